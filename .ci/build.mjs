@@ -1,0 +1,38 @@
+/** Builds with webpack: `node .ci/build.mjs [pane|workbench]`. Skipped where the sources are the ones that were built last. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+function* files(path) {
+  if (statSync(path).isFile()) yield path;
+  else for (const name of readdirSync(path).sort()) yield* files(join(path, name));
+}
+
+function fingerprint() {
+  const hash = createHash("sha256").update(process.env.BASE_URL ?? "");
+  for (const start of ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"]) {
+    for (const file of files(join(root, start))) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+/** @param {"pane" | "workbench"} what */
+export function build(what) {
+  const folder = join(root, "dist", what === "pane" ? "addin" : "workbench");
+  const stamp = join(root, ".cache", `built-${what}`);
+  const wanted = fingerprint();
+  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
+  const run = spawnSync(process.execPath, [join(root, "node_modules/webpack-cli/bin/cli.js"), "--mode", "production", "--env", `only=${what}`], { cwd: root, stdio: ["ignore", 2, 2] });
+  if (run.status !== 0) throw new Error(`webpack could not build ${what}`);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+  return folder;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const what of process.argv[2] ? [process.argv[2]] : ["pane", "workbench"]) console.log(build(what));
+}

@@ -1,0 +1,43 @@
+/** What a person can ask for. Declared once; the pane, the ribbon, the command line and the workbench call the same declaration. */
+import type { Campaign } from "../domain/campaign/campaign";
+import type { Language } from "../domain/rules/rule";
+import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
+
+export type ActionId = "check" | "meeting" | "clearFlags" | "clearAll";
+
+export interface ActionOptions {
+  /** ISO date-time, local, without zone: the clock is the door's. */
+  readonly now: string;
+  /** Of everything that is written into the workbook. */
+  readonly language: Language;
+  readonly campaign: Campaign;
+  /** Hidden sheets are registration too. Default false. */
+  readonly includeHidden?: boolean;
+}
+
+/** What is known of the workbook before anything is asked for. */
+export interface Surroundings {
+  readonly own: OwnParts;
+  readonly state: WorkbookState;
+}
+
+export interface Action<Result> {
+  readonly id: ActionId;
+  /** Key of the label in the messages room. */
+  readonly label: `run.${ActionId}`;
+  /** It changes the workbook in a way Excel's own undo may not reach over. */
+  readonly writes: boolean;
+  /** It takes away what the officer decided: the door asks first. */
+  readonly asksFirst: boolean;
+  available(surroundings: Surroundings): boolean;
+  /** Throws WorkbookError, or ActionError where the workbook is not what the action needs; nothing is written then. */
+  perform(session: Session, options: ActionOptions, control?: Control): Promise<Result>;
+}
+
+/** The workbook was read, but there is nothing in it that the action could work on. */
+export class ActionError extends Error {
+  constructor(readonly kind: "noRegistration", /** Sheets that were looked at. */ readonly sheets: readonly string[]) {
+    super(`${kind}: ${sheets.join(", ")}`);
+    this.name = "ActionError";
+  }
+}

@@ -1,0 +1,13 @@
+/** «Lập báo cáo họp»: a fresh check, and the sheet that the bloc's meeting decides on. */
+import type { Action } from "./action";
+import type { CheckResult } from "./run";
+import { runCheck } from "./run";
+
+export const report: Action<CheckResult> = {
+  id: "meeting",
+  label: "run.meeting",
+  writes: true,
+  asksFirst: false,
+  available: () => true,
+  perform: (session, options, control) => runCheck(session, options, true, control),
+};

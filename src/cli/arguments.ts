@@ -1,0 +1,66 @@
+/** What was typed after «npm run validate --». */
+import type { Language, UsageErrorId } from "../messages";
+
+export interface Arguments {
+  readonly input: string;
+  readonly out: string | null;
+  /** A file, or "-" for standard output. */
+  readonly json: string | null;
+  readonly campaign: string | null;
+  readonly language: Language;
+  /** Whether the meeting sheet is written. */
+  readonly summary: boolean;
+}
+
+/** Wrong usage; the sentence for it is the messages room's. */
+export class UsageError extends Error {
+  constructor(readonly kind: UsageErrorId, readonly facts: { readonly option?: string; readonly value?: string; readonly file?: string; readonly detail?: string } = {}) {
+    super(kind);
+    this.name = "UsageError";
+  }
+}
+
+const WITH_VALUE = ["--out", "--json", "--campaign", "--lang"] as const;
+type Option = (typeof WITH_VALUE)[number];
+
+const isOption = (text: string): text is Option => (WITH_VALUE as readonly string[]).includes(text);
+
+export function parseArguments(typed: readonly string[]): Arguments {
+  const values = new Map<Option, string>();
+  const inputs: string[] = [];
+  let summary: boolean | null = null;
+  for (let index = 0; index < typed.length; index++) {
+    const [word = "", inline] = splitOnce(typed[index]!);
+    if (word === "--no-summary" && inline === undefined) {
+      if (summary !== null) throw new UsageError("repeatedOption", { option: word });
+      summary = false;
+    } else if (isOption(word)) {
+      const value = inline ?? typed[++index];
+      // «-» alone is standard output; anything else that begins with a dash is the next option.
+      if (value === undefined || value === "" || (inline === undefined && value.startsWith("-") && value !== "-")) throw new UsageError("missingValue", { option: word });
+      if (values.has(word)) throw new UsageError("repeatedOption", { option: word });
+      values.set(word, value);
+    } else if (typed[index]!.startsWith("-")) throw new UsageError("unknownOption", { option: typed[index]! });
+    else inputs.push(typed[index]!);
+  }
+  const language = values.get("--lang") ?? "vi";
+  if (language !== "vi" && language !== "en") throw new UsageError("badLanguage", { value: language });
+  const [input, second] = inputs;
+  if (input === undefined || input === "") throw new UsageError("noInput");
+  if (second !== undefined) throw new UsageError("twoInputs", { value: second });
+  const out = values.get("--out") ?? null;
+  if (out !== null && !/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { file: out });
+  return { input, out, json: values.get("--json") ?? null, campaign: values.get("--campaign") ?? null, language, summary: summary ?? true };
+}
+
+/** «--out=KQ.xlsx» is «--out KQ.xlsx». */
+function splitOnce(word: string): [string, string?] {
+  const at = word.startsWith("--") ? word.indexOf("=") : -1;
+  return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** The language of a complaint about the arguments themselves. */
+export function languageTyped(typed: readonly string[]): Language {
+  const at = typed.indexOf("--lang");
+  return typed.includes("--lang=en") || (at >= 0 && typed[at + 1] === "en") ? "en" : "vi";
+}

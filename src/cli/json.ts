@@ -1,0 +1,66 @@
+/** The machine-readable result: the contract of product.md, «The command line». Names are NFC. */
+import type { CheckResult } from "../actions";
+import { cellAddress, columnLetters } from "../domain/plan/address";
+import type { RegistrationTable } from "../domain/registration/model";
+import type { Finding, Fix } from "../domain/rules/rule";
+import type { UnitTotals } from "../domain/totals/totals";
+import type { HostCounters } from "../host";
+
+const nfc = (text: string): string => text.normalize("NFC");
+
+export function toJson(result: CheckResult, counters: HostCounters): unknown {
+  const { campaign, totals } = result;
+  return {
+    workbook: nfc(result.fileName),
+    campaign: { year: campaign.year, bloc: campaign.bloc, law: campaign.law },
+    sheets: result.sheets.map((name) => sheetJson(name, result)),
+    tables: result.tables.map(tableJson),
+    findings: result.findings.map((finding, index) => findingJson(finding, result.words[index]!)),
+    counts: result.counts,
+    totals: { bloc: totalsJson(totals.bloc), units: Object.fromEntries(totals.units.map((unit) => [nfc(unit.unit ?? ""), totalsJson(unit)])) },
+    written: { sheets: result.written.sheetNames, protectedSheets: result.written.protectedSheets.map(nfc), documentsSkipped: result.written.documentsSkipped },
+    host: { ...counters },
+  };
+}
+
+/** What the sheet was taken for, or why it was left alone. */
+function sheetJson(name: string, { tables, skipped }: CheckResult): unknown {
+  const reason = skipped.find(({ sheet }) => sheet === name)?.reason;
+  const read = tables.filter(({ sheet }) => sheet === name).map(({ kind }) => kind);
+  return { sheet: nfc(name), ...(read.length > 0 ? { read } : { skipped: reason ?? "noTable" }) };
+}
+
+function tableJson(table: RegistrationTable): unknown {
+  const columns = new Map<string, string[]>();
+  for (const { field, column } of table.columns) {
+    if (field !== null) columns.set(field, [...(columns.get(field) ?? []), columnLetters(column)]);
+  }
+  return {
+    sheet: nfc(table.sheet), kind: table.kind, headerRows: table.headerRows, firstRow: table.firstRow, lastRow: table.lastRow, dataRows: table.dataRows,
+    ...(table.unit === null ? {} : { unit: nfc(table.unit) }),
+    // A field with several columns (x marks, years) names them all.
+    columns: Object.fromEntries([...columns].map(([field, letters]) => [field, letters.join(",")])),
+  };
+}
+
+function findingJson(finding: Finding, words: CheckResult["words"][number]): unknown {
+  const { place, fix } = finding;
+  return {
+    rule: finding.rule, severity: finding.severity, outcome: finding.outcome, sheet: nfc(place.sheet),
+    cell: place.row === null || place.column === null ? null : cellAddress(place.row, place.column),
+    row: place.row, unit: finding.unit === null ? null : nfc(finding.unit), subject: nfc(finding.subject.name),
+    message: words.message, basis: words.basis,
+    ...(fix === null ? {} : { fix: fixText(fix, place.row) }),
+  };
+}
+
+function fixText({ value, choices, moveTo }: Fix, row: number | null): string {
+  if (value !== undefined) return String(value);
+  if (choices !== undefined) return choices.join(" | ");
+  return moveTo === undefined ? "" : `→ ${columnLetters(moveTo)}${row ?? ""}`;
+}
+
+/** Everything that is counted; the field names are the domain's own. */
+function totalsJson({ unit: _unit, ...figures }: UnitTotals): unknown {
+  return figures;
+}

@@ -1,0 +1,99 @@
+/** File → stand-in → action → report and files. */
+import { basename } from "node:path";
+import type { CheckResult } from "../actions";
+import { ActionError, actions, openSession, WorkbookError } from "../actions";
+import { campaign2021, parseCampaign } from "../domain/campaign";
+import type { Campaign } from "../domain/campaign";
+import type { HostCounters, StandIn } from "../host";
+import { createStandIn, WorkbookFileError } from "../host";
+import { campaignProblemsText, campaignSyntax, cliText, fileErrorText, usageErrorText, workbookErrorText } from "../messages";
+import type { Language } from "../messages";
+import { languageTyped, parseArguments, UsageError } from "./arguments";
+import type { Arguments } from "./arguments";
+import { checkWritable, FileError, isSameFile, readWhole, writeAll } from "./files";
+import { toJson } from "./json";
+import { printed } from "./print";
+
+export interface Terminal {
+  out(text: string): void;
+  error(text: string): void;
+  /** ISO date-time, local, without zone. */
+  now(): string;
+}
+
+/** The exit code: 0 no error among the findings, 1 some, 2 it could not be done. */
+export async function run(typed: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  let options: Arguments | null = null;
+  try {
+    options = parseArguments(typed);
+    return await validate(options, terminal);
+  } catch (error) {
+    terminal.error(`${complaint(error, languageTyped(typed), basename(options?.input ?? ""))}\n`);
+    return 2;
+  }
+}
+
+async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> {
+  const { input, out, json, language } = options;
+  for (const target of [out, json === "-" ? null : json]) {
+    if (target === null) continue;
+    if (await isSameFile(input, target)) throw new UsageError("outIsIn", { file: target });
+    await checkWritable(target);
+  }
+  const campaign = options.campaign === null ? campaign2021 : await readCampaign(options.campaign, language);
+  const { result, counters, saved } = await inStandIn(input, await readWhole(input), out !== null, (fileName) => perform(fileName, options, campaign, terminal.now()));
+  const text = json === null ? null : `${JSON.stringify(toJson(result, counters), null, 2)}\n`;
+  await writeAll([
+    ...(out !== null && saved !== null ? [{ path: out, content: saved }] : []),
+    ...(json !== null && json !== "-" && text !== null ? [{ path: json, content: text }] : []),
+  ]);
+  terminal.out(json === "-" && text !== null ? text : printed(result, counters, options));
+  return result.counts.error > 0 ? 1 : 0;
+}
+
+async function perform(fileName: string, { language, summary }: Arguments, campaign: Campaign, now: string): Promise<CheckResult> {
+  const session = await openSession();
+  const result = await (summary ? actions.meeting : actions.check).perform(session, { now, language, campaign });
+  return { ...result, fileName };
+}
+
+/** The stand-in's Excel is the add-in's Excel for as long as the work takes. */
+async function inStandIn(
+  input: string, bytes: Uint8Array, save: boolean, work: (fileName: string) => Promise<CheckResult>,
+): Promise<{ result: CheckResult; counters: HostCounters; saved: Uint8Array | null }> {
+  const fileName = basename(input);
+  const standIn: StandIn = await createStandIn(bytes, fileName);
+  const world = globalThis as { Excel?: unknown };
+  const before = world.Excel;
+  world.Excel = standIn.excel;
+  try {
+    const result = await work(fileName);
+    return { result, counters: { ...standIn.counters }, saved: save ? await standIn.save() : null };
+  } finally {
+    world.Excel = before;
+    standIn.dispose();
+  }
+}
+
+async function readCampaign(path: string, language: Language): Promise<Campaign> {
+  const text = new TextDecoder().decode(await readWhole(path, "cannotRead"));
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new UsageError("campaignInvalid", { file: path, detail: campaignSyntax[language] });
+  }
+  const parsed = parseCampaign(json);
+  if (parsed.problems !== undefined) throw new UsageError("campaignInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
+  return parsed.campaign;
+}
+
+/** One line, never a stack trace. */
+function complaint(error: unknown, language: Language, fileName: string): string {
+  if (error instanceof UsageError) return usageErrorText(error.kind, language, { usage: cliText("usage", language), ...error.facts });
+  if (error instanceof FileError) return fileErrorText(error.kind, language, { file: error.file, detail: error.detail });
+  if (error instanceof WorkbookFileError) return fileErrorText(error.kind, language, { file: error.fileName, detail: error.detail });
+  if (error instanceof ActionError) return fileErrorText(error.kind, language, { file: fileName });
+  if (error instanceof WorkbookError) return workbookErrorText(error.kind, language, { detail: error.detail, sheet: error.sheet });
+  return usageErrorText("unexpected", language, { detail: (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, " ") });
+}

@@ -1,0 +1,155 @@
+/** Titles and awards in a cell's text: cut into pieces, each looked up in the catalogue. */
+import { bareKey, isUnaccented } from "../text/keys";
+import { isNoneText } from "../text/marks";
+import { nearest } from "../text/nearest";
+import { clean, cleanLines } from "../text/normalise";
+import { AWARDS, suits, type AwardId, type AwardSubject } from "./awards";
+import { canonical } from "./canonical";
+
+export interface AwardReading {
+  /** null: ambiguous. */
+  readonly award: AwardId | null;
+  /** Two or more where the wording has several meanings; otherwise empty. */
+  readonly readings: readonly AwardId[];
+  readonly spelling: "exact" | "variant";
+}
+
+export interface AwardPiece {
+  /** One line, spaces levelled, original letters. */
+  readonly text: string;
+  /** null: not in the catalogue, or ambiguous. */
+  readonly award: AwardId | null;
+  readonly readings: readonly AwardId[];
+  readonly spelling: "exact" | "variant";
+}
+
+const EXACT = new Map<string, AwardId>();
+const BY_KEY = new Map<string, AwardId>();
+const BY_BARE_KEY = new Map<string, AwardId>();
+for (const entry of AWARDS) {
+  for (const name of [entry.name.vi, ...entry.accepted]) EXACT.set(name, entry.id);
+  for (const name of [entry.name.vi, ...entry.accepted, entry.short, ...entry.variants]) {
+    BY_KEY.set(canonical(name), entry.id);
+    BY_BARE_KEY.set(bareKey(canonical(name)), entry.id);
+  }
+}
+// «TTCP» is both Thanh tra Chính phủ and Thủ tướng Chính phủ: never clear on a Bằng khen, clear on a unit's flag.
+for (const short of ["cờ thi đua ttcp", "cờ ttcp", "bằng khen ttcp"]) {
+  BY_KEY.delete(short);
+  BY_BARE_KEY.delete(bareKey(short));
+}
+
+const SEVERAL: ReadonlyMap<string, readonly AwardId[]> = new Map([
+  ["bằng khen ttcp", ["bkTongTtcp", "bkThuTuong"]],
+  ["bằng khen", ["bkTongTtcp", "bkThuTuong"]],
+  ["chiến sĩ thi đua", ["cstdcs", "cstdNganh", "cstdtq"]],
+  ["huân chương lao động", ["hcldNhat", "hcldNhi", "hcldBa"]],
+  ["cờ thi đua", ["coTtcp", "coChinhPhu"]],
+  ["cờ", ["coTtcp", "coChinhPhu"]],
+] satisfies readonly (readonly [string, readonly AwardId[]])[]);
+const MINISTRY_FLAG = new Set(["cờ thi đua ttcp", "cờ ttcp"]);
+const FLAG_READINGS: readonly AwardId[] = ["coTtcp", "coChinhPhu"];
+/** Whoever signs it, it is a Giấy khen; whatever it is for, it is a Kỷ niệm chương. */
+const BY_BEGINNING: readonly (readonly [string, AwardId])[] = [["giấy khen ", "giayKhen"], ["kỷ niệm chương ", "knc"]];
+const BARE_SEVERAL = new Map([...SEVERAL].map(([key, readings]) => [bareKey(key), readings]));
+
+/** What one wording (a whole header, one piece of a cell) means; null where the catalogue does not know it. */
+export function readAward(text: string, subject: AwardSubject): AwardReading | null {
+  const plain = clean(text);
+  const exact = EXACT.get(plain);
+  if (exact !== undefined) return { award: exact, readings: [], spelling: "exact" };
+  return readKey(canonical(plain), subject) ?? readWithoutBrackets(plain, subject);
+}
+
+function readKey(key: string, subject: AwardSubject): AwardReading | null {
+  if (subject === "person" && bareKey(key) === "lao dong xuat sac") return null;
+  const unaccented = isUnaccented(key);
+  const accented = unaccented ? ACCENTED.get(key) ?? key : key;
+  if (MINISTRY_FLAG.has(accented))
+    return subject === "person" ? { award: null, readings: FLAG_READINGS, spelling: "variant" } : { award: "coTtcp", readings: [], spelling: "variant" };
+  const readings = SEVERAL.get(key) ?? (unaccented ? BARE_SEVERAL.get(key) : undefined);
+  if (readings !== undefined) return { award: null, readings, spelling: "variant" };
+  const award = BY_KEY.get(key) ?? (unaccented ? BY_BARE_KEY.get(key) ?? BY_KEY.get(canonical(key.replace(/ /g, ""))) : undefined) ?? joined(key);
+  if (award !== undefined) return { award, readings: [], spelling: "variant" };
+  for (const [beginning, id] of BY_BEGINNING) if (key.startsWith(beginning)) return { award: id, readings: [], spelling: "variant" };
+  return null;
+}
+const ACCENTED = new Map([...MINISTRY_FLAG].map((key) => [bareKey(key), key]));
+
+/** «L.Đ.T.T», «CSTĐ - CS»: the letters of an abbreviation set apart. */
+function joined(key: string): AwardId | undefined {
+  if (key.length > 16 || !key.includes(" ")) return undefined;
+  const together = canonical(key.replace(/ /g, ""));
+  return BY_KEY.get(together) ?? BY_BARE_KEY.get(bareKey(together));
+}
+
+function readWithoutBrackets(plain: string, subject: AwardSubject): AwardReading | null {
+  const bare = plain.replace(/\s*\([^)]*\)\s*$/u, "").replace(/^["'“”«]+|["'“”».]+$/gu, "");
+  if (bare === plain || bare === "") return null;
+  const found = readKey(canonical(bare), subject);
+  return found === null ? null : { ...found, spelling: "variant" };
+}
+
+const BULLET = /^\s*(?:[-–—•*+]|\d{1,2}\s*[.)]|[a-zđ]\s*\))\s*/iu;
+const LABEL = /^(?:danh hiệu(?: thi đua)?|hình thức(?: khen thưởng)?|khen thưởng|thi đua|tập thể|cá nhân)\s*:\s*/iu;
+const HARD = /[;\n]/u;
+const SOFT = /(\s*[,+/]\s*|\s+và\s+|\s+&\s+|\s+-\s+)/iu;
+
+/**
+ * The titles and awards a cell names, in order; empty for a blank cell and for «không», «-», «0».
+ * A comma or «và» inside a known name does not cut it; a piece nobody knows keeps its text.
+ */
+export function findAwards(text: string, subject: AwardSubject): readonly AwardPiece[] {
+  if (isNoneText(text)) return [];
+  const pieces: AwardPiece[] = [];
+  for (const line of cleanLines(text))
+    for (const part of line.split(HARD)) {
+      const plain = clean(part).replace(BULLET, "").replace(LABEL, "").trim();
+      if (plain !== "" && !isNoneText(plain)) cut(plain, subject, pieces);
+    }
+  return pieces;
+}
+
+function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
+  const whole = readAward(plain, subject);
+  if (whole !== null) {
+    pieces.push({ text: plain, ...whole });
+    return;
+  }
+  // Words at even places, what stands between them at odd ones.
+  const parts = plain.split(SOFT);
+  let at = 0;
+  let unknown = "";
+  const flush = (): void => {
+    if (clean(unknown) !== "" && !isNoneText(unknown)) pieces.push({ text: clean(unknown), award: null, readings: [], spelling: "variant" });
+    unknown = "";
+  };
+  while (at < parts.length) {
+    let found: { readonly reading: AwardReading; readonly text: string; readonly next: number } | null = null;
+    for (let end = Math.min(parts.length, at + 9); end > at && found === null; end -= 2) {
+      const run = parts.slice(at, end).join("");
+      if (end - at === parts.length) continue;
+      const reading = clean(run) === "" ? null : readAward(run, subject);
+      if (reading !== null) found = { reading, text: clean(run), next: end + 1 };
+    }
+    if (found !== null) {
+      flush();
+      pieces.push({ text: found.text, ...found.reading });
+      at = found.next;
+      continue;
+    }
+    const joint = parts[at + 1] ?? "";
+    unknown += parts[at] ?? "";
+    // «và», «/» and a dash may stand inside one unknown name; a comma or a plus ends it.
+    if (/[,+]/u.test(joint) || joint === "") flush();
+    else unknown += joint;
+    at += 2;
+  }
+  flush();
+}
+
+/** The award whose name is clearly nearest to a mistyped text and that suits the subject; null where none is. */
+export function nearestAward(text: string, subject: AwardSubject): AwardId | null {
+  const candidates = AWARDS.filter((entry) => suits(entry.id, subject)).flatMap((entry) => [entry.name.vi, ...entry.accepted].map((name) => ({ key: canonical(name), value: entry.id })));
+  return nearest(canonical(text), candidates);
+}

@@ -1,0 +1,4 @@
+export * from "./text";
+export * from "./catalogue";
+export * from "./campaign";
+export * from "./registration";

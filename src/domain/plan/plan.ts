@@ -1,0 +1,136 @@
+/**
+ * What is to be written, as values: documents for the product's own sheets and flags beside the officer's tables.
+ * Texts are references (key and facts); the messages room puts words to them just before writing.
+ */
+import type { Area, ColumnNumber, RowNumber } from "../registration/cells";
+import type { Facts, Finding, Severity } from "../rules/rule";
+
+/** A text of the catalogue: the messages room knows every key in every language (messages/sheets.ts). */
+export interface TextRef { readonly key: string; readonly facts?: Facts }
+
+/** Which of a finding's words stand in a cell; several findings stand below one another. */
+export type FindingPart = "severity" | "rule" | "found" | "expected" | "remedy" | "basis" | "status" | FindingLine;
+/** Whole lines: `item` who it is about and the whole sentence, `brief` what was found, `unclear` where and why a rule could not be checked. */
+export type FindingLine = "item" | "brief" | "unclear";
+
+export type Content =
+  | null
+  /** The words of findings; the messages room has them from the rules. */
+  | { readonly findings: readonly Finding[]; readonly part: FindingPart }
+  /** Data: text from the workbook or a name; always written as text, never as a formula. */
+  | { readonly data: string }
+  | { readonly number: number }
+  | { readonly text: TextRef }
+  /** A formula of ours in en-US A1 form, starting with "=". */
+  | { readonly formula: string }
+  /** A link to a cell: a HYPERLINK formula, or plain text beyond Excel's limit of links. */
+  | { readonly link: { readonly sheet: string; readonly address: string } }
+  /** Local wall time, ISO without a zone; written as a serial number with a date format. */
+  | { readonly moment: string };
+
+export type StyleName =
+  | "agency" | "agencyBold" | "national" | "motto" | "placeDate" | "title" | "subtitle" | "basis" | "heading" | "body" | "bodyItalic"
+  | "tableHead" | "tableText" | "tableTextCentered" | "tableNumber" | "tableShare" | "tableMark" | "tableTotalText" | "tableTotalNumber" | "tableTotalShare"
+  | "severityError" | "severityWarning" | "severityNotice" | "link" | "note" | "signatureTitle" | "signatureHint" | "caption" | "moment" | "inputCell";
+
+export interface DocumentCell {
+  readonly column: ColumnNumber;
+  readonly content: Content;
+  readonly style: StyleName;
+  /** Merged over this many columns and rows (default 1). */
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+export interface DocumentRow {
+  readonly cells: readonly DocumentCell[];
+  /** Points; "fit": computed from the texts (Excel does not fit merged rows). Default "fit". */
+  readonly height?: number | "fit";
+  /** A page starts here. */
+  readonly pageBreakBefore?: boolean;
+}
+
+export type SheetRole = "results" | "totals" | "meeting" | "slip";
+
+export interface SheetDocument {
+  readonly role: SheetRole;
+  /** For slips: the unit. Otherwise "". */
+  readonly subject: string;
+  /** Wished-for sheet name (at most 31 characters); another is taken where the officer has a sheet of that name. */
+  readonly name: TextRef;
+  /** Widths in characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** rows[0] is row 1. */
+  readonly rows: readonly DocumentRow[];
+  readonly freezeRows?: number;
+  /** An Excel table over this area (header row included). */
+  readonly table?: { readonly name: string; readonly area: Area; readonly style: string };
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    /** Rows repeated on every page, ends included. */
+    readonly titleRows?: readonly [RowNumber, RowNumber];
+    /** Millimetres. */
+    readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+    readonly fitToWidth: boolean;
+    readonly area: Area;
+    /** Page number in the top centre, not on page 1. */
+    readonly pageNumbers: boolean;
+  };
+  readonly showGridlines: boolean;
+}
+
+/** The flag columns beside one table: «Trạng thái» and «Nội dung cần xem». */
+export interface FlagPlan {
+  readonly tableId: string;
+  readonly sheet: string;
+  /** Row of the flags' header (the table's last header row), then rows firstRow..lastRow. */
+  readonly headerRow: RowNumber;
+  readonly firstRow: RowNumber;
+  readonly lastRow: RowNumber;
+  readonly statusColumn: ColumnNumber;
+  /** statusColumn + 1 */
+  readonly contentColumn: ColumnNumber;
+  /** status[row - firstRow]; null for rows that are no data. */
+  readonly status: readonly (TextRef | null)[];
+  /** content[row - firstRow]: starts with the row's key so that a flag beside another row lights nothing; null where nothing is found. */
+  readonly content: readonly (FlagContent | null)[];
+  /** Conditional formats: cells of `column` in firstRow..lastRow are lit where `formula` is true. At most one per column and severity. */
+  readonly highlights: readonly FlagHighlight[];
+  /** Around the officer's own cells of the sheet, for a print area where the sheet has none. */
+  readonly officerArea: Area;
+}
+
+export interface FlagHighlight {
+  readonly column: ColumnNumber;
+  /** Relative to firstRow, en-US A1. The words in it are still to come: `MARK_TOKEN` stands for `mark`, `NAMELESS_TOKEN` for the nameless row's key. */
+  readonly formula: string;
+  /** What the flag's text holds in front of an item that lights this column: «[Xếp loại]». */
+  readonly mark: TextRef;
+  readonly severity: "error" | "warning";
+}
+
+/** Private-use letters that stand for words in keys and formulas until a language is chosen; a key holding one of its own is not used. */
+export const NAMELESS_TOKEN = "\uE000";
+export const MARK_TOKEN = "\uE001";
+
+export interface FlagContent {
+  /** What the row is known by («Mai Thành Nam»), as the highlight's formula computes it from the row's own cells. */
+  readonly rowKey: string;
+  /** false: the key does not tell this row from another, or Excel may compute another one; the text then carries no marks and lights nothing. */
+  readonly lights: boolean;
+  readonly items: readonly FlagItem[];
+}
+
+export interface FlagItem {
+  readonly severity: Severity;
+  /** Marks of the faulty columns; empty for a finding without a column of its own. */
+  readonly marks: readonly TextRef[];
+  readonly finding: Finding;
+}
+
+export interface WorkbookPlan {
+  readonly flags: readonly FlagPlan[];
+  readonly documents: readonly SheetDocument[];
+  /** Local wall time of the run, ISO without a zone («2021-03-30T08:15:00»); goes into the flags' header and the documents. */
+  readonly moment: string;
+}

@@ -1,0 +1,20 @@
+/** Sizes in which the written sheets are set (Decree 30/2020, Annex I: text 13 to 14; it sets none for tables): needed to know how high a row has to be, and by whoever formats the cells. */
+import type { StyleName } from "./plan";
+
+export interface Type {
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+const plain = (size: number): Type => ({ size, bold: false });
+const bold = (size: number): Type => ({ size, bold: true });
+
+export const TYPE: Readonly<Record<StyleName, Type>> = {
+  agency: plain(13), agencyBold: bold(13), national: bold(13), motto: bold(13), placeDate: plain(13),
+  title: bold(14), subtitle: bold(13), basis: plain(13), heading: bold(13), body: plain(13), bodyItalic: plain(13),
+  tableHead: bold(11), tableText: plain(11), tableTextCentered: plain(11), tableNumber: plain(11), tableShare: plain(11), tableMark: bold(11),
+  tableTotalText: bold(11), tableTotalNumber: bold(11), tableTotalShare: bold(11),
+  severityError: bold(11), severityWarning: bold(11), severityNotice: plain(11), link: plain(11),
+  note: plain(11), signatureTitle: bold(13), signatureHint: plain(13), caption: bold(12), moment: plain(12), inputCell: plain(11),
+};

@@ -1,0 +1,53 @@
+/** A plan with its words: the same shapes with every text reference replaced by a string. Made by messages/word.ts, written by the workbook room. */
+import type { Area, ColumnNumber, RowNumber } from "../registration/cells";
+import type { SheetDocument, SheetRole, StyleName } from "./plan";
+
+/** `text`: written so that Excel can never take it for a formula or convert it. */
+export type WordedContent =
+  | null
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly formula: string }
+  /** Excel serial date-time. */
+  | { readonly serial: number };
+
+export interface WordedCell { readonly column: ColumnNumber; readonly content: WordedContent; readonly style: StyleName; readonly columns: number; readonly rows: number }
+export interface WordedRow { readonly cells: readonly WordedCell[]; /** Points. */ readonly height: number; readonly pageBreakBefore: boolean }
+
+export interface WordedDocument {
+  readonly role: SheetRole;
+  readonly subject: string;
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly WordedRow[];
+  readonly freezeRows: number;
+  readonly table: SheetDocument["table"] | null;
+  readonly print: SheetDocument["print"];
+  readonly showGridlines: boolean;
+}
+
+export interface WordedFlags {
+  readonly tableId: string;
+  readonly sheet: string;
+  readonly headerRow: RowNumber;
+  readonly firstRow: RowNumber;
+  readonly lastRow: RowNumber;
+  readonly statusColumn: ColumnNumber;
+  readonly contentColumn: ColumnNumber;
+  /** Header texts; the status header while writing is `busyHeader`, after it `statusHeader` (which carries the time of the run). */
+  readonly statusHeader: string;
+  readonly contentHeader: string;
+  readonly busyHeader: string;
+  /** "" for rows that are no data. */
+  readonly status: readonly string[];
+  readonly content: readonly string[];
+  readonly highlights: readonly { readonly column: ColumnNumber; readonly formula: string; readonly severity: "error" | "warning" }[];
+  /** Range around the officer's own cells of the sheet, for a print area where the sheet has none. */
+  readonly officerArea: Area;
+}
+
+export interface WordedPlan {
+  readonly flags: readonly WordedFlags[];
+  readonly documents: readonly WordedDocument[];
+  readonly moment: string;
+}

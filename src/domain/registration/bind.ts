@@ -1,0 +1,153 @@
+/** From headers and values to the table's kind and what each column means. */
+import type { AwardSubject } from "../catalogue/awards";
+import type { Campaign } from "../campaign/campaign";
+import type { TableBlock } from "./blocks";
+import type { SheetGrid } from "./grid";
+import { kindOf, type KindInput } from "./kind";
+import { awardOfHeader, isGoodOrBetter, meaningsOf, type ColumnMeaning } from "./meanings";
+import type { ColumnBinding, ColumnMark, Field, TableKind } from "./model";
+import { profileOf, type ColumnProfile } from "./profile";
+import type { Words } from "./words";
+
+/** A binding with what the model does not need to know. */
+export interface ReadColumn extends ColumnBinding {
+  /** A second thing in the same cells: «Chức vụ, đơn vị», «Họ và tên, chức vụ». */
+  readonly also: "unit" | "position" | null;
+  /** Header of an awards mark column without its parents. */
+  readonly markText: string;
+}
+
+export interface BoundTable {
+  readonly kind: TableKind;
+  readonly columns: readonly ReadColumn[];
+  readonly confidence: number;
+  /** Rows may be people or collectives. */
+  readonly mixed: boolean;
+}
+
+/** Fields that several columns may share; of any other the first column is read. */
+const SHARED = new Set<Field>(["history", "title", "award", "titleOrAward", "initiative", "birthDate", "note", "movement"]);
+const PLAIN = new Set<string>(["stt", "address", "subjectKind", "birthDate", "position", "rating", "title", "award", "titleOrAward", "initiative", "history", "discipline", "joined", "registeredOn", "note", "movement", "plan"]);
+const STATED = new Set<string>(["statedExcellent", "statedExcellentShare", "statedGood", "statedGoodShare", "statedGoodOrBetter", "statedGoodOrBetterShare", "statedDepartments", "statedLdtt", "statedCstdcs"]);
+
+interface Decision { readonly field: Field | null; readonly mark: ColumnMark | null; readonly confidence: number; readonly reason: ColumnBinding["reason"]; readonly also?: ReadColumn["also"]; readonly markText?: string }
+
+const NOTHING: Decision = { field: null, mark: null, confidence: 0, reason: "none" };
+
+/** Null where the columns are no registration. */
+export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, campaign: Campaign): BoundTable | null {
+  const meanings = meaningsOf(block.columns, words, campaign.year);
+  const profiles = new Map(meanings.map((each) => [each, profileOf(grid, words, each.header.column, block.bodyFirst, block.bodyLast)]));
+  const input: KindInput = { meanings, profile: (each) => profiles.get(each)!, titles: block.titles };
+  const shape = kindOf(input);
+  if (shape === null) return null;
+  const subject: AwardSubject = shape.kind === "people" ? "person" : "unit";
+  const shortRatings = meanings.filter((each) => each.rating !== null && each.ratingIsShort && each.parent === null).length;
+  const taken = new Set<Field>();
+  const columns: ReadColumn[] = [];
+  for (const each of meanings) {
+    const profile = profiles.get(each)!;
+    let decision = each === shape.identity
+      ? { field: shape.identityField, mark: null, confidence: each.confidence, reason: "header", also: each.meaning === "nameAndPosition" ? "position" : null } satisfies Decision
+      : decide(each, profile, shape.kind, subject, shortRatings >= 2, taken, shape.hasUnit);
+    if (decision.field !== null && taken.has(decision.field) && !SHARED.has(decision.field)) decision = NOTHING;
+    if (decision.field !== null) taken.add(decision.field);
+    columns.push({
+      column: each.header.column, header: each.header.texts.join(" / "), headerRow: each.header.row,
+      field: decision.field, mark: decision.mark, year: decision.field === "history" ? each.year : null,
+      confidence: decision.confidence, reason: decision.reason, also: decision.also ?? null, markText: decision.markText ?? each.header.texts.at(-1)!,
+    });
+  }
+  if (!isRegistration(shape.kind, columns)) return null;
+  const bound = columns.filter((column) => column.field !== null || column.mark !== null);
+  return { kind: shape.kind, columns, mixed: shape.mixed, confidence: bound.reduce((sum, column) => sum + column.confidence, 0) / bound.length };
+}
+
+function isRegistration(kind: TableKind, columns: readonly ReadColumn[]): boolean {
+  const has = (...fields: Field[]): boolean => columns.some((column) => column.field !== null && fields.includes(column.field));
+  const registers = has("rating", "title", "award", "titleOrAward") || columns.some((column) => column.mark !== null);
+  if (kind === "people" || kind === "collectives") return has("name") && registers;
+  if (kind === "honours") return has("unit") && (registers || has("plan"));
+  if (kind === "movements") return columns.some((column) => column.mark?.kind === "movement") || has("movement");
+  return has("unit") && columns.some((column) => column.field !== null && (STATED.has(column.field) || column.field === "statedPeople" || column.field === "plan"));
+}
+
+function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, subject: AwardSubject, shortRatings: boolean, taken: ReadonlySet<Field>, hasUnit: boolean): Decision {
+  const header = (field: Field | null, confidence = each.confidence, also: ReadColumn["also"] = null): Decision => ({ field, mark: null, confidence, reason: each.byParent ? "header-with-parent" : "header", also });
+  if (kind === "targets") {
+    const stated = statedField(each, profile);
+    if (stated !== null) return header(stated, Math.max(each.confidence, 0.8));
+  }
+  const mark = each.meaning === "history" || each.meaning === "plan" ? null : markOf(each, profile, kind, subject, shortRatings);
+  if (mark !== null) return mark;
+  const { meaning } = each;
+  if (meaning === null) return byValues(profile, kind, taken);
+  if (PLAIN.has(meaning)) {
+    // A text column that says «Hình thức khen thưởng» but holds ratings, and the like, is read for what it holds.
+    if ((meaning === "subjectKind" || meaning === "title") && profile.count >= 3 && profile.ratings >= 0.7 && !taken.has("rating")) return { field: "rating", mark: null, confidence: 0.6, reason: "values" };
+    if (each.byParent && profile.count > 0 && profile.marks > 0.6 && (meaning === "title" || meaning === "award" || meaning === "titleOrAward" || meaning === "rating")) return NOTHING;
+    return header(meaning as Field);
+  }
+  if (meaning === "positionAndUnit") return header("position", each.confidence, "unit");
+  if (meaning === "headcount") return kind === "collectives" ? header("headcount") : NOTHING;
+  if (meaning === "unit" || meaning === "department" || meaning === "collectiveName") return header(placeField(each, profile, kind, taken, hasUnit));
+  return NOTHING;
+}
+
+/** Where a person or collective belongs: the unit or the phòng, by words and then by values. */
+function placeField(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, taken: ReadonlySet<Field>, hasUnit: boolean): Field | null {
+  const saysUnit = each.meaning === "unit" || (each.meaning === "collectiveName" && /đơn vị|don vi/.test(each.leaf.key) && !hasUnit);
+  let field: Field = saysUnit ? "unit" : "department";
+  if (field === "unit" && profile.departments > 0.5 && profile.units < 0.2) field = "department";
+  else if (field === "department" && profile.units > 0.5 && !hasUnit) field = "unit";
+  if (taken.has(field)) field = field === "unit" ? "department" : "unit";
+  if (kind !== "people" && field === "department") return null;
+  return field;
+}
+
+function statedField(each: ColumnMeaning, profile: ColumnProfile): Field | null {
+  if (each.meaning !== null && STATED.has(each.meaning)) return each.meaning as Field;
+  if (each.meaning === "headcount") return "statedPeople";
+  if (each.meaning !== null && each.meaning !== "rating" && each.meaning !== "title") return null;
+  // A matrix of counts: «HTXSNV», «LĐTT» over numbers.
+  if (profile.numbers < 0.3 && !(profile.count > 0 && profile.numbers + profile.marks > 0.9 && profile.texts === 0)) return null;
+  if (isGoodOrBetter(each.leaf.key)) return "statedGoodOrBetter";
+  if (each.rating === "excellent") return "statedExcellent";
+  if (each.rating === "good") return "statedGood";
+  const award = each.leaf.personAward?.award;
+  return award === "ldtt" ? "statedLdtt" : award === "cstdcs" ? "statedCstdcs" : null;
+}
+
+function markOf(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, subject: AwardSubject, shortRatings: boolean): Decision | null {
+  const marked = (mark: ColumnMark, confidence: number, markText?: string): Decision => ({ field: null, mark, confidence, reason: each.parent === null ? "header" : "header-with-parent", markText });
+  // Numbers in every row are counts, not marks.
+  const counts = profile.count >= 3 && profile.numbers > 0.6;
+  if (kind === "movements" || (kind !== "people" && kind !== "collectives")) {
+    if (each.movement !== null) return counts ? NOTHING : marked({ kind: "movement", movement: each.movement }, 1);
+    if (kind === "movements" && (each.parent === "movement" || each.leaf.meaning === "movement") && profile.marks >= 0.5) return marked({ kind: "movement", movement: null }, 0.6);
+  }
+  if (each.meaning !== null && each.meaning !== "rating" && each.meaning !== "title" && each.meaning !== "award" && each.meaning !== "titleOrAward" && each.meaning !== "other") return null;
+  const underTitles = each.parent === "title" || each.parent === "titleOrAward" || each.parent === "award";
+  if (each.rating !== null && !underTitles && (!each.ratingIsShort || each.parent === "rating" || shortRatings)) {
+    if (profile.ratings > 0.4) return { field: "rating", mark: null, confidence: 0.8, reason: "values" };
+    return counts ? NOTHING : marked({ kind: "rating", level: each.rating }, each.ratingIsShort ? 0.9 : 1);
+  }
+  const award = awardOfHeader(each, subject);
+  if (award === null) return null;
+  if (profile.count >= 2 && profile.awards + profile.ratings > 0.6) return { field: award.reading.award !== null && ["bkTongTtcp", "bkThuTuong", "giayKhen"].includes(award.reading.award) ? "award" : "titleOrAward", mark: null, confidence: 0.6, reason: "values" };
+  if (counts) return NOTHING;
+  return award.reading.award !== null
+    ? marked({ kind: "award", award: award.reading.award }, 1, award.text)
+    : marked({ kind: "ambiguousAward", readings: award.reading.readings, text: award.text }, 0.8, award.text);
+}
+
+/** A header nobody knows over values everybody knows. */
+function byValues(profile: ColumnProfile, kind: TableKind, taken: ReadonlySet<Field>): Decision {
+  if (profile.count < 3) return NOTHING;
+  const found = (field: Field, share: number): Decision => ({ field, mark: null, confidence: 0.5 * share, reason: "values" });
+  if (profile.ratings >= 0.7 && !taken.has("rating")) return found("rating", profile.ratings);
+  if (profile.awards >= 0.7 && !taken.has("title") && !taken.has("titleOrAward")) return found("titleOrAward", profile.awards);
+  if (profile.units >= 0.8 && !taken.has("unit")) return found("unit", profile.units);
+  if (kind === "people" && profile.departments >= 0.8 && !taken.has("department")) return found("department", profile.departments);
+  return NOTHING;
+}

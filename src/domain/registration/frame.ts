@@ -1,0 +1,59 @@
+/** A table whose columns are known, with the lookups that reading its rows needs. */
+import type { ColumnNumber, RowNumber } from "./cells";
+import type { ReadColumn } from "./bind";
+import type { SheetGrid } from "./grid";
+import type { Field, TableKind } from "./model";
+
+export class Frame {
+  readonly byField: ReadonlyMap<Field, readonly ReadColumn[]>;
+  readonly marks: readonly ReadColumn[];
+  private readonly at: ReadonlyMap<ColumnNumber, ReadColumn>;
+  /** Columns with a meaning, left to right. */
+  readonly mapped: readonly ReadColumn[];
+  readonly firstColumn: ColumnNumber;
+  readonly lastColumn: ColumnNumber;
+  readonly stt: ColumnNumber | null;
+  /** Column of the name, or of the unit in tables of units. */
+  readonly identity: ColumnNumber;
+
+  constructor(
+    readonly grid: SheetGrid,
+    readonly kind: TableKind,
+    readonly columns: readonly ReadColumn[],
+    readonly headerRows: readonly RowNumber[],
+    readonly bodyFirst: RowNumber,
+    readonly bodyLast: RowNumber,
+    readonly repeats: ReadonlySet<RowNumber>,
+    readonly mixed: boolean,
+    /** An Excel table ends where Excel says, whatever stands in its rows. */
+    readonly fixed: boolean,
+  ) {
+    const byField = new Map<Field, ReadColumn[]>();
+    for (const column of columns) if (column.field !== null) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+    this.byField = byField;
+    this.at = new Map(columns.map((column) => [column.column, column]));
+    this.marks = columns.filter((column) => column.mark !== null);
+    this.mapped = columns.filter((column) => column.field !== null || column.mark !== null);
+    this.firstColumn = columns[0]!.column;
+    this.lastColumn = columns.at(-1)!.column;
+    this.stt = byField.get("stt")?.[0]?.column ?? null;
+    this.identity = (byField.get("name") ?? byField.get("unit"))?.[0]?.column ?? this.firstColumn;
+  }
+
+  binding(column: ColumnNumber): ReadColumn | undefined {
+    return this.at.get(column);
+  }
+
+  columnOf(field: Field): ReadColumn | null {
+    return this.byField.get(field)?.[0] ?? null;
+  }
+
+  columnsOf(field: Field): readonly ReadColumn[] {
+    return this.byField.get(field) ?? [];
+  }
+
+  /** Rows are units: honours, movements, targets. */
+  get ofUnits(): boolean {
+    return this.kind !== "people" && this.kind !== "collectives";
+  }
+}

@@ -1,0 +1,111 @@
+/** A sheet as the reader sees it: cells by row and column as people count them, the product's own columns left blank. */
+import { isBlankText } from "../text/normalise";
+import type { Area, CellScalar, ColumnNumber, RowNumber, SheetCells } from "./cells";
+import type { Cell } from "./model";
+
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+
+/** The error's name where a value is one, typed or computed. */
+export function errorOf(value: CellScalar): string | null {
+  if (typeof value !== "string" || value === "" || !value.includes("#")) return null;
+  const text = value.trim().toUpperCase();
+  return ERROR.test(text) ? text : null;
+}
+
+export function isBlank(value: CellScalar): boolean {
+  return typeof value === "string" && isBlankText(value);
+}
+
+/** Numbers in plain decimal form. */
+export function textOf(value: CellScalar): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(Number(value.toPrecision(15)));
+}
+
+export class SheetGrid {
+  readonly name: string;
+  /** The officer's own cells. */
+  readonly area: Area;
+  private readonly ownColumns: ReadonlyMap<ColumnNumber, readonly Area[]>;
+
+  constructor(readonly sheet: SheetCells, used: Area) {
+    this.name = sheet.name;
+    const own = new Map<ColumnNumber, Area[]>();
+    for (const area of sheet.ownAreas) for (let column = area.firstColumn; column <= area.lastColumn; column++) own.set(column, [...(own.get(column) ?? []), area]);
+    this.ownColumns = own;
+    this.area = this.officerArea(used);
+  }
+
+  /** The used range without the product's own columns at its right edge. */
+  private officerArea(used: Area): Area {
+    let lastColumn = used.lastColumn;
+    const holds = (column: ColumnNumber): boolean => {
+      for (let row = used.firstRow; row <= used.lastRow; row++) if (!this.isOwn(row, column) && !isBlank(this.raw(row, column, used))) return true;
+      return false;
+    };
+    while (lastColumn > used.firstColumn && this.ownColumns.has(lastColumn) && !holds(lastColumn)) lastColumn--;
+    return lastColumn === used.lastColumn ? used : { ...used, lastColumn };
+  }
+
+  private raw(row: RowNumber, column: ColumnNumber, area: Area): CellScalar {
+    return this.sheet.values[row - area.firstRow]?.[column - area.firstColumn] ?? "";
+  }
+
+  private isOwn(row: RowNumber, column: ColumnNumber): boolean {
+    const areas = this.ownColumns.get(column);
+    return areas !== undefined && areas.some((area) => row >= area.firstRow && row <= area.lastRow);
+  }
+
+  value(row: RowNumber, column: ColumnNumber): CellScalar {
+    const { firstRow, firstColumn } = this.sheet.area ?? this.area;
+    const value = this.sheet.values[row - firstRow]?.[column - firstColumn] ?? "";
+    return value !== "" && this.ownColumns.size > 0 && this.isOwn(row, column) ? "" : value;
+  }
+
+  blank(row: RowNumber, column: ColumnNumber): boolean {
+    return isBlank(this.value(row, column));
+  }
+
+  text(row: RowNumber, column: ColumnNumber): string {
+    return textOf(this.value(row, column));
+  }
+
+  hasFormula(row: RowNumber, column: ColumnNumber): boolean {
+    const { firstRow, firstColumn } = this.sheet.area ?? this.area;
+    const formula = this.sheet.formulas[row - firstRow]?.[column - firstColumn];
+    return formula !== undefined && formula !== "" && formula.startsWith("=");
+  }
+
+  numberFormat(row: RowNumber, column: ColumnNumber): string {
+    const { firstRow, firstColumn } = this.sheet.area ?? this.area;
+    return this.sheet.numberFormats[row - firstRow]?.[column - firstColumn] ?? "General";
+  }
+
+  font(row: RowNumber, column: ColumnNumber): string | null {
+    return this.sheet.fonts.size === 0 ? null : this.sheet.fonts.get(`${row}:${column}`) ?? null;
+  }
+
+  cell(row: RowNumber, column: ColumnNumber): Cell {
+    const value = this.value(row, column);
+    return { column, text: textOf(value), value, error: errorOf(value), formula: this.hasFormula(row, column) };
+  }
+
+  /** Columns of a row that hold something, left to right. */
+  filled(row: RowNumber, firstColumn: ColumnNumber = this.area.firstColumn, lastColumn: ColumnNumber = this.area.lastColumn): ColumnNumber[] {
+    const columns: ColumnNumber[] = [];
+    for (let column = firstColumn; column <= lastColumn; column++) if (!this.blank(row, column)) columns.push(column);
+    return columns;
+  }
+}
+
+/** «A», «AA» for column 1, 27. */
+export function columnLetters(column: ColumnNumber): string {
+  let rest = column as number;
+  let letters = "";
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return letters;
+}

@@ -1,0 +1,187 @@
+/** Finding the header rows of a sheet's tables and joining the texts of merged headers, without asking Excel what is merged. */
+import { clean } from "../text/normalise";
+import type { ColumnNumber, ExcelTableArea, RowNumber } from "./cells";
+import type { SheetGrid } from "./grid";
+import { isIdentity } from "./sense";
+import type { Words } from "./words";
+
+/** One column's header: its own text last, merged parents before it. */
+export interface HeaderColumn {
+  readonly column: ColumnNumber;
+  readonly texts: readonly string[];
+  /** Row of the column's own (lowest) text. */
+  readonly row: RowNumber;
+}
+
+export interface HeaderBlock {
+  readonly rows: readonly RowNumber[];
+  readonly columns: readonly HeaderColumn[];
+  readonly excelTable: ExcelTableArea | null;
+}
+
+const MOST_HEADER_ROWS = 4;
+
+/** Texts that begin a header row more surely than any other. */
+function looksLikeHeaderCell(words: Words, text: string): { readonly identity: boolean; readonly known: boolean } {
+  const sense = words.sense(text);
+  const known = sense.meaning !== null || sense.movement !== null || (sense.rating !== null && !sense.ratingIsShort) || sense.unitAward !== null || sense.personAward !== null;
+  // A name of a phòng is not the header «Phòng»: what follows the word must be few words.
+  const identity = isIdentity(sense.meaning) && (sense.meaning !== "department" || isDepartmentHeader(sense.key)) && (sense.meaning !== "unit" || isUnitHeader(sense.key));
+  return { identity, known };
+}
+
+const DEPARTMENT_HEADER = /^(?:tên )?(?:các )?(?:phòng|khoa|ban|bộ phận|tổ)(?: (?:và |hoặc )?(?:phòng|khoa|ban|bộ phận|tổ|viện|đơn vị|trực thuộc|chuyên môn|khối|công tác|tương đương))*$|^(?:đơn vị |tập thể )?(?:trực thuộc|cấp phòng)/u;
+const UNIT_HEADER = /^(?:tên |các |stt )*(?:đơn vị|cơ quan|nơi)(?: (?:cơ quan|đơn vị|và|công tác|làm việc|đăng ký|tham gia|trực thuộc|khối|phòng|ban|khoa|bộ phận|tập thể|thành viên|trong khối|sự nghiệp))*$/u;
+
+function isDepartmentHeader(key: string): boolean {
+  return DEPARTMENT_HEADER.test(key) || DEPARTMENT_HEADER.test(key.normalize("NFC"));
+}
+function isUnitHeader(key: string): boolean {
+  return UNIT_HEADER.test(key) || /^(?:ten )?(?:co quan|don vi)/.test(key);
+}
+
+/** Words of identity headers, in any form of writing: rows without one need no closer look (names of people have none). */
+const IDENTITY_HINT = /tên|ten|đơn vị|don vi|cơ quan|co quan|phòng|phong|khoa|ban|tổ|tập thể|tap the|cá nhân|ca nhan|nơi|bộ phận|bo phan|ông|®|¬|©|ª|[\u00c0-\u00ff]{2}/;
+
+function hintsIdentity(value: string): boolean {
+  return value.length <= 160 && IDENTITY_HINT.test(value.normalize("NFC").toLowerCase());
+}
+
+/** The row holds the main header texts of a table: who, and at least one thing about them. */
+export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, filled: readonly ColumnNumber[]): boolean {
+  if (filled.length < 2) return false;
+  // Identity words first: the names and texts of data rows are not looked at any closer.
+  if (!filled.some((column) => {
+    const value = grid.value(row, column);
+    return typeof value === "string" && hintsIdentity(value) && looksLikeHeaderCell(words, value).identity;
+  })) return false;
+  let identities = 0;
+  let known = 0;
+  let order = false;
+  for (const column of filled) {
+    const value = grid.value(row, column);
+    if (typeof value === "boolean") return false;
+    // Numbers do not stand in header rows, years apart.
+    if (typeof value === "number") {
+      if (value < 1990 || value > 2099 || !Number.isInteger(value)) return false;
+      continue;
+    }
+    const sense = words.sense(value);
+    if (sense.meaning === "stt") order = true;
+    const cell = looksLikeHeaderCell(words, value);
+    if (cell.identity) identities++;
+    if (cell.known) known++;
+  }
+  if (identities === 0 || known < 2) return false;
+  return order ? known >= 2 : known / filled.length >= 0.6 && known >= 2;
+}
+
+/** Columns whose header cells end in `row`; a lower row must leave them alone to be a further header row. */
+function isSubHeaderRow(grid: SheetGrid, words: Words, above: readonly RowNumber[], row: RowNumber, first: ColumnNumber, last: ColumnNumber): boolean {
+  const filled = grid.filled(row, first, last);
+  if (filled.length === 0) return false;
+  let known = 0;
+  let underBlank = false;
+  for (const column of filled) {
+    const value = grid.value(row, column);
+    if (typeof value !== "string") {
+      if (typeof value !== "number" || value < 1990 || value > 2099) return false;
+      known++;
+      continue;
+    }
+    const own = above.map((each) => grid.text(each, column)).filter((text) => clean(text) !== "").at(-1) ?? "";
+    const parent = own === "" ? null : words.sense(own).meaning;
+    if (own === "") underBlank = true;
+    // The first columns are merged downwards: a text under «STT» or «Họ và tên» is a row of the table.
+    if (parent === "stt" || parent === "name" || parent === "collectiveName" || parent === "note" || parent === "position") return false;
+    const sense = words.sense(value);
+    if (words.unit(value) !== null) return false;
+    if (sense.meaning !== null || sense.rating !== null || sense.personAward !== null || sense.unitAward !== null || sense.movement !== null || sense.year !== null || SUB_WORDS.test(sense.key)) known++;
+    else if (own === "" || clean(value).length > 60) continue;
+  }
+  return known / filled.length >= 0.5 && (underBlank || filled.some((column) => spans(grid, words, above, column)));
+}
+
+const SUB_WORDS = /^(?:cơ sở|ngành.*|toàn quốc|bộ.*|cấp .*|hạng .*|nhất|nhì|ba|tiên tiến|xuất sắc|nam|nữ|tổng.*|ttcp|chính phủ|thủ tướng.*|số|có|không|tên|chức vụ)$/u;
+
+/** A lone child under a parent that speaks of titles, awards, ratings («Hình thức khen thưởng» over one column). */
+function spans(grid: SheetGrid, words: Words, above: readonly RowNumber[], column: ColumnNumber): boolean {
+  return above.some((row) => {
+    const { meaning, unitAward } = words.sense(grid.text(row, column));
+    // «Cờ thi đua» over «TTCP»: a title that its child makes clear.
+    return unitAward !== null || meaning === "title" || meaning === "award" || meaning === "titleOrAward" || meaning === "rating" || meaning === "movement" || meaning === "history";
+  });
+}
+
+/** A line of parent headers right above the main header row: nothing under the identity columns, every text a known word. */
+function isParentRow(grid: SheetGrid, words: Words, main: RowNumber, row: RowNumber, first: ColumnNumber, last: ColumnNumber): boolean {
+  const filled = grid.filled(row, first, last);
+  if (filled.length === 0 || filled.length !== grid.filled(row).length) return false;
+  return filled.every((column) => {
+    const value = grid.value(row, column);
+    if (typeof value !== "string" || column === first || clean(value).length > 60) return false;
+    const below = words.sense(grid.text(main, column)).meaning;
+    if (below === "stt" || isIdentity(below)) return false;
+    const sense = words.sense(value);
+    return sense.meaning !== null || sense.rating !== null;
+  });
+}
+
+/** Header rows from the main one: parents above it, children below it. */
+export function headerRowsAt(grid: SheetGrid, words: Words, main: RowNumber, first: ColumnNumber, last: ColumnNumber): RowNumber[] {
+  const rows = [main];
+  if (main > grid.area.firstRow && isParentRow(grid, words, main, main - 1, first, last)) rows.unshift(main - 1);
+  for (let row = main + 1; row <= grid.area.lastRow && rows.length < MOST_HEADER_ROWS; row++) {
+    if (!isSubHeaderRow(grid, words, rows, row, first, last)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Header texts per column. A blank cell takes the text to its left when that one has something under it and so has the blank one. */
+export function headerColumns(grid: SheetGrid, rows: readonly RowNumber[], first: ColumnNumber, last: ColumnNumber): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  const carried: (string | null)[] = rows.map(() => null);
+  for (let column = first; column <= last; column++) {
+    const texts: string[] = [];
+    let own: RowNumber | null = null;
+    let fresh = false;
+    for (const [level, row] of rows.entries()) {
+      const text = clean(grid.text(row, column));
+      const below = rows.slice(level + 1).some((lower) => !grid.blank(lower, column));
+      if (text !== "") {
+        texts.push(text);
+        own = row;
+        fresh = true;
+        carried[level] = below ? text : null;
+        // A new parent ends what was carried on the levels below it.
+        for (let lower = level + 1; lower < rows.length; lower++) carried[lower] = null;
+      } else if (carried[level] != null && below && !fresh) texts.push(carried[level]!);
+      else if (!below) carried[level] = null;
+    }
+    if (own !== null) columns.push({ column, texts, row: own });
+  }
+  return columns;
+}
+
+/** Cuts one line of headers into tables that stand side by side: a second «STT» or second name column begins a new one. */
+export function sideBySide(columns: readonly HeaderColumn[], words: Words): HeaderColumn[][] {
+  const tables: HeaderColumn[][] = [];
+  let current: HeaderColumn[] = [];
+  let seen = new Set<string>();
+  for (const header of columns) {
+    const meaning = words.sense(header.texts[0]!).meaning;
+    const gap = current.length === 0 ? 0 : header.column - current.at(-1)!.column - 1;
+    const begins = meaning === "stt" && seen.has("stt");
+    const again = gap >= 1 && meaning !== null && (isIdentity(meaning) || meaning === "stt") && (seen.has(meaning) || seen.has("stt"));
+    if (current.length > 0 && (begins || again || gap >= 3)) {
+      tables.push(current);
+      current = [];
+      seen = new Set();
+    }
+    current.push(header);
+    if (meaning !== null) seen.add(meaning);
+  }
+  if (current.length > 0) tables.push(current);
+  return tables;
+}

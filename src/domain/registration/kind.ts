@@ -1,0 +1,65 @@
+/** What a table registers: people, collectives, honours of units, movements or targets; or nothing of the kind. */
+import { awardOfHeader, type ColumnMeaning } from "./meanings";
+import type { Field, TableKind } from "./model";
+import type { ColumnProfile } from "./profile";
+
+export interface KindInput {
+  readonly meanings: readonly ColumnMeaning[];
+  readonly profile: (column: ColumnMeaning) => ColumnProfile;
+  readonly titles: readonly string[];
+}
+
+export interface TableShape {
+  readonly kind: TableKind;
+  /** The column that says who the row is about. */
+  readonly identity: ColumnMeaning;
+  readonly identityField: Field;
+  readonly mixed: boolean;
+  /** Some other column is the unit. */
+  readonly hasUnit: boolean;
+}
+
+const STATED = new Set(["statedExcellent", "statedExcellentShare", "statedGood", "statedGoodShare", "statedGoodOrBetter", "statedGoodOrBetterShare", "statedDepartments", "statedLdtt", "statedCstdcs"]);
+
+export function kindOf({ meanings, profile, titles }: KindInput): TableShape | null {
+  const first = (...wanted: string[]): ColumnMeaning | undefined => meanings.find((each) => each.meaning !== null && wanted.includes(each.meaning));
+  const unit = first("unit");
+  const department = first("department");
+  const collective = first("collectiveName");
+  const shape = (kind: TableKind, identity: ColumnMeaning, identityField: Field, mixed = false): TableShape => ({ kind, identity, identityField, mixed, hasUnit: unit !== undefined && unit !== identity });
+
+  const person = first("name", "nameAndPosition", "mixedName") ?? meanings.find((each) => each.meaning === "address" && profile(each).people > 0.5);
+  if (person !== undefined) {
+    // «Họ tên» over names of phòng: the header was kept, the list was not.
+    const values = profile(person);
+    if (person.meaning !== "mixedName" && values.count >= 2 && values.departments > 0.8) return shape("collectives", person, "name");
+    return shape("people", person, "name", person.meaning === "mixedName" || first("subjectKind") !== undefined);
+  }
+
+  const movements = meanings.filter((each) => each.movement !== null).length;
+  const aboutMovements = titles.some((line) => /phong trào/iu.test(line));
+  const identity = collective ?? unit ?? department;
+  if (identity === undefined) return null;
+  const registersAwards = meanings.some((each) => each !== identity && (each.meaning === "title" || each.meaning === "award" || each.meaning === "titleOrAward" || awardOfHeader(each, "unit") !== null));
+  const ratings = meanings.some((each) => each.meaning === "rating" || (each.rating !== null && each.meaning !== "plan"));
+  const stated = meanings.filter((each) => each.meaning !== null && STATED.has(each.meaning)).length;
+  // One wide table may hold figures, honours and movements; the figures name it.
+  if (unit !== undefined && stated >= 2) return shape("targets", unit, "unit");
+  if (movements >= 2 || (movements === 1 && aboutMovements) || (first("movement") !== undefined && aboutMovements && !registersAwards)) return shape("movements", unit ?? identity, "unit");
+
+  const headcount = first("headcount") !== undefined;
+  const values = profile(identity);
+  if (collective !== undefined) {
+    if (values.count > 0 && values.units >= 0.8 && !headcount && !ratings) return shape("honours", collective, "unit");
+    return shape("collectives", collective, "name");
+  }
+  const countsOnly = meanings.filter((each) => (each.rating !== null || each.leaf.unitAward !== null) && profile(each).count > 0 && profile(each).numbers > 0.5).length;
+  if (unit !== undefined && (stated > 0 || countsOnly >= 2)) return shape("targets", unit, "unit");
+  if (unit !== undefined && department !== undefined) return registersAwards || ratings ? shape("collectives", profile(unit).departments > profile(unit).units ? unit : department, "name") : null;
+  if (department !== undefined) return registersAwards || ratings ? shape("collectives", department, "name") : null;
+  if (unit === undefined) return null;
+  if (values.departments > values.units && (registersAwards || ratings)) return shape("collectives", unit, "name");
+  if (registersAwards && !headcount && !ratings) return shape("honours", unit, "unit");
+  if (registersAwards || ratings) return shape("collectives", unit, "name");
+  return headcount || first("plan") !== undefined ? shape("targets", unit, "unit") : null;
+}

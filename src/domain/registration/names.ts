@@ -1,0 +1,28 @@
+/** The name in a name cell: form of address and academic titles taken off, a position behind it set apart. */
+import { clean, cleanLines } from "../text/normalise";
+
+const ADDRESS = /^(?:(?:ông|bà|o\.|ô\.|b\.|đồng chí|đ\/c|đc|ông\/bà|ông \(bà\)|pgs|gs|ts|ths|cn|ks|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ)[.,:]*(?:\s+|(?<=[.:]))|\d{1,3}[.)]\s*)+/iu;
+/** «Nguyễn Văn A, Trưởng phòng», «Nguyễn Văn A - Phó Giám đốc», «Nguyễn Văn A (Trưởng phòng)». */
+const BEHIND = /\s*(?:,|;|\s[-–]\s|\()\s*/u;
+
+export interface PersonName { readonly name: string; readonly position: string }
+
+/** `behind`: the column may hold the position too. */
+export function readName(text: string, behind: boolean): PersonName {
+  let name = clean(text);
+  let position = "";
+  if (behind) {
+    const lines = cleanLines(text);
+    if (lines.length > 1) {
+      name = lines[0]!;
+      position = lines.slice(1).join(", ");
+    }
+    const cut = BEHIND.exec(name);
+    if (cut !== null && cut.index > 0) {
+      position = [clean(name.slice(cut.index + cut[0].length)).replace(/\)$/u, ""), position].filter((part) => part !== "").join(", ");
+      name = name.slice(0, cut.index);
+    }
+  }
+  const bare = name.replace(ADDRESS, "").trim();
+  return { name: bare === "" ? "" : bare, position };
+}

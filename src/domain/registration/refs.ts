@@ -1,0 +1,146 @@
+/** Rating, awards, history, unit and phòng of one row. */
+import type { AwardSubject } from "../catalogue/awards";
+import { isCommendation } from "../catalogue/awards";
+import { readMark } from "../text/marks";
+import { clean } from "../text/normalise";
+import type { RowNumber } from "./cells";
+import type { RowContext } from "./context";
+import type { Frame } from "./frame";
+import { readHistory } from "./history";
+import type { AwardRef, Cell, DepartmentRef, Field, HistoryRef, RatingRef, UnitRef, YearSpan } from "./model";
+import type { Words } from "./words";
+
+/** Cells of one row, each made once. */
+export class RowCells {
+  private readonly made: (Cell | undefined)[] = [];
+  constructor(readonly frame: Frame, readonly row: RowNumber) {}
+
+  at(column: number): Cell {
+    const place = column - this.frame.firstColumn;
+    return (this.made[place] ??= this.frame.grid.cell(this.row, column));
+  }
+
+  blank(column: number): boolean {
+    return this.frame.grid.blank(this.row, column);
+  }
+
+  /** The field's first cell that holds something, else its first cell; null where no column stands for it. */
+  of(field: Field): Cell | null {
+    const columns = this.frame.columnsOf(field);
+    const found = columns.find((column) => !this.blank(column.column)) ?? columns[0];
+    return found === undefined ? null : this.at(found.column);
+  }
+
+  font(column: number): string | null {
+    return this.frame.grid.font(this.row, column);
+  }
+
+  /** Every filled mapped cell with its field; marks are not fields. */
+  all(): { readonly field: Field; readonly cell: Cell }[] {
+    const out: { field: Field; cell: Cell }[] = [];
+    for (const column of this.frame.mapped) if (column.field !== null && !this.blank(column.column)) out.push({ field: column.field, cell: this.at(column.column) });
+    return out;
+  }
+}
+
+export function ratingOf(cells: RowCells, words: Words): RatingRef {
+  const text = cells.of("rating");
+  const markColumns = cells.frame.marks.filter((column) => column.mark!.kind === "rating");
+  if (text === null && markColumns.length === 0) return { cell: null, text: "", level: null, state: "noColumn", marked: [], spelling: "exact" };
+  if (text !== null && !cells.blank(text.column)) {
+    if (text.error !== null) return { cell: text, text: text.text, level: null, state: "unknown", marked: [], spelling: "exact" };
+    const reading = words.rating(text.text);
+    return { cell: text, text: clean(text.text), level: reading?.level ?? null, state: reading === null ? "unknown" : "ok", marked: [], spelling: reading?.spelling ?? "exact" };
+  }
+  const marked = markColumns.filter((column) => readMark(cells.frame.grid.value(cells.row, column.column), cells.font(column.column)) === "marked" || words.rating(cells.at(column.column).text) !== null);
+  const odd = markColumns.find((column) => !cells.blank(column.column) && !marked.includes(column) && readMark(cells.frame.grid.value(cells.row, column.column)) === "other");
+  if (marked.length === 0 && odd !== undefined) return { cell: cells.at(odd.column), text: clean(cells.at(odd.column).text), level: null, state: "unknown", marked: [], spelling: "mark" };
+  const first = marked[0] ?? markColumns[0];
+  const cell = first === undefined ? text : cells.at(first.column);
+  if (marked.length === 0 || first === undefined) return { cell, text: "", level: null, state: "missing", marked: [], spelling: "mark" };
+  const mark = first.mark!;
+  const columns = marked.map((column) => column.column);
+  if (marked.length > 1) return { cell, text: cell!.text, level: null, state: "conflict", marked: columns, spelling: "mark" };
+  return { cell, text: first.markText, level: mark.kind === "rating" ? mark.level : null, state: "ok", marked: columns, spelling: "mark" };
+}
+
+const TITLE_FIELDS = ["title", "award", "titleOrAward"] as const;
+
+export function awardsOf(cells: RowCells, words: Words, subject: AwardSubject): AwardRef[] {
+  const refs: AwardRef[] = [];
+  for (const field of TITLE_FIELDS)
+    for (const column of cells.frame.columnsOf(field)) {
+      if (cells.blank(column.column)) continue;
+      const cell = cells.at(column.column);
+      if (cell.error !== null) continue;
+      for (const piece of words.awards(cell.text, subject)) refs.push({ cell, text: piece.text, award: piece.award, readings: piece.readings, column: field, spelling: piece.spelling });
+    }
+  for (const column of cells.frame.marks) {
+    const mark = column.mark!;
+    if ((mark.kind !== "award" && mark.kind !== "ambiguousAward") || cells.blank(column.column)) continue;
+    const cell = cells.at(column.column);
+    const read = cell.error === null ? readMark(cell.value, cells.font(column.column)) : "none";
+    if (read === "none") continue;
+    const award = mark.kind === "award" ? mark.award : null;
+    const readings = mark.kind === "award" ? [] : mark.readings;
+    const place = (award ?? readings[0]) !== undefined && isCommendation((award ?? readings[0])!) ? "award" : "title";
+    // Words instead of a mark: the very title is as good as a mark, anything else is no mark.
+    const named = read === "other" ? words.awards(cell.text, subject) : null;
+    if (named === null) refs.push({ cell, text: column.markText, award, readings, column: place, spelling: "mark" });
+    else for (const piece of named) refs.push({ cell, text: piece.text, award: piece.award, readings: piece.readings, column: place, spelling: piece.spelling });
+  }
+  return refs;
+}
+
+/** `asHistory`: notes of this table read as history, since it has no history column. */
+export function historyOf(cells: RowCells, words: Words, subject: AwardSubject, asHistory: boolean): HistoryRef {
+  const own = cells.frame.columnsOf("history");
+  const columns = own.length > 0 ? own : asHistory ? cells.frame.columnsOf("note") : [];
+  if (columns.length === 0) return { cells: [], text: "", state: "noColumn", years: [] };
+  const filled = columns.filter((column) => !cells.blank(column.column) && cells.at(column.column).error === null);
+  const years: YearSpan[] = [];
+  for (const column of filled) years.push(...readHistory(words.readable(cells.at(column.column).text), subject, column.year));
+  const from = filled.map((column) => cells.at(column.column));
+  const text = from.map((cell) => clean(cell.text)).join("; ");
+  if (years.length > 0) return { cells: from, text, state: "read", years };
+  const said = own.length > 0 && from.some((cell) => words.awards(cell.text, subject).length > 0);
+  return said ? { cells: from, text, state: "unreadable", years } : { cells: columns.map((column) => cells.at(column.column)), text: "", state: "blank", years };
+}
+
+export interface Places {
+  readonly context: RowContext;
+  readonly tableUnit: string | null;
+  /** Values of merged cells further up, by field. */
+  readonly mergedUnit: string | undefined;
+  readonly mergedDepartment: string | undefined;
+}
+
+export function unitOf(cells: RowCells, words: Words, places: Places): UnitRef {
+  const cell = cells.of("unit");
+  if (cell !== null && !cells.blank(cell.column)) return { cell, source: "column", unit: cell.error === null ? words.unit(cell.text) : null, text: clean(cell.text) };
+  if (cell !== null && places.mergedUnit !== undefined) return { cell, source: "column", unit: words.unit(places.mergedUnit), text: clean(places.mergedUnit) };
+  const both = cells.frame.columns.find((column) => column.also === "unit");
+  if (cell === null && both !== undefined && !cells.blank(both.column)) {
+    const inside = words.unitsInside(cells.at(both.column).text);
+    const said = inside.length === 1 ? inside[0]! : clean(cells.at(both.column).text).split(/[,;]|\s[-–]\s/u).map((part) => words.unit(part)).find((unit) => unit !== null) ?? null;
+    if (said !== null) return { cell: cells.at(both.column), source: "column", unit: said, text: said };
+  }
+  const { context, tableUnit } = places;
+  if (context.unitText !== null) return { cell, source: "group", unit: context.unit, text: context.unitText };
+  if (tableUnit !== null) return { cell, source: "sheet", unit: tableUnit, text: tableUnit };
+  return { cell, source: cell === null ? "none" : "column", unit: null, text: "" };
+}
+
+export function departmentOf(cells: RowCells, words: Words, places: Places): DepartmentRef {
+  const make = (cell: Cell | null, source: DepartmentRef["source"], text: string): DepartmentRef => ({ cell, source, text: clean(text), key: words.isLeadership(text) || words.unit(text) !== null ? "" : words.departmentKey(text) });
+  const cell = cells.of("department");
+  if (cell !== null && !cells.blank(cell.column) && cell.error === null) return make(cell, "column", cell.text);
+  if (cell !== null && places.mergedDepartment !== undefined) return make(cell, "column", places.mergedDepartment);
+  const both = cells.frame.columns.find((column) => column.also === "unit");
+  if (cell === null && both !== undefined && !cells.blank(both.column)) {
+    const part = clean(cells.at(both.column).text).split(/[,;]|\s[-–]\s/u).find((piece) => words.isDepartment(clean(piece)) && words.unit(piece) === null);
+    if (part !== undefined) return make(cells.at(both.column), "column", part);
+  }
+  const { department } = places.context;
+  return department === null ? { cell, source: cell === null ? "none" : "column", text: "", key: "" } : make(cell, "group", department);
+}

@@ -1,0 +1,121 @@
+/** One table: roles of its rows, then its entries. */
+import type { AwardSubject } from "../catalogue/awards";
+import type { Campaign } from "../campaign/campaign";
+import type { BoundTable } from "./bind";
+import type { TableBlock } from "./blocks";
+import type { RowNumber } from "./cells";
+import { contextsOf, mergedDown, type RowContext } from "./context";
+import { collectiveOf, isCollectiveRow, personOf, planRowOf, unitRowsOf, type RowInput } from "./entries";
+import { Frame } from "./frame";
+import { columnLetters, type SheetGrid } from "./grid";
+import { readHistory } from "./history";
+import type { ColumnBinding, RegistrationTable } from "./model";
+import type { Gathered } from "./read";
+import { RowCells } from "./refs";
+import { RowReader, type RowsRead } from "./rows";
+import { statedRowsOf } from "./stated";
+import type { Words } from "./words";
+
+export interface TableInput {
+  readonly grid: SheetGrid;
+  readonly block: TableBlock;
+  readonly bound: BoundTable;
+  readonly unit: string | null;
+  readonly titles: readonly string[];
+  readonly words: Words;
+  readonly campaign: Campaign;
+  readonly excluded: ReadonlySet<string>;
+  readonly gathered: Gathered;
+  skip(sheet: string): void;
+}
+
+export function readTable(input: TableInput): void {
+  const { grid, block, bound, words, gathered } = input;
+  const frame = new Frame(grid, bound.kind, bound.columns, block.rows, block.bodyFirst, block.bodyLast, block.repeats, bound.mixed, block.excelTable !== null);
+  const rows = new RowReader(frame, words).read();
+  const unit = ownUnit(input, frame, rows);
+  const table = tableOf(input, frame, rows, unit);
+  if (input.excluded.has(table.id)) {
+    input.skip(grid.name);
+    return;
+  }
+  gathered.tables.push(table);
+  const contexts = contextsOf(frame, rows, unit);
+  readRows(input, frame, rows, table, contexts);
+  gathered.stated.push(...statedRowsOf(table, frame, rows, contexts, words));
+}
+
+/** The unit that title or sheet name gives, unless the rows themselves name other units. */
+function ownUnit({ unit, words }: TableInput, frame: Frame, rows: RowsRead): string | null {
+  if (unit === null || frame.ofUnits) return null;
+  for (const group of rows.groups.values()) if (group.unit !== null && group.unit !== unit) return null;
+  const column = frame.columnOf("unit");
+  if (column === null) return unit;
+  for (const [index, role] of rows.roles.entries()) {
+    if (role !== "data" || frame.grid.blank(frame.bodyFirst + index, column.column)) continue;
+    const named = words.unit(frame.grid.text(frame.bodyFirst + index, column.column));
+    if (named !== null && named !== unit) return null;
+  }
+  return unit;
+}
+
+const BELONGS = new Set(["data", "group", "total"]);
+
+function tableOf({ grid, block, bound }: TableInput, frame: Frame, rows: RowsRead, unit: string | null): RegistrationTable {
+  const { roles } = rows;
+  let first = 0;
+  while (first < roles.length && (roles[first] === "index" || roles[first] === "blank" || roles[first] === "header")) first++;
+  let last = roles.length - 1;
+  while (last > first && !BELONGS.has(roles[last]!)) last--;
+  if (block.excelTable !== null) last = Math.max(first, Math.min(roles.length - 1, block.excelTable.lastRow - frame.bodyFirst));
+  if (first >= roles.length) first = last = 0;
+  const firstRow = frame.bodyFirst + first;
+  const lastRow = frame.bodyFirst + Math.max(first, last);
+  const own = roles.slice(first, Math.max(first, last) + 1);
+  const columns: ColumnBinding[] = bound.columns.map(({ column, header, headerRow, field, mark, year, confidence, reason }) => ({ column, header, headerRow, field, mark, year, confidence, reason }));
+  const top = block.rows[0]!;
+  return {
+    id: `${grid.name}!${columnLetters(frame.firstColumn)}${top}:${columnLetters(frame.lastColumn)}${lastRow}`,
+    sheet: grid.name, kind: bound.kind, headerRows: [...block.rows], firstRow, lastRow, firstColumn: frame.firstColumn, lastColumn: frame.lastColumn, columns,
+    roles: own.length > 0 ? own : ["blank"], dataRows: own.filter((role) => role === "data").length, excelTable: block.excelTable?.name ?? null, unit, confidence: bound.confidence,
+  };
+}
+
+/** Notes serve as history where there is no history column and some of them read as one. */
+function notesAreHistory(frame: Frame, rows: RowsRead, subject: AwardSubject): boolean {
+  const notes = frame.columnsOf("note");
+  if (notes.length === 0 || frame.columnOf("history") !== null) return false;
+  return rows.roles.some((role, index) => role === "data" && notes.some((note) => {
+    const text = frame.grid.text(frame.bodyFirst + index, note.column);
+    return text !== "" && /(?:19|20)\d\d/.test(text) && readHistory(text, subject).length > 0;
+  }));
+}
+
+function readRows({ words, campaign, gathered }: TableInput, frame: Frame, rows: RowsRead, table: RegistrationTable, contexts: readonly RowContext[]): void {
+  const noteIsHistory = notesAreHistory(frame, rows, frame.kind === "people" ? "person" : "collective");
+  const unitColumn = frame.columnOf("unit");
+  const departmentColumn = frame.columnOf("department");
+  const units = unitColumn === null || frame.ofUnits ? null : mergedDown(frame, rows, unitColumn.column);
+  const departments = departmentColumn === null ? null : mergedDown(frame, rows, departmentColumn.column);
+  for (let row: RowNumber = table.firstRow; row <= table.lastRow; row++) {
+    const role = rows.roles[row - frame.bodyFirst];
+    if (role === "unread") {
+      const column = frame.grid.filled(row, frame.firstColumn, frame.lastColumn)[0]!;
+      gathered.unread.push({ table, row, column, text: frame.grid.text(row, column) });
+    }
+    if (role !== "data") continue;
+    const places = { context: contexts[row - frame.bodyFirst]!, tableUnit: table.unit, mergedUnit: units?.get(row), mergedDepartment: departments?.get(row) };
+    const input: RowInput = { table, frame, cells: new RowCells(frame, row), places, words, campaign, noteIsHistory };
+    if (frame.ofUnits) {
+      const { honours, movements, targets } = unitRowsOf(input);
+      if (honours !== null) gathered.honours.push(honours);
+      if (movements !== null) gathered.movements.push(movements);
+      if (targets !== null) gathered.targets.push(targets);
+    } else if (frame.kind === "collectives" || isCollectiveRow(input)) {
+      const collective = collectiveOf(input);
+      gathered.collectives.push(collective);
+      const plan = planRowOf(input, collective);
+      if (plan !== null) gathered.targets.push(plan);
+    } else gathered.people.push(personOf(input));
+  }
+}

@@ -1,0 +1,70 @@
+/** What a cell's text may be, remembered per distinct text for one reading. */
+import { findAwards, type AwardPiece } from "../catalogue/find";
+import type { AwardSubject } from "../catalogue/awards";
+import { findRating, type RatingReading } from "../catalogue/ratings";
+import type { Campaign } from "../campaign/campaign";
+import { findUnit, unitsIn } from "../campaign/units";
+import { caseKey, wordKey } from "../text/keys";
+import { mayBeLegacy, readLegacy, type LegacyReading } from "../text/legacy";
+import { clean, remembered } from "../text/normalise";
+import { DEPARTMENT, LEADERSHIP } from "./lexicon";
+import { senseOf, type HeaderSense } from "./sense";
+
+const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
+const LEADERSHIP_WORDS = new RegExp(LEADERSHIP, "u");
+const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/iu;
+
+/** Surnames of nine Vietnamese in ten and then some; used only to tell a lone name from a lone heading. */
+const SURNAMES = new Set("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý mai đinh trịnh đào đoàn vương trương lâm cao hà tạ lương phùng tô châu quách thái triệu la từ kiều chu tống mạc thạch nghiêm tăng lại khổng kim bạch âu giang hứa quản ninh phó vi lưu thân bế nông lò cầm quàng chử doãn cù thẩm ứng viên".split(" "));
+
+export class Words {
+  constructor(private readonly campaign: Campaign) {}
+
+  private readonly legacyOf = remembered<LegacyReading | null>((text) => readLegacy(text));
+  readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
+  /** Text for comparison: converted where it is in an old encoding. */
+  readonly readable = (text: string): string => this.legacy(text)?.unicode ?? text;
+  readonly key = remembered((text) => wordKey(this.readable(text)));
+  readonly sense = remembered<HeaderSense>((text) => senseOf(this.readable(text), this.campaign));
+  readonly unit = remembered<string | null>((text) => findUnit(this.campaign, this.readable(text)));
+  readonly unitsInside = remembered<readonly string[]>((text) => unitsIn(this.campaign, this.readable(text)));
+  readonly rating = remembered<RatingReading | null>((text) => findRating(this.readable(text)));
+  /** Unit of a heading: «I. BÁO THANH TRA», «Đơn vị: Báo Thanh tra». */
+  readonly headingUnit = remembered<string | null>((text) => {
+    const rest = this.withoutOrdinal(text);
+    return this.unit(rest) ?? (/^(?:đơn vị|tên đơn vị|unit)(?: đăng ký)?\s*:/iu.test(rest) ? this.unit(rest.slice(rest.indexOf(":") + 1)) : null);
+  });
+  private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "person"));
+  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "unit"));
+  readonly nameKey = (text: string): string => caseKey(this.readable(text));
+  readonly departmentKey = remembered((text) => departmentKey(this.readable(text)));
+  readonly isDepartment = remembered((text) => DEPARTMENT_WORDS.test(departmentKey(this.readable(this.withoutOrdinal(text)))));
+  readonly isLeadership = remembered((text) => LEADERSHIP_WORDS.test(wordKey(this.withoutOrdinal(this.readable(text)))));
+
+  awards(text: string, subject: AwardSubject): readonly AwardPiece[] {
+    return subject === "person" ? this.awardsOfPerson(text) : this.awardsOfUnit(text);
+  }
+
+  /** «II. Phòng Đào tạo» → «Phòng Đào tạo». */
+  withoutOrdinal(text: string): string {
+    return clean(text).replace(ORDINAL, "");
+  }
+
+  /** Two to six capitalised words that begin with a surname. */
+  isPersonName(text: string): boolean {
+    const words = clean(this.readable(text)).replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "").split(" ");
+    if (words.length < 2 || words.length > 6) return false;
+    return SURNAMES.has(words[0]!.toLowerCase().normalize("NFC")) && words.every((word) => /^\p{Lu}/u.test(word));
+  }
+}
+
+/** Comparison key of a phòng's name: as words, with «P.» spelled out and an ordinal left out. */
+export function departmentKey(text: string): string {
+  return wordKey(text).replace(/^p (?=\S)/u, "phòng ").replace(/^k (?=\S)/u, "khoa ");
+}
+
+/** Written all in capitals. */
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.normalize("NFC"));
+}
+

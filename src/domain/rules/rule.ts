@@ -1,0 +1,101 @@
+/** What a rule is and what it reports. A rule never writes a sentence: it names a message id and hands over facts. */
+import type { AwardId } from "../catalogue/awards";
+import type { Campaign, LawPackId } from "../campaign/campaign";
+import type { ColumnNumber, RowNumber } from "../registration/cells";
+import type { Field, Registration, RegistrationTable } from "../registration/model";
+import type { Totals } from "../totals/totals";
+
+export type Severity = "error" | "warning" | "notice";
+export type Language = "vi" | "en";
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** Five outcomes: pass, fail, cannot tell, not applicable, and «not checked» for a rule that crashed. */
+export type Outcome = "pass" | "fail" | "cannotTell" | "notApplicable" | "notChecked";
+
+/** A sentence in three parts, with `{placeholders}`; each part starts with a capital and ends with a full stop. */
+export interface MessageText {
+  /** What was found. */
+  readonly found: string;
+  /** What was expected. */
+  readonly expected: string;
+  /** What to do. */
+  readonly remedy: string;
+}
+export type Message = Readonly<Record<Language, MessageText>>;
+
+/** Legal or campaign basis. Confidence: S read in the source, S~ a secondary page, U not verified («chưa kiểm chứng» is shown). */
+export interface Basis { readonly text: Bilingual; readonly confidence: "S" | "S~" | "U" }
+
+/** Where a finding points. `row` and `column` null: the whole workbook (bloc-wide without a row). */
+export interface Place { readonly sheet: string; readonly row: RowNumber | null; readonly column: ColumnNumber | null }
+
+export interface Subject {
+  readonly kind: "person" | "collective" | "unit" | "bloc" | "table" | "sheet";
+  /** As an officer would call it; "" for a nameless row. */
+  readonly name: string;
+}
+
+/** A sure fix: the cell's new value. `choices` instead of `value` where the officer has to choose. */
+export interface Fix { readonly value?: string | number; readonly choices?: readonly string[]; readonly moveTo?: ColumnNumber }
+
+/** Facts for placeholders. Lists are joined by the messages room; numbers and shares are formatted there by language. */
+export type Fact = string | number | readonly string[] | { readonly share: number } | { readonly date: string } | { readonly award: AwardId } | { readonly awards: readonly AwardId[] } | { readonly rating: string };
+export type Facts = Readonly<Record<string, Fact>>;
+
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: "fail" | "cannotTell" | "notChecked";
+  readonly severity: Severity;
+  readonly place: Place;
+  /** The table the place lies in, if any (for flags). */
+  readonly table: string | null;
+  /** The field of the faulty cell, for the flag and the highlight. */
+  readonly field: Field | null;
+  readonly unit: string | null;
+  readonly subject: Subject;
+  readonly message: string;
+  readonly facts: Facts;
+  readonly basis: Basis;
+  readonly fix: Fix | null;
+}
+
+/** What a rule says about one case; the engine fills in rule id, severity and basis. */
+export interface Report {
+  readonly place: Place;
+  readonly table?: RegistrationTable | null;
+  readonly field?: Field | null;
+  readonly unit?: string | null;
+  readonly subject: Subject;
+  readonly facts?: Facts;
+  readonly fix?: Fix | null;
+  /** Where a rule is milder for this case than its own severity (duplicate-person). */
+  readonly severity?: Severity;
+}
+
+export interface Reporter<M extends string> {
+  fail(message: M, report: Report): void;
+  /** Shown once per rule and table, as a notice. `message` may be left out: the engine's own sentence «không đủ dữ liệu» is used. */
+  cannotTell(report: Report, message?: M): void;
+  /** Cases looked at and found right. */
+  pass(count?: number): void;
+}
+
+export interface RuleInput {
+  readonly registration: Registration;
+  readonly campaign: Campaign;
+  /** Counts the rules share; the only place that counts people and titles. */
+  readonly totals: Totals;
+}
+
+export interface Rule<M extends string = string> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly section: 1 | 2 | 3 | 4;
+  /** One sentence: what it finds. */
+  readonly title: Bilingual;
+  /** Why it matters, for the rule's page (Markdown). */
+  readonly why: Bilingual;
+  readonly basis: Basis | Readonly<Record<LawPackId, Basis>>;
+  readonly messages: Readonly<Record<M, Message>>;
+  readonly check: (input: RuleInput, report: Reporter<M>) => void;
+}

@@ -1,0 +1,15 @@
+import type { Message } from "../rule";
+
+/** Neither a list of people nor a stated figure gives what a rule about a unit needs. */
+export const noFigures: Message = {
+  vi: {
+    found: "Sổ đăng ký chưa có danh sách cá nhân và cũng chưa ghi số liệu cần cho nội dung này ({count} trường hợp).",
+    expected: "Có danh sách cá nhân, hoặc có số liệu tương ứng trong biểu chỉ tiêu.",
+    remedy: "Đề nghị đơn vị bổ sung danh sách cá nhân hoặc số liệu còn thiếu.",
+  },
+  en: {
+    found: "The workbook has neither a list of people nor the stated figures for this ({count} cases).",
+    expected: "A list of people, or the figures in the targets table.",
+    remedy: "Please ask the unit for its list of people or the missing figures.",
+  },
+};

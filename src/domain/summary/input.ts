@@ -1,0 +1,14 @@
+import type { Campaign } from "../campaign/campaign";
+import type { Registration } from "../registration/model";
+import type { Finding } from "../rules/rule";
+import type { Totals } from "../totals/totals";
+
+/** What all written sheets are made of: one check of one workbook. */
+export interface SummaryInput {
+  readonly registration: Registration;
+  readonly findings: readonly Finding[];
+  readonly totals: Totals;
+  readonly campaign: Campaign;
+  /** Local wall time of the check, ISO without a zone. */
+  readonly moment: string;
+}

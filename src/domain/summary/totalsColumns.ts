@@ -1,0 +1,131 @@
+/** The columns of «Tổng hợp số liệu», block by block. */
+import type { AwardId } from "../catalogue/awards";
+import type { Campaign, Rounding } from "../campaign/campaign";
+import type { Content } from "../plan/plan";
+import { formula, number, text } from "./cells";
+import type { SeverityCounts } from "./findings";
+import type { FigureColumn, RowAddresses } from "./figureTable";
+import type { CountField, FigureRow } from "./figures";
+
+const head = (id: string): Content => text(`totals.column.${id}`);
+
+function count(id: CountField, group?: string): FigureColumn {
+  return { id, head: head(id), group, kind: "count", of: (unit) => (unit.known(id) ? number(unit.count(id)) : text("totals.unknown")), total: "sum" };
+}
+
+/** The same formula in the rows of units and in the sum. */
+function derived(id: string, kind: FigureColumn["kind"], group: string | undefined, expression: (at: RowAddresses) => string): FigureColumn {
+  const of = (at: RowAddresses): Content => formula(expression(at));
+  return { id, head: head(id), group, kind, of: (_unit, at) => of(at), total: of };
+}
+
+/** Empty instead of a division by zero; N() takes «–» for nothing. */
+const share = (part: string, whole: string): string => `IF(N(${whole})=0,"",N(${part})/N(${whole}))`;
+
+/** People missing to reach a share; rounded before it is rounded up, because 0.3 × 50 is not quite 15 in binary. */
+const short = (target: number, part: string, whole: string): string => `MAX(0,ROUNDUP(ROUND(${target}*N(${whole}),6),0)-N(${part}))`;
+
+/** A count with its share of the people. */
+function rated(id: CountField): FigureColumn[] {
+  const group = `totals.group.${id}`;
+  return [
+    { ...count(id, group), head: text("table.count") },
+    { ...derived(`${id}Share`, "share", group, (at) => share(at(id), at("people"))), head: text("table.share") },
+  ];
+}
+
+export function ratingColumns(): FigureColumn[] {
+  const group = "totals.group.goodOrBetter";
+  return [
+    count("people"), ...rated("excellent"), ...rated("good"), count("completed"), count("failed"), count("unrated"),
+    { ...derived("goodOrBetter", "count", group, (at) => `N(${at("excellent")})+N(${at("good")})`), head: text("table.count") },
+    { ...derived("goodOrBetterShare", "share", group, (at) => share(at("goodOrBetter"), at("people"))), head: text("table.share") },
+  ];
+}
+
+/** `of`: where the ratings' table has the figure of a unit (null: the sum). */
+export function targetColumns(campaign: Campaign, of: (column: string, unit: FigureRow | null) => string): FigureColumn[] {
+  const block = (id: "goodOrBetter" | "excellent", target: number): FigureColumn[] => {
+    const group = `totals.group.target.${id}`;
+    // People of no unit have no target of their own.
+    const ofUnits = (content: (unit: FigureRow | null) => Content) => (unit: FigureRow | null): Content => (unit !== null && unit.unit === null ? null : content(unit));
+    const reached = ofUnits((unit) => formula(of(`${id}Share`, unit)));
+    const missing = ofUnits((unit) => formula(short(target, of(id, unit), of("people", unit))));
+    return [
+      { id: `${id}Target`, head: text("table.target"), group, kind: "share", of: ofUnits(() => number(target)), total: () => number(target) },
+      { id: `${id}Reached`, head: text("table.reached"), group, kind: "share", of: reached, total: () => reached(null) },
+      { id: `${id}Short`, head: text("table.short"), group, kind: "count", of: missing, total: () => missing(null) },
+    ];
+  };
+  return [...block("goodOrBetter", campaign.targets.goodOrBetter), ...block("excellent", campaign.targets.excellent)];
+}
+
+const ROUNDING: Readonly<Record<Rounding, (expression: string) => string>> = {
+  floor: (expression) => `ROUNDDOWN(${expression},0)`,
+  halfUp: (expression) => `ROUND(${expression},0)`,
+  ceil: (expression) => `ROUNDUP(${expression},0)`,
+};
+
+export function titleColumns(campaign: Campaign, people: (unit: FigureRow | null) => string, awards: readonly AwardId[]): FigureColumn[] {
+  const { cstdcsOfLdtt: cap, cstdcsRounding } = campaign.caps;
+  const capped: FigureColumn[] = cap === null ? [] : [
+    derived("cstdcsCap", "count", "totals.group.cstdcs", (at) => ROUNDING[cstdcsRounding](`ROUND(${cap}*N(${at("ldtt")}),6)`)),
+    derived("cstdcsRoom", "count", "totals.group.cstdcs", (at) => `${at("cstdcsCap")}-N(${at("cstdcs")})`),
+  ];
+  const ldttShare = (unit: FigureRow | null, at: RowAddresses): Content => formula(share(at("ldtt"), people(unit)));
+  return [
+    { ...count("ldtt", "totals.group.ldtt"), head: text("table.count") },
+    { id: "ldttShare", head: text("totals.column.ofPeople"), group: "totals.group.ldtt", kind: "share", of: ldttShare, total: (at) => ldttShare(null, at) },
+    { ...count("cstdcs", "totals.group.cstdcs"), head: text("table.count") },
+    { ...derived("cstdcsShare", "share", "totals.group.cstdcs", (at) => share(at("cstdcs"), at("ldtt"))), head: text("totals.column.ofLdtt") },
+    ...capped,
+    count("cstdNganh"), count("cstdtq"),
+    ...awards.map((award): FigureColumn => ({
+      id: `person.${award}`, head: text("totals.column.award", { award: { award } }), kind: "count", of: (unit) => number(unit.commendations(award)), total: "sum",
+    })),
+  ];
+}
+
+export function departmentColumns(campaign: Campaign): FigureColumn[] {
+  const expected = new Map(campaign.units.map((unit) => [unit.name, unit.departments]));
+  const target = (value: number | null): Content => (value === null ? null : number(value));
+  const difference = (at: RowAddresses): Content => formula(`IF(${at("departmentsTarget")}="","",N(${at("departments")})-${at("departmentsTarget")})`);
+  return [
+    count("departments"),
+    {
+      id: "departmentsTarget", head: text("table.target"), kind: "count",
+      of: (unit) => target(unit.unit === null ? null : expected.get(unit.unit) ?? null),
+      total: (): Content => target(campaign.onlyUnit === null ? campaign.targets.departments : expected.get(campaign.onlyUnit) ?? null),
+    },
+    { id: "departmentsDifference", head: head("departmentsDifference"), kind: "count", of: (_unit, at) => difference(at), total: difference },
+    count("departmentsExcellent", "totals.group.departmentRating"), count("departmentsGood", "totals.group.departmentRating"),
+    count("ttldxs", "totals.group.departmentTitle"), count("ttldtt", "totals.group.departmentTitle"),
+    derived("departmentsWithout", "count", "totals.group.departmentTitle", (at) => `MAX(0,N(${at("departments")})-N(${at("ttldxs")})-N(${at("ttldtt")}))`),
+  ];
+}
+
+const mark = (given: boolean | null | undefined): Content => (given === true ? { data: "x" } : given === null ? text("totals.unknown") : null);
+
+export function honourTableColumns(awards: readonly AwardId[], plans: boolean): FigureColumn[] {
+  const columns = awards.map((award): FigureColumn => ({
+    id: `honour.${award}`, head: text("totals.column.award", { award: { award } }), kind: "mark",
+    of: (unit) => mark(unit.totals?.honours.includes(award)), total: "marks",
+  }));
+  const plan: FigureColumn = { id: "plan", head: head("plan"), kind: "mark", of: (unit) => mark(unit.totals === null ? undefined : unit.totals.plan), total: "marks" };
+  return plans ? [...columns, plan] : columns;
+}
+
+export function movementColumns(campaign: Campaign): FigureColumn[] {
+  return campaign.movements.map((movement, index) => ({
+    id: `movement.${index}`, head: { data: movement.name }, kind: "mark",
+    of: (unit) => mark(unit.totals === null ? undefined : unit.totals.movements[index] ?? null), total: "marks",
+  }));
+}
+
+export function findingColumns(countsOf: (unit: string | null) => SeverityCounts): FigureColumn[] {
+  const severities = (["error", "warning", "notice"] as const).map((severity): FigureColumn => ({
+    id: `findings.${severity}`, head: text(`severity.${severity}`), kind: "count", of: (unit) => number(countsOf(unit.unit)[severity]), total: "sum",
+  }));
+  const all = (at: RowAddresses): Content => formula(`${at("findings.error")}+${at("findings.warning")}+${at("findings.notice")}`);
+  return [...severities, { id: "findings.all", head: text("table.all"), kind: "count", of: (_unit, at) => all(at), total: all }];
+}

@@ -1,0 +1,64 @@
+/** Dates out of cells: serial numbers, dd/mm/yyyy and its like, a year alone, years mentioned in a text. */
+import type { CellScalar } from "../registration/cells";
+import { clean } from "./normalise";
+
+const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4}|\d{2})(?!\d)/;
+const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\d)/;
+const WORDS = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/i;
+const MONTH_YEAR = /(?<!\d)(?:tháng\s*)?(\d{1,2})\s*(?:[/.\-–]|năm)\s*(\d{4})(?!\d)/i;
+const YEAR = /^(?:năm\s*|sinh năm\s*)?(19\d\d|20\d\d)$/i;
+
+function days(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days(month, year)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Excel's serial number in the 1900 system (day 60, 29/02/1900, never was) to an ISO date; the time of day is dropped. */
+export function serialToIso(serial: number): string | null {
+  if (!Number.isFinite(serial) || serial < 1 || serial >= 110_000) return null;
+  let rest = Math.floor(serial) - (serial >= 61 ? 2 : 1);
+  let year = 1900;
+  for (let length = 365; rest >= length; ) {
+    rest -= length;
+    year++;
+    length = days(2, year) === 29 ? 366 : 365;
+  }
+  let month = 1;
+  while (rest >= days(month, year)) rest -= days(month++, year);
+  return iso(year, month, rest + 1);
+}
+
+/** «85» is 1985, «05» is 2005: people in a register were not born after 2029. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
+}
+
+/** ISO date «1978-01-19»; «1978-01» where only month and year are given, «1978» for a year alone; null where unreadable. */
+export function readDate(value: CellScalar): string | null {
+  if (typeof value === "boolean") return null;
+  if (typeof value === "number") return Number.isInteger(value) && value >= 1900 && value <= 2199 ? String(value) : serialToIso(value);
+  const text = clean(value);
+  if (text === "") return null;
+  const year = YEAR.exec(text);
+  if (year !== null) return year[1]!;
+  const full = WORDS.exec(text) ?? DAY_MONTH_YEAR.exec(text);
+  if (full !== null) return iso(fullYear(full[3]!), Number(full[2]), Number(full[1]));
+  const turned = YEAR_MONTH_DAY.exec(text);
+  if (turned !== null) return iso(Number(turned[1]), Number(turned[2]), Number(turned[3]));
+  const month = MONTH_YEAR.exec(text);
+  if (month !== null) return iso(Number(month[2]), Number(month[1]), 1)?.slice(0, 7) ?? null;
+  if (/^\d{5}$/.test(text)) return serialToIso(Number(text));
+  return null;
+}
+
+/** Every year from 1990 to 2099 that a text mentions, in order, each once. */
+export function yearsIn(text: string): readonly number[] {
+  const found = text.match(/(?<!\d)(?:199\d|20\d\d)(?!\d)/g) ?? [];
+  return [...new Set(found.map(Number))];
+}

@@ -1,0 +1,37 @@
+/** Numbers out of cells, typed as numbers or as text the Vietnamese way (decimal comma, thousands dot, a unit behind). */
+import type { CellScalar } from "../registration/cells";
+import { clean } from "./normalise";
+
+export interface ReadNumber {
+  /** As counted: «30%» is 0.3. */
+  readonly value: number;
+  /** It stood in the cell as text. */
+  readonly asText: boolean;
+  /** A percent sign was typed. */
+  readonly percent: boolean;
+}
+
+const NUMBER = /^(?:khoảng |tổng số |tổng cộng |tổng |có |là |: ?)*([+-]?\d[\d.,\s]*)\s*(%?)\s*(?:\(?\p{L}[\p{L}\s.,/]*\)?)?\.?$/iu;
+
+/** «1.000» and «1 000» are a thousand, «12,34» has a decimal comma, «12.5» a decimal point. Null for anything else. */
+export function parseVietnameseNumber(digits: string): number | null {
+  const text = digits.replace(/\s+/g, "");
+  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replace(/\./g, "").replace(",", "."));
+  if (/^[+-]?\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ""));
+  if (/^[+-]?\d+(,\d+)?$/.test(text)) return Number(text.replace(",", "."));
+  if (/^[+-]?\d+\.\d+$/.test(text)) return Number(text);
+  return null;
+}
+
+/** The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is 0.3). */
+export function readNumber(value: CellScalar): ReadNumber | null {
+  if (typeof value === "number") return { value, asText: false, percent: false };
+  if (typeof value === "boolean") return null;
+  const found = NUMBER.exec(clean(value));
+  if (found === null) return null;
+  const number = parseVietnameseNumber(found[1]!.trim().replace(/[.,]$/, ""));
+  if (number === null) return null;
+  const percent = found[2] === "%";
+  // Divided so that 12,34 % is exactly the double of 0.1234.
+  return { value: percent ? Number((number / 100).toPrecision(15)) : number, asText: true, percent };
+}

@@ -1,0 +1,134 @@
+/**
+ * The only place that counts people, phòng and titles (rules.md, «What is counted»). One pass over each list.
+ * A row of an unknown unit counts for the bloc and for no unit.
+ */
+import { suits } from "../catalogue";
+import type { AwardId } from "../catalogue";
+import type { Campaign } from "../campaign/campaign";
+import type { AwardRef, Registration } from "../registration/model";
+import { statedByOwnRow, statedCounts } from "./stated";
+import type { StatedCounts } from "./stated";
+import { countPerson, DepartmentTally, Tally } from "./tally";
+import type { CountName, Totals } from "./totals";
+
+/** Key of `Totals.departments`. */
+export const departmentTotalsKey = (unit: string, departmentKey: string): string => `${unit}\u0000${departmentKey}`;
+
+export function computeTotals(registration: Registration, campaign: Campaign): Totals {
+  const movements = campaign.movements.length;
+  const bloc = new Tally(null, movements);
+  const units = new Map(campaign.units.map(({ name }) => [name, new Tally(name, movements)]));
+  const departments: DepartmentTallies = new Map();
+  const tallyOf = (unit: string | null): Tally | undefined => (unit === null ? undefined : units.get(unit));
+
+  for (const person of registration.people) {
+    const unit = person.unit.unit;
+    const counted = countPerson(person, campaign.titlesImplyLower);
+    bloc.addPerson(counted);
+    tallyOf(unit)?.addPerson(counted);
+    if (unit === null || person.department.key === "") continue;
+    departmentOf(departments, unit, person.department.key).addPerson(counted);
+  }
+
+  for (const collective of registration.collectives) {
+    const tally = tallyOf(collective.unit.unit);
+    if (collective.isUnit) {
+      if (tally !== undefined) addHonours(tally.honours, collective.awards);
+      continue;
+    }
+    bloc.addDepartment(collective);
+    tally?.addDepartment(collective);
+  }
+  for (const row of registration.honours) {
+    const tally = tallyOf(row.unit.unit);
+    if (tally !== undefined) addHonours(tally.honours, row.awards);
+  }
+  for (const row of registration.movements) {
+    const tally = tallyOf(row.unit.unit);
+    row.marks.forEach((mark, index) => {
+      // A unit may stand on several rows, one per movement: one mark is enough.
+      if (mark !== null && tally !== undefined && index < movements) tally.movements[index] = tally.movements[index] === true || mark.marked;
+    });
+  }
+  for (const row of registration.targets) {
+    const tally = tallyOf(row.unit.unit);
+    if (row.plan !== null && tally !== undefined) tally.plan = tally.plan === true || row.plan.registered;
+  }
+
+  takeStated(registration, units, bloc);
+  sumOver(bloc, [...units.values()], movements);
+  const totals = [...units.values()].map((tally) => tally.totals());
+  return {
+    bloc: bloc.totals(),
+    units: totals,
+    byUnit: new Map(totals.map((unit) => [unit.unit ?? "", unit])),
+    departments: new Map([...departments].flatMap(([unit, ofUnit]) => [...ofUnit].map(([key, department]) => [departmentTotalsKey(unit, key), department.totals()] as const))),
+  };
+}
+
+/** By unit, then by phòng: no key is put together for every person. */
+type DepartmentTallies = Map<string, Map<string, DepartmentTally>>;
+
+function departmentOf(departments: DepartmentTallies, unit: string, key: string): DepartmentTally {
+  let ofUnit = departments.get(unit);
+  if (ofUnit === undefined) departments.set(unit, (ofUnit = new Map()));
+  let department = ofUnit.get(key);
+  if (department === undefined) ofUnit.set(key, (department = new DepartmentTally(unit, key)));
+  return department;
+}
+
+/** Ambiguous and unknown awards are not counted; what only a person can get is title-for-wrong-subject's and no honour. */
+function addHonours(honours: Set<AwardId>, awards: readonly AwardRef[]): void {
+  for (const { award } of awards) if (award !== null && suits(award, "unit")) honours.add(award);
+}
+
+const COUNTS_OF_PEOPLE: readonly CountName[] = ["people", "excellent", "good", "ldtt", "cstdcs"];
+
+/** Fills the counts that no row gives from what targets tables and units' own rows state; the first figure found stands. */
+function takeStated(registration: Registration, units: ReadonlyMap<string, Tally>, bloc: Tally): void {
+  const byUnit = new Map<string, StatedCounts>();
+  const strangers: StatedCounts[] = [];
+  const note = (unit: string | null, counts: StatedCounts): void => {
+    if (unit === null) strangers.push(counts);
+    else byUnit.set(unit, { ...counts, ...byUnit.get(unit) });
+  };
+  for (const row of registration.targets) note(row.unit.unit, statedCounts(row));
+  for (const row of registration.collectives) if (row.isUnit) note(row.unit.unit, statedByOwnRow(row));
+
+  for (const [unit, counts] of byUnit) {
+    const tally = units.get(unit);
+    if (tally !== undefined) take(tally, counts);
+  }
+  // The bloc's figures are the sum of what is stated only where no list of people (no list of phòng) exists at all.
+  const sum: StatedCounts = {};
+  for (const counts of [...byUnit.values(), ...strangers]) {
+    for (const [name, value] of Object.entries(counts) as [CountName, number][]) sum[name] = (sum[name] ?? 0) + value;
+  }
+  // A sum is known only if every unit that states anything states that figure.
+  for (const name of Object.keys(sum) as CountName[]) if ([...byUnit.values()].some((counts) => counts[name] === undefined)) delete sum[name];
+  take(bloc, sum);
+}
+
+function take(tally: Tally, counts: StatedCounts): void {
+  const set = (name: CountName): void => {
+    const value = counts[name];
+    if (value === undefined) return;
+    tally[name] = value;
+    tally.statedCounts.add(name);
+  };
+  if (tally.listed === 0) {
+    for (const name of COUNTS_OF_PEOPLE) set(name);
+    if (tally.statedCounts.has("people")) tally.unrated = Math.max(0, tally.people - tally.excellent - tally.good);
+  }
+  if (!tally.collectivesListed) set("departments");
+}
+
+/** The bloc registers what any unit registers; it marks a movement, or its plan, when every unit does. */
+function sumOver(bloc: Tally, units: readonly Tally[], movements: number): void {
+  for (const unit of units) for (const award of unit.honours) bloc.honours.add(award);
+  for (let index = 0; index < movements; index += 1) bloc.movements[index] = allOf(units.map((unit) => unit.movements[index] ?? null));
+  bloc.plan = allOf(units.map((unit) => unit.plan));
+}
+
+const allOf = (answers: readonly (boolean | null)[]): boolean | null =>
+  answers.every((answer) => answer === null) ? null : answers.every((answer) => answer === true);

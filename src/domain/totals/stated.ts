@@ -1,0 +1,33 @@
+/** What sheets state of a unit, for units and workbooks without people rows (rules.md, «What is counted»). */
+import type { Collective, Field, TargetsRow } from "../registration/model";
+import type { CountName } from "./totals";
+
+/** The counts one unit states; a count that is not stated is absent. */
+export type StatedCounts = Partial<Record<CountName, number>>;
+
+/**
+ * Counts of a targets row. A count that is stated only as a share of the stated people is that share of them, rounded to a person;
+ * a stated «tốt or better» less the stated xuất sắc is the number rated tốt.
+ */
+export function statedCounts(row: TargetsRow): StatedCounts {
+  const values = new Map<Field, number>();
+  for (const { field, value } of row.figures) if (value !== null && !values.has(field)) values.set(field, value);
+  const people = values.get("statedPeople");
+  const count = (field: Field, share: Field): number | undefined => {
+    const fraction = values.get(share);
+    return values.get(field) ?? (people === undefined || fraction === undefined ? undefined : Math.round(people * fraction));
+  };
+  const excellent = count("statedExcellent", "statedExcellentShare");
+  const goodOrBetter = count("statedGoodOrBetter", "statedGoodOrBetterShare");
+  const good = count("statedGood", "statedGoodShare") ?? (excellent === undefined || goodOrBetter === undefined ? undefined : goodOrBetter - excellent);
+  return withoutGaps({
+    people, excellent, good, ldtt: values.get("statedLdtt"), cstdcs: values.get("statedCstdcs"), departments: values.get("statedDepartments"),
+  });
+}
+
+/** A unit's own row among the collectives states its people. */
+export const statedByOwnRow = (row: Collective): StatedCounts => withoutGaps({ people: row.headcount.value ?? undefined });
+
+function withoutGaps(counts: Record<string, number | undefined>): StatedCounts {
+  return Object.fromEntries(Object.entries(counts).filter(([, value]) => value !== undefined)) as StatedCounts;
+}

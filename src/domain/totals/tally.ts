@@ -1,0 +1,121 @@
+/** A tally that is being filled, and what is read off it at the end. */
+import { AWARDS, isCommendation } from "../catalogue";
+import type { AwardId } from "../catalogue";
+import type { Collective, Person } from "../registration/model";
+import { titlesOf } from "./ladder";
+import type { PersonTitle } from "./ladder";
+import type { CountName, DepartmentTotals, UnitTotals } from "./totals";
+
+/** What one person counts for; worked out once, then added to the bloc, the unit and the phòng. */
+export interface CountedPerson {
+  readonly person: Person;
+  /** Each title the person counts as, once. */
+  readonly titles: readonly PersonTitle[];
+  /** Each form of commendation, once. */
+  readonly commendations: readonly AwardId[];
+}
+
+const NOTHING: readonly never[] = [];
+
+/** An ambiguous or unknown award (`award` null) counts for nothing. */
+export function countPerson(person: Person, titlesImplyLower: boolean): CountedPerson {
+  // Nearly everybody registers one title: no sets are made for them.
+  if (person.awards.length === 0) return { person, titles: NOTHING, commendations: NOTHING };
+  if (person.awards.length === 1) {
+    const first = person.awards[0]?.award ?? null;
+    return first === null ? { person, titles: NOTHING, commendations: NOTHING } : { person, titles: titlesOf(first, titlesImplyLower), commendations: isCommendation(first) ? [first] : NOTHING };
+  }
+  const awards = [...new Set(person.awards.flatMap(({ award }) => (award === null ? [] : [award])))];
+  return { person, titles: [...new Set(awards.flatMap((award) => titlesOf(award, titlesImplyLower)))], commendations: awards.filter(isCommendation) };
+}
+
+export class Tally {
+  listed = 0;
+  people = 0;
+  excellent = 0;
+  good = 0;
+  completed = 0;
+  failed = 0;
+  unrated = 0;
+  ldtt = 0;
+  cstdcs = 0;
+  cstdNganh = 0;
+  cstdtq = 0;
+  departments = 0;
+  departmentsExcellent = 0;
+  departmentsGood = 0;
+  ttldxs = 0;
+  ttldtt = 0;
+  warned: number | null = null;
+  disciplineUnclear = 0;
+  plan: boolean | null = null;
+  readonly honours = new Set<AwardId>();
+  readonly commendations: Partial<Record<AwardId, number>> = {};
+  readonly movements: (boolean | null)[];
+  readonly statedCounts = new Set<CountName>();
+  /** Is there a table of collectives with a phòng of this unit? */
+  collectivesListed = false;
+
+  constructor(readonly unit: string | null, movements: number) {
+    this.movements = new Array<boolean | null>(movements).fill(null);
+  }
+
+  /** Every listed row counts once, a duplicate or nameless one too. */
+  addPerson({ person, titles, commendations }: CountedPerson): void {
+    this.listed += 1;
+    this.people += 1;
+    this[person.rating.level ?? "unrated"] += 1;
+    for (const title of titles) this[title] += 1;
+    for (const award of commendations) this.commendations[award] = (this.commendations[award] ?? 0) + 1;
+    if (person.discipline !== null) {
+      this.warned = (this.warned ?? 0) + (person.discipline.level === "warningOrWorse" ? 1 : 0);
+      if (person.discipline.given && person.discipline.level === "unknown") this.disciplineUnclear += 1;
+    }
+  }
+
+  /** A phòng-level collective, never a unit's own row. */
+  addDepartment(collective: Collective): void {
+    this.collectivesListed = true;
+    this.departments += 1;
+    if (collective.rating.level === "excellent") this.departmentsExcellent += 1;
+    if (collective.rating.level === "good") this.departmentsGood += 1;
+    const registers = (wanted: AwardId): boolean => collective.awards.some(({ award }) => award === wanted);
+    // A row that names both registers the higher one; it is one phòng, so it is counted once.
+    if (registers("ttldxs")) this.ttldxs += 1;
+    else if (registers("ttldtt")) this.ttldtt += 1;
+  }
+
+  totals(): UnitTotals {
+    const unknown: CountName[] = [];
+    if (this.listed === 0) for (const name of ["people", "excellent", "good", "ldtt", "cstdcs"] as const) if (!this.statedCounts.has(name)) unknown.push(name);
+    if (!this.collectivesListed && !this.statedCounts.has("departments")) unknown.push("departments");
+    return {
+      unit: this.unit,
+      source: this.listed > 0 ? "rows" : this.statedCounts.has("people") ? "stated" : "none",
+      people: this.people, excellent: this.excellent, good: this.good, completed: this.completed, failed: this.failed, unrated: this.unrated,
+      ldtt: this.ldtt, cstdcs: this.cstdcs, cstdNganh: this.cstdNganh, cstdtq: this.cstdtq,
+      departments: this.departments, departmentsExcellent: this.departmentsExcellent, departmentsGood: this.departmentsGood,
+      ttldxs: this.ttldxs, ttldtt: this.ttldtt,
+      honours: AWARDS.map(({ id }) => id).filter((award) => this.honours.has(award)),
+      movements: this.movements, plan: this.plan, commendations: this.commendations,
+      unknown, stated: [...this.statedCounts], warned: this.warned, disciplineUnclear: this.disciplineUnclear,
+    };
+  }
+}
+
+export class DepartmentTally {
+  private readonly tally: Tally;
+
+  constructor(unit: string, readonly key: string) {
+    this.tally = new Tally(unit, 0);
+  }
+
+  addPerson(counted: CountedPerson): void {
+    this.tally.addPerson(counted);
+  }
+
+  totals(): DepartmentTotals {
+    const { unit, people, ldtt, cstdcs, failed, warned, disciplineUnclear } = this.tally;
+    return { unit, key: this.key, people, ldtt, cstdcs, belowCompleted: failed, warned, disciplineUnclear };
+  }
+}

@@ -1,0 +1,69 @@
+/** Counts of a unit or of the whole bloc. Shares are not kept: they are computed where they are shown. */
+import type { AwardId } from "../catalogue/awards";
+
+/** The counts that a targets table can state where nobody is listed. */
+export type CountName = "people" | "excellent" | "good" | "ldtt" | "cstdcs" | "departments";
+
+export interface UnitTotals {
+  /** null for the bloc. */
+  readonly unit: string | null;
+  /** Where the figures come from: people rows, or what the sheet states because there are no people rows. */
+  readonly source: "rows" | "stated" | "none";
+  readonly people: number;
+  readonly excellent: number;
+  readonly good: number;
+  readonly completed: number;
+  readonly failed: number;
+  /** Rating missing, unknown or in conflict. */
+  readonly unrated: number;
+  /** LĐTT family: with titles implying lower ones. */
+  readonly ldtt: number;
+  readonly cstdcs: number;
+  readonly cstdNganh: number;
+  readonly cstdtq: number;
+  /** Phòng-level collectives; a unit's own row is not one. */
+  readonly departments: number;
+  readonly departmentsExcellent: number;
+  readonly departmentsGood: number;
+  /** TTLĐXS and TTLĐTT among the phòng. */
+  readonly ttldxs: number;
+  readonly ttldtt: number;
+  /** Honours the unit registers for itself, catalogue order. */
+  readonly honours: readonly AwardId[];
+  /** By the campaign's movement index; null: no column. */
+  readonly movements: readonly (boolean | null)[];
+  readonly plan: boolean | null;
+  /** People proposed for commendations. */
+  readonly commendations: Readonly<Partial<Record<AwardId, number>>>;
+  /** Counts that neither rows nor a stated figure give: their number is 0 and means nothing. */
+  readonly unknown: readonly CountName[];
+  /** Counts taken from what a sheet states, because there are no rows to count. */
+  readonly stated: readonly CountName[];
+  /** People disciplined at cảnh cáo or heavier; null: no discipline column. */
+  readonly warned: number | null;
+  /** People whose discipline entry does not name its form. */
+  readonly disciplineUnclear: number;
+}
+
+export interface DepartmentTotals {
+  readonly unit: string | null;
+  /** Comparison key of the phòng's name. */
+  readonly key: string;
+  readonly people: number;
+  readonly ldtt: number;
+  readonly cstdcs: number;
+  readonly belowCompleted: number;
+  /** Disciplined at cảnh cáo or heavier; null: no discipline column. */
+  readonly warned: number | null;
+  /** Members whose discipline entry does not name its form. */
+  readonly disciplineUnclear: number;
+}
+
+export interface Totals {
+  readonly bloc: UnitTotals;
+  /** In the campaign's order, every campaign unit. */
+  readonly units: readonly UnitTotals[];
+  readonly byUnit: ReadonlyMap<string, UnitTotals>;
+  /** Key: `${unit}\u0000${departmentKey}`. */
+  readonly departments: ReadonlyMap<string, DepartmentTotals>;
+}

@@ -1,0 +1,153 @@
+import { HostError } from "../errors";
+import type { BookModel, CellModel, Rect, SheetModel } from "../model";
+import { COLUMNS, ROWS, contains, intersection, rect } from "./address";
+import { isBlank } from "./cells";
+import { moved } from "./references";
+
+/** Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire rows. */
+export interface Shift { readonly kind: "insert" | "delete"; readonly axis: "rows" | "columns"; readonly at: number; readonly count: number; readonly band: readonly [number, number] }
+
+/** The rectangle after the shift, or null when it was deleted. What lies only partly inside the band stays. */
+export function shiftedRect(area: Rect, shift: Shift): Rect | null {
+  const rows = shift.axis === "rows";
+  const [from, to] = rows ? [area.c0, area.c1] : [area.r0, area.r1];
+  if (from < shift.band[0] || to > shift.band[1]) return area;
+  const limit = rows ? ROWS : COLUMNS;
+  const [a, b] = rows ? [area.r0, area.r1] : [area.c0, area.c1];
+  if (a === 0 && b === limit - 1) return area;
+  const span = shiftedSpan(a, b, shift, limit);
+  if (!span) return null;
+  return rows ? rect(span[0], area.c0, span[1], area.c1) : rect(area.r0, span[0], area.r1, span[1]);
+}
+
+function shiftedSpan(a: number, b: number, { kind, at, count }: Shift, limit: number): [number, number] | null {
+  if (kind === "insert") {
+    if (b < at) return [a, b];
+    const end = Math.min(b + count, limit - 1);
+    return [a >= at ? Math.min(a + count, limit - 1) : a, end];
+  }
+  const first = a < at ? a : a < at + count ? at : a - count;
+  const last = b < at ? b : b < at + count ? at - 1 : b - count;
+  return last < first ? null : [first, last];
+}
+
+/** Excel refuses a shift that would tear a table or a merged area apart, or push contents off the sheet. */
+export function checkShift(sheet: SheetModel, shift: Shift): void {
+  const rows = shift.axis === "rows";
+  const moving = rows ? rect(shift.at, shift.band[0], ROWS - 1, shift.band[1]) : rect(shift.band[0], shift.at, shift.band[1], COLUMNS - 1);
+  for (const [area, what] of [...sheet.tables.map((t) => [t.rect, "a table"] as const), ...sheet.merges.map((m) => [m, "a merged area"] as const)]) {
+    const part = intersection(area, moving);
+    if (!part) continue;
+    const inBand = rows ? area.c0 >= shift.band[0] && area.c1 <= shift.band[1] : area.r0 >= shift.band[0] && area.r1 <= shift.band[1];
+    if (!inBand) throw new HostError("InsertDeleteConflict", `The insert or delete operation attempted resulted in a conflict: it would tear ${what} apart.`);
+  }
+  if (shift.kind !== "insert") return;
+  const limit = (rows ? ROWS : COLUMNS) - shift.count;
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const [along, across] = rows ? [row, column] : [column, row];
+      if (along >= limit && along >= shift.at && across >= shift.band[0] && across <= shift.band[1] && !isBlank(cell)) {
+        throw new HostError("NonBlankCellOffSheet", "Inserting would push non-blank cells off the sheet.");
+      }
+    }
+  }
+}
+
+/** Moves cells, and everything that is anchored to them, in the sheet and in formulas and names of the whole book; says which formulas read differently now. */
+export function applyShift(
+  book: BookModel, sheet: SheetModel, shift: Shift, tracked: Iterable<{ sheet: SheetModel; rect: Rect | null }>, rewritten: (sheet: SheetModel, row: number, column: number) => void,
+): void {
+  moveCells(sheet, shift);
+  const entire = shift.axis === "rows" ? shift.band[0] === 0 && shift.band[1] === COLUMNS - 1 : shift.band[0] === 0 && shift.band[1] === ROWS - 1;
+  if (entire) moveLines(sheet, shift);
+  const change = (area: Rect) => shiftedRect(area, shift);
+  const kept = <T extends { rect: Rect }>(list: T[]) => list.filter((item) => { const after = change(item.rect); if (after) item.rect = after; return after !== null; });
+  if (sheet.merges.some((m) => change(m) !== m)) sheet.touched.add("merges");
+  sheet.merges = sheet.merges.flatMap((m) => change(m) ?? []).filter((m) => m.r0 !== m.r1 || m.c0 !== m.c1);
+  if (sheet.tables.some((t) => change(t.rect) !== t.rect)) sheet.touched.add("tables");
+  sheet.tables = kept(sheet.tables);
+  if (sheet.conditionalFormats.some((f) => f.rects.some((r) => change(r) !== r))) sheet.touched.add("conditionalFormats");
+  for (const format of sheet.conditionalFormats) {
+    format.rects = format.rects.flatMap((r) => change(r) ?? []);
+    if (format.formula) format.formula = moved(format.formula, sheet.name, sheet.name, change);
+  }
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((f) => f.rects.length > 0);
+  if (sheet.autoFilter) {
+    const after = change(sheet.autoFilter.rect);
+    if (after !== sheet.autoFilter.rect) sheet.touched.add("autoFilter");
+    sheet.autoFilter = after ? { ...sheet.autoFilter, rect: after } : null;
+  }
+  if (book.selection?.sheet === sheet.id) book.selection = { sheet: sheet.id, rect: change(book.selection.rect) ?? rect(0, 0, 0, 0) };
+  for (const item of tracked) if (item.sheet === sheet && item.rect) item.rect = change(item.rect);
+  for (const name of book.names) {
+    const own = name.scope === null ? "" : (book.sheets.find((s) => s.id === name.scope)?.name ?? "");
+    name.formula = moved(name.formula, own, sheet.name, change);
+  }
+  for (const other of book.sheets) {
+    for (const [row, cells] of other.rows) {
+      for (const [column, cell] of cells) {
+        if (cell.f === undefined) continue;
+        const after = moved(cell.f, other.name, sheet.name, change);
+        if (after === cell.f) continue;
+        cell.f = after;
+        cell.dirty = true;
+        rewritten(other, row, column);
+      }
+    }
+  }
+}
+
+function moveCells(sheet: SheetModel, shift: Shift): void {
+  const rows = shift.axis === "rows";
+  const band = rows ? rect(0, shift.band[0], ROWS - 1, shift.band[1]) : rect(shift.band[0], 0, shift.band[1], COLUMNS - 1);
+  const next = new Map<number, Map<number, CellModel>>();
+  const put = (row: number, column: number, cell: CellModel) => {
+    let cells = next.get(row);
+    if (!cells) next.set(row, (cells = new Map()));
+    cells.set(column, cell);
+  };
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const here = rect(row, column, row, column);
+      const after = contains(band, here) ? shiftedRect(here, shift) : here;
+      if (!after) continue;
+      if (after.r0 !== row || after.c0 !== column) cell.dirty = true;
+      put(after.r0, after.c0, cell);
+    }
+  }
+  sheet.rows = next;
+  sheet.touched.add("shifted");
+}
+
+/** Heights, widths, hidden lines, resting styles and page breaks of entire rows or columns. */
+function moveLines(sheet: SheetModel, shift: Shift): void {
+  const index = (i: number): number | null => {
+    if (i < shift.at) return i;
+    if (shift.kind === "insert") return i + shift.count;
+    return i < shift.at + shift.count ? null : i - shift.count;
+  };
+  const map = <V>(source: Map<number, V>) => {
+    const result = new Map<number, V>();
+    for (const [i, value] of source) { const to = index(i); if (to !== null) result.set(to, value); }
+    return result;
+  };
+  const set = (source: Set<number>) => new Set([...source].flatMap((i) => index(i) ?? []));
+  if (shift.axis === "rows") {
+    sheet.rowHeights = map(sheet.rowHeights);
+    sheet.rowStyles = map(sheet.rowStyles);
+    sheet.hiddenRows = set(sheet.hiddenRows);
+    sheet.page.rowBreaks = sheet.page.rowBreaks.flatMap((r) => index(r) ?? []);
+    sheet.touched.add("heights").add("page").add("rowStyles");
+  } else {
+    sheet.columnWidths = map(sheet.columnWidths);
+    sheet.columnStyles = map(sheet.columnStyles);
+    sheet.hiddenColumns = set(sheet.hiddenColumns);
+    sheet.touched.add("widths").add("columnStyles");
+  }
+  const frozen = sheet.frozen[shift.axis];
+  if (shift.at < frozen) {
+    const size = shift.kind === "insert" ? frozen + shift.count : Math.max(shift.at, frozen - shift.count);
+    sheet.frozen = { ...sheet.frozen, [shift.axis]: size };
+    sheet.touched.add("frozen");
+  }
+}

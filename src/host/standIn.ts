@@ -1,0 +1,93 @@
+import type { Requirements } from "./bridge";
+import { loadClient } from "./bridge";
+import { Host } from "./host";
+import type { BookModel } from "./model";
+import { offered } from "./process";
+import { Session } from "./session";
+import { snapshot } from "./snapshot";
+
+/** The face of the stand-in: open a workbook, hand out the client, count, refuse on demand, save. (signatures are the contract) */
+
+export interface HostCounters {
+  /** Messages from the client. */
+  requests: number;
+  /** UTF-8 bytes of the requests and of the answers. */
+  bytesSent: number;
+  bytesReceived: number;
+  /** Cells whose value or formula a request set. */
+  cellsWritten: number;
+  /** Actions of all requests, for «none of them per row or per cell». */
+  actions: number;
+}
+
+/** What the n-th request (from 1, as `counters.requests` counts) gets instead of its answer. The client's own clean-up requests count too. */
+export interface Fault {
+  readonly request: number;
+  /** "refuse": nothing is done, the given code is answered. "lost": everything is done, its answer never arrives as one (connection error). "silent": never answered. */
+  readonly kind: "refuse" | "lost" | "silent";
+  /** One of Excel's codes, for "refuse". Default "GeneralException". */
+  readonly code?: string;
+}
+
+export interface HostOptions {
+  /** Highest requirement set that is served; a member above it answers ApiNotFound. Default "1.14". */
+  readonly apiSet?: string;
+  readonly displayLanguage?: string;
+}
+
+export interface StandIn {
+  /** The client's global Excel namespace, to be given to the add-in as its `Excel`. */
+  readonly excel: typeof Excel;
+  readonly counters: HostCounters;
+  resetCounters(): void;
+  setFaults(faults: readonly Fault[]): void;
+  /** As a person at the keyboard: types into a cell (events fire with source Local, outside the counters). `value` beginning with "=" is a formula. */
+  typeInto(sheet: string, address: string, value: string | number | boolean): void;
+  /** A cell is being edited: requests without the wait flag fail with InvalidOperationInCellEditMode. */
+  setCellEditMode(on: boolean): void;
+  /** The workbook as it now is, for a view beside the pane: to be looked at, never changed. */
+  readonly book: BookModel;
+  /** Calls back after every request and every typed cell. Returns how to stop. */
+  onActivity(listener: () => void): () => void;
+  /** The .xlsx of the workbook as it now is. */
+  save(): Promise<Uint8Array>;
+  /** A full, order-independent picture of the workbook (cells, formats, widths, names, tables, conditional formats, print settings, custom XML) for comparing before and after. */
+  snapshot(): unknown;
+  dispose(): void;
+}
+
+/** Opens a file. @throws WorkbookFileError when it is no workbook (see xlsx/errors.ts) */
+export async function createStandIn(file: Uint8Array, fileName: string, options?: HostOptions): Promise<StandIn> {
+  const { loadWorkbook } = await import("./xlsx/index");
+  const { book, save } = await loadWorkbook(file, fileName);
+  await (await import("./formulas")).evaluateMissing(book);
+  return createStandInOn(book, save, options);
+}
+
+/** The same on a workbook that is already in memory: for tests, and for workbooks that begin empty. */
+export async function createStandInOn(book: BookModel, save: () => Promise<Uint8Array>, options: HostOptions = {}): Promise<StandIn> {
+  const apiSet = options.apiSet ?? "1.14";
+  const host = new Host(book, apiSet, async (changedBook, changed) => (await import("./formulas")).recalculate(changedBook, changed));
+  const client = await loadClient(requirements(apiSet));
+  const session = new Session(host, (json) => client.bridge.deliver(json));
+  client.bridge.connect(session.answer);
+  return {
+    excel: client.Excel,
+    counters: host.counters,
+    resetCounters: () => { Object.assign(host.counters, { requests: 0, bytesSent: 0, bytesReceived: 0, cellsWritten: 0, actions: 0 }); },
+    setFaults: (faults) => { session.faults = [...faults]; },
+    typeInto: (sheet, address, value) => session.typeInto(sheet, address, value),
+    setCellEditMode: (on) => session.setCellEditMode(on),
+    book,
+    onActivity: (listener) => session.onActivity(listener),
+    save: async () => { await session.settled(); return save(); },
+    snapshot: () => snapshot(book),
+    dispose: () => { client.bridge.disconnect(session.answer); session.close(); },
+  };
+}
+
+/** What `isSetSupported` says, as an Excel of that generation would (excel.md B7). */
+function requirements(apiSet: string): Requirements {
+  const sets: Readonly<Record<string, string>> = { ExcelApi: apiSet, SharedRuntime: "1.1", RibbonApi: "1.2", DialogApi: "1.2", RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", DelayForCellEdit: "99.0" };
+  return { isSetSupported: (name, version = "1.1") => sets[name] !== undefined && offered(String(version), sets[name]) };
+}

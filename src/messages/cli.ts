@@ -1,0 +1,63 @@
+/** Words of the command line's printed report. */
+import { fill } from "./format";
+import type { Facts } from "../domain/rules/rule";
+import type { Language } from "./language";
+
+const vi = {
+  "usage": "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--json TEP|-] [--campaign TEP.json] [--lang vi|en] [--no-summary]",
+  "report.title": "Sổ Thi đua: {file}",
+  "report.campaign": "{bloc}, năm {year}",
+  "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
+  "report.table": "  «{sheet}», dòng {firstRow} đến {lastRow}: {kind}, {count} dòng dữ liệu",
+  "report.skipped": "Không đọc: {sheets}.",
+  "report.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
+  "report.none": "Không phát hiện nội dung nào cần xử lý.",
+  "report.finding": "{severity}: {message}",
+  "report.more": "… và {count} nội dung khác; xem trang tính «Kết quả kiểm tra» hoặc tệp JSON.",
+  "report.units": "Số liệu theo đơn vị",
+  "report.unit": "  {unit}: {people} người; xuất sắc {excellent} ({excellentShare}), tốt trở lên {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
+  "report.written": "Đã ghi sổ kết quả: {file}",
+  "report.json": "Đã ghi tệp JSON: {file}",
+  "report.notWritten": "Chưa ghi sổ kết quả (không có --out).",
+  "report.documentsSkipped": "Cấu trúc sổ được bảo vệ: chỉ ghi cờ, không thêm được trang tính.",
+  "report.protectedSheets": "Trang tính được bảo vệ, không ghi cờ: {sheets}.",
+  "report.host": "Trao đổi với Excel: {requests} lượt, ghi {cells} ô.",
+  "kind.people": "cá nhân",
+  "kind.collectives": "tập thể",
+  "kind.honours": "danh hiệu của đơn vị",
+  "kind.movements": "phong trào",
+  "kind.targets": "chỉ tiêu",
+} as const;
+export type CliKey = keyof typeof vi;
+
+const en: Readonly<Record<CliKey, string>> = {
+  "usage": "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--json FILE|-] [--campaign FILE.json] [--lang vi|en] [--no-summary]",
+  "report.title": "Sổ Thi đua: {file}",
+  "report.campaign": "{bloc}, {year}",
+  "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
+  "report.table": "  “{sheet}”, rows {firstRow} to {lastRow}: {kind}, {count} rows of data",
+  "report.skipped": "Not read: {sheets}.",
+  "report.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
+  "report.none": "Nothing was found that needs attention.",
+  "report.finding": "{severity}: {message}",
+  "report.more": "… and {count} more; see the sheet of results or the JSON file.",
+  "report.units": "Figures of the units",
+  "report.unit": "  {unit}: {people} people; excellent {excellent} ({excellentShare}), good or better {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
+  "report.written": "Workbook written: {file}",
+  "report.json": "JSON written: {file}",
+  "report.notWritten": "No workbook was written (no --out).",
+  "report.documentsSkipped": "The structure of the workbook is protected: flags only, no sheets were added.",
+  "report.protectedSheets": "Protected sheets, not flagged: {sheets}.",
+  "report.host": "Exchanged with Excel: {requests} requests, {cells} cells written.",
+  "kind.people": "people",
+  "kind.collectives": "collectives",
+  "kind.honours": "honours of units",
+  "kind.movements": "movements",
+  "kind.targets": "targets",
+};
+
+export const cliTexts: Readonly<Record<Language, Readonly<Record<CliKey, string>>>> = { vi, en };
+
+export function cliText(key: CliKey, language: Language, facts: Facts = {}): string {
+  return fill(cliTexts[language][key], facts, language);
+}

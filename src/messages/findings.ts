@@ -1,0 +1,85 @@
+/** A finding in words: the rule's own sentences with the facts filled in. */
+import { cellAddress } from "../domain/plan/address";
+import { catalogue } from "../domain/rules";
+import { messageOf } from "../domain/rules/engineMessages";
+import type { Facts, Finding, Rule } from "../domain/rules/rule";
+import { fieldNames } from "./fields";
+import { fill } from "./format";
+import type { Bilingual, Language } from "./language";
+import { say } from "./say";
+
+export interface WordedFinding {
+  readonly severity: string;
+  /** The rule's title. */
+  readonly rule: string;
+  /** «ĐK cá nhân», ô G12, Mai Thành Nam (Báo Thanh tra). */
+  readonly where: string;
+  /** Mai Thành Nam (Báo Thanh tra); "" where only the sheet is known. */
+  readonly who: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+  /** With «(chưa kiểm chứng)» where the source was not read. */
+  readonly basis: string;
+  /** Where, found, expected, remedy in one line. */
+  readonly message: string;
+}
+
+const cellWord: Bilingual = { vi: "ô", en: "cell" };
+const unverified: Bilingual = { vi: "chưa kiểm chứng", en: "not verified" };
+const wholeBloc: Bilingual = { vi: "Toàn khối", en: "Whole bloc" };
+const quotes: Readonly<Record<Language, readonly [string, string]>> = { vi: ["«", "»"], en: ["“", "”"] };
+
+const builtIn: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+/** `rules`: for findings of rules outside the catalogue (tests, rules of an officer's own). */
+export function wordFinding(finding: Finding, language: Language, rules: ReadonlyMap<string, Rule> = builtIn): WordedFinding {
+  const rule = rules.get(finding.rule);
+  const message = rule === undefined ? undefined : messageOf(rule, finding);
+  if (rule === undefined || message === undefined) throw new Error(`No sentence for ${finding.rule}/${finding.message}`);
+  const facts = factsOf(finding, language);
+  const sentence = message[language];
+  const found = fill(sentence.found, facts, language);
+  const expected = fill(sentence.expected, facts, language);
+  const remedy = fill(sentence.remedy, facts, language);
+  const where = whereOf(finding, language);
+  return {
+    severity: say(`severity.${finding.severity}`, language),
+    rule: rule.title[language],
+    where, who: whoOf(finding, language), found, expected, remedy,
+    basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${unverified[language]})` : ""),
+    message: `${where}: ${found} ${expected} ${remedy}`,
+  };
+}
+
+/** Placeholders every sentence may use besides the finding's own facts. */
+function factsOf({ place, unit, subject, field, facts }: Finding, language: Language): Facts {
+  return {
+    sheet: place.sheet,
+    cell: place.row === null || place.column === null ? "" : cellAddress(place.row, place.column),
+    row: place.row ?? "",
+    unit: unit ?? wholeBloc[language],
+    subject: subject.name,
+    field: field === null ? "" : fieldNames[field][language],
+    ...facts,
+  };
+}
+
+function whereOf(finding: Finding, language: Language): string {
+  const { place } = finding;
+  const [open, close] = quotes[language];
+  const parts: string[] = [];
+  if (place.sheet !== "") parts.push(`${open}${place.sheet}${close}`);
+  if (place.row !== null && place.column !== null) parts.push(`${cellWord[language]} ${cellAddress(place.row, place.column)}`);
+  const who = whoOf(finding, language);
+  if (who !== "") parts.push(who);
+  return parts.join(", ");
+}
+
+/** A table or sheet is named by its sheet already. */
+function whoOf({ subject, unit }: Finding, language: Language): string {
+  if (subject.kind === "table" || subject.kind === "sheet") return unit ?? "";
+  if (subject.kind === "bloc") return wholeBloc[language];
+  const name = subject.name === "" ? say("flags.nameless", language) : subject.name;
+  return unit === null || unit === name ? name : `${name} (${unit})`;
+}

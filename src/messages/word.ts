@@ -1,0 +1,128 @@
+/** Puts words to a plan, in one language. */
+import { literal, quotedSheet } from "../domain/plan/address";
+import { MARK_TOKEN, NAMELESS_TOKEN } from "../domain/plan/plan";
+import type { Content, DocumentCell, FindingPart, FlagContent, FlagPlan, SheetDocument, WorkbookPlan } from "../domain/plan/plan";
+import type { WordedContent, WordedDocument, WordedFlags, WordedPlan } from "../domain/plan/worded";
+import type { Finding, Rule } from "../domain/rules/rule";
+import { wordFinding } from "./findings";
+import { serialOf } from "./format";
+import { rowHeights } from "./heights";
+import { pageBreaks } from "./pages";
+import type { Language } from "./language";
+import { refText, say } from "./say";
+
+/** Excel's limit of hyperlinks on a sheet; beyond it addresses are plain text. */
+export const MOST_LINKS = 65_530;
+/** Longest text of a cell, with room for the sentence that says there is more. */
+const LONGEST_FLAG = 32_000;
+
+type Rules = ReadonlyMap<string, Rule> | undefined;
+
+/** `rules`: for findings of rules outside the catalogue. */
+export function wordPlan(plan: WorkbookPlan, language: Language, rules?: Rules): WordedPlan {
+  return {
+    flags: plan.flags.map((flags) => wordFlags(flags, plan.moment, language, rules)),
+    documents: plan.documents.map((document) => wordDocument(document, language, rules)),
+    moment: plan.moment,
+  };
+}
+
+function wordFlags(flags: FlagPlan, moment: string, language: Language, rules: Rules): WordedFlags {
+  const nameless = say("flags.nameless", language);
+  const { tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, officerArea } = flags;
+  return {
+    tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, officerArea,
+    statusHeader: say("flags.header.status", language, { time: { date: moment } }),
+    contentHeader: say("flags.header.content", language),
+    busyHeader: say("flags.header.busy", language),
+    status: flags.status.map((status) => (status === null ? "" : refText(status, language))),
+    content: flags.content.map((content) => (content === null ? "" : flagText(content, language, rules))),
+    highlights: flags.highlights.map(({ column, formula, mark, severity }) => ({
+      column, severity,
+      formula: formula.replaceAll(NAMELESS_TOKEN, nameless).replaceAll(MARK_TOKEN, refText(mark, language)),
+    })),
+  };
+}
+
+/** «Mai Thành Nam: [Xếp loại] Để trống mức xếp loại đăng ký. Đề nghị …». A text that lights nothing holds no square brackets at all. */
+function flagText({ rowKey, lights, items }: FlagContent, language: Language, rules: Rules): string {
+  const key = rowKey.replaceAll(NAMELESS_TOKEN, say("flags.nameless", language));
+  let text = lights ? `${key}:` : `${withoutBrackets(shortKey(key))} –`;
+  for (const [index, { marks, finding }] of items.entries()) {
+    const { found, remedy } = wordFinding(finding, language, rules);
+    const mark = marks.map((ref) => refText(ref, language)).join("");
+    const item = ` ${lights ? mark : withoutBrackets(mark)}${mark === "" ? "" : " "}${withoutBrackets(`${found} ${remedy}`)}`;
+    if (text.length + item.length > LONGEST_FLAG) return `${text} ${say("flags.more", language, { count: items.length - index })}`;
+    text += item;
+  }
+  return text;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replaceAll("[", "(").replaceAll("]", ")");
+}
+
+function shortKey(key: string): string {
+  return key.length <= 200 ? key : `${key.slice(0, 199)}…`;
+}
+
+export function wordDocument(document: SheetDocument, language: Language, rules?: Rules): WordedDocument {
+  let links = 0;
+  const contentOf = (content: Content): WordedContent => {
+    if (content === null) return null;
+    if ("link" in content) {
+      links += 1;
+      return links > MOST_LINKS ? { text: content.link.address } : { formula: linkFormula(content.link) };
+    }
+    return wordContent(content, language, rules);
+  };
+  const rows = document.rows.map((row) => row.cells.map((cell) => ({
+    column: cell.column, content: contentOf(cell.content), style: cell.style, columns: cell.columns ?? 1, rows: cell.rows ?? 1,
+  })));
+  const heights = rowHeights(
+    rows.map((cells, index) => ({ cells: cells.map((cell) => ({ ...cell, text: shownText(cell.content) })), height: document.rows[index]!.height })),
+    document.columnWidths,
+  );
+  const pages = document.rows.map(({ cells, pageBreakBefore = false }, index) => ({ styles: cells.map(({ style }) => style), height: heights[index]!, breakBefore: pageBreakBefore }));
+  // A table of findings may break anywhere.
+  const breaks = document.table == null ? pageBreaks(pages, document.columnWidths, document.print) : pages.map(({ breakBefore }) => breakBefore);
+  const { role, subject, columnWidths, freezeRows = 0, table = null, print, showGridlines } = document;
+  return {
+    role, subject, columnWidths, freezeRows, table, print, showGridlines,
+    name: refText(document.name, language),
+    rows: rows.map((cells, index) => ({ cells, height: heights[index]!, pageBreakBefore: breaks[index]! })),
+  };
+}
+
+/** A link inside the workbook; the «#» stands for this workbook. */
+export function linkFormula({ sheet, address }: { readonly sheet: string; readonly address: string }): string {
+  return `=HYPERLINK(${literal(`#${quotedSheet(sheet)}!${address}`)},${literal(address)})`;
+}
+
+/** What counts for the height; figures and links take one line. */
+function shownText(content: WordedContent): string {
+  return content !== null && "text" in content ? content.text : "";
+}
+
+function wordContent(content: Exclude<Content, null | { readonly link: DocumentLink }>, language: Language, rules: Rules): WordedContent {
+  if ("data" in content) return { text: content.data };
+  if ("number" in content) return { number: content.number };
+  if ("formula" in content) return { formula: content.formula };
+  if ("moment" in content) return { serial: serialOf(content.moment) };
+  if ("findings" in content) return { text: content.findings.map((finding) => partText(finding, content.part, language, rules)).join("\n") };
+  return { text: refText(content.text, language) };
+}
+
+type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>["link"];
+
+function partText(finding: Finding, part: FindingPart, language: Language, rules: Rules): string {
+  if (part === "status") return say(finding.outcome === "fail" ? "status.open" : `status.${finding.outcome}`, language);
+  const words = wordFinding(finding, language, rules);
+  switch (part) {
+    case "brief": return words.found;
+    case "unclear": return `- ${words.where}: ${words.found} ${words.remedy}`;
+    case "item": return `- ${words.who === "" ? "" : `${words.who}: `}${words.found} ${words.expected} ${words.remedy}`;
+    default: return words[part];
+  }
+}
+

@@ -1,0 +1,94 @@
+/** Composition only: state comes from usePane, words from texts, everything seen from components. */
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Language } from "../domain/rules/rule";
+import { Announcer } from "./components/Announcer";
+import { DoneNotice } from "./components/DoneNotice";
+import { EmptyState } from "./components/EmptyState";
+import { EraseQuestion } from "./components/EraseQuestion";
+import { ErrorNotice } from "./components/ErrorNotice";
+import { FirstWriteWarning } from "./components/FirstWriteWarning";
+import { PaneHeader } from "./components/PaneHeader";
+import { ProgressPanel } from "./components/ProgressPanel";
+import { Results } from "./components/Results";
+import { RunBar } from "./components/RunBar";
+import type { Door } from "./state/door";
+import type { Store } from "./state/store";
+import { useFocusKept } from "./state/useFocusKept";
+import { usePane } from "./state/usePane";
+import { TextProvider } from "./texts";
+import { usePaneTheme } from "./theme";
+
+/** Set through the style sheet object, so that no inline style and no extra file is needed. */
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // The web view hides overlay scroll bars: a lasting one shows that there is more.
+  // What is scrolled to must not come to rest under the bar above.
+  html: { overflowY: "scroll", scrollPaddingTop: "160px" },
+});
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh", boxSizing: "border-box", overflowWrap: "break-word" },
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 16px`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Stays in view only where it leaves room for the list (a pane at 1366 × 768 is 378 px high).
+    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalL} 16px 32px` },
+});
+
+export interface AppProps {
+  readonly door: Door;
+  readonly store: Store;
+  /** Language until the officer chooses one. */
+  readonly displayLanguage: Language;
+  /** The program's own background colour («#rrggbb»), null where it does not tell. */
+  readonly background: string | null;
+}
+
+export function App({ door, store, displayLanguage, background }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const { theme, dark } = usePaneTheme(background);
+  const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
+  const pane = usePane(door, store, language);
+  const { phase, result, jumpTrouble } = pane.state;
+  const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null}`);
+
+  // Form controls and scroll bars of the page itself follow the pane's theme.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+
+  const chooseLanguage = (chosen: Language) => {
+    store.rememberLanguage(chosen);
+    setLanguage(chosen);
+    document.documentElement.lang = chosen;
+  };
+
+  return (
+    <TextProvider language={language}>
+      <FluentProvider theme={theme} className={styles.page} lang={language} data-theme={dark ? "dark" : "light"}>
+        <header className={styles.top}>
+          <PaneHeader onLanguage={chooseLanguage} />
+          <RunBar busy={phase.kind === "running"} onVerb={pane.request} firstButton={firstButton} />
+          {phase.kind === "running" ? <ProgressPanel running={phase} onCancel={pane.cancel} /> : null}
+        </header>
+        <main className={styles.main}>
+          {phase.kind === "failed" ? <ErrorNotice trouble={phase.trouble} onRetry={() => pane.request(phase.verb)} onClose={pane.dismiss} /> : null}
+          {phase.kind === "done" ? <DoneNotice verb={phase.verb} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} /> : null}
+          {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
+          {result === null ? <EmptyState /> : <Results result={result} pane={pane} />}
+        </main>
+        <Announcer state={pane.state} />
+        {phase.kind === "asking" && phase.question === "firstWrite" ? <FirstWriteWarning onAnswer={pane.answer} /> : null}
+        {phase.kind === "asking" && phase.question === "eraseAll" ? <EraseQuestion onAnswer={pane.answer} /> : null}
+      </FluentProvider>
+    </TextProvider>
+  );
+}

@@ -1,0 +1,56 @@
+/** Title and language. The top right corner stays free: Excel draws its own menu there (34 × 32 px on a Mac). */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Language } from "../../domain/rules/rule";
+import { useWords } from "../texts";
+
+const languages: readonly Language[] = ["vi", "en"];
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, minHeight: "32px", paddingRight: "40px" },
+  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  switch: { display: "flex", gap: tokens.spacingHorizontalXXS },
+  choice: {
+    minHeight: "28px",
+    minWidth: "28px",
+    padding: `1px ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  // The frame, not the colour, says which one is on.
+  chosen: { padding: "0 7px", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props { readonly onLanguage: (language: Language) => void }
+
+export function PaneHeader({ onLanguage }: Props) {
+  const styles = useStyles();
+  const { language, text } = useWords();
+  return (
+    <div className={styles.header}>
+      <h1 className={styles.title}>{text("app.title")}</h1>
+      <div role="group" aria-label={text("language.label")} className={styles.switch}>
+        {languages.map((one) => (
+          <button
+            key={one}
+            type="button"
+            lang={one}
+            title={text(`language.${one}`)}
+            aria-label={`${one.toUpperCase()} ${text(`language.${one}`)}`}
+            aria-pressed={one === language}
+            className={mergeClasses(styles.choice, one === language && styles.chosen)}
+            onClick={() => onLanguage(one)}
+          >
+            {one.toUpperCase()}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * A yes-or-no question inside the page (Excel's panes cannot use window.confirm). The browser's own modal element keeps the keyboard inside and the page
+ * behind it out of reach, also for assistive software; the keyboard goes back to where it was.
+ */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  surface: {
+    boxSizing: "border-box",
+    width: "calc(100vw - 32px)",
+    maxWidth: "420px",
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly yes: string;
+  readonly no: string;
+  /** Which button has the keyboard at first: «no» where yes cannot be undone. */
+  readonly safe: "yes" | "no";
+  readonly onAnswer: (yes: boolean) => void;
+}
+
+/** Rendered while the question is open. */
+export function QuestionDialog({ title, children, yes, no, safe, onAnswer }: Props) {
+  const styles = useStyles();
+  const titleId = useId();
+  const bodyId = useId();
+  const surface = useRef<HTMLDialogElement>(null);
+  const yesButton = useRef<HTMLButtonElement>(null);
+  const noButton = useRef<HTMLButtonElement>(null);
+  // Taken while rendering: by the time effects run the dialog has the focus already.
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    const dialog = surface.current;
+    dialog?.showModal();
+    (safe === "yes" ? yesButton : noButton).current?.focus();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [safe, before]);
+  return (
+    <dialog
+      ref={surface}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={titleId}
+      aria-describedby={bodyId}
+      className={styles.surface}
+      onCancel={(event) => {
+        event.preventDefault();
+        onAnswer(false);
+      }}
+    >
+      <h2 id={titleId} className={styles.title}>{title}</h2>
+      <div id={bodyId}>{children}</div>
+      <div className={styles.actions}>
+        <Button ref={yesButton} appearance={safe === "yes" ? "primary" : "secondary"} onClick={() => onAnswer(true)}>
+          {yes}
+        </Button>
+        <Button ref={noButton} appearance={safe === "yes" ? "secondary" : "primary"} onClick={() => onAnswer(false)}>
+          {no}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

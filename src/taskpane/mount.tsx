@@ -1,0 +1,50 @@
+/** Puts the pane into an element of a page: Excel's task pane, or the workbench beside its grid. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { environment } from "../actions/environment";
+import { whenReady } from "../actions";
+import { paneText } from "../messages";
+import type { Language } from "../messages";
+import { App } from "./App";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import type { Door } from "./state/door";
+import { createStore } from "./state/store";
+import type { Store } from "./state/store";
+import { workbookDoor } from "./state/workbookDoor";
+
+export interface MountOptions {
+  readonly door?: Door;
+  readonly store?: Store;
+}
+
+/** Waits for the program around it once. Resolves with how to take the pane out again. */
+export async function mountPane(element: HTMLElement, options: MountOptions = {}): Promise<() => void> {
+  await whenReady();
+  const around = environment();
+  const store = options.store ?? createStore();
+  const displayLanguage = languageOf(around.displayLanguage);
+  const language = store.language() ?? displayLanguage;
+  const text = paneText(language);
+  document.documentElement.lang = language;
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <ErrorBoundary text={text} reload={() => window.location.reload()}>
+        {options.door === undefined && !around.connected ? (
+          <main>
+            <h1>{text("app.outsideExcel.title")}</h1>
+            <p>{text("app.outsideExcel.advice")}</p>
+          </main>
+        ) : (
+          <App door={options.door ?? workbookDoor()} store={store} displayLanguage={displayLanguage} background={around.background} />
+        )}
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+  return () => root.unmount();
+}
+
+/** Vietnamese unless the program around speaks English. */
+export function languageOf(tag: string | null): Language {
+  return tag?.toLowerCase().startsWith("en") === true ? "en" : "vi";
+}

@@ -1,0 +1,58 @@
+/** The pane's door onto the workbook: the actions, over one session for as long as the pane lives. */
+import { ActionError, WorkbookError, actions, openSession } from "../../actions";
+import type { Session } from "../../actions";
+import { onVerbRequested } from "../../actions/requests";
+import { campaign2021 } from "../../domain/campaign";
+import type { CheckResult, Door, Trouble } from "./door";
+
+/** One session, because it knows its own writing from the officer's. */
+export function workbookDoor(open: () => Promise<Session> = openSession, clock: () => Date = () => new Date()): Door {
+  let opened: Promise<Session> | null = null;
+  const session = (): Promise<Session> => {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  /** Names of the sheets we wrote: what an officer fills in there does not make the check stale. */
+  let ownSheets: ReadonlySet<string> = new Set();
+
+  return {
+    needs: (verb) => actions[verb],
+
+    async run(verb, { language, signal, progress }) {
+      const options = { now: localMoment(clock()), language, campaign: campaign2021 };
+      const result: CheckResult | null = await actions[verb].perform(await session(), options, { signal, progress });
+      ownSheets = new Set(Object.values(result?.written.sheetNames ?? {}));
+      return result;
+    },
+
+    async goTo(sheet, row, column) {
+      await (await session()).goTo(sheet, row, column);
+    },
+
+    async watch(changed) {
+      const stop = await (await session()).watch((sheet) => {
+        if (!ownSheets.has(sheet)) changed();
+      });
+      // Leaving the page ends the handler anyway: a failure to take it back harms nobody.
+      return () => void stop().catch(() => undefined);
+    },
+
+    onRequested: onVerbRequested,
+    troubleOf,
+  };
+}
+
+/** ISO date-time of the machine's own wall clock, without zone: what the written sheets show. */
+export function localMoment(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+}
+
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof WorkbookError) return { kind: error.kind, detail: error.detail, sheet: error.sheet };
+  if (error instanceof ActionError) return { kind: error.kind, detail: error.sheets.join(", "), sheet: null };
+  return { kind: "unexpected", detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error), sheet: null };
+}

@@ -1,0 +1,20 @@
+/**
+ * The few members of `Office` that the pane uses, for a page without Excel. Everything the pane asks of the program around it goes through here, so the list
+ * below is also the list of what the add-in relies on besides `Excel`.
+ */
+export interface Surroundings {
+  readonly displayLanguage: string;
+  readonly dark: boolean;
+}
+
+export function provideOffice({ displayLanguage, dark }: Surroundings): void {
+  const office = {
+    onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
+    context: {
+      displayLanguage,
+      officeTheme: { bodyBackgroundColor: dark ? "#1f1f1f" : "#ffffff" },
+      requirements: { isSetSupported: (name: string, version = "1.1") => name === "ExcelApi" && Number(version) <= 1.14 },
+    },
+  };
+  Object.assign(globalThis, { Office: office });
+}

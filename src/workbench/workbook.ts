@@ -1,0 +1,29 @@
+/** The workbook of the workbench: one stand-in at a time, opened from a file, seen by the grid and by the pane. */
+import { createStandIn } from "../host/standIn";
+import type { StandIn } from "../host/standIn";
+
+export interface OpenWorkbook {
+  readonly fileName: string;
+  readonly standIn: StandIn;
+}
+
+let current: OpenWorkbook | null = null;
+
+/** @throws WorkbookFileError when the bytes are no workbook; the one open before stays open then. */
+export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenWorkbook> {
+  const standIn = await createStandIn(bytes, fileName);
+  current?.standIn.dispose();
+  current = { fileName, standIn };
+  return current;
+}
+
+/** Hands the workbook as it now is to the browser as a download. */
+export async function downloadWorkbook({ standIn, fileName }: OpenWorkbook): Promise<void> {
+  const bytes = await standIn.save();
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName.replace(/(\.xlsx)?$/i, "-da-kiem-tra.xlsx");
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,161 @@
+/** The product's own sheets: which sheet a document goes to, and what of it has to be written. */
+import type { Area } from "../domain/registration/cells";
+import type { WordedContent, WordedDocument } from "../domain/plan/worded";
+import type { SheetRole } from "../domain/plan/plan";
+import { areaAddress, cellAddress } from "./address";
+import { differences } from "./cellBlocks";
+import type { Grid } from "./grids";
+import { extentOf, heightsOf, layOut, pageOf, setHeights, setPage, stylesOf } from "./layout";
+import { markName } from "./marks";
+import type { Outbox } from "./outbox";
+import type { Found } from "./read";
+import { stacks } from "./rectangles";
+import { allowedName, freeName, withRealNames } from "./sheetNames";
+import type { DocumentRecord } from "./state";
+import { sheetOf } from "./survey";
+import type { SurveyedSheet } from "./survey";
+import { fingerprint } from "./text";
+
+export interface DocumentTask {
+  readonly plan: WordedDocument;
+  readonly name: string;
+  /** The sheet as it stands; null: still to be added. */
+  readonly sheet: SurveyedSheet | null;
+  /** It has no mark yet. */
+  readonly unmarked: boolean;
+  readonly sheetName: string;
+  readonly record: DocumentRecord | null;
+  /** Of this plan. */
+  readonly styles: string;
+  readonly heights: string;
+  readonly page: string;
+  /** What the officer has filled in, to be put back after a new layout. */
+  readonly kept: readonly string[];
+}
+
+export function documentTasks(found: Found, plans: readonly WordedDocument[]): DocumentTask[] {
+  const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
+  let slips = found.marks.reduce((most, { mark }) => Math.max(most, mark.kind === "slip" ? mark.number : 0), 0);
+  return plans.map((plan): DocumentTask => {
+    const marked = found.marks.find(({ name, mark }) => (plan.role === "slip" ? mark.kind === "slip" && found.state.book.documents[name]?.subject === plan.subject : mark.kind === "sheet" && mark.role === plan.role));
+    const own = marked === undefined ? null : sheetOf(found, marked);
+    const sheet = own ?? adopted(found, plan.name);
+    const sheetName = sheet?.name ?? freeName(plan.name, taken);
+    taken.add(sheetName.toLowerCase());
+    const name = marked?.name ?? markName(plan.role === "slip" ? { kind: "slip", number: ++slips } : { kind: "sheet", role: plan.role });
+    const record = own === null ? null : (found.state.book.documents[name] ?? null);
+    const styles = fingerprint(stylesOf(plan));
+    return {
+      plan, name, sheet, sheetName, record, styles,
+      unmarked: own === null,
+      heights: fingerprint(heightsOf(plan)),
+      page: fingerprint(pageOf(plan)),
+      kept: record === null || record.styles === styles ? [] : filledIn(record, found.grids.get(sheet?.id ?? "")),
+    };
+  });
+}
+
+/** An empty sheet of the wished name: what a refused run left behind. */
+function adopted(found: Found, wished: string): SurveyedSheet | null {
+  const name = allowedName(wished).toLowerCase();
+  const isMarked = (sheet: SurveyedSheet): boolean => found.marks.some(({ place }) => place?.sheet === sheet.name);
+  return found.sheets.find((sheet) => sheet.name.toLowerCase() === name && sheet.used === null && sheet.tables.length === 0 && !sheet.protected && !isMarked(sheet)) ?? null;
+}
+
+function filledIn(record: DocumentRecord, grid: Grid | undefined): string[] {
+  if (record.styles === null && record.kept.length > 0) return [...record.kept];
+  return record.inputs.flatMap(([row, column]) => {
+    const value = String(grid?.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "");
+    return value === "" ? [] : [value];
+  });
+}
+
+/** Adds what is missing and marks it, so that it is known again whatever happens next. */
+export function claimSheet(outbox: Outbox, task: DocumentTask, isNamed: boolean): void {
+  if (!task.unmarked) return;
+  outbox.add((batch) => {
+    const { worksheets, names } = batch.context.workbook;
+    const sheet = task.sheet === null ? worksheets.add(task.sheetName) : batch.sheet(task.sheet.id);
+    // A name whose sheet was deleted stands for nothing: it is made anew.
+    if (isNamed) names.getItem(task.name).delete();
+    names.add(task.name, sheet.getRange("A1").untrack()).visible = false;
+  }, 0, 6);
+}
+
+/** `tableNames`: names of tables in use, lower case. `sheets`: wished names and the names the sheets got. */
+export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, sheets: ReadonlyMap<string, string>, tableNames: Set<string>): void {
+  const { plan, record, sheetName } = task;
+  const grid = task.sheet === null ? undefined : found.grids.get(task.sheet.id);
+  const isLaidOut = record !== null && record.styles === task.styles;
+  if (!isLaidOut) layOut(outbox, task, grid, tableNames);
+  if (!isLaidOut || record.heights !== task.heights) setHeights(outbox, sheetName, plan, isLaidOut ? 0 : (record?.rows ?? 0));
+  const wanted = contents(task, sheets, isLaidOut);
+  for (const block of differences(wanted, 1, 1, isLaidOut ? (grid ?? EMPTY) : undefined)) {
+    outbox.cellsWritten += block.cells;
+    const area: Area = { firstRow: block.row, lastRow: block.row + block.rows.length - 1, firstColumn: block.column, lastColumn: block.column + block.rows[0]!.length - 1 };
+    outbox.add((batch) => (batch.range(sheetName, areaAddress(area)).formulas = block.rows as unknown[][]), block.bytes);
+  }
+  if (!isLaidOut) finishLayout(outbox, task, tableNames);
+  if (!isLaidOut || record.page !== task.page) setPage(outbox, sheetName, plan);
+}
+
+const EMPTY: Grid = { area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 }, values: [], formulas: [], numberFormats: [] };
+
+/** Contents by row and column from A1; undefined: not ours to touch (cells the officer fills in, and cells under a merged area). */
+function contents(task: DocumentTask, sheets: ReadonlyMap<string, string>, isLaidOut: boolean): (WordedContent | undefined)[][] {
+  const { plan, kept } = task;
+  const inputs = inputsOf(plan);
+  const back = new Map(inputs.map(([row, column], index) => [cellAddress(row, column), index === inputs.length - 1 ? kept.slice(index).join("\n") : (kept[index] ?? "")]));
+  const { columns } = extentOf(plan);
+  return plan.rows.map((row, index) => {
+    const line: (WordedContent | undefined)[] = new Array<WordedContent | undefined>(columns).fill(isLaidOut ? undefined : null);
+    for (const cell of row.cells) {
+      const text = back.get(cellAddress(index + 1, cell.column));
+      if (text !== undefined) line[cell.column - 1] = isLaidOut ? undefined : text === "" ? null : { text };
+      else line[cell.column - 1] = cell.content !== null && "formula" in cell.content ? { formula: withRealNames(cell.content.formula, sheets) } : cell.content;
+    }
+    return line;
+  });
+}
+
+/** Merging, and the table over what has just been written: a table takes its column names from the cells. */
+function finishLayout(outbox: Outbox, { plan, sheetName }: DocumentTask, tableNames: Set<string>): void {
+  const merged = plan.rows.flatMap((row, index) =>
+    row.cells.flatMap((cell): Area[] => (cell.columns === 1 && cell.rows === 1 ? [] : [{ firstRow: index + 1, lastRow: index + cell.rows, firstColumn: cell.column, lastColumn: cell.column + cell.columns - 1 }])));
+  // Rows of one pattern in one call: «across» merges each row by itself.
+  for (const area of stacks(merged.filter(({ firstRow, lastRow }) => firstRow === lastRow))) outbox.add((batch) => batch.range(sheetName, areaAddress(area)).merge(true), 0, 3);
+  for (const area of merged.filter(({ firstRow, lastRow }) => firstRow !== lastRow)) outbox.add((batch) => batch.range(sheetName, areaAddress(area)).merge(false), 0, 3);
+  if (plan.table == null) return;
+  const { area, style } = plan.table;
+  let name = plan.table.name;
+  for (let number = 2; tableNames.has(name.toLowerCase()); number++) name = `${plan.table.name}_${number}`;
+  tableNames.add(name.toLowerCase());
+  outbox.add((batch) => {
+    const table = batch.sheet(sheetName).tables.add(batch.range(sheetName, areaAddress(area)), true);
+    table.name = name;
+    table.style = style;
+  }, 0, 5);
+}
+
+/** Cells left for the officer to fill in. */
+export const inputsOf = (plan: WordedDocument): [number, number][] =>
+  plan.rows.flatMap((row, index) => row.cells.flatMap((cell): [number, number][] => (cell.style === "inputCell" && cell.content === null ? [[index + 1, cell.column]] : [])));
+
+/** What to remember: while it is being laid out nothing but what the officer filled in, afterwards all of it. */
+export function recordOf(task: DocumentTask, isDone: boolean): DocumentRecord {
+  const { rows, columns } = extentOf(task.plan);
+  const before = task.record ?? { rows: 0, columns: 0, inputs: [] };
+  return {
+    subject: task.plan.subject,
+    styles: isDone ? task.styles : task.record?.styles === task.styles ? task.styles : null,
+    heights: isDone || task.record?.heights === task.heights ? task.heights : null,
+    page: isDone || task.record?.page === task.page ? task.page : null,
+    rows: isDone ? rows : Math.max(rows, before.rows),
+    columns: isDone ? columns : Math.max(columns, before.columns),
+    inputs: isDone ? inputsOf(task.plan) : before.inputs,
+    kept: isDone ? [] : task.kept,
+  };
+}
+
+/** Names the documents got, by role. */
+export const namesByRole = (tasks: readonly DocumentTask[]): Partial<Record<SheetRole, string>> => Object.fromEntries(tasks.map(({ plan, sheetName }) => [plan.role, sheetName]));

@@ -1,0 +1,80 @@
+/** The door to an open workbook: everything above this room sees only the Session. */
+import { applyPlan } from "./apply";
+import { clearWorkbook } from "./clear";
+import { cellAddress } from "./address";
+import { asReading, readFontNames, readWorkbook } from "./read";
+import type { Found } from "./read";
+import { inExcel } from "./run";
+import type { Control, Reading, Session, WorkbookState, WriteReport } from "./session";
+import type { WordedPlan } from "../domain/plan/worded";
+import { watchCells } from "./watch";
+
+/** Waits until Office has started the add-in; where there is no Office (the stand-in), Excel is there already. */
+export async function whenReady(): Promise<void> {
+  const office = (globalThis as { Office?: { onReady?: () => Promise<unknown> } }).Office;
+  if (typeof office?.onReady === "function") await office.onReady();
+}
+
+/** `Excel` has to be there: office.js has put it there, or whoever opened the stand-in. */
+export async function openSession(): Promise<Session> {
+  await whenReady();
+  return new ExcelSession();
+}
+
+class ExcelSession implements Session {
+  /** What the last reading found; good for one write, which is compared with it. */
+  private found: Found | null = null;
+  /** Our own writing is under way: its events are not the officer's. */
+  private writing = false;
+
+  async read(options: { readonly includeHidden?: boolean } = {}, control?: Control): Promise<Reading> {
+    const includeHidden = options.includeHidden ?? false;
+    this.found = await inExcel((context) => readWorkbook(context, includeHidden ? "all" : "visible", control));
+    return asReading(this.found, includeHidden);
+  }
+
+  async readFonts(cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+    return cells.length === 0 ? new Map() : inExcel((context) => readFontNames(context, cells));
+  }
+
+  write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
+    return this.alone(async () => {
+      const found = this.found;
+      this.found = null;
+      return inExcel(async (context) => applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), plan, state, control));
+    });
+  }
+
+  clear(what: "flags" | "everything", control?: Control): Promise<void> {
+    return this.alone(() => {
+      this.found = null;
+      return inExcel(async (context) => clearWorkbook(context, await readWorkbook(context, "none", control), what, control));
+    });
+  }
+
+  /** The sheet is shown before the cell is selected: both at once goes wrong across sheets (office-js issues 5118, 5769). */
+  goTo(sheet: string, row: number, column: number): Promise<void> {
+    return inExcel(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      await context.sync();
+      target.getRange(cellAddress(row, column)).untrack().select();
+      await context.sync();
+    });
+  }
+
+  watch(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
+    return watchCells((sheet, address) => {
+      if (!this.writing) changed(sheet, address);
+    });
+  }
+
+  private async alone<T>(work: () => Promise<T>): Promise<T> {
+    this.writing = true;
+    try {
+      return await work();
+    } finally {
+      this.writing = false;
+    }
+  }
+}

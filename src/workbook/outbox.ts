@@ -1,0 +1,83 @@
+/**
+ * What is to be written, gathered and sent in as few requests as fit. Excel has no transaction: what ran before a refusal stays done, so every
+ * step is one that can be done twice, and the order of the steps is the order of safety.
+ */
+import { literal } from "./text";
+import type { Context } from "./run";
+
+/** Objects of one request, each asked for once. */
+export class Batch {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+  constructor(readonly context: Context) {}
+
+  /** By id or name. */
+  sheet(key: string): Excel.Worksheet {
+    const sheet = this.sheets.get(key) ?? this.context.workbook.worksheets.getItem(key);
+    this.sheets.set(key, sheet);
+    return sheet;
+  }
+
+  range(sheet: string, address: string): Excel.Range {
+    return this.sheet(sheet).getRange(address).untrack();
+  }
+
+  /** The range a name of ours stands for, wherever it has moved to. */
+  named(name: string): Excel.Range {
+    return this.context.workbook.names.getItem(name).getRange().untrack();
+  }
+}
+
+interface Step { readonly bytes: number; readonly run: (batch: Batch) => void }
+
+/** Own limit for a request; Excel on the web refuses 5 MB. The texts are measured, the client's wrapping of them is not. */
+const BYTES_PER_REQUEST = 2_500_000;
+const BYTES_PER_ACTION = 400;
+
+export class Outbox {
+  private readonly steps: Step[] = [];
+  cellsWritten = 0;
+
+  /** `actions`: about how many calls it makes. */
+  add(run: (batch: Batch) => void, bytes = 0, actions = 4): void {
+    this.steps.push({ run, bytes: bytes + actions * BYTES_PER_ACTION });
+  }
+
+  get isEmpty(): boolean {
+    return this.steps.length === 0;
+  }
+
+  /** `sent`: called after each request with the share of the steps that are done. */
+  async send(context: Context, sent?: (done: number, total: number) => void): Promise<void> {
+    let next = 0;
+    while (next < this.steps.length) {
+      const batch = new Batch(context);
+      // Off and on again within one request: should the add-in fall between two, Excel's events would stay off.
+      context.runtime.enableEvents = false;
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (let bytes = 0; next < this.steps.length; next++) {
+        const step = this.steps[next]!;
+        if (bytes > 0 && bytes + step.bytes > BYTES_PER_REQUEST) break;
+        bytes += step.bytes;
+        step.run(batch);
+      }
+      context.runtime.enableEvents = true;
+      // In this order and no other: contents only after the «Đang ghi…», the stamp only after the contents.
+      await context.sync();
+      sent?.(next, this.steps.length);
+    }
+  }
+}
+
+/** After a refusal in the middle of a request events may be off: one more request puts them on, whatever becomes of it. */
+export async function eventsOn(context: Context): Promise<void> {
+  try {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  } catch {
+    // The first refusal is the one to tell of.
+  }
+}
+
+/** Texts as sent, for a header or any other single cell. */
+export const oneCell = (text: string): string[][] => [[literal(text)]];

@@ -1,0 +1,43 @@
+/** Text that Excel takes as text and nothing else. */
+
+/** Longest text a cell holds (support.microsoft.com, «Excel specifications and limits»). */
+export const LONGEST_TEXT = 32_767;
+
+/** Begins with a letter and holds no digit: never a number, date, formula or error, in any language of Excel's. */
+const PLAIN = /^\p{L}[^\p{Nd}]*$/u;
+const BOOLEAN = /^(?:true|false)$/iu;
+
+/** As it will stand in the cell. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
+}
+
+/** As it has to be sent: a leading apostrophe, which Excel does not show, wherever it might be read as something else than text. */
+export function literal(text: string): string {
+  if (text === "") return "";
+  const kept = shortened(text);
+  return PLAIN.test(kept) && !BOOLEAN.test(kept) ? kept : `'${kept}`;
+}
+
+/** Bytes of a text in UTF-8, quotes and escapes of JSON about included. */
+export function jsonBytes(text: string): number {
+  let bytes = 3;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    bytes += code < 0x20 || code === 0x22 || code === 0x5c ? 2 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** A short fingerprint (FNV-1a, 2 × 32 bits) for «is this the layout of the last run?»; not for secrets. */
+export function fingerprint(value: unknown): string {
+  const text = JSON.stringify(value);
+  let one = 0x811c9dc5;
+  let two = 0x1b873593;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two ^ (code + index), 0x85ebca6b);
+  }
+  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
+}

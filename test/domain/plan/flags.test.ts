@@ -1,0 +1,236 @@
+import { planFlags } from "../../../src/domain/plan";
+import type { FlagPlan } from "../../../src/domain/plan";
+import type { Registration } from "../../../src/domain/registration/model";
+import type { Finding } from "../../../src/domain/rules/rule";
+import { columnLetters } from "../../../src/domain/plan/address";
+import { wordPlan } from "../../../src/messages";
+import { aFinding, testRules } from "../../support/findings";
+import { aRegistration, peopleMatrix } from "../../support/registration";
+import { at, evaluate, gridsOf, workbookOf } from "./sheets";
+import type { Grid } from "./sheets";
+
+const SHEET = "ĐK cá nhân";
+const NAME = 2;
+const RATING = 7;
+
+const onRow = (row: number, column = RATING, changes: Partial<Finding> = {}): Finding =>
+  aFinding({ place: { sheet: SHEET, row, column }, field: column === NAME ? "name" : "rating", ...changes });
+
+function planned(registration: Registration, findings: readonly Finding[], extra: Parameters<typeof workbookOf>[1] = {}): FlagPlan {
+  return planFlags(registration, findings, { cells: workbookOf(registration, extra) })[0]!;
+}
+
+const worded = (flags: FlagPlan) => wordPlan({ flags: [flags], documents: [], moment: "2021-03-30T08:15:00" }, "vi", testRules).flags[0]!;
+
+/** Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the flags where they were written. */
+function litIn(flags: FlagPlan, grids: readonly Grid[]): string[][] {
+  const words = worded(flags);
+  const cells = words.highlights.flatMap(({ column, formula }) => words.content.map((_, index) => ({ column, row: flags.firstRow + index, formula })));
+  const formulas = cells.map(({ formula, row }) => formula.replaceAll(new RegExp(`(\\$[A-Z]+)${flags.firstRow}\\b`, "gu"), `$1${row}`));
+  const flagged = grids.map((grid) => {
+    const sheet = new Map(grid);
+    words.content.forEach((text, index) => sheet.set(at(flags.firstRow + index, flags.contentColumn), text));
+    return sheet;
+  });
+  return evaluate(flagged.map((grid) => ({ grid, formulas })))
+    .map((values) => cells.filter((_, index) => values[index] === "TRUE").map(({ row, column }) => at(row, column)));
+}
+
+const lit = (flags: FlagPlan, grid: Grid): string[] => litIn(flags, [grid])[0]!;
+
+/** The officer sorts rows without the flag columns: `order[i]` is the row that now stands at the i-th place. */
+function sorted(grid: Grid, flags: FlagPlan, order: readonly number[]): Grid {
+  const result = new Map(grid);
+  order.forEach((from, index) => {
+    for (let column = 1; column < flags.statusColumn; column += 1) result.set(at(flags.firstRow + index, column), grid.get(at(from, column)) ?? "");
+  });
+  return result;
+}
+
+describe("status and content of a row", () => {
+  const registration = aRegistration().withPerson({ name: "Mai Thành Nam" }).withPerson({ name: "Lê Hải Dũng" }).withPerson({ name: "Đỗ Công Hà" }).build();
+
+  test("every data row has a status, the gravest of its findings", () => {
+    const flags = planned(registration, [onRow(8, RATING, { severity: "notice" }), onRow(8, RATING, { severity: "warning" }), onRow(10)]);
+    expect(worded(flags).status).toEqual(["Cảnh báo", "Đạt", "Lỗi"]);
+  });
+
+  test("the content starts with the row's name and marks the field", () => {
+    const flags = planned(registration, [onRow(8)]);
+    expect(worded(flags).content).toEqual(["Mai Thành Nam: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.", "", ""]);
+  });
+
+  test("a warning has a mark of its own and a notice none that lights", () => {
+    const flags = planned(registration, [onRow(8, RATING, { severity: "warning" }), onRow(9, RATING, { severity: "notice" })]);
+    expect(worded(flags).content.slice(0, 2)).toEqual([
+      "Mai Thành Nam: [Xếp loại: cần hỏi lại] Ô ghi sai. Đề nghị ghi lại.", "Lê Hải Dũng: (Xếp loại) Ô ghi sai. Đề nghị ghi lại.",
+    ]);
+  });
+
+  test("what could not be told and what stands at a header flags nobody", () => {
+    const flags = planned(registration, [onRow(8, RATING, { outcome: "cannotTell", severity: "notice" }), onRow(7)]);
+    expect(worded(flags).status).toEqual(["Đạt", "Đạt", "Đạt"]);
+    expect(worded(flags).content).toEqual(["", "", ""]);
+  });
+
+  test("a total row is flagged at its own text", () => {
+    const withTotal = aRegistration().withPerson({ name: "Mai Thành Nam" }).withStated("people", { role: "total", text: "Tổng cộng", figures: {} }).build();
+    const flags = planned(withTotal, [onRow(9)]);
+    expect(worded(flags).content[1]).toBe("Tổng cộng: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.");
+    expect(lit(flags, gridsOf(withTotal).get(SHEET)!)).toEqual([at(9, RATING)]);
+  });
+
+  test("a text of many findings ends before Excel's limit and says how many are left", () => {
+    const many = Array.from({ length: 3000 }, () => onRow(8));
+    const text = worded(planned(registration, many)).content[0]!;
+    expect(text.length).toBeLessThan(32_767);
+    expect(text).toMatch(/Còn \d+ nội dung khác/u);
+  });
+});
+
+describe("row keys", () => {
+  test("namesakes are told apart by what their rows hold", () => {
+    const registration = aRegistration()
+      .withPerson({ name: "Nguyễn Văn An", department: "Phòng Đào tạo" }).withPerson({ name: "Nguyễn Văn An", department: "Phòng Quản trị" }).build();
+    const flags = planned(registration, [onRow(9)]);
+    expect(flags.content[1]!.rowKey).toBe("Nguyễn Văn An | Phòng Quản trị");
+    expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
+  });
+
+  test("a birth date that is a date is written day, month, year, and the formula agrees", () => {
+    const registration = aRegistration().withPerson({ name: "Trần Thu" }).withPerson({ name: "Trần Thu" }).build();
+    const births = { [SHEET]: { [at(8, 3)]: 28509, [at(9, 3)]: 31000 } };
+    const flags = planned(registration, [onRow(8)], births);
+    expect(flags.content[0]!.rowKey).toBe("Trần Thu | 19/1/1978");
+    expect(lit(flags, gridsOf(registration, births).get(SHEET)!)).toEqual([at(8, RATING)]);
+  });
+
+  test("rows that nothing tells apart get a text that lights nothing", () => {
+    const registration = aRegistration().withPerson({ name: "Nguyễn Văn An" }).withPerson({ name: "Nguyễn Văn An" }).build();
+    const flags = planned(registration, [onRow(9)]);
+    expect(worded(flags).content[1]).toBe("Nguyễn Văn An – (Xếp loại) Ô ghi sai. Đề nghị ghi lại.");
+    expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([]);
+  });
+
+  test("one nameless row is known as such, two are not told apart", () => {
+    const one = aRegistration().withPerson({ name: "", stt: 1 }).withPerson({ name: "Lê Hải Dũng", stt: 2 }).build();
+    const flags = planned(one, [onRow(8, NAME)]);
+    expect(worded(flags).content[0]).toBe("(chưa có tên): [Tên] Ô ghi sai. Đề nghị ghi lại.");
+    expect(lit(flags, gridsOf(one).get(SHEET)!)).toEqual([at(8, NAME)]);
+    const two = aRegistration().withPerson({ name: "" }).withPerson({ name: "" }).build();
+    expect(lit(planned(two, [onRow(8, NAME)]), gridsOf(two).get(SHEET)!)).toEqual([]);
+  });
+
+  test("an error value in the name lights nothing and does not spoil the others", () => {
+    const registration = aRegistration().withPerson({ name: "x", cells: { name: { error: "#N/A" } } }).withPerson({ name: "Lê Hải Dũng" }).build();
+    const flags = planned(registration, [onRow(8, NAME), onRow(9)]);
+    expect(flags.content[0]!.lights).toBe(false);
+    expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
+  });
+
+  test.each(["Ban A: Tổ 1", "Lê [Xếp loại] An", "(chưa có tên)", "\u{E000}", "x".repeat(300)])("the name %s is trusted with nothing it could confuse", (name) => {
+    const registration = aRegistration().withPerson({ name }).withPerson({ name: "Ban A" }).withPerson({ name: "" }).build();
+    const flags = planned(registration, [onRow(8), onRow(9, RATING), onRow(10, NAME)]);
+    const grid = gridsOf(registration).get(SHEET)!;
+    const orders = [[8, 9, 10], [9, 8, 10], [10, 9, 8], [9, 10, 8], [10, 8, 9], [8, 10, 9]];
+    litIn(flags, orders.map((order) => sorted(grid, flags, order))).forEach((places, index) => {
+      const own = orders[index]!.filter((row, position) => row === 8 + position);
+      expect(places.filter((place) => !own.includes(Number(place.split(":")[0])))).toEqual([]);
+    });
+  });
+
+  test("a name computed by a formula lights nothing: after sorting it may be another's", () => {
+    const registration = aRegistration().withPerson({ name: "Mai" }).withPerson({ name: "Lê" }).build();
+    const flags = planned(registration, [onRow(8)], { [SHEET]: { [at(8, NAME)]: '="Mai"' } });
+    expect(flags.content[0]!.lights).toBe(false);
+  });
+});
+
+describe("after sorting without the flag columns", () => {
+  const names = ["Mai Thành Nam", "Mai Thành Năm", "MAI THÀNH NAM", "Nguyễn Văn An", "Nguyễn Văn An", "Nguyễn Văn An", "Lê*", "Lê?", "", "Phạm ~ Hà"];
+  const builder = aRegistration();
+  names.forEach((name, index) => builder.withPerson({ name, stt: index + 1, unit: index % 2 === 0 ? "Báo Thanh tra" : "Tạp chí Thanh tra" }));
+  const registration = builder.build();
+  const grid = gridsOf(registration).get(SHEET)!;
+  const rows = names.map((_, index) => 8 + index);
+  const flags = planned(registration, rows.map((row) => onRow(row, row % 2 === 0 ? RATING : NAME, row % 3 === 0 ? { severity: "warning" } : {})));
+
+  test("in place, each faulty cell is lit and no other", () => {
+    expect(lit(flags, grid).sort()).toEqual(rows.map((row) => at(row, row % 2 === 0 ? RATING : NAME)).sort());
+  });
+
+  test("nobody is accused of another's fault, in whatever order", () => {
+    const turned = rows.map((_, step) => rows.map((__, index) => rows[(index + step) % rows.length]!)).slice(1);
+    const orders = [...turned, [...rows].reverse(), ...turned.map((order) => [...order].reverse())];
+    litIn(flags, orders.map((order) => sorted(grid, flags, order))).forEach((places, index) => {
+      const own = orders[index]!.filter((row, position) => row === 8 + position);
+      expect(places.filter((place) => !own.includes(Number(place.split(":")[0])))).toEqual([]);
+    });
+  });
+});
+
+describe("columns of x marks", () => {
+  test("each marked rating of a conflict is lit, and only the award's own column", () => {
+    const registration = aRegistration().withTable(peopleMatrix).withPerson({ name: "Mai", rating: ["excellent", "good"], titles: ["ldtt", "cstdcs"] }).build();
+    const { sheet } = peopleMatrix;
+    const flags = planned(registration, [
+      aFinding({ place: { sheet, row: 10, column: 4 }, field: "rating" }), aFinding({ place: { sheet, row: 10, column: 8 }, field: "title" }),
+    ]);
+    expect(worded(flags).content[0]).toBe("Mai: [Xếp loại, cột D][Xếp loại, cột E] Ô ghi sai. Đề nghị ghi lại. [Danh hiệu thi đua, cột H] Ô ghi sai. Đề nghị ghi lại.");
+    expect(lit(flags, gridsOf(registration).get(sheet)!)).toEqual([at(10, 4), at(10, 5), at(10, 8)]);
+  });
+});
+
+describe("where the flag columns stand", () => {
+  const two = aRegistration().withPerson({ name: "Mai" }).withPerson({ name: "Lê" }).build();
+  const O = 15;
+
+  test("right of everything on the sheet", () => {
+    expect(planned(two, []).statusColumn).toBe(O + 1);
+    expect(planned(two, [], { [SHEET]: { [at(2, 20)]: "ghi chú" } }).statusColumn).toBe(21);
+  });
+
+  test("one column stays empty beside an Excel table", () => {
+    const cells = workbookOf(two, {}, { [SHEET]: { excelTables: [{ id: "1", name: "T", hasHeaders: true, hasTotals: false, firstRow: 7, lastRow: 9, firstColumn: 1, lastColumn: O }] } });
+    expect(planFlags(two, [], { cells })[0]!.statusColumn).toBe(O + 2);
+  });
+
+  test("a second run takes the same columns, whatever stands in them from the first", () => {
+    const first = planned(two, [onRow(8)]);
+    const flagged = { [SHEET]: { [at(7, 16)]: "Trạng thái (…)", [at(8, 16)]: "Lỗi", [at(8, 17)]: "Mai: …" } };
+    const area = { firstRow: 7, lastRow: 9, firstColumn: 16, lastColumn: 17 };
+    const second = planFlags(two, [], { cells: workbookOf(two, flagged), existing: [{ sheet: SHEET, area }] })[0]!;
+    expect([second.statusColumn, second.officerArea]).toEqual([first.statusColumn, first.officerArea]);
+  });
+
+  test("columns the officer has written into are given up", () => {
+    const area = { firstRow: 7, lastRow: 8, firstColumn: 16, lastColumn: 17 };
+    const cells = workbookOf(two, { [SHEET]: { [at(9, 16)]: "của đơn vị" } });
+    expect(planFlags(two, [], { cells, existing: [{ sheet: SHEET, area }] })[0]!.statusColumn).toBe(17);
+  });
+
+  test("tables side by side get columns of their own, stacked ones share", () => {
+    const columns = { A: { field: "stt", header: "STT" }, B: { field: "name", header: "Họ và tên" } } as const;
+    const right = { F: { field: "stt", header: "STT" }, G: { field: "name", header: "Tên tập thể" } } as const;
+    const build = (headerRow: number) => aRegistration()
+      .withTable({ kind: "people", sheet: SHEET, columns }).withPerson({ name: "Mai" }).withPerson({ name: "Lê" })
+      .withTable({ kind: "collectives", sheet: SHEET, columns: right, headerRows: [headerRow] }).withCollective({ name: "Phòng A" }).build();
+    const columnsOf = (registration: Registration) => planFlags(registration, [], { cells: workbookOf(registration) }).map(({ statusColumn }) => columnLetters(statusColumn));
+    expect(columnsOf(build(7))).toEqual(["H", "J"]);
+    expect(columnsOf(build(20))).toEqual(["H", "H"]);
+  });
+});
+
+test("100,000 people with namesakes are planned in about half a second", () => {
+  const count = 100_000;
+  const one = aRegistration().withPerson({ name: "Mai" }).build();
+  const table = { ...one.tables[0]!, lastRow: 7 + count, roles: Array.from({ length: count }, () => "data" as const) };
+  const values = Array.from({ length: count }, (_, index) => [index + 1, `Người ${index % 60_000}`, "", "Chuyên viên", `Phòng ${index % 7}`]);
+  const sheet = { ...workbookOf(one).sheets[0]!, area: { firstRow: 8, lastRow: 7 + count, firstColumn: 1, lastColumn: 5 }, values, formulas: [] };
+  const start = performance.now();
+  const [flags] = planFlags({ ...one, tables: [table] }, [onRow(9)], { cells: { fileName: "", sheets: [sheet], structureProtected: false } });
+  const took = performance.now() - start;
+  expect(flags!.content[1]!.rowKey).toBe("Người 1 | Phòng 1");
+  // Generous, because tests share their machine.
+  expect(took).toBeLessThan(4000);
+});

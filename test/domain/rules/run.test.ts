@@ -1,0 +1,109 @@
+import { messageOf } from "../../../src/domain/rules/engineMessages";
+import type { Message, Reporter, Rule, RuleInput } from "../../../src/domain/rules/rule";
+import { runRules } from "../../../src/domain/rules/run";
+import { defineRule } from "../../../src/domain/rules/support/defineRule";
+import { onCell, onTable } from "../../../src/domain/rules/support/reports";
+import { aRegistration } from "../../support/registration";
+import { inputOf } from "../../support/ruleTester";
+
+const text = { found: "Thấy.", expected: "Cần.", remedy: "Làm." };
+const message: Message = { vi: text, en: text };
+const basis = (confidence: "S" | "U") => ({ text: { vi: "Căn cứ", en: "Basis" }, confidence });
+
+function aRule(id: string, check: (input: RuleInput, report: Reporter<"wrong">) => void, changes: Partial<Rule<"wrong">> = {}): Rule {
+  return defineRule<"wrong">({ id, severity: "error", section: 1, title: { vi: "Quy tắc.", en: "Rule." }, why: { vi: "Vì.", en: "Because." }, basis: basis("S"), messages: { wrong: message }, check, ...changes });
+}
+
+const twoPeople = inputOf({ name: "two people and a collective", given: aRegistration().withPerson().withPerson({ name: "Đỗ Văn Quân" }).withCollective() });
+const faultAt = (field: "name" | "rating") => ({ registration }: RuleInput, report: Reporter<"wrong">): void => {
+  for (const person of registration.people) {
+    const cell = field === "name" ? person.nameCell : person.rating.cell;
+    if (cell) report.fail("wrong", onCell(person, field, cell));
+  }
+};
+
+test("findings come by sheet, row, column, then in the catalogue's order of rules", () => {
+  const late = aRule("late", ({ registration }, report) => {
+    const [collective] = registration.collectives;
+    if (collective?.nameCell) report.fail("wrong", onCell(collective, "name", collective.nameCell));
+    report.fail("wrong", { place: { sheet: "", row: null, column: null }, subject: { kind: "bloc", name: "Khối" } });
+  });
+  const { findings } = runRules(twoPeople, [late, aRule("b", faultAt("rating")), aRule("a", faultAt("name")), aRule("c", faultAt("name"))]);
+  expect(findings.map(({ rule, place }) => `${rule} ${place.sheet} ${place.row} ${place.column}`)).toEqual([
+    "a ĐK cá nhân 8 2", "c ĐK cá nhân 8 2", "b ĐK cá nhân 8 7", "a ĐK cá nhân 9 2", "c ĐK cá nhân 9 2", "b ĐK cá nhân 9 7", "late ĐK tập thể 8 2", "late  null null",
+  ]);
+});
+
+test("severity comes from the rule, unless the report is milder", () => {
+  const mild = aRule("mild", ({ registration }, report) => {
+    const [person] = registration.people;
+    if (person?.nameCell) report.fail("wrong", onCell(person, "name", person.nameCell, { severity: "warning" }));
+  });
+  expect(runRules(twoPeople, [aRule("plain", faultAt("name")), mild]).findings.map((each) => each.severity)).toEqual(["error", "warning", "error"]);
+});
+
+test("five outcomes, with counts", () => {
+  const { outcomes } = runRules(twoPeople, [
+    aRule("passes", (_, report) => report.pass(3)),
+    aRule("fails", (input, report) => { report.pass(); faultAt("name")(input, report); }),
+    aRule("unclear", ({ registration }, report) => { report.pass(); for (const table of registration.tables) report.cannotTell(onTable(table)); }),
+    aRule("idle", () => undefined),
+    aRule("broken", () => { throw new Error("hỏng"); }),
+  ]);
+  expect(outcomes).toEqual([
+    { rule: "passes", outcome: "pass", passed: 3, failed: 0, couldNotTell: 0 },
+    { rule: "fails", outcome: "fail", passed: 1, failed: 2, couldNotTell: 0 },
+    { rule: "unclear", outcome: "cannotTell", passed: 1, failed: 0, couldNotTell: 2 },
+    { rule: "idle", outcome: "notApplicable", passed: 0, failed: 0, couldNotTell: 0 },
+    { rule: "broken", outcome: "notChecked", passed: 0, failed: 0, couldNotTell: 0 },
+  ]);
+});
+
+test("a rule that throws is one notice; what it had found is dropped, the others go on", () => {
+  const broken = aRule("broken", (input, report) => { faultAt("name")(input, report); throw new Error("hỏng"); });
+  const { findings } = runRules(twoPeople, [broken, aRule("plain", faultAt("name"))]);
+  expect(findings.filter((each) => each.rule === "broken")).toMatchObject([{ outcome: "notChecked", severity: "notice", message: "engine-not-checked", facts: { error: "hỏng" } }]);
+  expect(findings.filter((each) => each.rule === "plain")).toHaveLength(2);
+  expect(messageOf(broken, { message: "engine-not-checked" })?.vi.found).toContain("{error}");
+});
+
+describe("cannot tell", () => {
+  const unclearPerRow = (own?: "wrong") => aRule("unclear", ({ registration }, report) => {
+    for (const row of [...registration.people, ...registration.collectives]) if (row.rating.cell) report.cannotTell(onCell(row, "rating", row.rating.cell), own);
+  });
+
+  test("is one notice per table, at the header where it stands for several rows, with their number", () => {
+    const { findings } = runRules(twoPeople, [unclearPerRow()]);
+    expect(findings).toMatchObject([
+      { outcome: "cannotTell", severity: "notice", message: "engine-cannot-tell", place: { sheet: "ĐK cá nhân", row: 7, column: 7 }, facts: { count: 2 }, subject: { kind: "table" }, unit: "Trung tâm Thông tin" },
+      { outcome: "cannotTell", place: { sheet: "ĐK tập thể", row: 8, column: 5 }, facts: { count: 1 }, subject: { kind: "collective" } },
+    ]);
+  });
+
+  test("has the rule's own sentence where it gives one", () => {
+    expect(runRules(twoPeople, [unclearPerRow("wrong")]).findings.map((each) => each.message)).toEqual(["wrong", "wrong"]);
+  });
+
+  test("names no unit where the rows are of several", () => {
+    const input = inputOf({ name: "two units", given: aRegistration().withPerson().withPerson({ unit: "Báo Thanh tra" }) });
+    expect(runRules(input, [unclearPerRow()]).findings.map((each) => each.unit)).toEqual([null]);
+  });
+});
+
+test("the basis is the one of the campaign's law", () => {
+  const rule = aRule("laws", faultAt("name"), { basis: { "2003": basis("U"), "2022": basis("S") } });
+  expect(runRules(twoPeople, [rule]).findings[0]?.basis.confidence).toBe("U");
+  expect(runRules({ ...twoPeople, campaign: { ...twoPeople.campaign, law: "2022" } }, [rule]).findings[0]?.basis.confidence).toBe("S");
+});
+
+test("the whole catalogue runs over an empty workbook without a fault of the program", () => {
+  const { outcomes } = runRules(inputOf({ name: "empty", given: aRegistration() }));
+  expect(outcomes.filter((each) => each.outcome === "notChecked")).toEqual([]);
+});
+
+test("the whole catalogue runs over tables of every kind without a fault of the program", () => {
+  const everything = aRegistration().withPerson({ titles: ["cstdcs"], awards: ["bkTongTtcp"] }).withCollective({ titles: ["ttldxs"] }).withHonours({ awards: ["ttldxs", "coTtcp"] }).withMovements().withTargets({ figures: { statedPeople: 1 } });
+  for (const law of ["2003", "2022"] as const) {
+    expect(runRules(inputOf({ name: "everything", given: everything, campaign: { law } })).outcomes.filter((each) => each.outcome === "notChecked")).toEqual([]);
+  }
+});

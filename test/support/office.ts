@@ -1,0 +1,66 @@
+/** LibreOffice and openpyxl as referees: software that is not ours reads what we wrote. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+
+const run = (command: string, args: string[]) => spawnSync(command, args, { encoding: "utf8", maxBuffer: 256 << 20 });
+
+function find(candidates: readonly string[], probe: string[]): string | null {
+  return candidates.find((candidate) => run(candidate, probe).status === 0) ?? null;
+}
+
+const soffice = process.env.SOFFICE ?? find(["soffice", "libreoffice", "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"], ["--version"]);
+const python = find(["/usr/bin/python3", "python3", "python"], ["-c", "import openpyxl"]);
+
+function available(what: string | null, name: string, variable: string): boolean {
+  if (what) return true;
+  if (process.env[variable] === "1") throw new Error(`${name} is absent, and ${variable}=1 asks for it.`);
+  return false;
+}
+
+/** For `describe`: runs the checks where LibreOffice is there; otherwise they are skipped and that is said. */
+export function withLibreOffice(name: string, checks: () => void): void {
+  if (available(soffice, "LibreOffice", "REQUIRE_LIBREOFFICE")) describe(name, checks);
+  else describe.skip(`${name} (not run: LibreOffice is absent)`, checks);
+}
+
+export function withOpenpyxl(name: string, checks: () => void): void {
+  if (available(python, "openpyxl", "REQUIRE_OPENPYXL")) describe(name, checks);
+  else describe.skip(`${name} (not run: openpyxl is absent)`, checks);
+}
+
+/** LibreOffice keeps the values it finds unless it is told to recalculate every workbook it opens (0: always). */
+const always = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Converts a file with LibreOffice (formulas recalculated); returns the path of the result in a folder the caller removes. */
+export function convert(file: string, to: "xlsx" | "pdf"): { path: string; remove(): void } {
+  if (!soffice) throw new Error("LibreOffice is absent.");
+  const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
+  const profile = join(folder, "profile");
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, "user/registrymodifications.xcu"), always);
+  const done = run(soffice, [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : "pdf", "--outdir", join(folder, "out"), file]);
+  const path = join(folder, "out", basename(file).replace(/\.xlsx$/, `.${to}`));
+  if (!existsSync(path)) throw new Error(`LibreOffice did not convert ${file}: ${done.stdout} ${done.stderr}`);
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface ReadCell { value: unknown; cached: unknown; type: string; format: Record<string, unknown> }
+export interface ReadSheet {
+  cells: Record<string, ReadCell>; dimensions: string; state: string; merged: string[]; widths: Record<string, [number, boolean]>; heights: Record<string, [number | null, boolean]>;
+  print: Record<string, unknown> & { area: unknown; titleRows: string | null }; freeze: string | null; filter: string | null; tables: Record<string, string>;
+  conditional: [string, string, string[]][]; validations: unknown[]; charts: number;
+}
+export interface ReadBook { sheets: Record<string, ReadSheet>; order: string[]; names: [string, string, number | null, boolean][] }
+
+/** What openpyxl finds in a workbook. */
+export function readBack(file: string, ...sheets: string[]): ReadBook {
+  if (!python) throw new Error("openpyxl is absent.");
+  const done = run(python, [resolve(__dirname, "readback.py"), file, ...sheets]);
+  if (done.status !== 0) throw new Error(`openpyxl could not read ${file}: ${done.stderr}`);
+  return JSON.parse(done.stdout) as ReadBook;
+}

@@ -1,0 +1,79 @@
+/** docs/rules from the rules themselves: an overview and a page per rule. A test compares the files with this rendering. */
+import type { Basis, Message, Rule, Severity } from "../../src/domain/rules/rule";
+
+export const overviewPath = "README.md";
+export const pagePath = (rule: Rule): string => `${rule.id}.md`;
+
+const severityNames: Readonly<Record<Severity, { readonly vi: string; readonly en: string }>> = {
+  error: { vi: "Lỗi", en: "error" },
+  warning: { vi: "Cảnh báo", en: "warning" },
+  notice: { vi: "Lưu ý", en: "notice" },
+};
+
+const sections: Readonly<Record<Rule["section"], { readonly vi: string; readonly en: string }>> = {
+  1: { vi: "Số liệu trong sổ", en: "The data in the sheet" },
+  2: { vi: "Cá nhân", en: "A person" },
+  3: { vi: "Tập thể và đơn vị", en: "A collective, and a unit as a collective" },
+  4: { vi: "Chỉ tiêu và giao ước của khối", en: "The campaign's targets and pledges" },
+};
+
+const confidences: Readonly<Record<Basis["confidence"], { readonly vi: string; readonly en: string }>> = {
+  S: { vi: "đã đọc văn bản gốc", en: "read in the source" },
+  "S~": { vi: "theo nguồn thứ cấp", en: "from a secondary source" },
+  U: { vi: "chưa kiểm chứng", en: "not verified" },
+};
+
+const generated = "<!-- Generated from the rules: change the rule, then run UPDATE_DOCS=1 npx jest test/domain/rules/pages.test.ts -->";
+
+export function overview(rules: readonly Rule[]): string {
+  const parts = [
+    generated,
+    "# Danh mục quy tắc · The rules",
+    "Mỗi quy tắc có một trang. Ba mức: **Lỗi** (dòng chưa đưa ra họp được), **Cảnh báo** (cần hỏi lại đơn vị trước khi họp), **Lưu ý** (cuộc họp nên biết).",
+    "A page per rule. Three levels: **error** (the row cannot go to the meeting as it stands), **warning** (ask the unit before the meeting), **notice** (the meeting should know).",
+  ];
+  for (const section of [1, 2, 3, 4] as const) {
+    const names = sections[section];
+    const rows = rules.filter((rule) => rule.section === section)
+      .map((rule) => `| [\`${rule.id}\`](${pagePath(rule)}) | ${severityNames[rule.severity].vi} · ${severityNames[rule.severity].en} | ${rule.title.vi}<br>${rule.title.en} | ${confidence(rule)} |`);
+    parts.push(`## ${section}. ${names.vi} · ${names.en}`, ["| Quy tắc · rule | Mức · severity | Phát hiện · finds | Căn cứ · basis |", "|---|---|---|---|", ...rows].join("\n"));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+export function page(rule: Rule): string {
+  const severity = severityNames[rule.severity];
+  const messages = Object.entries<Message>(rule.messages);
+  const parts = [
+    generated,
+    `# \`${rule.id}\``,
+    `**${rule.title.vi}**\n\n${rule.title.en}`,
+    `Mức · severity: **${severity.vi}** · ${severity.en}`,
+    `## Vì sao · Why\n\n${rule.why.vi}\n\n${rule.why.en}`,
+    `## Căn cứ · Basis\n\n${basisLines(rule).join("\n")}`,
+    `## Câu chữ · Sentences\n\nChữ trong {ngoặc nhọn} được thay bằng số liệu của từng trường hợp. Words in {braces} are filled in for each case.`,
+    ...messages.map(([id, message]) => `### \`${id}\`\n\n${sentences(message).join("\n")}`),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** One basis, or one per law pack. */
+function bases(rule: Rule): readonly (readonly [string, Basis])[] {
+  if ("text" in rule.basis) return [["", rule.basis]];
+  return Object.entries(rule.basis).map(([law, basis]) => [law === "2003" ? "Luật 2003 (đợt thi đua 2021) · law of 2003: " : "Luật 2022 (từ năm 2024) · law of 2022: ", basis] as const);
+}
+
+function basisLines(rule: Rule): readonly string[] {
+  return bases(rule).map(([law, { text, confidence: level }]) => `- ${law}${text.vi} (${confidences[level].vi})<br>${text.en} (${confidences[level].en})`);
+}
+
+const confidence = (rule: Rule): string => [...new Set(bases(rule).map(([, basis]) => `${confidences[basis.confidence].vi}`))].join("; ");
+
+function sentences(message: Message): readonly string[] {
+  return [
+    "| | Tiếng Việt | English |", "|---|---|---|",
+    `| Thấy · found | ${message.vi.found} | ${message.en.found} |`,
+    `| Cần · expected | ${message.vi.expected} | ${message.en.expected} |`,
+    `| Làm gì · remedy | ${message.vi.remedy} | ${message.en.remedy} |`,
+  ];
+}

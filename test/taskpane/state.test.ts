@@ -1,0 +1,112 @@
+import { WorkbookError } from "../../src/workbook";
+import { countBySeverity, openAtFirst, viewFindings } from "../../src/taskpane/state/grouping";
+import { momentText } from "../../src/taskpane/state/moment";
+import { atRest, reduce } from "../../src/taskpane/state/paneState";
+import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
+import { createStore } from "../../src/taskpane/state/store";
+import { localMoment, troubleOf } from "../../src/taskpane/state/workbookDoor";
+import { isDark, luminance } from "../../src/taskpane/theme";
+import { aFinding, aResult, cannotTell } from "./support";
+
+const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, atRest);
+const result = aResult([aFinding()]);
+const started: PaneEvent = { type: "started", verb: "check" };
+const finished: PaneEvent = { type: "finished", result };
+const changed: PaneEvent = { type: "workbookChanged" };
+const failed: PaneEvent = { type: "failed", trouble: troubleOf(new WorkbookError("cellEditMode", "")) };
+
+describe("the pane's state", () => {
+  test("runs, progresses, is done", () => {
+    expect(after(started, { type: "progressed", step: "reading", done: 3, total: 8 }).phase).toEqual({ kind: "running", verb: "check", step: "reading", done: 3, total: 8, cancelling: false });
+    expect(after(started, finished)).toMatchObject({ phase: { kind: "done", verb: "check" }, result, stale: false });
+  });
+
+  test("has one run at a time", () => {
+    const running = after(started);
+    expect(reduce(running, { type: "started", verb: "meeting" })).toBe(running);
+    expect(reduce(running, { type: "asked", question: "eraseAll", verb: "clearAll" })).toBe(running);
+  });
+
+  test("hears a late answer of nothing that runs: it changes nothing", () => {
+    for (const late of [finished, failed, { type: "progressed", step: "writing", done: 1, total: 2 } as const, { type: "cancelAsked" } as const]) expect(reduce(atRest, late)).toBe(atRest);
+  });
+
+  test("is stale after a change, not before a result, not by our own clearing", () => {
+    expect(after(changed).stale).toBe(false);
+    expect(after(started, finished, changed).stale).toBe(true);
+    expect(after(started, finished, changed, started, finished).stale).toBe(false);
+    expect(after(started, changed, { type: "finished", result: null }).stale).toBe(false);
+  });
+
+  test("is stale from the start when the change came during the run", () => {
+    expect(after(started, changed, finished).stale).toBe(true);
+    expect(after(started, finished, started, changed, failed).stale).toBe(true);
+  });
+
+  test("keeps the result through a question, a failure and a cancelled run", () => {
+    expect(after(started, finished, { type: "asked", question: "eraseAll", verb: "clearAll" }, { type: "declined" })).toMatchObject({ phase: { kind: "idle" }, result });
+    expect(after(started, finished, started, { type: "cancelAsked" }, failed)).toMatchObject({ phase: { kind: "failed" }, result });
+  });
+
+  test("forgets the visited finding with a new result", () => {
+    expect(after(started, finished, { type: "jumped", finding: 0 }).visited).toBe(0);
+    expect(after(started, finished, { type: "jumped", finding: 0 }, started, finished).visited).toBeNull();
+  });
+
+  test("a failed jump stays until dismissed or until the next one works", () => {
+    const lost: PaneEvent = { type: "jumpFailed", trouble: { kind: "goTo", detail: "", sheet: null } };
+    expect(after(started, finished, lost).jumpTrouble?.kind).toBe("goTo");
+    expect(after(started, finished, lost, { type: "dismissed" }).jumpTrouble).toBeNull();
+    expect(after(started, finished, lost, { type: "jumped", finding: 0 }).jumpTrouble).toBeNull();
+  });
+});
+
+describe("findings for the list", () => {
+  test("what could not be judged stands apart", () => {
+    const view = viewFindings([aFinding(), cannotTell(), aFinding({ outcome: "notChecked" })], ["Báo Thanh tra"]);
+    expect(view.groups.map((group) => [group.unit, group.items.map((item) => item.index)])).toEqual([["Báo Thanh tra", [0]]]);
+    expect(view.cannotTell.map((item) => item.index)).toEqual([1, 2]);
+  });
+
+  test("a unit that the campaign does not know comes after those it knows", () => {
+    const view = viewFindings([aFinding({ unit: "X" }), aFinding({ unit: null }), aFinding({ unit: "A" })], ["A", "B"]);
+    expect(view.groups.map((group) => group.unit)).toEqual(["A", "X", null]);
+  });
+
+  test("opens at least one unit, and no more than can be read", () => {
+    const groups = (sizes: number[]) => sizes.map((size, at) => ({ unit: `${at}`, items: Array.from({ length: size }, (_, index) => ({ index, finding: aFinding() })), counts: countBySeverity([]) }));
+    expect([...openAtFirst(groups([100, 1]))]).toEqual(["0"]);
+    expect([...openAtFirst(groups([10, 10, 30]))]).toEqual(["0", "1"]);
+    expect([...openAtFirst([])]).toEqual([]);
+  });
+});
+
+describe("light and dark", () => {
+  test.each([["#ffffff", 1], ["#000", 0], ["808080", 0.2159]])("luminance of %s", (colour, expected) => expect(luminance(colour)).toBeCloseTo(expected, 3));
+  test.each([null, "", "white", "#12"])("%p is no colour", (colour) => expect(luminance(colour)).toBeNull());
+  test("goes by the program's background, and by the system where that is not known", () => {
+    expect(isDark("#262626", false)).toBe(true);
+    expect(isDark("#FFFFFF", true)).toBe(false);
+    expect(isDark(null, true)).toBe(true);
+    expect(isDark(null, false)).toBe(false);
+  });
+});
+
+test("moments are the officer's own clock", () => {
+  const moment = localMoment(new Date(2021, 2, 5, 8, 4, 9));
+  expect(moment).toBe("2021-03-05T08:04:09");
+  expect(momentText(moment)).toBe("08:04, 05/03/2021");
+});
+
+describe("what is remembered on this machine", () => {
+  test("survives where storage is refused, for as long as the pane lives", () => {
+    const store = createStore(() => {
+      throw new Error("SecurityError");
+    });
+    expect(store.warned()).toBe(false);
+    store.rememberWarned();
+    store.rememberLanguage("en");
+    expect(store.warned()).toBe(true);
+    expect(store.language()).toBe("en");
+  });
+});

@@ -1,0 +1,157 @@
+/** A pane over a workbook that the test holds in its hand: every answer of the door is given by the test. */
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { campaign2021 } from "../../src/domain/campaign";
+import type { Finding } from "../../src/domain/rules/rule";
+import type { Language } from "../../src/messages";
+import { App } from "../../src/taskpane/App";
+import { countBySeverity } from "../../src/taskpane/state/grouping";
+import type { CheckResult, Door, RunOptions, Trouble, Verb } from "../../src/taskpane/state/door";
+import { createStore } from "../../src/taskpane/state/store";
+import type { Store } from "../../src/taskpane/state/store";
+import { troubleOf } from "../../src/taskpane/state/workbookDoor";
+import { aRegistration } from "../support/registration";
+
+export const moment = "2021-03-26T10:32:00";
+
+export function aFinding(changes: Partial<Finding> = {}): Finding {
+  return {
+    rule: "rating-unknown",
+    outcome: "fail",
+    severity: "error",
+    place: { sheet: "ĐK cá nhân", row: 12, column: 7 },
+    table: null,
+    field: "rating",
+    unit: "Báo Thanh tra",
+    subject: { kind: "person", name: "Mai Thành Nam" },
+    message: "unknown",
+    facts: { text: "Rất tốt", levels: ["A", "B"] },
+    basis: { text: { vi: "Nghị định 90/2020/NĐ-CP", en: "Decree 90/2020" }, confidence: "S" },
+    fix: null,
+    ...changes,
+  };
+}
+
+export const aSpelling = (changes: Partial<Finding> = {}): Finding =>
+  aFinding({ rule: "spelling", severity: "notice", message: "variant", facts: { texts: ["HTXSNV"], names: ["Hoàn thành xuất sắc nhiệm vụ"] }, ...changes });
+
+export const cannotTell = (changes: Partial<Finding> = {}): Finding =>
+  aFinding({ rule: "cstdcs-initiative", outcome: "cannotTell", severity: "notice", message: "noColumn", facts: { count: 3 }, subject: { kind: "table", name: "" }, ...changes });
+
+export function aResult(findings: readonly Finding[], changes: Partial<CheckResult> = {}): CheckResult {
+  const registration = aRegistration().withPerson({ name: "Mai Thành Nam" }).build();
+  return {
+    moment,
+    campaign: campaign2021,
+    findings,
+    counts: countBySeverity(findings),
+    tables: registration.tables,
+    skipped: [{ sheet: "Ghi chú", reason: "noTable" }, { sheet: "Nháp", reason: "hidden" }],
+    written: { cellsWritten: 0, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu" } },
+    ...changes,
+  };
+}
+
+export class HeldDoor implements Door {
+  readonly runs: { verb: Verb; options: RunOptions }[] = [];
+  readonly jumps: (readonly [string, number, number])[] = [];
+  jumpFault: unknown = null;
+  watchFault: unknown = null;
+  watchers = 0;
+  private settle: { resolve(result: CheckResult | null): void; reject(error: unknown): void } | null = null;
+  private changed: (() => void) | null = null;
+  private asked: ((verb: Verb) => void) | null = null;
+
+  needs(verb: Verb) {
+    return { writes: true, asksFirst: verb === "clearAll" };
+  }
+  run(verb: Verb, options: RunOptions): Promise<CheckResult | null> {
+    this.runs.push({ verb, options });
+    return new Promise((resolve, reject) => {
+      this.settle = { resolve, reject };
+    });
+  }
+  goTo(sheet: string, row: number, column: number): Promise<void> {
+    this.jumps.push([sheet, row, column]);
+    return this.jumpFault === null ? Promise.resolve() : Promise.reject(this.jumpFault);
+  }
+  watch(changed: () => void): Promise<() => void> {
+    if (this.watchFault !== null) return Promise.reject(this.watchFault);
+    this.watchers += 1;
+    this.changed = changed;
+    return Promise.resolve(() => {
+      this.watchers -= 1;
+    });
+  }
+  onRequested(asked: (verb: Verb) => void): () => void {
+    this.asked = asked;
+    return () => {
+      this.asked = null;
+    };
+  }
+  troubleOf(error: unknown): Trouble {
+    return troubleOf(error);
+  }
+
+  // What happens on the other side.
+  progress(step: "reading" | "checking" | "writing" | "clearing", done: number, total: number) {
+    act(() => this.lastRun.options.progress(step, done, total));
+  }
+  async finish(result: CheckResult | null) {
+    await act(async () => this.settle?.resolve(result));
+  }
+  async fail(error: unknown) {
+    await act(async () => this.settle?.reject(error));
+  }
+  officerTypes() {
+    act(() => this.changed?.());
+  }
+  ribbon(verb: Verb) {
+    act(() => this.asked?.(verb));
+  }
+  get lastRun() {
+    const run = this.runs[this.runs.length - 1];
+    if (run === undefined) throw new Error("Nothing has run.");
+    return run;
+  }
+}
+
+export function aStore(kept: Record<string, string> = { "so-thi-dua.first-write-warned": "yes" }): Store {
+  const items = new Map(Object.entries(kept));
+  const storage = { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) };
+  return createStore(() => storage as unknown as Storage);
+}
+
+interface Options { readonly language?: Language; readonly store?: Store; readonly background?: string | null; readonly door?: HeldDoor }
+
+export async function openPane({ language = "vi", store = aStore(), background = null, door = new HeldDoor() }: Options = {}) {
+  const user = userEvent.setup();
+  const view = render(<App door={door} store={store} displayLanguage={language} background={background} />);
+  await act(async () => undefined);
+  return { door, store, user, ...view };
+}
+
+/** Presses «Kiểm tra» and lets the check end with these findings. */
+export async function check(pane: Awaited<ReturnType<typeof openPane>>, findings: readonly Finding[], changes: Partial<CheckResult> = {}) {
+  await pane.user.click(screen.getByRole("button", { name: /^(Kiểm tra|Check)$/ }));
+  await pane.door.finish(aResult(findings, changes));
+}
+
+/**
+ * jsdom has the element of modal dialogs without its behaviour. What the tests rely on is added: it opens, closes, and Escape asks to cancel. The browser test
+ * (test/browser) has the real thing.
+ */
+if (typeof HTMLDialogElement !== "undefined" && typeof HTMLDialogElement.prototype.showModal !== "function") {
+  const onEscape = (event: KeyboardEvent) => {
+    const open = document.querySelector("dialog[open]");
+    if (event.key === "Escape" && open) open.dispatchEvent(new Event("cancel", { cancelable: true }));
+  };
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+    document.addEventListener("keydown", onEscape);
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    document.removeEventListener("keydown", onEscape);
+  };
+}

@@ -1,0 +1,113 @@
+/** The pane's door onto the real actions, over a session that the test holds. */
+import { ActionError, WorkbookError } from "../../src/actions";
+import type { Session } from "../../src/actions";
+import { troubleOf, workbookDoor } from "../../src/taskpane/state/workbookDoor";
+
+type Watcher = (sheet: string, address: string) => void;
+
+function aSession(changes: Partial<Session> = {}) {
+  const cleared: string[] = [];
+  let watcher: Watcher | null = null;
+  const session: Session = {
+    read: () => Promise.reject(new WorkbookError("cellEditMode", "")),
+    readFonts: () => Promise.resolve(new Map()),
+    write: () => Promise.reject(new Error("not asked for")),
+    clear: (what) => {
+      cleared.push(what);
+      return Promise.resolve();
+    },
+    goTo: () => Promise.resolve(),
+    watch: (changed) => {
+      watcher = changed;
+      return Promise.resolve(() => Promise.reject(new Error("gone")));
+    },
+    ...changes,
+  };
+  return { session, cleared, types: (sheet: string) => watcher?.(sheet, "A1") };
+}
+
+const options = { language: "vi" as const, signal: new AbortController().signal, progress: () => undefined };
+
+test("every verb is an action, and says what it needs", () => {
+  const door = workbookDoor(() => Promise.resolve(aSession().session));
+  expect((["check", "meeting", "clearFlags", "clearAll"] as const).map((verb) => [door.needs(verb).writes, door.needs(verb).asksFirst])).toEqual([[true, false], [true, false], [true, false], [true, true]]);
+});
+
+test("one session is opened for everything; a failed opening is tried again", async () => {
+  const { session, cleared } = aSession();
+  const open = jest.fn<Promise<Session>, []>().mockRejectedValueOnce(new WorkbookError("noWorkbook", "")).mockResolvedValue(session);
+  const door = workbookDoor(open);
+  await expect(door.run("clearFlags", options)).rejects.toThrow("noWorkbook");
+  expect(await door.run("clearFlags", options)).toBeNull();
+  expect(await door.run("clearAll", options)).toBeNull();
+  await door.goTo("A", 1, 1);
+  expect(cleared).toEqual(["flags", "everything"]);
+  expect(open).toHaveBeenCalledTimes(2);
+});
+
+test("changes are passed on, and stopping never fails", async () => {
+  const held = aSession();
+  const door = workbookDoor(() => Promise.resolve(held.session));
+  const changed = jest.fn();
+  const stop = await door.watch(changed);
+  held.types("ĐK cá nhân");
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(() => stop()).not.toThrow();
+});
+
+const values = [
+  ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu"],
+  [1, "Mai Thành Nam", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
+  [2, "Đỗ Ngọc Ánh", "Báo Thanh tra", "Rất tốt", "Lao động tiên tiến"],
+];
+
+/** A workbook with one table of people; what is written to it is kept. */
+function aWorkbook(): { session: Partial<Session>; moments: string[] } {
+  const moments: string[] = [];
+  const sheet = {
+    id: "1", name: "ĐK cá nhân", visibility: "visible" as const, protected: false,
+    area: { firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 5 },
+    values, formulas: values.map((row) => row.map(() => "")), numberFormats: values.map((row) => row.map(() => "General")),
+    fonts: new Map<string, string>(), excelTables: [], ownAreas: [], hasPrintArea: false,
+  };
+  return {
+    moments,
+    session: {
+      read: () => Promise.resolve({ cells: { fileName: "so.xlsx", sheets: [sheet], structureProtected: false }, own: { sheets: [], flags: [] }, state: { version: 1 as const, decisions: {}, lastRun: null } }),
+      write: (plan) => {
+        moments.push(plan.moment);
+        return Promise.resolve({ cellsWritten: 1, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra (2)", meeting: "Báo cáo họp" } });
+      },
+    },
+  };
+}
+
+test("a check runs the real rules over the session and stamps the officer's clock", async () => {
+  const { session, moments } = aWorkbook();
+  const door = workbookDoor(() => Promise.resolve(aSession(session).session), () => new Date(2021, 2, 26, 10, 32, 0));
+  const steps: string[] = [];
+  const result = await door.run("check", { ...options, progress: (step) => steps.push(step) });
+  expect(result?.findings.map((one) => [one.rule, one.place])).toContainEqual(["rating-unknown", { sheet: "ĐK cá nhân", row: 3, column: 4 }]);
+  expect(moments).toEqual(["2021-03-26T10:32:00"]);
+  expect(steps).toContain("checking");
+});
+
+test("what an officer fills into a sheet of ours does not make the check stale; a change elsewhere does", async () => {
+  const held = aSession(aWorkbook().session);
+  const door = workbookDoor(() => Promise.resolve(held.session));
+  const changed = jest.fn();
+  await door.watch(changed);
+  await door.run("meeting", options);
+  held.types("Báo cáo họp");
+  held.types("Kết quả kiểm tra (2)");
+  expect(changed).not.toHaveBeenCalled();
+  held.types("ĐK cá nhân");
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test("errors become troubles by kind", () => {
+  expect(troubleOf(new WorkbookError("sheetProtected", "AccessDenied", "A"))).toEqual({ kind: "sheetProtected", detail: "AccessDenied", sheet: "A" });
+  expect(troubleOf(new ActionError("noRegistration", ["A", "B"]))).toEqual({ kind: "noRegistration", detail: "A, B", sheet: null });
+  expect(troubleOf(new RangeError("x"))).toEqual({ kind: "unexpected", detail: "RangeError: x", sheet: null });
+  expect(troubleOf("odd")).toEqual({ kind: "unexpected", detail: "odd", sheet: null });
+});
