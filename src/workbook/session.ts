@@ -10,6 +10,8 @@ export interface Control {
   /** An AbortSignal, or anything that says so. Honoured between requests while reading and until the first write; from then on the work is carried to its end. */
   readonly signal?: { readonly aborted: boolean };
   progress?(step: "reading" | "checking" | "writing" | "clearing", done: number, total: number): void;
+  /** Lets the door paint and hear its buttons between two pieces of work; without it the work goes straight on. */
+  pause?(): Promise<void>;
 }
 
 /** What of the product's own is already in the workbook. */

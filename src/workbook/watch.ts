@@ -22,8 +22,15 @@ export async function watchCells(changed: (sheet: string, address: string) => vo
   };
 }
 
-/** The event carries the sheet's id; names change, so they are asked for when needed. A deleted sheet has none. */
+/**
+ * The event carries the sheet's id; names change, so they are asked for when needed. "" where there is none to be had: the sheet was deleted, or the officer
+ * is typing in the next cell already and Excel refuses the question. That something changed is said all the same.
+ */
 async function nameOf(id: string): Promise<string> {
+  return askName(id).catch(() => "");
+}
+
+function askName(id: string): Promise<string> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load("name");

@@ -23,7 +23,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 
     async run(verb, { language, signal, progress }) {
       const options = { now: localMoment(clock()), language, campaign: campaign2021 };
-      const result: CheckResult | null = await actions[verb].perform(await session(), options, { signal, progress });
+      const result: CheckResult | null = await actions[verb].perform(await session(), options, { signal, progress, pause });
       ownSheets = new Set(Object.values(result?.written.sheetNames ?? {}));
       return result;
     },
@@ -44,6 +44,9 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     troubleOf,
   };
 }
+
+/** A turn of the event loop: the page paints its progress and hears «Hủy». */
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
 /** ISO date-time of the machine's own wall clock, without zone: what the written sheets show. */
 export function localMoment(date: Date): string {
