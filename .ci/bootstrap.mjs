@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -30,23 +30,60 @@ if (!(job in jobs)) {
 }
 process.exit(jobs[job]());
 
+/**
+ * Installs once, also when several commands start together on a fresh clone: the first makes the lock folder, the others wait for it. The stamp is taken away
+ * before and written after, so that an installation that was broken off is never taken for a whole one.
+ */
 function ensureInstalled() {
-  const lock = readFileSync(join(root, "package-lock.json"));
-  const wanted = createHash("sha256").update(lock).digest("hex");
+  const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
   const stamp = join(root, "node_modules/.so-thi-dua-lock");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  console.error("Cài các gói cần thiết, lần đầu mất một hai phút… / Installing what is missing, a minute or two the first time…");
-  const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const done = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ["ignore", 2, 2] })
-    : spawnSync("npm", args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
-  if (done.status !== 0) {
-    console.error("Chưa cài được các gói: xem thông báo của npm ở trên, kiểm tra kết nối tới kho gói rồi chạy lại. / The packages could not be installed: see npm's message above, check the way to the registry and run again.");
-    process.exit(2);
+  const whole = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (whole()) return;
+  const lock = join(root, ".cache/installing");
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!made(lock)) {
+    if (abandoned(lock)) rmSync(lock, { recursive: true, force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
   }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  try {
+    if (whole()) return;
+    writeFileSync(join(lock, "pid"), String(process.pid));
+    rmSync(stamp, { force: true });
+    console.error("Cài các gói cần thiết, lần đầu mất một hai phút… / Installing what is missing, a minute or two the first time…");
+    const npm = process.env.npm_execpath;
+    const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+    const done = npm
+      ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ["ignore", 2, 2] })
+      : spawnSync("npm", args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+    if (done.status !== 0) {
+      rmSync(lock, { recursive: true, force: true });
+      console.error("Chưa cài được các gói: xem thông báo của npm ở trên, kiểm tra kết nối tới kho gói rồi chạy lại. / The packages could not be installed: see npm's message above, check the way to the registry and run again.");
+      process.exit(2);
+    }
+    writeFileSync(stamp, wanted);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function made(folder) {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever made the lock is gone (stopped by force): its process no longer exists. */
+function abandoned(folder) {
+  try {
+    process.kill(Number(readFileSync(join(folder, "pid"), "utf8")), 0);
+    return false;
+  } catch (error) {
+    // No pid yet: it has only just been made.
+    return error.code === "ESRCH";
+  }
 }
 
 function tsx() {
@@ -57,5 +94,6 @@ function tsx() {
 function node(args, { stay = false } = {}) {
   const cwd = stay ? (process.env.INIT_CWD ?? process.cwd()) : root;
   const run = spawnSync(process.execPath, args, { cwd, stdio: "inherit" });
-  return run.status ?? 1;
+  // Stopped by a signal: the job could not be done, which is not the same as errors found.
+  return run.status ?? 2;
 }

@@ -66,7 +66,7 @@ export const LEXICON: readonly Wording[] = [
   { meaning: "subjectKind", confidence: 0.9, pattern: "phân loại (?:khen thưởng|đối tượng|cán bộ|tập thể|cá nhân)|loại (?:đối tượng|hình khen)|^ (?:đối tượng|đối tượng khen thưởng) $" },
   { meaning: "rating", confidence: 1, pattern: "xếp loại|mức độ hoàn thành|mức hoàn thành|đánh giá|phân loại|kết quả (?:thực hiện |hoàn thành )?(?:nhiệm vụ|công tác|công việc)|chất lượng|mức độ ht|^ (?:xl|loại|hoàn thành nhiệm vụ|đăng ký hoàn thành nhiệm vụ|mức đăng ký|đăng ký mức) $" },
   { meaning: "title", confidence: 1, pattern: "danh hiệu|dhtđ|dh tđ|^ (?:thi đua|đăng ký thi đua|dh|đk thi đua) $" },
-  { meaning: "award", confidence: 1, pattern: "khen thưởng|hình thức khen|htkt|mức khen|^ (?:khen|ht khen|khen cao) $" },
+  { meaning: "award", confidence: 1, pattern: "khen thưởng|hình thức khen|hình thức kt|htkt|mức khen|^ (?:khen|ht khen|khen cao) $" },
   { meaning: "note", confidence: 1, pattern: "ghi chú|chú thích|^ (?:ý kiến|khác|gc|chú ý) $" },
   { meaning: "positionAndUnit", confidence: 0.9, pattern: "(?:chức vụ|chức danh) .*(?:đơn vị|nơi công tác|phòng|cơ quan)" },
   { meaning: "position", confidence: 1, pattern: "chức vụ|chức danh|vị trí|^ cv $" },

@@ -19,8 +19,8 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     count: {
-      vi: { found: "Ô ghi «{text}» dưới dạng chữ, nên không được tính vào tổng.", expected: "Ghi số {number}.", remedy: "Đề nghị ghi lại bằng số; đơn vị tính để ở tiêu đề cột." },
-      en: { found: "The cell holds the text «{text}», which no sum counts.", expected: "The number {number}.", remedy: "Please write the number; the unit of measure belongs in the header." },
+      vi: { found: "Ô ghi «{text}» dưới dạng chữ: Excel không tính được ô này, phần mềm vẫn đọc là {number}.", expected: "Ghi số {number}.", remedy: "Đề nghị ghi lại bằng số; đơn vị tính để ở tiêu đề cột." },
+      en: { found: "The cell holds the text «{text}»: Excel cannot compute with it; the program reads it as {number} all the same.", expected: "The number {number}.", remedy: "Please write the number; the unit of measure belongs in the header." },
     },
   },
   check({ registration }, report) {

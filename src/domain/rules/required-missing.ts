@@ -1,4 +1,4 @@
-import type { Cell, Collective, Person } from "../registration/model";
+import type { Cell, Collective, Person, RegistrationTable } from "../registration/model";
 import type { Reporter } from "./rule";
 import { registrationForm } from "./support/bases";
 import { defineRule } from "./support/defineRule";
@@ -48,13 +48,14 @@ export const rule = defineRule<MessageId>({
     },
   },
   check({ registration }, report) {
+    const filled = filledUnitColumns([...registration.people, ...registration.collectives]);
     for (const person of registration.people) {
       checkName(person, "name", report);
-      checkUnitAndRating(person, report);
+      checkUnitAndRating(person, filled.has(person.table), report);
     }
     for (const collective of registration.collectives) {
       checkName(collective, "collectiveName", report);
-      checkUnitAndRating(collective, report);
+      checkUnitAndRating(collective, filled.has(collective.table), report);
       checkHeadcount(collective, report);
     }
   },
@@ -68,9 +69,24 @@ function checkName(row: Person | Collective, message: "name" | "collectiveName",
   else report.pass();
 }
 
-function checkUnitAndRating(row: Person | Collective, report: Reporter<MessageId>): void {
+/**
+ * Tables whose unit column is filled in row by row: there a blank cell is missing, even under a unit's group row. Where the unit stands once above its rows,
+ * as in a merged cell, most cells of the column are blank and none is missing.
+ */
+function filledUnitColumns(rows: readonly (Person | Collective)[]): ReadonlySet<RegistrationTable> {
+  const counts = new Map<RegistrationTable, { rows: number; blank: number }>();
+  for (const { table, unit } of rows) {
+    if (unit.cell === null) continue;
+    const count = counts.get(table) ?? { rows: 0, blank: 0 };
+    counts.set(table, { rows: count.rows + 1, blank: count.blank + (isBlank(unit.cell.text) ? 1 : 0) });
+  }
+  return new Set([...counts].filter(([, count]) => count.blank * 2 < count.rows).map(([table]) => table));
+}
+
+function checkUnitAndRating(row: Person | Collective, unitColumnFilled: boolean, report: Reporter<MessageId>): void {
   const { unit, rating } = row;
-  if (unit.unit !== null || !missing(unit.text, unit.cell)) report.pass();
+  if (unitColumnFilled && unit.cell !== null && missing(unit.cell.text, unit.cell)) report.fail("unit", onCell(row, "unit", unit.cell));
+  else if (unit.unit !== null || !missing(unit.text, unit.cell)) report.pass();
   else if (unit.cell) report.fail("unit", onCell(row, "unit", unit.cell));
   else report.cannotTell(onTable(row.table));
 

@@ -32,7 +32,7 @@ export const rule = defineRule({
   check({ registration, campaign }, report) {
     const units = campaign.units.map((unit) => unit.name);
     const nearestOf = new Map<string, string | null>();
-    const groups = new Map(registration.stated.filter((row) => row.role === "group" && row.departmentKey === null).map((row) => [`${row.table.id}\u0000${row.text}`, row]));
+    const groups = new Map(registration.stated.filter((row) => row.role === "group").map((row) => [`${row.table.id}\u0000${row.text}`, row]));
     const saidOnce = new Set<string>();
     const judge = (entry: AnyEntry): void => {
       const { cell, text, unit } = entry.unit;
@@ -56,7 +56,8 @@ export const rule = defineRule({
       saidOnce.add(key);
       const group = groups.get(key);
       const whole = onTable(entry.table, undefined, { facts });
-      report.fail(message, group ? { ...whole, place: { ...whole.place, row: group.row } } : whole);
+      const column = entry.table.columns.find(({ field }) => field === "name")?.column ?? whole.place.column;
+      report.fail(message, group ? { ...whole, place: { ...whole.place, row: group.row, column }, fix } : whole);
     };
     for (const entry of allEntries(registration)) judge(entry);
   },
