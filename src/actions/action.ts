@@ -1,5 +1,6 @@
 /** What a person can ask for. Declared once; the pane, the ribbon, the command line and the workbench call the same declaration. */
 import type { Campaign } from "../domain/campaign/campaign";
+import type { WorkbookMapping } from "../domain/registration/mapping";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 
@@ -13,6 +14,8 @@ export interface ActionOptions {
   readonly campaign: Campaign;
   /** Hidden sheets are registration too. Default false. */
   readonly includeHidden?: boolean;
+  /** How the tables are to be read; kept in the workbook when it is written. Absent: as the workbook remembers it. */
+  readonly mapping?: WorkbookMapping;
 }
 
 /** What is known of the workbook before anything is asked for. */

@@ -8,6 +8,9 @@ export const actions = { check, meeting: report, clearFlags, clearAll: clearEver
 
 export type { Action, ActionId, ActionOptions, Surroundings } from "./action";
 export { ActionError } from "./action";
+export { saveMapping } from "./mapping";
+export { previewReading } from "./preview";
+export type { Preview } from "./preview";
 export type { CheckResult } from "./run";
 export type { Control, Session, WorkbookErrorKind } from "../workbook";
 export { openSession, WorkbookError, whenReady } from "../workbook";

@@ -1,5 +1,6 @@
 /** The sentence read → decide → plan → word → write, once for checking and for the meeting sheet. */
-import type { SheetCells, WorkbookCells } from "../domain/registration/cells";
+import type { Explanation } from "../domain/registration/explanation";
+import type { WorkbookMapping } from "../domain/registration/mapping";
 import type { RegistrationTable, SkippedSheet } from "../domain/registration/model";
 import { readRegistration } from "../domain/registration/read";
 import { planFlags } from "../domain/plan/flags";
@@ -10,7 +11,6 @@ import type { RuleOutcome } from "../domain/rules/run";
 import { runRules } from "../domain/rules/run";
 import { buildMeeting, buildResults, buildTotalsSheet } from "../domain/summary";
 import type { SummaryInput } from "../domain/summary";
-import { isLegacySuspect } from "../domain/text";
 import { computeTotals } from "../domain/totals/count";
 import type { Totals } from "../domain/totals/totals";
 import type { WordedFinding } from "../messages";
@@ -19,6 +19,9 @@ import type { Control, Session, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { ActionError } from "./action";
+import { readCells } from "./cells";
+import { campaignUnder, readOptions, withMapping } from "./mapping";
+import { understood } from "./preview";
 
 /** A finished check. */
 export interface CheckResult {
@@ -38,29 +41,33 @@ export interface CheckResult {
   readonly outcomes: readonly RuleOutcome[];
   readonly totals: Totals;
   readonly written: WriteReport;
+  /** What every sheet was taken for and why, what was skipped, what is asked. */
+  readonly reading: Explanation;
+  /** How the tables were read: what is found and what was decided. */
+  readonly mapping: WorkbookMapping;
 }
 
 export async function runCheck(session: Session, options: ActionOptions, withMeeting: boolean, control?: Control): Promise<CheckResult> {
-  const { campaign, language, now } = options;
-  const reading = await session.read({ includeHidden: options.includeHidden ?? false }, control);
-  const cells = withFonts(reading.cells, await session.readFonts(suspects(reading.cells)));
+  const { language, now } = options;
+  const { cells, own, state, mapping } = await readCells(session, options, control);
+  const campaign = campaignUnder(options.campaign, mapping);
 
   control?.progress?.("checking", 0, 3);
-  const registration = readRegistration(cells, campaign, { includeHidden: options.includeHidden ?? false });
+  const registration = readRegistration(cells, campaign, readOptions(options, mapping));
   if (registration.tables.length === 0) throw new ActionError("noRegistration", cells.sheets.map(({ name }) => name));
   await breathe(control, 1);
   const totals = computeTotals(registration, campaign);
   const { findings, outcomes } = runRules({ registration, campaign, totals });
   await breathe(control, 2);
-  const flags = planFlags(registration, findings, { cells, existing: reading.own.flags });
+  const flags = planFlags(registration, findings, { cells, existing: own.flags });
   const documents = planDocuments({ registration, findings, totals, campaign, moment: now }, withMeeting, options);
   const plan = wordPlan({ flags, documents, moment: now }, language);
   const words = findings.map((finding) => wordFinding(finding, language));
   await breathe(control, 3);
 
   const counts = countsOf(findings);
-  const written = await session.write(plan, { ...reading.state, lastRun: { moment: now, counts } }, control);
-  return { moment: now, fileName: cells.fileName, campaign, tables: registration.tables, skipped: registration.skipped, sheets: cells.sheets.map(({ name }) => name), findings, words, counts, outcomes, totals, written };
+  const written = await session.write(plan, { ...state, decisions: options.mapping === undefined ? state.decisions : withMapping(state.decisions, mapping), lastRun: { moment: now, counts } }, control);
+  return { moment: now, fileName: cells.fileName, campaign, tables: registration.tables, skipped: registration.skipped, sheets: cells.sheets.map(({ name }) => name), findings, words, counts, outcomes, totals, written, ...understood(registration, cells, campaign) };
 }
 
 function planDocuments(input: SummaryInput, withMeeting: boolean, { language }: ActionOptions): SheetDocument[] {
@@ -80,25 +87,6 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 /** The pane paints and hears its buttons between two pieces of work; cancelling here leaves nothing behind. */
 async function breathe(control: Control | undefined, done: number): Promise<void> {
   control?.progress?.("checking", done, 3);
-  await Promise.resolve();
+  await control?.pause?.();
   if (control?.signal?.aborted === true) throw new WorkbookError("cancelled", "");
 }
-
-/** Cells whose text may be in an old encoding: only for them Excel is asked which font they are in. */
-function suspects(cells: WorkbookCells): { sheet: string; row: number; column: number }[] {
-  const found: { sheet: string; row: number; column: number }[] = [];
-  for (const sheet of cells.sheets) {
-    const { area } = sheet;
-    if (area === null) continue;
-    sheet.values.forEach((line, row) => line.forEach((value, column) => {
-      if (typeof value === "string" && isLegacySuspect(value)) found.push({ sheet: sheet.name, row: area.firstRow + row, column: area.firstColumn + column });
-    }));
-  }
-  return found;
-}
-
-function withFonts(cells: WorkbookCells, fonts: Awaited<ReturnType<Session["readFonts"]>>): WorkbookCells {
-  if (fonts.size === 0) return cells;
-  return { ...cells, sheets: cells.sheets.map((sheet): SheetCells => ({ ...sheet, fonts: fonts.get(sheet.name) ?? sheet.fonts })) };
-}
-

@@ -7,6 +7,9 @@ export interface Arguments {
   /** A file, or "-" for standard output. */
   readonly json: string | null;
   readonly campaign: string | null;
+  /** What was decided about the reading, and where to write what is in force. */
+  readonly mapping: string | null;
+  readonly mappingOut: string | null;
   readonly language: Language;
   /** Whether the meeting sheet is written. */
   readonly summary: boolean;
@@ -20,7 +23,7 @@ export class UsageError extends Error {
   }
 }
 
-const WITH_VALUE = ["--out", "--json", "--campaign", "--lang"] as const;
+const WITH_VALUE = ["--out", "--json", "--campaign", "--mapping", "--mapping-out", "--lang"] as const;
 type Option = (typeof WITH_VALUE)[number];
 
 const isOption = (text: string): text is Option => (WITH_VALUE as readonly string[]).includes(text);
@@ -50,7 +53,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
   if (second !== undefined) throw new UsageError("twoInputs", { value: second });
   const out = values.get("--out") ?? null;
   if (out !== null && !/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { file: out });
-  return { input, out, json: values.get("--json") ?? null, campaign: values.get("--campaign") ?? null, language, summary: summary ?? true };
+  return { input, out, json: values.get("--json") ?? null, campaign: values.get("--campaign") ?? null, mapping: values.get("--mapping") ?? null, mappingOut: values.get("--mapping-out") ?? null, language, summary: summary ?? true };
 }
 
 /** «--out=KQ.xlsx» is «--out KQ.xlsx». */

@@ -5,16 +5,19 @@ import type { RegistrationTable } from "../domain/registration/model";
 import type { Finding, Fix } from "../domain/rules/rule";
 import type { UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
+import type { Language } from "../messages";
+import { readingJson } from "./readingJson";
 
 const nfc = (text: string): string => text.normalize("NFC");
 
-export function toJson(result: CheckResult, counters: HostCounters): unknown {
+export function toJson(result: CheckResult, counters: HostCounters, language: Language): unknown {
   const { campaign, totals } = result;
   return {
     workbook: nfc(result.fileName),
     campaign: { year: campaign.year, bloc: campaign.bloc, law: campaign.law },
     sheets: result.sheets.map((name) => sheetJson(name, result)),
     tables: result.tables.map(tableJson),
+    reading: readingJson(result.reading, language),
     findings: result.findings.map((finding, index) => findingJson(finding, result.words[index]!)),
     counts: result.counts,
     totals: { bloc: totalsJson(totals.bloc), units: Object.fromEntries(totals.units.map((unit) => [nfc(unit.unit ?? ""), totalsJson(unit)])) },

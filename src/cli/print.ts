@@ -3,15 +3,16 @@ import type { CheckResult } from "../actions";
 import type { Severity } from "../domain/rules/rule";
 import type { UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
-import { cliText } from "../messages";
+import { cliText, ignoredText, onlyUnitText, questionText, rowsText, sheetSkippedText } from "../messages";
 import type { Language } from "../messages";
 import type { Arguments } from "./arguments";
 
 /** More than this is for the sheet «Kết quả kiểm tra» and the JSON. */
 const MOST_PRINTED = 40;
+const MOST_QUESTIONS = 10;
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-export function printed(result: CheckResult, counters: HostCounters, { language, out, json }: Arguments): string {
+export function printed(result: CheckResult, counters: HostCounters, { language, out, json, mappingOut }: Arguments): string {
   const lines = [
     cliText("report.title", language, { file: result.fileName }),
     cliText("report.campaign", language, { bloc: result.campaign.bloc, year: result.campaign.year }),
@@ -29,17 +30,33 @@ export function printed(result: CheckResult, counters: HostCounters, { language,
     out === null ? cliText("report.notWritten", language) : cliText("report.written", language, { file: out }),
   ];
   if (json !== null) lines.push(cliText("report.json", language, { file: json }));
+  if (mappingOut !== null) lines.push(cliText("report.mappingOut", language, { file: mappingOut }));
   return `${lines.join("\n")}\n`;
 }
 
-function tableLines({ tables, skipped }: CheckResult, language: Language): string[] {
+function tableLines({ tables, reading }: CheckResult, language: Language): string[] {
   const rowsOf = (kind: string): number => tables.filter((table) => table.kind === kind).reduce((sum, { dataRows }) => sum + dataRows, 0);
   const lines = [cliText("report.tables", language, { tables: tables.length, people: rowsOf("people"), collectives: rowsOf("collectives") })];
-  for (const { sheet, firstRow, lastRow, kind, dataRows } of tables) {
+  if (reading.onlyUnit !== null) lines.push(onlyUnitText(reading.onlyUnit, language));
+  const explained = new Map(reading.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const)));
+  for (const { id, sheet, firstRow, lastRow, kind, dataRows } of tables) {
     lines.push(cliText("report.table", language, { sheet, firstRow, lastRow, kind: cliText(`kind.${kind}`, language), count: dataRows }));
+    const others = explained.get(id)?.rows.filter(({ role }) => role !== "data") ?? [];
+    if (others.length > 0) lines.push(cliText("report.rows", language, { rows: others.map((rows) => rowsText(rows, language)).join("; ") }));
   }
-  const left = skipped.map(({ sheet }) => sheet);
-  if (left.length > 0) lines.push(cliText("report.skipped", language, { sheets: left }));
+  for (const sheet of reading.sheets) {
+    const reason = sheetSkippedText(sheet, language);
+    if (reason !== null) lines.push(cliText("report.skipped", language, { sheet: sheet.sheet, reason }));
+  }
+  return [...lines, ...questionLines(reading, language)];
+}
+
+function questionLines({ questions, ignored }: CheckResult["reading"], language: Language): string[] {
+  const lines = ignored.map((each) => ignoredText(each, language));
+  if (questions.length === 0) return lines;
+  lines.push(cliText("report.questions", language, { count: questions.length }));
+  lines.push(...questions.slice(0, MOST_QUESTIONS).map((question) => cliText("report.question", language, { question: questionText(question, language) })));
+  if (questions.length > MOST_QUESTIONS) lines.push(cliText("report.moreQuestions", language, { count: questions.length - MOST_QUESTIONS }));
   return lines;
 }
 

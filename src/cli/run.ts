@@ -4,6 +4,8 @@ import type { CheckResult } from "../actions";
 import { ActionError, actions, openSession, WorkbookError } from "../actions";
 import { campaign2021, parseCampaign } from "../domain/campaign";
 import type { Campaign } from "../domain/campaign";
+import { parseMapping } from "../domain/registration";
+import type { WorkbookMapping } from "../domain/registration";
 import type { HostCounters, StandIn } from "../host";
 import { createStandIn, WorkbookFileError } from "../host";
 import { campaignProblemsText, campaignSyntax, cliText, fileErrorText, usageErrorText, workbookErrorText } from "../messages";
@@ -34,26 +36,28 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
 }
 
 async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> {
-  const { input, out, json, language } = options;
-  for (const target of [out, json === "-" ? null : json]) {
+  const { input, out, json, mappingOut, language } = options;
+  for (const target of [out, json === "-" ? null : json, mappingOut]) {
     if (target === null) continue;
     if (await isSameFile(input, target)) throw new UsageError("outIsIn", { file: target });
     await checkWritable(target);
   }
   const campaign = options.campaign === null ? campaign2021 : await readCampaign(options.campaign, language);
-  const { result, counters, saved } = await inStandIn(input, await readWhole(input), out !== null, (fileName) => perform(fileName, options, campaign, terminal.now()));
-  const text = json === null ? null : `${JSON.stringify(toJson(result, counters), null, 2)}\n`;
+  const mapping = options.mapping === null ? undefined : await readMapping(options.mapping, language);
+  const { result, counters, saved } = await inStandIn(input, await readWhole(input), out !== null, (fileName) => perform(fileName, options, campaign, mapping, terminal.now()));
+  const text = json === null ? null : `${JSON.stringify(toJson(result, counters, language), null, 2)}\n`;
   await writeAll([
     ...(out !== null && saved !== null ? [{ path: out, content: saved }] : []),
     ...(json !== null && json !== "-" && text !== null ? [{ path: json, content: text }] : []),
+    ...(mappingOut !== null ? [{ path: mappingOut, content: `${JSON.stringify(mappingFile(result), null, 2)}\n` }] : []),
   ]);
   terminal.out(json === "-" && text !== null ? text : printed(result, counters, options));
   return result.counts.error > 0 ? 1 : 0;
 }
 
-async function perform(fileName: string, { language, summary }: Arguments, campaign: Campaign, now: string): Promise<CheckResult> {
+async function perform(fileName: string, { language, summary }: Arguments, campaign: Campaign, mapping: WorkbookMapping | undefined, now: string): Promise<CheckResult> {
   const session = await openSession();
-  const result = await (summary ? actions.meeting : actions.check).perform(session, { now, language, campaign });
+  const result = await (summary ? actions.meeting : actions.check).perform(session, { now, language, campaign, ...(mapping === undefined ? {} : { mapping }) });
   return { ...result, fileName };
 }
 
@@ -76,16 +80,30 @@ async function inStandIn(
 }
 
 async function readCampaign(path: string, language: Language): Promise<Campaign> {
-  const text = new TextDecoder().decode(await readWhole(path, "cannotRead"));
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new UsageError("campaignInvalid", { file: path, detail: campaignSyntax[language] });
-  }
-  const parsed = parseCampaign(json);
+  const parsed = parseCampaign(await readJson(path, "campaignInvalid", language));
   if (parsed.problems !== undefined) throw new UsageError("campaignInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
   return parsed.campaign;
+}
+
+async function readMapping(path: string, language: Language): Promise<WorkbookMapping> {
+  const parsed = parseMapping(await readJson(path, "mappingInvalid", language));
+  if (parsed.problems !== undefined) throw new UsageError("mappingInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
+  return parsed.mapping;
+}
+
+async function readJson(path: string, invalid: "campaignInvalid" | "mappingInvalid", language: Language): Promise<unknown> {
+  const text = new TextDecoder().decode(await readWhole(path, "cannotRead"));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(invalid, { file: path, detail: campaignSyntax[language] });
+  }
+}
+
+/** What is in force, and a beginning for every table that is asked about: to be filled in and given back with --mapping. */
+function mappingFile({ mapping, reading }: CheckResult): WorkbookMapping {
+  const open = reading.described.filter(({ outcome, questions }) => outcome === "notUnderstood" && questions.length > 0);
+  return { ...mapping, tables: [...mapping.tables, ...open.map((table) => table.mapping)] };
 }
 
 /** One line, never a stack trace. */

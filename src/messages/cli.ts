@@ -4,12 +4,16 @@ import type { Facts } from "../domain/rules/rule";
 import type { Language } from "./language";
 
 const vi = {
-  "usage": "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--json TEP|-] [--campaign TEP.json] [--lang vi|en] [--no-summary]",
+  "usage": "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, năm {year}",
   "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
   "report.table": "  «{sheet}», dòng {firstRow} đến {lastRow}: {kind}, {count} dòng dữ liệu",
-  "report.skipped": "Không đọc: {sheets}.",
+  "report.rows": "  Ngoài dữ liệu: {rows}",
+  "report.skipped": "  «{sheet}»: {reason}",
+  "report.questions": "Chưa chắc chắn khi đọc: {count}. Trả lời bằng --mapping TEP.json; lấy tệp mẫu bằng --mapping-out.",
+  "report.question": "  {question}",
+  "report.moreQuestions": "  … và {count} câu hỏi khác; xem tệp JSON.",
   "report.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
   "report.none": "Không phát hiện nội dung nào cần xử lý.",
   "report.finding": "{severity}: {message}",
@@ -18,6 +22,7 @@ const vi = {
   "report.unit": "  {unit}: {people} người; xuất sắc {excellent} ({excellentShare}), tốt trở lên {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
   "report.written": "Đã ghi sổ kết quả: {file}",
   "report.json": "Đã ghi tệp JSON: {file}",
+  "report.mappingOut": "Đã ghi tệp cách đọc sổ: {file}",
   "report.notWritten": "Chưa ghi sổ kết quả (không có --out).",
   "report.documentsSkipped": "Cấu trúc sổ được bảo vệ: chỉ ghi cờ, không thêm được trang tính.",
   "report.protectedSheets": "Trang tính được bảo vệ, không ghi cờ: {sheets}.",
@@ -31,12 +36,16 @@ const vi = {
 export type CliKey = keyof typeof vi;
 
 const en: Readonly<Record<CliKey, string>> = {
-  "usage": "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--json FILE|-] [--campaign FILE.json] [--lang vi|en] [--no-summary]",
+  "usage": "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, {year}",
   "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
   "report.table": "  “{sheet}”, rows {firstRow} to {lastRow}: {kind}, {count} rows of data",
-  "report.skipped": "Not read: {sheets}.",
+  "report.rows": "  Besides the data: {rows}",
+  "report.skipped": "  “{sheet}”: {reason}",
+  "report.questions": "Not sure when reading: {count}. Answer with --mapping FILE.json; --mapping-out gives one to start from.",
+  "report.question": "  {question}",
+  "report.moreQuestions": "  … and {count} more; see the JSON file.",
   "report.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
   "report.none": "Nothing was found that needs attention.",
   "report.finding": "{severity}: {message}",
@@ -45,6 +54,7 @@ const en: Readonly<Record<CliKey, string>> = {
   "report.unit": "  {unit}: {people} people; excellent {excellent} ({excellentShare}), good or better {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
   "report.written": "Workbook written: {file}",
   "report.json": "JSON written: {file}",
+  "report.mappingOut": "Mapping written: {file}",
   "report.notWritten": "No workbook was written (no --out).",
   "report.documentsSkipped": "The structure of the workbook is protected: flags only, no sheets were added.",
   "report.protectedSheets": "Protected sheets, not flagged: {sheets}.",

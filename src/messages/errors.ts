@@ -83,6 +83,7 @@ export const usageErrors = {
   outIsIn: { vi: "Tệp kết quả trùng với tệp gốc «{file}»; tệp gốc không bao giờ bị ghi đè. Đề nghị chọn tên khác cho --out.", en: "The output is the input “{file}” itself, which is never written. Choose another --out." },
   outNotXlsx: { vi: "Tệp kết quả «{file}» phải có đuôi .xlsx. Đề nghị chọn tên khác cho --out.", en: "The output “{file}” must end in .xlsx. Choose another --out." },
   campaignInvalid: { vi: "Tệp đợt thi đua «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.", en: "The campaign file “{file}” is not valid: {detail}. Mend it and try again." },
+  mappingInvalid: { vi: "Tệp cách đọc sổ «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.", en: "The mapping file “{file}” is not valid: {detail}. Mend it and try again." },
   unexpected: { vi: "Có lỗi ngoài dự kiến: {detail}. Đề nghị báo cho người phụ trách phần mềm.", en: "An unexpected fault: {detail}. Please tell those who look after the program." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type UsageErrorId = keyof typeof usageErrors;

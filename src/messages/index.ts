@@ -18,3 +18,4 @@ export { paneEn } from "./pane.en";
 export { paneVi } from "./pane.vi";
 export type { PaneTextKey } from "./pane.vi";
 export { campaignProblemsText, campaignSyntax } from "./campaign";
+export { ignoredText, onlyUnitText, questionText, rowSpansText, rowsText, sheetSkippedText, tableReadingText } from "./reading";

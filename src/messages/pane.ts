@@ -16,7 +16,10 @@ export function paneNumber(value: number, language: Language): string {
 
 /** A place without a fact is a fault of the program and throws, as everywhere in this room. */
 export function paneText(language: Language): PaneText {
-  const texts = dictionaries[language];
+  return textsOf(dictionaries[language], language);
+}
+
+export function textsOf<Key extends string>(texts: Readonly<Record<Key, string>>, language: Language): (key: Key, facts?: Readonly<Record<string, string | number>>) => string {
   return (key, facts = {}) => {
     const worded = Object.entries(facts).map(([name, fact]) => [name, typeof fact === "number" ? paneNumber(fact, language) : fact]);
     return fill(texts[key], Object.fromEntries(worded) as Readonly<Record<string, string>>, language);

@@ -8,12 +8,15 @@ import { EmptyState } from "./components/EmptyState";
 import { EraseQuestion } from "./components/EraseQuestion";
 import { ErrorNotice } from "./components/ErrorNotice";
 import { FirstWriteWarning } from "./components/FirstWriteWarning";
+import { MappingButton } from "./components/MappingButton";
 import { PaneHeader } from "./components/PaneHeader";
 import { ProgressPanel } from "./components/ProgressPanel";
+import { RemappedNotice } from "./components/RemappedNotice";
 import { Results } from "./components/Results";
 import { RunBar } from "./components/RunBar";
 import type { Door } from "./state/door";
 import type { Store } from "./state/store";
+import { useMapping } from "./state/useMapping";
 import { useFocusKept } from "./state/useFocusKept";
 import { usePane } from "./state/usePane";
 import { TextProvider } from "./texts";
@@ -57,7 +60,8 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { theme, dark } = usePaneTheme(background);
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
   const pane = usePane(door, store, language);
-  const { phase, result, jumpTrouble } = pane.state;
+  const mapping = useMapping(door, pane);
+  const { phase, result, jumpTrouble, remapped } = pane.state;
   const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null}`);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
@@ -80,14 +84,23 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           {phase.kind === "running" ? <ProgressPanel running={phase} onCancel={pane.cancel} /> : null}
         </header>
         <main className={styles.main}>
-          {phase.kind === "failed" ? <ErrorNotice trouble={phase.trouble} onRetry={() => pane.request(phase.verb)} onClose={pane.dismiss} /> : null}
+          {phase.kind === "failed" ? (
+            <ErrorNotice
+              trouble={phase.trouble}
+              onRetry={() => pane.request(phase.verb)}
+              onClose={pane.dismiss}
+              actions={phase.trouble.kind === "noRegistration" ? <MappingButton mapping={mapping} /> : null}
+            />
+          ) : null}
+          {remapped !== null && phase.kind !== "running" ? <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} /> : null}
           {phase.kind === "done" ? <DoneNotice verb={phase.verb} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} /> : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
-          {result === null ? <EmptyState /> : <Results result={result} pane={pane} />}
+          {result === null ? <EmptyState /> : <Results result={result} pane={pane} mapping={mapping} />}
         </main>
         <Announcer state={pane.state} />
         {phase.kind === "asking" && phase.question === "firstWrite" ? <FirstWriteWarning onAnswer={pane.answer} /> : null}
         {phase.kind === "asking" && phase.question === "eraseAll" ? <EraseQuestion onAnswer={pane.answer} /> : null}
+        {mapping.dialog}
       </FluentProvider>
     </TextProvider>
   );

@@ -1,6 +1,7 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { applyPlan } from "./apply";
 import { clearWorkbook } from "./clear";
+import { storeDecision } from "./decisions";
 import { cellAddress } from "./address";
 import { asReading, readFontNames, readWorkbook } from "./read";
 import type { Found } from "./read";
@@ -27,10 +28,11 @@ class ExcelSession implements Session {
   /** Our own writing is under way: its events are not the officer's. */
   private writing = false;
 
-  async read(options: { readonly includeHidden?: boolean } = {}, control?: Control): Promise<Reading> {
-    const includeHidden = options.includeHidden ?? false;
-    this.found = await inExcel((context) => readWorkbook(context, includeHidden ? "all" : "visible", control));
-    return asReading(this.found, includeHidden);
+  async read(options: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) } = {}, control?: Control): Promise<Reading> {
+    const { includeHidden = false } = options;
+    const isAll = (state: WorkbookState): boolean => (typeof includeHidden === "boolean" ? includeHidden : includeHidden(state));
+    this.found = await inExcel((context) => readWorkbook(context, (state) => (isAll(state) ? "all" : "visible"), control));
+    return asReading(this.found, isAll(this.found.state));
   }
 
   async readFonts(cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
@@ -42,6 +44,13 @@ class ExcelSession implements Session {
       const found = this.found;
       this.found = null;
       return inExcel(async (context) => applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), plan, state, control));
+    });
+  }
+
+  saveDecision(name: string, value: unknown): Promise<void> {
+    return this.alone(() => {
+      this.found = null;
+      return inExcel((context) => storeDecision(context, name, value));
     });
   }
 

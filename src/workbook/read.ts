@@ -6,7 +6,7 @@ import type { Grid } from "./grids";
 import { HIGHLIGHT_MARK } from "./marks";
 import type { Context } from "./run";
 import { stopIfCancelled } from "./run";
-import type { Control, OwnParts, Reading } from "./session";
+import type { Control, OwnParts, Reading, WorkbookState } from "./session";
 import type { Survey, SurveyedSheet } from "./survey";
 import { ownSheetNames, sheetOf, survey } from "./survey";
 
@@ -17,10 +17,13 @@ export interface Found extends Survey {
   readonly highlights: ReadonlyMap<string, readonly string[]>;
 }
 
-/** `contents` "none": for clearing, which compares nothing. */
-export async function readWorkbook(context: Context, contents: "visible" | "all" | "none", control?: Control): Promise<Found> {
+type Contents = "visible" | "all" | "none";
+
+/** `wanted` "none": for clearing, which compares nothing. */
+export async function readWorkbook(context: Context, wanted: Contents | ((state: WorkbookState) => Contents), control?: Control): Promise<Found> {
   stopIfCancelled(control);
   const found = await survey(context);
+  const contents = typeof wanted === "string" ? wanted : wanted(found.state);
   const own = ownSheetNames(found);
   const sheets = contents === "none" ? [] : found.sheets.filter((sheet) => sheet.used !== null && (contents === "all" || sheet.visibility === "visible" || own.has(sheet.name) || hasFlags(found, sheet)));
   const rules = found.sheets.filter((sheet) => hasFlags(found, sheet)).flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet, id })));

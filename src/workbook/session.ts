@@ -52,12 +52,14 @@ export interface WriteReport {
 }
 
 export interface Session {
-  /** One pass over the workbook; `includeHidden` reads hidden sheets too. */
-  read(options?: { readonly includeHidden?: boolean }, control?: Control): Promise<Reading>;
+  /** One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook remembers. */
+  read(options?: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) }, control?: Control): Promise<Reading>;
   /** Font names of some cells, for text that looks like a legacy encoding: at most one request. */
   readFonts(cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
   /** Writes flags and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
+  /** Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most two requests to read the state, one to write it. */
+  saveDecision(name: string, value: unknown): Promise<void>;
   /** "flags": flags, highlights and written sheets go, decisions stay. "everything": those too. */
   clear(what: "flags" | "everything", control?: Control): Promise<void>;
   /** Shows and selects a cell. */

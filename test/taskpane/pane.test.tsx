@@ -131,8 +131,9 @@ describe("a check", () => {
     const pane = await openPane();
     await check(pane, []);
     await pane.user.click(button(/^Đã đọc \(/));
-    expect(screen.getByRole("list", { name: "Đã đọc" })).toHaveTextContent(/Cá nhân: 1 dòng, A\d+:[A-Z]+\d+/);
-    expect(within(screen.getByRole("list", { name: "Không đọc" })).getAllByRole("listitem").map((one) => one.textContent)).toEqual(["Ghi chú: không có bảng đăng ký", "Nháp: trang đang ẩn"]);
+    const sheets = within(screen.getByRole("list", { name: "Đã đọc" })).getAllByRole("listitem").map((one) => one.textContent);
+    expect(sheets[0]).toMatch(/^ĐK cá nhânCá nhân: 1 dòng, A2:E3Là bảng đăng ký của cá nhân: cột B «Họ và tên»/);
+    expect(sheets.slice(1)).toEqual(["Ghi chúKhông đọc, vì không thấy bảng đăng ký.", "NhápKhông đọc, vì trang tính đang ẩn."]);
   });
 
   test("what could not be written is said", async () => {

@@ -48,6 +48,22 @@ describe("the pane's state", () => {
     expect(after(started, finished, started, { type: "cancelAsked" }, failed)).toMatchObject({ phase: { kind: "failed" }, result });
   });
 
+  test("keeps the result through the mapping dialog, says what was saved, and forgets that with the next check", () => {
+    const open: PaneEvent = { type: "mappingOpened" };
+    expect(after(started, finished, open)).toMatchObject({ mapping: true, result, remapped: null });
+    expect(after(started, finished, open, { type: "mappingClosed", how: null })).toMatchObject({ mapping: false, result, remapped: null });
+    const saved = after(started, finished, open, { type: "mappingClosed", how: "saved" });
+    expect(saved).toMatchObject({ mapping: false, result, remapped: "saved" });
+    expect([open, { type: "mappingClosed", how: null } as const].reduce(reduce, saved).remapped).toBe("saved");
+    expect([started, finished].reduce(reduce, saved).remapped).toBeNull();
+  });
+
+  test("does not open the dialog over a run; a check that failed is no longer in view once the reading was changed", () => {
+    expect(after(started, { type: "mappingOpened" }).mapping).toBe(false);
+    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: null }).phase.kind).toBe("failed");
+    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: "saved" }).phase.kind).toBe("idle");
+  });
+
   test("forgets the visited finding with a new result", () => {
     expect(after(started, finished, { type: "jumped", finding: 0 }).visited).toBe(0);
     expect(after(started, finished, { type: "jumped", finding: 0 }, started, finished).visited).toBeNull();

@@ -6,11 +6,14 @@ import type { Finding } from "../../src/domain/rules/rule";
 import type { Language } from "../../src/messages";
 import { App } from "../../src/taskpane/App";
 import { countBySeverity } from "../../src/taskpane/state/grouping";
-import type { CheckResult, Door, RunOptions, Trouble, Verb } from "../../src/taskpane/state/door";
+import { explain, readRegistration } from "../../src/domain/registration";
+import type { WorkbookCells, WorkbookMapping } from "../../src/domain/registration";
+import { NO_MAPPING } from "../../src/domain/registration/mapping";
+import type { CheckResult, Door, ReadingPreview, RunOptions, Trial, Trouble, Verb } from "../../src/taskpane/state/door";
 import { createStore } from "../../src/taskpane/state/store";
 import type { Store } from "../../src/taskpane/state/store";
 import { troubleOf } from "../../src/taskpane/state/workbookDoor";
-import { aRegistration } from "../support/registration";
+import { sheetOf, workbookOf } from "../support/grids";
 
 export const moment = "2021-03-26T10:32:00";
 
@@ -38,15 +41,30 @@ export const aSpelling = (changes: Partial<Finding> = {}): Finding =>
 export const cannotTell = (changes: Partial<Finding> = {}): Finding =>
   aFinding({ rule: "cstdcs-initiative", outcome: "cannotTell", severity: "notice", message: "noColumn", facts: { count: 3 }, subject: { kind: "table", name: "" }, ...changes });
 
+/** One person, a sheet without a table, a hidden one. */
+export const smallBook = workbookOf(
+  sheetOf("ĐK cá nhân", [
+    ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
+    ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu"],
+    [1, "Mai Thành Nam", "Báo Thanh tra", "Rất tốt", "Lao động tiên tiến"],
+  ]),
+  sheetOf("Ghi chú", [["Gửi trước ngày 25/3"]]),
+  sheetOf("Nháp", [["Họ và tên"], ["Nguyễn Văn An"]], { visibility: "hidden" }),
+);
+
+/** How the real reader understands a workbook. */
+export function reading(cells: WorkbookCells, mapping: WorkbookMapping | null = null, headerRows: Trial["headerRows"] = []): CheckResult["reading"] {
+  const campaign = mapping?.onlyUnit == null ? campaign2021 : { ...campaign2021, onlyUnit: mapping.onlyUnit };
+  return explain(readRegistration(cells, campaign, { mapping, headerRows }), cells, campaign);
+}
+
 export function aResult(findings: readonly Finding[], changes: Partial<CheckResult> = {}): CheckResult {
-  const registration = aRegistration().withPerson({ name: "Mai Thành Nam" }).build();
   return {
     moment,
     campaign: campaign2021,
     findings,
     counts: countBySeverity(findings),
-    tables: registration.tables,
-    skipped: [{ sheet: "Ghi chú", reason: "noTable" }, { sheet: "Nháp", reason: "hidden" }],
+    reading: reading(smallBook),
     written: { cellsWritten: 0, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu" } },
     ...changes,
   };
@@ -58,6 +76,13 @@ export class HeldDoor implements Door {
   jumpFault: unknown = null;
   watchFault: unknown = null;
   watchers = 0;
+  /** What the mapping dialog reads, and what it remembers. */
+  book: WorkbookCells = smallBook;
+  remembered: WorkbookMapping = NO_MAPPING;
+  readonly trials: (Trial | undefined)[] = [];
+  readonly saved: (WorkbookMapping | null)[] = [];
+  previewFault: unknown = null;
+  saveFault: unknown = null;
   private settle: { resolve(result: CheckResult | null): void; reject(error: unknown): void } | null = null;
   private changed: (() => void) | null = null;
   private asked: ((verb: Verb) => void) | null = null;
@@ -70,6 +95,18 @@ export class HeldDoor implements Door {
     return new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
     });
+  }
+  /** The real reader, over `book`. */
+  async preview(trial?: Trial): Promise<ReadingPreview> {
+    this.trials.push(trial);
+    if (this.previewFault !== null) throw this.previewFault;
+    const decided = trial?.mapping ?? this.remembered;
+    return { reading: reading(this.book, decided, trial?.headerRows), decided, campaign: campaign2021 };
+  }
+  async saveMapping(mapping: WorkbookMapping | null): Promise<void> {
+    if (this.saveFault !== null) throw this.saveFault;
+    this.saved.push(mapping);
+    this.remembered = mapping ?? NO_MAPPING;
   }
   goTo(sheet: string, row: number, column: number): Promise<void> {
     this.jumps.push([sheet, row, column]);

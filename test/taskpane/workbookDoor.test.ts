@@ -12,6 +12,7 @@ function aSession(changes: Partial<Session> = {}) {
     read: () => Promise.reject(new WorkbookError("cellEditMode", "")),
     readFonts: () => Promise.resolve(new Map()),
     write: () => Promise.reject(new Error("not asked for")),
+    saveDecision: () => Promise.resolve(),
     clear: (what) => {
       cleared.push(what);
       return Promise.resolve();
@@ -90,6 +91,23 @@ test("a check runs the real rules over the session and stamps the officer's cloc
   expect(result?.findings.map((one) => [one.rule, one.place])).toContainEqual(["rating-unknown", { sheet: "ĐK cá nhân", row: 3, column: 4 }]);
   expect(moments).toEqual(["2021-03-26T10:32:00"]);
   expect(steps).toContain("checking");
+});
+
+test("a preview reads under what is tried and writes nothing; what is saved is kept under the decisions, or forgotten", async () => {
+  const kept: unknown[] = [];
+  const { session, moments } = aWorkbook();
+  const door = workbookDoor(() => Promise.resolve(aSession({ ...session, saveDecision: (name, value) => Promise.resolve(void kept.push([name, value])) }).session));
+  const found = await door.preview();
+  expect(found.reading.described.map(({ sheet, kind, decided }) => [sheet, kind, decided])).toEqual([["ĐK cá nhân", "people", false]]);
+  expect(found.decided).toEqual({ tables: [], onlyUnit: null });
+  const mapping = { tables: [{ ...found.reading.described[0]!.mapping, kind: "notThisCampaign" as const }], onlyUnit: "Báo Thanh tra" };
+  const tried = await door.preview({ mapping, headerRows: [] });
+  expect(tried.reading.described.map(({ outcome }) => outcome)).toEqual(["notThisCampaign"]);
+  expect(tried.decided).toEqual(mapping);
+  expect([moments, kept]).toEqual([[], []]);
+  await door.saveMapping(mapping);
+  await door.saveMapping(null);
+  expect(kept).toEqual([["mapping", mapping], ["mapping", null]]);
 });
 
 test("what an officer fills into a sheet of ours does not make the check stale; a change elsewhere does", async () => {

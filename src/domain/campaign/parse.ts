@@ -21,11 +21,20 @@ export type ParsedCampaign = { readonly campaign: Campaign; readonly problems?: 
 
 type Json = Readonly<Record<string, unknown>>;
 
-class Checker {
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** Looks at JSON of any shape, piece by piece, and gathers what is wrong with it; never throws. */
+export class Checker {
   readonly problems: CampaignProblem[] = [];
 
   wrong(path: string, code: CampaignProblemCode, found: unknown, expected = ""): void {
-    this.problems.push({ path, code, found: (JSON.stringify(found) ?? String(found)).slice(0, 60), expected });
+    this.problems.push({ path, code, found: shown(found).slice(0, 60), expected });
   }
   object(path: string, value: unknown, keys: readonly string[]): Json {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {

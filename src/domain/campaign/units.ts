@@ -9,6 +9,8 @@ interface Names {
   /** Abbreviations and aliases without diacritics and spaces: «tt thong tin», «vclkhtt». */
   readonly byBareAlias: ReadonlyMap<string, string>;
   readonly candidates: readonly Candidate<string>[];
+  /** Names and aliases of the movements, by index. */
+  readonly movements: readonly Candidate<number>[];
   /** Longest first. */
   readonly fullKeys: readonly (readonly [string, string])[];
 }
@@ -38,7 +40,8 @@ function namesOf(campaign: Campaign): Names {
     }
   }
   const fullKeys = campaign.units.map((unit) => [wordKey(unit.name), unit.name] as const).sort((a, b) => b[0].length - a[0].length);
-  const names = { byKey, byBareAlias, candidates, fullKeys };
+  const movements = campaign.movements.flatMap((movement, value) => [movement.name, ...movement.aliases].map((name) => ({ key: wordKey(name), value, bare: bareKey(wordKey(name)) })));
+  const names = { movements, byKey, byBareAlias, candidates, fullKeys };
   KNOWN.set(campaign, names);
   return names;
 }
@@ -97,12 +100,8 @@ const MOVEMENT_TAIL = / ?giai đoạn.*$/u;
 export function findMovement(campaign: Campaign, text: string): number | null {
   const key = wordKey(text).replace(/^(?:\d+ )?(?:phong trào )?(?:thi đua )?/u, "").replace(MOVEMENT_TAIL, "").trim();
   if (key.length < 6) return null;
-  const candidates: Candidate<number>[] = [];
-  for (const [index, movement] of campaign.movements.entries())
-    for (const name of [movement.name, ...movement.aliases]) {
-      const known = wordKey(name);
-      if (known === key || (key.split(" ").length >= 3 && (known.includes(key) || key.includes(known)))) return index;
-      candidates.push({ key: known, value: index });
-    }
-  return nearest(key, candidates);
+  const { movements } = namesOf(campaign);
+  const long = key.split(" ").length >= 3;
+  for (const { key: known, value } of movements) if (known === key || (long && (known.includes(key) || key.includes(known)))) return value;
+  return nearest(key, movements);
 }

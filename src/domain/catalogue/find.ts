@@ -51,6 +51,8 @@ const MINISTRY_FLAG = new Set(["cờ thi đua ttcp", "cờ ttcp"]);
 const FLAG_READINGS: readonly AwardId[] = ["coTtcp", "coChinhPhu"];
 /** Whoever signs it, it is a Giấy khen; whatever it is for, it is a Kỷ niệm chương. */
 const BY_BEGINNING: readonly (readonly [string, AwardId])[] = [["giấy khen ", "giayKhen"], ["kỷ niệm chương ", "knc"]];
+/** «Giấy khen của Giám đốc và Bằng khen …»: two awards, not one of a long name. */
+const ANOTHER = /(?:^| )(?:bằng khen|giấy khen|huân chương|cờ|chiến sĩ thi đua|lao động tiên tiến|tập thể lao động|kỷ niệm chương)(?: |$)/u;
 const BARE_SEVERAL = new Map([...SEVERAL].map(([key, readings]) => [bareKey(key), readings]));
 
 /** What one wording (a whole header, one piece of a cell) means; null where the catalogue does not know it. */
@@ -71,7 +73,7 @@ function readKey(key: string, subject: AwardSubject): AwardReading | null {
   if (readings !== undefined) return { award: null, readings, spelling: "variant" };
   const award = BY_KEY.get(key) ?? (unaccented ? BY_BARE_KEY.get(key) ?? BY_KEY.get(canonical(key.replace(/ /g, ""))) : undefined) ?? joined(key);
   if (award !== undefined) return { award, readings: [], spelling: "variant" };
-  for (const [beginning, id] of BY_BEGINNING) if (key.startsWith(beginning)) return { award: id, readings: [], spelling: "variant" };
+  for (const [beginning, id] of BY_BEGINNING) if (key.startsWith(beginning) && !ANOTHER.test(key.slice(beginning.length))) return { award: id, readings: [], spelling: "variant" };
   return null;
 }
 const ACCENTED = new Map([...MINISTRY_FLAG].map((key) => [bareKey(key), key]));

@@ -2,7 +2,10 @@
 import type { AwardSubject } from "../catalogue/awards";
 import type { Campaign } from "../campaign/campaign";
 import type { TableBlock } from "./blocks";
+import { decidedShape, type Decided } from "./decided";
+import type { RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
+import { isIndexRow } from "./indexRow";
 import { kindOf, type KindInput } from "./kind";
 import { awardOfHeader, isGoodOrBetter, meaningsOf, type ColumnMeaning } from "./meanings";
 import type { ColumnBinding, ColumnMark, Field, TableKind } from "./model";
@@ -32,35 +35,48 @@ const STATED = new Set<string>(["statedExcellent", "statedExcellentShare", "stat
 
 interface Decision { readonly field: Field | null; readonly mark: ColumnMark | null; readonly confidence: number; readonly reason: ColumnBinding["reason"]; readonly also?: ReadColumn["also"]; readonly markText?: string }
 
+const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
 const NOTHING: Decision = { field: null, mark: null, confidence: 0, reason: "none" };
 
-/** Null where the columns are no registration. */
-export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, campaign: Campaign): BoundTable | null {
+/** Null where the columns are no registration. `decided`: what the officer says goes before what is found. */
+export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, campaign: Campaign, decided: Decided | null = null): BoundTable | null {
   const meanings = meaningsOf(block.columns, words, campaign.year);
-  const profiles = new Map(meanings.map((each) => [each, profileOf(grid, words, each.header.column, block.bodyFirst, block.bodyLast)]));
+  const skipped = rowsWithoutValues(block, grid);
+  const profiles = new Map(meanings.map((each) => [each, profileOf(grid, words, each.header.column, block.bodyFirst, block.bodyLast, skipped)]));
   const input: KindInput = { meanings, profile: (each) => profiles.get(each)!, titles: block.titles };
-  const shape = kindOf(input);
+  const shape = decided === null ? kindOf(input) : decidedShape(decided, meanings, kindOf(input));
   if (shape === null) return null;
   const subject: AwardSubject = shape.kind === "people" ? "person" : "unit";
   const shortRatings = meanings.filter((each) => each.rating !== null && each.ratingIsShort && each.parent === null).length;
-  const taken = new Set<Field>();
+  const taken = new Set<Field>([...(decided?.columns.values() ?? [])].flatMap(({ field }) => (field === null ? [] : [field])));
   const columns: ReadColumn[] = [];
   for (const each of meanings) {
     const profile = profiles.get(each)!;
-    let decision = each === shape.identity
+    const choice = decided?.columns.get(each.header.column);
+    let decision: Decision = each === shape.identity
       ? { field: shape.identityField, mark: null, confidence: each.confidence, reason: "header", also: each.meaning === "nameAndPosition" ? "position" : null } satisfies Decision
-      : decide(each, profile, shape.kind, subject, shortRatings >= 2, taken, shape.hasUnit);
-    if (decision.field !== null && taken.has(decision.field) && !SHARED.has(decision.field)) decision = NOTHING;
+      : decide(each, profile, shape.kind, subject, shortRatings >= 2, taken, shape.hasUnit, shape.mixed);
+    if (choice !== undefined) decision = { also: choice.field === decision.field ? decision.also : null, ...(decision.mark === null ? {} : { markText: decision.markText }), ...choice, confidence: 1, reason: "mapping" };
+    else if (decision.field !== null && taken.has(decision.field) && !SHARED.has(decision.field)) decision = NOTHING;
     if (decision.field !== null) taken.add(decision.field);
     columns.push({
       column: each.header.column, header: each.header.texts.join(" / "), headerRow: each.header.row,
-      field: decision.field, mark: decision.mark, year: decision.field === "history" ? each.year : null,
+      field: decision.field, mark: decision.mark, year: choice !== undefined ? choice.year : decision.field === "history" ? each.year : null,
       confidence: decision.confidence, reason: decision.reason, also: decision.also ?? null, markText: decision.markText ?? each.header.texts.at(-1)!,
     });
   }
-  if (!isRegistration(shape.kind, columns)) return null;
+  if (decided === null && !isRegistration(shape.kind, columns)) return null;
   const bound = columns.filter((column) => column.field !== null || column.mark !== null);
-  return { kind: shape.kind, columns, mixed: shape.mixed, confidence: bound.reduce((sum, column) => sum + column.confidence, 0) / bound.length };
+  return { kind: shape.kind, columns, mixed: shape.mixed, confidence: decided?.kind != null ? 1 : bound.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, bound.length) };
+}
+
+/** Header rows again after a page break; the row under the header that numbers the columns. */
+function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowNumber> {
+  const rows = new Set(block.repeats);
+  const first = block.columns[0]!.column;
+  const last = block.columns.at(-1)!.column;
+  for (let row = block.bodyFirst; row <= Math.min(block.bodyLast, block.bodyFirst + 2); row++) if (isIndexRow(grid, row, grid.filled(row, first, last))) rows.add(row);
+  return rows;
 }
 
 function isRegistration(kind: TableKind, columns: readonly ReadColumn[]): boolean {
@@ -72,7 +88,7 @@ function isRegistration(kind: TableKind, columns: readonly ReadColumn[]): boolea
   return has("unit") && columns.some((column) => column.field !== null && (STATED.has(column.field) || column.field === "statedPeople" || column.field === "plan"));
 }
 
-function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, subject: AwardSubject, shortRatings: boolean, taken: ReadonlySet<Field>, hasUnit: boolean): Decision {
+function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, subject: AwardSubject, shortRatings: boolean, taken: ReadonlySet<Field>, hasUnit: boolean, mixed: boolean): Decision {
   const header = (field: Field | null, confidence = each.confidence, also: ReadColumn["also"] = null): Decision => ({ field, mark: null, confidence, reason: each.byParent ? "header-with-parent" : "header", also });
   if (kind === "targets") {
     const stated = statedField(each, profile);
@@ -81,6 +97,11 @@ function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, su
   const mark = each.meaning === "history" || each.meaning === "plan" ? null : markOf(each, profile, kind, subject, shortRatings);
   if (mark !== null) return mark;
   const { meaning } = each;
+  // «Mã danh hiệu thi đua»: codes in most workbooks, but some write the titles themselves.
+  if (meaning === "other" && CODE_OF_TITLE.test(each.leaf.key)) {
+    const field: Field = /hình thức|hinh thuc/.test(each.leaf.key) ? "award" : "title";
+    return profile.awards > 0 && profile.awards + profile.marks > 0.8 && !taken.has(field) && !taken.has("titleOrAward") ? { field, mark: null, confidence: 0.7, reason: "values" } : NOTHING;
+  }
   if (meaning === null) return byValues(profile, kind, taken);
   if (PLAIN.has(meaning)) {
     // A text column that says «Hình thức khen thưởng» but holds ratings, and the like, is read for what it holds.
@@ -89,7 +110,7 @@ function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, su
     return header(meaning as Field);
   }
   if (meaning === "positionAndUnit") return header("position", each.confidence, "unit");
-  if (meaning === "headcount") return kind === "collectives" ? header("headcount") : NOTHING;
+  if (meaning === "headcount") return kind === "collectives" || mixed ? header("headcount") : NOTHING;
   if (meaning === "unit" || meaning === "department" || meaning === "collectiveName") return header(placeField(each, profile, kind, taken, hasUnit));
   return NOTHING;
 }

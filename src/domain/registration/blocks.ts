@@ -1,7 +1,7 @@
 /** A sheet cut into tables: header rows, the body under each, the lines above it. */
-import { readRoman } from "../text/roman";
 import { clean } from "../text/normalise";
-import type { RowNumber } from "./cells";
+import type { ColumnNumber, RowNumber } from "./cells";
+import type { KnownHeaders } from "./decisions";
 import type { SheetGrid } from "./grid";
 import { headerColumns, headerRowsAt, isHeaderRow, sideBySide, type HeaderBlock, type HeaderColumn } from "./headers";
 import type { Words } from "./words";
@@ -16,7 +16,9 @@ export interface TableBlock extends HeaderBlock {
   readonly titles: readonly string[];
 }
 
-interface Found { readonly rows: readonly RowNumber[]; readonly columns: readonly HeaderColumn[] }
+/** The columns a table stands in, ends included. */
+interface Span { readonly first: ColumnNumber; readonly last: ColumnNumber }
+interface Found extends Span { readonly rows: readonly RowNumber[]; readonly columns: readonly HeaderColumn[] }
 
 /** Most texts of both headers are the same ones in the same columns. */
 function sameHeader(a: Found, b: Found): boolean {
@@ -25,77 +27,108 @@ function sameHeader(a: Found, b: Found): boolean {
   return same >= 2 && same / Math.max(a.columns.length, b.columns.length) >= 0.8;
 }
 
-/** A line of words, not a row of a table: a title, «Đơn vị: …», a signature. Roman group rows count as table rows. */
-function isLine(grid: SheetGrid, row: RowNumber): boolean {
-  const filled = grid.filled(row);
-  if (filled.length === 0 || filled.length > 3) return false;
-  if (filled.length >= 2 && readRoman(grid.text(row, filled[0]!)) !== null) return false;
-  return filled.every((column) => {
-    const value = grid.value(row, column);
-    return typeof value === "string" && !grid.hasFormula(row, column);
-  });
+/** A line of words, not a row of a table: a title, «Đơn vị: …» in one cell or in two. */
+function isLine(grid: SheetGrid, row: RowNumber, filled: readonly ColumnNumber[]): boolean {
+  const [first, second] = filled;
+  if (first === undefined || filled.length > 2 || typeof grid.value(row, first) !== "string" || grid.hasFormula(row, first)) return false;
+  return second === undefined || (/:\s*$/u.test(grid.text(row, first)) && typeof grid.value(row, second) === "string");
 }
 
 /** First row of the lines that stand right above `header`, not going above `from`. */
-function titleStart(grid: SheetGrid, header: RowNumber, from: RowNumber): RowNumber {
+function titleStart(grid: SheetGrid, header: RowNumber, from: RowNumber, { first, last }: Span): RowNumber {
   let start = header;
   for (let row = header - 1; row >= from; row--) {
-    const blank = grid.filled(row).length === 0;
-    if (!blank && !isLine(grid, row)) break;
-    if (!blank) start = row;
+    const filled = grid.filled(row, first, last);
+    if (filled.length > 0 && !isLine(grid, row, filled)) break;
+    if (filled.length > 0) start = row;
   }
   return start;
 }
 
-function linesAbove(grid: SheetGrid, first: RowNumber, header: RowNumber): string[] {
-  const lines: string[] = [];
-  for (let row = header - 1; row >= first && lines.length < 40; row--)
-    for (const column of grid.filled(row)) {
-      const text = clean(grid.text(row, column));
-      if (text !== "") lines.push(text);
-    }
-  return lines;
+/** Nearest first; of tables that stand side by side each has its own lines before the others'. */
+function linesAbove(grid: SheetGrid, from: RowNumber, header: RowNumber, own: Span): string[] {
+  const inside: string[] = [];
+  const beside: string[] = [];
+  for (let row = header - 1; row >= from && inside.length + beside.length < 40; row--) {
+    const filled = grid.filled(row);
+    const texts = filled.map((column) => clean(grid.text(row, column)));
+    // «Đơn vị:» and the unit in two cells are one line.
+    if (texts.length === 2 && texts[0]!.endsWith(":")) inside.push(texts.join(" "));
+    filled.forEach((column, i) => { if (texts[i] !== "") (column >= own.first && column <= own.last ? inside : beside).push(texts[i]!); });
+  }
+  return [...inside, ...beside];
 }
 
-function findHeaders(grid: SheetGrid, words: Words): Found[] {
+/** Header rows and columns of each table whose header's main row is `row`, between `first` and `last`. */
+function partsAt(grid: SheetGrid, words: Words, row: RowNumber, whole: Span): Found[] {
+  const isEmpty = (column: ColumnNumber): boolean => [row, row + 1, row + 2, row + 3, row + 4].every((each) => grid.blank(each, column));
+  const starts = sideBySide(headerColumns(grid, [row], whole.first, whole.last), words, isEmpty).map((columns) => columns[0]!.column);
+  return starts.flatMap((start, i) => {
+    const first = i === 0 ? whole.first : start;
+    // A merged parent's blank cells belong to the table on their left.
+    const last = starts[i + 1] === undefined ? whole.last : starts[i + 1]! - 1;
+    const rows = headerRowsAt(grid, words, row, first, last);
+    return split(headerColumns(grid, rows, first, last), words, rows);
+  });
+}
+
+function split(columns: readonly HeaderColumn[], words: Words, rows: readonly RowNumber[]): Found[] {
+  return sideBySide(columns, words).map((part) => ({ rows, columns: part, first: part[0]!.column, last: part.at(-1)!.column }));
+}
+
+function findHeaders(grid: SheetGrid, words: Words, known: KnownHeaders): Found[] {
   const found: Found[] = [];
-  const { firstRow, lastRow, firstColumn, lastColumn } = grid.area;
-  const headersOf = new Map(grid.sheet.excelTables.filter((table) => table.hasHeaders).map((table) => [table.firstRow, table]));
-  for (let row = firstRow; row <= lastRow; row++) {
-    const isTableHeader = headersOf.has(row);
-    // A number at the left edge (the order number) means a row of data: nearly every row of a long list ends here.
-    if (!isTableHeader && typeof grid.value(row, firstColumn) === "number") continue;
-    const filled = grid.filled(row);
-    if (!isTableHeader && !isHeaderRow(grid, words, row, filled)) continue;
-    const rows = isTableHeader ? [row] : headerRowsAt(grid, words, row, firstColumn, lastColumn);
-    found.push({ rows, columns: headerColumns(grid, rows, firstColumn, lastColumn) });
-    row = rows.at(-1)!;
+  const decided = new Set([...known.values()].flat());
+  const whole: Span = { first: grid.area.firstColumn, last: grid.area.lastColumn };
+  const headersOf = new Map<RowNumber, Span[]>();
+  for (const table of grid.sheet.excelTables) if (table.hasHeaders) headersOf.set(table.firstRow, [...(headersOf.get(table.firstRow) ?? []), { first: table.firstColumn, last: table.lastColumn }]);
+  // Under tables that stand side by side each keeps its own rows: one may repeat its header beside data of the other.
+  let sides: readonly Span[] = [whole];
+  let next = grid.area.firstRow;
+  for (let row = next; row <= grid.area.lastRow; row++) {
+    if (row < next) continue;
+    const own = known.get(row);
+    const excel = headersOf.get(row);
+    let parts: Found[] = [];
+    if (own !== undefined) parts = split(headerColumns(grid, own, whole.first, whole.last), words, own);
+    else if (excel !== undefined) parts = excel.map((span) => ({ ...span, rows: [row], columns: headerColumns(grid, [row], span.first, span.last) }));
+    else {
+      // A number at the left edge (the order number) means a row of data: nearly every row of a long list ends here.
+      const open = sides.filter((side) => typeof grid.value(row, side.first) !== "number" && isHeaderRow(grid, words, row, grid.filled(row, side.first, side.last)));
+      if (open.length === 0) continue;
+      const across = sides.length > 1 && (open.length === sides.length || (sides.filter((side) => grid.filled(row, side.first, side.last).length > 0).length > 1 && isHeaderRow(grid, words, row, grid.filled(row), true)));
+      parts = across || sides.length === 1 ? partsAt(grid, words, row, whole) : open.flatMap((side) => partsAt(grid, words, row, side));
+      // The officer has said which rows the header is: neither its other rows nor the one below it begin another.
+      if (decided.size > 0 && parts.some(({ rows }) => rows.some((each) => decided.has(each)) || decided.has(rows[0]! - 1))) continue;
+      if (across || sides.length === 1) sides = parts.length > 1 ? parts : [whole];
+    }
+    found.push(...parts);
+    next = Math.min(...parts.map(({ rows }) => rows.at(-1)!)) + 1;
   }
   return found;
 }
 
+interface Group { readonly header: Found; readonly repeats: Set<RowNumber>; readonly titleFirst: RowNumber; readonly from: RowNumber }
+
 /** The tables of a sheet, top to bottom and left to right; none for a sheet without a header row. */
-export function tableBlocks(grid: SheetGrid, words: Words): TableBlock[] {
-  const found = findHeaders(grid, words);
-  const groups: { header: Found; repeats: Set<RowNumber>; titleFirst: RowNumber }[] = [];
-  for (const header of found) {
+export function tableBlocks(grid: SheetGrid, words: Words, known: KnownHeaders = new Map()): TableBlock[] {
+  const groups: Group[] = [];
+  for (const header of findHeaders(grid, words, known)) {
     const top = header.rows[0]!;
-    const before = groups.at(-1);
+    const before = groups.filter((group) => group.header.first <= header.last && group.header.last >= header.first && group.header.rows[0]! < top).at(-1);
     const from = before === undefined ? grid.area.firstRow : before.header.rows.at(-1)! + 1;
-    const titleFirst = titleStart(grid, top, from);
+    const titleFirst = titleStart(grid, top, from, header);
     const repeated = before !== undefined && titleFirst === top && sameHeader(before.header, header) && grid.sheet.excelTables.every((table) => table.firstRow !== top);
     if (repeated) for (const row of header.rows) before.repeats.add(row);
-    else groups.push({ header, repeats: new Set(), titleFirst });
+    else groups.push({ header, repeats: new Set(), titleFirst, from: before === undefined ? grid.area.firstRow : titleFirst });
   }
-  return groups.flatMap((group, index) => {
-    const bodyFirst = group.header.rows.at(-1)! + 1;
-    const next = groups[index + 1];
-    const bodyLast = next === undefined ? grid.area.lastRow : next.titleFirst - 1;
-    const titles = linesAbove(grid, index === 0 ? grid.area.firstRow : group.titleFirst, group.header.rows[0]!);
-    return sideBySide(group.header.columns, words).map((columns) => {
-      const area = grid.sheet.excelTables.find((table) => table.firstRow === group.header.rows.at(-1) && columns.some((header) => header.column >= table.firstColumn && header.column <= table.lastColumn)) ?? null;
-      const inside = area === null ? columns : columns.filter((header) => header.column >= area.firstColumn && header.column <= area.lastColumn);
-      return { rows: group.header.rows, columns: inside, excelTable: area, bodyFirst, bodyLast: area === null ? bodyLast : Math.min(area.lastRow, bodyLast), repeats: group.repeats, titles };
-    });
+  return groups.map(({ header, repeats, from }) => {
+    const bodyFirst = header.rows.at(-1)! + 1;
+    const below = groups.filter((other) => other.header.first <= header.last && other.header.last >= header.first && other.header.rows[0]! >= bodyFirst);
+    const bodyLast = Math.min(grid.area.lastRow, ...below.map((other) => other.titleFirst - 1));
+    const titles = linesAbove(grid, from, header.rows[0]!, header);
+    const area = grid.sheet.excelTables.find((table) => table.firstRow === header.rows.at(-1) && table.firstColumn <= header.last && table.lastColumn >= header.first) ?? null;
+    const columns = area === null ? header.columns : header.columns.filter(({ column }) => column >= area.firstColumn && column <= area.lastColumn);
+    return { rows: header.rows, columns, excelTable: area, bodyFirst, bodyLast: area === null ? bodyLast : Math.min(area.lastRow, bodyLast), repeats, titles };
   });
 }

@@ -92,35 +92,3 @@ function orderOf(frame: Frame, row: RowNumber): number | null {
   const digits = typeof value === "string" ? /^\s*(\d{1,5})[.)]?\s*$/.exec(value)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);
 }
-
-/**
- * Values of a column of merged cells: only the first row of each merged area holds one. Known by its looks (more blank cells
- * than filled ones, and no value twice), never asked for. Null where the column is filled row by row.
- */
-export function mergedDown(frame: Frame, rows: RowsRead, column: number): ReadonlyMap<RowNumber, string> | null {
-  let filled = 0;
-  let data = 0;
-  const seen = new Set<string>();
-  for (const [index, role] of rows.roles.entries()) {
-    if (role !== "data") continue;
-    data++;
-    const text = frame.grid.text(frame.bodyFirst + index, column);
-    if (frame.grid.blank(frame.bodyFirst + index, column)) continue;
-    filled++;
-    // Most columns are filled: two of the same is enough to know.
-    if (seen.has(text)) return null;
-    seen.add(text);
-  }
-  if (filled === 0 || data < 4 || filled * 2 > data) return null;
-  const values = new Map<RowNumber, string>();
-  let carried: string | null = null;
-  for (const [index, role] of rows.roles.entries()) {
-    const row = frame.bodyFirst + index;
-    if (role === "group" || role === "total") carried = null;
-    if (role !== "data") continue;
-    if (!frame.grid.blank(row, column)) carried = frame.grid.text(row, column);
-    else if (carried !== null) values.set(row, carried);
-  }
-  return values;
-}
-

@@ -11,7 +11,7 @@ import { bareKey, wordKey } from "../text/keys";
 import { readDiscipline } from "./discipline";
 import type { Frame } from "./frame";
 import type { AwardRef, Cell, Collective, Entry, Field, HonoursRow, MovementsRow, Person, RegistrationTable, TargetsRow } from "./model";
-import { readName } from "./names";
+import { readLegacyName, readName, type PersonName } from "./names";
 import { awardsOf, departmentOf, historyOf, ratingOf, unitOf, type Places, type RowCells } from "./refs";
 import { figuresOf } from "./stated";
 import type { Words } from "./words";
@@ -24,6 +24,8 @@ export interface RowInput {
   readonly words: Words;
   readonly campaign: Campaign;
   readonly noteIsHistory: boolean;
+  /** A font of the encoding that the table's other names are in; null for Unicode. */
+  readonly nameFont: string | null;
 }
 
 function entryOf({ table, cells, places, words }: RowInput): Entry {
@@ -40,22 +42,28 @@ function dateOf(cell: Cell | null): string | null {
   return cell === null || cell.error !== null ? null : readDate(cell.value);
 }
 
+const NO_NAME: PersonName & { readonly unicode?: string } = { name: "", position: "" };
+
 export function personOf(input: RowInput): Person {
   const { frame, cells, words, places } = input;
   const nameCell = cells.of("name");
   const positionCell = cells.of("position");
   const behind = positionCell === null;
-  const read = nameCell === null || nameCell.error !== null ? { name: "", position: "" } : readName(nameCell.text, behind || frame.columns.some((column) => column.also === "position"));
+  const old = nameCell === null || nameCell.error !== null ? null : words.legacyIn(nameCell.text, cells.font(nameCell.column) ?? input.nameFont);
+  const withPosition = behind || frame.positionInName;
+  const read: typeof NO_NAME = nameCell === null || nameCell.error !== null ? NO_NAME : old === null ? readName(nameCell.text, withPosition) : readLegacyName(nameCell.text, old.unicode, withPosition);
   const initiative = cells.of("initiative");
   const discipline = cells.of("discipline");
   const level = discipline === null ? "none" : discipline.error !== null ? "unknown" : readDiscipline(words.readable(discipline.text));
-  const { table, row, stt, group, unit, note, cells: filled } = entryOf(input);
-  // Spelled out: spreading the entry costs more than all the rest of the row.
+  const stt = cells.of("stt");
+  const note = cells.of("note");
+  // Spelled out: spreading an entry of so many properties costs more than all the rest of the row.
   return {
-    table, row, stt, group, unit, note, cells: filled, subject: "person",
-    name: read.name, nameCell, nameKey: read.name === "" ? "" : words.nameKey(read.name),
+    table: input.table, row: cells.row, group: places.context.group, unit: unitOf(cells, words, places), cells: cells.all(),
+    stt: stt === null || cells.blank(stt.column) ? null : stt, note: note === null || cells.blank(note.column) ? null : note, subject: "person",
+    name: read.name, nameCell, nameKey: read.name === "" ? "" : words.nameKey(read.unicode ?? read.name),
     birthDate: dateOf(cells.of("birthDate")),
-    position: positionCell === null || positionCell.error !== null ? read.position : clean(positionCell.text),
+    position: positionCell === null || positionCell.error !== null ? read.position : frame.positionAndUnit?.column === positionCell.column ? words.positionCell(positionCell.text).position : clean(positionCell.text),
     department: departmentOf(cells, words, places),
     rating: ratingOf(cells, words), awards: awardsOf(cells, words, "person"),
     initiative: initiative === null ? null : { cell: initiative, given: initiative.error === null && !isNoneText(initiative.text) },

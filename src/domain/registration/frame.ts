@@ -4,6 +4,8 @@ import type { ReadColumn } from "./bind";
 import type { SheetGrid } from "./grid";
 import type { Field, TableKind } from "./model";
 
+const NONE: readonly ReadColumn[] = [];
+
 export class Frame {
   readonly byField: ReadonlyMap<Field, readonly ReadColumn[]>;
   readonly marks: readonly ReadColumn[];
@@ -15,6 +17,15 @@ export class Frame {
   readonly stt: ColumnNumber | null;
   /** Column of the name, or of the unit in tables of units. */
   readonly identity: ColumnNumber;
+
+  /** Columns read as a field, left to right. */
+  readonly fields: readonly { readonly field: Field; readonly column: ColumnNumber }[];
+  /** Columns marked with x for a rating. */
+  readonly ratingMarks: readonly ReadColumn[];
+  /** «Chức vụ, đơn vị» in one column. */
+  readonly positionAndUnit: ReadColumn | null;
+  /** «Họ và tên, chức vụ» in one column. */
+  readonly positionInName: boolean;
 
   constructor(
     readonly grid: SheetGrid,
@@ -32,6 +43,10 @@ export class Frame {
     for (const column of columns) if (column.field !== null) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
     this.byField = byField;
     this.at = new Map(columns.map((column) => [column.column, column]));
+    this.fields = columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
+    this.ratingMarks = columns.filter((column) => column.mark?.kind === "rating");
+    this.positionAndUnit = columns.find((column) => column.also === "unit") ?? null;
+    this.positionInName = columns.some((column) => column.also === "position");
     this.marks = columns.filter((column) => column.mark !== null);
     this.mapped = columns.filter((column) => column.field !== null || column.mark !== null);
     this.firstColumn = columns[0]!.column;
@@ -49,7 +64,7 @@ export class Frame {
   }
 
   columnsOf(field: Field): readonly ReadColumn[] {
-    return this.byField.get(field) ?? [];
+    return this.byField.get(field) ?? NONE;
   }
 
   /** Rows are units: honours, movements, targets. */

@@ -28,12 +28,23 @@ export class SheetGrid {
   /** The officer's own cells. */
   readonly area: Area;
   private readonly ownColumns: ReadonlyMap<ColumnNumber, readonly Area[]>;
+  /** Where the values begin: asked of every cell, so it is not looked up each time. */
+  private readonly top: number;
+  private readonly left: number;
+  private readonly values: SheetCells["values"];
+  private readonly formulas: SheetCells["formulas"];
+  private readonly plain: boolean;
 
   constructor(readonly sheet: SheetCells, used: Area) {
     this.name = sheet.name;
     const own = new Map<ColumnNumber, Area[]>();
     for (const area of sheet.ownAreas) for (let column = area.firstColumn; column <= area.lastColumn; column++) own.set(column, [...(own.get(column) ?? []), area]);
     this.ownColumns = own;
+    this.top = used.firstRow;
+    this.left = used.firstColumn;
+    this.values = sheet.values;
+    this.formulas = sheet.formulas;
+    this.plain = own.size === 0;
     this.area = this.officerArea(used);
   }
 
@@ -58,9 +69,8 @@ export class SheetGrid {
   }
 
   value(row: RowNumber, column: ColumnNumber): CellScalar {
-    const { firstRow, firstColumn } = this.sheet.area ?? this.area;
-    const value = this.sheet.values[row - firstRow]?.[column - firstColumn] ?? "";
-    return value !== "" && this.ownColumns.size > 0 && this.isOwn(row, column) ? "" : value;
+    const value = this.values[row - this.top]?.[column - this.left] ?? "";
+    return this.plain || value === "" || !this.isOwn(row, column) ? value : "";
   }
 
   blank(row: RowNumber, column: ColumnNumber): boolean {
@@ -72,8 +82,7 @@ export class SheetGrid {
   }
 
   hasFormula(row: RowNumber, column: ColumnNumber): boolean {
-    const { firstRow, firstColumn } = this.sheet.area ?? this.area;
-    const formula = this.sheet.formulas[row - firstRow]?.[column - firstColumn];
+    const formula = this.formulas[row - this.top]?.[column - this.left];
     return formula !== undefined && formula !== "" && formula.startsWith("=");
   }
 

@@ -1,6 +1,6 @@
 /** Finding the header rows of a sheet's tables and joining the texts of merged headers, without asking Excel what is merged. */
 import { clean } from "../text/normalise";
-import type { ColumnNumber, ExcelTableArea, RowNumber } from "./cells";
+import type { CellScalar, ColumnNumber, ExcelTableArea, RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
 import { isIdentity } from "./sense";
 import type { Words } from "./words";
@@ -44,11 +44,11 @@ function isUnitHeader(key: string): boolean {
 const IDENTITY_HINT = /tên|ten|đơn vị|don vi|cơ quan|co quan|phòng|phong|khoa|ban|tổ|tập thể|tap the|cá nhân|ca nhan|nơi|bộ phận|bo phan|ông|®|¬|©|ª|[\u00c0-\u00ff]{2}/;
 
 function hintsIdentity(value: string): boolean {
-  return value.length <= 160 && IDENTITY_HINT.test(value.normalize("NFC").toLowerCase());
+  return value.length <= 160 && IDENTITY_HINT.test(clean(value).toLowerCase());
 }
 
-/** The row holds the main header texts of a table: who, and at least one thing about them. */
-export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, filled: readonly ColumnNumber[]): boolean {
+/** The row holds the main header texts of a table: who, and at least one thing about them. `strict`: and nothing else. */
+export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, filled: readonly ColumnNumber[], strict = false): boolean {
   if (filled.length < 2) return false;
   // Identity words first: the names and texts of data rows are not looked at any closer.
   if (!filled.some((column) => {
@@ -58,6 +58,8 @@ export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, fille
   let identities = 0;
   let known = 0;
   let order = false;
+  // A parent that was not merged stands in each of its columns: it counts once.
+  const texts = new Set<CellScalar>();
   for (const column of filled) {
     const value = grid.value(row, column);
     if (typeof value === "boolean") return false;
@@ -66,6 +68,10 @@ export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, fille
       if (value < 1990 || value > 2099 || !Number.isInteger(value)) return false;
       continue;
     }
+    if (texts.has(value)) continue;
+    texts.add(value);
+    // «1», «2.» typed as text, or a unit's name: a row of data, whatever words its other cells hold.
+    if (/^\s*\d{1,5}[.)]?\s*$/.test(value) ? Number.parseInt(value, 10) < 1990 : words.unit(value) !== null) return false;
     const sense = words.sense(value);
     if (sense.meaning === "stt") order = true;
     const cell = looksLikeHeaderCell(words, value);
@@ -73,7 +79,8 @@ export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, fille
     if (cell.known) known++;
   }
   if (identities === 0 || known < 2) return false;
-  return order ? known >= 2 : known / filled.length >= 0.6 && known >= 2;
+  if (strict) return known === texts.size;
+  return order ? known >= 2 : known / texts.size >= 0.6 && known >= 2;
 }
 
 /** Columns whose header cells end in `row`; a lower row must leave them alone to be a further header row. */
@@ -89,13 +96,15 @@ function isSubHeaderRow(grid: SheetGrid, words: Words, above: readonly RowNumber
       known++;
       continue;
     }
-    const own = above.map((each) => grid.text(each, column)).filter((text) => clean(text) !== "").at(-1) ?? "";
+    const own = above.map((each) => clean(grid.text(each, column))).filter((text) => text !== "").at(-1) ?? "";
     const parent = own === "" ? null : words.sense(own).meaning;
-    if (own === "") underBlank = true;
+    // Nothing above, or a parent that was typed into each of its columns: there is room for a header below.
+    if (own === "" || [column - 1, column + 1].some((beside) => beside >= first && beside <= last && above.some((each) => clean(grid.text(each, beside)) === own && clean(grid.text(each, column)) === own))) underBlank = true;
     // The first columns are merged downwards: a text under «STT» or «Họ và tên» is a row of the table.
     if (parent === "stt" || parent === "name" || parent === "collectiveName" || parent === "note" || parent === "position") return false;
     const sense = words.sense(value);
-    if (words.unit(value) !== null) return false;
+    // The first group row of the table, not a header.
+    if (words.unit(value) !== null || (words.isDepartment(value) && !isDepartmentHeader(sense.key)) || words.isLeadership(value)) return false;
     if (sense.meaning !== null || sense.rating !== null || sense.personAward !== null || sense.unitAward !== null || sense.movement !== null || sense.year !== null || SUB_WORDS.test(sense.key)) known++;
     else if (own === "" || clean(value).length > 60) continue;
   }
@@ -116,16 +125,19 @@ function spans(grid: SheetGrid, words: Words, above: readonly RowNumber[], colum
 /** A line of parent headers right above the main header row: nothing under the identity columns, every text a known word. */
 function isParentRow(grid: SheetGrid, words: Words, main: RowNumber, row: RowNumber, first: ColumnNumber, last: ColumnNumber): boolean {
   const filled = grid.filled(row, first, last);
-  if (filled.length === 0 || filled.length !== grid.filled(row).length) return false;
+  if (filled.length === 0) return false;
   return filled.every((column) => {
     const value = grid.value(row, column);
     if (typeof value !== "string" || column === first || clean(value).length > 60) return false;
     const below = words.sense(grid.text(main, column)).meaning;
     if (below === "stt" || isIdentity(below)) return false;
     const sense = words.sense(value);
-    return sense.meaning !== null || sense.rating !== null;
+    return !TITLE_WORDS.test(sense.key) && !isIdentity(sense.meaning) && (sense.meaning !== null || sense.rating !== null);
   });
 }
+
+/** A title right above the header is no parent of its columns. */
+const TITLE_WORDS = /^(?:danh sách|danh sach|bảng|bang|biểu|bieu|phụ lục|phu luc|tổng hợp|tong hop|các chỉ tiêu)|(?:các|của) đơn vị|đăng ký .*(?:thi đua|khen thưởng|phong trào) .*năm \d{4}/u;
 
 /** Header rows from the main one: parents above it, children below it. */
 export function headerRowsAt(grid: SheetGrid, words: Words, main: RowNumber, first: ColumnNumber, last: ColumnNumber): RowNumber[] {
@@ -164,14 +176,18 @@ export function headerColumns(grid: SheetGrid, rows: readonly RowNumber[], first
   return columns;
 }
 
-/** Cuts one line of headers into tables that stand side by side: a second «STT» or second name column begins a new one. */
-export function sideBySide(columns: readonly HeaderColumn[], words: Words): HeaderColumn[][] {
+/**
+ * Cuts one line of headers into tables that stand side by side: a second «STT» or second name column begins a new one, and so does
+ * a wide gap. In a single header row a gap may be a merged cell: `isEmpty` tells whether a column holds nothing at all.
+ */
+export function sideBySide(columns: readonly HeaderColumn[], words: Words, isEmpty: (column: ColumnNumber) => boolean = () => true): HeaderColumn[][] {
   const tables: HeaderColumn[][] = [];
   let current: HeaderColumn[] = [];
   let seen = new Set<string>();
   for (const header of columns) {
     const meaning = words.sense(header.texts[0]!).meaning;
-    const gap = current.length === 0 ? 0 : header.column - current.at(-1)!.column - 1;
+    let gap = 0;
+    for (let column = header.column - 1; current.length > 0 && column > current.at(-1)!.column && isEmpty(column); column--) gap++;
     const begins = meaning === "stt" && seen.has("stt");
     const again = gap >= 1 && meaning !== null && (isIdentity(meaning) || meaning === "stt") && (seen.has(meaning) || seen.has("stt"));
     if (current.length > 0 && (begins || again || gap >= 3)) {

@@ -45,7 +45,7 @@ export function kindOf({ meanings, profile, titles }: KindInput): TableShape | n
   const stated = meanings.filter((each) => each.meaning !== null && STATED.has(each.meaning)).length;
   // One wide table may hold figures, honours and movements; the figures name it.
   if (unit !== undefined && stated >= 2) return shape("targets", unit, "unit");
-  if (movements >= 2 || (movements === 1 && aboutMovements) || (first("movement") !== undefined && aboutMovements && !registersAwards)) return shape("movements", unit ?? identity, "unit");
+  if (movements >= 2 || (movements === 1 && aboutMovements) || (first("movement") !== undefined && unit !== undefined && !registersAwards)) return shape("movements", unit ?? identity, "unit");
 
   const headcount = first("headcount") !== undefined;
   const values = profile(identity);

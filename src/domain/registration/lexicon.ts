@@ -72,7 +72,7 @@ export const LEXICON: readonly Wording[] = [
   { meaning: "position", confidence: 1, pattern: "chức vụ|chức danh|vị trí|^ cv $" },
   { meaning: "collectiveName", confidence: 1, pattern: "^ (?:tên )?(?:các )?tập thể|đơn vị tập thể|tên đơn vị (?:và |hoặc )?tập thể|tập thể đơn vị|tập thể đăng ký|danh sách tập thể" },
   { meaning: "department", confidence: 0.9, pattern: "^ (?:tên )?(?:các )?(?:phòng|khoa|ban|bộ phận|tổ)(?= )|(?:phòng ban|phòng khoa|khoa phòng|bộ phận|khối tổ|cấp phòng|trực thuộc|tổ chuyên môn|bộ môn)" },
-  { meaning: "unit", confidence: 1, pattern: "đơn vị|cơ quan|nơi công tác|nơi làm việc|đvct" },
+  { meaning: "unit", confidence: 1, pattern: "đơn vị|cơ quan|nơi công tác|nơi làm việc|thông tin công tác|đvct" },
 ];
 
 export const GOOD_OR_BETTER = OR_BETTER;

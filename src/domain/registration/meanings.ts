@@ -56,8 +56,12 @@ export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campa
     const parent = parents.find((sense) => sense.meaning !== null && sense.meaning !== "other")?.meaning ?? null;
     let { meaning, confidence } = leaf;
     let byParent = false;
-    if (meaning === "count" || meaning === "share") {
-      const detail = parents.map((sense) => statedBy(sense, meaning === "share")).find((found) => found !== null) ?? null;
+    // «Số người» under «Hoàn thành tốt nhiệm vụ» counts those.
+    const detail = meaning === "count" || meaning === "share" || meaning === "headcount" ? parents.map((sense) => statedBy(sense, meaning === "share")).find((found) => found !== null) ?? null : null;
+    if (meaning === "headcount" && detail !== null) {
+      meaning = detail;
+      byParent = true;
+    } else if (meaning === "count" || meaning === "share") {
       const left = out.at(-1)?.meaning ?? null;
       const resolved = detail ?? (meaning === "share" && left !== null ? SHARE_OF[left] ?? null : null);
       byParent = detail !== null;

@@ -5,6 +5,7 @@
 import type { Area, CellScalar, ColumnNumber, RowNumber } from "./cells";
 import type { AwardId } from "../catalogue/awards";
 import type { RatingLevel } from "../catalogue/ratings";
+import type { ReadingNotes } from "./mapping";
 
 export type TableKind = "people" | "collectives" | "honours" | "movements" | "targets";
 
@@ -260,6 +261,8 @@ export interface Registration {
   /** Cells that look like TCVN3 or VNI text: found by letters and, where known, by font. */
   readonly legacy: readonly LegacyText[];
   readonly area: ReadonlyMap<string, Area>;
+  /** How it was read; absent in a registration that was not read from cells. */
+  readonly notes?: ReadingNotes;
 }
 
 export interface LegacyText {

@@ -23,6 +23,18 @@ export function readName(text: string, behind: boolean): PersonName {
       name = name.slice(0, cut.index);
     }
   }
-  const bare = name.replace(ADDRESS, "").trim();
+  const bare = withoutAddress(name);
   return { name: bare === "" ? "" : bare, position };
+}
+
+function withoutAddress(name: string): string {
+  return name.replace(ADDRESS, "").trim();
+}
+
+/** Name and position in an old encoding: cut in Unicode, the name's own letters kept. */
+export function readLegacyName(text: string, unicode: string, behind: boolean): PersonName & { readonly unicode: string } {
+  const read = readName(unicode, behind);
+  const count = read.name.split(" ").length;
+  const lead = clean(unicode).split(" ").indexOf(read.name.split(" ")[0]!);
+  return { name: clean(text).split(" ").slice(lead, lead + count).join(" ").replace(/[,;]$/u, ""), position: read.position, unicode: read.name };
 }

@@ -20,13 +20,16 @@ export interface ColumnProfile {
 }
 
 const SAMPLE = 80;
+const NO_ROWS: ReadonlySet<RowNumber> = new Set();
 
-export function profileOf(grid: SheetGrid, words: Words, column: ColumnNumber, first: RowNumber, last: RowNumber): ColumnProfile {
+/** `skipped`: rows whose cells are no values: repeated headers, the row that numbers the columns. */
+export function profileOf(grid: SheetGrid, words: Words, column: ColumnNumber, first: RowNumber, last: RowNumber, skipped: ReadonlySet<RowNumber> = NO_ROWS): ColumnProfile {
   const counts = { marks: 0, numbers: 0, units: 0, departments: 0, ratings: 0, awards: 0, people: 0, texts: 0 };
   let count = 0;
   // Evenly over the body; a short one wholly.
   const step = Math.max(1, Math.floor((last - first + 1) / (SAMPLE * 4)));
   for (let row = first; row <= last && count < SAMPLE; row += step) {
+    if (skipped.has(row)) continue;
     const value = grid.value(row, column);
     if (isBlank(value) || errorOf(value) !== null) continue;
     // Totals of group rows say nothing about the rows' own values.

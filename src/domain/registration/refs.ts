@@ -1,19 +1,27 @@
 /** Rating, awards, history, unit and phòng of one row. */
 import type { AwardSubject } from "../catalogue/awards";
 import { isCommendation } from "../catalogue/awards";
+import { mayBeLegacy } from "../text/legacy";
 import { readMark } from "../text/marks";
 import { clean } from "../text/normalise";
 import type { RowNumber } from "./cells";
 import type { RowContext } from "./context";
 import type { Frame } from "./frame";
-import { readHistory } from "./history";
 import type { AwardRef, Cell, DepartmentRef, Field, HistoryRef, RatingRef, UnitRef, YearSpan } from "./model";
 import type { Words } from "./words";
 
+const SCRATCH: { field: Field; cell: Cell }[] = [];
+
 /** Cells of one row, each made once. */
 export class RowCells {
-  private readonly made: (Cell | undefined)[] = [];
-  constructor(readonly frame: Frame, readonly row: RowNumber) {}
+  private readonly made: (Cell | undefined)[];
+  /** Some cell may be in an old encoding. */
+  suspect = false;
+
+  /** `isOld`: asked of each text that has nothing but Latin-1 letters. */
+  constructor(readonly frame: Frame, readonly row: RowNumber, private readonly isOld: ((text: string) => boolean) | null = null) {
+    this.made = new Array<Cell | undefined>(frame.lastColumn - frame.firstColumn + 1);
+  }
 
   at(column: number): Cell {
     const place = column - this.frame.firstColumn;
@@ -27,8 +35,10 @@ export class RowCells {
   /** The field's first cell that holds something, else its first cell; null where no column stands for it. */
   of(field: Field): Cell | null {
     const columns = this.frame.columnsOf(field);
-    const found = columns.find((column) => !this.blank(column.column)) ?? columns[0];
-    return found === undefined ? null : this.at(found.column);
+    const first = columns[0];
+    if (first === undefined) return null;
+    if (columns.length > 1) for (const { column } of columns) if (!this.blank(column)) return this.at(column);
+    return this.at(first.column);
   }
 
   font(column: number): string | null {
@@ -37,15 +47,22 @@ export class RowCells {
 
   /** Every filled mapped cell with its field; marks are not fields. */
   all(): { readonly field: Field; readonly cell: Cell }[] {
-    const out: { field: Field; cell: Cell }[] = [];
-    for (const column of this.frame.mapped) if (column.field !== null && !this.blank(column.column)) out.push({ field: column.field, cell: this.at(column.column) });
-    return out;
+    // Gathered in one place and copied out at its exact size: arrays that grow leave their old halves to the collector.
+    const out = SCRATCH;
+    out.length = 0;
+    for (const { field, column } of this.frame.fields) {
+      if (this.blank(column)) continue;
+      const cell = this.at(column);
+      if (this.isOld !== null && !this.suspect && typeof cell.value === "string" && mayBeLegacy(cell.value)) this.suspect = this.isOld(cell.value);
+      out.push({ field, cell });
+    }
+    return out.slice();
   }
 }
 
 export function ratingOf(cells: RowCells, words: Words): RatingRef {
   const text = cells.of("rating");
-  const markColumns = cells.frame.marks.filter((column) => column.mark!.kind === "rating");
+  const markColumns = cells.frame.ratingMarks;
   if (text === null && markColumns.length === 0) return { cell: null, text: "", level: null, state: "noColumn", marked: [], spelling: "exact" };
   if (text !== null && !cells.blank(text.column)) {
     if (text.error !== null) return { cell: text, text: text.text, level: null, state: "unknown", marked: [], spelling: "exact" };
@@ -97,15 +114,18 @@ export function historyOf(cells: RowCells, words: Words, subject: AwardSubject, 
   const own = cells.frame.columnsOf("history");
   const columns = own.length > 0 ? own : asHistory ? cells.frame.columnsOf("note") : [];
   if (columns.length === 0) return { cells: [], text: "", state: "noColumn", years: [] };
+  if (columns.length === 1 && cells.blank(columns[0]!.column)) return { cells: [cells.at(columns[0]!.column)], text: "", state: "blank", years: NO_YEARS };
   const filled = columns.filter((column) => !cells.blank(column.column) && cells.at(column.column).error === null);
   const years: YearSpan[] = [];
-  for (const column of filled) years.push(...readHistory(words.readable(cells.at(column.column).text), subject, column.year));
+  for (const column of filled) years.push(...words.history(cells.at(column.column).text, subject, column.year));
   const from = filled.map((column) => cells.at(column.column));
   const text = from.map((cell) => clean(cell.text)).join("; ");
   if (years.length > 0) return { cells: from, text, state: "read", years };
   const said = own.length > 0 && from.some((cell) => words.awards(cell.text, subject).length > 0);
   return said ? { cells: from, text, state: "unreadable", years } : { cells: columns.map((column) => cells.at(column.column)), text: "", state: "blank", years };
 }
+
+const NO_YEARS: readonly YearSpan[] = [];
 
 export interface Places {
   readonly context: RowContext;
@@ -119,10 +139,9 @@ export function unitOf(cells: RowCells, words: Words, places: Places): UnitRef {
   const cell = cells.of("unit");
   if (cell !== null && !cells.blank(cell.column)) return { cell, source: "column", unit: cell.error === null ? words.unit(cell.text) : null, text: clean(cell.text) };
   if (cell !== null && places.mergedUnit !== undefined) return { cell, source: "column", unit: words.unit(places.mergedUnit), text: clean(places.mergedUnit) };
-  const both = cells.frame.columns.find((column) => column.also === "unit");
-  if (cell === null && both !== undefined && !cells.blank(both.column)) {
-    const inside = words.unitsInside(cells.at(both.column).text);
-    const said = inside.length === 1 ? inside[0]! : clean(cells.at(both.column).text).split(/[,;]|\s[-–]\s/u).map((part) => words.unit(part)).find((unit) => unit !== null) ?? null;
+  const both = cells.frame.positionAndUnit;
+  if (cell === null && both !== null && !cells.blank(both.column)) {
+    const said = words.positionCell(cells.at(both.column).text).unit;
     if (said !== null) return { cell: cells.at(both.column), source: "column", unit: said, text: said };
   }
   const { context, tableUnit } = places;
@@ -131,16 +150,19 @@ export function unitOf(cells: RowCells, words: Words, places: Places): UnitRef {
   return { cell, source: cell === null ? "none" : "column", unit: null, text: "" };
 }
 
+function departmentRef(words: Words, cell: Cell | null, source: DepartmentRef["source"], text: string): DepartmentRef {
+  return { cell, source, text: clean(text), key: words.isLeadership(text) || words.unit(text) !== null ? "" : words.departmentKey(text) };
+}
+
 export function departmentOf(cells: RowCells, words: Words, places: Places): DepartmentRef {
-  const make = (cell: Cell | null, source: DepartmentRef["source"], text: string): DepartmentRef => ({ cell, source, text: clean(text), key: words.isLeadership(text) || words.unit(text) !== null ? "" : words.departmentKey(text) });
   const cell = cells.of("department");
-  if (cell !== null && !cells.blank(cell.column) && cell.error === null) return make(cell, "column", cell.text);
-  if (cell !== null && places.mergedDepartment !== undefined) return make(cell, "column", places.mergedDepartment);
-  const both = cells.frame.columns.find((column) => column.also === "unit");
-  if (cell === null && both !== undefined && !cells.blank(both.column)) {
-    const part = clean(cells.at(both.column).text).split(/[,;]|\s[-–]\s/u).find((piece) => words.isDepartment(clean(piece)) && words.unit(piece) === null);
-    if (part !== undefined) return make(cells.at(both.column), "column", part);
+  if (cell !== null && !cells.blank(cell.column) && cell.error === null) return departmentRef(words, cell, "column", cell.text);
+  if (cell !== null && places.mergedDepartment !== undefined) return departmentRef(words, cell, "column", places.mergedDepartment);
+  const both = cells.frame.positionAndUnit;
+  if (cell === null && both !== null && !cells.blank(both.column)) {
+    const part = words.positionCell(cells.at(both.column).text).department;
+    if (part !== "") return departmentRef(words, cells.at(both.column), "column", part);
   }
   const { department } = places.context;
-  return department === null ? { cell, source: cell === null ? "none" : "column", text: "", key: "" } : make(cell, "group", department);
+  return department === null ? { cell, source: cell === null ? "none" : "column", text: "", key: "" } : departmentRef(words, cell, "group", department);
 }

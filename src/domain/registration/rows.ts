@@ -7,6 +7,7 @@ import { leadingRoman, readRoman } from "../text/roman";
 import type { ColumnNumber, RowNumber } from "./cells";
 import type { Frame } from "./frame";
 import { errorOf } from "./grid";
+import { isIndexRow } from "./indexRow";
 import { NOTE_LINE, PLACE_AND_DATE, SIGNATURE, SIGNER, TOTAL } from "./lexicon";
 import type { RowRole } from "./model";
 import { isUpperCase, type Words } from "./words";
@@ -35,7 +36,6 @@ const NOTE_WORDS = new RegExp(NOTE_LINE, "u");
 const SIGNATURE_WORDS = new RegExp(SIGNATURE, "u");
 const SIGNER_WORDS = new RegExp(SIGNER, "u");
 const PLACE_DATE = new RegExp(PLACE_AND_DATE, "iu");
-const INDEX_CELL = /^(?:\(?\d{1,2}\)?|[A-ZĐ]|\d{1,2}\s*=\s*[\d\s:+\-*/()x%]+)$/u;
 
 export class RowReader {
   private readonly isTotalText = (text: string): boolean => TOTAL_WORDS.test(wordKey(this.words.withoutOrdinal(text)));
@@ -56,11 +56,13 @@ export class RowReader {
   }
 
   private roleOf(row: RowNumber, groups: Map<RowNumber, GroupRow>, totals: Map<RowNumber, { column: ColumnNumber; text: string }>): RowRole | "end" {
-    const { grid, frame } = { grid: this.frame.grid, frame: this.frame };
+    const { frame } = this;
+    const { grid } = frame;
     const filled = grid.filled(row, frame.firstColumn, frame.lastColumn);
     if (filled.length === 0) return this.hasFormulas(row) ? "prefilled" : "blank";
     if (frame.repeats.has(row)) return "header";
-    if (this.isIndexRow(row, filled)) return "index";
+    // The name of nobody is a number or a single letter; a lone «x» is a mark.
+    if (this.mayNumber(row) && isIndexRow(grid, row, filled)) return "index";
     const stt = frame.stt === null || grid.blank(row, frame.stt) ? null : grid.value(row, frame.stt);
     const ordered = typeof stt === "number" || (typeof stt === "string" && /^\d{1,5}[.)]?$/.test(stt.trim()));
     if (ordered && filled.length === 1) return "prefilled";
@@ -83,30 +85,14 @@ export class RowReader {
     return frame.mapped.some((column) => column.field !== "stt" && !grid.blank(row, column.column)) ? "data" : "unread";
   }
 
-  private hasFormulas(row: RowNumber): boolean {
-    return this.frame.mapped.some((column) => this.frame.grid.hasFormula(row, column.column));
+  private mayNumber(row: RowNumber): boolean {
+    const { grid, identity } = this.frame;
+    const name = grid.value(row, identity);
+    return typeof name === "number" || (typeof name === "string" && name.length < 20 && !grid.blank(row, identity));
   }
 
-  /** «1 2 3 …», «A B C 1 2», «7=6:3» under the header. */
-  private isIndexRow(row: RowNumber, filled: readonly ColumnNumber[]): boolean {
-    if (filled.length < 2) return false;
-    const { grid } = this.frame;
-    let previous: number | null = null;
-    let numbers = 0;
-    for (const column of filled) {
-      const value = grid.value(row, column);
-      if (typeof value === "boolean" || (typeof value === "number" && (!Number.isInteger(value) || value < 0 || value > 60))) return false;
-      const text = clean(grid.text(row, column));
-      if (!INDEX_CELL.test(text)) return false;
-      const number = /^\(?(\d{1,2})/.exec(text)?.[1];
-      if (number !== undefined) {
-        if (previous !== null && Number(number) !== previous + 1) return false;
-        previous = Number(number);
-        numbers++;
-      }
-    }
-    // The name of nobody is a number or a single letter; a lone «x» is a mark.
-    return !grid.blank(row, this.frame.identity) && (numbers >= 2 || filled.length >= 3);
+  private hasFormulas(row: RowNumber): boolean {
+    return this.frame.mapped.some((column) => this.frame.grid.hasFormula(row, column.column));
   }
 
   /** Nothing but formulas that found nothing, order numbers apart. */
@@ -114,7 +100,11 @@ export class RowReader {
     const { grid, stt, identity } = this.frame;
     let formulas = 0;
     for (const column of filled) {
-      if (column === stt) continue;
+      // A heading may stand in the narrow first column, with sums as formulas beside it.
+      if (column === stt) {
+        if (/\p{L}{2}/u.test(grid.text(row, column))) return false;
+        continue;
+      }
       if (!grid.hasFormula(row, column)) return false;
       formulas++;
     }
@@ -130,7 +120,7 @@ export class RowReader {
       const value = this.frame.grid.value(row, column);
       if (typeof value !== "string") return false;
       const key = wordKey(value);
-      if (SIGNATURE_WORDS.test(key) || (PLACE_DATE.test(value) && filled.length <= 2)) strong = true;
+      if (SIGNATURE_WORDS.test(key) || (PLACE_DATE.test(clean(value)) && filled.length <= 2)) strong = true;
       else if (!SIGNER_WORDS.test(key)) return false;
     }
     return strong;
@@ -146,7 +136,7 @@ export class RowReader {
     if (stt !== null && stt !== identity) {
       const text = textAt(stt);
       // A long text in the narrow first column is a merged heading.
-      if (text !== null && (this.isTotalText(text) || (grid.blank(row, identity) && clean(text).length > 2))) return { column: stt, text };
+      if (text !== null && (this.isTotalText(text) || (grid.blank(row, identity) && clean(text).length > 2 && readRoman(text) === null))) return { column: stt, text };
     }
     const own = textAt(identity);
     if (own !== null) return { column: identity, text: own };
@@ -187,7 +177,7 @@ export class RowReader {
     if (roman) return make();
     if (frame.kind === "collectives") return letter || (isUpperCase(text) && !ordered && !numbers && !words.isDepartment(text)) ? make() : null;
     if (words.isDepartment(text) && !words.isPersonName(text)) return make();
-    if (words.isLeadership(text) && !ordered) return make();
+    if (words.isLeadership(text)) return make();
     if (letter && !words.isPersonName(text)) return make();
     if (ordered || numbers || words.isPersonName(text)) return null;
     if (isUpperCase(text)) return make();
@@ -198,6 +188,6 @@ export class RowReader {
   private ownRow(row: RowNumber): boolean {
     const headcount = this.frame.columnOf("headcount");
     const { grid } = this.frame;
-    return (headcount !== null && !grid.blank(row, headcount.column) && !grid.hasFormula(row, headcount.column)) || this.frame.marks.some((mark) => readMark(grid.value(row, mark.column)) === "marked" && !grid.hasFormula(row, mark.column) && typeof grid.value(row, mark.column) === "string");
+    return (headcount !== null && readNumber(grid.value(row, headcount.column)) !== null && !grid.hasFormula(row, headcount.column)) || this.frame.marks.some((mark) => readMark(grid.value(row, mark.column)) === "marked" && !grid.hasFormula(row, mark.column) && typeof grid.value(row, mark.column) === "string");
   }
 }

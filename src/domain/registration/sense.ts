@@ -28,6 +28,7 @@ const COMPILED: readonly Compiled[] = LEXICON.map(({ meaning, confidence, patter
   meaning, confidence, accented: new RegExp(pattern, "u"), bare: new RegExp(bareKey(pattern), "u"),
 }));
 
+const SCALE = /mức|muc do|xếp loại|xep loai|đánh giá|danh gia|phân loại|kết quả|chất lượng/u;
 /** Longer than any header seen; sentences of a guide are longer. */
 const LONGEST_HEADER = 160;
 
@@ -40,7 +41,9 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const unaccented = isUnaccented(key);
   const padded = ` ${key} `;
   const wording = COMPILED.find((each) => (unaccented ? each.bare : each.accented).test(padded));
-  const rating = findRating(text)?.level ?? null;
+  const level = findRating(text)?.level ?? null;
+  // «Mức độ hoàn thành nhiệm vụ» is the name of the scale, not its third level.
+  const rating = level === "completed" && SCALE.test(key) ? null : level;
   const personAward = readAward(text, "person");
   const unitAward = readAward(text, "unit");
   // «Tập thể lao động xuất sắc» names a title, not the collectives of a column «Tập thể».

@@ -1,15 +1,17 @@
 /** One table: roles of its rows, then its entries. */
 import type { AwardSubject } from "../catalogue/awards";
 import type { Campaign } from "../campaign/campaign";
+import { isSurelyUnicode } from "../text/legacy";
 import type { BoundTable } from "./bind";
 import type { TableBlock } from "./blocks";
 import type { RowNumber } from "./cells";
-import { contextsOf, mergedDown, type RowContext } from "./context";
+import { contextsOf, type RowContext } from "./context";
 import { collectiveOf, isCollectiveRow, personOf, planRowOf, unitRowsOf, type RowInput } from "./entries";
 import { Frame } from "./frame";
 import { columnLetters, type SheetGrid } from "./grid";
 import { readHistory } from "./history";
-import type { ColumnBinding, RegistrationTable } from "./model";
+import { mergedDown, type MergedColumn } from "./merged";
+import type { ColumnBinding, Entry, RegistrationTable } from "./model";
 import type { Gathered } from "./read";
 import { RowCells } from "./refs";
 import { RowReader, type RowsRead } from "./rows";
@@ -21,33 +23,36 @@ export interface TableInput {
   readonly block: TableBlock;
   readonly bound: BoundTable;
   readonly unit: string | null;
-  readonly titles: readonly string[];
+  /** The officer says whose table it is: what its rows say does not count against it. */
+  readonly unitDecided: boolean;
   readonly words: Words;
   readonly campaign: Campaign;
   readonly excluded: ReadonlySet<string>;
   readonly gathered: Gathered;
-  skip(sheet: string): void;
 }
 
-export function readTable(input: TableInput): void {
+/** The table as read; null where it is one of those that are left out. */
+export function readTable(input: TableInput): RegistrationTable | null {
   const { grid, block, bound, words, gathered } = input;
   const frame = new Frame(grid, bound.kind, bound.columns, block.rows, block.bodyFirst, block.bodyLast, block.repeats, bound.mixed, block.excelTable !== null);
   const rows = new RowReader(frame, words).read();
   const unit = ownUnit(input, frame, rows);
-  const table = tableOf(input, frame, rows, unit);
+  const merged = mergedOf(input, frame, rows, unit);
+  const table = tableOf(input, frame, rows, unit, merged);
   if (input.excluded.has(table.id)) {
-    input.skip(grid.name);
-    return;
+    return null;
   }
   gathered.tables.push(table);
   const contexts = contextsOf(frame, rows, unit);
-  readRows(input, frame, rows, table, contexts);
+  readRows(input, frame, rows, table, contexts, merged);
   gathered.stated.push(...statedRowsOf(table, frame, rows, contexts, words));
+  return table;
 }
 
 /** The unit that title or sheet name gives, unless the rows themselves name other units. */
-function ownUnit({ unit, words }: TableInput, frame: Frame, rows: RowsRead): string | null {
+function ownUnit({ unit, unitDecided, words }: TableInput, frame: Frame, rows: RowsRead): string | null {
   if (unit === null || frame.ofUnits) return null;
+  if (unitDecided) return unit;
   for (const group of rows.groups.values()) if (group.unit !== null && group.unit !== unit) return null;
   const column = frame.columnOf("unit");
   if (column === null) return unit;
@@ -59,9 +64,24 @@ function ownUnit({ unit, words }: TableInput, frame: Frame, rows: RowsRead): str
   return unit;
 }
 
+/** Columns of units and phòng that are merged downwards, by field. */
+interface Merged { readonly unit: MergedColumn | null; readonly department: MergedColumn | null }
+
+/** Confidence of a column whose blank cells may be merged or may be empty: low enough for a question. */
+const UNSURE = 0.5;
+
+function mergedOf({ words }: TableInput, frame: Frame, rows: RowsRead, tableUnit: string | null): Merged {
+  const unitColumn = frame.columnOf("unit");
+  const departmentColumn = frame.columnOf("department");
+  const unit = unitColumn === null || frame.ofUnits ? null : mergedDown(frame, rows, unitColumn.column);
+  const textOf = (row: RowNumber): string => (unitColumn === null ? tableUnit ?? "" : unit?.values.get(row) ?? frame.grid.text(row, unitColumn.column));
+  const department = departmentColumn === null ? null : mergedDown(frame, rows, departmentColumn.column, (row) => words.unit(textOf(row)) ?? textOf(row));
+  return { unit, department };
+}
+
 const BELONGS = new Set(["data", "group", "total"]);
 
-function tableOf({ grid, block, bound }: TableInput, frame: Frame, rows: RowsRead, unit: string | null): RegistrationTable {
+function tableOf({ grid, block, bound }: TableInput, frame: Frame, rows: RowsRead, unit: string | null, merged: Merged): RegistrationTable {
   const { roles } = rows;
   let first = 0;
   while (first < roles.length && (roles[first] === "index" || roles[first] === "blank" || roles[first] === "header")) first++;
@@ -72,7 +92,8 @@ function tableOf({ grid, block, bound }: TableInput, frame: Frame, rows: RowsRea
   const firstRow = frame.bodyFirst + first;
   const lastRow = frame.bodyFirst + Math.max(first, last);
   const own = roles.slice(first, Math.max(first, last) + 1);
-  const columns: ColumnBinding[] = bound.columns.map(({ column, header, headerRow, field, mark, year, confidence, reason }) => ({ column, header, headerRow, field, mark, year, confidence, reason }));
+  const unsure = (field: ColumnBinding["field"]): boolean => (field === "unit" && merged.unit?.unsure === true) || (field === "department" && merged.department?.unsure === true);
+  const columns: ColumnBinding[] = bound.columns.map(({ column, header, headerRow, field, mark, year, confidence, reason }) => ({ column, header, headerRow, field, mark, year, confidence: reason !== "mapping" && unsure(field) ? Math.min(confidence, UNSURE) : confidence, reason }));
   const top = block.rows[0]!;
   return {
     id: `${grid.name}!${columnLetters(frame.firstColumn)}${top}:${columnLetters(frame.lastColumn)}${lastRow}`,
@@ -91,12 +112,25 @@ function notesAreHistory(frame: Frame, rows: RowsRead, subject: AwardSubject): b
   }));
 }
 
-function readRows({ words, campaign, gathered }: TableInput, frame: Frame, rows: RowsRead, table: RegistrationTable, contexts: readonly RowContext[]): void {
+/** «Chu Sôn» alone could be Unicode; among names in VNI it is «Chu Sơn». Null as soon as one name is surely Unicode. */
+function fontOfNames(frame: Frame, rows: RowsRead, words: Words): string | null {
+  const column = frame.columnOf("name");
+  if (column === null) return null;
+  let font: string | null = null;
+  for (const [index, role] of rows.roles.entries()) {
+    if (role !== "data") continue;
+    const text = frame.grid.text(frame.bodyFirst + index, column.column);
+    if (isSurelyUnicode(text)) return null;
+    font ??= words.legacy(text) === null ? null : words.legacy(text)!.encoding === "vni" ? "VNI-Times" : ".VnTime";
+  }
+  return font;
+}
+
+function readRows({ words, campaign, gathered }: TableInput, frame: Frame, rows: RowsRead, table: RegistrationTable, contexts: readonly RowContext[], merged: Merged): void {
   const noteIsHistory = notesAreHistory(frame, rows, frame.kind === "people" ? "person" : "collective");
-  const unitColumn = frame.columnOf("unit");
-  const departmentColumn = frame.columnOf("department");
-  const units = unitColumn === null || frame.ofUnits ? null : mergedDown(frame, rows, unitColumn.column);
-  const departments = departmentColumn === null ? null : mergedDown(frame, rows, departmentColumn.column);
+  const nameFont = frame.kind === "people" ? fontOfNames(frame, rows, words) : null;
+  const fontsKnown = nameFont !== null || frame.grid.sheet.fonts.size > 0;
+  const isOld = (text: string): boolean => fontsKnown || words.legacy(text) !== null;
   for (let row: RowNumber = table.firstRow; row <= table.lastRow; row++) {
     const role = rows.roles[row - frame.bodyFirst];
     if (role === "unread") {
@@ -104,18 +138,27 @@ function readRows({ words, campaign, gathered }: TableInput, frame: Frame, rows:
       gathered.unread.push({ table, row, column, text: frame.grid.text(row, column) });
     }
     if (role !== "data") continue;
-    const places = { context: contexts[row - frame.bodyFirst]!, tableUnit: table.unit, mergedUnit: units?.get(row), mergedDepartment: departments?.get(row) };
-    const input: RowInput = { table, frame, cells: new RowCells(frame, row), places, words, campaign, noteIsHistory };
+    const places = { context: contexts[row - frame.bodyFirst]!, tableUnit: table.unit, mergedUnit: merged.unit?.values.get(row), mergedDepartment: merged.department?.values.get(row) };
+    const cells = new RowCells(frame, row, isOld);
+    let entry: Entry | null;
+    const input: RowInput = { table, frame, cells, places, words, campaign, noteIsHistory, nameFont };
     if (frame.ofUnits) {
       const { honours, movements, targets } = unitRowsOf(input);
       if (honours !== null) gathered.honours.push(honours);
       if (movements !== null) gathered.movements.push(movements);
       if (targets !== null) gathered.targets.push(targets);
+      entry = honours ?? movements ?? targets;
     } else if (frame.kind === "collectives" || isCollectiveRow(input)) {
       const collective = collectiveOf(input);
       gathered.collectives.push(collective);
+      entry = collective;
       const plan = planRowOf(input, collective);
       if (plan !== null) gathered.targets.push(plan);
-    } else gathered.people.push(personOf(input));
+    } else {
+      const person = personOf(input);
+      gathered.people.push(person);
+      entry = person;
+    }
+    if (cells.suspect && entry !== null) gathered.suspects.push({ entry, nameFont });
   }
 }

@@ -5,12 +5,17 @@ import { findRating, type RatingReading } from "../catalogue/ratings";
 import type { Campaign } from "../campaign/campaign";
 import { findUnit, unitsIn } from "../campaign/units";
 import { caseKey, wordKey } from "../text/keys";
-import { mayBeLegacy, readLegacy, type LegacyReading } from "../text/legacy";
+import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../text/legacy";
 import { clean, remembered } from "../text/normalise";
+import { readHistory } from "./history";
 import { DEPARTMENT, LEADERSHIP } from "./lexicon";
+import { readPositionCell, type PositionCell } from "./positionCell";
+import type { YearSpan } from "./model";
 import { senseOf, type HeaderSense } from "./sense";
 
 const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
+/** «Viện trưởng», «Tổ phó»: somebody's position. */
+const HEAD_WORDS = /^\p{L}+ (?:trưởng|phó)(?: |$)/u;
 const LEADERSHIP_WORDS = new RegExp(LEADERSHIP, "u");
 const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/iu;
 
@@ -22,6 +27,10 @@ export class Words {
 
   private readonly legacyOf = remembered<LegacyReading | null>((text) => readLegacy(text));
   readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
+  /** With the cell's font, which decides where letters leave room for doubt. */
+  legacyIn(text: string, font: string | null): LegacyReading | null {
+    return !mayBeLegacy(text) ? null : encodingOfFont(font) === null ? this.legacy(text) : readLegacy(text, font);
+  }
   /** Text for comparison: converted where it is in an old encoding. */
   readonly readable = (text: string): string => this.legacy(text)?.unicode ?? text;
   readonly key = remembered((text) => wordKey(this.readable(text)));
@@ -36,10 +45,23 @@ export class Words {
   });
   private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "person"));
   private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "unit"));
+  readonly positionCell = remembered<PositionCell>((text) => readPositionCell(this.readable(text), this));
   readonly nameKey = (text: string): string => caseKey(this.readable(text));
   readonly departmentKey = remembered((text) => departmentKey(this.readable(text)));
-  readonly isDepartment = remembered((text) => DEPARTMENT_WORDS.test(departmentKey(this.readable(this.withoutOrdinal(text)))));
+  readonly isDepartment = remembered((text) => {
+    const key = departmentKey(this.readable(this.withoutOrdinal(text)));
+    return DEPARTMENT_WORDS.test(key) && !HEAD_WORDS.test(key);
+  });
   readonly isLeadership = remembered((text) => LEADERSHIP_WORDS.test(wordKey(this.withoutOrdinal(this.readable(text)))));
+
+  private readonly histories = new Map<string, readonly YearSpan[]>();
+  /** Earlier years that a text speaks of; `year` is that of the column. */
+  history(text: string, subject: AwardSubject, year: number | null): readonly YearSpan[] {
+    const key = year === null && subject === "person" ? text : `${subject}/${year ?? ""}/${text}`;
+    let spans = this.histories.get(key);
+    if (spans === undefined) this.histories.set(key, (spans = readHistory(this.readable(text), subject, year)));
+    return spans;
+  }
 
   awards(text: string, subject: AwardSubject): readonly AwardPiece[] {
     return subject === "person" ? this.awardsOfPerson(text) : this.awardsOfUnit(text);

@@ -23,8 +23,9 @@ export const rule = defineRule({
   },
   check({ registration }, report) {
     for (const table of registration.tables) {
-      for (const { column, header, headerRow, field, mark } of table.columns) {
-        if (field !== null || mark !== null) report.pass();
+      for (const { column, header, headerRow, field, mark, reason } of table.columns) {
+        // «mapping»: the officer has said that the column is not to be read.
+        if (field !== null || mark !== null || reason === "mapping") report.pass();
         else if (!isBlank(header)) {
           report.fail("unread", { place: { sheet: table.sheet, row: headerRow, column }, table, unit: table.unit, subject: { kind: "table", name: table.sheet }, facts: { header } });
         }

@@ -6,6 +6,7 @@ const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\d)/;
 const WORDS = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/i;
 const MONTH_YEAR = /(?<!\d)(?:tháng\s*)?(\d{1,2})\s*(?:[/.\-–]|năm)\s*(\d{4})(?!\d)/i;
+const PLAIN_DATE = /^\d\d\/\d\d\/\d{4}$/;
 const YEAR = /^(?:năm\s*|sinh năm\s*)?(19\d\d|20\d\d)$/i;
 
 function days(month: number, year: number): number {
@@ -15,22 +16,21 @@ function days(month: number, year: number): number {
 
 function iso(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days(month, year)) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 /** Excel's serial number in the 1900 system (day 60, 29/02/1900, never was) to an ISO date; the time of day is dropped. */
 export function serialToIso(serial: number): string | null {
   if (!Number.isFinite(serial) || serial < 1 || serial >= 110_000) return null;
-  let rest = Math.floor(serial) - (serial >= 61 ? 2 : 1);
-  let year = 1900;
-  for (let length = 365; rest >= length; ) {
-    rest -= length;
-    year++;
-    length = days(2, year) === 29 ? 366 : 365;
-  }
-  let month = 1;
-  while (rest >= days(month, year)) rest -= days(month++, year);
-  return iso(year, month, rest + 1);
+  // Days since 01/03/0000, so that a leap day ends its year; 693 901 of them lie before day 1. (Hinnant, «chrono-Compatible Low-Level Date Algorithms».)
+  const day = Math.floor(serial) + (serial >= 61 ? 693_899 : 693_900);
+  const era = Math.floor(day / 146_097);
+  const dayOfEra = day - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return iso(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1);
 }
 
 /** «85» is 1985, «05» is 2005: people in a register were not born after 2029. */
@@ -45,6 +45,8 @@ export function readDate(value: CellScalar): string | null {
   if (typeof value === "number") return Number.isInteger(value) && value >= 1900 && value <= 2199 ? String(value) : serialToIso(value);
   const text = clean(value);
   if (text === "") return null;
+  // «05/03/1978», as most registers have it.
+  if (text.length === 10 && text[2] === "/" && text[5] === "/" && PLAIN_DATE.test(text)) return iso(Number(text.slice(6)), Number(text.slice(3, 5)), Number(text.slice(0, 2)));
   const year = YEAR.exec(text);
   if (year !== null) return year[1]!;
   const full = WORDS.exec(text) ?? DAY_MONTH_YEAR.exec(text);

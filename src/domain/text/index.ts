@@ -6,4 +6,4 @@ export { parseVietnameseNumber, readNumber, type ReadNumber } from "./numbers";
 export { readDate, serialToIso, yearsIn } from "./dates";
 export { leadingRoman, readRoman } from "./roman";
 export { textForm, type TextForm, type TextFormProblem } from "./form";
-export { encodingOfFont, fromTcvn3, fromVni, isLegacySuspect, readLegacy, type LegacyEncoding, type LegacyReading } from "./legacy";
+export { encodingOfFont, fromTcvn3, fromVni, isLegacySuspect, isSurelyUnicode, readLegacy, type LegacyEncoding, type LegacyReading } from "./legacy";

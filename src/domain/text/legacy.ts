@@ -3,6 +3,7 @@
  * converted) or by the font («.VnTime», «VNI-Times»), which decides where letters leave room for doubt.
  */
 import { TCVN3, VNI } from "./legacyTables";
+import { plainLetters } from "./normalise";
 import { isSyllable } from "./syllables";
 
 export type LegacyEncoding = "tcvn3" | "vni";
@@ -44,9 +45,27 @@ export function isLegacySuspect(text: string): boolean {
   return HIGH_LATIN.test(text) && !UNICODE_ONLY.test(text) && /[A-Za-z]/.test(text) && (FOREIGN.test(text) || CAPITAL_INSIDE.test(text) || vniPairs(text) > 0);
 }
 
+/** Letters that no text in an old encoding has. */
+export function isSurelyUnicode(text: string): boolean {
+  return UNICODE_ONLY.test(text);
+}
+
 /** Without this, no text is in an old encoding, whatever its font: asked of every cell. */
 export function mayBeLegacy(text: string): boolean {
-  return HIGH_LATIN.test(text) && !UNICODE_ONLY.test(text);
+  let high = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xa1) continue;
+    if (code <= 0xff) high = true;
+    else if (isUnicodeOnly(code)) return false;
+  }
+  return high;
+}
+
+/** The letters of UNICODE_ONLY, without the cost of a pattern. */
+function isUnicodeOnly(code: number): boolean {
+  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x300 && code <= 0x36f) || code === 0x102 || code === 0x103 || code === 0x110 || code === 0x111 || code === 0x128 || code === 0x129
+    || code === 0x168 || code === 0x169 || (code >= 0x1a0 && code <= 0x1a3) || code === 0x1af || code === 0x1b0;
 }
 
 function vniPairs(text: string): number {
@@ -64,13 +83,14 @@ function converts(text: string, convert: (word: string) => string): boolean {
     // Capitals inside are signs too («NguyÔn»): the turned word must be a syllable in its natural case.
     if (!/^\p{L}+$/u.test(turned) || !isSyllable(turned)) return false;
     const plain = /^\p{L}+$/u.test(word) && !FOREIGN.test(word) && !CAPITAL_INSIDE.test(word) && isSyllable(word);
-    if (!plain && /[A-Za-z]/.test(word)) gained++;
+    if (!plain && /[A-Za-z§®]/.test(word)) gained++;
   }
   return gained > 0;
 }
 
 /** The reading of a text in an old encoding, or null for Unicode text and for text one cannot be sure of. */
-export function readLegacy(text: string, font: string | null = null): LegacyReading | null {
+export function readLegacy(original: string, font: string | null = null): LegacyReading | null {
+  const text = plainLetters(original);
   if (!mayBeLegacy(text) || !/[A-Za-z§®]/.test(text)) return null;
   const known = encodingOfFont(font);
   if (known !== null) {

@@ -1,7 +1,7 @@
 /** Marks in a matrix: what officers type to say «yes» or «none» in a column. */
 import type { CellScalar } from "../registration/cells";
 import { bareKey, caseKey } from "./keys";
-import { isBlankText } from "./normalise";
+import { clean, isBlankText } from "./normalise";
 
 /** `other`: text that is neither a mark nor a «none». */
 export type Mark = "marked" | "none" | "other";
@@ -21,7 +21,7 @@ function keyOf(text: string): string {
 export function readMark(value: CellScalar, font: string | null = null): Mark {
   if (typeof value === "boolean") return value ? "marked" : "none";
   if (typeof value === "number") return value === 0 ? "none" : value === 1 ? "marked" : "other";
-  if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(value.trim().toLowerCase())) return "marked";
+  if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase())) return "marked";
   const key = keyOf(value);
   if (NONE.has(key) || isNoneText(value)) return "none";
   return MARKED.has(key) ? "marked" : "other";
@@ -31,8 +31,8 @@ const NONE_SENTENCE = /^(khong|chua)( (co|bi|vi pham|dang ky|ky luat|de nghi|thu
 
 /** «Không», «-», «0», «không có», «Không bị kỷ luật»: the cell says that there is nothing. Blank too. */
 export function isNoneText(text: string): boolean {
-  // Longer texts say something; this is asked of every initiative and every title.
-  if (text.length > 40) return isBlankText(text);
+  // Longer texts say something, unless they begin with «không» or «chưa»; this is asked of every initiative and every title.
+  if (text.length > 40 || (text.length > 14 && !/^[\s("'“”]*[kc]/i.test(text))) return isBlankText(text);
   const key = keyOf(text);
   return NONE.has(key) || (/^(?:kh[oô]ng|ch[uư]a) /u.test(key) && NONE_SENTENCE.test(bareKey(key)));
 }

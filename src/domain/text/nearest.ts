@@ -23,7 +23,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length]!, limit + 1);
 }
 
-export interface Candidate<T> { readonly key: string; readonly value: T }
+/** `bare`: the key without diacritics, where it is asked for often enough to be kept. */
+export interface Candidate<T> { readonly key: string; readonly value: T; readonly bare?: string }
 
 /** At most one slip in five letters, and never more than four. */
 function allowance(key: string): number {
@@ -40,7 +41,7 @@ export function nearest<T>(key: string, candidates: Iterable<Candidate<T>>): T |
   const bare = bareKey(key);
   const distances = new Map<T, number>();
   for (const candidate of candidates) {
-    const distance = editDistance(bare, bareKey(candidate.key), limit + 2);
+    const distance = editDistance(bare, candidate.bare ?? bareKey(candidate.key), limit + 2);
     const known = distances.get(candidate.value);
     if (known === undefined || distance < known) distances.set(candidate.value, distance);
   }

@@ -11,10 +11,11 @@ const useStyles = makeStyles({ hidden: { position: "absolute", width: "1px", hei
 
 /** The sentence for a state; "" where there is nothing to say. */
 export function announcement(state: PaneState, text: PaneText): string {
-  const { phase, result, stale, jumpTrouble } = state;
+  const { phase, result, stale, jumpTrouble, remapped } = state;
   if (phase.kind === "running") return phase.cancelling ? text("progress.cancelling") : phase.step === null ? text("progress.starting") : text(`progress.${phase.step}`);
   if (jumpTrouble !== null) return `${troubleTitle(jumpTrouble, text)} ${text(`error.${jumpTrouble.kind}.advice`)}`;
   if (phase.kind === "failed") return `${troubleTitle(phase.trouble, text)} ${text(`error.${phase.trouble.kind}.advice`)}`;
+  if (remapped !== null) return `${text(`mapping.${remapped}`)} ${text("mapping.checkAgain")}`;
   if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
   if (phase.kind !== "done") return "";
   if (phase.verb === "clearFlags" || phase.verb === "clearAll") return text(`done.${phase.verb}`);
@@ -22,7 +23,8 @@ export function announcement(state: PaneState, text: PaneText): string {
   const { counts } = result;
   const sheet = meetingSheet(phase.verb, result);
   const found = text("result.announce", { errors: counts.error, warnings: counts.warning, notices: counts.notice });
-  return sheet === null ? found : `${found} ${text("done.meeting", { sheet })}`;
+  const asked = result.reading.questions.length;
+  return [found, sheet === null ? "" : text("done.meeting", { sheet }), asked === 0 ? "" : text("mapping.ask", { count: asked })].filter((part) => part !== "").join(" ");
 }
 
 export function Announcer({ state }: { readonly state: PaneState }) {

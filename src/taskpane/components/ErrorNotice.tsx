@@ -1,5 +1,6 @@
 /** What did not work, in words, with what to do; the program's own words only for whoever supports the officer. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { PaneText } from "../../messages";
 import type { Trouble } from "../state/door";
 import { useText } from "../texts";
@@ -15,9 +16,9 @@ export function troubleTitle({ kind, sheet }: Trouble, text: PaneText): string {
   return text(`error.${kind}.title`);
 }
 
-interface Props { readonly trouble: Trouble; readonly onRetry?: () => void; readonly onClose: () => void }
+interface Props { readonly trouble: Trouble; readonly onRetry?: () => void; readonly onClose: () => void; /** Further buttons. */ readonly actions?: ReactNode }
 
-export function ErrorNotice({ trouble, onRetry, onClose }: Props) {
+export function ErrorNotice({ trouble, onRetry, onClose, actions }: Props) {
   const styles = useStyles();
   const text = useText();
   const cancelled = trouble.kind === "cancelled";
@@ -33,6 +34,7 @@ export function ErrorNotice({ trouble, onRetry, onClose }: Props) {
               {text("error.retry")}
             </Button>
           )}
+          {actions}
           <Button size="small" onClick={onClose}>
             {text("run.close")}
           </Button>

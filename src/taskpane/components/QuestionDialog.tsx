@@ -3,8 +3,9 @@
  * behind it out of reach, also for assistive software; the keyboard goes back to where it was.
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import type { ReactNode } from "react";
+import { useModal } from "./useModal";
 
 const useStyles = makeStyles({
   surface: {
@@ -41,17 +42,7 @@ export function QuestionDialog({ title, children, yes, no, safe, onAnswer }: Pro
   const surface = useRef<HTMLDialogElement>(null);
   const yesButton = useRef<HTMLButtonElement>(null);
   const noButton = useRef<HTMLButtonElement>(null);
-  // Taken while rendering: by the time effects run the dialog has the focus already.
-  const [before] = useState(() => document.activeElement);
-  useEffect(() => {
-    const dialog = surface.current;
-    dialog?.showModal();
-    (safe === "yes" ? yesButton : noButton).current?.focus();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [safe, before]);
+  useModal(surface, safe === "yes" ? yesButton : noButton);
   return (
     <dialog
       ref={surface}

@@ -5,11 +5,13 @@ import type { CheckResult } from "../state/door";
 import { viewFindings } from "../state/grouping";
 import type { Listed } from "../state/grouping";
 import { momentText } from "../state/moment";
+import type { Mapping } from "../state/useMapping";
 import type { Pane } from "../state/usePane";
 import { useText } from "../texts";
 import { CannotTell } from "./CannotTell";
 import { Counts } from "./Counts";
 import { FindingList } from "./FindingList";
+import { MappingButton } from "./MappingButton";
 import { Notice } from "./Notice";
 import { SheetsRead } from "./SheetsRead";
 import { StaleNotice } from "./StaleNotice";
@@ -20,11 +22,13 @@ const useStyles = makeStyles({
   moment: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export function Results({ result, pane }: { readonly result: CheckResult; readonly pane: Pane }) {
+interface Props { readonly result: CheckResult; readonly pane: Pane; readonly mapping: Mapping }
+
+export function Results({ result, pane, mapping }: Props) {
   const styles = useStyles();
   const text = useText();
   const view = useMemo(() => viewFindings(result.findings, result.campaign.units.map(({ name }) => name)), [result]);
-  const { written } = result;
+  const { reading, written } = result;
   const { jump, request, state } = pane;
   const onJump = useCallback((listed: Listed) => jump(listed.finding, listed.index), [jump]);
   return (
@@ -49,10 +53,17 @@ export function Results({ result, pane }: { readonly result: CheckResult; readon
           {text("done.protectedSheets", { sheets: written.protectedSheets.map((name) => `«${name}»`).join(", ") })}
         </Notice>
       ) : null}
+      {reading.questions.length > 0 && state.remapped === null ? (
+        <Notice
+          kind="info"
+          title={text("mapping.ask", { count: reading.questions.length })}
+          actions={<MappingButton mapping={mapping} label="mapping.openQuestions" />}
+        />
+      ) : null}
       {view.groups.length > 0 ? <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} /> : null}
       <div>
         <CannotTell items={view.cannotTell} visited={state.visited} onJump={onJump} />
-        <SheetsRead tables={result.tables} skipped={result.skipped} />
+        <SheetsRead reading={reading} mapping={mapping} />
       </div>
     </section>
   );

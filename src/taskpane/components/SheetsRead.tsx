@@ -1,68 +1,95 @@
-/** «Đã đọc»: what each sheet was taken for, and what was left alone and why. */
+/** «Đã đọc»: what each sheet was taken for and why, what was left alone and why, which rows are no data; and the way to put it right. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { cellAddress } from "../../domain/plan/address";
-import type { RegistrationTable, SkippedSheet } from "../../domain/registration/model";
-import { paneNumber } from "../../messages";
+import { useState } from "react";
+import type { RowsExplained, SheetExplained, TableExplained } from "../../domain/registration/explanation";
+import { ignoredText, onlyUnitText, paneNumber, rowsText, sheetSkippedText, tableReadingText } from "../../messages";
+import type { Explanation } from "../state/door";
+import type { Mapping } from "../state/useMapping";
 import { useWords } from "../texts";
 import { Disclosure } from "./Disclosure";
+import { MappingButton } from "./MappingButton";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   sheet: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
-  skipped: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  why: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  change: { marginTop: tokens.spacingVerticalS },
 });
 
-interface Props { readonly tables: readonly RegistrationTable[]; readonly skipped: readonly SkippedSheet[] }
+interface Props { readonly reading: Explanation; readonly mapping: Mapping }
 
-export function SheetsRead({ tables, skipped }: Props) {
+export function SheetsRead({ reading, mapping }: Props) {
   const styles = useStyles();
   const { language, text } = useWords();
   const [open, setOpen] = useState(false);
-  const sheets = useMemo(() => bySheet(tables), [tables]);
+  const { sheets, ignored, onlyUnit } = reading;
+  const tables = sheets.reduce((count, sheet) => count + sheet.tables.filter(({ outcome }) => outcome === "read").length, 0);
   return (
-    <Disclosure level={2} title={`${text("read.title")} (${paneNumber(tables.length, language)})`} open={open} onToggle={() => setOpen(!open)}>
+    <Disclosure level={2} title={`${text("read.title")} (${paneNumber(tables, language)})`} open={open} onToggle={() => setOpen(!open)}>
+      {onlyUnit === null ? null : <p className={styles.line}>{onlyUnitText(onlyUnit, language)}</p>}
       <ul className={styles.list} aria-label={text("read.title")}>
-        {[...sheets].map(([sheet, its]) => (
-          <li key={sheet} className={styles.sheet}>
-            <span className={styles.name}>{sheet}</span>
-            {its.map((table) => (
-              <p key={table.id} className={styles.line}>
-                {text(table.unit === null ? "read.table" : "read.tableOf", {
-                  kind: text(`read.${table.kind}`),
-                  unit: table.unit ?? "",
-                  rows: table.dataRows,
-                  area: `${cellAddress(table.headerRows[0] ?? table.firstRow, table.firstColumn)}:${cellAddress(table.lastRow, table.lastColumn)}`,
-                })}
-              </p>
-            ))}
+        {sheets.map((sheet) => (
+          <li key={sheet.sheet} className={styles.sheet}>
+            <span className={styles.name}>{sheet.sheet}</span>
+            <SheetLines sheet={sheet} />
           </li>
         ))}
       </ul>
-      {skipped.length === 0 ? null : (
+      {ignored.length === 0 ? null : (
         <>
-          <p className={styles.skipped}>{text("read.sheetsSkipped")}</p>
-          <ul className={styles.list} aria-label={text("read.sheetsSkipped")}>
-            {skipped.map((one) => (
-              <li key={one.sheet} className={styles.sheet}>
-                {one.sheet}: {text(`read.skipped.${one.reason}`)}
-              </li>
+          <p className={styles.heading}>{text("read.ignored")}</p>
+          <ul className={styles.list} aria-label={text("read.ignored")}>
+            {ignored.map((one, at) => (
+              <li key={at} className={styles.sheet}>{ignoredText(one, language)}</li>
             ))}
           </ul>
         </>
       )}
+      <div className={styles.change}>
+        <MappingButton mapping={mapping} />
+      </div>
     </Disclosure>
   );
 }
 
-function bySheet(tables: readonly RegistrationTable[]): ReadonlyMap<string, readonly RegistrationTable[]> {
-  const sheets = new Map<string, RegistrationTable[]>();
-  for (const table of tables) {
-    const its = sheets.get(table.sheet);
-    if (its === undefined) sheets.set(table.sheet, [table]);
-    else its.push(table);
-  }
-  return sheets;
+function SheetLines({ sheet }: { readonly sheet: SheetExplained }) {
+  const styles = useStyles();
+  const { language, text } = useWords();
+  const skipped = sheetSkippedText(sheet, language);
+  const outside = useRows(sheet.outside);
+  if (skipped !== null && sheet.tables.length === 0) return <p className={styles.why}>{skipped}</p>;
+  return (
+    <>
+      {sheet.tables.map((table) => (
+        <TableLines key={table.id} table={table} />
+      ))}
+      {outside === "" ? null : <p className={styles.why}>{text("read.outside", { rows: outside })}</p>}
+    </>
+  );
+}
+
+function TableLines({ table }: { readonly table: TableExplained }) {
+  const styles = useStyles();
+  const { language, text } = useWords();
+  const others = useRows(table.rows);
+  const area = table.id.slice(table.id.lastIndexOf("!") + 1);
+  const why = tableReadingText(table, language);
+  if (table.outcome !== "read" || table.taken === null || table.taken === "notThisCampaign") return <p className={styles.why}>{text("read.area", { area, why })}</p>;
+  const rows = table.rows.find(({ role }) => role === "data")?.count ?? 0;
+  return (
+    <>
+      <p className={styles.line}>{text(table.unit === null ? "read.table" : "read.tableOf", { kind: text(`read.${table.taken}`), unit: table.unit ?? "", rows, area })}</p>
+      <p className={styles.why}>{why}</p>
+      {others === "" ? null : <p className={styles.why}>{text("read.rows", { rows: others })}</p>}
+    </>
+  );
+}
+
+/** Rows that are no data, by what they are. */
+function useRows(rows: readonly RowsExplained[]): string {
+  const { language } = useWords();
+  return rows.filter(({ role }) => role !== "data").map((each) => rowsText(each, language)).join("; ");
 }

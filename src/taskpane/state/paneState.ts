@@ -21,6 +21,10 @@ export interface PaneState {
   readonly changedMeanwhile: boolean;
   /** Jumping to a cell failed: said beside the list, which stays. */
   readonly jumpTrouble: Trouble | null;
+  /** How the workbook is to be read was saved or reset after the result: it shows the old reading. */
+  readonly remapped: "saved" | "reset" | null;
+  /** The mapping dialog stands open: no verb runs meanwhile. */
+  readonly mapping: boolean;
   /** Index into `result.findings` of the finding last jumped to. */
   readonly visited: number | null;
 }
@@ -37,9 +41,12 @@ export type PaneEvent =
   | { readonly type: "workbookChanged" }
   | { readonly type: "jumped"; readonly finding: number | null }
   | { readonly type: "jumpFailed"; readonly trouble: Trouble }
+  | { readonly type: "mappingOpened" }
+  /** `how` null: closed without saving. */
+  | { readonly type: "mappingClosed"; readonly how: "saved" | "reset" | null }
   | { readonly type: "dismissed" };
 
-export const atRest: PaneState = { phase: { kind: "idle" }, result: null, stale: false, changedMeanwhile: false, jumpTrouble: null, visited: null };
+export const atRest: PaneState = { phase: { kind: "idle" }, result: null, stale: false, changedMeanwhile: false, jumpTrouble: null, remapped: null, mapping: false, visited: null };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const { phase } = state;
@@ -64,6 +71,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "workbookChanged":
       if (phase.kind === "running") return state.changedMeanwhile ? state : { ...state, changedMeanwhile: true };
       return state.result === null || state.stale ? state : { ...state, stale: true };
+    case "mappingOpened":
+      return phase.kind === "running" || phase.kind === "asking" ? state : { ...state, mapping: true, jumpTrouble: null };
+    case "mappingClosed":
+      if (event.how === null) return { ...state, mapping: false };
+      // What failed for want of a table may be read now.
+      return { ...state, mapping: false, remapped: event.how, phase: phase.kind === "failed" ? { kind: "idle" } : phase };
     case "jumped":
       return { ...state, visited: event.finding, jumpTrouble: null };
     case "jumpFailed":

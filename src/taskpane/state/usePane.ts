@@ -1,7 +1,7 @@
 /** The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing, hears of changes and of the ribbon. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Finding, Language } from "../../domain/rules/rule";
-import type { Door, Verb } from "./door";
+import type { Door, Trouble, Verb } from "./door";
 import { atRest, reduce } from "./paneState";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
@@ -17,6 +17,10 @@ export interface Pane {
   cancel(): void;
   jump(finding: Finding, index: number): void;
   jumpToSheet(sheet: string): void;
+  mappingOpened(): void;
+  mappingClosed(how: "saved" | "reset" | null): void;
+  /** Something beside the verbs did not work. */
+  fail(trouble: Trouble): void;
   dismiss(): void;
 }
 
@@ -55,8 +59,8 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
 
   const request = useCallback(
     (verb: Verb) => {
-      const { kind } = now.current.phase;
-      if (kind === "running" || kind === "asking") return;
+      const { phase: { kind }, mapping } = now.current;
+      if (kind === "running" || kind === "asking" || mapping) return;
       const { asksFirst, writes } = door.needs(verb);
       if (asksFirst) dispatch({ type: "asked", question: "eraseAll", verb });
       else if (writes && !store.warned()) dispatch({ type: "asked", question: "firstWrite", verb });
@@ -103,6 +107,9 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
     }, []),
     jump: useCallback((finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index), [jumpTo]),
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
+    mappingOpened: useCallback(() => dispatch({ type: "mappingOpened" }), []),
+    mappingClosed: useCallback((how) => dispatch({ type: "mappingClosed", how }), []),
+    fail: useCallback((trouble) => dispatch({ type: "jumpFailed", trouble }), []),
     dismiss: useCallback(() => dispatch({ type: "dismissed" }), []),
   };
 }

@@ -1,5 +1,5 @@
 /** The pane's door onto the workbook: the actions, over one session for as long as the pane lives. */
-import { ActionError, WorkbookError, actions, openSession } from "../../actions";
+import { ActionError, WorkbookError, actions, openSession, previewReading, saveMapping } from "../../actions";
 import type { Session } from "../../actions";
 import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
@@ -26,6 +26,16 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const result: CheckResult | null = await actions[verb].perform(await session(), options, { signal, progress, pause });
       ownSheets = new Set(Object.values(result?.written.sheetNames ?? {}));
       return result;
+    },
+
+    async preview(trial) {
+      const options = { now: localMoment(clock()), language: "vi" as const, campaign: campaign2021, ...(trial === undefined ? {} : { mapping: trial.mapping }) };
+      const { reading, decided } = await previewReading(await session(), options, trial?.headerRows);
+      return { reading, decided, campaign: campaign2021 };
+    },
+
+    async saveMapping(mapping) {
+      await saveMapping(await session(), mapping);
     },
 
     async goTo(sheet, row, column) {

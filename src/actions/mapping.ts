@@ -1,0 +1,43 @@
+/** What the officer decided about the reading of the workbook: kept in it, used by the next check, forgotten on request. */
+import type { Campaign } from "../domain/campaign/campaign";
+import { findUnit } from "../domain/campaign/units";
+import type { WorkbookMapping } from "../domain/registration/mapping";
+import { parseMapping } from "../domain/registration/mappingParse";
+import type { ReadOptions } from "../domain/registration/read";
+import type { HeaderChoice } from "../domain/registration/decisions";
+import type { Session, WorkbookState } from "../workbook";
+import type { ActionOptions } from "./action";
+
+/** Under this name among the decisions kept in the workbook. */
+const KEPT_AS = "mapping";
+
+/** What the workbook remembers. A memory that cannot be read any more counts as none: it is written anew with the next decision. */
+export function rememberedMapping(state: WorkbookState): WorkbookMapping | null {
+  const kept = state.decisions[KEPT_AS];
+  return kept === undefined ? null : parseMapping(kept).mapping ?? null;
+}
+
+/** The decisions with `mapping` among them; one that decides nothing is not kept. */
+export function withMapping(decisions: WorkbookState["decisions"], mapping: WorkbookMapping | null): WorkbookState["decisions"] {
+  const { [KEPT_AS]: _, ...others } = decisions;
+  return mapping === null || isEmpty(mapping) ? others : { ...others, [KEPT_AS]: mapping };
+}
+
+function isEmpty({ tables, onlyUnit, includeHiddenSheets }: WorkbookMapping): boolean {
+  return tables.length === 0 && onlyUnit === null && includeHiddenSheets !== true;
+}
+
+/** Keeps the mapping in the workbook, or forgets it (null); flags and sheets stay as they are until the next check. Two requests to read the state, one to write it. */
+export async function saveMapping(session: Session, mapping: WorkbookMapping | null): Promise<void> {
+  await session.saveDecision(KEPT_AS, mapping === null || isEmpty(mapping) ? null : mapping);
+}
+
+/** The campaign of a run: of one unit, where the officer says that the workbook is one unit's. */
+export function campaignUnder(campaign: Campaign, mapping: WorkbookMapping | null): Campaign {
+  const onlyUnit = mapping?.onlyUnit == null ? null : findUnit(campaign, mapping.onlyUnit);
+  return onlyUnit === null ? campaign : { ...campaign, onlyUnit };
+}
+
+export function readOptions(options: ActionOptions, mapping: WorkbookMapping | null, headerRows: readonly HeaderChoice[] = []): ReadOptions {
+  return { includeHidden: (options.includeHidden ?? false) || mapping?.includeHiddenSheets === true, mapping, headerRows };
+}

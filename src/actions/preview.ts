@@ -1,0 +1,36 @@
+/** How a workbook is read, for the mapping dialog: without a check, without writing. */
+import type { Campaign } from "../domain/campaign/campaign";
+import type { WorkbookCells } from "../domain/registration/cells";
+import type { HeaderChoice } from "../domain/registration/decisions";
+import { explain } from "../domain/registration/explain";
+import type { Explanation } from "../domain/registration/explanation";
+import { mappingOf, NO_MAPPING, type WorkbookMapping } from "../domain/registration/mapping";
+import type { Registration } from "../domain/registration/model";
+import { readRegistration } from "../domain/registration/read";
+import type { Control, Session } from "../workbook";
+import type { ActionOptions } from "./action";
+import { readCells } from "./cells";
+import { campaignUnder, readOptions } from "./mapping";
+
+/** How a workbook is read, before anything is checked or written. */
+export interface Preview {
+  readonly reading: Explanation;
+  /** In force; to change with `withTable` and to give to `saveMapping`. */
+  readonly mapping: WorkbookMapping;
+  /** The officer's own part of it: what the workbook remembers, or what was given. */
+  readonly decided: WorkbookMapping;
+  /** Names of the campaign's units, for the choice of a unit. */
+  readonly units: readonly string[];
+}
+
+/** For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be tried. Writes nothing. */
+export async function previewReading(session: Session, options: ActionOptions, headerRows: readonly HeaderChoice[] = [], control?: Control): Promise<Preview> {
+  const { cells, mapping } = await readCells(session, options, control);
+  const campaign = campaignUnder(options.campaign, mapping);
+  const registration = readRegistration(cells, campaign, readOptions(options, mapping, headerRows));
+  return { ...understood(registration, cells, campaign), decided: mapping ?? NO_MAPPING, units: options.campaign.units.map(({ name }) => name) };
+}
+
+export function understood(registration: Registration, cells: WorkbookCells, campaign: Campaign): Pick<Preview, "reading" | "mapping"> {
+  return { reading: explain(registration, cells, campaign), mapping: mappingOf(registration) };
+}

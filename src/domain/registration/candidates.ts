@@ -1,0 +1,104 @@
+/** Every header block of the sheets, bound to a table's columns where it can be, under what the officer decided. */
+import type { Campaign } from "../campaign/campaign";
+import { findUnit } from "../campaign/units";
+import { bindTable, type BoundTable } from "./bind";
+import { tableBlocks, type TableBlock } from "./blocks";
+import { isOfAnotherYear, unitOfSheet, unitOfTitles } from "./context";
+import { decidedFor } from "./decided";
+import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./decisions";
+import { columnLetters, type SheetGrid } from "./grid";
+import { fingerprintOf, type FoundTable, type IgnoredMapping, type TableMapping, type TablePlace, type UnitFrom, type WorkbookMapping } from "./mapping";
+import type { Words } from "./words";
+
+export interface Candidate {
+  readonly grid: SheetGrid;
+  readonly block: TableBlock;
+  readonly headers: readonly string[];
+  readonly place: TablePlace;
+  /** The decision in force; null: none, or none that could be followed. */
+  readonly mapping: TableMapping | null;
+  /** null: no registration, or not of this campaign. */
+  readonly bound: BoundTable | null;
+  /** Title or sheet name speak of earlier years only, and nobody has said that it counts. */
+  readonly past: boolean;
+}
+
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  readonly ignored: readonly IgnoredMapping[];
+}
+
+export function candidatesOf(grids: readonly SheetGrid[], words: Words, campaign: Campaign, mapping: WorkbookMapping | null, choices: readonly HeaderChoice[]): Candidates {
+  const blocks = blocksUnder(grids, words, mapping?.tables ?? [], choices);
+  const { taken, left } = assignMappings(blocks, mapping?.tables ?? []);
+  const ignored: IgnoredMapping[] = left.map((table) => ({ table, reason: "headersChanged", unit: "" }));
+  if (mapping?.onlyUnit != null && findUnit(campaign, mapping.onlyUnit) === null) ignored.push({ table: null, reason: "unknownUnit", unit: mapping.onlyUnit });
+  const all = blocks.map((each, index): Candidate => {
+    const decided = taken[index] ?? null;
+    if (decided?.kind === "notThisCampaign") return { ...each, mapping: decided, bound: null, past: false };
+    if (decided?.unit != null && findUnit(campaign, decided.unit) === null) ignored.push({ table: decided, reason: "unknownUnit", unit: decided.unit });
+    const bound = decided === null ? null : bindTable(each.block, each.grid, words, campaign, decidedFor(decided, each.block.columns));
+    // One that only says which rows the header is leaves the rest as found.
+    const says = decided !== null && (decided.kind !== null || decided.columns.length > 0);
+    if (says && bound === null) ignored.push({ table: decided, reason: "incomplete", unit: "" });
+    const past = isOfAnotherYear(each.block.titles, each.grid.name, campaign.year);
+    return bound === null ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), past } : { ...each, mapping: decided, bound, past: past && decided?.kind == null };
+  });
+  return { all, ignored };
+}
+
+type Block = Pick<Candidate, "grid" | "block" | "headers" | "place">;
+
+/** Where the reader finds the decided headers by itself, it is left alone; only for the others their rows are looked for. */
+function blocksUnder(grids: readonly SheetGrid[], words: Words, mappings: readonly TableMapping[], choices: readonly HeaderChoice[]): Block[] {
+  const chosen = new HeaderFinder([], choices, words);
+  const found = grids.map((grid) => blocksOf(grid, words, chosen.on(grid)));
+  const keys = new Set(found.flat().map(({ headers }) => fingerprintOf(headers)));
+  const missing = mappings.filter(({ headers }) => !keys.has(fingerprintOf(headers)));
+  if (missing.length === 0) return found.flat();
+  const finder = new HeaderFinder(missing, choices, words);
+  return grids.flatMap((grid, index) => {
+    const known = finder.on(grid);
+    return known.size > chosen.on(grid).size ? blocksOf(grid, words, known) : found[index]!;
+  });
+}
+
+function blocksOf(grid: SheetGrid, words: Words, known: KnownHeaders): Block[] {
+  const counts = new Map<string, number>();
+  return tableBlocks(grid, words, known).filter((block) => block.columns.length > 0).map((block) => {
+    const headers = block.columns.map(headerText);
+    const key = fingerprintOf(headers);
+    const nth = (counts.get(key) ?? 0) + 1;
+    counts.set(key, nth);
+    return { grid, block, headers, place: { sheet: grid.name, nth } };
+  });
+}
+
+/** The table's unit: what the officer says; from the lines above it, from the sheet's name, from the sheet's first lines; the workbook's only one. */
+export function unitOfTable({ grid, block, mapping }: Candidate, words: Words, campaign: Campaign): { readonly unit: string | null; readonly from: UnitFrom | null } {
+  const decided = mapping?.unit == null ? null : findUnit(campaign, mapping.unit);
+  if (decided !== null) return { unit: decided, from: "mapping" };
+  const own = unitOfTitles(block.titles, words);
+  if (own !== null) return { unit: own, from: "title" };
+  const named = unitOfSheet(grid.name, campaign);
+  if (named !== null) return { unit: named, from: "sheetName" };
+  const top: string[] = [];
+  for (let row = grid.area.firstRow; row < block.rows[0]! && top.length < 12; row++) for (const column of grid.filled(row).slice(0, 6)) top.push(grid.text(row, column));
+  const above = unitOfTitles(top.slice(0, 6), words);
+  if (above !== null) return { unit: above, from: "title" };
+  return { unit: campaign.onlyUnit, from: campaign.onlyUnit === null ? null : "onlyUnit" };
+}
+
+/** For one that is not read; written as `RegistrationTable.id` is. */
+function idOf({ grid, block }: Candidate): string {
+  return `${grid.name}!${columnLetters(block.columns[0]!.column)}${block.rows[0]!}:${columnLetters(block.columns.at(-1)!.column)}${Math.max(block.bodyLast, block.rows.at(-1)!)}`;
+}
+
+/** `id`: of the table that was read. */
+export function foundTable(candidate: Candidate, outcome: FoundTable["outcome"], id: string | null, unitFrom: UnitFrom | null): FoundTable {
+  const { grid, block, headers, place, mapping } = candidate;
+  return {
+    id: id ?? idOf(candidate), sheet: grid.name, headerRows: [...block.rows], firstColumn: block.columns[0]!.column, lastColumn: block.columns.at(-1)!.column,
+    bodyFirst: block.bodyFirst, bodyLast: block.bodyLast, headers, place, outcome, mapping, unitFrom,
+  };
+}

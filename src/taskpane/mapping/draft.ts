@@ -1,0 +1,189 @@
+/**
+ * What the officer is changing in the mapping dialog, as a value: nothing is kept in the workbook before «Lưu». Pure, so that every path is a row of a test.
+ * Only what the officer said is kept; what was found stays found, so that its doubts are asked about again.
+ */
+import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping";
+import type { ColumnChoice, ColumnMeant, TableDecision, TableMapping, TablePlace, WorkbookMapping } from "../../domain/registration/mapping";
+import { NOT_READ } from "../../domain/registration/choices";
+import type { HeaderChoice, TableDescription } from "../state/door";
+
+export interface TableDraft {
+  readonly description: TableDescription;
+  /** null: not changed here. */
+  readonly kind: TableDecision | null;
+  /** The unit the whole table is of; null: as the rows say; undefined: not changed here. */
+  readonly unit: string | null | undefined;
+  /** What the officer chose here, by column number. */
+  readonly chosen: ReadonlyMap<number, ColumnMeant>;
+  readonly touched: boolean;
+  /** «Đọc như vậy là đúng»: every column is kept as it stands and not asked about again. */
+  readonly confirmed: boolean;
+  /** What was decided about it earlier is taken back. */
+  readonly forgotten: boolean;
+  /** Other header rows were chosen: until it has been read anew there is nothing to keep. */
+  readonly retried: boolean;
+}
+
+export interface Draft {
+  /** What is kept in the workbook, with what the officer changed here about the whole workbook. */
+  readonly given: WorkbookMapping;
+  readonly tables: readonly TableDraft[];
+  /** Header rows that were chosen here. */
+  readonly headerRows: readonly HeaderChoice[];
+  readonly changed: boolean;
+}
+
+type Change = Partial<Pick<TableDraft, "kind" | "unit" | "chosen" | "confirmed" | "forgotten">>;
+
+export function draftOf(given: WorkbookMapping, descriptions: readonly TableDescription[]): Draft {
+  return { given, tables: descriptions.map((description) => untouched(description)), headerRows: [], changed: false };
+}
+
+function untouched(description: TableDescription): TableDraft {
+  return { description, kind: null, unit: undefined, chosen: new Map(), touched: false, confirmed: false, forgotten: false, retried: false };
+}
+
+/** `change` about the whole workbook: whose it is, whether hidden sheets count. */
+export function withScope(draft: Draft, change: Partial<Pick<WorkbookMapping, "onlyUnit" | "includeHiddenSheets">>): Draft {
+  return { ...draft, given: { ...draft.given, ...change }, changed: true };
+}
+
+function replace(draft: Draft, id: string, by: (table: TableDraft) => TableDraft): Draft {
+  return { ...draft, changed: true, tables: draft.tables.map((table) => (table.description.id === id ? by(table) : table)) };
+}
+
+export function withChange(draft: Draft, id: string, change: Change): Draft {
+  return replace(draft, id, (table) => ({ ...table, touched: true, ...change }));
+}
+
+export function withColumn(draft: Draft, id: string, column: number, meant: ColumnMeant): Draft {
+  return replace(draft, id, (table) => ({ ...table, touched: true, chosen: new Map(table.chosen).set(column, meant) }));
+}
+
+/** Other header rows for a table: what was decided under the old ones goes, and the table has to be read again. */
+export function withHeaderRows(draft: Draft, id: string, rows: readonly number[]): Draft {
+  const table = draft.tables.find(({ description }) => description.id === id);
+  if (table === undefined) return draft;
+  const { sheet, headerRows } = table.description;
+  const others = draft.headerRows.filter((choice) => choice.sheet !== sheet || !choice.rows.some((row) => headerRows.includes(row)));
+  const changed = replace(draft, id, (each) => ({ ...each, chosen: new Map<number, ColumnMeant>(), confirmed: false, retried: true }));
+  return { ...changed, given: withoutDecision(draft.given, table, draft.tables, false), headerRows: [...others, { sheet, rows }] };
+}
+
+/** Tables as they are read under the draft; what the officer said about a table is carried over where its headers are still the same. */
+export function withDescriptions(draft: Draft, descriptions: readonly TableDescription[]): Draft {
+  const isChosen = ({ sheet, headerRows }: TableDescription): boolean =>
+    draft.headerRows.some((choice) => choice.sheet === sheet && choice.rows.length === headerRows.length && choice.rows[0] === headerRows[0]);
+  const tables = descriptions.map((description): TableDraft => {
+    const before = draft.tables.find((table) => !table.retried && isSame(table.description, description));
+    return before === undefined ? { ...untouched(description), touched: isChosen(description) } : { ...before, description };
+  });
+  return { ...draft, tables };
+}
+
+function isSame(one: TableDescription, other: TableDescription): boolean {
+  return fingerprintOf(one.headers) === fingerprintOf(other.headers) && samePlace(one.place, other.place);
+}
+
+export function kindIn({ kind, description }: TableDraft): TableDecision | null {
+  return kind ?? description.kind;
+}
+
+export function unitIn({ unit, description }: TableDraft): string | null {
+  return unit === undefined ? description.unit : unit;
+}
+
+export function meantIn({ description, chosen }: TableDraft, column: number): ColumnMeant {
+  return chosen.get(column) ?? description.columns.find((each) => each.column === column) ?? NOT_READ;
+}
+
+/**
+ * The earlier decision about a table: for its place; for its sheet under an older name; for every table with its headers; or for another one of those,
+ * which says what the columns are but not whose the table is.
+ */
+function earlier(given: WorkbookMapping, description: TableDescription, places: readonly TablePlace[]): TableMapping | null {
+  const same = given.tables.filter((other) => fingerprintOf(other.headers) === fingerprintOf(description.headers));
+  const own = same.find(({ place }) => place !== undefined && samePlace(place, description.place));
+  const moved = same.filter(({ place }) => place !== undefined && !places.some((each) => samePlace(each, place)));
+  const other = same.find(({ kind, place }) => place === undefined || kind !== "notThisCampaign");
+  return own ?? (moved.length === 1 ? moved[0]! : null) ?? (other === undefined ? null : { ...other, unit: other.place === undefined ? other.unit : null });
+}
+
+function decisionOf(table: TableDraft, { given, tables }: Draft): TableMapping {
+  const { description, confirmed, chosen } = table;
+  const old = earlier(given, description, tables.map((each) => each.description.place));
+  const before = new Map(old?.columns.map((choice) => [keyOf(choice.header, choice.nth ?? 1), choice]));
+  const columns: ColumnChoice[] = [];
+  for (const column of description.columns) {
+    const { header, nth } = column;
+    // Under another kind the columns decided for the first one may mean nothing.
+    const kept = table.kind !== null && table.kind !== old?.kind ? undefined : before.get(keyOf(header, nth));
+    const meant = chosen.get(column.column) ?? kept ?? (confirmed ? column : undefined);
+    // A header of two meanings is no decision: it stays open until one of them is chosen.
+    if (meant === undefined || meant.mark?.kind === "ambiguousAward") continue;
+    columns.push({ header, ...(nth === 1 ? {} : { nth }), field: meant.field, mark: meant.mark, year: meant.year, ...(meant.also === undefined ? {} : { also: meant.also }) });
+  }
+  return {
+    headers: description.headers, headerRows: description.headerRows.length, place: description.place,
+    kind: table.kind ?? (confirmed ? description.kind : (old?.kind ?? null)),
+    unit: table.unit === undefined ? (old?.unit ?? null) : table.unit,
+    columns,
+  };
+}
+
+const keyOf = (header: string, nth: number): string => `${fingerprintOf([header])}#${nth}`;
+
+/** What would be kept. */
+export function mappingIn(draft: Draft): WorkbookMapping {
+  let mapping = draft.given;
+  for (const table of draft.tables) {
+    if (table.retried) continue;
+    if (table.forgotten) mapping = withoutDecision(mapping, table, draft.tables, true);
+    else if (table.touched) mapping = withTable(withoutDecision(mapping, table, draft.tables, false), decisionOf(table, draft));
+  }
+  return mapping;
+}
+
+/** Without what was decided about this table, here or on a sheet that has another name now; `all`: also what was decided for every table with its headers. */
+function withoutDecision(mapping: WorkbookMapping, { description }: TableDraft, tables: readonly TableDraft[], all: boolean): WorkbookMapping {
+  const key = fingerprintOf(description.headers);
+  const places = tables.filter((table) => fingerprintOf(table.description.headers) === key).map((table) => table.description.place);
+  const gone = mapping.tables.filter((other) => fingerprintOf(other.headers) === key && (other.place === undefined ? all : samePlace(other.place, description.place) || !places.some((place) => samePlace(place, other.place))));
+  return gone.reduce(withoutTable, mapping);
+}
+
+/** Questions that saving would leave open. */
+export function openQuestions(table: TableDraft): TableDescription["questions"] {
+  const { description, confirmed, forgotten } = table;
+  if (forgotten || kindIn(table) === "notThisCampaign") return [];
+  return description.questions.filter((question) => {
+    if (question.column === null) return kindIn(table) === null;
+    const meant = meantIn(table, question.column);
+    if (meant.mark?.kind === "ambiguousAward") return true;
+    return !confirmed && !table.chosen.has(question.column);
+  });
+}
+
+/** Fields that several columns may share; of any other the reader takes one column. */
+const SHARED: ReadonlySet<string> = new Set(["history", "title", "award", "titleOrAward", "initiative", "birthDate", "note", "movement"]);
+
+/** Fields that two columns or more were given, with the letters of the columns. */
+export function twice(table: TableDraft): readonly (readonly [field: NonNullable<ColumnMeant["field"]>, letters: readonly string[]])[] {
+  const letters = new Map<NonNullable<ColumnMeant["field"]>, string[]>();
+  for (const { column, letter } of table.description.columns) {
+    const { field } = meantIn(table, column);
+    if (field !== null && !SHARED.has(field)) letters.set(field, [...(letters.get(field) ?? []), letter]);
+  }
+  return [...letters].filter(([, its]) => its.length > 1);
+}
+
+/** The field that says whom the rows are about. */
+export function identityOf(kind: TableDecision): "name" | "unit" {
+  return kind === "people" || kind === "collectives" ? "name" : "unit";
+}
+
+export function lacksIdentity(table: TableDraft): boolean {
+  const kind = kindIn(table);
+  if (kind === null || kind === "notThisCampaign") return false;
+  return !table.description.columns.some(({ column }) => meantIn(table, column).field === identityOf(kind));
+}

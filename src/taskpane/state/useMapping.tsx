@@ -1,0 +1,66 @@
+/** The mapping dialog: loaded and opened on request, over what the workbook holds at that moment. */
+import { useCallback, useState } from "react";
+import type { ComponentType, ReactNode } from "react";
+import type { MappingDialogProps } from "../mapping/MappingDialog";
+import type { Door, ReadingPreview, Trouble } from "./door";
+import type { Pane } from "./usePane";
+
+interface Opened { readonly first: ReadingPreview; readonly Dialog: ComponentType<MappingDialogProps> }
+
+export interface Mapping {
+  open(): void;
+  /** It cannot be opened now: something runs, is asked, or it is open. */
+  readonly busy: boolean;
+  /** Asked for, and not there yet. */
+  readonly opening: boolean;
+  /** null while it is closed. */
+  readonly dialog: ReactNode;
+}
+
+/** A part of the pane that did not come (no connection, or a newer version has taken its place). */
+class NotLoaded extends Error {}
+
+async function load(): Promise<ComponentType<MappingDialogProps>> {
+  try {
+    return (await import("../mapping/MappingDialog")).MappingDialog;
+  } catch (error) {
+    throw new NotLoaded(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function useMapping(door: Door, pane: Pane): Mapping {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { fail, mappingClosed, mappingOpened, state } = pane;
+  const busy = state.phase.kind === "running" || state.phase.kind === "asking" || state.mapping;
+  const open = useCallback(() => {
+    if (busy) return;
+    mappingOpened();
+    Promise.all([door.preview(), load()]).then(
+      ([first, Dialog]) => setOpened({ first, Dialog }),
+      (error: unknown) => {
+        mappingClosed(null);
+        fail(error instanceof NotLoaded ? notLoaded(error) : door.troubleOf(error));
+      },
+    );
+  }, [busy, door, fail, mappingClosed, mappingOpened]);
+  const close = useCallback(
+    (how: "saved" | "reset" | null) => {
+      setOpened(null);
+      mappingClosed(how);
+    },
+    [mappingClosed],
+  );
+  return {
+    open,
+    busy,
+    opening: state.mapping && opened === null,
+    dialog:
+      opened === null ? null : (
+        <opened.Dialog first={opened.first} onPreview={(trial) => door.preview(trial)} onSave={(mapping) => door.saveMapping(mapping)} troubleOf={(error) => door.troubleOf(error)} onClose={close} />
+      ),
+  };
+}
+
+function notLoaded({ message }: NotLoaded): Trouble {
+  return { kind: "notLoaded", detail: message, sheet: null };
+}

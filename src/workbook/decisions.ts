@@ -1,0 +1,32 @@
+/** Keeps one decision of the officer's, apart from any check: the state is read in two requests and written in one. */
+import { deleteParts } from "./apply";
+import { eventsOn, Outbox } from "./outbox";
+import type { Context } from "./run";
+import { decodeState, encodeState, isEmptyState, NAMESPACE } from "./state";
+import type { StoredState } from "./state";
+
+/** `value` null: the decision is forgotten. Nothing is written where the workbook remembers it so already. */
+export async function storeDecision(context: Context, name: string, value: unknown): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  const texts = parts.items.map((part) => part.getXml());
+  if (texts.length > 0) await context.sync();
+  const { state, serial } = decodeState(texts.map((text) => text.value));
+  if (JSON.stringify(state.decisions[name] ?? null) === JSON.stringify(value ?? null)) return;
+
+  const { [name]: _, ...others } = state.decisions;
+  const next: StoredState = { ...state, decisions: value === null ? others : { ...others, [name]: value } };
+  const outbox = new Outbox();
+  // The new set first, then the old one goes: a whole one is there at every moment.
+  if (!isEmptyState(next)) for (const xml of encodeState(next, serial + 1)) outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length * 1.2);
+  const old = parts.items.map(({ id }) => id);
+  if (old.length > 0) outbox.add((batch) => deleteParts(batch, old), 0, old.length * 3);
+  if (outbox.isEmpty) return;
+  try {
+    await outbox.send(context);
+  } catch (error) {
+    await eventsOn(context);
+    throw error;
+  }
+}

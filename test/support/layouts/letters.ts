@@ -1,0 +1,40 @@
+/** What happens to Vietnamese letters on the way into a workbook: decomposed, ƣ for ư, no-break spaces, the fonts from before Unicode. */
+import { TCVN3, VNI } from "../../../src/domain/text/legacyTables";
+import type { Dice } from "./dice";
+
+export interface Letters { readonly write: (text: string) => string; readonly font: string | null; readonly what: string }
+
+const SAME: Letters = { write: (text) => text, font: null, what: "plain" };
+const toTcvn3 = new Map([...TCVN3].map(([sign, letter]) => [letter, sign]));
+/** The longest way first: «ấ» is «aá», not «a» and a tone. */
+const toVni = new Map([...VNI].map(([signs, letter]) => [letter, signs]));
+
+/** Null where a letter has no sign (TCVN3 has no capitals with tones). */
+function encode(text: string, table: ReadonlyMap<string, string>): string | null {
+  let out = "";
+  for (const letter of text.normalize("NFC")) {
+    const sign = table.get(letter) ?? (letter.charCodeAt(0) < 0x80 ? letter : null);
+    if (sign === null) return null;
+    out += sign;
+  }
+  return out;
+}
+
+/** Letters of a whole sheet: they reach headers, headings and data alike. */
+export function sheetLetters(dice: Dice): Letters {
+  if (dice.chance(0.75)) return SAME;
+  const what = dice.choose("letters", ["NFD", "NBSP", "ƣ", "double spaces", "zero width", "trailing spaces"]);
+  const write: Record<typeof what, (text: string) => string> = {
+    NFD: (text) => text.normalize("NFD"), NBSP: (text) => text.replaceAll(" ", "\u00A0"), "ƣ": (text) => text.replaceAll("ư", "ƣ").replaceAll("Ư", "Ƣ"),
+    "double spaces": (text) => text.replaceAll(" ", "  "), "zero width": (text) => `\u200B${text}`, "trailing spaces": (text) => `${text}  `,
+  };
+  return { write: write[what], font: null, what };
+}
+
+/** Letters of the names of people; `font` is set where Excel was asked for it. */
+export function nameLetters(dice: Dice): Letters {
+  if (dice.chance(0.88)) return SAME;
+  const what = dice.choose("names in", ["TCVN3", "VNI"]);
+  const table = what === "TCVN3" ? toTcvn3 : toVni;
+  return { write: (text) => encode(text, table) ?? text, font: what === "TCVN3" ? ".VnTime" : "VNI-Times", what };
+}
