@@ -7,7 +7,7 @@ import type { RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
 import { isIndexRow } from "./indexRow";
 import { kindOf, type KindInput } from "./kind";
-import { awardOfHeader, isGoodOrBetter, meaningsOf, type ColumnMeaning } from "./meanings";
+import { awardOfHeader, isCodeOfTitle, isGoodOrBetter, meaningsOf, type ColumnMeaning } from "./meanings";
 import type { ColumnBinding, ColumnMark, Field, TableKind } from "./model";
 import { profileOf, type ColumnProfile } from "./profile";
 import type { Words } from "./words";
@@ -35,7 +35,6 @@ const STATED = new Set<string>(["statedExcellent", "statedExcellentShare", "stat
 
 interface Decision { readonly field: Field | null; readonly mark: ColumnMark | null; readonly confidence: number; readonly reason: ColumnBinding["reason"]; readonly also?: ReadColumn["also"]; readonly markText?: string }
 
-const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
 const NOTHING: Decision = { field: null, mark: null, confidence: 0, reason: "none" };
 
 /** Null where the columns are no registration. `decided`: what the officer says goes before what is found. */
@@ -98,7 +97,7 @@ function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, su
   if (mark !== null) return mark;
   const { meaning } = each;
   // «Mã danh hiệu thi đua»: codes in most workbooks, but some write the titles themselves.
-  if (meaning === "other" && CODE_OF_TITLE.test(each.leaf.key)) {
+  if (meaning === "other" && isCodeOfTitle(each)) {
     const field: Field = /hình thức|hinh thuc/.test(each.leaf.key) ? "award" : "title";
     return profile.awards > 0 && profile.awards + profile.marks > 0.8 && !taken.has(field) && !taken.has("titleOrAward") ? { field, mark: null, confidence: 0.7, reason: "values" } : NOTHING;
   }

@@ -84,9 +84,9 @@ function findHeaders(grid: SheetGrid, words: Words, known: KnownHeaders): Found[
   for (const table of grid.sheet.excelTables) if (table.hasHeaders) headersOf.set(table.firstRow, [...(headersOf.get(table.firstRow) ?? []), { first: table.firstColumn, last: table.lastColumn }]);
   // Under tables that stand side by side each keeps its own rows: one may repeat its header beside data of the other.
   let sides: readonly Span[] = [whole];
-  let next = grid.area.firstRow;
-  for (let row = next; row <= grid.area.lastRow; row++) {
-    if (row < next) continue;
+  // Row from which each side may begin another header.
+  let next: readonly RowNumber[] = [grid.area.firstRow];
+  for (let row = grid.area.firstRow; row <= grid.area.lastRow; row++) {
     const own = known.get(row);
     const excel = headersOf.get(row);
     let parts: Found[] = [];
@@ -94,16 +94,19 @@ function findHeaders(grid: SheetGrid, words: Words, known: KnownHeaders): Found[
     else if (excel !== undefined) parts = excel.map((span) => ({ ...span, rows: [row], columns: headerColumns(grid, [row], span.first, span.last) }));
     else {
       // A number at the left edge (the order number) means a row of data: nearly every row of a long list ends here.
-      const open = sides.filter((side) => typeof grid.value(row, side.first) !== "number" && isHeaderRow(grid, words, row, grid.filled(row, side.first, side.last)));
+      const open = sides.filter((side, i) => row >= next[i]! && typeof grid.value(row, side.first) !== "number" && isHeaderRow(grid, words, row, grid.filled(row, side.first, side.last)));
       if (open.length === 0) continue;
-      const across = sides.length > 1 && (open.length === sides.length || (sides.filter((side) => grid.filled(row, side.first, side.last).length > 0).length > 1 && isHeaderRow(grid, words, row, grid.filled(row), true)));
+      // A table under both begins with a header across them; a lone text beside one's repeated header is the other's heading.
+      const counts = sides.map((side) => grid.filled(row, side.first, side.last).length).filter((count) => count > 0);
+      const across = sides.length > 1 && (open.length === sides.length || (counts.length > 1 && counts.every((count) => count > 1) && isHeaderRow(grid, words, row, grid.filled(row), true)));
       parts = across || sides.length === 1 ? partsAt(grid, words, row, whole) : open.flatMap((side) => partsAt(grid, words, row, side));
       // The officer has said which rows the header is: neither its other rows nor the one below it begin another.
       if (decided.size > 0 && parts.some(({ rows }) => rows.some((each) => decided.has(each)) || decided.has(rows[0]! - 1))) continue;
       if (across || sides.length === 1) sides = parts.length > 1 ? parts : [whole];
     }
     found.push(...parts);
-    next = Math.min(...parts.map(({ rows }) => rows.at(-1)!)) + 1;
+    const headed = parts;
+    next = sides.map((side, i) => Math.max(next[i] ?? 0, ...headed.filter((part) => part.first <= side.last && part.last >= side.first).map(({ rows }) => rows.at(-1)! + 1)));
   }
   return found;
 }

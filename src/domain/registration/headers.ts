@@ -2,6 +2,7 @@
 import { clean } from "../text/normalise";
 import type { CellScalar, ColumnNumber, ExcelTableArea, RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
+import type { HeaderMeaning } from "./lexicon";
 import { isIdentity } from "./sense";
 import type { Words } from "./words";
 
@@ -86,7 +87,8 @@ export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, fille
 /** Columns whose header cells end in `row`; a lower row must leave them alone to be a further header row. */
 function isSubHeaderRow(grid: SheetGrid, words: Words, above: readonly RowNumber[], row: RowNumber, first: ColumnNumber, last: ColumnNumber): boolean {
   const filled = grid.filled(row, first, last);
-  if (filled.length === 0) return false;
+  // A lone «Tổng số» heads the table's first total, not a column.
+  if (filled.length === 0 || (filled.length === 1 && /^(?:tổng|cộng)/u.test(words.key(grid.text(row, filled[0]!))))) return false;
   let known = 0;
   let underBlank = false;
   for (const column of filled) {
@@ -101,15 +103,18 @@ function isSubHeaderRow(grid: SheetGrid, words: Words, above: readonly RowNumber
     // Nothing above, or a parent that was typed into each of its columns: there is room for a header below.
     if (own === "" || [column - 1, column + 1].some((beside) => beside >= first && beside <= last && above.some((each) => clean(grid.text(each, beside)) === own && clean(grid.text(each, column)) === own))) underBlank = true;
     // The first columns are merged downwards: a text under «STT» or «Họ và tên» is a row of the table.
-    if (parent === "stt" || parent === "name" || parent === "collectiveName" || parent === "note" || parent === "position") return false;
+    if (parent !== null && MERGED_DOWN.has(parent)) return false;
     const sense = words.sense(value);
     // The first group row of the table, not a header.
-    if (words.unit(value) !== null || (words.isDepartment(value) && !isDepartmentHeader(sense.key)) || words.isLeadership(value)) return false;
+    if (words.headingUnit(value) !== null || (words.isDepartment(value) && !isDepartmentHeader(sense.key)) || words.isLeadership(value)) return false;
     if (sense.meaning !== null || sense.rating !== null || sense.personAward !== null || sense.unitAward !== null || sense.movement !== null || sense.year !== null || SUB_WORDS.test(sense.key)) known++;
     else if (own === "" || clean(value).length > 60) continue;
   }
   return known / filled.length >= 0.5 && (underBlank || filled.some((column) => spans(grid, words, above, column)));
 }
+
+/** Columns whose header has nothing under it. */
+const MERGED_DOWN: ReadonlySet<HeaderMeaning> = new Set(["stt", "name", "nameAndPosition", "mixedName", "collectiveName", "note", "position", "positionAndUnit"]);
 
 const SUB_WORDS = /^(?:cơ sở|ngành.*|toàn quốc|bộ.*|cấp .*|hạng .*|nhất|nhì|ba|tiên tiến|xuất sắc|nam|nữ|tổng.*|ttcp|chính phủ|thủ tướng.*|số|có|không|tên|chức vụ)$/u;
 
@@ -176,6 +181,9 @@ export function headerColumns(grid: SheetGrid, rows: readonly RowNumber[], first
   return columns;
 }
 
+/** Columns of the names that a list is about. */
+const NAMES: ReadonlySet<HeaderMeaning> = new Set(["name", "nameAndPosition", "mixedName", "collectiveName"]);
+
 /**
  * Cuts one line of headers into tables that stand side by side: a second «STT» or second name column begins a new one, and so does
  * a wide gap. In a single header row a gap may be a merged cell: `isEmpty` tells whether a column holds nothing at all.
@@ -183,17 +191,20 @@ export function headerColumns(grid: SheetGrid, rows: readonly RowNumber[], first
 export function sideBySide(columns: readonly HeaderColumn[], words: Words, isEmpty: (column: ColumnNumber) => boolean = () => true): HeaderColumn[][] {
   const tables: HeaderColumn[][] = [];
   let current: HeaderColumn[] = [];
-  let seen = new Set<string>();
-  for (const header of columns) {
+  let seen = new Set<HeaderMeaning>();
+  for (const [at, header] of columns.entries()) {
     const meaning = words.sense(header.texts[0]!).meaning;
     let gap = 0;
     for (let column = header.column - 1; current.length > 0 && column > current.at(-1)!.column && isEmpty(column); column--) gap++;
-    const begins = meaning === "stt" && seen.has("stt");
+    // The order number stands first: after the name of a list without one it begins the next list.
+    const begins = meaning === "stt" && (seen.has("stt") || [...seen].some((each) => isIdentity(each)));
     const again = gap >= 1 && meaning !== null && (isIdentity(meaning) || meaning === "stt") && (seen.has(meaning) || seen.has("stt"));
-    if (current.length > 0 && (begins || again || gap >= 3)) {
+    // An empty column between two names: each list has its own, wherever it stands in it.
+    const twoNames = gap >= 1 && [...seen].some((each) => NAMES.has(each)) && columns.slice(at).some((each) => NAMES.has(words.sense(each.texts[0]!).meaning ?? "other"));
+    if (current.length > 0 && (begins || again || twoNames || gap >= 3)) {
       tables.push(current);
       current = [];
-      seen = new Set();
+      seen = new Set<HeaderMeaning>();
     }
     current.push(header);
     if (meaning !== null) seen.add(meaning);

@@ -1,5 +1,5 @@
 /** What a table registers: people, collectives, honours of units, movements or targets; or nothing of the kind. */
-import { awardOfHeader, type ColumnMeaning } from "./meanings";
+import { awardOfHeader, isCodeOfTitle, type ColumnMeaning } from "./meanings";
 import type { Field, TableKind } from "./model";
 import type { ColumnProfile } from "./profile";
 
@@ -40,7 +40,7 @@ export function kindOf({ meanings, profile, titles }: KindInput): TableShape | n
   const aboutMovements = titles.some((line) => /phong trào/iu.test(line));
   const identity = collective ?? unit ?? department;
   if (identity === undefined) return null;
-  const registersAwards = meanings.some((each) => each !== identity && (each.meaning === "title" || each.meaning === "award" || each.meaning === "titleOrAward" || awardOfHeader(each, "unit") !== null));
+  const registersAwards = meanings.some((each) => each !== identity && (each.meaning === "title" || each.meaning === "award" || each.meaning === "titleOrAward" || (isCodeOfTitle(each) && profile(each).awards > 0) || awardOfHeader(each, "unit") !== null));
   const ratings = meanings.some((each) => each.meaning === "rating" || (each.rating !== null && each.meaning !== "plan"));
   const stated = meanings.filter((each) => each.meaning !== null && STATED.has(each.meaning)).length;
   // One wide table may hold figures, honours and movements; the figures name it.

@@ -33,6 +33,13 @@ export function isGoodOrBetter(key: string): boolean {
   return OR_BETTER.test(key);
 }
 
+const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
+
+/** «Mã danh hiệu thi đua (nếu có)»: codes, or the titles themselves; the values tell. */
+export function isCodeOfTitle({ leaf }: ColumnMeaning): boolean {
+  return CODE_OF_TITLE.test(leaf.key);
+}
+
 function statedBy(sense: HeaderSense, share: boolean): HeaderMeaning | null {
   let counted: HeaderMeaning | null = null;
   if (sense.meaning === "statedExcellent" || sense.meaning === "statedGood" || sense.meaning === "statedGoodOrBetter" || sense.meaning === "statedLdtt" || sense.meaning === "statedCstdcs") counted = sense.meaning;

@@ -64,7 +64,7 @@ export class RowReader {
     // The name of nobody is a number or a single letter; a lone «x» is a mark.
     if (this.mayNumber(row) && isIndexRow(grid, row, filled)) return "index";
     const stt = frame.stt === null || grid.blank(row, frame.stt) ? null : grid.value(row, frame.stt);
-    const ordered = typeof stt === "number" || (typeof stt === "string" && /^\d{1,5}[.)]?$/.test(stt.trim()));
+    const ordered = typeof stt === "number" || (typeof stt === "string" && /^\d{1,5}[.)]?$/.test(clean(stt)));
     if (ordered && filled.length === 1) return "prefilled";
     if (this.isPrefilled(row, filled)) return "prefilled";
     // The long lists of every workbook end here: an order number, a name and more.

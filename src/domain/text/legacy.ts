@@ -98,7 +98,7 @@ export function readLegacy(original: string, font: string | null = null): Legacy
     return unicode.normalize("NFC") === text.normalize("NFC") ? null : { encoding: known, unicode };
   }
   if (!isLegacySuspect(text)) return null;
-  if (vniPairs(text) > 0 && converts(text, fromVni)) return { encoding: "vni", unicode: fromVni(text) };
+  if ((vniPairs(text) > 0 || /(?:^|\s)[ñÑ]/.test(text)) && converts(text, fromVni)) return { encoding: "vni", unicode: fromVni(text) };
   if (converts(text, fromTcvn3)) return { encoding: "tcvn3", unicode: fromTcvn3(text) };
   return null;
 }

@@ -1,10 +1,12 @@
 /** Roman numerals as officers number their groups: «I», «II.», «IV/». */
+import { clean } from "./normalise";
+
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** The number (1 to 39) of «IV», «IV.», «iv)», «Mục IV», «I/»; null for anything else. */
 export function readRoman(text: string): number | null {
-  const letters = text.trim().replace(/^(mục|phần)\s+/iu, "").replace(/[.):/\-–\s]+$/u, "").toUpperCase();
+  const letters = clean(text).replace(/^(mục|phần)\s+/iu, "").replace(/[.):/\-–\s]+$/u, "").toUpperCase();
   if (letters === "" || !ROMAN.test(letters)) return null;
   let sum = 0;
   for (let i = 0; i < letters.length; i++) {
@@ -16,7 +18,7 @@ export function readRoman(text: string): number | null {
 
 /** «II. Trung tâm Thông tin» → number 2 and the rest; null where no numeral with a mark after it leads the text. */
 export function leadingRoman(text: string): { readonly number: number; readonly rest: string } | null {
-  const found = /^([IVX]+)\s*[.):/\-–]\s*(\S.*)$/u.exec(text.trim());
+  const found = /^([IVX]+)\s*[.):/\-–]\s*(\S.*)$/u.exec(clean(text));
   if (found === null) return null;
   const number = readRoman(found[1]!);
   return number === null ? null : { number, rest: found[2]! };

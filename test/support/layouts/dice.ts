@@ -2,6 +2,8 @@
 export class Dice {
   /** What was chosen, in order: «unit: group rows». */
   readonly notes: string[] = [];
+  /** Texts in an old encoding: what the sheet does to its Unicode letters does not reach them. */
+  readonly encoded = new Set<string>();
   private state: number;
 
   constructor(readonly seed: number) {

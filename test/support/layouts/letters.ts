@@ -32,9 +32,16 @@ export function sheetLetters(dice: Dice): Letters {
 }
 
 /** Letters of the names of people; `font` is set where Excel was asked for it. */
-export function nameLetters(dice: Dice): Letters {
+export function nameLetters(dice: Dice, names: readonly string[]): Letters {
   if (dice.chance(0.88)) return SAME;
   const what = dice.choose("names in", ["TCVN3", "VNI"]);
   const table = what === "TCVN3" ? toTcvn3 : toVni;
-  return { write: (text) => encode(text, table) ?? text, font: what === "TCVN3" ? ".VnTime" : "VNI-Times", what };
+  // A list was typed in one font: where the font lacks a letter (TCVN3 has no capitals with tones), this list was not typed in it.
+  if (names.some((name) => encode(name, table) === null)) return SAME;
+  const write = (text: string): string => {
+    const out = encode(text, table) ?? text;
+    dice.encoded.add(out);
+    return out;
+  };
+  return { write, font: what === "TCVN3" ? ".VnTime" : "VNI-Times", what };
 }

@@ -18,7 +18,7 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
   const departmentPlace: DepartmentPlace = unitPlace === "position cell" ? "position cell" : plain ? "column" : dice.pick(["column", "column", "merged column", "group rows", "group rows", "nowhere"]);
   dice.note(`people: unit in ${unitPlace}, phòng in ${departmentPlace}`);
   const sections = sectionsOf(dice, people, unitPlace === "group rows", departmentPlace === "group rows");
-  const letters = nameLetters(dice);
+  const letters = nameLetters(dice, people.map((person) => `${person.name} ${person.position}`));
   const address = dice.pick(["none", "none", "none", "in name", "column"] as const);
   const positionPlace = unitPlace === "position cell" ? "with unit" : dice.pick(["column", "column", "column", "with name", "none"] as const);
   const writeUnit = unitWriter(dice);

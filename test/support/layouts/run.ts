@@ -1,4 +1,5 @@
 /** node --import tsx test/support/layouts/run.ts --cases 20000 --seed 1 [--show 5] [--asked] [--dump] [--write] */
+import { writeSection } from "./docs";
 import { judgeMany, type Judgement } from "./judge";
 import { caseOf } from "./workbook";
 
@@ -30,4 +31,10 @@ for (const failure of figures.failures.slice(0, show)) {
 }
 if (process.argv.includes("--asked")) for (const question of figures.questions.slice(0, show)) tell(question);
 console.log(`\n${cases} cases from seed ${seed}: ${figures.right} read right, ${figures.asked} asked, ${figures.wrong} wrong (${seconds.toFixed(1)} s)`);
+if (process.argv.includes("--write")) {
+  const share = (count: number): string => `${((100 * count) / cases).toFixed(2)} %`;
+  const rows = [["read right", figures.right], ["asked", figures.asked], ["wrong", figures.wrong]] as const;
+  const seeds = figures.failures.slice(0, 10).map((failure) => failure.seed).join(", ");
+  writeSection("layouts", [`${cases.toLocaleString("en")} cases from seed ${seed}:`, "", "| | cases | share |", "|---|---:|---:|", ...rows.map(([name, count]) => `| ${name} | ${count.toLocaleString("en")} | ${share(count)} |`), ...(seeds === "" ? [] : ["", `First wrong seeds: ${seeds}.`])].join("\n"));
+}
 process.exitCode = figures.wrong > 0 ? 1 : 0;

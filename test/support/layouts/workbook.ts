@@ -1,7 +1,7 @@
 /** A whole workbook: which tables stand on which sheets, one below the other or side by side, with their lines and decoys around them. */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import type { ExcelTableArea, SheetCells, WorkbookCells } from "../../../src/domain/registration/cells";
-import { sheetOf, workbookOf, type FormulaCell, type GridCell } from "../grids";
+import { sheetOf, workbookOf, type GridCell } from "../grids";
 import { collectivesTable, mixedTable } from "./collectives";
 import { decoysOf } from "./decoys";
 import { Dice } from "./dice";
@@ -39,16 +39,13 @@ class Canvas {
   }
 }
 
-const isFormula = (cell: GridCell): cell is FormulaCell => typeof cell === "object" && cell !== null;
-
 function sheetFrom(dice: Dice, name: string, canvas: Canvas): SheetCells {
   const letters = sheetLetters(dice);
-  // Encoded names keep their bytes: the letters of the sheet are for Unicode text.
-  const rows = canvas.rows.map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" && !/[\u00A1-\u00BF®©§µ]/.test(cell) ? letters.write(cell) : cell)));
+  const rows = canvas.rows.map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" && !dice.encoded.has(cell) ? letters.write(cell) : cell)));
   const from = dice.now("used range begins elsewhere", 0.15) ? { firstRow: dice.int(1, 4), firstColumn: dice.int(1, 3) } : { firstRow: 1, firstColumn: 1 };
   const shift = (area: ExcelTableArea): ExcelTableArea => ({ ...area, firstRow: area.firstRow + from.firstRow - 1, lastRow: area.lastRow + from.firstRow - 1, firstColumn: area.firstColumn + from.firstColumn - 1, lastColumn: area.lastColumn + from.firstColumn - 1 });
   const fonts = Object.fromEntries(Object.entries(canvas.fonts).map(([key, font]) => { const [row, column] = key.split(":").map(Number) as [number, number]; return [`${row + from.firstRow - 1}:${column + from.firstColumn - 1}`, font]; }));
-  return sheetOf(name, rows.map((row) => row.map((cell) => (isFormula(cell) ? cell : cell))), { ...from, fonts, excelTables: canvas.excelTables.map(shift) });
+  return sheetOf(name, rows, { ...from, fonts, excelTables: canvas.excelTables.map(shift) });
 }
 
 /** Parts of one sheet, placed. `unit` stands in the sheet's name, its title or a line of its own. */
