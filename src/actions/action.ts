@@ -3,8 +3,9 @@ import type { Campaign } from "../domain/campaign/campaign";
 import type { WorkbookMapping } from "../domain/registration/mapping";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
+import type { ReportOptions } from "./reportOptions";
 
-export type ActionId = "check" | "meeting" | "clearFlags" | "clearAll";
+export type ActionId = "check" | "meeting" | "slips" | "clearFlags" | "clearAll";
 
 export interface ActionOptions {
   /** ISO date-time, local, without zone: the clock is the door's. */
@@ -16,6 +17,10 @@ export interface ActionOptions {
   readonly includeHidden?: boolean;
   /** How the tables are to be read; kept in the workbook when it is written. Absent: as the workbook remembers it. */
   readonly mapping?: WorkbookMapping;
+  /** Form of the report and the date by which units answer; kept in the workbook. Absent: as the workbook remembers it. */
+  readonly meeting?: ReportOptions;
+  /** Slips for the units are drawn up too. Default false. */
+  readonly slips?: boolean;
 }
 
 /** What is known of the workbook before anything is asked for. */

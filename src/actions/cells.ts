@@ -4,7 +4,7 @@ import type { WorkbookMapping } from "../domain/registration/mapping";
 import { isLegacySuspect } from "../domain/text";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
-import { rememberedMapping } from "./mapping";
+import { isMemoryDamaged, rememberedMapping } from "./mapping";
 
 export interface CellsRead {
   readonly cells: WorkbookCells;
@@ -12,12 +12,14 @@ export interface CellsRead {
   readonly state: WorkbookState;
   /** Given with the options, or remembered in the workbook; null: nothing was decided. */
   readonly mapping: WorkbookMapping | null;
+  /** What the workbook remembered cannot be read any more, and nothing was given in its place. */
+  readonly memoryDamaged: boolean;
 }
 
 export async function readCells(session: Session, options: ActionOptions, control?: Control): Promise<CellsRead> {
   const mappingFor = (state: WorkbookState): WorkbookMapping | null => options.mapping ?? rememberedMapping(state);
   const { cells, own, state } = await session.read({ includeHidden: (kept) => (options.includeHidden ?? false) || mappingFor(kept)?.includeHiddenSheets === true }, control);
-  return { cells: withFonts(cells, await session.readFonts(suspects(cells))), own, state, mapping: mappingFor(state) };
+  return { cells: withFonts(cells, await session.readFonts(suspects(cells))), own, state, mapping: mappingFor(state), memoryDamaged: options.mapping === undefined && isMemoryDamaged(state) };
 }
 
 /** Cells whose text may be in an old encoding: only for them Excel is asked which font they are in. */

@@ -1,7 +1,6 @@
 /** «Kiểm tra»: every rule over the whole workbook; flags, «Kết quả kiểm tra» and «Tổng hợp số liệu». */
 import type { Action } from "./action";
 import type { CheckResult } from "./run";
-import { runCheck } from "./run";
 
 export const check: Action<CheckResult> = {
   id: "check",
@@ -9,5 +8,5 @@ export const check: Action<CheckResult> = {
   writes: true,
   asksFirst: false,
   available: () => true,
-  perform: (session, options, control) => runCheck(session, options, false, control),
+  perform: async (session, options, control) => (await import("./run")).runCheck(session, options, false, control),
 };

@@ -11,10 +11,16 @@ import type { ActionOptions } from "./action";
 /** Under this name among the decisions kept in the workbook. */
 const KEPT_AS = "mapping";
 
-/** What the workbook remembers. A memory that cannot be read any more counts as none: it is written anew with the next decision. */
+/** What the workbook remembers. A memory that cannot be read any more counts as none: it is said, and written anew with the next decision. */
 export function rememberedMapping(state: WorkbookState): WorkbookMapping | null {
   const kept = state.decisions[KEPT_AS];
   return kept === undefined ? null : parseMapping(kept).mapping ?? null;
+}
+
+/** Something was remembered, and it cannot be read. */
+export function isMemoryDamaged(state: WorkbookState): boolean {
+  const kept = state.decisions[KEPT_AS];
+  return state.damaged === true || (kept !== undefined && parseMapping(kept).mapping === undefined);
 }
 
 /** The decisions with `mapping` among them; one that decides nothing is not kept. */
@@ -38,6 +44,6 @@ export function campaignUnder(campaign: Campaign, mapping: WorkbookMapping | nul
   return onlyUnit === null ? campaign : { ...campaign, onlyUnit };
 }
 
-export function readOptions(options: ActionOptions, mapping: WorkbookMapping | null, headerRows: readonly HeaderChoice[] = []): ReadOptions {
-  return { includeHidden: (options.includeHidden ?? false) || mapping?.includeHiddenSheets === true, mapping, headerRows };
+export function readOptions(options: ActionOptions, mapping: WorkbookMapping | null, headerRows: readonly HeaderChoice[] = [], memoryDamaged = false): ReadOptions {
+  return { includeHidden: (options.includeHidden ?? false) || mapping?.includeHiddenSheets === true, mapping, headerRows, memoryDamaged };
 }

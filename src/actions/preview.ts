@@ -25,9 +25,9 @@ export interface Preview {
 
 /** For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be tried. Writes nothing. */
 export async function previewReading(session: Session, options: ActionOptions, headerRows: readonly HeaderChoice[] = [], control?: Control): Promise<Preview> {
-  const { cells, mapping } = await readCells(session, options, control);
+  const { cells, mapping, memoryDamaged } = await readCells(session, options, control);
   const campaign = campaignUnder(options.campaign, mapping);
-  const registration = readRegistration(cells, campaign, readOptions(options, mapping, headerRows));
+  const registration = readRegistration(cells, campaign, readOptions(options, mapping, headerRows, memoryDamaged));
   return { ...understood(registration, cells, campaign), decided: mapping ?? NO_MAPPING, units: options.campaign.units.map(({ name }) => name) };
 }
 

@@ -1,7 +1,6 @@
 /** «Lập báo cáo họp»: a fresh check, and the sheet that the bloc's meeting decides on. */
 import type { Action } from "./action";
 import type { CheckResult } from "./run";
-import { runCheck } from "./run";
 
 export const report: Action<CheckResult> = {
   id: "meeting",
@@ -9,5 +8,5 @@ export const report: Action<CheckResult> = {
   writes: true,
   asksFirst: false,
   available: () => true,
-  perform: (session, options, control) => runCheck(session, options, true, control),
+  perform: async (session, options, control) => (await import("./run")).runCheck(session, options, true, control),
 };

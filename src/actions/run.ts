@@ -9,19 +9,23 @@ import type { Campaign } from "../domain/campaign/campaign";
 import type { Finding, Severity } from "../domain/rules/rule";
 import type { RuleOutcome } from "../domain/rules/run";
 import { runRules } from "../domain/rules/run";
-import { buildMeeting, buildResults, buildTotalsSheet } from "../domain/summary";
-import type { SummaryInput } from "../domain/summary";
+import { nextStep, takeSnapshot } from "../domain/comparison";
+import type { Comparison } from "../domain/comparison";
+import { buildMeeting, buildResults, buildSlips, buildTotalsSheet } from "../domain/summary";
+import type { Slips, SummaryInput } from "../domain/summary";
 import { computeTotals } from "../domain/totals/count";
 import type { Totals } from "../domain/totals/totals";
 import type { WordedFinding } from "../messages";
 import { refText, wordFinding, wordPlan } from "../messages";
-import type { Control, Session, WriteReport } from "../workbook";
+import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { ActionError } from "./action";
 import { readCells } from "./cells";
 import { campaignUnder, readOptions, withMapping } from "./mapping";
 import { understood } from "./preview";
+import { rememberedReport, withReport } from "./reportOptions";
+import type { ReportOptions } from "./reportOptions";
 
 /** A finished check. */
 export interface CheckResult {
@@ -45,36 +49,69 @@ export interface CheckResult {
   readonly reading: Explanation;
   /** How the tables were read: what is found and what was decided. */
   readonly mapping: WorkbookMapping;
+  /** With the last run whose result differed; null: there is none. */
+  readonly comparison: Comparison | null;
+  /** null: no slips were asked for. */
+  readonly slips: SlipsDone | null;
+  /** Every sheet of the product's own that stands in the workbook now. */
+  readonly ownSheets: readonly string[];
+}
+
+/** What became of the units' slips. */
+export interface SlipsDone extends Omit<Slips, "documents"> {
+  /** Unit and the sheet its slip really got; empty where sheets cannot be added. */
+  readonly sheets: readonly { readonly unit: string; readonly sheet: string }[];
 }
 
 export async function runCheck(session: Session, options: ActionOptions, withMeeting: boolean, control?: Control): Promise<CheckResult> {
   const { language, now } = options;
-  const { cells, own, state, mapping } = await readCells(session, options, control);
+  const { cells, own, state, mapping, memoryDamaged } = await readCells(session, options, control);
   const campaign = campaignUnder(options.campaign, mapping);
 
   control?.progress?.("checking", 0, 3);
-  const registration = readRegistration(cells, campaign, readOptions(options, mapping));
+  const registration = readRegistration(cells, campaign, readOptions(options, mapping, [], memoryDamaged));
   if (registration.tables.length === 0) throw new ActionError("noRegistration", cells.sheets.map(({ name }) => name));
   await breathe(control, 1);
   const totals = computeTotals(registration, campaign);
   const { findings, outcomes } = runRules({ registration, campaign, totals });
   await breathe(control, 2);
   const flags = planFlags(registration, findings, { cells, existing: own.flags });
-  const documents = planDocuments({ registration, findings, totals, campaign, moment: now }, withMeeting, options);
+  const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
+  const report = options.meeting ?? rememberedReport(state);
+  const input: SummaryInput = { registration, findings, totals, campaign, moment: now, comparison };
+  const slips = options.slips === true ? buildSlips({ ...input, replyBy: report.replyBy, existing: own.sheets.flatMap(({ role, subject }) => (role === "slip" ? [subject] : [])) }) : null;
+  // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that stands goes along, or it would show others.
+  const meets = withMeeting || own.sheets.some(({ role }) => role === "meeting");
+  const documents = [...planDocuments(input, report, meets, options), ...(slips?.documents ?? [])];
   const plan = wordPlan({ flags, documents, moment: now }, language);
   const words = findings.map((finding) => wordFinding(finding, language));
   await breathe(control, 3);
 
   const counts = countsOf(findings);
-  const written = await session.write(plan, { ...state, decisions: options.mapping === undefined ? state.decisions : withMapping(state.decisions, mapping), lastRun: { moment: now, counts } }, control);
-  return { moment: now, fileName: cells.fileName, campaign, tables: registration.tables, skipped: registration.skipped, sheets: cells.sheets.map(({ name }) => name), findings, words, counts, outcomes, totals, written, ...understood(registration, cells, campaign) };
+  const written = await session.write(plan, { ...state, decisions: decisionsUnder(options, state.decisions, mapping), lastRun: kept }, control);
+  return {
+    moment: now, fileName: cells.fileName, campaign, tables: registration.tables, skipped: registration.skipped, sheets: cells.sheets.map(({ name }) => name),
+    findings, words, counts, outcomes, totals, written, comparison, slips: slips === null ? null : slipsDone(slips, written),
+    ownSheets: [...new Set([...own.sheets.map(({ name }) => name), ...Object.values(written.sheetNames), ...Object.values(written.slipNames)])],
+    ...understood(registration, cells, campaign),
+  };
 }
 
-function planDocuments(input: SummaryInput, withMeeting: boolean, { language }: ActionOptions): SheetDocument[] {
+/** What the officer gave with the run is kept for the next one. */
+function decisionsUnder({ mapping: given, meeting }: ActionOptions, decisions: WorkbookState["decisions"], mapping: WorkbookMapping | null): WorkbookState["decisions"] {
+  const mapped = given === undefined ? decisions : withMapping(decisions, mapping);
+  return meeting === undefined ? mapped : withReport(mapped, meeting);
+}
+
+function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): SlipsDone {
+  return { ...slips, sheets: documents.flatMap(({ subject: unit }) => (slipNames[unit] === undefined ? [] : [{ unit, sheet: slipNames[unit] }])) };
+}
+
+function planDocuments(input: SummaryInput, { form, replyBy }: ReportOptions, withMeeting: boolean, { language }: ActionOptions): SheetDocument[] {
   const totalsSheet = buildTotalsSheet(input);
   const documents = [buildResults(input), totalsSheet.document];
   // Under the wished name: the workbook room turns references to the name the sheet really gets.
-  if (withMeeting) documents.push(buildMeeting({ ...input, totalsSheet, totalsName: refText(totalsSheet.document.name, language) }));
+  if (withMeeting) documents.push(buildMeeting({ ...input, form, replyBy, totalsSheet, totalsName: refText(totalsSheet.document.name, language) }));
   return documents;
 }
 

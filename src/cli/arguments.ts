@@ -1,9 +1,13 @@
 /** What was typed after «npm run validate --». */
+import { isDate } from "../actions";
+import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
 
 export interface Arguments {
   readonly input: string;
   readonly out: string | null;
+  /** Where the product's own sheets go as PDF. */
+  readonly pdf: string | null;
   /** A file, or "-" for standard output. */
   readonly json: string | null;
   readonly campaign: string | null;
@@ -13,6 +17,12 @@ export interface Arguments {
   readonly language: Language;
   /** Whether the meeting sheet is written. */
   readonly summary: boolean;
+  /** Whether slips for the units are written. */
+  readonly slips: boolean;
+  /** null: as the workbook remembers it. */
+  readonly form: ReportOptions["form"] | null;
+  /** ISO date; null: as the workbook remembers it. */
+  readonly replyBy: string | null;
 }
 
 /** Wrong usage; the sentence for it is the messages room's. */
@@ -23,20 +33,25 @@ export class UsageError extends Error {
   }
 }
 
-const WITH_VALUE = ["--out", "--json", "--campaign", "--mapping", "--mapping-out", "--lang"] as const;
+const WITH_VALUE = ["--out", "--pdf", "--json", "--campaign", "--mapping", "--mapping-out", "--lang", "--form", "--reply-by"] as const;
 type Option = (typeof WITH_VALUE)[number];
 
 const isOption = (text: string): text is Option => (WITH_VALUE as readonly string[]).includes(text);
 
+const FLAGS = ["--no-summary", "--slips"] as const;
+
+/** Also in Vietnamese, as the pane names them. */
+const FORMS: Readonly<Record<string, ReportOptions["form"]>> = { "report": "report", "annex": "annex", "bieu": "report", "phu-luc": "annex" };
+
 export function parseArguments(typed: readonly string[]): Arguments {
   const values = new Map<Option, string>();
   const inputs: string[] = [];
-  let summary: boolean | null = null;
+  const flags = new Set<string>();
   for (let index = 0; index < typed.length; index++) {
     const [word = "", inline] = splitOnce(typed[index]!);
-    if (word === "--no-summary" && inline === undefined) {
-      if (summary !== null) throw new UsageError("repeatedOption", { option: word });
-      summary = false;
+    if ((FLAGS as readonly string[]).includes(word) && inline === undefined) {
+      if (flags.has(word)) throw new UsageError("repeatedOption", { option: word });
+      flags.add(word);
     } else if (isOption(word)) {
       const value = inline ?? typed[++index];
       // «-» alone is standard output; anything else that begins with a dash is the next option.
@@ -53,7 +68,16 @@ export function parseArguments(typed: readonly string[]): Arguments {
   if (second !== undefined) throw new UsageError("twoInputs", { value: second });
   const out = values.get("--out") ?? null;
   if (out !== null && !/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { file: out });
-  return { input, out, json: values.get("--json") ?? null, campaign: values.get("--campaign") ?? null, mapping: values.get("--mapping") ?? null, mappingOut: values.get("--mapping-out") ?? null, language, summary: summary ?? true };
+  const pdf = values.get("--pdf") ?? null;
+  if (pdf !== null && !/\.pdf$/iu.test(pdf)) throw new UsageError("pdfNotPdf", { file: pdf });
+  const form = values.get("--form");
+  if (form !== undefined && !Object.hasOwn(FORMS, form)) throw new UsageError("badForm", { value: form });
+  const replyBy = values.get("--reply-by") ?? null;
+  if (replyBy !== null && !isDate(replyBy)) throw new UsageError("badDate", { option: "--reply-by", value: replyBy });
+  return {
+    input, out, pdf, json: values.get("--json") ?? null, campaign: values.get("--campaign") ?? null, mapping: values.get("--mapping") ?? null, mappingOut: values.get("--mapping-out") ?? null, language,
+    summary: !flags.has("--no-summary"), slips: flags.has("--slips"), form: form === undefined ? null : FORMS[form]!, replyBy,
+  };
 }
 
 /** «--out=KQ.xlsx» is «--out KQ.xlsx». */

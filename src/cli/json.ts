@@ -1,5 +1,6 @@
 /** The machine-readable result: the contract of product.md, «The command line». Names are NFC. */
-import type { CheckResult } from "../actions";
+import type { CheckResult, SlipsDone } from "../actions";
+import type { Comparison } from "../domain/comparison";
 import { cellAddress, columnLetters } from "../domain/plan/address";
 import type { RegistrationTable } from "../domain/registration/model";
 import type { Finding, Fix } from "../domain/rules/rule";
@@ -20,6 +21,8 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
     reading: readingJson(result.reading, language),
     findings: result.findings.map((finding, index) => findingJson(finding, result.words[index]!)),
     counts: result.counts,
+    comparison: result.comparison === null ? null : comparisonJson(result.comparison),
+    ...(result.slips === null ? {} : { slips: slipsJson(result.slips) }),
     totals: { bloc: totalsJson(totals.bloc), units: Object.fromEntries(totals.units.map((unit) => [nfc(unit.unit ?? ""), totalsJson(unit)])) },
     written: { sheets: result.written.sheetNames, protectedSheets: result.written.protectedSheets.map(nfc), documentsSkipped: result.written.documentsSkipped },
     host: { ...counters },
@@ -61,6 +64,20 @@ function fixText({ value, choices, moveTo }: Fix, row: number | null): string {
   if (value !== undefined) return String(value);
   if (choices !== undefined) return choices.join(" | ");
   return moveTo === undefined ? "" : `→ ${columnLetters(moveTo)}${row ?? ""}`;
+}
+
+/** What changed since the run that is compared with; figures only where they changed, «» is the bloc. */
+function comparisonJson({ before, exact, counts, fresh, solved, figures }: Comparison): unknown {
+  const changed = [...figures].map(([unit, changes]) => [nfc(unit), Object.fromEntries(changes.flatMap(({ field, before: was, now }) => (was === now ? [] : [[field, { before: was, now }]])))] as const);
+  return {
+    before, exact, new: counts.fresh, solved: counts.solved, remaining: counts.remaining, newFindings: [...fresh],
+    solvedFindings: solved.map(({ rule, severity, outcome, sheet, row, unit, subject }) => ({ rule, severity, outcome, sheet: nfc(sheet), row, unit: unit === null ? null : nfc(unit), subject: nfc(subject.name) })),
+    figures: Object.fromEntries(changed.filter(([, figure]) => Object.keys(figure).length > 0)),
+  };
+}
+
+function slipsJson({ sheets, asked, without, elsewhere }: SlipsDone): unknown {
+  return { sheets: Object.fromEntries(sheets.map(({ unit, sheet }) => [nfc(unit), sheet])), asked: asked.map(nfc), without: without.map(nfc), elsewhere };
 }
 
 /** Everything that is counted; the field names are the domain's own. */

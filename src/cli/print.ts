@@ -12,7 +12,7 @@ const MOST_PRINTED = 40;
 const MOST_QUESTIONS = 10;
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-export function printed(result: CheckResult, counters: HostCounters, { language, out, json, mappingOut }: Arguments): string {
+export function printed(result: CheckResult, counters: HostCounters, { language, out, pdf, json, mappingOut }: Arguments): string {
   const lines = [
     cliText("report.title", language, { file: result.fileName }),
     cliText("report.campaign", language, { bloc: result.campaign.bloc, year: result.campaign.year }),
@@ -23,12 +23,15 @@ export function printed(result: CheckResult, counters: HostCounters, { language,
     ...result.totals.units.map((unit) => unitLine(unit, language)),
     "",
     cliText("report.counts", language, { errors: result.counts.error, warnings: result.counts.warning, notices: result.counts.notice }),
+    ...comparisonLines(result, language),
     ...findingLines(result, language),
     "",
+    ...slipLines(result, language),
     ...writtenLines(result, language),
     cliText("report.host", language, { requests: counters.requests, cells: counters.cellsWritten }),
     out === null ? cliText("report.notWritten", language) : cliText("report.written", language, { file: out }),
   ];
+  if (pdf !== null) lines.push(cliText("report.pdf", language, { file: pdf }));
   if (json !== null) lines.push(cliText("report.json", language, { file: json }));
   if (mappingOut !== null) lines.push(cliText("report.mappingOut", language, { file: mappingOut }));
   return `${lines.join("\n")}\n`;
@@ -73,6 +76,21 @@ function findingLines({ findings, words }: CheckResult, language: Language): str
   const lines = order.slice(0, MOST_PRINTED).map(({ index }) => cliText("report.finding", language, { severity: words[index]!.severity, message: words[index]!.message }));
   if (findings.length > MOST_PRINTED) lines.push(cliText("report.more", language, { count: findings.length - MOST_PRINTED }));
   return lines;
+}
+
+function comparisonLines({ comparison }: CheckResult, language: Language): string[] {
+  return comparison === null ? [] : [cliText("report.comparison", language, { moment: { date: comparison.before }, ...comparison.counts })];
+}
+
+function slipLines({ slips, written }: CheckResult, language: Language): string[] {
+  if (slips === null) return [];
+  const { asked, without, elsewhere } = slips;
+  return [
+    // Where no sheet can be added, that is said further below.
+    ...(asked.length === 0 ? [cliText("report.slipsNone", language)] : written.documentsSkipped ? [] : [cliText("report.slips", language, { units: asked })]),
+    ...(without.length > 0 && asked.length > 0 ? [cliText("report.slipsWithout", language, { units: without })] : []),
+    ...(elsewhere > 0 ? [cliText("report.slipsElsewhere", language, { count: elsewhere })] : []),
+  ];
 }
 
 function writtenLines({ written }: CheckResult, language: Language): string[] {

@@ -1,5 +1,7 @@
 import type { TypeTable } from "./objects/table";
 import { Handle, INTERNAL } from "./objects/table";
+import { blankChart, blankSeries } from "./chartModel";
+import { anchorOver } from "./grid/anchors";
 import { blankBook, blankSheet, sheetId } from "./grid/blank";
 import { rect } from "./grid/address";
 import { Host } from "./host";
@@ -45,6 +47,7 @@ function specimen(): BookModel {
   const sheet: SheetModel = blankSheet(sheetId(0), "Specimen");
   sheet.tables.push({ id: "1", name: "Table1", rect: rect(0, 0, 1, 1), showHeaders: true, showTotals: false, style: "", showBandedRows: true, showFilterButton: true, loaded: false });
   sheet.conditionalFormats.push({ id: "{1}", rects: [rect(0, 0, 1, 1)], type: "Custom", formula: "TRUE", fill: "", fontColor: "", bold: null, stopIfTrue: false, loaded: false });
+  sheet.charts.push({ ...blankChart("{3}", "Chart 1", "ColumnClustered", anchorOver(sheet, rect(0, 0, 1, 1))), series: [blankSeries("ColumnClustered")] });
   sheet.page.rowBreaks.push(1);
   book.sheets.push(sheet);
   book.activeSheet = sheet.id;

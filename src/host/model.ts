@@ -2,6 +2,7 @@
  * The workbook as the stand-in keeps it in memory. The objects (host/objects) read and change it; host/xlsx loads it from a file and
  * saves it back. Rows and columns are zero-based in this room (Excel's wire format is).
  */
+import type { ChartModel } from "./chartModel";
 
 /** An error value of a cell: «#N/A», «#DIV/0!» … (kept apart from the same text typed). */
 export interface CellError { readonly error: string }
@@ -66,6 +67,8 @@ export interface PageModel {
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   headersFooters: { state: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven"; default: HeaderFooterModel; first: HeaderFooterModel };
   printGridlines: boolean;
+  /** null: numbering goes on from the sheet before. */
+  firstPageNumber: number | null;
   blackAndWhite: boolean;
   /** Zero-based rows before which a page starts. */
   rowBreaks: number[];
@@ -92,6 +95,7 @@ export interface SheetModel {
   rowStyles: Map<number, number>;
   tables: TableModel[];
   conditionalFormats: ConditionalFormatModel[];
+  charts: ChartModel[];
   autoFilter: { rect: Rect; filtered: boolean } | null;
   frozen: { rows: number; columns: number };
   protection: { protected: boolean; options: Readonly<Record<string, unknown>> | null };

@@ -165,8 +165,13 @@ class Batch {
     const select = (info.Select ?? []).filter((name) => name !== "*" && name !== "$all");
     const all = select.length < (info.Select ?? []).length || select.length === 0;
     if (object.table.items) {
+      // «count» is the collection's own; everything else is asked of its items.
+      const own = select.filter((name) => !name.includes("/") && object.table.members[pascal(name)]?.kind === "property");
+      const theirs = select.filter((name) => !own.includes(name));
+      const answer = own.length > 0 ? this.read(object, own, false) : {};
+      if (theirs.length === 0 && own.length > 0 && !all) return answer;
       const items = object.table.items(object.self, this.host).slice(info.Skip ?? 0).slice(0, info.Top ?? undefined);
-      return { _Items: items.map((item) => ({ ...item.table.identity?.(item.self, this.host), ...this.read(item, select, all) })) };
+      return { ...answer, _Items: items.map((item) => ({ ...item.table.identity?.(item.self, this.host), ...this.read(item, theirs, all) })) };
     }
     return this.read(object, select, all);
   }

@@ -1,3 +1,4 @@
+import { boxOf } from "./grid/anchors";
 import { styleKey } from "./grid/styles";
 import { isBlank, restingStyle } from "./grid/cells";
 import { localAddress } from "./grid/address";
@@ -43,6 +44,7 @@ function sheetPicture(sheet: SheetModel, keys: readonly string[]): unknown {
     tables: sheet.tables.map(({ id: _id, loaded: _loaded, rect, ...rest }) => ({ ...rest, area: localAddress(rect) })).sort(byJson),
     // In order of priority: the order counts.
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, loaded: _loaded, rects, ...rest }) => ({ ...rest, areas: rects.map((r) => localAddress(r)).sort() })),
+    charts: sheet.charts.map(({ id: _id, loaded: _loaded, anchor, ...rest }) => ({ ...rest, box: boxOf(sheet, anchor) })).sort(byJson),
     autoFilter: sheet.autoFilter && { area: localAddress(sheet.autoFilter.rect), filtered: sheet.autoFilter.filtered },
     frozen: { ...sheet.frozen },
     protection: { protected: sheet.protection.protected, options: sheet.protection.options && Object.entries(sheet.protection.options).sort() },

@@ -49,8 +49,8 @@ export interface StandIn {
   readonly book: BookModel;
   /** Calls back after every request and every typed cell. Returns how to stop. */
   onActivity(listener: () => void): () => void;
-  /** The .xlsx of the workbook as it now is. */
-  save(): Promise<Uint8Array>;
+  /** The .xlsx of the workbook as it now is; `visibleOnly`: with all other sheets hidden in the file, for printing. */
+  save(options?: { readonly visibleOnly?: readonly string[] }): Promise<Uint8Array>;
   /** A full, order-independent picture of the workbook (cells, formats, widths, names, tables, conditional formats, print settings, custom XML) for comparing before and after. */
   snapshot(): unknown;
   dispose(): void;
@@ -65,7 +65,7 @@ export async function createStandIn(file: Uint8Array, fileName: string, options?
 }
 
 /** The same on a workbook that is already in memory: for tests, and for workbooks that begin empty. */
-export async function createStandInOn(book: BookModel, save: () => Promise<Uint8Array>, options: HostOptions = {}): Promise<StandIn> {
+export async function createStandInOn(book: BookModel, save: (options?: { readonly visibleOnly?: readonly string[] }) => Promise<Uint8Array>, options: HostOptions = {}): Promise<StandIn> {
   const apiSet = options.apiSet ?? "1.14";
   const host = new Host(book, apiSet, async (changedBook, changed) => (await import("./formulas")).recalculate(changedBook, changed));
   const client = await loadClient(requirements(apiSet));
@@ -80,7 +80,7 @@ export async function createStandInOn(book: BookModel, save: () => Promise<Uint8
     setCellEditMode: (on) => session.setCellEditMode(on),
     book,
     onActivity: (listener) => session.onActivity(listener),
-    save: async () => { await session.settled(); return save(); },
+    save: async (wanted) => { await session.settled(); return save(wanted); },
     snapshot: () => snapshot(book),
     dispose: () => { client.bridge.disconnect(session.answer); session.close(); },
   };

@@ -4,7 +4,7 @@ import type { Facts } from "../domain/rules/rule";
 import type { Language } from "./language";
 
 const vi = {
-  "usage": "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary]",
+  "usage": "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, năm {year}",
   "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
@@ -18,9 +18,15 @@ const vi = {
   "report.none": "Không phát hiện nội dung nào cần xử lý.",
   "report.finding": "{severity}: {message}",
   "report.more": "… và {count} nội dung khác; xem trang tính «Kết quả kiểm tra» hoặc tệp JSON.",
+  "report.comparison": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
+  "report.slips": "Đã lập phiếu bổ sung: {units}.",
+  "report.slipsNone": "Không đơn vị nào phải bổ sung: không lập phiếu.",
+  "report.slipsWithout": "Không phải bổ sung: {units}.",
+  "report.slipsElsewhere": "Không nằm trong phiếu nào (chung cả khối, chưa rõ đơn vị hoặc do khối xử lý): {count} nội dung.",
   "report.units": "Số liệu theo đơn vị",
   "report.unit": "  {unit}: {people} người; xuất sắc {excellent} ({excellentShare}), tốt trở lên {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
   "report.written": "Đã ghi sổ kết quả: {file}",
+  "report.pdf": "Đã ghi tệp PDF: {file}",
   "report.json": "Đã ghi tệp JSON: {file}",
   "report.mappingOut": "Đã ghi tệp cách đọc sổ: {file}",
   "report.notWritten": "Chưa ghi sổ kết quả (không có --out).",
@@ -36,7 +42,7 @@ const vi = {
 export type CliKey = keyof typeof vi;
 
 const en: Readonly<Record<CliKey, string>> = {
-  "usage": "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary]",
+  "usage": "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, {year}",
   "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
@@ -50,9 +56,15 @@ const en: Readonly<Record<CliKey, string>> = {
   "report.none": "Nothing was found that needs attention.",
   "report.finding": "{severity}: {message}",
   "report.more": "… and {count} more; see the sheet of results or the JSON file.",
+  "report.comparison": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
+  "report.slips": "Slips drawn up for: {units}.",
+  "report.slipsNone": "No unit has to add anything: no slips.",
+  "report.slipsWithout": "Nothing to add: {units}.",
+  "report.slipsElsewhere": "On no slip (about the whole bloc, of no known unit, or for the bloc’s office): {count}.",
   "report.units": "Figures of the units",
   "report.unit": "  {unit}: {people} people; excellent {excellent} ({excellentShare}), good or better {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
   "report.written": "Workbook written: {file}",
+  "report.pdf": "PDF written: {file}",
   "report.json": "JSON written: {file}",
   "report.mappingOut": "Mapping written: {file}",
   "report.notWritten": "No workbook was written (no --out).",

@@ -69,6 +69,14 @@ export const fileErrors = {
     en: "No registration table was found in “{file}”. Check the tables’ headers (name, unit, rating, title).",
   },
   cannotWrite: { vi: "Không ghi được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền ghi hoặc chọn nơi khác.", en: "“{file}” cannot be written ({detail}). Check the permissions or choose another place." },
+  pdfFailed: {
+    vi: "LibreOffice không chuyển được kết quả thành «{file}» ({detail}). Đề nghị mở tệp .xlsx bằng Excel rồi in ra PDF, hoặc cài lại LibreOffice.",
+    en: "LibreOffice could not make “{file}” ({detail}). Print the .xlsx to PDF from Excel, or install LibreOffice anew.",
+  },
+  pdfEmpty: {
+    vi: "Không có trang nào của phần mềm để đưa vào «{file}» vì cấu trúc sổ đang được bảo vệ. Đề nghị bỏ bảo vệ (Review, Protect Workbook) rồi chạy lại.",
+    en: "There is no sheet of the program's to put into “{file}”: the workbook's structure is protected. Take the protection off (Review, Protect Workbook) and try again.",
+  },
   cannotRead: { vi: "Không đọc được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền đọc.", en: "“{file}” cannot be read ({detail}). Check the permissions." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type FileErrorId = keyof typeof fileErrors;
@@ -79,9 +87,17 @@ export const usageErrors = {
   unknownOption: { vi: "Không có tùy chọn «{option}». Cách dùng: {usage}", en: "There is no option “{option}”. Usage: {usage}" },
   missingValue: { vi: "Tùy chọn «{option}» thiếu giá trị. Cách dùng: {usage}", en: "The option “{option}” needs a value. Usage: {usage}" },
   badLanguage: { vi: "Ngôn ngữ «{value}» không có; chỉ có vi và en. Cách dùng: {usage}", en: "There is no language “{value}”, only vi and en. Usage: {usage}" },
+  badForm: { vi: "Không có hình thức báo cáo «{value}»; chỉ có report (Biểu tổng hợp) và annex (Phụ lục). Cách dùng: {usage}", en: "There is no form “{value}” of the report, only report and annex. Usage: {usage}" },
+  badDate: { vi: "Tùy chọn «{option}» cần một ngày có thật dạng 2021-04-15, không phải «{value}». Cách dùng: {usage}", en: "The option “{option}” needs a day that there is, like 2021-04-15, not “{value}”. Usage: {usage}" },
   repeatedOption: { vi: "Tùy chọn «{option}» nêu hai lần. Cách dùng: {usage}", en: "The option “{option}” is given twice. Usage: {usage}" },
   outIsIn: { vi: "Tệp kết quả trùng với tệp gốc «{file}»; tệp gốc không bao giờ bị ghi đè. Đề nghị chọn tên khác cho --out.", en: "The output is the input “{file}” itself, which is never written. Choose another --out." },
   outNotXlsx: { vi: "Tệp kết quả «{file}» phải có đuôi .xlsx. Đề nghị chọn tên khác cho --out.", en: "The output “{file}” must end in .xlsx. Choose another --out." },
+  pdfNotPdf: { vi: "Tệp «{file}» nêu ở --pdf phải có đuôi .pdf. Đề nghị chọn tên khác.", en: "The file “{file}” of --pdf must end in .pdf. Choose another name." },
+  sameTarget: { vi: "Hai kết quả cùng ghi vào một tệp «{file}»; tùy chọn {option} cần tên khác. Cách dùng: {usage}", en: "Two outputs go to one file “{file}”; {option} needs another name. Usage: {usage}" },
+  noOffice: {
+    vi: "Tùy chọn --pdf cần LibreOffice mà máy này chưa có. Đề nghị cài LibreOffice, hoặc đặt biến SOFFICE trỏ tới chương trình soffice, hoặc bỏ --pdf và in tệp .xlsx từ Excel.",
+    en: "The option --pdf needs LibreOffice, which is not on this machine. Install LibreOffice, or point the variable SOFFICE to its program soffice, or leave --pdf out and print the .xlsx from Excel.",
+  },
   campaignInvalid: { vi: "Tệp đợt thi đua «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.", en: "The campaign file “{file}” is not valid: {detail}. Mend it and try again." },
   mappingInvalid: { vi: "Tệp cách đọc sổ «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.", en: "The mapping file “{file}” is not valid: {detail}. Mend it and try again." },
   unexpected: { vi: "Có lỗi ngoài dự kiến: {detail}. Đề nghị báo cho người phụ trách phần mềm.", en: "An unexpected fault: {detail}. Please tell those who look after the program." },

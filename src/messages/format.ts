@@ -28,6 +28,8 @@ export function factText(fact: Fact, language: Language): string {
   if ("date" in fact) return dateText(fact.date);
   if ("award" in fact) return awardEntry(fact.award).name[language];
   if ("awards" in fact) return listText(fact.awards.map((award) => awardEntry(award).name[language]), language);
+  // Its title is put in by `refText`: this file is in the pane's first load, the rules are not.
+  if ("rule" in fact) return fact.rule;
   return ratingText(fact.rating, language);
 }
 

@@ -1,6 +1,7 @@
 /**
- * Where pages begin, so that no heading is left alone at the foot of a page. Rows have fixed heights, so the sum is known beforehand.
- * Breaks are set at every page, not only where a heading would be left: the printer's own breaks may otherwise fall a row earlier.
+ * Where pages begin: every page but the first begins at a break of ours. Rows have fixed heights, so what fits is known beforehand, for the largest scale in
+ * which the sheet can be printed; a program whose fonts make the columns wider shrinks the page, and leaves its foot empty. Breaks set only here and
+ * there cannot do: where a program of another scale ends its own pages, headings are left alone, tables torn, and pages of two lines come about.
  */
 import type { SheetDocument, StyleName } from "../domain/plan/plan";
 
@@ -9,10 +10,13 @@ const LEADING: ReadonlySet<StyleName> = new Set(["title", "subtitle", "heading",
 
 /** Room left at the foot, because printers differ. */
 const SLACK = 0.97;
+/** What belongs together is torn rather than leave a page with less than this share of it filled. */
+const NEARLY_NOTHING = 0.15;
 /** Excel takes 1,026 breaks on a sheet. */
 const MOST_BREAKS = 1000;
 
-export interface PageRow { readonly styles: readonly StyleName[]; readonly height: number; readonly breakBefore: boolean }
+/** `keepWithNext`: the row and the one after it never part. `underChart`: it carries part of a chart, which must not be cut by any program. */
+export interface PageRow { readonly styles: readonly StyleName[]; readonly height: number; readonly breakBefore: boolean; readonly keepWithNext?: boolean; readonly underChart?: boolean }
 
 /** breakBefore by row. `columnWidths` in characters, heights in points. */
 export function pageBreaks(rows: readonly PageRow[], columnWidths: readonly number[], print: SheetDocument["print"]): boolean[] {
@@ -22,38 +26,36 @@ export function pageBreaks(rows: readonly PageRow[], columnWidths: readonly numb
   const titles = heightOf(rows.slice(firstTitle - 1, lastTitle));
   let used = 0;
   let count = 0;
-  for (const { start, end } of units(rows, room)) {
+  const place = (start: number, end: number): void => {
     const height = heightOf(rows.slice(start, end));
     const isAsked = breaks[start] === true;
     if (isAsked || (used > 0 && used + height > room && count < MOST_BREAKS)) {
       if (!isAsked) count += 1;
       breaks[start] = true;
-      used = start + 1 > lastTitle ? titles : 0;
+      used = start > 0 && start + 1 > lastTitle ? titles : 0;
     }
     used += height;
+  };
+  for (const { start, end } of chains(rows, 0, rows.length, (index) => rows[index]!.keepWithNext === true || isLeading(rows[index]!))) {
+    const height = heightOf(rows.slice(start, end));
+    const isCharted = rows.slice(start, end).some(({ underChart }) => underChart === true);
+    const isTorn = height + titles > room || (used > 0 && used < NEARLY_NOTHING * room && used + height > room && !breaks[start] && !isCharted);
+    if (!isTorn) place(start, end);
+    else for (const part of chains(rows, start, end, (index) => isLeading(rows[index]!) || rows[index]!.underChart === true)) place(part.start, part.end);
   }
   return breaks;
 }
 
-interface Unit { readonly start: number; readonly end: number }
+interface Chain { readonly start: number; readonly end: number }
 
-/** What stays on one page: a heading with what follows it, a table as long as it takes no more than a page. */
-function units(rows: readonly PageRow[], room: number): Unit[] {
-  const found: Unit[] = [];
-  for (let start = 0; start < rows.length;) {
-    let lead = start;
-    while (lead < rows.length - 1 && isLeading(rows[lead]!) && !rows[lead + 1]!.breakBefore) lead += 1;
-    let end = lead + 1;
-    while (end < rows.length && isTable(rows[end - 1]!) && isTable(rows[end]!) && !rows[end]!.breakBefore) end += 1;
-    // Too long for one page: only the heading and the first row stay together, or nothing.
-    const whole = [end, lead + 1].find((last) => heightOf(rows.slice(start, last)) <= room) ?? start + 1;
-    found.push({ start, end: whole });
-    for (start = whole; start < end;) {
-      const first = start;
-      while (start < end - 1 && isLeading(rows[start]!)) start += 1;
-      start += 1;
-      found.push({ start: first, end: start });
-    }
+/** Rows that stay on one page. `holds`: the row and the one after it do. */
+function chains(rows: readonly PageRow[], from: number, to: number, holds: (index: number) => boolean): Chain[] {
+  const found: Chain[] = [];
+  for (let start = from; start < to;) {
+    let end = start + 1;
+    while (end < to && !rows[end]!.breakBefore && holds(end - 1)) end += 1;
+    found.push({ start, end });
+    start = end;
   }
   return found;
 }
@@ -63,10 +65,6 @@ const heightOf = (rows: readonly PageRow[]): number => rows.reduce((sum, { heigh
 /** A single cell across a table is the heading of a group. */
 function isLeading({ styles }: PageRow): boolean {
   return (styles.length === 1 && styles[0] === "tableTotalText") || styles.some((style) => LEADING.has(style));
-}
-
-function isTable({ styles }: PageRow): boolean {
-  return styles.some((style) => style.startsWith("table"));
 }
 
 /** Points of a page's body, in the sheet's own scale: A4, shrunk to the page's width where it is wider. */

@@ -15,6 +15,7 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "why.earlierYear": "Not read: its title or the sheet’s name speaks of earlier years.",
   "why.notUnderstood": "Not read: it is not clear what it registers.",
   "unit.mapping": "Of {unit}, as the officer decided.",
+  "unit.ownRow": "Of {unit}, by the unit’s own row among the collectives.",
   "unit.title": "Of {unit}, by the lines above it.",
   "unit.sheetName": "Of {unit}, by the sheet’s name.",
   "unit.onlyUnit": "Of {unit}, whose workbook it is.",
@@ -49,6 +50,7 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "ignored.headersChanged": "What was decided for the table with the headers “{headers}” was not followed: no table has these headers any more.",
   "ignored.headersChangedOn": "What was decided for a table on the sheet “{sheet}” was not followed: its headers have changed.",
   "ignored.incomplete": "What was decided for the table with the headers “{headers}” does not say which column holds the names; the table was read as if nothing had been decided.",
+  "ignored.memoryDamaged": "What the workbook remembered (how to read its tables, and other decisions) is damaged and cannot be read, so it was not followed. Please decide again; the new decisions replace it.",
   "ignored.unknownUnit": "What was decided names the unit “{unit}”, which the campaign does not have. Please choose again.",
   "onlyUnit": "The workbook is read as one unit’s: {unit}.",
 };

@@ -14,6 +14,7 @@ export const readingVi = {
   "why.earlierYear": "Không đọc, vì tiêu đề hoặc tên trang tính nêu năm trước.",
   "why.notUnderstood": "Không đọc, vì chưa rõ bảng này đăng ký nội dung gì.",
   "unit.mapping": "Của {unit}, theo cách đọc cán bộ đã chọn.",
+  "unit.ownRow": "Của {unit}, theo dòng của chính đơn vị trong biểu tập thể.",
   "unit.title": "Của {unit}, theo các dòng phía trên bảng.",
   "unit.sheetName": "Của {unit}, theo tên trang tính.",
   "unit.onlyUnit": "Của {unit}, vì sổ chỉ của một đơn vị.",
@@ -48,6 +49,7 @@ export const readingVi = {
   "ignored.headersChanged": "Cách đọc đã chọn cho bảng có tiêu đề «{headers}» không dùng được nữa, vì không còn bảng nào có tiêu đề như vậy.",
   "ignored.headersChangedOn": "Cách đọc đã chọn cho một bảng trên trang tính «{sheet}» không dùng được nữa, vì tiêu đề của bảng đã thay đổi.",
   "ignored.incomplete": "Cách đọc đã chọn cho bảng có tiêu đề «{headers}» chưa cho biết cột nào ghi tên, nên bảng được đọc như chưa chọn.",
+  "ignored.memoryDamaged": "Phần ghi nhớ trong sổ (cách đọc bảng và các lựa chọn trước đây) bị hỏng, không đọc được, nên chưa được áp dụng. Đề nghị chọn lại; lựa chọn mới sẽ thay phần bị hỏng.",
   "ignored.unknownUnit": "Cách đọc đã chọn nêu đơn vị «{unit}», nhưng đợt thi đua không có đơn vị này. Đề nghị chọn lại.",
   "onlyUnit": "Sổ được đọc là sổ của một đơn vị: {unit}.",
 } as const;

@@ -1,6 +1,7 @@
 /** A text of the catalogue in a language. An unknown key is a fault of the program and throws. */
 import type { TextRef } from "../domain/plan/plan";
-import type { Facts } from "../domain/rules/rule";
+import { catalogue } from "../domain/rules";
+import type { Fact, Facts } from "../domain/rules/rule";
 import { markText } from "./fields";
 import { fill } from "./format";
 import type { Language } from "./language";
@@ -17,5 +18,12 @@ export function say(key: SheetKey, language: Language, facts: Facts = {}): strin
 export function refText({ key, facts = {} }: TextRef, language: Language): string {
   if (key.startsWith("mark.")) return markText(key, facts, language);
   if (!Object.hasOwn(sheetsVi, key)) throw new Error(`No text ${key}`);
-  return say(key as SheetKey, language, facts);
+  return say(key as SheetKey, language, Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, titled(fact, language)])));
+}
+
+/** A rule by its title, without the full stop; one that is there no more keeps its id. */
+function titled(fact: Fact, language: Language): Fact {
+  if (typeof fact !== "object" || !("rule" in fact)) return fact;
+  const { rule: id } = fact;
+  return catalogue.find((rule) => rule.id === id)?.title[language].replace(/\.$/u, "") ?? id;
 }

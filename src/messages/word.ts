@@ -1,11 +1,12 @@
 /** Puts words to a plan, in one language. */
 import { literal, quotedSheet } from "../domain/plan/address";
 import { MARK_TOKEN, NAMELESS_TOKEN } from "../domain/plan/plan";
-import type { Content, DocumentCell, FindingPart, FlagContent, FlagPlan, SheetDocument, WorkbookPlan } from "../domain/plan/plan";
+import type { Content, DocumentCell, FindingGroup, FindingPart, FlagContent, FlagPlan, SheetDocument, WorkbookPlan } from "../domain/plan/plan";
 import type { WordedContent, WordedDocument, WordedFlags, WordedPlan } from "../domain/plan/worded";
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
 import { serialOf } from "./format";
+import { groupText } from "./groups";
 import { rowHeights } from "./heights";
 import { pageBreaks } from "./pages";
 import type { Language } from "./language";
@@ -77,19 +78,23 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
     return wordContent(content, language, rules);
   };
   const rows = document.rows.map((row) => row.cells.map((cell) => ({
-    column: cell.column, content: contentOf(cell.content), style: cell.style, columns: cell.columns ?? 1, rows: cell.rows ?? 1,
+    column: cell.column, content: contentOf(cell.content), style: cell.style, columns: cell.columns ?? 1, rows: cell.rows ?? 1, input: cell.input ?? null,
   })));
   const heights = rowHeights(
     rows.map((cells, index) => ({ cells: cells.map((cell) => ({ ...cell, text: shownText(cell.content) })), height: document.rows[index]!.height })),
     document.columnWidths,
   );
-  const pages = document.rows.map(({ cells, pageBreakBefore = false }, index) => ({ styles: cells.map(({ style }) => style), height: heights[index]!, breakBefore: pageBreakBefore }));
+  const pages = document.rows.map(({ cells, pageBreakBefore = false, keepWithNext = false }, index) => ({
+    styles: cells.map(({ style }) => style), height: heights[index]!, breakBefore: pageBreakBefore, keepWithNext,
+    underChart: (document.charts ?? []).some(({ place }) => index + 1 >= place.firstRow && index + 1 <= place.lastRow),
+  }));
   // A table of findings may break anywhere.
   const breaks = document.table == null ? pageBreaks(pages, document.columnWidths, document.print) : pages.map(({ breakBefore }) => breakBefore);
   const { role, subject, columnWidths, freezeRows = 0, table = null, print, showGridlines } = document;
   return {
     role, subject, columnWidths, freezeRows, table, print, showGridlines,
     name: refText(document.name, language),
+    charts: (document.charts ?? []).map((chart) => ({ ...chart, title: refText(chart.title, language) })),
     rows: rows.map((cells, index) => ({ cells, height: heights[index]!, pageBreakBefore: breaks[index]! })),
   };
 }
@@ -109,18 +114,29 @@ function wordContent(content: Exclude<Content, null | { readonly link: DocumentL
   if ("number" in content) return { number: content.number };
   if ("formula" in content) return { formula: content.formula };
   if ("moment" in content) return { serial: serialOf(content.moment) };
-  if ("findings" in content) return { text: content.findings.map((finding) => partText(finding, content.part, language, rules)).join("\n") };
-  return { text: refText(content.text, language) };
+  if ("findings" in content) {
+    const { findings, part } = content;
+    return { text: isGroup(part) ? groupText(findings, part, language, rules) : findings.map((finding) => partText(finding, part, language, rules)).join("\n") };
+  }
+  if ("texts" in content) return { text: content.texts.map((ref) => refText(ref, language)).join(" ") };
+  if (!("items" in content)) return { text: refText(content.text, language) };
+  const { key, facts } = content.text;
+  return { text: refText({ key, facts: { ...facts, items: content.items.map((item) => refText(item, language)).join("; ") } }, language) };
 }
 
 type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>["link"];
 
-function partText(finding: Finding, part: FindingPart, language: Language, rules: Rules): string {
+const GROUPS: ReadonlySet<FindingPart> = new Set<FindingGroup>(["matter", "problem", "cases", "remedies"]);
+const isGroup = (part: FindingPart): part is FindingGroup => GROUPS.has(part);
+
+function partText(finding: Finding, part: Exclude<FindingPart, FindingGroup>, language: Language, rules: Rules): string {
   if (part === "status") return say(finding.outcome === "fail" ? "status.open" : `status.${finding.outcome}`, language);
   const words = wordFinding(finding, language, rules);
   switch (part) {
+    case "concern": return `${words.found} ${words.expected}`;
     case "brief": return words.found;
-    case "unclear": return `- ${words.where}: ${words.found} ${words.remedy}`;
+    // Something that is nowhere in the workbook has no place.
+    case "unclear": return finding.subject.kind === "bloc" ? `- ${words.found} ${words.remedy}` : `- ${words.where}: ${words.found} ${words.remedy}`;
     case "item": return `- ${words.who === "" ? "" : `${words.who}: `}${words.found} ${words.expected} ${words.remedy}`;
     default: return words[part];
   }

@@ -12,13 +12,14 @@ import { MappingButton } from "./components/MappingButton";
 import { PaneHeader } from "./components/PaneHeader";
 import { ProgressPanel } from "./components/ProgressPanel";
 import { RemappedNotice } from "./components/RemappedNotice";
-import { Results } from "./components/Results";
 import { RunBar } from "./components/RunBar";
 import type { Door } from "./state/door";
 import type { Store } from "./state/store";
+import { resultsPart } from "./state/resultsPart";
 import { useMapping } from "./state/useMapping";
 import { useFocusKept } from "./state/useFocusKept";
 import { usePane } from "./state/usePane";
+import { useReport } from "./state/useReport";
 import { TextProvider } from "./texts";
 import { usePaneTheme } from "./theme";
 
@@ -61,6 +62,8 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
   const pane = usePane(door, store, language);
   const mapping = useMapping(door, pane);
+  const report = useReport(door, pane);
+  const Results = resultsPart();
   const { phase, result, jumpTrouble, remapped } = pane.state;
   const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null}`);
 
@@ -80,7 +83,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
       <FluentProvider theme={theme} className={styles.page} lang={language} data-theme={dark ? "dark" : "light"}>
         <header className={styles.top}>
           <PaneHeader onLanguage={chooseLanguage} />
-          <RunBar busy={phase.kind === "running"} onVerb={pane.request} firstButton={firstButton} />
+          <RunBar busy={phase.kind === "running"} onVerb={pane.request} report={report} firstButton={firstButton} />
           {phase.kind === "running" ? <ProgressPanel running={phase} onCancel={pane.cancel} /> : null}
         </header>
         <main className={styles.main}>
@@ -95,12 +98,13 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           {remapped !== null && phase.kind !== "running" ? <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} /> : null}
           {phase.kind === "done" ? <DoneNotice verb={phase.verb} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} /> : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
-          {result === null ? <EmptyState /> : <Results result={result} pane={pane} mapping={mapping} />}
+          {result === null || Results === null ? <EmptyState /> : <Results result={result} pane={pane} mapping={mapping} />}
         </main>
         <Announcer state={pane.state} />
         {phase.kind === "asking" && phase.question === "firstWrite" ? <FirstWriteWarning onAnswer={pane.answer} /> : null}
         {phase.kind === "asking" && phase.question === "eraseAll" ? <EraseQuestion onAnswer={pane.answer} /> : null}
         {mapping.dialog}
+        {report.dialog}
       </FluentProvider>
     </TextProvider>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { CSSProperties } from "react";
 import { columnName } from "../host/grid/address";
+import { boxOf } from "../host/grid/anchors";
 import { cellAt, mergeAt, restingStyle } from "../host/grid/cells";
 import { displayed } from "../host/grid/display";
 import type { BookModel, Rect, SheetModel, StyleModel } from "../host/model";
@@ -29,6 +30,7 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
     selected.current?.scrollIntoView({ block: "center", inline: "nearest" });
   }, [key]);
 
+  const charts = chartsByCell(sheet);
   const shown = Array.from({ length: columns }, (_, column) => column).filter((column) => !sheet.hiddenColumns.has(column));
   return (
     <div className="grid" role="region" aria-label={label} tabIndex={0}>
@@ -58,13 +60,14 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
                   if (merge && (merge.r0 !== row || merge.c0 !== column)) return null;
                   const cell = cellAt(sheet, row, column);
                   const style = book.styles[cell?.s ?? restingStyle(sheet, row, column)] ?? book.styles[0]!;
+                  const frames = charts.get(`${row}:${column}`);
                   const isSelected = selection !== null && row >= selection.r0 && row <= selection.r1 && column >= selection.c0 && column <= selection.c1;
                   return (
                     <td
                       key={column}
                       ref={isSelected ? selected : undefined}
                       data-address={`${columnName(column)}${row + 1}`}
-                      className={isSelected ? "selected" : undefined}
+                      className={[isSelected && "selected", frames && "charted"].filter(Boolean).join(" ") || undefined}
                       aria-current={isSelected || undefined}
                       colSpan={merge ? merge.c1 - merge.c0 + 1 : undefined}
                       rowSpan={merge ? merge.r1 - merge.r0 + 1 : undefined}
@@ -72,6 +75,7 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
                       onClick={() => onSelect(row, column)}
                     >
                       {displayed(cell?.v ?? null, style.numberFormat)}
+                      {frames?.map(({ name, title, place }) => <span key={name} className="chart" role="img" aria-label={title} style={place}>{title}</span>)}
                     </td>
                   );
                 })}
@@ -81,6 +85,21 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
       </table>
     </div>
   );
+}
+
+interface Frame { readonly name: string; readonly title: string; readonly place: CSSProperties }
+
+/** A frame with the title where each chart lies; the chart itself is drawn by Excel. By the cell it begins in. */
+function chartsByCell(sheet: SheetModel): Map<string, Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  for (const { name, title, anchor } of sheet.charts) {
+    const { row, column, x, y } = anchor.from;
+    const merge = mergeAt(sheet, row, column);
+    const key = `${merge?.r0 ?? row}:${merge?.c0 ?? column}`;
+    const { width, height } = boxOf(sheet, anchor);
+    frames.set(key, [...(frames.get(key) ?? []), { name, title: title.visible && title.text !== "" ? title.text : name, place: { left: pixels(x), top: pixels(y), width: pixels(width), height: pixels(height) } }]);
+  }
+  return frames;
 }
 
 /** Only what differs from the page's own style sheet, so that most cells carry nothing. A sheet is paper: its own colours hold in the dark theme too. */

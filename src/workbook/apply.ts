@@ -4,7 +4,7 @@
  */
 import type { WordedPlan } from "../domain/plan/worded";
 import { areaAddress } from "./address";
-import { claimSheet, documentTasks, namesByRole, recordOf, writeDocument } from "./documents";
+import { claimSheet, documentTasks, namesByRole, recordOf, slipsByUnit, writeDocument } from "./documents";
 import type { DocumentTask } from "./documents";
 import { asWorkbookError } from "./errors";
 import { flagsTasks, isStillOurs, removeFlags, stampBusy, stampDone, writeFlags, writeHighlights } from "./flags";
@@ -43,7 +43,7 @@ export async function applyPlan(context: Context, found: Found, plan: WordedPlan
     await eventsOn(context);
     throw asWorkbookError(error);
   }
-  return { cellsWritten: writing.cellsWritten, protectedSheets, documentsSkipped: found.structureProtected && plan.documents.length > 0, sheetNames: namesByRole(documents) };
+  return { cellsWritten: writing.cellsWritten, protectedSheets, documentsSkipped: found.structureProtected && plan.documents.length > 0, sheetNames: namesByRole(documents), slipNames: slipsByUnit(documents) };
 }
 
 /** Before new columns are taken: how wide they are, and that nobody has typed into them since the workbook was read. Writes nothing. */

@@ -3,15 +3,18 @@ import type { Area } from "../domain/registration/cells";
 import type { WordedContent, WordedDocument } from "../domain/plan/worded";
 import type { SheetRole } from "../domain/plan/plan";
 import { areaAddress, cellAddress } from "./address";
+import { chartsRecord, writeCharts } from "./charts";
 import { differences } from "./cellBlocks";
 import type { Grid } from "./grids";
+import { inputRecords, inputsOf, placeInputs, typedInputs, untouched } from "./inputs";
+import type { PlacedInput } from "./inputs";
 import { extentOf, heightsOf, layOut, pageOf, setHeights, setPage, stylesOf } from "./layout";
 import { markName } from "./marks";
 import type { Outbox } from "./outbox";
 import type { Found } from "./read";
 import { stacks } from "./rectangles";
 import { allowedName, freeName, withRealNames } from "./sheetNames";
-import type { DocumentRecord } from "./state";
+import type { DocumentRecord, TypedInput } from "./state";
 import { sheetOf } from "./survey";
 import type { SurveyedSheet } from "./survey";
 import { fingerprint } from "./text";
@@ -29,8 +32,8 @@ export interface DocumentTask {
   readonly styles: string;
   readonly heights: string;
   readonly page: string;
-  /** What the officer has filled in, to be put back after a new layout. */
-  readonly kept: readonly string[];
+  /** What the officer has typed, to be put back after a new layout. */
+  readonly kept: readonly TypedInput[];
 }
 
 export function documentTasks(found: Found, plans: readonly WordedDocument[]): DocumentTask[] {
@@ -50,7 +53,7 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
       unmarked: own === null,
       heights: fingerprint(heightsOf(plan)),
       page: fingerprint(pageOf(plan)),
-      kept: record === null || record.styles === styles ? [] : filledIn(record, found.grids.get(sheet?.id ?? "")),
+      kept: record === null ? [] : record.styles === styles ? homeless(record) : typedInputs(record, plan, found.grids.get(sheet?.id ?? "")),
     };
   });
 }
@@ -62,13 +65,8 @@ function adopted(found: Found, wished: string): SurveyedSheet | null {
   return found.sheets.find((sheet) => sheet.name.toLowerCase() === name && sheet.used === null && sheet.tables.length === 0 && !sheet.protected && !isMarked(sheet)) ?? null;
 }
 
-function filledIn(record: DocumentRecord, grid: Grid | undefined): string[] {
-  if (record.styles === null && record.kept.length > 0) return [...record.kept];
-  return record.inputs.flatMap(([row, column]) => {
-    const value = String(grid?.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "");
-    return value === "" ? [] : [value];
-  });
-}
+/** What had no cell to go to when the standing layout was made. */
+const homeless = ({ kept }: DocumentRecord): TypedInput[] => kept.flatMap((each) => (typeof each === "string" ? [] : [each]));
 
 /** Adds what is missing and marks it, so that it is known again whatever happens next. */
 export function claimSheet(outbox: Outbox, task: DocumentTask, isNamed: boolean): void {
@@ -89,7 +87,9 @@ export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, 
   const isLaidOut = record !== null && record.styles === task.styles;
   if (!isLaidOut) layOut(outbox, task, grid, tableNames);
   if (!isLaidOut || record.heights !== task.heights) setHeights(outbox, sheetName, plan, isLaidOut ? 0 : (record?.rows ?? 0));
-  const wanted = contents(task, sheets, isLaidOut);
+  const placed = isLaidOut ? null : placeInputs(plan, task.kept).placed;
+  for (const [address, { format }] of placed ?? []) if (format !== null) outbox.add((batch) => (batch.range(sheetName, address).numberFormat = [[format]]));
+  const wanted = contents(task, sheets, placed, grid);
   for (const block of differences(wanted, 1, 1, isLaidOut ? (grid ?? EMPTY) : undefined)) {
     outbox.cellsWritten += block.cells;
     const area: Area = { firstRow: block.row, lastRow: block.row + block.rows.length - 1, firstColumn: block.column, lastColumn: block.column + block.rows[0]!.length - 1 };
@@ -97,22 +97,23 @@ export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, 
   }
   if (!isLaidOut) finishLayout(outbox, task, tableNames);
   if (!isLaidOut || record.page !== task.page) setPage(outbox, sheetName, plan);
+  writeCharts(outbox, task, isLaidOut);
 }
 
 const EMPTY: Grid = { area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 }, values: [], formulas: [], numberFormats: [] };
 
-/** Contents by row and column from A1; undefined: not ours to touch (cells the officer fills in, and cells under a merged area). */
-function contents(task: DocumentTask, sheets: ReadonlyMap<string, string>, isLaidOut: boolean): (WordedContent | undefined)[][] {
-  const { plan, kept } = task;
-  const inputs = inputsOf(plan);
-  const back = new Map(inputs.map(([row, column], index) => [cellAddress(row, column), index === inputs.length - 1 ? kept.slice(index).join("\n") : (kept[index] ?? "")]));
+/** Contents by row and column from A1; undefined: not ours to touch (what the officer filled in, and cells under a merged area). */
+function contents(task: DocumentTask, sheets: ReadonlyMap<string, string>, placed: ReadonlyMap<string, PlacedInput> | null, grid: Grid | undefined): (WordedContent | undefined)[][] {
+  const { plan, record } = task;
+  const inputs = new Map(inputsOf(plan).map((input) => [cellAddress(input.row, input.column), input]));
   const { columns } = extentOf(plan);
   return plan.rows.map((row, index) => {
-    const line: (WordedContent | undefined)[] = new Array<WordedContent | undefined>(columns).fill(isLaidOut ? undefined : null);
+    const line: (WordedContent | undefined)[] = new Array<WordedContent | undefined>(columns).fill(placed === null ? undefined : null);
     for (const cell of row.cells) {
-      const text = back.get(cellAddress(index + 1, cell.column));
-      if (text !== undefined) line[cell.column - 1] = isLaidOut ? undefined : text === "" ? null : { text };
-      else line[cell.column - 1] = cell.content !== null && "formula" in cell.content ? { formula: withRealNames(cell.content.formula, sheets) } : cell.content;
+      const address = cellAddress(index + 1, cell.column);
+      const input = inputs.get(address);
+      const content = input !== undefined && placed === null && record !== null ? untouched(input, record, grid) : (placed?.get(address)?.content ?? cell.content);
+      line[cell.column - 1] = content != null && "formula" in content && !placed?.has(address) ? { formula: withRealNames(content.formula, sheets) } : content;
     }
     return line;
   });
@@ -137,10 +138,6 @@ function finishLayout(outbox: Outbox, { plan, sheetName }: DocumentTask, tableNa
   }, 0, 5);
 }
 
-/** Cells left for the officer to fill in. */
-export const inputsOf = (plan: WordedDocument): [number, number][] =>
-  plan.rows.flatMap((row, index) => row.cells.flatMap((cell): [number, number][] => (cell.style === "inputCell" && cell.content === null ? [[index + 1, cell.column]] : [])));
-
 /** What to remember: while it is being laid out nothing but what the officer filled in, afterwards all of it. */
 export function recordOf(task: DocumentTask, isDone: boolean): DocumentRecord {
   const { rows, columns } = extentOf(task.plan);
@@ -152,10 +149,16 @@ export function recordOf(task: DocumentTask, isDone: boolean): DocumentRecord {
     page: isDone || task.record?.page === task.page ? task.page : null,
     rows: isDone ? rows : Math.max(rows, before.rows),
     columns: isDone ? columns : Math.max(columns, before.columns),
-    inputs: isDone ? inputsOf(task.plan) : before.inputs,
-    kept: isDone ? [] : task.kept,
+    inputs: isDone ? inputRecords(task.plan) : before.inputs,
+    kept: isDone && task.record?.styles !== task.styles ? placeInputs(task.plan, task.kept).homeless : task.kept,
+    charts: chartsRecord(task.plan, task.record?.charts ?? null, isDone),
   };
 }
 
 /** Names the documents got, by role. */
-export const namesByRole = (tasks: readonly DocumentTask[]): Partial<Record<SheetRole, string>> => Object.fromEntries(tasks.map(({ plan, sheetName }) => [plan.role, sheetName]));
+export const namesByRole = (tasks: readonly DocumentTask[]): Partial<Record<Exclude<SheetRole, "slip">, string>> =>
+  Object.fromEntries(tasks.flatMap(({ plan, sheetName }) => (plan.role === "slip" ? [] : [[plan.role, sheetName]])));
+
+/** Names of the slips' sheets, by unit. */
+export const slipsByUnit = (tasks: readonly DocumentTask[]): Record<string, string> =>
+  Object.fromEntries(tasks.flatMap(({ plan, sheetName }) => (plan.role === "slip" ? [[plan.subject, sheetName]] : [])));

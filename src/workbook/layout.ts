@@ -12,7 +12,7 @@ import { BORDER, EDGES, FONT, INK, millimetres, STYLE_VERSION, styleOf, widthInP
 
 /** Everything that a new layout depends on. */
 export const stylesOf = (plan: WordedDocument): unknown =>
-  [STYLE_VERSION, plan.columnWidths, plan.table, plan.freezeRows, plan.showGridlines, plan.rows.map((row) => row.cells.map((cell) => [cell.column, cell.style, cell.columns, cell.rows]))];
+  [STYLE_VERSION, plan.columnWidths, plan.table, plan.freezeRows, plan.showGridlines, plan.rows.map((row) => row.cells.map((cell) => [cell.column, cell.style, cell.columns, cell.rows, cell.input]))];
 
 export const heightsOf = (plan: WordedDocument): unknown => plan.rows.map(({ height }) => height);
 
@@ -107,11 +107,11 @@ function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
   format.horizontalAlignment = style.horizontal ?? "Left";
   format.verticalAlignment = style.vertical ?? "Top";
   format.wrapText = style.wrap ?? false;
-  if (style.border !== true) return;
-  for (const edge of EDGES) {
+  if (style.border === undefined) return;
+  for (const edge of style.border === "top" ? (["EdgeTop"] as const) : EDGES) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
-    border.color = BORDER;
+    border.color = style.border === "top" ? INK : BORDER;
   }
 }
 
@@ -133,6 +133,9 @@ export function setHeights(outbox: Outbox, sheetName: string, plan: WordedDocume
   }
 }
 
+/** Arabic, 13 points, in the document's own letters; in Excel's language of headers. */
+const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
+
 export function setPage(outbox: Outbox, sheetName: string, plan: WordedDocument): void {
   const { print } = plan;
   outbox.add((batch) => {
@@ -150,7 +153,9 @@ export function setPage(outbox: Outbox, sheetName: string, plan: WordedDocument)
     if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
     // Decree 30/2020/NĐ-CP, Appendix I: the number stands in the top centre, from the second page on.
     page.headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
-    page.headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? "&P" : "";
+    // Each sheet is a document of its own, also where all are printed together.
+    page.firstPageNumber = print.pageNumbers ? 1 : "";
+    page.headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? PAGE_NUMBER : "";
     sheet.horizontalPageBreaks.removePageBreaks();
     plan.rows.forEach((row, index) => {
       if (row.pageBreakBefore) sheet.horizontalPageBreaks.add(`A${index + 1}`);

@@ -1,7 +1,7 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { applyPlan } from "./apply";
 import { clearWorkbook } from "./clear";
-import { storeDecision } from "./decisions";
+import { loadDecision, storeDecision } from "./decisions";
 import { cellAddress } from "./address";
 import { asReading, readFontNames, readWorkbook } from "./read";
 import type { Found } from "./read";
@@ -45,6 +45,10 @@ class ExcelSession implements Session {
       this.found = null;
       return inExcel(async (context) => applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), plan, state, control));
     });
+  }
+
+  loadDecision(name: string): Promise<unknown> {
+    return inExcel((context) => loadDecision(context, name));
   }
 
   saveDecision(name: string, value: unknown): Promise<void> {

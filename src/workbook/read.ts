@@ -81,7 +81,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
       }),
     },
     own: { sheets: ownSheets(found), flags },
-    state: { version: 1, decisions: found.state.decisions, lastRun: found.state.lastRun },
+    state: { version: 1, decisions: found.state.decisions, lastRun: found.state.lastRun, ...(found.state.damaged === true ? { damaged: true } : {}) },
   };
 }
 

@@ -33,6 +33,8 @@ export interface WorkbookState {
   readonly decisions: Readonly<Record<string, unknown>>;
   /** The last finished check, for comparison and the stale mark; cleared by «Xóa cờ». */
   readonly lastRun: Readonly<Record<string, unknown>> | null;
+  /** There was a state, and it cannot be read any more: what was decided is lost. Never written. */
+  readonly damaged?: boolean;
 }
 
 export interface Reading {
@@ -48,7 +50,9 @@ export interface WriteReport {
   /** The structure is protected: documents were not written. */
   readonly documentsSkipped: boolean;
   /** Sheet names the documents really got, by role. */
-  readonly sheetNames: Readonly<Partial<Record<SheetRole, string>>>;
+  readonly sheetNames: Readonly<Partial<Record<Exclude<SheetRole, "slip">, string>>>;
+  /** Sheet names of the slips that were written, by unit. */
+  readonly slipNames: Readonly<Record<string, string>>;
 }
 
 export interface Session {
@@ -58,6 +62,8 @@ export interface Session {
   readFonts(cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
   /** Writes flags and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
+  /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
+  loadDecision(name: string): Promise<unknown>;
   /** Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most two requests to read the state, one to write it. */
   saveDecision(name: string, value: unknown): Promise<void>;
   /** "flags": flags, highlights and written sheets go, decisions stay. "everything": those too. */

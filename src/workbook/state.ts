@@ -2,6 +2,8 @@
  * What the workbook remembers: custom XML parts in a namespace of ours, JSON inside, in pieces. A new state is added as a new set of pieces before the
  * old set goes, so that at every moment one whole set is there; the highest whole serial number counts.
  */
+import type { CellScalar } from "../domain/registration/cells";
+import type { WordedContent } from "../domain/plan/worded";
 import type { WorkbookState } from "./session";
 
 export const NAMESPACE = "urn:so-thi-dua:state:1";
@@ -20,6 +22,15 @@ export interface FlagsRecord {
   readonly highlightCount: number;
 }
 
+/** A cell to fill in: [row, column, key, what we put there]. An earlier version kept rows and columns alone. */
+export type InputRecord = readonly [row: number, column: number, key?: string, content?: WordedContent];
+
+/** What an officer typed: value, formula if it is one, number format if it is not General. */
+export interface TypedInput { readonly key: string; readonly value: CellScalar; readonly formula?: string; readonly format?: string }
+
+/** Charts of ours on a sheet; `print` null: not known, make them again. */
+export interface ChartsRecord { readonly names: readonly string[]; readonly print: string | null }
+
 export interface DocumentRecord {
   readonly subject: string;
   /** Fingerprints; null: not known, write again. */
@@ -28,10 +39,11 @@ export interface DocumentRecord {
   readonly page: string | null;
   readonly rows: number;
   readonly columns: number;
-  /** Cells left for the officer to fill in: [row, column]. */
-  readonly inputs: readonly (readonly [number, number])[];
-  /** What stood in them while the sheet is being laid out anew; empty otherwise. */
-  readonly kept: readonly string[];
+  readonly inputs: readonly InputRecord[];
+  /** What was typed into them, while the sheet is being laid out anew or has no cell for it; empty otherwise. An earlier version kept texts alone. */
+  readonly kept: readonly (TypedInput | string)[];
+  /** Missing where an earlier version wrote the sheet. */
+  readonly charts?: ChartsRecord | null;
 }
 
 /** Kept by mark name («flags.1» without the prefix would do as well, but the full name can be looked up in Excel). */
@@ -78,7 +90,7 @@ export function decodeState(parts: readonly string[]): { readonly state: StoredS
       // Not ours to mend: an older whole set is tried, then the workbook counts as new.
     }
   }
-  return { state: EMPTY_STATE, serial: serials[0] ?? 0 };
+  return { state: parts.length > 0 ? { ...EMPTY_STATE, damaged: true } : EMPTY_STATE, serial: serials[0] ?? 0 };
 }
 
 function complete(state: Partial<StoredState>): StoredState {

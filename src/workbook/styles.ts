@@ -12,10 +12,11 @@ interface Look {
   readonly underline?: boolean;
   readonly color?: string;
   readonly fill?: string;
-  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly horizontal?: "Left" | "Center" | "Right" | "Justify";
   readonly vertical?: "Top" | "Center";
   readonly wrap?: boolean;
-  readonly border?: boolean;
+  /** All lines of the cell, or the upper one alone. */
+  readonly border?: boolean | "top";
   readonly numberFormat?: string;
 }
 /** Sizes and weight are the domain's: the rows' heights are computed from them. */
@@ -33,16 +34,16 @@ const total = { fill: "#EDEDED" } as const;
 
 const LOOKS: Readonly<Record<StyleName, Look>> = {
   agency: centred,
-  agencyBold: centred,
+  agencyBold: { ...centred, vertical: "Top" },
   national: centred,
-  motto: { ...centred, underline: true },
+  motto: centred,
   placeDate: { ...centred, italic: true },
   title: centred,
   subtitle: centred,
-  basis: { ...prose, italic: true },
+  basis: { ...centred, italic: true },
   heading: { vertical: "Center", wrap: true },
-  body: prose,
-  bodyItalic: { ...prose, italic: true },
+  body: { ...prose, horizontal: "Justify" },
+  bodyItalic: { vertical: "Center", wrap: true, italic: true },
   tableHead: { ...cell, ...centred, fill: "#DDEBF7" },
   tableText: cell,
   tableTextCentered: { ...cell, horizontal: "Center" },
@@ -59,9 +60,14 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   note: { ...prose, italic: true, color: "#404040" },
   signatureTitle: { ...prose, horizontal: "Center" },
   signatureHint: { ...prose, horizontal: "Center", italic: true },
+  recipientsLabel: { ...prose, italic: true },
+  recipients: prose,
   caption: { vertical: "Center", wrap: true },
+  captionCentered: centred,
   moment: { ...prose, horizontal: "Left", numberFormat: "dd/mm/yyyy hh:mm" },
   inputCell: { ...cell, fill: "#FFF9E5" },
+  tableSpace: {},
+  rule: { border: "top" },
 };
 
 export const styleOf = (name: StyleName): CellStyle => ({ ...LOOKS[name], ...TYPE[name] });
@@ -78,11 +84,14 @@ export const HIGHLIGHT = {
 /** The flag columns: small enough that no row of the officer's grows, and not wrapped for the same reason. */
 export const FLAGS = { size: 10, headerFill: "#DDEBF7", border: "#BFBFBF" } as const;
 
+/** Charts: sizes in points, the gap in percent of a column's width. */
+export const CHART = { size: 10, titleSize: 12, line: 2.25, outline: 0.75, gap: 60, grid: "#D9D9D9" } as const;
+
 /** Widths of the flag columns in characters. */
 export const FLAG_WIDTHS = [16, 60] as const;
 
 /** Bump when the looks change: written sheets and flags are then laid out anew at the next run. */
-export const STYLE_VERSION = 1;
+export const STYLE_VERSION = 2;
 
 /** Characters of the default font (Calibri 11: 7 pixels a digit, 5 pixels of padding) to the points that columnWidth takes. */
 export const widthInPoints = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;

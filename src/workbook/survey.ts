@@ -22,6 +22,8 @@ export interface SurveyedSheet {
   readonly tables: readonly ExcelTableArea[];
   /** Conditional formats of the kind ours are; filled only where flags of ours stand in the workbook. */
   readonly customFormats: readonly string[];
+  /** Names of the charts; filled only for sheets of ours. */
+  readonly charts: readonly string[];
 }
 
 export interface SurveyedMark {
@@ -50,7 +52,7 @@ export async function survey(context: Context): Promise<Survey> {
   workbook.load("name");
   workbook.protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility");
-  names.load("items/name");
+  names.load("items/name,items/formula");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const parts = workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load("items/id");
@@ -61,8 +63,10 @@ export async function survey(context: Context): Promise<Survey> {
     if (mark === null) return [];
     const range = item.getRangeOrNullObject().untrack();
     range.load("address");
-    return [{ name: item.name, mark, range }];
+    return [{ name: item.name, mark, range, formula: String(item.formula) }];
   });
+  // Which sheets are ours is known from the names' own text already: no further request for their charts.
+  const marksSheets = new Set(marked.flatMap(({ mark, formula }) => (mark.kind === "flags" ? [] : [parseAddress(formula.replace(/^=/u, ""))?.sheet ?? null])));
   const hasFlags = marked.some(({ mark }) => mark.kind === "flags");
   const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
@@ -72,7 +76,9 @@ export async function survey(context: Context): Promise<Survey> {
     printArea.load("address");
     const formats = hasFlags ? sheet.getRange().untrack().conditionalFormats : null;
     formats?.load("items/id,items/type");
-    return { sheet, used, printArea, formats };
+    const charts = marksSheets.has(sheet.name) ? sheet.charts : null;
+    charts?.load("items/name");
+    return { sheet, used, printArea, formats, charts };
   });
   const areas = tables.items.map((table) => {
     const range = table.getRange().untrack();
@@ -93,7 +99,7 @@ export async function survey(context: Context): Promise<Survey> {
   return {
     fileName: workbook.name,
     structureProtected: workbook.protection.protected,
-    sheets: sheets.map(({ sheet, used, printArea, formats }) => ({
+    sheets: sheets.map(({ sheet, used, printArea, formats, charts }) => ({
       id: sheet.id,
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility],
@@ -102,6 +108,7 @@ export async function survey(context: Context): Promise<Survey> {
       printArea: printArea.isNullObject ? null : printArea.address,
       tables: tablesOf.get(sheet.name) ?? [],
       customFormats: (formats?.items ?? []).filter(({ type }) => type === "Custom").map(({ id }) => id),
+      charts: (charts?.items ?? []).map(({ name }) => name),
     })),
     marks: marked.map(({ name, mark, range }) => {
       const place = range.isNullObject ? null : parseAddress(range.address);

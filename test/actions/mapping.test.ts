@@ -25,6 +25,32 @@ const found = ({ findings }: CheckResult): string[] => findings.map(({ rule, pla
 /** As after closing and opening the pane. */
 const remembered = async (): Promise<unknown> => (await (await openSession()).read()).state.decisions;
 
+describe("a memory that cannot be read", () => {
+  const damaged = ({ reading }: Pick<CheckResult, "reading">): string[] => reading.ignored.map(({ reason }) => reason);
+  const NAMESPACE = "urn:so-thi-dua:state:1";
+  test.each([
+    ["no state at all", `<other xmlns="${NAMESPACE}">?</other>`],
+    ["half a state", `<state xmlns="${NAMESPACE}" serial="1" piece="1" of="2">{"version":1</state>`],
+    ["no JSON", `<state xmlns="${NAMESPACE}" serial="1" piece="1" of="1">{"version":</state>`],
+    ["a mapping of another kind", `<state xmlns="${NAMESPACE}" serial="1" piece="1" of="1">{"version":1,"decisions":{"mapping":{"tables":"?"}},"lastRun":null}</state>`],
+  ])("is said, and the workbook is read as ever: %s", async (_, xml) => {
+    const model = book(KNOWN);
+    model.customXml.push({ id: "{1}", namespaceUri: NAMESPACE, xml });
+    await openBook(model);
+    expect(damaged(await previewReading(await openSession(), options()))).toEqual(["memoryDamaged"]);
+    const result = await check();
+    expect(damaged(result)).toEqual(["memoryDamaged"]);
+    expect(result.tables).toHaveLength(1);
+    // What is given with the run takes its place.
+    expect(damaged(await check({ mapping: NO_MAPPING }))).toEqual([]);
+  });
+  test("a workbook without a memory has nothing to say", async () => {
+    await openBook(book(KNOWN));
+    expect(damaged(await check())).toEqual([]);
+    expect(damaged(await check())).toEqual([]);
+  });
+});
+
 describe("a remembered mapping", () => {
   test("is used by the next check, which finds what it finds under known headers", async () => {
     await openBook(book(KNOWN));

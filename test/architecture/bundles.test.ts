@@ -25,12 +25,12 @@ describe("the built pane", () => {
     }
   });
 
-  test("loads at most 250 kB gzip without office.js", () => {
+  test("loads at most 180 kB gzip without office.js", () => {
     const page = readFileSync(join(folder, "taskpane.html"), "utf8");
     const first = scripts.filter(({ name }) => page.includes(name));
     expect(first.length).toBeGreaterThan(0);
     const kilobytes = first.reduce((sum, { text }) => sum + gzipSync(text).length, 0) / 1000;
-    expect(kilobytes).toBeLessThanOrEqual(250);
+    expect(kilobytes).toBeLessThanOrEqual(180);
   });
 
   test("allows its page nothing from elsewhere, no inline script, and only Fluent's one style element", () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import type { WorkbookMapping } from "../../src/domain/registration";
 import { at, file, files, json, sample, validate } from "./support";
 
@@ -8,6 +9,22 @@ interface Reading {
   readonly questions: readonly { readonly kind: string; readonly text: string }[];
   readonly ignored: readonly { readonly reason: string; readonly text: string }[];
 }
+/** A workbook whose headers nobody knows, made by hand. */
+function strangeBook(): Uint8Array {
+  const rows = [["Mã A", "Cột B", "Cột C", "Cột D"], ["1", "Mai An", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ"], ["2", "Lê Hà", "Báo Thanh tra", ""], ["3", "Hồ Chi", "Tạp chí Thanh tra", "Hoàn thành nhiệm vụ"]];
+  const cells = rows.map((row, r) => `<row r="${r + 1}">${row.map((text, c) => (text === "" ? "" : `<c r="${"ABCD"[c]}${r + 1}" t="inlineStr"><is><t>${text}</t></is></c>`)).join("")}</row>`).join("");
+  const [main, office] = ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"];
+  const relations = (id: string, type: string, target: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  return zipSync(Object.fromEntries(Object.entries({
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
+    "_rels/.rels": relations("rId1", "officeDocument", "xl/workbook.xml"),
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations("rId1", "worksheet", "worksheets/sheet1.xml"),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`,
+  }).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`)])));
+}
+
 const reading = (name: string): Reading => json(name)["reading"] as Reading;
 const mapping = (name: string): WorkbookMapping => JSON.parse(readFileSync(at(name), "utf8")) as WorkbookMapping;
 
@@ -30,6 +47,16 @@ describe("a mapping file", () => {
     await validate(at("kq.xlsx"), "--json", at("kq.json"));
     expect((json("kq.json")["tables"] as { kind: string }[]).map(({ kind }) => kind)).not.toContain("movements");
     expect(reading("kq.json").sheets.find(({ sheet }) => sheet === "Phong trào")).toMatchObject({ skipped: "notThisCampaign", why: "Không đọc, vì không thuộc đợt này.", tables: [{ outcome: "notThisCampaign", why: "Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này»." }] });
+  });
+
+  test("is written where nothing was read, so that the tables can be said in it", async () => {
+    await validate(file("so.xlsx", strangeBook()), "--mapping-out", at("doc.json"));
+    const { tables, ...rest } = mapping("doc.json");
+    expect(tables).toEqual([{ headers: ["Mã A", "Cột B", "Cột C", "Cột D"], headerRows: 1, place: { sheet: "Sheet1", nth: 1 }, kind: null, unit: null, columns: [] }]);
+    const said: WorkbookMapping = { ...rest, tables: [{ ...tables[0]!, kind: "people", columns: (["stt", "name", "unit", "rating"] as const).map((field, i) => ({ header: tables[0]!.headers[i]!, field, mark: null, year: null })) }] };
+    const { code } = await validate(at("so.xlsx"), "--mapping", file("doc.json", JSON.stringify(said)), "--json", at("kq.json"));
+    expect(code).toBe(1);
+    expect((json("kq.json")["tables"] as { kind: string }[]).map(({ kind }) => kind)).toEqual(["people"]);
   });
 
   test("can say that the workbook is one unit's", async () => {

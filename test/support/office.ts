@@ -10,7 +10,7 @@ function find(candidates: readonly string[], probe: string[]): string | null {
   return candidates.find((candidate) => run(candidate, probe).status === 0) ?? null;
 }
 
-const soffice = process.env.SOFFICE ?? find(["soffice", "libreoffice", "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"], ["--version"]);
+export const soffice = process.env.SOFFICE ?? find(["soffice", "libreoffice", "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"], ["--version"]);
 const python = find(["/usr/bin/python3", "python3", "python"], ["-c", "import openpyxl"]);
 
 function available(what: string | null, name: string, variable: string): boolean {
@@ -50,10 +50,11 @@ export function convert(file: string, to: "xlsx" | "pdf"): { path: string; remov
 }
 
 export interface ReadCell { value: unknown; cached: unknown; type: string; format: Record<string, unknown> }
+export interface ReadChart { kinds: string[]; at: [[number, number], [number, number] | null]; title: string | null; series: { name: string | null; values: string; cached: (string | number)[]; categories: string; labels: string[] }[] }
 export interface ReadSheet {
   cells: Record<string, ReadCell>; dimensions: string; state: string; merged: string[]; widths: Record<string, [number, boolean]>; heights: Record<string, [number | null, boolean]>;
   print: Record<string, unknown> & { area: unknown; titleRows: string | null }; freeze: string | null; filter: string | null; tables: Record<string, string>;
-  conditional: [string, string, string[]][]; validations: unknown[]; charts: number;
+  conditional: [string, string, string[]][]; validations: unknown[]; charts: number; drawn: ReadChart[];
 }
 export interface ReadBook { sheets: Record<string, ReadSheet>; order: string[]; names: [string, string, number | null, boolean][] }
 

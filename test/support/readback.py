@@ -36,6 +36,19 @@ def fmt(c):
     }
 
 
+def drawn(c):
+    """Kinds of a chart's groups, its corners (row, column from 0) and the cells of its series with what is cached for them."""
+    ref = lambda source: None if source is None else (source.strRef or source.numRef)
+    cached = lambda r: [p.v for p in (r.numCache if hasattr(r, "numCache") else r.strCache).pt]
+    corner = lambda at: None if at is None else [at.row, at.col]
+    return {
+        "kinds": [type(g).__name__ for g in c._charts],
+        "at": [corner(c.anchor._from), corner(getattr(c.anchor, "to", None))],
+        "title": "".join(r.t for p in c.title.tx.rich.p for r in p.r or []) if c.title is not None and c.title.tx is not None and c.title.tx.rich is not None else None,
+        "series": [{"name": s.tx.v if s.tx is not None else None, "values": s.val.numRef.f, "cached": cached(s.val.numRef), "categories": ref(s.cat).f, "labels": cached(ref(s.cat))} for g in c._charts for s in g.series],
+    }
+
+
 def main():
     path, only = sys.argv[1], set(sys.argv[2:])
     book, values = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
@@ -75,6 +88,7 @@ def main():
             "conditional": sorted([str(r.sqref), rule.type, list(rule.formula)] for r in ws.conditional_formatting for rule in r.rules),
             "validations": sorted([str(v.sqref), v.type, v.formula1] for v in ws.data_validations.dataValidation),
             "charts": len(ws._charts),
+            "drawn": [drawn(c) for c in ws._charts],
         }
     json.dump(out, sys.stdout, ensure_ascii=False)
 

@@ -14,7 +14,7 @@ describe("the pane before anything was checked", () => {
     await openPane();
     expect(screen.getByRole("heading", { level: 1, name: "Sổ Thi đua" })).toBeVisible();
     expect(screen.getByRole("heading", { level: 2, name: "Bắt đầu từ đâu?" })).toBeVisible();
-    expect(within(screen.getByRole("group", { name: "Việc cần làm" })).getAllByRole("button").map((one) => one.textContent)).toEqual(["Kiểm tra", "Lập báo cáo họp", "Xóa cờ", "Xóa mọi dấu vết"]);
+    expect(within(screen.getByRole("group", { name: "Việc cần làm" })).getAllByRole("button").map((one) => one.textContent)).toEqual(["Kiểm tra", "Lập báo cáo họp", "Lập phiếu bổ sung", "Tùy chọn báo cáo", "Xóa cờ", "Xóa mọi dấu vết"]);
   });
 
   test("speaks English where the program around does, and Vietnamese at a press, and remembers it", async () => {
@@ -138,7 +138,7 @@ describe("a check", () => {
 
   test("what could not be written is said", async () => {
     const pane = await openPane();
-    await check(pane, [aFinding()], { written: { cellsWritten: 0, protectedSheets: ["ĐK cá nhân"], documentsSkipped: true, sheetNames: {} } });
+    await check(pane, [aFinding()], { written: { cellsWritten: 0, protectedSheets: ["ĐK cá nhân"], documentsSkipped: true, sheetNames: {}, slipNames: {} } });
     expect(screen.getByText(/Không ghi được cờ vào trang tính đang được bảo vệ: «ĐK cá nhân»/)).toBeVisible();
     expect(screen.getByText("Cấu trúc sổ đang được bảo vệ.")).toBeVisible();
   });
@@ -210,7 +210,7 @@ describe("the other verbs", () => {
   test("the meeting report is announced and opened from the pane", async () => {
     const pane = await openPane();
     await pane.user.click(button("Lập báo cáo họp"));
-    await pane.door.finish(aResult([], { written: { cellsWritten: 9, protectedSheets: [], documentsSkipped: false, sheetNames: { meeting: "Báo cáo họp (2)" } } }));
+    await pane.door.finish(aResult([], { written: { cellsWritten: 9, protectedSheets: [], documentsSkipped: false, sheetNames: { meeting: "Báo cáo họp (2)" }, slipNames: {} } }));
     expect(screen.getByRole("status")).toHaveTextContent("Đã lập trang tính «Báo cáo họp (2)».");
     await pane.user.click(button("Mở báo cáo họp"));
     expect(pane.door.jumps).toEqual([["Báo cáo họp (2)", 1, 1]]);

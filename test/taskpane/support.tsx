@@ -9,7 +9,7 @@ import { countBySeverity } from "../../src/taskpane/state/grouping";
 import { explain, readRegistration } from "../../src/domain/registration";
 import type { WorkbookCells, WorkbookMapping } from "../../src/domain/registration";
 import { NO_MAPPING } from "../../src/domain/registration/mapping";
-import type { CheckResult, Door, ReadingPreview, RunOptions, Trial, Trouble, Verb } from "../../src/taskpane/state/door";
+import type { CheckResult, Door, ReadingPreview, ReportOptions, RunOptions, Trial, Trouble, Verb } from "../../src/taskpane/state/door";
 import { createStore } from "../../src/taskpane/state/store";
 import type { Store } from "../../src/taskpane/state/store";
 import { troubleOf } from "../../src/taskpane/state/workbookDoor";
@@ -65,7 +65,9 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
     findings,
     counts: countBySeverity(findings),
     reading: reading(smallBook),
-    written: { cellsWritten: 0, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu" } },
+    written: { cellsWritten: 0, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu" }, slipNames: {} },
+    comparison: null,
+    slips: null,
     ...changes,
   };
 }
@@ -107,6 +109,16 @@ export class HeldDoor implements Door {
     if (this.saveFault !== null) throw this.saveFault;
     this.saved.push(mapping);
     this.remembered = mapping ?? NO_MAPPING;
+  }
+  /** What «Tùy chọn báo cáo» finds and keeps. */
+  report: ReportOptions = { form: "report", replyBy: null };
+  async reportOptions(): Promise<ReportOptions> {
+    if (this.previewFault !== null) throw this.previewFault;
+    return this.report;
+  }
+  async saveReportOptions(chosen: ReportOptions): Promise<void> {
+    if (this.saveFault !== null) throw this.saveFault;
+    this.report = chosen;
   }
   goTo(sheet: string, row: number, column: number): Promise<void> {
     this.jumps.push([sheet, row, column]);

@@ -12,6 +12,7 @@ function aSession(changes: Partial<Session> = {}) {
     read: () => Promise.reject(new WorkbookError("cellEditMode", "")),
     readFonts: () => Promise.resolve(new Map()),
     write: () => Promise.reject(new Error("not asked for")),
+    loadDecision: () => Promise.resolve(null),
     saveDecision: () => Promise.resolve(),
     clear: (what) => {
       cleared.push(what);
@@ -31,7 +32,7 @@ const options = { language: "vi" as const, signal: new AbortController().signal,
 
 test("every verb is an action, and says what it needs", () => {
   const door = workbookDoor(() => Promise.resolve(aSession().session));
-  expect((["check", "meeting", "clearFlags", "clearAll"] as const).map((verb) => [door.needs(verb).writes, door.needs(verb).asksFirst])).toEqual([[true, false], [true, false], [true, false], [true, true]]);
+  expect((["check", "meeting", "slips", "clearFlags", "clearAll"] as const).map((verb) => [door.needs(verb).writes, door.needs(verb).asksFirst])).toEqual([[true, false], [true, false], [true, false], [true, false], [true, true]]);
 });
 
 test("one session is opened for everything; a failed opening is tried again", async () => {
@@ -77,7 +78,7 @@ function aWorkbook(): { session: Partial<Session>; moments: string[] } {
       read: () => Promise.resolve({ cells: { fileName: "so.xlsx", sheets: [sheet], structureProtected: false }, own: { sheets: [], flags: [] }, state: { version: 1 as const, decisions: {}, lastRun: null } }),
       write: (plan) => {
         moments.push(plan.moment);
-        return Promise.resolve({ cellsWritten: 1, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra (2)", meeting: "Báo cáo họp" } });
+        return Promise.resolve({ cellsWritten: 1, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra (2)", meeting: "Báo cáo họp" }, slipNames: { "Báo Thanh tra": "Phiếu - BTT" } });
       },
     },
   };
@@ -118,6 +119,7 @@ test("what an officer fills into a sheet of ours does not make the check stale; 
   await door.run("meeting", options);
   held.types("Báo cáo họp");
   held.types("Kết quả kiểm tra (2)");
+  held.types("Phiếu - BTT");
   expect(changed).not.toHaveBeenCalled();
   held.types("ĐK cá nhân");
   expect(changed).toHaveBeenCalledTimes(1);

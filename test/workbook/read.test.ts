@@ -150,7 +150,10 @@ describe("the state", () => {
     const half = encodeState({ ...EMPTY_STATE, decisions: { a: "x".repeat(300_000) } }, 2).slice(0, 1);
     expect(decodeState([...half, ...old]).state.decisions).toEqual({ a: 1 });
     expect(decodeState([...half, ...old]).serial).toBe(2);
-    expect(decodeState(["<other/>", "no xml"])).toEqual({ state: EMPTY_STATE, serial: 0 });
+    expect(decodeState(["<other/>", "no xml"])).toEqual({ state: { ...EMPTY_STATE, damaged: true }, serial: 0 });
+    expect(decodeState([])).toEqual({ state: EMPTY_STATE, serial: 0 });
+    // What cannot be read is said: the officer had decided something.
+    expect(decodeState(["<other/>", "no xml"])).toEqual({ state: { ...EMPTY_STATE, damaged: true }, serial: 0 });
   });
 
   test("is kept in one set only, however often it is written", async () => {

@@ -54,14 +54,14 @@ export function flags(changes: Partial<WordedFlags> = {}): WordedFlags {
 }
 
 export const text = (content: string): WordedContent => ({ text: content });
-export const cellOf = (column: number, content: WordedContent, style: StyleName, columns = 1, rows = 1): WordedCell => ({ column, content, style, columns, rows });
+export const cellOf = (column: number, content: WordedContent, style: StyleName, columns = 1, rows = 1, input: string | null = null): WordedCell => ({ column, content, style, columns, rows, input });
 export const rowOf = (...cells: WordedCell[]): WordedRow => ({ cells, height: 18, pageBreakBefore: false });
 
 export function results(found: readonly string[] = ["Để trống mức xếp loại."], changes: Partial<WordedDocument> = {}): WordedDocument {
   const head = rowOf(cellOf(1, text("STT"), "tableHead"), cellOf(2, text("Nội dung"), "tableHead"));
   const rows = [rowOf(cellOf(1, text("KẾT QUẢ KIỂM TRA"), "title", 2)), rowOf(), head, ...found.map((each, index) => rowOf(cellOf(1, { number: index + 1 }, "tableNumber"), cellOf(2, text(each), "tableText")))];
   return {
-    role: "results", subject: "", name: "Kết quả kiểm tra", columnWidths: [8, 60], rows, freezeRows: 3,
+    role: "results", subject: "", name: "Kết quả kiểm tra", columnWidths: [8, 60], rows, freezeRows: 3, charts: [],
     table: { name: "KetQuaKiemTra", area: { firstRow: 3, lastRow: 3 + found.length, firstColumn: 1, lastColumn: 2 }, style: "TableStyleLight1" },
     print: {
       orientation: "landscape", titleRows: [3, 3], margins: { top: 20, bottom: 20, left: 30, right: 15 }, fitToWidth: true,

@@ -83,12 +83,15 @@ withLibreOffice("LibreOffice recalculates the written workbook", () => {
       const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
       if (cached !== null) rows.set(Number(row), (rows.get(Number(row)) ?? new Map<string, unknown>()).set(letters!, cached));
     }
-    const found: { title: string; lines: Map<string, Map<string, unknown>> }[] = [];
+    const found: { title: string; heads: Map<string, string>; lines: Map<string, Map<string, unknown>> }[] = [];
     for (const [, cells] of [...rows].sort(([a], [b]) => a - b)) {
       const title = cells.get("A");
-      if (typeof title === "string" && /^\d+\. /.test(title)) found.push({ title, lines: new Map() });
+      if (typeof title === "string" && /^\d+\. /.test(title)) found.push({ title, heads: new Map(), lines: new Map() });
       const name = typeof cells.get("B") === "string" ? (cells.get("B") as string) : title === "Toàn khối" ? "Toàn khối" : null;
-      if (name !== null) found.at(-1)?.lines.set(name, cells);
+      const block = found.at(-1);
+      // Above the first unit: the heads, by what they say; a head over several columns stands at the first of them.
+      if (block !== undefined && block.lines.size === 0 && (name === null || name === "Đơn vị")) for (const [letters, head] of cells) if (!block.heads.has(String(head))) block.heads.set(String(head), letters);
+      if (name !== null && name !== "Đơn vị") block?.lines.set(name, cells);
     }
     return found;
   };
@@ -99,13 +102,13 @@ withLibreOffice("LibreOffice recalculates the written workbook", () => {
     try {
       const [ratings, , titles, departments] = blocks(readBack(converted.path, written[1]!).sheets[written[1]!]!);
       const check = (unit: string, expected: Record<string, unknown>) => {
-        const people = ratings!.lines.get(unit)!;
-        const numbers = { people: people.get("C"), excellent: people.get("D"), good: people.get("F") };
+        const figure = (block: typeof ratings, head: string) => block!.lines.get(unit)!.get(block!.heads.get(head) ?? `no «${head}»`);
+        const numbers = { people: figure(ratings, "Tổng số người"), excellent: figure(ratings, "Hoàn thành xuất sắc nhiệm vụ"), good: figure(ratings, "Hoàn thành tốt nhiệm vụ") };
         expect({ unit, ...numbers }).toEqual({ unit, people: expected.people, excellent: expected.excellent, good: expected.good });
-        if (Number(expected.people) > 0) expect(people.get("E")).toBeCloseTo(Number(expected.excellent) / Number(expected.people), 9);
-        expect({ unit, ldtt: titles!.lines.get(unit)!.get("C"), cstdcs: titles!.lines.get(unit)!.get("E") }).toEqual({ unit, ldtt: expected.ldtt, cstdcs: expected.cstdcs });
-        const phong = departments!.lines.get(unit)!;
-        expect({ unit, departments: phong.get("C"), ttldxs: phong.get("H"), ttldtt: phong.get("I") }).toEqual({ unit, departments: expected.departments, ttldxs: expected.ttldxs, ttldtt: expected.ttldtt });
+        if (Number(expected.people) > 0) expect(figure(ratings, "Tỷ lệ")).toBeCloseTo(Number(expected.excellent) / Number(expected.people), 9);
+        expect({ unit, ldtt: figure(titles, "Lao động tiên tiến"), cstdcs: figure(titles, "Chiến sĩ thi đua cơ sở") }).toEqual({ unit, ldtt: expected.ldtt, cstdcs: expected.cstdcs });
+        const phong = { departments: figure(departments, "Số tập thể cấp phòng"), ttldxs: figure(departments, "Tập thể lao động xuất sắc"), ttldtt: figure(departments, "Tập thể lao động tiên tiến") };
+        expect({ unit, ...phong }).toEqual({ unit, departments: expected.departments, ttldxs: expected.ttldxs, ttldtt: expected.ttldtt });
       };
       for (const [unit, totals] of Object.entries(report.totals.units)) check(unit, totals);
       check("Toàn khối", report.totals.bloc);

@@ -60,8 +60,12 @@ export function readAward(text: string, subject: AwardSubject): AwardReading | n
   const plain = clean(text);
   const exact = EXACT.get(plain);
   if (exact !== undefined) return { award: exact, readings: [], spelling: "exact" };
-  return readKey(canonical(plain), subject) ?? readWithoutBrackets(plain, subject);
+  const found = readKey(canonical(plain), subject) ?? readWithoutBrackets(plain, subject) ?? readBehind(plain, subject);
+  // Another agency's award of the same level has a name of its own: there is nothing to correct in it.
+  return found !== null && found.award !== null && PROVINCE.test(plain) ? { ...found, spelling: "exact" } : found;
 }
+
+const PROVINCE = /ubnd|[uủ][ỷy] ban nhân dân|tỉnh|thành phố/iu;
 
 function readKey(key: string, subject: AwardSubject): AwardReading | null {
   if (subject === "person" && bareKey(key) === "lao dong xuat sac") return null;
@@ -83,6 +87,13 @@ function joined(key: string): AwardId | undefined {
   if (key.length > 16 || !key.includes(" ")) return undefined;
   const together = canonical(key.replace(/ /g, ""));
   return BY_KEY.get(together) ?? BY_BARE_KEY.get(bareKey(together));
+}
+
+/** «Đề nghị Giám đốc tặng Giấy khen»: what is asked for stands behind «tặng». */
+function readBehind(plain: string, subject: AwardSubject): AwardReading | null {
+  const behind = /^(?:đề nghị|kính đề nghị|trình|xét)\s.*\s(?:tặng thưởng|tặng|công nhận|xét tặng)\s+(?:danh hiệu\s+)?(.+)$/iu.exec(plain)?.[1];
+  const found = behind === undefined ? null : readKey(canonical(behind), subject);
+  return found === null ? null : { ...found, spelling: "variant" };
 }
 
 function readWithoutBrackets(plain: string, subject: AwardSubject): AwardReading | null {

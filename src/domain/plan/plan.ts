@@ -9,9 +9,15 @@ import type { Facts, Finding, Severity } from "../rules/rule";
 export interface TextRef { readonly key: string; readonly facts?: Facts }
 
 /** Which of a finding's words stand in a cell; several findings stand below one another. */
-export type FindingPart = "severity" | "rule" | "found" | "expected" | "remedy" | "basis" | "status" | FindingLine;
-/** Whole lines: `item` who it is about and the whole sentence, `brief` what was found, `unclear` where and why a rule could not be checked. */
-export type FindingLine = "item" | "brief" | "unclear";
+export type FindingPart = "severity" | "rule" | "found" | "expected" | "remedy" | "basis" | "status" | FindingLine | FindingGroup;
+/** Whole lines: `concern` what was found and what is expected, `item` who it is about and the whole sentence, `brief` what was found, `unclear` where and why a rule could not be checked. */
+export type FindingLine = "concern" | "item" | "brief" | "unclear";
+
+/**
+ * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what was found, or what the rule finds where the cases differ;
+ * `cases` the rows by sheet; `remedies` each different request once.
+ */
+export type FindingGroup = "matter" | "problem" | "cases" | "remedies";
 
 export type Content =
   | null
@@ -21,6 +27,10 @@ export type Content =
   | { readonly data: string }
   | { readonly number: number }
   | { readonly text: TextRef }
+  /** Sentences one after another. */
+  | { readonly texts: readonly TextRef[] }
+  /** A text with a place `{items}` for shorter texts, one after another. */
+  | { readonly text: TextRef; readonly items: readonly TextRef[] }
   /** A formula of ours in en-US A1 form, starting with "=". */
   | { readonly formula: string }
   /** A link to a cell: a HYPERLINK formula, or plain text beyond Excel's limit of links. */
@@ -31,7 +41,11 @@ export type Content =
 export type StyleName =
   | "agency" | "agencyBold" | "national" | "motto" | "placeDate" | "title" | "subtitle" | "basis" | "heading" | "body" | "bodyItalic"
   | "tableHead" | "tableText" | "tableTextCentered" | "tableNumber" | "tableShare" | "tableMark" | "tableTotalText" | "tableTotalNumber" | "tableTotalShare"
-  | "severityError" | "severityWarning" | "severityNotice" | "link" | "note" | "signatureTitle" | "signatureHint" | "caption" | "moment" | "inputCell";
+  | "severityError" | "severityWarning" | "severityNotice" | "link" | "note" | "signatureTitle" | "signatureHint" | "recipientsLabel" | "recipients" | "caption" | "captionCentered" | "moment" | "inputCell"
+  /** No text: room that belongs to the table above it, for a chart. */
+  | "tableSpace"
+  /** No text: a line over the cell, as the decree has it under motto, agency and title. */
+  | "rule";
 
 export interface DocumentCell {
   readonly column: ColumnNumber;
@@ -40,6 +54,38 @@ export interface DocumentCell {
   /** Merged over this many columns and rows (default 1). */
   readonly columns?: number;
   readonly rows?: number;
+  /** The officer fills this cell in: what was typed into it is kept under this key, wherever the cell stands at the next run. Unique on its sheet. */
+  readonly input?: string;
+}
+
+/** One row of figures in a chart. */
+export interface ChartSeries {
+  /** The cell whose text names the series. */
+  readonly name: { readonly row: RowNumber; readonly column: ColumnNumber };
+  /** One row or column of figures on the same sheet. */
+  readonly values: Area;
+  readonly look: "columns" | "line";
+  /** «#RRGGBB». */
+  readonly color: string;
+  /** Each figure stands beside its column or point. */
+  readonly labels: boolean;
+}
+
+/** A native chart over figures of the same sheet: it follows them. */
+export interface DocumentChart {
+  /** Known again by this name; unique on the sheet. */
+  readonly name: string;
+  readonly title: TextRef;
+  /** The cells it lies over, ends included; rows there have fixed heights. */
+  readonly place: Area;
+  /** One row or column of texts on the same sheet. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** Of the value axis and the labels. */
+  readonly numberFormat: string;
+  /** Ends of the value axis; null: as Excel finds right. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
 }
 
 export interface DocumentRow {
@@ -48,6 +94,8 @@ export interface DocumentRow {
   readonly height?: number | "fit";
   /** A page starts here. */
   readonly pageBreakBefore?: boolean;
+  /** Never parts from the row below: a page begins before both if need be. */
+  readonly keepWithNext?: boolean;
 }
 
 export type SheetRole = "results" | "totals" | "meeting" | "slip";
@@ -63,6 +111,7 @@ export interface SheetDocument {
   /** rows[0] is row 1. */
   readonly rows: readonly DocumentRow[];
   readonly freezeRows?: number;
+  readonly charts?: readonly DocumentChart[];
   /** An Excel table over this area (header row included). */
   readonly table?: { readonly name: string; readonly area: Area; readonly style: string };
   readonly print: {

@@ -16,5 +16,5 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   tableHead: bold(11), tableText: plain(11), tableTextCentered: plain(11), tableNumber: plain(11), tableShare: plain(11), tableMark: bold(11),
   tableTotalText: bold(11), tableTotalNumber: bold(11), tableTotalShare: bold(11),
   severityError: bold(11), severityWarning: bold(11), severityNotice: plain(11), link: plain(11),
-  note: plain(11), signatureTitle: bold(13), signatureHint: plain(13), caption: bold(12), moment: plain(12), inputCell: plain(11),
+  note: plain(11), signatureTitle: bold(13), signatureHint: plain(13), recipientsLabel: bold(12), recipients: plain(11), caption: bold(12), captionCentered: plain(13), moment: plain(12), inputCell: plain(11), rule: plain(4), tableSpace: plain(4),
 };

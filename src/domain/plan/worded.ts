@@ -1,6 +1,6 @@
 /** A plan with its words: the same shapes with every text reference replaced by a string. Made by messages/word.ts, written by the workbook room. */
 import type { Area, ColumnNumber, RowNumber } from "../registration/cells";
-import type { SheetDocument, SheetRole, StyleName } from "./plan";
+import type { DocumentChart, SheetDocument, SheetRole, StyleName } from "./plan";
 
 /** `text`: written so that Excel can never take it for a formula or convert it. */
 export type WordedContent =
@@ -11,8 +11,10 @@ export type WordedContent =
   /** Excel serial date-time. */
   | { readonly serial: number };
 
-export interface WordedCell { readonly column: ColumnNumber; readonly content: WordedContent; readonly style: StyleName; readonly columns: number; readonly rows: number }
+export interface WordedCell { readonly column: ColumnNumber; readonly content: WordedContent; readonly style: StyleName; readonly columns: number; readonly rows: number; /** Key of a cell that the officer fills in; null: it is ours. */ readonly input: string | null }
 export interface WordedRow { readonly cells: readonly WordedCell[]; /** Points. */ readonly height: number; readonly pageBreakBefore: boolean }
+
+export type WordedChart = Omit<DocumentChart, "title"> & { readonly title: string };
 
 export interface WordedDocument {
   readonly role: SheetRole;
@@ -21,6 +23,7 @@ export interface WordedDocument {
   readonly columnWidths: readonly number[];
   readonly rows: readonly WordedRow[];
   readonly freezeRows: number;
+  readonly charts: readonly WordedChart[];
   readonly table: SheetDocument["table"] | null;
   readonly print: SheetDocument["print"];
   readonly showGridlines: boolean;

@@ -2,9 +2,12 @@
 import type { AwardSubject } from "../catalogue/awards";
 import type { Campaign } from "../campaign/campaign";
 import type { TableBlock } from "./blocks";
+import { SHARED_FIELDS } from "./choices";
+import { BY_VALUES } from "./confidence";
 import { decidedShape, type Decided } from "./decided";
 import type { RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
+import { withGivenName } from "./givenName";
 import { isIndexRow } from "./indexRow";
 import { kindOf, type KindInput } from "./kind";
 import { awardOfHeader, isCodeOfTitle, isGoodOrBetter, meaningsOf, type ColumnMeaning } from "./meanings";
@@ -28,8 +31,6 @@ export interface BoundTable {
   readonly mixed: boolean;
 }
 
-/** Fields that several columns may share; of any other the first column is read. */
-const SHARED = new Set<Field>(["history", "title", "award", "titleOrAward", "initiative", "birthDate", "note", "movement"]);
 const PLAIN = new Set<string>(["stt", "address", "subjectKind", "birthDate", "position", "rating", "title", "award", "titleOrAward", "initiative", "history", "discipline", "joined", "registeredOn", "note", "movement", "plan"]);
 const STATED = new Set<string>(["statedExcellent", "statedExcellentShare", "statedGood", "statedGoodShare", "statedGoodOrBetter", "statedGoodOrBetterShare", "statedDepartments", "statedLdtt", "statedCstdcs"]);
 
@@ -42,7 +43,7 @@ export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, camp
   const meanings = meaningsOf(block.columns, words, campaign.year);
   const skipped = rowsWithoutValues(block, grid);
   const profiles = new Map(meanings.map((each) => [each, profileOf(grid, words, each.header.column, block.bodyFirst, block.bodyLast, skipped)]));
-  const input: KindInput = { meanings, profile: (each) => profiles.get(each)!, titles: block.titles };
+  const input: KindInput = { meanings, profile: (each) => profiles.get(each)!, titles: block.titles.map(({ text }) => text) };
   const shape = decided === null ? kindOf(input) : decidedShape(decided, meanings, kindOf(input));
   if (shape === null) return null;
   const subject: AwardSubject = shape.kind === "people" ? "person" : "unit";
@@ -56,7 +57,7 @@ export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, camp
       ? { field: shape.identityField, mark: null, confidence: each.confidence, reason: "header", also: each.meaning === "nameAndPosition" ? "position" : null } satisfies Decision
       : decide(each, profile, shape.kind, subject, shortRatings >= 2, taken, shape.hasUnit, shape.mixed);
     if (choice !== undefined) decision = { also: choice.field === decision.field ? decision.also : null, ...(decision.mark === null ? {} : { markText: decision.markText }), ...choice, confidence: 1, reason: "mapping" };
-    else if (decision.field !== null && taken.has(decision.field) && !SHARED.has(decision.field)) decision = NOTHING;
+    else if (decision.field !== null && taken.has(decision.field) && !SHARED_FIELDS.has(decision.field)) decision = NOTHING;
     if (decision.field !== null) taken.add(decision.field);
     columns.push({
       column: each.header.column, header: each.header.texts.join(" / "), headerRow: each.header.row,
@@ -64,6 +65,7 @@ export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, camp
       confidence: decision.confidence, reason: decision.reason, also: decision.also ?? null, markText: decision.markText ?? each.header.texts.at(-1)!,
     });
   }
+  withGivenName(columns, block, grid, words);
   if (decided === null && !isRegistration(shape.kind, columns)) return null;
   const bound = columns.filter((column) => column.field !== null || column.mark !== null);
   return { kind: shape.kind, columns, mixed: shape.mixed, confidence: decided?.kind != null ? 1 : bound.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, bound.length) };
@@ -93,13 +95,13 @@ function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, su
     const stated = statedField(each, profile);
     if (stated !== null) return header(stated, Math.max(each.confidence, 0.8));
   }
-  const mark = each.meaning === "history" || each.meaning === "plan" ? null : markOf(each, profile, kind, subject, shortRatings);
+  const mark = each.meaning === "history" || each.meaning === "plan" ? null : markOf(each, profile, kind, subject, shortRatings, taken.has("movement"));
   if (mark !== null) return mark;
   const { meaning } = each;
   // «Mã danh hiệu thi đua»: codes in most workbooks, but some write the titles themselves.
   if (meaning === "other" && isCodeOfTitle(each)) {
     const field: Field = /hình thức|hinh thuc/.test(each.leaf.key) ? "award" : "title";
-    return profile.awards > 0 && profile.awards + profile.marks > 0.8 && !taken.has(field) && !taken.has("titleOrAward") ? { field, mark: null, confidence: 0.7, reason: "values" } : NOTHING;
+    return profile.awards > 0 && profile.awards + profile.marks >= 0.6 && !taken.has(field) && !taken.has("titleOrAward") ? { field, mark: null, confidence: 0.7, reason: "values" } : NOTHING;
   }
   if (meaning === null) return byValues(profile, kind, taken);
   if (PLAIN.has(meaning)) {
@@ -138,10 +140,12 @@ function statedField(each: ColumnMeaning, profile: ColumnProfile): Field | null 
   return award === "ldtt" ? "statedLdtt" : award === "cstdcs" ? "statedCstdcs" : null;
 }
 
-function markOf(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, subject: AwardSubject, shortRatings: boolean): Decision | null {
+function markOf(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, subject: AwardSubject, shortRatings: boolean, listed: boolean): Decision | null {
   const marked = (mark: ColumnMark, confidence: number, markText?: string): Decision => ({ field: null, mark, confidence, reason: each.parent === null ? "header" : "header-with-parent", markText });
   // Numbers in every row are counts, not marks.
   const counts = profile.count >= 3 && profile.numbers > 0.6;
+  // Beside a list of movements: «Đăng ký» with an x says whether the unit takes part.
+  if (kind === "movements" && listed && each.meaning !== "movement" && profile.count > 0 && profile.marks >= 0.5 && (each.meaning === null || each.meaning === "other" || each.meaning === "title")) return marked({ kind: "movement", movement: null }, 0.7);
   if (kind === "movements" || (kind !== "people" && kind !== "collectives")) {
     if (each.movement !== null) return counts ? NOTHING : marked({ kind: "movement", movement: each.movement }, 1);
     if (kind === "movements" && (each.parent === "movement" || each.leaf.meaning === "movement") && profile.marks >= 0.5) return marked({ kind: "movement", movement: null }, 0.6);
@@ -164,7 +168,7 @@ function markOf(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, su
 /** A header nobody knows over values everybody knows. */
 function byValues(profile: ColumnProfile, kind: TableKind, taken: ReadonlySet<Field>): Decision {
   if (profile.count < 3) return NOTHING;
-  const found = (field: Field, share: number): Decision => ({ field, mark: null, confidence: 0.5 * share, reason: "values" });
+  const found = (field: Field, share: number): Decision => ({ field, mark: null, confidence: BY_VALUES * share, reason: "values" });
   if (profile.ratings >= 0.7 && !taken.has("rating")) return found("rating", profile.ratings);
   if (profile.awards >= 0.7 && !taken.has("title") && !taken.has("titleOrAward")) return found("titleOrAward", profile.awards);
   if (profile.units >= 0.8 && !taken.has("unit")) return found("unit", profile.units);

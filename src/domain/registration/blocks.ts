@@ -3,7 +3,8 @@ import { clean } from "../text/normalise";
 import type { ColumnNumber, RowNumber } from "./cells";
 import type { KnownHeaders } from "./decisions";
 import type { SheetGrid } from "./grid";
-import { headerColumns, headerRowsAt, isHeaderRow, sideBySide, type HeaderBlock, type HeaderColumn } from "./headers";
+import { headerColumns, headerRowsAt, isHeaderRow, type HeaderBlock, type HeaderColumn } from "./headers";
+import { sideBySide } from "./sideBySide";
 import type { Words } from "./words";
 
 export interface TableBlock extends HeaderBlock {
@@ -13,8 +14,11 @@ export interface TableBlock extends HeaderBlock {
   /** Rows of the body that repeat the header after a page break. */
   readonly repeats: ReadonlySet<RowNumber>;
   /** Lines above the header, the nearest first. */
-  readonly titles: readonly string[];
+  readonly titles: readonly TitleLine[];
 }
+
+/** A line of words; `column` of the cell that says it. */
+export interface TitleLine { readonly text: string; readonly row: RowNumber; readonly column: ColumnNumber }
 
 /** The columns a table stands in, ends included. */
 interface Span { readonly first: ColumnNumber; readonly last: ColumnNumber }
@@ -46,15 +50,15 @@ function titleStart(grid: SheetGrid, header: RowNumber, from: RowNumber, { first
 }
 
 /** Nearest first; of tables that stand side by side each has its own lines before the others'. */
-function linesAbove(grid: SheetGrid, from: RowNumber, header: RowNumber, own: Span): string[] {
-  const inside: string[] = [];
-  const beside: string[] = [];
+function linesAbove(grid: SheetGrid, from: RowNumber, header: RowNumber, own: Span): TitleLine[] {
+  const inside: TitleLine[] = [];
+  const beside: TitleLine[] = [];
   for (let row = header - 1; row >= from && inside.length + beside.length < 40; row--) {
     const filled = grid.filled(row);
     const texts = filled.map((column) => clean(grid.text(row, column)));
     // «Đơn vị:» and the unit in two cells are one line.
-    if (texts.length === 2 && texts[0]!.endsWith(":")) inside.push(texts.join(" "));
-    filled.forEach((column, i) => { if (texts[i] !== "") (column >= own.first && column <= own.last ? inside : beside).push(texts[i]!); });
+    if (texts.length === 2 && texts[0]!.endsWith(":")) inside.push({ text: texts.join(" "), row, column: filled[1]! });
+    filled.forEach((column, i) => { if (texts[i] !== "") (column >= own.first && column <= own.last ? inside : beside).push({ text: texts[i]!, row, column }); });
   }
   return [...inside, ...beside];
 }
@@ -74,6 +78,13 @@ function partsAt(grid: SheetGrid, words: Words, row: RowNumber, whole: Span): Fo
 
 function split(columns: readonly HeaderColumn[], words: Words, rows: readonly RowNumber[]): Found[] {
   return sideBySide(columns, words).map((part) => ({ rows, columns: part, first: part[0]!.column, last: part.at(-1)!.column }));
+}
+
+function isTitleOf(grid: SheetGrid, words: Words, row: RowNumber, { first, last }: Span): boolean {
+  const filled = grid.filled(row, first, last);
+  if (filled.length > 3 || row >= grid.area.lastRow || filled.some((column) => words.sense(grid.text(row, column)).meaning === "stt")) return false;
+  const below = grid.filled(row + 1, first, last);
+  return below.length > filled.length * 2 && isHeaderRow(grid, words, row + 1, below);
 }
 
 function findHeaders(grid: SheetGrid, words: Words, known: KnownHeaders): Found[] {
@@ -96,9 +107,12 @@ function findHeaders(grid: SheetGrid, words: Words, known: KnownHeaders): Found[
       // A number at the left edge (the order number) means a row of data: nearly every row of a long list ends here.
       const open = sides.filter((side, i) => row >= next[i]! && typeof grid.value(row, side.first) !== "number" && isHeaderRow(grid, words, row, grid.filled(row, side.first, side.last)));
       if (open.length === 0) continue;
+      // «CÁ NHÂN» and «TẬP THỂ» over two tables side by side: titles, with the headers right below.
+      if (isTitleOf(grid, words, row, whole)) continue;
       // A table under both begins with a header across them; a lone text beside one's repeated header is the other's heading.
       const counts = sides.map((side) => grid.filled(row, side.first, side.last).length).filter((count) => count > 0);
-      const across = sides.length > 1 && (open.length === sides.length || (counts.length > 1 && counts.every((count) => count > 1) && isHeaderRow(grid, words, row, grid.filled(row), true)));
+      // Not while one of them is still within its own header.
+      const across = sides.length > 1 && sides.every((_, i) => row >= next[i]!) && (open.length === sides.length || (counts.length > 1 && counts.every((count) => count > 1) && isHeaderRow(grid, words, row, grid.filled(row), true)));
       parts = across || sides.length === 1 ? partsAt(grid, words, row, whole) : open.flatMap((side) => partsAt(grid, words, row, side));
       // The officer has said which rows the header is: neither its other rows nor the one below it begin another.
       if (decided.size > 0 && parts.some(({ rows }) => rows.some((each) => decided.has(each)) || decided.has(rows[0]! - 1))) continue;
@@ -120,7 +134,9 @@ export function tableBlocks(grid: SheetGrid, words: Words, known: KnownHeaders =
     const top = header.rows[0]!;
     const before = groups.filter((group) => group.header.first <= header.last && group.header.last >= header.first && group.header.rows[0]! < top).at(-1);
     const from = before === undefined ? grid.area.firstRow : before.header.rows.at(-1)! + 1;
-    const titleFirst = titleStart(grid, top, from, header);
+    // Rows of a wider table above may have but a word or two in these columns.
+    const over = before === undefined ? header : { first: Math.min(header.first, before.header.first), last: Math.max(header.last, before.header.last) };
+    const titleFirst = titleStart(grid, top, from, over);
     const repeated = before !== undefined && titleFirst === top && sameHeader(before.header, header) && grid.sheet.excelTables.every((table) => table.firstRow !== top);
     if (repeated) for (const row of header.rows) before.repeats.add(row);
     else groups.push({ header, repeats: new Set(), titleFirst, from: before === undefined ? grid.area.firstRow : titleFirst });

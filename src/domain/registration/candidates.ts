@@ -3,7 +3,7 @@ import type { Campaign } from "../campaign/campaign";
 import { findUnit } from "../campaign/units";
 import { bindTable, type BoundTable } from "./bind";
 import { tableBlocks, type TableBlock } from "./blocks";
-import { isOfAnotherYear, unitOfSheet, unitOfTitles } from "./context";
+import { isOfAnotherYear } from "./context";
 import { decidedFor } from "./decided";
 import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./decisions";
 import { columnLetters, type SheetGrid } from "./grid";
@@ -41,7 +41,7 @@ export function candidatesOf(grids: readonly SheetGrid[], words: Words, campaign
     // One that only says which rows the header is leaves the rest as found.
     const says = decided !== null && (decided.kind !== null || decided.columns.length > 0);
     if (says && bound === null) ignored.push({ table: decided, reason: "incomplete", unit: "" });
-    const past = isOfAnotherYear(each.block.titles, each.grid.name, campaign.year);
+    const past = isOfAnotherYear(each.block.titles.map(({ text }) => text), each.grid.name, campaign.year);
     return bound === null ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), past } : { ...each, mapping: decided, bound, past: past && decided?.kind == null };
   });
   return { all, ignored };
@@ -72,21 +72,6 @@ function blocksOf(grid: SheetGrid, words: Words, known: KnownHeaders): Block[] {
     counts.set(key, nth);
     return { grid, block, headers, place: { sheet: grid.name, nth } };
   });
-}
-
-/** The table's unit: what the officer says; from the lines above it, from the sheet's name, from the sheet's first lines; the workbook's only one. */
-export function unitOfTable({ grid, block, mapping }: Candidate, words: Words, campaign: Campaign): { readonly unit: string | null; readonly from: UnitFrom | null } {
-  const decided = mapping?.unit == null ? null : findUnit(campaign, mapping.unit);
-  if (decided !== null) return { unit: decided, from: "mapping" };
-  const own = unitOfTitles(block.titles, words);
-  if (own !== null) return { unit: own, from: "title" };
-  const named = unitOfSheet(grid.name, campaign);
-  if (named !== null) return { unit: named, from: "sheetName" };
-  const top: string[] = [];
-  for (let row = grid.area.firstRow; row < block.rows[0]! && top.length < 12; row++) for (const column of grid.filled(row).slice(0, 6)) top.push(grid.text(row, column));
-  const above = unitOfTitles(top.slice(0, 6), words);
-  if (above !== null) return { unit: above, from: "title" };
-  return { unit: campaign.onlyUnit, from: campaign.onlyUnit === null ? null : "onlyUnit" };
 }
 
 /** For one that is not read; written as `RegistrationTable.id` is. */

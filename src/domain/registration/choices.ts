@@ -2,6 +2,7 @@
 import { AWARDS, suits } from "../catalogue/awards";
 import { RATINGS } from "../catalogue/ratings";
 import type { Campaign } from "../campaign/campaign";
+import { BY_VALUES } from "./confidence";
 import { isOfUnits } from "./decided";
 import type { Alternative } from "./explanation";
 import type { ColumnMeant } from "./mapping";
@@ -19,6 +20,9 @@ const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
   movements: ["stt", "unit", "movement", "registeredOn", "note"],
   targets: ["stt", "unit", ...STATED, "plan", "title", "award", "titleOrAward", "registeredOn", "note"],
 };
+
+/** Fields that several columns may share; of any other the first column is read. */
+export const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>(["history", "title", "award", "titleOrAward", "initiative", "birthDate", "note", "movement"]);
 
 /** Fields that mean something in a table of this kind, in the order a form asks for them. */
 export function fieldsFor(kind: TableKind): readonly Field[] {
@@ -64,7 +68,7 @@ export function alternativesFor(meaning: ColumnMeaning, profile: ColumnProfile, 
     ["rating", profile.ratings], ["titleOrAward", profile.awards], ["title", profile.awards * 0.9], ["award", profile.awards * 0.8],
     ["unit", profile.units], ["department", profile.departments], ["name", isOfUnits(kind) ? 0 : Math.max(profile.people, kind === "collectives" ? profile.departments : 0)],
   ];
-  for (const [each, share] of [...byValues].sort((a, b) => b[1] - a[1])) if (share >= 0.3) offer({ field: each, mark: null, year: null }, 0.5 * share, "values");
+  for (const [each, share] of [...byValues].sort((a, b) => b[1] - a[1])) if (share >= 0.3) offer({ field: each, mark: null, year: null }, BY_VALUES * share, "values");
   if (profile.texts > 0.5 && meaning.meaning === null) offer({ field: "note", mark: null, year: null }, 0.1, "none");
   offer(NOT_READ, 0, "none");
   return offered;

@@ -1,36 +1,10 @@
 /** Unit and phòng of each data row as group rows, the title and the sheet's name give them; the order groups; what totals sum up. */
-import type { Campaign } from "../campaign/campaign";
-import { unitOfSheetName } from "../campaign/units";
 import { yearsIn } from "../text/dates";
 import { clean } from "../text/normalise";
 import type { RowNumber } from "./cells";
 import type { Frame } from "./frame";
-import { FOREIGN_LINE } from "./lexicon";
 import type { RowsRead } from "./rows";
 import type { Words } from "./words";
-
-const FOREIGN = new RegExp(FOREIGN_LINE, "iu");
-const UNIT_LINE = /(?:^|\s)(?:tên )?đơn vị(?: đăng ký| công tác)?\s*:\s*(.+)$/iu;
-
-/** Unit that lines above a table name: «Đơn vị: …» first, then a line that is a unit's name, then a title that contains one. */
-export function unitOfTitles(titles: readonly string[], words: Words): string | null {
-  const own = titles.filter((line) => !FOREIGN.test(line));
-  for (const line of own) {
-    const named = UNIT_LINE.exec(line);
-    const unit = named === null ? null : words.unit(named[1]!.replace(/[.…]+$/u, "")) ?? words.unitsInside(named[1]!)[0] ?? null;
-    if (unit !== null) return unit;
-  }
-  for (const line of own) {
-    const unit = words.headingUnit(line);
-    if (unit !== null) return unit;
-  }
-  const inside = new Set(own.flatMap((line) => words.unitsInside(line)));
-  return inside.size === 1 ? [...inside][0]! : null;
-}
-
-export function unitOfSheet(name: string, campaign: Campaign): string | null {
-  return unitOfSheetName(campaign, name);
-}
 
 /** The title or the sheet's name speaks of earlier years only: last year's table, kept for comparison. */
 export function isOfAnotherYear(titles: readonly string[], sheetName: string, year: number): boolean {
@@ -50,8 +24,11 @@ export interface RowContext {
 }
 
 /** Contexts of the rows from `bodyFirst` on, shared objects: one per group. */
-export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | null): RowContext[] {
-  const anyUnit = [...rows.groups.values()].some((group) => group.unit !== null);
+export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | null, words: Words): RowContext[] {
+  // A misspelt unit's heading is a unit's all the same, where nothing else says whose the rows are.
+  const isMisspelt = (text: string): boolean => tableUnit === null && (!frame.ofUnits || frame.listsMovements) && words.nearUnit(text) !== null;
+  const anyUnit = [...rows.groups.values()].some((group) => group.unit !== null || isMisspelt(group.text));
+  const ownRows = tableUnit === null && !anyUnit ? headingRows(frame, rows, words) : new Map<RowNumber, never>();
   const hasUnitColumn = frame.kind === "people" && frame.columnOf("unit") !== null;
   let context: RowContext = { group: 0, unitText: null, unit: null, department: null };
   let counted = false;
@@ -61,19 +38,24 @@ export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | nul
     const row = frame.bodyFirst + index;
     const group = rows.groups.get(row);
     if (group !== undefined) {
+      const misspelt = !hasUnitColumn && group.unit === null && isMisspelt(group.text);
       const next = counted ? context.group + 1 : context.group;
       if (group.unit !== null) context = { group: next, unitText: group.text, unit: group.unit, department: null };
+      else if (misspelt) context = { group: next, unitText: group.text, unit: null, department: null };
       else if (group.leadership) context = { ...context, department: null };
       else if (group.department && !(group.roman && anyUnit)) context = { ...context, department: group.text };
       // Among groups that are units, one that is none of the campaign's.
       else if (group.roman && anyUnit && tableUnit === null && !hasUnitColumn) context = { group: next, unitText: group.text, unit: null, department: null };
       else if (group.roman) context = { ...context, group: next, department: null };
       else context = { ...context, department: null };
-      if (group.unit !== null || group.roman) {
+      if (misspelt || group.unit !== null || group.roman) {
         counted = false;
         lastOrder = null;
       }
     } else if (role === "data") {
+      const own = ownRows.get(row);
+      if (own !== undefined) context = { group: counted ? context.group + 1 : context.group, unitText: own.text, unit: own.unit, department: null };
+      if (own !== undefined) lastOrder = null;
       const order = orderOf(frame, row);
       // Numbering begins anew under a phòng.
       if (order === 1 && lastOrder !== null && lastOrder !== 1 && rows.groups.has(row - 1) && context.department !== null) context = { ...context, group: context.group + 1 };
@@ -83,6 +65,25 @@ export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | nul
     contexts.push(context);
   }
   return contexts;
+}
+
+/** Among collectives without a column of units: the unit's own row stands above its phòng. Not where the units come first, one after the other. */
+function headingRows(frame: Frame, rows: RowsRead, words: Words): ReadonlyMap<RowNumber, { readonly unit: string | null; readonly text: string }> {
+  const own = new Map<RowNumber, { readonly unit: string | null; readonly text: string }>();
+  if (frame.kind !== "collectives" || frame.columnOf("unit") !== null) return own;
+  const data: RowNumber[] = [];
+  for (const [index, role] of rows.roles.entries()) {
+    if (role !== "data") continue;
+    const row = frame.bodyFirst + index;
+    const text = frame.grid.text(row, frame.identity);
+    const unit = words.headingUnit(text);
+    if (unit !== null) own.set(row, { unit, text: words.withoutOrdinal(text) });
+    data.push(row);
+  }
+  // Every unit but the last has a phòng below it.
+  const units = [...own.keys()];
+  const heads = own.has(data[0] ?? -1) && data.length > units.length && units.slice(0, -1).every((row) => !own.has(data[data.indexOf(row) + 1] ?? -1));
+  return heads ? own : new Map();
 }
 
 function orderOf(frame: Frame, row: RowNumber): number | null {

@@ -2,8 +2,9 @@
 import { wordKey } from "../text/keys";
 import type { RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
-import { headerColumns, sideBySide, type HeaderColumn } from "./headers";
+import { headerColumns, type HeaderColumn } from "./headers";
 import { fingerprintOf, samePlace, type TableMapping, type TablePlace } from "./mapping";
+import { sideBySide } from "./sideBySide";
 import type { Words } from "./words";
 
 /** Header rows that the dialog wants to try. */

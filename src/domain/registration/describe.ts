@@ -28,7 +28,7 @@ export function describeTables(registration: Registration, workbook: WorkbookCel
   const inForce = mappingOf(registration).tables;
   return (registration.notes?.found ?? []).flatMap((found) => {
     const grid = grids.get(found.sheet);
-    return grid === undefined ? [] : [describe(found, tables.get(found.id) ?? null, grid, words, campaign, inForce)];
+    return grid === undefined || found.lines === true ? [] : [describe(found, tables.get(found.id) ?? null, grid, words, campaign, inForce)];
   });
 }
 

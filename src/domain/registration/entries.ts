@@ -14,6 +14,7 @@ import type { AwardRef, Cell, Collective, Entry, Field, HonoursRow, MovementsRow
 import { readLegacyName, readName, type PersonName } from "./names";
 import { awardsOf, departmentOf, historyOf, ratingOf, unitOf, type Places, type RowCells } from "./refs";
 import { figuresOf } from "./stated";
+import { isUnknownUnit } from "./tableUnit";
 import type { Words } from "./words";
 
 export interface RowInput {
@@ -44,9 +45,16 @@ function dateOf(cell: Cell | null): string | null {
 
 const NO_NAME: PersonName & { readonly unicode?: string } = { name: "", position: "" };
 
+/** Name cell and the cell beside it as one: «Nguyễn Văn» | «An». */
+function wholeName(cell: Cell | null, { frame, cells }: RowInput): Cell | null {
+  if (cell === null || frame.givenName === null || cell.column === frame.givenName || cell.error !== null || cells.blank(frame.givenName)) return cell;
+  const text = `${cell.text} ${cells.at(frame.givenName).text}`;
+  return { ...cell, text, value: text };
+}
+
 export function personOf(input: RowInput): Person {
   const { frame, cells, words, places } = input;
-  const nameCell = cells.of("name");
+  const nameCell = wholeName(cells.of("name"), input);
   const positionCell = cells.of("position");
   const behind = positionCell === null;
   const old = nameCell === null || nameCell.error !== null ? null : words.legacyIn(nameCell.text, cells.font(nameCell.column) ?? input.nameFont);
@@ -89,12 +97,13 @@ export function collectiveOf(input: RowInput): Collective {
   const name = nameCell === null || nameCell.error !== null ? "" : clean(nameCell.text);
   const unit = name === "" ? null : words.headingUnit(name);
   const plain = words.withoutOrdinal(name);
+  const own = unit === null && name !== "" && input.table.unknownUnit !== undefined && isUnknownUnit(name, input.table.unknownUnit, words);
   return {
     ...entry, subject: "collective",
     // The unit's own row is of that unit, whatever the sheet is called.
     unit: unit !== null && entry.unit.unit === null ? { cell: entry.unit.cell ?? nameCell, source: "column", unit, text: entry.unit.text === "" ? plain : entry.unit.text } : entry.unit,
-    name, nameCell, nameKey: name === "" ? "" : words.departmentKey(plain), isUnit: unit !== null,
-    headcount: headcountOf(cells), rating: ratingOf(cells, words), awards: awardsOf(cells, words, unit === null ? "collective" : "unit"),
+    name, nameCell, nameKey: name === "" ? "" : words.departmentKey(plain), isUnit: unit !== null || own,
+    headcount: headcountOf(cells), rating: ratingOf(cells, words), awards: awardsOf(cells, words, unit === null && !own ? "collective" : "unit"),
     history: historyOf(cells, words, "collective", input.noteIsHistory), registeredOn: dateOf(cells.of("registeredOn")),
   };
 }
@@ -144,8 +153,16 @@ export function planRowOf(input: RowInput, collective: Collective): TargetsRow |
   return { table, row, stt, group, unit, note, cells, subject: "unit", figures: [], plan: planOf(input) };
 }
 
-function movementMarks({ frame, cells, campaign }: RowInput): MovementsRow["marks"] {
+function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRow["marks"] {
   const text = frame.columnOf("movement");
+  // A movement per row: what the unit does not list it does not take part in.
+  if (frame.listsMovements && text !== null) {
+    const cell = cells.at(text.column);
+    const named = words.movement(cell.text);
+    const said = frame.marks[0];
+    const marked = said === undefined || (readMark(cells.at(said.column).value, cells.font(said.column)) !== "none" && !/^(?:không|chưa)/iu.test(clean(cells.at(said.column).text)));
+    return campaign.movements.map((_, index) => ({ cell: said === undefined ? cell : cells.at(said.column), marked: marked && index === named }));
+  }
   return campaign.movements.map((_, index) => {
     const column = frame.marks.find((each) => each.mark!.kind === "movement" && each.mark!.movement === index);
     if (column !== undefined) {

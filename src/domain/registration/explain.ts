@@ -42,7 +42,7 @@ function explainTable(found: FoundTable, table: RegistrationTable | null, grid: 
     const taken = found.outcome === "notUnderstood" ? null : "notThisCampaign";
     return { ...base, taken, identity: null, registers: [], unread: [], unit: null, firstRow: found.bodyFirst, lastRow: found.bodyLast, rows: [] };
   }
-  const identity = table.columns.find(({ field }) => field === (isOfUnits(table.kind) ? "unit" : "name"));
+  const identity = table.columns.find(({ field }) => field === (found.lines === true ? field : isOfUnits(table.kind) ? "unit" : "name"));
   const registers = table.columns.filter(({ field, mark }) => mark !== null || (field !== null && (REGISTERING.has(field) || field.startsWith("stated"))));
   const runs = new Runs();
   for (let row = found.bodyFirst; row < table.firstRow; row++) {

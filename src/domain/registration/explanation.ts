@@ -3,8 +3,7 @@ import type { ColumnNumber, RowNumber } from "./cells";
 import type { ColumnMeant, IgnoredMapping, TableDecision, TableMapping, TablePlace, UnitFrom } from "./mapping";
 import type { ColumnBinding, Field, RowRole, SkippedSheet, TableKind } from "./model";
 
-/** Below this a column's meaning is asked about. */
-export const ASK_BELOW = 0.6;
+export { ASK_BELOW } from "./confidence";
 
 /** A meaning worth offering for a column. */
 export interface Alternative extends ColumnMeant {

@@ -24,6 +24,8 @@ export class Frame {
   readonly ratingMarks: readonly ReadColumn[];
   /** «Chức vụ, đơn vị» in one column. */
   readonly positionAndUnit: ReadColumn | null;
+  /** «Tên» right of «Họ và tên đệm»: the name's second half. */
+  readonly givenName: ColumnNumber | null;
   /** «Họ và tên, chức vụ» in one column. */
   readonly positionInName: boolean;
 
@@ -46,13 +48,15 @@ export class Frame {
     this.fields = columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
     this.ratingMarks = columns.filter((column) => column.mark?.kind === "rating");
     this.positionAndUnit = columns.find((column) => column.also === "unit") ?? null;
+    const names = byField.get("name") ?? [];
+    this.givenName = names.length === 2 && names[1]!.column === names[0]!.column + 1 ? names[1]!.column : null;
     this.positionInName = columns.some((column) => column.also === "position");
     this.marks = columns.filter((column) => column.mark !== null);
     this.mapped = columns.filter((column) => column.field !== null || column.mark !== null);
     this.firstColumn = columns[0]!.column;
     this.lastColumn = columns.at(-1)!.column;
     this.stt = byField.get("stt")?.[0]?.column ?? null;
-    this.identity = (byField.get("name") ?? byField.get("unit"))?.[0]?.column ?? this.firstColumn;
+    this.identity = (byField.get("name") ?? byField.get("unit") ?? byField.get("movement"))?.[0]?.column ?? this.firstColumn;
   }
 
   binding(column: ColumnNumber): ReadColumn | undefined {
@@ -65,6 +69,11 @@ export class Frame {
 
   columnsOf(field: Field): readonly ReadColumn[] {
     return this.byField.get(field) ?? NONE;
+  }
+
+  /** Rows are movements, and nobody stands beside them: whose they are is said by the sheet. */
+  get listsMovements(): boolean {
+    return this.kind === "movements" && !this.byField.has("unit") && this.byField.has("movement");
   }
 
   /** Rows are units: honours, movements, targets. */

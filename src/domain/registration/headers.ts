@@ -2,6 +2,7 @@
 import { clean } from "../text/normalise";
 import type { CellScalar, ColumnNumber, ExcelTableArea, RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
+import { hintsIdentity, isDepartmentHeader, looksLikeHeaderCell } from "./headerWords";
 import type { HeaderMeaning } from "./lexicon";
 import { isIdentity } from "./sense";
 import type { Words } from "./words";
@@ -21,32 +22,6 @@ export interface HeaderBlock {
 }
 
 const MOST_HEADER_ROWS = 4;
-
-/** Texts that begin a header row more surely than any other. */
-function looksLikeHeaderCell(words: Words, text: string): { readonly identity: boolean; readonly known: boolean } {
-  const sense = words.sense(text);
-  const known = sense.meaning !== null || sense.movement !== null || (sense.rating !== null && !sense.ratingIsShort) || sense.unitAward !== null || sense.personAward !== null;
-  // A name of a phòng is not the header «Phòng»: what follows the word must be few words.
-  const identity = isIdentity(sense.meaning) && (sense.meaning !== "department" || isDepartmentHeader(sense.key)) && (sense.meaning !== "unit" || isUnitHeader(sense.key));
-  return { identity, known };
-}
-
-const DEPARTMENT_HEADER = /^(?:tên )?(?:các )?(?:phòng|khoa|ban|bộ phận|tổ)(?: (?:và |hoặc )?(?:phòng|khoa|ban|bộ phận|tổ|viện|đơn vị|trực thuộc|chuyên môn|khối|công tác|tương đương))*$|^(?:đơn vị |tập thể )?(?:trực thuộc|cấp phòng)/u;
-const UNIT_HEADER = /^(?:tên |các |stt )*(?:đơn vị|cơ quan|nơi)(?: (?:cơ quan|đơn vị|và|công tác|làm việc|đăng ký|tham gia|trực thuộc|khối|phòng|ban|khoa|bộ phận|tập thể|thành viên|trong khối|sự nghiệp))*$/u;
-
-function isDepartmentHeader(key: string): boolean {
-  return DEPARTMENT_HEADER.test(key) || DEPARTMENT_HEADER.test(key.normalize("NFC"));
-}
-function isUnitHeader(key: string): boolean {
-  return UNIT_HEADER.test(key) || /^(?:ten )?(?:co quan|don vi)/.test(key);
-}
-
-/** Words of identity headers, in any form of writing: rows without one need no closer look (names of people have none). */
-const IDENTITY_HINT = /tên|ten|đơn vị|don vi|cơ quan|co quan|phòng|phong|khoa|ban|tổ|tập thể|tap the|cá nhân|ca nhan|nơi|bộ phận|bo phan|ông|®|¬|©|ª|[\u00c0-\u00ff]{2}/;
-
-function hintsIdentity(value: string): boolean {
-  return value.length <= 160 && IDENTITY_HINT.test(clean(value).toLowerCase());
-}
 
 /** The row holds the main header texts of a table: who, and at least one thing about them. `strict`: and nothing else. */
 export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, filled: readonly ColumnNumber[], strict = false): boolean {
@@ -179,36 +154,4 @@ export function headerColumns(grid: SheetGrid, rows: readonly RowNumber[], first
     if (own !== null) columns.push({ column, texts, row: own });
   }
   return columns;
-}
-
-/** Columns of the names that a list is about. */
-const NAMES: ReadonlySet<HeaderMeaning> = new Set(["name", "nameAndPosition", "mixedName", "collectiveName"]);
-
-/**
- * Cuts one line of headers into tables that stand side by side: a second «STT» or second name column begins a new one, and so does
- * a wide gap. In a single header row a gap may be a merged cell: `isEmpty` tells whether a column holds nothing at all.
- */
-export function sideBySide(columns: readonly HeaderColumn[], words: Words, isEmpty: (column: ColumnNumber) => boolean = () => true): HeaderColumn[][] {
-  const tables: HeaderColumn[][] = [];
-  let current: HeaderColumn[] = [];
-  let seen = new Set<HeaderMeaning>();
-  for (const [at, header] of columns.entries()) {
-    const meaning = words.sense(header.texts[0]!).meaning;
-    let gap = 0;
-    for (let column = header.column - 1; current.length > 0 && column > current.at(-1)!.column && isEmpty(column); column--) gap++;
-    // The order number stands first: after the name of a list without one it begins the next list.
-    const begins = meaning === "stt" && (seen.has("stt") || [...seen].some((each) => isIdentity(each)));
-    const again = gap >= 1 && meaning !== null && (isIdentity(meaning) || meaning === "stt") && (seen.has(meaning) || seen.has("stt"));
-    // An empty column between two names: each list has its own, wherever it stands in it.
-    const twoNames = gap >= 1 && [...seen].some((each) => NAMES.has(each)) && columns.slice(at).some((each) => NAMES.has(words.sense(each.texts[0]!).meaning ?? "other"));
-    if (current.length > 0 && (begins || again || twoNames || gap >= 3)) {
-      tables.push(current);
-      current = [];
-      seen = new Set<HeaderMeaning>();
-    }
-    current.push(header);
-    if (meaning !== null) seen.add(meaning);
-  }
-  if (current.length > 0) tables.push(current);
-  return tables;
 }

@@ -39,12 +39,16 @@ export function kindOf({ meanings, profile, titles }: KindInput): TableShape | n
   const movements = meanings.filter((each) => each.movement !== null).length;
   const aboutMovements = titles.some((line) => /phong trào/iu.test(line));
   const identity = collective ?? unit ?? department;
+  // «Tên phong trào» with a movement per row, on a sheet that is one unit's.
+  const list = first("movement");
+  if (list !== undefined && profile(list).movements * profile(list).count >= 1 && (aboutMovements || profile(list).movements > 0.15) && (identity === undefined || profile(identity).units === 0)) return { ...shape("movements", list, "movement"), hasUnit: false };
   if (identity === undefined) return null;
   const registersAwards = meanings.some((each) => each !== identity && (each.meaning === "title" || each.meaning === "award" || each.meaning === "titleOrAward" || (isCodeOfTitle(each) && profile(each).awards > 0) || awardOfHeader(each, "unit") !== null));
   const ratings = meanings.some((each) => each.meaning === "rating" || (each.rating !== null && each.meaning !== "plan"));
   const stated = meanings.filter((each) => each.meaning !== null && STATED.has(each.meaning)).length;
   // One wide table may hold figures, honours and movements; the figures name it.
-  if (unit !== undefined && stated >= 2) return shape("targets", unit, "unit");
+  if (unit !== undefined && stated >= 2 && collective === undefined) return shape("targets", unit, "unit");
+  if (collective !== undefined && stated >= 2 && profile(collective).units > 0.5) return shape("targets", collective, "unit");
   if (movements >= 2 || (movements === 1 && aboutMovements) || (first("movement") !== undefined && unit !== undefined && !registersAwards)) return shape("movements", unit ?? identity, "unit");
 
   const headcount = first("headcount") !== undefined;
@@ -54,6 +58,9 @@ export function kindOf({ meanings, profile, titles }: KindInput): TableShape | n
     return shape("collectives", collective, "name");
   }
   const countsOnly = meanings.filter((each) => (each.rating !== null || each.leaf.unitAward !== null) && profile(each).count > 0 && profile(each).numbers > 0.5).length;
+  // «CSTĐCS» is nobody's but a person's: beside units the figures under it count people, small as they may be.
+  const countsPeople = headcount && meanings.some((each) => each.leaf.personAward?.award === "cstdcs" && profile(each).count > 0 && profile(each).texts === 0);
+  if (unit !== undefined && department === undefined && countsPeople && values.departments === 0) return shape("targets", unit, "unit");
   if (unit !== undefined && (stated > 0 || countsOnly >= 2)) return shape("targets", unit, "unit");
   if (unit !== undefined && department !== undefined) return registersAwards || ratings ? shape("collectives", profile(unit).departments > profile(unit).units ? unit : department, "name") : null;
   if (department !== undefined) return registersAwards || ratings ? shape("collectives", department, "name") : null;

@@ -34,10 +34,11 @@ const PEOPLE = "(?:người|công chức|viên chức|cán bộ|lao động|cbcc
 
 export const LEXICON: readonly Wording[] = [
   { meaning: "stt", confidence: 1, pattern: "^ (?:stt|tt|số tt|số thứ tự|thứ tự|no|s t t|t t) $" },
-  { meaning: "other", confidence: 0.9, pattern: "^ mã |đơn vị tính|^ đvt $|giới tính|dân tộc|quê quán|địa chỉ|nơi ở|điện thoại|số đt|email|trình độ|chuyên môn|đảng viên|^ (?:số )?quyết định|ngày ban hành|minh chứng|lĩnh vực|chữ ký|^ link|hệ số|ngạch|lý do|^ môn $" },
+  { meaning: "position", confidence: 0.9, pattern: "(?:trình độ|chuyên môn|học hàm|học vị) .*(?:chức vụ|chức danh)(?! .*(?:đơn vị|nơi công tác|cơ quan))" },
+  { meaning: "other", confidence: 0.9, pattern: "^ mã |^ không (?:đăng ký|đề nghị|xét)|đơn vị tính|^ đvt $|giới tính|dân tộc|quê quán|địa chỉ|nơi ở|điện thoại|số đt|email|trình độ|chuyên môn|đảng viên|^ (?:số )?quyết định|ngày ban hành|minh chứng|lĩnh vực|chữ ký|^ link|hệ số|ngạch|lý do|^ môn $" },
   { meaning: "nameAndPosition", confidence: 0.9, pattern: "(?:họ và tên|họ tên) .*(?:chức vụ|chức danh)" },
   { meaning: "mixedName", confidence: 0.9, pattern: "^ (?:tên |họ và tên |danh sách )?(?:tập thể (?:và |hoặc )?cá nhân|cá nhân (?:và |hoặc )?tập thể)|tên (?:tập thể|đơn vị) .*cá nhân|^ tên đối tượng" },
-  { meaning: "name", confidence: 1, pattern: "họ (?:và )?(?:chữ đệm |tên đệm |đệm )?(?:và )?tên|^ tên (?:cá nhân|người|viên chức|công chức|cán bộ|nhân viên)|^ (?:cá nhân|danh sách cá nhân|cán bộ viên chức) $" },
+  { meaning: "name", confidence: 1, pattern: "họ (?:và )?(?:chữ đệm |tên đệm |đệm )?(?:và )?tên|^ họ (?:(?:và )?(?:chữ )?(?:tên )?(?:đệm|lót) )?$|^ tên (?:cá nhân|người|viên chức|công chức|cán bộ|nhân viên)|^ (?:cá nhân|danh sách cá nhân|cán bộ viên chức) $" },
   { meaning: "address", confidence: 0.9, pattern: "^ (?:ông(?: bà)?|bà|danh xưng|xưng hô|tên gọi .*) $" },
 
   { meaning: "statedGoodOrBetterShare", confidence: 1, pattern: `(?:tỷ|tỉ) (?:lệ|trọng) .*${OR_BETTER}|% .*${OR_BETTER}|${OR_BETTER} %` },
@@ -45,7 +46,7 @@ export const LEXICON: readonly Wording[] = [
   { meaning: "statedGoodShare", confidence: 1, pattern: "(?:tỷ|tỉ) (?:lệ|trọng) .*(?:hoàn thành tốt|ht tốt|httnv|tốt )" },
   { meaning: "share", confidence: 0.9, pattern: "(?:tỷ|tỉ) (?:lệ|trọng)|^ % $|đạt %|^ tl % $" },
   { meaning: "statedDepartments", confidence: 1, pattern: "số(?: lượng)?(?: các)?(?: đơn vị| tập thể)?(?: cấp| thuộc)? (?:phòng|khoa|ban)(?= )|số(?: lượng)? tập thể(?! (?:lao động|lđ|đạt))|số đầu mối" },
-  { meaning: "plan", confidence: 1, pattern: "kế hoạch (?:công tác|năm|nhiệm vụ|được giao)|hoàn thành (?:xuất sắc |tốt )?(?:toàn diện )?kế hoạch|^ (?:đăng ký )?kế hoạch $|chương trình kế hoạch|chương trình công tác" },
+  { meaning: "plan", confidence: 1, pattern: "kế hoạch (?:công tác|năm|nhiệm vụ|được giao)|hoàn thành (?:xuất sắc |tốt )?(?:toàn diện )?kh(?= )|^ (?:đăng ký )?kh (?:công tác|năm)|hoàn thành (?:xuất sắc |tốt )?(?:toàn diện )?kế hoạch|^ (?:đăng ký )?kế hoạch $|chương trình kế hoạch|chương trình công tác" },
   { meaning: "statedGoodOrBetter", confidence: 1, pattern: `${QUANTITY}.*${OR_BETTER}|^ (?:đăng ký )?(?:hoàn thành |ht |từ )*${OR_BETTER} $` },
   { meaning: "other", confidence: 0.8, pattern: QUANTITY + ".*(?:tập thể|ttlđ|cờ thi đua|bằng khen|giấy khen|sáng kiến|hồ sơ)" },
   { meaning: "statedExcellent", confidence: 1, pattern: QUANTITY + ".*(?:xuất sắc|htxs)" },
@@ -66,7 +67,7 @@ export const LEXICON: readonly Wording[] = [
   { meaning: "subjectKind", confidence: 0.9, pattern: "phân loại (?:khen thưởng|đối tượng|cán bộ|tập thể|cá nhân)|loại (?:đối tượng|hình khen)|^ (?:đối tượng|đối tượng khen thưởng) $" },
   { meaning: "rating", confidence: 1, pattern: "xếp loại|mức độ hoàn thành|mức hoàn thành|đánh giá|phân loại|kết quả (?:thực hiện |hoàn thành )?(?:nhiệm vụ|công tác|công việc)|chất lượng|mức độ ht|^ (?:xl|loại|hoàn thành nhiệm vụ|đăng ký hoàn thành nhiệm vụ|mức đăng ký|đăng ký mức) $" },
   { meaning: "title", confidence: 1, pattern: "danh hiệu|dhtđ|dh tđ|^ (?:thi đua|đăng ký thi đua|dh|đk thi đua) $" },
-  { meaning: "award", confidence: 1, pattern: "khen thưởng|hình thức khen|hình thức kt|htkt|mức khen|^ (?:khen|ht khen|khen cao) $" },
+  { meaning: "award", confidence: 1, pattern: "khen thưởng|hình thức khen|hình thức kt|htkt|mức khen|^ (?:khen|ht khen|khen cao|hình thức) $" },
   { meaning: "note", confidence: 1, pattern: "ghi chú|chú thích|^ (?:ý kiến|khác|gc|chú ý) $" },
   { meaning: "positionAndUnit", confidence: 0.9, pattern: "(?:chức vụ|chức danh) .*(?:đơn vị|nơi công tác|phòng|cơ quan)" },
   { meaning: "position", confidence: 1, pattern: "chức vụ|chức danh|vị trí|^ cv $" },
@@ -87,5 +88,9 @@ export const NOTE_LINE = "^(?:ghi chú|lưu ý|chú ý|chú thích|nguồn|note|
 export const DEPARTMENT = "^(?:phòng|khoa|ban|tổ|bộ phận|đội|văn phòng|chi nhánh|tòa soạn|thư viện|xưởng|bộ môn|trạm|trung tâm|viện|cục|vụ|nhóm|cơ quan thường trú|văn phòng đại diện)(?= )";
 /** The heads of a unit, who belong to no phòng. */
 export const LEADERSHIP = "^(?:(?:ban )?lãnh đạo(?: .*)?|ban giám đốc|ban giám hiệu|ban tổng biên tập|cấp ủy|lãnh đạo)$";
+/** How names of units begin, campaign or not. */
+export const ORGANISATION = "^(?:trung tâm|viện|trường(?! hợp)|báo(?! cáo)|tạp chí|vụ|cục|chi cục|tổng cục|sở|văn phòng|học viện|thanh tra|nhà xuất bản|đài|bệnh viện|ban quản lý|bảo tàng|thư viện|nhà hát|kho bạc|chi nhánh|công ty)(?= )";
+/** How names of collectives below a unit begin that could be mistaken for a unit's: «Ban Thanh tra» is not «Báo Thanh tra». */
+export const LOWER_COLLECTIVE = "^(?:phòng|khoa|ban|tổ|bộ phận|đội|nhóm|bộ môn|p|k)(?= )";
 /** Lines above a table that name somebody else's unit. */
 export const FOREIGN_LINE = "khối trưởng|kính gửi|nơi nhận|khối thi đua|liên hệ";

@@ -66,8 +66,8 @@ export function fingerprintOf(headers: readonly string[]): string {
   return headers.map(wordKey).join("|");
 }
 
-/** «onlyUnit»: the workbook is one unit's. */
-export type UnitFrom = "mapping" | "title" | "sheetName" | "onlyUnit";
+/** «onlyUnit»: the workbook is one unit's. «ownRow»: the unit itself stands among the collectives of the sheet. */
+export type UnitFrom = "mapping" | "title" | "sheetName" | "ownRow" | "onlyUnit";
 
 /** A header block on a sheet, and what became of it: one per table that was found, read or not. */
 export interface FoundTable {
@@ -87,12 +87,14 @@ export interface FoundTable {
   readonly mapping: TableMapping | null;
   /** Where `RegistrationTable.unit` comes from. */
   readonly unitFrom: UnitFrom | null;
+  /** Lines of text that were read as rows: there are no columns to decide about. */
+  readonly lines?: boolean;
 }
 
-/** A decision that was not followed: no table has its headers any more, or it leaves out who the rows are about, or it names a unit the campaign does not have. */
+/** A decision that was not followed: no table has its headers any more, or it leaves out who the rows are about, or it names a unit the campaign does not have; or everything that was decided, for the workbook's memory cannot be read. */
 export interface IgnoredMapping {
   readonly table: TableMapping | null;
-  readonly reason: "headersChanged" | "incomplete" | "unknownUnit";
+  readonly reason: "headersChanged" | "incomplete" | "unknownUnit" | "memoryDamaged";
   /** The unit that is unknown, else "". */
   readonly unit: string;
 }
@@ -111,6 +113,7 @@ export function mappingOf(registration: Registration): WorkbookMapping {
   const tables = new Map(registration.tables.map((table) => [table.id, table]));
   const out: TableMapping[] = [];
   for (const each of found) {
+    if (each.lines === true) continue;
     const table = tables.get(each.id);
     const decided = each.mapping;
     if (table === undefined) {

@@ -52,6 +52,11 @@ function statedBy(sense: HeaderSense, share: boolean): HeaderMeaning | null {
   return counted === null ? null : share ? SHARE_OF[counted] ?? null : counted;
 }
 
+/** «Tỷ lệ (%)» beside «Số người HTXSNV», or beside «Hoàn thành xuất sắc nhiệm vụ» alone. */
+function shareOf({ meaning, leaf }: ColumnMeaning): HeaderMeaning | null {
+  return meaning === null || meaning === "rating" ? statedBy(leaf, true) : SHARE_OF[meaning] ?? null;
+}
+
 const JUDGED = new Set<HeaderMeaning | null>(["title", "award", "titleOrAward", "rating"]);
 
 export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campaignYear: number): ColumnMeaning[] {
@@ -69,8 +74,8 @@ export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campa
       meaning = detail;
       byParent = true;
     } else if (meaning === "count" || meaning === "share") {
-      const left = out.at(-1)?.meaning ?? null;
-      const resolved = detail ?? (meaning === "share" && left !== null ? SHARE_OF[left] ?? null : null);
+      const left = out.at(-1);
+      const resolved = detail ?? (meaning === "share" && left !== undefined ? shareOf(left) : null);
       byParent = detail !== null;
       meaning = resolved ?? "other";
     } else if (meaning === null && parents.length > 0) {

@@ -43,6 +43,9 @@ export interface ColumnBinding {
   readonly reason: "header" | "header-with-parent" | "values" | "mapping" | "none";
 }
 
+/** A table's unit as written. `row` and `column` null: it is the sheet's name. */
+export interface UnknownUnit { readonly text: string; readonly row: RowNumber | null; readonly column: ColumnNumber | null }
+
 export type RowRole = "data" | "group" | "total" | "index" | "header" | "blank" | "title" | "prefilled" | "unread";
 
 export interface RegistrationTable {
@@ -65,6 +68,10 @@ export interface RegistrationTable {
   readonly excelTable: string | null;
   /** Unit of the whole table, from the sheet's name, title or a line «Đơn vị: …»: the campaign unit's name. */
   readonly unit: string | null;
+  /** What stands where the unit should be named, and names none of the campaign's; absent where nothing does. */
+  readonly unknownUnit?: UnknownUnit;
+  /** A date of registration in the lines above it: ISO, and its cell. */
+  readonly registeredOn?: { readonly date: string; readonly row: RowNumber; readonly column: ColumnNumber };
   /** 0..1, and a sentence key for «Đã đọc». */
   readonly confidence: number;
 }

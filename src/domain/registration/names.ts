@@ -1,7 +1,7 @@
 /** The name in a name cell: form of address and academic titles taken off, a position behind it set apart. */
 import { clean, cleanLines } from "../text/normalise";
 
-const ADDRESS = /^(?:(?:ông|bà|o\.|ô\.|b\.|đồng chí|đ\/c|đc|ông\/bà|ông \(bà\)|pgs|gs|ts|ths|cn|ks|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ)[.,:]*(?:\s+|(?<=[.:]))|\d{1,3}[.)]\s*)+/iu;
+const ADDRESS = /^(?:(?:ông|bà|o\.|ô\.|b\.|đồng chí|đ\/c|đc|ông\/bà|ông \(bà\)|pgs|gs|tskh|ts|th\.s|ths|thsĩ|cn|ks|kts|bs|bsck ?(?:ii|i|1|2)|bs ?ck ?(?:ii|i|1|2)|ck ?(?:ii|i|1|2)|bsnt|ds|dsck ?(?:ii|i|1|2)|đd|cnđd|ktv|nhs|luật sư|ls|nsưt|nsnd|ngưt|bác sĩ|bác sỹ|dược sĩ|dược sỹ|kỹ sư|giáo sư|phó giáo sư|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ)[.,:]*(?:\s+|(?<=[.:]))|\d{1,3}[.)]\s*)+/iu;
 /** «Nguyễn Văn A, Trưởng phòng», «Nguyễn Văn A - Phó Giám đốc», «Nguyễn Văn A (Trưởng phòng)». */
 const BEHIND = /\s*(?:,|;|\s[-–]\s|\()\s*/u;
 

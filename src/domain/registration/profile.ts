@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly ratings: number;
   readonly awards: number;
   readonly people: number;
+  /** Names of the campaign's movements. */
+  readonly movements: number;
   readonly texts: number;
 }
 
@@ -24,7 +26,7 @@ const NO_ROWS: ReadonlySet<RowNumber> = new Set();
 
 /** `skipped`: rows whose cells are no values: repeated headers, the row that numbers the columns. */
 export function profileOf(grid: SheetGrid, words: Words, column: ColumnNumber, first: RowNumber, last: RowNumber, skipped: ReadonlySet<RowNumber> = NO_ROWS): ColumnProfile {
-  const counts = { marks: 0, numbers: 0, units: 0, departments: 0, ratings: 0, awards: 0, people: 0, texts: 0 };
+  const counts = { marks: 0, numbers: 0, units: 0, departments: 0, ratings: 0, awards: 0, people: 0, movements: 0, texts: 0 };
   let count = 0;
   // Evenly over the body; a short one wholly.
   const step = Math.max(1, Math.floor((last - first + 1) / (SAMPLE * 4)));
@@ -43,13 +45,14 @@ export function profileOf(grid: SheetGrid, words: Words, column: ColumnNumber, f
     if (readMark(value, grid.font(row, column)) !== "other") counts.marks++;
     else if (typeof value === "string") {
       counts.texts++;
-      if (words.unit(value) !== null) counts.units++;
-      else if (words.isDepartment(value)) counts.departments++;
+      if (value.length >= 12 && words.movement(value) !== null) counts.movements++;
+      else if (words.unit(value) !== null) counts.units++;
+      else if (words.isDepartment(value) || words.isLeadership(value)) counts.departments++;
       else if (words.rating(value) !== null) counts.ratings++;
       else if (words.awards(value, "unit").some((piece) => piece.award !== null || piece.readings.length > 0)) counts.awards++;
       else if (words.isPersonName(value)) counts.people++;
     }
   }
   const share = (n: number): number => (count === 0 ? 0 : n / count);
-  return { count, marks: share(counts.marks), numbers: share(counts.numbers), units: share(counts.units), departments: share(counts.departments), ratings: share(counts.ratings), awards: share(counts.awards), people: share(counts.people), texts: share(counts.texts) };
+  return { count, marks: share(counts.marks), numbers: share(counts.numbers), units: share(counts.units), departments: share(counts.departments), ratings: share(counts.ratings), awards: share(counts.awards), people: share(counts.people), movements: share(counts.movements), texts: share(counts.texts) };
 }

@@ -1,12 +1,11 @@
 /** What the officer is asked about a table. What was decided is not asked again. */
-import { fieldOfWords } from "./choices";
-import { ASK_BELOW, type ColumnDescription, type Question } from "./explanation";
+import { fieldOfWords, SHARED_FIELDS } from "./choices";
+import { ASK_BELOW } from "./confidence";
+import type { ColumnDescription, Question } from "./explanation";
 import type { FoundTable } from "./mapping";
 import type { ColumnMeaning } from "./meanings";
 import type { Field, RegistrationTable } from "./model";
 
-/** Fields that several columns may share without competing. */
-const SHARED = new Set<Field>(["history", "title", "award", "titleOrAward", "initiative", "birthDate", "note", "movement"]);
 /** An unknown column that holds less is not worth a question. */
 const FEWEST_VALUES = 3;
 const FEWEST_SHARE = 0.3;
@@ -32,7 +31,7 @@ export function questionsOf(
     } else {
       const meaning = meanings.get(column.column)!;
       const wanted = fieldOfWords(meaning, table.kind);
-      const rival = wanted === null || SHARED.has(wanted) ? undefined : columns.find((other) => other !== column && other.field === wanted);
+      const rival = wanted === null || wanted === "subjectKind" || SHARED_FIELDS.has(wanted) ? undefined : columns.find((other) => other !== column && other.field === wanted);
       if (rival !== undefined && rival.reason !== "mapping" && column.filled > 0) ask("compete", wanted, rival);
       else if (rival === undefined && isUnknown(meaning) && column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked) ask("unread");
     }

@@ -1,14 +1,17 @@
 /** Cells of a workbook to the registration as understood. Pure; nothing is corrected, nothing that was skipped is kept quiet. */
 import type { Campaign } from "../campaign/campaign";
+import { unitOfSheetName } from "../campaign/units";
 import { isLegacySuspect, mayBeLegacy, readLegacy } from "../text/legacy";
-import { candidatesOf, foundTable, unitOfTable } from "./candidates";
+import { candidatesOf, foundTable, type Candidate } from "./candidates";
 import type { Area, SheetCells, WorkbookCells } from "./cells";
 import type { HeaderChoice } from "./decisions";
 import { SheetGrid, textOf } from "./grid";
 import { guessTable } from "./guess";
+import { readHonourLines } from "./lines";
 import type { FoundTable, WorkbookMapping } from "./mapping";
 import type { Collective, Entry, HonoursRow, LegacyText, MovementsRow, Person, Registration, RegistrationTable, SkippedSheet, StatedRow, TargetsRow, UnreadRow } from "./model";
 import { readTable } from "./table";
+import { UnitFinder } from "./tableUnit";
 import { Words } from "./words";
 
 export interface ReadOptions {
@@ -20,6 +23,8 @@ export interface ReadOptions {
   readonly mapping?: WorkbookMapping | null;
   /** Header rows to be tried where the reader would choose others, or none. */
   readonly headerRows?: readonly HeaderChoice[];
+  /** What the officer decided earlier was kept in the workbook and cannot be read any more: said among what was not followed. */
+  readonly memoryDamaged?: boolean;
 }
 
 /** What reading gathers, sheet by sheet. */
@@ -55,16 +60,18 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   // A workbook that is wholly of an earlier year is read all the same: the campaign may be the wrong one, and this is said by a rule.
   const allPast = all.every((candidate) => candidate.past || candidate.bound === null);
   const excluded = new Set(options.excluded ?? []);
+  const finder = new UnitFinder(all.map(placeOf), words, campaign);
   const found: FoundTable[] = [];
   for (const candidate of all) {
     if (candidate.bound === null) found.push(foundTable(candidate, candidate.mapping === null ? "notUnderstood" : "notThisCampaign", null, null));
     else if (candidate.past && !allPast) found.push(foundTable(candidate, "earlierYear", null, null));
     else {
-      const { unit, from } = unitOfTable(candidate, words, campaign);
-      const table = readTable({ ...candidate, bound: candidate.bound, unit, unitDecided: from === "mapping", words, campaign, excluded, gathered });
+      const { unit, from, unknown } = finder.of(placeOf(candidate));
+      const table = readTable({ ...candidate, bound: candidate.bound, unit, unknown, unitDecided: from === "mapping", words, campaign, excluded, gathered });
       found.push(foundTable(candidate, table === null ? "notThisCampaign" : "read", table?.id ?? null, table === null || table.unit === null ? null : from));
     }
   }
+  for (const grid of grids) if (!found.some(({ sheet, outcome }) => sheet === grid.name && (outcome === "notThisCampaign" || outcome === "earlierYear"))) found.push(...readHonourLines(grid, unitOfSheetName(campaign, grid.name) ?? campaign.onlyUnit, words, campaign, gathered));
   const known = new Set(found.map(({ sheet }) => sheet));
   for (const grid of grids) {
     const guessed = known.has(grid.name) ? null : guessTable(grid);
@@ -79,8 +86,10 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
     if (reason !== undefined) gathered.skipped.push({ sheet: sheet.name, reason });
   }
   const { suspects, ...read } = gathered;
-  return { fileName: workbook.fileName, ...read, protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name), legacy: legacyTexts(suspects, workbook, words), area, notes: { found, ignored, given: mapping } };
+  return { fileName: workbook.fileName, ...read, protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name), legacy: legacyTexts(suspects, workbook, words), area, notes: { found, ignored: options.memoryDamaged === true ? [...ignored, { table: null, reason: "memoryDamaged", unit: "" }] : ignored, given: mapping } };
 }
+
+const placeOf = ({ grid, block, bound, mapping }: Candidate): ConstructorParameters<typeof UnitFinder>[0][number] => ({ grid, block, bound, decided: mapping?.unit ?? null });
 
 function reasonToSkip(sheet: SheetCells, options: ReadOptions): SkippedSheet["reason"] | null {
   if (sheet.visibility !== "visible" && options.includeHidden !== true && options.mapping?.includeHiddenSheets !== true) return "hidden";

@@ -130,6 +130,8 @@ const NO_YEARS: readonly YearSpan[] = [];
 export interface Places {
   readonly context: RowContext;
   readonly tableUnit: string | null;
+  /** Text that stands where the table's unit should be named. */
+  readonly unknownUnit: string | null;
   /** Values of merged cells further up, by field. */
   readonly mergedUnit: string | undefined;
   readonly mergedDepartment: string | undefined;
@@ -137,17 +139,25 @@ export interface Places {
 
 export function unitOf(cells: RowCells, words: Words, places: Places): UnitRef {
   const cell = cells.of("unit");
-  if (cell !== null && !cells.blank(cell.column)) return { cell, source: "column", unit: cell.error === null ? words.unit(cell.text) : null, text: clean(cell.text) };
+  if (cell !== null && !cells.blank(cell.column)) return { cell, source: "column", unit: cell.error === null ? words.unit(cell.text) ?? phongAndUnit(cell.text, words)?.unit ?? null : null, text: clean(cell.text) };
   if (cell !== null && places.mergedUnit !== undefined) return { cell, source: "column", unit: words.unit(places.mergedUnit), text: clean(places.mergedUnit) };
   const both = cells.frame.positionAndUnit;
   if (cell === null && both !== null && !cells.blank(both.column)) {
     const said = words.positionCell(cells.at(both.column).text).unit;
     if (said !== null) return { cell: cells.at(both.column), source: "column", unit: said, text: said };
   }
-  const { context, tableUnit } = places;
+  const { context, tableUnit, unknownUnit } = places;
   if (context.unitText !== null) return { cell, source: "group", unit: context.unit, text: context.unitText };
   if (tableUnit !== null) return { cell, source: "sheet", unit: tableUnit, text: tableUnit };
+  if (unknownUnit !== null) return { cell: null, source: "sheet", unit: null, text: unknownUnit };
   return { cell, source: cell === null ? "none" : "column", unit: null, text: "" };
+}
+
+/** «Ban Bạn đọc, Báo Thanh tra» in a column of units: both. */
+function phongAndUnit(text: string, words: Words): { readonly unit: string; readonly department: string } | null {
+  if (!/[,;–-]/u.test(text)) return null;
+  const { position, department, unit } = words.positionCell(text);
+  return position === "" && department !== "" && unit !== null ? { unit, department } : null;
 }
 
 function departmentRef(words: Words, cell: Cell | null, source: DepartmentRef["source"], text: string): DepartmentRef {
@@ -163,6 +173,9 @@ export function departmentOf(cells: RowCells, words: Words, places: Places): Dep
     const part = words.positionCell(cells.at(both.column).text).department;
     if (part !== "") return departmentRef(words, cells.at(both.column), "column", part);
   }
+  const unitCell = cell === null ? cells.of("unit") : null;
+  const part = unitCell === null || cells.blank(unitCell.column) || words.unit(unitCell.text) !== null ? null : phongAndUnit(unitCell.text, words);
+  if (part !== null) return departmentRef(words, unitCell, "column", part.department);
   const { department } = places.context;
   return department === null ? { cell, source: cell === null ? "none" : "column", text: "", key: "" } : departmentRef(words, cell, "group", department);
 }

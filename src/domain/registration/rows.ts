@@ -56,7 +56,7 @@ export class RowReader {
   }
 
   private roleOf(row: RowNumber, groups: Map<RowNumber, GroupRow>, totals: Map<RowNumber, { column: ColumnNumber; text: string }>): RowRole | "end" {
-    const { frame } = this;
+    const { frame, words } = this;
     const { grid } = frame;
     const filled = grid.filled(row, frame.firstColumn, frame.lastColumn);
     if (filled.length === 0) return this.hasFormulas(row) ? "prefilled" : "blank";
@@ -75,13 +75,15 @@ export class RowReader {
       totals.set(row, { column: lead.column, text: clean(lead.text) });
       return "total";
     }
-    if (filled.length === 1 && lead !== null && !ordered && (NOTE_WORDS.test(wordKey(lead.text)) || /^[*(]/.test(clean(lead.text)))) return "title";
+    if (filled.length === 1 && lead !== null && !ordered && (NOTE_WORDS.test(wordKey(lead.text)) || (/^[*(]/.test(clean(lead.text)) && !words.isDepartment(clean(lead.text).slice(1))))) return "title";
     const group = lead === null ? null : this.groupOf(row, filled, lead, ordered);
     if (group === "unread") return "unread";
     if (group !== null) {
       groups.set(row, group);
       return "group";
     }
+    // One word in the middle of nowhere is nobody's row.
+    if (filled.length === 1 && filled[0] !== frame.identity && !ordered && !frame.ofUnits && typeof grid.value(row, filled[0]!) === "string" && frame.binding(filled[0]!)?.mark == null) return "unread";
     return frame.mapped.some((column) => column.field !== "stt" && !grid.blank(row, column.column)) ? "data" : "unread";
   }
 
@@ -120,7 +122,9 @@ export class RowReader {
       const value = this.frame.grid.value(row, column);
       if (typeof value !== "string") return false;
       const key = wordKey(value);
-      if (SIGNATURE_WORDS.test(key) || (PLACE_DATE.test(clean(value)) && filled.length <= 2)) strong = true;
+      // «GIÁM ĐỐC» alone, in capitals and beside the names, is somebody who signs.
+      if (SIGNER_WORDS.test(key) && isUpperCase(value) && column > this.frame.identity && this.frame.grid.blank(row, this.frame.identity)) strong = true;
+      else if (SIGNATURE_WORDS.test(key) || (PLACE_DATE.test(clean(value)) && filled.length <= 2)) strong = true;
       else if (!SIGNER_WORDS.test(key)) return false;
     }
     return strong;
@@ -165,11 +169,13 @@ export class RowReader {
     const inline = leadingRoman(lead.text);
     const roman = (sttText !== "" && readRoman(sttText) !== null) || inline !== null;
     const letter = /^[A-HĐ][.)]?$|^[a-hđ][.)]$/u.test(sttText) || /^[A-H]\s*[.)]\s*\S/u.test(clean(lead.text));
-    const text = words.withoutOrdinal(lead.text).replace(/\s*:\s*$/u, "");
+    const text = words.withoutOrdinal(lead.text).replace(/^[*+•–-]\s*/u, "").replace(/\s*:\s*$/u, "");
     const unit = words.headingUnit(lead.text);
     const make = (): GroupRow => ({ row, column: lead.column, text, roman, unit, department: unit === null && words.isDepartment(text) && !words.isLeadership(text), leadership: words.isLeadership(text) });
+    if (!ordered && filled.length === 1 && /^\s*[-–+•]\s*\p{L}/u.test(clean(lead.text)) && words.awards(lead.text, "unit").some(({ award }) => award !== null)) return "unread";
     if (frame.ofUnits) {
       // Rows of units are data, with or without a mark; headings of blocs are not.
+      if (frame.listsMovements && unit !== null) return make();
       return unit !== null || ordered ? null : roman || letter ? make() : null;
     }
     const numbers = filled.some((column) => column !== frame.stt && column !== lead.column && typeof grid.value(row, column) === "number");

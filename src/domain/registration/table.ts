@@ -4,6 +4,7 @@ import type { Campaign } from "../campaign/campaign";
 import { isSurelyUnicode } from "../text/legacy";
 import type { BoundTable } from "./bind";
 import type { TableBlock } from "./blocks";
+import { MERGED_OR_MISSING } from "./confidence";
 import type { RowNumber } from "./cells";
 import { contextsOf, type RowContext } from "./context";
 import { collectiveOf, isCollectiveRow, personOf, planRowOf, unitRowsOf, type RowInput } from "./entries";
@@ -11,11 +12,12 @@ import { Frame } from "./frame";
 import { columnLetters, type SheetGrid } from "./grid";
 import { readHistory } from "./history";
 import { mergedDown, type MergedColumn } from "./merged";
-import type { ColumnBinding, Entry, RegistrationTable } from "./model";
+import type { ColumnBinding, Entry, RegistrationTable, UnknownUnit } from "./model";
 import type { Gathered } from "./read";
 import { RowCells } from "./refs";
 import { RowReader, type RowsRead } from "./rows";
 import { statedRowsOf } from "./stated";
+import { registrationDate } from "./tableUnit";
 import type { Words } from "./words";
 
 export interface TableInput {
@@ -23,6 +25,8 @@ export interface TableInput {
   readonly block: TableBlock;
   readonly bound: BoundTable;
   readonly unit: string | null;
+  /** What stands where the unit should be named. */
+  readonly unknown: UnknownUnit | null;
   /** The officer says whose table it is: what its rows say does not count against it. */
   readonly unitDecided: boolean;
   readonly words: Words;
@@ -43,7 +47,7 @@ export function readTable(input: TableInput): RegistrationTable | null {
     return null;
   }
   gathered.tables.push(table);
-  const contexts = contextsOf(frame, rows, unit);
+  const contexts = contextsOf(frame, rows, unit, words);
   readRows(input, frame, rows, table, contexts, merged);
   gathered.stated.push(...statedRowsOf(table, frame, rows, contexts, words));
   return table;
@@ -51,7 +55,7 @@ export function readTable(input: TableInput): RegistrationTable | null {
 
 /** The unit that title or sheet name gives, unless the rows themselves name other units. */
 function ownUnit({ unit, unitDecided, words }: TableInput, frame: Frame, rows: RowsRead): string | null {
-  if (unit === null || frame.ofUnits) return null;
+  if (unit === null || (frame.ofUnits && !frame.listsMovements)) return null;
   if (unitDecided) return unit;
   for (const group of rows.groups.values()) if (group.unit !== null && group.unit !== unit) return null;
   const column = frame.columnOf("unit");
@@ -64,11 +68,15 @@ function ownUnit({ unit, unitDecided, words }: TableInput, frame: Frame, rows: R
   return unit;
 }
 
+/** Only where no cell and no heading of the table says a unit. */
+function unknownUnit({ unknown }: TableInput, frame: Frame, rows: RowsRead, unit: string | null): UnknownUnit | null {
+  if (unknown === null || unit !== null || (frame.ofUnits && !frame.listsMovements) || frame.columnOf("unit") !== null || frame.positionAndUnit !== null) return null;
+  for (const group of rows.groups.values()) if (group.unit !== null) return null;
+  return unknown;
+}
+
 /** Columns of units and phòng that are merged downwards, by field. */
 interface Merged { readonly unit: MergedColumn | null; readonly department: MergedColumn | null }
-
-/** Confidence of a column whose blank cells may be merged or may be empty: low enough for a question. */
-const UNSURE = 0.5;
 
 function mergedOf({ words }: TableInput, frame: Frame, rows: RowsRead, tableUnit: string | null): Merged {
   const unitColumn = frame.columnOf("unit");
@@ -81,24 +89,33 @@ function mergedOf({ words }: TableInput, frame: Frame, rows: RowsRead, tableUnit
 
 const BELONGS = new Set(["data", "group", "total"]);
 
-function tableOf({ grid, block, bound }: TableInput, frame: Frame, rows: RowsRead, unit: string | null, merged: Merged): RegistrationTable {
+function tableOf(input: TableInput, frame: Frame, rows: RowsRead, unit: string | null, merged: Merged): RegistrationTable {
+  const { grid, block, bound } = input;
   const { roles } = rows;
   let first = 0;
   while (first < roles.length && (roles[first] === "index" || roles[first] === "blank" || roles[first] === "header")) first++;
   let last = roles.length - 1;
-  while (last > first && !BELONGS.has(roles[last]!)) last--;
+  // A heading under the last row («III. Các phong trào») begins something else, unless it is a unit's or a phòng's that nobody stands under.
+  const isLoose = (index: number): boolean => {
+    const group = rows.groups.get(frame.bodyFirst + index);
+    return group !== undefined && group.unit === null && !group.department;
+  };
+  while (last > first && (!BELONGS.has(roles[last]!) || isLoose(last))) last--;
   if (block.excelTable !== null) last = Math.max(first, Math.min(roles.length - 1, block.excelTable.lastRow - frame.bodyFirst));
   if (first >= roles.length) first = last = 0;
   const firstRow = frame.bodyFirst + first;
   const lastRow = frame.bodyFirst + Math.max(first, last);
   const own = roles.slice(first, Math.max(first, last) + 1);
   const unsure = (field: ColumnBinding["field"]): boolean => (field === "unit" && merged.unit?.unsure === true) || (field === "department" && merged.department?.unsure === true);
-  const columns: ColumnBinding[] = bound.columns.map(({ column, header, headerRow, field, mark, year, confidence, reason }) => ({ column, header, headerRow, field, mark, year, confidence: reason !== "mapping" && unsure(field) ? Math.min(confidence, UNSURE) : confidence, reason }));
+  const columns: ColumnBinding[] = bound.columns.map(({ column, header, headerRow, field, mark, year, confidence, reason }) => ({ column, header, headerRow, field, mark, year, confidence: reason !== "mapping" && unsure(field) ? Math.min(confidence, MERGED_OR_MISSING) : confidence, reason }));
   const top = block.rows[0]!;
+  const registered = bound.columns.some(({ field }) => field === "registeredOn") ? null : registrationDate(block.titles, unit !== null);
+  const unknown = unknownUnit(input, frame, rows, unit);
   return {
     id: `${grid.name}!${columnLetters(frame.firstColumn)}${top}:${columnLetters(frame.lastColumn)}${lastRow}`,
     sheet: grid.name, kind: bound.kind, headerRows: [...block.rows], firstRow, lastRow, firstColumn: frame.firstColumn, lastColumn: frame.lastColumn, columns,
-    roles: own.length > 0 ? own : ["blank"], dataRows: own.filter((role) => role === "data").length, excelTable: block.excelTable?.name ?? null, unit, confidence: bound.confidence,
+    roles: own.length > 0 ? own : ["blank"], dataRows: own.filter((role) => role === "data").length, excelTable: block.excelTable?.name ?? null, unit, confidence: bound.confidence, ...(unknown === null ? {} : { unknownUnit: unknown }),
+    ...(registered === null ? {} : { registeredOn: registered }),
   };
 }
 
@@ -138,7 +155,7 @@ function readRows({ words, campaign, gathered }: TableInput, frame: Frame, rows:
       gathered.unread.push({ table, row, column, text: frame.grid.text(row, column) });
     }
     if (role !== "data") continue;
-    const places = { context: contexts[row - frame.bodyFirst]!, tableUnit: table.unit, mergedUnit: merged.unit?.values.get(row), mergedDepartment: merged.department?.values.get(row) };
+    const places = { context: contexts[row - frame.bodyFirst]!, tableUnit: table.unit, unknownUnit: table.unknownUnit?.text ?? null, mergedUnit: merged.unit?.values.get(row), mergedDepartment: merged.department?.values.get(row) };
     const cells = new RowCells(frame, row, isOld);
     let entry: Entry | null;
     const input: RowInput = { table, frame, cells, places, words, campaign, noteIsHistory, nameFont };

@@ -3,12 +3,12 @@ import { findAwards, type AwardPiece } from "../catalogue/find";
 import type { AwardSubject } from "../catalogue/awards";
 import { findRating, type RatingReading } from "../catalogue/ratings";
 import type { Campaign } from "../campaign/campaign";
-import { findUnit, unitsIn } from "../campaign/units";
+import { findMovement, findUnit, nearestUnit, unitsIn } from "../campaign/units";
 import { caseKey, wordKey } from "../text/keys";
 import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../text/legacy";
 import { clean, remembered } from "../text/normalise";
 import { readHistory } from "./history";
-import { DEPARTMENT, LEADERSHIP } from "./lexicon";
+import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./lexicon";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "./model";
 import { senseOf, type HeaderSense } from "./sense";
@@ -16,8 +16,12 @@ import { senseOf, type HeaderSense } from "./sense";
 const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
 /** «Viện trưởng», «Tổ phó»: somebody's position. */
 const HEAD_WORDS = /^\p{L}+ (?:trưởng|phó)(?: |$)/u;
+const LOWER_WORDS = new RegExp(LOWER_COLLECTIVE, "u");
 const LEADERSHIP_WORDS = new RegExp(LEADERSHIP, "u");
 const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/iu;
+
+/** «Báo Thanh tra: 40 người», «Báo Thanh tra - 06 phòng». */
+const COUNTED = /[\s:,;(–-]+(?:có |gồm |tổng số:? )?\d{1,5}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|cb\p{L}*|cc\p{L}*|vc\p{L}*|viên chức|phòng|khoa|ban|trường hợp)?[\s).]*$/iu;
 
 /** Surnames of nine Vietnamese in ten and then some; used only to tell a lone name from a lone heading. */
 const SURNAMES = new Set("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý mai đinh trịnh đào đoàn vương trương lâm cao hà tạ lương phùng tô châu quách thái triệu la từ kiều chu tống mạc thạch nghiêm tăng lại khổng kim bạch âu giang hứa quản ninh phó vi lưu thân bế nông lò cầm quàng chử doãn cù thẩm ứng viên".split(" "));
@@ -36,12 +40,20 @@ export class Words {
   readonly key = remembered((text) => wordKey(this.readable(text)));
   readonly sense = remembered<HeaderSense>((text) => senseOf(this.readable(text), this.campaign));
   readonly unit = remembered<string | null>((text) => findUnit(this.campaign, this.readable(text)));
+  /** The campaign's unit that a misspelt name means; null for a name that is right, for a phòng's and for anything farther off. */
+  readonly nearUnit = remembered<string | null>((text) => {
+    const name = this.readable(this.withoutOrdinal(text));
+    return LOWER_WORDS.test(wordKey(name)) || this.unit(name) !== null ? null : nearestUnit(this.campaign, name);
+  });
+  /** Index of the campaign's movement. */
+  readonly movement = remembered<number | null>((text) => findMovement(this.campaign, this.withoutOrdinal(this.readable(text))));
   readonly unitsInside = remembered<readonly string[]>((text) => unitsIn(this.campaign, this.readable(text)));
   readonly rating = remembered<RatingReading | null>((text) => findRating(this.readable(text)));
   /** Unit of a heading: «I. BÁO THANH TRA», «Đơn vị: Báo Thanh tra». */
   readonly headingUnit = remembered<string | null>((text) => {
     const rest = this.withoutOrdinal(text);
-    return this.unit(rest) ?? (/^(?:đơn vị|tên đơn vị|unit)(?: đăng ký)?\s*:/iu.test(rest) ? this.unit(rest.slice(rest.indexOf(":") + 1)) : null);
+    const bare = rest.replace(COUNTED, "");
+    return this.unit(rest) ?? (bare === rest || bare === "" ? null : this.unit(bare)) ?? (/^(?:đơn vị|tên đơn vị|unit)(?: đăng ký)?\s*:/iu.test(rest) ? this.unit(rest.slice(rest.indexOf(":") + 1)) : null);
   });
   private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "person"));
   private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "unit"));

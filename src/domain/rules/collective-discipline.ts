@@ -65,7 +65,8 @@ export const rule: Rule<MessageId> = defineRule({
       const title = campaign.law === "2022" ? ttldtt : registered(row, "ttldxs") ?? ttldtt;
       if (title === undefined || title.award === null) continue;
       const members = membersOf(row, totals);
-      if (members === null) report.cannotTell(onAward(row, title), "nobodyListed");
+      // Stated figures name nobody: there is no list whose column could be missing.
+      if (members === null || members.source === "stated") report.cannotTell(onAward(row, title), "nobodyListed");
       else if (members.warned === null) report.cannotTell(onAward(row, title), "noColumn");
       else if (members.warned > 0) report.fail("warned", onAward(row, title, { title: { award: title.award }, warned: members.warned }));
       else if (members.disciplineUnclear > 0) report.cannotTell(onAward(row, title, { unclear: members.disciplineUnclear }), "unclear");

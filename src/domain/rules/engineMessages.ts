@@ -5,7 +5,7 @@ export const engineMessages = {
   "engine-cannot-tell": {
     vi: {
       found: "Không đủ dữ liệu để kiểm tra ({count} trường hợp).",
-      expected: "Sổ đăng ký có cột và số liệu mà quy tắc này cần.",
+      expected: "Sổ đăng ký có đủ cột và số liệu cần cho nội dung kiểm tra này.",
       remedy: "Đề nghị bổ sung số liệu, hoặc xem xét trực tiếp khi họp.",
     },
     en: {
@@ -16,7 +16,7 @@ export const engineMessages = {
   },
   "engine-not-checked": {
     vi: {
-      found: "Quy tắc này chưa kiểm tra được do lỗi của chương trình: {error}.",
+      found: "Nội dung này chưa kiểm tra được do lỗi của chương trình: {error}.",
       expected: "Mọi quy tắc đều được kiểm tra.",
       remedy: "Đề nghị kiểm tra thủ công nội dung này và báo cho người phụ trách phần mềm.",
     },

@@ -2,7 +2,7 @@ import type { Rule } from "./rule";
 import { defineRule } from "./support/defineRule";
 import { awardingEntries } from "./support/entries";
 import { registrationDeadline } from "./support/laws";
-import { onRow } from "./support/reports";
+import { onRow, onTable } from "./support/reports";
 
 type MessageId = "late";
 
@@ -37,6 +37,16 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check({ registration, campaign }, report) {
+    // A date above the table stands for all of its rows.
+    const said = new Set<string>();
+    for (const table of registration.tables) {
+      if (table.registeredOn === undefined) continue;
+      const { date, row, column } = table.registeredOn;
+      const place = `${table.sheet}\u0000${row}:${column}`;
+      if (date <= campaign.deadline) report.pass();
+      else if (!said.has(place)) report.fail("late", { ...onTable(table, undefined, { facts: { registered: { date }, deadline: { date: campaign.deadline } } }), place: { sheet: table.sheet, row, column } });
+      said.add(place);
+    }
     for (const entry of awardingEntries(registration)) {
       const date = entry.registeredOn;
       if (date === null || !ISO_DATE.test(date)) continue;

@@ -28,7 +28,8 @@ export const rule = defineRule({
     },
   },
   check({ registration }, report) {
-    for (const entries of byTable(allEntries(registration)).values()) {
+    for (const entriesOfTable of byTable(allEntries(registration)).values()) {
+      const entries = inRows(entriesOfTable);
       const wrong = new Set<number>();
       let last: { readonly number: number; readonly entry: Entry } | null = null;
       let blanks = 0;
@@ -55,6 +56,12 @@ export const rule = defineRule({
     }
   },
 });
+
+/** One entry per row, from the top: a list may mix people and collectives, and a row of a wide table registers several things. */
+function inRows<E extends Entry>(entries: readonly E[]): readonly E[] {
+  if (entries.every((entry, i) => i === 0 || entry.row > entries[i - 1]!.row)) return entries;
+  return [...new Map([...entries].sort((a, b) => a.row - b.row).map((entry) => [entry.row, entry])).values()];
+}
 
 /** «3», «03», «3.»; null for blank, «a», «1.2». */
 function orderNumber(cell: Cell): number | null {

@@ -39,7 +39,9 @@ export interface Subject {
 export interface Fix { readonly value?: string | number; readonly choices?: readonly string[]; readonly moveTo?: ColumnNumber }
 
 /** Facts for placeholders. Lists are joined by the messages room; numbers and shares are formatted there by language. */
-export type Fact = string | number | readonly string[] | { readonly share: number } | { readonly date: string } | { readonly award: AwardId } | { readonly awards: readonly AwardId[] } | { readonly rating: string };
+export type Fact = string | number | readonly string[] | { readonly share: number } | { readonly date: string } | { readonly award: AwardId } | { readonly awards: readonly AwardId[] } | { readonly rating: string }
+  /** A rule's title, by its id. */
+  | { readonly rule: string };
 export type Facts = Readonly<Record<string, Fact>>;
 
 export interface Finding {

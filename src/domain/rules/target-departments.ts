@@ -3,7 +3,7 @@ import { defineRule } from "./support/defineRule";
 import { onFigure } from "./support/judgedUnits";
 import { campaignTargets } from "./support/laws";
 
-type MessageId = "fewer" | "more" | "noFigures";
+type MessageId = "fewer" | "more" | "noFigures" | "unitUnclear";
 
 export const rule: Rule<MessageId> = defineRule({
   id: "target-departments",
@@ -43,6 +43,18 @@ export const rule: Rule<MessageId> = defineRule({
         remedy: "Please look for collectives listed twice or not of the phòng level.",
       },
     },
+    unitUnclear: {
+      vi: {
+        found: "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}).",
+        expected: "Đợt thi đua nêu {target} đơn vị cấp phòng.",
+        remedy: "Đề nghị xác định đơn vị của bảng rồi kiểm tra lại.",
+      },
+      en: {
+        found: "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}).",
+        expected: "The campaign names {target}.",
+        remedy: "Please settle whose those tables are and check again.",
+      },
+    },
     noFigures: {
       vi: {
         found: "Sổ đăng ký chưa có biểu tập thể và cũng chưa ghi số đơn vị cấp phòng.",
@@ -57,14 +69,17 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check(input, report) {
-    const { campaign, totals } = input;
+    const { registration, campaign, totals } = input;
     // A target of the whole bloc: one unit's workbook is not held against it.
     if (campaign.onlyUnit !== null) return;
     const target = campaign.targets.departments;
     const { departments, unknown } = totals.bloc;
     const at = (facts = {}) => onFigure(input, null, ["statedDepartments"], facts);
+    // A table without a known unit may hold the unit's own row among its phòng.
+    const unclear = registration.collectives.filter(({ isUnit, unit, table }) => !isUnit && unit.unit === null && unit.cell === null && (table.unknownUnit !== undefined || unit.text === ""));
     if (unknown.includes("departments")) report.cannotTell(at(), "noFigures");
     else if (departments === target) report.pass();
+    else if (unclear.length > 0) report.cannotTell(at({ departments, unclear: unclear.length, tables: [...new Set(unclear.map(({ table }) => `«${table.sheet}»`))], target }), "unitUnclear");
     else {
       // The campaign states the total alone, so a unit is only named with its number, never blamed.
       const split = totals.units.map((unit) => `${unit.unit ?? ""} ${unit.departments}`);

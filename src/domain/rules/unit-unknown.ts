@@ -56,6 +56,15 @@ export const rule = defineRule({
       saidOnce.add(key);
       const group = groups.get(key);
       const whole = onTable(entry.table, undefined, { facts });
+      const named = entry.unit.source === "sheet" ? entry.table.unknownUnit : undefined;
+      if (named !== undefined && named.row !== null && named.column !== null) {
+        // A table below another on the sheet has the same line above it.
+        const cellKey = `${entry.table.sheet}\u0000${named.row}:${named.column}`;
+        if (saidOnce.has(cellKey)) return;
+        saidOnce.add(cellKey);
+        report.fail(message, { ...whole, place: { ...whole.place, row: named.row, column: named.column }, fix });
+        return;
+      }
       const column = entry.table.columns.find(({ field }) => field === "name")?.column ?? whole.place.column;
       report.fail(message, group ? { ...whole, place: { ...whole.place, row: group.row, column }, fix } : whole);
     };

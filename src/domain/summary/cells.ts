@@ -19,3 +19,9 @@ export const blank: DocumentRow = { cells: [] };
 export function run(first: ColumnNumber, style: StyleName, contents: readonly Content[]): DocumentCell[] {
   return contents.map((content, index) => cell(first + index, content, style));
 }
+
+/** A cell that the officer fills in; what was typed is kept under `key`. */
+export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of, input: key });
+
+/** Rows that stand on one page as long as they fit on one. */
+export const together = (rows: readonly DocumentRow[]): DocumentRow[] => rows.map((each, index) => (index < rows.length - 1 ? { ...each, keepWithNext: true } : each));

@@ -3,13 +3,11 @@ import type { AwardId } from "../catalogue/awards";
 import type { Content } from "../plan/plan";
 import type { UnitTotals } from "../totals/totals";
 import { text } from "./cells";
+import { COUNT_FIELDS } from "./countFields";
+import type { CountField } from "./countFields";
 import type { SummaryInput } from "./input";
 
-const COUNT_FIELDS = [
-  "people", "excellent", "good", "completed", "failed", "unrated", "ldtt", "cstdcs", "cstdNganh", "cstdtq",
-  "departments", "departmentsExcellent", "departmentsGood", "ttldxs", "ttldtt",
-] as const;
-export type CountField = (typeof COUNT_FIELDS)[number];
+export type { CountField } from "./countFields";
 
 export interface FigureRow {
   /** null: rows that belong to no unit of the campaign. */
@@ -66,3 +64,7 @@ export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): A
   const wanted = new Set<string>(["bkTongTtcp", ...given]);
   return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
 }
+
+/** Whether the workbook has any place for the units' own honours: a table of theirs, or rows of the units among the collectives. */
+export const honoursKnown = ({ registration }: Pick<SummaryInput, "registration">): boolean =>
+  registration.honours.length > 0 || registration.collectives.some(({ isUnit }) => isUnit);

@@ -1,3 +1,4 @@
+import type { Comparison } from "../comparison/compare";
 import type { Campaign } from "../campaign/campaign";
 import type { Registration } from "../registration/model";
 import type { Finding } from "../rules/rule";
@@ -11,4 +12,6 @@ export interface SummaryInput {
   readonly campaign: Campaign;
   /** Local wall time of the check, ISO without a zone. */
   readonly moment: string;
+  /** With the last run whose result differed; null: there is nothing to compare with. */
+  readonly comparison: Comparison | null;
 }

@@ -3,15 +3,16 @@ import type { AwardId } from "../catalogue/awards";
 import type { Content, DocumentRow, StyleName } from "../plan/plan";
 import type { Collective, HistoryRef, Person } from "../registration/model";
 import type { Finding } from "../rules/rule";
-import { cell, data, number, row, text } from "./cells";
+import { blank, cell, data, filled, number, row, text } from "./cells";
 import { failuresByRow, rowKey } from "./findings";
 import { LAST, spanned, wide } from "./grid";
 import type { Span } from "./grid";
 import type { SummaryInput } from "./input";
+import type { MeetingForm } from "./meetingHead";
 
-const COLUMNS = ["number", "name", "position", "unit", "initiative", "history", "open"] as const;
-const SPANS: readonly Span[] = [[1, 1], [2, 2], [4, 1], [5, 2], [7, 2], [9, 2], [11, 3]].map(([column, columns]) => ({ column: column!, columns: columns! }));
-const STYLES: readonly StyleName[] = ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "tableText", "tableText"];
+const COLUMNS = ["number", "name", "position", "unit", "initiative", "history", "open", "vote"] as const;
+const SPANS: readonly Span[] = [[1, 1], [2, 2], [4, 1], [5, 2], [7, 2], [9, 2], [11, 2], [13, 1]].map(([column, columns]) => ({ column: column!, columns: columns! }));
+const STYLES: readonly StyleName[] = ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "tableText", "tableText", "inputCell"];
 
 /** `person`: a group of people per title or commendation; the phòng come last. */
 const PEOPLE_GROUPS: readonly AwardId[] = ["cstdcs", "cstdNganh", "cstdtq", "bkTongTtcp", "bkThuTuong"];
@@ -22,41 +23,64 @@ export interface Annex {
   readonly headerIndex: number;
 }
 
-export function annex(input: SummaryInput): Annex {
+type Entry = Person | Collective;
+type VoteGroup = readonly [award: AwardId, entries: readonly Entry[]];
+
+/** Who and what the meeting votes on, by title. CSTĐCS and TTLĐXS are voted on in every campaign; the others appear when somebody is proposed. */
+export function voteGroups({ registration }: Pick<SummaryInput, "registration">): VoteGroup[] {
+  const groups: readonly VoteGroup[] = [
+    ...PEOPLE_GROUPS.map((award): VoteGroup => [award, registration.people.filter((person) => registers(person, award))]),
+    ["ttldxs", registration.collectives.filter((collective) => !collective.isUnit && registers(collective, "ttldxs"))],
+  ];
+  return groups.filter(([award, entries]) => entries.length > 0 || award === "cstdcs" || award === "ttldxs");
+}
+
+/** In a report an annex of its own, on a new page; in the form of an annex its last part. */
+export function annex(input: SummaryInput, form: MeetingForm): Annex {
   const open = failuresByRow(input.findings);
-  const head: DocumentRow[] = [
-    { ...wide(text("meeting.annex.title"), "title"), pageBreakBefore: true },
-    wide(text("meeting.annex.name", { year: input.campaign.year }), "subtitle"),
-    wide(text("meeting.annex.with", { year: input.campaign.year }), "basis"),
-    { cells: [] },
-  ];
-  const groups: (readonly [AwardId, readonly (Person | Collective)[]])[] = [
-    ...PEOPLE_GROUPS.map((award): readonly [AwardId, readonly Person[]] => [award, input.registration.people.filter((person) => registers(person, award))]),
-    ["ttldxs", input.registration.collectives.filter((collective) => !collective.isUnit && registers(collective, "ttldxs"))],
-  ];
-  // CSTĐCS and TTLĐXS are voted on in every campaign: an empty list is said. The others appear when somebody is proposed.
-  const shown = groups.filter(([award, rows]) => rows.length > 0 || award === "cstdcs" || award === "ttldxs");
+  const { year } = input.campaign;
+  const head: DocumentRow[] = form === "annex"
+    ? [{ ...wide(text("meeting.annex.section"), "heading"), pageBreakBefore: true }]
+    : [
+      { ...wide(text("meeting.annex.title"), "title"), pageBreakBefore: true },
+      wide(text("meeting.annex.name", { year }), "subtitle"),
+      wide(text("meeting.annex.with", { year }), "basis"),
+      blank,
+    ];
   return {
     headerIndex: head.length,
     rows: [
       ...head,
       row(...spanned(SPANS, COLUMNS.map((column) => text(`meeting.annex.column.${column}`)), "tableHead")),
-      ...shown.flatMap(([award, rows], index) => [
-        row(cell(1, text("meeting.annex.group", { letter: String.fromCharCode(65 + index), award: { award }, count: rows.length }), "tableTotalText", LAST)),
-        ...(rows.length === 0 ? [row(cell(1, text("meeting.annex.nobody"), "tableText", LAST))] : rows.map((entry, position) => entryRow(entry, position + 1, open))),
-      ]),
+      ...voteGroups(input).flatMap(([award, entries], index) => [
+        row(cell(1, text("meeting.annex.group", { letter: String.fromCharCode(65 + index), award: { award }, count: entries.length }), "tableTotalText", LAST)),
+        ...(entries.length === 0 ? [row(cell(1, text("meeting.annex.nobody"), "tableText", LAST))] : entryRows(award, entries, open)),
+      ]).map((each, index, all): DocumentRow => (index === all.length - 1 ? { ...each, keepWithNext: true } : each)),
+      // The sign that the annex ends here does not stand on a page of its own.
+      wide(text("meeting.end"), "captionCentered"),
     ],
   };
 }
 
-function registers(entry: Person | Collective, award: AwardId): boolean {
+/** The column of votes is the officer's; two rows of one name have their notes apart. */
+function entryRows(award: AwardId, entries: readonly Entry[], open: ReadonlyMap<string, readonly Finding[]>): DocumentRow[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry, index) => {
+    const who = `${award}.${entry.unit.unit ?? entry.unit.text}.${entry.name}`;
+    const times = (seen.get(who) ?? 0) + 1;
+    seen.set(who, times);
+    return entryRow(entry, index + 1, open, times === 1 ? `vote.${who}` : `vote.${who}.${times}`);
+  });
+}
+
+function registers(entry: Entry, award: AwardId): boolean {
   return entry.awards.some((one) => one.award === award);
 }
 
-function entryRow(entry: Person | Collective, position: number, open: ReadonlyMap<string, readonly Finding[]>): DocumentRow {
+function entryRow(entry: Entry, position: number, open: ReadonlyMap<string, readonly Finding[]>, voteKey: string): DocumentRow {
   const person = entry.subject === "person" ? entry : null;
   const findings = (open.get(rowKey(entry.table.sheet, entry.row)) ?? []).filter(({ severity }) => severity !== "notice");
-  return row(...spanned(SPANS, [
+  const cells = spanned(SPANS, [
     number(position),
     entry.name === "" ? text("results.nameless") : data(entry.name),
     person ? data(person.position) : null,
@@ -64,10 +88,12 @@ function entryRow(entry: Person | Collective, position: number, open: ReadonlyMa
     person ? initiativeOf(person) : null,
     historyOf(entry.history),
     findings.length === 0 ? text("meeting.annex.nothingOpen") : { findings, part: "brief" },
-  ], STYLES));
+    null,
+  ], STYLES);
+  return row(...cells.slice(0, -1), filled(voteKey, cells.at(-1)!));
 }
 
-function unitOf(entry: Person | Collective): Content {
+function unitOf(entry: Entry): Content {
   const unit = entry.unit.unit ?? entry.unit.text;
   const department = entry.subject === "person" ? entry.department.text : "";
   if (unit === "") return data(department);

@@ -1,14 +1,13 @@
 /** Key figures against the targets and the honours matrix: the same figures as in «Tổng hợp số liệu», by reference. */
 import type { AwardId } from "../catalogue/awards";
-import { quotedSheet } from "../plan/address";
 import type { Content, DocumentRow, StyleName } from "../plan/plan";
-import { cell, data, formula, number, row, text } from "./cells";
+import { cell, data, number, row, text } from "./cells";
 import { BEYOND } from "./figureTable";
-import { figureRows, honourColumns } from "./figures";
+import { figureRows, honourColumns, honoursKnown } from "./figures";
 import { LAST, spanned, spread, wide } from "./grid";
 import type { Span } from "./grid";
 import type { SummaryInput } from "./input";
-import type { TotalsSheet } from "./totalsSheet";
+import type { TotalsReference } from "./totalsReference";
 
 /** First column of figures; number and unit stand before it. */
 const FIRST = 5;
@@ -20,15 +19,6 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   { id: "goodOrBetter", group: "totals.group.goodOrBetter" }, { id: "goodOrBetterShare", share: true, group: "totals.group.goodOrBetter" },
   { id: "ldtt" }, { id: "cstdcs" }, { id: "cstdNganh" }, { id: "departments" },
 ];
-
-export class TotalsReference {
-  constructor(private readonly sheet: TotalsSheet, private readonly name: string) {}
-
-  /** A formula that shows the figure; `unit` «» for the bloc. */
-  to(column: string, unit: string): Content {
-    return formula(`${quotedSheet(this.name)}!${this.sheet.addressOf(column, unit)}`);
-  }
-}
 
 export function keyFigureRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
   const { targets } = input.campaign;
@@ -73,7 +63,7 @@ function keyFigureHead(): DocumentRow[] {
 
 export function honoursRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
   const awards = honourColumns(input);
-  if (awards.length === 0) return [wide(text("meeting.honours.heading"), "heading"), wide(text("meeting.honours.none"), "body")];
+  if (awards.length === 0 || !honoursKnown(input)) return [wide(text("meeting.honours.heading"), "heading"), wide(text("meeting.honours.none"), "body")];
   const units = figureRows(input).filter(({ unit }) => unit !== null);
   const spans: Span[] = [{ column: 1, columns: 1 }, { column: 2, columns: FIRST - 2 }, ...spread(FIRST, LAST, awards.length + 1)];
   const styles = (text: StyleName, mark: StyleName): StyleName[] => ["tableTextCentered", text, ...awards.map(() => mark), mark];

@@ -2,7 +2,9 @@
 import { cellAddress } from "../plan/address";
 import type { Content, DocumentRow, SheetDocument, StyleName } from "../plan/plan";
 import type { Finding, Severity } from "../rules/rule";
+import { findingIdentities } from "../comparison/identity";
 import { blank, cell, data, row, text } from "./cells";
+import { comparisonLine, solvedRows } from "./comparisonBlock";
 import { countBySeverity, inReportOrder } from "./findings";
 import type { SummaryInput } from "./input";
 
@@ -16,14 +18,16 @@ export function buildResults(input: SummaryInput): SheetDocument {
   const heading = headingRows(input);
   const headerRow = heading.length + 1;
   const findings = inReportOrder(input.findings, input.campaign.units.map(({ name }) => name));
-  const body = findings.length > 0 ? findings.map(findingRow) : [nothingFound];
+  const fresh = freshFindings(input);
+  const body = findings.length > 0 ? findings.map((finding) => findingRow(finding, fresh.has(finding))) : [nothingFound];
+  const solved = solvedRows(input.comparison, COLUMNS.length);
   const area = { firstRow: headerRow, lastRow: headerRow + body.length, firstColumn: 1, lastColumn: COLUMNS.length };
   return {
     role: "results",
     subject: "",
     name: { key: "results.name" },
     columnWidths: WIDTHS,
-    rows: [...heading, { cells: COLUMNS.map((column, index) => cell(index + 1, text(`results.column.${column}`), "tableHead")) }, ...body],
+    rows: [...heading, { cells: COLUMNS.map((column, index) => cell(index + 1, text(`results.column.${column}`), "tableHead")) }, ...body, ...solved],
     freezeRows: headerRow,
     table: { name: "SoThiDua_KetQua", area, style: "TableStyleLight9" },
     print: {
@@ -31,14 +35,21 @@ export function buildResults(input: SummaryInput): SheetDocument {
       titleRows: [headerRow, headerRow],
       margins: { top: 20, bottom: 20, left: 15, right: 15 },
       fitToWidth: true,
-      area: { ...area, firstRow: 1 },
+      area: { ...area, firstRow: 1, lastRow: area.lastRow + solved.length },
       pageNumbers: true,
     },
     showGridlines: false,
   };
 }
 
-function headingRows({ registration, findings, campaign, moment }: SummaryInput): DocumentRow[] {
+/** Those that the run before did not have. */
+function freshFindings({ findings, comparison }: SummaryInput): ReadonlySet<Finding> {
+  if (comparison === null || comparison.fresh.size === 0) return new Set();
+  const identities = findingIdentities(findings);
+  return new Set(findings.filter((_, index) => comparison.fresh.has(identities[index]!)));
+}
+
+function headingRows({ registration, findings, campaign, moment, comparison }: SummaryInput): DocumentRow[] {
   const counts = countBySeverity(findings);
   const across = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, COLUMNS.length));
   const rows = [
@@ -50,6 +61,7 @@ function headingRows({ registration, findings, campaign, moment }: SummaryInput)
       people: registration.people.length, collectives: registration.collectives.length,
     }), "body"),
   ];
+  if (comparison !== null) rows.splice(3, 0, across(comparisonLine(comparison), "body"));
   for (const reason of ["noTable", "hidden", "notThisCampaign"] as const) {
     const sheets = registration.skipped.filter((skipped) => skipped.reason === reason).map(({ sheet }) => sheet);
     if (sheets.length > 0) rows.push(across(text(`results.skipped.${reason}`, { sheets }), "note"));
@@ -58,7 +70,7 @@ function headingRows({ registration, findings, campaign, moment }: SummaryInput)
   return [...rows, blank];
 }
 
-function findingRow(finding: Finding): DocumentRow {
+function findingRow(finding: Finding, isFresh: boolean): DocumentRow {
   const { place, unit, severity } = finding;
   const words = (part: Extract<Content, { part: unknown }>["part"]): Content => ({ findings: [finding], part });
   const link: Content = place.sheet === "" || place.row === null || place.column === null ? null
@@ -74,7 +86,7 @@ function findingRow(finding: Finding): DocumentRow {
     cell(8, words("expected"), "tableText"),
     cell(9, words("remedy"), "tableText"),
     cell(10, words("basis"), "tableText"),
-    cell(11, words("status"), "tableTextCentered"),
+    cell(11, isFresh && finding.outcome === "fail" ? text("status.new") : words("status"), "tableTextCentered"),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The columns of «Tổng hợp số liệu», block by block. */
 import type { AwardId } from "../catalogue/awards";
 import type { Campaign, Rounding } from "../campaign/campaign";
+import type { CountName } from "../totals/totals";
 import type { Content } from "../plan/plan";
 import { formula, number, text } from "./cells";
 import type { SeverityCounts } from "./findings";
@@ -25,19 +26,28 @@ const share = (part: string, whole: string): string => `IF(N(${whole})=0,"",N(${
 /** People missing to reach a share; rounded before it is rounded up, because 0.3 × 50 is not quite 15 in binary. */
 const short = (target: number, part: string, whole: string): string => `MAX(0,ROUNDUP(ROUND(${target}*N(${whole}),6),0)-N(${part}))`;
 
+/** What a unit itself states of a count, in a column beside it: only where a unit states something else than the rows give. */
+export function statedBeside(id: CountName, units: readonly FigureRow[], group?: string): FigureColumn[] {
+  const differs = ({ totals }: FigureRow): boolean => totals?.given[id] !== undefined && !totals.stated.includes(id) && totals.given[id] !== totals[id];
+  if (!units.some(differs)) return [];
+  const of = (unit: FigureRow): Content => (differs(unit) ? number(unit.totals!.given[id]!) : null);
+  return [{ id: `${id}Stated`, head: head(group === undefined ? `${id}Stated` : "stated"), group, kind: "count", of, total: () => null }];
+}
+
 /** A count with its share of the people. */
-function rated(id: CountField): FigureColumn[] {
+function rated(id: "excellent" | "good", units: readonly FigureRow[]): FigureColumn[] {
   const group = `totals.group.${id}`;
   return [
     { ...count(id, group), head: text("table.count") },
+    ...statedBeside(id, units, group),
     { ...derived(`${id}Share`, "share", group, (at) => share(at(id), at("people"))), head: text("table.share") },
   ];
 }
 
-export function ratingColumns(): FigureColumn[] {
+export function ratingColumns(units: readonly FigureRow[]): FigureColumn[] {
   const group = "totals.group.goodOrBetter";
   return [
-    count("people"), ...rated("excellent"), ...rated("good"), count("completed"), count("failed"), count("unrated"),
+    count("people"), ...statedBeside("people", units), ...rated("excellent", units), ...rated("good", units), count("completed"), count("failed"), count("unrated"),
     { ...derived("goodOrBetter", "count", group, (at) => `N(${at("excellent")})+N(${at("good")})`), head: text("table.count") },
     { ...derived("goodOrBetterShare", "share", group, (at) => share(at("goodOrBetter"), at("people"))), head: text("table.share") },
   ];
@@ -66,7 +76,7 @@ const ROUNDING: Readonly<Record<Rounding, (expression: string) => string>> = {
   ceil: (expression) => `ROUNDUP(${expression},0)`,
 };
 
-export function titleColumns(campaign: Campaign, people: (unit: FigureRow | null) => string, awards: readonly AwardId[]): FigureColumn[] {
+export function titleColumns(campaign: Campaign, units: readonly FigureRow[], people: (unit: FigureRow | null) => string, awards: readonly AwardId[]): FigureColumn[] {
   const { cstdcsOfLdtt: cap, cstdcsRounding } = campaign.caps;
   const capped: FigureColumn[] = cap === null ? [] : [
     derived("cstdcsCap", "count", "totals.group.cstdcs", (at) => ROUNDING[cstdcsRounding](`ROUND(${cap}*N(${at("ldtt")}),6)`)),
@@ -75,8 +85,10 @@ export function titleColumns(campaign: Campaign, people: (unit: FigureRow | null
   const ldttShare = (unit: FigureRow | null, at: RowAddresses): Content => formula(share(at("ldtt"), people(unit)));
   return [
     { ...count("ldtt", "totals.group.ldtt"), head: text("table.count") },
+    ...statedBeside("ldtt", units, "totals.group.ldtt"),
     { id: "ldttShare", head: text("totals.column.ofPeople"), group: "totals.group.ldtt", kind: "share", of: ldttShare, total: (at) => ldttShare(null, at) },
     { ...count("cstdcs", "totals.group.cstdcs"), head: text("table.count") },
+    ...statedBeside("cstdcs", units, "totals.group.cstdcs"),
     { ...derived("cstdcsShare", "share", "totals.group.cstdcs", (at) => share(at("cstdcs"), at("ldtt"))), head: text("totals.column.ofLdtt") },
     ...capped,
     count("cstdNganh"), count("cstdtq"),
@@ -86,12 +98,13 @@ export function titleColumns(campaign: Campaign, people: (unit: FigureRow | null
   ];
 }
 
-export function departmentColumns(campaign: Campaign): FigureColumn[] {
+export function departmentColumns(campaign: Campaign, units: readonly FigureRow[]): FigureColumn[] {
   const expected = new Map(campaign.units.map((unit) => [unit.name, unit.departments]));
   const target = (value: number | null): Content => (value === null ? null : number(value));
   const difference = (at: RowAddresses): Content => formula(`IF(${at("departmentsTarget")}="","",N(${at("departments")})-${at("departmentsTarget")})`);
   return [
     count("departments"),
+    ...statedBeside("departments", units),
     {
       id: "departmentsTarget", head: text("table.target"), kind: "count",
       of: (unit) => target(unit.unit === null ? null : expected.get(unit.unit) ?? null),
@@ -106,10 +119,11 @@ export function departmentColumns(campaign: Campaign): FigureColumn[] {
 
 const mark = (given: boolean | null | undefined): Content => (given === true ? { data: "x" } : given === null ? text("totals.unknown") : null);
 
-export function honourTableColumns(awards: readonly AwardId[], plans: boolean): FigureColumn[] {
+/** `known`: the workbook has a place for honours of units; otherwise nobody can tell. */
+export function honourTableColumns(awards: readonly AwardId[], plans: boolean, known: boolean): FigureColumn[] {
   const columns = awards.map((award): FigureColumn => ({
     id: `honour.${award}`, head: text("totals.column.award", { award: { award } }), kind: "mark",
-    of: (unit) => mark(unit.totals?.honours.includes(award)), total: "marks",
+    of: (unit) => mark(unit.totals === null ? undefined : known ? unit.totals.honours.includes(award) : null), total: known ? "marks" : () => text("totals.unknown"),
   }));
   const plan: FigureColumn = { id: "plan", head: head("plan"), kind: "mark", of: (unit) => mark(unit.totals === null ? undefined : unit.totals.plan), total: "marks" };
   return plans ? [...columns, plan] : columns;

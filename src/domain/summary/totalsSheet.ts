@@ -1,10 +1,11 @@
 /** «Tổng hợp số liệu»: what each unit and the bloc register, against the campaign's targets. */
 import type { Content, DocumentRow, SheetDocument, StyleName } from "../plan/plan";
-import { blank, cell, row, text } from "./cells";
+import { blank, cell, row, text, together } from "./cells";
+import { comparisonBlock } from "./comparisonBlock";
 import { countBySeverity } from "./findings";
 import { BEYOND, figureTable } from "./figureTable";
 import type { FigureAddresses, FigureColumn } from "./figureTable";
-import { commendationColumns, figureRows, honourColumns } from "./figures";
+import { commendationColumns, figureRows, honourColumns, honoursKnown } from "./figures";
 import type { FigureRow } from "./figures";
 import type { SummaryInput } from "./input";
 import { departmentColumns, findingColumns, honourTableColumns, movementColumns, ratingColumns, targetColumns, titleColumns } from "./totalsColumns";
@@ -33,24 +34,26 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   const totalKey = campaign.onlyUnit === null ? "totals.bloc" : "totals.sum";
   const block = (title: string, over: readonly FigureRow[], columns: readonly FigureColumn[], notes: readonly Content[] = []): void => {
     if (columns.length === 0) return;
-    rows.push(blank, wide(text(title), "heading"));
-    for (const line of figureTable(rows.length + 1, over, columns, addresses, totalKey)) rows.push(line);
-    for (const note of notes) rows.push(wide(note, "note"));
+    const stated = columns.some(({ id }) => id.endsWith("Stated")) ? [text("totals.note.given")] : [];
+    const table = figureTable(rows.length + 3, over, columns, addresses, totalKey);
+    rows.push(blank, ...together([wide(text(title), "heading"), ...table, ...[...notes, ...stated].map((note) => wide(note, "note"))]));
   };
   const ownRows = units.filter(({ unit }) => unit !== null);
   const commendations = commendationColumns(input);
 
-  block("totals.block.ratings", units, ratingColumns(), sourceNotes(units));
+  block("totals.block.ratings", units, ratingColumns(units), sourceNotes(units));
   block("totals.block.targets", units, targetColumns(campaign, of));
-  block("totals.block.titles", units, titleColumns(campaign, (unit) => of("people", unit), commendations), [
+  block("totals.block.titles", units, titleColumns(campaign, units, (unit) => of("people", unit), commendations), [
     campaign.caps.cstdcsOfLdtt === null ? text("totals.note.noCap")
       : text(`totals.note.cap.${campaign.caps.cstdcsRounding}`, { cap: { share: campaign.caps.cstdcsOfLdtt } }),
   ]);
-  block("totals.block.departments", units, departmentColumns(campaign));
-  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), true));
+  block("totals.block.departments", units, departmentColumns(campaign, units));
+  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), true, honoursKnown(input)));
   block("totals.block.movements", ownRows, movementColumns(campaign));
   const bySeverity = findingCounts(input);
   block("totals.block.findings", withBlocRow(units), findingColumns(bySeverity), findings.length === 0 ? [] : [text("totals.note.findings")]);
+  const compared = comparisonBlock(input, rows.length + 2, (field, unit) => addresses.get(field)?.get(unit) ?? null);
+  if (compared.length > 0) rows.push(blank, ...compared);
 
   const lastColumn = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + (columns ?? 1) - 1)));
   return {
@@ -59,11 +62,12 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
       role: "totals",
       subject: "",
       name: { key: "totals.name" },
-      columnWidths: [6, 36, ...Array.from({ length: lastColumn - 2 }, () => 11)],
+      columnWidths: widths(lastColumn),
       rows,
       print: {
         orientation: "landscape",
-        margins: { top: 20, bottom: 20, left: 15, right: 15 },
+        // Decree 30/2020, Annex I, as on the meeting sheet.
+        margins: { top: 20, bottom: 20, left: 30, right: 15 },
         fitToWidth: true,
         area: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn },
         pageNumbers: true,
@@ -71,6 +75,15 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
       showGridlines: false,
     },
   };
+}
+
+/** Characters of the default font, hardly wider than A4 across between its margins (952 pixels at 7 a character and 5 a column): figures shrunk much cannot be read at a table. */
+function widths(columns: number): number[] {
+  const names = [5, 36];
+  const figures = columns - names.length;
+  const room = names.reduce((rest, characters) => rest - (characters * 7 + 5), 950);
+  const width = Math.floor(((room / figures - 5) / 7) * 4) / 4;
+  return [...names, ...Array.from({ length: figures }, () => Math.min(11, Math.max(9, width)))];
 }
 
 /** Headings run over as many columns as the widest block of the usual campaign has. */

@@ -100,5 +100,7 @@ export function readLegacy(original: string, font: string | null = null): Legacy
   if (!isLegacySuspect(text)) return null;
   if ((vniPairs(text) > 0 || /(?:^|\s)[ñÑ]/.test(text)) && converts(text, fromVni)) return { encoding: "vni", unicode: fromVni(text) };
   if (converts(text, fromTcvn3)) return { encoding: "tcvn3", unicode: fromTcvn3(text) };
+  // «Löông»: ö is no letter of Vietnamese, and nothing but ư in VNI.
+  if (/[öÖ]/.test(text) && converts(text, fromVni)) return { encoding: "vni", unicode: fromVni(text) };
   return null;
 }

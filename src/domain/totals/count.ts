@@ -82,6 +82,7 @@ function addHonours(honours: Set<AwardId>, awards: readonly AwardRef[]): void {
   for (const { award } of awards) if (award !== null && suits(award, "unit")) honours.add(award);
 }
 
+const COUNTS_OF_RATINGS: readonly CountName[] = ["people", "excellent", "good"];
 const COUNTS_OF_PEOPLE: readonly CountName[] = ["people", "excellent", "good", "ldtt", "cstdcs"];
 
 /** Fills the counts that no row gives from what targets tables and units' own rows state; the first figure found stands. */
@@ -97,9 +98,12 @@ function takeStated(registration: Registration, units: ReadonlyMap<string, Tally
 
   for (const [unit, counts] of byUnit) {
     const tally = units.get(unit);
-    if (tally !== undefined) take(tally, counts);
+    if (tally === undefined) continue;
+    tally.given = counts;
+    take(tally, counts);
   }
-  // The bloc's figures are the sum of what is stated only where no list of people (no list of phòng) exists at all.
+  for (const tally of units.values()) addStatedUnit(bloc, tally);
+  // Where no list of people (no list of phòng) exists at all, the bloc's figures are the sum of what is stated.
   const sum: StatedCounts = {};
   for (const counts of [...byUnit.values(), ...strangers]) {
     for (const [name, value] of Object.entries(counts) as [CountName, number][]) sum[name] = (sum[name] ?? 0) + value;
@@ -107,6 +111,16 @@ function takeStated(registration: Registration, units: ReadonlyMap<string, Tally
   // A sum is known only if every unit that states anything states that figure.
   for (const name of Object.keys(sum) as CountName[]) if ([...byUnit.values()].some((counts) => counts[name] === undefined)) delete sum[name];
   take(bloc, sum);
+}
+
+/** A unit without a list counts for the bloc with what it states, as long as that is whole: people alone would only lower the bloc's shares. */
+function addStatedUnit(bloc: Tally, unit: Tally): void {
+  const whole = COUNTS_OF_RATINGS.every((name) => unit.statedCounts.has(name));
+  if (bloc.listed > 0 && unit.listed === 0 && whole) {
+    for (const name of COUNTS_OF_PEOPLE) bloc[name] += unit[name];
+    bloc.unrated += unit.unrated;
+  }
+  if (bloc.collectivesListed && !unit.collectivesListed) bloc.departments += unit.departments;
 }
 
 function take(tally: Tally, counts: StatedCounts): void {

@@ -53,6 +53,8 @@ export class Tally {
   readonly commendations: Partial<Record<AwardId, number>> = {};
   readonly movements: (boolean | null)[];
   readonly statedCounts = new Set<CountName>();
+  /** What the workbook says of this unit, whether it is needed or not. */
+  given: UnitTotals["given"] = {};
   /** Is there a table of collectives with a phòng of this unit? */
   collectivesListed = false;
 
@@ -98,7 +100,7 @@ export class Tally {
       ttldxs: this.ttldxs, ttldtt: this.ttldtt,
       honours: AWARDS.map(({ id }) => id).filter((award) => this.honours.has(award)),
       movements: this.movements, plan: this.plan, commendations: this.commendations,
-      unknown, stated: [...this.statedCounts], warned: this.warned, disciplineUnclear: this.disciplineUnclear,
+      unknown, stated: [...this.statedCounts], given: this.given, warned: this.warned, disciplineUnclear: this.disciplineUnclear,
     };
   }
 }

@@ -13,13 +13,13 @@ const noHeader = (): HeaderFooterModel => ({ leftHeader: "", centerHeader: "", r
 export function blankSheet(id: string, name: string): SheetModel {
   return {
     id, name, visibility: "Visible", rows: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), defaultColumnWidth: 48, defaultRowHeight: 15,
-    hiddenRows: new Set(), hiddenColumns: new Set(), columnStyles: new Map(), rowStyles: new Map(), tables: [], conditionalFormats: [], autoFilter: null,
+    hiddenRows: new Set(), hiddenColumns: new Set(), columnStyles: new Map(), rowStyles: new Map(), tables: [], conditionalFormats: [], charts: [], autoFilter: null,
     frozen: { rows: 0, columns: 0 }, protection: { protected: false, options: null },
     page: {
       orientation: "Portrait", paperSize: "A4", margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
       centerHorizontally: false, centerVertically: false, zoom: { scale: 100 },
       headersFooters: { state: "Default", default: noHeader(), first: noHeader() },
-      printGridlines: false, blackAndWhite: false, rowBreaks: [],
+      printGridlines: false, firstPageNumber: null, blackAndWhite: false, rowBreaks: [],
     },
     showGridlines: true, tabColor: "", touched: new Set(), added: true,
   };

@@ -1,6 +1,7 @@
 import { HostError } from "../errors";
 import type { BookModel, CellModel, Rect, SheetModel } from "../model";
 import { COLUMNS, ROWS, contains, intersection, rect } from "./address";
+import { shiftedAnchor } from "./anchors";
 import { isBlank } from "./cells";
 import { moved } from "./references";
 
@@ -78,6 +79,14 @@ export function applyShift(
     sheet.autoFilter = after ? { ...sheet.autoFilter, rect: after } : null;
   }
   if (book.selection?.sheet === sheet.id) book.selection = { sheet: sheet.id, rect: change(book.selection.rect) ?? rect(0, 0, 0, 0) };
+  for (const chart of sheet.charts) if (!chart.loaded) chart.anchor = shiftedAnchor(chart.anchor, change);
+  for (const other of book.sheets) {
+    for (const series of other.charts.flatMap((chart) => chart.series)) {
+      for (const source of [series.name, series.values, series.categories]) {
+        if (source !== null && typeof source === "object" && source.sheet === sheet.id && source.rect) source.rect = change(source.rect);
+      }
+    }
+  }
   for (const item of tracked) if (item.sheet === sheet && item.rect) item.rect = change(item.rect);
   for (const name of book.names) {
     const own = name.scope === null ? "" : (book.sheets.find((s) => s.id === name.scope)?.name ?? "");

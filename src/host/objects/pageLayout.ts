@@ -61,6 +61,8 @@ const layoutTable: TypeTable<SheetModel> = {
     CenterVertically: setting("centerVertically", (v) => flag(v, "centerVertically")),
     PrintGridlines: setting("printGridlines", (v) => flag(v, "printGridlines")),
     BlackAndWhite: setting("blackAndWhite", (v) => flag(v, "blackAndWhite")),
+    // "" for Excel's own numbering, which goes on from the sheet printed before.
+    FirstPageNumber: property("1.9", (s) => s.page.firstPageNumber ?? "", (s, v) => { s.page.firstPageNumber = v === "" ? null : number(v, "firstPageNumber", -32_765, 32_767); s.touched.add(PAGE); }),
     Zoom: setting("zoom", zoom),
     TopMargin: margin("top"), BottomMargin: margin("bottom"), LeftMargin: margin("left"), RightMargin: margin("right"), HeaderMargin: margin("header"), FooterMargin: margin("footer"),
     HeadersFooters: object("1.9", (s) => headersFootersHandle(s)),

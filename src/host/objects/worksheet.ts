@@ -7,6 +7,7 @@ import { deleteSheet, renameSheet } from "../grid/sheets";
 import type { Host } from "../host";
 import type { SheetModel } from "../model";
 import { autoFilterHandle } from "./autoFilter";
+import { chartsHandle } from "./charts";
 import { freezePanesHandle } from "./freezePanes";
 import { namedRange, namesHandle } from "./names";
 import { pageBreaksHandle } from "./pageBreaks";
@@ -64,6 +65,7 @@ const members: Record<string, Member<SheetModel>> = {
   Gridlines: property(INTERNAL, (s) => s.showGridlines, setGridlines),
   Names: object("1.4", (s) => namesHandle(s)),
   Tables: object("1.1", (s) => tablesHandle(s)),
+  Charts: object("1.1", (s) => chartsHandle(s)),
   Protection: object("1.2", (s) => sheetProtectionHandle(s)),
   PageLayout: object("1.9", (s) => pageLayoutHandle(s)),
   FreezePanes: object("1.7", (s) => freezePanesHandle(s)),

@@ -4,13 +4,18 @@ import { WorkbookFileError } from "./errors";
 import { readBook } from "./readBook";
 import { saveBook } from "./save";
 
+export interface SaveOptions {
+  /** In the file (not in `book`) every other sheet is hidden and without print area, and the first of these is in front: for printing. Names of sheets that are there. */
+  readonly visibleOnly?: readonly string[];
+}
+
 export interface LoadedWorkbook {
   readonly book: BookModel;
   /**
    * The workbook as .xlsx: the file that was opened with the differences between it and `book` written in. Can be called any number of times;
    * while nothing differs, the bytes are those that were opened.
    */
-  save(): Promise<Uint8Array>;
+  save(options?: SaveOptions): Promise<Uint8Array>;
 }
 
 /**
@@ -28,8 +33,18 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Promise<Loade
       if (error instanceof WorkbookFileError) throw error;
       throw new WorkbookFileError("damaged", fileName, String(error));
     }
-    return { book, save: () => saveBook(own, book) };
+    return { book, save: (options) => saveBook(own, options?.visibleOnly === undefined ? book : showing(book, options.visibleOnly)) };
   });
+}
+
+function showing(book: BookModel, names: readonly string[]): BookModel {
+  const front = book.sheets.find(({ name }) => names.includes(name));
+  if (front === undefined) throw new Error("visibleOnly: no such sheet");
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, visibility: names.includes(sheet.name) ? ("Visible" as const) : sheet.visibility === "Visible" ? ("Hidden" as const) : sheet.visibility }));
+  // LibreOffice prints a hidden sheet that has a print area.
+  const hidden = new Set(sheets.filter(({ visibility }) => visibility !== "Visible").map(({ id }) => id));
+  const printed = book.names.filter(({ name, scope }) => name !== "Print_Area" || scope === null || !hidden.has(scope));
+  return { ...book, sheets, names: printed, activeSheet: front.id };
 }
 
 export { WorkbookFileError, type WorkbookFileErrorKind } from "./errors";

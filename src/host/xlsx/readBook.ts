@@ -3,6 +3,7 @@ import { parseRect } from "./address";
 import { coloursOf } from "./colours";
 import type { Parts } from "./container";
 import { WorkbookFileError } from "./errors";
+import { readCharts } from "./readCharts";
 import { readStrings } from "./readStrings";
 import { readStyles, type StyleTable } from "./readStyles";
 import { readSheet } from "./readSheet";
@@ -110,6 +111,9 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
     where.set(id, { part: relation.target, name });
   }
   if (sheets.length === 0) throw damaged("no worksheet");
+
+  // Charts point at cells of any sheet: only now all of them are known.
+  for (const sheet of sheets) sheet.charts = readCharts(parts, where.get(sheet.id)!.part, sheet, sheets).map(({ chart }) => chart);
 
   const view = children(child(top.inner, "bookViews")?.inner ?? "")[0];
   const active = ids[Number(view?.attributes.get("activeTab") ?? 0)] ?? sheets[0]!.id;

@@ -37,6 +37,7 @@ export function readPage(find: (name: string) => Element | undefined): PageModel
       first: readHeaderFooter(text("firstHeader"), text("firstFooter")),
     },
     printGridlines: isTrue(options?.get("gridLines")),
+    firstPageNumber: isTrue(setup?.get("useFirstPageNumber")) && setup?.get("firstPageNumber") !== undefined ? Number(setup.get("firstPageNumber")) : null,
     blackAndWhite: isTrue(setup?.get("blackAndWhite")),
     // «id» is the number of the last row above the break, counted from 1: the zero-based number of the first row below it.
     rowBreaks: children(find("rowBreaks")?.inner ?? "").map((e) => Number(e.attributes.get("id"))).filter((r) => r > 0).sort((a, b) => a - b),

@@ -131,6 +131,7 @@ export function readSheet(context: SheetContext, part: string, id: string, name:
     hiddenRows: new Set(), hiddenColumns: new Set(), columnStyles: new Map(), rowStyles: new Map(),
     tables: readTables(context.parts, part).map((t) => t.table),
     conditionalFormats: readConditionalFormats(elements, context.dxfs),
+    charts: [],
     autoFilter: filter === undefined || filterRect === undefined ? null : { rect: filterRect, filtered: children(filter.inner).some((e) => e.name === "filterColumn") },
     frozen: readFrozen(view),
     protection: readProtection(find("sheetProtection")),

@@ -50,7 +50,9 @@ export function removeRelations(parts: Parts, part: string, drop: (relation: Rel
   const gone = new Set(relationsOf(parts, part).filter(drop).map((r) => r.id));
   if (gone.size === 0) return;
   for (const e of children(root(xml)?.inner ?? "")) if (gone.has(e.attributes.get("Id") ?? "")) xml = xml.replace(e.raw, "");
-  parts.set(path, toBytes(xml));
+  // A list of nothing goes as a whole.
+  if (children(root(xml)?.inner ?? "").length === 0) parts.delete(path);
+  else parts.set(path, toBytes(xml));
 }
 
 const TYPES = "[Content_Types].xml";

@@ -6,8 +6,10 @@ import { readTables } from "./readSheet";
 import { relationsOf, setContentType, addRelation } from "./relations";
 import { cutSheet, joinSheet, skeleton, type SheetText } from "./sheetText";
 import { activeSheetOf, dropCalculationChain, readWorkbookText, workbookSheets, writeCustomXml, writeFullCalculation, writeNames, writeSheetStates, writeStructureProtection } from "./writeBook";
+import { writeCharts } from "./writeCharts";
 import { writeCells } from "./writeCells";
 import { writeAutoFilter, writeColumns, writeConditionalFormats, writeDimension, writeMerges, writePrintGridlines, writeProtection, writeRowBreaks, writeSelected, writeTable } from "./writeSheet";
+import { writeFirstNumber, writeFirstPage } from "./writeFirstPage";
 import { reachable, removeLeftOvers, restoreUntouched } from "./restore";
 import { StyleWriter } from "./writeStyles";
 import { partText, toBytes } from "./xml";
@@ -25,7 +27,7 @@ const headersOf = (sheet: SheetModel, table: SheetModel["tables"][number]): stri
 };
 
 /** Parts of the page set-up that are written without the keeper. */
-const NOT_THE_KEEPERS = { printGridlines: false, rowBreaks: [] };
+const NOT_THE_KEEPERS = { printGridlines: false, firstPageNumber: null, rowBreaks: [] };
 
 /** A new sheet stands on the keeper's page, whose settings are these. */
 function sheetOrders(sheet: SheetModel, was: SheetModel | undefined): SheetOrders | undefined {
@@ -153,6 +155,11 @@ export async function saveBook(original: Uint8Array, book: BookModel): Promise<U
     xml = writeProtection(xml, sheet, was);
     xml = writePrintGridlines(xml, sheet);
     xml = writeRowBreaks(xml, sheet, was);
+    if (orders?.sheets.some(({ name, page }) => name === sheet.name && page !== undefined)) xml = writeFirstPage(xml);
+    xml = writeFirstNumber(xml, sheet, was);
+    const drawn = writeCharts(parts, part, xml, book, sheet, was);
+    anything ||= drawn !== null;
+    xml = drawn ?? xml;
     xml = writeSelected(xml, was === undefined || active !== formerActive ? sheet.id === active : isSelected(text!));
     if (cells.changed) xml = writeDimension(xml, sheet);
     if (cells.changed || xml !== bare) anything = true;

@@ -9,7 +9,7 @@ const resolver = createRequire(typeof __filename === "string" ? __filename : joi
 
 type ExcelizeModule = typeof import("excelize-wasm");
 
-/** The library imports «fs» dynamically, which a test runner's sandbox refuses; there it is given a way that requires instead. */
+/** The library imports «fs» dynamically, which a test runner's sandbox refuses, at times and under load only: it is given a way that requires instead. */
 function requiringExcelize(): ExcelizeModule {
   const source = readFileSync(resolver.resolve("excelize-wasm"), "utf8").replace('Function("m","return import(m)")(e)', "Promise.resolve().then(()=>require(e))");
   const module = { exports: {} as ExcelizeModule };
@@ -18,15 +18,7 @@ function requiringExcelize(): ExcelizeModule {
 }
 
 export const nodeWasm: WasmSources = {
-  excelize: async () => {
-    const wasm = resolver.resolve("excelize-wasm/excelize.wasm.gz");
-    try {
-      return await (resolver("excelize-wasm") as ExcelizeModule).init(wasm);
-    } catch (error) {
-      if (!/dynamic import/.test(String(error))) throw error;
-      return requiringExcelize().init(wasm);
-    }
-  },
+  excelize: async () => requiringExcelize().init(resolver.resolve("excelize-wasm/excelize.wasm.gz")),
   ironcalc: async () => {
     const module = await import("@ironcalc/wasm");
     module.initSync({ module: readFileSync(resolver.resolve("@ironcalc/wasm/wasm_bg.wasm")) });

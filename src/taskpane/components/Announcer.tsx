@@ -4,7 +4,7 @@ import type { PaneText } from "../../messages";
 import type { PaneState } from "../state/paneState";
 import { useText } from "../texts";
 import { momentText } from "../state/moment";
-import { meetingSheet } from "./DoneNotice";
+import { meetingSheet, slipsTitle } from "./DoneNotice";
 import { troubleTitle } from "./ErrorNotice";
 
 const useStyles = makeStyles({ hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" } });
@@ -24,7 +24,10 @@ export function announcement(state: PaneState, text: PaneText): string {
   const sheet = meetingSheet(phase.verb, result);
   const found = text("result.announce", { errors: counts.error, warnings: counts.warning, notices: counts.notice });
   const asked = result.reading.questions.length;
-  return [found, sheet === null ? "" : text("done.meeting", { sheet }), asked === 0 ? "" : text("mapping.ask", { count: asked })].filter((part) => part !== "").join(" ");
+  const { comparison, slips } = result;
+  const without = slips === null || slips.without.length === 0 || slips.asked.length === 0 ? "" : text("done.slipsWithout", { units: slips.without.join(", ") });
+  const compared = comparison === null ? "" : text("compared.line", { moment: momentText(comparison.before), ...comparison.counts });
+  return [found, compared, sheet === null ? "" : text("done.meeting", { sheet }), slipsTitle(phase.verb, result, text) ?? "", without, asked === 0 ? "" : text("mapping.ask", { count: asked })].filter((part) => part !== "").join(" ");
 }
 
 export function Announcer({ state }: { readonly state: PaneState }) {

@@ -9,6 +9,7 @@ import type { Mapping } from "../state/useMapping";
 import type { Pane } from "../state/usePane";
 import { useText } from "../texts";
 import { CannotTell } from "./CannotTell";
+import { Compared } from "./Compared";
 import { Counts } from "./Counts";
 import { FindingList } from "./FindingList";
 import { MappingButton } from "./MappingButton";
@@ -22,9 +23,9 @@ const useStyles = makeStyles({
   moment: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props { readonly result: CheckResult; readonly pane: Pane; readonly mapping: Mapping }
+export interface ResultsProps { readonly result: CheckResult; readonly pane: Pane; readonly mapping: Mapping }
 
-export function Results({ result, pane, mapping }: Props) {
+export function Results({ result, pane, mapping }: ResultsProps) {
   const styles = useStyles();
   const text = useText();
   const view = useMemo(() => viewFindings(result.findings, result.campaign.units.map(({ name }) => name)), [result]);
@@ -60,6 +61,7 @@ export function Results({ result, pane, mapping }: Props) {
           actions={<MappingButton mapping={mapping} label="mapping.openQuestions" />}
         />
       ) : null}
+      {result.comparison === null ? null : <Compared comparison={result.comparison} />}
       {view.groups.length > 0 ? <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} /> : null}
       <div>
         <CannotTell items={view.cannotTell} visited={state.visited} onJump={onJump} />

@@ -4,7 +4,7 @@
  */
 import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping";
 import type { ColumnChoice, ColumnMeant, TableDecision, TableMapping, TablePlace, WorkbookMapping } from "../../domain/registration/mapping";
-import { NOT_READ } from "../../domain/registration/choices";
+import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/choices";
 import type { HeaderChoice, TableDescription } from "../state/door";
 
 export interface TableDraft {
@@ -164,17 +164,21 @@ export function openQuestions(table: TableDraft): TableDescription["questions"] 
   });
 }
 
-/** Fields that several columns may share; of any other the reader takes one column. */
-const SHARED: ReadonlySet<string> = new Set(["history", "title", "award", "titleOrAward", "initiative", "birthDate", "note", "movement"]);
-
 /** Fields that two columns or more were given, with the letters of the columns. */
 export function twice(table: TableDraft): readonly (readonly [field: NonNullable<ColumnMeant["field"]>, letters: readonly string[]])[] {
   const letters = new Map<NonNullable<ColumnMeant["field"]>, string[]>();
   for (const { column, letter } of table.description.columns) {
     const { field } = meantIn(table, column);
-    if (field !== null && !SHARED.has(field)) letters.set(field, [...(letters.get(field) ?? []), letter]);
+    if (field !== null && !SHARED_FIELDS.has(field)) letters.set(field, [...(letters.get(field) ?? []), letter]);
   }
-  return [...letters].filter(([, its]) => its.length > 1);
+  // A name may be spread over two columns side by side: «Họ và tên đệm», «Tên».
+  const isSplitName = (field: string, its: readonly string[]): boolean => field === "name" && its.length === 2 && areNeighbours(table, its);
+  return [...letters].filter(([field, its]) => its.length > 1 && !isSplitName(field, its));
+}
+
+function areNeighbours({ description }: TableDraft, letters: readonly string[]): boolean {
+  const [first, second] = description.columns.filter(({ letter }) => letters.includes(letter)).map(({ column }) => column);
+  return first !== undefined && second === first + 1;
 }
 
 /** The field that says whom the rows are about. */

@@ -2,13 +2,13 @@
  * What the pane asks of the workbook, in the pane's own terms. `workbookDoor.ts` answers with the actions; tests answer with their own.
  * Nothing here, and nothing in the pane, knows that a spreadsheet program is behind it.
  */
-import type { ActionId, CheckResult as FullResult, Preview, WorkbookErrorKind } from "../../actions";
+import type { ActionId, CheckResult as FullResult, Preview, ReportOptions, WorkbookErrorKind } from "../../actions";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { HeaderChoice } from "../../domain/registration";
 import type { WorkbookMapping } from "../../domain/registration/mapping";
 import type { Language } from "../../messages";
 
-export type { HeaderChoice };
+export type { HeaderChoice, ReportOptions };
 export type { ColumnDescription, Explanation, Question, TableDescription } from "../../domain/registration/explanation";
 
 /** The verbs of the pane. The ribbon asks for the same ones by the same names. */
@@ -16,7 +16,7 @@ export type Verb = ActionId;
 export type Step = "reading" | "checking" | "writing" | "clearing";
 
 /** A finished check, as far as the pane shows it. */
-export type CheckResult = Pick<FullResult, "moment" | "campaign" | "findings" | "counts" | "written" | "reading">;
+export type CheckResult = Pick<FullResult, "moment" | "campaign" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips">;
 
 /** How the workbook is read, for the mapping dialog. `decided` is what the workbook remembers, or what was tried. */
 export type ReadingPreview = Pick<Preview, "reading" | "decided"> & { readonly campaign: Campaign };
@@ -55,6 +55,9 @@ export interface Door {
   preview(trial?: Trial): Promise<ReadingPreview>;
   /** Keeps how the workbook is to be read; null forgets everything about it. */
   saveMapping(mapping: WorkbookMapping | null): Promise<void>;
+  /** Form of the report and date of answers, as the workbook remembers them; and how to keep others. */
+  reportOptions(): Promise<ReportOptions>;
+  saveReportOptions(chosen: ReportOptions): Promise<void>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */

@@ -25,6 +25,8 @@ export interface PaneState {
   readonly remapped: "saved" | "reset" | null;
   /** The mapping dialog stands open: no verb runs meanwhile. */
   readonly mapping: boolean;
+  /** So does «Tùy chọn báo cáo». */
+  readonly reporting: boolean;
   /** Index into `result.findings` of the finding last jumped to. */
   readonly visited: number | null;
 }
@@ -44,9 +46,11 @@ export type PaneEvent =
   | { readonly type: "mappingOpened" }
   /** `how` null: closed without saving. */
   | { readonly type: "mappingClosed"; readonly how: "saved" | "reset" | null }
+  | { readonly type: "reportOpened" }
+  | { readonly type: "reportClosed" }
   | { readonly type: "dismissed" };
 
-export const atRest: PaneState = { phase: { kind: "idle" }, result: null, stale: false, changedMeanwhile: false, jumpTrouble: null, remapped: null, mapping: false, visited: null };
+export const atRest: PaneState = { phase: { kind: "idle" }, result: null, stale: false, changedMeanwhile: false, jumpTrouble: null, remapped: null, mapping: false, reporting: false, visited: null };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const { phase } = state;
@@ -77,6 +81,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (event.how === null) return { ...state, mapping: false };
       // What failed for want of a table may be read now.
       return { ...state, mapping: false, remapped: event.how, phase: phase.kind === "failed" ? { kind: "idle" } : phase };
+    case "reportOpened":
+      return phase.kind === "running" || phase.kind === "asking" ? state : { ...state, reporting: true, jumpTrouble: null };
+    case "reportClosed":
+      return { ...state, reporting: false };
     case "jumped":
       return { ...state, visited: event.finding, jumpTrouble: null };
     case "jumpFailed":

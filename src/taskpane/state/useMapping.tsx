@@ -2,7 +2,8 @@
 import { useCallback, useState } from "react";
 import type { ComponentType, ReactNode } from "react";
 import type { MappingDialogProps } from "../mapping/MappingDialog";
-import type { Door, ReadingPreview, Trouble } from "./door";
+import type { Door, ReadingPreview } from "./door";
+import { loadPart, troubleWith } from "./loadPart";
 import type { Pane } from "./usePane";
 
 interface Opened { readonly first: ReadingPreview; readonly Dialog: ComponentType<MappingDialogProps> }
@@ -17,29 +18,18 @@ export interface Mapping {
   readonly dialog: ReactNode;
 }
 
-/** A part of the pane that did not come (no connection, or a newer version has taken its place). */
-class NotLoaded extends Error {}
-
-async function load(): Promise<ComponentType<MappingDialogProps>> {
-  try {
-    return (await import("../mapping/MappingDialog")).MappingDialog;
-  } catch (error) {
-    throw new NotLoaded(error instanceof Error ? error.message : String(error));
-  }
-}
-
 export function useMapping(door: Door, pane: Pane): Mapping {
   const [opened, setOpened] = useState<Opened | null>(null);
   const { fail, mappingClosed, mappingOpened, state } = pane;
-  const busy = state.phase.kind === "running" || state.phase.kind === "asking" || state.mapping;
+  const busy = state.phase.kind === "running" || state.phase.kind === "asking" || state.mapping || state.reporting;
   const open = useCallback(() => {
     if (busy) return;
     mappingOpened();
-    Promise.all([door.preview(), load()]).then(
-      ([first, Dialog]) => setOpened({ first, Dialog }),
+    Promise.all([door.preview(), loadPart(() => import("../mapping/MappingDialog"))]).then(
+      ([first, { MappingDialog }]) => setOpened({ first, Dialog: MappingDialog }),
       (error: unknown) => {
         mappingClosed(null);
-        fail(error instanceof NotLoaded ? notLoaded(error) : door.troubleOf(error));
+        fail(troubleWith(error, (one) => door.troubleOf(one)));
       },
     );
   }, [busy, door, fail, mappingClosed, mappingOpened]);
@@ -59,8 +49,4 @@ export function useMapping(door: Door, pane: Pane): Mapping {
         <opened.Dialog first={opened.first} onPreview={(trial) => door.preview(trial)} onSave={(mapping) => door.saveMapping(mapping)} troubleOf={(error) => door.troubleOf(error)} onClose={close} />
       ),
   };
-}
-
-function notLoaded({ message }: NotLoaded): Trouble {
-  return { kind: "notLoaded", detail: message, sheet: null };
 }

@@ -2,8 +2,10 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Finding, Language } from "../../domain/rules/rule";
 import type { Door, Trouble, Verb } from "./door";
+import { troubleWith } from "./loadPart";
 import { atRest, reduce } from "./paneState";
 import type { PaneState } from "./paneState";
+import { loadResults } from "./resultsPart";
 import type { Store } from "./store";
 
 export interface Pane {
@@ -19,6 +21,8 @@ export interface Pane {
   jumpToSheet(sheet: string): void;
   mappingOpened(): void;
   mappingClosed(how: "saved" | "reset" | null): void;
+  reportOpened(): void;
+  reportClosed(): void;
   /** Something beside the verbs did not work. */
   fail(trouble: Trouble): void;
   dismiss(): void;
@@ -39,15 +43,16 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
       const controller = new AbortController();
       abort.current = controller;
       dispatch({ type: "started", verb });
-      door
-        .run(verb, {
-          language: languageNow.current,
-          signal: controller.signal,
-          progress: (step, done, total) => dispatch({ type: "progressed", step, done, total }),
-        })
+      const running = door.run(verb, {
+        language: languageNow.current,
+        signal: controller.signal,
+        progress: (step, done, total) => dispatch({ type: "progressed", step, done, total }),
+      });
+      // What shows the result comes meanwhile.
+      Promise.all([running, loadResults()])
         .then(
-          (result) => dispatch({ type: "finished", result }),
-          (error: unknown) => dispatch({ type: "failed", trouble: door.troubleOf(error) }),
+          ([result]) => dispatch({ type: "finished", result }),
+          (error: unknown) => dispatch({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) }),
         )
         .finally(() => {
           abort.current = null;
@@ -59,8 +64,8 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
 
   const request = useCallback(
     (verb: Verb) => {
-      const { phase: { kind }, mapping } = now.current;
-      if (kind === "running" || kind === "asking" || mapping) return;
+      const { phase: { kind }, mapping, reporting } = now.current;
+      if (kind === "running" || kind === "asking" || mapping || reporting) return;
       const { asksFirst, writes } = door.needs(verb);
       if (asksFirst) dispatch({ type: "asked", question: "eraseAll", verb });
       else if (writes && !store.warned()) dispatch({ type: "asked", question: "firstWrite", verb });
@@ -109,6 +114,8 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
     mappingOpened: useCallback(() => dispatch({ type: "mappingOpened" }), []),
     mappingClosed: useCallback((how) => dispatch({ type: "mappingClosed", how }), []),
+    reportOpened: useCallback(() => dispatch({ type: "reportOpened" }), []),
+    reportClosed: useCallback(() => dispatch({ type: "reportClosed" }), []),
     fail: useCallback((trouble) => dispatch({ type: "jumpFailed", trouble }), []),
     dismiss: useCallback(() => dispatch({ type: "dismissed" }), []),
   };

@@ -1,9 +1,9 @@
 /** The pane's door onto the workbook: the actions, over one session for as long as the pane lives. */
-import { ActionError, WorkbookError, actions, openSession, previewReading, saveMapping } from "../../actions";
+import { ActionError, WorkbookError, actions, loadReportOptions, openSession, previewReading, saveMapping, saveReportOptions } from "../../actions";
 import type { Session } from "../../actions";
 import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
-import type { CheckResult, Door, Trouble } from "./door";
+import type { Door, Trouble } from "./door";
 
 /** One session, because it knows its own writing from the officer's. */
 export function workbookDoor(open: () => Promise<Session> = openSession, clock: () => Date = () => new Date()): Door {
@@ -15,7 +15,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     });
     return opened;
   };
-  /** Names of the sheets we wrote: what an officer fills in there does not make the check stale. */
+  /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
 
   return {
@@ -23,8 +23,8 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 
     async run(verb, { language, signal, progress }) {
       const options = { now: localMoment(clock()), language, campaign: campaign2021 };
-      const result: CheckResult | null = await actions[verb].perform(await session(), options, { signal, progress, pause });
-      ownSheets = new Set(Object.values(result?.written.sheetNames ?? {}));
+      const result = await actions[verb].perform(await session(), options, { signal, progress, pause });
+      ownSheets = new Set(result?.ownSheets);
       return result;
     },
 
@@ -36,6 +36,14 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 
     async saveMapping(mapping) {
       await saveMapping(await session(), mapping);
+    },
+
+    async reportOptions() {
+      return loadReportOptions(await session());
+    },
+
+    async saveReportOptions(chosen) {
+      await saveReportOptions(await session(), chosen);
     },
 
     async goTo(sheet, row, column) {

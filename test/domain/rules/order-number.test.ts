@@ -1,15 +1,23 @@
 import { rule } from "../../../src/domain/rules/order-number";
+import { readRegistration } from "../../../src/domain/registration/read";
+import { aCampaign } from "../../support/campaign";
+import { sheetOf, workbookOf } from "../../support/grids";
 import { aRegistration } from "../../support/registration";
 import { testRule } from "../../support/ruleTester";
 import { peopleMatrix } from "../../support/layouts";
 
 const numbered = (...numbers: readonly (number | string)[]) => numbers.reduce((built, stt, index) => built.withPerson({ stt, name: `Người ${index}` }), aRegistration());
+/** Read by the reader: a list that mixes people and collectives, and a table whose rows register several things. */
+const mixed = readRegistration(workbookOf(sheetOf("S", [["STT", "Tên tập thể/cá nhân", "Đơn vị", "Danh hiệu/Hình thức khen thưởng"], [1, "Mai An", "Báo Thanh tra", "LĐTT"], [2, "Ban Bạn đọc", "Báo Thanh tra", "TTLĐTT"], [3, "Lê Hà", "Báo Thanh tra", "LĐTT"], [4, "Ban Thư ký", "Báo Thanh tra", "TTLĐXS"]])), aCampaign());
+const wide = readRegistration(workbookOf(sheetOf("S", [["STT", "Đơn vị", "Tổng số người", "Số người HTXSNV", "Tỷ lệ", "TTLĐXS"], [1, "Báo Thanh tra", 40, 12, 0.3, "x"], [2, "Tạp chí Thanh tra", 20, 6, 0.3, "x"]])), aCampaign());
 const group = (text: string) => ({ role: "group", text, figures: {} }) as const;
 
 testRule(rule, {
   valid: [
     { name: "one, two, three", given: numbered(1, 2, 3), outcome: "pass" },
     { name: "numbers typed as text", given: numbered("01", "2.", "3"), outcome: "pass" },
+    { name: "people and collectives in turn", given: mixed, outcome: "pass" },
+    { name: "rows of a wide table", given: wide, outcome: "pass" },
     { name: "no numbers at all", given: numbered("", ""), outcome: "notApplicable" },
     { name: "a blank one, counted or not", given: numbered(1, "", 3, "", 4), outcome: "pass" },
     { name: "every group starts again", given: aRegistration().withTable(peopleMatrix).withStated("people", group("I")).withPerson({ stt: 1 }).withPerson({ stt: 2 }).withStated("people", group("II")).withPerson({ stt: 1 }), outcome: "pass" },

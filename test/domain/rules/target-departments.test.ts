@@ -1,6 +1,7 @@
 import { rule } from "../../../src/domain/rules/target-departments";
 import { aCampaign } from "../../support/campaign";
 import { aRegistration } from "../../support/registration";
+import { collectivesList, without } from "../../support/layouts";
 import { testRule } from "../../support/ruleTester";
 
 const phong = (count: number) => {
@@ -21,5 +22,8 @@ testRule(rule, {
     { name: "27, law of 2022", campaign: { law: "2022", year: 2024 }, given: phong(27), finds: [{ at: "ĐK tập thể!A7", message: "more", facts: { difference: 2 } }] },
     { name: "an unknown unit's phòng counts for the bloc", given: phong(25).withCollective({ name: "Phòng lạ", unit: "Vụ Pháp chế" }), finds: [{ at: "A7", message: "more", facts: { departments: 26 } }] },
   ],
-  cannotTell: [{ name: "no collectives and no stated number", given: aRegistration().withPerson(), notices: [{ at: "ĐK cá nhân!A7", message: "noFigures" }] }],
+  cannotTell: [
+    { name: "24 and a table of nobody knows whom", given: phong(24).withTable({ ...without(collectivesList, "unit"), sheet: "VPC" }).withCollective({ name: "Phòng lạ", unit: "" }).withCollective({ name: "Phòng khác", unit: "" }), notices: [{ at: "ĐK tập thể!A7", message: "unitUnclear", facts: { departments: 26, unclear: 2, tables: ["«VPC»"] } }] },
+    { name: "no collectives and no stated number", given: aRegistration().withPerson(), notices: [{ at: "ĐK cá nhân!A7", message: "noFigures" }] },
+  ],
 });

@@ -39,7 +39,7 @@ export function smallBloc(): RegistrationBuilder {
 
 export function smallInput(findings: readonly Finding[] = [], campaign: Campaign = smallCampaign(), builder: RegistrationBuilder = smallBloc()): SummaryInput {
   const registration = builder.build();
-  return { registration, findings, totals: computeTotals(registration, campaign), campaign, moment: MOMENT };
+  return { registration, findings, totals: computeTotals(registration, campaign), campaign, moment: MOMENT, comparison: null };
 }
 
 /** Findings of real rules' ids with plain sentences, so that these tests do not lean on the rules' wording. */

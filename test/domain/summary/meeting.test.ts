@@ -1,19 +1,23 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildMeeting, buildResults, buildTotalsSheet } from "../../../src/domain/summary";
+import type { MeetingForm } from "../../../src/domain/summary";
 import { say, wordDocument } from "../../../src/messages";
 import { excellentFinding, openFinding, quotaFinding, smallCampaign, smallInput, smallRules, unclearFinding } from "./bloc";
 import { evaluated, readable } from "./readable";
 
-function build(input = smallInput([openFinding, quotaFinding, excellentFinding, unclearFinding]), totalsName: string = say("totals.name", "vi")) {
+function build(input = smallInput([openFinding, quotaFinding, excellentFinding, unclearFinding]), totalsName: string = say("totals.name", "vi"), form: MeetingForm = "report", replyBy: string | null = "2021-04-05") {
   const totalsSheet = buildTotalsSheet(input);
-  return [buildResults(input), totalsSheet.document, buildMeeting({ ...input, totalsSheet, totalsName })];
+  return [buildResults(input), totalsSheet.document, buildMeeting({ ...input, totalsSheet, totalsName, form, replyBy })];
 }
 const meetingOf = (...parameters: Parameters<typeof build>) => build(...parameters)[2]!;
 const worded = (...parameters: Parameters<typeof build>) => wordDocument(meetingOf(...parameters), "vi", smallRules);
 
 test("the sheet of a small bloc reads like this", () => {
-  expect(`${readable(worded())}\n`).toBe(readFileSync(join(__dirname, "meeting.golden.txt"), "utf8"));
+  const text = `${readable(worded())}\n`;
+  const golden = join(__dirname, "meeting.golden.txt");
+  if (process.env.UPDATE_GOLDEN === "1") writeFileSync(golden, text);
+  expect(text).toBe(readFileSync(golden, "utf8"));
 });
 
 test("its figures are those of the totals' sheet, wherever that is", () => {
@@ -61,7 +65,7 @@ test("more honours than usual share the columns out", () => {
 test("without findings the sheet says that nothing falls short", () => {
   const text = readable(worded(smallInput([])));
   expect(text).toContain("Không phát hiện nội dung chưa đạt so với chỉ tiêu, giao ước.");
-  expect(text).toContain("Không có nội dung vượt số lượng hoặc tỷ lệ cần cuộc họp quyết định.");
+  expect(text).toContain("Bình xét, bỏ phiếu theo danh sách ở Phụ lục");
   expect(text).toContain("Không có đơn vị nào phải bổ sung.");
 });
 
@@ -69,5 +73,38 @@ test("English words make the same sheet", () => {
   const vi = worded();
   const en = wordDocument(meetingOf(undefined, say("totals.name", "en")), "en", smallRules);
   expect(en.rows.map(({ cells }) => cells.map(({ column, style }) => [column, style]))).toEqual(vi.rows.map(({ cells }) => cells.map(({ column, style }) => [column, style])));
-  expect(readable(en)).toContain("IV. What falls short and what the meeting has to decide");
+  expect(readable(en)).toContain("V. What falls short and what the meeting has to decide");
+});
+
+test("the form of an annex: no Quốc hiệu, no signatures, the paper it goes with, and «./.» at the end", () => {
+  const text = readable(wordDocument(meetingOf(undefined, say("totals.name", "vi"), "annex", null), "vi", smallRules));
+  expect(text).toMatch(/^1 A: Phụ lục\n2 A: TỔNG HỢP ĐĂNG KÝ THI ĐUA, KHEN THƯỞNG NĂM 2021/u);
+  expect(text).toContain("(Kèm theo Văn bản số");
+  expect(text).not.toMatch(/CỘNG HÒA|NGƯỜI LẬP BIỂU|kính trình/u);
+  expect(text).toContain("VIII. Danh sách cá nhân, tập thể đề nghị bình xét");
+  expect(text).toMatch(/A: \.\/\.$/u);
+});
+
+test("without a date the officer writes in by when the units answer", () => {
+  const document = wordDocument(meetingOf(undefined, say("totals.name", "vi"), "report", null), "vi", smallRules);
+  const cell = document.rows.flatMap(({ cells }) => cells).find(({ input }) => input === "replyBy");
+  expect(cell?.content).toEqual({ text: "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về Trung tâm Thông tin trước ngày ……/……/…………." });
+});
+
+test("every cell to fill in has a key of its own", () => {
+  const keys = worded().rows.flatMap(({ cells }) => cells.flatMap(({ input }) => (input === null ? [] : [input])));
+  expect(keys.length).toBeGreaterThan(10);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("the chart lies over its own rows and follows the table beside it", () => {
+  const document = meetingOf();
+  const [chart] = document.charts!;
+  const texts = worded().rows;
+  const at = ({ row, column }: { row: number; column: number }) => texts[row - 1]!.cells.find((cell) => cell.column === column)!.content;
+  expect(chart!.series.map(({ name }) => at(name))).toEqual([{ text: "Hoàn thành xuất sắc nhiệm vụ" }, { text: "Hoàn thành tốt nhiệm vụ" }, { text: "Chỉ tiêu hoàn thành xuất sắc" }]);
+  expect(at({ row: chart!.categories.firstRow, column: chart!.categories.firstColumn })).toEqual({ text: "Báo Thanh tra" });
+  for (const { values } of chart!.series) expect([values.firstRow, values.lastRow]).toEqual([chart!.categories.firstRow, chart!.categories.lastRow]);
+  const free = (row: number, column: number) => !texts[row - 1]!.cells.some((cell) => cell.content !== null && column >= cell.column && column < cell.column + cell.columns);
+  for (let row = chart!.place.firstRow; row <= chart!.place.lastRow; row += 1) for (let column = chart!.place.firstColumn; column <= chart!.place.lastColumn; column += 1) expect(free(row, column)).toBe(true);
 });

@@ -151,10 +151,15 @@ describe("stated figures", () => {
     expect(unitOf(aRegistration().withCollective({ isUnit: true, headcount: 38 }))).toMatchObject({ source: "stated", people: 38 });
     expect(unitOf(aRegistration().withCollective({ isUnit: true, headcount: 38 }).withTargets({ figures })).people).toBe(37);
   });
-  test("the bloc sums them only where nobody at all is listed, and only what every unit states", () => {
+  test("where nobody at all is listed the bloc sums what every unit states", () => {
     const two = () => aRegistration().withTargets({ figures }).withTargets({ unit: BTT, figures: { statedPeople: 50 } });
     expect(totalsOf(two()).bloc).toMatchObject({ source: "stated", people: 87, unknown: expect.arrayContaining(["excellent", "departments"]) });
-    expect(totalsOf(two().withPerson({ unit: BTT })).bloc).toMatchObject({ source: "rows", people: 1 });
+  });
+
+  test("a unit without a list counts for the bloc beside the lists of others, as long as what it states is whole", () => {
+    const listed = aRegistration().withPerson({ unit: BTT, rating: "good" });
+    expect(totalsOf(listed.withTargets({ figures })).bloc).toMatchObject({ source: "rows", people: 38, excellent: 12, good: 26 });
+    expect(totalsOf(aRegistration().withPerson({ unit: BTT, rating: "good" }).withTargets({ figures: { statedPeople: 37 } })).bloc).toMatchObject({ people: 1, good: 1 });
   });
 });
 

@@ -27,7 +27,7 @@ const newSheet = (w: LoadedWorkbook, name: string): SheetModel => {
   const { page, protection } = sheet(w, w.book.sheets[0]!.name);
   const made: SheetModel = {
     id: `{new-${name}}`, name, visibility: "Visible", rows: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), defaultColumnWidth: 48, defaultRowHeight: 15, hiddenRows: new Set(), hiddenColumns: new Set(),
-    columnStyles: new Map(), rowStyles: new Map(), tables: [], conditionalFormats: [], autoFilter: null, frozen: { rows: 0, columns: 0 }, protection: { ...protection, protected: false, options: null }, page: structuredClone(page),
+    columnStyles: new Map(), rowStyles: new Map(), tables: [], conditionalFormats: [], charts: [], autoFilter: null, frozen: { rows: 0, columns: 0 }, protection: { ...protection, protected: false, options: null }, page: structuredClone(page),
     showGridlines: true, tabColor: "", touched: new Set(), added: true,
   };
   return made;

@@ -13,17 +13,21 @@ export function awardsKey(awards: readonly AwardId[]): string {
   return [...awards].sort().join("+");
 }
 
+/** A sheet that names its unit, and none of the campaign's. */
+export const UNKNOWN_UNIT = "unknown";
+
 /** Everything the reader read; fields that a layout does not show are simply not asked for. */
 export function recordsOf(registration: Registration): Record_[] {
   const awards = (list: Registration["people"][number]["awards"]): string => list.map((award) => award.award ?? `?${award.text}`).sort().join("+");
+  const unitOf = ({ unit, text, source }: Registration["people"][number]["unit"]): string => unit ?? (source === "sheet" ? UNKNOWN_UNIT : `?${text}`);
   const out: Record_[] = [];
   for (const person of registration.people)
     out.push({ kind: "person", key: keyOf(person.nameKey), sheet: person.table.sheet, fields: {
-      unit: person.unit.unit ?? `?${person.unit.text}`, department: keyOf(person.department.key), rating: person.rating.level ?? person.rating.state, awards: awards(person.awards), birthDate: person.birthDate ?? "",
+      unit: unitOf(person.unit), department: keyOf(person.department.key), rating: person.rating.level ?? person.rating.state, awards: awards(person.awards), birthDate: person.birthDate ?? "",
       position: keyOf(person.position), initiative: person.initiative?.given === true ? "yes" : "no", discipline: person.discipline?.given === true ? "yes" : "no",
     } });
   for (const each of registration.collectives)
-    out.push({ kind: "collective", key: keyOf(each.nameKey), sheet: each.table.sheet, fields: { unit: each.unit.unit ?? `?${each.unit.text}`, isUnit: String(each.isUnit), headcount: String(each.headcount.value ?? each.headcount.state), rating: each.rating.level ?? each.rating.state, awards: awards(each.awards) } });
+    out.push({ kind: "collective", key: keyOf(each.nameKey), sheet: each.table.sheet, fields: { unit: unitOf(each.unit), isUnit: String(each.isUnit), headcount: String(each.headcount.value ?? each.headcount.state), rating: each.rating.level ?? each.rating.state, awards: awards(each.awards) } });
   for (const row of registration.honours) out.push({ kind: "honours", key: keyOf(row.unit.unit ?? row.unit.text), sheet: row.table.sheet, fields: { awards: awards(row.awards) } });
   for (const row of registration.movements) out.push({ kind: "movements", key: keyOf(row.unit.unit ?? row.unit.text), sheet: row.table.sheet, fields: { marks: row.marks.map((mark) => (mark?.marked === true ? "x" : "-")).join("") } });
   for (const row of registration.targets) {

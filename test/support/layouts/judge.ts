@@ -1,6 +1,7 @@
 /** Reads a case and says how it went: read right, asked, or wrong. */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import type { WorkbookCells } from "../../../src/domain/registration/cells";
+import { ASK_BELOW } from "../../../src/domain/registration/confidence";
 import { explain } from "../../../src/domain/registration/explain";
 import { readRegistration } from "../../../src/domain/registration/read";
 import type { Registration } from "../../../src/domain/registration/model";
@@ -11,9 +12,6 @@ import { caseOf, type Case } from "./workbook";
 export type Verdict = "right" | "asked" | "wrong";
 export interface Judgement { readonly seed: number; readonly verdict: Verdict; readonly wrong: readonly Difference[]; readonly asked: readonly string[]; readonly notes: readonly string[] }
 
-/** Below this a table says in «Đã đọc» that it wants a look. */
-const SURE = 0.6;
-
 /** An unread column «Giới tính» is no question: nothing of the registration stands in it. */
 const OF_NO_MATTER = new Set(WORDINGS.other.map(keyOf));
 
@@ -23,8 +21,8 @@ export function doubts(registration: Registration, workbook: WorkbookCells): Rea
   const say = (sheet: string, text: string): void => { out.set(sheet, [...(out.get(sheet) ?? []), text]); };
   for (const table of registration.tables) {
     for (const column of table.columns) if (column.field === null && column.mark === null && !OF_NO_MATTER.has(keyOf(column.header))) say(table.sheet, `column «${column.header}» unread`);
-    for (const column of table.columns) if ((column.field !== null || column.mark !== null) && column.confidence < SURE) say(table.sheet, `column «${column.header}» unsure`);
-    if (table.confidence < SURE) say(table.sheet, `table ${table.id} unsure (${table.confidence.toFixed(2)})`);
+    for (const column of table.columns) if ((column.field !== null || column.mark !== null) && column.confidence < ASK_BELOW) say(table.sheet, `column «${column.header}» unsure`);
+    if (table.confidence < ASK_BELOW) say(table.sheet, `table ${table.id} unsure (${table.confidence.toFixed(2)})`);
   }
   for (const question of explain(registration, workbook, campaign2021).questions) say(question.sheet, `asks: ${question.kind} «${question.header}»`);
   for (const row of registration.unread) say(row.table.sheet, `row «${row.text}» unread`);

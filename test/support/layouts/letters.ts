@@ -1,4 +1,5 @@
 /** What happens to Vietnamese letters on the way into a workbook: decomposed, ƣ for ư, no-break spaces, the fonts from before Unicode. */
+import { isLegacySuspect } from "../../../src/domain/text/legacy";
 import { TCVN3, VNI } from "../../../src/domain/text/legacyTables";
 import type { Dice } from "./dice";
 
@@ -32,12 +33,14 @@ export function sheetLetters(dice: Dice): Letters {
 }
 
 /** Letters of the names of people; `font` is set where Excel was asked for it. */
-export function nameLetters(dice: Dice, names: readonly string[]): Letters {
+export function nameLetters(dice: Dice, names: readonly string[], written: readonly string[] = names): Letters {
   if (dice.chance(0.88)) return SAME;
   const what = dice.choose("names in", ["TCVN3", "VNI"]);
   const table = what === "TCVN3" ? toTcvn3 : toVni;
   // A list was typed in one font: where the font lacks a letter (TCVN3 has no capitals with tones), this list was not typed in it.
-  if (names.some((name) => encode(name, table) === null)) return SAME;
+  if (written.some((text) => encode(text, table) === null)) return SAME;
+  // Without a sign of the encoding in any of them they are Unicode to everybody («Vò Thanh Nga»).
+  if (!names.some((name) => isLegacySuspect(encode(name, table)!))) return SAME;
   const write = (text: string): string => {
     const out = encode(text, table) ?? text;
     dice.encoded.add(out);

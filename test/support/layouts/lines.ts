@@ -1,6 +1,8 @@
 /** Lines around tables: letterheads, titles, notes, signatures. */
 import type { GridCell } from "../grids";
+import { isCommendation, type AwardId } from "../../../src/domain/catalogue/awards";
 import type { Dice } from "./dice";
+import { AWARD_WORDS } from "./words";
 
 type Line = readonly GridCell[];
 
@@ -39,6 +41,16 @@ export function sectionTitle(dice: Dice, kind: string, number: number): Line[] {
   const text = kind === "people" ? dice.pick(["CÁ NHÂN", "Cá nhân:", "Danh sách cá nhân"]) : kind === "collectives" ? dice.pick(["TẬP THỂ", "Tập thể:", "Danh sách tập thể"]) : dice.pick(TITLES[kind]!);
   const lead = dice.pick([`${"AB"[number - 1] ?? number}. `, `${["I", "II", "III", "IV", "V"][number - 1]}. `, `${number}. `, ""]);
   return [[], [lead + text]];
+}
+
+/** Honours of the sheet's unit as text under its tables (domain.md, L1). */
+export function honourLines(dice: Dice, honours: readonly AwardId[]): { readonly lines: Line[]; readonly rows: readonly (readonly AwardId[])[] } {
+  const of = (commended: boolean): AwardId[] => honours.filter((award) => isCommendation(award) === commended);
+  const groups = dice.chance(0.5) ? honours.map((award) => [award]) : [of(false), of(true)].filter((each) => each.length > 0);
+  const label = groups.length !== honours.length || dice.chance(0.3);
+  const text = (awards: readonly AwardId[]): string => `${dice.pick(["- ", "- ", "+ "])}${label ? (isCommendation(awards[0]!) ? "Hình thức khen thưởng: " : "Danh hiệu thi đua: ") : ""}${awards.map((award) => dice.pick(AWARD_WORDS[award])).join("; ")}`;
+  const heading = dice.pick(["2. Tập thể:", "II. ĐĂNG KÝ DANH HIỆU TẬP THỂ", "Đăng ký danh hiệu tập thể:", "B. Tập thể đơn vị"]);
+  return { lines: [[], [heading], ...groups.map((awards): Line => [text(awards)])], rows: groups };
 }
 
 export function closingLines(dice: Dice, width: number): Line[] {

@@ -18,7 +18,7 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
   const departmentPlace: DepartmentPlace = unitPlace === "position cell" ? "position cell" : plain ? "column" : dice.pick(["column", "column", "merged column", "group rows", "group rows", "nowhere"]);
   dice.note(`people: unit in ${unitPlace}, phòng in ${departmentPlace}`);
   const sections = sectionsOf(dice, people, unitPlace === "group rows", departmentPlace === "group rows");
-  const letters = nameLetters(dice, people.map((person) => `${person.name} ${person.position}`));
+  const letters = nameLetters(dice, people.map(({ name }) => name), people.map((person) => `${person.name} ${person.position}`));
   const address = dice.pick(["none", "none", "none", "in name", "column"] as const);
   const positionPlace = unitPlace === "position cell" ? "with unit" : dice.pick(["column", "column", "column", "with name", "none"] as const);
   const writeUnit = unitWriter(dice);
@@ -29,10 +29,17 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
     return letters.write(positionPlace === "with name" ? `${name}${joint}${person.position}${joint === " (" ? ")" : ""}` : name);
   };
   const name: Column<KnownPerson> = { role: "name", header: [headerOf(dice, positionPlace === "with name" ? "nameAndPosition" : "name")], cell: nameOf, font: letters.font !== null && dice.chance(0.6) ? letters.font : null };
+  // «Nguyễn Văn» | «An», under two headers or under one that is merged over both.
+  const halves = !plain && positionPlace !== "with name" && address !== "in name" && people.every((person) => person.name.includes(" ")) && dice.now("name in two columns", 0.08);
+  const cut = (person: KnownPerson): number => person.name.lastIndexOf(" ");
+  const split: Column<KnownPerson>[] = [
+    { ...name, header: [dice.pick(["Họ và tên đệm", "Họ và đệm", "Họ đệm", "Họ và chữ đệm", "Họ"])], cell: (person) => letters.write(person.name.slice(0, cut(person))) },
+    { header: ["Tên"], cell: (person) => letters.write(person.name.slice(cut(person) + 1)), font: name.font ?? null },
+  ];
   const bundles: Bundle<KnownPerson>[] = [];
   const add = (...columns: Column<KnownPerson>[]): void => { bundles.push(columns); };
   if (address === "column") add({ header: [headerOf(dice, "address")], cell: (person) => (person.woman ? "Bà" : "Ông") });
-  add(name);
+  add(...(halves ? split : [name]));
   const dates = dateWriter(dice);
   const birth = dice.pick(["none", "column", "column", "men and women"] as const);
   if (birth === "column") add({ header: [headerOf(dice, "birthDate")], cell: (person) => dates.write(person.birthDate) });

@@ -45,6 +45,27 @@ export function movementsTable(dice: Dice, units: readonly KnownUnit[], plain: b
   };
 }
 
+/** One unit's list: a movement per row. */
+export function movementList(dice: Dice, unit: KnownUnit): Written {
+  const marks = markWriter(dice);
+  const named = campaign2021.movements.map((movement) => dice.pick([movement.name, ...movement.aliases]));
+  const marked = dice.chance(0.4);
+  const rows = named.map((name, i) => ({ name, joined: unit.movements[i]! })).filter(({ joined }) => marked || joined);
+  const own = dice.chance(0.3) ? [{ name: "Phong trào rèn luyện thể dục, thể thao", joined: true }] : [];
+  type Row = (typeof rows)[number];
+  const columns: Column<Row>[] = [
+    { role: "stt", header: [headerOf(dice, "stt")], cell: () => "" }, { role: "name", header: [dice.pick(["Tên phong trào thi đua", "Tên phong trào", "Phong trào thi đua", "Nội dung phong trào"])], cell: ({ name }) => name },
+    ...(marked ? [{ header: [dice.pick(["Đăng ký", "Đăng ký tham gia", "Tham gia"])], cell: ({ joined }: Row) => (joined ? marks.yes() : marks.no()), font: marks.font }] : []),
+    ...(dice.chance(0.5) ? [{ header: ["Mục tiêu"], cell: () => "100% viên chức tham gia" }, { header: ["Thời gian phát động"], cell: () => "Quý I" }] : []), { header: ["Ghi chú"], cell: () => "" },
+  ];
+  const block = renderTable(dice, columns, [{ headings: [], subjects: [...rows, ...own] }], { ...styleOf(dice, false), total: "none", prefilled: "none", subtotals: false, repeatHeader: false, order: "numbers" });
+  return {
+    block,
+    // A row each; what a row does not name it does not mark.
+    records: (sheet) => [...rows, ...own].map((row) => ({ kind: "movements", key: keyOf(unit.name), sheet, fields: { marks: named.map((name) => (name === row.name && row.joined ? "x" : "-")).join("") } })),
+  };
+}
+
 export function targetsTable(dice: Dice, units: readonly KnownUnit[], plain: boolean): Written {
   const marks = markWriter(dice);
   const share = dice.pick(["fraction", "percent", "text"] as const);

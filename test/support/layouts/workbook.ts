@@ -5,13 +5,13 @@ import { sheetOf, workbookOf, type GridCell } from "../grids";
 import { collectivesTable, mixedTable } from "./collectives";
 import { decoysOf } from "./decoys";
 import { Dice } from "./dice";
-import type { Record_ } from "./expected";
+import { awardsKey, keyOf, UNKNOWN_UNIT, type Record_ } from "./expected";
 import { knownOf, type Known, type KnownCollective } from "./known";
 import { sheetLetters } from "./letters";
-import { closingLines, sectionTitle, titleLines } from "./lines";
+import { closingLines, honourLines, sectionTitle, titleLines } from "./lines";
 import { peopleTable, type Written } from "./people";
 import type { UnitPlace } from "./places";
-import { honoursTable, movementsTable, targetsTable } from "./units";
+import { honoursTable, movementList, movementsTable, targetsTable } from "./units";
 
 export interface Case { readonly seed: number; readonly workbook: WorkbookCells; readonly expected: readonly Record_[]; readonly notes: readonly string[] }
 interface Part { readonly kind: string; readonly written: Written }
@@ -49,7 +49,7 @@ function sheetFrom(dice: Dice, name: string, canvas: Canvas): SheetCells {
 }
 
 /** Parts of one sheet, placed. `unit` stands in the sheet's name, its title or a line of its own. */
-function sheetOfParts(dice: Dice, name: string, parts: readonly Part[], unit: string | null, unitIn: "title" | "line" | "sheet name", excel: boolean): SheetCells {
+function sheetOfParts(dice: Dice, name: string, parts: readonly Part[], unit: string | null, unitIn: "title" | "line" | "sheet name", excel: boolean, below: readonly (readonly GridCell[])[] = []): SheetCells {
   const canvas = new Canvas();
   const left = dice.now("first column empty", 0.1) ? 2 : 1;
   const titles = titleLines(dice, parts[0]!.kind, unit, unitIn);
@@ -71,6 +71,8 @@ function sheetOfParts(dice: Dice, name: string, parts: readonly Part[], unit: st
       row += part.written.block.cells.length;
       if (i < parts.length - 1) row += dice.int(0, 2);
     });
+  canvas.put(below, row, left);
+  row += below.length;
   if (!excel) canvas.put(closingLines(dice, parts[0]!.written.block.width), row, left);
   return sheetFrom(dice, name.slice(0, 31), canvas);
 }
@@ -81,11 +83,11 @@ export function caseOf(seed: number): Case {
   const arrangement = dice.choose("arrangement", ["a sheet per kind", "a sheet per kind", "a sheet per unit", "a sheet per unit", "one sheet", "mixed list", "Excel tables"]);
   const sheets: SheetCells[] = [];
   const expected: Record_[] = [];
-  const add = (name: string, parts: readonly Part[], unit: string | null = null, unitIn: "title" | "line" | "sheet name" = "title", excel = false): void => {
+  const add = (name: string, parts: readonly Part[], unit: string | null = null, unitIn: "title" | "line" | "sheet name" = "title", excel = false, below: readonly (readonly GridCell[])[] = []): void => {
     for (const part of parts) expected.push(...part.written.records(name.slice(0, 31)));
-    sheets.push(sheetOfParts(dice, name, parts, unit, unitIn, excel));
+    sheets.push(sheetOfParts(dice, name, parts, unit, unitIn, excel, below));
   };
-  if (arrangement === "a sheet per unit") perUnit(dice, known, add);
+  if (arrangement === "a sheet per unit") perUnit(dice, known, add, expected);
   else {
     const place = (): UnitPlace => dice.pick(arrangement === "Excel tables" ? ["column"] : ["column", "column", "merged column", "group rows", "group rows"]);
     const plain = arrangement === "Excel tables";
@@ -118,16 +120,25 @@ function unitAsCollective(dice: Dice, name: string): KnownCollective {
   return { name, unit: name, isUnit: true, headcount: dice.int(20, 80), rating: "excellent", awards: dice.chance(0.7) ? ["ttldxs"] : [] };
 }
 
-function perUnit(dice: Dice, known: Known, add: (name: string, parts: readonly Part[], unit: string | null, unitIn: "title" | "line" | "sheet name") => void): void {
+function perUnit(dice: Dice, known: Known, add: (name: string, parts: readonly Part[], unit: string | null, unitIn: "title" | "line" | "sheet name", excel?: boolean, below?: readonly (readonly GridCell[])[]) => void, expected: Record_[]): void {
   const unitIn = dice.choose("unit of the sheet in", ["sheet name", "title", "line"]);
   const own = dice.now("units among the collectives", 0.3);
+  const asLines = dice.now("honours as lines of text", 0.2);
+  const lists = dice.now("a list of movements per unit", 0.2);
+  // The unit's name is written as nobody knows it, on its sheet and in its own row.
+  const stranger = unitIn !== "sheet name" && dice.now("a unit that is none of the campaign's", 0.15) ? dice.int(0, known.units.length - 1) : -1;
   for (const [i, unit] of known.units.entries()) {
+    const called = i === stranger ? dice.pick(["Vụ Pháp chế", "Cục Chuyển đổi số", `${unit.name.slice(0, -1)}m`]) : unit.name;
     const people = known.people.filter((person) => person.unit === unit.name);
-    const collectives = [...(own ? [unitAsCollective(dice, unit.name)] : []), ...known.collectives.filter((each) => each.unit === unit.name)];
+    const collectives = [...(own ? [{ ...unitAsCollective(dice, unit.name), name: called }] : []), ...known.collectives.filter((each) => each.unit === unit.name)];
     const parts: Part[] = dice.shuffle([{ kind: "people", written: peopleTable(dice, people, "sheet", false) }, { kind: "collectives", written: collectivesTable(dice, collectives, "sheet", false) }]);
+    if (lists && i !== stranger && unit.movements.some((each) => each)) parts.push({ kind: "movements", written: movementList(dice, unit) });
     const alias = campaign2021.units.find((each) => each.name === unit.name)!.aliases[0]!;
     const name = unitIn === "sheet name" ? dice.pick([alias, `${i + 1}. ${alias}`, unit.name, `ĐK ${alias}`]) : `Sheet${i + 1}`;
-    add(name, parts, unitIn === "sheet name" ? null : unit.name, unitIn);
+    const lines = asLines && i !== stranger ? honourLines(dice, unit.honours) : null;
+    const written = i === stranger ? parts.map((part) => ({ ...part, written: { ...part.written, records: (sheet: string) => part.written.records(sheet).map((record) => ({ ...record, fields: { ...record.fields, unit: UNKNOWN_UNIT } })) } })) : parts;
+    add(name, written, unitIn === "sheet name" ? null : called, unitIn, false, lines?.lines);
+    for (const awards of lines?.rows ?? []) expected.push({ kind: "honours", key: keyOf(unit.name), sheet: name.slice(0, 31), fields: { awards: awardsKey(awards) } });
   }
   add("Tổng hợp", [{ kind: "honours", written: honoursTable(dice, known.units, false) }], null, "title");
 }

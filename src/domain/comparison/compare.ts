@@ -1,0 +1,95 @@
+/** What changed between two runs: what was mended, what came up, and how the figures moved. */
+import type { CountField } from "../summary/countFields";
+import { COUNT_FIELDS } from "../summary/countFields";
+import type { PastFinding, Snapshot } from "./snapshot";
+
+export interface FigureChange {
+  readonly field: CountField;
+  /** null: the workbook did not say. */
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
+/** How many; before = solved + remaining, now = fresh + remaining. */
+export interface ChangeCounts { readonly fresh: number; readonly solved: number; readonly remaining: number }
+
+export interface Comparison {
+  /** ISO date-time of the run compared with. */
+  readonly before: string;
+  /** false: one of the runs had more findings than are remembered one by one, so only numbers per rule and unit were compared; `fresh` and `solved` are empty. */
+  readonly exact: boolean;
+  readonly counts: ChangeCounts;
+  /** Findings of now that were not there before: identities (comparison/identity). */
+  readonly fresh: ReadonlySet<string>;
+  /** Findings of before that are not there any more, in their order then. */
+  readonly solved: readonly PastFinding[];
+  /** By unit; «» for what belongs to no unit. Units without any finding in either run are left out. */
+  readonly byUnit: ReadonlyMap<string, ChangeCounts>;
+  /** By unit, «» for the bloc; every figure that both runs know of, changed or not. */
+  readonly figures: ReadonlyMap<string, readonly FigureChange[]>;
+}
+
+export function compare(before: Snapshot, now: Snapshot): Comparison {
+  const found = before.findings === null || now.findings === null ? byTally(before, now) : byIdentity(before.findings, now.findings);
+  const counts = { fresh: 0, solved: 0, remaining: 0 };
+  for (const each of found.byUnit.values()) add(counts, each);
+  return { before: before.moment, counts, figures: figureChanges(before, now), ...found };
+}
+
+type Found = Pick<Comparison, "exact" | "fresh" | "solved" | "byUnit">;
+type Counting = { -readonly [Kind in keyof ChangeCounts]: number };
+
+function byIdentity(before: readonly PastFinding[], now: readonly PastFinding[]): Found {
+  const were = new Set(before.map(({ identity }) => identity));
+  const are = new Set(now.map(({ identity }) => identity));
+  const byUnit = new Map<string, Counting>();
+  const fresh = new Set<string>();
+  for (const { identity, unit } of now) {
+    if (were.has(identity)) of(byUnit, unit).remaining += 1;
+    else {
+      fresh.add(identity);
+      of(byUnit, unit).fresh += 1;
+    }
+  }
+  const solved = before.filter(({ identity }) => !are.has(identity));
+  for (const { unit } of solved) of(byUnit, unit).solved += 1;
+  return { exact: true, fresh, solved, byUnit };
+}
+
+/** Of one rule and unit as many remain as both runs have; which ones is not known. */
+function byTally(before: Snapshot, now: Snapshot): Found {
+  const byUnit = new Map<string, Counting>();
+  for (const key of new Set([...before.tallies.keys(), ...now.tallies.keys()])) {
+    const [were, are] = [before.tallies.get(key) ?? 0, now.tallies.get(key) ?? 0];
+    const remaining = Math.min(were, are);
+    add(of(byUnit, key.slice(key.indexOf("\u0000") + 1)), { fresh: are - remaining, solved: were - remaining, remaining });
+  }
+  return { exact: false, fresh: new Set(), solved: [], byUnit };
+}
+
+function of(byUnit: Map<string, Counting>, unit: string | null): Counting {
+  let counts = byUnit.get(unit ?? "");
+  if (counts === undefined) byUnit.set(unit ?? "", (counts = { fresh: 0, solved: 0, remaining: 0 }));
+  return counts;
+}
+
+function add(sum: Counting, { fresh, solved, remaining }: ChangeCounts): void {
+  sum.fresh += fresh;
+  sum.solved += solved;
+  sum.remaining += remaining;
+}
+
+function figureChanges(before: Snapshot, now: Snapshot): Map<string, FigureChange[]> {
+  const changes = new Map<string, FigureChange[]>();
+  for (const [unit, figures] of now.figures) {
+    const then = before.figures.get(unit);
+    if (then === undefined) continue;
+    changes.set(unit, COUNT_FIELDS.flatMap((field) => {
+      const [was, is] = [then[field], figures[field]];
+      return was === undefined || is === undefined ? [] : [{ field, before: was, now: is }];
+    }));
+  }
+  return changes;
+}
+
+export const isChanged = ({ before, now }: FigureChange): boolean => before !== now;

@@ -1,0 +1,43 @@
+/**
+ * What makes a finding the same finding in two runs. Never its row: rows move when others are put in, sorted or deleted. The same rule about the same
+ * subject on the same sheet stays the same finding; several of them are numbered in the order in which they stand.
+ */
+import type { Field } from "../registration/model";
+import type { Finding, Outcome, Subject } from "../rules/rule";
+import { caseKey } from "../text/keys";
+
+/** What an identity is made of; a finding has all of it, and so has what is remembered of one. */
+export interface Identified {
+  readonly rule: string;
+  readonly outcome: Finding["outcome"] & Outcome;
+  readonly sheet: string;
+  readonly unit: string | null;
+  readonly subject: Subject;
+  readonly field: Field | null;
+}
+
+const SEPARATOR = "|";
+
+/** One identity per entry, in their order. Entries that nothing tells apart get «2», «3» … behind; linear. */
+export function identitiesOf(entries: readonly Identified[]): string[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const common = commonPart(entry);
+    const occurrence = (seen.get(common) ?? 0) + 1;
+    seen.set(common, occurrence);
+    return occurrence === 1 ? common : `${common}${SEPARATOR}${occurrence}`;
+  });
+}
+
+export function identified({ rule, outcome, place, unit, subject, field }: Finding): Identified {
+  return { rule, outcome, sheet: place.sheet, unit, subject, field };
+}
+
+/** Identities of findings, in their order: under these they are remembered, answered and (later) waived. */
+export const findingIdentities = (findings: readonly Finding[]): string[] => identitiesOf(findings.map(identified));
+
+function commonPart({ rule, outcome, sheet, unit, subject, field }: Identified): string {
+  const parts = [rule, outcome, sheet.normalize("NFC"), unit === null ? "" : caseKey(unit), subject.kind, caseKey(subject.name), field ?? ""];
+  // A separator inside a name must not make two different findings one.
+  return parts.map((part) => part.replaceAll("\\", "\\\\").replaceAll(SEPARATOR, `\\${SEPARATOR}`)).join(SEPARATOR);
+}

@@ -1,0 +1,80 @@
+/** What a run is remembered by, so that a later one can be compared with it. */
+import type { Campaign } from "../campaign/campaign";
+import type { Finding, Severity } from "../rules/rule";
+import { COUNT_FIELDS } from "../summary/countFields";
+import type { CountField } from "../summary/countFields";
+import type { Totals, UnitTotals } from "../totals/totals";
+import { identified, identitiesOf } from "./identity";
+import type { Identified } from "./identity";
+
+/** A finding as it is remembered: what it is known by, and what is needed to name it to an officer. */
+export interface PastFinding extends Identified {
+  readonly identity: string;
+  readonly severity: Severity;
+  /** Where it stood then; for naming only. */
+  readonly row: number | null;
+}
+
+/** null: the workbook did not say. */
+export type Figures = Readonly<Partial<Record<CountField, number | null>>>;
+
+export interface Snapshot {
+  /** ISO date-time of the run. */
+  readonly moment: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** null: there were more than are remembered one by one; `tallies` still counts them all. */
+  readonly findings: readonly PastFinding[] | null;
+  /** Findings by rule and unit: `tallyKey`. */
+  readonly tallies: ReadonlyMap<string, number>;
+  /** By unit; «» for the bloc. */
+  readonly figures: ReadonlyMap<string, Figures>;
+}
+
+/** Under what findings are counted where they are not remembered one by one. */
+export const tallyKey = (rule: string, unit: string | null): string => `${rule}\u0000${unit ?? ""}`;
+
+export function takeSnapshot(
+  { findings, totals, campaign, moment }: { readonly findings: readonly Finding[]; readonly totals: Totals; readonly campaign: Campaign; readonly moment: string },
+): Snapshot {
+  const entries = findings.map(identified);
+  const identities = identitiesOf(entries);
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  const past = findings.map(({ severity, place }, index): PastFinding => ({ ...entries[index]!, identity: identities[index]!, severity, row: place.row }));
+  const units = totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
+  return { moment, counts, findings: past, tallies: tally(past), figures: new Map([totals.bloc, ...units].map((each) => [each.unit ?? "", figuresOf(each)])) };
+}
+
+export function tally(findings: readonly Pick<PastFinding, "rule" | "unit">[]): Map<string, number> {
+  const tallies = new Map<string, number>();
+  for (const { rule, unit } of findings) tallies.set(tallyKey(rule, unit), (tallies.get(tallyKey(rule, unit)) ?? 0) + 1);
+  return tallies;
+}
+
+function figuresOf(totals: UnitTotals): Figures {
+  const unknown: readonly string[] = totals.unknown;
+  return Object.fromEntries(COUNT_FIELDS.map((field) => [field, unknown.includes(field) ? null : totals[field]]));
+}
+
+/** Same findings, same figures: nothing happened between the two runs. */
+export function isSameResult(one: Snapshot, other: Snapshot): boolean {
+  return sameFigures(one.figures, other.figures) && (one.findings === null || other.findings === null ? sameTallies(one.tallies, other.tallies) : sameFindings(one.findings, other.findings));
+}
+
+function sameFindings(one: readonly PastFinding[], other: readonly PastFinding[]): boolean {
+  if (one.length !== other.length) return false;
+  const identities = new Set(one.map(({ identity }) => identity));
+  return other.every(({ identity }) => identities.has(identity));
+}
+
+function sameTallies(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([key, count]) => other.get(key) === count);
+}
+
+/** Figures that one of the two runs did not keep do not make them differ. */
+function sameFigures(one: Snapshot["figures"], other: Snapshot["figures"]): boolean {
+  return one.size === other.size && [...one].every(([unit, figures]) => {
+    const others = other.get(unit);
+    return others !== undefined && COUNT_FIELDS.every((field) => figures[field] === undefined || others[field] === undefined || figures[field] === others[field]);
+  });
+}

@@ -1,0 +1,38 @@
+/** One line of headers cut into the tables that stand side by side. */
+import type { ColumnNumber } from "./cells";
+import type { HeaderColumn } from "./headers";
+import type { HeaderMeaning } from "./lexicon";
+import { isIdentity } from "./sense";
+import type { Words } from "./words";
+
+/** Columns of the names that a list is about. */
+const NAMES: ReadonlySet<HeaderMeaning> = new Set(["name", "nameAndPosition", "mixedName", "collectiveName"]);
+
+/**
+ * Cuts one line of headers into tables that stand side by side: a second «STT» or second name column begins a new one, and so does
+ * a wide gap. In a single header row a gap may be a merged cell: `isEmpty` tells whether a column holds nothing at all.
+ */
+export function sideBySide(columns: readonly HeaderColumn[], words: Words, isEmpty: (column: ColumnNumber) => boolean = () => true): HeaderColumn[][] {
+  const tables: HeaderColumn[][] = [];
+  let current: HeaderColumn[] = [];
+  let seen = new Set<HeaderMeaning>();
+  for (const [at, header] of columns.entries()) {
+    const meaning = words.sense(header.texts[0]!).meaning;
+    let gap = 0;
+    for (let column = header.column - 1; current.length > 0 && column > current.at(-1)!.column && isEmpty(column); column--) gap++;
+    // The order number stands first: after the name of a list without one it begins the next list.
+    const begins = meaning === "stt" && (seen.has("stt") || [...seen].some((each) => isIdentity(each)));
+    const again = gap >= 1 && meaning !== null && (isIdentity(meaning) || meaning === "stt") && (seen.has(meaning) || seen.has("stt"));
+    // An empty column between two names: each list has its own, wherever it stands in it.
+    const twoNames = gap >= 1 && [...seen].some((each) => NAMES.has(each)) && columns.slice(at).some((each) => NAMES.has(words.sense(each.texts[0]!).meaning ?? "other"));
+    if (current.length > 0 && (begins || again || twoNames || gap >= 3)) {
+      tables.push(current);
+      current = [];
+      seen = new Set<HeaderMeaning>();
+    }
+    current.push(header);
+    if (meaning !== null) seen.add(meaning);
+  }
+  if (current.length > 0) tables.push(current);
+  return tables;
+}

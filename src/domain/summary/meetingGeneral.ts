@@ -1,0 +1,26 @@
+/** What the meeting is about: the bloc, its theme and targets, when the registrations were due and where the figures come from. */
+import type { DocumentRow } from "../plan/plan";
+import { text } from "./cells";
+import { comparisonRows } from "./comparisonBlock";
+import { countBySeverity } from "./findings";
+import { shownUnits } from "./figures";
+import { wide } from "./grid";
+import type { SummaryInput } from "./input";
+
+export function generalRows(input: SummaryInput): DocumentRow[] {
+  const { campaign, registration, moment, totals, findings } = input;
+  const { targets, movements, year } = campaign;
+  const units = shownUnits({ totals, campaign }).flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  const counts = countBySeverity(findings);
+  const lines = [
+    text("meeting.general.bloc", { bloc: campaign.bloc, count: units.length, units }),
+    text("meeting.general.chair", { chair: campaign.chair, year }),
+    text("meeting.general.theme", { theme: campaign.theme, year }),
+    text("meeting.general.targets", { goodOrBetter: { share: targets.goodOrBetter }, excellent: { share: targets.excellent }, departments: targets.departments, plans: targets.unitPlans }),
+    movements.length === 0 ? text("meeting.general.noMovements") : text("meeting.general.movements", { count: movements.length, names: movements.map(({ name }) => `«${name}»`) }),
+    text("meeting.general.deadline", { deadline: { date: campaign.deadline } }),
+    text("meeting.general.source", { file: registration.fileName, time: { date: moment }, errors: counts.error, warnings: counts.warning, notices: counts.notice }),
+    text(`meeting.general.law.${campaign.law}`),
+  ];
+  return [wide(text("meeting.general.heading"), "heading"), ...lines.map((line) => wide(line, "body")), ...comparisonRows(input)];
+}

@@ -1,0 +1,115 @@
+/** «Tùy chọn báo cáo»: the form of the meeting report and the date by which units answer. Loaded when it is first opened, like the mapping dialog. */
+import { Button, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo, useRef, useState } from "react";
+import { reportText } from "../../messages/pane.report";
+import { ErrorNotice } from "../components/ErrorNotice";
+import { useModal } from "../components/useModal";
+import type { ReportOptions, Trouble } from "../state/door";
+import { useWords } from "../texts";
+
+const useStyles = makeStyles({
+  surface: {
+    boxSizing: "border-box",
+    width: "calc(100vw - 32px)",
+    maxWidth: "420px",
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    overflowWrap: "anywhere",
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: 0 },
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, border: "none", minWidth: 0 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
+});
+
+export interface ReportDialogProps {
+  /** What the workbook remembers. */
+  readonly first: ReportOptions;
+  readonly onSave: (chosen: ReportOptions) => Promise<void>;
+  readonly troubleOf: (error: unknown) => Trouble;
+  /** The chosen options after saving; null: closed as it was. */
+  readonly onClose: (saved: ReportOptions | null) => void;
+}
+
+export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialogProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const text = useMemo(() => reportText(language), [language]);
+  const [form, setForm] = useState(first.form);
+  const [date, setDate] = useState(first.replyBy ?? "");
+  const [wrong, setWrong] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const surface = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useModal(surface, title);
+
+  const save = (): void => {
+    // Half a date («31/02», no year) shows as typed, but the field's value is empty.
+    const half = surface.current?.querySelector<HTMLInputElement>("input[type=date]")?.validity.badInput === true;
+    setWrong(half);
+    if (half) return;
+    const chosen = { form, replyBy: date === "" ? null : date };
+    setTrouble(null);
+    setSaving(true);
+    onSave(chosen).then(
+      () => onClose(chosen),
+      (error: unknown) => {
+        setSaving(false);
+        setTrouble(troubleOf(error));
+      },
+    );
+  };
+
+  return (
+    <dialog
+      ref={surface}
+      aria-modal="true"
+      aria-labelledby={`${id}title`}
+      aria-busy={saving}
+      className={styles.surface}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (!saving) onClose(null);
+      }}
+    >
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving) save();
+        }}
+      >
+        <h2 id={`${id}title`} ref={title} tabIndex={-1} className={styles.title}>{text("title")}</h2>
+        <p className={styles.line}>{text("lead")}</p>
+        {trouble === null ? null : <ErrorNotice trouble={trouble} onClose={() => setTrouble(null)} />}
+        <div className={styles.field}>
+          <span id={`${id}form`}>{text("form")}</span>
+          <RadioGroup aria-labelledby={`${id}form`} value={form} onChange={(_, { value }) => setForm(value === "annex" ? "annex" : "report")}>
+            <Radio value="report" label={text("form.report")} />
+            <Radio value="annex" label={text("form.annex")} />
+          </RadioGroup>
+        </div>
+        <div className={styles.field}>
+          <label htmlFor={`${id}date`}>{text("replyBy")}</label>
+          <Input id={`${id}date`} type="date" min="2000-01-01" max="2099-12-31" value={date} aria-describedby={`${id}hint`} aria-invalid={wrong} onChange={(_, { value }) => setDate(value)} />
+          <p id={`${id}hint`} className={wrong ? styles.wrong : styles.hint} role={wrong ? "alert" : undefined}>{text(wrong ? "replyBy.wrong" : "replyBy.hint")}</p>
+        </div>
+        <div className={styles.actions}>
+          <Button type="submit" appearance="primary" disabledFocusable={saving}>{text("save")}</Button>
+          <Button disabledFocusable={saving} onClick={() => onClose(null)}>{text("close")}</Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
