@@ -1,4 +1,4 @@
-/** Pictures of «Báo cáo họp» on paper for the documentation: `node .ci/paper.mjs`. Printed by LibreOffice, drawn by poppler; written to docs/pictures. */
+/** Pictures of the written sheets on paper for the documentation: `node .ci/paper.mjs`. Printed by LibreOffice, drawn by poppler; written to docs/pictures. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,16 +20,18 @@ const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
 try {
   const pdf = join(folder, "sheets.pdf");
   const { status, stderr } = spawnSync(
-    process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(CLOCK)}`, "--import", "tsx", "src/cli/main.ts", "test/cases/dang-ky-2021/workbook.xlsx", "--pdf", pdf],
+    process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(CLOCK)}`, "--import", "tsx", "src/cli/main.ts", "test/cases/dang-ky-2021/workbook.xlsx", "--slips", "--reply-by", "2021-04-05", "--pdf", pdf],
     { cwd: root, encoding: "utf8", maxBuffer: 64 << 20, env: { ...process.env, TZ: "UTC" } },
   );
   if (status !== 0 && status !== 1) throw new Error(`The workbook could not be printed: ${stderr}`);
   const pages = tool("pdftotext", "-layout", pdf, "-").split("\f");
   const first = pages.findIndex((text) => /^\s*BÁO CÁO\s*$/mu.test(text.normalize("NFC"))) + 1;
   const annex = pages.findIndex((text, index) => index >= first && /^\s*Phụ lục\s*$/mu.test(text.normalize("NFC"))) + 1;
-  if (first === 0 || annex === 0) throw new Error("The meeting sheet is not in the PDF.");
+  const totals = pages.findIndex((text) => /TỔNG HỢP SỐ LIỆU/u.test(text.normalize("NFC"))) + 1;
+  const slip = pages.findIndex((text) => /PHIẾU YÊU CẦU/u.test(text.normalize("NFC"))) + 1;
+  if (first === 0 || annex === 0 || totals === 0 || slip === 0) throw new Error("The PDF lacks one of the sheets.");
   mkdirSync(pictures, { recursive: true });
-  for (const [name, page] of [["meeting-page-1", first], ["meeting-page-3", first + 2], ["meeting-annex", annex]]) {
+  for (const [name, page] of [["meeting-page-1", first], ["meeting-page-3", first + 2], ["meeting-annex", annex], ["totals", totals], ["slip", slip]]) {
     const picture = join(pictures, name);
     tool("pdftoppm", "-png", "-singlefile", "-r", "90", "-f", String(page), "-l", String(page), pdf, picture);
     console.log(`${picture}.png`);

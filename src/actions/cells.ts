@@ -1,7 +1,7 @@
 /** The cells of the workbook as every action needs them: what was decided is known, fonts of suspicious text are asked for. */
 import type { SheetCells, WorkbookCells } from "../domain/registration/cells";
 import type { WorkbookMapping } from "../domain/registration/mapping";
-import { isLegacySuspect } from "../domain/text";
+import { isLegacySuspect, isSymbolFont, isSymbolTick, mayBeLegacy } from "../domain/text";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import { isMemoryDamaged, rememberedMapping } from "./mapping";
@@ -22,21 +22,67 @@ export async function readCells(session: Session, options: ActionOptions, contro
   return { cells: withFonts(cells, await session.readFonts(suspects(cells))), own, state, mapping: mappingFor(state), memoryDamaged: options.mapping === undefined && isMemoryDamaged(state) };
 }
 
-/** Cells whose text may be in an old encoding: only for them Excel is asked which font they are in. */
-function suspects(cells: WorkbookCells): { sheet: string; row: number; column: number }[] {
-  const found: { sheet: string; row: number; column: number }[] = [];
-  for (const sheet of cells.sheets) {
-    const { area } = sheet;
-    if (area === null) continue;
-    sheet.values.forEach((line, row) => line.forEach((value, column) => {
-      if (typeof value === "string" && isLegacySuspect(value)) found.push({ sheet: sheet.name, row: area.firstRow + row, column: area.firstColumn + column });
-    }));
-  }
+interface CellPlace { readonly sheet: string; readonly row: number; readonly column: number }
+
+/** Cells whose reading hangs on their font: text that may be in an old encoding, and letters that are ticks in a symbol font. */
+function suspects(cells: WorkbookCells): CellPlace[] {
+  return cells.sheets.flatMap((sheet) => [...legacySuspects(sheet), ...tickSamples(sheet)]);
+}
+
+/** Rows with a suspicious text, with whatever else of the row could be read otherwise in that font: «Ghi chó» beside «Hä vµ tªn». */
+function legacySuspects(sheet: SheetCells): CellPlace[] {
+  const found: CellPlace[] = [];
+  const { area } = sheet;
+  if (area === null) return found;
+  sheet.values.forEach((line, row) => {
+    if (!line.some((value) => typeof value === "string" && isLegacySuspect(value))) return;
+    line.forEach((value, column) => {
+      if (typeof value === "string" && mayBeLegacy(value)) found.push({ sheet: sheet.name, row: area.firstRow + row, column: area.firstColumn + column });
+    });
+  });
   return found;
+}
+
+/** So many cells of a column speak for all its cells with the same letter: a column of ticks is typed in one font. */
+const SAMPLES = 5;
+
+function tickSamples(sheet: SheetCells): CellPlace[] {
+  const found: CellPlace[] = [];
+  const asked = new Map<string, number>();
+  eachTick(sheet, (key, row, column) => {
+    const before = asked.get(key) ?? 0;
+    asked.set(key, before + 1);
+    if (before < SAMPLES) found.push({ sheet: sheet.name, row, column });
+  });
+  return found;
+}
+
+/** `key`: column and letter as typed. */
+function eachTick({ area, values }: SheetCells, seen: (key: string, row: number, column: number) => void): void {
+  if (area === null) return;
+  values.forEach((line, row) => line.forEach((value, column) => {
+    if (typeof value === "string" && value !== "" && isSymbolTick(value)) seen(`${column}/${value.trim()}`, area.firstRow + row, area.firstColumn + column);
+  }));
 }
 
 function withFonts(cells: WorkbookCells, fonts: Awaited<ReturnType<Session["readFonts"]>>): WorkbookCells {
   if (fonts.size === 0) return cells;
-  return { ...cells, sheets: cells.sheets.map((sheet): SheetCells => ({ ...sheet, fonts: fonts.get(sheet.name) ?? sheet.fonts })) };
+  return { ...cells, sheets: cells.sheets.map((sheet): SheetCells => ({ ...sheet, fonts: withTicks(sheet, fonts.get(sheet.name) ?? sheet.fonts) })) };
 }
 
+/** What was asked of a few ticks of a column holds for the others. */
+function withTicks(sheet: SheetCells, fonts: SheetCells["fonts"]): SheetCells["fonts"] {
+  const symbols = new Map<string, string>();
+  eachTick(sheet, (key, row, column) => {
+    const font = fonts.get(`${row}:${column}`);
+    if (font !== undefined && isSymbolFont(font)) symbols.set(key, font);
+  });
+  if (symbols.size === 0) return fonts;
+  const all = new Map(fonts);
+  eachTick(sheet, (key, row, column) => {
+    const font = symbols.get(key);
+    const place = `${row}:${column}`;
+    if (font !== undefined && !all.has(place)) all.set(place, font);
+  });
+  return all;
+}

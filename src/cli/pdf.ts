@@ -5,7 +5,9 @@ import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Language } from "../messages";
 import { FileError } from "./files";
+import { makeProfile } from "./officeProfile";
 
 const NAMES = process.platform === "win32" ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
 /** A large workbook takes LibreOffice seconds; minutes mean that it waits for somebody. */
@@ -27,15 +29,15 @@ export async function findOffice(environment: Readonly<Record<string, string | u
   return null;
 }
 
-/** @throws FileError pdfFailed; `path` is the file that the PDF is for. */
-export async function toPdf(office: string, workbook: Uint8Array, path: string): Promise<Uint8Array> {
+/** @throws FileError pdfFailed; `path` is the file that the PDF is for, `language` that of its figures and dates. */
+export async function toPdf(office: string, workbook: Uint8Array, path: string, language: Language): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "so-thi-dua-pdf-"));
   try {
     const file = join(folder, "so.xlsx");
     await writeFile(file, workbook);
-    // A profile of its own: a LibreOffice that is open on the desktop is neither asked nor disturbed.
-    const profile = pathToFileURL(join(folder, "profile")).href;
-    const told = await start(office, [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", "pdf:calc_pdf_Export", "--outdir", folder, file]);
+    const profile = join(folder, "profile");
+    await makeProfile(profile, language);
+    const told = await start(office, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", "pdf:calc_pdf_Export", "--outdir", folder, file]);
     const bytes = await readFile(join(folder, "so.pdf")).catch(() => null);
     // LibreOffice ends with 0 also where it could not convert.
     if (bytes === null || !bytes.subarray(0, 5).equals(Buffer.from("%PDF-"))) throw new FileError("pdfFailed", path, told);

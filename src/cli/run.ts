@@ -45,15 +45,17 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   const mapping = options.mapping === null ? undefined : await readMapping(options.mapping, language);
   const { result, counters, saved, printable } = await inStandIn(input, await readWhole(input), { out: out !== null, pdf: pdf !== null }, (fileName) => perform(fileName, options, campaign, mapping, terminal.now()).catch((error: unknown) => giveMapping(error, options, campaign, mapping, terminal.now())));
   const text = json === null ? null : `${JSON.stringify(toJson(result, counters, language), null, 2)}\n`;
-  if (pdf !== null && printable === null) throw new FileError("pdfEmpty", pdf);
-  const printout = pdf !== null && office !== null && printable !== null ? await toPdf(office, printable, pdf) : null;
+  // Sheets of an earlier run would not be what was found now; everything else is done and said all the same.
+  const unprinted = pdf !== null && (printable === null || result.written.documentsSkipped) ? new FileError("pdfEmpty", pdf) : null;
+  const printout = pdf !== null && office !== null && printable !== null && unprinted === null ? await toPdf(office, printable, pdf, language) : null;
   await writeAll([
     ...(out !== null && saved !== null ? [{ path: out, content: saved }] : []),
     ...(pdf !== null && printout !== null ? [{ path: pdf, content: printout }] : []),
     ...(json !== null && json !== "-" && text !== null ? [{ path: json, content: text }] : []),
     ...(mappingOut !== null ? [{ path: mappingOut, content: `${JSON.stringify(mappingFile(result), null, 2)}\n` }] : []),
   ]);
-  terminal.out(json === "-" && text !== null ? text : printed(result, counters, options));
+  terminal.out(json === "-" && text !== null ? text : printed(result, counters, unprinted === null ? options : { ...options, pdf: null }));
+  if (unprinted !== null) terminal.error(`${complaint(unprinted, language, basename(input))}\n`);
   return result.counts.error > 0 ? 1 : 0;
 }
 

@@ -65,7 +65,7 @@ export interface PageModel {
   centerHorizontally: boolean;
   centerVertically: boolean;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  headersFooters: { state: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven"; default: HeaderFooterModel; first: HeaderFooterModel };
+  headersFooters: { state: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven"; default: HeaderFooterModel; first: HeaderFooterModel; /** Letters shrink with the sheet. */ useSheetScale: boolean };
   printGridlines: boolean;
   /** null: numbering goes on from the sheet before. */
   firstPageNumber: number | null;

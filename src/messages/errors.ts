@@ -74,8 +74,8 @@ export const fileErrors = {
     en: "LibreOffice could not make “{file}” ({detail}). Print the .xlsx to PDF from Excel, or install LibreOffice anew.",
   },
   pdfEmpty: {
-    vi: "Không có trang nào của phần mềm để đưa vào «{file}» vì cấu trúc sổ đang được bảo vệ. Đề nghị bỏ bảo vệ (Review, Protect Workbook) rồi chạy lại.",
-    en: "There is no sheet of the program's to put into “{file}”: the workbook's structure is protected. Take the protection off (Review, Protect Workbook) and try again.",
+    vi: "Không tạo được «{file}» vì cấu trúc sổ đang được bảo vệ nên không ghi được trang tính để in. Đề nghị mở sổ bằng Excel, bỏ bảo vệ (Review, Protect Workbook), lưu rồi chạy lại để có tệp PDF.",
+    en: "“{file}” was not made: the workbook's structure is protected, so there is no new sheet to print. For a PDF, open the workbook in Excel, take the protection off (Review, Protect Workbook), save it and try again.",
   },
   cannotRead: { vi: "Không đọc được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền đọc.", en: "“{file}” cannot be read ({detail}). Check the permissions." },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -27,6 +27,8 @@ export const mappingEn: MappingTexts = {
   "kind.targets": "Targets",
   "kind.notThisCampaign": "Not of this campaign",
   "table.excluded": "This table is neither checked nor counted.",
+  "table.example": "The table was taken for an example of the guide and not read. If it is a registration, please choose what it is.",
+  "table.draft": "The table was taken for a draft and not read. If it is the registration, please choose what it is.",
   "table.earlierYear": "The table was taken for an earlier year's and not read. If it is of this campaign, please choose what it is.",
   "table.unit": "The whole table is of",
   "table.unitByRow": "As each row of the table says",

@@ -25,6 +25,8 @@ export const mappingVi = {
   "kind.targets": "Chỉ tiêu",
   "kind.notThisCampaign": "Không thuộc đợt này",
   "table.excluded": "Bảng này không được kiểm tra và không tính vào số liệu.",
+  "table.example": "Bảng được coi là ví dụ trong phần hướng dẫn nên chưa đọc. Nếu là bảng đăng ký, đề nghị chọn loại bảng.",
+  "table.draft": "Bảng được coi là bản nháp nên chưa đọc. Nếu là bảng đăng ký chính thức, đề nghị chọn loại bảng.",
   "table.earlierYear": "Bảng được coi là của năm trước nên chưa đọc. Nếu thuộc đợt này, đề nghị chọn loại bảng.",
   "table.unit": "Cả bảng là của",
   "table.unitByRow": "Theo từng dòng trong bảng",

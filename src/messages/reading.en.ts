@@ -12,6 +12,8 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "why.columns": "Read as: {kind}; column {identity} says whom a row is about, column {columns} what is registered.",
   "why.identity": "Read as: {kind}; column {identity} says whom a row is about.",
   "why.notThisCampaign": "Not read: the officer marked it “not of this campaign”.",
+  "why.example": "Not read: it is an example of the guide.",
+  "why.draft": "Not read: its title or the sheet’s name says that it is a draft.",
   "why.earlierYear": "Not read: its title or the sheet’s name speaks of earlier years.",
   "why.notUnderstood": "Not read: it is not clear what it registers.",
   "unit.mapping": "Of {unit}, as the officer decided.",

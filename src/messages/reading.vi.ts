@@ -11,6 +11,8 @@ export const readingVi = {
   "why.columns": "Là {kind}: cột {identity} cho biết mỗi dòng là của ai; nội dung đăng ký ở cột {columns}.",
   "why.identity": "Là {kind}: cột {identity} cho biết mỗi dòng là của ai.",
   "why.notThisCampaign": "Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này».",
+  "why.example": "Không đọc, vì là ví dụ trong phần hướng dẫn.",
+  "why.draft": "Không đọc, vì tiêu đề hoặc tên trang tính ghi là bản nháp.",
   "why.earlierYear": "Không đọc, vì tiêu đề hoặc tên trang tính nêu năm trước.",
   "why.notUnderstood": "Không đọc, vì chưa rõ bảng này đăng ký nội dung gì.",
   "unit.mapping": "Của {unit}, theo cách đọc cán bộ đã chọn.",

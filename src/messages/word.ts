@@ -1,5 +1,6 @@
 /** Puts words to a plan, in one language. */
 import { literal, quotedSheet } from "../domain/plan/address";
+import { measured } from "../domain/plan/measure";
 import { MARK_TOKEN, NAMELESS_TOKEN } from "../domain/plan/plan";
 import type { Content, DocumentCell, FindingGroup, FindingPart, FlagContent, FlagPlan, SheetDocument, WorkbookPlan } from "../domain/plan/plan";
 import type { WordedContent, WordedDocument, WordedFlags, WordedPlan } from "../domain/plan/worded";
@@ -7,8 +8,6 @@ import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
 import { serialOf } from "./format";
 import { groupText } from "./groups";
-import { rowHeights } from "./heights";
-import { pageBreaks } from "./pages";
 import type { Language } from "./language";
 import { refText, say } from "./say";
 
@@ -77,36 +76,21 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
     }
     return wordContent(content, language, rules);
   };
-  const rows = document.rows.map((row) => row.cells.map((cell) => ({
-    column: cell.column, content: contentOf(cell.content), style: cell.style, columns: cell.columns ?? 1, rows: cell.rows ?? 1, input: cell.input ?? null,
-  })));
-  const heights = rowHeights(
-    rows.map((cells, index) => ({ cells: cells.map((cell) => ({ ...cell, text: shownText(cell.content) })), height: document.rows[index]!.height })),
-    document.columnWidths,
-  );
-  const pages = document.rows.map(({ cells, pageBreakBefore = false, keepWithNext = false }, index) => ({
-    styles: cells.map(({ style }) => style), height: heights[index]!, breakBefore: pageBreakBefore, keepWithNext,
-    underChart: (document.charts ?? []).some(({ place }) => index + 1 >= place.firstRow && index + 1 <= place.lastRow),
+  const rows = document.rows.map(({ cells, height = "fit", pageBreakBefore = false, keepWithNext = false }) => ({
+    cells: cells.map((cell) => ({ column: cell.column, content: contentOf(cell.content), style: cell.style, columns: cell.columns ?? 1, rows: cell.rows ?? 1, input: cell.input ?? null })),
+    asked: { height, pageBreakBefore, keepWithNext },
   }));
-  // A table of findings may break anywhere.
-  const breaks = document.table == null ? pageBreaks(pages, document.columnWidths, document.print) : pages.map(({ breakBefore }) => breakBefore);
   const { role, subject, columnWidths, freezeRows = 0, table = null, print, showGridlines } = document;
-  return {
-    role, subject, columnWidths, freezeRows, table, print, showGridlines,
+  return measured({
+    role, subject, columnWidths, freezeRows, table, print, showGridlines, rows,
     name: refText(document.name, language),
     charts: (document.charts ?? []).map((chart) => ({ ...chart, title: refText(chart.title, language) })),
-    rows: rows.map((cells, index) => ({ cells, height: heights[index]!, pageBreakBefore: breaks[index]! })),
-  };
+  });
 }
 
 /** A link inside the workbook; the «#» stands for this workbook. */
 export function linkFormula({ sheet, address }: { readonly sheet: string; readonly address: string }): string {
   return `=HYPERLINK(${literal(`#${quotedSheet(sheet)}!${address}`)},${literal(address)})`;
-}
-
-/** What counts for the height; figures and links take one line. */
-function shownText(content: WordedContent): string {
-  return content !== null && "text" in content ? content.text : "";
 }
 
 function wordContent(content: Exclude<Content, null | { readonly link: DocumentLink }>, language: Language, rules: Rules): WordedContent {

@@ -1,7 +1,7 @@
 /** Charts on the written sheets: known again by their names on our own sheets, made anew where they, or the layout they lie on, changed. */
 import type { ChartSeries } from "../domain/plan/plan";
 import type { WordedChart, WordedDocument } from "../domain/plan/worded";
-import { areaAddress, cellAddress, rowsOf } from "./address";
+import { areaAddress, cellAddress, columnsOf, rowsOf } from "./address";
 import type { DocumentTask } from "./documents";
 import type { Batch, Outbox } from "./outbox";
 import type { ChartsRecord } from "./state";
@@ -12,7 +12,9 @@ import { fingerprint } from "./text";
 export function chartsPrint(plan: WordedDocument): string | null {
   if (plan.charts.length === 0) return null;
   const named = plan.charts.map((chart) => [chart, chart.series.map((series) => nameOf(plan, series))]);
-  return fingerprint([STYLE_VERSION, CHART, named, plan.columnWidths, plan.rows.map(({ height }) => height)]);
+  // Rows below the last chart move none: a longer note there costs no new one.
+  const last = Math.max(...plan.charts.map(({ place }) => place.lastRow));
+  return fingerprint([STYLE_VERSION, CHART, named, plan.columnWidths, plan.rows.slice(0, last).map(({ height }) => height)]);
 }
 
 /** While the sheet is being written: every name that may stand there. */
@@ -76,12 +78,18 @@ function makeChart(batch: Batch, sheetName: string, plan: WordedDocument, { name
   });
 }
 
-function look(made: Excel.ChartSeries, { look: kind, color, labels }: ChartSeries, numberFormat: string): void {
+function look(made: Excel.ChartSeries, { look: kind, color, labels, values }: ChartSeries, numberFormat: string): void {
   made.chartType = kind === "line" ? "Line" : "ColumnClustered";
   if (kind === "line") {
     made.format.line.color = color;
     made.format.line.weight = CHART.line;
-    made.markerStyle = "None";
+    if (rowsOf(values) * columnsOf(values) === 1) {
+      // One point draws no line: a bar of some width stands for it.
+      made.markerStyle = "Dash";
+      made.markerSize = CHART.bar;
+      made.markerBackgroundColor = color;
+      made.markerForegroundColor = color;
+    } else made.markerStyle = "None";
   } else {
     made.format.fill.setSolidColor(color);
     // A line around each column: light ones stand out on paper, and neighbours keep apart in grey.

@@ -1,13 +1,14 @@
 /** The product's own sheets: which sheet a document goes to, and what of it has to be written. */
 import type { Area } from "../domain/registration/cells";
+import { measured } from "../domain/plan/measure";
 import type { WordedContent, WordedDocument } from "../domain/plan/worded";
 import type { SheetRole } from "../domain/plan/plan";
 import { areaAddress, cellAddress } from "./address";
 import { chartsRecord, writeCharts } from "./charts";
 import { differences } from "./cellBlocks";
 import type { Grid } from "./grids";
-import { inputRecords, inputsOf, placeInputs, typedInputs, untouched } from "./inputs";
-import type { PlacedInput } from "./inputs";
+import { inputRecords, inputsOf, placeInputs, standingTexts, typedInputs, untouched } from "./inputs";
+import type { Placement, PlacedInput } from "./inputs";
 import { extentOf, heightsOf, layOut, pageOf, setHeights, setPage, stylesOf } from "./layout";
 import { markName } from "./marks";
 import type { Outbox } from "./outbox";
@@ -20,6 +21,7 @@ import type { SurveyedSheet } from "./survey";
 import { fingerprint } from "./text";
 
 export interface DocumentTask {
+  /** Its rows are high enough for what the officer typed into them. */
   readonly plan: WordedDocument;
   readonly name: string;
   /** The sheet as it stands; null: still to be added. */
@@ -32,8 +34,10 @@ export interface DocumentTask {
   readonly styles: string;
   readonly heights: string;
   readonly page: string;
-  /** What the officer has typed, to be put back after a new layout. */
+  /** What the officer has typed, to be put back after a new layout; where the layout stands, what waits for a cell. */
   readonly kept: readonly TypedInput[];
+  /** Where that goes; null: the layout stands. */
+  readonly placement: Placement | null;
 }
 
 export function documentTasks(found: Found, plans: readonly WordedDocument[]): DocumentTask[] {
@@ -48,12 +52,17 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
     const name = marked?.name ?? markName(plan.role === "slip" ? { kind: "slip", number: ++slips } : { kind: "sheet", role: plan.role });
     const record = own === null ? null : (found.state.book.documents[name] ?? null);
     const styles = fingerprint(stylesOf(plan));
+    const grid = found.grids.get(sheet?.id ?? "");
+    const stands = record !== null && record.styles === styles;
+    const kept = record === null ? [] : stands ? waiting(record) : typedInputs(record, plan, grid);
+    const placement = stands ? null : placeInputs(plan, kept);
+    const typed = placement === null ? standingTexts(plan, record!, grid) : new Map([...placement.placed].map(([address, { text }]) => [address, text] as const));
+    const sized = typed.size === 0 ? plan : measured(plan, typed);
     return {
-      plan, name, sheet, sheetName, record, styles,
+      plan: sized, name, sheet, sheetName, record, styles, kept, placement,
       unmarked: own === null,
-      heights: fingerprint(heightsOf(plan)),
-      page: fingerprint(pageOf(plan)),
-      kept: record === null ? [] : record.styles === styles ? homeless(record) : typedInputs(record, plan, found.grids.get(sheet?.id ?? "")),
+      heights: fingerprint(heightsOf(sized)),
+      page: fingerprint(pageOf(sized)),
     };
   });
 }
@@ -66,7 +75,7 @@ function adopted(found: Found, wished: string): SurveyedSheet | null {
 }
 
 /** What had no cell to go to when the standing layout was made. */
-const homeless = ({ kept }: DocumentRecord): TypedInput[] => kept.flatMap((each) => (typeof each === "string" ? [] : [each]));
+const waiting = ({ kept }: DocumentRecord): TypedInput[] => kept.flatMap((each) => (typeof each === "string" ? [] : [each]));
 
 /** Adds what is missing and marks it, so that it is known again whatever happens next. */
 export function claimSheet(outbox: Outbox, task: DocumentTask, isNamed: boolean): void {
@@ -84,10 +93,10 @@ export function claimSheet(outbox: Outbox, task: DocumentTask, isNamed: boolean)
 export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, sheets: ReadonlyMap<string, string>, tableNames: Set<string>): void {
   const { plan, record, sheetName } = task;
   const grid = task.sheet === null ? undefined : found.grids.get(task.sheet.id);
-  const isLaidOut = record !== null && record.styles === task.styles;
+  const isLaidOut = record !== null && task.placement === null;
   if (!isLaidOut) layOut(outbox, task, grid, tableNames);
   if (!isLaidOut || record.heights !== task.heights) setHeights(outbox, sheetName, plan, isLaidOut ? 0 : (record?.rows ?? 0));
-  const placed = isLaidOut ? null : placeInputs(plan, task.kept).placed;
+  const placed = task.placement?.placed ?? null;
   for (const [address, { format }] of placed ?? []) if (format !== null) outbox.add((batch) => (batch.range(sheetName, address).numberFormat = [[format]]));
   const wanted = contents(task, sheets, placed, grid);
   for (const block of differences(wanted, 1, 1, isLaidOut ? (grid ?? EMPTY) : undefined)) {
@@ -150,7 +159,7 @@ export function recordOf(task: DocumentTask, isDone: boolean): DocumentRecord {
     rows: isDone ? rows : Math.max(rows, before.rows),
     columns: isDone ? columns : Math.max(columns, before.columns),
     inputs: isDone ? inputRecords(task.plan) : before.inputs,
-    kept: isDone && task.record?.styles !== task.styles ? placeInputs(task.plan, task.kept).homeless : task.kept,
+    kept: isDone && task.placement !== null ? task.placement.homeless : task.kept,
     charts: chartsRecord(task.plan, task.record?.charts ?? null, isDone),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Cells that the officer fills in. What was typed goes back to the cell of the same key, wherever a new layout puts it; where that key is gone, it is
- * added to the document's notes: nothing that a person wrote is thrown away.
+ * Cells that the officer fills in. What was typed goes back to the cell of the same key, wherever a new layout puts it. Where that key is gone it waits in
+ * the state until the key is there again: in another cell it would say something that nobody said, and nothing that a person wrote is thrown away.
  */
 import type { CellScalar } from "../domain/registration/cells";
 import type { WordedContent, WordedDocument } from "../domain/plan/worded";
@@ -9,8 +9,8 @@ import { holds } from "./cellBlocks";
 import type { Grid } from "./grids";
 import type { DocumentRecord, InputRecord, TypedInput } from "./state";
 
-/** Home of what has none any more. */
-const NOTES = "notes";
+/** What waits is bounded, and the oldest goes first: thousands of answers to findings of last year would make every workbook heavier. */
+const MOST_WAITING = { texts: 500, letters: 100_000 };
 
 interface InputCell { readonly row: number; readonly column: number; readonly key: string; /** What stands there as long as nothing is typed. */ readonly content: WordedContent }
 
@@ -25,13 +25,15 @@ export function inputsOf(plan: WordedDocument): InputCell[] {
 
 export const inputRecords = (plan: WordedDocument): InputRecord[] => inputsOf(plan).map(({ row, column, key, content }) => (content === null ? [row, column, key] : [row, column, key, content]));
 
-/** Keys by number for records of an earlier version. */
-const keyed = (inputs: readonly InputRecord[]): { row: number; column: number; key: string; content: WordedContent }[] =>
-  inputs.map(([row, column, key, content], index) => ({ row, column, key: key ?? `#${index + 1}`, content: content ?? null }));
+/** Records of before there were keys: the cell of the same number. */
+function keyed(inputs: readonly InputRecord[], plan: WordedDocument): { row: number; column: number; key: string; content: WordedContent }[] {
+  const now = inputs.some(([, , key]) => key === undefined) ? inputsOf(plan) : [];
+  return inputs.map(([row, column, key, content], index) => ({ row, column, key: key ?? now[index]?.key ?? `#${index + 1}`, content: content ?? null }));
+}
 
-/** What the officer typed, by key: on the sheet where the last layout stands, from the state where a layout was not finished. */
+/** What the officer typed, by key, the oldest first: from the state what waits and what a layout that was not finished took, then what stands on the sheet. */
 export function typedInputs(record: DocumentRecord, plan: WordedDocument, grid: Grid | undefined): TypedInput[] {
-  const before = keyed(record.inputs);
+  const before = keyed(record.inputs, plan);
   const ours = record.styles === null ? contentsAt(plan) : new Map<string, WordedContent>();
   const standing = before.flatMap(({ row, column, key, content }): TypedInput[] => {
     const typed = typedAt(grid, row, column);
@@ -42,7 +44,7 @@ export function typedInputs(record: DocumentRecord, plan: WordedDocument, grid: 
   });
   const kept = record.kept.map((each, index): TypedInput => (typeof each === "string" ? { key: before[index]?.key ?? `#${index + 1}`, value: each } : each));
   const fresh = new Set(standing.map(({ key }) => key));
-  return [...standing, ...kept.filter(({ key }) => !fresh.has(key))];
+  return [...kept.filter(({ key }) => !fresh.has(key)), ...standing];
 }
 
 function typedAt(grid: Grid | undefined, row: number, column: number): Omit<TypedInput, "key"> | null {
@@ -63,40 +65,49 @@ const contentsAt = (plan: WordedDocument): Map<string, WordedContent> =>
 const contentOf = ({ value, formula }: TypedInput): WordedContent =>
   formula !== undefined ? { formula } : typeof value === "number" ? { number: value } : typeof value === "boolean" ? { formula: value ? "TRUE" : "FALSE" } : { text: value };
 
-const linesOf = (typed: TypedInput): string => (typed.formula !== undefined && typed.value === "" ? typed.formula : String(typed.value));
+/** What its row has to be high enough for; figures take one line. */
+const textOf = ({ value }: Pick<TypedInput, "value">): string => (typeof value === "string" ? value : "");
 
-export interface PlacedInput { readonly content: WordedContent; /** Number format that was the officer's. */ readonly format: string | null }
+export interface PlacedInput { readonly content: WordedContent; /** Number format that was the officer's. */ readonly format: string | null; readonly text: string }
 
-/** Where everything goes in a new layout, by address; `homeless`: the document has no cell to fill in any more. */
-export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]): { readonly placed: ReadonlyMap<string, PlacedInput>; readonly homeless: readonly TypedInput[] } {
-  const inputs = inputsOf(plan);
-  const byKey = new Map(inputs.map((input) => [input.key, input]));
-  const taken = new Map<InputCell, TypedInput>();
-  const lost: TypedInput[] = [];
+export interface Placement { /** By address. */ readonly placed: ReadonlyMap<string, PlacedInput>; /** What has no cell in this document and waits for one. */ readonly homeless: readonly TypedInput[] }
+
+/** Where everything goes in a new layout. */
+export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]): Placement {
+  const byKey = new Map(inputsOf(plan).map((input) => [input.key, input]));
+  const placed = new Map<string, PlacedInput>();
+  const homeless: TypedInput[] = [];
   for (const each of typed) {
     const target = byKey.get(each.key);
-    if (target !== undefined && !taken.has(target)) taken.set(target, each);
-    else lost.push(each);
+    if (target === undefined) homeless.push(each);
+    else placed.set(cellAddress(target.row, target.column), { content: contentOf(each), format: each.format ?? null, text: textOf(each) });
   }
-  // From before there were keys: by number.
-  const rest = lost.filter((each) => {
-    const target = /^#\d+$/u.test(each.key) ? inputs[Number(each.key.slice(1)) - 1] : undefined;
-    if (target === undefined || taken.has(target)) return true;
-    taken.set(target, each);
-    return false;
-  });
-  const home = byKey.get(NOTES) ?? inputs.at(-1);
-  if (rest.length > 0 && home !== undefined) {
-    const own = taken.get(home);
-    taken.set(home, { key: home.key, value: [...(own === undefined ? [] : [own]), ...rest].map(linesOf).join("\n") });
+  return { placed, homeless: newest(homeless) };
+}
+
+function newest(waiting: readonly TypedInput[]): TypedInput[] {
+  let letters = 0;
+  let first = waiting.length;
+  while (first > 0 && waiting.length - first < MOST_WAITING.texts) {
+    const { key, value, formula = "" } = waiting[first - 1]!;
+    letters += key.length + String(value).length + formula.length;
+    if (letters > MOST_WAITING.letters) break;
+    first -= 1;
   }
-  const placed = [...taken].map(([input, each]): [string, PlacedInput] => [cellAddress(input.row, input.column), { content: contentOf(each), format: each.format ?? null }]);
-  return { placed: new Map(placed), homeless: home === undefined ? rest : [] };
+  return waiting.slice(first);
+}
+
+/** Texts in the cells of a layout that stands, by address: what its rows have to be high enough for. */
+export function standingTexts(plan: WordedDocument, record: DocumentRecord, grid: Grid | undefined): Map<string, string> {
+  return new Map(keyed(record.inputs, plan).flatMap(({ row, column, content }): [string, string][] => {
+    const typed = typedAt(grid, row, column);
+    return typed === null || holds(grid, row, column, content) ? [] : [[cellAddress(row, column), textOf(typed)]];
+  }));
 }
 
 /** In a layout that stands: nothing where something was typed, otherwise what stands there as long as nothing is. */
 export function untouched(input: InputCell, record: DocumentRecord, grid: Grid | undefined): WordedContent | undefined {
-  const was = keyed(record.inputs).find(({ row, column }) => row === input.row && column === input.column)?.content ?? null;
+  const was = record.inputs.find(([row, column]) => row === input.row && column === input.column)?.[3] ?? null;
   const isOurs = typedAt(grid, input.row, input.column) === null || holds(grid, input.row, input.column, was);
   return isOurs && (input.content !== null || was !== null) ? input.content : undefined;
 }

@@ -14,9 +14,12 @@ import { BORDER, EDGES, FONT, INK, millimetres, STYLE_VERSION, styleOf, widthInP
 export const stylesOf = (plan: WordedDocument): unknown =>
   [STYLE_VERSION, plan.columnWidths, plan.table, plan.freezeRows, plan.showGridlines, plan.rows.map((row) => row.cells.map((cell) => [cell.column, cell.style, cell.columns, cell.rows, cell.input]))];
 
+/** To be raised whenever setPage sets something else. */
+const PAGE_VERSION = 1;
+
 export const heightsOf = (plan: WordedDocument): unknown => plan.rows.map(({ height }) => height);
 
-export const pageOf = (plan: WordedDocument): unknown => [STYLE_VERSION, plan.print, plan.rows.flatMap((row, index) => (row.pageBreakBefore ? [index + 1] : []))];
+export const pageOf = (plan: WordedDocument): unknown => [STYLE_VERSION, PAGE_VERSION, plan.print, plan.rows.flatMap((row, index) => (row.pageBreakBefore ? [index + 1] : []))];
 
 /** Rows and columns that the document covers, merged cells included. */
 export function extentOf(plan: WordedDocument): { readonly rows: number; readonly columns: number } {
@@ -155,6 +158,8 @@ export function setPage(outbox: Outbox, sheetName: string, plan: WordedDocument)
     page.headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
     // Each sheet is a document of its own, also where all are printed together.
     page.firstPageNumber = print.pageNumbers ? 1 : "";
+    // The number keeps its 13 points where the sheet is shrunk to the page's width.
+    page.headersFooters.useSheetScale = false;
     page.headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? PAGE_NUMBER : "";
     sheet.horizontalPageBreaks.removePageBreaks();
     plan.rows.forEach((row, index) => {

@@ -40,7 +40,7 @@ export interface DocumentRecord {
   readonly rows: number;
   readonly columns: number;
   readonly inputs: readonly InputRecord[];
-  /** What was typed into them, while the sheet is being laid out anew or has no cell for it; empty otherwise. An earlier version kept texts alone. */
+  /** What was typed: all of it while the sheet is being laid out anew, afterwards what waits for its cell to come back. The oldest first. An earlier version kept texts alone. */
   readonly kept: readonly (TypedInput | string)[];
   /** Missing where an earlier version wrote the sheet. */
   readonly charts?: ChartsRecord | null;

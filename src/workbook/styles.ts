@@ -85,7 +85,7 @@ export const HIGHLIGHT = {
 export const FLAGS = { size: 10, headerFill: "#DDEBF7", border: "#BFBFBF" } as const;
 
 /** Charts: sizes in points, the gap in percent of a column's width. */
-export const CHART = { size: 10, titleSize: 12, line: 2.25, outline: 0.75, gap: 60, grid: "#D9D9D9" } as const;
+export const CHART = { size: 10, titleSize: 12, line: 2.25, bar: 24, outline: 0.75, gap: 60, grid: "#D9D9D9" } as const;
 
 /** Widths of the flag columns in characters. */
 export const FLAG_WIDTHS = [16, 60] as const;

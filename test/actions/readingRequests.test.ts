@@ -61,3 +61,22 @@ test("rows cost answers of up to 5 MB, nothing else", async () => {
   expect(extra).toBeLessThanOrEqual(Math.ceil(large.received / 2_000_000));
   expect(large.received / (extra + 1)).toBeLessThan(5_000_000);
 });
+
+test("ticks of a symbol font are known by the fonts of a few cells of their column, in one question", async () => {
+  const head = ["STT", "Họ và tên", "Đơn vị", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"];
+  const rows: TestCell[][] = [head, ...Array.from({ length: 40 }, (_, n): TestCell[] => [n + 1, `Nguyễn Văn ${GIVEN[n % 6]!}`, "Báo Thanh tra", "P", n % 2 === 0 ? "P" : ""])];
+  const { standIn } = await openBook(aBook({ "Trang 1": rows }));
+  const session = await openSession();
+  const asked: number[] = [];
+  const inWingdings = { ...session, read: session.read.bind(session), readFonts: (places: Parameters<typeof session.readFonts>[0]) => {
+    asked.push(places.length);
+    return Promise.resolve(new Map([["Trang 1", new Map(places.map(({ row, column }) => [`${row}:${column}`, "Wingdings 2"]))]]));
+  } };
+  standIn.resetCounters();
+  const { cells } = await readCells(inWingdings, { now: "2021-03-24T09:05:00", language: "vi", campaign: campaign2021 });
+  expect(asked).toEqual([10]);
+  const { people } = readRegistration(cells, campaign2021);
+  expect(people).toHaveLength(40);
+  expect(people.every(({ rating }) => rating.level === "good")).toBe(true);
+  expect(people.filter(({ awards }) => awards[0]?.award === "ldtt")).toHaveLength(20);
+});

@@ -1,6 +1,7 @@
 /** --pdf: the product's own sheets, printed by LibreOffice. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { withLibreOffice } from "../support/office";
 import { at, file, files, json, sample, validate } from "./support";
 
@@ -36,6 +37,15 @@ test("another ending than .pdf is wrong usage", async () => {
   expect((await validate(sample("dang-ky-2021-sach"), "--pdf", at("kq.doc"))).error).toMatch(/phải có đuôi \.pdf/u);
 });
 
+/** A sample whose structure is protected. */
+function protectedSample(): string {
+  const parts = unzipSync(readFileSync(sample("dang-ky-2021")));
+  const workbook = strFromU8(parts["xl/workbook.xml"]!);
+  const locked = workbook.replace("<workbookProtection/>", '<workbookProtection lockStructure="1"/>');
+  expect(locked).not.toBe(workbook);
+  return file("so.xlsx", zipSync({ ...parts, "xl/workbook.xml": strToU8(locked) }));
+}
+
 withLibreOffice("with LibreOffice", () => {
   const page = (number: number): string => spawnSync("pdftotext", ["-layout", "-f", String(number), "-l", String(number), at("kq.pdf"), "-"], { encoding: "utf8" }).stdout;
   const pages = (): number => Number(/^Pages:\s+(\d+)/mu.exec(spawnSync("pdfinfo", [at("kq.pdf")], { encoding: "utf8" }).stdout)![1]);
@@ -58,4 +68,26 @@ withLibreOffice("with LibreOffice", () => {
     numbers.forEach((number, index) => expect({ index, number }).toEqual({ index, number: number === 0 ? 0 : Math.max(1, numbers[index - 1] ?? -1) + 1 }));
     expect(Math.max(...numbers)).toBeGreaterThan(1);
   }, 180_000);
+
+  const textOf = async (...more: string[]): Promise<string> => {
+    expect((await validate(sample("dang-ky-2021"), "--pdf", at("kq.pdf"), ...more)).error).toBe("");
+    return spawnSync("pdftotext", ["-layout", at("kq.pdf"), "-"], { encoding: "utf8" }).stdout;
+  };
+
+  test("figures stand as the language has them: a comma in Vietnamese, a point in English", async () => {
+    const vietnamese = await textOf();
+    expect(vietnamese).toMatch(/\d,\d%/u);
+    expect(vietnamese).not.toMatch(/\d\.\d%/u);
+    expect(await textOf("--lang", "en")).toMatch(/\d\.\d%/u);
+  }, 180_000);
+
+  test("a protected structure: no PDF, but everything else, and one line that says so", async () => {
+    const input = protectedSample();
+    const { code, error, out } = await validate(input, "--pdf", at("kq.pdf"), "--out", at("kq.xlsx"), "--json", at("kq.json"));
+    expect(code).toBe(1);
+    expect(error).toMatch(/^Không tạo được «.*kq\.pdf» vì cấu trúc sổ đang được bảo vệ.*Đề nghị.*bỏ bảo vệ.*chạy lại để có tệp PDF\.\n$/u);
+    expect(out).not.toContain("Đã ghi tệp PDF");
+    expect(json("kq.json").written).toMatchObject({ documentsSkipped: true });
+    expect(files()).toEqual(["kq.json", "kq.xlsx", "so.xlsx"]);
+  }, 60_000);
 });

@@ -252,6 +252,7 @@ describe("page set-up", () => {
       pageLayout.set({ orientation: "Landscape", paperSize: "A4", leftMargin: 42.5, rightMargin: 42.5, topMargin: 56.7, bottomMargin: 56.7, headerMargin: 20, footerMargin: 20, centerHorizontally: true, printGridlines: true });
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.headersFooters.state = "FirstAndDefault";
+      pageLayout.headersFooters.useSheetScale = false;
       pageLayout.headersFooters.defaultForAllPages.centerHeader = "Trang &P/&N";
       pageLayout.headersFooters.firstPage.leftFooter = "Đầu";
       pageLayout.setPrintTitleRows("$1:$2");
@@ -261,11 +262,13 @@ describe("page set-up", () => {
       horizontalPageBreaks.add("A5");
       pageLayout.load("orientation,paperSize,leftMargin,topMargin,zoom,centerHorizontally");
       const header = pageLayout.headersFooters.defaultForAllPages.load("centerHeader");
+      const headers = pageLayout.headersFooters.load("useSheetScale");
       const [area, rows, columns] = [pageLayout.getPrintAreaOrNullObject().load("address"), pageLayout.getPrintTitleRowsOrNullObject().load("address"), pageLayout.getPrintTitleColumnsOrNullObject().load("address")];
       const breaks = horizontalPageBreaks.load("items/rowIndex,items/columnIndex");
       const names = sheet(context).names.load("items/name,items/formula");
       await context.sync();
       expect(pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A4", leftMargin: 42.5, topMargin: 56.7, centerHorizontally: true, zoom: { horizontalFitToPages: 1 } });
+      expect(headers.useSheetScale).toBe(false);
       expect([header.centerHeader, area.address, rows.address, columns.address]).toEqual(["Trang &P/&N", "A!A1:F40", "A!1:2", "A!A:A"]);
       expect(breaks.items.map((b) => b.rowIndex)).toEqual([4, 9]);
       expect(names.items.map((n) => [n.name, n.formula])).toEqual([["Print_Titles", "=A!$A:$A,A!$1:$2"], ["Print_Area", "=A!$A$1:$F$40"]]);

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { officeSettings, SETTINGS_FILE } from "../../src/cli/officeProfile";
 
 const run = (command: string, args: string[]) => spawnSync(command, args, { encoding: "utf8", maxBuffer: 256 << 20 });
 
@@ -30,19 +31,14 @@ export function withOpenpyxl(name: string, checks: () => void): void {
   else describe.skip(`${name} (not run: openpyxl is absent)`, checks);
 }
 
-/** LibreOffice keeps the values it finds unless it is told to recalculate every workbook it opens (0: always). */
-const always = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-
 /** Converts a file with LibreOffice (formulas recalculated); returns the path of the result in a folder the caller removes. */
 export function convert(file: string, to: "xlsx" | "pdf"): { path: string; remove(): void } {
   if (!soffice) throw new Error("LibreOffice is absent.");
   const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user/registrymodifications.xcu"), always);
+  // LibreOffice keeps the values it finds unless it is told to recalculate.
+  writeFileSync(join(profile, SETTINGS_FILE), officeSettings({ language: "vi", recalculates: true }));
   const done = run(soffice, [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : "pdf", "--outdir", join(folder, "out"), file]);
   const path = join(folder, "out", basename(file).replace(/\.xlsx$/, `.${to}`));
   if (!existsSync(path)) throw new Error(`LibreOffice did not convert ${file}: ${done.stdout} ${done.stderr}`);

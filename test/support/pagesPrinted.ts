@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { officeSettings, SETTINGS_FILE } from "../../src/cli/officeProfile";
 import { soffice, withLibreOffice } from "./office";
 
 const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) => spawnSync(command, [...args], { encoding: "utf8", maxBuffer: 256 << 20, timeout: 240_000, killSignal: "SIGKILL", env: { ...process.env, ...env } });
@@ -54,6 +55,8 @@ export function print(jobs: readonly Job[], folder: string, fonts?: string): Pri
   const office = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
   // The first start makes the profile, and would overwrite a macro put there before.
   if (soffice === null) throw new Error("LibreOffice is absent.");
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, SETTINGS_FILE), officeSettings({ language: "vi" }));
   run(soffice, [...office, "--terminate_after_init"], env);
   installMacro(profile);
   const folders = jobs.map((_, index) => join(folder, String(index)));

@@ -230,6 +230,9 @@ function historyRef(history: { readonly text: string; readonly years: readonly Y
   return { cells: [cell], text: history.text, state, years: history.years };
 }
 
+/** No phòng: the reader gives it no key. */
+const LEADERSHIP = /^(?:ban )?lãnh đạo$/iu;
+
 function department(text: string, cell: Cell | null): DepartmentRef {
-  return { cell, source: text === "" ? "none" : cell ? "column" : "group", text, key: simpleKey(text) };
+  return { cell, source: text === "" ? "none" : cell ? "column" : "group", text, key: LEADERSHIP.test(text) ? "" : simpleKey(text) };
 }

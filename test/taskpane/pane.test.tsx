@@ -124,7 +124,7 @@ describe("a check", () => {
     await pane.user.click(button("Chưa kết luận được (1)"));
     const list = screen.getByRole("list", { name: "Chưa kết luận được" });
     expect(list).toHaveTextContent("Đăng ký Chiến sĩ thi đua cơ sở nhưng chưa có sáng kiến, đề tài.");
-    expect(list).toHaveTextContent("chưa xét được điều kiện này (3 người)");
+    expect(list).toHaveTextContent("chưa xét được điều kiện về sáng kiến, đề tài (3 người)");
   });
 
   test("«Đã đọc» says what each sheet was taken for and what was left alone", async () => {

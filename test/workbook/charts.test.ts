@@ -29,6 +29,13 @@ const sheet = (charts: readonly WordedChart[] = [chart()], extra = 0, shares = [
 const own = (opened: Opened) => opened.book.sheets.find(({ name }) => name === "Báo cáo họp")!;
 const written = (document = sheet()) => plan({ flags: [flags()], documents: [results(), document] });
 
+test("the line of a single point is a bar in its colour: a line through one point cannot be seen", async () => {
+  const opened = await open();
+  const single = chart({ categories: column(1, 3, 3), series: chart().series.map((series) => ({ ...series, values: { ...series.values, lastRow: 3 } })) });
+  await writeOnce(opened, written(sheet([single])));
+  expect(own(opened).charts[0]!.series[1]).toMatchObject({ chartType: "Line", markerStyle: "Dash", markerSize: CHART.bar, markerFill: "#C00000", markerLine: "#C00000" });
+});
+
 test("a chart of columns and a line over the figures, in the fonts and sizes of the sheet", async () => {
   const opened = await open();
   await writeOnce(opened, written());

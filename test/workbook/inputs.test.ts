@@ -1,5 +1,6 @@
 /** What officers type into the cells left for them survives the next run, wherever the cells go. */
 import type { WordedContent, WordedDocument } from "../../src/domain/plan/worded";
+import { placeInputs } from "../../src/workbook/inputs";
 import { decodeState, encodeState } from "../../src/workbook/state";
 import type { StoredState } from "../../src/workbook/state";
 import type { Opened } from "./support";
@@ -47,22 +48,39 @@ test("numbers come back as numbers, formulas as formulas, dates with their forma
   expect(opened.book.styles[cellAt(opened, 5)!.s]!.numberFormat).toBe("dd/mm/yyyy");
 });
 
-test("what has no cell of its own any more is added to the notes, on lines of its own", async () => {
+test("what has no cell of its own any more is put into no other: it waits until its cell is there again", async () => {
   const opened = await typed(note(line("a"), line("notes"), line("b")), { B2: "của A", B3: "ghi chú", B4: "của B" });
   await writeOnce(opened, written(note(line("notes"), line("c"))));
-  expect([at(opened, 2), at(opened, 3)]).toEqual(["ghi chú\ncủa A\ncủa B", ""]);
+  expect([at(opened, 2), at(opened, 3)]).toEqual(["ghi chú", ""]);
+  await writeOnce(opened, written(note(line("c"), line("d"))));
+  await writeOnce(opened, written(note()));
+  await writeOnce(opened, written(note()));
+  await writeOnce(opened, written(note(line("b"), line("c"), line("a"), line("notes"))));
+  expect([2, 3, 4, 5].map((row) => at(opened, row))).toEqual(["của B", "", "của A", "ghi chú"]);
 });
 
-test("without notes to the last cell; without any cell it is remembered until there is one", async () => {
-  const opened = await typed(note(line("a"), line("b")), { B2: "của A" });
-  await writeOnce(opened, written(note(line("x"), line("y"))));
-  expect([at(opened, 2), at(opened, 3)]).toEqual(["", "của A"]);
-  await writeOnce(opened, written(note()));
-  await writeOnce(opened, written(note()));
-  await writeOnce(opened, written(note(line("z"))));
-  expect(at(opened, 2)).toBe("của A");
-  await writeOnce(opened, written(note(line("z"))));
-  expect(at(opened, 2)).toBe("của A");
+test("what was typed anew while an older text waits is the officer's last word", async () => {
+  const opened = await typed(note(line("a"), line("b")), { B2: "cũ", B3: "của B" });
+  await writeOnce(opened, written(note(line("b"))));
+  await writeOnce(opened, written(note(line("a"), line("b"))));
+  opened.standIn.typeInto(NAME, "B2", "mới");
+  await writeOnce(opened, written(note(line("b"))));
+  await writeOnce(opened, written(note(line("b"), line("a"))));
+  expect([at(opened, 2), at(opened, 3)]).toEqual(["của B", "mới"]);
+});
+
+test("what waits is bounded: the oldest goes first", async () => {
+  const keys = Array.from({ length: 6 }, (_, index) => `k${index}`);
+  const opened = await open();
+  for (const key of keys) {
+    await writeOnce(opened, written(note(line(key))));
+    opened.standIn.typeInto(NAME, "B2", `${key} ${"x".repeat(24_000)}`);
+  }
+  await writeOnce(opened, written(note(...keys.map((key) => line(key)))));
+  expect(keys.map((_, index) => String(at(opened, index + 2)).slice(0, 2))).toEqual(["", "k1", "k2", "k3", "k4", "k5"]);
+  const many = Array.from({ length: 600 }, (_, index) => ({ key: `n${index}`, value: index }));
+  const { homeless } = placeInputs(note(), many);
+  expect([homeless.length, homeless[0]!.key, homeless.at(-1)!.key]).toEqual([500, "n100", "n599"]);
 });
 
 test("a default stands until something else is typed, and comes back when that is taken out", async () => {
@@ -106,8 +124,41 @@ test("a refused run in the middle loses nothing, also what is typed after it", a
       const isOld = at(opened, 4) === 3;
       if (isOld) opened.standIn.typeInto(NAME, "B3", "gõ thêm");
       await writeOnce(opened, written(after));
-      expect({ request, kind, texts: [at(opened, 2), at(opened, 4)] }).toEqual({ request, kind, texts: [3, isOld ? "gõ thêm\ncủa A" : "của A"] });
+      expect({ request, kind, texts: [at(opened, 2), at(opened, 4)] }).toEqual({ request, kind, texts: [3, isOld ? "gõ thêm" : ""] });
       expect(cellAt(opened, 2)!.f).toBe("1+2");
+      await writeOnce(opened, written(note(line("a"))));
+      expect(at(opened, 2)).toBe("của A");
     }
   }
+});
+
+const LONG = "Khối thống nhất kiến nghị bổ sung bằng chứng và gửi lại trước kỳ họp sau. ".repeat(12).trim();
+const heightOf = (opened: Opened, row: number) => opened.book.sheets.find(({ name }) => name === NAME)!.rowHeights.get(row - 1);
+const breaksOf = (opened: Opened) => opened.book.sheets.find(({ name }) => name === NAME)!.page.rowBreaks;
+
+test("a row is as high as what was typed into it, where the layout stands and in a new one, and that costs once", async () => {
+  const opened = await typed(note(line("a"), line("b")), { B2: LONG });
+  expect(heightOf(opened, 2)).toBe(18);
+  await writeOnce(opened, written(note(line("a"), line("b"))));
+  const high = heightOf(opened, 2)!;
+  expect(high).toBeGreaterThan(18 * 5);
+  expect(heightOf(opened, 3)).toBe(18);
+  // Nothing new: nothing is set again, also not what the officer has made of the height since.
+  opened.book.sheets.find(({ name }) => name === NAME)!.rowHeights.set(1, 77);
+  await writeOnce(opened, written(note(line("a"), line("b"))));
+  expect(heightOf(opened, 2)).toBe(77);
+  await writeOnce(opened, written(note(line("b"), rowOf(), line("a"))));
+  expect([heightOf(opened, 2), heightOf(opened, 4)]).toEqual([18, high]);
+  opened.standIn.typeInto(NAME, "B4", "");
+  await writeOnce(opened, written(note(line("b"), rowOf(), line("a"))));
+  expect(heightOf(opened, 4)).toBe(18);
+});
+
+test("no row is higher than Excel's, and pages begin where the typed heights make them", async () => {
+  const document = note(...Array.from({ length: 22 }, (_, index) => line(`k${index}`)));
+  const opened = await typed(document, { B2: LONG.repeat(8) });
+  expect(breaksOf(opened)).toEqual([]);
+  await writeOnce(opened, written(document));
+  expect(heightOf(opened, 2)).toBe(409);
+  expect(breaksOf(opened)).toHaveLength(1);
 });

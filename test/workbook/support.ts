@@ -55,7 +55,7 @@ export function flags(changes: Partial<WordedFlags> = {}): WordedFlags {
 
 export const text = (content: string): WordedContent => ({ text: content });
 export const cellOf = (column: number, content: WordedContent, style: StyleName, columns = 1, rows = 1, input: string | null = null): WordedCell => ({ column, content, style, columns, rows, input });
-export const rowOf = (...cells: WordedCell[]): WordedRow => ({ cells, height: 18, pageBreakBefore: false });
+export const rowOf = (...cells: WordedCell[]): WordedRow => ({ cells, height: 18, pageBreakBefore: false, asked: { height: 18, pageBreakBefore: false, keepWithNext: false } });
 
 export function results(found: readonly string[] = ["Để trống mức xếp loại."], changes: Partial<WordedDocument> = {}): WordedDocument {
   const head = rowOf(cellOf(1, text("STT"), "tableHead"), cellOf(2, text("Nội dung"), "tableHead"));

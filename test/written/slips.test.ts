@@ -47,8 +47,8 @@ withOpenpyxl("openpyxl reads the slips", () => {
     const sheets = slipsOf(name);
     const book = readBack(runs[name]!.out, ...Object.values(sheets));
     for (const [unit, sheet] of Object.entries(sheets)) {
-      const places = Object.entries(book.sheets[sheet]!.cells).flatMap(([address, { value }]) => (address.startsWith("C") && typeof value === "string" && /^\d+ \([A-Z]+\d+\)$/u.test(value) ? [value] : []));
-      const own = runs[name]!.report.findings.filter((finding) => finding.unit === unit && finding.row !== null && finding.severity !== "notice").map(({ row, cell }) => `${row} (${cell})`);
+      const places = Object.entries(book.sheets[sheet]!.cells).flatMap(([address, { value }]) => (address.startsWith("B") && typeof value === "string" && /, ?\ndòng \d+ \([A-Z]+\d+\)$/u.test(value) ? [value] : []));
+      const own = runs[name]!.report.findings.filter((finding) => finding.unit === unit && finding.row !== null && finding.severity !== "notice").map(({ sheet: at, row, cell }) => `${at},\ndòng ${row} (${cell})`);
       for (const place of own) expect({ unit, place, there: places.includes(place) }).toEqual({ unit, place, there: true });
       expect(places.length).toBeGreaterThanOrEqual(own.length);
     }

@@ -1,6 +1,6 @@
 /** A plan with its words: the same shapes with every text reference replaced by a string. Made by messages/word.ts, written by the workbook room. */
 import type { Area, ColumnNumber, RowNumber } from "../registration/cells";
-import type { DocumentChart, SheetDocument, SheetRole, StyleName } from "./plan";
+import type { DocumentChart, DocumentRow, SheetDocument, SheetRole, StyleName } from "./plan";
 
 /** `text`: written so that Excel can never take it for a formula or convert it. */
 export type WordedContent =
@@ -12,7 +12,16 @@ export type WordedContent =
   | { readonly serial: number };
 
 export interface WordedCell { readonly column: ColumnNumber; readonly content: WordedContent; readonly style: StyleName; readonly columns: number; readonly rows: number; /** Key of a cell that the officer fills in; null: it is ours. */ readonly input: string | null }
-export interface WordedRow { readonly cells: readonly WordedCell[]; /** Points. */ readonly height: number; readonly pageBreakBefore: boolean }
+export interface WordedRow {
+  readonly cells: readonly WordedCell[];
+  /** Points. */
+  readonly height: number;
+  readonly pageBreakBefore: boolean;
+  /** What height and break were made from (measure.ts); they are made again once it is known what the officer typed. */
+  readonly asked: RowWish;
+}
+
+export type RowWish = Required<Omit<DocumentRow, "cells">>;
 
 export type WordedChart = Omit<DocumentChart, "title"> & { readonly title: string };
 

@@ -3,6 +3,7 @@ import type { AwardSubject } from "../catalogue/awards";
 import type { Campaign } from "../campaign/campaign";
 import type { TableBlock } from "./blocks";
 import { SHARED_FIELDS } from "./choices";
+import { isOfPeople } from "./byNames";
 import { BY_VALUES } from "./confidence";
 import { decidedShape, type Decided } from "./decided";
 import type { RowNumber } from "./cells";
@@ -54,7 +55,7 @@ export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, camp
     const profile = profiles.get(each)!;
     const choice = decided?.columns.get(each.header.column);
     let decision: Decision = each === shape.identity
-      ? { field: shape.identityField, mark: null, confidence: each.confidence, reason: "header", also: each.meaning === "nameAndPosition" ? "position" : null } satisfies Decision
+      ? { field: shape.identityField, mark: null, ...(shape.byValues === true ? { confidence: BY_VALUES, reason: "values" } : { confidence: each.confidence, reason: "header" }), also: each.meaning === "nameAndPosition" ? "position" : null } satisfies Decision
       : decide(each, profile, shape.kind, subject, shortRatings >= 2, taken, shape.hasUnit, shape.mixed);
     if (choice !== undefined) decision = { also: choice.field === decision.field ? decision.also : null, ...(decision.mark === null ? {} : { markText: decision.markText }), ...choice, confidence: 1, reason: "mapping" };
     else if (decision.field !== null && taken.has(decision.field) && !SHARED_FIELDS.has(decision.field)) decision = NOTHING;
@@ -71,12 +72,17 @@ export function bindTable(block: TableBlock, grid: SheetGrid, words: Words, camp
   return { kind: shape.kind, columns, mixed: shape.mixed, confidence: decided?.kind != null ? 1 : bound.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, bound.length) };
 }
 
-/** Header rows again after a page break; the row under the header that numbers the columns. */
+/** «(1)», «12=10+11». */
+const MOST_INDEX_LETTERS = 24;
+
+/** Header rows again after a page break; the rows that number the columns. */
 function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowNumber> {
   const rows = new Set(block.repeats);
   const first = block.columns[0]!.column;
   const last = block.columns.at(-1)!.column;
-  for (let row = block.bodyFirst; row <= Math.min(block.bodyLast, block.bodyFirst + 2); row++) if (isIndexRow(grid, row, grid.filled(row, first, last))) rows.add(row);
+  // Anywhere: it is repeated with the header on each page. Names of two letters and more end the look at nearly every row of data.
+  const short = (row: RowNumber, column: number): boolean => grid.text(row, column).length <= MOST_INDEX_LETTERS;
+  for (let row = block.bodyFirst; row <= block.bodyLast; row++) if (short(row, first) && short(row, first + 1) && isIndexRow(grid, row, grid.filled(row, first, last))) rows.add(row);
   return rows;
 }
 
@@ -111,6 +117,7 @@ function decide(each: ColumnMeaning, profile: ColumnProfile, kind: TableKind, su
     return header(meaning as Field);
   }
   if (meaning === "positionAndUnit") return header("position", each.confidence, "unit");
+  if (meaning === "headcount" && isOfPeople(profile)) return NOTHING;
   if (meaning === "headcount") return kind === "collectives" || mixed ? header("headcount") : NOTHING;
   if (meaning === "unit" || meaning === "department" || meaning === "collectiveName") return header(placeField(each, profile, kind, taken, hasUnit));
   return NOTHING;

@@ -3,7 +3,7 @@ import type { Campaign } from "../campaign/campaign";
 import { findUnit } from "../campaign/units";
 import { bindTable, type BoundTable } from "./bind";
 import { tableBlocks, type TableBlock } from "./blocks";
-import { isOfAnotherYear } from "./context";
+import { asideOf, type Aside } from "./aside";
 import { decidedFor } from "./decided";
 import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./decisions";
 import { columnLetters, type SheetGrid } from "./grid";
@@ -19,8 +19,8 @@ export interface Candidate {
   readonly mapping: TableMapping | null;
   /** null: no registration, or not of this campaign. */
   readonly bound: BoundTable | null;
-  /** Title or sheet name speak of earlier years only, and nobody has said that it counts. */
-  readonly past: boolean;
+  /** Title or sheet name say that it is no registration of this campaign, and nobody has said that it counts. */
+  readonly aside: Aside | null;
 }
 
 export interface Candidates {
@@ -35,14 +35,14 @@ export function candidatesOf(grids: readonly SheetGrid[], words: Words, campaign
   if (mapping?.onlyUnit != null && findUnit(campaign, mapping.onlyUnit) === null) ignored.push({ table: null, reason: "unknownUnit", unit: mapping.onlyUnit });
   const all = blocks.map((each, index): Candidate => {
     const decided = taken[index] ?? null;
-    if (decided?.kind === "notThisCampaign") return { ...each, mapping: decided, bound: null, past: false };
+    if (decided?.kind === "notThisCampaign") return { ...each, mapping: decided, bound: null, aside: null };
     if (decided?.unit != null && findUnit(campaign, decided.unit) === null) ignored.push({ table: decided, reason: "unknownUnit", unit: decided.unit });
     const bound = decided === null ? null : bindTable(each.block, each.grid, words, campaign, decidedFor(decided, each.block.columns));
     // One that only says which rows the header is leaves the rest as found.
     const says = decided !== null && (decided.kind !== null || decided.columns.length > 0);
     if (says && bound === null) ignored.push({ table: decided, reason: "incomplete", unit: "" });
-    const past = isOfAnotherYear(each.block.titles.map(({ text }) => text), each.grid.name, campaign.year);
-    return bound === null ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), past } : { ...each, mapping: decided, bound, past: past && decided?.kind == null };
+    const aside = asideOf(each.block, each.grid.sheet, campaign.year);
+    return bound === null ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), aside } : { ...each, mapping: decided, bound, aside: decided?.kind == null ? aside : null };
   });
   return { all, ignored };
 }

@@ -9,8 +9,12 @@ import type { Words } from "./words";
 /** The title or the sheet's name speaks of earlier years only: last year's table, kept for comparison. */
 export function isOfAnotherYear(titles: readonly string[], sheetName: string, year: number): boolean {
   const heading = titles.filter((line) => /năm|nam\s+20|đợt|20\d\d\s*-\s*20\d\d/iu.test(line) && !/quyết định|căn cứ|số\s+\d|ngày/iu.test(line));
-  const named = [...heading.flatMap((line) => yearsIn(line)), ...yearsIn(clean(sheetName))];
-  return named.length > 0 && named.every((each) => each < year);
+  const ofSheet = yearsIn(clean(sheetName));
+  const past = (years: readonly number[]): boolean => years.length > 0 && years.every((each) => each < year);
+  // «Kết quả 2020» over «DANH SÁCH … NĂM 2020»: a note below them that names this year changes nothing.
+  if (past(ofSheet) && heading.some((line) => past(yearsIn(line)) && line === line.toUpperCase())) return true;
+  const named = [...heading.flatMap((line) => yearsIn(line)), ...ofSheet];
+  return past(named);
 }
 
 export interface RowContext {

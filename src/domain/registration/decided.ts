@@ -53,7 +53,7 @@ export function decidedShape({ kind: wanted, columns }: Decided, meanings: reado
   if (identity === undefined) return null;
   const says = (field: Field & HeaderMeaning, each: ColumnMeaning): boolean => (open(each) ? each.meaning === field : columns.get(each.header.column)!.field === field);
   return {
-    kind, identity, identityField,
+    kind, identity, identityField, ...(identity === found?.identity && found.byValues === true ? { byValues: true } : {}),
     mixed: found?.kind === kind ? found.mixed : meanings.some((each) => says("subjectKind", each)),
     hasUnit: meanings.some((each) => each !== identity && says("unit", each)),
   };

@@ -96,9 +96,10 @@ function shown(grid: SheetGrid, row: RowNumber, column: number): string {
   return date === null ? grid.text(row, column) : date.split("-").reverse().join("/");
 }
 
-/** Three rows and more that fill two of its columns: worth asking what it registers. */
+/** Three rows and more that fill two of its columns, or one that fills most of five: worth asking what it registers. */
 function isTableLike(grid: SheetGrid, rows: readonly RowNumber[], found: FoundTable): boolean {
-  return rows.filter((row) => grid.filled(row, found.firstColumn, found.lastColumn).length >= 2).length >= 3;
+  const wide = Math.max(4, found.headers.length * 0.8);
+  return rows.some((row) => grid.filled(row, found.firstColumn, found.lastColumn).length >= wide) || rows.filter((row) => grid.filled(row, found.firstColumn, found.lastColumn).length >= 2).length >= 3;
 }
 
 function topOf(grid: SheetGrid, { headerRows, firstColumn, lastColumn }: FoundTable, columns: readonly number[]): TableDescription["top"] {

@@ -62,19 +62,20 @@ export function personOf(input: RowInput): Person {
   const read: typeof NO_NAME = nameCell === null || nameCell.error !== null ? NO_NAME : old === null ? readName(nameCell.text, withPosition) : readLegacyName(nameCell.text, old.unicode, withPosition);
   const initiative = cells.of("initiative");
   const discipline = cells.of("discipline");
-  const level = discipline === null ? "none" : discipline.error !== null ? "unknown" : readDiscipline(words.readable(discipline.text));
+  const level = discipline === null ? "none" : discipline.error !== null ? "unknown" : readDiscipline(words.readable(cells.text(discipline.column)));
   const stt = cells.of("stt");
   const note = cells.of("note");
+  const unit = unitOf(cells, words, places);
   // Spelled out: spreading an entry of so many properties costs more than all the rest of the row.
   return {
-    table: input.table, row: cells.row, group: places.context.group, unit: unitOf(cells, words, places), cells: cells.all(),
+    table: input.table, row: cells.row, group: places.context.group, unit, cells: cells.all(),
     stt: stt === null || cells.blank(stt.column) ? null : stt, note: note === null || cells.blank(note.column) ? null : note, subject: "person",
     name: read.name, nameCell, nameKey: read.name === "" ? "" : words.nameKey(read.unicode ?? read.name),
     birthDate: dateOf(cells.of("birthDate")),
-    position: positionCell === null || positionCell.error !== null ? read.position : frame.positionAndUnit?.column === positionCell.column ? words.positionCell(positionCell.text).position : clean(positionCell.text),
-    department: departmentOf(cells, words, places),
+    position: positionCell === null || positionCell.error !== null ? read.position : frame.positionAndUnit?.column === positionCell.column ? words.positionCell(cells.text(positionCell.column)).position : clean(positionCell.text),
+    department: departmentOf(cells, words, places, unit.unit),
     rating: ratingOf(cells, words), awards: awardsOf(cells, words, "person"),
-    initiative: initiative === null ? null : { cell: initiative, given: initiative.error === null && !isNoneText(initiative.text) },
+    initiative: initiative === null ? null : { cell: initiative, given: initiative.error === null && !isNoneText(words.readable(cells.text(initiative.column))) },
     history: historyOf(cells, words, "person", input.noteIsHistory),
     discipline: discipline === null ? null : { cell: discipline, given: discipline.error === null && level !== "none", level },
     joined: dateOf(cells.of("joined")), registeredOn: dateOf(cells.of("registeredOn")),
@@ -94,7 +95,7 @@ export function collectiveOf(input: RowInput): Collective {
   const { cells, words } = input;
   const entry = entryOf(input);
   const nameCell = cells.of("name");
-  const name = nameCell === null || nameCell.error !== null ? "" : clean(nameCell.text);
+  const name = nameCell === null || nameCell.error !== null ? "" : clean(words.readable(cells.text(nameCell.column)));
   const unit = name === "" ? null : words.headingUnit(name);
   const plain = words.withoutOrdinal(name);
   const own = unit === null && name !== "" && input.table.unknownUnit !== undefined && isUnknownUnit(name, input.table.unknownUnit, words);
@@ -112,7 +113,7 @@ export function collectiveOf(input: RowInput): Collective {
 export function isCollectiveRow({ frame, cells, words }: RowInput): boolean {
   const kind = cells.of("subjectKind");
   if (kind !== null && !cells.blank(kind.column)) {
-    const said = bareKey(wordKey(kind.text));
+    const said = bareKey(wordKey(words.readable(cells.text(kind.column))));
     if (/tap the|^tt$/.test(said)) return true;
     if (/ca nhan|^cn$/.test(said)) return false;
   }
@@ -120,7 +121,7 @@ export function isCollectiveRow({ frame, cells, words }: RowInput): boolean {
   if (name === null || cells.blank(name.column) || name.error !== null) return false;
   // Asked of every row of a long list: the cheap signs of a person come first.
   if (!frame.mixed && (isFilled(cells, "birthDate") || isFilled(cells, "position"))) return false;
-  if (words.headingUnit(name.text) === null && !(words.isDepartment(name.text) && !words.isPersonName(name.text))) return false;
+  if (words.headingUnit(cells.text(name.column)) === null && !(words.isDepartment(cells.text(name.column)) && !words.isPersonName(cells.text(name.column)))) return false;
   return frame.mixed || awardsOf(cells, words, "unit").some((award) => award.award !== null && suits(award.award, "collective") && !suits(award.award, "person"));
 }
 
@@ -158,7 +159,7 @@ function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRo
   // A movement per row: what the unit does not list it does not take part in.
   if (frame.listsMovements && text !== null) {
     const cell = cells.at(text.column);
-    const named = words.movement(cell.text);
+    const named = words.movement(cells.text(text.column));
     const said = frame.marks[0];
     const marked = said === undefined || (readMark(cells.at(said.column).value, cells.font(said.column)) !== "none" && !/^(?:không|chưa)/iu.test(clean(cells.at(said.column).text)));
     return campaign.movements.map((_, index) => ({ cell: said === undefined ? cell : cells.at(said.column), marked: marked && index === named }));
@@ -172,7 +173,7 @@ function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRo
     }
     if (text === null) return null;
     const cell = cells.at(text.column);
-    return { cell, marked: clean(cell.text).split(/[;\n]|\d\.\s/u).some((part) => findMovement(campaign, part) === index) };
+    return { cell, marked: clean(words.readable(cells.text(text.column))).split(/[;\n]|\d\.\s/u).some((part) => findMovement(campaign, part) === index) };
   });
 }
 
@@ -181,7 +182,7 @@ function planOf({ cells, words }: RowInput): TargetsRow["plan"] {
   if (cell === null) return null;
   if (cell.error !== null) return { cell, registered: false };
   const mark = readMark(cell.value, cells.font(cell.column));
-  const rating = words.rating(cell.text);
+  const rating = words.rating(cells.text(cell.column));
   if (mark !== "other") return { cell, registered: mark === "marked" };
   if (rating?.level != null) return { cell, registered: isAtLeast(rating.level, "excellent") };
   return { cell, registered: !/^(?:không|chưa)/iu.test(clean(cell.text)) };

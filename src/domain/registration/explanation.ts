@@ -37,7 +37,7 @@ export interface TableDescription {
   readonly sheet: string;
   /** What it is taken for; null: not understood. */
   readonly kind: TableDecision | null;
-  readonly outcome: "read" | "notThisCampaign" | "earlierYear" | "notUnderstood";
+  readonly outcome: "read" | "notThisCampaign" | "earlierYear" | "example" | "draft" | "notUnderstood";
   readonly headerRows: readonly RowNumber[];
   readonly firstRow: RowNumber;
   readonly lastRow: RowNumber;

@@ -1,4 +1,5 @@
 /** A sheet as the reader sees it: cells by row and column as people count them, the product's own columns left blank. */
+import { encodingOfFont, mayBeLegacy, readLegacy } from "../text/legacy";
 import { isBlankText } from "../text/normalise";
 import type { Area, CellScalar, ColumnNumber, RowNumber, SheetCells } from "./cells";
 import type { Cell } from "./model";
@@ -77,8 +78,12 @@ export class SheetGrid {
     return isBlank(this.value(row, column));
   }
 
+  /** What the cell says: converted to Unicode where its font is known to be of an old encoding. `cell` keeps the original. */
   text(row: RowNumber, column: ColumnNumber): string {
-    return textOf(this.value(row, column));
+    const text = textOf(this.value(row, column));
+    if (this.sheet.fonts.size === 0 || text === "" || !mayBeLegacy(text)) return text;
+    const font = this.font(row, column);
+    return encodingOfFont(font) === null ? text : readLegacy(text, font)?.unicode ?? text;
   }
 
   hasFormula(row: RowNumber, column: ColumnNumber): boolean {

@@ -2,7 +2,7 @@
 import { clean } from "../text/normalise";
 import type { CellScalar, ColumnNumber, ExcelTableArea, RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
-import { hintsIdentity, isDepartmentHeader, looksLikeHeaderCell } from "./headerWords";
+import { hintsIdentity, isBarePeople, isDepartmentHeader, looksLikeHeaderCell } from "./headerWords";
 import type { HeaderMeaning } from "./lexicon";
 import { isIdentity } from "./sense";
 import type { Words } from "./words";
@@ -23,16 +23,20 @@ export interface HeaderBlock {
 
 const MOST_HEADER_ROWS = 4;
 
+const mayName = ({ identity, bare }: ReturnType<typeof looksLikeHeaderCell>): boolean => identity || bare;
+
 /** The row holds the main header texts of a table: who, and at least one thing about them. `strict`: and nothing else. */
 export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, filled: readonly ColumnNumber[], strict = false): boolean {
   if (filled.length < 2) return false;
   // Identity words first: the names and texts of data rows are not looked at any closer.
   if (!filled.some((column) => {
     const value = grid.value(row, column);
-    return typeof value === "string" && hintsIdentity(value) && looksLikeHeaderCell(words, value).identity;
+    return typeof value === "string" && hintsIdentity(value) && mayName(looksLikeHeaderCell(words, value));
   })) return false;
   let identities = 0;
   let known = 0;
+  let bare = 0;
+  let registers = false;
   let order = false;
   // A parent that was not merged stands in each of its columns: it counts once.
   const texts = new Set<CellScalar>();
@@ -51,9 +55,13 @@ export function isHeaderRow(grid: SheetGrid, words: Words, row: RowNumber, fille
     const sense = words.sense(value);
     if (sense.meaning === "stt") order = true;
     const cell = looksLikeHeaderCell(words, value);
+    if (cell.bare) bare++;
+    if (cell.registers) registers = true;
     if (cell.identity) identities++;
     if (cell.known) known++;
   }
+  // «Viên chức» beside somebody's name is a position.
+  if (identities === 0 && bare > 0 && registers && (order || known === texts.size)) identities = bare;
   if (identities === 0 || known < 2) return false;
   if (strict) return known === texts.size;
   return order ? known >= 2 : known / texts.size >= 0.6 && known >= 2;
@@ -78,8 +86,9 @@ function isSubHeaderRow(grid: SheetGrid, words: Words, above: readonly RowNumber
     // Nothing above, or a parent that was typed into each of its columns: there is room for a header below.
     if (own === "" || [column - 1, column + 1].some((beside) => beside >= first && beside <= last && above.some((each) => clean(grid.text(each, beside)) === own && clean(grid.text(each, column)) === own))) underBlank = true;
     // The first columns are merged downwards: a text under «STT» or «Họ và tên» is a row of the table.
-    if (parent !== null && MERGED_DOWN.has(parent)) return false;
     const sense = words.sense(value);
+    // «Cán bộ» may stand over «Họ tên» and «Năm sinh».
+    if (parent !== null && MERGED_DOWN.has(parent) && !(sense.meaning !== null && isBarePeople(words.sense(own).key))) return false;
     // The first group row of the table, not a header.
     if (words.headingUnit(value) !== null || (words.isDepartment(value) && !isDepartmentHeader(sense.key)) || words.isLeadership(value)) return false;
     if (sense.meaning !== null || sense.rating !== null || sense.personAward !== null || sense.unitAward !== null || sense.movement !== null || sense.year !== null || SUB_WORDS.test(sense.key)) known++;

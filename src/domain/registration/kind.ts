@@ -1,4 +1,5 @@
 /** What a table registers: people, collectives, honours of units, movements or targets; or nothing of the kind. */
+import { holdsNoNames, isOfPeople, namedBy } from "./byNames";
 import { awardOfHeader, isCodeOfTitle, type ColumnMeaning } from "./meanings";
 import type { Field, TableKind } from "./model";
 import type { ColumnProfile } from "./profile";
@@ -17,6 +18,8 @@ export interface TableShape {
   readonly mixed: boolean;
   /** Some other column is the unit. */
   readonly hasUnit: boolean;
+  /** The identity goes by its values; its header says nothing, or something else. */
+  readonly byValues?: boolean;
 }
 
 const STATED = new Set(["statedExcellent", "statedExcellentShare", "statedGood", "statedGoodShare", "statedGoodOrBetter", "statedGoodOrBetterShare", "statedDepartments", "statedLdtt", "statedCstdcs"]);
@@ -28,7 +31,7 @@ export function kindOf({ meanings, profile, titles }: KindInput): TableShape | n
   const collective = first("collectiveName");
   const shape = (kind: TableKind, identity: ColumnMeaning, identityField: Field, mixed = false): TableShape => ({ kind, identity, identityField, mixed, hasUnit: unit !== undefined && unit !== identity });
 
-  const person = first("name", "nameAndPosition", "mixedName") ?? meanings.find((each) => each.meaning === "address" && profile(each).people > 0.5);
+  const person = meanings.find((each) => (each.meaning === "name" || each.meaning === "nameAndPosition" || each.meaning === "mixedName") && !holdsNoNames(profile(each))) ?? meanings.find((each) => each.meaning === "address" && isOfPeople(profile(each)));
   if (person !== undefined) {
     // «Họ tên» over names of phòng: the header was kept, the list was not.
     const values = profile(person);
@@ -42,15 +45,18 @@ export function kindOf({ meanings, profile, titles }: KindInput): TableShape | n
   // «Tên phong trào» with a movement per row, on a sheet that is one unit's.
   const list = first("movement");
   if (list !== undefined && profile(list).movements * profile(list).count >= 1 && (aboutMovements || profile(list).movements > 0.15) && (identity === undefined || profile(identity).units === 0)) return { ...shape("movements", list, "movement"), hasUnit: false };
-  if (identity === undefined) return null;
   const registersAwards = meanings.some((each) => each !== identity && (each.meaning === "title" || each.meaning === "award" || each.meaning === "titleOrAward" || (isCodeOfTitle(each) && profile(each).awards > 0) || awardOfHeader(each, "unit") !== null));
   const ratings = meanings.some((each) => each.meaning === "rating" || (each.rating !== null && each.meaning !== "plan"));
   const stated = meanings.filter((each) => each.meaning !== null && STATED.has(each.meaning)).length;
+  const named = registersAwards || ratings ? namedBy(meanings, profile) : "no";
+  if (identity === undefined) return typeof named === "string" ? null : { ...shape("people", named.column, "name"), byValues: true };
   // One wide table may hold figures, honours and movements; the figures name it.
   if (unit !== undefined && stated >= 2 && collective === undefined) return shape("targets", unit, "unit");
   if (collective !== undefined && stated >= 2 && profile(collective).units > 0.5) return shape("targets", collective, "unit");
   if (movements >= 2 || (movements === 1 && aboutMovements) || (first("movement") !== undefined && unit !== undefined && !registersAwards)) return shape("movements", unit ?? identity, "unit");
 
+  if (named === "unclear") return null;
+  if (named !== "no") return { ...shape("people", named.column, "name"), byValues: true };
   const headcount = first("headcount") !== undefined;
   const values = profile(identity);
   if (collective !== undefined) {

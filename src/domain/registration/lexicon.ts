@@ -32,13 +32,17 @@ const QUANTITY = "^ (?:tổng (?:số )?|số |sl |số lượng )";
 const OR_BETTER = "(?:tốt|httnv|htt)(?: nhiệm vụ| nv)? trở lên";
 const PEOPLE = "(?:người|công chức|viên chức|cán bộ|lao động|cbccvc|cbccvclđ|ccvc|ccvclđ|cbvc|cbcc|thành viên|nhân viên|nhân sự|nhân lực|biên chế|cá nhân)";
 
+/** What people are called, for their names; in a cell of data the same words are somebody's position. */
+export const BARE_PEOPLE = "^ (?:(?:các |tên )?đồng chí|(?:cán bộ|công chức|viên chức|nhân viên|người lao động|nlđ)(?: (?:và )?(?:cán bộ|công chức|viên chức|nhân viên|người lao động|nlđ))*) $";
+
 export const LEXICON: readonly Wording[] = [
   { meaning: "stt", confidence: 1, pattern: "^ (?:stt|tt|số tt|số thứ tự|thứ tự|no|s t t|t t) $" },
   { meaning: "position", confidence: 0.9, pattern: "(?:trình độ|chuyên môn|học hàm|học vị) .*(?:chức vụ|chức danh)(?! .*(?:đơn vị|nơi công tác|cơ quan))" },
   { meaning: "other", confidence: 0.9, pattern: "^ mã |^ không (?:đăng ký|đề nghị|xét)|đơn vị tính|^ đvt $|giới tính|dân tộc|quê quán|địa chỉ|nơi ở|điện thoại|số đt|email|trình độ|chuyên môn|đảng viên|^ (?:số )?quyết định|ngày ban hành|minh chứng|lĩnh vực|chữ ký|^ link|hệ số|ngạch|lý do|^ môn $" },
   { meaning: "nameAndPosition", confidence: 0.9, pattern: "(?:họ và tên|họ tên) .*(?:chức vụ|chức danh)" },
   { meaning: "mixedName", confidence: 0.9, pattern: "^ (?:tên |họ và tên |danh sách )?(?:tập thể (?:và |hoặc )?cá nhân|cá nhân (?:và |hoặc )?tập thể)|tên (?:tập thể|đơn vị) .*cá nhân|^ tên đối tượng" },
-  { meaning: "name", confidence: 1, pattern: "họ (?:và )?(?:chữ đệm |tên đệm |đệm )?(?:và )?tên|^ họ (?:(?:và )?(?:chữ )?(?:tên )?(?:đệm|lót) )?$|^ tên (?:cá nhân|người|viên chức|công chức|cán bộ|nhân viên)|^ (?:cá nhân|danh sách cá nhân|cán bộ viên chức) $" },
+  { meaning: "name", confidence: 1, pattern: "họ (?:và )?(?:chữ đệm |tên đệm |đệm )?(?:và )?tên|^ họ (?:(?:và )?(?:chữ )?(?:tên )?(?:đệm|lót) )?$|^ tên (?:cá nhân|người|viên chức|công chức|cán bộ|nhân viên)|^ (?:cá nhân|danh sách cá nhân|cán bộ viên chức|người đăng ký(?: thi đua)?|full ?name) $" },
+  { meaning: "name", confidence: 0.8, pattern: BARE_PEOPLE },
   { meaning: "address", confidence: 0.9, pattern: "^ (?:ông(?: bà)?|bà|danh xưng|xưng hô|tên gọi .*) $" },
 
   { meaning: "statedGoodOrBetterShare", confidence: 1, pattern: `(?:tỷ|tỉ) (?:lệ|trọng) .*${OR_BETTER}|% .*${OR_BETTER}|${OR_BETTER} %` },
@@ -56,9 +60,9 @@ export const LEXICON: readonly Wording[] = [
   { meaning: "headcount", confidence: 1, pattern: `^ (?:quân số|sĩ số|biên chế|nhân sự|nhân lực)|${QUANTITY}(?:.* )?${PEOPLE} |^ (?:tổng số|số người|tổng cộng người) $|^ tổng ${PEOPLE}` },
   { meaning: "count", confidence: 0.7, pattern: "^ (?:số lượng|sl|số) $" },
 
-  { meaning: "discipline", confidence: 1, pattern: "(?:kỷ|kỉ) luật|vi phạm" },
+  { meaning: "discipline", confidence: 1, pattern: "(?:kỷ|kỉ) luật|vi phạm|^ kl $" },
   { meaning: "history", confidence: 1, pattern: "năm trước|những năm|năm liền|năm qua|năm gần|quá trình|đã đạt|đã được|đạt được|từng đạt|lịch sử|các năm|thành tích|trong năm 20\\d\\d đã" },
-  { meaning: "initiative", confidence: 1, pattern: "sáng kiến|đề tài|skkn|giải pháp|đề án|công trình|nckh|nghiên cứu khoa học" },
+  { meaning: "initiative", confidence: 1, pattern: "sáng kiến|đề tài|skkn|giải pháp|đề án|công trình|nckh|nghiên cứu khoa học|^ (?:sk|sk đt|đt sk|skkn đt|đt nckh) $" },
   { meaning: "registeredOn", confidence: 1, pattern: "(?:ngày|thời gian|thời điểm)(?: gửi| nộp| lập| nhận)?(?: bản| phiếu| văn bản)?(?: đăng ký| đăng kí) |(?:ngày|thời gian) (?:nộp|gửi|nhận) " },
   { meaning: "birthDate", confidence: 1, pattern: "(?:ngày|năm|tháng) (?:.* )?sinh |sinh (?:ngày|năm)|^ (?:ns|sinh|ntns|tuổi) $" },
   { meaning: "joined", confidence: 1, pattern: "(?:ngày|năm|tháng|thời gian|thời điểm) .*(?:vào ngành|tuyển dụng|vào cơ quan|công tác|bắt đầu|nhận việc|về đơn vị|về cơ quan|hợp đồng|vào biên chế|vào làm)|^ thâm niên" },

@@ -82,7 +82,7 @@ export interface FoundTable {
   readonly bodyLast: number;
   readonly headers: readonly string[];
   readonly place: TablePlace;
-  readonly outcome: "read" | "notThisCampaign" | "earlierYear" | "notUnderstood";
+  readonly outcome: "read" | "notThisCampaign" | "earlierYear" | "example" | "draft" | "notUnderstood";
   /** The decision in force for it. */
   readonly mapping: TableMapping | null;
   /** Where `RegistrationTable.unit` comes from. */

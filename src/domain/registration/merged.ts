@@ -33,7 +33,8 @@ export function mergedDown(frame: Frame, rows: RowsRead, column: number, unitOf:
       continue;
     }
     filled++;
-    const text = grid.text(bodyFirst + index, column);
+    // Two units may each have a phòng of that name.
+    const text = `${unitOf?.(bodyFirst + index) ?? ""}\u0000${grid.text(bodyFirst + index, column)}`;
     // Most columns are filled: two of the same is enough to know.
     if (seen.has(text)) return null;
     seen.add(text);

@@ -2,6 +2,7 @@
 import { fieldOfWords, SHARED_FIELDS } from "./choices";
 import { ASK_BELOW } from "./confidence";
 import type { ColumnDescription, Question } from "./explanation";
+import { isBarePeople } from "./headerWords";
 import type { FoundTable } from "./mapping";
 import type { ColumnMeaning } from "./meanings";
 import type { Field, RegistrationTable } from "./model";
@@ -32,7 +33,7 @@ export function questionsOf(
       const meaning = meanings.get(column.column)!;
       const wanted = fieldOfWords(meaning, table.kind);
       const rival = wanted === null || wanted === "subjectKind" || SHARED_FIELDS.has(wanted) ? undefined : columns.find((other) => other !== column && other.field === wanted);
-      if (rival !== undefined && rival.reason !== "mapping" && column.filled > 0) ask("compete", wanted, rival);
+      if (rival !== undefined && rival.reason !== "mapping" && column.filled > 0 && !isBarePeople(meaning.leaf.key)) ask("compete", wanted, rival);
       else if (rival === undefined && isUnknown(meaning) && column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked) ask("unread");
     }
   }

@@ -57,29 +57,31 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   }
   const mapping = options.mapping ?? null;
   const { all, ignored } = candidatesOf(grids, words, campaign, mapping, options.headerRows ?? []);
-  // A workbook that is wholly of an earlier year is read all the same: the campaign may be the wrong one, and this is said by a rule.
-  const allPast = all.every((candidate) => candidate.past || candidate.bound === null);
+  // A workbook that is wholly of an earlier year, or wholly a draft, is read all the same: the campaign may be the wrong one, and this is said by a rule.
+  const allAside = all.every((candidate) => candidate.aside !== null || candidate.bound === null);
+  const leftOut = new Set<FoundTable["outcome"]>(["notThisCampaign", "earlierYear", "example", "draft"]);
   const excluded = new Set(options.excluded ?? []);
   const finder = new UnitFinder(all.map(placeOf), words, campaign);
   const found: FoundTable[] = [];
   for (const candidate of all) {
     if (candidate.bound === null) found.push(foundTable(candidate, candidate.mapping === null ? "notUnderstood" : "notThisCampaign", null, null));
-    else if (candidate.past && !allPast) found.push(foundTable(candidate, "earlierYear", null, null));
+    else if (candidate.aside !== null && !allAside) found.push(foundTable(candidate, candidate.aside, null, null));
     else {
       const { unit, from, unknown } = finder.of(placeOf(candidate));
       const table = readTable({ ...candidate, bound: candidate.bound, unit, unknown, unitDecided: from === "mapping", words, campaign, excluded, gathered });
       found.push(foundTable(candidate, table === null ? "notThisCampaign" : "read", table?.id ?? null, table === null || table.unit === null ? null : from));
     }
   }
-  for (const grid of grids) if (!found.some(({ sheet, outcome }) => sheet === grid.name && (outcome === "notThisCampaign" || outcome === "earlierYear"))) found.push(...readHonourLines(grid, unitOfSheetName(campaign, grid.name) ?? campaign.onlyUnit, words, campaign, gathered));
+  for (const grid of grids) if (!found.some(({ sheet, outcome }) => sheet === grid.name && leftOut.has(outcome))) found.push(...readHonourLines(grid, unitOfSheetName(campaign, grid.name) ?? campaign.onlyUnit, words, campaign, gathered));
   const known = new Set(found.map(({ sheet }) => sheet));
   for (const grid of grids) {
-    const guessed = known.has(grid.name) ? null : guessTable(grid);
+    const tops = found.filter(({ sheet, lines }) => sheet === grid.name && lines !== true).map(({ headerRows }) => headerRows[0]!);
+    const guessed = tops.length > 0 ? guessTable(grid, Math.min(...tops)) : known.has(grid.name) ? null : guessTable(grid);
     if (guessed !== null) found.push(guessed);
   }
   for (const { name } of grids) {
     const outcomes = new Set(found.filter(({ sheet }) => sheet === name).map(({ outcome }) => outcome));
-    if (!outcomes.has("read")) reasons.set(name, outcomes.has("notThisCampaign") || outcomes.has("earlierYear") ? "notThisCampaign" : "noTable");
+    if (!outcomes.has("read")) reasons.set(name, [...outcomes].some((outcome) => leftOut.has(outcome)) ? "notThisCampaign" : "noTable");
   }
   for (const sheet of workbook.sheets) {
     const reason = reasons.get(sheet.name);

@@ -41,6 +41,11 @@ export class RowCells {
     return this.at(first.column);
   }
 
+  /** What the cell says: as in `at`, but converted where its font is of an old encoding. */
+  text(column: number): string {
+    return this.frame.grid.text(this.row, column);
+  }
+
   font(column: number): string | null {
     return this.frame.grid.font(this.row, column);
   }
@@ -66,11 +71,11 @@ export function ratingOf(cells: RowCells, words: Words): RatingRef {
   if (text === null && markColumns.length === 0) return { cell: null, text: "", level: null, state: "noColumn", marked: [], spelling: "exact" };
   if (text !== null && !cells.blank(text.column)) {
     if (text.error !== null) return { cell: text, text: text.text, level: null, state: "unknown", marked: [], spelling: "exact" };
-    const reading = words.rating(text.text);
-    return { cell: text, text: clean(text.text), level: reading?.level ?? null, state: reading === null ? "unknown" : "ok", marked: [], spelling: reading?.spelling ?? "exact" };
+    const reading = words.rating(cells.text(text.column));
+    return { cell: text, text: clean(words.readable(cells.text(text.column))), level: reading?.level ?? null, state: reading === null ? "unknown" : "ok", marked: [], spelling: reading?.spelling ?? "exact" };
   }
-  const marked = markColumns.filter((column) => readMark(cells.frame.grid.value(cells.row, column.column), cells.font(column.column)) === "marked" || words.rating(cells.at(column.column).text) !== null);
-  const odd = markColumns.find((column) => !cells.blank(column.column) && !marked.includes(column) && readMark(cells.frame.grid.value(cells.row, column.column)) === "other");
+  const marked = markColumns.filter((column) => readMark(cells.frame.grid.value(cells.row, column.column), cells.font(column.column)) === "marked" || words.rating(cells.text(column.column)) !== null);
+  const odd = markColumns.find((column) => !cells.blank(column.column) && !marked.includes(column) && readMark(cells.frame.grid.value(cells.row, column.column), cells.font(column.column)) === "other");
   if (marked.length === 0 && odd !== undefined) return { cell: cells.at(odd.column), text: clean(cells.at(odd.column).text), level: null, state: "unknown", marked: [], spelling: "mark" };
   const first = marked[0] ?? markColumns[0];
   const cell = first === undefined ? text : cells.at(first.column);
@@ -90,7 +95,7 @@ export function awardsOf(cells: RowCells, words: Words, subject: AwardSubject): 
       if (cells.blank(column.column)) continue;
       const cell = cells.at(column.column);
       if (cell.error !== null) continue;
-      for (const piece of words.awards(cell.text, subject)) refs.push({ cell, text: piece.text, award: piece.award, readings: piece.readings, column: field, spelling: piece.spelling });
+      for (const piece of words.awards(cells.text(column.column), subject)) refs.push({ cell, text: piece.text, award: piece.award, readings: piece.readings, column: field, spelling: piece.spelling });
     }
   for (const column of cells.frame.marks) {
     const mark = column.mark!;
@@ -102,7 +107,7 @@ export function awardsOf(cells: RowCells, words: Words, subject: AwardSubject): 
     const readings = mark.kind === "award" ? [] : mark.readings;
     const place = (award ?? readings[0]) !== undefined && isCommendation((award ?? readings[0])!) ? "award" : "title";
     // Words instead of a mark: the very title is as good as a mark, anything else is no mark.
-    const named = read === "other" ? words.awards(cell.text, subject) : null;
+    const named = read === "other" ? words.awards(cells.text(column.column), subject) : null;
     if (named === null) refs.push({ cell, text: column.markText, award, readings, column: place, spelling: "mark" });
     else for (const piece of named) refs.push({ cell, text: piece.text, award: piece.award, readings: piece.readings, column: place, spelling: piece.spelling });
   }
@@ -117,11 +122,11 @@ export function historyOf(cells: RowCells, words: Words, subject: AwardSubject, 
   if (columns.length === 1 && cells.blank(columns[0]!.column)) return { cells: [cells.at(columns[0]!.column)], text: "", state: "blank", years: NO_YEARS };
   const filled = columns.filter((column) => !cells.blank(column.column) && cells.at(column.column).error === null);
   const years: YearSpan[] = [];
-  for (const column of filled) years.push(...words.history(cells.at(column.column).text, subject, column.year));
+  for (const column of filled) years.push(...words.history(cells.text(column.column), subject, column.year));
   const from = filled.map((column) => cells.at(column.column));
-  const text = from.map((cell) => clean(cell.text)).join("; ");
+  const text = from.map((cell) => clean(words.readable(cells.text(cell.column)))).join("; ");
   if (years.length > 0) return { cells: from, text, state: "read", years };
-  const said = own.length > 0 && from.some((cell) => words.awards(cell.text, subject).length > 0);
+  const said = own.length > 0 && from.some((cell) => words.awards(cells.text(cell.column), subject).length > 0);
   return said ? { cells: from, text, state: "unreadable", years } : { cells: columns.map((column) => cells.at(column.column)), text: "", state: "blank", years };
 }
 
@@ -139,11 +144,11 @@ export interface Places {
 
 export function unitOf(cells: RowCells, words: Words, places: Places): UnitRef {
   const cell = cells.of("unit");
-  if (cell !== null && !cells.blank(cell.column)) return { cell, source: "column", unit: cell.error === null ? words.unit(cell.text) ?? phongAndUnit(cell.text, words)?.unit ?? null : null, text: clean(cell.text) };
-  if (cell !== null && places.mergedUnit !== undefined) return { cell, source: "column", unit: words.unit(places.mergedUnit), text: clean(places.mergedUnit) };
+  if (cell !== null && !cells.blank(cell.column)) return { cell, source: "column", unit: cell.error === null ? words.unit(cells.text(cell.column)) ?? phongAndUnit(cells.text(cell.column), words)?.unit ?? null : null, text: clean(words.readable(cells.text(cell.column))) };
+  if (cell !== null && places.mergedUnit !== undefined) return { cell, source: "column", unit: words.unit(places.mergedUnit), text: clean(words.readable(places.mergedUnit)) };
   const both = cells.frame.positionAndUnit;
   if (cell === null && both !== null && !cells.blank(both.column)) {
-    const said = words.positionCell(cells.at(both.column).text).unit;
+    const said = words.positionCell(cells.text(both.column)).unit;
     if (said !== null) return { cell: cells.at(both.column), source: "column", unit: said, text: said };
   }
   const { context, tableUnit, unknownUnit } = places;
@@ -160,22 +165,26 @@ function phongAndUnit(text: string, words: Words): { readonly unit: string; read
   return position === "" && department !== "" && unit !== null ? { unit, department } : null;
 }
 
-function departmentRef(words: Words, cell: Cell | null, source: DepartmentRef["source"], text: string): DepartmentRef {
-  return { cell, source, text: clean(text), key: words.isLeadership(text) || words.unit(text) !== null ? "" : words.departmentKey(text) };
+/** Leadership and the unit itself are no phòng: no key. Another unit's name is kept, it is a phòng that nobody has. */
+function departmentRef(words: Words, unit: string | null, cell: Cell | null, source: DepartmentRef["source"], said: string): DepartmentRef {
+  const text = clean(words.readable(said));
+  const named = words.unit(text);
+  return { cell, source, text, key: words.isLeadership(text) || (named !== null && (unit === null || named === unit)) ? "" : words.departmentKey(text) };
 }
 
-export function departmentOf(cells: RowCells, words: Words, places: Places): DepartmentRef {
+/** `unit`: the row's own. */
+export function departmentOf(cells: RowCells, words: Words, places: Places, unit: string | null): DepartmentRef {
   const cell = cells.of("department");
-  if (cell !== null && !cells.blank(cell.column) && cell.error === null) return departmentRef(words, cell, "column", cell.text);
-  if (cell !== null && places.mergedDepartment !== undefined) return departmentRef(words, cell, "column", places.mergedDepartment);
+  if (cell !== null && !cells.blank(cell.column) && cell.error === null) return departmentRef(words, unit, cell, "column", cells.text(cell.column));
+  if (cell !== null && places.mergedDepartment !== undefined) return departmentRef(words, unit, cell, "column", places.mergedDepartment);
   const both = cells.frame.positionAndUnit;
   if (cell === null && both !== null && !cells.blank(both.column)) {
-    const part = words.positionCell(cells.at(both.column).text).department;
-    if (part !== "") return departmentRef(words, cells.at(both.column), "column", part);
+    const part = words.positionCell(cells.text(both.column)).department;
+    if (part !== "") return departmentRef(words, unit, cells.at(both.column), "column", part);
   }
   const unitCell = cell === null ? cells.of("unit") : null;
-  const part = unitCell === null || cells.blank(unitCell.column) || words.unit(unitCell.text) !== null ? null : phongAndUnit(unitCell.text, words);
-  if (part !== null) return departmentRef(words, unitCell, "column", part.department);
+  const part = unitCell === null || cells.blank(unitCell.column) || words.unit(cells.text(unitCell.column)) !== null ? null : phongAndUnit(cells.text(unitCell.column), words);
+  if (part !== null) return departmentRef(words, unit, unitCell, "column", part.department);
   const { department } = places.context;
-  return department === null ? { cell, source: cell === null ? "none" : "column", text: "", key: "" } : departmentRef(words, cell, "group", department);
+  return department === null ? { cell, source: cell === null ? "none" : "column", text: "", key: "" } : departmentRef(words, unit, cell, "group", department);
 }

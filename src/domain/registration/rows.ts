@@ -194,6 +194,6 @@ export class RowReader {
   private ownRow(row: RowNumber): boolean {
     const headcount = this.frame.columnOf("headcount");
     const { grid } = this.frame;
-    return (headcount !== null && readNumber(grid.value(row, headcount.column)) !== null && !grid.hasFormula(row, headcount.column)) || this.frame.marks.some((mark) => readMark(grid.value(row, mark.column)) === "marked" && !grid.hasFormula(row, mark.column) && typeof grid.value(row, mark.column) === "string");
+    return (headcount !== null && readNumber(grid.value(row, headcount.column)) !== null && !grid.hasFormula(row, headcount.column)) || this.frame.marks.some((mark) => readMark(grid.value(row, mark.column), grid.font(row, mark.column)) === "marked" && !grid.hasFormula(row, mark.column) && typeof grid.value(row, mark.column) === "string");
   }
 }

@@ -49,7 +49,7 @@ export const rule = defineRule({
       const subject = awardSubject(entry);
       for (const { award, cell, column, spelling } of entry.awards) {
         // What is not the subject's at all is title-for-wrong-subject's: moving it would not help.
-        if (award === null || spelling === "mark" || isSilenced(registration, entry, cell) || !suits(award, subject)) continue;
+        if (award === null || spelling === "mark" || isSilenced(cell) || !suits(award, subject)) continue;
         const belongs = isCommendation(award) ? commendations : titles;
         if (column === "titleOrAward" || (column === "award") === isCommendation(award)) {
           report.pass();

@@ -48,7 +48,7 @@ export const rule: Rule<MessageId> = defineRule({
     },
     noColumn: {
       vi: {
-        found: "Danh sách cá nhân không có cột kỷ luật nên chưa xét được điều kiện này ({count} tập thể).",
+        found: "Danh sách cá nhân không có cột kỷ luật nên chưa xét được điều kiện về kỷ luật của tập thể ({count} tập thể).",
         expected: "Danh sách cá nhân có cột kỷ luật.",
         remedy: "Đề nghị bổ sung cột kỷ luật, hoặc đơn vị xác nhận không có người bị kỷ luật từ cảnh cáo trở lên.",
       },

@@ -36,7 +36,7 @@ export const rule: Rule<MessageId> = defineRule({
     },
     noColumn: {
       vi: {
-        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện này ({count} người).",
+        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
         expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua ngành Thanh tra.",
         remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
       },
@@ -53,7 +53,7 @@ export const rule: Rule<MessageId> = defineRule({
       if (title === undefined) continue;
       const { initiative } = person;
       if (initiative === null) report.cannotTell({ place: headerPlace(person.table, title.column), table: person.table, unit: person.unit.unit, subject: subjectOf(person) }, "noColumn");
-      else if (isSilenced(registration, person, initiative.cell)) continue;
+      else if (isSilenced(initiative.cell)) continue;
       else if (initiative.given) report.pass();
       else report.fail("missing", onCell(person, "initiative", initiative.cell));
     }

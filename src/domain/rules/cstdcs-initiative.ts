@@ -48,7 +48,7 @@ export const rule: Rule<MessageId> = defineRule({
     },
     noColumn: {
       vi: {
-        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện này ({count} người).",
+        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
         expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua cơ sở.",
         remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
       },
@@ -68,7 +68,7 @@ export const rule: Rule<MessageId> = defineRule({
       const ratingMatters = campaign.law === "2022";
       if (ratingMatters && rating.level === "excellent") report.pass();
       else if (initiative === null) report.cannotTell({ place: headerPlace(person.table, title.column), table: person.table, unit: person.unit.unit, subject: subjectOf(person) }, "noColumn");
-      else if (isSilenced(registration, person, initiative.cell)) continue;
+      else if (isSilenced(initiative.cell)) continue;
       else if (initiative.given) report.pass();
       else if (!ratingMatters) report.fail("missing", onCell(person, "initiative", initiative.cell));
       else if (rating.level !== null) report.fail("missingAndNotExcellent", onCell(person, "initiative", initiative.cell, { facts: { rating: { rating: rating.level } } }));

@@ -52,7 +52,7 @@ export const rule = defineRule({
     for (const person of registration.people) {
       const { text, key, cell, source } = person.department;
       const unit = person.unit.unit;
-      if (unit === null || isBlank(text) || isSilenced(registration, person, cell)) continue;
+      if (unit === null || isBlank(text) || (key === "" && /\p{L}/u.test(text)) || isSilenced(cell)) continue;
       const known = registered.get(unit);
       if (known?.own.has(key)) continue;
       if (!known || known.departments.size === 0) {

@@ -38,7 +38,7 @@ export const rule: Rule<MessageId> = defineRule({
     for (const person of registration.people) {
       const title = personTitle(person);
       const { discipline } = person;
-      if (title === undefined || discipline === null || isSilenced(registration, person, discipline.cell)) continue;
+      if (title === undefined || discipline === null || isSilenced(discipline.cell)) continue;
       if (discipline.given) report.fail("disciplined", onCell(person, title.column, title.cell, { facts: { title: { award: title.award }, discipline: discipline.cell.text } }));
       else report.pass();
     }

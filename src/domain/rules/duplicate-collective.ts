@@ -28,7 +28,7 @@ export const rule = defineRule({
     const seen = new Map<string, Collective>();
     for (const collective of registration.collectives) {
       const { nameKey, nameCell, unit } = collective;
-      if (nameKey === "" || isSilenced(registration, collective, nameCell)) continue;
+      if (nameKey === "" || isSilenced(nameCell)) continue;
       // A unit that is not known is told apart by its text; no text at all, by the table.
       const owner = unit.unit ?? (unit.text === "" ? collective.table.id : wordKey(unit.text));
       const key = `${owner}\u0000${nameKey}`;

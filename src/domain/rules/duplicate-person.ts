@@ -42,7 +42,7 @@ export const rule = defineRule({
     const alone = new Map<string, Person>();
     const several = new Map<string, Namesakes>();
     for (const person of registration.people) {
-      if (person.nameKey === "" || isSilenced(registration, person, person.nameCell)) continue;
+      if (person.nameKey === "" || isSilenced(person.nameCell)) continue;
       const first = alone.get(person.nameKey);
       if (!first) {
         alone.set(person.nameKey, person);

@@ -58,7 +58,7 @@ export const rule: Rule<MessageId> = defineRule({
   check({ registration, totals }, report) {
     for (const collective of registration.collectives) {
       const { cell, value: stated } = collective.headcount;
-      if (cell === null || stated === null || isSilenced(registration, collective, cell)) continue;
+      if (cell === null || stated === null || isSilenced(cell)) continue;
       const members = membersOf(collective, totals);
       const listed = members?.source === "rows" ? members.people : 0;
       if (listed === 0) report.cannotTell(onCell(collective, "headcount", cell), "nobodyListed");

@@ -13,8 +13,8 @@ export const rule = defineRule({
     en: "Text in an old encoding: TCVN3 (the .Vn fonts) or VNI.",
   },
   why: {
-    vi: "Chữ theo bảng mã cũ chỉ đọc được khi máy có đúng phông; trên máy khác, trong báo cáo và trên giấy khen sẽ hiện sai. Các quy tắc khác không xét chữ trong ô này.",
-    en: "Such text can be read only with its own font installed; elsewhere, in reports and on certificates it shows as nonsense. No other rule judges the words of such a cell.",
+    vi: "Chữ theo bảng mã cũ chỉ đọc được khi máy có đúng phông; trên máy khác, trong báo cáo và trên giấy khen sẽ hiện sai. Các quy tắc khác xét nội dung đã chuyển sang Unicode để so sánh; họ tên không bị sửa.",
+    en: "Such text can be read only with its own font installed; elsewhere, in reports and on certificates it shows as nonsense. The other rules judge the text as converted to Unicode for comparison; no name is changed.",
   },
   basis: unicodeText,
   messages: {

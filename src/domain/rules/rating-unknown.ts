@@ -34,7 +34,7 @@ export const rule = defineRule({
     for (const row of [...registration.people, ...registration.collectives]) {
       const { state, cell, text } = row.rating;
       if (state === "ok") report.pass();
-      if (state !== "unknown" || isSilenced(registration, row, cell)) continue;
+      if (state !== "unknown" || isSilenced(cell)) continue;
       if (!nearestOf.has(text)) {
         const level = nearestRating(text);
         nearestOf.set(text, level === null ? null : ratingEntry(level).name.vi);

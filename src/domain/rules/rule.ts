@@ -59,6 +59,18 @@ export interface Finding {
   readonly facts: Facts;
   readonly basis: Basis;
   readonly fix: Fix | null;
+  /** A «cannot tell» that stands for the cases of several units: what it says of each of them, in the order in which they were met. */
+  readonly ofUnits?: readonly UnitCases[];
+}
+
+/** The cases of one unit among those of a gathered «cannot tell». */
+export interface UnitCases {
+  readonly unit: string;
+  /** The unit's own sentence, with facts from its own rows alone, `count` among them. */
+  readonly message: string;
+  readonly facts: Facts;
+  /** Names of those concerned, each once; without nameless rows. */
+  readonly subjects: readonly string[];
 }
 
 /** What a rule says about one case; the engine fills in rule id, severity and basis. */

@@ -3,7 +3,7 @@ import type { RegistrationTable } from "../registration/model";
 import { headerPlace } from "./support/places";
 import { catalogue } from "./index";
 import type { EngineMessageId } from "./engineMessages";
-import type { Basis, Finding, Outcome, Report, Reporter, Rule, RuleInput } from "./rule";
+import type { Basis, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "./rule";
 
 export interface RuleOutcome {
   readonly rule: string;
@@ -21,7 +21,9 @@ export interface RunResult {
   readonly outcomes: readonly RuleOutcome[];
 }
 
-interface Unclear { readonly report: Report; readonly message: string | null; count: number; oneUnit: boolean }
+/** The report that speaks for its fellows, and how many they are. */
+interface Spoken { report: Report; message: string | null; count: number }
+interface Unclear extends Spoken { readonly units: Map<string | null, Spoken & { readonly subjects: Set<string> }> }
 
 export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): RunResult {
   const findings: Finding[] = [];
@@ -88,25 +90,36 @@ function finding(rule: Rule, basis: Basis, outcome: Finding["outcome"], message:
 /** One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and the first has none. */
 function gather(unclear: Map<string, Unclear>, report: Report, message: string | null): void {
   const key = report.table?.id ?? "";
-  const group = unclear.get(key);
-  if (!group) {
-    unclear.set(key, { report, message, count: 1, oneUnit: true });
-    return;
+  const unit = report.unit ?? null;
+  let group = unclear.get(key);
+  if (group === undefined) unclear.set(key, group = { report, message, count: 0, units: new Map() });
+  let own = group.units.get(unit);
+  if (own === undefined) group.units.set(unit, own = { report, message, count: 0, subjects: new Set() });
+  for (const each of [group, own]) {
+    each.count += 1;
+    if (each.message === null && message !== null) Object.assign(each, { report, message });
   }
-  const oneUnit = group.oneUnit && (group.report.unit ?? null) === (report.unit ?? null);
-  const speaker = group.message === null && message !== null ? { report, message } : group;
-  unclear.set(key, { report: speaker.report, message: speaker.message, count: group.count + 1, oneUnit });
+  if (report.subject.name !== "") own.subjects.add(report.subject.name);
 }
 
-function cannotTell(rule: Rule, basis: Basis, { report, message, count, oneUnit }: Unclear): Finding {
-  const id: string = message ?? ("engine-cannot-tell" satisfies EngineMessageId);
+const idOf = (message: string | null): string => message ?? ("engine-cannot-tell" satisfies EngineMessageId);
+
+function cannotTell(rule: Rule, basis: Basis, { report, message, count, units }: Unclear): Finding {
+  const id = idOf(message);
+  const oneUnit = units.size === 1;
   const single = finding(rule, basis, "cannotTell", id, { ...report, facts: { ...report.facts, count }, fix: null });
   const table: RegistrationTable | null | undefined = report.table;
   // A notice that stands for many rows must not look like one person's: it points at a header.
   if (count === 1 || !table) return single;
   const atHeader = report.place.sheet === table.sheet && report.place.row !== null && table.headerRows.includes(report.place.row);
   const place = atHeader ? report.place : headerPlace(table, report.field ?? undefined);
-  return { ...single, place, field: null, unit: oneUnit ? single.unit : table.unit, subject: { kind: "table", name: table.sheet } };
+  const gathered: Finding = { ...single, place, field: null, unit: oneUnit ? single.unit : table.unit, subject: { kind: "table", name: table.sheet } };
+  return oneUnit ? gathered : { ...gathered, ofUnits: ofUnits(units) };
+}
+
+function ofUnits(units: Unclear["units"]): UnitCases[] {
+  return [...units].flatMap(([unit, { report, message, count, subjects }]) =>
+    (unit === null ? [] : [{ unit, message: idOf(message), facts: { ...report.facts, count }, subjects: [...subjects] }]));
 }
 
 function notChecked(rule: Rule, basis: Basis, error: unknown, input: RuleInput): Finding {

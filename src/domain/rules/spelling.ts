@@ -5,7 +5,7 @@ import { defineRule } from "./support/defineRule";
 import { awardingEntries } from "./support/entries";
 import { awardName, byCell, replacePiece } from "./support/pieces";
 import { onCell } from "./support/reports";
-import { isSilenced } from "./support/silenced";
+import { isLegacy, isSilenced } from "./support/silenced";
 
 export const rule = defineRule({
   id: "spelling",
@@ -29,7 +29,7 @@ export const rule = defineRule({
   check({ registration }, report) {
     for (const row of [...registration.people, ...registration.collectives]) {
       const { cell, level, spelling, text } = row.rating;
-      if (!cell || level === null || spelling === "mark" || isSilenced(registration, row, cell)) continue;
+      if (!cell || level === null || spelling === "mark" || isSilenced(cell) || isLegacy(registration, row, cell)) continue;
       const name = ratingEntry(level).name.vi;
       if (spelling === "exact" || clean(text) === name) report.pass();
       else report.fail("variant", onCell(row, "rating", cell, { facts: { texts: [text], names: [name] }, fix: cell.formula ? null : { value: name } }));
@@ -41,7 +41,7 @@ export const rule = defineRule({
       }
       for (const pieces of byCell(row.awards)) {
         const cell = pieces[0]?.cell;
-        if (!cell || isSilenced(registration, row, cell)) continue;
+        if (!cell || isSilenced(cell) || isLegacy(registration, row, cell)) continue;
         const variants = pieces.flatMap((ref) => (ref.award !== null && ref.spelling === "variant" && clean(ref.text) !== awardName(ref.award) ? [{ ref, name: awardName(ref.award) }] : []));
         const [first] = variants;
         if (!first) {

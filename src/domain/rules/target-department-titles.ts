@@ -58,7 +58,7 @@ export const rule: Rule<MessageId> = defineRule({
     },
     noColumn: {
       vi: {
-        found: "Biểu tập thể không có cột danh hiệu nên chưa xét được nội dung này ({count} tập thể).",
+        found: "Biểu tập thể không có cột danh hiệu nên chưa xét được danh hiệu đăng ký ({count} tập thể).",
         expected: "Biểu tập thể có cột danh hiệu thi đua.",
         remedy: "Đề nghị bổ sung cột danh hiệu thi đua vào biểu.",
       },

@@ -3,7 +3,7 @@ import { unicodeText } from "./support/bases";
 import { defineRule } from "./support/defineRule";
 import { allEntries } from "./support/entries";
 import { onCell } from "./support/reports";
-import { isSilenced } from "./support/silenced";
+import { isLegacy, isSilenced } from "./support/silenced";
 
 type MessageId = "decomposed" | "oldU" | "hidden" | "spaces";
 
@@ -49,7 +49,7 @@ export const rule = defineRule<MessageId>({
   check({ registration }, report) {
     for (const entry of allEntries(registration)) {
       for (const { field, cell } of entry.cells) {
-        if (typeof cell.value !== "string" || cell.text === "" || isSilenced(registration, entry, cell)) continue;
+        if (typeof cell.value !== "string" || cell.text === "" || isSilenced(cell) || isLegacy(registration, entry, cell)) continue;
         const form = textForm(cell.text);
         // Only spaces: the cell is blank to everybody.
         if (form.problems.length === 0 || form.clean === "") {

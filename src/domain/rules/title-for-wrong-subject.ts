@@ -44,7 +44,7 @@ export const rule = defineRule({
     for (const entry of awardingEntries(registration)) {
       const subject = awardSubject(entry);
       for (const { award, cell, column } of entry.awards) {
-        if (award === null || isSilenced(registration, entry, cell)) continue;
+        if (award === null || isSilenced(cell)) continue;
         if (suits(award, subject)) report.pass();
         else report.fail(subject === "person" ? "onPerson" : "onCollective", onCell(entry, column, cell, { facts: { award: { award } } }));
       }

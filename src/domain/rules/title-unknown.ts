@@ -47,7 +47,7 @@ export const rule = defineRule({
       const subject = awardSubject(entry);
       for (const ref of entry.awards) {
         if (ref.award !== null) report.pass();
-        if (ref.award !== null || ref.readings.length > 0 || isSilenced(registration, entry, ref.cell)) continue;
+        if (ref.award !== null || ref.readings.length > 0 || isSilenced(ref.cell)) continue;
         const asked = `${subject}\u0000${ref.text}`;
         if (!nearestOf.has(asked)) {
           const award = nearestAward(ref.text, subject);

@@ -36,7 +36,7 @@ export const rule = defineRule({
     const saidOnce = new Set<string>();
     const judge = (entry: AnyEntry): void => {
       const { cell, text, unit } = entry.unit;
-      if (isBlank(text) || isSilenced(registration, entry, cell)) return;
+      if (isBlank(text) || isSilenced(cell)) return;
       if (unit !== null) {
         report.pass();
         return;

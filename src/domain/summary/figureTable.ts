@@ -6,6 +6,8 @@ import type { FigureRow } from "./figures";
 
 /** Addresses on the same row by column id. */
 export type RowAddresses = (column: string) => string;
+/** All rows of units of a column of this sheet's, this table's or one above with the same rows: «C8:C12». */
+export type ColumnRange = (column: string) => string;
 
 export interface FigureColumn {
   /** Unique on the sheet; other sheets ask for figures by it. */
@@ -15,8 +17,8 @@ export interface FigureColumn {
   readonly group?: string;
   readonly kind: "count" | "share" | "mark";
   of(unit: FigureRow, at: RowAddresses): Content;
-  /** The sum row's cell; "sum" adds the column up, "marks" counts its x. */
-  readonly total: "sum" | "marks" | ((at: RowAddresses) => Content);
+  /** The sum row's cell; "sum" adds the column up, "marks" counts its x; «–» where nothing is known of any unit. */
+  readonly total: "sum" | "marks" | ((at: RowAddresses, range: ColumnRange) => Content);
 }
 
 /** Where each figure stands: column id, then unit («» for the sum, `BEYOND` for rows of no unit). */
@@ -34,24 +36,33 @@ export function figureTable(firstRow: number, units: readonly FigureRow[], colum
   const heads = headRows(columns);
   const bodyRow = firstRow + heads.length;
   const lastRow = bodyRow + units.length - 1;
+  const nothingKnown = new Set(columns);
   const rows = units.map((unit, index): DocumentRow => {
     const at = noting(columns, bodyRow + index, unit.unit ?? BEYOND, addresses);
     return row(
       cell(1, number(index + 1), "tableTextCentered"),
       cell(2, unit.label ?? data(unit.unit ?? ""), "tableText"),
-      ...columns.map((column, position) => cell(FIRST + position, column.of(unit, at), STYLES[column.kind][0])),
+      ...columns.map((column, position) => {
+        const content = column.of(unit, at);
+        if (!isUnknown(content)) nothingKnown.delete(column);
+        return cell(FIRST + position, content, STYLES[column.kind][0]);
+      }),
     );
   });
   const at = noting(columns, lastRow + 1, "", addresses);
+  const keyOf = (index: number): string => units.at(index)?.unit ?? BEYOND;
+  const range: ColumnRange = (id) => `${addresses.get(id)?.get(keyOf(0)) ?? at(id)}:${addresses.get(id)?.get(keyOf(-1)) ?? at(id)}`;
   const total = row(
     cell(1, text(totalKey), "tableTotalText", 2),
-    ...columns.map((column, position) => cell(FIRST + position, totalOf(column, position, bodyRow, lastRow, at), STYLES[column.kind][1])),
+    ...columns.map((column, position) => cell(FIRST + position, units.length > 0 && nothingKnown.has(column) ? text("totals.unknown") : totalOf(column, position, bodyRow, lastRow, at, range), STYLES[column.kind][1])),
   );
   return [...heads, ...rows, total];
 }
 
-function totalOf(column: FigureColumn, position: number, first: number, last: number, at: RowAddresses): Content {
-  if (typeof column.total === "function") return column.total(at);
+const isUnknown = (content: Content): boolean => content !== null && "text" in content && !("items" in content) && content.text.key === "totals.unknown";
+
+function totalOf(column: FigureColumn, position: number, first: number, last: number, at: RowAddresses, rangeOf: ColumnRange): Content {
+  if (typeof column.total === "function") return column.total(at, rangeOf);
   const range = `${cellAddress(first, FIRST + position)}:${cellAddress(last, FIRST + position)}`;
   return formula(column.total === "sum" ? `SUM(${range})` : `COUNTIF(${range},"x")`);
 }

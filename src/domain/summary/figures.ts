@@ -26,7 +26,7 @@ export interface FigureRow {
 export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): FigureRow[] {
   const { bloc } = input.totals;
   const rows = shownUnits(input).map((unit): FigureRow => ({
-    unit: unit.unit, totals: unit, known: (field) => !isIn(unit.unknown, field), count: (field) => unit[field],
+    unit: unit.unit, totals: unit, known: (field) => isKnown(unit, field), count: (field) => unit[field],
     commendations: (award) => unit.commendations[award] ?? 0,
   }));
   if (input.campaign.onlyUnit !== null) return rows;
@@ -40,6 +40,17 @@ export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): Fi
   const counted = COUNT_FIELDS.some((field) => beyond.count(field) > 0)
     || (Object.keys(bloc.commendations) as AwardId[]).some((award) => beyond.commendations(award) > 0);
   return counted ? [...rows, beyond] : rows;
+}
+
+/** Counts that only a list of people, or a list of phòng, gives. */
+const OF_LISTED_PEOPLE: ReadonlySet<CountField> = new Set(["completed", "failed", "cstdNganh", "cstdtq"]);
+const OF_LISTED_DEPARTMENTS: ReadonlySet<CountField> = new Set(["departmentsExcellent", "departmentsGood", "ttldxs", "ttldtt"]);
+
+function isKnown(unit: UnitTotals, field: CountField): boolean {
+  if (OF_LISTED_PEOPLE.has(field)) return unit.source === "rows";
+  if (OF_LISTED_DEPARTMENTS.has(field)) return !unit.unknown.includes("departments") && !unit.stated.includes("departments");
+  if (field === "unrated") return !(["people", "excellent", "good"] as const).some((name) => unit.unknown.includes(name));
+  return !isIn(unit.unknown, field);
 }
 
 export function shownUnits({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): UnitTotals[] {

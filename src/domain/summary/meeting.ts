@@ -38,7 +38,7 @@ export function buildMeeting(input: MeetingInput): SheetDocument {
   const end = form === "annex" ? [] : [blank, wide(text("meeting.closing", { year: input.campaign.year }), "body"), blank, ...signatureRows()];
   const waivers = [wide(text("meeting.waivers.heading"), "heading"), wide(text("meeting.waivers.none"), "body")];
   const front: DocumentRow[] = [
-    ...before, ...together(chart.rows), blank, ...issueRows(input, form, replyBy), blank, ...together(exampleRows()), blank, ...together([...waivers, ...end]),
+    ...before, ...chart.rows, blank, ...issueRows(input, form, replyBy), blank, ...together(exampleRows()), blank, ...together([...waivers, ...end]),
   ];
   const rows = [...front, ...names.rows];
   const annexHeader = front.length + names.headerIndex + 1;
@@ -90,5 +90,7 @@ function signatureRows(): DocumentRow[] {
     both("meeting.signature.authorHint", "meeting.signature.chairHint", "signatureHint"),
     { cells: [cell(1, null, "signatureHint", half)], height: 60 },
     row(filled("signature.author", cell(1, null, "signatureTitle", half)), filled("signature.chair", cell(half + 1, null, "signatureTitle", LAST - half))),
+    row(cell(1, text("meeting.recipients.label"), "recipientsLabel", half)),
+    row(cell(1, text("meeting.recipients.list"), "recipients", half)),
   ];
 }

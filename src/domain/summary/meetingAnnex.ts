@@ -3,6 +3,7 @@ import type { AwardId } from "../catalogue/awards";
 import type { Content, DocumentRow, StyleName } from "../plan/plan";
 import type { Collective, HistoryRef, Person } from "../registration/model";
 import type { Finding } from "../rules/rule";
+import { countsAs } from "../totals/ladder";
 import { blank, cell, data, filled, number, row, text } from "./cells";
 import { failuresByRow, rowKey } from "./findings";
 import { LAST, spanned, wide } from "./grid";
@@ -27,10 +28,10 @@ type Entry = Person | Collective;
 type VoteGroup = readonly [award: AwardId, entries: readonly Entry[]];
 
 /** Who and what the meeting votes on, by title. CSTĐCS and TTLĐXS are voted on in every campaign; the others appear when somebody is proposed. */
-export function voteGroups({ registration }: Pick<SummaryInput, "registration">): VoteGroup[] {
+export function voteGroups({ registration, campaign }: Pick<SummaryInput, "registration" | "campaign">): VoteGroup[] {
   const groups: readonly VoteGroup[] = [
-    ...PEOPLE_GROUPS.map((award): VoteGroup => [award, registration.people.filter((person) => registers(person, award))]),
-    ["ttldxs", registration.collectives.filter((collective) => !collective.isUnit && registers(collective, "ttldxs"))],
+    ...PEOPLE_GROUPS.map((award): VoteGroup => [award, registration.people.filter((person) => registers(person, award, campaign.titlesImplyLower))]),
+    ["ttldxs", registration.collectives.filter((collective) => !collective.isUnit && registers(collective, "ttldxs", false))],
   ];
   return groups.filter(([award, entries]) => entries.length > 0 || award === "cstdcs" || award === "ttldxs");
 }
@@ -54,12 +55,18 @@ export function annex(input: SummaryInput, form: MeetingForm): Annex {
       row(...spanned(SPANS, COLUMNS.map((column) => text(`meeting.annex.column.${column}`)), "tableHead")),
       ...voteGroups(input).flatMap(([award, entries], index) => [
         row(cell(1, text("meeting.annex.group", { letter: String.fromCharCode(65 + index), award: { award }, count: entries.length }), "tableTotalText", LAST)),
-        ...(entries.length === 0 ? [row(cell(1, text("meeting.annex.nobody"), "tableText", LAST))] : entryRows(award, entries, open)),
+        ...(entries.length === 0 ? [row(cell(1, text(nobody(input, award)), "tableText", LAST))] : entryRows(award, entries, open)),
       ]).map((each, index, all): DocumentRow => (index === all.length - 1 ? { ...each, keepWithNext: true } : each)),
       // The sign that the annex ends here does not stand on a page of its own.
       wide(text("meeting.end"), "captionCentered"),
     ],
   };
+}
+
+/** Nobody proposed, or nobody listed at all: that is not the same. */
+function nobody({ registration }: SummaryInput, award: AwardId): string {
+  if (award === "ttldxs") return registration.collectives.some(({ isUnit }) => !isUnit) ? "meeting.annex.nobody" : "meeting.annex.noCollectives";
+  return registration.people.length > 0 ? "meeting.annex.nobody" : "meeting.annex.noList";
 }
 
 /** The column of votes is the officer's; two rows of one name have their notes apart. */
@@ -73,8 +80,9 @@ function entryRows(award: AwardId, entries: readonly Entry[], open: ReadonlyMap<
   });
 }
 
-function registers(entry: Entry, award: AwardId): boolean {
-  return entry.awards.some((one) => one.award === award);
+/** As the totals count: a title of a person counts as the lower ones too where the campaign says so. */
+function registers(entry: Entry, award: AwardId, titlesImplyLower: boolean): boolean {
+  return entry.awards.some((one) => countsAs(one.award, award, titlesImplyLower));
 }
 
 function entryRow(entry: Entry, position: number, open: ReadonlyMap<string, readonly Finding[]>, voteKey: string): DocumentRow {

@@ -30,7 +30,11 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
   const target: Readonly<Record<string, number>> = {
     excellentShare: targets.excellent, goodOrBetterShare: targets.goodOrBetter, ...(input.campaign.onlyUnit === null ? { departments: targets.departments } : {}),
   };
-  const missing: Readonly<Record<string, string>> = { excellent: "excellentShort", goodOrBetter: "goodOrBetterShort" };
+  const shortOf: Readonly<Record<string, string>> = { excellent: "excellentShort", goodOrBetter: "goodOrBetterShort" };
+  const missing = (id: string): Content => {
+    if (shortOf[id] !== undefined) return totals.to(shortOf[id], "");
+    return id === "departments" && target.departments !== undefined ? totals.shortOf(id, "", target.departments) : null;
+  };
   const totalStyles = styles("tableTotalNumber", "tableTotalShare");
   return [
     wide(text("meeting.figures.heading"), "heading"),
@@ -41,7 +45,7 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
     )),
     line(labelled(text(input.campaign.onlyUnit === null ? "totals.bloc" : "totals.sum")), KEY_FIGURES.map(({ id }) => totals.to(id, "")), totalStyles),
     line(labelled(text("meeting.figures.target")), KEY_FIGURES.map(({ id }) => (target[id] === undefined ? null : number(target[id]))), totalStyles),
-    line(labelled(text("meeting.figures.short")), KEY_FIGURES.map(({ id }) => (missing[id] === undefined ? null : totals.to(missing[id], ""))), totalStyles),
+    line(labelled(text("meeting.figures.short")), KEY_FIGURES.map(({ id }) => missing(id)), totalStyles),
     wide(text("meeting.figures.note"), "note"),
   ];
 }
@@ -73,7 +77,7 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
     row(...spanned(spans, [text("table.number"), text("table.unit"), ...awards.map(name), text("totals.column.plan")], "tableHead")),
     ...units.map((unit, index) => row(...spanned(spans, [
       number(index + 1), data(unit.unit ?? ""),
-      ...awards.map((award): Content => (unit.totals?.honours.includes(award) ? { data: "x" } : null)), unit.totals?.plan ? { data: "x" } : null,
+      ...awards.map((award): Content => (unit.totals?.honours.includes(award) ? { data: "x" } : null)), unit.totals?.plan === null ? text("totals.unknown") : unit.totals?.plan ? { data: "x" } : null,
     ], styles("tableText", "tableMark")))),
     row(
       cell(1, text("meeting.honours.total"), "tableTotalText", FIRST - 1),

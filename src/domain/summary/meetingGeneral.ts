@@ -3,17 +3,17 @@ import type { DocumentRow } from "../plan/plan";
 import { text } from "./cells";
 import { comparisonRows } from "./comparisonBlock";
 import { countBySeverity } from "./findings";
-import { shownUnits } from "./figures";
 import { wide } from "./grid";
 import type { SummaryInput } from "./input";
 
 export function generalRows(input: SummaryInput): DocumentRow[] {
-  const { campaign, registration, moment, totals, findings } = input;
+  const { campaign, registration, moment, findings } = input;
   const { targets, movements, year } = campaign;
-  const units = shownUnits({ totals, campaign }).flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  const units = campaign.units.map(({ name }) => name);
+  const bloc = { bloc: campaign.bloc, count: units.length, units };
   const counts = countBySeverity(findings);
   const lines = [
-    text("meeting.general.bloc", { bloc: campaign.bloc, count: units.length, units }),
+    campaign.onlyUnit === null ? text("meeting.general.bloc", bloc) : text("meeting.general.onlyUnit", { ...bloc, unit: campaign.onlyUnit }),
     text("meeting.general.chair", { chair: campaign.chair, year }),
     text("meeting.general.theme", { theme: campaign.theme, year }),
     text("meeting.general.targets", { goodOrBetter: { share: targets.goodOrBetter }, excellent: { share: targets.excellent }, departments: targets.departments, plans: targets.unitPlans }),

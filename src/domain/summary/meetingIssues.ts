@@ -1,6 +1,7 @@
 /** Section V: what falls short of targets and pledges, what the meeting decides, who has to supply what by when, and what could not be told. */
-import type { DocumentRow } from "../plan/plan";
-import type { Finding } from "../rules/rule";
+import type { Content, DocumentRow } from "../plan/plan";
+import { catalogue } from "../rules";
+import type { Finding, Rule } from "../rules/rule";
 import { blank, text } from "./cells";
 import { wide } from "./grid";
 import type { SummaryInput } from "./input";
@@ -8,6 +9,7 @@ import { decisionRows, DECIDED } from "./meetingDecisions";
 import type { MeetingForm } from "./meetingHead";
 import { SHORT_OF_TARGET, shortRows } from "./meetingShort";
 import { supplyRows } from "./meetingSupply";
+import { isToSupply } from "./supplied";
 
 export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: string | null): DocumentRow[] {
   const failures = input.findings.filter(({ outcome }) => outcome === "fail");
@@ -15,30 +17,47 @@ export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: strin
   return [
     wide(text("meeting.issues.heading"), "heading"),
     wide(text("meeting.issues.short"), "bodyItalic"),
-    ...shortRows(failures),
+    ...shortRows(input, failures),
     wide(text("meeting.issues.decide"), "bodyItalic"),
     ...decisionRows(input, failures, form),
     blank,
     wide(text("meeting.issues.supply"), "bodyItalic"),
     ...supplyRows(input, failures.filter(({ rule, severity }) => severity !== "notice" && !said.has(rule)), replyBy),
-    ...unclearRows(input.findings),
+    ...unclearRows(input, replyBy),
   ];
 }
 
+/** Rules that share a sentence (the same object) say the same. */
+function sentenceOf({ rule, message, subject, facts }: Finding): string {
+  const shared = catalogue.findIndex(({ messages }) => messages[message] !== undefined && messages[message] === ruleOf.get(rule)?.messages[message]);
+  return JSON.stringify([shared < 0 ? rule : shared, message, ...(subject.kind === "bloc" ? [facts] : [])]);
+}
+const ruleOf: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
 /** What could not be checked is said, never passed over; two rules that miss the same thing say it once. */
-function unclearRows(findings: readonly Finding[]): DocumentRow[] {
+function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | null): DocumentRow[] {
+  const order = new Map(campaign.units.map(({ name }, index) => [name, index]));
+  const rank = (unit: string): number => order.get(unit) ?? order.size;
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.outcome === "fail") continue;
-    const key = finding.subject.kind === "bloc" ? `${finding.message} ${JSON.stringify(finding.facts)}` : finding.rule;
+    const key = sentenceOf(finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
   if (groups.size === 0) return [];
   return [wide(text("meeting.issues.unclear"), "bodyItalic"), ...[...groups.values()].flatMap(([first, ...others]) => {
-    const units = [...new Set(others.flatMap(({ unit }) => (unit === null || unit === first!.unit ? [] : [unit])))];
     const line = wide({ findings: [first!], part: "unclear" }, "body");
+    const gathered = [...new Set([first!, ...others].flatMap(({ unit, ofUnits }) => ofUnits?.map((own) => own.unit) ?? (unit === null ? [] : [unit])))].sort((a, b) => rank(a) - rank(b));
+    if ([first!, ...others].some(({ ofUnits }) => ofUnits !== undefined && ofUnits.length > 0)) return [line, wide(concernedText(first!, gathered, replyBy), "body")];
+    const units = gathered.filter((unit) => unit !== first!.unit);
     return units.length === 0 ? [line] : [line, wide(text("meeting.issues.units", { units }), "body")];
   })];
+}
+
+/** Who is meant by a line that stands for several units; who has to supply something, by when. */
+function concernedText(finding: Finding, units: readonly string[], replyBy: string | null): Content {
+  if (!isToSupply(finding)) return text("meeting.issues.unitsConcerned", { units });
+  return replyBy === null ? text("meeting.issues.unitsToSupply", { units }) : text("meeting.issues.unitsToSupplyBy", { units, date: { date: replyBy } });
 }

@@ -2,7 +2,9 @@
 import type { Content, DocumentRow, TextRef } from "../plan/plan";
 import type { Facts, Finding } from "../rules/rule";
 import { text } from "./cells";
+import { shownUnits } from "./figures";
 import { wide } from "./grid";
+import type { SummaryInput } from "./input";
 
 type Sentence = (findings: readonly Finding[]) => Content[];
 
@@ -45,14 +47,37 @@ const SENTENCES: readonly (readonly [rule: string, sentence: Sentence | null])[]
   ["late-registration", null],
 ];
 
+/** People without a clear rating are nobody's fault yet, but the target is not reached without them: how many, and where. */
+function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: boolean): Content[] {
+  const { campaign, totals: { bloc } } = input;
+  const units = shownUnits(input).filter(({ unrated, source }) => source === "rows" && unrated > 0);
+  const whole = campaign.onlyUnit === null ? bloc : units[0];
+  if (whole === undefined || whole.unrated === 0 || whole.source !== "rows") return [];
+  const reached = whole.excellent + whole.good;
+  const unclear = units.map(({ unit, unrated }): TextRef => ({ key: "meeting.short.unratedUnit", facts: { unit: unit ?? "", count: unrated } }));
+  const lines = unclear.length === 0 ? [] : [list("meeting.short.unrated", unclear)];
+  if (isSaid || reached + whole.unrated < campaign.targets.goodOrBetter * whole.people) return isSaid ? lines : [];
+  if (reached >= campaign.targets.goodOrBetter * whole.people) return [];
+  const facts = { reached, people: whole.people, actual: { share: reached / whole.people }, target: { share: campaign.targets.goodOrBetter }, unrated: whole.unrated };
+  return [text("meeting.short.good.undecided", facts), ...lines];
+}
+
+/** Units of which nothing is known are not among those that reach a target. */
+function unknownLines(input: Pick<SummaryInput, "totals" | "campaign">, failures: readonly Finding[]): Content[] {
+  const missing = new Set(failures.filter(({ rule }) => rule === "unit-missing").map(({ unit }) => unit));
+  const units = shownUnits(input).flatMap(({ unit, source }) => (source === "none" && unit !== null && !missing.has(unit) ? [unit] : []));
+  return units.length === 0 ? [] : [text("meeting.short.unknown", { units })];
+}
+
 /** Rules whose findings are said here. */
 export const SHORT_OF_TARGET: readonly string[] = SENTENCES.map(([rule]) => rule);
 
-export function shortRows(failures: readonly Finding[]): DocumentRow[] {
+export function shortRows(input: Pick<SummaryInput, "totals" | "campaign">, failures: readonly Finding[]): DocumentRow[] {
   const rows = SENTENCES.flatMap(([rule, sentence]) => {
     const findings = failures.filter((finding) => finding.rule === rule);
-    if (findings.length === 0) return [];
-    return sentence === null ? items(findings) : sentence(findings);
+    const own = findings.length === 0 ? [] : sentence === null ? items(findings) : sentence(findings);
+    return rule === "target-good-or-better" ? [...own, ...unratedLines(input, own.length > 0)] : own;
   });
+  rows.push(...unknownLines(input, failures));
   return (rows.length === 0 ? [text("meeting.issues.shortNone")] : rows).map((content) => wide(content, "body"));
 }

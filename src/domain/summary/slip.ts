@@ -9,6 +9,7 @@ import type { Finding } from "../rules/rule";
 import { cell, row, text } from "./cells";
 import { inReportOrder } from "./findings";
 import type { SummaryInput } from "./input";
+import { askedOnce, isToSupply } from "./supplied";
 import { slipNames } from "./slipNames";
 import { closingRows, headRows, LAST, slipWide, WIDTHS } from "./slipPage";
 import { slipTable } from "./slipTable";
@@ -43,7 +44,7 @@ export function buildSlips(input: SlipInput): Slips {
     if (own === undefined && !input.existing.includes(name)) return [];
     return [slip(input, name, names.get(name)!, own ?? null)];
   });
-  const counted = [...items.values()].reduce((sum, own) => sum + own.length, 0);
+  const counted = new Set([...items.values()].flatMap((own) => own.flatMap(({ sources }) => sources))).size;
   return {
     documents,
     asked: asked.map(({ name }) => name),
@@ -63,12 +64,18 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
   const identities = findingIdentities(findings);
   const identityOf = new Map(findings.map((finding, index) => [finding, identities[index]!]));
   const items = new Map<string, SlipItem[]>();
-  for (const finding of inReportOrder(findings, [])) {
-    if (finding.unit === null || !names.has(finding.unit) || !asksUnit(finding)) continue;
-    const item = { finding, key: identityOf.get(finding)! };
-    const own = items.get(finding.unit);
-    if (own === undefined) items.set(finding.unit, [item]);
+  const supplies: Finding[] = [];
+  const put = (unit: string, item: SlipItem): void => {
+    const own = items.get(unit);
+    if (own === undefined) items.set(unit, [item]);
     else own.push(item);
+  };
+  for (const finding of inReportOrder(findings, [])) {
+    if (isToSupply(finding)) supplies.push(finding);
+    else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding)) put(finding.unit, { finding, key: identityOf.get(finding)!, subjects: [], sources: [finding] });
+  }
+  for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
+    if (names.has(unit)) put(unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });
   }
   return items;
 }
@@ -102,7 +109,7 @@ function slip(input: SlipInput, unit: string, short: string, items: readonly Sli
 
 function leadRows({ campaign, registration, moment, replyBy }: SlipInput, unit: string, items: readonly SlipItem[]): DocumentRow[] {
   const { year, bloc, chair } = campaign;
-  const onlyNotices = items.every(({ finding }) => finding.severity === "notice");
+  const onlyNotices = items.every(({ finding }) => finding.severity === "notice" && !isToSupply(finding));
   const lead: Content = text(onlyNotices ? "slip.leadNotices" : "slip.lead", { year, bloc, unit, count: items.length, file: registration.fileName, time: { date: moment } });
   const reply = replyBy === null ? text("slip.replyByOpen", { chair, year }) : text("slip.replyBy", { chair, replyBy: { date: replyBy } });
   return [slipWide(lead, "body"), slipWide(reply, "body")];

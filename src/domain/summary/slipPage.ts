@@ -1,11 +1,17 @@
 /** The page around a slip's table: the heading of Decree 30/2020, Annex I, signatures, recipients, and the unit's own confirmation. */
 import type { Campaign } from "../campaign/campaign";
-import type { Content, DocumentRow, StyleName } from "../plan/plan";
-import { blank, cell, filled, row, text } from "./cells";
+import type { Content, DocumentCell, DocumentRow, StyleName } from "../plan/plan";
+import { cell, filled, row, text, together } from "./cells";
+import type { Span } from "./grid";
 
-/** Characters of the default font: number, sheet, place, subject, matter, remedy, answer. Together 252 mm, A4 across between its margins. Columns 3, 6 and 5 lie in the middle of agency, motto and title: they carry the lines under them. */
-export const WIDTHS: readonly number[] = [6, 14, 11, 19, 29, 26, 26];
+/**
+ * Characters of the default font: number, place, subject, matter (two columns), remedy, answer. Together 252 mm, A4 across between its margins.
+ * Columns 3, 6 and 5 lie in the middle of agency, motto and title: they carry the lines under them.
+ */
+export const WIDTHS: readonly number[] = [5, 14, 16, 19, 23, 31, 23];
 export const LAST = WIDTHS.length;
+/** The table's columns on that grid. */
+export const SLIP_SPANS: readonly Span[] = [1, 2, 3, 4, 6, 7].map((column) => ({ column, columns: column === 4 ? 2 : 1 }));
 /** Agency on the left up to this column, Quốc hiệu on the right. */
 const LEFT = 4;
 
@@ -23,7 +29,7 @@ export function headRows({ agency, bloc, year }: Campaign, title: "slip.title" |
     { ...lines({ column: 6, columns: 1 }), height: "fit" },
     lines({ column: 3, columns: 1 }),
     row(filled("number", cell(1, text("slip.number"), "agency", LEFT)), filled("placeDate", cell(LEFT + 1, text("slip.placeDate", { year }), "placeDate", LAST - LEFT))),
-    blank,
+    { cells: [], height: 9 },
     slipWide(text(title), "title"),
     slipWide(text("slip.subtitle", { year }), "subtitle"),
     lines({ column: 5, columns: 1 }),
@@ -36,15 +42,14 @@ const lines = (...places: readonly { readonly column: number; readonly columns: 
 
 /** Recipients on the left, the chair on the right; between them, where something is asked, the unit confirms its answers. */
 export function closingRows(asks: boolean): DocumentRow[] {
-  const three = (left: Content, leftStyle: StyleName, middle: Content, right: Content, style: StyleName): DocumentRow =>
-    row(cell(1, left, leftStyle, 3), cell(4, asks ? middle : null, style, 2), cell(6, right, style, 2));
+  const signatures = (left: DocumentCell | null, middle: Content, right: Content, style: StyleName): DocumentRow =>
+    row(...(left === null ? [] : [left]), cell(4, asks ? middle : null, style, 2), cell(6, right, style, 2));
   return together([
     ...(asks ? [row(cell(4, text("slip.confirm.placeDate"), "placeDate", 2))] : []),
-    three(text("slip.recipients"), "recipientsLabel", text("slip.confirm.head"), text("slip.signature.chair"), "signatureTitle"),
-    three(text("slip.recipientsList"), "recipients", text("slip.signature.hint"), text("slip.signature.hint"), "signatureHint"),
+    signatures(null, text("slip.confirm.head"), text("slip.signature.bloc"), "signatureTitle"),
+    signatures(cell(1, text("slip.recipients"), "recipientsLabel", 3), text("slip.confirm.by"), text("slip.signature.chair"), "signatureTitle"),
+    // The list goes on beside the room to sign.
+    signatures(cell(1, text("slip.recipientsList"), "recipients", 3, 2), text("slip.signature.hint"), text("slip.signature.hint"), "signatureHint"),
     { cells: [], height: 72 },
   ]);
 }
-
-/** On one page, whichever. */
-const together = (rows: readonly DocumentRow[]): DocumentRow[] => rows.map((each, index) => (index < rows.length - 1 ? { ...each, keepWithNext: true } : each));

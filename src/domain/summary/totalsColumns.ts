@@ -5,7 +5,7 @@ import type { CountName } from "../totals/totals";
 import type { Content } from "../plan/plan";
 import { formula, number, text } from "./cells";
 import type { SeverityCounts } from "./findings";
-import type { FigureColumn, RowAddresses } from "./figureTable";
+import type { ColumnRange, FigureColumn, RowAddresses } from "./figureTable";
 import type { CountField, FigureRow } from "./figures";
 
 const head = (id: string): Content => text(`totals.column.${id}`);
@@ -20,11 +20,26 @@ function derived(id: string, kind: FigureColumn["kind"], group: string | undefin
   return { id, head: head(id), group, kind, of: (_unit, at) => of(at), total: of };
 }
 
-/** Empty instead of a division by zero; N() takes «–» for nothing. */
-const share = (part: string, whole: string): string => `IF(N(${whole})=0,"",N(${part})/N(${whole}))`;
+/** Of what is not known nothing can be computed: «–», never 0. */
+const known = (figures: readonly string[], expression: string): string => `IF(AND(${figures.map((figure) => `ISNUMBER(${figure})`).join(",")}),${expression},"–")`;
+
+/** Empty instead of a division by zero. */
+const share = (part: string, whole: string): string => known([part], `IF(N(${whole})=0,"",${part}/N(${whole}))`);
+
+/** The whole of those rows whose part is known: a unit that gives people and no titles must not lower the bloc's share. */
+const wholeOf = (part: string, whole: string): string => `SUMIF(${part},">=0",${whole})`;
+
+/** A share of every unit and, over the units whose part is known, of the bloc. `whole`: a column with the same rows. */
+function shareColumn(id: string, group: string, headText: Content, part: string, whole: string, wholeAt: (unit: FigureRow, at: RowAddresses) => string): FigureColumn {
+  return {
+    id, head: headText, group, kind: "share",
+    of: (unit, at) => formula(share(at(part), wholeAt(unit, at))),
+    total: (at, range) => formula(share(at(part), wholeOf(range(part), range(whole)))),
+  };
+}
 
 /** People missing to reach a share; rounded before it is rounded up, because 0.3 × 50 is not quite 15 in binary. */
-const short = (target: number, part: string, whole: string): string => `MAX(0,ROUNDUP(ROUND(${target}*N(${whole}),6),0)-N(${part}))`;
+const short = (target: number, part: string, whole: string): string => known([part], `MAX(0,ROUNDUP(ROUND(${target}*N(${whole}),6),0)-${part})`);
 
 /** What a unit itself states of a count, in a column beside it: only where a unit states something else than the rows give. */
 export function statedBeside(id: CountName, units: readonly FigureRow[], group?: string): FigureColumn[] {
@@ -40,7 +55,7 @@ function rated(id: "excellent" | "good", units: readonly FigureRow[]): FigureCol
   return [
     { ...count(id, group), head: text("table.count") },
     ...statedBeside(id, units, group),
-    { ...derived(`${id}Share`, "share", group, (at) => share(at(id), at("people"))), head: text("table.share") },
+    shareColumn(`${id}Share`, group, text("table.share"), id, "people", (_unit, at) => at("people")),
   ];
 }
 
@@ -48,8 +63,8 @@ export function ratingColumns(units: readonly FigureRow[]): FigureColumn[] {
   const group = "totals.group.goodOrBetter";
   return [
     count("people"), ...statedBeside("people", units), ...rated("excellent", units), ...rated("good", units), count("completed"), count("failed"), count("unrated"),
-    { ...derived("goodOrBetter", "count", group, (at) => `N(${at("excellent")})+N(${at("good")})`), head: text("table.count") },
-    { ...derived("goodOrBetterShare", "share", group, (at) => share(at("goodOrBetter"), at("people"))), head: text("table.share") },
+    { ...derived("goodOrBetter", "count", group, (at) => known([at("excellent"), at("good")], `${at("excellent")}+${at("good")}`)), head: text("table.count") },
+    shareColumn("goodOrBetterShare", group, text("table.share"), "goodOrBetter", "people", (_unit, at) => at("people")),
   ];
 }
 
@@ -61,10 +76,11 @@ export function targetColumns(campaign: Campaign, of: (column: string, unit: Fig
     const ofUnits = (content: (unit: FigureRow | null) => Content) => (unit: FigureRow | null): Content => (unit !== null && unit.unit === null ? null : content(unit));
     const reached = ofUnits((unit) => formula(of(`${id}Share`, unit)));
     const missing = ofUnits((unit) => formula(short(target, of(id, unit), of("people", unit))));
+    const missingInAll = (range: ColumnRange): Content => formula(short(target, of(id, null), wholeOf(range(id), range("people"))));
     return [
       { id: `${id}Target`, head: text("table.target"), group, kind: "share", of: ofUnits(() => number(target)), total: () => number(target) },
       { id: `${id}Reached`, head: text("table.reached"), group, kind: "share", of: reached, total: () => reached(null) },
-      { id: `${id}Short`, head: text("table.short"), group, kind: "count", of: missing, total: () => missing(null) },
+      { id: `${id}Short`, head: text("table.short"), group, kind: "count", of: missing, total: (_at, range) => missingInAll(range) },
     ];
   };
   return [...block("goodOrBetter", campaign.targets.goodOrBetter), ...block("excellent", campaign.targets.excellent)];
@@ -76,24 +92,23 @@ const ROUNDING: Readonly<Record<Rounding, (expression: string) => string>> = {
   ceil: (expression) => `ROUNDUP(${expression},0)`,
 };
 
-export function titleColumns(campaign: Campaign, units: readonly FigureRow[], people: (unit: FigureRow | null) => string, awards: readonly AwardId[]): FigureColumn[] {
+export function titleColumns(campaign: Campaign, units: readonly FigureRow[], people: (unit: FigureRow) => string, awards: readonly AwardId[]): FigureColumn[] {
   const { cstdcsOfLdtt: cap, cstdcsRounding } = campaign.caps;
   const capped: FigureColumn[] = cap === null ? [] : [
-    derived("cstdcsCap", "count", "totals.group.cstdcs", (at) => ROUNDING[cstdcsRounding](`ROUND(${cap}*N(${at("ldtt")}),6)`)),
-    derived("cstdcsRoom", "count", "totals.group.cstdcs", (at) => `${at("cstdcsCap")}-N(${at("cstdcs")})`),
+    derived("cstdcsCap", "count", "totals.group.cstdcs", (at) => known([at("ldtt")], ROUNDING[cstdcsRounding](`ROUND(${cap}*${at("ldtt")},6)`))),
+    derived("cstdcsRoom", "count", "totals.group.cstdcs", (at) => known([at("cstdcsCap"), at("cstdcs")], `${at("cstdcsCap")}-${at("cstdcs")}`)),
   ];
-  const ldttShare = (unit: FigureRow | null, at: RowAddresses): Content => formula(share(at("ldtt"), people(unit)));
   return [
     { ...count("ldtt", "totals.group.ldtt"), head: text("table.count") },
     ...statedBeside("ldtt", units, "totals.group.ldtt"),
-    { id: "ldttShare", head: text("totals.column.ofPeople"), group: "totals.group.ldtt", kind: "share", of: ldttShare, total: (at) => ldttShare(null, at) },
+    shareColumn("ldttShare", "totals.group.ldtt", text("totals.column.ofPeople"), "ldtt", "people", (unit) => people(unit)),
     { ...count("cstdcs", "totals.group.cstdcs"), head: text("table.count") },
     ...statedBeside("cstdcs", units, "totals.group.cstdcs"),
     { ...derived("cstdcsShare", "share", "totals.group.cstdcs", (at) => share(at("cstdcs"), at("ldtt"))), head: text("totals.column.ofLdtt") },
     ...capped,
     count("cstdNganh"), count("cstdtq"),
     ...awards.map((award): FigureColumn => ({
-      id: `person.${award}`, head: text("totals.column.award", { award: { award } }), kind: "count", of: (unit) => number(unit.commendations(award)), total: "sum",
+      id: `person.${award}`, head: text("totals.column.award", { award: { award } }), kind: "count", of: (unit) => (unit.known("cstdNganh") ? number(unit.commendations(award)) : text("totals.unknown")), total: "sum",
     })),
   ];
 }
@@ -101,7 +116,7 @@ export function titleColumns(campaign: Campaign, units: readonly FigureRow[], pe
 export function departmentColumns(campaign: Campaign, units: readonly FigureRow[]): FigureColumn[] {
   const expected = new Map(campaign.units.map((unit) => [unit.name, unit.departments]));
   const target = (value: number | null): Content => (value === null ? null : number(value));
-  const difference = (at: RowAddresses): Content => formula(`IF(${at("departmentsTarget")}="","",N(${at("departments")})-${at("departmentsTarget")})`);
+  const difference = (at: RowAddresses): Content => formula(`IF(${at("departmentsTarget")}="","",${known([at("departments")], `${at("departments")}-${at("departmentsTarget")}`)})`);
   return [
     count("departments"),
     ...statedBeside("departments", units),
@@ -113,7 +128,7 @@ export function departmentColumns(campaign: Campaign, units: readonly FigureRow[
     { id: "departmentsDifference", head: head("departmentsDifference"), kind: "count", of: (_unit, at) => difference(at), total: difference },
     count("departmentsExcellent", "totals.group.departmentRating"), count("departmentsGood", "totals.group.departmentRating"),
     count("ttldxs", "totals.group.departmentTitle"), count("ttldtt", "totals.group.departmentTitle"),
-    derived("departmentsWithout", "count", "totals.group.departmentTitle", (at) => `MAX(0,N(${at("departments")})-N(${at("ttldxs")})-N(${at("ttldtt")}))`),
+    derived("departmentsWithout", "count", "totals.group.departmentTitle", (at) => known([at("departments"), at("ttldxs"), at("ttldtt")], `MAX(0,${at("departments")}-${at("ttldxs")}-${at("ttldtt")})`)),
   ];
 }
 

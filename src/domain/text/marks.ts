@@ -9,9 +9,25 @@ export type Mark = "marked" | "none" | "other";
 /** «ü» is the tick of the Wingdings font, «х» and «Х» are the Cyrillic letter that looks like x. */
 const MARKED = new Set(["x", "xx", "х", "×", "✗", "✘", "☒", "+", "++", "1", "✓", "✔", "☑", "√", "v", "ü", "þ", "có", "co", "c", "đ", "đk", "dk", "đăng ký", "dang ky", "đạt", "yes", "y", "true", "*", "●", "•", "■"]);
 const NONE = new Set(["", "-", "--", "---", "–", "—", "_", "0", "o", "không", "khong", "ko", "k", "kg", "không có", "không đăng ký", "khong dang ky", "chưa", "chưa có", "no", "false", "□", "☐", "/", "\\", ".", "..", "...", "…"]);
-/** Letters that are ticks only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and Marlett. */
+/** Letters that are ticks or boxes only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and Marlett. */
 const SYMBOL_FONT = /wingdings|webdings|marlett/i;
 const SYMBOL_TICKS = new Set(["p", "r", "a", "b", "ü", "þ", "ý", "û", "o", "q", "s", "t"]);
+/** Known as marks in every font: nobody has to ask for theirs. */
+const PLAIN_TICKS = new Set(["ü", "þ"]);
+
+/** A letter whose font decides whether it is a tick: worth asking Excel for it. */
+export function isSymbolTick(text: string): boolean {
+  if (text.length > 3) return false;
+  const sign = text.trim().toLowerCase();
+  return SYMBOL_TICKS.has(sign) && !PLAIN_TICKS.has(sign);
+}
+
+/** «o» and «q» of Wingdings itself are empty boxes. */
+const EMPTY_BOXES = /^wingdings\/[oq]$/i;
+
+export function isSymbolFont(font: string): boolean {
+  return SYMBOL_FONT.test(font);
+}
 
 function keyOf(text: string): string {
   return caseKey(text).replace(/^[("'“”]+|[)"'“”.!]+$/gu, "").trim();
@@ -21,7 +37,7 @@ function keyOf(text: string): string {
 export function readMark(value: CellScalar, font: string | null = null): Mark {
   if (typeof value === "boolean") return value ? "marked" : "none";
   if (typeof value === "number") return value === 0 ? "none" : value === 1 ? "marked" : "other";
-  if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase())) return "marked";
+  if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase())) return EMPTY_BOXES.test(`${font}/${clean(value)}`) ? "none" : "marked";
   const key = keyOf(value);
   if (NONE.has(key) || isNoneText(value)) return "none";
   return MARKED.has(key) ? "marked" : "other";

@@ -18,7 +18,7 @@ export function blankSheet(id: string, name: string): SheetModel {
     page: {
       orientation: "Portrait", paperSize: "A4", margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
       centerHorizontally: false, centerVertically: false, zoom: { scale: 100 },
-      headersFooters: { state: "Default", default: noHeader(), first: noHeader() },
+      headersFooters: { state: "Default", default: noHeader(), first: noHeader(), useSheetScale: true },
       printGridlines: false, firstPageNumber: null, blackAndWhite: false, rowBreaks: [],
     },
     showGridlines: true, tabColor: "", touched: new Set(), added: true,

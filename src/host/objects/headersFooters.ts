@@ -28,6 +28,11 @@ const groupTable: TypeTable<SheetModel> = {
       s.page.headersFooters = { ...s.page.headersFooters, state };
       s.touched.add("page");
     }),
+    UseSheetScale: property("1.9", (s) => s.page.headersFooters.useSheetScale, (s, value) => {
+      if (typeof value !== "boolean") throw invalidArgument("useSheetScale");
+      s.page.headersFooters = { ...s.page.headersFooters, useSheetScale: value };
+      s.touched.add("page");
+    }),
     DefaultForAllPages: object("1.9", (s) => new Handle(pageTable, { sheet: s, which: "default" })),
     FirstPage: object("1.9", (s) => new Handle(pageTable, { sheet: s, which: "first" })),
   },

@@ -69,7 +69,7 @@ function setPage(book: Book, sheet: string, now: PageModel, was: PageModel | und
   if (JSON.stringify(now.headersFooters) !== JSON.stringify(was?.headersFooters)) {
     const h = now.headersFooters;
     done("SetHeaderFooter", book.SetHeaderFooter(sheet, {
-      AlignWithMargins: true, ScaleWithDoc: true,
+      AlignWithMargins: true, ScaleWithDoc: h.useSheetScale,
       DifferentFirst: h.state === "FirstAndDefault" || h.state === "FirstOddAndEven", DifferentOddEven: h.state === "OddAndEven" || h.state === "FirstOddAndEven",
       OddHeader: joinHeader(h.default), OddFooter: joinFooter(h.default), FirstHeader: joinHeader(h.first), FirstFooter: joinFooter(h.first),
     }));

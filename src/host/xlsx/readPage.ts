@@ -35,6 +35,7 @@ export function readPage(find: (name: string) => Element | undefined): PageModel
       state: differentFirst ? (differentOddEven ? "FirstOddAndEven" : "FirstAndDefault") : differentOddEven ? "OddAndEven" : "Default",
       default: readHeaderFooter(text("oddHeader"), text("oddFooter")),
       first: readHeaderFooter(text("firstHeader"), text("firstFooter")),
+      useSheetScale: isTrue(headerFooter?.attributes.get("scaleWithDoc") ?? "1"),
     },
     printGridlines: isTrue(options?.get("gridLines")),
     firstPageNumber: isTrue(setup?.get("useFirstPageNumber")) && setup?.get("firstPageNumber") !== undefined ? Number(setup.get("firstPageNumber")) : null,

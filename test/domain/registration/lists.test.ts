@@ -101,6 +101,18 @@ describe("sheets", () => {
     expect(read(past, good)).toMatchObject({ skipped: [{ sheet: "Năm 2020", reason: "notThisCampaign" }], people: { length: 2 } });
     expect(read(past).people).toHaveLength(2);
   });
+  test.each([
+    ["an example of the guide", "Hướng dẫn", "Ví dụ:", "example"],
+    ["a draft", "Nháp", "DANH SÁCH ĐĂNG KÝ (BẢN NHÁP)", "draft"],
+    ["last year's, under a note that names this year", "Kết quả 2020", "DANH SÁCH CÁ NHÂN NĂM 2020", "earlierYear"],
+  ])("%s beside the registration is left out and said; alone it is read", (_, name, title, outcome) => {
+    const rows = [[title], ["Ghi chú: nộp cùng đăng ký năm 2021"], ["STT", "Họ và tên", "Đơn vị", "Xếp loại"], [1, "Nguyễn Văn A", "Báo Thanh tra", "HTTNV"]];
+    const both = read(sheetOf(name, rows), good);
+    expect(both).toMatchObject({ skipped: [{ sheet: name, reason: "notThisCampaign" }], people: { length: 2 } });
+    expect(both.notes!.found[0]).toMatchObject({ sheet: name, outcome });
+    expect(read(sheetOf(name, rows)).people).toHaveLength(1);
+  });
+  test("«Nhập liệu» is no draft", () => expect(read(sheetOf("Nhập", LIST), good).people).toHaveLength(4));
   test("a table the officer excluded", () => expect(readWith({ excluded: ["ĐK cá nhân!A5:M7"] }, good)).toMatchObject({ tables: [], people: [], skipped: [{ sheet: "ĐK cá nhân", reason: "notThisCampaign" }] }));
   test("protected ones are named; the product's own columns are blank", () => {
     const own = LIST.map((row, i) => (i < 4 ? row : [...row, ...Array(13 - row.length).fill(""), "x", "Họ và tên"]));
@@ -133,6 +145,20 @@ describe("cells", () => {
   test("merged units and phòng reach down", () => {
     const rows = [["STT", "Đơn vị", "Phòng", "Họ và tên", "Danh hiệu"], [1, "Báo Thanh tra", "Ban Bạn đọc", "Mai An", "LĐTT"], [2, "", "", "Mai Bình", "LĐTT"], [3, "", "Phòng Phát hành", "Mai Chi", "LĐTT"], [4, "", "", "Mai Dung", "LĐTT"], [5, "Tạp chí Thanh tra", "Phòng Biên tập", "Mai Giang", "LĐTT"], [6, "", "", "Mai Hà", "LĐTT"], [7, "", "", "Mai Lan", "LĐTT"]];
     expect(people(read(sheetOf("S", rows))).map((row) => row.split(" | ").slice(1, 3).join("/"))).toEqual(["Báo Thanh tra/Ban Bạn đọc", "Báo Thanh tra/Ban Bạn đọc", "Báo Thanh tra/Phòng Phát hành", "Báo Thanh tra/Phòng Phát hành", "Tạp chí Thanh tra/Phòng Biên tập", "Tạp chí Thanh tra/Phòng Biên tập", "Tạp chí Thanh tra/Phòng Biên tập"]);
+  });
+  test("phòng of the same name in two units reach down each in its own unit", () => {
+    const rows = [["STT", "Đơn vị", "Phòng", "Họ và tên", "Danh hiệu"], ...["Báo Thanh tra", "Tạp chí Thanh tra"].flatMap((unit) => ["Phòng Hành chính", "Phòng Biên tập"].flatMap((room, k) => ["An", "Bình", "Chi"].map((name, n) => [1, k + n === 0 ? unit : "", n === 0 ? room : "", `Mai ${name}`, "LĐTT"])))];
+    expect(people(read(sheetOf("S", rows))).map((row) => row.split(" | ").slice(1, 3).join("/"))).toEqual(["Báo Thanh tra", "Tạp chí Thanh tra"].flatMap((unit) => ["Phòng Hành chính", "Phòng Biên tập"].flatMap((room) => Array<string>(3).fill(`${unit}/${room}`))));
+  });
+  test.each([["Lãnh đạo", ""], ["Ban lãnh đạo", ""], ["Báo Thanh tra", ""], ["Tạp chí Thanh tra", "tạp chí thanh tra"], ["Phòng Lạ", "phòng lạ"]])("«%s» as the phòng of somebody of Báo Thanh tra", (text, key) => {
+    expect(read(sheetOf("S", [["STT", "Họ và tên", "Đơn vị", "Phòng", "Xếp loại"], [1, "Mai An", "Báo Thanh tra", text, "HTTNV"]])).people[0]!.department).toMatchObject({ text, key });
+  });
+  test("titles, history and headers whose letters leave room for doubt are read by their font", () => {
+    const rows = [["STT", "Hä vµ tªn", "§¬n vÞ", "XÕp lo¹i", "Thµnh tÝch n¨m tr­íc", "Ghi chó"], [1, "Mai An", "B¸o Thanh tra", "HTTNV", "CST§CS n¨m 2020", "chuyÓn"]];
+    const fonts = Object.fromEntries([1, 2].flatMap((row) => [2, 3, 4, 5, 6].map((column) => [`${row}:${column}`, ".VnTime"])));
+    const { tables, people: [person] } = read(sheetOf("S", rows, { fonts }));
+    expect(meanings(tables[0]!)).toMatchObject({ "Họ và tên": "name", "Đơn vị": "unit", "Ghi chú": "note" });
+    expect(person).toMatchObject({ name: "Mai An", unit: { unit: "Báo Thanh tra" }, history: { years: [{ year: 2020, award: "cstdcs" }] } });
   });
   test("one missing unit in a filled column is missing", () => expect(people(read(sheetOf("S", [head, [1, "Mai An", "Báo Thanh tra", "HTTNV"], [2, "Mai Bình", "Báo Thanh tra", "HTTNV"], [3, "Mai Chi", "", "HTTNV"]])))[2]).toBe("Mai Chi | ? |  | good | "));
 });

@@ -10,6 +10,7 @@ testRule(rule, {
     { name: "a registered phòng, in another case and with other spaces", given: withRooms().withPerson({ department: "PHÒNG  đào tạo" }), outcome: "pass" },
     { name: "leadership leaves it blank", given: withRooms().withPerson({ department: "" }), outcome: "notApplicable" },
     { name: "the unit's own name", given: withRooms().withCollective({ isUnit: true }).withPerson({ department: "Trung tâm Thông tin" }), outcome: "notApplicable" },
+    { name: "leadership written as the phòng", given: withRooms().withPerson({ department: "Ban lãnh đạo" }), outcome: "notApplicable" },
     { name: "a row of an unknown unit is not judged", given: withRooms().withPerson({ unit: "Vụ Pháp chế", department: "Phòng Lạ" }), outcome: "notApplicable" },
     { name: "an error value is cell-error's", given: withRooms().withPerson({ department: "#N/A", cells: { department: { error: "#N/A" } } }) },
   ],

@@ -12,9 +12,9 @@ testRule(rule, {
     { name: "no birth dates, another unit and another position", given: aRegistration().withPerson({ position: "Giám đốc" }).withPerson({ ...bao, position: "Nhân viên" }), outcome: "pass" },
     { name: "nameless rows are not namesakes", given: aRegistration().withPerson({ name: "" }).withPerson({ name: "" }), outcome: "notApplicable" },
     { name: "two years of birth that differ", given: aRegistration().withPerson({ ...nam, birthDate: "1978" }).withPerson({ ...nam, birthDate: "1979-01-19" }), outcome: "pass" },
-    { name: "names in an old encoding are not compared", given: aRegistration().withPerson({ name: "Bïi Hång Mai" }).withPerson({ name: "Bïi Hång Mai", legacy: { name: { encoding: "tcvn3", unicode: "Bùi Hồng Mai" } } }) },
   ],
   invalid: [
+    { name: "a name in an old encoding is compared as converted", given: aRegistration().withPerson({ name: "Bùi Hồng Mai" }).withPerson({ name: "Bùi Hồng Mai", legacy: { name: { encoding: "tcvn3", unicode: "Bùi Hồng Mai" } } }), finds: [{ at: "B9", message: "sameUnit" }] },
     { name: "the same birth date and unit", given: aRegistration().withPerson(nam).withPerson({ ...nam, position: "Biên tập viên" }), finds: [{ at: "ĐK cá nhân!B9", message: "sameDateAndUnit", severity: "error", facts: { row: 8, sheet: "ĐK cá nhân" } }] },
     { name: "the same birth date in two units", given: aRegistration().withPerson(nam).withPerson({ ...nam, ...bao }), finds: [{ at: "B9", message: "sameDate", severity: "warning", unit: "Báo Thanh tra" }] },
     { name: "no birth dates, the same unit", given: aRegistration().withPerson({ position: "Giám đốc" }).withPerson({ position: "Nhân viên" }), finds: [{ at: "B9", message: "sameUnit", severity: "warning" }] },

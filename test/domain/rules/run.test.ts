@@ -107,3 +107,18 @@ test("the whole catalogue runs over tables of every kind without a fault of the 
     expect(runRules(inputOf({ name: "everything", given: everything, campaign: { law } })).outcomes.filter((each) => each.outcome === "notChecked")).toEqual([]);
   }
 });
+
+test("a notice of several units keeps what it says of each: its own sentence, facts, count and names", () => {
+  const [NEWS, JOURNAL] = ["Báo Thanh tra", "Tạp chí Thanh tra"];
+  const given = aRegistration([NEWS!, JOURNAL!]).withPerson({ name: "An", unit: NEWS }).withPerson({ name: "Bình", unit: JOURNAL }).withPerson({ name: "Chi", unit: NEWS });
+  const check = ({ registration }: RuleInput, report: Reporter<"wrong">): void => {
+    for (const person of registration.people) report.cannotTell({ ...onTable(person.table), unit: person.unit.unit, subject: { kind: "person", name: person.nameCell?.text ?? "" }, facts: { of: person.unit.unit ?? "" } }, person.unit.unit === NEWS ? undefined : "wrong");
+  };
+  const [gathered] = runRules(inputOf({ name: "three people of two units", given }), [aRule("unclear", check)]).findings;
+  expect(gathered).toMatchObject({ unit: null, message: "wrong", facts: { of: JOURNAL, count: 3 }, subject: { kind: "table" } });
+  expect(gathered!.ofUnits).toEqual([
+    { unit: NEWS, message: "engine-cannot-tell", facts: { of: NEWS, count: 2 }, subjects: ["An", "Chi"] }, { unit: JOURNAL, message: "wrong", facts: { of: JOURNAL, count: 1 }, subjects: ["Bình"] },
+  ]);
+  const [alone] = runRules(inputOf({ name: "one unit", given: aRegistration([NEWS!]).withPerson({ unit: NEWS }).withPerson({ unit: NEWS }) }), [aRule("unclear", check)]).findings;
+  expect([alone!.unit, alone!.ofUnits]).toEqual([NEWS, undefined]);
+});

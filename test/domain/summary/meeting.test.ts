@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { buildMeeting, buildResults, buildTotalsSheet } from "../../../src/domain/summary";
 import type { MeetingForm } from "../../../src/domain/summary";
 import { say, wordDocument } from "../../../src/messages";
-import { excellentFinding, openFinding, quotaFinding, smallCampaign, smallInput, smallRules, unclearFinding } from "./bloc";
+import { aRegistration } from "../../support/registration";
+import { JOURNAL, NEWS, excellentFinding, openFinding, quotaFinding, smallCampaign, smallInput, smallRules, unclearFinding } from "./bloc";
 import { evaluated, readable } from "./readable";
 
 function build(input = smallInput([openFinding, quotaFinding, excellentFinding, unclearFinding]), totalsName: string = say("totals.name", "vi"), form: MeetingForm = "report", replyBy: string | null = "2021-04-05") {
@@ -88,7 +89,7 @@ test("the form of an annex: no Quốc hiệu, no signatures, the paper it goes w
 test("without a date the officer writes in by when the units answer", () => {
   const document = wordDocument(meetingOf(undefined, say("totals.name", "vi"), "report", null), "vi", smallRules);
   const cell = document.rows.flatMap(({ cells }) => cells).find(({ input }) => input === "replyBy");
-  expect(cell?.content).toEqual({ text: "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về Trung tâm Thông tin trước ngày ……/……/…………." });
+  expect(cell?.content).toEqual({ text: "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về Trung tâm Thông tin chậm nhất ngày ……/……/…………." });
 });
 
 test("every cell to fill in has a key of its own", () => {
@@ -107,4 +108,29 @@ test("the chart lies over its own rows and follows the table beside it", () => {
   for (const { values } of chart!.series) expect([values.firstRow, values.lastRow]).toEqual([chart!.categories.firstRow, chart!.categories.lastRow]);
   const free = (row: number, column: number) => !texts[row - 1]!.cells.some((cell) => cell.content !== null && column >= cell.column && column < cell.column + cell.columns);
   for (let row = chart!.place.firstRow; row <= chart!.place.lastRow; row += 1) for (let column = chart!.place.firstColumn; column <= chart!.place.lastColumn; column += 1) expect(free(row, column)).toBe(true);
+});
+
+test("many units: the chart across the page calls them by their short names, its table stands below on a page of its own, whole", () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Đơn vị sự nghiệp số ${index + 1} thuộc Thanh tra Chính phủ`);
+  const campaign = smallCampaign({ units: names.map((name, index) => ({ name, aliases: index === 0 ? ["Tên gọi tắt quá dài để đứng dưới cột"] : [`ĐV${index + 1}`], pledge: [], departments: null })) });
+  const builder = names.reduce((registration, unit) => registration.withPerson({ unit, rating: "excellent" }).withPerson({ unit, rating: "good" }), aRegistration(names));
+  const input = smallInput([], campaign, builder);
+  const plan = meetingOf(input);
+  const { rows } = wordDocument(plan, "vi");
+  const [chart] = plan.charts!;
+  const { firstRow, lastRow, firstColumn } = chart!.categories;
+  const textAt = (row: number, column: number) => rows[row - 1]!.cells.find((cell) => cell.column === column)?.content;
+  expect([textAt(firstRow, firstColumn), textAt(lastRow, firstColumn)]).toEqual([{ text: names[0] }, { text: "ĐV12" }]);
+  expect(chart!.series.map(({ values, labels }) => [values.firstRow, values.lastRow, labels])).toEqual([[firstRow, lastRow, false], [firstRow, lastRow, false], [firstRow, lastRow, false]]);
+  expect(chart!.series.map(({ name }) => textAt(name.row, name.column))).toEqual([{ text: "Hoàn thành xuất sắc nhiệm vụ" }, { text: "Hoàn thành tốt nhiệm vụ" }, { text: "Chỉ tiêu hoàn thành xuất sắc" }]);
+  expect(rows[chart!.place.firstRow - 1]!.height).toBeGreaterThan(300);
+  // The header and all units between the same two breaks.
+  expect(rows.slice(firstRow - 1, lastRow).some(({ pageBreakBefore }) => pageBreakBefore)).toBe(false);
+});
+
+test("what units have to supply is asked of them by name and by when", () => {
+  const gathered = { ...unclearFinding, ofUnits: [JOURNAL, NEWS].map((unit) => ({ unit, message: "wrong", facts: { count: 1 }, subjects: [] })) };
+  const lines = readable(wordDocument(meetingOf(smallInput([gathered])), "vi", smallRules));
+  expect(lines).toContain("+ Đơn vị cần bổ sung, chậm nhất ngày 05/04/2021: Báo Thanh tra và Tạp chí Thanh tra.");
+  expect(readable(wordDocument(meetingOf(smallInput([{ ...gathered, rule: "target-excellent", message: "short", facts: { share: 1 } }])), "vi", smallRules))).toContain("+ Đơn vị liên quan: Báo Thanh tra và Tạp chí Thanh tra.");
 });

@@ -1,4 +1,5 @@
 import { buildSlips } from "../../../src/domain/summary";
+import type { Finding } from "../../../src/domain/rules/rule";
 import type { SlipInput } from "../../../src/domain/summary";
 import { slipNames } from "../../../src/domain/summary/slipNames";
 import { wordDocument } from "../../../src/messages";
@@ -22,9 +23,9 @@ test("a slip reads as a letter: heading, to whom, what was checked, by when, sig
   for (const wanted of [
     "A: THANH TRA CHÍNH PHỦ | E: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "A: PHIẾU YÊU CẦU BỔ SUNG, CHỈNH SỬA", `A: Kính gửi: ${NEWS}`,
     "«dang-ky.xlsx», kiểm tra lúc 30/03/2021 08:15), Khối thi đua các đơn vị sự nghiệp nhận thấy có 1 nội dung của Báo Thanh tra", "chậm nhất ngày 05/04/2021.",
-    "A: STT | B: Trang tính | C: Dòng (ô) | D: Cá nhân, tập thể | E: Nội dung cần xem xét | F: Đề nghị đơn vị bổ sung, chỉnh sửa | G: Ý kiến trả lời của đơn vị",
-    "A: 1 | B: ĐK cá nhân | C: 8 (J8) | D: Mai Thành Nam | E: Ô ghi sai. Ô ghi đúng. | F: Đề nghị ghi lại.",
-    "A: Nơi nhận: | D: XÁC NHẬN CỦA ĐƠN VỊ / THỦ TRƯỞNG ĐƠN VỊ | F: TM. KHỐI THI ĐUA / KHỐI TRƯỞNG",
+    "A: STT | B: Vị trí | C: Cá nhân, tập thể | D: Nội dung cần xem xét | F: Đề nghị bổ sung, chỉnh sửa | G: Trả lời của đơn vị",
+    "A: 1 | B: ĐK cá nhân, / dòng 8 (J8) | C: Mai Thành Nam | D: Ô ghi sai. Ô ghi đúng. | F: Đề nghị ghi lại.",
+    "D: XÁC NHẬN CỦA ĐƠN VỊ | F: TM. KHỐI THI ĐUA", "A: Nơi nhận: | D: THỦ TRƯỞNG ĐƠN VỊ | F: KHỐI TRƯỞNG", "A: - Như trên;",
   ]) expect(lines.some((line) => line.includes(wanted)) || wanted).toBe(true);
   expect(text(input([openFinding], { replyBy: null }), NEWS)).toContain("chậm nhất ngày …… tháng …… năm 2021.");
   expect(text(input([openFinding]), NEWS, "en")).toContain("REQUEST FOR ADDITIONS AND CORRECTIONS");
@@ -80,7 +81,53 @@ test("prints across on A4 with the table's header on every page, the decree's ma
   const signature = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "signatureTitle"));
   // The last finding, a blank row and the unit's place and date above it.
   expect(rows.slice(signature - 3, -1).every(({ keepWithNext }) => keepWithNext === true)).toBe(true);
-  expect(rows[signature - 3]!.cells).toHaveLength(7);
+  expect(rows[signature - 3]!.cells.map(({ style }) => style)).toContain("inputCell");
+});
+
+const NO_HISTORY = "Sổ đăng ký chưa có thành tích các năm trước";
+const noHistory = (changes: Partial<Finding> = {}): Finding => aFinding({
+  rule: "commendation-pm-history", outcome: "cannotTell", severity: "notice", message: "noHistory", unit: null, field: null, table: "t1", place: { sheet: "ĐK đơn vị", row: 6, column: 6 },
+  subject: { kind: "table", name: "ĐK đơn vị" }, facts: { count: 2 }, ...changes,
+});
+const cases = (unit: string, ...subjects: string[]) => ({ unit, message: "noHistory", facts: { count: subjects.length }, subjects });
+
+test("records that are missing are asked of each unit that has such rows, in its own count and names, once for several rules", () => {
+  const own = [cases(NEWS, "Báo Thanh tra"), cases(JOURNAL, "Tạp chí Thanh tra")];
+  const person = noHistory({ rule: "commendation-person-history", table: "t2", place: { sheet: "ĐK cá nhân", row: 7, column: 7 }, ofUnits: [cases(JOURNAL, "Vũ Thị A", "Vũ Thị B"), cases("Vụ Lạ", "Ai đó")] });
+  const from = input([noHistory({ ofUnits: own }), noHistory({ rule: "commendation-collective-history", ofUnits: [cases(JOURNAL, "Tạp chí Thanh tra")] }), person]);
+  const slips = buildSlips(from);
+  expect([slips.asked, slips.elsewhere]).toEqual([[NEWS, JOURNAL], 0]);
+  const lines = (unit: string) => readable(wordDocument(slips.documents.find(({ subject }) => subject === unit)!, "vi")).split("\n").filter((line) => /A: [I\d]/u.test(line)).map((line) => line.replace(/^\d+ /u, "").replace(/ \| F: .*/u, "").replace(/\. Có thành tích.*/u, ""));
+  expect(lines(NEWS)).toEqual(["A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)", `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Báo Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`]);
+  expect(lines(JOURNAL)).toEqual([
+    "A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (2)",
+    `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Tạp chí Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`, `A: 2 | B: ĐK cá nhân, / dòng 7 (G7) | C: Vũ Thị A, Vũ Thị B | D: ${NO_HISTORY} (2 trường hợp)`,
+  ]);
+  // Something is asked for: that is more than another look.
+  expect(readable(wordDocument(slips.documents[0]!, "vi"))).toContain("có 1 nội dung của Báo Thanh tra cần bổ sung");
+});
+
+test("on a slip the unit is asked for the catalogue's words, it has no button to press", () => {
+  const spelling = { ...notice, rule: "spelling", message: "variant", facts: { texts: ["CSTĐCS"], names: ["Chiến sĩ thi đua cơ sở"] } };
+  const words = readable(wordDocument(buildSlips(input([spelling])).documents[0]!, "vi"));
+  expect(words).toContain("Đề nghị ghi theo tên gọi trong danh mục, hoặc giữ nguyên");
+  expect(words).not.toContain("Nhận tên gọi");
+});
+
+test("a page after the first holds seven findings of three lines and more, the first one three", () => {
+  const many = Array.from({ length: 45 }, (_, index) => aFinding({
+    ...(index % 2 === 0 ? { rule: "cstdcs-initiative", message: "missing" } : { rule: "commendation-person-history", message: "notExcellent", facts: { wanted: ["2019", "2020"], excellent: 1 } }),
+    subject: { kind: "person", name: `Nguyễn Thị Phương Thảo ${index}` }, unit: NEWS, place: { sheet: "ĐK cá nhân", row: 100 + index, column: 10 },
+  }));
+  const { rows } = wordDocument(buildSlips(input(many)).documents[0]!, "vi");
+  const perPage = [0];
+  for (const { cells, pageBreakBefore } of rows) {
+    if (pageBreakBefore) perPage.push(0);
+    if (cells.some(({ style }) => style === "inputCell")) perPage[perPage.length - 1]! += 1;
+  }
+  expect(perPage[0]).toBeGreaterThanOrEqual(3);
+  expect(perPage.slice(1, -2).filter((count) => count < 7)).toEqual([]);
+  expect(perPage.length).toBeGreaterThan(5);
 });
 
 describe("names of the sheets", () => {

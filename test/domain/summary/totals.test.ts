@@ -68,7 +68,7 @@ test("rows of an unknown unit stand in a row of their own, so that the sum is th
 
 test("nobody listed: no division by zero, and what is not known is no nought", () => {
   const figure = figures(smallInput([], smallCampaign(), aRegistration([NEWS, JOURNAL]).withHonours({ unit: NEWS, awards: ["ttldxs"] })));
-  expect([figure("people", NEWS), figure("excellentShare", NEWS), figure("excellentShare", ""), figure("cstdcsShare", "")]).toEqual(["–", "", "", ""]);
+  expect([figure("people", NEWS), figure("excellentShare", NEWS), figure("excellentShare", ""), figure("cstdcsShare", ""), figure("ldtt", ""), figure("cstdcsRoom", ""), figure("excellentShort", ""), figure("ttldxs", "")]).toEqual(["–", "–", "–", "–", "–", "–", "–", "–"]);
 });
 
 test("a workbook of one unit shows that unit", () => {
@@ -76,4 +76,11 @@ test("a workbook of one unit shows that unit", () => {
   expect(addressOf("people", NEWS)).not.toBe("");
   expect(() => addressOf("people", JOURNAL)).toThrow();
   expect(JSON.stringify(document.rows)).not.toContain(JOURNAL);
+});
+
+test("a unit whose people alone are stated lowers no share of the bloc", () => {
+  const figure = figures(smallInput([], smallCampaign(), aRegistration([NEWS, JOURNAL])
+    .withPerson({ unit: NEWS, rating: "excellent", awards: ["ldtt"] }).withPerson({ unit: NEWS, rating: "good", awards: ["ldtt"] })
+    .withTargets({ unit: JOURNAL, figures: { statedPeople: 8, statedExcellent: 2, statedGood: 6 } })));
+  expect([figure("people", ""), figure("excellentShare", ""), figure("ldtt", JOURNAL), figure("ldttShare", JOURNAL), figure("ldttShare", "")]).toEqual(["10", "0.3", "–", "–", "1"]);
 });

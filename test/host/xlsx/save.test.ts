@@ -154,7 +154,7 @@ describe("the sheet around the cells", () => {
     s.autoFilter = null;
     s.page = {
       ...s.page, orientation: "Portrait", paperSize: "A3", zoom: { scale: 80 }, printGridlines: true, blackAndWhite: true, centerVertically: true, rowBreaks: [4, 12], margins: { top: 72, bottom: 54, left: 85.05, right: 42.5, header: 20, footer: 21.6 },
-      headersFooters: { state: "FirstAndDefault", default: { ...s.page.headersFooters.default, leftHeader: '&"Times New Roman,Bold"&12Trái', centerHeader: "&P" }, first: { ...s.page.headersFooters.first, centerHeader: "" } },
+      headersFooters: { state: "FirstAndDefault", default: { ...s.page.headersFooters.default, leftHeader: '&"Times New Roman,Bold"&12Trái', centerHeader: "&P" }, first: { ...s.page.headersFooters.first, centerHeader: "" }, useSheetScale: false },
     };
     s.protection = { protected: true, options: { allowAutoFilter: true, allowSort: true, selectionMode: "Normal" } };
     const wanted = { ...s };

@@ -14,6 +14,9 @@ export interface Written { readonly block: Block; readonly records: (sheet: stri
 
 const OFFERED: readonly AwardId[] = ["ldtt", "cstdcs", "cstdNganh", "bkTongTtcp", "bkThuTuong", "giayKhen", "hcldBa"];
 
+/** Headers of names that say no «tên»; the last ones can only be told by the values under them. */
+const CALLED = ["Cán bộ", "Đồng chí", "Người đăng ký", "Viên chức, người lao động", "Công chức, viên chức", "Nhân sự", "Danh sách", "Tên"];
+
 export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlace: UnitPlace, plain: boolean): Written {
   const departmentPlace: DepartmentPlace = unitPlace === "position cell" ? "position cell" : plain ? "column" : dice.pick(["column", "column", "merged column", "group rows", "group rows", "nowhere"]);
   dice.note(`people: unit in ${unitPlace}, phòng in ${departmentPlace}`);
@@ -28,7 +31,8 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
     const name = (address === "in name" ? (person.woman ? "Bà " : "Ông ") : "") + person.name;
     return letters.write(positionPlace === "with name" ? `${name}${joint}${person.position}${joint === " (" ? ")" : ""}` : name);
   };
-  const name: Column<KnownPerson> = { role: "name", header: [headerOf(dice, positionPlace === "with name" ? "nameAndPosition" : "name")], cell: nameOf, font: letters.font !== null && dice.chance(0.6) ? letters.font : null };
+  const header = positionPlace !== "with name" && dice.now("what people are called over their names", 0.08) ? typed(dice, dice.pick(CALLED)) : headerOf(dice, positionPlace === "with name" ? "nameAndPosition" : "name");
+  const name: Column<KnownPerson> = { role: "name", header: [header], cell: nameOf, font: letters.font !== null && dice.chance(0.6) ? letters.font : null };
   // «Nguyễn Văn» | «An», under two headers or under one that is merged over both.
   const halves = !plain && positionPlace !== "with name" && address !== "in name" && people.every((person) => person.name.includes(" ")) && dice.now("name in two columns", 0.08);
   const cut = (person: KnownPerson): number => person.name.lastIndexOf(" ");

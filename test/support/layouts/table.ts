@@ -75,7 +75,8 @@ export function renderTable<S>(dice: Dice, columns: readonly Column<S>[], sectio
   const blank = (): GridCell[] => Array.from({ length: width }, () => "");
   const countRow = (text: string, subjects: readonly S[], at: number): GridCell[] => columns.map((column, i) => (i === at ? text : column.counts === undefined ? "" : formula(`=COUNTA(${i})`, subjects.reduce((sum, subject) => sum + column.counts!(subject), 0))));
   const textAt = hasStt && style.headingAt === "second" ? 1 : 0;
-  if (style.index) cells.push(columns.map((_, i) => (dice.seed % 3 === 0 ? `(${i + 1})` : dice.seed % 3 === 1 || width < 4 ? i + 1 : i < 2 ? "AB"[i]! : i - 1)));
+  const index = !style.index ? [] : [columns.map((_, i) => (dice.seed % 3 === 0 ? `(${i + 1})` : dice.seed % 3 === 1 || width < 4 ? i + 1 : i < 2 ? "AB"[i]! : i - 1))];
+  cells.push(...index);
   const groupsAnew = sections.some((section) => section.headings.some((heading) => heading.level === 2));
   if (style.total === "top" && !groupsAnew) cells.push(countRow(dice.pick(TOTALS), all, textAt));
   let order = 0;
@@ -95,7 +96,7 @@ export function renderTable<S>(dice: Dice, columns: readonly Column<S>[], sectio
       columns.forEach((column, c) => { if (column.font != null && row[c] !== "") fonts.push({ row: cells.length + 1, column: c + 1, font: column.font }); });
       cells.push(row);
       if (style.blankRows && dice.chance(0.2)) cells.push(blank());
-      if (style.repeatHeader && i === 0 && at === Math.floor(sections.length / 2) && !(at === 0 && section.subjects.length === 1)) cells.push(...header.map((texts) => [...texts]));
+      if (style.repeatHeader && i === 0 && at === Math.floor(sections.length / 2) && !(at === 0 && section.subjects.length === 1)) cells.push(...header.map((texts) => [...texts]), ...index.map((row) => [...row]));
     }
     const closes = sections[at + 1] === undefined || sections[at + 1]!.headings.some((heading) => heading.level === 2);
     if (style.subtotals && closes && groupsAnew) cells.push(countRow(dice.pick(["Cộng", "Cộng đơn vị", "Cộng:"]), section.subjects, textAt));

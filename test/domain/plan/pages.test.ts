@@ -1,6 +1,6 @@
-import { pageBreaks } from "../../src/messages/pages";
-import type { PageRow } from "../../src/messages/pages";
-import type { SheetDocument, StyleName } from "../../src/domain/plan/plan";
+import { pageBreaks } from "../../../src/domain/plan/pages";
+import type { PageRow } from "../../../src/domain/plan/pages";
+import type { SheetDocument, StyleName } from "../../../src/domain/plan/plan";
 
 const print: SheetDocument["print"] = {
   orientation: "landscape", margins: { top: 20, bottom: 20, left: 30, right: 15 }, fitToWidth: true, pageNumbers: true, area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 },

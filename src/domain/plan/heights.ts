@@ -2,9 +2,9 @@
  * How high a row has to be for its texts. Excel fits rows by itself, but not rows with merged cells and not on request of an add-in in every client,
  * so the heights are computed from the letters' widths. They err on the high side: text that is cut off is worse than a little air.
  */
-import type { DocumentRow, StyleName } from "../domain/plan/plan";
-import { TYPE } from "../domain/plan/typography";
-import type { Type } from "../domain/plan/typography";
+import type { DocumentRow, StyleName } from "./plan";
+import { TYPE } from "./typography";
+import type { Type } from "./typography";
 
 /** Excel's highest row. */
 const HIGHEST = 409;
@@ -15,15 +15,15 @@ const PADDING = 3;
 /** Printers and zoom levels set a little wider than the table of widths says. */
 const SAFETY = 1.03;
 
-export interface MeasuredCell { readonly column: number; readonly columns: number; readonly rows: number; readonly style: StyleName; readonly text: string }
+export interface MeasuredCell { readonly column: number; readonly columns: number; readonly rows: number; readonly style: StyleName; readonly text: string; /** The officer typed it: a given height is then the least. */ readonly typed?: boolean }
 export interface MeasuredRow { readonly cells: readonly MeasuredCell[]; readonly height: DocumentRow["height"] }
 
 /** Heights in points. `columnWidths` in characters of the default font, from column A. */
 export function rowHeights(rows: readonly MeasuredRow[], columnWidths: readonly number[]): number[] {
   const heights = rows.map(({ cells, height }) => {
-    if (typeof height === "number") return height;
-    const own = cells.filter((cell) => cell.rows === 1).map((cell) => cellHeight(cell, columnWidths));
-    return Math.max(LOWEST, ...own);
+    const isGiven = typeof height === "number";
+    const own = cells.filter((cell) => cell.rows === 1 && (!isGiven || cell.typed === true)).map((cell) => cellHeight(cell, columnWidths));
+    return Math.max(isGiven ? height : LOWEST, ...own);
   });
   // A cell over several rows: what is missing goes to its last row.
   rows.forEach(({ cells }, index) => {
@@ -32,7 +32,7 @@ export function rowHeights(rows: readonly MeasuredRow[], columnWidths: readonly 
       const last = Math.min(index + cell.rows, rows.length) - 1;
       const there = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
       const missing = cellHeight(cell, columnWidths) - there;
-      if (missing > 0 && typeof rows[last]!.height !== "number") heights[last]! += missing;
+      if (missing > 0 && (typeof rows[last]!.height !== "number" || cell.typed === true)) heights[last]! += missing;
     }
   });
   return heights.map((height) => Math.min(HIGHEST, Math.ceil(height * 4) / 4));

@@ -3,7 +3,7 @@
  * which the sheet can be printed; a program whose fonts make the columns wider shrinks the page, and leaves its foot empty. Breaks set only here and
  * there cannot do: where a program of another scale ends its own pages, headings are left alone, tables torn, and pages of two lines come about.
  */
-import type { SheetDocument, StyleName } from "../domain/plan/plan";
+import type { SheetDocument, StyleName } from "./plan";
 
 /** Rows that belong to what follows them. */
 const LEADING: ReadonlySet<StyleName> = new Set(["title", "subtitle", "heading", "bodyItalic", "tableHead", "signatureTitle", "signatureHint"]);

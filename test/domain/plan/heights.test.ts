@@ -1,5 +1,5 @@
-import { linesIn, rowHeights, textWidth } from "../../src/messages/heights";
-import type { MeasuredCell } from "../../src/messages/heights";
+import { linesIn, rowHeights, textWidth } from "../../../src/domain/plan/heights";
+import type { MeasuredCell } from "../../../src/domain/plan/heights";
 
 const body = { size: 12, bold: false };
 const cell = (text: string, changes: Partial<MeasuredCell> = {}): MeasuredCell => ({ column: 1, columns: 1, rows: 1, style: "body", text, ...changes });
