@@ -11,7 +11,7 @@ export const actions = { check, meeting: report, slips, clearFlags, clearAll: cl
 export type { Action, ActionId, ActionOptions, Surroundings } from "./action";
 export { ActionError } from "./action";
 export { saveMapping } from "./mapping";
-export { isDate, loadReportOptions, saveReportOptions, USUAL_REPORT } from "./reportOptions";
+export { loadReportOptions, saveReportOptions, USUAL_REPORT } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./run";

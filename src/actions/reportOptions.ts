@@ -1,4 +1,5 @@
 /** In which form the report is drawn up and by when units answer: kept in the workbook, because the next report of the same campaign wants the same. */
+import { isIsoDay } from "../domain/text";
 import type { MeetingForm } from "../domain/summary/meeting";
 import type { Session, WorkbookState } from "../workbook";
 
@@ -21,7 +22,7 @@ export function rememberedReport({ decisions }: Pick<WorkbookState, "decisions">
 
 function asReport(kept: unknown): ReportOptions {
   const { form, replyBy } = (typeof kept === "object" && kept !== null ? kept : {}) as Readonly<Record<string, unknown>>;
-  return { form: form === "annex" ? "annex" : "report", replyBy: typeof replyBy === "string" && isDate(replyBy) ? replyBy : null };
+  return { form: form === "annex" ? "annex" : "report", replyBy: typeof replyBy === "string" && isIsoDay(replyBy) ? replyBy : null };
 }
 
 /** The decisions with `report` among them; the usual is not kept. */
@@ -39,13 +40,4 @@ export async function loadReportOptions(session: Session): Promise<ReportOptions
 /** For the next report and slips; sheets that are written already stay as they are. */
 export async function saveReportOptions(session: Session, report: ReportOptions): Promise<void> {
   await session.saveDecision(KEPT_AS, isUsual(report) ? null : report);
-}
-
-/** «2021-04-15», a day that there is. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const lengths = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year >= 1900 && day >= 1 && day <= (lengths[month - 1] ?? 0);
 }

@@ -1,5 +1,5 @@
 /** What was typed after «npm run validate --». */
-import { isDate } from "../actions";
+import { isIsoDay } from "../domain/text";
 import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
 
@@ -73,7 +73,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
   const form = values.get("--form");
   if (form !== undefined && !Object.hasOwn(FORMS, form)) throw new UsageError("badForm", { value: form });
   const replyBy = values.get("--reply-by") ?? null;
-  if (replyBy !== null && !isDate(replyBy)) throw new UsageError("badDate", { option: "--reply-by", value: replyBy });
+  if (replyBy !== null && !isIsoDay(replyBy)) throw new UsageError("badDate", { option: "--reply-by", value: replyBy });
   return {
     input, out, pdf, json: values.get("--json") ?? null, campaign: values.get("--campaign") ?? null, mapping: values.get("--mapping") ?? null, mappingOut: values.get("--mapping-out") ?? null, language,
     summary: !flags.has("--no-summary"), slips: flags.has("--slips"), form: form === undefined ? null : FORMS[form]!, replyBy,

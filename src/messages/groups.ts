@@ -1,4 +1,5 @@
 /** What several findings of one rule say together, for sheets that a meeting reads: nothing is said twice. */
+import { grouped } from "../domain/lists";
 import type { FindingGroup } from "../domain/plan/plan";
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
@@ -42,13 +43,7 @@ function problemText(findings: readonly Finding[], language: Language, rules?: R
 
 /** «ĐK cá nhân»: Mai Thành Nam (dòng 12), Lê Thị Hoa (dòng 15) và 3 trường hợp khác; a line per sheet. */
 function casesText(findings: readonly Finding[], language: Language): string {
-  const bySheet = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = bySheet.get(finding.place.sheet);
-    if (group === undefined) bySheet.set(finding.place.sheet, [finding]);
-    else group.push(finding);
-  }
-  return [...bySheet].map(([sheet, group]) => {
+  return [...grouped(findings, ({ place }) => place.sheet)].map(([sheet, group]) => {
     const cases = [...new Set(group.map((finding) => caseText(finding, language)))];
     const named = cases.slice(0, NAMED).join(", ");
     const text = cases.length <= NAMED ? named : `${named} ${say("meeting.cases.more", language, { count: cases.length - NAMED })}`;

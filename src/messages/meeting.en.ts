@@ -3,10 +3,6 @@ import type { meetingVi } from "./meeting.vi";
 /** English words of the meeting sheet. */
 export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.name": "Meeting report",
-  "meeting.agency": "{agency}",
-  "meeting.bloc": "{bloc}",
-  "meeting.national": "SOCIALIST REPUBLIC OF VIET NAM",
-  "meeting.motto": "Independence - Freedom - Happiness",
   "meeting.number": "No.: ……/BC-KTĐ",
   "meeting.placeDate": "…………, day …… month …… year {year}",
   "meeting.title": "REPORT",

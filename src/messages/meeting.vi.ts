@@ -1,10 +1,6 @@
 /** Words of «Báo cáo họp». The Vietnamese is the source; other languages are typed by it. */
 export const meetingVi = {
   "meeting.name": "Báo cáo họp",
-  "meeting.agency": "{agency}",
-  "meeting.bloc": "{bloc}",
-  "meeting.national": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-  "meeting.motto": "Độc lập - Tự do - Hạnh phúc",
   "meeting.number": "Số: ……/BC-KTĐ",
   "meeting.placeDate": "…………, ngày …… tháng …… năm {year}",
   "meeting.title": "BÁO CÁO",

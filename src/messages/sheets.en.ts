@@ -25,6 +25,11 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "flags.nameless": "(no name)",
   "flags.more": "… {count} more on the sheet of results.",
 
+  "letterhead.agency": "{agency}",
+  "letterhead.bloc": "{bloc}",
+  "letterhead.national": "SOCIALIST REPUBLIC OF VIET NAM",
+  "letterhead.motto": "Independence - Freedom - Happiness",
+
   "table.number": "No.",
   "table.unit": "Unit",
   "table.count": "Number",

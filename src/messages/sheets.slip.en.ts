@@ -2,10 +2,6 @@ import type { slipVi } from "./sheets.slip.vi";
 
 export const slipEn: Readonly<Record<keyof typeof slipVi, string>> = {
   "slip.name": "Slip - {unit}",
-  "slip.agency": "{agency}",
-  "slip.bloc": "{bloc}",
-  "slip.national": "SOCIALIST REPUBLIC OF VIET NAM",
-  "slip.motto": "Independence - Freedom - Happiness",
   "slip.number": "No.: ……/KTĐ",
   "slip.placeDate": "…………, …… (day) …… (month) {year}",
   "slip.title": "REQUEST FOR ADDITIONS AND CORRECTIONS",

@@ -1,10 +1,6 @@
 /** Words of «Phiếu yêu cầu bổ sung, chỉnh sửa», a letter from the bloc's chair to one unit. */
 export const slipVi = {
   "slip.name": "Phiếu - {unit}",
-  "slip.agency": "{agency}",
-  "slip.bloc": "{bloc}",
-  "slip.national": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-  "slip.motto": "Độc lập - Tự do - Hạnh phúc",
   "slip.number": "Số: ……/KTĐ",
   "slip.placeDate": "…………, ngày …… tháng …… năm {year}",
   "slip.title": "PHIẾU YÊU CẦU BỔ SUNG, CHỈNH SỬA",

@@ -25,6 +25,11 @@ export const sheetsVi = {
   "flags.nameless": "(chưa có tên)",
   "flags.more": "… Còn {count} nội dung khác, đề nghị xem trang tính «Kết quả kiểm tra».",
 
+  "letterhead.agency": "{agency}",
+  "letterhead.bloc": "{bloc}",
+  "letterhead.national": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "letterhead.motto": "Độc lập - Tự do - Hạnh phúc",
+
   "table.number": "STT",
   "table.unit": "Đơn vị",
   "table.count": "Số lượng",

@@ -7,7 +7,7 @@ import { areaAddress, cellAddress } from "./address";
 import { chartsRecord, writeCharts } from "./charts";
 import { differences } from "./cellBlocks";
 import type { Grid } from "./grids";
-import { inputRecords, inputsOf, placeInputs, standingTexts, typedInputs, untouched } from "./inputs";
+import { inputRecords, placeInputs, standingTexts, typedInputs, untouched } from "./inputs";
 import type { Placement, PlacedInput } from "./inputs";
 import { extentOf, heightsOf, layOut, pageOf, setHeights, setPage, stylesOf } from "./layout";
 import { markName } from "./marks";
@@ -114,14 +114,13 @@ const EMPTY: Grid = { area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColum
 /** Contents by row and column from A1; undefined: not ours to touch (what the officer filled in, and cells under a merged area). */
 function contents(task: DocumentTask, sheets: ReadonlyMap<string, string>, placed: ReadonlyMap<string, PlacedInput> | null, grid: Grid | undefined): (WordedContent | undefined)[][] {
   const { plan, record } = task;
-  const inputs = new Map(inputsOf(plan).map((input) => [cellAddress(input.row, input.column), input]));
+  const standing = placed === null && record !== null ? untouched(plan, record, grid) : null;
   const { columns } = extentOf(plan);
   return plan.rows.map((row, index) => {
     const line: (WordedContent | undefined)[] = new Array<WordedContent | undefined>(columns).fill(placed === null ? undefined : null);
     for (const cell of row.cells) {
       const address = cellAddress(index + 1, cell.column);
-      const input = inputs.get(address);
-      const content = input !== undefined && placed === null && record !== null ? untouched(input, record, grid) : (placed?.get(address)?.content ?? cell.content);
+      const content = standing?.has(address) === true ? standing.get(address) : (placed?.get(address)?.content ?? cell.content);
       line[cell.column - 1] = content != null && "formula" in content && !placed?.has(address) ? { formula: withRealNames(content.formula, sheets) } : content;
     }
     return line;

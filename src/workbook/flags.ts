@@ -9,7 +9,7 @@ import { oneCell } from "./outbox";
 import type { Found } from "./read";
 import { beyond } from "./rectangles";
 import type { FlagsRecord } from "./state";
-import { EDGES, FLAG_WIDTHS, FLAGS, FONT, HIGHLIGHT, INK, STYLE_VERSION, widthInPoints } from "./styles";
+import { EDGES, FLAG_WIDTHS, FLAGS, FONT, HIGHLIGHT, INK, STYLE_VERSION, columnPoints } from "./styles";
 import type { SurveyedMark, SurveyedSheet } from "./survey";
 import { fingerprint, jsonBytes } from "./text";
 
@@ -130,7 +130,7 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
   header.verticalAlignment = "Center";
   // Only when they are new: a width the officer chose afterwards stays.
   if (task.record.layout === null) {
-    FLAG_WIDTHS.forEach((width, index) => (range.getColumn(index).untrack().format.columnWidth = widthInPoints(width)));
+    FLAG_WIDTHS.forEach((width, index) => (range.getColumn(index).untrack().format.columnWidth = columnPoints(width)));
   }
 }
 

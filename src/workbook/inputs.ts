@@ -105,9 +105,13 @@ export function standingTexts(plan: WordedDocument, record: DocumentRecord, grid
   }));
 }
 
-/** In a layout that stands: nothing where something was typed, otherwise what stands there as long as nothing is. */
-export function untouched(input: InputCell, record: DocumentRecord, grid: Grid | undefined): WordedContent | undefined {
-  const was = record.inputs.find(([row, column]) => row === input.row && column === input.column)?.[3] ?? null;
-  const isOurs = typedAt(grid, input.row, input.column) === null || holds(grid, input.row, input.column, was);
-  return isOurs && (input.content !== null || was !== null) ? input.content : undefined;
+/** In a layout that stands, by address: nothing (undefined) where something was typed, otherwise what stands there as long as nothing is. */
+export function untouched(plan: WordedDocument, record: DocumentRecord, grid: Grid | undefined): Map<string, WordedContent | undefined> {
+  const before = new Map(record.inputs.map(([row, column, , content]) => [cellAddress(row, column), content ?? null]));
+  return new Map(inputsOf(plan).map(({ row, column, content }) => {
+    const address = cellAddress(row, column);
+    const was = before.get(address) ?? null;
+    const isOurs = typedAt(grid, row, column) === null || holds(grid, row, column, was);
+    return [address, isOurs && (content !== null || was !== null) ? content : undefined];
+  }));
 }

@@ -8,7 +8,7 @@ import type { Grid } from "./grids";
 import type { Outbox } from "./outbox";
 import { rectangles } from "./rectangles";
 import type { CellStyle } from "./styles";
-import { BORDER, EDGES, FONT, INK, millimetres, STYLE_VERSION, styleOf, widthInPoints } from "./styles";
+import { BORDER, EDGES, FONT, INK, millimetres, STYLE_VERSION, styleOf, columnPoints } from "./styles";
 
 /** Everything that a new layout depends on. */
 export const stylesOf = (plan: WordedDocument): unknown =>
@@ -61,7 +61,7 @@ export function layOut(outbox: Outbox, task: DocumentTask, grid: Grid | undefine
     whole.format.font.size = 12;
     plan.columnWidths.forEach((width, index) => {
       const letters = columnLetters(index + 1);
-      batch.range(sheetName, `${letters}:${letters}`).format.columnWidth = widthInPoints(width);
+      batch.range(sheetName, `${letters}:${letters}`).format.columnWidth = columnPoints(width);
     });
   }, 0, 20 + plan.columnWidths.length * 3);
   for (const [name, areas] of cellsByStyle(plan)) {

@@ -4,7 +4,7 @@
  * a severity is always said in words too.
  */
 import type { StyleName } from "../domain/plan/plan";
-import { TYPE } from "../domain/plan/typography";
+import { TYPE, widthInPoints } from "../domain/plan/typography";
 import type { Type } from "../domain/plan/typography";
 
 interface Look {
@@ -93,7 +93,7 @@ export const FLAG_WIDTHS = [16, 60] as const;
 /** Bump when the looks change: written sheets and flags are then laid out anew at the next run. */
 export const STYLE_VERSION = 2;
 
-/** Characters of the default font (Calibri 11: 7 pixels a digit, 5 pixels of padding) to the points that columnWidth takes. */
-export const widthInPoints = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+/** Characters of the default font to the points that columnWidth takes, to the hundredth. */
+export const columnPoints = (characters: number): number => Math.round(widthInPoints(characters) * 100) / 100;
 
 export const millimetres = (length: number): number => Math.round(((length * 72) / 25.4) * 100) / 100;

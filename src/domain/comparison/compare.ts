@@ -1,6 +1,6 @@
 /** What changed between two runs: what was mended, what came up, and how the figures moved. */
-import type { CountField } from "../summary/countFields";
-import { COUNT_FIELDS } from "../summary/countFields";
+import type { CountField } from "../totals/countFields";
+import { COUNT_FIELDS } from "../totals/countFields";
 import type { PastFinding, Snapshot } from "./snapshot";
 
 export interface FigureChange {

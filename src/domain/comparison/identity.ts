@@ -2,6 +2,7 @@
  * What makes a finding the same finding in two runs. Never its row: rows move when others are put in, sorted or deleted. The same rule about the same
  * subject on the same sheet stays the same finding; several of them are numbered in the order in which they stand.
  */
+import { occurrences } from "../lists";
 import type { Field } from "../registration/model";
 import type { Finding, Outcome, Subject } from "../rules/rule";
 import { caseKey } from "../text/keys";
@@ -20,13 +21,8 @@ const SEPARATOR = "|";
 
 /** One identity per entry, in their order. Entries that nothing tells apart get «2», «3» … behind; linear. */
 export function identitiesOf(entries: readonly Identified[]): string[] {
-  const seen = new Map<string, number>();
-  return entries.map((entry) => {
-    const common = commonPart(entry);
-    const occurrence = (seen.get(common) ?? 0) + 1;
-    seen.set(common, occurrence);
-    return occurrence === 1 ? common : `${common}${SEPARATOR}${occurrence}`;
-  });
+  const common = entries.map(commonPart);
+  return occurrences(common).map((occurrence, index) => (occurrence === 1 ? common[index]! : `${common[index]!}${SEPARATOR}${occurrence}`));
 }
 
 export function identified({ rule, outcome, place, unit, subject, field }: Finding): Identified {

@@ -4,7 +4,7 @@
  */
 import type { Field } from "../registration/model";
 import type { Finding, Severity, Subject } from "../rules/rule";
-import { COUNT_FIELDS } from "../summary/countFields";
+import { COUNT_FIELDS } from "../totals/countFields";
 import { identitiesOf } from "./identity";
 import type { Identified } from "./identity";
 import type { Figures, PastFinding, Snapshot } from "./snapshot";

@@ -1,8 +1,8 @@
 /** What a run is remembered by, so that a later one can be compared with it. */
 import type { Campaign } from "../campaign/campaign";
 import type { Finding, Severity } from "../rules/rule";
-import { COUNT_FIELDS } from "../summary/countFields";
-import type { CountField } from "../summary/countFields";
+import { COUNT_FIELDS } from "../totals/countFields";
+import type { CountField } from "../totals/countFields";
 import type { Totals, UnitTotals } from "../totals/totals";
 import { identified, identitiesOf } from "./identity";
 import type { Identified } from "./identity";

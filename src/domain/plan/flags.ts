@@ -2,6 +2,7 @@
 import type { Area, RowNumber, SheetCells, WorkbookCells } from "../registration/cells";
 import type { ColumnBinding, Registration, RegistrationTable } from "../registration/model";
 import type { Finding, Severity } from "../rules/rule";
+import { grouped } from "../lists";
 import { columnLetters, literal } from "./address";
 import { flagPlaces, headerRowOf } from "./flagColumns";
 import { MARK_TOKEN } from "./plan";
@@ -138,14 +139,4 @@ function findingsByTable(
 function tableAt(tables: readonly RegistrationTable[], row: RowNumber, column: number | null): RegistrationTable | undefined {
   return tables.find((table) => row >= table.firstRow && row <= table.lastRow
     && (column === null || (column >= table.firstColumn && column <= table.lastColumn)));
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

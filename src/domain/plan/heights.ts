@@ -3,7 +3,7 @@
  * so the heights are computed from the letters' widths. They err on the high side: text that is cut off is worse than a little air.
  */
 import type { DocumentRow, StyleName } from "./plan";
-import { TYPE } from "./typography";
+import { TYPE, widthInPoints } from "./typography";
 import type { Type } from "./typography";
 
 /** Excel's highest row. */
@@ -43,11 +43,6 @@ function cellHeight({ column, columns, style, text }: MeasuredCell, columnWidths
   if (text === "") return PADDING + type.size * LINE;
   const width = columnWidths.slice(column - 1, column - 1 + columns).reduce((sum, characters) => sum + widthInPoints(characters), 0);
   return PADDING + linesIn(text, width, type) * type.size * LINE;
-}
-
-/** Calibri 11: 7 pixels a digit and 5 pixels of padding, at 96 pixels an inch. */
-function widthInPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** Lines that a text takes when it is wrapped at spaces, paragraphs apart. `width` in points, of the whole cell. */

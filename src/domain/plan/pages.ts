@@ -4,6 +4,7 @@
  * there cannot do: where a program of another scale ends its own pages, headings are left alone, tables torn, and pages of two lines come about.
  */
 import type { SheetDocument, StyleName } from "./plan";
+import { widthInPoints } from "./typography";
 
 /** Rows that belong to what follows them. */
 const LEADING: ReadonlySet<StyleName> = new Set(["title", "subtitle", "heading", "bodyItalic", "tableHead", "signatureTitle", "signatureHint"]);
@@ -71,7 +72,7 @@ function isLeading({ styles }: PageRow): boolean {
 function roomFor(columnWidths: readonly number[], { orientation, margins, fitToWidth }: SheetDocument["print"]): number {
   const points = (millimetres: number): number => (millimetres * 72) / 25.4;
   const [across, down] = orientation === "landscape" ? [297, 210] : [210, 297];
-  const width = columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+  const width = columnWidths.reduce((sum, characters) => sum + widthInPoints(characters), 0);
   const scale = fitToWidth ? Math.min(1, points(across - margins.left - margins.right) / width) : 1;
   return (points(down - margins.top - margins.bottom) / scale) * SLACK;
 }

@@ -7,7 +7,7 @@ import type { CellScalar, ColumnNumber, RowNumber } from "../registration/cells"
 import type { Field, RegistrationTable } from "../registration/model";
 import { columnLetters, literal } from "./address";
 import { MARK_TOKEN, NAMELESS_TOKEN } from "./plan";
-import { dayOfSerial } from "./serial";
+import { dayOfSerial } from "../text/serial";
 import type { SheetGrid } from "./sheetGrid";
 
 export interface RowKey {

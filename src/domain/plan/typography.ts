@@ -18,3 +18,6 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   severityError: bold(11), severityWarning: bold(11), severityNotice: plain(11), link: plain(11),
   note: plain(11), signatureTitle: bold(13), signatureHint: plain(13), recipientsLabel: bold(12), recipients: plain(11), caption: bold(12), captionCentered: plain(13), moment: plain(12), inputCell: plain(11), rule: plain(4), tableSpace: plain(4),
 };
+
+/** A column's width in points: characters of the default font, Calibri 11 (7 pixels a digit and 5 pixels of padding, at 96 pixels an inch). */
+export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

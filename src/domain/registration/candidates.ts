@@ -2,6 +2,7 @@
 import type { Campaign } from "../campaign/campaign";
 import { findUnit } from "../campaign/units";
 import { bindTable, type BoundTable } from "./bind";
+import { occurrences } from "../lists";
 import { tableBlocks, type TableBlock } from "./blocks";
 import { asideOf, type Aside } from "./aside";
 import { decidedFor } from "./decided";
@@ -64,14 +65,9 @@ function blocksUnder(grids: readonly SheetGrid[], words: Words, mappings: readon
 }
 
 function blocksOf(grid: SheetGrid, words: Words, known: KnownHeaders): Block[] {
-  const counts = new Map<string, number>();
-  return tableBlocks(grid, words, known).filter((block) => block.columns.length > 0).map((block) => {
-    const headers = block.columns.map(headerText);
-    const key = fingerprintOf(headers);
-    const nth = (counts.get(key) ?? 0) + 1;
-    counts.set(key, nth);
-    return { grid, block, headers, place: { sheet: grid.name, nth } };
-  });
+  const blocks = tableBlocks(grid, words, known).filter((block) => block.columns.length > 0).map((block) => ({ grid, block, headers: block.columns.map(headerText) }));
+  const numbers = occurrences(blocks.map(({ headers }) => fingerprintOf(headers)));
+  return blocks.map((each, index) => ({ ...each, place: { sheet: grid.name, nth: numbers[index]! } }));
 }
 
 /** For one that is not read; written as `RegistrationTable.id` is. */

@@ -75,18 +75,18 @@ export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | nul
 function headingRows(frame: Frame, rows: RowsRead, words: Words): ReadonlyMap<RowNumber, { readonly unit: string | null; readonly text: string }> {
   const own = new Map<RowNumber, { readonly unit: string | null; readonly text: string }>();
   if (frame.kind !== "collectives" || frame.columnOf("unit") !== null) return own;
-  const data: RowNumber[] = [];
+  const isOwn: boolean[] = [];
   for (const [index, role] of rows.roles.entries()) {
     if (role !== "data") continue;
     const row = frame.bodyFirst + index;
     const text = frame.grid.text(row, frame.identity);
     const unit = words.headingUnit(text);
     if (unit !== null) own.set(row, { unit, text: words.withoutOrdinal(text) });
-    data.push(row);
+    isOwn.push(unit !== null);
   }
   // Every unit but the last has a phòng below it.
-  const units = [...own.keys()];
-  const heads = own.has(data[0] ?? -1) && data.length > units.length && units.slice(0, -1).every((row) => !own.has(data[data.indexOf(row) + 1] ?? -1));
+  const last = isOwn.lastIndexOf(true);
+  const heads = isOwn[0] === true && isOwn.length > own.size && isOwn.every((each, index) => !each || index === last || isOwn[index + 1] !== true);
   return heads ? own : new Map();
 }
 

@@ -1,4 +1,5 @@
 /** One table's decision, put upon its columns. */
+import { occurrences } from "../lists";
 import { wordKey } from "../text/keys";
 import type { ColumnNumber } from "./cells";
 import { headerText } from "./decisions";
@@ -17,15 +18,12 @@ export interface Decided {
 
 export function decidedFor(mapping: TableMapping, headers: readonly HeaderColumn[]): Decided {
   const choices = new Map(mapping.columns.map((choice) => [`${wordKey(choice.header)}#${choice.nth ?? 1}`, choice]));
-  const counts = new Map<string, number>();
   const columns = new Map<ColumnNumber, ColumnMeant>();
-  for (const header of headers) {
-    const key = wordKey(headerText(header));
-    const nth = (counts.get(key) ?? 0) + 1;
-    counts.set(key, nth);
-    const choice = choices.get(`${key}#${nth}`);
-    if (choice !== undefined) columns.set(header.column, choice);
-  }
+  const keys = headers.map((header) => wordKey(headerText(header)));
+  occurrences(keys).forEach((nth, index) => {
+    const choice = choices.get(`${keys[index]!}#${nth}`);
+    if (choice !== undefined) columns.set(headers[index]!.column, choice);
+  });
   return { kind: mapping.kind === "notThisCampaign" ? null : mapping.kind, columns };
 }
 

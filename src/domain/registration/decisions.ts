@@ -1,4 +1,5 @@
 /** Finding the tables that the officer decided about, wherever they stand now. */
+import { grouped } from "../lists";
 import { wordKey } from "../text/keys";
 import type { RowNumber } from "./cells";
 import type { SheetGrid } from "./grid";
@@ -75,20 +76,12 @@ export interface Placed { readonly headers: readonly string[]; readonly place: T
 
 /** The decision for each table, in the order of `tables`, and the decisions that none of them took. */
 export function assignMappings(tables: readonly Placed[], mappings: readonly TableMapping[]): { readonly taken: readonly (TableMapping | null)[]; readonly left: readonly TableMapping[] } {
-  const byKey = new Map<string, TableMapping[]>();
-  for (const mapping of mappings) {
-    const key = fingerprintOf(mapping.headers);
-    byKey.set(key, [...(byKey.get(key) ?? []), mapping]);
-  }
+  const byKey = grouped(mappings, ({ headers }) => fingerprintOf(headers));
   const used = new Set<TableMapping>();
   const taken: (TableMapping | null)[] = tables.map(() => null);
-  const groups = new Map<string, number[]>();
-  for (const [index, table] of tables.entries()) {
-    const key = fingerprintOf(table.headers);
-    if (byKey.has(key)) groups.set(key, [...(groups.get(key) ?? []), index]);
-  }
-  for (const [key, indexes] of groups) {
-    const candidates = byKey.get(key)!;
+  for (const [key, indexes] of grouped([...tables.keys()], (index) => fingerprintOf(tables[index]!.headers))) {
+    const candidates = byKey.get(key);
+    if (candidates === undefined) continue;
     const give = (index: number, mapping: TableMapping, whole = true): void => {
       used.add(mapping);
       taken[index] = whole ? mapping : { ...mapping, unit: null, place: tables[index]!.place };

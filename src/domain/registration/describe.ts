@@ -1,4 +1,5 @@
 /** Tables as the mapping dialog shows them: every column with samples, its meaning, how sure that is, and what else it may be. */
+import { occurrences } from "../lists";
 import { wordKey } from "../text/keys";
 import { serialToIso } from "../text/dates";
 import { clean } from "../text/normalise";
@@ -40,12 +41,11 @@ function describe(found: FoundTable, table: RegistrationTable | null, grid: Shee
   const kind: TableKind = taken === null || taken === "notThisCampaign" ? "people" : taken;
   const profiles = new Map(meanings.map((each) => [each, profileOf(grid, words, each.header.column, table?.firstRow ?? found.bodyFirst, table?.lastRow ?? found.bodyLast)]));
   const bindings = new Map(table?.columns.map((column) => [column.column, column]) ?? []);
-  const counts = new Map<string, number>();
-  const columns = meanings.map((meaning): ColumnDescription => {
+  const texts = meanings.map(({ header }) => headerText(header));
+  const numbers = occurrences(texts.map(wordKey));
+  const columns = meanings.map((meaning, index): ColumnDescription => {
     const { column } = meaning.header;
-    const header = headerText(meaning.header);
-    const nth = (counts.get(wordKey(header)) ?? 0) + 1;
-    counts.set(wordKey(header), nth);
+    const [header, nth] = [texts[index]!, numbers[index]!];
     const now = bound(bindings.get(column));
     return { column, letter: columnLetters(column), header, nth, ...samplesOf(grid, rows, column), ...now, alternatives: alternativesFor(meaning, profiles.get(meaning)!, kind, now) };
   });

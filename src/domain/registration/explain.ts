@@ -1,5 +1,6 @@
 /** What every sheet was taken for and why, what was skipped and why: read off the registration and the cells, nothing decided here. */
 import type { Campaign } from "../campaign/campaign";
+import { grouped } from "../lists";
 import { wordKey } from "../text/keys";
 import type { RowNumber, WorkbookCells } from "./cells";
 import { describeTables } from "./describe";
@@ -20,8 +21,7 @@ export function explain(registration: Registration, workbook: WorkbookCells, cam
   const described = describeTables(registration, workbook, campaign);
   const tables = new Map(registration.tables.map((table) => [table.id, table]));
   const skipped = new Map(registration.skipped.map(({ sheet, reason }) => [sheet, reason]));
-  const found = new Map<string, FoundTable[]>();
-  for (const each of registration.notes?.found ?? []) found.set(each.sheet, [...(found.get(each.sheet) ?? []), each]);
+  const found = grouped(registration.notes?.found ?? [], ({ sheet }) => sheet);
   const sheets = workbook.sheets.map((sheet): SheetExplained => {
     const own = found.get(sheet.name) ?? [];
     const read = own.flatMap(({ id }) => tables.get(id) ?? []);

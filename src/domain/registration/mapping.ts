@@ -4,6 +4,7 @@
  * (`place`) only tells tables with the very same headers apart. Plain JSON: kept in the workbook, written and read by the command line.
  */
 import { clean } from "../text/normalise";
+import { occurrences } from "../lists";
 import { wordKey } from "../text/keys";
 import type { ColumnMark, Field, Registration, TableKind } from "./model";
 
@@ -135,11 +136,10 @@ interface Read extends ColumnMeant { readonly header: string; readonly reason: s
 /** Columns that mean something, and those that were decided to mean nothing. A mark of two meanings is no decision yet. */
 function choicesOf(columns: readonly Read[], decided: TableMapping | null): ColumnChoice[] {
   const out: ColumnChoice[] = [];
-  const counts = new Map<string, number>();
-  for (const { header, field, mark, year, reason } of columns) {
-    const key = wordKey(header);
-    const nth = (counts.get(key) ?? 0) + 1;
-    counts.set(key, nth);
+  const keys = columns.map(({ header }) => wordKey(header));
+  const numbers = occurrences(keys);
+  for (const [index, { header, field, mark, year, reason }] of columns.entries()) {
+    const [key, nth] = [keys[index]!, numbers[index]!];
     if ((field === null && mark === null && reason !== "mapping") || mark?.kind === "ambiguousAward") continue;
     const also = decided?.columns.find((choice) => wordKey(choice.header) === key && (choice.nth ?? 1) === nth)?.also;
     out.push({ header: clean(header), ...(nth === 1 ? {} : { nth }), field, mark, year, ...(also === undefined ? {} : { also }) });

@@ -4,7 +4,7 @@ import type { Comparison, FigureChange } from "../comparison/compare";
 import { cellAddress } from "../plan/address";
 import type { Content, DocumentRow, TextRef } from "../plan/plan";
 import { blank, cell, data, formula, number, row, text } from "./cells";
-import type { CountField } from "./countFields";
+import type { CountField } from "../totals/countFields";
 import { shownUnits } from "./figures";
 import { wide } from "./grid";
 import type { SummaryInput } from "./input";

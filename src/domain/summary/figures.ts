@@ -3,11 +3,11 @@ import type { AwardId } from "../catalogue/awards";
 import type { Content } from "../plan/plan";
 import type { UnitTotals } from "../totals/totals";
 import { text } from "./cells";
-import { COUNT_FIELDS } from "./countFields";
-import type { CountField } from "./countFields";
+import { COUNT_FIELDS } from "../totals/countFields";
+import type { CountField } from "../totals/countFields";
 import type { SummaryInput } from "./input";
 
-export type { CountField } from "./countFields";
+export type { CountField } from "../totals/countFields";
 
 export interface FigureRow {
   /** null: rows that belong to no unit of the campaign. */

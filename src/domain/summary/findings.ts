@@ -1,4 +1,5 @@
 /** Findings in the order and the counts in which sheets show them. */
+import { grouped } from "../lists";
 import type { Finding, Severity } from "../rules/rule";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -28,15 +29,8 @@ export function inReportOrder(findings: readonly Finding[], units: readonly stri
 
 /** Failures by the row they stand on: «sheet\u0000row». */
 export function failuresByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const rows = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.outcome !== "fail" || finding.place.row === null) continue;
-    const key = rowKey(finding.place.sheet, finding.place.row);
-    const here = rows.get(key);
-    if (here === undefined) rows.set(key, [finding]);
-    else here.push(finding);
-  }
-  return rows;
+  const standing = findings.filter(({ outcome, place }) => outcome === "fail" && place.row !== null);
+  return grouped(standing, ({ place }) => rowKey(place.sheet, place.row ?? 0));
 }
 
 export const rowKey = (sheet: string, row: number): string => `${sheet}\u0000${row}`;

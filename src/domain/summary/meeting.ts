@@ -14,6 +14,7 @@ import { generalRows } from "./meetingGeneral";
 import { meetingHead } from "./meetingHead";
 import type { MeetingForm } from "./meetingHead";
 import { issueRows } from "./meetingIssues";
+import { officialPage } from "./page";
 import { TotalsReference } from "./totalsReference";
 import type { TotalsSheet } from "./totalsSheet";
 
@@ -49,16 +50,8 @@ export function buildMeeting(input: MeetingInput): SheetDocument {
     columnWidths: MEETING_WIDTHS,
     rows,
     charts: chart.charts,
-    print: {
-      orientation: "landscape",
-      // Excel repeats title rows on the pages after them: the annex's header over the names, nothing before.
-      titleRows: [annexHeader, annexHeader],
-      // Decree 30/2020, Annex I: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm.
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      fitToWidth: true,
-      area: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: LAST },
-      pageNumbers: true,
-    },
+    // Excel repeats title rows on the pages after them: the annex's header over the names, nothing before.
+    print: officialPage(rows.length, LAST, annexHeader),
     showGridlines: false,
   };
 }

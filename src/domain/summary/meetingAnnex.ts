@@ -1,5 +1,6 @@
 /** The annex: who and what the meeting votes on, with initiative, history and what is still open. */
 import type { AwardId } from "../catalogue/awards";
+import { occurrences } from "../lists";
 import type { Content, DocumentRow, StyleName } from "../plan/plan";
 import type { Collective, HistoryRef, Person } from "../registration/model";
 import type { Finding } from "../rules/rule";
@@ -71,13 +72,9 @@ function nobody({ registration }: SummaryInput, award: AwardId): string {
 
 /** The column of votes is the officer's; two rows of one name have their notes apart. */
 function entryRows(award: AwardId, entries: readonly Entry[], open: ReadonlyMap<string, readonly Finding[]>): DocumentRow[] {
-  const seen = new Map<string, number>();
-  return entries.map((entry, index) => {
-    const who = `${award}.${entry.unit.unit ?? entry.unit.text}.${entry.name}`;
-    const times = (seen.get(who) ?? 0) + 1;
-    seen.set(who, times);
-    return entryRow(entry, index + 1, open, times === 1 ? `vote.${who}` : `vote.${who}.${times}`);
-  });
+  const keys = entries.map((entry) => `vote.${award}.${entry.unit.unit ?? entry.unit.text}.${entry.name}`);
+  const times = occurrences(keys);
+  return entries.map((entry, index) => entryRow(entry, index + 1, open, times[index] === 1 ? keys[index]! : `${keys[index]!}.${times[index]!}`));
 }
 
 /** As the totals count: a title of a person counts as the lower ones too where the campaign says so. */

@@ -40,9 +40,8 @@ export function decisionRows(input: SummaryInput, failures: readonly Finding[], 
 /** The units of a matter in one row; where the bloc as a whole is concerned its finding alone, the units named. */
 function matterOf(rule: string, findings: readonly Finding[]): Matter[] {
   if (findings.length === 0) return [];
-  const bloc = findings.filter(({ unit }) => unit === null);
-  if (rule !== "cap-excellent" || bloc.length === 0) return [{ key: rule, content: { findings, part: "matter" } }];
-  return [{ key: rule, content: { findings: bloc, part: "matter" } }];
+  const bloc = rule === "cap-excellent" ? findings.filter(({ unit }) => unit === null) : [];
+  return [{ key: rule, content: { findings: bloc.length > 0 ? bloc : findings, part: "matter" } }];
 }
 
 /** The lists that are voted on, counted. */

@@ -1,5 +1,6 @@
 /** Section V: what falls short of targets and pledges, what the meeting decides, who has to supply what by when, and what could not be told. */
 import type { Content, DocumentRow } from "../plan/plan";
+import { grouped } from "../lists";
 import { catalogue } from "../rules";
 import type { Finding, Rule } from "../rules/rule";
 import { blank, text } from "./cells";
@@ -38,14 +39,7 @@ const ruleOf: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.
 function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | null): DocumentRow[] {
   const order = new Map(campaign.units.map(({ name }, index) => [name, index]));
   const rank = (unit: string): number => order.get(unit) ?? order.size;
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.outcome === "fail") continue;
-    const key = sentenceOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const groups = grouped(findings.filter(({ outcome }) => outcome !== "fail"), sentenceOf);
   if (groups.size === 0) return [];
   return [wide(text("meeting.issues.unclear"), "bodyItalic"), ...[...groups.values()].flatMap(([first, ...others]) => {
     const line = wide({ findings: [first!], part: "unclear" }, "body");

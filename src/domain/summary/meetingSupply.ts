@@ -1,5 +1,6 @@
 /** «Đơn vị cần rà soát, bổ sung hồ sơ»: unit by unit what is wrong, at which rows, what to do, and by when. */
 import type { Content, DocumentRow, StyleName } from "../plan/plan";
+import { grouped } from "../lists";
 import type { Finding } from "../rules/rule";
 import { cell, data, filled, number, row, text } from "./cells";
 import { countBySeverity } from "./findings";
@@ -44,22 +45,12 @@ interface UnitGroup { readonly unit: string | null; readonly findings: readonly 
 
 /** In the campaign's order; other units and what belongs to none come last. */
 function byUnit(findings: readonly Finding[], order: readonly string[]): UnitGroup[] {
-  const groups = new Map<string | null, Finding[]>(order.map((unit) => [unit, []]));
-  for (const finding of findings) {
-    const group = groups.get(finding.unit);
-    if (group === undefined) groups.set(finding.unit, [finding]);
-    else group.push(finding);
-  }
-  return [...groups].filter(([, group]) => group.length > 0).sort(([a], [b]) => Number(a === null) - Number(b === null)).map(([unit, group]) => ({ unit, findings: group }));
+  const groups = grouped(findings, ({ unit }) => unit);
+  const known = order.filter((unit) => groups.has(unit));
+  const others = [...groups.keys()].filter((unit) => unit === null || !order.includes(unit)).sort((a, b) => Number(a === null) - Number(b === null));
+  return [...known, ...others].map((unit) => ({ unit, findings: groups.get(unit)! }));
 }
 
 /** Errors before warnings, a rule's findings together. */
-function byRule(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of [...findings].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error"))) {
-    const group = groups.get(finding.rule);
-    if (group === undefined) groups.set(finding.rule, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
-}
+const byRule = (findings: readonly Finding[]): Finding[][] =>
+  [...grouped([...findings].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")), ({ rule }) => rule).values()];

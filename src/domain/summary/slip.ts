@@ -9,6 +9,7 @@ import type { Finding } from "../rules/rule";
 import { cell, row, text } from "./cells";
 import { inReportOrder } from "./findings";
 import type { SummaryInput } from "./input";
+import { officialPage } from "./page";
 import { askedOnce, isToSupply } from "./supplied";
 import { slipNames } from "./slipNames";
 import { closingRows, headRows, LAST, slipWide, WIDTHS } from "./slipPage";
@@ -94,15 +95,7 @@ function slip(input: SlipInput, unit: string, short: string, items: readonly Sli
     name: { key: "slip.name", facts: { unit: short } },
     columnWidths: WIDTHS,
     rows,
-    print: {
-      orientation: "landscape",
-      ...(table === null ? {} : { titleRows: [titleRow, titleRow] as const }),
-      // Decree 30/2020, Annex I: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm.
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      fitToWidth: true,
-      area: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: LAST },
-      pageNumbers: true,
-    },
+    print: officialPage(rows.length, LAST, table === null ? null : titleRow),
     showGridlines: false,
   };
 }

@@ -1,4 +1,5 @@
 /** «Tổng hợp số liệu»: what each unit and the bloc register, against the campaign's targets. */
+import { grouped } from "../lists";
 import type { Content, DocumentRow, SheetDocument, StyleName } from "../plan/plan";
 import { blank, cell, row, text, together } from "./cells";
 import { comparisonBlock } from "./comparisonBlock";
@@ -8,6 +9,7 @@ import type { FigureAddresses, FigureColumn } from "./figureTable";
 import { commendationColumns, figureRows, honourColumns, honoursKnown } from "./figures";
 import type { FigureRow } from "./figures";
 import type { SummaryInput } from "./input";
+import { officialPage } from "./page";
 import { departmentColumns, findingColumns, honourTableColumns, movementColumns, ratingColumns, targetColumns, titleColumns } from "./totalsColumns";
 
 export interface TotalsSheet {
@@ -64,14 +66,7 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
       name: { key: "totals.name" },
       columnWidths: widths(lastColumn),
       rows,
-      print: {
-        orientation: "landscape",
-        // Decree 30/2020, Annex I, as on the meeting sheet.
-        margins: { top: 20, bottom: 20, left: 30, right: 15 },
-        fitToWidth: true,
-        area: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn },
-        pageNumbers: true,
-      },
+      print: officialPage(rows.length, lastColumn),
       showGridlines: false,
     },
   };
@@ -106,12 +101,6 @@ function withBlocRow(units: readonly FigureRow[]): FigureRow[] {
 
 function findingCounts({ findings, campaign }: SummaryInput): (unit: string | null) => ReturnType<typeof countBySeverity> {
   const names = new Set(campaign.units.filter(({ name }) => campaign.onlyUnit === null || name === campaign.onlyUnit).map(({ name }) => name));
-  const groups = new Map<string | null, typeof findings[number][]>();
-  for (const finding of findings) {
-    const unit = finding.unit !== null && names.has(finding.unit) ? finding.unit : null;
-    const group = groups.get(unit);
-    if (group === undefined) groups.set(unit, [finding]);
-    else group.push(finding);
-  }
+  const groups = grouped(findings, ({ unit }) => (unit !== null && names.has(unit) ? unit : null));
   return (unit) => countBySeverity(groups.get(unit) ?? []);
 }

@@ -1,6 +1,7 @@
 /** Dates out of cells: serial numbers, dd/mm/yyyy and its like, a year alone, years mentioned in a text. */
 import type { CellScalar } from "../registration/cells";
 import { clean } from "./normalise";
+import { dayOfSerial } from "./serial";
 
 const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4}|\d{2})(?!\d)/;
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\d)/;
@@ -22,15 +23,17 @@ function iso(year: number, month: number, day: number): string | null {
 /** Excel's serial number in the 1900 system (day 60, 29/02/1900, never was) to an ISO date; the time of day is dropped. */
 export function serialToIso(serial: number): string | null {
   if (!Number.isFinite(serial) || serial < 1 || serial >= 110_000) return null;
-  // Days since 01/03/0000, so that a leap day ends its year; 693 901 of them lie before day 1. (Hinnant, «chrono-Compatible Low-Level Date Algorithms».)
-  const day = Math.floor(serial) + (serial >= 61 ? 693_899 : 693_900);
-  const era = Math.floor(day / 146_097);
-  const dayOfEra = day - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return iso(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1);
+  // Before 01/03/1900 Excel's count is one day behind, because of the day that never was.
+  const { year, month, day } = dayOfSerial(Math.floor(serial) + (serial >= 61 ? 0 : 1));
+  return iso(year, month, day);
+}
+
+/** «2021-04-15», a day that there is, from 1900 on. */
+export function isIsoDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= days(month, year);
 }
 
 /** «85» is 1985, «05» is 2005: people in a register were not born after 2029. */

@@ -2,27 +2,11 @@
  * A yes-or-no question inside the page (Excel's panes cannot use window.confirm). The browser's own modal element keeps the keyboard inside and the page
  * behind it out of reach, also for assistive software; the keyboard goes back to where it was.
  */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { ReactNode } from "react";
+import { useDialogStyles } from "./dialogStyles";
 import { useModal } from "./useModal";
-
-const useStyles = makeStyles({
-  surface: {
-    boxSizing: "border-box",
-    width: "calc(100vw - 32px)",
-    maxWidth: "420px",
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow64,
-    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   readonly title: string;
@@ -36,7 +20,7 @@ interface Props {
 
 /** Rendered while the question is open. */
 export function QuestionDialog({ title, children, yes, no, safe, onAnswer }: Props) {
-  const styles = useStyles();
+  const styles = useDialogStyles();
   const titleId = useId();
   const bodyId = useId();
   const surface = useRef<HTMLDialogElement>(null);

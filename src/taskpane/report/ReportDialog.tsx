@@ -2,32 +2,18 @@
 import { Button, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
 import { reportText } from "../../messages/pane.report";
+import { useDialogStyles } from "../components/dialogStyles";
 import { ErrorNotice } from "../components/ErrorNotice";
 import { useModal } from "../components/useModal";
 import type { ReportOptions, Trouble } from "../state/door";
 import { useWords } from "../texts";
 
 const useStyles = makeStyles({
-  surface: {
-    boxSizing: "border-box",
-    width: "calc(100vw - 32px)",
-    maxWidth: "420px",
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow64,
-    overflowWrap: "anywhere",
-    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
-  },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, border: "none", minWidth: 0 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
-  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
 });
 
 export interface ReportDialogProps {
@@ -41,6 +27,7 @@ export interface ReportDialogProps {
 
 export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialogProps) {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const { language } = useWords();
   const text = useMemo(() => reportText(language), [language]);
   const [form, setForm] = useState(first.form);
@@ -76,7 +63,7 @@ export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialog
       aria-modal="true"
       aria-labelledby={`${id}title`}
       aria-busy={saving}
-      className={styles.surface}
+      className={dialog.surface}
       onCancel={(event) => {
         event.preventDefault();
         if (!saving) onClose(null);
@@ -90,7 +77,7 @@ export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialog
           if (!saving) save();
         }}
       >
-        <h2 id={`${id}title`} ref={title} tabIndex={-1} className={styles.title}>{text("title")}</h2>
+        <h2 id={`${id}title`} ref={title} tabIndex={-1} className={dialog.title}>{text("title")}</h2>
         <p className={styles.line}>{text("lead")}</p>
         {trouble === null ? null : <ErrorNotice trouble={trouble} onClose={() => setTrouble(null)} />}
         <div className={styles.field}>
@@ -105,7 +92,7 @@ export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialog
           <Input id={`${id}date`} type="date" min="2000-01-01" max="2099-12-31" value={date} aria-describedby={`${id}hint`} aria-invalid={wrong} onChange={(_, { value }) => setDate(value)} />
           <p id={`${id}hint`} className={wrong ? styles.wrong : styles.hint} role={wrong ? "alert" : undefined}>{text(wrong ? "replyBy.wrong" : "replyBy.hint")}</p>
         </div>
-        <div className={styles.actions}>
+        <div className={dialog.actions}>
           <Button type="submit" appearance="primary" disabledFocusable={saving}>{text("save")}</Button>
           <Button disabledFocusable={saving} onClick={() => onClose(null)}>{text("close")}</Button>
         </div>

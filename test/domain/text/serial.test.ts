@@ -1,4 +1,4 @@
-import { dayOfSerial, daySerial } from "../../../src/domain/plan/serial";
+import { dayOfSerial, daySerial } from "../../../src/domain/text/serial";
 
 test.each([[61, 1900, 3, 1], [36_526, 2000, 1, 1], [36_585, 2000, 2, 29], [44_285, 2021, 3, 30], [2_958_465, 9999, 12, 31]])("%i is %i-%i-%i", (serial, year, month, day) => {
   expect(daySerial(year, month, day)).toBe(serial);
