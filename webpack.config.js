@@ -8,8 +8,14 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 /** office.js served by ourselves: the smallest set for Excel on Windows, Mac and the web (the licence allows unmodified distribution with an add-in). */
 const officeFiles = [
-  "office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js", "o15apptofilemappingtable.js", "telemetry/oteljs_agave.js",
-  "vi-vn/office_strings.js", "en-us/office_strings.js",
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "telemetry/oteljs_agave.js",
+  "vi-vn/office_strings.js",
+  "en-us/office_strings.js",
 ];
 const officeDist = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 const devAddress = "https://localhost:3000";
@@ -29,7 +35,13 @@ const rules = [
     // Nothing happens in our modules by being imported, the entries apart: what a page does not use stays out of its first load.
     sideEffects: false,
     loader: "swc-loader",
-    options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
   },
   { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8].css" } },
 ];
@@ -54,7 +66,10 @@ module.exports = async (env = {}, argv = {}) => {
     output: { path: path.join(__dirname, "dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       new HtmlPlugin({
-        template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer",
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
         policy: policy(false),
       }),
       new CopyPlugin({
@@ -62,14 +77,29 @@ module.exports = async (env = {}, argv = {}) => {
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/support.html", to: "support.html" },
           { from: "assets/support.css", to: "support.css" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().replaceAll(devAddress, base) },
-          ...officeFiles.map((file) => ({ from: path.join(officeDist, file), to: `office/${file}`, info: { minimized: true } })),
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(devAddress, base),
+          },
+          ...officeFiles.map((file) => ({
+            from: path.join(officeDist, file),
+            to: `office/${file}`,
+            info: { minimized: true },
+          })),
         ],
       }),
     ],
     devServer: {
-      port: 3000, static: false, ...(env.https ? { server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } } : {}),
-      headers: { "X-Content-Type-Options": "nosniff" }, hot: false, liveReload: true, client: { overlay: false },
+      port: 3000,
+      static: false,
+      ...(env.https
+        ? { server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } }
+        : {}),
+      headers: { "X-Content-Type-Options": "nosniff" },
+      hot: false,
+      liveReload: true,
+      client: { overlay: false },
     },
   };
   const workbench = {
@@ -77,15 +107,34 @@ module.exports = async (env = {}, argv = {}) => {
     name: "workbench",
     entry: { workbench: "./src/workbench/index.tsx" },
     output: { path: path.join(__dirname, "dist/workbench"), filename: "[name].[contenthash:8].js", clean: true },
-    resolve: { ...resolve, fallback: { fs: false, path: false, url: false, vm: false, module: false, worker_threads: false, crypto: false, util: false } },
+    resolve: {
+      ...resolve,
+      fallback: {
+        fs: false,
+        path: false,
+        url: false,
+        vm: false,
+        module: false,
+        worker_threads: false,
+        crypto: false,
+        util: false,
+      },
+    },
     plugins: [
       new HtmlPlugin({
-        template: "src/workbench/workbench.html", filename: "index.html", chunks: ["workbench"], scriptLoading: "defer",
+        template: "src/workbench/workbench.html",
+        filename: "index.html",
+        chunks: ["workbench"],
+        scriptLoading: "defer",
         policy: policy(true),
       }),
       new CopyPlugin({
         patterns: [
-          { from: path.join(officeDist, "excel-web-16.00.js"), to: "office/excel-web-16.00.js", info: { minimized: true } },
+          {
+            from: path.join(officeDist, "excel-web-16.00.js"),
+            to: "office/excel-web-16.00.js",
+            info: { minimized: true },
+          },
           { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
           { from: "assets/workbench.css", to: "workbench.css" },
           { from: "node_modules/excelize-wasm/excelize.wasm.gz", to: "wasm/excelize.wasm.gz" },

@@ -11,7 +11,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [major] = process.versions.node.split(".").map(Number);
 if (major < 20) {
-  console.error(`Cần Node 20 trở lên; máy này có Node ${process.versions.node}. / Node 20 or later is needed; this is ${process.versions.node}.`);
+  console.error(
+    `Cần Node 20 trở lên; máy này có Node ${process.versions.node}. / Node 20 or later is needed; this is ${process.versions.node}.`,
+  );
   process.exit(2);
 }
 
@@ -35,7 +37,9 @@ process.exit(jobs[job]());
  * before and written after, so that an installation that was broken off is never taken for a whole one.
  */
 function ensureInstalled() {
-  const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules/.so-thi-dua-lock");
   const whole = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
   if (whole()) return;
@@ -49,7 +53,9 @@ function ensureInstalled() {
     if (whole()) return;
     writeFileSync(join(lock, "pid"), String(process.pid));
     rmSync(stamp, { force: true });
-    console.error("Cài các gói cần thiết, lần đầu mất một hai phút… / Installing what is missing, a minute or two the first time…");
+    console.error(
+      "Cài các gói cần thiết, lần đầu mất một hai phút… / Installing what is missing, a minute or two the first time…",
+    );
     const npm = process.env.npm_execpath;
     const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
     const done = npm
@@ -57,7 +63,9 @@ function ensureInstalled() {
       : spawnSync("npm", args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
     if (done.status !== 0) {
       rmSync(lock, { recursive: true, force: true });
-      console.error("Chưa cài được các gói: xem thông báo của npm ở trên, kiểm tra kết nối tới kho gói rồi chạy lại. / The packages could not be installed: see npm's message above, check the way to the registry and run again.");
+      console.error(
+        "Chưa cài được các gói: xem thông báo của npm ở trên, kiểm tra kết nối tới kho gói rồi chạy lại. / The packages could not be installed: see npm's message above, check the way to the registry and run again.",
+      );
       process.exit(2);
     }
     writeFileSync(stamp, wanted);

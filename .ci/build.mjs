@@ -26,7 +26,11 @@ export function build(what) {
   const stamp = join(root, ".cache", `built-${what}`);
   const wanted = fingerprint();
   if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
-  const run = spawnSync(process.execPath, [join(root, "node_modules/webpack-cli/bin/cli.js"), "--mode", "production", "--env", `only=${what}`], { cwd: root, stdio: ["ignore", 2, 2] });
+  const run = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/webpack-cli/bin/cli.js"), "--mode", "production", "--env", `only=${what}`],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
   if (run.status !== 0) throw new Error(`webpack could not build ${what}`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);

@@ -6,12 +6,20 @@ import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
-const packages = (message, allowed) => ({ regex: `^(?!\\.{1,2}/|\\.{1,2}$${allowed.map((name) => `|${name}`).join("")})`, message });
-const only = (message, ...allowed) => ({ "no-restricted-imports": ["error", { patterns: [packages(message, allowed)] }] });
+const packages = (message, allowed) => ({
+  regex: `^(?!\\.{1,2}/|\\.{1,2}$${allowed.map((name) => `|${name}`).join("")})`,
+  message,
+});
+const only = (message, ...allowed) => ({
+  "no-restricted-imports": ["error", { patterns: [packages(message, allowed)] }],
+});
 
 /** For a door: project references reach through actions to the rooms behind it, so the compiler does not refuse those. */
 const past = (rooms, reason, message, ...allowed) => ({
-  "no-restricted-imports": ["error", { patterns: [packages(message, allowed), { regex: `^(\\.\\./)+(${rooms.join("|")})(/|$)`, message: reason }] }],
+  "no-restricted-imports": [
+    "error",
+    { patterns: [packages(message, allowed), { regex: `^(\\.\\./)+(${rooms.join("|")})(/|$)`, message: reason }] },
+  ],
 });
 
 /** Globals that make a pure room depend on when or where it runs. */
@@ -44,7 +52,14 @@ export default tseslint.config(
   room("domain", {
     ...only("The domain uses no package and no other room: it must run anywhere and read like the regulation."),
     "no-restricted-globals": ["error", ...impure],
-    "no-restricted-properties": ["error", { object: "Math", property: "random", message: "The domain is deterministic: the same workbook gives the same findings." }],
+    "no-restricted-properties": [
+      "error",
+      {
+        object: "Math",
+        property: "random",
+        message: "The domain is deterministic: the same workbook gives the same findings.",
+      },
+    ],
   }),
   room("messages", {
     ...only("The messages room holds words; it uses the domain's types and nothing else."),
@@ -60,10 +75,39 @@ export default tseslint.config(
     },
     { plugins: { "office-addins": officeAddins } },
   ),
-  room("actions", only("An action is read, decide, plan, apply: it uses domain, messages and workbook, never React, Node or Excel.")),
-  room("host", only("The stand-in imports the client by its bridge and nothing of ours: it could be lifted out as a package.", "node:", "fflate$"), { ignores: ["src/host/xlsx/**", "src/host/formulas*", "src/host/formulas/**"] }),
+  room(
+    "actions",
+    only("An action is read, decide, plan, apply: it uses domain, messages and workbook, never React, Node or Excel."),
+  ),
+  room(
+    "host",
+    only(
+      "The stand-in imports the client by its bridge and nothing of ours: it could be lifted out as a package.",
+      "node:",
+      "fflate$",
+    ),
+    { ignores: ["src/host/xlsx/**", "src/host/formulas*", "src/host/formulas/**"] },
+  ),
   room("host/xlsx", only("Only host/xlsx knows the .xlsx libraries.", "node:", "fflate$", "excelize-wasm$")),
-  room("taskpane", past(["workbook", "host", "cli", "commands", "workbench"], "The pane reaches the workbook through the actions only.", "The pane uses React, Fluent and single Fluent icons: every package weighs on the pane's first load, and the whole icon set takes a minute to build.", "react$", "react-dom/client$", "@fluentui/react-components$", "@fluentui/react-icons/svg/")),
-  room("commands", past(["domain", "messages", "workbook", "host", "cli", "taskpane", "workbench"], "The ribbon knows the actions and nothing behind them.", "The ribbon asks for an action and shows the pane: it needs no package.")),
+  room(
+    "taskpane",
+    past(
+      ["workbook", "host", "cli", "commands", "workbench"],
+      "The pane reaches the workbook through the actions only.",
+      "The pane uses React, Fluent and single Fluent icons: every package weighs on the pane's first load, and the whole icon set takes a minute to build.",
+      "react$",
+      "react-dom/client$",
+      "@fluentui/react-components$",
+      "@fluentui/react-icons/svg/",
+    ),
+  ),
+  room(
+    "commands",
+    past(
+      ["domain", "messages", "workbook", "host", "cli", "taskpane", "workbench"],
+      "The ribbon knows the actions and nothing behind them.",
+      "The ribbon asks for an action and shows the pane: it needs no package.",
+    ),
+  ),
   room("cli", only("The command line uses Node and the rooms; no React, no package.", "node:")),
 );

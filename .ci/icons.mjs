@@ -7,9 +7,16 @@ import { chromium } from "playwright-core";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(root, "assets/icons");
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-const sources = { "so-thi-dua": (size) => (size <= 24 ? "so-thi-dua-small" : "so-thi-dua"), check: () => "check", report: () => "report" };
+const sources = {
+  "so-thi-dua": (size) => (size <= 24 ? "so-thi-dua-small" : "so-thi-dua"),
+  check: () => "check",
+  report: () => "report",
+};
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
 const page = await browser.newPage();
 for (const [name, source] of Object.entries(sources)) {
   for (const size of name === "so-thi-dua" ? sizes : sizes.filter((s) => s <= 80)) {

@@ -20,7 +20,20 @@ const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
 try {
   const pdf = join(folder, "sheets.pdf");
   const { status, stderr } = spawnSync(
-    process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(CLOCK)}`, "--import", "tsx", "src/cli/main.ts", "test/cases/dang-ky-2021/workbook.xlsx", "--slips", "--reply-by", "2021-04-05", "--pdf", pdf],
+    process.execPath,
+    [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(CLOCK)}`,
+      "--import",
+      "tsx",
+      "src/cli/main.ts",
+      "test/cases/dang-ky-2021/workbook.xlsx",
+      "--slips",
+      "--reply-by",
+      "2021-04-05",
+      "--pdf",
+      pdf,
+    ],
     { cwd: root, encoding: "utf8", maxBuffer: 64 << 20, env: { ...process.env, TZ: "UTC" } },
   );
   if (status !== 0 && status !== 1) throw new Error(`The workbook could not be printed: ${stderr}`);
@@ -31,7 +44,13 @@ try {
   const slip = pages.findIndex((text) => /PHIẾU YÊU CẦU/u.test(text.normalize("NFC"))) + 1;
   if (first === 0 || annex === 0 || totals === 0 || slip === 0) throw new Error("The PDF lacks one of the sheets.");
   mkdirSync(pictures, { recursive: true });
-  for (const [name, page] of [["meeting-page-1", first], ["meeting-page-3", first + 2], ["meeting-annex", annex], ["totals", totals], ["slip", slip]]) {
+  for (const [name, page] of [
+    ["meeting-page-1", first],
+    ["meeting-page-3", first + 2],
+    ["meeting-annex", annex],
+    ["totals", totals],
+    ["slip", slip],
+  ]) {
     const picture = join(pictures, name);
     tool("pdftoppm", "-png", "-singlefile", "-r", "90", "-f", String(page), "-l", String(page), pdf, picture);
     console.log(`${picture}.png`);

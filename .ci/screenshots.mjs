@@ -11,11 +11,46 @@ const pictures = join(root, "docs/pictures");
 mkdirSync(pictures, { recursive: true });
 
 const shots = [
-  { name: "workbench-vi-light", query: "?lang=vi&theme=light", viewport: { width: 1366, height: 768 }, check: "Kiểm tra", meeting: null, jump: true },
-  { name: "workbench-vi-dark", query: "?lang=vi&theme=dark", viewport: { width: 1366, height: 768 }, check: "Kiểm tra", meeting: "Lập báo cáo họp", jump: false },
-  { name: "workbench-en-light", query: "?lang=en&theme=light", viewport: { width: 1366, height: 768 }, check: "Check", meeting: null, jump: true },
-  { name: "pane-320-vi", query: "?lang=vi&theme=light", viewport: { width: 320, height: 900 }, check: "Kiểm tra", meeting: null, jump: false },
-  { name: "pane-first-vi", query: "?lang=vi&theme=light", viewport: { width: 1366, height: 768 }, check: null, meeting: null, jump: false },
+  {
+    name: "workbench-vi-light",
+    query: "?lang=vi&theme=light",
+    viewport: { width: 1366, height: 768 },
+    check: "Kiểm tra",
+    meeting: null,
+    jump: true,
+  },
+  {
+    name: "workbench-vi-dark",
+    query: "?lang=vi&theme=dark",
+    viewport: { width: 1366, height: 768 },
+    check: "Kiểm tra",
+    meeting: "Lập báo cáo họp",
+    jump: false,
+  },
+  {
+    name: "workbench-en-light",
+    query: "?lang=en&theme=light",
+    viewport: { width: 1366, height: 768 },
+    check: "Check",
+    meeting: null,
+    jump: true,
+  },
+  {
+    name: "pane-320-vi",
+    query: "?lang=vi&theme=light",
+    viewport: { width: 320, height: 900 },
+    check: "Kiểm tra",
+    meeting: null,
+    jump: false,
+  },
+  {
+    name: "pane-first-vi",
+    query: "?lang=vi&theme=light",
+    viewport: { width: 1366, height: 768 },
+    check: null,
+    meeting: null,
+    jump: false,
+  },
 ];
 
 const served = await serve(build("workbench"));
@@ -28,7 +63,12 @@ for (const { name, query, viewport, check, meeting, jump } of shots) {
   await pane.getByRole("button").first().waitFor();
   if (check) {
     await pane.getByRole("button", { name: check, exact: true }).click();
-    await page.getByRole("alertdialog").getByRole("button").first().click({ timeout: 3_000 }).catch(() => undefined);
+    await page
+      .getByRole("alertdialog")
+      .getByRole("button")
+      .first()
+      .click({ timeout: 3_000 })
+      .catch(() => undefined);
     await page.locator("[data-severity]").first().waitFor({ timeout: 60_000 });
   }
   if (jump) {

@@ -9,5 +9,20 @@ import { fileURLToPath } from "node:url";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const command = join(root, "node_modules/office-addin-debugging/cli.js");
 const dev = `"${process.execPath}" "${join(root, "node_modules/webpack-cli/bin/cli.js")}" serve --mode development --env only=pane --env https`;
-const run = spawnSync(process.execPath, [command, "start", join(root, "manifest.xml"), "desktop", "--app", "excel", "--dev-server", dev, "--dev-server-port", "3000"], { cwd: root, stdio: "inherit" });
+const run = spawnSync(
+  process.execPath,
+  [
+    command,
+    "start",
+    join(root, "manifest.xml"),
+    "desktop",
+    "--app",
+    "excel",
+    "--dev-server",
+    dev,
+    "--dev-server-port",
+    "3000",
+  ],
+  { cwd: root, stdio: "inherit" },
+);
 process.exit(run.status ?? 1);

@@ -19,7 +19,20 @@ mkdirSync(out, { recursive: true });
 
 const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
 const files = { book: join(out, `${name}.xlsx`), json: join(out, `${name}.json`) };
-const run = spawnSync(process.execPath, ["--import", tsx, join(root, "src/cli/main.ts"), join(root, "assets/samples", `${name}.xlsx`), "--out", files.book, "--json", files.json], { cwd: root, stdio: "inherit" });
+const run = spawnSync(
+  process.execPath,
+  [
+    "--import",
+    tsx,
+    join(root, "src/cli/main.ts"),
+    join(root, "assets/samples", `${name}.xlsx`),
+    "--out",
+    files.book,
+    "--json",
+    files.json,
+  ],
+  { cwd: root, stdio: "inherit" },
+);
 if (run.status !== 0 && run.status !== 1) process.exit(run.status ?? 2);
 if (once) process.exit(0);
 

@@ -10,11 +10,23 @@ mkdirSync(dirname(figures), { recursive: true });
 rmSync(figures, { force: true });
 
 const jest = join(root, "node_modules/jest/bin/jest.js");
-const run = spawnSync(process.execPath, ["--experimental-vm-modules", "--no-warnings", jest, "--maxWorkers=100%", "--json", `--outputFile=${figures}`, ...process.argv.slice(2)], {
-  cwd: root,
-  // jest prints its JSON on stdout besides writing the file: only its human report (stderr) is shown.
-  stdio: ["ignore", "ignore", "inherit"],
-});
+const run = spawnSync(
+  process.execPath,
+  [
+    "--experimental-vm-modules",
+    "--no-warnings",
+    jest,
+    "--maxWorkers=100%",
+    "--json",
+    `--outputFile=${figures}`,
+    ...process.argv.slice(2),
+  ],
+  {
+    cwd: root,
+    // jest prints its JSON on stdout besides writing the file: only its human report (stderr) is shown.
+    stdio: ["ignore", "ignore", "inherit"],
+  },
+);
 
 let result;
 try {

@@ -44,7 +44,10 @@ export interface Action<Result> {
 
 /** The workbook was read, but there is nothing in it that the action could work on. */
 export class ActionError extends Error {
-  constructor(readonly kind: "noRegistration", /** Sheets that were looked at. */ readonly sheets: readonly string[]) {
+  constructor(
+    readonly kind: "noRegistration",
+    /** Sheets that were looked at. */ readonly sheets: readonly string[],
+  ) {
     super(`${kind}: ${sheets.join(", ")}`);
     this.name = "ActionError";
   }

@@ -18,11 +18,24 @@ export interface CellsRead {
 
 export async function readCells(session: Session, options: ActionOptions, control?: Control): Promise<CellsRead> {
   const mappingFor = (state: WorkbookState): WorkbookMapping | null => options.mapping ?? rememberedMapping(state);
-  const { cells, own, state } = await session.read({ includeHidden: (kept) => (options.includeHidden ?? false) || mappingFor(kept)?.includeHiddenSheets === true }, control);
-  return { cells: withFonts(cells, await session.readFonts(suspects(cells))), own, state, mapping: mappingFor(state), memoryDamaged: options.mapping === undefined && isMemoryDamaged(state) };
+  const { cells, own, state } = await session.read(
+    { includeHidden: (kept) => (options.includeHidden ?? false) || mappingFor(kept)?.includeHiddenSheets === true },
+    control,
+  );
+  return {
+    cells: withFonts(cells, await session.readFonts(suspects(cells))),
+    own,
+    state,
+    mapping: mappingFor(state),
+    memoryDamaged: options.mapping === undefined && isMemoryDamaged(state),
+  };
 }
 
-interface CellPlace { readonly sheet: string; readonly row: number; readonly column: number }
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Cells whose reading hangs on their font: text that may be in an old encoding, and letters that are ticks in a symbol font. */
 function suspects(cells: WorkbookCells): CellPlace[] {
@@ -37,7 +50,8 @@ function legacySuspects(sheet: SheetCells): CellPlace[] {
   sheet.values.forEach((line, row) => {
     if (!line.some((value) => typeof value === "string" && isLegacySuspect(value))) return;
     line.forEach((value, column) => {
-      if (typeof value === "string" && mayBeLegacy(value)) found.push({ sheet: sheet.name, row: area.firstRow + row, column: area.firstColumn + column });
+      if (typeof value === "string" && mayBeLegacy(value))
+        found.push({ sheet: sheet.name, row: area.firstRow + row, column: area.firstColumn + column });
     });
   });
   return found;
@@ -60,14 +74,23 @@ function tickSamples(sheet: SheetCells): CellPlace[] {
 /** `key`: column and letter as typed. */
 function eachTick({ area, values }: SheetCells, seen: (key: string, row: number, column: number) => void): void {
   if (area === null) return;
-  values.forEach((line, row) => line.forEach((value, column) => {
-    if (typeof value === "string" && value !== "" && isSymbolTick(value)) seen(`${column}/${value.trim()}`, area.firstRow + row, area.firstColumn + column);
-  }));
+  values.forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (typeof value === "string" && value !== "" && isSymbolTick(value))
+        seen(`${column}/${value.trim()}`, area.firstRow + row, area.firstColumn + column);
+    }),
+  );
 }
 
 function withFonts(cells: WorkbookCells, fonts: Awaited<ReturnType<Session["readFonts"]>>): WorkbookCells {
   if (fonts.size === 0) return cells;
-  return { ...cells, sheets: cells.sheets.map((sheet): SheetCells => ({ ...sheet, fonts: withTicks(sheet, fonts.get(sheet.name) ?? sheet.fonts) })) };
+  return {
+    ...cells,
+    sheets: cells.sheets.map((sheet): SheetCells => ({
+      ...sheet,
+      fonts: withTicks(sheet, fonts.get(sheet.name) ?? sheet.fonts),
+    })),
+  };
 }
 
 /** What was asked of a few ticks of a column holds for the others. */

@@ -14,7 +14,7 @@ const KEPT_AS = "mapping";
 /** What the workbook remembers. A memory that cannot be read any more counts as none: it is said, and written anew with the next decision. */
 export function rememberedMapping(state: WorkbookState): WorkbookMapping | null {
   const kept = state.decisions[KEPT_AS];
-  return kept === undefined ? null : parseMapping(kept).mapping ?? null;
+  return kept === undefined ? null : (parseMapping(kept).mapping ?? null);
 }
 
 /** Something was remembered, and it cannot be read. */
@@ -24,7 +24,10 @@ export function isMemoryDamaged(state: WorkbookState): boolean {
 }
 
 /** The decisions with `mapping` among them; one that decides nothing is not kept. */
-export function withMapping(decisions: WorkbookState["decisions"], mapping: WorkbookMapping | null): WorkbookState["decisions"] {
+export function withMapping(
+  decisions: WorkbookState["decisions"],
+  mapping: WorkbookMapping | null,
+): WorkbookState["decisions"] {
   const { [KEPT_AS]: _, ...others } = decisions;
   return mapping === null || isEmpty(mapping) ? others : { ...others, [KEPT_AS]: mapping };
 }
@@ -44,6 +47,16 @@ export function campaignUnder(campaign: Campaign, mapping: WorkbookMapping | nul
   return onlyUnit === null ? campaign : { ...campaign, onlyUnit };
 }
 
-export function readOptions(options: ActionOptions, mapping: WorkbookMapping | null, headerRows: readonly HeaderChoice[] = [], memoryDamaged = false): ReadOptions {
-  return { includeHidden: (options.includeHidden ?? false) || mapping?.includeHiddenSheets === true, mapping, headerRows, memoryDamaged };
+export function readOptions(
+  options: ActionOptions,
+  mapping: WorkbookMapping | null,
+  headerRows: readonly HeaderChoice[] = [],
+  memoryDamaged = false,
+): ReadOptions {
+  return {
+    includeHidden: (options.includeHidden ?? false) || mapping?.includeHiddenSheets === true,
+    mapping,
+    headerRows,
+    memoryDamaged,
+  };
 }

@@ -24,13 +24,26 @@ export interface Preview {
 }
 
 /** For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be tried. Writes nothing. */
-export async function previewReading(session: Session, options: ActionOptions, headerRows: readonly HeaderChoice[] = [], control?: Control): Promise<Preview> {
+export async function previewReading(
+  session: Session,
+  options: ActionOptions,
+  headerRows: readonly HeaderChoice[] = [],
+  control?: Control,
+): Promise<Preview> {
   const { cells, mapping, memoryDamaged } = await readCells(session, options, control);
   const campaign = campaignUnder(options.campaign, mapping);
   const registration = readRegistration(cells, campaign, readOptions(options, mapping, headerRows, memoryDamaged));
-  return { ...understood(registration, cells, campaign), decided: mapping ?? NO_MAPPING, units: options.campaign.units.map(({ name }) => name) };
+  return {
+    ...understood(registration, cells, campaign),
+    decided: mapping ?? NO_MAPPING,
+    units: options.campaign.units.map(({ name }) => name),
+  };
 }
 
-export function understood(registration: Registration, cells: WorkbookCells, campaign: Campaign): Pick<Preview, "reading" | "mapping"> {
+export function understood(
+  registration: Registration,
+  cells: WorkbookCells,
+  campaign: Campaign,
+): Pick<Preview, "reading" | "mapping"> {
   return { reading: explain(registration, cells, campaign), mapping: mappingOf(registration) };
 }

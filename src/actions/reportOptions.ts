@@ -21,8 +21,13 @@ export function rememberedReport({ decisions }: Pick<WorkbookState, "decisions">
 }
 
 function asReport(kept: unknown): ReportOptions {
-  const { form, replyBy } = (typeof kept === "object" && kept !== null ? kept : {}) as Readonly<Record<string, unknown>>;
-  return { form: form === "annex" ? "annex" : "report", replyBy: typeof replyBy === "string" && isIsoDay(replyBy) ? replyBy : null };
+  const { form, replyBy } = (typeof kept === "object" && kept !== null ? kept : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  return {
+    form: form === "annex" ? "annex" : "report",
+    replyBy: typeof replyBy === "string" && isIsoDay(replyBy) ? replyBy : null,
+  };
 }
 
 /** The decisions with `report` among them; the usual is not kept. */

@@ -63,14 +63,23 @@ export interface SlipsDone extends Omit<Slips, "documents"> {
   readonly sheets: readonly { readonly unit: string; readonly sheet: string }[];
 }
 
-export async function runCheck(session: Session, options: ActionOptions, withMeeting: boolean, control?: Control): Promise<CheckResult> {
+export async function runCheck(
+  session: Session,
+  options: ActionOptions,
+  withMeeting: boolean,
+  control?: Control,
+): Promise<CheckResult> {
   const { language, now } = options;
   const { cells, own, state, mapping, memoryDamaged } = await readCells(session, options, control);
   const campaign = campaignUnder(options.campaign, mapping);
 
   control?.progress?.("checking", 0, 3);
   const registration = readRegistration(cells, campaign, readOptions(options, mapping, [], memoryDamaged));
-  if (registration.tables.length === 0) throw new ActionError("noRegistration", cells.sheets.map(({ name }) => name));
+  if (registration.tables.length === 0)
+    throw new ActionError(
+      "noRegistration",
+      cells.sheets.map(({ name }) => name),
+    );
   await breathe(control, 1);
   const totals = computeTotals(registration, campaign);
   const { findings, outcomes } = runRules({ registration, campaign, totals });
@@ -79,7 +88,14 @@ export async function runCheck(session: Session, options: ActionOptions, withMee
   const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
   const report = options.meeting ?? rememberedReport(state);
   const input: SummaryInput = { registration, findings, totals, campaign, moment: now, comparison };
-  const slips = options.slips === true ? buildSlips({ ...input, replyBy: report.replyBy, existing: own.sheets.flatMap(({ role, subject }) => (role === "slip" ? [subject] : [])) }) : null;
+  const slips =
+    options.slips === true
+      ? buildSlips({
+          ...input,
+          replyBy: report.replyBy,
+          existing: own.sheets.flatMap(({ role, subject }) => (role === "slip" ? [subject] : [])),
+        })
+      : null;
   // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that stands goes along, or it would show others.
   const meets = withMeeting || own.sheets.some(({ role }) => role === "meeting");
   const documents = [...planDocuments(input, report, meets, options), ...(slips?.documents ?? [])];
@@ -88,30 +104,69 @@ export async function runCheck(session: Session, options: ActionOptions, withMee
   await breathe(control, 3);
 
   const counts = countsOf(findings);
-  const written = await session.write(plan, { ...state, decisions: decisionsUnder(options, state.decisions, mapping), lastRun: kept }, control);
+  const written = await session.write(
+    plan,
+    { ...state, decisions: decisionsUnder(options, state.decisions, mapping), lastRun: kept },
+    control,
+  );
   return {
-    moment: now, fileName: cells.fileName, campaign, tables: registration.tables, skipped: registration.skipped, sheets: cells.sheets.map(({ name }) => name),
-    findings, words, counts, outcomes, totals, written, comparison, slips: slips === null ? null : slipsDone(slips, written),
-    ownSheets: [...new Set([...own.sheets.map(({ name }) => name), ...Object.values(written.sheetNames), ...Object.values(written.slipNames)])],
+    moment: now,
+    fileName: cells.fileName,
+    campaign,
+    tables: registration.tables,
+    skipped: registration.skipped,
+    sheets: cells.sheets.map(({ name }) => name),
+    findings,
+    words,
+    counts,
+    outcomes,
+    totals,
+    written,
+    comparison,
+    slips: slips === null ? null : slipsDone(slips, written),
+    ownSheets: [
+      ...new Set([
+        ...own.sheets.map(({ name }) => name),
+        ...Object.values(written.sheetNames),
+        ...Object.values(written.slipNames),
+      ]),
+    ],
     ...understood(registration, cells, campaign),
   };
 }
 
 /** What the officer gave with the run is kept for the next one. */
-function decisionsUnder({ mapping: given, meeting }: ActionOptions, decisions: WorkbookState["decisions"], mapping: WorkbookMapping | null): WorkbookState["decisions"] {
+function decisionsUnder(
+  { mapping: given, meeting }: ActionOptions,
+  decisions: WorkbookState["decisions"],
+  mapping: WorkbookMapping | null,
+): WorkbookState["decisions"] {
   const mapped = given === undefined ? decisions : withMapping(decisions, mapping);
   return meeting === undefined ? mapped : withReport(mapped, meeting);
 }
 
 function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): SlipsDone {
-  return { ...slips, sheets: documents.flatMap(({ subject: unit }) => (slipNames[unit] === undefined ? [] : [{ unit, sheet: slipNames[unit] }])) };
+  return {
+    ...slips,
+    sheets: documents.flatMap(({ subject: unit }) =>
+      slipNames[unit] === undefined ? [] : [{ unit, sheet: slipNames[unit] }],
+    ),
+  };
 }
 
-function planDocuments(input: SummaryInput, { form, replyBy }: ReportOptions, withMeeting: boolean, { language }: ActionOptions): SheetDocument[] {
+function planDocuments(
+  input: SummaryInput,
+  { form, replyBy }: ReportOptions,
+  withMeeting: boolean,
+  { language }: ActionOptions,
+): SheetDocument[] {
   const totalsSheet = buildTotalsSheet(input);
   const documents = [buildResults(input), totalsSheet.document];
   // Under the wished name: the workbook room turns references to the name the sheet really gets.
-  if (withMeeting) documents.push(buildMeeting({ ...input, form, replyBy, totalsSheet, totalsName: refText(totalsSheet.document.name, language) }));
+  if (withMeeting)
+    documents.push(
+      buildMeeting({ ...input, form, replyBy, totalsSheet, totalsName: refText(totalsSheet.document.name, language) }),
+    );
   return documents;
 }
 

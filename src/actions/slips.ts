@@ -8,5 +8,6 @@ export const slips: Action<CheckResult> = {
   writes: true,
   asksFirst: false,
   available: () => true,
-  perform: async (session, options, control) => (await import("./run")).runCheck(session, { ...options, slips: true }, false, control),
+  perform: async (session, options, control) =>
+    (await import("./run")).runCheck(session, { ...options, slips: true }, false, control),
 };

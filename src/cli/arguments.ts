@@ -27,13 +27,31 @@ export interface Arguments {
 
 /** Wrong usage; the sentence for it is the messages room's. */
 export class UsageError extends Error {
-  constructor(readonly kind: UsageErrorId, readonly facts: { readonly option?: string; readonly value?: string; readonly file?: string; readonly detail?: string } = {}) {
+  constructor(
+    readonly kind: UsageErrorId,
+    readonly facts: {
+      readonly option?: string;
+      readonly value?: string;
+      readonly file?: string;
+      readonly detail?: string;
+    } = {},
+  ) {
     super(kind);
     this.name = "UsageError";
   }
 }
 
-const WITH_VALUE = ["--out", "--pdf", "--json", "--campaign", "--mapping", "--mapping-out", "--lang", "--form", "--reply-by"] as const;
+const WITH_VALUE = [
+  "--out",
+  "--pdf",
+  "--json",
+  "--campaign",
+  "--mapping",
+  "--mapping-out",
+  "--lang",
+  "--form",
+  "--reply-by",
+] as const;
 type Option = (typeof WITH_VALUE)[number];
 
 const isOption = (text: string): text is Option => (WITH_VALUE as readonly string[]).includes(text);
@@ -41,7 +59,12 @@ const isOption = (text: string): text is Option => (WITH_VALUE as readonly strin
 const FLAGS = ["--no-summary", "--slips"] as const;
 
 /** Also in Vietnamese, as the pane names them. */
-const FORMS: Readonly<Record<string, ReportOptions["form"]>> = { "report": "report", "annex": "annex", "bieu": "report", "phu-luc": "annex" };
+const FORMS: Readonly<Record<string, ReportOptions["form"]>> = {
+  report: "report",
+  annex: "annex",
+  bieu: "report",
+  "phu-luc": "annex",
+};
 
 export function parseArguments(typed: readonly string[]): Arguments {
   const values = new Map<Option, string>();
@@ -55,7 +78,8 @@ export function parseArguments(typed: readonly string[]): Arguments {
     } else if (isOption(word)) {
       const value = inline ?? typed[++index];
       // «-» alone is standard output; anything else that begins with a dash is the next option.
-      if (value === undefined || value === "" || (inline === undefined && value.startsWith("-") && value !== "-")) throw new UsageError("missingValue", { option: word });
+      if (value === undefined || value === "" || (inline === undefined && value.startsWith("-") && value !== "-"))
+        throw new UsageError("missingValue", { option: word });
       if (values.has(word)) throw new UsageError("repeatedOption", { option: word });
       values.set(word, value);
     } else if (typed[index]!.startsWith("-")) throw new UsageError("unknownOption", { option: typed[index]! });
@@ -75,8 +99,18 @@ export function parseArguments(typed: readonly string[]): Arguments {
   const replyBy = values.get("--reply-by") ?? null;
   if (replyBy !== null && !isIsoDay(replyBy)) throw new UsageError("badDate", { option: "--reply-by", value: replyBy });
   return {
-    input, out, pdf, json: values.get("--json") ?? null, campaign: values.get("--campaign") ?? null, mapping: values.get("--mapping") ?? null, mappingOut: values.get("--mapping-out") ?? null, language,
-    summary: !flags.has("--no-summary"), slips: flags.has("--slips"), form: form === undefined ? null : FORMS[form]!, replyBy,
+    input,
+    out,
+    pdf,
+    json: values.get("--json") ?? null,
+    campaign: values.get("--campaign") ?? null,
+    mapping: values.get("--mapping") ?? null,
+    mappingOut: values.get("--mapping-out") ?? null,
+    language,
+    summary: !flags.has("--no-summary"),
+    slips: flags.has("--slips"),
+    form: form === undefined ? null : FORMS[form]!,
+    replyBy,
   };
 }
 

@@ -5,7 +5,11 @@ import type { FileErrorId } from "../messages";
 
 /** A file that cannot be read or written; the sentence for it is the messages room's. */
 export class FileError extends Error {
-  constructor(readonly kind: FileErrorId, readonly file: string, readonly detail = "") {
+  constructor(
+    readonly kind: FileErrorId,
+    readonly file: string,
+    readonly detail = "",
+  ) {
     super(`${kind}: ${file}`);
     this.name = "FileError";
   }
@@ -54,7 +58,9 @@ export async function checkWritable(path: string): Promise<void> {
 }
 
 /** All of them or none: written beside their places first, then renamed; where a later one fails, the earlier ones become what they were. */
-export async function writeAll(files: readonly { readonly path: string; readonly content: Uint8Array | string }[]): Promise<void> {
+export async function writeAll(
+  files: readonly { readonly path: string; readonly content: Uint8Array | string }[],
+): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   let path = "";
   try {

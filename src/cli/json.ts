@@ -23,8 +23,15 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
     counts: result.counts,
     comparison: result.comparison === null ? null : comparisonJson(result.comparison),
     ...(result.slips === null ? {} : { slips: slipsJson(result.slips) }),
-    totals: { bloc: totalsJson(totals.bloc), units: Object.fromEntries(totals.units.map((unit) => [nfc(unit.unit ?? ""), totalsJson(unit)])) },
-    written: { sheets: result.written.sheetNames, protectedSheets: result.written.protectedSheets.map(nfc), documentsSkipped: result.written.documentsSkipped },
+    totals: {
+      bloc: totalsJson(totals.bloc),
+      units: Object.fromEntries(totals.units.map((unit) => [nfc(unit.unit ?? ""), totalsJson(unit)])),
+    },
+    written: {
+      sheets: result.written.sheetNames,
+      protectedSheets: result.written.protectedSheets.map(nfc),
+      documentsSkipped: result.written.documentsSkipped,
+    },
     host: { ...counters },
   };
 }
@@ -42,7 +49,12 @@ function tableJson(table: RegistrationTable): unknown {
     if (field !== null) columns.set(field, [...(columns.get(field) ?? []), columnLetters(column)]);
   }
   return {
-    sheet: nfc(table.sheet), kind: table.kind, headerRows: table.headerRows, firstRow: table.firstRow, lastRow: table.lastRow, dataRows: table.dataRows,
+    sheet: nfc(table.sheet),
+    kind: table.kind,
+    headerRows: table.headerRows,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    dataRows: table.dataRows,
     ...(table.unit === null ? {} : { unit: nfc(table.unit) }),
     // A field with several columns (x marks, years) names them all.
     columns: Object.fromEntries([...columns].map(([field, letters]) => [field, letters.join(",")])),
@@ -52,10 +64,16 @@ function tableJson(table: RegistrationTable): unknown {
 function findingJson(finding: Finding, words: CheckResult["words"][number]): unknown {
   const { place, fix } = finding;
   return {
-    rule: finding.rule, severity: finding.severity, outcome: finding.outcome, sheet: nfc(place.sheet),
+    rule: finding.rule,
+    severity: finding.severity,
+    outcome: finding.outcome,
+    sheet: nfc(place.sheet),
     cell: place.row === null || place.column === null ? null : cellAddress(place.row, place.column),
-    row: place.row, unit: finding.unit === null ? null : nfc(finding.unit), subject: nfc(finding.subject.name),
-    message: words.message, basis: words.basis,
+    row: place.row,
+    unit: finding.unit === null ? null : nfc(finding.unit),
+    subject: nfc(finding.subject.name),
+    message: words.message,
+    basis: words.basis,
     ...(fix === null ? {} : { fix: fixText(fix, place.row) }),
   };
 }
@@ -68,16 +86,42 @@ function fixText({ value, choices, moveTo }: Fix, row: number | null): string {
 
 /** What changed since the run that is compared with; figures only where they changed, «» is the bloc. */
 function comparisonJson({ before, exact, counts, fresh, solved, figures }: Comparison): unknown {
-  const changed = [...figures].map(([unit, changes]) => [nfc(unit), Object.fromEntries(changes.flatMap(({ field, before: was, now }) => (was === now ? [] : [[field, { before: was, now }]])))] as const);
+  const changed = [...figures].map(
+    ([unit, changes]) =>
+      [
+        nfc(unit),
+        Object.fromEntries(
+          changes.flatMap(({ field, before: was, now }) => (was === now ? [] : [[field, { before: was, now }]])),
+        ),
+      ] as const,
+  );
   return {
-    before, exact, new: counts.fresh, solved: counts.solved, remaining: counts.remaining, newFindings: [...fresh],
-    solvedFindings: solved.map(({ rule, severity, outcome, sheet, row, unit, subject }) => ({ rule, severity, outcome, sheet: nfc(sheet), row, unit: unit === null ? null : nfc(unit), subject: nfc(subject.name) })),
+    before,
+    exact,
+    new: counts.fresh,
+    solved: counts.solved,
+    remaining: counts.remaining,
+    newFindings: [...fresh],
+    solvedFindings: solved.map(({ rule, severity, outcome, sheet, row, unit, subject }) => ({
+      rule,
+      severity,
+      outcome,
+      sheet: nfc(sheet),
+      row,
+      unit: unit === null ? null : nfc(unit),
+      subject: nfc(subject.name),
+    })),
     figures: Object.fromEntries(changed.filter(([, figure]) => Object.keys(figure).length > 0)),
   };
 }
 
 function slipsJson({ sheets, asked, without, elsewhere }: SlipsDone): unknown {
-  return { sheets: Object.fromEntries(sheets.map(({ unit, sheet }) => [nfc(unit), sheet])), asked: asked.map(nfc), without: without.map(nfc), elsewhere };
+  return {
+    sheets: Object.fromEntries(sheets.map(({ unit, sheet }) => [nfc(unit), sheet])),
+    asked: asked.map(nfc),
+    without: without.map(nfc),
+    elsewhere,
+  };
 }
 
 /** Everything that is counted; the field names are the domain's own. */

@@ -7,6 +7,10 @@ function now(): string {
   return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }
 
-void run(process.argv.slice(2), { out: (text) => process.stdout.write(text), error: (text) => process.stderr.write(text), now }).then((code) => {
+void run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+  now,
+}).then((code) => {
   process.exitCode = code;
 });

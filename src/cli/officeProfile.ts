@@ -8,7 +8,13 @@ const LOCALES = { vi: "vi-VN", en: "en-US" } as const;
  * registrymodifications.xcu of a profile. A workbook does not say in which language its figures are to be read: LibreOffice takes the profile's, and an
  * empty one is American and prints «35.1%» in a Vietnamese document. `recalculates`: every formula when a workbook is opened, not only where no value stands.
  */
-export function officeSettings({ language, recalculates = false }: { readonly language: "vi" | "en"; readonly recalculates?: boolean }): string {
+export function officeSettings({
+  language,
+  recalculates = false,
+}: {
+  readonly language: "vi" | "en";
+  readonly recalculates?: boolean;
+}): string {
   const locale = LOCALES[language];
   const items = [
     item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", locale),
@@ -22,7 +28,8 @@ ${items.join("\n")}
 `;
 }
 
-const item = (path: string, name: string, value: string): string => `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+const item = (path: string, name: string, value: string): string =>
+  `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
 
 /** The file inside a profile's folder. */
 export const SETTINGS_FILE = join("user", "registrymodifications.xcu");

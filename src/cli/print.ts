@@ -12,7 +12,11 @@ const MOST_PRINTED = 40;
 const MOST_QUESTIONS = 10;
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-export function printed(result: CheckResult, counters: HostCounters, { language, out, pdf, json, mappingOut }: Arguments): string {
+export function printed(
+  result: CheckResult,
+  counters: HostCounters,
+  { language, out, pdf, json, mappingOut }: Arguments,
+): string {
   const lines = [
     cliText("report.title", language, { file: result.fileName }),
     cliText("report.campaign", language, { bloc: result.campaign.bloc, year: result.campaign.year }),
@@ -22,7 +26,11 @@ export function printed(result: CheckResult, counters: HostCounters, { language,
     cliText("report.units", language),
     ...result.totals.units.map((unit) => unitLine(unit, language)),
     "",
-    cliText("report.counts", language, { errors: result.counts.error, warnings: result.counts.warning, notices: result.counts.notice }),
+    cliText("report.counts", language, {
+      errors: result.counts.error,
+      warnings: result.counts.warning,
+      notices: result.counts.notice,
+    }),
     ...comparisonLines(result, language),
     ...findingLines(result, language),
     "",
@@ -38,14 +46,30 @@ export function printed(result: CheckResult, counters: HostCounters, { language,
 }
 
 function tableLines({ tables, reading }: CheckResult, language: Language): string[] {
-  const rowsOf = (kind: string): number => tables.filter((table) => table.kind === kind).reduce((sum, { dataRows }) => sum + dataRows, 0);
-  const lines = [cliText("report.tables", language, { tables: tables.length, people: rowsOf("people"), collectives: rowsOf("collectives") })];
+  const rowsOf = (kind: string): number =>
+    tables.filter((table) => table.kind === kind).reduce((sum, { dataRows }) => sum + dataRows, 0);
+  const lines = [
+    cliText("report.tables", language, {
+      tables: tables.length,
+      people: rowsOf("people"),
+      collectives: rowsOf("collectives"),
+    }),
+  ];
   if (reading.onlyUnit !== null) lines.push(onlyUnitText(reading.onlyUnit, language));
   const explained = new Map(reading.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const)));
   for (const { id, sheet, firstRow, lastRow, kind, dataRows } of tables) {
-    lines.push(cliText("report.table", language, { sheet, firstRow, lastRow, kind: cliText(`kind.${kind}`, language), count: dataRows }));
+    lines.push(
+      cliText("report.table", language, {
+        sheet,
+        firstRow,
+        lastRow,
+        kind: cliText(`kind.${kind}`, language),
+        count: dataRows,
+      }),
+    );
     const others = explained.get(id)?.rows.filter(({ role }) => role !== "data") ?? [];
-    if (others.length > 0) lines.push(cliText("report.rows", language, { rows: others.map((rows) => rowsText(rows, language)).join("; ") }));
+    if (others.length > 0)
+      lines.push(cliText("report.rows", language, { rows: others.map((rows) => rowsText(rows, language)).join("; ") }));
   }
   for (const sheet of reading.sheets) {
     const reason = sheetSkippedText(sheet, language);
@@ -58,28 +82,53 @@ function questionLines({ questions, ignored }: CheckResult["reading"], language:
   const lines = ignored.map((each) => ignoredText(each, language));
   if (questions.length === 0) return lines;
   lines.push(cliText("report.questions", language, { count: questions.length }));
-  lines.push(...questions.slice(0, MOST_QUESTIONS).map((question) => cliText("report.question", language, { question: questionText(question, language) })));
-  if (questions.length > MOST_QUESTIONS) lines.push(cliText("report.moreQuestions", language, { count: questions.length - MOST_QUESTIONS }));
+  lines.push(
+    ...questions
+      .slice(0, MOST_QUESTIONS)
+      .map((question) => cliText("report.question", language, { question: questionText(question, language) })),
+  );
+  if (questions.length > MOST_QUESTIONS)
+    lines.push(cliText("report.moreQuestions", language, { count: questions.length - MOST_QUESTIONS }));
   return lines;
 }
 
-function unitLine({ unit, people, excellent, good, ldtt, cstdcs, departments }: UnitTotals, language: Language): string {
+function unitLine(
+  { unit, people, excellent, good, ldtt, cstdcs, departments }: UnitTotals,
+  language: Language,
+): string {
   const share = (count: number): { share: number } => ({ share: people === 0 ? 0 : count / people });
   return cliText("report.unit", language, {
-    unit: unit ?? "", people, excellent, excellentShare: share(excellent), goodOrBetter: excellent + good, goodOrBetterShare: share(excellent + good), ldtt, cstdcs, departments,
+    unit: unit ?? "",
+    people,
+    excellent,
+    excellentShare: share(excellent),
+    goodOrBetter: excellent + good,
+    goodOrBetterShare: share(excellent + good),
+    ldtt,
+    cstdcs,
+    departments,
   });
 }
 
 function findingLines({ findings, words }: CheckResult, language: Language): string[] {
   if (findings.length === 0) return [cliText("report.none", language)];
-  const order = findings.map((finding, index) => ({ finding, index })).sort((one, other) => GRAVITY[one.finding.severity] - GRAVITY[other.finding.severity] || one.index - other.index);
-  const lines = order.slice(0, MOST_PRINTED).map(({ index }) => cliText("report.finding", language, { severity: words[index]!.severity, message: words[index]!.message }));
-  if (findings.length > MOST_PRINTED) lines.push(cliText("report.more", language, { count: findings.length - MOST_PRINTED }));
+  const order = findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((one, other) => GRAVITY[one.finding.severity] - GRAVITY[other.finding.severity] || one.index - other.index);
+  const lines = order
+    .slice(0, MOST_PRINTED)
+    .map(({ index }) =>
+      cliText("report.finding", language, { severity: words[index]!.severity, message: words[index]!.message }),
+    );
+  if (findings.length > MOST_PRINTED)
+    lines.push(cliText("report.more", language, { count: findings.length - MOST_PRINTED }));
   return lines;
 }
 
 function comparisonLines({ comparison }: CheckResult, language: Language): string[] {
-  return comparison === null ? [] : [cliText("report.comparison", language, { moment: { date: comparison.before }, ...comparison.counts })];
+  return comparison === null
+    ? []
+    : [cliText("report.comparison", language, { moment: { date: comparison.before }, ...comparison.counts })];
 }
 
 function slipLines({ slips, written }: CheckResult, language: Language): string[] {
@@ -87,7 +136,11 @@ function slipLines({ slips, written }: CheckResult, language: Language): string[
   const { asked, without, elsewhere } = slips;
   return [
     // Where no sheet can be added, that is said further below.
-    ...(asked.length === 0 ? [cliText("report.slipsNone", language)] : written.documentsSkipped ? [] : [cliText("report.slips", language, { units: asked })]),
+    ...(asked.length === 0
+      ? [cliText("report.slipsNone", language)]
+      : written.documentsSkipped
+        ? []
+        : [cliText("report.slips", language, { units: asked })]),
     ...(without.length > 0 && asked.length > 0 ? [cliText("report.slipsWithout", language, { units: without })] : []),
     ...(elsewhere > 0 ? [cliText("report.slipsElsewhere", language, { count: elsewhere })] : []),
   ];
@@ -95,7 +148,9 @@ function slipLines({ slips, written }: CheckResult, language: Language): string[
 
 function writtenLines({ written }: CheckResult, language: Language): string[] {
   return [
-    ...(written.protectedSheets.length > 0 ? [cliText("report.protectedSheets", language, { sheets: written.protectedSheets })] : []),
+    ...(written.protectedSheets.length > 0
+      ? [cliText("report.protectedSheets", language, { sheets: written.protectedSheets })]
+      : []),
     ...(written.documentsSkipped ? [cliText("report.documentsSkipped", language)] : []),
   ];
 }

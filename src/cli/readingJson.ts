@@ -1,6 +1,12 @@
 /** «reading» in the JSON: what every sheet was taken for and why, what was skipped, what is asked. Additive to the contract of product.md. */
 import { cellAddress } from "../domain/plan/address";
-import type { Explanation, Question, RowsExplained, SheetExplained, TableExplained } from "../domain/registration/explanation";
+import type {
+  Explanation,
+  Question,
+  RowsExplained,
+  SheetExplained,
+  TableExplained,
+} from "../domain/registration/explanation";
 import { ignoredText, questionText, sheetSkippedText, tableReadingText } from "../messages";
 import type { Language } from "../messages";
 
@@ -18,7 +24,8 @@ export function readingJson({ sheets, questions, ignored, onlyUnit }: Explanatio
 function sheetJson(sheet: SheetExplained, language: Language): unknown {
   const why = sheetSkippedText(sheet, language);
   return {
-    sheet: nfc(sheet.sheet), takenFor: sheet.taken,
+    sheet: nfc(sheet.sheet),
+    takenFor: sheet.taken,
     ...(sheet.skipped === null ? {} : { skipped: sheet.skipped, why }),
     tables: sheet.tables.map((table) => tableJson(table, language)),
     outside: sheet.outside.map(rowsJson),
@@ -27,10 +34,17 @@ function sheetJson(sheet: SheetExplained, language: Language): unknown {
 
 function tableJson(table: TableExplained, language: Language): unknown {
   return {
-    outcome: table.outcome, takenFor: table.taken, decided: table.decided, why: tableReadingText(table, language),
+    outcome: table.outcome,
+    takenFor: table.taken,
+    decided: table.decided,
+    why: tableReadingText(table, language),
     ...(table.unit === null ? {} : { unit: nfc(table.unit), unitFrom: table.unitFrom }),
-    headerRows: table.headerRows, firstRow: table.firstRow, lastRow: table.lastRow,
-    identity: table.identity?.letter ?? null, registers: table.registers.map(({ letter }) => letter), unread: table.unread.map(({ letter }) => letter),
+    headerRows: table.headerRows,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    identity: table.identity?.letter ?? null,
+    registers: table.registers.map(({ letter }) => letter),
+    unread: table.unread.map(({ letter }) => letter),
     rows: table.rows.map(rowsJson),
   };
 }
@@ -42,5 +56,13 @@ function rowsJson({ role, count, rows }: RowsExplained): unknown {
 
 function questionJson(question: Question, language: Language): unknown {
   const { kind, sheet, row, column, header, field } = question;
-  return { kind, sheet: nfc(sheet), cell: column === null ? null : cellAddress(row, column), row, header, ...(field === null ? {} : { field }), text: questionText(question, language) };
+  return {
+    kind,
+    sheet: nfc(sheet),
+    cell: column === null ? null : cellAddress(row, column),
+    row,
+    header,
+    ...(field === null ? {} : { field }),
+    text: questionText(question, language),
+  };
 }

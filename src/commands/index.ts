@@ -5,4 +5,5 @@
  */
 import { registerRibbon } from "./register";
 
-if (typeof Office !== "undefined" && typeof Office.actions?.associate === "function" && Office.addin !== undefined) registerRibbon(Office);
+if (typeof Office !== "undefined" && typeof Office.actions?.associate === "function" && Office.addin !== undefined)
+  registerRibbon(Office);

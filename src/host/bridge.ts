@@ -33,7 +33,9 @@ export class Relay implements Bridge {
 
   sendMessageToHost(json: string): void {
     // Nobody at the other end: like a workbook that was closed, nothing comes back.
-    void this.answer?.(json).then((reply) => { if (reply !== null) this.deliver(reply); });
+    void this.answer?.(json).then((reply) => {
+      if (reply !== null) this.deliver(reply);
+    });
   }
 
   deliver(json: string): void {
@@ -41,9 +43,15 @@ export class Relay implements Bridge {
   }
 }
 
-export interface Requirements { isSetSupported(name: string, version?: string): boolean }
+export interface Requirements {
+  isSetSupported(name: string, version?: string): boolean;
+}
 
-interface BrowserGlobals { _richApiNativeBridge?: unknown; Excel?: typeof Excel; document?: unknown }
+interface BrowserGlobals {
+  _richApiNativeBridge?: unknown;
+  Excel?: typeof Excel;
+  document?: unknown;
+}
 const page = globalThis as unknown as BrowserGlobals;
 
 /**
@@ -57,7 +65,8 @@ export function installBridge(): Relay {
 
 /** The client: the page's own where installBridge() was called, else a fresh copy in a context of its own (Node). */
 export async function loadClient(requirements: Requirements): Promise<ClientGlobals> {
-  if (page._richApiNativeBridge instanceof Relay && page.Excel) return { Excel: page.Excel, bridge: page._richApiNativeBridge };
+  if (page._richApiNativeBridge instanceof Relay && page.Excel)
+    return { Excel: page.Excel, bridge: page._richApiNativeBridge };
   if (typeof process === "undefined" || !process.versions?.node) {
     throw new Error("The Excel client is not loaded: call installBridge() and then load excel-web-16.00.js.");
   }

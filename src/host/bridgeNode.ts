@@ -35,14 +35,43 @@ function clientFile(): string {
  */
 function stubWindow(bridge: Bridge): Record<string, unknown> {
   const element = () => ({ setAttribute() {}, appendChild() {}, getElementsByTagName: () => [], style: {} });
-  const location = { href: "https://localhost/", protocol: "https:", host: "localhost", hostname: "localhost", origin: "https://localhost", pathname: "/", search: "", hash: "" };
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    origin: "https://localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
   const window: Record<string, unknown> = {
     location,
     navigator: { userAgent: "node", language: "en-US" },
-    document: { createElement: element, getElementsByTagName: () => [], getElementById: () => null, addEventListener() {}, head: element(), body: element(), documentElement: element(), location, cookie: "" },
-    addEventListener() {}, removeEventListener() {},
-    setTimeout: later, clearTimeout, setInterval, clearInterval,
-    Error, TypeError, RangeError, Promise, Date, JSON, performance,
+    document: {
+      createElement: element,
+      getElementsByTagName: () => [],
+      getElementById: () => null,
+      addEventListener() {},
+      head: element(),
+      body: element(),
+      documentElement: element(),
+      location,
+      cookie: "",
+    },
+    addEventListener() {},
+    removeEventListener() {},
+    setTimeout: later,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    Error,
+    TypeError,
+    RangeError,
+    Promise,
+    Date,
+    JSON,
+    performance,
     console: { log() {}, warn() {}, error() {} },
     _richApiNativeBridge: bridge,
   };

@@ -2,21 +2,49 @@
 import type { Rect } from "./model";
 
 /** A cell and how far into it, in points. */
-export interface AnchorPoint { readonly row: number; readonly column: number; readonly x: number; readonly y: number }
+export interface AnchorPoint {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
 /** Upper left and lower right corner: the chart moves and grows with its cells. */
-export interface AnchorModel { readonly from: AnchorPoint; readonly to: AnchorPoint }
+export interface AnchorModel {
+  readonly from: AnchorPoint;
+  readonly to: AnchorPoint;
+}
 
 /** null: as the whole chart has it, or Excel's default. */
-export interface ChartFontModel { name: string | null; size: number | null; bold: boolean | null; italic: boolean | null; color: string | null }
+export interface ChartFontModel {
+  name: string | null;
+  size: number | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  color: string | null;
+}
 /** Weight in points; null: Excel's choice. */
-export interface ChartLineModel { color: string; weight: number | null; style: "Automatic" | "None" | "Continuous" | "Dash" | "Dot" }
+export interface ChartLineModel {
+  color: string;
+  weight: number | null;
+  style: "Automatic" | "None" | "Continuous" | "Dash" | "Dot";
+}
 
 /** Cells on any sheet; null rect: they were deleted. */
-export interface ChartSource { sheet: string; rect: Rect | null }
+export interface ChartSource {
+  sheet: string;
+  rect: Rect | null;
+}
 
 export interface ChartLabelsModel {
-  shown: boolean; position: string; numberFormat: string; linked: boolean;
-  showValue: boolean; showSeriesName: boolean; showCategoryName: boolean; showLegendKey: boolean; font: ChartFontModel;
+  shown: boolean;
+  position: string;
+  numberFormat: string;
+  linked: boolean;
+  showValue: boolean;
+  showSeriesName: boolean;
+  showCategoryName: boolean;
+  showLegendKey: boolean;
+  font: ChartFontModel;
 }
 
 export interface ChartSeriesModel {
@@ -40,10 +68,16 @@ export interface ChartSeriesModel {
 }
 
 export interface ChartAxisModel {
-  visible: boolean; minimum: number | null; maximum: number | null; majorUnit: number | null; numberFormat: string; linked: boolean;
+  visible: boolean;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  numberFormat: string;
+  linked: boolean;
   gridlines: { visible: boolean; line: ChartLineModel };
   title: { text: string; visible: boolean; font: ChartFontModel };
-  font: ChartFontModel; line: ChartLineModel;
+  font: ChartFontModel;
+  line: ChartLineModel;
 }
 
 export interface ChartModel {
@@ -65,21 +99,56 @@ export interface ChartModel {
 export const noFont = (): ChartFontModel => ({ name: null, size: null, bold: null, italic: null, color: null });
 export const automaticLine = (): ChartLineModel => ({ color: "", weight: null, style: "Automatic" });
 const blankAxis = (gridlines: boolean): ChartAxisModel => ({
-  visible: true, minimum: null, maximum: null, majorUnit: null, numberFormat: "General", linked: true, gridlines: { visible: gridlines, line: automaticLine() },
-  title: { text: "", visible: false, font: noFont() }, font: noFont(), line: automaticLine(),
+  visible: true,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  numberFormat: "General",
+  linked: true,
+  gridlines: { visible: gridlines, line: automaticLine() },
+  title: { text: "", visible: false, font: noFont() },
+  font: noFont(),
+  line: automaticLine(),
 });
 
 export const blankSeries = (chartType: string): ChartSeriesModel => ({
-  name: null, chartType, values: null, categories: null, fill: "", line: automaticLine(),
-  labels: { shown: false, position: "", numberFormat: "General", linked: true, showValue: true, showSeriesName: false, showCategoryName: false, showLegendKey: false, font: noFont() },
-  markerStyle: chartType === "LineMarkers" ? "Automatic" : "None", markerSize: 5, markerFill: "", markerLine: "", gapWidth: 150, overlap: chartType.endsWith("Stacked") ? 100 : 0, smooth: false,
+  name: null,
+  chartType,
+  values: null,
+  categories: null,
+  fill: "",
+  line: automaticLine(),
+  labels: {
+    shown: false,
+    position: "",
+    numberFormat: "General",
+    linked: true,
+    showValue: true,
+    showSeriesName: false,
+    showCategoryName: false,
+    showLegendKey: false,
+    font: noFont(),
+  },
+  markerStyle: chartType === "LineMarkers" ? "Automatic" : "None",
+  markerSize: 5,
+  markerFill: "",
+  markerLine: "",
+  gapWidth: 150,
+  overlap: chartType.endsWith("Stacked") ? 100 : 0,
+  smooth: false,
 });
 
 /** As Excel makes it: with title, legend below, horizontal lines. */
 export const blankChart = (id: string, name: string, chartType: string, anchor: AnchorModel): ChartModel => ({
-  id, name, chartType, anchor, font: noFont(),
+  id,
+  name,
+  chartType,
+  anchor,
+  font: noFont(),
   title: { text: "Chart Title", visible: true, overlay: false, font: noFont() },
   legend: { position: "Bottom", visible: true, overlay: false, font: noFont() },
   axes: { value: blankAxis(true), category: blankAxis(false) },
-  series: [], plotVisibleOnly: true, loaded: false,
+  series: [],
+  plotVisibleOnly: true,
+  loaded: false,
 });

@@ -11,7 +11,12 @@ import { rangeOn } from "./objects/range";
 import { workbookTable } from "./objects/workbook";
 
 /** A member that the stand-in serves. Anything else answers ApiNotFound. */
-export interface Covered { readonly object: string; readonly member: string; /** ExcelApi set it came with. */ readonly set: string; readonly settable: boolean }
+export interface Covered {
+  readonly object: string;
+  readonly member: string;
+  /** ExcelApi set it came with. */ readonly set: string;
+  readonly settable: boolean;
+}
 
 /**
  * What is served, read off the tables themselves by walking them over a specimen workbook that has one of everything: the list cannot
@@ -22,21 +27,33 @@ export function coverage(): readonly Covered[] {
   const seen = new Map<string, TypeTable<unknown>>();
   const queue: Handle<unknown>[] = [new Handle(workbookTable, host.book) as Handle<unknown>];
   const sheet = host.book.sheets[0]!;
-  queue.push(rangeOn(sheet, rect(0, 0, 1, 1)) as Handle<unknown>, rangeAreasHandle(sheet, [rect(0, 0, 1, 1)]) as Handle<unknown>);
+  queue.push(
+    rangeOn(sheet, rect(0, 0, 1, 1)) as Handle<unknown>,
+    rangeAreasHandle(sheet, [rect(0, 0, 1, 1)]) as Handle<unknown>,
+  );
   for (let object = queue.pop(); object; object = queue.pop()) {
     const { table, self } = object;
     if (seen.has(table.name)) continue;
     seen.set(table.name, table);
     queue.push(...(table.items?.(self, host) ?? []));
     for (const [name, member] of Object.entries(table.members)) {
-      if (member.kind === "object" && name !== "Worksheet") { const found = member.get(self, host); if (found) queue.push(found); }
+      if (member.kind === "object" && name !== "Worksheet") {
+        const found = member.get(self, host);
+        if (found) queue.push(found);
+      }
       if (name === "GetByNamespace" && member.kind === "make") queue.push(member.make(self, ["urn:specimen"], host)!);
     }
   }
   const list: Covered[] = [];
   for (const [name, table] of seen) {
     for (const [member, entry] of Object.entries(table.members)) {
-      if (entry.set !== INTERNAL) list.push({ object: name, member: member.charAt(0).toLowerCase() + member.slice(1), set: entry.set, settable: entry.kind === "property" && entry.put !== undefined });
+      if (entry.set !== INTERNAL)
+        list.push({
+          object: name,
+          member: member.charAt(0).toLowerCase() + member.slice(1),
+          set: entry.set,
+          settable: entry.kind === "property" && entry.put !== undefined,
+        });
     }
   }
   return list.sort((x, y) => (x.object < y.object ? -1 : x.object > y.object ? 1 : x.member < y.member ? -1 : 1));
@@ -45,9 +62,32 @@ export function coverage(): readonly Covered[] {
 function specimen(): BookModel {
   const book = blankBook("specimen.xlsx");
   const sheet: SheetModel = blankSheet(sheetId(0), "Specimen");
-  sheet.tables.push({ id: "1", name: "Table1", rect: rect(0, 0, 1, 1), showHeaders: true, showTotals: false, style: "", showBandedRows: true, showFilterButton: true, loaded: false });
-  sheet.conditionalFormats.push({ id: "{1}", rects: [rect(0, 0, 1, 1)], type: "Custom", formula: "TRUE", fill: "", fontColor: "", bold: null, stopIfTrue: false, loaded: false });
-  sheet.charts.push({ ...blankChart("{3}", "Chart 1", "ColumnClustered", anchorOver(sheet, rect(0, 0, 1, 1))), series: [blankSeries("ColumnClustered")] });
+  sheet.tables.push({
+    id: "1",
+    name: "Table1",
+    rect: rect(0, 0, 1, 1),
+    showHeaders: true,
+    showTotals: false,
+    style: "",
+    showBandedRows: true,
+    showFilterButton: true,
+    loaded: false,
+  });
+  sheet.conditionalFormats.push({
+    id: "{1}",
+    rects: [rect(0, 0, 1, 1)],
+    type: "Custom",
+    formula: "TRUE",
+    fill: "",
+    fontColor: "",
+    bold: null,
+    stopIfTrue: false,
+    loaded: false,
+  });
+  sheet.charts.push({
+    ...blankChart("{3}", "Chart 1", "ColumnClustered", anchorOver(sheet, rect(0, 0, 1, 1))),
+    series: [blankSeries("ColumnClustered")],
+  });
   sheet.page.rowBreaks.push(1);
   book.sheets.push(sheet);
   book.activeSheet = sheet.id;

@@ -8,12 +8,16 @@ import { Dependents, type Formula } from "./formulas/dependents";
 import { Directory, prepare } from "./formulas/rewrite";
 
 /** A cell that was written; `sheet` is the sheet's id, rows and columns count from 0. */
-export interface ChangedPlace { readonly sheet: string; readonly row: number; readonly column: number }
+export interface ChangedPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A link with a fixed text needs no calculator; there are many of them in a list of findings. */
 const FIXED_LINK = /^HYPERLINK\("(?:[^"]|"")*",\s*"((?:[^"]|"")*)"\)$/i;
 
-const fixedText = (cell: CellModel): string | undefined => FIXED_LINK.exec(cell.f ?? "")?.[1]?.replace(/""/g, "\"");
+const fixedText = (cell: CellModel): string | undefined => FIXED_LINK.exec(cell.f ?? "")?.[1]?.replace(/""/g, '"');
 
 async function compute(book: BookModel, all: Dependents, wanted: ReadonlySet<Formula>): Promise<void> {
   const tasks: (Task & { readonly cell: CellModel })[] = [];
@@ -23,7 +27,9 @@ async function compute(book: BookModel, all: Dependents, wanted: ReadonlySet<For
     else formula.cell.v = text;
   }
   const values = await calculate(book, tasks);
-  tasks.forEach((task, i) => { task.cell.v = values[i]!; });
+  tasks.forEach((task, i) => {
+    task.cell.v = values[i]!;
+  });
   // Whoever reads what could not be computed has taken it for an empty cell.
   const without = all.formulas.filter((formula) => formula.cell.v === null);
   if (without.length > 0) for (const formula of all.affected(without)) if (wanted.has(formula)) formula.cell.v = null;
@@ -52,7 +58,14 @@ export async function recalculate(book: BookModel, changed: readonly ChangedPlac
 
 /** Computes, in place, the formulas without a result, as a file has them that was written by a program without a calculator. */
 export async function evaluateMissing(book: BookModel): Promise<void> {
-  if (!book.sheets.some((sheet) => [...sheet.rows.values()].some((cells) => [...cells.values()].some((cell) => cell.f !== undefined && cell.v === null)))) return;
+  if (
+    !book.sheets.some((sheet) =>
+      [...sheet.rows.values()].some((cells) =>
+        [...cells.values()].some((cell) => cell.f !== undefined && cell.v === null),
+      ),
+    )
+  )
+    return;
   const all = new Dependents(new Directory(book));
   await compute(book, all, new Set(all.formulas.filter((formula) => formula.cell.v === null)));
 }
@@ -62,17 +75,32 @@ export async function evaluateMissing(book: BookModel): Promise<void> {
  * References are taken as they are written. null: it cannot be computed.
  * @param formula with or without «=»
  */
-export async function evaluate(book: BookModel, sheetName: string, row: number, column: number, formula: string): Promise<RawValue> {
+export async function evaluate(
+  book: BookModel,
+  sheetName: string,
+  row: number,
+  column: number,
+  formula: string,
+): Promise<RawValue> {
   return (await evaluateAll(book, [{ sheetName, row, column, formula }]))[0] ?? null;
 }
 
 /** The same for many formulas at once, which costs one calculation instead of many. */
-export function evaluateAll(book: BookModel, wanted: readonly { sheetName: string; row: number; column: number; formula: string }[]): Promise<RawValue[]> {
+export function evaluateAll(
+  book: BookModel,
+  wanted: readonly { sheetName: string; row: number; column: number; formula: string }[],
+): Promise<RawValue[]> {
   const directory = new Directory(book);
   const tasks = wanted.map(({ sheetName, row, column, formula }): Task => {
     const sheet = directory.sheet(sheetName);
     if (sheet === undefined) throw new Error(`no sheet «${sheetName}»`);
-    return { sheet, row, column, prepared: prepare(directory, sheet, row, column, formula.replace(/^=/, "")), guest: true };
+    return {
+      sheet,
+      row,
+      column,
+      prepared: prepare(directory, sheet, row, column, formula.replace(/^=/, "")),
+      guest: true,
+    };
   });
   return calculate(book, tasks);
 }

@@ -2,13 +2,27 @@ import { HostError } from "./errors";
 import type { BookModel, Rect, SheetModel } from "./model";
 import type { HostCounters } from "./standIn";
 
-export interface ChangedCell { sheet: string; row: number; column: number }
+export interface ChangedCell {
+  sheet: string;
+  row: number;
+  column: number;
+}
 
 /** A range as the wire knows it. Kept ranges follow inserted and deleted cells; rect null: its cells were deleted. */
-export interface RangeTarget { readonly sheet: SheetModel; rect: Rect | null }
+export interface RangeTarget {
+  readonly sheet: SheetModel;
+  rect: Rect | null;
+}
 
 /** What a change event carries (ExcelApi: WorksheetChangedEventArgs). */
-export interface ChangeEvent { readonly sheet: SheetModel; readonly address: string; readonly changeType: string; readonly triggerSource: "ThisLocalAddin" | "Unknown"; readonly before?: unknown; readonly after?: unknown }
+export interface ChangeEvent {
+  readonly sheet: SheetModel;
+  readonly address: string;
+  readonly changeType: string;
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
 
 /** Computes what formulas it can, in place: HOST-side `formulas.ts`. */
 export type Recalculate = (book: BookModel, changed: ChangedCell[]) => Promise<void>;
@@ -27,7 +41,11 @@ export class Host {
   private anyFormula: boolean | null = null;
   private lastId = 0;
 
-  constructor(readonly book: BookModel, readonly apiSet: string, private readonly recalculate: Recalculate) {}
+  constructor(
+    readonly book: BookModel,
+    readonly apiSet: string,
+    private readonly recalculate: Recalculate,
+  ) {}
 
   /** A new number, for ids that only have to differ. */
   nextNumber(): number {
@@ -63,11 +81,14 @@ export class Host {
   }
 
   sheetOf(target: RangeTarget): SheetModel {
-    if (!this.book.sheets.includes(target.sheet)) throw new HostError("InvalidReference", "This reference is not valid: its sheet was deleted.");
+    if (!this.book.sheets.includes(target.sheet))
+      throw new HostError("InvalidReference", "This reference is not valid: its sheet was deleted.");
     return target.sheet;
   }
 }
 
 function hasFormula(book: BookModel): boolean {
-  return book.sheets.some((sheet) => [...sheet.rows.values()].some((cells) => [...cells.values()].some((cell) => cell.f !== undefined)));
+  return book.sheets.some((sheet) =>
+    [...sheet.rows.values()].some((cells) => [...cells.values()].some((cell) => cell.f !== undefined)),
+  );
 }

@@ -5,7 +5,9 @@
 import type { ChartModel } from "./chartModel";
 
 /** An error value of a cell: «#N/A», «#DIV/0!» … (kept apart from the same text typed). */
-export interface CellError { readonly error: string }
+export interface CellError {
+  readonly error: string;
+}
 export type RawValue = string | number | boolean | CellError | null;
 
 export interface CellModel {
@@ -19,12 +21,24 @@ export interface CellModel {
   dirty?: boolean;
 }
 
-export interface BorderEdge { style: "None" | "Continuous" | "Dash" | "Dot" | "Double"; weight: "Hairline" | "Thin" | "Medium" | "Thick"; color: string }
+export interface BorderEdge {
+  style: "None" | "Continuous" | "Dash" | "Dot" | "Double";
+  weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  color: string;
+}
 
 /** A cell's format. Frozen: never changed in place; BookModel.style() finds or adds one. Colours are "#RRGGBB" or "" for none/automatic. */
 export interface StyleModel {
   readonly numberFormat: string;
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly underline: string; readonly strikethrough: boolean; readonly color: string };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: string;
+    readonly strikethrough: boolean;
+    readonly color: string;
+  };
   readonly fill: string;
   readonly horizontal: string;
   readonly vertical: string;
@@ -37,7 +51,12 @@ export interface StyleModel {
   readonly xf?: number;
 }
 
-export interface Rect { r0: number; c0: number; r1: number; c1: number }
+export interface Rect {
+  r0: number;
+  c0: number;
+  r1: number;
+  c1: number;
+}
 
 export interface ConditionalFormatModel {
   id: string;
@@ -53,9 +72,26 @@ export interface ConditionalFormatModel {
   loaded: boolean;
 }
 
-export interface TableModel { id: string; name: string; rect: Rect; showHeaders: boolean; showTotals: boolean; style: string; showBandedRows: boolean; showFilterButton: boolean; loaded: boolean }
+export interface TableModel {
+  id: string;
+  name: string;
+  rect: Rect;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+  loaded: boolean;
+}
 
-export interface NameModel { name: string; /** "=..." */ formula: string; visible: boolean; /** Sheet id for a sheet's own name, null for the workbook's. Print areas and titles are sheet names «Print_Area», «Print_Titles». */ scope: string | null; comment: string }
+export interface NameModel {
+  name: string;
+  /** "=..." */ formula: string;
+  visible: boolean;
+  /** Sheet id for a sheet's own name, null for the workbook's. Print areas and titles are sheet names «Print_Area», «Print_Titles». */ scope:
+    string | null;
+  comment: string;
+}
 
 export interface PageModel {
   orientation: "Portrait" | "Landscape";
@@ -65,7 +101,12 @@ export interface PageModel {
   centerHorizontally: boolean;
   centerVertically: boolean;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  headersFooters: { state: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven"; default: HeaderFooterModel; first: HeaderFooterModel; /** Letters shrink with the sheet. */ useSheetScale: boolean };
+  headersFooters: {
+    state: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
+    default: HeaderFooterModel;
+    first: HeaderFooterModel;
+    /** Letters shrink with the sheet. */ useSheetScale: boolean;
+  };
   printGridlines: boolean;
   /** null: numbering goes on from the sheet before. */
   firstPageNumber: number | null;
@@ -73,7 +114,14 @@ export interface PageModel {
   /** Zero-based rows before which a page starts. */
   rowBreaks: number[];
 }
-export interface HeaderFooterModel { leftHeader: string; centerHeader: string; rightHeader: string; leftFooter: string; centerFooter: string; rightFooter: string }
+export interface HeaderFooterModel {
+  leftHeader: string;
+  centerHeader: string;
+  rightHeader: string;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
+}
 
 export interface SheetModel {
   /** «{00000000-0001-0000-0000-000000000000}» */

@@ -6,11 +6,36 @@ import type { Member } from "./objects/table";
 import { Handle, INTERNAL } from "./objects/table";
 
 /** The wire: see host.md; names as the client writes them. */
-interface ObjectPath { Id: number; ObjectPathType: number; Name: string; ParentObjectPathId?: number; ArgumentInfo?: Arguments }
-interface Arguments { Arguments?: unknown[]; ReferencedObjectPathIds?: unknown[] }
-interface QueryInfo { Select?: string[]; Expand?: string[]; Top?: number; Skip?: number }
-interface Action { Id: number; ActionType: number; Name: string; ObjectPathId: number; ArgumentInfo?: Arguments; QueryInfo?: QueryInfo }
-export interface RequestBody { Actions: Action[]; ObjectPaths: Record<string, ObjectPath>; AutoKeepReference?: boolean }
+interface ObjectPath {
+  Id: number;
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId?: number;
+  ArgumentInfo?: Arguments;
+}
+interface Arguments {
+  Arguments?: unknown[];
+  ReferencedObjectPathIds?: unknown[];
+}
+interface QueryInfo {
+  Select?: string[];
+  Expand?: string[];
+  Top?: number;
+  Skip?: number;
+}
+interface Action {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: Arguments;
+  QueryInfo?: QueryInfo;
+}
+export interface RequestBody {
+  Actions: Action[];
+  ObjectPaths: Record<string, ObjectPath>;
+  AutoKeepReference?: boolean;
+}
 export interface ResponseBody {
   Results: { ActionId: number; Value: unknown }[];
   TraceIds: number[];
@@ -37,7 +62,13 @@ export async function processBatch(host: Host, body: RequestBody): Promise<Respo
       if (action.ActionType === ACTION.trace) answer.TraceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      answer.Error = { Code: error.code, Message: error.message, Location: batch.location, ActionIndex: index, HttpStatusCode: 400 };
+      answer.Error = {
+        Code: error.code,
+        Message: error.message,
+        Location: batch.location,
+        ActionIndex: index,
+        HttpStatusCode: 400,
+      };
       break;
     }
   }
@@ -52,16 +83,25 @@ class Batch {
   private readonly found = new Map<number, Found>();
   private readonly kept = new Map<number, string>();
 
-  constructor(private readonly host: Host, private readonly body: RequestBody) {}
+  constructor(
+    private readonly host: Host,
+    private readonly body: RequestBody,
+  ) {}
 
   perform(action: Action): unknown {
     switch (action.ActionType) {
-      case ACTION.trace: return null;
-      case ACTION.instantiate: return this.instantiate(action);
-      case ACTION.query: return this.query(this.resolve(action.ObjectPathId), action.QueryInfo ?? {});
-      case ACTION.method: return this.method(action);
-      case ACTION.setProperty: return this.put(action);
-      default: throw apiNotFound(`action ${action.ActionType}`, "not offered by the stand-in");
+      case ACTION.trace:
+        return null;
+      case ACTION.instantiate:
+        return this.instantiate(action);
+      case ACTION.query:
+        return this.query(this.resolve(action.ObjectPathId), action.QueryInfo ?? {});
+      case ACTION.method:
+        return this.method(action);
+      case ACTION.setProperty:
+        return this.put(action);
+      default:
+        throw apiNotFound(`action ${action.ActionType}`, "not offered by the stand-in");
     }
   }
 
@@ -69,7 +109,10 @@ class Batch {
     const object = this.resolve(action.ObjectPathId);
     if (!object) return null;
     const reference = this.kept.get(action.ObjectPathId);
-    return { ...object.table.identity?.(object.self, this.host), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+    return {
+      ...object.table.identity?.(object.self, this.host),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
   }
 
   private method(action: Action): unknown {
@@ -79,14 +122,18 @@ class Batch {
     const member = this.member(object, action.Name);
     const args = this.args(action.ArgumentInfo);
     if (member.kind === "call") return member.call(object.self, args, this.host) ?? null;
-    if (member.kind === "make") { member.make(object.self, args, this.host); return null; }
+    if (member.kind === "make") {
+      member.make(object.self, args, this.host);
+      return null;
+    }
     throw apiNotFound(`${object.table.name}.${camel(action.Name)}`, "no method");
   }
 
   private keep(path: number, object: Handle<unknown>): null {
     if (object.table.keepsReference && !this.kept.has(path)) {
       const known = this.body.ObjectPaths[String(path)];
-      const id = known?.ObjectPathType === PATH.reference ? known.Name : `${object.table.name}${this.host.nextNumber()}`;
+      const id =
+        known?.ObjectPathType === PATH.reference ? known.Name : `${object.table.name}${this.host.nextNumber()}`;
       this.kept.set(path, id);
       if (object.table.name === "Range") this.host.references.set(id, object.self as never);
       else keptOthers.get(this.host).set(id, object);
@@ -98,7 +145,8 @@ class Batch {
     const object = this.resolve(action.ObjectPathId);
     if (!object) return null;
     const member = this.member(object, action.Name);
-    if (member.kind !== "property" || !member.put) throw apiNotFound(`${object.table.name}.${camel(action.Name)}`, "it cannot be set");
+    if (member.kind !== "property" || !member.put)
+      throw apiNotFound(`${object.table.name}.${camel(action.Name)}`, "it cannot be set");
     member.put(object.self, this.args(action.ArgumentInfo)[0], this.host);
     return null;
   }
@@ -155,7 +203,8 @@ class Batch {
     this.location = where;
     const member = Object.hasOwn(object.table.members, name) ? object.table.members[name] : undefined;
     if (!member) throw apiNotFound(where, "not offered by the stand-in, see coverage.ts");
-    if (!offered(member.set, this.host.apiSet)) throw apiNotFound(where, `ExcelApi ${member.set}, above ${this.host.apiSet}`);
+    if (!offered(member.set, this.host.apiSet))
+      throw apiNotFound(where, `ExcelApi ${member.set}, above ${this.host.apiSet}`);
     return member;
   }
 
@@ -166,12 +215,23 @@ class Batch {
     const all = select.length < (info.Select ?? []).length || select.length === 0;
     if (object.table.items) {
       // «count» is the collection's own; everything else is asked of its items.
-      const own = select.filter((name) => !name.includes("/") && object.table.members[pascal(name)]?.kind === "property");
+      const own = select.filter(
+        (name) => !name.includes("/") && object.table.members[pascal(name)]?.kind === "property",
+      );
       const theirs = select.filter((name) => !own.includes(name));
       const answer = own.length > 0 ? this.read(object, own, false) : {};
       if (theirs.length === 0 && own.length > 0 && !all) return answer;
-      const items = object.table.items(object.self, this.host).slice(info.Skip ?? 0).slice(0, info.Top ?? undefined);
-      return { ...answer, _Items: items.map((item) => ({ ...item.table.identity?.(item.self, this.host), ...this.read(item, theirs, all) })) };
+      const items = object.table
+        .items(object.self, this.host)
+        .slice(info.Skip ?? 0)
+        .slice(0, info.Top ?? undefined);
+      return {
+        ...answer,
+        _Items: items.map((item) => ({
+          ...item.table.identity?.(item.self, this.host),
+          ...this.read(item, theirs, all),
+        })),
+      };
     }
     return this.read(object, select, all);
   }
@@ -181,7 +241,8 @@ class Batch {
     const nested = new Map<string, string[]>();
     if (all) {
       for (const [name, member] of Object.entries(object.table.members)) {
-        if (member.kind === "property" && offered(member.set, this.host.apiSet) && member.set !== INTERNAL) this.readOne(object, name, member, result);
+        if (member.kind === "property" && offered(member.set, this.host.apiSet) && member.set !== INTERNAL)
+          this.readOne(object, name, member, result);
       }
     }
     for (const path of select) {
@@ -201,7 +262,12 @@ class Batch {
     return result;
   }
 
-  private readOne(object: Handle<unknown>, name: string, member: Member<unknown> & { kind: "property" }, into: Record<string, unknown>): void {
+  private readOne(
+    object: Handle<unknown>,
+    name: string,
+    member: Member<unknown> & { kind: "property" },
+    into: Record<string, unknown>,
+  ): void {
     this.location = `${object.table.name}.${camel(name)}`;
     const value = member.get(object.self, this.host);
     into[name] = value === undefined ? null : value;

@@ -11,7 +11,11 @@ import type { Fault } from "./standIn";
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const WAIT_FOR_CELL_EDIT = 64;
 
-interface Message { id: number; flags?: number; message: { body: RequestBody } }
+interface Message {
+  id: number;
+  flags?: number;
+  message: { body: RequestBody };
+}
 const encoder = new TextEncoder();
 const bytes = (text: string) => encoder.encode(text).length;
 
@@ -24,7 +28,10 @@ export class Session {
   private closed = false;
   private readonly activity = new Set<() => void>();
 
-  constructor(private readonly host: Host, private readonly deliver: (json: string) => void) {}
+  constructor(
+    private readonly host: Host,
+    private readonly deliver: (json: string) => void,
+  ) {}
 
   readonly answer = (json: string): Promise<string | null> => {
     const result = this.work.then(() => this.handle(json));
@@ -67,11 +74,19 @@ export class Session {
     counters.actions += body.Actions.length;
     const fault = this.faults.find((f) => f.request === counters.requests);
     if (fault?.kind === "silent") return null;
-    if (fault?.kind === "refuse") return this.reply(message.id, refused(fault.code ?? "GeneralException", "Refused by a fault of the stand-in."));
-    if (size > PAYLOAD_LIMIT) return this.reply(message.id, refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    if (fault?.kind === "refuse")
+      return this.reply(message.id, refused(fault.code ?? "GeneralException", "Refused by a fault of the stand-in."));
+    if (size > PAYLOAD_LIMIT)
+      return this.reply(
+        message.id,
+        refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
+      );
     if (this.editing) {
-      if (((message.flags ?? 0) & WAIT_FOR_CELL_EDIT) === 0) return this.reply(message.id, refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."));
-      await new Promise<void>((go) => { this.editEnded.push(go); });
+      if (((message.flags ?? 0) & WAIT_FOR_CELL_EDIT) === 0)
+        return this.reply(message.id, refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."));
+      await new Promise<void>((go) => {
+        this.editEnded.push(go);
+      });
       if (this.closed) return null;
     }
     let answer: ResponseBody;
@@ -79,7 +94,10 @@ export class Session {
       answer = await processBatch(this.host, body);
     } catch (error) {
       // A fault of the stand-in itself: said, not swallowed, and never a request without an answer.
-      answer = refused("GeneralException", `The stand-in failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      answer = refused(
+        "GeneralException",
+        `The stand-in failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     }
     const events = this.host.events.splice(0);
     const reply = fault?.kind === "lost" ? lost(message.id) : this.reply(message.id, answer);
@@ -90,7 +108,8 @@ export class Session {
 
   private reply(id: number, body: ResponseBody): string {
     let text = wrap(id, body);
-    if (bytes(text) > PAYLOAD_LIMIT) text = wrap(id, refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."));
+    if (bytes(text) > PAYLOAD_LIMIT)
+      text = wrap(id, refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."));
     this.host.counters.bytesReceived += bytes(text);
     return text;
   }
@@ -104,13 +123,24 @@ export class Session {
     const merge = mergeAt(sheet, area.r0, area.c0);
     const [row, column] = merge ? [merge.r0, merge.c0] : [area.r0, area.c0];
     const style = host.book.styles[styleAt(sheet, row, column)]!;
-    if (sheet.protection.protected && style.locked) throw new HostError("AccessDenied", `«${sheet.name}» is protected.`);
+    if (sheet.protection.protected && style.locked)
+      throw new HostError("AccessDenied", `«${sheet.name}» is protected.`);
     const before = wireValue(cellAt(sheet, row, column)?.v ?? null);
     enter(host, sheet, row, column, value);
     const after = wireValue(cellAt(sheet, row, column)?.v ?? null);
-    host.noteEvent({ sheet, address: localAddress({ r0: row, c0: column, r1: row, c1: column }), changeType: "RangeEdited", triggerSource: "Unknown", before, after });
+    host.noteEvent({
+      sheet,
+      address: localAddress({ r0: row, c0: column, r1: row, c1: column }),
+      changeType: "RangeEdited",
+      triggerSource: "Unknown",
+      before,
+      after,
+    });
     const events = host.events.splice(0);
-    this.work = this.work.then(() => host.calculate()).then(() => this.send(events)).then(() => this.tell());
+    this.work = this.work
+      .then(() => host.calculate())
+      .then(() => this.send(events))
+      .then(() => this.tell());
   }
 
   private send(events: readonly ChangeEvent[]): void {
@@ -118,23 +148,41 @@ export class Session {
     const entries: unknown[] = [];
     for (const event of events) {
       const detail = JSON.stringify({
-        address: event.address, changeType: event.changeType, source: "Local", worksheetId: event.sheet.id,
+        address: event.address,
+        changeType: event.changeType,
+        source: "Local",
+        worksheetId: event.sheet.id,
         ...(event.triggerSource === "Unknown" ? {} : { triggerSource: event.triggerSource }),
-        ...(event.before === undefined ? {} : { valueBefore: event.before, valueAfter: event.after, valueTypeBefore: kind(event.before), valueTypeAfter: kind(event.after) }),
+        ...(event.before === undefined
+          ? {}
+          : {
+              valueBefore: event.before,
+              valueAfter: event.after,
+              valueTypeBefore: kind(event.before),
+              valueTypeAfter: kind(event.after),
+            }),
       });
-      for (const target of [event.sheet.id, "Workbook"]) if (this.host.listeners.has(`10|${target}`)) entries.push([65536, 10, target, detail, "1"]);
+      for (const target of [event.sheet.id, "Workbook"])
+        if (this.host.listeners.has(`10|${target}`)) entries.push([65536, 10, target, detail, "1"]);
     }
     if (entries.length > 0) this.deliver(JSON.stringify({ type: 3, message: { entries } }));
   }
 }
 
-const kind = (value: unknown) => (value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String");
+const kind = (value: unknown) =>
+  value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 
 function refused(code: string, sentence: string): ResponseBody {
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: sentence, Location: "", ActionIndex: -1, HttpStatusCode: 400 } };
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: sentence, Location: "", ActionIndex: -1, HttpStatusCode: 400 },
+  };
 }
 
-const wrap = (id: number, body: ResponseBody) => JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
+const wrap = (id: number, body: ResponseBody) =>
+  JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
 
 /** A broken connection: no status of success and no body, from which the client makes its ConnectionFailure. */
-const lost = (id: number) => JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 503, headers: {}, body: "" } });
+const lost = (id: number) =>
+  JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 503, headers: {}, body: "" } });

@@ -15,12 +15,23 @@ export function snapshot(book: BookModel): unknown {
     fileName: book.fileName,
     structureProtected: book.structureProtected,
     sheets: book.sheets.map((sheet) => sheetPicture(sheet, keys)),
-    names: book.names.map((n) => ({ name: n.name, formula: n.formula, visible: n.visible, scope: n.scope === null ? null : (sheetName.get(n.scope) ?? "?"), comment: n.comment })).sort(byJson),
+    names: book.names
+      .map((n) => ({
+        name: n.name,
+        formula: n.formula,
+        visible: n.visible,
+        scope: n.scope === null ? null : (sheetName.get(n.scope) ?? "?"),
+        comment: n.comment,
+      }))
+      .sort(byJson),
     customXml: book.customXml.map(({ namespaceUri, xml }) => ({ namespaceUri, xml })).sort(byJson),
   };
 }
 
-const byJson = (x: unknown, y: unknown) => { const [a, b] = [JSON.stringify(x), JSON.stringify(y)]; return a < b ? -1 : a > b ? 1 : 0; };
+const byJson = (x: unknown, y: unknown) => {
+  const [a, b] = [JSON.stringify(x), JSON.stringify(y)];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
 const sorted = <V>(map: Map<number, V>) => [...map].sort(([a], [b]) => a - b);
 
 function sheetPicture(sheet: SheetModel, keys: readonly string[]): unknown {
@@ -33,22 +44,45 @@ function sheetPicture(sheet: SheetModel, keys: readonly string[]): unknown {
       cells.push([localAddress({ r0: row, c0: column, r1: row, c1: column }), cell.v, cell.f ?? null, looks(cell.s)]);
     }
   }
-  const styles = (map: Map<number, number>) => sorted(map).map(([line, style]) => [line, looks(style)]).filter(([, style]) => style !== "");
+  const styles = (map: Map<number, number>) =>
+    sorted(map)
+      .map(([line, style]) => [line, looks(style)])
+      .filter(([, style]) => style !== "");
   return {
-    name: sheet.name, visibility: sheet.visibility, tabColor: sheet.tabColor, showGridlines: sheet.showGridlines, cells,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    cells,
     merges: sheet.merges.map((m) => localAddress(m)).sort(),
-    columnWidths: sizes(sheet.columnWidths, sheet.defaultColumnWidth), rowHeights: sizes(sheet.rowHeights, sheet.defaultRowHeight),
-    defaultColumnWidth: sheet.defaultColumnWidth, defaultRowHeight: sheet.defaultRowHeight,
-    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b), hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
-    columnStyles: styles(sheet.columnStyles), rowStyles: styles(sheet.rowStyles),
-    tables: sheet.tables.map(({ id: _id, loaded: _loaded, rect, ...rest }) => ({ ...rest, area: localAddress(rect) })).sort(byJson),
+    columnWidths: sizes(sheet.columnWidths, sheet.defaultColumnWidth),
+    rowHeights: sizes(sheet.rowHeights, sheet.defaultRowHeight),
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    defaultRowHeight: sheet.defaultRowHeight,
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    columnStyles: styles(sheet.columnStyles),
+    rowStyles: styles(sheet.rowStyles),
+    tables: sheet.tables
+      .map(({ id: _id, loaded: _loaded, rect, ...rest }) => ({ ...rest, area: localAddress(rect) }))
+      .sort(byJson),
     // In order of priority: the order counts.
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, loaded: _loaded, rects, ...rest }) => ({ ...rest, areas: rects.map((r) => localAddress(r)).sort() })),
-    charts: sheet.charts.map(({ id: _id, loaded: _loaded, anchor, ...rest }) => ({ ...rest, box: boxOf(sheet, anchor) })).sort(byJson),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, loaded: _loaded, rects, ...rest }) => ({
+      ...rest,
+      areas: rects.map((r) => localAddress(r)).sort(),
+    })),
+    charts: sheet.charts
+      .map(({ id: _id, loaded: _loaded, anchor, ...rest }) => ({ ...rest, box: boxOf(sheet, anchor) }))
+      .sort(byJson),
     autoFilter: sheet.autoFilter && { area: localAddress(sheet.autoFilter.rect), filtered: sheet.autoFilter.filtered },
     frozen: { ...sheet.frozen },
-    protection: { protected: sheet.protection.protected, options: sheet.protection.options && Object.entries(sheet.protection.options).sort() },
-    page: JSON.parse(JSON.stringify({ ...sheet.page, rowBreaks: [...sheet.page.rowBreaks].sort((a, b) => a - b) })) as unknown,
+    protection: {
+      protected: sheet.protection.protected,
+      options: sheet.protection.options && Object.entries(sheet.protection.options).sort(),
+    },
+    page: JSON.parse(
+      JSON.stringify({ ...sheet.page, rowBreaks: [...sheet.page.rowBreaks].sort((a, b) => a - b) }),
+    ) as unknown,
   };
 }
 

@@ -65,29 +65,55 @@ export async function createStandIn(file: Uint8Array, fileName: string, options?
 }
 
 /** The same on a workbook that is already in memory: for tests, and for workbooks that begin empty. */
-export async function createStandInOn(book: BookModel, save: (options?: { readonly visibleOnly?: readonly string[] }) => Promise<Uint8Array>, options: HostOptions = {}): Promise<StandIn> {
+export async function createStandInOn(
+  book: BookModel,
+  save: (options?: { readonly visibleOnly?: readonly string[] }) => Promise<Uint8Array>,
+  options: HostOptions = {},
+): Promise<StandIn> {
   const apiSet = options.apiSet ?? "1.14";
-  const host = new Host(book, apiSet, async (changedBook, changed) => (await import("./formulas")).recalculate(changedBook, changed));
+  const host = new Host(book, apiSet, async (changedBook, changed) =>
+    (await import("./formulas")).recalculate(changedBook, changed),
+  );
   const client = await loadClient(requirements(apiSet));
   const session = new Session(host, (json) => client.bridge.deliver(json));
   client.bridge.connect(session.answer);
   return {
     excel: client.Excel,
     counters: host.counters,
-    resetCounters: () => { Object.assign(host.counters, { requests: 0, bytesSent: 0, bytesReceived: 0, cellsWritten: 0, actions: 0 }); },
-    setFaults: (faults) => { session.faults = [...faults]; },
+    resetCounters: () => {
+      Object.assign(host.counters, { requests: 0, bytesSent: 0, bytesReceived: 0, cellsWritten: 0, actions: 0 });
+    },
+    setFaults: (faults) => {
+      session.faults = [...faults];
+    },
     typeInto: (sheet, address, value) => session.typeInto(sheet, address, value),
     setCellEditMode: (on) => session.setCellEditMode(on),
     book,
     onActivity: (listener) => session.onActivity(listener),
-    save: async (wanted) => { await session.settled(); return save(wanted); },
+    save: async (wanted) => {
+      await session.settled();
+      return save(wanted);
+    },
     snapshot: () => snapshot(book),
-    dispose: () => { client.bridge.disconnect(session.answer); session.close(); },
+    dispose: () => {
+      client.bridge.disconnect(session.answer);
+      session.close();
+    },
   };
 }
 
 /** What `isSetSupported` says, as an Excel of that generation would (excel.md B7). */
 function requirements(apiSet: string): Requirements {
-  const sets: Readonly<Record<string, string>> = { ExcelApi: apiSet, SharedRuntime: "1.1", RibbonApi: "1.2", DialogApi: "1.2", RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", DelayForCellEdit: "99.0" };
-  return { isSetSupported: (name, version = "1.1") => sets[name] !== undefined && offered(String(version), sets[name]) };
+  const sets: Readonly<Record<string, string>> = {
+    ExcelApi: apiSet,
+    SharedRuntime: "1.1",
+    RibbonApi: "1.2",
+    DialogApi: "1.2",
+    RichApiRuntime: "1.2",
+    RichApiRuntimeFlag: "1.2",
+    DelayForCellEdit: "99.0",
+  };
+  return {
+    isSetSupported: (name, version = "1.1") => sets[name] !== undefined && offered(String(version), sets[name]),
+  };
 }

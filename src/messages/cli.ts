@@ -4,14 +4,16 @@ import type { Facts } from "../domain/rules/rule";
 import type { Language } from "./language";
 
 const vi = {
-  "usage": "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
+  usage:
+    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, năm {year}",
   "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
   "report.table": "  «{sheet}», dòng {firstRow} đến {lastRow}: {kind}, {count} dòng dữ liệu",
   "report.rows": "  Ngoài dữ liệu: {rows}",
   "report.skipped": "  «{sheet}»: {reason}",
-  "report.questions": "Chưa chắc chắn khi đọc: {count}. Trả lời bằng --mapping TEP.json; lấy tệp mẫu bằng --mapping-out.",
+  "report.questions":
+    "Chưa chắc chắn khi đọc: {count}. Trả lời bằng --mapping TEP.json; lấy tệp mẫu bằng --mapping-out.",
   "report.question": "  {question}",
   "report.moreQuestions": "  … và {count} câu hỏi khác; xem tệp JSON.",
   "report.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
@@ -22,9 +24,11 @@ const vi = {
   "report.slips": "Đã lập phiếu bổ sung: {units}.",
   "report.slipsNone": "Không đơn vị nào phải bổ sung: không lập phiếu.",
   "report.slipsWithout": "Không phải bổ sung: {units}.",
-  "report.slipsElsewhere": "Không nằm trong phiếu nào (chung cả khối, chưa rõ đơn vị hoặc do khối xử lý): {count} nội dung.",
+  "report.slipsElsewhere":
+    "Không nằm trong phiếu nào (chung cả khối, chưa rõ đơn vị hoặc do khối xử lý): {count} nội dung.",
   "report.units": "Số liệu theo đơn vị",
-  "report.unit": "  {unit}: {people} người; xuất sắc {excellent} ({excellentShare}), tốt trở lên {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
+  "report.unit":
+    "  {unit}: {people} người; xuất sắc {excellent} ({excellentShare}), tốt trở lên {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
   "report.written": "Đã ghi sổ kết quả: {file}",
   "report.pdf": "Đã ghi tệp PDF: {file}",
   "report.json": "Đã ghi tệp JSON: {file}",
@@ -42,14 +46,16 @@ const vi = {
 export type CliKey = keyof typeof vi;
 
 const en: Readonly<Record<CliKey, string>> = {
-  "usage": "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
+  usage:
+    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, {year}",
   "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
   "report.table": "  “{sheet}”, rows {firstRow} to {lastRow}: {kind}, {count} rows of data",
   "report.rows": "  Besides the data: {rows}",
   "report.skipped": "  “{sheet}”: {reason}",
-  "report.questions": "Not sure when reading: {count}. Answer with --mapping FILE.json; --mapping-out gives one to start from.",
+  "report.questions":
+    "Not sure when reading: {count}. Answer with --mapping FILE.json; --mapping-out gives one to start from.",
   "report.question": "  {question}",
   "report.moreQuestions": "  … and {count} more; see the JSON file.",
   "report.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
@@ -62,7 +68,8 @@ const en: Readonly<Record<CliKey, string>> = {
   "report.slipsWithout": "Nothing to add: {units}.",
   "report.slipsElsewhere": "On no slip (about the whole bloc, of no known unit, or for the bloc’s office): {count}.",
   "report.units": "Figures of the units",
-  "report.unit": "  {unit}: {people} people; excellent {excellent} ({excellentShare}), good or better {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
+  "report.unit":
+    "  {unit}: {people} people; excellent {excellent} ({excellentShare}), good or better {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
   "report.written": "Workbook written: {file}",
   "report.pdf": "PDF written: {file}",
   "report.json": "JSON written: {file}",

@@ -33,10 +33,15 @@ const quotes: Readonly<Record<Language, readonly [string, string]>> = { vi: ["«
 const builtIn: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
 
 /** `rules`: for findings of rules outside the catalogue (tests, rules of an officer's own). */
-export function wordFinding(finding: Finding, language: Language, rules: ReadonlyMap<string, Rule> = builtIn): WordedFinding {
+export function wordFinding(
+  finding: Finding,
+  language: Language,
+  rules: ReadonlyMap<string, Rule> = builtIn,
+): WordedFinding {
   const rule = rules.get(finding.rule);
   const message = rule === undefined ? undefined : messageOf(rule, finding);
-  if (rule === undefined || message === undefined) throw new Error(`No sentence for ${finding.rule}/${finding.message}`);
+  if (rule === undefined || message === undefined)
+    throw new Error(`No sentence for ${finding.rule}/${finding.message}`);
   const facts = factsOf(finding, language);
   const sentence = message[language];
   const found = fill(sentence.found, facts, language);
@@ -46,7 +51,11 @@ export function wordFinding(finding: Finding, language: Language, rules: Readonl
   return {
     severity: say(`severity.${finding.severity}`, language),
     rule: rule.title[language],
-    where, who: whoOf(finding, language), found, expected, remedy,
+    where,
+    who: whoOf(finding, language),
+    found,
+    expected,
+    remedy,
     basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${unverified[language]})` : ""),
     message: `${where}: ${found} ${expected} ${remedy}`,
   };
@@ -70,7 +79,8 @@ function whereOf(finding: Finding, language: Language): string {
   const [open, close] = quotes[language];
   const parts: string[] = [];
   if (place.sheet !== "") parts.push(`${open}${place.sheet}${close}`);
-  if (place.row !== null && place.column !== null) parts.push(`${cellWord[language]} ${cellAddress(place.row, place.column)}`);
+  if (place.row !== null && place.column !== null)
+    parts.push(`${cellWord[language]} ${cellAddress(place.row, place.column)}`);
   const who = whoOf(finding, language);
   if (who !== "") parts.push(who);
   return parts.join(", ");

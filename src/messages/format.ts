@@ -27,7 +27,11 @@ export function factText(fact: Fact, language: Language): string {
   if ("share" in fact) return shareText(fact.share, language);
   if ("date" in fact) return dateText(fact.date);
   if ("award" in fact) return awardEntry(fact.award).name[language];
-  if ("awards" in fact) return listText(fact.awards.map((award) => awardEntry(award).name[language]), language);
+  if ("awards" in fact)
+    return listText(
+      fact.awards.map((award) => awardEntry(award).name[language]),
+      language,
+    );
   // Its title is put in by `refText`: this file is in the pane's first load, the rules are not.
   if ("rule" in fact) return fact.rule;
   return ratingText(fact.rating, language);
@@ -49,7 +53,12 @@ export function numberText(value: number, language: Language): string {
 export function shareText(share: number, language: Language): string {
   const percent = share * 100;
   let places = 1;
-  while (places < 4 && Math.abs(percent - Math.round(percent)) > 1e-9 && Number.isInteger(Number(percent.toFixed(places)))) places += 1;
+  while (
+    places < 4 &&
+    Math.abs(percent - Math.round(percent)) > 1e-9 &&
+    Number.isInteger(Number(percent.toFixed(places)))
+  )
+    places += 1;
   return language === "vi" ? `${decimals(percent, places, language)} %` : `${decimals(percent, places, language)}%`;
 }
 
@@ -81,6 +90,13 @@ function ratingText(rating: string, language: Language): string {
 export function serialOf(moment: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?.*)?$/u.exec(moment);
   if (match === null) throw new Error(`Not an ISO date-time: ${moment}`);
-  const [year, month, day, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return daySerial(year, month, day) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

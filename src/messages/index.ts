@@ -18,4 +18,12 @@ export { paneEn } from "./pane.en";
 export { paneVi } from "./pane.vi";
 export type { PaneTextKey } from "./pane.vi";
 export { campaignProblemsText, campaignSyntax } from "./campaign";
-export { ignoredText, onlyUnitText, questionText, rowSpansText, rowsText, sheetSkippedText, tableReadingText } from "./reading";
+export {
+  ignoredText,
+  onlyUnitText,
+  questionText,
+  rowSpansText,
+  rowsText,
+  sheetSkippedText,
+  tableReadingText,
+} from "./reading";

@@ -17,18 +17,22 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.general.bloc": "1. {bloc} has {count} units: {units}.",
   "meeting.general.chair": "2. Chair of the bloc in {year}: {chair}.",
   "meeting.general.theme": "3. Theme of {year}: “{theme}”.",
-  "meeting.general.targets": "4. The bloc’s targets: {goodOrBetter} of the staff registered as good or better, of them {excellent} excellent; {departments} phòng-level collectives rated good or better and registering TTLĐTT or TTLĐXS; {plans} units that complete their yearly plan excellently.",
+  "meeting.general.targets":
+    "4. The bloc’s targets: {goodOrBetter} of the staff registered as good or better, of them {excellent} excellent; {departments} phòng-level collectives rated good or better and registering TTLĐTT or TTLĐXS; {plans} units that complete their yearly plan excellently.",
   "meeting.general.movements": "5. Movements of the Prime Minister taken part in ({count}): {names}.",
   "meeting.general.noMovements": "5. The campaign names no movement of the Prime Minister.",
   "meeting.general.deadline": "6. Registrations were due on {deadline}.",
-  "meeting.general.source": "7. The figures come from the file “{file}”, checked at {time}: errors {errors}, warnings {warnings}, notices {notices}.",
-  "meeting.general.law.2003": "8. Conditions follow the Law on Emulation and Commendation of 2003 (amended 2005, 2009, 2013) and Decree 91/2017/NĐ-CP.",
+  "meeting.general.source":
+    "7. The figures come from the file “{file}”, checked at {time}: errors {errors}, warnings {warnings}, notices {notices}.",
+  "meeting.general.law.2003":
+    "8. Conditions follow the Law on Emulation and Commendation of 2003 (amended 2005, 2009, 2013) and Decree 91/2017/NĐ-CP.",
   "meeting.general.law.2022": "8. Conditions follow the Law on Emulation and Commendation 06/2022/QH15.",
 
   "meeting.figures.heading": "II. Key figures against the targets",
   "meeting.figures.target": "The bloc’s target",
   "meeting.figures.short": "Short of the target by",
-  "meeting.figures.note": "What is short is counted in people (those without a clear rating among them), in the last column in phòng. All figures stand on the sheet of totals.",
+  "meeting.figures.note":
+    "What is short is counted in people (those without a clear rating among them), in the last column in phòng. All figures stand on the sheet of totals.",
 
   "meeting.honours.heading": "III. Honours the units register",
   "meeting.honours.none": "The workbook holds no honours of units yet.",
@@ -76,17 +80,23 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.matter.unit": "{who}: {found}",
 
   "meeting.short.unitMissing": "- No registration of {units}. They are asked to send it.",
-  "meeting.short.good.bloc": "- Good or better: the bloc registers {reached} of {people} people ({actual}), short of the target of {target}.",
-  "meeting.short.good.blocUnrated": "- Good or better: the bloc registers {reached} of {people} people ({actual}), short of the target of {target}; rating not clear: {unrated}.",
+  "meeting.short.good.bloc":
+    "- Good or better: the bloc registers {reached} of {people} people ({actual}), short of the target of {target}.",
+  "meeting.short.good.blocUnrated":
+    "- Good or better: the bloc registers {reached} of {people} people ({actual}), short of the target of {target}; rating not clear: {unrated}.",
   "meeting.short.good.units": "+ Units short of it: {items}.",
-  "meeting.short.excellent.bloc": "- Excellent: the bloc registers {excellent} of {people} people ({actual}), short of the target of {target} by {short} people.",
+  "meeting.short.excellent.bloc":
+    "- Excellent: the bloc registers {excellent} of {people} people ({actual}), short of the target of {target} by {short} people.",
   "meeting.short.excellent.units": "+ Units short of it: {items}.",
   "meeting.short.excellent.unitsOnly": "- Excellent: units short of the target of {target}: {items}.",
   "meeting.short.good.unitsOnly": "- Good or better: units short of the target of {target}: {items}.",
   "meeting.short.unit": "{unit} {reached} of {people} people ({actual})",
-  "meeting.short.departments.fewer": "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}.",
-  "meeting.short.departments.more": "- Phòng-level collectives: the workbook has {departments}, {difference} more than the campaign’s {target}: {split}.",
-  "meeting.short.plan": "- Yearly plan: {registered} of {target} units register to complete it excellently; not registered: {units}.",
+  "meeting.short.departments.fewer":
+    "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}.",
+  "meeting.short.departments.more":
+    "- Phòng-level collectives: the workbook has {departments}, {difference} more than the campaign’s {target}: {split}.",
+  "meeting.short.plan":
+    "- Yearly plan: {registered} of {target} units register to complete it excellently; not registered: {units}.",
   "meeting.short.movements": "- Movements of the Prime Minister: {items}.",
   "meeting.short.movementsUnit": "{unit} does not mark {names}",
   "meeting.short.titles": "- Titles and ratings of phòng-level collectives: {items}.",
@@ -96,7 +106,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.pledge.missing": "{unit} does not register {missing}",
   "meeting.short.pledge.extra": "{unit} registers {extra} as well",
   "meeting.short.pledge.both": "{unit} does not register {missing} and registers {extra} as well",
-  "meeting.short.pledgeRemedy": "+ The units are asked to complete or change their registration, or to explain it to the bloc.",
+  "meeting.short.pledgeRemedy":
+    "+ The units are asked to complete or change their registration, or to explain it to the bloc.",
 
   "meeting.decide.vote": "Vote on the lists in the annex: {items}.",
   "meeting.decide.voteAnnexForm": "Vote on the lists in part VIII: {items}.",
@@ -110,7 +121,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.examples.merit": "Achievement",
   "meeting.waivers.heading": "VII. Accepted with a reason",
   "meeting.waivers.none": "None.",
-  "meeting.closing": "This is the summary of the bloc’s {year} registration for emulation and commendation, submitted to the meeting to consider and decide./.",
+  "meeting.closing":
+    "This is the summary of the bloc’s {year} registration for emulation and commendation, submitted to the meeting to consider and decide./.",
   "meeting.signature.author": "DRAWN UP BY",
   "meeting.signature.authorHint": "(Signature, full name)",
   "meeting.signature.chair": "ON BEHALF OF THE BLOC\nCHAIR",
@@ -119,7 +131,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.general.onlyUnit": "1. Registration of {unit}, a unit of {bloc}, which has {count} units: {units}.",
   "meeting.short.unrated": "+ Rating not clear: {items}.",
   "meeting.short.unratedUnit": "{unit} {count}",
-  "meeting.short.good.undecided": "- Good or better: {reached} of {people} people ({actual}); {unrated} without a clear rating, so the target of {target} cannot be judged yet.",
+  "meeting.short.good.undecided":
+    "- Good or better: {reached} of {people} people ({actual}); {unrated} without a clear rating, so the target of {target} cannot be judged yet.",
   "meeting.short.unknown": "- No figures of people of {units}: they could not be held against the targets.",
   "meeting.annex.noList": "The workbook has no list of people.",
   "meeting.annex.noCollectives": "The workbook has no list of phòng-level collectives.",

@@ -15,18 +15,22 @@ export const meetingVi = {
   "meeting.general.bloc": "1. {bloc} gồm {count} đơn vị: {units}.",
   "meeting.general.chair": "2. Đơn vị Khối trưởng năm {year}: {chair}.",
   "meeting.general.theme": "3. Chủ đề thi đua năm {year}: «{theme}».",
-  "meeting.general.targets": "4. Chỉ tiêu của khối: {goodOrBetter} công chức, viên chức, người lao động đăng ký hoàn thành tốt nhiệm vụ trở lên, trong đó {excellent} hoàn thành xuất sắc nhiệm vụ; {departments} tập thể cấp phòng hoàn thành tốt nhiệm vụ trở lên, đăng ký danh hiệu Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc; {plans} đơn vị hoàn thành xuất sắc kế hoạch công tác.",
+  "meeting.general.targets":
+    "4. Chỉ tiêu của khối: {goodOrBetter} công chức, viên chức, người lao động đăng ký hoàn thành tốt nhiệm vụ trở lên, trong đó {excellent} hoàn thành xuất sắc nhiệm vụ; {departments} tập thể cấp phòng hoàn thành tốt nhiệm vụ trở lên, đăng ký danh hiệu Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc; {plans} đơn vị hoàn thành xuất sắc kế hoạch công tác.",
   "meeting.general.movements": "5. Hưởng ứng {count} phong trào thi đua do Thủ tướng Chính phủ phát động: {names}.",
   "meeting.general.noMovements": "5. Đợt thi đua không nêu phong trào do Thủ tướng Chính phủ phát động.",
   "meeting.general.deadline": "6. Hạn gửi đăng ký: ngày {deadline}.",
-  "meeting.general.source": "7. Số liệu lấy từ tệp «{file}», kiểm tra lúc {time}: {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
-  "meeting.general.law.2003": "8. Điều kiện xét theo Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2005, 2009, 2013) và Nghị định số 91/2017/NĐ-CP.",
+  "meeting.general.source":
+    "7. Số liệu lấy từ tệp «{file}», kiểm tra lúc {time}: {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
+  "meeting.general.law.2003":
+    "8. Điều kiện xét theo Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2005, 2009, 2013) và Nghị định số 91/2017/NĐ-CP.",
   "meeting.general.law.2022": "8. Điều kiện xét theo Luật Thi đua, khen thưởng số 06/2022/QH15.",
 
   "meeting.figures.heading": "II. Số liệu chính so với chỉ tiêu",
   "meeting.figures.target": "Chỉ tiêu của khối",
   "meeting.figures.short": "Còn thiếu so với chỉ tiêu",
-  "meeting.figures.note": "Số còn thiếu tính theo người (gồm cả người chưa rõ xếp loại), riêng cột cuối theo tập thể cấp phòng. Số liệu đầy đủ ở trang tính «Tổng hợp số liệu».",
+  "meeting.figures.note":
+    "Số còn thiếu tính theo người (gồm cả người chưa rõ xếp loại), riêng cột cuối theo tập thể cấp phòng. Số liệu đầy đủ ở trang tính «Tổng hợp số liệu».",
 
   "meeting.honours.heading": "III. Danh hiệu, hình thức khen thưởng các đơn vị đăng ký",
   "meeting.honours.none": "Sổ đăng ký chưa có danh hiệu, hình thức khen thưởng của đơn vị.",
@@ -52,7 +56,8 @@ export const meetingVi = {
   "meeting.issues.supply": "3. Đơn vị cần rà soát, bổ sung hồ sơ",
   "meeting.issues.supplyNone": "Không có đơn vị nào phải bổ sung.",
   "meeting.issues.supplyBy": "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày {date}.",
-  "meeting.issues.supplyByOpen": "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày ……/……/………….",
+  "meeting.issues.supplyByOpen":
+    "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày ……/……/………….",
   "meeting.issues.supplyUnit": "{unit} ({errors} lỗi, {warnings} cảnh báo)",
   "meeting.issues.supplyUnitErrors": "{unit} ({errors} lỗi)",
   "meeting.issues.supplyUnitWarnings": "{unit} ({warnings} cảnh báo)",
@@ -74,17 +79,23 @@ export const meetingVi = {
   "meeting.matter.unit": "{who}: {found}",
 
   "meeting.short.unitMissing": "- Chưa có đăng ký của {units}. Đề nghị các đơn vị này gửi đăng ký.",
-  "meeting.short.good.bloc": "- Hoàn thành tốt nhiệm vụ trở lên: toàn khối đăng ký {reached}/{people} người ({actual}), chưa đạt chỉ tiêu {target}.",
-  "meeting.short.good.blocUnrated": "- Hoàn thành tốt nhiệm vụ trở lên: toàn khối đăng ký {reached}/{people} người ({actual}), chưa đạt chỉ tiêu {target}; có {unrated} người chưa rõ xếp loại.",
+  "meeting.short.good.bloc":
+    "- Hoàn thành tốt nhiệm vụ trở lên: toàn khối đăng ký {reached}/{people} người ({actual}), chưa đạt chỉ tiêu {target}.",
+  "meeting.short.good.blocUnrated":
+    "- Hoàn thành tốt nhiệm vụ trở lên: toàn khối đăng ký {reached}/{people} người ({actual}), chưa đạt chỉ tiêu {target}; có {unrated} người chưa rõ xếp loại.",
   "meeting.short.good.units": "+ Đơn vị chưa đạt: {items}.",
-  "meeting.short.excellent.bloc": "- Hoàn thành xuất sắc nhiệm vụ: toàn khối đăng ký {excellent}/{people} người ({actual}), chưa đạt chỉ tiêu {target}, còn thiếu {short} người.",
+  "meeting.short.excellent.bloc":
+    "- Hoàn thành xuất sắc nhiệm vụ: toàn khối đăng ký {excellent}/{people} người ({actual}), chưa đạt chỉ tiêu {target}, còn thiếu {short} người.",
   "meeting.short.excellent.units": "+ Đơn vị chưa đạt: {items}.",
   "meeting.short.excellent.unitsOnly": "- Hoàn thành xuất sắc nhiệm vụ: đơn vị chưa đạt chỉ tiêu {target}: {items}.",
   "meeting.short.good.unitsOnly": "- Hoàn thành tốt nhiệm vụ trở lên: đơn vị chưa đạt chỉ tiêu {target}: {items}.",
   "meeting.short.unit": "{unit} {reached}/{people} người ({actual})",
-  "meeting.short.departments.fewer": "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, ít hơn chỉ tiêu {difference} ({target} tập thể); gồm {split}.",
-  "meeting.short.departments.more": "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, nhiều hơn số của đợt thi đua {difference} ({target} tập thể); gồm {split}.",
-  "meeting.short.plan": "- Kế hoạch công tác: {registered}/{target} đơn vị đăng ký hoàn thành xuất sắc; chưa đăng ký: {units}.",
+  "meeting.short.departments.fewer":
+    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, ít hơn chỉ tiêu {difference} ({target} tập thể); gồm {split}.",
+  "meeting.short.departments.more":
+    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, nhiều hơn số của đợt thi đua {difference} ({target} tập thể); gồm {split}.",
+  "meeting.short.plan":
+    "- Kế hoạch công tác: {registered}/{target} đơn vị đăng ký hoàn thành xuất sắc; chưa đăng ký: {units}.",
   "meeting.short.movements": "- Phong trào thi đua do Thủ tướng Chính phủ phát động: {items}.",
   "meeting.short.movementsUnit": "{unit} chưa đăng ký hưởng ứng {names}",
   "meeting.short.titles": "- Danh hiệu, xếp loại của tập thể cấp phòng: {items}.",
@@ -108,7 +119,8 @@ export const meetingVi = {
   "meeting.examples.merit": "Thành tích nổi bật",
   "meeting.waivers.heading": "VII. Nội dung được chấp nhận kèm lý do",
   "meeting.waivers.none": "Không có.",
-  "meeting.closing": "Trên đây là tổng hợp đăng ký thi đua, khen thưởng năm {year} của khối, kính trình cuộc họp xem xét, quyết định./.",
+  "meeting.closing":
+    "Trên đây là tổng hợp đăng ký thi đua, khen thưởng năm {year} của khối, kính trình cuộc họp xem xét, quyết định./.",
   "meeting.signature.author": "NGƯỜI LẬP BIỂU",
   "meeting.signature.authorHint": "(Ký, ghi rõ họ tên)",
   "meeting.signature.chair": "TM. KHỐI THI ĐUA\nKHỐI TRƯỞNG",
@@ -117,7 +129,8 @@ export const meetingVi = {
   "meeting.general.onlyUnit": "1. Sổ đăng ký của {unit}, đơn vị thuộc {bloc} gồm {count} đơn vị: {units}.",
   "meeting.short.unrated": "+ Chưa rõ xếp loại: {items}.",
   "meeting.short.unratedUnit": "{unit} {count} người",
-  "meeting.short.good.undecided": "- Hoàn thành tốt nhiệm vụ trở lên: đăng ký {reached}/{people} người ({actual}); còn {unrated} người chưa rõ xếp loại nên chưa kết luận được so với chỉ tiêu {target}.",
+  "meeting.short.good.undecided":
+    "- Hoàn thành tốt nhiệm vụ trở lên: đăng ký {reached}/{people} người ({actual}); còn {unrated} người chưa rõ xếp loại nên chưa kết luận được so với chỉ tiêu {target}.",
   "meeting.short.unknown": "- Chưa có số liệu cá nhân của {units} nên chưa đối chiếu được với chỉ tiêu.",
   "meeting.annex.noList": "Sổ đăng ký không có danh sách cá nhân.",
   "meeting.annex.noCollectives": "Sổ đăng ký không có danh sách tập thể cấp phòng.",

@@ -2,15 +2,15 @@
 import type { MappingTexts } from "./pane.mapping.vi";
 
 export const mappingEn: MappingTexts = {
-  "title": "How the workbook is read",
-  "lead": "The workbook is read as shown below. Where something is not right, please choose again and press “Save”. Your choices are kept in this workbook and used again while the column headers stay the same; the units' cells are not changed.",
-  "close": "Close",
-  "save": "Save",
-  "reset": "Reset",
-  "busy": "Reading again…",
-  "asked": "to be asked: {count}",
-  "nothingChanged": "There is no change to save yet.",
-  "noTable": "No table was found on the visible sheets.",
+  title: "How the workbook is read",
+  lead: "The workbook is read as shown below. Where something is not right, please choose again and press “Save”. Your choices are kept in this workbook and used again while the column headers stay the same; the units' cells are not changed.",
+  close: "Close",
+  save: "Save",
+  reset: "Reset",
+  busy: "Reading again…",
+  asked: "to be asked: {count}",
+  nothingChanged: "There is no change to save yet.",
+  noTable: "No table was found on the visible sheets.",
 
   "scope.title": "The whole workbook",
   "scope.onlyUnit": "This workbook is one unit's:",
@@ -27,9 +27,11 @@ export const mappingEn: MappingTexts = {
   "kind.targets": "Targets",
   "kind.notThisCampaign": "Not of this campaign",
   "table.excluded": "This table is neither checked nor counted.",
-  "table.example": "The table was taken for an example of the guide and not read. If it is a registration, please choose what it is.",
+  "table.example":
+    "The table was taken for an example of the guide and not read. If it is a registration, please choose what it is.",
   "table.draft": "The table was taken for a draft and not read. If it is the registration, please choose what it is.",
-  "table.earlierYear": "The table was taken for an earlier year's and not read. If it is of this campaign, please choose what it is.",
+  "table.earlierYear":
+    "The table was taken for an earlier year's and not read. If it is of this campaign, please choose what it is.",
   "table.unit": "The whole table is of",
   "table.unitByRow": "As each row of the table says",
   "table.headerFirst": "Header from row",
@@ -43,7 +45,8 @@ export const mappingEn: MappingTexts = {
   "table.forget": "Reset this table",
   "table.forgotten": "When you save, what was chosen for this table is dropped and the table is read as at first.",
   "table.keep": "Keep the choices",
-  "table.question": "It looks like a table, but it is not clear what it registers. Please choose what it is, or “Not of this campaign”.",
+  "table.question":
+    "It looks like a table, but it is not clear what it registers. Please choose what it is, or “Not of this campaign”.",
 
   "column.label": "Column {letter} “{header}” is",
   "column.labelBare": "Column {letter} (no header) is",
@@ -81,7 +84,8 @@ export const mappingEn: MappingTexts = {
   "options.movements": "Marks for a movement",
 
   "resetAll.title": "Reset how the workbook is read?",
-  "resetAll.body": "All choices about how this workbook is read are dropped, and it is read as at first. The units' cells and the flags do not change before the next check.",
+  "resetAll.body":
+    "All choices about how this workbook is read are dropped, and it is read as at first. The units' cells and the flags do not change before the next check.",
   "resetAll.yes": "Reset",
   "resetAll.no": "Keep the choices",
   "discard.title": "Drop the changes that are not saved?",

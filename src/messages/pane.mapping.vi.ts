@@ -1,14 +1,14 @@
 /** Texts of the mapping dialog in the source language: apart from the pane's other texts, because the dialog is loaded when it is first opened. */
 export const mappingVi = {
-  "title": "Cách đọc sổ",
-  "lead": "Sổ đang được đọc như dưới đây. Chỗ nào chưa đúng, đề nghị chọn lại rồi bấm «Lưu». Lựa chọn được giữ trong sổ này và dùng lại khi tiêu đề các cột vẫn như cũ; ô của đơn vị không bị sửa.",
-  "close": "Đóng",
-  "save": "Lưu",
-  "reset": "Đặt lại",
-  "busy": "Đang đọc lại…",
-  "asked": "cần hỏi lại: {count}",
-  "nothingChanged": "Chưa có thay đổi nào để lưu.",
-  "noTable": "Không tìm thấy bảng nào trong các trang tính đang hiện.",
+  title: "Cách đọc sổ",
+  lead: "Sổ đang được đọc như dưới đây. Chỗ nào chưa đúng, đề nghị chọn lại rồi bấm «Lưu». Lựa chọn được giữ trong sổ này và dùng lại khi tiêu đề các cột vẫn như cũ; ô của đơn vị không bị sửa.",
+  close: "Đóng",
+  save: "Lưu",
+  reset: "Đặt lại",
+  busy: "Đang đọc lại…",
+  asked: "cần hỏi lại: {count}",
+  nothingChanged: "Chưa có thay đổi nào để lưu.",
+  noTable: "Không tìm thấy bảng nào trong các trang tính đang hiện.",
 
   "scope.title": "Cả sổ",
   "scope.onlyUnit": "Sổ này chỉ của một đơn vị:",
@@ -25,7 +25,8 @@ export const mappingVi = {
   "kind.targets": "Chỉ tiêu",
   "kind.notThisCampaign": "Không thuộc đợt này",
   "table.excluded": "Bảng này không được kiểm tra và không tính vào số liệu.",
-  "table.example": "Bảng được coi là ví dụ trong phần hướng dẫn nên chưa đọc. Nếu là bảng đăng ký, đề nghị chọn loại bảng.",
+  "table.example":
+    "Bảng được coi là ví dụ trong phần hướng dẫn nên chưa đọc. Nếu là bảng đăng ký, đề nghị chọn loại bảng.",
   "table.draft": "Bảng được coi là bản nháp nên chưa đọc. Nếu là bảng đăng ký chính thức, đề nghị chọn loại bảng.",
   "table.earlierYear": "Bảng được coi là của năm trước nên chưa đọc. Nếu thuộc đợt này, đề nghị chọn loại bảng.",
   "table.unit": "Cả bảng là của",
@@ -41,7 +42,8 @@ export const mappingVi = {
   "table.forget": "Đặt lại bảng này",
   "table.forgotten": "Khi lưu, những gì đã chọn cho bảng này sẽ được bỏ và bảng được đọc lại như lần đầu.",
   "table.keep": "Giữ lựa chọn",
-  "table.question": "Giống một bảng, nhưng chưa rõ đăng ký nội dung gì. Đề nghị chọn loại bảng, hoặc chọn «Không thuộc đợt này».",
+  "table.question":
+    "Giống một bảng, nhưng chưa rõ đăng ký nội dung gì. Đề nghị chọn loại bảng, hoặc chọn «Không thuộc đợt này».",
 
   "column.label": "Cột {letter} «{header}» là",
   "column.labelBare": "Cột {letter} (không có tiêu đề) là",
@@ -79,7 +81,8 @@ export const mappingVi = {
   "options.movements": "Đánh dấu phong trào",
 
   "resetAll.title": "Đặt lại cách đọc sổ?",
-  "resetAll.body": "Mọi lựa chọn về cách đọc sổ này sẽ được bỏ, sổ được đọc lại như lần đầu. Ô của đơn vị và cờ không thay đổi cho đến lần kiểm tra sau.",
+  "resetAll.body":
+    "Mọi lựa chọn về cách đọc sổ này sẽ được bỏ, sổ được đọc lại như lần đầu. Ô của đơn vị và cờ không thay đổi cho đến lần kiểm tra sau.",
   "resetAll.yes": "Đặt lại",
   "resetAll.no": "Giữ lựa chọn",
   "discard.title": "Bỏ các thay đổi chưa lưu?",

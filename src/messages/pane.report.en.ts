@@ -2,14 +2,14 @@
 import type { ReportTexts } from "./pane.report.vi";
 
 export const reportEn: ReportTexts = {
-  "title": "Report options",
-  "lead": "For the next meeting report and the next slips; kept in this workbook.",
-  "form": "Form of the report",
+  title: "Report options",
+  lead: "For the next meeting report and the next slips; kept in this workbook.",
+  form: "Form of the report",
   "form.report": "Report of its own (with the national heading)",
   "form.annex": "Annex to another document",
-  "replyBy": "Units answer by",
+  replyBy: "Units answer by",
   "replyBy.hint": "Left empty: slips leave room to fill the date in by hand.",
   "replyBy.wrong": "There is no such day; please choose again.",
-  "save": "Save",
-  "close": "Close",
+  save: "Save",
+  close: "Close",
 };

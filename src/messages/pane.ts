@@ -19,9 +19,15 @@ export function paneText(language: Language): PaneText {
   return textsOf(dictionaries[language], language);
 }
 
-export function textsOf<Key extends string>(texts: Readonly<Record<Key, string>>, language: Language): (key: Key, facts?: Readonly<Record<string, string | number>>) => string {
+export function textsOf<Key extends string>(
+  texts: Readonly<Record<Key, string>>,
+  language: Language,
+): (key: Key, facts?: Readonly<Record<string, string | number>>) => string {
   return (key, facts = {}) => {
-    const worded = Object.entries(facts).map(([name, fact]) => [name, typeof fact === "number" ? paneNumber(fact, language) : fact]);
+    const worded = Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === "number" ? paneNumber(fact, language) : fact,
+    ]);
     return fill(texts[key], Object.fromEntries(worded) as Readonly<Record<string, string>>, language);
   };
 }

@@ -5,10 +5,12 @@
 export const paneVi = {
   "app.title": "Sổ Thi đua",
   "app.broken.title": "Ngăn Sổ Thi đua gặp lỗi và phải dừng.",
-  "app.broken.advice": "Dữ liệu trong sổ không bị ảnh hưởng. Đề nghị bấm «Mở lại ngăn»; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người hỗ trợ.",
+  "app.broken.advice":
+    "Dữ liệu trong sổ không bị ảnh hưởng. Đề nghị bấm «Mở lại ngăn»; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người hỗ trợ.",
   "app.broken.reload": "Mở lại ngăn",
   "app.outsideExcel.title": "Chưa nối được với Excel.",
-  "app.outsideExcel.advice": "Ngăn này chạy trong Excel (Microsoft 365, Excel 2021 trở lên hoặc Excel trên web). Đề nghị mở sổ bằng Excel, vào nhóm «Thi đua» trên thẻ Trang đầu rồi mở lại ngăn.",
+  "app.outsideExcel.advice":
+    "Ngăn này chạy trong Excel (Microsoft 365, Excel 2021 trở lên hoặc Excel trên web). Đề nghị mở sổ bằng Excel, vào nhóm «Thi đua» trên thẻ Trang đầu rồi mở lại ngăn.",
 
   "language.label": "Ngôn ngữ",
   "language.vi": "Tiếng Việt",
@@ -53,7 +55,7 @@ export const paneVi = {
 
   "stale.title": "Sổ đã thay đổi sau lần kiểm tra lúc {moment}.",
   "stale.advice": "Kết quả dưới đây có thể không còn đúng.",
-  "unwatched": "Excel chưa báo được thay đổi cho ngăn này: sau khi sửa, đề nghị bấm «Kiểm tra» lại.",
+  unwatched: "Excel chưa báo được thay đổi cho ngăn này: sau khi sửa, đề nghị bấm «Kiểm tra» lại.",
 
   "findings.title": "Theo đơn vị",
   "findings.wholeBloc": "Toàn khối, chưa rõ đơn vị",
@@ -106,17 +108,22 @@ export const paneVi = {
   "done.meetingOpen": "Mở báo cáo họp",
   "done.clearFlags": "Đã xóa cờ. Sổ trở lại như trước; những gì cán bộ đã quyết định vẫn được giữ.",
   "done.clearAll": "Đã xóa mọi dấu vết của Sổ Thi đua trong sổ này.",
-  "done.protectedSheets": "Không ghi được cờ vào trang tính đang được bảo vệ: {sheets}. Vấn đề của các trang này xem ở đây và ở «Kết quả kiểm tra».",
-  "done.structureProtected": "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính: chỉ có cờ và danh sách trong ngăn này. Muốn có «Kết quả kiểm tra» và báo cáo, đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi kiểm tra lại.",
+  "done.protectedSheets":
+    "Không ghi được cờ vào trang tính đang được bảo vệ: {sheets}. Vấn đề của các trang này xem ở đây và ở «Kết quả kiểm tra».",
+  "done.structureProtected":
+    "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính: chỉ có cờ và danh sách trong ngăn này. Muốn có «Kết quả kiểm tra» và báo cáo, đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi kiểm tra lại.",
 
   "firstWrite.title": "Trước khi ghi vào sổ",
-  "firstWrite.body": "Sổ Thi đua sắp ghi cờ và trang tính của mình vào sổ này. Lệnh Hoàn tác (Ctrl+Z) của Excel có thể không lùi được qua lần ghi này, kể cả những thao tác trước đó.",
-  "firstWrite.advice": "Nếu cần, đề nghị lưu một bản sao trước. Các ô của đơn vị không bị sửa, và «Xóa cờ» đưa sổ về như cũ. Lời nhắc này chỉ hiện một lần.",
+  "firstWrite.body":
+    "Sổ Thi đua sắp ghi cờ và trang tính của mình vào sổ này. Lệnh Hoàn tác (Ctrl+Z) của Excel có thể không lùi được qua lần ghi này, kể cả những thao tác trước đó.",
+  "firstWrite.advice":
+    "Nếu cần, đề nghị lưu một bản sao trước. Các ô của đơn vị không bị sửa, và «Xóa cờ» đưa sổ về như cũ. Lời nhắc này chỉ hiện một lần.",
   "firstWrite.yes": "Tiếp tục",
   "firstWrite.no": "Để sau",
 
   "eraseAll.title": "Xóa mọi dấu vết?",
-  "eraseAll.body": "Cờ, màu đánh dấu, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (ghép cột, mục đã chấp nhận, ghi chú) sẽ bị xóa khỏi sổ này. Việc này không hoàn tác được.",
+  "eraseAll.body":
+    "Cờ, màu đánh dấu, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (ghép cột, mục đã chấp nhận, ghi chú) sẽ bị xóa khỏi sổ này. Việc này không hoàn tác được.",
   "eraseAll.advice": "Nếu chỉ muốn bỏ cờ, đề nghị dùng «Xóa cờ».",
   "eraseAll.yes": "Xóa tất cả",
   "eraseAll.no": "Không xóa",
@@ -125,28 +132,36 @@ export const paneVi = {
   "error.detail": "Chi tiết cho người hỗ trợ",
   "error.retry": "Thử lại",
   "error.cellEditMode.title": "Excel đang sửa một ô.",
-  "error.cellEditMode.advice": "Đề nghị bấm vào bảng tính, nhấn Enter để nhận hoặc Esc để bỏ nội dung đang gõ, rồi bấm lại.",
+  "error.cellEditMode.advice":
+    "Đề nghị bấm vào bảng tính, nhấn Enter để nhận hoặc Esc để bỏ nội dung đang gõ, rồi bấm lại.",
   "error.sheetProtected.title": "Trang tính «{sheet}» đang được bảo vệ.",
   "error.sheetProtected.titleUnnamed": "Có trang tính đang được bảo vệ.",
   "error.sheetProtected.advice": "Đề nghị bỏ bảo vệ (Xem lại › Bỏ Bảo vệ Trang tính) rồi bấm lại.",
   "error.structureProtected.title": "Cấu trúc sổ đang được bảo vệ.",
-  "error.structureProtected.advice": "Sổ Thi đua không thêm được trang tính. Đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi bấm lại.",
+  "error.structureProtected.advice":
+    "Sổ Thi đua không thêm được trang tính. Đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi bấm lại.",
   "error.tooLarge.title": "Sổ quá lớn cho một lần đọc hoặc ghi.",
-  "error.tooLarge.advice": "Đề nghị xóa các dòng, cột định dạng thừa ngoài bảng, hoặc tách sổ theo đơn vị, rồi bấm lại.",
+  "error.tooLarge.advice":
+    "Đề nghị xóa các dòng, cột định dạng thừa ngoài bảng, hoặc tách sổ theo đơn vị, rồi bấm lại.",
   "error.connectionLost.title": "Mất liên lạc với Excel giữa chừng.",
-  "error.connectionLost.advice": "Các ô của đơn vị không bị sửa. Đề nghị kiểm tra kết nối, chờ sổ lưu xong rồi bấm lại: lần chạy sau tự làm lại phần dở dang.",
+  "error.connectionLost.advice":
+    "Các ô của đơn vị không bị sửa. Đề nghị kiểm tra kết nối, chờ sổ lưu xong rồi bấm lại: lần chạy sau tự làm lại phần dở dang.",
   "error.notSupported.title": "Bản Excel này chưa có chức năng mà Sổ Thi đua cần.",
-  "error.notSupported.advice": "Cần Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Đề nghị cập nhật Office rồi mở lại sổ.",
+  "error.notSupported.advice":
+    "Cần Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Đề nghị cập nhật Office rồi mở lại sổ.",
   "error.cancelled.title": "Đã hủy theo yêu cầu.",
   "error.cancelled.advice": "Các ô của đơn vị không bị sửa.",
   "error.noWorkbook.title": "Chưa có sổ nào đang mở.",
   "error.noWorkbook.advice": "Đề nghị mở sổ đăng ký thi đua trong Excel rồi bấm lại.",
   "error.noRegistration.title": "Không tìm thấy bảng đăng ký nào trong sổ.",
-  "error.noRegistration.advice": "Bảng đăng ký cần một dòng tiêu đề có các cột như «Họ và tên», «Đơn vị», «Xếp loại», «Danh hiệu». Đề nghị kiểm tra xem đã mở đúng sổ chưa và trang tính có đang bị ẩn không.",
+  "error.noRegistration.advice":
+    "Bảng đăng ký cần một dòng tiêu đề có các cột như «Họ và tên», «Đơn vị», «Xếp loại», «Danh hiệu». Đề nghị kiểm tra xem đã mở đúng sổ chưa và trang tính có đang bị ẩn không.",
   "error.refused.title": "Excel từ chối yêu cầu.",
-  "error.refused.advice": "Các ô của đơn vị không bị sửa. Đề nghị bấm lại; nếu vẫn lỗi, đóng các hộp thoại đang mở trong Excel hoặc mở lại sổ.",
+  "error.refused.advice":
+    "Các ô của đơn vị không bị sửa. Đề nghị bấm lại; nếu vẫn lỗi, đóng các hộp thoại đang mở trong Excel hoặc mở lại sổ.",
   "error.unexpected.title": "Có lỗi ngoài dự kiến trong chương trình.",
-  "error.unexpected.advice": "Các ô của đơn vị không bị sửa. Đề nghị bấm lại; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người hỗ trợ.",
+  "error.unexpected.advice":
+    "Các ô của đơn vị không bị sửa. Đề nghị bấm lại; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người hỗ trợ.",
   "error.notLoaded.title": "Chưa mở được hộp này.",
   "error.notLoaded.advice": "Đề nghị kiểm tra kết nối rồi bấm lại; nếu vẫn lỗi, đóng ngăn rồi mở lại.",
   "error.goTo.title": "Không đến được ô đó.",

@@ -1,5 +1,11 @@
 /** Words for how the workbook was read (domain/registration/explanation). */
-import type { NamedColumn, Question, RowsExplained, SheetExplained, TableExplained } from "../domain/registration/explanation";
+import type {
+  NamedColumn,
+  Question,
+  RowsExplained,
+  SheetExplained,
+  TableExplained,
+} from "../domain/registration/explanation";
 import type { IgnoredMapping } from "../domain/registration/mapping";
 import { columnLetters } from "../domain/registration/grid";
 import type { Facts } from "../domain/rules/rule";
@@ -10,7 +16,10 @@ import { readingEn } from "./reading.en";
 import type { ReadingKey } from "./reading.vi";
 import { readingVi } from "./reading.vi";
 
-export const readingTexts: Readonly<Record<Language, Readonly<Record<ReadingKey, string>>>> = { vi: readingVi, en: readingEn };
+export const readingTexts: Readonly<Record<Language, Readonly<Record<ReadingKey, string>>>> = {
+  vi: readingVi,
+  en: readingEn,
+};
 
 const MOST_COLUMNS = 6;
 const MOST_RUNS = 6;
@@ -27,21 +36,30 @@ function columnName({ letter, header }: NamedColumn, language: Language): string
 
 function columnNames(columns: readonly NamedColumn[], language: Language): string {
   const names = columns.slice(0, MOST_COLUMNS).map((column) => columnName(column, language));
-  return columns.length <= MOST_COLUMNS ? listText(names, language) : text("column.more", language, { columns: names.join(", "), count: columns.length - MOST_COLUMNS });
+  return columns.length <= MOST_COLUMNS
+    ? listText(names, language)
+    : text("column.more", language, { columns: names.join(", "), count: columns.length - MOST_COLUMNS });
 }
 
 /** What a table was taken for and why, and whose it is. */
 export function tableReadingText(table: TableExplained, language: Language): string {
-  if (table.outcome !== "read" || table.taken === null) return text(`why.${table.outcome === "read" ? "notUnderstood" : table.outcome}`, language);
+  if (table.outcome !== "read" || table.taken === null)
+    return text(`why.${table.outcome === "read" ? "notUnderstood" : table.outcome}`, language);
   const kind = text(`kind.${table.taken}`, language);
   const sentences: string[] = [];
   if (table.decided) sentences.push(text("why.decided", language, { kind }));
   else {
     const identity = table.identity === null ? "" : columnName(table.identity, language);
-    sentences.push(table.registers.length === 0 ? text("why.identity", language, { kind, identity }) : text("why.columns", language, { kind, identity, columns: columnNames(table.registers, language) }));
+    sentences.push(
+      table.registers.length === 0
+        ? text("why.identity", language, { kind, identity })
+        : text("why.columns", language, { kind, identity, columns: columnNames(table.registers, language) }),
+    );
   }
-  if (table.unit !== null && table.unitFrom !== null) sentences.push(text(`unit.${table.unitFrom}`, language, { unit: table.unit }));
-  if (table.unread.length > 0) sentences.push(text("unread", language, { columns: columnNames(table.unread, language) }));
+  if (table.unit !== null && table.unitFrom !== null)
+    sentences.push(text(`unit.${table.unitFrom}`, language, { unit: table.unit }));
+  if (table.unread.length > 0)
+    sentences.push(text("unread", language, { columns: columnNames(table.unread, language) }));
   return sentences.join(" ");
 }
 
@@ -52,25 +70,39 @@ export function sheetSkippedText({ skipped }: SheetExplained, language: Language
 
 /** «8–238, 241» */
 export function rowSpansText({ rows }: RowsExplained, language: Language): string {
-  const runs = rows.slice(0, MOST_RUNS).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
+  const runs = rows
+    .slice(0, MOST_RUNS)
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .join(", ");
   return rows.length <= MOST_RUNS ? runs : text("rows.more", language, { rows: runs });
 }
 
 /** «dòng tổng: 1 (13)» */
 export function rowsText(rows: RowsExplained, language: Language): string {
-  return text("rows", language, { role: text(`role.${rows.role}`, language), count: rows.count, rows: rowSpansText(rows, language) });
+  return text("rows", language, {
+    role: text(`role.${rows.role}`, language),
+    count: rows.count,
+    rows: rowSpansText(rows, language),
+  });
 }
 
 export function questionText({ kind, sheet, row, column, header, field, other }: Question, language: Language): string {
   return text(`question.${kind}`, language, {
-    sheet, row, column: column === null ? "" : columnName({ letter: columnLetters(column), header }, language),
-    field: field === null ? "" : fieldNames[field][language], other: other === null ? "" : columnName(other, language),
+    sheet,
+    row,
+    column: column === null ? "" : columnName({ letter: columnLetters(column), header }, language),
+    field: field === null ? "" : fieldNames[field][language],
+    other: other === null ? "" : columnName(other, language),
   });
 }
 
 export function ignoredText({ table, reason, unit }: IgnoredMapping, language: Language): string {
-  const headers = table === null ? "" : `${table.headers.slice(0, MOST_HEADERS).join(", ")}${table.headers.length > MOST_HEADERS ? " …" : ""}`;
-  if (reason === "headersChanged" && table?.place !== undefined) return text("ignored.headersChangedOn", language, { sheet: table.place.sheet });
+  const headers =
+    table === null
+      ? ""
+      : `${table.headers.slice(0, MOST_HEADERS).join(", ")}${table.headers.length > MOST_HEADERS ? " …" : ""}`;
+  if (reason === "headersChanged" && table?.place !== undefined)
+    return text("ignored.headersChangedOn", language, { sheet: table.place.sheet });
   return text(`ignored.${reason}`, language, { headers, unit });
 }
 

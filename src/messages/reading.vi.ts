@@ -20,7 +20,7 @@ export const readingVi = {
   "unit.title": "Của {unit}, theo các dòng phía trên bảng.",
   "unit.sheetName": "Của {unit}, theo tên trang tính.",
   "unit.onlyUnit": "Của {unit}, vì sổ chỉ của một đơn vị.",
-  "unread": "Không đọc cột {columns}, vì chưa hiểu tiêu đề.",
+  unread: "Không đọc cột {columns}, vì chưa hiểu tiêu đề.",
 
   "skipped.empty": "Không đọc, vì trang tính trống.",
   "skipped.noTable": "Không đọc, vì không thấy bảng đăng ký.",
@@ -38,22 +38,31 @@ export const readingVi = {
   "role.unread": "dòng chưa hiểu",
   "role.signature": "dòng chữ ký, ghi chú cuối bảng",
   "role.blank": "dòng trống",
-  "rows": "{role}: {count} ({rows})",
+  rows: "{role}: {count} ({rows})",
   "rows.more": "{rows} …",
   "column.more": "{columns} và {count} cột khác",
 
-  "question.unsure": "Cột {column} trên trang tính «{sheet}» được đọc là «{field}», nhưng chưa chắc chắn. Đề nghị xác nhận hoặc chọn lại.",
-  "question.compete": "Cột {column} trên trang tính «{sheet}» không được đọc, vì cột {other} cũng là «{field}». Đề nghị cho biết cột nào đúng.",
-  "question.unread": "Cột {column} trên trang tính «{sheet}» có nhiều dữ liệu nhưng chưa hiểu tiêu đề, nên không được đọc. Đề nghị cho biết cột này ghi nội dung gì.",
+  "question.unsure":
+    "Cột {column} trên trang tính «{sheet}» được đọc là «{field}», nhưng chưa chắc chắn. Đề nghị xác nhận hoặc chọn lại.",
+  "question.compete":
+    "Cột {column} trên trang tính «{sheet}» không được đọc, vì cột {other} cũng là «{field}». Đề nghị cho biết cột nào đúng.",
+  "question.unread":
+    "Cột {column} trên trang tính «{sheet}» có nhiều dữ liệu nhưng chưa hiểu tiêu đề, nên không được đọc. Đề nghị cho biết cột này ghi nội dung gì.",
   "question.twoMeanings": "Cột {column} trên trang tính «{sheet}» có hai cách hiểu. Đề nghị chọn một.",
-  "question.notUnderstood": "Trang tính «{sheet}», dòng {row}: có vẻ là một bảng nhưng chưa rõ đăng ký nội dung gì, nên không được đọc. Đề nghị cho biết.",
+  "question.notUnderstood":
+    "Trang tính «{sheet}», dòng {row}: có vẻ là một bảng nhưng chưa rõ đăng ký nội dung gì, nên không được đọc. Đề nghị cho biết.",
 
-  "ignored.headersChanged": "Cách đọc đã chọn cho bảng có tiêu đề «{headers}» không dùng được nữa, vì không còn bảng nào có tiêu đề như vậy.",
-  "ignored.headersChangedOn": "Cách đọc đã chọn cho một bảng trên trang tính «{sheet}» không dùng được nữa, vì tiêu đề của bảng đã thay đổi.",
-  "ignored.incomplete": "Cách đọc đã chọn cho bảng có tiêu đề «{headers}» chưa cho biết cột nào ghi tên, nên bảng được đọc như chưa chọn.",
-  "ignored.memoryDamaged": "Phần ghi nhớ trong sổ (cách đọc bảng và các lựa chọn trước đây) bị hỏng, không đọc được, nên chưa được áp dụng. Đề nghị chọn lại; lựa chọn mới sẽ thay phần bị hỏng.",
-  "ignored.unknownUnit": "Cách đọc đã chọn nêu đơn vị «{unit}», nhưng đợt thi đua không có đơn vị này. Đề nghị chọn lại.",
-  "onlyUnit": "Sổ được đọc là sổ của một đơn vị: {unit}.",
+  "ignored.headersChanged":
+    "Cách đọc đã chọn cho bảng có tiêu đề «{headers}» không dùng được nữa, vì không còn bảng nào có tiêu đề như vậy.",
+  "ignored.headersChangedOn":
+    "Cách đọc đã chọn cho một bảng trên trang tính «{sheet}» không dùng được nữa, vì tiêu đề của bảng đã thay đổi.",
+  "ignored.incomplete":
+    "Cách đọc đã chọn cho bảng có tiêu đề «{headers}» chưa cho biết cột nào ghi tên, nên bảng được đọc như chưa chọn.",
+  "ignored.memoryDamaged":
+    "Phần ghi nhớ trong sổ (cách đọc bảng và các lựa chọn trước đây) bị hỏng, không đọc được, nên chưa được áp dụng. Đề nghị chọn lại; lựa chọn mới sẽ thay phần bị hỏng.",
+  "ignored.unknownUnit":
+    "Cách đọc đã chọn nêu đơn vị «{unit}», nhưng đợt thi đua không có đơn vị này. Đề nghị chọn lại.",
+  onlyUnit: "Sổ được đọc là sổ của một đơn vị: {unit}.",
 } as const;
 
 export type ReadingKey = keyof typeof readingVi;

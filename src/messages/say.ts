@@ -9,7 +9,10 @@ import { sheetsEn } from "./sheets.en";
 import { sheetsVi } from "./sheets.vi";
 import type { SheetKey } from "./sheets.vi";
 
-export const sheetTexts: Readonly<Record<Language, Readonly<Record<SheetKey, string>>>> = { vi: sheetsVi, en: sheetsEn };
+export const sheetTexts: Readonly<Record<Language, Readonly<Record<SheetKey, string>>>> = {
+  vi: sheetsVi,
+  en: sheetsEn,
+};
 
 export function say(key: SheetKey, language: Language, facts: Facts = {}): string {
   return fill(sheetTexts[language][key], facts, language);
@@ -18,7 +21,11 @@ export function say(key: SheetKey, language: Language, facts: Facts = {}): strin
 export function refText({ key, facts = {} }: TextRef, language: Language): string {
   if (key.startsWith("mark.")) return markText(key, facts, language);
   if (!Object.hasOwn(sheetsVi, key)) throw new Error(`No text ${key}`);
-  return say(key as SheetKey, language, Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, titled(fact, language)])));
+  return say(
+    key as SheetKey,
+    language,
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, titled(fact, language)])),
+  );
 }
 
 /** A rule by its title, without the full stop; one that is there no more keeps its id. */

@@ -3,14 +3,16 @@ import type { comparisonVi } from "./sheets.comparison.vi";
 export const comparisonEn: Readonly<Record<keyof typeof comparisonVi, string>> = {
   "status.new": "New",
   "comparison.line": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
-  "comparison.inexact": "One of the two checks found too much to be remembered one by one: only numbers per rule and unit were compared.",
+  "comparison.inexact":
+    "One of the two checks found too much to be remembered one by one: only numbers per rule and unit were compared.",
   "comparison.solved.heading": "Solved since the check of {moment} ({count})",
   "comparison.solved.item": "{rule}: {subject}, {unit}, sheet “{sheet}”.",
   "comparison.solved.itemNoUnit": "{rule}: {subject}, sheet “{sheet}”.",
   "comparison.solved.itemNoSheet": "{rule}: {subject}.",
   "comparison.solved.more": "… and {count} more.",
   "comparison.block.heading": "8. Compared with the check before",
-  "comparison.block.note": "The check before: {moment}. Figures of now and differences are formulas. Of units only figures that changed are shown; a unit that is not shown did not change.",
+  "comparison.block.note":
+    "The check before: {moment}. Figures of now and differences are formulas. Of units only figures that changed are shown; a unit that is not shown did not change.",
   "comparison.block.figure": "Figure",
   "comparison.block.before": "Before",
   "comparison.block.now": "Now",

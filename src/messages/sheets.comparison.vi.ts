@@ -2,14 +2,16 @@
 export const comparisonVi = {
   "status.new": "Mới",
   "comparison.line": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
-  "comparison.inexact": "Lần kiểm tra trước hoặc lần này có quá nhiều nội dung nên chỉ so sánh số lượng theo quy tắc và đơn vị, không nêu từng nội dung.",
+  "comparison.inexact":
+    "Lần kiểm tra trước hoặc lần này có quá nhiều nội dung nên chỉ so sánh số lượng theo quy tắc và đơn vị, không nêu từng nội dung.",
   "comparison.solved.heading": "Đã xử lý so với lần kiểm tra lúc {moment} ({count})",
   "comparison.solved.item": "{rule}: {subject}, {unit}, trang tính «{sheet}».",
   "comparison.solved.itemNoUnit": "{rule}: {subject}, trang tính «{sheet}».",
   "comparison.solved.itemNoSheet": "{rule}: {subject}.",
   "comparison.solved.more": "… và {count} nội dung khác.",
   "comparison.block.heading": "8. So với lần kiểm tra trước",
-  "comparison.block.note": "Lần kiểm tra trước: {moment}. Số liệu lần này và chênh lệch là công thức. Đơn vị chỉ nêu số liệu có thay đổi; đơn vị không nêu là không thay đổi.",
+  "comparison.block.note":
+    "Lần kiểm tra trước: {moment}. Số liệu lần này và chênh lệch là công thức. Đơn vị chỉ nêu số liệu có thay đổi; đơn vị không nêu là không thay đổi.",
   "comparison.block.figure": "Số liệu",
   "comparison.block.before": "Lần trước",
   "comparison.block.now": "Lần này",

@@ -43,7 +43,8 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "results.title": "RESULTS OF THE CHECK OF THE {year} REGISTRATION",
   "results.bloc": "{bloc}",
   "results.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
-  "results.read": "Checked at {time}, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
+  "results.read":
+    "Checked at {time}, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
   "results.skipped.noTable": "Not read, no registration table: sheet {sheets}.",
   "results.skipped.hidden": "Not read, hidden: sheet {sheets}.",
   "results.skipped.notThisCampaign": "Not read, not of this campaign: sheet {sheets}.",
@@ -66,7 +67,8 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "totals.name": "Totals",
   "totals.title": "TOTALS OF THE {year} REGISTRATION",
   "totals.bloc.name": "{bloc}",
-  "totals.time": "Counted at {time}. Sums, shares and differences are formulas; “–” means that the workbook gives no figure.",
+  "totals.time":
+    "Counted at {time}. Sums, shares and differences are formulas; “–” means that the workbook gives no figure.",
   "totals.bloc": "Whole bloc",
   "totals.sum": "Sum",
   "totals.beyond": "Unit not known",
@@ -114,12 +116,16 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "totals.column.ttldtt": "Advanced Labour Collective",
   "totals.column.departmentsWithout": "No title registered",
   "totals.column.plan": "Excellent completion of the yearly plan",
-  "totals.note.given": "A column «Stated» stands only where the workbook itself (targets table, the unit’s own row) gives another figure than the rows.",
+  "totals.note.given":
+    "A column «Stated» stands only where the workbook itself (targets table, the unit’s own row) gives another figure than the rows.",
   "totals.note.stated": "The figures of {units} are those stated in the workbook, because there is no list of people.",
   "totals.note.none": "The workbook has no figures of people for {units}.",
-  "totals.note.cap.floor": "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded down; a negative “Room left” is the excess.",
-  "totals.note.cap.halfUp": "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded to the nearest; a negative “Room left” is the excess.",
-  "totals.note.cap.ceil": "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded up; a negative “Room left” is the excess.",
+  "totals.note.cap.floor":
+    "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded down; a negative “Room left” is the excess.",
+  "totals.note.cap.halfUp":
+    "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded to the nearest; a negative “Room left” is the excess.",
+  "totals.note.cap.ceil":
+    "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded up; a negative “Room left” is the excess.",
   "totals.note.noCap": "The Law sets no cap for Grassroots Emulation Fighters; please see the ministry’s own rules.",
   "totals.note.findings": "The sheet of results lists them one by one.",
 };

@@ -114,13 +114,18 @@ export const sheetsVi = {
   "totals.column.ttldtt": "Tập thể lao động tiên tiến",
   "totals.column.departmentsWithout": "Chưa đăng ký danh hiệu",
   "totals.column.plan": "Hoàn thành xuất sắc kế hoạch công tác",
-  "totals.note.given": "Cột «Đơn vị ghi» chỉ có ở chỗ số ghi trong sổ (biểu chỉ tiêu, dòng của đơn vị) khác số đếm từ danh sách.",
+  "totals.note.given":
+    "Cột «Đơn vị ghi» chỉ có ở chỗ số ghi trong sổ (biểu chỉ tiêu, dòng của đơn vị) khác số đếm từ danh sách.",
   "totals.note.stated": "Số liệu của {units} lấy theo số đơn vị ghi trong sổ, vì không có danh sách cá nhân.",
   "totals.note.none": "Sổ không có số liệu cá nhân của {units}.",
-  "totals.note.cap.floor": "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn xuống; số âm ở cột «Còn được đề nghị» là số vượt.",
-  "totals.note.cap.halfUp": "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn đến số gần nhất; số âm ở cột «Còn được đề nghị» là số vượt.",
-  "totals.note.cap.ceil": "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn lên; số âm ở cột «Còn được đề nghị» là số vượt.",
-  "totals.note.noCap": "Luật không quy định tỷ lệ tối đa Chiến sĩ thi đua cơ sở; đề nghị đối chiếu quy định của bộ, ngành.",
+  "totals.note.cap.floor":
+    "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn xuống; số âm ở cột «Còn được đề nghị» là số vượt.",
+  "totals.note.cap.halfUp":
+    "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn đến số gần nhất; số âm ở cột «Còn được đề nghị» là số vượt.",
+  "totals.note.cap.ceil":
+    "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn lên; số âm ở cột «Còn được đề nghị» là số vượt.",
+  "totals.note.noCap":
+    "Luật không quy định tỷ lệ tối đa Chiến sĩ thi đua cơ sở; đề nghị đối chiếu quy định của bộ, ngành.",
   "totals.note.findings": "Nội dung cụ thể ở trang tính «Kết quả kiểm tra».",
 } as const;
 

@@ -2,7 +2,16 @@
 import { literal, quotedSheet } from "../domain/plan/address";
 import { measured } from "../domain/plan/measure";
 import { MARK_TOKEN, NAMELESS_TOKEN } from "../domain/plan/plan";
-import type { Content, DocumentCell, FindingGroup, FindingPart, FlagContent, FlagPlan, SheetDocument, WorkbookPlan } from "../domain/plan/plan";
+import type {
+  Content,
+  DocumentCell,
+  FindingGroup,
+  FindingPart,
+  FlagContent,
+  FlagPlan,
+  SheetDocument,
+  WorkbookPlan,
+} from "../domain/plan/plan";
 import type { WordedContent, WordedDocument, WordedFlags, WordedPlan } from "../domain/plan/worded";
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
@@ -31,14 +40,22 @@ function wordFlags(flags: FlagPlan, moment: string, language: Language, rules: R
   const nameless = say("flags.nameless", language);
   const { tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, officerArea } = flags;
   return {
-    tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, officerArea,
+    tableId,
+    sheet,
+    headerRow,
+    firstRow,
+    lastRow,
+    statusColumn,
+    contentColumn,
+    officerArea,
     statusHeader: say("flags.header.status", language, { time: { date: moment } }),
     contentHeader: say("flags.header.content", language),
     busyHeader: say("flags.header.busy", language),
     status: flags.status.map((status) => (status === null ? "" : refText(status, language))),
     content: flags.content.map((content) => (content === null ? "" : flagText(content, language, rules))),
     highlights: flags.highlights.map(({ column, formula, mark, severity }) => ({
-      column, severity,
+      column,
+      severity,
       formula: formula.replaceAll(NAMELESS_TOKEN, nameless).replaceAll(MARK_TOKEN, refText(mark, language)),
     })),
   };
@@ -52,7 +69,8 @@ function flagText({ rowKey, lights, items }: FlagContent, language: Language, ru
     const { found, remedy } = wordFinding(finding, language, rules);
     const mark = marks.map((ref) => refText(ref, language)).join("");
     const item = ` ${lights ? mark : withoutBrackets(mark)}${mark === "" ? "" : " "}${withoutBrackets(`${found} ${remedy}`)}`;
-    if (text.length + item.length > LONGEST_FLAG) return `${text} ${say("flags.more", language, { count: items.length - index })}`;
+    if (text.length + item.length > LONGEST_FLAG)
+      return `${text} ${say("flags.more", language, { count: items.length - index })}`;
     text += item;
   }
   return text;
@@ -77,12 +95,26 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
     return wordContent(content, language, rules);
   };
   const rows = document.rows.map(({ cells, height = "fit", pageBreakBefore = false, keepWithNext = false }) => ({
-    cells: cells.map((cell) => ({ column: cell.column, content: contentOf(cell.content), style: cell.style, columns: cell.columns ?? 1, rows: cell.rows ?? 1, input: cell.input ?? null })),
+    cells: cells.map((cell) => ({
+      column: cell.column,
+      content: contentOf(cell.content),
+      style: cell.style,
+      columns: cell.columns ?? 1,
+      rows: cell.rows ?? 1,
+      input: cell.input ?? null,
+    })),
     asked: { height, pageBreakBefore, keepWithNext },
   }));
   const { role, subject, columnWidths, freezeRows = 0, table = null, print, showGridlines } = document;
   return measured({
-    role, subject, columnWidths, freezeRows, table, print, showGridlines, rows,
+    role,
+    subject,
+    columnWidths,
+    freezeRows,
+    table,
+    print,
+    showGridlines,
+    rows,
     name: refText(document.name, language),
     charts: (document.charts ?? []).map((chart) => ({ ...chart, title: refText(chart.title, language) })),
   });
@@ -93,19 +125,32 @@ export function linkFormula({ sheet, address }: { readonly sheet: string; readon
   return `=HYPERLINK(${literal(`#${quotedSheet(sheet)}!${address}`)},${literal(address)})`;
 }
 
-function wordContent(content: Exclude<Content, null | { readonly link: DocumentLink }>, language: Language, rules: Rules): WordedContent {
+function wordContent(
+  content: Exclude<Content, null | { readonly link: DocumentLink }>,
+  language: Language,
+  rules: Rules,
+): WordedContent {
   if ("data" in content) return { text: content.data };
   if ("number" in content) return { number: content.number };
   if ("formula" in content) return { formula: content.formula };
   if ("moment" in content) return { serial: serialOf(content.moment) };
   if ("findings" in content) {
     const { findings, part } = content;
-    return { text: isGroup(part) ? groupText(findings, part, language, rules) : findings.map((finding) => partText(finding, part, language, rules)).join("\n") };
+    return {
+      text: isGroup(part)
+        ? groupText(findings, part, language, rules)
+        : findings.map((finding) => partText(finding, part, language, rules)).join("\n"),
+    };
   }
   if ("texts" in content) return { text: content.texts.map((ref) => refText(ref, language)).join(" ") };
   if (!("items" in content)) return { text: refText(content.text, language) };
   const { key, facts } = content.text;
-  return { text: refText({ key, facts: { ...facts, items: content.items.map((item) => refText(item, language)).join("; ") } }, language) };
+  return {
+    text: refText(
+      { key, facts: { ...facts, items: content.items.map((item) => refText(item, language)).join("; ") } },
+      language,
+    ),
+  };
 }
 
 type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>["link"];
@@ -113,16 +158,27 @@ type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>
 const GROUPS: ReadonlySet<FindingPart> = new Set<FindingGroup>(["matter", "problem", "cases", "remedies"]);
 const isGroup = (part: FindingPart): part is FindingGroup => GROUPS.has(part);
 
-function partText(finding: Finding, part: Exclude<FindingPart, FindingGroup>, language: Language, rules: Rules): string {
+function partText(
+  finding: Finding,
+  part: Exclude<FindingPart, FindingGroup>,
+  language: Language,
+  rules: Rules,
+): string {
   if (part === "status") return say(finding.outcome === "fail" ? "status.open" : `status.${finding.outcome}`, language);
   const words = wordFinding(finding, language, rules);
   switch (part) {
-    case "concern": return `${words.found} ${words.expected}`;
-    case "brief": return words.found;
+    case "concern":
+      return `${words.found} ${words.expected}`;
+    case "brief":
+      return words.found;
     // Something that is nowhere in the workbook has no place.
-    case "unclear": return finding.subject.kind === "bloc" ? `- ${words.found} ${words.remedy}` : `- ${words.where}: ${words.found} ${words.remedy}`;
-    case "item": return `- ${words.who === "" ? "" : `${words.who}: `}${words.found} ${words.expected} ${words.remedy}`;
-    default: return words[part];
+    case "unclear":
+      return finding.subject.kind === "bloc"
+        ? `- ${words.found} ${words.remedy}`
+        : `- ${words.where}: ${words.found} ${words.remedy}`;
+    case "item":
+      return `- ${words.who === "" ? "" : `${words.who}: `}${words.found} ${words.expected} ${words.remedy}`;
+    default:
+      return words[part];
   }
 }
-

@@ -43,7 +43,12 @@ const useStyles = makeStyles({
     // Stays in view only where it leaves room for the list (a pane at 1366 × 768 is 378 px high).
     "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
   },
-  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalL} 16px 32px` },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} 16px 32px`,
+  },
 });
 
 export interface AppProps {
@@ -95,13 +100,23 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
               actions={phase.trouble.kind === "noRegistration" ? <MappingButton mapping={mapping} /> : null}
             />
           ) : null}
-          {remapped !== null && phase.kind !== "running" ? <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} /> : null}
-          {phase.kind === "done" ? <DoneNotice verb={phase.verb} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} /> : null}
+          {remapped !== null && phase.kind !== "running" ? (
+            <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
+          ) : null}
+          {phase.kind === "done" ? (
+            <DoneNotice verb={phase.verb} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} />
+          ) : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
-          {result === null || Results === null ? <EmptyState /> : <Results result={result} pane={pane} mapping={mapping} />}
+          {result === null || Results === null ? (
+            <EmptyState />
+          ) : (
+            <Results result={result} pane={pane} mapping={mapping} />
+          )}
         </main>
         <Announcer state={pane.state} />
-        {phase.kind === "asking" && phase.question === "firstWrite" ? <FirstWriteWarning onAnswer={pane.answer} /> : null}
+        {phase.kind === "asking" && phase.question === "firstWrite" ? (
+          <FirstWriteWarning onAnswer={pane.answer} />
+        ) : null}
         {phase.kind === "asking" && phase.question === "eraseAll" ? <EraseQuestion onAnswer={pane.answer} /> : null}
         {mapping.dialog}
         {report.dialog}

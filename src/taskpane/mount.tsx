@@ -36,7 +36,12 @@ export async function mountPane(element: HTMLElement, options: MountOptions = {}
             <p>{text("app.outsideExcel.advice")}</p>
           </main>
         ) : (
-          <App door={options.door ?? workbookDoor()} store={store} displayLanguage={displayLanguage} background={around.background} />
+          <App
+            door={options.door ?? workbookDoor()}
+            store={store}
+            displayLanguage={displayLanguage}
+            background={around.background}
+          />
         )}
       </ErrorBoundary>
     </StrictMode>,

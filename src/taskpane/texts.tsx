@@ -5,7 +5,10 @@ import { paneText } from "../messages";
 import type { Language } from "../messages";
 import type { PaneText } from "../messages";
 
-interface Words { readonly language: Language; readonly text: PaneText }
+interface Words {
+  readonly language: Language;
+  readonly text: PaneText;
+}
 
 const Context = createContext<Words>({ language: "vi", text: paneText("vi") });
 

@@ -31,7 +31,9 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
   }, [key]);
 
   const charts = chartsByCell(sheet);
-  const shown = Array.from({ length: columns }, (_, column) => column).filter((column) => !sheet.hiddenColumns.has(column));
+  const shown = Array.from({ length: columns }, (_, column) => column).filter(
+    (column) => !sheet.hiddenColumns.has(column),
+  );
   return (
     <div className="grid" role="region" aria-label={label} tabIndex={0}>
       <table>
@@ -45,7 +47,9 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
           <tr>
             <td />
             {shown.map((column) => (
-              <th key={column} scope="col">{columnName(column)}</th>
+              <th key={column} scope="col">
+                {columnName(column)}
+              </th>
             ))}
           </tr>
         </thead>
@@ -61,7 +65,12 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
                   const cell = cellAt(sheet, row, column);
                   const style = book.styles[cell?.s ?? restingStyle(sheet, row, column)] ?? book.styles[0]!;
                   const frames = charts.get(`${row}:${column}`);
-                  const isSelected = selection !== null && row >= selection.r0 && row <= selection.r1 && column >= selection.c0 && column <= selection.c1;
+                  const isSelected =
+                    selection !== null &&
+                    row >= selection.r0 &&
+                    row <= selection.r1 &&
+                    column >= selection.c0 &&
+                    column <= selection.c1;
                   return (
                     <td
                       key={column}
@@ -75,7 +84,11 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
                       onClick={() => onSelect(row, column)}
                     >
                       {displayed(cell?.v ?? null, style.numberFormat)}
-                      {frames?.map(({ name, title, place }) => <span key={name} className="chart" role="img" aria-label={title} style={place}>{title}</span>)}
+                      {frames?.map(({ name, title, place }) => (
+                        <span key={name} className="chart" role="img" aria-label={title} style={place}>
+                          {title}
+                        </span>
+                      ))}
                     </td>
                   );
                 })}
@@ -87,7 +100,11 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
   );
 }
 
-interface Frame { readonly name: string; readonly title: string; readonly place: CSSProperties }
+interface Frame {
+  readonly name: string;
+  readonly title: string;
+  readonly place: CSSProperties;
+}
 
 /** A frame with the title where each chart lies; the chart itself is drawn by Excel. By the cell it begins in. */
 function chartsByCell(sheet: SheetModel): Map<string, Frame[]> {
@@ -97,7 +114,14 @@ function chartsByCell(sheet: SheetModel): Map<string, Frame[]> {
     const merge = mergeAt(sheet, row, column);
     const key = `${merge?.r0 ?? row}:${merge?.c0 ?? column}`;
     const { width, height } = boxOf(sheet, anchor);
-    frames.set(key, [...(frames.get(key) ?? []), { name, title: title.visible && title.text !== "" ? title.text : name, place: { left: pixels(x), top: pixels(y), width: pixels(width), height: pixels(height) } }]);
+    frames.set(key, [
+      ...(frames.get(key) ?? []),
+      {
+        name,
+        title: title.visible && title.text !== "" ? title.text : name,
+        place: { left: pixels(x), top: pixels(y), width: pixels(width), height: pixels(height) },
+      },
+    ]);
   }
   return frames;
 }
@@ -113,7 +137,12 @@ function look(style: StyleModel, value: unknown, lit: { fill: string; color: str
   if (style.font.italic) css.fontStyle = "italic";
   if (style.font.underline && style.font.underline !== "None") css.textDecoration = "underline";
   if (style.font.size > 11.5) css.fontSize = Math.min(style.font.size, 16) * 1.2;
-  const align = style.horizontal === "Center" || style.horizontal === "CenterAcrossSelection" ? "center" : style.horizontal === "Right" || (style.horizontal === "General" && typeof value === "number") ? "right" : undefined;
+  const align =
+    style.horizontal === "Center" || style.horizontal === "CenterAcrossSelection"
+      ? "center"
+      : style.horizontal === "Right" || (style.horizontal === "General" && typeof value === "number")
+        ? "right"
+        : undefined;
   if (align) css.textAlign = align;
   if (style.wrap) css.whiteSpace = "pre-wrap";
   if (style.vertical === "Center") css.verticalAlign = "middle";

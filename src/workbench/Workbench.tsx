@@ -72,8 +72,16 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
     };
   }, [language, dark, open]);
 
-  const sheet: SheetModel = book.sheets.find((s) => s.id === shownSheet) ?? book.sheets.find((s) => s.id === book.activeSheet || s.name === book.activeSheet) ?? book.sheets[0]!;
-  const selection = picked?.sheet === sheet.id ? picked.rect : book.selection && (book.selection.sheet === sheet.id || book.selection.sheet === sheet.name) ? book.selection.rect : null;
+  const sheet: SheetModel =
+    book.sheets.find((s) => s.id === shownSheet) ??
+    book.sheets.find((s) => s.id === book.activeSheet || s.name === book.activeSheet) ??
+    book.sheets[0]!;
+  const selection =
+    picked?.sheet === sheet.id
+      ? picked.rect
+      : book.selection && (book.selection.sheet === sheet.id || book.selection.sheet === sheet.name)
+        ? book.selection.rect
+        : null;
   const used = usedRect(sheet, false, wholeSheet());
   const allRows = (used?.r1 ?? 0) + 3;
   const rows = Math.min(allRows, Math.max(limit, (selection?.r1 ?? 0) + 40));
@@ -100,7 +108,9 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
         setLit(new Map());
         setOpen(next);
       } catch (error) {
-        setTrouble(fileErrorText(error instanceof WorkbookFileError ? error.kind : "damaged", language, { file: file.name }));
+        setTrouble(
+          fileErrorText(error instanceof WorkbookFileError ? error.kind : "damaged", language, { file: file.name }),
+        );
       }
     },
     [language],
@@ -108,7 +118,14 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
 
   const cell = selection ? cellAt(sheet, selection.r0, selection.c0) : undefined;
   const address = selection ? `${columnName(selection.c0)}${selection.r0 + 1}` : "";
-  const content = cell?.f !== undefined ? `=${cell.f}` : cell?.v === null || cell === undefined ? "" : typeof cell.v === "object" ? cell.v.error : String(cell.v);
+  const content =
+    cell?.f !== undefined
+      ? `=${cell.f}`
+      : cell?.v === null || cell === undefined
+        ? ""
+        : typeof cell.v === "object"
+          ? cell.v.error
+          : String(cell.v);
 
   return (
     <div className="workbench">
@@ -119,7 +136,9 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
           <p>{text("lead")}</p>
         </div>
         <div className="buttons">
-          <button type="button" onClick={() => input.current?.click()}>{text("open")}</button>
+          <button type="button" onClick={() => input.current?.click()}>
+            {text("open")}
+          </button>
           <input
             ref={input}
             type="file"
@@ -132,11 +151,19 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
               if (file) void read(file);
             }}
           />
-          <button type="button" onClick={() => void downloadWorkbook(open)}>{text("download")}</button>
-          <button type="button" onClick={() => setDark(!dark)}>{text(dark ? "light" : "dark")}</button>
+          <button type="button" onClick={() => void downloadWorkbook(open)}>
+            {text("download")}
+          </button>
+          <button type="button" onClick={() => setDark(!dark)}>
+            {text(dark ? "light" : "dark")}
+          </button>
         </div>
       </section>
-      {trouble !== null && <p className="trouble" role="alert">{trouble}</p>}
+      {trouble !== null && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <div className="work">
         <section className="book" aria-label={text("grid")}>
           <form
@@ -150,7 +177,13 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
           >
             <label>
               <span className="address">{address || "–"}</span>
-              <input name="content" aria-label={text("cell")} defaultValue={content} disabled={!address} autoComplete="off" />
+              <input
+                name="content"
+                aria-label={text("cell")}
+                defaultValue={content}
+                disabled={!address}
+                autoComplete="off"
+              />
             </label>
           </form>
           <Grid
@@ -162,7 +195,9 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
             columns={columns}
             label={sheet.name}
             revision={revision}
-            onSelect={(row, column) => setPicked({ sheet: sheet.id, rect: { r0: row, c0: column, r1: row, c1: column } })}
+            onSelect={(row, column) =>
+              setPicked({ sheet: sheet.id, rect: { r0: row, c0: column, r1: row, c1: column } })
+            }
           />
           {rows < allRows && (
             <button type="button" className="more" onClick={() => setLimit(rows + moreRows)}>
@@ -173,7 +208,15 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
             {book.sheets
               .filter((s) => s.visibility === "Visible")
               .map((s) => (
-                <button key={s.id} type="button" aria-current={s.id === sheet.id ? "page" : undefined} onClick={() => { setShownSheet(s.id); setPicked(null); }}>
+                <button
+                  key={s.id}
+                  type="button"
+                  aria-current={s.id === sheet.id ? "page" : undefined}
+                  onClick={() => {
+                    setShownSheet(s.id);
+                    setPicked(null);
+                  }}
+                >
                   {s.name}
                 </button>
               ))}
@@ -181,7 +224,10 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
         </section>
         <div className="pane" ref={pane} />
       </div>
-      <footer>{open.fileName}{open === first ? ` – ${text("sample")}` : ""}</footer>
+      <footer>
+        {open.fileName}
+        {open === first ? ` – ${text("sample")}` : ""}
+      </footer>
     </div>
   );
 }

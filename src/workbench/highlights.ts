@@ -15,7 +15,14 @@ export async function litCells(book: BookModel, sheet: SheetModel, rows: number)
     for (const rect of format.rects) {
       for (let row = rect.r0; row <= Math.min(rect.r1, rows - 1); row += 1) {
         for (let column = rect.c0; column <= rect.c1; column += 1) {
-          wanted.push({ sheetName: sheet.name, row, column, formula: translated(format.formula.replace(/^=/, ""), row - first.r0, column - first.c0, false), fill: format.fill, color: format.fontColor });
+          wanted.push({
+            sheetName: sheet.name,
+            row,
+            column,
+            formula: translated(format.formula.replace(/^=/, ""), row - first.r0, column - first.c0, false),
+            fill: format.fill,
+            color: format.fontColor,
+          });
         }
       }
     }

@@ -11,7 +11,9 @@ const sample = "dang-ky-2021.xlsx";
 async function begin(element: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
   const language = query.get("lang") === "en" ? "en" : "vi";
-  const dark = query.get("theme") === "dark" || (query.get("theme") !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const dark =
+    query.get("theme") === "dark" ||
+    (query.get("theme") !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = dark ? "dark" : "light";
   provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark });

@@ -13,7 +13,9 @@ export function provideOffice({ displayLanguage, dark }: Surroundings): void {
     context: {
       displayLanguage,
       officeTheme: { bodyBackgroundColor: dark ? "#1f1f1f" : "#ffffff" },
-      requirements: { isSetSupported: (name: string, version = "1.1") => name === "ExcelApi" && Number(version) <= 1.14 },
+      requirements: {
+        isSetSupported: (name: string, version = "1.1") => name === "ExcelApi" && Number(version) <= 1.14,
+      },
     },
   };
   Object.assign(globalThis, { Office: office });

@@ -32,4 +32,7 @@ const en: Record<keyof typeof vi, string> = {
   sample: "Sample workbook; the people in it are invented.",
 };
 export type WorkbenchText = keyof typeof vi;
-export const workbenchText = (language: Language) => (key: WorkbenchText, count = 0): string => (language === "en" ? en : vi)[key].replace("{count}", String(count));
+export const workbenchText =
+  (language: Language) =>
+  (key: WorkbenchText, count = 0): string =>
+    (language === "en" ? en : vi)[key].replace("{count}", String(count));

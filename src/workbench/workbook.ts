@@ -20,7 +20,9 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
 /** Hands the workbook as it now is to the browser as a download. */
 export async function downloadWorkbook({ standIn, fileName }: OpenWorkbook): Promise<void> {
   const bytes = await standIn.save();
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const address = URL.createObjectURL(
+    new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+  );
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName.replace(/(\.xlsx)?$/i, "-da-kiem-tra.xlsx");

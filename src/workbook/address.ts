@@ -7,7 +7,8 @@ export const LONGEST_ADDRESS = 8192;
 /** 1 → "A", 28 → "AB". */
 export function columnLetters(column: ColumnNumber): string {
   let letters = "";
-  for (let rest: number = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest: number = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -51,7 +52,12 @@ export function parseAddress(address: string): { readonly sheet: string | null; 
       firstRow: firstRow === undefined ? 1 : Number(firstRow),
       firstColumn: firstColumn === undefined ? 1 : columnOf(firstColumn),
       lastRow: Number(lastRow ?? (single ? firstRow : undefined) ?? LAST_ROW),
-      lastColumn: lastColumn !== undefined ? columnOf(lastColumn) : single && firstColumn !== undefined ? columnOf(firstColumn) : LAST_COLUMN,
+      lastColumn:
+        lastColumn !== undefined
+          ? columnOf(lastColumn)
+          : single && firstColumn !== undefined
+            ? columnOf(firstColumn)
+            : LAST_COLUMN,
     },
   };
 }
@@ -65,7 +71,12 @@ export const columnsOf = (area: Area): number => area.lastColumn - area.firstCol
 
 export function sameArea(one: Area | null, other: Area | null): boolean {
   if (one === null || other === null) return one === other;
-  return one.firstRow === other.firstRow && one.lastRow === other.lastRow && one.firstColumn === other.firstColumn && one.lastColumn === other.lastColumn;
+  return (
+    one.firstRow === other.firstRow &&
+    one.lastRow === other.lastRow &&
+    one.firstColumn === other.firstColumn &&
+    one.lastColumn === other.lastColumn
+  );
 }
 
 /** Addresses joined by commas into as few texts as Excel's limit allows. */

@@ -21,10 +21,19 @@ import type { Bookkeeping, StoredState } from "./state";
 import type { SurveyedMark } from "./survey";
 import { fingerprint } from "./text";
 
-export async function applyPlan(context: Context, found: Found, plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
+export async function applyPlan(
+  context: Context,
+  found: Found,
+  plan: WordedPlan,
+  state: WorkbookState,
+  control?: Control,
+): Promise<WriteReport> {
   const isProtected = (name: string): boolean => found.sheets.some((sheet) => sheet.name === name && sheet.protected);
   const protectedSheets = [...new Set(plan.flags.map(({ sheet }) => sheet).filter(isProtected))];
-  const { tasks, orphans } = flagsTasks(found, plan.flags.filter(({ sheet }) => !isProtected(sheet)));
+  const { tasks, orphans } = flagsTasks(
+    found,
+    plan.flags.filter(({ sheet }) => !isProtected(sheet)),
+  );
   const gone = orphans.filter(({ place }) => place === null || !isProtected(place.sheet));
   const documents = found.structureProtected ? [] : documentTasks(found, plan.documents);
   const locked = documents.find(({ sheet }) => sheet?.protected === true);
@@ -36,14 +45,24 @@ export async function applyPlan(context: Context, found: Found, plan: WordedPlan
 
   const writing = new Writing(found, state, tasks, gone, documents);
   try {
-    await writing.claim().send(context, (done, total) => control?.progress?.("writing", Math.round((10 * done) / total), 100));
+    await writing
+      .claim()
+      .send(context, (done, total) => control?.progress?.("writing", Math.round((10 * done) / total), 100));
     const contents = writing.contents();
-    await contents.send(context, (done, total) => control?.progress?.("writing", Math.round(10 + (90 * done) / total), 100));
+    await contents.send(context, (done, total) =>
+      control?.progress?.("writing", Math.round(10 + (90 * done) / total), 100),
+    );
   } catch (error) {
     await eventsOn(context);
     throw asWorkbookError(error);
   }
-  return { cellsWritten: writing.cellsWritten, protectedSheets, documentsSkipped: found.structureProtected && plan.documents.length > 0, sheetNames: namesByRole(documents), slipNames: slipsByUnit(documents) };
+  return {
+    cellsWritten: writing.cellsWritten,
+    protectedSheets,
+    documentsSkipped: found.structureProtected && plan.documents.length > 0,
+    sheetNames: namesByRole(documents),
+    slipNames: slipsByUnit(documents),
+  };
 }
 
 /** Before new columns are taken: how wide they are, and that nobody has typed into them since the workbook was read. Writes nothing. */
@@ -58,7 +77,12 @@ async function askFirst(context: Context, found: Found, tasks: readonly FlagsTas
       return used;
     });
     const formats = [task.plan.statusColumn, task.plan.contentColumn].map((column) => {
-      const area = { firstRow: task.plan.headerRow, lastRow: task.plan.headerRow, firstColumn: column, lastColumn: column };
+      const area = {
+        firstRow: task.plan.headerRow,
+        lastRow: task.plan.headerRow,
+        firstColumn: column,
+        lastColumn: column,
+      };
       const { format } = sheet.getRange(areaAddress(area)).untrack();
       format.load("columnWidth");
       return format;
@@ -68,11 +92,18 @@ async function askFirst(context: Context, found: Found, tasks: readonly FlagsTas
   await context.sync();
   for (const { task, typed, formats } of answers) {
     const used = typed.find((each) => !each.isNullObject);
-    if (used !== undefined) throw new WorkbookError("refused", `${used.address} was filled in meanwhile`, task.sheet.name);
+    if (used !== undefined)
+      throw new WorkbookError("refused", `${used.address} was filled in meanwhile`, task.sheet.name);
     if (task.known) continue;
     // Tables below one another share their flag columns: the first one's record knows the widths before our time.
     const sharing = Object.entries(found.state.book.flags).find(([name]) =>
-      found.marks.some((mark) => mark.name === name && mark.place?.sheet === task.sheet.name && mark.place.area.firstColumn === task.plan.statusColumn));
+      found.marks.some(
+        (mark) =>
+          mark.name === name &&
+          mark.place?.sheet === task.sheet.name &&
+          mark.place.area.firstColumn === task.plan.statusColumn,
+      ),
+    );
     task.record = { ...task.record, widths: sharing?.[1].widths ?? [formats[0]!.columnWidth, formats[1]!.columnWidth] };
   }
 }
@@ -83,8 +114,11 @@ class Writing {
   private stored: Excel.CustomXmlPart[] = [];
 
   constructor(
-    private readonly found: Found, private readonly state: WorkbookState,
-    private readonly tasks: readonly FlagsTask[], private readonly gone: readonly SurveyedMark[], private readonly documents: readonly DocumentTask[],
+    private readonly found: Found,
+    private readonly state: WorkbookState,
+    private readonly tasks: readonly FlagsTask[],
+    private readonly gone: readonly SurveyedMark[],
+    private readonly documents: readonly DocumentTask[],
   ) {
     this.planPrintAreas();
   }
@@ -93,9 +127,15 @@ class Writing {
   claim(): Outbox {
     const outbox = new Outbox();
     const book = this.bookkeeping(false);
-    if (fingerprint(book) !== fingerprint(this.found.state.book)) this.storeState(outbox, { ...this.found.state, book }, 1);
+    if (fingerprint(book) !== fingerprint(this.found.state.book))
+      this.storeState(outbox, { ...this.found.state, book }, 1);
     for (const task of this.tasks) stampBusy(outbox, task);
-    for (const task of this.documents) claimSheet(outbox, task, this.found.marks.some(({ name }) => name === task.name));
+    for (const task of this.documents)
+      claimSheet(
+        outbox,
+        task,
+        this.found.marks.some(({ name }) => name === task.name),
+      );
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
   }
@@ -109,7 +149,11 @@ class Writing {
     const sheets = new Map(this.documents.map(({ plan, sheetName }) => [plan.name, sheetName]));
     const tableNames = new Set(found.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
     for (const task of this.documents) writeDocument(outbox, found, task, sheets, tableNames);
-    this.storeState(outbox, { version: 1, decisions: this.state.decisions, lastRun: this.state.lastRun, book: this.bookkeeping(true) }, 2);
+    this.storeState(
+      outbox,
+      { version: 1, decisions: this.state.decisions, lastRun: this.state.lastRun, book: this.bookkeeping(true) },
+      2,
+    );
     for (const task of this.tasks) stampDone(outbox, task);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
@@ -129,11 +173,24 @@ class Writing {
   private bookkeeping(isDone: boolean): Bookkeeping {
     const { book } = this.found.state;
     const standing = new Set(this.found.marks.map(({ name }) => name));
-    const flags = Object.fromEntries(Object.entries(book.flags).filter(([name]) => standing.has(name) && !(isDone && this.gone.some((mark) => mark.name === name))));
+    const flags = Object.fromEntries(
+      Object.entries(book.flags).filter(
+        ([name]) => standing.has(name) && !(isDone && this.gone.some((mark) => mark.name === name)),
+      ),
+    );
     for (const task of this.tasks) {
       flags[task.name] = isDone
-        ? { ...task.record, layout: task.layout, highlights: task.highlights, highlightCount: task.plan.highlights.length }
-        : { ...task.record, layout: task.record.layout === task.layout ? task.layout : null, highlights: task.record.highlights === task.highlights ? task.highlights : null };
+        ? {
+            ...task.record,
+            layout: task.layout,
+            highlights: task.highlights,
+            highlightCount: task.plan.highlights.length,
+          }
+        : {
+            ...task.record,
+            layout: task.record.layout === task.layout ? task.layout : null,
+            highlights: task.record.highlights === task.highlights ? task.highlights : null,
+          };
     }
     const documents = Object.fromEntries(Object.entries(book.documents).filter(([name]) => standing.has(name)));
     for (const task of this.documents) documents[task.name] = recordOf(task, isDone);

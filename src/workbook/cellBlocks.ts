@@ -6,7 +6,13 @@ import { jsonBytes, literal, shortened } from "./text";
 /** null: leave the cell as it is (Excel skips null in an array). */
 export type Sent = string | number | null;
 
-export interface Block { readonly row: number; readonly column: number; readonly rows: readonly (readonly Sent[])[]; readonly cells: number; readonly bytes: number }
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly Sent[])[];
+  readonly cells: number;
+  readonly bytes: number;
+}
 
 /** Rows without a difference between two blocks; fewer are sent along as holes. */
 const GAP = 20;
@@ -28,14 +34,21 @@ export function holds(grid: Grid | undefined, row: number, column: number, conte
   if (content === null) return value === "" && formula === "";
   if ("formula" in content) return formula === content.formula;
   if (formula !== "") return false;
-  return value === ("text" in content ? shortened(content.text) : "number" in content ? content.number : content.serial);
+  return (
+    value === ("text" in content ? shortened(content.text) : "number" in content ? content.number : content.serial)
+  );
 }
 
 /**
  * `wanted[r][c]`: contents from `row` and `column` on; undefined leaves the cell alone. `grid`: what stands there now, undefined to send everything
  * but empty cells (the place was just cleared).
  */
-export function differences(wanted: readonly (readonly (WordedContent | undefined)[])[], row: number, column: number, grid: Grid | undefined): Block[] {
+export function differences(
+  wanted: readonly (readonly (WordedContent | undefined)[])[],
+  row: number,
+  column: number,
+  grid: Grid | undefined,
+): Block[] {
   const blocks: Block[] = [];
   let rows: Sent[][] = [];
   let start = 0;
@@ -44,7 +57,8 @@ export function differences(wanted: readonly (readonly (WordedContent | undefine
   let quiet = 0;
   const width = wanted.reduce((most, line) => Math.max(most, line.length), 0);
   const close = (): void => {
-    if (cells > 0) blocks.push(trimmed({ row: row + start, column, rows: rows.slice(0, rows.length - quiet), cells, bytes }));
+    if (cells > 0)
+      blocks.push(trimmed({ row: row + start, column, rows: rows.slice(0, rows.length - quiet), cells, bytes }));
     rows = [];
     cells = 0;
     bytes = 0;

@@ -14,7 +14,13 @@ export function chartsPrint(plan: WordedDocument): string | null {
   const named = plan.charts.map((chart) => [chart, chart.series.map((series) => nameOf(plan, series))]);
   // Rows below the last chart move none: a longer note there costs no new one.
   const last = Math.max(...plan.charts.map(({ place }) => place.lastRow));
-  return fingerprint([STYLE_VERSION, CHART, named, plan.columnWidths, plan.rows.slice(0, last).map(({ height }) => height)]);
+  return fingerprint([
+    STYLE_VERSION,
+    CHART,
+    named,
+    plan.columnWidths,
+    plan.rows.slice(0, last).map(({ height }) => height),
+  ]);
 }
 
 /** While the sheet is being written: every name that may stand there. */
@@ -25,7 +31,11 @@ export function chartsRecord(plan: WordedDocument, before: ChartsRecord | null, 
   return names.length === 0 ? null : { names, print: isDone || before?.print === print ? print : null };
 }
 
-export function writeCharts(outbox: Outbox, { plan, record, sheetName, sheet }: DocumentTask, isLaidOut: boolean): void {
+export function writeCharts(
+  outbox: Outbox,
+  { plan, record, sheetName, sheet }: DocumentTask,
+  isLaidOut: boolean,
+): void {
   const print = chartsPrint(plan);
   const isSame = isLaidOut && print !== null && record?.charts?.print === print;
   const standing = new Set((sheet?.charts ?? []).map((name) => name.toLowerCase()));
@@ -42,7 +52,12 @@ export function writeCharts(outbox: Outbox, { plan, record, sheetName, sheet }: 
   }
 }
 
-function makeChart(batch: Batch, sheetName: string, plan: WordedDocument, { name, title, place, categories, series, numberFormat, minimum, maximum }: WordedChart): void {
+function makeChart(
+  batch: Batch,
+  sheetName: string,
+  plan: WordedDocument,
+  { name, title, place, categories, series, numberFormat, minimum, maximum }: WordedChart,
+): void {
   const [first] = series;
   if (first === undefined) return;
   const kind = series.some(({ look }) => look === "columns") ? "ColumnClustered" : "Line";
@@ -116,6 +131,11 @@ const LONGEST_NAME = 255;
 /** Text of the cell that names the series; never something that Excel might take for a formula. */
 function nameOf(plan: WordedDocument, { name }: ChartSeries): string {
   const content = plan.rows[name.row - 1]?.cells.find(({ column }) => column === name.column)?.content ?? null;
-  const text = content === null || "formula" in content ? "" : "text" in content ? content.text : String("number" in content ? content.number : content.serial);
+  const text =
+    content === null || "formula" in content
+      ? ""
+      : "text" in content
+        ? content.text
+        : String("number" in content ? content.number : content.serial);
   return text.replace(/\s+/gu, " ").replace(/^=+/u, "").slice(0, LONGEST_NAME);
 }

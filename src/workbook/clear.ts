@@ -14,11 +14,20 @@ import type { StoredState } from "./state";
 import { EMPTY_STATE, encodeState, isEmptyState } from "./state";
 import { sheetOf } from "./survey";
 
-export async function clearWorkbook(context: Context, found: Found, what: "flags" | "everything", control?: Control): Promise<void> {
+export async function clearWorkbook(
+  context: Context,
+  found: Found,
+  what: "flags" | "everything",
+  control?: Control,
+): Promise<void> {
   stopIfCancelled(control);
   const own = found.marks.filter(({ mark }) => mark.kind !== "flags");
   const flags = found.marks.filter(({ mark }) => mark.kind === "flags").reverse();
-  refuseIfProtected(found, own.some((mark) => sheetOf(found, mark) !== null), flags.map(({ place }) => place?.sheet));
+  refuseIfProtected(
+    found,
+    own.some((mark) => sheetOf(found, mark) !== null),
+    flags.map(({ place }) => place?.sheet),
+  );
 
   const outbox = new Outbox();
   for (const [sheet, ids] of found.highlights) for (const id of ids) deleteHighlight(outbox, sheet, id);
@@ -32,7 +41,9 @@ export async function clearWorkbook(context: Context, found: Found, what: "flags
     });
   }
   const left: StoredState = what === "everything" ? EMPTY_STATE : { ...EMPTY_STATE, decisions: found.state.decisions };
-  if (!isEmptyState(left)) for (const xml of encodeState(left, found.serial + 1)) outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length * 1.2);
+  if (!isEmptyState(left))
+    for (const xml of encodeState(left, found.serial + 1))
+      outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length * 1.2);
   if (found.parts.length > 0) outbox.add((batch) => deleteParts(batch, found.parts), 0, found.parts.length * 3);
   if (outbox.isEmpty) return;
   try {
@@ -45,7 +56,8 @@ export async function clearWorkbook(context: Context, found: Found, what: "flags
 
 /** All or nothing: what cannot be taken out is said before anything else goes. */
 function refuseIfProtected(found: Found, hasSheets: boolean, flagged: readonly (string | undefined)[]): void {
-  if (hasSheets && found.structureProtected) throw new WorkbookError("structureProtected", "written sheets cannot be deleted");
+  if (hasSheets && found.structureProtected)
+    throw new WorkbookError("structureProtected", "written sheets cannot be deleted");
   const locked = found.sheets.find((sheet) => sheet.protected && flagged.includes(sheet.name));
   if (locked !== undefined) throw new WorkbookError("sheetProtected", locked.name, locked.name);
 }

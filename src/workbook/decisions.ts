@@ -10,7 +10,9 @@ export async function loadDecision(context: Context, name: string): Promise<unkn
   return (await readState(context)).state.decisions[name] ?? null;
 }
 
-async function readState(context: Context): Promise<{ readonly state: StoredState; readonly serial: number; readonly parts: readonly string[] }> {
+async function readState(
+  context: Context,
+): Promise<{ readonly state: StoredState; readonly serial: number; readonly parts: readonly string[] }> {
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load("items/id");
   await context.sync();
@@ -28,7 +30,9 @@ export async function storeDecision(context: Context, name: string, value: unkno
   const next: StoredState = { ...state, decisions: value === null ? others : { ...others, [name]: value } };
   const outbox = new Outbox();
   // The new set first, then the old one goes: a whole one is there at every moment.
-  if (!isEmptyState(next)) for (const xml of encodeState(next, serial + 1)) outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length * 1.2);
+  if (!isEmptyState(next))
+    for (const xml of encodeState(next, serial + 1))
+      outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length * 1.2);
   if (parts.length > 0) outbox.add((batch) => deleteParts(batch, parts), 0, parts.length * 3);
   if (outbox.isEmpty) return;
   try {

@@ -9,11 +9,17 @@ export interface Environment {
   readonly background: string | null;
 }
 
-interface OfficeContext { readonly displayLanguage?: string; readonly officeTheme?: { readonly bodyBackgroundColor?: string } }
+interface OfficeContext {
+  readonly displayLanguage?: string;
+  readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+}
 
 /** To be asked after `whenReady`. */
 export function environment(): Environment {
-  const { Office: office, Excel: excel } = globalThis as { Office?: { readonly context?: OfficeContext }; Excel?: unknown };
+  const { Office: office, Excel: excel } = globalThis as {
+    Office?: { readonly context?: OfficeContext };
+    Excel?: unknown;
+  };
   const context = office?.context;
   return {
     connected: excel !== undefined,

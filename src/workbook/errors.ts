@@ -21,10 +21,15 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   Timeout: "connectionLost",
 };
 
-interface RichError { readonly code: string; readonly message: string; readonly debugInfo?: { readonly errorLocation?: string } }
+interface RichError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
 
 /** The client's error class belongs to its own global scope: it is known by its shape. */
-const isRichError = (error: unknown): error is RichError => error instanceof Object && "code" in error && typeof error.code === "string";
+const isRichError = (error: unknown): error is RichError =>
+  error instanceof Object && "code" in error && typeof error.code === "string";
 
 export const codeOf = (error: unknown): string => (isRichError(error) ? error.code : "");
 
@@ -33,6 +38,11 @@ export function asWorkbookError(error: unknown, sheet: string | null = null): un
   if (error instanceof WorkbookError || !isRichError(error)) return error;
   const place = error.debugInfo?.errorLocation ?? "";
   const detail = [error.code, place, error.message].filter((part) => part !== "").join(" · ");
-  if (error.code === "AccessDenied") return new WorkbookError(/^Worksheet(Collection\.add|\.delete|\.name|\.visibility)/u.test(place) ? "structureProtected" : "sheetProtected", detail, sheet);
+  if (error.code === "AccessDenied")
+    return new WorkbookError(
+      /^Worksheet(Collection\.add|\.delete|\.name|\.visibility)/u.test(place) ? "structureProtected" : "sheetProtected",
+      detail,
+      sheet,
+    );
   return new WorkbookError(KINDS[error.code] ?? "refused", detail, sheet);
 }

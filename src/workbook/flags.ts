@@ -30,22 +30,39 @@ export interface FlagsTask {
   record: FlagsRecord;
 }
 
-const areaOf = (plan: WordedFlags): Area => ({ firstRow: plan.headerRow, lastRow: plan.lastRow, firstColumn: plan.statusColumn, lastColumn: plan.contentColumn });
+const areaOf = (plan: WordedFlags): Area => ({
+  firstRow: plan.headerRow,
+  lastRow: plan.lastRow,
+  firstColumn: plan.statusColumn,
+  lastColumn: plan.contentColumn,
+});
 
 const UNKNOWN: FlagsRecord = { widths: [0, 0], printArea: null, layout: null, highlights: null, highlightCount: 0 };
 
 /** Each table's flags with the name they have or get, and the marks that no table claims any more. */
-export function flagsTasks(found: Found, plans: readonly WordedFlags[]): { readonly tasks: FlagsTask[]; readonly orphans: SurveyedMark[] } {
+export function flagsTasks(
+  found: Found,
+  plans: readonly WordedFlags[],
+): { readonly tasks: FlagsTask[]; readonly orphans: SurveyedMark[] } {
   const free = found.marks.filter(({ mark }) => mark.kind === "flags");
   let highest = free.reduce((most, { mark }) => Math.max(most, mark.kind === "flags" ? mark.number : 0), 0);
   const tasks = plans.map((plan): FlagsTask => {
     const area = areaOf(plan);
-    const index = free.findIndex(({ place }) => place?.sheet === plan.sheet && place.area.firstColumn === area.firstColumn && place.area.firstRow <= area.lastRow && place.area.lastRow >= area.firstRow);
+    const index = free.findIndex(
+      ({ place }) =>
+        place?.sheet === plan.sheet &&
+        place.area.firstColumn === area.firstColumn &&
+        place.area.firstRow <= area.lastRow &&
+        place.area.lastRow >= area.firstRow,
+    );
     const mark = index < 0 ? undefined : free.splice(index, 1)[0];
     const name = mark?.name ?? markName({ kind: "flags", number: ++highest });
     const old = mark?.place?.area ?? null;
     return {
-      plan, name, area, old,
+      plan,
+      name,
+      area,
+      old,
       sheet: found.sheets.find((sheet) => sheet.name === plan.sheet)!,
       fresh: beyond(area, old),
       layout: fingerprint([STYLE_VERSION, area]),
@@ -90,8 +107,12 @@ export function writeFlags(outbox: Outbox, found: Found, task: FlagsTask): void 
   for (const block of differences(wanted, area.firstRow, area.firstColumn, found.grids.get(task.sheet.id))) {
     outbox.cellsWritten += block.cells;
     outbox.add((batch) => {
-      const first = batch.named(task.name).getCell(block.row - area.firstRow, block.column - area.firstColumn).untrack();
-      first.getResizedRange(block.rows.length - 1, block.rows[0]!.length - 1).untrack().values = block.rows as unknown[][];
+      const first = batch
+        .named(task.name)
+        .getCell(block.row - area.firstRow, block.column - area.firstColumn)
+        .untrack();
+      first.getResizedRange(block.rows.length - 1, block.rows[0]!.length - 1).untrack().values =
+        block.rows as unknown[][];
     }, block.bytes);
   }
   const { printArea } = task.record;
@@ -102,12 +123,14 @@ export function writeFlags(outbox: Outbox, found: Found, task: FlagsTask): void 
 
 const asText = (text: string | undefined): WordedContent => (text === undefined || text === "" ? null : { text });
 
-const samePrintArea = (now: string | null, wanted: string): boolean => now !== null && sameArea(parseAddress(now)?.area ?? null, parseAddress(wanted)?.area ?? null);
+const samePrintArea = (now: string | null, wanted: string): boolean =>
+  now !== null && sameArea(parseAddress(now)?.area ?? null, parseAddress(wanted)?.area ?? null);
 
 /** What an earlier run wrote and this one does not cover. */
 function clearLeftovers(outbox: Outbox, task: FlagsTask): void {
   if (task.old === null) return;
-  for (const rest of beyond(task.old, task.area)) outbox.add((batch) => batch.range(task.sheet.id, areaAddress(rest)).clear("All"));
+  for (const rest of beyond(task.old, task.area))
+    outbox.add((batch) => batch.range(task.sheet.id, areaAddress(rest)).clear("All"));
 }
 
 function formatFlags(batch: Batch, task: FlagsTask): void {
@@ -141,19 +164,33 @@ export function writeHighlights(outbox: Outbox, found: Found, tasks: readonly Fl
     const here = tasks.filter((task) => task.sheet === sheet);
     const standing = found.highlights.get(sheet.id) ?? [];
     const wanted = here.reduce((sum, { plan }) => sum + plan.highlights.length, 0);
-    if (here.length > 0 && here.every(({ record, highlights }) => record.highlights === highlights) && standing.length === wanted) continue;
+    if (
+      here.length > 0 &&
+      here.every(({ record, highlights }) => record.highlights === highlights) &&
+      standing.length === wanted
+    )
+      continue;
     for (const id of standing) deleteHighlight(outbox, sheet.id, id);
     for (const { plan } of here) {
       for (const highlight of plan.highlights) {
-        const area = { firstRow: plan.firstRow, lastRow: plan.lastRow, firstColumn: highlight.column, lastColumn: highlight.column };
-        outbox.add((batch) => {
-          const { custom } = batch.range(sheet.id, areaAddress(area)).conditionalFormats.add("Custom");
-          const look = HIGHLIGHT[highlight.severity];
-          custom.rule.formula = highlight.formula;
-          custom.format.fill.color = look.fill;
-          custom.format.font.color = look.color;
-          custom.format.font.bold = look.bold;
-        }, jsonBytes(highlight.formula), 8);
+        const area = {
+          firstRow: plan.firstRow,
+          lastRow: plan.lastRow,
+          firstColumn: highlight.column,
+          lastColumn: highlight.column,
+        };
+        outbox.add(
+          (batch) => {
+            const { custom } = batch.range(sheet.id, areaAddress(area)).conditionalFormats.add("Custom");
+            const look = HIGHLIGHT[highlight.severity];
+            custom.rule.formula = highlight.formula;
+            custom.format.fill.color = look.fill;
+            custom.format.font.color = look.color;
+            custom.format.font.bold = look.bold;
+          },
+          jsonBytes(highlight.formula),
+          8,
+        );
       }
     }
   }
@@ -168,13 +205,19 @@ export function removeFlags(outbox: Outbox, found: Found, { name, place }: Surve
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const record = found.state.book.flags[name];
   if (sheet !== undefined) {
-    outbox.add((batch) => {
-      const range = batch.named(name);
-      range.clear("All");
-      if (record !== undefined) {
-        record.widths.slice(0, columnsOf(place!.area)).forEach((width, index) => (range.getColumn(index).untrack().format.columnWidth = width));
-      }
-    }, 0, 8);
+    outbox.add(
+      (batch) => {
+        const range = batch.named(name);
+        range.clear("All");
+        if (record !== undefined) {
+          record.widths
+            .slice(0, columnsOf(place!.area))
+            .forEach((width, index) => (range.getColumn(index).untrack().format.columnWidth = width));
+        }
+      },
+      0,
+      8,
+    );
     if (record?.printArea != null && isStillOurs(sheet.printArea, record.printArea)) {
       outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
     }
@@ -187,5 +230,9 @@ export function isStillOurs(now: string | null, set: string): boolean {
   const one = now === null ? null : parseAddress(now)?.area;
   const other = parseAddress(set)?.area;
   if (one == null || other === undefined) return false;
-  return one.firstRow === other.firstRow && one.firstColumn === other.firstColumn && (one.lastRow === other.lastRow || one.lastColumn === other.lastColumn);
+  return (
+    one.firstRow === other.firstRow &&
+    one.firstColumn === other.firstColumn &&
+    (one.lastRow === other.lastRow || one.lastColumn === other.lastColumn)
+  );
 }

@@ -23,15 +23,29 @@ const BYTES_PER_ANSWER = 4_000_000;
 /** Most cells read at all: beyond, the pane could not hold them either. */
 const MOST_CELLS = 20_000_000;
 
-interface Piece { readonly grid: number; readonly sheet: string; readonly area: Area }
+interface Piece {
+  readonly grid: number;
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** Extra loads that ride on the first request. */
 export type Rider = () => void;
 
-export async function readGrids(context: Context, wanted: readonly { readonly sheet: string; readonly area: Area }[], rider: Rider, control?: Control): Promise<Grid[]> {
+export async function readGrids(
+  context: Context,
+  wanted: readonly { readonly sheet: string; readonly area: Area }[],
+  rider: Rider,
+  control?: Control,
+): Promise<Grid[]> {
   const cells = wanted.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0);
   if (cells > MOST_CELLS) throw new WorkbookError("tooLarge", `${cells} cells`);
-  const grids = wanted.map(({ area }) => ({ area, values: [] as CellScalar[][], formulas: [] as string[][], numberFormats: [] as string[][] }));
+  const grids = wanted.map(({ area }) => ({
+    area,
+    values: [] as CellScalar[][],
+    formulas: [] as string[][],
+    numberFormats: [] as string[][],
+  }));
   let perRequest = Math.floor(BYTES_PER_ANSWER / BYTES_PER_CELL);
   let pending: Piece[] = wanted.map(({ sheet, area }, grid) => ({ grid, sheet, area }));
   let done = 0;
@@ -50,7 +64,12 @@ export async function readGrids(context: Context, wanted: readonly { readonly sh
       await context.sync();
     } catch (error) {
       if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || perRequest <= 1) throw error;
-      perRequest = Math.floor(Math.min(perRequest, now.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0)) / 2);
+      perRequest = Math.floor(
+        Math.min(
+          perRequest,
+          now.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0),
+        ) / 2,
+      );
       continue;
     }
     for (const { piece, range } of ranges) {
@@ -64,10 +83,15 @@ export async function readGrids(context: Context, wanted: readonly { readonly sh
   return grids;
 }
 
-function take(grid: { values: CellScalar[][]; formulas: string[][]; numberFormats: string[][] }, range: Excel.Range): void {
+function take(
+  grid: { values: CellScalar[][]; formulas: string[][]; numberFormats: string[][] },
+  range: Excel.Range,
+): void {
   for (const row of range.values as CellScalar[][]) grid.values.push(row);
-  for (const row of range.formulas as unknown[][]) grid.formulas.push(row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : "")));
-  for (const row of range.numberFormat as unknown[][]) grid.numberFormats.push(row.map((format) => (typeof format === "string" ? format : "General")));
+  for (const row of range.formulas as unknown[][])
+    grid.formulas.push(row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : "")));
+  for (const row of range.numberFormat as unknown[][])
+    grid.numberFormats.push(row.map((format) => (typeof format === "string" ? format : "General")));
 }
 
 /** As many whole rows as fit; at least one row, however wide. */
@@ -75,11 +99,21 @@ function firstPieces(pending: readonly Piece[], cells: number): { now: Piece[]; 
   const now: Piece[] = [];
   let room = cells;
   for (const [index, piece] of pending.entries()) {
-    const rows = Math.min(rowsOf(piece.area), Math.max(Math.floor(room / columnsOf(piece.area)), now.length === 0 ? 1 : 0));
+    const rows = Math.min(
+      rowsOf(piece.area),
+      Math.max(Math.floor(room / columnsOf(piece.area)), now.length === 0 ? 1 : 0),
+    );
     if (rows === 0) return { now, later: pending.slice(index) };
     room -= rows * columnsOf(piece.area);
     now.push({ ...piece, area: { ...piece.area, lastRow: piece.area.firstRow + rows - 1 } });
-    if (rows < rowsOf(piece.area)) return { now, later: [{ ...piece, area: { ...piece.area, firstRow: piece.area.firstRow + rows } }, ...pending.slice(index + 1)] };
+    if (rows < rowsOf(piece.area))
+      return {
+        now,
+        later: [
+          { ...piece, area: { ...piece.area, firstRow: piece.area.firstRow + rows } },
+          ...pending.slice(index + 1),
+        ],
+      };
   }
   return { now, later: [] };
 }

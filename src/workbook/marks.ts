@@ -21,6 +21,7 @@ export function markName(mark: Mark): string {
 export function parseMark(name: string): Mark | null {
   const match = /^_SoThiDua\.(?:(results|totals|meeting)|(slip|flags)\.(\d+))$/iu.exec(name);
   if (match === null) return null;
-  if (match[1] !== undefined) return { kind: "sheet", role: match[1].toLowerCase() as "results" | "totals" | "meeting" };
+  if (match[1] !== undefined)
+    return { kind: "sheet", role: match[1].toLowerCase() as "results" | "totals" | "meeting" };
   return { kind: match[2]!.toLowerCase() as "slip" | "flags", number: Number(match[3]) };
 }

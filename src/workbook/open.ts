@@ -28,14 +28,22 @@ class ExcelSession implements Session {
   /** Our own writing is under way: its events are not the officer's. */
   private writing = false;
 
-  async read(options: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) } = {}, control?: Control): Promise<Reading> {
+  async read(
+    options: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) } = {},
+    control?: Control,
+  ): Promise<Reading> {
     const { includeHidden = false } = options;
-    const isAll = (state: WorkbookState): boolean => (typeof includeHidden === "boolean" ? includeHidden : includeHidden(state));
-    this.found = await inExcel((context) => readWorkbook(context, (state) => (isAll(state) ? "all" : "visible"), control));
+    const isAll = (state: WorkbookState): boolean =>
+      typeof includeHidden === "boolean" ? includeHidden : includeHidden(state);
+    this.found = await inExcel((context) =>
+      readWorkbook(context, (state) => (isAll(state) ? "all" : "visible"), control),
+    );
     return asReading(this.found, isAll(this.found.state));
   }
 
-  async readFonts(cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  async readFonts(
+    cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
     return cells.length === 0 ? new Map() : inExcel((context) => readFontNames(context, cells));
   }
 
@@ -43,7 +51,9 @@ class ExcelSession implements Session {
     return this.alone(async () => {
       const found = this.found;
       this.found = null;
-      return inExcel(async (context) => applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), plan, state, control));
+      return inExcel(async (context) =>
+        applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), plan, state, control),
+      );
     });
   }
 
@@ -61,7 +71,9 @@ class ExcelSession implements Session {
   clear(what: "flags" | "everything", control?: Control): Promise<void> {
     return this.alone(() => {
       this.found = null;
-      return inExcel(async (context) => clearWorkbook(context, await readWorkbook(context, "none", control), what, control));
+      return inExcel(async (context) =>
+        clearWorkbook(context, await readWorkbook(context, "none", control), what, control),
+      );
     });
   }
 

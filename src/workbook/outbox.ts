@@ -27,7 +27,10 @@ export class Batch {
   }
 }
 
-interface Step { readonly bytes: number; readonly run: (batch: Batch) => void }
+interface Step {
+  readonly bytes: number;
+  readonly run: (batch: Batch) => void;
+}
 
 /** Own limit for a request; Excel on the web refuses 5 MB. The texts are measured, the client's wrapping of them is not. */
 const BYTES_PER_REQUEST = 2_500_000;

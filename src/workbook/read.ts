@@ -20,13 +20,26 @@ export interface Found extends Survey {
 type Contents = "visible" | "all" | "none";
 
 /** `wanted` "none": for clearing, which compares nothing. */
-export async function readWorkbook(context: Context, wanted: Contents | ((state: WorkbookState) => Contents), control?: Control): Promise<Found> {
+export async function readWorkbook(
+  context: Context,
+  wanted: Contents | ((state: WorkbookState) => Contents),
+  control?: Control,
+): Promise<Found> {
   stopIfCancelled(control);
   const found = await survey(context);
   const contents = typeof wanted === "string" ? wanted : wanted(found.state);
   const own = ownSheetNames(found);
-  const sheets = contents === "none" ? [] : found.sheets.filter((sheet) => sheet.used !== null && (contents === "all" || sheet.visibility === "visible" || own.has(sheet.name) || hasFlags(found, sheet)));
-  const rules = found.sheets.filter((sheet) => hasFlags(found, sheet)).flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet, id })));
+  const sheets =
+    contents === "none"
+      ? []
+      : found.sheets.filter(
+          (sheet) =>
+            sheet.used !== null &&
+            (contents === "all" || sheet.visibility === "visible" || own.has(sheet.name) || hasFlags(found, sheet)),
+        );
+  const rules = found.sheets
+    .filter((sheet) => hasFlags(found, sheet))
+    .flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet, id })));
   const loaded: { readonly sheet: string; readonly id: string; readonly rule: Excel.ConditionalFormatRule }[] = [];
   const grids = await readGrids(
     context,
@@ -45,12 +58,17 @@ export async function readWorkbook(context: Context, wanted: Contents | ((state:
 }
 
 function ruleOf(context: Context, sheet: SurveyedSheet, id: string): Excel.ConditionalFormatRule {
-  const { rule } = context.workbook.worksheets.getItem(sheet.id).getRange().untrack().conditionalFormats.getItem(id).custom;
+  const { rule } = context.workbook.worksheets
+    .getItem(sheet.id)
+    .getRange()
+    .untrack()
+    .conditionalFormats.getItem(id).custom;
   rule.load("formula");
   return rule;
 }
 
-const hasFlags = (found: Survey, sheet: SurveyedSheet): boolean => found.marks.some(({ mark, place }) => mark.kind === "flags" && place?.sheet === sheet.name);
+const hasFlags = (found: Survey, sheet: SurveyedSheet): boolean =>
+  found.marks.some(({ mark, place }) => mark.kind === "flags" && place?.sheet === sheet.name);
 
 const EMPTY: readonly (readonly never[])[] = [];
 
@@ -62,32 +80,41 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
     cells: {
       fileName: found.fileName,
       structureProtected: found.structureProtected,
-      sheets: found.sheets.filter(({ name }) => !own.has(name)).map((sheet): SheetCells => {
-        const grid = includeHidden || sheet.visibility === "visible" ? found.grids.get(sheet.id) : undefined;
-        return {
-          id: sheet.id,
-          name: sheet.name,
-          visibility: sheet.visibility,
-          protected: sheet.protected,
-          area: grid?.area ?? null,
-          values: grid?.values ?? EMPTY,
-          formulas: grid?.formulas ?? EMPTY,
-          numberFormats: grid?.numberFormats ?? EMPTY,
-          fonts: new Map(),
-          excelTables: sheet.tables,
-          ownAreas: flags.filter((each) => each.sheet === sheet.name).map(({ area }) => area),
-          hasPrintArea: sheet.printArea !== null && !setByUs(found, sheet),
-        };
-      }),
+      sheets: found.sheets
+        .filter(({ name }) => !own.has(name))
+        .map((sheet): SheetCells => {
+          const grid = includeHidden || sheet.visibility === "visible" ? found.grids.get(sheet.id) : undefined;
+          return {
+            id: sheet.id,
+            name: sheet.name,
+            visibility: sheet.visibility,
+            protected: sheet.protected,
+            area: grid?.area ?? null,
+            values: grid?.values ?? EMPTY,
+            formulas: grid?.formulas ?? EMPTY,
+            numberFormats: grid?.numberFormats ?? EMPTY,
+            fonts: new Map(),
+            excelTables: sheet.tables,
+            ownAreas: flags.filter((each) => each.sheet === sheet.name).map(({ area }) => area),
+            hasPrintArea: sheet.printArea !== null && !setByUs(found, sheet),
+          };
+        }),
     },
     own: { sheets: ownSheets(found), flags },
-    state: { version: 1, decisions: found.state.decisions, lastRun: found.state.lastRun, ...(found.state.damaged === true ? { damaged: true } : {}) },
+    state: {
+      version: 1,
+      decisions: found.state.decisions,
+      lastRun: found.state.lastRun,
+      ...(found.state.damaged === true ? { damaged: true } : {}),
+    },
   };
 }
 
 /** The sheet's print area is the one we put there: the flags on it remember that. */
 export function setByUs(found: Survey, sheet: SurveyedSheet): boolean {
-  return found.marks.some(({ name, place }) => place?.sheet === sheet.name && (found.state.book.flags[name]?.printArea ?? null) !== null);
+  return found.marks.some(
+    ({ name, place }) => place?.sheet === sheet.name && (found.state.book.flags[name]?.printArea ?? null) !== null,
+  );
 }
 
 function ownSheets(found: Survey): OwnParts["sheets"] {
@@ -103,7 +130,13 @@ function ownFlags(found: Found): OwnParts["flags"] {
   return found.marks.flatMap(({ mark, place }) => {
     if (mark.kind !== "flags" || place === null) return [];
     const sheet = found.sheets.find(({ name }) => name === place.sheet);
-    return [{ sheet: place.sheet, area: place.area, stamp: sheet === undefined ? null : stampIn(found.grids.get(sheet.id), place.area) }];
+    return [
+      {
+        sheet: place.sheet,
+        area: place.area,
+        stamp: sheet === undefined ? null : stampIn(found.grids.get(sheet.id), place.area),
+      },
+    ];
   });
 }
 
@@ -118,7 +151,10 @@ function stampIn(grid: Grid | undefined, area: Area): string | null {
  * Font names of the cells asked about: one request, one range per column that holds any of them (never one per cell). Above the cap the
  * rest stays unknown; the letters of the text then have to do.
  */
-export async function readFontNames(context: Context, cells: readonly CellPlace[]): Promise<Map<string, Map<string, string>>> {
+export async function readFontNames(
+  context: Context,
+  cells: readonly CellPlace[],
+): Promise<Map<string, Map<string, string>>> {
   const columns = new Map<string, CellPlace[]>();
   for (const cell of cells) {
     const key = `${cell.column}:${cell.sheet}`;
@@ -137,7 +173,10 @@ export async function readFontNames(context: Context, cells: readonly CellPlace[
     }
     room -= lastRow - firstRow + 1;
     if (room < 0) return [];
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column })).untrack();
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column }))
+      .untrack();
     return [{ sheet, places, firstRow, properties: range.getCellProperties({ format: { font: { name: true } } }) }];
   });
   await context.sync();
@@ -153,7 +192,11 @@ export async function readFontNames(context: Context, cells: readonly CellPlace[
   return fonts;
 }
 
-interface CellPlace { readonly sheet: string; readonly row: number; readonly column: number }
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** About 60 bytes a cell: well below 5 MB. */
 const MOST_FONTS = 50_000;

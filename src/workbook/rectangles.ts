@@ -6,7 +6,12 @@ export function rectangles(cells: readonly Area[]): Area[] {
   const stretches: Area[] = [];
   for (const cell of sorted) {
     const before = stretches.at(-1);
-    if (before !== undefined && before.firstRow === cell.firstRow && before.lastRow === cell.lastRow && before.lastColumn + 1 === cell.firstColumn) {
+    if (
+      before !== undefined &&
+      before.firstRow === cell.firstRow &&
+      before.lastRow === cell.lastRow &&
+      before.lastColumn + 1 === cell.firstColumn
+    ) {
       stretches[stretches.length - 1] = { ...before, lastColumn: cell.lastColumn };
     } else stretches.push(cell);
   }
@@ -20,18 +25,28 @@ export function stacks(stretches: readonly Area[]): Area[] {
   for (const stretch of stretches) {
     const key = `${stretch.firstColumn}:${stretch.lastColumn}`;
     const above = open.get(key);
-    if (above !== undefined && above.lastRow + 1 === stretch.firstRow) open.set(key, { ...above, lastRow: stretch.lastRow });
+    if (above !== undefined && above.lastRow + 1 === stretch.firstRow)
+      open.set(key, { ...above, lastRow: stretch.lastRow });
     else {
       if (above !== undefined) done.push(above);
       open.set(key, stretch);
     }
   }
-  return [...done, ...open.values()].sort((one, other) => one.firstRow - other.firstRow || one.firstColumn - other.firstColumn);
+  return [...done, ...open.values()].sort(
+    (one, other) => one.firstRow - other.firstRow || one.firstColumn - other.firstColumn,
+  );
 }
 
 /** What `area` has beyond `old`: at most one rectangle above, one below and one on either side. */
 export function beyond(area: Area, old: Area | null): Area[] {
-  if (old === null || old.lastRow < area.firstRow || old.firstRow > area.lastRow || old.lastColumn < area.firstColumn || old.firstColumn > area.lastColumn) return [area];
+  if (
+    old === null ||
+    old.lastRow < area.firstRow ||
+    old.firstRow > area.lastRow ||
+    old.lastColumn < area.firstColumn ||
+    old.firstColumn > area.lastColumn
+  )
+    return [area];
   const middle = { firstRow: Math.max(area.firstRow, old.firstRow), lastRow: Math.min(area.lastRow, old.lastRow) };
   return [
     { ...area, lastRow: old.firstRow - 1 },

@@ -6,7 +6,8 @@ import type { Control } from "./session";
 export type Context = Excel.RequestContext;
 
 export async function inExcel<T>(body: (context: Context) => Promise<T>): Promise<T> {
-  if ((globalThis as { Excel?: unknown }).Excel === undefined) throw new WorkbookError("noWorkbook", "Excel is not there");
+  if ((globalThis as { Excel?: unknown }).Excel === undefined)
+    throw new WorkbookError("noWorkbook", "Excel is not there");
   try {
     return await Excel.run(body);
   } catch (error) {

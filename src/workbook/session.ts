@@ -16,7 +16,12 @@ export interface Control {
 
 /** What of the product's own is already in the workbook. */
 export interface OwnParts {
-  readonly sheets: readonly { readonly role: SheetRole; readonly subject: string; readonly id: string; readonly name: string }[];
+  readonly sheets: readonly {
+    readonly role: SheetRole;
+    readonly subject: string;
+    readonly id: string;
+    readonly name: string;
+  }[];
   readonly flags: readonly {
     readonly sheet: string;
     /** Header row to last row, status and content column. */
@@ -57,9 +62,14 @@ export interface WriteReport {
 
 export interface Session {
   /** One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook remembers. */
-  read(options?: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) }, control?: Control): Promise<Reading>;
+  read(
+    options?: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) },
+    control?: Control,
+  ): Promise<Reading>;
   /** Font names of some cells, for text that looks like a legacy encoding: at most one request. */
-  readFonts(cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
+  readFonts(
+    cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
   /** Writes flags and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
@@ -76,10 +86,22 @@ export interface Session {
 
 /** What went wrong with the workbook or Excel, by kind; the messages room has a sentence for each. */
 export type WorkbookErrorKind =
-  | "cellEditMode" | "sheetProtected" | "structureProtected" | "tooLarge" | "connectionLost" | "notSupported" | "cancelled" | "noWorkbook" | "refused";
+  | "cellEditMode"
+  | "sheetProtected"
+  | "structureProtected"
+  | "tooLarge"
+  | "connectionLost"
+  | "notSupported"
+  | "cancelled"
+  | "noWorkbook"
+  | "refused";
 
 export class WorkbookError extends Error {
-  constructor(readonly kind: WorkbookErrorKind, /** Excel's own code and place, for support. */ readonly detail: string, readonly sheet: string | null = null) {
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    /** Excel's own code and place, for support. */ readonly detail: string,
+    readonly sheet: string | null = null,
+  ) {
     super(`${kind}: ${detail}`);
     this.name = "WorkbookError";
   }

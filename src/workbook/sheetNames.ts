@@ -5,7 +5,11 @@ import { quotedSheet } from "./address";
 const LONGEST = 31;
 
 export function allowedName(wished: string): string {
-  const cleaned = wished.replace(/[:\\/?*[\]\u0000-\u001F]+/gu, " ").replace(/\s+/gu, " ").slice(0, LONGEST).replace(/^[' ]+|[' ]+$/gu, "");
+  const cleaned = wished
+    .replace(/[:\\/?*[\]\u0000-\u001F]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .slice(0, LONGEST)
+    .replace(/^[' ]+|[' ]+$/gu, "");
   return cleaned === "" || cleaned.toLowerCase() === "history" ? "So Thi dua" : cleaned;
 }
 
@@ -27,7 +31,9 @@ export function withRealNames(formula: string, names: ReadonlyMap<string, string
     if (wished === real) continue;
     turned = turned
       .split(/("(?:[^"]|"")*")/u)
-      .map((part) => (part.startsWith('"') ? part : part.replaceAll(`${quotedSheet(wished)}!`, `${quotedSheet(real)}!`)))
+      .map((part) =>
+        part.startsWith('"') ? part : part.replaceAll(`${quotedSheet(wished)}!`, `${quotedSheet(real)}!`),
+      )
       .join("");
   }
   return turned;

@@ -26,10 +26,18 @@ export interface FlagsRecord {
 export type InputRecord = readonly [row: number, column: number, key?: string, content?: WordedContent];
 
 /** What an officer typed: value, formula if it is one, number format if it is not General. */
-export interface TypedInput { readonly key: string; readonly value: CellScalar; readonly formula?: string; readonly format?: string }
+export interface TypedInput {
+  readonly key: string;
+  readonly value: CellScalar;
+  readonly formula?: string;
+  readonly format?: string;
+}
 
 /** Charts of ours on a sheet; `print` null: not known, make them again. */
-export interface ChartsRecord { readonly names: readonly string[]; readonly print: string | null }
+export interface ChartsRecord {
+  readonly names: readonly string[];
+  readonly print: string | null;
+}
 
 export interface DocumentRecord {
   readonly subject: string;
@@ -52,20 +60,40 @@ export interface Bookkeeping {
   readonly documents: Readonly<Record<string, DocumentRecord>>;
 }
 
-export interface StoredState extends WorkbookState { readonly book: Bookkeeping }
+export interface StoredState extends WorkbookState {
+  readonly book: Bookkeeping;
+}
 
-export const EMPTY_STATE: StoredState = { version: 1, decisions: {}, lastRun: null, book: { flags: {}, documents: {} } };
+export const EMPTY_STATE: StoredState = {
+  version: 1,
+  decisions: {},
+  lastRun: null,
+  book: { flags: {}, documents: {} },
+};
 
-const escaped = (text: string): string => text.replace(/[&<>]/gu, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
-const unescaped = (text: string): string => text.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name]!);
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/gu, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
+const unescaped = (text: string): string =>
+  text.replace(
+    /&(lt|gt|quot|apos|amp);/gu,
+    (_, name: string) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name]!,
+  );
 
 /** The pieces as XML, in order. */
 export function encodeState(state: StoredState, serial: number): string[] {
   // Everything beyond ASCII as \u escapes: a cut between pieces can then never fall inside a character.
-  const json = JSON.stringify(state).replace(/[^\x20-\x7E]/gu, (sign) => [...Array(sign.length).keys()].map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+  const json = JSON.stringify(state).replace(/[^\x20-\x7E]/gu, (sign) =>
+    [...Array(sign.length).keys()]
+      .map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
   const pieces: string[] = [];
-  for (let start = 0; start < json.length; start += LONGEST_PIECE) pieces.push(json.slice(start, start + LONGEST_PIECE));
-  return pieces.map((piece, index) => `<state xmlns="${NAMESPACE}" serial="${serial}" piece="${index + 1}" of="${pieces.length}">${escaped(piece)}</state>`);
+  for (let start = 0; start < json.length; start += LONGEST_PIECE)
+    pieces.push(json.slice(start, start + LONGEST_PIECE));
+  return pieces.map(
+    (piece, index) =>
+      `<state xmlns="${NAMESPACE}" serial="${serial}" piece="${index + 1}" of="${pieces.length}">${escaped(piece)}</state>`,
+  );
 }
 
 /** The newest whole state among the parts, and the highest serial number in use. */
@@ -74,7 +102,8 @@ export function decodeState(parts: readonly string[]): { readonly state: StoredS
   for (const xml of parts) {
     const match = /<(?:\w+:)?state\b([^>]*)>([\s\S]*)<\/(?:\w+:)?state>/u.exec(xml);
     if (match === null) continue;
-    const number = (attribute: string): number => Number(new RegExp(`\\b${attribute}="(\\d+)"`, "u").exec(match[1]!)?.[1] ?? NaN);
+    const number = (attribute: string): number =>
+      Number(new RegExp(`\\b${attribute}="(\\d+)"`, "u").exec(match[1]!)?.[1] ?? NaN);
     const set = sets.get(number("serial")) ?? { of: number("of"), pieces: new Map<number, string>() };
     set.pieces.set(number("piece"), unescaped(match[2]!));
     sets.set(number("serial"), set);
@@ -104,4 +133,7 @@ function complete(state: Partial<StoredState>): StoredState {
 
 /** Whether anything is worth keeping in the file. */
 export const isEmptyState = (state: StoredState): boolean =>
-  Object.keys(state.decisions).length === 0 && state.lastRun === null && Object.keys(state.book.flags).length === 0 && Object.keys(state.book.documents).length === 0;
+  Object.keys(state.decisions).length === 0 &&
+  state.lastRun === null &&
+  Object.keys(state.book.flags).length === 0 &&
+  Object.keys(state.book.documents).length === 0;

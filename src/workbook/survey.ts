@@ -66,7 +66,11 @@ export async function survey(context: Context): Promise<Survey> {
     return [{ name: item.name, mark, range, formula: String(item.formula) }];
   });
   // Which sheets are ours is known from the names' own text already: no further request for their charts.
-  const marksSheets = new Set(marked.flatMap(({ mark, formula }) => (mark.kind === "flags" ? [] : [parseAddress(formula.replace(/^=/u, ""))?.sheet ?? null])));
+  const marksSheets = new Set(
+    marked.flatMap(({ mark, formula }) =>
+      mark.kind === "flags" ? [] : [parseAddress(formula.replace(/^=/u, ""))?.sheet ?? null],
+    ),
+  );
   const hasFlags = marked.some(({ mark }) => mark.kind === "flags");
   const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
@@ -92,7 +96,13 @@ export async function survey(context: Context): Promise<Survey> {
   for (const { table, range } of areas) {
     const place = parseAddress(range.address);
     if (place === null) continue;
-    const area = { ...place.area, id: table.id, name: table.name, hasHeaders: table.showHeaders, hasTotals: table.showTotals };
+    const area = {
+      ...place.area,
+      id: table.id,
+      name: table.name,
+      hasHeaders: table.showHeaders,
+      hasTotals: table.showTotals,
+    };
     tablesOf.set(place.sheet, [...(tablesOf.get(place.sheet) ?? []), area]);
   }
   const { state, serial } = decodeState(texts.map(({ value }) => value));
@@ -112,7 +122,11 @@ export async function survey(context: Context): Promise<Survey> {
     })),
     marks: marked.map(({ name, mark, range }) => {
       const place = range.isNullObject ? null : parseAddress(range.address);
-      return { name, mark, place: place === null || place.sheet === null ? null : { sheet: place.sheet, area: place.area } };
+      return {
+        name,
+        mark,
+        place: place === null || place.sheet === null ? null : { sheet: place.sheet, area: place.area },
+      };
     }),
     state,
     parts: parts.items.map(({ id }) => id),
@@ -121,9 +135,12 @@ export async function survey(context: Context): Promise<Survey> {
 }
 
 /** The product's own sheet that a mark stands for. */
-export const sheetOf = (found: Survey, mark: SurveyedMark): SurveyedSheet | null => found.sheets.find(({ name }) => name === mark.place?.sheet) ?? null;
+export const sheetOf = (found: Survey, mark: SurveyedMark): SurveyedSheet | null =>
+  found.sheets.find(({ name }) => name === mark.place?.sheet) ?? null;
 
 /** Sheets written by the product, by name. */
 export function ownSheetNames(found: Survey): ReadonlySet<string> {
-  return new Set(found.marks.flatMap(({ mark, place }) => (mark.kind !== "flags" && place !== null ? [place.sheet] : [])));
+  return new Set(
+    found.marks.flatMap(({ mark, place }) => (mark.kind !== "flags" && place !== null ? [place.sheet] : [])),
+  );
 }

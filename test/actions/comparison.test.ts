@@ -8,7 +8,9 @@ const PEOPLE = "ĐK cá nhân";
 const RESULTS = "Kết quả kiểm tra";
 const later = (day: number) => options({ now: `2021-03-${day}T09:05:00` });
 const texts = (book: BookModel, name: string): string[] =>
-  [...book.sheets.find((sheet) => sheet.name === name)!.rows.values()].flatMap((row) => [...row.values()].flatMap(({ v }) => (typeof v === "string" ? [v] : [])));
+  [...book.sheets.find((sheet) => sheet.name === name)!.rows.values()].flatMap((row) =>
+    [...row.values()].flatMap(({ v }) => (typeof v === "string" ? [v] : [])),
+  );
 
 function people(): BookModel {
   return aBook({
@@ -20,7 +22,11 @@ function people(): BookModel {
     ],
   });
 }
-const type = (book: BookModel, row: number, column: number, value: string): void => void book.sheets.find(({ name }) => name === PEOPLE)!.rows.get(row - 1)!.set(column - 1, { v: value, s: 0 });
+const type = (book: BookModel, row: number, column: number, value: string): void =>
+  void book.sheets
+    .find(({ name }) => name === PEOPLE)!
+    .rows.get(row - 1)!
+    .set(column - 1, { v: value, s: 0 });
 
 test("a mended cell is solved, a spoilt one is new, the rest remains; the sheet says so", async () => {
   const { book } = await openBook(people());
@@ -32,10 +38,16 @@ test("a mended cell is solved, a spoilt one is new, the rest remains; the sheet 
   const { comparison, findings } = await actions.check.perform(session, later(25));
   const rating = [...comparison!.fresh].filter((identity) => identity.startsWith("rating-unknown"));
   expect(rating).toHaveLength(1);
-  expect(comparison!.solved.filter(({ rule }) => rule === "rating-unknown").map(({ subject, unit, row }) => [subject.name, unit, row])).toEqual([["Mai Thành Nam", "Báo Thanh tra", 2]]);
+  expect(
+    comparison!.solved
+      .filter(({ rule }) => rule === "rating-unknown")
+      .map(({ subject, unit, row }) => [subject.name, unit, row]),
+  ).toEqual([["Mai Thành Nam", "Báo Thanh tra", 2]]);
   expect(comparison!.counts.fresh + comparison!.counts.remaining).toBe(findings.length);
   expect(comparison!.counts.solved + comparison!.counts.remaining).toBe(first.findings.length);
-  expect(comparison!.figures.get("")!.filter(({ field }) => field === "excellent")).toEqual([{ field: "excellent", before: 0, now: 1 }]);
+  expect(comparison!.figures.get("")!.filter(({ field }) => field === "excellent")).toEqual([
+    { field: "excellent", before: 0, now: 1 },
+  ]);
   const said = texts(book, RESULTS).join("\n");
   expect(said).toContain("So với lần kiểm tra lúc 24/03/2021 09:05: mới");
   expect(said).toMatch(/Mai Thành Nam, Báo Thanh tra, trang tính «ĐK cá nhân»/u);
@@ -47,7 +59,10 @@ test("rows that move are no change", async () => {
   const session = await openSession();
   await actions.check.perform(session, later(24));
   await standIn.excel.run(async (context) => {
-    context.workbook.worksheets.getItem(PEOPLE).getRange("A2:F4").sort.apply([{ key: 1, ascending: false }]);
+    context.workbook.worksheets
+      .getItem(PEOPLE)
+      .getRange("A2:F4")
+      .sort.apply([{ key: 1, ascending: false }]);
     await context.sync();
   });
   const { comparison } = await actions.check.perform(session, later(25));
@@ -75,6 +90,9 @@ test("«Xóa cờ» forgets the runs; what an older version kept is no hindrance
   expect((await session.read()).state.lastRun).toBeNull();
   expect((await actions.check.perform(session, later(25))).comparison).toBeNull();
   const { state } = await session.read();
-  await session.write({ flags: [], documents: [], moment: "2021-03-25T09:05:00" }, { ...state, lastRun: { moment: "2021-03-25T09:05:00", counts: { error: 1, warning: 2, notice: 3 } } });
+  await session.write(
+    { flags: [], documents: [], moment: "2021-03-25T09:05:00" },
+    { ...state, lastRun: { moment: "2021-03-25T09:05:00", counts: { error: 1, warning: 2, notice: 3 } } },
+  );
   expect((await actions.check.perform(session, later(26))).comparison).toBeNull();
 });

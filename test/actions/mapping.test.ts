@@ -14,14 +14,26 @@ const ROWS: readonly (readonly TestCell[])[] = [
   [2, "Lê Thị Hoa", "Báo Thanh tra", "", "Lao động tiên tiến"],
   [3, "Trần Văn Bình", "Tạp chí Thanh tra", "Hoàn thành nhiệm vụ", "CSTĐCS"],
 ];
-const book = (headers: readonly string[], sheet = SHEET) => aBook({ [sheet]: [["DANH SÁCH"], [...headers], ...ROWS.map((row) => [...row])] });
+const book = (headers: readonly string[], sheet = SHEET) =>
+  aBook({ [sheet]: [["DANH SÁCH"], [...headers], ...ROWS.map((row) => [...row])] });
 const byHand: TableMapping = {
-  headers: STRANGE, headerRows: 1, place: { sheet: SHEET, nth: 1 }, kind: "people", unit: null,
-  columns: (["stt", "name", "unit", "rating", "titleOrAward"] as const).map((field, index) => ({ header: STRANGE[index]!, field, mark: null, year: null })),
+  headers: STRANGE,
+  headerRows: 1,
+  place: { sheet: SHEET, nth: 1 },
+  kind: "people",
+  unit: null,
+  columns: (["stt", "name", "unit", "rating", "titleOrAward"] as const).map((field, index) => ({
+    header: STRANGE[index]!,
+    field,
+    mark: null,
+    year: null,
+  })),
 };
 const mapping: WorkbookMapping = { ...NO_MAPPING, tables: [byHand] };
-const check = async (changes: Parameters<typeof options>[0] = {}): Promise<CheckResult> => actions.check.perform(await openSession(), options(changes));
-const found = ({ findings }: CheckResult): string[] => findings.map(({ rule, place }) => `${rule} ${place.row}:${place.column}`);
+const check = async (changes: Parameters<typeof options>[0] = {}): Promise<CheckResult> =>
+  actions.check.perform(await openSession(), options(changes));
+const found = ({ findings }: CheckResult): string[] =>
+  findings.map(({ rule, place }) => `${rule} ${place.row}:${place.column}`);
 /** As after closing and opening the pane. */
 const remembered = async (): Promise<unknown> => (await (await openSession()).read()).state.decisions;
 
@@ -32,7 +44,10 @@ describe("a memory that cannot be read", () => {
     ["no state at all", `<other xmlns="${NAMESPACE}">?</other>`],
     ["half a state", `<state xmlns="${NAMESPACE}" serial="1" piece="1" of="2">{"version":1</state>`],
     ["no JSON", `<state xmlns="${NAMESPACE}" serial="1" piece="1" of="1">{"version":</state>`],
-    ["a mapping of another kind", `<state xmlns="${NAMESPACE}" serial="1" piece="1" of="1">{"version":1,"decisions":{"mapping":{"tables":"?"}},"lastRun":null}</state>`],
+    [
+      "a mapping of another kind",
+      `<state xmlns="${NAMESPACE}" serial="1" piece="1" of="1">{"version":1,"decisions":{"mapping":{"tables":"?"}},"lastRun":null}</state>`,
+    ],
   ])("is said, and the workbook is read as ever: %s", async (_, xml) => {
     const model = book(KNOWN);
     model.customXml.push({ id: "{1}", namespaceUri: NAMESPACE, xml });
@@ -123,7 +138,10 @@ describe("keeping a mapping", () => {
       await saveMapping(session, next);
       expect(standIn.counters.requests).toBeLessThanOrEqual(3);
       expect(standIn.counters.cellsWritten).toBe(0);
-      expect(await remembered()).toEqual({ waivers: [{ rule: "cap-cstdcs", reason: "đã thống nhất" }], ...(next === null ? {} : { mapping: next }) });
+      expect(await remembered()).toEqual({
+        waivers: [{ rule: "cap-cstdcs", reason: "đã thống nhất" }],
+        ...(next === null ? {} : { mapping: next }),
+      });
     }
     // The last run and the bookkeeping are still there: nothing is written twice.
     standIn.resetCounters();
@@ -165,9 +183,14 @@ describe("what a mapping decides", () => {
     const people = before.reading.described.find(({ kind }) => kind === "people")!;
     await saveMapping(await openSession(), withTable(NO_MAPPING, { ...people.mapping, kind: "notThisCampaign" }));
     const after = await check();
-    expect(after.tables.map(({ kind }) => kind)).toEqual(before.tables.map(({ kind }) => kind).filter((kind) => kind !== "people"));
+    expect(after.tables.map(({ kind }) => kind)).toEqual(
+      before.tables.map(({ kind }) => kind).filter((kind) => kind !== "people"),
+    );
     expect(after.skipped).toContainEqual({ sheet: people.sheet, reason: "notThisCampaign" });
-    expect(after.reading.sheets.find(({ sheet }) => sheet === people.sheet)).toMatchObject({ skipped: "notThisCampaign", tables: [{ outcome: "notThisCampaign" }] });
+    expect(after.reading.sheets.find(({ sheet }) => sheet === people.sheet)).toMatchObject({
+      skipped: "notThisCampaign",
+      tables: [{ outcome: "notThisCampaign" }],
+    });
     expect([before, after].map(({ totals }) => totals.bloc.ldtt > 100)).toEqual([true, false]);
     expect(after.findings.filter(({ place }) => place.sheet === people.sheet)).toEqual([]);
   });
@@ -183,7 +206,15 @@ describe("what a mapping decides", () => {
   });
 
   test("hidden sheets are registration too", async () => {
-    const { book: model } = await openBook(aBook({ "Mở": [["STT", "Đơn vị", "Cờ thi đua của Chính phủ"], [1, "Báo Thanh tra", "x"]], [SHEET]: [KNOWN, ...ROWS.map((row) => [...row])] }));
+    const { book: model } = await openBook(
+      aBook({
+        Mở: [
+          ["STT", "Đơn vị", "Cờ thi đua của Chính phủ"],
+          [1, "Báo Thanh tra", "x"],
+        ],
+        [SHEET]: [KNOWN, ...ROWS.map((row) => [...row])],
+      }),
+    );
     model.sheets[1]!.visibility = "Hidden";
     expect((await check()).tables.map(({ sheet }) => sheet)).toEqual(["Mở"]);
     await saveMapping(await openSession(), { ...NO_MAPPING, includeHiddenSheets: true });
@@ -196,7 +227,9 @@ describe("a preview for the dialog", () => {
     const { standIn } = await openBook(book(STRANGE));
     const before = standIn.snapshot();
     const { reading, mapping: inForce, decided, units } = await previewReading(await openSession(), options());
-    expect(reading.described).toMatchObject([{ sheet: SHEET, outcome: "notUnderstood", kind: null, headers: STRANGE, headerRows: [2] }]);
+    expect(reading.described).toMatchObject([
+      { sheet: SHEET, outcome: "notUnderstood", kind: null, headers: STRANGE, headerRows: [2] },
+    ]);
     expect(reading.questions).toMatchObject([{ kind: "notUnderstood" }]);
     expect({ inForce, decided }).toEqual({ inForce: NO_MAPPING, decided: NO_MAPPING });
     expect(units).toContain("Báo Thanh tra");
@@ -208,7 +241,12 @@ describe("a preview for the dialog", () => {
     const session = await openSession();
     expect((await previewReading(session, options({ mapping }))).reading.sheets[0]!.taken).toEqual(["people"]);
     const tried = await previewReading(session, options(), [{ sheet: SHEET, rows: [3] }]);
-    expect(tried.reading.described).toMatchObject([{ headerRows: [3], headers: ["1", "Mai Thành Nam", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"] }]);
+    expect(tried.reading.described).toMatchObject([
+      {
+        headerRows: [3],
+        headers: ["1", "Mai Thành Nam", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
+      },
+    ]);
     expect(await remembered()).toEqual({});
   });
 });

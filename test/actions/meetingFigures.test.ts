@@ -34,7 +34,10 @@ test("a check moves no figure of the meeting sheet that stands", async () => {
   await actions.meeting.perform(session, options());
   expect(await figures("Toàn khối")).toEqual([3, 1, 1 / 3, 3, 1]);
   // The line of people without a unit goes from the totals: everything below it moves up.
-  book.sheets.find(({ name }) => name === PEOPLE)!.rows.get(3)!.set(3, { v: "Tạp chí Thanh tra", s: 0 });
+  book.sheets
+    .find(({ name }) => name === PEOPLE)!
+    .rows.get(3)!
+    .set(3, { v: "Tạp chí Thanh tra", s: 0 });
   await actions.check.perform(session, options({ now: "2021-03-25T09:05:00" }));
   expect(await figures("Toàn khối")).toEqual([3, 1, 1 / 3, 3, 1]);
 });

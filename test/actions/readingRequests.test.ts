@@ -8,7 +8,14 @@ import { openBook } from "./support";
 
 const HEAD = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"];
 const GIVEN = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà"];
-const person = (n: number): TestCell[] => [n, `Nguyễn Văn ${GIVEN[n % 6]!} ${"ABCDEFGHIK"[n % 10]!}`, "Chuyên viên", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"];
+const person = (n: number): TestCell[] => [
+  n,
+  `Nguyễn Văn ${GIVEN[n % 6]!} ${"ABCDEFGHIK"[n % 10]!}`,
+  "Chuyên viên",
+  "Báo Thanh tra",
+  "Hoàn thành tốt nhiệm vụ",
+  "Lao động tiên tiến",
+];
 
 /** `people` spread evenly over the tables; `lines` of names in an old encoding, which have to be asked for their font. */
 function book(people: number, sheets: number, tablesPerSheet: number, old: boolean) {
@@ -18,7 +25,8 @@ function book(people: number, sheets: number, tablesPerSheet: number, old: boole
     const rows: TestCell[][] = [];
     for (let table = 0; table < tablesPerSheet; table++) {
       rows.push([`DANH SÁCH SỐ ${table + 1}`], HEAD);
-      for (let n = 1; n <= perTable; n++) rows.push(old && n === 2 ? [n, "NguyÔn V¨n Hïng", ...person(n).slice(2)] : person(n));
+      for (let n = 1; n <= perTable; n++)
+        rows.push(old && n === 2 ? [n, "NguyÔn V¨n Hïng", ...person(n).slice(2)] : person(n));
       rows.push([]);
     }
     content[`Trang ${sheet + 1}`] = rows;
@@ -26,7 +34,12 @@ function book(people: number, sheets: number, tablesPerSheet: number, old: boole
   return aBook(content);
 }
 
-interface Measured { readonly requests: number; readonly received: number; readonly tables: number; readonly people: number }
+interface Measured {
+  readonly requests: number;
+  readonly received: number;
+  readonly tables: number;
+  readonly people: number;
+}
 
 async function measured(people: number, sheets: number, tablesPerSheet: number, old = false): Promise<Measured> {
   const { standIn } = await openBook(book(people, sheets, tablesPerSheet, old));
@@ -64,16 +77,35 @@ test("rows cost answers of up to 5 MB, nothing else", async () => {
 
 test("ticks of a symbol font are known by the fonts of a few cells of their column, in one question", async () => {
   const head = ["STT", "Họ và tên", "Đơn vị", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"];
-  const rows: TestCell[][] = [head, ...Array.from({ length: 40 }, (_, n): TestCell[] => [n + 1, `Nguyễn Văn ${GIVEN[n % 6]!}`, "Báo Thanh tra", "P", n % 2 === 0 ? "P" : ""])];
+  const rows: TestCell[][] = [
+    head,
+    ...Array.from({ length: 40 }, (_, n): TestCell[] => [
+      n + 1,
+      `Nguyễn Văn ${GIVEN[n % 6]!}`,
+      "Báo Thanh tra",
+      "P",
+      n % 2 === 0 ? "P" : "",
+    ]),
+  ];
   const { standIn } = await openBook(aBook({ "Trang 1": rows }));
   const session = await openSession();
   const asked: number[] = [];
-  const inWingdings = { ...session, read: session.read.bind(session), readFonts: (places: Parameters<typeof session.readFonts>[0]) => {
-    asked.push(places.length);
-    return Promise.resolve(new Map([["Trang 1", new Map(places.map(({ row, column }) => [`${row}:${column}`, "Wingdings 2"]))]]));
-  } };
+  const inWingdings = {
+    ...session,
+    read: session.read.bind(session),
+    readFonts: (places: Parameters<typeof session.readFonts>[0]) => {
+      asked.push(places.length);
+      return Promise.resolve(
+        new Map([["Trang 1", new Map(places.map(({ row, column }) => [`${row}:${column}`, "Wingdings 2"]))]]),
+      );
+    },
+  };
   standIn.resetCounters();
-  const { cells } = await readCells(inWingdings, { now: "2021-03-24T09:05:00", language: "vi", campaign: campaign2021 });
+  const { cells } = await readCells(inWingdings, {
+    now: "2021-03-24T09:05:00",
+    language: "vi",
+    campaign: campaign2021,
+  });
   expect(asked).toEqual([10]);
   const { people } = readRegistration(cells, campaign2021);
   expect(people).toHaveLength(40);

@@ -9,15 +9,26 @@ import { CASES, openCase, options } from "./support";
 
 /** Cells of a row, one after another; paragraphs of a cell apart. */
 function section(rows: readonly (readonly unknown[])[]): string {
-  const lines = rows.map((row) => row.filter((value) => value !== "").map((value) => String(value).replaceAll("\n", " ¶ ")).join(" | "));
+  const lines = rows.map((row) =>
+    row
+      .filter((value) => value !== "")
+      .map((value) => String(value).replaceAll("\n", " ¶ "))
+      .join(" | "),
+  );
   const first = lines.findIndex((line) => line.startsWith("V. "));
   const last = lines.findIndex((line) => line.startsWith("VI. "));
-  return `${lines.slice(first, last).filter((line) => line !== "").join("\n")}\n`;
+  return `${lines
+    .slice(first, last)
+    .filter((line) => line !== "")
+    .join("\n")}\n`;
 }
 
 async function written(name: string): Promise<string> {
   await openCase(name);
-  const result = await actions.meeting.perform(await openSession(), options({ now: "2021-03-30T08:15:00", meeting: { form: "report", replyBy: "2021-04-05" } }));
+  const result = await actions.meeting.perform(
+    await openSession(),
+    options({ now: "2021-03-30T08:15:00", meeting: { form: "report", replyBy: "2021-04-05" } }),
+  );
   const sheet = result.written.sheetNames.meeting!;
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
@@ -27,9 +38,13 @@ async function written(name: string): Promise<string> {
   });
 }
 
-test.each(CASES)("%s", async (name) => {
-  const golden = join(__dirname, "reasoning", `${name}.txt`);
-  const text = await written(name);
-  if (process.env.UPDATE_GOLDEN === "1") writeFileSync(golden, text);
-  expect(text).toBe(readFileSync(golden, "utf8"));
-}, 60_000);
+test.each(CASES)(
+  "%s",
+  async (name) => {
+    const golden = join(__dirname, "reasoning", `${name}.txt`);
+    const text = await written(name);
+    if (process.env.UPDATE_GOLDEN === "1") writeFileSync(golden, text);
+    expect(text).toBe(readFileSync(golden, "utf8"));
+  },
+  60_000,
+);

@@ -7,20 +7,36 @@ import { openBook, options } from "./support";
 import type { OpenCase } from "./support";
 
 const SHEET = "ĐK cá nhân";
-const book = () => aBook({
-  [SHEET]: [
-    ["DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2021"], [],
-    ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"],
-    ...["Mai Thành Nam", "Lê Thị Hoa", "Trần Văn Bình", "Phạm Thu Hà"].map((name, index) => [index + 1, name, 30_000 + index, "Báo Thanh tra", index === 1 ? "" : "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"]),
-  ],
-  "Tính": [["Tổng", "=COUNTA('ĐK cá nhân'!B4:B7)"]],
-});
+const book = () =>
+  aBook({
+    [SHEET]: [
+      ["DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2021"],
+      [],
+      ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"],
+      ...["Mai Thành Nam", "Lê Thị Hoa", "Trần Văn Bình", "Phạm Thu Hà"].map((name, index) => [
+        index + 1,
+        name,
+        30_000 + index,
+        "Báo Thanh tra",
+        index === 1 ? "" : "Hoàn thành tốt nhiệm vụ",
+        "Lao động tiên tiến",
+      ]),
+    ],
+    Tính: [["Tổng", "=COUNTA('ĐK cá nhân'!B4:B7)"]],
+  });
 
 /** Everything on the officer's sheets but the flag columns and what belongs to them. */
 function officers({ standIn }: OpenCase): unknown {
-  const { sheets } = standIn.snapshot() as { sheets: { cells: [string, ...unknown[]][]; columnWidths: [number, number][]; conditionalFormats: unknown }[] };
-  return sheets.slice(0, 2).map(({ cells, columnWidths, conditionalFormats: _, ...rest }) =>
-    ({ ...rest, cells: cells.filter(([address]) => /^[A-F]\d/u.test(address)), columnWidths: columnWidths.filter(([column]) => column < 6) }));
+  const { sheets } = standIn.snapshot() as {
+    sheets: { cells: [string, ...unknown[]][]; columnWidths: [number, number][]; conditionalFormats: unknown }[];
+  };
+  return sheets
+    .slice(0, 2)
+    .map(({ cells, columnWidths, conditionalFormats: _, ...rest }) => ({
+      ...rest,
+      cells: cells.filter(([address]) => /^[A-F]\d/u.test(address)),
+      columnWidths: columnWidths.filter(([column]) => column < 6),
+    }));
 }
 
 const comparable = (snapshot: unknown): string => JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "");
@@ -42,10 +58,14 @@ describe.each<[string, Partial<Fault>]>([
     for (let request = 1; request <= total; request++) {
       const opened = await openBook(book());
       opened.standIn.setFaults([{ request, kind: "refuse", ...fault }]);
-      const error: unknown = await report().then(() => null, (reason: unknown) => reason);
+      const error: unknown = await report().then(
+        () => null,
+        (reason: unknown) => reason,
+      );
       expect(error).toBeInstanceOf(WorkbookError);
       const { kind, detail, sheet } = error as WorkbookError;
-      for (const language of LANGUAGES) expect(workbookErrorText(kind, language, { detail, sheet })).toMatch(/^[^\n]+\.$/u);
+      for (const language of LANGUAGES)
+        expect(workbookErrorText(kind, language, { detail, sheet })).toMatch(/^[^\n]+\.$/u);
       expect(officers(opened)).toEqual(before);
       opened.standIn.setFaults([]);
       await report();

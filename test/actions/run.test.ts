@@ -9,7 +9,11 @@ describe("the meeting sheet from a fresh check", () => {
     const { standIn } = await openCase("dang-ky-2021");
     const first = await actions.meeting.perform(await openSession(), options());
     expect(standIn.counters.requests).toBeLessThanOrEqual(15);
-    expect(first.written.sheetNames).toEqual({ results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu", meeting: "Báo cáo họp" });
+    expect(first.written.sheetNames).toEqual({
+      results: "Kết quả kiểm tra",
+      totals: "Tổng hợp số liệu",
+      meeting: "Báo cáo họp",
+    });
     standIn.resetCounters();
     await actions.meeting.perform(await openSession(), options({ now: "2021-03-25T10:00:00" }));
     expect(standIn.counters.requests).toBeLessThanOrEqual(8);
@@ -35,14 +39,17 @@ describe("the meeting sheet from a fresh check", () => {
 });
 
 describe("clearing", () => {
-  test.each([...CASES.map((name) => ["clearFlags", name] as const), ["clearAll", "dang-ky-2021"] as const])("%s leaves every cell, format, name and sheet of %s as it was", async (id, name) => {
-    const { standIn } = await openCase(name);
-    const before = standIn.snapshot();
-    const session = await openSession();
-    await actions.meeting.perform(session, options());
-    await actions[id].perform(session, options());
-    expect(standIn.snapshot()).toEqual(before);
-  });
+  test.each([...CASES.map((name) => ["clearFlags", name] as const), ["clearAll", "dang-ky-2021"] as const])(
+    "%s leaves every cell, format, name and sheet of %s as it was",
+    async (id, name) => {
+      const { standIn } = await openCase(name);
+      const before = standIn.snapshot();
+      const session = await openSession();
+      await actions.meeting.perform(session, options());
+      await actions[id].perform(session, options());
+      expect(standIn.snapshot()).toEqual(before);
+    },
+  );
 });
 
 describe("the highlights", () => {
@@ -50,12 +57,17 @@ describe("the highlights", () => {
     const { book } = await openCase("dang-ky-2021");
     const { findings } = await actions.check.perform(await openSession(), options());
     const lit = await litCells(book, PEOPLE);
-    const faulty = new Set(findings.flatMap(({ place, severity }) => (place.sheet.normalize("NFC") === PEOPLE && severity !== "notice" && place.row !== null ? [place.row] : [])));
+    const faulty = new Set(
+      findings.flatMap(({ place, severity }) =>
+        place.sheet.normalize("NFC") === PEOPLE && severity !== "notice" && place.row !== null ? [place.row] : [],
+      ),
+    );
     const litRows = new Set([...lit].map((key) => Number(key.split(":")[0])));
     expect(lit.size).toBeGreaterThan(10);
     expect([...litRows].filter((row) => !faulty.has(row))).toEqual([]);
     for (const { place, severity } of findings) {
-      if (place.sheet.normalize("NFC") !== PEOPLE || severity === "notice" || place.row === null || place.row < 8) continue;
+      if (place.sheet.normalize("NFC") !== PEOPLE || severity === "notice" || place.row === null || place.row < 8)
+        continue;
       expect(lit).toContain(`${place.row}:${place.column}`);
     }
   });
@@ -65,9 +77,16 @@ describe("the highlights", () => {
     await actions.check.perform(await openSession(), options());
     const sheet = book.sheets.find(({ name }) => name === PEOPLE)!;
     const nameAt = (row: number): unknown => sheet.rows.get(row - 1)?.get(1)?.v;
-    const accusedBefore = new Set([...(await litCells(book, PEOPLE))].map((key) => `${String(nameAt(Number(key.split(":")[0])))}:${key.split(":")[1]}`));
+    const accusedBefore = new Set(
+      [...(await litCells(book, PEOPLE))].map(
+        (key) => `${String(nameAt(Number(key.split(":")[0])))}:${key.split(":")[1]}`,
+      ),
+    );
     await standIn.excel.run(async (context) => {
-      context.workbook.worksheets.getItem(PEOPLE).getRange("A8:M238").sort.apply([{ key: 1, ascending: false }]);
+      context.workbook.worksheets
+        .getItem(PEOPLE)
+        .getRange("A8:M238")
+        .sort.apply([{ key: 1, ascending: false }]);
       await context.sync();
     });
     const after = await litCells(book, PEOPLE);
@@ -81,7 +100,10 @@ describe("the highlights", () => {
     await actions.check.perform(await openSession(), options());
     const before = await litCells(book, PEOPLE);
     await standIn.excel.run(async (context) => {
-      context.workbook.worksheets.getItem(PEOPLE).getRange("A8:O238").sort.apply([{ key: 1, ascending: false }]);
+      context.workbook.worksheets
+        .getItem(PEOPLE)
+        .getRange("A8:O238")
+        .sort.apply([{ key: 1, ascending: false }]);
       await context.sync();
     });
     expect((await litCells(book, PEOPLE)).size).toBe(before.size);
@@ -101,7 +123,9 @@ describe("where there is nothing to check", () => {
 
   test("an empty workbook too", async () => {
     await openBook(aBook({ "Trang tính1": [] }));
-    await expect(actions.check.perform(await openSession(), options())).rejects.toMatchObject({ kind: "noRegistration" });
+    await expect(actions.check.perform(await openSession(), options())).rejects.toMatchObject({
+      kind: "noRegistration",
+    });
   });
 });
 
@@ -111,7 +135,12 @@ describe("cancelling", () => {
     const before = standIn.snapshot();
     const signal = { aborted: false };
     let calls = 0;
-    const attempt = actions.check.perform(await openSession(), options(), { signal, progress: () => { if (++calls === at) signal.aborted = true; } });
+    const attempt = actions.check.perform(await openSession(), options(), {
+      signal,
+      progress: () => {
+        if (++calls === at) signal.aborted = true;
+      },
+    });
     await expect(attempt).rejects.toMatchObject({ kind: "cancelled" });
     expect(standIn.snapshot()).toEqual(before);
   });
@@ -142,9 +171,17 @@ function peopleBook(count: number) {
   return aBook({
     [PEOPLE]: [
       ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"],
-      ...Array.from({ length: count }, (_, index) => [index + 1, `Nguyễn Văn ${String.fromCharCode(65 + (index % 26))}${index}`, 30_000 + index, units[index % 3], index % 7 === 0 ? "Xuất sắc nhất" : "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"]),
+      ...Array.from({ length: count }, (_, index) => [
+        index + 1,
+        `Nguyễn Văn ${String.fromCharCode(65 + (index % 26))}${index}`,
+        30_000 + index,
+        units[index % 3],
+        index % 7 === 0 ? "Xuất sắc nhất" : "Hoàn thành tốt nhiệm vụ",
+        "Lao động tiên tiến",
+      ]),
     ],
   });
 }
 
-const comparable = (snapshot: unknown): unknown => JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;
+const comparable = (snapshot: unknown): unknown =>
+  JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;

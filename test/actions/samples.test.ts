@@ -8,10 +8,10 @@ const nfc = (text: string | null | undefined): string | null | undefined => text
 
 type Place = ReturnType<typeof expected>["must"][number];
 const fits = (place: Place, finding: Finding): boolean =>
-  place.rule === finding.rule
-  && (place.sheet === undefined || nfc(place.sheet) === nfc(finding.place.sheet))
-  && (place.row === undefined || place.row === finding.place.row)
-  && (place.unit === undefined || nfc(place.unit) === nfc(finding.unit));
+  place.rule === finding.rule &&
+  (place.sheet === undefined || nfc(place.sheet) === nfc(finding.place.sheet)) &&
+  (place.row === undefined || place.row === finding.place.row) &&
+  (place.unit === undefined || nfc(place.unit) === nfc(finding.unit));
 
 async function checked(name: string): Promise<CheckResult> {
   await openCase(name);
@@ -24,10 +24,13 @@ describe.each(CASES)("%s", (name) => {
   test("finds what it must and nothing beyond what it may", async () => {
     const result = await checked(name);
     expect(must.filter((place) => !result.findings.some((finding) => fits(place, finding)))).toEqual([]);
-    const surplus = result.findings.filter(({ severity }) => severity !== "notice").filter((finding) => ![...must, ...may].some((place) => fits(place, finding)));
+    const surplus = result.findings
+      .filter(({ severity }) => severity !== "notice")
+      .filter((finding) => ![...must, ...may].some((place) => fits(place, finding)));
     expect(surplus.map(({ rule, place, unit }) => ({ rule, place, unit }))).toEqual([]);
     for (const [unit, figures] of Object.entries(totals)) {
-      const counted = unit === "bloc" ? result.totals.bloc : result.totals.units.find((each) => nfc(each.unit) === nfc(unit));
+      const counted =
+        unit === "bloc" ? result.totals.bloc : result.totals.units.find((each) => nfc(each.unit) === nfc(unit));
       expect(counted).toMatchObject(figures);
     }
   });

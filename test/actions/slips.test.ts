@@ -11,16 +11,31 @@ const NEWS = "Báo Thanh tra";
 const SLIP = "Phiếu - BTT";
 
 const sheetNamed = (book: BookModel, name: string) => book.sheets.find((sheet) => sheet.name === name)!;
-const texts = (book: BookModel, name: string): string[] => [...sheetNamed(book, name).rows.values()].flatMap((row) => [...row.values()].flatMap(({ v }) => (typeof v === "string" ? [v] : [])));
+const texts = (book: BookModel, name: string): string[] =>
+  [...sheetNamed(book, name).rows.values()].flatMap((row) =>
+    [...row.values()].flatMap(({ v }) => (typeof v === "string" ? [v] : [])),
+  );
 const say = (book: BookModel, name: string): string => texts(book, name).join("\n");
 
 /** So many units, each with a person whose rating is wrong; the last one's is right. */
 function unitsBook(count: number): { book: BookModel; campaign: Campaign } {
-  const units = Array.from({ length: count }, (_, index) => ({ name: `Đơn vị số ${index + 1}`, aliases: [`ĐV${index + 1}`], pledge: [], departments: null }));
+  const units = Array.from({ length: count }, (_, index) => ({
+    name: `Đơn vị số ${index + 1}`,
+    aliases: [`ĐV${index + 1}`],
+    pledge: [],
+    departments: null,
+  }));
   const book = aBook({
     [PEOPLE]: [
       ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"],
-      ...units.map(({ name }, index) => [index + 1, `Nguyễn Văn ${String.fromCharCode(65 + (index % 26))}`, 30_000 + index, name, "Xuất sắc nhất", "Lao động tiên tiến"]),
+      ...units.map(({ name }, index) => [
+        index + 1,
+        `Nguyễn Văn ${String.fromCharCode(65 + (index % 26))}`,
+        30_000 + index,
+        name,
+        "Xuất sắc nhất",
+        "Lao động tiên tiến",
+      ]),
     ],
   });
   return { book, campaign: { ...campaign2021, units, chair: units[0]!.name } };
@@ -28,15 +43,24 @@ function unitsBook(count: number): { book: BookModel; campaign: Campaign } {
 
 /** Column G of a rightly rated person of Báo Thanh tra: what stood there, and how to type there. */
 function ratingCell(book: BookModel): { readonly was: string; readonly name: string; type(value: string): void } {
-  const row = [...sheetNamed(book, PEOPLE).rows.values()].find((each) => each.get(5)?.v === NEWS && each.get(6)?.v === "Hoàn thành tốt nhiệm vụ")!;
+  const row = [...sheetNamed(book, PEOPLE).rows.values()].find(
+    (each) => each.get(5)?.v === NEWS && each.get(6)?.v === "Hoàn thành tốt nhiệm vụ",
+  )!;
   const cell = row.get(6)!;
   return { was: String(cell.v), name: String(row.get(1)!.v), type: (value) => void row.set(6, { ...cell, v: value }) };
 }
 
 /** The units' Bằng khen, whose years before are nowhere in the sample: taken out of the book and of what was pledged. */
 function withoutCommendations(book: BookModel): Campaign {
-  for (const row of sheetNamed(book, "ĐK đơn vị").rows.values()) if (campaign2021.units.some(({ name }) => [...row.values()].some(({ v }) => v === name))) row.delete(5);
-  return { ...campaign2021, units: campaign2021.units.map((unit) => ({ ...unit, pledge: unit.pledge.filter((award) => award !== "bkTongTtcp") })) };
+  for (const row of sheetNamed(book, "ĐK đơn vị").rows.values())
+    if (campaign2021.units.some(({ name }) => [...row.values()].some(({ v }) => v === name))) row.delete(5);
+  return {
+    ...campaign2021,
+    units: campaign2021.units.map((unit) => ({
+      ...unit,
+      pledge: unit.pledge.filter((award) => award !== "bkTongTtcp"),
+    })),
+  };
 }
 
 describe("slips for the units", () => {
@@ -45,7 +69,9 @@ describe("slips for the units", () => {
     const { slips } = await actions.slips.perform(await openSession(), options());
     expect(slips!.asked).toEqual(campaign2021.units.map(({ name }) => name));
     for (const { sheet } of slips!.sheets) {
-      expect(texts(book, sheet).filter((text) => /^[IV]+\. /u.test(text))).toEqual(["I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)"]);
+      expect(texts(book, sheet).filter((text) => /^[IV]+\. /u.test(text))).toEqual([
+        "I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)",
+      ]);
       expect(say(book, sheet)).toContain("Sổ đăng ký chưa có thành tích các năm trước (1 trường hợp).");
     }
   });
@@ -53,35 +79,54 @@ describe("slips for the units", () => {
   test("each unit that has to add something gets its sheet, with nothing of the others on it", async () => {
     const { book } = await openCase("dang-ky-2021");
     const result = await actions.slips.perform(await openSession(), options());
-    expect(result.slips!.sheets.map(({ sheet }) => sheet)).toEqual(["Phiếu - TTTT", "Phiếu - TCBTT", "Phiếu - VCL&KHTT", SLIP, "Phiếu - TCTT"]);
+    expect(result.slips!.sheets.map(({ sheet }) => sheet)).toEqual([
+      "Phiếu - TTTT",
+      "Phiếu - TCBTT",
+      "Phiếu - VCL&KHTT",
+      SLIP,
+      "Phiếu - TCTT",
+    ]);
     expect(result.written.sheetNames.meeting).toBeUndefined();
     for (const { unit, sheet } of result.slips!.sheets) {
-      const others = result.findings.filter((finding) => finding.unit !== unit && finding.subject.kind === "person" && finding.subject.name.length > 5
-        && !result.findings.some((own) => own.unit === unit && own.subject.name === finding.subject.name));
+      const others = result.findings.filter(
+        (finding) =>
+          finding.unit !== unit &&
+          finding.subject.kind === "person" &&
+          finding.subject.name.length > 5 &&
+          !result.findings.some((own) => own.unit === unit && own.subject.name === finding.subject.name),
+      );
       const cells = texts(book, sheet);
       for (const { subject } of others) expect(cells).not.toContain(subject.name);
-      const own = result.findings.filter((finding) => finding.unit === unit && finding.severity === "error" && finding.subject.kind === "person");
+      const own = result.findings.filter(
+        (finding) => finding.unit === unit && finding.severity === "error" && finding.subject.kind === "person",
+      );
       for (const { subject } of own) expect(cells).toContain(subject.name);
     }
   });
 
-  test.each([5, 40])("with %i units: check, report and slips take at most six requests more than the check, again at most six", async (count) => {
-    const requests = async (what: "check" | "all"): Promise<number[]> => {
-      const { book, campaign } = unitsBook(count);
-      const { standIn } = await openBook(book);
-      const taken: number[] = [];
-      for (const now of ["2021-03-24T09:05:00", "2021-03-25T09:05:00"]) {
-        standIn.resetCounters();
-        const result = await (what === "check" ? actions.check : actions.meeting).perform(await openSession(), options({ campaign, now, slips: what === "all" }));
-        if (what === "all") expect(result.slips!.sheets).toHaveLength(count);
-        taken.push(standIn.counters.requests);
-      }
-      return taken;
-    };
-    const [alone, all] = [await requests("check"), await requests("all")];
-    expect(all[0]! - alone[0]!).toBeLessThanOrEqual(6);
-    expect(all[1]! - alone[1]!).toBeLessThanOrEqual(6);
-  });
+  test.each([5, 40])(
+    "with %i units: check, report and slips take at most six requests more than the check, again at most six",
+    async (count) => {
+      const requests = async (what: "check" | "all"): Promise<number[]> => {
+        const { book, campaign } = unitsBook(count);
+        const { standIn } = await openBook(book);
+        const taken: number[] = [];
+        for (const now of ["2021-03-24T09:05:00", "2021-03-25T09:05:00"]) {
+          standIn.resetCounters();
+          const result = await (what === "check" ? actions.check : actions.meeting).perform(
+            await openSession(),
+            options({ campaign, now, slips: what === "all" }),
+          );
+          if (what === "all") expect(result.slips!.sheets).toHaveLength(count);
+          taken.push(standIn.counters.requests);
+        }
+        return taken;
+      };
+      const [alone, all] = [await requests("check"), await requests("all")];
+      expect(all[0]! - alone[0]!).toBeLessThanOrEqual(6);
+      expect(all[1]! - alone[1]!).toBeLessThanOrEqual(6);
+    },
+  );
 
   test("the second run writes little, and ends where the first ended", async () => {
     const { standIn } = await openCase("dang-ky-2021");
@@ -99,7 +144,11 @@ describe("slips for the units", () => {
     const session = await openSession();
     const rating = ratingCell(book);
     const campaign = withoutCommendations(book);
-    expect((await actions.slips.perform(session, options({ campaign }))).slips).toMatchObject({ sheets: [], asked: [], without: campaign2021.units.map(({ name }) => name) });
+    expect((await actions.slips.perform(session, options({ campaign }))).slips).toMatchObject({
+      sheets: [],
+      asked: [],
+      without: campaign2021.units.map(({ name }) => name),
+    });
     rating.type("Rất tốt");
     const asked = await actions.slips.perform(session, options({ campaign }));
     expect(asked.slips).toMatchObject({ sheets: [{ unit: NEWS, sheet: SLIP }], asked: [NEWS] });
@@ -117,7 +166,8 @@ describe("slips for the units", () => {
     const { book } = await openCase("dang-ky-2021");
     const session = await openSession();
     await actions.slips.perform(session, options());
-    const rowOf = (matter: string) => [...sheetNamed(book, SLIP).rows].find(([, row]) => String(row.get(3)?.v ?? "").startsWith(matter))!;
+    const rowOf = (matter: string) =>
+      [...sheetNamed(book, SLIP).rows].find(([, row]) => String(row.get(3)?.v ?? "").startsWith(matter))!;
     const items = [...sheetNamed(book, SLIP).rows.values()].filter((row) => typeof row.get(0)?.v === "number");
     expect(items.length).toBeGreaterThan(2);
     const last = String(items.at(-1)!.get(3)!.v);
@@ -129,7 +179,9 @@ describe("slips for the units", () => {
     const [now, after] = rowOf(last);
     expect(now).toBeGreaterThan(row);
     expect(after.get(6)?.v).toBe("Đã bổ sung ngày 02/04");
-    const answers = [...sheetNamed(book, SLIP).rows.values()].filter((each) => each.get(6)?.v === "Đã bổ sung ngày 02/04");
+    const answers = [...sheetNamed(book, SLIP).rows.values()].filter(
+      (each) => each.get(6)?.v === "Đã bổ sung ngày 02/04",
+    );
     expect(answers).toHaveLength(1);
   });
 
@@ -140,7 +192,12 @@ describe("slips for the units", () => {
     const { ownSheets } = await actions.slips.perform(session, options());
     const slip = say(book, SLIP);
     const after = await actions.check.perform(session, options({ now: "2021-03-28T09:05:00" }));
-    expect([say(book, SLIP), after.ownSheets.includes(SLIP), ownSheets.includes(SLIP), after.slips]).toEqual([slip, true, true, null]);
+    expect([say(book, SLIP), after.ownSheets.includes(SLIP), ownSheets.includes(SLIP), after.slips]).toEqual([
+      slip,
+      true,
+      true,
+      null,
+    ]);
     await actions.clearFlags.perform(session, options());
     expect(standIn.snapshot()).toEqual(before);
   });
@@ -179,4 +236,5 @@ describe("form of the report and date of answers", () => {
   });
 });
 
-const comparable = (snapshot: unknown): unknown => JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;
+const comparable = (snapshot: unknown): unknown =>
+  JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;

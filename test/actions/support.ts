@@ -12,12 +12,25 @@ import { shiftFormula } from "../../src/host/xlsx/sharedFormula";
 
 export const CASES = ["dang-ky-2021", "dang-ky-2021-sach", "dang-ky-2021-dau-x", "dang-ky-2021-theo-don-vi"] as const;
 export const caseFile = (name: string): string => join(__dirname, "../cases", name, "workbook.xlsx");
-export const expected = (name: string): Expected => JSON.parse(readFileSync(join(__dirname, "../cases", name, "expected.json"), "utf8")) as Expected;
+export const expected = (name: string): Expected =>
+  JSON.parse(readFileSync(join(__dirname, "../cases", name, "expected.json"), "utf8")) as Expected;
 
-interface Place { readonly rule: string; readonly sheet?: string; readonly row?: number; readonly unit?: string | null }
-export interface Expected { readonly must: readonly Place[]; readonly may?: readonly Place[]; readonly totals?: Readonly<Record<string, Readonly<Record<string, number>>>> }
+interface Place {
+  readonly rule: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly unit?: string | null;
+}
+export interface Expected {
+  readonly must: readonly Place[];
+  readonly may?: readonly Place[];
+  readonly totals?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
 
-export interface OpenCase { readonly standIn: StandIn; readonly book: BookModel }
+export interface OpenCase {
+  readonly standIn: StandIn;
+  readonly book: BookModel;
+}
 
 const opened: StandIn[] = [];
 afterEach(() => {
@@ -25,7 +38,10 @@ afterEach(() => {
   delete (globalThis as { Excel?: unknown }).Excel;
 });
 
-export async function openBook(book: BookModel, save: () => Promise<Uint8Array> = () => Promise.reject(new Error("no file"))): Promise<OpenCase> {
+export async function openBook(
+  book: BookModel,
+  save: () => Promise<Uint8Array> = () => Promise.reject(new Error("no file")),
+): Promise<OpenCase> {
   const standIn = await createStandInOn(book, save);
   opened.push(standIn);
   (globalThis as { Excel?: unknown }).Excel = standIn.excel;
@@ -38,7 +54,12 @@ export async function openCase(name: string): Promise<OpenCase> {
   return openBook(book, save);
 }
 
-export const options = (changes: Partial<ActionOptions> = {}): ActionOptions => ({ now: "2021-03-24T09:05:00", language: "vi", campaign: campaign2021, ...changes });
+export const options = (changes: Partial<ActionOptions> = {}): ActionOptions => ({
+  now: "2021-03-24T09:05:00",
+  language: "vi",
+  campaign: campaign2021,
+  ...changes,
+});
 
 /** Cells that our conditional formats light on a sheet, as «row:column» counted from 1. */
 export async function litCells(book: BookModel, sheetName: string): Promise<Set<string>> {
@@ -49,10 +70,13 @@ export async function litCells(book: BookModel, sheetName: string): Promise<Set<
     const first = rects[0] as Rect;
     for (const rect of rects) {
       for (let row = rect.r0; row <= rect.r1; row++) {
-        for (let column = rect.c0; column <= rect.c1; column++) wanted.push({ sheetName, row, column, formula: shiftFormula(formula, row - first.r0, column - first.c0) });
+        for (let column = rect.c0; column <= rect.c1; column++)
+          wanted.push({ sheetName, row, column, formula: shiftFormula(formula, row - first.r0, column - first.c0) });
       }
     }
   }
   const values = await evaluateAll(book, wanted);
-  return new Set(wanted.flatMap(({ row, column }, index) => (values[index] === true ? [`${row + 1}:${column + 1}`] : [])));
+  return new Set(
+    wanted.flatMap(({ row, column }, index) => (values[index] === true ? [`${row + 1}:${column + 1}`] : [])),
+  );
 }

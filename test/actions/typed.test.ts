@@ -8,11 +8,19 @@ const PEOPLE = "ĐK cá nhân";
 const SLIP = "Phiếu - BTT";
 
 const sheetNamed = (book: BookModel, name: string): SheetModel => book.sheets.find((sheet) => sheet.name === name)!;
-interface Place { readonly row: number; readonly column: number; readonly text: string }
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 const placesOf = (book: BookModel, name: string): Place[] =>
-  [...sheetNamed(book, name).rows].flatMap(([row, cells]) => [...cells].flatMap(([column, { v }]) => (typeof v === "string" ? [{ row, column, text: v }] : [])));
-const find = (book: BookModel, name: string, pattern: RegExp): Place => placesOf(book, name).find(({ text }) => pattern.test(text))!;
-const withText = (book: BookModel, name: string, text: string): Place[] => placesOf(book, name).filter((place) => place.text === text);
+  [...sheetNamed(book, name).rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { v }]) => (typeof v === "string" ? [{ row, column, text: v }] : [])),
+  );
+const find = (book: BookModel, name: string, pattern: RegExp): Place =>
+  placesOf(book, name).find(({ text }) => pattern.test(text))!;
+const withText = (book: BookModel, name: string, text: string): Place[] =>
+  placesOf(book, name).filter((place) => place.text === text);
 
 function type(book: BookModel, name: string, { row, column }: Pick<Place, "row" | "column">, value: string): void {
   const { rows } = sheetNamed(book, name);
@@ -23,23 +31,30 @@ function type(book: BookModel, name: string, { row, column }: Pick<Place, "row" 
 test("number and date of the report wait while it is an annex, and stand again in the report", async () => {
   const { book } = await openCase("dang-ky-2021");
   const session = await openSession();
-  const run = (form: "report" | "annex") => actions.meeting.perform(session, options({ meeting: { form, replyBy: null } }));
+  const run = (form: "report" | "annex") =>
+    actions.meeting.perform(session, options({ meeting: { form, replyBy: null } }));
   await run("report");
   const [number, date] = [find(book, MEETING, /^Số:/u), find(book, MEETING, /, ngày .* tháng/u)];
   type(book, MEETING, number, "Số: 15/BC-KTĐ");
   type(book, MEETING, date, "Hà Nội, ngày 30 tháng 3 năm 2021");
   await run("annex");
   await run("annex");
-  expect(placesOf(book, MEETING).filter(({ text }) => text.includes("15/BC-KTĐ") || text.includes("30 tháng 3"))).toEqual([]);
+  expect(
+    placesOf(book, MEETING).filter(({ text }) => text.includes("15/BC-KTĐ") || text.includes("30 tháng 3")),
+  ).toEqual([]);
   await run("report");
   expect(withText(book, MEETING, "Số: 15/BC-KTĐ")).toEqual([{ ...number, text: "Số: 15/BC-KTĐ" }]);
-  expect(withText(book, MEETING, "Hà Nội, ngày 30 tháng 3 năm 2021")).toEqual([{ ...date, text: "Hà Nội, ngày 30 tháng 3 năm 2021" }]);
+  expect(withText(book, MEETING, "Hà Nội, ngày 30 tháng 3 năm 2021")).toEqual([
+    { ...date, text: "Hà Nội, ngày 30 tháng 3 năm 2021" },
+  ]);
 });
 
 test("the answer to a finding that is solved goes to no other cell, and is there again with the finding", async () => {
   const { book } = await openCase("dang-ky-2021-sach");
   const session = await openSession();
-  const rating = [...sheetNamed(book, PEOPLE).rows.values()].find((row) => row.get(5)?.v === "Báo Thanh tra" && row.get(6)?.v === "Hoàn thành tốt nhiệm vụ")!;
+  const rating = [...sheetNamed(book, PEOPLE).rows.values()].find(
+    (row) => row.get(5)?.v === "Báo Thanh tra" && row.get(6)?.v === "Hoàn thành tốt nhiệm vụ",
+  )!;
   const was = rating.get(6)!;
   const wrong = (): void => void rating.set(6, { ...was, v: "Rất tốt" });
   wrong();
@@ -53,7 +68,9 @@ test("the answer to a finding that is solved goes to no other cell, and is there
   expect(find(book, SLIP, /, ngày .* tháng/u).text).toBe(date.text);
   wrong();
   await actions.slips.perform(session, options());
-  expect(withText(book, SLIP, "Đã sửa, gửi kèm bản ký")).toEqual([{ row: item[0], column: 6, text: "Đã sửa, gửi kèm bản ký" }]);
+  expect(withText(book, SLIP, "Đã sửa, gửi kèm bản ký")).toEqual([
+    { row: item[0], column: 6, text: "Đã sửa, gửi kèm bản ký" },
+  ]);
 });
 
 test("the notes' row grows with the notes at the next run, and the run after that sets nothing again", async () => {
@@ -63,7 +80,12 @@ test("the notes' row grows with the notes at the next run, and the run after tha
   const { rows, rowHeights } = sheetNamed(book, MEETING);
   const label = find(book, MEETING, /^Ý kiến khác tại cuộc họp/u);
   const before = rowHeights.get(label.row)!;
-  type(book, MEETING, { row: label.row, column: 3 }, "Khối thống nhất yêu cầu đơn vị gửi lại bằng chứng trước kỳ họp. ".repeat(30).trim());
+  type(
+    book,
+    MEETING,
+    { row: label.row, column: 3 },
+    "Khối thống nhất yêu cầu đơn vị gửi lại bằng chứng trước kỳ họp. ".repeat(30).trim(),
+  );
   await actions.meeting.perform(session, options());
   expect(rows.get(label.row)!.get(3)!.v).toMatch(/^Khối thống nhất/u);
   expect(rowHeights.get(label.row)!).toBeGreaterThan(before * 2);

@@ -13,7 +13,9 @@ let manifest = "";
 beforeAll(async () => {
   const { build } = (await import(join(root, ".ci/build.mjs"))) as { build(what: string): string };
   folder = build("pane");
-  scripts = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  scripts = readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
   manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
 }, 300_000);
 
@@ -21,7 +23,14 @@ describe("the built pane", () => {
   test("holds neither the stand-in nor the .xlsx library nor the calculator", () => {
     expect(scripts.length).toBeGreaterThan(0);
     for (const { text } of scripts) {
-      for (const foreign of ["_richApiNativeBridge", "excelize", "ironcalc", "ApiNotFound: the stand-in", "sharedStrings"]) expect(text).not.toContain(foreign);
+      for (const foreign of [
+        "_richApiNativeBridge",
+        "excelize",
+        "ironcalc",
+        "ApiNotFound: the stand-in",
+        "sharedStrings",
+      ])
+        expect(text).not.toContain(foreign);
     }
   });
 
@@ -44,8 +53,19 @@ describe("the built pane", () => {
   });
 
   test("serves the client of office.js unmodified", () => {
-    for (const file of ["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js", "vi-vn/office_strings.js", "en-us/office_strings.js"]) {
-      expect(readFileSync(join(folder, "office", file)).equals(readFileSync(join(root, "node_modules/@microsoft/office-js/dist", file)))).toBe(true);
+    for (const file of [
+      "office.js",
+      "excel-win32-16.01.js",
+      "excel-web-16.00.js",
+      "excel-mac-16.00.js",
+      "vi-vn/office_strings.js",
+      "en-us/office_strings.js",
+    ]) {
+      expect(
+        readFileSync(join(folder, "office", file)).equals(
+          readFileSync(join(root, "node_modules/@microsoft/office-js/dist", file)),
+        ),
+      ).toBe(true);
     }
   });
 });
@@ -68,7 +88,23 @@ describe("the manifest", () => {
   });
 
   test("puts its elements in the order the schema asks for", () => {
-    const order = ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"];
+    const order = [
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "SupportUrl",
+      "AppDomains",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
+    ];
     const places = order.map((name) => manifest.search(new RegExp(`\\n  <${name}[ >]`)));
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -83,11 +119,16 @@ describe("the manifest", () => {
     const used = all(/resid="([^"]*)"/g);
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
     expect(ids.filter((id) => !used.includes(id))).toEqual([]);
-    for (const url of all(/="(http[^"]*)"/g).filter((value) => !value.startsWith("http://schemas") && !value.startsWith("http://www.w3.org"))) expect(url).toMatch(/^https:\/\//);
+    for (const url of all(/="(http[^"]*)"/g).filter(
+      (value) => !value.startsWith("http://schemas") && !value.startsWith("http://www.w3.org"),
+    ))
+      expect(url).toMatch(/^https:\/\//);
   });
 
   test("points at files that were built, icons of the right size among them", () => {
-    const urls = all(/DefaultValue="(https:[^"]*)"/g).filter((value) => value.startsWith(address)).map((value) => value.slice(address.length));
+    const urls = all(/DefaultValue="(https:[^"]*)"/g)
+      .filter((value) => value.startsWith(address))
+      .map((value) => value.slice(address.length));
     expect(urls.length).toBeGreaterThan(20);
     for (const url of urls) {
       const file = join(folder, url);
@@ -98,7 +139,8 @@ describe("the manifest", () => {
         expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
       }
     }
-    for (const group of manifest.match(/<Icon>[\s\S]*?<\/Icon>/g) ?? []) for (const size of [16, 32, 80]) expect(group).toContain(`size="${size}"`);
+    for (const group of manifest.match(/<Icon>[\s\S]*?<\/Icon>/g) ?? [])
+      for (const size of [16, 32, 80]) expect(group).toContain(`size="${size}"`);
   });
 
   test("gives each control a supertip and names only ribbon functions that are associated", () => {
@@ -110,7 +152,9 @@ describe("the manifest", () => {
 
   test("keeps its texts within Office's limits", () => {
     expect(all(/<DisplayName DefaultValue="([^"]*)"/g)[0]!.length).toBeLessThanOrEqual(125);
-    for (const text of all(/<(?:Description|bt:String id="[^"]*\.(?:Tip|Description)") DefaultValue="([^"]*)"/g)) expect(text.length).toBeLessThanOrEqual(250);
-    for (const text of all(/<bt:String id="[^"]*\.(?:Label|Title)" DefaultValue="([^"]*)"/g)) expect(text.length).toBeLessThanOrEqual(125);
+    for (const text of all(/<(?:Description|bt:String id="[^"]*\.(?:Tip|Description)") DefaultValue="([^"]*)"/g))
+      expect(text.length).toBeLessThanOrEqual(250);
+    for (const text of all(/<bt:String id="[^"]*\.(?:Label|Title)" DefaultValue="([^"]*)"/g))
+      expect(text.length).toBeLessThanOrEqual(125);
   });
 });

@@ -10,7 +10,9 @@ const copy = join(root, ".cache/walls");
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 const eslint = join(root, "node_modules/eslint/bin/eslint.js");
 
-const rooms = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const rooms = readdirSync(join(root, "src"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 function node(args: string[], cwd: string) {
   const run = spawnSync(process.execPath, args, { cwd, encoding: "utf8", maxBuffer: 64 << 20 });
@@ -19,12 +21,18 @@ function node(args: string[], cwd: string) {
 
 /** file -> the line planted in it, and what the compiler must answer for that file. */
 const compilerPlants: Record<string, [code: string, answer: RegExp]> = {
-  "domain/planted1.ts": ['import type { Session } from "../workbook/session"; export type A = Session;', /TS6059|TS6307/],
+  "domain/planted1.ts": [
+    'import type { Session } from "../workbook/session"; export type A = Session;',
+    /TS6059|TS6307/,
+  ],
   "domain/planted2.ts": ["export const a = document.title;", /TS2584|TS2304/],
   "domain/planted3.ts": ["export const a: Excel.Range | null = null;", /TS2503/],
   "domain/planted4.ts": ["console.log(1); export {};", /TS2584/],
   "domain/planted5.ts": ['import { readFileSync } from "node:fs"; export const a = readFileSync;', /TS2307|TS2591/],
-  "messages/planted.ts": ['import type { Session } from "../workbook/session"; export type A = Session;', /TS6059|TS6307/],
+  "messages/planted.ts": [
+    'import type { Session } from "../workbook/session"; export type A = Session;',
+    /TS6059|TS6307/,
+  ],
   "workbook/planted.ts": ['import { wordFinding } from "../messages"; export const a = wordFinding;', /TS6059|TS6307/],
   "actions/planted1.ts": ["export const a: Excel.Range | null = null;", /TS2503/],
   "actions/planted2.ts": ['import { createStandIn } from "../host"; export const a = createStandIn;', /TS6059|TS6307/],
@@ -43,16 +51,43 @@ const lintPlants: Record<string, [code: string, answer: string]> = {
   "domain/planted8.ts": ['import * as React from "react"; export const a = React;', "The domain uses no package"],
   "messages/planted2.ts": ['import { z } from "fflate"; export const a = z;', "The messages room holds words"],
   "workbook/planted2.ts": ['import * as React from "react"; export const a = React;', "The layer over Office.js"],
-  "actions/planted4.ts": ['import * as React from "react"; export const a = React;', "An action is read, decide, plan, apply"],
-  "host/planted2.ts": ['import { init } from "excelize-wasm"; export const a = init;', "The stand-in imports the client"],
-  "host/xlsx/planted.ts": ['import * as React from "react"; export const a = React;', "Only host/xlsx knows the .xlsx libraries"],
-  "taskpane/planted5.ts": ['import { strFromU8 } from "fflate"; export const a = strFromU8;', "The pane uses React, Fluent and single Fluent icons"],
-  "taskpane/planted6.ts": ['import { InfoFilled } from "@fluentui/react-icons"; export const a = InfoFilled;', "The pane uses React, Fluent and single Fluent icons"],
-  "taskpane/planted4.ts": ['import type { Session } from "../workbook/session"; export type A = Session;', "The pane reaches the workbook through the actions only"],
-  "taskpane/state/planted7.ts": ['import { openSession } from "../../workbook"; export const a = openSession;', "The pane reaches the workbook through the actions only"],
-  "commands/planted3.ts": ['import { wordFinding } from "../messages"; export const a = wordFinding;', "The ribbon knows the actions and nothing behind them"],
+  "actions/planted4.ts": [
+    'import * as React from "react"; export const a = React;',
+    "An action is read, decide, plan, apply",
+  ],
+  "host/planted2.ts": [
+    'import { init } from "excelize-wasm"; export const a = init;',
+    "The stand-in imports the client",
+  ],
+  "host/xlsx/planted.ts": [
+    'import * as React from "react"; export const a = React;',
+    "Only host/xlsx knows the .xlsx libraries",
+  ],
+  "taskpane/planted5.ts": [
+    'import { strFromU8 } from "fflate"; export const a = strFromU8;',
+    "The pane uses React, Fluent and single Fluent icons",
+  ],
+  "taskpane/planted6.ts": [
+    'import { InfoFilled } from "@fluentui/react-icons"; export const a = InfoFilled;',
+    "The pane uses React, Fluent and single Fluent icons",
+  ],
+  "taskpane/planted4.ts": [
+    'import type { Session } from "../workbook/session"; export type A = Session;',
+    "The pane reaches the workbook through the actions only",
+  ],
+  "taskpane/state/planted7.ts": [
+    'import { openSession } from "../../workbook"; export const a = openSession;',
+    "The pane reaches the workbook through the actions only",
+  ],
+  "commands/planted3.ts": [
+    'import { wordFinding } from "../messages"; export const a = wordFinding;',
+    "The ribbon knows the actions and nothing behind them",
+  ],
   "commands/planted2.ts": ['import * as React from "react"; export const a = React;', "The ribbon asks for an action"],
-  "cli/planted2.ts": ['import * as React from "react"; export const a = React;', "The command line uses Node and the rooms"],
+  "cli/planted2.ts": [
+    'import * as React from "react"; export const a = React;',
+    "The command line uses Node and the rooms",
+  ],
 };
 
 describe("the walls between the rooms", () => {
@@ -69,7 +104,9 @@ describe("the walls between the rooms", () => {
   });
 
   test("every room has a tsconfig, is listed in src/tsconfig.json, and every listed room exists", () => {
-    const listed = (JSON.parse(readFileSync(join(root, "src/tsconfig.json"), "utf8")) as { references: { path: string }[] }).references.map((r) => r.path);
+    const listed = (
+      JSON.parse(readFileSync(join(root, "src/tsconfig.json"), "utf8")) as { references: { path: string }[] }
+    ).references.map((r) => r.path);
     expect([...listed].sort()).toEqual([...rooms].sort());
     for (const room of rooms) expect(existsSync(join(root, "src", room, "tsconfig.json"))).toBe(true);
   });
@@ -81,7 +118,8 @@ describe("the walls between the rooms", () => {
       rmSync(copy, { recursive: true, force: true });
       mkdirSync(copy, { recursive: true });
       cpSync(join(root, "src"), join(copy, "src"), { recursive: true });
-      for (const [file, [code]] of [...Object.entries(compilerPlants), ...Object.entries(lintPlants)]) writeFileSync(join(copy, "src", file), `${code}\n`);
+      for (const [file, [code]] of [...Object.entries(compilerPlants), ...Object.entries(lintPlants)])
+        writeFileSync(join(copy, "src", file), `${code}\n`);
       compiled = node([tsc, "--build", "src", "--pretty", "false"], copy).output;
       linted = node([eslint, "--config", join(root, ".ci/eslint.config.mjs"), "src"], copy).output;
     }, 300_000);

@@ -9,16 +9,37 @@ import { type Validated, caseFile, discard, validate } from "../support/validate
 const root = resolve(__dirname, "../..");
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
-interface Served { address: string; close(): Promise<void> }
-interface Tools { build(what: string): string; serve(folder: string): Promise<Served>; launchBrowser(): Promise<Browser> }
+interface Served {
+  address: string;
+  close(): Promise<void>;
+}
+interface Tools {
+  build(what: string): string;
+  serve(folder: string): Promise<Served>;
+  launchBrowser(): Promise<Browser>;
+}
 const tools = async (): Promise<Tools> => {
-  const [{ build }, { serve }, { launchBrowser }] = await Promise.all(["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>)) as [Tools, Tools, Tools];
+  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
+    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
+  )) as [Tools, Tools, Tools];
   return { build, serve, launchBrowser };
 };
 
 const words = {
-  vi: { check: "Kiểm tra", meeting: "Lập báo cáo họp", clear: "Xóa cờ", results: "Kết quả kiểm tra", sheet: "Báo cáo họp" },
-  en: { check: "Check", meeting: "Meeting report", clear: "Clear flags", results: "Check results", sheet: "Meeting report" },
+  vi: {
+    check: "Kiểm tra",
+    meeting: "Lập báo cáo họp",
+    clear: "Xóa cờ",
+    results: "Kết quả kiểm tra",
+    sheet: "Báo cáo họp",
+  },
+  en: {
+    check: "Check",
+    meeting: "Meeting report",
+    clear: "Clear flags",
+    results: "Check results",
+    sheet: "Meeting report",
+  },
 } as const;
 
 let browser: Browser;
@@ -38,16 +59,21 @@ afterAll(async () => {
 });
 
 /** A page that remembers every request elsewhere, every violation of the policy and every error. */
-async function openPage(query: string, viewport = { width: 1366, height: 768 }): Promise<{ page: Page; complaints: string[] }> {
+async function openPage(
+  query: string,
+  viewport = { width: 1366, height: 768 },
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ viewport });
   const complaints: string[] = [];
   page.on("request", (request) => {
     const address = request.url();
-    if (!address.startsWith(served.address) && !address.startsWith("blob:") && !address.startsWith("data:")) complaints.push(`request elsewhere: ${address}`);
+    if (!address.startsWith(served.address) && !address.startsWith("blob:") && !address.startsWith("data:"))
+      complaints.push(`request elsewhere: ${address}`);
   });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" || /Content Security Policy/i.test(message.text())) complaints.push(`console: ${message.text()}`);
+    if (message.type() === "error" || /Content Security Policy/i.test(message.text()))
+      complaints.push(`console: ${message.text()}`);
   });
   await page.goto(served.address + query);
   await page.waitForSelector(".grid table");
@@ -55,13 +81,20 @@ async function openPage(query: string, viewport = { width: 1366, height: 768 }):
   return { page, complaints };
 }
 
-const press = (page: Page, name: string) => page.locator(".pane").getByRole("button", { name, exact: true }).first().click();
+const press = (page: Page, name: string) =>
+  page.locator(".pane").getByRole("button", { name, exact: true }).first().click();
 
 /** Presses a verb, answers the warning before the first write, and waits until the pane shows a finished run. */
 async function run(page: Page, language: "vi" | "en", verb: "check" | "meeting"): Promise<void> {
   await press(page, words[language][verb]);
   const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
-  await dialog.first().waitFor({ timeout: 2_000 }).then(() => dialog.getByRole("button").first().click(), () => undefined);
+  await dialog
+    .first()
+    .waitFor({ timeout: 2_000 })
+    .then(
+      () => dialog.getByRole("button").first().click(),
+      () => undefined,
+    );
   await page.locator(".pane [data-severity]").first().waitFor({ timeout: 60_000 });
   await page.locator(".pane [role=progressbar]").waitFor({ state: "detached", timeout: 60_000 });
   // A dialog fades out; while it does, the page behind it is still hidden from assistive software.
@@ -72,12 +105,27 @@ async function violations(page: Page): Promise<string[]> {
   // Put in by the browser's own tools and not by the page, so that the page's policy stays as strict as it is.
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const checked = await (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document, { resultTypes: ["violations"] });
-    return checked.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+    const checked = await (
+      globalThis as unknown as {
+        axe: {
+          run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run(document, { resultTypes: ["violations"] });
+    return checked.violations.map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+    );
   });
 }
 
-const counted = (page: Page) => page.locator(".pane [data-severity]").evaluateAll((elements) => Object.fromEntries(elements.map((element) => [element.getAttribute("data-severity"), Number(element.getAttribute("data-count"))])));
+const counted = (page: Page) =>
+  page
+    .locator(".pane [data-severity]")
+    .evaluateAll((elements) =>
+      Object.fromEntries(
+        elements.map((element) => [element.getAttribute("data-severity"), Number(element.getAttribute("data-count"))]),
+      ),
+    );
 
 describe.each([
   ["vi", "light"],
@@ -99,15 +147,30 @@ describe.each([
     const link = page.locator(".pane [data-cell]").first();
     const target = (await link.getAttribute("data-cell"))!;
     await link.click();
-    await page.waitForFunction((cell) => document.querySelector(".grid td.selected")?.getAttribute("data-address") === cell, target.slice(target.indexOf("!") + 1));
+    await page.waitForFunction(
+      (cell) => document.querySelector(".grid td.selected")?.getAttribute("data-address") === cell,
+      target.slice(target.indexOf("!") + 1),
+    );
 
     await run(page, language, "meeting");
-    await page.waitForFunction((name) => [...document.querySelectorAll(".tabs button")].some((tab) => tab.textContent === name), words[language].sheet);
+    await page.waitForFunction(
+      (name) => [...document.querySelectorAll(".tabs button")].some((tab) => tab.textContent === name),
+      words[language].sheet,
+    );
 
     await press(page, words[language].clear);
     const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
-    await dialog.first().waitFor({ timeout: 1_000 }).then(() => dialog.getByRole("button").first().click(), () => undefined);
-    await page.waitForFunction((name) => ![...document.querySelectorAll(".tabs button")].some((tab) => tab.textContent === name), words[language].results);
+    await dialog
+      .first()
+      .waitFor({ timeout: 1_000 })
+      .then(
+        () => dialog.getByRole("button").first().click(),
+        () => undefined,
+      );
+    await page.waitForFunction(
+      (name) => ![...document.querySelectorAll(".tabs button")].some((tab) => tab.textContent === name),
+      words[language].results,
+    );
 
     expect(complaints).toEqual([]);
     await page.close();
@@ -117,7 +180,11 @@ describe.each([
 test("the pane stays usable at 320 pixels: nothing is wider than the page", async () => {
   const { page } = await openPage("?lang=vi&theme=light", { width: 320, height: 640 });
   await run(page, "vi", "check");
-  const wider = await page.evaluate(() => [...document.querySelectorAll(".pane *")].filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((element) => element.outerHTML.slice(0, 120)));
+  const wider = await page.evaluate(() =>
+    [...document.querySelectorAll(".pane *")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
   expect(wider).toEqual([]);
   await page.close();
 }, 120_000);
@@ -131,7 +198,12 @@ test("a question keeps the keyboard inside, Escape answers no, and the keyboard 
   for (let times = 0; times < 4; times += 1) {
     await page.keyboard.press("Tab");
     // Between its last and its first button the browser may hold the page itself; nothing behind the question is ever reached.
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest("[role=alertdialog]") !== null)).toBe(true);
+    expect(
+      await page.evaluate(
+        () =>
+          document.activeElement === document.body || document.activeElement?.closest("[role=alertdialog]") !== null,
+      ),
+    ).toBe(true);
   }
   await page.keyboard.press("Escape");
   await question.waitFor({ state: "detached" });
@@ -142,7 +214,9 @@ test("a question keeps the keyboard inside, Escape answers no, and the keyboard 
 test("a file that is no workbook gives one sentence and leaves the open one open", async () => {
   const { page } = await openPage("?lang=vi&theme=light");
   const tabs = await page.locator(".tabs button").allTextContents();
-  await page.locator("input[type=file]").setInputFiles({ name: "ghi-chu.xlsx", mimeType: "text/plain", buffer: Buffer.from("không phải sổ") });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "ghi-chu.xlsx", mimeType: "text/plain", buffer: Buffer.from("không phải sổ") });
   await expect(page.locator("[role=alert]").first().textContent()).resolves.toContain("ghi-chu.xlsx");
   expect(await page.locator(".tabs button").allTextContents()).toEqual(tabs);
   await page.close();

@@ -6,30 +6,55 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type JsonFinding, type Validated, caseFile, discard, validate } from "../support/validate";
 
-interface Expectation { rule: string; sheet?: string; row?: number; unit?: string | null; severity?: string }
-interface Expected { note: string; must: Expectation[]; may: Expectation[]; totals: Record<string, Record<string, number>> }
+interface Expectation {
+  rule: string;
+  sheet?: string;
+  row?: number;
+  unit?: string | null;
+  severity?: string;
+}
+interface Expected {
+  note: string;
+  must: Expectation[];
+  may: Expectation[];
+  totals: Record<string, Record<string, number>>;
+}
 
 const nfc = (value: unknown) => (typeof value === "string" ? value.normalize("NFC") : value);
 const fits = (finding: JsonFinding, wanted: Expectation) =>
-  finding.rule === wanted.rule && (["sheet", "row", "unit", "severity"] as const).every((key) => !(key in wanted) || nfc(finding[key]) === nfc(wanted[key]));
-const place = (wanted: Expectation) => [wanted.rule, wanted.sheet, wanted.row, wanted.unit === null ? "(khối)" : wanted.unit].filter((part) => part !== undefined).join(" ");
+  finding.rule === wanted.rule &&
+  (["sheet", "row", "unit", "severity"] as const).every(
+    (key) => !(key in wanted) || nfc(finding[key]) === nfc(wanted[key]),
+  );
+const place = (wanted: Expectation) =>
+  [wanted.rule, wanted.sheet, wanted.row, wanted.unit === null ? "(khối)" : wanted.unit]
+    .filter((part) => part !== undefined)
+    .join(" ");
 
 const folder = __dirname;
-const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes("expected.json")).map((entry) => entry.name);
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes("expected.json"))
+  .map((entry) => entry.name);
 
 describe.each(names)("%s", (name) => {
   const expected = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")) as Expected;
   let run: Validated;
-  beforeAll(() => { run = validate(caseFile(name)); });
+  beforeAll(() => {
+    run = validate(caseFile(name));
+  });
   afterAll(() => discard(run));
 
   test("gives every finding it must", () => {
-    expect(expected.must.filter((wanted) => !run.report.findings.some((finding) => fits(finding, wanted))).map(place)).toEqual([]);
+    expect(
+      expected.must.filter((wanted) => !run.report.findings.some((finding) => fits(finding, wanted))).map(place),
+    ).toEqual([]);
   });
 
   test("gives no error or warning beyond what it may", () => {
     const allowed = [...expected.must, ...expected.may];
-    const alarms = run.report.findings.filter((finding) => finding.severity !== "notice" && !allowed.some((wanted) => fits(finding, wanted)));
+    const alarms = run.report.findings.filter(
+      (finding) => finding.severity !== "notice" && !allowed.some((wanted) => fits(finding, wanted)),
+    );
     expect(alarms.map((finding) => `${finding.rule} ${finding.sheet}!${finding.cell} ${finding.message}`)).toEqual([]);
   });
 
@@ -40,7 +65,8 @@ describe.each(names)("%s", (name) => {
 
   if (expected.must.length === 0)
     test("counts what the workbook holds", () => {
-      for (const [unit, totals] of Object.entries(expected.totals)) expect({ unit, ...run.report.totals.units[unit.normalize("NFC")] }).toMatchObject({ unit, ...totals });
+      for (const [unit, totals] of Object.entries(expected.totals))
+        expect({ unit, ...run.report.totals.units[unit.normalize("NFC")] }).toMatchObject({ unit, ...totals });
     });
 
   test("takes at most 15 messages to the host", () => {

@@ -1,12 +1,52 @@
 import { parseArguments } from "../../src/cli/arguments";
 
 test("everything that can be typed", () => {
-  expect(parseArguments(["so.xlsx", "--out", "kq.xlsx", "--json=-", "--campaign", "2024.json", "--mapping", "doc.json", "--mapping-out=doc-moi.json", "--lang", "en", "--no-summary"]))
-    .toEqual({ input: "so.xlsx", out: "kq.xlsx", pdf: null, json: "-", campaign: "2024.json", mapping: "doc.json", mappingOut: "doc-moi.json", language: "en", summary: false, slips: false, form: null, replyBy: null });
+  expect(
+    parseArguments([
+      "so.xlsx",
+      "--out",
+      "kq.xlsx",
+      "--json=-",
+      "--campaign",
+      "2024.json",
+      "--mapping",
+      "doc.json",
+      "--mapping-out=doc-moi.json",
+      "--lang",
+      "en",
+      "--no-summary",
+    ]),
+  ).toEqual({
+    input: "so.xlsx",
+    out: "kq.xlsx",
+    pdf: null,
+    json: "-",
+    campaign: "2024.json",
+    mapping: "doc.json",
+    mappingOut: "doc-moi.json",
+    language: "en",
+    summary: false,
+    slips: false,
+    form: null,
+    replyBy: null,
+  });
 });
 
 test("Vietnamese, with the meeting sheet, nothing saved, unless said otherwise", () => {
-  expect(parseArguments(["so.xlsx"])).toEqual({ input: "so.xlsx", out: null, pdf: null, json: null, campaign: null, mapping: null, mappingOut: null, language: "vi", summary: true, slips: false, form: null, replyBy: null });
+  expect(parseArguments(["so.xlsx"])).toEqual({
+    input: "so.xlsx",
+    out: null,
+    pdf: null,
+    json: null,
+    campaign: null,
+    mapping: null,
+    mappingOut: null,
+    language: "vi",
+    summary: true,
+    slips: false,
+    form: null,
+    replyBy: null,
+  });
 });
 
 test.each([
@@ -33,6 +73,16 @@ test.each([
   expect(() => parseArguments(typed)).toThrow(expect.objectContaining({ name: "UsageError", kind }) as Error);
 });
 
-test.each([["report", "report"], ["annex", "annex"], ["bieu", "report"], ["phu-luc", "annex"]])("--form %s is the form %s", (typed, form) => {
-  expect(parseArguments(["so.xlsx", "--slips", "--form", typed, "--reply-by=2024-02-29"])).toMatchObject({ slips: true, form, replyBy: "2024-02-29", summary: true });
+test.each([
+  ["report", "report"],
+  ["annex", "annex"],
+  ["bieu", "report"],
+  ["phu-luc", "annex"],
+])("--form %s is the form %s", (typed, form) => {
+  expect(parseArguments(["so.xlsx", "--slips", "--form", typed, "--reply-by=2024-02-29"])).toMatchObject({
+    slips: true,
+    form,
+    replyBy: "2024-02-29",
+    summary: true,
+  });
 });

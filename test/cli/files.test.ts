@@ -35,7 +35,10 @@ describe("two names of one file", () => {
 describe("all of them or none", () => {
   test("new files and files that were there", async () => {
     file("cũ.txt", "cũ");
-    await writeAll([{ path: at("cũ.txt"), content: "mới" }, { path: at("thêm.txt"), content: "thêm" }]);
+    await writeAll([
+      { path: at("cũ.txt"), content: "mới" },
+      { path: at("thêm.txt"), content: "thêm" },
+    ]);
     expect([readFileSync(at("cũ.txt"), "utf8"), readFileSync(at("thêm.txt"), "utf8")]).toEqual(["mới", "thêm"]);
     expect(files()).toEqual(["cũ.txt", "thêm.txt"]);
   });
@@ -44,7 +47,11 @@ describe("all of them or none", () => {
     file("cũ.txt", "cũ");
     mkdirSync(at("là thư mục"));
     writeFileSync(at("là thư mục/a"), "a");
-    const failing = writeAll([{ path: at("cũ.txt"), content: "mới" }, { path: at("thêm.txt"), content: "thêm" }, { path: at("là thư mục"), content: "x" }]);
+    const failing = writeAll([
+      { path: at("cũ.txt"), content: "mới" },
+      { path: at("thêm.txt"), content: "thêm" },
+      { path: at("là thư mục"), content: "x" },
+    ]);
     await expect(failing).rejects.toMatchObject({ kind: "cannotWrite", file: at("là thư mục") });
     await expect(failing).rejects.toBeInstanceOf(FileError);
     expect(readFileSync(at("cũ.txt"), "utf8")).toBe("cũ");
@@ -57,7 +64,12 @@ describe("all of them or none", () => {
     chmodSync(at("kín"), 0o500);
     const isRoot = process.getuid?.() === 0;
     const target = isRoot ? at("không có/b.txt") : at("kín/b.txt");
-    await expect(writeAll([{ path: at("a.txt"), content: "a" }, { path: target, content: "b" }])).rejects.toMatchObject({ kind: "cannotWrite", file: target });
+    await expect(
+      writeAll([
+        { path: at("a.txt"), content: "a" },
+        { path: target, content: "b" },
+      ]),
+    ).rejects.toMatchObject({ kind: "cannotWrite", file: target });
     expect(files()).toEqual(["kín"]);
     chmodSync(at("kín"), 0o700);
   });

@@ -47,8 +47,12 @@ function protectedSample(): string {
 }
 
 withLibreOffice("with LibreOffice", () => {
-  const page = (number: number): string => spawnSync("pdftotext", ["-layout", "-f", String(number), "-l", String(number), at("kq.pdf"), "-"], { encoding: "utf8" }).stdout;
-  const pages = (): number => Number(/^Pages:\s+(\d+)/mu.exec(spawnSync("pdfinfo", [at("kq.pdf")], { encoding: "utf8" }).stdout)![1]);
+  const page = (number: number): string =>
+    spawnSync("pdftotext", ["-layout", "-f", String(number), "-l", String(number), at("kq.pdf"), "-"], {
+      encoding: "utf8",
+    }).stdout;
+  const pages = (): number =>
+    Number(/^Pages:\s+(\d+)/mu.exec(spawnSync("pdfinfo", [at("kq.pdf")], { encoding: "utf8" }).stdout)![1]);
 
   test("the own sheets and nothing of the officer's, page numbers from the second page of each, without the workbook being asked for", async () => {
     const { code, error, out } = await validate(sample("dang-ky-2021"), "--pdf", at("kq.pdf"), "--json", at("kq.json"));
@@ -58,14 +62,23 @@ withLibreOffice("with LibreOffice", () => {
     expect(readFileSync(at("kq.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
     const all = Array.from({ length: pages() }, (_, index) => page(index + 1));
     const flat = all.join(" ").replace(/\s+/gu, " ");
-    expect(Object.keys((json("kq.json").written as { sheets: object }).sheets).sort()).toEqual(["meeting", "results", "totals"]);
+    expect(Object.keys((json("kq.json").written as { sheets: object }).sheets).sort()).toEqual([
+      "meeting",
+      "results",
+      "totals",
+    ]);
     expect(flat).toContain("KẾT QUẢ KIỂM TRA");
     // A day of birth stands in the officer's own list alone.
     expect(flat).not.toContain("19/01/1978");
     // Each sheet counts for itself: nothing on its first page, then 2, 3 …
     const numbers = all.map((text) => Number(/^\s*(\d+)\s*$/u.exec(text.split("\n")[0]!)?.[1] ?? 0));
     expect(numbers.filter((number) => number === 0)).toHaveLength(3);
-    numbers.forEach((number, index) => expect({ index, number }).toEqual({ index, number: number === 0 ? 0 : Math.max(1, numbers[index - 1] ?? -1) + 1 }));
+    numbers.forEach((number, index) =>
+      expect({ index, number }).toEqual({
+        index,
+        number: number === 0 ? 0 : Math.max(1, numbers[index - 1] ?? -1) + 1,
+      }),
+    );
     expect(Math.max(...numbers)).toBeGreaterThan(1);
   }, 180_000);
 
@@ -83,9 +96,19 @@ withLibreOffice("with LibreOffice", () => {
 
   test("a protected structure: no PDF, but everything else, and one line that says so", async () => {
     const input = protectedSample();
-    const { code, error, out } = await validate(input, "--pdf", at("kq.pdf"), "--out", at("kq.xlsx"), "--json", at("kq.json"));
+    const { code, error, out } = await validate(
+      input,
+      "--pdf",
+      at("kq.pdf"),
+      "--out",
+      at("kq.xlsx"),
+      "--json",
+      at("kq.json"),
+    );
     expect(code).toBe(1);
-    expect(error).toMatch(/^Không tạo được «.*kq\.pdf» vì cấu trúc sổ đang được bảo vệ.*Đề nghị.*bỏ bảo vệ.*chạy lại để có tệp PDF\.\n$/u);
+    expect(error).toMatch(
+      /^Không tạo được «.*kq\.pdf» vì cấu trúc sổ đang được bảo vệ.*Đề nghị.*bỏ bảo vệ.*chạy lại để có tệp PDF\.\n$/u,
+    );
     expect(out).not.toContain("Đã ghi tệp PDF");
     expect(json("kq.json").written).toMatchObject({ documentsSkipped: true });
     expect(files()).toEqual(["kq.json", "kq.xlsx", "so.xlsx"]);

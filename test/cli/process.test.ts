@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { at, sample } from "./support";
 
 const ROOT = join(__dirname, "../..");
-const start = (...typed: string[]) => spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...typed], { cwd: ROOT, encoding: "utf8" });
+const start = (...typed: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...typed], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
 
 test("exit codes 0, 1 and 2", () => {
   expect(start(sample("dang-ky-2021-sach")).status).toBe(0);

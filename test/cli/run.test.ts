@@ -25,7 +25,17 @@ describe("a workbook that can be read", () => {
     expect(files()).toEqual(["kq.json", "kq.xlsx", "so.xlsx"]);
     expect(readFileSync(input)).toEqual(before);
     const { book } = await loadWorkbook(new Uint8Array(readFileSync(at("kq.xlsx"))), "kq.xlsx");
-    expect(book.sheets.map(({ name }) => name.normalize("NFC"))).toEqual(["Chỉ tiêu", "ĐK đơn vị", "ĐK tập thể", "ĐK cá nhân", "Phong trào", "Hướng dẫn", "Kết quả kiểm tra", "Tổng hợp số liệu", "Báo cáo họp"]);
+    expect(book.sheets.map(({ name }) => name.normalize("NFC"))).toEqual([
+      "Chỉ tiêu",
+      "ĐK đơn vị",
+      "ĐK tập thể",
+      "ĐK cá nhân",
+      "Phong trào",
+      "Hướng dẫn",
+      "Kết quả kiểm tra",
+      "Tổng hợp số liệu",
+      "Báo cáo họp",
+    ]);
   });
 
   test("a saved result is checked again with the same findings", async () => {
@@ -66,27 +76,61 @@ describe("the JSON", () => {
   test("has the shape of the contract", async () => {
     await validate(sample("dang-ky-2021"), "--json", at("kq.json"));
     const result = json("kq.json") as unknown as Result;
-    expect(result.tables).toContainEqual(expect.objectContaining({ sheet: "ĐK cá nhân", kind: "people", headerRows: expect.any(Array) as number[], firstRow: expect.any(Number) as number, dataRows: expect.any(Number) as number }));
+    expect(result.tables).toContainEqual(
+      expect.objectContaining({
+        sheet: "ĐK cá nhân",
+        kind: "people",
+        headerRows: expect.any(Array) as number[],
+        firstRow: expect.any(Number) as number,
+        dataRows: expect.any(Number) as number,
+      }),
+    );
     const people = result.tables.find(({ kind }) => kind === "people")!;
     expect(people.columns).toMatchObject({ name: "B", unit: "F" });
     for (const finding of result.findings) {
-      expect(finding).toMatchObject({ rule: expect.stringMatching(/^[a-z0-9-]+$/u) as string, severity: expect.stringMatching(/^(error|warning|notice)$/u) as string, sheet: expect.any(String) as string, message: expect.any(String) as string, basis: expect.any(String) as string });
+      expect(finding).toMatchObject({
+        rule: expect.stringMatching(/^[a-z0-9-]+$/u) as string,
+        severity: expect.stringMatching(/^(error|warning|notice)$/u) as string,
+        sheet: expect.any(String) as string,
+        message: expect.any(String) as string,
+        basis: expect.any(String) as string,
+      });
       expect(finding.sheet).toBe(finding.sheet.normalize("NFC"));
-      if (finding.row !== null && finding.cell !== null) expect(finding.cell).toMatch(new RegExp(`^[A-Z]+${finding.row}$`, "u"));
+      if (finding.row !== null && finding.cell !== null)
+        expect(finding.cell).toMatch(new RegExp(`^[A-Z]+${finding.row}$`, "u"));
       if ("fix" in finding) expect(finding.fix).toBeTruthy();
     }
     expect(result.findings.some((finding) => "fix" in finding)).toBe(true);
     expect(result.findings.some((finding) => !("fix" in finding))).toBe(true);
-    expect(result.totals.units["Báo Thanh tra"]).toMatchObject({ people: expect.any(Number) as number, ttldxs: expect.any(Number) as number, honours: expect.any(Array) as string[] });
-    expect(result.host).toMatchObject({ requests: expect.any(Number) as number, bytesSent: expect.any(Number) as number, bytesReceived: expect.any(Number) as number, cellsWritten: expect.any(Number) as number });
+    expect(result.totals.units["Báo Thanh tra"]).toMatchObject({
+      people: expect.any(Number) as number,
+      ttldxs: expect.any(Number) as number,
+      honours: expect.any(Array) as string[],
+    });
+    expect(result.host).toMatchObject({
+      requests: expect.any(Number) as number,
+      bytesSent: expect.any(Number) as number,
+      bytesReceived: expect.any(Number) as number,
+      cellsWritten: expect.any(Number) as number,
+    });
     expect(result.sheets).toContainEqual({ sheet: "Hướng dẫn", skipped: "noTable" });
     expect(result.sheets).toContainEqual({ sheet: "ĐK cá nhân", read: ["people"] });
   });
 });
 
 interface Result {
-  readonly tables: readonly { readonly sheet: string; readonly kind: string; readonly columns: Readonly<Record<string, string>> }[];
-  readonly findings: readonly { readonly rule: string; readonly sheet: string; readonly cell: string | null; readonly row: number | null; readonly fix?: string }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly kind: string;
+    readonly columns: Readonly<Record<string, string>>;
+  }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly sheet: string;
+    readonly cell: string | null;
+    readonly row: number | null;
+    readonly fix?: string;
+  }[];
   readonly totals: { readonly units: Readonly<Record<string, unknown>> };
   readonly host: unknown;
   readonly sheets: readonly unknown[];
@@ -103,12 +147,27 @@ describe("what cannot be done is said in one line, with exit code 2 and no file 
 
   test.each<[string, () => string, RegExp]>([
     ["a missing path", () => at("khong-co.xlsx"), /Không tìm thấy tệp «.*khong-co\.xlsx»/u],
-    ["a folder", () => { mkdirSync(at("thu-muc.xlsx")); return at("thu-muc.xlsx"); }, /không phải là sổ Excel/u],
+    [
+      "a folder",
+      () => {
+        mkdirSync(at("thu-muc.xlsx"));
+        return at("thu-muc.xlsx");
+      },
+      /không phải là sổ Excel/u,
+    ],
     ["a text file", () => file("x.xlsx", "xin chào"), /không phải là sổ Excel/u],
     ["an empty file", () => file("rong.xlsx", ""), /không có dữ liệu/u],
     ["an .xls", () => file("cu.xls", ole("Root Entry", "Workbook")), /định dạng cũ \(\.xls\)/u],
-    ["a workbook with a password", () => file("mk.xlsx", ole("Root Entry", "EncryptedPackage", "EncryptionInfo")), /mật khẩu/u],
-    ["a workbook cut off in the middle", () => file("hong.xlsx", readFileSync(join(CASES, "dang-ky-2021/workbook.xlsx")).subarray(0, 9000)), /(bị hỏng|không phải là sổ Excel)/u],
+    [
+      "a workbook with a password",
+      () => file("mk.xlsx", ole("Root Entry", "EncryptedPackage", "EncryptionInfo")),
+      /mật khẩu/u,
+    ],
+    [
+      "a workbook cut off in the middle",
+      () => file("hong.xlsx", readFileSync(join(CASES, "dang-ky-2021/workbook.xlsx")).subarray(0, 9000)),
+      /(bị hỏng|không phải là sổ Excel)/u,
+    ],
   ])("%s", async (_, make, sentence) => {
     const input = make();
     const before = files();
@@ -123,14 +182,54 @@ describe("what cannot be done is said in one line, with exit code 2 and no file 
   test.each<[string, () => string[], RegExp]>([
     ["no workbook named", () => [], /Chưa nêu tệp/u],
     ["an unknown option", () => [sample("dang-ky-2021-sach"), "--sua"], /Không có tùy chọn «--sua»/u],
-    ["an unknown option, in English", () => [sample("dang-ky-2021-sach"), "--fix", "--lang", "en"], /There is no option “--fix”/u],
-    ["the output over the input", () => [sample("dang-ky-2021-sach"), "--out", at("so.xlsx")], /không bao giờ bị ghi đè/u],
-    ["the output over the input by another name", () => { const input = sample("dang-ky-2021-sach"); linkSync(input, at("khac.xlsx")); return [input, "--out", at("khac.xlsx")]; }, /không bao giờ bị ghi đè/u],
-    ["the JSON over the input", () => [sample("dang-ky-2021-sach"), "--json", at("so.xlsx")], /không bao giờ bị ghi đè/u],
-    ["an output folder that is not there", () => [sample("dang-ky-2021-sach"), "--out", at("khong-co/kq.xlsx")], /Không ghi được tệp/u],
-    ["a campaign file that is not there", () => [sample("dang-ky-2021-sach"), "--campaign", at("khong.json")], /Không tìm thấy tệp/u],
-    ["a campaign file that is no JSON", () => [sample("dang-ky-2021-sach"), "--campaign", file("dot.json", "{năm: 2021}")], /không phải là JSON/u],
-    ["a campaign file with a wrong entry", () => [sample("dang-ky-2021-sach"), "--campaign", file("dot.json", JSON.stringify({ year: "hai nghìn", targets: { departments: -3 } }))], /«year» phải là số.*«targets\.departments» là -3/u],
+    [
+      "an unknown option, in English",
+      () => [sample("dang-ky-2021-sach"), "--fix", "--lang", "en"],
+      /There is no option “--fix”/u,
+    ],
+    [
+      "the output over the input",
+      () => [sample("dang-ky-2021-sach"), "--out", at("so.xlsx")],
+      /không bao giờ bị ghi đè/u,
+    ],
+    [
+      "the output over the input by another name",
+      () => {
+        const input = sample("dang-ky-2021-sach");
+        linkSync(input, at("khac.xlsx"));
+        return [input, "--out", at("khac.xlsx")];
+      },
+      /không bao giờ bị ghi đè/u,
+    ],
+    [
+      "the JSON over the input",
+      () => [sample("dang-ky-2021-sach"), "--json", at("so.xlsx")],
+      /không bao giờ bị ghi đè/u,
+    ],
+    [
+      "an output folder that is not there",
+      () => [sample("dang-ky-2021-sach"), "--out", at("khong-co/kq.xlsx")],
+      /Không ghi được tệp/u,
+    ],
+    [
+      "a campaign file that is not there",
+      () => [sample("dang-ky-2021-sach"), "--campaign", at("khong.json")],
+      /Không tìm thấy tệp/u,
+    ],
+    [
+      "a campaign file that is no JSON",
+      () => [sample("dang-ky-2021-sach"), "--campaign", file("dot.json", "{năm: 2021}")],
+      /không phải là JSON/u,
+    ],
+    [
+      "a campaign file with a wrong entry",
+      () => [
+        sample("dang-ky-2021-sach"),
+        "--campaign",
+        file("dot.json", JSON.stringify({ year: "hai nghìn", targets: { departments: -3 } })),
+      ],
+      /«year» phải là số.*«targets\.departments» là -3/u,
+    ],
   ])("%s", async (_, make, sentence) => {
     const typed = make();
     const before = files();
@@ -142,9 +241,13 @@ describe("what cannot be done is said in one line, with exit code 2 and no file 
   });
 
   test("a workbook without any registration", async () => {
-    const { book, save } = await loadWorkbook(new Uint8Array(readFileSync(join(CASES, "dang-ky-2021-sach/workbook.xlsx"))), "x.xlsx");
+    const { book, save } = await loadWorkbook(
+      new Uint8Array(readFileSync(join(CASES, "dang-ky-2021-sach/workbook.xlsx"))),
+      "x.xlsx",
+    );
     for (const sheet of book.sheets) {
-      for (const line of sheet.rows.values()) for (const cell of line.values()) Object.assign(cell, { v: null, f: undefined, dirty: true });
+      for (const line of sheet.rows.values())
+        for (const cell of line.values()) Object.assign(cell, { v: null, f: undefined, dirty: true });
     }
     writeFileSync(at("trong.xlsx"), await save());
     const { code, error } = await validate(at("trong.xlsx"), "--out", at("kq.xlsx"));

@@ -16,14 +16,24 @@ function aRibbon(show: () => Promise<void> = () => Promise.resolve()) {
       },
     },
   });
-  const press = (name: string) => new Promise<void>((completed) => bodies.get(name)?.({ completed: () => { order.push("completed"); completed(); } }));
+  const press = (name: string) =>
+    new Promise<void>((completed) =>
+      bodies.get(name)?.({
+        completed: () => {
+          order.push("completed");
+          completed();
+        },
+      }),
+    );
   return { names: [...bodies.keys()], order, press };
 }
 
 describe("the ribbon", () => {
   test("has a function for every button of the manifest", () => {
     expect(aRibbon().names).toEqual(["check", "meeting", "clearFlags"]);
-    const named = [...readFileSync(join(__dirname, "../../manifest.xml"), "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name);
+    const named = [
+      ...readFileSync(join(__dirname, "../../manifest.xml"), "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g),
+    ].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(Object.keys(ribbonFunctions)).toContain(name);
   });

@@ -5,7 +5,10 @@ import { aBook, noFile } from "../support/books";
 import { values } from "./support";
 
 const page = globalThis as unknown as { _richApiNativeBridge?: unknown; Excel?: unknown };
-afterEach(() => { delete page._richApiNativeBridge; delete page.Excel; });
+afterEach(() => {
+  delete page._richApiNativeBridge;
+  delete page.Excel;
+});
 
 test("in a page: the bridge is put in place before the client's script, stand-ins follow one another on the same client", async () => {
   const bridge = installBridge();

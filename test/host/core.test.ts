@@ -12,22 +12,47 @@ test("C: a property is read only after load and sync", async () => {
 });
 
 test("reads values, formulas, text, types and address of a range", async () => {
-  const host = await open({ "Đăng ký": [["Họ tên", 5], [true, null]] });
+  const host = await open({
+    "Đăng ký": [
+      ["Họ tên", 5],
+      [true, null],
+    ],
+  });
   await host.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("đăng KÝ").getRange("A1:B2");
     range.load("values,formulas,text,valueTypes,address,rowCount,columnCount,rowIndex,columnIndex,numberFormat");
     await context.sync();
-    expect(range.values).toEqual([["Họ tên", 5], [true, ""]]);
-    expect(range.formulas).toEqual([["Họ tên", 5], [true, ""]]);
-    expect(range.text).toEqual([["Họ tên", "5"], ["TRUE", ""]]);
-    expect(range.valueTypes).toEqual([["String", "Double"], ["Boolean", "Empty"]]);
-    expect(range.numberFormat).toEqual([["General", "General"], ["General", "General"]]);
+    expect(range.values).toEqual([
+      ["Họ tên", 5],
+      [true, ""],
+    ]);
+    expect(range.formulas).toEqual([
+      ["Họ tên", 5],
+      [true, ""],
+    ]);
+    expect(range.text).toEqual([
+      ["Họ tên", "5"],
+      ["TRUE", ""],
+    ]);
+    expect(range.valueTypes).toEqual([
+      ["String", "Double"],
+      ["Boolean", "Empty"],
+    ]);
+    expect(range.numberFormat).toEqual([
+      ["General", "General"],
+      ["General", "General"],
+    ]);
     expect(range.address).toBe("'Đăng ký'!A1:B2");
   });
 });
 
 test("M excel-add-ins-ranges: a kept range can be used after the sync, in the next batch", async () => {
-  const host = await open({ A: [[1, 2], [3, 4]] });
+  const host = await open({
+    A: [
+      [1, 2],
+      [3, 4],
+    ],
+  });
   await host.excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem("A").getUsedRange(true).load("address");
     await context.sync();
@@ -35,7 +60,10 @@ test("M excel-add-ins-ranges: a kept range can be used after the sync, in the ne
     used.getLastCell().values = [[9]];
     await context.sync();
   });
-  expect(await values(host, "A", "A1:B2")).toEqual([[1, 2], [3, 9]]);
+  expect(await values(host, "A", "A1:B2")).toEqual([
+    [1, 2],
+    [3, 9],
+  ]);
 });
 
 test("M application-specific-api-model: OrNullObject answers a null object, and what hangs on it too", async () => {
@@ -59,7 +87,10 @@ test("M Excel samples: deleting a null object does nothing", async () => {
     await context.sync();
     const sheets = context.workbook.worksheets.load("items/name,items/position,items/id");
     await context.sync();
-    expect(sheets.items.map((s) => [s.name, s.position])).toEqual([["A", 0], ["Sample", 1]]);
+    expect(sheets.items.map((s) => [s.name, s.position])).toEqual([
+      ["A", 0],
+      ["Sample", 1],
+    ]);
   });
 });
 
@@ -83,5 +114,10 @@ test("two stand-ins live side by side, each with its own workbook and client", a
 
 test("C: errors of the client are Errors on this side", async () => {
   const host = await open({ A: [] });
-  await expect(host.excel.run(async (context) => { context.workbook.worksheets.getItem("?"); await context.sync(); })).rejects.toBeInstanceOf(Error);
+  await expect(
+    host.excel.run(async (context) => {
+      context.workbook.worksheets.getItem("?");
+      await context.sync();
+    }),
+  ).rejects.toBeInstanceOf(Error);
 });

@@ -13,18 +13,57 @@ describe("protection", () => {
       sheet(context).getRange("B1").values = [["mới"]];
       await context.sync();
     });
-    const locked = await refusal(host, async (context) => { sheet(context).getRange("A1:B1").values = [["x", "y"]]; await context.sync(); });
+    const locked = await refusal(host, async (context) => {
+      sheet(context).getRange("A1:B1").values = [["x", "y"]];
+      await context.sync();
+    });
     expect([locked.code, locked.place]).toEqual(["AccessDenied", "Range.values"]);
-    expect((await refusal(host, async (context) => { sheet(context).getRange("B1").format.fill.color = "red"; await context.sync(); })).code).toBe("AccessDenied");
-    expect((await refusal(host, async (context) => { sheet(context).getRange("2:2").insert("Down"); await context.sync(); })).code).toBe("AccessDenied");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).getRange("B1").format.fill.color = "red";
+          await context.sync();
+        })
+      ).code,
+    ).toBe("AccessDenied");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).getRange("2:2").insert("Down");
+          await context.sync();
+        })
+      ).code,
+    ).toBe("AccessDenied");
     expect(await values(host, "A", "A1:B1")).toEqual([["a", "mới"]]);
   });
 
   test("I #6784: protecting twice and unprotecting what is not protected are AccessDenied", async () => {
     const host = await open({ A: [] });
-    expect((await refusal(host, async (context) => { sheet(context).protection.unprotect(); await context.sync(); })).code).toBe("AccessDenied");
-    expect((await refusal(host, async (context) => { sheet(context).protection.protect(); sheet(context).protection.protect(); await context.sync(); })).code).toBe("AccessDenied");
-    expect((await refusal(host, async (context) => { context.workbook.protection.unprotect(); await context.sync(); })).code).toBe("AccessDenied");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).protection.unprotect();
+          await context.sync();
+        })
+      ).code,
+    ).toBe("AccessDenied");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).protection.protect();
+          sheet(context).protection.protect();
+          await context.sync();
+        })
+      ).code,
+    ).toBe("AccessDenied");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          context.workbook.protection.unprotect();
+          await context.sync();
+        })
+      ).code,
+    ).toBe("AccessDenied");
   });
 
   test("options of protection allow what they name", async () => {
@@ -42,18 +81,50 @@ describe("protection", () => {
 
   test("M Excel.WorkbookProtection: a protected structure refuses new, renamed, hidden and deleted sheets", async () => {
     const host = await open({ A: [], B: [] });
-    await host.excel.run(async (context) => { context.workbook.protection.protect(); await context.sync(); });
+    await host.excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
     const tries: ((context: Context) => void)[] = [
-      (context) => { context.workbook.worksheets.add("C"); }, (context) => { sheet(context).name = "X"; }, (context) => { sheet(context).visibility = "Hidden"; },
-      (context) => { sheet(context).delete(); }, (context) => { sheet(context).position = 1; },
+      (context) => {
+        context.workbook.worksheets.add("C");
+      },
+      (context) => {
+        sheet(context).name = "X";
+      },
+      (context) => {
+        sheet(context).visibility = "Hidden";
+      },
+      (context) => {
+        sheet(context).delete();
+      },
+      (context) => {
+        sheet(context).position = 1;
+      },
     ];
-    for (const attempt of tries) expect((await refusal(host, async (context) => { attempt(context); await context.sync(); })).code).toBe("AccessDenied");
+    for (const attempt of tries)
+      expect(
+        (
+          await refusal(host, async (context) => {
+            attempt(context);
+            await context.sync();
+          })
+        ).code,
+      ).toBe("AccessDenied");
   });
 });
 
 describe("inserting and deleting", () => {
   test("rows pushed in move cells, formulas, names, tables, merged areas, conditional formats and kept ranges", async () => {
-    const host = await open({ A: [["Họ tên", "Điểm"], ["An", 5], ["Bình", 7], ["", "=SUM(B2:B3)"]], B: [["=A!B3", "='A'!$B$2"]] });
+    const host = await open({
+      A: [
+        ["Họ tên", "Điểm"],
+        ["An", 5],
+        ["Bình", 7],
+        ["", "=SUM(B2:B3)"],
+      ],
+      B: [["=A!B3", "='A'!$B$2"]],
+    });
     await host.excel.run(async (context) => {
       const a = sheet(context);
       a.getRange("D2:E2").merge();
@@ -94,21 +165,58 @@ describe("inserting and deleting", () => {
   });
 
   test("cells pushed in move only their columns", async () => {
-    const host = await open({ A: [["a", "x"], ["b", "y"]] });
-    await host.excel.run(async (context) => { sheet(context).getRange("A1").insert("Down"); await context.sync(); });
-    expect(await values(host, "A", "A1:B3")).toEqual([["", "x"], ["a", "y"], ["b", ""]]);
+    const host = await open({
+      A: [
+        ["a", "x"],
+        ["b", "y"],
+      ],
+    });
+    await host.excel.run(async (context) => {
+      sheet(context).getRange("A1").insert("Down");
+      await context.sync();
+    });
+    expect(await values(host, "A", "A1:B3")).toEqual([
+      ["", "x"],
+      ["a", "y"],
+      ["b", ""],
+    ]);
   });
 
   test("M Excel.ErrorCodes InsertDeleteConflict: a shift that would tear a table apart", async () => {
-    const host = await open({ A: [["a", "b"], [1, 2]] });
-    await host.excel.run(async (context) => { sheet(context).tables.add("A1:B2", true); await context.sync(); });
-    expect((await refusal(host, async (context) => { sheet(context).getRange("A1").insert("Down"); await context.sync(); })).code).toBe("InsertDeleteConflict");
+    const host = await open({
+      A: [
+        ["a", "b"],
+        [1, 2],
+      ],
+    });
+    await host.excel.run(async (context) => {
+      sheet(context).tables.add("A1:B2", true);
+      await context.sync();
+    });
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).getRange("A1").insert("Down");
+          await context.sync();
+        })
+      ).code,
+    ).toBe("InsertDeleteConflict");
   });
 
   test("M Excel.ErrorCodes NonBlankCellOffSheet", async () => {
     const host = await open({ A: [] });
-    await host.excel.run(async (context) => { sheet(context).getRange("A1048576").values = [["cuối"]]; await context.sync(); });
-    expect((await refusal(host, async (context) => { sheet(context).getRange("1:1").insert("Down"); await context.sync(); })).code).toBe("NonBlankCellOffSheet");
+    await host.excel.run(async (context) => {
+      sheet(context).getRange("A1048576").values = [["cuối"]];
+      await context.sync();
+    });
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).getRange("1:1").insert("Down");
+          await context.sync();
+        })
+      ).code,
+    ).toBe("NonBlankCellOffSheet");
   });
 
   test("S «Insert or delete rows and columns»: inserted columns take width and format of the one to the left; deleting them leaves no trace", async () => {
@@ -133,7 +241,11 @@ describe("inserting and deleting", () => {
 });
 
 describe("clearing", () => {
-  test.each<[Excel.ClearApplyTo | "All" | "Formats" | "Contents", unknown, string, number]>([["All", "", "#FFFFFF", 0], ["Contents", "", "#FFFF00", 1], ["Formats", "x", "#FFFFFF", 0]])("M Excel.ClearApplyTo %s", async (what, value, fill, formats) => {
+  test.each<[Excel.ClearApplyTo | "All" | "Formats" | "Contents", unknown, string, number]>([
+    ["All", "", "#FFFFFF", 0],
+    ["Contents", "", "#FFFF00", 1],
+    ["Formats", "x", "#FFFFFF", 0],
+  ])("M Excel.ClearApplyTo %s", async (what, value, fill, formats) => {
     const host = await open({ A: [["x"]] });
     await host.excel.run(async (context) => {
       const range = sheet(context).getRange("A1");
@@ -160,7 +272,10 @@ describe("clearing", () => {
       context.workbook.customXmlParts.add('<s xmlns="urn:x"/>');
       context.workbook.worksheets.add("Kết quả");
     };
-    await host.excel.run(async (context) => { add(context); await context.sync(); });
+    await host.excel.run(async (context) => {
+      add(context);
+      await context.sync();
+    });
     expect(host.snapshot()).not.toEqual(before);
     await host.excel.run(async (context) => {
       sheet(context).getRange("C1:D5").clear();
@@ -172,7 +287,10 @@ describe("clearing", () => {
       await context.sync();
     });
     expect(host.snapshot()).toEqual(before);
-    await host.excel.run(async (context) => { sheet(context).getRange("Z9").format.font.italic = true; await context.sync(); });
+    await host.excel.run(async (context) => {
+      sheet(context).getRange("Z9").format.font.italic = true;
+      await context.sync();
+    });
     expect(host.snapshot()).not.toEqual(before);
   });
 });
@@ -181,8 +299,12 @@ describe("formats", () => {
   test("M Excel.RangeFormat: what all cells share is answered, null where they differ", async () => {
     const host = await open({ A: [["a", "b"]] });
     await host.excel.run(async (context) => {
-      sheet(context).getRange("A1").format.font.set({ bold: true, color: "#c00000", name: "Times New Roman", size: 13 });
-      const [one, both] = [sheet(context).getRange("A1").format.font, sheet(context).getRange("A1:B1").format.font].map((f) => f.load("bold,color,name,size,italic")) as [Excel.RangeFont, Excel.RangeFont];
+      sheet(context)
+        .getRange("A1")
+        .format.font.set({ bold: true, color: "#c00000", name: "Times New Roman", size: 13 });
+      const [one, both] = [sheet(context).getRange("A1").format.font, sheet(context).getRange("A1:B1").format.font].map(
+        (f) => f.load("bold,color,name,size,italic"),
+      ) as [Excel.RangeFont, Excel.RangeFont];
       await context.sync();
       expect([one.bold, one.color, one.name, one.size]).toEqual([true, "#C00000", "Times New Roman", 13]);
       expect([both.bold, both.color, both.name, both.size, both.italic]).toEqual([null, null, null, null, false]);
@@ -193,15 +315,33 @@ describe("formats", () => {
     const host = await open({ A: [["a"], ["b"]] });
     await host.excel.run(async (context) => {
       const range = sheet(context).getRange("A1:B2");
-      for (const edge of ["EdgeTop", "InsideHorizontal"] as const) range.format.borders.getItem(edge).set({ style: "Continuous", color: "#0000FF", weight: "Medium" });
-      range.format.set({ horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 2, columnWidth: 120, rowHeight: 30 });
+      for (const edge of ["EdgeTop", "InsideHorizontal"] as const)
+        range.format.borders.getItem(edge).set({ style: "Continuous", color: "#0000FF", weight: "Medium" });
+      range.format.set({
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        wrapText: true,
+        indentLevel: 2,
+        columnWidth: 120,
+        rowHeight: 30,
+      });
       range.getRow(1).rowHidden = true;
-      const edges = (["EdgeTop", "EdgeBottom", "InsideHorizontal"] as const).map((e) => range.format.borders.getItem(e).load("style,color,weight"));
-      range.load("format/horizontalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight,rowHidden,hidden");
+      const edges = (["EdgeTop", "EdgeBottom", "InsideHorizontal"] as const).map((e) =>
+        range.format.borders.getItem(e).load("style,color,weight"),
+      );
+      range.load(
+        "format/horizontalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight,rowHidden,hidden",
+      );
       await context.sync();
       expect(edges.map((e) => e.style)).toEqual(["Continuous", "None", "Continuous"]);
       expect(edges[0]!.toJSON()).toMatchObject({ color: "#0000FF", weight: "Medium" });
-      expect(range.format.toJSON()).toMatchObject({ horizontalAlignment: "Center", wrapText: true, indentLevel: 2, columnWidth: 120, rowHeight: 30 });
+      expect(range.format.toJSON()).toMatchObject({
+        horizontalAlignment: "Center",
+        wrapText: true,
+        indentLevel: 2,
+        columnWidth: 120,
+        rowHeight: 30,
+      });
       expect([range.rowHidden, range.hidden]).toEqual([null, null]);
     });
   });
@@ -210,13 +350,20 @@ describe("formats", () => {
     const host = await open({ A: [["a", "b"]] });
     await host.excel.run(async (context) => {
       const range = sheet(context).getRange("A1:B1");
-      range.setCellProperties([[{ format: { fill: { color: "#FFEB9C" }, font: { bold: true, name: ".VnTime" } } }, {}]]);
-      const read = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { name: true, bold: true } } });
+      range.setCellProperties([
+        [{ format: { fill: { color: "#FFEB9C" }, font: { bold: true, name: ".VnTime" } } }, {}],
+      ]);
+      const read = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, font: { name: true, bold: true } },
+      });
       await context.sync();
-      expect(read.value).toEqual([[
-        { address: "A!A1", format: { fill: { color: "#FFEB9C" }, font: { name: ".VnTime", bold: true } } },
-        { address: "A!B1", format: { fill: { color: "#FFFFFF" }, font: { name: "Calibri", bold: false } } },
-      ]]);
+      expect(read.value).toEqual([
+        [
+          { address: "A!A1", format: { fill: { color: "#FFEB9C" }, font: { name: ".VnTime", bold: true } } },
+          { address: "A!B1", format: { fill: { color: "#FFFFFF" }, font: { name: "Calibri", bold: false } } },
+        ],
+      ]);
     });
   });
 
@@ -228,12 +375,27 @@ describe("formats", () => {
       areas.load("address,areaCount,cellCount,format/font/name");
       const items = areas.areas.load("items/address,items/format/fill/color");
       await context.sync();
-      expect([areas.address, areas.areaCount, areas.cellCount, areas.format.font.name]).toEqual(["A!A1,A!A3:B3", 2, 3, "Calibri"]);
-      expect(items.items.map((r) => [r.address, r.format.fill.color])).toEqual([["A!A1", "#FF0000"], ["A!A3:B3", "#FF0000"]]);
+      expect([areas.address, areas.areaCount, areas.cellCount, areas.format.font.name]).toEqual([
+        "A!A1,A!A3:B3",
+        2,
+        3,
+        "Calibri",
+      ]);
+      expect(items.items.map((r) => [r.address, r.format.fill.color])).toEqual([
+        ["A!A1", "#FF0000"],
+        ["A!A3:B3", "#FF0000"],
+      ]);
     });
     const long = Array.from({ length: 2_000 }, (_v, i) => `A${i + 1}`).join(",");
     expect(long.length).toBeGreaterThan(8_192);
-    expect((await refusal(host, async (context) => { sheet(context).getRanges(long).format.fill.color = "red"; await context.sync(); })).code).toBe("InvalidArgument");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).getRanges(long).format.fill.color = "red";
+          await context.sync();
+        })
+      ).code,
+    ).toBe("InvalidArgument");
   });
 
   test("whole columns: the format is the column's and shows in cells that do not exist yet", async () => {

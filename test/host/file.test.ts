@@ -13,7 +13,9 @@ async function load(bytes: Uint8Array): Promise<StandIn> {
   hosts.push(host);
   return host;
 }
-afterEach(() => { for (const host of hosts.splice(0)) host.dispose(); });
+afterEach(() => {
+  for (const host of hosts.splice(0)) host.dispose();
+});
 
 test("reading every sheet changes nothing, and the saved file is the same workbook", async () => {
   const host = await load(file);
@@ -21,7 +23,9 @@ test("reading every sheet changes nothing, and the saved file is the same workbo
   await host.excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load("values,formulas,numberFormat,text,address"));
+    const used = sheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject().load("values,formulas,numberFormat,text,address"),
+    );
     await context.sync();
     expect(used.filter((range) => !range.isNullObject).length).toBeGreaterThan(0);
   });

@@ -15,7 +15,14 @@ describe("worksheets", () => {
       made.load("name");
       named.load("name,position,id,visibility");
       await context.sync();
-      expect([made.name, named.name, named.position, named.visibility, active.name, count.value]).toEqual(["Sheet2", "Tổng hợp số liệu", 2, "Visible", "A", 3]);
+      expect([made.name, named.name, named.position, named.visibility, active.name, count.value]).toEqual([
+        "Sheet2",
+        "Tổng hợp số liệu",
+        2,
+        "Visible",
+        "A",
+        3,
+      ]);
       named.activate();
       await context.sync();
       named.name = "Tổng hợp";
@@ -26,21 +33,56 @@ describe("worksheets", () => {
     });
   });
 
-  test.each(["", "x".repeat(32), "a/b", "a:b", "a[b", "'a", "History"])("S «Rename a worksheet»: «%s» is no name", async (name) => {
-    const host = await open({ A: [] });
-    expect((await refusal(host, async (context) => { context.workbook.worksheets.add(name); await context.sync(); })).code).toBe("InvalidArgument");
-  });
+  test.each(["", "x".repeat(32), "a/b", "a:b", "a[b", "'a", "History"])(
+    "S «Rename a worksheet»: «%s» is no name",
+    async (name) => {
+      const host = await open({ A: [] });
+      expect(
+        (
+          await refusal(host, async (context) => {
+            context.workbook.worksheets.add(name);
+            await context.sync();
+          })
+        ).code,
+      ).toBe("InvalidArgument");
+    },
+  );
 
   test("names differ without regard to case: ItemAlreadyExists", async () => {
     const host = await open({ "Đăng ký": [] });
-    expect((await refusal(host, async (context) => { context.workbook.worksheets.add("đăng KÝ"); await context.sync(); })).code).toBe("ItemAlreadyExists");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          context.workbook.worksheets.add("đăng KÝ");
+          await context.sync();
+        })
+      ).code,
+    ).toBe("ItemAlreadyExists");
   });
 
   test("M Worksheet.delete: not the last visible one, not a very hidden one", async () => {
     const host = await open({ A: [], B: [] });
-    await host.excel.run(async (context) => { sheet(context, "B").visibility = "VeryHidden"; await context.sync(); });
-    for (const name of ["A", "B"]) expect((await refusal(host, async (context) => { sheet(context, name).delete(); await context.sync(); })).code).toBe("InvalidOperation");
-    expect((await refusal(host, async (context) => { sheet(context).visibility = "Hidden"; await context.sync(); })).code).toBe("InvalidOperation");
+    await host.excel.run(async (context) => {
+      sheet(context, "B").visibility = "VeryHidden";
+      await context.sync();
+    });
+    for (const name of ["A", "B"])
+      expect(
+        (
+          await refusal(host, async (context) => {
+            sheet(context, name).delete();
+            await context.sync();
+          })
+        ).code,
+      ).toBe("InvalidOperation");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          sheet(context).visibility = "Hidden";
+          await context.sync();
+        })
+      ).code,
+    ).toBe("InvalidOperation");
   });
 
   test("a renamed sheet is followed by formulas and names; a deleted one leaves #REF!", async () => {
@@ -57,7 +99,13 @@ describe("worksheets", () => {
       name.load("formula,type");
       const range = name.getRangeOrNullObject().load("address");
       await context.sync();
-      expect([cell.formulas[0]![0], cell.values[0]![0], name.formula, name.type, range.isNullObject]).toEqual(["=#REF!", "#REF!", "=#REF!", "Error", true]);
+      expect([cell.formulas[0]![0], cell.values[0]![0], name.formula, name.type, range.isNullObject]).toEqual([
+        "=#REF!",
+        "#REF!",
+        "=#REF!",
+        "Error",
+        true,
+      ]);
     });
   });
 
@@ -86,7 +134,12 @@ describe("worksheets", () => {
       const selected = context.workbook.getSelectedRange().load("address");
       a.load("showGridlines,tabColor");
       await context.sync();
-      expect([a.showGridlines, a.tabColor, frozen.address, selected.address]).toEqual([false, "#1F4E79", "A!A1:B3", "A!C5"]);
+      expect([a.showGridlines, a.tabColor, frozen.address, selected.address]).toEqual([
+        false,
+        "#1F4E79",
+        "A!A1:B3",
+        "A!C5",
+      ]);
       a.freezePanes.freezeRows(2);
       frozen.load("address");
       await context.sync();
@@ -105,15 +158,27 @@ describe("names", () => {
       const own = context.workbook.names.add("_SoThiDua.results", sheet(context).getRange("A1"), "đánh dấu");
       own.visible = false;
       sheet(context).names.add("rieng", "=A!$B$2");
-      context.workbook.names.add("hang", "=\"v1\"");
-      const [book, sheets] = [context.workbook.names.load("items/name,items/formula,items/visible,items/scope,items/comment,items/type,items/value"), sheet(context).names.load("items/name,items/scope")];
+      context.workbook.names.add("hang", '="v1"');
+      const [book, sheets] = [
+        context.workbook.names.load(
+          "items/name,items/formula,items/visible,items/scope,items/comment,items/type,items/value",
+        ),
+        sheet(context).names.load("items/name,items/scope"),
+      ];
       const range = own.getRange().load("address");
       const byName = sheet(context).getRange("rieng").load("address");
       const none = context.workbook.names.getItemOrNullObject("khong").load("name");
       const home = sheet(context).names.getItem("RIENG").worksheetOrNullObject.load("name");
       await context.sync();
       expect(book.items.map((n) => n.toJSON())).toEqual([
-        expect.objectContaining({ name: "_SoThiDua.results", formula: "=A!$A$1", visible: false, scope: "Workbook", comment: "đánh dấu", type: "Range" }),
+        expect.objectContaining({
+          name: "_SoThiDua.results",
+          formula: "=A!$A$1",
+          visible: false,
+          scope: "Workbook",
+          comment: "đánh dấu",
+          type: "Range",
+        }),
         expect.objectContaining({ name: "hang", type: "String", value: "v1", visible: true }),
       ]);
       expect(sheets.items.map((n) => [n.name, n.scope])).toEqual([["rieng", "Worksheet"]]);
@@ -123,14 +188,32 @@ describe("names", () => {
 
   test.each(["A1", "2021x", "có dấu cách", "R1C1", ""])("S «Names in formulas»: «%s» is no name", async (name) => {
     const host = await open({ A: [] });
-    expect((await refusal(host, async (context) => { context.workbook.names.add(name, "=1"); await context.sync(); })).code).toBe("InvalidArgument");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          context.workbook.names.add(name, "=1");
+          await context.sync();
+        })
+      ).code,
+    ).toBe("InvalidArgument");
   });
 
   test("the same name twice: ItemAlreadyExists; a constant is no range: InvalidReference", async () => {
     const host = await open({ A: [] });
-    const { code } = await refusal(host, async (context) => { context.workbook.names.add("x", "=1"); context.workbook.names.add("X", "=2"); await context.sync(); });
+    const { code } = await refusal(host, async (context) => {
+      context.workbook.names.add("x", "=1");
+      context.workbook.names.add("X", "=2");
+      await context.sync();
+    });
     expect(code).toBe("ItemAlreadyExists");
-    expect((await refusal(host, async (context) => { context.workbook.names.getItem("x").getRange().load("address"); await context.sync(); })).code).toBe("InvalidReference");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          context.workbook.names.getItem("x").getRange().load("address");
+          await context.sync();
+        })
+      ).code,
+    ).toBe("InvalidReference");
   });
 });
 
@@ -138,7 +221,9 @@ test("M CustomXmlPart: add, find by namespace, read, change, delete; text must b
   const host = await open({ A: [] });
   await host.excel.run(async (context) => {
     const parts = context.workbook.customXmlParts;
-    const part = parts.add('<?xml version="1.0"?><state xmlns="urn:so-thi-dua:state:1">{&quot;a&quot;:"Đỗ &amp; Vũ"}</state>').load("id,namespaceUri");
+    const part = parts
+      .add('<?xml version="1.0"?><state xmlns="urn:so-thi-dua:state:1">{&quot;a&quot;:"Đỗ &amp; Vũ"}</state>')
+      .load("id,namespaceUri");
     parts.add("<other/>");
     await context.sync();
     expect(part.namespaceUri).toBe("urn:so-thi-dua:state:1");
@@ -157,7 +242,14 @@ test("M CustomXmlPart: add, find by namespace, read, change, delete; text must b
     expect(none.value).toBe(0);
   });
   for (const bad of ["<a>", "<a></b>", "text", "<a/><b/>", "<a b=1/>", "<a>&x;</a>"]) {
-    expect((await refusal(host, async (context) => { context.workbook.customXmlParts.add(bad); await context.sync(); })).code).toBe("InvalidArgument");
+    expect(
+      (
+        await refusal(host, async (context) => {
+          context.workbook.customXmlParts.add(bad);
+          await context.sync();
+        })
+      ).code,
+    ).toBe("InvalidArgument");
   }
 });
 
@@ -184,7 +276,10 @@ describe("conditional formats", () => {
       const none = range.conditionalFormats.getItemOrNullObject("{0}").load("id");
       await context.sync();
       expect(again.customOrNullObject.rule.formula).toBe('=AND(N("SoThiDua")=0,$A1="x")');
-      expect(again.customOrNullObject.format.toJSON()).toMatchObject({ fill: { color: "#FFC7CE" }, font: { color: "#9C0006", bold: true } });
+      expect(again.customOrNullObject.format.toJSON()).toMatchObject({
+        fill: { color: "#FFC7CE" },
+        font: { color: "#9C0006", bold: true },
+      });
       expect([items.items.length, elsewhere.value, none.isNullObject]).toEqual([2, 0, true]);
       items.items[1]!.delete();
       const left = range.conditionalFormats.getCount();
@@ -196,7 +291,9 @@ describe("conditional formats", () => {
   test("clearing a part of the area cuts it out", async () => {
     const host = await open({ A: [] });
     await host.excel.run(async (context) => {
-      sheet(context).getRange("A1:C3").conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
+      sheet(context)
+        .getRange("A1:C3")
+        .conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
       sheet(context).getRange("B1:B3").conditionalFormats.clearAll();
       const areas = sheet(context).getRange("A1").conditionalFormats.getItemAt(0).getRanges().load("address");
       await context.sync();
@@ -207,19 +304,28 @@ describe("conditional formats", () => {
 
 describe("tables", () => {
   test("M excel-add-ins-tables: headers become unique text, ranges, style, resize, back to a range", async () => {
-    const host = await open({ A: [["Tên", "Tên", ""], ["An", 5, 6]] });
+    const host = await open({
+      A: [
+        ["Tên", "Tên", ""],
+        ["An", 5, 6],
+      ],
+    });
     await host.excel.run(async (context) => {
       const table = sheet(context).tables.add("A1:C2", true);
       table.name = "DangKy";
       table.style = "TableStyleLight9";
       table.showBandedRows = false;
       table.showFilterButton = false;
-      const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map((r) => r.load("address,values"));
+      const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map((r) =>
+        r.load("address,values"),
+      );
       const all = context.workbook.tables.load("items/name,items/style,items/showTotals,items/worksheet/name");
       await context.sync();
       expect(ranges.map((r) => r.address)).toEqual(["A!A1:C2", "A!A1:C1", "A!A2:C2"]);
       expect(ranges[1]!.values).toEqual([["Tên", "Tên2", "Column3"]]);
-      expect(all.items.map((t) => [t.name, t.style, t.showTotals, t.worksheet.name])).toEqual([["DangKy", "TableStyleLight9", false, "A"]]);
+      expect(all.items.map((t) => [t.name, t.style, t.showTotals, t.worksheet.name])).toEqual([
+        ["DangKy", "TableStyleLight9", false, "A"],
+      ]);
       table.resize("A1:C5");
       const grown = context.workbook.tables.getItem("dangky").getRange().load("address");
       await context.sync();
@@ -229,13 +335,31 @@ describe("tables", () => {
       await context.sync();
       expect(none.isNullObject).toBe(true);
     });
-    expect(await values(host, "A", "A1:C2")).toEqual([["Tên", "Tên2", "Column3"], ["An", 5, 6]]);
+    expect(await values(host, "A", "A1:C2")).toEqual([
+      ["Tên", "Tên2", "Column3"],
+      ["An", 5, 6],
+    ]);
   });
 
   test("tables overlap neither tables nor merged cells; a resize keeps the header row", async () => {
-    const host = await open({ A: [["a", "b"], [1, 2]] });
-    const attempt = async (act: (a: Excel.Worksheet) => void) => (await refusal(host, async (context) => { act(sheet(context)); await context.sync(); })).code;
-    await host.excel.run(async (context) => { sheet(context).tables.add("A1:B2", true).name = "T"; sheet(context).getRange("D1:E1").merge(); await context.sync(); });
+    const host = await open({
+      A: [
+        ["a", "b"],
+        [1, 2],
+      ],
+    });
+    const attempt = async (act: (a: Excel.Worksheet) => void) =>
+      (
+        await refusal(host, async (context) => {
+          act(sheet(context));
+          await context.sync();
+        })
+      ).code;
+    await host.excel.run(async (context) => {
+      sheet(context).tables.add("A1:B2", true).name = "T";
+      sheet(context).getRange("D1:E1").merge();
+      await context.sync();
+    });
     expect(await attempt((a) => a.tables.add("B1:C2", true))).toBe("InvalidOperation");
     expect(await attempt((a) => a.tables.add("D1:F2", true))).toBe("MergedRangeConflict");
     expect(await attempt((a) => a.tables.getItem("T").resize("A2:B4"))).toBe("InvalidArgument");
@@ -249,7 +373,18 @@ describe("page set-up", () => {
     const before = host.snapshot();
     await host.excel.run(async (context) => {
       const { pageLayout, horizontalPageBreaks } = sheet(context);
-      pageLayout.set({ orientation: "Landscape", paperSize: "A4", leftMargin: 42.5, rightMargin: 42.5, topMargin: 56.7, bottomMargin: 56.7, headerMargin: 20, footerMargin: 20, centerHorizontally: true, printGridlines: true });
+      pageLayout.set({
+        orientation: "Landscape",
+        paperSize: "A4",
+        leftMargin: 42.5,
+        rightMargin: 42.5,
+        topMargin: 56.7,
+        bottomMargin: 56.7,
+        headerMargin: 20,
+        footerMargin: 20,
+        centerHorizontally: true,
+        printGridlines: true,
+      });
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.headersFooters.state = "FirstAndDefault";
       pageLayout.headersFooters.useSheetScale = false;
@@ -263,15 +398,34 @@ describe("page set-up", () => {
       pageLayout.load("orientation,paperSize,leftMargin,topMargin,zoom,centerHorizontally");
       const header = pageLayout.headersFooters.defaultForAllPages.load("centerHeader");
       const headers = pageLayout.headersFooters.load("useSheetScale");
-      const [area, rows, columns] = [pageLayout.getPrintAreaOrNullObject().load("address"), pageLayout.getPrintTitleRowsOrNullObject().load("address"), pageLayout.getPrintTitleColumnsOrNullObject().load("address")];
+      const [area, rows, columns] = [
+        pageLayout.getPrintAreaOrNullObject().load("address"),
+        pageLayout.getPrintTitleRowsOrNullObject().load("address"),
+        pageLayout.getPrintTitleColumnsOrNullObject().load("address"),
+      ];
       const breaks = horizontalPageBreaks.load("items/rowIndex,items/columnIndex");
       const names = sheet(context).names.load("items/name,items/formula");
       await context.sync();
-      expect(pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A4", leftMargin: 42.5, topMargin: 56.7, centerHorizontally: true, zoom: { horizontalFitToPages: 1 } });
+      expect(pageLayout.toJSON()).toMatchObject({
+        orientation: "Landscape",
+        paperSize: "A4",
+        leftMargin: 42.5,
+        topMargin: 56.7,
+        centerHorizontally: true,
+        zoom: { horizontalFitToPages: 1 },
+      });
       expect(headers.useSheetScale).toBe(false);
-      expect([header.centerHeader, area.address, rows.address, columns.address]).toEqual(["Trang &P/&N", "A!A1:F40", "A!1:2", "A!A:A"]);
+      expect([header.centerHeader, area.address, rows.address, columns.address]).toEqual([
+        "Trang &P/&N",
+        "A!A1:F40",
+        "A!1:2",
+        "A!A:A",
+      ]);
       expect(breaks.items.map((b) => b.rowIndex)).toEqual([4, 9]);
-      expect(names.items.map((n) => [n.name, n.formula])).toEqual([["Print_Titles", "=A!$A:$A,A!$1:$2"], ["Print_Area", "=A!$A$1:$F$40"]]);
+      expect(names.items.map((n) => [n.name, n.formula])).toEqual([
+        ["Print_Titles", "=A!$A:$A,A!$1:$2"],
+        ["Print_Area", "=A!$A$1:$F$40"],
+      ]);
       names.items[1]!.delete();
       const none = pageLayout.getPrintAreaOrNullObject().load("address");
       horizontalPageBreaks.removePageBreaks();
@@ -284,10 +438,32 @@ describe("page set-up", () => {
 
   test("wrong settings are refused", async () => {
     const host = await open({ A: [] });
-    const attempt = async (act: (page: Excel.PageLayout) => void) => (await refusal(host, async (context) => { act(sheet(context).pageLayout); await context.sync(); })).code;
-    expect(await attempt((page) => { page.zoom = { scale: 5 }; })).toBe("InvalidArgument");
-    expect(await attempt((page) => { page.orientation = "Sideways" as never; })).toBe("InvalidArgument");
-    expect(await attempt((page) => { page.setPrintTitleRows("A1:B2"); })).toBe("InvalidArgument");
-    expect(await attempt((page) => { page.headersFooters.defaultForAllPages.centerHeader = "x".repeat(256); })).toBe("InvalidArgument");
+    const attempt = async (act: (page: Excel.PageLayout) => void) =>
+      (
+        await refusal(host, async (context) => {
+          act(sheet(context).pageLayout);
+          await context.sync();
+        })
+      ).code;
+    expect(
+      await attempt((page) => {
+        page.zoom = { scale: 5 };
+      }),
+    ).toBe("InvalidArgument");
+    expect(
+      await attempt((page) => {
+        page.orientation = "Sideways" as never;
+      }),
+    ).toBe("InvalidArgument");
+    expect(
+      await attempt((page) => {
+        page.setPrintTitleRows("A1:B2");
+      }),
+    ).toBe("InvalidArgument");
+    expect(
+      await attempt((page) => {
+        page.headersFooters.defaultForAllPages.centerHeader = "x".repeat(256);
+      }),
+    ).toBe("InvalidArgument");
   });
 });

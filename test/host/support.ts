@@ -7,18 +7,29 @@ import type { TestCell } from "../support/books";
 export type Context = Excel.RequestContext;
 
 /** A stand-in on a workbook in memory; disposed of after each test. */
-export async function open(sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>> | BookModel, options?: HostOptions): Promise<StandIn> {
-  const book = "sheets" in sheets && Array.isArray(sheets.sheets) ? (sheets as BookModel) : aBook(sheets as Readonly<Record<string, TestCell[][]>>);
+export async function open(
+  sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>> | BookModel,
+  options?: HostOptions,
+): Promise<StandIn> {
+  const book =
+    "sheets" in sheets && Array.isArray(sheets.sheets)
+      ? (sheets as BookModel)
+      : aBook(sheets as Readonly<Record<string, TestCell[][]>>);
   const host = await createStandInOn(book, noFile, options);
   opened.push(host);
   return host;
 }
 
 const opened: StandIn[] = [];
-afterEach(() => { for (const host of opened.splice(0)) host.dispose(); });
+afterEach(() => {
+  for (const host of opened.splice(0)) host.dispose();
+});
 
 /** The code of the error that Excel (or its client) answers, with its place. */
-export async function refusal(host: StandIn, batch: (context: Context) => Promise<unknown>): Promise<{ code: string; place: string; message: string }> {
+export async function refusal(
+  host: StandIn,
+  batch: (context: Context) => Promise<unknown>,
+): Promise<{ code: string; place: string; message: string }> {
   try {
     await host.excel.run(batch as (context: Context) => Promise<unknown>);
   } catch (error) {

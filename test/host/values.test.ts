@@ -16,7 +16,13 @@ async function read(host: StandIn, address: string) {
   return host.excel.run(async (context) => {
     const range = sheet(context).getRange(address).load("values,formulas,text,numberFormat,valueTypes");
     await context.sync();
-    return { values: range.values, formulas: range.formulas, text: range.text, formats: range.numberFormat, types: range.valueTypes };
+    return {
+      values: range.values,
+      formulas: range.formulas,
+      text: range.text,
+      formats: range.numberFormat,
+      types: range.valueTypes,
+    };
   });
 }
 
@@ -60,7 +66,10 @@ describe("M excel-add-ins-ranges-set-get-values: what is written is taken as if 
 test("S «Format numbers as text»: under the format @ everything stays text", async () => {
   const host = await open({ A: [] });
   await write(host, "A1:D1", [["001", "=1+1", "1/2/2021", 5]], "@");
-  expect(await read(host, "A1:D1")).toMatchObject({ values: [["001", "=1+1", "1/2/2021", "5"]], types: [["String", "String", "String", "String"]] });
+  expect(await read(host, "A1:D1")).toMatchObject({
+    values: [["001", "=1+1", "1/2/2021", "5"]],
+    types: [["String", "String", "String", "String"]],
+  });
 });
 
 test("a text that begins with = is a formula and is evaluated before the answer", async () => {
@@ -82,31 +91,50 @@ test("a formula reads right within the batch that wrote it", async () => {
   });
 });
 
-test("M excel-add-ins-ranges-set-get-values: null leaves a cell alone, \"\" empties it, one value fills the range", async () => {
+test('M excel-add-ins-ranges-set-get-values: null leaves a cell alone, "" empties it, one value fills the range', async () => {
   const host = await open({ A: [["a", "b", "c"]] });
   await write(host, "A1:C1", [[null, "", "d"]]);
   expect(await values(host, "A", "A1:C1")).toEqual([["a", "", "d"]]);
   await write(host, "A1:B2", 7);
-  expect(await values(host, "A", "A1:C2")).toEqual([[7, 7, "d"], [7, 7, ""]]);
+  expect(await values(host, "A", "A1:C2")).toEqual([
+    [7, 7, "d"],
+    [7, 7, ""],
+  ]);
 });
 
-test.each([[[[1, 2]]], [[[1], [2]]], [[1, 2]]])("InvalidArgument when the array is not the range's size: %j", async (input) => {
-  const host = await open({ A: [["a"]] });
-  const { code, place } = await refusal(host, async (context) => { sheet(context).getRange("A1:A3").values = input as never; await context.sync(); });
-  expect([code, place]).toEqual(["InvalidArgument", "Range.values"]);
-});
+test.each([[[[1, 2]]], [[[1], [2]]], [[1, 2]]])(
+  "InvalidArgument when the array is not the range's size: %j",
+  async (input) => {
+    const host = await open({ A: [["a"]] });
+    const { code, place } = await refusal(host, async (context) => {
+      sheet(context).getRange("A1:A3").values = input as never;
+      await context.sync();
+    });
+    expect([code, place]).toEqual(["InvalidArgument", "Range.values"]);
+  },
+);
 
 test("S «Excel specifications and limits»: 32,767 characters per cell; nothing of the range is written", async () => {
   const host = await open({ A: [] });
   await write(host, "A1", [["x".repeat(32_767)]]);
-  expect((await refusal(host, async (context) => { sheet(context).getRange("B1:B2").values = [["y"], ["x".repeat(32_768)]]; await context.sync(); })).code).toBe("InvalidArgument");
+  expect(
+    (
+      await refusal(host, async (context) => {
+        sheet(context).getRange("B1:B2").values = [["y"], ["x".repeat(32_768)]];
+        await context.sync();
+      })
+    ).code,
+  ).toBe("InvalidArgument");
   expect(await values(host, "A", "B1")).toEqual([[""]]);
 });
 
 test("I #4792: values of whole rows and columns are null", async () => {
   const host = await open({ A: [["a"]] });
   await host.excel.run(async (context) => {
-    const [column, row] = [sheet(context).getRange("A:A").load("values,address"), sheet(context).getRange("1:1").load("values,numberFormat")];
+    const [column, row] = [
+      sheet(context).getRange("A:A").load("values,address"),
+      sheet(context).getRange("1:1").load("values,numberFormat"),
+    ];
     await context.sync();
     expect([column.values, row.values, row.numberFormat, column.address]).toEqual([null, null, null, "A!A:A"]);
   });
@@ -114,15 +142,29 @@ test("I #4792: values of whole rows and columns are null", async () => {
 
 test("I #1590, #3611: only the top-left cell of a merged area takes a value", async () => {
   const host = await open({ A: [["tên", "", "x"]] });
-  await host.excel.run(async (context) => { sheet(context).getRange("A1:B1").merge(); await context.sync(); });
+  await host.excel.run(async (context) => {
+    sheet(context).getRange("A1:B1").merge();
+    await context.sync();
+  });
   await write(host, "A1:C1", [["mới", "mất", "y"]]);
   expect(await values(host, "A", "A1:C1")).toEqual([["mới", "", "y"]]);
 });
 
 test("merging keeps the first filled cell's value", async () => {
-  const host = await open({ A: [["", "hai"], ["ba", "bốn"]] });
-  await host.excel.run(async (context) => { sheet(context).getRange("A1:B2").merge(); await context.sync(); });
-  expect(await values(host, "A", "A1:B2")).toEqual([["hai", ""], ["", ""]]);
+  const host = await open({
+    A: [
+      ["", "hai"],
+      ["ba", "bốn"],
+    ],
+  });
+  await host.excel.run(async (context) => {
+    sheet(context).getRange("A1:B2").merge();
+    await context.sync();
+  });
+  expect(await values(host, "A", "A1:B2")).toEqual([
+    ["hai", ""],
+    ["", ""],
+  ]);
 });
 
 test("I #224: a block written over rows hidden by a filter is refused", async () => {
@@ -134,8 +176,19 @@ test("I #224: a block written over rows hidden by a filter is refused", async ()
     await context.sync();
     expect([filter.enabled, filter.isDataFiltered]).toEqual([true, true]);
   });
-  expect((await refusal(host, async (context) => { sheet(context).getRange("A2:A4").values = [[1], [2], [3]]; await context.sync(); })).code).toBe("FilteredRangeConflict");
-  await host.excel.run(async (context) => { sheet(context).autoFilter.clearCriteria(); sheet(context).getRange("A2:A4").values = [[1], [2], [3]]; await context.sync(); });
+  expect(
+    (
+      await refusal(host, async (context) => {
+        sheet(context).getRange("A2:A4").values = [[1], [2], [3]];
+        await context.sync();
+      })
+    ).code,
+  ).toBe("FilteredRangeConflict");
+  await host.excel.run(async (context) => {
+    sheet(context).autoFilter.clearCriteria();
+    sheet(context).getRange("A2:A4").values = [[1], [2], [3]];
+    await context.sync();
+  });
   expect(await values(host, "A", "A2:A4")).toEqual([[1], [2], [3]]);
 });
 
@@ -143,7 +196,11 @@ test("M Excel.Worksheet getUsedRange: contents only, or formats too; a blank she
   const host = await open({ A: [[], ["", "", "x"]], B: [] });
   await host.excel.run(async (context) => {
     sheet(context).getRange("F9").format.fill.color = "yellow";
-    const ranges = [sheet(context).getUsedRange(true), sheet(context).getUsedRange(), context.workbook.worksheets.getItem("B").getUsedRange()].map((r) => r.load("address"));
+    const ranges = [
+      sheet(context).getUsedRange(true),
+      sheet(context).getUsedRange(),
+      context.workbook.worksheets.getItem("B").getUsedRange(),
+    ].map((r) => r.load("address"));
     await context.sync();
     expect(ranges.map((r) => r.address)).toEqual(["A!C2", "A!C2:F9", "B!A1"]);
   });
@@ -158,12 +215,35 @@ test("the client cuts large writes into blocks; they arrive whole", async () => 
 });
 
 test.each<[number | string, string, string]>([
-  [0.256, "0%", "26%"], [0.256, "0.0%", "25.6%"], [1234.5, "#,##0", "1,235"], [1234.5, "#,##0.00", "1,234.50"], [2.5, "0", "3"], [-2.5, "0.00", "-2.50"], [1.005, "0.00", "1.01"],
-  [44469, "dd/mm/yyyy", "30/09/2021"], [44469.75, "dd/mm/yyyy hh:mm", "30/09/2021 18:00"], [0.5, "hh:mm", "12:00"], [0.75, "h:mm AM/PM", "6:00 PM"], [44469, "mmmm yyyy", "September 2021"],
-  [5, "0.##", "5."], [5.25, "0.0#", "5.25"], [5, "00", "05"], [0, "#,##0;-#,##0;\"–\"", "–"], [-5, "0;(0)", "(5)"], ["chữ", "@", "chữ"], ["chữ", "0.00", "chữ"], [12, "\"Số \"0", "Số 12"],
-  [0.1 + 0.2, "General", "0.3"], [1e12, "General", "1E+12"], [123456789.123456, "General", "123456789.1"], [1 / 3, "General", "0.333333333"],
+  [0.256, "0%", "26%"],
+  [0.256, "0.0%", "25.6%"],
+  [1234.5, "#,##0", "1,235"],
+  [1234.5, "#,##0.00", "1,234.50"],
+  [2.5, "0", "3"],
+  [-2.5, "0.00", "-2.50"],
+  [1.005, "0.00", "1.01"],
+  [44469, "dd/mm/yyyy", "30/09/2021"],
+  [44469.75, "dd/mm/yyyy hh:mm", "30/09/2021 18:00"],
+  [0.5, "hh:mm", "12:00"],
+  [0.75, "h:mm AM/PM", "6:00 PM"],
+  [44469, "mmmm yyyy", "September 2021"],
+  [5, "0.##", "5."],
+  [5.25, "0.0#", "5.25"],
+  [5, "00", "05"],
+  [0, '#,##0;-#,##0;"–"', "–"],
+  [-5, "0;(0)", "(5)"],
+  ["chữ", "@", "chữ"],
+  ["chữ", "0.00", "chữ"],
+  [12, '"Số "0', "Số 12"],
+  [0.1 + 0.2, "General", "0.3"],
+  [1e12, "General", "1E+12"],
+  [123456789.123456, "General", "123456789.1"],
+  [1 / 3, "General", "0.333333333"],
 ])("text of %s under %s is %s", async (value, format, text) => {
   const host = await open({ A: [[value]] });
-  await host.excel.run(async (context) => { sheet(context).getRange("A1").numberFormat = [[format]]; await context.sync(); });
+  await host.excel.run(async (context) => {
+    sheet(context).getRange("A1").numberFormat = [[format]];
+    await context.sync();
+  });
   expect((await read(host, "A1")).text).toEqual([[text]]);
 });

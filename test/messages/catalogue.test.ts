@@ -10,10 +10,18 @@ import { sentenceFaults } from "../support/sentences";
 
 const byLanguage = (texts: Readonly<Record<string, { readonly vi: string; readonly en: string }>>) =>
   Object.entries(texts).map(([key, { vi, en }]) => [key, vi, en] as const);
-const pairs = (texts: { readonly vi: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> }) =>
-  Object.keys(texts.vi).map((key) => [key, texts.vi[key]!, texts.en[key]!] as const);
+const pairs = (texts: {
+  readonly vi: Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+}) => Object.keys(texts.vi).map((key) => [key, texts.vi[key]!, texts.en[key]!] as const);
 
-const everything = [...pairs(sheetTexts), ...pairs(cliTexts), ...byLanguage(workbookErrors), ...byLanguage(fileErrors), ...byLanguage(usageErrors)];
+const everything = [
+  ...pairs(sheetTexts),
+  ...pairs(cliTexts),
+  ...byLanguage(workbookErrors),
+  ...byLanguage(fileErrors),
+  ...byLanguage(usageErrors),
+];
 
 test("both languages have the same keys", () => {
   expect(Object.keys(sheetTexts.en).sort()).toEqual(Object.keys(sheetTexts.vi).sort());
@@ -32,36 +40,54 @@ test.each(everything)("%s: the same placeholders, no stray spaces, composed lett
   }
 });
 
-test.each(byLanguage({ ...workbookErrors, ...fileErrors }))("the error %s says what is the matter and what to do", (key, vi, en) => {
-  expect(sentenceFaults(vi)).toEqual([]);
-  expect(en).toMatch(/^[\p{Lu}“].*\.$/u);
-  expect(vi).toMatch(/Đề nghị/u);
-  expect(key).not.toBe("");
-});
+test.each(byLanguage({ ...workbookErrors, ...fileErrors }))(
+  "the error %s says what is the matter and what to do",
+  (key, vi, en) => {
+    expect(sentenceFaults(vi)).toEqual([]);
+    expect(en).toMatch(/^[\p{Lu}“].*\.$/u);
+    expect(vi).toMatch(/Đề nghị/u);
+    expect(key).not.toBe("");
+  },
+);
 
 test("every kind of error of the workbook and of the file has its sentence", () => {
   const workbook: Readonly<Record<WorkbookErrorKind, unknown>> = workbookErrors;
   const file: Readonly<Record<WorkbookFileErrorKind, unknown>> = fileErrors;
   expect(Object.keys(workbook).length + Object.keys(file).length).toBeGreaterThan(15);
-  expect(workbookErrorText("sheetProtected", "vi", { sheet: "ĐK cá nhân" })).toMatch(/^Trang tính «ĐK cá nhân» đang được bảo vệ/u);
+  expect(workbookErrorText("sheetProtected", "vi", { sheet: "ĐK cá nhân" })).toMatch(
+    /^Trang tính «ĐK cá nhân» đang được bảo vệ/u,
+  );
   expect(workbookErrorText("sheetProtected", "vi")).toMatch(/^Trang tính đang được bảo vệ/u);
   expect(workbookErrorText("refused", "en", { detail: "GeneralException" })).toContain("(GeneralException)");
-  expect(fileErrorText("missing", "vi", { file: "a.xlsx" })).toBe("Không tìm thấy tệp «a.xlsx». Đề nghị kiểm tra lại đường dẫn.");
+  expect(fileErrorText("missing", "vi", { file: "a.xlsx" })).toBe(
+    "Không tìm thấy tệp «a.xlsx». Đề nghị kiểm tra lại đường dẫn.",
+  );
 });
 
 describe("marks of fields", () => {
   const fields = Object.keys(fieldNames) as Field[];
   const severities = ["mark.error", "mark.warning", "mark.notice"];
 
-  test.each(["vi", "en"] as const)("are all different and hold nothing that SEARCH takes for a wildcard (%s)", (language) => {
-    const marks = fields.flatMap((field) => ["", "D"].flatMap((column) => severities.map((key) => markText(key, { field, column }, language).toLowerCase())));
-    expect(new Set(marks).size).toBe(marks.length);
-    for (const mark of marks) expect(mark).not.toMatch(/[~*?"]/u);
-    for (const one of marks) for (const other of marks) if (one !== other) expect(other.includes(one)).toBe(false);
-  });
+  test.each(["vi", "en"] as const)(
+    "are all different and hold nothing that SEARCH takes for a wildcard (%s)",
+    (language) => {
+      const marks = fields.flatMap((field) =>
+        ["", "D"].flatMap((column) =>
+          severities.map((key) => markText(key, { field, column }, language).toLowerCase()),
+        ),
+      );
+      expect(new Set(marks).size).toBe(marks.length);
+      for (const mark of marks) expect(mark).not.toMatch(/[~*?"]/u);
+      for (const one of marks) for (const other of marks) if (one !== other) expect(other.includes(one)).toBe(false);
+    },
+  );
 
   test("only marks that light hold square brackets", () => {
-    expect(severities.map((key) => markText(key, { field: "rating", column: "D" }, "vi"))).toEqual(["[Xếp loại, cột D]", "[Xếp loại, cột D: cần hỏi lại]", "(Xếp loại, cột D)"]);
+    expect(severities.map((key) => markText(key, { field: "rating", column: "D" }, "vi"))).toEqual([
+      "[Xếp loại, cột D]",
+      "[Xếp loại, cột D: cần hỏi lại]",
+      "(Xếp loại, cột D)",
+    ]);
     expect(() => markText("mark.error", { field: "nothing", column: "" }, "vi")).toThrow("nothing");
   });
 });

@@ -2,17 +2,37 @@ import { awardEntry } from "../../src/domain/catalogue";
 import { dateText, factText, fill, listText, numberText, serialOf, shareText } from "../../src/messages/format";
 
 describe("numbers and shares", () => {
-  test.each([[0.545, "54,5 %"], [1, "100 %"], [0.3, "30 %"], [0, "0 %"], [0.29999, "29,999 %"], [2 / 3, "66,7 %"], [0.1504, "15,04 %"], [0.299999999, "30 %"]])("%d is %s", (share, text) => {
+  test.each([
+    [0.545, "54,5 %"],
+    [1, "100 %"],
+    [0.3, "30 %"],
+    [0, "0 %"],
+    [0.29999, "29,999 %"],
+    [2 / 3, "66,7 %"],
+    [0.1504, "15,04 %"],
+    [0.299999999, "30 %"],
+  ])("%d is %s", (share, text) => {
     expect(shareText(share, "vi")).toBe(text);
   });
   test("English has a point and no space", () => expect(shareText(0.545, "en")).toBe("54.5%"));
   test("decimals have a comma in Vietnamese, years no separator", () => {
-    expect([numberText(2021, "vi"), numberText(1234.5, "vi"), numberText(1234.5, "en"), numberText(-4, "vi")]).toEqual(["2021", "1234,5", "1234.5", "-4"]);
+    expect([numberText(2021, "vi"), numberText(1234.5, "vi"), numberText(1234.5, "en"), numberText(-4, "vi")]).toEqual([
+      "2021",
+      "1234,5",
+      "1234.5",
+      "-4",
+    ]);
   });
 });
 
 describe("dates", () => {
-  test.each([["2021-03-25", "25/03/2021"], ["2021", "2021"], ["2021-03", "03/2021"], ["2021-03-30T08:15:00", "30/03/2021 08:15"], ["sớm", "sớm"]])("%s is %s", (iso, text) => {
+  test.each([
+    ["2021-03-25", "25/03/2021"],
+    ["2021", "2021"],
+    ["2021-03", "03/2021"],
+    ["2021-03-30T08:15:00", "30/03/2021 08:15"],
+    ["sớm", "sớm"],
+  ])("%s is %s", (iso, text) => {
     expect(dateText(iso)).toBe(text);
   });
   test("serial numbers are Excel's", () => {
@@ -23,13 +43,20 @@ describe("dates", () => {
 });
 
 test("lists join with «và»", () => {
-  expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map((items) => listText(items, "vi"))).toEqual(["", "A", "A và B", "A, B và C"]);
+  expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map((items) => listText(items, "vi"))).toEqual([
+    "",
+    "A",
+    "A và B",
+    "A, B và C",
+  ]);
   expect(listText(["A", "B", "C"], "en")).toBe("A, B and C");
 });
 
 test("awards and ratings have their official names", () => {
   expect(factText({ award: "cstdcs" }, "vi")).toBe(awardEntry("cstdcs").name.vi);
-  expect(factText({ awards: ["ttldxs", "coTtcp"] }, "vi")).toBe("Tập thể lao động xuất sắc và Cờ thi đua của Thanh tra Chính phủ");
+  expect(factText({ awards: ["ttldxs", "coTtcp"] }, "vi")).toBe(
+    "Tập thể lao động xuất sắc và Cờ thi đua của Thanh tra Chính phủ",
+  );
   expect(factText({ rating: "excellent" }, "vi")).toBe("Hoàn thành xuất sắc nhiệm vụ");
   expect(factText({ rating: "Khá" }, "vi")).toBe("Khá");
 });
@@ -42,5 +69,6 @@ describe("placeholders", () => {
     expect(() => fill("{unit}", {}, "vi")).toThrow("{unit}");
     expect(() => fill("{toString}", {}, "vi")).toThrow("{toString}");
   });
-  test("a cell's line breaks become spaces", () => expect(fill("«{text}»", { text: "Cờ\n Bằng khen" }, "vi")).toBe("«Cờ Bằng khen»"));
+  test("a cell's line breaks become spaces", () =>
+    expect(fill("«{text}»", { text: "Cờ\n Bằng khen" }, "vi")).toBe("«Cờ Bằng khen»"));
 });

@@ -8,17 +8,22 @@ export type TestCell = string | number | boolean | null | undefined;
  * A workbook in memory: `aBook({ "Đăng ký": [["STT", "Họ và tên"], [1, "Nguyễn Văn A"]] })`. Texts stay texts (nothing is converted as
  * typing would), «=…» is a formula. The first sheet is active.
  */
-export function aBook(sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>, fileName = "thu.xlsx"): BookModel {
+export function aBook(
+  sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,
+  fileName = "thu.xlsx",
+): BookModel {
   const book = blankBook(fileName);
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = { ...blankSheet(sheetId(book.sheets.length), name), added: false };
-    rows.forEach((row, r) => row.forEach((value, c) => {
-      if (value === null || value === undefined || value === "") return;
-      const formula = typeof value === "string" && value.startsWith("=") && value.length > 1;
-      let line = sheet.rows.get(r);
-      if (!line) sheet.rows.set(r, (line = new Map()));
-      line.set(c, formula ? { v: null, f: value.slice(1), s: 0 } : { v: value as RawValue, s: 0 });
-    }));
+    rows.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (value === null || value === undefined || value === "") return;
+        const formula = typeof value === "string" && value.startsWith("=") && value.length > 1;
+        let line = sheet.rows.get(r);
+        if (!line) sheet.rows.set(r, (line = new Map()));
+        line.set(c, formula ? { v: null, f: value.slice(1), s: 0 } : { v: value as RawValue, s: 0 });
+      }),
+    );
     book.sheets.push(sheet);
   }
   book.activeSheet = book.sheets[0]?.id ?? "";

@@ -10,9 +10,24 @@ const campaign2021: Campaign = {
   law: "2003",
   deadline: "2021-03-25",
   units: [
-    { name: "Trung tâm Thông tin", aliases: ["TTTT", "TT Thông tin"], pledge: ["ttldxs", "coTtcp", "bkTongTtcp"], departments: 4 },
-    { name: "Trường Cán bộ Thanh tra", aliases: ["TCBTT", "Trường CBTT"], pledge: ["ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"], departments: 8 },
-    { name: "Viện Chiến lược và Khoa học Thanh tra", aliases: ["VCL&KHTT", "VCLKHTT"], pledge: ["ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"], departments: 4 },
+    {
+      name: "Trung tâm Thông tin",
+      aliases: ["TTTT", "TT Thông tin"],
+      pledge: ["ttldxs", "coTtcp", "bkTongTtcp"],
+      departments: 4,
+    },
+    {
+      name: "Trường Cán bộ Thanh tra",
+      aliases: ["TCBTT", "Trường CBTT"],
+      pledge: ["ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"],
+      departments: 8,
+    },
+    {
+      name: "Viện Chiến lược và Khoa học Thanh tra",
+      aliases: ["VCL&KHTT", "VCLKHTT"],
+      pledge: ["ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"],
+      departments: 4,
+    },
     { name: "Báo Thanh tra", aliases: ["BTT"], pledge: ["ttldxs", "coTtcp", "bkTongTtcp"], departments: 6 },
     { name: "Tạp chí Thanh tra", aliases: ["TCTT"], pledge: ["ttldxs", "bkTongTtcp"], departments: 3 },
   ],

@@ -3,16 +3,29 @@ import type { Finding, Rule } from "../../src/domain/rules/rule";
 
 export function aFinding(changes: Partial<Finding> = {}): Finding {
   return {
-    rule: "test-rule", outcome: "fail", severity: "error", place: { sheet: "ĐK cá nhân", row: 8, column: 7 }, table: null, field: "rating",
-    unit: "Báo Thanh tra", subject: { kind: "person", name: "Mai Thành Nam" }, message: "wrong", facts: {},
-    basis: { text: { vi: "Quy ước thử", en: "Test convention" }, confidence: "S" }, fix: null, ...changes,
+    rule: "test-rule",
+    outcome: "fail",
+    severity: "error",
+    place: { sheet: "ĐK cá nhân", row: 8, column: 7 },
+    table: null,
+    field: "rating",
+    unit: "Báo Thanh tra",
+    subject: { kind: "person", name: "Mai Thành Nam" },
+    message: "wrong",
+    facts: {},
+    basis: { text: { vi: "Quy ước thử", en: "Test convention" }, confidence: "S" },
+    fix: null,
+    ...changes,
   };
 }
 
 /** The rule the findings above belong to. */
 export const testRule: Rule = {
-  id: "test-rule", severity: "error", section: 1,
-  title: { vi: "Quy tắc thử.", en: "A test rule." }, why: { vi: "Để thử.", en: "For tests." },
+  id: "test-rule",
+  severity: "error",
+  section: 1,
+  title: { vi: "Quy tắc thử.", en: "A test rule." },
+  why: { vi: "Để thử.", en: "For tests." },
   basis: { text: { vi: "Quy ước thử", en: "Test convention" }, confidence: "S" },
   messages: {
     wrong: {

@@ -2,7 +2,10 @@
 import type { Area, CellScalar, ExcelTableArea, SheetCells, WorkbookCells } from "../../src/domain/registration/cells";
 
 /** "" is an empty cell; a text that starts with "=" is a formula, written `formula("=SUM(A1:A3)", 6)` to give its cached value. */
-export interface FormulaCell { readonly formula: string; readonly value: CellScalar }
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: CellScalar;
+}
 export type GridCell = CellScalar | FormulaCell | null;
 
 export function formula(text: string, value: CellScalar = ""): FormulaCell {
@@ -27,12 +30,21 @@ export function sheetOf(name: string, rows: readonly (readonly GridCell[])[], op
   const firstColumn = options.firstColumn ?? 1;
   const full = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
   return {
-    id: `id-${name}`, name, visibility: options.visibility ?? "visible", protected: options.protected ?? false,
-    area: width === 0 ? null : { firstRow, firstColumn, lastRow: firstRow + rows.length - 1, lastColumn: firstColumn + width - 1 },
+    id: `id-${name}`,
+    name,
+    visibility: options.visibility ?? "visible",
+    protected: options.protected ?? false,
+    area:
+      width === 0
+        ? null
+        : { firstRow, firstColumn, lastRow: firstRow + rows.length - 1, lastColumn: firstColumn + width - 1 },
     values: full.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell))),
     formulas: full.map((row) => row.map((cell) => (typeof cell === "object" ? cell.formula : ""))),
     numberFormats: full.map((row) => row.map(() => "General")),
-    fonts: new Map(Object.entries(options.fonts ?? {})), excelTables: options.excelTables ?? [], ownAreas: options.ownAreas ?? [], hasPrintArea: false,
+    fonts: new Map(Object.entries(options.fonts ?? {})),
+    excelTables: options.excelTables ?? [],
+    ownAreas: options.ownAreas ?? [],
+    hasPrintArea: false,
   };
 }
 

@@ -5,9 +5,17 @@ import type { YearSpan } from "../../src/domain/registration/model";
 
 const ratings: readonly string[] = ["excellent", "good", "completed", "failed"] satisfies readonly RatingLevel[];
 
-export function record(what: Partial<Record<AwardId | RatingLevel, readonly number[]>>): { readonly text: string; readonly years: readonly YearSpan[] } {
+export function record(what: Partial<Record<AwardId | RatingLevel, readonly number[]>>): {
+  readonly text: string;
+  readonly years: readonly YearSpan[];
+} {
   const entries = Object.entries(what) as [AwardId | RatingLevel, readonly number[]][];
   const years = entries.flatMap(([name, list]) =>
-    list.map((year): YearSpan => (ratings.includes(name) ? { year, award: null, rating: name as RatingLevel } : { year, award: name as AwardId, rating: null })));
+    list.map((year): YearSpan =>
+      ratings.includes(name)
+        ? { year, award: null, rating: name as RatingLevel }
+        : { year, award: name as AwardId, rating: null },
+    ),
+  );
   return { text: entries.map(([name, list]) => `${name} ${list.join(", ")}`).join("; "), years };
 }

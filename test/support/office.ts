@@ -11,7 +11,12 @@ function find(candidates: readonly string[], probe: string[]): string | null {
   return candidates.find((candidate) => run(candidate, probe).status === 0) ?? null;
 }
 
-export const soffice = process.env.SOFFICE ?? find(["soffice", "libreoffice", "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"], ["--version"]);
+export const soffice =
+  process.env.SOFFICE ??
+  find(
+    ["soffice", "libreoffice", "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"],
+    ["--version"],
+  );
 const python = find(["/usr/bin/python3", "python3", "python"], ["-c", "import openpyxl"]);
 
 function available(what: string | null, name: string, variable: string): boolean {
@@ -39,20 +44,53 @@ export function convert(file: string, to: "xlsx" | "pdf"): { path: string; remov
   mkdirSync(join(profile, "user"), { recursive: true });
   // LibreOffice keeps the values it finds unless it is told to recalculate.
   writeFileSync(join(profile, SETTINGS_FILE), officeSettings({ language: "vi", recalculates: true }));
-  const done = run(soffice, [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : "pdf", "--outdir", join(folder, "out"), file]);
+  const done = run(soffice, [
+    `-env:UserInstallation=file://${profile}`,
+    "--headless",
+    "--convert-to",
+    to === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : "pdf",
+    "--outdir",
+    join(folder, "out"),
+    file,
+  ]);
   const path = join(folder, "out", basename(file).replace(/\.xlsx$/, `.${to}`));
   if (!existsSync(path)) throw new Error(`LibreOffice did not convert ${file}: ${done.stdout} ${done.stderr}`);
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export interface ReadCell { value: unknown; cached: unknown; type: string; format: Record<string, unknown> }
-export interface ReadChart { kinds: string[]; at: [[number, number], [number, number] | null]; title: string | null; series: { name: string | null; values: string; cached: (string | number)[]; categories: string; labels: string[] }[] }
-export interface ReadSheet {
-  cells: Record<string, ReadCell>; dimensions: string; state: string; merged: string[]; widths: Record<string, [number, boolean]>; heights: Record<string, [number | null, boolean]>;
-  print: Record<string, unknown> & { area: unknown; titleRows: string | null }; freeze: string | null; filter: string | null; tables: Record<string, string>;
-  conditional: [string, string, string[]][]; validations: unknown[]; charts: number; drawn: ReadChart[];
+export interface ReadCell {
+  value: unknown;
+  cached: unknown;
+  type: string;
+  format: Record<string, unknown>;
 }
-export interface ReadBook { sheets: Record<string, ReadSheet>; order: string[]; names: [string, string, number | null, boolean][] }
+export interface ReadChart {
+  kinds: string[];
+  at: [[number, number], [number, number] | null];
+  title: string | null;
+  series: { name: string | null; values: string; cached: (string | number)[]; categories: string; labels: string[] }[];
+}
+export interface ReadSheet {
+  cells: Record<string, ReadCell>;
+  dimensions: string;
+  state: string;
+  merged: string[];
+  widths: Record<string, [number, boolean]>;
+  heights: Record<string, [number | null, boolean]>;
+  print: Record<string, unknown> & { area: unknown; titleRows: string | null };
+  freeze: string | null;
+  filter: string | null;
+  tables: Record<string, string>;
+  conditional: [string, string, string[]][];
+  validations: unknown[];
+  charts: number;
+  drawn: ReadChart[];
+}
+export interface ReadBook {
+  sheets: Record<string, ReadSheet>;
+  order: string[];
+  names: [string, string, number | null, boolean][];
+}
 
 /** What openpyxl finds in a workbook. */
 export function readBack(file: string, ...sheets: string[]): ReadBook {

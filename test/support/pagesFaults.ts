@@ -15,7 +15,9 @@ const filled = (cell: PrintedCell): boolean => cell.fill !== -1;
 
 /** Last row of a page on which something stands. */
 function lastShown({ sheet }: Layout, page: LaidPage): number {
-  const charts = sheet.charts.map((chart) => [...sheet.rows].filter(([, { at }]) => at < chart.top + chart.height).at(-1)![0]);
+  const charts = sheet.charts.map(
+    (chart) => [...sheet.rows].filter(([, { at }]) => at < chart.top + chart.height).at(-1)![0],
+  );
   const ends = sheet.cells.filter((cell) => shows(cell) || filled(cell)).map((cell) => cell.row + cell.rows - 1);
   return Math.max(page.firstRow, ...[...ends, ...charts].filter((row) => row >= page.firstRow && row <= page.lastRow));
 }
@@ -24,13 +26,19 @@ function lastShown({ sheet }: Layout, page: LaidPage): number {
 export function nearlyEmpty(layout: Layout): Fault[] {
   const { sheet, body } = layout;
   const last = layout.pages.at(-1)!;
-  const ended = new Set(sheet.cells.filter((cell) => cell.row >= last.firstRow && shows(cell)).map(({ row }) => row)).size;
+  const ended = new Set(sheet.cells.filter((cell) => cell.row >= last.firstRow && shows(cell)).map(({ row }) => row))
+    .size;
   const end = layout.pages.length > 1 && ended < 2 ? [{ page: last.number, cell: "", what: "holds one row" }] : [];
-  return [...end, ...layout.pages.slice(0, -1).flatMap((page) => {
-    const titles = page.repeated ? layout.span(sheet.titles!.first, sheet.titles!.last) : 0;
-    const used = (titles + layout.span(page.firstRow, lastShown(layout, page))) / (body.bottom - body.top);
-    return used > LEAST_USED ? [] : [{ page: page.number, cell: "", what: `uses ${Math.round(used * 100)} % of its height` }];
-  })];
+  return [
+    ...end,
+    ...layout.pages.slice(0, -1).flatMap((page) => {
+      const titles = page.repeated ? layout.span(sheet.titles!.first, sheet.titles!.last) : 0;
+      const used = (titles + layout.span(page.firstRow, lastShown(layout, page))) / (body.bottom - body.top);
+      return used > LEAST_USED
+        ? []
+        : [{ page: page.number, cell: "", what: `uses ${Math.round(used * 100)} % of its height` }];
+    }),
+  ];
 }
 
 /** A heading, a table's header or a group's line at the foot of a page. */
@@ -38,7 +46,9 @@ export function lonelyHeadings(layout: Layout): Fault[] {
   return layout.pages.slice(0, -1).flatMap((page) => {
     const row = lastShown(layout, page);
     const cells = layout.sheet.cells.filter((cell) => cell.row === row && shows(cell));
-    return isLeading(cells, layout.sheet) ? [{ page: page.number, cell: `row ${row}`, what: `«${cells[0]!.text}» is left alone at the foot` }] : [];
+    return isLeading(cells, layout.sheet)
+      ? [{ page: page.number, cell: `row ${row}`, what: `«${cells[0]!.text}» is left alone at the foot` }]
+      : [];
   });
 }
 
@@ -54,25 +64,40 @@ function isLeading(cells: readonly PrintedCell[], { area }: PrintedSheet): boole
 export function pageNumberFaults(layout: Layout, pdf: readonly PdfPage[]): Fault[] {
   const centre = (layout.body.left + layout.body.right) / 2;
   return pdf.flatMap(({ pieces }, index) => {
-    const margin = pieces.filter(({ top, bottom }) => (top + bottom) / 2 < layout.body.top || (top + bottom) / 2 > layout.body.bottom);
+    const margin = pieces.filter(
+      ({ top, bottom }) => (top + bottom) / 2 < layout.body.top || (top + bottom) / 2 > layout.body.bottom,
+    );
     const wanted = index === 0 ? "" : String(index + 1);
     const said = margin.map(({ text }) => text).join(" ");
     const off = margin.length === 1 ? Math.abs((margin[0]!.left + margin[0]!.right) / 2 - centre) : 0;
-    return said === wanted && off < 3 ? [] : [{ page: index + 1, cell: "", what: `the margin says «${said}», ${off.toFixed(0)} pt off the centre` }];
+    return said === wanted && off < 3
+      ? []
+      : [{ page: index + 1, cell: "", what: `the margin says «${said}», ${off.toFixed(0)} pt off the centre` }];
   });
 }
 
 /** A chart stands whole on one page, over no text of the cells. */
 export function chartFaults(layout: Layout): Fault[] {
-  return layout.sheet.charts.flatMap((chart) => layout.pages.flatMap((page): Fault[] => {
-    const box = chartBox(layout, chart, page);
-    if (box === null) return [];
-    const end = layout.body.top + layout.span(page.firstRow, page.lastRow) + 1;
-    if (box.bottom > Math.min(end, layout.body.bottom + 1)) return [{ page: page.number, cell: chart.name, what: "the chart goes on over the page's end" }];
-    return layout.sheet.cells.filter((cell) => shows(cell) && cell.row >= page.firstRow && cell.row <= page.lastRow).flatMap((cell): Fault[] => {
-      const own = layout.boxOf(cell, page);
-      const covers = box.left + 1 < own.right && box.right - 1 > own.left && box.top + 1 < own.bottom && box.bottom - 1 > own.top;
-      return covers ? [{ page: page.number, cell: `row ${cell.row}, column ${cell.column}`, what: "lies under the chart" }] : [];
-    });
-  }));
+  return layout.sheet.charts.flatMap((chart) =>
+    layout.pages.flatMap((page): Fault[] => {
+      const box = chartBox(layout, chart, page);
+      if (box === null) return [];
+      const end = layout.body.top + layout.span(page.firstRow, page.lastRow) + 1;
+      if (box.bottom > Math.min(end, layout.body.bottom + 1))
+        return [{ page: page.number, cell: chart.name, what: "the chart goes on over the page's end" }];
+      return layout.sheet.cells
+        .filter((cell) => shows(cell) && cell.row >= page.firstRow && cell.row <= page.lastRow)
+        .flatMap((cell): Fault[] => {
+          const own = layout.boxOf(cell, page);
+          const covers =
+            box.left + 1 < own.right &&
+            box.right - 1 > own.left &&
+            box.top + 1 < own.bottom &&
+            box.bottom - 1 > own.top;
+          return covers
+            ? [{ page: page.number, cell: `row ${cell.row}, column ${cell.column}`, what: "lies under the chart" }]
+            : [];
+        });
+    }),
+  );
 }

@@ -13,8 +13,20 @@ export interface PhongSpec {
   readonly collective?: CollectiveSpec;
 }
 
-export function aPhong({ people, ldtt = 0, cstdcs = 0, titles = [], member = () => ({}), collective = {} }: PhongSpec): RegistrationBuilder {
+export function aPhong({
+  people,
+  ldtt = 0,
+  cstdcs = 0,
+  titles = [],
+  member = () => ({}),
+  collective = {},
+}: PhongSpec): RegistrationBuilder {
   return aRegistration()
-    .withPeople(people, (index) => ({ name: `Người thứ ${index + 1}`, department: "Phòng Đào tạo", titles: index < cstdcs ? ["cstdcs"] : index < ldtt ? ["ldtt"] : [], ...member(index) }))
+    .withPeople(people, (index) => ({
+      name: `Người thứ ${index + 1}`,
+      department: "Phòng Đào tạo",
+      titles: index < cstdcs ? ["cstdcs"] : index < ldtt ? ["ldtt"] : [],
+      ...member(index),
+    }))
     .withCollective({ name: "Phòng Đào tạo", titles, rating: "excellent", headcount: people, ...collective });
 }

@@ -5,13 +5,34 @@
 import type { AwardId } from "../../src/domain/catalogue/awards";
 import type { Area } from "../../src/domain/registration/cells";
 import type {
-  Collective, ColumnBinding, Field, HonoursRow, LegacyText, MovementsRow, Person, Registration, RegistrationTable, RowRole,
-  StatedFigure, StatedRow, TableKind, TargetsRow, UnreadRow,
+  Collective,
+  ColumnBinding,
+  Field,
+  HonoursRow,
+  LegacyText,
+  MovementsRow,
+  Person,
+  Registration,
+  RegistrationTable,
+  RowRole,
+  StatedFigure,
+  StatedRow,
+  TableKind,
+  TargetsRow,
+  UnreadRow,
 } from "../../src/domain/registration/model";
 import { columnNumber } from "./addresses";
 import { aCampaign } from "./campaign";
 import { standardLayout, type TableSpec } from "./layouts";
-import { RowMaker, type CollectiveSpec, type HonoursSpec, type MovementsSpec, type PersonSpec, type RowSpec, type TargetsSpec } from "./rowMaker";
+import {
+  RowMaker,
+  type CollectiveSpec,
+  type HonoursSpec,
+  type MovementsSpec,
+  type PersonSpec,
+  type RowSpec,
+  type TargetsSpec,
+} from "./rowMaker";
 
 export interface StatedSpec {
   readonly row?: number;
@@ -22,10 +43,27 @@ export interface StatedSpec {
   /** First and last row summed up; default: from the table's first row (a total) or the row below (a group) to the last data row. */
   readonly over?: readonly [number, number];
   /** By column letter: a number, a text, or an error («#REF!»); `formula: true` for one computed in the sheet. */
-  readonly figures: Readonly<Record<string, number | string | { readonly value: number | null; readonly text?: string; readonly formula?: boolean; readonly asText?: boolean; readonly error?: string }>>;
+  readonly figures: Readonly<
+    Record<
+      string,
+      | number
+      | string
+      | {
+          readonly value: number | null;
+          readonly text?: string;
+          readonly formula?: boolean;
+          readonly asText?: boolean;
+          readonly error?: string;
+        }
+    >
+  >;
 }
 
-interface Draft<S> { readonly table: OpenTable; readonly row: number; readonly spec: S }
+interface Draft<S> {
+  readonly table: OpenTable;
+  readonly row: number;
+  readonly spec: S;
+}
 
 /** A table while rows are still added to it. */
 class OpenTable {
@@ -61,12 +99,27 @@ class OpenTable {
     }));
     columns.sort((a, b) => a.column - b.column);
     const lastRow = Math.max(firstRow, ...this.roles.keys());
-    const roles = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => this.roles.get(firstRow + index) ?? "blank");
+    const roles = Array.from(
+      { length: lastRow - firstRow + 1 },
+      (_, index) => this.roles.get(firstRow + index) ?? "blank",
+    );
     const firstColumn = columns[0]?.column ?? 1;
     const lastColumn = columns.at(-1)?.column ?? 1;
     return {
-      id: `${spec.sheet}!${firstRow - 1}:${spec.kind}`, sheet: spec.sheet, kind: spec.kind, headerRows: this.headerRows, firstRow, lastRow, firstColumn, lastColumn,
-      columns, roles, dataRows: roles.filter((role) => role === "data").length, excelTable: spec.excelTable ?? null, unit: spec.unit ?? null, confidence: 1,
+      id: `${spec.sheet}!${firstRow - 1}:${spec.kind}`,
+      sheet: spec.sheet,
+      kind: spec.kind,
+      headerRows: this.headerRows,
+      firstRow,
+      lastRow,
+      firstColumn,
+      lastColumn,
+      columns,
+      roles,
+      dataRows: roles.filter((role) => role === "data").length,
+      excelTable: spec.excelTable ?? null,
+      unit: spec.unit ?? null,
+      confidence: 1,
     };
   }
 }
@@ -91,11 +144,21 @@ export class RegistrationBuilder {
     this.current.set(spec.kind, table);
     return this;
   }
-  withPerson(spec: PersonSpec = {}): this { return this.add("people", this.people, spec); }
-  withCollective(spec: CollectiveSpec = {}): this { return this.add("collectives", this.collectives, spec); }
-  withHonours(spec: HonoursSpec = {}): this { return this.add("honours", this.honours, spec); }
-  withMovements(spec: MovementsSpec = {}): this { return this.add("movements", this.movements, spec); }
-  withTargets(spec: TargetsSpec = {}): this { return this.add("targets", this.targets, spec); }
+  withPerson(spec: PersonSpec = {}): this {
+    return this.add("people", this.people, spec);
+  }
+  withCollective(spec: CollectiveSpec = {}): this {
+    return this.add("collectives", this.collectives, spec);
+  }
+  withHonours(spec: HonoursSpec = {}): this {
+    return this.add("honours", this.honours, spec);
+  }
+  withMovements(spec: MovementsSpec = {}): this {
+    return this.add("movements", this.movements, spec);
+  }
+  withTargets(spec: TargetsSpec = {}): this {
+    return this.add("targets", this.targets, spec);
+  }
   /** Many alike: `withPeople(10, (index) => ({ name: `Người ${index}` }))`. */
   withPeople(count: number, spec: (index: number) => PersonSpec): this {
     for (let index = 0; index < count; index += 1) this.withPerson(spec(index));
@@ -123,18 +186,49 @@ export class RegistrationBuilder {
     const tableFor = (open: OpenTable): RegistrationTable => closed.get(open) as RegistrationTable;
     const legacy: LegacyText[] = [];
     const rows = new RowMaker(this.unitNames, legacy);
-    const made = <S extends RowSpec, E>(drafts: readonly Draft<S>[], make: (table: RegistrationTable, row: number, spec: S) => E): readonly E[] =>
-      drafts.map((draft) => make(tableFor(draft.table), draft.row, draft.spec));
+    const made = <S extends RowSpec, E>(
+      drafts: readonly Draft<S>[],
+      make: (table: RegistrationTable, row: number, spec: S) => E,
+    ): readonly E[] => drafts.map((draft) => make(tableFor(draft.table), draft.row, draft.spec));
     const people: readonly Person[] = made(this.people, (table, row, spec) => rows.person(table, row, spec));
-    const collectives: readonly Collective[] = made(this.collectives, (table, row, spec) => rows.collective(table, row, spec));
+    const collectives: readonly Collective[] = made(this.collectives, (table, row, spec) =>
+      rows.collective(table, row, spec),
+    );
     const honours: readonly HonoursRow[] = made(this.honours, (table, row, spec) => rows.honours(table, row, spec));
-    const movements: readonly MovementsRow[] = made(this.movements, (table, row, spec) => rows.movements(table, row, spec));
+    const movements: readonly MovementsRow[] = made(this.movements, (table, row, spec) =>
+      rows.movements(table, row, spec),
+    );
     const targets: readonly TargetsRow[] = made(this.targets, (table, row, spec) => rows.targets(table, row, spec));
     const stated = this.statedRows.map(({ table, row, spec }) => statedRow(tableFor(table), row, spec));
-    const unread: readonly UnreadRow[] = this.unreadRows.map(({ table, row, text }) => ({ table: tableFor(table), row, column: tableFor(table).firstColumn, text }));
+    const unread: readonly UnreadRow[] = this.unreadRows.map(({ table, row, text }) => ({
+      table: tableFor(table),
+      row,
+      column: tableFor(table).firstColumn,
+      text,
+    }));
     const area = new Map<string, Area>();
-    for (const table of closed.values()) area.set(table.sheet, { firstRow: 1, lastRow: table.lastRow, firstColumn: table.firstColumn, lastColumn: table.lastColumn });
-    return { fileName: "dang-ky.xlsx", tables: [...closed.values()], skipped: [], people, collectives, honours, movements, targets, stated, unread, protectedSheets: this.protectedNames, legacy, area };
+    for (const table of closed.values())
+      area.set(table.sheet, {
+        firstRow: 1,
+        lastRow: table.lastRow,
+        firstColumn: table.firstColumn,
+        lastColumn: table.lastColumn,
+      });
+    return {
+      fileName: "dang-ky.xlsx",
+      tables: [...closed.values()],
+      skipped: [],
+      people,
+      collectives,
+      honours,
+      movements,
+      targets,
+      stated,
+      unread,
+      protectedSheets: this.protectedNames,
+      legacy,
+      area,
+    };
   }
 
   private tableOf(kind: TableKind): OpenTable {
@@ -154,20 +248,38 @@ function statedRow(table: RegistrationTable, row: number, spec: StatedSpec): Sta
   const figures = Object.entries(spec.figures).map(([letters, input]): StatedFigure => {
     const column = columnNumber(letters);
     const binding = table.columns.find((each) => each.column === column);
-    const given = typeof input === "object" ? input : typeof input === "number" ? { value: input } : { value: null, text: input };
+    const given =
+      typeof input === "object" ? input : typeof input === "number" ? { value: input } : { value: null, text: input };
     const text = given.text ?? given.error ?? (given.value === null ? "" : String(given.value));
     return {
       field: binding?.field as Field,
       mark: binding?.mark ?? null,
-      cell: { column, text, value: given.asText ? text : given.value ?? text, error: given.error ?? null, formula: given.formula ?? false },
+      cell: {
+        column,
+        text,
+        value: given.asText ? text : (given.value ?? text),
+        error: given.error ?? null,
+        formula: given.formula ?? false,
+      },
       value: given.value,
       asText: given.asText ?? false,
     };
   });
-  return { table, row, role: spec.role, text: spec.text, unit: spec.unit ?? null, departmentKey: spec.departmentKey ?? null, over: { firstRow, lastRow }, figures };
+  return {
+    table,
+    row,
+    role: spec.role,
+    text: spec.text,
+    unit: spec.unit ?? null,
+    departmentKey: spec.departmentKey ?? null,
+    over: { firstRow, lastRow },
+    figures,
+  };
 }
 
-export function aRegistration(unitNames: readonly string[] = aCampaign().units.map((unit) => unit.name)): RegistrationBuilder {
+export function aRegistration(
+  unitNames: readonly string[] = aCampaign().units.map((unit) => unit.name),
+): RegistrationBuilder {
   return new RegistrationBuilder(unitNames);
 }
 

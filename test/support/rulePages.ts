@@ -23,7 +23,8 @@ const confidences: Readonly<Record<Basis["confidence"], { readonly vi: string; r
   U: { vi: "chưa kiểm chứng", en: "not verified" },
 };
 
-const generated = "<!-- Generated from the rules: change the rule, then run UPDATE_DOCS=1 npx jest test/domain/rules/pages.test.ts -->";
+const generated =
+  "<!-- Generated from the rules: change the rule, then run UPDATE_DOCS=1 npx jest test/domain/rules/pages.test.ts -->";
 
 export function overview(rules: readonly Rule[]): string {
   const parts = [
@@ -34,9 +35,18 @@ export function overview(rules: readonly Rule[]): string {
   ];
   for (const section of [1, 2, 3, 4] as const) {
     const names = sections[section];
-    const rows = rules.filter((rule) => rule.section === section)
-      .map((rule) => `| [\`${rule.id}\`](${pagePath(rule)}) | ${severityNames[rule.severity].vi} · ${severityNames[rule.severity].en} | ${rule.title.vi}<br>${rule.title.en} | ${confidence(rule)} |`);
-    parts.push(`## ${section}. ${names.vi} · ${names.en}`, ["| Quy tắc · rule | Mức · severity | Phát hiện · finds | Căn cứ · basis |", "|---|---|---|---|", ...rows].join("\n"));
+    const rows = rules
+      .filter((rule) => rule.section === section)
+      .map(
+        (rule) =>
+          `| [\`${rule.id}\`](${pagePath(rule)}) | ${severityNames[rule.severity].vi} · ${severityNames[rule.severity].en} | ${rule.title.vi}<br>${rule.title.en} | ${confidence(rule)} |`,
+      );
+    parts.push(
+      `## ${section}. ${names.vi} · ${names.en}`,
+      ["| Quy tắc · rule | Mức · severity | Phát hiện · finds | Căn cứ · basis |", "|---|---|---|---|", ...rows].join(
+        "\n",
+      ),
+    );
   }
   return `${parts.join("\n\n")}\n`;
 }
@@ -60,18 +70,29 @@ export function page(rule: Rule): string {
 /** One basis, or one per law pack. */
 function bases(rule: Rule): readonly (readonly [string, Basis])[] {
   if ("text" in rule.basis) return [["", rule.basis]];
-  return Object.entries(rule.basis).map(([law, basis]) => [law === "2003" ? "Luật 2003 (đợt thi đua 2021) · law of 2003: " : "Luật 2022 (từ năm 2024) · law of 2022: ", basis] as const);
+  return Object.entries(rule.basis).map(
+    ([law, basis]) =>
+      [
+        law === "2003" ? "Luật 2003 (đợt thi đua 2021) · law of 2003: " : "Luật 2022 (từ năm 2024) · law of 2022: ",
+        basis,
+      ] as const,
+  );
 }
 
 function basisLines(rule: Rule): readonly string[] {
-  return bases(rule).map(([law, { text, confidence: level }]) => `- ${law}${text.vi} (${confidences[level].vi})<br>${text.en} (${confidences[level].en})`);
+  return bases(rule).map(
+    ([law, { text, confidence: level }]) =>
+      `- ${law}${text.vi} (${confidences[level].vi})<br>${text.en} (${confidences[level].en})`,
+  );
 }
 
-const confidence = (rule: Rule): string => [...new Set(bases(rule).map(([, basis]) => `${confidences[basis.confidence].vi}`))].join("; ");
+const confidence = (rule: Rule): string =>
+  [...new Set(bases(rule).map(([, basis]) => `${confidences[basis.confidence].vi}`))].join("; ");
 
 function sentences(message: Message): readonly string[] {
   return [
-    "| | Tiếng Việt | English |", "|---|---|---|",
+    "| | Tiếng Việt | English |",
+    "|---|---|---|",
     `| Thấy · found | ${message.vi.found} | ${message.en.found} |`,
     `| Cần · expected | ${message.vi.expected} | ${message.en.expected} |`,
     `| Làm gì · remedy | ${message.vi.remedy} | ${message.en.remedy} |`,

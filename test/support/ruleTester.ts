@@ -42,7 +42,10 @@ export interface RuleCases<M extends string> {
   /** The complete list of failures, in order. «Cannot tell» notices beside them are refused. */
   readonly invalid: readonly (Given & { readonly finds: readonly ExpectedFinding<M>[] })[];
   /** Cases with notices that the rule cannot tell; `finds` the failures beside them. */
-  readonly cannotTell?: readonly (Given & { readonly notices: readonly ExpectedFinding<M | "engine-cannot-tell">[]; readonly finds?: readonly ExpectedFinding<M>[] })[];
+  readonly cannotTell?: readonly (Given & {
+    readonly notices: readonly ExpectedFinding<M | "engine-cannot-tell">[];
+    readonly finds?: readonly ExpectedFinding<M>[];
+  })[];
 }
 
 export function inputOf(given: Given): RuleInput {
@@ -67,7 +70,11 @@ export function testRule<M extends string>(rule: Rule<M>, cases: RuleCases<M>): 
       shown.add(finding.message);
       expect(findingFaults(anyRule, finding)).toEqual([]);
     }
-    return { result, failures: result.findings.filter((each) => each.outcome === "fail"), notices: result.findings.filter((each) => each.outcome === "cannotTell") };
+    return {
+      result,
+      failures: result.findings.filter((each) => each.outcome === "fail"),
+      notices: result.findings.filter((each) => each.outcome === "cannotTell"),
+    };
   };
 
   describe(rule.id, () => {
@@ -76,7 +83,9 @@ export function testRule<M extends string>(rule: Rule<M>, cases: RuleCases<M>): 
     test("no case is there twice", () => {
       expect(duplicates(all.map((each) => each.name))).toEqual([]);
       const prints = all.map((each) => `${fingerprint(inputOf(each))}`);
-      expect(all.filter((_, index) => prints.indexOf(prints[index] as string) !== index).map((each) => each.name)).toEqual([]);
+      expect(
+        all.filter((_, index) => prints.indexOf(prints[index] as string) !== index).map((each) => each.name),
+      ).toEqual([]);
     });
 
     describe("finds nothing:", () => {
@@ -120,7 +129,9 @@ export function testRule<M extends string>(rule: Rule<M>, cases: RuleCases<M>): 
 }
 
 function expectFindings(found: readonly Finding[], expected: readonly ExpectedFinding[]): void {
-  expect(found.map(brief)).toEqual(expected.map((each, index) => `${fullAddress(each.at, found[index])} ${each.message}`));
+  expect(found.map(brief)).toEqual(
+    expected.map((each, index) => `${fullAddress(each.at, found[index])} ${each.message}`),
+  );
   expected.forEach((each, index) => {
     const finding = found[index] as Finding;
     if (each.severity !== undefined) expect(finding.severity).toBe(each.severity);
@@ -137,7 +148,8 @@ function fullAddress(at: string, found: Finding | undefined): string {
 }
 
 const brief = (finding: Finding): string => `${addressOf(finding.place)} ${finding.message}`;
-const duplicates = (names: readonly string[]): readonly string[] => names.filter((name, index) => names.indexOf(name) !== index);
+const duplicates = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
 
 const languages = ["vi", "en"] as const;
 const parts = ["found", "expected", "remedy"] as const;
@@ -145,21 +157,34 @@ const parts = ["found", "expected", "remedy"] as const;
 export function findingFaults(rule: Rule, finding: Finding): readonly string[] {
   const message = messageOf(rule, finding);
   if (!message) return [`«${finding.message}» is no message of ${rule.id}`];
-  const asked = new Set(languages.flatMap((language) => parts.flatMap((part) => placeholdersOf(message[language][part]))));
-  return [...asked].filter((name) => finding.facts[name] === undefined).map((name) => `«${finding.message}» has no fact {${name}}`);
+  const asked = new Set(
+    languages.flatMap((language) => parts.flatMap((part) => placeholdersOf(message[language][part]))),
+  );
+  return [...asked]
+    .filter((name) => finding.facts[name] === undefined)
+    .map((name) => `«${finding.message}» has no fact {${name}}`);
 }
 
 export function ruleFaults(rule: Rule): readonly string[] {
   const faults: string[] = [];
-  const check = (where: string, text: string): void => { for (const fault of sentenceFaults(text)) faults.push(`${where}: ${fault}: ${text}`); };
+  const check = (where: string, text: string): void => {
+    for (const fault of sentenceFaults(text)) faults.push(`${where}: ${fault}: ${text}`);
+  };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(rule.id)) faults.push(`id «${rule.id}» is not kebab-case`);
   for (const language of languages) {
     check(`title.${language}`, rule.title[language]);
-    for (const [id, message] of Object.entries<Message>(rule.messages)) for (const part of parts) check(`${id}.${language}.${part}`, message[language][part]);
+    for (const [id, message] of Object.entries<Message>(rule.messages))
+      for (const part of parts) check(`${id}.${language}.${part}`, message[language][part]);
   }
   for (const [id, message] of Object.entries<Message>(rule.messages)) {
-    const [vi, en] = languages.map((language) => parts.flatMap((part) => placeholdersOf(message[language][part])).sort().filter((name, index, names) => names.indexOf(name) === index));
-    if (vi?.join() !== en?.join()) faults.push(`${id}: Vietnamese speaks of {${vi?.join("}, {")}}, English of {${en?.join("}, {")}}`);
+    const [vi, en] = languages.map((language) =>
+      parts
+        .flatMap((part) => placeholdersOf(message[language][part]))
+        .sort()
+        .filter((name, index, names) => names.indexOf(name) === index),
+    );
+    if (vi?.join() !== en?.join())
+      faults.push(`${id}: Vietnamese speaks of {${vi?.join("}, {")}}, English of {${en?.join("}, {")}}`);
   }
   return faults;
 }

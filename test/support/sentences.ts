@@ -11,7 +11,8 @@ export function sentenceFaults(template: string): readonly string[] {
   if (template !== template.trim() || / {2}/u.test(template)) faults.push("has stray spaces");
   if (template.normalize("NFC") !== template) faults.push("is not NFC");
   if (/[{}]/u.test(template.replace(/\{[a-zA-Z][a-zA-Z0-9]*\}/gu, ""))) faults.push("has a broken placeholder");
-  if ((template.match(/«/gu) ?? []).length !== (template.match(/»/gu) ?? []).length) faults.push("has an unpaired «quote»");
+  if ((template.match(/«/gu) ?? []).length !== (template.match(/»/gu) ?? []).length)
+    faults.push("has an unpaired «quote»");
   if (/["“”]/u.test(template)) faults.push("uses quotes other than «…»");
   return faults;
 }

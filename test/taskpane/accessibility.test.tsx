@@ -8,11 +8,15 @@ import { aFinding, aResult, aSpelling, aStore, cannotTell, check, openPane } fro
 expect.extend(toHaveNoViolations);
 
 /** The whole page, as a reader of the page meets it; colours are judged in a real browser, jsdom has none. */
-const audit = async () => expect(await axe(document.body, { rules: { region: { enabled: true } } })).toHaveNoViolations();
+const audit = async () =>
+  expect(await axe(document.body, { rules: { region: { enabled: true } } })).toHaveNoViolations();
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 describe.each(["vi", "en"] as const)("axe finds nothing (%s)", (language) => {
-  const label = language === "vi" ? { check: "Kiểm tra", all: "Xóa mọi dấu vết", read: /^Đã đọc/, judged: /^Chưa kết luận/ } : { check: "Check", all: "Remove every trace", read: /^What was read/, judged: /^Could not/ };
+  const label =
+    language === "vi"
+      ? { check: "Kiểm tra", all: "Xóa mọi dấu vết", read: /^Đã đọc/, judged: /^Chưa kết luận/ }
+      : { check: "Check", all: "Remove every trace", read: /^What was read/, judged: /^Could not/ };
 
   test("before the first check", async () => {
     await openPane({ language });
@@ -67,7 +71,16 @@ test("everything can be reached and pressed by keyboard alone, in reading order"
     reached.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null);
     await pane.user.tab();
   }
-  expect(reached).toEqual(["VI Tiếng Việt", "EN English", "Kiểm tra", "Lập báo cáo họp", "Lập phiếu bổ sung", "Tùy chọn báo cáo", "Xóa cờ", "Xóa mọi dấu vết"]);
+  expect(reached).toEqual([
+    "VI Tiếng Việt",
+    "EN English",
+    "Kiểm tra",
+    "Lập báo cáo họp",
+    "Lập phiếu bổ sung",
+    "Tùy chọn báo cáo",
+    "Xóa cờ",
+    "Xóa mọi dấu vết",
+  ]);
   button("Kiểm tra").focus();
   await pane.user.keyboard("{Enter}");
   await pane.door.finish(aResult([aFinding()]));

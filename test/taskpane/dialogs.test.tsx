@@ -77,6 +77,8 @@ describe("the question before every trace is removed", () => {
     expect(pane.door.lastRun.verb).toBe("clearAll");
     await pane.door.finish(null);
     await gone();
-    expect(screen.getByText("Every trace of Sổ Thi đua has been removed from this workbook.", { selector: "p" })).toBeVisible();
+    expect(
+      screen.getByText("Every trace of Sổ Thi đua has been removed from this workbook.", { selector: "p" }),
+    ).toBeVisible();
   });
 });

@@ -18,17 +18,47 @@ const spoken: Record<Exclude<WorkbookErrorKind, "cancelled">, [vi: string, advic
   cellEditMode: ["Excel đang sửa một ô.", /Enter .* Esc/, "A cell is being edited in Excel."],
   sheetProtected: ["Trang tính «ĐK cá nhân» đang được bảo vệ.", /bỏ bảo vệ/, "The sheet “ĐK cá nhân” is protected."],
   structureProtected: ["Cấu trúc sổ đang được bảo vệ.", /bỏ bảo vệ cấu trúc/, "The workbook's structure is protected."],
-  tooLarge: ["Sổ quá lớn cho một lần đọc hoặc ghi.", /tách sổ theo đơn vị/, "The workbook is too large to read or write at once."],
-  connectionLost: ["Mất liên lạc với Excel giữa chừng.", /lần chạy sau tự làm lại/, "The connection to Excel was lost halfway."],
-  notSupported: ["Bản Excel này chưa có chức năng mà Sổ Thi đua cần.", /Excel 2021/, "This version of Excel lacks a feature that Sổ Thi đua needs."],
+  tooLarge: [
+    "Sổ quá lớn cho một lần đọc hoặc ghi.",
+    /tách sổ theo đơn vị/,
+    "The workbook is too large to read or write at once.",
+  ],
+  connectionLost: [
+    "Mất liên lạc với Excel giữa chừng.",
+    /lần chạy sau tự làm lại/,
+    "The connection to Excel was lost halfway.",
+  ],
+  notSupported: [
+    "Bản Excel này chưa có chức năng mà Sổ Thi đua cần.",
+    /Excel 2021/,
+    "This version of Excel lacks a feature that Sổ Thi đua needs.",
+  ],
   noWorkbook: ["Chưa có sổ nào đang mở.", /mở sổ đăng ký/, "No workbook is open."],
   refused: ["Excel từ chối yêu cầu.", /không bị sửa/, "Excel refused the request."],
 };
 
 const faults: [name: string, error: unknown, vi: string, advice: RegExp, en: string][] = [
-  ...Object.entries(spoken).map(([kind, [vi, advice, en]]): [string, unknown, string, RegExp, string] => [kind, new WorkbookError(kind as WorkbookErrorKind, "Code · place", "ĐK cá nhân"), vi, advice, en]),
-  ["no table", new ActionError("noRegistration", ["Sheet1"]), "Không tìm thấy bảng đăng ký nào trong sổ.", /Họ và tên/, "No registration table was found in the workbook."],
-  ["a fault of the program", new TypeError("x is undefined"), "Có lỗi ngoài dự kiến trong chương trình.", /người hỗ trợ/, "There was an unexpected error in the program."],
+  ...Object.entries(spoken).map(([kind, [vi, advice, en]]): [string, unknown, string, RegExp, string] => [
+    kind,
+    new WorkbookError(kind as WorkbookErrorKind, "Code · place", "ĐK cá nhân"),
+    vi,
+    advice,
+    en,
+  ]),
+  [
+    "no table",
+    new ActionError("noRegistration", ["Sheet1"]),
+    "Không tìm thấy bảng đăng ký nào trong sổ.",
+    /Họ và tên/,
+    "No registration table was found in the workbook.",
+  ],
+  [
+    "a fault of the program",
+    new TypeError("x is undefined"),
+    "Có lỗi ngoài dự kiến trong chương trình.",
+    /người hỗ trợ/,
+    "There was an unexpected error in the program.",
+  ],
 ];
 
 describe("an error is said in words", () => {
@@ -76,7 +106,11 @@ describe("faults of the pane itself", () => {
     const Broken = (): never => {
       throw new Error("boom");
     };
-    render(<ErrorBoundary text={paneText("vi")} reload={reload}><Broken /></ErrorBoundary>);
+    render(
+      <ErrorBoundary text={paneText("vi")} reload={reload}>
+        <Broken />
+      </ErrorBoundary>,
+    );
     expect(screen.getByRole("alert")).toHaveTextContent("Ngăn Sổ Thi đua gặp lỗi và phải dừng.");
     screen.getByRole("button", { name: "Mở lại ngăn" }).click();
     expect(reload).toHaveBeenCalled();
@@ -97,5 +131,6 @@ describe("faults of the pane itself", () => {
 
 test("every text has the same places in both languages", () => {
   const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-  for (const key of Object.keys(paneVi) as (keyof typeof paneVi)[]) expect([key, places(paneEn[key])]).toEqual([key, places(paneVi[key])]);
+  for (const key of Object.keys(paneVi) as (keyof typeof paneVi)[])
+    expect([key, places(paneEn[key])]).toEqual([key, places(paneVi[key])]);
 });

@@ -5,7 +5,13 @@ import { campaign2021 } from "../../src/domain/campaign";
 import { aFinding, check, openPane } from "./support";
 
 const units = campaign2021.units.map(({ name }) => name);
-const many = Array.from({ length: 3000 }, (_, at) => aFinding({ unit: units[at % units.length] ?? null, place: { sheet: "ĐK cá nhân", row: at + 10, column: 7 }, subject: { kind: "person", name: `Người ${at}` } }));
+const many = Array.from({ length: 3000 }, (_, at) =>
+  aFinding({
+    unit: units[at % units.length] ?? null,
+    place: { sheet: "ĐK cá nhân", row: at + 10, column: 7 },
+    subject: { kind: "person", name: `Người ${at}` },
+  }),
+);
 
 describe("three thousand findings", () => {
   test("stand in a page of bounded size; every unit and every number is there", async () => {
@@ -25,6 +31,8 @@ describe("three thousand findings", () => {
     expect(items).toHaveLength(50);
     expect(items[25]).toContainElement(document.activeElement as HTMLElement);
     await pane.user.click(screen.getByRole("button", { name: "Xem thêm 25" }));
-    expect(within(screen.getByRole("list", { name: `Vấn đề của ${units[0]}` })).getAllByRole("listitem")[50]).toContainElement(document.activeElement as HTMLElement);
+    expect(
+      within(screen.getByRole("list", { name: `Vấn đề của ${units[0]}` })).getAllByRole("listitem")[50],
+    ).toContainElement(document.activeElement as HTMLElement);
   });
 });

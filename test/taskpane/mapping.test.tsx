@@ -30,20 +30,48 @@ const book = workbookOf(people, collectives);
 const area = { people: "ĐK cá nhân · A2:F6", collectives: "ĐK tập thể · A1:E3" };
 
 const words = {
-  vi: { open: "Sửa cách đọc sổ", read: /^Đã đọc/, title: "Cách đọc sổ", save: "Lưu", close: "Đóng", again: "Kiểm tra lại", kind: "Bảng này là", ask: /^Có \d+ chỗ cần hỏi lại về cách đọc sổ\.$/, see: "Xem và chọn" },
-  en: { open: "Change how it is read", read: /^What was read/, title: "How the workbook is read", save: "Save", close: "Close", again: "Check again", kind: "This table is", ask: /^Questions about how the workbook is read: \d+\.$/, see: "See and choose" },
+  vi: {
+    open: "Sửa cách đọc sổ",
+    read: /^Đã đọc/,
+    title: "Cách đọc sổ",
+    save: "Lưu",
+    close: "Đóng",
+    again: "Kiểm tra lại",
+    kind: "Bảng này là",
+    ask: /^Có \d+ chỗ cần hỏi lại về cách đọc sổ\.$/,
+    see: "Xem và chọn",
+  },
+  en: {
+    open: "Change how it is read",
+    read: /^What was read/,
+    title: "How the workbook is read",
+    save: "Save",
+    close: "Close",
+    again: "Check again",
+    kind: "This table is",
+    ask: /^Questions about how the workbook is read: \d+\.$/,
+    see: "See and choose",
+  },
 } as const;
 
 // By element where a role was tested once: the lists hold hundreds of entries, and finding a role in jsdom asks each of them.
-const button = (name: string | RegExp) => screen.getByText(name, { selector: "dialog button, button:not(dialog *), button span" });
+const button = (name: string | RegExp) =>
+  screen.getByText(name, { selector: "dialog button, button:not(dialog *), button span" });
 const theDialog = () => document.querySelector<HTMLElement>("dialog:not([role])")!;
 const dialog = () => within(theDialog());
-const fold = (title: string) => dialog().getByText((text) => text.startsWith(title), { selector: "h3 button span" }).closest("button")!;
+const fold = (title: string) =>
+  dialog()
+    .getByText((text) => text.startsWith(title), { selector: "h3 button span" })
+    .closest("button")!;
 const list = (name: string) => dialog().getByLabelText(name, { selector: "select" });
 const gone = () => waitFor(() => expect(theDialog()).toBeNull());
 const shown = (select: HTMLElement) => (select as HTMLSelectElement).selectedOptions[0]?.textContent;
 
-async function openDialog({ language = "vi", cells = book, remembered }: { language?: "vi" | "en"; cells?: typeof book; remembered?: WorkbookMapping } = {}) {
+async function openDialog({
+  language = "vi",
+  cells = book,
+  remembered,
+}: { language?: "vi" | "en"; cells?: typeof book; remembered?: WorkbookMapping } = {}) {
   const door = new HeldDoor();
   door.book = cells;
   if (remembered !== undefined) door.remembered = remembered;
@@ -83,20 +111,30 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
   test("every list and field has a label, every label in this language", async () => {
     const pane = await openDialog({ language });
     await pane.user.click(fold(area.collectives));
-    for (const control of [...dialog().getAllByRole("combobox"), ...dialog().getAllByRole("checkbox")]) expect(control).toHaveAccessibleName();
-    expect(list(language === "vi" ? "Cột B «Họ và tên» là" : "Column B “Họ và tên” is")).toHaveAccessibleDescription(language === "vi" ? /^Chắc chắn, theo tiêu đề cột\. Thí dụ: Mai Thành Nam; / : /^Sure, by the column's header\. For example: Mai Thành Nam; /);
+    for (const control of [...dialog().getAllByRole("combobox"), ...dialog().getAllByRole("checkbox")])
+      expect(control).toHaveAccessibleName();
+    expect(list(language === "vi" ? "Cột B «Họ và tên» là" : "Column B “Họ và tên” is")).toHaveAccessibleDescription(
+      language === "vi"
+        ? /^Chắc chắn, theo tiêu đề cột\. Thí dụ: Mai Thành Nam; /
+        : /^Sure, by the column's header\. For example: Mai Thành Nam; /,
+    );
   });
 });
 
 test("every text of the dialog has the same places in both languages", () => {
   const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-  for (const key of Object.keys(mappingVi) as (keyof typeof mappingVi)[]) expect([key, places(mappingEn[key])]).toEqual([key, places(mappingVi[key])]);
+  for (const key of Object.keys(mappingVi) as (keyof typeof mappingVi)[])
+    expect([key, places(mappingEn[key])]).toEqual([key, places(mappingVi[key])]);
 });
 
 describe("the dialog shows how the workbook is read", () => {
   test("table by table: kind, header rows, unit, and every column with its meaning and how sure that is", async () => {
     await openDialog();
-    expect(dialog().getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual([`${area.people}: Cá nhâncần hỏi lại: 1`, `${area.collectives}: Tập thể`]);
+    expect(
+      dialog()
+        .getAllByRole("heading", { level: 3 })
+        .map((one) => one.textContent),
+    ).toEqual([`${area.people}: Cá nhâncần hỏi lại: 1`, `${area.collectives}: Tập thể`]);
     expect(shown(list("Bảng này là"))).toBe("Cá nhân");
     expect(shown(list("Tiêu đề từ dòng"))).toMatch(/^2: STT \| Họ và tên \| Đơn vị/);
     expect(shown(list("Cả bảng là của"))).toBe("Theo từng dòng trong bảng");
@@ -104,7 +142,9 @@ describe("the dialog shows how the workbook is read", () => {
     expect(shown(list("Cột D «Xếp loại» là"))).toBe("Xếp loại");
     const unknown = list("Cột F «Điểm cộng nội bộ» là");
     expect(shown(unknown)).toBe("Không đọc cột này");
-    expect(unknown).toHaveAccessibleDescription(/Chưa rõ là gì, nên chưa đọc\. Thí dụ: Khu A; Khu B; .*Cần hỏi lại: cột có dữ liệu nhưng chưa rõ là gì\./);
+    expect(unknown).toHaveAccessibleDescription(
+      /Chưa rõ là gì, nên chưa đọc\. Thí dụ: Khu A; Khu B; .*Cần hỏi lại: cột có dữ liệu nhưng chưa rõ là gì\./,
+    );
   });
 
   test("the table that asks something is open at first, the others are folded", async () => {
@@ -115,9 +155,19 @@ describe("the dialog shows how the workbook is read", () => {
 
   test("a column offers what it may be first, then everything of its kind, each once", async () => {
     await openDialog();
-    const options = within(list("Cột E «Danh hiệu» là")).getAllByRole("option").map((one) => one.textContent);
+    const options = within(list("Cột E «Danh hiệu» là"))
+      .getAllByRole("option")
+      .map((one) => one.textContent);
     expect(options[0]).toBe("Danh hiệu thi đua");
-    expect(options).toEqual(expect.arrayContaining(["Không đọc cột này", "Sáng kiến, đề tài", "Họ và tên, kèm Chức vụ", "Đánh dấu: Hoàn thành tốt nhiệm vụ", "Đánh dấu: Lao động tiên tiến"]));
+    expect(options).toEqual(
+      expect.arrayContaining([
+        "Không đọc cột này",
+        "Sáng kiến, đề tài",
+        "Họ và tên, kèm Chức vụ",
+        "Đánh dấu: Hoàn thành tốt nhiệm vụ",
+        "Đánh dấu: Lao động tiên tiến",
+      ]),
+    );
     expect(new Set(options).size).toBe(options.length);
   });
 });
@@ -129,13 +179,21 @@ describe("what the officer chooses", () => {
     expect(list("Cột F «Điểm cộng nội bộ» là")).toHaveAccessibleDescription(/^Vừa chọn lại\./);
     expect(pane.door.saved).toEqual([]);
     await pane.user.click(button("Lưu"));
-    expect(pane.door.saved).toEqual([{
-      tables: [{
-        headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"], headerRows: 1, place: { sheet: "ĐK cá nhân", nth: 1 }, kind: null, unit: null,
-        columns: [{ header: "Điểm cộng nội bộ", field: "note", mark: null, year: null }],
-      }],
-      onlyUnit: null,
-    }]);
+    expect(pane.door.saved).toEqual([
+      {
+        tables: [
+          {
+            headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
+            headerRows: 1,
+            place: { sheet: "ĐK cá nhân", nth: 1 },
+            kind: null,
+            unit: null,
+            columns: [{ header: "Điểm cộng nội bộ", field: "note", mark: null, year: null }],
+          },
+        ],
+        onlyUnit: null,
+      },
+    ]);
     expect(reading(book, pane.door.remembered).questions).toEqual([]);
   });
 
@@ -145,7 +203,9 @@ describe("what the officer chooses", () => {
     await pane.user.click(button("Lưu"));
     await gone();
     expect(screen.getByText("Đã lưu cách đọc sổ.")).toBeVisible();
-    expect(screen.getByRole("status")).toHaveTextContent("Đã lưu cách đọc sổ. Kết quả đang hiện vẫn theo cách đọc trước; đề nghị kiểm tra lại.");
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Đã lưu cách đọc sổ. Kết quả đang hiện vẫn theo cách đọc trước; đề nghị kiểm tra lại.",
+    );
     expect(screen.queryByText(words.vi.ask)).not.toBeInTheDocument();
     await waitFor(() => expect(button("Kiểm tra lại")).toHaveFocus());
     await pane.user.keyboard("{Enter}");
@@ -161,8 +221,13 @@ describe("what the officer chooses", () => {
     expect(dialog().queryByLabelText(/^Cột/)).not.toBeInTheDocument();
     await pane.user.click(button("Lưu"));
     const [saved] = pane.door.saved;
-    expect(saved?.tables).toEqual([expect.objectContaining({ kind: "notThisCampaign", place: { sheet: "ĐK cá nhân", nth: 1 } })]);
-    expect(reading(book, saved).sheets.map(({ sheet, skipped }) => [sheet, skipped])).toEqual([["ĐK cá nhân", "notThisCampaign"], ["ĐK tập thể", null]]);
+    expect(saved?.tables).toEqual([
+      expect.objectContaining({ kind: "notThisCampaign", place: { sheet: "ĐK cá nhân", nth: 1 } }),
+    ]);
+    expect(reading(book, saved).sheets.map(({ sheet, skipped }) => [sheet, skipped])).toEqual([
+      ["ĐK cá nhân", "notThisCampaign"],
+      ["ĐK tập thể", null],
+    ]);
   });
 
   test("another kind reads the table anew under that kind", async () => {
@@ -172,19 +237,31 @@ describe("what the officer chooses", () => {
     expect(shown(list("Cột B «Tên tập thể» là"))).toBe("Tên tập thể");
     await pane.user.selectOptions(list("Bảng này là"), "Chỉ tiêu");
     await settled();
-    expect(pane.door.trials.at(-1)?.mapping.tables).toEqual([expect.objectContaining({ kind: "targets", columns: [] })]);
-    expect(within(list("Cột D «Số người» là")).getAllByRole("option").map((one) => one.textContent)).toContain("Tổng số người");
+    expect(pane.door.trials.at(-1)?.mapping.tables).toEqual([
+      expect.objectContaining({ kind: "targets", columns: [] }),
+    ]);
+    expect(
+      within(list("Cột D «Số người» là"))
+        .getAllByRole("option")
+        .map((one) => one.textContent),
+    ).toContain("Tổng số người");
     expect(within(list("Cột D «Số người» là")).queryByRole("option", { name: "Chức vụ" })).not.toBeInTheDocument();
   });
 
   test("other header rows read the table anew, and are kept with its new headers", async () => {
-    const pane = await openDialog({ cells: workbookOf(sheetOf("ĐK cá nhân", [["Biểu 1", "a", "b", "c", "d"], ...people.values.slice(1).map((row) => [...row])])) });
+    const pane = await openDialog({
+      cells: workbookOf(
+        sheetOf("ĐK cá nhân", [["Biểu 1", "a", "b", "c", "d"], ...people.values.slice(1).map((row) => [...row])]),
+      ),
+    });
     await pane.user.selectOptions(list("Tiêu đề từ dòng"), "1");
     await settled();
     expect(pane.door.trials.at(-1)?.headerRows).toEqual([{ sheet: "ĐK cá nhân", rows: [1, 2] }]);
     expect(list("Cột B «a / Họ và tên» là")).toBeVisible();
     await pane.user.click(button("Lưu"));
-    expect(pane.door.saved[0]?.tables).toEqual([expect.objectContaining({ headerRows: 2, headers: expect.arrayContaining(["a / Họ và tên"]) })]);
+    expect(pane.door.saved[0]?.tables).toEqual([
+      expect.objectContaining({ headerRows: 2, headers: expect.arrayContaining(["a / Họ và tên"]) }),
+    ]);
     expect(reading(pane.door.book, pane.door.remembered).described[0]?.headerRows).toEqual([1, 2]);
   });
 
@@ -227,15 +304,19 @@ describe("what the officer chooses", () => {
     await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Thành tích các năm trước");
     await pane.user.type(dialog().getByRole("spinbutton", { name: "Cột F: thành tích của năm" }), "2020");
     await pane.user.click(button("Lưu"));
-    expect(pane.door.saved[0]?.tables[0]?.columns).toEqual([{ header: "Điểm cộng nội bộ", field: "history", mark: null, year: 2020 }]);
+    expect(pane.door.saved[0]?.tables[0]?.columns).toEqual([
+      { header: "Điểm cộng nội bộ", field: "history", mark: null, year: 2020 },
+    ]);
   });
 
   test("a mark column of two meanings stays a question until one is chosen", async () => {
-    const marks = workbookOf(sheetOf("Khen thưởng", [
-      ["STT", "Đơn vị", "Bằng khen TTCP", "Cờ thi đua của Chính phủ"],
-      [1, "Báo Thanh tra", "x", ""],
-      [2, "Tạp chí Thanh tra", "x", "x"],
-    ]));
+    const marks = workbookOf(
+      sheetOf("Khen thưởng", [
+        ["STT", "Đơn vị", "Bằng khen TTCP", "Cờ thi đua của Chính phủ"],
+        [1, "Báo Thanh tra", "x", ""],
+        [2, "Tạp chí Thanh tra", "x", "x"],
+      ]),
+    );
     const pane = await openDialog({ cells: marks });
     const column = list("Cột C «Bằng khen TTCP» là");
     expect(column).toHaveAccessibleDescription(/Cần hỏi lại: tiêu đề này có hai cách hiểu\./);
@@ -244,15 +325,34 @@ describe("what the officer chooses", () => {
     await pane.user.selectOptions(column, "Đánh dấu: Bằng khen của Thủ tướng Chính phủ");
     expect(column).not.toHaveAccessibleDescription(/Cần hỏi lại/);
     await pane.user.click(button("Lưu"));
-    expect(pane.door.saved[0]?.tables[0]?.columns).toContainEqual({ header: "Bằng khen TTCP", field: null, mark: { kind: "award", award: "bkThuTuong" }, year: null });
+    expect(pane.door.saved[0]?.tables[0]?.columns).toContainEqual({
+      header: "Bằng khen TTCP",
+      field: null,
+      mark: { kind: "award", award: "bkThuTuong" },
+      year: null,
+    });
     expect(reading(marks, pane.door.remembered).questions).toEqual([]);
   });
 });
 
 const decided: WorkbookMapping = {
   tables: [
-    { headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"], headerRows: 1, place: { sheet: "ĐK cá nhân", nth: 1 }, kind: null, unit: null, columns: [{ header: "Điểm cộng nội bộ", field: "note", mark: null, year: null }] },
-    { headers: ["STT", "Tên tập thể", "Đơn vị", "Số người", "Danh hiệu"], headerRows: 1, place: { sheet: "ĐK tập thể", nth: 1 }, kind: "notThisCampaign", unit: null, columns: [] },
+    {
+      headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
+      headerRows: 1,
+      place: { sheet: "ĐK cá nhân", nth: 1 },
+      kind: null,
+      unit: null,
+      columns: [{ header: "Điểm cộng nội bộ", field: "note", mark: null, year: null }],
+    },
+    {
+      headers: ["STT", "Tên tập thể", "Đơn vị", "Số người", "Danh hiệu"],
+      headerRows: 1,
+      place: { sheet: "ĐK tập thể", nth: 1 },
+      kind: "notThisCampaign",
+      unit: null,
+      columns: [],
+    },
   ],
   onlyUnit: null,
 };
@@ -266,8 +366,19 @@ describe("what was decided earlier", () => {
     await pane.user.click(dialog().getAllByText("Đặt lại bảng này", { selector: "button" })[1]!);
     expect(dialog().getByText(/^Khi lưu, những gì đã chọn cho bảng này sẽ được bỏ/)).toBeVisible();
     await pane.user.click(button("Lưu"));
-    expect(pane.door.saved[0]?.tables.map(({ place, columns }) => [place?.sheet, columns.map(({ header, field }) => [header, field])])).toEqual([
-      ["ĐK cá nhân", [["Danh hiệu", "titleOrAward"], ["Điểm cộng nội bộ", "note"]]],
+    expect(
+      pane.door.saved[0]?.tables.map(({ place, columns }) => [
+        place?.sheet,
+        columns.map(({ header, field }) => [header, field]),
+      ]),
+    ).toEqual([
+      [
+        "ĐK cá nhân",
+        [
+          ["Danh hiệu", "titleOrAward"],
+          ["Điểm cộng nội bộ", "note"],
+        ],
+      ],
     ]);
   });
 
@@ -302,7 +413,15 @@ describe("the keyboard", () => {
       const active = document.activeElement as HTMLInputElement;
       reached.push(active.labels?.[0]?.textContent ?? active.textContent);
     }
-    expect(reached).toEqual(["Sổ này chỉ của một đơn vị:", "Đọc cả các trang tính đang ẩn", `${area.people}: Cá nhâncần hỏi lại: 1`, "Bảng này là", "Tiêu đề từ dòng", "đến dòng", "Cả bảng là của"]);
+    expect(reached).toEqual([
+      "Sổ này chỉ của một đơn vị:",
+      "Đọc cả các trang tính đang ẩn",
+      `${area.people}: Cá nhâncần hỏi lại: 1`,
+      "Bảng này là",
+      "Tiêu đề từ dòng",
+      "đến dòng",
+      "Cả bảng là của",
+    ]);
     await pane.user.keyboard("{Escape}");
     await gone();
     expect(button("Sửa cách đọc sổ")).toHaveFocus();
@@ -373,12 +492,14 @@ describe("what does not work", () => {
   });
 
   test("a workbook without a table that is understood can be told what its table is", async () => {
-    const strange = workbookOf(sheetOf("Biểu", [
-      ["Cột 1", "Cột 2", "Cột 3"],
-      ["Mai Thành Nam", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
-      ["Đỗ Ngọc Ánh", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
-      ["Lê Thu Hà", "Hoàn thành tốt nhiệm vụ", "Chiến sĩ thi đua cơ sở"],
-    ]));
+    const strange = workbookOf(
+      sheetOf("Biểu", [
+        ["Cột 1", "Cột 2", "Cột 3"],
+        ["Mai Thành Nam", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
+        ["Đỗ Ngọc Ánh", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
+        ["Lê Thu Hà", "Hoàn thành tốt nhiệm vụ", "Chiến sĩ thi đua cơ sở"],
+      ]),
+    );
     const door = new HeldDoor();
     door.book = strange;
     const pane = await openPane({ door });
@@ -395,26 +516,32 @@ describe("what does not work", () => {
     await pane.user.click(button("Lưu"));
     await gone();
     expect(screen.queryByText("Không tìm thấy bảng đăng ký nào trong sổ.")).not.toBeInTheDocument();
-    expect(reading(strange, door.remembered).sheets[0]?.tables.map(({ taken, outcome }) => [taken, outcome])).toEqual([["people", "read"]]);
+    expect(reading(strange, door.remembered).sheets[0]?.tables.map(({ taken, outcome }) => [taken, outcome])).toEqual([
+      ["people", "read"],
+    ]);
   });
 });
 
 describe("«Đã đọc» explains", () => {
   test("why a table was known, what of it was not read, and what lies outside", async () => {
-    const cells = workbookOf(sheetOf("ĐK cá nhân", [
-      ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
-      ["Đơn vị: Báo Thanh tra"],
-      ["STT", "Họ và tên", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
-      [1, "Mai Thành Nam", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu A"],
-      [2, "Đỗ Ngọc Ánh", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu B"],
-      ["", "Tổng cộng", 2, 2, ""],
-    ]));
+    const cells = workbookOf(
+      sheetOf("ĐK cá nhân", [
+        ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
+        ["Đơn vị: Báo Thanh tra"],
+        ["STT", "Họ và tên", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
+        [1, "Mai Thành Nam", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu A"],
+        [2, "Đỗ Ngọc Ánh", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu B"],
+        ["", "Tổng cộng", 2, 2, ""],
+      ]),
+    );
     const pane = await openPane();
     await check(pane, [], { reading: reading(cells) });
     await pane.user.click(button(/^Đã đọc/));
     const lines = screen.getByRole("list", { name: "Đã đọc" });
     expect(lines).toHaveTextContent("Cá nhân của Báo Thanh tra: 2 dòng, A3:E6");
-    expect(lines).toHaveTextContent("cột B «Họ và tên» cho biết mỗi dòng là của ai; nội dung đăng ký ở cột C «Xếp loại» và D «Danh hiệu».");
+    expect(lines).toHaveTextContent(
+      "cột B «Họ và tên» cho biết mỗi dòng là của ai; nội dung đăng ký ở cột C «Xếp loại» và D «Danh hiệu».",
+    );
     expect(lines).toHaveTextContent("Của Báo Thanh tra, theo các dòng phía trên bảng.");
     expect(lines).toHaveTextContent("Không đọc cột E «Điểm cộng nội bộ»");
     expect(lines).toHaveTextContent("Ngoài các dòng dữ liệu: dòng tổng: 1 (6).");
@@ -422,12 +549,22 @@ describe("«Đã đọc» explains", () => {
   });
 
   test("what the officer excluded, and a choice that could not be followed", async () => {
-    const gone: WorkbookMapping["tables"][number] = { headers: ["Tên", "Hạng"], headerRows: 1, kind: "people", unit: null, columns: [] };
+    const gone: WorkbookMapping["tables"][number] = {
+      headers: ["Tên", "Hạng"],
+      headerRows: 1,
+      kind: "people",
+      unit: null,
+      columns: [],
+    };
     const pane = await openPane();
-    await check(pane, [], { reading: reading(book, { ...decided, tables: [...decided.tables, gone], onlyUnit: "Báo Thanh tra" }) });
+    await check(pane, [], {
+      reading: reading(book, { ...decided, tables: [...decided.tables, gone], onlyUnit: "Báo Thanh tra" }),
+    });
     await pane.user.click(button(/^Đã đọc/));
     expect(screen.getByText("Sổ được đọc là sổ của một đơn vị: Báo Thanh tra.")).toBeVisible();
-    expect(screen.getByRole("list", { name: "Đã đọc" })).toHaveTextContent("ĐK tập thểA1:E3: Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này».");
+    expect(screen.getByRole("list", { name: "Đã đọc" })).toHaveTextContent(
+      "ĐK tập thểA1:E3: Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này».",
+    );
     expect(screen.getByRole("list", { name: "Lựa chọn không theo được" })).toHaveTextContent("«Tên, Hạng»");
   });
 });

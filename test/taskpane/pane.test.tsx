@@ -14,7 +14,11 @@ describe("the pane before anything was checked", () => {
     await openPane();
     expect(screen.getByRole("heading", { level: 1, name: "Sổ Thi đua" })).toBeVisible();
     expect(screen.getByRole("heading", { level: 2, name: "Bắt đầu từ đâu?" })).toBeVisible();
-    expect(within(screen.getByRole("group", { name: "Việc cần làm" })).getAllByRole("button").map((one) => one.textContent)).toEqual(["Kiểm tra", "Lập báo cáo họp", "Lập phiếu bổ sung", "Tùy chọn báo cáo", "Xóa cờ", "Xóa mọi dấu vết"]);
+    expect(
+      within(screen.getByRole("group", { name: "Việc cần làm" }))
+        .getAllByRole("button")
+        .map((one) => one.textContent),
+    ).toEqual(["Kiểm tra", "Lập báo cáo họp", "Lập phiếu bổ sung", "Tùy chọn báo cáo", "Xóa cờ", "Xóa mọi dấu vết"]);
   });
 
   test("speaks English where the program around does, and Vietnamese at a press, and remembers it", async () => {
@@ -67,7 +71,13 @@ describe("a check", () => {
 
   test("shows the counts by severity, each with its word", async () => {
     const pane = await openPane();
-    await check(pane, [aFinding(), aFinding({ severity: "warning" }), aFinding({ severity: "warning" }), aSpelling(), cannotTell()]);
+    await check(pane, [
+      aFinding(),
+      aFinding({ severity: "warning" }),
+      aFinding({ severity: "warning" }),
+      aSpelling(),
+      cannotTell(),
+    ]);
     const counts = within(screen.getByRole("list", { name: "Số vấn đề theo mức" })).getAllByRole("listitem");
     expect(counts.map((one) => one.textContent)).toEqual(["Lỗi 1", "Cảnh báo 2", "Lưu ý 2"]);
     expect(screen.getByRole("status")).toHaveTextContent("Đã kiểm tra xong: lỗi 1, cảnh báo 2, lưu ý 2.");
@@ -77,7 +87,15 @@ describe("a check", () => {
     const pane = await openPane();
     await check(pane, [aFinding({ basis: { text: { vi: "Hướng dẫn 01", en: "Guide 01" }, confidence: "U" } })]);
     const item = within(screen.getByRole("list", { name: "Vấn đề của Báo Thanh tra" })).getByRole("listitem");
-    for (const words of ["Lỗi", "Mai Thành Nam", "Mức xếp loại «Rất tốt» không thuộc bốn mức theo quy định.", "ĐK cá nhân · G12", "Một trong các mức: A và B.", "Đề nghị đơn vị xác định lại mức xếp loại đăng ký.", "Hướng dẫn 01 (chưa kiểm chứng)"]) {
+    for (const words of [
+      "Lỗi",
+      "Mai Thành Nam",
+      "Mức xếp loại «Rất tốt» không thuộc bốn mức theo quy định.",
+      "ĐK cá nhân · G12",
+      "Một trong các mức: A và B.",
+      "Đề nghị đơn vị xác định lại mức xếp loại đăng ký.",
+      "Hướng dẫn 01 (chưa kiểm chứng)",
+    ]) {
       expect(item).toHaveTextContent(words);
     }
   });
@@ -131,14 +149,27 @@ describe("a check", () => {
     const pane = await openPane();
     await check(pane, []);
     await pane.user.click(button(/^Đã đọc \(/));
-    const sheets = within(screen.getByRole("list", { name: "Đã đọc" })).getAllByRole("listitem").map((one) => one.textContent);
+    const sheets = within(screen.getByRole("list", { name: "Đã đọc" }))
+      .getAllByRole("listitem")
+      .map((one) => one.textContent);
     expect(sheets[0]).toMatch(/^ĐK cá nhânCá nhân: 1 dòng, A2:E3Là bảng đăng ký của cá nhân: cột B «Họ và tên»/);
-    expect(sheets.slice(1)).toEqual(["Ghi chúKhông đọc, vì không thấy bảng đăng ký.", "NhápKhông đọc, vì trang tính đang ẩn."]);
+    expect(sheets.slice(1)).toEqual([
+      "Ghi chúKhông đọc, vì không thấy bảng đăng ký.",
+      "NhápKhông đọc, vì trang tính đang ẩn.",
+    ]);
   });
 
   test("what could not be written is said", async () => {
     const pane = await openPane();
-    await check(pane, [aFinding()], { written: { cellsWritten: 0, protectedSheets: ["ĐK cá nhân"], documentsSkipped: true, sheetNames: {}, slipNames: {} } });
+    await check(pane, [aFinding()], {
+      written: {
+        cellsWritten: 0,
+        protectedSheets: ["ĐK cá nhân"],
+        documentsSkipped: true,
+        sheetNames: {},
+        slipNames: {},
+      },
+    });
     expect(screen.getByText(/Không ghi được cờ vào trang tính đang được bảo vệ: «ĐK cá nhân»/)).toBeVisible();
     expect(screen.getByText("Cấu trúc sổ đang được bảo vệ.")).toBeVisible();
   });
@@ -150,7 +181,9 @@ describe("a click on a finding", () => {
     await check(pane, [aFinding()]);
     await pane.user.click(button("ĐK cá nhân · G12: đến ô này"));
     expect(pane.door.jumps).toEqual([["ĐK cá nhân", 12, 7]]);
-    await waitFor(() => expect(screen.getByText("Mai Thành Nam").closest("li")).toHaveAttribute("aria-current", "true"));
+    await waitFor(() =>
+      expect(screen.getByText("Mai Thành Nam").closest("li")).toHaveAttribute("aria-current", "true"),
+    );
   });
 
   test("that leads nowhere is said beside the list, which stays", async () => {
@@ -210,7 +243,17 @@ describe("the other verbs", () => {
   test("the meeting report is announced and opened from the pane", async () => {
     const pane = await openPane();
     await pane.user.click(button("Lập báo cáo họp"));
-    await pane.door.finish(aResult([], { written: { cellsWritten: 9, protectedSheets: [], documentsSkipped: false, sheetNames: { meeting: "Báo cáo họp (2)" }, slipNames: {} } }));
+    await pane.door.finish(
+      aResult([], {
+        written: {
+          cellsWritten: 9,
+          protectedSheets: [],
+          documentsSkipped: false,
+          sheetNames: { meeting: "Báo cáo họp (2)" },
+          slipNames: {},
+        },
+      }),
+    );
     expect(screen.getByRole("status")).toHaveTextContent("Đã lập trang tính «Báo cáo họp (2)».");
     await pane.user.click(button("Mở báo cáo họp"));
     expect(pane.door.jumps).toEqual([["Báo cáo họp (2)", 1, 1]]);

@@ -17,7 +17,14 @@ const failed: PaneEvent = { type: "failed", trouble: troubleOf(new WorkbookError
 
 describe("the pane's state", () => {
   test("runs, progresses, is done", () => {
-    expect(after(started, { type: "progressed", step: "reading", done: 3, total: 8 }).phase).toEqual({ kind: "running", verb: "check", step: "reading", done: 3, total: 8, cancelling: false });
+    expect(after(started, { type: "progressed", step: "reading", done: 3, total: 8 }).phase).toEqual({
+      kind: "running",
+      verb: "check",
+      step: "reading",
+      done: 3,
+      total: 8,
+      cancelling: false,
+    });
     expect(after(started, finished)).toMatchObject({ phase: { kind: "done", verb: "check" }, result, stale: false });
   });
 
@@ -28,7 +35,13 @@ describe("the pane's state", () => {
   });
 
   test("hears a late answer of nothing that runs: it changes nothing", () => {
-    for (const late of [finished, failed, { type: "progressed", step: "writing", done: 1, total: 2 } as const, { type: "cancelAsked" } as const]) expect(reduce(atRest, late)).toBe(atRest);
+    for (const late of [
+      finished,
+      failed,
+      { type: "progressed", step: "writing", done: 1, total: 2 } as const,
+      { type: "cancelAsked" } as const,
+    ])
+      expect(reduce(atRest, late)).toBe(atRest);
   });
 
   test("is stale after a change, not before a result, not by our own clearing", () => {
@@ -44,14 +57,23 @@ describe("the pane's state", () => {
   });
 
   test("keeps the result through a question, a failure and a cancelled run", () => {
-    expect(after(started, finished, { type: "asked", question: "eraseAll", verb: "clearAll" }, { type: "declined" })).toMatchObject({ phase: { kind: "idle" }, result });
-    expect(after(started, finished, started, { type: "cancelAsked" }, failed)).toMatchObject({ phase: { kind: "failed" }, result });
+    expect(
+      after(started, finished, { type: "asked", question: "eraseAll", verb: "clearAll" }, { type: "declined" }),
+    ).toMatchObject({ phase: { kind: "idle" }, result });
+    expect(after(started, finished, started, { type: "cancelAsked" }, failed)).toMatchObject({
+      phase: { kind: "failed" },
+      result,
+    });
   });
 
   test("keeps the result through the mapping dialog, says what was saved, and forgets that with the next check", () => {
     const open: PaneEvent = { type: "mappingOpened" };
     expect(after(started, finished, open)).toMatchObject({ mapping: true, result, remapped: null });
-    expect(after(started, finished, open, { type: "mappingClosed", how: null })).toMatchObject({ mapping: false, result, remapped: null });
+    expect(after(started, finished, open, { type: "mappingClosed", how: null })).toMatchObject({
+      mapping: false,
+      result,
+      remapped: null,
+    });
     const saved = after(started, finished, open, { type: "mappingClosed", how: "saved" });
     expect(saved).toMatchObject({ mapping: false, result, remapped: "saved" });
     expect([open, { type: "mappingClosed", how: null } as const].reduce(reduce, saved).remapped).toBe("saved");
@@ -60,8 +82,12 @@ describe("the pane's state", () => {
 
   test("does not open the dialog over a run; a check that failed is no longer in view once the reading was changed", () => {
     expect(after(started, { type: "mappingOpened" }).mapping).toBe(false);
-    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: null }).phase.kind).toBe("failed");
-    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: "saved" }).phase.kind).toBe("idle");
+    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: null }).phase.kind).toBe(
+      "failed",
+    );
+    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: "saved" }).phase.kind).toBe(
+      "idle",
+    );
   });
 
   test("forgets the visited finding with a new result", () => {
@@ -80,7 +106,9 @@ describe("the pane's state", () => {
 describe("findings for the list", () => {
   test("what could not be judged stands apart", () => {
     const view = viewFindings([aFinding(), cannotTell(), aFinding({ outcome: "notChecked" })], ["Báo Thanh tra"]);
-    expect(view.groups.map((group) => [group.unit, group.items.map((item) => item.index)])).toEqual([["Báo Thanh tra", [0]]]);
+    expect(view.groups.map((group) => [group.unit, group.items.map((item) => item.index)])).toEqual([
+      ["Báo Thanh tra", [0]],
+    ]);
     expect(view.cannotTell.map((item) => item.index)).toEqual([1, 2]);
   });
 
@@ -90,7 +118,12 @@ describe("findings for the list", () => {
   });
 
   test("opens at least one unit, and no more than can be read", () => {
-    const groups = (sizes: number[]) => sizes.map((size, at) => ({ unit: `${at}`, items: Array.from({ length: size }, (_, index) => ({ index, finding: aFinding() })), counts: countBySeverity([]) }));
+    const groups = (sizes: number[]) =>
+      sizes.map((size, at) => ({
+        unit: `${at}`,
+        items: Array.from({ length: size }, (_, index) => ({ index, finding: aFinding() })),
+        counts: countBySeverity([]),
+      }));
     expect([...openAtFirst(groups([100, 1]))]).toEqual(["0"]);
     expect([...openAtFirst(groups([10, 10, 30]))]).toEqual(["0", "1"]);
     expect([...openAtFirst([])]).toEqual([]);
@@ -98,7 +131,11 @@ describe("findings for the list", () => {
 });
 
 describe("light and dark", () => {
-  test.each([["#ffffff", 1], ["#000", 0], ["808080", 0.2159]])("luminance of %s", (colour, expected) => expect(luminance(colour)).toBeCloseTo(expected, 3));
+  test.each([
+    ["#ffffff", 1],
+    ["#000", 0],
+    ["808080", 0.2159],
+  ])("luminance of %s", (colour, expected) => expect(luminance(colour)).toBeCloseTo(expected, 3));
   test.each([null, "", "white", "#12"])("%p is no colour", (colour) => expect(luminance(colour)).toBeNull());
   test("goes by the program's background, and by the system where that is not known", () => {
     expect(isDark("#262626", false)).toBe(true);

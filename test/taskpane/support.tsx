@@ -9,7 +9,16 @@ import { countBySeverity } from "../../src/taskpane/state/grouping";
 import { explain, readRegistration } from "../../src/domain/registration";
 import type { WorkbookCells, WorkbookMapping } from "../../src/domain/registration";
 import { NO_MAPPING } from "../../src/domain/registration/mapping";
-import type { CheckResult, Door, ReadingPreview, ReportOptions, RunOptions, Trial, Trouble, Verb } from "../../src/taskpane/state/door";
+import type {
+  CheckResult,
+  Door,
+  ReadingPreview,
+  ReportOptions,
+  RunOptions,
+  Trial,
+  Trouble,
+  Verb,
+} from "../../src/taskpane/state/door";
 import { createStore } from "../../src/taskpane/state/store";
 import type { Store } from "../../src/taskpane/state/store";
 import { troubleOf } from "../../src/taskpane/state/workbookDoor";
@@ -36,10 +45,24 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
 }
 
 export const aSpelling = (changes: Partial<Finding> = {}): Finding =>
-  aFinding({ rule: "spelling", severity: "notice", message: "variant", facts: { texts: ["HTXSNV"], names: ["Hoàn thành xuất sắc nhiệm vụ"] }, ...changes });
+  aFinding({
+    rule: "spelling",
+    severity: "notice",
+    message: "variant",
+    facts: { texts: ["HTXSNV"], names: ["Hoàn thành xuất sắc nhiệm vụ"] },
+    ...changes,
+  });
 
 export const cannotTell = (changes: Partial<Finding> = {}): Finding =>
-  aFinding({ rule: "cstdcs-initiative", outcome: "cannotTell", severity: "notice", message: "noColumn", facts: { count: 3 }, subject: { kind: "table", name: "" }, ...changes });
+  aFinding({
+    rule: "cstdcs-initiative",
+    outcome: "cannotTell",
+    severity: "notice",
+    message: "noColumn",
+    facts: { count: 3 },
+    subject: { kind: "table", name: "" },
+    ...changes,
+  });
 
 /** One person, a sheet without a table, a hidden one. */
 export const smallBook = workbookOf(
@@ -53,7 +76,11 @@ export const smallBook = workbookOf(
 );
 
 /** How the real reader understands a workbook. */
-export function reading(cells: WorkbookCells, mapping: WorkbookMapping | null = null, headerRows: Trial["headerRows"] = []): CheckResult["reading"] {
+export function reading(
+  cells: WorkbookCells,
+  mapping: WorkbookMapping | null = null,
+  headerRows: Trial["headerRows"] = [],
+): CheckResult["reading"] {
   const campaign = mapping?.onlyUnit == null ? campaign2021 : { ...campaign2021, onlyUnit: mapping.onlyUnit };
   return explain(readRegistration(cells, campaign, { mapping, headerRows }), cells, campaign);
 }
@@ -65,7 +92,13 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
     findings,
     counts: countBySeverity(findings),
     reading: reading(smallBook),
-    written: { cellsWritten: 0, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu" }, slipNames: {} },
+    written: {
+      cellsWritten: 0,
+      protectedSheets: [],
+      documentsSkipped: false,
+      sheetNames: { results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu" },
+      slipNames: {},
+    },
     comparison: null,
     slips: null,
     ...changes,
@@ -167,13 +200,26 @@ export class HeldDoor implements Door {
 
 export function aStore(kept: Record<string, string> = { "so-thi-dua.first-write-warned": "yes" }): Store {
   const items = new Map(Object.entries(kept));
-  const storage = { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) };
+  const storage = {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+  };
   return createStore(() => storage as unknown as Storage);
 }
 
-interface Options { readonly language?: Language; readonly store?: Store; readonly background?: string | null; readonly door?: HeldDoor }
+interface Options {
+  readonly language?: Language;
+  readonly store?: Store;
+  readonly background?: string | null;
+  readonly door?: HeldDoor;
+}
 
-export async function openPane({ language = "vi", store = aStore(), background = null, door = new HeldDoor() }: Options = {}) {
+export async function openPane({
+  language = "vi",
+  store = aStore(),
+  background = null,
+  door = new HeldDoor(),
+}: Options = {}) {
   const user = userEvent.setup();
   const view = render(<App door={door} store={store} displayLanguage={language} background={background} />);
   await act(async () => undefined);
@@ -181,7 +227,11 @@ export async function openPane({ language = "vi", store = aStore(), background =
 }
 
 /** Presses «Kiểm tra» and lets the check end with these findings. */
-export async function check(pane: Awaited<ReturnType<typeof openPane>>, findings: readonly Finding[], changes: Partial<CheckResult> = {}) {
+export async function check(
+  pane: Awaited<ReturnType<typeof openPane>>,
+  findings: readonly Finding[],
+  changes: Partial<CheckResult> = {},
+) {
   await pane.user.click(screen.getByRole("button", { name: /^(Kiểm tra|Check)$/ }));
   await pane.door.finish(aResult(findings, changes));
 }

@@ -32,12 +32,26 @@ const options = { language: "vi" as const, signal: new AbortController().signal,
 
 test("every verb is an action, and says what it needs", () => {
   const door = workbookDoor(() => Promise.resolve(aSession().session));
-  expect((["check", "meeting", "slips", "clearFlags", "clearAll"] as const).map((verb) => [door.needs(verb).writes, door.needs(verb).asksFirst])).toEqual([[true, false], [true, false], [true, false], [true, false], [true, true]]);
+  expect(
+    (["check", "meeting", "slips", "clearFlags", "clearAll"] as const).map((verb) => [
+      door.needs(verb).writes,
+      door.needs(verb).asksFirst,
+    ]),
+  ).toEqual([
+    [true, false],
+    [true, false],
+    [true, false],
+    [true, false],
+    [true, true],
+  ]);
 });
 
 test("one session is opened for everything; a failed opening is tried again", async () => {
   const { session, cleared } = aSession();
-  const open = jest.fn<Promise<Session>, []>().mockRejectedValueOnce(new WorkbookError("noWorkbook", "")).mockResolvedValue(session);
+  const open = jest
+    .fn<Promise<Session>, []>()
+    .mockRejectedValueOnce(new WorkbookError("noWorkbook", ""))
+    .mockResolvedValue(session);
   const door = workbookDoor(open);
   await expect(door.run("clearFlags", options)).rejects.toThrow("noWorkbook");
   expect(await door.run("clearFlags", options)).toBeNull();
@@ -67,18 +81,37 @@ const values = [
 function aWorkbook(): { session: Partial<Session>; moments: string[] } {
   const moments: string[] = [];
   const sheet = {
-    id: "1", name: "ĐK cá nhân", visibility: "visible" as const, protected: false,
+    id: "1",
+    name: "ĐK cá nhân",
+    visibility: "visible" as const,
+    protected: false,
     area: { firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 5 },
-    values, formulas: values.map((row) => row.map(() => "")), numberFormats: values.map((row) => row.map(() => "General")),
-    fonts: new Map<string, string>(), excelTables: [], ownAreas: [], hasPrintArea: false,
+    values,
+    formulas: values.map((row) => row.map(() => "")),
+    numberFormats: values.map((row) => row.map(() => "General")),
+    fonts: new Map<string, string>(),
+    excelTables: [],
+    ownAreas: [],
+    hasPrintArea: false,
   };
   return {
     moments,
     session: {
-      read: () => Promise.resolve({ cells: { fileName: "so.xlsx", sheets: [sheet], structureProtected: false }, own: { sheets: [], flags: [] }, state: { version: 1 as const, decisions: {}, lastRun: null } }),
+      read: () =>
+        Promise.resolve({
+          cells: { fileName: "so.xlsx", sheets: [sheet], structureProtected: false },
+          own: { sheets: [], flags: [] },
+          state: { version: 1 as const, decisions: {}, lastRun: null },
+        }),
       write: (plan) => {
         moments.push(plan.moment);
-        return Promise.resolve({ cellsWritten: 1, protectedSheets: [], documentsSkipped: false, sheetNames: { results: "Kết quả kiểm tra (2)", meeting: "Báo cáo họp" }, slipNames: { "Báo Thanh tra": "Phiếu - BTT" } });
+        return Promise.resolve({
+          cellsWritten: 1,
+          protectedSheets: [],
+          documentsSkipped: false,
+          sheetNames: { results: "Kết quả kiểm tra (2)", meeting: "Báo cáo họp" },
+          slipNames: { "Báo Thanh tra": "Phiếu - BTT" },
+        });
       },
     },
   };
@@ -86,10 +119,16 @@ function aWorkbook(): { session: Partial<Session>; moments: string[] } {
 
 test("a check runs the real rules over the session and stamps the officer's clock", async () => {
   const { session, moments } = aWorkbook();
-  const door = workbookDoor(() => Promise.resolve(aSession(session).session), () => new Date(2021, 2, 26, 10, 32, 0));
+  const door = workbookDoor(
+    () => Promise.resolve(aSession(session).session),
+    () => new Date(2021, 2, 26, 10, 32, 0),
+  );
   const steps: string[] = [];
   const result = await door.run("check", { ...options, progress: (step) => steps.push(step) });
-  expect(result?.findings.map((one) => [one.rule, one.place])).toContainEqual(["rating-unknown", { sheet: "ĐK cá nhân", row: 3, column: 4 }]);
+  expect(result?.findings.map((one) => [one.rule, one.place])).toContainEqual([
+    "rating-unknown",
+    { sheet: "ĐK cá nhân", row: 3, column: 4 },
+  ]);
   expect(moments).toEqual(["2021-03-26T10:32:00"]);
   expect(steps).toContain("checking");
 });
@@ -97,18 +136,30 @@ test("a check runs the real rules over the session and stamps the officer's cloc
 test("a preview reads under what is tried and writes nothing; what is saved is kept under the decisions, or forgotten", async () => {
   const kept: unknown[] = [];
   const { session, moments } = aWorkbook();
-  const door = workbookDoor(() => Promise.resolve(aSession({ ...session, saveDecision: (name, value) => Promise.resolve(void kept.push([name, value])) }).session));
+  const door = workbookDoor(() =>
+    Promise.resolve(
+      aSession({ ...session, saveDecision: (name, value) => Promise.resolve(void kept.push([name, value])) }).session,
+    ),
+  );
   const found = await door.preview();
-  expect(found.reading.described.map(({ sheet, kind, decided }) => [sheet, kind, decided])).toEqual([["ĐK cá nhân", "people", false]]);
+  expect(found.reading.described.map(({ sheet, kind, decided }) => [sheet, kind, decided])).toEqual([
+    ["ĐK cá nhân", "people", false],
+  ]);
   expect(found.decided).toEqual({ tables: [], onlyUnit: null });
-  const mapping = { tables: [{ ...found.reading.described[0]!.mapping, kind: "notThisCampaign" as const }], onlyUnit: "Báo Thanh tra" };
+  const mapping = {
+    tables: [{ ...found.reading.described[0]!.mapping, kind: "notThisCampaign" as const }],
+    onlyUnit: "Báo Thanh tra",
+  };
   const tried = await door.preview({ mapping, headerRows: [] });
   expect(tried.reading.described.map(({ outcome }) => outcome)).toEqual(["notThisCampaign"]);
   expect(tried.decided).toEqual(mapping);
   expect([moments, kept]).toEqual([[], []]);
   await door.saveMapping(mapping);
   await door.saveMapping(null);
-  expect(kept).toEqual([["mapping", mapping], ["mapping", null]]);
+  expect(kept).toEqual([
+    ["mapping", mapping],
+    ["mapping", null],
+  ]);
 });
 
 test("what an officer fills into a sheet of ours does not make the check stale; a change elsewhere does", async () => {
@@ -126,8 +177,16 @@ test("what an officer fills into a sheet of ours does not make the check stale; 
 });
 
 test("errors become troubles by kind", () => {
-  expect(troubleOf(new WorkbookError("sheetProtected", "AccessDenied", "A"))).toEqual({ kind: "sheetProtected", detail: "AccessDenied", sheet: "A" });
-  expect(troubleOf(new ActionError("noRegistration", ["A", "B"]))).toEqual({ kind: "noRegistration", detail: "A, B", sheet: null });
+  expect(troubleOf(new WorkbookError("sheetProtected", "AccessDenied", "A"))).toEqual({
+    kind: "sheetProtected",
+    detail: "AccessDenied",
+    sheet: "A",
+  });
+  expect(troubleOf(new ActionError("noRegistration", ["A", "B"]))).toEqual({
+    kind: "noRegistration",
+    detail: "A, B",
+    sheet: null,
+  });
   expect(troubleOf(new RangeError("x"))).toEqual({ kind: "unexpected", detail: "RangeError: x", sheet: null });
   expect(troubleOf("odd")).toEqual({ kind: "unexpected", detail: "odd", sheet: null });
 });

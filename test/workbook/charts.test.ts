@@ -5,23 +5,48 @@ import { CHART } from "../../src/workbook/styles";
 import type { Opened } from "./support";
 import { cellOf, flags, open, plan, results, rowOf, text, totals, writeOnce } from "./support";
 
-const column = (at: number, firstRow: number, lastRow: number): DocumentChart["categories"] => ({ firstRow, lastRow, firstColumn: at, lastColumn: at });
+const column = (at: number, firstRow: number, lastRow: number): DocumentChart["categories"] => ({
+  firstRow,
+  lastRow,
+  firstColumn: at,
+  lastColumn: at,
+});
 
 const chart = (changes: Partial<WordedChart> = {}): WordedChart => ({
-  name: "SoThiDua.thu", title: "Tỷ lệ hoàn thành xuất sắc", place: { firstRow: 6, lastRow: 12, firstColumn: 1, lastColumn: 3 }, categories: column(1, 3, 5),
+  name: "SoThiDua.thu",
+  title: "Tỷ lệ hoàn thành xuất sắc",
+  place: { firstRow: 6, lastRow: 12, firstColumn: 1, lastColumn: 3 },
+  categories: column(1, 3, 5),
   series: [
     { name: { row: 2, column: 2 }, values: column(2, 3, 5), look: "columns", color: "#1F3864", labels: true },
     { name: { row: 2, column: 3 }, values: column(3, 3, 5), look: "line", color: "#C00000", labels: false },
   ],
-  numberFormat: "0%", minimum: 0, maximum: null, ...changes,
+  numberFormat: "0%",
+  minimum: 0,
+  maximum: null,
+  ...changes,
 });
 
 const sheet = (charts: readonly WordedChart[] = [chart()], extra = 0, shares = [0.25, 0.5, 0.1]): WordedDocument => ({
-  ...totals(), role: "meeting", name: "Báo cáo họp", columnWidths: [20, 12, 12], charts,
+  ...totals(),
+  role: "meeting",
+  name: "Báo cáo họp",
+  columnWidths: [20, 12, 12],
+  charts,
   rows: [
     rowOf(cellOf(1, text("BIỂU ĐỒ"), "title", 3)),
-    rowOf(cellOf(1, text("Đơn vị"), "tableHead"), cellOf(2, text("Xuất sắc"), "tableHead"), cellOf(3, text("Mức 30%"), "tableHead")),
-    ...shares.map((share, index) => rowOf(cellOf(1, text(`Phòng ${index + 1}`), "tableText"), cellOf(2, { number: share }, "tableShare"), cellOf(3, { number: 0.3 }, "tableShare"))),
+    rowOf(
+      cellOf(1, text("Đơn vị"), "tableHead"),
+      cellOf(2, text("Xuất sắc"), "tableHead"),
+      cellOf(3, text("Mức 30%"), "tableHead"),
+    ),
+    ...shares.map((share, index) =>
+      rowOf(
+        cellOf(1, text(`Phòng ${index + 1}`), "tableText"),
+        cellOf(2, { number: share }, "tableShare"),
+        cellOf(3, { number: 0.3 }, "tableShare"),
+      ),
+    ),
     ...Array.from({ length: 7 + extra }, () => rowOf()),
   ],
 });
@@ -31,9 +56,18 @@ const written = (document = sheet()) => plan({ flags: [flags()], documents: [res
 
 test("the line of a single point is a bar in its colour: a line through one point cannot be seen", async () => {
   const opened = await open();
-  const single = chart({ categories: column(1, 3, 3), series: chart().series.map((series) => ({ ...series, values: { ...series.values, lastRow: 3 } })) });
+  const single = chart({
+    categories: column(1, 3, 3),
+    series: chart().series.map((series) => ({ ...series, values: { ...series.values, lastRow: 3 } })),
+  });
   await writeOnce(opened, written(sheet([single])));
-  expect(own(opened).charts[0]!.series[1]).toMatchObject({ chartType: "Line", markerStyle: "Dash", markerSize: CHART.bar, markerFill: "#C00000", markerLine: "#C00000" });
+  expect(own(opened).charts[0]!.series[1]).toMatchObject({
+    chartType: "Line",
+    markerStyle: "Dash",
+    markerSize: CHART.bar,
+    markerFill: "#C00000",
+    markerLine: "#C00000",
+  });
 });
 
 test("a chart of columns and a line over the figures, in the fonts and sizes of the sheet", async () => {
@@ -42,15 +76,41 @@ test("a chart of columns and a line over the figures, in the fonts and sizes of 
   const [made, ...others] = own(opened).charts;
   expect(others).toEqual([]);
   expect(made).toMatchObject({
-    name: "SoThiDua.thu", title: { text: "Tỷ lệ hoàn thành xuất sắc", visible: true, font: { name: "Times New Roman", size: 12, bold: true } }, font: { name: "Times New Roman", size: 10 },
+    name: "SoThiDua.thu",
+    title: {
+      text: "Tỷ lệ hoàn thành xuất sắc",
+      visible: true,
+      font: { name: "Times New Roman", size: 12, bold: true },
+    },
+    font: { name: "Times New Roman", size: 10 },
     legend: { visible: true, position: "Bottom", font: { name: "Times New Roman", size: 10 } },
-    axes: { value: { minimum: 0, maximum: null, numberFormat: "0%", font: { name: "Times New Roman" } }, category: { font: { name: "Times New Roman", size: 10 } } },
+    axes: {
+      value: { minimum: 0, maximum: null, numberFormat: "0%", font: { name: "Times New Roman" } },
+      category: { font: { name: "Times New Roman", size: 10 } },
+    },
     series: [
-      { name: "Xuất sắc", chartType: "ColumnClustered", values: { rect: { r0: 2, c0: 1, r1: 4, c1: 1 } }, categories: { rect: { r0: 2, c0: 0, r1: 4, c1: 0 } }, fill: "#1F3864", labels: { shown: true, numberFormat: "0%", position: "OutsideEnd" } },
-      { name: "Mức 30%", chartType: "Line", values: { rect: { r0: 2, c0: 2, r1: 4, c1: 2 } }, line: { color: "#C00000", weight: CHART.line }, markerStyle: "None", labels: { shown: false } },
+      {
+        name: "Xuất sắc",
+        chartType: "ColumnClustered",
+        values: { rect: { r0: 2, c0: 1, r1: 4, c1: 1 } },
+        categories: { rect: { r0: 2, c0: 0, r1: 4, c1: 0 } },
+        fill: "#1F3864",
+        labels: { shown: true, numberFormat: "0%", position: "OutsideEnd" },
+      },
+      {
+        name: "Mức 30%",
+        chartType: "Line",
+        values: { rect: { r0: 2, c0: 2, r1: 4, c1: 2 } },
+        line: { color: "#C00000", weight: CHART.line },
+        markerStyle: "None",
+        labels: { shown: false },
+      },
     ],
   });
-  expect([made!.anchor.from, made!.anchor.to]).toMatchObject([{ row: 5, column: 0 }, { row: 11, column: 2 }]);
+  expect([made!.anchor.from, made!.anchor.to]).toMatchObject([
+    { row: 5, column: 0 },
+    { row: 11, column: 2 },
+  ]);
 });
 
 test("unchanged it costs nothing, and no request more", async () => {
@@ -79,12 +139,21 @@ test("other figures, same layout: the chart stays, its cells have the new figure
 
 test.each<[string, WordedDocument, number]>([
   ["another title", sheet([chart({ title: "Khác" })]), 5],
-  ["another layout", { ...sheet([chart({ place: { firstRow: 8, lastRow: 12, firstColumn: 1, lastColumn: 3 } })], 2), columnWidths: [25, 12, 12] }, 7],
+  [
+    "another layout",
+    {
+      ...sheet([chart({ place: { firstRow: 8, lastRow: 12, firstColumn: 1, lastColumn: 3 } })], 2),
+      columnWidths: [25, 12, 12],
+    },
+    7,
+  ],
 ])("%s: made anew, once", async (_, changed, row) => {
   const opened = await open();
   await writeOnce(opened, written());
   await writeOnce(opened, written(changed));
-  expect(own(opened).charts.map(({ name, anchor, title }) => [name, anchor.from.row, title.text])).toEqual([["SoThiDua.thu", row, changed.charts[0]!.title]]);
+  expect(own(opened).charts.map(({ name, anchor, title }) => [name, anchor.from.row, title.text])).toEqual([
+    ["SoThiDua.thu", row, changed.charts[0]!.title],
+  ]);
 });
 
 test("one that the officer deleted comes back; one that the document no longer has goes; the officer's own stays", async () => {

@@ -6,11 +6,37 @@ function richBook(): BookModel {
   const book = peopleBook();
   const [list, other] = book.sheets;
   list!.columnWidths.set(3, 77);
-  list!.conditionalFormats.push({ id: "{CF}", type: "Custom", rects: [{ r0: 3, c0: 1, r1: 7, c1: 1 }], formula: 'LEN($B4)>20', fill: "#00FF00", fontColor: "", bold: null, stopIfTrue: false, loaded: false });
+  list!.conditionalFormats.push({
+    id: "{CF}",
+    type: "Custom",
+    rects: [{ r0: 3, c0: 1, r1: 7, c1: 1 }],
+    formula: "LEN($B4)>20",
+    fill: "#00FF00",
+    fontColor: "",
+    bold: null,
+    stopIfTrue: false,
+    loaded: false,
+  });
   list!.rowHeights.set(4, 33);
-  book.names.push({ name: "DanhSach", formula: `='${SHEET}'!$A$4:$C$8`, visible: true, scope: null, comment: "của cán bộ" });
-  book.names.push({ name: "Print_Area", formula: `='${other!.name}'!$A$1:$B$2`, visible: true, scope: other!.id, comment: "" });
-  book.customXml.push({ id: "{11111111-1111-1111-1111-111111111111}", namespaceUri: "urn:other", xml: '<x xmlns="urn:other"/>' });
+  book.names.push({
+    name: "DanhSach",
+    formula: `='${SHEET}'!$A$4:$C$8`,
+    visible: true,
+    scope: null,
+    comment: "của cán bộ",
+  });
+  book.names.push({
+    name: "Print_Area",
+    formula: `='${other!.name}'!$A$1:$B$2`,
+    visible: true,
+    scope: other!.id,
+    comment: "",
+  });
+  book.customXml.push({
+    id: "{11111111-1111-1111-1111-111111111111}",
+    namespaceUri: "urn:other",
+    xml: '<x xmlns="urn:other"/>',
+  });
   return book;
 }
 
@@ -19,7 +45,10 @@ describe("«Xóa cờ»", () => {
     const opened = await open(richBook());
     const before = opened.standIn.snapshot();
     await writeOnce(opened);
-    await writeOnce(opened, plan({ flags: [flags({ lastRow: 8, content: ["", "", "", "", "Đỗ Quang Huy: [Xếp loại] Sai."] })] }));
+    await writeOnce(
+      opened,
+      plan({ flags: [flags({ lastRow: 8, content: ["", "", "", "", "Đỗ Quang Huy: [Xếp loại] Sai."] })] }),
+    );
     expect(opened.standIn.snapshot()).not.toEqual(before);
     await (await again()).clear("flags");
     expect(opened.standIn.snapshot()).toEqual(before);
@@ -34,7 +63,11 @@ describe("«Xóa cờ»", () => {
     expect({ ...after, customXml: before.customXml }).toEqual(before);
     expect(after.customXml).toHaveLength(1);
     const { state } = await (await again()).read();
-    expect(state).toEqual({ version: 1, decisions: { mapping: { "Danh sách": "Xếp loại & «thứ hạng» <ĐK>" } }, lastRun: null });
+    expect(state).toEqual({
+      version: 1,
+      decisions: { mapping: { "Danh sách": "Xếp loại & «thứ hạng» <ĐK>" } },
+      lastRun: null,
+    });
   });
 
   test("asks Excel little, however many rows there are", async () => {
@@ -72,7 +105,8 @@ describe("«Xóa cờ»", () => {
   test("leaves a print area that the officer set afterwards", async () => {
     const opened = await open();
     await writeOnce(opened);
-    opened.book.names.find(({ name, scope }) => name === "Print_Area" && scope === opened.book.sheets[0]!.id)!.formula = `='${SHEET}'!$B$2:$E$20`;
+    opened.book.names.find(({ name, scope }) => name === "Print_Area" && scope === opened.book.sheets[0]!.id)!.formula =
+      `='${SHEET}'!$B$2:$E$20`;
     await opened.session.clear("flags");
     expect(opened.book.names.map(({ formula }) => formula)).toEqual([`='${SHEET}'!$B$2:$E$20`]);
   });
@@ -82,7 +116,14 @@ describe("«Xóa cờ»", () => {
     const opened = await open(book);
     const before = opened.standIn.snapshot();
     const upper = flags({ tableId: "1", lastRow: 5, status: ["Đạt", "Lỗi"], content: ["", "x"] });
-    const lower = flags({ tableId: "2", headerRow: 6, firstRow: 7, lastRow: 8, status: ["Đạt", "Đạt"], content: ["", ""] });
+    const lower = flags({
+      tableId: "2",
+      headerRow: 6,
+      firstRow: 7,
+      lastRow: 8,
+      status: ["Đạt", "Đạt"],
+      content: ["", ""],
+    });
     await writeOnce(opened, plan({ flags: [upper] }));
     await writeOnce(opened, plan({ flags: [upper, lower] }));
     await opened.session.clear("flags");

@@ -8,13 +8,26 @@ import { cellOf, open, plan, results, rowOf, text, totals, valueAt, writeOnce } 
 
 const NAME = "Báo cáo họp";
 const HEAD = rowOf(cellOf(1, text("Ghi chú"), "title", 2));
-const line = (key: string | null, content: WordedContent = null) => rowOf(cellOf(1, text(key ?? "Ô"), "tableText"), cellOf(2, content, "inputCell", 1, 1, key));
-const note = (...rows: WordedDocument["rows"]): WordedDocument => ({ ...totals(), role: "meeting", name: NAME, rows: [HEAD, ...rows] });
+const line = (key: string | null, content: WordedContent = null) =>
+  rowOf(cellOf(1, text(key ?? "Ô"), "tableText"), cellOf(2, content, "inputCell", 1, 1, key));
+const note = (...rows: WordedDocument["rows"]): WordedDocument => ({
+  ...totals(),
+  role: "meeting",
+  name: NAME,
+  rows: [HEAD, ...rows],
+});
 const written = (document: WordedDocument) => plan({ documents: [results(), document] });
 const at = (opened: Opened, row: number) => valueAt(opened.book, NAME, row, 2);
-const cellAt = (opened: Opened, row: number) => opened.book.sheets.find(({ name }) => name === NAME)!.rows.get(row - 1)?.get(1);
+const cellAt = (opened: Opened, row: number) =>
+  opened.book.sheets
+    .find(({ name }) => name === NAME)!
+    .rows.get(row - 1)
+    ?.get(1);
 
-async function typed(document: WordedDocument, entries: Readonly<Record<string, string | number | boolean>>): Promise<Opened> {
+async function typed(
+  document: WordedDocument,
+  entries: Readonly<Record<string, string | number | boolean>>,
+): Promise<Opened> {
   const opened = await open();
   await writeOnce(opened, written(document));
   for (const [address, value] of Object.entries(entries)) opened.standIn.typeInto(NAME, address, value);
@@ -29,19 +42,36 @@ test("goes back to the cell of the same key, wherever it stands now", async () =
 
 test("also when nothing but the keys changed places", async () => {
   const opened = await typed(note(line("a"), line("b")), { B2: "của A", B3: "của B" });
-  await writeOnce(opened, written(note({ ...line("b"), cells: [cellOf(1, text("Ô"), "tableText"), cellOf(2, null, "inputCell", 1, 1, "b")] }, line("a"))));
+  await writeOnce(
+    opened,
+    written(
+      note(
+        { ...line("b"), cells: [cellOf(1, text("Ô"), "tableText"), cellOf(2, null, "inputCell", 1, 1, "b")] },
+        line("a"),
+      ),
+    ),
+  );
   expect([at(opened, 2), at(opened, 3)]).toEqual(["của B", "của A"]);
 });
 
 test("numbers come back as numbers, formulas as formulas, dates with their format, texts as texts", async () => {
-  const opened = await typed(note(line("số"), line("công thức"), line("ngày"), line("chữ"), line("đúng")), { B2: 12.5, B3: "=1+2", B4: "24/03/2021", B5: "'=không phải công thức", B6: true });
+  const opened = await typed(note(line("số"), line("công thức"), line("ngày"), line("chữ"), line("đúng")), {
+    B2: 12.5,
+    B3: "=1+2",
+    B4: "24/03/2021",
+    B5: "'=không phải công thức",
+    B6: true,
+  });
   await opened.standIn.excel.run(async (context) => {
     const date = context.workbook.worksheets.getItem(NAME).getRange("B4");
     date.numberFormat = [["dd/mm/yyyy"]];
     date.values = [[44279]];
     await context.sync();
   });
-  await writeOnce(opened, written(note(rowOf(), line("số"), line("công thức"), line("ngày"), line("chữ"), line("đúng"))));
+  await writeOnce(
+    opened,
+    written(note(rowOf(), line("số"), line("công thức"), line("ngày"), line("chữ"), line("đúng"))),
+  );
   expect([3, 4, 5, 6, 7].map((row) => at(opened, row))).toEqual([12.5, 3, 44279, "=không phải công thức", true]);
   expect(cellAt(opened, 4)!.f).toBe("1+2");
   expect(cellAt(opened, 6)!.f).toBeUndefined();
@@ -100,7 +130,12 @@ test("a record of before there were keys: by number", async () => {
   const opened = await typed(note(line(null), line(null)), { B2: "thứ nhất", B3: "thứ hai" });
   const part = opened.book.customXml.find(({ namespaceUri }) => namespaceUri.startsWith("urn:so-thi-dua"))!;
   const { state, serial } = decodeState([part.xml]);
-  const documents = Object.fromEntries(Object.entries(state.book.documents).map(([name, { charts: _charts, ...record }]) => [name, { ...record, inputs: record.inputs.map(([row, column]) => [row, column] as const) }]));
+  const documents = Object.fromEntries(
+    Object.entries(state.book.documents).map(([name, { charts: _charts, ...record }]) => [
+      name,
+      { ...record, inputs: record.inputs.map(([row, column]) => [row, column] as const) },
+    ]),
+  );
   part.xml = encodeState({ ...state, book: { ...state.book, documents } } as StoredState, serial)[0]!;
   await writeOnce(opened, written(note(rowOf(), line("x"), line("y"))));
   expect([at(opened, 3), at(opened, 4)]).toEqual(["thứ nhất", "thứ hai"]);
@@ -124,7 +159,11 @@ test("a refused run in the middle loses nothing, also what is typed after it", a
       const isOld = at(opened, 4) === 3;
       if (isOld) opened.standIn.typeInto(NAME, "B3", "gõ thêm");
       await writeOnce(opened, written(after));
-      expect({ request, kind, texts: [at(opened, 2), at(opened, 4)] }).toEqual({ request, kind, texts: [3, isOld ? "gõ thêm" : ""] });
+      expect({ request, kind, texts: [at(opened, 2), at(opened, 4)] }).toEqual({
+        request,
+        kind,
+        texts: [3, isOld ? "gõ thêm" : ""],
+      });
       expect(cellAt(opened, 2)!.f).toBe("1+2");
       await writeOnce(opened, written(note(line("a"))));
       expect(at(opened, 2)).toBe("của A");
@@ -133,7 +172,8 @@ test("a refused run in the middle loses nothing, also what is typed after it", a
 });
 
 const LONG = "Khối thống nhất kiến nghị bổ sung bằng chứng và gửi lại trước kỳ họp sau. ".repeat(12).trim();
-const heightOf = (opened: Opened, row: number) => opened.book.sheets.find(({ name }) => name === NAME)!.rowHeights.get(row - 1);
+const heightOf = (opened: Opened, row: number) =>
+  opened.book.sheets.find(({ name }) => name === NAME)!.rowHeights.get(row - 1);
 const breaksOf = (opened: Opened) => opened.book.sheets.find(({ name }) => name === NAME)!.page.rowBreaks;
 
 test("a row is as high as what was typed into it, where the layout stands and in a new one, and that costs once", async () => {

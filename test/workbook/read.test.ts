@@ -11,33 +11,73 @@ describe("reading", () => {
     const few = await open();
     await few.session.read();
     expect(few.standIn.counters.requests).toBe(3);
-    const many = await open(aBook(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`Trang ${index}`, [["a", 1]]]))));
+    const many = await open(
+      aBook(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`Trang ${index}`, [["a", 1]]]))),
+    );
     await many.session.read();
     expect(many.standIn.counters.requests).toBe(3);
   });
 
   test("gives values, formulas and number formats of the used range, in their places", async () => {
-    const book = aBook({ A: [[], ["", "Số", "=1+1"], ["", 2.5, true]], "Trống": [] });
+    const book = aBook({ A: [[], ["", "Số", "=1+1"], ["", 2.5, true]], Trống: [] });
     book.sheets[0]!.rows.get(2)!.get(1)!.s = book.styles.push({ ...book.styles[0]!, numberFormat: "0%" }) - 1;
     const { session } = await open(book);
     const { cells } = await session.read();
     expect(cells.fileName).toBe("thu.xlsx");
-    expect(cells.sheets[0]).toMatchObject({ name: "A", visibility: "visible", protected: false, area: { firstRow: 2, lastRow: 3, firstColumn: 2, lastColumn: 3 } });
+    expect(cells.sheets[0]).toMatchObject({
+      name: "A",
+      visibility: "visible",
+      protected: false,
+      area: { firstRow: 2, lastRow: 3, firstColumn: 2, lastColumn: 3 },
+    });
     expect(cells.sheets[0]!.values[1]).toEqual([2.5, true]);
-    expect(cells.sheets[0]!.formulas).toEqual([["", "=1+1"], ["", ""]]);
-    expect(cells.sheets[0]!.numberFormats).toEqual([["General", "General"], ["0%", "General"]]);
+    expect(cells.sheets[0]!.formulas).toEqual([
+      ["", "=1+1"],
+      ["", ""],
+    ]);
+    expect(cells.sheets[0]!.numberFormats).toEqual([
+      ["General", "General"],
+      ["0%", "General"],
+    ]);
     expect(cells.sheets[1]).toMatchObject({ area: null, values: [] });
   });
 
   test("knows Excel tables, protection and what is hidden; a hidden sheet's cells only when asked for", async () => {
-    const book = aBook({ A: [["Tên", "Số"], ["a", 1]], B: [["x"]] });
+    const book = aBook({
+      A: [
+        ["Tên", "Số"],
+        ["a", 1],
+      ],
+      B: [["x"]],
+    });
     book.sheets[0]!.protection = { protected: true, options: null };
-    book.sheets[0]!.tables.push({ id: "7", name: "Bang", rect: { r0: 0, c0: 0, r1: 1, c1: 1 }, showHeaders: true, showTotals: false, style: "", showBandedRows: true, showFilterButton: true, loaded: false });
+    book.sheets[0]!.tables.push({
+      id: "7",
+      name: "Bang",
+      rect: { r0: 0, c0: 0, r1: 1, c1: 1 },
+      showHeaders: true,
+      showTotals: false,
+      style: "",
+      showBandedRows: true,
+      showFilterButton: true,
+      loaded: false,
+    });
     book.sheets[1]!.visibility = "Hidden";
     const { session } = await open(book);
     const { cells } = await session.read();
     expect(cells.sheets[0]!.protected).toBe(true);
-    expect(cells.sheets[0]!.excelTables).toEqual([{ id: "7", name: "Bang", hasHeaders: true, hasTotals: false, firstRow: 1, lastRow: 2, firstColumn: 1, lastColumn: 2 }]);
+    expect(cells.sheets[0]!.excelTables).toEqual([
+      {
+        id: "7",
+        name: "Bang",
+        hasHeaders: true,
+        hasTotals: false,
+        firstRow: 1,
+        lastRow: 2,
+        firstColumn: 1,
+        lastColumn: 2,
+      },
+    ]);
     expect(cells.sheets[1]).toMatchObject({ visibility: "hidden", area: null });
     expect((await session.read({ includeHidden: true })).cells.sheets[1]!.values).toEqual([["x"]]);
   });
@@ -47,13 +87,19 @@ describe("reading", () => {
     await writeOnce(opened);
     const { cells, own } = await (await again()).read();
     expect(cells.sheets.map(({ name }) => name)).toEqual([SHEET, "Ghi chú"]);
-    expect(own.sheets.map(({ role, name }) => [role, name]).sort()).toEqual([["meeting", "Báo cáo họp"], ["results", "Kết quả kiểm tra"], ["totals", "Tổng hợp số liệu"]]);
+    expect(own.sheets.map(({ role, name }) => [role, name]).sort()).toEqual([
+      ["meeting", "Báo cáo họp"],
+      ["results", "Kết quả kiểm tra"],
+      ["totals", "Tổng hợp số liệu"],
+    ]);
     expect(cells.sheets[0]!.ownAreas).toEqual([{ firstRow: 3, lastRow: 8, firstColumn: 4, lastColumn: 5 }]);
   });
 
   test("splits what is too large for one answer, in rows, with progress, and puts it together again", async () => {
-    const rows = Array.from({ length: 12_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => `Ô ${row}:${column} của đơn vị`));
-    const { session, standIn } = await open(aBook({ "Lớn": rows }));
+    const rows = Array.from({ length: 12_000 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => `Ô ${row}:${column} của đơn vị`),
+    );
+    const { session, standIn } = await open(aBook({ Lớn: rows }));
     const steps: number[] = [];
     const { cells } = await session.read({}, { progress: (_, done) => steps.push(done) });
     expect(cells.sheets[0]!.values).toEqual(rows);
@@ -65,7 +111,7 @@ describe("reading", () => {
   test("halves a chunk that turns out too large, and still reads every row once", async () => {
     const long = "Đề tài nghiên cứu khoa học cấp cơ sở ".repeat(12);
     const rows = Array.from({ length: 9000 }, (_, row) => [row, long]);
-    const { session, standIn } = await open(aBook({ "Dài": rows }));
+    const { session, standIn } = await open(aBook({ Dài: rows }));
     const { cells } = await session.read();
     expect(standIn.counters.requests).toBeGreaterThan(5);
     expect(cells.sheets[0]!.values).toHaveLength(9000);
@@ -84,10 +130,19 @@ describe("reading", () => {
   });
 
   test("asks for the fonts of suspect cells in one message", async () => {
-    const book = aBook({ A: [["NguyÔn V¨n A", "b"], ["TrÇn B", "c"]] });
-    book.sheets[0]!.rows.get(1)!.get(0)!.s = book.styles.push({ ...book.styles[0]!, font: { ...book.styles[0]!.font, name: ".VnTime" } }) - 1;
+    const book = aBook({
+      A: [
+        ["NguyÔn V¨n A", "b"],
+        ["TrÇn B", "c"],
+      ],
+    });
+    book.sheets[0]!.rows.get(1)!.get(0)!.s =
+      book.styles.push({ ...book.styles[0]!, font: { ...book.styles[0]!.font, name: ".VnTime" } }) - 1;
     const { session, standIn } = await open(book);
-    const fonts = await session.readFonts([{ sheet: "A", row: 1, column: 1 }, { sheet: "A", row: 2, column: 1 }]);
+    const fonts = await session.readFonts([
+      { sheet: "A", row: 1, column: 1 },
+      { sheet: "A", row: 2, column: 1 },
+    ]);
     expect(fonts.get("A")!.get("2:1")).toBe(".VnTime");
     expect(fonts.get("A")!.get("1:1")).not.toBe(".VnTime");
     expect(standIn.counters.requests).toBe(1);
@@ -121,7 +176,10 @@ describe("getting about", () => {
     expect(seen).toHaveLength(1);
   });
 
-  const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 30); });
+  const settled = (): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
 });
 
 describe("writing much", () => {
@@ -159,18 +217,31 @@ describe("the state", () => {
   test("is kept in one set only, however often it is written", async () => {
     const opened = await open();
     for (let run = 0; run < 3; run++) await writeOnce(opened, plan(), aState({ run }));
-    expect(opened.book.customXml.filter(({ namespaceUri }) => namespaceUri === "urn:so-thi-dua:state:1")).toHaveLength(1);
+    expect(opened.book.customXml.filter(({ namespaceUri }) => namespaceUri === "urn:so-thi-dua:state:1")).toHaveLength(
+      1,
+    );
     expect((await opened.session.read()).state).toEqual(aState({ run: 2 }));
   });
 });
 
 describe("small things", () => {
   test.each([
-    ["Đạt", "Đạt"], ["", ""], ["=1+1", "'=1+1"], ["12", "'12"], ["Ngày 3/4", "'Ngày 3/4"], ["TRUE", "'TRUE"], [" trống", "' trống"], ["'a", "''a"], ["-", "'-"],
+    ["Đạt", "Đạt"],
+    ["", ""],
+    ["=1+1", "'=1+1"],
+    ["12", "'12"],
+    ["Ngày 3/4", "'Ngày 3/4"],
+    ["TRUE", "'TRUE"],
+    [" trống", "' trống"],
+    ["'a", "''a"],
+    ["-", "'-"],
   ])("«%s» is sent as «%s»", (text, sent) => expect(literal(text)).toBe(sent));
 
   test.each([
-    ["'ĐK ''cá nhân'''!$A$7:$M$238", "ĐK 'cá nhân'", [7, 238, 1, 13]], ["B5", null, [5, 5, 2, 2]], ["S!A:C", "S", [1, 1_048_576, 1, 3]], ["S!2:4", "S", [2, 4, 1, 16_384]],
+    ["'ĐK ''cá nhân'''!$A$7:$M$238", "ĐK 'cá nhân'", [7, 238, 1, 13]],
+    ["B5", null, [5, 5, 2, 2]],
+    ["S!A:C", "S", [1, 1_048_576, 1, 3]],
+    ["S!2:4", "S", [2, 4, 1, 16_384]],
   ])("the address %s", (address, sheet, [firstRow, lastRow, firstColumn, lastColumn]) => {
     expect(parseAddress(address)).toEqual({ sheet, area: { firstRow, lastRow, firstColumn, lastColumn } });
   });
@@ -178,9 +249,12 @@ describe("small things", () => {
   test("several areas are no one address", () => expect(parseAddress("A1:B2,C3")).toBeNull());
 
   test("cells become few rectangles", () => {
-    const cells = [1, 2, 3].flatMap((row) => [2, 3].map((column) => ({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column })));
+    const cells = [1, 2, 3].flatMap((row) =>
+      [2, 3].map((column) => ({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column })),
+    );
     expect(rectangles([...cells, { firstRow: 5, lastRow: 5, firstColumn: 2, lastColumn: 2 }])).toEqual([
-      { firstRow: 1, lastRow: 3, firstColumn: 2, lastColumn: 3 }, { firstRow: 5, lastRow: 5, firstColumn: 2, lastColumn: 2 },
+      { firstRow: 1, lastRow: 3, firstColumn: 2, lastColumn: 3 },
+      { firstRow: 5, lastRow: 5, firstColumn: 2, lastColumn: 2 },
     ]);
   });
 
@@ -197,4 +271,3 @@ describe("small things", () => {
     expect(withRealNames(`='A'!B2&"'A'!C3"`, new Map([["A", "A (2)"]]))).toBe(`='A (2)'!B2&"'A'!C3"`);
   });
 });
-

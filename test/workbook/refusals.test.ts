@@ -4,7 +4,15 @@ import { again, aState, BUSY, flags, meeting, open, plan, results, SHEET, totals
 import type { Opened } from "./support";
 
 const kinds: readonly Fault["kind"][] = ["refuse", "lost"];
-const later = plan({ flags: [flags({ status: ["Lỗi", "Lỗi", "Đạt", "Đạt", "Đạt"], content: ["Mai Thành Nam: [Xếp loại] Sai.", "Lê Thị Hoa: [Xếp loại] Trống.", "", "", ""] })], documents: [results(["Một", "Hai"]), totals(6), meeting()] });
+const later = plan({
+  flags: [
+    flags({
+      status: ["Lỗi", "Lỗi", "Đạt", "Đạt", "Đạt"],
+      content: ["Mai Thành Nam: [Xếp loại] Sai.", "Lê Thị Hoa: [Xếp loại] Trống.", "", "", ""],
+    }),
+  ],
+  documents: [results(["Một", "Hai"]), totals(6), meeting()],
+});
 
 async function run(wanted = plan()): Promise<void> {
   const session = await again();
@@ -14,11 +22,22 @@ async function run(wanted = plan()): Promise<void> {
 
 /** Cells, formats and sheets of the officer's, without what we write beside them. */
 function officers(opened: Opened): unknown {
-  const picture = opened.standIn.snapshot() as { sheets: { name: string; cells: [string, ...unknown[]][]; merges: unknown; rowHeights: unknown; tables: unknown }[] };
-  return picture.sheets.slice(0, 2).map(({ name, cells, merges, rowHeights, tables }) => ({ name, cells: cells.filter(([address]) => /^[A-C]\d/u.test(address)), merges, rowHeights, tables }));
+  const picture = opened.standIn.snapshot() as {
+    sheets: { name: string; cells: [string, ...unknown[]][]; merges: unknown; rowHeights: unknown; tables: unknown }[];
+  };
+  return picture.sheets
+    .slice(0, 2)
+    .map(({ name, cells, merges, rowHeights, tables }) => ({
+      name,
+      cells: cells.filter(([address]) => /^[A-C]\d/u.test(address)),
+      merges,
+      rowHeights,
+      tables,
+    }));
 }
 
-const comparable = (snapshot: unknown): unknown => JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;
+const comparable = (snapshot: unknown): unknown =>
+  JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;
 
 async function requestsOf(work: () => Promise<void>, opened: Opened): Promise<number> {
   opened.standIn.resetCounters();
@@ -98,7 +117,9 @@ test("a sheet that was added but not yet marked is taken up again, not doubled",
     await context.sync();
   });
   await run();
-  expect(opened.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("Kết quả"))).toEqual(["Kết quả kiểm tra"]);
+  expect(opened.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("Kết quả"))).toEqual([
+    "Kết quả kiểm tra",
+  ]);
 });
 
 test("a written sheet that the officer deleted is made anew", async () => {
@@ -128,7 +149,11 @@ test("flags whose answer was lost are found in the workbook, with no stamp", asy
 });
 
 describe("refused in the middle of a message, with what came before it done", () => {
-  const cases: readonly [string, string][] = [["the officer's sheet", SHEET], ["the first written sheet", "Kết quả kiểm tra"], ["another written sheet", "Tổng hợp số liệu"]];
+  const cases: readonly [string, string][] = [
+    ["the officer's sheet", SHEET],
+    ["the first written sheet", "Kết quả kiểm tra"],
+    ["another written sheet", "Tổng hợp số liệu"],
+  ];
   test.each(cases)("because somebody has just protected %s", async (_, name) => {
     const fresh = await open();
     await run();

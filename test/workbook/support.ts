@@ -1,5 +1,12 @@
 /** A small workbook with one table, a plan for it, and a session on the stand-in. */
-import type { WordedCell, WordedContent, WordedDocument, WordedFlags, WordedPlan, WordedRow } from "../../src/domain/plan/worded";
+import type {
+  WordedCell,
+  WordedContent,
+  WordedDocument,
+  WordedFlags,
+  WordedPlan,
+  WordedRow,
+} from "../../src/domain/plan/worded";
 import type { StyleName } from "../../src/domain/plan/plan";
 import { createStandInOn } from "../../src/host";
 import type { BookModel } from "../../src/host/model";
@@ -12,16 +19,22 @@ export const SHEET = "Danh sách";
 export const BUSY = "Đang ghi…";
 const PEOPLE = ["Mai Thành Nam", "Lê Thị Hoa", "Trần Văn Bình", "Phạm Thu Hà", "Đỗ Quang Huy"];
 
-export const peopleBook = (): BookModel => aBook({
-  [SHEET]: [
-    ["DANH SÁCH ĐĂNG KÝ"], [],
-    ["STT", "Họ và tên", "Xếp loại"],
-    ...PEOPLE.map((name, index) => [index + 1, name, index === 1 ? "" : "Hoàn thành tốt nhiệm vụ"]),
-  ],
-  "Ghi chú": [["Việc khác"]],
-});
+export const peopleBook = (): BookModel =>
+  aBook({
+    [SHEET]: [
+      ["DANH SÁCH ĐĂNG KÝ"],
+      [],
+      ["STT", "Họ và tên", "Xếp loại"],
+      ...PEOPLE.map((name, index) => [index + 1, name, index === 1 ? "" : "Hoàn thành tốt nhiệm vụ"]),
+    ],
+    "Ghi chú": [["Việc khác"]],
+  });
 
-export interface Opened { readonly standIn: StandIn; readonly session: Session; readonly book: BookModel }
+export interface Opened {
+  readonly standIn: StandIn;
+  readonly session: Session;
+  readonly book: BookModel;
+}
 
 const opened: StandIn[] = [];
 afterEach(() => {
@@ -39,33 +52,87 @@ export async function open(book: BookModel = peopleBook(), options?: HostOptions
 /** Another session on the same workbook, as after closing and opening the pane. */
 export const again = (): Promise<Session> => openSession();
 
-export const aState = (decisions: WorkbookState["decisions"] = {}): WorkbookState => ({ version: 1, decisions, lastRun: { moment: "2021-03-24T09:05:00" } });
+export const aState = (decisions: WorkbookState["decisions"] = {}): WorkbookState => ({
+  version: 1,
+  decisions,
+  lastRun: { moment: "2021-03-24T09:05:00" },
+});
 
 export function flags(changes: Partial<WordedFlags> = {}): WordedFlags {
   return {
-    tableId: "t", sheet: SHEET, headerRow: 3, firstRow: 4, lastRow: 8, statusColumn: 4, contentColumn: 5,
-    statusHeader: "Trạng thái (24/03/2021 09:05)", contentHeader: "Nội dung cần xem", busyHeader: BUSY,
+    tableId: "t",
+    sheet: SHEET,
+    headerRow: 3,
+    firstRow: 4,
+    lastRow: 8,
+    statusColumn: 4,
+    contentColumn: 5,
+    statusHeader: "Trạng thái (24/03/2021 09:05)",
+    contentHeader: "Nội dung cần xem",
+    busyHeader: BUSY,
     status: ["Đạt", "Lỗi", "Đạt", "Đạt", "Đạt"],
     content: ["", "Lê Thị Hoa: [Xếp loại] Để trống mức xếp loại. Đề nghị đơn vị bổ sung.", "", "", ""],
-    highlights: [{ column: 3, severity: "error", formula: '=IFERROR(AND(N("SoThiDua")=0,LEFT($E4,LEN($B4)+1)=$B4&":",ISNUMBER(FIND("[Xếp loại]",$E4))),FALSE)' }],
+    highlights: [
+      {
+        column: 3,
+        severity: "error",
+        formula: '=IFERROR(AND(N("SoThiDua")=0,LEFT($E4,LEN($B4)+1)=$B4&":",ISNUMBER(FIND("[Xếp loại]",$E4))),FALSE)',
+      },
+    ],
     officerArea: { firstRow: 1, lastRow: 8, firstColumn: 1, lastColumn: 3 },
     ...changes,
   };
 }
 
 export const text = (content: string): WordedContent => ({ text: content });
-export const cellOf = (column: number, content: WordedContent, style: StyleName, columns = 1, rows = 1, input: string | null = null): WordedCell => ({ column, content, style, columns, rows, input });
-export const rowOf = (...cells: WordedCell[]): WordedRow => ({ cells, height: 18, pageBreakBefore: false, asked: { height: 18, pageBreakBefore: false, keepWithNext: false } });
+export const cellOf = (
+  column: number,
+  content: WordedContent,
+  style: StyleName,
+  columns = 1,
+  rows = 1,
+  input: string | null = null,
+): WordedCell => ({ column, content, style, columns, rows, input });
+export const rowOf = (...cells: WordedCell[]): WordedRow => ({
+  cells,
+  height: 18,
+  pageBreakBefore: false,
+  asked: { height: 18, pageBreakBefore: false, keepWithNext: false },
+});
 
-export function results(found: readonly string[] = ["Để trống mức xếp loại."], changes: Partial<WordedDocument> = {}): WordedDocument {
+export function results(
+  found: readonly string[] = ["Để trống mức xếp loại."],
+  changes: Partial<WordedDocument> = {},
+): WordedDocument {
   const head = rowOf(cellOf(1, text("STT"), "tableHead"), cellOf(2, text("Nội dung"), "tableHead"));
-  const rows = [rowOf(cellOf(1, text("KẾT QUẢ KIỂM TRA"), "title", 2)), rowOf(), head, ...found.map((each, index) => rowOf(cellOf(1, { number: index + 1 }, "tableNumber"), cellOf(2, text(each), "tableText")))];
+  const rows = [
+    rowOf(cellOf(1, text("KẾT QUẢ KIỂM TRA"), "title", 2)),
+    rowOf(),
+    head,
+    ...found.map((each, index) =>
+      rowOf(cellOf(1, { number: index + 1 }, "tableNumber"), cellOf(2, text(each), "tableText")),
+    ),
+  ];
   return {
-    role: "results", subject: "", name: "Kết quả kiểm tra", columnWidths: [8, 60], rows, freezeRows: 3, charts: [],
-    table: { name: "KetQuaKiemTra", area: { firstRow: 3, lastRow: 3 + found.length, firstColumn: 1, lastColumn: 2 }, style: "TableStyleLight1" },
+    role: "results",
+    subject: "",
+    name: "Kết quả kiểm tra",
+    columnWidths: [8, 60],
+    rows,
+    freezeRows: 3,
+    charts: [],
+    table: {
+      name: "KetQuaKiemTra",
+      area: { firstRow: 3, lastRow: 3 + found.length, firstColumn: 1, lastColumn: 2 },
+      style: "TableStyleLight1",
+    },
     print: {
-      orientation: "landscape", titleRows: [3, 3], margins: { top: 20, bottom: 20, left: 30, right: 15 }, fitToWidth: true,
-      area: { firstRow: 1, lastRow: 3 + found.length, firstColumn: 1, lastColumn: 2 }, pageNumbers: true,
+      orientation: "landscape",
+      titleRows: [3, 3],
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      fitToWidth: true,
+      area: { firstRow: 1, lastRow: 3 + found.length, firstColumn: 1, lastColumn: 2 },
+      pageNumbers: true,
     },
     showGridlines: false,
     ...changes,
@@ -74,7 +141,10 @@ export function results(found: readonly string[] = ["Để trống mức xếp l
 
 export function totals(people = 5): WordedDocument {
   return {
-    ...results([]), role: "totals", name: "Tổng hợp số liệu", table: null,
+    ...results([]),
+    role: "totals",
+    name: "Tổng hợp số liệu",
+    table: null,
     rows: [
       rowOf(cellOf(1, text("TỔNG HỢP"), "title", 2)),
       rowOf(cellOf(1, text("Cá nhân"), "tableText"), cellOf(2, { number: people }, "tableNumber")),
@@ -85,24 +155,43 @@ export function totals(people = 5): WordedDocument {
 
 export function meeting(): WordedDocument {
   return {
-    ...totals(), role: "meeting", name: "Báo cáo họp",
+    ...totals(),
+    role: "meeting",
+    name: "Báo cáo họp",
     rows: [
       rowOf(cellOf(1, text("BÁO CÁO"), "title", 2)),
-      rowOf(cellOf(1, { formula: "='Tổng hợp số liệu'!B2" }, "tableNumber"), cellOf(2, { serial: 44279.378 }, "moment")),
+      rowOf(
+        cellOf(1, { formula: "='Tổng hợp số liệu'!B2" }, "tableNumber"),
+        cellOf(2, { serial: 44279.378 }, "moment"),
+      ),
       rowOf(cellOf(1, text("Điển hình tiên tiến"), "heading", 2)),
       rowOf(cellOf(1, null, "inputCell", 2)),
     ],
   };
 }
 
-export const plan = (changes: Partial<WordedPlan> = {}): WordedPlan => ({ flags: [flags()], documents: [results(), totals(), meeting()], moment: "2021-03-24T09:05:00", ...changes });
+export const plan = (changes: Partial<WordedPlan> = {}): WordedPlan => ({
+  flags: [flags()],
+  documents: [results(), totals(), meeting()],
+  moment: "2021-03-24T09:05:00",
+  ...changes,
+});
 
 /** Value of a cell as the model holds it; "" where there is none. */
 export function valueAt(book: BookModel, sheetName: string, row: number, column: number): unknown {
-  return book.sheets.find(({ name }) => name === sheetName)?.rows.get(row - 1)?.get(column - 1)?.v ?? "";
+  return (
+    book.sheets
+      .find(({ name }) => name === sheetName)
+      ?.rows.get(row - 1)
+      ?.get(column - 1)?.v ?? ""
+  );
 }
 
-export async function writeOnce(opening: Opened, wanted: WordedPlan = plan(), state: WorkbookState = aState()): Promise<void> {
+export async function writeOnce(
+  opening: Opened,
+  wanted: WordedPlan = plan(),
+  state: WorkbookState = aState(),
+): Promise<void> {
   await opening.session.read();
   await opening.session.write(wanted, state);
 }

@@ -1,6 +1,23 @@
-import { aState, BUSY, flags, open, plan, results, SHEET, totals, valueAt, writeOnce, meeting, peopleBook, text, rowOf, cellOf } from "./support";
+import {
+  aState,
+  BUSY,
+  flags,
+  open,
+  plan,
+  results,
+  SHEET,
+  totals,
+  valueAt,
+  writeOnce,
+  meeting,
+  peopleBook,
+  text,
+  rowOf,
+  cellOf,
+} from "./support";
 
-const sheet = (opened: Awaited<ReturnType<typeof open>>, name: string) => opened.book.sheets.find((each) => each.name === name)!;
+const sheet = (opened: Awaited<ReturnType<typeof open>>, name: string) =>
+  opened.book.sheets.find((each) => each.name === name)!;
 
 describe("a first run", () => {
   test("writes status and content beside the table, the time last", async () => {
@@ -25,9 +42,17 @@ describe("a first run", () => {
   test("adds the sheets with their table, page set-up and formulas, and marks them by hidden names", async () => {
     const opened = await open();
     await writeOnce(opened);
-    expect(opened.book.sheets.map(({ name }) => name)).toEqual([SHEET, "Ghi chú", "Kết quả kiểm tra", "Tổng hợp số liệu", "Báo cáo họp"]);
+    expect(opened.book.sheets.map(({ name }) => name)).toEqual([
+      SHEET,
+      "Ghi chú",
+      "Kết quả kiểm tra",
+      "Tổng hợp số liệu",
+      "Báo cáo họp",
+    ]);
     const written = sheet(opened, "Kết quả kiểm tra");
-    expect(written.tables.map(({ name, rect }) => [name, rect])).toEqual([["KetQuaKiemTra", { r0: 2, c0: 0, r1: 3, c1: 1 }]]);
+    expect(written.tables.map(({ name, rect }) => [name, rect])).toEqual([
+      ["KetQuaKiemTra", { r0: 2, c0: 0, r1: 3, c1: 1 }],
+    ]);
     expect(written.page).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
     expect(written.frozen.rows).toBe(3);
     expect(written.showGridlines).toBe(false);
@@ -35,16 +60,34 @@ describe("a first run", () => {
     expect(sheet(opened, "Báo cáo họp").rows.get(1)?.get(0)).toMatchObject({ f: "'Tổng hợp số liệu'!B2", v: 5 });
     expect(valueAt(opened.book, "Tổng hợp số liệu", 3, 2)).toBe(10);
     const own = opened.book.names.filter(({ name }) => name.startsWith("_SoThiDua."));
-    expect(own.map(({ name, visible }) => [name, visible]).sort()).toEqual([["_SoThiDua.flags.1", false], ["_SoThiDua.meeting", false], ["_SoThiDua.results", false], ["_SoThiDua.totals", false]]);
+    expect(own.map(({ name, visible }) => [name, visible]).sort()).toEqual([
+      ["_SoThiDua.flags.1", false],
+      ["_SoThiDua.meeting", false],
+      ["_SoThiDua.results", false],
+      ["_SoThiDua.totals", false],
+    ]);
   });
 
   test("sets fonts, borders and number formats by style", async () => {
     const opened = await open();
     await writeOnce(opened);
-    const style = (name: string, row: number, column: number) => opened.book.styles[sheet(opened, name).rows.get(row - 1)!.get(column - 1)!.s]!;
-    expect(style("Kết quả kiểm tra", 1, 1)).toMatchObject({ font: { name: "Times New Roman", size: 14, bold: true }, horizontal: "Center" });
+    const style = (name: string, row: number, column: number) =>
+      opened.book.styles[
+        sheet(opened, name)
+          .rows.get(row - 1)!
+          .get(column - 1)!.s
+      ]!;
+    expect(style("Kết quả kiểm tra", 1, 1)).toMatchObject({
+      font: { name: "Times New Roman", size: 14, bold: true },
+      horizontal: "Center",
+    });
     expect(style("Kết quả kiểm tra", 4, 1)).toMatchObject({ numberFormat: "#,##0", horizontal: "Right", wrap: true });
-    expect(style("Kết quả kiểm tra", 4, 2).borders).toMatchObject({ EdgeTop: { style: "Continuous" }, EdgeBottom: { style: "Continuous" }, EdgeLeft: { style: "Continuous" }, EdgeRight: { style: "Continuous" } });
+    expect(style("Kết quả kiểm tra", 4, 2).borders).toMatchObject({
+      EdgeTop: { style: "Continuous" },
+      EdgeBottom: { style: "Continuous" },
+      EdgeLeft: { style: "Continuous" },
+      EdgeRight: { style: "Continuous" },
+    });
     expect(style("Báo cáo họp", 2, 2).numberFormat).toBe("dd/mm/yyyy hh:mm");
     expect(style(SHEET, 5, 5)).toMatchObject({ wrap: false });
   });
@@ -53,20 +96,53 @@ describe("a first run", () => {
     const opened = await open();
     await writeOnce(opened);
     const id = sheet(opened, SHEET).id;
-    expect(opened.book.names.find(({ name, scope }) => name === "Print_Area" && scope === id)?.formula).toBe(`='${SHEET}'!$A$1:$C$8`);
+    expect(opened.book.names.find(({ name, scope }) => name === "Print_Area" && scope === id)?.formula).toBe(
+      `='${SHEET}'!$A$1:$C$8`,
+    );
   });
 
   test("leaves a print area of the officer's alone", async () => {
     const opened = await open();
-    opened.book.names.push({ name: "Print_Area", formula: `='${SHEET}'!$A$1:$B$8`, visible: true, scope: sheet(opened, SHEET).id, comment: "" });
+    opened.book.names.push({
+      name: "Print_Area",
+      formula: `='${SHEET}'!$A$1:$B$8`,
+      visible: true,
+      scope: sheet(opened, SHEET).id,
+      comment: "",
+    });
     await writeOnce(opened);
-    expect(opened.book.names.filter(({ name, scope }) => name === "Print_Area" && scope === sheet(opened, SHEET).id).map(({ formula }) => formula)).toEqual([`='${SHEET}'!$A$1:$B$8`]);
+    expect(
+      opened.book.names
+        .filter(({ name, scope }) => name === "Print_Area" && scope === sheet(opened, SHEET).id)
+        .map(({ formula }) => formula),
+    ).toEqual([`='${SHEET}'!$A$1:$B$8`]);
   });
 
-  test.each(["=1+1", "+84 24 3852", "-", "@mai", "'quoted", "00123", "3/4", "1E5", "30%", "TRUE", "#N/A", "{=A1}", "12.5", "tháng 3/2021"])("keeps «%s» a text, whatever it looks like", async (hostile) => {
+  test.each([
+    "=1+1",
+    "+84 24 3852",
+    "-",
+    "@mai",
+    "'quoted",
+    "00123",
+    "3/4",
+    "1E5",
+    "30%",
+    "TRUE",
+    "#N/A",
+    "{=A1}",
+    "12.5",
+    "tháng 3/2021",
+  ])("keeps «%s» a text, whatever it looks like", async (hostile) => {
     const opened = await open();
-    await writeOnce(opened, plan({ flags: [flags({ content: [hostile, "", "", "", ""] })], documents: [results([hostile])] }));
-    for (const cell of [sheet(opened, SHEET).rows.get(3)!.get(4)!, sheet(opened, "Kết quả kiểm tra").rows.get(3)!.get(1)!]) {
+    await writeOnce(
+      opened,
+      plan({ flags: [flags({ content: [hostile, "", "", "", ""] })], documents: [results([hostile])] }),
+    );
+    for (const cell of [
+      sheet(opened, SHEET).rows.get(3)!.get(4)!,
+      sheet(opened, "Kết quả kiểm tra").rows.get(3)!.get(1)!,
+    ]) {
       expect(cell.v).toBe(hostile);
       expect(cell.f).toBeUndefined();
     }
@@ -96,12 +172,25 @@ describe("a second run", () => {
     const opened = await open();
     await writeOnce(opened);
     const ids = opened.book.sheets.map(({ id }) => id);
-    await writeOnce(opened, plan({ flags: [flags({ status: ["Lỗi", "Đạt", "Đạt", "Đạt", "Đạt"], content: ["Mai Thành Nam: [Xếp loại] Sai.", "", "", "", ""] })], documents: [results(["Một", "Hai", "Ba"]), totals(6), meeting()] }));
+    await writeOnce(
+      opened,
+      plan({
+        flags: [
+          flags({
+            status: ["Lỗi", "Đạt", "Đạt", "Đạt", "Đạt"],
+            content: ["Mai Thành Nam: [Xếp loại] Sai.", "", "", "", ""],
+          }),
+        ],
+        documents: [results(["Một", "Hai", "Ba"]), totals(6), meeting()],
+      }),
+    );
     expect(opened.book.sheets.map(({ id }) => id)).toEqual(ids);
     expect(sheet(opened, SHEET).conditionalFormats).toHaveLength(1);
     expect(valueAt(opened.book, SHEET, 5, 5)).toBe("");
     expect(valueAt(opened.book, SHEET, 4, 5)).toBe("Mai Thành Nam: [Xếp loại] Sai.");
-    expect(sheet(opened, "Kết quả kiểm tra").tables.map(({ name, rect }) => [name, rect.r1])).toEqual([["KetQuaKiemTra", 5]]);
+    expect(sheet(opened, "Kết quả kiểm tra").tables.map(({ name, rect }) => [name, rect.r1])).toEqual([
+      ["KetQuaKiemTra", 5],
+    ]);
     expect(valueAt(opened.book, "Tổng hợp số liệu", 2, 2)).toBe(6);
     expect(opened.book.names.filter(({ name }) => name.startsWith("_SoThiDua."))).toHaveLength(4);
   });
@@ -115,7 +204,10 @@ describe("a second run", () => {
   });
 
   test("ends where a fresh run would have ended", async () => {
-    const other = plan({ flags: [flags({ content: ["Mai Thành Nam: [Xếp loại] Sai.", "", "", "", ""] })], documents: [results(["Một", "Hai"]), totals(7), meeting()] });
+    const other = plan({
+      flags: [flags({ content: ["Mai Thành Nam: [Xếp loại] Sai.", "", "", "", ""] })],
+      documents: [results(["Một", "Hai"]), totals(7), meeting()],
+    });
     const fresh = await open();
     await writeOnce(fresh, other);
     const wanted = comparable(fresh.standIn.snapshot());
@@ -136,7 +228,9 @@ describe("a second run", () => {
       await context.sync();
     });
     const { own, cells } = await opened.session.read();
-    expect(own.flags).toEqual([{ sheet: "Đổi tên", area: { firstRow: 3, lastRow: 9, firstColumn: 5, lastColumn: 6 }, stamp: "24/03/2021 09:05" }]);
+    expect(own.flags).toEqual([
+      { sheet: "Đổi tên", area: { firstRow: 3, lastRow: 9, firstColumn: 5, lastColumn: 6 }, stamp: "24/03/2021 09:05" },
+    ]);
     expect(cells.sheets[0]!.ownAreas).toEqual([{ firstRow: 3, lastRow: 9, firstColumn: 5, lastColumn: 6 }]);
     expect(cells.sheets[0]!.hasPrintArea).toBe(false);
   });
@@ -147,7 +241,14 @@ describe("a second run", () => {
     opened.standIn.typeInto("Báo cáo họp", "A4", "Nguyễn Thị Sáu, Trường Cán bộ Thanh tra");
     await writeOnce(opened);
     expect(valueAt(opened.book, "Báo cáo họp", 4, 1)).toBe("Nguyễn Thị Sáu, Trường Cán bộ Thanh tra");
-    const longer = { ...meeting(), rows: [...meeting().rows.slice(0, 2), rowOf(cellOf(1, text("Thêm một dòng"), "body", 2)), ...meeting().rows.slice(2)] };
+    const longer = {
+      ...meeting(),
+      rows: [
+        ...meeting().rows.slice(0, 2),
+        rowOf(cellOf(1, text("Thêm một dòng"), "body", 2)),
+        ...meeting().rows.slice(2),
+      ],
+    };
     await writeOnce(opened, plan({ documents: [results(), totals(), longer] }));
     expect(valueAt(opened.book, "Báo cáo họp", 5, 1)).toBe("Nguyễn Thị Sáu, Trường Cán bộ Thanh tra");
     expect(valueAt(opened.book, "Báo cáo họp", 4, 1)).toBe("Điển hình tiên tiến");
@@ -178,9 +279,23 @@ describe("where something is in the way", () => {
 
   test("long names and forbidden signs are put right", async () => {
     const opened = await open();
-    await writeOnce(opened, plan({ documents: [results([], { role: "slip", subject: "Viện", name: "Phiếu - Viện Chiến lược/Khoa học: Thanh tra [2021]" })] }));
+    await writeOnce(
+      opened,
+      plan({
+        documents: [
+          results([], { role: "slip", subject: "Viện", name: "Phiếu - Viện Chiến lược/Khoa học: Thanh tra [2021]" }),
+        ],
+      }),
+    );
     expect(opened.book.sheets.at(-1)!.name).toBe("Phiếu - Viện Chiến lược Khoa họ");
-    await writeOnce(opened, plan({ documents: [results([], { role: "slip", subject: "Viện", name: "Phiếu - Viện Chiến lược/Khoa học: Thanh tra [2021]" })] }));
+    await writeOnce(
+      opened,
+      plan({
+        documents: [
+          results([], { role: "slip", subject: "Viện", name: "Phiếu - Viện Chiến lược/Khoa học: Thanh tra [2021]" }),
+        ],
+      }),
+    );
     expect(opened.book.sheets).toHaveLength(3);
   });
 
@@ -192,7 +307,11 @@ describe("where something is in the way", () => {
     const report = await opened.session.write(plan(), aState());
     expect(report.protectedSheets).toEqual([SHEET]);
     expect(valueAt(book, SHEET, 3, 4)).toBe("");
-    expect(report.sheetNames).toEqual({ results: "Kết quả kiểm tra", totals: "Tổng hợp số liệu", meeting: "Báo cáo họp" });
+    expect(report.sheetNames).toEqual({
+      results: "Kết quả kiểm tra",
+      totals: "Tổng hợp số liệu",
+      meeting: "Báo cáo họp",
+    });
   });
 
   test("a protected structure: flags only", async () => {
@@ -224,7 +343,9 @@ describe("where something is in the way", () => {
     const opened = await open();
     const before = opened.standIn.snapshot();
     await opened.session.read();
-    await expect(opened.session.write(plan(), aState(), { signal: { aborted: true } })).rejects.toMatchObject({ kind: "cancelled" });
+    await expect(opened.session.write(plan(), aState(), { signal: { aborted: true } })).rejects.toMatchObject({
+      kind: "cancelled",
+    });
     expect(opened.standIn.snapshot()).toEqual(before);
   });
 
@@ -232,7 +353,12 @@ describe("where something is in the way", () => {
     const opened = await open();
     const signal = { aborted: false };
     await opened.session.read();
-    await opened.session.write(plan(), aState(), { signal, progress: () => { signal.aborted = true; } });
+    await opened.session.write(plan(), aState(), {
+      signal,
+      progress: () => {
+        signal.aborted = true;
+      },
+    });
     expect(valueAt(opened.book, SHEET, 3, 4)).not.toBe(BUSY);
   });
 });
@@ -267,7 +393,17 @@ describe("sheets in use", () => {
 
   test("an officer's table keeps its name where ours would have had it", async () => {
     const book = peopleBook();
-    book.sheets[1]!.tables.push({ id: "9", name: "KetQuaKiemTra", rect: { r0: 0, c0: 0, r1: 1, c1: 0 }, showHeaders: true, showTotals: false, style: "", showBandedRows: true, showFilterButton: true, loaded: false });
+    book.sheets[1]!.tables.push({
+      id: "9",
+      name: "KetQuaKiemTra",
+      rect: { r0: 0, c0: 0, r1: 1, c1: 0 },
+      showHeaders: true,
+      showTotals: false,
+      style: "",
+      showBandedRows: true,
+      showFilterButton: true,
+      loaded: false,
+    });
     const opened = await open(book);
     await writeOnce(opened);
     await writeOnce(opened, plan({ documents: [results(["Một", "Hai"])] }));

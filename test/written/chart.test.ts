@@ -10,18 +10,28 @@ import { caseFile, discard, validate } from "../support/validate";
 
 const MEETING = "Báo cáo họp";
 let run: Validated | undefined;
-beforeAll(() => { run = validate(caseFile("dang-ky-2021")); }, 120_000);
+beforeAll(() => {
+  run = validate(caseFile("dang-ky-2021"));
+}, 120_000);
 afterAll(() => discard(run));
 
 const placed = (reference: string): { sheet: string; column: string; rows: [number, number] } => {
-  const [, sheet, column, first, last] = /^'?(.*?)'?!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(reference.replace(/^\$(?=')/, ""))!;
+  const [, sheet, column, first, last] = /^'?(.*?)'?!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(
+    reference.replace(/^\$(?=')/, ""),
+  )!;
   return { sheet: sheet!, column: column!, rows: [Number(first), Number(last ?? first)] };
 };
 
 /** Texts and figures that a reference stands for, from the cells themselves. */
 const cellsOf = (sheet: ReadSheet, reference: string): unknown[] => {
-  const { column, rows: [first, last] } = placed(reference);
-  return Array.from({ length: last - first + 1 }, (_, index) => sheet.cells[`${column}${first + index}`]?.cached ?? null);
+  const {
+    column,
+    rows: [first, last],
+  } = placed(reference);
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => sheet.cells[`${column}${first + index}`]?.cached ?? null,
+  );
 };
 
 function check(sheet: ReadSheet): void {
@@ -29,7 +39,11 @@ function check(sheet: ReadSheet): void {
   const [chart] = sheet.drawn;
   expect(chart!.kinds).toEqual(["BarChart", "LineChart"]);
   expect(chart!.title).toContain("2021");
-  expect(chart!.series.map(({ name }) => name)).toEqual(["Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Chỉ tiêu hoàn thành xuất sắc"]);
+  expect(chart!.series.map(({ name }) => name)).toEqual([
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ",
+    "Chỉ tiêu hoàn thành xuất sắc",
+  ]);
   for (const { values, cached, categories, labels } of chart!.series) {
     expect([placed(values).sheet, placed(categories).sheet]).toEqual([MEETING, MEETING]);
     const figures = cellsOf(sheet, values).map(Number);
@@ -56,8 +70,14 @@ withOpenpyxl("openpyxl", () => {
       for (const margin of print.margins as number[]) expect(margin).toBeGreaterThan(0.5);
     }
     expect(book.sheets["Kết quả kiểm tra"]!.print.titleRows).toMatch(/^\$?\d+:\$?\d+$/);
-    expect(book.names.flatMap(([name, reference, , hidden]) => (/^_SoThiDua\.(meeting|totals|results)$/.test(name) ? [[name, reference, hidden]] : []))).toEqual([
-      ["_SoThiDua.meeting", "'Báo cáo họp'!$A$1", true], ["_SoThiDua.results", "'Kết quả kiểm tra'!$A$1", true], ["_SoThiDua.totals", "'Tổng hợp số liệu'!$A$1", true],
+    expect(
+      book.names.flatMap(([name, reference, , hidden]) =>
+        /^_SoThiDua\.(meeting|totals|results)$/.test(name) ? [[name, reference, hidden]] : [],
+      ),
+    ).toEqual([
+      ["_SoThiDua.meeting", "'Báo cáo họp'!$A$1", true],
+      ["_SoThiDua.results", "'Kết quả kiểm tra'!$A$1", true],
+      ["_SoThiDua.totals", "'Tổng hợp số liệu'!$A$1", true],
     ]);
   }, 120_000);
 
@@ -81,7 +101,9 @@ withOpenpyxl("openpyxl", () => {
       writeFileSync(file, await standIn.save());
       const book = readBack(file);
       expect(book.order).toEqual(readBack(caseFile("dang-ky-2021")).order);
-      expect(Object.values(book.sheets).map(({ charts }) => charts)).toEqual(Object.values(readBack(caseFile("dang-ky-2021")).sheets).map(({ charts }) => charts));
+      expect(Object.values(book.sheets).map(({ charts }) => charts)).toEqual(
+        Object.values(readBack(caseFile("dang-ky-2021")).sheets).map(({ charts }) => charts),
+      );
     } finally {
       standIn.dispose();
       delete (globalThis as { Excel?: unknown }).Excel;
@@ -96,9 +118,15 @@ withLibreOffice("LibreOffice", () => {
       const [chart] = readBack(converted.path, MEETING).sheets[MEETING]!.drawn;
       expect(chart!.kinds).toEqual(["BarChart", "LineChart"]);
       const own = readBack(run!.out, MEETING).sheets[MEETING]!.drawn[0]!;
-      expect(chart!.series.map(({ values, categories }) => [placed(values), placed(categories)])).toEqual(own.series.map(({ values, categories }) => [placed(values), placed(categories)]));
+      expect(chart!.series.map(({ values, categories }) => [placed(values), placed(categories)])).toEqual(
+        own.series.map(({ values, categories }) => [placed(values), placed(categories)]),
+      );
       // Recalculated by LibreOffice, the same figures.
-      chart!.series.forEach(({ cached }, index) => cached.map(Number).forEach((figure, at) => expect(figure).toBeCloseTo(Number(own.series[index]!.cached[at]), 9)));
+      chart!.series.forEach(({ cached }, index) =>
+        cached
+          .map(Number)
+          .forEach((figure, at) => expect(figure).toBeCloseTo(Number(own.series[index]!.cached[at]), 9)),
+      );
     } finally {
       converted.remove();
     }

@@ -12,7 +12,16 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { chartFaults, lonelyHeadings, nearlyEmpty, pageNumberFaults } from "../support/pagesFaults";
 import { Layout, textFaults } from "../support/pagesLayout";
-import { type PdfPage, type PrintedSheet, fontFamilies, fontsWithout, pdfFonts, print, readPdf, withPrinter } from "../support/pagesPrinted";
+import {
+  type PdfPage,
+  type PrintedSheet,
+  fontFamilies,
+  fontsWithout,
+  pdfFonts,
+  print,
+  readPdf,
+  withPrinter,
+} from "../support/pagesPrinted";
 import { type Validated, caseFile, discard, validate } from "../support/validate";
 
 const names = ["dang-ky-2021", "dang-ky-2021-sach", "dang-ky-2021-dau-x", "dang-ky-2021-theo-don-vi"];
@@ -20,12 +29,18 @@ const TOTALS = "Tổng hợp số liệu";
 const MEETING = "Báo cáo họp";
 const isOurs = (sheet: string): boolean => sheet === TOTALS || sheet === MEETING || sheet.startsWith("Phiếu - ");
 
-interface Printed { sheet: PrintedSheet; layout: Layout; pdf: PdfPage[] }
+interface Printed {
+  sheet: PrintedSheet;
+  layout: Layout;
+  pdf: PdfPage[];
+}
 const withPages = (sheet: PrintedSheet): Printed => ({ sheet, layout: new Layout(sheet), pdf: readPdf(sheet.pdf) });
 
 /** Sheets in the workbook's order, from the file itself. */
 function sheetsOf(file: string): string[] {
-  const text = strFromU8(unzipSync(readFileSync(file), { filter: ({ name }) => name === "xl/workbook.xml" })["xl/workbook.xml"]!);
+  const text = strFromU8(
+    unzipSync(readFileSync(file), { filter: ({ name }) => name === "xl/workbook.xml" })["xl/workbook.xml"]!,
+  );
   return [...text.matchAll(/<sheet [^>]*?name="([^"]*)"/gu)].map(([, name]) => name!.replaceAll("&amp;", "&"));
 }
 
@@ -33,7 +48,8 @@ function sheetsOf(file: string): string[] {
 const hasCarlito = /Carlito/u.test(fontFamilies());
 /** Debian 12 has Vietnamese letters in fonts-liberation2 only, later ones in fonts-liberation. */
 const isVietnamese = /Liberation Serif/u.test(fontFamilies("1ed9"));
-if (!isVietnamese && process.env.REQUIRE_LIBREOFFICE === "1") throw new Error("Liberation Serif has no Vietnamese letters here: install fonts-liberation2.");
+if (!isVietnamese && process.env.REQUIRE_LIBREOFFICE === "1")
+  throw new Error("Liberation Serif has no Vietnamese letters here: install fonts-liberation2.");
 
 const runs: Record<string, Validated> = {};
 /** By name of the sample; second: with Carlito. */
@@ -55,7 +71,8 @@ const printed = (which: readonly string[], to: string, fonts?: string): Record<s
   const books = print(which.map(job), mkdtempSync(join(folder, to)), fonts);
   return Object.fromEntries(which.map((name, index) => [name, books[index]!.map(withPages)]));
 };
-const each = (sheets: readonly Printed[], faults: (printed: Printed) => readonly unknown[]) => Object.fromEntries(sheets.map((one) => [one.sheet.name, faults(one)]));
+const each = (sheets: readonly Printed[], faults: (printed: Printed) => readonly unknown[]) =>
+  Object.fromEntries(sheets.map((one) => [one.sheet.name, faults(one)]));
 const none = (sheets: readonly Printed[]) => Object.fromEntries(sheets.map(({ sheet }) => [sheet.name, []]));
 
 function checks(all: Record<string, Printed[]>, which: readonly string[]): void {
@@ -63,11 +80,15 @@ function checks(all: Record<string, Printed[]>, which: readonly string[]): void 
     const sheets = all[name]!;
     expect(sheets.map(({ sheet }) => sheet.name)).toEqual(job(name).sheets);
     for (const { sheet, layout, pdf } of sheets) {
-      expect(pdf.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(layout.pages.map(() => [842, 595]));
+      expect(pdf.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+        layout.pages.map(() => [842, 595]),
+      );
       expect(sheet.page).toMatchObject({ landscape: true, hasFooter: false, headerShared: false });
       // Rows that would fill a page take no more than two and a half.
       const room = layout.body.bottom - layout.body.top;
-      expect(pdf.length).toBeLessThanOrEqual(Math.ceil((layout.span(sheet.area.firstRow, sheet.area.lastRow) / room) * 2.5));
+      expect(pdf.length).toBeLessThanOrEqual(
+        Math.ceil((layout.span(sheet.area.firstRow, sheet.area.lastRow) / room) * 2.5),
+      );
     }
     expect(each(sheets, ({ layout }) => nearlyEmpty(layout))).toEqual(none(sheets));
   });
@@ -77,39 +98,64 @@ function checks(all: Record<string, Printed[]>, which: readonly string[]): void 
   });
 
   test.each(which)("%s: no heading is left alone at the foot of a page, no chart is torn or covers text", (name) => {
-    expect(each(all[name]!, ({ layout }) => [...lonelyHeadings(layout), ...chartFaults(layout)])).toEqual(none(all[name]!));
+    expect(each(all[name]!, ({ layout }) => [...lonelyHeadings(layout), ...chartFaults(layout)])).toEqual(
+      none(all[name]!),
+    );
   });
 
   test.each(which)("%s: the page number stands in the top centre from page 2 on", (name) => {
     expect(each(all[name]!, ({ layout, pdf }) => pageNumberFaults(layout, pdf))).toEqual(none(all[name]!));
   });
 
-  test.each(which)("%s: the annex's and the slips' header rows are repeated on the pages after them, and only there", (name) => {
-    for (const { sheet, layout, pdf } of all[name]!) {
-      if (sheet.name === TOTALS) {
-        expect(sheet.titles).toBeNull();
-        continue;
-      }
-      const header = sheet.cells.filter(({ row, text }) => row === sheet.titles!.first && text !== "");
-      expect(header.map(({ text }) => text)).toEqual(expect.arrayContaining(["STT"]));
-      const bare = (text: string) => text.replace(/\s+/gu, "");
-      const own = layout.pageOf(sheet.titles!.first).number;
-      pdf.forEach(({ pieces }, index) => {
-        const top = header.map((cell) => {
-          const { left, right } = layout.boxOf(cell, { ...layout.pages[index]!, repeated: true });
-          const end = layout.body.top + layout.span(sheet.titles!.first, sheet.titles!.last);
-          const inside = pieces.filter((piece) => piece.left >= left - 1 && piece.right <= right + 1 && (piece.top + piece.bottom) / 2 > layout.body.top && (piece.top + piece.bottom) / 2 < end);
-          return bare(inside.sort((a, b) => a.top - b.top || a.left - b.left).map(({ text }) => text).join("")) === bare(cell.text);
+  test.each(which)(
+    "%s: the annex's and the slips' header rows are repeated on the pages after them, and only there",
+    (name) => {
+      for (const { sheet, layout, pdf } of all[name]!) {
+        if (sheet.name === TOTALS) {
+          expect(sheet.titles).toBeNull();
+          continue;
+        }
+        const header = sheet.cells.filter(({ row, text }) => row === sheet.titles!.first && text !== "");
+        expect(header.map(({ text }) => text)).toEqual(expect.arrayContaining(["STT"]));
+        const bare = (text: string) => text.replace(/\s+/gu, "");
+        const own = layout.pageOf(sheet.titles!.first).number;
+        pdf.forEach(({ pieces }, index) => {
+          const top = header.map((cell) => {
+            const { left, right } = layout.boxOf(cell, { ...layout.pages[index]!, repeated: true });
+            const end = layout.body.top + layout.span(sheet.titles!.first, sheet.titles!.last);
+            const inside = pieces.filter(
+              (piece) =>
+                piece.left >= left - 1 &&
+                piece.right <= right + 1 &&
+                (piece.top + piece.bottom) / 2 > layout.body.top &&
+                (piece.top + piece.bottom) / 2 < end,
+            );
+            return (
+              bare(
+                inside
+                  .sort((a, b) => a.top - b.top || a.left - b.left)
+                  .map(({ text }) => text)
+                  .join(""),
+              ) === bare(cell.text)
+            );
+          });
+          if (index + 1 > own)
+            expect({ sheet: sheet.name, page: index + 1, top }).toEqual({
+              sheet: sheet.name,
+              page: index + 1,
+              top: header.map(() => true),
+            });
+          else if (index + 1 < own) expect(top.every(Boolean)).toBe(false);
         });
-        if (index + 1 > own) expect({ sheet: sheet.name, page: index + 1, top }).toEqual({ sheet: sheet.name, page: index + 1, top: header.map(() => true) });
-        else if (index + 1 < own) expect(top.every(Boolean)).toBe(false);
-      });
-    }
-  });
+      }
+    },
+  );
 }
 
 withPrinter("printed without Carlito", () => {
-  beforeAll(() => { Object.assign(plain, printed(names, "plain", fontsWithout(["Carlito", "Calibri"], folder))); }, 300_000);
+  beforeAll(() => {
+    Object.assign(plain, printed(names, "plain", fontsWithout(["Carlito", "Calibri"], folder)));
+  }, 300_000);
 
   checks(plain, names);
 
@@ -120,31 +166,57 @@ withPrinter("printed without Carlito", () => {
     }
   });
 
-  (isVietnamese ? test.each(names) : test.skip.each(names))(`%s: the PDF embeds Liberation Serif and no other font${isVietnamese ? "" : " (not run: Liberation Serif has no Vietnamese letters here)"}`, (name) => {
-    for (const { sheet } of plain[name]!) {
-      const fonts = pdfFonts(sheet.pdf);
-      expect(fonts.length).toBeGreaterThan(1);
-      expect(fonts.filter((font) => !font.embedded || !/^LiberationSerif(?:-Bold|-Italic|-BoldItalic)?$/u.test(font.name))).toEqual([]);
-    }
-  });
+  (isVietnamese ? test.each(names) : test.skip.each(names))(
+    `%s: the PDF embeds Liberation Serif and no other font${isVietnamese ? "" : " (not run: Liberation Serif has no Vietnamese letters here)"}`,
+    (name) => {
+      for (const { sheet } of plain[name]!) {
+        const fonts = pdfFonts(sheet.pdf);
+        expect(fonts.length).toBeGreaterThan(1);
+        expect(
+          fonts.filter((font) => !font.embedded || !/^LiberationSerif(?:-Bold|-Italic|-BoldItalic)?$/u.test(font.name)),
+        ).toEqual([]);
+      }
+    },
+  );
 
   test.each(names)("%s: recalculated, no formula fails, and the key figures are those of the JSON", (name) => {
-    for (const { sheet } of plain[name]!) expect(sheet.cells.filter(({ error, text }) => error !== 0 || /^(?:#|Err:)/u.test(text)).map(({ row, column, text }) => ({ sheet: sheet.name, row, column, text }))).toEqual([]);
+    for (const { sheet } of plain[name]!)
+      expect(
+        sheet.cells
+          .filter(({ error, text }) => error !== 0 || /^(?:#|Err:)/u.test(text))
+          .map(({ row, column, text }) => ({ sheet: sheet.name, row, column, text })),
+      ).toEqual([]);
     const { sheet } = plain[name]!.find((one) => one.sheet.name === MEETING)!;
     const { totals } = runs[name]!.report;
     const start = sheet.cells.find(({ text }) => /^II\. /u.test(text))!.row;
     const end = sheet.cells.find(({ text }) => /^III\. /u.test(text))!.row;
-    const rowsOf = new Map(sheet.cells.filter(({ row, column, text }) => row > start && row < end && column <= 2 && text !== "").map(({ text, row }) => [text.replace(/\s+/gu, " "), row]));
+    const rowsOf = new Map(
+      sheet.cells
+        .filter(({ row, column, text }) => row > start && row < end && column <= 2 && text !== "")
+        .map(({ text, row }) => [text.replace(/\s+/gu, " "), row]),
+    );
     const figures = (label: string) => {
-      const at = (column: number) => sheet.cells.find((cell) => cell.row === rowsOf.get(label) && cell.column === column);
+      const at = (column: number) =>
+        sheet.cells.find((cell) => cell.row === rowsOf.get(label) && cell.column === column);
       const shares = [7, 9].map((column) => at(column)?.value);
-      return { numbers: [5, 6, 8, 10, 11, 12, 13].map((column) => (/\d/u.test(at(column)?.text ?? "") ? at(column)!.value : null)), shares, isLive: [5, 6, 7].every((column) => at(column)?.isFormula === true) };
+      return {
+        numbers: [5, 6, 8, 10, 11, 12, 13].map((column) =>
+          /\d/u.test(at(column)?.text ?? "") ? at(column)!.value : null,
+        ),
+        shares,
+        isLive: [5, 6, 7].every((column) => at(column)?.isFormula === true),
+      };
     };
     const expected = (t: Record<string, unknown>) => {
       const [people, excellent, good] = [Number(t.people), Number(t.excellent), Number(t.good)];
-      return { numbers: [people, excellent, excellent + good, t.ldtt, t.cstdcs, t.cstdNganh, t.departments], shares: [excellent / people, (excellent + good) / people].map((share) => expect.closeTo(share, 9) as number), isLive: true };
+      return {
+        numbers: [people, excellent, excellent + good, t.ldtt, t.cstdcs, t.cstdNganh, t.departments],
+        shares: [excellent / people, (excellent + good) / people].map((share) => expect.closeTo(share, 9) as number),
+        isLive: true,
+      };
     };
-    for (const [unit, own] of Object.entries(totals.units)) expect({ unit, ...figures(unit) }).toEqual({ unit, ...expected(own) });
+    for (const [unit, own] of Object.entries(totals.units))
+      expect({ unit, ...figures(unit) }).toEqual({ unit, ...expected(own) });
     expect(figures("Toàn khối")).toEqual(expected(totals.bloc));
     expect(figures("Chỉ tiêu của khối").shares).toEqual([expect.closeTo(0.3, 9), expect.closeTo(1, 9)]);
   });
@@ -154,47 +226,97 @@ withPrinter("printed without Carlito", () => {
 
     test("a row half as high as its text and a column too narrow for its figures are found in a copy", () => {
       const { sheet } = sample();
-      const tall = sheet.cells.find(({ row, rows, text }) => rows === 1 && text.length > 150 && sheet.rows.get(row)!.size > 40)!;
-      const figure = sheet.cells.find(({ row, column, columns, isFormula, text }) => columns === 1 && isFormula && column > 4 && /^\d+[.,]\d%$/u.test(text) && row > 20)!;
+      const tall = sheet.cells.find(
+        ({ row, rows, text }) => rows === 1 && text.length > 150 && sheet.rows.get(row)!.size > 40,
+      )!;
+      const figure = sheet.cells.find(
+        ({ row, column, columns, isFormula, text }) =>
+          columns === 1 && isFormula && column > 4 && /^\d+[.,]\d%$/u.test(text) && row > 20,
+      )!;
       const copy = join(folder, "changed.xlsx");
-      changeSheet(runs[names[0]!]!.out, copy, MEETING, (xml) => xml
-        .replace(new RegExp(`<row [^>]*\\br="${tall.row}"[^>]*>`, "u"), (tag) => tag.replace(/ht="([\d.]+)"/u, (_, height: string) => `ht="${Number(height) / 2}"`))
-        .replace(new RegExp(`<col min="5" max="\\d+" width="[\\d.]+"`, "u"), (columns) => `<col min="${figure.column}" max="${figure.column}" width="2" customWidth="1"/>${columns.replace('min="5"', `min="${figure.column + 1}"`)}`));
-      const [[changed]] = print([{ workbook: copy, sheets: [MEETING] }], mkdtempSync(join(folder, "changed")), fontsWithout(["Carlito", "Calibri"], folder)) as [[PrintedSheet]];
+      changeSheet(runs[names[0]!]!.out, copy, MEETING, (xml) =>
+        xml
+          .replace(new RegExp(`<row [^>]*\\br="${tall.row}"[^>]*>`, "u"), (tag) =>
+            tag.replace(/ht="([\d.]+)"/u, (_, height: string) => `ht="${Number(height) / 2}"`),
+          )
+          .replace(
+            new RegExp(`<col min="5" max="\\d+" width="[\\d.]+"`, "u"),
+            (columns) =>
+              `<col min="${figure.column}" max="${figure.column}" width="2" customWidth="1"/>${columns.replace('min="5"', `min="${figure.column + 1}"`)}`,
+          ),
+      );
+      const [[changed]] = print(
+        [{ workbook: copy, sheets: [MEETING] }],
+        mkdtempSync(join(folder, "changed")),
+        fontsWithout(["Carlito", "Calibri"], folder),
+      ) as [[PrintedSheet]];
       const faults = textFaults(new Layout(changed), readPdf(changed.pdf));
       const letter = String.fromCharCode(64 + tall.column);
       expect(faults.map(({ cell }) => cell)).toContain(`${letter}${tall.row}`);
-      expect(faults.some(({ cell, what }) => cell === `${String.fromCharCode(64 + figure.column)}${figure.row}` && what.includes("###"))).toBe(true);
+      expect(
+        faults.some(
+          ({ cell, what }) =>
+            cell === `${String.fromCharCode(64 + figure.column)}${figure.row}` && what.includes("###"),
+        ),
+      ).toBe(true);
     }, 120_000);
 
     test("a heading at the foot, a page of one line, a torn chart and a missing page number are found", () => {
       const { sheet, pdf } = sample();
       const heading = sheet.cells.find(({ text }) => /^III\. /u.test(text))!.row;
-      const broken = (...rows: number[]) => new Layout({ ...sheet, breaks: rows.map((row) => ({ row, manual: true })) });
+      const broken = (...rows: number[]) =>
+        new Layout({ ...sheet, breaks: rows.map((row) => ({ row, manual: true })) });
       expect(lonelyHeadings(broken(heading + 1))).toHaveLength(1);
       expect(nearlyEmpty(broken(heading, heading + 1))).toHaveLength(1);
       const layout = new Layout(sheet);
       const [chart] = sheet.charts;
-      const page = layout.pages.find(({ number }) => number === layout.pageOf([...sheet.rows].filter(([, { at }]) => at <= chart!.top).at(-1)![0]).number)!;
+      const page = layout.pages.find(
+        ({ number }) =>
+          number === layout.pageOf([...sheet.rows].filter(([, { at }]) => at <= chart!.top).at(-1)![0]).number,
+      )!;
       const middle = [...sheet.rows].filter(([, { at }]) => at < chart!.top + chart!.height / 2).at(-1)![0];
       expect(chartFaults(broken(page.firstRow, middle))).not.toEqual([]);
-      expect(pageNumberFaults(layout, pdf.map((each) => ({ ...each, pieces: each.pieces.slice(1) })))).not.toEqual([]);
-      expect(textFaults(layout, pdf.map((each) => ({ ...each, pieces: [...each.pieces, { text: "STT", left: 700, right: 720, top: 500, bottom: 512 }] }))).length).toBeGreaterThan(0);
+      expect(
+        pageNumberFaults(
+          layout,
+          pdf.map((each) => ({ ...each, pieces: each.pieces.slice(1) })),
+        ),
+      ).not.toEqual([]);
+      expect(
+        textFaults(
+          layout,
+          pdf.map((each) => ({
+            ...each,
+            pieces: [...each.pieces, { text: "STT", left: 700, right: 720, top: 500, bottom: 512 }],
+          })),
+        ).length,
+      ).toBeGreaterThan(0);
     });
   });
 });
 
-(hasCarlito ? withPrinter : (name: string, body: () => void) => describe.skip(`${name} (not run: no Carlito here)`, body))("printed with Carlito, which is as wide as Calibri", () => {
-  const two = [names[0]!, names[3]!];
-  beforeAll(() => { Object.assign(second, printed(two, "carlito")); }, 300_000);
-  checks(second, two);
-});
+(hasCarlito
+  ? withPrinter
+  : (name: string, body: () => void) => describe.skip(`${name} (not run: no Carlito here)`, body))(
+  "printed with Carlito, which is as wide as Calibri",
+  () => {
+    const two = [names[0]!, names[3]!];
+    beforeAll(() => {
+      Object.assign(second, printed(two, "carlito"));
+    }, 300_000);
+    checks(second, two);
+  },
+);
 
 /** A copy of a workbook with one sheet's XML changed; fails where nothing changed. */
 function changeSheet(from: string, to: string, sheet: string, change: (xml: string) => string): void {
   const parts = unzipSync(readFileSync(from));
-  const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`, "u").exec(strFromU8(parts["xl/workbook.xml"]!))![1]!;
-  const relation = strFromU8(parts["xl/_rels/workbook.xml.rels"]!).match(/<Relationship [^>]*>/gu)!.find((each) => each.includes(`Id="${id}"`))!;
+  const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`, "u").exec(
+    strFromU8(parts["xl/workbook.xml"]!),
+  )![1]!;
+  const relation = strFromU8(parts["xl/_rels/workbook.xml.rels"]!)
+    .match(/<Relationship [^>]*>/gu)!
+    .find((each) => each.includes(`Id="${id}"`))!;
   const path = `xl/${/Target="\/?(?:xl\/)?([^"]+)"/u.exec(relation)![1]!}`;
   const before = strFromU8(parts[path]!);
   const after = change(before);

@@ -8,10 +8,16 @@ const names = ["dang-ky-2021", "dang-ky-2021-sach", "dang-ky-2021-dau-x", "dang-
 const written = ["Kết quả kiểm tra", "Tổng hợp số liệu", "Báo cáo họp"];
 
 const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-const placed = (address: string) => { const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!; return { column: columnNumber(letters!), row: Number(row) }; };
+const placed = (address: string) => {
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  return { column: columnNumber(letters!), row: Number(row) };
+};
 
 /** The product's own areas of a sheet, by the hidden names that mark them. */
-function ownAreas(book: ReadBook, sheet: string): { from: { column: number; row: number }; to: { column: number; row: number } }[] {
+function ownAreas(
+  book: ReadBook,
+  sheet: string,
+): { from: { column: number; row: number }; to: { column: number; row: number } }[] {
   return book.names
     .filter(([name, , , hidden]) => name.startsWith("_SoThiDua.flags.") && hidden)
     .map(([, reference]) => /^'?(.*?)'?!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(reference)!)
@@ -23,10 +29,20 @@ function ownAreas(book: ReadBook, sheet: string): { from: { column: number; row:
 function officers(book: ReadBook, name: string): Record<string, unknown> {
   const sheet = book.sheets[name]!;
   const areas = ownAreas(book, name);
-  const own = (address: string) => { const at = placed(address); return areas.some(({ from, to }) => at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column); };
-  const ownColumn = (letters: string) => areas.some(({ from, to }) => columnNumber(letters) >= from.column && columnNumber(letters) <= to.column);
+  const own = (address: string) => {
+    const at = placed(address);
+    return areas.some(
+      ({ from, to }) => at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column,
+    );
+  };
+  const ownColumn = (letters: string) =>
+    areas.some(({ from, to }) => columnNumber(letters) >= from.column && columnNumber(letters) <= to.column);
   return {
-    cells: Object.fromEntries(Object.entries(sheet.cells).filter(([address]) => !own(address)).map(([address, { value, format }]) => [address, { value, format }])),
+    cells: Object.fromEntries(
+      Object.entries(sheet.cells)
+        .filter(([address]) => !own(address))
+        .map(([address, { value, format }]) => [address, { value, format }]),
+    ),
     merged: sheet.merged,
     widths: Object.fromEntries(Object.entries(sheet.widths).filter(([letters]) => !ownColumn(letters))),
     heights: sheet.heights,
@@ -34,45 +50,68 @@ function officers(book: ReadBook, name: string): Record<string, unknown> {
     freeze: sheet.freeze,
     filter: sheet.filter,
     tables: sheet.tables,
-    conditional: sheet.conditional.filter(([, , formulas]) => !formulas.some((formula) => formula.includes('N("SoThiDua")'))),
+    conditional: sheet.conditional.filter(
+      ([, , formulas]) => !formulas.some((formula) => formula.includes('N("SoThiDua")')),
+    ),
     validations: sheet.validations,
     state: sheet.state,
   };
 }
 
 let runs: Record<string, Validated> = {};
-beforeAll(() => { runs = Object.fromEntries(names.map((name) => [name, validate(caseFile(name))])); }, 300_000);
+beforeAll(() => {
+  runs = Object.fromEntries(names.map((name) => [name, validate(caseFile(name))]));
+}, 300_000);
 afterAll(() => discard(...Object.values(runs)));
 
 withOpenpyxl("openpyxl reads the written workbook", () => {
-  test.each(names)("%s: the officer's cells, formats, merged areas and print settings are unchanged", (name) => {
-    const before = readBack(caseFile(name));
-    const after = readBack(runs[name]!.out);
-    expect(after.order.filter((sheet) => !written.includes(sheet))).toEqual(before.order);
-    for (const sheet of before.order) expect({ sheet, ...officers(after, sheet) }).toEqual({ sheet, ...officers(before, sheet) });
-    expect(after.names.filter(([own]) => !own.startsWith("_SoThiDua."))).toEqual(before.names);
-  }, 120_000);
+  test.each(names)(
+    "%s: the officer's cells, formats, merged areas and print settings are unchanged",
+    (name) => {
+      const before = readBack(caseFile(name));
+      const after = readBack(runs[name]!.out);
+      expect(after.order.filter((sheet) => !written.includes(sheet))).toEqual(before.order);
+      for (const sheet of before.order)
+        expect({ sheet, ...officers(after, sheet) }).toEqual({ sheet, ...officers(before, sheet) });
+      expect(after.names.filter(([own]) => !own.startsWith("_SoThiDua."))).toEqual(before.names);
+    },
+    120_000,
+  );
 
-  test.each(names)("%s: the flags do not print, and no text of the product's is a formula", (name) => {
-    const after = readBack(runs[name]!.out);
-    for (const sheet of after.order.filter((each) => ownAreas(after, each).length > 0)) {
-      const area = String(after.sheets[sheet]!.print.area);
-      const last = columnNumber(/\$([A-Z]+)\$\d+'?\]?$/.exec(area)?.[1] ?? "");
-      for (const { from } of ownAreas(after, sheet)) expect(last).toBeLessThan(from.column);
-      for (const [address, cell] of Object.entries(after.sheets[sheet]!.cells)) {
-        const at = placed(address);
-        if (ownAreas(after, sheet).some(({ from, to }) => at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column)) expect(cell.type).not.toBe("f");
+  test.each(names)(
+    "%s: the flags do not print, and no text of the product's is a formula",
+    (name) => {
+      const after = readBack(runs[name]!.out);
+      for (const sheet of after.order.filter((each) => ownAreas(after, each).length > 0)) {
+        const area = String(after.sheets[sheet]!.print.area);
+        const last = columnNumber(/\$([A-Z]+)\$\d+'?\]?$/.exec(area)?.[1] ?? "");
+        for (const { from } of ownAreas(after, sheet)) expect(last).toBeLessThan(from.column);
+        for (const [address, cell] of Object.entries(after.sheets[sheet]!.cells)) {
+          const at = placed(address);
+          if (
+            ownAreas(after, sheet).some(
+              ({ from, to }) =>
+                at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column,
+            )
+          )
+            expect(cell.type).not.toBe("f");
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 
-  test.each(names)("%s: «Kết quả kiểm tra» is an Excel table with a row per finding", (name) => {
-    const { report, out } = runs[name]!;
-    const sheet = readBack(out, written[0]!).sheets[written[0]!]!;
-    const [area] = Object.values(sheet.tables);
-    const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(area!)!;
-    expect(Number(last) - Number(first)).toBe(Math.max(1, report.findings.length));
-  }, 120_000);
+  test.each(names)(
+    "%s: «Kết quả kiểm tra» is an Excel table with a row per finding",
+    (name) => {
+      const { report, out } = runs[name]!;
+      const sheet = readBack(out, written[0]!).sheets[written[0]!]!;
+      const [area] = Object.values(sheet.tables);
+      const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(area!)!;
+      expect(Number(last) - Number(first)).toBe(Math.max(1, report.findings.length));
+    },
+    120_000,
+  );
 });
 
 withLibreOffice("LibreOffice recalculates the written workbook", () => {
@@ -81,51 +120,93 @@ withLibreOffice("LibreOffice recalculates the written workbook", () => {
     const rows = new Map<number, Map<string, unknown>>();
     for (const [address, { cached }] of Object.entries(sheet.cells)) {
       const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
-      if (cached !== null) rows.set(Number(row), (rows.get(Number(row)) ?? new Map<string, unknown>()).set(letters!, cached));
+      if (cached !== null)
+        rows.set(Number(row), (rows.get(Number(row)) ?? new Map<string, unknown>()).set(letters!, cached));
     }
     const found: { title: string; heads: Map<string, string>; lines: Map<string, Map<string, unknown>> }[] = [];
     for (const [, cells] of [...rows].sort(([a], [b]) => a - b)) {
       const title = cells.get("A");
       if (typeof title === "string" && /^\d+\. /.test(title)) found.push({ title, heads: new Map(), lines: new Map() });
-      const name = typeof cells.get("B") === "string" ? (cells.get("B") as string) : title === "Toàn khối" ? "Toàn khối" : null;
+      const name =
+        typeof cells.get("B") === "string" ? (cells.get("B") as string) : title === "Toàn khối" ? "Toàn khối" : null;
       const block = found.at(-1);
       // Above the first unit: the heads, by what they say; a head over several columns stands at the first of them.
-      if (block !== undefined && block.lines.size === 0 && (name === null || name === "Đơn vị")) for (const [letters, head] of cells) if (!block.heads.has(String(head))) block.heads.set(String(head), letters);
+      if (block !== undefined && block.lines.size === 0 && (name === null || name === "Đơn vị"))
+        for (const [letters, head] of cells) if (!block.heads.has(String(head))) block.heads.set(String(head), letters);
       if (name !== null && name !== "Đơn vị") block?.lines.set(name, cells);
     }
     return found;
   };
 
-  test.each(names)("%s: the totals are those of the JSON, unit by unit and for the bloc", (name) => {
-    const { report, out } = runs[name]!;
-    const converted = convert(out, "xlsx");
-    try {
-      const [ratings, , titles, departments] = blocks(readBack(converted.path, written[1]!).sheets[written[1]!]!);
-      const check = (unit: string, expected: Record<string, unknown>) => {
-        const figure = (block: typeof ratings, head: string) => block!.lines.get(unit)!.get(block!.heads.get(head) ?? `no «${head}»`);
-        const numbers = { people: figure(ratings, "Tổng số người"), excellent: figure(ratings, "Hoàn thành xuất sắc nhiệm vụ"), good: figure(ratings, "Hoàn thành tốt nhiệm vụ") };
-        expect({ unit, ...numbers }).toEqual({ unit, people: expected.people, excellent: expected.excellent, good: expected.good });
-        if (Number(expected.people) > 0) expect(figure(ratings, "Tỷ lệ")).toBeCloseTo(Number(expected.excellent) / Number(expected.people), 9);
-        expect({ unit, ldtt: figure(titles, "Lao động tiên tiến"), cstdcs: figure(titles, "Chiến sĩ thi đua cơ sở") }).toEqual({ unit, ldtt: expected.ldtt, cstdcs: expected.cstdcs });
-        const phong = { departments: figure(departments, "Số tập thể cấp phòng"), ttldxs: figure(departments, "Tập thể lao động xuất sắc"), ttldtt: figure(departments, "Tập thể lao động tiên tiến") };
-        expect({ unit, ...phong }).toEqual({ unit, departments: expected.departments, ttldxs: expected.ttldxs, ttldtt: expected.ttldtt });
-      };
-      for (const [unit, totals] of Object.entries(report.totals.units)) check(unit, totals);
-      check("Toàn khối", report.totals.bloc);
-    } finally {
-      converted.remove();
-    }
-  }, 180_000);
-
-  test.each(names)("%s: no cell of the written sheets holds an error", (name) => {
-    const converted = convert(runs[name]!.out, "xlsx");
-    try {
-      const book = readBack(converted.path, ...written);
-      for (const sheet of written) {
-        expect(Object.entries(book.sheets[sheet]!.cells).filter(([, { cached, type }]) => type === "e" || (typeof cached === "string" && /^#(N\/A|REF|VALUE|DIV|NAME|NUM|NULL)/.test(cached))).map(([address]) => `${sheet}!${address}`)).toEqual([]);
+  test.each(names)(
+    "%s: the totals are those of the JSON, unit by unit and for the bloc",
+    (name) => {
+      const { report, out } = runs[name]!;
+      const converted = convert(out, "xlsx");
+      try {
+        const [ratings, , titles, departments] = blocks(readBack(converted.path, written[1]!).sheets[written[1]!]!);
+        const check = (unit: string, expected: Record<string, unknown>) => {
+          const figure = (block: typeof ratings, head: string) =>
+            block!.lines.get(unit)!.get(block!.heads.get(head) ?? `no «${head}»`);
+          const numbers = {
+            people: figure(ratings, "Tổng số người"),
+            excellent: figure(ratings, "Hoàn thành xuất sắc nhiệm vụ"),
+            good: figure(ratings, "Hoàn thành tốt nhiệm vụ"),
+          };
+          expect({ unit, ...numbers }).toEqual({
+            unit,
+            people: expected.people,
+            excellent: expected.excellent,
+            good: expected.good,
+          });
+          if (Number(expected.people) > 0)
+            expect(figure(ratings, "Tỷ lệ")).toBeCloseTo(Number(expected.excellent) / Number(expected.people), 9);
+          expect({
+            unit,
+            ldtt: figure(titles, "Lao động tiên tiến"),
+            cstdcs: figure(titles, "Chiến sĩ thi đua cơ sở"),
+          }).toEqual({ unit, ldtt: expected.ldtt, cstdcs: expected.cstdcs });
+          const phong = {
+            departments: figure(departments, "Số tập thể cấp phòng"),
+            ttldxs: figure(departments, "Tập thể lao động xuất sắc"),
+            ttldtt: figure(departments, "Tập thể lao động tiên tiến"),
+          };
+          expect({ unit, ...phong }).toEqual({
+            unit,
+            departments: expected.departments,
+            ttldxs: expected.ttldxs,
+            ttldtt: expected.ttldtt,
+          });
+        };
+        for (const [unit, totals] of Object.entries(report.totals.units)) check(unit, totals);
+        check("Toàn khối", report.totals.bloc);
+      } finally {
+        converted.remove();
       }
-    } finally {
-      converted.remove();
-    }
-  }, 180_000);
+    },
+    180_000,
+  );
+
+  test.each(names)(
+    "%s: no cell of the written sheets holds an error",
+    (name) => {
+      const converted = convert(runs[name]!.out, "xlsx");
+      try {
+        const book = readBack(converted.path, ...written);
+        for (const sheet of written) {
+          expect(
+            Object.entries(book.sheets[sheet]!.cells)
+              .filter(
+                ([, { cached, type }]) =>
+                  type === "e" || (typeof cached === "string" && /^#(N\/A|REF|VALUE|DIV|NAME|NUM|NULL)/.test(cached)),
+              )
+              .map(([address]) => `${sheet}!${address}`),
+          ).toEqual([]);
+        }
+      } finally {
+        converted.remove();
+      }
+    },
+    180_000,
+  );
 });

@@ -5,7 +5,20 @@ import { clean } from "../text/normalise";
 import type { Campaign, CampaignUnit } from "./campaign";
 import { campaign2021 } from "./campaign2021";
 
-export type CampaignProblemCode = "notAnObject" | "unknownKey" | "notText" | "notNumber" | "notBoolean" | "notList" | "outOfRange" | "notOneOf" | "notADate" | "empty" | "duplicate" | "unknownUnit" | "unknownAward";
+export type CampaignProblemCode =
+  | "notAnObject"
+  | "unknownKey"
+  | "notText"
+  | "notNumber"
+  | "notBoolean"
+  | "notList"
+  | "outOfRange"
+  | "notOneOf"
+  | "notADate"
+  | "empty"
+  | "duplicate"
+  | "unknownUnit"
+  | "unknownAward";
 
 export interface CampaignProblem {
   /** «units[2].pledge[0]» */
@@ -17,7 +30,9 @@ export interface CampaignProblem {
   readonly expected: string;
 }
 
-export type ParsedCampaign = { readonly campaign: Campaign; readonly problems?: undefined } | { readonly problems: readonly CampaignProblem[]; readonly campaign?: undefined };
+export type ParsedCampaign =
+  | { readonly campaign: Campaign; readonly problems?: undefined }
+  | { readonly problems: readonly CampaignProblem[]; readonly campaign?: undefined };
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -41,7 +56,8 @@ export class Checker {
       this.wrong(path, "notAnObject", value);
       return {};
     }
-    for (const key of Object.keys(value)) if (!keys.includes(key)) this.wrong(path === "" ? key : `${path}.${key}`, "unknownKey", key, keys.join(", "));
+    for (const key of Object.keys(value))
+      if (!keys.includes(key)) this.wrong(path === "" ? key : `${path}.${key}`, "unknownKey", key, keys.join(", "));
     return value as Json;
   }
   text(path: string, value: unknown, otherwise: string): string {
@@ -54,7 +70,8 @@ export class Checker {
   number(path: string, value: unknown, otherwise: number, least: number, most: number, whole = false): number {
     if (value === undefined) return otherwise;
     if (typeof value !== "number" || !Number.isFinite(value)) this.wrong(path, "notNumber", value);
-    else if (value < least || value > most || (whole && !Number.isInteger(value))) this.wrong(path, "outOfRange", value, `${least} – ${most}`);
+    else if (value < least || value > most || (whole && !Number.isInteger(value)))
+      this.wrong(path, "outOfRange", value, `${least} – ${most}`);
     else return value;
     return otherwise;
   }
@@ -99,15 +116,27 @@ function unitOf(check: Checker, path: string, value: unknown): CampaignUnit | nu
   const departments = unit["departments"];
   return {
     name: check.text(`${path}.name`, unit["name"], ""),
-    aliases: check.list(`${path}.aliases`, unit["aliases"]).map((alias, i) => check.text(`${path}.aliases[${i}]`, alias, "")).filter((alias) => alias !== ""),
-    pledge: check.list(`${path}.pledge`, unit["pledge"]).map((award, i) => awardOf(check, `${path}.pledge[${i}]`, award)).filter((award) => award !== null),
-    departments: departments === undefined || departments === null ? null : check.number(`${path}.departments`, departments, 0, 0, 1000, true),
+    aliases: check
+      .list(`${path}.aliases`, unit["aliases"])
+      .map((alias, i) => check.text(`${path}.aliases[${i}]`, alias, ""))
+      .filter((alias) => alias !== ""),
+    pledge: check
+      .list(`${path}.pledge`, unit["pledge"])
+      .map((award, i) => awardOf(check, `${path}.pledge[${i}]`, award))
+      .filter((award) => award !== null),
+    departments:
+      departments === undefined || departments === null
+        ? null
+        : check.number(`${path}.departments`, departments, 0, 0, 1000, true),
   };
 }
 
 function unitsOf(check: Checker, value: unknown, otherwise: readonly CampaignUnit[]): readonly CampaignUnit[] {
   if (value === undefined) return otherwise;
-  const units = check.list("units", value).map((unit, i) => unitOf(check, `units[${i}]`, unit)).filter((unit) => unit !== null);
+  const units = check
+    .list("units", value)
+    .map((unit, i) => unitOf(check, `units[${i}]`, unit))
+    .filter((unit) => unit !== null);
   if (units.length === 0) check.wrong("units", "empty", value);
   const seen = new Set<string>();
   for (const [i, unit] of units.entries())
@@ -124,7 +153,13 @@ function movementsOf(check: Checker, value: unknown, otherwise: Campaign["moveme
     const path = `movements[${i}]`;
     if (typeof item === "string") return { name: check.text(path, item, ""), aliases: [] };
     const movement = check.object(path, item, ["name", "aliases"]);
-    return { name: check.text(`${path}.name`, movement["name"] ?? "", ""), aliases: check.list(`${path}.aliases`, movement["aliases"]).map((alias, j) => check.text(`${path}.aliases[${j}]`, alias, "")).filter((alias) => alias !== "") };
+    return {
+      name: check.text(`${path}.name`, movement["name"] ?? "", ""),
+      aliases: check
+        .list(`${path}.aliases`, movement["aliases"])
+        .map((alias, j) => check.text(`${path}.aliases[${j}]`, alias, ""))
+        .filter((alias) => alias !== ""),
+    };
   });
 }
 
@@ -135,7 +170,21 @@ function deadlineOf(check: Checker, value: unknown, otherwise: string): string {
   return otherwise;
 }
 
-const KEYS = ["year", "bloc", "agency", "chair", "theme", "law", "deadline", "units", "movements", "targets", "caps", "titlesImplyLower", "onlyUnit"];
+const KEYS = [
+  "year",
+  "bloc",
+  "agency",
+  "chair",
+  "theme",
+  "law",
+  "deadline",
+  "units",
+  "movements",
+  "targets",
+  "caps",
+  "titlesImplyLower",
+  "onlyUnit",
+];
 
 /**
  * Reads a campaign file. Keys that are left out keep the built-in campaign's value (of another year, the deadline and the law
@@ -146,15 +195,32 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   const check = new Checker();
   const file = check.object("", json, KEYS);
   const year = check.number("year", file["year"], base.year, 2004, 2099, true);
-  const targets = check.object("targets", file["targets"] ?? {}, ["goodOrBetter", "excellent", "departments", "unitPlans"]);
-  const caps = check.object("caps", file["caps"] ?? {}, ["excellentOfGood", "excellentBindsPartyMembersOnly", "cstdcsOfLdtt", "cstdcsRounding", "ministryFlags", "governmentFlags"]);
+  const targets = check.object("targets", file["targets"] ?? {}, [
+    "goodOrBetter",
+    "excellent",
+    "departments",
+    "unitPlans",
+  ]);
+  const caps = check.object("caps", file["caps"] ?? {}, [
+    "excellentOfGood",
+    "excellentBindsPartyMembersOnly",
+    "cstdcsOfLdtt",
+    "cstdcsRounding",
+    "ministryFlags",
+    "governmentFlags",
+  ]);
   const law = check.oneOf("law", file["law"], year >= 2024 ? "2022" : "2003", ["2003", "2022"]);
   const units = unitsOf(check, file["units"], base.units);
-  const onlyUnit = file["onlyUnit"] === undefined || file["onlyUnit"] === null ? null : check.text("onlyUnit", file["onlyUnit"], "");
-  if (onlyUnit !== null && !units.some((unit) => unit.name === onlyUnit)) check.wrong("onlyUnit", "unknownUnit", onlyUnit, units.map((unit) => unit.name).join(", "));
+  const onlyUnit =
+    file["onlyUnit"] === undefined || file["onlyUnit"] === null ? null : check.text("onlyUnit", file["onlyUnit"], "");
+  if (onlyUnit !== null && !units.some((unit) => unit.name === onlyUnit))
+    check.wrong("onlyUnit", "unknownUnit", onlyUnit, units.map((unit) => unit.name).join(", "));
   const cap = caps["cstdcsOfLdtt"];
   const campaign: Campaign = {
-    year, law, units, onlyUnit,
+    year,
+    law,
+    units,
+    onlyUnit,
     bloc: check.text("bloc", file["bloc"], base.bloc),
     agency: check.text("agency", file["agency"], base.agency),
     chair: check.text("chair", file["chair"], base.chair),
@@ -164,17 +230,46 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     targets: {
       goodOrBetter: check.number("targets.goodOrBetter", targets["goodOrBetter"], base.targets.goodOrBetter, 0, 1),
       excellent: check.number("targets.excellent", targets["excellent"], base.targets.excellent, 0, 1),
-      departments: check.number("targets.departments", targets["departments"], base.targets.departments, 0, 100_000, true),
-      unitPlans: check.number("targets.unitPlans", targets["unitPlans"], Math.min(base.targets.unitPlans, units.length), 0, 1000, true),
+      departments: check.number(
+        "targets.departments",
+        targets["departments"],
+        base.targets.departments,
+        0,
+        100_000,
+        true,
+      ),
+      unitPlans: check.number(
+        "targets.unitPlans",
+        targets["unitPlans"],
+        Math.min(base.targets.unitPlans, units.length),
+        0,
+        1000,
+        true,
+      ),
     },
     caps: {
       excellentOfGood: check.number("caps.excellentOfGood", caps["excellentOfGood"], base.caps.excellentOfGood, 0, 1),
-      excellentBindsPartyMembersOnly: check.boolean("caps.excellentBindsPartyMembersOnly", caps["excellentBindsPartyMembersOnly"], year <= 2022),
+      excellentBindsPartyMembersOnly: check.boolean(
+        "caps.excellentBindsPartyMembersOnly",
+        caps["excellentBindsPartyMembersOnly"],
+        year <= 2022,
+      ),
       // Law 06/2022 gives no share of its own.
       cstdcsOfLdtt: cap === null ? null : check.number("caps.cstdcsOfLdtt", cap, base.caps.cstdcsOfLdtt!, 0, 1),
-      cstdcsRounding: check.oneOf("caps.cstdcsRounding", caps["cstdcsRounding"], base.caps.cstdcsRounding, ["floor", "halfUp", "ceil"]),
+      cstdcsRounding: check.oneOf("caps.cstdcsRounding", caps["cstdcsRounding"], base.caps.cstdcsRounding, [
+        "floor",
+        "halfUp",
+        "ceil",
+      ]),
       ministryFlags: check.number("caps.ministryFlags", caps["ministryFlags"], base.caps.ministryFlags, 0, 1000, true),
-      governmentFlags: check.number("caps.governmentFlags", caps["governmentFlags"], base.caps.governmentFlags, 0, 1000, true),
+      governmentFlags: check.number(
+        "caps.governmentFlags",
+        caps["governmentFlags"],
+        base.caps.governmentFlags,
+        0,
+        1000,
+        true,
+      ),
     },
     titlesImplyLower: check.boolean("titlesImplyLower", file["titlesImplyLower"], base.titlesImplyLower),
   };

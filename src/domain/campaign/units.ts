@@ -39,8 +39,12 @@ function namesOf(campaign: Campaign): Names {
       if (!isAbbreviation(alias)) candidates.push({ key: wordKey(alias), value: unit.name });
     }
   }
-  const fullKeys = campaign.units.map((unit) => [wordKey(unit.name), unit.name] as const).sort((a, b) => b[0].length - a[0].length);
-  const movements = campaign.movements.flatMap((movement, value) => [movement.name, ...movement.aliases].map((name) => ({ key: wordKey(name), value, bare: bareKey(wordKey(name)) })));
+  const fullKeys = campaign.units
+    .map((unit) => [wordKey(unit.name), unit.name] as const)
+    .sort((a, b) => b[0].length - a[0].length);
+  const movements = campaign.movements.flatMap((movement, value) =>
+    [movement.name, ...movement.aliases].map((name) => ({ key: wordKey(name), value, bare: bareKey(wordKey(name)) })),
+  );
   const names = { movements, byKey, byBareAlias, candidates, fullKeys };
   KNOWN.set(campaign, names);
   return names;
@@ -54,9 +58,12 @@ export function findUnit(campaign: Campaign, text: string): string | null {
   const whole = names.byKey.get(key) ?? (isUnaccented(key) ? names.byBareAlias.get(key.replace(/ /g, "")) : undefined);
   if (whole !== undefined) return whole;
   // «Trung tâm Thông tin (TTTT)», «Trung tâm Thông tin - TTCP», «Đơn vị: Báo Thanh tra».
-  const core = clean(text).replace(/\s*\([^)]*\)\s*$/u, "").replace(/\s*[-–,]\s*(?:ttcp|thanh tra chính phủ)\s*$/iu, "").replace(/^(?:tên )?đơn vị\s*:\s*/iu, "");
+  const core = clean(text)
+    .replace(/\s*\([^)]*\)\s*$/u, "")
+    .replace(/\s*[-–,]\s*(?:ttcp|thanh tra chính phủ)\s*$/iu, "")
+    .replace(/^(?:tên )?đơn vị\s*:\s*/iu, "");
   const coreKey = wordKey(core);
-  return coreKey === key || coreKey === "" ? null : names.byKey.get(coreKey) ?? null;
+  return coreKey === key || coreKey === "" ? null : (names.byKey.get(coreKey) ?? null);
 }
 
 /** The one unit whose name or alias is clearly nearest to a mistyped text, or null. */
@@ -98,10 +105,14 @@ const MOVEMENT_TAIL = / ?giai đoạn.*$/u;
 
 /** Index of the campaign's movement that a header names, or null. */
 export function findMovement(campaign: Campaign, text: string): number | null {
-  const key = wordKey(text).replace(/^(?:\d+ )?(?:phong trào )?(?:thi đua )?/u, "").replace(MOVEMENT_TAIL, "").trim();
+  const key = wordKey(text)
+    .replace(/^(?:\d+ )?(?:phong trào )?(?:thi đua )?/u, "")
+    .replace(MOVEMENT_TAIL, "")
+    .trim();
   if (key.length < 6) return null;
   const { movements } = namesOf(campaign);
   const long = key.split(" ").length >= 3;
-  for (const { key: known, value } of movements) if (known === key || (long && (known.includes(key) || key.includes(known)))) return value;
+  for (const { key: known, value } of movements)
+    if (known === key || (long && (known.includes(key) || key.includes(known)))) return value;
   return nearest(key, movements);
 }

@@ -50,9 +50,13 @@ const SEVERAL: ReadonlyMap<string, readonly AwardId[]> = new Map([
 const MINISTRY_FLAG = new Set(["cờ thi đua ttcp", "cờ ttcp"]);
 const FLAG_READINGS: readonly AwardId[] = ["coTtcp", "coChinhPhu"];
 /** Whoever signs it, it is a Giấy khen; whatever it is for, it is a Kỷ niệm chương. */
-const BY_BEGINNING: readonly (readonly [string, AwardId])[] = [["giấy khen ", "giayKhen"], ["kỷ niệm chương ", "knc"]];
+const BY_BEGINNING: readonly (readonly [string, AwardId])[] = [
+  ["giấy khen ", "giayKhen"],
+  ["kỷ niệm chương ", "knc"],
+];
 /** «Giấy khen của Giám đốc và Bằng khen …»: two awards, not one of a long name. */
-const ANOTHER = /(?:^| )(?:bằng khen|giấy khen|huân chương|cờ|chiến sĩ thi đua|lao động tiên tiến|tập thể lao động|kỷ niệm chương)(?: |$)/u;
+const ANOTHER =
+  /(?:^| )(?:bằng khen|giấy khen|huân chương|cờ|chiến sĩ thi đua|lao động tiên tiến|tập thể lao động|kỷ niệm chương)(?: |$)/u;
 const BARE_SEVERAL = new Map([...SEVERAL].map(([key, readings]) => [bareKey(key), readings]));
 
 /** What one wording (a whole header, one piece of a cell) means; null where the catalogue does not know it. */
@@ -70,14 +74,21 @@ const PROVINCE = /ubnd|[uủ][ỷy] ban nhân dân|tỉnh|thành phố/iu;
 function readKey(key: string, subject: AwardSubject): AwardReading | null {
   if (subject === "person" && bareKey(key) === "lao dong xuat sac") return null;
   const unaccented = isUnaccented(key);
-  const accented = unaccented ? ACCENTED.get(key) ?? key : key;
+  const accented = unaccented ? (ACCENTED.get(key) ?? key) : key;
   if (MINISTRY_FLAG.has(accented))
-    return subject === "person" ? { award: null, readings: FLAG_READINGS, spelling: "variant" } : { award: "coTtcp", readings: [], spelling: "variant" };
+    return subject === "person"
+      ? { award: null, readings: FLAG_READINGS, spelling: "variant" }
+      : { award: "coTtcp", readings: [], spelling: "variant" };
   const readings = SEVERAL.get(key) ?? (unaccented ? BARE_SEVERAL.get(key) : undefined);
   if (readings !== undefined) return { award: null, readings, spelling: "variant" };
-  const award = BY_KEY.get(key) ?? (unaccented ? BY_BARE_KEY.get(key) ?? BY_KEY.get(canonical(key.replace(/ /g, ""))) : undefined) ?? joined(key);
+  const award =
+    BY_KEY.get(key) ??
+    (unaccented ? (BY_BARE_KEY.get(key) ?? BY_KEY.get(canonical(key.replace(/ /g, "")))) : undefined) ??
+    joined(key);
   if (award !== undefined) return { award, readings: [], spelling: "variant" };
-  for (const [beginning, id] of BY_BEGINNING) if (key.startsWith(beginning) && !ANOTHER.test(key.slice(beginning.length))) return { award: id, readings: [], spelling: "variant" };
+  for (const [beginning, id] of BY_BEGINNING)
+    if (key.startsWith(beginning) && !ANOTHER.test(key.slice(beginning.length)))
+      return { award: id, readings: [], spelling: "variant" };
   return null;
 }
 const ACCENTED = new Map([...MINISTRY_FLAG].map((key) => [bareKey(key), key]));
@@ -91,7 +102,10 @@ function joined(key: string): AwardId | undefined {
 
 /** «Đề nghị Giám đốc tặng Giấy khen»: what is asked for stands behind «tặng». */
 function readBehind(plain: string, subject: AwardSubject): AwardReading | null {
-  const behind = /^(?:đề nghị|kính đề nghị|trình|xét)\s.*\s(?:tặng thưởng|tặng|công nhận|xét tặng)\s+(?:danh hiệu\s+)?(.+)$/iu.exec(plain)?.[1];
+  const behind =
+    /^(?:đề nghị|kính đề nghị|trình|xét)\s.*\s(?:tặng thưởng|tặng|công nhận|xét tặng)\s+(?:danh hiệu\s+)?(.+)$/iu.exec(
+      plain,
+    )?.[1];
   const found = behind === undefined ? null : readKey(canonical(behind), subject);
   return found === null ? null : { ...found, spelling: "variant" };
 }
@@ -134,7 +148,8 @@ function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
   let at = 0;
   let unknown = "";
   const flush = (): void => {
-    if (clean(unknown) !== "" && !isNoneText(unknown)) pieces.push({ text: clean(unknown), award: null, readings: [], spelling: "variant" });
+    if (clean(unknown) !== "" && !isNoneText(unknown))
+      pieces.push({ text: clean(unknown), award: null, readings: [], spelling: "variant" });
     unknown = "";
   };
   while (at < parts.length) {
@@ -163,6 +178,8 @@ function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
 
 /** The award whose name is clearly nearest to a mistyped text and that suits the subject; null where none is. */
 export function nearestAward(text: string, subject: AwardSubject): AwardId | null {
-  const candidates = AWARDS.filter((entry) => suits(entry.id, subject)).flatMap((entry) => [entry.name.vi, ...entry.accepted].map((name) => ({ key: canonical(name), value: entry.id })));
+  const candidates = AWARDS.filter((entry) => suits(entry.id, subject)).flatMap((entry) =>
+    [entry.name.vi, ...entry.accepted].map((name) => ({ key: canonical(name), value: entry.id })),
+  );
   return nearest(canonical(text), candidates);
 }

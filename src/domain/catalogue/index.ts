@@ -1,3 +1,23 @@
-export { AWARDS, awardEntry, isCommendation, suits, withImplied, type AwardEntry, type AwardId, type AwardKind, type AwardSubject } from "./awards";
+export {
+  AWARDS,
+  awardEntry,
+  isCommendation,
+  suits,
+  withImplied,
+  type AwardEntry,
+  type AwardId,
+  type AwardKind,
+  type AwardSubject,
+} from "./awards";
 export { findAwards, nearestAward, readAward, type AwardPiece, type AwardReading } from "./find";
-export { findRating, isAtLeast, nearestRating, ratingEntry, ratingRank, RATINGS, type RatingEntry, type RatingLevel, type RatingReading } from "./ratings";
+export {
+  findRating,
+  isAtLeast,
+  nearestRating,
+  ratingEntry,
+  ratingRank,
+  RATINGS,
+  type RatingEntry,
+  type RatingLevel,
+  type RatingReading,
+} from "./ratings";

@@ -15,10 +15,83 @@ export interface RatingEntry {
 }
 
 export const RATINGS: readonly RatingEntry[] = [
-  { level: "excellent", name: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Excellent completion of duties" }, short: "HTXSNV", variants: ["HTXSNV", "HTXS", "HTXS nhiệm vụ", "HT xuất sắc", "HT xuất sắc nhiệm vụ", "HT xuất sắc NV", "HTXS NV", "Hoàn thành xuất sắc", "Hoàn thành XS", "Hoàn thành XSNV", "Hoàn thành XS nhiệm vụ", "Xuất sắc", "XS", "HTNV xuất sắc", "Hoàn thành nhiệm vụ xuất sắc", "XSNV", "Xuất sắc nhiệm vụ"] },
-  { level: "good", name: { vi: "Hoàn thành tốt nhiệm vụ", en: "Good completion of duties" }, short: "HTTNV", variants: ["HTTNV", "HTT", "HTT nhiệm vụ", "HT tốt", "HT tốt nhiệm vụ", "HT tốt NV", "HTTốt", "Hoàn thành tốt", "Hoàn thành tốt NV", "Tốt", "T", "HTNV tốt", "Hoàn thành nhiệm vụ tốt", "Tốt nhiệm vụ"] },
-  { level: "completed", name: { vi: "Hoàn thành nhiệm vụ", en: "Completion of duties" }, short: "HTNV", variants: ["HTNV", "HT", "HT nhiệm vụ", "HT NV", "Hoàn thành", "Hoàn thành NV", "Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", "Hoàn thành nhiệm vụ còn hạn chế về năng lực"] },
-  { level: "failed", name: { vi: "Không hoàn thành nhiệm vụ", en: "Failure to complete duties" }, short: "KHTNV", variants: ["KHTNV", "KHT", "KHT nhiệm vụ", "Không HT", "Không HTNV", "Không HT nhiệm vụ", "Không hoàn thành", "Không hoàn thành NV", "Chưa hoàn thành nhiệm vụ", "Chưa hoàn thành"] },
+  {
+    level: "excellent",
+    name: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Excellent completion of duties" },
+    short: "HTXSNV",
+    variants: [
+      "HTXSNV",
+      "HTXS",
+      "HTXS nhiệm vụ",
+      "HT xuất sắc",
+      "HT xuất sắc nhiệm vụ",
+      "HT xuất sắc NV",
+      "HTXS NV",
+      "Hoàn thành xuất sắc",
+      "Hoàn thành XS",
+      "Hoàn thành XSNV",
+      "Hoàn thành XS nhiệm vụ",
+      "Xuất sắc",
+      "XS",
+      "HTNV xuất sắc",
+      "Hoàn thành nhiệm vụ xuất sắc",
+      "XSNV",
+      "Xuất sắc nhiệm vụ",
+    ],
+  },
+  {
+    level: "good",
+    name: { vi: "Hoàn thành tốt nhiệm vụ", en: "Good completion of duties" },
+    short: "HTTNV",
+    variants: [
+      "HTTNV",
+      "HTT",
+      "HTT nhiệm vụ",
+      "HT tốt",
+      "HT tốt nhiệm vụ",
+      "HT tốt NV",
+      "HTTốt",
+      "Hoàn thành tốt",
+      "Hoàn thành tốt NV",
+      "Tốt",
+      "T",
+      "HTNV tốt",
+      "Hoàn thành nhiệm vụ tốt",
+      "Tốt nhiệm vụ",
+    ],
+  },
+  {
+    level: "completed",
+    name: { vi: "Hoàn thành nhiệm vụ", en: "Completion of duties" },
+    short: "HTNV",
+    variants: [
+      "HTNV",
+      "HT",
+      "HT nhiệm vụ",
+      "HT NV",
+      "Hoàn thành",
+      "Hoàn thành NV",
+      "Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực",
+      "Hoàn thành nhiệm vụ còn hạn chế về năng lực",
+    ],
+  },
+  {
+    level: "failed",
+    name: { vi: "Không hoàn thành nhiệm vụ", en: "Failure to complete duties" },
+    short: "KHTNV",
+    variants: [
+      "KHTNV",
+      "KHT",
+      "KHT nhiệm vụ",
+      "Không HT",
+      "Không HTNV",
+      "Không HT nhiệm vụ",
+      "Không hoàn thành",
+      "Không hoàn thành NV",
+      "Chưa hoàn thành nhiệm vụ",
+      "Chưa hoàn thành",
+    ],
+  },
 ];
 
 export interface RatingReading {
@@ -35,7 +108,8 @@ for (const entry of RATINGS)
     BY_BARE_KEY.set(bareKey(wordKey(name)), entry.level);
   }
 
-const AROUND = /^(?:(?:đăng ký|đăng kí|xếp loại|mức độ|mức|loại|phân loại|đạt|cá nhân|tập thể|viên chức|công chức) )+|(?: (?:năm )?20\d\d)$/gu;
+const AROUND =
+  /^(?:(?:đăng ký|đăng kí|xếp loại|mức độ|mức|loại|phân loại|đạt|cá nhân|tập thể|viên chức|công chức) )+|(?: (?:năm )?20\d\d)$/gu;
 
 /** The level a text names, or null. Wordings without any diacritics are understood; misspelled ones are not. */
 export function findRating(text: string): RatingReading | null {
@@ -47,7 +121,8 @@ export function findRating(text: string): RatingReading | null {
 }
 
 function levelOf(key: string): RatingLevel | undefined {
-  const known = BY_KEY.get(key) ?? (isUnaccented(key) ? BY_BARE_KEY.get(key) : undefined) ?? BY_KEY.get(key.replace(/ /g, ""));
+  const known =
+    BY_KEY.get(key) ?? (isUnaccented(key) ? BY_BARE_KEY.get(key) : undefined) ?? BY_KEY.get(key.replace(/ /g, ""));
   if (known !== undefined) return known;
   const core = key.replace(AROUND, "").trim();
   return core === key || core === "" ? undefined : levelOf(core);
@@ -55,7 +130,12 @@ function levelOf(key: string): RatingLevel | undefined {
 
 /** The level whose name is clearly nearest to a mistyped text, or null. */
 export function nearestRating(text: string): RatingLevel | null {
-  const candidates = RATINGS.flatMap((entry) => [entry.name.vi, ...entry.variants.filter((name) => name.length >= 10)].map((name) => ({ key: wordKey(name), value: entry.level })));
+  const candidates = RATINGS.flatMap((entry) =>
+    [entry.name.vi, ...entry.variants.filter((name) => name.length >= 10)].map((name) => ({
+      key: wordKey(name),
+      value: entry.level,
+    })),
+  );
   return nearest(wordKey(text), candidates);
 }
 

@@ -11,7 +11,11 @@ export interface FigureChange {
 }
 
 /** How many; before = solved + remaining, now = fresh + remaining. */
-export interface ChangeCounts { readonly fresh: number; readonly solved: number; readonly remaining: number }
+export interface ChangeCounts {
+  readonly fresh: number;
+  readonly solved: number;
+  readonly remaining: number;
+}
 
 export interface Comparison {
   /** ISO date-time of the run compared with. */
@@ -30,7 +34,10 @@ export interface Comparison {
 }
 
 export function compare(before: Snapshot, now: Snapshot): Comparison {
-  const found = before.findings === null || now.findings === null ? byTally(before, now) : byIdentity(before.findings, now.findings);
+  const found =
+    before.findings === null || now.findings === null
+      ? byTally(before, now)
+      : byIdentity(before.findings, now.findings);
   const counts = { fresh: 0, solved: 0, remaining: 0 };
   for (const each of found.byUnit.values()) add(counts, each);
   return { before: before.moment, counts, figures: figureChanges(before, now), ...found };
@@ -62,7 +69,11 @@ function byTally(before: Snapshot, now: Snapshot): Found {
   for (const key of new Set([...before.tallies.keys(), ...now.tallies.keys()])) {
     const [were, are] = [before.tallies.get(key) ?? 0, now.tallies.get(key) ?? 0];
     const remaining = Math.min(were, are);
-    add(of(byUnit, key.slice(key.indexOf("\u0000") + 1)), { fresh: are - remaining, solved: were - remaining, remaining });
+    add(of(byUnit, key.slice(key.indexOf("\u0000") + 1)), {
+      fresh: are - remaining,
+      solved: were - remaining,
+      remaining,
+    });
   }
   return { exact: false, fresh: new Set(), solved: [], byUnit };
 }
@@ -84,10 +95,13 @@ function figureChanges(before: Snapshot, now: Snapshot): Map<string, FigureChang
   for (const [unit, figures] of now.figures) {
     const then = before.figures.get(unit);
     if (then === undefined) continue;
-    changes.set(unit, COUNT_FIELDS.flatMap((field) => {
-      const [was, is] = [then[field], figures[field]];
-      return was === undefined || is === undefined ? [] : [{ field, before: was, now: is }];
-    }));
+    changes.set(
+      unit,
+      COUNT_FIELDS.flatMap((field) => {
+        const [was, is] = [then[field], figures[field]];
+        return was === undefined || is === undefined ? [] : [{ field, before: was, now: is }];
+      }),
+    );
   }
   return changes;
 }

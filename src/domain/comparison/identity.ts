@@ -22,7 +22,9 @@ const SEPARATOR = "|";
 /** One identity per entry, in their order. Entries that nothing tells apart get «2», «3» … behind; linear. */
 export function identitiesOf(entries: readonly Identified[]): string[] {
   const common = entries.map(commonPart);
-  return occurrences(common).map((occurrence, index) => (occurrence === 1 ? common[index]! : `${common[index]!}${SEPARATOR}${occurrence}`));
+  return occurrences(common).map((occurrence, index) =>
+    occurrence === 1 ? common[index]! : `${common[index]!}${SEPARATOR}${occurrence}`,
+  );
 }
 
 export function identified({ rule, outcome, place, unit, subject, field }: Finding): Identified {
@@ -33,7 +35,15 @@ export function identified({ rule, outcome, place, unit, subject, field }: Findi
 export const findingIdentities = (findings: readonly Finding[]): string[] => identitiesOf(findings.map(identified));
 
 function commonPart({ rule, outcome, sheet, unit, subject, field }: Identified): string {
-  const parts = [rule, outcome, sheet.normalize("NFC"), unit === null ? "" : caseKey(unit), subject.kind, caseKey(subject.name), field ?? ""];
+  const parts = [
+    rule,
+    outcome,
+    sheet.normalize("NFC"),
+    unit === null ? "" : caseKey(unit),
+    subject.kind,
+    caseKey(subject.name),
+    field ?? "",
+  ];
   // A separator inside a name must not make two different findings one.
   return parts.map((part) => part.replaceAll("\\", "\\\\").replaceAll(SEPARATOR, `\\${SEPARATOR}`)).join(SEPARATOR);
 }

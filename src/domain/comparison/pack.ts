@@ -22,7 +22,12 @@ type Json = Readonly<Record<string, unknown>>;
 export function packSnapshot({ moment, counts, findings, tallies, figures }: Snapshot): Json {
   const kept = figuresJson(figures);
   if (findings === null || findings.length > MOST_REMEMBERED) {
-    return { moment, counts, tallies: [...tallies].map(([key, count]) => [...key.split("\u0000"), count]), figures: kept };
+    return {
+      moment,
+      counts,
+      tallies: [...tallies].map(([key, count]) => [...key.split("\u0000"), count]),
+      figures: kept,
+    };
   }
   const words: string[] = [];
   const numbers = new Map<string, number>();
@@ -32,13 +37,25 @@ export function packSnapshot({ moment, counts, findings, tallies, figures }: Sna
     if (index === undefined) numbers.set(word, (index = words.push(word) - 1));
     return index;
   };
-  const rows = findings.map(({ rule, outcome, severity, sheet, unit, subject, field, row }) =>
-    [number(rule), OUTCOMES.indexOf(outcome), SEVERITIES.indexOf(severity), number(sheet), number(unit), KINDS.indexOf(subject.kind), number(subject.name), number(field), row ?? 0]);
+  const rows = findings.map(({ rule, outcome, severity, sheet, unit, subject, field, row }) => [
+    number(rule),
+    OUTCOMES.indexOf(outcome),
+    SEVERITIES.indexOf(severity),
+    number(sheet),
+    number(unit),
+    KINDS.indexOf(subject.kind),
+    number(subject.name),
+    number(field),
+    row ?? 0,
+  ]);
   return { moment, counts, words, findings: rows, figures: kept };
 }
 
 function figuresJson(figures: Snapshot["figures"]): Json {
-  return { fields: COUNT_FIELDS, rows: [...figures].map(([unit, each]) => [unit, ...COUNT_FIELDS.map((field) => each[field] ?? null)]) };
+  return {
+    fields: COUNT_FIELDS,
+    rows: [...figures].map(([unit, each]) => [unit, ...COUNT_FIELDS.map((field) => each[field] ?? null)]),
+  };
 }
 
 /** null: not a snapshot (an older version kept only the moment and the counts, or somebody else has written there). */
@@ -49,7 +66,13 @@ export function unpackSnapshot(json: unknown): Snapshot | null {
   const figures = unpackFigures(json.figures);
   if (tallies === null || figures === null) return null;
   const count = (severity: Severity): number => numberOr((json.counts as Json)[severity], 0);
-  return { moment: json.moment, counts: { error: count("error"), warning: count("warning"), notice: count("notice") }, findings, tallies, figures };
+  return {
+    moment: json.moment,
+    counts: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    findings,
+    tallies,
+    figures,
+  };
 }
 
 function unpackFindings({ words, findings }: Json): PastFinding[] | null {
@@ -59,11 +82,32 @@ function unpackFindings({ words, findings }: Json): PastFinding[] | null {
     if (!Array.isArray(each) || !each.every((value) => typeof value === "number")) return null;
     const [rule, outcome, severity, sheet, unit, kind, name, field, row] = each as number[];
     const word = (index: number | undefined): string | null => words[index ?? -1] ?? null;
-    const known = { rule: word(rule), outcome: OUTCOMES[outcome ?? -1], severity: SEVERITIES[severity ?? -1], sheet: word(sheet), kind: KINDS[kind ?? -1], name: word(name) };
-    if (known.rule === null || known.outcome === undefined || known.severity === undefined || known.sheet === null || known.kind === undefined || known.name === null) return null;
+    const known = {
+      rule: word(rule),
+      outcome: OUTCOMES[outcome ?? -1],
+      severity: SEVERITIES[severity ?? -1],
+      sheet: word(sheet),
+      kind: KINDS[kind ?? -1],
+      name: word(name),
+    };
+    if (
+      known.rule === null ||
+      known.outcome === undefined ||
+      known.severity === undefined ||
+      known.sheet === null ||
+      known.kind === undefined ||
+      known.name === null
+    )
+      return null;
     entries.push({
-      rule: known.rule, outcome: known.outcome, severity: known.severity, sheet: known.sheet, unit: word(unit), subject: { kind: known.kind, name: known.name },
-      field: word(field) as Field | null, row: row === 0 || row === undefined ? null : row,
+      rule: known.rule,
+      outcome: known.outcome,
+      severity: known.severity,
+      sheet: known.sheet,
+      unit: word(unit),
+      subject: { kind: known.kind, name: known.name },
+      field: word(field) as Field | null,
+      row: row === 0 || row === undefined ? null : row,
     });
   }
   const identities = identitiesOf(entries);
@@ -72,23 +116,39 @@ function unpackFindings({ words, findings }: Json): PastFinding[] | null {
 
 function unpackTallies(json: unknown): Map<string, number> | null {
   if (!Array.isArray(json)) return null;
-  return new Map((json as unknown[]).flatMap((each) => (Array.isArray(each) && typeof each[2] === "number" ? [[`${String(each[0])}\u0000${String(each[1])}`, each[2]] as const] : [])));
+  return new Map(
+    (json as unknown[]).flatMap((each) =>
+      Array.isArray(each) && typeof each[2] === "number"
+        ? [[`${String(each[0])}\u0000${String(each[1])}`, each[2]] as const]
+        : [],
+    ),
+  );
 }
 
 function unpackFigures(json: unknown): Map<string, Figures> | null {
   if (!isObject(json) || !isTexts(json.fields) || !Array.isArray(json.rows)) return null;
   const { fields } = json;
-  return new Map((json.rows as unknown[]).flatMap((each) => {
-    if (!Array.isArray(each) || typeof each[0] !== "string") return [];
-    const values = each.slice(1) as unknown[];
-    // A figure that is no longer counted is left out; one that was not counted then is not there.
-    return [[each[0], Object.fromEntries(COUNT_FIELDS.flatMap((field) => {
-      const index = fields.indexOf(field);
-      return index < 0 ? [] : [[field, typeof values[index] === "number" ? values[index] : null]];
-    }))] as const];
-  }));
+  return new Map(
+    (json.rows as unknown[]).flatMap((each) => {
+      if (!Array.isArray(each) || typeof each[0] !== "string") return [];
+      const values = each.slice(1) as unknown[];
+      // A figure that is no longer counted is left out; one that was not counted then is not there.
+      return [
+        [
+          each[0],
+          Object.fromEntries(
+            COUNT_FIELDS.flatMap((field) => {
+              const index = fields.indexOf(field);
+              return index < 0 ? [] : [[field, typeof values[index] === "number" ? values[index] : null]];
+            }),
+          ),
+        ] as const,
+      ];
+    }),
+  );
 }
 
 const isObject = (json: unknown): json is Json => typeof json === "object" && json !== null && !Array.isArray(json);
-const isTexts = (json: unknown): json is string[] => Array.isArray(json) && json.every((each) => typeof each === "string");
+const isTexts = (json: unknown): json is string[] =>
+  Array.isArray(json) && json.every((each) => typeof each === "string");
 const numberOr = (json: unknown, otherwise: number): number => (typeof json === "number" ? json : otherwise);

@@ -33,21 +33,41 @@ export interface Snapshot {
 /** Under what findings are counted where they are not remembered one by one. */
 export const tallyKey = (rule: string, unit: string | null): string => `${rule}\u0000${unit ?? ""}`;
 
-export function takeSnapshot(
-  { findings, totals, campaign, moment }: { readonly findings: readonly Finding[]; readonly totals: Totals; readonly campaign: Campaign; readonly moment: string },
-): Snapshot {
+export function takeSnapshot({
+  findings,
+  totals,
+  campaign,
+  moment,
+}: {
+  readonly findings: readonly Finding[];
+  readonly totals: Totals;
+  readonly campaign: Campaign;
+  readonly moment: string;
+}): Snapshot {
   const entries = findings.map(identified);
   const identities = identitiesOf(entries);
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const { severity } of findings) counts[severity] += 1;
-  const past = findings.map(({ severity, place }, index): PastFinding => ({ ...entries[index]!, identity: identities[index]!, severity, row: place.row }));
+  const past = findings.map(({ severity, place }, index): PastFinding => ({
+    ...entries[index]!,
+    identity: identities[index]!,
+    severity,
+    row: place.row,
+  }));
   const units = totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
-  return { moment, counts, findings: past, tallies: tally(past), figures: new Map([totals.bloc, ...units].map((each) => [each.unit ?? "", figuresOf(each)])) };
+  return {
+    moment,
+    counts,
+    findings: past,
+    tallies: tally(past),
+    figures: new Map([totals.bloc, ...units].map((each) => [each.unit ?? "", figuresOf(each)])),
+  };
 }
 
 export function tally(findings: readonly Pick<PastFinding, "rule" | "unit">[]): Map<string, number> {
   const tallies = new Map<string, number>();
-  for (const { rule, unit } of findings) tallies.set(tallyKey(rule, unit), (tallies.get(tallyKey(rule, unit)) ?? 0) + 1);
+  for (const { rule, unit } of findings)
+    tallies.set(tallyKey(rule, unit), (tallies.get(tallyKey(rule, unit)) ?? 0) + 1);
   return tallies;
 }
 
@@ -58,7 +78,12 @@ function figuresOf(totals: UnitTotals): Figures {
 
 /** Same findings, same figures: nothing happened between the two runs. */
 export function isSameResult(one: Snapshot, other: Snapshot): boolean {
-  return sameFigures(one.figures, other.figures) && (one.findings === null || other.findings === null ? sameTallies(one.tallies, other.tallies) : sameFindings(one.findings, other.findings));
+  return (
+    sameFigures(one.figures, other.figures) &&
+    (one.findings === null || other.findings === null
+      ? sameTallies(one.tallies, other.tallies)
+      : sameFindings(one.findings, other.findings))
+  );
 }
 
 function sameFindings(one: readonly PastFinding[], other: readonly PastFinding[]): boolean {
@@ -73,8 +98,16 @@ function sameTallies(one: ReadonlyMap<string, number>, other: ReadonlyMap<string
 
 /** Figures that one of the two runs did not keep do not make them differ. */
 function sameFigures(one: Snapshot["figures"], other: Snapshot["figures"]): boolean {
-  return one.size === other.size && [...one].every(([unit, figures]) => {
-    const others = other.get(unit);
-    return others !== undefined && COUNT_FIELDS.every((field) => figures[field] === undefined || others[field] === undefined || figures[field] === others[field]);
-  });
+  return (
+    one.size === other.size &&
+    [...one].every(([unit, figures]) => {
+      const others = other.get(unit);
+      return (
+        others !== undefined &&
+        COUNT_FIELDS.every(
+          (field) => figures[field] === undefined || others[field] === undefined || figures[field] === others[field],
+        )
+      );
+    })
+  );
 }

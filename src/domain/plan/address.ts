@@ -4,7 +4,8 @@ import type { ColumnNumber, RowNumber } from "../registration/cells";
 /** 1 -> «A», 28 -> «AB». */
 export function columnLetters(column: ColumnNumber): string {
   let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 

@@ -15,10 +15,18 @@ export interface FlagPlaces {
   readonly officerArea: Area;
 }
 
-interface Taken { readonly firstRow: RowNumber; readonly lastRow: RowNumber; readonly status: ColumnNumber }
+interface Taken {
+  readonly firstRow: RowNumber;
+  readonly lastRow: RowNumber;
+  readonly status: ColumnNumber;
+}
 
 /** `tables`: all of this sheet. `existing`: flag areas of an earlier run on this sheet, header row to last row. */
-export function flagPlaces(sheet: SheetCells, tables: readonly RegistrationTable[], existing: readonly Area[]): FlagPlaces {
+export function flagPlaces(
+  sheet: SheetCells,
+  tables: readonly RegistrationTable[],
+  existing: readonly Area[],
+): FlagPlaces {
   const lastColumn = lastOfficerColumn(sheet, existing);
   const places = new Map<string, FlagPlace>();
   const taken: Taken[] = [];
@@ -62,17 +70,26 @@ function leftToRight(tables: readonly RegistrationTable[]): RegistrationTable[] 
 
 /** One column stays empty beside an Excel table: it would grow over flags that touch it. */
 function firstFree(sheet: SheetCells, table: RegistrationTable, lastColumn: ColumnNumber): ColumnNumber {
-  const touches = sheet.excelTables.some((area) =>
-    area.lastColumn === lastColumn && area.firstRow <= table.lastRow && area.lastRow >= headerRowOf(table));
+  const touches = sheet.excelTables.some(
+    (area) => area.lastColumn === lastColumn && area.firstRow <= table.lastRow && area.lastRow >= headerRowOf(table),
+  );
   return lastColumn + (touches ? 2 : 1);
 }
 
 /** The columns of an earlier run are kept while they stand beside the table and the officer has written nothing into them. */
 function keepsColumns(sheet: SheetCells, table: RegistrationTable, area: Area, existing: readonly Area[]): boolean {
-  if (area.firstColumn <= table.lastColumn || area.firstRow > table.lastRow || area.lastRow < headerRowOf(table)) return false;
+  if (area.firstColumn <= table.lastColumn || area.firstRow > table.lastRow || area.lastRow < headerRowOf(table))
+    return false;
   const columns = [area.firstColumn, area.firstColumn + 1];
-  if (sheet.excelTables.some((other) => columns.some((column) => column >= other.firstColumn && column <= other.lastColumn + 1)
-    && other.firstRow <= table.lastRow && other.lastRow >= headerRowOf(table))) return false;
+  if (
+    sheet.excelTables.some(
+      (other) =>
+        columns.some((column) => column >= other.firstColumn && column <= other.lastColumn + 1) &&
+        other.firstRow <= table.lastRow &&
+        other.lastRow >= headerRowOf(table),
+    )
+  )
+    return false;
   const grid = gridOf(sheet);
   for (let row = headerRowOf(table); row <= table.lastRow; row += 1) {
     for (const column of columns) {
@@ -87,7 +104,8 @@ function lastOfficerColumn(sheet: SheetCells, existing: readonly Area[]): Column
   if (sheet.area === null) return 1;
   const { area } = sheet;
   const grid = gridOf(sheet);
-  const isOurs = (column: ColumnNumber): boolean => existing.some((own) => column >= own.firstColumn && column <= own.lastColumn);
+  const isOurs = (column: ColumnNumber): boolean =>
+    existing.some((own) => column >= own.firstColumn && column <= own.lastColumn);
   const isEmpty = (column: ColumnNumber): boolean => {
     for (let row = area.firstRow; row <= area.lastRow; row += 1) {
       if (grid.value(row, column) !== "" && !existing.some((own) => covers(own, row, column))) return false;

@@ -19,24 +19,43 @@ export interface FlagOptions {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-export function planFlags(registration: Registration, findings: readonly Finding[], { cells, existing = [] }: FlagOptions): FlagPlan[] {
+export function planFlags(
+  registration: Registration,
+  findings: readonly Finding[],
+  { cells, existing = [] }: FlagOptions,
+): FlagPlan[] {
   const bySheet = grouped(registration.tables, (table) => table.sheet);
   const found = findingsByTable(registration, bySheet, findings);
   const marked = markedRatings(registration, findings);
   return cells.sheets.flatMap((sheet) => {
     const tables = bySheet.get(sheet.name) ?? [];
     if (tables.length === 0) return [];
-    const { places, officerArea } = flagPlaces(sheet, tables, existing.filter((own) => own.sheet === sheet.name).map((own) => own.area));
+    const { places, officerArea } = flagPlaces(
+      sheet,
+      tables,
+      existing.filter((own) => own.sheet === sheet.name).map((own) => own.area),
+    );
     return tables.map((table) => {
       const statusColumn = places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1;
-      return planTable(table, sheet, statusColumn, officerArea, found.get(table.id) ?? new Map<RowNumber, Finding[]>(), marked);
+      return planTable(
+        table,
+        sheet,
+        statusColumn,
+        officerArea,
+        found.get(table.id) ?? new Map<RowNumber, Finding[]>(),
+        marked,
+      );
     });
   });
 }
 
 function planTable(
-  table: RegistrationTable, sheet: SheetCells, statusColumn: number, officerArea: Area,
-  found: ReadonlyMap<RowNumber, readonly Finding[]>, marked: ReadonlyMap<string, readonly number[]>,
+  table: RegistrationTable,
+  sheet: SheetCells,
+  statusColumn: number,
+  officerArea: Area,
+  found: ReadonlyMap<RowNumber, readonly Finding[]>,
+  marked: ReadonlyMap<string, readonly number[]>,
 ): FlagPlan {
   const keys = rowKeys(table, gridOf(sheet));
   const marks = columnMarks(table);
@@ -45,30 +64,52 @@ function planTable(
   const content: (FlagContent | null)[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     const here = found.get(row) ?? [];
-    const worst = here.reduce<Severity | null>((so, { severity }) => (so === null || GRAVITY[severity] < GRAVITY[so] ? severity : so), null);
+    const worst = here.reduce<Severity | null>(
+      (so, { severity }) => (so === null || GRAVITY[severity] < GRAVITY[so] ? severity : so),
+      null,
+    );
     const isData = table.roles[row - table.firstRow] === "data";
     status.push(worst !== null ? { key: `flags.status.${worst}` } : isData ? { key: "flags.status.pass" } : null);
     if (here.length === 0) {
       content.push(null);
       continue;
     }
-    const items = [...here].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]).map((finding): FlagItem => {
-      const columns = columnsOf(finding, table, marks, marked);
-      if (finding.severity === "warning") columns.forEach((column) => warned.add(column));
-      return { severity: finding.severity, marks: columns.map((column) => markOf(marks.get(column)!, finding.severity)), finding };
-    });
+    const items = [...here]
+      .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+      .map((finding): FlagItem => {
+        const columns = columnsOf(finding, table, marks, marked);
+        if (finding.severity === "warning") columns.forEach((column) => warned.add(column));
+        return {
+          severity: finding.severity,
+          marks: columns.map((column) => markOf(marks.get(column)!, finding.severity)),
+          finding,
+        };
+      });
     const key = keys.keyOf(row);
     content.push({ rowKey: key.text, lights: key.lights, items });
   }
   return {
-    tableId: table.id, sheet: table.sheet, headerRow: headerRowOf(table), firstRow: table.firstRow, lastRow: table.lastRow,
-    statusColumn, contentColumn: statusColumn + 1, status, content, officerArea,
+    tableId: table.id,
+    sheet: table.sheet,
+    headerRow: headerRowOf(table),
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    statusColumn,
+    contentColumn: statusColumn + 1,
+    status,
+    content,
+    officerArea,
     highlights: highlights(marks, warned, keys.expression, `$${columnLetters(statusColumn + 1)}${table.firstRow}`),
   };
 }
 
 /** Which column a mark names: the field, with the column's letters where several columns carry the field (x columns). */
-interface ColumnMarkName { readonly column: number; readonly field: string; readonly letters: string; readonly binding: ColumnBinding }
+interface ColumnMarkName {
+  readonly column: number;
+  readonly field: string;
+  readonly letters: string;
+  readonly binding: ColumnBinding;
+}
 
 function columnMarks(table: RegistrationTable): ReadonlyMap<number, ColumnMarkName> {
   const perField = new Map<string, number>();
@@ -87,17 +128,29 @@ function markOf({ field, letters }: ColumnMarkName, severity: Severity): TextRef
 }
 
 /** A severity whose cells are lit: errors in every column that has a meaning, warnings where this run has one. Notices light nothing. */
-function highlights(marks: ReadonlyMap<number, ColumnMarkName>, warned: ReadonlySet<number>, key: string, content: string): FlagHighlight[] {
+function highlights(
+  marks: ReadonlyMap<number, ColumnMarkName>,
+  warned: ReadonlySet<number>,
+  key: string,
+  content: string,
+): FlagHighlight[] {
   // N("SoThiDua") is 0 and marks the format as ours. FIND minds capitals and knows no wildcards; an error in a key cell lights nothing.
   // Short on purpose: some doors of Excel take no more than 255 characters here.
   const formula = `=IFERROR(AND(N("SoThiDua")=0,FIND(${key}&": ",${content})=1,FIND(${literal(MARK_TOKEN)},${content})>0),FALSE)`;
-  return [...marks.values()].flatMap((mark) => (["error", "warning"] as const)
-    .filter((severity) => severity === "error" || warned.has(mark.column))
-    .map((severity) => ({ column: mark.column, formula, mark: markOf(mark, severity), severity })));
+  return [...marks.values()].flatMap((mark) =>
+    (["error", "warning"] as const)
+      .filter((severity) => severity === "error" || warned.has(mark.column))
+      .map((severity) => ({ column: mark.column, formula, mark: markOf(mark, severity), severity })),
+  );
 }
 
 /** The faulty columns: the finding's own; for a rating every marked column of the row. */
-function columnsOf(finding: Finding, table: RegistrationTable, marks: ReadonlyMap<number, ColumnMarkName>, marked: ReadonlyMap<string, readonly number[]>): number[] {
+function columnsOf(
+  finding: Finding,
+  table: RegistrationTable,
+  marks: ReadonlyMap<number, ColumnMarkName>,
+  marked: ReadonlyMap<string, readonly number[]>,
+): number[] {
   const { row, column } = finding.place;
   if (column === null || !marks.has(column)) return [];
   if (finding.field !== "rating" || marks.get(column)?.binding.mark?.kind !== "rating") return [column];
@@ -106,7 +159,10 @@ function columnsOf(finding: Finding, table: RegistrationTable, marks: ReadonlyMa
 }
 
 /** Marked rating columns of the rows that a finding about a rating names. */
-function markedRatings(registration: Registration, findings: readonly Finding[]): ReadonlyMap<string, readonly number[]> {
+function markedRatings(
+  registration: Registration,
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly number[]> {
   const marked = new Map<string, readonly number[]>();
   if (!findings.some(({ field }) => field === "rating")) return marked;
   for (const entry of [...registration.people, ...registration.collectives]) {
@@ -117,7 +173,9 @@ function markedRatings(registration: Registration, findings: readonly Finding[])
 
 /** Failures by table and row. What could not be told stands for a whole table and is no row's fault; a finding at a header flags nobody. */
 function findingsByTable(
-  registration: Registration, bySheet: ReadonlyMap<string, readonly RegistrationTable[]>, findings: readonly Finding[],
+  registration: Registration,
+  bySheet: ReadonlyMap<string, readonly RegistrationTable[]>,
+  findings: readonly Finding[],
 ): ReadonlyMap<string, ReadonlyMap<RowNumber, readonly Finding[]>> {
   const byId = new Map(registration.tables.map((table) => [table.id, table]));
   const byTable = new Map<string, Map<RowNumber, Finding[]>>();
@@ -125,7 +183,8 @@ function findingsByTable(
     const { row, sheet } = finding.place;
     if (finding.outcome !== "fail" || row === null) continue;
     const own = finding.table === null ? undefined : byId.get(finding.table);
-    const table = own !== undefined && own.sheet === sheet ? own : tableAt(bySheet.get(sheet) ?? [], row, finding.place.column);
+    const table =
+      own !== undefined && own.sheet === sheet ? own : tableAt(bySheet.get(sheet) ?? [], row, finding.place.column);
     if (table === undefined || row < table.firstRow || row > table.lastRow) continue;
     let rows = byTable.get(table.id);
     if (rows === undefined) byTable.set(table.id, (rows = new Map()));
@@ -136,7 +195,15 @@ function findingsByTable(
   return byTable;
 }
 
-function tableAt(tables: readonly RegistrationTable[], row: RowNumber, column: number | null): RegistrationTable | undefined {
-  return tables.find((table) => row >= table.firstRow && row <= table.lastRow
-    && (column === null || (column >= table.firstColumn && column <= table.lastColumn)));
+function tableAt(
+  tables: readonly RegistrationTable[],
+  row: RowNumber,
+  column: number | null,
+): RegistrationTable | undefined {
+  return tables.find(
+    (table) =>
+      row >= table.firstRow &&
+      row <= table.lastRow &&
+      (column === null || (column >= table.firstColumn && column <= table.lastColumn)),
+  );
 }

@@ -15,14 +15,26 @@ const PADDING = 3;
 /** Printers and zoom levels set a little wider than the table of widths says. */
 const SAFETY = 1.03;
 
-export interface MeasuredCell { readonly column: number; readonly columns: number; readonly rows: number; readonly style: StyleName; readonly text: string; /** The officer typed it: a given height is then the least. */ readonly typed?: boolean }
-export interface MeasuredRow { readonly cells: readonly MeasuredCell[]; readonly height: DocumentRow["height"] }
+export interface MeasuredCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly style: StyleName;
+  readonly text: string;
+  /** The officer typed it: a given height is then the least. */ readonly typed?: boolean;
+}
+export interface MeasuredRow {
+  readonly cells: readonly MeasuredCell[];
+  readonly height: DocumentRow["height"];
+}
 
 /** Heights in points. `columnWidths` in characters of the default font, from column A. */
 export function rowHeights(rows: readonly MeasuredRow[], columnWidths: readonly number[]): number[] {
   const heights = rows.map(({ cells, height }) => {
     const isGiven = typeof height === "number";
-    const own = cells.filter((cell) => cell.rows === 1 && (!isGiven || cell.typed === true)).map((cell) => cellHeight(cell, columnWidths));
+    const own = cells
+      .filter((cell) => cell.rows === 1 && (!isGiven || cell.typed === true))
+      .map((cell) => cellHeight(cell, columnWidths));
     return Math.max(isGiven ? height : LOWEST, ...own);
   });
   // A cell over several rows: what is missing goes to its last row.
@@ -41,7 +53,9 @@ export function rowHeights(rows: readonly MeasuredRow[], columnWidths: readonly 
 function cellHeight({ column, columns, style, text }: MeasuredCell, columnWidths: readonly number[]): number {
   const type = TYPE[style];
   if (text === "") return PADDING + type.size * LINE;
-  const width = columnWidths.slice(column - 1, column - 1 + columns).reduce((sum, characters) => sum + widthInPoints(characters), 0);
+  const width = columnWidths
+    .slice(column - 1, column - 1 + columns)
+    .reduce((sum, characters) => sum + widthInPoints(characters), 0);
   return PADDING + linesIn(text, width, type) * type.size * LINE;
 }
 
@@ -80,10 +94,30 @@ export function textWidth(text: string, { size, bold }: Type): number {
 
 /** Advance widths of Times New Roman in thousandths of the size (Adobe's metrics of Times Roman, which it shares). */
 const LETTERS: Readonly<Record<number, string>> = {
-  180: "'", 250: " .,", 278: "ijlt/:;\\|", 333: "frI-()!¨`[]", 389: "sJ", 444: "acez?“”", 500: "bdghknopquvxy0123456789$_*«»–#đ",
-  541: "ơư", 556: "FPS", 564: "+<=>~", 611: "ELTZ", 667: "BCR", 722: "ADGHKNOQUVXYwĐ", 762: "ƠƯ", 778: "m&", 833: "%", 889: "M", 921: "@", 944: "W", 1000: "…—",
+  180: "'",
+  250: " .,",
+  278: "ijlt/:;\\|",
+  333: "frI-()!¨`[]",
+  389: "sJ",
+  444: "acez?“”",
+  500: "bdghknopquvxy0123456789$_*«»–#đ",
+  541: "ơư",
+  556: "FPS",
+  564: "+<=>~",
+  611: "ELTZ",
+  667: "BCR",
+  722: "ADGHKNOQUVXYwĐ",
+  762: "ƠƯ",
+  778: "m&",
+  833: "%",
+  889: "M",
+  921: "@",
+  944: "W",
+  1000: "…—",
 };
-const BASE = new Map(Object.entries(LETTERS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)));
+const BASE = new Map(
+  Object.entries(LETTERS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
+);
 const measured = new Map<number, number>();
 
 /** Accented letters are as wide as their base; marks written apart take no room; unknown letters are taken for wide ones. */
@@ -92,7 +126,9 @@ function letterWidth(code: number): number {
   if (width === undefined) {
     const letter = String.fromCharCode(code);
     const [base = letter] = letter.normalize("NFD");
-    width = /\p{M}/u.test(letter) ? 0 : BASE.get(letter) ?? (/\u031B/u.test(letter.normalize("NFD")) ? 762 : BASE.get(base) ?? 722);
+    width = /\p{M}/u.test(letter)
+      ? 0
+      : (BASE.get(letter) ?? (/\u031B/u.test(letter.normalize("NFD")) ? 762 : (BASE.get(base) ?? 722)));
     measured.set(code, width);
   }
   return width;

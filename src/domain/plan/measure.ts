@@ -14,19 +14,33 @@ export function measured(document: Unmeasured, typed: ReadonlyMap<string, string
     rows.map(({ cells, asked }, index) => ({
       height: asked.height,
       cells: cells.map((cell) => {
-        const own = typed.size === 0 || cell.input === null && cell.style !== "inputCell" ? undefined : typed.get(cellAddress(index + 1, cell.column));
+        const own =
+          typed.size === 0 || (cell.input === null && cell.style !== "inputCell")
+            ? undefined
+            : typed.get(cellAddress(index + 1, cell.column));
         return { ...cell, text: own ?? shownText(cell.content), typed: own !== undefined };
       }),
     })),
     columnWidths,
   );
   const pages = rows.map(({ cells, asked }, index) => ({
-    styles: cells.map(({ style }) => style), height: heights[index]!, breakBefore: asked.pageBreakBefore, keepWithNext: asked.keepWithNext,
+    styles: cells.map(({ style }) => style),
+    height: heights[index]!,
+    breakBefore: asked.pageBreakBefore,
+    keepWithNext: asked.keepWithNext,
     underChart: charts.some(({ place }) => index + 1 >= place.firstRow && index + 1 <= place.lastRow),
   }));
   // A table of findings may break anywhere.
   const breaks = table == null ? pageBreaks(pages, columnWidths, print) : pages.map(({ breakBefore }) => breakBefore);
-  return { ...document, rows: rows.map(({ cells, asked }, index) => ({ cells, asked, height: heights[index]!, pageBreakBefore: breaks[index]! })) };
+  return {
+    ...document,
+    rows: rows.map(({ cells, asked }, index) => ({
+      cells,
+      asked,
+      height: heights[index]!,
+      pageBreakBefore: breaks[index]!,
+    })),
+  };
 }
 
 /** What counts for the height; figures and links take one line. */

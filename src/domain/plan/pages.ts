@@ -7,7 +7,15 @@ import type { SheetDocument, StyleName } from "./plan";
 import { widthInPoints } from "./typography";
 
 /** Rows that belong to what follows them. */
-const LEADING: ReadonlySet<StyleName> = new Set(["title", "subtitle", "heading", "bodyItalic", "tableHead", "signatureTitle", "signatureHint"]);
+const LEADING: ReadonlySet<StyleName> = new Set([
+  "title",
+  "subtitle",
+  "heading",
+  "bodyItalic",
+  "tableHead",
+  "signatureTitle",
+  "signatureHint",
+]);
 
 /** Room left at the foot, because printers differ. */
 const SLACK = 0.97;
@@ -17,10 +25,20 @@ const NEARLY_NOTHING = 0.15;
 const MOST_BREAKS = 1000;
 
 /** `keepWithNext`: the row and the one after it never part. `underChart`: it carries part of a chart, which must not be cut by any program. */
-export interface PageRow { readonly styles: readonly StyleName[]; readonly height: number; readonly breakBefore: boolean; readonly keepWithNext?: boolean; readonly underChart?: boolean }
+export interface PageRow {
+  readonly styles: readonly StyleName[];
+  readonly height: number;
+  readonly breakBefore: boolean;
+  readonly keepWithNext?: boolean;
+  readonly underChart?: boolean;
+}
 
 /** breakBefore by row. `columnWidths` in characters, heights in points. */
-export function pageBreaks(rows: readonly PageRow[], columnWidths: readonly number[], print: SheetDocument["print"]): boolean[] {
+export function pageBreaks(
+  rows: readonly PageRow[],
+  columnWidths: readonly number[],
+  print: SheetDocument["print"],
+): boolean[] {
   const breaks = rows.map(({ breakBefore }) => breakBefore);
   const room = roomFor(columnWidths, print);
   const [firstTitle, lastTitle] = print.titleRows ?? [1, 0];
@@ -37,17 +55,34 @@ export function pageBreaks(rows: readonly PageRow[], columnWidths: readonly numb
     }
     used += height;
   };
-  for (const { start, end } of chains(rows, 0, rows.length, (index) => rows[index]!.keepWithNext === true || isLeading(rows[index]!))) {
+  for (const { start, end } of chains(
+    rows,
+    0,
+    rows.length,
+    (index) => rows[index]!.keepWithNext === true || isLeading(rows[index]!),
+  )) {
     const height = heightOf(rows.slice(start, end));
     const isCharted = rows.slice(start, end).some(({ underChart }) => underChart === true);
-    const isTorn = height + titles > room || (used > 0 && used < NEARLY_NOTHING * room && used + height > room && !breaks[start] && !isCharted);
+    const isTorn =
+      height + titles > room ||
+      (used > 0 && used < NEARLY_NOTHING * room && used + height > room && !breaks[start] && !isCharted);
     if (!isTorn) place(start, end);
-    else for (const part of chains(rows, start, end, (index) => isLeading(rows[index]!) || rows[index]!.underChart === true)) place(part.start, part.end);
+    else
+      for (const part of chains(
+        rows,
+        start,
+        end,
+        (index) => isLeading(rows[index]!) || rows[index]!.underChart === true,
+      ))
+        place(part.start, part.end);
   }
   return breaks;
 }
 
-interface Chain { readonly start: number; readonly end: number }
+interface Chain {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Rows that stay on one page. `holds`: the row and the one after it do. */
 function chains(rows: readonly PageRow[], from: number, to: number, holds: (index: number) => boolean): Chain[] {
@@ -69,7 +104,10 @@ function isLeading({ styles }: PageRow): boolean {
 }
 
 /** Points of a page's body, in the sheet's own scale: A4, shrunk to the page's width where it is wider. */
-function roomFor(columnWidths: readonly number[], { orientation, margins, fitToWidth }: SheetDocument["print"]): number {
+function roomFor(
+  columnWidths: readonly number[],
+  { orientation, margins, fitToWidth }: SheetDocument["print"],
+): number {
   const points = (millimetres: number): number => (millimetres * 72) / 25.4;
   const [across, down] = orientation === "landscape" ? [297, 210] : [210, 297];
   const width = columnWidths.reduce((sum, characters) => sum + widthInPoints(characters), 0);

@@ -6,10 +6,14 @@ import type { Area, ColumnNumber, RowNumber } from "../registration/cells";
 import type { Facts, Finding, Severity } from "../rules/rule";
 
 /** A text of the catalogue: the messages room knows every key in every language (messages/sheets.ts). */
-export interface TextRef { readonly key: string; readonly facts?: Facts }
+export interface TextRef {
+  readonly key: string;
+  readonly facts?: Facts;
+}
 
 /** Which of a finding's words stand in a cell; several findings stand below one another. */
-export type FindingPart = "severity" | "rule" | "found" | "expected" | "remedy" | "basis" | "status" | FindingLine | FindingGroup;
+export type FindingPart =
+  "severity" | "rule" | "found" | "expected" | "remedy" | "basis" | "status" | FindingLine | FindingGroup;
 /** Whole lines: `concern` what was found and what is expected, `item` who it is about and the whole sentence, `brief` what was found, `unclear` where and why a rule could not be checked. */
 export type FindingLine = "concern" | "item" | "brief" | "unclear";
 
@@ -39,9 +43,39 @@ export type Content =
   | { readonly moment: string };
 
 export type StyleName =
-  | "agency" | "agencyBold" | "national" | "motto" | "placeDate" | "title" | "subtitle" | "basis" | "heading" | "body" | "bodyItalic"
-  | "tableHead" | "tableText" | "tableTextCentered" | "tableNumber" | "tableShare" | "tableMark" | "tableTotalText" | "tableTotalNumber" | "tableTotalShare"
-  | "severityError" | "severityWarning" | "severityNotice" | "link" | "note" | "signatureTitle" | "signatureHint" | "recipientsLabel" | "recipients" | "caption" | "captionCentered" | "moment" | "inputCell"
+  | "agency"
+  | "agencyBold"
+  | "national"
+  | "motto"
+  | "placeDate"
+  | "title"
+  | "subtitle"
+  | "basis"
+  | "heading"
+  | "body"
+  | "bodyItalic"
+  | "tableHead"
+  | "tableText"
+  | "tableTextCentered"
+  | "tableNumber"
+  | "tableShare"
+  | "tableMark"
+  | "tableTotalText"
+  | "tableTotalNumber"
+  | "tableTotalShare"
+  | "severityError"
+  | "severityWarning"
+  | "severityNotice"
+  | "link"
+  | "note"
+  | "signatureTitle"
+  | "signatureHint"
+  | "recipientsLabel"
+  | "recipients"
+  | "caption"
+  | "captionCentered"
+  | "moment"
+  | "inputCell"
   /** No text: room that belongs to the table above it, for a chart. */
   | "tableSpace"
   /** No text: a line over the cell, as the decree has it under motto, agency and title. */

@@ -28,10 +28,22 @@ const LONGEST_KEY = 200;
 const SEPARATOR = " | ";
 
 /** What tells namesakes apart, in the order in which an officer would name it. STT comes last: it is renumbered after sorting. */
-const FURTHER_FIELDS: readonly Field[] = ["department", "unit", "birthDate", "position", "headcount", "subjectKind", "joined", "stt"];
+const FURTHER_FIELDS: readonly Field[] = [
+  "department",
+  "unit",
+  "birthDate",
+  "position",
+  "headcount",
+  "subjectKind",
+  "joined",
+  "stt",
+];
 
 /** The text a cell gives in a key; `sure` false: Excel may give another one. */
-interface PartText { readonly texts: readonly string[]; readonly sure: boolean }
+interface PartText {
+  readonly texts: readonly string[];
+  readonly sure: boolean;
+}
 
 interface Part {
   expression(row: RowNumber): string;
@@ -83,12 +95,18 @@ function joined(start: PartText, part: PartText): PartText {
 
 /** Brackets are kept for the marks of fields, so that a mark is never found inside a key. */
 function isUsable(key: string): boolean {
-  return key.length <= LONGEST_KEY && !key.includes("[") && !key.includes(MARK_TOKEN) && key.split(NAMELESS_TOKEN).length <= 2;
+  return (
+    key.length <= LONGEST_KEY &&
+    !key.includes("[") &&
+    !key.includes(MARK_TOKEN) &&
+    key.split(NAMELESS_TOKEN).length <= 2
+  );
 }
 
 /** «Ban A: Tổ 1» beside a row «Ban A»: the flag «Ban A: Tổ 1: …» would answer to both. */
 function continuesAnother(key: string, taken: ReadonlyMap<string, number>): boolean {
-  for (let end = key.indexOf(": "); end >= 0; end = key.indexOf(": ", end + 1)) if (taken.has(key.slice(0, end))) return true;
+  for (let end = key.indexOf(": "); end >= 0; end = key.indexOf(": ", end + 1))
+    if (taken.has(key.slice(0, end))) return true;
   return false;
 }
 
@@ -102,16 +120,22 @@ function leadPart(table: RegistrationTable, grid: SheetGrid): Part {
   return {
     expression(row) {
       const name = reference(lead, row);
-      const otherwise = first === null ? literal(NAMELESS_TOKEN)
-        : `IF(AND(ISTEXT(${reference(first, row)}),ISERROR(VALUE(${reference(first, row)}))),${reference(first, row)}&"",${literal(NAMELESS_TOKEN)})`;
+      const otherwise =
+        first === null
+          ? literal(NAMELESS_TOKEN)
+          : `IF(AND(ISTEXT(${reference(first, row)}),ISERROR(VALUE(${reference(first, row)}))),${reference(first, row)}&"",${literal(NAMELESS_TOKEN)})`;
       return `IF(TRIM(${name})<>"",${name}&"",${otherwise})`;
     },
     textOf(row) {
       const own = plainText(grid.value(row, lead), grid.hasFormula(row, lead));
       // A typed «(chưa có tên)» would pass for a nameless row.
-      if (own.texts.some((text) => text.trimStart().startsWith("("))) return { texts: [...own.texts, NAMELESS_TOKEN], sure: false };
+      if (own.texts.some((text) => text.trimStart().startsWith("(")))
+        return { texts: [...own.texts, NAMELESS_TOKEN], sure: false };
       if (own.texts.some((text) => text.replaceAll(" ", "") !== "")) return own;
-      const without = first === null ? { texts: [NAMELESS_TOKEN], sure: true } : firstCellText(grid.value(row, first), grid.hasFormula(row, first));
+      const without =
+        first === null
+          ? { texts: [NAMELESS_TOKEN], sure: true }
+          : firstCellText(grid.value(row, first), grid.hasFormula(row, first));
       return { texts: without.texts, sure: without.sure && own.sure };
     },
   };
@@ -153,7 +177,9 @@ function datePart(grid: SheetGrid, column: ColumnNumber): Part {
     textOf(row) {
       const value = grid.value(row, column);
       if (typeof value !== "number") return plainText(value, grid.hasFormula(row, column));
-      return isDateSerial(value) ? { texts: [dayMonthYear(value)], sure: !grid.hasFormula(row, column) } : { texts: [String(value)], sure: false };
+      return isDateSerial(value)
+        ? { texts: [dayMonthYear(value)], sure: !grid.hasFormula(row, column) }
+        : { texts: [String(value)], sure: false };
     },
   };
 }
@@ -161,7 +187,8 @@ function datePart(grid: SheetGrid, column: ColumnNumber): Part {
 /** Text and whole numbers come out of «&» as they are; fractions and logical values depend on settings, errors give no key at all. */
 function plainText(value: CellScalar, formula: boolean): PartText {
   if (typeof value === "string") return { texts: [value], sure: !formula && !isErrorText(value) };
-  if (typeof value === "number") return { texts: [String(value)], sure: !formula && Number.isInteger(value) && Math.abs(value) < 1e9 };
+  if (typeof value === "number")
+    return { texts: [String(value)], sure: !formula && Number.isInteger(value) && Math.abs(value) < 1e9 };
   return { texts: [String(value).toUpperCase()], sure: false };
 }
 

@@ -11,7 +11,14 @@ export type WordedContent =
   /** Excel serial date-time. */
   | { readonly serial: number };
 
-export interface WordedCell { readonly column: ColumnNumber; readonly content: WordedContent; readonly style: StyleName; readonly columns: number; readonly rows: number; /** Key of a cell that the officer fills in; null: it is ours. */ readonly input: string | null }
+export interface WordedCell {
+  readonly column: ColumnNumber;
+  readonly content: WordedContent;
+  readonly style: StyleName;
+  readonly columns: number;
+  readonly rows: number;
+  /** Key of a cell that the officer fills in; null: it is ours. */ readonly input: string | null;
+}
 export interface WordedRow {
   readonly cells: readonly WordedCell[];
   /** Points. */
@@ -53,7 +60,11 @@ export interface WordedFlags {
   /** "" for rows that are no data. */
   readonly status: readonly string[];
   readonly content: readonly string[];
-  readonly highlights: readonly { readonly column: ColumnNumber; readonly formula: string; readonly severity: "error" | "warning" }[];
+  readonly highlights: readonly {
+    readonly column: ColumnNumber;
+    readonly formula: string;
+    readonly severity: "error" | "warning";
+  }[];
   /** Range around the officer's own cells of the sheet, for a print area where the sheet has none. */
   readonly officerArea: Area;
 }

@@ -19,7 +19,8 @@ export function asideOf(block: TableBlock, { name: sheet, visibility }: SheetCel
   const titles = block.titles.map(({ text }) => text);
   if (isOfAnotherYear(titles, sheet, year)) return "earlierYear";
   const short = block.bodyLast - block.bodyFirst < LONGEST_EXAMPLE;
-  if (short && (GUIDE_SHEET.test(keyOf(sheet)) || titles.some((line) => EXAMPLE_LINE.test(keyOf(line))))) return "example";
+  if (short && (GUIDE_SHEET.test(keyOf(sheet)) || titles.some((line) => EXAMPLE_LINE.test(keyOf(line)))))
+    return "example";
   // A hidden sheet is read only where the officer said so.
   if (visibility !== "visible") return null;
   // Accents tell «nháp» (draft) from «nhập» (entry).

@@ -8,7 +8,15 @@ import { asideOf, type Aside } from "./aside";
 import { decidedFor } from "./decided";
 import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./decisions";
 import { columnLetters, type SheetGrid } from "./grid";
-import { fingerprintOf, type FoundTable, type IgnoredMapping, type TableMapping, type TablePlace, type UnitFrom, type WorkbookMapping } from "./mapping";
+import {
+  fingerprintOf,
+  type FoundTable,
+  type IgnoredMapping,
+  type TableMapping,
+  type TablePlace,
+  type UnitFrom,
+  type WorkbookMapping,
+} from "./mapping";
 import type { Words } from "./words";
 
 export interface Candidate {
@@ -29,21 +37,34 @@ export interface Candidates {
   readonly ignored: readonly IgnoredMapping[];
 }
 
-export function candidatesOf(grids: readonly SheetGrid[], words: Words, campaign: Campaign, mapping: WorkbookMapping | null, choices: readonly HeaderChoice[]): Candidates {
+export function candidatesOf(
+  grids: readonly SheetGrid[],
+  words: Words,
+  campaign: Campaign,
+  mapping: WorkbookMapping | null,
+  choices: readonly HeaderChoice[],
+): Candidates {
   const blocks = blocksUnder(grids, words, mapping?.tables ?? [], choices);
   const { taken, left } = assignMappings(blocks, mapping?.tables ?? []);
   const ignored: IgnoredMapping[] = left.map((table) => ({ table, reason: "headersChanged", unit: "" }));
-  if (mapping?.onlyUnit != null && findUnit(campaign, mapping.onlyUnit) === null) ignored.push({ table: null, reason: "unknownUnit", unit: mapping.onlyUnit });
+  if (mapping?.onlyUnit != null && findUnit(campaign, mapping.onlyUnit) === null)
+    ignored.push({ table: null, reason: "unknownUnit", unit: mapping.onlyUnit });
   const all = blocks.map((each, index): Candidate => {
     const decided = taken[index] ?? null;
     if (decided?.kind === "notThisCampaign") return { ...each, mapping: decided, bound: null, aside: null };
-    if (decided?.unit != null && findUnit(campaign, decided.unit) === null) ignored.push({ table: decided, reason: "unknownUnit", unit: decided.unit });
-    const bound = decided === null ? null : bindTable(each.block, each.grid, words, campaign, decidedFor(decided, each.block.columns));
+    if (decided?.unit != null && findUnit(campaign, decided.unit) === null)
+      ignored.push({ table: decided, reason: "unknownUnit", unit: decided.unit });
+    const bound =
+      decided === null
+        ? null
+        : bindTable(each.block, each.grid, words, campaign, decidedFor(decided, each.block.columns));
     // One that only says which rows the header is leaves the rest as found.
     const says = decided !== null && (decided.kind !== null || decided.columns.length > 0);
     if (says && bound === null) ignored.push({ table: decided, reason: "incomplete", unit: "" });
     const aside = asideOf(each.block, each.grid.sheet, campaign.year);
-    return bound === null ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), aside } : { ...each, mapping: decided, bound, aside: decided?.kind == null ? aside : null };
+    return bound === null
+      ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), aside }
+      : { ...each, mapping: decided, bound, aside: decided?.kind == null ? aside : null };
   });
   return { all, ignored };
 }
@@ -51,7 +72,12 @@ export function candidatesOf(grids: readonly SheetGrid[], words: Words, campaign
 type Block = Pick<Candidate, "grid" | "block" | "headers" | "place">;
 
 /** Where the reader finds the decided headers by itself, it is left alone; only for the others their rows are looked for. */
-function blocksUnder(grids: readonly SheetGrid[], words: Words, mappings: readonly TableMapping[], choices: readonly HeaderChoice[]): Block[] {
+function blocksUnder(
+  grids: readonly SheetGrid[],
+  words: Words,
+  mappings: readonly TableMapping[],
+  choices: readonly HeaderChoice[],
+): Block[] {
   const chosen = new HeaderFinder([], choices, words);
   const found = grids.map((grid) => blocksOf(grid, words, chosen.on(grid)));
   const keys = new Set(found.flat().map(({ headers }) => fingerprintOf(headers)));
@@ -65,7 +91,9 @@ function blocksUnder(grids: readonly SheetGrid[], words: Words, mappings: readon
 }
 
 function blocksOf(grid: SheetGrid, words: Words, known: KnownHeaders): Block[] {
-  const blocks = tableBlocks(grid, words, known).filter((block) => block.columns.length > 0).map((block) => ({ grid, block, headers: block.columns.map(headerText) }));
+  const blocks = tableBlocks(grid, words, known)
+    .filter((block) => block.columns.length > 0)
+    .map((block) => ({ grid, block, headers: block.columns.map(headerText) }));
   const numbers = occurrences(blocks.map(({ headers }) => fingerprintOf(headers)));
   return blocks.map((each, index) => ({ ...each, place: { sheet: grid.name, nth: numbers[index]! } }));
 }
@@ -76,10 +104,25 @@ function idOf({ grid, block }: Candidate): string {
 }
 
 /** `id`: of the table that was read. */
-export function foundTable(candidate: Candidate, outcome: FoundTable["outcome"], id: string | null, unitFrom: UnitFrom | null): FoundTable {
+export function foundTable(
+  candidate: Candidate,
+  outcome: FoundTable["outcome"],
+  id: string | null,
+  unitFrom: UnitFrom | null,
+): FoundTable {
   const { grid, block, headers, place, mapping } = candidate;
   return {
-    id: id ?? idOf(candidate), sheet: grid.name, headerRows: [...block.rows], firstColumn: block.columns[0]!.column, lastColumn: block.columns.at(-1)!.column,
-    bodyFirst: block.bodyFirst, bodyLast: block.bodyLast, headers, place, outcome, mapping, unitFrom,
+    id: id ?? idOf(candidate),
+    sheet: grid.name,
+    headerRows: [...block.rows],
+    firstColumn: block.columns[0]!.column,
+    lastColumn: block.columns.at(-1)!.column,
+    bodyFirst: block.bodyFirst,
+    bodyLast: block.bodyLast,
+    headers,
+    place,
+    outcome,
+    mapping,
+    unitFrom,
   };
 }

@@ -38,7 +38,11 @@ const IDENTITIES: Readonly<Record<"people" | "collectives" | "units", readonly H
 };
 
 /** The table's shape under the decision; null where it cannot be told whom the rows are about. */
-export function decidedShape({ kind: wanted, columns }: Decided, meanings: readonly ColumnMeaning[], found: TableShape | null): TableShape | null {
+export function decidedShape(
+  { kind: wanted, columns }: Decided,
+  meanings: readonly ColumnMeaning[],
+  found: TableShape | null,
+): TableShape | null {
   const kind = wanted ?? found?.kind ?? null;
   if (kind === null) return null;
   const identityField: Field = isOfUnits(kind) ? "unit" : "name";
@@ -47,11 +51,17 @@ export function decidedShape({ kind: wanted, columns }: Decided, meanings: reado
   const identity =
     meanings.find((each) => columns.get(each.header.column)?.field === identityField) ??
     (found !== null && found.identityField === identityField && open(found.identity) ? found.identity : undefined) ??
-    words.map((word) => meanings.find((each) => each.meaning === word && open(each))).find((each) => each !== undefined);
+    words
+      .map((word) => meanings.find((each) => each.meaning === word && open(each)))
+      .find((each) => each !== undefined);
   if (identity === undefined) return null;
-  const says = (field: Field & HeaderMeaning, each: ColumnMeaning): boolean => (open(each) ? each.meaning === field : columns.get(each.header.column)!.field === field);
+  const says = (field: Field & HeaderMeaning, each: ColumnMeaning): boolean =>
+    open(each) ? each.meaning === field : columns.get(each.header.column)!.field === field;
   return {
-    kind, identity, identityField, ...(identity === found?.identity && found.byValues === true ? { byValues: true } : {}),
+    kind,
+    identity,
+    identityField,
+    ...(identity === found?.identity && found.byValues === true ? { byValues: true } : {}),
     mixed: found?.kind === kind ? found.mixed : meanings.some((each) => says("subjectKind", each)),
     hasUnit: meanings.some((each) => each !== identity && says("unit", each)),
   };

@@ -31,10 +31,15 @@ export class HeaderFinder {
   private readonly fingerprints: ReadonlySet<string>;
   private readonly deepest: number;
 
-  constructor(mappings: readonly TableMapping[], private readonly choices: readonly HeaderChoice[], private readonly words: Words) {
+  constructor(
+    mappings: readonly TableMapping[],
+    private readonly choices: readonly HeaderChoice[],
+    private readonly words: Words,
+  ) {
     const counts = new Map<string, Set<number>>();
     for (const { headers, headerRows } of mappings)
-      for (const ending of endings(wordKey(headers[0] ?? ""))) if (ending !== "") counts.set(ending, (counts.get(ending) ?? new Set()).add(headerRows));
+      for (const ending of endings(wordKey(headers[0] ?? "")))
+        if (ending !== "") counts.set(ending, (counts.get(ending) ?? new Set()).add(headerRows));
     this.counts = counts;
     this.fingerprints = new Set(mappings.map(({ headers }) => fingerprintOf(headers)));
     this.deepest = Math.max(0, ...[...this.counts.values()].flatMap((each) => [...each]));
@@ -53,7 +58,8 @@ export class HeaderFinder {
         const value = grid.value(row, column);
         const counts = typeof value === "string" && value.length <= 160 ? this.counts.get(wordKey(value)) : undefined;
         const rows = counts === undefined ? null : this.headerThrough(grid, row, counts);
-        if (rows !== null && ![...found.values()].some((others) => others.some((other) => rows.includes(other)))) found.set(rows[0]!, rows);
+        if (rows !== null && ![...found.values()].some((others) => others.some((other) => rows.includes(other))))
+          found.set(rows[0]!, rows);
       }
     }
     return found;
@@ -66,16 +72,25 @@ export class HeaderFinder {
       for (let first = row; first > row - count && first >= grid.area.firstRow; first--) {
         const rows = Array.from({ length: count }, (_, index) => first + index);
         const columns = headerColumns(grid, rows, firstColumn, lastColumn);
-        if (sideBySide(columns, this.words).some((table) => this.fingerprints.has(fingerprintOf(table.map(headerText))))) return rows;
+        if (
+          sideBySide(columns, this.words).some((table) => this.fingerprints.has(fingerprintOf(table.map(headerText))))
+        )
+          return rows;
       }
     return null;
   }
 }
 
-export interface Placed { readonly headers: readonly string[]; readonly place: TablePlace }
+export interface Placed {
+  readonly headers: readonly string[];
+  readonly place: TablePlace;
+}
 
 /** The decision for each table, in the order of `tables`, and the decisions that none of them took. */
-export function assignMappings(tables: readonly Placed[], mappings: readonly TableMapping[]): { readonly taken: readonly (TableMapping | null)[]; readonly left: readonly TableMapping[] } {
+export function assignMappings(
+  tables: readonly Placed[],
+  mappings: readonly TableMapping[],
+): { readonly taken: readonly (TableMapping | null)[]; readonly left: readonly TableMapping[] } {
   const byKey = grouped(mappings, ({ headers }) => fingerprintOf(headers));
   const used = new Set<TableMapping>();
   const taken: (TableMapping | null)[] = tables.map(() => null);
@@ -87,7 +102,9 @@ export function assignMappings(tables: readonly Placed[], mappings: readonly Tab
       taken[index] = whole ? mapping : { ...mapping, unit: null, place: tables[index]!.place };
     };
     for (const index of indexes) {
-      const own = candidates.find((mapping) => mapping.place !== undefined && samePlace(mapping.place, tables[index]!.place));
+      const own = candidates.find(
+        (mapping) => mapping.place !== undefined && samePlace(mapping.place, tables[index]!.place),
+      );
       if (own !== undefined) give(index, own);
     }
     const rest = indexes.filter((index) => taken[index] === null);

@@ -10,7 +10,18 @@ import { clean } from "../text/normalise";
 import { bareKey, wordKey } from "../text/keys";
 import { readDiscipline } from "./discipline";
 import type { Frame } from "./frame";
-import type { AwardRef, Cell, Collective, Entry, Field, HonoursRow, MovementsRow, Person, RegistrationTable, TargetsRow } from "./model";
+import type {
+  AwardRef,
+  Cell,
+  Collective,
+  Entry,
+  Field,
+  HonoursRow,
+  MovementsRow,
+  Person,
+  RegistrationTable,
+  TargetsRow,
+} from "./model";
 import { readLegacyName, readName, type PersonName } from "./names";
 import { awardsOf, departmentOf, historyOf, ratingOf, unitOf, type Places, type RowCells } from "./refs";
 import { figuresOf } from "./stated";
@@ -33,7 +44,11 @@ function entryOf({ table, cells, places, words }: RowInput): Entry {
   const stt = cells.of("stt");
   const note = cells.of("note");
   return {
-    table, row: cells.row, group: places.context.group, unit: unitOf(cells, words, places), cells: cells.all(),
+    table,
+    row: cells.row,
+    group: places.context.group,
+    unit: unitOf(cells, words, places),
+    cells: cells.all(),
     stt: stt === null || cells.blank(stt.column) ? null : stt,
     note: note === null || cells.blank(note.column) ? null : note,
   };
@@ -47,7 +62,14 @@ const NO_NAME: PersonName & { readonly unicode?: string } = { name: "", position
 
 /** Name cell and the cell beside it as one: «Nguyễn Văn» | «An». */
 function wholeName(cell: Cell | null, { frame, cells }: RowInput): Cell | null {
-  if (cell === null || frame.givenName === null || cell.column === frame.givenName || cell.error !== null || cells.blank(frame.givenName)) return cell;
+  if (
+    cell === null ||
+    frame.givenName === null ||
+    cell.column === frame.givenName ||
+    cell.error !== null ||
+    cells.blank(frame.givenName)
+  )
+    return cell;
   const text = `${cell.text} ${cells.at(frame.givenName).text}`;
   return { ...cell, text, value: text };
 }
@@ -57,28 +79,63 @@ export function personOf(input: RowInput): Person {
   const nameCell = wholeName(cells.of("name"), input);
   const positionCell = cells.of("position");
   const behind = positionCell === null;
-  const old = nameCell === null || nameCell.error !== null ? null : words.legacyIn(nameCell.text, cells.font(nameCell.column) ?? input.nameFont);
+  const old =
+    nameCell === null || nameCell.error !== null
+      ? null
+      : words.legacyIn(nameCell.text, cells.font(nameCell.column) ?? input.nameFont);
   const withPosition = behind || frame.positionInName;
-  const read: typeof NO_NAME = nameCell === null || nameCell.error !== null ? NO_NAME : old === null ? readName(nameCell.text, withPosition) : readLegacyName(nameCell.text, old.unicode, withPosition);
+  const read: typeof NO_NAME =
+    nameCell === null || nameCell.error !== null
+      ? NO_NAME
+      : old === null
+        ? readName(nameCell.text, withPosition)
+        : readLegacyName(nameCell.text, old.unicode, withPosition);
   const initiative = cells.of("initiative");
   const discipline = cells.of("discipline");
-  const level = discipline === null ? "none" : discipline.error !== null ? "unknown" : readDiscipline(words.readable(cells.text(discipline.column)));
+  const level =
+    discipline === null
+      ? "none"
+      : discipline.error !== null
+        ? "unknown"
+        : readDiscipline(words.readable(cells.text(discipline.column)));
   const stt = cells.of("stt");
   const note = cells.of("note");
   const unit = unitOf(cells, words, places);
   // Spelled out: spreading an entry of so many properties costs more than all the rest of the row.
   return {
-    table: input.table, row: cells.row, group: places.context.group, unit, cells: cells.all(),
-    stt: stt === null || cells.blank(stt.column) ? null : stt, note: note === null || cells.blank(note.column) ? null : note, subject: "person",
-    name: read.name, nameCell, nameKey: read.name === "" ? "" : words.nameKey(read.unicode ?? read.name),
+    table: input.table,
+    row: cells.row,
+    group: places.context.group,
+    unit,
+    cells: cells.all(),
+    stt: stt === null || cells.blank(stt.column) ? null : stt,
+    note: note === null || cells.blank(note.column) ? null : note,
+    subject: "person",
+    name: read.name,
+    nameCell,
+    nameKey: read.name === "" ? "" : words.nameKey(read.unicode ?? read.name),
     birthDate: dateOf(cells.of("birthDate")),
-    position: positionCell === null || positionCell.error !== null ? read.position : frame.positionAndUnit?.column === positionCell.column ? words.positionCell(cells.text(positionCell.column)).position : clean(positionCell.text),
+    position:
+      positionCell === null || positionCell.error !== null
+        ? read.position
+        : frame.positionAndUnit?.column === positionCell.column
+          ? words.positionCell(cells.text(positionCell.column)).position
+          : clean(positionCell.text),
     department: departmentOf(cells, words, places, unit.unit),
-    rating: ratingOf(cells, words), awards: awardsOf(cells, words, "person"),
-    initiative: initiative === null ? null : { cell: initiative, given: initiative.error === null && !isNoneText(words.readable(cells.text(initiative.column))) },
+    rating: ratingOf(cells, words),
+    awards: awardsOf(cells, words, "person"),
+    initiative:
+      initiative === null
+        ? null
+        : {
+            cell: initiative,
+            given: initiative.error === null && !isNoneText(words.readable(cells.text(initiative.column))),
+          },
     history: historyOf(cells, words, "person", input.noteIsHistory),
-    discipline: discipline === null ? null : { cell: discipline, given: discipline.error === null && level !== "none", level },
-    joined: dateOf(cells.of("joined")), registeredOn: dateOf(cells.of("registeredOn")),
+    discipline:
+      discipline === null ? null : { cell: discipline, given: discipline.error === null && level !== "none", level },
+    joined: dateOf(cells.of("joined")),
+    registeredOn: dateOf(cells.of("registeredOn")),
   };
 }
 
@@ -98,14 +155,33 @@ export function collectiveOf(input: RowInput): Collective {
   const name = nameCell === null || nameCell.error !== null ? "" : clean(words.readable(cells.text(nameCell.column)));
   const unit = name === "" ? null : words.headingUnit(name);
   const plain = words.withoutOrdinal(name);
-  const own = unit === null && name !== "" && input.table.unknownUnit !== undefined && isUnknownUnit(name, input.table.unknownUnit, words);
+  const own =
+    unit === null &&
+    name !== "" &&
+    input.table.unknownUnit !== undefined &&
+    isUnknownUnit(name, input.table.unknownUnit, words);
   return {
-    ...entry, subject: "collective",
+    ...entry,
+    subject: "collective",
     // The unit's own row is of that unit, whatever the sheet is called.
-    unit: unit !== null && entry.unit.unit === null ? { cell: entry.unit.cell ?? nameCell, source: "column", unit, text: entry.unit.text === "" ? plain : entry.unit.text } : entry.unit,
-    name, nameCell, nameKey: name === "" ? "" : words.departmentKey(plain), isUnit: unit !== null || own,
-    headcount: headcountOf(cells), rating: ratingOf(cells, words), awards: awardsOf(cells, words, unit === null && !own ? "collective" : "unit"),
-    history: historyOf(cells, words, "collective", input.noteIsHistory), registeredOn: dateOf(cells.of("registeredOn")),
+    unit:
+      unit !== null && entry.unit.unit === null
+        ? {
+            cell: entry.unit.cell ?? nameCell,
+            source: "column",
+            unit,
+            text: entry.unit.text === "" ? plain : entry.unit.text,
+          }
+        : entry.unit,
+    name,
+    nameCell,
+    nameKey: name === "" ? "" : words.departmentKey(plain),
+    isUnit: unit !== null || own,
+    headcount: headcountOf(cells),
+    rating: ratingOf(cells, words),
+    awards: awardsOf(cells, words, unit === null && !own ? "collective" : "unit"),
+    history: historyOf(cells, words, "collective", input.noteIsHistory),
+    registeredOn: dateOf(cells.of("registeredOn")),
   };
 }
 
@@ -121,8 +197,17 @@ export function isCollectiveRow({ frame, cells, words }: RowInput): boolean {
   if (name === null || cells.blank(name.column) || name.error !== null) return false;
   // Asked of every row of a long list: the cheap signs of a person come first.
   if (!frame.mixed && (isFilled(cells, "birthDate") || isFilled(cells, "position"))) return false;
-  if (words.headingUnit(cells.text(name.column)) === null && !(words.isDepartment(cells.text(name.column)) && !words.isPersonName(cells.text(name.column)))) return false;
-  return frame.mixed || awardsOf(cells, words, "unit").some((award) => award.award !== null && suits(award.award, "collective") && !suits(award.award, "person"));
+  if (
+    words.headingUnit(cells.text(name.column)) === null &&
+    !(words.isDepartment(cells.text(name.column)) && !words.isPersonName(cells.text(name.column)))
+  )
+    return false;
+  return (
+    frame.mixed ||
+    awardsOf(cells, words, "unit").some(
+      (award) => award.award !== null && suits(award.award, "collective") && !suits(award.award, "person"),
+    )
+  );
 }
 
 function isFilled(cells: RowCells, field: Field): boolean {
@@ -130,20 +215,45 @@ function isFilled(cells: RowCells, field: Field): boolean {
   return cell !== null && !cells.blank(cell.column);
 }
 
-export interface UnitRows { readonly honours: HonoursRow | null; readonly movements: MovementsRow | null; readonly targets: TargetsRow | null }
+export interface UnitRows {
+  readonly honours: HonoursRow | null;
+  readonly movements: MovementsRow | null;
+  readonly targets: TargetsRow | null;
+}
 
 /** One row of a table of units may hold honours, movements and targets at once. */
 export function unitRowsOf(input: RowInput): UnitRows {
   const { frame, table } = input;
   const entry = entryOf(input);
-  const awardColumns = frame.marks.some((column) => column.mark!.kind === "award" || column.mark!.kind === "ambiguousAward") || (["title", "award", "titleOrAward"] as const).some((field) => frame.columnOf(field) !== null);
-  const movementColumns = frame.marks.some((column) => column.mark!.kind === "movement") || (table.kind === "movements" && frame.columnOf("movement") !== null);
+  const awardColumns =
+    frame.marks.some((column) => column.mark!.kind === "award" || column.mark!.kind === "ambiguousAward") ||
+    (["title", "award", "titleOrAward"] as const).some((field) => frame.columnOf(field) !== null);
+  const movementColumns =
+    frame.marks.some((column) => column.mark!.kind === "movement") ||
+    (table.kind === "movements" && frame.columnOf("movement") !== null);
   const planColumn = frame.columnOf("plan") !== null;
   const awards: AwardRef[] = awardColumns ? awardsOf(input.cells, input.words, "unit") : [];
   return {
-    honours: table.kind === "honours" || awardColumns ? { ...entry, subject: "unit", awards, history: historyOf(input.cells, input.words, "unit", input.noteIsHistory), registeredOn: dateOf(input.cells.of("registeredOn")) } : null,
+    honours:
+      table.kind === "honours" || awardColumns
+        ? {
+            ...entry,
+            subject: "unit",
+            awards,
+            history: historyOf(input.cells, input.words, "unit", input.noteIsHistory),
+            registeredOn: dateOf(input.cells.of("registeredOn")),
+          }
+        : null,
     movements: movementColumns ? { ...entry, subject: "unit", marks: movementMarks(input) } : null,
-    targets: table.kind === "targets" || planColumn ? { ...entry, subject: "unit", figures: table.kind === "targets" ? figuresOf(input.cells, false) : [], plan: planOf(input) } : null,
+    targets:
+      table.kind === "targets" || planColumn
+        ? {
+            ...entry,
+            subject: "unit",
+            figures: table.kind === "targets" ? figuresOf(input.cells, false) : [],
+            plan: planOf(input),
+          }
+        : null,
   };
 }
 
@@ -161,19 +271,36 @@ function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRo
     const cell = cells.at(text.column);
     const named = words.movement(cells.text(text.column));
     const said = frame.marks[0];
-    const marked = said === undefined || (readMark(cells.at(said.column).value, cells.font(said.column)) !== "none" && !/^(?:không|chưa)/iu.test(clean(cells.at(said.column).text)));
-    return campaign.movements.map((_, index) => ({ cell: said === undefined ? cell : cells.at(said.column), marked: marked && index === named }));
+    const marked =
+      said === undefined ||
+      (readMark(cells.at(said.column).value, cells.font(said.column)) !== "none" &&
+        !/^(?:không|chưa)/iu.test(clean(cells.at(said.column).text)));
+    return campaign.movements.map((_, index) => ({
+      cell: said === undefined ? cell : cells.at(said.column),
+      marked: marked && index === named,
+    }));
   }
   return campaign.movements.map((_, index) => {
     const column = frame.marks.find((each) => each.mark!.kind === "movement" && each.mark!.movement === index);
     if (column !== undefined) {
       const cell = cells.at(column.column);
       // Words («Tham gia đầy đủ») say yes unless they begin with a no.
-      return { cell, marked: cell.error === null && readMark(cell.value, cells.font(column.column)) !== "none" && !/^(?:không|chưa)/iu.test(clean(cell.text)) };
+      return {
+        cell,
+        marked:
+          cell.error === null &&
+          readMark(cell.value, cells.font(column.column)) !== "none" &&
+          !/^(?:không|chưa)/iu.test(clean(cell.text)),
+      };
     }
     if (text === null) return null;
     const cell = cells.at(text.column);
-    return { cell, marked: clean(words.readable(cells.text(text.column))).split(/[;\n]|\d\.\s/u).some((part) => findMovement(campaign, part) === index) };
+    return {
+      cell,
+      marked: clean(words.readable(cells.text(text.column)))
+        .split(/[;\n]|\d\.\s/u)
+        .some((part) => findMovement(campaign, part) === index),
+    };
   });
 }
 

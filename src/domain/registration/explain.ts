@@ -27,23 +27,52 @@ export function explain(registration: Registration, workbook: WorkbookCells, cam
     const read = own.flatMap(({ id }) => tables.get(id) ?? []);
     const grid = sheet.area === null || read.length === 0 ? null : new SheetGrid(sheet, sheet.area);
     return {
-      sheet: sheet.name, taken: [...new Set(read.map(({ kind }) => kind))], skipped: read.length > 0 ? null : skipped.get(sheet.name) ?? "noTable",
-      tables: own.map((each) => explainTable(each, tables.get(each.id) ?? null, grid)), outside: grid === null ? [] : outsideOf(grid, own, tables),
+      sheet: sheet.name,
+      taken: [...new Set(read.map(({ kind }) => kind))],
+      skipped: read.length > 0 ? null : (skipped.get(sheet.name) ?? "noTable"),
+      tables: own.map((each) => explainTable(each, tables.get(each.id) ?? null, grid)),
+      outside: grid === null ? [] : outsideOf(grid, own, tables),
     };
   });
-  return { sheets, described, questions: described.flatMap(({ questions }) => questions), ignored: registration.notes?.ignored ?? [], onlyUnit: campaign.onlyUnit };
+  return {
+    sheets,
+    described,
+    questions: described.flatMap(({ questions }) => questions),
+    ignored: registration.notes?.ignored ?? [],
+    onlyUnit: campaign.onlyUnit,
+  };
 }
 
 const named = ({ column, header }: ColumnBinding): NamedColumn => ({ letter: columnLetters(column), header });
 
 function explainTable(found: FoundTable, table: RegistrationTable | null, grid: SheetGrid | null): TableExplained {
-  const base = { id: found.id, outcome: found.outcome, decided: found.mapping !== null && found.mapping.kind !== null, headerRows: found.headerRows, unitFrom: found.unitFrom };
+  const base = {
+    id: found.id,
+    outcome: found.outcome,
+    decided: found.mapping !== null && found.mapping.kind !== null,
+    headerRows: found.headerRows,
+    unitFrom: found.unitFrom,
+  };
   if (table === null || grid === null) {
     const taken = found.outcome === "notUnderstood" ? null : "notThisCampaign";
-    return { ...base, taken, identity: null, registers: [], unread: [], unit: null, firstRow: found.bodyFirst, lastRow: found.bodyLast, rows: [] };
+    return {
+      ...base,
+      taken,
+      identity: null,
+      registers: [],
+      unread: [],
+      unit: null,
+      firstRow: found.bodyFirst,
+      lastRow: found.bodyLast,
+      rows: [],
+    };
   }
-  const identity = table.columns.find(({ field }) => field === (found.lines === true ? field : isOfUnits(table.kind) ? "unit" : "name"));
-  const registers = table.columns.filter(({ field, mark }) => mark !== null || (field !== null && (REGISTERING.has(field) || field.startsWith("stated"))));
+  const identity = table.columns.find(
+    ({ field }) => field === (found.lines === true ? field : isOfUnits(table.kind) ? "unit" : "name"),
+  );
+  const registers = table.columns.filter(
+    ({ field, mark }) => mark !== null || (field !== null && (REGISTERING.has(field) || field.startsWith("stated"))),
+  );
   const runs = new Runs();
   for (let row = found.bodyFirst; row < table.firstRow; row++) {
     const filled = grid.filled(row, found.firstColumn, found.lastColumn);
@@ -51,9 +80,17 @@ function explainTable(found: FoundTable, table: RegistrationTable | null, grid: 
   }
   for (const [index, role] of table.roles.entries()) if (role !== "blank") runs.add(role, table.firstRow + index);
   return {
-    ...base, taken: table.kind, identity: identity === undefined ? null : named(identity), registers: registers.map(named),
-    unread: table.columns.filter(({ field, mark, header }) => field === null && mark === null && header.trim() !== "").map(named),
-    unit: table.unit, firstRow: table.firstRow, lastRow: table.lastRow, rows: runs.all(),
+    ...base,
+    taken: table.kind,
+    identity: identity === undefined ? null : named(identity),
+    registers: registers.map(named),
+    unread: table.columns
+      .filter(({ field, mark, header }) => field === null && mark === null && header.trim() !== "")
+      .map(named),
+    unit: table.unit,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    rows: runs.all(),
   };
 }
 
@@ -76,8 +113,14 @@ class Runs {
 }
 
 /** Lines of words above, between and below the tables, and rows of formulas that found nothing. */
-function outsideOf(grid: SheetGrid, found: readonly FoundTable[], tables: ReadonlyMap<string, RegistrationTable>): RowsExplained[] {
-  const inside = found.map((each) => [each.headerRows[0]!, tables.get(each.id)?.lastRow ?? each.bodyLast] as const).sort((a, b) => a[0] - b[0]);
+function outsideOf(
+  grid: SheetGrid,
+  found: readonly FoundTable[],
+  tables: ReadonlyMap<string, RegistrationTable>,
+): RowsExplained[] {
+  const inside = found
+    .map((each) => [each.headerRows[0]!, tables.get(each.id)?.lastRow ?? each.bodyLast] as const)
+    .sort((a, b) => a[0] - b[0]);
   const runs = new Runs();
   let from = grid.area.firstRow;
   let below = false;
@@ -88,7 +131,11 @@ function outsideOf(grid: SheetGrid, found: readonly FoundTable[], tables: Readon
       else if (hasFormula(grid, row)) runs.add("prefilled", row);
     }
     // Between two tables, the signatures of the first end where the titles of the second begin.
-    const lastSignature = below ? (above ? rows.reduce((last, row, index) => (isSignature(grid, row) ? index : last), -1) : rows.length - 1) : -1;
+    const lastSignature = below
+      ? above
+        ? rows.reduce((last, row, index) => (isSignature(grid, row) ? index : last), -1)
+        : rows.length - 1
+      : -1;
     for (const [index, row] of rows.entries()) runs.add(index <= lastSignature ? "signature" : "title", row);
   };
   for (const [first, last] of inside) {
@@ -101,12 +148,15 @@ function outsideOf(grid: SheetGrid, found: readonly FoundTable[], tables: Readon
 }
 
 function hasFormula(grid: SheetGrid, row: RowNumber): boolean {
-  for (let column = grid.area.firstColumn; column <= grid.area.lastColumn; column++) if (grid.hasFormula(row, column)) return true;
+  for (let column = grid.area.firstColumn; column <= grid.area.lastColumn; column++)
+    if (grid.hasFormula(row, column)) return true;
   return false;
 }
 
 function isEmptyFormulas(grid: SheetGrid, row: RowNumber): boolean {
-  return grid.filled(row).every((column) => grid.hasFormula(row, column) || typeof grid.value(row, column) === "number");
+  return grid
+    .filled(row)
+    .every((column) => grid.hasFormula(row, column) || typeof grid.value(row, column) === "number");
 }
 
 function isSignature(grid: SheetGrid, row: RowNumber): boolean {

@@ -94,7 +94,10 @@ export interface RowsExplained {
   readonly rows: RowSpans;
 }
 
-export interface NamedColumn { readonly letter: string; readonly header: string }
+export interface NamedColumn {
+  readonly letter: string;
+  readonly header: string;
+}
 
 export interface TableExplained {
   readonly id: string;

@@ -42,7 +42,8 @@ export class Frame {
     readonly fixed: boolean,
   ) {
     const byField = new Map<Field, ReadColumn[]>();
-    for (const column of columns) if (column.field !== null) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+    for (const column of columns)
+      if (column.field !== null) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
     this.byField = byField;
     this.at = new Map(columns.map((column) => [column.column, column]));
     this.fields = columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
@@ -56,7 +57,8 @@ export class Frame {
     this.firstColumn = columns[0]!.column;
     this.lastColumn = columns.at(-1)!.column;
     this.stt = byField.get("stt")?.[0]?.column ?? null;
-    this.identity = (byField.get("name") ?? byField.get("unit") ?? byField.get("movement"))?.[0]?.column ?? this.firstColumn;
+    this.identity =
+      (byField.get("name") ?? byField.get("unit") ?? byField.get("movement"))?.[0]?.column ?? this.firstColumn;
   }
 
   binding(column: ColumnNumber): ReadColumn | undefined {

@@ -4,7 +4,8 @@ import { isBlankText } from "../text/normalise";
 import type { Area, CellScalar, ColumnNumber, RowNumber, SheetCells } from "./cells";
 import type { Cell } from "./model";
 
-const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+const ERROR =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 
 /** The error's name where a value is one, typed or computed. */
 export function errorOf(value: CellScalar): string | null {
@@ -36,10 +37,15 @@ export class SheetGrid {
   private readonly formulas: SheetCells["formulas"];
   private readonly plain: boolean;
 
-  constructor(readonly sheet: SheetCells, used: Area) {
+  constructor(
+    readonly sheet: SheetCells,
+    used: Area,
+  ) {
     this.name = sheet.name;
     const own = new Map<ColumnNumber, Area[]>();
-    for (const area of sheet.ownAreas) for (let column = area.firstColumn; column <= area.lastColumn; column++) own.set(column, [...(own.get(column) ?? []), area]);
+    for (const area of sheet.ownAreas)
+      for (let column = area.firstColumn; column <= area.lastColumn; column++)
+        own.set(column, [...(own.get(column) ?? []), area]);
     this.ownColumns = own;
     this.top = used.firstRow;
     this.left = used.firstColumn;
@@ -53,7 +59,8 @@ export class SheetGrid {
   private officerArea(used: Area): Area {
     let lastColumn = used.lastColumn;
     const holds = (column: ColumnNumber): boolean => {
-      for (let row = used.firstRow; row <= used.lastRow; row++) if (!this.isOwn(row, column) && !isBlank(this.raw(row, column, used))) return true;
+      for (let row = used.firstRow; row <= used.lastRow; row++)
+        if (!this.isOwn(row, column) && !isBlank(this.raw(row, column, used))) return true;
       return false;
     };
     while (lastColumn > used.firstColumn && this.ownColumns.has(lastColumn) && !holds(lastColumn)) lastColumn--;
@@ -83,7 +90,7 @@ export class SheetGrid {
     const text = textOf(this.value(row, column));
     if (this.sheet.fonts.size === 0 || text === "" || !mayBeLegacy(text)) return text;
     const font = this.font(row, column);
-    return encodingOfFont(font) === null ? text : readLegacy(text, font)?.unicode ?? text;
+    return encodingOfFont(font) === null ? text : (readLegacy(text, font)?.unicode ?? text);
   }
 
   hasFormula(row: RowNumber, column: ColumnNumber): boolean {
@@ -97,7 +104,7 @@ export class SheetGrid {
   }
 
   font(row: RowNumber, column: ColumnNumber): string | null {
-    return this.sheet.fonts.size === 0 ? null : this.sheet.fonts.get(`${row}:${column}`) ?? null;
+    return this.sheet.fonts.size === 0 ? null : (this.sheet.fonts.get(`${row}:${column}`) ?? null);
   }
 
   cell(row: RowNumber, column: ColumnNumber): Cell {
@@ -106,7 +113,11 @@ export class SheetGrid {
   }
 
   /** Columns of a row that hold something, left to right. */
-  filled(row: RowNumber, firstColumn: ColumnNumber = this.area.firstColumn, lastColumn: ColumnNumber = this.area.lastColumn): ColumnNumber[] {
+  filled(
+    row: RowNumber,
+    firstColumn: ColumnNumber = this.area.firstColumn,
+    lastColumn: ColumnNumber = this.area.lastColumn,
+  ): ColumnNumber[] {
     const columns: ColumnNumber[] = [];
     for (let column = firstColumn; column <= lastColumn; column++) if (!this.blank(row, column)) columns.push(column);
     return columns;

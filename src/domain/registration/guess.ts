@@ -23,14 +23,30 @@ export function guessTable(grid: SheetGrid, before: RowNumber | null = null): Fo
     const filled = grid.filled(row);
     if (filled.length < FEWEST_COLUMNS || !filled.every((column) => isHeaderText(grid, row, column))) continue;
     const rows = rowsUnder(grid, row, filled, end);
-    if (rows.length < fewest || (before !== null && !rows.some((each) => holdsNumber(grid, each, filled)) && (rows.length < 2 || filled.length <= FEWEST_COLUMNS))) continue;
+    if (
+      rows.length < fewest ||
+      (before !== null &&
+        !rows.some((each) => holdsNumber(grid, each, filled)) &&
+        (rows.length < 2 || filled.length <= FEWEST_COLUMNS))
+    )
+      continue;
     // Titles of the next table are no rows of this one.
     const lastRow = before === null ? end : lastAbove(grid, row, filled, end);
     const columns = headerColumns(grid, [row], filled[0]!, filled.at(-1)!);
     const last = columns.at(-1)!.column;
     return {
-      id: `${grid.name}!${columnLetters(filled[0]!)}${row}:${columnLetters(last)}${lastRow}`, sheet: grid.name, headerRows: [row], firstColumn: filled[0]!, lastColumn: last,
-      bodyFirst: row + 1, bodyLast: lastRow, headers: columns.map(headerText), place: { sheet: grid.name, nth: 1 }, outcome: "notUnderstood", mapping: null, unitFrom: null,
+      id: `${grid.name}!${columnLetters(filled[0]!)}${row}:${columnLetters(last)}${lastRow}`,
+      sheet: grid.name,
+      headerRows: [row],
+      firstColumn: filled[0]!,
+      lastColumn: last,
+      bodyFirst: row + 1,
+      bodyLast: lastRow,
+      headers: columns.map(headerText),
+      place: { sheet: grid.name, nth: 1 },
+      outcome: "notUnderstood",
+      mapping: null,
+      unitFrom: null,
     };
   }
   return null;
@@ -52,10 +68,13 @@ function rowsUnder(grid: SheetGrid, header: RowNumber, columns: readonly number[
 }
 
 function holdsNumber(grid: SheetGrid, row: RowNumber, columns: readonly number[]): boolean {
-  return columns.some((column) => typeof grid.value(row, column) === "number" || /^\d+\.?$/u.test(grid.text(row, column).trim()));
+  return columns.some(
+    (column) => typeof grid.value(row, column) === "number" || /^\d+\.?$/u.test(grid.text(row, column).trim()),
+  );
 }
 
 function lastAbove(grid: SheetGrid, header: RowNumber, columns: readonly number[], end: RowNumber): RowNumber {
-  for (let row = end; row > header; row--) if (columns.filter((column) => !grid.blank(row, column)).length >= FEWEST_COLUMNS) return row;
+  for (let row = end; row > header; row--)
+    if (columns.filter((column) => !grid.blank(row, column)).length >= FEWEST_COLUMNS) return row;
   return header;
 }

@@ -7,12 +7,16 @@ import { clean, cleanLines } from "../text/normalise";
 import type { YearSpan } from "./model";
 
 /** A title or rating named in a history; `both` null for words nobody knows. */
-interface Label { readonly award: AwardId | null; readonly rating: RatingLevel | null }
+interface Label {
+  readonly award: AwardId | null;
+  readonly rating: RatingLevel | null;
+}
 
 const DECISION = /\(?\s*(?:theo\s+)?(?:quyết định|qđ|q\/đ)[^;)\n]*\)?/giu;
 const DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{4}/g;
 const YEARS = /(?<!\d)((?:199|20\d)\d)\s*(?:(?:-|–|—|đến|tới|->|→)\s*(?:năm\s*)?((?:199|20\d)\d))?(?!\d)/giu;
-const AROUND = /^(?:\s|[-–+*•,;:./()]|và\b|các\b|năm học\b|năm\b|từ\b|đến\b|liên tục\b|trong\b|đạt\b|được\b|xếp loại\b|là\b|đã\b)+|(?:\s|[-–+*•,;:./()]|\bvà|\bcác|\bnăm học|\bnăm|\btừ|\bliên tục|\btrong|\bcho)+$/giu;
+const AROUND =
+  /^(?:\s|[-–+*•,;:./()]|và\b|các\b|năm học\b|năm\b|từ\b|đến\b|liên tục\b|trong\b|đạt\b|được\b|xếp loại\b|là\b|đã\b)+|(?:\s|[-–+*•,;:./()]|\bvà|\bcác|\bnăm học|\bnăm|\btừ|\bliên tục|\btrong|\bcho)+$/giu;
 
 function labelOf(text: string, subject: AwardSubject): Label | null {
   const rating = findRating(text)?.level ?? null;
@@ -27,12 +31,17 @@ function labelsIn(words: string, subject: AwardSubject): Label[] {
   if (text === "") return [];
   const whole = labelOf(text, subject);
   if (whole !== null) return [whole];
-  return text.split(/[,+/:]|\s+và\s+|\s-\s/u).map((part) => strip(part)).filter((part) => part !== "").map((part) => labelOf(part, subject)).filter((label) => label !== null);
+  return text
+    .split(/[,+/:]|\s+và\s+|\s-\s/u)
+    .map((part) => strip(part))
+    .filter((part) => part !== "")
+    .map((part) => labelOf(part, subject))
+    .filter((label) => label !== null);
 }
 
 function strip(text: string): string {
   let out = clean(text);
-  for (let before = ""; before !== out; ) {
+  for (let before = ""; before !== out;) {
     before = out;
     out = out.replace(AROUND, "").trim();
   }
@@ -64,11 +73,16 @@ function tokens(segment: string, subject: AwardSubject): Token[] {
 }
 
 /** Years with what the text says of each; empty where nothing can be read. `columnYear` is the year of the column's header. */
-export function readHistory(text: string, subject: AwardSubject, columnYear: number | null = null): readonly YearSpan[] {
+export function readHistory(
+  text: string,
+  subject: AwardSubject,
+  columnYear: number | null = null,
+): readonly YearSpan[] {
   if (isNoneText(text)) return [];
   const spans = new Map<string, YearSpan>();
   const add = (years: readonly number[], labels: readonly Label[]): void => {
-    for (const year of years) for (const label of labels) spans.set(`${year}/${label.award}/${label.rating}`, { year, ...label });
+    for (const year of years)
+      for (const label of labels) spans.set(`${year}/${label.award}/${label.rating}`, { year, ...label });
   };
   const plain = text.replace(DECISION, " ").replace(DATE, " ");
   // Labels wait for years across segments: «HTXSNV: 2019; 2020».

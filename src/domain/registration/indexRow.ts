@@ -11,7 +11,11 @@ export function isIndexRow(grid: SheetGrid, row: RowNumber, filled: readonly Col
   let numbers = 0;
   for (const column of filled) {
     const value = grid.value(row, column);
-    if (typeof value === "boolean" || (typeof value === "number" && (!Number.isInteger(value) || value < 0 || value > 60))) return false;
+    if (
+      typeof value === "boolean" ||
+      (typeof value === "number" && (!Number.isInteger(value) || value < 0 || value > 60))
+    )
+      return false;
     // Nearly every row of data ends here.
     if (typeof value === "string" && value.length > 40) return false;
     const text = clean(grid.text(row, column));

@@ -10,7 +10,14 @@ import type { ColumnMark, Field, Registration, TableKind } from "./model";
 
 /** What a table is; «Không thuộc đợt này» takes it out of the check. */
 export type TableDecision = TableKind | "notThisCampaign";
-export const TABLE_DECISIONS: readonly TableDecision[] = ["people", "collectives", "honours", "movements", "targets", "notThisCampaign"];
+export const TABLE_DECISIONS: readonly TableDecision[] = [
+  "people",
+  "collectives",
+  "honours",
+  "movements",
+  "targets",
+  "notThisCampaign",
+];
 
 /** What a column means. `field` and `mark` both null: the column is not to be read. */
 export interface ColumnMeant {
@@ -122,16 +129,26 @@ export function mappingOf(registration: Registration): WorkbookMapping {
       continue;
     }
     out.push({
-      headers: each.headers, headerRows: each.headerRows.length, place: each.place, kind: table.kind,
+      headers: each.headers,
+      headerRows: each.headerRows.length,
+      place: each.place,
+      kind: table.kind,
       // A unit that title or sheet name give is found again there, also after it was corrected.
       unit: each.unitFrom === "mapping" ? table.unit : null,
       columns: choicesOf(table.columns, decided),
     });
   }
-  return { tables: out, onlyUnit: given?.onlyUnit ?? null, ...(given?.includeHiddenSheets === undefined ? {} : { includeHiddenSheets: given.includeHiddenSheets }) };
+  return {
+    tables: out,
+    onlyUnit: given?.onlyUnit ?? null,
+    ...(given?.includeHiddenSheets === undefined ? {} : { includeHiddenSheets: given.includeHiddenSheets }),
+  };
 }
 
-interface Read extends ColumnMeant { readonly header: string; readonly reason: string }
+interface Read extends ColumnMeant {
+  readonly header: string;
+  readonly reason: string;
+}
 
 /** Columns that mean something, and those that were decided to mean nothing. A mark of two meanings is no decision yet. */
 function choicesOf(columns: readonly Read[], decided: TableMapping | null): ColumnChoice[] {
@@ -142,7 +159,14 @@ function choicesOf(columns: readonly Read[], decided: TableMapping | null): Colu
     const [key, nth] = [keys[index]!, numbers[index]!];
     if ((field === null && mark === null && reason !== "mapping") || mark?.kind === "ambiguousAward") continue;
     const also = decided?.columns.find((choice) => wordKey(choice.header) === key && (choice.nth ?? 1) === nth)?.also;
-    out.push({ header: clean(header), ...(nth === 1 ? {} : { nth }), field, mark, year, ...(also === undefined ? {} : { also }) });
+    out.push({
+      header: clean(header),
+      ...(nth === 1 ? {} : { nth }),
+      field,
+      mark,
+      year,
+      ...(also === undefined ? {} : { also }),
+    });
   }
   return out;
 }
@@ -153,11 +177,19 @@ export function withTable(mapping: WorkbookMapping, table: TableMapping): Workbo
 }
 
 /** `mapping` without what was decided about the table with these headers at this place. */
-export function withoutTable(mapping: WorkbookMapping, { headers, place }: Pick<TableMapping, "headers" | "place">): WorkbookMapping {
+export function withoutTable(
+  mapping: WorkbookMapping,
+  { headers, place }: Pick<TableMapping, "headers" | "place">,
+): WorkbookMapping {
   const key = fingerprintOf(headers);
-  return { ...mapping, tables: mapping.tables.filter((other) => fingerprintOf(other.headers) !== key || !samePlace(other.place, place)) };
+  return {
+    ...mapping,
+    tables: mapping.tables.filter((other) => fingerprintOf(other.headers) !== key || !samePlace(other.place, place)),
+  };
 }
 
 export function samePlace(one: TablePlace | undefined, other: TablePlace | undefined): boolean {
-  return one === undefined || other === undefined ? one === other : one.nth === other.nth && one.sheet.normalize("NFC") === other.sheet.normalize("NFC");
+  return one === undefined || other === undefined
+    ? one === other
+    : one.nth === other.nth && one.sheet.normalize("NFC") === other.sheet.normalize("NFC");
 }

@@ -24,7 +24,11 @@ export interface ColumnMeaning {
   readonly year: number | null;
 }
 
-const SHARE_OF: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = { statedExcellent: "statedExcellentShare", statedGood: "statedGoodShare", statedGoodOrBetter: "statedGoodOrBetterShare" };
+const SHARE_OF: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = {
+  statedExcellent: "statedExcellentShare",
+  statedGood: "statedGoodShare",
+  statedGoodOrBetter: "statedGoodOrBetterShare",
+};
 
 const OR_BETTER = new RegExp(`${GOOD_OR_BETTER}|${bareKey(GOOD_OR_BETTER)}`, "u");
 
@@ -42,19 +46,26 @@ export function isCodeOfTitle({ leaf }: ColumnMeaning): boolean {
 
 function statedBy(sense: HeaderSense, share: boolean): HeaderMeaning | null {
   let counted: HeaderMeaning | null = null;
-  if (sense.meaning === "statedExcellent" || sense.meaning === "statedGood" || sense.meaning === "statedGoodOrBetter" || sense.meaning === "statedLdtt" || sense.meaning === "statedCstdcs") counted = sense.meaning;
+  if (
+    sense.meaning === "statedExcellent" ||
+    sense.meaning === "statedGood" ||
+    sense.meaning === "statedGoodOrBetter" ||
+    sense.meaning === "statedLdtt" ||
+    sense.meaning === "statedCstdcs"
+  )
+    counted = sense.meaning;
   else if (isGoodOrBetter(sense.key)) counted = "statedGoodOrBetter";
   else if (sense.rating === "excellent") counted = "statedExcellent";
   else if (sense.rating === "good") counted = "statedGood";
   else if (sense.personAward?.award === "ldtt") counted = "statedLdtt";
   else if (sense.personAward?.award === "cstdcs") counted = "statedCstdcs";
   else if (sense.meaning === "headcount" && !share) counted = "headcount";
-  return counted === null ? null : share ? SHARE_OF[counted] ?? null : counted;
+  return counted === null ? null : share ? (SHARE_OF[counted] ?? null) : counted;
 }
 
 /** «Tỷ lệ (%)» beside «Số người HTXSNV», or beside «Hoàn thành xuất sắc nhiệm vụ» alone. */
 function shareOf({ meaning, leaf }: ColumnMeaning): HeaderMeaning | null {
-  return meaning === null || meaning === "rating" ? statedBy(leaf, true) : SHARE_OF[meaning] ?? null;
+  return meaning === null || meaning === "rating" ? statedBy(leaf, true) : (SHARE_OF[meaning] ?? null);
 }
 
 const JUDGED = new Set<HeaderMeaning | null>(["title", "award", "titleOrAward", "rating"]);
@@ -64,12 +75,18 @@ export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campa
   for (const header of headers) {
     const leafText = header.texts.at(-1)!;
     const leaf = words.sense(leafText);
-    const parents = header.texts.slice(0, -1).map((text) => words.sense(text)).reverse();
+    const parents = header.texts
+      .slice(0, -1)
+      .map((text) => words.sense(text))
+      .reverse();
     const parent = parents.find((sense) => sense.meaning !== null && sense.meaning !== "other")?.meaning ?? null;
     let { meaning, confidence } = leaf;
     let byParent = false;
     // «Số người» under «Hoàn thành tốt nhiệm vụ» counts those.
-    const detail = meaning === "count" || meaning === "share" || meaning === "headcount" ? parents.map((sense) => statedBy(sense, meaning === "share")).find((found) => found !== null) ?? null : null;
+    const detail =
+      meaning === "count" || meaning === "share" || meaning === "headcount"
+        ? (parents.map((sense) => statedBy(sense, meaning === "share")).find((found) => found !== null) ?? null)
+        : null;
     if (meaning === "headcount" && detail !== null) {
       meaning = detail;
       byParent = true;
@@ -87,7 +104,11 @@ export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campa
         byParent = meaning !== null;
       }
     }
-    const year = leaf.year ?? (JUDGED.has(meaning) || meaning === "history" ? parents.find((sense) => sense.year !== null)?.year ?? null : null);
+    const year =
+      leaf.year ??
+      (JUDGED.has(meaning) || meaning === "history"
+        ? (parents.find((sense) => sense.year !== null)?.year ?? null)
+        : null);
     const past = year !== null && year < campaignYear;
     if (parent === "history" || (past && (JUDGED.has(meaning) || meaning === null || leaf.rating !== null))) {
       byParent ||= parent === "history";
@@ -95,8 +116,15 @@ export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campa
       confidence = Math.max(confidence, 0.8);
     }
     out.push({
-      header, leaf, meaning, confidence, byParent, parent,
-      rating: leaf.rating, ratingIsShort: leaf.ratingIsShort, movement: leaf.movement,
+      header,
+      leaf,
+      meaning,
+      confidence,
+      byParent,
+      parent,
+      rating: leaf.rating,
+      ratingIsShort: leaf.ratingIsShort,
+      movement: leaf.movement,
       year: meaning === "history" && past ? year : null,
     });
   }
@@ -104,7 +132,10 @@ export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campa
 }
 
 /** The award that marks in the column stand for: by the header's own text, or by parent and own text («CSTĐ» / «cơ sở»). */
-export function awardOfHeader(column: ColumnMeaning, subject: AwardSubject): { readonly reading: AwardReading; readonly text: string } | null {
+export function awardOfHeader(
+  column: ColumnMeaning,
+  subject: AwardSubject,
+): { readonly reading: AwardReading; readonly text: string } | null {
   const texts = column.header.texts;
   const own = texts.at(-1)!;
   const reading = subject === "person" ? column.leaf.personAward : column.leaf.unitAward;
@@ -117,10 +148,17 @@ export function awardOfHeader(column: ColumnMeaning, subject: AwardSubject): { r
   if (reading !== null) return { reading, text: own };
   // «Xuất sắc» and «Tiên tiến» under «Danh hiệu» in a table of collectives.
   if (subject !== "person" && (column.parent === "title" || column.parent === "titleOrAward")) {
-    if (/^(?:xuất sắc|xs|lđxs)$/.test(column.leaf.key)) return { reading: { award: "ttldxs", readings: [], spelling: "variant" }, text: own };
-    if (/^(?:tiên tiến|tt|lđtt)$/.test(column.leaf.key)) return { reading: { award: "ttldtt", readings: [], spelling: "variant" }, text: own };
+    if (/^(?:xuất sắc|xs|lđxs)$/.test(column.leaf.key))
+      return { reading: { award: "ttldxs", readings: [], spelling: "variant" }, text: own };
+    if (/^(?:tiên tiến|tt|lđtt)$/.test(column.leaf.key))
+      return { reading: { award: "ttldtt", readings: [], spelling: "variant" }, text: own };
   }
-  if (subject === "person" && (column.parent === "title" || column.parent === "titleOrAward") && column.leaf.key === "tiên tiến") return { reading: { award: "ldtt", readings: [], spelling: "variant" }, text: own };
+  if (
+    subject === "person" &&
+    (column.parent === "title" || column.parent === "titleOrAward") &&
+    column.leaf.key === "tiên tiến"
+  )
+    return { reading: { award: "ldtt", readings: [], spelling: "variant" }, text: own };
   return null;
 }
 

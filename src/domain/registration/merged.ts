@@ -17,7 +17,12 @@ export interface MergedColumn {
  * No value twice, and blank cells below one. Null where the column is filled row by row. `unitOf`: a phòng does not reach from one unit
  * into the next.
  */
-export function mergedDown(frame: Frame, rows: RowsRead, column: number, unitOf: ((row: RowNumber) => string) | null = null): MergedColumn | null {
+export function mergedDown(
+  frame: Frame,
+  rows: RowsRead,
+  column: number,
+  unitOf: ((row: RowNumber) => string) | null = null,
+): MergedColumn | null {
   const { grid, bodyFirst } = frame;
   let filled = 0;
   let data = 0;

@@ -11,11 +11,37 @@ export type TableKind = "people" | "collectives" | "honours" | "movements" | "ta
 
 /** What a column can mean. `titleOrAward` is the merged column «Danh hiệu/Hình thức khen thưởng». */
 export type Field =
-  | "stt" | "address" | "name" | "subjectKind" | "birthDate" | "position" | "department" | "unit" | "headcount"
-  | "rating" | "title" | "award" | "titleOrAward" | "initiative" | "history" | "discipline" | "joined" | "registeredOn" | "note"
+  | "stt"
+  | "address"
+  | "name"
+  | "subjectKind"
+  | "birthDate"
+  | "position"
+  | "department"
+  | "unit"
+  | "headcount"
+  | "rating"
+  | "title"
+  | "award"
+  | "titleOrAward"
+  | "initiative"
+  | "history"
+  | "discipline"
+  | "joined"
+  | "registeredOn"
+  | "note"
   | "movement"
-  | "statedPeople" | "statedExcellent" | "statedExcellentShare" | "statedGood" | "statedGoodShare" | "statedGoodOrBetter" | "statedGoodOrBetterShare"
-  | "statedDepartments" | "statedLdtt" | "statedCstdcs" | "plan";
+  | "statedPeople"
+  | "statedExcellent"
+  | "statedExcellentShare"
+  | "statedGood"
+  | "statedGoodShare"
+  | "statedGoodOrBetter"
+  | "statedGoodOrBetterShare"
+  | "statedDepartments"
+  | "statedLdtt"
+  | "statedCstdcs"
+  | "plan";
 
 /** A column that is marked with x: which rating, award or movement a mark in it means. */
 export type ColumnMark =
@@ -44,7 +70,11 @@ export interface ColumnBinding {
 }
 
 /** A table's unit as written. `row` and `column` null: it is the sheet's name. */
-export interface UnknownUnit { readonly text: string; readonly row: RowNumber | null; readonly column: ColumnNumber | null }
+export interface UnknownUnit {
+  readonly text: string;
+  readonly row: RowNumber | null;
+  readonly column: ColumnNumber | null;
+}
 
 export type RowRole = "data" | "group" | "total" | "index" | "header" | "blank" | "title" | "prefilled" | "unread";
 
@@ -136,7 +166,11 @@ export interface AwardRef {
   readonly spelling: "exact" | "variant" | "mark";
 }
 
-export interface YearSpan { readonly year: number; readonly award: AwardId | null; readonly rating: RatingLevel | null }
+export interface YearSpan {
+  readonly year: number;
+  readonly award: AwardId | null;
+  readonly rating: RatingLevel | null;
+}
 
 export interface HistoryRef {
   /** Cells it was read from (a history column, columns per year, or a note that reads as history). */
@@ -176,7 +210,11 @@ export interface Person extends Entry {
   /** null: no such column. `given` false for blank, «-», «Không», 0. */
   readonly initiative: { readonly cell: Cell; readonly given: boolean } | null;
   readonly history: HistoryRef;
-  readonly discipline: { readonly cell: Cell; readonly given: boolean; readonly level: "none" | "reprimand" | "warningOrWorse" | "unknown" } | null;
+  readonly discipline: {
+    readonly cell: Cell;
+    readonly given: boolean;
+    readonly level: "none" | "reprimand" | "warningOrWorse" | "unknown";
+  } | null;
   readonly joined: string | null;
   readonly registeredOn: string | null;
 }
@@ -189,7 +227,11 @@ export interface Collective extends Entry {
   readonly nameKey: string;
   /** The row is the unit's own. */
   readonly isUnit: boolean;
-  readonly headcount: { readonly cell: Cell | null; readonly value: number | null; readonly state: "ok" | "text" | "missing" | "unreadable" | "noColumn" };
+  readonly headcount: {
+    readonly cell: Cell | null;
+    readonly value: number | null;
+    readonly state: "ok" | "text" | "missing" | "unreadable" | "noColumn";
+  };
   readonly rating: RatingRef;
   readonly awards: readonly AwardRef[];
   readonly history: HistoryRef;
@@ -251,7 +293,12 @@ export interface SkippedSheet {
   readonly reason: "empty" | "noTable" | "hidden" | "notThisCampaign" | "own";
 }
 
-export interface UnreadRow { readonly table: RegistrationTable; readonly row: RowNumber; readonly column: ColumnNumber; readonly text: string }
+export interface UnreadRow {
+  readonly table: RegistrationTable;
+  readonly row: RowNumber;
+  readonly column: ColumnNumber;
+  readonly text: string;
+}
 
 export interface Registration {
   readonly fileName: string;

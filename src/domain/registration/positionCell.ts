@@ -38,6 +38,10 @@ export function readPositionCell(text: string, words: Finder): PositionCell {
     departmentAt = at;
     break;
   }
-  const run = (from: number, to: number): string => parts.slice(from, Math.max(from, to - (to < parts.length ? 1 : 0))).join("").trim();
+  const run = (from: number, to: number): string =>
+    parts
+      .slice(from, Math.max(from, to - (to < parts.length ? 1 : 0)))
+      .join("")
+      .trim();
   return { position: run(0, departmentAt), department: departmentAt === unitAt ? "" : run(departmentAt, unitAt), unit };
 }

@@ -31,8 +31,27 @@ const SAMPLE = 80;
 const NO_ROWS: ReadonlySet<RowNumber> = new Set();
 
 /** `skipped`: rows whose cells are no values: repeated headers, the row that numbers the columns. */
-export function profileOf(grid: SheetGrid, words: Words, column: ColumnNumber, first: RowNumber, last: RowNumber, skipped: ReadonlySet<RowNumber> = NO_ROWS): ColumnProfile {
-  const counts = { marks: 0, numbers: 0, units: 0, departments: 0, ratings: 0, awards: 0, people: 0, movements: 0, texts: 0, personTitles: 0, collectiveTitles: 0 };
+export function profileOf(
+  grid: SheetGrid,
+  words: Words,
+  column: ColumnNumber,
+  first: RowNumber,
+  last: RowNumber,
+  skipped: ReadonlySet<RowNumber> = NO_ROWS,
+): ColumnProfile {
+  const counts = {
+    marks: 0,
+    numbers: 0,
+    units: 0,
+    departments: 0,
+    ratings: 0,
+    awards: 0,
+    people: 0,
+    movements: 0,
+    texts: 0,
+    personTitles: 0,
+    collectiveTitles: 0,
+  };
   const different = new Set<string>();
   let count = 0;
   // Evenly over the body; a short one wholly.
@@ -62,10 +81,23 @@ export function profileOf(grid: SheetGrid, words: Words, column: ColumnNumber, f
         const own = words.awards(value, "person").flatMap(({ award }) => award ?? []);
         if (own.some((award) => !suits(award, "collective"))) counts.personTitles++;
         if (own.some((award) => !suits(award, "person"))) counts.collectiveTitles++;
-      }
-      else if (words.isPersonName(value)) counts.people++;
+      } else if (words.isPersonName(value)) counts.people++;
     }
   }
   const share = (n: number): number => (count === 0 ? 0 : n / count);
-  return { count, marks: share(counts.marks), numbers: share(counts.numbers), units: share(counts.units), departments: share(counts.departments), ratings: share(counts.ratings), awards: share(counts.awards), people: share(counts.people), movements: share(counts.movements), texts: share(counts.texts), personTitles: share(counts.personTitles), collectiveTitles: share(counts.collectiveTitles), distinct: counts.texts === 0 ? 0 : different.size / counts.texts };
+  return {
+    count,
+    marks: share(counts.marks),
+    numbers: share(counts.numbers),
+    units: share(counts.units),
+    departments: share(counts.departments),
+    ratings: share(counts.ratings),
+    awards: share(counts.awards),
+    people: share(counts.people),
+    movements: share(counts.movements),
+    texts: share(counts.texts),
+    personTitles: share(counts.personTitles),
+    collectiveTitles: share(counts.collectiveTitles),
+    distinct: counts.texts === 0 ? 0 : different.size / counts.texts,
+  };
 }

@@ -9,7 +9,20 @@ import { SheetGrid, textOf } from "./grid";
 import { guessTable } from "./guess";
 import { readHonourLines } from "./lines";
 import type { FoundTable, WorkbookMapping } from "./mapping";
-import type { Collective, Entry, HonoursRow, LegacyText, MovementsRow, Person, Registration, RegistrationTable, SkippedSheet, StatedRow, TargetsRow, UnreadRow } from "./model";
+import type {
+  Collective,
+  Entry,
+  HonoursRow,
+  LegacyText,
+  MovementsRow,
+  Person,
+  Registration,
+  RegistrationTable,
+  SkippedSheet,
+  StatedRow,
+  TargetsRow,
+  UnreadRow,
+} from "./model";
 import { readTable } from "./table";
 import { UnitFinder } from "./tableUnit";
 import { Words } from "./words";
@@ -44,7 +57,18 @@ export interface Gathered {
 
 export function readRegistration(workbook: WorkbookCells, campaign: Campaign, options: ReadOptions = {}): Registration {
   const words = new Words(campaign);
-  const gathered: Gathered = { tables: [], skipped: [], people: [], collectives: [], honours: [], movements: [], targets: [], stated: [], unread: [], suspects: [] };
+  const gathered: Gathered = {
+    tables: [],
+    skipped: [],
+    people: [],
+    collectives: [],
+    honours: [],
+    movements: [],
+    targets: [],
+    stated: [],
+    unread: [],
+    suspects: [],
+  };
   const area = new Map<string, Area>();
   const grids: SheetGrid[] = [];
   const reasons = new Map<string, SkippedSheet["reason"]>();
@@ -64,43 +88,90 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   const finder = new UnitFinder(all.map(placeOf), words, campaign);
   const found: FoundTable[] = [];
   for (const candidate of all) {
-    if (candidate.bound === null) found.push(foundTable(candidate, candidate.mapping === null ? "notUnderstood" : "notThisCampaign", null, null));
+    if (candidate.bound === null)
+      found.push(foundTable(candidate, candidate.mapping === null ? "notUnderstood" : "notThisCampaign", null, null));
     else if (candidate.aside !== null && !allAside) found.push(foundTable(candidate, candidate.aside, null, null));
     else {
       const { unit, from, unknown } = finder.of(placeOf(candidate));
-      const table = readTable({ ...candidate, bound: candidate.bound, unit, unknown, unitDecided: from === "mapping", words, campaign, excluded, gathered });
-      found.push(foundTable(candidate, table === null ? "notThisCampaign" : "read", table?.id ?? null, table === null || table.unit === null ? null : from));
+      const table = readTable({
+        ...candidate,
+        bound: candidate.bound,
+        unit,
+        unknown,
+        unitDecided: from === "mapping",
+        words,
+        campaign,
+        excluded,
+        gathered,
+      });
+      found.push(
+        foundTable(
+          candidate,
+          table === null ? "notThisCampaign" : "read",
+          table?.id ?? null,
+          table === null || table.unit === null ? null : from,
+        ),
+      );
     }
   }
-  for (const grid of grids) if (!found.some(({ sheet, outcome }) => sheet === grid.name && leftOut.has(outcome))) found.push(...readHonourLines(grid, unitOfSheetName(campaign, grid.name) ?? campaign.onlyUnit, words, campaign, gathered));
+  for (const grid of grids)
+    if (!found.some(({ sheet, outcome }) => sheet === grid.name && leftOut.has(outcome)))
+      found.push(
+        ...readHonourLines(grid, unitOfSheetName(campaign, grid.name) ?? campaign.onlyUnit, words, campaign, gathered),
+      );
   const known = new Set(found.map(({ sheet }) => sheet));
   for (const grid of grids) {
-    const tops = found.filter(({ sheet, lines }) => sheet === grid.name && lines !== true).map(({ headerRows }) => headerRows[0]!);
-    const guessed = tops.length > 0 ? guessTable(grid, Math.min(...tops)) : known.has(grid.name) ? null : guessTable(grid);
+    const tops = found
+      .filter(({ sheet, lines }) => sheet === grid.name && lines !== true)
+      .map(({ headerRows }) => headerRows[0]!);
+    const guessed =
+      tops.length > 0 ? guessTable(grid, Math.min(...tops)) : known.has(grid.name) ? null : guessTable(grid);
     if (guessed !== null) found.push(guessed);
   }
   for (const { name } of grids) {
     const outcomes = new Set(found.filter(({ sheet }) => sheet === name).map(({ outcome }) => outcome));
-    if (!outcomes.has("read")) reasons.set(name, [...outcomes].some((outcome) => leftOut.has(outcome)) ? "notThisCampaign" : "noTable");
+    if (!outcomes.has("read"))
+      reasons.set(name, [...outcomes].some((outcome) => leftOut.has(outcome)) ? "notThisCampaign" : "noTable");
   }
   for (const sheet of workbook.sheets) {
     const reason = reasons.get(sheet.name);
     if (reason !== undefined) gathered.skipped.push({ sheet: sheet.name, reason });
   }
   const { suspects, ...read } = gathered;
-  return { fileName: workbook.fileName, ...read, protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name), legacy: legacyTexts(suspects, workbook, words), area, notes: { found, ignored: options.memoryDamaged === true ? [...ignored, { table: null, reason: "memoryDamaged", unit: "" }] : ignored, given: mapping } };
+  return {
+    fileName: workbook.fileName,
+    ...read,
+    protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
+    legacy: legacyTexts(suspects, workbook, words),
+    area,
+    notes: {
+      found,
+      ignored:
+        options.memoryDamaged === true ? [...ignored, { table: null, reason: "memoryDamaged", unit: "" }] : ignored,
+      given: mapping,
+    },
+  };
 }
 
-const placeOf = ({ grid, block, bound, mapping }: Candidate): ConstructorParameters<typeof UnitFinder>[0][number] => ({ grid, block, bound, decided: mapping?.unit ?? null });
+const placeOf = ({ grid, block, bound, mapping }: Candidate): ConstructorParameters<typeof UnitFinder>[0][number] => ({
+  grid,
+  block,
+  bound,
+  decided: mapping?.unit ?? null,
+});
 
 function reasonToSkip(sheet: SheetCells, options: ReadOptions): SkippedSheet["reason"] | null {
-  if (sheet.visibility !== "visible" && options.includeHidden !== true && options.mapping?.includeHiddenSheets !== true) return "hidden";
-  if (sheet.area === null || sheet.values.every((row) => row.every((value) => textOf(value).trim() === ""))) return "empty";
+  if (sheet.visibility !== "visible" && options.includeHidden !== true && options.mapping?.includeHiddenSheets !== true)
+    return "hidden";
+  if (sheet.area === null || sheet.values.every((row) => row.every((value) => textOf(value).trim() === "")))
+    return "empty";
   return null;
 }
 
 /** Cells whose font is worth asking for: text that may be TCVN3 or VNI. */
-export function legacySuspects(workbook: WorkbookCells): { readonly sheet: string; readonly row: number; readonly column: number }[] {
+export function legacySuspects(
+  workbook: WorkbookCells,
+): { readonly sheet: string; readonly row: number; readonly column: number }[] {
   const known = new Map<string, boolean>();
   const out: { sheet: string; row: number; column: number }[] = [];
   for (const sheet of workbook.sheets) {
@@ -123,7 +194,7 @@ function legacyTexts(suspects: Gathered["suspects"], workbook: WorkbookCells, wo
     const font = fonts.get(entry.table.sheet);
     for (const { field, cell } of entry.cells) {
       if (typeof cell.value !== "string" || !mayBeLegacy(cell.value)) continue;
-      const name = font === undefined || font.size === 0 ? null : font.get(`${entry.row}:${cell.column}`) ?? null;
+      const name = font === undefined || font.size === 0 ? null : (font.get(`${entry.row}:${cell.column}`) ?? null);
       const sure = name ?? (field === "name" ? nameFont : null);
       const reading = sure === null ? words.legacy(cell.text) : readLegacy(cell.text, sure);
       if (reading === null) continue;

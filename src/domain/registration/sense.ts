@@ -22,10 +22,18 @@ export interface HeaderSense {
   readonly year: number | null;
 }
 
-interface Compiled { readonly meaning: HeaderMeaning; readonly confidence: number; readonly accented: RegExp; readonly bare: RegExp }
+interface Compiled {
+  readonly meaning: HeaderMeaning;
+  readonly confidence: number;
+  readonly accented: RegExp;
+  readonly bare: RegExp;
+}
 
 const COMPILED: readonly Compiled[] = LEXICON.map(({ meaning, confidence, pattern }) => ({
-  meaning, confidence, accented: new RegExp(pattern, "u"), bare: new RegExp(bareKey(pattern), "u"),
+  meaning,
+  confidence,
+  accented: new RegExp(pattern, "u"),
+  bare: new RegExp(bareKey(pattern), "u"),
 }));
 
 const SCALE = /mức|muc do|xếp loại|xep loai|đánh giá|danh gia|phân loại|kết quả|chất lượng/u;
@@ -36,7 +44,17 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const key = wordKey(text);
   const years = yearsIn(text);
   const year = years.length === 1 ? years[0]! : null;
-  const nothing: HeaderSense = { key, meaning: null, confidence: 0, rating: null, ratingIsShort: false, personAward: null, unitAward: null, movement: null, year };
+  const nothing: HeaderSense = {
+    key,
+    meaning: null,
+    confidence: 0,
+    rating: null,
+    ratingIsShort: false,
+    personAward: null,
+    unitAward: null,
+    movement: null,
+    year,
+  };
   if (key === "" || key.length > LONGEST_HEADER) return nothing;
   const unaccented = isUnaccented(key);
   const padded = ` ${key} `;
@@ -50,8 +68,8 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const names = personAward?.award != null || unitAward?.award != null;
   return {
     ...nothing,
-    meaning: names ? null : wording?.meaning ?? null,
-    confidence: names ? 0 : wording?.confidence ?? 0,
+    meaning: names ? null : (wording?.meaning ?? null),
+    confidence: names ? 0 : (wording?.confidence ?? 0),
     rating,
     ratingIsShort: rating !== null && !/hoàn|hoan|^k?ht/u.test(key) && !/^ht/u.test(key),
     personAward,
@@ -62,5 +80,12 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
 
 /** Says who the row is about. */
 export function isIdentity(meaning: HeaderMeaning | null): boolean {
-  return meaning === "name" || meaning === "mixedName" || meaning === "nameAndPosition" || meaning === "collectiveName" || meaning === "unit" || meaning === "department";
+  return (
+    meaning === "name" ||
+    meaning === "mixedName" ||
+    meaning === "nameAndPosition" ||
+    meaning === "collectiveName" ||
+    meaning === "unit" ||
+    meaning === "department"
+  );
 }

@@ -38,7 +38,17 @@ export interface TableInput {
 /** The table as read; null where it is one of those that are left out. */
 export function readTable(input: TableInput): RegistrationTable | null {
   const { grid, block, bound, words, gathered } = input;
-  const frame = new Frame(grid, bound.kind, bound.columns, block.rows, block.bodyFirst, block.bodyLast, block.repeats, bound.mixed, block.excelTable !== null);
+  const frame = new Frame(
+    grid,
+    bound.kind,
+    bound.columns,
+    block.rows,
+    block.bodyFirst,
+    block.bodyLast,
+    block.repeats,
+    bound.mixed,
+    block.excelTable !== null,
+  );
   const rows = new RowReader(frame, words).read();
   const unit = ownUnit(input, frame, rows);
   const merged = mergedOf(input, frame, rows, unit);
@@ -70,30 +80,51 @@ function ownUnit({ unit, unitDecided, words }: TableInput, frame: Frame, rows: R
 
 /** Only where no cell and no heading of the table says a unit. */
 function unknownUnit({ unknown }: TableInput, frame: Frame, rows: RowsRead, unit: string | null): UnknownUnit | null {
-  if (unknown === null || unit !== null || (frame.ofUnits && !frame.listsMovements) || frame.columnOf("unit") !== null || frame.positionAndUnit !== null) return null;
+  if (
+    unknown === null ||
+    unit !== null ||
+    (frame.ofUnits && !frame.listsMovements) ||
+    frame.columnOf("unit") !== null ||
+    frame.positionAndUnit !== null
+  )
+    return null;
   for (const group of rows.groups.values()) if (group.unit !== null) return null;
   return unknown;
 }
 
 /** Columns of units and phòng that are merged downwards, by field. */
-interface Merged { readonly unit: MergedColumn | null; readonly department: MergedColumn | null }
+interface Merged {
+  readonly unit: MergedColumn | null;
+  readonly department: MergedColumn | null;
+}
 
 function mergedOf({ words }: TableInput, frame: Frame, rows: RowsRead, tableUnit: string | null): Merged {
   const unitColumn = frame.columnOf("unit");
   const departmentColumn = frame.columnOf("department");
   const unit = unitColumn === null || frame.ofUnits ? null : mergedDown(frame, rows, unitColumn.column);
-  const textOf = (row: RowNumber): string => (unitColumn === null ? tableUnit ?? "" : unit?.values.get(row) ?? frame.grid.text(row, unitColumn.column));
-  const department = departmentColumn === null ? null : mergedDown(frame, rows, departmentColumn.column, (row) => words.unit(textOf(row)) ?? textOf(row));
+  const textOf = (row: RowNumber): string =>
+    unitColumn === null ? (tableUnit ?? "") : (unit?.values.get(row) ?? frame.grid.text(row, unitColumn.column));
+  const department =
+    departmentColumn === null
+      ? null
+      : mergedDown(frame, rows, departmentColumn.column, (row) => words.unit(textOf(row)) ?? textOf(row));
   return { unit, department };
 }
 
 const BELONGS = new Set(["data", "group", "total"]);
 
-function tableOf(input: TableInput, frame: Frame, rows: RowsRead, unit: string | null, merged: Merged): RegistrationTable {
+function tableOf(
+  input: TableInput,
+  frame: Frame,
+  rows: RowsRead,
+  unit: string | null,
+  merged: Merged,
+): RegistrationTable {
   const { grid, block, bound } = input;
   const { roles } = rows;
   let first = 0;
-  while (first < roles.length && (roles[first] === "index" || roles[first] === "blank" || roles[first] === "header")) first++;
+  while (first < roles.length && (roles[first] === "index" || roles[first] === "blank" || roles[first] === "header"))
+    first++;
   let last = roles.length - 1;
   // A heading under the last row («III. Các phong trào») begins something else, unless it is a unit's or a phòng's that nobody stands under.
   const isLoose = (index: number): boolean => {
@@ -101,20 +132,48 @@ function tableOf(input: TableInput, frame: Frame, rows: RowsRead, unit: string |
     return group !== undefined && group.unit === null && !group.department;
   };
   while (last > first && (!BELONGS.has(roles[last]!) || isLoose(last))) last--;
-  if (block.excelTable !== null) last = Math.max(first, Math.min(roles.length - 1, block.excelTable.lastRow - frame.bodyFirst));
+  if (block.excelTable !== null)
+    last = Math.max(first, Math.min(roles.length - 1, block.excelTable.lastRow - frame.bodyFirst));
   if (first >= roles.length) first = last = 0;
   const firstRow = frame.bodyFirst + first;
   const lastRow = frame.bodyFirst + Math.max(first, last);
   const own = roles.slice(first, Math.max(first, last) + 1);
-  const unsure = (field: ColumnBinding["field"]): boolean => (field === "unit" && merged.unit?.unsure === true) || (field === "department" && merged.department?.unsure === true);
-  const columns: ColumnBinding[] = bound.columns.map(({ column, header, headerRow, field, mark, year, confidence, reason }) => ({ column, header, headerRow, field, mark, year, confidence: reason !== "mapping" && unsure(field) ? Math.min(confidence, MERGED_OR_MISSING) : confidence, reason }));
+  const unsure = (field: ColumnBinding["field"]): boolean =>
+    (field === "unit" && merged.unit?.unsure === true) ||
+    (field === "department" && merged.department?.unsure === true);
+  const columns: ColumnBinding[] = bound.columns.map(
+    ({ column, header, headerRow, field, mark, year, confidence, reason }) => ({
+      column,
+      header,
+      headerRow,
+      field,
+      mark,
+      year,
+      confidence: reason !== "mapping" && unsure(field) ? Math.min(confidence, MERGED_OR_MISSING) : confidence,
+      reason,
+    }),
+  );
   const top = block.rows[0]!;
-  const registered = bound.columns.some(({ field }) => field === "registeredOn") ? null : registrationDate(block.titles, unit !== null);
+  const registered = bound.columns.some(({ field }) => field === "registeredOn")
+    ? null
+    : registrationDate(block.titles, unit !== null);
   const unknown = unknownUnit(input, frame, rows, unit);
   return {
     id: `${grid.name}!${columnLetters(frame.firstColumn)}${top}:${columnLetters(frame.lastColumn)}${lastRow}`,
-    sheet: grid.name, kind: bound.kind, headerRows: [...block.rows], firstRow, lastRow, firstColumn: frame.firstColumn, lastColumn: frame.lastColumn, columns,
-    roles: own.length > 0 ? own : ["blank"], dataRows: own.filter((role) => role === "data").length, excelTable: block.excelTable?.name ?? null, unit, confidence: bound.confidence, ...(unknown === null ? {} : { unknownUnit: unknown }),
+    sheet: grid.name,
+    kind: bound.kind,
+    headerRows: [...block.rows],
+    firstRow,
+    lastRow,
+    firstColumn: frame.firstColumn,
+    lastColumn: frame.lastColumn,
+    columns,
+    roles: own.length > 0 ? own : ["blank"],
+    dataRows: own.filter((role) => role === "data").length,
+    excelTable: block.excelTable?.name ?? null,
+    unit,
+    confidence: bound.confidence,
+    ...(unknown === null ? {} : { unknownUnit: unknown }),
     ...(registered === null ? {} : { registeredOn: registered }),
   };
 }
@@ -123,10 +182,14 @@ function tableOf(input: TableInput, frame: Frame, rows: RowsRead, unit: string |
 function notesAreHistory(frame: Frame, rows: RowsRead, subject: AwardSubject): boolean {
   const notes = frame.columnsOf("note");
   if (notes.length === 0 || frame.columnOf("history") !== null) return false;
-  return rows.roles.some((role, index) => role === "data" && notes.some((note) => {
-    const text = frame.grid.text(frame.bodyFirst + index, note.column);
-    return text !== "" && /(?:19|20)\d\d/.test(text) && readHistory(text, subject).length > 0;
-  }));
+  return rows.roles.some(
+    (role, index) =>
+      role === "data" &&
+      notes.some((note) => {
+        const text = frame.grid.text(frame.bodyFirst + index, note.column);
+        return text !== "" && /(?:19|20)\d\d/.test(text) && readHistory(text, subject).length > 0;
+      }),
+  );
 }
 
 /** «Chu Sôn» alone could be Unicode; among names in VNI it is «Chu Sơn». Null as soon as one name is surely Unicode. */
@@ -143,7 +206,14 @@ function fontOfNames(frame: Frame, rows: RowsRead, words: Words): string | null 
   return font;
 }
 
-function readRows({ words, campaign, gathered }: TableInput, frame: Frame, rows: RowsRead, table: RegistrationTable, contexts: readonly RowContext[], merged: Merged): void {
+function readRows(
+  { words, campaign, gathered }: TableInput,
+  frame: Frame,
+  rows: RowsRead,
+  table: RegistrationTable,
+  contexts: readonly RowContext[],
+  merged: Merged,
+): void {
   const noteIsHistory = notesAreHistory(frame, rows, frame.kind === "people" ? "person" : "collective");
   const nameFont = frame.kind === "people" ? fontOfNames(frame, rows, words) : null;
   const fontsKnown = nameFont !== null || frame.grid.sheet.fonts.size > 0;
@@ -155,7 +225,13 @@ function readRows({ words, campaign, gathered }: TableInput, frame: Frame, rows:
       gathered.unread.push({ table, row, column, text: frame.grid.text(row, column) });
     }
     if (role !== "data") continue;
-    const places = { context: contexts[row - frame.bodyFirst]!, tableUnit: table.unit, unknownUnit: table.unknownUnit?.text ?? null, mergedUnit: merged.unit?.values.get(row), mergedDepartment: merged.department?.values.get(row) };
+    const places = {
+      context: contexts[row - frame.bodyFirst]!,
+      tableUnit: table.unit,
+      unknownUnit: table.unknownUnit?.text ?? null,
+      mergedUnit: merged.unit?.values.get(row),
+      mergedDepartment: merged.department?.values.get(row),
+    };
     const cells = new RowCells(frame, row, isOld);
     let entry: Entry | null;
     const input: RowInput = { table, frame, cells, places, words, campaign, noteIsHistory, nameFont };

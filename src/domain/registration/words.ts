@@ -21,10 +21,15 @@ const LEADERSHIP_WORDS = new RegExp(LEADERSHIP, "u");
 const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/iu;
 
 /** «Báo Thanh tra: 40 người», «Báo Thanh tra - 06 phòng». */
-const COUNTED = /[\s:,;(–-]+(?:có |gồm |tổng số:? )?\d{1,5}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|cb\p{L}*|cc\p{L}*|vc\p{L}*|viên chức|phòng|khoa|ban|trường hợp)?[\s).]*$/iu;
+const COUNTED =
+  /[\s:,;(–-]+(?:có |gồm |tổng số:? )?\d{1,5}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|cb\p{L}*|cc\p{L}*|vc\p{L}*|viên chức|phòng|khoa|ban|trường hợp)?[\s).]*$/iu;
 
 /** Surnames of nine Vietnamese in ten and then some; used only to tell a lone name from a lone heading. */
-const SURNAMES = new Set("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý mai đinh trịnh đào đoàn vương trương lâm cao hà tạ lương phùng tô châu quách thái triệu la từ kiều chu tống mạc thạch nghiêm tăng lại khổng kim bạch âu giang hứa quản ninh phó vi lưu thân bế nông lò cầm quàng chử doãn cù thẩm ứng viên".split(" "));
+const SURNAMES = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý mai đinh trịnh đào đoàn vương trương lâm cao hà tạ lương phùng tô châu quách thái triệu la từ kiều chu tống mạc thạch nghiêm tăng lại khổng kim bạch âu giang hứa quản ninh phó vi lưu thân bế nông lò cầm quàng chử doãn cù thẩm ứng viên".split(
+    " ",
+  ),
+);
 
 export class Words {
   constructor(private readonly campaign: Campaign) {}
@@ -46,16 +51,26 @@ export class Words {
     return LOWER_WORDS.test(wordKey(name)) || this.unit(name) !== null ? null : nearestUnit(this.campaign, name);
   });
   /** Index of the campaign's movement. */
-  readonly movement = remembered<number | null>((text) => findMovement(this.campaign, this.withoutOrdinal(this.readable(text))));
+  readonly movement = remembered<number | null>((text) =>
+    findMovement(this.campaign, this.withoutOrdinal(this.readable(text))),
+  );
   readonly unitsInside = remembered<readonly string[]>((text) => unitsIn(this.campaign, this.readable(text)));
   readonly rating = remembered<RatingReading | null>((text) => findRating(this.readable(text)));
   /** Unit of a heading: «I. BÁO THANH TRA», «Đơn vị: Báo Thanh tra». */
   readonly headingUnit = remembered<string | null>((text) => {
     const rest = this.withoutOrdinal(text);
     const bare = rest.replace(COUNTED, "");
-    return this.unit(rest) ?? (bare === rest || bare === "" ? null : this.unit(bare)) ?? (/^(?:đơn vị|tên đơn vị|unit)(?: đăng ký)?\s*:/iu.test(rest) ? this.unit(rest.slice(rest.indexOf(":") + 1)) : null);
+    return (
+      this.unit(rest) ??
+      (bare === rest || bare === "" ? null : this.unit(bare)) ??
+      (/^(?:đơn vị|tên đơn vị|unit)(?: đăng ký)?\s*:/iu.test(rest)
+        ? this.unit(rest.slice(rest.indexOf(":") + 1))
+        : null)
+    );
   });
-  private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "person"));
+  private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) =>
+    findAwards(this.readable(text), "person"),
+  );
   private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "unit"));
   readonly positionCell = remembered<PositionCell>((text) => readPositionCell(this.readable(text), this));
   readonly nameKey = (text: string): string => caseKey(this.readable(text));
@@ -64,7 +79,9 @@ export class Words {
     const key = departmentKey(this.readable(this.withoutOrdinal(text)));
     return DEPARTMENT_WORDS.test(key) && !HEAD_WORDS.test(key);
   });
-  readonly isLeadership = remembered((text) => LEADERSHIP_WORDS.test(wordKey(this.withoutOrdinal(this.readable(text)))));
+  readonly isLeadership = remembered((text) =>
+    LEADERSHIP_WORDS.test(wordKey(this.withoutOrdinal(this.readable(text)))),
+  );
 
   private readonly histories = new Map<string, readonly YearSpan[]>();
   /** Earlier years that a text speaks of; `year` is that of the column. */
@@ -86,7 +103,9 @@ export class Words {
 
   /** Two to six capitalised words that begin with a surname. */
   isPersonName(text: string): boolean {
-    const words = clean(this.readable(text)).replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "").split(" ");
+    const words = clean(this.readable(text))
+      .replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "")
+      .split(" ");
     if (words.length < 2 || words.length > 6) return false;
     return SURNAMES.has(words[0]!.toLowerCase().normalize("NFC")) && words.every((word) => /^\p{Lu}/u.test(word));
   }
@@ -94,11 +113,12 @@ export class Words {
 
 /** Comparison key of a phòng's name: as words, with «P.» spelled out and an ordinal left out. */
 export function departmentKey(text: string): string {
-  return wordKey(text).replace(/^p (?=\S)/u, "phòng ").replace(/^k (?=\S)/u, "khoa ");
+  return wordKey(text)
+    .replace(/^p (?=\S)/u, "phòng ")
+    .replace(/^k (?=\S)/u, "khoa ");
 }
 
 /** Written all in capitals. */
 export function isUpperCase(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.normalize("NFC"));
 }
-

@@ -27,16 +27,35 @@ export const rule = defineRule({
   },
   messages: {
     cell: {
-      vi: { found: "Ghi «{text}», có thể hiểu theo nhiều nghĩa: {readings}.", expected: "Ghi đủ tên danh hiệu, hình thức khen thưởng.", remedy: "Đề nghị hỏi lại đơn vị và chọn nghĩa đúng." },
-      en: { found: "The text «{text}» can mean more than one thing: {readings}.", expected: "The title or award is written out.", remedy: "Please ask the unit and choose the right meaning." },
+      vi: {
+        found: "Ghi «{text}», có thể hiểu theo nhiều nghĩa: {readings}.",
+        expected: "Ghi đủ tên danh hiệu, hình thức khen thưởng.",
+        remedy: "Đề nghị hỏi lại đơn vị và chọn nghĩa đúng.",
+      },
+      en: {
+        found: "The text «{text}» can mean more than one thing: {readings}.",
+        expected: "The title or award is written out.",
+        remedy: "Please ask the unit and choose the right meaning.",
+      },
     },
     header: {
-      vi: { found: "Tiêu đề cột «{text}» có thể hiểu theo nhiều nghĩa: {readings}; có {rows} dòng đánh dấu ở cột này.", expected: "Tiêu đề cột ghi đủ tên danh hiệu, hình thức khen thưởng.", remedy: "Đề nghị xác định nghĩa đúng và ghi lại tiêu đề cột." },
-      en: { found: "The header «{text}» can mean more than one thing: {readings}; rows marked in this column: {rows}.", expected: "The header writes the title or award out.", remedy: "Please settle the meaning and rewrite the header." },
+      vi: {
+        found: "Tiêu đề cột «{text}» có thể hiểu theo nhiều nghĩa: {readings}; có {rows} dòng đánh dấu ở cột này.",
+        expected: "Tiêu đề cột ghi đủ tên danh hiệu, hình thức khen thưởng.",
+        remedy: "Đề nghị xác định nghĩa đúng và ghi lại tiêu đề cột.",
+      },
+      en: {
+        found: "The header «{text}» can mean more than one thing: {readings}; rows marked in this column: {rows}.",
+        expected: "The header writes the title or award out.",
+        remedy: "Please settle the meaning and rewrite the header.",
+      },
     },
   },
   check({ registration }, report) {
-    const headers = new Map<string, { readonly ref: AwardRef; readonly table: (typeof registration.tables)[number]; rows: number }>();
+    const headers = new Map<
+      string,
+      { readonly ref: AwardRef; readonly table: (typeof registration.tables)[number]; rows: number }
+    >();
     for (const entry of awardingEntries(registration)) {
       for (const ref of entry.awards) {
         if (ref.readings.length < 2) {
@@ -48,7 +67,13 @@ export const rule = defineRule({
           header.rows += 1;
           headers.set(key, header);
         } else {
-          report.fail("cell", onCell(entry, ref.column, ref.cell, { facts: { text: ref.text, readings: { awards: ref.readings } }, fix: choicesFor(entry.awards, ref) }));
+          report.fail(
+            "cell",
+            onCell(entry, ref.column, ref.cell, {
+              facts: { text: ref.text, readings: { awards: ref.readings } },
+              fix: choicesFor(entry.awards, ref),
+            }),
+          );
         }
       }
     }
@@ -60,7 +85,11 @@ export const rule = defineRule({
         field: ref.column,
         unit: table.unit,
         subject: { kind: "table", name: table.sheet },
-        facts: { text: column?.mark?.kind === "ambiguousAward" ? column.mark.text : ref.text, readings: { awards: ref.readings }, rows },
+        facts: {
+          text: column?.mark?.kind === "ambiguousAward" ? column.mark.text : ref.text,
+          readings: { awards: ref.readings },
+          rows,
+        },
       });
     }
   },

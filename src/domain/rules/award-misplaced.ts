@@ -9,11 +9,17 @@ import { isSilenced } from "./support/silenced";
 
 const basis: Readonly<Record<"2003" | "2022", Basis>> = {
   "2003": {
-    text: { vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013): danh hiệu thi đua ở chương II, hình thức khen thưởng ở chương III", en: "Law on Emulation and Commendation 2003 (amended 2005, 2013): titles in chapter II, forms of commendation in chapter III" },
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013): danh hiệu thi đua ở chương II, hình thức khen thưởng ở chương III",
+      en: "Law on Emulation and Commendation 2003 (amended 2005, 2013): titles in chapter II, forms of commendation in chapter III",
+    },
     confidence: "S~",
   },
   "2022": {
-    text: { vi: "Luật Thi đua, khen thưởng 2022, Điều 9 (hình thức khen thưởng), Điều 19 và Điều 20 (danh hiệu thi đua)", en: "Law on Emulation and Commendation 2022, Article 9 (forms of commendation), Articles 19 and 20 (titles)" },
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2022, Điều 9 (hình thức khen thưởng), Điều 19 và Điều 20 (danh hiệu thi đua)",
+      en: "Law on Emulation and Commendation 2022, Article 9 (forms of commendation), Articles 19 and 20 (titles)",
+    },
     confidence: "S",
   },
 };
@@ -33,12 +39,28 @@ export const rule = defineRule({
   basis,
   messages: {
     commendationAsTitle: {
-      vi: { found: "Cột danh hiệu thi đua ghi {award}, là hình thức khen thưởng.", expected: "Hình thức khen thưởng ghi ở cột «{column}».", remedy: "Đề nghị chuyển sang cột «{column}»." },
-      en: { found: "The title column holds {award}, which is a form of commendation.", expected: "Forms of commendation stand in the column «{column}».", remedy: "Please move it to the column «{column}»." },
+      vi: {
+        found: "Cột danh hiệu thi đua ghi {award}, là hình thức khen thưởng.",
+        expected: "Hình thức khen thưởng ghi ở cột «{column}».",
+        remedy: "Đề nghị chuyển sang cột «{column}».",
+      },
+      en: {
+        found: "The title column holds {award}, which is a form of commendation.",
+        expected: "Forms of commendation stand in the column «{column}».",
+        remedy: "Please move it to the column «{column}».",
+      },
     },
     titleAsCommendation: {
-      vi: { found: "Cột hình thức khen thưởng ghi {award}, là danh hiệu thi đua.", expected: "Danh hiệu thi đua ghi ở cột «{column}».", remedy: "Đề nghị chuyển sang cột «{column}»." },
-      en: { found: "The commendation column holds {award}, which is a title.", expected: "Titles stand in the column «{column}».", remedy: "Please move it to the column «{column}»." },
+      vi: {
+        found: "Cột hình thức khen thưởng ghi {award}, là danh hiệu thi đua.",
+        expected: "Danh hiệu thi đua ghi ở cột «{column}».",
+        remedy: "Đề nghị chuyển sang cột «{column}».",
+      },
+      en: {
+        found: "The commendation column holds {award}, which is a title.",
+        expected: "Titles stand in the column «{column}».",
+        remedy: "Please move it to the column «{column}».",
+      },
     },
   },
   check({ registration }, report) {
@@ -57,7 +79,10 @@ export const rule = defineRule({
         }
         // A matrix column takes marks, not words: nothing can be moved there.
         const fix = belongs.mark === null && !cell.formula ? { moveTo: belongs.column } : null;
-        report.fail(isCommendation(award) ? "commendationAsTitle" : "titleAsCommendation", onCell(entry, column, cell, { facts: { award: { award }, column: belongs.header }, fix }));
+        report.fail(
+          isCommendation(award) ? "commendationAsTitle" : "titleAsCommendation",
+          onCell(entry, column, cell, { facts: { award: { award }, column: belongs.header }, fix }),
+        );
       }
     }
   },

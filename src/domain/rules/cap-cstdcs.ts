@@ -41,23 +41,45 @@ export const rule: Rule<MessageId> = defineRule({
   messages: {
     noFigures,
     above: {
-      vi: { found: found.vi, expected: expected.vi, remedy: "Vượt với mọi cách làm tròn. Đề nghị đơn vị lựa chọn lại, giữ những người có sáng kiến, đề tài tiêu biểu." },
-      en: { found: found.en, expected: expected.en, remedy: "Too many by any rounding. Please ask the unit to choose again, keeping those with the best initiatives and studies." },
+      vi: {
+        found: found.vi,
+        expected: expected.vi,
+        remedy:
+          "Vượt với mọi cách làm tròn. Đề nghị đơn vị lựa chọn lại, giữ những người có sáng kiến, đề tài tiêu biểu.",
+      },
+      en: {
+        found: found.en,
+        expected: expected.en,
+        remedy:
+          "Too many by any rounding. Please ask the unit to choose again, keeping those with the best initiatives and studies.",
+      },
     },
     aboveByRounding: {
-      vi: { found: found.vi, expected: expected.vi, remedy: "Vượt hay không là do cách làm tròn. Đề nghị khối thống nhất cách làm tròn trước khi yêu cầu đơn vị rút bớt." },
-      en: { found: found.en, expected: expected.en, remedy: "Too many or not depends on the rounding. Please let the bloc agree on it before the unit is asked to withdraw anybody." },
+      vi: {
+        found: found.vi,
+        expected: expected.vi,
+        remedy:
+          "Vượt hay không là do cách làm tròn. Đề nghị khối thống nhất cách làm tròn trước khi yêu cầu đơn vị rút bớt.",
+      },
+      en: {
+        found: found.en,
+        expected: expected.en,
+        remedy:
+          "Too many or not depends on the rounding. Please let the bloc agree on it before the unit is asked to withdraw anybody.",
+      },
     },
     zero: {
       vi: {
         found: found.vi,
         expected: expected.vi,
-        remedy: "Số Lao động tiên tiến quá ít nên giới hạn bằng không, trong khi Tập thể lao động xuất sắc vẫn cần ít nhất một Chiến sĩ thi đua cơ sở; đề nghị khối cho ý kiến.",
+        remedy:
+          "Số Lao động tiên tiến quá ít nên giới hạn bằng không, trong khi Tập thể lao động xuất sắc vẫn cần ít nhất một Chiến sĩ thi đua cơ sở; đề nghị khối cho ý kiến.",
       },
       en: {
         found: found.en,
         expected: expected.en,
-        remedy: "With so few LĐTT the ceiling is none, and TTLĐXS asks for one CSTĐCS nevertheless; for the bloc to decide.",
+        remedy:
+          "With so few LĐTT the ceiling is none, and TTLĐXS asks for one CSTĐCS nevertheless; for the bloc to decide.",
       },
     },
   },
@@ -76,8 +98,15 @@ export const rule: Rule<MessageId> = defineRule({
         continue;
       }
       const facts = {
-        cstdcs, ldtt, excess: cstdcs - limit, cap: { share: cap }, exact: Math.round(exact * 100) / 100, limit,
-        floor: round.floor(exact), halfUp: round.halfUp(exact), ceil: round.ceil(exact),
+        cstdcs,
+        ldtt,
+        excess: cstdcs - limit,
+        cap: { share: cap },
+        exact: Math.round(exact * 100) / 100,
+        limit,
+        floor: round.floor(exact),
+        halfUp: round.halfUp(exact),
+        ceil: round.ceil(exact),
       };
       report.fail(limit === 0 ? "zero" : cstdcs <= facts.ceil ? "aboveByRounding" : "above", at(unit, facts));
     }

@@ -68,19 +68,36 @@ export const rule: Rule<MessageId> = defineRule({
     const mostShare = cap / (1 + cap);
     const conflicting = targets.excellent > mostShare + EPSILON;
     // That the target cannot be met is the bloc's affair: said once, beside the bloc's figures.
-    const saysConflict = (unit: string | null): boolean => conflicting && (unit === null || input.campaign.onlyUnit !== null);
-    const at = (unit: string | null, facts = {}) => onFigure(input, unit, ["statedExcellent", "statedExcellentShare"], facts);
+    const saysConflict = (unit: string | null): boolean =>
+      conflicting && (unit === null || input.campaign.onlyUnit !== null);
+    const at = (unit: string | null, facts = {}) =>
+      onFigure(input, unit, ["statedExcellent", "statedExcellentShare"], facts);
     const { known, unknown } = knownTotals(input, ["excellent", "good"]);
     for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
     for (const { unit, excellent, good } of known) {
       const rated = excellent + good;
       if (excellent <= cap * good + EPSILON) report.pass();
       else {
-        const id = caps.excellentBindsPartyMembersOnly ? (saysConflict(unit) ? "abovePartyWithTarget" : "aboveParty") : saysConflict(unit) ? "aboveWithTarget" : "above";
-        report.fail(id, at(unit, {
-          excellent, good, cap: { share: cap }, rated, limit: Math.floor(rated * mostShare + EPSILON),
-          oneIn: Math.round(10 / mostShare) / 10, mostShare: { share: mostShare }, target: { share: targets.excellent },
-        }));
+        const id = caps.excellentBindsPartyMembersOnly
+          ? saysConflict(unit)
+            ? "abovePartyWithTarget"
+            : "aboveParty"
+          : saysConflict(unit)
+            ? "aboveWithTarget"
+            : "above";
+        report.fail(
+          id,
+          at(unit, {
+            excellent,
+            good,
+            cap: { share: cap },
+            rated,
+            limit: Math.floor(rated * mostShare + EPSILON),
+            oneIn: Math.round(10 / mostShare) / 10,
+            mostShare: { share: mostShare },
+            target: { share: targets.excellent },
+          }),
+        );
       }
     }
   },

@@ -19,12 +19,28 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     formula: {
-      vi: { found: "Công thức trong ô cho kết quả lỗi {error}.", expected: "Ô có nội dung đọc được.", remedy: "Đề nghị sửa công thức hoặc ghi trực tiếp nội dung đúng." },
-      en: { found: "The cell's formula gives the error {error}.", expected: "The cell has readable content.", remedy: "Please mend the formula, or write the right content." },
+      vi: {
+        found: "Công thức trong ô cho kết quả lỗi {error}.",
+        expected: "Ô có nội dung đọc được.",
+        remedy: "Đề nghị sửa công thức hoặc ghi trực tiếp nội dung đúng.",
+      },
+      en: {
+        found: "The cell's formula gives the error {error}.",
+        expected: "The cell has readable content.",
+        remedy: "Please mend the formula, or write the right content.",
+      },
     },
     value: {
-      vi: { found: "Ô ghi giá trị lỗi {error}.", expected: "Ô có nội dung đọc được.", remedy: "Đề nghị ghi lại nội dung đúng của ô." },
-      en: { found: "The cell holds the error {error}.", expected: "The cell has readable content.", remedy: "Please write what the cell should say." },
+      vi: {
+        found: "Ô ghi giá trị lỗi {error}.",
+        expected: "Ô có nội dung đọc được.",
+        remedy: "Đề nghị ghi lại nội dung đúng của ô.",
+      },
+      en: {
+        found: "The cell holds the error {error}.",
+        expected: "The cell has readable content.",
+        remedy: "Please write what the cell should say.",
+      },
     },
   },
   check({ registration }, report) {
@@ -34,7 +50,8 @@ export const rule = defineRule({
         continue;
       }
       for (const { field, cell } of cellsOf(entry)) {
-        if (cell.error !== null) report.fail(kindOf(cell), onCell(entry, field, cell, { facts: { error: cell.error } }));
+        if (cell.error !== null)
+          report.fail(kindOf(cell), onCell(entry, field, cell, { facts: { error: cell.error } }));
       }
     }
     for (const stated of registration.stated) {
@@ -57,10 +74,12 @@ const kindOf = (cell: Cell): "formula" | "value" => (cell.formula ? "formula" : 
 
 /** A first look that makes nothing: nearly every row is without errors. */
 function hasError(entry: AnyEntry): boolean {
-  return entry.cells.some(({ cell }) => cell.error !== null)
-    || ("rating" in entry && (entry.rating.cell?.error ?? null) !== null)
-    || awardsOf(entry).some(({ cell }) => cell.error !== null)
-    || ("marks" in entry && entry.marks.some((mark) => mark !== null && mark.cell.error !== null))
-    || ("figures" in entry && entry.figures.some(({ cell }) => cell.error !== null))
-    || ("plan" in entry && (entry.plan?.cell.error ?? null) !== null);
+  return (
+    entry.cells.some(({ cell }) => cell.error !== null) ||
+    ("rating" in entry && (entry.rating.cell?.error ?? null) !== null) ||
+    awardsOf(entry).some(({ cell }) => cell.error !== null) ||
+    ("marks" in entry && entry.marks.some((mark) => mark !== null && mark.cell.error !== null)) ||
+    ("figures" in entry && entry.figures.some(({ cell }) => cell.error !== null)) ||
+    ("plan" in entry && (entry.plan?.cell.error ?? null) !== null)
+  );
 }

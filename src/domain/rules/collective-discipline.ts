@@ -41,14 +41,16 @@ export const rule: Rule<MessageId> = defineRule({
         remedy: "Đề nghị đơn vị ghi rõ hình thức kỷ luật.",
       },
       en: {
-        found: "The collective has {unclear} people with an entry under discipline whose form is not clear ({count} collectives).",
+        found:
+          "The collective has {unclear} people with an entry under discipline whose form is not clear ({count} collectives).",
         expected: "The form of discipline in so many words.",
         remedy: "Please ask the unit to name the form.",
       },
     },
     noColumn: {
       vi: {
-        found: "Danh sách cá nhân không có cột kỷ luật nên chưa xét được điều kiện về kỷ luật của tập thể ({count} tập thể).",
+        found:
+          "Danh sách cá nhân không có cột kỷ luật nên chưa xét được điều kiện về kỷ luật của tập thể ({count} tập thể).",
         expected: "Danh sách cá nhân có cột kỷ luật.",
         remedy: "Đề nghị bổ sung cột kỷ luật, hoặc đơn vị xác nhận không có người bị kỷ luật từ cảnh cáo trở lên.",
       },
@@ -62,14 +64,16 @@ export const rule: Rule<MessageId> = defineRule({
   check({ registration, campaign, totals }, report) {
     for (const row of registrants(registration)) {
       const ttldtt = registered(row, "ttldtt");
-      const title = campaign.law === "2022" ? ttldtt : registered(row, "ttldxs") ?? ttldtt;
+      const title = campaign.law === "2022" ? ttldtt : (registered(row, "ttldxs") ?? ttldtt);
       if (title === undefined || title.award === null) continue;
       const members = membersOf(row, totals);
       // Stated figures name nobody: there is no list whose column could be missing.
       if (members === null || members.source === "stated") report.cannotTell(onAward(row, title), "nobodyListed");
       else if (members.warned === null) report.cannotTell(onAward(row, title), "noColumn");
-      else if (members.warned > 0) report.fail("warned", onAward(row, title, { title: { award: title.award }, warned: members.warned }));
-      else if (members.disciplineUnclear > 0) report.cannotTell(onAward(row, title, { unclear: members.disciplineUnclear }), "unclear");
+      else if (members.warned > 0)
+        report.fail("warned", onAward(row, title, { title: { award: title.award }, warned: members.warned }));
+      else if (members.disciplineUnclear > 0)
+        report.cannotTell(onAward(row, title, { unclear: members.disciplineUnclear }), "unclear");
       else report.pass();
     }
   },

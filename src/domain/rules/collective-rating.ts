@@ -65,13 +65,25 @@ export const rule: Rule<MessageId> = defineRule({
       if (title === undefined) continue;
       const { rating } = collective;
       if (rating.state === "noColumn") {
-        report.cannotTell({ place: headerPlace(collective.table, title.column), table: collective.table, unit: collective.unit.unit, subject: subjectOf(collective) }, "noColumn");
+        report.cannotTell(
+          {
+            place: headerPlace(collective.table, title.column),
+            table: collective.table,
+            unit: collective.unit.unit,
+            subject: subjectOf(collective),
+          },
+          "noColumn",
+        );
         continue;
       }
       if (rating.level === null) continue;
       const carried = rating.level === "excellent" || (excellent === undefined && rating.level === "good");
       if (carried) report.pass();
-      else report.fail(excellent ? "notExcellent" : "notGood", onCell(collective, "rating", rating.cell ?? title.cell, { facts: { rating: { rating: rating.level } } }));
+      else
+        report.fail(
+          excellent ? "notExcellent" : "notGood",
+          onCell(collective, "rating", rating.cell ?? title.cell, { facts: { rating: { rating: rating.level } } }),
+        );
     }
   },
 });

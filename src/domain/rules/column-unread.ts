@@ -17,8 +17,16 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     unread: {
-      vi: { found: "Chưa hiểu cột «{header}», nên không đọc cột này.", expected: "Tiêu đề cột cho biết nội dung của cột.", remedy: "Nếu cột này cần kiểm tra, đề nghị chỉ định nội dung của cột." },
-      en: { found: "The column «{header}» was not understood and is not read.", expected: "A header that says what the column holds.", remedy: "If the column matters, please say what it holds." },
+      vi: {
+        found: "Chưa hiểu cột «{header}», nên không đọc cột này.",
+        expected: "Tiêu đề cột cho biết nội dung của cột.",
+        remedy: "Nếu cột này cần kiểm tra, đề nghị chỉ định nội dung của cột.",
+      },
+      en: {
+        found: "The column «{header}» was not understood and is not read.",
+        expected: "A header that says what the column holds.",
+        remedy: "If the column matters, please say what it holds.",
+      },
     },
   },
   check({ registration }, report) {
@@ -27,7 +35,13 @@ export const rule = defineRule({
         // «mapping»: the officer has said that the column is not to be read.
         if (field !== null || mark !== null || reason === "mapping") report.pass();
         else if (!isBlank(header)) {
-          report.fail("unread", { place: { sheet: table.sheet, row: headerRow, column }, table, unit: table.unit, subject: { kind: "table", name: table.sheet }, facts: { header } });
+          report.fail("unread", {
+            place: { sheet: table.sheet, row: headerRow, column },
+            table,
+            unit: table.unit,
+            subject: { kind: "table", name: table.sheet },
+            facts: { header },
+          });
         }
       }
     }

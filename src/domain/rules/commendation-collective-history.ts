@@ -1,6 +1,14 @@
 import type { Rule } from "./rule";
 import { defineRule } from "./support/defineRule";
-import { excellentIn, forEachHistory, heldIn, historyMessages, onHistory, yearList, yearsBefore } from "./support/history";
+import {
+  excellentIn,
+  forEachHistory,
+  heldIn,
+  historyMessages,
+  onHistory,
+  yearList,
+  yearsBefore,
+} from "./support/history";
 import { ministryCommendationCollective } from "./support/laws";
 import { registrants } from "./support/members";
 
@@ -23,7 +31,8 @@ export const rule: Rule<MessageId> = defineRule({
     ...historyMessages,
     noTitle: {
       vi: {
-        found: "Trong hai năm liền trước, thành tích chỉ ghi Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
+        found:
+          "Trong hai năm liền trước, thành tích chỉ ghi Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
         expected: "Đạt Tập thể lao động xuất sắc hai năm liên tục {wanted}.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
       },
@@ -35,12 +44,14 @@ export const rule: Rule<MessageId> = defineRule({
     },
     neither: {
       vi: {
-        found: "Trong hai năm liền trước, thành tích chỉ ghi hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
+        found:
+          "Trong hai năm liền trước, thành tích chỉ ghi hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
         expected: "Hai năm liên tục {wanted} đều hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc.",
         remedy: "Đề nghị đơn vị bổ sung thành tích của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
       },
       en: {
-        found: "Of the two years before, the record gives an excellent rating or TTLĐXS in {held} of 2; missing: {missing}.",
+        found:
+          "Of the two years before, the record gives an excellent rating or TTLĐXS in {held} of 2; missing: {missing}.",
         expected: "An excellent rating or TTLĐXS in the two years running {wanted}.",
         remedy: "Please ask the unit for the record of the missing year, or to consider another form.",
       },
@@ -50,9 +61,19 @@ export const rule: Rule<MessageId> = defineRule({
     const years = yearsBefore(campaign, 2);
     forEachHistory(registrants(registration), "bkTongTtcp", report, (row, award) => {
       const { history } = row;
-      const missing = years.filter((year) => !heldIn(history, year, "ttldxs", false) && !(campaign.law === "2022" && excellentIn(history, year)));
+      const missing = years.filter(
+        (year) => !heldIn(history, year, "ttldxs", false) && !(campaign.law === "2022" && excellentIn(history, year)),
+      );
       if (missing.length === 0) report.pass();
-      else report.fail(campaign.law === "2022" ? "neither" : "noTitle", onHistory(row, history, award, { held: years.length - missing.length, missing: yearList(missing), wanted: yearList(years) }));
+      else
+        report.fail(
+          campaign.law === "2022" ? "neither" : "noTitle",
+          onHistory(row, history, award, {
+            held: years.length - missing.length,
+            missing: yearList(missing),
+            wanted: yearList(years),
+          }),
+        );
     });
   },
 });

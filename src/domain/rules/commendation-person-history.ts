@@ -1,7 +1,15 @@
 import type { HistoryRef, Person } from "../registration/model";
 import type { Rule } from "./rule";
 import { defineRule } from "./support/defineRule";
-import { excellentIn, forEachHistory, heldIn, historyMessages, onHistory, yearList, yearsBefore } from "./support/history";
+import {
+  excellentIn,
+  forEachHistory,
+  heldIn,
+  historyMessages,
+  onHistory,
+  yearList,
+  yearsBefore,
+} from "./support/history";
 import { ministryCommendationPerson } from "./support/laws";
 
 type MessageId = "notExcellent" | "neither" | "noInitiatives" | "initiativesUnknown" | keyof typeof historyMessages;
@@ -35,36 +43,44 @@ export const rule: Rule<MessageId> = defineRule({
     },
     neither: {
       vi: {
-        found: "Trong hai năm liền trước ({wanted}), thành tích ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm, hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm.",
-        expected: "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
+        found:
+          "Trong hai năm liền trước ({wanted}), thành tích ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm, hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm.",
+        expected:
+          "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung thành tích hai năm liền trước hoặc cân nhắc hình thức khen khác.",
       },
       en: {
-        found: "Of the two years before, {wanted}, the record gives CSTĐCS in {cstdcs} of 2 and an excellent rating in {excellent} of 2.",
+        found:
+          "Of the two years before, {wanted}, the record gives CSTĐCS in {cstdcs} of 2 and an excellent rating in {excellent} of 2.",
         expected: "CSTĐCS two years running, or two excellent years running with two initiatives.",
         remedy: "Please ask the unit for the record of the two years, or to consider another form.",
       },
     },
     noInitiatives: {
       vi: {
-        found: "Hai năm liền trước ({wanted}) đều hoàn thành xuất sắc nhiệm vụ nhưng ô sáng kiến còn trống, Chiến sĩ thi đua cơ sở {cstdcs}/2 năm.",
-        expected: "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
+        found:
+          "Hai năm liền trước ({wanted}) đều hoàn thành xuất sắc nhiệm vụ nhưng ô sáng kiến còn trống, Chiến sĩ thi đua cơ sở {cstdcs}/2 năm.",
+        expected:
+          "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung hai sáng kiến đã được công nhận hoặc cân nhắc hình thức khen khác.",
       },
       en: {
-        found: "Both years before, {wanted}, are rated excellent, but the initiative is blank and CSTĐCS stands in {cstdcs} of 2.",
+        found:
+          "Both years before, {wanted}, are rated excellent, but the initiative is blank and CSTĐCS stands in {cstdcs} of 2.",
         expected: "CSTĐCS two years running, or two excellent years running with two initiatives.",
         remedy: "Please ask the unit for two recognised initiatives, or to consider another form.",
       },
     },
     initiativesUnknown: {
       vi: {
-        found: "Hai năm liền trước đều hoàn thành xuất sắc nhiệm vụ nhưng sổ đăng ký chưa cho biết đủ hai sáng kiến hay không ({count} người).",
+        found:
+          "Hai năm liền trước đều hoàn thành xuất sắc nhiệm vụ nhưng sổ đăng ký chưa cho biết đủ hai sáng kiến hay không ({count} người).",
         expected: "Hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến được công nhận.",
         remedy: "Đề nghị đối chiếu số sáng kiến trong hồ sơ đề nghị khen thưởng.",
       },
       en: {
-        found: "Both years before are rated excellent, but the workbook does not tell whether there are two initiatives ({count} people).",
+        found:
+          "Both years before are rated excellent, but the workbook does not tell whether there are two initiatives ({count} people).",
         expected: "Two excellent years running with two recognised initiatives.",
         remedy: "Please compare the number of initiatives with the files.",
       },
@@ -78,9 +94,11 @@ export const rule: Rule<MessageId> = defineRule({
       const excellent = years.filter((year) => excellentIn(history, year)).length;
       const cstdcs = countCstdcs(history, years, campaign.titlesImplyLower);
       if (campaign.law === "2003" ? excellent === 2 : cstdcs === 2) report.pass();
-      else if (campaign.law === "2003") report.fail("notExcellent", onHistory(person, history, award, { wanted, excellent }));
+      else if (campaign.law === "2003")
+        report.fail("notExcellent", onHistory(person, history, award, { wanted, excellent }));
       else if (excellent < 2) report.fail("neither", onHistory(person, history, award, { wanted, cstdcs, excellent }));
-      else if (initiatives(person) === 0) report.fail("noInitiatives", onHistory(person, history, award, { wanted, cstdcs }));
+      else if (initiatives(person) === 0)
+        report.fail("noInitiatives", onHistory(person, history, award, { wanted, cstdcs }));
       else if (initiatives(person) === 2) report.pass();
       else report.cannotTell(onHistory(person, history, award), "initiativesUnknown");
     });

@@ -1,6 +1,15 @@
 import type { Rule } from "./rule";
 import { defineRule } from "./support/defineRule";
-import { excellentIn, forEachHistory, goodOrBetterIn, heldIn, historyMessages, onHistory, yearList, yearsBefore } from "./support/history";
+import {
+  excellentIn,
+  forEachHistory,
+  goodOrBetterIn,
+  heldIn,
+  historyMessages,
+  onHistory,
+  yearList,
+  yearsBefore,
+} from "./support/history";
 import { primeMinisterCommendationPerson } from "./support/laws";
 
 type MessageId = "short" | "short2022" | keyof typeof historyMessages;
@@ -27,25 +36,32 @@ export const rule: Rule<MessageId> = defineRule({
     ...historyMessages,
     short: {
       vi: {
-        found: "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}).",
-        expected: "Đã có Bằng khen của Tổng Thanh tra Chính phủ và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
+        found:
+          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}).",
+        expected:
+          "Đã có Bằng khen của Tổng Thanh tra Chính phủ và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
       },
       en: {
-        found: "The record gives a ministry's Bằng khen {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent.",
+        found:
+          "The record gives a ministry's Bằng khen {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent.",
         expected: "A Bằng khen of the Tổng Thanh tra Chính phủ and five unbroken excellent years before the proposal.",
         remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
       },
     },
     short2022: {
       vi: {
-        found: "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), trong đó Chiến sĩ thi đua cơ sở {cstdcs} lần.",
-        expected: "Đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
+        found:
+          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), trong đó Chiến sĩ thi đua cơ sở {cstdcs} lần.",
+        expected:
+          "Đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
       },
       en: {
-        found: "The record gives a ministry's Bằng khen {commendations} times; {good} of the 5 years before ({from}-{to}) rated good or better, with CSTĐCS {cstdcs} times.",
-        expected: "A Bằng khen of the Tổng Thanh tra Chính phủ, five unbroken years rated good or better and CSTĐCS three times among them.",
+        found:
+          "The record gives a ministry's Bằng khen {commendations} times; {good} of the 5 years before ({from}-{to}) rated good or better, with CSTĐCS {cstdcs} times.",
+        expected:
+          "A Bằng khen of the Tổng Thanh tra Chính phủ, five unbroken years rated good or better and CSTĐCS three times among them.",
         remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
       },
     },
@@ -55,7 +71,9 @@ export const rule: Rule<MessageId> = defineRule({
     const [from = "", to = ""] = [yearList(years)[0], yearList(years).at(-1)];
     forEachHistory(registration.people, "bkThuTuong", report, (person, award) => {
       const { history } = person;
-      const commendations = history.years.filter((span) => span.award === "bkTongTtcp" && span.year < campaign.year).length;
+      const commendations = history.years.filter(
+        (span) => span.award === "bkTongTtcp" && span.year < campaign.year,
+      ).length;
       if (campaign.law === "2003") {
         const excellent = years.filter((year) => excellentIn(history, year)).length;
         if (commendations > 0 && excellent === YEARS) report.pass();

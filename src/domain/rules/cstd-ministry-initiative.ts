@@ -52,7 +52,16 @@ export const rule: Rule<MessageId> = defineRule({
       const title = registered(person, "cstdNganh");
       if (title === undefined) continue;
       const { initiative } = person;
-      if (initiative === null) report.cannotTell({ place: headerPlace(person.table, title.column), table: person.table, unit: person.unit.unit, subject: subjectOf(person) }, "noColumn");
+      if (initiative === null)
+        report.cannotTell(
+          {
+            place: headerPlace(person.table, title.column),
+            table: person.table,
+            unit: person.unit.unit,
+            subject: subjectOf(person),
+          },
+          "noColumn",
+        );
       else if (isSilenced(initiative.cell)) continue;
       else if (initiative.given) report.pass();
       else report.fail("missing", onCell(person, "initiative", initiative.cell));

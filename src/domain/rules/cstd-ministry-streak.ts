@@ -26,13 +26,16 @@ export const rule: Rule<MessageId> = defineRule({
     ...historyMessages,
     broken: {
       vi: {
-        found: "Trong ba năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua cơ sở {held}/3 năm; còn thiếu năm {missing}.",
-        expected: "Đạt Chiến sĩ thi đua cơ sở ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",
+        found:
+          "Trong ba năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua cơ sở {held}/3 năm; còn thiếu năm {missing}.",
+        expected:
+          "Đạt Chiến sĩ thi đua cơ sở ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
       },
       en: {
         found: "Of the three years before, the record gives CSTĐCS in {held} of 3; missing: {missing}.",
-        expected: "CSTĐCS in the three years running {wanted}, or in the two years before and registered this year too.",
+        expected:
+          "CSTĐCS in the three years running {wanted}, or in the two years before and registered this year too.",
         remedy: "Please ask the unit for the decision of the missing year, or to withdraw the title.",
       },
     },
@@ -44,7 +47,15 @@ export const rule: Rule<MessageId> = defineRule({
       const oldestOnly = missing.every((year) => year === campaign.year - YEARS);
       // «Registered this year» means in so many words: CSTĐ ngành itself would otherwise always be its own third year.
       if (missing.length === 0 || (oldestOnly && registered(person, "cstdcs") !== undefined)) report.pass();
-      else report.fail("broken", onHistory(person, person.history, title, { held: YEARS - missing.length, missing: yearList(missing), wanted: yearList(years) }));
+      else
+        report.fail(
+          "broken",
+          onHistory(person, person.history, title, {
+            held: YEARS - missing.length,
+            missing: yearList(missing),
+            wanted: yearList(years),
+          }),
+        );
     });
   },
 });

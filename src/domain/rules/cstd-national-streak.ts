@@ -22,7 +22,8 @@ export const rule: Rule<MessageId> = defineRule({
     ...historyMessages,
     broken: {
       vi: {
-        found: "Trong hai năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm; còn thiếu năm {missing}.",
+        found:
+          "Trong hai năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm; còn thiếu năm {missing}.",
         expected: "Đạt Chiến sĩ thi đua ngành Thanh tra hai năm liên tục {wanted}.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
       },
@@ -38,7 +39,15 @@ export const rule: Rule<MessageId> = defineRule({
     forEachHistory(registration.people, "cstdtq", report, (person, title) => {
       const missing = years.filter((year) => !heldIn(person.history, year, "cstdNganh", campaign.titlesImplyLower));
       if (missing.length === 0) report.pass();
-      else report.fail("broken", onHistory(person, person.history, title, { held: years.length - missing.length, missing: yearList(missing), wanted: yearList(years) }));
+      else
+        report.fail(
+          "broken",
+          onHistory(person, person.history, title, {
+            held: years.length - missing.length,
+            missing: yearList(missing),
+            wanted: yearList(years),
+          }),
+        );
     });
   },
 });

@@ -26,7 +26,8 @@ export const rule: Rule<MessageId> = defineRule({
       vi: {
         found: "Đăng ký Chiến sĩ thi đua cơ sở nhưng ô sáng kiến, đề tài còn trống.",
         expected: "Có sáng kiến được công nhận, hoặc đề tài đã nghiệm thu và được áp dụng.",
-        remedy: "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
+        remedy:
+          "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
       },
       en: {
         found: "Registers CSTĐCS, and the initiative is blank.",
@@ -38,7 +39,8 @@ export const rule: Rule<MessageId> = defineRule({
       vi: {
         found: "Đăng ký Chiến sĩ thi đua cơ sở, xếp loại «{rating}», ô sáng kiến, đề tài còn trống.",
         expected: "Hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được công nhận, đề tài đã nghiệm thu.",
-        remedy: "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
+        remedy:
+          "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
       },
       en: {
         found: "Registers CSTĐCS with the rating «{rating}», and the initiative is blank.",
@@ -67,11 +69,24 @@ export const rule: Rule<MessageId> = defineRule({
       // The Law of 2022 lets an excellent rating stand for the initiative; a rating that is not known is never «below» it.
       const ratingMatters = campaign.law === "2022";
       if (ratingMatters && rating.level === "excellent") report.pass();
-      else if (initiative === null) report.cannotTell({ place: headerPlace(person.table, title.column), table: person.table, unit: person.unit.unit, subject: subjectOf(person) }, "noColumn");
+      else if (initiative === null)
+        report.cannotTell(
+          {
+            place: headerPlace(person.table, title.column),
+            table: person.table,
+            unit: person.unit.unit,
+            subject: subjectOf(person),
+          },
+          "noColumn",
+        );
       else if (isSilenced(initiative.cell)) continue;
       else if (initiative.given) report.pass();
       else if (!ratingMatters) report.fail("missing", onCell(person, "initiative", initiative.cell));
-      else if (rating.level !== null) report.fail("missingAndNotExcellent", onCell(person, "initiative", initiative.cell, { facts: { rating: { rating: rating.level } } }));
+      else if (rating.level !== null)
+        report.fail(
+          "missingAndNotExcellent",
+          onCell(person, "initiative", initiative.cell, { facts: { rating: { rating: rating.level } } }),
+        );
     }
   },
 });

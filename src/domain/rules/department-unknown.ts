@@ -15,7 +15,10 @@ const basis: Basis = {
 };
 
 /** A unit's registered phòng: key of the name -> name as written; and the keys of the unit's own rows. */
-interface Registered { readonly departments: Map<string, string>; readonly own: Set<string> }
+interface Registered {
+  readonly departments: Map<string, string>;
+  readonly own: Set<string>;
+}
 
 export const rule = defineRule({
   id: "department-unknown",
@@ -32,16 +35,40 @@ export const rule = defineRule({
   basis,
   messages: {
     unknown: {
-      vi: { found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.", expected: "Một trong các tập thể đã đăng ký: {departments}.", remedy: "Đề nghị đơn vị ghi lại đúng tên phòng, hoặc bổ sung tập thể này vào danh sách đăng ký." },
-      en: { found: "The phòng «{text}» is none of the collectives that {unit} registered.", expected: "One of the registered collectives: {departments}.", remedy: "Please correct the phòng, or add it to the registered collectives." },
+      vi: {
+        found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.",
+        expected: "Một trong các tập thể đã đăng ký: {departments}.",
+        remedy: "Đề nghị đơn vị ghi lại đúng tên phòng, hoặc bổ sung tập thể này vào danh sách đăng ký.",
+      },
+      en: {
+        found: "The phòng «{text}» is none of the collectives that {unit} registered.",
+        expected: "One of the registered collectives: {departments}.",
+        remedy: "Please correct the phòng, or add it to the registered collectives.",
+      },
     },
     near: {
-      vi: { found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.", expected: "Có thể là «{nearest}».", remedy: "Đề nghị kiểm tra và ghi lại đúng tên phòng." },
-      en: { found: "The phòng «{text}» is none of the collectives that {unit} registered.", expected: "Probably «{nearest}».", remedy: "Please check and correct the phòng." },
+      vi: {
+        found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.",
+        expected: "Có thể là «{nearest}».",
+        remedy: "Đề nghị kiểm tra và ghi lại đúng tên phòng.",
+      },
+      en: {
+        found: "The phòng «{text}» is none of the collectives that {unit} registered.",
+        expected: "Probably «{nearest}».",
+        remedy: "Please check and correct the phòng.",
+      },
     },
     noneRegistered: {
-      vi: { found: "Chưa có tập thể cấp phòng nào của đơn vị trong sổ đăng ký để đối chiếu phòng của {count} người.", expected: "Có danh sách tập thể đăng ký của đơn vị.", remedy: "Đề nghị đơn vị bổ sung danh sách tập thể cấp phòng." },
-      en: { found: "The workbook lists no phòng of the unit to compare the phòng of {count} people with.", expected: "A list of the unit's registered collectives.", remedy: "Please ask the unit for its list of collectives." },
+      vi: {
+        found: "Chưa có tập thể cấp phòng nào của đơn vị trong sổ đăng ký để đối chiếu phòng của {count} người.",
+        expected: "Có danh sách tập thể đăng ký của đơn vị.",
+        remedy: "Đề nghị đơn vị bổ sung danh sách tập thể cấp phòng.",
+      },
+      en: {
+        found: "The workbook lists no phòng of the unit to compare the phòng of {count} people with.",
+        expected: "A list of the unit's registered collectives.",
+        remedy: "Please ask the unit for its list of collectives.",
+      },
     },
   },
   check({ registration }, report) {
@@ -73,7 +100,8 @@ export const rule = defineRule({
       const asked = `${unit}\u0000${key}`;
       if (!nearestOf.has(asked)) nearestOf.set(asked, nearestName(known.departments.values(), text));
       const nearest = nearestOf.get(asked) ?? null;
-      const facts: Facts = nearest === null ? { text, unit, departments: [...known.departments.values()] } : { text, unit, nearest };
+      const facts: Facts =
+        nearest === null ? { text, unit, departments: [...known.departments.values()] } : { text, unit, nearest };
       const fix = nearest === null || !cell ? null : { value: nearest };
       report.fail(nearest === null ? "unknown" : "near", placed(person, group, { facts, fix }));
     }
@@ -84,7 +112,12 @@ function placed(person: Person, group: StatedRow | undefined, extra: Pick<Report
   if (person.department.cell) return onCell(person, "department", person.department.cell, extra);
   const report = onRow(person, "department", null, extra);
   if (!group) return report;
-  return { ...report, field: null, place: { sheet: group.table.sheet, row: group.row, column: onTable(group.table, "name").place.column }, subject: { kind: "collective", name: person.department.text } };
+  return {
+    ...report,
+    field: null,
+    place: { sheet: group.table.sheet, row: group.row, column: onTable(group.table, "name").place.column },
+    subject: { kind: "collective", name: person.department.text },
+  };
 }
 
 function registeredByUnit(collectives: readonly Collective[]): ReadonlyMap<string, Registered> {
@@ -105,7 +138,8 @@ const groupKey = (table: string, unit: string | null, key: string): string => `$
 function groupRows(registration: Registration): ReadonlyMap<string, StatedRow> {
   const rows = new Map<string, StatedRow>();
   for (const row of registration.stated) {
-    if (row.departmentKey !== null && !rows.has(groupKey(row.table.id, row.unit, row.departmentKey))) rows.set(groupKey(row.table.id, row.unit, row.departmentKey), row);
+    if (row.departmentKey !== null && !rows.has(groupKey(row.table.id, row.unit, row.departmentKey)))
+      rows.set(groupKey(row.table.id, row.unit, row.departmentKey), row);
   }
   return rows;
 }

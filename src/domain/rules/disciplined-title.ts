@@ -39,7 +39,13 @@ export const rule: Rule<MessageId> = defineRule({
       const title = personTitle(person);
       const { discipline } = person;
       if (title === undefined || discipline === null || isSilenced(discipline.cell)) continue;
-      if (discipline.given) report.fail("disciplined", onCell(person, title.column, title.cell, { facts: { title: { award: title.award }, discipline: discipline.cell.text } }));
+      if (discipline.given)
+        report.fail(
+          "disciplined",
+          onCell(person, title.column, title.cell, {
+            facts: { title: { award: title.award }, discipline: discipline.cell.text },
+          }),
+        );
       else report.pass();
     }
   },

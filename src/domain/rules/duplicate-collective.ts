@@ -20,8 +20,16 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     twice: {
-      vi: { found: "Tập thể «{name}» đã có ở dòng {row}, trang tính «{sheet}».", expected: "Mỗi tập thể đăng ký một lần.", remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa." },
-      en: { found: "The collective «{name}» is already in row {row} of the sheet «{sheet}».", expected: "Every collective registers once.", remedy: "Please check, and delete the row that is not needed." },
+      vi: {
+        found: "Tập thể «{name}» đã có ở dòng {row}, trang tính «{sheet}».",
+        expected: "Mỗi tập thể đăng ký một lần.",
+        remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa.",
+      },
+      en: {
+        found: "The collective «{name}» is already in row {row} of the sheet «{sheet}».",
+        expected: "Every collective registers once.",
+        remedy: "Please check, and delete the row that is not needed.",
+      },
     },
   },
   check({ registration }, report) {
@@ -34,7 +42,12 @@ export const rule = defineRule({
       const key = `${owner}\u0000${nameKey}`;
       const earlier = seen.get(key);
       if (earlier) {
-        report.fail("twice", onRow(collective, "name", nameCell, { facts: { name: collective.name, row: earlier.row, sheet: earlier.table.sheet } }));
+        report.fail(
+          "twice",
+          onRow(collective, "name", nameCell, {
+            facts: { name: collective.name, row: earlier.row, sheet: earlier.table.sheet },
+          }),
+        );
       } else {
         seen.set(key, collective);
         report.pass();

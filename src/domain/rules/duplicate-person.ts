@@ -21,20 +21,54 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     sameDateAndUnit: {
-      vi: { found: "Trùng họ tên, ngày sinh và đơn vị với dòng {row}, trang tính «{sheet}».", expected: "Mỗi người đăng ký một lần.", remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa." },
-      en: { found: "The same name, birth date and unit as row {row} of the sheet «{sheet}».", expected: "Everybody registers once.", remedy: "Please check, and delete the row that is not needed." },
+      vi: {
+        found: "Trùng họ tên, ngày sinh và đơn vị với dòng {row}, trang tính «{sheet}».",
+        expected: "Mỗi người đăng ký một lần.",
+        remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa.",
+      },
+      en: {
+        found: "The same name, birth date and unit as row {row} of the sheet «{sheet}».",
+        expected: "Everybody registers once.",
+        remedy: "Please check, and delete the row that is not needed.",
+      },
     },
     sameDate: {
-      vi: { found: "Trùng họ tên và ngày sinh với dòng {row}, trang tính «{sheet}», nhưng ghi đơn vị khác.", expected: "Mỗi người đăng ký ở một đơn vị.", remedy: "Đề nghị hỏi lại hai đơn vị xem có phải một người chuyển công tác hay không." },
-      en: { found: "The same name and birth date as row {row} of the sheet «{sheet}», but with another unit.", expected: "Everybody registers in one unit.", remedy: "Please ask both units whether this is one person who moved." },
+      vi: {
+        found: "Trùng họ tên và ngày sinh với dòng {row}, trang tính «{sheet}», nhưng ghi đơn vị khác.",
+        expected: "Mỗi người đăng ký ở một đơn vị.",
+        remedy: "Đề nghị hỏi lại hai đơn vị xem có phải một người chuyển công tác hay không.",
+      },
+      en: {
+        found: "The same name and birth date as row {row} of the sheet «{sheet}», but with another unit.",
+        expected: "Everybody registers in one unit.",
+        remedy: "Please ask both units whether this is one person who moved.",
+      },
     },
     sameUnit: {
-      vi: { found: "Trùng họ tên và đơn vị với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.", expected: "Mỗi người đăng ký một lần; người trùng tên có ngày sinh để phân biệt.", remedy: "Đề nghị đơn vị xác nhận là hai người và bổ sung ngày sinh, hoặc xóa dòng thừa." },
-      en: { found: "The same name and unit as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.", expected: "Everybody registers once; namesakes are told apart by birth date.", remedy: "Please ask the unit to confirm two people and add birth dates, or delete the row that is not needed." },
+      vi: {
+        found: "Trùng họ tên và đơn vị với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.",
+        expected: "Mỗi người đăng ký một lần; người trùng tên có ngày sinh để phân biệt.",
+        remedy: "Đề nghị đơn vị xác nhận là hai người và bổ sung ngày sinh, hoặc xóa dòng thừa.",
+      },
+      en: {
+        found:
+          "The same name and unit as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.",
+        expected: "Everybody registers once; namesakes are told apart by birth date.",
+        remedy: "Please ask the unit to confirm two people and add birth dates, or delete the row that is not needed.",
+      },
     },
     samePosition: {
-      vi: { found: "Trùng họ tên và chức vụ với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.", expected: "Mỗi người đăng ký ở một đơn vị; người trùng tên có ngày sinh để phân biệt.", remedy: "Đề nghị hỏi lại hai đơn vị và bổ sung ngày sinh." },
-      en: { found: "The same name and position as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.", expected: "Everybody registers in one unit; namesakes are told apart by birth date.", remedy: "Please ask both units and add the birth dates." },
+      vi: {
+        found: "Trùng họ tên và chức vụ với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.",
+        expected: "Mỗi người đăng ký ở một đơn vị; người trùng tên có ngày sinh để phân biệt.",
+        remedy: "Đề nghị hỏi lại hai đơn vị và bổ sung ngày sinh.",
+      },
+      en: {
+        found:
+          "The same name and position as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.",
+        expected: "Everybody registers in one unit; namesakes are told apart by birth date.",
+        remedy: "Please ask both units and add the birth dates.",
+      },
     },
   },
   check({ registration }, report) {
@@ -51,7 +85,7 @@ export const rule = defineRule({
       }
       let namesakes = several.get(person.nameKey);
       if (!namesakes) {
-        several.set(person.nameKey, namesakes = new Namesakes());
+        several.set(person.nameKey, (namesakes = new Namesakes()));
         namesakes.meet(first, unitKey(first), wordKey(first.position));
       }
       const twin = namesakes.meet(person, unitKey(person), wordKey(person.position));
@@ -60,7 +94,13 @@ export const rule = defineRule({
         continue;
       }
       const facts = { row: twin.person.row, sheet: twin.person.table.sheet };
-      report.fail(twin.match, onRow(person, "name", person.nameCell, { facts, severity: twin.match === "sameDateAndUnit" ? "error" : "warning" }));
+      report.fail(
+        twin.match,
+        onRow(person, "name", person.nameCell, {
+          facts,
+          severity: twin.match === "sameDateAndUnit" ? "error" : "warning",
+        }),
+      );
     }
   },
 });

@@ -24,8 +24,10 @@ export const rule: Rule<MessageId> = defineRule({
     withoutMinistryFlag: {
       vi: {
         found: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký Cờ thi đua của Thanh tra Chính phủ.",
-        expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ phải đủ tiêu chuẩn và đăng ký Cờ thi đua của Thanh tra Chính phủ.",
-        remedy: "Đề nghị đơn vị bổ sung đăng ký Cờ thi đua của Thanh tra Chính phủ hoặc rút đăng ký Cờ thi đua của Chính phủ.",
+        expected:
+          "Đơn vị đăng ký Cờ thi đua của Chính phủ phải đủ tiêu chuẩn và đăng ký Cờ thi đua của Thanh tra Chính phủ.",
+        remedy:
+          "Đề nghị đơn vị bổ sung đăng ký Cờ thi đua của Thanh tra Chính phủ hoặc rút đăng ký Cờ thi đua của Chính phủ.",
       },
       en: {
         found: "Registers Cờ thi đua của Chính phủ, and not Cờ thi đua của Thanh tra Chính phủ.",
@@ -35,12 +37,14 @@ export const rule: Rule<MessageId> = defineRule({
     },
     unclear: {
       vi: {
-        found: "Đăng ký Cờ thi đua của Chính phủ; chưa rõ có Cờ thi đua của Thanh tra Chính phủ hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
+        found:
+          "Đăng ký Cờ thi đua của Chính phủ; chưa rõ có Cờ thi đua của Thanh tra Chính phủ hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
         expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ cũng đăng ký Cờ thi đua của Thanh tra Chính phủ.",
         remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
       },
       en: {
-        found: "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so the ministry's flag is not sure ({count} cases).",
+        found:
+          "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so the ministry's flag is not sure ({count} cases).",
         expected: "A unit that registers the Government's flag registers the ministry's too.",
         remedy: "Please have the unread titles written clearly and check again.",
       },
@@ -50,7 +54,11 @@ export const rule: Rule<MessageId> = defineRule({
     for (const { row, ref, verdict } of links(registration, "coChinhPhu", "coTtcp")) {
       if (verdict === "kept") report.pass();
       else if (verdict === "unclear") report.cannotTell(onAward(row, ref), "unclear");
-      else report.fail("withoutMinistryFlag", onCell(row, ref.column, ref.cell, campaign.law === "2022" ? { severity: "warning" } : {}));
+      else
+        report.fail(
+          "withoutMinistryFlag",
+          onCell(row, ref.column, ref.cell, campaign.law === "2022" ? { severity: "warning" } : {}),
+        );
     }
   },
 });

@@ -34,12 +34,14 @@ export const rule: Rule<MessageId> = defineRule({
     },
     unclear: {
       vi: {
-        found: "Đăng ký Cờ thi đua của Thanh tra Chính phủ; chưa rõ có Tập thể lao động xuất sắc hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
+        found:
+          "Đăng ký Cờ thi đua của Thanh tra Chính phủ; chưa rõ có Tập thể lao động xuất sắc hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
         expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng đăng ký Tập thể lao động xuất sắc.",
         remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
       },
       en: {
-        found: "Registers Cờ thi đua của Thanh tra Chính phủ; a title beside it cannot be read, so TTLĐXS is not sure ({count} cases).",
+        found:
+          "Registers Cờ thi đua của Thanh tra Chính phủ; a title beside it cannot be read, so TTLĐXS is not sure ({count} cases).",
         expected: "A unit that registers this flag registers TTLĐXS too.",
         remedy: "Please have the unread titles written clearly and check again.",
       },

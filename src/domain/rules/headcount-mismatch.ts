@@ -46,7 +46,8 @@ export const rule: Rule<MessageId> = defineRule({
       vi: {
         found: "Biểu tập thể ghi {stated} người nhưng danh sách cá nhân có {listed} người.",
         expected: "Hai số phải bằng nhau; biểu tập thể đang ghi ít hơn {difference} người.",
-        remedy: "Đề nghị đơn vị kiểm tra người ghi trùng, ghi nhầm phòng trong danh sách, hoặc sửa số người của tập thể.",
+        remedy:
+          "Đề nghị đơn vị kiểm tra người ghi trùng, ghi nhầm phòng trong danh sách, hoặc sửa số người của tập thể.",
       },
       en: {
         found: "The table says {stated} people, but {listed} are listed.",
@@ -63,7 +64,11 @@ export const rule: Rule<MessageId> = defineRule({
       const listed = members?.source === "rows" ? members.people : 0;
       if (listed === 0) report.cannotTell(onCell(collective, "headcount", cell), "nobodyListed");
       else if (listed === stated) report.pass();
-      else report.fail(stated > listed ? "tooMany" : "tooFew", onCell(collective, "headcount", cell, { facts: { stated, listed, difference: Math.abs(stated - listed) } }));
+      else
+        report.fail(
+          stated > listed ? "tooMany" : "tooFew",
+          onCell(collective, "headcount", cell, { facts: { stated, listed, difference: Math.abs(stated - listed) } }),
+        );
     }
   },
 });

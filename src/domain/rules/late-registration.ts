@@ -44,7 +44,11 @@ export const rule: Rule<MessageId> = defineRule({
       const { date, row, column } = table.registeredOn;
       const place = `${table.sheet}\u0000${row}:${column}`;
       if (date <= campaign.deadline) report.pass();
-      else if (!said.has(place)) report.fail("late", { ...onTable(table, undefined, { facts: { registered: { date }, deadline: { date: campaign.deadline } } }), place: { sheet: table.sheet, row, column } });
+      else if (!said.has(place))
+        report.fail("late", {
+          ...onTable(table, undefined, { facts: { registered: { date }, deadline: { date: campaign.deadline } } }),
+          place: { sheet: table.sheet, row, column },
+        });
       said.add(place);
     }
     for (const entry of awardingEntries(registration)) {
@@ -53,7 +57,13 @@ export const rule: Rule<MessageId> = defineRule({
       const cell = entry.cells.find(({ field }) => field === "registeredOn")?.cell ?? null;
       // ISO dates compare as text.
       if (date <= campaign.deadline) report.pass();
-      else report.fail("late", onRow(entry, "registeredOn", cell, { facts: { registered: { date }, deadline: { date: campaign.deadline } } }));
+      else
+        report.fail(
+          "late",
+          onRow(entry, "registeredOn", cell, {
+            facts: { registered: { date }, deadline: { date: campaign.deadline } },
+          }),
+        );
     }
   },
 });

@@ -61,7 +61,8 @@ export const rule: Rule<MessageId> = defineRule({
     },
     amended: {
       vi: {
-        found: "Năm {year} có thay đổi: Luật số 06/2026/QH16 sửa đổi Luật năm 2022, có hiệu lực từ 01/10/2026, nội dung chưa kiểm chứng.",
+        found:
+          "Năm {year} có thay đổi: Luật số 06/2026/QH16 sửa đổi Luật năm 2022, có hiệu lực từ 01/10/2026, nội dung chưa kiểm chứng.",
         expected: "Bộ quy tắc theo Luật năm 2022 chưa gồm nội dung sửa đổi này.",
         remedy: "Đề nghị đối chiếu với văn bản đang có hiệu lực trước khi kết luận.",
       },
@@ -74,8 +75,11 @@ export const rule: Rule<MessageId> = defineRule({
   },
   check({ registration, campaign }, report) {
     const { year, law } = campaign;
-    const right = (Object.keys(COVERED) as LawPackId[]).find((pack) => year >= COVERED[pack].from && year <= COVERED[pack].to);
-    const at = (facts = {}) => onUnit(registration, null, ["targets", "people", "honours", "collectives"], campaign.bloc, facts);
+    const right = (Object.keys(COVERED) as LawPackId[]).find(
+      (pack) => year >= COVERED[pack].from && year <= COVERED[pack].to,
+    );
+    const at = (facts = {}) =>
+      onUnit(registration, null, ["targets", "people", "honours", "collectives"], campaign.bloc, facts);
     if (right === undefined) report.fail("noPack", at({ year: String(year), first: String(COVERED["2003"].from) }));
     else if (right !== law) report.fail("otherPack", at({ year: String(year), law, right }));
     else if (year >= AMENDED_FROM) report.fail("amended", at({ year: String(year) }));

@@ -52,9 +52,22 @@ export const rule: Rule<MessageId> = defineRule({
       if (title === undefined) continue;
       const { rating } = person;
       if (rating.state === "noColumn") {
-        report.cannotTell({ place: headerPlace(person.table, title.column), table: person.table, unit: person.unit.unit, subject: subjectOf(person) }, "noColumn");
+        report.cannotTell(
+          {
+            place: headerPlace(person.table, title.column),
+            table: person.table,
+            unit: person.unit.unit,
+            subject: subjectOf(person),
+          },
+          "noColumn",
+        );
       } else if (rating.level === "completed" || rating.level === "failed") {
-        report.fail("tooLow", onCell(person, "rating", rating.cell ?? title.cell, { facts: { title: { award: title.award }, rating: { rating: rating.level } } }));
+        report.fail(
+          "tooLow",
+          onCell(person, "rating", rating.cell ?? title.cell, {
+            facts: { title: { award: title.award }, rating: { rating: rating.level } },
+          }),
+        );
       } else if (rating.level !== null) {
         report.pass();
       }

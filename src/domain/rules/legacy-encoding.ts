@@ -19,12 +19,28 @@ export const rule = defineRule({
   basis: unicodeText,
   messages: {
     byFont: {
-      vi: { found: "Ô ghi theo bảng mã {encoding} (phông {font}); đọc là «{unicode}».", expected: "Chữ Unicode, phông Times New Roman.", remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu." },
-      en: { found: "The cell is written in {encoding} (font {font}); it reads «{unicode}».", expected: "Unicode text in Times New Roman.", remedy: "Please convert the cell to Unicode and look over the accents." },
+      vi: {
+        found: "Ô ghi theo bảng mã {encoding} (phông {font}); đọc là «{unicode}».",
+        expected: "Chữ Unicode, phông Times New Roman.",
+        remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu.",
+      },
+      en: {
+        found: "The cell is written in {encoding} (font {font}); it reads «{unicode}».",
+        expected: "Unicode text in Times New Roman.",
+        remedy: "Please convert the cell to Unicode and look over the accents.",
+      },
     },
     byLetters: {
-      vi: { found: "Ô «{text}» có dấu hiệu của bảng mã {encoding}; đọc là «{unicode}».", expected: "Chữ Unicode.", remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu." },
-      en: { found: "The cell «{text}» looks like {encoding}; it reads «{unicode}».", expected: "Unicode text.", remedy: "Please convert the cell to Unicode and look over the accents." },
+      vi: {
+        found: "Ô «{text}» có dấu hiệu của bảng mã {encoding}; đọc là «{unicode}».",
+        expected: "Chữ Unicode.",
+        remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu.",
+      },
+      en: {
+        found: "The cell «{text}» looks like {encoding}; it reads «{unicode}».",
+        expected: "Unicode text.",
+        remedy: "Please convert the cell to Unicode and look over the accents.",
+      },
     },
   },
   check({ registration }, report) {

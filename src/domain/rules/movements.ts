@@ -63,8 +63,10 @@ export const rule: Rule<MessageId> = defineRule({
     const names = campaign.movements.map(({ name }) => `«${name}»`);
     if (names.length === 0) return;
     const rows = new Map<string, MovementsRow[]>();
-    for (const row of registration.movements) if (row.unit.unit !== null) rows.set(row.unit.unit, [...(rows.get(row.unit.unit) ?? []), row]);
-    const at = (unit: string | null, facts = {}) => onUnit(registration, unit, ["movements", "honours", "targets", "people", "collectives"], campaign.bloc, facts);
+    for (const row of registration.movements)
+      if (row.unit.unit !== null) rows.set(row.unit.unit, [...(rows.get(row.unit.unit) ?? []), row]);
+    const at = (unit: string | null, facts = {}) =>
+      onUnit(registration, unit, ["movements", "honours", "targets", "people", "collectives"], campaign.bloc, facts);
     if (registration.movements.length === 0) {
       report.cannotTell(at(campaign.onlyUnit), "nowhere");
       return;
@@ -73,18 +75,32 @@ export const rule: Rule<MessageId> = defineRule({
       const marks = totals.byUnit.get(unit)?.movements ?? [];
       const absent = names.filter((_, index) => (marks[index] ?? null) === null);
       const unmarked = names.filter((_, index) => marks[index] === false);
-      const first = firstEmpty(rows.get(unit) ?? [], names.map((_, index) => marks[index] === false));
+      const first = firstEmpty(
+        rows.get(unit) ?? [],
+        names.map((_, index) => marks[index] === false),
+      );
       if (absent.length > 0) report.cannotTell(at(unit, { names: absent }), "noColumn");
-      if (first) report.fail("unmarked", onCell(first.row, "movement", first.cell, { facts: { unmarked: unmarked.length, all: names.length, names: unmarked } }));
+      if (first)
+        report.fail(
+          "unmarked",
+          onCell(first.row, "movement", first.cell, {
+            facts: { unmarked: unmarked.length, all: names.length, names: unmarked },
+          }),
+        );
       else if (absent.length === 0) report.pass();
     }
   },
 });
 
 /** The first empty mark, from the left of the first row, among the movements the unit marks nowhere. */
-function firstEmpty(rows: readonly MovementsRow[], wanted: readonly boolean[]): { readonly row: MovementsRow; readonly cell: Cell } | null {
+function firstEmpty(
+  rows: readonly MovementsRow[],
+  wanted: readonly boolean[],
+): { readonly row: MovementsRow; readonly cell: Cell } | null {
   for (const row of rows) {
-    const empty = row.marks.flatMap((mark, index) => (mark !== null && !mark.marked && wanted[index] ? [mark.cell] : [])).sort((a, b) => a.column - b.column);
+    const empty = row.marks
+      .flatMap((mark, index) => (mark !== null && !mark.marked && wanted[index] ? [mark.cell] : []))
+      .sort((a, b) => a.column - b.column);
     if (empty[0]) return { row, cell: empty[0] };
   }
   return null;

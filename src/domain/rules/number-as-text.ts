@@ -19,15 +19,25 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     count: {
-      vi: { found: "Ô ghi «{text}» dưới dạng chữ: Excel không tính được ô này, phần mềm vẫn đọc là {number}.", expected: "Ghi số {number}.", remedy: "Đề nghị ghi lại bằng số; đơn vị tính để ở tiêu đề cột." },
-      en: { found: "The cell holds the text «{text}»: Excel cannot compute with it; the program reads it as {number} all the same.", expected: "The number {number}.", remedy: "Please write the number; the unit of measure belongs in the header." },
+      vi: {
+        found: "Ô ghi «{text}» dưới dạng chữ: Excel không tính được ô này, phần mềm vẫn đọc là {number}.",
+        expected: "Ghi số {number}.",
+        remedy: "Đề nghị ghi lại bằng số; đơn vị tính để ở tiêu đề cột.",
+      },
+      en: {
+        found:
+          "The cell holds the text «{text}»: Excel cannot compute with it; the program reads it as {number} all the same.",
+        expected: "The number {number}.",
+        remedy: "Please write the number; the unit of measure belongs in the header.",
+      },
     },
   },
   check({ registration }, report) {
     for (const collective of registration.collectives) {
       const { cell, value, state } = collective.headcount;
       if (!cell || cell.error !== null || state === "missing" || state === "unreadable") continue;
-      if (state === "text" && value !== null) report.fail("count", onCell(collective, "headcount", cell, asNumber(cell, "headcount", value)));
+      if (state === "text" && value !== null)
+        report.fail("count", onCell(collective, "headcount", cell, asNumber(cell, "headcount", value)));
       else report.pass();
     }
     for (const row of registration.targets) {
@@ -50,11 +60,20 @@ function asNumber(cell: Cell, field: Field, value: number): Pick<Report, "facts"
   return { facts: { text: cell.text, number }, fix: cell.formula ? null : { value } };
 }
 
-const onTargets = (row: Entry, { field, cell, value }: StatedFigure): Report => onCell(row, field, cell, asNumber(cell, field, value ?? 0));
+const onTargets = (row: Entry, { field, cell, value }: StatedFigure): Report =>
+  onCell(row, field, cell, asNumber(cell, field, value ?? 0));
 
-function onStated(table: RegistrationTable, row: number, unit: string | null, { field, cell, value }: StatedFigure): Report {
+function onStated(
+  table: RegistrationTable,
+  row: number,
+  unit: string | null,
+  { field, cell, value }: StatedFigure,
+): Report {
   return {
-    place: { sheet: table.sheet, row, column: cell.column }, table, field, unit,
+    place: { sheet: table.sheet, row, column: cell.column },
+    table,
+    field,
+    unit,
     subject: unit === null ? { kind: "table", name: table.sheet } : { kind: "unit", name: unit },
     ...asNumber(cell, field, value ?? 0),
   };

@@ -19,12 +19,28 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     gap: {
-      vi: { found: "Số thứ tự ghi {stated}, bị cách quãng.", expected: "Số thứ tự {expected}.", remedy: "Đề nghị kiểm tra có thiếu dòng hay không rồi đánh lại số thứ tự." },
-      en: { found: "The order number is {stated}, which leaves a gap.", expected: "The number {expected}.", remedy: "Please check whether a row is missing, then renumber." },
+      vi: {
+        found: "Số thứ tự ghi {stated}, bị cách quãng.",
+        expected: "Số thứ tự {expected}.",
+        remedy: "Đề nghị kiểm tra có thiếu dòng hay không rồi đánh lại số thứ tự.",
+      },
+      en: {
+        found: "The order number is {stated}, which leaves a gap.",
+        expected: "The number {expected}.",
+        remedy: "Please check whether a row is missing, then renumber.",
+      },
     },
     repeat: {
-      vi: { found: "Số thứ tự ghi {stated}, bị trùng hoặc lùi lại.", expected: "Số thứ tự {expected}.", remedy: "Đề nghị kiểm tra có dòng thừa hay không rồi đánh lại số thứ tự." },
-      en: { found: "The order number is {stated}, which repeats or goes back.", expected: "The number {expected}.", remedy: "Please check whether a row is there twice, then renumber." },
+      vi: {
+        found: "Số thứ tự ghi {stated}, bị trùng hoặc lùi lại.",
+        expected: "Số thứ tự {expected}.",
+        remedy: "Đề nghị kiểm tra có dòng thừa hay không rồi đánh lại số thứ tự.",
+      },
+      en: {
+        found: "The order number is {stated}, which repeats or goes back.",
+        expected: "The number {expected}.",
+        remedy: "Please check whether a row is there twice, then renumber.",
+      },
     },
   },
   check({ registration }, report) {
@@ -43,12 +59,21 @@ export const rule = defineRule({
         const newGroup = before === null || before.group !== entry.group;
         const next: number = (last?.number ?? 0) + 1;
         // A row that carries no number may have been counted or not; a group may start at 1 or go on; a phòng within it may start again.
-        const right = number === next || (number > next && number <= next + blanks) || (number === 1 && (newGroup || groupRowBetween(entry.table, before, entry)));
+        const right =
+          number === next ||
+          (number > next && number <= next + blanks) ||
+          (number === 1 && (newGroup || groupRowBetween(entry.table, before, entry)));
         if (right) report.pass();
         else if (!wrong.has(entry.group)) {
           wrong.add(entry.group);
           const expected = newGroup ? 1 : next;
-          report.fail(number > next ? "gap" : "repeat", onCell(entry, "stt", entry.stt, { facts: { stated: number, expected }, fix: entry.stt.formula ? null : { value: expected } }));
+          report.fail(
+            number > next ? "gap" : "repeat",
+            onCell(entry, "stt", entry.stt, {
+              facts: { stated: number, expected },
+              fix: entry.stt.formula ? null : { value: expected },
+            }),
+          );
         }
         last = { number, entry };
         blanks = 0;
@@ -71,6 +96,7 @@ function orderNumber(cell: Cell): number | null {
 }
 
 function groupRowBetween(table: RegistrationTable, before: Entry | null, entry: Entry): boolean {
-  for (let row = entry.row - 1; row > (before?.row ?? entry.row - 1); row -= 1) if (table.roles[row - table.firstRow] === "group") return true;
+  for (let row = entry.row - 1; row > (before?.row ?? entry.row - 1); row -= 1)
+    if (table.roles[row - table.firstRow] === "group") return true;
   return false;
 }

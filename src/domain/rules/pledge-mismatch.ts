@@ -62,12 +62,14 @@ export const rule: Rule<MessageId> = defineRule({
     },
     unclear: {
       vi: {
-        found: "Đơn vị có danh hiệu, hình thức khen chưa đọc được nên chưa đối chiếu hết với chỉ tiêu: {pledge} ({count} đơn vị).",
+        found:
+          "Đơn vị có danh hiệu, hình thức khen chưa đọc được nên chưa đối chiếu hết với chỉ tiêu: {pledge} ({count} đơn vị).",
         expected: "Danh hiệu, hình thức khen của đơn vị ghi rõ tên.",
         remedy: "Đề nghị ghi lại cho rõ rồi kiểm tra lại.",
       },
       en: {
-        found: "An honour of the unit cannot be read, so not all of the pledge could be compared: {pledge} ({count} units).",
+        found:
+          "An honour of the unit cannot be read, so not all of the pledge could be compared: {pledge} ({count} units).",
         expected: "The unit's honours by their names.",
         remedy: "Please have them written clearly and check again.",
       },
@@ -86,7 +88,8 @@ export const rule: Rule<MessageId> = defineRule({
     },
     noHonours: {
       vi: {
-        found: "Đơn vị chưa có dòng đăng ký danh hiệu, hình thức khen của chính đơn vị để đối chiếu với chỉ tiêu đã đề ra ({count} đơn vị).",
+        found:
+          "Đơn vị chưa có dòng đăng ký danh hiệu, hình thức khen của chính đơn vị để đối chiếu với chỉ tiêu đã đề ra ({count} đơn vị).",
         expected: "Mỗi đơn vị có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
         remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị, hoặc đối chiếu trực tiếp khi họp.",
       },
@@ -101,7 +104,8 @@ export const rule: Rule<MessageId> = defineRule({
     const registered = honoursByUnit(registration);
     const pledges = new Map(campaign.units.map(({ name, pledge }) => [name, pledge]));
     const anywhere = [...registered.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0));
-    const at = (unit: string | null, facts = {}) => onUnit(registration, unit, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
+    const at = (unit: string | null, facts = {}) =>
+      onUnit(registration, unit, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
     if (!anywhere) {
       report.cannotTell(at(campaign.onlyUnit), "nowhere");
       return;
@@ -113,14 +117,17 @@ export const rule: Rule<MessageId> = defineRule({
         report.cannotTell(at(unit), "noHonours");
         continue;
       }
-      const has = (award: AwardId): boolean => [...honours.awards].some((held) => countsAs(held, award, campaign.titlesImplyLower));
-      const wanted = (award: AwardId): boolean => pledge.some((pledged) => countsAs(pledged, award, campaign.titlesImplyLower));
+      const has = (award: AwardId): boolean =>
+        [...honours.awards].some((held) => countsAs(held, award, campaign.titlesImplyLower));
+      const wanted = (award: AwardId): boolean =>
+        pledge.some((pledged) => countsAs(pledged, award, campaign.titlesImplyLower));
       const absent = pledge.filter((award) => !has(award));
       // An award that cannot be read, or has two meanings, may be the one that seems to be missing.
       const missing = absent.filter((award) => !honours.rows.some((row) => mayRegister(row, award)));
       const extra = [...honours.awards].filter((award) => !wanted(award));
       const facts = { pledge: { awards: pledge }, missing: { awards: missing }, extra: { awards: extra } };
-      if (missing.length > 0 || extra.length > 0) report.fail(extra.length === 0 ? "missing" : missing.length === 0 ? "extra" : "both", at(unit, facts));
+      if (missing.length > 0 || extra.length > 0)
+        report.fail(extra.length === 0 ? "missing" : missing.length === 0 ? "extra" : "both", at(unit, facts));
       else if (absent.length > 0) report.cannotTell(at(unit, facts), "unclear");
       else report.pass();
     }

@@ -17,8 +17,16 @@ export const rule = defineRule({
   basis: ratingLevels,
   messages: {
     conflict: {
-      vi: { found: "Đăng ký cùng lúc nhiều mức xếp loại: {marks}.", expected: "Mỗi dòng đăng ký một mức xếp loại.", remedy: "Đề nghị đơn vị xác định một mức xếp loại và bỏ các dấu còn lại." },
-      en: { found: "Several ratings are registered at once: {marks}.", expected: "Every row registers one level.", remedy: "Please ask the unit which level it means and remove the other marks." },
+      vi: {
+        found: "Đăng ký cùng lúc nhiều mức xếp loại: {marks}.",
+        expected: "Mỗi dòng đăng ký một mức xếp loại.",
+        remedy: "Đề nghị đơn vị xác định một mức xếp loại và bỏ các dấu còn lại.",
+      },
+      en: {
+        found: "Several ratings are registered at once: {marks}.",
+        expected: "Every row registers one level.",
+        remedy: "Please ask the unit which level it means and remove the other marks.",
+      },
     },
   },
   check({ registration }, report) {
@@ -28,11 +36,20 @@ export const rule = defineRule({
         report.pass();
         continue;
       }
-      const headers = row.table.columns.filter((column) => row.rating.marked.includes(column.column)).map((column) => lowest(column.header));
-      report.fail("conflict", onRow(row, "rating", row.rating.cell, { facts: { marks: headers.length > 0 ? headers : [row.rating.text] } }));
+      const headers = row.table.columns
+        .filter((column) => row.rating.marked.includes(column.column))
+        .map((column) => lowest(column.header));
+      report.fail(
+        "conflict",
+        onRow(row, "rating", row.rating.cell, { facts: { marks: headers.length > 0 ? headers : [row.rating.text] } }),
+      );
     }
   },
 });
 
 /** The column's own words, without those of the merged header above it. */
-const lowest = (header: string): string => header.slice(header.lastIndexOf(" / ") + 1).replace(/^\/ /u, "").trim();
+const lowest = (header: string): string =>
+  header
+    .slice(header.lastIndexOf(" / ") + 1)
+    .replace(/^\/ /u, "")
+    .trim();

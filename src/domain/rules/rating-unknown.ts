@@ -21,12 +21,28 @@ export const rule = defineRule({
   basis: ratingLevels,
   messages: {
     unknown: {
-      vi: { found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.", expected: "Một trong các mức: {levels}.", remedy: "Đề nghị đơn vị xác định lại mức xếp loại đăng ký." },
-      en: { found: "The rating «{text}» is none of the four levels.", expected: "One of the levels: {levels}.", remedy: "Please ask the unit for the rating it registers." },
+      vi: {
+        found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.",
+        expected: "Một trong các mức: {levels}.",
+        remedy: "Đề nghị đơn vị xác định lại mức xếp loại đăng ký.",
+      },
+      en: {
+        found: "The rating «{text}» is none of the four levels.",
+        expected: "One of the levels: {levels}.",
+        remedy: "Please ask the unit for the rating it registers.",
+      },
     },
     near: {
-      vi: { found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.", expected: "Có thể là «{nearest}».", remedy: "Đề nghị kiểm tra và ghi lại đúng mức xếp loại." },
-      en: { found: "The rating «{text}» is none of the four levels.", expected: "Probably «{nearest}».", remedy: "Please check and correct the rating." },
+      vi: {
+        found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.",
+        expected: "Có thể là «{nearest}».",
+        remedy: "Đề nghị kiểm tra và ghi lại đúng mức xếp loại.",
+      },
+      en: {
+        found: "The rating «{text}» is none of the four levels.",
+        expected: "Probably «{nearest}».",
+        remedy: "Please check and correct the rating.",
+      },
     },
   },
   check({ registration }, report) {
@@ -41,7 +57,14 @@ export const rule = defineRule({
       }
       const nearest = nearestOf.get(text) ?? null;
       if (nearest === null) report.fail("unknown", onRow(row, "rating", cell, { facts: { text, levels } }));
-      else report.fail("near", onRow(row, "rating", cell, { facts: { text, nearest }, fix: cell === null || cell.formula ? null : { value: nearest } }));
+      else
+        report.fail(
+          "near",
+          onRow(row, "rating", cell, {
+            facts: { text, nearest },
+            fix: cell === null || cell.formula ? null : { value: nearest },
+          }),
+        );
     }
   },
 });

@@ -23,28 +23,76 @@ export const rule = defineRule<MessageId>({
   basis: registrationForm,
   messages: {
     name: {
-      vi: { found: "Để trống họ và tên.", expected: "Mỗi dòng đăng ký ghi họ và tên một người.", remedy: "Đề nghị đơn vị bổ sung họ và tên, hoặc xóa dòng nếu ghi thừa." },
-      en: { found: "The name is blank.", expected: "Every row of the list names one person.", remedy: "Please add the name, or delete the row if it is not needed." },
+      vi: {
+        found: "Để trống họ và tên.",
+        expected: "Mỗi dòng đăng ký ghi họ và tên một người.",
+        remedy: "Đề nghị đơn vị bổ sung họ và tên, hoặc xóa dòng nếu ghi thừa.",
+      },
+      en: {
+        found: "The name is blank.",
+        expected: "Every row of the list names one person.",
+        remedy: "Please add the name, or delete the row if it is not needed.",
+      },
     },
     collectiveName: {
-      vi: { found: "Để trống tên tập thể.", expected: "Mỗi dòng đăng ký ghi tên một tập thể.", remedy: "Đề nghị đơn vị bổ sung tên tập thể, hoặc xóa dòng nếu ghi thừa." },
-      en: { found: "The collective's name is blank.", expected: "Every row of the list names one collective.", remedy: "Please add the name, or delete the row if it is not needed." },
+      vi: {
+        found: "Để trống tên tập thể.",
+        expected: "Mỗi dòng đăng ký ghi tên một tập thể.",
+        remedy: "Đề nghị đơn vị bổ sung tên tập thể, hoặc xóa dòng nếu ghi thừa.",
+      },
+      en: {
+        found: "The collective's name is blank.",
+        expected: "Every row of the list names one collective.",
+        remedy: "Please add the name, or delete the row if it is not needed.",
+      },
     },
     unit: {
-      vi: { found: "Để trống đơn vị.", expected: "Mỗi dòng ghi rõ đơn vị thuộc khối thi đua.", remedy: "Đề nghị bổ sung tên đơn vị." },
-      en: { found: "The unit is blank.", expected: "Every row names a unit of the bloc.", remedy: "Please add the unit's name." },
+      vi: {
+        found: "Để trống đơn vị.",
+        expected: "Mỗi dòng ghi rõ đơn vị thuộc khối thi đua.",
+        remedy: "Đề nghị bổ sung tên đơn vị.",
+      },
+      en: {
+        found: "The unit is blank.",
+        expected: "Every row names a unit of the bloc.",
+        remedy: "Please add the unit's name.",
+      },
     },
     rating: {
-      vi: { found: "Để trống mức xếp loại đăng ký.", expected: "Mỗi dòng đăng ký một trong bốn mức xếp loại.", remedy: "Đề nghị đơn vị bổ sung mức xếp loại đăng ký." },
-      en: { found: "The registered rating is blank.", expected: "Every row registers one of the four levels.", remedy: "Please ask the unit for the rating." },
+      vi: {
+        found: "Để trống mức xếp loại đăng ký.",
+        expected: "Mỗi dòng đăng ký một trong bốn mức xếp loại.",
+        remedy: "Đề nghị đơn vị bổ sung mức xếp loại đăng ký.",
+      },
+      en: {
+        found: "The registered rating is blank.",
+        expected: "Every row registers one of the four levels.",
+        remedy: "Please ask the unit for the rating.",
+      },
     },
     headcount: {
-      vi: { found: "Để trống tổng số người của tập thể.", expected: "Mỗi tập thể ghi tổng số người.", remedy: "Đề nghị đơn vị bổ sung tổng số người." },
-      en: { found: "The collective's headcount is blank.", expected: "Every collective states how many people it has.", remedy: "Please ask the unit for the headcount." },
+      vi: {
+        found: "Để trống tổng số người của tập thể.",
+        expected: "Mỗi tập thể ghi tổng số người.",
+        remedy: "Đề nghị đơn vị bổ sung tổng số người.",
+      },
+      en: {
+        found: "The collective's headcount is blank.",
+        expected: "Every collective states how many people it has.",
+        remedy: "Please ask the unit for the headcount.",
+      },
     },
     headcountUnreadable: {
-      vi: { found: "Ô tổng số người ghi «{text}», không đọc được thành số.", expected: "Tổng số người ghi bằng số.", remedy: "Đề nghị đơn vị ghi lại tổng số người bằng số." },
-      en: { found: "The headcount reads «{text}», which is no number.", expected: "The headcount is a number.", remedy: "Please ask the unit to write the headcount as a number." },
+      vi: {
+        found: "Ô tổng số người ghi «{text}», không đọc được thành số.",
+        expected: "Tổng số người ghi bằng số.",
+        remedy: "Đề nghị đơn vị ghi lại tổng số người bằng số.",
+      },
+      en: {
+        found: "The headcount reads «{text}», which is no number.",
+        expected: "The headcount is a number.",
+        remedy: "Please ask the unit to write the headcount as a number.",
+      },
     },
   },
   check({ registration }, report) {
@@ -65,7 +113,8 @@ export const rule = defineRule<MessageId>({
 const missing = (text: string, cell: Cell | null): boolean => isBlank(text) && (cell?.error ?? null) === null;
 
 function checkName(row: Person | Collective, message: "name" | "collectiveName", report: Reporter<MessageId>): void {
-  if (missing(row.name, row.nameCell) && isBlank(row.nameCell?.text ?? "")) report.fail(message, onRow(row, "name", row.nameCell));
+  if (missing(row.name, row.nameCell) && isBlank(row.nameCell?.text ?? ""))
+    report.fail(message, onRow(row, "name", row.nameCell));
   else report.pass();
 }
 
@@ -85,13 +134,15 @@ function filledUnitColumns(rows: readonly (Person | Collective)[]): ReadonlySet<
 
 function checkUnitAndRating(row: Person | Collective, unitColumnFilled: boolean, report: Reporter<MessageId>): void {
   const { unit, rating } = row;
-  if (unitColumnFilled && unit.cell !== null && missing(unit.cell.text, unit.cell)) report.fail("unit", onCell(row, "unit", unit.cell));
+  if (unitColumnFilled && unit.cell !== null && missing(unit.cell.text, unit.cell))
+    report.fail("unit", onCell(row, "unit", unit.cell));
   else if (unit.unit !== null || !missing(unit.text, unit.cell)) report.pass();
   else if (unit.cell) report.fail("unit", onCell(row, "unit", unit.cell));
   else report.cannotTell(onTable(row.table));
 
   if (rating.state === "noColumn") report.cannotTell(onTable(row.table));
-  else if (rating.state === "missing" && (rating.cell?.error ?? null) === null) report.fail("rating", onRow(row, "rating", rating.cell));
+  else if (rating.state === "missing" && (rating.cell?.error ?? null) === null)
+    report.fail("rating", onRow(row, "rating", rating.cell));
   else report.pass();
 }
 
@@ -100,6 +151,7 @@ function checkHeadcount(collective: Collective, report: Reporter<MessageId>): vo
   if (state === "noColumn" || !hasColumn(collective.table, "headcount")) report.cannotTell(onTable(collective.table));
   else if (cell?.error) report.pass();
   else if (state === "missing") report.fail("headcount", onRow(collective, "headcount", cell));
-  else if (state === "unreadable") report.fail("headcountUnreadable", onRow(collective, "headcount", cell, { facts: { text: cell?.text ?? "" } }));
+  else if (state === "unreadable")
+    report.fail("headcountUnreadable", onRow(collective, "headcount", cell, { facts: { text: cell?.text ?? "" } }));
   else report.pass();
 }

@@ -24,10 +24,17 @@ export interface MessageText {
 export type Message = Readonly<Record<Language, MessageText>>;
 
 /** Legal or campaign basis. Confidence: S read in the source, S~ a secondary page, U not verified («chưa kiểm chứng» is shown). */
-export interface Basis { readonly text: Bilingual; readonly confidence: "S" | "S~" | "U" }
+export interface Basis {
+  readonly text: Bilingual;
+  readonly confidence: "S" | "S~" | "U";
+}
 
 /** Where a finding points. `row` and `column` null: the whole workbook (bloc-wide without a row). */
-export interface Place { readonly sheet: string; readonly row: RowNumber | null; readonly column: ColumnNumber | null }
+export interface Place {
+  readonly sheet: string;
+  readonly row: RowNumber | null;
+  readonly column: ColumnNumber | null;
+}
 
 export interface Subject {
   readonly kind: "person" | "collective" | "unit" | "bloc" | "table" | "sheet";
@@ -36,10 +43,22 @@ export interface Subject {
 }
 
 /** A sure fix: the cell's new value. `choices` instead of `value` where the officer has to choose. */
-export interface Fix { readonly value?: string | number; readonly choices?: readonly string[]; readonly moveTo?: ColumnNumber }
+export interface Fix {
+  readonly value?: string | number;
+  readonly choices?: readonly string[];
+  readonly moveTo?: ColumnNumber;
+}
 
 /** Facts for placeholders. Lists are joined by the messages room; numbers and shares are formatted there by language. */
-export type Fact = string | number | readonly string[] | { readonly share: number } | { readonly date: string } | { readonly award: AwardId } | { readonly awards: readonly AwardId[] } | { readonly rating: string }
+export type Fact =
+  | string
+  | number
+  | readonly string[]
+  | { readonly share: number }
+  | { readonly date: string }
+  | { readonly award: AwardId }
+  | { readonly awards: readonly AwardId[] }
+  | { readonly rating: string }
   /** A rule's title, by its id. */
   | { readonly rule: string };
 export type Facts = Readonly<Record<string, Fact>>;

@@ -22,8 +22,14 @@ export interface RunResult {
 }
 
 /** The report that speaks for its fellows, and how many they are. */
-interface Spoken { report: Report; message: string | null; count: number }
-interface Unclear extends Spoken { readonly units: Map<string | null, Spoken & { readonly subjects: Set<string> }> }
+interface Spoken {
+  report: Report;
+  message: string | null;
+  count: number;
+}
+interface Unclear extends Spoken {
+  readonly units: Map<string | null, Spoken & { readonly subjects: Set<string> }>;
+}
 
 export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): RunResult {
   const findings: Finding[] = [];
@@ -59,11 +65,18 @@ function runOne(rule: Rule, input: RuleInput): { findings: readonly Finding[]; o
     rule.check(input, reporter);
   } catch (error) {
     // What the rule had found before it fell is not shown: half a result would be taken for the whole.
-    return { findings: [notChecked(rule, basis, error, input)], outcome: { rule: rule.id, outcome: "notChecked", passed: 0, failed: 0, couldNotTell: 0 } };
+    return {
+      findings: [notChecked(rule, basis, error, input)],
+      outcome: { rule: rule.id, outcome: "notChecked", passed: 0, failed: 0, couldNotTell: 0 },
+    };
   }
   const notices = [...unclear.values()].map((group) => cannotTell(rule, basis, group));
-  const outcome: Outcome = failures.length > 0 ? "fail" : couldNotTell > 0 ? "cannotTell" : passed > 0 ? "pass" : "notApplicable";
-  return { findings: [...failures, ...notices], outcome: { rule: rule.id, outcome, passed, failed: failures.length, couldNotTell } };
+  const outcome: Outcome =
+    failures.length > 0 ? "fail" : couldNotTell > 0 ? "cannotTell" : passed > 0 ? "pass" : "notApplicable";
+  return {
+    findings: [...failures, ...notices],
+    outcome: { rule: rule.id, outcome, passed, failed: failures.length, couldNotTell },
+  };
 }
 
 function basisOf(rule: Rule, input: RuleInput): Basis {
@@ -74,7 +87,7 @@ function finding(rule: Rule, basis: Basis, outcome: Finding["outcome"], message:
   return {
     rule: rule.id,
     outcome,
-    severity: outcome === "fail" ? report.severity ?? rule.severity : "notice",
+    severity: outcome === "fail" ? (report.severity ?? rule.severity) : "notice",
     place: report.place,
     table: report.table?.id ?? null,
     field: report.field ?? null,
@@ -92,9 +105,9 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
   const key = report.table?.id ?? "";
   const unit = report.unit ?? null;
   let group = unclear.get(key);
-  if (group === undefined) unclear.set(key, group = { report, message, count: 0, units: new Map() });
+  if (group === undefined) unclear.set(key, (group = { report, message, count: 0, units: new Map() }));
   let own = group.units.get(unit);
-  if (own === undefined) group.units.set(unit, own = { report, message, count: 0, subjects: new Set() });
+  if (own === undefined) group.units.set(unit, (own = { report, message, count: 0, subjects: new Set() }));
   for (const each of [group, own]) {
     each.count += 1;
     if (each.message === null && message !== null) Object.assign(each, { report, message });
@@ -111,15 +124,23 @@ function cannotTell(rule: Rule, basis: Basis, { report, message, count, units }:
   const table: RegistrationTable | null | undefined = report.table;
   // A notice that stands for many rows must not look like one person's: it points at a header.
   if (count === 1 || !table) return single;
-  const atHeader = report.place.sheet === table.sheet && report.place.row !== null && table.headerRows.includes(report.place.row);
+  const atHeader =
+    report.place.sheet === table.sheet && report.place.row !== null && table.headerRows.includes(report.place.row);
   const place = atHeader ? report.place : headerPlace(table, report.field ?? undefined);
-  const gathered: Finding = { ...single, place, field: null, unit: oneUnit ? single.unit : table.unit, subject: { kind: "table", name: table.sheet } };
+  const gathered: Finding = {
+    ...single,
+    place,
+    field: null,
+    unit: oneUnit ? single.unit : table.unit,
+    subject: { kind: "table", name: table.sheet },
+  };
   return oneUnit ? gathered : { ...gathered, ofUnits: ofUnits(units) };
 }
 
 function ofUnits(units: Unclear["units"]): UnitCases[] {
   return [...units].flatMap(([unit, { report, message, count, subjects }]) =>
-    (unit === null ? [] : [{ unit, message: idOf(message), facts: { ...report.facts, count }, subjects: [...subjects] }]));
+    unit === null ? [] : [{ unit, message: idOf(message), facts: { ...report.facts, count }, subjects: [...subjects] }],
+  );
 }
 
 function notChecked(rule: Rule, basis: Basis, error: unknown, input: RuleInput): Finding {
@@ -138,9 +159,11 @@ function inOrder(findings: readonly Finding[], input: RuleInput, rules: readonly
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
   const last = Number.MAX_SAFE_INTEGER;
   // Array.prototype.sort is stable: findings of one rule at one cell stay as the rule gave them.
-  return [...findings].sort((a, b) =>
-    (sheets.get(a.place.sheet) ?? last) - (sheets.get(b.place.sheet) ?? last)
-    || (a.place.row ?? last) - (b.place.row ?? last)
-    || (a.place.column ?? last) - (b.place.column ?? last)
-    || (order.get(a.rule) ?? last) - (order.get(b.rule) ?? last));
+  return [...findings].sort(
+    (a, b) =>
+      (sheets.get(a.place.sheet) ?? last) - (sheets.get(b.place.sheet) ?? last) ||
+      (a.place.row ?? last) - (b.place.row ?? last) ||
+      (a.place.column ?? last) - (b.place.column ?? last) ||
+      (order.get(a.rule) ?? last) - (order.get(b.rule) ?? last),
+  );
 }

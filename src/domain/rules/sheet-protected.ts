@@ -18,8 +18,16 @@ export const rule = defineRule({
   },
   messages: {
     locked: {
-      vi: { found: "Trang tính «{sheet}» đang khóa.", expected: "Trang tính cho phép ghi cột trạng thái.", remedy: "Xem kết quả của trang này ở «Kết quả kiểm tra», hoặc mở khóa rồi kiểm tra lại." },
-      en: { found: "The sheet «{sheet}» is protected.", expected: "A sheet on which flags may be written.", remedy: "See its results on the results sheet, or unprotect it and check again." },
+      vi: {
+        found: "Trang tính «{sheet}» đang khóa.",
+        expected: "Trang tính cho phép ghi cột trạng thái.",
+        remedy: "Xem kết quả của trang này ở «Kết quả kiểm tra», hoặc mở khóa rồi kiểm tra lại.",
+      },
+      en: {
+        found: "The sheet «{sheet}» is protected.",
+        expected: "A sheet on which flags may be written.",
+        remedy: "See its results on the results sheet, or unprotect it and check again.",
+      },
     },
   },
   check({ registration }, report) {
@@ -27,7 +35,12 @@ export const rule = defineRule({
     // A locked sheet without a registration gets no flags anyway.
     for (const sheet of new Set(registration.tables.map((table) => table.sheet))) {
       if (!locked.has(sheet)) report.pass();
-      else report.fail("locked", { place: { sheet, row: 1, column: 1 }, subject: { kind: "sheet", name: sheet }, facts: { sheet } });
+      else
+        report.fail("locked", {
+          place: { sheet, row: 1, column: 1 },
+          subject: { kind: "sheet", name: sheet },
+          facts: { sheet },
+        });
     }
   },
 });

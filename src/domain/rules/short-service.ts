@@ -27,7 +27,8 @@ export const rule: Rule<MessageId> = defineRule({
       vi: {
         found: "Đăng ký {title}; vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng.",
         expected: "Có ít nhất 10 tháng công tác tính đến hết năm của đợt thi đua.",
-        remedy: "Đề nghị đơn vị xác nhận thời gian công tác, kể cả ở cơ quan cũ nếu chuyển đến, hoặc rút đăng ký danh hiệu.",
+        remedy:
+          "Đề nghị đơn vị xác nhận thời gian công tác, kể cả ở cơ quan cũ nếu chuyển đến, hoặc rút đăng ký danh hiệu.",
       },
       en: {
         found: "Registers {title}; joined on {joined}, which makes {months} months to the end of {year}.",
@@ -57,7 +58,13 @@ export const rule: Rule<MessageId> = defineRule({
       const year = String(campaign.year);
       if (months === null) report.cannotTell(onRow(person, "joined", cell, { facts: { year } }), "yearOnly");
       else if (months >= MONTHS) report.pass();
-      else report.fail("short", onRow(person, "joined", cell, { facts: { title: { award: title.award }, joined: { date: person.joined }, year, months } }));
+      else
+        report.fail(
+          "short",
+          onRow(person, "joined", cell, {
+            facts: { title: { award: title.award }, joined: { date: person.joined }, year, months },
+          }),
+        );
     }
   },
 });

@@ -28,28 +28,76 @@ export const rule = defineRule<StatedMessageId>({
   basis,
   messages: {
     total: {
-      vi: { found: "Dòng «{row}», cột «{header}» ghi {stated}.", expected: "Bằng {computed} theo các dòng từ {firstRow} đến {lastRow}.", remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này." },
-      en: { found: "The row «{row}» states {stated} in the column «{header}».", expected: "The rows from {firstRow} to {lastRow} give {computed}.", remedy: "Please check the figure or the formula of this cell." },
+      vi: {
+        found: "Dòng «{row}», cột «{header}» ghi {stated}.",
+        expected: "Bằng {computed} theo các dòng từ {firstRow} đến {lastRow}.",
+        remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này.",
+      },
+      en: {
+        found: "The row «{row}» states {stated} in the column «{header}».",
+        expected: "The rows from {firstRow} to {lastRow} give {computed}.",
+        remedy: "Please check the figure or the formula of this cell.",
+      },
     },
     group: {
-      vi: { found: "Dòng nhóm «{row}», cột «{header}» ghi {stated}.", expected: "Bằng {computed} theo các dòng từ {firstRow} đến {lastRow}.", remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này." },
-      en: { found: "The group row «{row}» states {stated} in the column «{header}».", expected: "The rows from {firstRow} to {lastRow} give {computed}.", remedy: "Please check the figure or the formula of this cell." },
+      vi: {
+        found: "Dòng nhóm «{row}», cột «{header}» ghi {stated}.",
+        expected: "Bằng {computed} theo các dòng từ {firstRow} đến {lastRow}.",
+        remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này.",
+      },
+      en: {
+        found: "The group row «{row}» states {stated} in the column «{header}».",
+        expected: "The rows from {firstRow} to {lastRow} give {computed}.",
+        remedy: "Please check the figure or the formula of this cell.",
+      },
     },
     target: {
-      vi: { found: "Cột «{header}» ghi {stated}.", expected: "Bằng {computed} theo danh sách cá nhân, tập thể của {unit}.", remedy: "Đề nghị đơn vị đối chiếu biểu chỉ tiêu với danh sách đăng ký." },
-      en: { found: "The column «{header}» states {stated}.", expected: "The lists of {unit} give {computed}.", remedy: "Please ask the unit to compare its targets with its lists." },
+      vi: {
+        found: "Cột «{header}» ghi {stated}.",
+        expected: "Bằng {computed} theo danh sách cá nhân, tập thể của {unit}.",
+        remedy: "Đề nghị đơn vị đối chiếu biểu chỉ tiêu với danh sách đăng ký.",
+      },
+      en: {
+        found: "The column «{header}» states {stated}.",
+        expected: "The lists of {unit} give {computed}.",
+        remedy: "Please ask the unit to compare its targets with its lists.",
+      },
     },
     noRows: {
-      vi: { found: "Chưa có danh sách để đối chiếu số liệu ghi trong biểu ({count} ô).", expected: "Có danh sách cá nhân, tập thể của đơn vị.", remedy: "Đề nghị bổ sung danh sách; trước mắt số liệu ghi trong biểu được dùng để tính." },
-      en: { found: "There are no lists to compare the stated figures with ({count} cells).", expected: "Lists of the unit's people and collectives.", remedy: "Please add the lists; for now the stated figures are used." },
+      vi: {
+        found: "Chưa có danh sách để đối chiếu số liệu ghi trong biểu ({count} ô).",
+        expected: "Có danh sách cá nhân, tập thể của đơn vị.",
+        remedy: "Đề nghị bổ sung danh sách; trước mắt số liệu ghi trong biểu được dùng để tính.",
+      },
+      en: {
+        found: "There are no lists to compare the stated figures with ({count} cells).",
+        expected: "Lists of the unit's people and collectives.",
+        remedy: "Please add the lists; for now the stated figures are used.",
+      },
     },
     unrated: {
-      vi: { found: "Chưa đối chiếu được số liệu xếp loại vì có người chưa rõ mức xếp loại ({count} ô).", expected: "Mỗi người có một mức xếp loại.", remedy: "Đề nghị xác định mức xếp loại của những người này rồi kiểm tra lại." },
-      en: { found: "Figures of ratings could not be compared, because somebody's rating is not known ({count} cells).", expected: "Everybody has one rating.", remedy: "Please settle these ratings and check again." },
+      vi: {
+        found: "Chưa đối chiếu được số liệu xếp loại vì có người chưa rõ mức xếp loại ({count} ô).",
+        expected: "Mỗi người có một mức xếp loại.",
+        remedy: "Đề nghị xác định mức xếp loại của những người này rồi kiểm tra lại.",
+      },
+      en: {
+        found: "Figures of ratings could not be compared, because somebody's rating is not known ({count} cells).",
+        expected: "Everybody has one rating.",
+        remedy: "Please settle these ratings and check again.",
+      },
     },
     unreadable: {
-      vi: { found: "Chưa đối chiếu được vì có ô chưa tính được giá trị ({count} ô).", expected: "Các ô số liệu và các dòng chi tiết đọc được.", remedy: "Đề nghị mở sổ bằng Excel để tính lại, và sửa các ô chưa đọc được." },
-      en: { found: "Some figures could not be compared, because a value is not known ({count} cells).", expected: "Figures and detail rows that can be read.", remedy: "Please recalculate the workbook in Excel, and mend the cells that cannot be read." },
+      vi: {
+        found: "Chưa đối chiếu được vì có ô chưa tính được giá trị ({count} ô).",
+        expected: "Các ô số liệu và các dòng chi tiết đọc được.",
+        remedy: "Đề nghị mở sổ bằng Excel để tính lại, và sửa các ô chưa đọc được.",
+      },
+      en: {
+        found: "Some figures could not be compared, because a value is not known ({count} cells).",
+        expected: "Figures and detail rows that can be read.",
+        remedy: "Please recalculate the workbook in Excel, and mend the cells that cannot be read.",
+      },
     },
   },
   check(input, report) {

@@ -74,19 +74,29 @@ export const rule: Rule<MessageId> = defineRule({
       if (collective.isUnit) continue;
       const { rating } = collective;
       const low = rating.level === "completed" || rating.level === "failed";
-      if (low && rating.cell) report.fail("lowRating", onCell(collective, "rating", rating.cell, { facts: { rating: { rating: rating.level ?? "" } } }));
+      if (low && rating.cell)
+        report.fail(
+          "lowRating",
+          onCell(collective, "rating", rating.cell, { facts: { rating: { rating: rating.level ?? "" } } }),
+        );
       if (registered(collective, "ttldtt") ?? registered(collective, "ttldxs")) {
         if (!low) report.pass();
         continue;
       }
       const column = titleColumn(collective.table);
-      const unread = collective.awards.find((ref) => mayRegister({ awards: [ref] }, "ttldtt") || mayRegister({ awards: [ref] }, "ttldxs"));
-      if (unread) report.cannotTell(onCell(collective, unread.column, unread.cell, { facts: { text: unread.text } }), "unclear");
+      const unread = collective.awards.find(
+        (ref) => mayRegister({ awards: [ref] }, "ttldtt") || mayRegister({ awards: [ref] }, "ttldxs"),
+      );
+      if (unread)
+        report.cannotTell(onCell(collective, unread.column, unread.cell, { facts: { text: unread.text } }), "unclear");
       else if (column === undefined) report.cannotTell(onTable(collective.table, "name"), "noColumn");
       else {
         report.fail("noTitle", {
           place: { sheet: collective.table.sheet, row: collective.row, column: column.column },
-          table: collective.table, field: column.field, unit: collective.unit.unit, subject: subjectOf(collective),
+          table: collective.table,
+          field: column.field,
+          unit: collective.unit.unit,
+          subject: subjectOf(collective),
         });
       }
     }

@@ -45,12 +45,14 @@ export const rule: Rule<MessageId> = defineRule({
     },
     unitUnclear: {
       vi: {
-        found: "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}).",
+        found:
+          "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}).",
         expected: "Đợt thi đua nêu {target} đơn vị cấp phòng.",
         remedy: "Đề nghị xác định đơn vị của bảng rồi kiểm tra lại.",
       },
       en: {
-        found: "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}).",
+        found:
+          "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}).",
         expected: "The campaign names {target}.",
         remedy: "Please settle whose those tables are and check again.",
       },
@@ -76,14 +78,29 @@ export const rule: Rule<MessageId> = defineRule({
     const { departments, unknown } = totals.bloc;
     const at = (facts = {}) => onFigure(input, null, ["statedDepartments"], facts);
     // A table without a known unit may hold the unit's own row among its phòng.
-    const unclear = registration.collectives.filter(({ isUnit, unit, table }) => !isUnit && unit.unit === null && unit.cell === null && (table.unknownUnit !== undefined || unit.text === ""));
+    const unclear = registration.collectives.filter(
+      ({ isUnit, unit, table }) =>
+        !isUnit && unit.unit === null && unit.cell === null && (table.unknownUnit !== undefined || unit.text === ""),
+    );
     if (unknown.includes("departments")) report.cannotTell(at(), "noFigures");
     else if (departments === target) report.pass();
-    else if (unclear.length > 0) report.cannotTell(at({ departments, unclear: unclear.length, tables: [...new Set(unclear.map(({ table }) => `«${table.sheet}»`))], target }), "unitUnclear");
+    else if (unclear.length > 0)
+      report.cannotTell(
+        at({
+          departments,
+          unclear: unclear.length,
+          tables: [...new Set(unclear.map(({ table }) => `«${table.sheet}»`))],
+          target,
+        }),
+        "unitUnclear",
+      );
     else {
       // The campaign states the total alone, so a unit is only named with its number, never blamed.
       const split = totals.units.map((unit) => `${unit.unit ?? ""} ${unit.departments}`);
-      report.fail(departments < target ? "fewer" : "more", at({ departments, split, target, difference: Math.abs(departments - target) }));
+      report.fail(
+        departments < target ? "fewer" : "more",
+        at({ departments, split, target, difference: Math.abs(departments - target) }),
+      );
     }
   },
 });

@@ -38,24 +38,28 @@ export const rule: Rule<MessageId> = defineRule({
     },
     stated: {
       vi: {
-        found: "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}).",
+        found:
+          "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}).",
         expected: "Chỉ tiêu của đợt thi đua là ít nhất {target}, tức {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
       },
       en: {
-        found: "By the figures stated (there is no list of people), {excellent} of {people} people are registered as excellent ({actual}).",
+        found:
+          "By the figures stated (there is no list of people), {excellent} of {people} people are registered as excellent ({actual}).",
         expected: "The campaign's target is at least {target}, {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit for its list and to review the figures.",
       },
     },
     unrated: {
       vi: {
-        found: "Có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}); còn {unrated} người chưa rõ xếp loại nên chưa kết luận được.",
+        found:
+          "Có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}); còn {unrated} người chưa rõ xếp loại nên chưa kết luận được.",
         expected: "Chỉ tiêu của đợt thi đua là ít nhất {target}, tức {least}/{people} người.",
         remedy: "Đề nghị đơn vị bổ sung, sửa các mức xếp loại còn thiếu hoặc ghi sai rồi kiểm tra lại.",
       },
       en: {
-        found: "Registered as excellent: {excellent} of {people} people ({actual}); the ratings of {unrated} are not clear, so this cannot be decided.",
+        found:
+          "Registered as excellent: {excellent} of {people} people ({actual}); the ratings of {unrated} are not clear, so this cannot be decided.",
         expected: "The campaign's target is at least {target}, {least} of {people} people.",
         remedy: "Please ask the unit to complete or correct these ratings and check again.",
       },
@@ -63,7 +67,8 @@ export const rule: Rule<MessageId> = defineRule({
   },
   check(input, report) {
     const target = input.campaign.targets.excellent;
-    const at = (unit: string | null, facts = {}) => onFigure(input, unit, ["statedExcellentShare", "statedExcellent"], facts);
+    const at = (unit: string | null, facts = {}) =>
+      onFigure(input, unit, ["statedExcellentShare", "statedExcellent"], facts);
     const { known, unknown } = knownTotals(input, ["people", "excellent"]);
     for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
     for (const { unit, people, excellent, source, unrated } of known) {

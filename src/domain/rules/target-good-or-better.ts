@@ -27,7 +27,8 @@ export const rule: Rule<MessageId> = defineRule({
     noFigures,
     below: {
       vi: {
-        found: "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}); {below} người đăng ký dưới mức này.",
+        found:
+          "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}); {below} người đăng ký dưới mức này.",
         expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị rà soát {below} trường hợp đăng ký dưới mức hoàn thành tốt nhiệm vụ.",
       },
@@ -39,24 +40,29 @@ export const rule: Rule<MessageId> = defineRule({
     },
     belowAndUnrated: {
       vi: {
-        found: "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}); {below} người đăng ký dưới mức này, {unrated} người chưa rõ xếp loại.",
+        found:
+          "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}); {below} người đăng ký dưới mức này, {unrated} người chưa rõ xếp loại.",
         expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
-        remedy: "Đề nghị đơn vị rà soát {below} trường hợp đăng ký dưới mức hoàn thành tốt nhiệm vụ và bổ sung xếp loại còn thiếu.",
+        remedy:
+          "Đề nghị đơn vị rà soát {below} trường hợp đăng ký dưới mức hoàn thành tốt nhiệm vụ và bổ sung xếp loại còn thiếu.",
       },
       en: {
-        found: "Registered as good or better: {reached} of {people} people ({actual}); lower: {below}; rating not clear: {unrated}.",
+        found:
+          "Registered as good or better: {reached} of {people} people ({actual}); lower: {below}; rating not clear: {unrated}.",
         expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit to review those registered lower ({below}) and to complete the ratings.",
       },
     },
     stated: {
       vi: {
-        found: "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}), còn {below} người.",
+        found:
+          "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}), còn {below} người.",
         expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
       },
       en: {
-        found: "By the figures stated (there is no list of people), {reached} of {people} people are registered as good or better ({actual}); the other people: {below}.",
+        found:
+          "By the figures stated (there is no list of people), {reached} of {people} people are registered as good or better ({actual}); the other people: {below}.",
         expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit for its list and to review the figures.",
       },
@@ -64,7 +70,8 @@ export const rule: Rule<MessageId> = defineRule({
   },
   check(input, report) {
     const target = input.campaign.targets.goodOrBetter;
-    const at = (unit: string | null, facts = {}) => onFigure(input, unit, ["statedGoodOrBetterShare", "statedGoodOrBetter", "statedGoodShare", "statedGood"], facts);
+    const at = (unit: string | null, facts = {}) =>
+      onFigure(input, unit, ["statedGoodOrBetterShare", "statedGoodOrBetter", "statedGoodShare", "statedGood"], facts);
     const { known, unknown } = knownTotals(input, ["people", "excellent", "good"]);
     for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
     for (const totals of known) {
@@ -74,7 +81,10 @@ export const rule: Rule<MessageId> = defineRule({
       else {
         const reached = totals.excellent + totals.good;
         const message = source === "stated" ? "stated" : unrated > 0 ? "belowAndUnrated" : "below";
-        report.fail(message, at(unit, { reached, people, actual: { share: reached / people }, below, unrated, target: { share: target } }));
+        report.fail(
+          message,
+          at(unit, { reached, people, actual: { share: reached / people }, below, unrated, target: { share: target } }),
+        );
       }
     }
   },

@@ -23,12 +23,14 @@ export const rule: Rule<MessageId> = defineRule({
   messages: {
     notRegistered: {
       vi: {
-        found: "Đơn vị chưa đăng ký hoàn thành xuất sắc kế hoạch công tác năm {year}; cả khối có {registered} đơn vị đăng ký.",
+        found:
+          "Đơn vị chưa đăng ký hoàn thành xuất sắc kế hoạch công tác năm {year}; cả khối có {registered} đơn vị đăng ký.",
         expected: "Chỉ tiêu của đợt thi đua là {target} đơn vị hoàn thành xuất sắc kế hoạch công tác.",
         remedy: "Đề nghị đơn vị bổ sung đăng ký hoặc giải trình với khối.",
       },
       en: {
-        found: "The unit does not register to complete its plan of {year} excellently; in the bloc {registered} units do.",
+        found:
+          "The unit does not register to complete its plan of {year} excellently; in the bloc {registered} units do.",
         expected: "The campaign's target is {target} units.",
         remedy: "Please ask the unit to register it or explain it to the bloc.",
       },
@@ -61,7 +63,8 @@ export const rule: Rule<MessageId> = defineRule({
   check(input, report) {
     const { registration, campaign, totals } = input;
     const rows = new Map<string, TargetsRow>();
-    for (const row of registration.targets) if (row.plan !== null && row.unit.unit !== null && !rows.has(row.unit.unit)) rows.set(row.unit.unit, row);
+    for (const row of registration.targets)
+      if (row.plan !== null && row.unit.unit !== null && !rows.has(row.unit.unit)) rows.set(row.unit.unit, row);
     const registered = totals.units.filter(({ plan }) => plan === true).length;
     const target = campaign.targets.unitPlans;
     if (rows.size === 0) {
@@ -74,7 +77,11 @@ export const rule: Rule<MessageId> = defineRule({
       if (!row?.plan || plan === null) report.cannotTell(onFigure(input, unit, []), "noColumn");
       // An officer who asks for fewer plans than there are units lets some go without.
       else if (plan || (campaign.onlyUnit === null && registered >= target)) report.pass();
-      else report.fail("notRegistered", onCell(row, "plan", row.plan.cell, { facts: { year: String(campaign.year), registered, target } }));
+      else
+        report.fail(
+          "notRegistered",
+          onCell(row, "plan", row.plan.cell, { facts: { year: String(campaign.year), registered, target } }),
+        );
     }
   },
 });

@@ -30,35 +30,81 @@ export const rule = defineRule<MessageId>({
   basis: unicodeText,
   messages: {
     decomposed: {
-      vi: { found: "Ô «{clean}» dùng chữ Unicode tổ hợp.", expected: "Chữ Unicode dựng sẵn.", remedy: "Nhận chữ đã chuẩn hóa, nội dung không thay đổi." },
-      en: { found: "The cell «{clean}» is written in decomposed Unicode.", expected: "Composed Unicode letters.", remedy: "Accept the cleaned text; what it says does not change." },
+      vi: {
+        found: "Ô «{clean}» dùng chữ Unicode tổ hợp.",
+        expected: "Chữ Unicode dựng sẵn.",
+        remedy: "Nhận chữ đã chuẩn hóa, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» is written in decomposed Unicode.",
+        expected: "Composed Unicode letters.",
+        remedy: "Accept the cleaned text; what it says does not change.",
+      },
     },
     oldU: {
-      vi: { found: "Ô «{clean}» dùng chữ «ƣ» thay cho «ư».", expected: "Chữ «ư» tiếng Việt.", remedy: "Nhận chữ đã sửa, nội dung không thay đổi." },
-      en: { found: "The cell «{clean}» uses «ƣ» for «ư».", expected: "The Vietnamese letter «ư».", remedy: "Accept the corrected text; what it says does not change." },
+      vi: {
+        found: "Ô «{clean}» dùng chữ «ƣ» thay cho «ư».",
+        expected: "Chữ «ư» tiếng Việt.",
+        remedy: "Nhận chữ đã sửa, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» uses «ƣ» for «ư».",
+        expected: "The Vietnamese letter «ư».",
+        remedy: "Accept the corrected text; what it says does not change.",
+      },
     },
     hidden: {
-      vi: { found: "Ô «{clean}» có khoảng trắng không ngắt hoặc ký tự ẩn.", expected: "Chỉ có dấu cách thông thường.", remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi." },
-      en: { found: "The cell «{clean}» holds no-break spaces or invisible characters.", expected: "Plain spaces only.", remedy: "Accept the cleaned text; what it says does not change." },
+      vi: {
+        found: "Ô «{clean}» có khoảng trắng không ngắt hoặc ký tự ẩn.",
+        expected: "Chỉ có dấu cách thông thường.",
+        remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» holds no-break spaces or invisible characters.",
+        expected: "Plain spaces only.",
+        remedy: "Accept the cleaned text; what it says does not change.",
+      },
     },
     spaces: {
-      vi: { found: "Ô «{clean}» thừa dấu cách.", expected: "Mỗi chỗ một dấu cách, không có dấu cách ở đầu và cuối.", remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi." },
-      en: { found: "The cell «{clean}» has too many spaces.", expected: "Single spaces, none at either end.", remedy: "Accept the cleaned text; what it says does not change." },
+      vi: {
+        found: "Ô «{clean}» thừa dấu cách.",
+        expected: "Mỗi chỗ một dấu cách, không có dấu cách ở đầu và cuối.",
+        remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» has too many spaces.",
+        expected: "Single spaces, none at either end.",
+        remedy: "Accept the cleaned text; what it says does not change.",
+      },
     },
   },
   check({ registration }, report) {
     for (const entry of allEntries(registration)) {
       for (const { field, cell } of entry.cells) {
-        if (typeof cell.value !== "string" || cell.text === "" || isSilenced(cell) || isLegacy(registration, entry, cell)) continue;
+        if (
+          typeof cell.value !== "string" ||
+          cell.text === "" ||
+          isSilenced(cell) ||
+          isLegacy(registration, entry, cell)
+        )
+          continue;
         const form = textForm(cell.text);
         // Only spaces: the cell is blank to everybody.
         if (form.problems.length === 0 || form.clean === "") {
           report.pass();
           continue;
         }
-        const message = messageFor.find(([, problems]) => problems.some((problem) => form.problems.includes(problem)))?.[0] ?? "spaces";
+        const message =
+          messageFor.find(([, problems]) => problems.some((problem) => form.problems.includes(problem)))?.[0] ??
+          "spaces";
         // Writing the text over a formula would take the formula away.
-        report.fail(message, onCell(entry, field, cell, { facts: { clean: form.clean }, fix: cell.formula ? null : { value: form.clean } }));
+        report.fail(
+          message,
+          onCell(entry, field, cell, {
+            facts: { clean: form.clean },
+            fix: cell.formula ? null : { value: form.clean },
+          }),
+        );
       }
     }
   },

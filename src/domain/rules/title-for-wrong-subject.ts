@@ -8,11 +8,17 @@ import { isSilenced } from "./support/silenced";
 
 const basis: Readonly<Record<"2003" | "2022", Basis>> = {
   "2003": {
-    text: { vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013), Điều 20 đến Điều 28", en: "Law on Emulation and Commendation 2003 (amended 2005, 2013), Articles 20 to 28" },
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013), Điều 20 đến Điều 28",
+      en: "Law on Emulation and Commendation 2003 (amended 2005, 2013), Articles 20 to 28",
+    },
     confidence: "S~",
   },
   "2022": {
-    text: { vi: "Luật Thi đua, khen thưởng 2022, Điều 19 (cá nhân) và Điều 20 (tập thể)", en: "Law on Emulation and Commendation 2022, Articles 19 (people) and 20 (collectives)" },
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2022, Điều 19 (cá nhân) và Điều 20 (tập thể)",
+      en: "Law on Emulation and Commendation 2022, Articles 19 (people) and 20 (collectives)",
+    },
     confidence: "S",
   },
 };
@@ -32,12 +38,28 @@ export const rule = defineRule({
   basis,
   messages: {
     onPerson: {
-      vi: { found: "Cá nhân đăng ký {award}, là hình thức dành cho tập thể.", expected: "Danh hiệu thi đua dành cho cá nhân.", remedy: "Đề nghị đơn vị ghi lại danh hiệu của cá nhân, hoặc chuyển sang dòng của tập thể." },
-      en: { found: "A person registers {award}, which is for collectives.", expected: "A title for people.", remedy: "Please ask the unit for the person's title, or move it to the collective's row." },
+      vi: {
+        found: "Cá nhân đăng ký {award}, là hình thức dành cho tập thể.",
+        expected: "Danh hiệu thi đua dành cho cá nhân.",
+        remedy: "Đề nghị đơn vị ghi lại danh hiệu của cá nhân, hoặc chuyển sang dòng của tập thể.",
+      },
+      en: {
+        found: "A person registers {award}, which is for collectives.",
+        expected: "A title for people.",
+        remedy: "Please ask the unit for the person's title, or move it to the collective's row.",
+      },
     },
     onCollective: {
-      vi: { found: "Tập thể đăng ký {award}, là danh hiệu dành cho cá nhân.", expected: "Danh hiệu thi đua dành cho tập thể.", remedy: "Đề nghị đơn vị ghi lại danh hiệu của tập thể, hoặc chuyển sang dòng của cá nhân." },
-      en: { found: "A collective registers {award}, which is for people.", expected: "A title for collectives.", remedy: "Please ask the unit for the collective's title, or move it to the person's row." },
+      vi: {
+        found: "Tập thể đăng ký {award}, là danh hiệu dành cho cá nhân.",
+        expected: "Danh hiệu thi đua dành cho tập thể.",
+        remedy: "Đề nghị đơn vị ghi lại danh hiệu của tập thể, hoặc chuyển sang dòng của cá nhân.",
+      },
+      en: {
+        found: "A collective registers {award}, which is for people.",
+        expected: "A title for collectives.",
+        remedy: "Please ask the unit for the collective's title, or move it to the person's row.",
+      },
     },
   },
   check({ registration }, report) {
@@ -46,7 +68,11 @@ export const rule = defineRule({
       for (const { award, cell, column } of entry.awards) {
         if (award === null || isSilenced(cell)) continue;
         if (suits(award, subject)) report.pass();
-        else report.fail(subject === "person" ? "onPerson" : "onCollective", onCell(entry, column, cell, { facts: { award: { award } } }));
+        else
+          report.fail(
+            subject === "person" ? "onPerson" : "onCollective",
+            onCell(entry, column, cell, { facts: { award: { award } } }),
+          );
       }
     }
   },

@@ -9,11 +9,17 @@ import { isSilenced } from "./support/silenced";
 /** Names of titles and forms of commendation: Law 15/2003 (Articles 20 to 30) and Law 06/2022 (Articles 9, 19, 20). */
 const basis: Readonly<Record<"2003" | "2022", Basis>> = {
   "2003": {
-    text: { vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013), chương II và chương III", en: "Law on Emulation and Commendation 2003 (amended 2005, 2013), chapters II and III" },
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013), chương II và chương III",
+      en: "Law on Emulation and Commendation 2003 (amended 2005, 2013), chapters II and III",
+    },
     confidence: "S~",
   },
   "2022": {
-    text: { vi: "Luật Thi đua, khen thưởng 2022, Điều 9, Điều 19 và Điều 20", en: "Law on Emulation and Commendation 2022, Articles 9, 19 and 20" },
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2022, Điều 9, Điều 19 và Điều 20",
+      en: "Law on Emulation and Commendation 2022, Articles 9, 19 and 20",
+    },
     confidence: "S",
   },
 };
@@ -33,12 +39,28 @@ export const rule = defineRule({
   basis,
   messages: {
     unknown: {
-      vi: { found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».", expected: "Danh hiệu thi đua, hình thức khen thưởng có trong danh mục.", remedy: "Đề nghị đơn vị ghi lại đúng tên danh hiệu, hình thức khen thưởng." },
-      en: { found: "No title or award is called «{text}».", expected: "A title or award of the catalogue.", remedy: "Please ask the unit which title or award it means." },
+      vi: {
+        found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
+        expected: "Danh hiệu thi đua, hình thức khen thưởng có trong danh mục.",
+        remedy: "Đề nghị đơn vị ghi lại đúng tên danh hiệu, hình thức khen thưởng.",
+      },
+      en: {
+        found: "No title or award is called «{text}».",
+        expected: "A title or award of the catalogue.",
+        remedy: "Please ask the unit which title or award it means.",
+      },
     },
     near: {
-      vi: { found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».", expected: "Có thể là «{nearest}».", remedy: "Đề nghị kiểm tra và ghi lại đúng tên." },
-      en: { found: "No title or award is called «{text}».", expected: "Probably «{nearest}».", remedy: "Please check and correct the name." },
+      vi: {
+        found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
+        expected: "Có thể là «{nearest}».",
+        remedy: "Đề nghị kiểm tra và ghi lại đúng tên.",
+      },
+      en: {
+        found: "No title or award is called «{text}».",
+        expected: "Probably «{nearest}».",
+        remedy: "Please check and correct the name.",
+      },
     },
   },
   check({ registration }, report) {
@@ -58,7 +80,13 @@ export const rule = defineRule({
           report.fail("unknown", onCell(entry, ref.column, ref.cell, { facts: { text: ref.text } }));
         } else {
           const value = replacePiece(entry.awards, ref, nearest);
-          report.fail("near", onCell(entry, ref.column, ref.cell, { facts: { text: ref.text, nearest }, fix: value === null ? null : { value } }));
+          report.fail(
+            "near",
+            onCell(entry, ref.column, ref.cell, {
+              facts: { text: ref.text, nearest },
+              fix: value === null ? null : { value },
+            }),
+          );
         }
       }
     }

@@ -25,7 +25,8 @@ export const rule: Rule<MessageId> = defineRule({
     notAboveHalf: {
       vi: {
         found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
-        expected: "Tập thể lao động tiên tiến cần trên {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
+        expected:
+          "Tập thể lao động tiên tiến cần trên {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát danh sách cá nhân hoặc rút đăng ký danh hiệu tập thể.",
       },
       en: {
@@ -37,7 +38,8 @@ export const rule: Rule<MessageId> = defineRule({
     below: {
       vi: {
         found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
-        expected: "Tập thể lao động tiên tiến cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
+        expected:
+          "Tập thể lao động tiên tiến cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát danh sách cá nhân hoặc rút đăng ký danh hiệu tập thể.",
       },
       en: {
@@ -48,12 +50,15 @@ export const rule: Rule<MessageId> = defineRule({
     },
     stated: {
       vi: {
-        found: "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), đơn vị có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
-        expected: "Tập thể lao động tiên tiến cần ít nhất {least}/{people} người đăng ký Lao động tiên tiến (mốc {threshold}).",
+        found:
+          "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), đơn vị có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
+        expected:
+          "Tập thể lao động tiên tiến cần ít nhất {least}/{people} người đăng ký Lao động tiên tiến (mốc {threshold}).",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
       },
       en: {
-        found: "By the figures stated (there is no list of people), the unit has {ldtt} of {people} people registered for LĐTT ({actual}).",
+        found:
+          "By the figures stated (there is no list of people), the unit has {ldtt} of {people} people registered for LĐTT ({actual}).",
         expected: "TTLĐTT asks for at least {least} of {people} people registered for LĐTT (the mark is {threshold}).",
         remedy: "People short: {short}. Please ask the unit for its list and to review the figures.",
       },
@@ -72,7 +77,11 @@ export const rule: Rule<MessageId> = defineRule({
       }
       const short = shortfall(members, threshold);
       if (short === null) report.pass();
-      else report.fail(members.source === "stated" ? "stated" : threshold.above ? "notAboveHalf" : "below", onAward(row, title, { ...short, threshold: { share: threshold.percent / 100 } }));
+      else
+        report.fail(
+          members.source === "stated" ? "stated" : threshold.above ? "notAboveHalf" : "below",
+          onAward(row, title, { ...short, threshold: { share: threshold.percent / 100 } }),
+        );
     }
   },
 });

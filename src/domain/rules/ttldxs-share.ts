@@ -25,7 +25,8 @@ export const rule: Rule<MessageId> = defineRule({
     below: {
       vi: {
         found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
-        expected: "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
+        expected:
+          "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát danh sách cá nhân hoặc đăng ký lại danh hiệu tập thể.",
       },
       en: {
@@ -36,12 +37,15 @@ export const rule: Rule<MessageId> = defineRule({
     },
     stated: {
       vi: {
-        found: "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), đơn vị có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
-        expected: "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
+        found:
+          "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), đơn vị có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
+        expected:
+          "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
       },
       en: {
-        found: "By the figures stated (there is no list of people), the unit has {ldtt} of {people} people registered for LĐTT ({actual}).",
+        found:
+          "By the figures stated (there is no list of people), the unit has {ldtt} of {people} people registered for LĐTT ({actual}).",
         expected: "TTLĐXS asks for at least {threshold} LĐTT, {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit for its list and to review the figures.",
       },
@@ -58,7 +62,11 @@ export const rule: Rule<MessageId> = defineRule({
       }
       const short = shortfall(members, TTLDXS_SHARE);
       if (short === null) report.pass();
-      else report.fail(members.source === "stated" ? "stated" : "below", onAward(row, title, { ...short, threshold: { share: TTLDXS_SHARE.percent / 100 } }));
+      else
+        report.fail(
+          members.source === "stated" ? "stated" : "below",
+          onAward(row, title, { ...short, threshold: { share: TTLDXS_SHARE.percent / 100 } }),
+        );
     }
   },
 });

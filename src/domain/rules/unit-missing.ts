@@ -24,12 +24,14 @@ export const rule: Rule<MessageId> = defineRule({
       vi: {
         found: "Sổ đăng ký chưa có dòng nào của {unit}.",
         expected: "Mỗi đơn vị thành viên của khối có đăng ký trong sổ.",
-        remedy: "Đề nghị đơn vị gửi đăng ký; nếu đơn vị đã đổi tên hoặc sáp nhập thì sửa danh sách đơn vị của đợt thi đua.",
+        remedy:
+          "Đề nghị đơn vị gửi đăng ký; nếu đơn vị đã đổi tên hoặc sáp nhập thì sửa danh sách đơn vị của đợt thi đua.",
       },
       en: {
         found: "The workbook has no row of {unit}.",
         expected: "Every member unit of the bloc registers in the workbook.",
-        remedy: "Please ask the unit for its registration; if it was renamed or merged, correct the campaign's list of units.",
+        remedy:
+          "Please ask the unit for its registration; if it was renamed or merged, correct the campaign's list of units.",
       },
     },
   },
@@ -40,7 +42,13 @@ export const rule: Rule<MessageId> = defineRule({
     for (const { unit } of registration.stated) if (unit !== null) present.add(unit);
     for (const { name } of campaign.units) {
       if (present.has(name)) report.pass();
-      else report.fail("missing", onUnit(registration, name, ["people", "targets", "collectives", "honours", "movements"], campaign.bloc, { unit: name }));
+      else
+        report.fail(
+          "missing",
+          onUnit(registration, name, ["people", "targets", "collectives", "honours", "movements"], campaign.bloc, {
+            unit: name,
+          }),
+        );
     }
   },
 });

@@ -21,18 +21,36 @@ export const rule = defineRule({
   basis: campaignUnits,
   messages: {
     unknown: {
-      vi: { found: "Đơn vị «{text}» không có trong danh sách đơn vị của khối.", expected: "Một trong các đơn vị: {units}.", remedy: "Đề nghị kiểm tra lại tên đơn vị." },
-      en: { found: "The unit «{text}» is not among the bloc's units.", expected: "One of the units: {units}.", remedy: "Please check the unit's name." },
+      vi: {
+        found: "Đơn vị «{text}» không có trong danh sách đơn vị của khối.",
+        expected: "Một trong các đơn vị: {units}.",
+        remedy: "Đề nghị kiểm tra lại tên đơn vị.",
+      },
+      en: {
+        found: "The unit «{text}» is not among the bloc's units.",
+        expected: "One of the units: {units}.",
+        remedy: "Please check the unit's name.",
+      },
     },
     near: {
-      vi: { found: "Đơn vị «{text}» không có trong danh sách đơn vị của khối.", expected: "Có thể là «{nearest}».", remedy: "Đề nghị kiểm tra và ghi lại đúng tên đơn vị." },
-      en: { found: "The unit «{text}» is not among the bloc's units.", expected: "Probably «{nearest}».", remedy: "Please check and correct the unit's name." },
+      vi: {
+        found: "Đơn vị «{text}» không có trong danh sách đơn vị của khối.",
+        expected: "Có thể là «{nearest}».",
+        remedy: "Đề nghị kiểm tra và ghi lại đúng tên đơn vị.",
+      },
+      en: {
+        found: "The unit «{text}» is not among the bloc's units.",
+        expected: "Probably «{nearest}».",
+        remedy: "Please check and correct the unit's name.",
+      },
     },
   },
   check({ registration, campaign }, report) {
     const units = campaign.units.map((unit) => unit.name);
     const nearestOf = new Map<string, string | null>();
-    const groups = new Map(registration.stated.filter((row) => row.role === "group").map((row) => [`${row.table.id}\u0000${row.text}`, row]));
+    const groups = new Map(
+      registration.stated.filter((row) => row.role === "group").map((row) => [`${row.table.id}\u0000${row.text}`, row]),
+    );
     const saidOnce = new Set<string>();
     const judge = (entry: AnyEntry): void => {
       const { cell, text, unit } = entry.unit;

@@ -16,14 +16,28 @@ export const rule = defineRule({
   basis: registrationForm,
   messages: {
     unread: {
-      vi: { found: "Chưa đọc được dòng «{text}».", expected: "Dòng trong bảng là dữ liệu, dòng nhóm hoặc dòng tổng cộng.", remedy: "Đề nghị xem dòng này; nếu là ghi chú thì chuyển xuống dưới bảng." },
-      en: { found: "The row «{text}» was not understood.", expected: "Rows of a table are data, groups or totals.", remedy: "Please look at this row; a note belongs below the table." },
+      vi: {
+        found: "Chưa đọc được dòng «{text}».",
+        expected: "Dòng trong bảng là dữ liệu, dòng nhóm hoặc dòng tổng cộng.",
+        remedy: "Đề nghị xem dòng này; nếu là ghi chú thì chuyển xuống dưới bảng.",
+      },
+      en: {
+        found: "The row «{text}» was not understood.",
+        expected: "Rows of a table are data, groups or totals.",
+        remedy: "Please look at this row; a note belongs below the table.",
+      },
     },
   },
   check({ registration }, report) {
     report.pass(registration.tables.reduce((sum, table) => sum + table.dataRows, 0));
     for (const { table, row, column, text } of registration.unread) {
-      report.fail("unread", { place: { sheet: table.sheet, row, column }, table, unit: table.unit, subject: { kind: "table", name: table.sheet }, facts: { text } });
+      report.fail("unread", {
+        place: { sheet: table.sheet, row, column },
+        table,
+        unit: table.unit,
+        subject: { kind: "table", name: table.sheet },
+        facts: { text },
+      });
     }
   },
 });

@@ -22,7 +22,12 @@ const COLUMNS = { number: 1, figure: 2, before: 3, now: 4, change: 5 } as const;
  * The block's rows, its heading first; none where there is nothing to compare with. `firstRow`: where its heading comes to stand.
  * `addressOf`: where the same sheet shows a figure of now (unit «» for the bloc); null: nowhere, the number itself is written.
  */
-export function comparisonBlock(input: Input, firstRow: number, addressOf: (field: CountField, unit: string) => string | null, across = 12): DocumentRow[] {
+export function comparisonBlock(
+  input: Input,
+  firstRow: number,
+  addressOf: (field: CountField, unit: string) => string | null,
+  across = 12,
+): DocumentRow[] {
   const { comparison } = input;
   if (comparison === null) return [];
   const rows: DocumentRow[] = [
@@ -30,25 +35,40 @@ export function comparisonBlock(input: Input, firstRow: number, addressOf: (fiel
     row(cell(1, comparisonLine(comparison), "body", across)),
     row(
       cell(COLUMNS.number, text("table.number"), "tableHead"),
-      ...(["figure", "before", "now", "change"] as const).map((id) => cell(COLUMNS[id], text(`comparison.block.${id}`), "tableHead")),
+      ...(["figure", "before", "now", "change"] as const).map((id) =>
+        cell(COLUMNS[id], text(`comparison.block.${id}`), "tableHead"),
+      ),
     ),
   ];
   for (const { unit, changes } of shownChanges(input, comparison)) {
     const label = unit === "" ? text(input.campaign.onlyUnit === null ? "totals.bloc" : "totals.sum") : data(unit);
     rows.push(row(cell(1, label, "tableTotalText", COLUMNS.change)));
-    changes.forEach((change, index) => rows.push(figureRow(change, index + 1, firstRow + rows.length, addressOf(change.field, unit))));
+    changes.forEach((change, index) =>
+      rows.push(figureRow(change, index + 1, firstRow + rows.length, addressOf(change.field, unit))),
+    );
   }
   rows.push(row(cell(1, text("comparison.block.note", { moment: { date: comparison.before } }), "note", across)));
   return rows;
 }
 
 /** The bloc's figures all, a unit's only where they changed. */
-function shownChanges({ totals, campaign }: Input, { figures }: Comparison): { readonly unit: string; readonly changes: readonly FigureChange[] }[] {
-  const units = shownUnits({ totals, campaign }).map(({ unit }) => ({ unit: unit ?? "", changes: (figures.get(unit ?? "") ?? []).filter(isChanged) }));
+function shownChanges(
+  { totals, campaign }: Input,
+  { figures }: Comparison,
+): { readonly unit: string; readonly changes: readonly FigureChange[] }[] {
+  const units = shownUnits({ totals, campaign }).map(({ unit }) => ({
+    unit: unit ?? "",
+    changes: (figures.get(unit ?? "") ?? []).filter(isChanged),
+  }));
   return [{ unit: "", changes: figures.get("") ?? [] }, ...units].filter(({ changes }) => changes.length > 0);
 }
 
-function figureRow({ field, before, now }: FigureChange, position: number, rowNumber: number, address: string | null): DocumentRow {
+function figureRow(
+  { field, before, now }: FigureChange,
+  position: number,
+  rowNumber: number,
+  address: string | null,
+): DocumentRow {
   const known = (value: number | null): Content => (value === null ? text("totals.unknown") : number(value));
   const [was, is] = [cellAddress(rowNumber, COLUMNS.before), cellAddress(rowNumber, COLUMNS.now)];
   return row(
@@ -62,7 +82,17 @@ function figureRow({ field, before, now }: FigureChange, position: number, rowNu
 }
 
 /** What a meeting asks about first. */
-const TOLD: readonly CountField[] = ["people", "excellent", "good", "ldtt", "cstdcs", "cstdNganh", "departments", "ttldxs", "ttldtt"];
+const TOLD: readonly CountField[] = [
+  "people",
+  "excellent",
+  "good",
+  "ldtt",
+  "cstdcs",
+  "cstdNganh",
+  "departments",
+  "ttldxs",
+  "ttldtt",
+];
 
 /** Two to three lines for the meeting: how much was mended and by whom, and which of the bloc's figures moved. */
 export function comparisonLines({ comparison, totals, campaign }: Input): Content[] {
@@ -71,12 +101,22 @@ export function comparisonLines({ comparison, totals, campaign }: Input): Conten
     const solved = comparison.byUnit.get(unit ?? "")?.solved ?? 0;
     return unit === null || solved === 0 ? [] : [`${unit} (${solved})`];
   });
-  const changes = (comparison.figures.get("") ?? []).filter((change) => isChanged(change) && TOLD.includes(change.field));
-  const figures = changes.flatMap(({ field, before, now }): TextRef[] => (before === null || now === null ? [] : [{ key: `comparison.meeting.${field}`, facts: { before, now } }]));
+  const changes = (comparison.figures.get("") ?? []).filter(
+    (change) => isChanged(change) && TOLD.includes(change.field),
+  );
+  const figures = changes.flatMap(({ field, before, now }): TextRef[] =>
+    before === null || now === null ? [] : [{ key: `comparison.meeting.${field}`, facts: { before, now } }],
+  );
   return [
     comparisonLine(comparison),
-    mended.length > 0 ? text("comparison.meeting.units", { units: mended }) : comparison.counts.solved === 0 ? text("comparison.meeting.none") : null,
-    figures.length === 0 ? text("comparison.meeting.noFigures") : { texts: [{ key: "comparison.meeting.figures" }, ...figures] },
+    mended.length > 0
+      ? text("comparison.meeting.units", { units: mended })
+      : comparison.counts.solved === 0
+        ? text("comparison.meeting.none")
+        : null,
+    figures.length === 0
+      ? text("comparison.meeting.noFigures")
+      : { texts: [{ key: "comparison.meeting.figures" }, ...figures] },
   ].filter((line) => line !== null);
 }
 
@@ -88,13 +128,16 @@ const LISTED = 200;
 
 /** What was mended since the run before, one line each, below the table of «Kết quả kiểm tra». */
 export function solvedRows(comparison: Comparison | null, across: number): DocumentRow[] {
-  if (comparison === null || comparison.solved.length === 0) return comparison?.exact === false ? [blank, row(cell(1, text("comparison.inexact"), "note", across))] : [];
+  if (comparison === null || comparison.solved.length === 0)
+    return comparison?.exact === false ? [blank, row(cell(1, text("comparison.inexact"), "note", across))] : [];
   const { before, solved } = comparison;
   const lines = solved.slice(0, LISTED).map((past): Content => ({ text: solvedText(past) }));
   if (solved.length > LISTED) lines.push(text("comparison.solved.more", { count: solved.length - LISTED }));
   return [
     blank,
-    row(cell(1, text("comparison.solved.heading", { moment: { date: before }, count: solved.length }), "heading", across)),
+    row(
+      cell(1, text("comparison.solved.heading", { moment: { date: before }, count: solved.length }), "heading", across),
+    ),
     ...lines.map((line) => row(cell(1, line, "note", across))),
   ];
 }

@@ -26,13 +26,21 @@ export type FigureAddresses = Map<string, Map<string, string>>;
 export const BEYOND = "\u0000";
 
 const STYLES: Readonly<Record<FigureColumn["kind"], readonly [StyleName, StyleName]>> = {
-  count: ["tableNumber", "tableTotalNumber"], share: ["tableShare", "tableTotalShare"], mark: ["tableMark", "tableTotalNumber"],
+  count: ["tableNumber", "tableTotalNumber"],
+  share: ["tableShare", "tableTotalShare"],
+  mark: ["tableMark", "tableTotalNumber"],
 };
 
 /** First column of the figures; A holds the number, B the unit. */
 const FIRST = 3;
 
-export function figureTable(firstRow: number, units: readonly FigureRow[], columns: readonly FigureColumn[], addresses: FigureAddresses, totalKey = "totals.bloc"): DocumentRow[] {
+export function figureTable(
+  firstRow: number,
+  units: readonly FigureRow[],
+  columns: readonly FigureColumn[],
+  addresses: FigureAddresses,
+  totalKey = "totals.bloc",
+): DocumentRow[] {
   const heads = headRows(columns);
   const bodyRow = firstRow + heads.length;
   const lastRow = bodyRow + units.length - 1;
@@ -51,24 +59,46 @@ export function figureTable(firstRow: number, units: readonly FigureRow[], colum
   });
   const at = noting(columns, lastRow + 1, "", addresses);
   const keyOf = (index: number): string => units.at(index)?.unit ?? BEYOND;
-  const range: ColumnRange = (id) => `${addresses.get(id)?.get(keyOf(0)) ?? at(id)}:${addresses.get(id)?.get(keyOf(-1)) ?? at(id)}`;
+  const range: ColumnRange = (id) =>
+    `${addresses.get(id)?.get(keyOf(0)) ?? at(id)}:${addresses.get(id)?.get(keyOf(-1)) ?? at(id)}`;
   const total = row(
     cell(1, text(totalKey), "tableTotalText", 2),
-    ...columns.map((column, position) => cell(FIRST + position, units.length > 0 && nothingKnown.has(column) ? text("totals.unknown") : totalOf(column, position, bodyRow, lastRow, at, range), STYLES[column.kind][1])),
+    ...columns.map((column, position) =>
+      cell(
+        FIRST + position,
+        units.length > 0 && nothingKnown.has(column)
+          ? text("totals.unknown")
+          : totalOf(column, position, bodyRow, lastRow, at, range),
+        STYLES[column.kind][1],
+      ),
+    ),
   );
   return [...heads, ...rows, total];
 }
 
-const isUnknown = (content: Content): boolean => content !== null && "text" in content && !("items" in content) && content.text.key === "totals.unknown";
+const isUnknown = (content: Content): boolean =>
+  content !== null && "text" in content && !("items" in content) && content.text.key === "totals.unknown";
 
-function totalOf(column: FigureColumn, position: number, first: number, last: number, at: RowAddresses, rangeOf: ColumnRange): Content {
+function totalOf(
+  column: FigureColumn,
+  position: number,
+  first: number,
+  last: number,
+  at: RowAddresses,
+  rangeOf: ColumnRange,
+): Content {
   if (typeof column.total === "function") return column.total(at, rangeOf);
   const range = `${cellAddress(first, FIRST + position)}:${cellAddress(last, FIRST + position)}`;
   return formula(column.total === "sum" ? `SUM(${range})` : `COUNTIF(${range},"x")`);
 }
 
 /** Remembers where the figures of a row stand and hands the addresses to the row's own formulas. */
-function noting(columns: readonly FigureColumn[], rowNumber: number, unit: string, addresses: FigureAddresses): RowAddresses {
+function noting(
+  columns: readonly FigureColumn[],
+  rowNumber: number,
+  unit: string,
+  addresses: FigureAddresses,
+): RowAddresses {
   columns.forEach(({ id }, position) => {
     let places = addresses.get(id);
     if (places === undefined) addresses.set(id, (places = new Map()));
@@ -84,7 +114,10 @@ function noting(columns: readonly FigureColumn[], rowNumber: number, unit: strin
 function headRows(columns: readonly FigureColumn[]): DocumentRow[] {
   const grouped = columns.some(({ group }) => group !== undefined);
   const deep = grouped ? 2 : 1;
-  const upper: DocumentCell[] = [cell(1, text("table.number"), "tableHead", 1, deep), cell(2, text("table.unit"), "tableHead", 1, deep)];
+  const upper: DocumentCell[] = [
+    cell(1, text("table.number"), "tableHead", 1, deep),
+    cell(2, text("table.unit"), "tableHead", 1, deep),
+  ];
   const lower: DocumentCell[] = [];
   for (let index = 0; index < columns.length;) {
     const column = columns[index]!;

@@ -26,30 +26,45 @@ export interface FigureRow {
 export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): FigureRow[] {
   const { bloc } = input.totals;
   const rows = shownUnits(input).map((unit): FigureRow => ({
-    unit: unit.unit, totals: unit, known: (field) => isKnown(unit, field), count: (field) => unit[field],
+    unit: unit.unit,
+    totals: unit,
+    known: (field) => isKnown(unit, field),
+    count: (field) => unit[field],
     commendations: (award) => unit.commendations[award] ?? 0,
   }));
   if (input.campaign.onlyUnit !== null) return rows;
   // Never negative: a unit whose figures are only stated may count more than the bloc's rows do.
-  const rest = (all: number, of: (row: FigureRow) => number): number => Math.max(0, all - rows.reduce((sum, row) => sum + of(row), 0));
+  const rest = (all: number, of: (row: FigureRow) => number): number =>
+    Math.max(0, all - rows.reduce((sum, row) => sum + of(row), 0));
   const beyond: FigureRow = {
-    unit: null, label: text("totals.beyond"), totals: null, known: () => true,
+    unit: null,
+    label: text("totals.beyond"),
+    totals: null,
+    known: () => true,
     count: (field) => (isIn(bloc.unknown, field) ? 0 : rest(bloc[field], (row) => row.count(field))),
     commendations: (award) => rest(bloc.commendations[award] ?? 0, (row) => row.commendations(award)),
   };
-  const counted = COUNT_FIELDS.some((field) => beyond.count(field) > 0)
-    || (Object.keys(bloc.commendations) as AwardId[]).some((award) => beyond.commendations(award) > 0);
+  const counted =
+    COUNT_FIELDS.some((field) => beyond.count(field) > 0) ||
+    (Object.keys(bloc.commendations) as AwardId[]).some((award) => beyond.commendations(award) > 0);
   return counted ? [...rows, beyond] : rows;
 }
 
 /** Counts that only a list of people, or a list of phòng, gives. */
 const OF_LISTED_PEOPLE: ReadonlySet<CountField> = new Set(["completed", "failed", "cstdNganh", "cstdtq"]);
-const OF_LISTED_DEPARTMENTS: ReadonlySet<CountField> = new Set(["departmentsExcellent", "departmentsGood", "ttldxs", "ttldtt"]);
+const OF_LISTED_DEPARTMENTS: ReadonlySet<CountField> = new Set([
+  "departmentsExcellent",
+  "departmentsGood",
+  "ttldxs",
+  "ttldtt",
+]);
 
 function isKnown(unit: UnitTotals, field: CountField): boolean {
   if (OF_LISTED_PEOPLE.has(field)) return unit.source === "rows";
-  if (OF_LISTED_DEPARTMENTS.has(field)) return !unit.unknown.includes("departments") && !unit.stated.includes("departments");
-  if (field === "unrated") return !(["people", "excellent", "good"] as const).some((name) => unit.unknown.includes(name));
+  if (OF_LISTED_DEPARTMENTS.has(field))
+    return !unit.unknown.includes("departments") && !unit.stated.includes("departments");
+  if (field === "unrated")
+    return !(["people", "excellent", "good"] as const).some((name) => unit.unknown.includes(name));
   return !isIn(unit.unknown, field);
 }
 
@@ -60,18 +75,35 @@ export function shownUnits({ totals, campaign }: Pick<SummaryInput, "totals" | "
 const isIn = (names: readonly string[], field: CountField): boolean => names.includes(field);
 
 const COLLECTIVE_ORDER: readonly AwardId[] = [
-  "ttldtt", "ttldxs", "coTtcp", "coChinhPhu", "giayKhen", "bkTongTtcp", "bkThuTuong", "hcldBa", "hcldNhi", "hcldNhat", "knc",
+  "ttldtt",
+  "ttldxs",
+  "coTtcp",
+  "coChinhPhu",
+  "giayKhen",
+  "bkTongTtcp",
+  "bkThuTuong",
+  "hcldBa",
+  "hcldNhi",
+  "hcldNhat",
+  "knc",
 ];
 
 /** Unit honours worth a column: the campaign's pledges and whatever a unit registers. */
 export function honourColumns({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): AwardId[] {
-  const wanted = new Set<AwardId>([...campaign.units.flatMap(({ pledge }) => pledge), ...totals.units.flatMap(({ honours }) => honours)]);
+  const wanted = new Set<AwardId>([
+    ...campaign.units.flatMap(({ pledge }) => pledge),
+    ...totals.units.flatMap(({ honours }) => honours),
+  ]);
   return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
 }
 
 /** Commendations of persons worth a column; LĐTT and CSTĐ have columns of their own. */
 export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): AwardId[] {
-  const given = [totals.bloc, ...totals.units].flatMap(({ commendations }) => Object.entries(commendations).filter(([, count]) => count > 0).map(([award]) => award));
+  const given = [totals.bloc, ...totals.units].flatMap(({ commendations }) =>
+    Object.entries(commendations)
+      .filter(([, count]) => count > 0)
+      .map(([award]) => award),
+  );
   const wanted = new Set<string>(["bkTongTtcp", ...given]);
   return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
 }

@@ -4,7 +4,11 @@ import type { Finding, Severity } from "../rules/rule";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-export interface SeverityCounts { readonly error: number; readonly warning: number; readonly notice: number }
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+}
 
 export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
   const counts = { error: 0, warning: 0, notice: 0 };
@@ -18,13 +22,15 @@ export function inReportOrder(findings: readonly Finding[], units: readonly stri
   const sheetOrder = new Map<string, number>();
   for (const { place } of findings) if (!sheetOrder.has(place.sheet)) sheetOrder.set(place.sheet, sheetOrder.size);
   const last = Number.MAX_SAFE_INTEGER;
-  const unitRank = ({ unit }: Finding): number => (unit === null ? last : unitOrder.get(unit) ?? last - 1);
-  return [...findings].sort((a, b) =>
-    GRAVITY[a.severity] - GRAVITY[b.severity]
-    || unitRank(a) - unitRank(b)
-    || (sheetOrder.get(a.place.sheet) ?? last) - (sheetOrder.get(b.place.sheet) ?? last)
-    || (a.place.row ?? last) - (b.place.row ?? last)
-    || (a.place.column ?? last) - (b.place.column ?? last));
+  const unitRank = ({ unit }: Finding): number => (unit === null ? last : (unitOrder.get(unit) ?? last - 1));
+  return [...findings].sort(
+    (a, b) =>
+      GRAVITY[a.severity] - GRAVITY[b.severity] ||
+      unitRank(a) - unitRank(b) ||
+      (sheetOrder.get(a.place.sheet) ?? last) - (sheetOrder.get(b.place.sheet) ?? last) ||
+      (a.place.row ?? last) - (b.place.row ?? last) ||
+      (a.place.column ?? last) - (b.place.column ?? last),
+  );
 }
 
 /** Failures by the row they stand on: «sheet\u0000row». */

@@ -9,7 +9,11 @@ export const LAST = MEETING_WIDTHS.length;
 export const wide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, LAST));
 
 /** Shares the columns from `first` to `last` out among `count` neighbours, as evenly as whole columns allow. */
-export function spread(first: number, last: number, count: number): { readonly column: number; readonly columns: number }[] {
+export function spread(
+  first: number,
+  last: number,
+  count: number,
+): { readonly column: number; readonly columns: number }[] {
   const total = last - first + 1;
   return Array.from({ length: count }, (_, index) => {
     const start = Math.floor((index * total) / count);
@@ -17,10 +21,23 @@ export function spread(first: number, last: number, count: number): { readonly c
   });
 }
 
-export interface Span { readonly column: number; readonly columns: number }
+export interface Span {
+  readonly column: number;
+  readonly columns: number;
+}
 
 /** One row of a table over given spans. */
-export function spanned(spans: readonly Span[], contents: readonly Content[], style: StyleName | readonly StyleName[]): DocumentCell[] {
+export function spanned(
+  spans: readonly Span[],
+  contents: readonly Content[],
+  style: StyleName | readonly StyleName[],
+): DocumentCell[] {
   return spans.map(({ column, columns }, index) =>
-    cell(column, contents[index] ?? null, typeof style === "string" ? style : style[index] ?? style[style.length - 1]!, columns));
+    cell(
+      column,
+      contents[index] ?? null,
+      typeof style === "string" ? style : (style[index] ?? style[style.length - 1]!),
+      columns,
+    ),
+  );
 }

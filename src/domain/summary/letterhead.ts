@@ -18,8 +18,14 @@ export interface LetterheadGrid {
 }
 
 /** Who writes, on the left; Quốc hiệu and Tiêu ngữ on the right, each over its line; then number and date. */
-export function letterhead({ left, last, underAgency, underMotto, lineHeight }: LetterheadGrid, { agency, bloc }: Campaign, number: DocumentCell, placeDate: DocumentCell): DocumentRow[] {
-  const both = (own: Content, ownStyle: StyleName, state: Content, stateStyle: StyleName, ownRows = 1): DocumentRow => row(cell(1, own, ownStyle, left, ownRows), cell(left + 1, state, stateStyle, last - left));
+export function letterhead(
+  { left, last, underAgency, underMotto, lineHeight }: LetterheadGrid,
+  { agency, bloc }: Campaign,
+  number: DocumentCell,
+  placeDate: DocumentCell,
+): DocumentRow[] {
+  const both = (own: Content, ownStyle: StyleName, state: Content, stateStyle: StyleName, ownRows = 1): DocumentRow =>
+    row(cell(1, own, ownStyle, left, ownRows), cell(left + 1, state, stateStyle, last - left));
   return [
     both(text("letterhead.agency", { agency: upper(agency) }), "agency", text("letterhead.national"), "national"),
     // A name of two lines goes on beside the motto's own line.
@@ -31,6 +37,9 @@ export function letterhead({ left, last, underAgency, underMotto, lineHeight }: 
 }
 
 /** A low row whose cell carries nothing but a line at the top. */
-export const line = (height: number, { column, columns }: Span): DocumentRow => ({ cells: [cell(column, null, "rule", columns)], height });
+export const line = (height: number, { column, columns }: Span): DocumentRow => ({
+  cells: [cell(column, null, "rule", columns)],
+  height,
+});
 
 export const upper = (name: string): string => name.toLocaleUpperCase("vi");

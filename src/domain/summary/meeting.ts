@@ -33,13 +33,28 @@ export function buildMeeting(input: MeetingInput): SheetDocument {
   const { form, replyBy } = input;
   const totals = new TotalsReference(input.totalsSheet, input.totalsName);
   const names = annex(input, form);
-  const before: DocumentRow[] = [meetingHead(input, form), generalRows(input), together(keyFigureRows(input, totals)), together(honoursRows(input, totals))].flatMap((section) => [...section, blank]);
+  const before: DocumentRow[] = [
+    meetingHead(input, form),
+    generalRows(input),
+    together(keyFigureRows(input, totals)),
+    together(honoursRows(input, totals)),
+  ].flatMap((section) => [...section, blank]);
   const chart = chartSection(input, totals, before.length + 1);
   // An annex is signed on the paper it goes with.
-  const end = form === "annex" ? [] : [blank, wide(text("meeting.closing", { year: input.campaign.year }), "body"), blank, ...signatureRows()];
+  const end =
+    form === "annex"
+      ? []
+      : [blank, wide(text("meeting.closing", { year: input.campaign.year }), "body"), blank, ...signatureRows()];
   const waivers = [wide(text("meeting.waivers.heading"), "heading"), wide(text("meeting.waivers.none"), "body")];
   const front: DocumentRow[] = [
-    ...before, ...chart.rows, blank, ...issueRows(input, form, replyBy), blank, ...together(exampleRows()), blank, ...together([...waivers, ...end]),
+    ...before,
+    ...chart.rows,
+    blank,
+    ...issueRows(input, form, replyBy),
+    blank,
+    ...together(exampleRows()),
+    blank,
+    ...together([...waivers, ...end]),
   ];
   const rows = [...front, ...names.rows];
   const annexHeader = front.length + names.headerIndex + 1;
@@ -56,7 +71,12 @@ export function buildMeeting(input: MeetingInput): SheetDocument {
   };
 }
 
-const EXAMPLE_SPANS: readonly Span[] = [{ column: 1, columns: 1 }, { column: 2, columns: 3 }, { column: 5, columns: 3 }, { column: 8, columns: 6 }];
+const EXAMPLE_SPANS: readonly Span[] = [
+  { column: 1, columns: 1 },
+  { column: 2, columns: 3 },
+  { column: 5, columns: 3 },
+  { column: 8, columns: 6 },
+];
 const EXAMPLE_ROWS = 4;
 
 /** «Điển hình tiên tiến»: lines that the officers fill in. */
@@ -68,7 +88,10 @@ function exampleRows(): DocumentRow[] {
     ...Array.from({ length: EXAMPLE_ROWS }, (_, index): DocumentRow => {
       const [position, ...inputs] = spanned(EXAMPLE_SPANS, [number(index + 1)], ["tableTextCentered", "inputCell"]);
       const keys = ["who", "unit", "merit"];
-      return { ...row(position!, ...inputs.map((input, place) => filled(`example.${index + 1}.${keys[place]!}`, input))), height: 24 };
+      return {
+        ...row(position!, ...inputs.map((input, place) => filled(`example.${index + 1}.${keys[place]!}`, input))),
+        height: 24,
+      };
     }),
   ];
 }
@@ -82,7 +105,10 @@ function signatureRows(): DocumentRow[] {
     both("meeting.signature.author", "meeting.signature.chair", "signatureTitle"),
     both("meeting.signature.authorHint", "meeting.signature.chairHint", "signatureHint"),
     { cells: [cell(1, null, "signatureHint", half)], height: 60 },
-    row(filled("signature.author", cell(1, null, "signatureTitle", half)), filled("signature.chair", cell(half + 1, null, "signatureTitle", LAST - half))),
+    row(
+      filled("signature.author", cell(1, null, "signatureTitle", half)),
+      filled("signature.chair", cell(half + 1, null, "signatureTitle", LAST - half)),
+    ),
     row(cell(1, text("meeting.recipients.label"), "recipientsLabel", half)),
     row(cell(1, text("meeting.recipients.list"), "recipients", half)),
   ];

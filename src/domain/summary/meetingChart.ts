@@ -29,14 +29,28 @@ const WIDE_HEIGHT = 370;
 const LONGEST_SHORT = 20;
 
 /** Where the table's columns stand; `short`: the units' short names, by which a crowded chart calls them. */
-interface Grid { readonly name: Span; readonly short: Span | null; readonly series: readonly Span[] }
+interface Grid {
+  readonly name: Span;
+  readonly short: Span | null;
+  readonly series: readonly Span[];
+}
 
-const BESIDE_GRID: Grid = { name: { column: 1, columns: 3 }, short: null, series: SERIES.map((_, index) => ({ column: 4 + index, columns: 1 })) };
-const WIDE_GRID: Grid = { name: { column: 1, columns: 5 }, short: { column: 6, columns: 2 }, series: spread(8, LAST, SERIES.length) };
+const BESIDE_GRID: Grid = {
+  name: { column: 1, columns: 3 },
+  short: null,
+  series: SERIES.map((_, index) => ({ column: 4 + index, columns: 1 })),
+};
+const WIDE_GRID: Grid = {
+  name: { column: 1, columns: 5 },
+  short: { column: 6, columns: 2 },
+  series: spread(8, LAST, SERIES.length),
+};
 
 /** `firstRow`: where the section will stand on its sheet. */
 export function chartSection(input: SummaryInput, totals: TotalsReference, firstRow: number): ChartSection {
-  const units = figureRows(input).filter((unit) => unit.unit !== null && unit.known("people") && unit.known("excellent") && unit.count("people") > 0);
+  const units = figureRows(input).filter(
+    (unit) => unit.unit !== null && unit.known("people") && unit.known("excellent") && unit.count("people") > 0,
+  );
   const heading = wide(text("meeting.chart.heading"), "heading");
   if (units.length === 0) return { rows: together([heading, wide(text("meeting.chart.none"), "body")]), charts: [] };
   const { targets, year } = input.campaign;
@@ -46,7 +60,11 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
   const head = row(
     cell(grid.name.column, text("table.unit"), "tableHead", grid.name.columns),
     ...(grid.short === null ? [] : spanned([grid.short], [text("meeting.chart.short")], "tableHead")),
-    ...spanned(grid.series, SERIES.map((series) => text(`meeting.chart.${series}`)), "tableHead"),
+    ...spanned(
+      grid.series,
+      SERIES.map((series) => text(`meeting.chart.${series}`)),
+      "tableHead",
+    ),
   );
   const lines = units.map((figures): DocumentRow => {
     const unit = figures.unit ?? "";
@@ -61,8 +79,13 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
     };
   });
   // The row that carries the chart, or what of it reaches below the table.
-  const rest: DocumentRow = { cells: [cell(LAST, null, "tableSpace")], height: beside ? Math.max(6, CHART_HEIGHT - lines.length * UNIT_HEIGHT) : WIDE_HEIGHT };
-  const rows = beside ? together([heading, head, ...lines, rest]) : [...together([heading, rest]), ...together([head, ...lines])];
+  const rest: DocumentRow = {
+    cells: [cell(LAST, null, "tableSpace")],
+    height: beside ? Math.max(6, CHART_HEIGHT - lines.length * UNIT_HEIGHT) : WIDE_HEIGHT,
+  };
+  const rows = beside
+    ? together([heading, head, ...lines, rest])
+    : [...together([heading, rest]), ...together([head, ...lines])];
   const headRow = firstRow + (beside ? 1 : 2);
   const first = headRow + 1;
   const last = headRow + lines.length;
@@ -71,7 +94,9 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
   const chart: DocumentChart = {
     name: "SoThiDua.ratings",
     title: { key: "meeting.chart.title", facts: { year } },
-    place: beside ? { firstRow: headRow, lastRow: restRow, firstColumn: 4 + SERIES.length, lastColumn: LAST } : { firstRow: restRow, lastRow: restRow, firstColumn: 1, lastColumn: LAST },
+    place: beside
+      ? { firstRow: headRow, lastRow: restRow, firstColumn: 4 + SERIES.length, lastColumn: LAST }
+      : { firstRow: restRow, lastRow: restRow, firstColumn: 1, lastColumn: LAST },
     categories: { firstRow: first, lastRow: last, firstColumn: categories, lastColumn: categories },
     series: SERIES.map((series, index) => {
       const { column } = grid.series[index]!;

@@ -10,15 +10,37 @@ import type { MeetingForm } from "./meetingHead";
 
 /** Rules whose findings a meeting decides on, in its order. */
 export const DECIDED: readonly string[] = [
-  "flag-quota", "government-flag-quota", "flag-government-chain", "flag-ministry-chain", "cap-cstdcs", "cap-excellent", "commendation-collective-history", "law-changed",
+  "flag-quota",
+  "government-flag-quota",
+  "flag-government-chain",
+  "flag-ministry-chain",
+  "cap-cstdcs",
+  "cap-excellent",
+  "commendation-collective-history",
+  "law-changed",
 ];
 
-const SPANS: readonly Span[] = [{ column: 1, columns: 1 }, { column: 2, columns: 8 }, { column: 10, columns: LAST - 9 }];
+const SPANS: readonly Span[] = [
+  { column: 1, columns: 1 },
+  { column: 2, columns: 8 },
+  { column: 10, columns: LAST - 9 },
+];
 
-interface Matter { readonly key: string; readonly content: Content }
+interface Matter {
+  readonly key: string;
+  readonly content: Content;
+}
 
 export function decisionRows(input: SummaryInput, failures: readonly Finding[], form: MeetingForm): DocumentRow[] {
-  const matters = [...DECIDED.flatMap((rule) => matterOf(rule, failures.filter((finding) => finding.rule === rule))), ...voteMatter(input, form)];
+  const matters = [
+    ...DECIDED.flatMap((rule) =>
+      matterOf(
+        rule,
+        failures.filter((finding) => finding.rule === rule),
+      ),
+    ),
+    ...voteMatter(input, form),
+  ];
   const notes = row(
     cell(1, text("meeting.issues.notes"), "tableTotalText", 3),
     filled("notes", cell(4, null, "inputCell", LAST - 3)),
@@ -28,7 +50,11 @@ export function decisionRows(input: SummaryInput, failures: readonly Finding[], 
   return [
     row(...spanned(SPANS, heads, "tableHead")),
     ...matters.map(({ key, content }, index) => {
-      const [first, second, third] = spanned(SPANS, [number(index + 1), content, null], ["tableTextCentered", "tableText", "inputCell"]);
+      const [first, second, third] = spanned(
+        SPANS,
+        [number(index + 1), content, null],
+        ["tableTextCentered", "tableText", "inputCell"],
+      );
       const line = row(first!, second!, filled(`decision.${key}`, third!));
       // The room for other opinions belongs to the table, not to the next page.
       return index === matters.length - 1 ? { ...line, keepWithNext: true } : line;
@@ -46,7 +72,18 @@ function matterOf(rule: string, findings: readonly Finding[]): Matter[] {
 
 /** The lists that are voted on, counted. */
 function voteMatter(input: SummaryInput, form: MeetingForm): Matter[] {
-  const items = voteGroups(input).filter(([, entries]) => entries.length > 0)
-    .map(([award, entries]): TextRef => ({ key: `meeting.decide.vote.${award === "ttldxs" ? "departments" : "people"}`, facts: { count: entries.length, award: { award } } }));
-  return items.length === 0 ? [] : [{ key: "vote", content: { text: { key: form === "annex" ? "meeting.decide.voteAnnexForm" : "meeting.decide.vote" }, items } }];
+  const items = voteGroups(input)
+    .filter(([, entries]) => entries.length > 0)
+    .map(([award, entries]): TextRef => ({
+      key: `meeting.decide.vote.${award === "ttldxs" ? "departments" : "people"}`,
+      facts: { count: entries.length, award: { award } },
+    }));
+  return items.length === 0
+    ? []
+    : [
+        {
+          key: "vote",
+          content: { text: { key: form === "annex" ? "meeting.decide.voteAnnexForm" : "meeting.decide.vote" }, items },
+        },
+      ];
 }

@@ -12,7 +12,13 @@ import type { LetterheadGrid } from "./letterhead";
 /** «report»: a paper of its own; «annex»: goes with another paper. */
 export type MeetingForm = "report" | "annex";
 
-const GRID: LetterheadGrid = { left: 6, last: LAST, underAgency: { column: 3, columns: 2 }, underMotto: { column: 9, columns: 3 }, lineHeight: 6 };
+const GRID: LetterheadGrid = {
+  left: 6,
+  last: LAST,
+  underAgency: { column: 3, columns: 2 },
+  underMotto: { column: 9, columns: 3 },
+  lineHeight: 6,
+};
 const UNDER_TITLE = line(GRID.lineHeight, { column: 6, columns: 3 });
 
 export function meetingHead({ campaign }: Pick<SummaryInput, "campaign">, form: MeetingForm): DocumentRow[] {
@@ -26,7 +32,12 @@ export function meetingHead({ campaign }: Pick<SummaryInput, "campaign">, form: 
     ];
   }
   return [
-    ...letterhead(GRID, campaign, filled("number", cell(1, text("meeting.number"), "agency", GRID.left)), filled("placeDate", cell(GRID.left + 1, text("meeting.placeDate", { year }), "placeDate", LAST - GRID.left))),
+    ...letterhead(
+      GRID,
+      campaign,
+      filled("number", cell(1, text("meeting.number"), "agency", GRID.left)),
+      filled("placeDate", cell(GRID.left + 1, text("meeting.placeDate", { year }), "placeDate", LAST - GRID.left)),
+    ),
     blank,
     wide(text("meeting.title"), "title"),
     wide(text("meeting.subtitle", { year }), "subtitle"),

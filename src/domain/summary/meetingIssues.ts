@@ -23,14 +23,20 @@ export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: strin
     ...decisionRows(input, failures, form),
     blank,
     wide(text("meeting.issues.supply"), "bodyItalic"),
-    ...supplyRows(input, failures.filter(({ rule, severity }) => severity !== "notice" && !said.has(rule)), replyBy),
+    ...supplyRows(
+      input,
+      failures.filter(({ rule, severity }) => severity !== "notice" && !said.has(rule)),
+      replyBy,
+    ),
     ...unclearRows(input, replyBy),
   ];
 }
 
 /** Rules that share a sentence (the same object) say the same. */
 function sentenceOf({ rule, message, subject, facts }: Finding): string {
-  const shared = catalogue.findIndex(({ messages }) => messages[message] !== undefined && messages[message] === ruleOf.get(rule)?.messages[message]);
+  const shared = catalogue.findIndex(
+    ({ messages }) => messages[message] !== undefined && messages[message] === ruleOf.get(rule)?.messages[message],
+  );
   return JSON.stringify([shared < 0 ? rule : shared, message, ...(subject.kind === "bloc" ? [facts] : [])]);
 }
 const ruleOf: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
@@ -39,19 +45,34 @@ const ruleOf: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.
 function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | null): DocumentRow[] {
   const order = new Map(campaign.units.map(({ name }, index) => [name, index]));
   const rank = (unit: string): number => order.get(unit) ?? order.size;
-  const groups = grouped(findings.filter(({ outcome }) => outcome !== "fail"), sentenceOf);
+  const groups = grouped(
+    findings.filter(({ outcome }) => outcome !== "fail"),
+    sentenceOf,
+  );
   if (groups.size === 0) return [];
-  return [wide(text("meeting.issues.unclear"), "bodyItalic"), ...[...groups.values()].flatMap(([first, ...others]) => {
-    const line = wide({ findings: [first!], part: "unclear" }, "body");
-    const gathered = [...new Set([first!, ...others].flatMap(({ unit, ofUnits }) => ofUnits?.map((own) => own.unit) ?? (unit === null ? [] : [unit])))].sort((a, b) => rank(a) - rank(b));
-    if ([first!, ...others].some(({ ofUnits }) => ofUnits !== undefined && ofUnits.length > 0)) return [line, wide(concernedText(first!, gathered, replyBy), "body")];
-    const units = gathered.filter((unit) => unit !== first!.unit);
-    return units.length === 0 ? [line] : [line, wide(text("meeting.issues.units", { units }), "body")];
-  })];
+  return [
+    wide(text("meeting.issues.unclear"), "bodyItalic"),
+    ...[...groups.values()].flatMap(([first, ...others]) => {
+      const line = wide({ findings: [first!], part: "unclear" }, "body");
+      const gathered = [
+        ...new Set(
+          [first!, ...others].flatMap(
+            ({ unit, ofUnits }) => ofUnits?.map((own) => own.unit) ?? (unit === null ? [] : [unit]),
+          ),
+        ),
+      ].sort((a, b) => rank(a) - rank(b));
+      if ([first!, ...others].some(({ ofUnits }) => ofUnits !== undefined && ofUnits.length > 0))
+        return [line, wide(concernedText(first!, gathered, replyBy), "body")];
+      const units = gathered.filter((unit) => unit !== first!.unit);
+      return units.length === 0 ? [line] : [line, wide(text("meeting.issues.units", { units }), "body")];
+    }),
+  ];
 }
 
 /** Who is meant by a line that stands for several units; who has to supply something, by when. */
 function concernedText(finding: Finding, units: readonly string[], replyBy: string | null): Content {
   if (!isToSupply(finding)) return text("meeting.issues.unitsConcerned", { units });
-  return replyBy === null ? text("meeting.issues.unitsToSupply", { units }) : text("meeting.issues.unitsToSupplyBy", { units, date: { date: replyBy } });
+  return replyBy === null
+    ? text("meeting.issues.unitsToSupply", { units })
+    : text("meeting.issues.unitsToSupplyBy", { units, date: { date: replyBy } });
 }

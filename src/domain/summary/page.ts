@@ -3,7 +3,11 @@ import type { SheetDocument } from "../plan/plan";
 import type { ColumnNumber, RowNumber } from "../registration/cells";
 
 /** A4 across, because the tables need it, in one page's width; top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm. `titleRow`: repeated on later pages. */
-export function officialPage(lastRow: RowNumber, lastColumn: ColumnNumber, titleRow: RowNumber | null = null): SheetDocument["print"] {
+export function officialPage(
+  lastRow: RowNumber,
+  lastColumn: ColumnNumber,
+  titleRow: RowNumber | null = null,
+): SheetDocument["print"] {
   return {
     orientation: "landscape",
     ...(titleRow === null ? {} : { titleRows: [titleRow, titleRow] as const }),

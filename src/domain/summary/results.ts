@@ -8,18 +8,38 @@ import { comparisonLine, solvedRows } from "./comparisonBlock";
 import { countBySeverity, inReportOrder } from "./findings";
 import type { SummaryInput } from "./input";
 
-const COLUMNS = ["severity", "unit", "sheet", "cell", "subject", "rule", "found", "expected", "remedy", "basis", "status"] as const;
+const COLUMNS = [
+  "severity",
+  "unit",
+  "sheet",
+  "cell",
+  "subject",
+  "rule",
+  "found",
+  "expected",
+  "remedy",
+  "basis",
+  "status",
+] as const;
 /** Characters; together one A4 page across at about 80 %. */
 const WIDTHS: readonly number[] = [9, 15, 11, 7, 15, 18, 26, 20, 25, 18, 9];
 
-const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = { error: "severityError", warning: "severityWarning", notice: "severityNotice" };
+const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = {
+  error: "severityError",
+  warning: "severityWarning",
+  notice: "severityNotice",
+};
 
 export function buildResults(input: SummaryInput): SheetDocument {
   const heading = headingRows(input);
   const headerRow = heading.length + 1;
-  const findings = inReportOrder(input.findings, input.campaign.units.map(({ name }) => name));
+  const findings = inReportOrder(
+    input.findings,
+    input.campaign.units.map(({ name }) => name),
+  );
   const fresh = freshFindings(input);
-  const body = findings.length > 0 ? findings.map((finding) => findingRow(finding, fresh.has(finding))) : [nothingFound];
+  const body =
+    findings.length > 0 ? findings.map((finding) => findingRow(finding, fresh.has(finding))) : [nothingFound];
   const solved = solvedRows(input.comparison, COLUMNS.length);
   const area = { firstRow: headerRow, lastRow: headerRow + body.length, firstColumn: 1, lastColumn: COLUMNS.length };
   return {
@@ -27,7 +47,12 @@ export function buildResults(input: SummaryInput): SheetDocument {
     subject: "",
     name: { key: "results.name" },
     columnWidths: WIDTHS,
-    rows: [...heading, { cells: COLUMNS.map((column, index) => cell(index + 1, text(`results.column.${column}`), "tableHead")) }, ...body, ...solved],
+    rows: [
+      ...heading,
+      { cells: COLUMNS.map((column, index) => cell(index + 1, text(`results.column.${column}`), "tableHead")) },
+      ...body,
+      ...solved,
+    ],
     freezeRows: headerRow,
     table: { name: "SoThiDua_KetQua", area, style: "TableStyleLight9" },
     print: {
@@ -55,26 +80,38 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
   const rows = [
     across(text("results.title", { year: campaign.year }), "title"),
     across(text("results.bloc", { bloc: campaign.bloc }), "subtitle"),
-    across(text("results.counts", { errors: counts.error, warnings: counts.warning, notices: counts.notice }), "heading"),
-    across(text("results.read", {
-      file: registration.fileName, time: { date: moment }, tables: registration.tables.length,
-      people: registration.people.length, collectives: registration.collectives.length,
-    }), "body"),
+    across(
+      text("results.counts", { errors: counts.error, warnings: counts.warning, notices: counts.notice }),
+      "heading",
+    ),
+    across(
+      text("results.read", {
+        file: registration.fileName,
+        time: { date: moment },
+        tables: registration.tables.length,
+        people: registration.people.length,
+        collectives: registration.collectives.length,
+      }),
+      "body",
+    ),
   ];
   if (comparison !== null) rows.splice(3, 0, across(comparisonLine(comparison), "body"));
   for (const reason of ["noTable", "hidden", "notThisCampaign"] as const) {
     const sheets = registration.skipped.filter((skipped) => skipped.reason === reason).map(({ sheet }) => sheet);
     if (sheets.length > 0) rows.push(across(text(`results.skipped.${reason}`, { sheets }), "note"));
   }
-  if (registration.protectedSheets.length > 0) rows.push(across(text("results.protected", { sheets: registration.protectedSheets }), "note"));
+  if (registration.protectedSheets.length > 0)
+    rows.push(across(text("results.protected", { sheets: registration.protectedSheets }), "note"));
   return [...rows, blank];
 }
 
 function findingRow(finding: Finding, isFresh: boolean): DocumentRow {
   const { place, unit, severity } = finding;
   const words = (part: Extract<Content, { part: unknown }>["part"]): Content => ({ findings: [finding], part });
-  const link: Content = place.sheet === "" || place.row === null || place.column === null ? null
-    : { link: { sheet: place.sheet, address: cellAddress(place.row, place.column) } };
+  const link: Content =
+    place.sheet === "" || place.row === null || place.column === null
+      ? null
+      : { link: { sheet: place.sheet, address: cellAddress(place.row, place.column) } };
   return row(
     cell(1, words("severity"), SEVERITY_STYLE[severity]),
     cell(2, unit === null ? text("results.wholeBloc") : data(unit), "tableText"),

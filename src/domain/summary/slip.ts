@@ -55,10 +55,20 @@ export function buildSlips(input: SlipInput): Slips {
 }
 
 /** Notices that the bloc's own office settles: they ask nothing of a unit. */
-const OF_THE_OFFICE: ReadonlySet<string> = new Set(["cap-excellent", "column-unread", "flag-quota", "government-flag-quota", "late-registration", "law-changed", "sheet-protected", "text-form"]);
+const OF_THE_OFFICE: ReadonlySet<string> = new Set([
+  "cap-excellent",
+  "column-unread",
+  "flag-quota",
+  "government-flag-quota",
+  "late-registration",
+  "law-changed",
+  "sheet-protected",
+  "text-form",
+]);
 
 /** A rule that crashed is no unit's business either. */
-const asksUnit = ({ outcome, severity, rule }: Finding): boolean => outcome !== "notChecked" && !(severity === "notice" && outcome === "fail" && OF_THE_OFFICE.has(rule));
+const asksUnit = ({ outcome, severity, rule }: Finding): boolean =>
+  outcome !== "notChecked" && !(severity === "notice" && outcome === "fail" && OF_THE_OFFICE.has(rule));
 
 function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): Map<string, SlipItem[]> {
   const names = new Set(units.map(({ name }) => name));
@@ -73,7 +83,8 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
   };
   for (const finding of inReportOrder(findings, [])) {
     if (isToSupply(finding)) supplies.push(finding);
-    else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding)) put(finding.unit, { finding, key: identityOf.get(finding)!, subjects: [], sources: [finding] });
+    else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding))
+      put(finding.unit, { finding, key: identityOf.get(finding)!, subjects: [], sources: [finding] });
   }
   for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
     if (names.has(unit)) put(unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });
@@ -85,9 +96,20 @@ function slip(input: SlipInput, unit: string, short: string, items: readonly Sli
   const { campaign } = input;
   const head = headRows(campaign, items === null ? "slip.titleDone" : "slip.title");
   const to = row(cell(1, text("slip.to", { unit }), "agency", LAST));
-  const body = items === null ? [...thanksRows(input, unit)] : [...leadRows(input, unit, items), { cells: [], height: 9 } satisfies DocumentRow];
+  const body =
+    items === null
+      ? [...thanksRows(input, unit)]
+      : [...leadRows(input, unit, items), { cells: [], height: 9 } satisfies DocumentRow];
   const table = items === null ? null : slipTable(items);
-  const rows = [...head, to, { cells: [], height: 9 }, ...body, ...(table ?? []), { cells: [], height: 12, keepWithNext: true }, ...closingRows(items !== null)];
+  const rows = [
+    ...head,
+    to,
+    { cells: [], height: 9 },
+    ...body,
+    ...(table ?? []),
+    { cells: [], height: 12, keepWithNext: true },
+    ...closingRows(items !== null),
+  ];
   const titleRow = head.length + 2 + body.length + 1;
   return {
     role: "slip",
@@ -100,15 +122,32 @@ function slip(input: SlipInput, unit: string, short: string, items: readonly Sli
   };
 }
 
-function leadRows({ campaign, registration, moment, replyBy }: SlipInput, unit: string, items: readonly SlipItem[]): DocumentRow[] {
+function leadRows(
+  { campaign, registration, moment, replyBy }: SlipInput,
+  unit: string,
+  items: readonly SlipItem[],
+): DocumentRow[] {
   const { year, bloc, chair } = campaign;
   const onlyNotices = items.every(({ finding }) => finding.severity === "notice" && !isToSupply(finding));
-  const lead: Content = text(onlyNotices ? "slip.leadNotices" : "slip.lead", { year, bloc, unit, count: items.length, file: registration.fileName, time: { date: moment } });
-  const reply = replyBy === null ? text("slip.replyByOpen", { chair, year }) : text("slip.replyBy", { chair, replyBy: { date: replyBy } });
+  const lead: Content = text(onlyNotices ? "slip.leadNotices" : "slip.lead", {
+    year,
+    bloc,
+    unit,
+    count: items.length,
+    file: registration.fileName,
+    time: { date: moment },
+  });
+  const reply =
+    replyBy === null
+      ? text("slip.replyByOpen", { chair, year })
+      : text("slip.replyBy", { chair, replyBy: { date: replyBy } });
   return [slipWide(lead, "body"), slipWide(reply, "body")];
 }
 
 function thanksRows({ campaign, registration, moment }: SlipInput, unit: string): DocumentRow[] {
   const { year, bloc } = campaign;
-  return [slipWide(text("slip.thanks", { year, unit, file: registration.fileName, time: { date: moment } }), "body"), slipWide(text("slip.thanksEnd", { bloc, unit }), "body")];
+  return [
+    slipWide(text("slip.thanks", { year, unit, file: registration.fileName, time: { date: moment } }), "body"),
+    slipWide(text("slip.thanksEnd", { bloc, unit }), "body"),
+  ];
 }

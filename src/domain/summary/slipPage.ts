@@ -13,15 +13,29 @@ import type { LetterheadGrid } from "./letterhead";
 export const WIDTHS: readonly number[] = [5, 14, 16, 19, 23, 31, 23];
 export const LAST = WIDTHS.length;
 /** The table's columns on that grid. */
-export const SLIP_SPANS: readonly Span[] = [1, 2, 3, 4, 6, 7].map((column) => ({ column, columns: column === 4 ? 2 : 1 }));
-const GRID: LetterheadGrid = { left: 4, last: LAST, underAgency: { column: 3, columns: 1 }, underMotto: { column: 6, columns: 1 }, lineHeight: 9 };
+export const SLIP_SPANS: readonly Span[] = [1, 2, 3, 4, 6, 7].map((column) => ({
+  column,
+  columns: column === 4 ? 2 : 1,
+}));
+const GRID: LetterheadGrid = {
+  left: 4,
+  last: LAST,
+  underAgency: { column: 3, columns: 1 },
+  underMotto: { column: 6, columns: 1 },
+  lineHeight: 9,
+};
 
 export const slipWide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, LAST));
 
 export function headRows(campaign: Campaign, title: "slip.title" | "slip.titleDone"): DocumentRow[] {
   const { year } = campaign;
   return [
-    ...letterhead(GRID, campaign, filled("number", cell(1, text("slip.number"), "agency", GRID.left)), filled("placeDate", cell(GRID.left + 1, text("slip.placeDate", { year }), "placeDate", LAST - GRID.left))),
+    ...letterhead(
+      GRID,
+      campaign,
+      filled("number", cell(1, text("slip.number"), "agency", GRID.left)),
+      filled("placeDate", cell(GRID.left + 1, text("slip.placeDate", { year }), "placeDate", LAST - GRID.left)),
+    ),
     { cells: [], height: 9 },
     slipWide(text(title), "title"),
     slipWide(text("slip.subtitle", { year }), "subtitle"),
@@ -36,9 +50,19 @@ export function closingRows(asks: boolean): DocumentRow[] {
   return together([
     ...(asks ? [row(cell(4, text("slip.confirm.placeDate"), "placeDate", 2))] : []),
     signatures(null, text("slip.confirm.head"), text("slip.signature.bloc"), "signatureTitle"),
-    signatures(cell(1, text("slip.recipients"), "recipientsLabel", 3), text("slip.confirm.by"), text("slip.signature.chair"), "signatureTitle"),
+    signatures(
+      cell(1, text("slip.recipients"), "recipientsLabel", 3),
+      text("slip.confirm.by"),
+      text("slip.signature.chair"),
+      "signatureTitle",
+    ),
     // The list goes on beside the room to sign.
-    signatures(cell(1, text("slip.recipientsList"), "recipients", 3, 2), text("slip.signature.hint"), text("slip.signature.hint"), "signatureHint"),
+    signatures(
+      cell(1, text("slip.recipientsList"), "recipients", 3, 2),
+      text("slip.signature.hint"),
+      text("slip.signature.hint"),
+      "signatureHint",
+    ),
     { cells: [], height: 72 },
   ]);
 }

@@ -22,30 +22,62 @@ const COLUMNS = ["number", "place", "subject", "matter", "remedy", "answer"] as 
 const NAMED = 6;
 
 /** Messages that tell the officer to ask the unit: on a slip the unit itself is asked. */
-const SAID_TO_OFFICER: ReadonlySet<string> = new Set(["award-ambiguous.cell", "duplicate-person.sameDate", "duplicate-person.samePosition", "spelling.variant"]);
+const SAID_TO_OFFICER: ReadonlySet<string> = new Set([
+  "award-ambiguous.cell",
+  "duplicate-person.sameDate",
+  "duplicate-person.samePosition",
+  "spelling.variant",
+]);
 
 const PARTS = ["error", "warning", "supply", "notice"] as const;
 const partOf = (finding: Finding): (typeof PARTS)[number] => (isToSupply(finding) ? "supply" : finding.severity);
 
 /** One table, its header first: a part per severity and one for records to supply, numbered through. The last row stays with what follows it, so that no signature stands on a page alone. */
 export function slipTable(items: readonly SlipItem[]): DocumentRow[] {
-  const parts = PARTS.map((part) => ({ part, own: items.filter(({ finding }) => partOf(finding) === part) })).filter(({ own }) => own.length > 0);
+  const parts = PARTS.map((part) => ({ part, own: items.filter(({ finding }) => partOf(finding) === part) })).filter(
+    ({ own }) => own.length > 0,
+  );
   const rows = [header];
   let position = 0;
   parts.forEach(({ part, own }, index) => {
-    rows.push(row(cell(1, text(`slip.part.${part}`, { number: ["I", "II", "III", "IV"][index]!, count: own.length }), "tableTotalText", LAST)));
+    rows.push(
+      row(
+        cell(
+          1,
+          text(`slip.part.${part}`, { number: ["I", "II", "III", "IV"][index]!, count: own.length }),
+          "tableTotalText",
+          LAST,
+        ),
+      ),
+    );
     for (const item of own) rows.push(itemRow(item, (position += 1)));
   });
   const last = rows.pop()!;
   return [...rows, { ...last, keepWithNext: true }];
 }
 
-const header: DocumentRow = row(...spanned(SLIP_SPANS, COLUMNS.map((column) => text(`slip.column.${column}`)), "tableHead"));
+const header: DocumentRow = row(
+  ...spanned(
+    SLIP_SPANS,
+    COLUMNS.map((column) => text(`slip.column.${column}`)),
+    "tableHead",
+  ),
+);
 
 function itemRow(item: SlipItem, position: number): DocumentRow {
   const { finding, key } = item;
-  const contents = [number(position), placeText(finding), subjectText(item), { findings: [finding], part: "concern" } as const, remedyOf(finding)];
-  const [answer, ...rest] = spanned(SLIP_SPANS, [...contents, null], ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "inputCell"]).reverse();
+  const contents = [
+    number(position),
+    placeText(finding),
+    subjectText(item),
+    { findings: [finding], part: "concern" } as const,
+    remedyOf(finding),
+  ];
+  const [answer, ...rest] = spanned(
+    SLIP_SPANS,
+    [...contents, null],
+    ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "inputCell"],
+  ).reverse();
   return row(...rest.reverse(), { ...answer!, input: key });
 }
 
@@ -62,5 +94,7 @@ function remedyOf(finding: Finding): Content {
 
 function placeText({ place: { sheet, row: at, column } }: Finding): Content {
   if (at === null) return data(sheet);
-  return column === null ? text("slip.row", { sheet, row: at }) : text("slip.place", { sheet, row: at, cell: cellAddress(at, column) });
+  return column === null
+    ? text("slip.row", { sheet, row: at })
+    : text("slip.place", { sheet, row: at, cell: cellAddress(at, column) });
 }

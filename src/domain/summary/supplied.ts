@@ -2,8 +2,15 @@
 import type { Finding } from "../rules/rule";
 
 const OF_RECORDS: ReadonlySet<string> = new Set([
-  "commendation-collective-history", "commendation-person-history", "commendation-pm-history", "cstd-ministry-initiative", "cstd-ministry-streak", "cstd-national-streak",
-  "cstdcs-initiative", "flag-government-chain", "flag-ministry-chain",
+  "commendation-collective-history",
+  "commendation-person-history",
+  "commendation-pm-history",
+  "cstd-ministry-initiative",
+  "cstd-ministry-streak",
+  "cstd-national-streak",
+  "cstdcs-initiative",
+  "flag-government-chain",
+  "flag-ministry-chain",
 ]);
 
 export const isToSupply = ({ rule, outcome }: Finding): boolean => outcome === "cannotTell" && OF_RECORDS.has(rule);
@@ -20,11 +27,20 @@ export interface Supply {
 
 /** A notice that stands for several units, taken apart; one of a single unit as it is; one of no known unit: nothing. */
 function suppliesOf(finding: Finding): Supply[] {
-  if (finding.ofUnits !== undefined) return finding.ofUnits.map(({ unit, message, facts, subjects }) => ({ unit, finding: { ...finding, unit, message, facts, ofUnits: undefined }, subjects, sources: [finding] }));
-  return finding.unit === null ? [] : [{ unit: finding.unit, finding, subjects: subjectOf(finding), sources: [finding] }];
+  if (finding.ofUnits !== undefined)
+    return finding.ofUnits.map(({ unit, message, facts, subjects }) => ({
+      unit,
+      finding: { ...finding, unit, message, facts, ofUnits: undefined },
+      subjects,
+      sources: [finding],
+    }));
+  return finding.unit === null
+    ? []
+    : [{ unit: finding.unit, finding, subjects: subjectOf(finding), sources: [finding] }];
 }
 
-const subjectOf = ({ subject: { kind, name } }: Finding): string[] => (kind === "table" || kind === "sheet" || name === "" ? [] : [name]);
+const subjectOf = ({ subject: { kind, name } }: Finding): string[] =>
+  kind === "table" || kind === "sheet" || name === "" ? [] : [name];
 
 /** What units are asked for; several rules that miss the same thing of the same table ask once, for everybody concerned. */
 export function askedOnce(findings: readonly Finding[]): Supply[] {
@@ -40,7 +56,12 @@ export function askedOnce(findings: readonly Finding[]): Supply[] {
     }
     const subjects = [...new Set([...before.subjects, ...supply.subjects])];
     const count = Math.max(subjects.length, Number(before.finding.facts.count ?? 0), Number(facts.count ?? 0));
-    asked.set(key, { ...before, subjects, sources: [...before.sources, ...supply.sources], finding: { ...before.finding, facts: { ...before.finding.facts, count } } });
+    asked.set(key, {
+      ...before,
+      subjects,
+      sources: [...before.sources, ...supply.sources],
+      finding: { ...before.finding, facts: { ...before.finding.facts, count } },
+    });
   }
   return [...asked.values()];
 }

@@ -5,7 +5,10 @@ import { formula } from "./cells";
 import type { TotalsSheet } from "./totalsSheet";
 
 export class TotalsReference {
-  constructor(private readonly sheet: TotalsSheet, private readonly name: string) {}
+  constructor(
+    private readonly sheet: TotalsSheet,
+    private readonly name: string,
+  ) {}
 
   /** A formula that shows the figure; `unit` «» for the bloc. */
   to(column: string, unit: string): Content {

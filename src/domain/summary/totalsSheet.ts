@@ -10,7 +10,15 @@ import { commendationColumns, figureRows, honourColumns, honoursKnown } from "./
 import type { FigureRow } from "./figures";
 import type { SummaryInput } from "./input";
 import { officialPage } from "./page";
-import { departmentColumns, findingColumns, honourTableColumns, movementColumns, ratingColumns, targetColumns, titleColumns } from "./totalsColumns";
+import {
+  departmentColumns,
+  findingColumns,
+  honourTableColumns,
+  movementColumns,
+  ratingColumns,
+  targetColumns,
+  titleColumns,
+} from "./totalsColumns";
 
 export interface TotalsSheet {
   readonly document: SheetDocument;
@@ -27,37 +35,59 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     if (address === undefined) throw new Error(`no figure ${column} of ${unit}`);
     return address;
   };
-  const of = (column: string, unit: FigureRow | null): string => addressOf(column, unit === null ? "" : unit.unit ?? BEYOND);
+  const of = (column: string, unit: FigureRow | null): string =>
+    addressOf(column, unit === null ? "" : (unit.unit ?? BEYOND));
   const rows: DocumentRow[] = [
     wide(text("totals.title", { year: campaign.year }), "title"),
     wide(text("totals.bloc.name", { bloc: campaign.bloc }), "subtitle"),
     wide(text("totals.time", { time: { date: moment } }), "note"),
   ];
   const totalKey = campaign.onlyUnit === null ? "totals.bloc" : "totals.sum";
-  const block = (title: string, over: readonly FigureRow[], columns: readonly FigureColumn[], notes: readonly Content[] = []): void => {
+  const block = (
+    title: string,
+    over: readonly FigureRow[],
+    columns: readonly FigureColumn[],
+    notes: readonly Content[] = [],
+  ): void => {
     if (columns.length === 0) return;
     const stated = columns.some(({ id }) => id.endsWith("Stated")) ? [text("totals.note.given")] : [];
     const table = figureTable(rows.length + 3, over, columns, addresses, totalKey);
-    rows.push(blank, ...together([wide(text(title), "heading"), ...table, ...[...notes, ...stated].map((note) => wide(note, "note"))]));
+    rows.push(
+      blank,
+      ...together([wide(text(title), "heading"), ...table, ...[...notes, ...stated].map((note) => wide(note, "note"))]),
+    );
   };
   const ownRows = units.filter(({ unit }) => unit !== null);
   const commendations = commendationColumns(input);
 
   block("totals.block.ratings", units, ratingColumns(units), sourceNotes(units));
   block("totals.block.targets", units, targetColumns(campaign, of));
-  block("totals.block.titles", units, titleColumns(campaign, units, (unit) => of("people", unit), commendations), [
-    campaign.caps.cstdcsOfLdtt === null ? text("totals.note.noCap")
-      : text(`totals.note.cap.${campaign.caps.cstdcsRounding}`, { cap: { share: campaign.caps.cstdcsOfLdtt } }),
-  ]);
+  block(
+    "totals.block.titles",
+    units,
+    titleColumns(campaign, units, (unit) => of("people", unit), commendations),
+    [
+      campaign.caps.cstdcsOfLdtt === null
+        ? text("totals.note.noCap")
+        : text(`totals.note.cap.${campaign.caps.cstdcsRounding}`, { cap: { share: campaign.caps.cstdcsOfLdtt } }),
+    ],
+  );
   block("totals.block.departments", units, departmentColumns(campaign, units));
   block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), true, honoursKnown(input)));
   block("totals.block.movements", ownRows, movementColumns(campaign));
   const bySeverity = findingCounts(input);
-  block("totals.block.findings", withBlocRow(units), findingColumns(bySeverity), findings.length === 0 ? [] : [text("totals.note.findings")]);
+  block(
+    "totals.block.findings",
+    withBlocRow(units),
+    findingColumns(bySeverity),
+    findings.length === 0 ? [] : [text("totals.note.findings")],
+  );
   const compared = comparisonBlock(input, rows.length + 2, (field, unit) => addresses.get(field)?.get(unit) ?? null);
   if (compared.length > 0) rows.push(blank, ...compared);
 
-  const lastColumn = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + (columns ?? 1) - 1)));
+  const lastColumn = Math.max(
+    ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + (columns ?? 1) - 1)),
+  );
   return {
     addressOf,
     document: {
@@ -86,7 +116,8 @@ const wide = (content: Content, style: StyleName): DocumentRow => row(cell(1, co
 
 /** Said wherever figures do not come from lists of people. */
 function sourceNotes(units: readonly FigureRow[]): Content[] {
-  const named = (source: string): string[] => units.flatMap(({ unit, totals }) => (unit !== null && totals?.source === source ? [unit] : []));
+  const named = (source: string): string[] =>
+    units.flatMap(({ unit, totals }) => (unit !== null && totals?.source === source ? [unit] : []));
   const notes: Content[] = [];
   if (named("stated").length > 0) notes.push(text("totals.note.stated", { units: named("stated") }));
   if (named("none").length > 0) notes.push(text("totals.note.none", { units: named("none") }));
@@ -96,11 +127,28 @@ function sourceNotes(units: readonly FigureRow[]): Content[] {
 /** Bloc-wide findings and those of an unknown unit stand in a row of their own. */
 function withBlocRow(units: readonly FigureRow[]): FigureRow[] {
   const rows = units.filter(({ unit }) => unit !== null);
-  return [...rows, { unit: null, label: text("totals.wholeBloc"), totals: null, known: () => true, count: () => 0, commendations: () => 0 }];
+  return [
+    ...rows,
+    {
+      unit: null,
+      label: text("totals.wholeBloc"),
+      totals: null,
+      known: () => true,
+      count: () => 0,
+      commendations: () => 0,
+    },
+  ];
 }
 
-function findingCounts({ findings, campaign }: SummaryInput): (unit: string | null) => ReturnType<typeof countBySeverity> {
-  const names = new Set(campaign.units.filter(({ name }) => campaign.onlyUnit === null || name === campaign.onlyUnit).map(({ name }) => name));
+function findingCounts({
+  findings,
+  campaign,
+}: SummaryInput): (unit: string | null) => ReturnType<typeof countBySeverity> {
+  const names = new Set(
+    campaign.units
+      .filter(({ name }) => campaign.onlyUnit === null || name === campaign.onlyUnit)
+      .map(({ name }) => name),
+  );
   const groups = grouped(findings, ({ unit }) => (unit !== null && names.has(unit) ? unit : null));
   return (unit) => countBySeverity(groups.get(unit) ?? []);
 }

@@ -45,11 +45,13 @@ function fullYear(text: string): number {
 /** ISO date «1978-01-19»; «1978-01» where only month and year are given, «1978» for a year alone; null where unreadable. */
 export function readDate(value: CellScalar): string | null {
   if (typeof value === "boolean") return null;
-  if (typeof value === "number") return Number.isInteger(value) && value >= 1900 && value <= 2199 ? String(value) : serialToIso(value);
+  if (typeof value === "number")
+    return Number.isInteger(value) && value >= 1900 && value <= 2199 ? String(value) : serialToIso(value);
   const text = clean(value);
   if (text === "") return null;
   // «05/03/1978», as most registers have it.
-  if (text.length === 10 && text[2] === "/" && text[5] === "/" && PLAIN_DATE.test(text)) return iso(Number(text.slice(6)), Number(text.slice(3, 5)), Number(text.slice(0, 2)));
+  if (text.length === 10 && text[2] === "/" && text[5] === "/" && PLAIN_DATE.test(text))
+    return iso(Number(text.slice(6)), Number(text.slice(3, 5)), Number(text.slice(0, 2)));
   const year = YEAR.exec(text);
   if (year !== null) return year[1]!;
   const full = WORDS.exec(text) ?? DAY_MONTH_YEAR.exec(text);

@@ -24,6 +24,9 @@ export function textForm(text: string): TextForm {
   if (/[^\S\r\n]{2,}/.test(plain.trim())) problems.push("doubleSpace");
   if (/^\s|\s$/.test(plain)) problems.push("outerSpace");
   if (problems.length === 0) return { problems, clean: text };
-  const mended = plain.replace(/[^\S\r\n]+/g, " ").replace(/ ?(\r\n|\r|\n) ?/g, "$1").trim();
+  const mended = plain
+    .replace(/[^\S\r\n]+/g, " ")
+    .replace(/ ?(\r\n|\r|\n) ?/g, "$1")
+    .trim();
   return { problems, clean: mended };
 }

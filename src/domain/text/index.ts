@@ -6,4 +6,14 @@ export { parseVietnameseNumber, readNumber, type ReadNumber } from "./numbers";
 export { isIsoDay, readDate, serialToIso, yearsIn } from "./dates";
 export { leadingRoman, readRoman } from "./roman";
 export { textForm, type TextForm, type TextFormProblem } from "./form";
-export { encodingOfFont, fromTcvn3, fromVni, isLegacySuspect, isSurelyUnicode, mayBeLegacy, readLegacy, type LegacyEncoding, type LegacyReading } from "./legacy";
+export {
+  encodingOfFont,
+  fromTcvn3,
+  fromVni,
+  isLegacySuspect,
+  isSurelyUnicode,
+  mayBeLegacy,
+  readLegacy,
+  type LegacyEncoding,
+  type LegacyReading,
+} from "./legacy";

@@ -2,10 +2,22 @@
 import { clean } from "./normalise";
 
 const TONE_MOVES: readonly (readonly [RegExp, string])[] = [
-  [/oà(?!\p{L})/gu, "òa"], [/oá(?!\p{L})/gu, "óa"], [/oả(?!\p{L})/gu, "ỏa"], [/oã(?!\p{L})/gu, "õa"], [/oạ(?!\p{L})/gu, "ọa"],
-  [/oè(?!\p{L})/gu, "òe"], [/oé(?!\p{L})/gu, "óe"], [/oẻ(?!\p{L})/gu, "ỏe"], [/oẽ(?!\p{L})/gu, "õe"], [/oẹ(?!\p{L})/gu, "ọe"],
+  [/oà(?!\p{L})/gu, "òa"],
+  [/oá(?!\p{L})/gu, "óa"],
+  [/oả(?!\p{L})/gu, "ỏa"],
+  [/oã(?!\p{L})/gu, "õa"],
+  [/oạ(?!\p{L})/gu, "ọa"],
+  [/oè(?!\p{L})/gu, "òe"],
+  [/oé(?!\p{L})/gu, "óe"],
+  [/oẻ(?!\p{L})/gu, "ỏe"],
+  [/oẽ(?!\p{L})/gu, "õe"],
+  [/oẹ(?!\p{L})/gu, "ọe"],
   // «quý» is right only so: after q the u belongs to the consonant.
-  [/(?<!q)uỳ(?!\p{L})/gu, "ùy"], [/(?<!q)uý(?!\p{L})/gu, "úy"], [/(?<!q)uỷ(?!\p{L})/gu, "ủy"], [/(?<!q)uỹ(?!\p{L})/gu, "ũy"], [/(?<!q)uỵ(?!\p{L})/gu, "ụy"],
+  [/(?<!q)uỳ(?!\p{L})/gu, "ùy"],
+  [/(?<!q)uý(?!\p{L})/gu, "úy"],
+  [/(?<!q)uỷ(?!\p{L})/gu, "ủy"],
+  [/(?<!q)uỹ(?!\p{L})/gu, "ũy"],
+  [/(?<!q)uỵ(?!\p{L})/gu, "ụy"],
 ];
 const MAY_MOVE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 
@@ -24,7 +36,10 @@ export function caseKey(text: string): string {
 
 /** For names of units, titles, headers: as `caseKey`, with punctuation as spaces and «&» as «và». */
 export function wordKey(text: string): string {
-  return caseKey(text).replace(/&/g, " và ").replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+  return caseKey(text)
+    .replace(/&/g, " và ")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
 }
 
 const MARKS = /\p{M}+/gu;

@@ -7,13 +7,18 @@ import { plainLetters } from "./normalise";
 import { isSyllable } from "./syllables";
 
 export type LegacyEncoding = "tcvn3" | "vni";
-export interface LegacyReading { readonly encoding: LegacyEncoding; readonly unicode: string }
+export interface LegacyReading {
+  readonly encoding: LegacyEncoding;
+  readonly unicode: string;
+}
 
 /** Letters that only Unicode text has: ă đ ĩ ũ ơ ư and everything with two marks. */
-const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01A3\u01AF\u01B0\u1EA0-\u1EF9]|[\u0300-\u036F]/;
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01A3\u01AF\u01B0\u1EA0-\u1EF9]|[\u0300-\u036F]/;
 const HIGH_LATIN = /[\u00A1-\u00FF]/;
 /** Latin-1 signs no Vietnamese Unicode text has inside a word. */
-const FOREIGN = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+const FOREIGN =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
 /** A capital accented letter right behind a small one: «NguyÔn». */
 const CAPITAL_INSIDE = /[a-z][\u00C0-\u00DE]/;
 
@@ -42,7 +47,12 @@ export function fromVni(text: string): string {
 
 /** May be an old encoding: worth asking Excel for the cell's font. Cheap, for every distinct text of a workbook. */
 export function isLegacySuspect(text: string): boolean {
-  return HIGH_LATIN.test(text) && !UNICODE_ONLY.test(text) && /[A-Za-z]/.test(text) && (FOREIGN.test(text) || CAPITAL_INSIDE.test(text) || vniPairs(text) > 0);
+  return (
+    HIGH_LATIN.test(text) &&
+    !UNICODE_ONLY.test(text) &&
+    /[A-Za-z]/.test(text) &&
+    (FOREIGN.test(text) || CAPITAL_INSIDE.test(text) || vniPairs(text) > 0)
+  );
 }
 
 /** Letters that no text in an old encoding has. */
@@ -64,8 +74,21 @@ export function mayBeLegacy(text: string): boolean {
 
 /** The letters of UNICODE_ONLY, without the cost of a pattern. */
 function isUnicodeOnly(code: number): boolean {
-  return (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x300 && code <= 0x36f) || code === 0x102 || code === 0x103 || code === 0x110 || code === 0x111 || code === 0x128 || code === 0x129
-    || code === 0x168 || code === 0x169 || (code >= 0x1a0 && code <= 0x1a3) || code === 0x1af || code === 0x1b0;
+  return (
+    (code >= 0x1ea0 && code <= 0x1ef9) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0x102 ||
+    code === 0x103 ||
+    code === 0x110 ||
+    code === 0x111 ||
+    code === 0x128 ||
+    code === 0x129 ||
+    code === 0x168 ||
+    code === 0x169 ||
+    (code >= 0x1a0 && code <= 0x1a3) ||
+    code === 0x1af ||
+    code === 0x1b0
+  );
 }
 
 function vniPairs(text: string): number {
@@ -98,7 +121,8 @@ export function readLegacy(original: string, font: string | null = null): Legacy
     return unicode.normalize("NFC") === text.normalize("NFC") ? null : { encoding: known, unicode };
   }
   if (!isLegacySuspect(text)) return null;
-  if ((vniPairs(text) > 0 || /(?:^|\s)[ñÑ]/.test(text)) && converts(text, fromVni)) return { encoding: "vni", unicode: fromVni(text) };
+  if ((vniPairs(text) > 0 || /(?:^|\s)[ñÑ]/.test(text)) && converts(text, fromVni))
+    return { encoding: "vni", unicode: fromVni(text) };
   if (converts(text, fromTcvn3)) return { encoding: "tcvn3", unicode: fromTcvn3(text) };
   // «Löông»: ö is no letter of Vietnamese, and nothing but ư in VNI.
   if (/[öÖ]/.test(text) && converts(text, fromVni)) return { encoding: "vni", unicode: fromVni(text) };

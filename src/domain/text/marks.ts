@@ -7,8 +7,72 @@ import { clean, isBlankText } from "./normalise";
 export type Mark = "marked" | "none" | "other";
 
 /** «ü» is the tick of the Wingdings font, «х» and «Х» are the Cyrillic letter that looks like x. */
-const MARKED = new Set(["x", "xx", "х", "×", "✗", "✘", "☒", "+", "++", "1", "✓", "✔", "☑", "√", "v", "ü", "þ", "có", "co", "c", "đ", "đk", "dk", "đăng ký", "dang ky", "đạt", "yes", "y", "true", "*", "●", "•", "■"]);
-const NONE = new Set(["", "-", "--", "---", "–", "—", "_", "0", "o", "không", "khong", "ko", "k", "kg", "không có", "không đăng ký", "khong dang ky", "chưa", "chưa có", "no", "false", "□", "☐", "/", "\\", ".", "..", "...", "…"]);
+const MARKED = new Set([
+  "x",
+  "xx",
+  "х",
+  "×",
+  "✗",
+  "✘",
+  "☒",
+  "+",
+  "++",
+  "1",
+  "✓",
+  "✔",
+  "☑",
+  "√",
+  "v",
+  "ü",
+  "þ",
+  "có",
+  "co",
+  "c",
+  "đ",
+  "đk",
+  "dk",
+  "đăng ký",
+  "dang ky",
+  "đạt",
+  "yes",
+  "y",
+  "true",
+  "*",
+  "●",
+  "•",
+  "■",
+]);
+const NONE = new Set([
+  "",
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+  "_",
+  "0",
+  "o",
+  "không",
+  "khong",
+  "ko",
+  "k",
+  "kg",
+  "không có",
+  "không đăng ký",
+  "khong dang ky",
+  "chưa",
+  "chưa có",
+  "no",
+  "false",
+  "□",
+  "☐",
+  "/",
+  "\\",
+  ".",
+  "..",
+  "...",
+  "…",
+]);
 /** Letters that are ticks or boxes only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and Marlett. */
 const SYMBOL_FONT = /wingdings|webdings|marlett/i;
 const SYMBOL_TICKS = new Set(["p", "r", "a", "b", "ü", "þ", "ý", "û", "o", "q", "s", "t"]);
@@ -30,14 +94,17 @@ export function isSymbolFont(font: string): boolean {
 }
 
 function keyOf(text: string): string {
-  return caseKey(text).replace(/^[("'“”]+|[)"'“”.!]+$/gu, "").trim();
+  return caseKey(text)
+    .replace(/^[("'“”]+|[)"'“”.!]+$/gu, "")
+    .trim();
 }
 
 /** Reads a cell of a mark column. `font` matters for symbol fonts only. */
 export function readMark(value: CellScalar, font: string | null = null): Mark {
   if (typeof value === "boolean") return value ? "marked" : "none";
   if (typeof value === "number") return value === 0 ? "none" : value === 1 ? "marked" : "other";
-  if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase())) return EMPTY_BOXES.test(`${font}/${clean(value)}`) ? "none" : "marked";
+  if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase()))
+    return EMPTY_BOXES.test(`${font}/${clean(value)}`) ? "none" : "marked";
   const key = keyOf(value);
   if (NONE.has(key) || isNoneText(value)) return "none";
   return MARKED.has(key) ? "marked" : "other";

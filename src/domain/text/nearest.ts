@@ -24,7 +24,11 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** `bare`: the key without diacritics, where it is asked for often enough to be kept. */
-export interface Candidate<T> { readonly key: string; readonly value: T; readonly bare?: string }
+export interface Candidate<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly bare?: string;
+}
 
 /** At most one slip in five letters, and never more than four. */
 function allowance(key: string): number {

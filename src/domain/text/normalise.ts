@@ -26,7 +26,10 @@ export function clean(text: string): string {
 
 /** As `clean`, line by line; empty lines are left out. */
 export function cleanLines(text: string): readonly string[] {
-  return plainLetters(text).split(/\r\n|\r|\n/).map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+  return plainLetters(text)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
 }
 
 /** Nothing but white space or zero-width characters. */

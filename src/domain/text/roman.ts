@@ -6,7 +6,10 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** The number (1 to 39) of «IV», «IV.», «iv)», «Mục IV», «I/»; null for anything else. */
 export function readRoman(text: string): number | null {
-  const letters = clean(text).replace(/^(mục|phần)\s+/iu, "").replace(/[.):/\-–\s]+$/u, "").toUpperCase();
+  const letters = clean(text)
+    .replace(/^(mục|phần)\s+/iu, "")
+    .replace(/[.):/\-–\s]+$/u, "")
+    .toUpperCase();
   if (letters === "" || !ROMAN.test(letters)) return null;
   let sum = 0;
   for (let i = 0; i < letters.length; i++) {

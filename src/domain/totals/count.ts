@@ -47,7 +47,8 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
     const tally = tallyOf(row.unit.unit);
     row.marks.forEach((mark, index) => {
       // A unit may stand on several rows, one per movement: one mark is enough.
-      if (mark !== null && tally !== undefined && index < movements) tally.movements[index] = tally.movements[index] === true || mark.marked;
+      if (mark !== null && tally !== undefined && index < movements)
+        tally.movements[index] = tally.movements[index] === true || mark.marked;
     });
   }
   for (const row of registration.targets) {
@@ -62,7 +63,11 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
     bloc: bloc.totals(),
     units: totals,
     byUnit: new Map(totals.map((unit) => [unit.unit ?? "", unit])),
-    departments: new Map([...departments].flatMap(([unit, ofUnit]) => [...ofUnit].map(([key, department]) => [departmentTotalsKey(unit, key), department.totals()] as const))),
+    departments: new Map(
+      [...departments].flatMap(([unit, ofUnit]) =>
+        [...ofUnit].map(([key, department]) => [departmentTotalsKey(unit, key), department.totals()] as const),
+      ),
+    ),
   };
 }
 
@@ -109,7 +114,8 @@ function takeStated(registration: Registration, units: ReadonlyMap<string, Tally
     for (const [name, value] of Object.entries(counts) as [CountName, number][]) sum[name] = (sum[name] ?? 0) + value;
   }
   // A sum is known only if every unit that states anything states that figure.
-  for (const name of Object.keys(sum) as CountName[]) if ([...byUnit.values()].some((counts) => counts[name] === undefined)) delete sum[name];
+  for (const name of Object.keys(sum) as CountName[])
+    if ([...byUnit.values()].some((counts) => counts[name] === undefined)) delete sum[name];
   take(bloc, sum);
 }
 
@@ -140,7 +146,8 @@ function take(tally: Tally, counts: StatedCounts): void {
 /** The bloc registers what any unit registers; it marks a movement, or its plan, when every unit does. */
 function sumOver(bloc: Tally, units: readonly Tally[], movements: number): void {
   for (const unit of units) for (const award of unit.honours) bloc.honours.add(award);
-  for (let index = 0; index < movements; index += 1) bloc.movements[index] = allOf(units.map((unit) => unit.movements[index] ?? null));
+  for (let index = 0; index < movements; index += 1)
+    bloc.movements[index] = allOf(units.map((unit) => unit.movements[index] ?? null));
   bloc.plan = allOf(units.map((unit) => unit.plan));
 }
 

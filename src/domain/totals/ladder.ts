@@ -6,7 +6,8 @@ import type { AwardId } from "../catalogue";
 const PERSON_TITLES = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] as const satisfies readonly AwardId[];
 export type PersonTitle = (typeof PERSON_TITLES)[number];
 
-export const isPersonTitle = (award: AwardId | null): award is PersonTitle => award !== null && (PERSON_TITLES as readonly AwardId[]).includes(award);
+export const isPersonTitle = (award: AwardId | null): award is PersonTitle =>
+  award !== null && (PERSON_TITLES as readonly AwardId[]).includes(award);
 
 /** Does holding or registering `held` count as `wanted`? Every title counts as itself. */
 export const countsAs = (held: AwardId | null, wanted: AwardId, titlesImplyLower: boolean): boolean =>
@@ -19,4 +20,5 @@ const IMPLYING = reached(true);
 const ALONE = reached(false);
 
 /** The titles of a person that an award counts as, lowest first; none for an award that is no title of a person. */
-export const titlesOf = (award: AwardId, titlesImplyLower: boolean): readonly PersonTitle[] => (titlesImplyLower ? IMPLYING : ALONE).get(award) ?? [];
+export const titlesOf = (award: AwardId, titlesImplyLower: boolean): readonly PersonTitle[] =>
+  (titlesImplyLower ? IMPLYING : ALONE).get(award) ?? [];

@@ -15,18 +15,28 @@ export function statedCounts(row: TargetsRow): StatedCounts {
   const people = values.get("statedPeople");
   const count = (field: Field, share: Field): number | undefined => {
     const fraction = values.get(share);
-    return values.get(field) ?? (people === undefined || fraction === undefined ? undefined : Math.round(people * fraction));
+    return (
+      values.get(field) ?? (people === undefined || fraction === undefined ? undefined : Math.round(people * fraction))
+    );
   };
   const excellent = count("statedExcellent", "statedExcellentShare");
   const goodOrBetter = count("statedGoodOrBetter", "statedGoodOrBetterShare");
-  const good = count("statedGood", "statedGoodShare") ?? (excellent === undefined || goodOrBetter === undefined ? undefined : goodOrBetter - excellent);
+  const good =
+    count("statedGood", "statedGoodShare") ??
+    (excellent === undefined || goodOrBetter === undefined ? undefined : goodOrBetter - excellent);
   return withoutGaps({
-    people, excellent, good, ldtt: values.get("statedLdtt"), cstdcs: values.get("statedCstdcs"), departments: values.get("statedDepartments"),
+    people,
+    excellent,
+    good,
+    ldtt: values.get("statedLdtt"),
+    cstdcs: values.get("statedCstdcs"),
+    departments: values.get("statedDepartments"),
   });
 }
 
 /** A unit's own row among the collectives states its people. */
-export const statedByOwnRow = (row: Collective): StatedCounts => withoutGaps({ people: row.headcount.value ?? undefined });
+export const statedByOwnRow = (row: Collective): StatedCounts =>
+  withoutGaps({ people: row.headcount.value ?? undefined });
 
 function withoutGaps(counts: Record<string, number | undefined>): StatedCounts {
   return Object.fromEntries(Object.entries(counts).filter(([, value]) => value !== undefined)) as StatedCounts;

@@ -23,10 +23,16 @@ export function countPerson(person: Person, titlesImplyLower: boolean): CountedP
   if (person.awards.length === 0) return { person, titles: NOTHING, commendations: NOTHING };
   if (person.awards.length === 1) {
     const first = person.awards[0]?.award ?? null;
-    return first === null ? { person, titles: NOTHING, commendations: NOTHING } : { person, titles: titlesOf(first, titlesImplyLower), commendations: isCommendation(first) ? [first] : NOTHING };
+    return first === null
+      ? { person, titles: NOTHING, commendations: NOTHING }
+      : { person, titles: titlesOf(first, titlesImplyLower), commendations: isCommendation(first) ? [first] : NOTHING };
   }
   const awards = [...new Set(person.awards.flatMap(({ award }) => (award === null ? [] : [award])))];
-  return { person, titles: [...new Set(awards.flatMap((award) => titlesOf(award, titlesImplyLower)))], commendations: awards.filter(isCommendation) };
+  return {
+    person,
+    titles: [...new Set(awards.flatMap((award) => titlesOf(award, titlesImplyLower)))],
+    commendations: awards.filter(isCommendation),
+  };
 }
 
 export class Tally {
@@ -58,7 +64,10 @@ export class Tally {
   /** Is there a table of collectives with a phòng of this unit? */
   collectivesListed = false;
 
-  constructor(readonly unit: string | null, movements: number) {
+  constructor(
+    readonly unit: string | null,
+    movements: number,
+  ) {
     this.movements = new Array<boolean | null>(movements).fill(null);
   }
 
@@ -89,18 +98,37 @@ export class Tally {
 
   totals(): UnitTotals {
     const unknown: CountName[] = [];
-    if (this.listed === 0) for (const name of ["people", "excellent", "good", "ldtt", "cstdcs"] as const) if (!this.statedCounts.has(name)) unknown.push(name);
+    if (this.listed === 0)
+      for (const name of ["people", "excellent", "good", "ldtt", "cstdcs"] as const)
+        if (!this.statedCounts.has(name)) unknown.push(name);
     if (!this.collectivesListed && !this.statedCounts.has("departments")) unknown.push("departments");
     return {
       unit: this.unit,
       source: this.listed > 0 ? "rows" : this.statedCounts.has("people") ? "stated" : "none",
-      people: this.people, excellent: this.excellent, good: this.good, completed: this.completed, failed: this.failed, unrated: this.unrated,
-      ldtt: this.ldtt, cstdcs: this.cstdcs, cstdNganh: this.cstdNganh, cstdtq: this.cstdtq,
-      departments: this.departments, departmentsExcellent: this.departmentsExcellent, departmentsGood: this.departmentsGood,
-      ttldxs: this.ttldxs, ttldtt: this.ttldtt,
+      people: this.people,
+      excellent: this.excellent,
+      good: this.good,
+      completed: this.completed,
+      failed: this.failed,
+      unrated: this.unrated,
+      ldtt: this.ldtt,
+      cstdcs: this.cstdcs,
+      cstdNganh: this.cstdNganh,
+      cstdtq: this.cstdtq,
+      departments: this.departments,
+      departmentsExcellent: this.departmentsExcellent,
+      departmentsGood: this.departmentsGood,
+      ttldxs: this.ttldxs,
+      ttldtt: this.ttldtt,
       honours: AWARDS.map(({ id }) => id).filter((award) => this.honours.has(award)),
-      movements: this.movements, plan: this.plan, commendations: this.commendations,
-      unknown, stated: [...this.statedCounts], given: this.given, warned: this.warned, disciplineUnclear: this.disciplineUnclear,
+      movements: this.movements,
+      plan: this.plan,
+      commendations: this.commendations,
+      unknown,
+      stated: [...this.statedCounts],
+      given: this.given,
+      warned: this.warned,
+      disciplineUnclear: this.disciplineUnclear,
     };
   }
 }
@@ -108,7 +136,10 @@ export class Tally {
 export class DepartmentTally {
   private readonly tally: Tally;
 
-  constructor(unit: string, readonly key: string) {
+  constructor(
+    unit: string,
+    readonly key: string,
+  ) {
     this.tally = new Tally(unit, 0);
   }
 

@@ -5,7 +5,13 @@ import type { Prepared } from "./rewrite";
 import { tokens } from "./tokens";
 
 /** One formula to be computed. `at` says where it stands; it is entered there, or, as a guest, in a column that nobody uses. */
-export interface Task { readonly sheet: SheetModel; readonly row: number; readonly column: number; readonly prepared: Prepared; readonly guest?: boolean }
+export interface Task {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly prepared: Prepared;
+  readonly guest?: boolean;
+}
 
 type Model = InstanceType<IronCalc["Model"]>;
 
@@ -19,7 +25,22 @@ const GUEST_COLUMN = 16_000;
 /** The calculator's own way of saying «I cannot»; Excel would show something else, or nothing of the kind. */
 const CANNOT = new Set(["#N/IMPL!", "#ERROR!", "#NAME?", "#SPILL!", "#CALC!", "#CIRC!"]);
 /** They turn an error into a value, and would turn the calculator's «I cannot» into one. */
-const CATCHERS = new Set(["IFERROR", "IFNA", "ISERROR", "ISERR", "ISNA", "ERROR.TYPE", "ISNUMBER", "ISTEXT", "ISNONTEXT", "ISLOGICAL", "COUNT", "COUNTA", "TYPE", "AGGREGATE"]);
+const CATCHERS = new Set([
+  "IFERROR",
+  "IFNA",
+  "ISERROR",
+  "ISERR",
+  "ISNA",
+  "ERROR.TYPE",
+  "ISNUMBER",
+  "ISTEXT",
+  "ISNONTEXT",
+  "ISLOGICAL",
+  "COUNT",
+  "COUNTA",
+  "TYPE",
+  "AGGREGATE",
+]);
 
 const known = new Map<string, boolean>();
 
@@ -29,7 +50,10 @@ function knows(model: Model, scratchSheet: number, name: string): boolean {
   if (answer === undefined) {
     try {
       model.setUserInput(scratchSheet, 1, GUEST_COLUMN + 300, `=${name}()`);
-      answer = model.getCellContent(scratchSheet, 1, GUEST_COLUMN + 300).replace(/_xlfn\.(?:_xlws\.)?/, "").startsWith(`=${name}(`);
+      answer = model
+        .getCellContent(scratchSheet, 1, GUEST_COLUMN + 300)
+        .replace(/_xlfn\.(?:_xlws\.)?/, "")
+        .startsWith(`=${name}(`);
       model.setUserInput(scratchSheet, 1, GUEST_COLUMN + 300, "");
     } catch {
       answer = false;
@@ -74,7 +98,9 @@ function caught(formula: string): string[] {
 function feed(model: Model, index: ReadonlyMap<SheetModel, number>, tasks: readonly Task[]): void {
   const done = new Map<SheetModel, Set<number>>();
   const areas = new Set<string>();
-  for (const task of tasks) if (task.guest !== true) (done.get(task.sheet) ?? done.set(task.sheet, new Set()).get(task.sheet)!).add(task.row * 16_384 + task.column);
+  for (const task of tasks)
+    if (task.guest !== true)
+      (done.get(task.sheet) ?? done.set(task.sheet, new Set()).get(task.sheet)!).add(task.row * 16_384 + task.column);
   for (const task of tasks) {
     for (const { sheet, rect } of task.prepared.reads) {
       const area = `${sheet.id}|${rect.r0},${rect.c0},${rect.r1},${rect.c1}`;
@@ -121,7 +147,11 @@ export async function calculate(book: BookModel, tasks: readonly Task[]): Promis
     feed(model, index, tasks);
 
     const guests = new Map<string, number>();
-    const enter = (task: Task, formula: string, guest: boolean): { sheet: number; row: number; column: number } | undefined => {
+    const enter = (
+      task: Task,
+      formula: string,
+      guest: boolean,
+    ): { sheet: number; row: number; column: number } | undefined => {
       const sheet = index.get(task.sheet);
       if (sheet === undefined) return undefined;
       const key = `${sheet}|${task.row}`;
@@ -139,10 +169,17 @@ export async function calculate(book: BookModel, tasks: readonly Task[]): Promis
     type Place = { sheet: number; row: number; column: number };
     const entered = tasks.map((task) => {
       if (task.prepared.impossible || !task.prepared.functions.every((name) => knows(model, 0, name))) return undefined;
-      const text = task.guest === true ? task.prepared.text.replace(/(?<![\w.])COLUMN\(\)/gi, String(task.column + 1)) : task.prepared.text;
-      const checks = task.prepared.functions.some((name) => CATCHERS.has(name)) ? caught(text).map((part) => enter(task, part, true)) : [];
+      const text =
+        task.guest === true
+          ? task.prepared.text.replace(/(?<![\w.])COLUMN\(\)/gi, String(task.column + 1))
+          : task.prepared.text;
+      const checks = task.prepared.functions.some((name) => CATCHERS.has(name))
+        ? caught(text).map((part) => enter(task, part, true))
+        : [];
       const place = enter(task, text, task.guest === true);
-      return place === undefined || checks.some((c) => c === undefined) ? undefined : { place, checks: checks as Place[] };
+      return place === undefined || checks.some((c) => c === undefined)
+        ? undefined
+        : { place, checks: checks as Place[] };
     });
     model.resumeEvaluation();
     model.evaluate();
@@ -151,7 +188,8 @@ export async function calculate(book: BookModel, tasks: readonly Task[]): Promis
     const isError = ({ sheet, row, column }: Place): boolean => model.getCellType(sheet, row, column) === ERROR;
     const fractions: { i: number; place: Place; near: number }[] = [];
     const values = entered.map((entry, i): RawValue => {
-      if (entry === undefined || entry.checks.some((c) => isError(c) && shown(c) !== "#SPILL!" && CANNOT.has(shown(c)))) return null;
+      if (entry === undefined || entry.checks.some((c) => isError(c) && shown(c) !== "#SPILL!" && CANNOT.has(shown(c))))
+        return null;
       const { place } = entry;
       switch (model.getCellType(place.sheet, place.row, place.column)) {
         case NUMBER: {
@@ -161,10 +199,14 @@ export async function calculate(book: BookModel, tasks: readonly Task[]): Promis
           else if (near !== 0) fractions.push({ i, place, near });
           return near;
         }
-        case TEXT: return shown(place);
-        case LOGICAL: return shown(place) === "TRUE";
-        case ERROR: return CANNOT.has(shown(place)) ? null : { error: shown(place) };
-        default: return null;
+        case TEXT:
+          return shown(place);
+        case LOGICAL:
+          return shown(place) === "TRUE";
+        case ERROR:
+          return CANNOT.has(shown(place)) ? null : { error: shown(place) };
+        default:
+          return null;
       }
     });
     addRests(model, book, fractions, values);
@@ -175,7 +217,12 @@ export async function calculate(book: BookModel, tasks: readonly Task[]): Promis
 }
 
 /** The calculator shows 15 digits, a double has up to 17: the rest is asked for as a difference. */
-function addRests(model: Model, book: BookModel, numbers: readonly { i: number; place: { sheet: number; row: number; column: number }; near: number }[], values: RawValue[]): void {
+function addRests(
+  model: Model,
+  book: BookModel,
+  numbers: readonly { i: number; place: { sheet: number; row: number; column: number }; near: number }[],
+  values: RawValue[],
+): void {
   if (numbers.length === 0) return;
   model.pauseEvaluation();
   model.newSheet();

@@ -2,7 +2,13 @@ import type { CellModel, Rect, SheetModel } from "../model";
 import type { Directory } from "./rewrite";
 import { prepare, type Prepared } from "./rewrite";
 
-export interface Formula { readonly sheet: SheetModel; readonly row: number; readonly column: number; readonly cell: CellModel; readonly prepared: Prepared }
+export interface Formula {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellModel;
+  readonly prepared: Prepared;
+}
 
 export const placeKey = (row: number, column: number): number => row * 16_384 + column;
 
@@ -29,7 +35,8 @@ export class Dependents {
         }
       }
     }
-    for (const formula of this.formulas) for (const { sheet, rect } of formula.prepared.reads) this.note(sheet, rect, formula);
+    for (const formula of this.formulas)
+      for (const { sheet, rect } of formula.prepared.reads) this.note(sheet, rect, formula);
   }
 
   private note(sheet: SheetModel, rect: Rect, reader: Formula): void {

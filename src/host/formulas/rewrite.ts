@@ -2,7 +2,10 @@ import type { BookModel, Rect, SheetModel, TableModel } from "../model";
 import { parseRect, rectName } from "../xlsx/address";
 import { tokens, type Token } from "./tokens";
 
-export interface Reading { readonly sheet: SheetModel; readonly rect: Rect }
+export interface Reading {
+  readonly sheet: SheetModel;
+  readonly rect: Rect;
+}
 
 /** A formula made ready for the calculator. */
 export interface Prepared {
@@ -25,30 +28,46 @@ export class Directory {
       this.sheets.set(sheet.name.toLowerCase(), sheet);
       for (const table of sheet.tables) this.tables.set(table.name.toLowerCase(), { sheet, table });
     }
-    for (const n of book.names) this.names.set(`${n.scope ?? ""}\n${n.name.toLowerCase()}`, n.formula.replace(/^=/, ""));
+    for (const n of book.names)
+      this.names.set(`${n.scope ?? ""}\n${n.name.toLowerCase()}`, n.formula.replace(/^=/, ""));
   }
 
-  sheet(name: string): SheetModel | undefined { return this.sheets.get(name.toLowerCase()); }
-  table(name: string): { sheet: SheetModel; table: TableModel } | undefined { return this.tables.get(name.toLowerCase()); }
+  sheet(name: string): SheetModel | undefined {
+    return this.sheets.get(name.toLowerCase());
+  }
+  table(name: string): { sheet: SheetModel; table: TableModel } | undefined {
+    return this.tables.get(name.toLowerCase());
+  }
   tableAt(sheet: SheetModel, row: number, column: number): { sheet: SheetModel; table: TableModel } | undefined {
-    const table = sheet.tables.find(({ rect }) => row >= rect.r0 && row <= rect.r1 && column >= rect.c0 && column <= rect.c1);
+    const table = sheet.tables.find(
+      ({ rect }) => row >= rect.r0 && row <= rect.r1 && column >= rect.c0 && column <= rect.c1,
+    );
     return table === undefined ? undefined : { sheet, table };
   }
-  name(name: string, sheet: SheetModel): string | undefined { return this.names.get(`${sheet.id}\n${name.toLowerCase()}`) ?? this.names.get(`\n${name.toLowerCase()}`); }
+  name(name: string, sheet: SheetModel): string | undefined {
+    return this.names.get(`${sheet.id}\n${name.toLowerCase()}`) ?? this.names.get(`\n${name.toLowerCase()}`);
+  }
 }
 
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** «[#Headers],[Cột A]:[Cột B]», «@Cột», «Cột», «#All» … to an area of the table; undefined when it is none. */
-function tableArea(inside: string, { sheet, table }: { sheet: SheetModel; table: TableModel }, row: number): Rect | undefined {
+function tableArea(
+  inside: string,
+  { sheet, table }: { sheet: SheetModel; table: TableModel },
+  row: number,
+): Rect | undefined {
   const { rect } = table;
   const headerRow = table.showHeaders ? rect.r0 : undefined;
   const header = (column: number): string => {
-    const v = headerRow === undefined ? null : sheet.rows.get(headerRow)?.get(column)?.v ?? null;
+    const v = headerRow === undefined ? null : (sheet.rows.get(headerRow)?.get(column)?.v ?? null);
     return v === null || typeof v === "object" ? "" : String(v).replace(/\s*\r?\n\s*/g, " ");
   };
   const columnOf = (name: string): number | undefined => {
-    const wanted = name.replace(/'(.)/gs, "$1").replace(/\s*\r?\n\s*/g, " ").toLowerCase();
+    const wanted = name
+      .replace(/'(.)/gs, "$1")
+      .replace(/\s*\r?\n\s*/g, " ")
+      .toLowerCase();
     for (let c = rect.c0; c <= rect.c1; c++) if (header(c).toLowerCase() === wanted) return c;
     return undefined;
   };
@@ -76,7 +95,8 @@ function tableArea(inside: string, { sheet, table }: { sheet: SheetModel; table:
   if (specials.has("#this row")) return row < first || row > last ? undefined : { r0: row, r1: row, c0, c1 };
   let [r0, r1] = [first, last];
   if (specials.has("#all")) [r0, r1] = [rect.r0, rect.r1];
-  else if (specials.size > 0 && !specials.has("#data")) [r0, r1] = specials.has("#headers") ? [rect.r0, rect.r0] : [rect.r1, rect.r1];
+  else if (specials.size > 0 && !specials.has("#data"))
+    [r0, r1] = specials.has("#headers") ? [rect.r0, rect.r0] : [rect.r1, rect.r1];
   else {
     if (specials.has("#headers")) r0 = rect.r0;
     if (specials.has("#totals")) r1 = rect.r1;
@@ -99,7 +119,9 @@ function withoutHyperlinks(list: readonly Token[]): Token[] {
     for (; end < list.length; end++) {
       const text = list[end]!.kind === "other" ? list[end]!.text : "";
       if (text === "(" || text === "{") depth++;
-      else if (text === ")" || text === "}") { if (--depth === 0) break; } else if (text === "," && depth === 1) comma = end;
+      else if (text === ")" || text === "}") {
+        if (--depth === 0) break;
+      } else if (text === "," && depth === 1) comma = end;
     }
     const shown = withoutHyperlinks(list.slice(comma < 0 ? i + 2 : comma + 1, end));
     out.push({ kind: "other", text: "(" }, ...shown, { kind: "other", text: ")" });
@@ -114,7 +136,13 @@ const DEEPEST_NAME = 8;
 const UNFORESEEABLE = new Set(["INDIRECT", "OFFSET", "CELL", "INFO", "GETPIVOTDATA"]);
 
 /** @param row, column place of the formula, for «this row» */
-export function prepare(directory: Directory, sheet: SheetModel, row: number, column: number, formula: string): Prepared {
+export function prepare(
+  directory: Directory,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  formula: string,
+): Prepared {
   const reads: Reading[] = [];
   const functions = new Set<string>();
   let impossible = false;
@@ -137,7 +165,10 @@ export function prepare(directory: Directory, sheet: SheetModel, row: number, co
         }
       } else if (token.kind === "name" && !/^(?:TRUE|FALSE)$/i.test(token.text)) {
         const table = directory.table(token.text);
-        const meaning = directory.name(token.area ?? token.text, (token.sheet === undefined ? undefined : directory.sheet(token.sheet)) ?? sheet);
+        const meaning = directory.name(
+          token.area ?? token.text,
+          (token.sheet === undefined ? undefined : directory.sheet(token.sheet)) ?? sheet,
+        );
         if (meaning !== undefined && depth < DEEPEST_NAME) out += `(${expand(meaning, depth + 1)})`;
         else if (table !== undefined) out += expand(`${token.text}[]`, depth + 1);
         else {

@@ -58,11 +58,25 @@ export function tokens(formula: string): Token[] {
       if (kind === "structured") {
         const end = closing(formula, pattern.lastIndex - 1);
         if (end < 0) continue;
-        found.push({ kind, text: formula.slice(at, end + 1), table: m[1] ?? "", area: formula.slice(pattern.lastIndex, end) });
+        found.push({
+          kind,
+          text: formula.slice(at, end + 1),
+          table: m[1] ?? "",
+          area: formula.slice(pattern.lastIndex, end),
+        });
         at = end + 1;
       } else {
-        const sheet = kind === "reference" || kind === "name" ? m[1]?.replace(/''/g, "'") ?? m[2] : undefined;
-        found.push({ kind, text: m[0], ...(sheet === undefined ? {} : { sheet }), ...(kind === "reference" ? { area: m[3]! } : kind === "name" && sheet !== undefined ? { area: m[0].slice(m[0].lastIndexOf("!") + 1) } : {}) });
+        const sheet = kind === "reference" || kind === "name" ? (m[1]?.replace(/''/g, "'") ?? m[2]) : undefined;
+        found.push({
+          kind,
+          text: m[0],
+          ...(sheet === undefined ? {} : { sheet }),
+          ...(kind === "reference"
+            ? { area: m[3]! }
+            : kind === "name" && sheet !== undefined
+              ? { area: m[0].slice(m[0].lastIndexOf("!") + 1) }
+              : {}),
+        });
         at = pattern.lastIndex;
       }
       break;

@@ -23,7 +23,8 @@ export const entireColumns = (r: Rect) => r.r0 === 0 && r.r1 === ROWS - 1;
 export const rowCount = (r: Rect) => r.r1 - r.r0 + 1;
 export const columnCount = (r: Rect) => r.c1 - r.c0 + 1;
 export const cellCount = (r: Rect) => rowCount(r) * columnCount(r);
-export const contains = (outer: Rect, inner: Rect) => outer.r0 <= inner.r0 && outer.c0 <= inner.c0 && outer.r1 >= inner.r1 && outer.c1 >= inner.c1;
+export const contains = (outer: Rect, inner: Rect) =>
+  outer.r0 <= inner.r0 && outer.c0 <= inner.c0 && outer.r1 >= inner.r1 && outer.c1 >= inner.c1;
 export const sameRect = (a: Rect, b: Rect) => a.r0 === b.r0 && a.c0 === b.c0 && a.r1 === b.r1 && a.c1 === b.c1;
 
 export function intersection(a: Rect, b: Rect): Rect | null {
@@ -58,7 +59,11 @@ export function localAddress(r: Rect, absolute = false): string {
 
 /** A sheet name as it stands in front of «!»: quoted when it is not a plain word or reads like a cell address. */
 export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rR]\d*([cC]\d*)?$/.test(name) && !/^[cC]\d*$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[rR]\d*([cC]\d*)?$/.test(name) &&
+    !/^[cC]\d*$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

@@ -3,8 +3,10 @@ import type { AnchorModel, AnchorPoint } from "../chartModel";
 import type { Rect, SheetModel } from "../model";
 import { COLUMNS, ROWS } from "./address";
 
-export const heightOf = (sheet: SheetModel, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight));
-export const widthOf = (sheet: SheetModel, column: number): number => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth));
+export const heightOf = (sheet: SheetModel, row: number): number =>
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
+export const widthOf = (sheet: SheetModel, column: number): number =>
+  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth);
 
 function before(size: (line: number) => number, line: number): number {
   let sum = 0;
@@ -15,10 +17,16 @@ function before(size: (line: number) => number, line: number): number {
 const across = (sheet: SheetModel) => (column: number) => widthOf(sheet, column);
 const down = (sheet: SheetModel) => (row: number) => heightOf(sheet, row);
 // A row that was made lower since keeps the corner inside itself.
-const leftOf = (sheet: SheetModel, p: AnchorPoint) => before(across(sheet), p.column) + Math.min(p.x, widthOf(sheet, p.column));
+const leftOf = (sheet: SheetModel, p: AnchorPoint) =>
+  before(across(sheet), p.column) + Math.min(p.x, widthOf(sheet, p.column));
 const topOf = (sheet: SheetModel, p: AnchorPoint) => before(down(sheet), p.row) + Math.min(p.y, heightOf(sheet, p.row));
 
-export interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** In points. */
 export function boxOf(sheet: SheetModel, { from, to }: AnchorModel): Box {
@@ -46,8 +54,10 @@ export function anchorOf(sheet: SheetModel, { left, top, width, height }: Box): 
 }
 
 /** Over these cells, ends included. */
-export const anchorOver = (sheet: SheetModel, { r0, c0, r1, c1 }: Rect): AnchorModel =>
-  ({ from: { row: r0, column: c0, x: 0, y: 0 }, to: { row: r1, column: c1, x: widthOf(sheet, c1), y: heightOf(sheet, r1) } });
+export const anchorOver = (sheet: SheetModel, { r0, c0, r1, c1 }: Rect): AnchorModel => ({
+  from: { row: r0, column: c0, x: 0, y: 0 },
+  to: { row: r1, column: c1, x: widthOf(sheet, c1), y: heightOf(sheet, r1) },
+});
 
 /** After rows or columns were put in or taken out; a chart whose cells all went shrinks to nothing, as in Excel. */
 export function shiftedAnchor({ from, to }: AnchorModel, change: (area: Rect) => Rect | null): AnchorModel {

@@ -3,25 +3,73 @@ import type { BookModel, HeaderFooterModel, SheetModel, StyleModel } from "../mo
 /** Excel's default style: Calibri 11, General, locked. */
 export const DEFAULT_STYLE: StyleModel = Object.freeze({
   numberFormat: "General",
-  font: Object.freeze({ name: "Calibri", size: 11, bold: false, italic: false, underline: "None", strikethrough: false, color: "" }),
-  fill: "", horizontal: "General", vertical: "Bottom", wrap: false, indent: 0, textOrientation: 0, locked: true, borders: Object.freeze({}),
+  font: Object.freeze({
+    name: "Calibri",
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: "None",
+    strikethrough: false,
+    color: "",
+  }),
+  fill: "",
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  indent: 0,
+  textOrientation: 0,
+  locked: true,
+  borders: Object.freeze({}),
 });
 
-const noHeader = (): HeaderFooterModel => ({ leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" });
+const noHeader = (): HeaderFooterModel => ({
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+});
 
 /** A sheet as Excel makes it: portrait Letter becomes A4 here, margins in points (0.7 and 0.75 inches). */
 export function blankSheet(id: string, name: string): SheetModel {
   return {
-    id, name, visibility: "Visible", rows: new Map(), merges: [], columnWidths: new Map(), rowHeights: new Map(), defaultColumnWidth: 48, defaultRowHeight: 15,
-    hiddenRows: new Set(), hiddenColumns: new Set(), columnStyles: new Map(), rowStyles: new Map(), tables: [], conditionalFormats: [], charts: [], autoFilter: null,
-    frozen: { rows: 0, columns: 0 }, protection: { protected: false, options: null },
+    id,
+    name,
+    visibility: "Visible",
+    rows: new Map(),
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    defaultColumnWidth: 48,
+    defaultRowHeight: 15,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnStyles: new Map(),
+    rowStyles: new Map(),
+    tables: [],
+    conditionalFormats: [],
+    charts: [],
+    autoFilter: null,
+    frozen: { rows: 0, columns: 0 },
+    protection: { protected: false, options: null },
     page: {
-      orientation: "Portrait", paperSize: "A4", margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
-      centerHorizontally: false, centerVertically: false, zoom: { scale: 100 },
+      orientation: "Portrait",
+      paperSize: "A4",
+      margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+      centerHorizontally: false,
+      centerVertically: false,
+      zoom: { scale: 100 },
       headersFooters: { state: "Default", default: noHeader(), first: noHeader(), useSheetScale: true },
-      printGridlines: false, firstPageNumber: null, blackAndWhite: false, rowBreaks: [],
+      printGridlines: false,
+      firstPageNumber: null,
+      blackAndWhite: false,
+      rowBreaks: [],
     },
-    showGridlines: true, tabColor: "", touched: new Set(), added: true,
+    showGridlines: true,
+    tabColor: "",
+    touched: new Set(),
+    added: true,
   };
 }
 
@@ -38,5 +86,14 @@ export function nextSheetId(book: BookModel): string {
 }
 
 export function blankBook(fileName: string): BookModel {
-  return { fileName, sheets: [], styles: [DEFAULT_STYLE], names: [], customXml: [], structureProtected: false, activeSheet: "", selection: null };
+  return {
+    fileName,
+    sheets: [],
+    styles: [DEFAULT_STYLE],
+    names: [],
+    customXml: [],
+    structureProtected: false,
+    activeSheet: "",
+    selection: null,
+  };
 }

@@ -60,7 +60,10 @@ function* inRow(row: number, cells: Map<number, CellModel>, area: Rect) {
 
 /** Excel's used range: contents, or also formats and merged areas unless `valuesOnly`; null when there is nothing. */
 export function usedRect(sheet: SheetModel, valuesOnly: boolean, within: Rect): Rect | null {
-  let r0 = Infinity, c0 = Infinity, r1 = -1, c1 = -1;
+  let r0 = Infinity,
+    c0 = Infinity,
+    r1 = -1,
+    c1 = -1;
   const add = (row: number, column: number) => {
     if (row < r0) r0 = row;
     if (row > r1) r1 = row;
@@ -73,7 +76,10 @@ export function usedRect(sheet: SheetModel, valuesOnly: boolean, within: Rect): 
   if (!valuesOnly) {
     for (const merge of sheet.merges) {
       const part = intersection(merge, within);
-      if (part) { add(part.r0, part.c0); add(part.r1, part.c1); }
+      if (part) {
+        add(part.r0, part.c0);
+        add(part.r1, part.c1);
+      }
     }
   }
   return r1 < 0 ? null : rect(r0, c0, r1, c1);
@@ -83,14 +89,22 @@ export function usedRect(sheet: SheetModel, valuesOnly: boolean, within: Rect): 
 export function stylesIn(sheet: SheetModel, area: Rect): Set<number> {
   const found = new Set<number>();
   if (!entireRows(area) && !entireColumns(area)) {
-    for (let row = area.r0; row <= area.r1; row += 1) for (let column = area.c0; column <= area.c1; column += 1) found.add(styleAt(sheet, row, column));
+    for (let row = area.r0; row <= area.r1; row += 1)
+      for (let column = area.c0; column <= area.c1; column += 1) found.add(styleAt(sheet, row, column));
     return found;
   }
   let seen = 0;
-  for (const { cell } of present(sheet, area)) { found.add(cell.s); seen += 1; }
+  for (const { cell } of present(sheet, area)) {
+    found.add(cell.s);
+    seen += 1;
+  }
   if (seen < (area.r1 - area.r0 + 1) * (area.c1 - area.c0 + 1)) {
-    if (entireColumns(area)) for (let column = area.c0; column <= Math.min(area.c1, area.c0 + 500); column += 1) found.add(sheet.columnStyles.get(column) ?? 0);
-    else for (let row = area.r0; row <= Math.min(area.r1, area.r0 + 5000); row += 1) found.add(sheet.rowStyles.get(row) ?? 0);
+    if (entireColumns(area))
+      for (let column = area.c0; column <= Math.min(area.c1, area.c0 + 500); column += 1)
+        found.add(sheet.columnStyles.get(column) ?? 0);
+    else
+      for (let row = area.r0; row <= Math.min(area.r1, area.r0 + 5000); row += 1)
+        found.add(sheet.rowStyles.get(row) ?? 0);
   }
   return found;
 }

@@ -1,7 +1,11 @@
 import type { RawValue } from "../model";
 
 /** What typing a text into a cell makes of it, in the en-US form that office.js always uses. */
-export interface Typed { readonly v: RawValue; readonly f?: string; /** Number format a General cell takes on. */ readonly format?: string }
+export interface Typed {
+  readonly v: RawValue;
+  readonly f?: string;
+  /** Number format a General cell takes on. */ readonly format?: string;
+}
 
 const ERRORS = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]);
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -19,7 +23,8 @@ export function serial(year: number, month: number, day: number): number | null 
  * @param textFormat the cell's number format is «@»: everything stays text
  */
 export function typed(input: string | number | boolean, textFormat: boolean): Typed {
-  if (textFormat) return { v: input === "" ? null : typeof input === "boolean" ? String(input).toUpperCase() : String(input) };
+  if (textFormat)
+    return { v: input === "" ? null : typeof input === "boolean" ? String(input).toUpperCase() : String(input) };
   if (typeof input !== "string") return { v: input };
   if (input === "") return { v: null };
   if (input.startsWith("=") && input.length > 1) return { v: null, f: input.slice(1) };
@@ -77,7 +82,8 @@ function dayPart(m: RegExpExecArray): number | null {
 }
 
 /** Two digits mean 1930 to 2029, as Excel reads them. */
-const fullYear = (digits: string) => (digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900));
+const fullYear = (digits: string) =>
+  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
 
 function calendar(text: string): Typed | null {
   const day = (v: number | null, format: string): Typed | null => (v === null ? null : { v, format });
@@ -89,9 +95,17 @@ function calendar(text: string): Typed | null {
   if (m) return day(serial(Number(m[2]), Number(m[1]), 1), "mmm-yy");
   m = /^(\d{1,2})[/-](\d{1,2})$/.exec(text);
   // Without a year Excel takes the current one; a second number that is no day is read as a year («5/45»).
-  if (m) return day(serial(new Date().getFullYear(), Number(m[1]), Number(m[2])), "d-mmm") ?? (Number(m[2]) > 31 ? day(serial(fullYear(m[2]!), Number(m[1]), 1), "mmm-yy") : null);
+  if (m)
+    return (
+      day(serial(new Date().getFullYear(), Number(m[1]), Number(m[2])), "d-mmm") ??
+      (Number(m[2]) > 31 ? day(serial(fullYear(m[2]!), Number(m[1]), 1), "mmm-yy") : null)
+    );
   m = /^(\d{1,2})[- ]([a-z]{3})[a-z]*(?:[- ,]+(\d{2}|\d{4}))?$/i.exec(text);
-  if (m) return day(serial(m[3] ? fullYear(m[3]) : new Date().getFullYear(), MONTHS.indexOf(m[2]!.toLowerCase()) + 1, Number(m[1])), m[3] ? "d-mmm-yy" : "d-mmm");
+  if (m)
+    return day(
+      serial(m[3] ? fullYear(m[3]) : new Date().getFullYear(), MONTHS.indexOf(m[2]!.toLowerCase()) + 1, Number(m[1])),
+      m[3] ? "d-mmm-yy" : "d-mmm",
+    );
   m = /^([a-z]{3})[a-z]* (\d{1,2}),? (\d{4})$/i.exec(text);
   if (m) return day(serial(Number(m[3]), MONTHS.indexOf(m[1]!.toLowerCase()) + 1, Number(m[2])), "d-mmm-yy");
   return null;

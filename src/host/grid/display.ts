@@ -15,7 +15,10 @@ export function displayed(value: RawValue, format: string): string {
   }
   if (/^general$/i.test(format) || format === "@" || format === "") return general(value);
   const own = value < 0 && sections.length > 1;
-  const section = (own ? sections[1]! : value === 0 && sections.length > 2 ? sections[2]! : sections[0]!).replace(/\[[^\]$hms][^\]]*\]/gi, "");
+  const section = (own ? sections[1]! : value === 0 && sections.length > 2 ? sections[2]! : sections[0]!).replace(
+    /\[[^\]$hms][^\]]*\]/gi,
+    "",
+  );
   const shown = own ? -value : value;
   if (/^general$/i.test(section)) return general(shown);
   const bare = section.replace(/"[^"]*"|\\./g, "");
@@ -29,7 +32,10 @@ function splitSections(format: string): string[] {
 
 /** Quoted and escaped letters as they are; «_x» a space, «*x» nothing. */
 function literal(text: string): string {
-  return text.replace(/"([^"]*)"|\\(.)|_.|\*./g, (whole: string, quoted?: string, escaped?: string) => quoted ?? escaped ?? (whole.startsWith("_") ? " " : ""));
+  return text.replace(
+    /"([^"]*)"|\\(.)|_.|\*./g,
+    (whole: string, quoted?: string, escaped?: string) => quoted ?? escaped ?? (whole.startsWith("_") ? " " : ""),
+  );
 }
 
 /** General shows at most eleven characters' worth of digits. */
@@ -52,7 +58,14 @@ function numbered(value: number, section: string): string {
   const places = (m[3] ?? "").length;
   const least = (m[3] ?? "").replace(/[#?]+$/, "").length;
   const size = Math.abs(percent ? value * 100 : value);
-  if (m[4]) return literal(m[1]!) + value.toExponential(places).replace(/e([-+])(\d+)$/, (_all, sign: string, digits: string) => `E${sign}${digits.padStart(2, "0")}`) + literal(m[5]!);
+  if (m[4])
+    return (
+      literal(m[1]!) +
+      value
+        .toExponential(places)
+        .replace(/e([-+])(\d+)$/, (_all, sign: string, digits: string) => `E${sign}${digits.padStart(2, "0")}`) +
+      literal(m[5]!)
+    );
   const text = rounded(size, places);
   let [whole, decimals = ""] = text.split(".") as [string, string?];
   // «0.##» of 5 shows «5.» in Excel: the point stays.
@@ -70,7 +83,20 @@ function rounded(size: number, places: number): string {
   return Number(`${Math.round(Number(`${Number(size.toPrecision(15))}e${places}`))}e-${places}`).toFixed(places);
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 function dated(value: number, section: string): string {
@@ -83,21 +109,40 @@ function dated(value: number, section: string): string {
   const hour = Math.floor(clock / 3600);
   const two = (n: number) => String(n).padStart(2, "0");
   const parts = section.match(/"[^"]*"|\\.|am\/pm|\[h+\]|y+|m+|d+|h+|s+|./gis) ?? [];
-  return parts.map((part, i) => {
-    const key = part.toLowerCase();
-    if (/^\[h+\]$/.test(key)) return String(Math.floor(seconds / 3600));
-    if (key === "am/pm") return hour < 12 ? "AM" : "PM";
-    if (/^y+$/.test(key)) return key.length > 2 ? String(date.getUTCFullYear()) : two(date.getUTCFullYear() % 100);
-    if (/^d+$/.test(key)) return key.length > 2 ? (key.length > 3 ? DAYS : DAYS.map((d) => d.slice(0, 3)))[date.getUTCDay()]! : key.length === 2 ? two(date.getUTCDate()) : String(date.getUTCDate());
-    if (/^h+$/.test(key)) { const h = half ? ((hour + 11) % 12) + 1 : hour; return key.length > 1 ? two(h) : String(h); }
-    if (/^s+$/.test(key)) return key.length > 1 ? two(clock % 60) : String(clock % 60);
-    if (/^m+$/.test(key)) {
-      if (isMinutes(parts, i)) { const minute = Math.floor((clock % 3600) / 60); return key.length > 1 ? two(minute) : String(minute); }
-      const month = date.getUTCMonth();
-      return key.length === 1 ? String(month + 1) : key.length === 2 ? two(month + 1) : key.length === 3 ? MONTHS[month]!.slice(0, 3) : MONTHS[month]!;
-    }
-    return literal(part);
-  }).join("");
+  return parts
+    .map((part, i) => {
+      const key = part.toLowerCase();
+      if (/^\[h+\]$/.test(key)) return String(Math.floor(seconds / 3600));
+      if (key === "am/pm") return hour < 12 ? "AM" : "PM";
+      if (/^y+$/.test(key)) return key.length > 2 ? String(date.getUTCFullYear()) : two(date.getUTCFullYear() % 100);
+      if (/^d+$/.test(key))
+        return key.length > 2
+          ? (key.length > 3 ? DAYS : DAYS.map((d) => d.slice(0, 3)))[date.getUTCDay()]!
+          : key.length === 2
+            ? two(date.getUTCDate())
+            : String(date.getUTCDate());
+      if (/^h+$/.test(key)) {
+        const h = half ? ((hour + 11) % 12) + 1 : hour;
+        return key.length > 1 ? two(h) : String(h);
+      }
+      if (/^s+$/.test(key)) return key.length > 1 ? two(clock % 60) : String(clock % 60);
+      if (/^m+$/.test(key)) {
+        if (isMinutes(parts, i)) {
+          const minute = Math.floor((clock % 3600) / 60);
+          return key.length > 1 ? two(minute) : String(minute);
+        }
+        const month = date.getUTCMonth();
+        return key.length === 1
+          ? String(month + 1)
+          : key.length === 2
+            ? two(month + 1)
+            : key.length === 3
+              ? MONTHS[month]!.slice(0, 3)
+              : MONTHS[month]!;
+      }
+      return literal(part);
+    })
+    .join("");
 }
 
 /** «m» means minutes right after hours or right before seconds. */

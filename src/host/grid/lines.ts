@@ -35,7 +35,10 @@ export function setLineSize(sheet: SheetModel, areas: readonly Rect[], axis: Axi
   for (const area of areas) {
     const [from, to] = span(area, axis);
     for (let line = from; line <= to; line += 1) {
-      if (size === 0) { hidden.add(line); continue; }
+      if (size === 0) {
+        hidden.add(line);
+        continue;
+      }
       hidden.delete(line);
       if (size === usual) sizes.delete(line);
       else sizes.set(line, size);
@@ -56,7 +59,11 @@ export function autofitColumns(book: BookModel, sheet: SheetModel, area: Rect): 
   for (const { column, cell } of present(sheet, area)) {
     const style = book.styles[cell.s]!;
     if (style.wrap) continue;
-    const letters = Math.max(...displayed(cell.v, style.numberFormat).split("\n").map((line) => line.length));
+    const letters = Math.max(
+      ...displayed(cell.v, style.numberFormat)
+        .split("\n")
+        .map((line) => line.length),
+    );
     if (letters > 0) widest.set(column, Math.max(widest.get(column) ?? 0, letters * style.font.size * 0.5 + 5));
   }
   for (const [column, width] of widest) sheet.columnWidths.set(column, Math.round(width * 100) / 100);

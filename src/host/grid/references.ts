@@ -2,10 +2,15 @@ import { COLUMNS, ROWS, columnIndex, columnName, quotedSheet, rect } from "./add
 import type { Rect } from "../model";
 
 /** One reference inside a formula. Dollars are kept; `local` is the text after the sheet. */
-interface Reference { readonly sheet: string | null; readonly local: string; readonly whole: string }
+interface Reference {
+  readonly sheet: string | null;
+  readonly local: string;
+  readonly whole: string;
+}
 
 // Strings and structured references are skipped; a reference must not be part of a longer word, nor the name of a function.
-const TOKEN = /"(?:[^"]|"")*"|\[(?:[^\][]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+const TOKEN =
+  /"(?:[^"]|"")*"|\[(?:[^\][]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** Replaces each reference by what `change` answers (null: #REF!). */
 export function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
@@ -19,13 +24,23 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
 
 const unquote = (name: string) => (name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name);
 
-interface Corner { column: number | null; columnFixed: boolean; row: number | null; rowFixed: boolean }
+interface Corner {
+  column: number | null;
+  columnFixed: boolean;
+  row: number | null;
+  rowFixed: boolean;
+}
 
 function corner(text: string): Corner {
   const m = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/.exec(text)!;
   // In «$3» the dollar before the missing letters belongs to the row.
   const rowFixed = m[3] === "$" || (m[2] === "" && m[1] === "$");
-  return { column: m[2] === "" ? null : columnIndex(m[2]!), columnFixed: m[1] === "$", row: m[4] === "" ? null : Number(m[4]) - 1, rowFixed };
+  return {
+    column: m[2] === "" ? null : columnIndex(m[2]!),
+    columnFixed: m[1] === "$",
+    row: m[4] === "" ? null : Number(m[4]) - 1,
+    rowFixed,
+  };
 }
 
 function cornerText(c: Corner): string {
@@ -44,7 +59,11 @@ export function translated(formula: string, rows: number, columns: number, keepS
       const c = corner(text);
       if (c.row !== null && !c.rowFixed) c.row += rows;
       if (c.column !== null && !c.columnFixed) c.column += columns;
-      if ((c.row !== null && (c.row < 0 || c.row >= ROWS)) || (c.column !== null && (c.column < 0 || c.column >= COLUMNS))) return null;
+      if (
+        (c.row !== null && (c.row < 0 || c.row >= ROWS)) ||
+        (c.column !== null && (c.column < 0 || c.column >= COLUMNS))
+      )
+        return null;
       moved.push(cornerText(c));
     }
     return prefixed(sheet, moved.join(":"));
@@ -54,7 +73,12 @@ export function translated(formula: string, rows: number, columns: number, keepS
 const prefixed = (sheet: string | null, local: string) => (sheet === null ? local : `${quotedSheet(sheet)}!${local}`);
 
 /** Formula after the rectangles of one sheet moved: `move` answers the new rectangle, the same one, or null when it was deleted. */
-export function moved(formula: string, ownSheet: string, changedSheet: string, move: (area: Rect) => Rect | null): string {
+export function moved(
+  formula: string,
+  ownSheet: string,
+  changedSheet: string,
+  move: (area: Rect) => Rect | null,
+): string {
   const changed = changedSheet.toLowerCase();
   return mapReferences(formula, ({ sheet, local, whole }) => {
     if ((sheet ?? ownSheet).toLowerCase() !== changed) return whole;
@@ -64,8 +88,14 @@ export function moved(formula: string, ownSheet: string, changedSheet: string, m
     const before = rect(first.row ?? 0, first.column ?? 0, last.row ?? ROWS - 1, last.column ?? COLUMNS - 1);
     const after = move(before);
     if (!after) return null;
-    if (first.row !== null) { first.row = after.r0; last.row = after.r1; }
-    if (first.column !== null) { first.column = after.c0; last.column = after.c1; }
+    if (first.row !== null) {
+      first.row = after.r0;
+      last.row = after.r1;
+    }
+    if (first.column !== null) {
+      first.column = after.c0;
+      last.column = after.c1;
+    }
     return prefixed(sheet, b === undefined ? cornerText(first) : `${cornerText(first)}:${cornerText(last)}`);
   });
 }

@@ -10,8 +10,10 @@ type Rewritten = (sheet: SheetModel, row: number, column: number) => void;
 
 /** 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History» (support.microsoft.com: Rename a worksheet). */
 export function checkSheetName(name: unknown): string {
-  if (typeof name !== "string" || name === "" || name.length > 31) throw invalidArgument("a sheet name has 1 to 31 characters");
-  if (/[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'")) throw invalidArgument(`«${name}» contains a sign that sheet names cannot have`);
+  if (typeof name !== "string" || name === "" || name.length > 31)
+    throw invalidArgument("a sheet name has 1 to 31 characters");
+  if (/[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'"))
+    throw invalidArgument(`«${name}» contains a sign that sheet names cannot have`);
   if (name.toLowerCase() === "history") throw invalidArgument("«History» is reserved");
   return name;
 }
@@ -48,13 +50,16 @@ export function deleteSheet(book: BookModel, sheet: SheetModel, rewritten: Rewri
   checkStructure(book);
   if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden worksheet cannot be deleted");
   const others = book.sheets.filter((s) => s !== sheet);
-  if (sheet.visibility === "Visible" && !others.some((s) => s.visibility === "Visible")) throw invalidOperation("a workbook must keep one visible worksheet");
+  if (sheet.visibility === "Visible" && !others.some((s) => s.visibility === "Visible"))
+    throw invalidOperation("a workbook must keep one visible worksheet");
   const at = book.sheets.indexOf(sheet);
   book.sheets.splice(at, 1);
   book.names = book.names.filter((n) => n.scope !== sheet.id);
   rewriteFormulas(book, sheet.name, null, rewritten);
   if (book.selection?.sheet === sheet.id) book.selection = null;
-  if (book.activeSheet === sheet.id) book.activeSheet = (others.slice(at).find((s) => s.visibility === "Visible") ?? others.find((s) => s.visibility === "Visible"))!.id;
+  if (book.activeSheet === sheet.id)
+    book.activeSheet = (others.slice(at).find((s) => s.visibility === "Visible") ??
+      others.find((s) => s.visibility === "Visible"))!.id;
 }
 
 function rewriteFormulas(book: BookModel, from: string, to: string | null, rewritten?: Rewritten): void {
@@ -63,7 +68,10 @@ function rewriteFormulas(book: BookModel, from: string, to: string | null, rewri
     for (const format of sheet.conditionalFormats) {
       if (!format.formula) continue;
       const after = sheetRenamed(format.formula, from, to);
-      if (after !== format.formula) { format.formula = after; sheet.touched.add("conditionalFormats"); }
+      if (after !== format.formula) {
+        format.formula = after;
+        sheet.touched.add("conditionalFormats");
+      }
     }
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells) {

@@ -6,7 +6,13 @@ import { isBlank } from "./cells";
 import { moved } from "./references";
 
 /** Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire rows. */
-export interface Shift { readonly kind: "insert" | "delete"; readonly axis: "rows" | "columns"; readonly at: number; readonly count: number; readonly band: readonly [number, number] }
+export interface Shift {
+  readonly kind: "insert" | "delete";
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+  readonly band: readonly [number, number];
+}
 
 /** The rectangle after the shift, or null when it was deleted. What lies only partly inside the band stays. */
 export function shiftedRect(area: Rect, shift: Shift): Rect | null {
@@ -35,12 +41,23 @@ function shiftedSpan(a: number, b: number, { kind, at, count }: Shift, limit: nu
 /** Excel refuses a shift that would tear a table or a merged area apart, or push contents off the sheet. */
 export function checkShift(sheet: SheetModel, shift: Shift): void {
   const rows = shift.axis === "rows";
-  const moving = rows ? rect(shift.at, shift.band[0], ROWS - 1, shift.band[1]) : rect(shift.band[0], shift.at, shift.band[1], COLUMNS - 1);
-  for (const [area, what] of [...sheet.tables.map((t) => [t.rect, "a table"] as const), ...sheet.merges.map((m) => [m, "a merged area"] as const)]) {
+  const moving = rows
+    ? rect(shift.at, shift.band[0], ROWS - 1, shift.band[1])
+    : rect(shift.band[0], shift.at, shift.band[1], COLUMNS - 1);
+  for (const [area, what] of [
+    ...sheet.tables.map((t) => [t.rect, "a table"] as const),
+    ...sheet.merges.map((m) => [m, "a merged area"] as const),
+  ]) {
     const part = intersection(area, moving);
     if (!part) continue;
-    const inBand = rows ? area.c0 >= shift.band[0] && area.c1 <= shift.band[1] : area.r0 >= shift.band[0] && area.r1 <= shift.band[1];
-    if (!inBand) throw new HostError("InsertDeleteConflict", `The insert or delete operation attempted resulted in a conflict: it would tear ${what} apart.`);
+    const inBand = rows
+      ? area.c0 >= shift.band[0] && area.c1 <= shift.band[1]
+      : area.r0 >= shift.band[0] && area.r1 <= shift.band[1];
+    if (!inBand)
+      throw new HostError(
+        "InsertDeleteConflict",
+        `The insert or delete operation attempted resulted in a conflict: it would tear ${what} apart.`,
+      );
   }
   if (shift.kind !== "insert") return;
   const limit = (rows ? ROWS : COLUMNS) - shift.count;
@@ -56,18 +73,31 @@ export function checkShift(sheet: SheetModel, shift: Shift): void {
 
 /** Moves cells, and everything that is anchored to them, in the sheet and in formulas and names of the whole book; says which formulas read differently now. */
 export function applyShift(
-  book: BookModel, sheet: SheetModel, shift: Shift, tracked: Iterable<{ sheet: SheetModel; rect: Rect | null }>, rewritten: (sheet: SheetModel, row: number, column: number) => void,
+  book: BookModel,
+  sheet: SheetModel,
+  shift: Shift,
+  tracked: Iterable<{ sheet: SheetModel; rect: Rect | null }>,
+  rewritten: (sheet: SheetModel, row: number, column: number) => void,
 ): void {
   moveCells(sheet, shift);
-  const entire = shift.axis === "rows" ? shift.band[0] === 0 && shift.band[1] === COLUMNS - 1 : shift.band[0] === 0 && shift.band[1] === ROWS - 1;
+  const entire =
+    shift.axis === "rows"
+      ? shift.band[0] === 0 && shift.band[1] === COLUMNS - 1
+      : shift.band[0] === 0 && shift.band[1] === ROWS - 1;
   if (entire) moveLines(sheet, shift);
   const change = (area: Rect) => shiftedRect(area, shift);
-  const kept = <T extends { rect: Rect }>(list: T[]) => list.filter((item) => { const after = change(item.rect); if (after) item.rect = after; return after !== null; });
+  const kept = <T extends { rect: Rect }>(list: T[]) =>
+    list.filter((item) => {
+      const after = change(item.rect);
+      if (after) item.rect = after;
+      return after !== null;
+    });
   if (sheet.merges.some((m) => change(m) !== m)) sheet.touched.add("merges");
   sheet.merges = sheet.merges.flatMap((m) => change(m) ?? []).filter((m) => m.r0 !== m.r1 || m.c0 !== m.c1);
   if (sheet.tables.some((t) => change(t.rect) !== t.rect)) sheet.touched.add("tables");
   sheet.tables = kept(sheet.tables);
-  if (sheet.conditionalFormats.some((f) => f.rects.some((r) => change(r) !== r))) sheet.touched.add("conditionalFormats");
+  if (sheet.conditionalFormats.some((f) => f.rects.some((r) => change(r) !== r)))
+    sheet.touched.add("conditionalFormats");
   for (const format of sheet.conditionalFormats) {
     format.rects = format.rects.flatMap((r) => change(r) ?? []);
     if (format.formula) format.formula = moved(format.formula, sheet.name, sheet.name, change);
@@ -78,12 +108,14 @@ export function applyShift(
     if (after !== sheet.autoFilter.rect) sheet.touched.add("autoFilter");
     sheet.autoFilter = after ? { ...sheet.autoFilter, rect: after } : null;
   }
-  if (book.selection?.sheet === sheet.id) book.selection = { sheet: sheet.id, rect: change(book.selection.rect) ?? rect(0, 0, 0, 0) };
+  if (book.selection?.sheet === sheet.id)
+    book.selection = { sheet: sheet.id, rect: change(book.selection.rect) ?? rect(0, 0, 0, 0) };
   for (const chart of sheet.charts) if (!chart.loaded) chart.anchor = shiftedAnchor(chart.anchor, change);
   for (const other of book.sheets) {
     for (const series of other.charts.flatMap((chart) => chart.series)) {
       for (const source of [series.name, series.values, series.categories]) {
-        if (source !== null && typeof source === "object" && source.sheet === sheet.id && source.rect) source.rect = change(source.rect);
+        if (source !== null && typeof source === "object" && source.sheet === sheet.id && source.rect)
+          source.rect = change(source.rect);
       }
     }
   }
@@ -108,7 +140,9 @@ export function applyShift(
 
 function moveCells(sheet: SheetModel, shift: Shift): void {
   const rows = shift.axis === "rows";
-  const band = rows ? rect(0, shift.band[0], ROWS - 1, shift.band[1]) : rect(shift.band[0], 0, shift.band[1], COLUMNS - 1);
+  const band = rows
+    ? rect(0, shift.band[0], ROWS - 1, shift.band[1])
+    : rect(shift.band[0], 0, shift.band[1], COLUMNS - 1);
   const next = new Map<number, Map<number, CellModel>>();
   const put = (row: number, column: number, cell: CellModel) => {
     let cells = next.get(row);
@@ -137,7 +171,10 @@ function moveLines(sheet: SheetModel, shift: Shift): void {
   };
   const map = <V>(source: Map<number, V>) => {
     const result = new Map<number, V>();
-    for (const [i, value] of source) { const to = index(i); if (to !== null) result.set(to, value); }
+    for (const [i, value] of source) {
+      const to = index(i);
+      if (to !== null) result.set(to, value);
+    }
     return result;
   };
   const set = (source: Set<number>) => new Set([...source].flatMap((i) => index(i) ?? []));

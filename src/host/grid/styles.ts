@@ -2,7 +2,10 @@ import type { BookModel, Rect, SheetModel, StyleModel } from "../model";
 import { entireColumns, entireRows } from "./address";
 import { present, putStyle, styleAt } from "./cells";
 
-interface Known { byKey: Map<string, number>; counted: number }
+interface Known {
+  byKey: Map<string, number>;
+  counted: number;
+}
 const known = new WeakMap<BookModel, Known>();
 
 /** Two styles with the same key look the same; the file's own index does not count. */
@@ -13,8 +16,22 @@ export function styleKey(style: StyleModel): string {
     return b && b.style !== "None" ? `${b.style}/${b.weight}/${b.color}` : "";
   });
   return JSON.stringify([
-    style.numberFormat, font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color, style.fill,
-    style.horizontal, style.vertical, style.wrap, style.indent, style.textOrientation, style.locked, edges,
+    style.numberFormat,
+    font.name,
+    font.size,
+    font.bold,
+    font.italic,
+    font.underline,
+    font.strikethrough,
+    font.color,
+    style.fill,
+    style.horizontal,
+    style.vertical,
+    style.wrap,
+    style.indent,
+    style.textOrientation,
+    style.locked,
+    edges,
   ]);
 }
 
@@ -35,7 +52,12 @@ export function styleIndex(book: BookModel, style: StyleModel): number {
 }
 
 /** Applies a change of style to every cell of the rectangle. Whole rows and columns change their resting style too. */
-export function restyle(book: BookModel, sheet: SheetModel, area: Rect, change: (style: StyleModel) => StyleModel): void {
+export function restyle(
+  book: BookModel,
+  sheet: SheetModel,
+  area: Rect,
+  change: (style: StyleModel) => StyleModel,
+): void {
   const mapped = new Map<number, number>();
   const to = (from: number) => {
     let index = mapped.get(from);
@@ -49,7 +71,10 @@ export function restyle(book: BookModel, sheet: SheetModel, area: Rect, change: 
   if (entireColumns(area) || entireRows(area)) {
     for (const { cell } of present(sheet, area)) {
       const index = to(cell.s);
-      if (index !== cell.s) { cell.s = index; cell.dirty = true; }
+      if (index !== cell.s) {
+        cell.s = index;
+        cell.dirty = true;
+      }
     }
     if (entireColumns(area)) {
       for (let c = area.c0; c <= area.c1; c += 1) resting(sheet.columnStyles, c, to);
@@ -60,7 +85,9 @@ export function restyle(book: BookModel, sheet: SheetModel, area: Rect, change: 
     }
     return;
   }
-  for (let row = area.r0; row <= area.r1; row += 1) for (let column = area.c0; column <= area.c1; column += 1) putStyle(sheet, row, column, to(styleAt(sheet, row, column)));
+  for (let row = area.r0; row <= area.r1; row += 1)
+    for (let column = area.c0; column <= area.c1; column += 1)
+      putStyle(sheet, row, column, to(styleAt(sheet, row, column)));
 }
 
 function resting(styles: Map<number, number>, index: number, to: (from: number) => number): void {

@@ -13,7 +13,8 @@ import { Handle, call, make, property } from "./table";
 function showAll(sheet: SheetModel): void {
   const filter = sheet.autoFilter;
   if (!filter?.filtered) return;
-  for (const row of [...sheet.hiddenRows]) if (row > filter.rect.r0 && row <= filter.rect.r1) sheet.hiddenRows.delete(row);
+  for (const row of [...sheet.hiddenRows])
+    if (row > filter.rect.r0 && row <= filter.rect.r1) sheet.hiddenRows.delete(row);
   sheet.autoFilter = { rect: filter.rect, filtered: false };
   sheet.touched.add("autoFilter").add("heights");
 }
@@ -21,11 +22,13 @@ function showAll(sheet: SheetModel): void {
 /** Only «one of these values» is imitated; a row stays when its displayed text is among them. */
 function filterRows(host: Host, sheet: SheetModel, area: Rect, column: unknown, criteria: unknown): void {
   const wished = criteria as { filterOn?: unknown; values?: unknown };
-  if (wished.filterOn !== "Values" || !Array.isArray(wished.values)) throw notImplemented(`filtering on ${String(wished.filterOn)}`);
+  if (wished.filterOn !== "Values" || !Array.isArray(wished.values))
+    throw notImplemented(`filtering on ${String(wished.filterOn)}`);
   const at = area.c0 + integer(column, "columnIndex");
   if (at > area.c1) throw invalidArgument("columnIndex");
   const kept = new Set(wished.values.map((v) => String(v).toLowerCase()));
-  for (let row = area.r0 + 1; row <= area.r1; row += 1) if (!kept.has(textOf(host, sheet, row, at).toLowerCase())) sheet.hiddenRows.add(row);
+  for (let row = area.r0 + 1; row <= area.r1; row += 1)
+    if (!kept.has(textOf(host, sheet, row, at).toLowerCase())) sheet.hiddenRows.add(row);
   sheet.autoFilter = { rect: area, filtered: true };
   sheet.touched.add("heights");
 }
@@ -41,11 +44,17 @@ const autoFilterTable: TypeTable<SheetModel> = {
       if (target.sheet !== s || !target.rect) throw invalidArgument("the range lies on another sheet");
       const area = usedRect(s, true, target.rect) ?? target.rect;
       showAll(s);
-      s.autoFilter = { rect: rect(area.r0, target.rect.c0, area.r1, Math.min(target.rect.c1, Math.max(area.c1, target.rect.c0))), filtered: false };
+      s.autoFilter = {
+        rect: rect(area.r0, target.rect.c0, area.r1, Math.min(target.rect.c1, Math.max(area.c1, target.rect.c0))),
+        filtered: false,
+      };
       if (criteria !== null && criteria !== undefined) filterRows(host, s, s.autoFilter.rect, column, criteria);
       s.touched.add("autoFilter");
     }),
-    ClearCriteria: call("1.9", (s) => { checkAllowed(s, "allowAutoFilter"); showAll(s); }),
+    ClearCriteria: call("1.9", (s) => {
+      checkAllowed(s, "allowAutoFilter");
+      showAll(s);
+    }),
     Remove: call("1.9", (s) => {
       checkAllowed(s, null);
       if (!s.autoFilter) return;

@@ -17,7 +17,11 @@ const bag = (value: unknown): Bag => {
   return value as Bag;
 };
 const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
-const GROUPS: Readonly<Record<string, Readonly<Record<string, StyleProperty>>>> = { font: FONT, fill: FILL, protection: PROTECTION };
+const GROUPS: Readonly<Record<string, Readonly<Record<string, StyleProperty>>>> = {
+  font: FONT,
+  fill: FILL,
+  protection: PROTECTION,
+};
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const own = (group: Readonly<Record<string, StyleProperty>>, name: string): StyleProperty => {
   const found = group[pascal(name)];
@@ -36,7 +40,9 @@ export function getCellProperties(host: Host, sheet: SheetModel, area: Rect, opt
   };
   for (const key of Object.keys(asked)) if (!["address", "format"].includes(key)) throw refuseKey(key);
   const cells = readCells(sheet, area, (cell, row, column) => ({
-    ...(asked["address"] === true ? { address: `${quotedSheet(sheet.name)}!${localAddress({ r0: row, c0: column, r1: row, c1: column })}` } : {}),
+    ...(asked["address"] === true
+      ? { address: `${quotedSheet(sheet.name)}!${localAddress({ r0: row, c0: column, r1: row, c1: column })}` }
+      : {}),
     ...(asked["format"] === undefined ? {} : { format: format(cell?.s ?? restingStyle(sheet, row, column)) }),
   }));
   if (!cells) throw invalidArgument("cell properties of whole rows or columns");
@@ -48,7 +54,12 @@ function readFormat(style: StyleModel, asked: Bag): Bag {
   for (const [key, wanted] of Object.entries(asked)) {
     if (wanted === false || wanted === undefined || wanted === null) continue;
     const group = GROUPS[key];
-    if (group) answer[key] = Object.fromEntries(Object.entries(bag(wanted)).filter(([, on]) => on === true).map(([name]) => [name, own(group, name).read(style)]));
+    if (group)
+      answer[key] = Object.fromEntries(
+        Object.entries(bag(wanted))
+          .filter(([, on]) => on === true)
+          .map(([name]) => [name, own(group, name).read(style)]),
+      );
     else if (key === "borders") answer[key] = readBorders(style, bag(wanted));
     else answer[key] = own(FORMAT, key).read(style);
   }
@@ -56,10 +67,16 @@ function readFormat(style: StyleModel, asked: Bag): Bag {
 }
 
 function readBorders(style: StyleModel, asked: Bag): Bag {
-  return Object.fromEntries(Object.entries(asked).map(([side, keys]) => {
-    const edge = style.borders[SIDES[side as keyof typeof SIDES]] ?? { style: "None", weight: "Thin", color: "#000000" };
-    return [side, Object.fromEntries(Object.keys(bag(keys)).map((key) => [key, edge[key as keyof typeof edge]]))];
-  }));
+  return Object.fromEntries(
+    Object.entries(asked).map(([side, keys]) => {
+      const edge = style.borders[SIDES[side as keyof typeof SIDES]] ?? {
+        style: "None",
+        weight: "Thin",
+        color: "#000000",
+      };
+      return [side, Object.fromEntries(Object.keys(bag(keys)).map((key) => [key, edge[key as keyof typeof edge]]))];
+    }),
+  );
 }
 
 /** `{}` leaves a cell as it is. */
@@ -75,7 +92,8 @@ export function setCellProperties(host: Host, sheet: SheetModel, area: Rect, dat
       const before = cellAt(sheet, row, column)?.s ?? styleAt(sheet, row, column);
       const key = `${before} ${JSON.stringify(wished)}`;
       let after = done.get(key);
-      if (after === undefined) done.set(key, (after = styleIndex(host.book, applied(host.book.styles[before]!, wished))));
+      if (after === undefined)
+        done.set(key, (after = styleIndex(host.book, applied(host.book.styles[before]!, wished))));
       putStyle(sheet, row, column, after);
     }
   }

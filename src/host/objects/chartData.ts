@@ -18,7 +18,10 @@ export function seriesFrom(target: RangeTarget, seriesBy: unknown, chartType: st
   const { sheet } = target;
   const given = area(target);
   const all = (unbounded(given) ? usedRect(sheet, true, given) : null) ?? given;
-  const isText = (row: number, column: number): boolean => { const cell = cellAt(sheet, row, column); return typeof cell?.v === "string" && cell.v !== ""; };
+  const isText = (row: number, column: number): boolean => {
+    const cell = cellAt(sheet, row, column);
+    return typeof cell?.v === "string" && cell.v !== "";
+  };
   const head = all.r1 > all.r0 && some(all.c0 + Number(all.c1 > all.c0), all.c1, (c) => isText(all.r0, c));
   const side = all.c1 > all.c0 && some(all.r0 + Number(all.r1 > all.r0), all.r1, (r) => isText(r, all.c0));
   const body: Rect = { ...all, r0: all.r0 + Number(head), c0: all.c0 + Number(side) };
@@ -27,9 +30,21 @@ export function seriesFrom(target: RangeTarget, seriesBy: unknown, chartType: st
   const source = (r: Rect): ChartSource => ({ sheet: sheet.id, rect: r });
   const line = (at: number): ChartSeriesModel => ({
     ...blankSeries(chartType),
-    name: byColumns ? (head ? source(rect(all.r0, at, all.r0, at)) : null) : side ? source(rect(at, all.c0, at, all.c0)) : null,
+    name: byColumns
+      ? head
+        ? source(rect(all.r0, at, all.r0, at))
+        : null
+      : side
+        ? source(rect(at, all.c0, at, all.c0))
+        : null,
     values: source(byColumns ? { ...body, c0: at, c1: at } : { ...body, r0: at, r1: at }),
-    categories: byColumns ? (side ? source({ ...body, c0: all.c0, c1: all.c0 }) : null) : head ? source({ ...body, r0: all.r0, r1: all.r0 }) : null,
+    categories: byColumns
+      ? side
+        ? source({ ...body, c0: all.c0, c1: all.c0 })
+        : null
+      : head
+        ? source({ ...body, r0: all.r0, r1: all.r0 })
+        : null,
   });
   const [from, to] = byColumns ? [body.c0, body.c1] : [body.r0, body.r1];
   return Array.from({ length: to - from + 1 }, (_, i) => line(from + i));

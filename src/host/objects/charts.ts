@@ -20,24 +20,39 @@ import { Handle, call, make, object, property } from "./table";
 import { worksheetHandle } from "./worksheet";
 
 /** All fonts of a chart's parts: setting the chart's own overrides them. */
-const fontsOf = ({ title, legend, axes, series }: ChartModel) =>
-  [title.font, legend.font, axes.value.font, axes.value.title.font, axes.category.font, axes.category.title.font, ...series.map((each) => each.labels.font)];
+const fontsOf = ({ title, legend, axes, series }: ChartModel) => [
+  title.font,
+  legend.font,
+  axes.value.font,
+  axes.value.title.font,
+  axes.category.font,
+  axes.category.title.font,
+  ...series.map((each) => each.labels.font),
+];
 
-const areaFormatTable: TypeTable<ChartItem> = { name: "ChartAreaFormat", members: { Font: object("1.1", (i) => fontHandle(i, i.chart.font, fontsOf(i.chart))) } };
+const areaFormatTable: TypeTable<ChartItem> = {
+  name: "ChartAreaFormat",
+  members: { Font: object("1.1", (i) => fontHandle(i, i.chart.font, fontsOf(i.chart))) },
+};
 
 function side(key: keyof Box): Member<ChartItem> {
-  return property("1.1", ({ sheet, chart }) => boxOf(sheet, chart.anchor)[key], (i, value) => {
-    const wished = { ...boxOf(i.sheet, i.chart.anchor), [key]: number(value, key, 0, 1_000_000) };
-    touchChart(i);
-    i.chart.anchor = anchorOf(i.sheet, wished);
-  });
+  return property(
+    "1.1",
+    ({ sheet, chart }) => boxOf(sheet, chart.anchor)[key],
+    (i, value) => {
+      const wished = { ...boxOf(i.sheet, i.chart.anchor), [key]: number(value, key, 0, 1_000_000) };
+      touchChart(i);
+      i.chart.anchor = anchorOf(i.sheet, wished);
+    },
+  );
 }
 
 function rename(i: ChartItem, value: unknown): void {
   const name = words(value, "chart name", 255);
   if (name === "") throw invalidArgument("chart name");
   touchChart(i);
-  if (i.sheet.charts.some((other) => other !== i.chart && other.name.toLowerCase() === name.toLowerCase())) throw alreadyExists(`a chart named «${name}»`);
+  if (i.sheet.charts.some((other) => other !== i.chart && other.name.toLowerCase() === name.toLowerCase()))
+    throw alreadyExists(`a chart named «${name}»`);
   i.chart.name = name;
 }
 
@@ -62,15 +77,30 @@ const chartTable: TypeTable<ChartItem> = {
   members: {
     Id: property("1.7", (i) => i.chart.id),
     Name: property("1.1", (i) => i.chart.name, rename),
-    ChartType: property("1.7", (i) => i.chart.chartType, (i, value) => {
-      const chartType = chartTypeOf(value);
-      together([chartType]);
-      touchChart(i);
-      i.chart.chartType = chartType;
-      for (const series of i.chart.series) Object.assign(series, { chartType, labels: { ...series.labels, position: "" } });
-    }),
-    Left: side("left"), Top: side("top"), Width: side("width"), Height: side("height"),
-    PlotVisibleOnly: property("1.8", (i) => i.chart.plotVisibleOnly, (i, v) => { touchChart(i); i.chart.plotVisibleOnly = flag(v, "plotVisibleOnly"); }),
+    ChartType: property(
+      "1.7",
+      (i) => i.chart.chartType,
+      (i, value) => {
+        const chartType = chartTypeOf(value);
+        together([chartType]);
+        touchChart(i);
+        i.chart.chartType = chartType;
+        for (const series of i.chart.series)
+          Object.assign(series, { chartType, labels: { ...series.labels, position: "" } });
+      },
+    ),
+    Left: side("left"),
+    Top: side("top"),
+    Width: side("width"),
+    Height: side("height"),
+    PlotVisibleOnly: property(
+      "1.8",
+      (i) => i.chart.plotVisibleOnly,
+      (i, v) => {
+        touchChart(i);
+        i.chart.plotVisibleOnly = flag(v, "plotVisibleOnly");
+      },
+    ),
     Title: object("1.1", (i) => new Handle(titleTable, i)),
     Legend: object("1.1", (i) => new Handle(legendTable, i)),
     Axes: object("1.1", (i) => new Handle(axesTable, i)),
@@ -84,12 +114,17 @@ const chartTable: TypeTable<ChartItem> = {
       i.chart.series = series;
     }),
     // Deleting is the one change that a chart of the file takes.
-    Delete: call("1.1", ({ sheet, chart }) => { checkAllowed(sheet, "allowEditObjects"); sheet.charts.splice(sheet.charts.indexOf(chart), 1); }),
+    Delete: call("1.1", ({ sheet, chart }) => {
+      checkAllowed(sheet, "allowEditObjects");
+      sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+    }),
   },
 };
 
 const handle = (sheet: SheetModel, chart: ChartModel) => new Handle(chartTable, { sheet, chart });
-const find = (sheet: SheetModel, key: unknown) => sheet.charts.find((chart) => chart.name.toLowerCase() === String(key).toLowerCase()) ?? sheet.charts.find((chart) => chart.id === String(key));
+const find = (sheet: SheetModel, key: unknown) =>
+  sheet.charts.find((chart) => chart.name.toLowerCase() === String(key).toLowerCase()) ??
+  sheet.charts.find((chart) => chart.id === String(key));
 
 /** 360 by 216 points, as Excel makes them; where exactly it puts them is its own business. */
 const NEW: Box = { left: 144, top: 45, width: 360, height: 216 };
@@ -103,7 +138,8 @@ function add(sheet: SheetModel, [type, range, seriesBy]: readonly unknown[], hos
   while (taken.has(`chart ${n}`)) n += 1;
   const ids = new Set(host.book.sheets.flatMap((s) => s.charts.map(({ id }) => id)));
   let id: string;
-  do id = `{${host.nextNumber().toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-0000000000C4}`; while (ids.has(id));
+  do id = `{${host.nextNumber().toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-0000000000C4}`;
+  while (ids.has(id));
   const chart = { ...blankChart(id, `Chart ${n}`, chartType, anchorOf(sheet, NEW)), series };
   sheet.charts.push(chart);
   return handle(sheet, chart);
@@ -126,7 +162,10 @@ const collectionTable: TypeTable<SheetModel> = {
       if (!found) throw itemNotFound(`chart «${String(key)}»`);
       return handle(sheet, found);
     }),
-    GetItemOrNullObject: make("1.4", (sheet, [key]) => { const found = find(sheet, key); return found ? handle(sheet, found) : null; }),
+    GetItemOrNullObject: make("1.4", (sheet, [key]) => {
+      const found = find(sheet, key);
+      return found ? handle(sheet, found) : null;
+    }),
     GetItemAt: make("1.1", (sheet, [index]) => {
       const found = sheet.charts[integer(index, "index")];
       if (!found) throw itemNotFound("the chart");

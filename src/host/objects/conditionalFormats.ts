@@ -10,7 +10,10 @@ import { flag } from "./rangeFormat";
 import type { TypeTable } from "./table";
 import { Handle, call, make, object, property } from "./table";
 
-interface Item { readonly sheet: SheetModel; readonly format: ConditionalFormatModel }
+interface Item {
+  readonly sheet: SheetModel;
+  readonly format: ConditionalFormatModel;
+}
 
 function touch({ sheet }: Item): void {
   checkAllowed(sheet, "allowFormatCells");
@@ -29,64 +32,107 @@ const withEquals = (formula: string) => (formula === "" || formula.startsWith("=
 const ruleTable: TypeTable<Item> = {
   name: "ConditionalFormatRule",
   members: {
-    Formula: property("1.6", (i) => withEquals(i.format.formula), (i, value) => {
-      if (typeof value !== "string" || value === "" || value.length > 8_192) throw invalidArgument("formula");
-      put(i, { formula: value.replace(/^=/, "") });
-    }),
+    Formula: property(
+      "1.6",
+      (i) => withEquals(i.format.formula),
+      (i, value) => {
+        if (typeof value !== "string" || value === "" || value.length > 8_192) throw invalidArgument("formula");
+        put(i, { formula: value.replace(/^=/, "") });
+      },
+    ),
   },
 };
 const fontTable: TypeTable<Item> = {
   name: "ConditionalRangeFont",
   members: {
-    Color: property("1.6", (i) => i.format.fontColor, (i, v) => put(i, { fontColor: colour(v) })),
-    Bold: property("1.6", (i) => i.format.bold, (i, v) => put(i, { bold: flag(v, "bold") })),
+    Color: property(
+      "1.6",
+      (i) => i.format.fontColor,
+      (i, v) => put(i, { fontColor: colour(v) }),
+    ),
+    Bold: property(
+      "1.6",
+      (i) => i.format.bold,
+      (i, v) => put(i, { bold: flag(v, "bold") }),
+    ),
   },
 };
 const fillTable: TypeTable<Item> = {
   name: "ConditionalRangeFill",
-  members: { Color: property("1.6", (i) => i.format.fill, (i, v) => put(i, { fill: colour(v) })), Clear: call("1.6", (i) => put(i, { fill: "" })) },
+  members: {
+    Color: property(
+      "1.6",
+      (i) => i.format.fill,
+      (i, v) => put(i, { fill: colour(v) }),
+    ),
+    Clear: call("1.6", (i) => put(i, { fill: "" })),
+  },
 };
 const rangeFormatTable: TypeTable<Item> = {
   name: "ConditionalRangeFormat",
-  members: { Font: object("1.6", (i) => new Handle(fontTable, i)), Fill: object("1.6", (i) => new Handle(fillTable, i)) },
+  members: {
+    Font: object("1.6", (i) => new Handle(fontTable, i)),
+    Fill: object("1.6", (i) => new Handle(fillTable, i)),
+  },
 };
 const customTable: TypeTable<Item> = {
   name: "CustomConditionalFormat",
-  members: { Rule: object("1.6", (i) => new Handle(ruleTable, i)), Format: object("1.6", (i) => new Handle(rangeFormatTable, i)) },
+  members: {
+    Rule: object("1.6", (i) => new Handle(ruleTable, i)),
+    Format: object("1.6", (i) => new Handle(rangeFormatTable, i)),
+  },
 };
 
 const itemTable: TypeTable<Item> = {
   name: "ConditionalFormat",
   identity: (i) => ({ Id: i.format.id }),
-  check: (i) => { if (!i.sheet.conditionalFormats.includes(i.format)) throw itemNotFound("the conditional format was deleted"); },
+  check: (i) => {
+    if (!i.sheet.conditionalFormats.includes(i.format)) throw itemNotFound("the conditional format was deleted");
+  },
   members: {
     Id: property("1.6", (i) => i.format.id),
     Type: property("1.6", (i) => i.format.type),
-    Priority: property("1.6", (i) => i.sheet.conditionalFormats.indexOf(i.format), (i, value) => {
-      touch(i);
-      const list = i.sheet.conditionalFormats;
-      list.splice(list.indexOf(i.format), 1);
-      list.splice(Math.min(Math.max(integer(value, "priority"), 0), list.length), 0, i.format);
-    }),
-    StopIfTrue: property("1.6", (i) => i.format.stopIfTrue, (i, value) => put(i, { stopIfTrue: flag(value, "stopIfTrue") })),
+    Priority: property(
+      "1.6",
+      (i) => i.sheet.conditionalFormats.indexOf(i.format),
+      (i, value) => {
+        touch(i);
+        const list = i.sheet.conditionalFormats;
+        list.splice(list.indexOf(i.format), 1);
+        list.splice(Math.min(Math.max(integer(value, "priority"), 0), list.length), 0, i.format);
+      },
+    ),
+    StopIfTrue: property(
+      "1.6",
+      (i) => i.format.stopIfTrue,
+      (i, value) => put(i, { stopIfTrue: flag(value, "stopIfTrue") }),
+    ),
     Custom: object("1.6", (i) => {
       if (i.format.type !== "Custom") throw invalidArgument("the conditional format is of another type");
       return new Handle(customTable, i);
     }),
     CustomOrNullObject: object("1.6", (i) => (i.format.type === "Custom" ? new Handle(customTable, i) : null)),
-    Delete: call("1.6", (i) => { touch(i); i.sheet.conditionalFormats.splice(i.sheet.conditionalFormats.indexOf(i.format), 1); }),
+    Delete: call("1.6", (i) => {
+      touch(i);
+      i.sheet.conditionalFormats.splice(i.sheet.conditionalFormats.indexOf(i.format), 1);
+    }),
     // Excel refuses getRange for several areas; getRanges answers them all.
     GetRange: make("1.6", (i) => {
       if (i.format.rects.length !== 1) throw itemNotFound("the conditional format covers several areas");
       return rangeOn(i.sheet, i.format.rects[0]!);
     }),
-    GetRangeOrNullObject: make("1.6", (i) => (i.format.rects.length === 1 ? rangeOn(i.sheet, i.format.rects[0]!) : null)),
+    GetRangeOrNullObject: make("1.6", (i) =>
+      i.format.rects.length === 1 ? rangeOn(i.sheet, i.format.rects[0]!) : null,
+    ),
     GetRanges: make("1.9", (i) => rangeAreasHandle(i.sheet, i.format.rects)),
   },
 };
 
 /** Those that touch the range, by priority. */
-const on = (t: RangeTarget): Item[] => t.sheet.conditionalFormats.filter((f) => f.rects.some((r) => intersection(r, area(t)))).map((format) => ({ sheet: t.sheet, format }));
+const on = (t: RangeTarget): Item[] =>
+  t.sheet.conditionalFormats
+    .filter((f) => f.rects.some((r) => intersection(r, area(t))))
+    .map((format) => ({ sheet: t.sheet, format }));
 const handle = (item: Item) => new Handle(itemTable, item);
 const find = (t: RangeTarget, id: unknown) => on(t).find((i) => i.format.id.toLowerCase() === String(id).toLowerCase());
 
@@ -96,8 +142,19 @@ function add(host: Host, t: RangeTarget, type: unknown): Handle<Item> {
   checkAllowed(t.sheet, "allowFormatCells");
   const taken = new Set(t.sheet.conditionalFormats.map((f) => f.id));
   let id: string;
-  do id = `{${host.nextNumber().toString(16).toUpperCase().padStart(8, "0")}-4346-4444-8000-000000000000}`; while (taken.has(id));
-  const format: ConditionalFormatModel = { id, rects: [area(t)], type: "Custom", formula: "", fill: "", fontColor: "", bold: null, stopIfTrue: false, loaded: false };
+  do id = `{${host.nextNumber().toString(16).toUpperCase().padStart(8, "0")}-4346-4444-8000-000000000000}`;
+  while (taken.has(id));
+  const format: ConditionalFormatModel = {
+    id,
+    rects: [area(t)],
+    type: "Custom",
+    formula: "",
+    fill: "",
+    fontColor: "",
+    bold: null,
+    stopIfTrue: false,
+    loaded: false,
+  };
   t.sheet.conditionalFormats.unshift(format);
   t.sheet.touched.add("conditionalFormats");
   return handle({ sheet: t.sheet, format });
@@ -118,7 +175,10 @@ const collectionTable: TypeTable<RangeTarget> = {
       if (!found) throw itemNotFound("the conditional format");
       return handle(found);
     }),
-    GetItemOrNullObject: make("1.14", (t, [id]) => { const found = find(t, id); return found ? handle(found) : null; }),
+    GetItemOrNullObject: make("1.14", (t, [id]) => {
+      const found = find(t, id);
+      return found ? handle(found) : null;
+    }),
     GetCount: call("1.6", (t) => on(t).length),
     ClearAll: call("1.6", (t) => {
       checkAllowed(t.sheet, "allowFormatCells");

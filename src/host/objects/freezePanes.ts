@@ -26,7 +26,9 @@ const freezePanesTable: TypeTable<SheetModel> = {
     Unfreeze: call("1.7", (s) => freeze(s, 0, 0)),
     GetLocationOrNullObject: make("1.7", (s) => {
       const { rows, columns } = s.frozen;
-      return rows === 0 && columns === 0 ? null : rangeOn(s, rect(0, 0, rows === 0 ? ROWS - 1 : rows - 1, columns === 0 ? COLUMNS - 1 : columns - 1));
+      return rows === 0 && columns === 0
+        ? null
+        : rangeOn(s, rect(0, 0, rows === 0 ? ROWS - 1 : rows - 1, columns === 0 ? COLUMNS - 1 : columns - 1));
     }),
   },
 };

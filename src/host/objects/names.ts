@@ -14,7 +14,8 @@ type Scope = SheetModel | BookModel;
 const isSheet = (scope: Scope): scope is SheetModel => "rows" in scope;
 const idOf = (scope: Scope) => (isSheet(scope) ? scope.id : null);
 const listed = (scope: Scope, host: Host) => host.book.names.filter((n) => n.scope === idOf(scope));
-const find = (scope: Scope, name: unknown, host: Host) => listed(scope, host).find((n) => n.name.toLowerCase() === String(name).toLowerCase());
+const find = (scope: Scope, name: unknown, host: Host) =>
+  listed(scope, host).find((n) => n.name.toLowerCase() === String(name).toLowerCase());
 
 /** Range that a formula names, when it is nothing but one reference with its sheet. */
 export function referenced(host: Host, formula: string): RangeTarget | null {
@@ -43,29 +44,53 @@ function typeOf(host: Host, name: NameModel): string {
 function valueOf(host: Host, name: NameModel): unknown {
   const text = name.formula.replace(/^=/, "");
   switch (typeOf(host, name)) {
-    case "Error": return "#REF!";
-    case "String": return /^".*"$/s.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
-    case "Integer": case "Double": return Number(text);
-    case "Boolean": return /^true$/i.test(text);
-    default: return text;
+    case "Error":
+      return "#REF!";
+    case "String":
+      return /^".*"$/s.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
+    case "Integer":
+    case "Double":
+      return Number(text);
+    case "Boolean":
+      return /^true$/i.test(text);
+    default:
+      return text;
   }
 }
 
 const nameTable: TypeTable<NameModel> = {
   name: "NamedItem",
   identity: (n) => ({ _Id: n.name }),
-  check: (n, host) => { if (!host.book.names.includes(n)) throw itemNotFound(`the name «${n.name}» was deleted`); },
+  check: (n, host) => {
+    if (!host.book.names.includes(n)) throw itemNotFound(`the name «${n.name}» was deleted`);
+  },
   members: {
     Name: property("1.1", (n) => n.name),
-    Formula: property("1.7", (n) => n.formula, (n, value) => {
-      if (typeof value !== "string" || value === "") throw invalidArgument("formula");
-      n.formula = value.startsWith("=") ? value : `=${value}`;
-    }),
+    Formula: property(
+      "1.7",
+      (n) => n.formula,
+      (n, value) => {
+        if (typeof value !== "string" || value === "") throw invalidArgument("formula");
+        n.formula = value.startsWith("=") ? value : `=${value}`;
+      },
+    ),
     Value: property("1.1", (n, host) => valueOf(host, n)),
     Type: property("1.1", (n, host) => typeOf(host, n)),
-    Visible: property("1.1", (n) => n.visible, (n, value) => { n.visible = flag(value, "visible"); }),
+    Visible: property(
+      "1.1",
+      (n) => n.visible,
+      (n, value) => {
+        n.visible = flag(value, "visible");
+      },
+    ),
     Scope: property("1.4", (n) => (n.scope === null ? "Workbook" : "Worksheet")),
-    Comment: property("1.4", (n) => n.comment, (n, value) => { n.comment = String(value); }),
+    Comment: property(
+      "1.4",
+      (n) => n.comment,
+      (n, value) => {
+        n.comment = String(value);
+      },
+    ),
     _Id: property(INTERNAL, (n) => n.name),
     Worksheet: object("1.4", (n, host) => {
       const sheet = n.scope === null ? undefined : sheetById(host.book, n.scope);
@@ -76,7 +101,9 @@ const nameTable: TypeTable<NameModel> = {
       const sheet = n.scope === null ? undefined : sheetById(host.book, n.scope);
       return sheet ? worksheetHandle(sheet) : null;
     }),
-    Delete: call("1.4", (n, _args, host) => { host.book.names.splice(host.book.names.indexOf(n), 1); }),
+    Delete: call("1.4", (n, _args, host) => {
+      host.book.names.splice(host.book.names.indexOf(n), 1);
+    }),
     GetRange: make("1.1", (n, _args, host) => {
       const found = referenced(host, n.formula);
       if (!found) throw invalidReference(`«${n.name}» is no range`);
@@ -91,7 +118,12 @@ const nameTable: TypeTable<NameModel> = {
 
 /** A letter, _ or \ first; letters, figures, . _ \ after it; not like a cell address; at most 255 characters. */
 function checkName(name: unknown): string {
-  const good = typeof name === "string" && name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u.test(name) && !a.parseLocal(name) && !/^[rc]$|^r\d*c\d*$/i.test(name);
+  const good =
+    typeof name === "string" &&
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u.test(name) &&
+    !a.parseLocal(name) &&
+    !/^[rc]$|^r\d*c\d*$/i.test(name);
   if (!good) throw invalidArgument(`«${String(name)}» cannot be a name`);
   return name as string;
 }
@@ -99,7 +131,13 @@ function checkName(name: unknown): string {
 function add(scope: Scope, [wished, reference, comment]: readonly unknown[], host: Host): Handle<NameModel> {
   const name = checkName(wished);
   if (find(scope, name, host)) throw alreadyExists(`the name «${name}»`);
-  const item: NameModel = { name, formula: formulaFor(reference, host), visible: true, scope: idOf(scope), comment: typeof comment === "string" ? comment : "" };
+  const item: NameModel = {
+    name,
+    formula: formulaFor(reference, host),
+    visible: true,
+    scope: idOf(scope),
+    comment: typeof comment === "string" ? comment : "",
+  };
   host.book.names.push(item);
   return new Handle(nameTable, item);
 }
@@ -124,7 +162,10 @@ const namesTable: TypeTable<Scope> = {
   },
   members: {
     Add: make("1.4", (scope, args, host) => add(scope, args, host)),
-    GetItemOrNullObject: make("1.4", (scope, [key], host) => { const found = find(scope, key, host); return found ? new Handle(nameTable, found) : null; }),
+    GetItemOrNullObject: make("1.4", (scope, [key], host) => {
+      const found = find(scope, key, host);
+      return found ? new Handle(nameTable, found) : null;
+    }),
     GetCount: call("1.4", (scope, _args, host) => listed(scope, host).length),
   },
 };

@@ -6,17 +6,27 @@ import type { TypeTable } from "./table";
 import { Handle, call, make, property } from "./table";
 
 /** A break in front of a row. */
-interface Break { readonly sheet: SheetModel; readonly row: number }
+interface Break {
+  readonly sheet: SheetModel;
+  readonly row: number;
+}
 
 const breakTable: TypeTable<Break> = {
   name: "PageBreak",
   identity: (b) => ({ _Id: b.row }),
-  check: (b) => { if (!b.sheet.page.rowBreaks.includes(b.row)) throw itemNotFound("the page break was deleted"); },
+  check: (b) => {
+    if (!b.sheet.page.rowBreaks.includes(b.row)) throw itemNotFound("the page break was deleted");
+  },
   members: {
     RowIndex: property("1.9", (b) => b.row),
     ColumnIndex: property("1.9", () => 0),
     GetCellAfterBreak: make("1.9", (b) => rangeOn(b.sheet, rect(b.row, 0, b.row, 0))),
-    Delete: call("1.9", (b) => set(b.sheet, b.sheet.page.rowBreaks.filter((row) => row !== b.row))),
+    Delete: call("1.9", (b) =>
+      set(
+        b.sheet,
+        b.sheet.page.rowBreaks.filter((row) => row !== b.row),
+      ),
+    ),
   },
 };
 
@@ -34,7 +44,11 @@ const breaksTable: TypeTable<SheetModel> = {
       const target = rangeArgument(range, s, host);
       const row = target.rect?.r0 ?? 0;
       if (target.sheet !== s || row === 0) throw invalidArgument("no page can begin there");
-      if (!s.page.rowBreaks.includes(row)) set(s, [...s.page.rowBreaks, row].sort((x, y) => x - y));
+      if (!s.page.rowBreaks.includes(row))
+        set(
+          s,
+          [...s.page.rowBreaks, row].sort((x, y) => x - y),
+        );
       return new Handle(breakTable, { sheet: s, row });
     }),
     GetCount: call("1.9", (s) => s.page.rowBreaks.length),

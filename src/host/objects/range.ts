@@ -23,7 +23,8 @@ export function area(target: RangeTarget): Rect {
 }
 
 const next = (target: RangeTarget, r: Rect) => {
-  if (r.r0 < 0 || r.c0 < 0 || r.r1 >= a.ROWS || r.c1 >= a.COLUMNS || r.r0 > r.r1 || r.c0 > r.c1) throw invalidArgument("outside the sheet");
+  if (r.r0 < 0 || r.c0 < 0 || r.r1 >= a.ROWS || r.c1 >= a.COLUMNS || r.r0 > r.r1 || r.c0 > r.c1)
+    throw invalidArgument("outside the sheet");
   return rangeOn(target.sheet, r);
 };
 
@@ -56,14 +57,17 @@ function localRect(local: string): Rect {
 /** true or false where all lines agree, null where they differ. */
 function hidden(lines: Set<number>, from: number, to: number): boolean | null {
   let count = 0;
-  if (to - from < lines.size) { for (let i = from; i <= to; i += 1) if (lines.has(i)) count += 1; }
-  else for (const i of lines) if (i >= from && i <= to) count += 1;
+  if (to - from < lines.size) {
+    for (let i = from; i <= to; i += 1) if (lines.has(i)) count += 1;
+  } else for (const i of lines) if (i >= from && i <= to) count += 1;
   return count === 0 ? false : count === to - from + 1 ? true : null;
 }
 
 function hide(lines: Set<number>, from: number, to: number, value: unknown): void {
   if (typeof value !== "boolean") throw invalidArgument("true or false is needed");
-  for (let i = from; i <= to; i += 1) if (value) lines.add(i); else lines.delete(i);
+  for (let i = from; i <= to; i += 1)
+    if (value) lines.add(i);
+    else lines.delete(i);
 }
 
 function used(target: RangeTarget, valuesOnly: unknown): Rect | null {
@@ -93,25 +97,50 @@ const members: Record<string, Member<RangeTarget>> = {
   CellCount: property("1.1", (t) => (a.cellCount(area(t)) > 2_147_483_647 ? -1 : a.cellCount(area(t)))),
   IsEntireColumn: property("1.7", (t) => a.entireColumns(area(t))),
   IsEntireRow: property("1.7", (t) => a.entireRows(area(t))),
-  Values: property("1.1", (t) => readCells(t.sheet, area(t), (cell) => wireValue(cell?.v ?? null)), (t, v, host) => writeCells(host, t.sheet, area(t), v, "values")),
-  Formulas: property("1.1", (t) => readCells(t.sheet, area(t), (cell) => formulaOf(cell)), (t, v, host) => writeCells(host, t.sheet, area(t), v, "formulas")),
+  Values: property(
+    "1.1",
+    (t) => readCells(t.sheet, area(t), (cell) => wireValue(cell?.v ?? null)),
+    (t, v, host) => writeCells(host, t.sheet, area(t), v, "values"),
+  ),
+  Formulas: property(
+    "1.1",
+    (t) => readCells(t.sheet, area(t), (cell) => formulaOf(cell)),
+    (t, v, host) => writeCells(host, t.sheet, area(t), v, "formulas"),
+  ),
   NumberFormat: property(
     "1.1",
-    (t, host) => readCells(t.sheet, area(t), (cell, row, column) => host.book.styles[cell?.s ?? t.sheet.rowStyles.get(row) ?? t.sheet.columnStyles.get(column) ?? 0]!.numberFormat),
+    (t, host) =>
+      readCells(
+        t.sheet,
+        area(t),
+        (cell, row, column) =>
+          host.book.styles[cell?.s ?? t.sheet.rowStyles.get(row) ?? t.sheet.columnStyles.get(column) ?? 0]!
+            .numberFormat,
+      ),
     (t, v, host) => writeNumberFormats(host, t.sheet, area(t), v),
   ),
-  Text: property("1.1", (t, host) => readCells(t.sheet, area(t), (_cell, row, column) => textOf(host, t.sheet, row, column))),
+  Text: property("1.1", (t, host) =>
+    readCells(t.sheet, area(t), (_cell, row, column) => textOf(host, t.sheet, row, column)),
+  ),
   ValueTypes: property("1.1", (t) => readCells(t.sheet, area(t), (cell) => valueType(cell))),
-  RowHidden: property("1.2", (t) => hidden(t.sheet.hiddenRows, area(t).r0, area(t).r1), (t, v) => {
-    checkAllowed(t.sheet, "allowFormatRows");
-    hide(t.sheet.hiddenRows, area(t).r0, area(t).r1, v);
-    t.sheet.touched.add("heights");
-  }),
-  ColumnHidden: property("1.2", (t) => hidden(t.sheet.hiddenColumns, area(t).c0, area(t).c1), (t, v) => {
-    checkAllowed(t.sheet, "allowFormatColumns");
-    hide(t.sheet.hiddenColumns, area(t).c0, area(t).c1, v);
-    t.sheet.touched.add("widths");
-  }),
+  RowHidden: property(
+    "1.2",
+    (t) => hidden(t.sheet.hiddenRows, area(t).r0, area(t).r1),
+    (t, v) => {
+      checkAllowed(t.sheet, "allowFormatRows");
+      hide(t.sheet.hiddenRows, area(t).r0, area(t).r1, v);
+      t.sheet.touched.add("heights");
+    },
+  ),
+  ColumnHidden: property(
+    "1.2",
+    (t) => hidden(t.sheet.hiddenColumns, area(t).c0, area(t).c1),
+    (t, v) => {
+      checkAllowed(t.sheet, "allowFormatColumns");
+      hide(t.sheet.hiddenColumns, area(t).c0, area(t).c1, v);
+      t.sheet.touched.add("widths");
+    },
+  ),
   Hidden: property("1.2", (t) => {
     const r = area(t);
     const [rows, columns] = [hidden(t.sheet.hiddenRows, r.r0, r.r1), hidden(t.sheet.hiddenColumns, r.c0, r.c1)];
@@ -160,7 +189,9 @@ const members: Record<string, Member<RangeTarget>> = {
     return both;
   }),
   GetIntersectionOrNullObject: make("1.4", (t, [other], host) => intersect(t, other, host)),
-  GetUsedRange: make("1.1", (t, [valuesOnly]) => rangeOn(t.sheet, used(t, valuesOnly) ?? a.rect(area(t).r0, area(t).c0, area(t).r0, area(t).c0))),
+  GetUsedRange: make("1.1", (t, [valuesOnly]) =>
+    rangeOn(t.sheet, used(t, valuesOnly) ?? a.rect(area(t).r0, area(t).c0, area(t).r0, area(t).c0)),
+  ),
   GetUsedRangeOrNullObject: make("1.4", (t, [valuesOnly]) => {
     const found = used(t, valuesOnly);
     return found ? rangeOn(t.sheet, found) : null;
@@ -181,13 +212,17 @@ const members: Record<string, Member<RangeTarget>> = {
   SetCellProperties: call("1.9", (t, [data], host) => setCellProperties(host, t.sheet, area(t), data)),
   _ReferenceId: property(INTERNAL, () => null),
   _ValidateArraySize: call(INTERNAL, (t, [rows, columns]) => {
-    if (rows !== a.rowCount(area(t)) || columns !== a.columnCount(area(t))) throw invalidArgument("the array's size is not the range's");
+    if (rows !== a.rowCount(area(t)) || columns !== a.columnCount(area(t)))
+      throw invalidArgument("the array's size is not the range's");
   }),
 };
 
 export const rangeTable: TypeTable<RangeTarget> = {
   name: "Range",
   keepsReference: true,
-  check: (t, host) => { host.sheetOf(t); area(t); },
+  check: (t, host) => {
+    host.sheetOf(t);
+    area(t);
+  },
   members,
 };

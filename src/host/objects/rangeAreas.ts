@@ -1,5 +1,13 @@
 import { invalidArgument } from "../errors";
-import { cellCount, checkAddressLength, localAddress, parseLocal, quotedSheet, splitAreas, splitSheet } from "../grid/address";
+import {
+  cellCount,
+  checkAddressLength,
+  localAddress,
+  parseLocal,
+  quotedSheet,
+  splitAreas,
+  splitSheet,
+} from "../grid/address";
 import { clearRange } from "./rangeEdit";
 import type { Rect, SheetModel } from "../model";
 import { rangeOn } from "./range";
@@ -8,7 +16,10 @@ import type { TypeTable } from "./table";
 import { Handle, INTERNAL, call, make, object, property } from "./table";
 import { worksheetHandle } from "./worksheet";
 
-export interface AreasTarget { readonly sheet: SheetModel; readonly rects: readonly Rect[] }
+export interface AreasTarget {
+  readonly sheet: SheetModel;
+  readonly rects: readonly Rect[];
+}
 
 const areasTable: TypeTable<AreasTarget> = {
   name: "RangeCollection",
@@ -33,12 +44,15 @@ const rangeAreasTable: TypeTable<AreasTarget> = {
     Areas: object("1.9", (t) => new Handle(areasTable, t)),
     Format: object("1.9", (t) => formatHandle({ sheet: t.sheet, areas: () => t.rects })),
     Worksheet: object("1.9", (t) => worksheetHandle(t.sheet)),
-    Clear: call("1.9", (t, [applyTo], host) => { for (const r of t.rects) clearRange(host, t.sheet, r, applyTo ?? "All"); }),
+    Clear: call("1.9", (t, [applyTo], host) => {
+      for (const r of t.rects) clearRange(host, t.sheet, r, applyTo ?? "All");
+    }),
     _ReferenceId: property(INTERNAL, () => null),
   },
 };
 
-export const rangeAreasHandle = (sheet: SheetModel, rects: readonly Rect[]) => new Handle(rangeAreasTable, { sheet, rects });
+export const rangeAreasHandle = (sheet: SheetModel, rects: readonly Rect[]) =>
+  new Handle(rangeAreasTable, { sheet, rects });
 
 /** «A1,C7:D9» on one sheet; at most 8,192 characters. */
 export function parseAreas(text: unknown): Rect[] {

@@ -1,5 +1,18 @@
 import { HostError, invalidArgument } from "../errors";
-import { COLUMNS, ROWS, bounding, columnCount, contains, entireColumns, entireRows, intersection, localAddress, rect, rowCount, subtract } from "../grid/address";
+import {
+  COLUMNS,
+  ROWS,
+  bounding,
+  columnCount,
+  contains,
+  entireColumns,
+  entireRows,
+  intersection,
+  localAddress,
+  rect,
+  rowCount,
+  subtract,
+} from "../grid/address";
 import { ensureCell, isBlank, present, putContent, putStyle, styleAt } from "../grid/cells";
 import { checkAllowed, checkContents } from "../grid/guard";
 import { applyShift, checkShift } from "../grid/shift";
@@ -10,8 +23,11 @@ import type { Rect, SheetModel } from "../model";
 /** Merges; the first filled cell in reading order gives the value, the others are emptied (Excel's warning in words). */
 export function mergeRange(host: Host, sheet: SheetModel, area: Rect, across: boolean): void {
   checkAllowed(sheet, "allowFormatCells");
-  if (sheet.tables.some((t) => intersection(t.rect, area))) throw new HostError("MergedRangeConflict", "Cells of a table cannot be merged.");
-  const parts = across ? Array.from({ length: rowCount(area) }, (_v, i) => ({ ...area, r0: area.r0 + i, r1: area.r0 + i })) : [area];
+  if (sheet.tables.some((t) => intersection(t.rect, area)))
+    throw new HostError("MergedRangeConflict", "Cells of a table cannot be merged.");
+  const parts = across
+    ? Array.from({ length: rowCount(area) }, (_v, i) => ({ ...area, r0: area.r0 + i, r1: area.r0 + i }))
+    : [area];
   for (const part of parts) mergeOne(host, sheet, part);
   sheet.touched.add("merges");
 }
@@ -19,13 +35,19 @@ export function mergeRange(host: Host, sheet: SheetModel, area: Rect, across: bo
 function mergeOne(host: Host, sheet: SheetModel, wished: Rect): void {
   let area = wished;
   // Merged areas that are touched are taken in whole.
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
-    for (const m of sheet.merges) if (intersection(m, area) && !contains(area, m)) { area = bounding(area, m); grown = true; }
+    for (const m of sheet.merges)
+      if (intersection(m, area) && !contains(area, m)) {
+        area = bounding(area, m);
+        grown = true;
+      }
   }
   sheet.merges = sheet.merges.filter((m) => !intersection(m, area));
   if (area.r0 === area.r1 && area.c0 === area.c1) return;
-  const cells = [...present(sheet, area)].filter(({ cell }) => !isBlank(cell)).sort((x, y) => x.row - y.row || x.column - y.column);
+  const cells = [...present(sheet, area)]
+    .filter(({ cell }) => !isBlank(cell))
+    .sort((x, y) => x.row - y.row || x.column - y.column);
   const first = cells[0];
   if (first && (first.row !== area.r0 || first.column !== area.c0)) {
     putContent(sheet, area.r0, area.c0, first.cell.v, first.cell.f);
@@ -66,7 +88,10 @@ export function clearRange(host: Host, sheet: SheetModel, area: Rect, applyTo: u
     checkAllowed(sheet, "allowFormatCells");
     for (const { row, column } of [...present(sheet, area)]) {
       const cell = ensureCell(sheet, row, column);
-      if (cell.s !== 0) { cell.s = 0; cell.dirty = true; }
+      if (cell.s !== 0) {
+        cell.s = 0;
+        cell.dirty = true;
+      }
     }
     clearResting(sheet, area);
     unmergeRange(sheet, area);
@@ -84,7 +109,8 @@ function clearResting(sheet: SheetModel, area: Rect): void {
   }
   if (entireColumns(area)) return;
   // Cells of a formatted row or column get a cell of their own with the plain style.
-  for (let row = area.r0; row <= area.r1; row += 1) for (let column = area.c0; column <= area.c1; column += 1) putStyle(sheet, row, column, 0);
+  for (let row = area.r0; row <= area.r1; row += 1)
+    for (let column = area.c0; column <= area.c1; column += 1) putStyle(sheet, row, column, 0);
 }
 
 /** Takes the area out of every conditional format; one that loses its last cell is deleted. */
@@ -129,12 +155,21 @@ function shiftAxis(area: Rect, direction: unknown, down: string, right: string):
 function shiftOf(kind: Shift["kind"], area: Rect, axis: Shift["axis"]): Shift {
   return axis === "rows"
     ? { kind, axis, at: area.r0, count: rowCount(area), band: entireRows(area) ? [0, COLUMNS - 1] : [area.c0, area.c1] }
-    : { kind, axis, at: area.c0, count: columnCount(area), band: entireColumns(area) ? [0, ROWS - 1] : [area.r0, area.r1] };
+    : {
+        kind,
+        axis,
+        at: area.c0,
+        count: columnCount(area),
+        band: entireColumns(area) ? [0, ROWS - 1] : [area.r0, area.r1],
+      };
 }
 
 function inherit(sheet: SheetModel, area: Rect, axis: Shift["axis"]): void {
   if (axis === "rows" ? area.r0 === 0 : area.c0 === 0) return;
-  const source = axis === "rows" ? rect(area.r0 - 1, area.c0, area.r0 - 1, area.c1) : rect(area.r0, area.c0 - 1, area.r1, area.c0 - 1);
+  const source =
+    axis === "rows"
+      ? rect(area.r0 - 1, area.c0, area.r0 - 1, area.c1)
+      : rect(area.r0, area.c0 - 1, area.r1, area.c0 - 1);
   if (entireColumns(area)) {
     const width = sheet.columnWidths.get(source.c0);
     const style = sheet.columnStyles.get(source.c0);

@@ -13,7 +13,11 @@ const TEXT_LIMIT = 32_767;
 const FORMULA_LIMIT = 8_192;
 
 /** A two-dimensional read. Whole rows and columns answer null (office-js #4792); more than 5,000,000 cells are refused. */
-export function readCells(sheet: SheetModel, area: Rect, show: (cell: CellModel | undefined, row: number, column: number) => unknown): unknown[][] | null {
+export function readCells(
+  sheet: SheetModel,
+  area: Rect,
+  show: (cell: CellModel | undefined, row: number, column: number) => unknown,
+): unknown[][] | null {
   if (unbounded(area)) return null;
   checkReadSize(cellCount(area));
   const rows: unknown[][] = [];
@@ -38,7 +42,8 @@ export function valueType(cell: CellModel | undefined): string {
   return typeof v === "number" ? "Double" : typeof v === "boolean" ? "Boolean" : "String";
 }
 
-export const formulaOf = (cell: CellModel | undefined) => (cell?.f === undefined ? wireValue(cell?.v ?? null) : `=${cell.f}`);
+export const formulaOf = (cell: CellModel | undefined) =>
+  cell?.f === undefined ? wireValue(cell?.v ?? null) : `=${cell.f}`;
 
 export function textOf(host: Host, sheet: SheetModel, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
@@ -57,14 +62,21 @@ export function grid(area: Rect, value: unknown, what: string): (row: number, co
 }
 
 /** Sets values or formulas. null leaves a cell alone; in a merged area only the top-left cell takes what is written. */
-export function writeCells(host: Host, sheet: SheetModel, area: Rect, value: unknown, what: "values" | "formulas"): void {
+export function writeCells(
+  host: Host,
+  sheet: SheetModel,
+  area: Rect,
+  value: unknown,
+  what: "values" | "formulas",
+): void {
   const at = grid(area, value, what);
   checkWriteSize(cellCount(area));
   if (unbounded(area)) throw invalidArgument("values of whole rows or columns");
   checkContents(host.book, sheet, area);
   checkFiltered(sheet, area);
   // All arguments are looked at first: a bad cell leaves the range as it was.
-  for (let row = area.r0; row <= area.r1; row += 1) for (let column = area.c0; column <= area.c1; column += 1) checkInput(at(row, column));
+  for (let row = area.r0; row <= area.r1; row += 1)
+    for (let column = area.c0; column <= area.c1; column += 1) checkInput(at(row, column));
   const merges = sheet.merges.filter((m) => intersection(m, area));
   const single = cellCount(area) === 1;
   const before = single ? wireValue(cellAt(sheet, area.r0, area.c0)?.v ?? null) : undefined;
@@ -72,13 +84,25 @@ export function writeCells(host: Host, sheet: SheetModel, area: Rect, value: unk
     for (let column = area.c0; column <= area.c1; column += 1) {
       const input = at(row, column);
       if (input === null || input === undefined) continue;
-      if (merges.some((m) => row >= m.r0 && row <= m.r1 && column >= m.c0 && column <= m.c1 && (m.r0 !== row || m.c0 !== column))) continue;
+      if (
+        merges.some(
+          (m) => row >= m.r0 && row <= m.r1 && column >= m.c0 && column <= m.c1 && (m.r0 !== row || m.c0 !== column),
+        )
+      )
+        continue;
       enter(host, sheet, row, column, input as string | number | boolean);
       host.counters.cellsWritten += 1;
     }
   }
   const after = single ? wireValue(cellAt(sheet, area.r0, area.c0)?.v ?? null) : undefined;
-  host.noteEvent({ sheet, address: localAddress(area), changeType: "RangeEdited", triggerSource: "ThisLocalAddin", before, after });
+  host.noteEvent({
+    sheet,
+    address: localAddress(area),
+    changeType: "RangeEdited",
+    triggerSource: "ThisLocalAddin",
+    before,
+    after,
+  });
 }
 
 function checkInput(input: unknown): void {
@@ -86,11 +110,18 @@ function checkInput(input: unknown): void {
   if (typeof input === "number" && Number.isFinite(input)) return;
   if (typeof input !== "string") throw invalidArgument("a cell takes text, a number or true/false");
   if (input.length > TEXT_LIMIT) throw invalidArgument(`more than ${TEXT_LIMIT} characters in a cell`);
-  if (input.startsWith("=") && input.length > FORMULA_LIMIT) throw invalidArgument(`a formula of more than ${FORMULA_LIMIT} characters`);
+  if (input.startsWith("=") && input.length > FORMULA_LIMIT)
+    throw invalidArgument(`a formula of more than ${FORMULA_LIMIT} characters`);
 }
 
 /** One cell as if typed: formulas, conversion of numbers and dates, and the number format a General cell takes on. */
-export function enter(host: Host, sheet: SheetModel, row: number, column: number, input: string | number | boolean): void {
+export function enter(
+  host: Host,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  input: string | number | boolean,
+): void {
   const { book } = host;
   const style = book.styles[styleAt(sheet, row, column)]!;
   const result = typed(input, style.numberFormat === "@");
@@ -106,7 +137,9 @@ export function enter(host: Host, sheet: SheetModel, row: number, column: number
 /** A table's header cells are text always. (Excel's growing of a table when one types below it is a typing aid and not imitated.) */
 function keepHeaderText(sheet: SheetModel, row: number, column: number): void {
   if (sheet.tables.length === 0) return;
-  const table = sheet.tables.find((t) => t.showHeaders && t.rect.r0 === row && column >= t.rect.c0 && column <= t.rect.c1);
+  const table = sheet.tables.find(
+    (t) => t.showHeaders && t.rect.r0 === row && column >= t.rect.c0 && column <= t.rect.c1,
+  );
   const cell = table && cellAt(sheet, row, column);
   if (cell && cell.f === undefined && cell.v !== null && typeof cell.v !== "string") cell.v = String(wireValue(cell.v));
 }
@@ -132,7 +165,8 @@ export function writeNumberFormats(host: Host, sheet: SheetModel, area: Rect, va
       const before = styleAt(sheet, row, column);
       const key = `${before} ${String(format)}`;
       let after = made.get(key);
-      if (after === undefined) made.set(key, (after = styleIndex(host.book, { ...host.book.styles[before]!, numberFormat: checked(format) })));
+      if (after === undefined)
+        made.set(key, (after = styleIndex(host.book, { ...host.book.styles[before]!, numberFormat: checked(format) })));
       putStyle(sheet, row, column, after);
     }
   }

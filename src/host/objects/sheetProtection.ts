@@ -3,7 +3,21 @@ import type { SheetModel } from "../model";
 import type { TypeTable } from "./table";
 import { Handle, call, property } from "./table";
 
-const ALLOWED = ["allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertColumns", "allowInsertHyperlinks", "allowInsertRows", "allowPivotTables", "allowSort"];
+const ALLOWED = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+];
 
 /** Since June 2026 protecting twice, or unprotecting what is not protected, is refused (office-js #6784). Passwords are not kept. */
 const protectionTable: TypeTable<SheetModel> = {
@@ -14,7 +28,13 @@ const protectionTable: TypeTable<SheetModel> = {
     Protect: call("1.2", (s, [options]) => {
       if (s.protection.protected) throw accessDenied(`«${s.name}» is protected already`);
       const given = (options ?? {}) as Record<string, unknown>;
-      s.protection = { protected: true, options: { ...Object.fromEntries(ALLOWED.map((key) => [key, given[key] === true])), selectionMode: given["selectionMode"] ?? "Normal" } };
+      s.protection = {
+        protected: true,
+        options: {
+          ...Object.fromEntries(ALLOWED.map((key) => [key, given[key] === true])),
+          selectionMode: given["selectionMode"] ?? "Normal",
+        },
+      };
       s.touched.add("protection");
     }),
     Unprotect: call("1.2", (s) => {

@@ -19,20 +19,36 @@ export interface TypeTable<T> {
 }
 
 export type Member<T> =
-  | { readonly kind: "property"; readonly set: string; get(self: T, host: Host): unknown; put?(self: T, value: unknown, host: Host): void }
+  | {
+      readonly kind: "property";
+      readonly set: string;
+      get(self: T, host: Host): unknown;
+      put?(self: T, value: unknown, host: Host): void;
+    }
   | { readonly kind: "object"; readonly set: string; get(self: T, host: Host): Handle<unknown> | null }
   | { readonly kind: "call"; readonly set: string; call(self: T, args: readonly unknown[], host: Host): unknown }
-  | { readonly kind: "make"; readonly set: string; make(self: T, args: readonly unknown[], host: Host): Handle<unknown> | null };
+  | {
+      readonly kind: "make";
+      readonly set: string;
+      make(self: T, args: readonly unknown[], host: Host): Handle<unknown> | null;
+    };
 
 /** An object of the workbook together with its table. */
 export class Handle<T> {
-  constructor(readonly table: TypeTable<T>, readonly self: T) {}
+  constructor(
+    readonly table: TypeTable<T>,
+    readonly self: T,
+  ) {}
 }
 
 /** Members the client uses by itself (keeping references, registering events): in no requirement set. */
 export const INTERNAL = "internal";
 
-export function property<T>(set: string, get: (self: T, host: Host) => unknown, put?: (self: T, value: unknown, host: Host) => void): Member<T> {
+export function property<T>(
+  set: string,
+  get: (self: T, host: Host) => unknown,
+  put?: (self: T, value: unknown, host: Host) => void,
+): Member<T> {
   return { kind: "property", set, get, put };
 }
 export function object<T>(set: string, get: (self: T, host: Host) => Handle<unknown> | null): Member<T> {
@@ -41,6 +57,9 @@ export function object<T>(set: string, get: (self: T, host: Host) => Handle<unkn
 export function call<T>(set: string, run: (self: T, args: readonly unknown[], host: Host) => unknown): Member<T> {
   return { kind: "call", set, call: run };
 }
-export function make<T>(set: string, run: (self: T, args: readonly unknown[], host: Host) => Handle<unknown> | null): Member<T> {
+export function make<T>(
+  set: string,
+  run: (self: T, args: readonly unknown[], host: Host) => Handle<unknown> | null,
+): Member<T> {
   return { kind: "make", set, make: run };
 }

@@ -12,17 +12,29 @@ import type { Member, TypeTable } from "./table";
 import { Handle, call, make, object, property } from "./table";
 import { worksheetHandle } from "./worksheet";
 
-interface Item { readonly sheet: SheetModel; readonly table: TableModel }
+interface Item {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
 type Scope = SheetModel | BookModel;
 const isSheet = (scope: Scope): scope is SheetModel => "rows" in scope;
-const listed = (scope: Scope, host: Host): Item[] => (isSheet(scope) ? [scope] : host.book.sheets).flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-const find = (scope: Scope, key: unknown, host: Host) => listed(scope, host).find(({ table }) => table.name.toLowerCase() === String(key).toLowerCase() || table.id === String(key));
-const touch = (item: Item) => { item.sheet.touched.add("tables"); };
+const listed = (scope: Scope, host: Host): Item[] =>
+  (isSheet(scope) ? [scope] : host.book.sheets).flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+const find = (scope: Scope, key: unknown, host: Host) =>
+  listed(scope, host).find(
+    ({ table }) => table.name.toLowerCase() === String(key).toLowerCase() || table.id === String(key),
+  );
+const touch = (item: Item) => {
+  item.sheet.touched.add("tables");
+};
 
 /** Tables overlap neither each other nor merged areas. */
 function checkArea(sheet: SheetModel, area: Rect, own?: TableModel): void {
-  for (const other of sheet.tables) if (other !== own && intersection(other.rect, area)) throw invalidOperation(`a table cannot overlap the table «${other.name}»`);
-  if (sheet.merges.some((m) => intersection(m, area))) throw new HostError("MergedRangeConflict", "A table can't overlap with merged cells.");
+  for (const other of sheet.tables)
+    if (other !== own && intersection(other.rect, area))
+      throw invalidOperation(`a table cannot overlap the table «${other.name}»`);
+  if (sheet.merges.some((m) => intersection(m, area)))
+    throw new HostError("MergedRangeConflict", "A table can't overlap with merged cells.");
 }
 
 /** Header cells are text, filled in («Column1») and without doubles. */
@@ -59,7 +71,17 @@ function add(scope: Scope, [address, hasHeaders]: readonly unknown[], host: Host
   const ids = new Set(listed(host.book, host).map(({ table }) => table.id));
   let id = n;
   while (ids.has(String(id))) id += 1;
-  const table: TableModel = { id: String(id), name: `Table${n}`, rect: rects, showHeaders: true, showTotals: false, style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true, loaded: false };
+  const table: TableModel = {
+    id: String(id),
+    name: `Table${n}`,
+    rect: rects,
+    showHeaders: true,
+    showTotals: false,
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+    showFilterButton: true,
+    loaded: false,
+  };
   sheet.tables.push(table);
   sheet.touched.add("tables");
   writeHeaders(host, sheet, table);
@@ -67,9 +89,14 @@ function add(scope: Scope, [address, hasHeaders]: readonly unknown[], host: Host
 }
 
 function rename(host: Host, item: Item, value: unknown): void {
-  if (typeof value !== "string" || !/^[\p{L}_\\][\p{L}\p{N}\p{M}_.]{0,254}$/u.test(value)) throw invalidArgument("table name");
+  if (typeof value !== "string" || !/^[\p{L}_\\][\p{L}\p{N}\p{M}_.]{0,254}$/u.test(value))
+    throw invalidArgument("table name");
   const taken = find(host.book, value, host);
-  if ((taken && taken.table !== item.table) || host.book.names.some((n) => n.name.toLowerCase() === value.toLowerCase())) throw alreadyExists(`«${value}»`);
+  if (
+    (taken && taken.table !== item.table) ||
+    host.book.names.some((n) => n.name.toLowerCase() === value.toLowerCase())
+  )
+    throw alreadyExists(`«${value}»`);
   item.table.name = value;
   touch(item);
 }
@@ -78,7 +105,13 @@ function rename(host: Host, item: Item, value: unknown): void {
 function resize(host: Host, item: Item, range: unknown): void {
   const target = rangeArgument(range, item.sheet, host);
   const area = target.rect!;
-  if (target.sheet !== item.sheet || area.r0 !== item.table.rect.r0 || !intersection(area, item.table.rect) || area.r1 === area.r0) throw invalidArgument("the new range must overlap the table and keep its header row");
+  if (
+    target.sheet !== item.sheet ||
+    area.r0 !== item.table.rect.r0 ||
+    !intersection(area, item.table.rect) ||
+    area.r1 === area.r0
+  )
+    throw invalidArgument("the new range must overlap the table and keep its header row");
   checkAllowed(item.sheet, null);
   checkArea(item.sheet, area, item.table);
   item.table.rect = area;
@@ -87,7 +120,12 @@ function resize(host: Host, item: Item, range: unknown): void {
 }
 
 function body({ table }: Item): Rect {
-  return rect(table.rect.r0 + (table.showHeaders ? 1 : 0), table.rect.c0, table.rect.r1 - (table.showTotals ? 1 : 0), table.rect.c1);
+  return rect(
+    table.rect.r0 + (table.showHeaders ? 1 : 0),
+    table.rect.c0,
+    table.rect.r1 - (table.showTotals ? 1 : 0),
+    table.rect.c1,
+  );
 }
 
 /** A totals row: one row of cells is pushed in under the table, «Total» in its first cell. */
@@ -104,20 +142,52 @@ function setTotals(host: Host, item: Item, value: unknown): void {
   touch(item);
 }
 
-const setter = <K extends keyof TableModel>(key: K, read: (value: unknown) => TableModel[K]) => (item: Item, value: unknown) => {
-  checkAllowed(item.sheet, null);
-  item.table[key] = read(value);
-  touch(item);
-};
+const setter =
+  <K extends keyof TableModel>(key: K, read: (value: unknown) => TableModel[K]) =>
+  (item: Item, value: unknown) => {
+    checkAllowed(item.sheet, null);
+    item.table[key] = read(value);
+    touch(item);
+  };
 
 const members: Record<string, Member<Item>> = {
   Id: property("1.1", ({ table }) => table.id),
-  Name: property("1.1", ({ table }) => table.name, (item, value, host) => rename(host, item, value)),
-  Style: property("1.1", ({ table }) => table.style, setter("style", (v) => { if (typeof v !== "string") throw invalidArgument("style"); return v; })),
-  ShowHeaders: property("1.1", ({ table }) => table.showHeaders, (item, value) => { if (flag(value, "showHeaders") !== item.table.showHeaders) throw notImplemented("hiding or showing the header row"); }),
-  ShowTotals: property("1.1", ({ table }) => table.showTotals, (item, value, host) => setTotals(host, item, value)),
-  ShowBandedRows: property("1.3", ({ table }) => table.showBandedRows, setter("showBandedRows", (v) => flag(v, "showBandedRows"))),
-  ShowFilterButton: property("1.3", ({ table }) => table.showFilterButton, setter("showFilterButton", (v) => flag(v, "showFilterButton"))),
+  Name: property(
+    "1.1",
+    ({ table }) => table.name,
+    (item, value, host) => rename(host, item, value),
+  ),
+  Style: property(
+    "1.1",
+    ({ table }) => table.style,
+    setter("style", (v) => {
+      if (typeof v !== "string") throw invalidArgument("style");
+      return v;
+    }),
+  ),
+  ShowHeaders: property(
+    "1.1",
+    ({ table }) => table.showHeaders,
+    (item, value) => {
+      if (flag(value, "showHeaders") !== item.table.showHeaders)
+        throw notImplemented("hiding or showing the header row");
+    },
+  ),
+  ShowTotals: property(
+    "1.1",
+    ({ table }) => table.showTotals,
+    (item, value, host) => setTotals(host, item, value),
+  ),
+  ShowBandedRows: property(
+    "1.3",
+    ({ table }) => table.showBandedRows,
+    setter("showBandedRows", (v) => flag(v, "showBandedRows")),
+  ),
+  ShowFilterButton: property(
+    "1.3",
+    ({ table }) => table.showFilterButton,
+    setter("showFilterButton", (v) => flag(v, "showFilterButton")),
+  ),
   Worksheet: object("1.2", ({ sheet }) => worksheetHandle(sheet)),
   GetRange: make("1.1", ({ sheet, table }) => rangeOn(sheet, table.rect)),
   GetHeaderRowRange: make("1.1", ({ sheet, table }) => {
@@ -143,7 +213,9 @@ const members: Record<string, Member<Item>> = {
 const tableTable: TypeTable<Item> = {
   name: "Table",
   identity: ({ table }) => ({ Id: table.id }),
-  check: ({ sheet, table }) => { if (!sheet.tables.includes(table)) throw itemNotFound(`the table «${table.name}» was deleted`); },
+  check: ({ sheet, table }) => {
+    if (!sheet.tables.includes(table)) throw itemNotFound(`the table «${table.name}» was deleted`);
+  },
   members,
 };
 
@@ -163,7 +235,10 @@ const tablesTable: TypeTable<Scope> = {
       if (!found) throw itemNotFound("the table");
       return new Handle(tableTable, found);
     }),
-    GetItemOrNullObject: make("1.4", (scope, [key], host) => { const found = find(scope, key, host); return found ? new Handle(tableTable, found) : null; }),
+    GetItemOrNullObject: make("1.4", (scope, [key], host) => {
+      const found = find(scope, key, host);
+      return found ? new Handle(tableTable, found) : null;
+    }),
   },
 };
 

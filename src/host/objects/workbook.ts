@@ -18,14 +18,24 @@ const applicationTable: TypeTable<BookModel> = {
     CalculationMode: property("1.1", () => "Automatic"),
     // Formulas are evaluated after every request anyhow.
     Calculate: call("1.1", () => null),
-    SuspendApiCalculationUntilNextSync: call("1.6", (_book, _args, host) => { host.calculationSuspended = true; }),
+    SuspendApiCalculationUntilNextSync: call("1.6", (_book, _args, host) => {
+      host.calculationSuspended = true;
+    }),
     SuspendScreenUpdatingUntilNextSync: call("1.9", () => null),
   },
 };
 
 const runtimeTable: TypeTable<Host> = {
   name: "Runtime",
-  members: { EnableEvents: property("1.8", (host) => host.eventsEnabled, (host, value) => { host.eventsEnabled = flag(value, "enableEvents"); }) },
+  members: {
+    EnableEvents: property(
+      "1.8",
+      (host) => host.eventsEnabled,
+      (host, value) => {
+        host.eventsEnabled = flag(value, "enableEvents");
+      },
+    ),
+  },
 };
 
 const protectionTable: TypeTable<BookModel> = {

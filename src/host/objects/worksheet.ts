@@ -42,24 +42,45 @@ function setGridlines(sheet: SheetModel, value: unknown): void {
 
 const members: Record<string, Member<SheetModel>> = {
   Id: property("1.1", (s) => s.id),
-  Name: property("1.1", (s) => s.name, (s, value, host) => renameSheet(host.book, s, value)),
-  Position: property("1.1", (s, host) => host.book.sheets.indexOf(s), (s, value, host) => {
-    checkStructure(host.book);
-    const to = integer(value, "position");
-    if (to < 0 || to >= host.book.sheets.length) throw invalidArgument("position");
-    host.book.sheets.splice(host.book.sheets.indexOf(s), 1);
-    host.book.sheets.splice(to, 0, s);
-    s.touched.add("position");
-  }),
-  Visibility: property("1.1", (s) => s.visibility, (s, value, host) => {
-    checkStructure(host.book);
-    const wished = oneOf(value, ["Visible", "Hidden", "VeryHidden"] as const, "visibility");
-    if (wished !== "Visible" && !host.book.sheets.some((other) => other !== s && other.visibility === "Visible")) throw invalidOperation("a workbook must keep one visible worksheet");
-    s.visibility = wished;
-    s.touched.add("visibility");
-    if (wished !== "Visible" && host.book.activeSheet === s.id) host.book.activeSheet = host.book.sheets.find((other) => other.visibility === "Visible")!.id;
-  }),
-  TabColor: property("1.7", (s) => s.tabColor, (s, value) => { s.tabColor = value === "" ? "" : colour(value); s.touched.add("tabColor"); }),
+  Name: property(
+    "1.1",
+    (s) => s.name,
+    (s, value, host) => renameSheet(host.book, s, value),
+  ),
+  Position: property(
+    "1.1",
+    (s, host) => host.book.sheets.indexOf(s),
+    (s, value, host) => {
+      checkStructure(host.book);
+      const to = integer(value, "position");
+      if (to < 0 || to >= host.book.sheets.length) throw invalidArgument("position");
+      host.book.sheets.splice(host.book.sheets.indexOf(s), 1);
+      host.book.sheets.splice(to, 0, s);
+      s.touched.add("position");
+    },
+  ),
+  Visibility: property(
+    "1.1",
+    (s) => s.visibility,
+    (s, value, host) => {
+      checkStructure(host.book);
+      const wished = oneOf(value, ["Visible", "Hidden", "VeryHidden"] as const, "visibility");
+      if (wished !== "Visible" && !host.book.sheets.some((other) => other !== s && other.visibility === "Visible"))
+        throw invalidOperation("a workbook must keep one visible worksheet");
+      s.visibility = wished;
+      s.touched.add("visibility");
+      if (wished !== "Visible" && host.book.activeSheet === s.id)
+        host.book.activeSheet = host.book.sheets.find((other) => other.visibility === "Visible")!.id;
+    },
+  ),
+  TabColor: property(
+    "1.7",
+    (s) => s.tabColor,
+    (s, value) => {
+      s.tabColor = value === "" ? "" : colour(value);
+      s.touched.add("tabColor");
+    },
+  ),
   ShowGridlines: property("1.8", (s) => s.showGridlines, setGridlines),
   // The client reads «ShowGridlines» and sets «Gridlines» (Worksheet_ShowGridlines_Set in excel-web-16.00).
   Gridlines: property(INTERNAL, (s) => s.showGridlines, setGridlines),
@@ -75,11 +96,14 @@ const members: Record<string, Member<SheetModel>> = {
     if (s.visibility !== "Visible") throw invalidOperation("a hidden worksheet cannot be activated");
     host.book.activeSheet = s.id;
   }),
-  Delete: call("1.1", (s, _args, host) => deleteSheet(host.book, s, (other, row, column) => host.noteCell(other, row, column, true))),
+  Delete: call("1.1", (s, _args, host) =>
+    deleteSheet(host.book, s, (other, row, column) => host.noteCell(other, row, column, true)),
+  ),
   GetRange: make("1.1", (s, [address], host) => rangeAt(s, address, host)),
   GetRangeByIndexes: make("1.7", (s, args) => {
     const [r, c, rows, columns] = args.map((v) => integer(v, "index"));
-    if (r! < 0 || c! < 0 || rows! < 1 || columns! < 1 || r! + rows! > a.ROWS || c! + columns! > a.COLUMNS) throw invalidArgument("outside the sheet");
+    if (r! < 0 || c! < 0 || rows! < 1 || columns! < 1 || r! + rows! > a.ROWS || c! + columns! > a.COLUMNS)
+      throw invalidArgument("outside the sheet");
     return rangeOn(s, a.rect(r!, c!, r! + rows! - 1, c! + columns! - 1));
   }),
   GetCell: make("1.1", (s, [row, column]) => {
@@ -87,9 +111,13 @@ const members: Record<string, Member<SheetModel>> = {
     if (r < 0 || c < 0 || r >= a.ROWS || c >= a.COLUMNS) throw invalidArgument("outside the sheet");
     return rangeOn(s, a.rect(r, c, r, c));
   }),
-  GetRanges: make("1.9", (s, [address]) => rangeAreasHandle(s, address === null || address === undefined ? [a.wholeSheet()] : parseAreas(address))),
+  GetRanges: make("1.9", (s, [address]) =>
+    rangeAreasHandle(s, address === null || address === undefined ? [a.wholeSheet()] : parseAreas(address)),
+  ),
   // A blank sheet: the top-left cell, not a null object (Microsoft: Excel.Worksheet getUsedRange).
-  GetUsedRange: make("1.1", (s, [valuesOnly]) => rangeOn(s, usedRect(s, valuesOnly === true, a.wholeSheet()) ?? a.rect(0, 0, 0, 0))),
+  GetUsedRange: make("1.1", (s, [valuesOnly]) =>
+    rangeOn(s, usedRect(s, valuesOnly === true, a.wholeSheet()) ?? a.rect(0, 0, 0, 0)),
+  ),
   GetUsedRangeOrNullObject: make("1.4", (s, [valuesOnly]) => {
     const found = usedRect(s, valuesOnly === true, a.wholeSheet());
     return found ? rangeOn(s, found) : null;
@@ -101,6 +129,8 @@ const members: Record<string, Member<SheetModel>> = {
 export const worksheetTable: TypeTable<SheetModel> = {
   name: "Worksheet",
   identity: (s) => ({ Id: s.id }),
-  check: (s, host) => { if (!host.book.sheets.includes(s)) throw itemNotFound("the worksheet was deleted"); },
+  check: (s, host) => {
+    if (!host.book.sheets.includes(s)) throw itemNotFound("the worksheet was deleted");
+  },
   members,
 };

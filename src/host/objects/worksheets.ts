@@ -7,7 +7,8 @@ import { Handle, call, make } from "./table";
 import { worksheetHandle } from "./worksheet";
 
 /** By name or id, without regard to case. */
-const find = (book: BookModel, key: unknown): SheetModel | undefined => sheetByName(book, String(key)) ?? sheetById(book, String(key));
+const find = (book: BookModel, key: unknown): SheetModel | undefined =>
+  sheetByName(book, String(key)) ?? sheetById(book, String(key));
 
 export const worksheetsTable: TypeTable<BookModel> = {
   name: "WorksheetCollection",
@@ -18,10 +19,16 @@ export const worksheetsTable: TypeTable<BookModel> = {
     return worksheetHandle(found) as Handle<unknown>;
   },
   members: {
-    GetItemOrNullObject: make("1.4", (book, [key]) => { const found = find(book, key); return found ? worksheetHandle(found) : null; }),
+    GetItemOrNullObject: make("1.4", (book, [key]) => {
+      const found = find(book, key);
+      return found ? worksheetHandle(found) : null;
+    }),
     GetActiveWorksheet: make("1.1", (book) => worksheetHandle(sheetById(book, book.activeSheet) ?? book.sheets[0]!)),
     Add: make("1.1", (book, [name]) => worksheetHandle(addSheet(book, name))),
-    GetCount: call("1.4", (book, [visibleOnly]) => book.sheets.filter((s) => visibleOnly !== true || s.visibility === "Visible").length),
+    GetCount: call(
+      "1.4",
+      (book, [visibleOnly]) => book.sheets.filter((s) => visibleOnly !== true || s.visibility === "Visible").length,
+    ),
     _RegisterDataChangedEvent: call("1.9", (_book, _args, host) => void host.listeners.add("10|Workbook")),
     _UnregisterDataChangedEvent: call("1.9", (_book, _args, host) => void host.listeners.delete("10|Workbook")),
   },

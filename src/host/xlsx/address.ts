@@ -19,7 +19,8 @@ export function columnName(index: number): string {
 
 export const cellName = (row: number, column: number): string => columnName(column) + (row + 1);
 
-export const rectName = (r: Rect): string => (r.r0 === r.r1 && r.c0 === r.c1 ? cellName(r.r0, r.c0) : `${cellName(r.r0, r.c0)}:${cellName(r.r1, r.c1)}`);
+export const rectName = (r: Rect): string =>
+  r.r0 === r.r1 && r.c0 === r.c1 ? cellName(r.r0, r.c0) : `${cellName(r.r0, r.c0)}:${cellName(r.r1, r.c1)}`;
 
 /** «A1», «A1:B2», «A:C», «1:3», with or without $; undefined for anything else. */
 export function parseRect(text: string): Rect | undefined {

@@ -13,7 +13,11 @@ const starts = (bytes: Uint8Array, head: readonly number[]): boolean => head.eve
 function hasUtf16(bytes: Uint8Array, word: string): boolean {
   const wanted = new Uint8Array(word.length * 2);
   for (let i = 0; i < word.length; i++) wanted[i * 2] = word.charCodeAt(i);
-  outer: for (let at = bytes.indexOf(wanted[0]!); at >= 0 && at + wanted.length <= bytes.length; at = bytes.indexOf(wanted[0]!, at + 1)) {
+  outer: for (
+    let at = bytes.indexOf(wanted[0]!);
+    at >= 0 && at + wanted.length <= bytes.length;
+    at = bytes.indexOf(wanted[0]!, at + 1)
+  ) {
     for (let i = 1; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) continue outer;
     return true;
   }
@@ -34,7 +38,10 @@ export function openContainer(bytes: Uint8Array, fileName: string): Parts {
   }
   if (!starts(bytes, ZIP)) {
     // A bare BIFF stream (Excel 2 to 4) begins with a BOF record.
-    const bareBiff = bytes[0] === 0x09 && (bytes[1] === 0x00 || bytes[1] === 0x02 || bytes[1] === 0x04 || bytes[1] === 0x08) && bytes[3] === 0x00;
+    const bareBiff =
+      bytes[0] === 0x09 &&
+      (bytes[1] === 0x00 || bytes[1] === 0x02 || bytes[1] === 0x04 || bytes[1] === 0x08) &&
+      bytes[3] === 0x00;
     throw new WorkbookFileError(bareBiff ? "legacyXls" : "notWorkbook", fileName);
   }
   let files: Record<string, Uint8Array>;
@@ -45,7 +52,8 @@ export function openContainer(bytes: Uint8Array, fileName: string): Parts {
   }
   const parts: Parts = new Map();
   // Some programs write backslashes or a leading slash.
-  for (const [name, content] of Object.entries(files)) if (!name.endsWith("/")) parts.set(name.replace(/\\/g, "/").replace(/^\//, ""), content);
+  for (const [name, content] of Object.entries(files))
+    if (!name.endsWith("/")) parts.set(name.replace(/\\/g, "/").replace(/^\//, ""), content);
   if (parts.has("xl/workbook.bin")) throw new WorkbookFileError("binaryXlsb", fileName);
   return parts;
 }
@@ -57,7 +65,9 @@ const LARGE = 2_000_000;
 export function packContainer(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {};
   // [Content_Types].xml comes first in what Excel writes, and some readers look for it there.
-  const names = [...parts.keys()].sort((a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml"));
+  const names = [...parts.keys()].sort(
+    (a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml"),
+  );
   for (const name of names) {
     const bytes = parts.get(name)!;
     files[name] = [bytes, { level: level === 0 ? 0 : bytes.length > LARGE ? 1 : level }];

@@ -18,7 +18,11 @@ export type WorkbookFileErrorKind =
 export class WorkbookFileError extends Error {
   override readonly name = "WorkbookFileError";
 
-  constructor(readonly kind: WorkbookFileErrorKind, readonly fileName: string, /** For logs, in English. */ readonly detail: string = "") {
+  constructor(
+    readonly kind: WorkbookFileErrorKind,
+    readonly fileName: string,
+    /** For logs, in English. */ readonly detail: string = "",
+  ) {
     super(`${kind}: ${fileName}${detail === "" ? "" : ` (${detail})`}`);
   }
 }

@@ -5,10 +5,13 @@ export function splitSections(code: string): [left: string, center: string, righ
   const sections = { L: "", C: "", R: "" };
   let now: keyof typeof sections = "C";
   for (let i = 0; i < code.length; i++) {
-    if (code[i] !== "&") { sections[now] += code[i]; continue; }
+    if (code[i] !== "&") {
+      sections[now] += code[i];
+      continue;
+    }
     const next = code[i + 1] ?? "";
-    if (next === "\"") {
-      const end = code.indexOf("\"", i + 2);
+    if (next === '"') {
+      const end = code.indexOf('"', i + 2);
       const stop = end < 0 ? code.length - 1 : end;
       sections[now] += code.slice(i, stop + 1);
       i = stop;
@@ -23,7 +26,8 @@ export function splitSections(code: string): [left: string, center: string, righ
   return [sections.L, sections.C, sections.R];
 }
 
-const joinSections = (left: string, center: string, right: string): string => (left === "" ? "" : `&L${left}`) + (center === "" ? "" : `&C${center}`) + (right === "" ? "" : `&R${right}`);
+const joinSections = (left: string, center: string, right: string): string =>
+  (left === "" ? "" : `&L${left}`) + (center === "" ? "" : `&C${center}`) + (right === "" ? "" : `&R${right}`);
 
 export const joinHeader = (h: HeaderFooterModel): string => joinSections(h.leftHeader, h.centerHeader, h.rightHeader);
 export const joinFooter = (h: HeaderFooterModel): string => joinSections(h.leftFooter, h.centerFooter, h.rightFooter);

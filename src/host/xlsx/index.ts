@@ -33,14 +33,24 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Promise<Loade
       if (error instanceof WorkbookFileError) throw error;
       throw new WorkbookFileError("damaged", fileName, String(error));
     }
-    return { book, save: (options) => saveBook(own, options?.visibleOnly === undefined ? book : showing(book, options.visibleOnly)) };
+    return {
+      book,
+      save: (options) => saveBook(own, options?.visibleOnly === undefined ? book : showing(book, options.visibleOnly)),
+    };
   });
 }
 
 function showing(book: BookModel, names: readonly string[]): BookModel {
   const front = book.sheets.find(({ name }) => names.includes(name));
   if (front === undefined) throw new Error("visibleOnly: no such sheet");
-  const sheets = book.sheets.map((sheet) => ({ ...sheet, visibility: names.includes(sheet.name) ? ("Visible" as const) : sheet.visibility === "Visible" ? ("Hidden" as const) : sheet.visibility }));
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    visibility: names.includes(sheet.name)
+      ? ("Visible" as const)
+      : sheet.visibility === "Visible"
+        ? ("Hidden" as const)
+        : sheet.visibility,
+  }));
   // LibreOffice prints a hidden sheet that has a print area.
   const hidden = new Set(sheets.filter(({ visibility }) => visibility !== "Visible").map(({ id }) => id));
   const printed = book.names.filter(({ name, scope }) => name !== "Print_Area" || scope === null || !hidden.has(scope));

@@ -25,10 +25,20 @@ export interface BookParts {
 
 export const nameKey = (n: NameModel): string => `${n.name}\n${n.scope ?? ""}`.toLowerCase();
 
-export interface LoadedBook { readonly book: BookModel; readonly where: BookParts; readonly styles: StyleTable; readonly strings: readonly string[] }
+export interface LoadedBook {
+  readonly book: BookModel;
+  readonly where: BookParts;
+  readonly styles: StyleTable;
+  readonly strings: readonly string[];
+}
 
 /** Excel's way of making an id of a sheet's number. */
-const sheetGuid = (sheetId: number): string => `{00000000-0001-0000-${((sheetId - 1) & 0xffff).toString(16).toUpperCase().padStart(4, "0").replace(/^(..)(..)$/, "$2$1")}-000000000000}`;
+const sheetGuid = (sheetId: number): string =>
+  `{00000000-0001-0000-${((sheetId - 1) & 0xffff)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, "0")
+    .replace(/^(..)(..)$/, "$2$1")}-000000000000}`;
 
 const VISIBILITY = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const BUILT_IN_NAME = "_xlnm.";
@@ -43,7 +53,8 @@ function readNames(inner: string, sheetIds: readonly (string | undefined)[]): { 
       name: name.startsWith(BUILT_IN_NAME) ? name.slice(BUILT_IN_NAME.length) : name,
       formula: `=${withoutPrefixes(unescapeXml(e.inner))}`,
       visible: !isTrue(e.attributes.get("hidden")) && name !== "_xlnm._FilterDatabase",
-      scope, comment: e.attributes.get("comment") ?? "",
+      scope,
+      comment: e.attributes.get("comment") ?? "",
     };
     return [{ model, tag: headOf(e.raw) }];
   });
@@ -58,14 +69,24 @@ export function namespaceOf(xml: string): string {
   return unescapeXml(found?.[1] ?? found?.[2] ?? "");
 }
 
-function readCustomXml(parts: Parts, workbook: string): { id: string; namespaceUri: string; xml: string; part: string }[] {
-  return relationsOf(parts, workbook).filter((r) => r.type === "customXml" && parts.has(r.target)).map((r, i) => {
-    const xml = partText(parts.get(r.target)!).replace(/^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?/, "");
-    const properties = relationsOf(parts, r.target).find((p) => p.type === "customXmlProps");
-    const bytes = properties === undefined ? undefined : parts.get(properties.target);
-    const id = bytes === undefined ? undefined : root(partText(bytes))?.attributes.get("ds:itemID");
-    return { id: id ?? `{00000000-00C0-0000-0000-${i.toString(16).padStart(12, "0")}}`, namespaceUri: namespaceOf(xml), xml, part: r.target };
-  });
+function readCustomXml(
+  parts: Parts,
+  workbook: string,
+): { id: string; namespaceUri: string; xml: string; part: string }[] {
+  return relationsOf(parts, workbook)
+    .filter((r) => r.type === "customXml" && parts.has(r.target))
+    .map((r, i) => {
+      const xml = partText(parts.get(r.target)!).replace(/^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?/, "");
+      const properties = relationsOf(parts, r.target).find((p) => p.type === "customXmlProps");
+      const bytes = properties === undefined ? undefined : parts.get(properties.target);
+      const id = bytes === undefined ? undefined : root(partText(bytes))?.attributes.get("ds:itemID");
+      return {
+        id: id ?? `{00000000-00C0-0000-0000-${i.toString(16).padStart(12, "0")}}`,
+        namespaceUri: namespaceOf(xml),
+        xml,
+        part: r.target,
+      };
+    });
 }
 
 /**
@@ -76,14 +97,24 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
   const damaged = (detail: string): WorkbookFileError => new WorkbookFileError("damaged", fileName, detail);
   const workbook = relationsOf(parts, "").find((r) => r.type === "officeDocument")?.target ?? "xl/workbook.xml";
   const text = parts.get(workbook);
-  if (text === undefined || !/\.xml$/.test(workbook)) throw new WorkbookFileError(parts.has("xl/workbook.xml") || parts.has("[Content_Types].xml") && [...parts.keys()].some((p) => p.startsWith("xl/")) ? "damaged" : "notWorkbook", fileName, "no workbook part");
+  if (text === undefined || !/\.xml$/.test(workbook))
+    throw new WorkbookFileError(
+      parts.has("xl/workbook.xml") ||
+        (parts.has("[Content_Types].xml") && [...parts.keys()].some((p) => p.startsWith("xl/")))
+        ? "damaged"
+        : "notWorkbook",
+      fileName,
+      "no workbook part",
+    );
   const top = root(partText(text));
   if (top === undefined) throw damaged("workbook.xml is cut off");
   if (top.name !== "workbook") throw new WorkbookFileError("notWorkbook", fileName, `root ${top.name}`);
   if (!parts.has("[Content_Types].xml")) throw damaged("no content types");
   const relations = relationsOf(parts, workbook);
-  const related = (type: string): string | undefined => relations.find((r) => r.type === type && parts.has(r.target))?.target;
-  const partOf = (path: string | undefined): string | undefined => (path === undefined ? undefined : partText(parts.get(path)!));
+  const related = (type: string): string | undefined =>
+    relations.find((r) => r.type === type && parts.has(r.target))?.target;
+  const partOf = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : partText(parts.get(path)!);
 
   const stylesPart = related("styles");
   const stylesXml = partOf(stylesPart);
@@ -91,7 +122,12 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
   const themeXml = partOf(related("theme"));
   const styles = readStyles(stylesXml, themeXml);
   const strings = readStrings(partOf(related("sharedStrings")));
-  const context = { parts, strings, dxfs: styles.dxfs, colours: coloursOf(stylesXml === undefined ? "" : root(stylesXml)!.inner, themeXml) };
+  const context = {
+    parts,
+    strings,
+    dxfs: styles.dxfs,
+    colours: coloursOf(stylesXml === undefined ? "" : root(stylesXml)!.inner, themeXml),
+  };
 
   const sheets: SheetModel[] = [];
   const where = new Map<string, { part: string; name: string }>();
@@ -100,11 +136,22 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
     const a = e.attributes;
     const relationId = [...a].find(([name]) => name.endsWith(":id"))?.[1];
     const relation = relations.find((r) => r.id === relationId);
-    if (relation === undefined || !parts.has(relation.target)) throw damaged(`sheet «${a.get("name") ?? ""}» has no part`);
-    if (relation.type !== "worksheet") { ids.push(undefined); continue; }
+    if (relation === undefined || !parts.has(relation.target))
+      throw damaged(`sheet «${a.get("name") ?? ""}» has no part`);
+    if (relation.type !== "worksheet") {
+      ids.push(undefined);
+      continue;
+    }
     const id = sheetGuid(Number(a.get("sheetId")));
     const name = a.get("name") ?? "";
-    const sheet = readSheet(context, relation.target, id, name, VISIBILITY[a.get("state") as "hidden" | "veryHidden"] ?? "Visible", withCells);
+    const sheet = readSheet(
+      context,
+      relation.target,
+      id,
+      name,
+      VISIBILITY[a.get("state") as "hidden" | "veryHidden"] ?? "Visible",
+      withCells,
+    );
     if (sheet === undefined) throw damaged(`sheet «${name}» is cut off`);
     sheets.push(sheet);
     ids.push(id);
@@ -113,22 +160,42 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
   if (sheets.length === 0) throw damaged("no worksheet");
 
   // Charts point at cells of any sheet: only now all of them are known.
-  for (const sheet of sheets) sheet.charts = readCharts(parts, where.get(sheet.id)!.part, sheet, sheets).map(({ chart }) => chart);
+  for (const sheet of sheets)
+    sheet.charts = readCharts(parts, where.get(sheet.id)!.part, sheet, sheets).map(({ chart }) => chart);
 
   const view = children(child(top.inner, "bookViews")?.inner ?? "")[0];
   const active = ids[Number(view?.attributes.get("activeTab") ?? 0)] ?? sheets[0]!.id;
   const custom = readCustomXml(parts, workbook);
   const names = readNames(top.inner, ids);
   const book: BookModel = {
-    fileName, sheets, styles: styles.styles, names: names.map((n) => n.model),
+    fileName,
+    sheets,
+    styles: styles.styles,
+    names: names.map((n) => n.model),
     customXml: custom.map(({ id, namespaceUri, xml }) => ({ id, namespaceUri, xml })),
     structureProtected: isTrue(child(top.inner, "workbookProtection")?.attributes.get("lockStructure")),
-    activeSheet: active, selection: readSelection(parts, where, active),
+    activeSheet: active,
+    selection: readSelection(parts, where, active),
   };
-  return { book, where: { workbook, styles: stylesPart, sheets: where, customXml: new Map(custom.map((c) => [c.id, c.part])), nameTags: new Map(names.map((n) => [nameKey(n.model), n.tag])) }, styles, strings };
+  return {
+    book,
+    where: {
+      workbook,
+      styles: stylesPart,
+      sheets: where,
+      customXml: new Map(custom.map((c) => [c.id, c.part])),
+      nameTags: new Map(names.map((n) => [nameKey(n.model), n.tag])),
+    },
+    styles,
+    strings,
+  };
 }
 
-function readSelection(parts: Parts, where: ReadonlyMap<string, { part: string }>, sheet: string): BookModel["selection"] {
+function readSelection(
+  parts: Parts,
+  where: ReadonlyMap<string, { part: string }>,
+  sheet: string,
+): BookModel["selection"] {
   const part = where.get(sheet)?.part;
   if (part === undefined) return null;
   const head = partText(parts.get(part)!.subarray(0, 20_000));

@@ -11,8 +11,14 @@ export function stringOf(inner: string): string {
     const close = plain.indexOf(">", open);
     const next = plain.charCodeAt(open + 2);
     // <t>, <t xml:space=…>, <t/>; not <tint> or the like.
-    if (next !== 62 && next !== 32 && next !== 47) { at = open + 2; continue; }
-    if (plain.charCodeAt(close - 1) === 47) { at = close + 1; continue; }
+    if (next !== 62 && next !== 32 && next !== 47) {
+      at = open + 2;
+      continue;
+    }
+    if (plain.charCodeAt(close - 1) === 47) {
+      at = close + 1;
+      continue;
+    }
     const end = plain.indexOf("</t>", close);
     if (end < 0) return decodeXstring(unescapeXml(text));
     text += plain.slice(close + 1, end);
@@ -29,7 +35,11 @@ export function readStrings(xml: string | undefined): string[] {
     const open = xml.indexOf("<si", at);
     if (open < 0) return strings;
     const close = xml.indexOf(">", open);
-    if (xml.charCodeAt(close - 1) === 47) { strings.push(""); at = close + 1; continue; }
+    if (xml.charCodeAt(close - 1) === 47) {
+      strings.push("");
+      at = close + 1;
+      continue;
+    }
     const end = xml.indexOf("</si>", close);
     if (end < 0) return strings;
     strings.push(stringOf(xml.slice(close + 1, end)));

@@ -1,7 +1,12 @@
 import type { Parts } from "./container";
 import { children, escapeAttribute, partText, root, toBytes } from "./xml";
 
-export interface Relation { readonly id: string; readonly type: string; /** Path in the package, or the address of something outside. */ readonly target: string; readonly external: boolean }
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  /** Path in the package, or the address of something outside. */ readonly target: string;
+  readonly external: boolean;
+}
 
 const relationsPath = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
 
@@ -22,11 +27,17 @@ export function relationsOf(parts: Parts, part: string): Relation[] {
   return children(root(partText(bytes))?.inner ?? "").map((e) => {
     const external = e.attributes.get("TargetMode") === "External";
     const target = e.attributes.get("Target") ?? "";
-    return { id: e.attributes.get("Id") ?? "", type: (e.attributes.get("Type") ?? "").replace(/^.*\//, ""), target: external ? target : resolve(part, target), external };
+    return {
+      id: e.attributes.get("Id") ?? "",
+      type: (e.attributes.get("Type") ?? "").replace(/^.*\//, ""),
+      target: external ? target : resolve(part, target),
+      external,
+    };
   });
 }
 
-const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** Adds a relation and gives its id. `type` and `target` as they are to stand in the file. */
 export function addRelation(parts: Parts, part: string, type: string, target: string): string {
@@ -37,7 +48,10 @@ export function addRelation(parts: Parts, part: string, type: string, target: st
   while (used.has(`rId${n}`)) n++;
   const element = `<Relationship Id="rId${n}" Type="${type}" Target="${escapeAttribute(target)}"/>`;
   const open = /<Relationships\b[^>]*\/>/.exec(xml);
-  const out = open === null ? xml.replace("</Relationships>", `${element}</Relationships>`) : xml.replace(open[0], `${open[0].slice(0, -2)}>${element}</Relationships>`);
+  const out =
+    open === null
+      ? xml.replace("</Relationships>", `${element}</Relationships>`)
+      : xml.replace(open[0], `${open[0].slice(0, -2)}>${element}</Relationships>`);
   parts.set(path, toBytes(out));
   return `rId${n}`;
 }
@@ -47,9 +61,14 @@ export function removeRelations(parts: Parts, part: string, drop: (relation: Rel
   const path = relationsPath(part);
   if (!parts.has(path)) return;
   let xml = partText(parts.get(path)!);
-  const gone = new Set(relationsOf(parts, part).filter(drop).map((r) => r.id));
+  const gone = new Set(
+    relationsOf(parts, part)
+      .filter(drop)
+      .map((r) => r.id),
+  );
   if (gone.size === 0) return;
-  for (const e of children(root(xml)?.inner ?? "")) if (gone.has(e.attributes.get("Id") ?? "")) xml = xml.replace(e.raw, "");
+  for (const e of children(root(xml)?.inner ?? ""))
+    if (gone.has(e.attributes.get("Id") ?? "")) xml = xml.replace(e.raw, "");
   // A list of nothing goes as a whole.
   if (children(root(xml)?.inner ?? "").length === 0) parts.delete(path);
   else parts.set(path, toBytes(xml));
@@ -68,7 +87,8 @@ export function removePart(parts: Parts, part: string): void {
   parts.delete(part);
   parts.delete(relationsPath(part));
   const xml = partText(parts.get(TYPES)!);
-  for (const e of children(root(xml)?.inner ?? "")) if (e.attributes.get("PartName") === `/${part}`) parts.set(TYPES, toBytes(xml.replace(e.raw, "")));
+  for (const e of children(root(xml)?.inner ?? ""))
+    if (e.attributes.get("PartName") === `/${part}`) parts.set(TYPES, toBytes(xml.replace(e.raw, "")));
 }
 
 export { relationsPath };

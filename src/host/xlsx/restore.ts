@@ -36,6 +36,12 @@ export function restoreUntouched(parts: Parts, before: Parts, workbook: string, 
   for (const [part, bytes] of before) if (!own.has(part)) parts.set(part, bytes);
   let text = partText(before.get(workbook)!);
   const declared = /xmlns:r\s*=/.test(text.slice(root(text)!.start).split(">", 1)[0]!);
-  text = setWorkbookElement(text, "sheets", declared ? sheetList.raw : withAttribute(sheetList.raw, "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"));
+  text = setWorkbookElement(
+    text,
+    "sheets",
+    declared
+      ? sheetList.raw
+      : withAttribute(sheetList.raw, "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+  );
   parts.set(workbook, toBytes(text));
 }

@@ -5,10 +5,31 @@ import { readBook, type LoadedBook } from "./readBook";
 import { readTables } from "./readSheet";
 import { relationsOf, setContentType, addRelation } from "./relations";
 import { cutSheet, joinSheet, skeleton, type SheetText } from "./sheetText";
-import { activeSheetOf, dropCalculationChain, readWorkbookText, workbookSheets, writeCustomXml, writeFullCalculation, writeNames, writeSheetStates, writeStructureProtection } from "./writeBook";
+import {
+  activeSheetOf,
+  dropCalculationChain,
+  readWorkbookText,
+  workbookSheets,
+  writeCustomXml,
+  writeFullCalculation,
+  writeNames,
+  writeSheetStates,
+  writeStructureProtection,
+} from "./writeBook";
 import { writeCharts } from "./writeCharts";
 import { writeCells } from "./writeCells";
-import { writeAutoFilter, writeColumns, writeConditionalFormats, writeDimension, writeMerges, writePrintGridlines, writeProtection, writeRowBreaks, writeSelected, writeTable } from "./writeSheet";
+import {
+  writeAutoFilter,
+  writeColumns,
+  writeConditionalFormats,
+  writeDimension,
+  writeMerges,
+  writePrintGridlines,
+  writeProtection,
+  writeRowBreaks,
+  writeSelected,
+  writeTable,
+} from "./writeSheet";
 import { writeFirstNumber, writeFirstPage } from "./writeFirstPage";
 import { reachable, removeLeftOvers, restoreUntouched } from "./restore";
 import { StyleWriter } from "./writeStyles";
@@ -40,9 +61,13 @@ function sheetOrders(sheet: SheetModel, was: SheetModel | undefined): SheetOrder
   const newTables = sheet.tables.filter((t) => !t.loaded).map((table) => ({ table, headers: headersOf(sheet, table) }));
   if (!page && !frozen && !gridlines && !tab && droppedTables.length === 0 && newTables.length === 0) return undefined;
   return {
-    name: sheet.name, droppedTables, newTables,
-    ...(page ? { page: { now: sheet.page, was: was?.page } } : {}), ...(frozen ? { frozen: sheet.frozen } : {}),
-    ...(gridlines ? { showGridlines: sheet.showGridlines } : {}), ...(tab ? { tabColor: sheet.tabColor } : {}),
+    name: sheet.name,
+    droppedTables,
+    newTables,
+    ...(page ? { page: { now: sheet.page, was: was?.page } } : {}),
+    ...(frozen ? { frozen: sheet.frozen } : {}),
+    ...(gridlines ? { showGridlines: sheet.showGridlines } : {}),
+    ...(tab ? { tabColor: sheet.tabColor } : {}),
   };
 }
 
@@ -51,20 +76,37 @@ function ordersFor(book: BookModel, base: LoadedBook): Orders | undefined {
   const now = new Set(book.sheets.map((s) => s.id));
   const deleted = base.book.sheets.filter((s) => !now.has(s.id)).map((s) => s.name);
   const kept = book.sheets.filter((s) => before.has(s.id));
-  const renamed = kept.filter((s) => before.get(s.id)!.name !== s.name).map((s) => [before.get(s.id)!.name, s.name] as const);
+  const renamed = kept
+    .filter((s) => before.get(s.id)!.name !== s.name)
+    .map((s) => [before.get(s.id)!.name, s.name] as const);
   const added = book.sheets.filter((s) => !before.has(s.id)).map((s) => s.name);
   // New sheets come last with the keeper.
-  const natural = [...base.book.sheets.filter((s) => now.has(s.id)).map((s) => s.id), ...book.sheets.filter((s) => !before.has(s.id)).map((s) => s.id)];
-  const order = same(natural, book.sheets.map((s) => s.id)) ? undefined : book.sheets.map((s) => s.name);
+  const natural = [
+    ...base.book.sheets.filter((s) => now.has(s.id)).map((s) => s.id),
+    ...book.sheets.filter((s) => !before.has(s.id)).map((s) => s.id),
+  ];
+  const order = same(
+    natural,
+    book.sheets.map((s) => s.id),
+  )
+    ? undefined
+    : book.sheets.map((s) => s.name);
   const sheets = book.sheets.flatMap((s) => sheetOrders(s, before.get(s.id)) ?? []);
-  return deleted.length + renamed.length + added.length + sheets.length === 0 && order === undefined ? undefined : { deleted, renamed, added, order, sheets };
+  return deleted.length + renamed.length + added.length + sheets.length === 0 && order === undefined
+    ? undefined
+    : { deleted, renamed, added, order, sheets };
 }
 
 function writeStyleTable(parts: Parts, base: LoadedBook, styles: StyleWriter): void {
   if (!styles.changed) return;
   const part = base.where.styles ?? base.where.workbook.replace(/[^/]*$/, "styles.xml");
   if (base.where.styles === undefined) {
-    addRelation(parts, base.where.workbook, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles", "styles.xml");
+    addRelation(
+      parts,
+      base.where.workbook,
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
+      "styles.xml",
+    );
     setContentType(parts, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
   }
   parts.set(part, toBytes(styles.text()));
@@ -92,12 +134,15 @@ function ordersParts(orders: Orders, book: BookModel, base: LoadedBook, parts: P
     const part = base.where.sheets.get(ids.get(name) ?? "")?.part;
     if (part === undefined) continue;
     found.add(part);
-    for (const { part: tablePart, table } of readTables(parts, part)) if (droppedTables.includes(table.name)) found.add(tablePart);
+    for (const { part: tablePart, table } of readTables(parts, part))
+      if (droppedTables.includes(table.name)) found.add(tablePart);
   }
   for (const { part, name } of base.where.sheets.values()) {
     if (!orders.deleted.includes(name)) continue;
     found.add(part);
-    for (const r of relationsOf(parts, part)) if (!r.external && /^xl\/(?:tables|drawings|comments|threadedComments|printerSettings)/.test(r.target)) found.add(r.target);
+    for (const r of relationsOf(parts, part))
+      if (!r.external && /^xl\/(?:tables|drawings|comments|threadedComments|printerSettings)/.test(r.target))
+        found.add(r.target);
   }
   return found;
 }
@@ -105,7 +150,12 @@ function ordersParts(orders: Orders, book: BookModel, base: LoadedBook, parts: P
 /** Worksheet parts by the sheets' names. */
 function partsByName(parts: Parts, workbook: string): Map<string, string> {
   const targets = new Map(relationsOf(parts, workbook).map((r) => [r.id, r.target]));
-  return new Map(workbookSheets(readWorkbookText(parts, workbook)).map((e) => [e.attributes.get("name") ?? "", targets.get([...e.attributes].find(([n]) => n.endsWith(":id"))?.[1] ?? "") ?? ""]));
+  return new Map(
+    workbookSheets(readWorkbookText(parts, workbook)).map((e) => [
+      e.attributes.get("name") ?? "",
+      targets.get([...e.attributes].find(([n]) => n.endsWith(":id"))?.[1] ?? "") ?? "",
+    ]),
+  );
 }
 
 /**
@@ -121,7 +171,11 @@ export async function saveBook(original: Uint8Array, book: BookModel): Promise<U
   const texts = new Map<string, SheetText>();
   for (const [id, { part }] of base.where.sheets) texts.set(id, cutSheet(partText(parts.get(part)!))!);
 
-  const styles = new StyleWriter(base.where.styles === undefined ? undefined : partText(parts.get(base.where.styles)!), base.styles, book.styles);
+  const styles = new StyleWriter(
+    base.where.styles === undefined ? undefined : partText(parts.get(base.where.styles)!),
+    base.styles,
+    book.styles,
+  );
   const dxfs = collectStyles(book, styles);
   let anything = styles.changed;
   writeStyleTable(parts, base, styles);
@@ -163,7 +217,8 @@ export async function saveBook(original: Uint8Array, book: BookModel): Promise<U
     xml = writeSelected(xml, was === undefined || active !== formerActive ? sheet.id === active : isSelected(text!));
     if (cells.changed) xml = writeDimension(xml, sheet);
     if (cells.changed || xml !== bare) anything = true;
-    if (cells.changed || xml !== bare || orders !== undefined) parts.set(part, toBytes(joinSheet({ ...cutSheet(xml)!, data: cells.data })));
+    if (cells.changed || xml !== bare || orders !== undefined)
+      parts.set(part, toBytes(joinSheet({ ...cutSheet(xml)!, data: cells.data })));
     for (const { part: tablePart, table: old } of readTables(parts, part)) {
       // One that the keeper has just made is known by its name; it still needs what the keeper cannot say.
       const now = sheet.tables.find((t) => (t.loaded ? t.id === old.id : t.name === old.name));
@@ -179,8 +234,11 @@ export async function saveBook(original: Uint8Array, book: BookModel): Promise<U
 
   const text = readWorkbookText(parts, workbook);
   let written = writeSheetStates(text, book);
-  const numberOf = new Map(workbookSheets(written).map((e, i) => [book.sheets.find((s) => s.name === e.attributes.get("name"))?.id ?? "", i]));
-  if (orders !== undefined || !same(book.names, base.book.names)) written = writeNames(written, book, base.book.names, base.where.nameTags, numberOf);
+  const numberOf = new Map(
+    workbookSheets(written).map((e, i) => [book.sheets.find((s) => s.name === e.attributes.get("name"))?.id ?? "", i]),
+  );
+  if (orders !== undefined || !same(book.names, base.book.names))
+    written = writeNames(written, book, base.book.names, base.where.nameTags, numberOf);
   written = writeStructureProtection(written, book);
   if (formulas) {
     dropCalculationChain(parts, workbook);

@@ -5,7 +5,11 @@ import { stringOf } from "./readStrings";
 import { decodeXstring, unescapeXml } from "./xml";
 
 /** One row of sheet data as the scanner meets it. Offsets are into the text given to scanCells. */
-export interface ScannedRow { readonly row: number; /** Start tag without < and >, without the slash of an empty row. */ readonly tag: string; readonly start: number }
+export interface ScannedRow {
+  readonly row: number;
+  /** Start tag without < and >, without the slash of an empty row. */ readonly tag: string;
+  readonly start: number;
+}
 export interface ScannedCell {
   readonly row: number;
   readonly column: number;
@@ -31,18 +35,26 @@ export function attribute(tag: string, name: string): string | undefined {
   return undefined;
 }
 
-interface Group { readonly formula: string; readonly row: number; readonly column: number }
+interface Group {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 
 function valueOf(type: string, raw: string | undefined, strings: readonly string[], isFormula: boolean): RawValue {
   if (raw === undefined) return null;
   switch (type) {
-    case "s": return strings[Number(raw)] ?? "";
+    case "s":
+      return strings[Number(raw)] ?? "";
     // A formula without a result is often written with an empty <v>; only t="str" says that the result is an empty text.
-    case "str": return decodeXstring(unescapeXml(raw));
-    case "b": return raw === "1" || raw === "true";
-    case "e": return { error: unescapeXml(raw) };
+    case "str":
+      return decodeXstring(unescapeXml(raw));
+    case "b":
+      return raw === "1" || raw === "true";
+    case "e":
+      return { error: unescapeXml(raw) };
     case "d": {
       const time = Date.parse(raw.endsWith("Z") || !raw.includes("T") ? raw : `${raw}Z`);
       return Number.isNaN(time) ? raw : (time - SERIAL_EPOCH) / 86_400_000;
@@ -59,7 +71,12 @@ function valueOf(type: string, raw: string | undefined, strings: readonly string
  * Reads the text of <sheetData> once, from front to back. Cells without value, formula and style are passed over.
  * `onRow` comes before the cells of the row. Linear; the hot loop of every load and save.
  */
-export function scanCells(xml: string, strings: readonly string[], onRow: (row: ScannedRow) => void, onCell: (cell: ScannedCell) => void): void {
+export function scanCells(
+  xml: string,
+  strings: readonly string[],
+  onRow: (row: ScannedRow) => void,
+  onCell: (cell: ScannedCell) => void,
+): void {
   const groups = new Map<string, Group>();
   let row = -1;
   let column = -1;
@@ -69,7 +86,8 @@ export function scanCells(xml: string, strings: readonly string[], onRow: (row: 
     if (open < 0) return;
     const letter = xml.charCodeAt(open + 1);
     const after = xml.charCodeAt(open + 2);
-    if (letter === 114 && after === 111) { // <row
+    if (letter === 114 && after === 111) {
+      // <row
       const close = xml.indexOf(">", open);
       const tag = xml.slice(open + 1, xml.charCodeAt(close - 1) === 47 ? close - 1 : close);
       const r = attribute(tag, "r");
@@ -79,7 +97,11 @@ export function scanCells(xml: string, strings: readonly string[], onRow: (row: 
       at = close + 1;
       continue;
     }
-    if (letter !== 99 || (after !== 32 && after !== 62 && after !== 47 && after !== 10 && after !== 13 && after !== 9)) { // not <c
+    if (
+      letter !== 99 ||
+      (after !== 32 && after !== 62 && after !== 47 && after !== 10 && after !== 13 && after !== 9)
+    ) {
+      // not <c
       at = open + 1;
       continue;
     }

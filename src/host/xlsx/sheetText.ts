@@ -1,7 +1,11 @@
 import { children, type Element, root } from "./xml";
 
 /** A worksheet's XML, cut around its cells: head (with everything before), the text inside <sheetData>, and tail. */
-export interface SheetText { readonly head: string; readonly data: string; readonly tail: string }
+export interface SheetText {
+  readonly head: string;
+  readonly data: string;
+  readonly tail: string;
+}
 
 export function cutSheet(xml: string): SheetText | undefined {
   const open = /<sheetData(?:\s[^>]*)?(\/?)>/.exec(xml);
@@ -22,7 +26,10 @@ export const skeleton = (t: SheetText): string => `${t.head}<sheetData/>${t.tail
 export const sheetElements = (t: SheetText): Element[] => children(root(skeleton(t))?.inner ?? "");
 
 /** Order of the elements of CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel calls a file damaged when they stand otherwise. */
-const ORDER = "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(" ");
+const ORDER =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
+    " ",
+  );
 const PLACE = new Map(ORDER.map((name, i) => [name, i]));
 
 /** Replaces all elements of that name in a worksheet whose cells are cut out (`skeleton`) by `xml`, which may be "" to remove them. */

@@ -2,7 +2,8 @@
 const DIGIT = 7;
 
 /** Width in characters as the file has it (padding included) to points, by way of whole pixels as Excel does. */
-export const widthToPoints = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * 0.75;
+export const widthToPoints = (width: number): number =>
+  Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * 0.75;
 
 /** Points to the file's width in characters. */
 export const pointsToWidth = (points: number): number => Math.trunc((Math.round(points / 0.75) / DIGIT) * 256) / 256;
@@ -13,12 +14,50 @@ export const DEFAULT_HEIGHT = 15;
 
 /** Names of office.js by the file's paper numbers (ST_PaperSize and Excel.PaperType). */
 const PAPERS: Readonly<Record<number, string>> = {
-  1: "Letter", 2: "LetterSmall", 3: "Tabloid", 4: "Ledger", 5: "Legal", 6: "Statement", 7: "Executive", 8: "A3", 9: "A4", 10: "A4Small", 11: "A5", 12: "B4", 13: "B5",
-  14: "Folio", 15: "Quatro", 16: "Paper10x14", 17: "Paper11x17", 18: "Note", 19: "Envelope9", 20: "Envelope10", 21: "Envelope11", 22: "Envelope12", 23: "Envelope14",
-  24: "Csheet", 25: "Dsheet", 26: "Esheet", 27: "EnvelopeDL", 28: "EnvelopeC5", 29: "EnvelopeC3", 30: "EnvelopeC4", 31: "EnvelopeC6", 32: "EnvelopeC65", 33: "EnvelopeB4",
-  34: "EnvelopeB5", 35: "EnvelopeB6", 36: "EnvelopeItaly", 37: "EnvelopeMonarch", 38: "EnvelopePersonal", 39: "FanfoldUS", 40: "FanfoldStdGerman", 41: "FanfoldLegalGerman",
+  1: "Letter",
+  2: "LetterSmall",
+  3: "Tabloid",
+  4: "Ledger",
+  5: "Legal",
+  6: "Statement",
+  7: "Executive",
+  8: "A3",
+  9: "A4",
+  10: "A4Small",
+  11: "A5",
+  12: "B4",
+  13: "B5",
+  14: "Folio",
+  15: "Quatro",
+  16: "Paper10x14",
+  17: "Paper11x17",
+  18: "Note",
+  19: "Envelope9",
+  20: "Envelope10",
+  21: "Envelope11",
+  22: "Envelope12",
+  23: "Envelope14",
+  24: "Csheet",
+  25: "Dsheet",
+  26: "Esheet",
+  27: "EnvelopeDL",
+  28: "EnvelopeC5",
+  29: "EnvelopeC3",
+  30: "EnvelopeC4",
+  31: "EnvelopeC6",
+  32: "EnvelopeC65",
+  33: "EnvelopeB4",
+  34: "EnvelopeB5",
+  35: "EnvelopeB6",
+  36: "EnvelopeItaly",
+  37: "EnvelopeMonarch",
+  38: "EnvelopePersonal",
+  39: "FanfoldUS",
+  40: "FanfoldStdGerman",
+  41: "FanfoldLegalGerman",
 };
 const NUMBERS = new Map(Object.entries(PAPERS).map(([n, name]) => [name.toLowerCase(), Number(n)]));
 
 export const paperName = (size: number): string => PAPERS[size] ?? `Paper${size}`;
-export const paperNumber = (name: string): number => NUMBERS.get(name.toLowerCase()) ?? (Number(/^Paper(\d+)$/i.exec(name)?.[1] ?? 9));
+export const paperNumber = (name: string): number =>
+  NUMBERS.get(name.toLowerCase()) ?? Number(/^Paper(\d+)$/i.exec(name)?.[1] ?? 9);

@@ -24,23 +24,28 @@ export function configureWasm(given: Partial<WasmSources>): void {
 }
 
 async function nodeSources(): Promise<WasmSources> {
-  if (typeof process === "undefined" || process.versions?.node === undefined) throw new Error("configureWasm was not called");
+  if (typeof process === "undefined" || process.versions?.node === undefined)
+    throw new Error("configureWasm was not called");
   return (await import(/* webpackIgnore: true */ "./wasmNode")).nodeWasm;
 }
 
 /** One load for all; a failed one is tried again the next time. */
 export function loadExcelize(): Promise<Excelize> {
-  excelize ??= (sources.excelize === undefined ? nodeSources().then((s) => s.excelize()) : sources.excelize()).catch((error: unknown) => {
-    excelize = undefined;
-    throw error;
-  });
+  excelize ??= (sources.excelize === undefined ? nodeSources().then((s) => s.excelize()) : sources.excelize()).catch(
+    (error: unknown) => {
+      excelize = undefined;
+      throw error;
+    },
+  );
   return excelize;
 }
 
 export function loadIronCalc(): Promise<IronCalc> {
-  ironcalc ??= (sources.ironcalc === undefined ? nodeSources().then((s) => s.ironcalc()) : sources.ironcalc()).catch((error: unknown) => {
-    ironcalc = undefined;
-    throw error;
-  });
+  ironcalc ??= (sources.ironcalc === undefined ? nodeSources().then((s) => s.ironcalc()) : sources.ironcalc()).catch(
+    (error: unknown) => {
+      ironcalc = undefined;
+      throw error;
+    },
+  );
   return ironcalc;
 }

@@ -11,9 +11,16 @@ type ExcelizeModule = typeof import("excelize-wasm");
 
 /** The library imports «fs» dynamically, which a test runner's sandbox refuses, at times and under load only: it is given a way that requires instead. */
 function requiringExcelize(): ExcelizeModule {
-  const source = readFileSync(resolver.resolve("excelize-wasm"), "utf8").replace('Function("m","return import(m)")(e)', "Promise.resolve().then(()=>require(e))");
+  const source = readFileSync(resolver.resolve("excelize-wasm"), "utf8").replace(
+    'Function("m","return import(m)")(e)',
+    "Promise.resolve().then(()=>require(e))",
+  );
   const module = { exports: {} as ExcelizeModule };
-  (new Function("require", "module", "exports", source) as (r: unknown, m: unknown, e: unknown) => void)(resolver, module, module.exports);
+  (new Function("require", "module", "exports", source) as (r: unknown, m: unknown, e: unknown) => void)(
+    resolver,
+    module,
+    module.exports,
+  );
   return module.exports;
 }
 

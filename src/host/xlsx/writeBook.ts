@@ -3,10 +3,34 @@ import type { Parts } from "./container";
 import { namespaceOf, nameKey } from "./readBook";
 import { addRelation, relationsOf, removePart, removeRelations, setContentType } from "./relations";
 import { withPrefixes } from "./sharedFormula";
-import { child, children, type Element, escapeAttribute, escapeXml, headOf, isTrue, partText, root, toBytes, withAttribute } from "./xml";
+import {
+  child,
+  children,
+  type Element,
+  escapeAttribute,
+  escapeXml,
+  headOf,
+  isTrue,
+  partText,
+  root,
+  toBytes,
+  withAttribute,
+} from "./xml";
 
-const BUILT_IN = new Set(["Print_Area", "Print_Titles", "_FilterDatabase", "Criteria", "Extract", "Consolidate_Area", "Database", "Sheet_Title"]);
-const ORDER = "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(" ");
+const BUILT_IN = new Set([
+  "Print_Area",
+  "Print_Titles",
+  "_FilterDatabase",
+  "Criteria",
+  "Extract",
+  "Consolidate_Area",
+  "Database",
+  "Sheet_Title",
+]);
+const ORDER =
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(
+    " ",
+  );
 
 /** Replaces one element of workbook.xml, or takes it away with "". */
 export function setWorkbookElement(xml: string, name: string, element: string): string {
@@ -16,7 +40,9 @@ export function setWorkbookElement(xml: string, name: string, element: string): 
   const after = all.filter((e) => e.name !== name).findIndex((e) => ORDER.indexOf(e.name) > ORDER.indexOf(name));
   if (element !== "") raws.splice(after < 0 ? raws.length : after, 0, element);
   const end = `</${top.name}>`;
-  return xml.slice(0, top.start) + top.raw.slice(0, top.raw.length - top.inner.length - end.length) + raws.join("") + end;
+  return (
+    xml.slice(0, top.start) + top.raw.slice(0, top.raw.length - top.inner.length - end.length) + raws.join("") + end
+  );
 }
 
 export const workbookSheets = (xml: string): Element[] => children(child(root(xml)!.inner, "sheets")?.inner ?? "");
@@ -27,7 +53,13 @@ export const workbookSheets = (xml: string): Element[] => children(child(root(xm
  * @param tags start tags of the file's names by nameKey
  * @param numberOf sheet id to its place among all sheets
  */
-export function writeNames(xml: string, book: BookModel, was: readonly NameModel[], tags: ReadonlyMap<string, string>, numberOf: ReadonlyMap<string, number>): string {
+export function writeNames(
+  xml: string,
+  book: BookModel,
+  was: readonly NameModel[],
+  tags: ReadonlyMap<string, string>,
+  numberOf: ReadonlyMap<string, number>,
+): string {
   const before = new Map(was.map((n) => [nameKey(n), n]));
   let out = "";
   for (const n of book.names) {
@@ -37,9 +69,14 @@ export function writeNames(xml: string, book: BookModel, was: readonly NameModel
     if (n.name === "_FilterDatabase" && book.sheets.find((s) => s.id === n.scope)?.autoFilter === null) continue;
     const old = before.get(nameKey(n));
     let tag = `${tags.get(nameKey(n)) ?? "<definedName"}/>`;
-    tag = withAttribute(withAttribute(tag, "name", BUILT_IN.has(n.name) ? `_xlnm.${n.name}` : n.name), "localSheetId", local === undefined ? undefined : String(local));
+    tag = withAttribute(
+      withAttribute(tag, "name", BUILT_IN.has(n.name) ? `_xlnm.${n.name}` : n.name),
+      "localSheetId",
+      local === undefined ? undefined : String(local),
+    );
     if (old === undefined || old.visible !== n.visible) tag = withAttribute(tag, "hidden", n.visible ? undefined : "1");
-    if (old === undefined || old.comment !== n.comment) tag = withAttribute(tag, "comment", n.comment === "" ? undefined : n.comment);
+    if (old === undefined || old.comment !== n.comment)
+      tag = withAttribute(tag, "comment", n.comment === "" ? undefined : n.comment);
     out += `${tag.slice(0, -2)}>${escapeXml(withPrefixes(n.formula.replace(/^=/, "")))}</definedName>`;
   }
   return setWorkbookElement(xml, "definedNames", out === "" ? "" : `<definedNames>${out}</definedNames>`);
@@ -48,7 +85,11 @@ export function writeNames(xml: string, book: BookModel, was: readonly NameModel
 /** Id of the sheet in front; a deleted or hidden one gives way to the first that can be seen. */
 export function activeSheetOf(book: BookModel): string | undefined {
   const wanted = book.sheets.find((s) => s.id === book.activeSheet || s.name === book.activeSheet);
-  return (wanted !== undefined && wanted.visibility === "Visible" ? wanted : book.sheets.find((s) => s.visibility === "Visible"))?.id;
+  return (
+    wanted !== undefined && wanted.visibility === "Visible"
+      ? wanted
+      : book.sheets.find((s) => s.visibility === "Visible")
+  )?.id;
 }
 
 /** Hidden and very hidden sheets, and the sheet that is in front. */
@@ -70,7 +111,11 @@ export function writeSheetStates(xml: string, book: BookModel): string {
   const view = children(views?.inner ?? "")[0];
   if (activeTab >= 0 && Number(view?.attributes.get("activeTab") ?? 0) !== activeTab) {
     const written = withAttribute(view?.raw ?? "<workbookView/>", "activeTab", String(activeTab));
-    out = setWorkbookElement(out, "bookViews", `<bookViews>${views === undefined || view === undefined ? written : views.inner.replace(view.raw, written)}</bookViews>`);
+    out = setWorkbookElement(
+      out,
+      "bookViews",
+      `<bookViews>${views === undefined || view === undefined ? written : views.inner.replace(view.raw, written)}</bookViews>`,
+    );
   }
   return out;
 }
@@ -78,12 +123,20 @@ export function writeSheetStates(xml: string, book: BookModel): string {
 export function writeStructureProtection(xml: string, book: BookModel): string {
   const old = child(root(xml)!.inner, "workbookProtection");
   if (isTrue(old?.attributes.get("lockStructure")) === book.structureProtected) return xml;
-  return setWorkbookElement(xml, "workbookProtection", book.structureProtected ? withAttribute(old?.raw ?? "<workbookProtection/>", "lockStructure", "1") : "");
+  return setWorkbookElement(
+    xml,
+    "workbookProtection",
+    book.structureProtected ? withAttribute(old?.raw ?? "<workbookProtection/>", "lockStructure", "1") : "",
+  );
 }
 
 /** Asks the program that opens the file to calculate anew. */
 export function writeFullCalculation(xml: string): string {
-  return setWorkbookElement(xml, "calcPr", withAttribute(child(root(xml)!.inner, "calcPr")?.raw ?? "<calcPr/>", "fullCalcOnLoad", "1"));
+  return setWorkbookElement(
+    xml,
+    "calcPr",
+    withAttribute(child(root(xml)!.inner, "calcPr")?.raw ?? "<calcPr/>", "fullCalcOnLoad", "1"),
+  );
 }
 
 /** A chain that names cells without formula makes Excel call the file damaged; without one it makes its own. */
@@ -99,7 +152,13 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
  * (item, properties, relations, content type), those no longer in the model go with all of these.
  * @param where parts of the file by the model's id
  */
-export function writeCustomXml(parts: Parts, workbook: string, book: BookModel, was: BookModel["customXml"], where: ReadonlyMap<string, string>): void {
+export function writeCustomXml(
+  parts: Parts,
+  workbook: string,
+  book: BookModel,
+  was: BookModel["customXml"],
+  where: ReadonlyMap<string, string>,
+): void {
   const before = new Map(was.map((c) => [c.id, c.xml]));
   const now = new Set(book.customXml.map((c) => c.id));
   for (const [id, part] of where) {
@@ -121,8 +180,16 @@ export function writeCustomXml(parts: Parts, workbook: string, book: BookModel, 
     const properties = `customXml/itemProps${n}.xml`;
     parts.set(item, toBytes(text));
     const namespace = namespaceOf(xml);
-    const schema = namespace === "" ? "<ds:schemaRefs/>" : `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(namespace)}"/></ds:schemaRefs>`;
-    parts.set(properties, toBytes(`<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeAttribute(id)}" xmlns:ds="${OFFICE}/customXml">${schema}</ds:datastoreItem>`));
+    const schema =
+      namespace === ""
+        ? "<ds:schemaRefs/>"
+        : `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(namespace)}"/></ds:schemaRefs>`;
+    parts.set(
+      properties,
+      toBytes(
+        `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeAttribute(id)}" xmlns:ds="${OFFICE}/customXml">${schema}</ds:datastoreItem>`,
+      ),
+    );
     addRelation(parts, item, `${OFFICE}/relationships/customXmlProps`, `itemProps${n}.xml`);
     addRelation(parts, workbook, `${OFFICE}/relationships/customXml`, `../${item}`);
     setContentType(parts, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");

@@ -5,7 +5,11 @@ import { scanCells, type ScannedCell } from "./scanCells";
 import { withPrefixes } from "./sharedFormula";
 import { encodeXstring, escapeXml, withAttribute } from "./xml";
 
-export interface WrittenCells { readonly data: string; readonly changed: boolean; /** A formula was added, taken away or altered: a calculation chain of the file is no longer true. */ readonly formulasChanged: boolean }
+export interface WrittenCells {
+  readonly data: string;
+  readonly changed: boolean;
+  /** A formula was added, taken away or altered: a calculation chain of the file is no longer true. */ readonly formulasChanged: boolean;
+}
 
 const sameValue = (a: RawValue, b: RawValue): boolean =>
   a === b || (typeof a === "object" && a !== null && typeof b === "object" && b !== null && a.error === b.error);
@@ -13,20 +17,46 @@ const sameValue = (a: RawValue, b: RawValue): boolean =>
 const text = (value: string): string => escapeXml(encodeXstring(value));
 
 /** The formula of a cell as the file has it (shared, of an array, with its flags), and the mark of a spilling one. */
-interface FileFormula { readonly element: string; readonly mark: string }
+interface FileFormula {
+  readonly element: string;
+  readonly mark: string;
+}
 
 function formulaOf(raw: string): FileFormula | undefined {
   const element = /<f\b[^>]*\/>|<f\b[^>]*>[^<]*<\/f>/.exec(raw)?.[0];
-  return element === undefined ? undefined : { element, mark: / cm="\d+"/.exec(raw.slice(0, raw.indexOf(">")))?.[0] ?? "" };
+  return element === undefined
+    ? undefined
+    : { element, mark: / cm="\d+"/.exec(raw.slice(0, raw.indexOf(">")))?.[0] ?? "" };
 }
 
 function cellXml(row: number, column: number, cell: CellModel, xf: number, kept?: FileFormula): string {
   const head = `<c r="${cellName(row, column)}"${xf === 0 ? "" : ` s="${xf}"`}${kept?.mark ?? ""}`;
   const { v, f } = cell;
-  const type = typeof v === "string" ? (f === undefined ? "inlineStr" : "str") : typeof v === "boolean" ? "b" : typeof v === "object" && v !== null ? "e" : "";
+  const type =
+    typeof v === "string"
+      ? f === undefined
+        ? "inlineStr"
+        : "str"
+      : typeof v === "boolean"
+        ? "b"
+        : typeof v === "object" && v !== null
+          ? "e"
+          : "";
   const typed = type === "" ? "" : ` t="${type}"`;
-  const value = v === null ? "" : typeof v === "object" ? escapeXml(v.error) : typeof v === "boolean" ? (v ? "1" : "0") : typeof v === "number" ? String(v) : text(v);
-  if (f !== undefined) return `${head}${typed}>${kept?.element ?? `<f>${escapeXml(withPrefixes(f))}</f>`}${v === null ? "" : `<v>${value}</v>`}</c>`;
+  const value =
+    v === null
+      ? ""
+      : typeof v === "object"
+        ? escapeXml(v.error)
+        : typeof v === "boolean"
+          ? v
+            ? "1"
+            : "0"
+          : typeof v === "number"
+            ? String(v)
+            : text(v);
+  if (f !== undefined)
+    return `${head}${typed}>${kept?.element ?? `<f>${escapeXml(withPrefixes(f))}</f>`}${v === null ? "" : `<v>${value}</v>`}</c>`;
   if (v === null || v === "") return `${head}/>`;
   // Inline texts: nothing of the shared table changes, and what was given is kept to the letter.
   if (typeof v === "string") return `${head}${typed}><is><t xml:space="preserve">${value}</t></is></c>`;
@@ -45,7 +75,12 @@ const ascending = (keys: Iterable<number>): number[] => {
  * @param data the file's text inside <sheetData>, "" for a new sheet
  * @param xf number of the file's xf for a style of the model
  */
-export function writeCells(data: string, strings: readonly string[], sheet: SheetModel, xf: (style: number) => number): WrittenCells {
+export function writeCells(
+  data: string,
+  strings: readonly string[],
+  sheet: SheetModel,
+  xf: (style: number) => number,
+): WrittenCells {
   const out: string[] = [];
   let changed = false;
   let formulasChanged = false;
@@ -61,7 +96,11 @@ export function writeCells(data: string, strings: readonly string[], sheet: Shee
     let altered = tag === undefined;
     if ((was.height === sheet.defaultRowHeight ? undefined : was.height) !== height) {
       altered = true;
-      now = withAttribute(withAttribute(now, "ht", height === undefined ? undefined : String(height)), "customHeight", height === undefined ? undefined : "1");
+      now = withAttribute(
+        withAttribute(now, "ht", height === undefined ? undefined : String(height)),
+        "customHeight",
+        height === undefined ? undefined : "1",
+      );
     }
     if (was.hidden !== hidden) {
       altered = true;
@@ -69,7 +108,11 @@ export function writeCells(data: string, strings: readonly string[], sheet: Shee
     }
     if (was.style !== style) {
       altered = true;
-      now = withAttribute(withAttribute(now, "s", style === 0 ? undefined : String(style)), "customFormat", style === 0 ? undefined : "1");
+      now = withAttribute(
+        withAttribute(now, "s", style === 0 ? undefined : String(style)),
+        "customFormat",
+        style === 0 ? undefined : "1",
+      );
     }
     return { tag: now, altered };
   };
@@ -95,13 +138,29 @@ export function writeCells(data: string, strings: readonly string[], sheet: Shee
         parts.push(data.slice(old.start, old.end));
         continue;
       }
-      if (old === undefined && cell.v === null && cell.f === undefined && style === 0 && xf(sheet.columnStyles.get(column) ?? 0) === 0 && xf(sheet.rowStyles.get(row) ?? 0) === 0) continue;
+      if (
+        old === undefined &&
+        cell.v === null &&
+        cell.f === undefined &&
+        style === 0 &&
+        xf(sheet.columnStyles.get(column) ?? 0) === 0 &&
+        xf(sheet.rowStyles.get(row) ?? 0) === 0
+      )
+        continue;
       altered = true;
       const sameFormula = old?.cell.f === cell.f;
       if (!sameFormula) formulasChanged = true;
       const orphaned = old?.shared !== undefined && orphans.has(old.shared);
       if (!sameFormula && old?.master === true && old.shared !== undefined) orphans.add(old.shared);
-      parts.push(cellXml(row, column, cell, style, old !== undefined && sameFormula && !orphaned ? formulaOf(data.slice(old.start, old.end)) : undefined));
+      parts.push(
+        cellXml(
+          row,
+          column,
+          cell,
+          style,
+          old !== undefined && sameFormula && !orphaned ? formulaOf(data.slice(old.start, old.end)) : undefined,
+        ),
+      );
     }
     while (i < cells.length) dropped(cells[i++]!);
     const start = rowTag(row, tag);
@@ -111,11 +170,20 @@ export function writeCells(data: string, strings: readonly string[], sheet: Shee
     }
     if (tag === undefined && parts.length === 0 && start.tag === `<row r="${row + 1}">`) return;
     changed = true;
-    const head = withAttribute(withAttribute(start.tag, "spans", undefined), "r", String(row + 1)).replace(/^<row (.*?)\s*>$/, "<row $1>");
+    const head = withAttribute(withAttribute(start.tag, "spans", undefined), "r", String(row + 1)).replace(
+      /^<row (.*?)\s*>$/,
+      "<row $1>",
+    );
     out.push(parts.length === 0 ? `${head.slice(0, -1)}/>` : `${head}${parts.join("")}</row>`);
   };
 
-  const wanted = ascending(new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowStyles.keys()].sort((a, b) => a - b)));
+  const wanted = ascending(
+    new Set(
+      [...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowStyles.keys()].sort(
+        (a, b) => a - b,
+      ),
+    ),
+  );
   let next = 0;
   const writeUpTo = (row: number): void => {
     while (next < wanted.length && wanted[next]! < row) writeRow(wanted[next++]!, undefined, [], "");
@@ -128,10 +196,17 @@ export function writeCells(data: string, strings: readonly string[], sheet: Shee
     writeRow(pending.row, pending.tag, pending.cells, data.slice(pending.start, end));
     pending = undefined;
   };
-  scanCells(data, strings, (row) => {
-    flush(row.start);
-    pending = { row: row.row, tag: row.tag, start: row.start, cells: [] };
-  }, (cell) => { pending?.cells.push(cell); });
+  scanCells(
+    data,
+    strings,
+    (row) => {
+      flush(row.start);
+      pending = { row: row.row, tag: row.tag, start: row.start, cells: [] };
+    },
+    (cell) => {
+      pending?.cells.push(cell);
+    },
+  );
   flush(data.length);
   writeUpTo(Infinity);
   return { data: changed ? out.join("") : data, changed, formulasChanged };

@@ -27,20 +27,30 @@ function pointXml(sheet: SheetModel, tag: string, p: AnchorPoint): string {
 
 /** Declares its prefixes itself: the drawing it goes into may have others. */
 function anchorXml(sheet: SheetModel, chart: ChartModel, relation: string, number: number): string {
-  return `<xdr:twoCellAnchor xmlns:xdr="${XDR}" xmlns:a="${A}">${pointXml(sheet, "from", chart.anchor.from)}${pointXml(sheet, "to", chart.anchor.to)}`
-    + `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`
-    + `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${C}"><c:chart xmlns:c="${C}" xmlns:r="${R}" r:id="${relation}"/></a:graphicData></a:graphic>`
-    + "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>";
+  return (
+    `<xdr:twoCellAnchor xmlns:xdr="${XDR}" xmlns:a="${A}">${pointXml(sheet, "from", chart.anchor.from)}${pointXml(sheet, "to", chart.anchor.to)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${C}"><c:chart xmlns:c="${C}" xmlns:r="${R}" r:id="${relation}"/></a:graphicData></a:graphic>` +
+    "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
+  );
 }
 
 /** Highest number that a shape of the drawing has. */
-const highest = (drawing: string): number => Math.max(1, ...[...drawing.matchAll(/<(?:\w+:)?cNvPr\b[^>]*?\bid="(\d+)"/g)].map((m) => Number(m[1])));
+const highest = (drawing: string): number =>
+  Math.max(1, ...[...drawing.matchAll(/<(?:\w+:)?cNvPr\b[^>]*?\bid="(\d+)"/g)].map((m) => Number(m[1])));
 
 /**
  * Charts that were made are put into the sheet's drawing (which is made where there is none), deleted ones are taken out of it; all else in the drawing
  * stays to the letter. Gives the worksheet's XML, which names the drawing; null where no chart was made or deleted.
  */
-export function writeCharts(parts: Parts, sheetPart: string, xml: string, book: BookModel, sheet: SheetModel, was: SheetModel | undefined): string | null {
+export function writeCharts(
+  parts: Parts,
+  sheetPart: string,
+  xml: string,
+  book: BookModel,
+  sheet: SheetModel,
+  was: SheetModel | undefined,
+): string | null {
   const kept = new Set(sheet.charts.filter(({ loaded }) => loaded).map(({ id }) => id));
   const gone = (was?.charts ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   const made = sheet.charts.filter(({ loaded }) => !loaded);
@@ -48,7 +58,10 @@ export function writeCharts(parts: Parts, sheetPart: string, xml: string, book: 
 
   let out = xml;
   let drawing = was === undefined ? undefined : drawingOf(parts, sheetPart);
-  let text = drawing === undefined ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${XDR}" xmlns:a="${A}"></xdr:wsDr>` : partText(parts.get(drawing)!);
+  let text =
+    drawing === undefined
+      ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${XDR}" xmlns:a="${A}"></xdr:wsDr>`
+      : partText(parts.get(drawing)!);
   if (gone.length > 0 && was !== undefined) {
     for (const { chart, relation, anchor } of readCharts(parts, sheetPart, was, [was])) {
       if (!gone.includes(chart.id)) continue;

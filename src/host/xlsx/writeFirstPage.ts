@@ -21,7 +21,12 @@ export function writeFirstPage(xml: string): string {
   const missing = ["firstHeader", "firstFooter"].filter((name) => child(element.inner, name) === undefined);
   if (missing.length === 0) return xml;
   // In the order of the schema: firstHeader before firstFooter, both last.
-  const others = children(element.inner).filter((e) => e.name !== "firstHeader" && e.name !== "firstFooter").map((e) => e.raw).join("");
-  const own = ["firstHeader", "firstFooter"].map((name) => child(element.inner, name)?.raw ?? `<${name}></${name}>`).join("");
+  const others = children(element.inner)
+    .filter((e) => e.name !== "firstHeader" && e.name !== "firstFooter")
+    .map((e) => e.raw)
+    .join("");
+  const own = ["firstHeader", "firstFooter"]
+    .map((name) => child(element.inner, name)?.raw ?? `<${name}></${name}>`)
+    .join("");
   return setElement(xml, "headerFooter", `${headOf(element.raw)}>${others}${own}</headerFooter>`);
 }

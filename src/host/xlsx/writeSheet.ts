@@ -14,7 +14,11 @@ const elementsOf = (xml: string): Element[] => children(root(xml)?.inner ?? "");
 export function writeMerges(xml: string, sheet: SheetModel, was: SheetModel | undefined): string {
   if (same(sheet.merges, was?.merges ?? [])) return xml;
   const cells = sheet.merges.map((m) => `<mergeCell ref="${rectName(m)}"/>`).join("");
-  return setElement(xml, "mergeCells", cells === "" ? "" : `<mergeCells count="${sheet.merges.length}">${cells}</mergeCells>`);
+  return setElement(
+    xml,
+    "mergeCells",
+    cells === "" ? "" : `<mergeCells count="${sheet.merges.length}">${cells}</mergeCells>`,
+  );
 }
 
 /** Columns whose width, hidden state or style differ from what the file says; the others keep their element's attributes. */
@@ -22,7 +26,8 @@ export function writeColumns(xml: string, sheet: SheetModel, xf: (style: number)
   const columns = new Map<number, string>();
   for (const col of children(elementsOf(xml).find((e) => e.name === "cols")?.inner ?? "")) {
     const bare = withAttribute(withAttribute(col.raw, "min", undefined), "max", undefined);
-    for (let c = Number(col.attributes.get("min")) - 1; c < Number(col.attributes.get("max")); c++) columns.set(c, bare);
+    for (let c = Number(col.attributes.get("min")) - 1; c < Number(col.attributes.get("max")); c++)
+      columns.set(c, bare);
   }
   const known = new Map<string, { width: number | undefined; hidden: boolean; style: number }>();
   const stateOf = (element: string | undefined): { width: number | undefined; hidden: boolean; style: number } => {
@@ -31,13 +36,22 @@ export function writeColumns(xml: string, sheet: SheetModel, xf: (style: number)
     if (state === undefined) {
       const a = children(element)[0]?.attributes;
       const points = a?.get("width") === undefined ? undefined : widthToPoints(Number(a.get("width")));
-      state = { width: points === sheet.defaultColumnWidth ? undefined : points, hidden: isTrue(a?.get("hidden")), style: Number(a?.get("style") ?? 0) };
+      state = {
+        width: points === sheet.defaultColumnWidth ? undefined : points,
+        hidden: isTrue(a?.get("hidden")),
+        style: Number(a?.get("style") ?? 0),
+      };
       known.set(element, state);
     }
     return state;
   };
   let changed = false;
-  for (const c of new Set([...columns.keys(), ...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.columnStyles.keys()])) {
+  for (const c of new Set([
+    ...columns.keys(),
+    ...sheet.columnWidths.keys(),
+    ...sheet.hiddenColumns,
+    ...sheet.columnStyles.keys(),
+  ])) {
     const was = stateOf(columns.get(c));
     const width = sheet.columnWidths.get(c);
     const hidden = sheet.hiddenColumns.has(c);
@@ -51,7 +65,11 @@ export function writeColumns(xml: string, sheet: SheetModel, xf: (style: number)
     let element = columns.get(c) ?? "<col/>";
     if (was.width !== width || !columns.has(c)) {
       element = withAttribute(element, "width", String(pointsToWidth(width ?? sheet.defaultColumnWidth)));
-      element = withAttribute(withAttribute(element, "customWidth", width === undefined ? undefined : "1"), "bestFit", undefined);
+      element = withAttribute(
+        withAttribute(element, "customWidth", width === undefined ? undefined : "1"),
+        "bestFit",
+        undefined,
+      );
     }
     if (was.hidden !== hidden) element = withAttribute(element, "hidden", hidden ? "1" : undefined);
     if (was.style !== style) element = withAttribute(element, "style", style === 0 ? undefined : String(style));
@@ -62,7 +80,12 @@ export function writeColumns(xml: string, sheet: SheetModel, xf: (style: number)
   const order = [...columns.keys()].sort((a, b) => a - b);
   for (let i = 0; i < order.length;) {
     let j = i;
-    while (j + 1 < order.length && order[j + 1] === order[j]! + 1 && columns.get(order[j + 1]!) === columns.get(order[i]!)) j++;
+    while (
+      j + 1 < order.length &&
+      order[j + 1] === order[j]! + 1 &&
+      columns.get(order[j + 1]!) === columns.get(order[i]!)
+    )
+      j++;
     out += columns.get(order[i]!)!.replace("<col", `<col min="${order[i]! + 1}" max="${order[j]! + 1}"`);
     i = j + 1;
   }
@@ -79,7 +102,12 @@ function ruleXml(format: ConditionalFormatModel, priority: number, dxf: number):
  * Conditional formats of the old kind; those in extLst stay as they are. A rule of the file keeps its element, only its area and priority
  * are written where they changed. The model's list is in the order of priority, the first wins.
  */
-export function writeConditionalFormats(xml: string, sheet: SheetModel, was: SheetModel | undefined, dxf: (format: ConditionalFormatModel) => number): string {
+export function writeConditionalFormats(
+  xml: string,
+  sheet: SheetModel,
+  was: SheetModel | undefined,
+  dxf: (format: ConditionalFormatModel) => number,
+): string {
   const old = was?.conditionalFormats ?? [];
   const touched = sheet.conditionalFormats.some((c) => !c.loaded);
   if (!touched && same(signature(sheet.conditionalFormats), signature(old))) return xml;
@@ -101,7 +129,8 @@ export function writeConditionalFormats(xml: string, sheet: SheetModel, was: She
     const rule = format.loaded ? rules.get(format.id) : undefined;
     if (format.loaded && rule === undefined) return;
     const before = old.find((c) => c.id === format.id);
-    const sqref = rule !== undefined && same(before?.rects, format.rects) ? rule.sqref : format.rects.map(rectName).join(" ");
+    const sqref =
+      rule !== undefined && same(before?.rects, format.rects) ? rule.sqref : format.rects.map(rectName).join(" ");
     out += `<conditionalFormatting sqref="${sqref}">${rule === undefined ? ruleXml(format, priority, dxf(format)) : withAttribute(rule.rule.raw, "priority", String(priority))}</conditionalFormatting>`;
   });
   return setElement(xml, "conditionalFormatting", out);
@@ -114,7 +143,13 @@ export function writeAutoFilter(xml: string, sheet: SheetModel, was: SheetModel 
   const old = elementsOf(xml).find((e) => e.name === "autoFilter");
   // Criteria stay as long as something is filtered; the model does not know what they are.
   const inner = filter.filtered && old !== undefined ? old.inner : "";
-  return setElement(xml, "autoFilter", inner === "" ? `<autoFilter ref="${rectName(filter.rect)}"/>` : `<autoFilter ref="${rectName(filter.rect)}">${inner}</autoFilter>`);
+  return setElement(
+    xml,
+    "autoFilter",
+    inner === ""
+      ? `<autoFilter ref="${rectName(filter.rect)}"/>`
+      : `<autoFilter ref="${rectName(filter.rect)}">${inner}</autoFilter>`,
+  );
 }
 
 export function writeProtection(xml: string, sheet: SheetModel, was: SheetModel | undefined): string {
@@ -132,9 +167,22 @@ export function writeProtection(xml: string, sheet: SheetModel, was: SheetModel 
 /** Row breaks; the keeper adds them, but does not take them away. */
 export function writeRowBreaks(xml: string, sheet: SheetModel, was: SheetModel | undefined): string {
   if (same(sheet.page.rowBreaks, was?.page.rowBreaks ?? [])) return xml;
-  const old = new Map(children(elementsOf(xml).find((e) => e.name === "rowBreaks")?.inner ?? "").map((e) => [Number(e.attributes.get("id")), e.raw]));
-  const breaks = [...new Set(sheet.page.rowBreaks)].sort((a, b) => a - b).map((row) => old.get(row) ?? `<brk id="${row}" max="16383" man="1"/>`);
-  return setElement(xml, "rowBreaks", breaks.length === 0 ? "" : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`);
+  const old = new Map(
+    children(elementsOf(xml).find((e) => e.name === "rowBreaks")?.inner ?? "").map((e) => [
+      Number(e.attributes.get("id")),
+      e.raw,
+    ]),
+  );
+  const breaks = [...new Set(sheet.page.rowBreaks)]
+    .sort((a, b) => a - b)
+    .map((row) => old.get(row) ?? `<brk id="${row}" max="16383" man="1"/>`);
+  return setElement(
+    xml,
+    "rowBreaks",
+    breaks.length === 0
+      ? ""
+      : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`,
+  );
 }
 
 /** Whether the sheet's tab is selected: with two of them, Excel writes into both. */
@@ -142,14 +190,22 @@ export function writeSelected(xml: string, selected: boolean): string {
   const views = elementsOf(xml).find((e) => e.name === "sheetViews");
   const view = children(views?.inner ?? "")[0];
   if (views === undefined || view === undefined || isTrue(view.attributes.get("tabSelected")) === selected) return xml;
-  return setElement(xml, "sheetViews", views.raw.replace(view.raw, withAttribute(view.raw, "tabSelected", selected ? "1" : undefined)));
+  return setElement(
+    xml,
+    "sheetViews",
+    views.raw.replace(view.raw, withAttribute(view.raw, "tabSelected", selected ? "1" : undefined)),
+  );
 }
 
 /** The printed grid lines, for which the keeper has no call. */
 export function writePrintGridlines(xml: string, sheet: SheetModel): string {
   const old = elementsOf(xml).find((e) => e.name === "printOptions");
   if (isTrue(old?.attributes.get("gridLines")) === sheet.page.printGridlines) return xml;
-  return setElement(xml, "printOptions", withAttribute(old?.raw ?? "<printOptions/>", "gridLines", sheet.page.printGridlines ? "1" : undefined));
+  return setElement(
+    xml,
+    "printOptions",
+    withAttribute(old?.raw ?? "<printOptions/>", "gridLines", sheet.page.printGridlines ? "1" : undefined),
+  );
 }
 
 /** The area that the cells take up, which the keeper leaves as it was. */
@@ -167,32 +223,62 @@ export function writeDimension(xml: string, sheet: SheetModel): string {
 }
 
 /** Area, name and looks of a table of the file that the model changed; its columns keep their definitions by position. */
-export function writeTable(xml: string, table: SheetModel["tables"][number], was: SheetModel["tables"][number], headers: readonly string[]): string {
+export function writeTable(
+  xml: string,
+  table: SheetModel["tables"][number],
+  was: SheetModel["tables"][number],
+  headers: readonly string[],
+): string {
   let out = xml;
   const replaceRoot = (change: (tag: string) => string): void => {
     out = out.replace(/<table\b(?:[^>"']|"[^"]*"|'[^']*')*>/, (tag) => change(tag));
   };
   const ref = rectName(table.rect);
   if (!same(table.rect, was.rect)) replaceRoot((tag) => withAttribute(tag, "ref", ref));
-  if (table.name !== was.name) replaceRoot((tag) => withAttribute(withAttribute(tag, "name", table.name), "displayName", table.name));
-  if (table.showTotals !== was.showTotals) replaceRoot((tag) => withAttribute(withAttribute(tag, "totalsRowCount", table.showTotals ? "1" : undefined), "totalsRowShown", table.showTotals ? undefined : "0"));
-  if (table.showHeaders !== was.showHeaders) replaceRoot((tag) => withAttribute(tag, "headerRowCount", table.showHeaders ? undefined : "0"));
+  if (table.name !== was.name)
+    replaceRoot((tag) => withAttribute(withAttribute(tag, "name", table.name), "displayName", table.name));
+  if (table.showTotals !== was.showTotals)
+    replaceRoot((tag) =>
+      withAttribute(
+        withAttribute(tag, "totalsRowCount", table.showTotals ? "1" : undefined),
+        "totalsRowShown",
+        table.showTotals ? undefined : "0",
+      ),
+    );
+  if (table.showHeaders !== was.showHeaders)
+    replaceRoot((tag) => withAttribute(tag, "headerRowCount", table.showHeaders ? undefined : "0"));
   const filterRef = rectName({ ...table.rect, r1: table.rect.r1 - (table.showTotals ? 1 : 0) });
   const filter = child(root(out)?.inner ?? "", "autoFilter");
-  if (!table.showFilterButton || !table.showHeaders) { if (filter !== undefined) out = out.replace(filter.raw, ""); }
-  else if (filter !== undefined) out = out.replace(filter.raw, withAttribute(filter.raw, "ref", filterRef));
+  if (!table.showFilterButton || !table.showHeaders) {
+    if (filter !== undefined) out = out.replace(filter.raw, "");
+  } else if (filter !== undefined) out = out.replace(filter.raw, withAttribute(filter.raw, "ref", filterRef));
   else out = out.replace(/<tableColumns\b/, `<autoFilter ref="${filterRef}"/><tableColumns`);
   const columns = child(root(out)?.inner ?? "", "tableColumns");
   if (columns !== undefined) {
     const list = children(columns.inner);
     let nextId = Math.max(0, ...list.map((e) => Number(e.attributes.get("id") ?? 0))) + 1;
-    const names = headers.map((h, i) => h.replace(/\r\n?|\n/g, "_x000a_") || (list[i]?.attributes.get("name") ?? `Column${i + 1}`));
-    const written = names.map((name, i) => (list[i] === undefined ? withAttribute(`<tableColumn id="${nextId++}"/>`, "name", name) : list[i].attributes.get("name") === name ? list[i].raw : withAttribute(list[i].raw, "name", name)));
+    const names = headers.map(
+      (h, i) => h.replace(/\r\n?|\n/g, "_x000a_") || (list[i]?.attributes.get("name") ?? `Column${i + 1}`),
+    );
+    const written = names.map((name, i) =>
+      list[i] === undefined
+        ? withAttribute(`<tableColumn id="${nextId++}"/>`, "name", name)
+        : list[i].attributes.get("name") === name
+          ? list[i].raw
+          : withAttribute(list[i].raw, "name", name),
+    );
     out = out.replace(columns.raw, `<tableColumns count="${written.length}">${written.join("")}</tableColumns>`);
   }
   const style = child(root(out)?.inner ?? "", "tableStyleInfo");
   if (style !== undefined && (table.style !== was.style || table.showBandedRows !== was.showBandedRows)) {
-    out = out.replace(style.raw, withAttribute(withAttribute(style.raw, "name", table.style === "" ? undefined : table.style), "showRowStripes", table.showBandedRows ? "1" : "0"));
+    out = out.replace(
+      style.raw,
+      withAttribute(
+        withAttribute(style.raw, "name", table.style === "" ? undefined : table.style),
+        "showRowStripes",
+        table.showBandedRows ? "1" : "0",
+      ),
+    );
   }
   return out;
 }

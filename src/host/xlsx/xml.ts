@@ -1,22 +1,33 @@
 /** Small tools for the XML of a workbook package: it is written by machines, never hand-made, and is patched as text so that what we do not know stays. */
 
 const ENTITY = /&(?:#x([0-9a-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g;
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(ENTITY, (_, hex: string | undefined, dec: string | undefined, name: string | undefined) =>
-    name !== undefined ? NAMED[name]! : String.fromCodePoint(hex !== undefined ? parseInt(hex, 16) : Number(dec)));
+    name !== undefined ? NAMED[name]! : String.fromCodePoint(hex !== undefined ? parseInt(hex, 16) : Number(dec)),
+  );
 }
 
-export const escapeXml = (text: string): string => text.replace(/[&<>]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;"));
-export const escapeAttribute = (text: string): string => escapeXml(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\r/g, "&#13;").replace(/\t/g, "&#9;");
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;"));
+export const escapeAttribute = (text: string): string =>
+  escapeXml(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\r/g, "&#13;").replace(/\t/g, "&#9;");
 
 /** ST_Xstring: characters that XML cannot carry are written «_x000D_» (ECMA-376 part 1, 22.9.2.19). */
-export const decodeXstring = (text: string): string => (text.includes("_x") ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text);
+export const decodeXstring = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 export const encodeXstring = (text: string): string =>
   // A raw CR would come back as LF from any XML parser.
-  text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  text
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 
 const decoder = new TextDecoder("utf-8");
 const encoder = new TextEncoder();
@@ -40,7 +51,8 @@ export function partText(bytes: Uint8Array): string {
 /** Attributes of one start tag (the text between < and >), names with their prefix, values unescaped. */
 export function attributes(tag: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const m of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) found.set(m[1]!, unescapeXml(m[2] ?? m[3] ?? ""));
+  for (const m of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    found.set(m[1]!, unescapeXml(m[2] ?? m[3] ?? ""));
   return found;
 }
 
@@ -55,7 +67,8 @@ export interface Element {
   readonly end: number;
 }
 
-const TAG = /<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>/g;
+const TAG =
+  /<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>/g;
 
 /** Child elements of an element's content (or, of a whole document, its root), in order. */
 export function children(xml: string): Element[] {
@@ -70,7 +83,15 @@ export function children(xml: string): Element[] {
     if (m[2] === undefined) continue;
     if (m[1] === "/") {
       depth--;
-      if (depth === 0) found.push({ name, attributes: attributes(head), inner: xml.slice(innerStart, m.index), raw: xml.slice(start, tags.lastIndex), start, end: tags.lastIndex });
+      if (depth === 0)
+        found.push({
+          name,
+          attributes: attributes(head),
+          inner: xml.slice(innerStart, m.index),
+          raw: xml.slice(start, tags.lastIndex),
+          start,
+          end: tags.lastIndex,
+        });
       continue;
     }
     if (depth === 0) {
@@ -80,7 +101,8 @@ export function children(xml: string): Element[] {
       name = m[2];
     }
     if (m[4] !== "/") depth++;
-    else if (depth === 0) found.push({ name, attributes: attributes(head), inner: "", raw: m[0], start, end: tags.lastIndex });
+    else if (depth === 0)
+      found.push({ name, attributes: attributes(head), inner: "", raw: m[0], start, end: tags.lastIndex });
   }
   return found;
 }
@@ -92,7 +114,8 @@ export const root = (xml: string): Element | undefined => children(xml)[0];
 export const child = (xml: string, name: string): Element | undefined => children(xml).find((e) => e.name === name);
 
 /** Booleans of OOXML: 1, true, on. */
-export const isTrue = (value: string | undefined, absent = false): boolean => (value === undefined ? absent : value === "1" || value === "true" || value === "on");
+export const isTrue = (value: string | undefined, absent = false): boolean =>
+  value === undefined ? absent : value === "1" || value === "true" || value === "on";
 
 const HEAD = /^<[\w:.-]+(?:[^>"']|"[^"]*"|'[^']*')*?(?=\/?>)/;
 

@@ -7,14 +7,29 @@ import { momentText } from "../state/moment";
 import { meetingSheet, slipsTitle } from "./DoneNotice";
 import { troubleTitle } from "./ErrorNotice";
 
-const useStyles = makeStyles({ hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" } });
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
 
 /** The sentence for a state; "" where there is nothing to say. */
 export function announcement(state: PaneState, text: PaneText): string {
   const { phase, result, stale, jumpTrouble, remapped } = state;
-  if (phase.kind === "running") return phase.cancelling ? text("progress.cancelling") : phase.step === null ? text("progress.starting") : text(`progress.${phase.step}`);
+  if (phase.kind === "running")
+    return phase.cancelling
+      ? text("progress.cancelling")
+      : phase.step === null
+        ? text("progress.starting")
+        : text(`progress.${phase.step}`);
   if (jumpTrouble !== null) return `${troubleTitle(jumpTrouble, text)} ${text(`error.${jumpTrouble.kind}.advice`)}`;
-  if (phase.kind === "failed") return `${troubleTitle(phase.trouble, text)} ${text(`error.${phase.trouble.kind}.advice`)}`;
+  if (phase.kind === "failed")
+    return `${troubleTitle(phase.trouble, text)} ${text(`error.${phase.trouble.kind}.advice`)}`;
   if (remapped !== null) return `${text(`mapping.${remapped}`)} ${text("mapping.checkAgain")}`;
   if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
   if (phase.kind !== "done") return "";
@@ -25,9 +40,22 @@ export function announcement(state: PaneState, text: PaneText): string {
   const found = text("result.announce", { errors: counts.error, warnings: counts.warning, notices: counts.notice });
   const asked = result.reading.questions.length;
   const { comparison, slips } = result;
-  const without = slips === null || slips.without.length === 0 || slips.asked.length === 0 ? "" : text("done.slipsWithout", { units: slips.without.join(", ") });
-  const compared = comparison === null ? "" : text("compared.line", { moment: momentText(comparison.before), ...comparison.counts });
-  return [found, compared, sheet === null ? "" : text("done.meeting", { sheet }), slipsTitle(phase.verb, result, text) ?? "", without, asked === 0 ? "" : text("mapping.ask", { count: asked })].filter((part) => part !== "").join(" ");
+  const without =
+    slips === null || slips.without.length === 0 || slips.asked.length === 0
+      ? ""
+      : text("done.slipsWithout", { units: slips.without.join(", ") });
+  const compared =
+    comparison === null ? "" : text("compared.line", { moment: momentText(comparison.before), ...comparison.counts });
+  return [
+    found,
+    compared,
+    sheet === null ? "" : text("done.meeting", { sheet }),
+    slipsTitle(phase.verb, result, text) ?? "",
+    without,
+    asked === 0 ? "" : text("mapping.ask", { count: asked }),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 export function Announcer({ state }: { readonly state: PaneState }) {

@@ -7,9 +7,19 @@ import { useWords } from "../texts";
 import { Disclosure } from "./Disclosure";
 import { FindingPages } from "./FindingPages";
 
-const useStyles = makeStyles({ advice: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  advice: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
-interface Props { readonly items: readonly Listed[]; readonly visited: number | null; readonly onJump: (listed: Listed) => void }
+interface Props {
+  readonly items: readonly Listed[];
+  readonly visited: number | null;
+  readonly onJump: (listed: Listed) => void;
+}
 
 export function CannotTell({ items, visited, onJump }: Props) {
   const styles = useStyles();
@@ -17,7 +27,12 @@ export function CannotTell({ items, visited, onJump }: Props) {
   const [open, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (
-    <Disclosure level={2} title={`${text("cannotTell.title")} (${paneNumber(items.length, language)})`} open={open} onToggle={() => setOpen(!open)}>
+    <Disclosure
+      level={2}
+      title={`${text("cannotTell.title")} (${paneNumber(items.length, language)})`}
+      open={open}
+      onToggle={() => setOpen(!open)}
+    >
       <p className={styles.advice}>{text("cannotTell.advice")}</p>
       <FindingPages items={items} label={text("cannotTell.title")} visited={visited} onJump={onJump} />
     </Disclosure>

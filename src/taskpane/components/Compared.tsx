@@ -11,7 +11,13 @@ import { Disclosure } from "./Disclosure";
 const useStyles = makeStyles({
   line: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** More of them are counted: the sheet of results has them. */
@@ -27,13 +33,20 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
       <p className={styles.line}>{text("compared.line", { moment: momentText(before), ...counts })}</p>
       {exact ? null : <p className={styles.small}>{text("compared.inexact")}</p>}
       {solved.length === 0 ? null : (
-        <Disclosure level={3} title={`${text("compared.solved")} (${paneNumber(solved.length, language)})`} open={open} onToggle={() => setOpen(!open)}>
+        <Disclosure
+          level={3}
+          title={`${text("compared.solved")} (${paneNumber(solved.length, language)})`}
+          open={open}
+          onToggle={() => setOpen(!open)}
+        >
           <ul className={styles.list} aria-label={text("compared.solved")}>
             {solved.slice(0, SHOWN).map((past) => (
               <li key={past.identity}>{refText(solvedText(past), language)}</li>
             ))}
           </ul>
-          {solved.length > SHOWN ? <p className={styles.small}>{text("compared.more", { count: solved.length - SHOWN })}</p> : null}
+          {solved.length > SHOWN ? (
+            <p className={styles.small}>{text("compared.more", { count: solved.length - SHOWN })}</p>
+          ) : null}
         </Disclosure>
       )}
     </div>

@@ -47,13 +47,27 @@ export function Disclosure({ level, title, aside, open, onToggle, children }: Pr
   return (
     <div className={styles.section}>
       <Heading className={styles.heading}>
-        <button type="button" className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
-          {open ? <ChevronDown16Regular aria-hidden className={styles.chevron} /> : <ChevronRight16Regular aria-hidden className={styles.chevron} />}
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
+          {open ? (
+            <ChevronDown16Regular aria-hidden className={styles.chevron} />
+          ) : (
+            <ChevronRight16Regular aria-hidden className={styles.chevron} />
+          )}
           <span className={styles.title}>{title}</span>
           {aside}
         </button>
       </Heading>
-      {open ? <div id={id} className={styles.body}>{children}</div> : null}
+      {open ? (
+        <div id={id} className={styles.body}>
+          {children}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -18,7 +18,12 @@ export function slipsTitle(verb: Verb, result: CheckResult | null, text: PaneTex
   return slips.sheets.length === 0 ? null : text("done.slips", { count: slips.asked.length });
 }
 
-interface Props { readonly verb: Verb; readonly result: CheckResult | null; readonly onOpenSheet: (sheet: string) => void; readonly onClose: () => void }
+interface Props {
+  readonly verb: Verb;
+  readonly result: CheckResult | null;
+  readonly onOpenSheet: (sheet: string) => void;
+  readonly onClose: () => void;
+}
 
 export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
   const text = useText();
@@ -27,7 +32,8 @@ export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
       {text("run.close")}
     </Button>
   );
-  if (verb === "clearFlags" || verb === "clearAll") return <Notice kind="success" title={text(`done.${verb}`)} actions={close} />;
+  if (verb === "clearFlags" || verb === "clearAll")
+    return <Notice kind="success" title={text(`done.${verb}`)} actions={close} />;
   const slips = verb === "slips" ? (result?.slips ?? null) : null;
   if (slips !== null) {
     const title = slipsTitle(verb, result, text);
@@ -38,7 +44,12 @@ export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
         actions={
           <>
             {slips.sheets.map(({ unit, sheet }) => (
-              <Button key={unit} size="small" aria-label={`${sheet}: ${text("done.slipsOpen")}`} onClick={() => onOpenSheet(sheet)}>
+              <Button
+                key={unit}
+                size="small"
+                aria-label={`${sheet}: ${text("done.slipsOpen")}`}
+                onClick={() => onOpenSheet(sheet)}
+              >
                 {sheet}
               </Button>
             ))}
@@ -46,7 +57,9 @@ export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
           </>
         }
       >
-        {slips.without.length === 0 || slips.asked.length === 0 ? null : text("done.slipsWithout", { units: slips.without.join(", ") })}
+        {slips.without.length === 0 || slips.asked.length === 0
+          ? null
+          : text("done.slipsWithout", { units: slips.without.join(", ") })}
       </Notice>
     );
   }

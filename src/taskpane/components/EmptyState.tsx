@@ -3,7 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../texts";
 
 const useStyles = makeStyles({
-  title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   steps: { margin: 0, paddingLeft: "24px" },
   step: { paddingLeft: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalS },
   promise: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },

@@ -5,7 +5,13 @@ import { QuestionDialog } from "./QuestionDialog";
 export function EraseQuestion({ onAnswer }: { readonly onAnswer: (yes: boolean) => void }) {
   const text = useText();
   return (
-    <QuestionDialog title={text("eraseAll.title")} yes={text("eraseAll.yes")} no={text("eraseAll.no")} safe="no" onAnswer={onAnswer}>
+    <QuestionDialog
+      title={text("eraseAll.title")}
+      yes={text("eraseAll.yes")}
+      no={text("eraseAll.no")}
+      safe="no"
+      onAnswer={onAnswer}
+    >
       <p>{text("eraseAll.body")}</p>
       <p>{text("eraseAll.advice")}</p>
     </QuestionDialog>

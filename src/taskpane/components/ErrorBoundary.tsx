@@ -3,8 +3,14 @@ import { Component } from "react";
 import type { ReactNode } from "react";
 import type { PaneText } from "../../messages";
 
-interface Props { readonly text: PaneText; readonly reload: () => void; readonly children: ReactNode }
-interface State { readonly fault: string | null }
+interface Props {
+  readonly text: PaneText;
+  readonly reload: () => void;
+  readonly children: ReactNode;
+}
+interface State {
+  readonly fault: string | null;
+}
 
 /** Plain elements only: whatever is broken may be the component library itself. */
 export class ErrorBoundary extends Component<Props, State> {

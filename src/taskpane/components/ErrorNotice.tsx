@@ -8,15 +8,27 @@ import { Notice } from "./Notice";
 
 const useStyles = makeStyles({
   detail: { marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200 },
-  code: { display: "block", marginTop: tokens.spacingVerticalXS, fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere", userSelect: "text" },
+  code: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXS,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: "anywhere",
+    userSelect: "text",
+  },
 });
 
 export function troubleTitle({ kind, sheet }: Trouble, text: PaneText): string {
-  if (kind === "sheetProtected") return sheet === null ? text("error.sheetProtected.titleUnnamed") : text("error.sheetProtected.title", { sheet });
+  if (kind === "sheetProtected")
+    return sheet === null ? text("error.sheetProtected.titleUnnamed") : text("error.sheetProtected.title", { sheet });
   return text(`error.${kind}.title`);
 }
 
-interface Props { readonly trouble: Trouble; readonly onRetry?: () => void; readonly onClose: () => void; /** Further buttons. */ readonly actions?: ReactNode }
+interface Props {
+  readonly trouble: Trouble;
+  readonly onRetry?: () => void;
+  readonly onClose: () => void;
+  /** Further buttons. */ readonly actions?: ReactNode;
+}
 
 export function ErrorNotice({ trouble, onRetry, onClose, actions }: Props) {
   const styles = useStyles();

@@ -15,10 +15,25 @@ const useStyles = makeStyles({
   },
   // No transparent border on the others: contrast themes would draw it.
   visited: { paddingLeft: "8px", borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: `0 ${tokens.spacingHorizontalM}` },
-  subject: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: `0 ${tokens.spacingHorizontalM}`,
+  },
+  subject: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   found: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: "anywhere" },
-  facts: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  facts: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   fact: { marginTop: tokens.spacingVerticalXXS },
   term: { display: "inline", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   value: { display: "inline", margin: 0 },
@@ -52,7 +67,15 @@ export const FindingItem = memo(function FindingItem({ listed, visited, onJump, 
         {sheet === "" ? (
           <span>{text("finding.wholeWorkbook")}</span>
         ) : (
-          <Link as="button" ref={linkRef} className={styles.link} aria-label={goTo} title={goTo} onClick={() => onJump(listed)} data-cell={`${sheet}!${cell ?? ""}`}>
+          <Link
+            as="button"
+            ref={linkRef}
+            className={styles.link}
+            aria-label={goTo}
+            title={goTo}
+            onClick={() => onJump(listed)}
+            data-cell={`${sheet}!${cell ?? ""}`}
+          >
             {place}
           </Link>
         )}

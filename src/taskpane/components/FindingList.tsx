@@ -10,10 +10,27 @@ import { FindingPages } from "./FindingPages";
 import { SeverityIcon } from "./SeverityMark";
 
 const useStyles = makeStyles({
-  title: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  counts: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  counts: {
+    display: "flex",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   count: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 interface Props {
@@ -39,8 +56,20 @@ export function FindingList({ groups, visited, onJump }: Props) {
       {groups.map((group) => {
         const name = group.unit ?? text("findings.wholeBloc");
         return (
-          <Disclosure key={group.unit ?? ""} level={3} title={name} aside={<UnitCounts counts={group.counts} />} open={open.has(group.unit)} onToggle={() => toggle(group.unit)}>
-            <FindingPages items={group.items} label={text("findings.list", { unit: name })} visited={visited} onJump={onJump} />
+          <Disclosure
+            key={group.unit ?? ""}
+            level={3}
+            title={name}
+            aside={<UnitCounts counts={group.counts} />}
+            open={open.has(group.unit)}
+            onToggle={() => toggle(group.unit)}
+          >
+            <FindingPages
+              items={group.items}
+              label={text("findings.list", { unit: name })}
+              visited={visited}
+              onJump={onJump}
+            />
           </Disclosure>
         );
       })}

@@ -11,7 +11,13 @@ export const pageSize = 25;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalXS },
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   left: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +43,13 @@ export function FindingPages({ items, label, visited, onJump }: Props) {
     <>
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, shown).map((listed, at) => (
-          <FindingItem key={listed.index} listed={listed} visited={listed.index === visited} onJump={onJump} linkRef={at === focusAt ? firstNew : undefined} />
+          <FindingItem
+            key={listed.index}
+            listed={listed}
+            visited={listed.index === visited}
+            onJump={onJump}
+            linkRef={at === focusAt ? firstNew : undefined}
+          />
         ))}
       </ul>
       {left > 0 ? (

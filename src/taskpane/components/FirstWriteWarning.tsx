@@ -5,7 +5,13 @@ import { QuestionDialog } from "./QuestionDialog";
 export function FirstWriteWarning({ onAnswer }: { readonly onAnswer: (yes: boolean) => void }) {
   const text = useText();
   return (
-    <QuestionDialog title={text("firstWrite.title")} yes={text("firstWrite.yes")} no={text("firstWrite.no")} safe="yes" onAnswer={onAnswer}>
+    <QuestionDialog
+      title={text("firstWrite.title")}
+      yes={text("firstWrite.yes")}
+      no={text("firstWrite.no")}
+      safe="yes"
+      onAnswer={onAnswer}
+    >
       <p>{text("firstWrite.body")}</p>
       <p>{text("firstWrite.advice")}</p>
     </QuestionDialog>

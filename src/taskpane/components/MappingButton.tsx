@@ -3,7 +3,10 @@ import { Button } from "@fluentui/react-components";
 import type { Mapping } from "../state/useMapping";
 import { useText } from "../texts";
 
-interface Props { readonly mapping: Mapping; readonly label?: "mapping.open" | "mapping.openQuestions" }
+interface Props {
+  readonly mapping: Mapping;
+  readonly label?: "mapping.open" | "mapping.openQuestions";
+}
 
 export function MappingButton({ mapping, label = "mapping.open" }: Props) {
   const text = useText();

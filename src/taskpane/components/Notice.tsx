@@ -6,7 +6,12 @@ import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 
-const icons = { info: Info20Filled, success: CheckmarkCircle20Filled, warning: Warning20Filled, error: ErrorCircle20Filled };
+const icons = {
+  info: Info20Filled,
+  success: CheckmarkCircle20Filled,
+  warning: Warning20Filled,
+  error: ErrorCircle20Filled,
+};
 
 const useStyles = makeStyles({
   box: {

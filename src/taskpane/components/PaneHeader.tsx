@@ -6,8 +6,21 @@ import { useWords } from "../texts";
 const languages: readonly Language[] = ["vi", "en"];
 
 const useStyles = makeStyles({
-  header: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, minHeight: "32px", paddingRight: "40px" },
-  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minHeight: "32px",
+    paddingRight: "40px",
+  },
+  title: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   switch: { display: "flex", gap: tokens.spacingHorizontalXXS },
   choice: {
     minHeight: "28px",
@@ -24,10 +37,17 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   // The frame, not the colour, says which one is on.
-  chosen: { padding: "0 7px", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  chosen: {
+    padding: "0 7px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
-interface Props { readonly onLanguage: (language: Language) => void }
+interface Props {
+  readonly onLanguage: (language: Language) => void;
+}
 
 export function PaneHeader({ onLanguage }: Props) {
   const styles = useStyles();

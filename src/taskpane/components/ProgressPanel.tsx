@@ -37,7 +37,11 @@ export function ProgressPanel({ running, onCancel }: { readonly running: Running
         </Button>
       </div>
       {/* max only together with value: without both the bar runs without an end, as it should. */}
-      <ProgressBar aria-labelledby={id} thickness="large" {...(known ? { value: Math.min(running.done, running.total), max: running.total } : {})} />
+      <ProgressBar
+        aria-labelledby={id}
+        thickness="large"
+        {...(known ? { value: Math.min(running.done, running.total), max: running.total } : {})}
+      />
     </section>
   );
 }

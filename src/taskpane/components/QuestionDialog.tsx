@@ -40,7 +40,9 @@ export function QuestionDialog({ title, children, yes, no, safe, onAnswer }: Pro
         onAnswer(false);
       }}
     >
-      <h2 id={titleId} className={styles.title}>{title}</h2>
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
       <div id={bodyId}>{children}</div>
       <div className={styles.actions}>
         <Button ref={yesButton} appearance={safe === "yes" ? "primary" : "secondary"} onClick={() => onAnswer(true)}>

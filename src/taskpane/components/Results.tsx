@@ -19,16 +19,32 @@ import { StaleNotice } from "./StaleNotice";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   moment: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface ResultsProps { readonly result: CheckResult; readonly pane: Pane; readonly mapping: Mapping }
+export interface ResultsProps {
+  readonly result: CheckResult;
+  readonly pane: Pane;
+  readonly mapping: Mapping;
+}
 
 export function Results({ result, pane, mapping }: ResultsProps) {
   const styles = useStyles();
   const text = useText();
-  const view = useMemo(() => viewFindings(result.findings, result.campaign.units.map(({ name }) => name)), [result]);
+  const view = useMemo(
+    () =>
+      viewFindings(
+        result.findings,
+        result.campaign.units.map(({ name }) => name),
+      ),
+    [result],
+  );
   const { reading, written } = result;
   const { jump, request, state } = pane;
   const onJump = useCallback((listed: Listed) => jump(listed.finding, listed.index), [jump]);
@@ -48,7 +64,11 @@ export function Results({ result, pane, mapping }: ResultsProps) {
           {text("result.nothing.advice")}
         </Notice>
       ) : null}
-      {written.documentsSkipped ? <Notice kind="warning" title={text("error.structureProtected.title")}>{text("done.structureProtected")}</Notice> : null}
+      {written.documentsSkipped ? (
+        <Notice kind="warning" title={text("error.structureProtected.title")}>
+          {text("done.structureProtected")}
+        </Notice>
+      ) : null}
       {written.protectedSheets.length > 0 ? (
         <Notice kind="warning" title={text("error.sheetProtected.titleUnnamed")}>
           {text("done.protectedSheets", { sheets: written.protectedSheets.map((name) => `«${name}»`).join(", ") })}
@@ -62,7 +82,9 @@ export function Results({ result, pane, mapping }: ResultsProps) {
         />
       ) : null}
       {result.comparison === null ? null : <Compared comparison={result.comparison} />}
-      {view.groups.length > 0 ? <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} /> : null}
+      {view.groups.length > 0 ? (
+        <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} />
+      ) : null}
       <div>
         <CannotTell items={view.cannotTell} visited={state.visited} onJump={onJump} />
         <SheetsRead reading={reading} mapping={mapping} />

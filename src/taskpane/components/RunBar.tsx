@@ -15,8 +15,20 @@ import { useText } from "../texts";
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   main: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  wide: { flexGrow: 1, flexShrink: 0, minWidth: "72px", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
-  saved: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  wide: {
+    flexGrow: 1,
+    flexShrink: 0,
+    minWidth: "72px",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
+  saved: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   quiet: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -34,30 +46,72 @@ export function RunBar({ busy, onVerb, report, firstButton }: Props) {
   return (
     <div role="group" aria-label={text("run.label")} className={styles.bar}>
       <div className={styles.main}>
-        <Button ref={firstButton} className={styles.wide} appearance="primary" icon={<ClipboardCheckmark20Regular />} disabledFocusable={busy} onClick={() => onVerb("check")}>
+        <Button
+          ref={firstButton}
+          className={styles.wide}
+          appearance="primary"
+          icon={<ClipboardCheckmark20Regular />}
+          disabledFocusable={busy}
+          onClick={() => onVerb("check")}
+        >
           {text("run.check")}
         </Button>
-        <Button className={styles.wide} icon={<DocumentTable20Regular />} disabledFocusable={busy} onClick={() => onVerb("meeting")}>
+        <Button
+          className={styles.wide}
+          icon={<DocumentTable20Regular />}
+          disabledFocusable={busy}
+          onClick={() => onVerb("meeting")}
+        >
           {text("run.meeting")}
         </Button>
       </div>
       <div className={styles.quiet}>
-        <Button appearance="subtle" size="small" icon={<DocumentArrowRight20Regular />} disabledFocusable={busy} onClick={() => onVerb("slips")}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DocumentArrowRight20Regular />}
+          disabledFocusable={busy}
+          onClick={() => onVerb("slips")}
+        >
           {text("run.slips")}
         </Button>
-        <Button appearance="subtle" size="small" icon={<Options20Regular />} aria-haspopup="dialog" disabledFocusable={report.busy} onClick={report.open}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Options20Regular />}
+          aria-haspopup="dialog"
+          disabledFocusable={report.busy}
+          onClick={report.open}
+        >
           {text("run.reportOptions")}
         </Button>
-        <Button appearance="subtle" size="small" icon={<Eraser20Regular />} disabledFocusable={busy} onClick={() => onVerb("clearFlags")}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Eraser20Regular />}
+          disabledFocusable={busy}
+          onClick={() => onVerb("clearFlags")}
+        >
           {text("run.clearFlags")}
         </Button>
-        <Button appearance="subtle" size="small" icon={<Delete20Regular />} disabledFocusable={busy} onClick={() => onVerb("clearAll")}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Delete20Regular />}
+          disabledFocusable={busy}
+          onClick={() => onVerb("clearAll")}
+        >
           {text("run.clearAll")}
         </Button>
       </div>
       {report.saved === null ? null : (
         <p role="status" className={styles.saved}>
-          {text(report.saved.replyBy === null ? `report.saved.${report.saved.form}` : `report.savedUntil.${report.saved.form}`, { date: dateText(report.saved.replyBy ?? "") })}
+          {text(
+            report.saved.replyBy === null
+              ? `report.saved.${report.saved.form}`
+              : `report.savedUntil.${report.saved.form}`,
+            { date: dateText(report.saved.replyBy ?? "") },
+          )}
         </p>
       )}
     </div>

@@ -30,7 +30,12 @@ export function SeverityMark({ severity, count }: { readonly severity: Severity;
       <SeverityIcon severity={severity} />
       <span>
         {text(`severity.${severity}`)}
-        {count === undefined ? null : <> <strong>{count}</strong></>}
+        {count === undefined ? null : (
+          <>
+            {" "}
+            <strong>{count}</strong>
+          </>
+        )}
       </span>
     </span>
   );

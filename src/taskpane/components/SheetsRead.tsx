@@ -10,25 +10,46 @@ import { Disclosure } from "./Disclosure";
 import { MappingButton } from "./MappingButton";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   sheet: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
   why: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   change: { marginTop: tokens.spacingVerticalS },
 });
 
-interface Props { readonly reading: Explanation; readonly mapping: Mapping }
+interface Props {
+  readonly reading: Explanation;
+  readonly mapping: Mapping;
+}
 
 export function SheetsRead({ reading, mapping }: Props) {
   const styles = useStyles();
   const { language, text } = useWords();
   const [open, setOpen] = useState(false);
   const { sheets, ignored, onlyUnit } = reading;
-  const tables = sheets.reduce((count, sheet) => count + sheet.tables.filter(({ outcome }) => outcome === "read").length, 0);
+  const tables = sheets.reduce(
+    (count, sheet) => count + sheet.tables.filter(({ outcome }) => outcome === "read").length,
+    0,
+  );
   return (
-    <Disclosure level={2} title={`${text("read.title")} (${paneNumber(tables, language)})`} open={open} onToggle={() => setOpen(!open)}>
+    <Disclosure
+      level={2}
+      title={`${text("read.title")} (${paneNumber(tables, language)})`}
+      open={open}
+      onToggle={() => setOpen(!open)}
+    >
       {onlyUnit === null ? null : <p className={styles.line}>{onlyUnitText(onlyUnit, language)}</p>}
       <ul className={styles.list} aria-label={text("read.title")}>
         {sheets.map((sheet) => (
@@ -43,7 +64,9 @@ export function SheetsRead({ reading, mapping }: Props) {
           <p className={styles.heading}>{text("read.ignored")}</p>
           <ul className={styles.list} aria-label={text("read.ignored")}>
             {ignored.map((one, at) => (
-              <li key={at} className={styles.sheet}>{ignoredText(one, language)}</li>
+              <li key={at} className={styles.sheet}>
+                {ignoredText(one, language)}
+              </li>
             ))}
           </ul>
         </>
@@ -77,11 +100,19 @@ function TableLines({ table }: { readonly table: TableExplained }) {
   const others = useRows(table.rows);
   const area = table.id.slice(table.id.lastIndexOf("!") + 1);
   const why = tableReadingText(table, language);
-  if (table.outcome !== "read" || table.taken === null || table.taken === "notThisCampaign") return <p className={styles.why}>{text("read.area", { area, why })}</p>;
+  if (table.outcome !== "read" || table.taken === null || table.taken === "notThisCampaign")
+    return <p className={styles.why}>{text("read.area", { area, why })}</p>;
   const rows = table.rows.find(({ role }) => role === "data")?.count ?? 0;
   return (
     <>
-      <p className={styles.line}>{text(table.unit === null ? "read.table" : "read.tableOf", { kind: text(`read.${table.taken}`), unit: table.unit ?? "", rows, area })}</p>
+      <p className={styles.line}>
+        {text(table.unit === null ? "read.table" : "read.tableOf", {
+          kind: text(`read.${table.taken}`),
+          unit: table.unit ?? "",
+          rows,
+          area,
+        })}
+      </p>
       <p className={styles.why}>{why}</p>
       {others === "" ? null : <p className={styles.why}>{text("read.rows", { rows: others })}</p>}
     </>
@@ -91,5 +122,8 @@ function TableLines({ table }: { readonly table: TableExplained }) {
 /** Rows that are no data, by what they are. */
 function useRows(rows: readonly RowsExplained[]): string {
   const { language } = useWords();
-  return rows.filter(({ role }) => role !== "data").map((each) => rowsText(each, language)).join("; ");
+  return rows
+    .filter(({ role }) => role !== "data")
+    .map((each) => rowsText(each, language))
+    .join("; ");
 }

@@ -12,9 +12,27 @@ import type { Wording } from "./meanings";
 import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, paddingTop: tokens.spacingVerticalM },
-  about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  question: { margin: 0, paddingLeft: tokens.spacingHorizontalS, borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  about: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  question: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -34,7 +52,10 @@ export function confidenceText(column: ColumnDescription, changed: boolean, text
   if (changed) return text("confidence.changed");
   if (reason === "mapping") return text("confidence.chosen");
   if (reason === "none" || (column.field === null && column.mark === null)) return text("confidence.none");
-  return text(confidence >= SURE ? "confidence.sure" : confidence >= ASK_BELOW ? "confidence.fair" : "confidence.unsure", { reason: text(`reason.${reason}`) });
+  return text(
+    confidence >= SURE ? "confidence.sure" : confidence >= ASK_BELOW ? "confidence.fair" : "confidence.unsure",
+    { reason: text(`reason.${reason}`) },
+  );
 }
 
 export function ColumnForm({ column, kind, meant, changed, questions, onChoose }: Props) {
@@ -51,11 +72,18 @@ export function ColumnForm({ column, kind, meant, changed, questions, onChoose }
   const { letter, header, samples } = column;
   return (
     <li className={styles.column} data-column={letter}>
-      <Choice label={header === "" ? text("column.labelBare", { letter }) : text("column.label", { letter, header })} value={meaningKey(meant)} onChoose={choose} describedBy={`${id}-about${questions.length > 0 ? ` ${id}-asked` : ""}`}>
+      <Choice
+        label={header === "" ? text("column.labelBare", { letter }) : text("column.label", { letter, header })}
+        value={meaningKey(meant)}
+        onChoose={choose}
+        describedBy={`${id}-about${questions.length > 0 ? ` ${id}-asked` : ""}`}
+      >
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.options.map((option) => (
-              <option key={option.key} value={option.key}>{option.label}</option>
+              <option key={option.key} value={option.key}>
+                {option.label}
+              </option>
             ))}
           </optgroup>
         ))}
@@ -79,9 +107,16 @@ export function ColumnForm({ column, kind, meant, changed, questions, onChoose }
           )}
         </Labelled>
       ) : null}
-      {meant.field === "history" ? <p id={`${id}-year`} className={styles.about}>{text("column.yearHint")}</p> : null}
+      {meant.field === "history" ? (
+        <p id={`${id}-year`} className={styles.about}>
+          {text("column.yearHint")}
+        </p>
+      ) : null}
       <p id={`${id}-about`} className={styles.about}>
-        {confidenceText(column, changed, text)} {samples.length === 0 ? text("column.noSamples") : text("column.samples", { samples: samples.map(cut).join("; ") })}
+        {confidenceText(column, changed, text)}{" "}
+        {samples.length === 0
+          ? text("column.noSamples")
+          : text("column.samples", { samples: samples.map(cut).join("; ") })}
       </p>
       {questions.length === 0 ? null : (
         <div id={`${id}-asked`}>
@@ -100,11 +135,20 @@ function questionText(question: Question, meant: ColumnMeant, wording: Wording):
   const { kind, language, text } = wording;
   const field = question.field === null ? meaningText(meant, wording) : fieldText(question.field, kind, language, text);
   switch (question.kind) {
-    case "unsure": return text("question.unsure", { field });
-    case "compete": return text("question.compete", { field, letter: question.other?.letter ?? "", header: question.other?.header ?? "" });
-    case "unread": return text("question.unread");
-    case "twoMeanings": return text("question.twoMeanings");
-    case "notUnderstood": return text("table.question");
+    case "unsure":
+      return text("question.unsure", { field });
+    case "compete":
+      return text("question.compete", {
+        field,
+        letter: question.other?.letter ?? "",
+        header: question.other?.header ?? "",
+      });
+    case "unread":
+      return text("question.unread");
+    case "twoMeanings":
+      return text("question.twoMeanings");
+    case "notUnderstood":
+      return text("table.question");
   }
 }
 

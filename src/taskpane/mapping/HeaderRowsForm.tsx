@@ -4,12 +4,17 @@ import type { TableDescription } from "../state/door";
 import { Choice } from "./Labelled";
 import { useMappingWords } from "./words";
 
-const useStyles = makeStyles({ rows: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({
+  rows: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+});
 
 /** A header takes no more rows than this. */
 const DEEPEST = 5;
 
-interface Props { readonly description: TableDescription; readonly onChoose: (rows: readonly number[]) => void }
+interface Props {
+  readonly description: TableDescription;
+  readonly onChoose: (rows: readonly number[]) => void;
+}
 
 export function HeaderRowsForm({ description, onChoose }: Props) {
   const styles = useStyles();
@@ -21,7 +26,8 @@ export function HeaderRowsForm({ description, onChoose }: Props) {
   const from = Math.min(first, ...texts.keys());
   const to = Math.max(last, ...texts.keys());
   const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const choose = (top: number, bottom: number): void => onChoose(Array.from({ length: Math.min(bottom - top + 1, DEEPEST) }, (_, index) => top + index));
+  const choose = (top: number, bottom: number): void =>
+    onChoose(Array.from({ length: Math.min(bottom - top + 1, DEEPEST) }, (_, index) => top + index));
   const option = (row: number) => (
     <option key={row} value={row}>
       {text("table.rowOption", { row: String(row), text: cut(texts.get(row) ?? "") || text("table.rowBlank") })}
@@ -29,7 +35,11 @@ export function HeaderRowsForm({ description, onChoose }: Props) {
   );
   return (
     <div className={styles.rows}>
-      <Choice label={text("table.headerFirst")} value={String(first)} onChoose={(row) => choose(Number(row), Math.max(Number(row), last))}>
+      <Choice
+        label={text("table.headerFirst")}
+        value={String(first)}
+        onChoose={(row) => choose(Number(row), Math.max(Number(row), last))}
+      >
         {rows.map(option)}
       </Choice>
       <Choice label={text("table.headerLast")} value={String(last)} onChoose={(row) => choose(first, Number(row))}>

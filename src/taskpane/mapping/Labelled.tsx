@@ -10,14 +10,19 @@ const useStyles = makeStyles({
   control: { width: "100%", minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
 });
 
-interface FieldProps { readonly label: ReactNode; readonly children: (id: string, className: string) => ReactNode }
+interface FieldProps {
+  readonly label: ReactNode;
+  readonly children: (id: string, className: string) => ReactNode;
+}
 
 export function Labelled({ label, children }: FieldProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>{label}</label>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
       {children(id, styles.control)}
     </div>
   );
@@ -37,7 +42,13 @@ export function Choice({ label, value, onChoose, describedBy, children }: Choice
   return (
     <Labelled label={label}>
       {(id, className) => (
-        <Select id={id} className={className} value={value} aria-describedby={describedBy} onChange={(_, { value: chosen }) => onChoose(chosen)}>
+        <Select
+          id={id}
+          className={className}
+          value={value}
+          aria-describedby={describedBy}
+          onChange={(_, { value: chosen }) => onChoose(chosen)}
+        >
           {children}
         </Select>
       )}

@@ -12,7 +12,17 @@ import { QuestionDialog } from "../components/QuestionDialog";
 import { useModal } from "../components/useModal";
 import type { ReadingPreview, Trial, Trouble } from "../state/door";
 import { useWords } from "../texts";
-import { draftOf, kindIn, mappingIn, openQuestions, withChange, withColumn, withDescriptions, withHeaderRows, withScope } from "./draft";
+import {
+  draftOf,
+  kindIn,
+  mappingIn,
+  openQuestions,
+  withChange,
+  withColumn,
+  withDescriptions,
+  withHeaderRows,
+  withScope,
+} from "./draft";
 import type { Draft, TableDraft } from "./draft";
 import { ScopeForm } from "./ScopeForm";
 import { TableForm } from "./TableForm";
@@ -35,11 +45,34 @@ const useStyles = makeStyles({
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
     "&[open]": { display: "flex" },
   },
-  title: { margin: 0, padding: `${tokens.spacingVerticalM} 16px ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "0 16px 16px", overflowWrap: "anywhere" },
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} 16px ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: "0 16px 16px",
+    overflowWrap: "anywhere",
+  },
   line: { margin: 0 },
   aside: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  footer: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 16px`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  footer: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 16px`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   status: { flexBasis: "100%", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -108,7 +141,8 @@ export function MappingDialog({ first, onPreview, onSave, troubleOf, onClose }: 
 
   const close = (): void => (draft.changed ? setAsking("discard") : onClose(null));
   const busy = working !== null;
-  const isDecided = first.decided.tables.length > 0 || first.decided.onlyUnit !== null || first.decided.includeHiddenSheets === true;
+  const isDecided =
+    first.decided.tables.length > 0 || first.decided.onlyUnit !== null || first.decided.includeHiddenSheets === true;
 
   return (
     <MappingWordsProvider value={words}>
@@ -124,7 +158,9 @@ export function MappingDialog({ first, onPreview, onSave, troubleOf, onClose }: 
           if (working !== "saving") close();
         }}
       >
-        <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>{text("title")}</h2>
+        <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
+          {text("title")}
+        </h2>
         <div className={styles.body}>
           <p className={styles.line}>{text("lead")}</p>
           {trouble === null ? null : <ErrorNotice trouble={trouble} onClose={() => setTrouble(null)} />}
@@ -143,14 +179,20 @@ export function MappingDialog({ first, onPreview, onSave, troubleOf, onClose }: 
                   key={index}
                   level={3}
                   title={`${name}: ${text(kind === null ? "table.kindOpen" : `kind.${kind}`)}`}
-                  aside={asked === 0 ? undefined : <span className={styles.aside}>{text("asked", { count: asked })}</span>}
+                  aside={
+                    asked === 0 ? undefined : <span className={styles.aside}>{text("asked", { count: asked })}</span>
+                  }
                   open={open.has(index)}
                   onToggle={() => setOpen(toggled(open, index))}
                 >
                   <TableForm
                     table={table}
                     name={name}
-                    onKind={(chosen) => (chosen === "notThisCampaign" ? setDraft(withChange(draft, id, { kind: chosen })) : reread(withChange(draft, id, { kind: chosen })))}
+                    onKind={(chosen) =>
+                      chosen === "notThisCampaign"
+                        ? setDraft(withChange(draft, id, { kind: chosen }))
+                        : reread(withChange(draft, id, { kind: chosen }))
+                    }
                     onUnit={(unit) => setDraft(withChange(draft, id, { unit }))}
                     onHeaderRows={(rows) => reread(withHeaderRows(draft, id, rows))}
                     onColumn={(column, meant) => setDraft(withColumn(draft, id, column, meant))}
@@ -163,10 +205,24 @@ export function MappingDialog({ first, onPreview, onSave, troubleOf, onClose }: 
           </div>
         </div>
         <div className={styles.footer}>
-          <p className={styles.status} role="status">{working === "reading" ? text("busy") : draft.changed ? "" : text("nothingChanged")}</p>
-          <Button appearance="primary" disabledFocusable={busy || !draft.changed} onClick={() => keep(mappingIn(draft), "saved")}>{text("save")}</Button>
-          <Button disabledFocusable={working === "saving"} onClick={close}>{text("close")}</Button>
-          {isDecided ? <Button appearance="subtle" disabledFocusable={busy} onClick={() => setAsking("reset")}>{text("reset")}</Button> : null}
+          <p className={styles.status} role="status">
+            {working === "reading" ? text("busy") : draft.changed ? "" : text("nothingChanged")}
+          </p>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || !draft.changed}
+            onClick={() => keep(mappingIn(draft), "saved")}
+          >
+            {text("save")}
+          </Button>
+          <Button disabledFocusable={working === "saving"} onClick={close}>
+            {text("close")}
+          </Button>
+          {isDecided ? (
+            <Button appearance="subtle" disabledFocusable={busy} onClick={() => setAsking("reset")}>
+              {text("reset")}
+            </Button>
+          ) : null}
         </div>
       </dialog>
       {asking === null ? null : (

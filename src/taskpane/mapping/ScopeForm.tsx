@@ -4,7 +4,10 @@ import type { WorkbookMapping } from "../../domain/registration/mapping";
 import { Choice } from "./Labelled";
 import { useMappingWords } from "./words";
 
-interface Props { readonly mapping: WorkbookMapping; readonly onChange: (change: Partial<Pick<WorkbookMapping, "onlyUnit" | "includeHiddenSheets">>) => void }
+interface Props {
+  readonly mapping: WorkbookMapping;
+  readonly onChange: (change: Partial<Pick<WorkbookMapping, "onlyUnit" | "includeHiddenSheets">>) => void;
+}
 
 export function ScopeForm({ mapping, onChange }: Props) {
   const { campaign, text } = useMappingWords();
@@ -14,13 +17,23 @@ export function ScopeForm({ mapping, onChange }: Props) {
   if (onlyUnit !== null && !units.includes(onlyUnit)) units.push(onlyUnit);
   return (
     <>
-      <Choice label={text("scope.onlyUnit")} value={onlyUnit ?? ""} onChoose={(unit) => onChange({ onlyUnit: unit === "" ? null : unit })}>
+      <Choice
+        label={text("scope.onlyUnit")}
+        value={onlyUnit ?? ""}
+        onChoose={(unit) => onChange({ onlyUnit: unit === "" ? null : unit })}
+      >
         <option value="">{text("scope.wholeBloc")}</option>
         {units.map((unit) => (
-          <option key={unit} value={unit}>{unit}</option>
+          <option key={unit} value={unit}>
+            {unit}
+          </option>
         ))}
       </Choice>
-      <Checkbox label={text("scope.hidden")} checked={mapping.includeHiddenSheets === true} onChange={(_, { checked }) => onChange({ includeHiddenSheets: checked === true })} />
+      <Checkbox
+        label={text("scope.hidden")}
+        checked={mapping.includeHiddenSheets === true}
+        onChange={(_, { checked }) => onChange({ includeHiddenSheets: checked === true })}
+      />
     </>
   );
 }

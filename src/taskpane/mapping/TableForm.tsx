@@ -12,7 +12,12 @@ import { fieldText } from "./meanings";
 import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   note: { margin: 0, overflowWrap: "anywhere" },
   columns: { margin: 0, padding: 0, listStyleType: "none" },
 });
@@ -29,7 +34,16 @@ export interface TableFormProps {
   readonly onForget: (forgotten: boolean) => void;
 }
 
-export function TableForm({ table, name, onKind, onUnit, onHeaderRows, onColumn, onConfirm, onForget }: TableFormProps) {
+export function TableForm({
+  table,
+  name,
+  onKind,
+  onUnit,
+  onHeaderRows,
+  onColumn,
+  onConfirm,
+  onForget,
+}: TableFormProps) {
   const styles = useStyles();
   const { campaign, language, text } = useMappingWords();
   const { description } = table;
@@ -39,7 +53,9 @@ export function TableForm({ table, name, onKind, onUnit, onHeaderRows, onColumn,
       <div className={styles.form}>
         <p className={styles.note}>{text("table.forgotten")}</p>
         <div>
-          <Button size="small" onClick={() => onForget(false)}>{text("table.keep")}</Button>
+          <Button size="small" onClick={() => onForget(false)}>
+            {text("table.keep")}
+          </Button>
         </div>
       </div>
     );
@@ -52,24 +68,46 @@ export function TableForm({ table, name, onKind, onUnit, onHeaderRows, onColumn,
       <Choice label={text("table.kind")} value={kind ?? ""} onChoose={(chosen) => onKind(chosen as TableDecision)}>
         {kind === null ? <option value="">{text("table.kindOpen")}</option> : null}
         {TABLE_DECISIONS.map((each) => (
-          <option key={each} value={each}>{text(`kind.${each}`)}</option>
+          <option key={each} value={each}>
+            {text(`kind.${each}`)}
+          </option>
         ))}
       </Choice>
-      {kind === "notThisCampaign" ? <p className={styles.note}>{text(description.outcome === "earlierYear" && table.kind === null ? "table.earlierYear" : "table.excluded")}</p> : null}
+      {kind === "notThisCampaign" ? (
+        <p className={styles.note}>
+          {text(description.outcome === "earlierYear" && table.kind === null ? "table.earlierYear" : "table.excluded")}
+        </p>
+      ) : null}
       {kind === null ? <p className={styles.note}>{text("table.question")}</p> : null}
       {kind === "notThisCampaign" ? null : <HeaderRowsForm description={description} onChoose={onHeaderRows} />}
       {kind === null || kind === "notThisCampaign" ? null : (
         <>
-          <Choice label={text("table.unit")} value={unit ?? ""} onChoose={(chosen) => onUnit(chosen === "" ? null : chosen)}>
+          <Choice
+            label={text("table.unit")}
+            value={unit ?? ""}
+            onChoose={(chosen) => onUnit(chosen === "" ? null : chosen)}
+          >
             {/* What a title or the sheet's name says cannot be unsaid, only said otherwise. */}
-            {description.unit === null || description.mapping.unit !== null || unit === null ? <option value="">{text("table.unitByRow")}</option> : null}
+            {description.unit === null || description.mapping.unit !== null || unit === null ? (
+              <option value="">{text("table.unitByRow")}</option>
+            ) : null}
             {units.map((each) => (
-              <option key={each} value={each}>{each}</option>
+              <option key={each} value={each}>
+                {each}
+              </option>
             ))}
           </Choice>
-          {lacksIdentity(table) ? <p className={styles.note} role="note">{text("table.noName", { name: identityOf(kind) === "unit" ? fieldNames.unit[language] : fieldText("name", kind, language, text) })}</p> : null}
+          {lacksIdentity(table) ? (
+            <p className={styles.note} role="note">
+              {text("table.noName", {
+                name: identityOf(kind) === "unit" ? fieldNames.unit[language] : fieldText("name", kind, language, text),
+              })}
+            </p>
+          ) : null}
           {twice(table).map(([field, letters]) => (
-            <p key={field} className={styles.note} role="note">{text("table.twice", { name: fieldText(field, kind, language, text), letters: letters.join(", ") })}</p>
+            <p key={field} className={styles.note} role="note">
+              {text("table.twice", { name: fieldText(field, kind, language, text), letters: letters.join(", ") })}
+            </p>
           ))}
           <ul className={styles.columns} aria-label={text("table.columns", { table: name })}>
             {description.columns.map((column) => (
@@ -84,12 +122,20 @@ export function TableForm({ table, name, onKind, onUnit, onHeaderRows, onColumn,
               />
             ))}
           </ul>
-          {description.questions.length > 0 || table.confirmed ? <Checkbox label={text("table.confirm")} checked={table.confirmed} onChange={(_, { checked }) => onConfirm(checked === true)} /> : null}
+          {description.questions.length > 0 || table.confirmed ? (
+            <Checkbox
+              label={text("table.confirm")}
+              checked={table.confirmed}
+              onChange={(_, { checked }) => onConfirm(checked === true)}
+            />
+          ) : null}
         </>
       )}
       {description.decided ? (
         <div>
-          <Button size="small" onClick={() => onForget(true)}>{text("table.forget")}</Button>
+          <Button size="small" onClick={() => onForget(true)}>
+            {text("table.forget")}
+          </Button>
         </div>
       ) : null}
     </div>

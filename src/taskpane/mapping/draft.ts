@@ -3,7 +3,14 @@
  * Only what the officer said is kept; what was found stays found, so that its doubts are asked about again.
  */
 import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping";
-import type { ColumnChoice, ColumnMeant, TableDecision, TableMapping, TablePlace, WorkbookMapping } from "../../domain/registration/mapping";
+import type {
+  ColumnChoice,
+  ColumnMeant,
+  TableDecision,
+  TableMapping,
+  TablePlace,
+  WorkbookMapping,
+} from "../../domain/registration/mapping";
 import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/choices";
 import type { HeaderChoice, TableDescription } from "../state/door";
 
@@ -40,16 +47,32 @@ export function draftOf(given: WorkbookMapping, descriptions: readonly TableDesc
 }
 
 function untouched(description: TableDescription): TableDraft {
-  return { description, kind: null, unit: undefined, chosen: new Map(), touched: false, confirmed: false, forgotten: false, retried: false };
+  return {
+    description,
+    kind: null,
+    unit: undefined,
+    chosen: new Map(),
+    touched: false,
+    confirmed: false,
+    forgotten: false,
+    retried: false,
+  };
 }
 
 /** `change` about the whole workbook: whose it is, whether hidden sheets count. */
-export function withScope(draft: Draft, change: Partial<Pick<WorkbookMapping, "onlyUnit" | "includeHiddenSheets">>): Draft {
+export function withScope(
+  draft: Draft,
+  change: Partial<Pick<WorkbookMapping, "onlyUnit" | "includeHiddenSheets">>,
+): Draft {
   return { ...draft, given: { ...draft.given, ...change }, changed: true };
 }
 
 function replace(draft: Draft, id: string, by: (table: TableDraft) => TableDraft): Draft {
-  return { ...draft, changed: true, tables: draft.tables.map((table) => (table.description.id === id ? by(table) : table)) };
+  return {
+    ...draft,
+    changed: true,
+    tables: draft.tables.map((table) => (table.description.id === id ? by(table) : table)),
+  };
 }
 
 export function withChange(draft: Draft, id: string, change: Change): Draft {
@@ -65,18 +88,34 @@ export function withHeaderRows(draft: Draft, id: string, rows: readonly number[]
   const table = draft.tables.find(({ description }) => description.id === id);
   if (table === undefined) return draft;
   const { sheet, headerRows } = table.description;
-  const others = draft.headerRows.filter((choice) => choice.sheet !== sheet || !choice.rows.some((row) => headerRows.includes(row)));
-  const changed = replace(draft, id, (each) => ({ ...each, chosen: new Map<number, ColumnMeant>(), confirmed: false, retried: true }));
-  return { ...changed, given: withoutDecision(draft.given, table, draft.tables, false), headerRows: [...others, { sheet, rows }] };
+  const others = draft.headerRows.filter(
+    (choice) => choice.sheet !== sheet || !choice.rows.some((row) => headerRows.includes(row)),
+  );
+  const changed = replace(draft, id, (each) => ({
+    ...each,
+    chosen: new Map<number, ColumnMeant>(),
+    confirmed: false,
+    retried: true,
+  }));
+  return {
+    ...changed,
+    given: withoutDecision(draft.given, table, draft.tables, false),
+    headerRows: [...others, { sheet, rows }],
+  };
 }
 
 /** Tables as they are read under the draft; what the officer said about a table is carried over where its headers are still the same. */
 export function withDescriptions(draft: Draft, descriptions: readonly TableDescription[]): Draft {
   const isChosen = ({ sheet, headerRows }: TableDescription): boolean =>
-    draft.headerRows.some((choice) => choice.sheet === sheet && choice.rows.length === headerRows.length && choice.rows[0] === headerRows[0]);
+    draft.headerRows.some(
+      (choice) =>
+        choice.sheet === sheet && choice.rows.length === headerRows.length && choice.rows[0] === headerRows[0],
+    );
   const tables = descriptions.map((description): TableDraft => {
     const before = draft.tables.find((table) => !table.retried && isSame(table.description, description));
-    return before === undefined ? { ...untouched(description), touched: isChosen(description) } : { ...before, description };
+    return before === undefined
+      ? { ...untouched(description), touched: isChosen(description) }
+      : { ...before, description };
   });
   return { ...draft, tables };
 }
@@ -101,17 +140,29 @@ export function meantIn({ description, chosen }: TableDraft, column: number): Co
  * The earlier decision about a table: for its place; for its sheet under an older name; for every table with its headers; or for another one of those,
  * which says what the columns are but not whose the table is.
  */
-function earlier(given: WorkbookMapping, description: TableDescription, places: readonly TablePlace[]): TableMapping | null {
+function earlier(
+  given: WorkbookMapping,
+  description: TableDescription,
+  places: readonly TablePlace[],
+): TableMapping | null {
   const same = given.tables.filter((other) => fingerprintOf(other.headers) === fingerprintOf(description.headers));
   const own = same.find(({ place }) => place !== undefined && samePlace(place, description.place));
   const moved = same.filter(({ place }) => place !== undefined && !places.some((each) => samePlace(each, place)));
   const other = same.find(({ kind, place }) => place === undefined || kind !== "notThisCampaign");
-  return own ?? (moved.length === 1 ? moved[0]! : null) ?? (other === undefined ? null : { ...other, unit: other.place === undefined ? other.unit : null });
+  return (
+    own ??
+    (moved.length === 1 ? moved[0]! : null) ??
+    (other === undefined ? null : { ...other, unit: other.place === undefined ? other.unit : null })
+  );
 }
 
 function decisionOf(table: TableDraft, { given, tables }: Draft): TableMapping {
   const { description, confirmed, chosen } = table;
-  const old = earlier(given, description, tables.map((each) => each.description.place));
+  const old = earlier(
+    given,
+    description,
+    tables.map((each) => each.description.place),
+  );
   const before = new Map(old?.columns.map((choice) => [keyOf(choice.header, choice.nth ?? 1), choice]));
   const columns: ColumnChoice[] = [];
   for (const column of description.columns) {
@@ -121,10 +172,19 @@ function decisionOf(table: TableDraft, { given, tables }: Draft): TableMapping {
     const meant = chosen.get(column.column) ?? kept ?? (confirmed ? column : undefined);
     // A header of two meanings is no decision: it stays open until one of them is chosen.
     if (meant === undefined || meant.mark?.kind === "ambiguousAward") continue;
-    columns.push({ header, ...(nth === 1 ? {} : { nth }), field: meant.field, mark: meant.mark, year: meant.year, ...(meant.also === undefined ? {} : { also: meant.also }) });
+    columns.push({
+      header,
+      ...(nth === 1 ? {} : { nth }),
+      field: meant.field,
+      mark: meant.mark,
+      year: meant.year,
+      ...(meant.also === undefined ? {} : { also: meant.also }),
+    });
   }
   return {
-    headers: description.headers, headerRows: description.headerRows.length, place: description.place,
+    headers: description.headers,
+    headerRows: description.headerRows.length,
+    place: description.place,
     kind: table.kind ?? (confirmed ? description.kind : (old?.kind ?? null)),
     unit: table.unit === undefined ? (old?.unit ?? null) : table.unit,
     columns,
@@ -139,16 +199,30 @@ export function mappingIn(draft: Draft): WorkbookMapping {
   for (const table of draft.tables) {
     if (table.retried) continue;
     if (table.forgotten) mapping = withoutDecision(mapping, table, draft.tables, true);
-    else if (table.touched) mapping = withTable(withoutDecision(mapping, table, draft.tables, false), decisionOf(table, draft));
+    else if (table.touched)
+      mapping = withTable(withoutDecision(mapping, table, draft.tables, false), decisionOf(table, draft));
   }
   return mapping;
 }
 
 /** Without what was decided about this table, here or on a sheet that has another name now; `all`: also what was decided for every table with its headers. */
-function withoutDecision(mapping: WorkbookMapping, { description }: TableDraft, tables: readonly TableDraft[], all: boolean): WorkbookMapping {
+function withoutDecision(
+  mapping: WorkbookMapping,
+  { description }: TableDraft,
+  tables: readonly TableDraft[],
+  all: boolean,
+): WorkbookMapping {
   const key = fingerprintOf(description.headers);
-  const places = tables.filter((table) => fingerprintOf(table.description.headers) === key).map((table) => table.description.place);
-  const gone = mapping.tables.filter((other) => fingerprintOf(other.headers) === key && (other.place === undefined ? all : samePlace(other.place, description.place) || !places.some((place) => samePlace(place, other.place))));
+  const places = tables
+    .filter((table) => fingerprintOf(table.description.headers) === key)
+    .map((table) => table.description.place);
+  const gone = mapping.tables.filter(
+    (other) =>
+      fingerprintOf(other.headers) === key &&
+      (other.place === undefined
+        ? all
+        : samePlace(other.place, description.place) || !places.some((place) => samePlace(place, other.place))),
+  );
   return gone.reduce(withoutTable, mapping);
 }
 
@@ -165,19 +239,24 @@ export function openQuestions(table: TableDraft): TableDescription["questions"] 
 }
 
 /** Fields that two columns or more were given, with the letters of the columns. */
-export function twice(table: TableDraft): readonly (readonly [field: NonNullable<ColumnMeant["field"]>, letters: readonly string[]])[] {
+export function twice(
+  table: TableDraft,
+): readonly (readonly [field: NonNullable<ColumnMeant["field"]>, letters: readonly string[]])[] {
   const letters = new Map<NonNullable<ColumnMeant["field"]>, string[]>();
   for (const { column, letter } of table.description.columns) {
     const { field } = meantIn(table, column);
     if (field !== null && !SHARED_FIELDS.has(field)) letters.set(field, [...(letters.get(field) ?? []), letter]);
   }
   // A name may be spread over two columns side by side: «Họ và tên đệm», «Tên».
-  const isSplitName = (field: string, its: readonly string[]): boolean => field === "name" && its.length === 2 && areNeighbours(table, its);
+  const isSplitName = (field: string, its: readonly string[]): boolean =>
+    field === "name" && its.length === 2 && areNeighbours(table, its);
   return [...letters].filter(([field, its]) => its.length > 1 && !isSplitName(field, its));
 }
 
 function areNeighbours({ description }: TableDraft, letters: readonly string[]): boolean {
-  const [first, second] = description.columns.filter(({ letter }) => letters.includes(letter)).map(({ column }) => column);
+  const [first, second] = description.columns
+    .filter(({ letter }) => letters.includes(letter))
+    .map(({ column }) => column);
   return first !== undefined && second === first + 1;
 }
 

@@ -10,10 +10,22 @@ import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/pane.mapping";
 import type { ColumnDescription } from "../state/door";
 
-export interface Option { readonly key: string; readonly label: string; readonly meant: ColumnMeant }
-export interface OptionGroup { readonly label: string; readonly options: readonly Option[] }
+export interface Option {
+  readonly key: string;
+  readonly label: string;
+  readonly meant: ColumnMeant;
+}
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
 
-export interface Wording { readonly language: Language; readonly text: MappingText; readonly campaign: Campaign; readonly kind: TableKind }
+export interface Wording {
+  readonly language: Language;
+  readonly text: MappingText;
+  readonly campaign: Campaign;
+  readonly kind: TableKind;
+}
 
 /** The year is asked for apart: two years of a history are one meaning. */
 export function meaningKey({ field, mark, also }: ColumnMeant): string {
@@ -23,10 +35,14 @@ export function meaningKey({ field, mark, also }: ColumnMeant): string {
 
 function markKey(mark: ColumnMark): string {
   switch (mark.kind) {
-    case "rating": return mark.level;
-    case "award": return mark.award;
-    case "movement": return `movement ${mark.movement ?? "other"}`;
-    case "ambiguousAward": return mark.readings.join(" ");
+    case "rating":
+      return mark.level;
+    case "award":
+      return mark.award;
+    case "movement":
+      return `movement ${mark.movement ?? "other"}`;
+    case "ambiguousAward":
+      return mark.readings.join(" ");
   }
 }
 
@@ -38,10 +54,21 @@ export function meaningText(meant: ColumnMeant, { language, text, campaign, kind
   }
   if (mark === null) return text("meaning.notRead");
   switch (mark.kind) {
-    case "rating": return text("meaning.mark", { what: RATINGS.find(({ level }) => level === mark.level)?.name[language] ?? mark.level });
-    case "award": return text("meaning.mark", { what: awardEntry(mark.award).name[language] });
-    case "movement": return text("meaning.mark", { what: mark.movement === null ? text("meaning.otherMovement") : campaign.movements[mark.movement]?.name ?? text("meaning.otherMovement") });
-    case "ambiguousAward": return text("meaning.ambiguous", { text: mark.text });
+    case "rating":
+      return text("meaning.mark", {
+        what: RATINGS.find(({ level }) => level === mark.level)?.name[language] ?? mark.level,
+      });
+    case "award":
+      return text("meaning.mark", { what: awardEntry(mark.award).name[language] });
+    case "movement":
+      return text("meaning.mark", {
+        what:
+          mark.movement === null
+            ? text("meaning.otherMovement")
+            : (campaign.movements[mark.movement]?.name ?? text("meaning.otherMovement")),
+      });
+    case "ambiguousAward":
+      return text("meaning.ambiguous", { text: mark.text });
   }
 }
 
@@ -71,17 +98,30 @@ export function optionsFor(column: ColumnDescription, now: ColumnMeant, wording:
       return [{ key, label: meaningText(meant, wording), meant }];
     });
   const marks = marksFor(kind, campaign);
-  const plain = (meant: ColumnMeant): ColumnMeant => ({ field: meant.field, mark: meant.mark, year: meant.year, ...(meant.also === undefined ? {} : { also: meant.also }) });
+  const plain = (meant: ColumnMeant): ColumnMeant => ({
+    field: meant.field,
+    mark: meant.mark,
+    year: meant.year,
+    ...(meant.also === undefined ? {} : { also: meant.also }),
+  });
   const likely = take([plain(column), ...column.alternatives.map(plain), ...readingsOf(column.mark), NOT_READ]);
   const others: OptionGroup[] = [
-    { label: text("options.fields"), options: take([...fieldsFor(kind).map((field): ColumnMeant => ({ field, mark: null, year: null })), ...(TOGETHER[kind] ?? [])]) },
+    {
+      label: text("options.fields"),
+      options: take([
+        ...fieldsFor(kind).map((field): ColumnMeant => ({ field, mark: null, year: null })),
+        ...(TOGETHER[kind] ?? []),
+      ]),
+    },
     { label: text("options.ratings"), options: take(marks.filter((mark) => mark.kind === "rating").map(marked)) },
     { label: text("options.awards"), options: take(marks.filter((mark) => mark.kind === "award").map(marked)) },
     { label: text("options.movements"), options: take(marks.filter((mark) => mark.kind === "movement").map(marked)) },
   ];
   // Last, so that a choice does not move the entries of the list.
   const current = take([plain(now)]);
-  return [{ label: text("options.likely"), options: [...likely, ...current] }, ...others].filter(({ options }) => options.length > 0);
+  return [{ label: text("options.likely"), options: [...likely, ...current] }, ...others].filter(
+    ({ options }) => options.length > 0,
+  );
 }
 
 const marked = (mark: ColumnMark): ColumnMeant => ({ field: null, mark, year: null });

@@ -4,7 +4,11 @@ import type { Campaign } from "../../domain/campaign/campaign";
 import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/pane.mapping";
 
-export interface MappingWords { readonly language: Language; readonly text: MappingText; readonly campaign: Campaign }
+export interface MappingWords {
+  readonly language: Language;
+  readonly text: MappingText;
+  readonly campaign: Campaign;
+}
 
 const Context = createContext<MappingWords | null>(null);
 

@@ -11,7 +11,15 @@ import { useWords } from "../texts";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   line: { margin: 0 },
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, border: "none", minWidth: 0 },
+  field: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
 });
@@ -77,24 +85,45 @@ export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialog
           if (!saving) save();
         }}
       >
-        <h2 id={`${id}title`} ref={title} tabIndex={-1} className={dialog.title}>{text("title")}</h2>
+        <h2 id={`${id}title`} ref={title} tabIndex={-1} className={dialog.title}>
+          {text("title")}
+        </h2>
         <p className={styles.line}>{text("lead")}</p>
         {trouble === null ? null : <ErrorNotice trouble={trouble} onClose={() => setTrouble(null)} />}
         <div className={styles.field}>
           <span id={`${id}form`}>{text("form")}</span>
-          <RadioGroup aria-labelledby={`${id}form`} value={form} onChange={(_, { value }) => setForm(value === "annex" ? "annex" : "report")}>
+          <RadioGroup
+            aria-labelledby={`${id}form`}
+            value={form}
+            onChange={(_, { value }) => setForm(value === "annex" ? "annex" : "report")}
+          >
             <Radio value="report" label={text("form.report")} />
             <Radio value="annex" label={text("form.annex")} />
           </RadioGroup>
         </div>
         <div className={styles.field}>
           <label htmlFor={`${id}date`}>{text("replyBy")}</label>
-          <Input id={`${id}date`} type="date" min="2000-01-01" max="2099-12-31" value={date} aria-describedby={`${id}hint`} aria-invalid={wrong} onChange={(_, { value }) => setDate(value)} />
-          <p id={`${id}hint`} className={wrong ? styles.wrong : styles.hint} role={wrong ? "alert" : undefined}>{text(wrong ? "replyBy.wrong" : "replyBy.hint")}</p>
+          <Input
+            id={`${id}date`}
+            type="date"
+            min="2000-01-01"
+            max="2099-12-31"
+            value={date}
+            aria-describedby={`${id}hint`}
+            aria-invalid={wrong}
+            onChange={(_, { value }) => setDate(value)}
+          />
+          <p id={`${id}hint`} className={wrong ? styles.wrong : styles.hint} role={wrong ? "alert" : undefined}>
+            {text(wrong ? "replyBy.wrong" : "replyBy.hint")}
+          </p>
         </div>
         <div className={dialog.actions}>
-          <Button type="submit" appearance="primary" disabledFocusable={saving}>{text("save")}</Button>
-          <Button disabledFocusable={saving} onClick={() => onClose(null)}>{text("close")}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={saving}>
+            {text("save")}
+          </Button>
+          <Button disabledFocusable={saving} onClick={() => onClose(null)}>
+            {text("close")}
+          </Button>
         </div>
       </form>
     </dialog>

@@ -16,7 +16,10 @@ export type Verb = ActionId;
 export type Step = "reading" | "checking" | "writing" | "clearing";
 
 /** A finished check, as far as the pane shows it. */
-export type CheckResult = Pick<FullResult, "moment" | "campaign" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips">;
+export type CheckResult = Pick<
+  FullResult,
+  "moment" | "campaign" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips"
+>;
 
 /** How the workbook is read, for the mapping dialog. `decided` is what the workbook remembers, or what was tried. */
 export type ReadingPreview = Pick<Preview, "reading" | "decided"> & { readonly campaign: Campaign };

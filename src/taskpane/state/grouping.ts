@@ -2,7 +2,10 @@
 import type { Finding, Severity } from "../../domain/rules/rule";
 
 /** A finding and its index in the result, which is its identity in the pane. */
-export interface Listed { readonly index: number; readonly finding: Finding }
+export interface Listed {
+  readonly index: number;
+  readonly finding: Finding;
+}
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -46,7 +49,11 @@ export function viewFindings(findings: readonly Finding[], unitOrder: readonly s
   byUnit.delete(null);
   const groups = [...byUnit, [null, nameless] as const]
     .filter(([, items]) => items.length > 0)
-    .map(([unit, items]) => ({ unit, items: bySeverity(items), counts: countBySeverity(items.map((item) => item.finding)) }));
+    .map(([unit, items]) => ({
+      unit,
+      items: bySeverity(items),
+      counts: countBySeverity(items.map((item) => item.finding)),
+    }));
   return { groups, cannotTell };
 }
 

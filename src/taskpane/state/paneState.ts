@@ -7,7 +7,14 @@ export type Phase =
   | { readonly kind: "idle" }
   /** A question stands open; `verb` runs after a yes. */
   | { readonly kind: "asking"; readonly question: Question; readonly verb: Verb }
-  | { readonly kind: "running"; readonly verb: Verb; readonly step: Step | null; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | {
+      readonly kind: "running";
+      readonly verb: Verb;
+      readonly step: Step | null;
+      readonly done: number;
+      readonly total: number;
+      readonly cancelling: boolean;
+    }
   | { readonly kind: "done"; readonly verb: Verb }
   | { readonly kind: "failed"; readonly verb: Verb; readonly trouble: Trouble };
 
@@ -50,39 +57,76 @@ export type PaneEvent =
   | { readonly type: "reportClosed" }
   | { readonly type: "dismissed" };
 
-export const atRest: PaneState = { phase: { kind: "idle" }, result: null, stale: false, changedMeanwhile: false, jumpTrouble: null, remapped: null, mapping: false, reporting: false, visited: null };
+export const atRest: PaneState = {
+  phase: { kind: "idle" },
+  result: null,
+  stale: false,
+  changedMeanwhile: false,
+  jumpTrouble: null,
+  remapped: null,
+  mapping: false,
+  reporting: false,
+  visited: null,
+};
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const { phase } = state;
   switch (event.type) {
     case "asked":
-      return phase.kind === "running" ? state : { ...state, phase: { kind: "asking", question: event.question, verb: event.verb }, jumpTrouble: null };
+      return phase.kind === "running"
+        ? state
+        : { ...state, phase: { kind: "asking", question: event.question, verb: event.verb }, jumpTrouble: null };
     case "declined":
       return phase.kind === "asking" ? { ...state, phase: { kind: "idle" } } : state;
     case "started":
       if (phase.kind === "running") return state;
-      return { ...state, phase: { kind: "running", verb: event.verb, step: null, done: 0, total: 0, cancelling: false }, changedMeanwhile: false, jumpTrouble: null };
+      return {
+        ...state,
+        phase: { kind: "running", verb: event.verb, step: null, done: 0, total: 0, cancelling: false },
+        changedMeanwhile: false,
+        jumpTrouble: null,
+      };
     case "progressed":
-      return phase.kind === "running" ? { ...state, phase: { ...phase, step: event.step, done: event.done, total: event.total } } : state;
+      return phase.kind === "running"
+        ? { ...state, phase: { ...phase, step: event.step, done: event.done, total: event.total } }
+        : state;
     case "cancelAsked":
       return phase.kind === "running" ? { ...state, phase: { ...phase, cancelling: true } } : state;
     case "finished":
       if (phase.kind !== "running") return state;
-      return { ...atRest, phase: { kind: "done", verb: phase.verb }, result: event.result, stale: event.result !== null && state.changedMeanwhile };
+      return {
+        ...atRest,
+        phase: { kind: "done", verb: phase.verb },
+        result: event.result,
+        stale: event.result !== null && state.changedMeanwhile,
+      };
     case "failed":
       if (phase.kind !== "running") return state;
-      return { ...state, phase: { kind: "failed", verb: phase.verb, trouble: event.trouble }, stale: state.stale || (state.result !== null && state.changedMeanwhile) };
+      return {
+        ...state,
+        phase: { kind: "failed", verb: phase.verb, trouble: event.trouble },
+        stale: state.stale || (state.result !== null && state.changedMeanwhile),
+      };
     case "workbookChanged":
       if (phase.kind === "running") return state.changedMeanwhile ? state : { ...state, changedMeanwhile: true };
       return state.result === null || state.stale ? state : { ...state, stale: true };
     case "mappingOpened":
-      return phase.kind === "running" || phase.kind === "asking" ? state : { ...state, mapping: true, jumpTrouble: null };
+      return phase.kind === "running" || phase.kind === "asking"
+        ? state
+        : { ...state, mapping: true, jumpTrouble: null };
     case "mappingClosed":
       if (event.how === null) return { ...state, mapping: false };
       // What failed for want of a table may be read now.
-      return { ...state, mapping: false, remapped: event.how, phase: phase.kind === "failed" ? { kind: "idle" } : phase };
+      return {
+        ...state,
+        mapping: false,
+        remapped: event.how,
+        phase: phase.kind === "failed" ? { kind: "idle" } : phase,
+      };
     case "reportOpened":
-      return phase.kind === "running" || phase.kind === "asking" ? state : { ...state, reporting: true, jumpTrouble: null };
+      return phase.kind === "running" || phase.kind === "asking"
+        ? state
+        : { ...state, reporting: true, jumpTrouble: null };
     case "reportClosed":
       return { ...state, reporting: false };
     case "jumped":
@@ -90,6 +134,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "jumpFailed":
       return { ...state, jumpTrouble: event.trouble };
     case "dismissed":
-      return phase.kind === "done" || phase.kind === "failed" ? { ...state, phase: { kind: "idle" }, jumpTrouble: null } : { ...state, jumpTrouble: null };
+      return phase.kind === "done" || phase.kind === "failed"
+        ? { ...state, phase: { kind: "idle" }, jumpTrouble: null }
+        : { ...state, jumpTrouble: null };
   }
 }

@@ -6,7 +6,10 @@ import type { Door, ReadingPreview } from "./door";
 import { loadPart, troubleWith } from "./loadPart";
 import type { Pane } from "./usePane";
 
-interface Opened { readonly first: ReadingPreview; readonly Dialog: ComponentType<MappingDialogProps> }
+interface Opened {
+  readonly first: ReadingPreview;
+  readonly Dialog: ComponentType<MappingDialogProps>;
+}
 
 export interface Mapping {
   open(): void;
@@ -46,7 +49,13 @@ export function useMapping(door: Door, pane: Pane): Mapping {
     opening: state.mapping && opened === null,
     dialog:
       opened === null ? null : (
-        <opened.Dialog first={opened.first} onPreview={(trial) => door.preview(trial)} onSave={(mapping) => door.saveMapping(mapping)} troubleOf={(error) => door.troubleOf(error)} onClose={close} />
+        <opened.Dialog
+          first={opened.first}
+          onPreview={(trial) => door.preview(trial)}
+          onSave={(mapping) => door.saveMapping(mapping)}
+          troubleOf={(error) => door.troubleOf(error)}
+          onClose={close}
+        />
       ),
   };
 }

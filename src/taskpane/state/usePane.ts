@@ -64,7 +64,11 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
 
   const request = useCallback(
     (verb: Verb) => {
-      const { phase: { kind }, mapping, reporting } = now.current;
+      const {
+        phase: { kind },
+        mapping,
+        reporting,
+      } = now.current;
       if (kind === "running" || kind === "asking" || mapping || reporting) return;
       const { asksFirst, writes } = door.needs(verb);
       if (asksFirst) dispatch({ type: "asked", question: "eraseAll", verb });
@@ -92,7 +96,13 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
         (error: unknown) => {
           const trouble = door.troubleOf(error);
           // A cell in edit mode has its own advice; whatever else, the place is no longer there.
-          dispatch({ type: "jumpFailed", trouble: trouble.kind === "cellEditMode" || trouble.kind === "connectionLost" ? trouble : { ...trouble, kind: "goTo" } });
+          dispatch({
+            type: "jumpFailed",
+            trouble:
+              trouble.kind === "cellEditMode" || trouble.kind === "connectionLost"
+                ? trouble
+                : { ...trouble, kind: "goTo" },
+          });
         },
       );
     },
@@ -110,7 +120,10 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
       abort.current?.abort();
       dispatch({ type: "cancelAsked" });
     }, []),
-    jump: useCallback((finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index), [jumpTo]),
+    jump: useCallback(
+      (finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index),
+      [jumpTo],
+    ),
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
     mappingOpened: useCallback(() => dispatch({ type: "mappingOpened" }), []),
     mappingClosed: useCallback((how) => dispatch({ type: "mappingClosed", how }), []),
@@ -131,18 +144,20 @@ function useWatch(door: Door, changed: () => void): { watching: boolean; watchAg
   useEffect(() => {
     let gone = false;
     let stop: (() => void) | null = null;
-    door.watch(() => heard.current()).then(
-      (stopWatching) => {
-        if (gone) return stopWatching();
-        stop = stopWatching;
-        failed.current = false;
-        setWatching(true);
-      },
-      () => {
-        failed.current = true;
-        if (!gone) setWatching(false);
-      },
-    );
+    door
+      .watch(() => heard.current())
+      .then(
+        (stopWatching) => {
+          if (gone) return stopWatching();
+          stop = stopWatching;
+          failed.current = false;
+          setWatching(true);
+        },
+        () => {
+          failed.current = true;
+          if (!gone) setWatching(false);
+        },
+      );
     return () => {
       gone = true;
       stop?.();

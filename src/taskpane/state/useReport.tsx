@@ -6,7 +6,10 @@ import type { Door, ReportOptions } from "./door";
 import { loadPart, troubleWith } from "./loadPart";
 import type { Pane } from "./usePane";
 
-interface Opened { readonly first: ReportOptions; readonly Dialog: ComponentType<ReportDialogProps> }
+interface Opened {
+  readonly first: ReportOptions;
+  readonly Dialog: ComponentType<ReportDialogProps>;
+}
 
 export interface Report {
   open(): void;
@@ -46,6 +49,14 @@ export function useReport(door: Door, pane: Pane): Report {
     open,
     busy,
     saved,
-    dialog: opened === null ? null : <opened.Dialog first={opened.first} onSave={(chosen) => door.saveReportOptions(chosen)} troubleOf={(error) => door.troubleOf(error)} onClose={close} />,
+    dialog:
+      opened === null ? null : (
+        <opened.Dialog
+          first={opened.first}
+          onSave={(chosen) => door.saveReportOptions(chosen)}
+          troubleOf={(error) => door.troubleOf(error)}
+          onClose={close}
+        />
+      ),
   };
 }

@@ -1,5 +1,14 @@
 /** The pane's door onto the workbook: the actions, over one session for as long as the pane lives. */
-import { ActionError, WorkbookError, actions, loadReportOptions, openSession, previewReading, saveMapping, saveReportOptions } from "../../actions";
+import {
+  ActionError,
+  WorkbookError,
+  actions,
+  loadReportOptions,
+  openSession,
+  previewReading,
+  saveMapping,
+  saveReportOptions,
+} from "../../actions";
 import type { Session } from "../../actions";
 import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
@@ -29,7 +38,12 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     },
 
     async preview(trial) {
-      const options = { now: localMoment(clock()), language: "vi" as const, campaign: campaign2021, ...(trial === undefined ? {} : { mapping: trial.mapping }) };
+      const options = {
+        now: localMoment(clock()),
+        language: "vi" as const,
+        campaign: campaign2021,
+        ...(trial === undefined ? {} : { mapping: trial.mapping }),
+      };
       const { reading, decided } = await previewReading(await session(), options, trial?.headerRows);
       return { reading, decided, campaign: campaign2021 };
     },
@@ -51,7 +65,9 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     },
 
     async watch(changed) {
-      const stop = await (await session()).watch((sheet) => {
+      const stop = await (
+        await session()
+      ).watch((sheet) => {
         if (!ownSheets.has(sheet)) changed();
       });
       // Leaving the page ends the handler anyway: a failure to take it back harms nobody.
@@ -75,5 +91,9 @@ export function localMoment(date: Date): string {
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof WorkbookError) return { kind: error.kind, detail: error.detail, sheet: error.sheet };
   if (error instanceof ActionError) return { kind: error.kind, detail: error.sheets.join(", "), sheet: null };
-  return { kind: "unexpected", detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error), sheet: null };
+  return {
+    kind: "unexpected",
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    sheet: null,
+  };
 }

@@ -1,29 +1,83 @@
-import { campaign2021, findMovement, findUnit, nearestUnit, parseCampaign, unitOfSheetName, unitsIn } from "../../../src/domain/campaign";
+import {
+  campaign2021,
+  findMovement,
+  findUnit,
+  nearestUnit,
+  parseCampaign,
+  unitOfSheetName,
+  unitsIn,
+} from "../../../src/domain/campaign";
 
 describe("units", () => {
   test.each([
-    ["TRUNG TÂM THÔNG TIN", "Trung tâm Thông tin"], ["TT Thông tin", "Trung tâm Thông tin"], ["tttt", "Trung tâm Thông tin"], ["Trung tâm Thông tin (TTTT)", "Trung tâm Thông tin"],
-    ["Viện Chiến lược và Khoa học thanh tra", "Viện Chiến lược và Khoa học Thanh tra"], ["Viện Chiến lược & Khoa học Thanh tra", "Viện Chiến lược và Khoa học Thanh tra"], ["VCL và KHTT", "Viện Chiến lược và Khoa học Thanh tra"], ["Trường CBTT", "Trường Cán bộ Thanh tra"],
+    ["TRUNG TÂM THÔNG TIN", "Trung tâm Thông tin"],
+    ["TT Thông tin", "Trung tâm Thông tin"],
+    ["tttt", "Trung tâm Thông tin"],
+    ["Trung tâm Thông tin (TTTT)", "Trung tâm Thông tin"],
+    ["Viện Chiến lược và Khoa học thanh tra", "Viện Chiến lược và Khoa học Thanh tra"],
+    ["Viện Chiến lược & Khoa học Thanh tra", "Viện Chiến lược và Khoa học Thanh tra"],
+    ["VCL và KHTT", "Viện Chiến lược và Khoa học Thanh tra"],
+    ["Trường CBTT", "Trường Cán bộ Thanh tra"],
     ["Ta\u0323p chi\u0301 Thanh tra", "Tạp chí Thanh tra"],
   ])("«%s» is %s", (text, unit) => expect(findUnit(campaign2021, text)).toBe(unit));
-  test.each(["", "Vụ Pháp chế", "Trung tâm Thông tn", "Thanh tra Chính phủ"])("«%s» is none", (text) => expect(findUnit(campaign2021, text)).toBeNull());
-  test.each([["Trung tâm Thông tn", "Trung tâm Thông tin"], ["Bao Thanh tra", "Báo Thanh tra"], ["Vụ Pháp chế", null]])("nearest to «%s»: %s", (text, unit) => expect(nearestUnit(campaign2021, text)).toBe(unit));
-  test.each([["ĐK TTTT", "Trung tâm Thông tin"], ["5. VCL&KHTT", "Viện Chiến lược và Khoa học Thanh tra"], ["Viện Chiến lược và Khoa học Tha", "Viện Chiến lược và Khoa học Thanh tra"], ["ĐK cá nhân", null], ["BTT_2021", "Báo Thanh tra"]])("sheet «%s»: %s", (name, unit) => expect(unitOfSheetName(campaign2021, name)).toBe(unit));
-  test("in a title", () => expect(unitsIn(campaign2021, "BẢN ĐĂNG KÝ THI ĐUA CỦA BÁO THANH TRA NĂM 2021")).toEqual(["Báo Thanh tra"]));
+  test.each(["", "Vụ Pháp chế", "Trung tâm Thông tn", "Thanh tra Chính phủ"])("«%s» is none", (text) =>
+    expect(findUnit(campaign2021, text)).toBeNull(),
+  );
+  test.each([
+    ["Trung tâm Thông tn", "Trung tâm Thông tin"],
+    ["Bao Thanh tra", "Báo Thanh tra"],
+    ["Vụ Pháp chế", null],
+  ])("nearest to «%s»: %s", (text, unit) => expect(nearestUnit(campaign2021, text)).toBe(unit));
+  test.each([
+    ["ĐK TTTT", "Trung tâm Thông tin"],
+    ["5. VCL&KHTT", "Viện Chiến lược và Khoa học Thanh tra"],
+    ["Viện Chiến lược và Khoa học Tha", "Viện Chiến lược và Khoa học Thanh tra"],
+    ["ĐK cá nhân", null],
+    ["BTT_2021", "Báo Thanh tra"],
+  ])("sheet «%s»: %s", (name, unit) => expect(unitOfSheetName(campaign2021, name)).toBe(unit));
+  test("in a title", () =>
+    expect(unitsIn(campaign2021, "BẢN ĐĂNG KÝ THI ĐUA CỦA BÁO THANH TRA NĂM 2021")).toEqual(["Báo Thanh tra"]));
 });
 
-test.each([["Cả nước chung sức xây dựng nông thôn mới giai đoạn 2016-2020", 0], ["Phong trào: Doanh nghiệp Việt Nam hội nhập và phát triển", 1], ["Vì người nghèo", 2], ["Cán bộ, công chức, viên chức thi đua thực hiện văn hoá công sở", 3], ["Xóa nhà tạm", null]])("movement «%s»: %s", (text, index) => expect(findMovement(campaign2021, text)).toBe(index));
+test.each([
+  ["Cả nước chung sức xây dựng nông thôn mới giai đoạn 2016-2020", 0],
+  ["Phong trào: Doanh nghiệp Việt Nam hội nhập và phát triển", 1],
+  ["Vì người nghèo", 2],
+  ["Cán bộ, công chức, viên chức thi đua thực hiện văn hoá công sở", 3],
+  ["Xóa nhà tạm", null],
+])("movement «%s»: %s", (text, index) => expect(findMovement(campaign2021, text)).toBe(index));
 
 describe("a campaign file", () => {
   test("an empty object is the built-in campaign", () => expect(parseCampaign({})).toEqual({ campaign: campaign2021 }));
   test("what is given replaces, the rest follows", () => {
-    const { campaign } = parseCampaign({ year: 2024, units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp"] }], targets: { excellent: 0.2 } });
-    expect(campaign).toMatchObject({ year: 2024, law: "2022", deadline: "2024-03-25", targets: { excellent: 0.2, goodOrBetter: 1, unitPlans: 1 } });
-    expect(campaign!.units).toEqual([{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["ttldxs", "coTtcp"], departments: null }]);
+    const { campaign } = parseCampaign({
+      year: 2024,
+      units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp"] }],
+      targets: { excellent: 0.2 },
+    });
+    expect(campaign).toMatchObject({
+      year: 2024,
+      law: "2022",
+      deadline: "2024-03-25",
+      targets: { excellent: 0.2, goodOrBetter: 1, unitPlans: 1 },
+    });
+    expect(campaign!.units).toEqual([
+      { name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["ttldxs", "coTtcp"], departments: null },
+    ]);
   });
   test.each([
-    [[], "", "notAnObject"], [{ year: "2021" }, "year", "notNumber"], [{ targets: { excellent: 300 } }, "targets.excellent", "outOfRange"], [{ law: "1999" }, "law", "notOneOf"], [{ units: [] }, "units", "empty"],
-    [{ units: [{ name: "A", pledge: ["Giải nhất"] }] }, "units[0].pledge[0]", "unknownAward"], [{ deadline: "25/03/2021" }, "deadline", "notADate"], [{ unit: [] }, "unit", "unknownKey"],
-    [{ onlyUnit: "Vụ Pháp chế" }, "onlyUnit", "unknownUnit"], [{ units: [{ name: "A" }, { name: "a" }] }, "units[1]", "duplicate"], [{ titlesImplyLower: "có" }, "titlesImplyLower", "notBoolean"],
-  ])("%j is refused at «%s»: %s", (json, path, code) => expect(parseCampaign(json).problems).toContainEqual(expect.objectContaining({ path, code })));
+    [[], "", "notAnObject"],
+    [{ year: "2021" }, "year", "notNumber"],
+    [{ targets: { excellent: 300 } }, "targets.excellent", "outOfRange"],
+    [{ law: "1999" }, "law", "notOneOf"],
+    [{ units: [] }, "units", "empty"],
+    [{ units: [{ name: "A", pledge: ["Giải nhất"] }] }, "units[0].pledge[0]", "unknownAward"],
+    [{ deadline: "25/03/2021" }, "deadline", "notADate"],
+    [{ unit: [] }, "unit", "unknownKey"],
+    [{ onlyUnit: "Vụ Pháp chế" }, "onlyUnit", "unknownUnit"],
+    [{ units: [{ name: "A" }, { name: "a" }] }, "units[1]", "duplicate"],
+    [{ titlesImplyLower: "có" }, "titlesImplyLower", "notBoolean"],
+  ])("%j is refused at «%s»: %s", (json, path, code) =>
+    expect(parseCampaign(json).problems).toContainEqual(expect.objectContaining({ path, code })),
+  );
 });

@@ -1,6 +1,20 @@
-import { AWARDS, RATINGS, findAwards, findRating, isAtLeast, nearestAward, nearestRating, readAward, suits, withImplied } from "../../../src/domain/catalogue";
+import {
+  AWARDS,
+  RATINGS,
+  findAwards,
+  findRating,
+  isAtLeast,
+  nearestAward,
+  nearestRating,
+  readAward,
+  suits,
+  withImplied,
+} from "../../../src/domain/catalogue";
 
-const ids = (text: string, subject: "person" | "unit" = "person"): string[] => findAwards(text, subject).map((piece) => piece.award ?? (piece.readings.length > 0 ? `?${piece.readings.join("|")}` : `«${piece.text}»`));
+const ids = (text: string, subject: "person" | "unit" = "person"): string[] =>
+  findAwards(text, subject).map(
+    (piece) => piece.award ?? (piece.readings.length > 0 ? `?${piece.readings.join("|")}` : `«${piece.text}»`),
+  );
 
 describe("awards", () => {
   test.each(AWARDS.map((entry) => [entry.name.vi, entry.id]))("the official name «%s» is %s, exactly", (name, id) => {
@@ -8,50 +22,128 @@ describe("awards", () => {
     expect(findAwards(name, subject)).toEqual([{ text: name, award: id, readings: [], spelling: "exact" }]);
   });
   test.each([
-    ["LĐTT", "ldtt"], ["LDTT", "ldtt"], ["Lao động Tiên tiến", "ldtt"], ["Lao dong tien tien", "ldtt"], ["danh hiệu LĐTT năm 2021", "ldtt"], ["lao động tiên tiến", "ldtt"],
-    ["Chiến sỹ thi đua cơ sở", "cstdcs"], ["CSTĐ cơ sở", "cstdcs"], ["CSTĐ CS", "cstdcs"], ["CSTĐ cấp cơ sở", "cstdcs"], ["CSTDCS", "cstdcs"], ["CSTDKS", "cstdcs"],
-    ["CSTĐ ngành", "cstdNganh"], ["Chiến sỹ Thi đua ngành Thanh tra", "cstdNganh"], ["CSTĐCB", "cstdNganh"], ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "cstdNganh"], ["CSTĐTQ", "cstdtq"],
-    ["Bằng khen của Tổng TTCP", "bkTongTtcp"], ["BK Tổng TTCP", "bkTongTtcp"], ["BK của Tổng Thanh tra", "bkTongTtcp"], ["BKTTg", "bkThuTuong"], ["BK TTg", "bkThuTuong"], ["Bằng khen Thủ tướng", "bkThuTuong"],
-    ["Giấy khen của Viện trưởng", "giayKhen"], ["GK", "giayKhen"], ["HCLĐ hạng III", "hcldBa"], ["HCLĐHB", "hcldBa"], ["Huân chương lao động hạng nhì", "hcldNhi"],
+    ["LĐTT", "ldtt"],
+    ["LDTT", "ldtt"],
+    ["Lao động Tiên tiến", "ldtt"],
+    ["Lao dong tien tien", "ldtt"],
+    ["danh hiệu LĐTT năm 2021", "ldtt"],
+    ["lao động tiên tiến", "ldtt"],
+    ["Chiến sỹ thi đua cơ sở", "cstdcs"],
+    ["CSTĐ cơ sở", "cstdcs"],
+    ["CSTĐ CS", "cstdcs"],
+    ["CSTĐ cấp cơ sở", "cstdcs"],
+    ["CSTDCS", "cstdcs"],
+    ["CSTDKS", "cstdcs"],
+    ["CSTĐ ngành", "cstdNganh"],
+    ["Chiến sỹ Thi đua ngành Thanh tra", "cstdNganh"],
+    ["CSTĐCB", "cstdNganh"],
+    ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "cstdNganh"],
+    ["CSTĐTQ", "cstdtq"],
+    ["Bằng khen của Tổng TTCP", "bkTongTtcp"],
+    ["BK Tổng TTCP", "bkTongTtcp"],
+    ["BK của Tổng Thanh tra", "bkTongTtcp"],
+    ["BKTTg", "bkThuTuong"],
+    ["BK TTg", "bkThuTuong"],
+    ["Bằng khen Thủ tướng", "bkThuTuong"],
+    ["Giấy khen của Viện trưởng", "giayKhen"],
+    ["GK", "giayKhen"],
+    ["HCLĐ hạng III", "hcldBa"],
+    ["HCLĐHB", "hcldBa"],
+    ["Huân chương lao động hạng nhì", "hcldNhi"],
   ])("«%s» is %s", (text, id) => {
     expect(ids(text)).toEqual([id]);
   });
   test.each([
-    ["TTLĐTT", "ttldtt"], ["Tập thể Lao động Tiên tiến", "ttldtt"], ["TTLĐXS", "ttldxs"], ["Tập Thể Lao Động Xuất Sắc", "ttldxs"], ["TTLDXS", "ttldxs"], ["Tập thể LĐXS", "ttldxs"],
-    ["Cờ TTCP", "coTtcp"], ["Cờ Thi đua của TTCP", "coTtcp"], ["Cờ thi đua ngành Thanh tra", "coTtcp"], ["CTĐCB", "coTtcp"], ["Cờ thi đua của Bộ, ban, ngành, tỉnh", "coTtcp"],
-    ["Cờ Chính phủ", "coChinhPhu"], ["Cờ Thi đua của Chính phủ", "coChinhPhu"], ["CTĐCP", "coChinhPhu"], ["Cờ thi đua của Thủ tướng Chính phủ", "coChinhPhu"],
+    ["TTLĐTT", "ttldtt"],
+    ["Tập thể Lao động Tiên tiến", "ttldtt"],
+    ["TTLĐXS", "ttldxs"],
+    ["Tập Thể Lao Động Xuất Sắc", "ttldxs"],
+    ["TTLDXS", "ttldxs"],
+    ["Tập thể LĐXS", "ttldxs"],
+    ["Cờ TTCP", "coTtcp"],
+    ["Cờ Thi đua của TTCP", "coTtcp"],
+    ["Cờ thi đua ngành Thanh tra", "coTtcp"],
+    ["CTĐCB", "coTtcp"],
+    ["Cờ thi đua của Bộ, ban, ngành, tỉnh", "coTtcp"],
+    ["Cờ Chính phủ", "coChinhPhu"],
+    ["Cờ Thi đua của Chính phủ", "coChinhPhu"],
+    ["CTĐCP", "coChinhPhu"],
+    ["Cờ thi đua của Thủ tướng Chính phủ", "coChinhPhu"],
   ])("of a unit, «%s» is %s", (text, id) => expect(ids(text, "unit")).toEqual([id]));
-  test.each(["Bằng khen TTCP", "BK TTCP", "Bằng khen của TTCP", "BKTTCP", "Bằng khen"])("«%s» has two meanings, on anybody", (text) => {
-    expect(ids(text)).toEqual(["?bkTongTtcp|bkThuTuong"]);
-    expect(ids(text, "unit")).toEqual(["?bkTongTtcp|bkThuTuong"]);
-  });
+  test.each(["Bằng khen TTCP", "BK TTCP", "Bằng khen của TTCP", "BKTTCP", "Bằng khen"])(
+    "«%s» has two meanings, on anybody",
+    (text) => {
+      expect(ids(text)).toEqual(["?bkTongTtcp|bkThuTuong"]);
+      expect(ids(text, "unit")).toEqual(["?bkTongTtcp|bkThuTuong"]);
+    },
+  );
   test("«Cờ TTCP» has two meanings on a person", () => expect(ids("Cờ TTCP")).toEqual(["?coTtcp|coChinhPhu"]));
   test.each([
-    ["Lao động tiên tiến; Giấy khen", ["ldtt", "giayKhen"]], ["LĐTT, CSTĐCS", ["ldtt", "cstdcs"]], ["LĐTT + CSTĐCS", ["ldtt", "cstdcs"]], ["LĐTT và BK Tổng TTCP", ["ldtt", "bkTongTtcp"]],
-    ["- LĐTT\n- Giấy khen", ["ldtt", "giayKhen"]], ["LĐTT/GK", ["ldtt", "giayKhen"]], ["Lao động tiên tiến, Chiến sĩ thi đua vùng", ["ldtt", "«Chiến sĩ thi đua vùng»"]],
-    ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh, Giấy khen", ["cstdNganh", "giayKhen"]], ["Danh hiệu: CSTĐCS; Khen thưởng: Giấy khen", ["cstdcs", "giayKhen"]],
-    ["", []], ["Không", []], ["-", []], ["LĐTT; không", ["ldtt"]], ["Chiến sĩ giỏi toàn diện", ["«Chiến sĩ giỏi toàn diện»"]],
+    ["Lao động tiên tiến; Giấy khen", ["ldtt", "giayKhen"]],
+    ["LĐTT, CSTĐCS", ["ldtt", "cstdcs"]],
+    ["LĐTT + CSTĐCS", ["ldtt", "cstdcs"]],
+    ["LĐTT và BK Tổng TTCP", ["ldtt", "bkTongTtcp"]],
+    ["- LĐTT\n- Giấy khen", ["ldtt", "giayKhen"]],
+    ["LĐTT/GK", ["ldtt", "giayKhen"]],
+    ["Lao động tiên tiến, Chiến sĩ thi đua vùng", ["ldtt", "«Chiến sĩ thi đua vùng»"]],
+    ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh, Giấy khen", ["cstdNganh", "giayKhen"]],
+    ["Danh hiệu: CSTĐCS; Khen thưởng: Giấy khen", ["cstdcs", "giayKhen"]],
+    ["", []],
+    ["Không", []],
+    ["-", []],
+    ["LĐTT; không", ["ldtt"]],
+    ["Chiến sĩ giỏi toàn diện", ["«Chiến sĩ giỏi toàn diện»"]],
   ])("%j is %j", (text, expected) => expect(ids(text as string)).toEqual(expected));
-  test.each([["Lao động tiên tiên", "ldtt"], ["Chiến sĩ thi đua cơ sỏ", "cstdcs"], ["Bằng khen của Tổng Thanh tra Chính phú", "bkTongTtcp"]])("«%s» is unknown, nearest %s", (text, id) => {
+  test.each([
+    ["Lao động tiên tiên", "ldtt"],
+    ["Chiến sĩ thi đua cơ sỏ", "cstdcs"],
+    ["Bằng khen của Tổng Thanh tra Chính phú", "bkTongTtcp"],
+  ])("«%s» is unknown, nearest %s", (text, id) => {
     expect(readAward(text, "person")).toBeNull();
     expect(nearestAward(text, "person")).toBe(id);
   });
-  test("no fix for what is far from everything", () => expect(nearestAward("Chiến sĩ giỏi toàn diện", "person")).toBeNull());
+  test("no fix for what is far from everything", () =>
+    expect(nearestAward("Chiến sĩ giỏi toàn diện", "person")).toBeNull());
   test("a higher title implies the lower ones", () => {
     expect(withImplied("cstdtq")).toEqual(["cstdtq", "cstdNganh", "cstdcs", "ldtt"]);
     expect(withImplied("ttldxs")).toEqual(["ttldxs", "ttldtt"]);
     expect(withImplied("giayKhen")).toEqual(["giayKhen"]);
   });
-  test("every award has both languages", () => expect(AWARDS.every((entry) => entry.name.vi !== "" && entry.name.en !== "")).toBe(true));
+  test("every award has both languages", () =>
+    expect(AWARDS.every((entry) => entry.name.vi !== "" && entry.name.en !== "")).toBe(true));
 });
 
 describe("ratings", () => {
-  test.each(RATINGS.map((entry) => [entry.name.vi, entry.level]))("«%s» is %s, exactly", (name, level) => expect(findRating(name)).toEqual({ level, spelling: "exact" }));
+  test.each(RATINGS.map((entry) => [entry.name.vi, entry.level]))("«%s» is %s, exactly", (name, level) =>
+    expect(findRating(name)).toEqual({ level, spelling: "exact" }),
+  );
   test.each([
-    ["HTXSNV", "excellent"], ["HTXS\nnhiệm vụ", "excellent"], ["Xuất sắc", "excellent"], ["HT tốt nhiệm vụ", "good"], ["hoàn thành TỐT nhiệm vụ", "good"], ["Hoan thanh tot nhiem vu", "good"], ["HTNV", "completed"], ["KHTNV", "failed"],
-    ["Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", "completed"], ["Đăng ký hoàn thành xuất sắc nhiệm vụ", "excellent"],
-  ])("«%s» is %s, in another spelling", (text, level) => expect(findRating(text)).toEqual({ level, spelling: "variant" }));
-  test.each(["", "Hoàn thành suất sắc nhiệm vụ", "Xuất sắc nhất khối", "Khá", "Hoàn thành tôt nhiệm vụ"])("«%s» is no level", (text) => expect(findRating(text)).toBeNull());
-  test("the nearest level", () => expect([nearestRating("Hoàn thành suất sắc nhiệm vụ"), nearestRating("Xuất sắc nhất khối")]).toEqual(["excellent", null]));
-  test("levels in order", () => expect([isAtLeast("excellent", "good"), isAtLeast("good", "good"), isAtLeast("completed", "good")]).toEqual([true, true, false]));
+    ["HTXSNV", "excellent"],
+    ["HTXS\nnhiệm vụ", "excellent"],
+    ["Xuất sắc", "excellent"],
+    ["HT tốt nhiệm vụ", "good"],
+    ["hoàn thành TỐT nhiệm vụ", "good"],
+    ["Hoan thanh tot nhiem vu", "good"],
+    ["HTNV", "completed"],
+    ["KHTNV", "failed"],
+    ["Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", "completed"],
+    ["Đăng ký hoàn thành xuất sắc nhiệm vụ", "excellent"],
+  ])("«%s» is %s, in another spelling", (text, level) =>
+    expect(findRating(text)).toEqual({ level, spelling: "variant" }),
+  );
+  test.each(["", "Hoàn thành suất sắc nhiệm vụ", "Xuất sắc nhất khối", "Khá", "Hoàn thành tôt nhiệm vụ"])(
+    "«%s» is no level",
+    (text) => expect(findRating(text)).toBeNull(),
+  );
+  test("the nearest level", () =>
+    expect([nearestRating("Hoàn thành suất sắc nhiệm vụ"), nearestRating("Xuất sắc nhất khối")]).toEqual([
+      "excellent",
+      null,
+    ]));
+  test("levels in order", () =>
+    expect([isAtLeast("excellent", "good"), isAtLeast("good", "good"), isAtLeast("completed", "good")]).toEqual([
+      true,
+      true,
+      false,
+    ]));
 });

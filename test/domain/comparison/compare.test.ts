@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { compare, isSameResult, MOST_REMEMBERED, nextStep, packSnapshot, unpackSnapshot } from "../../../src/domain/comparison";
+import {
+  compare,
+  isSameResult,
+  MOST_REMEMBERED,
+  nextStep,
+  packSnapshot,
+  unpackSnapshot,
+} from "../../../src/domain/comparison";
 import type { Snapshot } from "../../../src/domain/comparison";
 import { NEWS } from "../summary/bloc";
 import { at, identityOf, snapshotOf, someFindings } from "./snapshots";
@@ -35,7 +42,12 @@ describe("comparing", () => {
   test.each([
     ["a row put in above", [at("Nam", 8)], [at("Nam", 9)], { fresh: 0, solved: 0, remaining: 1 }],
     ["one mended", [at("Nam", 8), at("Dũng", 9)], [at("Dũng", 9)], { fresh: 0, solved: 1, remaining: 1 }],
-    ["one of two namesakes mended", [at("Nam", 8), at("Nam", 20)], [at("Nam", 20)], { fresh: 0, solved: 1, remaining: 1 }],
+    [
+      "one of two namesakes mended",
+      [at("Nam", 8), at("Nam", 20)],
+      [at("Nam", 20)],
+      { fresh: 0, solved: 1, remaining: 1 },
+    ],
     ["one mended, another come up", [at("Nam", 8)], [at("Hà", 10)], { fresh: 1, solved: 1, remaining: 0 }],
     ["nothing before", [], [at("Hà", 10)], { fresh: 1, solved: 0, remaining: 0 }],
   ])("%s", (_, before, now, expected) => {
@@ -43,47 +55,74 @@ describe("comparing", () => {
   });
 
   test("names who mended what, and counts by unit", () => {
-    const { solved, fresh, byUnit } = compare(snapshotOf([at("Nam", 8), at("Dũng", 9, { unit: null })]), snapshotOf([at("Hà", 10)]));
-    expect(solved.map(({ subject, unit, row }) => [subject.name, unit, row])).toEqual([["Nam", NEWS, 8], ["Dũng", null, 9]]);
+    const { solved, fresh, byUnit } = compare(
+      snapshotOf([at("Nam", 8), at("Dũng", 9, { unit: null })]),
+      snapshotOf([at("Hà", 10)]),
+    );
+    expect(solved.map(({ subject, unit, row }) => [subject.name, unit, row])).toEqual([
+      ["Nam", NEWS, 8],
+      ["Dũng", null, 9],
+    ]);
     expect([...fresh]).toEqual([identityOf(at("Hà", 10))]);
-    expect([...byUnit]).toEqual([[NEWS, { fresh: 1, solved: 1, remaining: 0 }], ["", { fresh: 0, solved: 1, remaining: 0 }]]);
+    expect([...byUnit]).toEqual([
+      [NEWS, { fresh: 1, solved: 1, remaining: 0 }],
+      ["", { fresh: 0, solved: 1, remaining: 0 }],
+    ]);
   });
 
   test("figures stand before and now, for the bloc and per unit", () => {
     const now = snapshotOf([]);
-    const before: Snapshot = { ...now, figures: new Map([["", { ...now.figures.get("")!, people: 8 }], [NEWS, now.figures.get(NEWS)!]]) };
+    const before: Snapshot = {
+      ...now,
+      figures: new Map([
+        ["", { ...now.figures.get("")!, people: 8 }],
+        [NEWS, now.figures.get(NEWS)!],
+      ]),
+    };
     const { figures } = compare(before, now);
-    expect(figures.get("")!.filter((each) => each.before !== each.now)).toEqual([{ field: "people", before: 8, now: 10 }]);
+    expect(figures.get("")!.filter((each) => each.before !== each.now)).toEqual([
+      { field: "people", before: 8, now: 10 },
+    ]);
     expect(figures.get(NEWS)!.every((each) => each.before === each.now)).toBe(true);
     expect(figures.has("Tạp chí Thanh tra")).toBe(false);
   });
 
   test("always: nothing new or solved in the same, and every finding is counted once on each side", () => {
-    fc.assert(fc.property(someFindings, someFindings, fc.boolean(), (one, other, exact) => {
-      const before = exact ? snapshotOf(one) : counted(snapshotOf(one));
-      const now = snapshotOf(other);
-      expect(countsOf(now, now)).toEqual({ fresh: 0, solved: 0, remaining: other.length });
-      const comparison = compare(before, now);
-      const { fresh, solved, remaining } = comparison.counts;
-      expect([fresh + remaining, solved + remaining]).toEqual([other.length, one.length]);
-      expect([comparison.fresh.size, comparison.solved.length]).toEqual(exact ? [fresh, solved] : [0, 0]);
-    }));
+    fc.assert(
+      fc.property(someFindings, someFindings, fc.boolean(), (one, other, exact) => {
+        const before = exact ? snapshotOf(one) : counted(snapshotOf(one));
+        const now = snapshotOf(other);
+        expect(countsOf(now, now)).toEqual({ fresh: 0, solved: 0, remaining: other.length });
+        const comparison = compare(before, now);
+        const { fresh, solved, remaining } = comparison.counts;
+        expect([fresh + remaining, solved + remaining]).toEqual([other.length, one.length]);
+        expect([comparison.fresh.size, comparison.solved.length]).toEqual(exact ? [fresh, solved] : [0, 0]);
+      }),
+    );
   });
 
   test("always: rows and the order between different subjects do not matter", () => {
-    fc.assert(fc.property(someFindings, fc.integer({ min: 1, max: 50 }), (findings, by) => {
-      const moved = findings.map((finding) => (finding.place.row === null ? finding : { ...finding, place: { ...finding.place, row: finding.place.row + by } }));
-      expect(isSameResult(snapshotOf(findings), snapshotOf([...moved].reverse()))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(someFindings, fc.integer({ min: 1, max: 50 }), (findings, by) => {
+        const moved = findings.map((finding) =>
+          finding.place.row === null
+            ? finding
+            : { ...finding, place: { ...finding.place, row: finding.place.row + by } },
+        );
+        expect(isSameResult(snapshotOf(findings), snapshotOf([...moved].reverse()))).toBe(true);
+      }),
+    );
   });
 });
 
 describe("remembering", () => {
   test("a snapshot comes back from the workbook as it was", () => {
-    fc.assert(fc.property(someFindings, (findings) => {
-      const snapshot = snapshotOf(findings);
-      expect(kept(snapshot)).toEqual(snapshot);
-    }));
+    fc.assert(
+      fc.property(someFindings, (findings) => {
+        const snapshot = snapshotOf(findings);
+        expect(kept(snapshot)).toEqual(snapshot);
+      }),
+    );
   });
 
   test("beyond the limit only numbers per rule and unit are kept, and say so", () => {
@@ -92,13 +131,18 @@ describe("remembering", () => {
     expect([back.findings, JSON.stringify(packSnapshot(many)).length < 2000]).toEqual([null, true]);
     const comparison = compare(back, snapshotOf([at("Người 1", 8)]));
     expect([comparison.exact, comparison.counts]).toEqual([false, { fresh: 0, solved: MOST_REMEMBERED, remaining: 1 }]);
-    const whole = packSnapshot(snapshotOf(Array.from({ length: MOST_REMEMBERED }, (_, index) => at(`Người ${index}`, 8 + index))));
+    const whole = packSnapshot(
+      snapshotOf(Array.from({ length: MOST_REMEMBERED }, (_, index) => at(`Người ${index}`, 8 + index))),
+    );
     expect((whole["findings"] as unknown[]).length).toBe(MOST_REMEMBERED);
   });
 
   test.each([
     ["nothing", null],
-    ["an older version: moment and counts only", { moment: "2021-03-20T08:00:00", counts: { error: 1, warning: 0, notice: 0 } }],
+    [
+      "an older version: moment and counts only",
+      { moment: "2021-03-20T08:00:00", counts: { error: 1, warning: 0, notice: 0 } },
+    ],
     ["somebody else's text", { moment: "x", counts: {}, words: "x", findings: [[1]], figures: {} }],
     ["findings that point nowhere", { ...packSnapshot(snapshotOf([at("Nam", 8)])), words: [] }],
   ])("%s is not a snapshot, and the run counts as the first", (_, json) => {
@@ -114,14 +158,24 @@ describe("from run to run", () => {
     return results.map(([day, findings]) => {
       const { comparison, kept: next } = nextStep(last, snapshotOf(findings, day));
       last = JSON.parse(JSON.stringify(next)) as Readonly<Record<string, unknown>>;
-      return comparison === null ? null : [comparison.before, comparison.counts.fresh, comparison.counts.solved, comparison.counts.remaining];
+      return comparison === null
+        ? null
+        : [comparison.before, comparison.counts.fresh, comparison.counts.solved, comparison.counts.remaining];
     });
   };
 
   test("a run that found the same is compared with the state before, not with its twin", () => {
     const two = [at("Nam", 8), at("Dũng", 9)];
-    expect(runs(["d1", two], ["d2", two], ["d3", [at("Nam", 8)]], ["d4", [at("Nam", 8)]], ["d5", [at("Nam", 30)]], ["d6", []]))
-      .toEqual([null, null, ["d2", 0, 1, 1], ["d2", 0, 1, 1], ["d2", 0, 1, 1], ["d5", 0, 1, 0]]);
+    expect(
+      runs(
+        ["d1", two],
+        ["d2", two],
+        ["d3", [at("Nam", 8)]],
+        ["d4", [at("Nam", 8)]],
+        ["d5", [at("Nam", 30)]],
+        ["d6", []],
+      ),
+    ).toEqual([null, null, ["d2", 0, 1, 1], ["d2", 0, 1, 1], ["d2", 0, 1, 1], ["d5", 0, 1, 0]]);
   });
 
   test("only the last run and the one before it are kept", () => {

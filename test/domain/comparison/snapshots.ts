@@ -17,11 +17,19 @@ export const identityOf = (finding: Finding): string => identitiesOf([identified
 
 /** Few names, so that the same subject often has the same rule several times. */
 export const someFindings = fc.array(
-  fc.record({
-    rule: fc.constantFrom("ldtt-rating", "rating-unknown", "a|b"), outcome: fc.constantFrom("fail" as const, "cannotTell" as const, "notChecked" as const),
-    severity: fc.constantFrom("error" as const, "warning" as const, "notice" as const),
-    sheet: fc.constantFrom("ĐK cá nhân", "", "b|c"), row: fc.option(fc.integer({ min: 1, max: 9 })), unit: fc.constantFrom("Báo Thanh tra", "Vụ Lạ", "", null),
-    name: fc.constantFrom("Mai Thành Nam", "MAI THÀNH NAM", "Lê \\| Dũng", ""), field: fc.constantFrom("rating" as const, "title" as const, null),
-  }).map(({ sheet, row, name, ...rest }) => aFinding({ ...rest, place: { sheet, row, column: row === null ? null : 7 }, subject: { kind: "person", name } })),
+  fc
+    .record({
+      rule: fc.constantFrom("ldtt-rating", "rating-unknown", "a|b"),
+      outcome: fc.constantFrom("fail" as const, "cannotTell" as const, "notChecked" as const),
+      severity: fc.constantFrom("error" as const, "warning" as const, "notice" as const),
+      sheet: fc.constantFrom("ĐK cá nhân", "", "b|c"),
+      row: fc.option(fc.integer({ min: 1, max: 9 })),
+      unit: fc.constantFrom("Báo Thanh tra", "Vụ Lạ", "", null),
+      name: fc.constantFrom("Mai Thành Nam", "MAI THÀNH NAM", "Lê \\| Dũng", ""),
+      field: fc.constantFrom("rating" as const, "title" as const, null),
+    })
+    .map(({ sheet, row, name, ...rest }) =>
+      aFinding({ ...rest, place: { sheet, row, column: row === null ? null : 7 }, subject: { kind: "person", name } }),
+    ),
   { maxLength: 30 },
 );

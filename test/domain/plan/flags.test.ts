@@ -16,24 +16,34 @@ const RATING = 7;
 const onRow = (row: number, column = RATING, changes: Partial<Finding> = {}): Finding =>
   aFinding({ place: { sheet: SHEET, row, column }, field: column === NAME ? "name" : "rating", ...changes });
 
-function planned(registration: Registration, findings: readonly Finding[], extra: Parameters<typeof workbookOf>[1] = {}): FlagPlan {
+function planned(
+  registration: Registration,
+  findings: readonly Finding[],
+  extra: Parameters<typeof workbookOf>[1] = {},
+): FlagPlan {
   return planFlags(registration, findings, { cells: workbookOf(registration, extra) })[0]!;
 }
 
-const worded = (flags: FlagPlan) => wordPlan({ flags: [flags], documents: [], moment: "2021-03-30T08:15:00" }, "vi", testRules).flags[0]!;
+const worded = (flags: FlagPlan) =>
+  wordPlan({ flags: [flags], documents: [], moment: "2021-03-30T08:15:00" }, "vi", testRules).flags[0]!;
 
 /** Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the flags where they were written. */
 function litIn(flags: FlagPlan, grids: readonly Grid[]): string[][] {
   const words = worded(flags);
-  const cells = words.highlights.flatMap(({ column, formula }) => words.content.map((_, index) => ({ column, row: flags.firstRow + index, formula })));
-  const formulas = cells.map(({ formula, row }) => formula.replaceAll(new RegExp(`(\\$[A-Z]+)${flags.firstRow}\\b`, "gu"), `$1${row}`));
+  const cells = words.highlights.flatMap(({ column, formula }) =>
+    words.content.map((_, index) => ({ column, row: flags.firstRow + index, formula })),
+  );
+  const formulas = cells.map(({ formula, row }) =>
+    formula.replaceAll(new RegExp(`(\\$[A-Z]+)${flags.firstRow}\\b`, "gu"), `$1${row}`),
+  );
   const flagged = grids.map((grid) => {
     const sheet = new Map(grid);
     words.content.forEach((text, index) => sheet.set(at(flags.firstRow + index, flags.contentColumn), text));
     return sheet;
   });
-  return evaluate(flagged.map((grid) => ({ grid, formulas })))
-    .map((values) => cells.filter((_, index) => values[index] === "TRUE").map(({ row, column }) => at(row, column)));
+  return evaluate(flagged.map((grid) => ({ grid, formulas }))).map((values) =>
+    cells.filter((_, index) => values[index] === "TRUE").map(({ row, column }) => at(row, column)),
+  );
 }
 
 const lit = (flags: FlagPlan, grid: Grid): string[] => litIn(flags, [grid])[0]!;
@@ -42,16 +52,25 @@ const lit = (flags: FlagPlan, grid: Grid): string[] => litIn(flags, [grid])[0]!;
 function sorted(grid: Grid, flags: FlagPlan, order: readonly number[]): Grid {
   const result = new Map(grid);
   order.forEach((from, index) => {
-    for (let column = 1; column < flags.statusColumn; column += 1) result.set(at(flags.firstRow + index, column), grid.get(at(from, column)) ?? "");
+    for (let column = 1; column < flags.statusColumn; column += 1)
+      result.set(at(flags.firstRow + index, column), grid.get(at(from, column)) ?? "");
   });
   return result;
 }
 
 describe("status and content of a row", () => {
-  const registration = aRegistration().withPerson({ name: "Mai Thành Nam" }).withPerson({ name: "Lê Hải Dũng" }).withPerson({ name: "Đỗ Công Hà" }).build();
+  const registration = aRegistration()
+    .withPerson({ name: "Mai Thành Nam" })
+    .withPerson({ name: "Lê Hải Dũng" })
+    .withPerson({ name: "Đỗ Công Hà" })
+    .build();
 
   test("every data row has a status, the gravest of its findings", () => {
-    const flags = planned(registration, [onRow(8, RATING, { severity: "notice" }), onRow(8, RATING, { severity: "warning" }), onRow(10)]);
+    const flags = planned(registration, [
+      onRow(8, RATING, { severity: "notice" }),
+      onRow(8, RATING, { severity: "warning" }),
+      onRow(10),
+    ]);
     expect(worded(flags).status).toEqual(["Cảnh báo", "Đạt", "Lỗi"]);
   });
 
@@ -61,9 +80,13 @@ describe("status and content of a row", () => {
   });
 
   test("a warning has a mark of its own and a notice none that lights", () => {
-    const flags = planned(registration, [onRow(8, RATING, { severity: "warning" }), onRow(9, RATING, { severity: "notice" })]);
+    const flags = planned(registration, [
+      onRow(8, RATING, { severity: "warning" }),
+      onRow(9, RATING, { severity: "notice" }),
+    ]);
     expect(worded(flags).content.slice(0, 2)).toEqual([
-      "Mai Thành Nam: [Xếp loại: cần hỏi lại] Ô ghi sai. Đề nghị ghi lại.", "Lê Hải Dũng: (Xếp loại) Ô ghi sai. Đề nghị ghi lại.",
+      "Mai Thành Nam: [Xếp loại: cần hỏi lại] Ô ghi sai. Đề nghị ghi lại.",
+      "Lê Hải Dũng: (Xếp loại) Ô ghi sai. Đề nghị ghi lại.",
     ]);
   });
 
@@ -74,7 +97,10 @@ describe("status and content of a row", () => {
   });
 
   test("a total row is flagged at its own text", () => {
-    const withTotal = aRegistration().withPerson({ name: "Mai Thành Nam" }).withStated("people", { role: "total", text: "Tổng cộng", figures: {} }).build();
+    const withTotal = aRegistration()
+      .withPerson({ name: "Mai Thành Nam" })
+      .withStated("people", { role: "total", text: "Tổng cộng", figures: {} })
+      .build();
     const flags = planned(withTotal, [onRow(9)]);
     expect(worded(flags).content[1]).toBe("Tổng cộng: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.");
     expect(lit(flags, gridsOf(withTotal).get(SHEET)!)).toEqual([at(9, RATING)]);
@@ -91,7 +117,9 @@ describe("status and content of a row", () => {
 describe("row keys", () => {
   test("namesakes are told apart by what their rows hold", () => {
     const registration = aRegistration()
-      .withPerson({ name: "Nguyễn Văn An", department: "Phòng Đào tạo" }).withPerson({ name: "Nguyễn Văn An", department: "Phòng Quản trị" }).build();
+      .withPerson({ name: "Nguyễn Văn An", department: "Phòng Đào tạo" })
+      .withPerson({ name: "Nguyễn Văn An", department: "Phòng Quản trị" })
+      .build();
     const flags = planned(registration, [onRow(9)]);
     expect(flags.content[1]!.rowKey).toBe("Nguyễn Văn An | Phòng Quản trị");
     expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
@@ -106,7 +134,10 @@ describe("row keys", () => {
   });
 
   test("rows that nothing tells apart get a text that lights nothing", () => {
-    const registration = aRegistration().withPerson({ name: "Nguyễn Văn An" }).withPerson({ name: "Nguyễn Văn An" }).build();
+    const registration = aRegistration()
+      .withPerson({ name: "Nguyễn Văn An" })
+      .withPerson({ name: "Nguyễn Văn An" })
+      .build();
     const flags = planned(registration, [onRow(9)]);
     expect(worded(flags).content[1]).toBe("Nguyễn Văn An – (Xếp loại) Ô ghi sai. Đề nghị ghi lại.");
     expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([]);
@@ -122,22 +153,42 @@ describe("row keys", () => {
   });
 
   test("an error value in the name lights nothing and does not spoil the others", () => {
-    const registration = aRegistration().withPerson({ name: "x", cells: { name: { error: "#N/A" } } }).withPerson({ name: "Lê Hải Dũng" }).build();
+    const registration = aRegistration()
+      .withPerson({ name: "x", cells: { name: { error: "#N/A" } } })
+      .withPerson({ name: "Lê Hải Dũng" })
+      .build();
     const flags = planned(registration, [onRow(8, NAME), onRow(9)]);
     expect(flags.content[0]!.lights).toBe(false);
     expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
   });
 
-  test.each(["Ban A: Tổ 1", "Lê [Xếp loại] An", "(chưa có tên)", "\u{E000}", "x".repeat(300)])("the name %s is trusted with nothing it could confuse", (name) => {
-    const registration = aRegistration().withPerson({ name }).withPerson({ name: "Ban A" }).withPerson({ name: "" }).build();
-    const flags = planned(registration, [onRow(8), onRow(9, RATING), onRow(10, NAME)]);
-    const grid = gridsOf(registration).get(SHEET)!;
-    const orders = [[8, 9, 10], [9, 8, 10], [10, 9, 8], [9, 10, 8], [10, 8, 9], [8, 10, 9]];
-    litIn(flags, orders.map((order) => sorted(grid, flags, order))).forEach((places, index) => {
-      const own = orders[index]!.filter((row, position) => row === 8 + position);
-      expect(places.filter((place) => !own.includes(Number(place.split(":")[0])))).toEqual([]);
-    });
-  });
+  test.each(["Ban A: Tổ 1", "Lê [Xếp loại] An", "(chưa có tên)", "\u{E000}", "x".repeat(300)])(
+    "the name %s is trusted with nothing it could confuse",
+    (name) => {
+      const registration = aRegistration()
+        .withPerson({ name })
+        .withPerson({ name: "Ban A" })
+        .withPerson({ name: "" })
+        .build();
+      const flags = planned(registration, [onRow(8), onRow(9, RATING), onRow(10, NAME)]);
+      const grid = gridsOf(registration).get(SHEET)!;
+      const orders = [
+        [8, 9, 10],
+        [9, 8, 10],
+        [10, 9, 8],
+        [9, 10, 8],
+        [10, 8, 9],
+        [8, 10, 9],
+      ];
+      litIn(
+        flags,
+        orders.map((order) => sorted(grid, flags, order)),
+      ).forEach((places, index) => {
+        const own = orders[index]!.filter((row, position) => row === 8 + position);
+        expect(places.filter((place) => !own.includes(Number(place.split(":")[0])))).toEqual([]);
+      });
+    },
+  );
 
   test("a name computed by a formula lights nothing: after sorting it may be another's", () => {
     const registration = aRegistration().withPerson({ name: "Mai" }).withPerson({ name: "Lê" }).build();
@@ -147,13 +198,29 @@ describe("row keys", () => {
 });
 
 describe("after sorting without the flag columns", () => {
-  const names = ["Mai Thành Nam", "Mai Thành Năm", "MAI THÀNH NAM", "Nguyễn Văn An", "Nguyễn Văn An", "Nguyễn Văn An", "Lê*", "Lê?", "", "Phạm ~ Hà"];
+  const names = [
+    "Mai Thành Nam",
+    "Mai Thành Năm",
+    "MAI THÀNH NAM",
+    "Nguyễn Văn An",
+    "Nguyễn Văn An",
+    "Nguyễn Văn An",
+    "Lê*",
+    "Lê?",
+    "",
+    "Phạm ~ Hà",
+  ];
   const builder = aRegistration();
-  names.forEach((name, index) => builder.withPerson({ name, stt: index + 1, unit: index % 2 === 0 ? "Báo Thanh tra" : "Tạp chí Thanh tra" }));
+  names.forEach((name, index) =>
+    builder.withPerson({ name, stt: index + 1, unit: index % 2 === 0 ? "Báo Thanh tra" : "Tạp chí Thanh tra" }),
+  );
   const registration = builder.build();
   const grid = gridsOf(registration).get(SHEET)!;
   const rows = names.map((_, index) => 8 + index);
-  const flags = planned(registration, rows.map((row) => onRow(row, row % 2 === 0 ? RATING : NAME, row % 3 === 0 ? { severity: "warning" } : {})));
+  const flags = planned(
+    registration,
+    rows.map((row) => onRow(row, row % 2 === 0 ? RATING : NAME, row % 3 === 0 ? { severity: "warning" } : {})),
+  );
 
   test("in place, each faulty cell is lit and no other", () => {
     expect(lit(flags, grid).sort()).toEqual(rows.map((row) => at(row, row % 2 === 0 ? RATING : NAME)).sort());
@@ -162,7 +229,10 @@ describe("after sorting without the flag columns", () => {
   test("nobody is accused of another's fault, in whatever order", () => {
     const turned = rows.map((_, step) => rows.map((__, index) => rows[(index + step) % rows.length]!)).slice(1);
     const orders = [...turned, [...rows].reverse(), ...turned.map((order) => [...order].reverse())];
-    litIn(flags, orders.map((order) => sorted(grid, flags, order))).forEach((places, index) => {
+    litIn(
+      flags,
+      orders.map((order) => sorted(grid, flags, order)),
+    ).forEach((places, index) => {
       const own = orders[index]!.filter((row, position) => row === 8 + position);
       expect(places.filter((place) => !own.includes(Number(place.split(":")[0])))).toEqual([]);
     });
@@ -171,12 +241,18 @@ describe("after sorting without the flag columns", () => {
 
 describe("columns of x marks", () => {
   test("each marked rating of a conflict is lit, and only the award's own column", () => {
-    const registration = aRegistration().withTable(peopleMatrix).withPerson({ name: "Mai", rating: ["excellent", "good"], titles: ["ldtt", "cstdcs"] }).build();
+    const registration = aRegistration()
+      .withTable(peopleMatrix)
+      .withPerson({ name: "Mai", rating: ["excellent", "good"], titles: ["ldtt", "cstdcs"] })
+      .build();
     const { sheet } = peopleMatrix;
     const flags = planned(registration, [
-      aFinding({ place: { sheet, row: 10, column: 4 }, field: "rating" }), aFinding({ place: { sheet, row: 10, column: 8 }, field: "title" }),
+      aFinding({ place: { sheet, row: 10, column: 4 }, field: "rating" }),
+      aFinding({ place: { sheet, row: 10, column: 8 }, field: "title" }),
     ]);
-    expect(worded(flags).content[0]).toBe("Mai: [Xếp loại, cột D][Xếp loại, cột E] Ô ghi sai. Đề nghị ghi lại. [Danh hiệu thi đua, cột H] Ô ghi sai. Đề nghị ghi lại.");
+    expect(worded(flags).content[0]).toBe(
+      "Mai: [Xếp loại, cột D][Xếp loại, cột E] Ô ghi sai. Đề nghị ghi lại. [Danh hiệu thi đua, cột H] Ô ghi sai. Đề nghị ghi lại.",
+    );
     expect(lit(flags, gridsOf(registration).get(sheet)!)).toEqual([at(10, 4), at(10, 5), at(10, 8)]);
   });
 });
@@ -191,7 +267,26 @@ describe("where the flag columns stand", () => {
   });
 
   test("one column stays empty beside an Excel table", () => {
-    const cells = workbookOf(two, {}, { [SHEET]: { excelTables: [{ id: "1", name: "T", hasHeaders: true, hasTotals: false, firstRow: 7, lastRow: 9, firstColumn: 1, lastColumn: O }] } });
+    const cells = workbookOf(
+      two,
+      {},
+      {
+        [SHEET]: {
+          excelTables: [
+            {
+              id: "1",
+              name: "T",
+              hasHeaders: true,
+              hasTotals: false,
+              firstRow: 7,
+              lastRow: 9,
+              firstColumn: 1,
+              lastColumn: O,
+            },
+          ],
+        },
+      },
+    );
     expect(planFlags(two, [], { cells })[0]!.statusColumn).toBe(O + 2);
   });
 
@@ -212,10 +307,18 @@ describe("where the flag columns stand", () => {
   test("tables side by side get columns of their own, stacked ones share", () => {
     const columns = { A: { field: "stt", header: "STT" }, B: { field: "name", header: "Họ và tên" } } as const;
     const right = { F: { field: "stt", header: "STT" }, G: { field: "name", header: "Tên tập thể" } } as const;
-    const build = (headerRow: number) => aRegistration()
-      .withTable({ kind: "people", sheet: SHEET, columns }).withPerson({ name: "Mai" }).withPerson({ name: "Lê" })
-      .withTable({ kind: "collectives", sheet: SHEET, columns: right, headerRows: [headerRow] }).withCollective({ name: "Phòng A" }).build();
-    const columnsOf = (registration: Registration) => planFlags(registration, [], { cells: workbookOf(registration) }).map(({ statusColumn }) => columnLetters(statusColumn));
+    const build = (headerRow: number) =>
+      aRegistration()
+        .withTable({ kind: "people", sheet: SHEET, columns })
+        .withPerson({ name: "Mai" })
+        .withPerson({ name: "Lê" })
+        .withTable({ kind: "collectives", sheet: SHEET, columns: right, headerRows: [headerRow] })
+        .withCollective({ name: "Phòng A" })
+        .build();
+    const columnsOf = (registration: Registration) =>
+      planFlags(registration, [], { cells: workbookOf(registration) }).map(({ statusColumn }) =>
+        columnLetters(statusColumn),
+      );
     expect(columnsOf(build(7))).toEqual(["H", "J"]);
     expect(columnsOf(build(20))).toEqual(["H", "H"]);
   });
@@ -225,10 +328,23 @@ test("100,000 people with namesakes are planned in about half a second", () => {
   const count = 100_000;
   const one = aRegistration().withPerson({ name: "Mai" }).build();
   const table = { ...one.tables[0]!, lastRow: 7 + count, roles: Array.from({ length: count }, () => "data" as const) };
-  const values = Array.from({ length: count }, (_, index) => [index + 1, `Người ${index % 60_000}`, "", "Chuyên viên", `Phòng ${index % 7}`]);
-  const sheet = { ...workbookOf(one).sheets[0]!, area: { firstRow: 8, lastRow: 7 + count, firstColumn: 1, lastColumn: 5 }, values, formulas: [] };
+  const values = Array.from({ length: count }, (_, index) => [
+    index + 1,
+    `Người ${index % 60_000}`,
+    "",
+    "Chuyên viên",
+    `Phòng ${index % 7}`,
+  ]);
+  const sheet = {
+    ...workbookOf(one).sheets[0]!,
+    area: { firstRow: 8, lastRow: 7 + count, firstColumn: 1, lastColumn: 5 },
+    values,
+    formulas: [],
+  };
   const start = performance.now();
-  const [flags] = planFlags({ ...one, tables: [table] }, [onRow(9)], { cells: { fileName: "", sheets: [sheet], structureProtected: false } });
+  const [flags] = planFlags({ ...one, tables: [table] }, [onRow(9)], {
+    cells: { fileName: "", sheets: [sheet], structureProtected: false },
+  });
   const took = performance.now() - start;
   expect(flags!.content[1]!.rowKey).toBe("Người 1 | Phòng 1");
   // Generous, because tests share their machine.

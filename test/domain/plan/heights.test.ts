@@ -2,8 +2,19 @@ import { linesIn, rowHeights, textWidth } from "../../../src/domain/plan/heights
 import type { MeasuredCell } from "../../../src/domain/plan/heights";
 
 const body = { size: 12, bold: false };
-const cell = (text: string, changes: Partial<MeasuredCell> = {}): MeasuredCell => ({ column: 1, columns: 1, rows: 1, style: "body", text, ...changes });
-const heightsOf = (rows: readonly (readonly MeasuredCell[])[], widths: readonly number[] = [10, 10, 10]) => rowHeights(rows.map((cells) => ({ cells, height: "fit" as const })), widths);
+const cell = (text: string, changes: Partial<MeasuredCell> = {}): MeasuredCell => ({
+  column: 1,
+  columns: 1,
+  rows: 1,
+  style: "body",
+  text,
+  ...changes,
+});
+const heightsOf = (rows: readonly (readonly MeasuredCell[])[], widths: readonly number[] = [10, 10, 10]) =>
+  rowHeights(
+    rows.map((cells) => ({ cells, height: "fit" as const })),
+    widths,
+  );
 
 test("letters are as wide as Times New Roman's, accents and composition change nothing", () => {
   expect(textWidth("ế", body)).toBeCloseTo(textWidth("e", body));
@@ -24,7 +35,10 @@ test("text wraps at spaces, and a long word is broken", () => {
 });
 
 test("a row is as high as its fullest cell", () => {
-  const [one, many] = heightsOf([[cell("Một"), cell("Hai", { column: 2 })], [cell("Một"), cell("Thanh tra ".repeat(12), { column: 2 })]]);
+  const [one, many] = heightsOf([
+    [cell("Một"), cell("Hai", { column: 2 })],
+    [cell("Một"), cell("Thanh tra ".repeat(12), { column: 2 })],
+  ]);
   expect(many!).toBeGreaterThan(one! * 4);
 });
 
@@ -35,7 +49,10 @@ test("merged columns are as wide as all of them", () => {
 });
 
 test("what a cell over two rows lacks goes to the last of them", () => {
-  const [first, second] = heightsOf([[cell("Thanh tra ".repeat(9), { rows: 2 }), cell("A", { column: 2 })], [cell("B", { column: 2 })]]);
+  const [first, second] = heightsOf([
+    [cell("Thanh tra ".repeat(9), { rows: 2 }), cell("A", { column: 2 })],
+    [cell("B", { column: 2 })],
+  ]);
   expect(second!).toBeGreaterThan(first!);
   expect(first! + second!).toBeGreaterThanOrEqual(heightsOf([[cell("Thanh tra ".repeat(9))]])[0]!);
 });

@@ -3,17 +3,29 @@ import type { PageRow } from "../../../src/domain/plan/pages";
 import type { SheetDocument, StyleName } from "../../../src/domain/plan/plan";
 
 const print: SheetDocument["print"] = {
-  orientation: "landscape", margins: { top: 20, bottom: 20, left: 30, right: 15 }, fitToWidth: true, pageNumbers: true, area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 },
+  orientation: "landscape",
+  margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  fitToWidth: true,
+  pageNumbers: true,
+  area: { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 },
 };
 // 170 mm less a little slack are 467 points: four rows of 100.
-const row = (style: StyleName = "body", height = 100, breakBefore = false): PageRow => ({ styles: [style], height, breakBefore });
-const kept = (count: number, style: StyleName = "tableText", height = 100): PageRow[] => Array.from({ length: count }, (_, index) => ({ ...row(style, height), keepWithNext: index < count - 1 }));
+const row = (style: StyleName = "body", height = 100, breakBefore = false): PageRow => ({
+  styles: [style],
+  height,
+  breakBefore,
+});
+const kept = (count: number, style: StyleName = "tableText", height = 100): PageRow[] =>
+  Array.from({ length: count }, (_, index) => ({ ...row(style, height), keepWithNext: index < count - 1 }));
 const rows = (count: number): PageRow[] => Array.from({ length: count }, () => row());
-const broken = (all: readonly PageRow[], widths = [100]): number[] => pageBreaks(all, widths, print).flatMap((isBroken, index) => (isBroken ? [index + 1] : []));
+const broken = (all: readonly PageRow[], widths = [100]): number[] =>
+  pageBreaks(all, widths, print).flatMap((isBroken, index) => (isBroken ? [index + 1] : []));
 
-test("every page begins at a break of ours, so that no program ends one elsewhere", () => expect(broken(rows(10))).toEqual([5, 9]));
+test("every page begins at a break of ours, so that no program ends one elsewhere", () =>
+  expect(broken(rows(10))).toEqual([5, 9]));
 
-test("a page that is asked for begins where it is asked for", () => expect(broken([...rows(2), row("title", 100, true), ...rows(5)])).toEqual([3, 7]));
+test("a page that is asked for begins where it is asked for", () =>
+  expect(broken([...rows(2), row("title", 100, true), ...rows(5)])).toEqual([3, 7]));
 
 test("what is kept together goes over whole", () => {
   expect(broken([...rows(2), ...kept(3)])).toEqual([3]);
@@ -23,10 +35,13 @@ test("what is kept together goes over whole", () => {
 
 test("but is torn where the page before would be left nearly empty, unless it carries a chart", () => {
   expect(broken([row("body", 60), ...kept(4, "tableText", 110)])).toEqual([5]);
-  expect(broken([row("body", 60), ...kept(4, "tableText", 110).map((each) => ({ ...each, underChart: true }))])).toEqual([2]);
+  expect(
+    broken([row("body", 60), ...kept(4, "tableText", 110).map((each) => ({ ...each, underChart: true }))]),
+  ).toEqual([2]);
 });
 
-test("a heading goes over with what follows it", () => expect(broken([...rows(3), row("heading"), row(), ...rows(2)])).toEqual([4]));
+test("a heading goes over with what follows it", () =>
+  expect(broken([...rows(3), row("heading"), row(), ...rows(2)])).toEqual([4]));
 
 test("a heading over a table longer than a page stays with its first row, and no group's line is the last on a page", () => {
   expect(broken([...rows(3), row("heading"), ...kept(6)])).toEqual([4, 8]);
@@ -35,11 +50,14 @@ test("a heading over a table longer than a page stays with its first row, and no
 
 test("repeated title rows take their room on the pages after them", () => {
   const all = [row("tableHead"), ...rows(8)];
-  expect(pageBreaks(all, [100], { ...print, titleRows: [1, 1] }).flatMap((isBroken, index) => (isBroken ? [index + 1] : []))).toEqual([5, 8]);
+  expect(
+    pageBreaks(all, [100], { ...print, titleRows: [1, 1] }).flatMap((isBroken, index) => (isBroken ? [index + 1] : [])),
+  ).toEqual([5, 8]);
 });
 
 test("what is higher than a page is torn, not moved", () => expect(broken([...rows(2), ...kept(6)])).toEqual([5]));
 
 test("a sheet wider than the page is shrunk, so more rows fit", () => expect(broken(rows(10), [272])).toEqual([10]));
 
-test("headings without end do not hang, and are left to the printer", () => expect(broken(Array.from({ length: 9 }, () => row("heading")))).toEqual([]));
+test("headings without end do not hang, and are left to the printer", () =>
+  expect(broken(Array.from({ length: 9 }, () => row("heading")))).toEqual([]));

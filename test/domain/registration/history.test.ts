@@ -1,7 +1,10 @@
 import { readDiscipline } from "../../../src/domain/registration/discipline";
 import { readHistory } from "../../../src/domain/registration/history";
 
-const spans = (text: string, year: number | null = null): string => readHistory(text, "person", year).map((span) => `${span.year} ${span.award ?? span.rating}`).join(", ");
+const spans = (text: string, year: number | null = null): string =>
+  readHistory(text, "person", year)
+    .map((span) => `${span.year} ${span.award ?? span.rating}`)
+    .join(", ");
 
 test.each([
   ["CSTĐCS 2018, 2019, 2020", "2018 cstdcs, 2019 cstdcs, 2020 cstdcs"],
@@ -16,8 +19,21 @@ test.each([
   ["CSTĐCS (2018, 2019)\nBK TTg (2020)", "2018 cstdcs, 2019 cstdcs, 2020 bkThuTuong"],
   ["CSTĐCS năm 2019 (QĐ số 12/QĐ-TTCP ngày 15/01/2020)", "2019 cstdcs"],
   ["CSTĐCS 2018, HTXSNV 2019", "2018 cstdcs, 2019 excellent"],
-  ["Nhiều năm liền đạt thành tích tốt", ""], ["Không", ""], ["2018, 2019", ""], ["BK TTCP 2019", ""],
+  ["Nhiều năm liền đạt thành tích tốt", ""],
+  ["Không", ""],
+  ["2018, 2019", ""],
+  ["BK TTCP 2019", ""],
 ])("«%s»: %s", (text, expected) => expect(spans(text)).toBe(expected));
 test("a column of one year", () => expect(spans("CSTĐCS, HTXSNV", 2019)).toBe("2019 cstdcs, 2019 excellent"));
 
-test.each([["Khiển trách (tháng 11/2020)", "reprimand"], ["Cảnh cáo", "warningOrWorse"], ["Buộc thôi việc", "warningOrWorse"], ["Không", "none"], ["-", "none"], ["", "none"], ["Không bị kỷ luật", "none"], ["Có", "unknown"], ["Kiểm điểm", "unknown"]])("discipline «%s» is %s", (text, level) => expect(readDiscipline(text)).toBe(level));
+test.each([
+  ["Khiển trách (tháng 11/2020)", "reprimand"],
+  ["Cảnh cáo", "warningOrWorse"],
+  ["Buộc thôi việc", "warningOrWorse"],
+  ["Không", "none"],
+  ["-", "none"],
+  ["", "none"],
+  ["Không bị kỷ luật", "none"],
+  ["Có", "unknown"],
+  ["Kiểm điểm", "unknown"],
+])("discipline «%s» is %s", (text, level) => expect(readDiscipline(text)).toBe(level));

@@ -16,6 +16,8 @@ test("the example is a mapping", () => {
   expect(parsed.mapping!.tables.map(({ kind }) => kind)).toEqual(["people", "notThisCampaign"]);
 });
 
-test.each<[TableKind]>([["people"], ["collectives"], ["honours"], ["movements"], ["targets"]])("fields of %s", (kind) => expect(words(lineWith(`| \`${kind}\``))).toEqual([kind, ...fieldsFor(kind)]));
+test.each<[TableKind]>([["people"], ["collectives"], ["honours"], ["movements"], ["targets"]])("fields of %s", (kind) =>
+  expect(words(lineWith(`| \`${kind}\``))).toEqual([kind, ...fieldsFor(kind)]),
+);
 test("levels", () => expect(words(lineWith("Levels:"))).toEqual(RATINGS.map(({ level }) => level)));
 test("awards", () => expect(words(lineWith("Awards:"))).toEqual(AWARDS.map(({ id }) => id)));

@@ -12,12 +12,42 @@ export function readWith(options: ReadOptions, ...sheets: readonly SheetCells[])
 }
 /** Field, or what a mark stands for, by header. */
 export function meanings(table: RegistrationTable): Record<string, string | null> {
-  return Object.fromEntries(table.columns.map((column) => [column.header, column.field ?? (column.mark === null ? null : column.mark.kind === "rating" ? column.mark.level : column.mark.kind === "award" ? column.mark.award : column.mark.kind === "movement" ? `movement ${column.mark.movement}` : `?${column.mark.readings.join("|")}`)]));
+  return Object.fromEntries(
+    table.columns.map((column) => [
+      column.header,
+      column.field ??
+        (column.mark === null
+          ? null
+          : column.mark.kind === "rating"
+            ? column.mark.level
+            : column.mark.kind === "award"
+              ? column.mark.award
+              : column.mark.kind === "movement"
+                ? `movement ${column.mark.movement}`
+                : `?${column.mark.readings.join("|")}`),
+    ]),
+  );
 }
 /** «Mai An | Trung tâm Thông tin | phòng đào tạo | good | ldtt» */
 export function people(registration: Registration): string[] {
-  return registration.people.map((person) => [person.name, person.unit.unit ?? `?${person.unit.text}`, person.department.text, person.rating.level ?? person.rating.state, person.awards.map((award) => award.award ?? `«${award.text}»`).join("+")].join(" | "));
+  return registration.people.map((person) =>
+    [
+      person.name,
+      person.unit.unit ?? `?${person.unit.text}`,
+      person.department.text,
+      person.rating.level ?? person.rating.state,
+      person.awards.map((award) => award.award ?? `«${award.text}»`).join("+"),
+    ].join(" | "),
+  );
 }
 export function collectives(registration: Registration): string[] {
-  return registration.collectives.map((each) => [each.isUnit ? `[${each.name}]` : each.name, each.unit.unit ?? `?${each.unit.text}`, each.headcount.value ?? each.headcount.state, each.rating.level ?? each.rating.state, each.awards.map((award) => award.award ?? `«${award.text}»`).join("+")].join(" | "));
+  return registration.collectives.map((each) =>
+    [
+      each.isUnit ? `[${each.name}]` : each.name,
+      each.unit.unit ?? `?${each.unit.text}`,
+      each.headcount.value ?? each.headcount.state,
+      each.rating.level ?? each.rating.state,
+      each.awards.map((award) => award.award ?? `«${award.text}»`).join("+"),
+    ].join(" | "),
+  );
 }

@@ -8,7 +8,10 @@ import { ruleFaults } from "../../support/ruleTester";
 const root = join(__dirname, "../../..");
 const folder = join(root, "src/domain/rules");
 const notRules = new Set(["engineMessages", "index", "retired", "rule", "run"]);
-const files = readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => name.slice(0, -3)).filter((name) => !notRules.has(name));
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.slice(0, -3))
+  .filter((name) => !notRules.has(name));
 
 /** The contract's ids, in its order. */
 const contract = {

@@ -5,7 +5,10 @@ import { catalogue } from "../../../src/domain/rules/index";
 import { overview, overviewPath, page, pagePath } from "../../support/rulePages";
 
 const folder = join(__dirname, "../../../docs/rules");
-const wanted = new Map([[overviewPath, overview(catalogue)], ...catalogue.map((rule) => [pagePath(rule), page(rule)] as const)]);
+const wanted = new Map([
+  [overviewPath, overview(catalogue)],
+  ...catalogue.map((rule) => [pagePath(rule), page(rule)] as const),
+]);
 
 if (process.env["UPDATE_DOCS"] === "1") {
   mkdirSync(folder, { recursive: true });

@@ -10,17 +10,36 @@ const text = { found: "Thấy.", expected: "Cần.", remedy: "Làm." };
 const message: Message = { vi: text, en: text };
 const basis = (confidence: "S" | "U") => ({ text: { vi: "Căn cứ", en: "Basis" }, confidence });
 
-function aRule(id: string, check: (input: RuleInput, report: Reporter<"wrong">) => void, changes: Partial<Rule<"wrong">> = {}): Rule {
-  return defineRule<"wrong">({ id, severity: "error", section: 1, title: { vi: "Quy tắc.", en: "Rule." }, why: { vi: "Vì.", en: "Because." }, basis: basis("S"), messages: { wrong: message }, check, ...changes });
+function aRule(
+  id: string,
+  check: (input: RuleInput, report: Reporter<"wrong">) => void,
+  changes: Partial<Rule<"wrong">> = {},
+): Rule {
+  return defineRule<"wrong">({
+    id,
+    severity: "error",
+    section: 1,
+    title: { vi: "Quy tắc.", en: "Rule." },
+    why: { vi: "Vì.", en: "Because." },
+    basis: basis("S"),
+    messages: { wrong: message },
+    check,
+    ...changes,
+  });
 }
 
-const twoPeople = inputOf({ name: "two people and a collective", given: aRegistration().withPerson().withPerson({ name: "Đỗ Văn Quân" }).withCollective() });
-const faultAt = (field: "name" | "rating") => ({ registration }: RuleInput, report: Reporter<"wrong">): void => {
-  for (const person of registration.people) {
-    const cell = field === "name" ? person.nameCell : person.rating.cell;
-    if (cell) report.fail("wrong", onCell(person, field, cell));
-  }
-};
+const twoPeople = inputOf({
+  name: "two people and a collective",
+  given: aRegistration().withPerson().withPerson({ name: "Đỗ Văn Quân" }).withCollective(),
+});
+const faultAt =
+  (field: "name" | "rating") =>
+  ({ registration }: RuleInput, report: Reporter<"wrong">): void => {
+    for (const person of registration.people) {
+      const cell = field === "name" ? person.nameCell : person.rating.cell;
+      if (cell) report.fail("wrong", onCell(person, field, cell));
+    }
+  };
 
 test("findings come by sheet, row, column, then in the catalogue's order of rules", () => {
   const late = aRule("late", ({ registration }, report) => {
@@ -28,9 +47,21 @@ test("findings come by sheet, row, column, then in the catalogue's order of rule
     if (collective?.nameCell) report.fail("wrong", onCell(collective, "name", collective.nameCell));
     report.fail("wrong", { place: { sheet: "", row: null, column: null }, subject: { kind: "bloc", name: "Khối" } });
   });
-  const { findings } = runRules(twoPeople, [late, aRule("b", faultAt("rating")), aRule("a", faultAt("name")), aRule("c", faultAt("name"))]);
+  const { findings } = runRules(twoPeople, [
+    late,
+    aRule("b", faultAt("rating")),
+    aRule("a", faultAt("name")),
+    aRule("c", faultAt("name")),
+  ]);
   expect(findings.map(({ rule, place }) => `${rule} ${place.sheet} ${place.row} ${place.column}`)).toEqual([
-    "a ĐK cá nhân 8 2", "c ĐK cá nhân 8 2", "b ĐK cá nhân 8 7", "a ĐK cá nhân 9 2", "c ĐK cá nhân 9 2", "b ĐK cá nhân 9 7", "late ĐK tập thể 8 2", "late  null null",
+    "a ĐK cá nhân 8 2",
+    "c ĐK cá nhân 8 2",
+    "b ĐK cá nhân 8 7",
+    "a ĐK cá nhân 9 2",
+    "c ĐK cá nhân 9 2",
+    "b ĐK cá nhân 9 7",
+    "late ĐK tập thể 8 2",
+    "late  null null",
   ]);
 });
 
@@ -39,16 +70,28 @@ test("severity comes from the rule, unless the report is milder", () => {
     const [person] = registration.people;
     if (person?.nameCell) report.fail("wrong", onCell(person, "name", person.nameCell, { severity: "warning" }));
   });
-  expect(runRules(twoPeople, [aRule("plain", faultAt("name")), mild]).findings.map((each) => each.severity)).toEqual(["error", "warning", "error"]);
+  expect(runRules(twoPeople, [aRule("plain", faultAt("name")), mild]).findings.map((each) => each.severity)).toEqual([
+    "error",
+    "warning",
+    "error",
+  ]);
 });
 
 test("five outcomes, with counts", () => {
   const { outcomes } = runRules(twoPeople, [
     aRule("passes", (_, report) => report.pass(3)),
-    aRule("fails", (input, report) => { report.pass(); faultAt("name")(input, report); }),
-    aRule("unclear", ({ registration }, report) => { report.pass(); for (const table of registration.tables) report.cannotTell(onTable(table)); }),
+    aRule("fails", (input, report) => {
+      report.pass();
+      faultAt("name")(input, report);
+    }),
+    aRule("unclear", ({ registration }, report) => {
+      report.pass();
+      for (const table of registration.tables) report.cannotTell(onTable(table));
+    }),
     aRule("idle", () => undefined),
-    aRule("broken", () => { throw new Error("hỏng"); }),
+    aRule("broken", () => {
+      throw new Error("hỏng");
+    }),
   ]);
   expect(outcomes).toEqual([
     { rule: "passes", outcome: "pass", passed: 3, failed: 0, couldNotTell: 0 },
@@ -60,32 +103,58 @@ test("five outcomes, with counts", () => {
 });
 
 test("a rule that throws is one notice; what it had found is dropped, the others go on", () => {
-  const broken = aRule("broken", (input, report) => { faultAt("name")(input, report); throw new Error("hỏng"); });
+  const broken = aRule("broken", (input, report) => {
+    faultAt("name")(input, report);
+    throw new Error("hỏng");
+  });
   const { findings } = runRules(twoPeople, [broken, aRule("plain", faultAt("name"))]);
-  expect(findings.filter((each) => each.rule === "broken")).toMatchObject([{ outcome: "notChecked", severity: "notice", message: "engine-not-checked", facts: { error: "hỏng" } }]);
+  expect(findings.filter((each) => each.rule === "broken")).toMatchObject([
+    { outcome: "notChecked", severity: "notice", message: "engine-not-checked", facts: { error: "hỏng" } },
+  ]);
   expect(findings.filter((each) => each.rule === "plain")).toHaveLength(2);
   expect(messageOf(broken, { message: "engine-not-checked" })?.vi.found).toContain("{error}");
 });
 
 describe("cannot tell", () => {
-  const unclearPerRow = (own?: "wrong") => aRule("unclear", ({ registration }, report) => {
-    for (const row of [...registration.people, ...registration.collectives]) if (row.rating.cell) report.cannotTell(onCell(row, "rating", row.rating.cell), own);
-  });
+  const unclearPerRow = (own?: "wrong") =>
+    aRule("unclear", ({ registration }, report) => {
+      for (const row of [...registration.people, ...registration.collectives])
+        if (row.rating.cell) report.cannotTell(onCell(row, "rating", row.rating.cell), own);
+    });
 
   test("is one notice per table, at the header where it stands for several rows, with their number", () => {
     const { findings } = runRules(twoPeople, [unclearPerRow()]);
     expect(findings).toMatchObject([
-      { outcome: "cannotTell", severity: "notice", message: "engine-cannot-tell", place: { sheet: "ĐK cá nhân", row: 7, column: 7 }, facts: { count: 2 }, subject: { kind: "table" }, unit: "Trung tâm Thông tin" },
-      { outcome: "cannotTell", place: { sheet: "ĐK tập thể", row: 8, column: 5 }, facts: { count: 1 }, subject: { kind: "collective" } },
+      {
+        outcome: "cannotTell",
+        severity: "notice",
+        message: "engine-cannot-tell",
+        place: { sheet: "ĐK cá nhân", row: 7, column: 7 },
+        facts: { count: 2 },
+        subject: { kind: "table" },
+        unit: "Trung tâm Thông tin",
+      },
+      {
+        outcome: "cannotTell",
+        place: { sheet: "ĐK tập thể", row: 8, column: 5 },
+        facts: { count: 1 },
+        subject: { kind: "collective" },
+      },
     ]);
   });
 
   test("has the rule's own sentence where it gives one", () => {
-    expect(runRules(twoPeople, [unclearPerRow("wrong")]).findings.map((each) => each.message)).toEqual(["wrong", "wrong"]);
+    expect(runRules(twoPeople, [unclearPerRow("wrong")]).findings.map((each) => each.message)).toEqual([
+      "wrong",
+      "wrong",
+    ]);
   });
 
   test("names no unit where the rows are of several", () => {
-    const input = inputOf({ name: "two units", given: aRegistration().withPerson().withPerson({ unit: "Báo Thanh tra" }) });
+    const input = inputOf({
+      name: "two units",
+      given: aRegistration().withPerson().withPerson({ unit: "Báo Thanh tra" }),
+    });
     expect(runRules(input, [unclearPerRow()]).findings.map((each) => each.unit)).toEqual([null]);
   });
 });
@@ -93,7 +162,9 @@ describe("cannot tell", () => {
 test("the basis is the one of the campaign's law", () => {
   const rule = aRule("laws", faultAt("name"), { basis: { "2003": basis("U"), "2022": basis("S") } });
   expect(runRules(twoPeople, [rule]).findings[0]?.basis.confidence).toBe("U");
-  expect(runRules({ ...twoPeople, campaign: { ...twoPeople.campaign, law: "2022" } }, [rule]).findings[0]?.basis.confidence).toBe("S");
+  expect(
+    runRules({ ...twoPeople, campaign: { ...twoPeople.campaign, law: "2022" } }, [rule]).findings[0]?.basis.confidence,
+  ).toBe("S");
 });
 
 test("the whole catalogue runs over an empty workbook without a fault of the program", () => {
@@ -102,23 +173,55 @@ test("the whole catalogue runs over an empty workbook without a fault of the pro
 });
 
 test("the whole catalogue runs over tables of every kind without a fault of the program", () => {
-  const everything = aRegistration().withPerson({ titles: ["cstdcs"], awards: ["bkTongTtcp"] }).withCollective({ titles: ["ttldxs"] }).withHonours({ awards: ["ttldxs", "coTtcp"] }).withMovements().withTargets({ figures: { statedPeople: 1 } });
+  const everything = aRegistration()
+    .withPerson({ titles: ["cstdcs"], awards: ["bkTongTtcp"] })
+    .withCollective({ titles: ["ttldxs"] })
+    .withHonours({ awards: ["ttldxs", "coTtcp"] })
+    .withMovements()
+    .withTargets({ figures: { statedPeople: 1 } });
   for (const law of ["2003", "2022"] as const) {
-    expect(runRules(inputOf({ name: "everything", given: everything, campaign: { law } })).outcomes.filter((each) => each.outcome === "notChecked")).toEqual([]);
+    expect(
+      runRules(inputOf({ name: "everything", given: everything, campaign: { law } })).outcomes.filter(
+        (each) => each.outcome === "notChecked",
+      ),
+    ).toEqual([]);
   }
 });
 
 test("a notice of several units keeps what it says of each: its own sentence, facts, count and names", () => {
   const [NEWS, JOURNAL] = ["Báo Thanh tra", "Tạp chí Thanh tra"];
-  const given = aRegistration([NEWS!, JOURNAL!]).withPerson({ name: "An", unit: NEWS }).withPerson({ name: "Bình", unit: JOURNAL }).withPerson({ name: "Chi", unit: NEWS });
+  const given = aRegistration([NEWS!, JOURNAL!])
+    .withPerson({ name: "An", unit: NEWS })
+    .withPerson({ name: "Bình", unit: JOURNAL })
+    .withPerson({ name: "Chi", unit: NEWS });
   const check = ({ registration }: RuleInput, report: Reporter<"wrong">): void => {
-    for (const person of registration.people) report.cannotTell({ ...onTable(person.table), unit: person.unit.unit, subject: { kind: "person", name: person.nameCell?.text ?? "" }, facts: { of: person.unit.unit ?? "" } }, person.unit.unit === NEWS ? undefined : "wrong");
+    for (const person of registration.people)
+      report.cannotTell(
+        {
+          ...onTable(person.table),
+          unit: person.unit.unit,
+          subject: { kind: "person", name: person.nameCell?.text ?? "" },
+          facts: { of: person.unit.unit ?? "" },
+        },
+        person.unit.unit === NEWS ? undefined : "wrong",
+      );
   };
-  const [gathered] = runRules(inputOf({ name: "three people of two units", given }), [aRule("unclear", check)]).findings;
-  expect(gathered).toMatchObject({ unit: null, message: "wrong", facts: { of: JOURNAL, count: 3 }, subject: { kind: "table" } });
+  const [gathered] = runRules(inputOf({ name: "three people of two units", given }), [
+    aRule("unclear", check),
+  ]).findings;
+  expect(gathered).toMatchObject({
+    unit: null,
+    message: "wrong",
+    facts: { of: JOURNAL, count: 3 },
+    subject: { kind: "table" },
+  });
   expect(gathered!.ofUnits).toEqual([
-    { unit: NEWS, message: "engine-cannot-tell", facts: { of: NEWS, count: 2 }, subjects: ["An", "Chi"] }, { unit: JOURNAL, message: "wrong", facts: { of: JOURNAL, count: 1 }, subjects: ["Bình"] },
+    { unit: NEWS, message: "engine-cannot-tell", facts: { of: NEWS, count: 2 }, subjects: ["An", "Chi"] },
+    { unit: JOURNAL, message: "wrong", facts: { of: JOURNAL, count: 1 }, subjects: ["Bình"] },
   ]);
-  const [alone] = runRules(inputOf({ name: "one unit", given: aRegistration([NEWS!]).withPerson({ unit: NEWS }).withPerson({ unit: NEWS }) }), [aRule("unclear", check)]).findings;
+  const [alone] = runRules(
+    inputOf({ name: "one unit", given: aRegistration([NEWS!]).withPerson({ unit: NEWS }).withPerson({ unit: NEWS }) }),
+    [aRule("unclear", check)],
+  ).findings;
   expect([alone!.unit, alone!.ofUnits]).toEqual([NEWS, undefined]);
 });

@@ -13,7 +13,14 @@ function findings(rows: (string | number)[][], rule: string) {
 }
 
 const header = ["STT", "Tên tập thể", "Đơn vị", "Số người", "Xếp loại", "Danh hiệu thi đua"];
-const collective = (stt: number, name: string, unit: string) => [stt, name, unit, 8, "Hoàn thành tốt nhiệm vụ", "Tập thể lao động tiên tiến"];
+const collective = (stt: number, name: string, unit: string) => [
+  stt,
+  name,
+  unit,
+  8,
+  "Hoàn thành tốt nhiệm vụ",
+  "Tập thể lao động tiên tiến",
+];
 
 test("a misspelt unit in a group row is reported at its name, with the unit to take", () => {
   const rows = [
@@ -25,16 +32,30 @@ test("a misspelt unit in a group row is reported at its name, with the unit to t
     ["III", "TẠP CHÍ THANH TRA", "", "", ""],
     [1, "Phòng Biên tập", 7, "Hoàn thành tốt nhiệm vụ", "Tập thể lao động tiên tiến"],
   ];
-  expect(findings(rows, "unit-unknown")).toEqual([{ row: 2, column: 2, message: "near", fix: { value: "Trung tâm Thông tin" } }]);
+  expect(findings(rows, "unit-unknown")).toEqual([
+    { row: 2, column: 2, message: "near", fix: { value: "Trung tâm Thông tin" } },
+  ]);
 });
 
 test("a blank cell in a unit column that is filled in row by row is missing, also under the unit's group row", () => {
   const unit = "Trung tâm Thông tin";
-  const rows = [header, ["I", unit, "", "", "", ""], collective(1, "Phòng Phần mềm", unit), collective(2, "Phòng Cơ sở dữ liệu", ""), collective(3, "Phòng Hành chính", unit)];
+  const rows = [
+    header,
+    ["I", unit, "", "", "", ""],
+    collective(1, "Phòng Phần mềm", unit),
+    collective(2, "Phòng Cơ sở dữ liệu", ""),
+    collective(3, "Phòng Hành chính", unit),
+  ];
   expect(findings(rows, "required-missing")).toEqual([{ row: 4, column: 3, message: "unit", fix: null }]);
 });
 
 test("a unit that stands once above its rows, as in a merged cell, is missing nowhere", () => {
-  const rows = [header, ["I", "Trung tâm Thông tin", "", "", "", ""], collective(1, "Phòng Phần mềm", "Trung tâm Thông tin"), collective(2, "Phòng Cơ sở dữ liệu", ""), collective(3, "Phòng Hành chính", "")];
+  const rows = [
+    header,
+    ["I", "Trung tâm Thông tin", "", "", "", ""],
+    collective(1, "Phòng Phần mềm", "Trung tâm Thông tin"),
+    collective(2, "Phòng Cơ sở dữ liệu", ""),
+    collective(3, "Phòng Hành chính", ""),
+  ];
   expect(findings(rows, "required-missing")).toEqual([]);
 });

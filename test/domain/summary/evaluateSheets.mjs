@@ -11,8 +11,16 @@ sheets.forEach(({ name }, index) => {
   if (index > 0) model.newSheet();
   model.renameSheet(index, name);
 });
-sheets.forEach(({ cells }, index) => cells.forEach(([row, column, input]) => model.setUserInput(index, row, column, input)));
+sheets.forEach(({ cells }, index) =>
+  cells.forEach(([row, column, input]) => model.setUserInput(index, row, column, input)),
+);
 model.evaluate();
-const values = sheets.flatMap(({ name, cells }, index) => cells.filter(([, , input]) => input.startsWith("="))
-  .map(([row, column]) => [`${name}!${columnNameFromNumber(column)}${row}`, model.getFormattedCellValue(index, row, column)]));
+const values = sheets.flatMap(({ name, cells }, index) =>
+  cells
+    .filter(([, , input]) => input.startsWith("="))
+    .map(([row, column]) => [
+      `${name}!${columnNameFromNumber(column)}${row}`,
+      model.getFormattedCellValue(index, row, column),
+    ]),
+);
 console.log(JSON.stringify(values));

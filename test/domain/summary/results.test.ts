@@ -1,7 +1,16 @@
 import { buildResults } from "../../../src/domain/summary";
 import { wordDocument } from "../../../src/messages";
 import { aFinding } from "../../support/findings";
-import { JOURNAL, NEWS, excellentFinding, openFinding, quotaFinding, smallInput, smallRules, unclearFinding } from "./bloc";
+import {
+  JOURNAL,
+  NEWS,
+  excellentFinding,
+  openFinding,
+  quotaFinding,
+  smallInput,
+  smallRules,
+  unclearFinding,
+} from "./bloc";
 import { readable } from "./readable";
 
 const lines = (findings: Parameters<typeof smallInput>[0], language: "vi" | "en" = "vi") =>
@@ -18,16 +27,29 @@ test("the heading counts by severity and says when, from what file and how much 
 
 test("each finding is a row with a link to its cell", () => {
   expect(lines([openFinding])[6]).toBe(
-    '7 A: Lỗi | B: Báo Thanh tra | C: ĐK cá nhân | D: =HYPERLINK("#\'ĐK cá nhân\'!J8","J8") | E: Mai Thành Nam | F: Quy tắc thử.'
-    + " | G: Ô ghi sai. | H: Ô ghi đúng. | I: Đề nghị ghi lại. | J: Quy ước thử | K: Chưa xử lý",
+    '7 A: Lỗi | B: Báo Thanh tra | C: ĐK cá nhân | D: =HYPERLINK("#\'ĐK cá nhân\'!J8","J8") | E: Mai Thành Nam | F: Quy tắc thử.' +
+      " | G: Ô ghi sai. | H: Ô ghi đúng. | I: Đề nghị ghi lại. | J: Quy ước thử | K: Chưa xử lý",
   );
 });
 
 test("rows are sorted by severity, then unit in the campaign's order with the bloc last, then place", () => {
   const at = (row: number, unit: string | null, severity: "error" | "warning"): ReturnType<typeof aFinding> =>
-    aFinding({ unit, severity, place: { sheet: "ĐK cá nhân", row, column: 7 }, subject: { kind: "person", name: `Dòng ${row}` } });
-  const findings = [at(8, null, "error"), at(9, JOURNAL, "error"), at(12, NEWS, "error"), at(11, NEWS, "error"), at(10, NEWS, "warning")];
-  const subjects = buildResults(smallInput(findings)).rows.slice(6).map(({ cells }) => (cells[4]!.content as { data: string }).data);
+    aFinding({
+      unit,
+      severity,
+      place: { sheet: "ĐK cá nhân", row, column: 7 },
+      subject: { kind: "person", name: `Dòng ${row}` },
+    });
+  const findings = [
+    at(8, null, "error"),
+    at(9, JOURNAL, "error"),
+    at(12, NEWS, "error"),
+    at(11, NEWS, "error"),
+    at(10, NEWS, "warning"),
+  ];
+  const subjects = buildResults(smallInput(findings))
+    .rows.slice(6)
+    .map(({ cells }) => (cells[4]!.content as { data: string }).data);
   expect(subjects).toEqual(["Dòng 11", "Dòng 12", "Dòng 9", "Dòng 8", "Dòng 10"]);
 });
 
@@ -41,7 +63,11 @@ test("the table covers header and findings, and keeps a row where nothing was fo
 });
 
 test("a finding without a place has no link, one of the bloc no unit, and what is not certain is said so", () => {
-  const bare = { ...quotaFinding, place: { sheet: "", row: null, column: null }, basis: { text: { vi: "Thông lệ", en: "Practice" }, confidence: "U" as const } };
+  const bare = {
+    ...quotaFinding,
+    place: { sheet: "", row: null, column: null },
+    basis: { text: { vi: "Thông lệ", en: "Practice" }, confidence: "U" as const },
+  };
   const [line] = lines([bare]).slice(6);
   expect(line).toContain("B: Toàn khối | E: Toàn khối | F:");
   expect(line).toContain("J: Thông lệ (chưa kiểm chứng)");
@@ -50,7 +76,13 @@ test("a finding without a place has no link, one of the bloc no unit, and what i
 
 test("sheets that were not read are named", () => {
   const input = smallInput([]);
-  const registration = { ...input.registration, skipped: [{ sheet: "Hướng dẫn", reason: "noTable" as const }, { sheet: "Nháp", reason: "hidden" as const }] };
+  const registration = {
+    ...input.registration,
+    skipped: [
+      { sheet: "Hướng dẫn", reason: "noTable" as const },
+      { sheet: "Nháp", reason: "hidden" as const },
+    ],
+  };
   const text = readable(wordDocument(buildResults({ ...input, registration }), "vi", smallRules));
   expect(text).toContain("Không đọc vì không có bảng đăng ký: trang tính Hướng dẫn.");
   expect(text).toContain("Không đọc vì đang ẩn: trang tính Nháp.");

@@ -4,16 +4,50 @@ import type { SlipInput } from "../../../src/domain/summary";
 import { slipNames } from "../../../src/domain/summary/slipNames";
 import { wordDocument } from "../../../src/messages";
 import { aFinding } from "../../support/findings";
-import { JOURNAL, NEWS, excellentFinding, openFinding, quotaFinding, smallCampaign, smallInput, smallRules, unclearFinding } from "./bloc";
+import {
+  JOURNAL,
+  NEWS,
+  excellentFinding,
+  openFinding,
+  quotaFinding,
+  smallCampaign,
+  smallInput,
+  smallRules,
+  unclearFinding,
+} from "./bloc";
 import { readable } from "./readable";
 
-const input = (findings: Parameters<typeof smallInput>[0], changes: Partial<SlipInput> = {}): SlipInput => ({ ...smallInput(findings), replyBy: "2021-04-05", existing: [], ...changes });
+const input = (findings: Parameters<typeof smallInput>[0], changes: Partial<SlipInput> = {}): SlipInput => ({
+  ...smallInput(findings),
+  replyBy: "2021-04-05",
+  existing: [],
+  ...changes,
+});
 const text = (from: SlipInput, unit: string, language: "vi" | "en" = "vi"): string =>
-  readable(wordDocument(buildSlips(from).documents.find(({ subject }) => subject === unit)!, language, smallRules));
-const notice = aFinding({ severity: "notice", unit: NEWS, subject: { kind: "person", name: "Lê Hải Dũng" }, field: "title" });
+  readable(
+    wordDocument(
+      buildSlips(from).documents.find(({ subject }) => subject === unit)!,
+      language,
+      smallRules,
+    ),
+  );
+const notice = aFinding({
+  severity: "notice",
+  unit: NEWS,
+  subject: { kind: "person", name: "Lê Hải Dũng" },
+  field: "title",
+});
 
 test("each unit with findings gets a slip, the others are named, what is nobody's own is counted", () => {
-  const slips = buildSlips(input([openFinding, quotaFinding, unclearFinding, aFinding({ unit: "Vụ Lạ" }), aFinding({ unit: NEWS, outcome: "notChecked" })]));
+  const slips = buildSlips(
+    input([
+      openFinding,
+      quotaFinding,
+      unclearFinding,
+      aFinding({ unit: "Vụ Lạ" }),
+      aFinding({ unit: NEWS, outcome: "notChecked" }),
+    ]),
+  );
   expect(slips.documents.map(({ role, subject }) => [role, subject])).toEqual([["slip", NEWS]]);
   expect([slips.asked, slips.without, slips.elsewhere]).toEqual([[NEWS], [JOURNAL], 4]);
 });
@@ -21,21 +55,39 @@ test("each unit with findings gets a slip, the others are named, what is nobody'
 test("a slip reads as a letter: heading, to whom, what was checked, by when, signatures", () => {
   const lines = text(input([openFinding]), NEWS).split("\n");
   for (const wanted of [
-    "A: THANH TRA CHÍNH PHỦ | E: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "A: PHIẾU YÊU CẦU BỔ SUNG, CHỈNH SỬA", `A: Kính gửi: ${NEWS}`,
-    "«dang-ky.xlsx», kiểm tra lúc 30/03/2021 08:15), Khối thi đua các đơn vị sự nghiệp nhận thấy có 1 nội dung của Báo Thanh tra", "chậm nhất ngày 05/04/2021.",
+    "A: THANH TRA CHÍNH PHỦ | E: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "A: PHIẾU YÊU CẦU BỔ SUNG, CHỈNH SỬA",
+    `A: Kính gửi: ${NEWS}`,
+    "«dang-ky.xlsx», kiểm tra lúc 30/03/2021 08:15), Khối thi đua các đơn vị sự nghiệp nhận thấy có 1 nội dung của Báo Thanh tra",
+    "chậm nhất ngày 05/04/2021.",
     "A: STT | B: Vị trí | C: Cá nhân, tập thể | D: Nội dung cần xem xét | F: Đề nghị bổ sung, chỉnh sửa | G: Trả lời của đơn vị",
     "A: 1 | B: ĐK cá nhân, / dòng 8 (J8) | C: Mai Thành Nam | D: Ô ghi sai. Ô ghi đúng. | F: Đề nghị ghi lại.",
-    "D: XÁC NHẬN CỦA ĐƠN VỊ | F: TM. KHỐI THI ĐUA", "A: Nơi nhận: | D: THỦ TRƯỞNG ĐƠN VỊ | F: KHỐI TRƯỞNG", "A: - Như trên;",
-  ]) expect(lines.some((line) => line.includes(wanted)) || wanted).toBe(true);
+    "D: XÁC NHẬN CỦA ĐƠN VỊ | F: TM. KHỐI THI ĐUA",
+    "A: Nơi nhận: | D: THỦ TRƯỞNG ĐƠN VỊ | F: KHỐI TRƯỞNG",
+    "A: - Như trên;",
+  ])
+    expect(lines.some((line) => line.includes(wanted)) || wanted).toBe(true);
   expect(text(input([openFinding], { replyBy: null }), NEWS)).toContain("chậm nhất ngày …… tháng …… năm 2021.");
   expect(text(input([openFinding]), NEWS, "en")).toContain("REQUEST FOR ADDITIONS AND CORRECTIONS");
 });
 
 test("errors come first, then warnings, then what is worth another look, numbered through", () => {
   const warning = aFinding({ severity: "warning", unit: NEWS, place: { sheet: "ĐK cá nhân", row: 2, column: 3 } });
-  const lines = text(input([notice, warning, openFinding]), NEWS).split("\n").filter((line) => /A: (I|\d)/u.test(line)).map((line) => /A: ([^|]*)/u.exec(line)![1]!.trim());
-  expect(lines).toEqual(["I. Nội dung phải bổ sung, chỉnh sửa (1)", "1", "II. Nội dung cần kiểm tra, làm rõ (1)", "2", "III. Nội dung đề nghị rà soát thêm (1)", "3"]);
-  expect(text(input([notice]), NEWS)).toContain("không có nội dung phải chỉnh sửa; còn 1 nội dung đề nghị đơn vị rà soát thêm");
+  const lines = text(input([notice, warning, openFinding]), NEWS)
+    .split("\n")
+    .filter((line) => /A: (I|\d)/u.test(line))
+    .map((line) => /A: ([^|]*)/u.exec(line)![1]!.trim());
+  expect(lines).toEqual([
+    "I. Nội dung phải bổ sung, chỉnh sửa (1)",
+    "1",
+    "II. Nội dung cần kiểm tra, làm rõ (1)",
+    "2",
+    "III. Nội dung đề nghị rà soát thêm (1)",
+    "3",
+  ]);
+  expect(text(input([notice]), NEWS)).toContain(
+    "không có nội dung phải chỉnh sửa; còn 1 nội dung đề nghị đơn vị rà soát thêm",
+  );
 });
 
 test("what only the bloc's own office settles is asked of nobody", () => {
@@ -46,7 +98,9 @@ test("what only the bloc's own office settles is asked of nobody", () => {
 
 test("every finding has a cell for the answer, under a key that does not depend on its row or neighbours", () => {
   const keys = (findings: Parameters<typeof smallInput>[0]) =>
-    buildSlips(input(findings)).documents[0]!.rows.flatMap(({ cells }) => cells.flatMap(({ style, input: key, content }) => (style === "inputCell" ? [[key, content]] : [])));
+    buildSlips(input(findings)).documents[0]!.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ style, input: key, content }) => (style === "inputCell" ? [[key, content]] : [])),
+    );
   const moved = { ...openFinding, place: { ...openFinding.place, row: 99 } };
   const [[key, content]] = keys([openFinding]) as [[string, null]];
   expect([typeof key, content]).toEqual(["string", null]);
@@ -57,7 +111,11 @@ test("every finding has a cell for the answer, under a key that does not depend 
 
 test("who mended everything after a slip is thanked on it, and asked for nothing", () => {
   const slips = buildSlips(input([openFinding], { existing: [JOURNAL] }));
-  expect([slips.documents.map(({ subject }) => subject), slips.asked, slips.without]).toEqual([[NEWS, JOURNAL], [NEWS], [JOURNAL]]);
+  expect([slips.documents.map(({ subject }) => subject), slips.asked, slips.without]).toEqual([
+    [NEWS, JOURNAL],
+    [NEWS],
+    [JOURNAL],
+  ]);
   const thanks = text(input([openFinding], { existing: [JOURNAL] }), JOURNAL);
   expect(thanks).toContain("trân trọng cảm ơn sự phối hợp của Tạp chí Thanh tra.");
   expect(thanks).toContain("PHIẾU XÁC NHẬN ĐÃ BỔ SUNG, CHỈNH SỬA");
@@ -74,10 +132,17 @@ test("prints across on A4 with the table's header on every page, the decree's ma
   const { rows, print, columnWidths } = buildSlips(input([openFinding, excellentFinding, notice])).documents[0]!;
   const [header] = print.titleRows!;
   expect(rows[header - 1]!.cells.every(({ style }) => style === "tableHead")).toBe(true);
-  expect(print).toMatchObject({ orientation: "landscape", margins: { top: 20, bottom: 20, left: 30, right: 15 }, pageNumbers: true, fitToWidth: true });
+  expect(print).toMatchObject({
+    orientation: "landscape",
+    margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    pageNumbers: true,
+    fitToWidth: true,
+  });
   expect(print.area).toEqual({ firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: 7 });
   // 252 mm in points, columns as Excel counts them.
-  expect(columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0)).toBeLessThanOrEqual((252 * 72) / 25.4 + 1);
+  expect(columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0)).toBeLessThanOrEqual(
+    (252 * 72) / 25.4 + 1,
+  );
   const signature = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "signatureTitle"));
   // The last finding, a blank row and the unit's place and date above it.
   expect(rows.slice(signature - 3, -1).every(({ keepWithNext }) => keepWithNext === true)).toBe(true);
@@ -85,40 +150,97 @@ test("prints across on A4 with the table's header on every page, the decree's ma
 });
 
 const NO_HISTORY = "Sổ đăng ký chưa có thành tích các năm trước";
-const noHistory = (changes: Partial<Finding> = {}): Finding => aFinding({
-  rule: "commendation-pm-history", outcome: "cannotTell", severity: "notice", message: "noHistory", unit: null, field: null, table: "t1", place: { sheet: "ĐK đơn vị", row: 6, column: 6 },
-  subject: { kind: "table", name: "ĐK đơn vị" }, facts: { count: 2 }, ...changes,
+const noHistory = (changes: Partial<Finding> = {}): Finding =>
+  aFinding({
+    rule: "commendation-pm-history",
+    outcome: "cannotTell",
+    severity: "notice",
+    message: "noHistory",
+    unit: null,
+    field: null,
+    table: "t1",
+    place: { sheet: "ĐK đơn vị", row: 6, column: 6 },
+    subject: { kind: "table", name: "ĐK đơn vị" },
+    facts: { count: 2 },
+    ...changes,
+  });
+const cases = (unit: string, ...subjects: string[]) => ({
+  unit,
+  message: "noHistory",
+  facts: { count: subjects.length },
+  subjects,
 });
-const cases = (unit: string, ...subjects: string[]) => ({ unit, message: "noHistory", facts: { count: subjects.length }, subjects });
 
 test("records that are missing are asked of each unit that has such rows, in its own count and names, once for several rules", () => {
   const own = [cases(NEWS, "Báo Thanh tra"), cases(JOURNAL, "Tạp chí Thanh tra")];
-  const person = noHistory({ rule: "commendation-person-history", table: "t2", place: { sheet: "ĐK cá nhân", row: 7, column: 7 }, ofUnits: [cases(JOURNAL, "Vũ Thị A", "Vũ Thị B"), cases("Vụ Lạ", "Ai đó")] });
-  const from = input([noHistory({ ofUnits: own }), noHistory({ rule: "commendation-collective-history", ofUnits: [cases(JOURNAL, "Tạp chí Thanh tra")] }), person]);
+  const person = noHistory({
+    rule: "commendation-person-history",
+    table: "t2",
+    place: { sheet: "ĐK cá nhân", row: 7, column: 7 },
+    ofUnits: [cases(JOURNAL, "Vũ Thị A", "Vũ Thị B"), cases("Vụ Lạ", "Ai đó")],
+  });
+  const from = input([
+    noHistory({ ofUnits: own }),
+    noHistory({ rule: "commendation-collective-history", ofUnits: [cases(JOURNAL, "Tạp chí Thanh tra")] }),
+    person,
+  ]);
   const slips = buildSlips(from);
   expect([slips.asked, slips.elsewhere]).toEqual([[NEWS, JOURNAL], 0]);
-  const lines = (unit: string) => readable(wordDocument(slips.documents.find(({ subject }) => subject === unit)!, "vi")).split("\n").filter((line) => /A: [I\d]/u.test(line)).map((line) => line.replace(/^\d+ /u, "").replace(/ \| F: .*/u, "").replace(/\. Có thành tích.*/u, ""));
-  expect(lines(NEWS)).toEqual(["A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)", `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Báo Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`]);
+  const lines = (unit: string) =>
+    readable(
+      wordDocument(
+        slips.documents.find(({ subject }) => subject === unit)!,
+        "vi",
+      ),
+    )
+      .split("\n")
+      .filter((line) => /A: [I\d]/u.test(line))
+      .map((line) =>
+        line
+          .replace(/^\d+ /u, "")
+          .replace(/ \| F: .*/u, "")
+          .replace(/\. Có thành tích.*/u, ""),
+      );
+  expect(lines(NEWS)).toEqual([
+    "A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)",
+    `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Báo Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`,
+  ]);
   expect(lines(JOURNAL)).toEqual([
     "A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (2)",
-    `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Tạp chí Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`, `A: 2 | B: ĐK cá nhân, / dòng 7 (G7) | C: Vũ Thị A, Vũ Thị B | D: ${NO_HISTORY} (2 trường hợp)`,
+    `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Tạp chí Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`,
+    `A: 2 | B: ĐK cá nhân, / dòng 7 (G7) | C: Vũ Thị A, Vũ Thị B | D: ${NO_HISTORY} (2 trường hợp)`,
   ]);
   // Something is asked for: that is more than another look.
   expect(readable(wordDocument(slips.documents[0]!, "vi"))).toContain("có 1 nội dung của Báo Thanh tra cần bổ sung");
 });
 
 test("on a slip the unit is asked for the catalogue's words, it has no button to press", () => {
-  const spelling = { ...notice, rule: "spelling", message: "variant", facts: { texts: ["CSTĐCS"], names: ["Chiến sĩ thi đua cơ sở"] } };
+  const spelling = {
+    ...notice,
+    rule: "spelling",
+    message: "variant",
+    facts: { texts: ["CSTĐCS"], names: ["Chiến sĩ thi đua cơ sở"] },
+  };
   const words = readable(wordDocument(buildSlips(input([spelling])).documents[0]!, "vi"));
   expect(words).toContain("Đề nghị ghi theo tên gọi trong danh mục, hoặc giữ nguyên");
   expect(words).not.toContain("Nhận tên gọi");
 });
 
 test("a page after the first holds seven findings of three lines and more, the first one three", () => {
-  const many = Array.from({ length: 45 }, (_, index) => aFinding({
-    ...(index % 2 === 0 ? { rule: "cstdcs-initiative", message: "missing" } : { rule: "commendation-person-history", message: "notExcellent", facts: { wanted: ["2019", "2020"], excellent: 1 } }),
-    subject: { kind: "person", name: `Nguyễn Thị Phương Thảo ${index}` }, unit: NEWS, place: { sheet: "ĐK cá nhân", row: 100 + index, column: 10 },
-  }));
+  const many = Array.from({ length: 45 }, (_, index) =>
+    aFinding({
+      ...(index % 2 === 0
+        ? { rule: "cstdcs-initiative", message: "missing" }
+        : {
+            rule: "commendation-person-history",
+            message: "notExcellent",
+            facts: { wanted: ["2019", "2020"], excellent: 1 },
+          }),
+      subject: { kind: "person", name: `Nguyễn Thị Phương Thảo ${index}` },
+      unit: NEWS,
+      place: { sheet: "ĐK cá nhân", row: 100 + index, column: 10 },
+    }),
+  );
   const { rows } = wordDocument(buildSlips(input(many)).documents[0]!, "vi");
   const perPage = [0];
   for (const { cells, pageBreakBefore } of rows) {
@@ -131,7 +253,9 @@ test("a page after the first holds seven findings of three lines and more, the f
 });
 
 describe("names of the sheets", () => {
-  const named = (...units: readonly (readonly [string, ...string[]])[]) => [...slipNames(units.map(([name, ...aliases]) => ({ name, aliases, pledge: [], departments: null }))).values()];
+  const named = (...units: readonly (readonly [string, ...string[]])[]) => [
+    ...slipNames(units.map(([name, ...aliases]) => ({ name, aliases, pledge: [], departments: null }))).values(),
+  ];
   test.each([
     [[["Báo Thanh tra", "BTT"]], ["BTT"]],
     [[["Báo Thanh tra"]], ["Báo Thanh tra"]],
@@ -139,7 +263,14 @@ describe("names of the sheets", () => {
     [[["A", "'nháy'"]], ["nháy"]],
     [[["Viện Chiến lược và Khoa học Thanh tra"]], ["Viện Chiến lược và Khoa"]],
     [[["A", "x".repeat(40)]], ["x".repeat(23)]],
-    [[["A", "btt"], ["B", "BTT"], ["C", "Btt"]], ["btt", "BTT (2)", "Btt (3)"]],
+    [
+      [
+        ["A", "btt"],
+        ["B", "BTT"],
+        ["C", "Btt"],
+      ],
+      ["btt", "BTT (2)", "Btt (3)"],
+    ],
     [[["", "***"]], ["Đơn vị"]],
   ] as const)("%j", (units, expected) => {
     const names = named(...(units as unknown as [string, ...string[]][]));

@@ -2,7 +2,17 @@ import { buildTotalsSheet } from "../../../src/domain/summary";
 import { BEYOND } from "../../../src/domain/summary/figureTable";
 import { wordDocument } from "../../../src/messages";
 import { aRegistration } from "../../support/registration";
-import { JOURNAL, NEWS, excellentFinding, openFinding, quotaFinding, smallBloc, smallCampaign, smallInput, smallRules } from "./bloc";
+import {
+  JOURNAL,
+  NEWS,
+  excellentFinding,
+  openFinding,
+  quotaFinding,
+  smallBloc,
+  smallCampaign,
+  smallInput,
+  smallRules,
+} from "./bloc";
 import { evaluated } from "./readable";
 
 /** Figures as Excel would show them: column id and unit («» for the bloc). */
@@ -15,7 +25,9 @@ function figures(input: ReturnType<typeof smallInput>): (column: string, unit: s
     const formula = values.get(`${words.name}!${address}`);
     if (formula !== undefined) return formula;
     const [, letters, row] = /^([A-Z]+)(\d+)$/u.exec(address)!;
-    const cell = words.rows[Number(row) - 1]!.cells.find(({ column: number }) => number === letters!.charCodeAt(0) - 64);
+    const cell = words.rows[Number(row) - 1]!.cells.find(
+      ({ column: number }) => number === letters!.charCodeAt(0) - 64,
+    );
     return cell?.content == null ? "" : String(Object.values(cell.content)[0]);
   };
 }
@@ -42,7 +54,12 @@ describe("of a small bloc", () => {
   });
 
   test("marks of honours, plan and movements are counted", () => {
-    expect(["honour.ttldxs", "honour.bkTongTtcp", "plan", "movement.2"].map((column) => figure(column, ""))).toEqual(["2", "1", "1", "1"]);
+    expect(["honour.ttldxs", "honour.bkTongTtcp", "plan", "movement.2"].map((column) => figure(column, ""))).toEqual([
+      "2",
+      "1",
+      "1",
+      "1",
+    ]);
     expect([figure("honour.bkTongTtcp", NEWS), figure("honour.bkTongTtcp", JOURNAL)]).toEqual(["x", ""]);
   });
 
@@ -52,23 +69,39 @@ describe("of a small bloc", () => {
 });
 
 test("rounding of the cap follows the campaign", () => {
-  const at = (cstdcsRounding: "floor" | "halfUp" | "ceil") => figures(smallInput([], smallCampaign({ caps: { ...smallCampaign().caps, cstdcsRounding } })))("cstdcsCap", NEWS);
+  const at = (cstdcsRounding: "floor" | "halfUp" | "ceil") =>
+    figures(smallInput([], smallCampaign({ caps: { ...smallCampaign().caps, cstdcsRounding } })))("cstdcsCap", NEWS);
   expect([at("floor"), at("halfUp"), at("ceil")]).toEqual(["0", "1", "1"]);
 });
 
 test("a law without a cap has no such columns", () => {
-  const { addressOf } = buildTotalsSheet(smallInput([], smallCampaign({ caps: { ...smallCampaign().caps, cstdcsOfLdtt: null } })));
+  const { addressOf } = buildTotalsSheet(
+    smallInput([], smallCampaign({ caps: { ...smallCampaign().caps, cstdcsOfLdtt: null } })),
+  );
   expect(() => addressOf("cstdcsCap", NEWS)).toThrow("cstdcsCap");
 });
 
 test("rows of an unknown unit stand in a row of their own, so that the sum is the bloc's", () => {
-  const figure = figures(smallInput([], smallCampaign(), smallBloc().withPerson({ name: "Lạc", unit: "Phòng lạ", rating: "good" })));
+  const figure = figures(
+    smallInput([], smallCampaign(), smallBloc().withPerson({ name: "Lạc", unit: "Phòng lạ", rating: "good" })),
+  );
   expect([figure("people", BEYOND), figure("people", "")]).toEqual(["1", "11"]);
 });
 
 test("nobody listed: no division by zero, and what is not known is no nought", () => {
-  const figure = figures(smallInput([], smallCampaign(), aRegistration([NEWS, JOURNAL]).withHonours({ unit: NEWS, awards: ["ttldxs"] })));
-  expect([figure("people", NEWS), figure("excellentShare", NEWS), figure("excellentShare", ""), figure("cstdcsShare", ""), figure("ldtt", ""), figure("cstdcsRoom", ""), figure("excellentShort", ""), figure("ttldxs", "")]).toEqual(["–", "–", "–", "–", "–", "–", "–", "–"]);
+  const figure = figures(
+    smallInput([], smallCampaign(), aRegistration([NEWS, JOURNAL]).withHonours({ unit: NEWS, awards: ["ttldxs"] })),
+  );
+  expect([
+    figure("people", NEWS),
+    figure("excellentShare", NEWS),
+    figure("excellentShare", ""),
+    figure("cstdcsShare", ""),
+    figure("ldtt", ""),
+    figure("cstdcsRoom", ""),
+    figure("excellentShort", ""),
+    figure("ttldxs", ""),
+  ]).toEqual(["–", "–", "–", "–", "–", "–", "–", "–"]);
 });
 
 test("a workbook of one unit shows that unit", () => {
@@ -79,8 +112,21 @@ test("a workbook of one unit shows that unit", () => {
 });
 
 test("a unit whose people alone are stated lowers no share of the bloc", () => {
-  const figure = figures(smallInput([], smallCampaign(), aRegistration([NEWS, JOURNAL])
-    .withPerson({ unit: NEWS, rating: "excellent", awards: ["ldtt"] }).withPerson({ unit: NEWS, rating: "good", awards: ["ldtt"] })
-    .withTargets({ unit: JOURNAL, figures: { statedPeople: 8, statedExcellent: 2, statedGood: 6 } })));
-  expect([figure("people", ""), figure("excellentShare", ""), figure("ldtt", JOURNAL), figure("ldttShare", JOURNAL), figure("ldttShare", "")]).toEqual(["10", "0.3", "–", "–", "1"]);
+  const figure = figures(
+    smallInput(
+      [],
+      smallCampaign(),
+      aRegistration([NEWS, JOURNAL])
+        .withPerson({ unit: NEWS, rating: "excellent", awards: ["ldtt"] })
+        .withPerson({ unit: NEWS, rating: "good", awards: ["ldtt"] })
+        .withTargets({ unit: JOURNAL, figures: { statedPeople: 8, statedExcellent: 2, statedGood: 6 } }),
+    ),
+  );
+  expect([
+    figure("people", ""),
+    figure("excellentShare", ""),
+    figure("ldtt", JOURNAL),
+    figure("ldttShare", JOURNAL),
+    figure("ldttShare", ""),
+  ]).toEqual(["10", "0.3", "–", "–", "1"]);
 });

@@ -1,11 +1,33 @@
 import { encodingOfFont, fromTcvn3, fromVni, isLegacySuspect, readLegacy } from "../../../src/domain/text";
 
 test.each([
-  ["Bïi Hång Mai", "tcvn3", "Bùi Hồng Mai"], ["NguyÔn V¨n Hïng", "tcvn3", "Nguyễn Văn Hùng"], ["Trung t©m Th«ng tin", "tcvn3", "Trung tâm Thông tin"], ["Hoµn thµnh tèt nhiÖm vô", "tcvn3", "Hoàn thành tốt nhiệm vụ"],
-  ["Nguyeãn Vaên Huøng", "vni", "Nguyễn Văn Hùng"], ["Tröôøng Caùn boä Thanh tra", "vni", "Trường Cán bộ Thanh tra"], ["Löông Nam", "vni", "Lương Nam"],
+  ["Bïi Hång Mai", "tcvn3", "Bùi Hồng Mai"],
+  ["NguyÔn V¨n Hïng", "tcvn3", "Nguyễn Văn Hùng"],
+  ["Trung t©m Th«ng tin", "tcvn3", "Trung tâm Thông tin"],
+  ["Hoµn thµnh tèt nhiÖm vô", "tcvn3", "Hoàn thành tốt nhiệm vụ"],
+  ["Nguyeãn Vaên Huøng", "vni", "Nguyễn Văn Hùng"],
+  ["Tröôøng Caùn boä Thanh tra", "vni", "Trường Cán bộ Thanh tra"],
+  ["Löông Nam", "vni", "Lương Nam"],
 ])("«%s» is %s for «%s»", (text, encoding, unicode) => expect(readLegacy(text)).toEqual({ encoding, unicode }));
 
-test.each(["Nguyễn Văn Hùng", "Lê Hoàng Hà", "Lý Tú Oanh", "Müller", "«Tốt»", "ü", "½ ngày", "© 2021", "Cà Mau", "HÀ NỘI", "Hoà", "José Núñez", "Köln", "Schröder", "", "Phan Chí Cường"])("«%s» is left alone", (text) => expect(readLegacy(text)).toBeNull());
+test.each([
+  "Nguyễn Văn Hùng",
+  "Lê Hoàng Hà",
+  "Lý Tú Oanh",
+  "Müller",
+  "«Tốt»",
+  "ü",
+  "½ ngày",
+  "© 2021",
+  "Cà Mau",
+  "HÀ NỘI",
+  "Hoà",
+  "José Núñez",
+  "Köln",
+  "Schröder",
+  "",
+  "Phan Chí Cường",
+])("«%s» is left alone", (text) => expect(readLegacy(text)).toBeNull());
 
 test("the font decides where letters do not", () => {
   expect(readLegacy("Vò Tó Anh")).toBeNull();
@@ -15,5 +37,18 @@ test("the font decides where letters do not", () => {
 });
 test("a capitals-only font", () => expect(fromTcvn3("trung t©m th«ng tin", ".VnTimeH")).toBe("TRUNG TÂM THÔNG TIN"));
 test("VNI capitals", () => expect(fromVni("NGUYEÃN VAÊN HUØNG")).toBe("NGUYỄN VĂN HÙNG"));
-test("fonts by name", () => expect([".VnTime", ".VnArialH", "VNI-Times", "Times New Roman", "Vnum"].map(encodingOfFont)).toEqual(["tcvn3", "tcvn3", "vni", null, null]));
-test("fonts are asked for suspects only", () => expect(["Bïi Hång Mai", "Nguyễn Văn An", "Lê Hà", "Giám đốc"].map(isLegacySuspect)).toEqual([true, false, false, false]));
+test("fonts by name", () =>
+  expect([".VnTime", ".VnArialH", "VNI-Times", "Times New Roman", "Vnum"].map(encodingOfFont)).toEqual([
+    "tcvn3",
+    "tcvn3",
+    "vni",
+    null,
+    null,
+  ]));
+test("fonts are asked for suspects only", () =>
+  expect(["Bïi Hång Mai", "Nguyễn Văn An", "Lê Hà", "Giám đốc"].map(isLegacySuspect)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]));

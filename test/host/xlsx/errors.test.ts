@@ -31,19 +31,35 @@ const without = (...names: string[]): Uint8Array => {
 describe("files that are no workbook", () => {
   it("an empty file", async () => expect(await kindOf(new Uint8Array(0))).toBe("empty"));
   it("a text", async () => expect(await kindOf(strToU8("STT;Họ và tên\n1;An\n"))).toBe("notWorkbook"));
-  it("a web page called .xlsx", async () => expect(await kindOf(strToU8("<html><table></table></html>"))).toBe("notWorkbook"));
-  it("another kind of archive", async () => expect(await kindOf(zipSync({ "a.txt": strToU8("a") }))).toBe("notWorkbook"));
-  it("a Word document", async () => expect(await kindOf(zipSync({
-    "[Content_Types].xml": strToU8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-    "_rels/.rels": strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
-    "word/document.xml": strToU8("<w:document xmlns:w=\"x\"/>"),
-  }))).toBe("notWorkbook"));
-  it("a password-protected workbook", async () => expect(await kindOf(ole2("Root Entry", "EncryptionInfo", "EncryptedPackage"))).toBe("password"));
+  it("a web page called .xlsx", async () =>
+    expect(await kindOf(strToU8("<html><table></table></html>"))).toBe("notWorkbook"));
+  it("another kind of archive", async () =>
+    expect(await kindOf(zipSync({ "a.txt": strToU8("a") }))).toBe("notWorkbook"));
+  it("a Word document", async () =>
+    expect(
+      await kindOf(
+        zipSync({
+          "[Content_Types].xml": strToU8(
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+          ),
+          "_rels/.rels": strToU8(
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+          ),
+          "word/document.xml": strToU8('<w:document xmlns:w="x"/>'),
+        }),
+      ),
+    ).toBe("notWorkbook"));
+  it("a password-protected workbook", async () =>
+    expect(await kindOf(ole2("Root Entry", "EncryptionInfo", "EncryptedPackage"))).toBe("password"));
   it("an .xls of Excel 97", async () => expect(await kindOf(ole2("Root Entry", "Workbook"))).toBe("legacyXls"));
   it("an .xls of Excel 95", async () => expect(await kindOf(ole2("Root Entry", "Book"))).toBe("legacyXls"));
-  it("an .xls of Excel 4", async () => expect(await kindOf(Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00]))).toBe("legacyXls"));
+  it("an .xls of Excel 4", async () =>
+    expect(await kindOf(Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00]))).toBe("legacyXls"));
   it("an old Word document", async () => expect(await kindOf(ole2("Root Entry", "WordDocument"))).toBe("notWorkbook"));
-  it("an .xlsb", async () => expect(await kindOf(zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": new Uint8Array(4) }))).toBe("binaryXlsb"));
+  it("an .xlsb", async () =>
+    expect(
+      await kindOf(zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": new Uint8Array(4) })),
+    ).toBe("binaryXlsb"));
 });
 
 describe("damaged workbooks", () => {

@@ -27,7 +27,8 @@ export function put(s: SheetModel, address: string, made: CellModel): void {
   (s.rows.get(r0) ?? s.rows.set(r0, new Map()).get(r0)!).set(c0, made);
 }
 
-export const partsOf = (bytes: Uint8Array): Map<string, string> => new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString("utf8")]));
+export const partsOf = (bytes: Uint8Array): Map<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString("utf8")]));
 
 function inTemporary<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-xlsx-"));
@@ -58,8 +59,11 @@ export function askOpenpyxl(bytes: Uint8Array, expression: string): unknown {
   return inTemporary((folder) => {
     const file = join(folder, "a.xlsx");
     writeFileSync(file, bytes);
-    const code = "import sys, json, openpyxl\nwb = openpyxl.load_workbook(sys.argv[1])\nvalues = openpyxl.load_workbook(sys.argv[1], data_only=True)\nprint(json.dumps(eval(sys.argv[2]), default=str))";
-    return JSON.parse(execFileSync(PYTHON, ["-c", code, file, expression], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })) as unknown;
+    const code =
+      "import sys, json, openpyxl\nwb = openpyxl.load_workbook(sys.argv[1])\nvalues = openpyxl.load_workbook(sys.argv[1], data_only=True)\nprint(json.dumps(eval(sys.argv[2]), default=str))";
+    return JSON.parse(
+      execFileSync(PYTHON, ["-c", code, file, expression], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }),
+    ) as unknown;
   });
 }
 
@@ -68,7 +72,19 @@ export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
   return inTemporary((folder) => {
     const file = join(folder, "in.xlsx");
     writeFileSync(file, bytes);
-    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), file], { stdio: "ignore", timeout: 110_000 });
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        join(folder, "out"),
+        file,
+      ],
+      { stdio: "ignore", timeout: 110_000 },
+    );
     return new Uint8Array(readFileSync(join(folder, "out", "in.xlsx")));
   });
 }

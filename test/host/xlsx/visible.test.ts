@@ -9,11 +9,15 @@ test("the sheets asked for alone can be seen, the first of them in front", async
   const before = w.book.sheets.map(({ visibility }) => visibility);
   const bytes = await w.save({ visibleOnly: [second, first] });
   const { book } = await loadWorkbook(bytes, "a.xlsx");
-  expect(book.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual([first, second]);
+  expect(book.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual([
+    first,
+    second,
+  ]);
   expect(book.sheets.find(({ id }) => id === book.activeSheet)!.name).toBe(first);
   expect(w.book.sheets.map(({ visibility }) => visibility)).toEqual(before);
   expect((await again(w)).book.sheets.map(({ visibility }) => visibility)).toEqual(before);
-  const areas = ({ names, sheets }: typeof book) => names.flatMap(({ name, scope }) => (name === "Print_Area" ? [sheets.find(({ id }) => id === scope)!.name] : []));
+  const areas = ({ names, sheets }: typeof book) =>
+    names.flatMap(({ name, scope }) => (name === "Print_Area" ? [sheets.find(({ id }) => id === scope)!.name] : []));
   expect(areas(w.book)).toContain(names[0]);
   expect(areas(book)).not.toContain(names[0]);
   expect([...partsOf(bytes).keys()].sort()).toEqual([...partsOf(await w.save()).keys()].sort());

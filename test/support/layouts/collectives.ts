@@ -13,10 +13,26 @@ import { awardsWriter, ratingWriter } from "./words";
 const OFFERED: readonly AwardId[] = ["ttldtt", "ttldxs", "bkTongTtcp", "giayKhen"];
 
 export function collectiveRecord(each: KnownCollective, sheet: string, headcount: boolean): Record_ {
-  return { kind: "collective", key: keyOf(each.name), sheet, fields: { unit: each.unit, isUnit: String(each.isUnit), rating: each.rating, awards: awardsKey(each.awards), ...(headcount ? { headcount: String(each.headcount) } : {}) } };
+  return {
+    kind: "collective",
+    key: keyOf(each.name),
+    sheet,
+    fields: {
+      unit: each.unit,
+      isUnit: String(each.isUnit),
+      rating: each.rating,
+      awards: awardsKey(each.awards),
+      ...(headcount ? { headcount: String(each.headcount) } : {}),
+    },
+  };
 }
 
-export function collectivesTable(dice: Dice, collectives: readonly KnownCollective[], unitPlace: UnitPlace, plain: boolean): Written {
+export function collectivesTable(
+  dice: Dice,
+  collectives: readonly KnownCollective[],
+  unitPlace: UnitPlace,
+  plain: boolean,
+): Written {
   dice.note(`collectives: unit in ${unitPlace}`);
   const placed = collectives.map((each) => ({ ...each, department: each.name }));
   type Subject = (typeof placed)[number];
@@ -24,47 +40,100 @@ export function collectivesTable(dice: Dice, collectives: readonly KnownCollecti
   const writeUnit = unitWriter(dice);
   const marks = markWriter(dice);
   const bundles: Bundle<Subject>[] = [];
-  const header = unitPlace === "sheet" && dice.now("«Tên đơn vị» over phòng", 0.15) ? "Tên đơn vị" : headerOf(dice, "collective");
+  const header =
+    unitPlace === "sheet" && dice.now("«Tên đơn vị» over phòng", 0.15) ? "Tên đơn vị" : headerOf(dice, "collective");
   bundles.push([{ role: "name", header: [header], cell: (each) => each.name }]);
-  if (unitPlace === "column") bundles.push([{ header: [headerOf(dice, "unit")], cell: (each) => writeUnit(each.unit) }]);
-  if (unitPlace === "merged column") bundles.push([{ header: [headerOf(dice, "unit")], cell: onlyFirst(sections, (each) => each.unit) }]);
+  if (unitPlace === "column")
+    bundles.push([{ header: [headerOf(dice, "unit")], cell: (each) => writeUnit(each.unit) }]);
+  if (unitPlace === "merged column")
+    bundles.push([{ header: [headerOf(dice, "unit")], cell: onlyFirst(sections, (each) => each.unit) }]);
   const people = dice.pick(["number", "number", "text", "with a word"] as const);
-  bundles.push([{ header: [headerOf(dice, "headcount")], cell: (each) => (people === "number" ? each.headcount : people === "text" ? String(each.headcount) : `${each.headcount} người`), counts: (each) => each.headcount }]);
-  bundles.push(ratingColumns(dice, marks, plain ? 0 : 0.35), ...awardColumns<Subject>(dice, marks, OFFERED, plain ? 0 : 0.35, plain));
+  bundles.push([
+    {
+      header: [headerOf(dice, "headcount")],
+      cell: (each) =>
+        people === "number" ? each.headcount : people === "text" ? String(each.headcount) : `${each.headcount} người`,
+      counts: (each) => each.headcount,
+    },
+  ]);
+  bundles.push(
+    ratingColumns(dice, marks, plain ? 0 : 0.35),
+    ...awardColumns<Subject>(dice, marks, OFFERED, plain ? 0 : 0.35, plain),
+  );
   if (dice.chance(0.4)) bundles.push([{ header: [headerOf(dice, "note")], cell: () => "" }]);
   const ordered = dice.now("columns in another order", 0.25) ? dice.shuffle(bundles) : bundles;
-  const columns: Column<Subject>[] = [{ role: "stt", header: [headerOf(dice, "stt")], cell: () => "" }, ...ordered.flat()];
-  return { block: renderTable(dice, columns, sections, styleOf(dice, plain)), records: (sheet) => collectives.map((each) => collectiveRecord(each, sheet, true)) };
+  const columns: Column<Subject>[] = [
+    { role: "stt", header: [headerOf(dice, "stt")], cell: () => "" },
+    ...ordered.flat(),
+  ];
+  return {
+    block: renderTable(dice, columns, sections, styleOf(dice, plain)),
+    records: (sheet) => collectives.map((each) => collectiveRecord(each, sheet, true)),
+  };
 }
 
 type Either = KnownPerson | KnownCollective;
 const isPerson = (each: Either): each is KnownPerson => "birthDate" in each;
 
 /** «Tên tập thể/cá nhân» with «Phân loại khen thưởng»: collectives first, then people, or unit by unit. */
-export function mixedTable(dice: Dice, people: readonly KnownPerson[], collectives: readonly KnownCollective[], unitPlace: UnitPlace): Written {
+export function mixedTable(
+  dice: Dice,
+  people: readonly KnownPerson[],
+  collectives: readonly KnownCollective[],
+  unitPlace: UnitPlace,
+): Written {
   dice.note(`one table of people and collectives: unit in ${unitPlace}`);
   const rows: Either[] = [...collectives, ...people];
   const placed = rows.map((each) => ({ each, unit: each.unit, department: null }));
   type Subject = (typeof placed)[number];
   const sections = sectionsOf(dice, placed, unitPlace === "group rows", false);
   const writeUnit = unitWriter(dice);
-  const kind = dice.pick([["Cá nhân", "Tập thể"], ["cá nhân", "tập thể"], ["CN", "TT"], ["CÁ NHÂN", "TẬP THỂ"]]);
+  const kind = dice.pick([
+    ["Cá nhân", "Tập thể"],
+    ["cá nhân", "tập thể"],
+    ["CN", "TT"],
+    ["CÁ NHÂN", "TẬP THỂ"],
+  ]);
   const address = dice.chance(0.3);
   const rating = ratingWriter(dice);
   const awards = awardsWriter(dice);
-  const bundles: Bundle<Subject>[] = [[{ role: "name", header: [headerOf(dice, "mixedName")], cell: ({ each }) => (isPerson(each) && address ? `${each.woman ? "Bà" : "Ông"} ${each.name}` : each.name) }]];
-  if (dice.chance(0.6)) bundles.push([{ header: [headerOf(dice, "position")], cell: ({ each }) => (isPerson(each) ? each.position : "") }]);
-  if (unitPlace !== "group rows" && unitPlace !== "sheet") bundles.push([{ header: [headerOf(dice, "unit")], cell: ({ each }) => writeUnit(each.unit) }]);
+  const bundles: Bundle<Subject>[] = [
+    [
+      {
+        role: "name",
+        header: [headerOf(dice, "mixedName")],
+        cell: ({ each }) => (isPerson(each) && address ? `${each.woman ? "Bà" : "Ông"} ${each.name}` : each.name),
+      },
+    ],
+  ];
+  if (dice.chance(0.6))
+    bundles.push([{ header: [headerOf(dice, "position")], cell: ({ each }) => (isPerson(each) ? each.position : "") }]);
+  if (unitPlace !== "group rows" && unitPlace !== "sheet")
+    bundles.push([{ header: [headerOf(dice, "unit")], cell: ({ each }) => writeUnit(each.unit) }]);
   bundles.push([{ header: [headerOf(dice, "subjectKind")], cell: ({ each }) => kind[isPerson(each) ? 0 : 1]! }]);
   bundles.push([{ header: [headerOf(dice, "rating")], cell: ({ each }) => rating(each.rating) }]);
   bundles.push([{ header: [headerOf(dice, "titleOrAward")], cell: ({ each }) => awards(each.awards) }]);
   const headcount = dice.chance(0.5);
-  if (headcount) bundles.push([{ header: [headerOf(dice, "headcount")], cell: ({ each }) => (isPerson(each) ? "" : each.headcount) }]);
-  const columns: Column<Subject>[] = [{ role: "stt", header: [headerOf(dice, "stt")], cell: () => "" }, ...(dice.chance(0.3) ? dice.shuffle(bundles) : bundles).flat()];
+  if (headcount)
+    bundles.push([
+      { header: [headerOf(dice, "headcount")], cell: ({ each }) => (isPerson(each) ? "" : each.headcount) },
+    ]);
+  const columns: Column<Subject>[] = [
+    { role: "stt", header: [headerOf(dice, "stt")], cell: () => "" },
+    ...(dice.chance(0.3) ? dice.shuffle(bundles) : bundles).flat(),
+  ];
   return {
     block: renderTable(dice, columns, sections, styleOf(dice, false)),
-    records: (sheet) => rows.map((each) => (isPerson(each)
-      ? { kind: "person", key: keyOf(each.name), sheet, fields: { unit: each.unit, rating: each.rating, awards: awardsKey(each.awards) } }
-      : collectiveRecord(each, sheet, headcount))),
+    records: (sheet) =>
+      rows.map((each) =>
+        isPerson(each)
+          ? {
+              kind: "person",
+              key: keyOf(each.name),
+              sheet,
+              fields: { unit: each.unit, rating: each.rating, awards: awardsKey(each.awards) },
+            }
+          : collectiveRecord(each, sheet, headcount),
+      ),
   };
 }

@@ -10,7 +10,13 @@ import { WORDINGS } from "./wordings";
 import { caseOf, type Case } from "./workbook";
 
 export type Verdict = "right" | "asked" | "wrong";
-export interface Judgement { readonly seed: number; readonly verdict: Verdict; readonly wrong: readonly Difference[]; readonly asked: readonly string[]; readonly notes: readonly string[] }
+export interface Judgement {
+  readonly seed: number;
+  readonly verdict: Verdict;
+  readonly wrong: readonly Difference[];
+  readonly asked: readonly string[];
+  readonly notes: readonly string[];
+}
 
 /** An unread column «Giới tính» is no question: nothing of the registration stands in it. */
 const OF_NO_MATTER = new Set(WORDINGS.other.map(keyOf));
@@ -18,13 +24,20 @@ const OF_NO_MATTER = new Set(WORDINGS.other.map(keyOf));
 /** What the reader itself says it did not understand, by sheet. */
 export function doubts(registration: Registration, workbook: WorkbookCells): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>();
-  const say = (sheet: string, text: string): void => { out.set(sheet, [...(out.get(sheet) ?? []), text]); };
+  const say = (sheet: string, text: string): void => {
+    out.set(sheet, [...(out.get(sheet) ?? []), text]);
+  };
   for (const table of registration.tables) {
-    for (const column of table.columns) if (column.field === null && column.mark === null && !OF_NO_MATTER.has(keyOf(column.header))) say(table.sheet, `column «${column.header}» unread`);
-    for (const column of table.columns) if ((column.field !== null || column.mark !== null) && column.confidence < ASK_BELOW) say(table.sheet, `column «${column.header}» unsure`);
+    for (const column of table.columns)
+      if (column.field === null && column.mark === null && !OF_NO_MATTER.has(keyOf(column.header)))
+        say(table.sheet, `column «${column.header}» unread`);
+    for (const column of table.columns)
+      if ((column.field !== null || column.mark !== null) && column.confidence < ASK_BELOW)
+        say(table.sheet, `column «${column.header}» unsure`);
     if (table.confidence < ASK_BELOW) say(table.sheet, `table ${table.id} unsure (${table.confidence.toFixed(2)})`);
   }
-  for (const question of explain(registration, workbook, campaign2021).questions) say(question.sheet, `asks: ${question.kind} «${question.header}»`);
+  for (const question of explain(registration, workbook, campaign2021).questions)
+    say(question.sheet, `asks: ${question.kind} «${question.header}»`);
   for (const row of registration.unread) say(row.table.sheet, `row «${row.text}» unread`);
   return out;
 }
@@ -36,10 +49,23 @@ export function judge(each: Case): Judgement {
   const said = doubts(registration, each.workbook);
   const silent = found.filter((difference) => !said.has(difference.sheet));
   const verdict: Verdict = silent.length > 0 ? "wrong" : "asked";
-  return { seed: each.seed, verdict, wrong: verdict === "wrong" ? silent : found, asked: [...said].flatMap(([sheet, texts]) => texts.map((text) => `${sheet}: ${text}`)), notes: each.notes };
+  return {
+    seed: each.seed,
+    verdict,
+    wrong: verdict === "wrong" ? silent : found,
+    asked: [...said].flatMap(([sheet, texts]) => texts.map((text) => `${sheet}: ${text}`)),
+    notes: each.notes,
+  };
 }
 
-export interface Figures { readonly cases: number; readonly right: number; readonly asked: number; readonly wrong: number; readonly failures: readonly Judgement[]; readonly questions: readonly Judgement[] }
+export interface Figures {
+  readonly cases: number;
+  readonly right: number;
+  readonly asked: number;
+  readonly wrong: number;
+  readonly failures: readonly Judgement[];
+  readonly questions: readonly Judgement[];
+}
 
 /** Seeds from `seed` on. */
 export function judgeMany(cases: number, seed: number): Figures {

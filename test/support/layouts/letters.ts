@@ -3,7 +3,11 @@ import { isLegacySuspect } from "../../../src/domain/text/legacy";
 import { TCVN3, VNI } from "../../../src/domain/text/legacyTables";
 import type { Dice } from "./dice";
 
-export interface Letters { readonly write: (text: string) => string; readonly font: string | null; readonly what: string }
+export interface Letters {
+  readonly write: (text: string) => string;
+  readonly font: string | null;
+  readonly what: string;
+}
 
 const SAME: Letters = { write: (text) => text, font: null, what: "plain" };
 const toTcvn3 = new Map([...TCVN3].map(([sign, letter]) => [letter, sign]));
@@ -26,8 +30,12 @@ export function sheetLetters(dice: Dice): Letters {
   if (dice.chance(0.75)) return SAME;
   const what = dice.choose("letters", ["NFD", "NBSP", "ƣ", "double spaces", "zero width", "trailing spaces"]);
   const write: Record<typeof what, (text: string) => string> = {
-    NFD: (text) => text.normalize("NFD"), NBSP: (text) => text.replaceAll(" ", "\u00A0"), "ƣ": (text) => text.replaceAll("ư", "ƣ").replaceAll("Ư", "Ƣ"),
-    "double spaces": (text) => text.replaceAll(" ", "  "), "zero width": (text) => `\u200B${text}`, "trailing spaces": (text) => `${text}  `,
+    NFD: (text) => text.normalize("NFD"),
+    NBSP: (text) => text.replaceAll(" ", "\u00A0"),
+    ƣ: (text) => text.replaceAll("ư", "ƣ").replaceAll("Ư", "Ƣ"),
+    "double spaces": (text) => text.replaceAll(" ", "  "),
+    "zero width": (text) => `\u200B${text}`,
+    "trailing spaces": (text) => `${text}  `,
   };
   return { write: write[what], font: null, what };
 }

@@ -13,15 +13,29 @@ export function unitWriter(dice: Dice): (unit: string) => string {
   const form = dice.choose("unit written", ["name", "name", "name", "capitals", "alias", "with alias", "mixed"]);
   const write = (unit: string, as: string): string => {
     const alias = campaign2021.units.find((each) => each.name === unit)!.aliases[0]!;
-    return as === "capitals" ? unit.toUpperCase() : as === "alias" ? alias : as === "with alias" ? `${unit} (${alias})` : unit;
+    return as === "capitals"
+      ? unit.toUpperCase()
+      : as === "alias"
+        ? alias
+        : as === "with alias"
+          ? `${unit} (${alias})`
+          : unit;
   };
   return (unit) => write(unit, form === "mixed" ? dice.pick(["name", "alias", "capitals"]) : form);
 }
 
-interface Placed { readonly unit: string; readonly department: string | null }
+interface Placed {
+  readonly unit: string;
+  readonly department: string | null;
+}
 
 /** Group rows over rows that come unit by unit, phòng by phòng, the leadership first. */
-export function sectionsOf<S extends Placed>(dice: Dice, subjects: readonly S[], byUnit: boolean, byDepartment: boolean): Section<S>[] {
+export function sectionsOf<S extends Placed>(
+  dice: Dice,
+  subjects: readonly S[],
+  byUnit: boolean,
+  byDepartment: boolean,
+): Section<S>[] {
   const sections: Section<S>[] = [];
   const units = [...new Set(subjects.map((subject) => subject.unit))];
   const numbered = dice.pick(["roman", "roman", "roman", "roman dot", "letter", "none"] as const);
@@ -29,23 +43,46 @@ export function sectionsOf<S extends Placed>(dice: Dice, subjects: readonly S[],
   const label = numbered !== "none" && dice.chance(0.1) ? "Đơn vị: " : "";
   const departments = dice.pick(["plain", "plain", "number", "letter", "dash", "capitals"] as const);
   // Without a unit's heading between them, only a heading tells the next unit's leadership from the phòng before.
-  const leaders = dice.pick(byUnit || units.length === 1 ? ["none", "none", "Lãnh đạo đơn vị", "Ban lãnh đạo", "Ban Giám đốc"] as const : ["Lãnh đạo đơn vị", "Ban lãnh đạo", "Ban Giám đốc"] as const);
+  const leaders = dice.pick(
+    byUnit || units.length === 1
+      ? (["none", "none", "Lãnh đạo đơn vị", "Ban lãnh đạo", "Ban Giám đốc"] as const)
+      : (["Lãnh đạo đơn vị", "Ban lãnh đạo", "Ban Giám đốc"] as const),
+  );
   if (byUnit) dice.note(`unit groups: ${numbered}${capitals ? ", capitals" : ""}${label}`);
   if (byDepartment) dice.note(`phòng groups: ${departments}, leaders: ${leaders}`);
   for (const [i, unit] of units.entries()) {
     const own = subjects.filter((subject) => subject.unit === unit);
-    const order = numbered === "roman" ? ROMAN[i]! : numbered === "roman dot" ? `${ROMAN[i]}.` : numbered === "letter" ? "ABCDEF"[i]! : "";
+    const order =
+      numbered === "roman"
+        ? ROMAN[i]!
+        : numbered === "roman dot"
+          ? `${ROMAN[i]}.`
+          : numbered === "letter"
+            ? "ABCDEF"[i]!
+            : "";
     const heads: Heading[] = byUnit ? [{ order, text: label + (capitals ? unit.toUpperCase() : unit), level: 2 }] : [];
     if (!byDepartment) {
       sections.push({ headings: heads, subjects: own });
       continue;
     }
     let pending = heads;
-    for (const [at, department] of [...new Set(own.map((subject) => subject.department))].sort((a, b) => Number(a !== null) - Number(b !== null)).entries()) {
+    for (const [at, department] of [...new Set(own.map((subject) => subject.department))]
+      .sort((a, b) => Number(a !== null) - Number(b !== null))
+      .entries()) {
       const text = department ?? (leaders === "none" ? null : leaders);
-      const written = text === null ? null : departments === "capitals" ? text.toUpperCase() : departments === "dash" ? `- ${text}` : text;
+      const written =
+        text === null
+          ? null
+          : departments === "capitals"
+            ? text.toUpperCase()
+            : departments === "dash"
+              ? `- ${text}`
+              : text;
       const mark = departments === "number" ? String(at + 1) : departments === "letter" ? "abcdefgh"[at]! : "";
-      sections.push({ headings: written === null ? pending : [...pending, { order: mark, text: written, level: 1 }], subjects: own.filter((subject) => subject.department === department) });
+      sections.push({
+        headings: written === null ? pending : [...pending, { order: mark, text: written, level: 1 }],
+        subjects: own.filter((subject) => subject.department === department),
+      });
       pending = [];
     }
   }

@@ -6,15 +6,29 @@ import type { Column } from "./table";
 import { headerOf, typed } from "./wordings";
 import { AWARD_WORDS, awardsWriter, markWriter, ratingWriter, type MarkWriter } from "./words";
 
-interface Rated { readonly rating: RatingLevel }
-interface Awarded { readonly awards: readonly AwardId[] }
+interface Rated {
+  readonly rating: RatingLevel;
+}
+interface Awarded {
+  readonly awards: readonly AwardId[];
+}
 
 const LEVELS: readonly RatingLevel[] = ["excellent", "good", "completed", "failed"];
 const LEVEL_HEADERS: readonly (readonly string[])[] = [
-  ["HTXS\nnhiệm vụ", "HT tốt\nnhiệm vụ", "Hoàn thành\nnhiệm vụ", "Không hoàn thành\nnhiệm vụ"], ["HTXSNV", "HTTNV", "HTNV", "KHTNV"], ["Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành"],
-  ["Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ"], ["HTXS", "HTT", "HT", "KHT"], ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành"],
+  ["HTXS\nnhiệm vụ", "HT tốt\nnhiệm vụ", "Hoàn thành\nnhiệm vụ", "Không hoàn thành\nnhiệm vụ"],
+  ["HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+  ["Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành"],
+  ["Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ"],
+  ["HTXS", "HTT", "HT", "KHT"],
+  ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành"],
 ];
-const RATING_PARENTS = ["Mức độ hoàn thành nhiệm vụ", "Đăng ký xếp loại", "Xếp loại", "Đánh giá, xếp loại chất lượng", "Đăng ký mức độ hoàn thành nhiệm vụ"];
+const RATING_PARENTS = [
+  "Mức độ hoàn thành nhiệm vụ",
+  "Đăng ký xếp loại",
+  "Xếp loại",
+  "Đánh giá, xếp loại chất lượng",
+  "Đăng ký mức độ hoàn thành nhiệm vụ",
+];
 const OVER_ALL = ["Đăng ký thi đua, khen thưởng", "Nội dung đăng ký", "Đăng ký năm 2021", "Đăng ký"];
 
 /** A bundle is a run of columns that must stay side by side. */
@@ -26,38 +40,72 @@ export function ratingColumns<S extends Rated>(dice: Dice, marks: MarkWriter, sh
     return [{ header: [headerOf(dice, "rating")], cell: (subject) => write(subject.rating) }];
   }
   const texts = dice.pick(LEVEL_HEADERS);
-  const parent = texts[0] === "Xuất sắc" || texts[0] === "HTXS" || dice.chance(0.8) ? [typed(dice, dice.pick(RATING_PARENTS))] : [];
+  const parent =
+    texts[0] === "Xuất sắc" || texts[0] === "HTXS" || dice.chance(0.8) ? [typed(dice, dice.pick(RATING_PARENTS))] : [];
   return LEVELS.slice(0, dice.chance(0.3) ? 4 : 3).map((level, i) => ({
-    header: [...parent, dice.chance(0.2) ? texts[i]!.toUpperCase() : texts[i]!], cell: (subject) => (subject.rating === level ? marks.yes() : marks.no()), counts: (subject) => Number(subject.rating === level), font: marks.font,
+    header: [...parent, dice.chance(0.2) ? texts[i]!.toUpperCase() : texts[i]!],
+    cell: (subject) => (subject.rating === level ? marks.yes() : marks.no()),
+    counts: (subject) => Number(subject.rating === level),
+    font: marks.font,
   }));
 }
 
 /** `offered`: every award that a mark column can stand for here. */
-export function awardColumns<S extends Awarded>(dice: Dice, marks: MarkWriter, offered: readonly AwardId[], matrixShare: number, oneRow = false): Bundle<S>[] {
+export function awardColumns<S extends Awarded>(
+  dice: Dice,
+  marks: MarkWriter,
+  offered: readonly AwardId[],
+  matrixShare: number,
+  oneRow = false,
+): Bundle<S>[] {
   const titles = offered.filter((award) => !isCommendation(award));
   const commendations = offered.filter(isCommendation);
-  const of = (subject: S, commended: boolean): AwardId[] => subject.awards.filter((award) => isCommendation(award) === commended);
+  const of = (subject: S, commended: boolean): AwardId[] =>
+    subject.awards.filter((award) => isCommendation(award) === commended);
   const column = (award: AwardId, parents: readonly string[]): Column<S> => ({
-    header: [...parents, typed(dice, dice.pick(AWARD_WORDS[award]).replace("Danh hiệu ", ""))], cell: (subject) => (subject.awards.includes(award) ? marks.yes() : marks.no()),
-    counts: (subject) => Number(subject.awards.includes(award)), font: marks.font,
+    header: [...parents, typed(dice, dice.pick(AWARD_WORDS[award]).replace("Danh hiệu ", ""))],
+    cell: (subject) => (subject.awards.includes(award) ? marks.yes() : marks.no()),
+    counts: (subject) => Number(subject.awards.includes(award)),
+    font: marks.font,
   });
   if (dice.chance(matrixShare)) {
     const form = dice.choose("awards", ["two parents", "three rows", "one parent", "no parents"]);
     const top = form === "three rows" ? [typed(dice, dice.pick(OVER_ALL))] : [];
     if (form === "no parents") return [[...titles, ...commendations].map((award) => column(award, []))];
-    if (form === "one parent") { const parent = [headerOf(dice, "titleOrAward")]; return [offered.map((award) => column(award, parent))]; }
+    if (form === "one parent") {
+      const parent = [headerOf(dice, "titleOrAward")];
+      return [offered.map((award) => column(award, parent))];
+    }
     const title = [...top, headerOf(dice, "title").replace(/^Mã /u, "")];
     const award = [...top, headerOf(dice, "award").replace(/^Mã /u, "")];
-    const both = [titles.map((each) => column(each, title)), commendations.map((each) => column(each, award))].filter((bundle) => bundle.length > 0);
+    const both = [titles.map((each) => column(each, title)), commendations.map((each) => column(each, award))].filter(
+      (bundle) => bundle.length > 0,
+    );
     return form === "three rows" ? [both.flat()] : both;
   }
-  const form = dice.choose("awards", oneRow ? ["two columns", "one column"] : ["two columns", "two columns", "one column", "under one parent"]);
+  const form = dice.choose(
+    "awards",
+    oneRow ? ["two columns", "one column"] : ["two columns", "two columns", "one column", "under one parent"],
+  );
   const write = awardsWriter(dice);
-  if (form === "one column") return [[{ header: [headerOf(dice, "titleOrAward")], cell: (subject) => write(subject.awards) }]];
+  if (form === "one column")
+    return [[{ header: [headerOf(dice, "titleOrAward")], cell: (subject) => write(subject.awards) }]];
   const parent = form === "under one parent" ? [typed(dice, "Đăng ký thi đua khen thưởng")] : [];
   const columns: Column<S>[] = [
-    { header: [...parent, parent.length > 0 ? dice.pick(["Thi đua", "Danh hiệu thi đua", "Danh hiệu"]) : headerOf(dice, "title")], cell: (subject) => write(of(subject, false)) },
-    { header: [...parent, parent.length > 0 ? dice.pick(["Khen thưởng", "Hình thức khen thưởng"]) : headerOf(dice, "award")], cell: (subject) => write(of(subject, true)) },
+    {
+      header: [
+        ...parent,
+        parent.length > 0 ? dice.pick(["Thi đua", "Danh hiệu thi đua", "Danh hiệu"]) : headerOf(dice, "title"),
+      ],
+      cell: (subject) => write(of(subject, false)),
+    },
+    {
+      header: [
+        ...parent,
+        parent.length > 0 ? dice.pick(["Khen thưởng", "Hình thức khen thưởng"]) : headerOf(dice, "award"),
+      ],
+      cell: (subject) => write(of(subject, true)),
+    },
   ];
   return parent.length > 0 ? [columns] : columns.map((each) => [each]);
 }

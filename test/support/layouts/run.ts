@@ -23,18 +23,41 @@ const tell = (judgement: Judgement): void => {
 /** The sheet as rows of texts, for a close look at one case. */
 const dump = (judgement: Judgement): void => {
   const sheet = caseOf(judgement.seed).workbook.sheets.find((each) => each.name === judgement.wrong[0]?.sheet);
-  sheet?.values.forEach((row, i) => console.log(`${String((sheet.area?.firstRow ?? 1) + i).padStart(4)} ${row.map((value) => String(value).replaceAll("\n", "⏎")).join(" ¦ ")}`));
+  sheet?.values.forEach((row, i) =>
+    console.log(
+      `${String((sheet.area?.firstRow ?? 1) + i).padStart(4)} ${row.map((value) => String(value).replaceAll("\n", "⏎")).join(" ¦ ")}`,
+    ),
+  );
 };
 for (const failure of figures.failures.slice(0, show)) {
   tell(failure);
   if (process.argv.includes("--dump")) dump(failure);
 }
 if (process.argv.includes("--asked")) for (const question of figures.questions.slice(0, show)) tell(question);
-console.log(`\n${cases} cases from seed ${seed}: ${figures.right} read right, ${figures.asked} asked, ${figures.wrong} wrong (${seconds.toFixed(1)} s)`);
+console.log(
+  `\n${cases} cases from seed ${seed}: ${figures.right} read right, ${figures.asked} asked, ${figures.wrong} wrong (${seconds.toFixed(1)} s)`,
+);
 if (process.argv.includes("--write")) {
   const share = (count: number): string => `${((100 * count) / cases).toFixed(2)} %`;
-  const rows = [["read right", figures.right], ["asked", figures.asked], ["wrong", figures.wrong]] as const;
-  const seeds = figures.failures.slice(0, 10).map((failure) => failure.seed).join(", ");
-  writeSection("layouts", [`${cases.toLocaleString("en")} cases from seed ${seed}:`, "", "| | cases | share |", "|---|---:|---:|", ...rows.map(([name, count]) => `| ${name} | ${count.toLocaleString("en")} | ${share(count)} |`), ...(seeds === "" ? [] : ["", `First wrong seeds: ${seeds}.`])].join("\n"));
+  const rows = [
+    ["read right", figures.right],
+    ["asked", figures.asked],
+    ["wrong", figures.wrong],
+  ] as const;
+  const seeds = figures.failures
+    .slice(0, 10)
+    .map((failure) => failure.seed)
+    .join(", ");
+  writeSection(
+    "layouts",
+    [
+      `${cases.toLocaleString("en")} cases from seed ${seed}:`,
+      "",
+      "| | cases | share |",
+      "|---|---:|---:|",
+      ...rows.map(([name, count]) => `| ${name} | ${count.toLocaleString("en")} | ${share(count)} |`),
+      ...(seeds === "" ? [] : ["", `First wrong seeds: ${seeds}.`]),
+    ].join("\n"),
+  );
 }
 process.exitCode = figures.wrong > 0 ? 1 : 0;

@@ -7,7 +7,10 @@ import { readRegistration } from "../../../src/domain/registration/read";
 import { peopleOfRows, WIDTH } from "./longList";
 import { writeSection } from "./docs";
 
-const wanted = process.argv.indexOf("--rows") === -1 ? [1_000, 10_000, 100_000] : process.argv[process.argv.indexOf("--rows") + 1]!.split(",").map(Number);
+const wanted =
+  process.argv.indexOf("--rows") === -1
+    ? [1_000, 10_000, 100_000]
+    : process.argv[process.argv.indexOf("--rows") + 1]!.split(",").map(Number);
 const now = (): number => performance.now();
 
 /** The best of several: what the machine's other work adds is no part of the reader. */
@@ -30,7 +33,9 @@ const perCell: number[] = [];
 for (const rows of wanted) {
   const ms = fastest(rows);
   perCell.push((ms * 1e6) / (rows * WIDTH));
-  lines.push(`| ${rows.toLocaleString("en")} | ${(rows * WIDTH).toLocaleString("en")} | ${ms.toFixed(1)} ms | ${perCell.at(-1)!.toFixed(0)} ns |`);
+  lines.push(
+    `| ${rows.toLocaleString("en")} | ${(rows * WIDTH).toLocaleString("en")} | ${ms.toFixed(1)} ms | ${perCell.at(-1)!.toFixed(0)} ns |`,
+  );
 }
 const growth = perCell.at(-1)! / perCell[0]!;
 const text = `${lines.join("\n")}\n\nGrowth per cell from the first to the last: ${growth.toFixed(2)} times (wanted: at most 1.3).`;

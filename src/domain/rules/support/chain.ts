@@ -6,7 +6,11 @@ import { registrants } from "./members";
 import type { Registrant } from "./members";
 import { mayRegister, registered } from "./registers";
 
-export interface Link { readonly row: Registrant; readonly ref: AwardRef; readonly verdict: "kept" | "broken" | "unclear" }
+export interface Link {
+  readonly row: Registrant;
+  readonly ref: AwardRef;
+  readonly verdict: "kept" | "broken" | "unclear";
+}
 
 /**
  * Every row that registers `honour`, and whether `needs` stands beside it: on the row itself, or on any other row of the unit's own
@@ -18,8 +22,12 @@ export function* links(registration: Registration, honour: AwardId, needs: Award
     const ref = registered(row, honour);
     if (ref === undefined) continue;
     const isUnits = row.subject === "unit" || row.isUnit;
-    const beside = isUnits && row.unit.unit !== null ? units.get(row.unit.unit)?.rows ?? [row] : [row];
-    const verdict = beside.some((other) => registered(other, needs) !== undefined) ? "kept" : beside.some((other) => mayRegister(other, needs)) ? "unclear" : "broken";
+    const beside = isUnits && row.unit.unit !== null ? (units.get(row.unit.unit)?.rows ?? [row]) : [row];
+    const verdict = beside.some((other) => registered(other, needs) !== undefined)
+      ? "kept"
+      : beside.some((other) => mayRegister(other, needs))
+        ? "unclear"
+        : "broken";
     yield { row, ref, verdict };
   }
 }

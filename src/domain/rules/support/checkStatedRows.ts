@@ -9,12 +9,23 @@ import { countedFor, shareFields, shareFor, shareTolerance } from "./statedCount
 import { ColumnSums, type RowSum } from "./sums";
 
 /** What a figure may say and be right; the first is what a finding offers. */
-interface Right { readonly values: readonly number[]; readonly gaps: number; readonly tolerance: number }
+interface Right {
+  readonly values: readonly number[];
+  readonly gaps: number;
+  readonly tolerance: number;
+}
 
 export function checkStatedRows({ registration, totals }: RuleInput, report: Reporter<StatedMessageId>): void {
   const sums = new ColumnSums(registration);
   for (const row of registration.stated) {
-    const ofRow = row.table.kind !== "targets" ? null : row.unit !== null ? totals.byUnit.get(row.unit) ?? null : row.role === "total" ? totals.bloc : null;
+    const ofRow =
+      row.table.kind !== "targets"
+        ? null
+        : row.unit !== null
+          ? (totals.byUnit.get(row.unit) ?? null)
+          : row.role === "total"
+            ? totals.bloc
+            : null;
     let countFailed = false;
     for (const figure of row.figures.filter((each) => shareFields[each.field] === undefined)) {
       if (judge(row, figure, rightCount(sums, row, figure, ofRow), report)) countFailed = true;
@@ -48,10 +59,21 @@ function rightShare(sums: ColumnSums, row: StatedRow, figure: StatedFigure, tota
   return values.length === 0 ? null : { values, gaps: ofTable ? ofTable.gaps : 0, tolerance: shareTolerance };
 }
 
-function shareOfTable(sums: ColumnSums, row: StatedRow, countField: Field): { readonly value: number; readonly gaps: number } | null {
+function shareOfTable(
+  sums: ColumnSums,
+  row: StatedRow,
+  countField: Field,
+): { readonly value: number; readonly gaps: number } | null {
   const sumOf = (field: Field): RowSum | null => {
     const column = row.table.columns.find((each) => each.field === field);
-    return column ? sums.over(row.table.id, { field, mark: null, cell: { column: column.column, text: "", value: "", error: null, formula: false } }, row.over.firstRow, row.over.lastRow) : null;
+    return column
+      ? sums.over(
+          row.table.id,
+          { field, mark: null, cell: { column: column.column, text: "", value: "", error: null, formula: false } },
+          row.over.firstRow,
+          row.over.lastRow,
+        )
+      : null;
   };
   const part = sumOf(countField);
   const whole = sumOf("statedPeople");
@@ -79,7 +101,14 @@ function judge(row: StatedRow, figure: StatedFigure, right: Right | null, report
     field,
     unit,
     subject: unit === null ? { kind: "table", name: row.table.sheet } : { kind: "unit", name: unit },
-    facts: { row: row.text, header, stated: shown(field, value), computed: shown(field, computed), firstRow: row.over.firstRow, lastRow: row.over.lastRow },
+    facts: {
+      row: row.text,
+      header,
+      stated: shown(field, value),
+      computed: shown(field, computed),
+      firstRow: row.over.firstRow,
+      lastRow: row.over.lastRow,
+    },
     fix: cell.formula ? null : { value: rounded(computed) },
   };
   report.fail(row.role === "group" ? "group" : "total", found);

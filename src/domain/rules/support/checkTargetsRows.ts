@@ -29,7 +29,13 @@ function checkRow(row: TargetsRow, totals: UnitTotals, report: Reporter<StatedMe
 }
 
 /** True where the figure was reported as wrong. */
-function judge(row: TargetsRow, figure: StatedFigure, counted: Counted | null, tolerance: number, report: Reporter<StatedMessageId>): boolean {
+function judge(
+  row: TargetsRow,
+  figure: StatedFigure,
+  counted: Counted | null,
+  tolerance: number,
+  report: Reporter<StatedMessageId>,
+): boolean {
   const { cell, value, field } = figure;
   if (cell.error !== null || (value === null && !cell.formula)) return false;
   if (value === null) {
@@ -50,12 +56,21 @@ function judge(row: TargetsRow, figure: StatedFigure, counted: Counted | null, t
     return false;
   }
   const header = row.table.columns.find((column) => column.column === cell.column)?.header ?? "";
-  const facts = { header, stated: shown(field, value), computed: shown(field, counted.value), unit: row.unit.unit ?? row.unit.text };
-  report.fail("target", onCell(row, field, cell, { facts, fix: cell.formula ? null : { value: rounded(counted.value) } }));
+  const facts = {
+    header,
+    stated: shown(field, value),
+    computed: shown(field, counted.value),
+    unit: row.unit.unit ?? row.unit.text,
+  };
+  report.fail(
+    "target",
+    onCell(row, field, cell, { facts, fix: cell.formula ? null : { value: rounded(counted.value) } }),
+  );
   return true;
 }
 
-export const shown = (field: Field, value: number): Fact => (shareFields[field] === undefined ? value : { share: value });
+export const shown = (field: Field, value: number): Fact =>
+  shareFields[field] === undefined ? value : { share: value };
 
 /** A share as an officer would type it: to a hundredth of a percent. */
 export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

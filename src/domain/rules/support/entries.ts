@@ -1,5 +1,16 @@
 /** Going over the rows of a registration, whatever table they stand in. */
-import type { AwardRef, Cell, Collective, Entry, Field, HonoursRow, MovementsRow, Person, Registration, TargetsRow } from "../../registration/model";
+import type {
+  AwardRef,
+  Cell,
+  Collective,
+  Entry,
+  Field,
+  HonoursRow,
+  MovementsRow,
+  Person,
+  Registration,
+  TargetsRow,
+} from "../../registration/model";
 
 export type AnyEntry = Person | Collective | HonoursRow | MovementsRow | TargetsRow;
 
@@ -18,7 +29,10 @@ export function* awardingEntries(registration: Registration): Generator<Person |
   yield* registration.honours;
 }
 
-export interface FieldCell { readonly field: Field; readonly cell: Cell }
+export interface FieldCell {
+  readonly field: Field;
+  readonly cell: Cell;
+}
 
 /** Every cell of a row that means something, mark columns included; one per column, from left to right. */
 export function cellsOf(entry: AnyEntry): readonly FieldCell[] {

@@ -18,10 +18,16 @@ export const noHonours: Message = {
 };
 
 /** One notice for the whole bloc; not applicable where one unit's workbook is checked. */
-export function checkQuota({ registration, campaign }: RuleInput, flag: AwardId, quota: number, report: Reporter<"tooMany" | "noHonours">): void {
+export function checkQuota(
+  { registration, campaign }: RuleInput,
+  flag: AwardId,
+  quota: number,
+  report: Reporter<"tooMany" | "noHonours">,
+): void {
   if (campaign.onlyUnit !== null) return;
   const honours = honoursByUnit(registration);
-  const at = (facts = {}) => onUnit(registration, null, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
+  const at = (facts = {}) =>
+    onUnit(registration, null, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
   if (![...honours.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0))) {
     report.cannotTell(at(), "noHonours");
     return;

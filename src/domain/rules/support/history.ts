@@ -8,16 +8,21 @@ import { headerPlace } from "./places";
 import { onCell, onRow, subjectOf } from "./reports";
 
 /** The `count` years immediately before the campaign's, latest first. */
-export const yearsBefore = (campaign: Campaign, count: number): readonly number[] => Array.from({ length: count }, (_, back) => campaign.year - 1 - back);
+export const yearsBefore = (campaign: Campaign, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, back) => campaign.year - 1 - back);
 
 export const heldIn = (history: HistoryRef, year: number, award: AwardId, titlesImplyLower: boolean): boolean =>
   history.years.some((span) => span.year === year && countsAs(span.award, award, titlesImplyLower));
 
-export const excellentIn = (history: HistoryRef, year: number): boolean => history.years.some((span) => span.year === year && span.rating === "excellent");
+export const excellentIn = (history: HistoryRef, year: number): boolean =>
+  history.years.some((span) => span.year === year && span.rating === "excellent");
 
 /** Rated tốt or better; a title of the LĐTT family says as much, because it presupposes it (Law 2003 and 2022, Art. 24). */
 export const goodOrBetterIn = (history: HistoryRef, year: number): boolean =>
-  history.years.some((span) => span.year === year && (span.rating === "excellent" || span.rating === "good" || isPersonTitle(span.award)));
+  history.years.some(
+    (span) =>
+      span.year === year && (span.rating === "excellent" || span.rating === "good" || isPersonTitle(span.award)),
+  );
 
 /** Years as text, earliest first: a year takes no thousands mark. */
 export const yearList = (years: readonly number[]): readonly string[] => [...years].sort((a, b) => a - b).map(String);
@@ -31,7 +36,13 @@ export function onHistory(entry: Entry, history: HistoryRef, award: AwardRef, fa
 /** A history that is not there: the table has no such column, so the header of the award's column is shown. */
 export function onMissingHistory(entry: Entry, history: HistoryRef, award: AwardRef): Report {
   if (history.state === "noColumn") {
-    return { place: headerPlace(entry.table, award.column), table: entry.table, field: null, unit: entry.unit.unit, subject: subjectOf(entry) };
+    return {
+      place: headerPlace(entry.table, award.column),
+      table: entry.table,
+      field: null,
+      unit: entry.unit.unit,
+      subject: subjectOf(entry),
+    };
   }
   return onRow(entry, "history", history.cells[0] ?? null);
 }
@@ -65,21 +76,28 @@ export const historyMessages = {
 } as const;
 
 type HistoryReporter = { cannotTell(report: Report, message?: keyof typeof historyMessages): void };
-interface WithHistory extends Entry { readonly awards: readonly AwardRef[]; readonly history: HistoryRef }
+interface WithHistory extends Entry {
+  readonly awards: readonly AwardRef[];
+  readonly history: HistoryRef;
+}
 
 /**
  * Calls `judge` for every row that registers `award` and whose history can be read; the others are reported as cannot tell,
  * the unreadable ones first, because the first of a table speaks for all and has a text to quote.
  */
 export function forEachHistory<E extends WithHistory>(
-  entries: Iterable<E>, award: AwardId, report: HistoryReporter, judge: (entry: E, ref: AwardRef) => void,
+  entries: Iterable<E>,
+  award: AwardId,
+  report: HistoryReporter,
+  judge: (entry: E, ref: AwardRef) => void,
 ): void {
   const absent: Report[] = [];
   for (const entry of entries) {
     const ref = entry.awards.find((candidate) => candidate.award === award);
     if (ref === undefined) continue;
     if (entry.history.state === "read") judge(entry, ref);
-    else if (entry.history.state === "unreadable") report.cannotTell(onHistory(entry, entry.history, ref, { text: entry.history.text }), "unreadable");
+    else if (entry.history.state === "unreadable")
+      report.cannotTell(onHistory(entry, entry.history, ref, { text: entry.history.text }), "unreadable");
     else absent.push(onMissingHistory(entry, entry.history, ref));
   }
   for (const missing of absent) report.cannotTell(missing, "noHistory");

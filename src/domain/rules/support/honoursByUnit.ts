@@ -10,7 +10,10 @@ export interface UnitHonours {
   readonly awards: ReadonlySet<AwardId>;
 }
 
-interface Gathering { readonly rows: Registrant[]; readonly awards: Set<AwardId> }
+interface Gathering {
+  readonly rows: Registrant[];
+  readonly awards: Set<AwardId>;
+}
 
 /** Units without such a row are absent. */
 export function honoursByUnit(registration: Registration): ReadonlyMap<string, UnitHonours> {

@@ -15,21 +15,36 @@ const LAW_2022_EN = "Law on Emulation and Commendation 2022 (06/2022/QH15)";
 const DECREE_91_VI = "Nghị định 91/2017/NĐ-CP";
 const DECREE_91_EN = "Decree 91/2017/NĐ-CP";
 
-const law2003 = (vi: string, en: string, confidence: Basis["confidence"]): Basis => basis(`${LAW_2003_VI}, ${vi}`, `${LAW_2003_EN}, ${en}`, confidence);
-const law2022 = (vi: string, en: string, confidence: Basis["confidence"] = "S"): Basis => basis(`${LAW_2022_VI}, ${vi}`, `${LAW_2022_EN}, ${en}`, confidence);
-const decree91 = (vi: string, en: string, confidence: Basis["confidence"]): Basis => basis(`${DECREE_91_VI}, ${vi}`, `${DECREE_91_EN}, ${en}`, confidence);
+const law2003 = (vi: string, en: string, confidence: Basis["confidence"]): Basis =>
+  basis(`${LAW_2003_VI}, ${vi}`, `${LAW_2003_EN}, ${en}`, confidence);
+const law2022 = (vi: string, en: string, confidence: Basis["confidence"] = "S"): Basis =>
+  basis(`${LAW_2022_VI}, ${vi}`, `${LAW_2022_EN}, ${en}`, confidence);
+const decree91 = (vi: string, en: string, confidence: Basis["confidence"]): Basis =>
+  basis(`${DECREE_91_VI}, ${vi}`, `${DECREE_91_EN}, ${en}`, confidence);
 
 /** Lao động tiên tiến. */
-export const ldtt: Bases = { 2003: law2003("Điều 24", "Article 24", "S~"), 2022: law2022("khoản 1 Điều 24", "Article 24(1)") };
+export const ldtt: Bases = {
+  2003: law2003("Điều 24", "Article 24", "S~"),
+  2022: law2022("khoản 1 Điều 24", "Article 24(1)"),
+};
 
 /** Chiến sĩ thi đua cơ sở. */
-export const cstdcs: Bases = { 2003: decree91("khoản 3 Điều 9", "Article 9(3)", "S"), 2022: law2022("Điều 23", "Article 23") };
+export const cstdcs: Bases = {
+  2003: decree91("khoản 3 Điều 9", "Article 9(3)", "S"),
+  2022: law2022("Điều 23", "Article 23"),
+};
 
 /** Chiến sĩ thi đua ngành Thanh tra: the title of a ministry, branch or province. */
-export const cstdNganh: Bases = { 2003: decree91("khoản 2 Điều 9", "Article 9(2)", "S"), 2022: law2022("khoản 1 Điều 22", "Article 22(1)") };
+export const cstdNganh: Bases = {
+  2003: decree91("khoản 2 Điều 9", "Article 9(2)", "S"),
+  2022: law2022("khoản 1 Điều 22", "Article 22(1)"),
+};
 
 /** Chiến sĩ thi đua toàn quốc. */
-export const cstdtq: Bases = { 2003: law2003("Điều 21", "Article 21", "S"), 2022: law2022("khoản 1 Điều 21", "Article 21(1)") };
+export const cstdtq: Bases = {
+  2003: law2003("Điều 21", "Article 21", "S"),
+  2022: law2022("khoản 1 Điều 21", "Article 21(1)"),
+};
 
 /** Bằng khen of a ministry, to a person. */
 export const ministryCommendationPerson: Bases = {
@@ -54,13 +69,22 @@ export const noTitleRefused: Bases = {
 };
 
 /** Tập thể lao động tiên tiến. */
-export const ttldtt: Bases = { 2003: law2003("Điều 28", "Article 28", "S"), 2022: law2022("khoản 1 Điều 28", "Article 28(1)") };
+export const ttldtt: Bases = {
+  2003: law2003("Điều 28", "Article 28", "S"),
+  2022: law2022("khoản 1 Điều 28", "Article 28(1)"),
+};
 
 /** Tập thể lao động xuất sắc. */
-export const ttldxs: Bases = { 2003: law2003("khoản 1 Điều 27", "Article 27(1)", "S~"), 2022: law2022("khoản 1 Điều 27", "Article 27(1)") };
+export const ttldxs: Bases = {
+  2003: law2003("khoản 1 Điều 27", "Article 27(1)", "S~"),
+  2022: law2022("khoản 1 Điều 27", "Article 27(1)"),
+};
 
 /** Both collective titles. */
-export const collectiveTitles: Bases = { 2003: law2003("Điều 27 và Điều 28", "Articles 27 and 28", "S~"), 2022: law2022("Điều 27 và Điều 28", "Articles 27 and 28") };
+export const collectiveTitles: Bases = {
+  2003: law2003("Điều 27 và Điều 28", "Articles 27 and 28", "S~"),
+  2022: law2022("Điều 27 và Điều 28", "Articles 27 and 28"),
+};
 
 /** Cờ thi đua của Thanh tra Chính phủ. That TTLĐXS comes first is read in other branches' circulars only. */
 export const ministryFlag: Bases = {
@@ -77,11 +101,18 @@ export const ministryFlag: Bases = {
 };
 
 /** Cờ thi đua của Chính phủ. */
-export const governmentFlag: Bases = { 2003: decree91("khoản 1 Điều 11", "Article 11(1)", "S"), 2022: law2022("khoản 1 Điều 25", "Article 25(1)") };
+export const governmentFlag: Bases = {
+  2003: decree91("khoản 1 Điều 11", "Article 11(1)", "S"),
+  2022: law2022("khoản 1 Điều 25", "Article 25(1)"),
+};
 
 /** Bằng khen of the Tổng Thanh tra Chính phủ, to a collective. */
 export const ministryCommendationCollective: Bases = {
-  2003: basis("Quyết định 575/QĐ-TTCP năm 2019, Phần II, mục 2", "Decision 575/QĐ-TTCP of 2019, Part II, section 2", "S~"),
+  2003: basis(
+    "Quyết định 575/QĐ-TTCP năm 2019, Phần II, mục 2",
+    "Decision 575/QĐ-TTCP of 2019, Part II, section 2",
+    "S~",
+  ),
   2022: law2022("điểm d khoản 3 Điều 74", "Article 74(3)(d)"),
 };
 
@@ -137,7 +168,11 @@ export const flagPerBloc: Bases = {
     "Decision 575/QĐ-TTCP of 2019 (the bloc's leading unit is put forward); one flag per bloc as allotted in 2016",
     "S~",
   ),
-  2022: basis("Thông tư 03/2024/TT-TTCP, Điều 4 (tập thể dẫn đầu khối)", "Circular 03/2024/TT-TTCP, Article 4 (the bloc's leading collective)", "S~"),
+  2022: basis(
+    "Thông tư 03/2024/TT-TTCP, Điều 4 (tập thể dẫn đầu khối)",
+    "Circular 03/2024/TT-TTCP, Article 4 (the bloc's leading collective)",
+    "S~",
+  ),
 };
 
 /** Registrations go in before 25 March. */

@@ -35,7 +35,8 @@ export function membersOf(row: Registrant, totals: Totals): Members | null {
   const all = totals.byUnit.get(unit);
   if (all === undefined || all.source === "none" || all.people === 0) return null;
   const { people, ldtt, cstdcs, warned, disciplineUnclear } = all;
-  if (all.source === "rows") return { source: "rows", people, ldtt, cstdcs, belowCompleted: all.failed, warned, disciplineUnclear };
+  if (all.source === "rows")
+    return { source: "rows", people, ldtt, cstdcs, belowCompleted: all.failed, warned, disciplineUnclear };
   return { source: "stated", people, ldtt, cstdcs, belowCompleted: null, warned: null, disciplineUnclear: 0 };
 }
 

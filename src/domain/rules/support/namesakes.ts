@@ -31,7 +31,11 @@ export class Namesakes {
     return twin;
   }
 
-  private find(date: string | null, unit: string, position: string): { readonly person: Person; readonly match: Match } | null {
+  private find(
+    date: string | null,
+    unit: string,
+    position: string,
+  ): { readonly person: Person; readonly match: Match } | null {
     if (date === null) return beside(this.everybody, unit, position);
     const sameDate = this.byDate.get(date);
     const sameUnit = unit === "" ? undefined : sameDate?.units.get(unit);
@@ -62,6 +66,6 @@ function beside(met: Met, unit: string, position: string): { readonly person: Pe
 
 function into(map: Map<string, Met>, key: string): Met {
   let met = map.get(key);
-  if (!met) map.set(key, met = new Met());
+  if (!met) map.set(key, (met = new Met()));
   return met;
 }

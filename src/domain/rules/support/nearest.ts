@@ -5,5 +5,8 @@ export { nearestUnit } from "../../campaign/units";
 
 /** The name among `names` that the text most likely means. */
 export function nearestName(names: Iterable<string>, text: string): string | null {
-  return nearest(wordKey(text), [...names].map((name) => ({ key: wordKey(name), value: name })));
+  return nearest(
+    wordKey(text),
+    [...names].map((name) => ({ key: wordKey(name), value: name })),
+  );
 }

@@ -3,7 +3,8 @@ import type { Message } from "../rule";
 /** Neither a list of people nor a stated figure gives what a rule about a unit needs. */
 export const noFigures: Message = {
   vi: {
-    found: "Sổ đăng ký chưa có danh sách cá nhân và cũng chưa ghi số liệu để đối chiếu chỉ tiêu, tỷ lệ ({count} trường hợp).",
+    found:
+      "Sổ đăng ký chưa có danh sách cá nhân và cũng chưa ghi số liệu để đối chiếu chỉ tiêu, tỷ lệ ({count} trường hợp).",
     expected: "Có danh sách cá nhân, hoặc có số liệu tương ứng trong biểu chỉ tiêu.",
     remedy: "Đề nghị đơn vị bổ sung danh sách cá nhân hoặc số liệu còn thiếu.",
   },

@@ -18,8 +18,10 @@ function fieldOfMark(mark: ColumnMark | null): Field | null {
 
 /** The table's column for a field; the first one where several carry it, one of words before those of marks. */
 export function columnOf(table: RegistrationTable, field: Field): ColumnBinding | undefined {
-  return table.columns.find((binding) => binding.field === field && binding.mark === null)
-    ?? table.columns.find((binding) => binding.mark !== null && (binding.field ?? fieldOfMark(binding.mark)) === field);
+  return (
+    table.columns.find((binding) => binding.field === field && binding.mark === null) ??
+    table.columns.find((binding) => binding.mark !== null && (binding.field ?? fieldOfMark(binding.mark)) === field)
+  );
 }
 
 export function hasColumn(table: RegistrationTable, field: Field): boolean {

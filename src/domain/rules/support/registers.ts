@@ -5,14 +5,18 @@ import { isPersonTitle } from "../../totals/ladder";
 import type { PersonTitle } from "../../totals/ladder";
 import { columnOf } from "./places";
 
-interface Registering { readonly awards: readonly AwardRef[] }
+interface Registering {
+  readonly awards: readonly AwardRef[];
+}
 
 /** The award as registered in so many words; titles that another one implies are not meant here. */
 export function registered(row: Registering, award: AwardId): AwardRef | undefined {
   return row.awards.find((ref) => ref.award === award);
 }
 
-export interface TitleRef extends AwardRef { readonly award: PersonTitle }
+export interface TitleRef extends AwardRef {
+  readonly award: PersonTitle;
+}
 
 /** The person's first title of the LĐTT family (LĐTT, CSTĐCS, CSTĐ ngành, CSTĐ toàn quốc). */
 export function personTitle(row: Registering): TitleRef | undefined {
@@ -28,6 +32,8 @@ export function mayRegister(row: Registering, award: AwardId): boolean {
 export function titleColumn(table: RegistrationTable): { readonly column: number; readonly field: Field } | undefined {
   const column = columnOf(table, "title") ?? columnOf(table, "titleOrAward");
   if (column?.field) return { column: column.column, field: column.field };
-  const marked = table.columns.find(({ mark }) => mark?.kind === "award" && (mark.award === "ttldxs" || mark.award === "ttldtt"));
+  const marked = table.columns.find(
+    ({ mark }) => mark?.kind === "award" && (mark.award === "ttldxs" || mark.award === "ttldtt"),
+  );
   return marked ? { column: marked.column, field: marked.field ?? "title" } : undefined;
 }

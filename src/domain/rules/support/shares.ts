@@ -6,10 +6,16 @@ import type { Members, Registrant } from "./members";
 import { onCell } from "./reports";
 
 /** `above`: the share itself is not enough («trên 50 %»). Whole percent, so that counts are compared without rounding. */
-export interface Threshold { readonly percent: number; readonly above: boolean }
+export interface Threshold {
+  readonly percent: number;
+  readonly above: boolean;
+}
 
 /** TTLĐTT: over 50 % (Law 2003, Art. 28); at least 70 % (Law 2022, Art. 28(1)). */
-export const TTLDTT_SHARE: Readonly<Record<LawPackId, Threshold>> = { 2003: { percent: 50, above: true }, 2022: { percent: 70, above: false } };
+export const TTLDTT_SHARE: Readonly<Record<LawPackId, Threshold>> = {
+  2003: { percent: 50, above: true },
+  2022: { percent: 70, above: false },
+};
 /** TTLĐXS: at least 70 % under both (Law 2003 and 2022, Art. 27(1)). */
 export const TTLDXS_SHARE: Threshold = { percent: 70, above: false };
 
@@ -23,11 +29,18 @@ export function needed({ percent, above }: Threshold, people: number): number {
 export function shortfall(members: Members, threshold: Threshold) {
   const least = needed(threshold, members.people);
   if (members.ldtt >= least) return null;
-  return { ldtt: members.ldtt, people: members.people, actual: { share: members.ldtt / members.people }, least, short: least - members.ldtt };
+  return {
+    ldtt: members.ldtt,
+    people: members.people,
+    actual: { share: members.ldtt / members.people },
+    least,
+    short: least - members.ldtt,
+  };
 }
 
 /** Points at the cell that registers the title or award. */
-export const onAward = (row: Registrant, ref: AwardRef, facts: Report["facts"] = {}): Report => onCell(row, ref.column, ref.cell, { facts });
+export const onAward = (row: Registrant, ref: AwardRef, facts: Report["facts"] = {}): Report =>
+  onCell(row, ref.column, ref.cell, { facts });
 
 export const nobodyListed: Message = {
   vi: {

@@ -37,7 +37,10 @@ export function countedFor(totals: UnitTotals, field: Field): Counted | null {
   if (!names || names.some((name) => totals.unknown.includes(name) || totals.stated.includes(name))) return null;
   // Departments come from the collectives; everything else from the people.
   if (totals.source !== "rows" && field !== "statedDepartments") return null;
-  return { value: names.reduce((sum, name) => sum + totals[name], 0), uncertain: names.some((name) => ofRatings.has(name)) ? totals.unrated : 0 };
+  return {
+    value: names.reduce((sum, name) => sum + totals[name], 0),
+    uncertain: names.some((name) => ofRatings.has(name)) ? totals.unrated : 0,
+  };
 }
 
 /** The share of the people that the rows give for a share column. */

@@ -14,7 +14,11 @@ export interface RowSum {
 }
 
 type Value = { readonly value: number; readonly known: boolean };
-interface Running { readonly all: readonly number[]; readonly units: readonly number[]; readonly gaps: readonly number[] }
+interface Running {
+  readonly all: readonly number[];
+  readonly units: readonly number[];
+  readonly gaps: readonly number[];
+}
 
 export class ColumnSums {
   private readonly entries = new Map<string, AnyEntry[]>();
@@ -30,7 +34,12 @@ export class ColumnSums {
   }
 
   /** The data rows from `firstRow` to `lastRow`, added up for the figure's column; null where it is not a column that is added up, or there are no rows. */
-  over(table: string, figure: Pick<StatedFigure, "field" | "mark" | "cell">, firstRow: number, lastRow: number): RowSum | null {
+  over(
+    table: string,
+    figure: Pick<StatedFigure, "field" | "mark" | "cell">,
+    firstRow: number,
+    lastRow: number,
+  ): RowSum | null {
     const rows = this.entries.get(table) ?? [];
     const from = lowerBound(rows, firstRow);
     const to = lowerBound(rows, lastRow + 1);
@@ -42,7 +51,11 @@ export class ColumnSums {
     return { all: part(running.all), units: part(running.units), gaps: part(running.gaps) };
   }
 
-  private runningOf(table: string, rows: readonly AnyEntry[], { field, mark, cell }: Pick<StatedFigure, "field" | "mark" | "cell">): Running {
+  private runningOf(
+    table: string,
+    rows: readonly AnyEntry[],
+    { field, mark, cell }: Pick<StatedFigure, "field" | "mark" | "cell">,
+  ): Running {
     const key = `${table}\u0000${cell.column}\u0000${field}`;
     const known = this.running.get(key);
     if (known) return known;
@@ -93,6 +106,7 @@ function headcountOf({ headcount }: Collective): Value {
 
 function isMarked(row: AnyEntry, mark: ColumnMark, column: number): boolean {
   if (mark.kind === "rating") return "rating" in row && row.rating.marked.includes(column);
-  if (mark.kind === "movement") return "marks" in row && row.marks.some((each) => each !== null && each.marked && each.cell.column === column);
+  if (mark.kind === "movement")
+    return "marks" in row && row.marks.some((each) => each !== null && each.marked && each.cell.column === column);
   return "awards" in row && row.awards.some((ref) => ref.cell.column === column);
 }

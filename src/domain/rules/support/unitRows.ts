@@ -3,8 +3,15 @@ import type { Field, Registration, RegistrationTable, TableKind } from "../../re
 import type { Facts, Place, Report } from "../rule";
 import { headerPlace, rowPlace, wholeWorkbook } from "./places";
 
-interface Spot { readonly place: Place; readonly table: RegistrationTable | null; readonly field: Field | null }
-interface Index { readonly rows: ReadonlyMap<string, Spot>; readonly headers: ReadonlyMap<string, RegistrationTable> }
+interface Spot {
+  readonly place: Place;
+  readonly table: RegistrationTable | null;
+  readonly field: Field | null;
+}
+interface Index {
+  readonly rows: ReadonlyMap<string, Spot>;
+  readonly headers: ReadonlyMap<string, RegistrationTable>;
+}
 
 const indexes = new WeakMap<Registration, Index>();
 const key = (kind: TableKind, unit: string | null): string => `${kind}\u0000${unit ?? ""}`;
@@ -22,7 +29,8 @@ function indexOf(registration: Registration): Index {
   for (const entry of [...registration.targets, ...registration.honours, ...registration.movements]) {
     if (entry.unit.unit !== null) add(entry.table, entry.row, entry.unit.unit, "unit");
   }
-  for (const entry of registration.collectives) if (entry.isUnit && entry.unit.unit !== null) add(entry.table, entry.row, entry.unit.unit, "name");
+  for (const entry of registration.collectives)
+    if (entry.isUnit && entry.unit.unit !== null) add(entry.table, entry.row, entry.unit.unit, "name");
   for (const stated of registration.stated) {
     if (stated.departmentKey !== null) continue;
     if (stated.role === "group" && stated.unit !== null) add(stated.table, stated.row, stated.unit, "name");
@@ -59,7 +67,20 @@ export function unitSpot(registration: Registration, unit: string | null, prefer
 }
 
 /** A report about a unit (null: the bloc). `blocName` is the campaign's name of the bloc. */
-export function onUnit(registration: Registration, unit: string | null, preferred: readonly TableKind[], blocName: string, facts: Facts = {}): Report {
+export function onUnit(
+  registration: Registration,
+  unit: string | null,
+  preferred: readonly TableKind[],
+  blocName: string,
+  facts: Facts = {},
+): Report {
   const { place, table, field } = unitSpot(registration, unit, preferred);
-  return { place, table, field, unit, subject: unit === null ? { kind: "bloc", name: blocName } : { kind: "unit", name: unit }, facts };
+  return {
+    place,
+    table,
+    field,
+    unit,
+    subject: unit === null ? { kind: "bloc", name: blocName } : { kind: "unit", name: unit },
+    facts,
+  };
 }
