@@ -1,6 +1,6 @@
 /** The cells of the workbook as every action needs them: what was decided is known, fonts of suspicious text are asked for. */
-import type { SheetCells, WorkbookCells } from "../domain/registration/cells";
-import type { WorkbookMapping } from "../domain/registration/mapping";
+import type { SheetCells, WorkbookCells } from "../domain/sheet/cells";
+import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
 import { isLegacySuspect, isSymbolFont, isSymbolTick, mayBeLegacy } from "../domain/text";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";

@@ -1,11 +1,11 @@
 /** How a workbook is read, for the mapping dialog: without a check, without writing. */
 import type { Campaign } from "../domain/campaign/campaign";
-import type { WorkbookCells } from "../domain/registration/cells";
-import type { HeaderChoice } from "../domain/registration/decisions";
-import { explain } from "../domain/registration/explain";
-import type { Explanation } from "../domain/registration/explanation";
-import { mappingOf, NO_MAPPING, type WorkbookMapping } from "../domain/registration/mapping";
-import type { Registration } from "../domain/registration/model";
+import type { WorkbookCells } from "../domain/sheet/cells";
+import type { HeaderChoice } from "../domain/registration/tables/decidedTables";
+import { explain } from "../domain/registration/explanation/explain";
+import type { Explanation } from "../domain/registration/model/explanation";
+import { mappingOf, NO_MAPPING, type WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { Registration } from "../domain/registration/model/registration";
 import { readRegistration } from "../domain/registration/read";
 import type { Control, Session } from "../workbook";
 import type { ActionOptions } from "./action";

@@ -1,14 +1,14 @@
 /** The sentence read → decide → plan → word → write, once for checking and for the meeting sheet. */
-import type { Explanation } from "../domain/registration/explanation";
-import type { WorkbookMapping } from "../domain/registration/mapping";
-import type { RegistrationTable, SkippedSheet } from "../domain/registration/model";
+import type { Explanation } from "../domain/registration/model/explanation";
+import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { RegistrationTable, SkippedSheet } from "../domain/registration/model/registration";
 import { readRegistration } from "../domain/registration/read";
-import { planFlags } from "../domain/plan/flags";
+import { planFlags } from "../domain/plan/flags/flags";
 import type { SheetDocument } from "../domain/plan/plan";
 import type { Campaign } from "../domain/campaign/campaign";
 import type { Finding, Severity } from "../domain/rules/rule";
-import type { RuleOutcome } from "../domain/rules/run";
-import { runRules } from "../domain/rules/run";
+import type { RuleOutcome } from "../domain/rules/engine/run";
+import { runRules } from "../domain/rules/engine/run";
 import { nextStep, takeSnapshot } from "../domain/comparison";
 import type { Comparison } from "../domain/comparison";
 import { buildMeeting, buildResults, buildSlips, buildTotalsSheet } from "../domain/summary";

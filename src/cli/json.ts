@@ -1,8 +1,8 @@
 /** The machine-readable result: the contract of product.md, «The command line». Names are NFC. */
 import type { CheckResult, SlipsDone } from "../actions";
 import type { Comparison } from "../domain/comparison";
-import { cellAddress, columnLetters } from "../domain/plan/address";
-import type { RegistrationTable } from "../domain/registration/model";
+import { cellAddress, columnLetters } from "../domain/sheet/address";
+import type { RegistrationTable } from "../domain/registration/model/registration";
 import type { Finding, Fix } from "../domain/rules/rule";
 import type { UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";

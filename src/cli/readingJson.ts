@@ -1,12 +1,12 @@
 /** «reading» in the JSON: what every sheet was taken for and why, what was skipped, what is asked. Additive to the contract of product.md. */
-import { cellAddress } from "../domain/plan/address";
+import { cellAddress } from "../domain/sheet/address";
 import type {
   Explanation,
   Question,
   RowsExplained,
   SheetExplained,
   TableExplained,
-} from "../domain/registration/explanation";
+} from "../domain/registration/model/explanation";
 import { ignoredText, questionText, sheetSkippedText, tableReadingText } from "../messages";
 import type { Language } from "../messages";
 

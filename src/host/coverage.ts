@@ -1,13 +1,13 @@
-import type { TypeTable } from "./objects/table";
-import { Handle, INTERNAL } from "./objects/table";
-import { blankChart, blankSeries } from "./chartModel";
+import type { TypeTable } from "./objects/memberTable";
+import { Handle, INTERNAL } from "./objects/memberTable";
+import { blankChart, blankSeries } from "./model/chartModel";
 import { anchorOver } from "./grid/anchors";
 import { blankBook, blankSheet, sheetId } from "./grid/blank";
 import { rect } from "./grid/address";
 import { Host } from "./host";
-import type { BookModel, SheetModel } from "./model";
-import { rangeAreasHandle } from "./objects/rangeAreas";
-import { rangeOn } from "./objects/range";
+import type { BookModel, SheetModel } from "./model/model";
+import { rangeAreasHandle } from "./objects/range/rangeAreas";
+import { rangeOn } from "./objects/range/range";
 import { workbookTable } from "./objects/workbook";
 
 /** A member that the stand-in serves. Anything else answers ApiNotFound. */

@@ -1,5 +1,5 @@
 import { HostError } from "./errors";
-import type { BookModel, Rect, SheetModel } from "./model";
+import type { BookModel, Rect, SheetModel } from "./model/model";
 import type { HostCounters } from "./standIn";
 
 export interface ChangedCell {

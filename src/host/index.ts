@@ -4,7 +4,7 @@
  */
 export type { Fault, HostCounters, HostOptions, StandIn } from "./standIn";
 export { createStandIn } from "./standIn";
-export { WorkbookFileError } from "./xlsx/errors";
+export { WorkbookFileError } from "./xlsx/package/errors";
 export { createStandInOn } from "./standIn";
-export { installBridge } from "./bridge";
+export { installBridge } from "./bridge/bridge";
 export { coverage } from "./coverage";

@@ -1,9 +1,9 @@
 import { HostError, apiNotFound, invalidArgument } from "./errors";
 import type { Host } from "./host";
-import { rangeHandle } from "./objects/range";
+import { rangeHandle } from "./objects/range/range";
 import { workbookTable } from "./objects/workbook";
-import type { Member } from "./objects/table";
-import { Handle, INTERNAL } from "./objects/table";
+import type { Member } from "./objects/memberTable";
+import { Handle, INTERNAL } from "./objects/memberTable";
 
 /** The wire: see host.md; names as the client writes them. */
 interface ObjectPath {

@@ -2,7 +2,7 @@ import { HostError, itemNotFound } from "./errors";
 import { localAddress, parseLocal } from "./grid/address";
 import { cellAt, mergeAt, sheetByName, styleAt } from "./grid/cells";
 import type { ChangeEvent, Host } from "./host";
-import { enter, wireValue } from "./objects/rangeValues";
+import { enter, wireValue } from "./objects/range/rangeValues";
 import { processBatch } from "./process";
 import type { RequestBody, ResponseBody } from "./process";
 import type { Fault } from "./standIn";

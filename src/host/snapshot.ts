@@ -2,7 +2,7 @@ import { boxOf } from "./grid/anchors";
 import { styleKey } from "./grid/styles";
 import { isBlank, restingStyle } from "./grid/cells";
 import { localAddress } from "./grid/address";
-import type { BookModel, SheetModel } from "./model";
+import type { BookModel, SheetModel } from "./model/model";
 
 /**
  * A picture of everything the model holds, as plain sorted JSON: equal exactly when the workbooks are the same to a person. Left out is

@@ -1,7 +1,7 @@
-import type { Requirements } from "./bridge";
-import { loadClient } from "./bridge";
+import type { Requirements } from "./bridge/bridge";
+import { loadClient } from "./bridge/bridge";
 import { Host } from "./host";
-import type { BookModel } from "./model";
+import type { BookModel } from "./model/model";
 import { offered } from "./process";
 import { Session } from "./session";
 import { snapshot } from "./snapshot";
@@ -60,7 +60,7 @@ export interface StandIn {
 export async function createStandIn(file: Uint8Array, fileName: string, options?: HostOptions): Promise<StandIn> {
   const { loadWorkbook } = await import("./xlsx/index");
   const { book, save } = await loadWorkbook(file, fileName);
-  await (await import("./formulas")).evaluateMissing(book);
+  await (await import("./formulas/evaluate")).evaluateMissing(book);
   return createStandInOn(book, save, options);
 }
 
@@ -72,7 +72,7 @@ export async function createStandInOn(
 ): Promise<StandIn> {
   const apiSet = options.apiSet ?? "1.14";
   const host = new Host(book, apiSet, async (changedBook, changed) =>
-    (await import("./formulas")).recalculate(changedBook, changed),
+    (await import("./formulas/evaluate")).recalculate(changedBook, changed),
   );
   const client = await loadClient(requirements(apiSet));
   const session = new Session(host, (json) => client.bridge.deliver(json));

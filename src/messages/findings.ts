@@ -1,7 +1,7 @@
 /** A finding in words: the rule's own sentences with the facts filled in. */
-import { cellAddress } from "../domain/plan/address";
+import { cellAddress } from "../domain/sheet/address";
 import { catalogue } from "../domain/rules";
-import { messageOf } from "../domain/rules/engineMessages";
+import { messageOf } from "../domain/rules/engine/engineMessages";
 import type { Facts, Finding, Rule } from "../domain/rules/rule";
 import { fieldNames } from "./fields";
 import { fill } from "./format";

@@ -1,6 +1,6 @@
 /** How facts are put into sentences: numbers, shares, dates, lists, awards and ratings in the reader's language. */
 import { awardEntry, RATINGS } from "../domain/catalogue";
-import { daySerial } from "../domain/text/serial";
+import { daySerial } from "../domain/text/calendar";
 import type { Fact, Facts } from "../domain/rules/rule";
 import type { Language } from "./language";
 

@@ -4,7 +4,7 @@ export type { Bilingual, Language } from "./language";
 export { dateText, fill, listText, numberText, shareText } from "./format";
 export { fieldNames } from "./fields";
 export { say, refText } from "./say";
-export type { SheetKey } from "./sheets.vi";
+export type { SheetKey } from "./vi/sheets";
 export { wordFinding } from "./findings";
 export type { WordedFinding } from "./findings";
 export { wordDocument, wordPlan } from "./word";
@@ -14,9 +14,9 @@ export { cliText } from "./cli";
 export type { CliKey } from "./cli";
 export { paneNumber, paneText } from "./pane";
 export type { PaneText } from "./pane";
-export { paneEn } from "./pane.en";
-export { paneVi } from "./pane.vi";
-export type { PaneTextKey } from "./pane.vi";
+export { paneEn } from "./en/pane";
+export { paneVi } from "./vi/pane";
+export type { PaneTextKey } from "./vi/pane";
 export { campaignProblemsText, campaignSyntax } from "./campaign";
 export {
   ignoredText,

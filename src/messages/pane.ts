@@ -1,9 +1,9 @@
 /** Texts of the task pane in a language, with facts put in. */
 import type { Language } from "./language";
 import { fill } from "./format";
-import { paneEn } from "./pane.en";
-import type { PaneTextKey, PaneTexts } from "./pane.vi";
-import { paneVi } from "./pane.vi";
+import { paneEn } from "./en/pane";
+import type { PaneTextKey, PaneTexts } from "./vi/pane";
+import { paneVi } from "./vi/pane";
 
 const dictionaries: Readonly<Record<Language, PaneTexts>> = { vi: paneVi, en: paneEn };
 

@@ -5,16 +5,16 @@ import type {
   RowsExplained,
   SheetExplained,
   TableExplained,
-} from "../domain/registration/explanation";
-import type { IgnoredMapping } from "../domain/registration/mapping";
-import { columnLetters } from "../domain/registration/grid";
+} from "../domain/registration/model/explanation";
+import type { IgnoredMapping } from "../domain/registration/mapping/mapping";
+import { columnLetters } from "../domain/registration/tables/sheetGrid";
 import type { Facts } from "../domain/rules/rule";
 import { fieldNames } from "./fields";
 import { fill, listText } from "./format";
 import type { Language } from "./language";
-import { readingEn } from "./reading.en";
-import type { ReadingKey } from "./reading.vi";
-import { readingVi } from "./reading.vi";
+import { readingEn } from "./en/reading";
+import type { ReadingKey } from "./vi/reading";
+import { readingVi } from "./vi/reading";
 
 export const readingTexts: Readonly<Record<Language, Readonly<Record<ReadingKey, string>>>> = {
   vi: readingVi,

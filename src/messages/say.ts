@@ -5,9 +5,9 @@ import type { Fact, Facts } from "../domain/rules/rule";
 import { markText } from "./fields";
 import { fill } from "./format";
 import type { Language } from "./language";
-import { sheetsEn } from "./sheets.en";
-import { sheetsVi } from "./sheets.vi";
-import type { SheetKey } from "./sheets.vi";
+import { sheetsEn } from "./en/sheets";
+import { sheetsVi } from "./vi/sheets";
+import type { SheetKey } from "./vi/sheets";
 
 export const sheetTexts: Readonly<Record<Language, Readonly<Record<SheetKey, string>>>> = {
   vi: sheetsVi,

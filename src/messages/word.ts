@@ -1,6 +1,6 @@
 /** Puts words to a plan, in one language. */
-import { literal, quotedSheet } from "../domain/plan/address";
-import { measured } from "../domain/plan/measure";
+import { literal, quotedSheet } from "../domain/sheet/address";
+import { measured } from "../domain/plan/layout/measure";
 import { MARK_TOKEN, NAMELESS_TOKEN } from "../domain/plan/plan";
 import type {
   Content,

@@ -6,11 +6,11 @@ import { whenReady } from "../actions";
 import { paneText } from "../messages";
 import type { Language } from "../messages";
 import { App } from "./App";
-import { ErrorBoundary } from "./components/ErrorBoundary";
-import type { Door } from "./state/door";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import type { Door } from "./door/door";
 import { createStore } from "./state/store";
 import type { Store } from "./state/store";
-import { workbookDoor } from "./state/workbookDoor";
+import { workbookDoor } from "./door/workbookDoor";
 
 export interface MountOptions {
   readonly door?: Door;

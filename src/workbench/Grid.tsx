@@ -5,7 +5,7 @@ import { columnName } from "../host/grid/address";
 import { boxOf } from "../host/grid/anchors";
 import { cellAt, mergeAt, restingStyle } from "../host/grid/cells";
 import { displayed } from "../host/grid/display";
-import type { BookModel, Rect, SheetModel, StyleModel } from "../host/model";
+import type { BookModel, Rect, SheetModel, StyleModel } from "../host/model/model";
 
 const pixels = (points: number) => Math.round((points * 4) / 3);
 

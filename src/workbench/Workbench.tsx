@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { columnName } from "../host/grid/address";
 import { cellAt, usedRect } from "../host/grid/cells";
-import type { Rect, SheetModel } from "../host/model";
+import type { Rect, SheetModel } from "../host/model/model";
 import { wholeSheet } from "../host/grid/address";
-import { WorkbookFileError } from "../host/xlsx/errors";
+import { WorkbookFileError } from "../host/xlsx/package/errors";
 import { fileErrorText } from "../messages";
 import type { Language } from "../messages";
 import { mountPane } from "../taskpane/mount";

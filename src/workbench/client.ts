@@ -1,5 +1,5 @@
 /** Loads the unmodified client of office.js over the bridge, once for the page. */
-import { installBridge } from "../host/bridge";
+import { installBridge } from "../host/bridge/bridge";
 
 let loaded: Promise<void> | null = null;
 

@@ -1,14 +1,14 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
-import { applyPlan } from "./apply";
-import { clearWorkbook } from "./clear";
-import { loadDecision, storeDecision } from "./decisions";
-import { cellAddress } from "./address";
-import { asReading, readFontNames, readWorkbook } from "./read";
-import type { Found } from "./read";
-import { inExcel } from "./run";
+import { applyPlan } from "./write/apply";
+import { clearWorkbook } from "./write/clear";
+import { loadDecision, storeDecision } from "./write/decisions";
+import { cellAddress } from "./excel/address";
+import { asReading, readFontNames, readWorkbook } from "./read/read";
+import type { Found } from "./read/read";
+import { inExcel } from "./excel/run";
 import type { Control, Reading, Session, WorkbookState, WriteReport } from "./session";
 import type { WordedPlan } from "../domain/plan/worded";
-import { watchCells } from "./watch";
+import { watchCells } from "./read/watch";
 
 /** Waits until Office has started the add-in; where there is no Office (the stand-in), Excel is there already. */
 export async function whenReady(): Promise<void> {

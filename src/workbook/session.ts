@@ -3,7 +3,7 @@
  */
 import type { SheetRole } from "../domain/plan/plan";
 import type { WordedPlan } from "../domain/plan/worded";
-import type { Area, WorkbookCells } from "../domain/registration/cells";
+import type { Area, WorkbookCells } from "../domain/sheet/cells";
 
 /** Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written state. */
 export interface Control {

@@ -1,6 +1,6 @@
 /** A second run compared with the first, on the real client over the stand-in. */
 import { actions, openSession } from "../../src/actions";
-import type { BookModel } from "../../src/host/model";
+import type { BookModel } from "../../src/host/model/model";
 import { aBook } from "../support/books";
 import { openBook, openCase, options } from "./support";
 

@@ -30,13 +30,11 @@ function officers({ standIn }: OpenCase): unknown {
   const { sheets } = standIn.snapshot() as {
     sheets: { cells: [string, ...unknown[]][]; columnWidths: [number, number][]; conditionalFormats: unknown }[];
   };
-  return sheets
-    .slice(0, 2)
-    .map(({ cells, columnWidths, conditionalFormats: _, ...rest }) => ({
-      ...rest,
-      cells: cells.filter(([address]) => /^[A-F]\d/u.test(address)),
-      columnWidths: columnWidths.filter(([column]) => column < 6),
-    }));
+  return sheets.slice(0, 2).map(({ cells, columnWidths, conditionalFormats: _, ...rest }) => ({
+    ...rest,
+    cells: cells.filter(([address]) => /^[A-F]\d/u.test(address)),
+    columnWidths: columnWidths.filter(([column]) => column < 6),
+  }));
 }
 
 const comparable = (snapshot: unknown): string => JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "");

@@ -2,7 +2,7 @@
 import { actions, loadReportOptions, openSession, saveReportOptions } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
 import type { Campaign } from "../../src/domain/campaign";
-import type { BookModel } from "../../src/host/model";
+import type { BookModel } from "../../src/host/model/model";
 import { aBook } from "../support/books";
 import { openBook, openCase, options } from "./support";
 

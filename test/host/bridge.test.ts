@@ -1,6 +1,6 @@
 /** The seam as a page uses it: one client for the life of the page, stand-ins come and go on it. */
 import { createStandInOn, installBridge } from "../../src/host";
-import { loadClientInNode } from "../../src/host/bridgeNode";
+import { loadClientInNode } from "../../src/host/bridge/bridgeNode";
 import { aBook, noFile } from "../support/books";
 import { values } from "./support";
 

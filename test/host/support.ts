@@ -1,6 +1,6 @@
 import { createStandInOn } from "../../src/host";
 import type { HostOptions, StandIn } from "../../src/host";
-import type { BookModel } from "../../src/host/model";
+import type { BookModel } from "../../src/host/model/model";
 import { aBook, noFile } from "../support/books";
 import type { TestCell } from "../support/books";
 

@@ -1,11 +1,11 @@
-import type { Field } from "../../src/domain/registration/model";
+import type { Field } from "../../src/domain/registration/model/registration";
 import { cliTexts } from "../../src/messages/cli";
 import { fileErrors, fileErrorText, usageErrors, workbookErrors, workbookErrorText } from "../../src/messages/errors";
 import { fieldNames, markText } from "../../src/messages/fields";
 import { placeholdersOf } from "../../src/messages/format";
 import { sheetTexts } from "../../src/messages/say";
 import type { WorkbookErrorKind } from "../../src/workbook/session";
-import type { WorkbookFileErrorKind } from "../../src/host/xlsx/errors";
+import type { WorkbookFileErrorKind } from "../../src/host/xlsx/package/errors";
 import { sentenceFaults } from "../support/sentences";
 
 const byLanguage = (texts: Readonly<Record<string, { readonly vi: string; readonly en: string }>>) =>

@@ -1,5 +1,5 @@
 import { ignoredText, questionText, readingTexts, rowsText, tableReadingText } from "../../src/messages/reading";
-import type { ReadingKey } from "../../src/messages/reading.vi";
+import type { ReadingKey } from "../../src/messages/vi/reading";
 import type { QuestionKind, TableExplained } from "../../src/domain/registration";
 import { placeholdersOf } from "../../src/messages/format";
 import { sentenceFaults } from "../support/sentences";

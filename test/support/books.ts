@@ -1,5 +1,5 @@
 import { blankBook, blankSheet, sheetId } from "../../src/host/grid/blank";
-import type { BookModel, RawValue } from "../../src/host/model";
+import type { BookModel, RawValue } from "../../src/host/model/model";
 
 /** What a cell of a test workbook may be: a value, a formula («=SUM(A1:A2)», without a cached value), or nothing. */
 export type TestCell = string | number | boolean | null | undefined;

@@ -1,5 +1,5 @@
 /** Small sheets written the way an officer sees them, for tests of reading. */
-import type { Area, CellScalar, ExcelTableArea, SheetCells, WorkbookCells } from "../../src/domain/registration/cells";
+import type { Area, CellScalar, ExcelTableArea, SheetCells, WorkbookCells } from "../../src/domain/sheet/cells";
 
 /** "" is an empty cell; a text that starts with "=" is a formula, written `formula("=SUM(A1:A3)", 6)` to give its cached value. */
 export interface FormulaCell {

@@ -1,7 +1,7 @@
 /** Histories for test rows: `record({ cstdcs: [2019, 2020], excellent: [2020] })`. The text is only for show. */
 import type { AwardId } from "../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../src/domain/catalogue/ratings";
-import type { YearSpan } from "../../src/domain/registration/model";
+import type { YearSpan } from "../../src/domain/registration/model/registration";
 
 const ratings: readonly string[] = ["excellent", "good", "completed", "failed"] satisfies readonly RatingLevel[];
 

@@ -3,7 +3,7 @@
  * `aRegistration().withPerson({ name: "Mai Thành Nam", titles: ["ldtt"] }).build()`; the first row of data is row 8.
  */
 import type { AwardId } from "../../src/domain/catalogue/awards";
-import type { Area } from "../../src/domain/registration/cells";
+import type { Area } from "../../src/domain/sheet/cells";
 import type {
   Collective,
   ColumnBinding,
@@ -20,7 +20,7 @@ import type {
   TableKind,
   TargetsRow,
   UnreadRow,
-} from "../../src/domain/registration/model";
+} from "../../src/domain/registration/model/registration";
 import { columnNumber } from "./addresses";
 import { aCampaign } from "./campaign";
 import { standardLayout, type TableSpec } from "./layouts";

@@ -1,7 +1,7 @@
 /** Turns what a test says of a row into the model's Person, Collective … in the columns of its table. */
 import type { AwardId } from "../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../src/domain/catalogue/ratings";
-import type { CellScalar } from "../../src/domain/registration/cells";
+import type { CellScalar } from "../../src/domain/sheet/cells";
 import type {
   AwardRef,
   Cell,
@@ -21,7 +21,7 @@ import type {
   TargetsRow,
   UnitRef,
   YearSpan,
-} from "../../src/domain/registration/model";
+} from "../../src/domain/registration/model/registration";
 import { awardNames, ratingNames, simpleKey } from "./words";
 
 export type CellInput =

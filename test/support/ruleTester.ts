@@ -4,10 +4,10 @@
  */
 import { computeTotals } from "../../src/domain/totals/count";
 import type { Campaign } from "../../src/domain/campaign/campaign";
-import type { Registration } from "../../src/domain/registration/model";
-import { messageOf } from "../../src/domain/rules/engineMessages";
+import type { Registration } from "../../src/domain/registration/model/registration";
+import { messageOf } from "../../src/domain/rules/engine/engineMessages";
 import type { Facts, Finding, Fix, Message, Rule, RuleInput, Severity } from "../../src/domain/rules/rule";
-import { runRules } from "../../src/domain/rules/run";
+import { runRules } from "../../src/domain/rules/engine/run";
 import type { Totals } from "../../src/domain/totals/totals";
 import { addressOf } from "./addresses";
 import { aCampaign } from "./campaign";

@@ -4,7 +4,7 @@ import { screen, within } from "@testing-library/react";
 import { ActionError } from "../../src/actions";
 import { paneEn, paneVi } from "../../src/messages";
 import { mountPane } from "../../src/taskpane/mount";
-import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
+import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { WorkbookError } from "../../src/workbook";
 import type { WorkbookErrorKind } from "../../src/workbook";
 import { paneText } from "../../src/messages";

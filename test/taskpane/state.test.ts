@@ -1,10 +1,10 @@
 import { WorkbookError } from "../../src/workbook";
-import { countBySeverity, openAtFirst, viewFindings } from "../../src/taskpane/state/grouping";
-import { momentText } from "../../src/taskpane/state/moment";
+import { countBySeverity, openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
+import { momentText } from "../../src/taskpane/parts/moment";
 import { atRest, reduce } from "../../src/taskpane/state/paneState";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { createStore } from "../../src/taskpane/state/store";
-import { localMoment, troubleOf } from "../../src/taskpane/state/workbookDoor";
+import { localMoment, troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { isDark, luminance } from "../../src/taskpane/theme";
 import { aFinding, aResult, cannotTell } from "./support";
 

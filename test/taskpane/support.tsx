@@ -5,10 +5,10 @@ import { campaign2021 } from "../../src/domain/campaign";
 import type { Finding } from "../../src/domain/rules/rule";
 import type { Language } from "../../src/messages";
 import { App } from "../../src/taskpane/App";
-import { countBySeverity } from "../../src/taskpane/state/grouping";
+import { countBySeverity } from "../../src/taskpane/results/grouping";
 import { explain, readRegistration } from "../../src/domain/registration";
 import type { WorkbookCells, WorkbookMapping } from "../../src/domain/registration";
-import { NO_MAPPING } from "../../src/domain/registration/mapping";
+import { NO_MAPPING } from "../../src/domain/registration/mapping/mapping";
 import type {
   CheckResult,
   Door,
@@ -18,10 +18,10 @@ import type {
   Trial,
   Trouble,
   Verb,
-} from "../../src/taskpane/state/door";
+} from "../../src/taskpane/door/door";
 import { createStore } from "../../src/taskpane/state/store";
 import type { Store } from "../../src/taskpane/state/store";
-import { troubleOf } from "../../src/taskpane/state/workbookDoor";
+import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { sheetOf, workbookOf } from "../support/grids";
 
 export const moment = "2021-03-26T10:32:00";

@@ -1,7 +1,7 @@
 /** The pane's door onto the real actions, over a session that the test holds. */
 import { ActionError, WorkbookError } from "../../src/actions";
 import type { Session } from "../../src/actions";
-import { troubleOf, workbookDoor } from "../../src/taskpane/state/workbookDoor";
+import { troubleOf, workbookDoor } from "../../src/taskpane/door/workbookDoor";
 
 type Watcher = (sheet: string, address: string) => void;
 

@@ -1,5 +1,5 @@
 import { again, aState, flags, open, peopleBook, plan, SHEET, writeOnce } from "./support";
-import type { BookModel } from "../../src/host/model";
+import type { BookModel } from "../../src/host/model/model";
 
 /** A workbook with things of the officer's that resemble ours. */
 function richBook(): BookModel {

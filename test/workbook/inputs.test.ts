@@ -1,8 +1,8 @@
 /** What officers type into the cells left for them survives the next run, wherever the cells go. */
 import type { WordedContent, WordedDocument } from "../../src/domain/plan/worded";
-import { placeInputs } from "../../src/workbook/inputs";
-import { decodeState, encodeState } from "../../src/workbook/state";
-import type { StoredState } from "../../src/workbook/state";
+import { placeInputs } from "../../src/workbook/write/inputs";
+import { decodeState, encodeState } from "../../src/workbook/memory/state";
+import type { StoredState } from "../../src/workbook/memory/state";
 import type { Opened } from "./support";
 import { cellOf, open, plan, results, rowOf, text, totals, valueAt, writeOnce } from "./support";
 

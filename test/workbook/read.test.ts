@@ -1,8 +1,8 @@
-import { parseAddress } from "../../src/workbook/address";
-import { decodeState, EMPTY_STATE, encodeState } from "../../src/workbook/state";
-import { literal } from "../../src/workbook/text";
-import { beyond, rectangles } from "../../src/workbook/rectangles";
-import { freeName, withRealNames } from "../../src/workbook/sheetNames";
+import { parseAddress } from "../../src/workbook/excel/address";
+import { decodeState, EMPTY_STATE, encodeState } from "../../src/workbook/memory/state";
+import { literal } from "../../src/workbook/excel/text";
+import { beyond, rectangles } from "../../src/workbook/write/rectangles";
+import { freeName, withRealNames } from "../../src/workbook/write/sheetNames";
 import { aBook } from "../support/books";
 import { again, aState, open, plan, SHEET, valueAt, writeOnce } from "./support";
 

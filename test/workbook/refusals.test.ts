@@ -25,15 +25,13 @@ function officers(opened: Opened): unknown {
   const picture = opened.standIn.snapshot() as {
     sheets: { name: string; cells: [string, ...unknown[]][]; merges: unknown; rowHeights: unknown; tables: unknown }[];
   };
-  return picture.sheets
-    .slice(0, 2)
-    .map(({ name, cells, merges, rowHeights, tables }) => ({
-      name,
-      cells: cells.filter(([address]) => /^[A-C]\d/u.test(address)),
-      merges,
-      rowHeights,
-      tables,
-    }));
+  return picture.sheets.slice(0, 2).map(({ name, cells, merges, rowHeights, tables }) => ({
+    name,
+    cells: cells.filter(([address]) => /^[A-C]\d/u.test(address)),
+    merges,
+    rowHeights,
+    tables,
+  }));
 }
 
 const comparable = (snapshot: unknown): unknown =>

@@ -9,7 +9,7 @@ import type {
 } from "../../src/domain/plan/worded";
 import type { StyleName } from "../../src/domain/plan/plan";
 import { createStandInOn } from "../../src/host";
-import type { BookModel } from "../../src/host/model";
+import type { BookModel } from "../../src/host/model/model";
 import type { HostOptions, StandIn } from "../../src/host";
 import { openSession } from "../../src/workbook";
 import type { Session, WorkbookState } from "../../src/workbook";

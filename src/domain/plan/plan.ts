@@ -2,7 +2,7 @@
  * What is to be written, as values: documents for the product's own sheets and flags beside the officer's tables.
  * Texts are references (key and facts); the messages room puts words to them just before writing.
  */
-import type { Area, ColumnNumber, RowNumber } from "../registration/cells";
+import type { Area, ColumnNumber, RowNumber } from "../sheet/cells";
 import type { Facts, Finding, Severity } from "../rules/rule";
 
 /** A text of the catalogue: the messages room knows every key in every language (messages/sheets.ts). */

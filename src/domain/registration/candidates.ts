@@ -1,13 +1,13 @@
 /** Every header block of the sheets, bound to a table's columns where it can be, under what the officer decided. */
 import type { Campaign } from "../campaign/campaign";
 import { findUnit } from "../campaign/units";
-import { bindTable, type BoundTable } from "./bind";
+import { bindTable, type BoundTable } from "./columns/bindColumns";
 import { occurrences } from "../lists";
-import { tableBlocks, type TableBlock } from "./blocks";
-import { asideOf, type Aside } from "./aside";
-import { decidedFor } from "./decided";
-import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./decisions";
-import { columnLetters, type SheetGrid } from "./grid";
+import { tableBlocks, type TableBlock } from "./tables/tableBlocks";
+import { asideOf, type Aside } from "./rows/otherCampaign";
+import { decidedFor } from "./columns/decidedColumns";
+import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./tables/decidedTables";
+import { columnLetters, type SheetGrid } from "./tables/sheetGrid";
 import {
   fingerprintOf,
   type FoundTable,
@@ -16,8 +16,8 @@ import {
   type TablePlace,
   type UnitFrom,
   type WorkbookMapping,
-} from "./mapping";
-import type { Words } from "./words";
+} from "./mapping/mapping";
+import type { Words } from "./words/vocabulary";
 
 export interface Candidate {
   readonly grid: SheetGrid;

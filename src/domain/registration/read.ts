@@ -1,14 +1,14 @@
 /** Cells of a workbook to the registration as understood. Pure; nothing is corrected, nothing that was skipped is kept quiet. */
 import type { Campaign } from "../campaign/campaign";
 import { unitOfSheetName } from "../campaign/units";
-import { isLegacySuspect, mayBeLegacy, readLegacy } from "../text/legacy";
+import { isLegacySuspect, mayBeLegacy, readLegacy } from "../text/legacy/legacy";
 import { candidatesOf, foundTable, type Candidate } from "./candidates";
-import type { Area, SheetCells, WorkbookCells } from "./cells";
-import type { HeaderChoice } from "./decisions";
-import { SheetGrid, textOf } from "./grid";
-import { guessTable } from "./guess";
-import { readHonourLines } from "./lines";
-import type { FoundTable, WorkbookMapping } from "./mapping";
+import type { Area, SheetCells, WorkbookCells } from "../sheet/cells";
+import type { HeaderChoice } from "./tables/decidedTables";
+import { SheetGrid, textOf } from "./tables/sheetGrid";
+import { guessTable } from "./tables/unknownTable";
+import { readHonourLines } from "./rows/honourLines";
+import type { FoundTable, WorkbookMapping } from "./mapping/mapping";
 import type {
   Collective,
   Entry,
@@ -22,10 +22,10 @@ import type {
   StatedRow,
   TargetsRow,
   UnreadRow,
-} from "./model";
-import { readTable } from "./table";
-import { UnitFinder } from "./tableUnit";
-import { Words } from "./words";
+} from "./model/registration";
+import { readTable } from "./rows/readTable";
+import { UnitFinder } from "./rows/tableUnit";
+import { Words } from "./words/vocabulary";
 
 export interface ReadOptions {
   /** Read hidden sheets too; otherwise they are skipped and said. */

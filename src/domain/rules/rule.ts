@@ -1,8 +1,8 @@
 /** What a rule is and what it reports. A rule never writes a sentence: it names a message id and hands over facts. */
 import type { AwardId } from "../catalogue/awards";
 import type { Campaign, LawPackId } from "../campaign/campaign";
-import type { ColumnNumber, RowNumber } from "../registration/cells";
-import type { Field, Registration, RegistrationTable } from "../registration/model";
+import type { ColumnNumber, RowNumber } from "../sheet/cells";
+import type { Field, Registration, RegistrationTable } from "../registration/model/registration";
 import type { Totals } from "../totals/totals";
 
 export type Severity = "error" | "warning" | "notice";

@@ -1,9 +1,9 @@
 export type { SummaryInput } from "./input";
-export { buildSlips } from "./slip";
-export type { SlipInput, Slips } from "./slip";
-export { comparisonBlock, comparisonLines, comparisonRows, solvedText } from "./comparisonBlock";
-export { buildResults } from "./results";
-export { buildTotalsSheet } from "./totalsSheet";
-export type { TotalsSheet } from "./totalsSheet";
-export { buildMeeting } from "./meeting";
-export type { MeetingForm, MeetingInput } from "./meeting";
+export { buildSlips } from "./slip/slip";
+export type { SlipInput, Slips } from "./slip/slip";
+export { comparisonBlock, comparisonLines, comparisonRows, solvedText } from "./parts/comparisonBlock";
+export { buildResults } from "./results/results";
+export { buildTotalsSheet } from "./totals/totalsSheet";
+export type { TotalsSheet } from "./totals/totalsSheet";
+export { buildMeeting } from "./meeting/meeting";
+export type { MeetingForm, MeetingInput } from "./meeting/meeting";

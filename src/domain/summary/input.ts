@@ -1,6 +1,6 @@
 import type { Comparison } from "../comparison/compare";
 import type { Campaign } from "../campaign/campaign";
-import type { Registration } from "../registration/model";
+import type { Registration } from "../registration/model/registration";
 import type { Finding } from "../rules/rule";
 import type { Totals } from "../totals/totals";
 

@@ -1,7 +1,7 @@
 /** Dates out of cells: serial numbers, dd/mm/yyyy and its like, a year alone, years mentioned in a text. */
-import type { CellScalar } from "../registration/cells";
+import type { CellScalar } from "../sheet/cells";
 import { clean } from "./normalise";
-import { dayOfSerial } from "./serial";
+import { dayOfSerial } from "./calendar";
 
 const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4}|\d{2})(?!\d)/;
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\d)/;

@@ -16,4 +16,4 @@ export {
   readLegacy,
   type LegacyEncoding,
   type LegacyReading,
-} from "./legacy";
+} from "./legacy/legacy";

@@ -1,5 +1,5 @@
 /** Marks in a matrix: what officers type to say «yes» or «none» in a column. */
-import type { CellScalar } from "../registration/cells";
+import type { CellScalar } from "../sheet/cells";
 import { bareKey, caseKey } from "./keys";
 import { clean, isBlankText } from "./normalise";
 

@@ -1,5 +1,5 @@
 /** Numbers out of cells, typed as numbers or as text the Vietnamese way (decimal comma, thousands dot, a unit behind). */
-import type { CellScalar } from "../registration/cells";
+import type { CellScalar } from "../sheet/cells";
 import { clean } from "./normalise";
 
 export interface ReadNumber {

@@ -5,7 +5,7 @@
 import { suits } from "../catalogue";
 import type { AwardId } from "../catalogue";
 import type { Campaign } from "../campaign/campaign";
-import type { AwardRef, Registration } from "../registration/model";
+import type { AwardRef, Registration } from "../registration/model/registration";
 import { statedByOwnRow, statedCounts } from "./stated";
 import type { StatedCounts } from "./stated";
 import { countPerson, DepartmentTally, Tally } from "./tally";

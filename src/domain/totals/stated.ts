@@ -1,5 +1,5 @@
 /** What sheets state of a unit, for units and workbooks without people rows (rules.md, «What is counted»). */
-import type { Collective, Field, TargetsRow } from "../registration/model";
+import type { Collective, Field, TargetsRow } from "../registration/model/registration";
 import type { CountName } from "./totals";
 
 /** The counts one unit states; a count that is not stated is absent. */

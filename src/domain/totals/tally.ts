@@ -1,7 +1,7 @@
 /** A tally that is being filled, and what is read off it at the end. */
 import { AWARDS, isCommendation } from "../catalogue";
 import type { AwardId } from "../catalogue";
-import type { Collective, Person } from "../registration/model";
+import type { Collective, Person } from "../registration/model/registration";
 import { titlesOf } from "./ladder";
 import type { PersonTitle } from "./ladder";
 import type { CountName, DepartmentTotals, UnitTotals } from "./totals";

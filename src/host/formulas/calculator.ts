@@ -1,6 +1,6 @@
-import type { BookModel, RawValue, SheetModel } from "../model";
-import { cellName } from "../xlsx/address";
-import { loadIronCalc, type IronCalc } from "../xlsx/wasm";
+import type { BookModel, RawValue, SheetModel } from "../model/model";
+import { cellName } from "../xlsx/package/address";
+import { loadIronCalc, type IronCalc } from "../xlsx/wasm/wasm";
 import type { Prepared } from "./rewrite";
 import { tokens } from "./tokens";
 

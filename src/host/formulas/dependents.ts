@@ -1,4 +1,4 @@
-import type { CellModel, Rect, SheetModel } from "../model";
+import type { CellModel, Rect, SheetModel } from "../model/model";
 import type { Directory } from "./rewrite";
 import { prepare, type Prepared } from "./rewrite";
 

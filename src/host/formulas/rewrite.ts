@@ -1,5 +1,5 @@
-import type { BookModel, Rect, SheetModel, TableModel } from "../model";
-import { parseRect, rectName } from "../xlsx/address";
+import type { BookModel, Rect, SheetModel, TableModel } from "../model/model";
+import { parseRect, rectName } from "../xlsx/package/address";
 import { tokens, type Token } from "./tokens";
 
 export interface Reading {

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors";
-import type { Rect } from "../model";
+import type { Rect } from "../model/model";
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;

@@ -1,6 +1,6 @@
 /** Where charts lie: cells with distances into them, and points from the sheet's corner. */
-import type { AnchorModel, AnchorPoint } from "../chartModel";
-import type { Rect, SheetModel } from "../model";
+import type { AnchorModel, AnchorPoint } from "../model/chartModel";
+import type { Rect, SheetModel } from "../model/model";
 import { COLUMNS, ROWS } from "./address";
 
 export const heightOf = (sheet: SheetModel, row: number): number =>

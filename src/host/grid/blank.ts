@@ -1,4 +1,4 @@
-import type { BookModel, HeaderFooterModel, SheetModel, StyleModel } from "../model";
+import type { BookModel, HeaderFooterModel, SheetModel, StyleModel } from "../model/model";
 
 /** Excel's default style: Calibri 11, General, locked. */
 export const DEFAULT_STYLE: StyleModel = Object.freeze({

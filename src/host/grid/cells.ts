@@ -1,4 +1,4 @@
-import type { BookModel, CellModel, RawValue, Rect, SheetModel } from "../model";
+import type { BookModel, CellModel, RawValue, Rect, SheetModel } from "../model/model";
 import { entireColumns, entireRows, intersection, rect } from "./address";
 
 export function cellAt(sheet: SheetModel, row: number, column: number): CellModel | undefined {

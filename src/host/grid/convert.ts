@@ -1,4 +1,4 @@
-import type { RawValue } from "../model";
+import type { RawValue } from "../model/model";
 
 /** What typing a text into a cell makes of it, in the en-US form that office.js always uses. */
 export interface Typed {

@@ -1,4 +1,4 @@
-import type { RawValue } from "../model";
+import type { RawValue } from "../model/model";
 
 /**
  * The text a cell shows, for the formats our workbooks use: General, 0, 0.00, #,##0 (with decimals), percentages, dates and times

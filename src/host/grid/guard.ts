@@ -1,5 +1,5 @@
 import { HostError, accessDenied } from "../errors";
-import type { BookModel, Rect, SheetModel } from "../model";
+import type { BookModel, Rect, SheetModel } from "../model/model";
 import { entireColumns, entireRows, intersection } from "./address";
 import { stylesIn } from "./cells";
 

@@ -1,4 +1,4 @@
-import type { BookModel, Rect, SheetModel } from "../model";
+import type { BookModel, Rect, SheetModel } from "../model/model";
 import { displayed } from "./display";
 import { present } from "./cells";
 

@@ -1,5 +1,5 @@
 import { COLUMNS, ROWS, columnIndex, columnName, quotedSheet, rect } from "./address";
-import type { Rect } from "../model";
+import type { Rect } from "../model/model";
 
 /** One reference inside a formula. Dollars are kept; `local` is the text after the sheet. */
 interface Reference {

@@ -1,5 +1,5 @@
 import { alreadyExists, invalidArgument, invalidOperation } from "../errors";
-import type { BookModel, SheetModel } from "../model";
+import type { BookModel, SheetModel } from "../model/model";
 import { blankSheet, nextSheetId } from "./blank";
 import { sheetByName } from "./cells";
 import { checkStructure } from "./guard";

@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import type { BookModel, CellModel, Rect, SheetModel } from "../model";
+import type { BookModel, CellModel, Rect, SheetModel } from "../model/model";
 import { COLUMNS, ROWS, contains, intersection, rect } from "./address";
 import { shiftedAnchor } from "./anchors";
 import { isBlank } from "./cells";

@@ -1,4 +1,4 @@
-import type { BookModel, Rect, SheetModel, StyleModel } from "../model";
+import type { BookModel, Rect, SheetModel, StyleModel } from "../model/model";
 import { entireColumns, entireRows } from "./address";
 import { present, putStyle, styleAt } from "./cells";
 

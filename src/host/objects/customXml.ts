@@ -1,9 +1,9 @@
 import { invalidArgument, itemNotFound } from "../errors";
 import { rootNamespace } from "../grid/xmlText";
 import type { Host } from "../host";
-import type { BookModel } from "../model";
-import type { TypeTable } from "./table";
-import { Handle, call, make, property } from "./table";
+import type { BookModel } from "../model/model";
+import type { TypeTable } from "./memberTable";
+import { Handle, call, make, property } from "./memberTable";
 
 type Part = BookModel["customXml"][number];
 

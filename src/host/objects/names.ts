@@ -2,12 +2,12 @@ import { alreadyExists, invalidArgument, invalidReference, itemNotFound } from "
 import * as a from "../grid/address";
 import { sheetById, sheetByName } from "../grid/cells";
 import type { Host, RangeTarget } from "../host";
-import type { BookModel, NameModel, SheetModel } from "../model";
-import { rangeHandle } from "./range";
-import { flag } from "./rangeFormat";
-import type { TypeTable } from "./table";
-import { Handle, INTERNAL, call, make, object, property } from "./table";
-import { worksheetHandle } from "./worksheet";
+import type { BookModel, NameModel, SheetModel } from "../model/model";
+import { rangeHandle } from "./range/range";
+import { flag } from "./range/rangeFormat";
+import type { TypeTable } from "./memberTable";
+import { Handle, INTERNAL, call, make, object, property } from "./memberTable";
+import { worksheetHandle } from "./sheet/worksheet";
 
 /** A sheet's own names, or the workbook's. */
 type Scope = SheetModel | BookModel;

@@ -2,14 +2,14 @@ import { accessDenied } from "../errors";
 import { rect } from "../grid/address";
 import { sheetById } from "../grid/cells";
 import type { Host } from "../host";
-import type { BookModel } from "../model";
+import type { BookModel } from "../model/model";
 import { customXmlPartsHandle } from "./customXml";
 import { namesHandle } from "./names";
-import { flag } from "./rangeFormat";
-import { rangeOn } from "./range";
-import type { TypeTable } from "./table";
-import { Handle, INTERNAL, call, make, object, property } from "./table";
-import { tablesHandle } from "./tables";
+import { flag } from "./range/rangeFormat";
+import { rangeOn } from "./range/range";
+import type { TypeTable } from "./memberTable";
+import { Handle, INTERNAL, call, make, object, property } from "./memberTable";
+import { tablesHandle } from "./sheet/tables";
 import { worksheetsHandle } from "./worksheets";
 
 const applicationTable: TypeTable<BookModel> = {

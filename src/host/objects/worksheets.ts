@@ -1,10 +1,10 @@
 import { itemNotFound } from "../errors";
 import { sheetById, sheetByName } from "../grid/cells";
 import { addSheet } from "../grid/sheets";
-import type { BookModel, SheetModel } from "../model";
-import type { TypeTable } from "./table";
-import { Handle, call, make } from "./table";
-import { worksheetHandle } from "./worksheet";
+import type { BookModel, SheetModel } from "../model/model";
+import type { TypeTable } from "./memberTable";
+import { Handle, call, make } from "./memberTable";
+import { worksheetHandle } from "./sheet/worksheet";
 
 /** By name or id, without regard to case. */
 const find = (book: BookModel, key: unknown): SheetModel | undefined =>

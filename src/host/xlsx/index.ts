@@ -1,8 +1,8 @@
-import type { BookModel } from "../model";
-import { openContainer } from "./container";
-import { WorkbookFileError } from "./errors";
-import { readBook } from "./readBook";
-import { saveBook } from "./save";
+import type { BookModel } from "../model/model";
+import { openContainer } from "./package/container";
+import { WorkbookFileError } from "./package/errors";
+import { readBook } from "./read/readBook";
+import { saveBook } from "./write/save";
 
 export interface SaveOptions {
   /** In the file (not in `book`) every other sheet is hidden and without print area, and the first of these is in front: for printing. Names of sheets that are there. */
@@ -57,5 +57,5 @@ function showing(book: BookModel, names: readonly string[]): BookModel {
   return { ...book, sheets, names: printed, activeSheet: front.id };
 }
 
-export { WorkbookFileError, type WorkbookFileErrorKind } from "./errors";
-export { configureWasm, type WasmSources } from "./wasm";
+export { WorkbookFileError, type WorkbookFileErrorKind } from "./package/errors";
+export { configureWasm, type WasmSources } from "./wasm/wasm";

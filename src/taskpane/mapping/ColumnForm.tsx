@@ -1,11 +1,11 @@
 /** One column: what it means, how sure that is, some of its values, and what is asked about it. */
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import { ASK_BELOW } from "../../domain/registration/explanation";
-import type { ColumnMeant } from "../../domain/registration/mapping";
-import type { TableKind } from "../../domain/registration/model";
-import type { MappingText } from "../../messages/pane.mapping";
-import type { ColumnDescription, Question } from "../state/door";
+import { ASK_BELOW } from "../../domain/registration/model/explanation";
+import type { ColumnMeant } from "../../domain/registration/mapping/mapping";
+import type { TableKind } from "../../domain/registration/model/registration";
+import type { MappingText } from "../../messages/paneMapping";
+import type { ColumnDescription, Question } from "../door/door";
 import { Choice, Labelled } from "./Labelled";
 import { fieldText, meaningKey, meaningText, optionsFor } from "./meanings";
 import type { Wording } from "./meanings";

@@ -1,6 +1,6 @@
 /** Which rows the header of a table takes, chosen among the rows around it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { TableDescription } from "../state/door";
+import type { TableDescription } from "../door/door";
 import { Choice } from "./Labelled";
 import { useMappingWords } from "./words";
 

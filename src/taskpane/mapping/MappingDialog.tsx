@@ -4,13 +4,13 @@
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
-import type { WorkbookMapping } from "../../domain/registration/mapping";
-import { mappingText } from "../../messages/pane.mapping";
-import { Disclosure } from "../components/Disclosure";
-import { ErrorNotice } from "../components/ErrorNotice";
-import { QuestionDialog } from "../components/QuestionDialog";
-import { useModal } from "../components/useModal";
-import type { ReadingPreview, Trial, Trouble } from "../state/door";
+import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
+import { mappingText } from "../../messages/paneMapping";
+import { Disclosure } from "../parts/Disclosure";
+import { ErrorNotice } from "../parts/ErrorNotice";
+import { QuestionDialog } from "../parts/QuestionDialog";
+import { useModal } from "../parts/useModal";
+import type { ReadingPreview, Trial, Trouble } from "../door/door";
 import { useWords } from "../texts";
 import {
   draftOf,

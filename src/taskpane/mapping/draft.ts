@@ -2,7 +2,7 @@
  * What the officer is changing in the mapping dialog, as a value: nothing is kept in the workbook before «Lưu». Pure, so that every path is a row of a test.
  * Only what the officer said is kept; what was found stays found, so that its doubts are asked about again.
  */
-import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping";
+import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping/mapping";
 import type {
   ColumnChoice,
   ColumnMeant,
@@ -10,9 +10,9 @@ import type {
   TableMapping,
   TablePlace,
   WorkbookMapping,
-} from "../../domain/registration/mapping";
-import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/choices";
-import type { HeaderChoice, TableDescription } from "../state/door";
+} from "../../domain/registration/mapping/mapping";
+import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/columns/fieldChoices";
+import type { HeaderChoice, TableDescription } from "../door/door";
 
 export interface TableDraft {
   readonly description: TableDescription;

@@ -2,13 +2,13 @@
 import type { Campaign } from "../../domain/campaign/campaign";
 import { awardEntry } from "../../domain/catalogue/awards";
 import { RATINGS } from "../../domain/catalogue/ratings";
-import { fieldsFor, marksFor, NOT_READ } from "../../domain/registration/choices";
-import type { ColumnMeant } from "../../domain/registration/mapping";
-import type { ColumnMark, Field, TableKind } from "../../domain/registration/model";
+import { fieldsFor, marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
+import type { ColumnMeant } from "../../domain/registration/mapping/mapping";
+import type { ColumnMark, Field, TableKind } from "../../domain/registration/model/registration";
 import { fieldNames } from "../../messages";
 import type { Language } from "../../messages";
-import type { MappingText } from "../../messages/pane.mapping";
-import type { ColumnDescription } from "../state/door";
+import type { MappingText } from "../../messages/paneMapping";
+import type { ColumnDescription } from "../door/door";
 
 export interface Option {
   readonly key: string;

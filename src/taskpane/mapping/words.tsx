@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { Language } from "../../messages";
-import type { MappingText } from "../../messages/pane.mapping";
+import type { MappingText } from "../../messages/paneMapping";
 
 export interface MappingWords {
   readonly language: Language;

@@ -1,11 +1,11 @@
 /** «Tùy chọn báo cáo»: the form of the meeting report and the date by which units answer. Loaded when it is first opened, like the mapping dialog. */
 import { Button, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
-import { reportText } from "../../messages/pane.report";
-import { useDialogStyles } from "../components/dialogStyles";
-import { ErrorNotice } from "../components/ErrorNotice";
-import { useModal } from "../components/useModal";
-import type { ReportOptions, Trouble } from "../state/door";
+import { reportText } from "../../messages/paneReport";
+import { useDialogStyles } from "../parts/dialogStyles";
+import { ErrorNotice } from "../parts/ErrorNotice";
+import { useModal } from "../parts/useModal";
+import type { ReportOptions, Trouble } from "../door/door";
 import { useWords } from "../texts";
 
 const useStyles = makeStyles({

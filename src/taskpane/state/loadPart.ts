@@ -1,5 +1,5 @@
 /** Parts of the pane that come when they are first needed, so that the pane itself opens fast. */
-import type { Trouble } from "./door";
+import type { Trouble } from "../door/door";
 
 /** A part of the pane that did not come (no connection, or a newer version has taken its place). */
 export class NotLoaded extends Error {}

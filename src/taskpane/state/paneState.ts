@@ -1,5 +1,5 @@
 /** The pane's state as a value, and how it changes. Pure: every path an officer can take is a row of a test. */
-import type { CheckResult, Step, Trouble, Verb } from "./door";
+import type { CheckResult, Step, Trouble, Verb } from "../door/door";
 
 export type Question = "firstWrite" | "eraseAll";
 

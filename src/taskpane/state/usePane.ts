@@ -1,11 +1,11 @@
 /** The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing, hears of changes and of the ribbon. */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Finding, Language } from "../../domain/rules/rule";
-import type { Door, Trouble, Verb } from "./door";
+import type { Door, Trouble, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
 import { atRest, reduce } from "./paneState";
 import type { PaneState } from "./paneState";
-import { loadResults } from "./resultsPart";
+import { loadResults } from "../results/resultsPart";
 import type { Store } from "./store";
 
 export interface Pane {

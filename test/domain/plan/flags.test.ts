@@ -1,8 +1,8 @@
 import { planFlags } from "../../../src/domain/plan";
 import type { FlagPlan } from "../../../src/domain/plan";
-import type { Registration } from "../../../src/domain/registration/model";
+import type { Registration } from "../../../src/domain/registration/model/registration";
 import type { Finding } from "../../../src/domain/rules/rule";
-import { columnLetters } from "../../../src/domain/plan/address";
+import { columnLetters } from "../../../src/domain/sheet/address";
 import { wordPlan } from "../../../src/messages";
 import { aFinding, testRules } from "../../support/findings";
 import { aRegistration, peopleMatrix } from "../../support/registration";

@@ -1,5 +1,5 @@
-import { linesIn, rowHeights, textWidth } from "../../../src/domain/plan/heights";
-import type { MeasuredCell } from "../../../src/domain/plan/heights";
+import { linesIn, rowHeights, textWidth } from "../../../src/domain/plan/layout/heights";
+import type { MeasuredCell } from "../../../src/domain/plan/layout/heights";
 
 const body = { size: 12, bold: false };
 const cell = (text: string, changes: Partial<MeasuredCell> = {}): MeasuredCell => ({

@@ -1,5 +1,5 @@
-import { pageBreaks } from "../../../src/domain/plan/pages";
-import type { PageRow } from "../../../src/domain/plan/pages";
+import { pageBreaks } from "../../../src/domain/plan/layout/pages";
+import type { PageRow } from "../../../src/domain/plan/layout/pages";
 import type { SheetDocument, StyleName } from "../../../src/domain/plan/plan";
 
 const print: SheetDocument["print"] = {

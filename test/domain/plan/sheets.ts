@@ -1,8 +1,8 @@
 /** A registration's sheets as raw cells, and formulas evaluated over them. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import type { CellScalar, SheetCells, WorkbookCells } from "../../../src/domain/registration/cells";
-import type { Entry, Registration } from "../../../src/domain/registration/model";
+import type { CellScalar, SheetCells, WorkbookCells } from "../../../src/domain/sheet/cells";
+import type { Entry, Registration } from "../../../src/domain/registration/model/registration";
 
 export type Grid = Map<string, CellScalar>;
 export const at = (row: number, column: number): string => `${row}:${column}`;

@@ -1,5 +1,5 @@
-import { readDiscipline } from "../../../src/domain/registration/discipline";
-import { readHistory } from "../../../src/domain/registration/history";
+import { readDiscipline } from "../../../src/domain/registration/words/discipline";
+import { readHistory } from "../../../src/domain/registration/words/history";
 
 const spans = (text: string, year: number | null = null): string =>
   readHistory(text, "person", year)

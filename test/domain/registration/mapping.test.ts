@@ -20,7 +20,7 @@ import type {
   TableMapping,
   WorkbookMapping,
 } from "../../../src/domain/registration";
-import { runRules } from "../../../src/domain/rules/run";
+import { runRules } from "../../../src/domain/rules/engine/run";
 import { computeTotals } from "../../../src/domain/totals/count";
 import { sheetOf, workbookOf, type GridCell } from "../../support/grids";
 import { meanings, people, readWith } from "./reading";

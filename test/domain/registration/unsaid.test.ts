@@ -1,5 +1,5 @@
 import { campaign2021 } from "../../../src/domain/campaign";
-import { explain } from "../../../src/domain/registration/explain";
+import { explain } from "../../../src/domain/registration/explanation/explain";
 import { sheetOf, workbookOf, type GridCell } from "../../support/grids";
 import { collectives, meanings, people, read } from "./reading";
 

@@ -2,7 +2,7 @@
 import { deepFreeze } from "../../support/freeze";
 import { findingFaults, ruleFaults } from "../../support/ruleTester";
 import { sentenceFaults } from "../../support/sentences";
-import { rule as unitUnknown } from "../../../src/domain/rules/unit-unknown";
+import { rule as unitUnknown } from "../../../src/domain/rules/data/unit-unknown";
 import type { Finding, Rule } from "../../../src/domain/rules/rule";
 
 describe("the shape of a sentence", () => {

@@ -1,8 +1,8 @@
-import { messageOf } from "../../../src/domain/rules/engineMessages";
+import { messageOf } from "../../../src/domain/rules/engine/engineMessages";
 import type { Message, Reporter, Rule, RuleInput } from "../../../src/domain/rules/rule";
-import { runRules } from "../../../src/domain/rules/run";
-import { defineRule } from "../../../src/domain/rules/support/defineRule";
-import { onCell, onTable } from "../../../src/domain/rules/support/reports";
+import { runRules } from "../../../src/domain/rules/engine/run";
+import { defineRule } from "../../../src/domain/rules/defineRule";
+import { onCell, onTable } from "../../../src/domain/rules/say/reports";
 import { aRegistration } from "../../support/registration";
 import { inputOf } from "../../support/ruleTester";
 

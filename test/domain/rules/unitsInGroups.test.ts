@@ -1,7 +1,7 @@
 /** Units that stand in group rows: read by the reader, judged by the rules. */
 import { campaign2021 } from "../../../src/domain/campaign";
 import { readRegistration } from "../../../src/domain/registration/read";
-import { runRules } from "../../../src/domain/rules/run";
+import { runRules } from "../../../src/domain/rules/engine/run";
 import { computeTotals } from "../../../src/domain/totals/count";
 import { sheetOf, workbookOf } from "../../support/grids";
 

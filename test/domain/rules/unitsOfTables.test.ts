@@ -2,7 +2,7 @@
 import { campaign2021 } from "../../../src/domain/campaign";
 import type { Campaign } from "../../../src/domain/campaign";
 import { readRegistration } from "../../../src/domain/registration/read";
-import { runRules } from "../../../src/domain/rules/run";
+import { runRules } from "../../../src/domain/rules/engine/run";
 import { computeTotals } from "../../../src/domain/totals/count";
 import { sheetOf, workbookOf, type GridCell } from "../../support/grids";
 

@@ -1,7 +1,7 @@
 /** A worded sheet as text: one line per row, cells as «column: content», and its formulas evaluated. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { columnLetters } from "../../../src/domain/plan/address";
+import { columnLetters } from "../../../src/domain/sheet/address";
 import type { WordedDocument } from "../../../src/domain/plan/worded";
 
 export function readable(document: WordedDocument): string {

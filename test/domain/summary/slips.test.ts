@@ -1,7 +1,7 @@
 import { buildSlips } from "../../../src/domain/summary";
 import type { Finding } from "../../../src/domain/rules/rule";
 import type { SlipInput } from "../../../src/domain/summary";
-import { slipNames } from "../../../src/domain/summary/slipNames";
+import { slipNames } from "../../../src/domain/summary/slip/names";
 import { wordDocument } from "../../../src/messages";
 import { aFinding } from "../../support/findings";
 import {

@@ -1,5 +1,5 @@
 import { buildTotalsSheet } from "../../../src/domain/summary";
-import { BEYOND } from "../../../src/domain/summary/figureTable";
+import { BEYOND } from "../../../src/domain/summary/parts/figureTable";
 import { wordDocument } from "../../../src/messages";
 import { aRegistration } from "../../support/registration";
 import {

@@ -1,4 +1,4 @@
-import { dayOfSerial, daySerial } from "../../../src/domain/text/serial";
+import { dayOfSerial, daySerial } from "../../../src/domain/text/calendar";
 
 test.each([
   [61, 1900, 3, 1],

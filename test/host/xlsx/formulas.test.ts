@@ -1,5 +1,5 @@
-import { evaluate, evaluateAll, evaluateMissing, recalculate } from "../../../src/host/formulas";
-import { shiftFormula, withoutPrefixes, withPrefixes } from "../../../src/host/xlsx/sharedFormula";
+import { evaluate, evaluateAll, evaluateMissing, recalculate } from "../../../src/host/formulas/evaluate";
+import { shiftFormula, withoutPrefixes, withPrefixes } from "../../../src/host/xlsx/package/sharedFormula";
 import { cell, open, put, sheet, value } from "./support";
 
 describe("formulas without a result", () => {

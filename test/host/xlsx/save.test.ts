@@ -1,5 +1,5 @@
-import type { ConditionalFormatModel, SheetModel, StyleModel } from "../../../src/host/model";
-import { evaluateMissing, recalculate } from "../../../src/host/formulas";
+import type { ConditionalFormatModel, SheetModel, StyleModel } from "../../../src/host/model/model";
+import { evaluateMissing, recalculate } from "../../../src/host/formulas/evaluate";
 import { loadWorkbook, type LoadedWorkbook } from "../../../src/host/xlsx/index";
 import {
   again,

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { loadWorkbook, type LoadedWorkbook } from "../../../src/host/xlsx/index";
-import type { CellModel, RawValue, SheetModel } from "../../../src/host/model";
-import { parseRect } from "../../../src/host/xlsx/address";
+import type { CellModel, RawValue, SheetModel } from "../../../src/host/model/model";
+import { parseRect } from "../../../src/host/xlsx/package/address";
 
 const CASES = join(__dirname, "../../cases");
 export const fileOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(CASES, name, "workbook.xlsx")));

@@ -1,6 +1,6 @@
 /** What has to come back: one record per row that registers something, with the fields its layout shows. */
 import type { AwardId } from "../../../src/domain/catalogue/awards";
-import type { Registration } from "../../../src/domain/registration/model";
+import type { Registration } from "../../../src/domain/registration/model/registration";
 
 export interface Record_ {
   readonly kind: "person" | "collective" | "honours" | "movements" | "targets";

@@ -1,10 +1,10 @@
 /** Reads a case and says how it went: read right, asked, or wrong. */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
-import type { WorkbookCells } from "../../../src/domain/registration/cells";
-import { ASK_BELOW } from "../../../src/domain/registration/confidence";
-import { explain } from "../../../src/domain/registration/explain";
+import type { WorkbookCells } from "../../../src/domain/sheet/cells";
+import { ASK_BELOW } from "../../../src/domain/registration/model/confidence";
+import { explain } from "../../../src/domain/registration/explanation/explain";
 import { readRegistration } from "../../../src/domain/registration/read";
-import type { Registration } from "../../../src/domain/registration/model";
+import type { Registration } from "../../../src/domain/registration/model/registration";
 import { differences, keyOf, recordsOf, type Difference } from "./expected";
 import { WORDINGS } from "./wordings";
 import { caseOf, type Case } from "./workbook";

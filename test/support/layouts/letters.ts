@@ -1,6 +1,6 @@
 /** What happens to Vietnamese letters on the way into a workbook: decomposed, ƣ for ư, no-break spaces, the fonts from before Unicode. */
-import { isLegacySuspect } from "../../../src/domain/text/legacy";
-import { TCVN3, VNI } from "../../../src/domain/text/legacyTables";
+import { isLegacySuspect } from "../../../src/domain/text/legacy/legacy";
+import { TCVN3, VNI } from "../../../src/domain/text/legacy/tables";
 import type { Dice } from "./dice";
 
 export interface Letters {

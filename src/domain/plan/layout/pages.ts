@@ -1,0 +1,116 @@
+/**
+ * Where pages begin: every page but the first begins at a break of ours. Rows have fixed heights, so what fits is known beforehand, for the largest scale in
+ * which the sheet can be printed; a program whose fonts make the columns wider shrinks the page, and leaves its foot empty. Breaks set only here and
+ * there cannot do: where a program of another scale ends its own pages, headings are left alone, tables torn, and pages of two lines come about.
+ */
+import type { SheetDocument, StyleName } from "../plan";
+import { widthInPoints } from "../typography";
+
+/** Rows that belong to what follows them. */
+const LEADING: ReadonlySet<StyleName> = new Set([
+  "title",
+  "subtitle",
+  "heading",
+  "bodyItalic",
+  "tableHead",
+  "signatureTitle",
+  "signatureHint",
+]);
+
+/** Room left at the foot, because printers differ. */
+const SLACK = 0.97;
+/** What belongs together is torn rather than leave a page with less than this share of it filled. */
+const NEARLY_NOTHING = 0.15;
+/** Excel takes 1,026 breaks on a sheet. */
+const MOST_BREAKS = 1000;
+
+/** `keepWithNext`: the row and the one after it never part. `underChart`: it carries part of a chart, which must not be cut by any program. */
+export interface PageRow {
+  readonly styles: readonly StyleName[];
+  readonly height: number;
+  readonly breakBefore: boolean;
+  readonly keepWithNext?: boolean;
+  readonly underChart?: boolean;
+}
+
+/** breakBefore by row. `columnWidths` in characters, heights in points. */
+export function pageBreaks(
+  rows: readonly PageRow[],
+  columnWidths: readonly number[],
+  print: SheetDocument["print"],
+): boolean[] {
+  const breaks = rows.map(({ breakBefore }) => breakBefore);
+  const room = roomFor(columnWidths, print);
+  const [firstTitle, lastTitle] = print.titleRows ?? [1, 0];
+  const titles = heightOf(rows.slice(firstTitle - 1, lastTitle));
+  let used = 0;
+  let count = 0;
+  const place = (start: number, end: number): void => {
+    const height = heightOf(rows.slice(start, end));
+    const isAsked = breaks[start] === true;
+    if (isAsked || (used > 0 && used + height > room && count < MOST_BREAKS)) {
+      if (!isAsked) count += 1;
+      breaks[start] = true;
+      used = start > 0 && start + 1 > lastTitle ? titles : 0;
+    }
+    used += height;
+  };
+  for (const { start, end } of chains(
+    rows,
+    0,
+    rows.length,
+    (index) => rows[index]!.keepWithNext === true || isLeading(rows[index]!),
+  )) {
+    const height = heightOf(rows.slice(start, end));
+    const isCharted = rows.slice(start, end).some(({ underChart }) => underChart === true);
+    const isTorn =
+      height + titles > room ||
+      (used > 0 && used < NEARLY_NOTHING * room && used + height > room && !breaks[start] && !isCharted);
+    if (!isTorn) place(start, end);
+    else
+      for (const part of chains(
+        rows,
+        start,
+        end,
+        (index) => isLeading(rows[index]!) || rows[index]!.underChart === true,
+      ))
+        place(part.start, part.end);
+  }
+  return breaks;
+}
+
+interface Chain {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows that stay on one page. `holds`: the row and the one after it do. */
+function chains(rows: readonly PageRow[], from: number, to: number, holds: (index: number) => boolean): Chain[] {
+  const found: Chain[] = [];
+  for (let start = from; start < to;) {
+    let end = start + 1;
+    while (end < to && !rows[end]!.breakBefore && holds(end - 1)) end += 1;
+    found.push({ start, end });
+    start = end;
+  }
+  return found;
+}
+
+const heightOf = (rows: readonly PageRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** A single cell across a table is the heading of a group. */
+function isLeading({ styles }: PageRow): boolean {
+  return (styles.length === 1 && styles[0] === "tableTotalText") || styles.some((style) => LEADING.has(style));
+}
+
+/** Points of a page's body, in the sheet's own scale: A4, shrunk to the page's width where it is wider. */
+function roomFor(
+  columnWidths: readonly number[],
+  { orientation, margins, fitToWidth }: SheetDocument["print"],
+): number {
+  const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+  const [across, down] = orientation === "landscape" ? [297, 210] : [210, 297];
+  const width = columnWidths.reduce((sum, characters) => sum + widthInPoints(characters), 0);
+  const scale = fitToWidth ? Math.min(1, points(across - margins.left - margins.right) / width) : 1;
+  return (points(down - margins.top - margins.bottom) / scale) * SLACK;
+}

@@ -1,0 +1,68 @@
+/** One table's decision, put upon its columns. */
+import { occurrences } from "../../lists";
+import { wordKey } from "../../text/keys";
+import type { ColumnNumber } from "../../sheet/cells";
+import { headerText } from "../tables/decidedTables";
+import type { HeaderColumn } from "../tables/headerRows";
+import type { TableShape } from "./tableKind";
+import type { HeaderMeaning } from "../words/headerLexicon";
+import type { ColumnMeant, TableMapping } from "../mapping/mapping";
+import type { ColumnMeaning } from "./headerMeaning";
+import type { Field, TableKind } from "../model/registration";
+
+export interface Decided {
+  /** null: as found. */
+  readonly kind: TableKind | null;
+  readonly columns: ReadonlyMap<ColumnNumber, ColumnMeant>;
+}
+
+export function decidedFor(mapping: TableMapping, headers: readonly HeaderColumn[]): Decided {
+  const choices = new Map(mapping.columns.map((choice) => [`${wordKey(choice.header)}#${choice.nth ?? 1}`, choice]));
+  const columns = new Map<ColumnNumber, ColumnMeant>();
+  const keys = headers.map((header) => wordKey(headerText(header)));
+  occurrences(keys).forEach((nth, index) => {
+    const choice = choices.get(`${keys[index]!}#${nth}`);
+    if (choice !== undefined) columns.set(headers[index]!.column, choice);
+  });
+  return { kind: mapping.kind === "notThisCampaign" ? null : mapping.kind, columns };
+}
+
+export function isOfUnits(kind: TableKind): boolean {
+  return kind !== "people" && kind !== "collectives";
+}
+
+const IDENTITIES: Readonly<Record<"people" | "collectives" | "units", readonly HeaderMeaning[]>> = {
+  people: ["name", "nameAndPosition", "mixedName", "address"],
+  collectives: ["collectiveName", "department", "unit", "mixedName", "name"],
+  units: ["unit", "collectiveName", "department"],
+};
+
+/** The table's shape under the decision; null where it cannot be told whom the rows are about. */
+export function decidedShape(
+  { kind: wanted, columns }: Decided,
+  meanings: readonly ColumnMeaning[],
+  found: TableShape | null,
+): TableShape | null {
+  const kind = wanted ?? found?.kind ?? null;
+  if (kind === null) return null;
+  const identityField: Field = isOfUnits(kind) ? "unit" : "name";
+  const open = (each: ColumnMeaning): boolean => !columns.has(each.header.column);
+  const words = IDENTITIES[kind === "people" || kind === "collectives" ? kind : "units"];
+  const identity =
+    meanings.find((each) => columns.get(each.header.column)?.field === identityField) ??
+    (found !== null && found.identityField === identityField && open(found.identity) ? found.identity : undefined) ??
+    words
+      .map((word) => meanings.find((each) => each.meaning === word && open(each)))
+      .find((each) => each !== undefined);
+  if (identity === undefined) return null;
+  const says = (field: Field & HeaderMeaning, each: ColumnMeaning): boolean =>
+    open(each) ? each.meaning === field : columns.get(each.header.column)!.field === field;
+  return {
+    kind,
+    identity,
+    identityField,
+    ...(identity === found?.identity && found.byValues === true ? { byValues: true } : {}),
+    mixed: found?.kind === kind ? found.mixed : meanings.some((each) => says("subjectKind", each)),
+    hasUnit: meanings.some((each) => each !== identity && says("unit", each)),
+  };
+}

@@ -1,0 +1,187 @@
+/** Tables as the mapping dialog shows them: every column with samples, its meaning, how sure that is, and what else it may be. */
+import { occurrences } from "../../lists";
+import { wordKey } from "../../text/keys";
+import { serialToIso } from "../../text/dates";
+import { clean } from "../../text/normalise";
+import type { Campaign } from "../../campaign/campaign";
+import { alternativesFor } from "../columns/fieldChoices";
+import type { RowNumber, WorkbookCells } from "../../sheet/cells";
+import { headerText } from "../tables/decidedTables";
+import type { ColumnDescription, TableDescription } from "../model/explanation";
+import { columnLetters, SheetGrid } from "../tables/sheetGrid";
+import { headerColumns } from "../tables/headerRows";
+import { fingerprintOf, type FoundTable, mappingOf, samePlace, type TableMapping } from "../mapping/mapping";
+import { meaningsOf, type ColumnMeaning } from "../columns/headerMeaning";
+import type { ColumnBinding, Registration, RegistrationTable, TableKind } from "../model/registration";
+import { profileOf } from "../columns/columnProfile";
+import { questionsOf } from "./questions";
+import { Words } from "../words/vocabulary";
+
+const MOST_ROWS = 80;
+const MOST_SAMPLES = 5;
+const ROWS_AROUND = 8;
+
+/** Every table that was found, read or not, in the order of sheets and rows. None for a registration that was not read from cells. */
+export function describeTables(
+  registration: Registration,
+  workbook: WorkbookCells,
+  campaign: Campaign,
+): TableDescription[] {
+  const words = new Words(campaign);
+  const grids = new Map(
+    workbook.sheets.flatMap((sheet) =>
+      sheet.area === null ? [] : [[sheet.name, new SheetGrid(sheet, sheet.area)] as const],
+    ),
+  );
+  const tables = new Map(registration.tables.map((table) => [table.id, table]));
+  const inForce = mappingOf(registration).tables;
+  return (registration.notes?.found ?? []).flatMap((found) => {
+    const grid = grids.get(found.sheet);
+    return grid === undefined || found.lines === true
+      ? []
+      : [describe(found, tables.get(found.id) ?? null, grid, words, campaign, inForce)];
+  });
+}
+
+function describe(
+  found: FoundTable,
+  table: RegistrationTable | null,
+  grid: SheetGrid,
+  words: Words,
+  campaign: Campaign,
+  inForce: readonly TableMapping[],
+): TableDescription {
+  const headers = headerColumns(grid, found.headerRows, found.firstColumn, found.lastColumn);
+  const meanings = meaningsOf(headers, words, campaign.year);
+  const rows = rowsToLookAt(found, table);
+  const taken = table?.kind ?? found.mapping?.kind ?? null;
+  const kind: TableKind = taken === null || taken === "notThisCampaign" ? "people" : taken;
+  const profiles = new Map(
+    meanings.map((each) => [
+      each,
+      profileOf(grid, words, each.header.column, table?.firstRow ?? found.bodyFirst, table?.lastRow ?? found.bodyLast),
+    ]),
+  );
+  const bindings = new Map(table?.columns.map((column) => [column.column, column]) ?? []);
+  const texts = meanings.map(({ header }) => headerText(header));
+  const numbers = occurrences(texts.map(wordKey));
+  const columns = meanings.map((meaning, index): ColumnDescription => {
+    const { column } = meaning.header;
+    const [header, nth] = [texts[index]!, numbers[index]!];
+    const now = bound(bindings.get(column));
+    return {
+      column,
+      letter: columnLetters(column),
+      header,
+      nth,
+      ...samplesOf(grid, rows, column),
+      ...now,
+      alternatives: alternativesFor(meaning, profiles.get(meaning)!, kind, now),
+    };
+  });
+  const key = fingerprintOf(found.headers);
+  const own = inForce.find(
+    (mapping) => fingerprintOf(mapping.headers) === key && samePlace(mapping.place, found.place),
+  );
+  return {
+    id: found.id,
+    sheet: found.sheet,
+    kind: found.outcome === "notUnderstood" ? null : found.outcome === "read" ? taken : "notThisCampaign",
+    outcome: found.outcome,
+    headerRows: found.headerRows,
+    firstRow: table?.firstRow ?? found.bodyFirst,
+    lastRow: table?.lastRow ?? found.bodyLast,
+    unit: table?.unit ?? null,
+    confidence: table?.confidence ?? 0,
+    place: found.place,
+    headers: found.headers,
+    decided: found.mapping !== null,
+    columns,
+    top: topOf(
+      grid,
+      found,
+      headers.map(({ column }) => column),
+    ),
+    questions: questionsOf(
+      found,
+      table,
+      columns,
+      new Map(meanings.map((each): [number, ColumnMeaning] => [each.header.column, each])),
+      rows.length,
+      isTableLike(grid, rows, found),
+    ),
+    mapping: own ?? {
+      headers: found.headers,
+      headerRows: found.headerRows.length,
+      place: found.place,
+      kind: null,
+      unit: null,
+      columns: [],
+    },
+  };
+}
+
+function bound(
+  binding: ColumnBinding | undefined,
+): Pick<ColumnDescription, "field" | "mark" | "year" | "confidence" | "reason"> {
+  if (binding === undefined) return { field: null, mark: null, year: null, confidence: 0, reason: "none" };
+  const { field, mark, year, confidence, reason } = binding;
+  return { field, mark, year, confidence, reason };
+}
+
+/** Rows of data, evenly over the table; of a table that was not read, any rows under its header. */
+function rowsToLookAt(found: FoundTable, table: RegistrationTable | null): RowNumber[] {
+  const rows: RowNumber[] = [];
+  if (table === null) for (let row = found.bodyFirst; row <= found.bodyLast; row++) rows.push(row);
+  else for (const [index, role] of table.roles.entries()) if (role === "data") rows.push(table.firstRow + index);
+  const step = Math.max(1, rows.length / MOST_ROWS);
+  return Array.from({ length: Math.min(rows.length, MOST_ROWS) }, (_, index) => rows[Math.floor(index * step)]!);
+}
+
+function samplesOf(
+  grid: SheetGrid,
+  rows: readonly RowNumber[],
+  column: number,
+): Pick<ColumnDescription, "samples" | "filled"> {
+  const samples = new Set<string>();
+  let filled = 0;
+  for (const row of rows) {
+    if (grid.blank(row, column)) continue;
+    filled++;
+    if (samples.size < MOST_SAMPLES) samples.add(shown(grid, row, column));
+  }
+  return { samples: [...samples], filled };
+}
+
+/** About as the cell shows it: shares in percent, dates as dates. */
+function shown(grid: SheetGrid, row: RowNumber, column: number): string {
+  const value = grid.value(row, column);
+  const format = grid.numberFormat(row, column);
+  if (typeof value !== "number") return clean(grid.text(row, column));
+  if (format.includes("%")) return `${Number((value * 100).toFixed(1))}%`;
+  const date = /[dy]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|General/giu, "")) ? serialToIso(value) : null;
+  return date === null ? grid.text(row, column) : date.split("-").reverse().join("/");
+}
+
+/** Three rows and more that fill two of its columns, or one that fills most of five: worth asking what it registers. */
+function isTableLike(grid: SheetGrid, rows: readonly RowNumber[], found: FoundTable): boolean {
+  const wide = Math.max(4, found.headers.length * 0.8);
+  return (
+    rows.some((row) => grid.filled(row, found.firstColumn, found.lastColumn).length >= wide) ||
+    rows.filter((row) => grid.filled(row, found.firstColumn, found.lastColumn).length >= 2).length >= 3
+  );
+}
+
+function topOf(
+  grid: SheetGrid,
+  { headerRows, firstColumn, lastColumn }: FoundTable,
+  columns: readonly number[],
+): TableDescription["top"] {
+  const first = Math.max(grid.area.firstRow, headerRows[0]! - 3);
+  const last = Math.min(grid.area.lastRow, first + ROWS_AROUND - 1);
+  const rows: { row: RowNumber; texts: string[] }[] = [];
+  for (let row = first; row <= last; row++)
+    if (grid.filled(row, firstColumn, lastColumn).length > 0)
+      rows.push({ row, texts: columns.map((column) => clean(grid.text(row, column))) });
+  return rows;
+}

@@ -1,0 +1,91 @@
+/** What one header text may mean, apart from its neighbours. */
+import { readAward, type AwardReading } from "../../catalogue/find";
+import { findRating, type RatingLevel } from "../../catalogue/ratings";
+import type { Campaign } from "../../campaign/campaign";
+import { findMovement } from "../../campaign/units";
+import { bareKey, isUnaccented, wordKey } from "../../text/keys";
+import { yearsIn } from "../../text/dates";
+import { LEXICON, type HeaderMeaning } from "./headerLexicon";
+
+export interface HeaderSense {
+  readonly key: string;
+  readonly meaning: HeaderMeaning | null;
+  readonly confidence: number;
+  readonly rating: RatingLevel | null;
+  /** «Xuất sắc», «Tốt», «T»: a rating only under a header that speaks of ratings. */
+  readonly ratingIsShort: boolean;
+  readonly personAward: AwardReading | null;
+  readonly unitAward: AwardReading | null;
+  /** Index of the campaign's movement. */
+  readonly movement: number | null;
+  /** The one year the text names. */
+  readonly year: number | null;
+}
+
+interface Compiled {
+  readonly meaning: HeaderMeaning;
+  readonly confidence: number;
+  readonly accented: RegExp;
+  readonly bare: RegExp;
+}
+
+const COMPILED: readonly Compiled[] = LEXICON.map(({ meaning, confidence, pattern }) => ({
+  meaning,
+  confidence,
+  accented: new RegExp(pattern, "u"),
+  bare: new RegExp(bareKey(pattern), "u"),
+}));
+
+const SCALE = /mức|muc do|xếp loại|xep loai|đánh giá|danh gia|phân loại|kết quả|chất lượng/u;
+/** Longer than any header seen; sentences of a guide are longer. */
+const LONGEST_HEADER = 160;
+
+export function senseOf(text: string, campaign: Campaign): HeaderSense {
+  const key = wordKey(text);
+  const years = yearsIn(text);
+  const year = years.length === 1 ? years[0]! : null;
+  const nothing: HeaderSense = {
+    key,
+    meaning: null,
+    confidence: 0,
+    rating: null,
+    ratingIsShort: false,
+    personAward: null,
+    unitAward: null,
+    movement: null,
+    year,
+  };
+  if (key === "" || key.length > LONGEST_HEADER) return nothing;
+  const unaccented = isUnaccented(key);
+  const padded = ` ${key} `;
+  const wording = COMPILED.find((each) => (unaccented ? each.bare : each.accented).test(padded));
+  const level = findRating(text)?.level ?? null;
+  // «Mức độ hoàn thành nhiệm vụ» is the name of the scale, not its third level.
+  const rating = level === "completed" && SCALE.test(key) ? null : level;
+  const personAward = readAward(text, "person");
+  const unitAward = readAward(text, "unit");
+  // «Tập thể lao động xuất sắc» names a title, not the collectives of a column «Tập thể».
+  const names = personAward?.award != null || unitAward?.award != null;
+  return {
+    ...nothing,
+    meaning: names ? null : (wording?.meaning ?? null),
+    confidence: names ? 0 : (wording?.confidence ?? 0),
+    rating,
+    ratingIsShort: rating !== null && !/hoàn|hoan|^k?ht/u.test(key) && !/^ht/u.test(key),
+    personAward,
+    unitAward,
+    movement: key.length >= 8 ? findMovement(campaign, text) : null,
+  };
+}
+
+/** Says who the row is about. */
+export function isIdentity(meaning: HeaderMeaning | null): boolean {
+  return (
+    meaning === "name" ||
+    meaning === "mixedName" ||
+    meaning === "nameAndPosition" ||
+    meaning === "collectiveName" ||
+    meaning === "unit" ||
+    meaning === "department"
+  );
+}

@@ -1,0 +1,124 @@
+/** What a cell's text may be, remembered per distinct text for one reading. */
+import { findAwards, type AwardPiece } from "../../catalogue/find";
+import type { AwardSubject } from "../../catalogue/awards";
+import { findRating, type RatingReading } from "../../catalogue/ratings";
+import type { Campaign } from "../../campaign/campaign";
+import { findMovement, findUnit, nearestUnit, unitsIn } from "../../campaign/units";
+import { caseKey, wordKey } from "../../text/keys";
+import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
+import { clean, remembered } from "../../text/normalise";
+import { readHistory } from "./history";
+import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./headerLexicon";
+import { readPositionCell, type PositionCell } from "./positionCell";
+import type { YearSpan } from "../model/registration";
+import { senseOf, type HeaderSense } from "./headerSense";
+
+const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
+/** «Viện trưởng», «Tổ phó»: somebody's position. */
+const HEAD_WORDS = /^\p{L}+ (?:trưởng|phó)(?: |$)/u;
+const LOWER_WORDS = new RegExp(LOWER_COLLECTIVE, "u");
+const LEADERSHIP_WORDS = new RegExp(LEADERSHIP, "u");
+const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/iu;
+
+/** «Báo Thanh tra: 40 người», «Báo Thanh tra - 06 phòng». */
+const COUNTED =
+  /[\s:,;(–-]+(?:có |gồm |tổng số:? )?\d{1,5}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|cb\p{L}*|cc\p{L}*|vc\p{L}*|viên chức|phòng|khoa|ban|trường hợp)?[\s).]*$/iu;
+
+/** Surnames of nine Vietnamese in ten and then some; used only to tell a lone name from a lone heading. */
+const SURNAMES = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý mai đinh trịnh đào đoàn vương trương lâm cao hà tạ lương phùng tô châu quách thái triệu la từ kiều chu tống mạc thạch nghiêm tăng lại khổng kim bạch âu giang hứa quản ninh phó vi lưu thân bế nông lò cầm quàng chử doãn cù thẩm ứng viên".split(
+    " ",
+  ),
+);
+
+export class Words {
+  constructor(private readonly campaign: Campaign) {}
+
+  private readonly legacyOf = remembered<LegacyReading | null>((text) => readLegacy(text));
+  readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
+  /** With the cell's font, which decides where letters leave room for doubt. */
+  legacyIn(text: string, font: string | null): LegacyReading | null {
+    return !mayBeLegacy(text) ? null : encodingOfFont(font) === null ? this.legacy(text) : readLegacy(text, font);
+  }
+  /** Text for comparison: converted where it is in an old encoding. */
+  readonly readable = (text: string): string => this.legacy(text)?.unicode ?? text;
+  readonly key = remembered((text) => wordKey(this.readable(text)));
+  readonly sense = remembered<HeaderSense>((text) => senseOf(this.readable(text), this.campaign));
+  readonly unit = remembered<string | null>((text) => findUnit(this.campaign, this.readable(text)));
+  /** The campaign's unit that a misspelt name means; null for a name that is right, for a phòng's and for anything farther off. */
+  readonly nearUnit = remembered<string | null>((text) => {
+    const name = this.readable(this.withoutOrdinal(text));
+    return LOWER_WORDS.test(wordKey(name)) || this.unit(name) !== null ? null : nearestUnit(this.campaign, name);
+  });
+  /** Index of the campaign's movement. */
+  readonly movement = remembered<number | null>((text) =>
+    findMovement(this.campaign, this.withoutOrdinal(this.readable(text))),
+  );
+  readonly unitsInside = remembered<readonly string[]>((text) => unitsIn(this.campaign, this.readable(text)));
+  readonly rating = remembered<RatingReading | null>((text) => findRating(this.readable(text)));
+  /** Unit of a heading: «I. BÁO THANH TRA», «Đơn vị: Báo Thanh tra». */
+  readonly headingUnit = remembered<string | null>((text) => {
+    const rest = this.withoutOrdinal(text);
+    const bare = rest.replace(COUNTED, "");
+    return (
+      this.unit(rest) ??
+      (bare === rest || bare === "" ? null : this.unit(bare)) ??
+      (/^(?:đơn vị|tên đơn vị|unit)(?: đăng ký)?\s*:/iu.test(rest)
+        ? this.unit(rest.slice(rest.indexOf(":") + 1))
+        : null)
+    );
+  });
+  private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) =>
+    findAwards(this.readable(text), "person"),
+  );
+  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "unit"));
+  readonly positionCell = remembered<PositionCell>((text) => readPositionCell(this.readable(text), this));
+  readonly nameKey = (text: string): string => caseKey(this.readable(text));
+  readonly departmentKey = remembered((text) => departmentKey(this.readable(text)));
+  readonly isDepartment = remembered((text) => {
+    const key = departmentKey(this.readable(this.withoutOrdinal(text)));
+    return DEPARTMENT_WORDS.test(key) && !HEAD_WORDS.test(key);
+  });
+  readonly isLeadership = remembered((text) =>
+    LEADERSHIP_WORDS.test(wordKey(this.withoutOrdinal(this.readable(text)))),
+  );
+
+  private readonly histories = new Map<string, readonly YearSpan[]>();
+  /** Earlier years that a text speaks of; `year` is that of the column. */
+  history(text: string, subject: AwardSubject, year: number | null): readonly YearSpan[] {
+    const key = year === null && subject === "person" ? text : `${subject}/${year ?? ""}/${text}`;
+    let spans = this.histories.get(key);
+    if (spans === undefined) this.histories.set(key, (spans = readHistory(this.readable(text), subject, year)));
+    return spans;
+  }
+
+  awards(text: string, subject: AwardSubject): readonly AwardPiece[] {
+    return subject === "person" ? this.awardsOfPerson(text) : this.awardsOfUnit(text);
+  }
+
+  /** «II. Phòng Đào tạo» → «Phòng Đào tạo». */
+  withoutOrdinal(text: string): string {
+    return clean(text).replace(ORDINAL, "");
+  }
+
+  /** Two to six capitalised words that begin with a surname. */
+  isPersonName(text: string): boolean {
+    const words = clean(this.readable(text))
+      .replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "")
+      .split(" ");
+    if (words.length < 2 || words.length > 6) return false;
+    return SURNAMES.has(words[0]!.toLowerCase().normalize("NFC")) && words.every((word) => /^\p{Lu}/u.test(word));
+  }
+}
+
+/** Comparison key of a phòng's name: as words, with «P.» spelled out and an ordinal left out. */
+export function departmentKey(text: string): string {
+  return wordKey(text)
+    .replace(/^p (?=\S)/u, "phòng ")
+    .replace(/^k (?=\S)/u, "khoa ");
+}
+
+/** Written all in capitals. */
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.normalize("NFC"));
+}

@@ -1,0 +1,68 @@
+/** Going over the rows of a registration, whatever table they stand in. */
+import type {
+  AwardRef,
+  Cell,
+  Collective,
+  Entry,
+  Field,
+  HonoursRow,
+  MovementsRow,
+  Person,
+  Registration,
+  TargetsRow,
+} from "../../registration/model/registration";
+
+export type AnyEntry = Person | Collective | HonoursRow | MovementsRow | TargetsRow;
+
+export function* allEntries(registration: Registration): Generator<AnyEntry> {
+  yield* registration.people;
+  yield* registration.collectives;
+  yield* registration.honours;
+  yield* registration.movements;
+  yield* registration.targets;
+}
+
+/** Rows that can register titles and awards. */
+export function* awardingEntries(registration: Registration): Generator<Person | Collective | HonoursRow> {
+  yield* registration.people;
+  yield* registration.collectives;
+  yield* registration.honours;
+}
+
+export interface FieldCell {
+  readonly field: Field;
+  readonly cell: Cell;
+}
+
+/** Every cell of a row that means something, mark columns included; one per column, from left to right. */
+export function cellsOf(entry: AnyEntry): readonly FieldCell[] {
+  const byColumn = new Map<number, FieldCell>();
+  const add = (field: Field, cell: Cell | null | undefined): void => {
+    if (cell && !byColumn.has(cell.column)) byColumn.set(cell.column, { field, cell });
+  };
+  for (const { field, cell } of entry.cells) add(field, cell);
+  if ("rating" in entry) add("rating", entry.rating.cell);
+  for (const award of awardsOf(entry)) add(award.column, award.cell);
+  if ("marks" in entry) for (const mark of entry.marks) add("movement", mark?.cell);
+  if ("figures" in entry) for (const figure of entry.figures) add(figure.field, figure.cell);
+  if ("plan" in entry) add("plan", entry.plan?.cell);
+  return [...byColumn.values()].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+export function awardsOf(entry: AnyEntry): readonly AwardRef[] {
+  return "awards" in entry ? entry.awards : [];
+}
+
+/** Entries in the order given, gathered by the table they stand in. */
+export function byTable<E extends Entry>(entries: Iterable<E>): ReadonlyMap<string, readonly E[]> {
+  const tables = new Map<string, E[]>();
+  for (const entry of entries) {
+    const rows = tables.get(entry.table.id);
+    if (rows) rows.push(entry);
+    else tables.set(entry.table.id, [entry]);
+  }
+  return tables;
+}
+
+/** Blank as an officer sees it: nothing, or only spaces of any kind. */
+export { isBlankText as isBlank } from "../../text";

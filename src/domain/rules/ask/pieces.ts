@@ -1,0 +1,35 @@
+/** One cell may name several titles; a fix for one of them leaves the others as they are. */
+import { awardEntry, type AwardId, type AwardSubject } from "../../catalogue";
+import type { AwardRef } from "../../registration/model/registration";
+import type { AnyEntry } from "./entries";
+
+/** Official name, as a fix writes it. */
+export function awardName(id: AwardId): string {
+  return awardEntry(id).name.vi;
+}
+
+/** For whom a row registers, in the catalogue's terms. */
+export function awardSubject(entry: AnyEntry): AwardSubject {
+  if (entry.subject === "person") return "person";
+  return entry.subject === "collective" && !entry.isUnit ? "collective" : "unit";
+}
+
+/** Awards of one row by the cell they stand in, in order. */
+export function byCell(awards: readonly AwardRef[]): readonly (readonly AwardRef[])[] {
+  const cells = new Map<number, AwardRef[]>();
+  for (const ref of awards) cells.set(ref.cell.column, [...(cells.get(ref.cell.column) ?? []), ref]);
+  return [...cells.values()];
+}
+
+/**
+ * The cell's text with one piece written as `name`; null where that cannot be done safely: the cell holds a formula, or the piece
+ * stands in it in another form (line breaks, doubled spaces) beside other pieces.
+ */
+export function replacePiece(awards: readonly AwardRef[], piece: AwardRef, name: string): string | null {
+  if (piece.cell.formula) return null;
+  if (awards.filter((each) => each.cell.column === piece.cell.column).length === 1) return name;
+  const { text } = piece.cell;
+  const at = text.indexOf(piece.text);
+  if (at < 0 || text.indexOf(piece.text, at + 1) >= 0) return null;
+  return text.slice(0, at) + name + text.slice(at + piece.text.length);
+}

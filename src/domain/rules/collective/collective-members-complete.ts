@@ -1,0 +1,48 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { ttldxs } from "../law/laws";
+import { membersOf, registrants } from "../ask/members";
+import { registered } from "../shared/registers";
+import { nobodyListed, onAward } from "../shared/shares";
+
+type MessageId = "someFailed" | "nobodyListed";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "collective-members-complete",
+  severity: "error",
+  section: 3,
+  title: {
+    vi: "Đăng ký Tập thể lao động xuất sắc nhưng có người không hoàn thành nhiệm vụ.",
+    en: "TTLĐXS with a member below «hoàn thành nhiệm vụ».",
+  },
+  why: {
+    vi: "Tập thể lao động xuất sắc phải có 100 % cá nhân hoàn thành nhiệm vụ được giao. Người chưa ghi xếp loại không bị tính là không hoàn thành.",
+    en: "TTLĐXS asks that every member completes the tasks given. A member without a rating is not taken to fail.",
+  },
+  basis: ttldxs,
+  messages: {
+    nobodyListed,
+    someFailed: {
+      vi: {
+        found: "Trong {people} người của tập thể có {failed} người xếp loại không hoàn thành nhiệm vụ.",
+        expected: "Tập thể lao động xuất sắc có 100 % cá nhân hoàn thành nhiệm vụ trở lên.",
+        remedy: "Đề nghị đơn vị xem lại xếp loại cá nhân hoặc rút đăng ký danh hiệu tập thể.",
+      },
+      en: {
+        found: "Of the collective's {people} people, {failed} are rated «không hoàn thành nhiệm vụ».",
+        expected: "TTLĐXS asks that every member is rated «hoàn thành nhiệm vụ» or better.",
+        remedy: "Please ask the unit to look at these ratings again or withdraw the title.",
+      },
+    },
+  },
+  check({ registration, totals }, report) {
+    for (const row of registrants(registration)) {
+      const title = registered(row, "ttldxs");
+      if (title === undefined) continue;
+      const members = membersOf(row, totals);
+      if (members === null || members.belowCompleted === null) report.cannotTell(onAward(row, title), "nobodyListed");
+      else if (members.belowCompleted === 0) report.pass();
+      else report.fail("someFailed", onAward(row, title, { people: members.people, failed: members.belowCompleted }));
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import {
+  excellentIn,
+  forEachHistory,
+  heldIn,
+  historyMessages,
+  onHistory,
+  yearList,
+  yearsBefore,
+} from "../shared/history";
+import { ministryCommendationCollective } from "../law/laws";
+import { registrants } from "../ask/members";
+
+type MessageId = "noTitle" | "neither" | keyof typeof historyMessages;
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "commendation-collective-history",
+  severity: "warning",
+  section: 3,
+  title: {
+    vi: "Đề nghị Bằng khen của Tổng Thanh tra Chính phủ cho tập thể nhưng thành tích hai năm liền trước chưa đủ.",
+    en: "Bằng khen of the Tổng Thanh tra Chính phủ for a collective whose two years before fall short.",
+  },
+  why: {
+    vi: "Năm 2021 xét hai năm liên tục Tập thể lao động xuất sắc; từ năm 2024 xét hai năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc. Sổ đăng ký thường không ghi thành tích của tập thể, khi đó quy tắc này nói rõ là chưa đủ dữ liệu.",
+    en: "In 2021 two years running of TTLĐXS are asked for; from 2024 two years rated excellent or with TTLĐXS. Registers seldom keep a collective's record; then this is said, and nothing is judged.",
+  },
+  basis: ministryCommendationCollective,
+  messages: {
+    ...historyMessages,
+    noTitle: {
+      vi: {
+        found:
+          "Trong hai năm liền trước, thành tích chỉ ghi Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
+        expected: "Đạt Tập thể lao động xuất sắc hai năm liên tục {wanted}.",
+        remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
+      },
+      en: {
+        found: "Of the two years before, the record gives TTLĐXS in {held} of 2; missing: {missing}.",
+        expected: "TTLĐXS in the two years running {wanted}.",
+        remedy: "Please ask the unit for the decision of the missing year, or to consider another form.",
+      },
+    },
+    neither: {
+      vi: {
+        found:
+          "Trong hai năm liền trước, thành tích chỉ ghi hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
+        expected: "Hai năm liên tục {wanted} đều hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc.",
+        remedy: "Đề nghị đơn vị bổ sung thành tích của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
+      },
+      en: {
+        found:
+          "Of the two years before, the record gives an excellent rating or TTLĐXS in {held} of 2; missing: {missing}.",
+        expected: "An excellent rating or TTLĐXS in the two years running {wanted}.",
+        remedy: "Please ask the unit for the record of the missing year, or to consider another form.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    const years = yearsBefore(campaign, 2);
+    forEachHistory(registrants(registration), "bkTongTtcp", report, (row, award) => {
+      const { history } = row;
+      const missing = years.filter(
+        (year) => !heldIn(history, year, "ttldxs", false) && !(campaign.law === "2022" && excellentIn(history, year)),
+      );
+      if (missing.length === 0) report.pass();
+      else
+        report.fail(
+          campaign.law === "2022" ? "neither" : "noTitle",
+          onHistory(row, history, award, {
+            held: years.length - missing.length,
+            missing: yearList(missing),
+            wanted: yearList(years),
+          }),
+        );
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import type { Rule } from "../rule";
+import { links } from "../shared/chain";
+import { defineRule } from "../defineRule";
+import { governmentFlag } from "../law/laws";
+import { onCell } from "../say/reports";
+import { onAward } from "../shared/shares";
+
+type MessageId = "withoutMinistryFlag" | "unclear";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "flag-government-chain",
+  severity: "error",
+  section: 3,
+  title: {
+    vi: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký Cờ thi đua của Thanh tra Chính phủ.",
+    en: "Cờ thi đua của Chính phủ without Cờ thi đua của Thanh tra Chính phủ.",
+  },
+  why: {
+    vi: "Cờ thi đua của Chính phủ xét trong số tập thể đủ tiêu chuẩn Cờ thi đua cấp Bộ. Từ năm 2024 Luật đòi hỏi là tập thể dẫn đầu khối, nên việc này chỉ còn là cảnh báo.",
+    en: "The Government's flag goes to collectives that meet the ministry's. From 2024 the Law asks for the bloc's leader, so this is only a warning.",
+  },
+  basis: governmentFlag,
+  messages: {
+    withoutMinistryFlag: {
+      vi: {
+        found: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký Cờ thi đua của Thanh tra Chính phủ.",
+        expected:
+          "Đơn vị đăng ký Cờ thi đua của Chính phủ phải đủ tiêu chuẩn và đăng ký Cờ thi đua của Thanh tra Chính phủ.",
+        remedy:
+          "Đề nghị đơn vị bổ sung đăng ký Cờ thi đua của Thanh tra Chính phủ hoặc rút đăng ký Cờ thi đua của Chính phủ.",
+      },
+      en: {
+        found: "Registers Cờ thi đua của Chính phủ, and not Cờ thi đua của Thanh tra Chính phủ.",
+        expected: "A unit that registers the Government's flag meets and registers the ministry's.",
+        remedy: "Please ask the unit to register the ministry's flag as well or withdraw the Government's.",
+      },
+    },
+    unclear: {
+      vi: {
+        found:
+          "Đăng ký Cờ thi đua của Chính phủ; chưa rõ có Cờ thi đua của Thanh tra Chính phủ hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
+        expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ cũng đăng ký Cờ thi đua của Thanh tra Chính phủ.",
+        remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
+      },
+      en: {
+        found:
+          "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so the ministry's flag is not sure ({count} cases).",
+        expected: "A unit that registers the Government's flag registers the ministry's too.",
+        remedy: "Please have the unread titles written clearly and check again.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    for (const { row, ref, verdict } of links(registration, "coChinhPhu", "coTtcp")) {
+      if (verdict === "kept") report.pass();
+      else if (verdict === "unclear") report.cannotTell(onAward(row, ref), "unclear");
+      else
+        report.fail(
+          "withoutMinistryFlag",
+          onCell(row, ref.column, ref.cell, campaign.law === "2022" ? { severity: "warning" } : {}),
+        );
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import type { Rule } from "../rule";
+import { links } from "../shared/chain";
+import { defineRule } from "../defineRule";
+import { ministryFlag } from "../law/laws";
+import { onAward } from "../shared/shares";
+
+type MessageId = "withoutTitle" | "unclear";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "flag-ministry-chain",
+  severity: "warning",
+  section: 3,
+  title: {
+    vi: "Đăng ký Cờ thi đua của Thanh tra Chính phủ nhưng không đăng ký Tập thể lao động xuất sắc.",
+    en: "Cờ thi đua của Thanh tra Chính phủ without TTLĐXS.",
+  },
+  why: {
+    vi: "Các mức khen là một bậc thang: đơn vị được suy tôn dẫn đầu khối trước hết phải là Tập thể lao động xuất sắc. Điều kiện này đọc được trong quy định của một số ngành, chưa đối chiếu được với văn bản của Thanh tra Chính phủ.",
+    en: "Honours are a ladder: the unit that leads the bloc is first of all a TTLĐXS. The condition was read in other branches' circulars, not in the Inspectorate's own.",
+  },
+  basis: ministryFlag,
+  messages: {
+    withoutTitle: {
+      vi: {
+        found: "Đăng ký Cờ thi đua của Thanh tra Chính phủ nhưng không đăng ký Tập thể lao động xuất sắc.",
+        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng đăng ký Tập thể lao động xuất sắc.",
+        remedy: "Đề nghị đơn vị bổ sung đăng ký Tập thể lao động xuất sắc hoặc rút đăng ký cờ.",
+      },
+      en: {
+        found: "Registers Cờ thi đua của Thanh tra Chính phủ, and not TTLĐXS.",
+        expected: "A unit that registers this flag registers TTLĐXS too.",
+        remedy: "Please ask the unit to register TTLĐXS as well or withdraw the flag.",
+      },
+    },
+    unclear: {
+      vi: {
+        found:
+          "Đăng ký Cờ thi đua của Thanh tra Chính phủ; chưa rõ có Tập thể lao động xuất sắc hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
+        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng đăng ký Tập thể lao động xuất sắc.",
+        remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
+      },
+      en: {
+        found:
+          "Registers Cờ thi đua của Thanh tra Chính phủ; a title beside it cannot be read, so TTLĐXS is not sure ({count} cases).",
+        expected: "A unit that registers this flag registers TTLĐXS too.",
+        remedy: "Please have the unread titles written clearly and check again.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const { row, ref, verdict } of links(registration, "coTtcp", "ttldxs")) {
+      if (verdict === "kept") report.pass();
+      else if (verdict === "unclear") report.cannotTell(onAward(row, ref), "unclear");
+      else report.fail("withoutTitle", onAward(row, ref));
+    }
+  },
+});

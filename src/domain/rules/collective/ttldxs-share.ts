@@ -1,0 +1,72 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { ttldxs } from "../law/laws";
+import { isUnknown, membersOf, registrants } from "../ask/members";
+import { registered } from "../shared/registers";
+import { nobodyListed, onAward, shortfall, TTLDXS_SHARE } from "../shared/shares";
+
+type MessageId = "below" | "stated" | "nobodyListed";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "ttldxs-share",
+  severity: "error",
+  section: 3,
+  title: {
+    vi: "Đăng ký Tập thể lao động xuất sắc nhưng tỷ lệ Lao động tiên tiến dưới 70 %.",
+    en: "TTLĐXS with less than 70 % LĐTT.",
+  },
+  why: {
+    vi: "Cả hai luật đều đòi hỏi ít nhất 70 % số người trong tập thể đạt Lao động tiên tiến. Tỷ lệ tính trên số người có tên trong danh sách cá nhân, người mới hoặc đi học dài hạn do đơn vị giải trình.",
+    en: "Both laws ask for at least 70 % of the collective's people. The share is of the people listed; newcomers and people on long study are the unit's to explain.",
+  },
+  basis: ttldxs,
+  messages: {
+    nobodyListed,
+    below: {
+      vi: {
+        found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
+        expected:
+          "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
+        remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát danh sách cá nhân hoặc đăng ký lại danh hiệu tập thể.",
+      },
+      en: {
+        found: "The collective has {ldtt} of {people} people registered for LĐTT ({actual}).",
+        expected: "TTLĐXS asks for at least {threshold} LĐTT, {least} of {people} people.",
+        remedy: "People short: {short}. Please ask the unit to review its list or register another title.",
+      },
+    },
+    stated: {
+      vi: {
+        found:
+          "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), đơn vị có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
+        expected:
+          "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
+        remedy: "Còn thiếu {short} người. Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
+      },
+      en: {
+        found:
+          "By the figures stated (there is no list of people), the unit has {ldtt} of {people} people registered for LĐTT ({actual}).",
+        expected: "TTLĐXS asks for at least {threshold} LĐTT, {least} of {people} people.",
+        remedy: "People short: {short}. Please ask the unit for its list and to review the figures.",
+      },
+    },
+  },
+  check({ registration, totals }, report) {
+    for (const row of registrants(registration)) {
+      const title = registered(row, "ttldxs");
+      if (title === undefined) continue;
+      const members = membersOf(row, totals);
+      if (members === null || isUnknown(row, totals, "ldtt")) {
+        report.cannotTell(onAward(row, title), "nobodyListed");
+        continue;
+      }
+      const short = shortfall(members, TTLDXS_SHARE);
+      if (short === null) report.pass();
+      else
+        report.fail(
+          members.source === "stated" ? "stated" : "below",
+          onAward(row, title, { ...short, threshold: { share: TTLDXS_SHARE.percent / 100 } }),
+        );
+    }
+  },
+});

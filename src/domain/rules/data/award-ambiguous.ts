@@ -1,0 +1,102 @@
+import type { AwardRef } from "../../registration/model/registration";
+import type { Fix } from "../rule";
+import { defineRule } from "../defineRule";
+import { awardingEntries } from "../ask/entries";
+import { headerPlace } from "../say/places";
+import { awardName, replacePiece } from "../ask/pieces";
+import { onCell } from "../say/reports";
+
+export const rule = defineRule({
+  id: "award-ambiguous",
+  severity: "warning",
+  section: 1,
+  title: {
+    vi: "Chữ viết tắt có hai nghĩa, ví dụ «Bằng khen TTCP»: của Thanh tra Chính phủ hay của Thủ tướng Chính phủ.",
+    en: "An abbreviation with two meanings, such as «Bằng khen TTCP»: of the Government Inspectorate or of the Prime Minister.",
+  },
+  why: {
+    vi: "TTCP vừa là Thanh tra Chính phủ, vừa là Thủ tướng Chính phủ; hai hình thức khác hẳn nhau về thẩm quyền và tiêu chuẩn. Trước khi cán bộ chọn nghĩa đúng, không quy tắc nào tính hoặc xét mục này. «Bằng khen của Tổng TTCP» và «Cờ thi đua của TTCP» của đơn vị thì rõ nghĩa.",
+    en: "TTCP stands for the Government Inspectorate and for the Prime Minister; the two differ in who decides and in what is asked. Until the officer has chosen, no rule counts or judges the award. «Bằng khen của Tổng TTCP» and a unit's «Cờ thi đua của TTCP» are clear.",
+  },
+  basis: {
+    text: {
+      vi: "Bản đăng ký thi đua của khối (chữ viết tắt TTCP); thẩm quyền khen thưởng theo Luật Thi đua, khen thưởng",
+      en: "The bloc's registration (the abbreviation TTCP); who grants what under the Law on Emulation and Commendation",
+    },
+    confidence: "S",
+  },
+  messages: {
+    cell: {
+      vi: {
+        found: "Ghi «{text}», có thể hiểu theo nhiều nghĩa: {readings}.",
+        expected: "Ghi đủ tên danh hiệu, hình thức khen thưởng.",
+        remedy: "Đề nghị hỏi lại đơn vị và chọn nghĩa đúng.",
+      },
+      en: {
+        found: "The text «{text}» can mean more than one thing: {readings}.",
+        expected: "The title or award is written out.",
+        remedy: "Please ask the unit and choose the right meaning.",
+      },
+    },
+    header: {
+      vi: {
+        found: "Tiêu đề cột «{text}» có thể hiểu theo nhiều nghĩa: {readings}; có {rows} dòng đánh dấu ở cột này.",
+        expected: "Tiêu đề cột ghi đủ tên danh hiệu, hình thức khen thưởng.",
+        remedy: "Đề nghị xác định nghĩa đúng và ghi lại tiêu đề cột.",
+      },
+      en: {
+        found: "The header «{text}» can mean more than one thing: {readings}; rows marked in this column: {rows}.",
+        expected: "The header writes the title or award out.",
+        remedy: "Please settle the meaning and rewrite the header.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    const headers = new Map<
+      string,
+      { readonly ref: AwardRef; readonly table: (typeof registration.tables)[number]; rows: number }
+    >();
+    for (const entry of awardingEntries(registration)) {
+      for (const ref of entry.awards) {
+        if (ref.readings.length < 2) {
+          report.pass();
+        } else if (ref.spelling === "mark") {
+          // One header is one question to the officer, however many rows are marked under it.
+          const key = `${entry.table.id}\u0000${ref.cell.column}`;
+          const header = headers.get(key) ?? { ref, table: entry.table, rows: 0 };
+          header.rows += 1;
+          headers.set(key, header);
+        } else {
+          report.fail(
+            "cell",
+            onCell(entry, ref.column, ref.cell, {
+              facts: { text: ref.text, readings: { awards: ref.readings } },
+              fix: choicesFor(entry.awards, ref),
+            }),
+          );
+        }
+      }
+    }
+    for (const { ref, table, rows } of headers.values()) {
+      const column = table.columns.find((each) => each.column === ref.cell.column);
+      report.fail("header", {
+        place: { sheet: table.sheet, row: column?.headerRow ?? headerPlace(table).row, column: ref.cell.column },
+        table,
+        field: ref.column,
+        unit: table.unit,
+        subject: { kind: "table", name: table.sheet },
+        facts: {
+          text: column?.mark?.kind === "ambiguousAward" ? column.mark.text : ref.text,
+          readings: { awards: ref.readings },
+          rows,
+        },
+      });
+    }
+  },
+});
+
+/** The cell's whole new text for each reading. */
+function choicesFor(awards: readonly AwardRef[], ref: AwardRef): Fix | null {
+  const choices = ref.readings.flatMap((reading) => replacePiece(awards, ref, awardName(reading)) ?? []);
+  return choices.length === ref.readings.length ? { choices } : null;
+}

@@ -1,0 +1,89 @@
+import { isCommendation, suits } from "../../catalogue";
+import type { Basis } from "../rule";
+import { defineRule } from "../defineRule";
+import { awardingEntries } from "../ask/entries";
+import { columnOf } from "../say/places";
+import { awardSubject } from "../ask/pieces";
+import { onCell } from "../say/reports";
+import { isSilenced } from "../ask/silenced";
+
+const basis: Readonly<Record<"2003" | "2022", Basis>> = {
+  "2003": {
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013): danh hiệu thi đua ở chương II, hình thức khen thưởng ở chương III",
+      en: "Law on Emulation and Commendation 2003 (amended 2005, 2013): titles in chapter II, forms of commendation in chapter III",
+    },
+    confidence: "S~",
+  },
+  "2022": {
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2022, Điều 9 (hình thức khen thưởng), Điều 19 và Điều 20 (danh hiệu thi đua)",
+      en: "Law on Emulation and Commendation 2022, Article 9 (forms of commendation), Articles 19 and 20 (titles)",
+    },
+    confidence: "S",
+  },
+};
+
+export const rule = defineRule({
+  id: "award-misplaced",
+  severity: "warning",
+  section: 1,
+  title: {
+    vi: "Hình thức khen thưởng ghi ở cột danh hiệu, hoặc danh hiệu ghi ở cột khen thưởng.",
+    en: "A form of commendation in the title column, or a title in the commendation column.",
+  },
+  why: {
+    vi: "Danh hiệu thi đua và hình thức khen thưởng được xét, quyết định và thống kê riêng; ghi lẫn cột làm sai số liệu của cả hai. Chỉ xét ở bảng có đủ hai cột; cột chung «Danh hiệu/Hình thức» ghi được cả hai. Cột đánh dấu «x» không xét, vì tiêu đề cột đã nói rõ.",
+    en: "Titles and forms of commendation are judged, decided and counted apart; in the wrong column they spoil both figures. Judged only in a table that has both columns: one merged column is both. Columns of x marks are not judged, since their headers say what they are.",
+  },
+  basis,
+  messages: {
+    commendationAsTitle: {
+      vi: {
+        found: "Cột danh hiệu thi đua ghi {award}, là hình thức khen thưởng.",
+        expected: "Hình thức khen thưởng ghi ở cột «{column}».",
+        remedy: "Đề nghị chuyển sang cột «{column}».",
+      },
+      en: {
+        found: "The title column holds {award}, which is a form of commendation.",
+        expected: "Forms of commendation stand in the column «{column}».",
+        remedy: "Please move it to the column «{column}».",
+      },
+    },
+    titleAsCommendation: {
+      vi: {
+        found: "Cột hình thức khen thưởng ghi {award}, là danh hiệu thi đua.",
+        expected: "Danh hiệu thi đua ghi ở cột «{column}».",
+        remedy: "Đề nghị chuyển sang cột «{column}».",
+      },
+      en: {
+        found: "The commendation column holds {award}, which is a title.",
+        expected: "Titles stand in the column «{column}».",
+        remedy: "Please move it to the column «{column}».",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const entry of awardingEntries(registration)) {
+      const titles = columnOf(entry.table, "title");
+      const commendations = columnOf(entry.table, "award");
+      if (!titles || !commendations) continue;
+      const subject = awardSubject(entry);
+      for (const { award, cell, column, spelling } of entry.awards) {
+        // What is not the subject's at all is title-for-wrong-subject's: moving it would not help.
+        if (award === null || spelling === "mark" || isSilenced(cell) || !suits(award, subject)) continue;
+        const belongs = isCommendation(award) ? commendations : titles;
+        if (column === "titleOrAward" || (column === "award") === isCommendation(award)) {
+          report.pass();
+          continue;
+        }
+        // A matrix column takes marks, not words: nothing can be moved there.
+        const fix = belongs.mark === null && !cell.formula ? { moveTo: belongs.column } : null;
+        report.fail(
+          isCommendation(award) ? "commendationAsTitle" : "titleAsCommendation",
+          onCell(entry, column, cell, { facts: { award: { award }, column: belongs.header }, fix }),
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { registrationForm } from "../law/bases";
+import { defineRule } from "../defineRule";
+import { isBlank } from "../ask/entries";
+
+export const rule = defineRule({
+  id: "column-unread",
+  severity: "notice",
+  section: 1,
+  title: {
+    vi: "Tiêu đề cột mà phần mềm chưa hiểu là nội dung gì.",
+    en: "A header that could not be matched to a field.",
+  },
+  why: {
+    vi: "Cột chưa hiểu thì không được đọc. Nếu đó là nội dung cần kiểm tra, cán bộ chỉ định trong hộp thoại «Ghép cột»; lựa chọn được nhớ trong sổ.",
+    en: "A column that was not understood is not read. Where it matters, the officer says what it is in the mapping dialog; the choice is remembered in the workbook.",
+  },
+  basis: registrationForm,
+  messages: {
+    unread: {
+      vi: {
+        found: "Chưa hiểu cột «{header}», nên không đọc cột này.",
+        expected: "Tiêu đề cột cho biết nội dung của cột.",
+        remedy: "Nếu cột này cần kiểm tra, đề nghị chỉ định nội dung của cột.",
+      },
+      en: {
+        found: "The column «{header}» was not understood and is not read.",
+        expected: "A header that says what the column holds.",
+        remedy: "If the column matters, please say what it holds.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const table of registration.tables) {
+      for (const { column, header, headerRow, field, mark, reason } of table.columns) {
+        // «mapping»: the officer has said that the column is not to be read.
+        if (field !== null || mark !== null || reason === "mapping") report.pass();
+        else if (!isBlank(header)) {
+          report.fail("unread", {
+            place: { sheet: table.sheet, row: headerRow, column },
+            table,
+            unit: table.unit,
+            subject: { kind: "table", name: table.sheet },
+            facts: { header },
+          });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,145 @@
+import type { Collective, Person, Registration, StatedRow } from "../../registration/model/registration";
+import type { Basis, Facts, Report } from "../rule";
+import { defineRule } from "../defineRule";
+import { isBlank } from "../ask/entries";
+import { nearestName } from "../ask/nearest";
+import { onCell, onRow, onTable } from "../say/reports";
+import { isSilenced } from "../ask/silenced";
+
+const basis: Basis = {
+  text: {
+    vi: "Danh sách tập thể đăng ký thi đua của đơn vị trong cùng sổ đăng ký",
+    en: "The unit's list of registered collectives in the same workbook",
+  },
+  confidence: "S",
+};
+
+/** A unit's registered phòng: key of the name -> name as written; and the keys of the unit's own rows. */
+interface Registered {
+  readonly departments: Map<string, string>;
+  readonly own: Set<string>;
+}
+
+export const rule = defineRule({
+  id: "department-unknown",
+  severity: "error",
+  section: 1,
+  title: {
+    vi: "Phòng (ban, khoa) của cá nhân không có trong danh sách tập thể mà đơn vị đăng ký.",
+    en: "A person's phòng that its unit did not register as a collective.",
+  },
+  why: {
+    vi: "Tỷ lệ lao động tiên tiến của từng phòng được tính từ danh sách cá nhân; người ghi vào phòng không đăng ký sẽ không được tính cho tập thể nào. Lãnh đạo đơn vị để trống phòng. Dòng chưa xác định được đơn vị thì không xét.",
+    en: "A phòng's share of LĐTT comes from the list of people; somebody listed under a phòng that is not registered counts for no collective. The unit's leadership leaves the phòng blank. Rows of an unknown unit are not judged.",
+  },
+  basis,
+  messages: {
+    unknown: {
+      vi: {
+        found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.",
+        expected: "Một trong các tập thể đã đăng ký: {departments}.",
+        remedy: "Đề nghị đơn vị ghi lại đúng tên phòng, hoặc bổ sung tập thể này vào danh sách đăng ký.",
+      },
+      en: {
+        found: "The phòng «{text}» is none of the collectives that {unit} registered.",
+        expected: "One of the registered collectives: {departments}.",
+        remedy: "Please correct the phòng, or add it to the registered collectives.",
+      },
+    },
+    near: {
+      vi: {
+        found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.",
+        expected: "Có thể là «{nearest}».",
+        remedy: "Đề nghị kiểm tra và ghi lại đúng tên phòng.",
+      },
+      en: {
+        found: "The phòng «{text}» is none of the collectives that {unit} registered.",
+        expected: "Probably «{nearest}».",
+        remedy: "Please check and correct the phòng.",
+      },
+    },
+    noneRegistered: {
+      vi: {
+        found: "Chưa có tập thể cấp phòng nào của đơn vị trong sổ đăng ký để đối chiếu phòng của {count} người.",
+        expected: "Có danh sách tập thể đăng ký của đơn vị.",
+        remedy: "Đề nghị đơn vị bổ sung danh sách tập thể cấp phòng.",
+      },
+      en: {
+        found: "The workbook lists no phòng of the unit to compare the phòng of {count} people with.",
+        expected: "A list of the unit's registered collectives.",
+        remedy: "Please ask the unit for its list of collectives.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    const registered = registeredByUnit(registration.collectives);
+    const groups = groupRows(registration);
+    const saidOnce = new Set<string>();
+    const nearestOf = new Map<string, string | null>();
+    for (const person of registration.people) {
+      const { text, key, cell, source } = person.department;
+      const unit = person.unit.unit;
+      if (unit === null || isBlank(text) || (key === "" && /\p{L}/u.test(text)) || isSilenced(cell)) continue;
+      const known = registered.get(unit);
+      if (known?.own.has(key)) continue;
+      if (!known || known.departments.size === 0) {
+        report.cannotTell(onTable(person.table, "department"), "noneRegistered");
+        continue;
+      }
+      if (known.departments.has(key)) {
+        report.pass();
+        continue;
+      }
+      const group = source === "group" ? groups.get(groupKey(person.table.id, unit, key)) : undefined;
+      if (source === "group") {
+        // The name stands in a group row: one finding there, not one beside each of its people.
+        const once = groupKey(person.table.id, unit, key);
+        if (saidOnce.has(once)) continue;
+        saidOnce.add(once);
+      }
+      const asked = `${unit}\u0000${key}`;
+      if (!nearestOf.has(asked)) nearestOf.set(asked, nearestName(known.departments.values(), text));
+      const nearest = nearestOf.get(asked) ?? null;
+      const facts: Facts =
+        nearest === null ? { text, unit, departments: [...known.departments.values()] } : { text, unit, nearest };
+      const fix = nearest === null || !cell ? null : { value: nearest };
+      report.fail(nearest === null ? "unknown" : "near", placed(person, group, { facts, fix }));
+    }
+  },
+});
+
+function placed(person: Person, group: StatedRow | undefined, extra: Pick<Report, "facts" | "fix">): Report {
+  if (person.department.cell) return onCell(person, "department", person.department.cell, extra);
+  const report = onRow(person, "department", null, extra);
+  if (!group) return report;
+  return {
+    ...report,
+    field: null,
+    place: { sheet: group.table.sheet, row: group.row, column: onTable(group.table, "name").place.column },
+    subject: { kind: "collective", name: person.department.text },
+  };
+}
+
+function registeredByUnit(collectives: readonly Collective[]): ReadonlyMap<string, Registered> {
+  const units = new Map<string, Registered>();
+  for (const collective of collectives) {
+    const unit = collective.unit.unit;
+    if (unit === null || collective.nameKey === "") continue;
+    const known = units.get(unit) ?? { departments: new Map<string, string>(), own: new Set<string>() };
+    units.set(unit, known);
+    if (collective.isUnit) known.own.add(collective.nameKey);
+    else if (!known.departments.has(collective.nameKey)) known.departments.set(collective.nameKey, collective.name);
+  }
+  return units;
+}
+
+const groupKey = (table: string, unit: string | null, key: string): string => `${table}\u0000${unit ?? ""}\u0000${key}`;
+
+function groupRows(registration: Registration): ReadonlyMap<string, StatedRow> {
+  const rows = new Map<string, StatedRow>();
+  for (const row of registration.stated) {
+    if (row.departmentKey !== null && !rows.has(groupKey(row.table.id, row.unit, row.departmentKey)))
+      rows.set(groupKey(row.table.id, row.unit, row.departmentKey), row);
+  }
+  return rows;
+}

@@ -1,0 +1,109 @@
+import type { Person } from "../../registration/model/registration";
+import { wordKey } from "../../text";
+import { registrationForm } from "../law/bases";
+import { defineRule } from "../defineRule";
+import { onRow } from "../say/reports";
+import { isSilenced } from "../ask/silenced";
+import { Namesakes } from "../ask/namesakes";
+
+export const rule = defineRule({
+  id: "duplicate-person",
+  severity: "error",
+  section: 1,
+  title: {
+    vi: "Một người được ghi hai lần trong sổ đăng ký.",
+    en: "The same person twice in the workbook.",
+  },
+  why: {
+    vi: "Người ghi hai lần được đếm hai lần trong mọi tỷ lệ. Trùng họ tên, ngày sinh và đơn vị là lỗi; trùng họ tên nhưng thiếu ngày sinh hoặc khác đơn vị thì chỉ cảnh báo để hỏi lại. Cùng họ tên nhưng khác ngày sinh là hai người. Họ tên được so sánh không kể «Ông», «Bà», chữ hoa, dấu cách và cách đặt dấu; dấu thanh vẫn phân biệt.",
+    en: "Somebody listed twice is counted twice in every share. The same name, birth date and unit is an error; the same name with a birth date missing, or in two units, is a warning: ask. Two given birth dates that differ are two people. Names are compared without form of address, case, spaces and the placing of tones; diacritics count.",
+  },
+  basis: registrationForm,
+  messages: {
+    sameDateAndUnit: {
+      vi: {
+        found: "Trùng họ tên, ngày sinh và đơn vị với dòng {row}, trang tính «{sheet}».",
+        expected: "Mỗi người đăng ký một lần.",
+        remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa.",
+      },
+      en: {
+        found: "The same name, birth date and unit as row {row} of the sheet «{sheet}».",
+        expected: "Everybody registers once.",
+        remedy: "Please check, and delete the row that is not needed.",
+      },
+    },
+    sameDate: {
+      vi: {
+        found: "Trùng họ tên và ngày sinh với dòng {row}, trang tính «{sheet}», nhưng ghi đơn vị khác.",
+        expected: "Mỗi người đăng ký ở một đơn vị.",
+        remedy: "Đề nghị hỏi lại hai đơn vị xem có phải một người chuyển công tác hay không.",
+      },
+      en: {
+        found: "The same name and birth date as row {row} of the sheet «{sheet}», but with another unit.",
+        expected: "Everybody registers in one unit.",
+        remedy: "Please ask both units whether this is one person who moved.",
+      },
+    },
+    sameUnit: {
+      vi: {
+        found: "Trùng họ tên và đơn vị với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.",
+        expected: "Mỗi người đăng ký một lần; người trùng tên có ngày sinh để phân biệt.",
+        remedy: "Đề nghị đơn vị xác nhận là hai người và bổ sung ngày sinh, hoặc xóa dòng thừa.",
+      },
+      en: {
+        found:
+          "The same name and unit as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.",
+        expected: "Everybody registers once; namesakes are told apart by birth date.",
+        remedy: "Please ask the unit to confirm two people and add birth dates, or delete the row that is not needed.",
+      },
+    },
+    samePosition: {
+      vi: {
+        found: "Trùng họ tên và chức vụ với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.",
+        expected: "Mỗi người đăng ký ở một đơn vị; người trùng tên có ngày sinh để phân biệt.",
+        remedy: "Đề nghị hỏi lại hai đơn vị và bổ sung ngày sinh.",
+      },
+      en: {
+        found:
+          "The same name and position as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.",
+        expected: "Everybody registers in one unit; namesakes are told apart by birth date.",
+        remedy: "Please ask both units and add the birth dates.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    // Most names stand alone: their namesakes are gathered only when a second one comes.
+    const alone = new Map<string, Person>();
+    const several = new Map<string, Namesakes>();
+    for (const person of registration.people) {
+      if (person.nameKey === "" || isSilenced(person.nameCell)) continue;
+      const first = alone.get(person.nameKey);
+      if (!first) {
+        alone.set(person.nameKey, person);
+        report.pass();
+        continue;
+      }
+      let namesakes = several.get(person.nameKey);
+      if (!namesakes) {
+        several.set(person.nameKey, (namesakes = new Namesakes()));
+        namesakes.meet(first, unitKey(first), wordKey(first.position));
+      }
+      const twin = namesakes.meet(person, unitKey(person), wordKey(person.position));
+      if (!twin) {
+        report.pass();
+        continue;
+      }
+      const facts = { row: twin.person.row, sheet: twin.person.table.sheet };
+      report.fail(
+        twin.match,
+        onRow(person, "name", person.nameCell, {
+          facts,
+          severity: twin.match === "sameDateAndUnit" ? "error" : "warning",
+        }),
+      );
+    }
+  },
+});
+
+/** A unit that is not known is told apart by its text; "" where there is none. */
+const unitKey = (person: Person): string => person.unit.unit ?? wordKey(person.unit.text);

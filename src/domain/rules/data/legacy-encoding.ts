@@ -1,0 +1,55 @@
+import { unicodeText } from "../law/bases";
+import { defineRule } from "../defineRule";
+import { onCell } from "../say/reports";
+
+const names = { tcvn3: "TCVN3", vni: "VNI" } as const;
+
+export const rule = defineRule({
+  id: "legacy-encoding",
+  severity: "warning",
+  section: 1,
+  title: {
+    vi: "Chữ theo bảng mã cũ TCVN3 (phông .Vn…) hoặc VNI.",
+    en: "Text in an old encoding: TCVN3 (the .Vn fonts) or VNI.",
+  },
+  why: {
+    vi: "Chữ theo bảng mã cũ chỉ đọc được khi máy có đúng phông; trên máy khác, trong báo cáo và trên giấy khen sẽ hiện sai. Các quy tắc khác xét nội dung đã chuyển sang Unicode để so sánh; họ tên không bị sửa.",
+    en: "Such text can be read only with its own font installed; elsewhere, in reports and on certificates it shows as nonsense. The other rules judge the text as converted to Unicode for comparison; no name is changed.",
+  },
+  basis: unicodeText,
+  messages: {
+    byFont: {
+      vi: {
+        found: "Ô ghi theo bảng mã {encoding} (phông {font}); đọc là «{unicode}».",
+        expected: "Chữ Unicode, phông Times New Roman.",
+        remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu.",
+      },
+      en: {
+        found: "The cell is written in {encoding} (font {font}); it reads «{unicode}».",
+        expected: "Unicode text in Times New Roman.",
+        remedy: "Please convert the cell to Unicode and look over the accents.",
+      },
+    },
+    byLetters: {
+      vi: {
+        found: "Ô «{text}» có dấu hiệu của bảng mã {encoding}; đọc là «{unicode}».",
+        expected: "Chữ Unicode.",
+        remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu.",
+      },
+      en: {
+        found: "The cell «{text}» looks like {encoding}; it reads «{unicode}».",
+        expected: "Unicode text.",
+        remedy: "Please convert the cell to Unicode and look over the accents.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    report.pass(registration.people.length + registration.collectives.length);
+    for (const { entry, field, cell, encoding, unicode, font } of registration.legacy) {
+      const fix = cell.formula ? null : { value: unicode };
+      const known = { unicode, encoding: names[encoding] };
+      if (font !== null) report.fail("byFont", onCell(entry, field, cell, { facts: { ...known, font }, fix }));
+      else report.fail("byLetters", onCell(entry, field, cell, { facts: { ...known, text: cell.text }, fix }));
+    }
+  },
+});

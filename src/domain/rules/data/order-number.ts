@@ -1,0 +1,102 @@
+import type { Cell, Entry, RegistrationTable } from "../../registration/model/registration";
+import { registrationForm } from "../law/bases";
+import { defineRule } from "../defineRule";
+import { allEntries, byTable } from "../ask/entries";
+import { onCell } from "../say/reports";
+
+export const rule = defineRule({
+  id: "order-number",
+  severity: "notice",
+  section: 1,
+  title: {
+    vi: "Số thứ tự bị cách quãng hoặc trùng trong một nhóm.",
+    en: "Order numbers with gaps or repeats inside a group.",
+  },
+  why: {
+    vi: "Số thứ tự sai thường là dấu vết của dòng bị xóa, chèn hoặc sao chép. Chỉ báo ở số sai đầu tiên của mỗi nhóm; ô để trống không bị coi là sai.",
+    en: "A wrong number is often the trace of a row deleted, inserted or copied. Only the first wrong one of each group is shown; a blank cell is not wrong.",
+  },
+  basis: registrationForm,
+  messages: {
+    gap: {
+      vi: {
+        found: "Số thứ tự ghi {stated}, bị cách quãng.",
+        expected: "Số thứ tự {expected}.",
+        remedy: "Đề nghị kiểm tra có thiếu dòng hay không rồi đánh lại số thứ tự.",
+      },
+      en: {
+        found: "The order number is {stated}, which leaves a gap.",
+        expected: "The number {expected}.",
+        remedy: "Please check whether a row is missing, then renumber.",
+      },
+    },
+    repeat: {
+      vi: {
+        found: "Số thứ tự ghi {stated}, bị trùng hoặc lùi lại.",
+        expected: "Số thứ tự {expected}.",
+        remedy: "Đề nghị kiểm tra có dòng thừa hay không rồi đánh lại số thứ tự.",
+      },
+      en: {
+        found: "The order number is {stated}, which repeats or goes back.",
+        expected: "The number {expected}.",
+        remedy: "Please check whether a row is there twice, then renumber.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const entriesOfTable of byTable(allEntries(registration)).values()) {
+      const entries = inRows(entriesOfTable);
+      const wrong = new Set<number>();
+      let last: { readonly number: number; readonly entry: Entry } | null = null;
+      let blanks = 0;
+      for (const entry of entries) {
+        const number = entry.stt && orderNumber(entry.stt);
+        if (!entry.stt || number === null) {
+          blanks += 1;
+          continue;
+        }
+        const before: Entry | null = last?.entry ?? null;
+        const newGroup = before === null || before.group !== entry.group;
+        const next: number = (last?.number ?? 0) + 1;
+        // A row that carries no number may have been counted or not; a group may start at 1 or go on; a phòng within it may start again.
+        const right =
+          number === next ||
+          (number > next && number <= next + blanks) ||
+          (number === 1 && (newGroup || groupRowBetween(entry.table, before, entry)));
+        if (right) report.pass();
+        else if (!wrong.has(entry.group)) {
+          wrong.add(entry.group);
+          const expected = newGroup ? 1 : next;
+          report.fail(
+            number > next ? "gap" : "repeat",
+            onCell(entry, "stt", entry.stt, {
+              facts: { stated: number, expected },
+              fix: entry.stt.formula ? null : { value: expected },
+            }),
+          );
+        }
+        last = { number, entry };
+        blanks = 0;
+      }
+    }
+  },
+});
+
+/** One entry per row, from the top: a list may mix people and collectives, and a row of a wide table registers several things. */
+function inRows<E extends Entry>(entries: readonly E[]): readonly E[] {
+  if (entries.every((entry, i) => i === 0 || entry.row > entries[i - 1]!.row)) return entries;
+  return [...new Map([...entries].sort((a, b) => a.row - b.row).map((entry) => [entry.row, entry])).values()];
+}
+
+/** «3», «03», «3.»; null for blank, «a», «1.2». */
+function orderNumber(cell: Cell): number | null {
+  if (typeof cell.value === "number") return Number.isInteger(cell.value) ? cell.value : null;
+  const digits = /^\s*(\d{1,6})\s*[.)]?\s*$/u.exec(cell.text)?.[1];
+  return digits === undefined || cell.error !== null ? null : Number(digits);
+}
+
+function groupRowBetween(table: RegistrationTable, before: Entry | null, entry: Entry): boolean {
+  for (let row = entry.row - 1; row > (before?.row ?? entry.row - 1); row -= 1)
+    if (table.roles[row - table.firstRow] === "group") return true;
+  return false;
+}

@@ -1,0 +1,70 @@
+import { nearestRating, ratingEntry, RATINGS } from "../../catalogue";
+import { ratingLevels } from "../law/bases";
+import { defineRule } from "../defineRule";
+import { onRow } from "../say/reports";
+import { isSilenced } from "../ask/silenced";
+
+const levels = RATINGS.map((entry) => entry.name.vi);
+
+export const rule = defineRule({
+  id: "rating-unknown",
+  severity: "error",
+  section: 1,
+  title: {
+    vi: "Mức xếp loại không thuộc bốn mức theo quy định.",
+    en: "A rating outside the four levels.",
+  },
+  why: {
+    vi: "Tỷ lệ xếp loại và điều kiện của danh hiệu đều dựa vào mức xếp loại. Mức không xác định được thì không tính vào tỷ lệ nào và không bị coi là thấp hơn mức nào. Cách viết tắt thông dụng (HTXSNV, HTTNV …) được chấp nhận.",
+    en: "Shares and the conditions of titles rest on the rating. One that is not known counts in no share and is below nothing. The usual abbreviations (HTXSNV, HTTNV …) are understood.",
+  },
+  basis: ratingLevels,
+  messages: {
+    unknown: {
+      vi: {
+        found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.",
+        expected: "Một trong các mức: {levels}.",
+        remedy: "Đề nghị đơn vị xác định lại mức xếp loại đăng ký.",
+      },
+      en: {
+        found: "The rating «{text}» is none of the four levels.",
+        expected: "One of the levels: {levels}.",
+        remedy: "Please ask the unit for the rating it registers.",
+      },
+    },
+    near: {
+      vi: {
+        found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.",
+        expected: "Có thể là «{nearest}».",
+        remedy: "Đề nghị kiểm tra và ghi lại đúng mức xếp loại.",
+      },
+      en: {
+        found: "The rating «{text}» is none of the four levels.",
+        expected: "Probably «{nearest}».",
+        remedy: "Please check and correct the rating.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    const nearestOf = new Map<string, string | null>();
+    for (const row of [...registration.people, ...registration.collectives]) {
+      const { state, cell, text } = row.rating;
+      if (state === "ok") report.pass();
+      if (state !== "unknown" || isSilenced(cell)) continue;
+      if (!nearestOf.has(text)) {
+        const level = nearestRating(text);
+        nearestOf.set(text, level === null ? null : ratingEntry(level).name.vi);
+      }
+      const nearest = nearestOf.get(text) ?? null;
+      if (nearest === null) report.fail("unknown", onRow(row, "rating", cell, { facts: { text, levels } }));
+      else
+        report.fail(
+          "near",
+          onRow(row, "rating", cell, {
+            facts: { text, nearest },
+            fix: cell === null || cell.formula ? null : { value: nearest },
+          }),
+        );
+    }
+  },
+});

@@ -1,0 +1,157 @@
+import type { Cell, Collective, Person, RegistrationTable } from "../../registration/model/registration";
+import type { Reporter } from "../rule";
+import { registrationForm } from "../law/bases";
+import { defineRule } from "../defineRule";
+import { isBlank } from "../ask/entries";
+import { hasColumn } from "../say/places";
+import { onCell, onRow, onTable } from "../say/reports";
+
+type MessageId = "name" | "collectiveName" | "unit" | "rating" | "headcount" | "headcountUnreadable";
+
+export const rule = defineRule<MessageId>({
+  id: "required-missing",
+  severity: "error",
+  section: 1,
+  title: {
+    vi: "Cá nhân thiếu họ tên, đơn vị hoặc xếp loại; tập thể thiếu tên, đơn vị, số người hoặc xếp loại.",
+    en: "A person without name, unit or rating; a collective without name, unit, headcount or rating.",
+  },
+  why: {
+    vi: "Dòng thiếu những nội dung này không thể đưa ra họp: không biết đăng ký cho ai, thuộc đơn vị nào, xếp loại mức nào. Dòng chỉ có số thứ tự không được coi là dòng dữ liệu. Số người ghi bằng chữ nhưng đọc được con số thì không coi là thiếu.",
+    en: "A row without these cannot go to the meeting: nobody knows who registers, for which unit, at which level. A row that holds only its number is not a data row. A headcount written as text from which a number can be read is not missing.",
+  },
+  basis: registrationForm,
+  messages: {
+    name: {
+      vi: {
+        found: "Để trống họ và tên.",
+        expected: "Mỗi dòng đăng ký ghi họ và tên một người.",
+        remedy: "Đề nghị đơn vị bổ sung họ và tên, hoặc xóa dòng nếu ghi thừa.",
+      },
+      en: {
+        found: "The name is blank.",
+        expected: "Every row of the list names one person.",
+        remedy: "Please add the name, or delete the row if it is not needed.",
+      },
+    },
+    collectiveName: {
+      vi: {
+        found: "Để trống tên tập thể.",
+        expected: "Mỗi dòng đăng ký ghi tên một tập thể.",
+        remedy: "Đề nghị đơn vị bổ sung tên tập thể, hoặc xóa dòng nếu ghi thừa.",
+      },
+      en: {
+        found: "The collective's name is blank.",
+        expected: "Every row of the list names one collective.",
+        remedy: "Please add the name, or delete the row if it is not needed.",
+      },
+    },
+    unit: {
+      vi: {
+        found: "Để trống đơn vị.",
+        expected: "Mỗi dòng ghi rõ đơn vị thuộc khối thi đua.",
+        remedy: "Đề nghị bổ sung tên đơn vị.",
+      },
+      en: {
+        found: "The unit is blank.",
+        expected: "Every row names a unit of the bloc.",
+        remedy: "Please add the unit's name.",
+      },
+    },
+    rating: {
+      vi: {
+        found: "Để trống mức xếp loại đăng ký.",
+        expected: "Mỗi dòng đăng ký một trong bốn mức xếp loại.",
+        remedy: "Đề nghị đơn vị bổ sung mức xếp loại đăng ký.",
+      },
+      en: {
+        found: "The registered rating is blank.",
+        expected: "Every row registers one of the four levels.",
+        remedy: "Please ask the unit for the rating.",
+      },
+    },
+    headcount: {
+      vi: {
+        found: "Để trống tổng số người của tập thể.",
+        expected: "Mỗi tập thể ghi tổng số người.",
+        remedy: "Đề nghị đơn vị bổ sung tổng số người.",
+      },
+      en: {
+        found: "The collective's headcount is blank.",
+        expected: "Every collective states how many people it has.",
+        remedy: "Please ask the unit for the headcount.",
+      },
+    },
+    headcountUnreadable: {
+      vi: {
+        found: "Ô tổng số người ghi «{text}», không đọc được thành số.",
+        expected: "Tổng số người ghi bằng số.",
+        remedy: "Đề nghị đơn vị ghi lại tổng số người bằng số.",
+      },
+      en: {
+        found: "The headcount reads «{text}», which is no number.",
+        expected: "The headcount is a number.",
+        remedy: "Please ask the unit to write the headcount as a number.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    const filled = filledUnitColumns([...registration.people, ...registration.collectives]);
+    for (const person of registration.people) {
+      checkName(person, "name", report);
+      checkUnitAndRating(person, filled.has(person.table), report);
+    }
+    for (const collective of registration.collectives) {
+      checkName(collective, "collectiveName", report);
+      checkUnitAndRating(collective, filled.has(collective.table), report);
+      checkHeadcount(collective, report);
+    }
+  },
+});
+
+/** Blank, and not an error value: those are cell-error's. */
+const missing = (text: string, cell: Cell | null): boolean => isBlank(text) && (cell?.error ?? null) === null;
+
+function checkName(row: Person | Collective, message: "name" | "collectiveName", report: Reporter<MessageId>): void {
+  if (missing(row.name, row.nameCell) && isBlank(row.nameCell?.text ?? ""))
+    report.fail(message, onRow(row, "name", row.nameCell));
+  else report.pass();
+}
+
+/**
+ * Tables whose unit column is filled in row by row: there a blank cell is missing, even under a unit's group row. Where the unit stands once above its rows,
+ * as in a merged cell, most cells of the column are blank and none is missing.
+ */
+function filledUnitColumns(rows: readonly (Person | Collective)[]): ReadonlySet<RegistrationTable> {
+  const counts = new Map<RegistrationTable, { rows: number; blank: number }>();
+  for (const { table, unit } of rows) {
+    if (unit.cell === null) continue;
+    const count = counts.get(table) ?? { rows: 0, blank: 0 };
+    counts.set(table, { rows: count.rows + 1, blank: count.blank + (isBlank(unit.cell.text) ? 1 : 0) });
+  }
+  return new Set([...counts].filter(([, count]) => count.blank * 2 < count.rows).map(([table]) => table));
+}
+
+function checkUnitAndRating(row: Person | Collective, unitColumnFilled: boolean, report: Reporter<MessageId>): void {
+  const { unit, rating } = row;
+  if (unitColumnFilled && unit.cell !== null && missing(unit.cell.text, unit.cell))
+    report.fail("unit", onCell(row, "unit", unit.cell));
+  else if (unit.unit !== null || !missing(unit.text, unit.cell)) report.pass();
+  else if (unit.cell) report.fail("unit", onCell(row, "unit", unit.cell));
+  else report.cannotTell(onTable(row.table));
+
+  if (rating.state === "noColumn") report.cannotTell(onTable(row.table));
+  else if (rating.state === "missing" && (rating.cell?.error ?? null) === null)
+    report.fail("rating", onRow(row, "rating", rating.cell));
+  else report.pass();
+}
+
+function checkHeadcount(collective: Collective, report: Reporter<MessageId>): void {
+  const { cell, state } = collective.headcount;
+  if (state === "noColumn" || !hasColumn(collective.table, "headcount")) report.cannotTell(onTable(collective.table));
+  else if (cell?.error) report.pass();
+  else if (state === "missing") report.fail("headcount", onRow(collective, "headcount", cell));
+  else if (state === "unreadable")
+    report.fail("headcountUnreadable", onRow(collective, "headcount", cell, { facts: { text: cell?.text ?? "" } }));
+  else report.pass();
+}

@@ -1,0 +1,111 @@
+import { textForm, type TextFormProblem } from "../../text";
+import { unicodeText } from "../law/bases";
+import { defineRule } from "../defineRule";
+import { allEntries } from "../ask/entries";
+import { onCell } from "../say/reports";
+import { isLegacy, isSilenced } from "../ask/silenced";
+
+type MessageId = "decomposed" | "oldU" | "hidden" | "spaces";
+
+/** The gravest first: what cannot be seen misleads more than a doubled space. */
+const messageFor: readonly (readonly [MessageId, readonly TextFormProblem[]])[] = [
+  ["decomposed", ["decomposed"]],
+  ["oldU", ["oldU"]],
+  ["hidden", ["noBreakSpace", "zeroWidth"]],
+  ["spaces", ["doubleSpace", "outerSpace"]],
+];
+
+export const rule = defineRule<MessageId>({
+  id: "text-form",
+  severity: "notice",
+  section: 1,
+  title: {
+    vi: "Chữ có dấu tổ hợp, «ƣ» thay cho «ư», khoảng trắng đặc biệt hoặc dấu cách thừa.",
+    en: "Decomposed letters, «ƣ» for «ư», special spaces, or doubled, leading or trailing spaces.",
+  },
+  why: {
+    vi: "Nhìn trên màn hình thì giống nhau, nhưng tìm kiếm, lọc, sắp xếp và hàm tra cứu của Excel coi là khác. Khi kiểm tra, phần mềm đã so sánh theo dạng chuẩn; quy tắc này chỉ đề nghị làm sạch ô.",
+    en: "It looks the same on screen, but Excel's search, filters, sorting and lookups take it for something else. The checks compare the levelled text; this rule only offers to clean the cell.",
+  },
+  basis: unicodeText,
+  messages: {
+    decomposed: {
+      vi: {
+        found: "Ô «{clean}» dùng chữ Unicode tổ hợp.",
+        expected: "Chữ Unicode dựng sẵn.",
+        remedy: "Nhận chữ đã chuẩn hóa, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» is written in decomposed Unicode.",
+        expected: "Composed Unicode letters.",
+        remedy: "Accept the cleaned text; what it says does not change.",
+      },
+    },
+    oldU: {
+      vi: {
+        found: "Ô «{clean}» dùng chữ «ƣ» thay cho «ư».",
+        expected: "Chữ «ư» tiếng Việt.",
+        remedy: "Nhận chữ đã sửa, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» uses «ƣ» for «ư».",
+        expected: "The Vietnamese letter «ư».",
+        remedy: "Accept the corrected text; what it says does not change.",
+      },
+    },
+    hidden: {
+      vi: {
+        found: "Ô «{clean}» có khoảng trắng không ngắt hoặc ký tự ẩn.",
+        expected: "Chỉ có dấu cách thông thường.",
+        remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» holds no-break spaces or invisible characters.",
+        expected: "Plain spaces only.",
+        remedy: "Accept the cleaned text; what it says does not change.",
+      },
+    },
+    spaces: {
+      vi: {
+        found: "Ô «{clean}» thừa dấu cách.",
+        expected: "Mỗi chỗ một dấu cách, không có dấu cách ở đầu và cuối.",
+        remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The cell «{clean}» has too many spaces.",
+        expected: "Single spaces, none at either end.",
+        remedy: "Accept the cleaned text; what it says does not change.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const entry of allEntries(registration)) {
+      for (const { field, cell } of entry.cells) {
+        if (
+          typeof cell.value !== "string" ||
+          cell.text === "" ||
+          isSilenced(cell) ||
+          isLegacy(registration, entry, cell)
+        )
+          continue;
+        const form = textForm(cell.text);
+        // Only spaces: the cell is blank to everybody.
+        if (form.problems.length === 0 || form.clean === "") {
+          report.pass();
+          continue;
+        }
+        const message =
+          messageFor.find(([, problems]) => problems.some((problem) => form.problems.includes(problem)))?.[0] ??
+          "spaces";
+        // Writing the text over a formula would take the formula away.
+        report.fail(
+          message,
+          onCell(entry, field, cell, {
+            facts: { clean: form.clean },
+            fix: cell.formula ? null : { value: form.clean },
+          }),
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,94 @@
+import { nearestAward } from "../../catalogue";
+import type { Basis } from "../rule";
+import { defineRule } from "../defineRule";
+import { awardingEntries } from "../ask/entries";
+import { awardName, awardSubject, replacePiece } from "../ask/pieces";
+import { onCell } from "../say/reports";
+import { isSilenced } from "../ask/silenced";
+
+/** Names of titles and forms of commendation: Law 15/2003 (Articles 20 to 30) and Law 06/2022 (Articles 9, 19, 20). */
+const basis: Readonly<Record<"2003" | "2022", Basis>> = {
+  "2003": {
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2003 (sửa đổi 2005, 2013), chương II và chương III",
+      en: "Law on Emulation and Commendation 2003 (amended 2005, 2013), chapters II and III",
+    },
+    confidence: "S~",
+  },
+  "2022": {
+    text: {
+      vi: "Luật Thi đua, khen thưởng 2022, Điều 9, Điều 19 và Điều 20",
+      en: "Law on Emulation and Commendation 2022, Articles 9, 19 and 20",
+    },
+    confidence: "S",
+  },
+};
+
+export const rule = defineRule({
+  id: "title-unknown",
+  severity: "error",
+  section: 1,
+  title: {
+    vi: "Danh hiệu thi đua hoặc hình thức khen thưởng không có trong danh mục.",
+    en: "A title or award outside the catalogue and its abbreviations.",
+  },
+  why: {
+    vi: "Danh hiệu không xác định được thì không được tính và không được xét. Một ô ghi nhiều danh hiệu thì từng danh hiệu được xét riêng.",
+    en: "What is not known is neither counted nor judged. Where a cell names several titles, each is looked at by itself.",
+  },
+  basis,
+  messages: {
+    unknown: {
+      vi: {
+        found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
+        expected: "Danh hiệu thi đua, hình thức khen thưởng có trong danh mục.",
+        remedy: "Đề nghị đơn vị ghi lại đúng tên danh hiệu, hình thức khen thưởng.",
+      },
+      en: {
+        found: "No title or award is called «{text}».",
+        expected: "A title or award of the catalogue.",
+        remedy: "Please ask the unit which title or award it means.",
+      },
+    },
+    near: {
+      vi: {
+        found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
+        expected: "Có thể là «{nearest}».",
+        remedy: "Đề nghị kiểm tra và ghi lại đúng tên.",
+      },
+      en: {
+        found: "No title or award is called «{text}».",
+        expected: "Probably «{nearest}».",
+        remedy: "Please check and correct the name.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    const nearestOf = new Map<string, string | null>();
+    for (const entry of awardingEntries(registration)) {
+      const subject = awardSubject(entry);
+      for (const ref of entry.awards) {
+        if (ref.award !== null) report.pass();
+        if (ref.award !== null || ref.readings.length > 0 || isSilenced(ref.cell)) continue;
+        const asked = `${subject}\u0000${ref.text}`;
+        if (!nearestOf.has(asked)) {
+          const award = nearestAward(ref.text, subject);
+          nearestOf.set(asked, award === null ? null : awardName(award));
+        }
+        const nearest = nearestOf.get(asked) ?? null;
+        if (nearest === null) {
+          report.fail("unknown", onCell(entry, ref.column, ref.cell, { facts: { text: ref.text } }));
+        } else {
+          const value = replacePiece(entry.awards, ref, nearest);
+          report.fail(
+            "near",
+            onCell(entry, ref.column, ref.cell, {
+              facts: { text: ref.text, nearest },
+              fix: value === null ? null : { value },
+            }),
+          );
+        }
+      }
+    }
+  },
+});

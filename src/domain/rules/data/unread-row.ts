@@ -1,0 +1,43 @@
+import { registrationForm } from "../law/bases";
+import { defineRule } from "../defineRule";
+
+export const rule = defineRule({
+  id: "unread-row",
+  severity: "notice",
+  section: 1,
+  title: {
+    vi: "Dòng nằm trong bảng nhưng không đọc được là dữ liệu, nhóm, tổng cộng hay dòng trống.",
+    en: "A row inside a table that is neither data, group, total nor blank.",
+  },
+  why: {
+    vi: "Dòng không đọc được thì không được kiểm tra và không được tính. Cán bộ cần biết để không bỏ sót người hoặc tập thể nào.",
+    en: "What was not read was neither checked nor counted. The officer has to know, so that nobody is passed over.",
+  },
+  basis: registrationForm,
+  messages: {
+    unread: {
+      vi: {
+        found: "Chưa đọc được dòng «{text}».",
+        expected: "Dòng trong bảng là dữ liệu, dòng nhóm hoặc dòng tổng cộng.",
+        remedy: "Đề nghị xem dòng này; nếu là ghi chú thì chuyển xuống dưới bảng.",
+      },
+      en: {
+        found: "The row «{text}» was not understood.",
+        expected: "Rows of a table are data, groups or totals.",
+        remedy: "Please look at this row; a note belongs below the table.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    report.pass(registration.tables.reduce((sum, table) => sum + table.dataRows, 0));
+    for (const { table, row, column, text } of registration.unread) {
+      report.fail("unread", {
+        place: { sheet: table.sheet, row, column },
+        table,
+        unit: table.unit,
+        subject: { kind: "table", name: table.sheet },
+        facts: { text },
+      });
+    }
+  },
+});

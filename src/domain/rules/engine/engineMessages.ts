@@ -1,0 +1,36 @@
+import type { Finding, Message, Rule } from "../rule";
+
+/** The engine's own sentences, for any rule. Facts: `count` cases; `error` the text of the exception. */
+export const engineMessages = {
+  "engine-cannot-tell": {
+    vi: {
+      found: "Không đủ dữ liệu để kiểm tra ({count} trường hợp).",
+      expected: "Sổ đăng ký có đủ cột và số liệu cần cho nội dung kiểm tra này.",
+      remedy: "Đề nghị bổ sung số liệu, hoặc xem xét trực tiếp khi họp.",
+    },
+    en: {
+      found: "There is not enough data to check this ({count} cases).",
+      expected: "The workbook has the column and the figures that this rule needs.",
+      remedy: "Please add the data, or look at it in the meeting.",
+    },
+  },
+  "engine-not-checked": {
+    vi: {
+      found: "Nội dung này chưa kiểm tra được do lỗi của chương trình: {error}.",
+      expected: "Mọi quy tắc đều được kiểm tra.",
+      remedy: "Đề nghị kiểm tra thủ công nội dung này và báo cho người phụ trách phần mềm.",
+    },
+    en: {
+      found: "This rule could not be checked because of a fault in the program: {error}.",
+      expected: "Every rule is checked.",
+      remedy: "Please check this by hand and tell those who look after the program.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type EngineMessageId = keyof typeof engineMessages;
+
+/** The sentence of a finding: the rule's own, or the engine's. */
+export function messageOf(rule: Rule, finding: Pick<Finding, "message">): Message | undefined {
+  return rule.messages[finding.message] ?? (engineMessages as Readonly<Record<string, Message>>)[finding.message];
+}

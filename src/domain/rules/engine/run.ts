@@ -1,0 +1,169 @@
+/** Runs the rules over a registration. Pure: the same input gives the same findings in the same order. */
+import type { RegistrationTable } from "../../registration/model/registration";
+import { headerPlace } from "../say/places";
+import { catalogue } from "../index";
+import type { EngineMessageId } from "./engineMessages";
+import type { Basis, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
+
+export interface RuleOutcome {
+  readonly rule: string;
+  /** The gravest of what happened: not checked, fail, cannot tell, pass; not applicable where no case was looked at. */
+  readonly outcome: Outcome;
+  readonly passed: number;
+  readonly failed: number;
+  readonly couldNotTell: number;
+}
+
+export interface RunResult {
+  /** By sheet (tab order), row, column, then in the catalogue's order of rules. What has no cell comes last. */
+  readonly findings: readonly Finding[];
+  /** One per rule, in the catalogue's order. */
+  readonly outcomes: readonly RuleOutcome[];
+}
+
+/** The report that speaks for its fellows, and how many they are. */
+interface Spoken {
+  report: Report;
+  message: string | null;
+  count: number;
+}
+interface Unclear extends Spoken {
+  readonly units: Map<string | null, Spoken & { readonly subjects: Set<string> }>;
+}
+
+export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): RunResult {
+  const findings: Finding[] = [];
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rules) {
+    const run = runOne(rule, input);
+    // Not spread into push: a hundred thousand arguments would overflow the stack.
+    for (const found of run.findings) findings.push(found);
+    outcomes.push(run.outcome);
+  }
+  return { findings: inOrder(findings, input, rules), outcomes };
+}
+
+function runOne(rule: Rule, input: RuleInput): { findings: readonly Finding[]; outcome: RuleOutcome } {
+  const basis = basisOf(rule, input);
+  const failures: Finding[] = [];
+  const unclear = new Map<string, Unclear>();
+  let passed = 0;
+  let couldNotTell = 0;
+  const reporter: Reporter<string> = {
+    fail(message, report) {
+      failures.push(finding(rule, basis, "fail", message, report));
+    },
+    cannotTell(report, message) {
+      couldNotTell += 1;
+      gather(unclear, report, message ?? null);
+    },
+    pass(count = 1) {
+      passed += count;
+    },
+  };
+  try {
+    rule.check(input, reporter);
+  } catch (error) {
+    // What the rule had found before it fell is not shown: half a result would be taken for the whole.
+    return {
+      findings: [notChecked(rule, basis, error, input)],
+      outcome: { rule: rule.id, outcome: "notChecked", passed: 0, failed: 0, couldNotTell: 0 },
+    };
+  }
+  const notices = [...unclear.values()].map((group) => cannotTell(rule, basis, group));
+  const outcome: Outcome =
+    failures.length > 0 ? "fail" : couldNotTell > 0 ? "cannotTell" : passed > 0 ? "pass" : "notApplicable";
+  return {
+    findings: [...failures, ...notices],
+    outcome: { rule: rule.id, outcome, passed, failed: failures.length, couldNotTell },
+  };
+}
+
+function basisOf(rule: Rule, input: RuleInput): Basis {
+  return "text" in rule.basis ? rule.basis : rule.basis[input.campaign.law];
+}
+
+function finding(rule: Rule, basis: Basis, outcome: Finding["outcome"], message: string, report: Report): Finding {
+  return {
+    rule: rule.id,
+    outcome,
+    severity: outcome === "fail" ? (report.severity ?? rule.severity) : "notice",
+    place: report.place,
+    table: report.table?.id ?? null,
+    field: report.field ?? null,
+    unit: report.unit ?? null,
+    subject: report.subject,
+    message,
+    facts: report.facts ?? {},
+    basis,
+    fix: report.fix ?? null,
+  };
+}
+
+/** One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and the first has none. */
+function gather(unclear: Map<string, Unclear>, report: Report, message: string | null): void {
+  const key = report.table?.id ?? "";
+  const unit = report.unit ?? null;
+  let group = unclear.get(key);
+  if (group === undefined) unclear.set(key, (group = { report, message, count: 0, units: new Map() }));
+  let own = group.units.get(unit);
+  if (own === undefined) group.units.set(unit, (own = { report, message, count: 0, subjects: new Set() }));
+  for (const each of [group, own]) {
+    each.count += 1;
+    if (each.message === null && message !== null) Object.assign(each, { report, message });
+  }
+  if (report.subject.name !== "") own.subjects.add(report.subject.name);
+}
+
+const idOf = (message: string | null): string => message ?? ("engine-cannot-tell" satisfies EngineMessageId);
+
+function cannotTell(rule: Rule, basis: Basis, { report, message, count, units }: Unclear): Finding {
+  const id = idOf(message);
+  const oneUnit = units.size === 1;
+  const single = finding(rule, basis, "cannotTell", id, { ...report, facts: { ...report.facts, count }, fix: null });
+  const table: RegistrationTable | null | undefined = report.table;
+  // A notice that stands for many rows must not look like one person's: it points at a header.
+  if (count === 1 || !table) return single;
+  const atHeader =
+    report.place.sheet === table.sheet && report.place.row !== null && table.headerRows.includes(report.place.row);
+  const place = atHeader ? report.place : headerPlace(table, report.field ?? undefined);
+  const gathered: Finding = {
+    ...single,
+    place,
+    field: null,
+    unit: oneUnit ? single.unit : table.unit,
+    subject: { kind: "table", name: table.sheet },
+  };
+  return oneUnit ? gathered : { ...gathered, ofUnits: ofUnits(units) };
+}
+
+function ofUnits(units: Unclear["units"]): UnitCases[] {
+  return [...units].flatMap(([unit, { report, message, count, subjects }]) =>
+    unit === null ? [] : [{ unit, message: idOf(message), facts: { ...report.facts, count }, subjects: [...subjects] }],
+  );
+}
+
+function notChecked(rule: Rule, basis: Basis, error: unknown, input: RuleInput): Finding {
+  const text = error instanceof Error ? error.message : String(error);
+  return finding(rule, basis, "notChecked", "engine-not-checked" satisfies EngineMessageId, {
+    place: { sheet: "", row: null, column: null },
+    subject: { kind: "bloc", name: input.campaign.bloc },
+    facts: { error: text },
+  });
+}
+
+function inOrder(findings: readonly Finding[], input: RuleInput, rules: readonly Rule[]): readonly Finding[] {
+  const sheets = new Map<string, number>();
+  for (const sheet of input.registration.area.keys()) sheets.set(sheet, sheets.size);
+  for (const table of input.registration.tables) if (!sheets.has(table.sheet)) sheets.set(table.sheet, sheets.size);
+  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const last = Number.MAX_SAFE_INTEGER;
+  // Array.prototype.sort is stable: findings of one rule at one cell stay as the rule gave them.
+  return [...findings].sort(
+    (a, b) =>
+      (sheets.get(a.place.sheet) ?? last) - (sheets.get(b.place.sheet) ?? last) ||
+      (a.place.row ?? last) - (b.place.row ?? last) ||
+      (a.place.column ?? last) - (b.place.column ?? last) ||
+      (order.get(a.rule) ?? last) - (order.get(b.rule) ?? last),
+  );
+}

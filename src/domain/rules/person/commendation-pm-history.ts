@@ -1,0 +1,89 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import {
+  excellentIn,
+  forEachHistory,
+  goodOrBetterIn,
+  heldIn,
+  historyMessages,
+  onHistory,
+  yearList,
+  yearsBefore,
+} from "../shared/history";
+import { primeMinisterCommendationPerson } from "../law/laws";
+
+type MessageId = "short" | "short2022" | keyof typeof historyMessages;
+
+/** Five unbroken years up to the proposal (Decree 91/2017, Art. 38(1)(c); Law 2022, Art. 73(1)(b)). */
+const YEARS = 5;
+/** CSTĐCS within these years (Law 2022, Art. 73(1)(b)). */
+const CSTDCS_2022 = 3;
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "commendation-pm-history",
+  severity: "warning",
+  section: 2,
+  title: {
+    vi: "Đề nghị Bằng khen của Thủ tướng Chính phủ cho cá nhân nhưng thành tích các năm trước chưa đủ.",
+    en: "Bằng khen of the Prime Minister for a person whose years before fall short.",
+  },
+  why: {
+    vi: "Người được đề nghị phải đã có Bằng khen cấp Bộ. Năm 2021 xét thêm năm năm liên tục hoàn thành xuất sắc nhiệm vụ; từ năm 2024 xét năm năm liên tục hoàn thành tốt nhiệm vụ trở lên, trong đó có ba lần Chiến sĩ thi đua cơ sở.",
+    en: "The person must hold a ministry's Bằng khen. In 2021 five unbroken excellent years are asked for as well; from 2024 five years rated good or better with CSTĐCS three times among them.",
+  },
+  basis: primeMinisterCommendationPerson,
+  messages: {
+    ...historyMessages,
+    short: {
+      vi: {
+        found:
+          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}).",
+        expected:
+          "Đã có Bằng khen của Tổng Thanh tra Chính phủ và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
+        remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
+      },
+      en: {
+        found:
+          "The record gives a ministry's Bằng khen {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent.",
+        expected: "A Bằng khen of the Tổng Thanh tra Chính phủ and five unbroken excellent years before the proposal.",
+        remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
+      },
+    },
+    short2022: {
+      vi: {
+        found:
+          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), trong đó Chiến sĩ thi đua cơ sở {cstdcs} lần.",
+        expected:
+          "Đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
+        remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
+      },
+      en: {
+        found:
+          "The record gives a ministry's Bằng khen {commendations} times; {good} of the 5 years before ({from}-{to}) rated good or better, with CSTĐCS {cstdcs} times.",
+        expected:
+          "A Bằng khen of the Tổng Thanh tra Chính phủ, five unbroken years rated good or better and CSTĐCS three times among them.",
+        remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    const years = yearsBefore(campaign, YEARS);
+    const [from = "", to = ""] = [yearList(years)[0], yearList(years).at(-1)];
+    forEachHistory(registration.people, "bkThuTuong", report, (person, award) => {
+      const { history } = person;
+      const commendations = history.years.filter(
+        (span) => span.award === "bkTongTtcp" && span.year < campaign.year,
+      ).length;
+      if (campaign.law === "2003") {
+        const excellent = years.filter((year) => excellentIn(history, year)).length;
+        if (commendations > 0 && excellent === YEARS) report.pass();
+        else report.fail("short", onHistory(person, history, award, { commendations, excellent, from, to }));
+        return;
+      }
+      const good = years.filter((year) => goodOrBetterIn(history, year)).length;
+      const cstdcs = years.filter((year) => heldIn(history, year, "cstdcs", campaign.titlesImplyLower)).length;
+      if (commendations > 0 && good === YEARS && cstdcs >= CSTDCS_2022) report.pass();
+      else report.fail("short2022", onHistory(person, history, award, { commendations, good, cstdcs, from, to }));
+    });
+  },
+});

@@ -1,0 +1,70 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { cstdNganh } from "../law/laws";
+import { headerPlace } from "../say/places";
+import { registered } from "../shared/registers";
+import { onCell, subjectOf } from "../say/reports";
+import { isSilenced } from "../ask/silenced";
+
+type MessageId = "missing" | "noColumn";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "cstd-ministry-initiative",
+  severity: "warning",
+  section: 2,
+  title: {
+    vi: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng chưa có sáng kiến, đề tài.",
+    en: "CSTĐ ngành Thanh tra without an initiative or study.",
+  },
+  why: {
+    vi: "Chiến sĩ thi đua cấp Bộ, ngành phải có sáng kiến hoặc đề tài có hiệu quả, phạm vi ảnh hưởng trong toàn ngành. Phạm vi ảnh hưởng do Hội đồng xét, sổ đăng ký chỉ cho biết có hay chưa có.",
+    en: "The ministry's title asks for an initiative or study that works across the whole branch. How far it reaches is the council's to judge; the workbook only tells whether there is one.",
+  },
+  basis: cstdNganh,
+  messages: {
+    missing: {
+      vi: {
+        found: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng ô sáng kiến, đề tài còn trống.",
+        expected: "Có sáng kiến hoặc đề tài có phạm vi ảnh hưởng trong toàn ngành.",
+        remedy: "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài kèm văn bản công nhận phạm vi ảnh hưởng.",
+      },
+      en: {
+        found: "Registers CSTĐ ngành Thanh tra, and the initiative is blank.",
+        expected: "An initiative or study that works across the whole branch.",
+        remedy: "Please ask the unit for the initiative or study, with the paper that recognises its reach.",
+      },
+    },
+    noColumn: {
+      vi: {
+        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
+        expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua ngành Thanh tra.",
+        remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
+      },
+      en: {
+        found: "The table has no column for initiatives, so this cannot be judged ({count} people).",
+        expected: "A column with the initiative or study of those who register CSTĐ ngành Thanh tra.",
+        remedy: "Please add a column for initiatives and studies.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const person of registration.people) {
+      const title = registered(person, "cstdNganh");
+      if (title === undefined) continue;
+      const { initiative } = person;
+      if (initiative === null)
+        report.cannotTell(
+          {
+            place: headerPlace(person.table, title.column),
+            table: person.table,
+            unit: person.unit.unit,
+            subject: subjectOf(person),
+          },
+          "noColumn",
+        );
+      else if (isSilenced(initiative.cell)) continue;
+      else if (initiative.given) report.pass();
+      else report.fail("missing", onCell(person, "initiative", initiative.cell));
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { forEachHistory, heldIn, historyMessages, onHistory, yearList, yearsBefore } from "../shared/history";
+import { cstdNganh } from "../law/laws";
+import { registered } from "../shared/registers";
+
+type MessageId = "broken" | keyof typeof historyMessages;
+
+/** Three consecutive years of CSTĐCS (Decree 91/2017, Art. 9(2); Law 2022, Art. 22(1)). */
+const YEARS = 3;
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "cstd-ministry-streak",
+  severity: "error",
+  section: 2,
+  title: {
+    vi: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng chưa đủ ba năm liên tục Chiến sĩ thi đua cơ sở.",
+    en: "CSTĐ ngành Thanh tra without CSTĐCS three years running.",
+  },
+  why: {
+    vi: "Danh hiệu này xét trong số người đã ba lần liên tục đạt Chiến sĩ thi đua cơ sở. Năm liền trước được tính ngay trước năm của đợt thi đua; nếu hai năm liền trước đã đạt và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở thì cũng đủ ba lần.",
+    en: "The title goes to people who have held CSTĐCS three times running, up to the year before the campaign; two such years and CSTĐCS registered this year also make three.",
+  },
+  basis: cstdNganh,
+  messages: {
+    ...historyMessages,
+    broken: {
+      vi: {
+        found:
+          "Trong ba năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua cơ sở {held}/3 năm; còn thiếu năm {missing}.",
+        expected:
+          "Đạt Chiến sĩ thi đua cơ sở ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",
+        remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
+      },
+      en: {
+        found: "Of the three years before, the record gives CSTĐCS in {held} of 3; missing: {missing}.",
+        expected:
+          "CSTĐCS in the three years running {wanted}, or in the two years before and registered this year too.",
+        remedy: "Please ask the unit for the decision of the missing year, or to withdraw the title.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    const years = yearsBefore(campaign, YEARS);
+    forEachHistory(registration.people, "cstdNganh", report, (person, title) => {
+      const missing = years.filter((year) => !heldIn(person.history, year, "cstdcs", campaign.titlesImplyLower));
+      const oldestOnly = missing.every((year) => year === campaign.year - YEARS);
+      // «Registered this year» means in so many words: CSTĐ ngành itself would otherwise always be its own third year.
+      if (missing.length === 0 || (oldestOnly && registered(person, "cstdcs") !== undefined)) report.pass();
+      else
+        report.fail(
+          "broken",
+          onHistory(person, person.history, title, {
+            held: YEARS - missing.length,
+            missing: yearList(missing),
+            wanted: yearList(years),
+          }),
+        );
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { forEachHistory, heldIn, historyMessages, onHistory, yearList, yearsBefore } from "../shared/history";
+import { cstdtq } from "../law/laws";
+
+type MessageId = "broken" | keyof typeof historyMessages;
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "cstd-national-streak",
+  severity: "error",
+  section: 2,
+  title: {
+    vi: "Đăng ký Chiến sĩ thi đua toàn quốc nhưng chưa đủ hai lần liên tục Chiến sĩ thi đua cấp Bộ, ngành.",
+    en: "CSTĐ toàn quốc without CSTĐ ngành twice running.",
+  },
+  why: {
+    vi: "Danh hiệu này xét trong số người tiêu biểu nhất đã hai lần liên tục đạt Chiến sĩ thi đua cấp Bộ, ngành, tính đến năm liền trước năm của đợt thi đua.",
+    en: "The title goes to the best of those who have held CSTĐ ngành twice running, up to the year before the campaign.",
+  },
+  basis: cstdtq,
+  messages: {
+    ...historyMessages,
+    broken: {
+      vi: {
+        found:
+          "Trong hai năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm; còn thiếu năm {missing}.",
+        expected: "Đạt Chiến sĩ thi đua ngành Thanh tra hai năm liên tục {wanted}.",
+        remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
+      },
+      en: {
+        found: "Of the two years before, the record gives CSTĐ ngành in {held} of 2; missing: {missing}.",
+        expected: "CSTĐ ngành Thanh tra in the two years running {wanted}.",
+        remedy: "Please ask the unit for the decision of the missing year, or to withdraw the title.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    const years = yearsBefore(campaign, 2);
+    forEachHistory(registration.people, "cstdtq", report, (person, title) => {
+      const missing = years.filter((year) => !heldIn(person.history, year, "cstdNganh", campaign.titlesImplyLower));
+      if (missing.length === 0) report.pass();
+      else
+        report.fail(
+          "broken",
+          onHistory(person, person.history, title, {
+            held: years.length - missing.length,
+            missing: yearList(missing),
+            wanted: yearList(years),
+          }),
+        );
+    });
+  },
+});

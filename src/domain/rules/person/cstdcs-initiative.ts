@@ -1,0 +1,92 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { cstdcs } from "../law/laws";
+import { headerPlace } from "../say/places";
+import { registered } from "../shared/registers";
+import { onCell, subjectOf } from "../say/reports";
+import { isSilenced } from "../ask/silenced";
+
+type MessageId = "missing" | "missingAndNotExcellent" | "noColumn";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "cstdcs-initiative",
+  severity: "error",
+  section: 2,
+  title: {
+    vi: "Đăng ký Chiến sĩ thi đua cơ sở nhưng chưa có sáng kiến, đề tài.",
+    en: "CSTĐCS without an initiative or an accepted study.",
+  },
+  why: {
+    vi: "Theo quy định áp dụng cho năm 2021, sáng kiến được công nhận hoặc đề tài đã nghiệm thu là điều kiện bắt buộc. Từ năm 2024, người hoàn thành xuất sắc nhiệm vụ không bắt buộc có sáng kiến.",
+    en: "Under the law of 2021 a recognised initiative or an accepted study is compulsory. From 2024 a person rated «hoàn thành xuất sắc nhiệm vụ» needs none.",
+  },
+  basis: cstdcs,
+  messages: {
+    missing: {
+      vi: {
+        found: "Đăng ký Chiến sĩ thi đua cơ sở nhưng ô sáng kiến, đề tài còn trống.",
+        expected: "Có sáng kiến được công nhận, hoặc đề tài đã nghiệm thu và được áp dụng.",
+        remedy:
+          "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
+      },
+      en: {
+        found: "Registers CSTĐCS, and the initiative is blank.",
+        expected: "A recognised initiative, or a study accepted and applied.",
+        remedy: "Please ask the unit for the initiative or study (with the decision), or to withdraw the title.",
+      },
+    },
+    missingAndNotExcellent: {
+      vi: {
+        found: "Đăng ký Chiến sĩ thi đua cơ sở, xếp loại «{rating}», ô sáng kiến, đề tài còn trống.",
+        expected: "Hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được công nhận, đề tài đã nghiệm thu.",
+        remedy:
+          "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
+      },
+      en: {
+        found: "Registers CSTĐCS with the rating «{rating}», and the initiative is blank.",
+        expected: "«Hoàn thành xuất sắc nhiệm vụ», or a recognised initiative or accepted study.",
+        remedy: "Please ask the unit for the initiative or study (with the decision), or to withdraw the title.",
+      },
+    },
+    noColumn: {
+      vi: {
+        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
+        expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua cơ sở.",
+        remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
+      },
+      en: {
+        found: "The table has no column for initiatives, so this cannot be judged ({count} people).",
+        expected: "A column with the initiative or study of those who register CSTĐCS.",
+        remedy: "Please add a column for initiatives and studies.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    for (const person of registration.people) {
+      const title = registered(person, "cstdcs");
+      if (title === undefined) continue;
+      const { initiative, rating } = person;
+      // The Law of 2022 lets an excellent rating stand for the initiative; a rating that is not known is never «below» it.
+      const ratingMatters = campaign.law === "2022";
+      if (ratingMatters && rating.level === "excellent") report.pass();
+      else if (initiative === null)
+        report.cannotTell(
+          {
+            place: headerPlace(person.table, title.column),
+            table: person.table,
+            unit: person.unit.unit,
+            subject: subjectOf(person),
+          },
+          "noColumn",
+        );
+      else if (isSilenced(initiative.cell)) continue;
+      else if (initiative.given) report.pass();
+      else if (!ratingMatters) report.fail("missing", onCell(person, "initiative", initiative.cell));
+      else if (rating.level !== null)
+        report.fail(
+          "missingAndNotExcellent",
+          onCell(person, "initiative", initiative.cell, { facts: { rating: { rating: rating.level } } }),
+        );
+    }
+  },
+});

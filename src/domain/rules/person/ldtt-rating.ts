@@ -1,0 +1,76 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { ldtt } from "../law/laws";
+import { headerPlace } from "../say/places";
+import { personTitle } from "../shared/registers";
+import { onCell, subjectOf } from "../say/reports";
+
+type MessageId = "tooLow" | "noColumn";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "ldtt-rating",
+  severity: "error",
+  section: 2,
+  title: {
+    vi: "Đăng ký danh hiệu từ Lao động tiên tiến trở lên nhưng xếp loại dưới mức hoàn thành tốt nhiệm vụ.",
+    en: "A title of the LĐTT family beside a rating below «hoàn thành tốt nhiệm vụ».",
+  },
+  why: {
+    vi: "Lao động tiên tiến đòi hỏi hoàn thành tốt nhiệm vụ; các danh hiệu Chiến sĩ thi đua đều lấy Lao động tiên tiến làm nền. Xếp loại bỏ trống, ghi sai hoặc đánh dấu hai mức đã có quy tắc riêng nên không xét ở đây.",
+    en: "LĐTT asks for «hoàn thành tốt nhiệm vụ», and every CSTĐ title rests on LĐTT. A missing, unknown or conflicting rating has its own rule and is not judged here.",
+  },
+  basis: ldtt,
+  messages: {
+    tooLow: {
+      vi: {
+        found: "Đăng ký {title} nhưng mức xếp loại đăng ký là «{rating}».",
+        expected: "Danh hiệu từ Lao động tiên tiến trở lên phải xếp loại hoàn thành tốt nhiệm vụ trở lên.",
+        remedy: "Đề nghị đơn vị xem lại mức xếp loại hoặc rút đăng ký danh hiệu.",
+      },
+      en: {
+        found: "Registers {title} with the rating «{rating}».",
+        expected: "Titles from LĐTT up ask for «hoàn thành tốt nhiệm vụ» or better.",
+        remedy: "Please ask the unit to look at the rating again or withdraw the title.",
+      },
+    },
+    noColumn: {
+      vi: {
+        found: "Biểu không có cột xếp loại nên chưa đối chiếu được danh hiệu với mức xếp loại ({count} người).",
+        expected: "Danh hiệu từ Lao động tiên tiến trở lên phải xếp loại hoàn thành tốt nhiệm vụ trở lên.",
+        remedy: "Đề nghị bổ sung cột xếp loại vào biểu.",
+      },
+      en: {
+        found: "The table has no rating column, so titles cannot be compared with ratings ({count} people).",
+        expected: "Titles from LĐTT up ask for «hoàn thành tốt nhiệm vụ» or better.",
+        remedy: "Please add a rating column to the table.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const person of registration.people) {
+      const title = personTitle(person);
+      if (title === undefined) continue;
+      const { rating } = person;
+      if (rating.state === "noColumn") {
+        report.cannotTell(
+          {
+            place: headerPlace(person.table, title.column),
+            table: person.table,
+            unit: person.unit.unit,
+            subject: subjectOf(person),
+          },
+          "noColumn",
+        );
+      } else if (rating.level === "completed" || rating.level === "failed") {
+        report.fail(
+          "tooLow",
+          onCell(person, "rating", rating.cell ?? title.cell, {
+            facts: { title: { award: title.award }, rating: { rating: rating.level } },
+          }),
+        );
+      } else if (rating.level !== null) {
+        report.pass();
+      }
+    }
+  },
+});

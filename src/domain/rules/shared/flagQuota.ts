@@ -1,0 +1,38 @@
+/** A flag of which the bloc has fewer than its units register. */
+import type { AwardId } from "../../catalogue/awards";
+import type { Message, Reporter, RuleInput } from "../rule";
+import { honoursByUnit } from "../ask/honoursByUnit";
+import { onUnit } from "../say/unitRows";
+
+export const noHonours: Message = {
+  vi: {
+    found: "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị.",
+    expected: "Có biểu đăng ký danh hiệu, hình thức khen của các đơn vị.",
+    remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị trước khi họp khối.",
+  },
+  en: {
+    found: "The workbook has no honours registered by the units themselves.",
+    expected: "A table of the units' own honours.",
+    remedy: "Please add the units' own registration before the meeting.",
+  },
+};
+
+/** One notice for the whole bloc; not applicable where one unit's workbook is checked. */
+export function checkQuota(
+  { registration, campaign }: RuleInput,
+  flag: AwardId,
+  quota: number,
+  report: Reporter<"tooMany" | "noHonours">,
+): void {
+  if (campaign.onlyUnit !== null) return;
+  const honours = honoursByUnit(registration);
+  const at = (facts = {}) =>
+    onUnit(registration, null, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
+  if (![...honours.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0))) {
+    report.cannotTell(at(), "noHonours");
+    return;
+  }
+  const units = campaign.units.map(({ name }) => name).filter((name) => honours.get(name)?.awards.has(flag));
+  if (units.length <= quota) report.pass();
+  else report.fail("tooMany", at({ registered: units.length, quota, units }));
+}

@@ -1,0 +1,69 @@
+/** Which units a rule about units judges, and where such a finding points. */
+import type { Campaign } from "../../campaign/campaign";
+import type { Field, Registration, TableKind } from "../../registration/model/registration";
+import type { CountName, UnitTotals } from "../../totals/totals";
+import type { Facts, Report, RuleInput } from "../rule";
+import { onUnit } from "../say/unitRows";
+
+/** Every unit of the campaign; only the one whose workbook is checked, where the officer said so. */
+export const judgedUnits = (campaign: Campaign): readonly string[] =>
+  campaign.onlyUnit === null ? campaign.units.map(({ name }) => name) : [campaign.onlyUnit];
+
+/** Totals to judge: each judged unit's, then the bloc's unless one unit's workbook is checked. */
+function judgedTotals({ campaign, totals }: RuleInput): readonly UnitTotals[] {
+  const units = judgedUnits(campaign).flatMap((name) => totals.byUnit.get(name) ?? []);
+  return campaign.onlyUnit === null ? [...units, totals.bloc] : units;
+}
+
+/**
+ * The totals whose `counts` are known, and those whose are not. Where nothing is known of anybody only the last (the bloc) is said to be
+ * unknown: one notice for the workbook, not one for each unit's sheet.
+ */
+export function knownTotals(
+  input: RuleInput,
+  counts: readonly CountName[],
+): { readonly known: readonly UnitTotals[]; readonly unknown: readonly UnitTotals[] } {
+  const all = judgedTotals(input);
+  const isKnown = (totals: UnitTotals): boolean =>
+    totals.people > 0 && !counts.some((count) => totals.unknown.includes(count));
+  const known = all.filter(isKnown);
+  return { known, unknown: known.length === 0 ? all.slice(-1) : all.filter((totals) => !isKnown(totals)) };
+}
+
+/** A unit's share or count stands in the targets table, else on its group row in the list of people, else on its own row. */
+const FIGURE_TABLES: readonly TableKind[] = ["targets", "people", "collectives", "honours"];
+
+/** A report on a unit (null: the bloc) at the first of `fields` that a sheet states of it, else at its row, else at a header. */
+export function onFigure(
+  { registration, campaign }: RuleInput,
+  unit: string | null,
+  fields: readonly Field[],
+  facts: Facts = {},
+): Report {
+  const report = onUnit(registration, unit, FIGURE_TABLES, campaign.bloc, facts);
+  const stated = statedField(registration, unit, fields);
+  return stated === null || report.table?.id !== stated.table || report.place.row !== stated.row
+    ? report
+    : { ...report, place: { ...report.place, column: stated.column }, field: stated.field };
+}
+
+interface StatedField {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  readonly field: Field;
+}
+
+function statedField(registration: Registration, unit: string | null, fields: readonly Field[]): StatedField | null {
+  const row =
+    unit === null
+      ? registration.stated.find(
+          (stated) => stated.role === "total" && stated.table.kind === "targets" && stated.unit === null,
+        )
+      : registration.targets.find((target) => target.unit.unit === unit);
+  for (const field of fields) {
+    const figure = row?.figures.find((candidate) => candidate.field === field);
+    if (row && figure) return { table: row.table.id, row: row.row, column: figure.cell.column, field };
+  }
+  return null;
+}

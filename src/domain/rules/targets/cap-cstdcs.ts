@@ -1,0 +1,114 @@
+import type { Rounding } from "../../campaign/campaign";
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { knownTotals, onFigure } from "../shared/judgedUnits";
+import { cstdcsCap } from "../law/laws";
+import { noFigures } from "../say/noFigures";
+
+type MessageId = "above" | "aboveByRounding" | "zero" | "noFigures";
+
+/** 0.15 is no binary fraction: 15 % of 40 must be 6, not 5.999…. */
+const EPSILON = 1e-9;
+
+const round: Readonly<Record<Rounding, (exact: number) => number>> = {
+  floor: (exact) => Math.floor(exact + EPSILON),
+  halfUp: (exact) => Math.floor(exact + 0.5 + EPSILON),
+  ceil: (exact) => Math.ceil(exact - EPSILON),
+};
+
+const expected = {
+  vi: "Không quá {cap} số Lao động tiên tiến: {cap} của {ldtt} là {exact}; theo cách làm tròn của đợt thi đua là {limit} người (làm tròn xuống {floor}, làm tròn số học {halfUp}, làm tròn lên {ceil}).",
+  en: "At most {cap} of the LĐTT: {cap} of {ldtt} is {exact}; by the campaign's rounding {limit} people (down {floor}, half up {halfUp}, up {ceil}).",
+};
+const found = {
+  vi: "Có {cstdcs} người đăng ký Chiến sĩ thi đua cơ sở trên {ldtt} Lao động tiên tiến, vượt {excess} người.",
+  en: "Registered for CSTĐCS: {cstdcs} people of {ldtt} LĐTT, {excess} too many.",
+};
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "cap-cstdcs",
+  severity: "warning",
+  section: 4,
+  title: {
+    vi: "Số đăng ký Chiến sĩ thi đua cơ sở vượt giới hạn trên số Lao động tiên tiến.",
+    en: "More CSTĐCS than the ceiling on LĐTT allows.",
+  },
+  why: {
+    vi: "Nghị định 91/2017/NĐ-CP giới hạn Chiến sĩ thi đua cơ sở ở 15 % số Lao động tiên tiến và không nói cách làm tròn, nên một người thừa hay thiếu có khi chỉ do làm tròn; cách làm tròn là thiết lập của đợt thi đua. Luật năm 2022 không nêu tỷ lệ.",
+    en: "Decree 91/2017 holds CSTĐCS to 15 % of the LĐTT and says nothing of rounding, so one person more or less may hang on it; the rounding is the campaign's setting. The Law of 2022 names no share.",
+  },
+  basis: cstdcsCap,
+  messages: {
+    noFigures,
+    above: {
+      vi: {
+        found: found.vi,
+        expected: expected.vi,
+        remedy:
+          "Vượt với mọi cách làm tròn. Đề nghị đơn vị lựa chọn lại, giữ những người có sáng kiến, đề tài tiêu biểu.",
+      },
+      en: {
+        found: found.en,
+        expected: expected.en,
+        remedy:
+          "Too many by any rounding. Please ask the unit to choose again, keeping those with the best initiatives and studies.",
+      },
+    },
+    aboveByRounding: {
+      vi: {
+        found: found.vi,
+        expected: expected.vi,
+        remedy:
+          "Vượt hay không là do cách làm tròn. Đề nghị khối thống nhất cách làm tròn trước khi yêu cầu đơn vị rút bớt.",
+      },
+      en: {
+        found: found.en,
+        expected: expected.en,
+        remedy:
+          "Too many or not depends on the rounding. Please let the bloc agree on it before the unit is asked to withdraw anybody.",
+      },
+    },
+    zero: {
+      vi: {
+        found: found.vi,
+        expected: expected.vi,
+        remedy:
+          "Số Lao động tiên tiến quá ít nên giới hạn bằng không, trong khi Tập thể lao động xuất sắc vẫn cần ít nhất một Chiến sĩ thi đua cơ sở; đề nghị khối cho ý kiến.",
+      },
+      en: {
+        found: found.en,
+        expected: expected.en,
+        remedy:
+          "With so few LĐTT the ceiling is none, and TTLĐXS asks for one CSTĐCS nevertheless; for the bloc to decide.",
+      },
+    },
+  },
+  check(input, report) {
+    const { cstdcsOfLdtt: cap, cstdcsRounding } = input.campaign.caps;
+    // The Law of 2022 names no share; without one of the campaign's own there is nothing to hold against.
+    if (cap === null) return;
+    const at = (unit: string | null, facts = {}) => onFigure(input, unit, ["statedCstdcs", "statedLdtt"], facts);
+    const { known, unknown } = knownTotals(input, ["ldtt", "cstdcs"]);
+    for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
+    for (const { unit, ldtt, cstdcs } of known) {
+      const exact = cap * ldtt;
+      const limit = round[cstdcsRounding](exact);
+      if (cstdcs <= limit) {
+        report.pass();
+        continue;
+      }
+      const facts = {
+        cstdcs,
+        ldtt,
+        excess: cstdcs - limit,
+        cap: { share: cap },
+        exact: Math.round(exact * 100) / 100,
+        limit,
+        floor: round.floor(exact),
+        halfUp: round.halfUp(exact),
+        ceil: round.ceil(exact),
+      };
+      report.fail(limit === 0 ? "zero" : cstdcs <= facts.ceil ? "aboveByRounding" : "above", at(unit, facts));
+    }
+  },
+});

@@ -1,0 +1,104 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { knownTotals, onFigure } from "../shared/judgedUnits";
+import { excellentCap } from "../law/laws";
+import { noFigures } from "../say/noFigures";
+
+type MessageId = "above" | "aboveParty" | "aboveWithTarget" | "abovePartyWithTarget" | "noFigures";
+
+const EPSILON = 1e-9;
+
+const found = {
+  vi: "Có {excellent} người đăng ký hoàn thành xuất sắc, {good} người hoàn thành tốt: vượt giới hạn {cap} số hoàn thành tốt.",
+  en: "Registered: {excellent} excellent and {good} good; the excellent are more than {cap} of those rated good.",
+};
+const most = {
+  vi: "Nhiều nhất {limit}/{rated} người; với giới hạn này, số xuất sắc không quá 1/{oneIn} số người từ hoàn thành tốt trở lên ({mostShare})",
+  en: "At most {limit} of {rated}; under this ceiling at most one in {oneIn} of those rated good or better is excellent ({mostShare})",
+};
+const party = {
+  vi: "; năm nay giới hạn chỉ ràng buộc đảng viên, sổ đăng ký không tách riêng đảng viên.",
+  en: "; this year the ceiling binds party members only, whom the workbook does not tell apart.",
+};
+const remedy = {
+  vi: "Đề nghị khối biết để xem xét khi đánh giá cuối năm; chưa cần sửa đăng ký.",
+  en: "For the bloc to know when the year is judged; the registration need not change.",
+};
+const conflict = {
+  vi: "Chỉ tiêu {target} của đợt thi đua không thể đạt khi áp dụng giới hạn này; đề nghị khối cho ý kiến.",
+  en: "The campaign's target of {target} cannot be met under this ceiling; for the bloc to decide.",
+};
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "cap-excellent",
+  severity: "notice",
+  section: 4,
+  title: {
+    vi: "Số đăng ký hoàn thành xuất sắc vượt giới hạn trên số hoàn thành tốt.",
+    en: "More people registered as excellent than the ceiling on those rated good allows.",
+  },
+  why: {
+    vi: "Giới hạn 20 % tính trên số hoàn thành tốt nên nhiều nhất một phần sáu số người được xếp loại xuất sắc (16,7 %), thấp hơn chỉ tiêu 30 %. Năm 2021 giới hạn này chỉ áp dụng với đảng viên. Đây là nội dung để cuộc họp biết, không phải lỗi của đơn vị.",
+    en: "The ceiling of 20 % is of those rated good, so at most one in six can be excellent (16.7 %), below the target of 30 %. In 2021 it binds party members only. The meeting should know this; it is no fault of the unit.",
+  },
+  basis: excellentCap,
+  messages: {
+    noFigures,
+    above: {
+      vi: { found: found.vi, expected: `${most.vi}.`, remedy: remedy.vi },
+      en: { found: found.en, expected: `${most.en}.`, remedy: remedy.en },
+    },
+    aboveParty: {
+      vi: { found: found.vi, expected: `${most.vi}${party.vi}`, remedy: remedy.vi },
+      en: { found: found.en, expected: `${most.en}${party.en}`, remedy: remedy.en },
+    },
+    aboveWithTarget: {
+      vi: { found: found.vi, expected: `${most.vi}.`, remedy: conflict.vi },
+      en: { found: found.en, expected: `${most.en}.`, remedy: conflict.en },
+    },
+    abovePartyWithTarget: {
+      vi: { found: found.vi, expected: `${most.vi}${party.vi}`, remedy: conflict.vi },
+      en: { found: found.en, expected: `${most.en}${party.en}`, remedy: conflict.en },
+    },
+  },
+  check(input, report) {
+    const { caps, targets } = input.campaign;
+    const cap = caps.excellentOfGood;
+    // XS ≤ r·T, and T = rated − XS, so XS ≤ rated·r/(1+r).
+    const mostShare = cap / (1 + cap);
+    const conflicting = targets.excellent > mostShare + EPSILON;
+    // That the target cannot be met is the bloc's affair: said once, beside the bloc's figures.
+    const saysConflict = (unit: string | null): boolean =>
+      conflicting && (unit === null || input.campaign.onlyUnit !== null);
+    const at = (unit: string | null, facts = {}) =>
+      onFigure(input, unit, ["statedExcellent", "statedExcellentShare"], facts);
+    const { known, unknown } = knownTotals(input, ["excellent", "good"]);
+    for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
+    for (const { unit, excellent, good } of known) {
+      const rated = excellent + good;
+      if (excellent <= cap * good + EPSILON) report.pass();
+      else {
+        const id = caps.excellentBindsPartyMembersOnly
+          ? saysConflict(unit)
+            ? "abovePartyWithTarget"
+            : "aboveParty"
+          : saysConflict(unit)
+            ? "aboveWithTarget"
+            : "above";
+        report.fail(
+          id,
+          at(unit, {
+            excellent,
+            good,
+            cap: { share: cap },
+            rated,
+            limit: Math.floor(rated * mostShare + EPSILON),
+            oneIn: Math.round(10 / mostShare) / 10,
+            mostShare: { share: mostShare },
+            target: { share: targets.excellent },
+          }),
+        );
+      }
+    }
+  },
+});

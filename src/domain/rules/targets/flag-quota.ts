@@ -1,0 +1,39 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { checkQuota, noHonours } from "../shared/flagQuota";
+import { flagPerBloc } from "../law/laws";
+
+type MessageId = "tooMany" | "noHonours";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "flag-quota",
+  severity: "notice",
+  section: 4,
+  title: {
+    vi: "Số đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ nhiều hơn số cờ của khối.",
+    en: "More units register Cờ thi đua của Thanh tra Chính phủ than the bloc has flags.",
+  },
+  why: {
+    vi: "Cờ dành cho đơn vị được suy tôn dẫn đầu khối. Đăng ký nhiều hơn là ý chí phấn đấu, không phải lỗi, nhưng cuộc họp khối phải bình xét.",
+    en: "The flag is for the unit that leads the bloc. To register more is striving, no fault, but the meeting has to choose.",
+  },
+  basis: flagPerBloc,
+  messages: {
+    noHonours,
+    tooMany: {
+      vi: {
+        found: "Có {registered} đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ: {units}.",
+        expected: "Mỗi khối được {quota} cờ, dành cho đơn vị dẫn đầu khối.",
+        remedy: "Đề nghị cuộc họp khối bình xét, suy tôn đơn vị dẫn đầu; các đơn vị khác xét hình thức khen phù hợp.",
+      },
+      en: {
+        found: "Registered for Cờ thi đua của Thanh tra Chính phủ: {registered} units: {units}.",
+        expected: "A bloc has {quota}, for the unit that leads it.",
+        remedy: "For the bloc's meeting to choose the leading unit; the others may be considered for another form.",
+      },
+    },
+  },
+  check(input, report) {
+    checkQuota(input, "coTtcp", input.campaign.caps.ministryFlags, report);
+  },
+});

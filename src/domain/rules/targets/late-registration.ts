@@ -1,0 +1,69 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { awardingEntries } from "../ask/entries";
+import { registrationDeadline } from "../law/laws";
+import { onRow, onTable } from "../say/reports";
+
+type MessageId = "late";
+
+/** Only a whole date can be held against the deadline. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "late-registration",
+  severity: "notice",
+  section: 4,
+  title: {
+    vi: "Ngày đăng ký sau thời hạn của đợt thi đua.",
+    en: "A registration date after the campaign's deadline.",
+  },
+  why: {
+    vi: "Đăng ký, giao ước thi đua gửi trước ngày 25 tháng 3. Năm 2021 khối phát động ngày 30/03/2021, sau thời hạn này, nên đây chỉ là lưu ý.",
+    en: "Registrations go in before 25 March. In 2021 the bloc launched on 30 March, after that day, so this is only a notice.",
+  },
+  basis: registrationDeadline,
+  messages: {
+    late: {
+      vi: {
+        found: "Ngày đăng ký là {registered}, sau thời hạn.",
+        expected: "Đăng ký chậm nhất ngày {deadline}.",
+        remedy: "Đề nghị khối cho ý kiến về trường hợp đăng ký muộn.",
+      },
+      en: {
+        found: "The registration date is {registered}, after the deadline.",
+        expected: "Registration by {deadline}.",
+        remedy: "For the bloc to decide on late registrations.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    // A date above the table stands for all of its rows.
+    const said = new Set<string>();
+    for (const table of registration.tables) {
+      if (table.registeredOn === undefined) continue;
+      const { date, row, column } = table.registeredOn;
+      const place = `${table.sheet}\u0000${row}:${column}`;
+      if (date <= campaign.deadline) report.pass();
+      else if (!said.has(place))
+        report.fail("late", {
+          ...onTable(table, undefined, { facts: { registered: { date }, deadline: { date: campaign.deadline } } }),
+          place: { sheet: table.sheet, row, column },
+        });
+      said.add(place);
+    }
+    for (const entry of awardingEntries(registration)) {
+      const date = entry.registeredOn;
+      if (date === null || !ISO_DATE.test(date)) continue;
+      const cell = entry.cells.find(({ field }) => field === "registeredOn")?.cell ?? null;
+      // ISO dates compare as text.
+      if (date <= campaign.deadline) report.pass();
+      else
+        report.fail(
+          "late",
+          onRow(entry, "registeredOn", cell, {
+            facts: { registered: { date }, deadline: { date: campaign.deadline } },
+          }),
+        );
+    }
+  },
+});

@@ -1,0 +1,107 @@
+import type { Cell, MovementsRow } from "../../registration/model/registration";
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { judgedUnits } from "../shared/judgedUnits";
+import { primeMinisterMovements } from "../law/laws";
+import { onCell } from "../say/reports";
+import { onUnit } from "../say/unitRows";
+
+type MessageId = "unmarked" | "noColumn" | "nowhere";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "movements",
+  severity: "warning",
+  section: 4,
+  title: {
+    vi: "Đơn vị chưa đăng ký hưởng ứng đủ các phong trào thi đua do Thủ tướng Chính phủ phát động.",
+    en: "A unit that does not mark one of the Prime Minister's movements.",
+  },
+  why: {
+    vi: "Khối tiếp tục hưởng ứng các phong trào thi đua do Thủ tướng Chính phủ phát động; mỗi đơn vị đăng ký từng phong trào.",
+    en: "The bloc goes on taking part in the Prime Minister's movements; each unit registers for each of them.",
+  },
+  basis: primeMinisterMovements,
+  messages: {
+    unmarked: {
+      vi: {
+        found: "Đơn vị chưa đăng ký hưởng ứng {unmarked}/{all} phong trào: {names}.",
+        expected: "Đơn vị đăng ký hưởng ứng đủ {all} phong trào của đợt thi đua.",
+        remedy: "Đề nghị đơn vị bổ sung dấu x ở phong trào còn thiếu hoặc nêu lý do.",
+      },
+      en: {
+        found: "Not marked by the unit: {unmarked} of {all} movements: {names}.",
+        expected: "The unit marks all {all} movements of the campaign.",
+        remedy: "Please ask the unit to mark what is missing or give the reason.",
+      },
+    },
+    nowhere: {
+      vi: {
+        found: "Sổ đăng ký chưa có biểu đăng ký hưởng ứng các phong trào thi đua do Thủ tướng Chính phủ phát động.",
+        expected: "Có biểu đăng ký, mỗi đơn vị một dòng, mỗi phong trào một cột.",
+        remedy: "Đề nghị bổ sung biểu đăng ký phong trào, hoặc hỏi trực tiếp các đơn vị khi họp.",
+      },
+      en: {
+        found: "The workbook has no table of the Prime Minister's movements.",
+        expected: "A table with a row for each unit and a column for each movement.",
+        remedy: "Please add the table of movements, or ask the units in the meeting.",
+      },
+    },
+    noColumn: {
+      vi: {
+        found: "Biểu phong trào không có dòng của đơn vị hoặc không có cột cho phong trào: {names} ({count} đơn vị).",
+        expected: "Mỗi đơn vị có một dòng, mỗi phong trào có một cột.",
+        remedy: "Đề nghị bổ sung vào biểu phong trào, hoặc hỏi trực tiếp đơn vị khi họp.",
+      },
+      en: {
+        found: "The table of movements has no row of the unit, or no column for: {names} ({count} units).",
+        expected: "A row for each unit and a column for each movement.",
+        remedy: "Please add the table of movements, or ask the units in the meeting.",
+      },
+    },
+  },
+  check({ registration, campaign, totals }, report) {
+    const names = campaign.movements.map(({ name }) => `«${name}»`);
+    if (names.length === 0) return;
+    const rows = new Map<string, MovementsRow[]>();
+    for (const row of registration.movements)
+      if (row.unit.unit !== null) rows.set(row.unit.unit, [...(rows.get(row.unit.unit) ?? []), row]);
+    const at = (unit: string | null, facts = {}) =>
+      onUnit(registration, unit, ["movements", "honours", "targets", "people", "collectives"], campaign.bloc, facts);
+    if (registration.movements.length === 0) {
+      report.cannotTell(at(campaign.onlyUnit), "nowhere");
+      return;
+    }
+    for (const unit of judgedUnits(campaign)) {
+      const marks = totals.byUnit.get(unit)?.movements ?? [];
+      const absent = names.filter((_, index) => (marks[index] ?? null) === null);
+      const unmarked = names.filter((_, index) => marks[index] === false);
+      const first = firstEmpty(
+        rows.get(unit) ?? [],
+        names.map((_, index) => marks[index] === false),
+      );
+      if (absent.length > 0) report.cannotTell(at(unit, { names: absent }), "noColumn");
+      if (first)
+        report.fail(
+          "unmarked",
+          onCell(first.row, "movement", first.cell, {
+            facts: { unmarked: unmarked.length, all: names.length, names: unmarked },
+          }),
+        );
+      else if (absent.length === 0) report.pass();
+    }
+  },
+});
+
+/** The first empty mark, from the left of the first row, among the movements the unit marks nowhere. */
+function firstEmpty(
+  rows: readonly MovementsRow[],
+  wanted: readonly boolean[],
+): { readonly row: MovementsRow; readonly cell: Cell } | null {
+  for (const row of rows) {
+    const empty = row.marks
+      .flatMap((mark, index) => (mark !== null && !mark.marked && wanted[index] ? [mark.cell] : []))
+      .sort((a, b) => a.column - b.column);
+    if (empty[0]) return { row, cell: empty[0] };
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import type { AwardId } from "../../catalogue/awards";
+import { countsAs } from "../../totals/ladder";
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { honoursByUnit } from "../ask/honoursByUnit";
+import { judgedUnits } from "../shared/judgedUnits";
+import { campaignPledges } from "../law/laws";
+import { mayRegister } from "../shared/registers";
+import { onUnit } from "../say/unitRows";
+
+type MessageId = "missing" | "extra" | "both" | "unclear" | "noHonours" | "nowhere";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "pledge-mismatch",
+  severity: "warning",
+  section: 4,
+  title: {
+    vi: "Danh hiệu, hình thức khen đơn vị đăng ký khác với chỉ tiêu đơn vị đã đề ra khi phát động.",
+    en: "A unit's registered honours differ from its pledge.",
+  },
+  why: {
+    vi: "Khi phát động, mỗi đơn vị đã nêu chỉ tiêu phấn đấu. Khác nhau chưa hẳn là sai, nhưng khối cần biết đơn vị thay đổi vì lý do gì.",
+    en: "Each unit named what it strives for at the launch. A difference need not be wrong, but the bloc should know the reason.",
+  },
+  basis: campaignPledges,
+  messages: {
+    missing: {
+      vi: {
+        found: "So với chỉ tiêu đã đề ra, đơn vị chưa đăng ký: {missing}.",
+        expected: "Đăng ký đúng chỉ tiêu đã đề ra: {pledge}.",
+        remedy: "Đề nghị đơn vị bổ sung đăng ký hoặc giải trình việc điều chỉnh chỉ tiêu.",
+      },
+      en: {
+        found: "Pledged and not registered: {missing}.",
+        expected: "The pledge is: {pledge}.",
+        remedy: "Please ask the unit to register what is missing or explain the change.",
+      },
+    },
+    extra: {
+      vi: {
+        found: "So với chỉ tiêu đã đề ra, đơn vị đăng ký thêm: {extra}.",
+        expected: "Đăng ký đúng chỉ tiêu đã đề ra: {pledge}.",
+        remedy: "Đề nghị đơn vị xác nhận việc đăng ký thêm hoặc rút đăng ký.",
+      },
+      en: {
+        found: "Registered beyond the pledge: {extra}.",
+        expected: "The pledge is: {pledge}.",
+        remedy: "Please ask the unit to confirm or withdraw what was added.",
+      },
+    },
+    both: {
+      vi: {
+        found: "So với chỉ tiêu đã đề ra, đơn vị chưa đăng ký: {missing}; đăng ký thêm: {extra}.",
+        expected: "Đăng ký đúng chỉ tiêu đã đề ra: {pledge}.",
+        remedy: "Đề nghị đơn vị điều chỉnh đăng ký hoặc giải trình việc thay đổi chỉ tiêu.",
+      },
+      en: {
+        found: "Pledged and not registered: {missing}; registered beyond the pledge: {extra}.",
+        expected: "The pledge is: {pledge}.",
+        remedy: "Please ask the unit to change its registration or explain the change.",
+      },
+    },
+    unclear: {
+      vi: {
+        found:
+          "Đơn vị có danh hiệu, hình thức khen chưa đọc được nên chưa đối chiếu hết với chỉ tiêu: {pledge} ({count} đơn vị).",
+        expected: "Danh hiệu, hình thức khen của đơn vị ghi rõ tên.",
+        remedy: "Đề nghị ghi lại cho rõ rồi kiểm tra lại.",
+      },
+      en: {
+        found:
+          "An honour of the unit cannot be read, so not all of the pledge could be compared: {pledge} ({count} units).",
+        expected: "The unit's honours by their names.",
+        remedy: "Please have them written clearly and check again.",
+      },
+    },
+    nowhere: {
+      vi: {
+        found: "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị để đối chiếu với chỉ tiêu đã đề ra.",
+        expected: "Mỗi đơn vị có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
+        remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị, hoặc đối chiếu trực tiếp khi họp.",
+      },
+      en: {
+        found: "The workbook has no honours registered by the units themselves to compare with their pledges.",
+        expected: "A row for each unit with its own honours.",
+        remedy: "Please add the units' own registration, or compare in the meeting.",
+      },
+    },
+    noHonours: {
+      vi: {
+        found:
+          "Đơn vị chưa có dòng đăng ký danh hiệu, hình thức khen của chính đơn vị để đối chiếu với chỉ tiêu đã đề ra ({count} đơn vị).",
+        expected: "Mỗi đơn vị có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
+        remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị, hoặc đối chiếu trực tiếp khi họp.",
+      },
+      en: {
+        found: "The unit has no row with its own honours to compare with its pledge ({count} units).",
+        expected: "A row for each unit with its own honours.",
+        remedy: "Please add the units' own registration, or compare in the meeting.",
+      },
+    },
+  },
+  check({ registration, campaign }, report) {
+    const registered = honoursByUnit(registration);
+    const pledges = new Map(campaign.units.map(({ name, pledge }) => [name, pledge]));
+    const anywhere = [...registered.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0));
+    const at = (unit: string | null, facts = {}) =>
+      onUnit(registration, unit, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
+    if (!anywhere) {
+      report.cannotTell(at(campaign.onlyUnit), "nowhere");
+      return;
+    }
+    for (const unit of judgedUnits(campaign)) {
+      const pledge = pledges.get(unit) ?? [];
+      const honours = registered.get(unit);
+      if (honours === undefined) {
+        report.cannotTell(at(unit), "noHonours");
+        continue;
+      }
+      const has = (award: AwardId): boolean =>
+        [...honours.awards].some((held) => countsAs(held, award, campaign.titlesImplyLower));
+      const wanted = (award: AwardId): boolean =>
+        pledge.some((pledged) => countsAs(pledged, award, campaign.titlesImplyLower));
+      const absent = pledge.filter((award) => !has(award));
+      // An award that cannot be read, or has two meanings, may be the one that seems to be missing.
+      const missing = absent.filter((award) => !honours.rows.some((row) => mayRegister(row, award)));
+      const extra = [...honours.awards].filter((award) => !wanted(award));
+      const facts = { pledge: { awards: pledge }, missing: { awards: missing }, extra: { awards: extra } };
+      if (missing.length > 0 || extra.length > 0)
+        report.fail(extra.length === 0 ? "missing" : missing.length === 0 ? "extra" : "both", at(unit, facts));
+      else if (absent.length > 0) report.cannotTell(at(unit, facts), "unclear");
+      else report.pass();
+    }
+  },
+});

@@ -1,0 +1,104 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { campaignTargets } from "../law/laws";
+import { mayRegister, registered, titleColumn } from "../shared/registers";
+import { onCell, onTable, subjectOf } from "../say/reports";
+
+type MessageId = "noTitle" | "lowRating" | "unclear" | "noColumn";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "target-department-titles",
+  severity: "error",
+  section: 4,
+  title: {
+    vi: "Tập thể cấp phòng chưa đăng ký danh hiệu tập thể hoặc xếp loại dưới hoàn thành tốt nhiệm vụ.",
+    en: "A phòng that registers no collective title, or is rated below «hoàn thành tốt nhiệm vụ».",
+  },
+  why: {
+    vi: "Khi phát động, toàn bộ đơn vị cấp phòng trong khối đăng ký hoàn thành tốt hoặc xuất sắc nhiệm vụ và đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
+    en: "At the launch every phòng of the bloc registered a good or excellent rating and one of the two collective titles.",
+  },
+  basis: campaignTargets,
+  messages: {
+    noTitle: {
+      vi: {
+        found: "Tập thể chưa đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
+        expected: "Mỗi đơn vị cấp phòng đăng ký một trong hai danh hiệu này.",
+        remedy: "Đề nghị đơn vị bổ sung danh hiệu tập thể hoặc giải trình với khối.",
+      },
+      en: {
+        found: "The collective registers neither TTLĐTT nor TTLĐXS.",
+        expected: "Every phòng registers one of the two.",
+        remedy: "Please ask the unit for the title or for its reasons.",
+      },
+    },
+    lowRating: {
+      vi: {
+        found: "Tập thể đăng ký xếp loại «{rating}».",
+        expected: "Mỗi đơn vị cấp phòng đăng ký hoàn thành tốt nhiệm vụ trở lên.",
+        remedy: "Đề nghị đơn vị xem lại mức xếp loại của tập thể.",
+      },
+      en: {
+        found: "The collective registers the rating «{rating}».",
+        expected: "Every phòng registers «hoàn thành tốt nhiệm vụ» or better.",
+        remedy: "Please ask the unit to look at the collective's rating again.",
+      },
+    },
+    unclear: {
+      vi: {
+        found: "Danh hiệu «{text}» của tập thể chưa đọc được nên chưa kết luận được ({count} tập thể).",
+        expected: "Mỗi đơn vị cấp phòng đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
+        remedy: "Đề nghị ghi lại danh hiệu cho rõ rồi kiểm tra lại.",
+      },
+      en: {
+        found: "The collective's title «{text}» cannot be read, so this cannot be decided ({count} collectives).",
+        expected: "Every phòng registers TTLĐTT or TTLĐXS.",
+        remedy: "Please have the title written clearly and check again.",
+      },
+    },
+    noColumn: {
+      vi: {
+        found: "Biểu tập thể không có cột danh hiệu nên chưa xét được danh hiệu đăng ký ({count} tập thể).",
+        expected: "Biểu tập thể có cột danh hiệu thi đua.",
+        remedy: "Đề nghị bổ sung cột danh hiệu thi đua vào biểu.",
+      },
+      en: {
+        found: "The table of collectives has no title column, so this cannot be judged ({count} collectives).",
+        expected: "A title column in the table of collectives.",
+        remedy: "Please add a title column to the table.",
+      },
+    },
+  },
+  check({ registration }, report) {
+    for (const collective of registration.collectives) {
+      if (collective.isUnit) continue;
+      const { rating } = collective;
+      const low = rating.level === "completed" || rating.level === "failed";
+      if (low && rating.cell)
+        report.fail(
+          "lowRating",
+          onCell(collective, "rating", rating.cell, { facts: { rating: { rating: rating.level ?? "" } } }),
+        );
+      if (registered(collective, "ttldtt") ?? registered(collective, "ttldxs")) {
+        if (!low) report.pass();
+        continue;
+      }
+      const column = titleColumn(collective.table);
+      const unread = collective.awards.find(
+        (ref) => mayRegister({ awards: [ref] }, "ttldtt") || mayRegister({ awards: [ref] }, "ttldxs"),
+      );
+      if (unread)
+        report.cannotTell(onCell(collective, unread.column, unread.cell, { facts: { text: unread.text } }), "unclear");
+      else if (column === undefined) report.cannotTell(onTable(collective.table, "name"), "noColumn");
+      else {
+        report.fail("noTitle", {
+          place: { sheet: collective.table.sheet, row: collective.row, column: column.column },
+          table: collective.table,
+          field: column.field,
+          unit: collective.unit.unit,
+          subject: subjectOf(collective),
+        });
+      }
+    }
+  },
+});

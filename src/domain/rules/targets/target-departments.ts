@@ -1,0 +1,106 @@
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { onFigure } from "../shared/judgedUnits";
+import { campaignTargets } from "../law/laws";
+
+type MessageId = "fewer" | "more" | "noFigures" | "unitUnclear";
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "target-departments",
+  severity: "warning",
+  section: 4,
+  title: {
+    vi: "Số đơn vị cấp phòng trong sổ đăng ký khác số của đợt thi đua.",
+    en: "The number of phòng-level collectives differs from the campaign's.",
+  },
+  why: {
+    vi: "Khối đã nêu rõ số đơn vị cấp phòng khi phát động. Đếm mọi tập thể cấp phòng có trong biểu, có hay chưa có danh hiệu và xếp loại mức nào cũng vậy; dòng của chính đơn vị không phải là phòng.",
+    en: "The bloc named the number at its launch. Every phòng listed counts, with or without a title and whatever its rating; a unit's own row is none.",
+  },
+  basis: campaignTargets,
+  messages: {
+    fewer: {
+      vi: {
+        found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}.",
+        expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; còn thiếu {difference}.",
+        remedy: "Đề nghị kiểm tra đơn vị nào chưa đăng ký đủ tập thể cấp phòng.",
+      },
+      en: {
+        found: "The workbook has {departments} phòng-level collectives: {split}.",
+        expected: "The campaign names {target}; short by {difference}.",
+        remedy: "Please see which unit has not registered all of them.",
+      },
+    },
+    more: {
+      vi: {
+        found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}.",
+        expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; đang nhiều hơn {difference}.",
+        remedy: "Đề nghị kiểm tra tập thể ghi trùng, hoặc tập thể không phải cấp phòng.",
+      },
+      en: {
+        found: "The workbook has {departments} phòng-level collectives: {split}.",
+        expected: "The campaign names {target}; {difference} more than that.",
+        remedy: "Please look for collectives listed twice or not of the phòng level.",
+      },
+    },
+    unitUnclear: {
+      vi: {
+        found:
+          "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}).",
+        expected: "Đợt thi đua nêu {target} đơn vị cấp phòng.",
+        remedy: "Đề nghị xác định đơn vị của bảng rồi kiểm tra lại.",
+      },
+      en: {
+        found:
+          "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}).",
+        expected: "The campaign names {target}.",
+        remedy: "Please settle whose those tables are and check again.",
+      },
+    },
+    noFigures: {
+      vi: {
+        found: "Sổ đăng ký chưa có biểu tập thể và cũng chưa ghi số đơn vị cấp phòng.",
+        expected: "Có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
+        remedy: "Đề nghị các đơn vị bổ sung biểu tập thể.",
+      },
+      en: {
+        found: "The workbook has no table of collectives and states no number of phòng.",
+        expected: "A table of collectives, or their number in the targets table.",
+        remedy: "Please ask the units for the table of collectives.",
+      },
+    },
+  },
+  check(input, report) {
+    const { registration, campaign, totals } = input;
+    // A target of the whole bloc: one unit's workbook is not held against it.
+    if (campaign.onlyUnit !== null) return;
+    const target = campaign.targets.departments;
+    const { departments, unknown } = totals.bloc;
+    const at = (facts = {}) => onFigure(input, null, ["statedDepartments"], facts);
+    // A table without a known unit may hold the unit's own row among its phòng.
+    const unclear = registration.collectives.filter(
+      ({ isUnit, unit, table }) =>
+        !isUnit && unit.unit === null && unit.cell === null && (table.unknownUnit !== undefined || unit.text === ""),
+    );
+    if (unknown.includes("departments")) report.cannotTell(at(), "noFigures");
+    else if (departments === target) report.pass();
+    else if (unclear.length > 0)
+      report.cannotTell(
+        at({
+          departments,
+          unclear: unclear.length,
+          tables: [...new Set(unclear.map(({ table }) => `«${table.sheet}»`))],
+          target,
+        }),
+        "unitUnclear",
+      );
+    else {
+      // The campaign states the total alone, so a unit is only named with its number, never blamed.
+      const split = totals.units.map((unit) => `${unit.unit ?? ""} ${unit.departments}`);
+      report.fail(
+        departments < target ? "fewer" : "more",
+        at({ departments, split, target, difference: Math.abs(departments - target) }),
+      );
+    }
+  },
+});

@@ -1,0 +1,95 @@
+import type { UnitTotals } from "../../totals/totals";
+import type { Rule } from "../rule";
+import { defineRule } from "../defineRule";
+import { knownTotals, onFigure } from "../shared/judgedUnits";
+import { campaignTargets } from "../law/laws";
+import { noFigures } from "../say/noFigures";
+
+type MessageId = "below" | "belowAndUnrated" | "stated" | "noFigures";
+
+/** Shares are compared as counts; this is only what binary fractions need. */
+const EPSILON = 1e-9;
+
+export const rule: Rule<MessageId> = defineRule({
+  id: "target-good-or-better",
+  severity: "error",
+  section: 4,
+  title: {
+    vi: "Tỷ lệ hoàn thành tốt nhiệm vụ trở lên thấp hơn chỉ tiêu của đợt thi đua.",
+    en: "A smaller share rated «hoàn thành tốt nhiệm vụ» or better than the campaign's target.",
+  },
+  why: {
+    vi: "Các đơn vị trong khối đã thống nhất chỉ tiêu này khi phát động. Chỉ người ghi rõ mức dưới hoàn thành tốt mới bị tính là thấp hơn; xếp loại bỏ trống hoặc ghi sai đã có quy tắc riêng.",
+    en: "The bloc's units agreed on this target. Only a person who is clearly rated lower counts as below it; a missing or unknown rating has its own rule.",
+  },
+  basis: campaignTargets,
+  messages: {
+    noFigures,
+    below: {
+      vi: {
+        found:
+          "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}); {below} người đăng ký dưới mức này.",
+        expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
+        remedy: "Đề nghị đơn vị rà soát {below} trường hợp đăng ký dưới mức hoàn thành tốt nhiệm vụ.",
+      },
+      en: {
+        found: "Registered as good or better: {reached} of {people} people ({actual}); lower: {below}.",
+        expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
+        remedy: "Please ask the unit to review those registered lower ({below}).",
+      },
+    },
+    belowAndUnrated: {
+      vi: {
+        found:
+          "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}); {below} người đăng ký dưới mức này, {unrated} người chưa rõ xếp loại.",
+        expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
+        remedy:
+          "Đề nghị đơn vị rà soát {below} trường hợp đăng ký dưới mức hoàn thành tốt nhiệm vụ và bổ sung xếp loại còn thiếu.",
+      },
+      en: {
+        found:
+          "Registered as good or better: {reached} of {people} people ({actual}); lower: {below}; rating not clear: {unrated}.",
+        expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
+        remedy: "Please ask the unit to review those registered lower ({below}) and to complete the ratings.",
+      },
+    },
+    stated: {
+      vi: {
+        found:
+          "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}), còn {below} người.",
+        expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
+        remedy: "Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
+      },
+      en: {
+        found:
+          "By the figures stated (there is no list of people), {reached} of {people} people are registered as good or better ({actual}); the other people: {below}.",
+        expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
+        remedy: "Please ask the unit for its list and to review the figures.",
+      },
+    },
+  },
+  check(input, report) {
+    const target = input.campaign.targets.goodOrBetter;
+    const at = (unit: string | null, facts = {}) =>
+      onFigure(input, unit, ["statedGoodOrBetterShare", "statedGoodOrBetter", "statedGoodShare", "statedGood"], facts);
+    const { known, unknown } = knownTotals(input, ["people", "excellent", "good"]);
+    for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
+    for (const totals of known) {
+      const { unit, people, source, unrated } = totals;
+      const below = belowGood(totals);
+      if (people - below >= target * people - EPSILON) report.pass();
+      else {
+        const reached = totals.excellent + totals.good;
+        const message = source === "stated" ? "stated" : unrated > 0 ? "belowAndUnrated" : "below";
+        report.fail(
+          message,
+          at(unit, { reached, people, actual: { share: reached / people }, below, unrated, target: { share: target } }),
+        );
+      }
+    }
+  },
+});
+
+/** Rows: those rated lower. Stated figures give no lower levels, so everybody not counted as good or better. */
+const belowGood = (totals: UnitTotals): number =>
+  totals.source === "stated" ? totals.people - totals.excellent - totals.good : totals.completed + totals.failed;

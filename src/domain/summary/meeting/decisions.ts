@@ -1,0 +1,89 @@
+/** «Đề nghị cuộc họp xem xét, quyết định»: one row per matter, with room for what the meeting concludes. */
+import type { Content, DocumentRow, TextRef } from "../../plan/plan";
+import type { Finding } from "../../rules/rule";
+import { cell, filled, number, row, text } from "../parts/cells";
+import { LAST, spanned, wide } from "../parts/grid";
+import type { Span } from "../parts/grid";
+import type { SummaryInput } from "../input";
+import { voteGroups } from "./annex";
+import type { MeetingForm } from "./head";
+
+/** Rules whose findings a meeting decides on, in its order. */
+export const DECIDED: readonly string[] = [
+  "flag-quota",
+  "government-flag-quota",
+  "flag-government-chain",
+  "flag-ministry-chain",
+  "cap-cstdcs",
+  "cap-excellent",
+  "commendation-collective-history",
+  "law-changed",
+];
+
+const SPANS: readonly Span[] = [
+  { column: 1, columns: 1 },
+  { column: 2, columns: 8 },
+  { column: 10, columns: LAST - 9 },
+];
+
+interface Matter {
+  readonly key: string;
+  readonly content: Content;
+}
+
+export function decisionRows(input: SummaryInput, failures: readonly Finding[], form: MeetingForm): DocumentRow[] {
+  const matters = [
+    ...DECIDED.flatMap((rule) =>
+      matterOf(
+        rule,
+        failures.filter((finding) => finding.rule === rule),
+      ),
+    ),
+    ...voteMatter(input, form),
+  ];
+  const notes = row(
+    cell(1, text("meeting.issues.notes"), "tableTotalText", 3),
+    filled("notes", cell(4, null, "inputCell", LAST - 3)),
+  );
+  if (matters.length === 0) return [wide(text("meeting.issues.decideNone"), "body"), { ...notes, height: 40 }];
+  const heads = ["number", "matter", "conclusion"].map((column) => text(`meeting.issues.column.${column}`));
+  return [
+    row(...spanned(SPANS, heads, "tableHead")),
+    ...matters.map(({ key, content }, index) => {
+      const [first, second, third] = spanned(
+        SPANS,
+        [number(index + 1), content, null],
+        ["tableTextCentered", "tableText", "inputCell"],
+      );
+      const line = row(first!, second!, filled(`decision.${key}`, third!));
+      // The room for other opinions belongs to the table, not to the next page.
+      return index === matters.length - 1 ? { ...line, keepWithNext: true } : line;
+    }),
+    { ...notes, height: 40 },
+  ];
+}
+
+/** The units of a matter in one row; where the bloc as a whole is concerned its finding alone, the units named. */
+function matterOf(rule: string, findings: readonly Finding[]): Matter[] {
+  if (findings.length === 0) return [];
+  const bloc = rule === "cap-excellent" ? findings.filter(({ unit }) => unit === null) : [];
+  return [{ key: rule, content: { findings: bloc.length > 0 ? bloc : findings, part: "matter" } }];
+}
+
+/** The lists that are voted on, counted. */
+function voteMatter(input: SummaryInput, form: MeetingForm): Matter[] {
+  const items = voteGroups(input)
+    .filter(([, entries]) => entries.length > 0)
+    .map(([award, entries]): TextRef => ({
+      key: `meeting.decide.vote.${award === "ttldxs" ? "departments" : "people"}`,
+      facts: { count: entries.length, award: { award } },
+    }));
+  return items.length === 0
+    ? []
+    : [
+        {
+          key: "vote",
+          content: { text: { key: form === "annex" ? "meeting.decide.voteAnnexForm" : "meeting.decide.vote" }, items },
+        },
+      ];
+}

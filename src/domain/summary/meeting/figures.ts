@@ -1,0 +1,155 @@
+/** Key figures against the targets and the honours matrix: the same figures as in «Tổng hợp số liệu», by reference. */
+import type { AwardId } from "../../catalogue/awards";
+import type { Content, DocumentRow, StyleName } from "../../plan/plan";
+import { cell, data, number, row, text } from "../parts/cells";
+import { BEYOND } from "../parts/figureTable";
+import { figureRows, honourColumns, honoursKnown } from "../parts/figures";
+import { LAST, spanned, spread, wide } from "../parts/grid";
+import type { Span } from "../parts/grid";
+import type { SummaryInput } from "../input";
+import type { TotalsReference } from "../totals/totalsReference";
+
+/** First column of figures; number and unit stand before it. */
+const FIRST = 5;
+
+interface KeyFigure {
+  readonly id: string;
+  readonly share?: boolean;
+  readonly group?: string;
+}
+const KEY_FIGURES: readonly KeyFigure[] = [
+  { id: "people" },
+  { id: "excellent", group: "totals.group.excellent" },
+  { id: "excellentShare", share: true, group: "totals.group.excellent" },
+  { id: "goodOrBetter", group: "totals.group.goodOrBetter" },
+  { id: "goodOrBetterShare", share: true, group: "totals.group.goodOrBetter" },
+  { id: "ldtt" },
+  { id: "cstdcs" },
+  { id: "cstdNganh" },
+  { id: "departments" },
+];
+
+export function keyFigureRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
+  const { targets } = input.campaign;
+  const units = figureRows(input);
+  const styles = (count: StyleName, share: StyleName): StyleName[] =>
+    KEY_FIGURES.map((figure) => (figure.share ? share : count));
+  const line = (
+    label: DocumentRow["cells"],
+    contents: readonly Content[],
+    style: readonly StyleName[],
+  ): DocumentRow => ({
+    cells: [...label, ...contents.map((content, index) => cell(FIRST + index, content, style[index]!))],
+  });
+  const labelled = (content: Content): DocumentRow["cells"] => [cell(1, content, "tableTotalText", FIRST - 1)];
+  const target: Readonly<Record<string, number>> = {
+    excellentShare: targets.excellent,
+    goodOrBetterShare: targets.goodOrBetter,
+    ...(input.campaign.onlyUnit === null ? { departments: targets.departments } : {}),
+  };
+  const shortOf: Readonly<Record<string, string>> = { excellent: "excellentShort", goodOrBetter: "goodOrBetterShort" };
+  const missing = (id: string): Content => {
+    if (shortOf[id] !== undefined) return totals.to(shortOf[id], "");
+    return id === "departments" && target.departments !== undefined ? totals.shortOf(id, "", target.departments) : null;
+  };
+  const totalStyles = styles("tableTotalNumber", "tableTotalShare");
+  return [
+    wide(text("meeting.figures.heading"), "heading"),
+    ...keyFigureHead(),
+    ...units.map((unit, index) =>
+      line(
+        [
+          cell(1, number(index + 1), "tableTextCentered"),
+          cell(2, unit.label ?? data(unit.unit ?? ""), "tableText", FIRST - 2),
+        ],
+        KEY_FIGURES.map(({ id }) => totals.to(id, unit.unit ?? BEYOND)),
+        styles("tableNumber", "tableShare"),
+      ),
+    ),
+    line(
+      labelled(text(input.campaign.onlyUnit === null ? "totals.bloc" : "totals.sum")),
+      KEY_FIGURES.map(({ id }) => totals.to(id, "")),
+      totalStyles,
+    ),
+    line(
+      labelled(text("meeting.figures.target")),
+      KEY_FIGURES.map(({ id }) => (target[id] === undefined ? null : number(target[id]))),
+      totalStyles,
+    ),
+    line(
+      labelled(text("meeting.figures.short")),
+      KEY_FIGURES.map(({ id }) => missing(id)),
+      totalStyles,
+    ),
+    wide(text("meeting.figures.note"), "note"),
+  ];
+}
+
+function keyFigureHead(): DocumentRow[] {
+  const upper = [
+    cell(1, text("table.number"), "tableHead", 1, 2),
+    cell(2, text("table.unit"), "tableHead", FIRST - 2, 2),
+  ];
+  const lower: (typeof upper)[number][] = [];
+  KEY_FIGURES.forEach(({ id, share, group }, index) => {
+    const column = FIRST + index;
+    if (group === undefined) {
+      upper.push(cell(column, text(`totals.column.${id}`), "tableHead", 1, 2));
+      return;
+    }
+    if (!share) upper.push(cell(column, text(group), "tableHead", 2));
+    lower.push(cell(column, text(share ? "table.share" : "table.count"), "tableHead"));
+  });
+  return [row(...upper), row(...lower)];
+}
+
+export function honoursRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
+  const awards = honourColumns(input);
+  if (awards.length === 0 || !honoursKnown(input))
+    return [wide(text("meeting.honours.heading"), "heading"), wide(text("meeting.honours.none"), "body")];
+  const units = figureRows(input).filter(({ unit }) => unit !== null);
+  const spans: Span[] = [
+    { column: 1, columns: 1 },
+    { column: 2, columns: FIRST - 2 },
+    ...spread(FIRST, LAST, awards.length + 1),
+  ];
+  const styles = (text: StyleName, mark: StyleName): StyleName[] => [
+    "tableTextCentered",
+    text,
+    ...awards.map(() => mark),
+    mark,
+  ];
+  const name = (award: AwardId): Content => text("totals.column.award", { award: { award } });
+  return [
+    wide(text("meeting.honours.heading"), "heading"),
+    row(
+      ...spanned(
+        spans,
+        [text("table.number"), text("table.unit"), ...awards.map(name), text("totals.column.plan")],
+        "tableHead",
+      ),
+    ),
+    ...units.map((unit, index) =>
+      row(
+        ...spanned(
+          spans,
+          [
+            number(index + 1),
+            data(unit.unit ?? ""),
+            ...awards.map((award): Content => (unit.totals?.honours.includes(award) ? { data: "x" } : null)),
+            unit.totals?.plan === null ? text("totals.unknown") : unit.totals?.plan ? { data: "x" } : null,
+          ],
+          styles("tableText", "tableMark"),
+        ),
+      ),
+    ),
+    row(
+      cell(1, text("meeting.honours.total"), "tableTotalText", FIRST - 1),
+      ...spanned(
+        spans.slice(2),
+        [...awards.map((award) => totals.to(`honour.${award}`, "")), totals.to("plan", "")],
+        "tableTotalNumber",
+      ),
+    ),
+  ];
+}

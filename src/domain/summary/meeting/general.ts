@@ -1,0 +1,45 @@
+/** What the meeting is about: the bloc, its theme and targets, when the registrations were due and where the figures come from. */
+import type { DocumentRow } from "../../plan/plan";
+import { text } from "../parts/cells";
+import { comparisonRows } from "../parts/comparisonBlock";
+import { countBySeverity } from "../parts/findings";
+import { wide } from "../parts/grid";
+import type { SummaryInput } from "../input";
+
+export function generalRows(input: SummaryInput): DocumentRow[] {
+  const { campaign, registration, moment, findings } = input;
+  const { targets, movements, year } = campaign;
+  const units = campaign.units.map(({ name }) => name);
+  const bloc = { bloc: campaign.bloc, count: units.length, units };
+  const counts = countBySeverity(findings);
+  const lines = [
+    campaign.onlyUnit === null
+      ? text("meeting.general.bloc", bloc)
+      : text("meeting.general.onlyUnit", { ...bloc, unit: campaign.onlyUnit }),
+    text("meeting.general.chair", { chair: campaign.chair, year }),
+    text("meeting.general.theme", { theme: campaign.theme, year }),
+    text("meeting.general.targets", {
+      goodOrBetter: { share: targets.goodOrBetter },
+      excellent: { share: targets.excellent },
+      departments: targets.departments,
+      plans: targets.unitPlans,
+    }),
+    movements.length === 0
+      ? text("meeting.general.noMovements")
+      : text("meeting.general.movements", { count: movements.length, names: movements.map(({ name }) => `«${name}»`) }),
+    text("meeting.general.deadline", { deadline: { date: campaign.deadline } }),
+    text("meeting.general.source", {
+      file: registration.fileName,
+      time: { date: moment },
+      errors: counts.error,
+      warnings: counts.warning,
+      notices: counts.notice,
+    }),
+    text(`meeting.general.law.${campaign.law}`),
+  ];
+  return [
+    wide(text("meeting.general.heading"), "heading"),
+    ...lines.map((line) => wide(line, "body")),
+    ...comparisonRows(input),
+  ];
+}

@@ -1,0 +1,78 @@
+/** Section V: what falls short of targets and pledges, what the meeting decides, who has to supply what by when, and what could not be told. */
+import type { Content, DocumentRow } from "../../plan/plan";
+import { grouped } from "../../lists";
+import { catalogue } from "../../rules";
+import type { Finding, Rule } from "../../rules/rule";
+import { blank, text } from "../parts/cells";
+import { wide } from "../parts/grid";
+import type { SummaryInput } from "../input";
+import { decisionRows, DECIDED } from "./decisions";
+import type { MeetingForm } from "./head";
+import { SHORT_OF_TARGET, shortRows } from "./short";
+import { supplyRows } from "./supply";
+import { isToSupply } from "../parts/supplied";
+
+export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: string | null): DocumentRow[] {
+  const failures = input.findings.filter(({ outcome }) => outcome === "fail");
+  const said = new Set<string>([...SHORT_OF_TARGET, ...DECIDED]);
+  return [
+    wide(text("meeting.issues.heading"), "heading"),
+    wide(text("meeting.issues.short"), "bodyItalic"),
+    ...shortRows(input, failures),
+    wide(text("meeting.issues.decide"), "bodyItalic"),
+    ...decisionRows(input, failures, form),
+    blank,
+    wide(text("meeting.issues.supply"), "bodyItalic"),
+    ...supplyRows(
+      input,
+      failures.filter(({ rule, severity }) => severity !== "notice" && !said.has(rule)),
+      replyBy,
+    ),
+    ...unclearRows(input, replyBy),
+  ];
+}
+
+/** Rules that share a sentence (the same object) say the same. */
+function sentenceOf({ rule, message, subject, facts }: Finding): string {
+  const shared = catalogue.findIndex(
+    ({ messages }) => messages[message] !== undefined && messages[message] === ruleOf.get(rule)?.messages[message],
+  );
+  return JSON.stringify([shared < 0 ? rule : shared, message, ...(subject.kind === "bloc" ? [facts] : [])]);
+}
+const ruleOf: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+/** What could not be checked is said, never passed over; two rules that miss the same thing say it once. */
+function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | null): DocumentRow[] {
+  const order = new Map(campaign.units.map(({ name }, index) => [name, index]));
+  const rank = (unit: string): number => order.get(unit) ?? order.size;
+  const groups = grouped(
+    findings.filter(({ outcome }) => outcome !== "fail"),
+    sentenceOf,
+  );
+  if (groups.size === 0) return [];
+  return [
+    wide(text("meeting.issues.unclear"), "bodyItalic"),
+    ...[...groups.values()].flatMap(([first, ...others]) => {
+      const line = wide({ findings: [first!], part: "unclear" }, "body");
+      const gathered = [
+        ...new Set(
+          [first!, ...others].flatMap(
+            ({ unit, ofUnits }) => ofUnits?.map((own) => own.unit) ?? (unit === null ? [] : [unit]),
+          ),
+        ),
+      ].sort((a, b) => rank(a) - rank(b));
+      if ([first!, ...others].some(({ ofUnits }) => ofUnits !== undefined && ofUnits.length > 0))
+        return [line, wide(concernedText(first!, gathered, replyBy), "body")];
+      const units = gathered.filter((unit) => unit !== first!.unit);
+      return units.length === 0 ? [line] : [line, wide(text("meeting.issues.units", { units }), "body")];
+    }),
+  ];
+}
+
+/** Who is meant by a line that stands for several units; who has to supply something, by when. */
+function concernedText(finding: Finding, units: readonly string[], replyBy: string | null): Content {
+  if (!isToSupply(finding)) return text("meeting.issues.unitsConcerned", { units });
+  return replyBy === null
+    ? text("meeting.issues.unitsToSupply", { units })
+    : text("meeting.issues.unitsToSupplyBy", { units, date: { date: replyBy } });
+}

@@ -1,0 +1,153 @@
+/** «Chưa đạt so với chỉ tiêu, giao ước»: a sentence per target for the bloc, with the units that fall short of it, from the findings. */
+import type { Content, DocumentRow, TextRef } from "../../plan/plan";
+import type { Facts, Finding } from "../../rules/rule";
+import { text } from "../parts/cells";
+import { shownUnits } from "../parts/figures";
+import { wide } from "../parts/grid";
+import type { SummaryInput } from "../input";
+
+type Sentence = (findings: readonly Finding[]) => Content[];
+
+const list = (key: string, items: readonly TextRef[], facts: Facts = {}): Content => ({ text: { key, facts }, items });
+const unitsOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.flatMap(({ unit }) => (unit === null ? [] : [unit]))),
+];
+const named = ({ unit, subject }: Finding): string =>
+  unit === null || unit === subject.name ? subject.name : `${subject.name} (${unit})`;
+
+/** The rules' own words, where a finding does not bring what a sentence needs. */
+const items = (findings: readonly Finding[]): Content[] =>
+  findings.map((finding) => ({ findings: [finding], part: "item" }));
+const knows = (findings: readonly Finding[], ...facts: readonly string[]): boolean =>
+  findings.every((finding) => facts.every((fact) => Object.hasOwn(finding.facts, fact)));
+
+/** A target that the bloc and each unit are held against. `reached`: the fact with the number of people that count. */
+function ratingTarget(id: "good" | "excellent", reached: string, bloc: (finding: Finding) => string): Sentence {
+  return (findings) => {
+    if (!knows(findings, reached, "people", "actual", "target")) return items(findings);
+    const whole = findings.find(({ unit }) => unit === null);
+    const units = findings
+      .filter(({ unit }) => unit !== null)
+      .map(({ unit, facts }): TextRef => ({
+        key: "meeting.short.unit",
+        facts: {
+          unit: unit ?? "",
+          reached: facts[reached] ?? "",
+          people: facts.people ?? "",
+          actual: facts.actual ?? "",
+        },
+      }));
+    const first = findings[0]!;
+    if (whole === undefined)
+      return [list(`meeting.short.${id}.unitsOnly`, units, { target: first.facts.target ?? "" })];
+    return [text(bloc(whole), whole.facts), ...(units.length === 0 ? [] : [list(`meeting.short.${id}.units`, units)])];
+  };
+}
+
+/** In the order in which a meeting goes through them. */
+const SENTENCES: readonly (readonly [rule: string, sentence: Sentence | null])[] = [
+  ["unit-missing", (findings) => [text("meeting.short.unitMissing", { units: unitsOf(findings) })]],
+  [
+    "target-good-or-better",
+    ratingTarget("good", "reached", ({ facts }) =>
+      Number(facts.unrated ?? 0) > 0 ? "meeting.short.good.blocUnrated" : "meeting.short.good.bloc",
+    ),
+  ],
+  ["target-excellent", ratingTarget("excellent", "excellent", () => "meeting.short.excellent.bloc")],
+  [
+    "target-departments",
+    (findings) => findings.map(({ message, facts }) => text(`meeting.short.departments.${message}`, facts)),
+  ],
+  [
+    "target-department-titles",
+    (findings) => [
+      list(
+        "meeting.short.titles",
+        findings.map((finding): TextRef =>
+          finding.message === "lowRating"
+            ? { key: "meeting.short.titlesLow", facts: { subject: named(finding), rating: finding.facts.rating ?? "" } }
+            : { key: "meeting.short.titlesNone", facts: { subject: named(finding) } },
+        ),
+      ),
+    ],
+  ],
+  ["target-unit-plan", (findings) => [text("meeting.short.plan", { ...findings[0]!.facts, units: unitsOf(findings) })]],
+  [
+    "movements",
+    (findings) => [
+      list(
+        "meeting.short.movements",
+        findings.map(({ unit, facts }) => ({
+          key: "meeting.short.movementsUnit",
+          facts: { unit: unit ?? "", names: facts.names ?? "" },
+        })),
+      ),
+    ],
+  ],
+  [
+    "pledge-mismatch",
+    (findings) => [
+      list(
+        "meeting.short.pledge",
+        findings.map(({ unit, message, facts }) => ({
+          key: `meeting.short.pledge.${message}`,
+          facts: { ...facts, unit: unit ?? "" },
+        })),
+      ),
+      text("meeting.short.pledgeRemedy"),
+    ],
+  ],
+  ["late-registration", null],
+];
+
+/** People without a clear rating are nobody's fault yet, but the target is not reached without them: how many, and where. */
+function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: boolean): Content[] {
+  const {
+    campaign,
+    totals: { bloc },
+  } = input;
+  const units = shownUnits(input).filter(({ unrated, source }) => source === "rows" && unrated > 0);
+  const whole = campaign.onlyUnit === null ? bloc : units[0];
+  if (whole === undefined || whole.unrated === 0 || whole.source !== "rows") return [];
+  const reached = whole.excellent + whole.good;
+  const unclear = units.map(({ unit, unrated }): TextRef => ({
+    key: "meeting.short.unratedUnit",
+    facts: { unit: unit ?? "", count: unrated },
+  }));
+  const lines = unclear.length === 0 ? [] : [list("meeting.short.unrated", unclear)];
+  if (isSaid || reached + whole.unrated < campaign.targets.goodOrBetter * whole.people) return isSaid ? lines : [];
+  if (reached >= campaign.targets.goodOrBetter * whole.people) return [];
+  const facts = {
+    reached,
+    people: whole.people,
+    actual: { share: reached / whole.people },
+    target: { share: campaign.targets.goodOrBetter },
+    unrated: whole.unrated,
+  };
+  return [text("meeting.short.good.undecided", facts), ...lines];
+}
+
+/** Units of which nothing is known are not among those that reach a target. */
+function unknownLines(input: Pick<SummaryInput, "totals" | "campaign">, failures: readonly Finding[]): Content[] {
+  const missing = new Set(failures.filter(({ rule }) => rule === "unit-missing").map(({ unit }) => unit));
+  const units = shownUnits(input).flatMap(({ unit, source }) =>
+    source === "none" && unit !== null && !missing.has(unit) ? [unit] : [],
+  );
+  return units.length === 0 ? [] : [text("meeting.short.unknown", { units })];
+}
+
+/** Rules whose findings are said here. */
+export const SHORT_OF_TARGET: readonly string[] = SENTENCES.map(([rule]) => rule);
+
+export function shortRows(
+  input: Pick<SummaryInput, "totals" | "campaign">,
+  failures: readonly Finding[],
+): DocumentRow[] {
+  const rows = SENTENCES.flatMap(([rule, sentence]) => {
+    const findings = failures.filter((finding) => finding.rule === rule);
+    const own = findings.length === 0 ? [] : sentence === null ? items(findings) : sentence(findings);
+    return rule === "target-good-or-better" ? [...own, ...unratedLines(input, own.length > 0)] : own;
+  });
+  rows.push(...unknownLines(input, failures));
+  return (rows.length === 0 ? [text("meeting.issues.shortNone")] : rows).map((content) => wide(content, "body"));
+}

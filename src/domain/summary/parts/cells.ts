@@ -1,0 +1,31 @@
+/** Short names for what a document's rows are made of. */
+import type { ColumnNumber } from "../../sheet/cells";
+import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
+import type { Facts } from "../../rules/rule";
+
+export const text = (key: string, facts?: Facts): Content =>
+  facts === undefined ? { text: { key } } : { text: { key, facts } };
+export const data = (value: string): Content => (value === "" ? null : { data: value });
+export const number = (value: number): Content => ({ number: value });
+export const formula = (expression: string): Content => ({
+  formula: expression.startsWith("=") ? expression : `=${expression}`,
+});
+
+export function cell(column: ColumnNumber, content: Content, style: StyleName, columns = 1, rows = 1): DocumentCell {
+  return { column, content, style, ...(columns > 1 ? { columns } : {}), ...(rows > 1 ? { rows } : {}) };
+}
+
+export const row = (...cells: readonly DocumentCell[]): DocumentRow => ({ cells });
+export const blank: DocumentRow = { cells: [] };
+
+/** A run of neighbouring cells from `first` on, all one column wide. */
+export function run(first: ColumnNumber, style: StyleName, contents: readonly Content[]): DocumentCell[] {
+  return contents.map((content, index) => cell(first + index, content, style));
+}
+
+/** A cell that the officer fills in; what was typed is kept under `key`. */
+export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of, input: key });
+
+/** Rows that stand on one page as long as they fit on one. */
+export const together = (rows: readonly DocumentRow[]): DocumentRow[] =>
+  rows.map((each, index) => (index < rows.length - 1 ? { ...each, keepWithNext: true } : each));

@@ -1,0 +1,151 @@
+/** The comparison with the run before, as rows for «Tổng hợp số liệu» and as lines for «Báo cáo họp». */
+import { isChanged } from "../../comparison/compare";
+import type { Comparison, FigureChange } from "../../comparison/compare";
+import { cellAddress } from "../../sheet/address";
+import type { Content, DocumentRow, TextRef } from "../../plan/plan";
+import { blank, cell, data, formula, number, row, text } from "./cells";
+import type { CountField } from "../../totals/countFields";
+import { shownUnits } from "./figures";
+import { wide } from "./grid";
+import type { SummaryInput } from "../input";
+
+type Input = Pick<SummaryInput, "comparison" | "totals" | "campaign">;
+
+export function comparisonLine({ before, counts }: Comparison): Content {
+  return text("comparison.line", { moment: { date: before }, ...counts });
+}
+
+/** A number, the figure's name over as many columns as units' names take, then three figures. */
+const COLUMNS = { number: 1, figure: 2, before: 3, now: 4, change: 5 } as const;
+
+/**
+ * The block's rows, its heading first; none where there is nothing to compare with. `firstRow`: where its heading comes to stand.
+ * `addressOf`: where the same sheet shows a figure of now (unit «» for the bloc); null: nowhere, the number itself is written.
+ */
+export function comparisonBlock(
+  input: Input,
+  firstRow: number,
+  addressOf: (field: CountField, unit: string) => string | null,
+  across = 12,
+): DocumentRow[] {
+  const { comparison } = input;
+  if (comparison === null) return [];
+  const rows: DocumentRow[] = [
+    row(cell(1, text("comparison.block.heading"), "heading", across)),
+    row(cell(1, comparisonLine(comparison), "body", across)),
+    row(
+      cell(COLUMNS.number, text("table.number"), "tableHead"),
+      ...(["figure", "before", "now", "change"] as const).map((id) =>
+        cell(COLUMNS[id], text(`comparison.block.${id}`), "tableHead"),
+      ),
+    ),
+  ];
+  for (const { unit, changes } of shownChanges(input, comparison)) {
+    const label = unit === "" ? text(input.campaign.onlyUnit === null ? "totals.bloc" : "totals.sum") : data(unit);
+    rows.push(row(cell(1, label, "tableTotalText", COLUMNS.change)));
+    changes.forEach((change, index) =>
+      rows.push(figureRow(change, index + 1, firstRow + rows.length, addressOf(change.field, unit))),
+    );
+  }
+  rows.push(row(cell(1, text("comparison.block.note", { moment: { date: comparison.before } }), "note", across)));
+  return rows;
+}
+
+/** The bloc's figures all, a unit's only where they changed. */
+function shownChanges(
+  { totals, campaign }: Input,
+  { figures }: Comparison,
+): { readonly unit: string; readonly changes: readonly FigureChange[] }[] {
+  const units = shownUnits({ totals, campaign }).map(({ unit }) => ({
+    unit: unit ?? "",
+    changes: (figures.get(unit ?? "") ?? []).filter(isChanged),
+  }));
+  return [{ unit: "", changes: figures.get("") ?? [] }, ...units].filter(({ changes }) => changes.length > 0);
+}
+
+function figureRow(
+  { field, before, now }: FigureChange,
+  position: number,
+  rowNumber: number,
+  address: string | null,
+): DocumentRow {
+  const known = (value: number | null): Content => (value === null ? text("totals.unknown") : number(value));
+  const [was, is] = [cellAddress(rowNumber, COLUMNS.before), cellAddress(rowNumber, COLUMNS.now)];
+  return row(
+    cell(COLUMNS.number, number(position), "tableTextCentered"),
+    cell(COLUMNS.figure, text(`totals.column.${field}`), "tableText"),
+    cell(COLUMNS.before, known(before), "tableNumber"),
+    cell(COLUMNS.now, address === null ? known(now) : formula(address), "tableNumber"),
+    // «–» on one side leaves nothing to subtract.
+    cell(COLUMNS.change, formula(`IF(AND(ISNUMBER(${was}),ISNUMBER(${is})),${is}-${was},"")`), "tableNumber"),
+  );
+}
+
+/** What a meeting asks about first. */
+const TOLD: readonly CountField[] = [
+  "people",
+  "excellent",
+  "good",
+  "ldtt",
+  "cstdcs",
+  "cstdNganh",
+  "departments",
+  "ttldxs",
+  "ttldtt",
+];
+
+/** Two to three lines for the meeting: how much was mended and by whom, and which of the bloc's figures moved. */
+export function comparisonLines({ comparison, totals, campaign }: Input): Content[] {
+  if (comparison === null) return [];
+  const mended = shownUnits({ totals, campaign }).flatMap(({ unit }) => {
+    const solved = comparison.byUnit.get(unit ?? "")?.solved ?? 0;
+    return unit === null || solved === 0 ? [] : [`${unit} (${solved})`];
+  });
+  const changes = (comparison.figures.get("") ?? []).filter(
+    (change) => isChanged(change) && TOLD.includes(change.field),
+  );
+  const figures = changes.flatMap(({ field, before, now }): TextRef[] =>
+    before === null || now === null ? [] : [{ key: `comparison.meeting.${field}`, facts: { before, now } }],
+  );
+  return [
+    comparisonLine(comparison),
+    mended.length > 0
+      ? text("comparison.meeting.units", { units: mended })
+      : comparison.counts.solved === 0
+        ? text("comparison.meeting.none")
+        : null,
+    figures.length === 0
+      ? text("comparison.meeting.noFigures")
+      : { texts: [{ key: "comparison.meeting.figures" }, ...figures] },
+  ].filter((line) => line !== null);
+}
+
+/** The same lines as rows of the meeting sheet's own grid. */
+export const comparisonRows = (input: Input): DocumentRow[] => comparisonLines(input).map((line) => wide(line, "body"));
+
+/** More of them are counted. */
+const LISTED = 200;
+
+/** What was mended since the run before, one line each, below the table of «Kết quả kiểm tra». */
+export function solvedRows(comparison: Comparison | null, across: number): DocumentRow[] {
+  if (comparison === null || comparison.solved.length === 0)
+    return comparison?.exact === false ? [blank, row(cell(1, text("comparison.inexact"), "note", across))] : [];
+  const { before, solved } = comparison;
+  const lines = solved.slice(0, LISTED).map((past): Content => ({ text: solvedText(past) }));
+  if (solved.length > LISTED) lines.push(text("comparison.solved.more", { count: solved.length - LISTED }));
+  return [
+    blank,
+    row(
+      cell(1, text("comparison.solved.heading", { moment: { date: before }, count: solved.length }), "heading", across),
+    ),
+    ...lines.map((line) => row(cell(1, line, "note", across))),
+  ];
+}
+
+export function solvedText({ rule, subject, unit, sheet }: Comparison["solved"][number]): TextRef {
+  const name = subject.name === "" ? "–" : subject.name;
+  if (sheet === "") return { key: "comparison.solved.itemNoSheet", facts: { rule: { rule }, subject: name } };
+  return unit === null || unit === subject.name
+    ? { key: "comparison.solved.itemNoUnit", facts: { rule: { rule }, subject: name, sheet } }
+    : { key: "comparison.solved.item", facts: { rule: { rule }, subject: name, unit, sheet } };
+}

@@ -1,0 +1,113 @@
+/** The units whose figures a sheet shows, and what the bloc counts beyond them. */
+import type { AwardId } from "../../catalogue/awards";
+import type { Content } from "../../plan/plan";
+import type { UnitTotals } from "../../totals/totals";
+import { text } from "./cells";
+import { COUNT_FIELDS } from "../../totals/countFields";
+import type { CountField } from "../../totals/countFields";
+import type { SummaryInput } from "../input";
+
+export type { CountField } from "../../totals/countFields";
+
+export interface FigureRow {
+  /** null: rows that belong to no unit of the campaign. */
+  readonly unit: string | null;
+  /** What the row is called, where it is not the unit's name. */
+  readonly label?: Content;
+  /** The unit's own totals; null for rows of no unit. */
+  readonly totals: UnitTotals | null;
+  /** false: neither rows nor a stated figure give the count. */
+  known(field: CountField): boolean;
+  count(field: CountField): number;
+  commendations(award: AwardId): number;
+}
+
+/** One row per unit shown, then, where there is any, one for what the bloc counts beyond them, so that the sum is the bloc's figure. */
+export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): FigureRow[] {
+  const { bloc } = input.totals;
+  const rows = shownUnits(input).map((unit): FigureRow => ({
+    unit: unit.unit,
+    totals: unit,
+    known: (field) => isKnown(unit, field),
+    count: (field) => unit[field],
+    commendations: (award) => unit.commendations[award] ?? 0,
+  }));
+  if (input.campaign.onlyUnit !== null) return rows;
+  // Never negative: a unit whose figures are only stated may count more than the bloc's rows do.
+  const rest = (all: number, of: (row: FigureRow) => number): number =>
+    Math.max(0, all - rows.reduce((sum, row) => sum + of(row), 0));
+  const beyond: FigureRow = {
+    unit: null,
+    label: text("totals.beyond"),
+    totals: null,
+    known: () => true,
+    count: (field) => (isIn(bloc.unknown, field) ? 0 : rest(bloc[field], (row) => row.count(field))),
+    commendations: (award) => rest(bloc.commendations[award] ?? 0, (row) => row.commendations(award)),
+  };
+  const counted =
+    COUNT_FIELDS.some((field) => beyond.count(field) > 0) ||
+    (Object.keys(bloc.commendations) as AwardId[]).some((award) => beyond.commendations(award) > 0);
+  return counted ? [...rows, beyond] : rows;
+}
+
+/** Counts that only a list of people, or a list of phòng, gives. */
+const OF_LISTED_PEOPLE: ReadonlySet<CountField> = new Set(["completed", "failed", "cstdNganh", "cstdtq"]);
+const OF_LISTED_DEPARTMENTS: ReadonlySet<CountField> = new Set([
+  "departmentsExcellent",
+  "departmentsGood",
+  "ttldxs",
+  "ttldtt",
+]);
+
+function isKnown(unit: UnitTotals, field: CountField): boolean {
+  if (OF_LISTED_PEOPLE.has(field)) return unit.source === "rows";
+  if (OF_LISTED_DEPARTMENTS.has(field))
+    return !unit.unknown.includes("departments") && !unit.stated.includes("departments");
+  if (field === "unrated")
+    return !(["people", "excellent", "good"] as const).some((name) => unit.unknown.includes(name));
+  return !isIn(unit.unknown, field);
+}
+
+export function shownUnits({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): UnitTotals[] {
+  return totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
+}
+
+const isIn = (names: readonly string[], field: CountField): boolean => names.includes(field);
+
+const COLLECTIVE_ORDER: readonly AwardId[] = [
+  "ttldtt",
+  "ttldxs",
+  "coTtcp",
+  "coChinhPhu",
+  "giayKhen",
+  "bkTongTtcp",
+  "bkThuTuong",
+  "hcldBa",
+  "hcldNhi",
+  "hcldNhat",
+  "knc",
+];
+
+/** Unit honours worth a column: the campaign's pledges and whatever a unit registers. */
+export function honourColumns({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): AwardId[] {
+  const wanted = new Set<AwardId>([
+    ...campaign.units.flatMap(({ pledge }) => pledge),
+    ...totals.units.flatMap(({ honours }) => honours),
+  ]);
+  return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
+}
+
+/** Commendations of persons worth a column; LĐTT and CSTĐ have columns of their own. */
+export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): AwardId[] {
+  const given = [totals.bloc, ...totals.units].flatMap(({ commendations }) =>
+    Object.entries(commendations)
+      .filter(([, count]) => count > 0)
+      .map(([award]) => award),
+  );
+  const wanted = new Set<string>(["bkTongTtcp", ...given]);
+  return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
+}
+
+/** Whether the workbook has any place for the units' own honours: a table of theirs, or rows of the units among the collectives. */
+export const honoursKnown = ({ registration }: Pick<SummaryInput, "registration">): boolean =>
+  registration.honours.length > 0 || registration.collectives.some(({ isUnit }) => isUnit);

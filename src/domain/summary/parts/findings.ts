@@ -1,0 +1,42 @@
+/** Findings in the order and the counts in which sheets show them. */
+import { grouped } from "../../lists";
+import type { Finding, Severity } from "../../rules/rule";
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+}
+
+export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** By severity, then unit in the campaign's order (bloc-wide last), then sheet and place in the order given. */
+export function inReportOrder(findings: readonly Finding[], units: readonly string[]): Finding[] {
+  const unitOrder = new Map(units.map((unit, index) => [unit, index]));
+  const sheetOrder = new Map<string, number>();
+  for (const { place } of findings) if (!sheetOrder.has(place.sheet)) sheetOrder.set(place.sheet, sheetOrder.size);
+  const last = Number.MAX_SAFE_INTEGER;
+  const unitRank = ({ unit }: Finding): number => (unit === null ? last : (unitOrder.get(unit) ?? last - 1));
+  return [...findings].sort(
+    (a, b) =>
+      GRAVITY[a.severity] - GRAVITY[b.severity] ||
+      unitRank(a) - unitRank(b) ||
+      (sheetOrder.get(a.place.sheet) ?? last) - (sheetOrder.get(b.place.sheet) ?? last) ||
+      (a.place.row ?? last) - (b.place.row ?? last) ||
+      (a.place.column ?? last) - (b.place.column ?? last),
+  );
+}
+
+/** Failures by the row they stand on: «sheet\u0000row». */
+export function failuresByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const standing = findings.filter(({ outcome, place }) => outcome === "fail" && place.row !== null);
+  return grouped(standing, ({ place }) => rowKey(place.sheet, place.row ?? 0));
+}
+
+export const rowKey = (sheet: string, row: number): string => `${sheet}\u0000${row}`;

@@ -1,0 +1,67 @@
+/** What could not be told because a unit's record of the years before, or its initiatives, are not in the workbook: units are asked to supply it. */
+import type { Finding } from "../../rules/rule";
+
+const OF_RECORDS: ReadonlySet<string> = new Set([
+  "commendation-collective-history",
+  "commendation-person-history",
+  "commendation-pm-history",
+  "cstd-ministry-initiative",
+  "cstd-ministry-streak",
+  "cstd-national-streak",
+  "cstdcs-initiative",
+  "flag-government-chain",
+  "flag-ministry-chain",
+]);
+
+export const isToSupply = ({ rule, outcome }: Finding): boolean => outcome === "cannotTell" && OF_RECORDS.has(rule);
+
+export interface Supply {
+  readonly unit: string;
+  /** In the unit's own words and counts. */
+  readonly finding: Finding;
+  /** Names of those concerned; empty: the finding's own subject. */
+  readonly subjects: readonly string[];
+  /** What it was taken from. */
+  readonly sources: readonly Finding[];
+}
+
+/** A notice that stands for several units, taken apart; one of a single unit as it is; one of no known unit: nothing. */
+function suppliesOf(finding: Finding): Supply[] {
+  if (finding.ofUnits !== undefined)
+    return finding.ofUnits.map(({ unit, message, facts, subjects }) => ({
+      unit,
+      finding: { ...finding, unit, message, facts, ofUnits: undefined },
+      subjects,
+      sources: [finding],
+    }));
+  return finding.unit === null
+    ? []
+    : [{ unit: finding.unit, finding, subjects: subjectOf(finding), sources: [finding] }];
+}
+
+const subjectOf = ({ subject: { kind, name } }: Finding): string[] =>
+  kind === "table" || kind === "sheet" || name === "" ? [] : [name];
+
+/** What units are asked for; several rules that miss the same thing of the same table ask once, for everybody concerned. */
+export function askedOnce(findings: readonly Finding[]): Supply[] {
+  const asked = new Map<string, Supply>();
+  for (const supply of findings.flatMap(suppliesOf)) {
+    const { message, facts, table, place, rule } = supply.finding;
+    // «noHistory» is the same sentence in every rule; others are a rule's own.
+    const key = JSON.stringify([supply.unit, message === "noHistory" ? "" : rule, message, table ?? place.sheet]);
+    const before = asked.get(key);
+    if (before === undefined) {
+      asked.set(key, supply);
+      continue;
+    }
+    const subjects = [...new Set([...before.subjects, ...supply.subjects])];
+    const count = Math.max(subjects.length, Number(before.finding.facts.count ?? 0), Number(facts.count ?? 0));
+    asked.set(key, {
+      ...before,
+      subjects,
+      sources: [...before.sources, ...supply.sources],
+      finding: { ...before.finding, facts: { ...before.finding.facts, count } },
+    });
+  }
+  return [...asked.values()];
+}

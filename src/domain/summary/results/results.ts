@@ -1,0 +1,137 @@
+/** «Kết quả kiểm tra»: every finding as a row of an Excel table, with a heading that says what was read and what was not. */
+import { cellAddress } from "../../sheet/address";
+import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
+import type { Finding, Severity } from "../../rules/rule";
+import { findingIdentities } from "../../comparison/identity";
+import { blank, cell, data, row, text } from "../parts/cells";
+import { comparisonLine, solvedRows } from "../parts/comparisonBlock";
+import { countBySeverity, inReportOrder } from "../parts/findings";
+import type { SummaryInput } from "../input";
+
+const COLUMNS = [
+  "severity",
+  "unit",
+  "sheet",
+  "cell",
+  "subject",
+  "rule",
+  "found",
+  "expected",
+  "remedy",
+  "basis",
+  "status",
+] as const;
+/** Characters; together one A4 page across at about 80 %. */
+const WIDTHS: readonly number[] = [9, 15, 11, 7, 15, 18, 26, 20, 25, 18, 9];
+
+const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = {
+  error: "severityError",
+  warning: "severityWarning",
+  notice: "severityNotice",
+};
+
+export function buildResults(input: SummaryInput): SheetDocument {
+  const heading = headingRows(input);
+  const headerRow = heading.length + 1;
+  const findings = inReportOrder(
+    input.findings,
+    input.campaign.units.map(({ name }) => name),
+  );
+  const fresh = freshFindings(input);
+  const body =
+    findings.length > 0 ? findings.map((finding) => findingRow(finding, fresh.has(finding))) : [nothingFound];
+  const solved = solvedRows(input.comparison, COLUMNS.length);
+  const area = { firstRow: headerRow, lastRow: headerRow + body.length, firstColumn: 1, lastColumn: COLUMNS.length };
+  return {
+    role: "results",
+    subject: "",
+    name: { key: "results.name" },
+    columnWidths: WIDTHS,
+    rows: [
+      ...heading,
+      { cells: COLUMNS.map((column, index) => cell(index + 1, text(`results.column.${column}`), "tableHead")) },
+      ...body,
+      ...solved,
+    ],
+    freezeRows: headerRow,
+    table: { name: "SoThiDua_KetQua", area, style: "TableStyleLight9" },
+    print: {
+      orientation: "landscape",
+      titleRows: [headerRow, headerRow],
+      margins: { top: 20, bottom: 20, left: 15, right: 15 },
+      fitToWidth: true,
+      area: { ...area, firstRow: 1, lastRow: area.lastRow + solved.length },
+      pageNumbers: true,
+    },
+    showGridlines: false,
+  };
+}
+
+/** Those that the run before did not have. */
+function freshFindings({ findings, comparison }: SummaryInput): ReadonlySet<Finding> {
+  if (comparison === null || comparison.fresh.size === 0) return new Set();
+  const identities = findingIdentities(findings);
+  return new Set(findings.filter((_, index) => comparison.fresh.has(identities[index]!)));
+}
+
+function headingRows({ registration, findings, campaign, moment, comparison }: SummaryInput): DocumentRow[] {
+  const counts = countBySeverity(findings);
+  const across = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, COLUMNS.length));
+  const rows = [
+    across(text("results.title", { year: campaign.year }), "title"),
+    across(text("results.bloc", { bloc: campaign.bloc }), "subtitle"),
+    across(
+      text("results.counts", { errors: counts.error, warnings: counts.warning, notices: counts.notice }),
+      "heading",
+    ),
+    across(
+      text("results.read", {
+        file: registration.fileName,
+        time: { date: moment },
+        tables: registration.tables.length,
+        people: registration.people.length,
+        collectives: registration.collectives.length,
+      }),
+      "body",
+    ),
+  ];
+  if (comparison !== null) rows.splice(3, 0, across(comparisonLine(comparison), "body"));
+  for (const reason of ["noTable", "hidden", "notThisCampaign"] as const) {
+    const sheets = registration.skipped.filter((skipped) => skipped.reason === reason).map(({ sheet }) => sheet);
+    if (sheets.length > 0) rows.push(across(text(`results.skipped.${reason}`, { sheets }), "note"));
+  }
+  if (registration.protectedSheets.length > 0)
+    rows.push(across(text("results.protected", { sheets: registration.protectedSheets }), "note"));
+  return [...rows, blank];
+}
+
+function findingRow(finding: Finding, isFresh: boolean): DocumentRow {
+  const { place, unit, severity } = finding;
+  const words = (part: Extract<Content, { part: unknown }>["part"]): Content => ({ findings: [finding], part });
+  const link: Content =
+    place.sheet === "" || place.row === null || place.column === null
+      ? null
+      : { link: { sheet: place.sheet, address: cellAddress(place.row, place.column) } };
+  return row(
+    cell(1, words("severity"), SEVERITY_STYLE[severity]),
+    cell(2, unit === null ? text("results.wholeBloc") : data(unit), "tableText"),
+    cell(3, data(place.sheet), "tableText"),
+    cell(4, link, "link"),
+    cell(5, subjectName(finding), "tableText"),
+    cell(6, words("rule"), "tableText"),
+    cell(7, words("found"), "tableText"),
+    cell(8, words("expected"), "tableText"),
+    cell(9, words("remedy"), "tableText"),
+    cell(10, words("basis"), "tableText"),
+    cell(11, isFresh && finding.outcome === "fail" ? text("status.new") : words("status"), "tableTextCentered"),
+  );
+}
+
+function subjectName({ subject }: Finding): Content {
+  if (subject.name !== "") return data(subject.name);
+  return text(subject.kind === "bloc" ? "results.wholeBloc" : "results.nameless");
+}
+
+const nothingFound: DocumentRow = row(
+  ...COLUMNS.map((column, index) => cell(index + 1, column === "found" ? text("results.none") : null, "tableText")),
+);

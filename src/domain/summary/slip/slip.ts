@@ -1,0 +1,153 @@
+/**
+ * «Phiếu - …»: the bloc's letter that sends one unit its findings, each with room for the unit's answer; for units that had one and have mended
+ * everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
+ */
+import type { CampaignUnit } from "../../campaign/campaign";
+import { findingIdentities } from "../../comparison/identity";
+import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import type { Finding } from "../../rules/rule";
+import { cell, row, text } from "../parts/cells";
+import { inReportOrder } from "../parts/findings";
+import type { SummaryInput } from "../input";
+import { officialPage } from "../parts/page";
+import { askedOnce, isToSupply } from "../parts/supplied";
+import { slipNames } from "./names";
+import { closingRows, headRows, LAST, slipWide, WIDTHS } from "./page";
+import { slipTable } from "./table";
+import type { SlipItem } from "./table";
+
+export interface SlipInput extends SummaryInput {
+  /** ISO date by which units answer; null: left to be filled in. */
+  readonly replyBy: string | null;
+  /** Units whose slip stands in the workbook from an earlier run. */
+  readonly existing: readonly string[];
+}
+
+export interface Slips {
+  /** In the campaign's order. */
+  readonly documents: readonly SheetDocument[];
+  /** Units with a slip that asks for something. */
+  readonly asked: readonly string[];
+  /** Units that need not add anything; those with an earlier slip are thanked on it. */
+  readonly without: readonly string[];
+  /** Findings on no slip: about the whole bloc, of no known unit, or for the bloc's own office. */
+  readonly elsewhere: number;
+}
+
+export function buildSlips(input: SlipInput): Slips {
+  const { campaign } = input;
+  const units = campaign.units.filter(({ name }) => campaign.onlyUnit === null || name === campaign.onlyUnit);
+  const items = itemsByUnit(input, units);
+  const names = slipNames(campaign.units);
+  const asked = units.filter(({ name }) => items.has(name));
+  const documents = units.flatMap(({ name }) => {
+    const own = items.get(name);
+    if (own === undefined && !input.existing.includes(name)) return [];
+    return [slip(input, name, names.get(name)!, own ?? null)];
+  });
+  const counted = new Set([...items.values()].flatMap((own) => own.flatMap(({ sources }) => sources))).size;
+  return {
+    documents,
+    asked: asked.map(({ name }) => name),
+    without: units.flatMap(({ name }) => (items.has(name) ? [] : [name])),
+    elsewhere: input.findings.length - counted,
+  };
+}
+
+/** Notices that the bloc's own office settles: they ask nothing of a unit. */
+const OF_THE_OFFICE: ReadonlySet<string> = new Set([
+  "cap-excellent",
+  "column-unread",
+  "flag-quota",
+  "government-flag-quota",
+  "late-registration",
+  "law-changed",
+  "sheet-protected",
+  "text-form",
+]);
+
+/** A rule that crashed is no unit's business either. */
+const asksUnit = ({ outcome, severity, rule }: Finding): boolean =>
+  outcome !== "notChecked" && !(severity === "notice" && outcome === "fail" && OF_THE_OFFICE.has(rule));
+
+function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): Map<string, SlipItem[]> {
+  const names = new Set(units.map(({ name }) => name));
+  const identities = findingIdentities(findings);
+  const identityOf = new Map(findings.map((finding, index) => [finding, identities[index]!]));
+  const items = new Map<string, SlipItem[]>();
+  const supplies: Finding[] = [];
+  const put = (unit: string, item: SlipItem): void => {
+    const own = items.get(unit);
+    if (own === undefined) items.set(unit, [item]);
+    else own.push(item);
+  };
+  for (const finding of inReportOrder(findings, [])) {
+    if (isToSupply(finding)) supplies.push(finding);
+    else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding))
+      put(finding.unit, { finding, key: identityOf.get(finding)!, subjects: [], sources: [finding] });
+  }
+  for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
+    if (names.has(unit)) put(unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });
+  }
+  return items;
+}
+
+function slip(input: SlipInput, unit: string, short: string, items: readonly SlipItem[] | null): SheetDocument {
+  const { campaign } = input;
+  const head = headRows(campaign, items === null ? "slip.titleDone" : "slip.title");
+  const to = row(cell(1, text("slip.to", { unit }), "agency", LAST));
+  const body =
+    items === null
+      ? [...thanksRows(input, unit)]
+      : [...leadRows(input, unit, items), { cells: [], height: 9 } satisfies DocumentRow];
+  const table = items === null ? null : slipTable(items);
+  const rows = [
+    ...head,
+    to,
+    { cells: [], height: 9 },
+    ...body,
+    ...(table ?? []),
+    { cells: [], height: 12, keepWithNext: true },
+    ...closingRows(items !== null),
+  ];
+  const titleRow = head.length + 2 + body.length + 1;
+  return {
+    role: "slip",
+    subject: unit,
+    name: { key: "slip.name", facts: { unit: short } },
+    columnWidths: WIDTHS,
+    rows,
+    print: officialPage(rows.length, LAST, table === null ? null : titleRow),
+    showGridlines: false,
+  };
+}
+
+function leadRows(
+  { campaign, registration, moment, replyBy }: SlipInput,
+  unit: string,
+  items: readonly SlipItem[],
+): DocumentRow[] {
+  const { year, bloc, chair } = campaign;
+  const onlyNotices = items.every(({ finding }) => finding.severity === "notice" && !isToSupply(finding));
+  const lead: Content = text(onlyNotices ? "slip.leadNotices" : "slip.lead", {
+    year,
+    bloc,
+    unit,
+    count: items.length,
+    file: registration.fileName,
+    time: { date: moment },
+  });
+  const reply =
+    replyBy === null
+      ? text("slip.replyByOpen", { chair, year })
+      : text("slip.replyBy", { chair, replyBy: { date: replyBy } });
+  return [slipWide(lead, "body"), slipWide(reply, "body")];
+}
+
+function thanksRows({ campaign, registration, moment }: SlipInput, unit: string): DocumentRow[] {
+  const { year, bloc } = campaign;
+  return [
+    slipWide(text("slip.thanks", { year, unit, file: registration.fileName, time: { date: moment } }), "body"),
+    slipWide(text("slip.thanksEnd", { bloc, unit }), "body"),
+  ];
+}

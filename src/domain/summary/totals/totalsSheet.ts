@@ -1,0 +1,154 @@
+/** «Tổng hợp số liệu»: what each unit and the bloc register, against the campaign's targets. */
+import { grouped } from "../../lists";
+import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
+import { blank, cell, row, text, together } from "../parts/cells";
+import { comparisonBlock } from "../parts/comparisonBlock";
+import { countBySeverity } from "../parts/findings";
+import { BEYOND, figureTable } from "../parts/figureTable";
+import type { FigureAddresses, FigureColumn } from "../parts/figureTable";
+import { commendationColumns, figureRows, honourColumns, honoursKnown } from "../parts/figures";
+import type { FigureRow } from "../parts/figures";
+import type { SummaryInput } from "../input";
+import { officialPage } from "../parts/page";
+import {
+  departmentColumns,
+  findingColumns,
+  honourTableColumns,
+  movementColumns,
+  ratingColumns,
+  targetColumns,
+  titleColumns,
+} from "./totalsColumns";
+
+export interface TotalsSheet {
+  readonly document: SheetDocument;
+  /** Address of a figure on this sheet: the column's id and the unit («» for the bloc, `BEYOND` for rows of no unit). */
+  addressOf(column: string, unit: string): string;
+}
+
+export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
+  const { campaign, findings, moment } = input;
+  const units = figureRows(input);
+  const addresses: FigureAddresses = new Map();
+  const addressOf = (column: string, unit: string): string => {
+    const address = addresses.get(column)?.get(unit);
+    if (address === undefined) throw new Error(`no figure ${column} of ${unit}`);
+    return address;
+  };
+  const of = (column: string, unit: FigureRow | null): string =>
+    addressOf(column, unit === null ? "" : (unit.unit ?? BEYOND));
+  const rows: DocumentRow[] = [
+    wide(text("totals.title", { year: campaign.year }), "title"),
+    wide(text("totals.bloc.name", { bloc: campaign.bloc }), "subtitle"),
+    wide(text("totals.time", { time: { date: moment } }), "note"),
+  ];
+  const totalKey = campaign.onlyUnit === null ? "totals.bloc" : "totals.sum";
+  const block = (
+    title: string,
+    over: readonly FigureRow[],
+    columns: readonly FigureColumn[],
+    notes: readonly Content[] = [],
+  ): void => {
+    if (columns.length === 0) return;
+    const stated = columns.some(({ id }) => id.endsWith("Stated")) ? [text("totals.note.given")] : [];
+    const table = figureTable(rows.length + 3, over, columns, addresses, totalKey);
+    rows.push(
+      blank,
+      ...together([wide(text(title), "heading"), ...table, ...[...notes, ...stated].map((note) => wide(note, "note"))]),
+    );
+  };
+  const ownRows = units.filter(({ unit }) => unit !== null);
+  const commendations = commendationColumns(input);
+
+  block("totals.block.ratings", units, ratingColumns(units), sourceNotes(units));
+  block("totals.block.targets", units, targetColumns(campaign, of));
+  block(
+    "totals.block.titles",
+    units,
+    titleColumns(campaign, units, (unit) => of("people", unit), commendations),
+    [
+      campaign.caps.cstdcsOfLdtt === null
+        ? text("totals.note.noCap")
+        : text(`totals.note.cap.${campaign.caps.cstdcsRounding}`, { cap: { share: campaign.caps.cstdcsOfLdtt } }),
+    ],
+  );
+  block("totals.block.departments", units, departmentColumns(campaign, units));
+  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), true, honoursKnown(input)));
+  block("totals.block.movements", ownRows, movementColumns(campaign));
+  const bySeverity = findingCounts(input);
+  block(
+    "totals.block.findings",
+    withBlocRow(units),
+    findingColumns(bySeverity),
+    findings.length === 0 ? [] : [text("totals.note.findings")],
+  );
+  const compared = comparisonBlock(input, rows.length + 2, (field, unit) => addresses.get(field)?.get(unit) ?? null);
+  if (compared.length > 0) rows.push(blank, ...compared);
+
+  const lastColumn = Math.max(
+    ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + (columns ?? 1) - 1)),
+  );
+  return {
+    addressOf,
+    document: {
+      role: "totals",
+      subject: "",
+      name: { key: "totals.name" },
+      columnWidths: widths(lastColumn),
+      rows,
+      print: officialPage(rows.length, lastColumn),
+      showGridlines: false,
+    },
+  };
+}
+
+/** Characters of the default font, hardly wider than A4 across between its margins (952 pixels at 7 a character and 5 a column): figures shrunk much cannot be read at a table. */
+function widths(columns: number): number[] {
+  const names = [5, 36];
+  const figures = columns - names.length;
+  const room = names.reduce((rest, characters) => rest - (characters * 7 + 5), 950);
+  const width = Math.floor(((room / figures - 5) / 7) * 4) / 4;
+  return [...names, ...Array.from({ length: figures }, () => Math.min(11, Math.max(9, width)))];
+}
+
+/** Headings run over as many columns as the widest block of the usual campaign has. */
+const wide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, 12));
+
+/** Said wherever figures do not come from lists of people. */
+function sourceNotes(units: readonly FigureRow[]): Content[] {
+  const named = (source: string): string[] =>
+    units.flatMap(({ unit, totals }) => (unit !== null && totals?.source === source ? [unit] : []));
+  const notes: Content[] = [];
+  if (named("stated").length > 0) notes.push(text("totals.note.stated", { units: named("stated") }));
+  if (named("none").length > 0) notes.push(text("totals.note.none", { units: named("none") }));
+  return notes;
+}
+
+/** Bloc-wide findings and those of an unknown unit stand in a row of their own. */
+function withBlocRow(units: readonly FigureRow[]): FigureRow[] {
+  const rows = units.filter(({ unit }) => unit !== null);
+  return [
+    ...rows,
+    {
+      unit: null,
+      label: text("totals.wholeBloc"),
+      totals: null,
+      known: () => true,
+      count: () => 0,
+      commendations: () => 0,
+    },
+  ];
+}
+
+function findingCounts({
+  findings,
+  campaign,
+}: SummaryInput): (unit: string | null) => ReturnType<typeof countBySeverity> {
+  const names = new Set(
+    campaign.units
+      .filter(({ name }) => campaign.onlyUnit === null || name === campaign.onlyUnit)
+      .map(({ name }) => name),
+  );
+  const groups = grouped(findings, ({ unit }) => (unit !== null && names.has(unit) ? unit : null));
+  return (unit) => countBySeverity(groups.get(unit) ?? []);
+}

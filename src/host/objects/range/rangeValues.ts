@@ -1,0 +1,173 @@
+import { invalidArgument } from "../../errors";
+import { cellCount, columnCount, intersection, localAddress, rowCount } from "../../grid/address";
+import { cellAt, putContent, putStyle, styleAt } from "../../grid/cells";
+import { typed } from "../../grid/convert";
+import { displayed } from "../../grid/display";
+import { checkAllowed, checkContents, checkFiltered, checkReadSize, checkWriteSize, unbounded } from "../../grid/guard";
+import { restyle, styleIndex } from "../../grid/styles";
+import type { Host } from "../../host";
+import type { CellModel, RawValue, Rect, SheetModel } from "../../model/model";
+
+/** Longest text and longest formula of a cell (Excel specifications and limits). */
+const TEXT_LIMIT = 32_767;
+const FORMULA_LIMIT = 8_192;
+
+/** A two-dimensional read. Whole rows and columns answer null (office-js #4792); more than 5,000,000 cells are refused. */
+export function readCells(
+  sheet: SheetModel,
+  area: Rect,
+  show: (cell: CellModel | undefined, row: number, column: number) => unknown,
+): unknown[][] | null {
+  if (unbounded(area)) return null;
+  checkReadSize(cellCount(area));
+  const rows: unknown[][] = [];
+  for (let row = area.r0; row <= area.r1; row += 1) {
+    const cells = sheet.rows.get(row);
+    const line: unknown[] = [];
+    for (let column = area.c0; column <= area.c1; column += 1) line.push(show(cells?.get(column), row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** A value as JSON carries it: errors by their text, nothing as "". A formula that could not be evaluated reads as "". */
+export function wireValue(v: RawValue): string | number | boolean {
+  return v === null ? "" : typeof v === "object" ? v.error : v;
+}
+
+export function valueType(cell: CellModel | undefined): string {
+  const v = cell?.v ?? null;
+  if (v === null) return cell?.f === undefined ? "Empty" : "Unknown";
+  if (typeof v === "object") return "Error";
+  return typeof v === "number" ? "Double" : typeof v === "boolean" ? "Boolean" : "String";
+}
+
+export const formulaOf = (cell: CellModel | undefined) =>
+  cell?.f === undefined ? wireValue(cell?.v ?? null) : `=${cell.f}`;
+
+export function textOf(host: Host, sheet: SheetModel, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat) : "";
+}
+
+/** Checks a two-dimensional argument against the range; one plain value stands for every cell. */
+export function grid(area: Rect, value: unknown, what: string): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const rows = rowCount(area);
+  const columns = columnCount(area);
+  if (value.length !== rows || value.some((line) => !Array.isArray(line) || line.length !== columns)) {
+    throw invalidArgument(`${what} must have ${rows} rows of ${columns} columns`);
+  }
+  return (row, column) => (value as unknown[][])[row - area.r0]![column - area.c0];
+}
+
+/** Sets values or formulas. null leaves a cell alone; in a merged area only the top-left cell takes what is written. */
+export function writeCells(
+  host: Host,
+  sheet: SheetModel,
+  area: Rect,
+  value: unknown,
+  what: "values" | "formulas",
+): void {
+  const at = grid(area, value, what);
+  checkWriteSize(cellCount(area));
+  if (unbounded(area)) throw invalidArgument("values of whole rows or columns");
+  checkContents(host.book, sheet, area);
+  checkFiltered(sheet, area);
+  // All arguments are looked at first: a bad cell leaves the range as it was.
+  for (let row = area.r0; row <= area.r1; row += 1)
+    for (let column = area.c0; column <= area.c1; column += 1) checkInput(at(row, column));
+  const merges = sheet.merges.filter((m) => intersection(m, area));
+  const single = cellCount(area) === 1;
+  const before = single ? wireValue(cellAt(sheet, area.r0, area.c0)?.v ?? null) : undefined;
+  for (let row = area.r0; row <= area.r1; row += 1) {
+    for (let column = area.c0; column <= area.c1; column += 1) {
+      const input = at(row, column);
+      if (input === null || input === undefined) continue;
+      if (
+        merges.some(
+          (m) => row >= m.r0 && row <= m.r1 && column >= m.c0 && column <= m.c1 && (m.r0 !== row || m.c0 !== column),
+        )
+      )
+        continue;
+      enter(host, sheet, row, column, input as string | number | boolean);
+      host.counters.cellsWritten += 1;
+    }
+  }
+  const after = single ? wireValue(cellAt(sheet, area.r0, area.c0)?.v ?? null) : undefined;
+  host.noteEvent({
+    sheet,
+    address: localAddress(area),
+    changeType: "RangeEdited",
+    triggerSource: "ThisLocalAddin",
+    before,
+    after,
+  });
+}
+
+function checkInput(input: unknown): void {
+  if (input === null || input === undefined || typeof input === "boolean") return;
+  if (typeof input === "number" && Number.isFinite(input)) return;
+  if (typeof input !== "string") throw invalidArgument("a cell takes text, a number or true/false");
+  if (input.length > TEXT_LIMIT) throw invalidArgument(`more than ${TEXT_LIMIT} characters in a cell`);
+  if (input.startsWith("=") && input.length > FORMULA_LIMIT)
+    throw invalidArgument(`a formula of more than ${FORMULA_LIMIT} characters`);
+}
+
+/** One cell as if typed: formulas, conversion of numbers and dates, and the number format a General cell takes on. */
+export function enter(
+  host: Host,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  input: string | number | boolean,
+): void {
+  const { book } = host;
+  const style = book.styles[styleAt(sheet, row, column)]!;
+  const result = typed(input, style.numberFormat === "@");
+  putContent(sheet, row, column, result.v, result.f);
+  if (result.format !== undefined && style.numberFormat === "General") {
+    const cell = cellAt(sheet, row, column)!;
+    cell.s = styleIndex(book, { ...style, numberFormat: result.format });
+  }
+  keepHeaderText(sheet, row, column);
+  host.noteCell(sheet, row, column, result.f !== undefined);
+}
+
+/** A table's header cells are text always. (Excel's growing of a table when one types below it is a typing aid and not imitated.) */
+function keepHeaderText(sheet: SheetModel, row: number, column: number): void {
+  if (sheet.tables.length === 0) return;
+  const table = sheet.tables.find(
+    (t) => t.showHeaders && t.rect.r0 === row && column >= t.rect.c0 && column <= t.rect.c1,
+  );
+  const cell = table && cellAt(sheet, row, column);
+  if (cell && cell.f === undefined && cell.v !== null && typeof cell.v !== "string") cell.v = String(wireValue(cell.v));
+}
+
+export function writeNumberFormats(host: Host, sheet: SheetModel, area: Rect, value: unknown): void {
+  const at = grid(area, value, "numberFormat");
+  checkAllowed(sheet, "allowFormatCells");
+  const checked = (format: unknown): string => {
+    if (typeof format !== "string" || format.length > 255) throw invalidArgument("numberFormat");
+    return format === "" ? "General" : format;
+  };
+  if (!Array.isArray(value)) {
+    const numberFormat = checked(value);
+    restyle(host.book, sheet, area, (style) => ({ ...style, numberFormat }));
+    return;
+  }
+  if (unbounded(area)) throw invalidArgument("numberFormat of whole rows or columns, cell by cell");
+  const made = new Map<string, number>();
+  for (let row = area.r0; row <= area.r1; row += 1) {
+    for (let column = area.c0; column <= area.c1; column += 1) {
+      const format = at(row, column);
+      if (format === null || format === undefined) continue;
+      const before = styleAt(sheet, row, column);
+      const key = `${before} ${String(format)}`;
+      let after = made.get(key);
+      if (after === undefined)
+        made.set(key, (after = styleIndex(host.book, { ...host.book.styles[before]!, numberFormat: checked(format) })));
+      putStyle(sheet, row, column, after);
+    }
+  }
+}

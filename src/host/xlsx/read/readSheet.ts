@@ -1,0 +1,236 @@
+import type { CellModel, ConditionalFormatModel, SheetModel, TableModel } from "../../model/model";
+import { MAX_COLUMNS, parseRect, parseSqref } from "../package/address";
+import type { Parts } from "../package/container";
+import { readPage } from "./readPage";
+import type { DxfModel } from "./readStyles";
+import { relationsOf } from "../package/relations";
+import { attribute, scanCells } from "./scanCells";
+import { withoutPrefixes } from "../package/sharedFormula";
+import { cutSheet, sheetElements } from "../package/sheetText";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, widthToPoints } from "../package/units";
+import { child, children, type Element, isTrue, partText, root, unescapeXml } from "../package/xml";
+import type { Colours } from "../package/colours";
+
+export interface SheetContext {
+  readonly parts: Parts;
+  readonly strings: readonly string[];
+  readonly dxfs: readonly DxfModel[];
+  readonly colours: Colours;
+}
+
+/** Excel's names of the kinds of conditional format by the file's. */
+const KINDS: Readonly<Record<string, string>> = {
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+};
+
+/** Elements <cfRule> of a sheet with their areas, in the order of priority. The key finds the same rule again at saving. */
+export function conditionalRules(
+  elements: readonly Element[],
+): { key: string; sqref: string; rule: Element; priority: number }[] {
+  const found: { key: string; sqref: string; rule: Element; priority: number }[] = [];
+  elements
+    .filter((e) => e.name === "conditionalFormatting")
+    .forEach((e, i) => {
+      children(e.inner)
+        .filter((r) => r.name === "cfRule")
+        .forEach((rule, j) => {
+          const id = (0x1000 * (i + 1) + j).toString(16).toUpperCase().padStart(12, "0");
+          found.push({
+            key: `{00000000-000E-0000-0000-${id}}`,
+            sqref: e.attributes.get("sqref") ?? "",
+            rule,
+            priority: Number(rule.attributes.get("priority") ?? 0),
+          });
+        });
+    });
+  return found.sort((a, b) => a.priority - b.priority);
+}
+
+function readConditionalFormats(elements: readonly Element[], dxfs: readonly DxfModel[]): ConditionalFormatModel[] {
+  return conditionalRules(elements).map(({ key, sqref, rule }) => {
+    const dxf = dxfs[Number(rule.attributes.get("dxfId") ?? NaN)];
+    return {
+      id: key,
+      rects: parseSqref(sqref),
+      type: KINDS[rule.attributes.get("type") ?? ""] ?? "PresetCriteria",
+      formula: withoutPrefixes(unescapeXml(child(rule.inner, "formula")?.inner ?? "")),
+      fill: dxf?.fill ?? "",
+      fontColor: dxf?.fontColor ?? "",
+      bold: dxf?.bold ?? null,
+      stopIfTrue: isTrue(rule.attributes.get("stopIfTrue")),
+      loaded: true,
+    };
+  });
+}
+
+/** Tables of the worksheet part with the part's path. */
+export function readTables(parts: Parts, sheetPart: string): { part: string; table: TableModel }[] {
+  return relationsOf(parts, sheetPart)
+    .filter((r) => r.type === "table" && parts.has(r.target))
+    .flatMap((r) => {
+      const e = root(partText(parts.get(r.target)!));
+      const rect = parseRect(e?.attributes.get("ref") ?? "");
+      if (e === undefined || rect === undefined) return [];
+      const style = child(e.inner, "tableStyleInfo")?.attributes;
+      const filter = child(e.inner, "autoFilter");
+      const table: TableModel = {
+        id: e.attributes.get("id") ?? "",
+        name: e.attributes.get("displayName") ?? e.attributes.get("name") ?? "",
+        rect,
+        showHeaders: (e.attributes.get("headerRowCount") ?? "1") !== "0",
+        showTotals: Number(e.attributes.get("totalsRowCount") ?? 0) > 0,
+        style: style?.get("name") ?? "",
+        showBandedRows: isTrue(style?.get("showRowStripes")),
+        showFilterButton: filter !== undefined,
+        loaded: true,
+      };
+      return [{ part: r.target, table }];
+    });
+}
+
+/** Options of Excel.WorksheetProtectionOptions; in the file «0» means that the thing is allowed. */
+const ALLOWED = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+} as const;
+const ALLOWED_INVERSE = { allowEditObjects: "objects", allowEditScenarios: "scenarios" } as const;
+export { ALLOWED, ALLOWED_INVERSE };
+
+function readProtection(e: Element | undefined): SheetModel["protection"] {
+  if (e === undefined || !isTrue(e.attributes.get("sheet"))) return { protected: false, options: null };
+  const options: Record<string, unknown> = {};
+  for (const [name, attr] of Object.entries(ALLOWED)) options[name] = !isTrue(e.attributes.get(attr), true);
+  for (const [name, attr] of Object.entries(ALLOWED_INVERSE)) options[name] = !isTrue(e.attributes.get(attr));
+  options.selectionMode = isTrue(e.attributes.get("selectUnlockedCells"))
+    ? "None"
+    : isTrue(e.attributes.get("selectLockedCells"))
+      ? "Unlocked"
+      : "Normal";
+  return { protected: true, options };
+}
+
+function readColumns(sheet: SheetModel, e: Element | undefined): void {
+  for (const col of children(e?.inner ?? "")) {
+    const a = col.attributes;
+    const first = Number(a.get("min")) - 1;
+    const last = Math.min(Number(a.get("max")) - 1, MAX_COLUMNS - 1);
+    const width = a.get("width") === undefined ? sheet.defaultColumnWidth : widthToPoints(Number(a.get("width")));
+    const style = Number(a.get("style") ?? 0);
+    const hidden = isTrue(a.get("hidden"));
+    for (let c = first; c <= last; c++) {
+      if (width !== sheet.defaultColumnWidth) sheet.columnWidths.set(c, width);
+      if (style !== 0) sheet.columnStyles.set(c, style);
+      if (hidden) sheet.hiddenColumns.add(c);
+    }
+  }
+}
+
+/** Height, hidden state and style of a row by its start tag; undefined where it says nothing. */
+export function rowFormat(tag: string): { height: number | undefined; hidden: boolean; style: number } {
+  const height = attribute(tag, "ht");
+  return {
+    height: height === undefined ? undefined : Number(height),
+    hidden: isTrue(attribute(tag, "hidden")),
+    style: isTrue(attribute(tag, "customFormat")) ? Number(attribute(tag, "s") ?? 0) : 0,
+  };
+}
+
+function readFrozen(view: Element | undefined): SheetModel["frozen"] {
+  const pane = child(view?.inner ?? "", "pane")?.attributes;
+  if (pane === undefined || !(pane.get("state") ?? "").startsWith("frozen")) return { rows: 0, columns: 0 };
+  return { rows: Number(pane.get("ySplit") ?? 0), columns: Number(pane.get("xSplit") ?? 0) };
+}
+
+/**
+ * A worksheet part as a model, or undefined when its XML is cut off.
+ * With `withCells` false the cells stay empty (row formats are read).
+ */
+export function readSheet(
+  context: SheetContext,
+  part: string,
+  id: string,
+  name: string,
+  visibility: SheetModel["visibility"],
+  withCells = true,
+): SheetModel | undefined {
+  const bytes = context.parts.get(part);
+  const text = bytes === undefined ? undefined : cutSheet(partText(bytes));
+  if (text === undefined || !text.tail.trimEnd().endsWith(">")) return undefined;
+  const elements = sheetElements(text);
+  const find = (wanted: string): Element | undefined => elements.find((e) => e.name === wanted);
+  const format = find("sheetFormatPr")?.attributes;
+  const view = children(find("sheetViews")?.inner ?? "")[0];
+  const filter = find("autoFilter");
+  const filterRect = parseRect(filter?.attributes.get("ref") ?? "");
+  const defaultWidth = format?.get("defaultColWidth");
+  const sheet: SheetModel = {
+    id,
+    name,
+    visibility,
+    rows: new Map(),
+    merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseRect(e.attributes.get("ref") ?? "") ?? []),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    defaultColumnWidth: defaultWidth === undefined ? DEFAULT_WIDTH : widthToPoints(Number(defaultWidth)),
+    defaultRowHeight: Number(format?.get("defaultRowHeight") ?? DEFAULT_HEIGHT),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnStyles: new Map(),
+    rowStyles: new Map(),
+    tables: readTables(context.parts, part).map((t) => t.table),
+    conditionalFormats: readConditionalFormats(elements, context.dxfs),
+    charts: [],
+    autoFilter:
+      filter === undefined || filterRect === undefined
+        ? null
+        : { rect: filterRect, filtered: children(filter.inner).some((e) => e.name === "filterColumn") },
+    frozen: readFrozen(view),
+    protection: readProtection(find("sheetProtection")),
+    page: readPage(find),
+    showGridlines: isTrue(view?.attributes.get("showGridLines"), true),
+    tabColor: context.colours.resolve(child(find("sheetPr")?.inner ?? "", "tabColor")),
+    touched: new Set(),
+    added: false,
+  };
+  readColumns(sheet, find("cols"));
+  let cells: Map<number, CellModel> | undefined;
+  let now = -1;
+  scanCells(
+    text.data,
+    context.strings,
+    ({ row, tag }) => {
+      const { height, hidden, style } = rowFormat(tag);
+      if (height !== undefined && height !== sheet.defaultRowHeight) sheet.rowHeights.set(row, height);
+      if (hidden) sheet.hiddenRows.add(row);
+      if (style !== 0) sheet.rowStyles.set(row, style);
+    },
+    ({ row, column, cell }) => {
+      if (!withCells) return;
+      if (row !== now || cells === undefined) {
+        now = row;
+        cells = sheet.rows.get(row) ?? new Map<number, CellModel>();
+        sheet.rows.set(row, cells);
+      }
+      cells.set(column, cell);
+    },
+  );
+  return sheet;
+}

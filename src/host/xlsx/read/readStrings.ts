@@ -1,0 +1,48 @@
+import { decodeXstring, unescapeXml } from "../package/xml";
+
+/** The text of <si> or <is>: all runs, without phonetic guides. Spaces, line breaks and composed or decomposed letters stay as they are. */
+export function stringOf(inner: string): string {
+  const plain = inner.includes("<rPh") ? inner.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "") : inner;
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const open = plain.indexOf("<t", at);
+    if (open < 0) return decodeXstring(unescapeXml(text));
+    const close = plain.indexOf(">", open);
+    const next = plain.charCodeAt(open + 2);
+    // <t>, <t xml:space=…>, <t/>; not <tint> or the like.
+    if (next !== 62 && next !== 32 && next !== 47) {
+      at = open + 2;
+      continue;
+    }
+    if (plain.charCodeAt(close - 1) === 47) {
+      at = close + 1;
+      continue;
+    }
+    const end = plain.indexOf("</t>", close);
+    if (end < 0) return decodeXstring(unescapeXml(text));
+    text += plain.slice(close + 1, end);
+    at = end + 4;
+  }
+}
+
+/** Shared strings in order. */
+export function readStrings(xml: string | undefined): string[] {
+  const strings: string[] = [];
+  if (xml === undefined) return strings;
+  let at = xml.indexOf("<sst");
+  for (;;) {
+    const open = xml.indexOf("<si", at);
+    if (open < 0) return strings;
+    const close = xml.indexOf(">", open);
+    if (xml.charCodeAt(close - 1) === 47) {
+      strings.push("");
+      at = close + 1;
+      continue;
+    }
+    const end = xml.indexOf("</si>", close);
+    if (end < 0) return strings;
+    strings.push(stringOf(xml.slice(close + 1, end)));
+    at = end + 5;
+  }
+}

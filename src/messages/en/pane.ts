@@ -1,0 +1,171 @@
+/** The task pane in English: typed by the Vietnamese source, so a missing or extra text does not compile. */
+import type { PaneTexts } from "../vi/pane";
+
+export const paneEn: PaneTexts = {
+  "app.title": "Sổ Thi đua",
+  "app.broken.title": "The Sổ Thi đua pane met an error and had to stop.",
+  "app.broken.advice":
+    "The data in the workbook is not affected. Please press “Reopen the pane”; if it fails again, send the detail below to whoever supports you.",
+  "app.broken.reload": "Reopen the pane",
+  "app.outsideExcel.title": "Not connected to Excel.",
+  "app.outsideExcel.advice":
+    "This pane runs inside Excel (Microsoft 365, Excel 2021 or later, or Excel on the web). Please open the workbook in Excel, find the “Thi đua” group on the Home tab and open the pane again.",
+
+  "language.label": "Language",
+  "language.vi": "Tiếng Việt",
+  "language.en": "English",
+
+  "run.label": "What to do",
+  "run.check": "Check",
+  "run.meeting": "Meeting report",
+  "run.slips": "Slips for units",
+  "run.reportOptions": "Report options",
+  "run.clearFlags": "Clear flags",
+  "run.clearAll": "Remove every trace",
+  "run.cancel": "Cancel",
+  "run.checkAgain": "Check again",
+  "run.close": "Close",
+
+  "empty.title": "Where to begin?",
+  "empty.step1": "Open the bloc's registration workbook; nothing has to be prepared.",
+  "empty.step2":
+    "Press “Check”: each row with an issue is flagged in two columns to the right of its table, and the reasons are listed here.",
+  "empty.step3": "Mend it or send it back to the unit, then press “Meeting report”.",
+  "empty.promise": "The units' own cells are never changed. “Clear flags” puts the workbook back as it was.",
+
+  "progress.label": "Progress",
+  "progress.reading": "Reading the workbook",
+  "progress.checking": "Checking",
+  "progress.writing": "Writing to the workbook",
+  "progress.clearing": "Clearing",
+  "progress.starting": "Starting",
+  "progress.of": "{step}: {done}/{total}",
+  "progress.cancelling": "Cancelling, waiting for Excel to finish what it is doing",
+
+  "severity.error": "Error",
+  "severity.warning": "Warning",
+  "severity.notice": "Notice",
+
+  "result.title": "Check results",
+  "result.checkedAt": "Checked at {moment}",
+  "result.counts": "Issues by severity",
+  "result.nothing.title": "No errors and no warnings.",
+  "result.nothing.advice": "You can press “Meeting report”.",
+  "result.announce": "Check finished: errors {errors}, warnings {warnings}, notices {notices}.",
+
+  "stale.title": "The workbook has changed since the check at {moment}.",
+  "stale.advice": "The results below may no longer be right.",
+  unwatched: "Excel does not report changes to this pane yet: after mending something, please press “Check” again.",
+
+  "findings.title": "By unit",
+  "findings.wholeBloc": "Whole bloc, or unit not known",
+  "findings.list": "Issues of {unit}",
+  "findings.more": "Show {count} more",
+  "findings.moreLeft": "{left} left",
+  "finding.expected": "Expected",
+  "finding.remedy": "To do",
+  "finding.basis": "Basis",
+  "finding.goTo": "{place}: go to this cell",
+  "finding.goToSheet": "{place}: go to this sheet",
+  "finding.wholeWorkbook": "whole workbook",
+
+  "cannotTell.title": "Could not be judged",
+  "cannotTell.advice": "The workbook lacks a column or data that the rule needs; these are not errors.",
+
+  "read.title": "What was read",
+  "read.people": "People",
+  "read.collectives": "Collectives",
+  "read.honours": "Units' titles and commendations",
+  "read.movements": "Movements",
+  "read.targets": "Targets",
+  "read.table": "{kind}: {rows} rows, {area}",
+  "read.tableOf": "{kind} of {unit}: {rows} rows, {area}",
+  "read.area": "{area}: {why}",
+  "read.rows": "Besides the rows of data: {rows}.",
+  "read.outside": "Outside the tables: {rows}.",
+  "read.ignored": "Choices that could not be followed",
+
+  "mapping.ask": "Questions about how the workbook is read: {count}.",
+  "mapping.openQuestions": "See and choose",
+  "mapping.open": "Change how it is read",
+  "mapping.saved": "How the workbook is read was saved.",
+  "mapping.reset": "How the workbook is read was reset.",
+  "mapping.checkAgain": "The results shown are still by the earlier reading; please check again.",
+
+  "done.meeting": "The sheet “{sheet}” is ready.",
+  "report.saved.report": "Saved: report of its own, no day for answers.",
+  "report.saved.annex": "Saved: annex, no day for answers.",
+  "report.savedUntil.report": "Saved: report of its own, answers by {date}.",
+  "report.savedUntil.annex": "Saved: annex, answers by {date}.",
+  "compared.line": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
+  "compared.inexact": "There is too much to be remembered one by one: only numbers per rule and unit were compared.",
+  "compared.solved": "Solved",
+  "compared.more": "… and {count} more.",
+  "done.slips": "{count} slips were drawn up.",
+  "done.slipsNone": "No unit has to add anything: there are no new slips.",
+  "done.slipsOpen": "Open a slip",
+  "done.slipsWithout": "Nothing to add: {units}.",
+  "done.meetingOpen": "Open the meeting report",
+  "done.clearFlags": "Flags cleared. The workbook is as it was before; what you decided is kept.",
+  "done.clearAll": "Every trace of Sổ Thi đua has been removed from this workbook.",
+  "done.protectedSheets":
+    "Flags could not be written to protected sheets: {sheets}. Their issues are listed here and in the results sheet.",
+  "done.structureProtected":
+    "The workbook's structure is protected, so no sheet could be added: there are only the flags and the list in this pane. To get the results and report sheets, please unprotect the structure (Review › Protect Workbook) and check again.",
+
+  "firstWrite.title": "Before writing to the workbook",
+  "firstWrite.body":
+    "Sổ Thi đua is about to write its flags and sheets into this workbook. Excel's Undo (Ctrl+Z) may not reach back over this, nor to what was done before it.",
+  "firstWrite.advice":
+    "If in doubt, please save a copy first. The units' own cells are never changed, and “Clear flags” puts the workbook back as it was. This reminder is shown only once.",
+  "firstWrite.yes": "Continue",
+  "firstWrite.no": "Not now",
+
+  "eraseAll.title": "Remove every trace?",
+  "eraseAll.body":
+    "Flags, highlights, the sheets made by Sổ Thi đua and also what was decided (column mapping, accepted issues, notes) will be removed from this workbook. This cannot be undone.",
+  "eraseAll.advice": "To take out the flags only, please use “Clear flags”.",
+  "eraseAll.yes": "Remove all",
+  "eraseAll.no": "Keep",
+
+  "error.label": "Not done",
+  "error.detail": "Details for support",
+  "error.retry": "Try again",
+  "error.cellEditMode.title": "A cell is being edited in Excel.",
+  "error.cellEditMode.advice":
+    "Please click in the sheet, press Enter to accept or Esc to drop what is being typed, then press the button again.",
+  "error.sheetProtected.title": "The sheet “{sheet}” is protected.",
+  "error.sheetProtected.titleUnnamed": "A sheet is protected.",
+  "error.sheetProtected.advice": "Please unprotect it (Review › Unprotect Sheet) and press the button again.",
+  "error.structureProtected.title": "The workbook's structure is protected.",
+  "error.structureProtected.advice":
+    "Sổ Thi đua cannot add a sheet. Please unprotect the structure (Review › Protect Workbook) and press the button again.",
+  "error.tooLarge.title": "The workbook is too large to read or write at once.",
+  "error.tooLarge.advice":
+    "Please delete formatted but unused rows and columns outside the tables, or split the workbook by unit, and press the button again.",
+  "error.connectionLost.title": "The connection to Excel was lost halfway.",
+  "error.connectionLost.advice":
+    "The units' own cells are not changed. Please check the connection, wait until the workbook is saved and press the button again: the next run redoes what was left unfinished.",
+  "error.notSupported.title": "This version of Excel lacks a feature that Sổ Thi đua needs.",
+  "error.notSupported.advice":
+    "Microsoft 365, Excel 2021 or later, or Excel on the web is needed. Please update Office and open the workbook again.",
+  "error.cancelled.title": "Cancelled as you asked.",
+  "error.cancelled.advice": "The units' own cells are not changed.",
+  "error.noWorkbook.title": "No workbook is open.",
+  "error.noWorkbook.advice": "Please open the registration workbook in Excel and press the button again.",
+  "error.noRegistration.title": "No registration table was found in the workbook.",
+  "error.noRegistration.advice":
+    "A registration table needs a header row with columns such as «Họ và tên», «Đơn vị», «Xếp loại», «Danh hiệu». Please check that the right workbook is open and that the sheet is not hidden.",
+  "error.refused.title": "Excel refused the request.",
+  "error.refused.advice":
+    "The units' own cells are not changed. Please try again; if it fails again, close any dialog that is open in Excel or reopen the workbook.",
+  "error.unexpected.title": "There was an unexpected error in the program.",
+  "error.unexpected.advice":
+    "The units' own cells are not changed. Please try again; if it fails again, send the detail below to whoever supports you.",
+  "error.notLoaded.title": "This dialog could not be opened.",
+  "error.notLoaded.advice":
+    "Please check the connection and press the button again; if it fails again, close the pane and open it anew.",
+  "error.goTo.title": "That cell could not be reached.",
+  "error.goTo.advice":
+    "The sheet may have been hidden, renamed or deleted since the check. Please press “Check” again.",
+};

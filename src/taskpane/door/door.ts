@@ -1,0 +1,76 @@
+/**
+ * What the pane asks of the workbook, in the pane's own terms. `workbookDoor.ts` answers with the actions; tests answer with their own.
+ * Nothing here, and nothing in the pane, knows that a spreadsheet program is behind it.
+ */
+import type { ActionId, CheckResult as FullResult, Preview, ReportOptions, WorkbookErrorKind } from "../../actions";
+import type { Campaign } from "../../domain/campaign/campaign";
+import type { HeaderChoice } from "../../domain/registration";
+import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
+import type { Language } from "../../messages";
+
+export type { HeaderChoice, ReportOptions };
+export type {
+  ColumnDescription,
+  Explanation,
+  Question,
+  TableDescription,
+} from "../../domain/registration/model/explanation";
+
+/** The verbs of the pane. The ribbon asks for the same ones by the same names. */
+export type Verb = ActionId;
+export type Step = "reading" | "checking" | "writing" | "clearing";
+
+/** A finished check, as far as the pane shows it. */
+export type CheckResult = Pick<
+  FullResult,
+  "moment" | "campaign" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips"
+>;
+
+/** How the workbook is read, for the mapping dialog. `decided` is what the workbook remembers, or what was tried. */
+export type ReadingPreview = Pick<Preview, "reading" | "decided"> & { readonly campaign: Campaign };
+
+/** What to read under; nothing given: as the workbook remembers. */
+export interface Trial {
+  readonly mapping: WorkbookMapping;
+  /** Header rows instead of those found. */
+  readonly headerRows: readonly HeaderChoice[];
+}
+
+export interface RunOptions {
+  /** Language of what is written into the workbook. */
+  readonly language: Language;
+  readonly signal: AbortSignal;
+  readonly progress: (step: Step, done: number, total: number) => void;
+}
+
+/** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
+export type TroubleKind = WorkbookErrorKind | "noRegistration" | "goTo" | "notLoaded" | "unexpected";
+
+/** Something that did not work, ready to be put into words. */
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** For support: the program's own words. */
+  readonly detail: string;
+  readonly sheet: string | null;
+}
+
+export interface Door {
+  /** Whether a verb changes the workbook, and whether it needs a question each time. */
+  needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: boolean };
+  /** null after a clear. Throws; `troubleOf` says what. */
+  run(verb: Verb, options: RunOptions): Promise<CheckResult | null>;
+  /** Reads the workbook without checking it; writes nothing. */
+  preview(trial?: Trial): Promise<ReadingPreview>;
+  /** Keeps how the workbook is to be read; null forgets everything about it. */
+  saveMapping(mapping: WorkbookMapping | null): Promise<void>;
+  /** Form of the report and date of answers, as the workbook remembers them; and how to keep others. */
+  reportOptions(): Promise<ReportOptions>;
+  saveReportOptions(chosen: ReportOptions): Promise<void>;
+  /** Shows and selects a cell. */
+  goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
+  watch(changed: () => void): Promise<() => void>;
+  /** Calls back when another door (the ribbon) asks for a verb. Returns how to stop. */
+  onRequested(asked: (verb: Verb) => void): () => void;
+  troubleOf(error: unknown): Trouble;
+}

@@ -1,0 +1,25 @@
+/** How the workbook is read was changed after the results in view: the next step has the keyboard. */
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useText } from "../texts";
+import { Notice } from "../parts/Notice";
+
+export function RemappedNotice({ how, onCheck }: { readonly how: "saved" | "reset"; readonly onCheck: () => void }) {
+  const text = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  // After the dialog has given the keyboard back to where it was.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Notice
+      kind="success"
+      title={text(`mapping.${how}`)}
+      actions={
+        <Button ref={button} size="small" appearance="primary" onClick={onCheck}>
+          {text("run.checkAgain")}
+        </Button>
+      }
+    >
+      {text("mapping.checkAgain")}
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+/** What changed since the check before: three counts, and what was solved on request. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Comparison } from "../../domain/comparison";
+import { solvedText } from "../../domain/summary/parts/comparisonBlock";
+import { paneNumber, refText } from "../../messages";
+import { momentText } from "../parts/moment";
+import { useWords } from "../texts";
+import { Disclosure } from "../parts/Disclosure";
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** More of them are counted: the sheet of results has them. */
+const SHOWN = 100;
+
+export function Compared({ comparison }: { readonly comparison: Comparison }) {
+  const styles = useStyles();
+  const { language, text } = useWords();
+  const [open, setOpen] = useState(false);
+  const { before, counts, exact, solved } = comparison;
+  return (
+    <div>
+      <p className={styles.line}>{text("compared.line", { moment: momentText(before), ...counts })}</p>
+      {exact ? null : <p className={styles.small}>{text("compared.inexact")}</p>}
+      {solved.length === 0 ? null : (
+        <Disclosure
+          level={3}
+          title={`${text("compared.solved")} (${paneNumber(solved.length, language)})`}
+          open={open}
+          onToggle={() => setOpen(!open)}
+        >
+          <ul className={styles.list} aria-label={text("compared.solved")}>
+            {solved.slice(0, SHOWN).map((past) => (
+              <li key={past.identity}>{refText(solvedText(past), language)}</li>
+            ))}
+          </ul>
+          {solved.length > SHOWN ? (
+            <p className={styles.small}>{text("compared.more", { count: solved.length - SHOWN })}</p>
+          ) : null}
+        </Disclosure>
+      )}
+    </div>
+  );
+}

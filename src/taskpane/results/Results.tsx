@@ -1,0 +1,94 @@
+/** A finished check, from the counts down to what was read. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo } from "react";
+import type { CheckResult } from "../door/door";
+import { viewFindings } from "./grouping";
+import type { Listed } from "./grouping";
+import { momentText } from "../parts/moment";
+import type { Mapping } from "../mapping/useMapping";
+import type { Pane } from "../state/usePane";
+import { useText } from "../texts";
+import { CannotTell } from "./CannotTell";
+import { Compared } from "./Compared";
+import { Counts } from "./Counts";
+import { FindingList } from "./FindingList";
+import { MappingButton } from "../mapping/MappingButton";
+import { Notice } from "../parts/Notice";
+import { SheetsRead } from "./SheetsRead";
+import { StaleNotice } from "./StaleNotice";
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  moment: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface ResultsProps {
+  readonly result: CheckResult;
+  readonly pane: Pane;
+  readonly mapping: Mapping;
+}
+
+export function Results({ result, pane, mapping }: ResultsProps) {
+  const styles = useStyles();
+  const text = useText();
+  const view = useMemo(
+    () =>
+      viewFindings(
+        result.findings,
+        result.campaign.units.map(({ name }) => name),
+      ),
+    [result],
+  );
+  const { reading, written } = result;
+  const { jump, request, state } = pane;
+  const onJump = useCallback((listed: Listed) => jump(listed.finding, listed.index), [jump]);
+  return (
+    <section className={styles.results} aria-labelledby="results-title">
+      <div>
+        <h2 id="results-title" className={styles.title}>
+          {text("result.title")}
+        </h2>
+        <p className={styles.moment}>{text("result.checkedAt", { moment: momentText(result.moment) })}</p>
+      </div>
+      {state.stale ? <StaleNotice moment={result.moment} onCheck={() => request("check")} /> : null}
+      {!state.stale && !pane.watching ? <p className={styles.moment}>{text("unwatched")}</p> : null}
+      <Counts counts={result.counts} />
+      {result.counts.error + result.counts.warning === 0 ? (
+        <Notice kind="success" title={text("result.nothing.title")}>
+          {text("result.nothing.advice")}
+        </Notice>
+      ) : null}
+      {written.documentsSkipped ? (
+        <Notice kind="warning" title={text("error.structureProtected.title")}>
+          {text("done.structureProtected")}
+        </Notice>
+      ) : null}
+      {written.protectedSheets.length > 0 ? (
+        <Notice kind="warning" title={text("error.sheetProtected.titleUnnamed")}>
+          {text("done.protectedSheets", { sheets: written.protectedSheets.map((name) => `«${name}»`).join(", ") })}
+        </Notice>
+      ) : null}
+      {reading.questions.length > 0 && state.remapped === null ? (
+        <Notice
+          kind="info"
+          title={text("mapping.ask", { count: reading.questions.length })}
+          actions={<MappingButton mapping={mapping} label="mapping.openQuestions" />}
+        />
+      ) : null}
+      {result.comparison === null ? null : <Compared comparison={result.comparison} />}
+      {view.groups.length > 0 ? (
+        <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} />
+      ) : null}
+      <div>
+        <CannotTell items={view.cannotTell} visited={state.visited} onJump={onJump} />
+        <SheetsRead reading={reading} mapping={mapping} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** Excel's refusals, by kind. The sentence for each kind is the messages room's. */
+import type { WorkbookErrorKind } from "../session";
+import { WorkbookError } from "../session";
+
+/** Codes of ExcelApi and of the client (learn.microsoft.com, «Error handling with the application-specific JavaScript APIs»). */
+const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
+  InvalidOperationInCellEditMode: "cellEditMode",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  ApiNotFound: "notSupported",
+  ApiNotAvailable: "notSupported",
+  NotImplemented: "notSupported",
+  UnsupportedOperation: "notSupported",
+  UnsupportedFeature: "notSupported",
+  ConnectionFailure: "connectionLost",
+  NetworkError: "connectionLost",
+  ServiceNotAvailable: "connectionLost",
+  RequestAborted: "connectionLost",
+  ActivityLimitReached: "connectionLost",
+  Timeout: "connectionLost",
+};
+
+interface RichError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+/** The client's error class belongs to its own global scope: it is known by its shape. */
+const isRichError = (error: unknown): error is RichError =>
+  error instanceof Object && "code" in error && typeof error.code === "string";
+
+export const codeOf = (error: unknown): string => (isRichError(error) ? error.code : "");
+
+/** `sheet`: the sheet that was being written, where that is known. */
+export function asWorkbookError(error: unknown, sheet: string | null = null): unknown {
+  if (error instanceof WorkbookError || !isRichError(error)) return error;
+  const place = error.debugInfo?.errorLocation ?? "";
+  const detail = [error.code, place, error.message].filter((part) => part !== "").join(" · ");
+  if (error.code === "AccessDenied")
+    return new WorkbookError(
+      /^Worksheet(Collection\.add|\.delete|\.name|\.visibility)/u.test(place) ? "structureProtected" : "sheetProtected",
+      detail,
+      sheet,
+    );
+  return new WorkbookError(KINDS[error.code] ?? "refused", detail, sheet);
+}

@@ -1,0 +1,119 @@
+/**
+ * Contents of many ranges in as few requests as Excel's limits allow: 5 MB an answer, 5,000,000 cells a read
+ * (learn.microsoft.com, «Resource limits and performance optimization for Office Add-ins»).
+ */
+import type { Area, CellScalar } from "../../domain/sheet/cells";
+import { areaAddress, columnsOf, rowsOf } from "../excel/address";
+import { codeOf } from "../excel/errors";
+import type { Context } from "../excel/run";
+import { stopIfCancelled } from "../excel/run";
+import type { Control } from "../session";
+import { WorkbookError } from "../session";
+
+export interface Grid {
+  readonly area: Area;
+  readonly values: readonly (readonly CellScalar[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** Value and formula repeat one text, a format is short; Vietnamese takes up to three bytes a letter. Wrong guesses are put right by halving. */
+const BYTES_PER_CELL = 100;
+const BYTES_PER_ANSWER = 4_000_000;
+/** Most cells read at all: beyond, the pane could not hold them either. */
+const MOST_CELLS = 20_000_000;
+
+interface Piece {
+  readonly grid: number;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Extra loads that ride on the first request. */
+export type Rider = () => void;
+
+export async function readGrids(
+  context: Context,
+  wanted: readonly { readonly sheet: string; readonly area: Area }[],
+  rider: Rider,
+  control?: Control,
+): Promise<Grid[]> {
+  const cells = wanted.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0);
+  if (cells > MOST_CELLS) throw new WorkbookError("tooLarge", `${cells} cells`);
+  const grids = wanted.map(({ area }) => ({
+    area,
+    values: [] as CellScalar[][],
+    formulas: [] as string[][],
+    numberFormats: [] as string[][],
+  }));
+  let perRequest = Math.floor(BYTES_PER_ANSWER / BYTES_PER_CELL);
+  let pending: Piece[] = wanted.map(({ sheet, area }, grid) => ({ grid, sheet, area }));
+  let done = 0;
+  let ride: Rider | null = rider;
+  while (pending.length > 0 || ride !== null) {
+    stopIfCancelled(control);
+    const { now, later } = firstPieces(pending, perRequest);
+    const ranges = now.map((piece) => {
+      const range = context.workbook.worksheets.getItem(piece.sheet).getRange(areaAddress(piece.area)).untrack();
+      range.load("values,formulas,numberFormat");
+      return { piece, range };
+    });
+    ride?.();
+    try {
+      // The chunks follow one another: two at a time would only meet the same limit of the host.
+      await context.sync();
+    } catch (error) {
+      if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || perRequest <= 1) throw error;
+      perRequest = Math.floor(
+        Math.min(
+          perRequest,
+          now.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0),
+        ) / 2,
+      );
+      continue;
+    }
+    for (const { piece, range } of ranges) {
+      take(grids[piece.grid]!, range);
+      done += rowsOf(piece.area) * columnsOf(piece.area);
+    }
+    ride = null;
+    pending = later;
+    control?.progress?.("reading", done, cells);
+  }
+  return grids;
+}
+
+function take(
+  grid: { values: CellScalar[][]; formulas: string[][]; numberFormats: string[][] },
+  range: Excel.Range,
+): void {
+  for (const row of range.values as CellScalar[][]) grid.values.push(row);
+  for (const row of range.formulas as unknown[][])
+    grid.formulas.push(row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : "")));
+  for (const row of range.numberFormat as unknown[][])
+    grid.numberFormats.push(row.map((format) => (typeof format === "string" ? format : "General")));
+}
+
+/** As many whole rows as fit; at least one row, however wide. */
+function firstPieces(pending: readonly Piece[], cells: number): { now: Piece[]; later: Piece[] } {
+  const now: Piece[] = [];
+  let room = cells;
+  for (const [index, piece] of pending.entries()) {
+    const rows = Math.min(
+      rowsOf(piece.area),
+      Math.max(Math.floor(room / columnsOf(piece.area)), now.length === 0 ? 1 : 0),
+    );
+    if (rows === 0) return { now, later: pending.slice(index) };
+    room -= rows * columnsOf(piece.area);
+    now.push({ ...piece, area: { ...piece.area, lastRow: piece.area.firstRow + rows - 1 } });
+    if (rows < rowsOf(piece.area))
+      return {
+        now,
+        later: [
+          { ...piece, area: { ...piece.area, firstRow: piece.area.firstRow + rows } },
+          ...pending.slice(index + 1),
+        ],
+      };
+  }
+  return { now, later: [] };
+}

@@ -1,0 +1,141 @@
+/** Charts on the written sheets: known again by their names on our own sheets, made anew where they, or the layout they lie on, changed. */
+import type { ChartSeries } from "../../domain/plan/plan";
+import type { WordedChart, WordedDocument } from "../../domain/plan/worded";
+import { areaAddress, cellAddress, columnsOf, rowsOf } from "../excel/address";
+import type { DocumentTask } from "./documents";
+import type { Batch, Outbox } from "../excel/outbox";
+import type { ChartsRecord } from "../memory/state";
+import { BORDER, CHART, FONT, INK, STYLE_VERSION } from "./styles";
+import { fingerprint } from "../excel/text";
+
+/** null: the document has none. */
+export function chartsPrint(plan: WordedDocument): string | null {
+  if (plan.charts.length === 0) return null;
+  const named = plan.charts.map((chart) => [chart, chart.series.map((series) => nameOf(plan, series))]);
+  // Rows below the last chart move none: a longer note there costs no new one.
+  const last = Math.max(...plan.charts.map(({ place }) => place.lastRow));
+  return fingerprint([
+    STYLE_VERSION,
+    CHART,
+    named,
+    plan.columnWidths,
+    plan.rows.slice(0, last).map(({ height }) => height),
+  ]);
+}
+
+/** While the sheet is being written: every name that may stand there. */
+export function chartsRecord(plan: WordedDocument, before: ChartsRecord | null, isDone: boolean): ChartsRecord | null {
+  const wanted = plan.charts.map(({ name }) => name);
+  const names = isDone ? wanted : [...new Set([...(before?.names ?? []), ...wanted])];
+  const print = chartsPrint(plan);
+  return names.length === 0 ? null : { names, print: isDone || before?.print === print ? print : null };
+}
+
+export function writeCharts(
+  outbox: Outbox,
+  { plan, record, sheetName, sheet }: DocumentTask,
+  isLaidOut: boolean,
+): void {
+  const print = chartsPrint(plan);
+  const isSame = isLaidOut && print !== null && record?.charts?.print === print;
+  const standing = new Set((sheet?.charts ?? []).map((name) => name.toLowerCase()));
+  const stands = (name: string): boolean => standing.has(name.toLowerCase());
+  const wanted = new Set(plan.charts.map(({ name }) => name));
+  for (const name of new Set([...(record?.charts?.names ?? []), ...wanted])) {
+    if (!stands(name) || (isSame && wanted.has(name))) continue;
+    // Somebody may have deleted it since the workbook was read.
+    outbox.add((batch) => batch.sheet(sheetName).charts.getItemOrNullObject(name).delete());
+  }
+  for (const chart of plan.charts) {
+    if (isSame && stands(chart.name)) continue;
+    outbox.add((batch) => makeChart(batch, sheetName, plan, chart), 0, 40 + 15 * chart.series.length);
+  }
+}
+
+function makeChart(
+  batch: Batch,
+  sheetName: string,
+  plan: WordedDocument,
+  { name, title, place, categories, series, numberFormat, minimum, maximum }: WordedChart,
+): void {
+  const [first] = series;
+  if (first === undefined) return;
+  const kind = series.some(({ look }) => look === "columns") ? "ColumnClustered" : "Line";
+  const direction = rowsOf(first.values) > 1 ? "Columns" : "Rows";
+  const range = (area: WordedChart["place"]): Excel.Range => batch.range(sheetName, areaAddress(area));
+  const chart = batch.sheet(sheetName).charts.add(kind, range(first.values), direction);
+  chart.name = name;
+  chart.setPosition(cellAddress(place.firstRow, place.firstColumn), cellAddress(place.lastRow, place.lastColumn));
+  // The whole first: it overrides what its parts have.
+  setFont(chart.format.font, CHART.size);
+  chart.title.text = title;
+  setFont(chart.title.format.font, CHART.titleSize);
+  chart.title.format.font.bold = true;
+  chart.legend.visible = true;
+  chart.legend.position = "Bottom";
+  setFont(chart.legend.format.font, CHART.size);
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.numberFormat = numberFormat;
+  if (minimum !== null) valueAxis.minimum = minimum;
+  if (maximum !== null) valueAxis.maximum = maximum;
+  valueAxis.majorGridlines.visible = true;
+  valueAxis.majorGridlines.format.line.color = CHART.grid;
+  setFont(valueAxis.format.font, CHART.size);
+  setFont(categoryAxis.format.font, CHART.size);
+  series.forEach((each, index) => {
+    const text = nameOf(plan, each);
+    // The first series came with the chart. Names are texts: whether Excel takes a reference there is not documented.
+    const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(text);
+    if (index === 0) made.name = text;
+    made.setValues(range(each.values));
+    made.setXAxisValues(range(categories));
+    look(made, each, numberFormat);
+  });
+}
+
+function look(made: Excel.ChartSeries, { look: kind, color, labels, values }: ChartSeries, numberFormat: string): void {
+  made.chartType = kind === "line" ? "Line" : "ColumnClustered";
+  if (kind === "line") {
+    made.format.line.color = color;
+    made.format.line.weight = CHART.line;
+    if (rowsOf(values) * columnsOf(values) === 1) {
+      // One point draws no line: a bar of some width stands for it.
+      made.markerStyle = "Dash";
+      made.markerSize = CHART.bar;
+      made.markerBackgroundColor = color;
+      made.markerForegroundColor = color;
+    } else made.markerStyle = "None";
+  } else {
+    made.format.fill.setSolidColor(color);
+    // A line around each column: light ones stand out on paper, and neighbours keep apart in grey.
+    made.format.line.color = BORDER;
+    made.format.line.weight = CHART.outline;
+    made.gapWidth = CHART.gap;
+  }
+  made.hasDataLabels = labels;
+  if (!labels) return;
+  made.dataLabels.position = kind === "line" ? "Top" : "OutsideEnd";
+  made.dataLabels.numberFormat = numberFormat;
+  setFont(made.dataLabels.format.font, CHART.size);
+}
+
+function setFont(font: Excel.ChartFont, size: number): void {
+  font.name = FONT;
+  font.size = size;
+  font.color = INK;
+}
+
+/** Longest name of a series (learn.microsoft.com, Excel.ChartSeries.name). */
+const LONGEST_NAME = 255;
+
+/** Text of the cell that names the series; never something that Excel might take for a formula. */
+function nameOf(plan: WordedDocument, { name }: ChartSeries): string {
+  const content = plan.rows[name.row - 1]?.cells.find(({ column }) => column === name.column)?.content ?? null;
+  const text =
+    content === null || "formula" in content
+      ? ""
+      : "text" in content
+        ? content.text
+        : String("number" in content ? content.number : content.serial);
+  return text.replace(/\s+/gu, " ").replace(/^=+/u, "").slice(0, LONGEST_NAME);
+}

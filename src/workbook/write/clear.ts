@@ -1,0 +1,63 @@
+/**
+ * Takes out what the product put in: «Xóa cờ» leaves what the officer decided, «Xóa mọi dấu vết» takes that too. Each thing goes before the mark it is
+ * known by, so that a second try after a refusal finds what is left.
+ */
+import { deleteHighlight, removeFlags } from "./flags";
+import { deleteParts } from "./apply";
+import { eventsOn, Outbox } from "../excel/outbox";
+import type { Found } from "../read/read";
+import type { Context } from "../excel/run";
+import { stopIfCancelled } from "../excel/run";
+import type { Control } from "../session";
+import { WorkbookError } from "../session";
+import type { StoredState } from "../memory/state";
+import { EMPTY_STATE, encodeState, isEmptyState } from "../memory/state";
+import { sheetOf } from "../read/survey";
+
+export async function clearWorkbook(
+  context: Context,
+  found: Found,
+  what: "flags" | "everything",
+  control?: Control,
+): Promise<void> {
+  stopIfCancelled(control);
+  const own = found.marks.filter(({ mark }) => mark.kind !== "flags");
+  const flags = found.marks.filter(({ mark }) => mark.kind === "flags").reverse();
+  refuseIfProtected(
+    found,
+    own.some((mark) => sheetOf(found, mark) !== null),
+    flags.map(({ place }) => place?.sheet),
+  );
+
+  const outbox = new Outbox();
+  for (const [sheet, ids] of found.highlights) for (const id of ids) deleteHighlight(outbox, sheet, id);
+  // Last made first: where two share their columns, the record from before our time has the last word on the widths.
+  for (const mark of flags) removeFlags(outbox, found, mark);
+  for (const mark of own) {
+    const sheet = sheetOf(found, mark);
+    outbox.add((batch) => {
+      if (sheet !== null) batch.sheet(sheet.id).delete();
+      batch.context.workbook.names.getItem(mark.name).delete();
+    });
+  }
+  const left: StoredState = what === "everything" ? EMPTY_STATE : { ...EMPTY_STATE, decisions: found.state.decisions };
+  if (!isEmptyState(left))
+    for (const xml of encodeState(left, found.serial + 1))
+      outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length * 1.2);
+  if (found.parts.length > 0) outbox.add((batch) => deleteParts(batch, found.parts), 0, found.parts.length * 3);
+  if (outbox.isEmpty) return;
+  try {
+    await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
+  } catch (error) {
+    await eventsOn(context);
+    throw error;
+  }
+}
+
+/** All or nothing: what cannot be taken out is said before anything else goes. */
+function refuseIfProtected(found: Found, hasSheets: boolean, flagged: readonly (string | undefined)[]): void {
+  if (hasSheets && found.structureProtected)
+    throw new WorkbookError("structureProtected", "written sheets cannot be deleted");
+  const locked = found.sheets.find((sheet) => sheet.protected && flagged.includes(sheet.name));
+  if (locked !== undefined) throw new WorkbookError("sheetProtected", locked.name, locked.name);
+}

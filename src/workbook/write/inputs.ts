@@ -1,0 +1,172 @@
+/**
+ * Cells that the officer fills in. What was typed goes back to the cell of the same key, wherever a new layout puts it. Where that key is gone it waits in
+ * the state until the key is there again: in another cell it would say something that nobody said, and nothing that a person wrote is thrown away.
+ */
+import type { CellScalar } from "../../domain/sheet/cells";
+import type { WordedContent, WordedDocument } from "../../domain/plan/worded";
+import { cellAddress } from "../excel/address";
+import { holds } from "./cellBlocks";
+import type { Grid } from "../read/grids";
+import type { DocumentRecord, InputRecord, TypedInput } from "../memory/state";
+
+/** What waits is bounded, and the oldest goes first: thousands of answers to findings of last year would make every workbook heavier. */
+const MOST_WAITING = { texts: 500, letters: 100_000 };
+
+interface InputCell {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  /** What stands there as long as nothing is typed. */ readonly content: WordedContent;
+}
+
+/** A cell without a key is known by its number among such cells, as all were before there were keys. */
+export function inputsOf(plan: WordedDocument): InputCell[] {
+  let unnamed = 0;
+  return plan.rows.flatMap((row, index) =>
+    row.cells.flatMap((cell): InputCell[] => {
+      if (cell.input === null && (cell.style !== "inputCell" || cell.content !== null)) return [];
+      return [{ row: index + 1, column: cell.column, key: cell.input ?? `#${++unnamed}`, content: cell.content }];
+    }),
+  );
+}
+
+export const inputRecords = (plan: WordedDocument): InputRecord[] =>
+  inputsOf(plan).map(({ row, column, key, content }) =>
+    content === null ? [row, column, key] : [row, column, key, content],
+  );
+
+/** Records of before there were keys: the cell of the same number. */
+function keyed(
+  inputs: readonly InputRecord[],
+  plan: WordedDocument,
+): { row: number; column: number; key: string; content: WordedContent }[] {
+  const now = inputs.some(([, , key]) => key === undefined) ? inputsOf(plan) : [];
+  return inputs.map(([row, column, key, content], index) => ({
+    row,
+    column,
+    key: key ?? now[index]?.key ?? `#${index + 1}`,
+    content: content ?? null,
+  }));
+}
+
+/** What the officer typed, by key, the oldest first: from the state what waits and what a layout that was not finished took, then what stands on the sheet. */
+export function typedInputs(record: DocumentRecord, plan: WordedDocument, grid: Grid | undefined): TypedInput[] {
+  const before = keyed(record.inputs, plan);
+  const ours = record.styles === null ? contentsAt(plan) : new Map<string, WordedContent>();
+  const standing = before.flatMap(({ row, column, key, content }): TypedInput[] => {
+    const typed = typedAt(grid, row, column);
+    if (typed === null || holds(grid, row, column, content)) return [];
+    // A layout that began and did not end: what stands there may be ours already.
+    const own = ours.get(cellAddress(row, column));
+    return own !== undefined && holds(grid, row, column, own) ? [] : [{ key, ...typed }];
+  });
+  const kept = record.kept.map((each, index): TypedInput =>
+    typeof each === "string" ? { key: before[index]?.key ?? `#${index + 1}`, value: each } : each,
+  );
+  const fresh = new Set(standing.map(({ key }) => key));
+  return [...kept.filter(({ key }) => !fresh.has(key)), ...standing];
+}
+
+function typedAt(grid: Grid | undefined, row: number, column: number): Omit<TypedInput, "key"> | null {
+  const at = <T>(lines: readonly (readonly T[])[] | undefined): T | undefined =>
+    grid === undefined ? undefined : lines?.[row - grid.area.firstRow]?.[column - grid.area.firstColumn];
+  const value: CellScalar = at(grid?.values) ?? "";
+  const read = at(grid?.formulas) ?? "";
+  // A text behind an apostrophe reads the same here and there; no formula is its own result.
+  const formula = read === value ? "" : read;
+  const format = at(grid?.numberFormats) ?? "General";
+  if (value === "" && formula === "") return null;
+  return { value, ...(formula === "" ? {} : { formula }), ...(format === "General" ? {} : { format }) };
+}
+
+const contentsAt = (plan: WordedDocument): Map<string, WordedContent> =>
+  new Map(
+    plan.rows.flatMap((row, index) =>
+      row.cells.map((cell) => [cellAddress(index + 1, cell.column), cell.content] as const),
+    ),
+  );
+
+/** Excel writes TRUE for what comes as the formula «TRUE». */
+const contentOf = ({ value, formula }: TypedInput): WordedContent =>
+  formula !== undefined
+    ? { formula }
+    : typeof value === "number"
+      ? { number: value }
+      : typeof value === "boolean"
+        ? { formula: value ? "TRUE" : "FALSE" }
+        : { text: value };
+
+/** What its row has to be high enough for; figures take one line. */
+const textOf = ({ value }: Pick<TypedInput, "value">): string => (typeof value === "string" ? value : "");
+
+export interface PlacedInput {
+  readonly content: WordedContent;
+  /** Number format that was the officer's. */ readonly format: string | null;
+  readonly text: string;
+}
+
+export interface Placement {
+  /** By address. */ readonly placed: ReadonlyMap<string, PlacedInput>;
+  /** What has no cell in this document and waits for one. */ readonly homeless: readonly TypedInput[];
+}
+
+/** Where everything goes in a new layout. */
+export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]): Placement {
+  const byKey = new Map(inputsOf(plan).map((input) => [input.key, input]));
+  const placed = new Map<string, PlacedInput>();
+  const homeless: TypedInput[] = [];
+  for (const each of typed) {
+    const target = byKey.get(each.key);
+    if (target === undefined) homeless.push(each);
+    else
+      placed.set(cellAddress(target.row, target.column), {
+        content: contentOf(each),
+        format: each.format ?? null,
+        text: textOf(each),
+      });
+  }
+  return { placed, homeless: newest(homeless) };
+}
+
+function newest(waiting: readonly TypedInput[]): TypedInput[] {
+  let letters = 0;
+  let first = waiting.length;
+  while (first > 0 && waiting.length - first < MOST_WAITING.texts) {
+    const { key, value, formula = "" } = waiting[first - 1]!;
+    letters += key.length + String(value).length + formula.length;
+    if (letters > MOST_WAITING.letters) break;
+    first -= 1;
+  }
+  return waiting.slice(first);
+}
+
+/** Texts in the cells of a layout that stands, by address: what its rows have to be high enough for. */
+export function standingTexts(
+  plan: WordedDocument,
+  record: DocumentRecord,
+  grid: Grid | undefined,
+): Map<string, string> {
+  return new Map(
+    keyed(record.inputs, plan).flatMap(({ row, column, content }): [string, string][] => {
+      const typed = typedAt(grid, row, column);
+      return typed === null || holds(grid, row, column, content) ? [] : [[cellAddress(row, column), textOf(typed)]];
+    }),
+  );
+}
+
+/** In a layout that stands, by address: nothing (undefined) where something was typed, otherwise what stands there as long as nothing is. */
+export function untouched(
+  plan: WordedDocument,
+  record: DocumentRecord,
+  grid: Grid | undefined,
+): Map<string, WordedContent | undefined> {
+  const before = new Map(record.inputs.map(([row, column, , content]) => [cellAddress(row, column), content ?? null]));
+  return new Map(
+    inputsOf(plan).map(({ row, column, content }) => {
+      const address = cellAddress(row, column);
+      const was = before.get(address) ?? null;
+      const isOurs = typedAt(grid, row, column) === null || holds(grid, row, column, was);
+      return [address, isOurs && (content !== null || was !== null) ? content : undefined];
+    }),
+  );
+}

@@ -1,0 +1,210 @@
+/** Formats, sizes and print settings of a written sheet, in as few ranges as possible: one group of rectangles per style, never a call per cell. */
+import type { Area } from "../../domain/sheet/cells";
+import type { StyleName } from "../../domain/plan/plan";
+import type { WordedDocument } from "../../domain/plan/worded";
+import { areaAddress, columnLetters, joinedAddresses } from "../excel/address";
+import type { DocumentTask } from "./documents";
+import type { Grid } from "../read/grids";
+import type { Outbox } from "../excel/outbox";
+import { rectangles } from "./rectangles";
+import type { CellStyle } from "./styles";
+import { BORDER, EDGES, FONT, INK, millimetres, STYLE_VERSION, styleOf, columnPoints } from "./styles";
+
+/** Everything that a new layout depends on. */
+export const stylesOf = (plan: WordedDocument): unknown => [
+  STYLE_VERSION,
+  plan.columnWidths,
+  plan.table,
+  plan.freezeRows,
+  plan.showGridlines,
+  plan.rows.map((row) => row.cells.map((cell) => [cell.column, cell.style, cell.columns, cell.rows, cell.input])),
+];
+
+/** To be raised whenever setPage sets something else. */
+const PAGE_VERSION = 1;
+
+export const heightsOf = (plan: WordedDocument): unknown => plan.rows.map(({ height }) => height);
+
+export const pageOf = (plan: WordedDocument): unknown => [
+  STYLE_VERSION,
+  PAGE_VERSION,
+  plan.print,
+  plan.rows.flatMap((row, index) => (row.pageBreakBefore ? [index + 1] : [])),
+];
+
+/** Rows and columns that the document covers, merged cells included. */
+export function extentOf(plan: WordedDocument): { readonly rows: number; readonly columns: number } {
+  let columns = plan.columnWidths.length;
+  let rows = plan.rows.length;
+  plan.rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      columns = Math.max(columns, cell.column + cell.columns - 1);
+      rows = Math.max(rows, index + cell.rows);
+    }
+  });
+  return { rows, columns };
+}
+
+const STANDARD_HEIGHT = 15;
+
+/** Clears what the last layout left and sets the formats of this one. The sheet itself stays: references to it and its place do not change. */
+export function layOut(outbox: Outbox, task: DocumentTask, grid: Grid | undefined, tableNames: Set<string>): void {
+  const { plan, sheetName, record } = task;
+  const now = extentOf(plan);
+  const before: Area = {
+    firstRow: 1,
+    firstColumn: 1,
+    lastRow: Math.max(now.rows, record?.rows ?? 0, grid?.area.lastRow ?? 0),
+    lastColumn: Math.max(now.columns, record?.columns ?? 0, grid?.area.lastColumn ?? 0),
+  };
+  for (const table of task.sheet?.tables ?? []) {
+    tableNames.delete(table.name.toLowerCase());
+    outbox.add((batch) => void batch.sheet(sheetName).tables.getItem(table.id).convertToRange().untrack());
+  }
+  outbox.add(
+    (batch) => {
+      const sheet = batch.sheet(sheetName);
+      const old = batch.range(sheetName, areaAddress(before));
+      old.unmerge();
+      old.clear("All");
+      sheet.showGridlines = plan.showGridlines;
+      sheet.freezePanes.unfreeze();
+      if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+      const whole = batch.range(
+        sheetName,
+        areaAddress({ firstRow: 1, firstColumn: 1, lastRow: now.rows, lastColumn: now.columns }),
+      );
+      whole.format.font.name = FONT;
+      whole.format.font.size = 12;
+      plan.columnWidths.forEach((width, index) => {
+        const letters = columnLetters(index + 1);
+        batch.range(sheetName, `${letters}:${letters}`).format.columnWidth = columnPoints(width);
+      });
+    },
+    0,
+    20 + plan.columnWidths.length * 3,
+  );
+  for (const [name, areas] of cellsByStyle(plan)) {
+    const merged = rectangles(areas);
+    const style = styleOf(name);
+    for (const addresses of joinedAddresses(merged.map(areaAddress))) {
+      outbox.add(
+        (batch) => setStyle(batch.sheet(sheetName).getRanges(addresses).untrack().format, style),
+        addresses.length,
+        30,
+      );
+    }
+    if (style.numberFormat !== undefined) setNumberFormats(outbox, sheetName, merged, style.numberFormat);
+  }
+}
+
+function cellsByStyle(plan: WordedDocument): Map<StyleName, Area[]> {
+  const byStyle = new Map<StyleName, Area[]>();
+  plan.rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      const area = {
+        firstRow: index + 1,
+        lastRow: index + cell.rows,
+        firstColumn: cell.column,
+        lastColumn: cell.column + cell.columns - 1,
+      };
+      const areas = byStyle.get(cell.style);
+      if (areas === undefined) byStyle.set(cell.style, [area]);
+      else areas.push(area);
+    }
+  });
+  return byStyle;
+}
+
+/** A group of ranges takes no number format: each rectangle gets its own, in one array. */
+function setNumberFormats(outbox: Outbox, sheetName: string, areas: readonly Area[], numberFormat: string): void {
+  for (const area of areas) {
+    const rows = area.lastRow - area.firstRow + 1;
+    const columns = area.lastColumn - area.firstColumn + 1;
+    outbox.add(
+      (batch) => {
+        batch.range(sheetName, areaAddress(area)).numberFormat = Array.from({ length: rows }, () =>
+          new Array<string>(columns).fill(numberFormat),
+        );
+      },
+      rows * columns * (numberFormat.length + 3),
+    );
+  }
+}
+
+function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  const { font } = format;
+  font.name = FONT;
+  font.size = style.size;
+  if (style.bold) font.bold = true;
+  if (style.italic === true) font.italic = true;
+  if (style.underline === true) font.underline = "Single";
+  font.color = style.color ?? INK;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  format.horizontalAlignment = style.horizontal ?? "Left";
+  format.verticalAlignment = style.vertical ?? "Top";
+  format.wrapText = style.wrap ?? false;
+  if (style.border === undefined) return;
+  for (const edge of style.border === "top" ? (["EdgeTop"] as const) : EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = style.border === "top" ? INK : BORDER;
+  }
+}
+
+/** `before`: rows of the layout before, which get the standard height back. */
+export function setHeights(outbox: Outbox, sheetName: string, plan: WordedDocument, before: number): void {
+  const byHeight = new Map<number, Area[]>();
+  const add = (row: number, height: number): void => {
+    const areas = byHeight.get(height);
+    const area = { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 };
+    if (areas === undefined) byHeight.set(height, [area]);
+    else areas.push(area);
+  };
+  plan.rows.forEach(({ height }, index) => add(index + 1, height));
+  for (let row = plan.rows.length + 1; row <= before; row++) add(row, STANDARD_HEIGHT);
+  for (const [height, rows] of byHeight) {
+    for (const addresses of joinedAddresses(rectangles(rows).map((area) => `${area.firstRow}:${area.lastRow}`))) {
+      outbox.add(
+        (batch) => (batch.sheet(sheetName).getRanges(addresses).untrack().format.rowHeight = height),
+        addresses.length,
+      );
+    }
+  }
+}
+
+/** Arabic, 13 points, in the document's own letters; in Excel's language of headers. */
+const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
+
+export function setPage(outbox: Outbox, sheetName: string, plan: WordedDocument): void {
+  const { print } = plan;
+  outbox.add(
+    (batch) => {
+      const sheet = batch.sheet(sheetName);
+      const page = sheet.pageLayout;
+      page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+      page.paperSize = "A4";
+      page.topMargin = millimetres(print.margins.top);
+      page.bottomMargin = millimetres(print.margins.bottom);
+      page.leftMargin = millimetres(print.margins.left);
+      page.rightMargin = millimetres(print.margins.right);
+      page.centerHorizontally = true;
+      page.zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+      page.setPrintArea(areaAddress(print.area));
+      if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+      // Decree 30/2020/NĐ-CP, Appendix I: the number stands in the top centre, from the second page on.
+      page.headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
+      // Each sheet is a document of its own, also where all are printed together.
+      page.firstPageNumber = print.pageNumbers ? 1 : "";
+      // The number keeps its 13 points where the sheet is shrunk to the page's width.
+      page.headersFooters.useSheetScale = false;
+      page.headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? PAGE_NUMBER : "";
+      sheet.horizontalPageBreaks.removePageBreaks();
+      plan.rows.forEach((row, index) => {
+        if (row.pageBreakBefore) sheet.horizontalPageBreaks.add(`A${index + 1}`);
+      });
+    },
+    0,
+    24,
+  );
+}

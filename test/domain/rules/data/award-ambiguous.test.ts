@@ -1,0 +1,74 @@
+import { rule } from "../../../../src/domain/rules/data/award-ambiguous";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+import { honoursMatrix, withColumns } from "../../../support/layouts";
+
+const readings = ["bkTongTtcp", "bkThuTuong"] as const;
+const ambiguousHeader = withColumns(honoursMatrix, {
+  F: {
+    field: "award",
+    header: "Hình thức khen thưởng / Bằng khen TTCP",
+    headerRow: 8,
+    mark: { kind: "ambiguousAward", readings, text: "Bằng khen TTCP" },
+  },
+});
+/** The reader's reference for a mark under an ambiguous header. */
+function markedUnderHeader() {
+  const registration = aRegistration()
+    .withTable(ambiguousHeader)
+    .withHonours()
+    .withHonours({ unit: "Báo Thanh tra" })
+    .build();
+  const award = {
+    cell: { column: 6, text: "x", value: "x", error: null, formula: false },
+    text: "Bằng khen TTCP",
+    award: null,
+    readings,
+    column: "award",
+    spelling: "mark",
+  } as const;
+  return { ...registration, honours: registration.honours.map((row) => ({ ...row, awards: [award] })) };
+}
+
+testRule(rule, {
+  valid: [
+    { name: "written out", given: aRegistration().withPerson({ awards: ["bkTongTtcp"] }), outcome: "pass" },
+    { name: "unknown is not ambiguous", given: aRegistration().withPerson({ awards: [{ text: "Bằng tuyên dương" }] }) },
+  ],
+  invalid: [
+    {
+      name: "TTCP on a Bằng khen: both readings, nobody chooses for the officer",
+      given: aRegistration().withPerson({ awards: [{ text: "Bằng khen TTCP", readings }] }),
+      finds: [
+        {
+          at: "ĐK cá nhân!I8",
+          message: "cell",
+          severity: "warning",
+          facts: { readings: { awards: readings } },
+          fix: { choices: ["Bằng khen của Tổng Thanh tra Chính phủ", "Bằng khen của Thủ tướng Chính phủ"] },
+        },
+      ],
+    },
+    {
+      name: "beside another award the choices keep that one",
+      given: aRegistration().withPerson({ awards: ["giayKhen", { text: "BK TTCP", readings }] }),
+      finds: [
+        {
+          at: "I8",
+          message: "cell",
+          fix: {
+            choices: [
+              "Giấy khen; Bằng khen của Tổng Thanh tra Chính phủ",
+              "Giấy khen; Bằng khen của Thủ tướng Chính phủ",
+            ],
+          },
+        },
+      ],
+    },
+    {
+      name: "an ambiguous header is one question, however many marks",
+      given: markedUnderHeader(),
+      finds: [{ at: "ĐK đơn vị!F8", message: "header", facts: { rows: 2, text: "Bằng khen TTCP" } }],
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { rule } from "../../../../src/domain/rules/data/award-misplaced";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+import { peopleList, peopleMatrix, withColumns, without } from "../../../support/layouts";
+
+const merged = withColumns(without(peopleList, "title", "award"), {
+  H: { field: "titleOrAward", header: "Danh hiệu/Hình thức khen thưởng" },
+});
+
+testRule(rule, {
+  valid: [
+    {
+      name: "each in its column",
+      given: aRegistration().withPerson({ titles: ["ldtt"], awards: ["giayKhen"] }),
+      outcome: "pass",
+    },
+    {
+      name: "one merged column is both",
+      given: aRegistration()
+        .withTable(merged)
+        .withPerson({ titles: ["ldtt", "giayKhen"] }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "a table with a title column only",
+      given: aRegistration()
+        .withTable(without(peopleList, "award"))
+        .withPerson({ titles: ["ldtt", "giayKhen"] }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "marks stand where their header is",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withPerson({ titles: ["ldtt"], awards: ["giayKhen"] }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "what is not the subject's at all is title-for-wrong-subject's",
+      given: aRegistration().withPerson({ awards: ["coChinhPhu"] }),
+      outcome: "notApplicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "a Giấy khen in the title column, beside a title",
+      given: aRegistration().withPerson({ titles: ["ldtt", "giayKhen"] }),
+      finds: [
+        {
+          at: "ĐK cá nhân!H8",
+          message: "commendationAsTitle",
+          severity: "warning",
+          facts: { award: { award: "giayKhen" }, column: "Hình thức khen thưởng" },
+          fix: { moveTo: 9 },
+        },
+      ],
+    },
+    {
+      name: "a title in the commendation column",
+      given: aRegistration().withPerson({ awards: ["cstdcs"] }),
+      finds: [{ at: "I8", message: "titleAsCommendation", fix: { moveTo: 8 } }],
+    },
+    {
+      name: "a flag is a title",
+      given: aRegistration().withCollective({ awards: ["coTtcp"] }),
+      finds: [{ at: "ĐK tập thể!G8", message: "titleAsCommendation", fix: { moveTo: 6 } }],
+    },
+    {
+      name: "a title among words, where titles are columns of marks: nothing to move it to",
+      given: aRegistration()
+        .withTable(
+          withColumns(without(peopleList, "title"), {
+            H: { field: null, header: "LĐTT", mark: { kind: "award", award: "ldtt" } },
+          }),
+        )
+        .withPerson({ awards: ["cstdcs"] }),
+      finds: [{ at: "I8", message: "titleAsCommendation", fix: null }],
+    },
+    {
+      name: "two pieces, two findings",
+      given: aRegistration().withPerson({ titles: ["giayKhen", "bkTongTtcp"] }),
+      finds: [
+        { at: "H8", message: "commendationAsTitle" },
+        { at: "H8", message: "commendationAsTitle" },
+      ],
+    },
+  ],
+});

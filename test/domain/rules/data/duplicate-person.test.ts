@@ -1,0 +1,137 @@
+import { rule } from "../../../../src/domain/rules/data/duplicate-person";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+const nam = { name: "Mai Thành Nam", birthDate: "1978-01-19" };
+const bao = { unit: "Báo Thanh tra" };
+
+testRule(rule, {
+  valid: [
+    { name: "two names", given: aRegistration().withPerson(nam).withPerson({ name: "Đỗ Văn Quân" }), outcome: "pass" },
+    {
+      name: "diacritics tell people apart",
+      given: aRegistration().withPerson({ name: "Hồ Thu Lan" }).withPerson({ name: "Hồ Thủ Lan" }),
+      outcome: "pass",
+    },
+    {
+      name: "two birth dates that differ are two people, whatever else agrees",
+      given: aRegistration()
+        .withPerson(nam)
+        .withPerson({ ...nam, birthDate: "1980-05-02" }),
+      outcome: "pass",
+    },
+    {
+      name: "no birth dates, another unit and another position",
+      given: aRegistration()
+        .withPerson({ position: "Giám đốc" })
+        .withPerson({ ...bao, position: "Nhân viên" }),
+      outcome: "pass",
+    },
+    {
+      name: "nameless rows are not namesakes",
+      given: aRegistration().withPerson({ name: "" }).withPerson({ name: "" }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "two years of birth that differ",
+      given: aRegistration()
+        .withPerson({ ...nam, birthDate: "1978" })
+        .withPerson({ ...nam, birthDate: "1979-01-19" }),
+      outcome: "pass",
+    },
+  ],
+  invalid: [
+    {
+      name: "a name in an old encoding is compared as converted",
+      given: aRegistration()
+        .withPerson({ name: "Bùi Hồng Mai" })
+        .withPerson({ name: "Bùi Hồng Mai", legacy: { name: { encoding: "tcvn3", unicode: "Bùi Hồng Mai" } } }),
+      finds: [{ at: "B9", message: "sameUnit" }],
+    },
+    {
+      name: "the same birth date and unit",
+      given: aRegistration()
+        .withPerson(nam)
+        .withPerson({ ...nam, position: "Biên tập viên" }),
+      finds: [
+        { at: "ĐK cá nhân!B9", message: "sameDateAndUnit", severity: "error", facts: { row: 8, sheet: "ĐK cá nhân" } },
+      ],
+    },
+    {
+      name: "the same birth date in two units",
+      given: aRegistration()
+        .withPerson(nam)
+        .withPerson({ ...nam, ...bao }),
+      finds: [{ at: "B9", message: "sameDate", severity: "warning", unit: "Báo Thanh tra" }],
+    },
+    {
+      name: "no birth dates, the same unit",
+      given: aRegistration().withPerson({ position: "Giám đốc" }).withPerson({ position: "Nhân viên" }),
+      finds: [{ at: "B9", message: "sameUnit", severity: "warning" }],
+    },
+    {
+      name: "the first without a birth date, the same unit",
+      given: aRegistration().withPerson({ position: "Giám đốc" }).withPerson(nam),
+      finds: [{ at: "B9", message: "sameUnit" }],
+    },
+    {
+      name: "the later without a birth date, the same unit",
+      given: aRegistration().withPerson(nam).withPerson({ position: "Giám đốc" }),
+      finds: [{ at: "B9", message: "sameUnit" }],
+    },
+    {
+      name: "no birth dates, two units, the same position",
+      given: aRegistration().withPerson().withPerson(bao),
+      finds: [{ at: "B9", message: "samePosition", severity: "warning" }],
+    },
+    {
+      name: "a year alone does not tell a full date of that year apart",
+      given: aRegistration()
+        .withPerson({ ...nam, birthDate: "1978" })
+        .withPerson(nam),
+      finds: [{ at: "B9", message: "sameUnit" }],
+    },
+    {
+      name: "a full date first, its year alone later",
+      given: aRegistration()
+        .withPerson(nam)
+        .withPerson({ ...nam, birthDate: "1978" }),
+      finds: [{ at: "B9", message: "sameUnit" }],
+    },
+    {
+      name: "three times: each later row, against the first",
+      given: aRegistration().withPerson(nam).withPerson(nam).withPerson(nam),
+      finds: [
+        { at: "B9", message: "sameDateAndUnit", facts: { row: 8 } },
+        { at: "B10", message: "sameDateAndUnit", facts: { row: 8 } },
+      ],
+    },
+    {
+      name: "the same unit goes before the same date elsewhere",
+      given: aRegistration()
+        .withPerson({ ...nam, ...bao })
+        .withPerson(nam)
+        .withPerson(nam),
+      finds: [
+        { at: "B9", message: "sameDate" },
+        { at: "B10", message: "sameDateAndUnit", facts: { row: 9 } },
+      ],
+    },
+  ],
+});
+
+test("thirty thousand namesakes take no more than a moment", () => {
+  const registration = aRegistration()
+    .withPeople(30_000, (index) => ({ birthDate: `${1950 + (index % 50)}-01-01`, position: `Chức vụ ${index}` }))
+    .build();
+  const started = performance.now();
+  let found = 0;
+  rule.check({ registration } as never, {
+    fail: () => {
+      found += 1;
+    },
+    cannotTell: () => undefined,
+    pass: () => undefined,
+  });
+  expect(found).toBe(29_950);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -1,0 +1,127 @@
+import { rule } from "../../../../src/domain/rules/data/order-number";
+import { readRegistration } from "../../../../src/domain/registration/read";
+import { aCampaign } from "../../../support/campaign";
+import { sheetOf, workbookOf } from "../../../support/grids";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+import { peopleMatrix } from "../../../support/layouts";
+
+const numbered = (...numbers: readonly (number | string)[]) =>
+  numbers.reduce((built, stt, index) => built.withPerson({ stt, name: `Người ${index}` }), aRegistration());
+/** Read by the reader: a list that mixes people and collectives, and a table whose rows register several things. */
+const mixed = readRegistration(
+  workbookOf(
+    sheetOf("S", [
+      ["STT", "Tên tập thể/cá nhân", "Đơn vị", "Danh hiệu/Hình thức khen thưởng"],
+      [1, "Mai An", "Báo Thanh tra", "LĐTT"],
+      [2, "Ban Bạn đọc", "Báo Thanh tra", "TTLĐTT"],
+      [3, "Lê Hà", "Báo Thanh tra", "LĐTT"],
+      [4, "Ban Thư ký", "Báo Thanh tra", "TTLĐXS"],
+    ]),
+  ),
+  aCampaign(),
+);
+const wide = readRegistration(
+  workbookOf(
+    sheetOf("S", [
+      ["STT", "Đơn vị", "Tổng số người", "Số người HTXSNV", "Tỷ lệ", "TTLĐXS"],
+      [1, "Báo Thanh tra", 40, 12, 0.3, "x"],
+      [2, "Tạp chí Thanh tra", 20, 6, 0.3, "x"],
+    ]),
+  ),
+  aCampaign(),
+);
+const group = (text: string) => ({ role: "group", text, figures: {} }) as const;
+
+testRule(rule, {
+  valid: [
+    { name: "one, two, three", given: numbered(1, 2, 3), outcome: "pass" },
+    { name: "numbers typed as text", given: numbered("01", "2.", "3"), outcome: "pass" },
+    { name: "people and collectives in turn", given: mixed, outcome: "pass" },
+    { name: "rows of a wide table", given: wide, outcome: "pass" },
+    { name: "no numbers at all", given: numbered("", ""), outcome: "notApplicable" },
+    { name: "a blank one, counted or not", given: numbered(1, "", 3, "", 4), outcome: "pass" },
+    {
+      name: "every group starts again",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withStated("people", group("I"))
+        .withPerson({ stt: 1 })
+        .withPerson({ stt: 2 })
+        .withStated("people", group("II"))
+        .withPerson({ stt: 1 }),
+      outcome: "pass",
+    },
+    {
+      name: "groups go on counting",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withStated("people", group("I"))
+        .withPerson({ stt: 1 })
+        .withStated("people", group("II"))
+        .withPerson({ stt: 2 }),
+      outcome: "pass",
+    },
+    {
+      name: "a phòng row inside a group may start again",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withPerson({ stt: 1, group: 1 })
+        .withPerson({ stt: 2, group: 1 })
+        .withStated("people", group("Phòng Đào tạo"))
+        .withPerson({ stt: 1, group: 1 }),
+      outcome: "pass",
+    },
+  ],
+  invalid: [
+    {
+      name: "a gap, at the first number after it",
+      given: numbered(1, 2, 4, 5),
+      finds: [
+        {
+          at: "ĐK cá nhân!A10",
+          message: "gap",
+          severity: "notice",
+          facts: { stated: 4, expected: 3 },
+          fix: { value: 3 },
+        },
+      ],
+    },
+    {
+      name: "a repeat",
+      given: numbered(1, 2, 2, 3),
+      finds: [{ at: "A10", message: "repeat", facts: { stated: 2, expected: 3 } }],
+    },
+    {
+      name: "a list that starts at two",
+      given: numbered(2, 3),
+      finds: [{ at: "A8", message: "gap", facts: { expected: 1 } }],
+    },
+    {
+      name: "starting again without a group row",
+      given: numbered(1, 2, 1, 2),
+      finds: [{ at: "A10", message: "repeat" }],
+    },
+    {
+      name: "only the first of a group, but of each group",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withStated("people", group("I"))
+        .withPerson({ stt: 1 })
+        .withPerson({ stt: 3 })
+        .withPerson({ stt: 7 })
+        .withStated("people", group("II"))
+        .withPerson({ stt: 1 })
+        .withPerson({ stt: 1 }),
+      finds: [
+        { at: "Biểu 01 - Cá nhân!A12", message: "gap" },
+        { at: "A16", message: "repeat" },
+      ],
+    },
+    {
+      name: "numbers by formula get no fix",
+      given: aRegistration().withPerson({ cells: { stt: { text: "5", value: 5, formula: true } } }),
+      finds: [{ at: "A8", message: "gap", fix: null }],
+    },
+  ],
+});

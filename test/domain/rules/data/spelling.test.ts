@@ -1,0 +1,92 @@
+import { rule } from "../../../../src/domain/rules/data/spelling";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+import { peopleMatrix } from "../../../support/layouts";
+
+testRule(rule, {
+  valid: [
+    { name: "the catalogue's own words", given: aRegistration().withPerson({ titles: ["ldtt"] }), outcome: "pass" },
+    {
+      name: "marks are no words",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withPerson({ titles: ["ldtt"] }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "what is unknown is not misspelled",
+      given: aRegistration().withPerson({ rating: "", titles: [{ text: "Danh hiệu lạ" }] }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "only spaces differ: text-form's",
+      given: aRegistration().withPerson({
+        rating: "",
+        titles: [{ text: "Lao động  tiên tiến", award: "ldtt", spelling: "variant" }],
+      }),
+    },
+    {
+      name: "an old encoding is legacy-encoding's",
+      given: aRegistration().withPerson({
+        rating: "",
+        titles: [{ text: "Lao ®éng tiªn tiÕn", award: "ldtt" }],
+        legacy: { title: { encoding: "tcvn3", unicode: "Lao động tiên tiến" } },
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: "an abbreviation",
+      given: aRegistration().withPerson({ titles: [{ text: "LDTT", award: "ldtt" }] }),
+      finds: [
+        {
+          at: "ĐK cá nhân!H8",
+          message: "variant",
+          severity: "notice",
+          facts: { texts: ["LDTT"], names: ["Lao động tiên tiến"] },
+          fix: { value: "Lao động tiên tiến" },
+        },
+      ],
+    },
+    {
+      name: "sỹ for sĩ beside a right one",
+      given: aRegistration().withPerson({ titles: ["ldtt", { text: "Chiến sỹ thi đua cơ sở", award: "cstdcs" }] }),
+      finds: [{ at: "H8", message: "variant", fix: { value: "Lao động tiên tiến; Chiến sĩ thi đua cơ sở" } }],
+    },
+    {
+      name: "two variants in one cell are one finding",
+      given: aRegistration().withPerson({
+        titles: [
+          { text: "LĐTT", award: "ldtt" },
+          { text: "CSTĐCS", award: "cstdcs" },
+        ],
+      }),
+      finds: [
+        {
+          at: "H8",
+          message: "variant",
+          facts: { texts: ["LĐTT", "CSTĐCS"] },
+          fix: { value: "Lao động tiên tiến; Chiến sĩ thi đua cơ sở" },
+        },
+      ],
+    },
+    {
+      name: "a rating's abbreviation, for a person and a collective",
+      given: aRegistration()
+        .withPerson({ rating: { text: "HTTNV", level: "good" } })
+        .withCollective({ rating: { text: "HTXSNV", level: "excellent" } }),
+      finds: [
+        { at: "ĐK cá nhân!G8", message: "variant", fix: { value: "Hoàn thành tốt nhiệm vụ" } },
+        { at: "ĐK tập thể!E8", message: "variant" },
+      ],
+    },
+    {
+      name: "another capitalisation in a unit's honours, by formula: no fix",
+      given: aRegistration().withCollective({
+        titles: [{ text: "Tập Thể Lao Động Xuất Sắc", award: "ttldxs" }],
+        cells: { title: { text: "Tập Thể Lao Động Xuất Sắc", formula: true } },
+      }),
+      finds: [{ at: "ĐK tập thể!F8", message: "variant", fix: null }],
+    },
+  ],
+});

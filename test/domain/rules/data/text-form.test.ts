@@ -1,0 +1,67 @@
+import { rule } from "../../../../src/domain/rules/data/text-form";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+const tidy = "Trần Việt Nam";
+
+testRule(rule, {
+  valid: [
+    { name: "tidy text", given: aRegistration().withPerson({ name: tidy }), outcome: "pass" },
+    {
+      name: "a line break between two titles",
+      given: aRegistration().withCollective({
+        cells: { title: "Tập thể lao động xuất sắc\nCờ thi đua của Chính phủ" },
+      }),
+      outcome: "pass",
+    },
+    {
+      name: "an old encoding is legacy-encoding's",
+      given: aRegistration().withPerson({
+        name: "Bïi  Hång Mai",
+        legacy: { name: { encoding: "tcvn3", unicode: "Bùi Hồng Mai" } },
+      }),
+      outcome: "pass",
+    },
+    {
+      name: "a cell of spaces only is a blank one",
+      given: aRegistration().withPerson({ cells: { note: "   " } }),
+      outcome: "pass",
+    },
+  ],
+  invalid: [
+    {
+      name: "decomposed letters",
+      given: aRegistration().withPerson({ name: tidy.normalize("NFD") }),
+      finds: [{ at: "ĐK cá nhân!B8", message: "decomposed", severity: "notice", fix: { value: tidy } }],
+    },
+    {
+      name: "ƣ for ư",
+      given: aRegistration().withPerson({ position: "Trƣởng phòng" }),
+      finds: [{ at: "D8", message: "oldU", fix: { value: "Trưởng phòng" } }],
+    },
+    {
+      name: "a no-break space",
+      given: aRegistration().withPerson({ name: "Trần\u00A0Việt Nam" }),
+      finds: [{ at: "B8", message: "hidden", fix: { value: tidy } }],
+    },
+    {
+      name: "a zero-width space",
+      given: aRegistration().withPerson({ name: "Trần \u200BViệt Nam" }),
+      finds: [{ at: "B8", message: "hidden", fix: { value: tidy } }],
+    },
+    {
+      name: "doubled and outer spaces",
+      given: aRegistration().withPerson({ name: " Trần  Việt Nam " }),
+      finds: [{ at: "B8", message: "spaces", fix: { value: tidy } }],
+    },
+    {
+      name: "two faults in one cell are one finding and one fix",
+      given: aRegistration().withPerson({ name: ` ${tidy.normalize("NFD")}` }),
+      finds: [{ at: "B8", message: "decomposed", fix: { value: tidy } }],
+    },
+    {
+      name: "a formula's text gets no fix",
+      given: aRegistration().withPerson({ cells: { position: { text: "Chuyên  viên", formula: true } } }),
+      finds: [{ at: "D8", message: "spaces", fix: null }],
+    },
+  ],
+});

@@ -1,0 +1,84 @@
+import { rule } from "../../../../src/domain/rules/data/unit-unknown";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+import { peopleMatrix, unitPeopleList } from "../../../support/layouts";
+
+testRule(rule, {
+  valid: [
+    {
+      name: "a campaign unit",
+      given: aRegistration().withPerson({ unit: "Báo Thanh tra" }).withTargets({ unit: "Tạp chí Thanh tra" }),
+      outcome: "pass",
+    },
+    {
+      name: "a missing unit is required-missing's",
+      given: aRegistration().withPerson({ unit: "" }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "an error value is cell-error's",
+      given: aRegistration().withPerson({ unit: "#REF!", cells: { unit: { error: "#REF!" } } }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "a unit known once it is converted",
+      given: aRegistration().withPerson({
+        unit: "Báo Thanh tra",
+        legacy: { unit: { encoding: "tcvn3", unicode: "Báo Thanh tra" } },
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: "a unit of nobody's",
+      given: aRegistration().withPerson({ unit: "Vụ Pháp chế" }),
+      finds: [
+        {
+          at: "ĐK cá nhân!F8",
+          message: "unknown",
+          severity: "error",
+          unit: null,
+          facts: { text: "Vụ Pháp chế" },
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: "a slip of the pen, with the unit to take",
+      given: aRegistration().withPerson({ unit: "Trung tâm Thông tn" }),
+      finds: [
+        { at: "F8", message: "near", facts: { nearest: "Trung tâm Thông tin" }, fix: { value: "Trung tâm Thông tin" } },
+      ],
+    },
+    {
+      name: "in every kind of table",
+      given: aRegistration()
+        .withCollective({ unit: "Vụ A" })
+        .withHonours({ unit: "Vụ B" })
+        .withMovements({ unit: "Vụ C" })
+        .withTargets({ unit: "Vụ D" }),
+      finds: [
+        { at: "ĐK tập thể!C8", message: "unknown" },
+        { at: "ĐK đơn vị!B9", message: "unknown" },
+        { at: "Phong trào!B8", message: "unknown" },
+        { at: "Chỉ tiêu!B8", message: "unknown" },
+      ],
+    },
+    {
+      name: "a group row's unit is said once, at the group row, where the name stands",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withStated("people", { role: "group", text: "VỤ PHÁP CHẾ", figures: {} })
+        .withPerson({ unit: "VỤ PHÁP CHẾ" })
+        .withPerson({ unit: "VỤ PHÁP CHẾ", name: "Đỗ Văn Quân" }),
+      finds: [{ at: "Biểu 01 - Cá nhân!B10", message: "unknown" }],
+    },
+    {
+      name: "a sheet's unit is said once, at the header",
+      given: aRegistration(["Báo Thanh tra"])
+        .withTable(unitPeopleList("Vụ Pháp chế", "VPC"))
+        .withPeople(3, (index) => ({ name: `Người ${index}` })),
+      finds: [{ at: "VPC!A15", message: "unknown" }],
+    },
+  ],
+});

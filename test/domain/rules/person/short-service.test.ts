@@ -1,0 +1,56 @@
+import { rule } from "../../../../src/domain/rules/person/short-service";
+import { peopleList, without } from "../../../support/layouts";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+
+const joined = (date: string) => aRegistration().withPerson({ titles: ["ldtt"], joined: date });
+
+testRule(rule, {
+  valid: [
+    { name: "exactly ten months", given: joined("2021-03-01"), outcome: "pass" },
+    { name: "years of service", given: joined("2009-07-15"), outcome: "pass" },
+    { name: "an earlier year alone", given: joined("2019"), outcome: "pass" },
+    { name: "no joining date", given: aRegistration().withPerson({ titles: ["ldtt"] }), outcome: "notApplicable" },
+    {
+      name: "no such column",
+      given: aRegistration()
+        .withTable(without(peopleList, "joined"))
+        .withPerson({ titles: ["ldtt"] }),
+      outcome: "notApplicable",
+    },
+    { name: "no title", given: aRegistration().withPerson({ joined: "2021-10-01" }), outcome: "notApplicable" },
+  ],
+  invalid: [
+    {
+      name: "a day later it is nine months",
+      given: joined("2021-03-02"),
+      finds: [
+        {
+          at: "ĐK cá nhân!M8",
+          message: "short",
+          severity: "warning",
+          facts: { months: 9, year: "2021", joined: { date: "2021-03-02" } },
+        },
+      ],
+    },
+    {
+      name: "joined in December",
+      given: joined("2021-12-15"),
+      finds: [{ at: "M8", message: "short", facts: { months: 0 } }],
+    },
+    {
+      name: "joined after the year",
+      given: joined("2022-02-01"),
+      finds: [{ at: "M8", message: "short", facts: { months: 0 } }],
+    },
+    {
+      name: "2022: counted to its own year",
+      campaign: { law: "2022", year: 2024 },
+      given: joined("2024-06-01"),
+      finds: [{ at: "M8", message: "short", facts: { months: 7 } }],
+    },
+  ],
+  cannotTell: [
+    { name: "the campaign's year alone", given: joined("2021"), notices: [{ at: "M8", message: "yearOnly" }] },
+  ],
+});

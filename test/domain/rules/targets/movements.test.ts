@@ -1,0 +1,74 @@
+import { rule } from "../../../../src/domain/rules/targets/movements";
+import { movementsMatrix, type TableSpec } from "../../../support/layouts";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+
+const onlyUnit = "Trung tâm Thông tin";
+const threeColumns: TableSpec = {
+  ...movementsMatrix,
+  columns: Object.fromEntries(Object.entries(movementsMatrix.columns).filter(([letter]) => letter !== "F")),
+};
+
+testRule(rule, {
+  valid: [
+    { name: "all four", campaign: { onlyUnit }, given: aRegistration().withMovements(), outcome: "pass" },
+    {
+      name: "over two rows of the unit",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withMovements({ marks: [true, true, false, false] })
+        .withMovements({ marks: [false, false, true, true] }),
+      outcome: "pass",
+    },
+    {
+      name: "a campaign without movements",
+      campaign: { movements: [] },
+      given: aRegistration().withPerson(),
+      outcome: "notApplicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "one unmarked",
+      campaign: { onlyUnit },
+      given: aRegistration().withMovements({ marks: [true, true, true, false] }),
+      finds: [
+        {
+          at: "Phong trào!F8",
+          message: "unmarked",
+          severity: "warning",
+          unit: onlyUnit,
+          facts: { unmarked: 1, all: 4, names: ["«Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở»"] },
+        },
+      ],
+    },
+    {
+      name: "two unmarked are one finding, at the first",
+      campaign: { onlyUnit, law: "2022", year: 2024 },
+      given: aRegistration().withMovements({ marks: [true, false, true, false] }),
+      finds: [{ at: "D8", message: "unmarked", facts: { unmarked: 2 } }],
+    },
+  ],
+  cannotTell: [
+    {
+      name: "no table of movements",
+      given: aRegistration().withPerson(),
+      notices: [{ at: "ĐK cá nhân!A7", message: "nowhere", unit: null, facts: { count: 1 } }],
+    },
+    {
+      name: "one movement without a column, another unmarked",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withTable(threeColumns)
+        .withMovements({ marks: [true, true, false] }),
+      finds: [{ at: "E8", message: "unmarked", facts: { unmarked: 1 } }],
+      notices: [{ at: "B8", message: "noColumn" }],
+    },
+    {
+      name: "other units' rows only",
+      campaign: { onlyUnit },
+      given: aRegistration().withMovements({ unit: "Báo Thanh tra" }),
+      notices: [{ at: "A7", message: "noColumn" }],
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+import { rule } from "../../../../src/domain/rules/targets/target-department-titles";
+import { collectivesList, without } from "../../../support/layouts";
+import { aRegistration } from "../../../support/registration";
+import { testRule } from "../../../support/ruleTester";
+
+testRule(rule, {
+  valid: [
+    {
+      name: "either title",
+      given: aRegistration()
+        .withCollective({ titles: ["ttldtt"] })
+        .withCollective({ name: "Phòng Quản trị", titles: ["ttldxs"], rating: "excellent" }),
+      outcome: "pass",
+    },
+    {
+      name: "a title in the commendation column is award-misplaced's",
+      given: aRegistration().withCollective({ awards: ["ttldtt"] }),
+      outcome: "pass",
+    },
+    {
+      name: "a unit's own row is no phòng",
+      given: aRegistration().withCollective({ isUnit: true, rating: "completed" }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "a missing rating is never below",
+      given: aRegistration().withCollective({ titles: ["ttldtt"], rating: "" }),
+      outcome: "pass",
+    },
+  ],
+  invalid: [
+    {
+      name: "no title, at the empty title cell",
+      given: aRegistration().withCollective(),
+      finds: [{ at: "ĐK tập thể!F8", message: "noTitle", severity: "error", subject: "Phòng Đào tạo" }],
+    },
+    {
+      name: "a commendation is no title",
+      given: aRegistration().withCollective({ awards: ["giayKhen"] }),
+      finds: [{ at: "F8", message: "noTitle" }],
+    },
+    {
+      name: "below tốt, at the rating",
+      campaign: { law: "2022", year: 2024 },
+      given: aRegistration().withCollective({ titles: ["ttldtt"], rating: "completed" }),
+      finds: [{ at: "E8", message: "lowRating", facts: { rating: { rating: "completed" } } }],
+    },
+    {
+      name: "both are two findings",
+      given: aRegistration().withCollective({ rating: "failed" }),
+      finds: [
+        { at: "E8", message: "lowRating" },
+        { at: "F8", message: "noTitle" },
+      ],
+    },
+  ],
+  cannotTell: [
+    {
+      name: "a title that cannot be read",
+      given: aRegistration().withCollective({ titles: [{ text: "TT giỏi" }] }),
+      notices: [{ at: "F8", message: "unclear", facts: { text: "TT giỏi" } }],
+    },
+    {
+      name: "no title column",
+      given: aRegistration().withTable(without(collectivesList, "title")).withCollective(),
+      notices: [{ at: "B7", message: "noColumn" }],
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import { rule } from "../../../../src/domain/rules/targets/target-departments";
+import { aCampaign } from "../../../support/campaign";
+import { aRegistration } from "../../../support/registration";
+import { collectivesList, without } from "../../../support/layouts";
+import { testRule } from "../../../support/ruleTester";
+
+const phong = (count: number) => {
+  const given = aRegistration();
+  for (let index = 0; index < count; index += 1)
+    given.withCollective({
+      name: `Phòng ${index}`,
+      rating: index % 2 ? "completed" : "good",
+      titles: index % 3 ? ["ttldtt"] : [],
+    });
+  return given;
+};
+
+testRule(rule, {
+  valid: [
+    { name: "25, whatever their titles and ratings", given: phong(25), outcome: "pass" },
+    { name: "a unit's own row is none", given: phong(25).withCollective({ isUnit: true }), outcome: "pass" },
+    {
+      name: "stated, where no collective is listed",
+      given: aRegistration().withTargets({ figures: { statedDepartments: 25 } }),
+      outcome: "pass",
+    },
+    {
+      name: "one unit's workbook is not held against the bloc's number",
+      campaign: { onlyUnit: "Trung tâm Thông tin" },
+      given: phong(4),
+      outcome: "notApplicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "24, at the total row",
+      given: phong(24).withStated("collectives", { role: "total", text: "Tổng cộng", figures: { D: 200 } }),
+      finds: [
+        {
+          at: "ĐK tập thể!B32",
+          message: "fewer",
+          severity: "warning",
+          unit: null,
+          subject: aCampaign().bloc,
+          facts: {
+            departments: 24,
+            target: 25,
+            difference: 1,
+            split: expect.arrayContaining([
+              "Trung tâm Thông tin 24",
+              "Báo Thanh tra 0",
+            ]) as unknown as readonly string[],
+          },
+        },
+      ],
+    },
+    {
+      name: "27, law of 2022",
+      campaign: { law: "2022", year: 2024 },
+      given: phong(27),
+      finds: [{ at: "ĐK tập thể!A7", message: "more", facts: { difference: 2 } }],
+    },
+    {
+      name: "an unknown unit's phòng counts for the bloc",
+      given: phong(25).withCollective({ name: "Phòng lạ", unit: "Vụ Pháp chế" }),
+      finds: [{ at: "A7", message: "more", facts: { departments: 26 } }],
+    },
+  ],
+  cannotTell: [
+    {
+      name: "24 and a table of nobody knows whom",
+      given: phong(24)
+        .withTable({ ...without(collectivesList, "unit"), sheet: "VPC" })
+        .withCollective({ name: "Phòng lạ", unit: "" })
+        .withCollective({ name: "Phòng khác", unit: "" }),
+      notices: [
+        { at: "ĐK tập thể!A7", message: "unitUnclear", facts: { departments: 26, unclear: 2, tables: ["«VPC»"] } },
+      ],
+    },
+    {
+      name: "no collectives and no stated number",
+      given: aRegistration().withPerson(),
+      notices: [{ at: "ĐK cá nhân!A7", message: "noFigures" }],
+    },
+  ],
+});
