@@ -98,7 +98,14 @@ describe("the walls between the rooms", () => {
   });
 
   test("stand: lint finds nothing", () => {
-    const linted = node([eslint, "--config", ".ci/eslint.config.mjs", "--max-warnings=0", "src", "test"], root);
+    const linted = node(
+      [eslint, "--config", ".ci/eslint.config.mjs", "--suppressions-location", ".ci/debtors.json"].concat([
+        "--max-warnings=0",
+        "src",
+        "test",
+      ]),
+      root,
+    );
     expect(linted.output.replace(/npm warn.*\n/g, "")).toBe("");
     expect(linted.status).toBe(0);
   });
