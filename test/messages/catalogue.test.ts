@@ -1,4 +1,4 @@
-import type { Field } from "../../src/domain/registration/model/registration";
+import type { Field } from "../../src/domain/registration/model/fields";
 import { cliTexts } from "../../src/messages/cli";
 import { fileErrors, fileErrorText, usageErrors, workbookErrors, workbookErrorText } from "../../src/messages/errors";
 import { fieldNames, markText } from "../../src/messages/fields";
