@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from "./language";
 import { fill } from "./format";
 
-/** As the workbook room names them (workbook/session.ts). */
+/** As the workbook room names them (workbook/session/session.ts). */
 export const workbookErrors = {
   cellEditMode: {
     vi: "Excel đang ở chế độ nhập ô. Đề nghị nhấn Enter hoặc Esc rồi thực hiện lại.",

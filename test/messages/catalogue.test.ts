@@ -4,7 +4,7 @@ import { fileErrors, fileErrorText, usageErrors, workbookErrors, workbookErrorTe
 import { fieldNames, markText } from "../../src/messages/fields";
 import { placeholdersOf } from "../../src/messages/format";
 import { sheetTexts } from "../../src/messages/say";
-import type { WorkbookErrorKind } from "../../src/workbook/session";
+import type { WorkbookErrorKind } from "../../src/workbook/session/session";
 import type { WorkbookFileErrorKind } from "../../src/host/xlsx/package/errors";
 import { sentenceFaults } from "../support/sentences";
 
