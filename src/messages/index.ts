@@ -1,4 +1,7 @@
-/** All words of the product, Vietnamese and English. The dialogs' texts are not here, so that they come with their dialog. */
+/**
+ * All words of the product, Vietnamese and English. The texts of the pane's dialogs are not here: they are loaded with
+ * their dialog.
+ */
 export { LANGUAGES } from "./language";
 export type { Language } from "./language";
 export { dateText, groupedNumber, momentText, shortened } from "./format";

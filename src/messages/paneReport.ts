@@ -1,4 +1,4 @@
-/** Texts of «Tùy chọn báo cáo» in a language. Not in the index of this room: the pane's first load does without them. */
+/** Texts of «Tùy chọn báo cáo» in a language. Not in the index of this room, as paneMapping.ts. */
 import type { Language, PerLanguage } from "./language";
 import { textsOf } from "./pane";
 import { reportEn } from "./en/paneReport";

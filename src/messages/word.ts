@@ -63,14 +63,19 @@ function wordFlags(flags: FlagPlan, moment: string, language: Language, rules: R
   };
 }
 
-/** «Mai Thành Nam: [Xếp loại] Để trống mức xếp loại đăng ký. Đề nghị …». A text that lights nothing holds no square brackets at all. */
+/**
+ * «Mai Thành Nam: [Xếp loại] Để trống mức xếp loại đăng ký. Đề nghị …». A text that lights nothing holds no square
+ * brackets at all.
+ */
 function flagText({ rowKey, lights, items }: FlagContent, language: Language, rules: Rules): string {
   const key = rowKey.replaceAll(NAMELESS_TOKEN, say("flags.nameless", language));
   let text = lights ? `${key}:` : `${withoutBrackets(shortened(key, LONGEST_KEY))} –`;
   for (const [index, { marks, finding }] of items.entries()) {
     const { found, remedy } = wordFinding(finding, language, rules);
     const mark = marks.map((ref) => refText(ref, language)).join("");
-    const item = ` ${lights ? mark : withoutBrackets(mark)}${mark === "" ? "" : " "}${withoutBrackets(`${found} ${remedy}`)}`;
+    const shown = lights ? mark : withoutBrackets(mark);
+    const sentences = withoutBrackets(`${found} ${remedy}`);
+    const item = mark === "" ? ` ${sentences}` : ` ${shown} ${sentences}`;
     if (text.length + item.length > LONGEST_FLAG)
       return `${text} ${say("flags.more", language, { count: items.length - index })}`;
     text += item;

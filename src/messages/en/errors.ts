@@ -1,4 +1,4 @@
-/** What can go wrong, in English: typed by the Vietnamese source, so that a missing or extra sentence does not compile. */
+/** What can go wrong, in English: typed by the Vietnamese source, so a missing or extra text does not compile. */
 import type { FileErrorId, UsageErrorId, WorkbookErrorId } from "../vi/errors";
 
 export const workbookErrorsEn: Readonly<Record<WorkbookErrorId, string>> = {
