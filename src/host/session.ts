@@ -1,11 +1,11 @@
-import { HostError, itemNotFound } from "./errors";
+import { HostError, itemNotFound } from "./errors/hostError";
 import { localAddress, parseLocal } from "./grid/address";
 import { cellAt, mergeAt, sheetByName, styleAt } from "./grid/cells";
-import type { ChangeEvent, Host } from "./host";
+import type { ChangeEvent, Host } from "./state/host";
 import { enter, wireValue } from "./objects/range/rangeValues";
 import { processBatch } from "./process";
 import type { RequestBody, ResponseBody } from "./process";
-import type { Fault } from "./standIn";
+import type { Fault } from "./fault";
 
 /** What Excel on the web takes and gives in one message (Microsoft: resource-limits-and-performance-optimization). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;

@@ -5,7 +5,7 @@ import { fieldNames, markText } from "../../src/messages/fields";
 import { placeholdersOf } from "../../src/messages/format";
 import { sheetTexts } from "../../src/messages/say";
 import type { WorkbookErrorKind } from "../../src/workbook/session";
-import type { WorkbookFileErrorKind } from "../../src/host/xlsx/package/errors";
+import type { WorkbookFileErrorKind } from "../../src/host/errors/workbookFileError";
 import { sentenceFaults } from "../support/sentences";
 
 const byLanguage = (texts: Readonly<Record<string, { readonly vi: string; readonly en: string }>>) =>

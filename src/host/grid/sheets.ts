@@ -1,4 +1,4 @@
-import { alreadyExists, invalidArgument, invalidOperation } from "../errors";
+import { alreadyExists, invalidArgument, invalidOperation } from "../errors/hostError";
 import type { BookModel, SheetModel } from "../model/model";
 import { blankSheet, nextSheetId } from "./blank";
 import { sheetByName } from "./cells";

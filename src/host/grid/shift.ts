@@ -1,4 +1,4 @@
-import { HostError } from "../errors";
+import { HostError } from "../errors/hostError";
 import type { BookModel, CellModel, Rect, SheetModel } from "../model/model";
 import { COLUMNS, ROWS, contains, intersection, rect } from "./address";
 import { shiftedAnchor } from "./anchors";

@@ -1,13 +1,13 @@
 import type { ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankSeries } from "../../model/chartModel";
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import { rect } from "../../grid/address";
 import { cellAt, usedRect } from "../../grid/cells";
 import { unbounded } from "../../grid/guard";
-import type { RangeTarget } from "../../host";
+import type { RangeTarget } from "../../state/host";
 import type { Rect } from "../../model/model";
-import { area } from "../range/range";
-import { oneOf } from "../range/rangeFormat";
+import { oneOf } from "../members/arguments";
+import { area } from "../range/rangeArgument";
 
 /**
  * The series of a range, as Excel finds them: a first row and a first column of texts are names and categories, and there are no more series than

@@ -1,17 +1,16 @@
 import type { ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankSeries } from "../../model/chartModel";
-import { invalidArgument, itemNotFound, notImplemented } from "../../errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../../errors/hostError";
 import { columnCount, rowCount } from "../../grid/address";
 import { colour } from "../../grid/colours";
-import type { Host, RangeTarget } from "../../host";
+import type { Host, RangeTarget } from "../../state/host";
 import type { ChartItem } from "./chartFormats";
 import { checkChart, fillHandle, fontFormat, lineHandle, touchChart, words } from "./chartFormats";
 import { chartTypeOf, isLine, together } from "./chartTypes";
-import { integer } from "../range/range";
-import { flag, number, oneOf } from "../range/rangeFormat";
 import { textOf } from "../range/rangeValues";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, make, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, make, object, property } from "../members/memberTable";
+import { flag, integer, number, oneOf } from "../members/arguments";
 
 interface SeriesItem extends ChartItem {
   readonly series: ChartSeriesModel;

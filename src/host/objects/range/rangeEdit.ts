@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from "../../errors";
+import { HostError, invalidArgument } from "../../errors/hostError";
 import {
   COLUMNS,
   ROWS,
@@ -17,7 +17,7 @@ import { ensureCell, isBlank, present, putContent, putStyle, styleAt } from "../
 import { checkAllowed, checkContents } from "../../grid/guard";
 import { applyShift, checkShift } from "../../grid/shift";
 import type { Shift } from "../../grid/shift";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
 
 /** Merges; the first filled cell in reading order gives the value, the others are emptied (Excel's warning in words). */

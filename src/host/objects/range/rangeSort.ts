@@ -1,13 +1,13 @@
-import { HostError, invalidArgument, notImplemented } from "../../errors";
+import { HostError, invalidArgument, notImplemented } from "../../errors/hostError";
 import { intersection, localAddress } from "../../grid/address";
 import { cellAt, restingStyle } from "../../grid/cells";
 import { checkAllowed, checkContents } from "../../grid/guard";
 import { translated } from "../../grid/references";
-import type { Host, RangeTarget } from "../../host";
+import type { Host, RangeTarget } from "../../state/host";
 import type { CellModel, RawValue, Rect, SheetModel } from "../../model/model";
-import { area } from "./range";
-import type { TypeTable } from "../memberTable";
-import { Handle, call } from "../memberTable";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, call } from "../members/memberTable";
+import { area } from "./rangeArgument";
 
 interface Field {
   key: number;

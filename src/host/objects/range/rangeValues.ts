@@ -1,11 +1,11 @@
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import { cellCount, columnCount, intersection, localAddress, rowCount } from "../../grid/address";
 import { cellAt, putContent, putStyle, styleAt } from "../../grid/cells";
 import { typed } from "../../grid/convert";
 import { displayed } from "../../grid/display";
 import { checkAllowed, checkContents, checkFiltered, checkReadSize, checkWriteSize, unbounded } from "../../grid/guard";
 import { restyle, styleIndex } from "../../grid/styles";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { CellModel, RawValue, Rect, SheetModel } from "../../model/model";
 
 /** Longest text and longest formula of a cell (Excel specifications and limits). */

@@ -1,13 +1,15 @@
-import { invalidArgument, notImplemented } from "../../errors";
+import { invalidArgument, notImplemented } from "../../errors/hostError";
 import { rect } from "../../grid/address";
 import { usedRect } from "../../grid/cells";
 import { checkAllowed } from "../../grid/guard";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
-import { integer, rangeArgument, rangeOn } from "../range/range";
+import { rangeOn } from "../range/range";
 import { textOf } from "../range/rangeValues";
-import type { TypeTable } from "../memberTable";
-import { Handle, call, make, property } from "../memberTable";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, call, make, property } from "../members/memberTable";
+import { integer } from "../members/arguments";
+import { rangeArgument } from "../range/rangeArgument";
 
 /** Shows again what the filter hid. Rows a person hid inside the area show too, as in Excel. */
 function showAll(sheet: SheetModel): void {

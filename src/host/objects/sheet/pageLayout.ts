@@ -1,4 +1,4 @@
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import {
   entireColumns,
   entireRows,
@@ -8,14 +8,15 @@ import {
   splitAreas,
   splitSheet,
 } from "../../grid/address";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { PageModel, Rect, SheetModel } from "../../model/model";
 import { headersFootersHandle } from "./headersFooters";
-import { rangeArgument, rangeOn } from "../range/range";
+import { rangeOn } from "../range/range";
 import { rangeAreasHandle, parseAreas } from "../range/rangeAreas";
-import { flag, number, oneOf } from "../range/rangeFormat";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, make, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, make, object, property } from "../members/memberTable";
+import { flag, number, oneOf } from "../members/arguments";
+import { rangeArgument } from "../range/rangeArgument";
 
 export const PAGE = "page";
 const PAPER = [
