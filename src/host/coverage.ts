@@ -1,3 +1,4 @@
+/** What the stand-in serves, member by member. */
 import type { TypeTable } from "./objects/members/memberTable";
 import { Handle, INTERNAL } from "./objects/members/memberTable";
 import { blankChart, blankSeries } from "./model/chartModel";
@@ -58,7 +59,12 @@ export function coverage(): readonly Covered[] {
         });
     }
   }
-  return list.sort((x, y) => (x.object < y.object ? -1 : x.object > y.object ? 1 : x.member < y.member ? -1 : 1));
+  return list.sort((x, y) => byCodeUnits(x.object, y.object) || byCodeUnits(x.member, y.member));
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function specimen(): BookModel {

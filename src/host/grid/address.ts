@@ -27,6 +27,7 @@ export const entireColumns = (r: Rect) => r.r0 === 0 && r.r1 === ROWS - 1;
 export const rowCount = (r: Rect) => r.r1 - r.r0 + 1;
 export const columnCount = (r: Rect) => r.c1 - r.c0 + 1;
 export const cellCount = (r: Rect) => rowCount(r) * columnCount(r);
+export const isSingleCell = (r: Rect) => r.r0 === r.r1 && r.c0 === r.c1;
 export const contains = (outer: Rect, inner: Rect) =>
   outer.r0 <= inner.r0 && outer.c0 <= inner.c0 && outer.r1 >= inner.r1 && outer.c1 >= inner.c1;
 export const sameRect = (a: Rect, b: Rect) => a.r0 === b.r0 && a.c0 === b.c0 && a.r1 === b.r1 && a.c1 === b.c1;
@@ -56,7 +57,7 @@ export const cellName = (row: number, column: number): string => columnName(colu
 
 /** «A1», «A1:B2»; whole rows and columns by their corners too, as files write areas. */
 export const rectName = (r: Rect): string =>
-  r.r0 === r.r1 && r.c0 === r.c1 ? cellName(r.r0, r.c0) : `${cellName(r.r0, r.c0)}:${cellName(r.r1, r.c1)}`;
+  isSingleCell(r) ? cellName(r.r0, r.c0) : `${cellName(r.r0, r.c0)}:${cellName(r.r1, r.c1)}`;
 
 /** «A1», «A1:B2», «A:B», «3:4»; `absolute` with dollars. */
 export function localAddress(r: Rect, absolute = false): string {
@@ -64,7 +65,7 @@ export function localAddress(r: Rect, absolute = false): string {
   if (entireRows(r)) return `${d}${r.r0 + 1}:${d}${r.r1 + 1}`;
   if (entireColumns(r)) return `${d}${columnName(r.c0)}:${d}${columnName(r.c1)}`;
   const first = `${d}${columnName(r.c0)}${d}${r.r0 + 1}`;
-  return r.r0 === r.r1 && r.c0 === r.c1 ? first : `${first}:${d}${columnName(r.c1)}${d}${r.r1 + 1}`;
+  return isSingleCell(r) ? first : `${first}:${d}${columnName(r.c1)}${d}${r.r1 + 1}`;
 }
 
 /** A sheet name as it stands in front of «!»: quoted when it is not a plain word or reads like a cell address. */

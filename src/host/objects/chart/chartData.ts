@@ -28,23 +28,16 @@ export function seriesFrom(target: RangeTarget, seriesBy: unknown, chartType: st
   if (body.r0 > body.r1 || body.c0 > body.c1) throw invalidArgument("the range has no figures");
   const byColumns = wished === "Columns" || (wished === "Auto" && body.c1 - body.c0 <= body.r1 - body.r0);
   const source = (r: Rect): ChartSource => ({ sheet: sheet.id, rect: r });
+  // The headings name the series that run down, the first column those that run across; the other one has the categories.
+  const headings = head ? { ...body, r0: all.r0, r1: all.r0 } : null;
+  const firstColumn = side ? { ...body, c0: all.c0, c1: all.c0 } : null;
+  const [named, categories] = byColumns ? [head, firstColumn] : [side, headings];
+  const nameAt = (at: number) => (byColumns ? rect(all.r0, at, all.r0, at) : rect(at, all.c0, at, all.c0));
   const line = (at: number): ChartSeriesModel => ({
     ...blankSeries(chartType),
-    name: byColumns
-      ? head
-        ? source(rect(all.r0, at, all.r0, at))
-        : null
-      : side
-        ? source(rect(at, all.c0, at, all.c0))
-        : null,
+    name: named ? source(nameAt(at)) : null,
     values: source(byColumns ? { ...body, c0: at, c1: at } : { ...body, r0: at, r1: at }),
-    categories: byColumns
-      ? side
-        ? source({ ...body, c0: all.c0, c1: all.c0 })
-        : null
-      : head
-        ? source({ ...body, r0: all.r0, r1: all.r0 })
-        : null,
+    categories: categories ? source(categories) : null,
   });
   const [from, to] = byColumns ? [body.c0, body.c1] : [body.r0, body.r1];
   return Array.from({ length: to - from + 1 }, (_, i) => line(from + i));

@@ -59,12 +59,12 @@ const POSITIONS = [
   "BestFit",
 ] as const;
 /** Which of them Excel offers for a kind of series; a file with another one counts as damaged. */
-const offeredFor = (chartType: string): readonly string[] =>
-  isLine(chartType)
-    ? ["Center", "Left", "Right", "Top", "Bottom"]
-    : chartType.endsWith("Stacked")
-      ? ["Center", "InsideEnd", "InsideBase"]
-      : ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];
+function offeredFor(chartType: string): readonly string[] {
+  if (isLine(chartType)) return ["Center", "Left", "Right", "Top", "Bottom"];
+  const inside = ["Center", "InsideEnd", "InsideBase"];
+  return chartType.endsWith("Stacked") ? inside : [...inside, "OutsideEnd"];
+}
+const usualPlace = (chartType: string): string => (isLine(chartType) ? "Right" : "OutsideEnd");
 
 function label(key: "showValue" | "showSeriesName" | "showCategoryName" | "showLegendKey"): Member<SeriesItem> {
   return property(
@@ -82,12 +82,7 @@ const labelsTable: TypeTable<SeriesItem> = {
   members: {
     Position: property(
       "1.1",
-      (i) =>
-        i.series.labels.position === ""
-          ? isLine(i.series.chartType)
-            ? "Right"
-            : "OutsideEnd"
-          : i.series.labels.position,
+      (i) => i.series.labels.position || usualPlace(i.series.chartType),
       (i, v) => {
         const position = oneOf(v, POSITIONS, "position");
         if (!offeredFor(i.series.chartType).includes(position))

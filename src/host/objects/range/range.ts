@@ -1,12 +1,16 @@
+/** Excel.Range: place, contents, looks and the ranges that are found from it. */
 import { invalidArgument, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
-import { mergeAt, usedRect } from "../../grid/cells";
+import { usedRect } from "../../grid/cells";
+import { mergeAt } from "../../grid/merges";
 import { checkAllowed } from "../../grid/guard";
 import type { Host, RangeTarget } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormatsHandle } from "./conditionalFormats";
-import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./rangeEdit";
+import { clearRange } from "./rangeClear";
+import { mergeRange, unmergeRange } from "./rangeMerge";
+import { deleteRange, insertRange } from "./rangeShift";
 import { formatHandle } from "./rangeFormat";
 import { sortHandle } from "./rangeSort";
 import { formulaOf, readCells, textOf, valueType, wireValue, writeCells, writeNumberFormats } from "./rangeValues";
@@ -30,7 +34,8 @@ function hidden(lines: Set<number>, from: number, to: number): boolean | null {
   if (to - from < lines.size) {
     for (let i = from; i <= to; i += 1) if (lines.has(i)) count += 1;
   } else for (const i of lines) if (i >= from && i <= to) count += 1;
-  return count === 0 ? false : count === to - from + 1 ? true : null;
+  if (count === 0) return false;
+  return count === to - from + 1 ? true : null;
 }
 
 function hide(lines: Set<number>, from: number, to: number, value: unknown): void {
@@ -70,12 +75,12 @@ const members: Record<string, Member<RangeTarget>> = {
   Values: property(
     "1.1",
     (t) => readCells(t.sheet, area(t), (cell) => wireValue(cell?.v ?? null)),
-    (t, v, host) => writeCells(host, t.sheet, area(t), v, "values"),
+    (t, v, host) => writeCells(host, { sheet: t.sheet, area: area(t) }, v, "values"),
   ),
   Formulas: property(
     "1.1",
     (t) => readCells(t.sheet, area(t), (cell) => formulaOf(cell)),
-    (t, v, host) => writeCells(host, t.sheet, area(t), v, "formulas"),
+    (t, v, host) => writeCells(host, { sheet: t.sheet, area: area(t) }, v, "formulas"),
   ),
   NumberFormat: property(
     "1.1",
@@ -114,7 +119,8 @@ const members: Record<string, Member<RangeTarget>> = {
   Hidden: property("1.2", (t) => {
     const r = area(t);
     const [rows, columns] = [hidden(t.sheet.hiddenRows, r.r0, r.r1), hidden(t.sheet.hiddenColumns, r.c0, r.c1)];
-    return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
   }),
   Worksheet: object("1.1", (t) => worksheetAbove(t.sheet)),
   Format: object("1.1", (t) => formatHandle({ sheet: t.sheet, areas: () => [area(t)] })),

@@ -8,7 +8,7 @@ import {
   splitAreas,
   splitSheet,
 } from "../../grid/address";
-import { clearRange } from "./rangeEdit";
+import { clearRange } from "./rangeClear";
 import type { Rect, SheetModel } from "../../model/model";
 import { rangeOn } from "./range";
 import { formatHandle } from "./rangeFormat";

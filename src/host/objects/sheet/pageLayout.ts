@@ -93,6 +93,13 @@ function setTitles(host: Host, sheet: SheetModel, range: unknown, ofRows: boolea
   setName(host, sheet, "Print_Titles", absolute(sheet, ofRows ? [...others, target.rect] : [target.rect, ...others]));
 }
 
+/** A text with one or several areas, a RangeAreas, or a Range. */
+function printArea(sheet: SheetModel, area: unknown, host: Host): readonly Rect[] {
+  if (typeof area === "string") return parseAreas(area);
+  if (area instanceof Handle && area.table.name === "RangeAreas") return (area.self as { rects: Rect[] }).rects;
+  return [rangeArgument(area, sheet, host).rect!];
+}
+
 const layoutTable: TypeTable<SheetModel> = {
   name: "PageLayout",
   members: {
@@ -124,13 +131,7 @@ const layoutTable: TypeTable<SheetModel> = {
       return rects.length > 0 ? rangeAreasHandle(s, rects) : null;
     }),
     SetPrintArea: call("1.9", (s, [area], host) => {
-      const rects =
-        typeof area === "string"
-          ? parseAreas(area)
-          : area instanceof Handle && area.table.name === "RangeAreas"
-            ? (area.self as { rects: Rect[] }).rects
-            : [rangeArgument(area, s, host).rect!];
-      setName(host, s, "Print_Area", absolute(s, rects));
+      setName(host, s, "Print_Area", absolute(s, printArea(s, area, host)));
     }),
     GetPrintTitleRowsOrNullObject: make("1.9", (s, _args, host) => {
       const rows = namedRects(host, s, "Print_Titles").find(entireRows);

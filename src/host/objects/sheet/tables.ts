@@ -11,7 +11,8 @@ import { cellAt, putContent } from "../../grid/cells";
 import { checkAllowed } from "../../grid/guard";
 import type { Host } from "../../state/host";
 import type { BookModel, Rect, SheetModel, TableModel } from "../../model/model";
-import { clearRange, insertRange } from "../range/rangeEdit";
+import { clearRange } from "../range/rangeClear";
+import { insertRange } from "../range/rangeShift";
 import { rangeOn } from "../range/range";
 import { textOf } from "../range/rangeValues";
 import type { Member, TypeTable } from "../members/memberTable";
@@ -56,7 +57,7 @@ function writeHeaders(host: Host, sheet: SheetModel, table: TableModel): void {
     seen.add(name.toLowerCase());
     const cell = cellAt(sheet, row, column);
     if (cell?.v === name && cell.f === undefined) continue;
-    putContent(sheet, row, column, name);
+    putContent(sheet, row, column, { v: name });
     host.noteCell(sheet, row, column, false);
   }
 }
@@ -145,7 +146,7 @@ function setTotals(host: Host, item: Item, value: unknown): void {
   insertRange(host, sheet, row, "Down");
   table.rect = bounding(table.rect, row);
   table.showTotals = true;
-  putContent(sheet, row.r0, row.c0, "Total");
+  putContent(sheet, row.r0, row.c0, { v: "Total" });
   touch(item);
 }
 
