@@ -6,7 +6,7 @@ import { placeholdersOf } from "../../src/messages/format";
 import { sheetTexts } from "../../src/messages/say";
 import { fieldsVi } from "../../src/messages/vi/fields";
 import type { WorkbookErrorKind } from "../../src/workbook/session/session";
-import type { WorkbookFileErrorKind } from "../../src/host/xlsx/package/errors";
+import type { WorkbookFileErrorKind } from "../../src/host/errors/workbookFileError";
 import { sentenceFaults } from "../support/sentences";
 
 const pairs = (texts: {
