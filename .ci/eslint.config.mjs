@@ -110,4 +110,14 @@ export default tseslint.config(
     ),
   ),
   room("cli", only("The command line uses Node and the rooms; no React, no package.", "node:")),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    // How dense a file may be. Debtors stand in .ci/debtors.json (ESLint's own list of suppressions), which may only shrink.
+    rules: {
+      "no-nested-ternary": "error",
+      complexity: ["error", 20],
+      "max-params": ["error", 4],
+      "max-lines": ["error", 400],
+    },
+  },
 );

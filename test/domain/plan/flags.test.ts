@@ -1,5 +1,5 @@
-import { planFlags } from "../../../src/domain/plan";
-import type { FlagPlan } from "../../../src/domain/plan";
+import { planFlags } from "../../../src/domain/plan/flags/flags";
+import type { FlagPlan } from "../../../src/domain/plan/plan";
 import type { Registration } from "../../../src/domain/registration/model/registration";
 import type { Finding } from "../../../src/domain/rules/rule";
 import { columnLetters } from "../../../src/domain/sheet/address";
