@@ -1,4 +1,7 @@
-/** Workbooks that version 0.1 wrote and people have filled in: the present one writes the same, and keeps what was typed. */
+/**
+ * Workbooks that version 0.1 wrote and people have filled in: the present one writes the same, and keeps what was
+ * typed.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actions, openSession } from "../../src/actions";

@@ -1,4 +1,7 @@
-/** Protection, merged areas, inserting and deleting, clearing, formats. M: Microsoft Learn; I: office-js issue; S: support.microsoft.com. */
+/**
+ * Protection, merged areas, inserting and deleting, clearing, formats. M: Microsoft Learn; I: office-js issue; S:
+ * support.microsoft.com.
+ */
 import { open, refusal, values } from "./support";
 import type { Context } from "./support";
 

@@ -1,4 +1,7 @@
-/** Sheets, names, custom XML, conditional formats, tables, page set-up. M: Microsoft Learn; S: support.microsoft.com; I: office-js issue. */
+/**
+ * Sheets, names, custom XML, conditional formats, tables, page set-up. M: Microsoft Learn; S:
+ * support.microsoft.com; I: office-js issue.
+ */
 import { open, refusal, values } from "./support";
 import type { Context } from "./support";
 

@@ -1,4 +1,7 @@
-/** docs/rules from the rules themselves: an overview and a page per rule. A test compares the files with this rendering. */
+/**
+ * docs/rules from the rules themselves: an overview and a page per rule. A test compares the files with this
+ * rendering.
+ */
 import type { Basis, Message, Rule, Severity } from "../../src/domain/rules/rule";
 
 export const overviewPath = "README.md";
