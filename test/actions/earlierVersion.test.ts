@@ -11,7 +11,7 @@ import type { BookModel } from "../../src/host/model/model";
 import { snapshot } from "../../src/host/snapshot";
 import { loadWorkbook } from "../../src/host/xlsx";
 import type { LoadedWorkbook } from "../../src/host/xlsx";
-import { NAMESPACE, decodeState } from "../../src/workbook/memory/state";
+import { NAMESPACE, decodeState } from "../../src/workbook/memory/stateXml";
 import { CASES, caseFile, openBook, options } from "./support";
 
 interface Typed {
