@@ -12,7 +12,8 @@ import { snapshot } from "../../src/host/snapshot";
 import { loadWorkbook } from "../../src/host/xlsx";
 import type { LoadedWorkbook } from "../../src/host/xlsx";
 import { NAMESPACE, decodeState } from "../../src/workbook/memory/stateXml";
-import { CASES, caseFile, openBook, options } from "./support";
+import { CASES, caseFile } from "../support/samples";
+import { openBook, options } from "./support";
 
 interface Typed {
   readonly cell: string;

@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { actions, openSession } from "../../src/actions";
-import { CASES, openCase, options } from "./support";
+import { CASES } from "../support/samples";
+import { openCase, options } from "./support";
 
 /** Cells of a row, one after another; paragraphs of a cell apart. */
 function section(rows: readonly (readonly unknown[])[]): string {

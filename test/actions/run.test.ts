@@ -1,6 +1,7 @@
 import { ActionError, actions, openSession } from "../../src/actions";
 import { aBook } from "../support/books";
-import { CASES, litCells, openBook, openCase, options } from "./support";
+import { CASES } from "../support/samples";
+import { litCells, openBook, openCase, options } from "./support";
 
 const PEOPLE = "ĐK cá nhân";
 

@@ -2,7 +2,8 @@
 import type { CheckResult } from "../../src/actions";
 import { actions, openSession } from "../../src/actions";
 import type { Finding } from "../../src/domain/rules/rule";
-import { CASES, expected, openCase, options } from "./support";
+import { CASES } from "../support/samples";
+import { expected, openCase, options } from "./support";
 
 const nfc = (text: string | null | undefined): string | null | undefined => text?.normalize("NFC") ?? text;
 

@@ -5,13 +5,12 @@ import type { ActionOptions } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
 import { createStandInOn } from "../../src/host";
 import type { StandIn } from "../../src/host";
-import { evaluateAll, evaluateMissing } from "../../src/host/formulas/evaluate";
-import type { BookModel, Rect } from "../../src/host/model/model";
+import { evaluateAll,evaluateMissing } from "../../src/host/formulas/evaluate";
+import type { BookModel,Rect } from "../../src/host/model/model";
 import { loadWorkbook } from "../../src/host/xlsx";
+import { caseFile } from "../support/samples";
 import { shiftFormula } from "../../src/host/xlsx/package/sharedFormula";
 
-export const CASES = ["dang-ky-2021", "dang-ky-2021-sach", "dang-ky-2021-dau-x", "dang-ky-2021-theo-don-vi"] as const;
-export const caseFile = (name: string): string => join(__dirname, "../cases", name, "workbook.xlsx");
 export const expected = (name: string): Expected =>
   JSON.parse(readFileSync(join(__dirname, "../cases", name, "expected.json"), "utf8")) as Expected;
 

@@ -1,75 +1,8 @@
 /** The mapping dialog in the built workbench: opened on the sample, put right, saved in the workbook, checked again. */
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { finished,openPage,pane,press,violations } from "./support";
 
-const root = resolve(__dirname, "../..");
-const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-
-interface Served {
-  address: string;
-  close(): Promise<void>;
-}
-interface Tools {
-  build(what: string): string;
-  serve(folder: string): Promise<Served>;
-  launchBrowser(): Promise<Browser>;
-}
-
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
-    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
-  )) as [Tools, Tools, Tools];
-  served = await serve(build("workbench"));
-  browser = await launchBrowser();
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function openPage(query: string): Promise<{ page: Page; complaints: string[] }> {
-  // The width of a pane: at 320 pixels the workbench has the pane below the grid.
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error" || /Content Security Policy/i.test(message.text()))
-      complaints.push(`console: ${message.text()}`);
-  });
-  await page.goto(served.address + query);
-  await page.waitForSelector(".pane button");
-  return { page, complaints };
-}
-
-const pane = (page: Page) => page.locator(".pane");
-const press = (page: Page, name: string | RegExp) =>
-  pane(page).getByRole("button", { name, exact: true }).first().click();
-
-async function finished(page: Page): Promise<void> {
-  await page.locator(".pane [data-severity]").first().waitFor({ timeout: 60_000 });
-  await page.locator(".pane [role=progressbar]").waitFor({ state: "detached", timeout: 60_000 });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // Put in by the browser's own tools and not by the page, so that the page's policy stays as strict as it is.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const checked = await (
-      globalThis as unknown as {
-        axe: {
-          run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      }
-    ).axe.run(document, { resultTypes: ["violations"] });
-    return checked.violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-    );
-  });
-}
+/** The width of a pane: at 320 pixels the workbench has the pane below the grid. */
+const NARROW = { width: 320, height: 640 };
 
 const words = {
   vi: {
@@ -103,7 +36,7 @@ test.each([
   "in %s, %s: a column is put right, saved, and the next check reads it so",
   async (language, theme) => {
     const say = words[language];
-    const { page, complaints } = await openPage(`?lang=${language}&theme=${theme}`);
+    const { page, complaints } = await openPage(`?lang=${language}&theme=${theme}`, NARROW);
     await press(page, say.check);
     await page.getByRole("alertdialog").getByRole("button", { name: say.yes }).click();
     await finished(page);
@@ -177,7 +110,7 @@ test.each([
 );
 
 test("where the dialog cannot be loaded the pane says so, and it opens at the next press", async () => {
-  const { page } = await openPage("?lang=vi&theme=light");
+  const { page } = await openPage("?lang=vi&theme=light", NARROW);
   await press(page, words.vi.check);
   await page.getByRole("alertdialog").getByRole("button", { name: words.vi.yes }).click();
   await finished(page);

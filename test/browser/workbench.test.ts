@@ -2,29 +2,10 @@
  * The built workbench in a real Chromium: the unmodified office.js client on the stand-in, the very pane of the
  * add-in, an officer's round through it.
  */
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { type Validated, caseFile, discard, validate } from "../support/validate";
-
-const root = resolve(__dirname, "../..");
-const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-
-interface Served {
-  address: string;
-  close(): Promise<void>;
-}
-interface Tools {
-  build(what: string): string;
-  serve(folder: string): Promise<Served>;
-  launchBrowser(): Promise<Browser>;
-}
-const tools = async (): Promise<Tools> => {
-  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
-    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
-  )) as [Tools, Tools, Tools];
-  return { build, serve, launchBrowser };
-};
+import type { Page } from "playwright-core";
+import { caseFile } from "../support/samples";
+import { type Validated,discard,validate } from "../support/validate";
+import { finished,openPage,press,violations } from "./support";
 
 const words = {
   vi: {
@@ -43,47 +24,11 @@ const words = {
   },
 } as const;
 
-let browser: Browser;
-let served: Served;
 let command: Validated;
-
-beforeAll(async () => {
-  const { build, serve, launchBrowser } = await tools();
-  served = await serve(build("workbench"));
-  browser = await launchBrowser();
+beforeAll(() => {
   command = validate(caseFile("dang-ky-2021"));
 }, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  discard(command);
-});
-
-/** A page that remembers every request elsewhere, every violation of the policy and every error. */
-async function openPage(
-  query: string,
-  viewport = { width: 1366, height: 768 },
-): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport });
-  const complaints: string[] = [];
-  page.on("request", (request) => {
-    const address = request.url();
-    if (!address.startsWith(served.address) && !address.startsWith("blob:") && !address.startsWith("data:"))
-      complaints.push(`request elsewhere: ${address}`);
-  });
-  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error" || /Content Security Policy/i.test(message.text()))
-      complaints.push(`console: ${message.text()}`);
-  });
-  await page.goto(served.address + query);
-  await page.waitForSelector(".grid table");
-  await page.waitForSelector(".pane button");
-  return { page, complaints };
-}
-
-const press = (page: Page, name: string) =>
-  page.locator(".pane").getByRole("button", { name, exact: true }).first().click();
+afterAll(() => discard(command));
 
 /** Presses a verb, answers the warning before the first write, and waits until the pane shows a finished run. */
 async function run(page: Page, language: "vi" | "en", verb: "check" | "meeting"): Promise<void> {
@@ -96,27 +41,9 @@ async function run(page: Page, language: "vi" | "en", verb: "check" | "meeting")
       () => dialog.getByRole("button").first().click(),
       () => undefined,
     );
-  await page.locator(".pane [data-severity]").first().waitFor({ timeout: 60_000 });
-  await page.locator(".pane [role=progressbar]").waitFor({ state: "detached", timeout: 60_000 });
+  await finished(page);
   // A dialog fades out; while it does, the page behind it is still hidden from assistive software.
   await page.waitForFunction(() => document.querySelector("#workbench")?.getAttribute("aria-hidden") !== "true");
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // Put in by the browser's own tools and not by the page, so that the page's policy stays as strict as it is.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const checked = await (
-      globalThis as unknown as {
-        axe: {
-          run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      }
-    ).axe.run(document, { resultTypes: ["violations"] });
-    return checked.violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-    );
-  });
 }
 
 const counted = (page: Page) =>

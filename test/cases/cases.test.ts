@@ -4,7 +4,8 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type JsonFinding, type Validated, caseFile, discard, validate } from "../support/validate";
+import { caseFile } from "../support/samples";
+import { type JsonFinding, type Validated, discard, validate } from "../support/validate";
 
 interface Expectation {
   rule: string;

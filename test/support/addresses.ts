@@ -1,15 +1,10 @@
 /** «G12» <-> row and column numbers. */
+import { cellAddress } from "../../src/domain/sheet/address";
+
 export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
   return column;
-}
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 /** «Sheet!G12»; the row or the column missing: «Sheet!*». */
@@ -18,6 +13,6 @@ export function addressOf(place: {
   readonly row: number | null;
   readonly column: number | null;
 }): string {
-  const cell = place.row === null || place.column === null ? "*" : `${columnLetters(place.column)}${place.row}`;
+  const cell = place.row === null || place.column === null ? "*" : cellAddress(place.row, place.column);
   return `${place.sheet}!${cell}`;
 }

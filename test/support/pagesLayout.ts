@@ -1,4 +1,5 @@
 /** Where the cells of a printed sheet lie on its pages, and what of their text does not lie there. */
+import { columnLetters } from "../../src/domain/sheet/address";
 import type { PdfPage, Piece, PrintedCell, PrintedSheet } from "./pagesPrinted";
 
 export interface Box {
@@ -114,9 +115,6 @@ export interface Fault {
   what: string;
 }
 
-const letters = (column: number): string =>
-  (column > 26 ? letters(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-
 /**
  * Every text of every cell is on its page, whole and within its cell, and nothing else is on the page besides the
  * page number, the repeated title rows and what stands in a chart.
@@ -133,7 +131,7 @@ export function textFaults(layout: Layout, pdf: readonly PdfPage[]): Fault[] {
       (cell) => (cell.row >= page.firstRow && cell.row <= page.lastRow) || (page.repeated && isTitle(cell)),
     );
     for (const cell of cells) {
-      const name = `${letters(cell.column)}${cell.row}`;
+      const name = `${columnLetters(cell.column)}${cell.row}`;
       const box = layout.boxOf(cell, page);
       if (cell.text !== "" && box.bottom > layout.body.bottom + TOLERANCE)
         faults.push({ page: page.number, cell: name, what: "goes on over the end of the page" });

@@ -8,8 +8,9 @@ import { createStandIn } from "../../src/host";
 import { openSession } from "../../src/workbook";
 import type { ReadSheet } from "../support/office";
 import { convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
+import { caseFile } from "../support/samples";
 import type { Validated } from "../support/validate";
-import { caseFile, discard, validate } from "../support/validate";
+import { discard, validate } from "../support/validate";
 
 const MEETING = "Báo cáo họp";
 let run: Validated | undefined;

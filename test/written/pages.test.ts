@@ -11,6 +11,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { columnLetters } from "../../src/domain/sheet/address";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { chartFaults, lonelyHeadings, nearlyEmpty, pageNumberFaults } from "../support/pagesFaults";
 import { Layout, textFaults } from "../support/pagesLayout";
@@ -24,9 +25,9 @@ import {
   readPdf,
   withPrinter,
 } from "../support/pagesPrinted";
-import { type Validated, caseFile, discard, validate } from "../support/validate";
+import { CASES, caseFile } from "../support/samples";
+import { type Validated, discard, validate } from "../support/validate";
 
-const names = ["dang-ky-2021", "dang-ky-2021-sach", "dang-ky-2021-dau-x", "dang-ky-2021-theo-don-vi"];
 const TOTALS = "Tổng hợp số liệu";
 const MEETING = "Báo cáo họp";
 const isOurs = (sheet: string): boolean => sheet === TOTALS || sheet === MEETING || sheet.startsWith("Phiếu - ");
@@ -61,7 +62,7 @@ let folder = "";
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "so-thi-dua-pages-"));
-  for (const name of names) runs[name] = validate(caseFile(name), "--slips");
+  for (const name of CASES) runs[name] = validate(caseFile(name), "--slips");
 }, 300_000);
 afterAll(() => {
   discard(...Object.values(runs));
@@ -156,19 +157,19 @@ function checks(all: Record<string, Printed[]>, which: readonly string[]): void 
 
 withPrinter("printed without Carlito", () => {
   beforeAll(() => {
-    Object.assign(plain, printed(names, "plain", fontsWithout(["Carlito", "Calibri"], folder)));
+    Object.assign(plain, printed(CASES, "plain", fontsWithout(["Carlito", "Calibri"], folder)));
   }, 300_000);
 
-  checks(plain, names);
+  checks(plain, CASES);
 
-  test.each(names)("%s: every cell and the page number are set in Times New Roman", (name) => {
+  test.each(CASES)("%s: every cell and the page number are set in Times New Roman", (name) => {
     for (const { sheet } of plain[name]!) {
       expect([...new Set(sheet.cells.map(({ font }) => font))]).toEqual(["Times New Roman"]);
       expect(sheet.headerFont).toBe("Times New Roman/13");
     }
   });
 
-  (isVietnamese ? test.each(names) : test.skip.each(names))(
+  (isVietnamese ? test.each(CASES) : test.skip.each(CASES))(
     `%s: the PDF embeds Liberation Serif and no other font${isVietnamese ? "" : " (not run: Liberation Serif has no Vietnamese letters here)"}`,
     (name) => {
       for (const { sheet } of plain[name]!) {
@@ -181,7 +182,7 @@ withPrinter("printed without Carlito", () => {
     },
   );
 
-  test.each(names)("%s: recalculated, no formula fails, and the key figures are those of the JSON", (name) => {
+  test.each(CASES)("%s: recalculated, no formula fails, and the key figures are those of the JSON", (name) => {
     for (const { sheet } of plain[name]!)
       expect(
         sheet.cells
@@ -224,7 +225,7 @@ withPrinter("printed without Carlito", () => {
   });
 
   describe("the measurements are awake", () => {
-    const sample = () => plain[names[0]!]!.find(({ sheet }) => sheet.name === MEETING)!;
+    const sample = () => plain[CASES[0]]!.find(({ sheet }) => sheet.name === MEETING)!;
 
     test("a row half as high as its text and a column too narrow for its figures are found in a copy", () => {
       const { sheet } = sample();
@@ -236,7 +237,7 @@ withPrinter("printed without Carlito", () => {
           columns === 1 && isFormula && column > 4 && /^\d+[.,]\d%$/u.test(text) && row > 20,
       )!;
       const copy = join(folder, "changed.xlsx");
-      changeSheet(runs[names[0]!]!.out, copy, MEETING, (xml) =>
+      changeSheet(runs[CASES[0]]!.out, copy, MEETING, (xml) =>
         xml
           .replace(new RegExp(`<row [^>]*\\br="${tall.row}"[^>]*>`, "u"), (tag) =>
             tag.replace(/ht="([\d.]+)"/u, (_, height: string) => `ht="${Number(height) / 2}"`),
@@ -253,12 +254,11 @@ withPrinter("printed without Carlito", () => {
         fontsWithout(["Carlito", "Calibri"], folder),
       ) as [[PrintedSheet]];
       const faults = textFaults(new Layout(changed), readPdf(changed.pdf));
-      const letter = String.fromCharCode(64 + tall.column);
+      const letter = columnLetters(tall.column);
       expect(faults.map(({ cell }) => cell)).toContain(`${letter}${tall.row}`);
       expect(
         faults.some(
-          ({ cell, what }) =>
-            cell === `${String.fromCharCode(64 + figure.column)}${figure.row}` && what.includes("###"),
+          ({ cell, what }) => cell === `${columnLetters(figure.column)}${figure.row}` && what.includes("###"),
         ),
       ).toBe(true);
     }, 120_000);
@@ -302,7 +302,7 @@ withPrinter("printed without Carlito", () => {
   : (name: string, body: () => void) => describe.skip(`${name} (not run: no Carlito here)`, body))(
   "printed with Carlito, which is as wide as Calibri",
   () => {
-    const two = [names[0]!, names[3]!];
+    const two = [CASES[0], CASES[3]];
     beforeAll(() => {
       Object.assign(second, printed(two, "carlito"));
     }, 300_000);

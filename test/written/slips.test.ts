@@ -1,5 +1,6 @@
 /** The written slips, read back by software that is not ours. */
-import { caseFile, discard, validate } from "../support/validate";
+import { caseFile } from "../support/samples";
+import { discard, validate } from "../support/validate";
 import type { Validated } from "../support/validate";
 import { readBack, withOpenpyxl } from "../support/office";
 

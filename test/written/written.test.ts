@@ -2,13 +2,13 @@
  * The written workbooks read back by software that is not ours: openpyxl for the officer's own cells, formats and
  * settings, LibreOffice for the formulas.
  */
-import { type Validated, caseFile, discard, validate } from "../support/validate";
+import { CASES, caseFile } from "../support/samples";
+import { type Validated, discard, validate } from "../support/validate";
+import { columnNumber } from "../support/addresses";
 import { type ReadBook, type ReadSheet, convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
 
-const names = ["dang-ky-2021", "dang-ky-2021-sach", "dang-ky-2021-dau-x", "dang-ky-2021-theo-don-vi"];
 const written = ["Kết quả kiểm tra", "Tổng hợp số liệu", "Báo cáo họp"];
 
-const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 const placed = (address: string) => {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
   return { column: columnNumber(letters!), row: Number(row) };
@@ -64,12 +64,12 @@ function officers(book: ReadBook, name: string): Record<string, unknown> {
 
 let runs: Record<string, Validated> = {};
 beforeAll(() => {
-  runs = Object.fromEntries(names.map((name) => [name, validate(caseFile(name))]));
+  runs = Object.fromEntries(CASES.map((name) => [name, validate(caseFile(name))]));
 }, 300_000);
 afterAll(() => discard(...Object.values(runs)));
 
 withOpenpyxl("openpyxl reads the written workbook", () => {
-  test.each(names)(
+  test.each(CASES)(
     "%s: the officer's cells, formats, merged areas and print settings are unchanged",
     (name) => {
       const before = readBack(caseFile(name));
@@ -82,7 +82,7 @@ withOpenpyxl("openpyxl reads the written workbook", () => {
     120_000,
   );
 
-  test.each(names)(
+  test.each(CASES)(
     "%s: the flags do not print, and no text of the product's is a formula",
     (name) => {
       const after = readBack(runs[name]!.out);
@@ -105,7 +105,7 @@ withOpenpyxl("openpyxl reads the written workbook", () => {
     120_000,
   );
 
-  test.each(names)(
+  test.each(CASES)(
     "%s: «Kết quả kiểm tra» is an Excel table with a row per finding",
     (name) => {
       const { report, out } = runs[name]!;
@@ -145,7 +145,7 @@ withLibreOffice("LibreOffice recalculates the written workbook", () => {
     return found;
   };
 
-  test.each(names)(
+  test.each(CASES)(
     "%s: the totals are those of the JSON, unit by unit and for the bloc",
     (name) => {
       const { report, out } = runs[name]!;
@@ -194,7 +194,7 @@ withLibreOffice("LibreOffice recalculates the written workbook", () => {
     180_000,
   );
 
-  test.each(names)(
+  test.each(CASES)(
     "%s: no cell of the written sheets holds an error",
     (name) => {
       const converted = convert(runs[name]!.out, "xlsx");

@@ -1,6 +1,7 @@
 import { buildTotalsSheet } from "../../../src/domain/summary";
 import { BEYOND } from "../../../src/domain/summary/parts/figureTable";
 import { wordDocument } from "../../../src/messages";
+import { columnNumber } from "../../support/addresses";
 import { aRegistration } from "../../support/registration";
 import {
   JOURNAL,
@@ -25,9 +26,7 @@ function figures(input: ReturnType<typeof smallInput>): (column: string, unit: s
     const formula = values.get(`${words.name}!${address}`);
     if (formula !== undefined) return formula;
     const [, letters, row] = /^([A-Z]+)(\d+)$/u.exec(address)!;
-    const cell = words.rows[Number(row) - 1]!.cells.find(
-      ({ column: number }) => number === letters!.charCodeAt(0) - 64,
-    );
+    const cell = words.rows[Number(row) - 1]!.cells.find((each) => each.column === columnNumber(letters!));
     return cell?.content == null ? "" : String(Object.values(cell.content)[0]);
   };
 }

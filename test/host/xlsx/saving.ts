@@ -1,9 +1,10 @@
 /** What the tests of saving share: the sample workbooks, a picture of what a reader sees, things to put into a workbook. */
 import type { ConditionalFormatModel, SheetModel, StyleModel } from "../../../src/host/model/model";
 import type { LoadedWorkbook } from "../../../src/host/xlsx/index";
+import { CASES } from "../../support/samples";
 import { sheet } from "./support";
 
-export const SAMPLES = ["dang-ky-2021", "dang-ky-2021-sach", "dang-ky-2021-dau-x", "dang-ky-2021-theo-don-vi", "rich"];
+export const SAMPLES = [...CASES, "rich"];
 
 /** A picture of the model in which only what a reader sees counts. */
 export function picture(w: LoadedWorkbook): unknown {
