@@ -1,6 +1,7 @@
 /** The figures a targets table states, and what the counts give for them. */
 import type { Field } from "../../registration/model/registration";
 import type { CountName, UnitTotals } from "../../totals/totals";
+import type { Fact } from "../rule";
 
 /** Count columns: the counts they are the sum of. */
 export const countFields: Readonly<Partial<Record<Field, readonly CountName[]>>> = {
@@ -50,3 +51,10 @@ export function shareFor(totals: UnitTotals, field: Field): Counted | null {
   if (!counted || totals.people === 0) return null;
   return { value: counted.value / totals.people, uncertain: counted.uncertain / totals.people };
 }
+
+/** A figure as a sentence shows it. */
+export const shown = (field: Field, value: number): Fact =>
+  shareFields[field] === undefined ? value : { share: value };
+
+/** A share as an officer would type it: to a hundredth of a percent. */
+export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
