@@ -1,7 +1,7 @@
 /** Findings grouped by unit; each unit's list opens and closes. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneNumber } from "../../messages";
+import { groupedNumber } from "../../messages";
 import { SEVERITIES } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
 import { openAtFirst } from "./grouping";
@@ -89,7 +89,7 @@ function UnitCounts({ counts }: { readonly counts: SeverityCounts }) {
           <span key={severity} className={styles.count} title={text(`severity.${severity}`)}>
             <SeverityIcon severity={severity} />
             <span className={styles.hidden}>{text(`severity.${severity}`)} </span>
-            {paneNumber(counts[severity], language)}
+            {groupedNumber(counts[severity], language)}
           </span>
         ),
       )}

@@ -1,5 +1,5 @@
 import type { Collective, Person, Registration, StatedRow } from "../../registration/model/registration";
-import { remembered } from "../../text";
+import { remembered } from "../../text/normalise";
 import type { Basis, Facts, Report } from "../rule";
 import { defineRule } from "../defineRule";
 import { isBlank } from "../ask/entries";

@@ -1,4 +1,5 @@
-import type { Cell, Field, StatedFigure } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
+import type { Cell, StatedFigure } from "../../registration/model/registration";
 import type { Fact, Report } from "../rule";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";

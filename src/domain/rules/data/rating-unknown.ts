@@ -1,5 +1,5 @@
 import { nearestRating, ratingEntry, RATINGS } from "../../catalogue";
-import { remembered } from "../../text";
+import { remembered } from "../../text/normalise";
 import { ratingLevels } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onRow } from "../say/reports";

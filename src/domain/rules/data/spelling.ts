@@ -1,6 +1,6 @@
 import { ratingEntry } from "../../catalogue";
 import type { AwardRef, Cell, Entry } from "../../registration/model/registration";
-import { clean } from "../../text";
+import { clean } from "../../text/normalise";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";

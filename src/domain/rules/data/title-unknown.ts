@@ -1,6 +1,6 @@
 import { nearestAward } from "../../catalogue";
 import type { AwardSubject } from "../../catalogue";
-import { remembered } from "../../text";
+import { remembered } from "../../text/normalise";
 import type { Basis } from "../rule";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";

@@ -1,4 +1,4 @@
-import { remembered } from "../../text";
+import { remembered } from "../../text/normalise";
 import type { Facts, Report } from "../rule";
 import { campaignUnits } from "../law/bases";
 import { defineRule } from "../defineRule";

@@ -1,5 +1,6 @@
 /** Reports with place, table, field, unit and subject taken from the row, so that a rule says only what is its own. */
-import type { AwardRef, Cell, Entry, Field, RegistrationTable, StatedRow } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
+import type { AwardRef, Cell, Entry, RegistrationTable, StatedRow } from "../../registration/model/registration";
 import type { Facts, Fix, Report, Severity, Subject } from "../rule";
 import type { AnyEntry } from "../ask/entries";
 import { cellPlace, headerPlace, rowPlace } from "./places";

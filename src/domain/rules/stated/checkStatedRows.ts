@@ -1,5 +1,6 @@
 /** stated-total-wrong, second part: group and total rows against the data rows they stand for. */
-import type { Field, StatedFigure, StatedRow } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
+import type { StatedFigure, StatedRow } from "../../registration/model/registration";
 import type { Totals, UnitTotals } from "../../totals/totals";
 import type { Reporter, RuleInput } from "../rule";
 import { onStated, onTable } from "../say/reports";

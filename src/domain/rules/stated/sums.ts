@@ -1,5 +1,6 @@
 /** What the data rows of a table give for one column, over any range of rows, by running sums. */
-import type { Collective, ColumnMark, Field, Registration, StatedRow } from "../../registration/model/registration";
+import type { ColumnMark, Field } from "../../registration/model/fields";
+import type { Collective, Registration, StatedRow } from "../../registration/model/registration";
 import { allEntries, byTable, type AnyEntry } from "../ask/entries";
 import { countFields } from "./statedCounts";
 
