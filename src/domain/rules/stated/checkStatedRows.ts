@@ -1,11 +1,12 @@
 /** stated-total-wrong, second part: group and total rows against the data rows they stand for. */
+import { SHARE_OF } from "../../registration/model/fields";
 import type { Field } from "../../registration/model/fields";
 import type { StatedFigure, StatedRow } from "../../registration/model/registration";
 import type { Totals, UnitTotals } from "../../totals/totals";
 import type { Reporter, RuleInput } from "../rule";
 import { onStated, onTable } from "../say/reports";
 import { eachFigure, statesNothing } from "./eachFigure";
-import { countedFor, rounded, shareFields, shareFor, shareTolerance, shown } from "./statedCounts";
+import { countedFor, rounded, shareFor, shareTolerance, shown } from "./statedCounts";
 import { ColumnSums, type RowSum } from "./sums";
 
 /** What a figure may say and be right; the first is what a finding offers. */
@@ -81,7 +82,7 @@ function sumsOf({ all, units }: RowSum): readonly number[] {
 }
 
 function rightShare(sums: ColumnSums, row: StatedRow, figure: StatedFigure, totals: UnitTotals | null): Right | null {
-  const countField = shareFields[figure.field];
+  const countField = SHARE_OF[figure.field];
   const ofTable = countField && shareOfTable(sums, row, countField);
   const counted = totals && shareFor(totals, figure.field);
   const values = [...(ofTable ? [ofTable.value] : []), ...(counted ? [counted.value] : [])];

@@ -1,9 +1,10 @@
 /** stated-total-wrong, first part: a unit's row in the targets table against the unit's own lists. */
+import { COUNTS_OF } from "../../registration/model/fields";
 import type { StatedFigure, TargetsRow } from "../../registration/model/registration";
 import type { Reporter, RuleInput } from "../rule";
 import { onCell, onTable } from "../say/reports";
 import { eachFigure, statesNothing } from "./eachFigure";
-import { countedFor, countFields, rounded, shareFor, shareTolerance, shown } from "./statedCounts";
+import { countedFor, rounded, shareFor, shareTolerance, shown } from "./statedCounts";
 import type { Counted } from "./statedCounts";
 
 /** What the unit's lists give, and how far a figure may be from it. */
@@ -23,7 +24,7 @@ export function checkTargetsRows(
     eachFigure(
       row.figures,
       (figure) =>
-        countFields[figure.field] !== undefined &&
+        COUNTS_OF[figure.field] !== undefined &&
         judge(row, figure, { counted: countedFor(unit, figure.field), tolerance: 0 }),
       (figure) => judge(row, figure, { counted: shareFor(unit, figure.field), tolerance: shareTolerance }),
     );

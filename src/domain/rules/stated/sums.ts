@@ -1,8 +1,8 @@
 /** What the data rows of a table give for one column, over any range of rows, by running sums. */
+import { COUNTS_OF } from "../../registration/model/fields";
 import type { ColumnMark, Field } from "../../registration/model/fields";
 import type { Collective, Registration, StatedRow } from "../../registration/model/registration";
 import { allEntries, byTable, type AnyEntry } from "../ask/entries";
-import { countFields } from "./statedCounts";
 
 /** A sum over rows. */
 export interface RowSum {
@@ -94,7 +94,7 @@ function valueOf(row: AnyEntry, { field, mark, column }: SummedColumn): Value | 
   if (field === "plan" && row.subject === "unit" && "plan" in row) return one(row.plan?.registered ?? false);
   if (row.subject === "person") return field === "statedPeople" || field === "headcount" ? one(true) : null;
   if (row.subject === "collective") return field === "headcount" || field === "statedPeople" ? headcountOf(row) : null;
-  if ("figures" in row && field in countFields) {
+  if ("figures" in row && field in COUNTS_OF) {
     const figure = row.figures.find((each) => each.field === field && each.cell.column === column);
     return { value: figure?.value ?? 0, known: !figure || figure.value !== null || figure.cell.text === "" };
   }
