@@ -57,7 +57,10 @@ export async function checkWritable(path: string): Promise<void> {
   }
 }
 
-/** All of them or none: written beside their places first, then renamed; where a later one fails, the earlier ones become what they were. */
+/**
+ * All of them or none: written beside their places first, then renamed; where a later one fails, the earlier ones
+ * become what they were.
+ */
 export async function writeAll(
   files: readonly { readonly path: string; readonly content: Uint8Array | string }[],
 ): Promise<void> {

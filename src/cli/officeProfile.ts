@@ -5,8 +5,9 @@ import { join } from "node:path";
 const LOCALES = { vi: "vi-VN", en: "en-US" } as const;
 
 /**
- * registrymodifications.xcu of a profile. A workbook does not say in which language its figures are to be read: LibreOffice takes the profile's, and an
- * empty one is American and prints «35.1%» in a Vietnamese document. `recalculates`: every formula when a workbook is opened, not only where no value stands.
+ * registrymodifications.xcu of a profile. A workbook does not say in which language its figures are to be read:
+ * LibreOffice takes the profile's, and an empty one is American and prints «35.1%» in a Vietnamese document.
+ * `recalculates`: every formula when a workbook is opened, not only where no value stands.
  */
 export function officeSettings({
   language,

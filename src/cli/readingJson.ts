@@ -1,4 +1,7 @@
-/** «reading» in the JSON: what every sheet was taken for and why, what was skipped, what is asked. Additive to the contract of product.md. */
+/**
+ * «reading» in the JSON: what every sheet was taken for and why, what was skipped, what is asked. Additive to the
+ * contract of product.md.
+ */
 import { cellAddress } from "../domain/sheet/address";
 import type {
   Explanation,

@@ -204,7 +204,10 @@ async function giveMapping(
   throw error;
 }
 
-/** What is in force, and a beginning for every table that is asked about: to be filled in and given back with --mapping. */
+/**
+ * What is in force, and a beginning for every table that is asked about: to be filled in and given back with
+ * --mapping.
+ */
 function mappingFile({ mapping, reading }: Pick<CheckResult, "mapping" | "reading">): WorkbookMapping {
   const open = reading.described.filter(
     ({ outcome, questions }) => outcome === "notUnderstood" && questions.length > 0,

@@ -73,7 +73,10 @@ export function workbookOf(
   return { fileName: registration.fileName, sheets, structureProtected: false };
 }
 
-/** Values of formulas over cells as a person would have typed them: text stays text. One process for all, starting it is what takes time. */
+/**
+ * Values of formulas over cells as a person would have typed them: text stays text. One process for all, starting
+ * it is what takes time.
+ */
 export function evaluate(jobs: readonly { readonly grid: Grid; readonly formulas: readonly string[] }[]): string[][] {
   const typed = (value: CellScalar): string =>
     value === "#N/A" ? "=NA()" : typeof value === "string" && !value.startsWith("=") ? `'${value}` : String(value);
