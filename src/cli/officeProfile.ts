@@ -23,11 +23,17 @@ export function officeSettings({
     ...(recalculates ? [item("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode", "0")] : []),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<oor:items ${NAMESPACES.join(" ")}>
 ${items.join("\n")}
 </oor:items>
 `;
 }
+
+const NAMESPACES = [
+  'xmlns:oor="http://openoffice.org/2001/registry"',
+  'xmlns:xs="http://www.w3.org/2001/XMLSchema"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+];
 
 const item = (path: string, name: string, value: string): string =>
   `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
