@@ -3,7 +3,7 @@
  * declaration.
  */
 import type { Campaign } from "../domain/campaign/campaign";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ReportOptions } from "./reportOptions";

@@ -3,8 +3,9 @@
  * asked for.
  */
 import type { SheetCells, WorkbookCells } from "../domain/sheet/cells";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
-import { isLegacySuspect, isSymbolFont, isSymbolTick, mayBeLegacy } from "../domain/text";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
+import { isLegacySuspect, mayBeLegacy } from "../domain/text/legacy/legacy";
+import { isSymbolFont, isSymbolTick } from "../domain/text/marks";
 import type { CellPlace, Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import { isMemoryDamaged, rememberedMapping } from "./mapping";

@@ -1,6 +1,6 @@
 /** What was typed after «npm run validate --». */
 import { parseArgs } from "node:util";
-import { isIsoDay } from "../domain/text";
+import { isIsoDay } from "../domain/text/dates";
 import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
 

@@ -1,8 +1,8 @@
 /** The campaign and the mapping, where files of theirs are named. */
 import { campaign2021, parseCampaign } from "../domain/campaign";
 import type { Campaign } from "../domain/campaign";
-import { parseMapping } from "../domain/registration";
-import type { WorkbookMapping } from "../domain/registration";
+import { parseMapping } from "../domain/registration/mapping/parseMapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { campaignProblemsText, campaignSyntax } from "../messages";
 import type { Language } from "../messages";
 import { UsageError } from "./arguments";

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { ActionOptions, CheckResult } from "../actions";
 import { ActionError, actions, loadReportOptions, openSession, previewReading } from "../actions";
-import type { WorkbookMapping } from "../domain/registration";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
 import type { Arguments } from "./arguments";
 import { complaint } from "./complaint";

@@ -4,12 +4,12 @@ import { catalogue } from "../domain/rules";
 import type { Fact, Facts } from "../domain/rules/rule";
 import { markText } from "./fields";
 import { fill } from "./format";
-import type { Language } from "./language";
+import type { Language, PerLanguage } from "./language";
 import { sheetsEn } from "./en/sheets";
 import { sheetsVi } from "./vi/sheets";
 import type { SheetKey } from "./vi/sheets";
 
-export const sheetTexts: Readonly<Record<Language, Readonly<Record<SheetKey, string>>>> = {
+export const sheetTexts: PerLanguage<Readonly<Record<SheetKey, string>>> = {
   vi: sheetsVi,
   en: sheetsEn,
 };

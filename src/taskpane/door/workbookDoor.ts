@@ -3,6 +3,7 @@ import {
   ActionError,
   WorkbookError,
   actions,
+  localMoment,
   loadReportOptions,
   openSession,
   previewReading,
@@ -10,7 +11,6 @@ import {
   saveReportOptions,
 } from "../../actions";
 import type { Session } from "../../actions";
-import { localMoment } from "../../actions/localMoment";
 import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
 import type { Door, Trouble } from "./door";

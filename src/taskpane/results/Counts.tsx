@@ -1,6 +1,6 @@
 /** How many of each severity: a list of three, zero said too. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { paneNumber } from "../../messages";
+import { groupedNumber } from "../../messages";
 import { severities } from "./grouping";
 import type { SeverityCounts } from "./grouping";
 import { useWords } from "../texts";
@@ -49,7 +49,7 @@ export function Counts({ counts }: { readonly counts: SeverityCounts }) {
             <SeverityIcon severity={severity} />
             {text(`severity.${severity}`)}
           </span>{" "}
-          <span className={styles.number}>{paneNumber(counts[severity], language)}</span>
+          <span className={styles.number}>{groupedNumber(counts[severity], language)}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 /** Findings grouped by unit; each unit's list opens and closes. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneNumber } from "../../messages";
+import { groupedNumber } from "../../messages";
 import { openAtFirst, severities } from "./grouping";
 import type { Listed, SeverityCounts, UnitGroup } from "./grouping";
 import { useText, useWords } from "../texts";
@@ -87,7 +87,7 @@ function UnitCounts({ counts }: { readonly counts: SeverityCounts }) {
           <span key={severity} className={styles.count} title={text(`severity.${severity}`)}>
             <SeverityIcon severity={severity} />
             <span className={styles.hidden}>{text(`severity.${severity}`)} </span>
-            {paneNumber(counts[severity], language)}
+            {groupedNumber(counts[severity], language)}
           </span>
         ),
       )}
