@@ -1,6 +1,6 @@
 /**
- * Entry of the ribbon, in the same bundle as the pane (`["./src/commands/index.ts", "./src/taskpane/index.tsx"]`): with the shared runtime
- * there is one page, and both sides of src/actions/requests.ts must be the same module.
+ * Entry of the ribbon, in the same bundle as the pane (`["./src/commands/index.ts", "./src/taskpane/index.tsx"]`):
+ * with the shared runtime there is one page, and both sides of src/actions/requests.ts must be the same module.
  * Associated at once and not after onReady: Excel may call a function as soon as the page has loaded.
  */
 import { registerRibbon } from "./register";
