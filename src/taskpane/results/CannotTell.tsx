@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { groupedNumber } from "../../messages";
 import type { Listed } from "./grouping";
-import { useWords } from "../texts";
+import { useWords } from "../parts/texts";
 import { Disclosure } from "../parts/Disclosure";
 import { FindingPages } from "./FindingPages";
 

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { groupedNumber } from "../../messages";
 import { severities } from "./grouping";
 import type { SeverityCounts } from "./grouping";
-import { useWords } from "../texts";
+import { useWords } from "../parts/texts";
 import { SeverityIcon } from "../parts/SeverityMark";
 
 const useStyles = makeStyles({

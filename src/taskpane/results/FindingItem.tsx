@@ -5,7 +5,7 @@ import type { Ref } from "react";
 import { cellAddress } from "../../domain/sheet/address";
 import { wordFinding } from "../../messages";
 import type { Listed } from "./grouping";
-import { useWords } from "../texts";
+import { useWords } from "../parts/texts";
 import { SeverityMark } from "../parts/SeverityMark";
 
 const useStyles = makeStyles({

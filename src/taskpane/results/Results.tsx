@@ -5,9 +5,8 @@ import { momentText } from "../../messages";
 import type { CheckResult } from "../door/door";
 import { viewFindings } from "./grouping";
 import type { Listed } from "./grouping";
-import type { Mapping } from "../mapping/useMapping";
-import type { Pane } from "../state/usePane";
-import { useText } from "../texts";
+import type { DialogOpener, Pane } from "../state/pane";
+import { useText } from "../parts/texts";
 import { CannotTell } from "./CannotTell";
 import { Compared } from "./Compared";
 import { Counts } from "./Counts";
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
 export interface ResultsProps {
   readonly result: CheckResult;
   readonly pane: Pane;
-  readonly mapping: Mapping;
+  readonly mapping: DialogOpener;
 }
 
 export function Results({ result, pane, mapping }: ResultsProps) {

@@ -1,7 +1,7 @@
 /** The workbook has moved on since the result was read. */
 import { Button } from "@fluentui/react-components";
 import { momentText } from "../../messages";
-import { useText } from "../texts";
+import { useText } from "../parts/texts";
 import { Notice } from "../parts/Notice";
 
 export function StaleNotice({ moment, onCheck }: { readonly moment: string; readonly onCheck: () => void }) {
