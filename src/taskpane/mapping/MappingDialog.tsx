@@ -1,6 +1,6 @@
 /**
- * How the workbook is read, table by table, for the officer to put right. Nothing is kept before «Lưu». Loaded when it is
- * first opened (`import()`), so that the pane's first load does without it.
+ * How the workbook is read, table by table, for the officer to put right. Nothing is kept before «Lưu». Loaded when
+ * it is first opened (`import()`), so that the pane's first load does without it.
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";

@@ -1,8 +1,9 @@
 /**
- * What the officer is changing in the mapping dialog, as a value: nothing is kept in the workbook before «Lưu». Pure, so
- * that every path is a row of a test. Only what the officer said is kept; what was found stays found, so that its doubts
- * are asked about again.
+ * What the officer is changing in the mapping dialog, as a value: nothing is kept in the workbook before «Lưu». Pure,
+ * so that every path is a row of a test. Only what the officer said is kept; what was found stays found, so that its
+ * doubts are asked about again.
  */
+import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/columns/fieldChoices";
 import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping/mapping";
 import type {
   ColumnChoice,
@@ -12,7 +13,6 @@ import type {
   TablePlace,
   WorkbookMapping,
 } from "../../domain/registration/mapping/mapping";
-import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/columns/fieldChoices";
 import type { ColumnDescription, HeaderChoice, TableDescription } from "../door/door";
 
 export interface TableDraft {
@@ -141,8 +141,8 @@ export function meantIn({ description, chosen }: TableDraft, column: number): Co
 }
 
 /**
- * The earlier decision about a table: for its place; for its sheet under an older name; for every table with its headers;
- * or for another one of those, which says what the columns are but not whose the table is.
+ * The earlier decision about a table: for its place; for its sheet under an older name; for every table with its
+ * headers; or for another one of those, which says what the columns are but not whose the table is.
  */
 function earlier(
   given: WorkbookMapping,

@@ -1,4 +1,7 @@
-/** The work of the mapping dialog: its draft, read again after a choice that changes what else is found, and kept at last. */
+/**
+ * The work of the mapping dialog: its draft, read again after a choice that changes what else is found, and kept at
+ * last.
+ */
 import { useRef, useState } from "react";
 import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
 import type { ReadingPreview, Trouble } from "../door/door";

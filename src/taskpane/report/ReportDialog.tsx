@@ -1,15 +1,15 @@
 /**
- * «Tùy chọn báo cáo»: the form of the meeting report and the date by which units answer. Loaded when it is first opened,
- * like the mapping dialog.
+ * «Tùy chọn báo cáo»: the form of the meeting report and the date by which units answer. Loaded when it is first
+ * opened, like the mapping dialog.
  */
 import { Button, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
 import { reportText } from "../../messages/paneReport";
+import type { ReportOptions, Trouble } from "../door/door";
 import { useDialogStyles } from "../parts/dialogStyles";
 import { ErrorNotice } from "../parts/ErrorNotice";
-import { useModal } from "../parts/useModal";
-import type { ReportOptions, Trouble } from "../door/door";
 import { useWords } from "../parts/texts";
+import { useModal } from "../parts/useModal";
 import type { DialogProps } from "../state/useDialog";
 
 const useStyles = makeStyles({

@@ -2,14 +2,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { groupedNumber } from "../../messages";
-import { openAtFirst, severities } from "./grouping";
-import type { Listed, SeverityCounts, UnitGroup } from "./grouping";
+import { Disclosure } from "../parts/Disclosure";
+import { SeverityIcon } from "../parts/SeverityMark";
 import { useText, useWords } from "../parts/texts";
 import { toggled } from "../parts/toggled";
 import { visuallyHidden } from "../parts/visuallyHidden";
-import { Disclosure } from "../parts/Disclosure";
 import { FindingPages } from "./FindingPages";
-import { SeverityIcon } from "../parts/SeverityMark";
+import { openAtFirst, severities } from "./grouping";
+import type { Listed, SeverityCounts, UnitGroup } from "./grouping";
 
 const useStyles = makeStyles({
   title: {

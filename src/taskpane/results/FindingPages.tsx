@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { groupedNumber } from "../../messages";
-import type { Listed } from "./grouping";
 import { useWords } from "../parts/texts";
 import { FindingItem } from "./FindingItem";
+import type { Listed } from "./grouping";
 
 /** Items shown at first and added by each request. */
 export const pageSize = 25;

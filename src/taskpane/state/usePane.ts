@@ -1,6 +1,6 @@
 /**
- * The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing, hears
- * of changes and of the ribbon.
+ * The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing,
+ * hears of changes and of the ribbon.
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
