@@ -1,6 +1,6 @@
-/** Format and leftovers, as the pipeline sees them: the same commands as `npm run format:check` and `npm run unused`. */
+/** Format and leftovers, as the pipeline sees them (`npm run format:check`, `npm run unused`), and pages that name what is there. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
@@ -22,3 +22,34 @@ test("no file, export or package is left over (npm run unused)", () => {
   const { status, output } = run("unused", "knip/bin/knip.js");
   expect({ status, output: status === 0 ? "" : output }).toEqual({ status: 0, output: "" });
 }, 300_000);
+
+test("the pipeline's page names every file of it, and no other", () => {
+  const page = readFileSync(join(root, ".ci/README.md"), "utf8");
+  const named = [...page.matchAll(/^\| (`[^|]*`) \|/gmu)].flatMap(([, names]) => names!.match(/[^`, ]+/gu) ?? []);
+  const there = readdirSync(join(root, ".ci")).filter((name) => name !== "README.md");
+  expect(named.sort()).toEqual(there.sort());
+});
+
+const pages = ["README.md", "CONTRIBUTING.md", ".ci/README.md"].concat(
+  readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+);
+
+test.each(pages)("%s links only to what is there", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, target]) => target!);
+  expect(targets.filter((target) => !existsSync(resolve(root, page, "..", target)))).toEqual([]);
+});
+
+/** Sources that a page names: `tables/indexRow.ts` under the reader's room, `domain/text/marks.ts`, `src/…`. */
+test.each(["docs/glossary.md", "docs/hazards.md", "docs/outcomes.md", "docs/architecture.md"])(
+  "%s names only sources that are there",
+  (page) => {
+    const text = readFileSync(join(root, page), "utf8");
+    const named = [...text.matchAll(/`([\w./-]+\/[\w./-]*\.(?:ts|tsx|mjs))`/gu)].map(([, name]) => name!);
+    const rooms = ["", "src", "src/domain", "src/domain/registration"];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !rooms.some((room) => existsSync(join(root, room, name))))).toEqual([]);
+  },
+);
