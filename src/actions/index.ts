@@ -10,6 +10,7 @@ export const actions = { check, meeting: report, slips, clearFlags, clearAll: cl
 
 export type { Action, ActionId, ActionOptions, Surroundings } from "./action";
 export { ActionError } from "./action";
+export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions, USUAL_REPORT } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";

@@ -2,7 +2,8 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { ActionError } from "../../src/actions";
-import { paneEn, paneVi } from "../../src/messages";
+import { paneEn } from "../../src/messages/en/pane";
+import { paneVi } from "../../src/messages/vi/pane";
 import { mountPane } from "../../src/taskpane/mount";
 import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { WorkbookError } from "../../src/workbook";

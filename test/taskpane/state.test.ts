@@ -1,10 +1,12 @@
 import { WorkbookError } from "../../src/workbook";
-import { countBySeverity, openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
-import { momentText } from "../../src/taskpane/parts/moment";
+import { countBySeverity } from "../../src/domain/rules/severity";
+import { openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
+import { momentText } from "../../src/messages";
 import { atRest, reduce } from "../../src/taskpane/state/paneState";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { createStore } from "../../src/taskpane/state/store";
-import { localMoment, troubleOf } from "../../src/taskpane/door/workbookDoor";
+import { localMoment } from "../../src/actions/localMoment";
+import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { isDark, luminance } from "../../src/taskpane/theme";
 import { aFinding, aResult, cannotTell } from "./support";
 

@@ -2,8 +2,8 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { ASK_BELOW } from "../../domain/registration/model/explanation";
-import type { ColumnMeant } from "../../domain/registration/mapping/mapping";
-import type { TableKind } from "../../domain/registration/model/registration";
+import type { ColumnMeant } from "../../domain/registration/model/decisions";
+import type { TableKind } from "../../domain/registration/model/fields";
 import type { MappingText } from "../../messages/paneMapping";
 import type { ColumnDescription, Question } from "../door/door";
 import { Choice, Labelled } from "./Labelled";

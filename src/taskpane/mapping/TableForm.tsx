@@ -1,8 +1,8 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { fieldNames } from "../../messages";
-import type { ColumnMeant, TableDecision } from "../../domain/registration/mapping/mapping";
-import { TABLE_DECISIONS } from "../../domain/registration/mapping/mapping";
+import { fieldName } from "../../messages";
+import type { ColumnMeant, TableDecision } from "../../domain/registration/model/decisions";
+import { TABLE_DECISIONS } from "../../domain/registration/model/decisions";
 import { ColumnForm } from "./ColumnForm";
 import { identityOf, kindIn, lacksIdentity, meantIn, openQuestions, twice, unitIn } from "./draft";
 import type { TableDraft } from "./draft";
@@ -100,7 +100,8 @@ export function TableForm({
           {lacksIdentity(table) ? (
             <p className={styles.note} role="note">
               {text("table.noName", {
-                name: identityOf(kind) === "unit" ? fieldNames.unit[language] : fieldText("name", kind, language, text),
+                name:
+                  identityOf(kind) === "unit" ? fieldName("unit", language) : fieldText("name", kind, language, text),
               })}
             </p>
           ) : null}

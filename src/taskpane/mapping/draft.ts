@@ -10,8 +10,9 @@ import type {
   TableMapping,
   TablePlace,
   WorkbookMapping,
-} from "../../domain/registration/mapping/mapping";
-import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/columns/fieldChoices";
+} from "../../domain/registration/model/decisions";
+import { NOT_READ } from "../../domain/registration/columns/fieldChoices";
+import { SHARED_FIELDS } from "../../domain/registration/model/fields";
 import type { HeaderChoice, TableDescription } from "../door/door";
 
 export interface TableDraft {

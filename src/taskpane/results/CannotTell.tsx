@@ -1,7 +1,7 @@
 /** Rules that lacked a column or data, or did not run: collapsed, because nothing is wrong there, but never silent. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneNumber } from "../../messages";
+import { groupedNumber } from "../../messages";
 import type { Listed } from "./grouping";
 import { useWords } from "../texts";
 import { Disclosure } from "../parts/Disclosure";
@@ -29,7 +29,7 @@ export function CannotTell({ items, visited, onJump }: Props) {
   return (
     <Disclosure
       level={2}
-      title={`${text("cannotTell.title")} (${paneNumber(items.length, language)})`}
+      title={`${text("cannotTell.title")} (${groupedNumber(items.length, language)})`}
       open={open}
       onToggle={() => setOpen(!open)}
     >

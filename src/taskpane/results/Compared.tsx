@@ -3,8 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Comparison } from "../../domain/comparison";
 import { solvedText } from "../../domain/summary/parts/comparisonBlock";
-import { paneNumber, refText } from "../../messages";
-import { momentText } from "../parts/moment";
+import { groupedNumber, momentText, refText } from "../../messages";
 import { useWords } from "../texts";
 import { Disclosure } from "../parts/Disclosure";
 
@@ -35,7 +34,7 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
       {solved.length === 0 ? null : (
         <Disclosure
           level={3}
-          title={`${text("compared.solved")} (${paneNumber(solved.length, language)})`}
+          title={`${text("compared.solved")} (${groupedNumber(solved.length, language)})`}
           open={open}
           onToggle={() => setOpen(!open)}
         >

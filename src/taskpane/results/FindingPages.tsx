@@ -1,7 +1,7 @@
 /** A list of findings that grows on request, so that thousands stay usable: only what has been asked for is in the page. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { paneNumber } from "../../messages";
+import { groupedNumber } from "../../messages";
 import type { Listed } from "./grouping";
 import { useWords } from "../texts";
 import { FindingItem } from "./FindingItem";
@@ -63,7 +63,7 @@ export function FindingPages({ items, label, visited, onJump }: Props) {
           >
             {text("findings.more", { count: Math.min(pageSize, left) })}
           </Button>
-          <span className={styles.left}>{text("findings.moreLeft", { left: paneNumber(left, language) })}</span>
+          <span className={styles.left}>{text("findings.moreLeft", { left: groupedNumber(left, language) })}</span>
         </div>
       ) : null}
     </>

@@ -1,10 +1,10 @@
 /** A finished check, from the counts down to what was read. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
+import { momentText } from "../../messages";
 import type { CheckResult } from "../door/door";
 import { viewFindings } from "./grouping";
 import type { Listed } from "./grouping";
-import { momentText } from "../parts/moment";
 import type { Mapping } from "../mapping/useMapping";
 import type { Pane } from "../state/usePane";
 import { useText } from "../texts";

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RowsExplained, SheetExplained, TableExplained } from "../../domain/registration/model/explanation";
-import { ignoredText, onlyUnitText, paneNumber, rowsText, sheetSkippedText, tableReadingText } from "../../messages";
+import { ignoredText, onlyUnitText, groupedNumber, rowsText, sheetSkippedText, tableReadingText } from "../../messages";
 import type { Explanation } from "../door/door";
 import type { Mapping } from "../mapping/useMapping";
 import { useWords } from "../texts";
@@ -46,7 +46,7 @@ export function SheetsRead({ reading, mapping }: Props) {
   return (
     <Disclosure
       level={2}
-      title={`${text("read.title")} (${paneNumber(tables, language)})`}
+      title={`${text("read.title")} (${groupedNumber(tables, language)})`}
       open={open}
       onToggle={() => setOpen(!open)}
     >

@@ -1,6 +1,6 @@
 /** The workbook has moved on since the result was read. */
 import { Button } from "@fluentui/react-components";
-import { momentText } from "../parts/moment";
+import { momentText } from "../../messages";
 import { useText } from "../texts";
 import { Notice } from "../parts/Notice";
 

@@ -1,9 +1,9 @@
 /** Says aloud, politely, what has just changed: progress by step (not by count), results, errors, the stale mark. */
 import { makeStyles } from "@fluentui/react-components";
+import { momentText } from "../../messages";
 import type { PaneText } from "../../messages";
 import type { PaneState } from "../state/paneState";
 import { useText } from "../texts";
-import { momentText } from "../parts/moment";
 import { meetingSheet, slipsTitle } from "./DoneNotice";
 import { troubleTitle } from "../parts/ErrorNotice";
 

@@ -2,6 +2,7 @@
 import type { Area, RowNumber, SheetCells, WorkbookCells } from "../../sheet/cells";
 import type { ColumnBinding, Registration, RegistrationTable } from "../../registration/model/registration";
 import type { Finding, Severity } from "../../rules/rule";
+import { byGravity, gravest } from "../../rules/severity";
 import { grouped } from "../../lists";
 import { columnLetters, literal } from "../../sheet/address";
 import { flagPlaces, headerRowOf } from "./flagColumns";
@@ -16,8 +17,6 @@ export interface FlagOptions {
   /** Flag areas of an earlier run (header row to last row, both columns): their tables keep their columns. */
   readonly existing?: readonly { readonly sheet: string; readonly area: Area }[];
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 export function planFlags(
   registration: Registration,
@@ -64,27 +63,22 @@ function planTable(
   const content: (FlagContent | null)[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     const here = found.get(row) ?? [];
-    const worst = here.reduce<Severity | null>(
-      (so, { severity }) => (so === null || GRAVITY[severity] < GRAVITY[so] ? severity : so),
-      null,
-    );
+    const worst = gravest(here);
     const isData = table.roles[row - table.firstRow] === "data";
     status.push(worst !== null ? { key: `flags.status.${worst}` } : isData ? { key: "flags.status.pass" } : null);
     if (here.length === 0) {
       content.push(null);
       continue;
     }
-    const items = [...here]
-      .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
-      .map((finding): FlagItem => {
-        const columns = columnsOf(finding, table, marks, marked);
-        if (finding.severity === "warning") columns.forEach((column) => warned.add(column));
-        return {
-          severity: finding.severity,
-          marks: columns.map((column) => markOf(marks.get(column)!, finding.severity)),
-          finding,
-        };
-      });
+    const items = [...here].sort(byGravity).map((finding): FlagItem => {
+      const columns = columnsOf(finding, table, marks, marked);
+      if (finding.severity === "warning") columns.forEach((column) => warned.add(column));
+      return {
+        severity: finding.severity,
+        marks: columns.map((column) => markOf(marks.get(column)!, finding.severity)),
+        finding,
+      };
+    });
     const key = keys.keyOf(row);
     content.push({ rowKey: key.text, lights: key.lights, items });
   }
