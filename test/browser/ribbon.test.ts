@@ -53,7 +53,10 @@ test.each(["Excel$Win32$16.01$vi-VN", "Excel$Mac$16.00$vi-VN", "Excel$Web$16.00$
       await late;
       await route.continue();
     });
-    await page.goto(`${served.address}taskpane.html?_host_Info=${encodeURIComponent(`${host}$$$0`)}`);
+    // Not until the page is whole: that would wait for the file that is held back.
+    await page.goto(`${served.address}taskpane.html?_host_Info=${encodeURIComponent(`${host}$$$0`)}`, {
+      waitUntil: "domcontentloaded",
+    });
     const before = await seen(page);
     expect(before.host).toBe(false);
     expect(before.functions.sort()).toEqual([...wanted].sort());
