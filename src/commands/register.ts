@@ -16,7 +16,8 @@ export const ribbonFunctions: Readonly<Record<string, RequestedVerb>> = {
 /** The few members of `Office` that the ribbon needs; the workbench and the tests give their own. */
 export interface OfficeRibbon {
   readonly actions: { associate(name: string, body: (event: { completed(): void }) => void): void };
-  readonly addin: { showAsTaskpane(): Promise<void> };
+  /** Not there yet while the host's own file is being loaded. */
+  readonly addin?: { showAsTaskpane(): Promise<void> };
 }
 
 export function registerRibbon(office: OfficeRibbon): void {
@@ -29,6 +30,6 @@ export function registerRibbon(office: OfficeRibbon): void {
 
 async function showAndAsk(office: OfficeRibbon, verb: RequestedVerb): Promise<void> {
   // A pane that cannot be shown (already open, or an old build) is no reason not to do what was asked.
-  await office.addin.showAsTaskpane().catch(() => undefined);
+  await office.addin?.showAsTaskpane().catch(() => undefined);
   requestVerb(verb);
 }
