@@ -1,5 +1,5 @@
 /** The mapping dialog in the built workbench: opened on the sample, put right, saved in the workbook, checked again. */
-import { finished,openPage,pane,press,violations } from "./support";
+import { finished, openPage, pane, press, violations } from "./support";
 
 /** The width of a pane: at 320 pixels the workbench has the pane below the grid. */
 const NARROW = { width: 320, height: 640 };

@@ -1,7 +1,7 @@
 /** The built workbench, served and opened in a real Chromium, for the tests of this folder. */
 import { readFileSync } from "node:fs";
-import { join,resolve } from "node:path";
-import type { Browser,Page } from "playwright-core";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
 
 const root = resolve(__dirname, "../..");
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");

@@ -4,8 +4,8 @@
  */
 import type { Page } from "playwright-core";
 import { caseFile } from "../support/samples";
-import { type Validated,discard,validate } from "../support/validate";
-import { finished,openPage,press,violations } from "./support";
+import { type Validated, discard, validate } from "../support/validate";
+import { finished, openPage, press, violations } from "./support";
 
 const words = {
   vi: {

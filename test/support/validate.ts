@@ -1,8 +1,8 @@
 /** Runs the command line as a person would, on a workbook of test/cases, and hands back what it printed and wrote. */
 import { spawnSync } from "node:child_process";
-import { existsSync,mkdtempSync,readFileSync,rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join,resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const root = resolve(__dirname, "../..");
