@@ -98,7 +98,8 @@ export async function runCheck(
           existing: own.sheets.flatMap(({ role, subject }) => (role === "slip" ? [subject] : [])),
         })
       : null;
-  // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that stands goes along, or it would show others.
+  // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that
+  // stands goes along, or it would show others.
   const meets = withMeeting || own.sheets.some(({ role }) => role === "meeting");
   const documents = [...planDocuments(input, report, meets, options), ...(slips?.documents ?? [])];
   const plan = wordPlan({ flags, documents, moment: now }, language);

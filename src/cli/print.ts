@@ -133,16 +133,13 @@ function comparisonLines({ comparison }: CheckResult, language: Language): strin
 function slipLines({ slips, written }: CheckResult, language: Language): string[] {
   if (slips === null) return [];
   const { asked, without, elsewhere } = slips;
-  return [
-    // Where no sheet can be added, that is said further below.
-    ...(asked.length === 0
-      ? [cliText("report.slipsNone", language)]
-      : written.documentsSkipped
-        ? []
-        : [cliText("report.slips", language, { units: asked })]),
-    ...(without.length > 0 && asked.length > 0 ? [cliText("report.slipsWithout", language, { units: without })] : []),
-    ...(elsewhere > 0 ? [cliText("report.slipsElsewhere", language, { count: elsewhere })] : []),
-  ];
+  const lines: string[] = [];
+  if (asked.length === 0) lines.push(cliText("report.slipsNone", language));
+  // Where no sheet can be added, that is said further below.
+  else if (!written.documentsSkipped) lines.push(cliText("report.slips", language, { units: asked }));
+  if (without.length > 0 && asked.length > 0) lines.push(cliText("report.slipsWithout", language, { units: without }));
+  if (elsewhere > 0) lines.push(cliText("report.slipsElsewhere", language, { count: elsewhere }));
+  return lines;
 }
 
 function writtenLines({ written }: CheckResult, language: Language): string[] {

@@ -1,6 +1,7 @@
 /**
- * The ribbon's functions. Their names are the FunctionName values of manifest.xml. Each shows the pane first, so that questions, progress and results are seen,
- * then asks it for the verb. `completed` is called as soon as that is done: Excel disables the button until then, and stops waiting after some minutes.
+ * The ribbon's functions. Their names are the FunctionName values of manifest.xml. Each shows the pane first, so
+ * that questions, progress and results are seen, then asks it for the verb. `completed` is called as soon as that
+ * is done: Excel disables the button until then, and stops waiting after some minutes.
  */
 import { requestVerb } from "../actions/requests";
 import type { RequestedVerb } from "../actions/requests";

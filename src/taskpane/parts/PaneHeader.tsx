@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LANGUAGES } from "../../messages";
 import type { Language } from "../../messages";
-import { useWords } from "../texts";
+import { useWords } from "./texts";
 
 const useStyles = makeStyles({
   header: {

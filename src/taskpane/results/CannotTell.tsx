@@ -2,10 +2,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { groupedNumber } from "../../messages";
-import type { Listed } from "./grouping";
-import { useWords } from "../texts";
 import { Disclosure } from "../parts/Disclosure";
+import { useWords } from "../parts/texts";
 import { FindingPages } from "./FindingPages";
+import type { Listed } from "./grouping";
 
 const useStyles = makeStyles({
   advice: {

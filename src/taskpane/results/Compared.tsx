@@ -3,9 +3,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Comparison } from "../../domain/comparison";
 import { solvedText } from "../../domain/summary/parts/comparisonBlock";
-import { groupedNumber, momentText, refText } from "../../messages";
-import { useWords } from "../texts";
+import { groupedNumber, refText } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
+import { comparedText } from "../parts/sentences";
+import { useWords } from "../parts/texts";
 
 const useStyles = makeStyles({
   line: { margin: 0 },
@@ -26,10 +27,10 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
   const styles = useStyles();
   const { language, text } = useWords();
   const [open, setOpen] = useState(false);
-  const { before, counts, exact, solved } = comparison;
+  const { exact, solved } = comparison;
   return (
     <div>
-      <p className={styles.line}>{text("compared.line", { moment: momentText(before), ...counts })}</p>
+      <p className={styles.line}>{comparedText(comparison, text)}</p>
       {exact ? null : <p className={styles.small}>{text("compared.inexact")}</p>}
       {solved.length === 0 ? null : (
         <Disclosure

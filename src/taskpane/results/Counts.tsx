@@ -3,8 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { groupedNumber } from "../../messages";
 import { SEVERITIES } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
-import { useWords } from "../texts";
 import { SeverityIcon } from "../parts/SeverityMark";
+import { useWords } from "../parts/texts";
 
 const useStyles = makeStyles({
   list: {

@@ -4,12 +4,14 @@ import { useState } from "react";
 import { groupedNumber } from "../../messages";
 import { SEVERITIES } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
+import { Disclosure } from "../parts/Disclosure";
+import { SeverityIcon } from "../parts/SeverityMark";
+import { useText, useWords } from "../parts/texts";
+import { toggled } from "../parts/toggled";
+import { visuallyHidden } from "../parts/visuallyHidden";
+import { FindingPages } from "./FindingPages";
 import { openAtFirst } from "./grouping";
 import type { Listed, UnitGroup } from "./grouping";
-import { useText, useWords } from "../texts";
-import { Disclosure } from "../parts/Disclosure";
-import { FindingPages } from "./FindingPages";
-import { SeverityIcon } from "../parts/SeverityMark";
 
 const useStyles = makeStyles({
   title: {
@@ -25,14 +27,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   count: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: visuallyHidden,
 });
 
 interface Props {
@@ -46,12 +41,6 @@ export function FindingList({ groups, visited, onJump }: Props) {
   const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState(() => openAtFirst(groups));
-  const toggle = (unit: string | null) =>
-    setOpen((before) => {
-      const after = new Set(before);
-      if (!after.delete(unit)) after.add(unit);
-      return after;
-    });
   return (
     <section>
       <h2 className={styles.title}>{text("findings.title")}</h2>
@@ -64,7 +53,7 @@ export function FindingList({ groups, visited, onJump }: Props) {
             title={name}
             aside={<UnitCounts counts={group.counts} />}
             open={open.has(group.unit)}
-            onToggle={() => toggle(group.unit)}
+            onToggle={() => setOpen((before) => toggled(before, group.unit))}
           >
             <FindingPages
               items={group.items}

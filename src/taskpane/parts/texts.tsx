@@ -1,9 +1,9 @@
 /** The chosen language, for every component below. */
 import { createContext, useContext, useMemo } from "react";
 import type { ReactNode } from "react";
-import { paneText } from "../messages";
-import type { Language } from "../messages";
-import type { PaneText } from "../messages";
+import { paneText } from "../../messages";
+import type { Language } from "../../messages";
+import type { PaneText } from "../../messages";
 
 interface Words {
   readonly language: Language;
