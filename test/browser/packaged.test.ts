@@ -15,8 +15,8 @@ const launchBrowser = async () => (await tools).launchBrowser();
 if (process.platform === "linux" && process.arch === "x64") {
   process.env["CHROMIUM"] = "packaged";
   describe("in the packaged Chromium", () => {
-    describe("workbench", () => void require("./workbench.test"));
-    describe("mapping", () => void require("./mapping.test"));
+    describe("workbench", () => void jest.requireActual("./workbench.test"));
+    describe("mapping", () => void jest.requireActual("./mapping.test"));
 
     test("several pages live, and none reads what another address gives: its guards are on", async () => {
       const other = createServer((_, answer) => answer.end("secret"));

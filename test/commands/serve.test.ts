@@ -52,6 +52,8 @@ test.each([
 });
 
 test("the development server for Excel listens on loopback only", async () => {
-  const configure = require(join(root, "webpack.config.js")) as (env: object) => Promise<{ devServer: object }>;
+  const { default: configure } = (await import(join(root, "webpack.config.js"))) as {
+    default(env: object): Promise<{ devServer: object }>;
+  };
   expect((await configure({ only: "pane" })).devServer).toHaveProperty("host", "localhost");
 });
