@@ -19,7 +19,7 @@ export type FindingPart =
  * Whole lines: `concern` what was found and what is expected, `item` who it is about and the whole sentence,
  * `brief` what was found, `unclear` where and why a rule could not be checked.
  */
-export type FindingLine = "concern" | "item" | "brief" | "unclear";
+type FindingLine = "concern" | "item" | "brief" | "unclear";
 
 /**
  * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what
