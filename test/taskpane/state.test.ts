@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../src/workbook";
-import { countBySeverity, openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
+import { countBySeverity } from "../../src/domain/rules/severity";
+import { openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
 import { momentText } from "../../src/messages";
 import { atRest, reduce } from "../../src/taskpane/state/paneState";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";

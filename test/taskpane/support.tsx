@@ -5,7 +5,7 @@ import { campaign2021 } from "../../src/domain/campaign";
 import type { Finding } from "../../src/domain/rules/rule";
 import type { Language } from "../../src/messages";
 import { App } from "../../src/taskpane/App";
-import { countBySeverity } from "../../src/taskpane/results/grouping";
+import { countBySeverity } from "../../src/domain/rules/severity";
 import { explain } from "../../src/domain/registration/explanation/explain";
 import { readRegistration } from "../../src/domain/registration/read";
 import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";

@@ -1,8 +1,8 @@
 /** How many of each severity: a list of three, zero said too. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { groupedNumber } from "../../messages";
-import { severities } from "./grouping";
-import type { SeverityCounts } from "./grouping";
+import { SEVERITIES } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
 import { useWords } from "../texts";
 import { SeverityIcon } from "../parts/SeverityMark";
 
@@ -43,7 +43,7 @@ export function Counts({ counts }: { readonly counts: SeverityCounts }) {
   const { language, text } = useWords();
   return (
     <ul className={styles.list} aria-label={text("result.counts")}>
-      {severities.map((severity) => (
+      {SEVERITIES.map((severity) => (
         <li key={severity} className={styles.item} data-severity={severity} data-count={counts[severity]}>
           <span className={styles.word}>
             <SeverityIcon severity={severity} />

@@ -2,8 +2,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { groupedNumber } from "../../messages";
-import { openAtFirst, severities } from "./grouping";
-import type { Listed, SeverityCounts, UnitGroup } from "./grouping";
+import { SEVERITIES } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
+import { openAtFirst } from "./grouping";
+import type { Listed, UnitGroup } from "./grouping";
 import { useText, useWords } from "../texts";
 import { Disclosure } from "../parts/Disclosure";
 import { FindingPages } from "./FindingPages";
@@ -82,7 +84,7 @@ function UnitCounts({ counts }: { readonly counts: SeverityCounts }) {
   const { language, text } = useWords();
   return (
     <span className={styles.counts}>
-      {severities.map((severity) =>
+      {SEVERITIES.map((severity) =>
         counts[severity] === 0 ? null : (
           <span key={severity} className={styles.count} title={text(`severity.${severity}`)}>
             <SeverityIcon severity={severity} />

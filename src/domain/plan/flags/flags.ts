@@ -2,6 +2,7 @@
 import type { Area, ColumnNumber, RowNumber, WorkbookCells } from "../../sheet/cells";
 import type { ColumnBinding, Registration, RegistrationTable } from "../../registration/model/registration";
 import type { Finding, Severity } from "../../rules/rule";
+import { byGravity } from "../../rules/severity";
 import { grouped } from "../../lists";
 import { columnLetters, literal } from "../../sheet/address";
 import { flagPlaces, headerRowOf } from "./flagColumns";
@@ -17,8 +18,6 @@ export interface FlagOptions {
   /** Flag areas of an earlier run (header row to last row, both columns): their tables keep their columns. */
   readonly existing?: readonly { readonly sheet: string; readonly area: Area }[];
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 export function planFlags(
   registration: Registration,
@@ -95,16 +94,14 @@ function contentOf(flagged: FlaggedTable, row: RowNumber): FlagContent | null {
   const findings = flagged.findings.get(row) ?? [];
   if (findings.length === 0) return null;
   const key = flagged.keys.keyOf(row);
-  const items = [...findings]
-    .sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity])
-    .map((finding): FlagItem => {
-      const columns = faultyColumns(flagged, finding);
-      return {
-        severity: finding.severity,
-        marks: columns.map((column) => markOf(flagged.marks.get(column)!, finding.severity)),
-        finding,
-      };
-    });
+  const items = [...findings].sort(byGravity).map((finding): FlagItem => {
+    const columns = faultyColumns(flagged, finding);
+    return {
+      severity: finding.severity,
+      marks: columns.map((column) => markOf(flagged.marks.get(column)!, finding.severity)),
+      finding,
+    };
+  });
   return { rowKey: key.text, lights: key.lights, items };
 }
 
