@@ -207,6 +207,9 @@ export interface FlagHighlight {
   readonly severity: "error" | "warning";
 }
 
+/** In every highlight's formula: tells ours from the officer's conditional formats. */
+export const HIGHLIGHT_MARK = "SoThiDua";
+
 /**
  * Private-use letters that stand for words in keys and formulas until a language is chosen; a key holding one of
  * its own is not used.
