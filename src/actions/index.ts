@@ -1,22 +1,20 @@
 /** The list that every door reads, and the way into an open workbook. */
-import { check } from "./check";
+import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearFlags } from "./clearFlags";
 import type { Preview, previewReading as reader } from "./preview";
-import { report } from "./report";
-import { slips } from "./slips";
 
 export const actions = { check, meeting: report, slips, clearFlags, clearAll: clearEverything } as const;
 
-export type { Action, ActionId, ActionOptions, Surroundings } from "./action";
+export type { ActionId, ActionOptions } from "./action";
 export { ActionError } from "./action";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
-export { loadReportOptions, saveReportOptions, USUAL_REPORT } from "./reportOptions";
+export { loadReportOptions, saveReportOptions } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./run";
-export type { Control, Session, WorkbookErrorKind } from "../workbook";
+export type { Session, WorkbookErrorKind } from "../workbook";
 export { openSession, WorkbookError, whenReady } from "../workbook";
 
 /**

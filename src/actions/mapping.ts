@@ -8,6 +8,7 @@ import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { parseMapping } from "../domain/registration/mapping/parseMapping";
 import type { ReadOptions } from "../domain/registration/read";
 import type { HeaderChoice } from "../domain/registration/tables/decidedTables";
+import { withDecision } from "../workbook";
 import type { Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 
@@ -29,14 +30,15 @@ export function isMemoryDamaged(state: WorkbookState): boolean {
   return state.damaged === true || (kept !== undefined && parseMapping(kept).mapping === undefined);
 }
 
-/** The decisions with `mapping` among them; one that decides nothing is not kept. */
-export function withMapping(
+/** The decisions with `mapping` among them. */
+export const withMapping = (
   decisions: WorkbookState["decisions"],
   mapping: WorkbookMapping | null,
-): WorkbookState["decisions"] {
-  const { [KEPT_AS]: _, ...others } = decisions;
-  return mapping === null || isEmpty(mapping) ? others : { ...others, [KEPT_AS]: mapping };
-}
+): WorkbookState["decisions"] => withDecision(decisions, KEPT_AS, worthKeeping(mapping));
+
+/** One that decides nothing is not kept. */
+const worthKeeping = (mapping: WorkbookMapping | null): WorkbookMapping | null =>
+  mapping === null || isEmpty(mapping) ? null : mapping;
 
 function isEmpty({ tables, onlyUnit, includeHiddenSheets }: WorkbookMapping): boolean {
   return tables.length === 0 && onlyUnit === null && includeHiddenSheets !== true;
@@ -47,7 +49,7 @@ function isEmpty({ tables, onlyUnit, includeHiddenSheets }: WorkbookMapping): bo
  * Two requests to read the state, one to write it.
  */
 export async function saveMapping(session: Session, mapping: WorkbookMapping | null): Promise<void> {
-  await session.saveDecision(KEPT_AS, mapping === null || isEmpty(mapping) ? null : mapping);
+  await session.saveDecision(KEPT_AS, worthKeeping(mapping));
 }
 
 /** The campaign of a run: of one unit, where the officer says that the workbook is one unit's. */

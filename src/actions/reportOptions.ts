@@ -4,6 +4,7 @@
  */
 import { isIsoDay } from "../domain/text/dates";
 import type { MeetingForm } from "../domain/summary/meeting/meeting";
+import { withDecision } from "../workbook";
 import type { Session, WorkbookState } from "../workbook";
 
 export interface ReportOptions {
@@ -13,7 +14,7 @@ export interface ReportOptions {
   readonly replyBy: string | null;
 }
 
-export const USUAL_REPORT: ReportOptions = { form: "report", replyBy: null };
+const USUAL_REPORT: ReportOptions = { form: "report", replyBy: null };
 
 /** Under this name among the decisions kept in the workbook. */
 const KEPT_AS = "meeting";
@@ -33,13 +34,13 @@ function asReport(kept: unknown): ReportOptions {
   };
 }
 
-/** The decisions with `report` among them; the usual is not kept. */
-export function withReport(decisions: WorkbookState["decisions"], report: ReportOptions): WorkbookState["decisions"] {
-  const { [KEPT_AS]: _, ...others } = decisions;
-  return isUsual(report) ? others : { ...others, [KEPT_AS]: report };
-}
+/** The decisions with `report` among them. */
+export const withReport = (decisions: WorkbookState["decisions"], report: ReportOptions): WorkbookState["decisions"] =>
+  withDecision(decisions, KEPT_AS, worthKeeping(report));
 
-const isUsual = ({ form, replyBy }: ReportOptions): boolean => form === USUAL_REPORT.form && replyBy === null;
+/** The usual is not kept. */
+const worthKeeping = (report: ReportOptions): ReportOptions | null =>
+  report.form === USUAL_REPORT.form && report.replyBy === null ? null : report;
 
 export async function loadReportOptions(session: Session): Promise<ReportOptions> {
   return asReport(await session.loadDecision(KEPT_AS));
@@ -47,5 +48,5 @@ export async function loadReportOptions(session: Session): Promise<ReportOptions
 
 /** For the next report and slips; sheets that are written already stay as they are. */
 export async function saveReportOptions(session: Session, report: ReportOptions): Promise<void> {
-  await session.saveDecision(KEPT_AS, isUsual(report) ? null : report);
+  await session.saveDecision(KEPT_AS, worthKeeping(report));
 }

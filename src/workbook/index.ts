@@ -1,10 +1,10 @@
 /** What other rooms may use of this one. No name of Excel's passes this file. */
 export { openSession, whenReady } from "./open";
+export { withDecision } from "./session/decisions";
 export type {
   CellPlace,
   Control,
   OwnParts,
-  Reading,
   Session,
   WorkbookErrorKind,
   WorkbookState,

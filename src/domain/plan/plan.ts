@@ -19,7 +19,7 @@ export type FindingPart =
  * Whole lines: `concern` what was found and what is expected, `item` who it is about and the whole sentence,
  * `brief` what was found, `unclear` where and why a rule could not be checked.
  */
-export type FindingLine = "concern" | "item" | "brief" | "unclear";
+type FindingLine = "concern" | "item" | "brief" | "unclear";
 
 /**
  * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what
@@ -206,6 +206,9 @@ export interface FlagHighlight {
   readonly mark: TextRef;
   readonly severity: "error" | "warning";
 }
+
+/** In every highlight's formula: tells ours from the officer's conditional formats. */
+export const HIGHLIGHT_MARK = "SoThiDua";
 
 /**
  * Private-use letters that stand for words in keys and formulas until a language is chosen; a key holding one of

@@ -33,7 +33,7 @@ export interface WordedRow {
   readonly asked: RowWish;
 }
 
-export type RowWish = Required<Omit<DocumentRow, "cells">>;
+type RowWish = Required<Omit<DocumentRow, "cells">>;
 
 export type WordedChart = Omit<DocumentChart, "title"> & { readonly title: string };
 

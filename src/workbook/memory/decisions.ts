@@ -1,7 +1,7 @@
 /** One decision of the officer's, apart from any check: the state is read in two requests and written in one. */
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
-import type { StoredState } from "./state";
+import { withDecision } from "../session/decisions";
 import { loadParts, loadState, replaceState } from "./storedState";
 import type { StateFound } from "./storedState";
 
@@ -23,8 +23,7 @@ export async function storeDecision(context: Context, name: string, value: unkno
   const { state, serial, parts } = await readState(context);
   if (JSON.stringify(state.decisions[name] ?? null) === JSON.stringify(value ?? null)) return;
 
-  const { [name]: _, ...others } = state.decisions;
-  const next: StoredState = { ...state, decisions: value === null ? others : { ...others, [name]: value } };
+  const next = { ...state, decisions: withDecision(state.decisions, name, value) };
   const outbox = new Outbox();
   replaceState(outbox, { state: next, serial: serial + 1 }, parts);
   await outbox.send(context);

@@ -7,9 +7,6 @@ import type { SheetRole, SheetRoles } from "../../domain/plan/sheetRoles";
 
 const PREFIX = "_SoThiDua.";
 
-/** In every highlight's formula: tells ours from the officer's conditional formats. */
-export const HIGHLIGHT_MARK = "SoThiDua";
-
 export type Mark<Role = SheetRole> =
   /** `number`: which of its role, where there is one sheet per subject; otherwise null. */
   | { readonly kind: "sheet"; readonly role: Role; readonly number: number | null }

@@ -1,6 +1,6 @@
 /** One pass over the workbook: the officer's sheets for the reader, and what is ours for the writer. */
 import { grouped } from "../../domain/lists";
-import { HIGHLIGHT_MARK } from "../memory/marks";
+import { HIGHLIGHT_MARK } from "../../domain/plan/plan";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
 import type { Control, WorkbookState } from "../session/session";

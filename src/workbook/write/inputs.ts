@@ -104,7 +104,7 @@ function contentOf({ value, formula }: TypedInput): WordedContent {
 /** What its row has to be high enough for; figures take one line. */
 const textOf = ({ value }: Pick<TypedInput, "value">): string => (typeof value === "string" ? value : "");
 
-export interface PlacedInput {
+interface PlacedInput {
   readonly content: WordedContent;
   /** Number format that was the officer's. */
   readonly format: string | null;

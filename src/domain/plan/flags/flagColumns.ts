@@ -6,7 +6,7 @@ import type { Area, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cell
 import type { RegistrationTable } from "../../registration/model/registration";
 import { covers, gridOf } from "./sheetGrid";
 
-export interface FlagPlace {
+interface FlagPlace {
   readonly headerRow: RowNumber;
   readonly statusColumn: ColumnNumber;
 }

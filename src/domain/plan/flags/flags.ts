@@ -6,7 +6,7 @@ import { byGravity } from "../../rules/severity";
 import { grouped } from "../../lists";
 import { columnLetters, literal } from "../../sheet/address";
 import { flagPlaces, headerRowOf } from "./flagColumns";
-import { MARK_TOKEN } from "../plan";
+import { HIGHLIGHT_MARK, MARK_TOKEN } from "../plan";
 import type { FlagContent, FlagHighlight, FlagItem, FlagPlan, TextRef } from "../plan";
 import { rowKeys } from "./rowKeys";
 import type { RowKeys } from "./rowKeys";
@@ -152,12 +152,16 @@ function highlights(flagged: FlaggedTable, content: string): FlagHighlight[] {
 }
 
 /**
- * The flag begins with the row's own key and holds the mark. N("SoThiDua") is 0 and marks the format as ours. FIND minds
- * capitals and knows no wildcards; an error in a key cell lights nothing. Short on purpose: some doors of Excel take no
- * more than 255 characters here.
+ * The flag begins with the row's own key and holds the mark. N of a text is 0: the first condition only says whose
+ * format it is. FIND minds capitals and knows no wildcards; an error in a key cell lights nothing. Short on
+ * purpose: some doors of Excel take no more than 255 characters here.
  */
 function highlightFormula(key: string, content: string): string {
-  const conditions = [`N("SoThiDua")=0`, `FIND(${key}&": ",${content})=1`, `FIND(${literal(MARK_TOKEN)},${content})>0`];
+  const conditions = [
+    `N(${literal(HIGHLIGHT_MARK)})=0`,
+    `FIND(${key}&": ",${content})=1`,
+    `FIND(${literal(MARK_TOKEN)},${content})>0`,
+  ];
   return `=IFERROR(AND(${conditions.join(",")}),FALSE)`;
 }
 

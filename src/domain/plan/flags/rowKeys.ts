@@ -12,7 +12,7 @@ import { MARK_TOKEN, NAMELESS_TOKEN } from "../plan";
 import { dayOfSerial } from "../../text/calendar";
 import type { SheetGrid } from "./sheetGrid";
 
-export interface RowKey {
+interface RowKey {
   /** Holds `NAMELESS_TOKEN` where the row has no name. */
   readonly text: string;
   /** No other row of the table has, or may come to have, this key. */
