@@ -1,6 +1,6 @@
 /** What a person can ask for. Declared once; the pane, the ribbon, the command line and the workbench call the same declaration. */
 import type { Campaign } from "../domain/campaign/campaign";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ReportOptions } from "./reportOptions";

@@ -1,7 +1,7 @@
 /** What the officer decided about the reading of the workbook: kept in it, used by the next check, forgotten on request. */
 import type { Campaign } from "../domain/campaign/campaign";
 import { findUnit } from "../domain/campaign/units";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { parseMapping } from "../domain/registration/mapping/parseMapping";
 import type { ReadOptions } from "../domain/registration/read";
 import type { HeaderChoice } from "../domain/registration/tables/decidedTables";

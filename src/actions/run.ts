@@ -1,6 +1,6 @@
 /** The sentence read → decide → plan → word → write, once for checking and for the meeting sheet. */
 import type { Explanation } from "../domain/registration/model/explanation";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { RegistrationTable, SkippedSheet } from "../domain/registration/model/registration";
 import { readRegistration } from "../domain/registration/read";
 import { planFlags } from "../domain/plan/flags/flags";

@@ -1,5 +1,5 @@
 /** What was typed after «npm run validate --». */
-import { isIsoDay } from "../domain/text";
+import { isIsoDay } from "../domain/text/dates";
 import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
 

@@ -1,5 +1,5 @@
 /** The command line: starts the work and turns its result into an exit code; decides nothing. */
-import { localMoment } from "../actions";
+import { localMoment } from "../actions/localMoment";
 import { run } from "./run";
 
 void run(process.argv.slice(2), {

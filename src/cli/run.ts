@@ -4,8 +4,8 @@ import type { CheckResult } from "../actions";
 import { ActionError, actions, loadReportOptions, openSession, previewReading, WorkbookError } from "../actions";
 import { campaign2021, parseCampaign } from "../domain/campaign";
 import type { Campaign } from "../domain/campaign";
-import { parseMapping } from "../domain/registration";
-import type { WorkbookMapping } from "../domain/registration";
+import { parseMapping } from "../domain/registration/mapping/parseMapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { HostCounters, StandIn } from "../host";
 import { createStandIn, WorkbookFileError } from "../host";
 import {

@@ -1,5 +1,5 @@
 /** What the columns are called, and the marks that stand in flags for a faulty column. */
-import type { Field } from "../domain/registration/model/registration";
+import type { Field } from "../domain/registration/model/fields";
 import type { Facts } from "../domain/rules/rule";
 import { fieldsEn, markWordsEn } from "./en/fields";
 import type { Language } from "./language";

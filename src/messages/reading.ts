@@ -6,8 +6,8 @@ import type {
   SheetExplained,
   TableExplained,
 } from "../domain/registration/model/explanation";
-import type { IgnoredMapping } from "../domain/registration/mapping/mapping";
-import { columnLetters } from "../domain/registration/tables/sheetGrid";
+import type { IgnoredMapping } from "../domain/registration/model/decisions";
+import { columnLetters } from "../domain/sheet/address";
 import type { Facts } from "../domain/rules/rule";
 import { readingEn } from "./en/reading";
 import { fieldName } from "./fields";

@@ -3,7 +3,8 @@ import { useEffect, useRef } from "react";
 import type { CSSProperties } from "react";
 import { columnName } from "../host/grid/address";
 import { boxOf } from "../host/grid/anchors";
-import { cellAt, mergeAt, restingStyle } from "../host/grid/cells";
+import { cellAt, restingStyle } from "../host/grid/cells";
+import { mergeAt } from "../host/grid/merges";
 import { displayed } from "../host/grid/display";
 import type { BookModel, Rect, SheetModel, StyleModel } from "../host/model/model";
 

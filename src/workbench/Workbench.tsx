@@ -4,7 +4,7 @@ import { columnName } from "../host/grid/address";
 import { cellAt, usedRect } from "../host/grid/cells";
 import type { Rect, SheetModel } from "../host/model/model";
 import { wholeSheet } from "../host/grid/address";
-import { WorkbookFileError } from "../host/xlsx/package/errors";
+import { WorkbookFileError } from "../host/errors/workbookFileError";
 import { fileErrorText } from "../messages";
 import type { Language } from "../messages";
 import { mountPane } from "../taskpane/mount";

@@ -2,7 +2,7 @@
 import { openSession } from "../../src/actions";
 import { readCells } from "../../src/actions/cells";
 import { campaign2021 } from "../../src/domain/campaign";
-import { readRegistration } from "../../src/domain/registration";
+import { readRegistration } from "../../src/domain/registration/read";
 import { aBook, type TestCell } from "../support/books";
 import { openBook } from "./support";
 

@@ -1,12 +1,12 @@
-import type { Field } from "../../src/domain/registration/model/registration";
+import type { Field } from "../../src/domain/registration/model/fields";
 import { cliTexts } from "../../src/messages/cli";
 import { fileErrors, fileErrorText, usageErrors, workbookErrors, workbookErrorText } from "../../src/messages/errors";
 import { markText } from "../../src/messages/fields";
 import { placeholdersOf } from "../../src/messages/format";
 import { sheetTexts } from "../../src/messages/say";
 import { fieldsVi } from "../../src/messages/vi/fields";
-import type { WorkbookErrorKind } from "../../src/workbook/session";
-import type { WorkbookFileErrorKind } from "../../src/host/xlsx/package/errors";
+import type { WorkbookErrorKind } from "../../src/workbook/session/session";
+import type { WorkbookFileErrorKind } from "../../src/host/errors/workbookFileError";
 import { sentenceFaults } from "../support/sentences";
 
 const pairs = (texts: {

@@ -7,7 +7,6 @@ import type { Area } from "../../src/domain/sheet/cells";
 import type {
   Collective,
   ColumnBinding,
-  Field,
   HonoursRow,
   LegacyText,
   MovementsRow,
@@ -17,10 +16,10 @@ import type {
   RowRole,
   StatedFigure,
   StatedRow,
-  TableKind,
   TargetsRow,
   UnreadRow,
 } from "../../src/domain/registration/model/registration";
+import type { Field, TableKind } from "../../src/domain/registration/model/fields";
 import { columnNumber } from "./addresses";
 import { aCampaign } from "./campaign";
 import { standardLayout, type TableSpec } from "./layouts";

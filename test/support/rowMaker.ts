@@ -9,7 +9,6 @@ import type {
   ColumnBinding,
   DepartmentRef,
   Entry,
-  Field,
   HistoryRef,
   HonoursRow,
   LegacyText,
@@ -22,6 +21,7 @@ import type {
   UnitRef,
   YearSpan,
 } from "../../src/domain/registration/model/registration";
+import type { Field } from "../../src/domain/registration/model/fields";
 import { awardNames, ratingNames, simpleKey } from "./words";
 
 export type CellInput =

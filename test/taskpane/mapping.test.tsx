@@ -3,7 +3,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
-import type { WorkbookMapping } from "../../src/domain/registration";
+import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";
 import { mappingEn } from "../../src/messages/en/paneMapping";
 import { mappingVi } from "../../src/messages/vi/paneMapping";
 import { ActionError, WorkbookError } from "../../src/actions";

@@ -1,10 +1,11 @@
 import { WorkbookError } from "../../src/workbook";
-import { countBySeverity, openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
-import { localMoment } from "../../src/actions";
+import { countBySeverity } from "../../src/domain/summary/parts/findings";
+import { openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
 import { momentText } from "../../src/messages";
 import { atRest, isBusy, reduce } from "../../src/taskpane/state/paneState";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { createStore } from "../../src/taskpane/state/store";
+import { localMoment } from "../../src/actions/localMoment";
 import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { isDark, luminance } from "../../src/taskpane/theme";
 import { aFinding, aResult, cannotTell } from "./support";

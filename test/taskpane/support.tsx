@@ -5,10 +5,12 @@ import { campaign2021 } from "../../src/domain/campaign";
 import type { Finding } from "../../src/domain/rules/rule";
 import type { Language } from "../../src/messages";
 import { App } from "../../src/taskpane/App";
-import { countBySeverity } from "../../src/taskpane/results/grouping";
-import { explain, readRegistration } from "../../src/domain/registration";
-import type { WorkbookCells, WorkbookMapping } from "../../src/domain/registration";
-import { NO_MAPPING } from "../../src/domain/registration/mapping/mapping";
+import { countBySeverity } from "../../src/domain/summary/parts/findings";
+import { explain } from "../../src/domain/registration/explanation/explain";
+import { readRegistration } from "../../src/domain/registration/read";
+import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";
+import type { WorkbookCells } from "../../src/domain/sheet/cells";
+import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
 import type {
   CheckResult,
   Door,

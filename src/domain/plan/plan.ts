@@ -4,6 +4,7 @@
  */
 import type { Area, ColumnNumber, RowNumber } from "../sheet/cells";
 import type { Facts, Finding, Severity } from "../rules/rule";
+import type { SheetRole } from "./sheetRoles";
 
 /** A text of the catalogue: the messages room knows every key in every language (messages/sheets.ts). */
 export interface TextRef {
@@ -131,8 +132,6 @@ export interface DocumentRow {
   /** Never parts from the row below: a page begins before both if need be. */
   readonly keepWithNext?: boolean;
 }
-
-export type SheetRole = "results" | "totals" | "meeting" | "slip";
 
 export interface SheetDocument {
   readonly role: SheetRole;

@@ -1,6 +1,7 @@
 /** A plan with its words: the same shapes with every text reference replaced by a string. Made by messages/word.ts, written by the workbook room. */
 import type { Area, ColumnNumber, RowNumber } from "../sheet/cells";
-import type { DocumentChart, DocumentRow, SheetDocument, SheetRole, StyleName } from "./plan";
+import type { DocumentChart, DocumentRow, SheetDocument, StyleName } from "./plan";
+import type { SheetRole } from "./sheetRoles";
 
 /** `text`: written so that Excel can never take it for a formula or convert it. */
 export type WordedContent =

@@ -1,22 +1,24 @@
 /** Every header block of the sheets, bound to a table's columns where it can be, under what the officer decided. */
 import type { Campaign } from "../campaign/campaign";
 import { findUnit } from "../campaign/units";
-import { bindTable, type BoundTable } from "./columns/bindColumns";
+import { bindTable } from "./columns/bindColumns";
+import type { BoundTable } from "./columns/readColumn";
 import { occurrences } from "../lists";
 import { tableBlocks, type TableBlock } from "./tables/tableBlocks";
 import { asideOf, type Aside } from "./rows/otherCampaign";
 import { decidedFor } from "./columns/decidedColumns";
 import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./tables/decidedTables";
-import { columnLetters, type SheetGrid } from "./tables/sheetGrid";
-import {
-  fingerprintOf,
-  type FoundTable,
-  type IgnoredMapping,
-  type TableMapping,
-  type TablePlace,
-  type UnitFrom,
-  type WorkbookMapping,
-} from "./mapping/mapping";
+import type { SheetGrid } from "./tables/sheetGrid";
+import { columnLetters } from "../sheet/address";
+import { fingerprintOf } from "./mapping/mapping";
+import type {
+  FoundTable,
+  IgnoredMapping,
+  TableMapping,
+  TablePlace,
+  UnitFrom,
+  WorkbookMapping,
+} from "./model/decisions";
 import type { Words } from "./words/vocabulary";
 
 export interface Candidate {

@@ -8,7 +8,7 @@ import type { HeaderChoice } from "./tables/decidedTables";
 import { SheetGrid, textOf } from "./tables/sheetGrid";
 import { guessTable } from "./tables/unknownTable";
 import { readHonourLines } from "./rows/honourLines";
-import type { FoundTable, WorkbookMapping } from "./mapping/mapping";
+import type { FoundTable, WorkbookMapping } from "./model/decisions";
 import type {
   Collective,
   Entry,

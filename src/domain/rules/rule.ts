@@ -2,7 +2,8 @@
 import type { AwardId } from "../catalogue/awards";
 import type { Campaign, LawPackId } from "../campaign/campaign";
 import type { ColumnNumber, RowNumber } from "../sheet/cells";
-import type { Field, Registration, RegistrationTable } from "../registration/model/registration";
+import type { Registration, RegistrationTable } from "../registration/model/registration";
+import type { Field } from "../registration/model/fields";
 import type { Totals } from "../totals/totals";
 
 export type Severity = "error" | "warning" | "notice";

@@ -1,5 +1,5 @@
 import type { BookModel, Rect, SheetModel, TableModel } from "../model/model";
-import { parseRect, rectName } from "../xlsx/package/address";
+import { parseLocal, rectName } from "../grid/address";
 import { tokens, type Token } from "./tokens";
 
 export interface Reading {
@@ -151,8 +151,8 @@ export function prepare(
     for (const token of withoutHyperlinks(tokens(text))) {
       if (token.kind === "reference") {
         const target = token.sheet === undefined ? sheet : directory.sheet(token.sheet);
-        const rect = parseRect(token.area!);
-        if (target === undefined || rect === undefined) impossible = true;
+        const rect = parseLocal(token.area!);
+        if (target === undefined || rect === null) impossible = true;
         else reads.push({ sheet: target, rect });
         out += token.text;
       } else if (token.kind === "structured") {

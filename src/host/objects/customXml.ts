@@ -1,9 +1,9 @@
-import { invalidArgument, itemNotFound } from "../errors";
-import { rootNamespace } from "../grid/xmlText";
-import type { Host } from "../host";
+import { invalidArgument, itemNotFound } from "../errors/hostError";
+import { rootNamespace } from "../xml/wellFormed";
+import type { Host } from "../state/host";
 import type { BookModel } from "../model/model";
-import type { TypeTable } from "./memberTable";
-import { Handle, call, make, property } from "./memberTable";
+import type { TypeTable } from "./members/memberTable";
+import { Handle, call, make, property } from "./members/memberTable";
 
 type Part = BookModel["customXml"][number];
 

@@ -1,6 +1,6 @@
 import type { BookModel } from "../model/model";
 import { openContainer } from "./package/container";
-import { WorkbookFileError } from "./package/errors";
+import { WorkbookFileError } from "../errors/workbookFileError";
 import { readBook } from "./read/readBook";
 import { saveBook } from "./write/save";
 
@@ -57,5 +57,5 @@ function showing(book: BookModel, names: readonly string[]): BookModel {
   return { ...book, sheets, names: printed, activeSheet: front.id };
 }
 
-export { WorkbookFileError, type WorkbookFileErrorKind } from "./package/errors";
+export { WorkbookFileError, type WorkbookFileErrorKind } from "../errors/workbookFileError";
 export { configureWasm, type WasmSources } from "./wasm/wasm";

@@ -1,5 +1,5 @@
 /** What the columns are called, and the words around a column's name in a flag's mark, in English. */
-import type { Field } from "../../domain/registration/model/registration";
+import type { Field } from "../../domain/registration/model/fields";
 import type { markWordsVi } from "../vi/fields";
 
 export const fieldsEn: Readonly<Record<Field, string>> = {

@@ -1,5 +1,5 @@
 /** What the columns are called, and the words around a column's name in a flag's mark. */
-import type { Field } from "../../domain/registration/model/registration";
+import type { Field } from "../../domain/registration/model/fields";
 
 export const fieldsVi: Readonly<Record<Field, string>> = {
   stt: "STT",

@@ -4,7 +4,7 @@
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
-import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import { mappingText } from "../../messages/paneMapping";
 import type { MappingText } from "../../messages/paneMapping";
 import type { ReadingPreview } from "../door/door";

@@ -1,6 +1,6 @@
 /** About the whole workbook: one unit's or the bloc's, and whether hidden sheets count. */
 import { Checkbox } from "@fluentui/react-components";
-import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import { Choice } from "./Labelled";
 import { unitChoices } from "./unitChoices";
 import { useMappingWords } from "./words";

@@ -1,8 +1,8 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { TABLE_DECISIONS } from "../../domain/registration/mapping/mapping";
-import type { ColumnMeant, TableDecision } from "../../domain/registration/mapping/mapping";
-import type { TableKind } from "../../domain/registration/model/registration";
+import { TABLE_DECISIONS } from "../../domain/registration/model/decisions";
+import type { ColumnMeant, TableDecision } from "../../domain/registration/model/decisions";
+import type { TableKind } from "../../domain/registration/model/fields";
 import { ColumnForm } from "./ColumnForm";
 import { identityOf, kindIn, lacksIdentity, meantIn, openQuestions, twice, unitIn } from "./draft";
 import type { TableDraft } from "./draft";

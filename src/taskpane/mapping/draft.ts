@@ -3,7 +3,7 @@
  * so that every path is a row of a test. Only what the officer said is kept; what was found stays found, so that its
  * doubts are asked about again.
  */
-import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/columns/fieldChoices";
+import { NOT_READ } from "../../domain/registration/columns/fieldChoices";
 import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping/mapping";
 import type {
   ColumnChoice,
@@ -12,7 +12,8 @@ import type {
   TableMapping,
   TablePlace,
   WorkbookMapping,
-} from "../../domain/registration/mapping/mapping";
+} from "../../domain/registration/model/decisions";
+import { SHARED_FIELDS } from "../../domain/registration/model/fields";
 import type { ColumnDescription, HeaderChoice, TableDescription } from "../door/door";
 
 export interface TableDraft {

@@ -2,9 +2,9 @@
 import type { Campaign } from "../../domain/campaign/campaign";
 import { awardEntry } from "../../domain/catalogue/awards";
 import { RATINGS } from "../../domain/catalogue/ratings";
-import { fieldsFor, marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
-import type { ColumnMeant } from "../../domain/registration/mapping/mapping";
-import type { ColumnMark, Field, TableKind } from "../../domain/registration/model/registration";
+import { marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
+import { type Field, type TableKind, type ColumnMark, fieldsFor } from "../../domain/registration/model/fields";
+import type { ColumnMeant } from "../../domain/registration/model/decisions";
 import { fieldName } from "../../messages";
 import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";

@@ -3,7 +3,7 @@
  * last.
  */
 import { useRef, useState } from "react";
-import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import type { ReadingPreview, Trouble } from "../door/door";
 import type { Remapping } from "../state/paneState";
 import type { DialogProps } from "../state/useDialog";

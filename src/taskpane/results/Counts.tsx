@@ -1,10 +1,10 @@
 /** How many of each severity: a list of three, zero said too. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SeverityCounts } from "../../domain/summary/parts/findings";
 import { groupedNumber } from "../../messages";
 import { SeverityIcon } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
 import { severities } from "./grouping";
-import type { SeverityCounts } from "./grouping";
 
 const useStyles = makeStyles({
   list: {

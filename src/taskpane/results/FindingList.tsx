@@ -1,6 +1,7 @@
 /** Findings grouped by unit; each unit's list opens and closes. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { SeverityCounts } from "../../domain/summary/parts/findings";
 import { groupedNumber } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
 import { SeverityIcon } from "../parts/SeverityMark";
@@ -9,7 +10,7 @@ import { toggled } from "../parts/toggled";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import { FindingPages } from "./FindingPages";
 import { openAtFirst, severities } from "./grouping";
-import type { Listed, SeverityCounts, UnitGroup } from "./grouping";
+import type { Listed, UnitGroup } from "./grouping";
 
 const useStyles = makeStyles({
   title: {

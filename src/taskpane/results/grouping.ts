@@ -1,13 +1,14 @@
 /** Findings as the pane shows them: grouped by unit. Linear in the number of findings. */
+import { grouped } from "../../domain/lists";
 import type { Finding, Severity } from "../../domain/rules/rule";
+import { countBySeverity } from "../../domain/summary/parts/findings";
+import type { SeverityCounts } from "../../domain/summary/parts/findings";
 
 /** A finding and its index in the result, which is its identity in the pane. */
 export interface Listed {
   readonly index: number;
   readonly finding: Finding;
 }
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export interface UnitGroup {
   /** null: the whole bloc, or a row whose unit is not known. */
@@ -25,37 +26,22 @@ export interface FindingView {
 
 export const severities: readonly Severity[] = ["error", "warning", "notice"];
 
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
+export function viewFindings(findings: readonly Finding[], unitOrder: readonly string[]): FindingView {
+  const listed = findings.map((finding, index): Listed => ({ index, finding }));
+  const isFailed = ({ finding }: Listed): boolean => finding.outcome === "fail";
+  const byUnit = grouped(listed.filter(isFailed), ({ finding }) => finding.unit);
+  const named = new Set<string | null>([...unitOrder, ...byUnit.keys()]);
+  named.delete(null);
+  const groups = [...named, null].flatMap((unit) => {
+    const items = byUnit.get(unit) ?? [];
+    return items.length === 0
+      ? []
+      : [{ unit, items: bySeverity(items), counts: countBySeverity(items.map(itsFinding)) }];
+  });
+  return { groups, cannotTell: listed.filter((each) => !isFailed(each)) };
 }
 
-export function viewFindings(findings: readonly Finding[], unitOrder: readonly string[]): FindingView {
-  const byUnit = new Map<string | null, Listed[]>(unitOrder.map((unit) => [unit, []]));
-  byUnit.set(null, []);
-  const cannotTell: Listed[] = [];
-  findings.forEach((finding, index) => {
-    const listed = { index, finding };
-    if (finding.outcome !== "fail") {
-      cannotTell.push(listed);
-      return;
-    }
-    const group = byUnit.get(finding.unit);
-    if (group === undefined) byUnit.set(finding.unit, [listed]);
-    else group.push(listed);
-  });
-  const nameless = byUnit.get(null) ?? [];
-  byUnit.delete(null);
-  const groups = [...byUnit, [null, nameless] as const]
-    .filter(([, items]) => items.length > 0)
-    .map(([unit, items]) => ({
-      unit,
-      items: bySeverity(items),
-      counts: countBySeverity(items.map((item) => item.finding)),
-    }));
-  return { groups, cannotTell };
-}
+const itsFinding = ({ finding }: Listed): Finding => finding;
 
 /** Errors first; within a severity the order of the check (sheet, row) stays. */
 function bySeverity(items: readonly Listed[]): readonly Listed[] {

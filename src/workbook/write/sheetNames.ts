@@ -1,5 +1,5 @@
 /** Names for the written sheets: as wished, unless the officer has a sheet of that name. */
-import { quotedSheet } from "../excel/address";
+import { quotedSheet } from "../../domain/sheet/address";
 
 /** support.microsoft.com, «Rename a worksheet»: 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History». */
 const LONGEST = 31;

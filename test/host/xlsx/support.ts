@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { loadWorkbook, type LoadedWorkbook } from "../../../src/host/xlsx/index";
 import type { CellModel, RawValue, SheetModel } from "../../../src/host/model/model";
-import { parseRect } from "../../../src/host/xlsx/package/address";
+import { parseLocal } from "../../../src/host/grid/address";
 
 const CASES = join(__dirname, "../../cases");
 export const fileOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(CASES, name, "workbook.xlsx")));
@@ -18,12 +18,12 @@ export const sheet = (w: LoadedWorkbook, name: string): SheetModel => {
   return found;
 };
 export function cell(s: SheetModel, address: string): CellModel | undefined {
-  const { r0, c0 } = parseRect(address)!;
+  const { r0, c0 } = parseLocal(address)!;
   return s.rows.get(r0)?.get(c0);
 }
 export const value = (s: SheetModel, address: string): RawValue | undefined => cell(s, address)?.v;
 export function put(s: SheetModel, address: string, made: CellModel): void {
-  const { r0, c0 } = parseRect(address)!;
+  const { r0, c0 } = parseLocal(address)!;
   (s.rows.get(r0) ?? s.rows.set(r0, new Map()).get(r0)!).set(c0, made);
 }
 

@@ -4,7 +4,8 @@
  * (a formula's value after sorting, an error, a fraction, a logical value), every key it might compute is counted as taken and the row itself gets none.
  */
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
-import type { Field, RegistrationTable } from "../../registration/model/registration";
+import type { RegistrationTable } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 import { columnLetters, literal } from "../../sheet/address";
 import { MARK_TOKEN, NAMELESS_TOKEN } from "../plan";
 import { dayOfSerial } from "../../text/calendar";

@@ -2,7 +2,8 @@
 import type { AwardSubject } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { TableBlock } from "../tables/tableBlocks";
-import { SHARED_FIELDS } from "./fieldChoices";
+import { isPlain, isStated, SHARED_FIELDS, type ColumnMark, type Field, type TableKind } from "../model/fields";
+import type { BoundTable, ReadColumn } from "./readColumn";
 import { isOfPeople } from "./namesColumn";
 import { BY_VALUES } from "../model/confidence";
 import { decidedShape, type Decided } from "./decidedColumns";
@@ -12,56 +13,10 @@ import { withGivenName } from "./splitName";
 import { isIndexRow } from "../tables/indexRow";
 import { kindOf, type KindInput } from "./tableKind";
 import { awardOfHeader, isCodeOfTitle, isGoodOrBetter, meaningsOf, type ColumnMeaning } from "./headerMeaning";
-import type { ColumnBinding, ColumnMark, Field, TableKind } from "../model/registration";
+import type { ColumnBinding } from "../model/registration";
 import { profileOf, type ColumnProfile } from "./columnProfile";
+import { FORM_OF_AWARD, SAYS_UNIT } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
-
-/** A binding with what the model does not need to know. */
-export interface ReadColumn extends ColumnBinding {
-  /** A second thing in the same cells: «Chức vụ, đơn vị», «Họ và tên, chức vụ». */
-  readonly also: "unit" | "position" | null;
-  /** Header of an awards mark column without its parents. */
-  readonly markText: string;
-}
-
-export interface BoundTable {
-  readonly kind: TableKind;
-  readonly columns: readonly ReadColumn[];
-  readonly confidence: number;
-  /** Rows may be people or collectives. */
-  readonly mixed: boolean;
-}
-
-const PLAIN = new Set<string>([
-  "stt",
-  "address",
-  "subjectKind",
-  "birthDate",
-  "position",
-  "rating",
-  "title",
-  "award",
-  "titleOrAward",
-  "initiative",
-  "history",
-  "discipline",
-  "joined",
-  "registeredOn",
-  "note",
-  "movement",
-  "plan",
-]);
-const STATED = new Set<string>([
-  "statedExcellent",
-  "statedExcellentShare",
-  "statedGood",
-  "statedGoodShare",
-  "statedGoodOrBetter",
-  "statedGoodOrBetterShare",
-  "statedDepartments",
-  "statedLdtt",
-  "statedCstdcs",
-]);
 
 interface Decision {
   readonly field: Field | null;
@@ -180,11 +135,7 @@ function isRegistration(kind: TableKind, columns: readonly ReadColumn[]): boolea
   if (kind === "movements") return columns.some((column) => column.mark?.kind === "movement") || has("movement");
   return (
     has("unit") &&
-    columns.some(
-      (column) =>
-        column.field !== null &&
-        (STATED.has(column.field) || column.field === "statedPeople" || column.field === "plan"),
-    )
+    columns.some((column) => column.field !== null && (isStated(column.field) || column.field === "plan"))
   );
 }
 
@@ -217,7 +168,7 @@ function decide(
   const { meaning } = each;
   // «Mã danh hiệu thi đua»: codes in most workbooks, but some write the titles themselves.
   if (meaning === "other" && isCodeOfTitle(each)) {
-    const field: Field = /hình thức|hinh thuc/.test(each.leaf.key) ? "award" : "title";
+    const field: Field = FORM_OF_AWARD.test(each.leaf.key) ? "award" : "title";
     return profile.awards > 0 &&
       profile.awards + profile.marks >= 0.6 &&
       !taken.has(field) &&
@@ -226,7 +177,7 @@ function decide(
       : NOTHING;
   }
   if (meaning === null) return byValues(profile, kind, taken);
-  if (PLAIN.has(meaning)) {
+  if (isPlain(meaning)) {
     // A text column that says «Hình thức khen thưởng» but holds ratings, and the like, is read for what it holds.
     if (
       (meaning === "subjectKind" || meaning === "title") &&
@@ -242,7 +193,7 @@ function decide(
       (meaning === "title" || meaning === "award" || meaning === "titleOrAward" || meaning === "rating")
     )
       return NOTHING;
-    return header(meaning as Field);
+    return header(meaning);
   }
   if (meaning === "positionAndUnit") return header("position", each.confidence, "unit");
   if (meaning === "headcount" && isOfPeople(profile)) return NOTHING;
@@ -261,7 +212,7 @@ function placeField(
   hasUnit: boolean,
 ): Field | null {
   const saysUnit =
-    each.meaning === "unit" || (each.meaning === "collectiveName" && /đơn vị|don vi/.test(each.leaf.key) && !hasUnit);
+    each.meaning === "unit" || (each.meaning === "collectiveName" && SAYS_UNIT.test(each.leaf.key) && !hasUnit);
   let field: Field = saysUnit ? "unit" : "department";
   if (field === "unit" && profile.departments > 0.5 && profile.units < 0.2) field = "department";
   else if (field === "department" && profile.units > 0.5 && !hasUnit) field = "unit";
@@ -271,7 +222,7 @@ function placeField(
 }
 
 function statedField(each: ColumnMeaning, profile: ColumnProfile): Field | null {
-  if (each.meaning !== null && STATED.has(each.meaning)) return each.meaning as Field;
+  if (each.meaning !== null && isStated(each.meaning)) return each.meaning;
   if (each.meaning === "headcount") return "statedPeople";
   if (each.meaning !== null && each.meaning !== "rating" && each.meaning !== "title") return null;
   // A matrix of counts: «HTXSNV», «LĐTT» over numbers.

@@ -4,7 +4,9 @@ import type { AwardSubject } from "../../catalogue/awards";
 import type { RatingLevel } from "../../catalogue/ratings";
 import { bareKey } from "../../text/keys";
 import type { HeaderColumn } from "../tables/headerRows";
-import { GOOD_OR_BETTER, type HeaderMeaning } from "../words/headerLexicon";
+import { GOOD_OR_BETTER } from "../words/headerLexicon";
+import type { HeaderMeaning } from "../words/headerMeanings";
+import { CODE_OF_TITLE } from "../words/headerWords";
 import type { HeaderSense } from "../words/headerSense";
 import type { Words } from "../words/vocabulary";
 
@@ -36,8 +38,6 @@ const OR_BETTER = new RegExp(`${GOOD_OR_BETTER}|${bareKey(GOOD_OR_BETTER)}`, "u"
 export function isGoodOrBetter(key: string): boolean {
   return OR_BETTER.test(key);
 }
-
-const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
 
 /** «Mã danh hiệu thi đua (nếu có)»: codes, or the titles themselves; the values tell. */
 export function isCodeOfTitle({ leaf }: ColumnMeaning): boolean {

@@ -2,6 +2,7 @@
 import { suits } from "../../catalogue/awards";
 import type { ColumnMeaning } from "./headerMeaning";
 import type { ColumnProfile } from "./columnProfile";
+import { BESIDE } from "../words/headerWords";
 
 export type NamedBy =
   /** The rows are about the people named in this column. */
@@ -11,9 +12,6 @@ export type NamedBy =
   /** No column of names, or the rows are about the places beside it. */
   | "no";
 
-/** A person beside the row's own subject: the head of a phòng, who to telephone. */
-const BESIDE =
-  /trưởng|đứng đầu|phụ trách|đại diện|liên hệ|theo dõi|đầu mối|giới thiệu|người lập|người ký|thủ trưởng|lãnh đạo|quản lý|chủ trì|chủ nhiệm|tác giả|giám đốc|phó |(?:^| )(?:truong|dung dau|phu trach|dai dien|lien he|theo doi|dau moi|thu truong|lanh dao|quan ly|chu tri|chu nhiem|tac gia|giam doc)(?: |$)/u;
 /** A header of places over names of people is wrong about them; that of anything else (tác giả, ghi chú …) may well hold some. */
 const OVERRULED = new Set<string | null>([null, "headcount", "collectiveName", "department", "unit"]);
 /** Of few rows no more is to be learnt. */

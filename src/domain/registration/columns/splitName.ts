@@ -1,11 +1,9 @@
 /** Names of people that stand in two columns side by side. */
-import type { ReadColumn } from "./bindColumns";
+import type { ReadColumn } from "./readColumn";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { Words } from "../words/vocabulary";
-
-const FAMILY =
-  /^(?:họ|họ (?:và )?(?:tên )?(?:chữ )?(?:đệm|lót)|họ và tên|họ tên|ho|ho (?:va )?(?:ten )?(?:dem|lot)|ho va ten|ho ten)$/u;
+import { FAMILY_NAME, GIVEN_NAME } from "../words/headerWords";
 
 /** A name over two columns: «Họ và tên đệm» | «Tên», or «Họ và tên» merged over both. */
 export function withGivenName(
@@ -16,10 +14,10 @@ export function withGivenName(
 ): void {
   const at = columns.findIndex(({ field }) => field === "name");
   const name = columns[at];
-  if (name === undefined || name.column >= grid.area.lastColumn || !FAMILY.test(words.key(name.markText))) return;
+  if (name === undefined || name.column >= grid.area.lastColumn || !FAMILY_NAME.test(words.key(name.markText))) return;
   const beside = columns[at + 1];
   const isBeside = beside !== undefined && beside.column === name.column + 1;
-  if (isBeside && (beside.field !== null || beside.mark !== null || !/^(?:tên|ten)$/u.test(words.key(beside.markText))))
+  if (isBeside && (beside.field !== null || beside.mark !== null || !GIVEN_NAME.test(words.key(beside.markText))))
     return;
   if (!isBeside && headers.some(({ column }) => column === name.column + 1)) return;
   let given = 0;

@@ -1,7 +1,7 @@
 /** What a table registers: people, collectives, honours of units, movements or targets; or nothing of the kind. */
 import { holdsNoNames, isOfPeople, namedBy } from "./namesColumn";
 import { awardOfHeader, isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
-import type { Field, TableKind } from "../model/registration";
+import { isStated, type Field, type TableKind } from "../model/fields";
 import type { ColumnProfile } from "./columnProfile";
 
 export interface KindInput {
@@ -21,18 +21,6 @@ export interface TableShape {
   /** The identity goes by its values; its header says nothing, or something else. */
   readonly byValues?: boolean;
 }
-
-const STATED = new Set([
-  "statedExcellent",
-  "statedExcellentShare",
-  "statedGood",
-  "statedGoodShare",
-  "statedGoodOrBetter",
-  "statedGoodOrBetterShare",
-  "statedDepartments",
-  "statedLdtt",
-  "statedCstdcs",
-]);
 
 export function kindOf({ meanings, profile, titles }: KindInput): TableShape | null {
   const first = (...wanted: string[]): ColumnMeaning | undefined =>
@@ -86,7 +74,7 @@ export function kindOf({ meanings, profile, titles }: KindInput): TableShape | n
   const ratings = meanings.some(
     (each) => each.meaning === "rating" || (each.rating !== null && each.meaning !== "plan"),
   );
-  const stated = meanings.filter((each) => each.meaning !== null && STATED.has(each.meaning)).length;
+  const stated = meanings.filter((each) => each.meaning !== null && isStated(each.meaning)).length;
   const named = registersAwards || ratings ? namedBy(meanings, profile) : "no";
   if (identity === undefined)
     return typeof named === "string" ? null : { ...shape("people", named.column, "name"), byValues: true };

@@ -7,16 +7,8 @@ import { clean } from "../../text/normalise";
 import type { RowNumber } from "../../sheet/cells";
 import type { RowContext } from "./groupContext";
 import type { Frame } from "./tableFrame";
-import type {
-  AwardRef,
-  Cell,
-  DepartmentRef,
-  Field,
-  HistoryRef,
-  RatingRef,
-  UnitRef,
-  YearSpan,
-} from "../model/registration";
+import type { AwardRef, Cell, DepartmentRef, HistoryRef, RatingRef, UnitRef, YearSpan } from "../model/registration";
+import type { Field } from "../model/fields";
 import type { Words } from "../words/vocabulary";
 
 const SCRATCH: { field: Field; cell: Cell }[] = [];

@@ -15,13 +15,13 @@ import type {
   Cell,
   Collective,
   Entry,
-  Field,
   HonoursRow,
   MovementsRow,
   Person,
   RegistrationTable,
   TargetsRow,
 } from "../model/registration";
+import type { Field } from "../model/fields";
 import { readLegacyName, readName, type PersonName } from "../words/personName";
 import { awardsOf, departmentOf, historyOf, ratingOf, unitOf, type Places, type RowCells } from "./cellRefs";
 import { figuresOf } from "./statedFigures";

@@ -2,14 +2,15 @@
 import type { AwardSubject } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import { isSurelyUnicode } from "../../text/legacy/legacy";
-import type { BoundTable } from "../columns/bindColumns";
+import type { BoundTable } from "../columns/readColumn";
 import type { TableBlock } from "../tables/tableBlocks";
 import { MERGED_OR_MISSING } from "../model/confidence";
 import type { RowNumber } from "../../sheet/cells";
 import { contextsOf, type RowContext } from "./groupContext";
 import { collectiveOf, isCollectiveRow, personOf, planRowOf, unitRowsOf, type RowInput } from "./entries";
 import { Frame } from "./tableFrame";
-import { columnLetters, type SheetGrid } from "../tables/sheetGrid";
+import type { SheetGrid } from "../tables/sheetGrid";
+import { columnLetters } from "../../sheet/address";
 import { readHistory } from "../words/history";
 import { mergedDown, type MergedColumn } from "./mergedDown";
 import type { ColumnBinding, Entry, RegistrationTable, UnknownUnit } from "../model/registration";

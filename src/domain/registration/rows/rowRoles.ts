@@ -8,7 +8,7 @@ import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { Frame } from "./tableFrame";
 import { errorOf } from "../tables/sheetGrid";
 import { isIndexRow } from "../tables/indexRow";
-import { NOTE_LINE, PLACE_AND_DATE, SIGNATURE, SIGNER, TOTAL } from "../words/headerLexicon";
+import { NOTE_LINE, PLACE_AND_DATE, SIGNATURE, SIGNER, TOTAL } from "../words/lineWords";
 import type { RowRole } from "../model/registration";
 import { isUpperCase, type Words } from "../words/vocabulary";
 

@@ -4,21 +4,12 @@ import { clean } from "../../text/normalise";
 import type { RowNumber } from "../../sheet/cells";
 import type { RowContext } from "./groupContext";
 import type { Frame } from "./tableFrame";
-import type { Cell, Field, RegistrationTable, StatedFigure, StatedRow } from "../model/registration";
+import type { Cell, RegistrationTable, StatedFigure, StatedRow } from "../model/registration";
+import { isStated, isStatedShare, type Field } from "../model/fields";
 import { RowCells } from "./cellRefs";
 import type { GroupRow, RowsRead } from "./rowRoles";
 import type { Words } from "../words/vocabulary";
 
-const SHARES = new Set<Field>(["statedExcellentShare", "statedGoodShare", "statedGoodOrBetterShare"]);
-const COUNTS = new Set<Field>([
-  "statedPeople",
-  "statedExcellent",
-  "statedGood",
-  "statedGoodOrBetter",
-  "statedDepartments",
-  "statedLdtt",
-  "statedCstdcs",
-]);
 /** In totals, other columns are counted too: how many people, how many plans. */
 const TOTALLED = new Set<Field>(["headcount", "plan"]);
 
@@ -26,7 +17,7 @@ const TOTALLED = new Set<Field>(["headcount", "plan"]);
 function figureOf(cell: Cell, field: Field, mark: StatedFigure["mark"]): StatedFigure {
   const number = cell.error === null && cell.value !== "" ? readNumber(cell.value) : null;
   let value = number?.value ?? null;
-  if (value !== null && SHARES.has(field) && number?.percent !== true && value > 1)
+  if (value !== null && isStatedShare(field) && number?.percent !== true && value > 1)
     value = Number((value / 100).toPrecision(15));
   return { field, mark, cell, value, asText: number?.asText ?? false };
 }
@@ -46,10 +37,7 @@ export function figuresOf(cells: RowCells, totals: boolean): StatedFigure[] {
         );
         if (figure.value !== null || formula) figures.push(figure);
       }
-    } else if (
-      column.field !== null &&
-      (SHARES.has(column.field) || COUNTS.has(column.field) || (totals && TOTALLED.has(column.field)))
-    ) {
+    } else if (column.field !== null && (isStated(column.field) || (totals && TOTALLED.has(column.field)))) {
       figures.push(figureOf(cells.at(column.column), column.field, null));
     } else if (
       totals &&

@@ -1,8 +1,8 @@
 /** A table whose columns are known, with the lookups that reading its rows needs. */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
-import type { ReadColumn } from "../columns/bindColumns";
+import type { ReadColumn } from "../columns/readColumn";
 import type { SheetGrid } from "../tables/sheetGrid";
-import type { Field, TableKind } from "../model/registration";
+import type { Field, TableKind } from "../model/fields";
 
 const NONE: readonly ReadColumn[] = [];
 

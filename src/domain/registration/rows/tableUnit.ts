@@ -4,11 +4,11 @@ import { findUnit, unitOfSheetName } from "../../campaign/units";
 import { readDate } from "../../text/dates";
 import { wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
-import type { BoundTable } from "../columns/bindColumns";
+import type { BoundTable } from "../columns/readColumn";
 import type { TableBlock, TitleLine } from "../tables/tableBlocks";
 import type { SheetGrid } from "../tables/sheetGrid";
-import { FOREIGN_LINE, LOWER_COLLECTIVE, ORGANISATION, PLACE_AND_DATE } from "../words/headerLexicon";
-import type { UnitFrom } from "../mapping/mapping";
+import { FOREIGN_LINE, GENERIC_SHEET, LOWER_COLLECTIVE, ORGANISATION, PLACE_AND_DATE } from "../words/lineWords";
+import type { UnitFrom } from "../model/decisions";
 import type { UnknownUnit } from "../model/registration";
 import type { Words } from "../words/vocabulary";
 
@@ -18,9 +18,6 @@ const ORGANISATION_WORDS = new RegExp(ORGANISATION, "u");
 const LOWER = new RegExp(LOWER_COLLECTIVE, "u");
 /** «Đơn vị: người», «Đơn vị: triệu đồng»: what is counted, not who. */
 const MEASURE = /^(?:%|(?:người|đồng|nghìn|triệu|tỷ|giờ|ngày|lượt|cái|tập thể|cá nhân)(?: |$))/u;
-/** Words of a sheet's name that say what it holds, not whose it is. */
-const GENERIC_SHEET =
-  /(?:^| )(?:sheet|trang|bảng|biểu|bieu|phụ lục|phu luc|pl|mẫu|mau|danh sách|ds|cá nhân|ca nhan|canhan|tập thể|tap the|tapthe|tổng|tong|th|chỉ tiêu|chi tieu|phong trào|phong trao|cờ|co|khen|data|danhsach|kết quả|nháp|đơn vị|don vi|năm|cn|tt|file)\d*(?= |$)/u;
 
 interface Place {
   readonly grid: SheetGrid;

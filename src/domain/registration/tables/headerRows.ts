@@ -3,8 +3,8 @@ import { clean } from "../../text/normalise";
 import type { CellScalar, ColumnNumber, ExcelTableArea, RowNumber } from "../../sheet/cells";
 import type { SheetGrid } from "./sheetGrid";
 import { hintsIdentity, isBarePeople, isDepartmentHeader, looksLikeHeaderCell } from "../words/headerCell";
-import type { HeaderMeaning } from "../words/headerLexicon";
-import { isIdentity } from "../words/headerSense";
+import { isIdentity, isMergedDown } from "../words/headerMeanings";
+import { SUB_WORDS, TITLE_WORDS } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 
 /** One column's header: its own text last, merged parents before it. */
@@ -119,7 +119,7 @@ function isSubHeaderRow(
     // The first columns are merged downwards: a text under «STT» or «Họ và tên» is a row of the table.
     const sense = words.sense(value);
     // «Cán bộ» may stand over «Họ tên» and «Năm sinh».
-    if (parent !== null && MERGED_DOWN.has(parent) && !(sense.meaning !== null && isBarePeople(words.sense(own).key)))
+    if (parent !== null && isMergedDown(parent) && !(sense.meaning !== null && isBarePeople(words.sense(own).key)))
       return false;
     // The first group row of the table, not a header.
     if (
@@ -142,21 +142,6 @@ function isSubHeaderRow(
   }
   return known / filled.length >= 0.5 && (underBlank || filled.some((column) => spans(grid, words, above, column)));
 }
-
-/** Columns whose header has nothing under it. */
-const MERGED_DOWN: ReadonlySet<HeaderMeaning> = new Set([
-  "stt",
-  "name",
-  "nameAndPosition",
-  "mixedName",
-  "collectiveName",
-  "note",
-  "position",
-  "positionAndUnit",
-]);
-
-const SUB_WORDS =
-  /^(?:cơ sở|ngành.*|toàn quốc|bộ.*|cấp .*|hạng .*|nhất|nhì|ba|tiên tiến|xuất sắc|nam|nữ|tổng.*|ttcp|chính phủ|thủ tướng.*|số|có|không|tên|chức vụ)$/u;
 
 /** A lone child under a parent that speaks of titles, awards, ratings («Hình thức khen thưởng» over one column). */
 function spans(grid: SheetGrid, words: Words, above: readonly RowNumber[], column: ColumnNumber): boolean {
@@ -197,10 +182,6 @@ function isParentRow(
     );
   });
 }
-
-/** A title right above the header is no parent of its columns. */
-const TITLE_WORDS =
-  /^(?:danh sách|danh sach|bảng|bang|biểu|bieu|phụ lục|phu luc|tổng hợp|tong hop|các chỉ tiêu)|(?:các|của) đơn vị|đăng ký .*(?:thi đua|khen thưởng|phong trào) .*năm \d{4}/u;
 
 /** Header rows from the main one: parents above it, children below it. */
 export function headerRowsAt(

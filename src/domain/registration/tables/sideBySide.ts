@@ -1,12 +1,8 @@
 /** One line of headers cut into the tables that stand side by side. */
 import type { ColumnNumber } from "../../sheet/cells";
 import type { HeaderColumn } from "./headerRows";
-import type { HeaderMeaning } from "../words/headerLexicon";
-import { isIdentity } from "../words/headerSense";
+import { isIdentity, isName, type HeaderMeaning } from "../words/headerMeanings";
 import type { Words } from "../words/vocabulary";
-
-/** Columns of the names that a list is about. */
-const NAMES: ReadonlySet<HeaderMeaning> = new Set(["name", "nameAndPosition", "mixedName", "collectiveName"]);
 
 /**
  * Cuts one line of headers into tables that stand side by side: a second «STT» or second name column begins a new one, and so does
@@ -46,8 +42,8 @@ export function sideBySide(
     // An empty column between two names: each list has its own, wherever it stands in it.
     const twoNames =
       gap >= 1 &&
-      [...seen].some((each) => NAMES.has(each)) &&
-      columns.slice(at).some((each) => NAMES.has(words.sense(each.texts[0]!).meaning ?? "other"));
+      [...seen].some((each) => isName(each)) &&
+      columns.slice(at).some((each) => isName(words.sense(each.texts[0]!).meaning));
     if (current.length > 0 && (begins || again || twoNames || gap >= 3)) {
       tables.push(current);
       current = [];
@@ -69,5 +65,5 @@ function namedOnBothSides(
   const before = [...left].filter(isIdentity);
   const after = right.filter((each): each is HeaderMeaning => isIdentity(each));
   if (gap >= 1) return before.length > 0 && after.length > 0;
-  return after.some((each) => left.has(each) || (NAMES.has(each) && before.some((other) => NAMES.has(other))));
+  return after.some((each) => left.has(each) || (isName(each) && before.some((other) => isName(other))));
 }

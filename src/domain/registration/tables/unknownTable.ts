@@ -1,9 +1,10 @@
 /** A table without any header the reader knows, on a sheet of its own or above another: it is not read, but it is asked about. */
 import type { RowNumber } from "../../sheet/cells";
 import { headerText } from "./decidedTables";
-import { columnLetters, type SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "./sheetGrid";
+import { columnLetters } from "../../sheet/address";
 import { headerColumns } from "./headerRows";
-import type { FoundTable } from "../mapping/mapping";
+import type { FoundTable } from "../model/decisions";
 
 const FARTHEST_HEADER = 60;
 const FEWEST_COLUMNS = 3;

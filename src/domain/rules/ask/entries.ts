@@ -4,13 +4,13 @@ import type {
   Cell,
   Collective,
   Entry,
-  Field,
   HonoursRow,
   MovementsRow,
   Person,
   Registration,
   TargetsRow,
 } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 
 export type AnyEntry = Person | Collective | HonoursRow | MovementsRow | TargetsRow;
 
@@ -65,4 +65,4 @@ export function byTable<E extends Entry>(entries: Iterable<E>): ReadonlyMap<stri
 }
 
 /** Blank as an officer sees it: nothing, or only spaces of any kind. */
-export { isBlankText as isBlank } from "../../text";
+export { isBlankText as isBlank } from "../../text/normalise";

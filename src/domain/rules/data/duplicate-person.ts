@@ -1,5 +1,5 @@
 import type { Person } from "../../registration/model/registration";
-import { wordKey } from "../../text";
+import { wordKey } from "../../text/keys";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onRow } from "../say/reports";

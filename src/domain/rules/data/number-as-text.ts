@@ -1,4 +1,5 @@
-import type { Cell, Entry, Field, RegistrationTable, StatedFigure } from "../../registration/model/registration";
+import type { Cell, Entry, RegistrationTable, StatedFigure } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 import type { Fact, Report } from "../rule";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";

@@ -1,5 +1,5 @@
 import { ratingEntry } from "../../catalogue";
-import { clean } from "../../text";
+import { clean } from "../../text/normalise";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";

@@ -1,4 +1,4 @@
-import { textForm, type TextFormProblem } from "../../text";
+import { textForm, type TextFormProblem } from "../../text/form";
 import { unicodeText } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries } from "../ask/entries";

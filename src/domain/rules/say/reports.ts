@@ -1,5 +1,6 @@
 /** Reports with place, table, field, unit and subject taken from the row, so that a rule says only what is its own. */
-import type { Cell, Entry, Field, RegistrationTable } from "../../registration/model/registration";
+import type { Cell, Entry, RegistrationTable } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 import type { Facts, Fix, Report, Severity, Subject } from "../rule";
 import type { AnyEntry } from "../ask/entries";
 import { cellPlace, headerPlace, rowPlace } from "./places";

@@ -1,5 +1,6 @@
 /** Where a finding about a unit, or about the whole bloc, points: the row that states the figure, else the table's header. */
-import type { Field, Registration, RegistrationTable, TableKind } from "../../registration/model/registration";
+import type { Registration, RegistrationTable } from "../../registration/model/registration";
+import type { Field, TableKind } from "../../registration/model/fields";
 import type { Facts, Place, Report } from "../rule";
 import { headerPlace, rowPlace, wholeWorkbook } from "./places";
 

@@ -1,6 +1,7 @@
 /** Which units a rule about units judges, and where such a finding points. */
 import type { Campaign } from "../../campaign/campaign";
-import type { Field, Registration, TableKind } from "../../registration/model/registration";
+import type { Registration } from "../../registration/model/registration";
+import type { Field, TableKind } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
 import type { Facts, Report, RuleInput } from "../rule";
 import { onUnit } from "../say/unitRows";

@@ -1,5 +1,6 @@
 /** stated-total-wrong, second part: group and total rows against the data rows they stand for. */
-import type { Field, StatedFigure, StatedRow } from "../../registration/model/registration";
+import type { StatedFigure, StatedRow } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 import type { UnitTotals } from "../../totals/totals";
 import type { Report, Reporter, RuleInput } from "../rule";
 import type { StatedMessageId } from "../data/stated-total-wrong";

@@ -1,5 +1,6 @@
 /** stated-total-wrong, first part: a unit's row in the targets table against the unit's own lists. */
-import type { Field, StatedFigure, TargetsRow } from "../../registration/model/registration";
+import type { StatedFigure, TargetsRow } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 import type { UnitTotals } from "../../totals/totals";
 import type { Fact, Reporter, RuleInput } from "../rule";
 import type { StatedMessageId } from "../data/stated-total-wrong";

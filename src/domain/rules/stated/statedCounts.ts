@@ -1,24 +1,12 @@
 /** The figures a targets table states, and what the counts give for them. */
-import type { Field } from "../../registration/model/registration";
+import { COUNTS_OF, SHARE_OF, type Field } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
 
 /** Count columns: the counts they are the sum of. */
-export const countFields: Readonly<Partial<Record<Field, readonly CountName[]>>> = {
-  statedPeople: ["people"],
-  statedExcellent: ["excellent"],
-  statedGood: ["good"],
-  statedGoodOrBetter: ["excellent", "good"],
-  statedDepartments: ["departments"],
-  statedLdtt: ["ldtt"],
-  statedCstdcs: ["cstdcs"],
-};
+export const countFields: Readonly<Partial<Record<Field, readonly CountName[]>>> = COUNTS_OF;
 
 /** Share columns: the count column they are a share of the people of. */
-export const shareFields: Readonly<Partial<Record<Field, Field>>> = {
-  statedExcellentShare: "statedExcellent",
-  statedGoodShare: "statedGood",
-  statedGoodOrBetterShare: "statedGoodOrBetter",
-};
+export const shareFields: Readonly<Partial<Record<Field, Field>>> = SHARE_OF;
 
 /** Half a percent: what is lost by showing a share without decimals. */
 export const shareTolerance = 0.005 + 1e-9;

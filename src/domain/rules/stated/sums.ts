@@ -1,5 +1,6 @@
 /** What the data rows of a table give for one column, over any range of rows, by running sums. */
-import type { Collective, ColumnMark, Field, Registration, StatedFigure } from "../../registration/model/registration";
+import type { Collective, Registration, StatedFigure } from "../../registration/model/registration";
+import type { Field, ColumnMark } from "../../registration/model/fields";
 import { allEntries, type AnyEntry } from "../ask/entries";
 import { countFields } from "./statedCounts";
 

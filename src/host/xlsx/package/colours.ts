@@ -1,4 +1,4 @@
-import { child, children, type Element } from "./xml";
+import { child, children, type Element } from "../../xml/xml";
 
 /** The palette of indexed colours (ECMA-376 part 1, 18.8.27); 0-7 repeat as 8-15. */
 const BASE = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split(" ");

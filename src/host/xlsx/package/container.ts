@@ -1,5 +1,5 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import { WorkbookFileError } from "./errors";
+import { WorkbookFileError } from "../../errors/workbookFileError";
 
 /** The package's parts by their path without leading slash. */
 export type Parts = Map<string, Uint8Array>;

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { columnIndex, columnName, COLUMNS, ROWS } from "../../grid/address";
 
 /** Parts of a formula that are no references: texts, quoted sheet names, brackets of structured references. */
 const PIECE =
@@ -9,11 +9,11 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   if (rows === 0 && columns === 0) return formula;
   const row = (fixed: string, digits: string): string | undefined => {
     const n = Number(digits) + (fixed === "" ? rows : 0);
-    return n >= 1 && n <= MAX_ROWS ? fixed + n : undefined;
+    return n >= 1 && n <= ROWS ? fixed + n : undefined;
   };
   const column = (fixed: string, letters: string): string | undefined => {
     const n = columnIndex(letters) + (fixed === "" ? columns : 0);
-    return n >= 0 && n < MAX_COLUMNS ? fixed + columnName(n) : undefined;
+    return n >= 0 && n < COLUMNS ? fixed + columnName(n) : undefined;
   };
   return formula.replace(
     PIECE,
@@ -33,7 +33,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       rr?: string,
     ) => {
       if (cn !== undefined) {
-        if (columnIndex(cn) >= MAX_COLUMNS) return all;
+        if (columnIndex(cn) >= COLUMNS) return all;
         const c = column(c1 ?? "", cn);
         const r = row(r1 ?? "", rn ?? "");
         return c === undefined || r === undefined ? "#REF!" : c + r;

@@ -1,15 +1,15 @@
 import type { BookModel, NameModel, SheetModel } from "../../model/model";
-import { parseRect } from "../package/address";
+import { parseLocal } from "../../grid/address";
 import { coloursOf } from "../package/colours";
 import type { Parts } from "../package/container";
-import { WorkbookFileError } from "../package/errors";
+import { WorkbookFileError } from "../../errors/workbookFileError";
 import { readCharts } from "./readCharts";
 import { readStrings } from "./readStrings";
 import { readStyles, type StyleTable } from "./readStyles";
 import { readSheet } from "./readSheet";
 import { relationsOf } from "../package/relations";
 import { withoutPrefixes } from "../package/sharedFormula";
-import { child, children, headOf, isTrue, partText, root, unescapeXml } from "../package/xml";
+import { child, children, headOf, isTrue, partText, root, unescapeXml } from "../../xml/xml";
 
 /** Where the things of a loaded workbook lie in its package. */
 export interface BookParts {
@@ -200,6 +200,6 @@ function readSelection(
   if (part === undefined) return null;
   const head = partText(parts.get(part)!.subarray(0, 20_000));
   const selections = [...head.matchAll(/<selection\b[^>]*\bsqref="([^"\s]+)/g)];
-  const rect = parseRect(selections[selections.length - 1]?.[1] ?? "A1");
-  return rect === undefined ? null : { sheet, rect };
+  const rect = parseLocal(selections[selections.length - 1]?.[1] ?? "A1");
+  return rect === null ? null : { sheet, rect };
 }

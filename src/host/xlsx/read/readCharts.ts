@@ -1,12 +1,11 @@
 import type { AnchorModel, ChartModel, ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankChart, blankSeries } from "../../model/chartModel";
 import { anchorOf, heightOf, widthOf } from "../../grid/anchors";
-import { splitSheet } from "../../grid/address";
+import { parseLocal, splitSheet } from "../../grid/address";
 import type { SheetModel } from "../../model/model";
-import { parseRect } from "../package/address";
 import type { Parts } from "../package/container";
 import { relationsOf } from "../package/relations";
-import { children, type Element, isTrue, partText, root, unescapeXml } from "../package/xml";
+import { children, type Element, isTrue, partText, root, unescapeXml } from "../../xml/xml";
 
 /** EMU, the drawing's unit, in a point. */
 export const EMU = 12_700;
@@ -171,7 +170,7 @@ function seriesOf(e: Element, type: string, sheets: readonly SheetModel[]): Char
     if (text === undefined) return null;
     const { sheet, local: address } = splitSheet(unescapeXml(text));
     const own = sheets.find((s) => s.name.toLowerCase() === sheet?.toLowerCase());
-    return own === undefined ? null : { sheet: own.id, rect: parseRect(address) ?? null };
+    return own === undefined ? null : { sheet: own.id, rect: parseLocal(address) };
   };
   const symbol = val(under(e.inner, "marker", "symbol"));
   const labels = named(e.inner, "dLbls");

@@ -1,7 +1,7 @@
 import type { PageModel } from "../../model/model";
 import { readHeaderFooter } from "../package/headerFooter";
 import { paperName } from "../package/units";
-import { child, children, type Element, isTrue, unescapeXml } from "../package/xml";
+import { child, children, type Element, isTrue, unescapeXml } from "../../xml/xml";
 
 const POINTS = 72;
 

@@ -1,5 +1,5 @@
 import type { CellModel, ConditionalFormatModel, SheetModel, TableModel } from "../../model/model";
-import { MAX_COLUMNS, parseRect, parseSqref } from "../package/address";
+import { COLUMNS, parseLocal, parseSqref } from "../../grid/address";
 import type { Parts } from "../package/container";
 import { readPage } from "./readPage";
 import type { DxfModel } from "./readStyles";
@@ -8,7 +8,7 @@ import { attribute, scanCells } from "./scanCells";
 import { withoutPrefixes } from "../package/sharedFormula";
 import { cutSheet, sheetElements } from "../package/sheetText";
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, widthToPoints } from "../package/units";
-import { child, children, type Element, isTrue, partText, root, unescapeXml } from "../package/xml";
+import { child, children, type Element, isTrue, partText, root, unescapeXml } from "../../xml/xml";
 import type { Colours } from "../package/colours";
 
 export interface SheetContext {
@@ -78,8 +78,8 @@ export function readTables(parts: Parts, sheetPart: string): { part: string; tab
     .filter((r) => r.type === "table" && parts.has(r.target))
     .flatMap((r) => {
       const e = root(partText(parts.get(r.target)!));
-      const rect = parseRect(e?.attributes.get("ref") ?? "");
-      if (e === undefined || rect === undefined) return [];
+      const rect = parseLocal(e?.attributes.get("ref") ?? "");
+      if (e === undefined || rect === null) return [];
       const style = child(e.inner, "tableStyleInfo")?.attributes;
       const filter = child(e.inner, "autoFilter");
       const table: TableModel = {
@@ -131,7 +131,7 @@ function readColumns(sheet: SheetModel, e: Element | undefined): void {
   for (const col of children(e?.inner ?? "")) {
     const a = col.attributes;
     const first = Number(a.get("min")) - 1;
-    const last = Math.min(Number(a.get("max")) - 1, MAX_COLUMNS - 1);
+    const last = Math.min(Number(a.get("max")) - 1, COLUMNS - 1);
     const width = a.get("width") === undefined ? sheet.defaultColumnWidth : widthToPoints(Number(a.get("width")));
     const style = Number(a.get("style") ?? 0);
     const hidden = isTrue(a.get("hidden"));
@@ -179,14 +179,14 @@ export function readSheet(
   const format = find("sheetFormatPr")?.attributes;
   const view = children(find("sheetViews")?.inner ?? "")[0];
   const filter = find("autoFilter");
-  const filterRect = parseRect(filter?.attributes.get("ref") ?? "");
+  const filterRect = parseLocal(filter?.attributes.get("ref") ?? "");
   const defaultWidth = format?.get("defaultColWidth");
   const sheet: SheetModel = {
     id,
     name,
     visibility,
     rows: new Map(),
-    merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseRect(e.attributes.get("ref") ?? "") ?? []),
+    merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseLocal(e.attributes.get("ref") ?? "") ?? []),
     columnWidths: new Map(),
     rowHeights: new Map(),
     defaultColumnWidth: defaultWidth === undefined ? DEFAULT_WIDTH : widthToPoints(Number(defaultWidth)),
@@ -199,7 +199,7 @@ export function readSheet(
     conditionalFormats: readConditionalFormats(elements, context.dxfs),
     charts: [],
     autoFilter:
-      filter === undefined || filterRect === undefined
+      filter === undefined || filterRect === null
         ? null
         : { rect: filterRect, filtered: children(filter.inner).some((e) => e.name === "filterColumn") },
     frozen: readFrozen(view),

@@ -1,7 +1,7 @@
 import type { BorderEdge, StyleModel } from "../../model/model";
 import { coloursOf, type Colours } from "../package/colours";
 import { builtInFormat } from "../package/numberFormats";
-import { child, children, type Element, isTrue, root } from "../package/xml";
+import { child, children, type Element, isTrue, root } from "../../xml/xml";
 
 export type FontModel = StyleModel["font"];
 export type BordersModel = StyleModel["borders"];

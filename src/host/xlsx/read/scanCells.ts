@@ -1,8 +1,8 @@
 import type { CellModel, RawValue } from "../../model/model";
-import { columnIndex } from "../package/address";
+import { columnIndex } from "../../grid/address";
 import { shiftFormula, withoutPrefixes } from "../package/sharedFormula";
 import { stringOf } from "./readStrings";
-import { decodeXstring, unescapeXml } from "../package/xml";
+import { decodeXstring, unescapeXml } from "../../xml/xml";
 
 /** One row of sheet data as the scanner meets it. Offsets are into the text given to scanCells. */
 export interface ScannedRow {

@@ -3,7 +3,7 @@ import { localAddress, quotedSheet } from "../../grid/address";
 import { displayed } from "../../grid/display";
 import type { BookModel, CellModel, Rect } from "../../model/model";
 import { fontXml, lineXml, merged, shapeXml, solid, titleXml } from "../read/chartText";
-import { escapeAttribute, escapeXml } from "../package/xml";
+import { escapeAttribute, escapeXml } from "../../xml/xml";
 
 /**
  * The chart part (ECMA-376 part 1, 21.2; the order of elements is the schema's: Excel calls a file damaged otherwise). References carry the values they

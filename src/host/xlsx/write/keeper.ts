@@ -1,5 +1,5 @@
 import type { PageModel, SheetModel, TableModel } from "../../model/model";
-import { cellName, rectName } from "../package/address";
+import { cellName, rectName } from "../../grid/address";
 import { joinFooter, joinHeader } from "../package/headerFooter";
 import { paperNumber } from "../package/units";
 import { loadExcelize } from "../wasm/wasm";

@@ -33,7 +33,7 @@ import {
 import { writeFirstNumber, writeFirstPage } from "./writeFirstPage";
 import { reachable, removeLeftOvers, restoreUntouched } from "./restore";
 import { StyleWriter } from "./writeStyles";
-import { partText, toBytes } from "../package/xml";
+import { partText, toBytes } from "../../xml/xml";
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

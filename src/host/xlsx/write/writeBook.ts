@@ -15,7 +15,7 @@ import {
   root,
   toBytes,
   withAttribute,
-} from "../package/xml";
+} from "../../xml/xml";
 
 const BUILT_IN = new Set([
   "Print_Area",

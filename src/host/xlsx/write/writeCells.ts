@@ -1,9 +1,9 @@
 import type { CellModel, RawValue, SheetModel } from "../../model/model";
-import { cellName } from "../package/address";
+import { cellName } from "../../grid/address";
 import { rowFormat } from "../read/readSheet";
 import { scanCells, type ScannedCell } from "../read/scanCells";
 import { withPrefixes } from "../package/sharedFormula";
-import { encodeXstring, escapeXml, withAttribute } from "../package/xml";
+import { encodeXstring, escapeXml, withAttribute } from "../../xml/xml";
 
 export interface WrittenCells {
   readonly data: string;

@@ -1,10 +1,10 @@
 import type { ConditionalFormatModel, SheetModel } from "../../model/model";
-import { rectName } from "../package/address";
+import { rectName } from "../../grid/address";
 import { ALLOWED, ALLOWED_INVERSE, conditionalRules } from "../read/readSheet";
 import { withPrefixes } from "../package/sharedFormula";
 import { setElement } from "../package/sheetText";
 import { pointsToWidth, widthToPoints } from "../package/units";
-import { child, children, type Element, escapeXml, isTrue, root, withAttribute } from "../package/xml";
+import { child, children, type Element, escapeXml, isTrue, root, withAttribute } from "../../xml/xml";
 
 /** Everything here takes and gives a worksheet's XML without its cells, and changes one thing in it. */
 

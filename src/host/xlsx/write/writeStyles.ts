@@ -1,7 +1,7 @@
 import type { BorderEdge, StyleModel } from "../../model/model";
 import { builtInId, FIRST_CUSTOM_FORMAT } from "../package/numberFormats";
 import type { StyleTable } from "../read/readStyles";
-import { child, children, escapeAttribute, headOf, root, withAttribute } from "../package/xml";
+import { child, children, escapeAttribute, headOf, root, withAttribute } from "../../xml/xml";
 
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 

@@ -1,13 +1,12 @@
-import { alreadyExists, invalidArgument, invalidReference, itemNotFound } from "../errors";
-import * as a from "../grid/address";
-import { sheetById, sheetByName } from "../grid/cells";
-import type { Host, RangeTarget } from "../host";
-import type { BookModel, NameModel, SheetModel } from "../model/model";
-import { rangeHandle } from "./range/range";
-import { flag } from "./range/rangeFormat";
-import type { TypeTable } from "./memberTable";
-import { Handle, INTERNAL, call, make, object, property } from "./memberTable";
-import { worksheetHandle } from "./sheet/worksheet";
+import { alreadyExists, invalidArgument, invalidReference, itemNotFound } from "../../errors/hostError";
+import * as a from "../../grid/address";
+import { sheetById, sheetByName } from "../../grid/cells";
+import type { Host, RangeTarget } from "../../state/host";
+import type { BookModel, NameModel, SheetModel } from "../../model/model";
+import { rangeHandle } from "../range/range";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, INTERNAL, call, make, object, property, worksheetAbove } from "../members/memberTable";
+import { flag } from "../members/arguments";
 
 /** A sheet's own names, or the workbook's. */
 type Scope = SheetModel | BookModel;
@@ -95,11 +94,11 @@ const nameTable: TypeTable<NameModel> = {
     Worksheet: object("1.4", (n, host) => {
       const sheet = n.scope === null ? undefined : sheetById(host.book, n.scope);
       if (!sheet) throw itemNotFound("the name belongs to the workbook");
-      return worksheetHandle(sheet);
+      return worksheetAbove(sheet);
     }),
     WorksheetOrNullObject: object("1.4", (n, host) => {
       const sheet = n.scope === null ? undefined : sheetById(host.book, n.scope);
-      return sheet ? worksheetHandle(sheet) : null;
+      return sheet ? worksheetAbove(sheet) : null;
     }),
     Delete: call("1.4", (n, _args, host) => {
       host.book.names.splice(host.book.names.indexOf(n), 1);

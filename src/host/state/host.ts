@@ -1,6 +1,7 @@
-import { HostError } from "./errors";
-import type { BookModel, Rect, SheetModel } from "./model/model";
-import type { HostCounters } from "./standIn";
+/** The state behind one client, which the objects read and change: book, kept ranges, listeners, what is to be calculated. */
+import { HostError } from "../errors/hostError";
+import type { BookModel, Rect, SheetModel } from "../model/model";
+import { zeroCounters, type HostCounters } from "./counters";
 
 export interface ChangedCell {
   sheet: string;
@@ -24,13 +25,13 @@ export interface ChangeEvent {
   readonly after?: unknown;
 }
 
-/** Computes what formulas it can, in place: HOST-side `formulas.ts`. */
+/** Computes what formulas it can, in place (formulas/). */
 export type Recalculate = (book: BookModel, changed: ChangedCell[]) => Promise<void>;
 
 /** The state behind one client: the book, kept references, registered events, and what a request changed. */
 export class Host {
   readonly references = new Map<string, RangeTarget>();
-  readonly counters: HostCounters = { requests: 0, bytesSent: 0, bytesReceived: 0, cellsWritten: 0, actions: 0 };
+  readonly counters: HostCounters = zeroCounters();
   /** Keys «10|{sheet id}», «10|Workbook», «101|{table id}». */
   readonly listeners = new Set<string>();
   eventsEnabled = true;

@@ -1,4 +1,6 @@
-import type { Host } from "../host";
+/** What an Excel object is made of here: its members in a table, and the object together with its table. */
+import type { Rect, SheetModel } from "../../model/model";
+import type { Host } from "../../state/host";
 
 /**
  * One Excel object as the wire sees it: its members in a table, each with the ExcelApi set it came with. What is not in the table is
@@ -18,6 +20,19 @@ export interface TypeTable<T> {
   item?(self: T, key: unknown, host: Host): Handle<unknown>;
 }
 
+/**
+ * An object above the one that leads to it (a range's worksheet, a conditional format's range), said by what it is:
+ * files import downwards only. `found.ts` makes the object of it.
+ */
+export type Above =
+  | { readonly above: "worksheet"; readonly sheet: SheetModel }
+  | { readonly above: "range"; readonly sheet: SheetModel; readonly rect: Rect }
+  | { readonly above: "areas"; readonly sheet: SheetModel; readonly rects: readonly Rect[] };
+export const worksheetAbove = (sheet: SheetModel): Above => ({ above: "worksheet", sheet });
+
+/** What a member leads to. */
+export type Found = Handle<unknown> | Above | null;
+
 export type Member<T> =
   | {
       readonly kind: "property";
@@ -25,12 +40,12 @@ export type Member<T> =
       get(self: T, host: Host): unknown;
       put?(self: T, value: unknown, host: Host): void;
     }
-  | { readonly kind: "object"; readonly set: string; get(self: T, host: Host): Handle<unknown> | null }
+  | { readonly kind: "object"; readonly set: string; get(self: T, host: Host): Found }
   | { readonly kind: "call"; readonly set: string; call(self: T, args: readonly unknown[], host: Host): unknown }
   | {
       readonly kind: "make";
       readonly set: string;
-      make(self: T, args: readonly unknown[], host: Host): Handle<unknown> | null;
+      make(self: T, args: readonly unknown[], host: Host): Found;
     };
 
 /** An object of the workbook together with its table. */
@@ -51,15 +66,12 @@ export function property<T>(
 ): Member<T> {
   return { kind: "property", set, get, put };
 }
-export function object<T>(set: string, get: (self: T, host: Host) => Handle<unknown> | null): Member<T> {
+export function object<T>(set: string, get: (self: T, host: Host) => Found): Member<T> {
   return { kind: "object", set, get };
 }
 export function call<T>(set: string, run: (self: T, args: readonly unknown[], host: Host) => unknown): Member<T> {
   return { kind: "call", set, call: run };
 }
-export function make<T>(
-  set: string,
-  run: (self: T, args: readonly unknown[], host: Host) => Handle<unknown> | null,
-): Member<T> {
+export function make<T>(set: string, run: (self: T, args: readonly unknown[], host: Host) => Found): Member<T> {
   return { kind: "make", set, make: run };
 }

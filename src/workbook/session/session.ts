@@ -1,13 +1,14 @@
-/**
- * What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions see only this.
- */
-import type { SheetRole } from "../domain/plan/plan";
-import type { WordedPlan } from "../domain/plan/worded";
-import type { Area, WorkbookCells } from "../domain/sheet/cells";
+/** What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions see only this. */
+import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
+import type { WordedPlan } from "../../domain/plan/worded";
+import type { Area, WorkbookCells } from "../../domain/sheet/cells";
 
 /** Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written state. */
 export interface Control {
-  /** An AbortSignal, or anything that says so. Honoured between requests while reading and until the first write; from then on the work is carried to its end. */
+  /**
+   * An AbortSignal, or anything that says so. Honoured between requests while reading and until the first write; from then on the work
+   * is carried to its end.
+   */
   readonly signal?: { readonly aborted: boolean };
   progress?(step: "reading" | "checking" | "writing" | "clearing", done: number, total: number): void;
   /** Lets the door paint and hear its buttons between two pieces of work; without it the work goes straight on. */
@@ -55,10 +56,19 @@ export interface WriteReport {
   /** The structure is protected: documents were not written. */
   readonly documentsSkipped: boolean;
   /** Sheet names the documents really got, by role. */
-  readonly sheetNames: Readonly<Partial<Record<Exclude<SheetRole, "slip">, string>>>;
+  readonly sheetNames: Readonly<Partial<Record<SingleRole, string>>>;
   /** Sheet names of the slips that were written, by unit. */
   readonly slipNames: Readonly<Record<string, string>>;
 }
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** By sheet, then by «row:column». */
+export type FontNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export interface Session {
   /** One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook remembers. */
@@ -67,14 +77,15 @@ export interface Session {
     control?: Control,
   ): Promise<Reading>;
   /** Font names of some cells, for text that looks like a legacy encoding: at most one request. */
-  readFonts(
-    cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
-  ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
+  readFonts(cells: readonly CellPlace[]): Promise<FontNames>;
   /** Writes flags and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
   loadDecision(name: string): Promise<unknown>;
-  /** Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most two requests to read the state, one to write it. */
+  /**
+   * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most two requests to read
+   * the state, one to write it.
+   */
   saveDecision(name: string, value: unknown): Promise<void>;
   /** "flags": flags, highlights and written sheets go, decisions stay. "everything": those too. */
   clear(what: "flags" | "everything", control?: Control): Promise<void>;
