@@ -44,7 +44,7 @@ export interface RunOptions {
 }
 
 /** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
-export type TroubleKind = WorkbookErrorKind | "noRegistration" | "goTo" | "notLoaded" | "unexpected";
+type TroubleKind = WorkbookErrorKind | "noRegistration" | "goTo" | "notLoaded" | "unexpected";
 
 /** Something that did not work, ready to be put into words. */
 export interface Trouble {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   columns: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-export interface TableFormProps {
+interface TableFormProps {
   readonly table: TableDraft;
   /** «ĐK cá nhân · A7:M238» */
   readonly name: string;

@@ -15,7 +15,7 @@ export interface Option {
   readonly label: string;
   readonly meant: ColumnMeant;
 }
-export interface OptionGroup {
+interface OptionGroup {
   readonly label: string;
   readonly options: readonly Option[];
 }

@@ -17,7 +17,7 @@ export interface UnitGroup {
   readonly counts: SeverityCounts;
 }
 
-export interface FindingView {
+interface FindingView {
   /** What was found wrong, by unit: campaign order, then other units, then those without one. */
   readonly groups: readonly UnitGroup[];
   /** Rules that lacked data or did not run. */
