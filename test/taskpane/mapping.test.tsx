@@ -54,7 +54,8 @@ const words = {
   },
 } as const;
 
-// By element where a role was tested once: the lists hold hundreds of entries, and finding a role in jsdom asks each of them.
+// By element where a role was tested once: the lists hold hundreds of entries, and finding a role in jsdom asks each
+// of them.
 const button = (name: string | RegExp) =>
   screen.getByText(name, { selector: "dialog button, button:not(dialog *), button span" });
 const theDialog = () => document.querySelector<HTMLElement>("dialog:not([role])")!;

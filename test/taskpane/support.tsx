@@ -239,8 +239,8 @@ export async function check(
 }
 
 /**
- * jsdom has the element of modal dialogs without its behaviour. What the tests rely on is added: it opens, closes, and Escape asks to cancel. The browser test
- * (test/browser) has the real thing.
+ * jsdom has the element of modal dialogs without its behaviour. What the tests rely on is added: it opens, closes, and
+ * Escape asks to cancel. The browser test (test/browser) has the real thing.
  */
 if (typeof HTMLDialogElement !== "undefined" && typeof HTMLDialogElement.prototype.showModal !== "function") {
   const onEscape = (event: KeyboardEvent) => {
