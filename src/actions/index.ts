@@ -19,7 +19,10 @@ export type { CheckResult, SlipsDone } from "./run";
 export type { Control, Session, WorkbookErrorKind } from "../workbook";
 export { openSession, WorkbookError, whenReady } from "../workbook";
 
-/** For the mapping dialog: how the workbook is read, under `options.mapping` or what is remembered. Writes nothing. Comes when it is first asked for, like every check. */
+/**
+ * For the mapping dialog: how the workbook is read, under `options.mapping` or what is remembered. Writes nothing.
+ * Comes when it is first asked for, like every check.
+ */
 export async function previewReading(...asked: Parameters<typeof reader>): Promise<Preview> {
   return (await import("./preview")).previewReading(...asked);
 }

@@ -1,6 +1,6 @@
 /** A finding in words: the rule's own sentences with the facts filled in. */
 import { cellAddress } from "../domain/sheet/address";
-import { catalogue } from "../domain/rules";
+import { ruleById } from "../domain/rules";
 import { messageOf } from "../domain/rules/engine/engineMessages";
 import type { Facts, Finding, Rule } from "../domain/rules/rule";
 import { findingWordsEn } from "./en/findings";
@@ -30,13 +30,11 @@ export interface WordedFinding {
 
 const words: PerLanguage<FindingWords> = { vi: findingWordsVi, en: findingWordsEn };
 
-const builtIn: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
-
 /** `rules`: for findings of rules outside the catalogue (tests, rules of an officer's own). */
 export function wordFinding(
   finding: Finding,
   language: Language,
-  rules: ReadonlyMap<string, Rule> = builtIn,
+  rules: ReadonlyMap<string, Rule> = ruleById,
 ): WordedFinding {
   const rule = rules.get(finding.rule);
   const message = rule === undefined ? undefined : messageOf(rule, finding);

@@ -77,7 +77,10 @@ class ExcelSession implements Session {
     });
   }
 
-  /** The sheet is shown before the cell is selected: both at once goes wrong across sheets (office-js issues 5118, 5769). */
+  /**
+   * The sheet is shown before the cell is selected: both at once goes wrong across sheets (office-js issues 5118,
+   * 5769).
+   */
   goTo(sheet: string, row: number, column: number): Promise<void> {
     return inExcel(async (context) => {
       const target = context.workbook.worksheets.getItem(sheet);

@@ -1,5 +1,6 @@
 /**
- * The walls between the rooms, and that their guards are awake: forbidden lines are planted in a copy of the sources and each must be refused.
+ * The walls between the rooms, and that their guards are awake: forbidden lines are planted in a copy of the
+ * sources and each must be refused.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

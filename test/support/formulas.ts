@@ -1,4 +1,7 @@
-/** Formulas computed with IronCalc as somebody would have typed them; loaded once for each test file that imports this. */
+/**
+ * Formulas computed with IronCalc as somebody would have typed them; loaded once for each test file that imports
+ * this.
+ */
 import { loadIronCalc } from "../../src/host/xlsx/wasm/wasm";
 import type { IronCalc } from "../../src/host/xlsx/wasm/wasm";
 
@@ -14,7 +17,10 @@ beforeAll(async () => {
   loaded = await loadIronCalc();
 });
 
-/** Types all sheets, which may refer to each other by name, and gives what each formula shows, in the order of the cells. */
+/**
+ * Types all sheets, which may refer to each other by name, and gives what each formula shows, in the order of the
+ * cells.
+ */
 export function shownBy(sheets: readonly TypedSheet[]): string[][] {
   if (loaded === undefined) throw new Error("formulas are computed within tests, not while tests are being listed");
   const model = new loaded.Model("test", "en", "UTC", "en");

@@ -15,8 +15,8 @@ import { aFinding, check, openPane } from "./support";
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 /**
- * What went wrong -> what an officer reads first, and a word of the advice. Typed so that a new kind has to be added
- * here.
+ * What went wrong -> what an officer reads first, and a word of the advice. Typed so that a new kind has to be
+ * added here.
  */
 const spoken: Record<Exclude<WorkbookErrorKind, "cancelled">, [vi: string, advice: RegExp, en: string]> = {
   cellEditMode: ["Excel đang sửa một ô.", /Enter .* Esc/, "A cell is being edited in Excel."],

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../src/workbook";
 import { campaign2021 } from "../../src/domain/campaign";
-import { countBySeverity } from "../../src/domain/summary/parts/findings";
+import { countBySeverity } from "../../src/domain/rules/severity";
 import { openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
 import { momentText, paneText } from "../../src/messages";
 import { unitChoices } from "../../src/taskpane/mapping/unitChoices";
@@ -165,7 +165,7 @@ test.each([
     "Đang hủy, chờ Excel xong việc dở dang",
   ],
 ] satisfies [string, Partial<Running>, string, string][])("%s: said aloud and shown", (_, how, said, shown) => {
-  const running: Running = { kind: "running", verb: "check", step: null, done: 0, total: 0, cancelling: false, ...how };
+  const running: Running = { kind: "running", verb: "check", cancelling: false, ...how };
   expect([stepName(running, paneText("vi")), stepText(running, paneText("vi"))]).toEqual([said, shown]);
 });
 

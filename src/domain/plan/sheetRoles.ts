@@ -1,10 +1,13 @@
 /**
- * Which sheets the product writes. One table: the type of a role, the marks by which a sheet is found again (workbook/memory/marks.ts)
- * and therefore what «Xóa cờ» takes away are all derived from it.
+ * Which sheets the product writes. One table: the type of a role, the marks by which a sheet is found again
+ * (workbook/memory/marks.ts) and therefore what «Xóa cờ» takes away are all derived from it.
  */
 
 interface RoleOfSheet {
-  /** One sheet for each subject (a unit), known by its number; otherwise one in the whole workbook, known by its role. */
+  /**
+   * One sheet for each subject (a unit), known by its number; otherwise one in the whole workbook, known by its
+   * role.
+   */
   readonly perSubject: boolean;
 }
 

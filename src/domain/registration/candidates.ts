@@ -56,16 +56,13 @@ export function candidatesOf(
     if (decided?.kind === "notThisCampaign") return { ...each, mapping: decided, bound: null, aside: null };
     if (decided?.unit != null && findUnit(campaign, decided.unit) === null)
       ignored.push({ table: decided, reason: "unknownUnit", unit: decided.unit });
-    const bound =
-      decided === null
-        ? null
-        : bindTable(each.block, each.grid, words, campaign, decidedFor(decided, each.block.columns));
+    const bound = decided === null ? null : bindTable(each, words, campaign, decidedFor(decided, each.block.columns));
     // One that only says which rows the header is leaves the rest as found.
     const says = decided !== null && (decided.kind !== null || decided.columns.length > 0);
     if (says && bound === null) ignored.push({ table: decided, reason: "incomplete", unit: "" });
     const aside = asideOf(each.block, each.grid.sheet, campaign.year);
     return bound === null
-      ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), aside }
+      ? { ...each, mapping: null, bound: bindTable(each, words, campaign), aside }
       : { ...each, mapping: decided, bound, aside: decided?.kind == null ? aside : null };
   });
   return { all, ignored };

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from "../errors/hostError";
-import { rootNamespace } from "../xml/wellFormed";
+import { isWellFormed } from "../xml/wellFormed";
+import { rootNamespace } from "../xml/xml";
 import type { Host } from "../state/host";
 import type { BookModel } from "../model/model";
 import type { TypeTable } from "./members/memberTable";
@@ -29,9 +30,8 @@ const partTable: TypeTable<Part> = {
 
 function namespaceOf(xml: unknown): string {
   if (typeof xml !== "string") throw invalidArgument("xml");
-  const found = rootNamespace(xml);
-  if (found === null) throw invalidArgument("xml is not well-formed");
-  return found;
+  if (!isWellFormed(xml)) throw invalidArgument("xml is not well-formed");
+  return rootNamespace(xml);
 }
 
 function add(host: Host, xml: unknown): Handle<Part> {

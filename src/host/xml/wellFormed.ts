@@ -1,57 +1,51 @@
+/** Whether a text is XML at all, as Excel asks of custom XML parts before it takes them. */
 const NAME = /[A-Za-z_][\w.:-]*/y;
 
-/** Namespace of the root element of a well-formed XML text («» when it has none), or null when the text is not well-formed. */
-export function rootNamespace(xml: string): string | null {
+/** Markup that is passed over: declarations, comments, CDATA, document types. */
+const PASSED_OVER: readonly [start: string, end: string][] = [
+  ["<?", "?>"],
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<!", ">"],
+];
+
+/** One root, every element closed in its order, no stray ampersands, no attribute twice. */
+export function isWellFormed(xml: string): boolean {
   const open: string[] = [];
-  let root: string | null = null;
+  let roots = 0;
   let at = 0;
   while (at < xml.length) {
     const next = xml.indexOf("<", at);
     const text = xml.slice(at, next < 0 ? xml.length : next);
-    if (!goodText(text) || (open.length === 0 && text.replace(/^\uFEFF/, "").trim() !== "")) return null;
+    if (!goodText(text) || (open.length === 0 && !isBlankText(text))) return false;
     if (next < 0) break;
-    const special = [
-      ["<?", "?>"],
-      ["<!--", "-->"],
-      ["<![CDATA[", "]]>"],
-      ["<!", ">"],
-    ].find(([start]) => xml.startsWith(start!, next));
-    if (special) {
-      const end = xml.indexOf(special[1]!, next);
-      if (end < 0) return null;
-      at = end + special[1]!.length;
+    const passed = PASSED_OVER.find(([start]) => xml.startsWith(start, next));
+    if (passed) {
+      const end = xml.indexOf(passed[1], next);
+      if (end < 0) return false;
+      at = end + passed[1].length;
       continue;
     }
     const tag = readTag(xml, next);
-    if (!tag) return null;
+    if (!tag) return false;
     if (tag.kind === "close") {
-      if (open.pop() !== tag.name) return null;
+      if (open.pop() !== tag.name) return false;
     } else {
-      if (open.length === 0) {
-        if (root !== null) return null;
-        const prefix = tag.name.includes(":") ? `xmlns:${tag.name.split(":")[0]}` : "xmlns";
-        root = unescape(tag.attributes.get(prefix) ?? "");
-      }
+      if (open.length === 0) roots += 1;
       if (tag.kind === "open") open.push(tag.name);
     }
     at = tag.end;
   }
-  return open.length === 0 ? root : null;
+  return open.length === 0 && roots === 1;
 }
 
+/** A byte order mark may stand before the root. */
+const isBlankText = (text: string) => text.replace(/^\uFEFF/, "").trim() === "";
 const goodText = (text: string) => !/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(text);
-const unescape = (text: string) =>
-  text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
 
 interface Tag {
   kind: "open" | "close" | "empty";
   name: string;
-  attributes: Map<string, string>;
   end: number;
 }
 
@@ -62,15 +56,21 @@ function readTag(xml: string, start: number): Tag | null {
   if (name === undefined) return null;
   const rest = /\s*(?:(\/?)>|([A-Za-z_][\w.:-]*)\s*=\s*("[^"<]*"|'[^'<]*'))/y;
   rest.lastIndex = NAME.lastIndex;
-  const attributes = new Map<string, string>();
+  const seen = new Set<string>();
   for (;;) {
     const m = rest.exec(xml);
     if (!m) return null;
-    if (m[2] === undefined)
-      return closing && (m[1] || attributes.size > 0)
-        ? null
-        : { kind: closing ? "close" : m[1] ? "empty" : "open", name, attributes, end: rest.lastIndex };
-    if (attributes.has(m[2]) || !goodText(m[3]!)) return null;
-    attributes.set(m[2], m[3]!.slice(1, -1));
+    const [, slash, attribute, value] = m;
+    if (attribute === undefined) {
+      if (closing && (slash || seen.size > 0)) return null;
+      return { kind: kindOf(closing, slash === "/"), name, end: rest.lastIndex };
+    }
+    if (seen.has(attribute) || !goodText(value!)) return null;
+    seen.add(attribute);
   }
+}
+
+function kindOf(closing: boolean, empty: boolean): Tag["kind"] {
+  if (closing) return "close";
+  return empty ? "empty" : "open";
 }

@@ -1,4 +1,7 @@
-/** Small tools for the XML of a workbook package: it is written by machines, never hand-made, and is patched as text so that what we do not know stays. */
+/**
+ * Small tools for the XML of a workbook package: it is written by machines, never hand-made, and is patched as text
+ * so that what we do not know stays.
+ */
 
 const ENTITY = /&(?:#x([0-9a-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g;
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -11,7 +14,7 @@ export function unescapeXml(text: string): string {
 }
 
 export const escapeXml = (text: string): string =>
-  text.replace(/[&<>]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;"));
+  /[&<>]/.test(text) ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : text;
 export const escapeAttribute = (text: string): string =>
   escapeXml(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\r/g, "&#13;").replace(/\t/g, "&#9;");
 
@@ -128,4 +131,16 @@ export function withAttribute(element: string, name: string, value: string | und
   const rest = element.slice(end.length);
   const bare = end.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
   return (value === undefined ? bare : `${bare.trimEnd()} ${name}="${escapeAttribute(value)}"`) + rest;
+}
+
+/** What may stand before the root: declaration, comments, document type, white space. */
+const PROLOGUE = /^(?:[\s\uFEFF]|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>)*/;
+const ROOT_TAG = /^<([\w.-]+:)?[\w.-]+((?:[^>"']|"[^"]*"|'[^']*')*)>/;
+
+/** Namespace of the root element, "" when it has none. */
+export function rootNamespace(xml: string): string {
+  const tag = ROOT_TAG.exec(xml.slice(PROLOGUE.exec(xml)![0].length));
+  if (tag === null) return "";
+  const [, prefix, rest] = tag;
+  return attributes(rest ?? "").get(prefix === undefined ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`) ?? "";
 }

@@ -4,8 +4,8 @@
  */
 import type { ActionId, CheckResult as FullResult, Preview, ReportOptions, WorkbookErrorKind } from "../../actions";
 import type { Campaign } from "../../domain/campaign/campaign";
-import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { WorkbookMapping } from "../../domain/registration/model/decisions";
+import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { Language } from "../../messages";
 
 export type { HeaderChoice, ReportOptions };

@@ -1,10 +1,10 @@
 /** How many of each severity: a list of three, zero said too. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SeverityCounts } from "../../domain/summary/parts/findings";
+import { SEVERITIES } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
 import { groupedNumber } from "../../messages";
 import { SeverityIcon } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
-import { severities } from "./grouping";
 
 const useStyles = makeStyles({
   list: {
@@ -43,7 +43,7 @@ export function Counts({ counts }: { readonly counts: SeverityCounts }) {
   const { language, text } = useWords();
   return (
     <ul className={styles.list} aria-label={text("result.counts")}>
-      {severities.map((severity) => (
+      {SEVERITIES.map((severity) => (
         <li key={severity} className={styles.item} data-severity={severity} data-count={counts[severity]}>
           <span className={styles.word}>
             <SeverityIcon severity={severity} />

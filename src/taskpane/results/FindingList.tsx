@@ -1,7 +1,8 @@
 /** Findings grouped by unit; each unit's list opens and closes. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SeverityCounts } from "../../domain/summary/parts/findings";
+import { SEVERITIES } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
 import { groupedNumber } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
 import { SeverityIcon } from "../parts/SeverityMark";
@@ -9,7 +10,7 @@ import { useText, useWords } from "../parts/texts";
 import { toggled } from "../parts/toggled";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import { FindingPages } from "./FindingPages";
-import { openAtFirst, severities } from "./grouping";
+import { openAtFirst } from "./grouping";
 import type { Listed, UnitGroup } from "./grouping";
 
 const useStyles = makeStyles({
@@ -72,7 +73,7 @@ function UnitCounts({ counts }: { readonly counts: SeverityCounts }) {
   const { language, text } = useWords();
   return (
     <span className={styles.counts}>
-      {severities.map((severity) =>
+      {SEVERITIES.map((severity) =>
         counts[severity] === 0 ? null : (
           <span key={severity} className={styles.count} title={text(`severity.${severity}`)}>
             <SeverityIcon severity={severity} />

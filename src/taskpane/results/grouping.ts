@@ -1,8 +1,8 @@
 /** Findings as the pane shows them: grouped by unit. Linear in the number of findings. */
 import { grouped } from "../../domain/lists";
-import type { Finding, Severity } from "../../domain/rules/rule";
-import { countBySeverity } from "../../domain/summary/parts/findings";
-import type { SeverityCounts } from "../../domain/summary/parts/findings";
+import type { Finding } from "../../domain/rules/rule";
+import { byGravity, countBySeverity } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
 
 /** A finding and its index in the result, which is its identity in the pane. */
 export interface Listed {
@@ -24,28 +24,26 @@ interface FindingView {
   readonly cannotTell: readonly Listed[];
 }
 
-export const severities: readonly Severity[] = ["error", "warning", "notice"];
-
 export function viewFindings(findings: readonly Finding[], unitOrder: readonly string[]): FindingView {
   const listed = findings.map((finding, index): Listed => ({ index, finding }));
   const isFailed = ({ finding }: Listed): boolean => finding.outcome === "fail";
   const byUnit = grouped(listed.filter(isFailed), ({ finding }) => finding.unit);
   const named = new Set<string | null>([...unitOrder, ...byUnit.keys()]);
   named.delete(null);
-  const groups = [...named, null].flatMap((unit) => {
-    const items = byUnit.get(unit) ?? [];
-    return items.length === 0
-      ? []
-      : [{ unit, items: bySeverity(items), counts: countBySeverity(items.map(itsFinding)) }];
-  });
+  const groups = [...named, null].flatMap((unit) => groupOf(unit, byUnit.get(unit) ?? []));
   return { groups, cannotTell: listed.filter((each) => !isFailed(each)) };
 }
 
-const itsFinding = ({ finding }: Listed): Finding => finding;
-
 /** Errors first; within a severity the order of the check (sheet, row) stays. */
-function bySeverity(items: readonly Listed[]): readonly Listed[] {
-  return severities.flatMap((severity) => items.filter((item) => item.finding.severity === severity));
+function groupOf(unit: string | null, items: readonly Listed[]): readonly UnitGroup[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      unit,
+      items: [...items].sort((one, other) => byGravity(one.finding, other.finding)),
+      counts: countBySeverity(items.map(({ finding }) => finding)),
+    },
+  ];
 }
 
 /** Units whose lists are open at first: from the top as long as they stay readable together, always at least one. */

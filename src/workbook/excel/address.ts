@@ -1,6 +1,6 @@
 /**
- * Places in Excel's own notation. Everything above this room counts rows and columns from 1, as a person sees them; so do these.
- * Single cells, columns and quoted sheets are written by domain/sheet/address.ts.
+ * Places in Excel's own notation. Everything above this room counts rows and columns from 1, as a person sees them;
+ * so do these. Single cells, columns and quoted sheets are written by domain/sheet/address.ts.
  */
 import { cellAddress, columnLetters, quotedSheet } from "../../domain/sheet/address";
 import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
@@ -31,7 +31,10 @@ const ADDRESS = /^(?:(.+)!)?\$?([A-Z]+)?\$?(\d+)?(?::\$?([A-Z]+)?\$?(\d+)?)?$/u;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-/** An address as Excel answers it: «'ĐK cá nhân'!A7:M238», «Sheet1!A:A», «B5». null for several areas or something else. */
+/**
+ * An address as Excel answers it: «'ĐK cá nhân'!A7:M238», «Sheet1!A:A», «B5». null for several areas or something
+ * else.
+ */
 export function parseAddress(address: string): { readonly sheet: string | null; readonly area: Area } | null {
   const match = ADDRESS.exec(address);
   if (match === null || (match[2] === undefined && match[3] === undefined)) return null;

@@ -2,7 +2,10 @@
 import type { WorkbookErrorKind } from "../session/session";
 import { WorkbookError } from "../session/session";
 
-/** Codes of ExcelApi and of the client (learn.microsoft.com, «Error handling with the application-specific JavaScript APIs»). */
+/**
+ * Codes of ExcelApi and of the client (learn.microsoft.com, «Error handling with the application-specific
+ * JavaScript APIs»).
+ */
 const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   RequestPayloadSizeLimitExceeded: "tooLarge",

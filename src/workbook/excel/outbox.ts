@@ -1,6 +1,7 @@
 /**
- * What is to be written, gathered and sent in as few requests as fit. Excel has no transaction: what ran before a refusal stays done,
- * so every step is one that can be done twice, and the order of the steps is the order of safety.
+ * What is to be written, gathered and sent in as few requests as fit. Excel has no transaction: what ran before a
+ * refusal stays done, so every step is one that can be done twice, and the order of the steps is the order of
+ * safety.
  */
 import { apostrophed } from "./text";
 import type { Context } from "./run";
@@ -83,7 +84,10 @@ export class Outbox {
   }
 }
 
-/** After a refusal in the middle of a request events may be off: one more request puts them on, whatever becomes of it. */
+/**
+ * After a refusal in the middle of a request events may be off: one more request puts them on, whatever becomes of
+ * it.
+ */
 async function eventsOn(context: Context): Promise<void> {
   try {
     context.runtime.enableEvents = true;

@@ -12,7 +12,10 @@ export function shortened(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
-/** As it has to be sent: a leading apostrophe, which Excel does not show, wherever it might be taken for something else than text. */
+/**
+ * As it has to be sent: a leading apostrophe, which Excel does not show, wherever it might be taken for something
+ * else than text.
+ */
 export function apostrophed(text: string): string {
   if (text === "") return "";
   const kept = shortened(text);

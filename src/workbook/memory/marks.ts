@@ -1,6 +1,6 @@
 /**
- * How the product knows its own parts again: hidden names of the workbook. They follow renamed sheets, moved columns and inserted rows
- * by themselves; a sheet's name alone never proves anything.
+ * How the product knows its own parts again: hidden names of the workbook. They follow renamed sheets, moved
+ * columns and inserted rows by themselves; a sheet's name alone never proves anything.
  */
 import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
 import type { SheetRole, SheetRoles } from "../../domain/plan/sheetRoles";

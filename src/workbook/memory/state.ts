@@ -1,13 +1,22 @@
-/** What the workbook remembers: the officer's decisions, the last run, and the bookkeeping of what was written and changed. */
+/**
+ * What the workbook remembers: the officer's decisions, the last run, and the bookkeeping of what was written and
+ * changed.
+ */
 import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent } from "../../domain/plan/worded";
 import type { WorkbookState } from "../session/session";
 
-/** What was changed about the officer's sheet for one pair of flag columns, and what is needed not to write it twice. */
+/**
+ * What was changed about the officer's sheet for one pair of flag columns, and what is needed not to write it
+ * twice.
+ */
 export interface FlagsRecord {
   /** Points, status and content column, before we changed them. */
   readonly widths: readonly [number, number];
-  /** Address of the print area we set on this sheet; null: the sheet had its own, or another table's record holds it. */
+  /**
+   * Address of the print area we set on this sheet; null: the sheet had its own, or another table's record holds
+   * it.
+   */
   readonly printArea: string | null;
   /** Fingerprint of the formats written last; null: not known, write them. */
   readonly layout: string | null;
@@ -43,8 +52,8 @@ export interface DocumentRecord {
   readonly columns: number;
   readonly inputs: readonly InputRecord[];
   /**
-   * What was typed: all of it while the sheet is being laid out anew, afterwards what waits for its cell to come back. The oldest first.
-   * An earlier version kept texts alone.
+   * What was typed: all of it while the sheet is being laid out anew, afterwards what waits for its cell to come
+   * back. The oldest first. An earlier version kept texts alone.
    */
   readonly kept: readonly (TypedInput | string)[];
   /** Missing where an earlier version wrote the sheet. */

@@ -1,6 +1,7 @@
 /**
- * The state as custom XML parts in a namespace of ours, JSON inside, in pieces. A new state is added as a new set of pieces before the
- * old set goes, so that at every moment one whole set is there; the highest whole serial number counts.
+ * The state as custom XML parts in a namespace of ours, JSON inside, in pieces. A new state is added as a new set
+ * of pieces before the old set goes, so that at every moment one whole set is there; the highest whole serial
+ * number counts.
  */
 import { complete, EMPTY_STATE } from "./state";
 import type { StoredState } from "./state";

@@ -8,8 +8,8 @@ import type { CellPlace, FontNames } from "../session/session";
 const MOST_FONTS = 50_000;
 
 /**
- * One request, one range per column that holds any of the cells asked about (never one per cell). Above the cap the rest stays unknown;
- * the letters of the text then have to do.
+ * One request, one range per column that holds any of the cells asked about (never one per cell). Above the cap the
+ * rest stays unknown; the letters of the text then have to do.
  */
 export async function readFontNames(context: Context, cells: readonly CellPlace[]): Promise<FontNames> {
   const columns = grouped(cells, ({ sheet, column }) => `${column}:${sheet}`);

@@ -18,8 +18,8 @@ export interface Grid {
 }
 
 /**
- * Value and formula repeat one text, a format is short; Vietnamese takes up to three bytes a letter. Wrong guesses are put right by
- * halving.
+ * Value and formula repeat one text, a format is short; Vietnamese takes up to three bytes a letter. Wrong guesses
+ * are put right by halving.
  */
 const BYTES_PER_CELL = 100;
 const BYTES_PER_ANSWER = 4_000_000;

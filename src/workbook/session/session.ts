@@ -1,13 +1,19 @@
-/** What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions see only this. */
+/**
+ * What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions
+ * see only this.
+ */
 import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
 import type { WordedPlan } from "../../domain/plan/worded";
 import type { Area, WorkbookCells } from "../../domain/sheet/cells";
 
-/** Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written state. */
+/**
+ * Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written
+ * state.
+ */
 export interface Control {
   /**
-   * An AbortSignal, or anything that says so. Honoured between requests while reading and until the first write; from then on the work
-   * is carried to its end.
+   * An AbortSignal, or anything that says so. Honoured between requests while reading and until the first write;
+   * from then on the work is carried to its end.
    */
   readonly signal?: { readonly aborted: boolean };
   progress?(step: "reading" | "checking" | "writing" | "clearing", done: number, total: number): void;
@@ -71,7 +77,10 @@ export interface CellPlace {
 export type FontNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export interface Session {
-  /** One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook remembers. */
+  /**
+   * One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook
+   * remembers.
+   */
   read(
     options?: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) },
     control?: Control,
@@ -83,8 +92,8 @@ export interface Session {
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
   loadDecision(name: string): Promise<unknown>;
   /**
-   * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most two requests to read
-   * the state, one to write it.
+   * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
+   * two requests to read the state, one to write it.
    */
   saveDecision(name: string, value: unknown): Promise<void>;
   /** "flags": flags, highlights and written sheets go, decisions stay. "everything": those too. */
@@ -110,7 +119,8 @@ export type WorkbookErrorKind =
 export class WorkbookError extends Error {
   constructor(
     readonly kind: WorkbookErrorKind,
-    /** Excel's own code and place, for support. */ readonly detail: string,
+    /** Excel's own code and place, for support. */
+    readonly detail: string,
     readonly sheet: string | null = null,
   ) {
     super(`${kind}: ${detail}`);

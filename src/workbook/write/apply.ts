@@ -1,7 +1,7 @@
 /**
- * Writes a plan. Order is safety: first every header says «Đang ghi…» and everything new gets its mark, then the contents, last the time
- * of the run and the state. Refused anywhere, the officer's cells are as they were, the headers say that the run did not finish, and the
- * next run does the rest.
+ * Writes a plan. Order is safety: first every header says «Đang ghi…» and everything new gets its mark, then the
+ * contents, last the time of the run and the state. Refused anywhere, the officer's cells are as they were, the
+ * headers say that the run did not finish, and the next run does the rest.
  */
 import type { WordedPlan } from "../../domain/plan/worded";
 import type { Context } from "../excel/run";

@@ -1,4 +1,7 @@
-/** Before new columns are taken: how wide they are, and that nobody has typed into them since the workbook was read. Writes nothing. */
+/**
+ * Before new columns are taken: how wide they are, and that nobody has typed into them since the workbook was read.
+ * Writes nothing.
+ */
 import { cellAddress } from "../../domain/sheet/address";
 import { areaAddress } from "../excel/address";
 import type { Context } from "../excel/run";

@@ -40,8 +40,8 @@ export function holds(grid: Grid | undefined, row: number, column: number, conte
 }
 
 /**
- * `wanted[r][c]`: contents from `row` and `column` on; undefined leaves the cell alone. `grid`: what stands there now, undefined to send
- * everything but empty cells (the place was just cleared).
+ * `wanted[r][c]`: contents from `row` and `column` on; undefined leaves the cell alone. `grid`: what stands there
+ * now, undefined to send everything but empty cells (the place was just cleared).
  */
 export function differences(
   wanted: readonly (readonly (WordedContent | undefined)[])[],

@@ -1,5 +1,6 @@
 /**
- * Charts on the written sheets: known again by their names on our own sheets, made anew where they, or the layout they lie on, changed.
+ * Charts on the written sheets: known again by their names on our own sheets, made anew where they, or the layout
+ * they lie on, changed.
  */
 import type { ChartSeries } from "../../domain/plan/plan";
 import type { WordedChart, WordedContent, WordedDocument } from "../../domain/plan/worded";

@@ -1,4 +1,7 @@
-/** Which sheet each document goes to: the one that carries its mark, an empty one that a refused run left, or a new one. */
+/**
+ * Which sheet each document goes to: the one that carries its mark, an empty one that a refused run left, or a new
+ * one.
+ */
 import { measured } from "../../domain/plan/layout/measure";
 import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
 import type { SheetRole } from "../../domain/plan/sheetRoles";

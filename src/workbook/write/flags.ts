@@ -32,7 +32,8 @@ export function stampDone(outbox: Outbox, task: FlagsTask): void {
 }
 
 /**
- * Status and reasons, as far as they differ from what stands there. Relative to the name: a column put in meanwhile moves them along.
+ * Status and reasons, as far as they differ from what stands there. Relative to the name: a column put in meanwhile
+ * moves them along.
  */
 export function writeFlags(outbox: Outbox, found: Found, task: FlagsTask): void {
   const { plan, area } = task;
@@ -94,8 +95,8 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
 }
 
 /**
- * Takes flags out again: cells, widths, and the print area if it is still the one we set. The name goes last, so that a second try
- * finds them.
+ * Takes flags out again: cells, widths, and the print area if it is still the one we set. The name goes last, so
+ * that a second try finds them.
  */
 export function removeFlags(outbox: Outbox, found: Found, { name, place }: SurveyedMark): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);

@@ -1,4 +1,7 @@
-/** One table's flags on their way into the workbook: the name they go by, where they stand, and what was written there before. */
+/**
+ * One table's flags on their way into the workbook: the name they go by, where they stand, and what was written
+ * there before.
+ */
 import type { WordedFlags } from "../../domain/plan/worded";
 import type { Area } from "../../domain/sheet/cells";
 import { fingerprint } from "../excel/text";

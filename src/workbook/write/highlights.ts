@@ -1,4 +1,7 @@
-/** What lights up in the officer's tables because of the flags: conditional formats, known again by a word in their formula. */
+/**
+ * What lights up in the officer's tables because of the flags: conditional formats, known again by a word in their
+ * formula.
+ */
 import type { WordedFlags } from "../../domain/plan/worded";
 import { areaAddress } from "../excel/address";
 import type { Outbox } from "../excel/outbox";

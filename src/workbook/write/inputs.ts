@@ -1,7 +1,7 @@
 /**
- * Cells that the officer fills in. What was typed goes back to the cell of the same key, wherever a new layout puts it. Where that key is
- * gone it waits in the state until the key is there again: in another cell it would say something that nobody said, and nothing that a
- * person wrote is thrown away.
+ * Cells that the officer fills in. What was typed goes back to the cell of the same key, wherever a new layout puts
+ * it. Where that key is gone it waits in the state until the key is there again: in another cell it would say
+ * something that nobody said, and nothing that a person wrote is thrown away.
  */
 import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent, WordedDocument } from "../../domain/plan/worded";
@@ -10,14 +10,18 @@ import type { DocumentRecord, InputRecord, TypedInput } from "../memory/state";
 import type { Grid } from "../read/grids";
 import { holds } from "./cellBlocks";
 
-/** What waits is bounded, and the oldest goes first: thousands of answers to findings of last year would make every workbook heavier. */
+/**
+ * What waits is bounded, and the oldest goes first: thousands of answers to findings of last year would make every
+ * workbook heavier.
+ */
 const MOST_WAITING = { texts: 500, letters: 100_000 };
 
 interface InputCell {
   readonly row: number;
   readonly column: number;
   readonly key: string;
-  /** What stands there as long as nothing is typed. */ readonly content: WordedContent;
+  /** What stands there as long as nothing is typed. */
+  readonly content: WordedContent;
 }
 
 /** A cell without a key is known by its number among such cells, as all were before there were keys. */
@@ -51,8 +55,8 @@ function keyed(
 }
 
 /**
- * What the officer typed, by key, the oldest first: from the state what waits and what a layout that was not finished took, then what
- * stands on the sheet.
+ * What the officer typed, by key, the oldest first: from the state what waits and what a layout that was not
+ * finished took, then what stands on the sheet.
  */
 export function typedInputs(record: DocumentRecord, plan: WordedDocument, grid: Grid | undefined): TypedInput[] {
   const before = keyed(record.inputs, plan);
@@ -102,13 +106,16 @@ const textOf = ({ value }: Pick<TypedInput, "value">): string => (typeof value =
 
 export interface PlacedInput {
   readonly content: WordedContent;
-  /** Number format that was the officer's. */ readonly format: string | null;
+  /** Number format that was the officer's. */
+  readonly format: string | null;
   readonly text: string;
 }
 
 export interface Placement {
-  /** By address. */ readonly placed: ReadonlyMap<string, PlacedInput>;
-  /** What has no cell in this document and waits for one. */ readonly homeless: readonly TypedInput[];
+  /** By address. */
+  readonly placed: ReadonlyMap<string, PlacedInput>;
+  /** What has no cell in this document and waits for one. */
+  readonly homeless: readonly TypedInput[];
 }
 
 /** Where everything goes in a new layout. */
@@ -156,7 +163,8 @@ export function standingTexts(
 }
 
 /**
- * In a layout that stands, by address: nothing (undefined) where something was typed, otherwise what stands there as long as nothing is.
+ * In a layout that stands, by address: nothing (undefined) where something was typed, otherwise what stands there
+ * as long as nothing is.
  */
 export function untouched(
   plan: WordedDocument,

@@ -1,6 +1,6 @@
 /**
- * Formats, sizes and print settings of a written sheet, in as few ranges as possible: one group of rectangles per style, never a call
- * per cell.
+ * Formats, sizes and print settings of a written sheet, in as few ranges as possible: one group of rectangles per
+ * style, never a call per cell.
  */
 import type { Area } from "../../domain/sheet/cells";
 import type { StyleName } from "../../domain/plan/plan";
@@ -40,7 +40,10 @@ export const pageOf = (plan: WordedDocument): unknown => [
 
 const STANDARD_HEIGHT = 15;
 
-/** Clears what the last layout left and sets the formats of this one. The sheet itself stays: references to it and its place do not change. */
+/**
+ * Clears what the last layout left and sets the formats of this one. The sheet itself stays: references to it and
+ * its place do not change.
+ */
 export function layOut(outbox: Outbox, task: DocumentTask, grid: Grid | undefined, tableNames: Set<string>): void {
   const { plan, sheetName } = task;
   for (const table of task.sheet?.tables ?? []) {

@@ -1,7 +1,13 @@
-/** The print area of an officer's sheet: where there is none, one around the officer's own cells, so that the flags do not print. */
+/**
+ * The print area of an officer's sheet: where there is none, one around the officer's own cells, so that the flags
+ * do not print.
+ */
 import { parseAddress, sameArea } from "../excel/address";
 
-/** Inserted rows and columns stretch a print area; one that begins elsewhere, or differs both ways, is the officer's. */
+/**
+ * Inserted rows and columns stretch a print area; one that begins elsewhere, or differs both ways, is the
+ * officer's.
+ */
 export function isStillOurs(now: string | null, set: string): boolean {
   const one = now === null ? null : parseAddress(now)?.area;
   const other = parseAddress(set)?.area;

@@ -36,7 +36,10 @@ export class Writing {
     planPrintAreas(tasks.flags);
   }
 
-  /** Nothing of this can be seen as a result: marks, empty sheets, «Đang ghi…», and what has to be known to take it all out again. */
+  /**
+   * Nothing of this can be seen as a result: marks, empty sheets, «Đang ghi…», and what has to be known to take it
+   * all out again.
+   */
   claim(): Outbox {
     const outbox = new Outbox();
     const { found, tasks } = this;
@@ -95,7 +98,10 @@ export class Writing {
   }
 }
 
-/** A sheet without a print area gets one around the officer's cells, so that the flags do not print; the record is its first table's. */
+/**
+ * A sheet without a print area gets one around the officer's cells, so that the flags do not print; the record is
+ * its first table's.
+ */
 function planPrintAreas(tasks: readonly FlagsTask[]): void {
   for (const [sheet, [first, ...others]] of grouped(tasks, (task) => task.sheet)) {
     const set = [first!, ...others].map(({ record }) => record.printArea).find((area) => area !== null) ?? null;

@@ -27,7 +27,10 @@ function planned(
 const worded = (flags: FlagPlan) =>
   wordPlan({ flags: [flags], documents: [], moment: "2021-03-30T08:15:00" }, "vi", testRules).flags[0]!;
 
-/** Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the flags where they were written. */
+/**
+ * Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the flags where they were
+ * written.
+ */
 function litIn(flags: FlagPlan, grids: readonly Grid[]): string[][] {
   const words = worded(flags);
   const cells = words.highlights.flatMap(({ column, formula }) =>

@@ -43,7 +43,10 @@ const PYTHON = "/usr/bin/python3";
 const hasOpenpyxl = existsSync(PYTHON) && spawnSync(PYTHON, ["-c", "import openpyxl"]).status === 0;
 const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
-/** it, or a loud skip when the program is absent; its absence is a failure where everything has been installed on purpose. */
+/**
+ * it, or a loud skip when the program is absent; its absence is a failure where everything has been installed on
+ * purpose.
+ */
 function needing(present: boolean, what: string): typeof it | typeof it.skip {
   if (present || process.env.REQUIRE_LIBREOFFICE === "1") return it;
   return ((name: string) => {
@@ -54,7 +57,10 @@ function needing(present: boolean, what: string): typeof it | typeof it.skip {
 export const itWithOpenpyxl = needing(hasOpenpyxl, "openpyxl");
 export const itWithLibreOffice = needing(hasLibreOffice, "LibreOffice");
 
-/** Runs a Python expression over the workbook `wb` (and `values`, loaded with cached results only) and gives its JSON. */
+/**
+ * Runs a Python expression over the workbook `wb` (and `values`, loaded with cached results only) and gives its
+ * JSON.
+ */
 export function askOpenpyxl(bytes: Uint8Array, expression: string): unknown {
   return inTemporary((folder) => {
     const file = join(folder, "a.xlsx");

@@ -4,7 +4,7 @@ import { wordKey } from "../../text/keys";
 import type { ColumnNumber } from "../../sheet/cells";
 import { headerText } from "../tables/decidedTables";
 import type { HeaderColumn } from "../tables/headerRows";
-import type { TableShape } from "./tableKind";
+import type { TableShape } from "./tableEvidence";
 import { identitiesOf, type HeaderMeaning } from "../words/headerMeanings";
 import type { ColumnMeant, TableMapping } from "../model/decisions";
 import type { ColumnMeaning } from "./headerMeaning";

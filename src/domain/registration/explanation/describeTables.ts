@@ -62,7 +62,10 @@ function describe(
   const profiles = new Map(
     meanings.map((each) => [
       each,
-      profileOf(grid, words, each.header.column, table?.firstRow ?? found.bodyFirst, table?.lastRow ?? found.bodyLast),
+      profileOf(grid, words, each.header.column, {
+        first: table?.firstRow ?? found.bodyFirst,
+        last: table?.lastRow ?? found.bodyLast,
+      }),
     ]),
   );
   const bindings = new Map(table?.columns.map((column) => [column.column, column]) ?? []);

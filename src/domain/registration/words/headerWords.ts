@@ -33,6 +33,12 @@ export const TITLE_WORDS =
 export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
 /** Forms of commendation rather than titles. */
 export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
+
+/** Titles cut short, which only a parent that speaks of titles makes clear: «Xuất sắc», «Tiên tiến» under «Danh hiệu». */
+export const SHORT_EXCELLENT = /^(?:xuất sắc|xs|lđxs)$/u;
+export const SHORT_ADVANCED = /^(?:tiên tiến|tt|lđtt)$/u;
+
+/** «Tập thể, đơn vị» beside no column of units may be the unit. */
 export const SAYS_UNIT = /đơn vị|don vi/u;
 
 /** A person beside the row's own subject: the head of a phòng, who to telephone. */

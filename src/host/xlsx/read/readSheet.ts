@@ -1,4 +1,6 @@
+/** A worksheet part as a model: its cells, lines, tables, conditional formats, protection. */
 import type { CellModel, ConditionalFormatModel, SheetModel, TableModel } from "../../model/model";
+import { blankSheet } from "../../grid/blank";
 import { COLUMNS, parseLocal, parseSqref } from "../../grid/address";
 import type { Parts } from "../package/container";
 import { readPage } from "./readPage";
@@ -114,16 +116,17 @@ const ALLOWED = {
 const ALLOWED_INVERSE = { allowEditObjects: "objects", allowEditScenarios: "scenarios" } as const;
 export { ALLOWED, ALLOWED_INVERSE };
 
+function selectionMode(e: Element): "None" | "Unlocked" | "Normal" {
+  if (isTrue(e.attributes.get("selectUnlockedCells"))) return "None";
+  return isTrue(e.attributes.get("selectLockedCells")) ? "Unlocked" : "Normal";
+}
+
 function readProtection(e: Element | undefined): SheetModel["protection"] {
   if (e === undefined || !isTrue(e.attributes.get("sheet"))) return { protected: false, options: null };
   const options: Record<string, unknown> = {};
   for (const [name, attr] of Object.entries(ALLOWED)) options[name] = !isTrue(e.attributes.get(attr), true);
   for (const [name, attr] of Object.entries(ALLOWED_INVERSE)) options[name] = !isTrue(e.attributes.get(attr));
-  options.selectionMode = isTrue(e.attributes.get("selectUnlockedCells"))
-    ? "None"
-    : isTrue(e.attributes.get("selectLockedCells"))
-      ? "Unlocked"
-      : "Normal";
+  options.selectionMode = selectionMode(e);
   return { protected: true, options };
 }
 
@@ -159,18 +162,26 @@ function readFrozen(view: Element | undefined): SheetModel["frozen"] {
   return { rows: Number(pane.get("ySplit") ?? 0), columns: Number(pane.get("xSplit") ?? 0) };
 }
 
+/** A worksheet as workbook.xml names it. */
+export interface SheetPlace {
+  readonly part: string;
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetModel["visibility"];
+}
+
+function readAutoFilter(filter: Element | undefined): SheetModel["autoFilter"] {
+  const rect = parseLocal(filter?.attributes.get("ref") ?? "");
+  if (filter === undefined || rect === null) return null;
+  return { rect, filtered: children(filter.inner).some((e) => e.name === "filterColumn") };
+}
+
 /**
  * A worksheet part as a model, or undefined when its XML is cut off.
  * With `withCells` false the cells stay empty (row formats are read).
  */
-export function readSheet(
-  context: SheetContext,
-  part: string,
-  id: string,
-  name: string,
-  visibility: SheetModel["visibility"],
-  withCells = true,
-): SheetModel | undefined {
+export function readSheet(context: SheetContext, place: SheetPlace, withCells = true): SheetModel | undefined {
+  const { part, id, name, visibility } = place;
   const bytes = context.parts.get(part);
   const text = bytes === undefined ? undefined : cutSheet(partText(bytes));
   if (text === undefined || !text.tail.trimEnd().endsWith(">")) return undefined;
@@ -178,44 +189,34 @@ export function readSheet(
   const find = (wanted: string): Element | undefined => elements.find((e) => e.name === wanted);
   const format = find("sheetFormatPr")?.attributes;
   const view = children(find("sheetViews")?.inner ?? "")[0];
-  const filter = find("autoFilter");
-  const filterRect = parseLocal(filter?.attributes.get("ref") ?? "");
   const defaultWidth = format?.get("defaultColWidth");
   const sheet: SheetModel = {
-    id,
-    name,
+    ...blankSheet(id, name),
     visibility,
-    rows: new Map(),
     merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseLocal(e.attributes.get("ref") ?? "") ?? []),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
     defaultColumnWidth: defaultWidth === undefined ? DEFAULT_WIDTH : widthToPoints(Number(defaultWidth)),
     defaultRowHeight: Number(format?.get("defaultRowHeight") ?? DEFAULT_HEIGHT),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    columnStyles: new Map(),
-    rowStyles: new Map(),
     tables: readTables(context.parts, part).map((t) => t.table),
     conditionalFormats: readConditionalFormats(elements, context.dxfs),
-    charts: [],
-    autoFilter:
-      filter === undefined || filterRect === null
-        ? null
-        : { rect: filterRect, filtered: children(filter.inner).some((e) => e.name === "filterColumn") },
+    autoFilter: readAutoFilter(find("autoFilter")),
     frozen: readFrozen(view),
     protection: readProtection(find("sheetProtection")),
     page: readPage(find),
     showGridlines: isTrue(view?.attributes.get("showGridLines"), true),
     tabColor: context.colours.resolve(child(find("sheetPr")?.inner ?? "", "tabColor")),
-    touched: new Set(),
     added: false,
   };
   readColumns(sheet, find("cols"));
+  readRows(sheet, text.data, context.strings, withCells);
+  return sheet;
+}
+
+function readRows(sheet: SheetModel, data: string, strings: readonly string[], withCells: boolean): void {
   let cells: Map<number, CellModel> | undefined;
   let now = -1;
   scanCells(
-    text.data,
-    context.strings,
+    data,
+    strings,
     ({ row, tag }) => {
       const { height, hidden, style } = rowFormat(tag);
       if (height !== undefined && height !== sheet.defaultRowHeight) sheet.rowHeights.set(row, height);
@@ -232,5 +233,4 @@ export function readSheet(
       cells.set(column, cell);
     },
   );
-  return sheet;
 }

@@ -44,9 +44,7 @@ const highest = (drawing: string): number =>
  * stays to the letter. Gives the worksheet's XML, which names the drawing; null where no chart was made or deleted.
  */
 export function writeCharts(
-  parts: Parts,
-  sheetPart: string,
-  xml: string,
+  { parts, part: sheetPart, xml }: { readonly parts: Parts; readonly part: string; readonly xml: string },
   book: BookModel,
   sheet: SheetModel,
   was: SheetModel | undefined,

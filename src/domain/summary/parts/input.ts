@@ -1,8 +1,9 @@
-import type { Comparison } from "../comparison/compare";
-import type { Campaign } from "../campaign/campaign";
-import type { Registration } from "../registration/model/registration";
-import type { Finding } from "../rules/rule";
-import type { Totals } from "../totals/totals";
+/** What every written sheet starts from. */
+import type { Comparison } from "../../comparison/compare";
+import type { Campaign } from "../../campaign/campaign";
+import type { Registration } from "../../registration/model/registration";
+import type { Finding } from "../../rules/rule";
+import type { Totals } from "../../totals/totals";
 
 /** What all written sheets are made of: one check of one workbook. */
 export interface SummaryInput {
