@@ -66,7 +66,7 @@ export function sheetSkippedText({ skipped }: SheetExplained, language: Language
 }
 
 /** «8–238, 241» */
-export function rowSpansText({ rows }: RowsExplained, language: Language): string {
+function rowSpansText({ rows }: RowsExplained, language: Language): string {
   const runs = rows
     .slice(0, MOST_RUNS)
     .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface AppProps {
+interface AppProps {
   readonly door: Door;
   readonly store: Store;
   /** Language until the officer chooses one. */

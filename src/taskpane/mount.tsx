@@ -12,7 +12,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { createStore } from "./state/store";
 import type { Store } from "./state/store";
 
-export interface MountOptions {
+interface MountOptions {
   readonly door?: Door;
   readonly store?: Store;
 }
@@ -50,6 +50,6 @@ export async function mountPane(element: HTMLElement, options: MountOptions = {}
 }
 
 /** Vietnamese unless the program around speaks English. */
-export function languageOf(tag: string | null): Language {
+function languageOf(tag: string | null): Language {
   return tag?.toLowerCase().startsWith("en") === true ? "en" : "vi";
 }

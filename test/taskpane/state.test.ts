@@ -1,7 +1,11 @@
 import { WorkbookError } from "../../src/workbook";
+import { campaign2021 } from "../../src/domain/campaign";
 import { countBySeverity } from "../../src/domain/rules/severity";
 import { openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
-import { momentText } from "../../src/messages";
+import { momentText, paneText } from "../../src/messages";
+import { unitChoices } from "../../src/taskpane/mapping/unitChoices";
+import { stepName, stepText } from "../../src/taskpane/run/stepTexts";
+import type { Running } from "../../src/taskpane/run/stepTexts";
 import { atRest, isBusy, reduce } from "../../src/taskpane/state/paneState";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { createStore } from "../../src/taskpane/state/store";
@@ -147,6 +151,31 @@ describe("findings for the list", () => {
     expect([...openAtFirst(groups([100, 1]))]).toEqual(["0"]);
     expect([...openAtFirst(groups([10, 10, 30]))]).toEqual(["0", "1"]);
     expect([...openAtFirst([])]).toEqual([]);
+  });
+});
+
+test.each([
+  ["reading, 3 of 8", { step: "reading", done: 3, total: 8 }, "Đang đọc sổ", "Đang đọc sổ: 3/8"],
+  ["reading, of how many is not known", { step: "reading", done: 3, total: 0 }, "Đang đọc sổ", "Đang đọc sổ"],
+  ["not begun", { step: null, done: 0, total: 8 }, "Đang bắt đầu", "Đang bắt đầu"],
+  [
+    "being cancelled",
+    { step: "writing", done: 3, total: 8, cancelling: true },
+    "Đang hủy, chờ Excel xong việc dở dang",
+    "Đang hủy, chờ Excel xong việc dở dang",
+  ],
+] satisfies [string, Partial<Running>, string, string][])("%s: said aloud and shown", (_, how, said, shown) => {
+  const running: Running = { kind: "running", verb: "check", cancelling: false, ...how };
+  expect([stepName(running, paneText("vi")), stepText(running, paneText("vi"))]).toEqual([said, shown]);
+});
+
+describe("units to choose from", () => {
+  const campaign = campaign2021;
+  const names = campaign.units.map(({ name }) => name);
+  test("are the campaign's, and the one chosen now where the campaign does not have it", () => {
+    expect(unitChoices(campaign, null)).toEqual(names);
+    expect(unitChoices(campaign, names[1]!)).toEqual(names);
+    expect(unitChoices(campaign, "Phòng cũ")).toEqual([...names, "Phòng cũ"]);
   });
 });
 

@@ -4,8 +4,8 @@
  */
 import type { ActionId, CheckResult as FullResult, Preview, ReportOptions, WorkbookErrorKind } from "../../actions";
 import type { Campaign } from "../../domain/campaign/campaign";
-import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { WorkbookMapping } from "../../domain/registration/model/decisions";
+import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { Language } from "../../messages";
 
 export type { HeaderChoice, ReportOptions };
@@ -44,7 +44,7 @@ export interface RunOptions {
 }
 
 /** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
-export type TroubleKind = WorkbookErrorKind | "noRegistration" | "goTo" | "notLoaded" | "unexpected";
+type TroubleKind = WorkbookErrorKind | "noRegistration" | "goTo" | "notLoaded" | "unexpected";
 
 /** Something that did not work, ready to be put into words. */
 export interface Trouble {

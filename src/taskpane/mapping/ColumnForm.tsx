@@ -1,8 +1,8 @@
 /** One column: what it means, how sure that is, some of its values, and what is asked about it. */
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import { ASK_BELOW } from "../../domain/registration/model/explanation";
 import type { ColumnMeant } from "../../domain/registration/model/decisions";
+import { ASK_BELOW } from "../../domain/registration/model/explanation";
 import type { TableKind } from "../../domain/registration/model/fields";
 import { shortened } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";

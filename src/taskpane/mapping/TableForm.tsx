@@ -1,7 +1,7 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { ColumnMeant, TableDecision } from "../../domain/registration/model/decisions";
 import { TABLE_DECISIONS } from "../../domain/registration/model/decisions";
+import type { ColumnMeant, TableDecision } from "../../domain/registration/model/decisions";
 import type { TableKind } from "../../domain/registration/model/fields";
 import { ColumnForm } from "./ColumnForm";
 import { identityOf, kindIn, lacksIdentity, meantIn, openQuestions, twice, unitIn } from "./draft";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   columns: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-export interface TableFormProps {
+interface TableFormProps {
   readonly table: TableDraft;
   /** «ĐK cá nhân · A7:M238» */
   readonly name: string;

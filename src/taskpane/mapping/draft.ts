@@ -3,6 +3,7 @@
  * so that every path is a row of a test. Only what the officer said is kept; what was found stays found, so that its
  * doubts are asked about again.
  */
+import { NOT_READ } from "../../domain/registration/columns/fieldChoices";
 import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping/mapping";
 import type {
   ColumnChoice,
@@ -12,7 +13,6 @@ import type {
   TablePlace,
   WorkbookMapping,
 } from "../../domain/registration/model/decisions";
-import { NOT_READ } from "../../domain/registration/columns/fieldChoices";
 import { SHARED_FIELDS } from "../../domain/registration/model/fields";
 import type { ColumnDescription, HeaderChoice, TableDescription } from "../door/door";
 

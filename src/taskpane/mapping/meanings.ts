@@ -3,8 +3,8 @@ import type { Campaign } from "../../domain/campaign/campaign";
 import { awardEntry } from "../../domain/catalogue/awards";
 import { RATINGS } from "../../domain/catalogue/ratings";
 import { marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
-import { type Field, type TableKind, type ColumnMark, fieldsFor } from "../../domain/registration/model/fields";
 import type { ColumnMeant } from "../../domain/registration/model/decisions";
+import { type Field, type TableKind, type ColumnMark, fieldsFor } from "../../domain/registration/model/fields";
 import { fieldName } from "../../messages";
 import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
@@ -15,7 +15,7 @@ export interface Option {
   readonly label: string;
   readonly meant: ColumnMeant;
 }
-export interface OptionGroup {
+interface OptionGroup {
   readonly label: string;
   readonly options: readonly Option[];
 }

@@ -4,7 +4,7 @@ import type { Campaign } from "../../domain/campaign/campaign";
 import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 
-export interface MappingWords {
+interface MappingWords {
   readonly language: Language;
   readonly text: MappingText;
   readonly campaign: Campaign;

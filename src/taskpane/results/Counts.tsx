@@ -1,8 +1,8 @@
 /** How many of each severity: a list of three, zero said too. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { groupedNumber } from "../../messages";
 import { SEVERITIES } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
+import { groupedNumber } from "../../messages";
 import { SeverityIcon } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
 

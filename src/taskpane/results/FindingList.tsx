@@ -1,9 +1,9 @@
 /** Findings grouped by unit; each unit's list opens and closes. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { groupedNumber } from "../../messages";
 import { SEVERITIES } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
+import { groupedNumber } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
 import { SeverityIcon } from "../parts/SeverityMark";
 import { useText, useWords } from "../parts/texts";

@@ -7,7 +7,7 @@ import { FindingItem } from "./FindingItem";
 import type { Listed } from "./grouping";
 
 /** Items shown at first and added by each request. */
-export const pageSize = 25;
+const pageSize = 25;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

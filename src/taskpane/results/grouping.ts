@@ -1,4 +1,5 @@
 /** Findings as the pane shows them: grouped by unit. Linear in the number of findings. */
+import { grouped } from "../../domain/lists";
 import type { Finding } from "../../domain/rules/rule";
 import { byGravity, countBySeverity } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
@@ -16,7 +17,7 @@ export interface UnitGroup {
   readonly counts: SeverityCounts;
 }
 
-export interface FindingView {
+interface FindingView {
   /** What was found wrong, by unit: campaign order, then other units, then those without one. */
   readonly groups: readonly UnitGroup[];
   /** Rules that lacked data or did not run. */
@@ -24,30 +25,25 @@ export interface FindingView {
 }
 
 export function viewFindings(findings: readonly Finding[], unitOrder: readonly string[]): FindingView {
-  const byUnit = new Map<string | null, Listed[]>(unitOrder.map((unit) => [unit, []]));
-  byUnit.set(null, []);
-  const cannotTell: Listed[] = [];
-  findings.forEach((finding, index) => {
-    const listed = { index, finding };
-    if (finding.outcome !== "fail") {
-      cannotTell.push(listed);
-      return;
-    }
-    const group = byUnit.get(finding.unit);
-    if (group === undefined) byUnit.set(finding.unit, [listed]);
-    else group.push(listed);
-  });
-  const nameless = byUnit.get(null) ?? [];
-  byUnit.delete(null);
-  const groups = [...byUnit, [null, nameless] as const]
-    .filter(([, items]) => items.length > 0)
-    .map(([unit, items]) => ({
+  const listed = findings.map((finding, index): Listed => ({ index, finding }));
+  const isFailed = ({ finding }: Listed): boolean => finding.outcome === "fail";
+  const byUnit = grouped(listed.filter(isFailed), ({ finding }) => finding.unit);
+  const named = new Set<string | null>([...unitOrder, ...byUnit.keys()]);
+  named.delete(null);
+  const groups = [...named, null].flatMap((unit) => groupOf(unit, byUnit.get(unit) ?? []));
+  return { groups, cannotTell: listed.filter((each) => !isFailed(each)) };
+}
+
+/** Errors first; within a severity the order of the check (sheet, row) stays. */
+function groupOf(unit: string | null, items: readonly Listed[]): readonly UnitGroup[] {
+  if (items.length === 0) return [];
+  return [
+    {
       unit,
-      // Errors first; within a severity the order of the check (sheet, row) stays.
       items: [...items].sort((one, other) => byGravity(one.finding, other.finding)),
-      counts: countBySeverity(items.map((item) => item.finding)),
-    }));
-  return { groups, cannotTell };
+      counts: countBySeverity(items.map(({ finding }) => finding)),
+    },
+  ];
 }
 
 /** Units whose lists are open at first: from the top as long as they stay readable together, always at least one. */

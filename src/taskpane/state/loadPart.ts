@@ -2,7 +2,7 @@
 import type { Trouble } from "../door/door";
 
 /** A part of the pane that did not come (no connection, or a newer version has taken its place). */
-export class NotLoaded extends Error {}
+class NotLoaded extends Error {}
 
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
