@@ -1,3 +1,4 @@
+/** What the rooms above ask of comparison. */
 export { findingIdentities, identified, identitiesOf } from "./identity";
 export type { Identified } from "./identity";
 export { takeSnapshot, isSameResult } from "./snapshot";

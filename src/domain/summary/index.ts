@@ -1,3 +1,4 @@
+/** The sheets, for the rooms above. */
 export type { SummaryInput } from "./parts/input";
 export { buildSlips } from "./slip/slip";
 export type { SlipInput, Slips } from "./slip/slip";
