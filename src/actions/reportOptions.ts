@@ -3,7 +3,7 @@
  * the same campaign wants the same.
  */
 import { isIsoDay } from "../domain/text/dates";
-import type { MeetingForm } from "../domain/summary/meeting/meeting";
+import type { MeetingForm } from "../domain/summary/meeting/head";
 import { withDecision } from "../workbook";
 import type { Session, WorkbookState } from "../workbook";
 

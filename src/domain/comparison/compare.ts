@@ -20,7 +20,10 @@ export interface ChangeCounts {
 export interface Comparison {
   /** ISO date-time of the run compared with. */
   readonly before: string;
-  /** false: one of the runs had more findings than are remembered one by one, so only numbers per rule and unit were compared; `fresh` and `solved` are empty. */
+  /**
+   * false: one of the runs had more findings than are remembered one by one, so only numbers per rule and unit were
+   * compared; `fresh` and `solved` are empty.
+   */
   readonly exact: boolean;
   readonly counts: ChangeCounts;
   /** Findings of now that were not there before: identities (comparison/identity). */

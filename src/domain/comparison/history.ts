@@ -1,6 +1,7 @@
 /**
- * Which run the present one is compared with, and what is remembered for the next one. Two snapshots are kept: the last run, and the last run whose
- * result differed from it; so that «Lập báo cáo họp» right after «Kiểm tra» still tells what changed since the state before.
+ * Which run the present one is compared with, and what is remembered for the next one. Two snapshots are kept: the
+ * last run, and the last run whose result differed from it; so that «Lập báo cáo họp» right after «Kiểm tra» still
+ * tells what changed since the state before.
  */
 import { compare } from "./compare";
 import type { Comparison } from "./compare";

@@ -1,6 +1,7 @@
 /**
- * What makes a finding the same finding in two runs. Never its row: rows move when others are put in, sorted or deleted. The same rule about the same
- * subject on the same sheet stays the same finding; several of them are numbered in the order in which they stand.
+ * What makes a finding the same finding in two runs. Never its row: rows move when others are put in, sorted or
+ * deleted. The same rule about the same subject on the same sheet stays the same finding; several of them are
+ * numbered in the order in which they stand.
  */
 import { occurrences } from "../lists";
 import type { Field } from "../registration/model/fields";

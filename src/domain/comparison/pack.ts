@@ -1,6 +1,7 @@
 /**
- * A snapshot as plain JSON for the workbook, and back. Names that repeat (rules, sheets, units) are kept once, because every
- * letter beyond ASCII takes six in the file; identities are not kept but computed anew from what they are made of.
+ * A snapshot as plain JSON for the workbook, and back. Names that repeat (rules, sheets, units) are kept once,
+ * because every letter beyond ASCII takes six in the file; identities are not kept but computed anew from what they
+ * are made of.
  */
 import type { Field } from "../registration/model/fields";
 import type { Finding, Subject } from "../rules/rule";

@@ -33,7 +33,7 @@ export interface Snapshot {
 }
 
 /** Under what findings are counted where they are not remembered one by one. */
-export const tallyKey = (rule: string, unit: string | null): string => `${rule}\u0000${unit ?? ""}`;
+const tallyKey = (rule: string, unit: string | null): string => `${rule}\u0000${unit ?? ""}`;
 
 export function takeSnapshot({
   findings,

@@ -133,5 +133,8 @@ export const catalogue: readonly (Rule & { readonly id: RuleId })[] = rules;
 /** undefined: no rule of ours (a test's, or one that has been retired). */
 export const ruleById: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
 
-/** A finding's rule is a plain string, because remembered runs may name rules that are gone; asked for one, it is typed. */
+/**
+ * A finding's rule is a plain string, because remembered runs may name rules that are gone; asked for one, it is
+ * typed.
+ */
 export const isOf = (finding: { readonly rule: string }, rule: RuleId): boolean => finding.rule === rule;

@@ -15,7 +15,7 @@ export type Bilingual = Readonly<Record<Language, string>>;
 export type Outcome = "pass" | "fail" | "cannotTell" | "notApplicable" | "notChecked";
 
 /** A sentence in three parts, with `{placeholders}`; each part starts with a capital and ends with a full stop. */
-export interface MessageText {
+interface MessageText {
   /** What was found. */
   readonly found: string;
   /** What was expected. */
@@ -26,7 +26,8 @@ export interface MessageText {
 export type Message = Readonly<Record<Language, MessageText>>;
 
 /**
- * Legal or campaign basis. Confidence: S read in the source, S~ a secondary page, U not verified («chưa kiểm chứng» is shown).
+ * Legal or campaign basis. Confidence: S read in the source, S~ a secondary page, U not verified («chưa kiểm chứng»
+ * is shown).
  */
 export interface Basis {
   readonly text: Bilingual;
@@ -53,7 +54,9 @@ export interface Fix {
   readonly moveTo?: ColumnNumber;
 }
 
-/** Facts for placeholders. Lists are joined by the messages room; numbers and shares are formatted there by language. */
+/**
+ * Facts for placeholders. Lists are joined by the messages room; numbers and shares are formatted there by language.
+ */
 export type Fact =
   | string
   | number
@@ -83,8 +86,8 @@ export interface Finding {
   readonly basis: Basis;
   readonly fix: Fix | null;
   /**
-   * A «cannot tell» that stands for the cases of several units: what it says of each of them, in the order in which they
-   * were met.
+   * A «cannot tell» that stands for the cases of several units: what it says of each of them, in the order in which
+   * they were met.
    */
   readonly ofUnits?: readonly UnitCases[];
 }
@@ -112,12 +115,15 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-/** How a rule reports. Its members are functions, not methods: so a helper that asks for more message ids does not compile. */
+/**
+ * How a rule reports. Its members are functions, not methods: so a helper that asks for more message ids does not
+ * compile.
+ */
 export interface Reporter<M extends string> {
   readonly fail: (message: M, report: Report) => void;
   /**
-   * Shown once per rule and table, as a notice. `message` may be left out: the engine's own sentence «không đủ dữ liệu» is
-   * used.
+   * Shown once per rule and table, as a notice. `message` may be left out: the engine's own sentence «không đủ dữ
+   * liệu» is used.
    */
   readonly cannotTell: (report: Report, message?: M) => void;
   /** Cases looked at and found right. */
@@ -132,15 +138,15 @@ export interface RuleInput {
 }
 
 /**
- * What a finding of the rule is to the unit it is about, and so to that unit's slip. `ask`: the unit mends or explains it.
- * `supply`: the same, and what cannot be told for want of records the unit is asked to supply. `office`: the bloc's own
- * office settles the notice, the unit is asked nothing.
+ * What a finding of the rule is to the unit it is about, and so to that unit's slip. `ask`: the unit mends or
+ * explains it. `supply`: the same, and what cannot be told for want of records the unit is asked to supply. `office`:
+ * the bloc's own office settles the notice, the unit is asked nothing.
  */
 export type SlipUse = "ask" | "supply" | "office";
 
 /**
- * Where the meeting's report says it. `short`: among the targets and pledges that are not reached. `decide`: among the matters
- * that the meeting decides. `rest`: unit by unit, as what has to be mended before the meeting.
+ * Where the meeting's report says it. `short`: among the targets and pledges that are not reached. `decide`: among
+ * the matters that the meeting decides. `rest`: unit by unit, as what has to be mended before the meeting.
  */
 export type MeetingUse = "short" | "decide" | "rest";
 

@@ -82,7 +82,10 @@ function departmentOf(departments: DepartmentTallies, unit: string, key: string)
   return department;
 }
 
-/** Ambiguous and unknown awards are not counted; what only a person can get is title-for-wrong-subject's and no honour. */
+/**
+ * Ambiguous and unknown awards are not counted; what only a person can get is title-for-wrong-subject's and no
+ * honour.
+ */
 function addHonours(honours: Set<AwardId>, awards: readonly AwardRef[]): void {
   for (const { award } of awards) if (award !== null && suits(award, "unit")) honours.add(award);
 }
@@ -90,7 +93,10 @@ function addHonours(honours: Set<AwardId>, awards: readonly AwardRef[]): void {
 const COUNTS_OF_RATINGS: readonly CountName[] = ["people", "excellent", "good"];
 const COUNTS_OF_PEOPLE: readonly CountName[] = ["people", "excellent", "good", "ldtt", "cstdcs"];
 
-/** Fills the counts that no row gives from what targets tables and units' own rows state; the first figure found stands. */
+/**
+ * Fills the counts that no row gives from what targets tables and units' own rows state; the first figure found
+ * stands.
+ */
 function takeStated(registration: Registration, units: ReadonlyMap<string, Tally>, bloc: Tally): void {
   const byUnit = new Map<string, StatedCounts>();
   const strangers: StatedCounts[] = [];
@@ -119,7 +125,10 @@ function takeStated(registration: Registration, units: ReadonlyMap<string, Tally
   take(bloc, sum);
 }
 
-/** A unit without a list counts for the bloc with what it states, as long as that is whole: people alone would only lower the bloc's shares. */
+/**
+ * A unit without a list counts for the bloc with what it states, as long as that is whole: people alone would only
+ * lower the bloc's shares.
+ */
 function addStatedUnit(bloc: Tally, unit: Tally): void {
   const whole = COUNTS_OF_RATINGS.every((name) => unit.statedCounts.has(name));
   if (bloc.listed > 0 && unit.listed === 0 && whole) {

@@ -1,4 +1,7 @@
-/** The counts that figures are made of: columns of «Tổng hợp số liệu» by these names, and what one run is compared with another by. */
+/**
+ * The counts that figures are made of: columns of «Tổng hợp số liệu» by these names, and what one run is compared
+ * with another by.
+ */
 export const COUNT_FIELDS = [
   "people",
   "excellent",

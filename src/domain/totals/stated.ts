@@ -7,8 +7,8 @@ import type { CountName } from "./totals";
 export type StatedCounts = Partial<Record<CountName, number>>;
 
 /**
- * Counts of a targets row. A count that is stated only as a share of the stated people is that share of them, rounded to a person;
- * a stated «tốt or better» less the stated xuất sắc is the number rated tốt.
+ * Counts of a targets row. A count that is stated only as a share of the stated people is that share of them, rounded
+ * to a person; a stated «tốt or better» less the stated xuất sắc is the number rated tốt.
  */
 export function statedCounts(row: TargetsRow): StatedCounts {
   const values = new Map<Field, number>();

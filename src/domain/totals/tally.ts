@@ -7,7 +7,7 @@ import type { PersonTitle } from "./ladder";
 import type { CountName, DepartmentTotals, UnitTotals } from "./totals";
 
 /** What one person counts for; worked out once, then added to the bloc, the unit and the phòng. */
-export interface CountedPerson {
+interface CountedPerson {
   readonly person: Person;
   /** Each title the person counts as, once. */
   readonly titles: readonly PersonTitle[];

@@ -39,7 +39,10 @@ export interface UnitTotals {
   readonly unknown: readonly CountName[];
   /** Counts taken from what a sheet states, because there are no rows to count. */
   readonly stated: readonly CountName[];
-  /** What the workbook itself says of the unit's counts (targets table, the unit's own row), counted or not. Empty for the bloc. */
+  /**
+   * What the workbook itself says of the unit's counts (targets table, the unit's own row), counted or not. Empty for
+   * the bloc.
+   */
   readonly given: Readonly<Partial<Record<CountName, number>>>;
   /** People disciplined at cảnh cáo or heavier; null: no discipline column. */
   readonly warned: number | null;

@@ -1,13 +1,9 @@
 import fc from "fast-check";
-import {
-  compare,
-  isSameResult,
-  MOST_REMEMBERED,
-  nextStep,
-  packSnapshot,
-  unpackSnapshot,
-} from "../../../src/domain/comparison";
-import type { Snapshot } from "../../../src/domain/comparison";
+import { compare } from "../../../src/domain/comparison/compare";
+import { isSameResult } from "../../../src/domain/comparison/snapshot";
+import { MOST_REMEMBERED, packSnapshot, unpackSnapshot } from "../../../src/domain/comparison/pack";
+import { nextStep } from "../../../src/domain/comparison";
+import type { Snapshot } from "../../../src/domain/comparison/snapshot";
 import { NEWS } from "../summary/bloc";
 import { at, identityOf, snapshotOf, someFindings } from "./snapshots";
 

@@ -1,7 +1,8 @@
 /** Snapshots for the tests of comparing: of findings alone, and arbitrary ones. */
 import fc from "fast-check";
-import { identified, identitiesOf, takeSnapshot } from "../../../src/domain/comparison";
-import type { Snapshot } from "../../../src/domain/comparison";
+import { identified, identitiesOf } from "../../../src/domain/comparison/identity";
+import { takeSnapshot } from "../../../src/domain/comparison";
+import type { Snapshot } from "../../../src/domain/comparison/snapshot";
 import type { Finding } from "../../../src/domain/rules/rule";
 import { aFinding } from "../../support/findings";
 import { smallInput } from "../summary/bloc";

@@ -1,7 +1,9 @@
-import { compare, takeSnapshot } from "../../../src/domain/comparison";
-import type { Snapshot } from "../../../src/domain/comparison";
+import { compare } from "../../../src/domain/comparison/compare";
+import { takeSnapshot } from "../../../src/domain/comparison";
+import type { Snapshot } from "../../../src/domain/comparison/snapshot";
 import type { DocumentRow, SheetDocument } from "../../../src/domain/plan/plan";
-import { buildResults, comparisonBlock, comparisonLines, comparisonRows } from "../../../src/domain/summary";
+import { buildResults } from "../../../src/domain/summary";
+import { comparisonBlock, comparisonLines, comparisonRows } from "../../../src/domain/summary/parts/comparisonBlock";
 import type { SummaryInput } from "../../../src/domain/summary";
 import type { Finding } from "../../../src/domain/rules/rule";
 import { wordDocument } from "../../../src/messages";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildMeeting, buildResults, buildTotalsSheet } from "../../../src/domain/summary";
-import type { MeetingForm } from "../../../src/domain/summary";
+import type { MeetingForm } from "../../../src/domain/summary/meeting/head";
 import { say, wordDocument } from "../../../src/messages";
 import { aRegistration } from "../../support/registration";
 import {

@@ -1,6 +1,6 @@
 import { buildSlips } from "../../../src/domain/summary";
 import type { Finding } from "../../../src/domain/rules/rule";
-import type { SlipInput } from "../../../src/domain/summary";
+import type { SlipInput } from "../../../src/domain/summary/slip/slip";
 import { slipNames } from "../../../src/domain/summary/slip/names";
 import { wordDocument } from "../../../src/messages";
 import { aFinding } from "../../support/findings";

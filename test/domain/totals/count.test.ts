@@ -1,7 +1,4 @@
-/**
- * computeTotals by tables of cases: what counts, for whom, and where a figure comes from (rules.md, «What is
- * counted»).
- */
+/** computeTotals by tables of cases: what counts, for whom, and where a figure comes from (docs/counting.md). */
 import { computeTotals, departmentTotalsKey } from "../../../src/domain/totals/count";
 import type { UnitTotals } from "../../../src/domain/totals/totals";
 import type { Campaign } from "../../../src/domain/campaign/campaign";

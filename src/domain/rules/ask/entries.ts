@@ -30,7 +30,7 @@ export function* awardingEntries(registration: Registration): Generator<Person |
   yield* registration.honours;
 }
 
-export interface FieldCell {
+interface FieldCell {
   readonly field: Field;
   readonly cell: Cell;
 }

@@ -4,7 +4,7 @@ import type { AwardId } from "../../catalogue";
 import type { Registration } from "../../registration/model/registration";
 import type { Registrant } from "./members";
 
-export interface UnitHonours {
+interface UnitHonours {
   /** In the order of the workbook; the first one is the unit's row. */
   readonly rows: readonly Registrant[];
   readonly awards: ReadonlySet<AwardId>;

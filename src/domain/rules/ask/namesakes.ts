@@ -1,4 +1,7 @@
-/** People of one name met so far; tells whether the next one is somebody already met. Each question is a few look-ups in maps. */
+/**
+ * People of one name met so far; tells whether the next one is somebody already met. Each question is a few look-ups
+ * in maps.
+ */
 import type { Person } from "../../registration/model/registration";
 
 type Match = "sameDateAndUnit" | "sameDate" | "sameUnit" | "samePosition";
@@ -37,8 +40,8 @@ export class Namesakes {
   private readonly fullByYear = new Map<string, Met>();
 
   /**
-   * `unit` and `position` are comparison keys, "" where unknown. Answers whom the person repeats, if anybody, and remembers
-   * the person.
+   * `unit` and `position` are comparison keys, "" where unknown. Answers whom the person repeats, if anybody, and
+   * remembers the person.
    */
   meet(person: Person, unit: string, position: string): Twin | null {
     const twin = this.find(person.birthDate, unit, position);

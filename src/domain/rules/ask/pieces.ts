@@ -22,8 +22,8 @@ export function byCell(awards: readonly AwardRef[]): readonly (readonly AwardRef
 }
 
 /**
- * The cell's text with one piece written as `name`; null where that cannot be done safely: the cell holds a formula, or the piece
- * stands in it in another form (line breaks, doubled spaces) beside other pieces.
+ * The cell's text with one piece written as `name`; null where that cannot be done safely: the cell holds a formula,
+ * or the piece stands in it in another form (line breaks, doubled spaces) beside other pieces.
  */
 export function replacePiece(awards: readonly AwardRef[], piece: AwardRef, name: string): string | null {
   if (piece.cell.formula) return null;

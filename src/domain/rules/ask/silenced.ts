@@ -1,4 +1,7 @@
-/** Cells that another rule already speaks for: an error value (cell-error), and for how a text is typed one in an old encoding (legacy-encoding). */
+/**
+ * Cells that another rule already speaks for: an error value (cell-error), and for how a text is typed one in an old
+ * encoding (legacy-encoding).
+ */
 import type { Cell, Entry, Registration } from "../../registration/model/registration";
 
 const legacyCells = new WeakMap<Registration, ReadonlySet<string>>();
@@ -13,7 +16,9 @@ function legacyOf(registration: Registration): ReadonlySet<string> {
   return cells;
 }
 
-/** In an old encoding. What it says was converted for comparison and is judged like any other; how it is typed is not. */
+/**
+ * In an old encoding. What it says was converted for comparison and is judged like any other; how it is typed is not.
+ */
 export function isLegacy(registration: Registration, entry: Entry, cell: Cell | null): boolean {
   return cell !== null && registration.legacy.length > 0 && legacyOf(registration).has(key(entry, cell));
 }

@@ -80,7 +80,8 @@ export const rule = defineRule({
     const several = new Map<string, Namesakes>();
     for (const person of registration.people) {
       if (person.nameKey === "" || isSilenced(person.nameCell)) continue;
-      // Where all of a name have whole birth dates, nobody of another date is the same person: name and date say it all.
+      // Where all of a name have whole birth dates, nobody of another date is the same person: name and date say it
+      // all.
       const key = vague.has(person.nameKey) ? person.nameKey : `${person.nameKey}\u0000${person.birthDate}`;
       const first = alone.get(key);
       if (!first) {

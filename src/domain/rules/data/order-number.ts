@@ -84,8 +84,8 @@ export const rule = defineRule({
 const startsGroup = (entry: Entry, last: Numbered): boolean => last.entry === null || last.entry.group !== entry.group;
 
 /**
- * The next number; or a later one, because rows without a number may have been counted or not; or 1 again, in a new group or
- * in a phòng within it.
+ * The next number; or a later one, because rows without a number may have been counted or not; or 1 again, in a new
+ * group or in a phòng within it.
  */
 function isRight(number: number, entry: Entry, last: Numbered, blanks: number): boolean {
   const next = last.number + 1;
@@ -93,7 +93,10 @@ function isRight(number: number, entry: Entry, last: Numbered, blanks: number): 
   return number === 1 && (startsGroup(entry, last) || groupRowBetween(entry.table, last.entry, entry));
 }
 
-/** One entry per row, from the top: a list may mix people and collectives, and a row of a wide table registers several things. */
+/**
+ * One entry per row, from the top: a list may mix people and collectives, and a row of a wide table registers several
+ * things.
+ */
 function inRows<E extends Entry>(entries: readonly E[]): readonly E[] {
   if (entries.every((entry, i) => i === 0 || entry.row > entries[i - 1]!.row)) return entries;
   return [...new Map([...entries].sort((a, b) => a.row - b.row).map((entry) => [entry.row, entry])).values()];

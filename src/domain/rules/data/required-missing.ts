@@ -123,8 +123,9 @@ function checkName<M extends "name" | "collectiveName">(
 }
 
 /**
- * Tables whose unit column is filled in row by row: there a blank cell is missing, even under a unit's group row. Where the
- * unit stands once above its rows, as in a merged cell, most cells of the column are blank and none is missing.
+ * Tables whose unit column is filled in row by row: there a blank cell is missing, even under a unit's group row.
+ * Where the unit stands once above its rows, as in a merged cell, most cells of the column are blank and none is
+ * missing.
  */
 function filledUnitColumns(rows: readonly (Person | Collective)[]): ReadonlySet<RegistrationTable> {
   const counts = new Map<RegistrationTable, { rows: number; blank: number }>();

@@ -14,7 +14,7 @@ export interface RuleOutcome {
   readonly couldNotTell: number;
 }
 
-export interface RunResult {
+interface RunResult {
   /** By sheet (tab order), row, column, then in the catalogue's order of rules. What has no cell comes last. */
   readonly findings: readonly Finding[];
   /** One per rule, in the catalogue's order. */
@@ -112,8 +112,8 @@ function finding({ rule, basis }: Judged, outcome: Finding["outcome"], message: 
 }
 
 /**
- * One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and the first
- * has none.
+ * One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and
+ * the first has none.
  */
 function gather(unclear: Map<string, Unclear>, report: Report, message: string | null): void {
   const key = report.table?.id ?? "";

@@ -1,8 +1,10 @@
+/** Bases that are no article on titles and honours, shared by several rules. A rule of one article writes its own. */
 import type { Basis } from "../rule";
 
-/** Bases that several rules share. A rule of one article writes its own. */
-
-/** Rules about the form of the data: they follow from what the campaign asks the units to fill in, not from an article of law. */
+/**
+ * Rules about the form of the data: they follow from what the campaign asks the units to fill in, not from an article
+ * of law.
+ */
 export const registrationForm: Basis = {
   text: {
     vi: "Yêu cầu đối với bản đăng ký thi đua của khối",

@@ -1,6 +1,6 @@
 /**
- * The articles that the rules about persons and collectives rest on, per law pack. The mark says how far the text was read:
- * S in the source, S~ on a secondary page, U not verified.
+ * The articles that the rules about persons and collectives rest on, per law pack. The mark says how far the text was
+ * read: S in the source, S~ on a secondary page, U not verified.
  */
 import type { LawPackId } from "../../campaign/campaign";
 import type { Basis } from "../rule";

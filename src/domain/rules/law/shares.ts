@@ -1,6 +1,7 @@
 /**
- * Shares of people that the law or the campaign asks for, each beside its article, and how they become numbers of people: shares
- * are binary fractions, so 30 % of 30 must not ask for a tenth person, and 15 % of 40 is 6, not 5.999….
+ * Shares of people that the law or the campaign asks for, each beside its article, and how they become numbers of
+ * people: shares are binary fractions, so 30 % of 30 must not ask for a tenth person, and 15 % of 40 is 6, not
+ * 5.999….
  */
 import type { LawPackId, Rounding } from "../../campaign/campaign";
 
@@ -18,14 +19,19 @@ export const leastOf = (share: number, people: number): number => Math.ceil(shar
 /** The most people that stay within the share. */
 export const mostOf = (share: number, people: number): number => Math.floor(share * people + EPSILON);
 
-/** A ceiling that is no whole number (15 % of 45 is 6.75): Decree 91/2017 does not say how to round, the campaign does. */
+/**
+ * A ceiling that is no whole number (15 % of 45 is 6.75): Decree 91/2017 does not say how to round, the campaign
+ * does.
+ */
 export const ROUNDINGS: Readonly<Record<Rounding, (exact: number) => number>> = {
   floor: (exact) => Math.floor(exact + EPSILON),
   halfUp: (exact) => Math.floor(exact + 0.5 + EPSILON),
   ceil: (exact) => Math.ceil(exact - EPSILON),
 };
 
-/** `above`: the share itself is not enough («trên 50 %»). Whole percent, so that counts are compared without rounding. */
+/**
+ * `above`: the share itself is not enough («trên 50 %»). Whole percent, so that counts are compared without rounding.
+ */
 export interface Threshold {
   readonly percent: number;
   readonly above: boolean;

@@ -113,7 +113,10 @@ export const rule = defineRule({
   },
 });
 
-/** Those named in the cell, one per line or parted by «;». One may be a list in words; without a column nothing is known. */
+/**
+ * Those named in the cell, one per line or parted by «;». One may be a list in words; without a column nothing is
+ * known.
+ */
 function initiatives({ initiative }: Person): "none" | "two" | "unclear" {
   if (initiative === null) return "unclear";
   if (!initiative.given) return "none";

@@ -59,7 +59,8 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign }, report) {
-    // The Law of 2022 lets an excellent rating stand for the initiative; a rating that is not known is never «below» it.
+    // The Law of 2022 lets an excellent rating stand for the initiative; a rating that is not known is never «below»
+    // it.
     const ratingMatters = campaign.law === "2022";
     forEachRegistering(registration, "cstdcs", (person, title) => {
       const { level } = person.rating;

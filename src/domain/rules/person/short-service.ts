@@ -69,8 +69,8 @@ export const rule = defineRule({
 });
 
 /**
- * Whole months from the joining date (ISO; a year or a month alone is possible) to 31 December of `year`, never below 0;
- * null: not known.
+ * Whole months from the joining date (ISO; a year or a month alone is possible) to 31 December of `year`, never below
+ * 0; null: not known.
  */
 function monthsOfService(joined: string, year: number): number | null {
   const [joinedYear = NaN, month, day = 1] = joined.split("-").map(Number);

@@ -1,3 +1,4 @@
+/** A sentence that several rules say. */
 import type { Message } from "../rule";
 
 /** Neither a list of people nor a stated figure gives what a rule about a unit needs. */

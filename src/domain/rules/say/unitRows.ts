@@ -1,4 +1,7 @@
-/** Where a finding about a unit, or about the whole bloc, points: the row that states the figure, else the table's header. */
+/**
+ * Where a finding about a unit, or about the whole bloc, points: the row that states the figure, else the table's
+ * header.
+ */
 import type { Field, TableKind } from "../../registration/model/fields";
 import type { Registration, RegistrationTable } from "../../registration/model/registration";
 import type { Facts, Place, Report, RuleInput } from "../rule";
@@ -52,10 +55,11 @@ function indexOf(registration: Registration): Index {
 }
 
 /**
- * The unit's row (null: the bloc's total row) in the first of the `preferred` kinds of table that has one; where none has, the
- * header of the unit's own table of those kinds, then of any; where there is no such table at all, the workbook.
+ * The unit's row (null: the bloc's total row) in the first of the `preferred` kinds of table that has one; where none
+ * has, the header of the unit's own table of those kinds, then of any; where there is no such table at all, the
+ * workbook.
  */
-export function unitSpot(registration: Registration, unit: string | null, preferred: readonly TableKind[]): Spot {
+function unitSpot(registration: Registration, unit: string | null, preferred: readonly TableKind[]): Spot {
   const { rows, headers } = indexOf(registration);
   for (const kind of preferred) {
     const spot = rows.get(key(kind, unit));

@@ -29,8 +29,8 @@ export function checkChain(
 }
 
 /**
- * Every row that registers `honour`, and whether `needs` stands beside it: on the row itself, or on any other row of the unit's
- * own honours.
+ * Every row that registers `honour`, and whether `needs` stands beside it: on the row itself, or on any other row of
+ * the unit's own honours.
  */
 function* links(registration: Registration, honour: AwardId, needs: AwardId): Generator<Link> {
   const units = honoursByUnit(registration);
@@ -43,7 +43,9 @@ function* links(registration: Registration, honour: AwardId, needs: AwardId): Ge
   }
 }
 
-/** Unclear where one of the rows holds an award that cannot be read or has two meanings, and could be the one needed. */
+/**
+ * Unclear where one of the rows holds an award that cannot be read or has two meanings, and could be the one needed.
+ */
 function verdictOf(rows: readonly Registrant[], needs: AwardId): Link["verdict"] {
   if (rows.some((row) => registered(row, needs) !== undefined)) return "kept";
   return rows.some((row) => mayRegister(row, needs)) ? "unclear" : "broken";

@@ -16,7 +16,10 @@ export const heldIn = (history: HistoryRef, year: number, award: AwardId, titles
 export const excellentIn = (history: HistoryRef, year: number): boolean =>
   history.years.some((span) => span.year === year && span.rating === "excellent");
 
-/** Rated tốt or better; a title of the LĐTT family says as much, because it presupposes it (Law 2003 and 2022, Art. 24). */
+/**
+ * Rated tốt or better; a title of the LĐTT family says as much, because it presupposes it (Law 2003 and 2022, Art.
+ * 24).
+ */
 export const goodOrBetterIn = (history: HistoryRef, year: number): boolean =>
   history.years.some(
     (span) =>
@@ -81,8 +84,8 @@ interface WithHistory extends Entry {
 }
 
 /**
- * Calls `judge` for every row that registers `award` and whose history can be read; of the others it cannot be told, the
- * unreadable ones first, because the first of a table speaks for all and has a text to quote.
+ * Calls `judge` for every row that registers `award` and whose history can be read; of the others it cannot be told,
+ * the unreadable ones first, because the first of a table speaks for all and has a text to quote.
  */
 export function forEachHistory<E extends WithHistory>(
   entries: Iterable<E>,

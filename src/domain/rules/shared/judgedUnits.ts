@@ -17,8 +17,8 @@ function judgedTotals({ campaign, totals }: RuleInput): readonly UnitTotals[] {
 }
 
 /**
- * The totals whose `counts` are known, and those whose are not. Where nothing is known of anybody only the last (the bloc) is
- * said to be unknown: one notice for the workbook, not one for each unit's sheet.
+ * The totals whose `counts` are known, and those whose are not. Where nothing is known of anybody only the last (the
+ * bloc) is said to be unknown: one notice for the workbook, not one for each unit's sheet.
  */
 function knownTotals(
   input: RuleInput,
@@ -31,10 +31,16 @@ function knownTotals(
   return { known, unknown: known.length === 0 ? all.slice(-1) : all.filter((totals) => !isKnown(totals)) };
 }
 
-/** A unit's share or count stands in the targets table, else on its group row in the list of people, else on its own row. */
+/**
+ * A unit's share or count stands in the targets table, else on its group row in the list of people, else on its own
+ * row.
+ */
 const FIGURE_TABLES: readonly TableKind[] = ["targets", "people", "collectives", "honours"];
 
-/** A report on a unit (null: the bloc) at the first of `fields` that a sheet states of it, else at its row, else at a header. */
+/**
+ * A report on a unit (null: the bloc) at the first of `fields` that a sheet states of it, else at its row, else at a
+ * header.
+ */
 export function onFigure(input: RuleInput, unit: string | null, fields: readonly Field[], facts: Facts = {}): Report {
   const report = onUnit(input, unit, FIGURE_TABLES, facts);
   const stated = statedField(input.registration, unit, fields);

@@ -1,4 +1,7 @@
-/** What a row registers, in the words rules ask it. Ambiguous and unknown awards register nothing until the officer chooses. */
+/**
+ * What a row registers, in the words rules ask it. Ambiguous and unknown awards register nothing until the officer
+ * chooses.
+ */
 import type { AwardId } from "../../catalogue/awards";
 import type { AwardRef, RegistrationTable } from "../../registration/model/registration";
 import type { Field } from "../../registration/model/fields";
@@ -15,7 +18,7 @@ export function registered(row: Registering, award: AwardId): AwardRef | undefin
   return row.awards.find((ref) => ref.award === award);
 }
 
-export interface TitleRef extends AwardRef {
+interface TitleRef extends AwardRef {
   readonly award: PersonTitle;
 }
 
@@ -29,7 +32,10 @@ export function mayRegister(row: Registering, award: AwardId): boolean {
   return row.awards.some((ref) => ref.award === null && (ref.readings.length === 0 || ref.readings.includes(award)));
 }
 
-/** The column a title of a collective belongs in: «Danh hiệu», else the merged column, else the first x column of a title. */
+/**
+ * The column a title of a collective belongs in: «Danh hiệu», else the merged column, else the first x column of a
+ * title.
+ */
 export function titleColumn(table: RegistrationTable): { readonly column: number; readonly field: Field } | undefined {
   const column = columnOf(table, "title") ?? columnOf(table, "titleOrAward");
   if (column?.field) return { column: column.column, field: column.field };

@@ -11,7 +11,8 @@ import { onAward } from "../say/reports";
 import { registered } from "./registers";
 
 /**
- * Calls `judge` for every row that registers `title` and whose `count` of people is known; of the others it cannot be told.
+ * Calls `judge` for every row that registers `title` and whose `count` of people is known; of the others it cannot be
+ * told.
  */
 export function forEachTitled(
   rows: Iterable<Registrant>,

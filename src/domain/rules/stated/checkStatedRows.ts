@@ -70,7 +70,8 @@ function countedBeside(row: StatedRow, totals: Totals): UnitTotals | null {
 function rightCount(sums: ColumnSums, row: StatedRow, figure: StatedFigure, totals: UnitTotals | null): Right | null {
   const sum = sums.over(row, { field: figure.field, mark: figure.mark, column: figure.cell.column });
   if (!sum) return null;
-  // The total of a targets table may also be right by the lists themselves, where a unit's row is wrong: that row has its
+  // The total of a targets table may also be right by the lists themselves, where a unit's row is wrong: that row has
+  // its
   // own finding.
   const counted = totals && countedFor(totals, figure.field);
   return { values: [...sumsOf(sum), ...(counted ? [counted.value] : [])], gaps: sum.gaps, tolerance: 0 };

@@ -2,7 +2,10 @@
 import { SHARE_OF } from "../../registration/model/fields";
 import type { StatedFigure } from "../../registration/model/registration";
 
-/** Counts first, then shares: a share by formula only repeats a wrong count of its row. The judges tell whether they reported. */
+/**
+ * Counts first, then shares: a share by formula only repeats a wrong count of its row. The judges tell whether they
+ * reported.
+ */
 export function eachFigure(
   figures: readonly StatedFigure[],
   judgeCount: (figure: StatedFigure) => boolean,

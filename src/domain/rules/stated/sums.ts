@@ -43,7 +43,9 @@ export class ColumnSums {
       );
   }
 
-  /** The data rows that `row` stands for, added up for a column; null where it is not added up, or there are no rows. */
+  /**
+   * The data rows that `row` stands for, added up for a column; null where it is not added up, or there are no rows.
+   */
   over({ table, over: { firstRow, lastRow } }: Summed, column: SummedColumn): RowSum | null {
     const rows = this.entries.get(table.id) ?? [];
     const from = lowerBound(rows, firstRow);

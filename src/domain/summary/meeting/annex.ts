@@ -47,8 +47,8 @@ type Entry = Person | Collective;
 type VoteGroup = readonly [award: AwardId, entries: readonly Entry[]];
 
 /**
- * Who and what the meeting votes on, by title. CSTĐCS and TTLĐXS are voted on in every campaign; the others appear when somebody
- * is proposed.
+ * Who and what the meeting votes on, by title. CSTĐCS and TTLĐXS are voted on in every campaign; the others appear
+ * when somebody is proposed.
  */
 export function voteGroups({ registration, campaign }: Pick<SummaryInput, "registration" | "campaign">): VoteGroup[] {
   const groups: readonly VoteGroup[] = [

@@ -8,7 +8,7 @@ import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 import type { TotalsReference } from "../totals/totalsReference";
 
-export interface ChartSection {
+interface ChartSection {
   /** Heading, chart and table stay on one page where both fit, else chart and table on one each. */
   readonly rows: readonly DocumentRow[];
   readonly charts: readonly DocumentChart[];
@@ -18,7 +18,10 @@ export interface ChartSection {
 const COLOURS = { excellent: "#1F4E79", good: "#9DC3E6", target: "#C00000" } as const;
 
 const SERIES = ["excellent", "good", "target"] as const;
-/** Beside the table for as many units; more of them need the page's whole width, and a page of their own for the table. */
+/**
+ * Beside the table for as many units; more of them need the page's whole width, and a page of their own for the
+ * table.
+ */
 const BESIDE = 8;
 const UNIT_HEIGHT = 34;
 /** Points; a chart lower than this cannot be read. */

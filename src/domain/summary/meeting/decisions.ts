@@ -10,8 +10,8 @@ import { voteGroups } from "./annex";
 import type { MeetingForm } from "./head";
 
 /**
- * The rules whose findings a meeting decides on, in the order in which it takes them; and whose findings stand for the matter:
- * those of all concerned, or the bloc's alone where there is one.
+ * The rules whose findings a meeting decides on, in the order in which it takes them; and whose findings stand for
+ * the matter: those of all concerned, or the bloc's alone where there is one.
  */
 const DECIDED: Readonly<Record<RuleOfMeeting<"decide">, "all" | "bloc">> = {
   "flag-quota": "all",

@@ -1,4 +1,7 @@
-/** What the meeting is about: the bloc, its theme and targets, when the registrations were due and where the figures come from. */
+/**
+ * What the meeting is about: the bloc, its theme and targets, when the registrations were due and where the figures
+ * come from.
+ */
 import type { DocumentRow } from "../../plan/plan";
 import { text } from "../parts/cells";
 import { comparisonRows } from "../parts/comparisonBlock";

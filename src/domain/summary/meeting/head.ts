@@ -1,7 +1,7 @@
 /**
- * The head of the meeting sheet, in two forms (Decree 30/2020/NĐ-CP, Annex I): «Biểu tổng hợp» with agency and Quốc hiệu side
- * by side, number, place and date, title; «Phụ lục» without Quốc hiệu, with the paper it goes with. What an officer fills in
- * (number, date) is kept by its key.
+ * The head of the meeting sheet, in two forms (Decree 30/2020/NĐ-CP, Annex I): «Biểu tổng hợp» with agency and Quốc
+ * hiệu side by side, number, place and date, title; «Phụ lục» without Quốc hiệu, with the paper it goes with. What an
+ * officer fills in (number, date) is kept by its key.
  */
 import type { DocumentRow } from "../../plan/plan";
 import { blank, cell, filled, row, text } from "../parts/cells";

@@ -1,6 +1,6 @@
 /**
- * Section V: what falls short of targets and pledges, what the meeting decides, who has to supply what by when, and what could
- * not be told.
+ * Section V: what falls short of targets and pledges, what the meeting decides, who has to supply what by when, and
+ * what could not be told.
  */
 import type { Content, DocumentRow } from "../../plan/plan";
 import { grouped } from "../../lists";

@@ -1,7 +1,7 @@
 /**
- * «Báo cáo họp»: what the bloc's meeting decides on, in the order in which it works: general, key figures, honours of the units,
- * chart of ratings, what falls short and what is decided, room for examples, waivers, signatures; then the annex of names to
- * vote on.
+ * «Báo cáo họp»: what the bloc's meeting decides on, in the order in which it works: general, key figures, honours of
+ * the units, chart of ratings, what falls short and what is decided, room for examples, waivers, signatures; then the
+ * annex of names to vote on.
  */
 import type { DocumentRow, SheetDocument } from "../../plan/plan";
 import { blank, cell, filled, number, row, text, together } from "../parts/cells";
@@ -18,8 +18,6 @@ import { issueRows } from "./issues";
 import { officialPage } from "../parts/page";
 import { TotalsReference } from "../totals/totalsReference";
 import type { TotalsSheet } from "../totals/totalsSheet";
-
-export type { MeetingForm } from "./head";
 
 export interface MeetingInput extends SummaryInput {
   readonly totalsSheet: TotalsSheet;

@@ -1,6 +1,6 @@
 /**
- * «Chưa đạt so với chỉ tiêu, giao ước»: a sentence per target for the bloc, with the units that fall short of it, from the
- * findings.
+ * «Chưa đạt so với chỉ tiêu, giao ước»: a sentence per target for the bloc, with the units that fall short of it,
+ * from the findings.
  */
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
 import { isOf } from "../../rules";
@@ -91,7 +91,10 @@ const SENTENCES: Readonly<Record<RuleOfMeeting<"short">, Sentence>> = {
   "late-registration": items,
 };
 
-/** People without a clear rating are nobody's fault yet, but the target is not reached without them: how many, and where. */
+/**
+ * People without a clear rating are nobody's fault yet, but the target is not reached without them: how many, and
+ * where.
+ */
 function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: boolean): Content[] {
   const {
     campaign,

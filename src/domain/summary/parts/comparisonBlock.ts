@@ -19,9 +19,9 @@ export function comparisonLine({ before, counts }: Comparison): Content {
 const COLUMNS = { number: 1, figure: 2, before: 3, now: 4, change: 5 } as const;
 
 /**
- * The block's rows, its heading first; none where there is nothing to compare with. `firstRow`: where its heading comes to
- * stand. `addressOf`: where the same sheet shows a figure of now (unit «» for the bloc); null: nowhere, the number itself is
- * written.
+ * The block's rows, its heading first; none where there is nothing to compare with. `firstRow`: where its heading
+ * comes to stand. `addressOf`: where the same sheet shows a figure of now (unit «» for the bloc); null: nowhere, the
+ * number itself is written.
  */
 export function comparisonBlock(
   input: Input,

@@ -34,7 +34,7 @@ const STYLES: Readonly<Record<FigureColumn["kind"], readonly [StyleName, StyleNa
 /** First column of the figures; A holds the number, B the unit. */
 const FIRST = 3;
 
-export interface FigureTable {
+interface FigureTable {
   readonly firstRow: number;
   readonly units: readonly FigureRow[];
   readonly columns: readonly FigureColumn[];

@@ -22,7 +22,10 @@ export interface FigureRow {
   commendations(award: AwardId): number;
 }
 
-/** One row per unit shown, then, where there is any, one for what the bloc counts beyond them, so that the sum is the bloc's figure. */
+/**
+ * One row per unit shown, then, where there is any, one for what the bloc counts beyond them, so that the sum is the
+ * bloc's figure.
+ */
 export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): FigureRow[] {
   const { bloc } = input.totals;
   const rows = shownUnits(input).map((unit): FigureRow => ({
@@ -108,6 +111,9 @@ export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): A
   return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
 }
 
-/** Whether the workbook has any place for the units' own honours: a table of theirs, or rows of the units among the collectives. */
+/**
+ * Whether the workbook has any place for the units' own honours: a table of theirs, or rows of the units among the
+ * collectives.
+ */
 export const honoursKnown = ({ registration }: Pick<SummaryInput, "registration">): boolean =>
   registration.honours.length > 0 || registration.collectives.some(({ isUnit }) => isUnit);

@@ -2,7 +2,10 @@
 import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, row } from "./cells";
 
-/** Characters of the default font: number, name (two columns), post, then nine columns for figures and texts. Together 252 mm at 100 %. */
+/**
+ * Characters of the default font: number, name (two columns), post, then nine columns for figures and texts. Together
+ * 252 mm at 100 %.
+ */
 export const MEETING_WIDTHS: readonly number[] = [5, 13, 13, 10, ...Array.from({ length: 9 }, () => 9.5)];
 export const LAST = MEETING_WIDTHS.length;
 

@@ -1,6 +1,6 @@
 /**
- * The head of an official paper (Decree 30/2020/NĐ-CP, Annex I), for every sheet that bears one: who writes, Quốc hiệu and Tiêu
- * ngữ, and the lines under them.
+ * The head of an official paper (Decree 30/2020/NĐ-CP, Annex I), for every sheet that bears one: who writes, Quốc
+ * hiệu and Tiêu ngữ, and the lines under them.
  */
 import type { Campaign } from "../../campaign/campaign";
 import type { ColumnNumber } from "../../sheet/cells";

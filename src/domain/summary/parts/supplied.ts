@@ -1,6 +1,6 @@
 /**
- * What could not be told because a unit's record of the years before, or its initiatives, are not in the workbook: units are
- * asked to supply it.
+ * What could not be told because a unit's record of the years before, or its initiatives, are not in the workbook:
+ * units are asked to supply it.
  */
 import type { Finding } from "../../rules/rule";
 import { slipUseOf } from "./uses";
@@ -8,7 +8,7 @@ import { slipUseOf } from "./uses";
 export const isToSupply = (finding: Finding): boolean =>
   finding.outcome === "cannotTell" && slipUseOf(finding) === "supply";
 
-export interface Supply {
+interface Supply {
   readonly unit: string;
   /** In the unit's own words and counts. */
   readonly finding: Finding;
@@ -18,7 +18,9 @@ export interface Supply {
   readonly sources: readonly Finding[];
 }
 
-/** A notice that stands for several units, taken apart; one of a single unit as it is; one of no known unit: nothing. */
+/**
+ * A notice that stands for several units, taken apart; one of a single unit as it is; one of no known unit: nothing.
+ */
 function suppliesOf(finding: Finding): Supply[] {
   if (finding.ofUnits !== undefined)
     return finding.ofUnits.map(({ unit, message, facts, subjects }) => ({
@@ -35,7 +37,10 @@ function suppliesOf(finding: Finding): Supply[] {
 const subjectOf = ({ subject: { kind, name } }: Finding): string[] =>
   kind === "table" || kind === "sheet" || name === "" ? [] : [name];
 
-/** What units are asked for; several rules that miss the same thing of the same table ask once, for everybody concerned. */
+/**
+ * What units are asked for; several rules that miss the same thing of the same table ask once, for everybody
+ * concerned.
+ */
 export function askedOnce(findings: readonly Finding[]): Supply[] {
   const asked = new Map<string, Supply>();
   for (const supply of findings.flatMap(suppliesOf)) {

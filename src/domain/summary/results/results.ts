@@ -1,4 +1,7 @@
-/** «Kết quả kiểm tra»: every finding as a row of an Excel table, with a heading that says what was read and what was not. */
+/**
+ * «Kết quả kiểm tra»: every finding as a row of an Excel table, with a heading that says what was read and what was
+ * not.
+ */
 import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
 import type { Finding, Severity } from "../../rules/rule";

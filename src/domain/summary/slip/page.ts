@@ -1,4 +1,7 @@
-/** The page around a slip's table: the heading of Decree 30/2020, Annex I, signatures, recipients, and the unit's own confirmation. */
+/**
+ * The page around a slip's table: the heading of Decree 30/2020, Annex I, signatures, recipients, and the unit's own
+ * confirmation.
+ */
 import type { Campaign } from "../../campaign/campaign";
 import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, filled, row, text, together } from "../parts/cells";
@@ -7,8 +10,9 @@ import { letterhead, line } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
 
 /**
- * Characters of the default font: number, place, subject, matter (two columns), remedy, answer. Together 252 mm, A4 across between its margins.
- * Columns 3, 6 and 5 lie in the middle of agency, motto and title: they carry the lines under them.
+ * Characters of the default font: number, place, subject, matter (two columns), remedy, answer. Together 252 mm, A4
+ * across between its margins. Columns 3, 6 and 5 lie in the middle of agency, motto and title: they carry the lines
+ * under them.
  */
 export const WIDTHS: readonly number[] = [5, 14, 16, 19, 23, 31, 23];
 export const LAST = WIDTHS.length;
@@ -43,7 +47,10 @@ export function headRows(campaign: Campaign, title: "slip.title" | "slip.titleDo
   ];
 }
 
-/** Recipients on the left, the chair on the right; between them, where something is asked, the unit confirms its answers. */
+/**
+ * Recipients on the left, the chair on the right; between them, where something is asked, the unit confirms its
+ * answers.
+ */
 export function closingRows(asks: boolean): DocumentRow[] {
   const signatures = (left: DocumentCell | null, middle: Content, right: Content, style: StyleName): DocumentRow =>
     row(...(left === null ? [] : [left]), cell(4, asks ? middle : null, style, 2), cell(6, right, style, 2));

@@ -1,6 +1,6 @@
 /**
- * «Phiếu - …»: the bloc's letter that sends one unit its findings, each with room for the unit's answer; for units that had one
- * and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
+ * «Phiếu - …»: the bloc's letter that sends one unit its findings, each with room for the unit's answer; for units
+ * that had one and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
  */
 import type { CampaignUnit } from "../../campaign/campaign";
 import { findingIdentities } from "../../comparison/identity";
@@ -55,7 +55,10 @@ export function buildSlips(input: SlipInput): Slips {
   };
 }
 
-/** A notice that the bloc's own office settles asks nothing of a unit; a rule that crashed is no unit's business either. */
+/**
+ * A notice that the bloc's own office settles asks nothing of a unit; a rule that crashed is no unit's business
+ * either.
+ */
 function asksUnit(finding: Finding): boolean {
   const { outcome, severity } = finding;
   if (outcome === "fail" && severity === "notice") return slipUseOf(finding) !== "office";

@@ -1,6 +1,6 @@
 /**
- * The findings of one unit with room for its answers: what has to be mended, what has to be explained, and at the end what is
- * worth another look.
+ * The findings of one unit with room for its answers: what has to be mended, what has to be explained, and at the end
+ * what is worth another look.
  */
 import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow } from "../../plan/plan";
@@ -37,8 +37,8 @@ const PARTS = ["error", "warning", "supply", "notice"] as const;
 const partOf = (finding: Finding): (typeof PARTS)[number] => (isToSupply(finding) ? "supply" : finding.severity);
 
 /**
- * One table, its header first: a part per severity and one for records to supply, numbered through. The last row stays with what
- * follows it, so that no signature stands on a page alone.
+ * One table, its header first: a part per severity and one for records to supply, numbered through. The last row
+ * stays with what follows it, so that no signature stands on a page alone.
  */
 export function slipTable(items: readonly SlipItem[]): DocumentRow[] {
   const parts = PARTS.map((part) => ({ part, own: items.filter(({ finding }) => partOf(finding) === part) })).filter(

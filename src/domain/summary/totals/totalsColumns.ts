@@ -40,12 +40,15 @@ const known = (figures: readonly string[], expression: string): string =>
 /** Empty instead of a division by zero. */
 const share = (part: string, whole: string): string => known([part], `IF(N(${whole})=0,"",${part}/N(${whole}))`);
 
-/** The whole of those rows whose part is known: a unit that gives people and no titles must not lower the bloc's share. */
+/**
+ * The whole of those rows whose part is known: a unit that gives people and no titles must not lower the bloc's
+ * share.
+ */
 const wholeOf = (part: string, whole: string): string => `SUMIF(${part},">=0",${whole})`;
 
 /**
- * A share of every unit and, over the units whose part is known, of the bloc. `whole`: a column with the same rows; `wholeAt`:
- * where it stands in another table.
+ * A share of every unit and, over the units whose part is known, of the bloc. `whole`: a column with the same rows;
+ * `wholeAt`: where it stands in another table.
  */
 function shareColumn(
   { id, group, head }: { readonly id: string; readonly group: string; readonly head: Content },
@@ -67,8 +70,11 @@ function shareColumn(
 const short = (target: number, part: string, whole: string): string =>
   known([part], `MAX(0,ROUNDUP(ROUND(${target}*N(${whole}),6),0)-${part})`);
 
-/** What a unit itself states of a count, in a column beside it: only where a unit states something else than the rows give. */
-export function statedBeside(id: CountName, units: readonly FigureRow[], group?: string): FigureColumn[] {
+/**
+ * What a unit itself states of a count, in a column beside it: only where a unit states something else than the rows
+ * give.
+ */
+function statedBeside(id: CountName, units: readonly FigureRow[], group?: string): FigureColumn[] {
   const differs = ({ totals }: FigureRow): boolean =>
     totals?.given[id] !== undefined && !totals.stated.includes(id) && totals.given[id] !== totals[id];
   if (!units.some(differs)) return [];

@@ -22,7 +22,9 @@ import {
 
 export interface TotalsSheet {
   readonly document: SheetDocument;
-  /** Address of a figure on this sheet: the column's id and the unit («» for the bloc, `BEYOND` for rows of no unit). */
+  /**
+   * Address of a figure on this sheet: the column's id and the unit («» for the bloc, `BEYOND` for rows of no unit).
+   */
   addressOf(column: string, unit: string): string;
 }
 
@@ -103,8 +105,8 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
 }
 
 /**
- * Characters of the default font, hardly wider than A4 across between its margins (952 pixels at 7 a character and 5 a column):
- * figures shrunk much cannot be read at a table.
+ * Characters of the default font, hardly wider than A4 across between its margins (952 pixels at 7 a character and 5
+ * a column): figures shrunk much cannot be read at a table.
  */
 function widths(columns: number): number[] {
   const names = [5, 36];
