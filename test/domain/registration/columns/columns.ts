@@ -71,3 +71,8 @@ export function asked(header: Header, values: Values = {}, { taken = [], ...chan
     taken: new Set(taken),
   };
 }
+
+/** Rows of a table of cases, whose last parts may be left out, with their names in front. */
+export function named<Case extends readonly [string, ...unknown[]]>(cases: readonly Case[]): [string, Case][] {
+  return cases.map((each) => [each[0], each]);
+}

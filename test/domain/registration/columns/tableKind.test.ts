@@ -1,7 +1,7 @@
 /** What a table is by its headers and values: each line of the decision, both sides of its thresholds, each of its guards. */
 import { TableEvidence } from "../../../../src/domain/registration/columns/tableEvidence";
 import { KINDS, kindOf } from "../../../../src/domain/registration/columns/tableKind";
-import { table, type Column } from "./columns";
+import { named, table, type Column } from "./columns";
 
 const PEOPLE = { people: 0.9, texts: 1, distinct: 1 };
 const UNITS = { units: 1, texts: 1, distinct: 1 };
@@ -463,7 +463,7 @@ describe.each<readonly [when: string, cases: readonly Case[]]>([
     ],
   ],
 ])("%s", (when, cases) => {
-  test.each(cases)("%s", (...[, columns, expected, title]: Case) => {
+  test.each(named(cases))("%s", (_, [, columns, expected, title]) => {
     const titles = title === undefined ? [] : [title];
     expect(told(columns, ...titles)).toBe(expected);
     expect(reason(columns, ...titles)).toBe(when);
