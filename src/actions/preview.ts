@@ -24,7 +24,10 @@ export interface Preview {
   readonly units: readonly string[];
 }
 
-/** For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be tried. Writes nothing. */
+/**
+ * For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be
+ * tried. Writes nothing.
+ */
 export async function previewReading(
   session: Session,
   options: ActionOptions,

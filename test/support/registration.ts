@@ -39,7 +39,10 @@ export interface StatedSpec {
   readonly text: string;
   readonly unit?: string | null;
   readonly departmentKey?: string | null;
-  /** First and last row summed up; default: from the table's first row (a total) or the row below (a group) to the last data row. */
+  /**
+   * First and last row summed up; default: from the table's first row (a total) or the row below (a group) to the
+   * last data row.
+   */
   readonly over?: readonly [number, number];
   /** By column letter: a number, a text, or an error («#REF!»); `formula: true` for one computed in the sheet. */
   readonly figures: Readonly<

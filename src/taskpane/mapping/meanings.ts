@@ -5,7 +5,7 @@ import { RATINGS } from "../../domain/catalogue/ratings";
 import { marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
 import { type Field, type TableKind, type ColumnMark, fieldsFor } from "../../domain/registration/model/fields";
 import type { ColumnMeant } from "../../domain/registration/model/decisions";
-import { fieldNames } from "../../messages";
+import { fieldName } from "../../messages";
 import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 import type { ColumnDescription } from "../door/door";
@@ -74,7 +74,7 @@ export function meaningText(meant: ColumnMeant, { language, text, campaign, kind
 
 /** «Tên» of a person is «Họ và tên», of a collective «Tên tập thể». */
 export function fieldText(field: Field, kind: TableKind, language: Language, text: MappingText): string {
-  if (field !== "name") return fieldNames[field][language];
+  if (field !== "name") return fieldName(field, language);
   return text(kind === "people" ? "meaning.personName" : "meaning.collectiveName");
 }
 

@@ -9,6 +9,8 @@ export const rule = defineRule({
   id: "duplicate-collective",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Một tập thể được ghi hai lần trong cùng một đơn vị.",
     en: "The same collective twice in one unit.",
