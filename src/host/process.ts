@@ -1,3 +1,6 @@
+/**
+ * The wire: a batch of object paths and actions, as the client writes it, becomes calls of the tables in objects/.
+ */
 import { HostError, apiNotFound, invalidArgument } from "./errors/hostError";
 import type { Host } from "./state/host";
 import { objectFound } from "./objects/found";
@@ -6,7 +9,7 @@ import { workbookTable } from "./objects/workbook";
 import type { Member } from "./objects/members/memberTable";
 import { Handle, INTERNAL } from "./objects/members/memberTable";
 
-/** The wire: see host.md; names as the client writes them. */
+/** Names as the client writes them. */
 interface ObjectPath {
   Id: number;
   ObjectPathType: number;

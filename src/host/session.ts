@@ -1,3 +1,4 @@
+/** One client's conversation with the stand-in. */
 import { HostError, itemNotFound } from "./errors/hostError";
 import { localAddress, parseLocal } from "./grid/address";
 import { cellAt, sheetByName, styleAt } from "./grid/cells";

@@ -1,3 +1,4 @@
+/** Which formulas read which cells, so that a change computes what depends on it and nothing else. */
 import type { CellModel, Rect, SheetModel } from "../model/model";
 import type { Directory } from "./rewrite";
 import { prepare, type Prepared } from "./rewrite";

@@ -1,4 +1,7 @@
-/** Pieces of a formula in en-US A1 form. Enough to find what it reads and which functions it calls; it checks no grammar. */
+/**
+ * Pieces of a formula in en-US A1 form. Enough to find what it reads and which functions it calls; it checks no
+ * grammar.
+ */
 export type TokenKind =
   /** "text" with its quotes */
   | "text"

@@ -1,3 +1,7 @@
+/**
+ * What Excel refuses before it does anything: protection, filters, sizes (codes: Microsoft Learn,
+ * Excel.ErrorCodes).
+ */
 import { HostError, accessDenied } from "../errors/hostError";
 import type { BookModel, Rect, SheetModel } from "../model/model";
 import { entireColumns, entireRows, intersection } from "./address";

@@ -6,7 +6,10 @@ import { shiftedAnchor } from "./anchors";
 import { isBlank, rewriteFormulas, type Rewritten } from "./cells";
 import { moved } from "./references";
 
-/** Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire rows. */
+/**
+ * Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire
+ * rows.
+ */
 export interface Shift {
   readonly kind: "insert" | "delete";
   readonly axis: "rows" | "columns";

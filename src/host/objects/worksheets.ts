@@ -1,3 +1,4 @@
+/** The sheets of the workbook (Excel.WorksheetCollection). */
 import { itemNotFound } from "../errors/hostError";
 import { sheetById, sheetByName } from "../grid/cells";
 import { addSheet } from "../grid/sheets";

@@ -37,7 +37,8 @@ const encoder = new TextEncoder();
 export const toBytes = (text: string): Uint8Array => encoder.encode(text);
 
 /**
- * Text of a part. UTF-16 is understood; a prefix on the main namespace (`<x:row>`, as some libraries write) is taken away,
+ * Text of a part. UTF-16 is understood; a prefix on the main namespace (`<x:row>`, as some libraries write) is
+ * taken away,
  * so that everything after this needs to know one form only.
  */
 export function partText(bytes: Uint8Array): string {

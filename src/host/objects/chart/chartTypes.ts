@@ -1,3 +1,4 @@
+/** Kinds of chart, and which of them go together. */
 import { invalidArgument, notImplemented } from "../../errors/hostError";
 
 /** The kinds of chart (Excel.ChartType) that the stand-in can make. */
@@ -21,7 +22,10 @@ export function chartTypeOf(value: unknown): string {
 
 export const isLine = (chartType: string): boolean => chartType.startsWith("Line");
 
-/** Columns go with lines; bars, whose axes lie the other way, with nothing. Clustered and stacked columns share no group. */
+/**
+ * Columns go with lines; bars, whose axes lie the other way, with nothing. Clustered and stacked columns share no
+ * group.
+ */
 export function together(chartTypes: readonly string[]): void {
   const kinds = new Set(chartTypes.map((each) => (isLine(each) ? "Line" : each)));
   if (

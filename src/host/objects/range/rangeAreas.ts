@@ -1,3 +1,4 @@
+/** Several areas at once (Excel.RangeAreas). */
 import { invalidArgument } from "../../errors/hostError";
 import {
   cellCount,

@@ -1,3 +1,4 @@
+/** Defined names of a sheet or of the workbook (Excel.NamedItem). */
 import { alreadyExists, invalidArgument, invalidReference, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { sheetById, sheetByName } from "../../grid/cells";

@@ -1,3 +1,4 @@
+/** Page set-up (Excel.PageLayout). */
 import { invalidArgument } from "../../errors/hostError";
 import {
   entireColumns,

@@ -1,3 +1,4 @@
+/** Excel.Worksheet: itself, and the way to everything that lies on it. */
 import { invalidArgument, invalidOperation, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { usedRect } from "../../grid/cells";

@@ -93,7 +93,8 @@ function readCustomXml(
 
 /**
  * Reads the parts of a package into a model; with `withCells` false without the cells.
- * @throws WorkbookFileError notWorkbook (no workbook part), damaged (a part that the workbook names is missing or cut off)
+ * @throws WorkbookFileError notWorkbook (no workbook part), damaged (a part that the workbook names is missing or
+ * cut off)
  */
 export function readBook(parts: Parts, fileName: string, withCells = true): LoadedBook {
   const workbook = relationsOf(parts, "").find((r) => r.type === "officeDocument")?.target ?? "xl/workbook.xml";

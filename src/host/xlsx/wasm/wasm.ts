@@ -1,5 +1,6 @@
 /**
- * Where the two WebAssembly libraries come from. The host itself knows neither files nor addresses: Node's way is wasmNode.ts,
+ * Where the two WebAssembly libraries come from. The host itself knows neither files nor addresses: Node's way is
+ * wasmNode.ts,
  * a page calls configureWasm with addresses of its own. Nothing is loaded before it is needed.
  */
 import type { Excelize, IronCalc, WasmSources } from "./wasmSources";
