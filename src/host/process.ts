@@ -296,5 +296,5 @@ export function offered(set: string, apiSet: string): boolean {
   return a[0] !== b[0] ? a[0]! < b[0]! : (a[1] ?? 0) <= (b[1] ?? 0);
 }
 
-export const camel = (name: string) => name.replace(/^_?[A-Z]/, (first) => first.toLowerCase());
+const camel = (name: string) => name.replace(/^_?[A-Z]/, (first) => first.toLowerCase());
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

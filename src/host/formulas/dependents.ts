@@ -11,7 +11,7 @@ export interface Formula {
   readonly prepared: Prepared;
 }
 
-export const placeKey = (row: number, column: number): number => row * 16_384 + column;
+const placeKey = (row: number, column: number): number => row * 16_384 + column;
 
 /** Areas of up to this many cells are found by cell, larger ones by looking through the list of areas. */
 const SMALL = 64;

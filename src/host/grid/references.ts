@@ -15,7 +15,7 @@ const TOKEN =
   /"(?:[^"]|"")*"|\[(?:[^\][]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** Replaces each reference by what `change` answers (null: #REF!). */
-export function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
+function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
   return formula.replace(TOKEN, (whole: string, sheetPart: string | undefined, local: string | undefined) => {
     if (local === undefined) return whole;
     const sheet = sheetPart === undefined ? null : unquote(sheetPart.slice(0, -1));

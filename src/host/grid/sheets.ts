@@ -10,7 +10,7 @@ import { sheetRenamed } from "./references";
  * 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History» (support.microsoft.com:
  * Rename a worksheet).
  */
-export function checkSheetName(name: unknown): string {
+function checkSheetName(name: unknown): string {
   if (typeof name !== "string" || name === "" || name.length > 31)
     throw invalidArgument("a sheet name has 1 to 31 characters");
   if (/[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'"))

@@ -19,7 +19,7 @@ export interface Shift {
 }
 
 /** The rectangle after the shift, or null when it was deleted. What lies only partly inside the band stays. */
-export function shiftedRect(area: Rect, shift: Shift): Rect | null {
+function shiftedRect(area: Rect, shift: Shift): Rect | null {
   const rows = shift.axis === "rows";
   const [from, to] = rows ? [area.c0, area.c1] : [area.r0, area.r1];
   if (from < shift.band[0] || to > shift.band[1]) return area;

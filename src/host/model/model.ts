@@ -9,7 +9,7 @@ import type { Rect } from "./rect";
 export type { Rect } from "./rect";
 
 /** An error value of a cell: «#N/A», «#DIV/0!» … (kept apart from the same text typed). */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 export type RawValue = string | number | boolean | CellError | null;

@@ -11,7 +11,7 @@ import { worksheetHandle } from "./sheet/worksheet";
 const find = (book: BookModel, key: unknown): SheetModel | undefined =>
   sheetByName(book, String(key)) ?? sheetById(book, String(key));
 
-export const worksheetsTable: TypeTable<BookModel> = {
+const worksheetsTable: TypeTable<BookModel> = {
   name: "WorksheetCollection",
   items: (book) => book.sheets.map((s) => worksheetHandle(s) as Handle<unknown>),
   item: (book, key) => {

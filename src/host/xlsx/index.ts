@@ -5,7 +5,7 @@ import { WorkbookFileError } from "../errors/workbookFileError";
 import { readBook } from "./read/readBook";
 import { saveBook } from "./write/save";
 
-export interface SaveOptions {
+interface SaveOptions {
   /**
    * In the file (not in `book`) every other sheet is hidden and without print area, and the first of these is in
    * front: for printing. Names of sheets that are there.
@@ -60,6 +60,3 @@ function showing(book: BookModel, names: readonly string[]): BookModel {
   const printed = book.names.filter(({ name, scope }) => name !== "Print_Area" || scope === null || !hidden.has(scope));
   return { ...book, sheets, names: printed, activeSheet: front.id };
 }
-
-export { WorkbookFileError, type WorkbookFileErrorKind } from "../errors/workbookFileError";
-export { configureWasm, type WasmSources } from "./wasm/wasm";

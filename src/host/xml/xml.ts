@@ -53,7 +53,7 @@ export function partText(bytes: Uint8Array): string {
 }
 
 /** Attributes of one start tag (the text between < and >), names with their prefix, values unescaped. */
-export function attributes(tag: string): Map<string, string> {
+function attributes(tag: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const m of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     found.set(m[1]!, unescapeXml(m[2] ?? m[3] ?? ""));

@@ -23,7 +23,7 @@ function change(item: SeriesItem, to: Partial<ChartSeriesModel>): void {
 }
 
 /** As the legend shows it. */
-export function seriesName(host: Host, item: ChartItem, series: ChartSeriesModel): string {
+function seriesName(host: Host, item: ChartItem, series: ChartSeriesModel): string {
   const { name } = series;
   const sheet =
     name !== null && typeof name === "object" ? host.book.sheets.find((s) => s.id === name.sheet) : undefined;
@@ -145,7 +145,7 @@ const MARKERS = [
   "Plus",
 ] as const;
 
-export const seriesTable: TypeTable<SeriesItem> = {
+const seriesTable: TypeTable<SeriesItem> = {
   name: "ChartSeries",
   check: (i, host) => {
     checkChart(i, host);

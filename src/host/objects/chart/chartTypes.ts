@@ -2,14 +2,7 @@
 import { invalidArgument, notImplemented } from "../../errors/hostError";
 
 /** The kinds of chart (Excel.ChartType) that the stand-in can make. */
-export const CHART_TYPES = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-] as const;
+const CHART_TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers"] as const;
 /** Excel's others, by their beginnings: known, not offered. */
 const OTHERS =
   /^(?:3D|Area|Bar|Box|Bubble|Column|Cone|Cylinder|Doughnut|Funnel|Histogram|Line|Pareto|Pie|Pyramid|Radar|Region|Stock|Sunburst|Surface|Treemap|Waterfall|XYScatter)/;

@@ -5,7 +5,7 @@ import type { HeaderFooterModel } from "../../model/model";
  * «&Lleft&Ccentre&Rright»; a text without section code stands in the centre. Font codes («&"Times New
  * Roman,Bold"», «&14») stay in the text.
  */
-export function splitSections(code: string): [left: string, center: string, right: string] {
+function splitSections(code: string): [left: string, center: string, right: string] {
   const sections = { L: "", C: "", R: "" };
   let now: keyof typeof sections = "C";
   for (let i = 0; i < code.length; i++) {

@@ -23,7 +23,7 @@ import {
 } from "../../xml/xml";
 
 /** Where the things of a loaded workbook lie in its package. */
-export interface BookParts {
+interface BookParts {
   readonly workbook: string;
   readonly styles: string | undefined;
   /** Worksheet parts by the model's sheet id; sheets of other kinds (chart sheets) are not in the model. */

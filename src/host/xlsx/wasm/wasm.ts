@@ -5,7 +5,7 @@
  */
 import type { Excelize, IronCalc, WasmSources } from "./wasmSources";
 
-export type { Excelize, IronCalc, WasmSources } from "./wasmSources";
+export type { IronCalc } from "./wasmSources";
 
 let sources: Partial<WasmSources> = {};
 let excelize: Promise<Excelize> | undefined;
