@@ -16,12 +16,14 @@ import { workbookTable } from "./objects/workbook";
 export interface Covered {
   readonly object: string;
   readonly member: string;
-  /** ExcelApi set it came with. */ readonly set: string;
+  /** ExcelApi set it came with. */
+  readonly set: string;
   readonly settable: boolean;
 }
 
 /**
- * What is served, read off the tables themselves by walking them over a specimen workbook that has one of everything: the list cannot
+ * What is served, read off the tables themselves by walking them over a specimen workbook that has one of
+ * everything: the list cannot
  * say more or less than the code does. test/host/coverage.test.ts holds each set against the client's own.
  */
 export function coverage(): readonly Covered[] {

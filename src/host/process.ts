@@ -1,3 +1,6 @@
+/**
+ * The wire: a batch of object paths and actions, as the client writes it, becomes calls of the tables in objects/.
+ */
 import { HostError, apiNotFound, invalidArgument } from "./errors/hostError";
 import type { Host } from "./state/host";
 import { objectFound } from "./objects/found";
@@ -6,7 +9,7 @@ import { workbookTable } from "./objects/workbook";
 import type { Member } from "./objects/members/memberTable";
 import { Handle, INTERNAL } from "./objects/members/memberTable";
 
-/** The wire: see host.md; names as the client writes them. */
+/** Names as the client writes them. */
 interface ObjectPath {
   Id: number;
   ObjectPathType: number;
@@ -293,5 +296,5 @@ export function offered(set: string, apiSet: string): boolean {
   return a[0] !== b[0] ? a[0]! < b[0]! : (a[1] ?? 0) <= (b[1] ?? 0);
 }
 
-export const camel = (name: string) => name.replace(/^_?[A-Z]/, (first) => first.toLowerCase());
+const camel = (name: string) => name.replace(/^_?[A-Z]/, (first) => first.toLowerCase());
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

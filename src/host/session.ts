@@ -1,3 +1,4 @@
+/** One client's conversation with the stand-in. */
 import { HostError, itemNotFound } from "./errors/hostError";
 import { localAddress, parseLocal } from "./grid/address";
 import { cellAt, sheetByName, styleAt } from "./grid/cells";
@@ -9,7 +10,7 @@ import type { RequestBody, ResponseBody } from "./process";
 import type { Fault } from "./fault";
 
 /** What Excel on the web takes and gives in one message (Microsoft: resource-limits-and-performance-optimization). */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const WAIT_FOR_CELL_EDIT = 64;
 
 interface Message {

@@ -6,8 +6,10 @@ import { localAddress } from "./grid/address";
 import type { BookModel, SheetModel } from "./model/model";
 
 /**
- * A picture of everything the model holds, as plain sorted JSON: equal exactly when the workbooks are the same to a person. Left out is
- * what only the machinery sees: ids, style numbers, «dirty» and «touched», blank cells that look like their row or column.
+ * A picture of everything the model holds, as plain sorted JSON: equal exactly when the workbooks are the same to
+ * a person. Left out is
+ * what only the machinery sees: ids, style numbers, «dirty» and «touched», blank cells that look like their row
+ * or column.
  */
 export function snapshot(book: BookModel): unknown {
   const sheetName = new Map(book.sheets.map((s) => [s.id, s.name]));

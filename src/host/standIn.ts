@@ -21,7 +21,10 @@ export interface StandIn {
   readonly counters: HostCounters;
   resetCounters(): void;
   setFaults(faults: readonly Fault[]): void;
-  /** As a person at the keyboard: types into a cell (events fire with source Local, outside the counters). `value` beginning with "=" is a formula. */
+  /**
+   * As a person at the keyboard: types into a cell (events fire with source Local, outside the counters). `value`
+   * beginning with "=" is a formula.
+   */
   typeInto(sheet: string, address: string, value: string | number | boolean): void;
   /** A cell is being edited: requests without the wait flag fail with InvalidOperationInCellEditMode. */
   setCellEditMode(on: boolean): void;
@@ -31,7 +34,10 @@ export interface StandIn {
   onActivity(listener: () => void): () => void;
   /** The .xlsx of the workbook as it now is; `visibleOnly`: with all other sheets hidden in the file, for printing. */
   save(options?: { readonly visibleOnly?: readonly string[] }): Promise<Uint8Array>;
-  /** A full, order-independent picture of the workbook (cells, formats, widths, names, tables, conditional formats, print settings, custom XML) for comparing before and after. */
+  /**
+   * A full, order-independent picture of the workbook (cells, formats, widths, names, tables, conditional
+   * formats, print settings, custom XML) for comparing before and after.
+   */
   snapshot(): unknown;
   dispose(): void;
 }

@@ -1,4 +1,7 @@
-/** What the conditional formats of a sheet light up, computed as Excel would: every formula at every cell of its range. */
+/**
+ * What the conditional formats of a sheet light up, computed as Excel would: every formula at every cell of its
+ * range.
+ */
 import { evaluateAll, translated } from "../host/view";
 import type { BookModel, SheetModel } from "../host/view";
 

@@ -1,6 +1,7 @@
 /**
  * The seam between the office.js client and the stand-in, and the only file that knows of it: the client finds
- * `_richApiNativeBridge` when it is loaded and speaks JSON through it. The name is internal to Microsoft: the package version is pinned.
+ * `_richApiNativeBridge` when it is loaded and speaks JSON through it. The name is internal to Microsoft: the
+ * package version is pinned.
  */
 import type { Bridge, Requirements } from "./bridgeTypes";
 
@@ -46,7 +47,8 @@ interface BrowserGlobals {
 const page = globalThis as unknown as BrowserGlobals;
 
 /**
- * For a page: call this before the script tag of the unmodified `excel-web-16.00.js` runs (only that file, not office.js beside it).
+ * For a page: call this before the script tag of the unmodified `excel-web-16.00.js` runs (only that file, not
+ * office.js beside it).
  * Afterwards createStandIn() speaks through the client of the page; one stand-in at a time.
  */
 export function installBridge(): Relay {

@@ -1,3 +1,4 @@
+/** The office.js client in Node: its file, run in a context with the little of a window that it touches. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createContext, Script } from "node:vm";
@@ -11,7 +12,8 @@ export function loadClientInNode(bridge: Bridge, requirements: Requirements): ty
   compiled ??= new Script(readFileSync(clientFile(), "utf8"), { filename: "excel-web-16.00.js" });
   const window = stubWindow(bridge);
   compiled.runInContext(createContext(window));
-  // The client asks `Office.context.requirements` which sets there are, as in Excel; its own context has none before a host started it.
+  // The client asks `Office.context.requirements` which sets there are, as in Excel; its own context has none
+  // before a host started it.
   window["Office"] = Object.create(window["Office"] as object, { context: { value: { requirements } } });
   return window["Excel"] as typeof Excel;
 }

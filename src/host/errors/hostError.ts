@@ -1,4 +1,7 @@
-/** An error as Excel answers it: code (Excel.ErrorCodes), sentence, and the member where it happened (filled in by process.ts). */
+/**
+ * An error as Excel answers it: code (Excel.ErrorCodes), sentence, and the member where it happened (filled in by
+ * process.ts).
+ */
 export class HostError extends Error {
   constructor(
     readonly code: string,

@@ -21,7 +21,8 @@ export class WorkbookFileError extends Error {
   constructor(
     readonly kind: WorkbookFileErrorKind,
     readonly fileName: string,
-    /** For logs, in English. */ readonly detail: string = "",
+    /** For logs, in English. */
+    readonly detail: string = "",
   ) {
     super(`${kind}: ${fileName}${detail === "" ? "" : ` (${detail})`}`);
   }

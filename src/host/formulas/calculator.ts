@@ -1,10 +1,14 @@
+/** The one place that speaks to IronCalc: cells in, values out, null where it cannot compute. */
 import type { BookModel, RawValue, SheetModel } from "../model/model";
 import { cellName } from "../grid/address";
 import { loadIronCalc, type IronCalc } from "../xlsx/wasm/wasm";
 import type { Prepared } from "./rewrite";
 import { tokens } from "./tokens";
 
-/** One formula to be computed. `at` says where it stands; it is entered there, or, as a guest, in a column that nobody uses. */
+/**
+ * One formula to be computed. `at` says where it stands; it is entered there, or, as a guest, in a column that
+ * nobody uses.
+ */
 export interface Task {
   readonly sheet: SheetModel;
   readonly row: number;
@@ -128,7 +132,8 @@ function feed(model: Model, index: ReadonlyMap<SheetModel, number>, tasks: reado
 }
 
 /**
- * Values of the tasks, in their order; null where it cannot be computed. Cells that no formula reads are not shown to the calculator.
+ * Values of the tasks, in their order; null where it cannot be computed. Cells that no formula reads are not
+ * shown to the calculator.
  */
 export async function calculate(book: BookModel, tasks: readonly Task[]): Promise<RawValue[]> {
   if (tasks.length === 0) return [];

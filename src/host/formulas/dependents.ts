@@ -1,3 +1,4 @@
+/** Which formulas read which cells, so that a change computes what depends on it and nothing else. */
 import type { CellModel, Rect, SheetModel } from "../model/model";
 import type { Directory } from "./rewrite";
 import { prepare, type Prepared } from "./rewrite";
@@ -10,7 +11,7 @@ export interface Formula {
   readonly prepared: Prepared;
 }
 
-export const placeKey = (row: number, column: number): number => row * 16_384 + column;
+const placeKey = (row: number, column: number): number => row * 16_384 + column;
 
 /** Areas of up to this many cells are found by cell, larger ones by looking through the list of areas. */
 const SMALL = 64;

@@ -1,6 +1,8 @@
 /**
- * Results of formulas. What Excel (or another program) computed is kept; only formulas that were written, that depend on something
- * that was written, or that came without a result are computed, by IronCalc. What it cannot compute has the value null, never a guess.
+ * Results of formulas. What Excel (or another program) computed is kept; only formulas that were written, that
+ * depend on something
+ * that was written, or that came without a result are computed, by IronCalc. What it cannot compute has the value
+ * null, never a guess.
  */
 import type { BookModel, CellModel, RawValue } from "../model/model";
 import { calculate, type Task } from "./calculator";
@@ -36,7 +38,8 @@ async function compute(book: BookModel, all: Dependents, wanted: ReadonlySet<For
 }
 
 /**
- * Computes, in place, the formulas in the changed cells and all that depend on these cells, and nothing else. Cheap when no formula is concerned.
+ * Computes, in place, the formulas in the changed cells and all that depend on these cells, and nothing else.
+ * Cheap when no formula is concerned.
  * Formulas that depend on one without result stay without result.
  */
 export async function recalculate(book: BookModel, changed: readonly ChangedPlace[]): Promise<void> {
@@ -56,7 +59,10 @@ export async function recalculate(book: BookModel, changed: readonly ChangedPlac
   await compute(book, all, wanted);
 }
 
-/** Computes, in place, the formulas without a result, as a file has them that was written by a program without a calculator. */
+/**
+ * Computes, in place, the formulas without a result, as a file has them that was written by a program without a
+ * calculator.
+ */
 export async function evaluateMissing(book: BookModel): Promise<void> {
   if (
     !book.sheets.some((sheet) =>

@@ -3,7 +3,7 @@ import type { BookModel, Rect, SheetModel, TableModel } from "../model/model";
 import { parseLocal, rectName } from "../grid/address";
 import { tokens, type Token } from "./tokens";
 
-export interface Reading {
+interface Reading {
   readonly sheet: SheetModel;
   readonly rect: Rect;
 }

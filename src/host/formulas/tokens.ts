@@ -1,5 +1,8 @@
-/** Pieces of a formula in en-US A1 form. Enough to find what it reads and which functions it calls; it checks no grammar. */
-export type TokenKind =
+/**
+ * Pieces of a formula in en-US A1 form. Enough to find what it reads and which functions it calls; it checks no
+ * grammar.
+ */
+type TokenKind =
   /** "text" with its quotes */
   | "text"
   /** A1, $B$2:C9, A:A, 3:7 with a sheet in front where there is one («Tờ 1»!A1 as 'Tờ 1'!A1) */

@@ -30,7 +30,6 @@ export const cellCount = (r: Rect) => rowCount(r) * columnCount(r);
 export const isSingleCell = (r: Rect) => r.r0 === r.r1 && r.c0 === r.c1;
 export const contains = (outer: Rect, inner: Rect) =>
   outer.r0 <= inner.r0 && outer.c0 <= inner.c0 && outer.r1 >= inner.r1 && outer.c1 >= inner.c1;
-export const sameRect = (a: Rect, b: Rect) => a.r0 === b.r0 && a.c0 === b.c0 && a.r1 === b.r1 && a.c1 === b.c1;
 
 export function intersection(a: Rect, b: Rect): Rect | null {
   const both = rect(Math.max(a.r0, b.r0), Math.max(a.c0, b.c0), Math.min(a.r1, b.r1), Math.min(a.c1, b.c1));
@@ -129,7 +128,7 @@ export function splitAreas(text: string): string[] {
 }
 
 /** Longest address a request may carry (Microsoft: excel-add-ins-multiple-ranges). */
-export const ADDRESS_LIMIT = 8_192;
+const ADDRESS_LIMIT = 8_192;
 
 export function checkAddressLength(address: string): void {
   if (address.length > ADDRESS_LIMIT) throw invalidArgument(`address longer than ${ADDRESS_LIMIT} characters`);

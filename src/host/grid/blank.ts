@@ -1,3 +1,4 @@
+/** Workbooks, sheets and styles as Excel makes them new. */
 import type { BookModel, HeaderFooterModel, SheetModel, StyleModel } from "../model/model";
 
 /** Excel's default style: Calibri 11, General, locked. */

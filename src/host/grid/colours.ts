@@ -1,3 +1,4 @@
+/** Colours as office.js takes them. */
 import { invalidArgument } from "../errors/hostError";
 
 /** The HTML names that Microsoft's samples use; other names are refused (Excel knows all 140). */

@@ -6,7 +6,8 @@ import { MONTHS, serial } from "./calendar";
 export interface Typed {
   readonly v: RawValue;
   readonly f?: string;
-  /** Number format a General cell takes on. */ readonly format?: string;
+  /** Number format a General cell takes on. */
+  readonly format?: string;
 }
 
 const ERRORS = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]);

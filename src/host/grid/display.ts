@@ -3,8 +3,10 @@ import type { RawValue } from "../model/model";
 import { DAYS, MONTHS, dateOf } from "./calendar";
 
 /**
- * The text a cell shows, for the formats our workbooks use: General, 0, 0.00, #,##0 (with decimals), percentages, dates and times
- * (d m y h s in any order and AM/PM), @. Anything else falls back to General. Excel also cuts to the column («####»): not imitated.
+ * The text a cell shows, for the formats our workbooks use: General, 0, 0.00, #,##0 (with decimals), percentages,
+ * dates and times
+ * (d m y h s in any order and AM/PM), @. Anything else falls back to General. Excel also cuts to the column
+ * («####»): not imitated.
  */
 export function displayed(value: RawValue, format: string): string {
   if (value === null) return "";

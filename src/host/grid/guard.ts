@@ -1,3 +1,7 @@
+/**
+ * What Excel refuses before it does anything: protection, filters, sizes (codes: Microsoft Learn,
+ * Excel.ErrorCodes).
+ */
 import { HostError, accessDenied } from "../errors/hostError";
 import type { BookModel, Rect, SheetModel } from "../model/model";
 import { entireColumns, entireRows, intersection } from "./address";
@@ -32,8 +36,8 @@ export function checkFiltered(sheet: SheetModel, area: Rect): void {
 }
 
 /** Cells one read may ask for (Microsoft: resource-limits-and-performance-optimization). */
-export const READ_LIMIT = 5_000_000;
-export const WRITE_LIMIT = 33_554_000;
+const READ_LIMIT = 5_000_000;
+const WRITE_LIMIT = 33_554_000;
 
 export function checkReadSize(cells: number): void {
   if (cells > READ_LIMIT)

@@ -1,3 +1,4 @@
+/** Heights and widths of rows and columns. */
 import type { BookModel, Rect, SheetModel } from "../model/model";
 import { displayed } from "./display";
 import { present } from "./cells";

@@ -1,3 +1,4 @@
+/** References inside formulas, as they read after copying, moving or renaming. */
 import { COLUMNS, ROWS, columnIndex, columnName, quotedSheet, rect } from "./address";
 import type { Rect } from "../model/model";
 
@@ -8,12 +9,13 @@ interface Reference {
   readonly whole: string;
 }
 
-// Strings and structured references are skipped; a reference must not be part of a longer word, nor the name of a function.
+// Strings and structured references are skipped; a reference must not be part of a longer word, nor the name of a
+// function.
 const TOKEN =
   /"(?:[^"]|"")*"|\[(?:[^\][]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$'!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** Replaces each reference by what `change` answers (null: #REF!). */
-export function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
+function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
   return formula.replace(TOKEN, (whole: string, sheetPart: string | undefined, local: string | undefined) => {
     if (local === undefined) return whole;
     const sheet = sheetPart === undefined ? null : unquote(sheetPart.slice(0, -1));
@@ -72,7 +74,10 @@ export function translated(formula: string, rows: number, columns: number, keepS
 
 const prefixed = (sheet: string | null, local: string) => (sheet === null ? local : `${quotedSheet(sheet)}!${local}`);
 
-/** Formula after the rectangles of one sheet moved: `move` answers the new rectangle, the same one, or null when it was deleted. */
+/**
+ * Formula after the rectangles of one sheet moved: `move` answers the new rectangle, the same one, or null when
+ * it was deleted.
+ */
 export function moved(
   formula: string,
   ownSheet: string,

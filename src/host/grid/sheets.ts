@@ -6,8 +6,11 @@ import { rewriteFormulas, sheetByName, type Rewritten } from "./cells";
 import { checkStructure } from "./guard";
 import { sheetRenamed } from "./references";
 
-/** 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History» (support.microsoft.com: Rename a worksheet). */
-export function checkSheetName(name: unknown): string {
+/**
+ * 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History» (support.microsoft.com:
+ * Rename a worksheet).
+ */
+function checkSheetName(name: unknown): string {
   if (typeof name !== "string" || name === "" || name.length > 31)
     throw invalidArgument("a sheet name has 1 to 31 characters");
   if (/[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'"))

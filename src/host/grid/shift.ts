@@ -6,7 +6,10 @@ import { shiftedAnchor } from "./anchors";
 import { isBlank, rewriteFormulas, type Rewritten } from "./cells";
 import { moved } from "./references";
 
-/** Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire rows. */
+/**
+ * Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire
+ * rows.
+ */
 export interface Shift {
   readonly kind: "insert" | "delete";
   readonly axis: "rows" | "columns";
@@ -16,7 +19,7 @@ export interface Shift {
 }
 
 /** The rectangle after the shift, or null when it was deleted. What lies only partly inside the band stays. */
-export function shiftedRect(area: Rect, shift: Shift): Rect | null {
+function shiftedRect(area: Rect, shift: Shift): Rect | null {
   const rows = shift.axis === "rows";
   const [from, to] = rows ? [area.c0, area.c1] : [area.r0, area.r1];
   if (from < shift.band[0] || to > shift.band[1]) return area;

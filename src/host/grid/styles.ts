@@ -1,3 +1,4 @@
+/** Styles by number: found or added, and changed over an area. */
 import type { BookModel, Rect, SheetModel, StyleModel } from "../model/model";
 import { entireColumns, entireRows } from "./address";
 import { present, putStyle, styleAt } from "./cells";

@@ -1,4 +1,7 @@
-/** Charts as the stand-in keeps them: what ExcelApi <= 1.14 can say of a column, bar or line chart. Colours are "#RRGGBB" or "" for automatic. */
+/**
+ * Charts as the stand-in keeps them: what ExcelApi <= 1.14 can say of a column, bar or line chart. Colours are
+ * "#RRGGBB" or "" for automatic.
+ */
 import type { Rect } from "./rect";
 
 /** A cell and how far into it, in points. */
@@ -35,7 +38,7 @@ export interface ChartSource {
   rect: Rect | null;
 }
 
-export interface ChartLabelsModel {
+interface ChartLabelsModel {
   shown: boolean;
   position: string;
   numberFormat: string;
@@ -96,8 +99,8 @@ export interface ChartModel {
   loaded: boolean;
 }
 
-export const noFont = (): ChartFontModel => ({ name: null, size: null, bold: null, italic: null, color: null });
-export const automaticLine = (): ChartLineModel => ({ color: "", weight: null, style: "Automatic" });
+const noFont = (): ChartFontModel => ({ name: null, size: null, bold: null, italic: null, color: null });
+const automaticLine = (): ChartLineModel => ({ color: "", weight: null, style: "Automatic" });
 const blankAxis = (gridlines: boolean): ChartAxisModel => ({
   visible: true,
   minimum: null,

@@ -1,5 +1,6 @@
 /**
- * The workbook as the stand-in keeps it in memory. The objects (host/objects) read and change it; host/xlsx loads it from a file and
+ * The workbook as the stand-in keeps it in memory. The objects (host/objects) read and change it; host/xlsx loads
+ * it from a file and
  * saves it back. Rows and columns are zero-based in this room (Excel's wire format is).
  */
 import type { ChartModel } from "./chartModel";
@@ -8,7 +9,7 @@ import type { Rect } from "./rect";
 export type { Rect } from "./rect";
 
 /** An error value of a cell: «#N/A», «#DIV/0!» … (kept apart from the same text typed). */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 export type RawValue = string | number | boolean | CellError | null;
@@ -20,7 +21,10 @@ export interface CellModel {
   f?: string;
   /** Index into BookModel.styles; 0 is the workbook's default style. */
   s: number;
-  /** The stand-in changed value, formula or style since loading: the file is written from the model here, and kept as it was elsewhere. */
+  /**
+   * The stand-in changed value, formula or style since loading: the file is written from the model here, and kept
+   * as it was elsewhere.
+   */
   dirty?: boolean;
 }
 
@@ -30,7 +34,10 @@ export interface BorderEdge {
   color: string;
 }
 
-/** A cell's format. Frozen: never changed in place; BookModel.style() finds or adds one. Colours are "#RRGGBB" or "" for none/automatic. */
+/**
+ * A cell's format. Frozen: never changed in place; BookModel.style() finds or adds one. Colours are "#RRGGBB" or
+ * "" for none/automatic.
+ */
 export interface StyleModel {
   readonly numberFormat: string;
   readonly font: {
@@ -50,7 +57,10 @@ export interface StyleModel {
   readonly textOrientation: number;
   readonly locked: boolean;
   readonly borders: Readonly<Partial<Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", BorderEdge>>>;
-  /** Index of the file's own cellXfs entry this style was loaded from; undefined for one made here. An untouched cell keeps its xf to the letter. */
+  /**
+   * Index of the file's own cellXfs entry this style was loaded from; undefined for one made here. An untouched
+   * cell keeps its xf to the letter.
+   */
   readonly xf?: number;
 }
 
@@ -82,10 +92,14 @@ export interface TableModel {
 
 export interface NameModel {
   name: string;
-  /** "=..." */ formula: string;
+  /** "=..." */
+  formula: string;
   visible: boolean;
-  /** Sheet id for a sheet's own name, null for the workbook's. Print areas and titles are sheet names «Print_Area», «Print_Titles». */ scope:
-    string | null;
+  /**
+   * Sheet id for a sheet's own name, null for the workbook's. Print areas and titles are sheet names
+   * «Print_Area», «Print_Titles».
+   */
+  scope: string | null;
   comment: string;
 }
 
@@ -101,7 +115,8 @@ export interface PageModel {
     state: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
     default: HeaderFooterModel;
     first: HeaderFooterModel;
-    /** Letters shrink with the sheet. */ useSheetScale: boolean;
+    /** Letters shrink with the sheet. */
+    useSheetScale: boolean;
   };
   printGridlines: boolean;
   /** null: numbering goes on from the sheet before. */
@@ -127,7 +142,10 @@ export interface SheetModel {
   /** Sparse: rows.get(r)?.get(c) */
   rows: Map<number, Map<number, CellModel>>;
   merges: Rect[];
-  /** Points by zero-based index, only where they differ from the default. Column widths in points as office.js gives them. */
+  /**
+   * Points by zero-based index, only where they differ from the default. Column widths in points as office.js
+   * gives them.
+   */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   defaultColumnWidth: number;
@@ -146,7 +164,10 @@ export interface SheetModel {
   page: PageModel;
   showGridlines: boolean;
   tabColor: string;
-  /** Things changed since loading, for the file writer: "page", "merges", "widths", "heights", "frozen", "gridlines", "visibility", "tabColor", "protection", "autoFilter". */
+  /**
+   * Things changed since loading, for the file writer: "page", "merges", "widths", "heights", "frozen",
+   * "gridlines", "visibility", "tabColor", "protection", "autoFilter".
+   */
   touched: Set<string>;
   /** True for a sheet made by the stand-in. */
   added: boolean;

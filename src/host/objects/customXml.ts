@@ -1,3 +1,4 @@
+/** Custom XML parts of the workbook (Excel.CustomXmlPart). */
 import { invalidArgument, itemNotFound } from "../errors/hostError";
 import { isWellFormed } from "../xml/wellFormed";
 import { rootNamespace } from "../xml/xml";

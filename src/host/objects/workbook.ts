@@ -1,3 +1,4 @@
+/** Excel.Workbook, the root of every path, with application and runtime. */
 import { accessDenied } from "../errors/hostError";
 import { rect } from "../grid/address";
 import { sheetById } from "../grid/cells";

@@ -1,3 +1,4 @@
+/** The sheets of the workbook (Excel.WorksheetCollection). */
 import { itemNotFound } from "../errors/hostError";
 import { sheetById, sheetByName } from "../grid/cells";
 import { addSheet } from "../grid/sheets";
@@ -10,7 +11,7 @@ import { worksheetHandle } from "./sheet/worksheet";
 const find = (book: BookModel, key: unknown): SheetModel | undefined =>
   sheetByName(book, String(key)) ?? sheetById(book, String(key));
 
-export const worksheetsTable: TypeTable<BookModel> = {
+const worksheetsTable: TypeTable<BookModel> = {
   name: "WorksheetCollection",
   items: (book) => book.sheets.map((s) => worksheetHandle(s) as Handle<unknown>),
   item: (book, key) => {

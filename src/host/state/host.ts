@@ -1,4 +1,7 @@
-/** The state behind one client, which the objects read and change: book, kept ranges, listeners, what is to be calculated. */
+/**
+ * The state behind one client, which the objects read and change: book, kept ranges, listeners, what is to be
+ * calculated.
+ */
 import { HostError } from "../errors/hostError";
 import type { BookModel, Rect, SheetModel } from "../model/model";
 import { zeroCounters, type HostCounters } from "./counters";

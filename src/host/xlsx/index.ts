@@ -1,25 +1,31 @@
+/** The face of the room: a file becomes a model, and a model a file. */
 import type { BookModel, SheetModel } from "../model/model";
 import { openContainer } from "./package/container";
 import { WorkbookFileError } from "../errors/workbookFileError";
 import { readBook } from "./read/readBook";
 import { saveBook } from "./write/save";
 
-export interface SaveOptions {
-  /** In the file (not in `book`) every other sheet is hidden and without print area, and the first of these is in front: for printing. Names of sheets that are there. */
+interface SaveOptions {
+  /**
+   * In the file (not in `book`) every other sheet is hidden and without print area, and the first of these is in
+   * front: for printing. Names of sheets that are there.
+   */
   readonly visibleOnly?: readonly string[];
 }
 
 export interface LoadedWorkbook {
   readonly book: BookModel;
   /**
-   * The workbook as .xlsx: the file that was opened with the differences between it and `book` written in. Can be called any number of times;
+   * The workbook as .xlsx: the file that was opened with the differences between it and `book` written in. Can be
+   * called any number of times;
    * while nothing differs, the bytes are those that were opened.
    */
   save(options?: SaveOptions): Promise<Uint8Array>;
 }
 
 /**
- * Opens an .xlsx (or .xlsm) into a model. Formulas without a cached result have value null: see evaluateMissing in ../formulas.
+ * Opens an .xlsx (or .xlsm) into a model. Formulas without a cached result have value null: see evaluateMissing
+ * in ../formulas.
  * @throws WorkbookFileError when the bytes are no workbook that can be read
  */
 export function loadWorkbook(bytes: Uint8Array, fileName: string): Promise<LoadedWorkbook> {
@@ -54,6 +60,3 @@ function showing(book: BookModel, names: readonly string[]): BookModel {
   const printed = book.names.filter(({ name, scope }) => name !== "Print_Area" || scope === null || !hidden.has(scope));
   return { ...book, sheets, names: printed, activeSheet: front.id };
 }
-
-export { WorkbookFileError, type WorkbookFileErrorKind } from "../errors/workbookFileError";
-export { configureWasm, type WasmSources } from "./wasm/wasm";

@@ -37,7 +37,8 @@ const encoder = new TextEncoder();
 export const toBytes = (text: string): Uint8Array => encoder.encode(text);
 
 /**
- * Text of a part. UTF-16 is understood; a prefix on the main namespace (`<x:row>`, as some libraries write) is taken away,
+ * Text of a part. UTF-16 is understood; a prefix on the main namespace (`<x:row>`, as some libraries write) is
+ * taken away,
  * so that everything after this needs to know one form only.
  */
 export function partText(bytes: Uint8Array): string {
@@ -52,7 +53,7 @@ export function partText(bytes: Uint8Array): string {
 }
 
 /** Attributes of one start tag (the text between < and >), names with their prefix, values unescaped. */
-export function attributes(tag: string): Map<string, string> {
+function attributes(tag: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const m of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     found.set(m[1]!, unescapeXml(m[2] ?? m[3] ?? ""));

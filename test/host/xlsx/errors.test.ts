@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { loadWorkbook, WorkbookFileError } from "../../../src/host/xlsx/index";
+import { WorkbookFileError } from "../../../src/host";
+import { loadWorkbook } from "../../../src/host/xlsx/index";
 import { fileOf } from "./support";
 
 const kindOf = async (bytes: Uint8Array): Promise<string> => {

@@ -1,3 +1,4 @@
+/** The series that Excel finds in a range (Excel.ChartCollection.add, Chart.setData). */
 import type { ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankSeries } from "../../model/chartModel";
 import { invalidArgument } from "../../errors/hostError";
@@ -10,8 +11,10 @@ import { oneOf } from "../members/arguments";
 import { area } from "../range/rangeArgument";
 
 /**
- * The series of a range, as Excel finds them: a first row and a first column of texts are names and categories, and there are no more series than
- * points where neither rows nor columns were asked for. What Excel makes of years as headings or of empty corners is not imitated further.
+ * The series of a range, as Excel finds them: a first row and a first column of texts are names and categories,
+ * and there are no more series than
+ * points where neither rows nor columns were asked for. What Excel makes of years as headings or of empty corners
+ * is not imitated further.
  */
 export function seriesFrom(target: RangeTarget, seriesBy: unknown, chartType: string): ChartSeriesModel[] {
   const wished = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"] as const, "seriesBy");
@@ -28,7 +31,8 @@ export function seriesFrom(target: RangeTarget, seriesBy: unknown, chartType: st
   if (body.r0 > body.r1 || body.c0 > body.c1) throw invalidArgument("the range has no figures");
   const byColumns = wished === "Columns" || (wished === "Auto" && body.c1 - body.c0 <= body.r1 - body.r0);
   const source = (r: Rect): ChartSource => ({ sheet: sheet.id, rect: r });
-  // The headings name the series that run down, the first column those that run across; the other one has the categories.
+  // The headings name the series that run down, the first column those that run across; the other one has the
+  // categories.
   const headings = head ? { ...body, r0: all.r0, r1: all.r0 } : null;
   const firstColumn = side ? { ...body, c0: all.c0, c1: all.c0 } : null;
   const [named, categories] = byColumns ? [head, firstColumn] : [side, headings];

@@ -1,3 +1,4 @@
+/** Fonts, lines and fills of charts and their parts (Excel.ChartFont, ChartLineFormat, ChartFill). */
 import type { ChartFontModel, ChartLineModel, ChartModel } from "../../model/chartModel";
 import { invalidArgument, itemNotFound, notImplemented } from "../../errors/hostError";
 import { colour } from "../../grid/colours";
@@ -33,7 +34,8 @@ export const words = (value: unknown, what: string, longest = 32_767): string =>
 
 interface FontTarget extends ChartItem {
   readonly font: ChartFontModel;
-  /** Fonts of the parts, which a font for the whole chart overrides. */ readonly parts?: readonly ChartFontModel[];
+  /** Fonts of the parts, which a font for the whole chart overrides. */
+  readonly parts?: readonly ChartFontModel[];
 }
 
 function put(target: FontTarget, change: Partial<ChartFontModel>): void {

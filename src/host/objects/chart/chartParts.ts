@@ -1,3 +1,4 @@
+/** Title, legend and axes of a chart (Excel.ChartTitle, ChartLegend, ChartAxes). */
 import type { ChartAxisModel } from "../../model/chartModel";
 import { invalidArgument, notImplemented } from "../../errors/hostError";
 import type { ChartItem } from "./chartFormats";

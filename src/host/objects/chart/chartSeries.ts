@@ -1,3 +1,4 @@
+/** The series of a chart with their labels and markers (Excel.ChartSeries). */
 import type { ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankSeries } from "../../model/chartModel";
 import { invalidArgument, itemNotFound, notImplemented } from "../../errors/hostError";
@@ -22,7 +23,7 @@ function change(item: SeriesItem, to: Partial<ChartSeriesModel>): void {
 }
 
 /** As the legend shows it. */
-export function seriesName(host: Host, item: ChartItem, series: ChartSeriesModel): string {
+function seriesName(host: Host, item: ChartItem, series: ChartSeriesModel): string {
   const { name } = series;
   const sheet =
     name !== null && typeof name === "object" ? host.book.sheets.find((s) => s.id === name.sheet) : undefined;
@@ -31,7 +32,10 @@ export function seriesName(host: Host, item: ChartItem, series: ChartSeriesModel
   return `Series${item.chart.series.indexOf(series) + 1}`;
 }
 
-/** Whether Excel takes «=Sheet1!$A$1» here as a reference is nowhere documented (a title has setFormula for that): refused rather than guessed. */
+/**
+ * Whether Excel takes «=Sheet1!$A$1» here as a reference is nowhere documented (a title has setFormula for that):
+ * refused rather than guessed.
+ */
 function nameText(value: unknown): string {
   const name = words(value, "series name", 255);
   if (name.startsWith("=")) throw notImplemented("a series name beginning with «=»");
@@ -141,7 +145,7 @@ const MARKERS = [
   "Plus",
 ] as const;
 
-export const seriesTable: TypeTable<SeriesItem> = {
+const seriesTable: TypeTable<SeriesItem> = {
   name: "ChartSeries",
   check: (i, host) => {
     checkChart(i, host);

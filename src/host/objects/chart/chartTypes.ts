@@ -1,14 +1,8 @@
+/** Kinds of chart, and which of them go together. */
 import { invalidArgument, notImplemented } from "../../errors/hostError";
 
 /** The kinds of chart (Excel.ChartType) that the stand-in can make. */
-export const CHART_TYPES = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-] as const;
+const CHART_TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers"] as const;
 /** Excel's others, by their beginnings: known, not offered. */
 const OTHERS =
   /^(?:3D|Area|Bar|Box|Bubble|Column|Cone|Cylinder|Doughnut|Funnel|Histogram|Line|Pareto|Pie|Pyramid|Radar|Region|Stock|Sunburst|Surface|Treemap|Waterfall|XYScatter)/;
@@ -21,7 +15,10 @@ export function chartTypeOf(value: unknown): string {
 
 export const isLine = (chartType: string): boolean => chartType.startsWith("Line");
 
-/** Columns go with lines; bars, whose axes lie the other way, with nothing. Clustered and stacked columns share no group. */
+/**
+ * Columns go with lines; bars, whose axes lie the other way, with nothing. Clustered and stacked columns share no
+ * group.
+ */
 export function together(chartTypes: readonly string[]): void {
   const kinds = new Set(chartTypes.map((each) => (isLine(each) ? "Line" : each)));
   if (

@@ -1,3 +1,4 @@
+/** Excel.Chart and the charts of a sheet. */
 import type { ChartModel } from "../../model/chartModel";
 import { blankChart } from "../../model/chartModel";
 import { alreadyExists, invalidArgument, itemNotFound } from "../../errors/hostError";

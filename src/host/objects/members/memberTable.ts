@@ -3,7 +3,8 @@ import type { Rect, SheetModel } from "../../model/model";
 import type { Host } from "../../state/host";
 
 /**
- * One Excel object as the wire sees it: its members in a table, each with the ExcelApi set it came with. What is not in the table is
+ * One Excel object as the wire sees it: its members in a table, each with the ExcelApi set it came with. What is
+ * not in the table is
  * not offered. `coverage.ts` is read off these tables.
  */
 export interface TypeTable<T> {

@@ -1,3 +1,4 @@
+/** Looks cell by cell (Range.getCellProperties, setCellProperties). */
 import { invalidArgument } from "../../errors/hostError";
 import { localAddress, quotedSheet } from "../../grid/address";
 import { cellAt, putStyle, restingStyle, styleAt } from "../../grid/cells";
@@ -29,7 +30,10 @@ const own = (group: Readonly<Record<string, StyleProperty>>, name: string): Styl
   return found;
 };
 
-/** Per cell what was asked with true: `{ address, format: { fill: { color: true }, font: { … }, borders: { top: { … } } … } }`. */
+/**
+ * Per cell what was asked with true: `{ address, format: { fill: { color: true }, font: { … }, borders: { top: {
+ * … } } … } }`.
+ */
 export function getCellProperties(host: Host, sheet: SheetModel, area: Rect, options: unknown): unknown[][] {
   const asked = bag(options);
   const answers = new Map<number, unknown>();

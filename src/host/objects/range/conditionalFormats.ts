@@ -1,3 +1,4 @@
+/** Conditional formats of a range (Excel.ConditionalFormat); only custom ones can be made. */
 import { invalidArgument, itemNotFound, notImplemented } from "../../errors/hostError";
 import { intersection, subtract } from "../../grid/address";
 import { colour } from "../../grid/colours";

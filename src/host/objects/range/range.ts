@@ -193,7 +193,7 @@ const members: Record<string, Member<RangeTarget>> = {
   }),
 };
 
-export const rangeTable: TypeTable<RangeTarget> = {
+const rangeTable: TypeTable<RangeTarget> = {
   name: "Range",
   keepsReference: true,
   check: (t, host) => {

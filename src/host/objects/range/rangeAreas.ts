@@ -1,3 +1,4 @@
+/** Several areas at once (Excel.RangeAreas). */
 import { invalidArgument } from "../../errors/hostError";
 import {
   cellCount,
@@ -15,7 +16,7 @@ import { formatHandle } from "./rangeFormat";
 import type { TypeTable } from "../members/memberTable";
 import { Handle, INTERNAL, call, make, object, property, worksheetAbove } from "../members/memberTable";
 
-export interface AreasTarget {
+interface AreasTarget {
   readonly sheet: SheetModel;
   readonly rects: readonly Rect[];
 }

@@ -1,3 +1,4 @@
+/** Borders of a range by its edges (Excel.RangeBorder). */
 import { HostError, invalidArgument } from "../../errors/hostError";
 import { colour } from "../../grid/colours";
 import { checkAllowed } from "../../grid/guard";

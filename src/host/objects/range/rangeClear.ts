@@ -52,7 +52,7 @@ function clearResting(sheet: SheetModel, area: Rect): void {
 }
 
 /** Takes the area out of every conditional format; one that loses its last cell is deleted. */
-export function clearConditionalFormats(sheet: SheetModel, area: Rect): void {
+function clearConditionalFormats(sheet: SheetModel, area: Rect): void {
   const hit = sheet.conditionalFormats.some((f) => f.rects.some((r) => intersection(r, area)));
   if (!hit) return;
   for (const format of sheet.conditionalFormats) format.rects = format.rects.flatMap((r) => subtract(r, area));

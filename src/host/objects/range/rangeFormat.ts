@@ -1,3 +1,4 @@
+/** Looks of a range (Excel.RangeFormat): a table of style properties, shared with cellProperties.ts. */
 import { invalidArgument, notImplemented } from "../../errors/hostError";
 import { colour } from "../../grid/colours";
 import { checkAllowed } from "../../grid/guard";

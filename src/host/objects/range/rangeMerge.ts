@@ -7,7 +7,10 @@ import { mergesIn } from "../../grid/merges";
 import type { Rect, SheetModel } from "../../model/model";
 import type { Host } from "../../state/host";
 
-/** Merges; the first filled cell in reading order gives the value, the others are emptied (Excel's warning in words). */
+/**
+ * Merges; the first filled cell in reading order gives the value, the others are emptied (Excel's warning in
+ * words).
+ */
 export function mergeRange(host: Host, sheet: SheetModel, area: Rect, across: boolean): void {
   checkAllowed(sheet, "allowFormatCells");
   if (sheet.tables.some((t) => intersection(t.rect, area)))

@@ -1,4 +1,7 @@
-/** Values, formulas, texts and number formats of a range, both ways. Limits: support.microsoft.com, Excel specifications and limits. */
+/**
+ * Values, formulas, texts and number formats of a range, both ways. Limits: support.microsoft.com, Excel
+ * specifications and limits.
+ */
 import { invalidArgument } from "../../errors/hostError";
 import { cellCount, columnCount, isSingleCell, localAddress, rowCount } from "../../grid/address";
 import { cellAt, putContent, putStyle, styleAt } from "../../grid/cells";
@@ -20,7 +23,10 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** A two-dimensional read. Whole rows and columns answer null (office-js #4792); more than 5,000,000 cells are refused. */
+/**
+ * A two-dimensional read. Whole rows and columns answer null (office-js #4792); more than 5,000,000 cells are
+ * refused.
+ */
 export function readCells(
   sheet: SheetModel,
   area: Rect,
@@ -38,7 +44,10 @@ export function readCells(
   return rows;
 }
 
-/** A value as JSON carries it: errors by their text, nothing as "". A formula that could not be evaluated reads as "". */
+/**
+ * A value as JSON carries it: errors by their text, nothing as "". A formula that could not be evaluated reads as
+ * "".
+ */
 export function wireValue(v: RawValue): string | number | boolean {
   if (v === null) return "";
   return typeof v === "object" ? v.error : v;
@@ -146,7 +155,10 @@ export function enter(host: Host, { sheet, row, column }: CellPlace, input: stri
   host.noteCell(sheet, row, column, result.f !== undefined);
 }
 
-/** A table's header cells are text always. (Excel's growing of a table when one types below it is a typing aid and not imitated.) */
+/**
+ * A table's header cells are text always. (Excel's growing of a table when one types below it is a typing aid and
+ * not imitated.)
+ */
 function keepHeaderText(sheet: SheetModel, row: number, column: number): void {
   if (sheet.tables.length === 0) return;
   const table = sheet.tables.find(

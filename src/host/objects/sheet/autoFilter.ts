@@ -1,3 +1,4 @@
+/** A sheet's filter (Excel.AutoFilter); only «one of these values» is imitated. */
 import { invalidArgument, notImplemented } from "../../errors/hostError";
 import { rect } from "../../grid/address";
 import { usedRect } from "../../grid/cells";

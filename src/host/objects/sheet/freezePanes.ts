@@ -1,3 +1,4 @@
+/** Frozen rows and columns (Excel.WorksheetFreezePanes). */
 import { invalidArgument } from "../../errors/hostError";
 import { COLUMNS, ROWS, rect } from "../../grid/address";
 import type { SheetModel } from "../../model/model";

@@ -1,3 +1,4 @@
+/** Headers and footers of printed pages (Excel.HeaderFooterGroup). */
 import { invalidArgument } from "../../errors/hostError";
 import type { HeaderFooterModel, SheetModel } from "../../model/model";
 import type { Member, TypeTable } from "../members/memberTable";

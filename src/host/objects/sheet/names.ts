@@ -1,3 +1,4 @@
+/** Defined names of a sheet or of the workbook (Excel.NamedItem). */
 import { alreadyExists, invalidArgument, invalidReference, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { sheetById, sheetByName } from "../../grid/cells";
@@ -17,7 +18,7 @@ const find = (scope: Scope, name: unknown, host: Host) =>
   listed(scope, host).find((n) => n.name.toLowerCase() === String(name).toLowerCase());
 
 /** Range that a formula names, when it is nothing but one reference with its sheet. */
-export function referenced(host: Host, formula: string): RangeTarget | null {
+function referenced(host: Host, formula: string): RangeTarget | null {
   const { sheet, local } = a.splitSheet(formula.replace(/^=/, "").trim());
   const found = sheet === null ? undefined : sheetByName(host.book, sheet);
   const rect = found ? a.parseLocal(local) : null;

@@ -1,3 +1,4 @@
+/** Page breaks between rows (Excel.PageBreak). */
 import { invalidArgument, itemNotFound } from "../../errors/hostError";
 import { rect } from "../../grid/address";
 import type { SheetModel } from "../../model/model";

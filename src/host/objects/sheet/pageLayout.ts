@@ -1,3 +1,4 @@
+/** Page set-up (Excel.PageLayout). */
 import { invalidArgument } from "../../errors/hostError";
 import {
   entireColumns,
@@ -18,7 +19,7 @@ import { Handle, call, make, object, property } from "../members/memberTable";
 import { flag, number, oneOf } from "../members/arguments";
 import { rangeArgument } from "../range/rangeArgument";
 
-export const PAGE = "page";
+const PAGE = "page";
 const PAPER = [
   "Letter",
   "Legal",
@@ -77,7 +78,7 @@ function setName(host: Host, sheet: SheetModel, name: string, formula: string): 
   else host.book.names.push({ name, formula, visible: true, scope: sheet.id, comment: "" });
 }
 
-export function namedRects(host: Host, sheet: SheetModel, name: string): Rect[] {
+function namedRects(host: Host, sheet: SheetModel, name: string): Rect[] {
   const formula = host.book.names.find((n) => n.scope === sheet.id && n.name === name)?.formula ?? "";
   return splitAreas(formula.replace(/^=/, "")).flatMap((part) => parseLocal(splitSheet(part).local) ?? []);
 }

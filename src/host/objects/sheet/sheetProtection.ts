@@ -1,3 +1,4 @@
+/** Protection of a sheet (Excel.WorksheetProtection). */
 import { accessDenied } from "../../errors/hostError";
 import type { SheetModel } from "../../model/model";
 import type { TypeTable } from "../members/memberTable";
@@ -19,7 +20,10 @@ const ALLOWED = [
   "allowSort",
 ];
 
-/** Since June 2026 protecting twice, or unprotecting what is not protected, is refused (office-js #6784). Passwords are not kept. */
+/**
+ * Since June 2026 protecting twice, or unprotecting what is not protected, is refused (office-js #6784).
+ * Passwords are not kept.
+ */
 const protectionTable: TypeTable<SheetModel> = {
   name: "WorksheetProtection",
   members: {

@@ -1,3 +1,4 @@
+/** Tables of a sheet or of the workbook (Excel.Table). */
 import {
   HostError,
   alreadyExists,

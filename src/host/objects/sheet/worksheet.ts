@@ -1,3 +1,4 @@
+/** Excel.Worksheet: itself, and the way to everything that lies on it. */
 import { invalidArgument, invalidOperation, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { usedRect } from "../../grid/cells";
@@ -127,7 +128,7 @@ const members: Record<string, Member<SheetModel>> = {
   _UnregisterDataChangedEvent: call("1.7", (s, _args, host) => void host.listeners.delete(`10|${s.id}`)),
 };
 
-export const worksheetTable: TypeTable<SheetModel> = {
+const worksheetTable: TypeTable<SheetModel> = {
   name: "Worksheet",
   identity: (s) => ({ Id: s.id }),
   check: (s, host) => {

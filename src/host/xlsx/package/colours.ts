@@ -1,3 +1,4 @@
+/** Colours of a file: palette, theme and tint. */
 import { child, children, type Element } from "../../xml/xml";
 
 /** The palette of indexed colours (ECMA-376 part 1, 18.8.27); 0-7 repeat as 8-15. */

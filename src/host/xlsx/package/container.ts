@@ -1,3 +1,4 @@
+/** The zip package of a workbook, and what else a file may be instead. */
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { WorkbookFileError } from "../../errors/workbookFileError";
 
@@ -9,7 +10,10 @@ const ZIP = [0x50, 0x4b];
 
 const starts = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((b, i) => bytes[i] === b);
 
-/** Names in an OLE2 directory are UTF-16LE; looking for them in the bytes is enough to tell the two kinds of file apart. */
+/**
+ * Names in an OLE2 directory are UTF-16LE; looking for them in the bytes is enough to tell the two kinds of file
+ * apart.
+ */
 function hasUtf16(bytes: Uint8Array, word: string): boolean {
   const wanted = new Uint8Array(word.length * 2);
   for (let i = 0; i < word.length; i++) wanted[i * 2] = word.charCodeAt(i);

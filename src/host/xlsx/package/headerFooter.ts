@@ -1,7 +1,11 @@
+/** The three sections of a header or footer, in one text as files have them. */
 import type { HeaderFooterModel } from "../../model/model";
 
-/** «&Lleft&Ccentre&Rright»; a text without section code stands in the centre. Font codes («&"Times New Roman,Bold"», «&14») stay in the text. */
-export function splitSections(code: string): [left: string, center: string, right: string] {
+/**
+ * «&Lleft&Ccentre&Rright»; a text without section code stands in the centre. Font codes («&"Times New
+ * Roman,Bold"», «&14») stay in the text.
+ */
+function splitSections(code: string): [left: string, center: string, right: string] {
   const sections = { L: "", C: "", R: "" };
   let now: keyof typeof sections = "C";
   for (let i = 0; i < code.length; i++) {

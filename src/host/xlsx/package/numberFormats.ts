@@ -1,4 +1,7 @@
-/** Built-in number formats by their id (ECMA-376 part 1, 18.8.30), in the form in which Excel's en-US interface gives them. */
+/**
+ * Built-in number formats by their id (ECMA-376 part 1, 18.8.30), in the form in which Excel's en-US interface
+ * gives them.
+ */
 const BUILT_IN: Readonly<Record<number, string>> = {
   0: "General",
   1: "0",

@@ -1,10 +1,12 @@
+/** Relations between the parts of a package, and their content types. */
 import type { Parts } from "./container";
 import { children, escapeAttribute, partText, root, toBytes } from "../../xml/xml";
 
 export interface Relation {
   readonly id: string;
   readonly type: string;
-  /** Path in the package, or the address of something outside. */ readonly target: string;
+  /** Path in the package, or the address of something outside. */
+  readonly target: string;
   readonly external: boolean;
 }
 

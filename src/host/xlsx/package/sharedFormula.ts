@@ -1,7 +1,10 @@
 /** Formulas as files store them: shared ones written out, prefixes of younger functions taken off and put on. */
 import { columnIndex, columnName, COLUMNS, ROWS } from "../../grid/address";
 
-/** A formula in pieces. With names: cells, whole columns, whole rows; without: texts, quoted sheet names, brackets, words. */
+/**
+ * A formula in pieces. With names: cells, whole columns, whole rows; without: texts, quoted sheet names,
+ * brackets, words.
+ */
 const PIECE = new RegExp(
   [
     /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/,

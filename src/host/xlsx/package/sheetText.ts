@@ -1,3 +1,4 @@
+/** A worksheet's XML without its cells: cut out, put back, one element replaced in its place. */
 import { children, type Element, root } from "../../xml/xml";
 
 /** A worksheet's XML, cut around its cells: head (with everything before), the text inside <sheetData>, and tail. */
@@ -25,14 +26,20 @@ export const skeleton = (t: SheetText): string => `${t.head}<sheetData/>${t.tail
 /** Elements of the worksheet besides its cells. */
 export const sheetElements = (t: SheetText): Element[] => children(root(skeleton(t))?.inner ?? "");
 
-/** Order of the elements of CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel calls a file damaged when they stand otherwise. */
+/**
+ * Order of the elements of CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel calls a file damaged when they stand
+ * otherwise.
+ */
 const ORDER =
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
     " ",
   );
 const PLACE = new Map(ORDER.map((name, i) => [name, i]));
 
-/** Replaces all elements of that name in a worksheet whose cells are cut out (`skeleton`) by `xml`, which may be "" to remove them. */
+/**
+ * Replaces all elements of that name in a worksheet whose cells are cut out (`skeleton`) by `xml`, which may be
+ * "" to remove them.
+ */
 export function setElement(worksheet: string, name: string, xml: string): string {
   const open = /<worksheet\b(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(worksheet);
   if (open === null) return worksheet;

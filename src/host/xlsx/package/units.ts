@@ -61,3 +61,6 @@ const NUMBERS = new Map(Object.entries(PAPERS).map(([n, name]) => [name.toLowerC
 export const paperName = (size: number): string => PAPERS[size] ?? `Paper${size}`;
 export const paperNumber = (name: string): number =>
   NUMBERS.get(name.toLowerCase()) ?? Number(/^Paper(\d+)$/i.exec(name)?.[1] ?? 9);
+
+/** EMU, the drawing's unit, in a point (ECMA-376 part 1, 20.1.2.1). */
+export const EMU = 12_700;

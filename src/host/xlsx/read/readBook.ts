@@ -23,7 +23,7 @@ import {
 } from "../../xml/xml";
 
 /** Where the things of a loaded workbook lie in its package. */
-export interface BookParts {
+interface BookParts {
   readonly workbook: string;
   readonly styles: string | undefined;
   /** Worksheet parts by the model's sheet id; sheets of other kinds (chart sheets) are not in the model. */
@@ -93,7 +93,8 @@ function readCustomXml(
 
 /**
  * Reads the parts of a package into a model; with `withCells` false without the cells.
- * @throws WorkbookFileError notWorkbook (no workbook part), damaged (a part that the workbook names is missing or cut off)
+ * @throws WorkbookFileError notWorkbook (no workbook part), damaged (a part that the workbook names is missing or
+ * cut off)
  */
 export function readBook(parts: Parts, fileName: string, withCells = true): LoadedBook {
   const workbook = relationsOf(parts, "").find((r) => r.type === "officeDocument")?.target ?? "xl/workbook.xml";

@@ -5,11 +5,9 @@ import { anchorOf, heightOf, widthOf } from "../../grid/anchors";
 import { parseLocal, splitSheet } from "../../grid/address";
 import type { SheetModel } from "../../model/model";
 import type { Parts } from "../package/container";
+import { EMU } from "../package/units";
 import { relationsOf } from "../package/relations";
 import { children, type Element, isTrue, partText, root, unescapeXml } from "../../xml/xml";
-
-/** EMU, the drawing's unit, in a point. */
-export const EMU = 12_700;
 
 const local = (e: Element): string => e.name.replace(/^.*:/, "");
 const named = (xml: string | undefined, name: string): Element | undefined =>
@@ -32,7 +30,10 @@ export interface FoundChart {
 export const drawingOf = (parts: Parts, sheetPart: string): string | undefined =>
   relationsOf(parts, sheetPart).find((r) => r.type === "drawing" && parts.has(r.target))?.target;
 
-/** Charts of a worksheet in the order of their anchors; other kinds of drawing, and charts inside groups, are not in the model. */
+/**
+ * Charts of a worksheet in the order of their anchors; other kinds of drawing, and charts inside groups, are not
+ * in the model.
+ */
 export function readCharts(
   parts: Parts,
   sheetPart: string,

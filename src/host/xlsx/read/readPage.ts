@@ -73,7 +73,10 @@ function readFirstNumber(setup: Attributes): number | null {
   return isTrue(setup?.get("useFirstPageNumber")) && number !== undefined ? Number(number) : null;
 }
 
-/** «id» is the number of the last row above the break, counted from 1: the zero-based number of the first row below it. */
+/**
+ * «id» is the number of the last row above the break, counted from 1: the zero-based number of the first row
+ * below it.
+ */
 function readRowBreaks(e: Element | undefined): number[] {
   return children(e?.inner ?? "")
     .map((each) => Number(each.attributes.get("id")))

@@ -34,7 +34,10 @@ const KINDS: Readonly<Record<string, string>> = {
   endsWith: "ContainsText",
 };
 
-/** Elements <cfRule> of a sheet with their areas, in the order of priority. The key finds the same rule again at saving. */
+/**
+ * Elements <cfRule> of a sheet with their areas, in the order of priority. The key finds the same rule again at
+ * saving.
+ */
 export function conditionalRules(
   elements: readonly Element[],
 ): { key: string; sqref: string; rule: Element; priority: number }[] {

@@ -1,6 +1,10 @@
+/** Shared texts of a workbook, and the runs of one text. */
 import { decodeXstring, unescapeXml } from "../../xml/xml";
 
-/** The text of <si> or <is>: all runs, without phonetic guides. Spaces, line breaks and composed or decomposed letters stay as they are. */
+/**
+ * The text of <si> or <is>: all runs, without phonetic guides. Spaces, line breaks and composed or decomposed
+ * letters stay as they are.
+ */
 export function stringOf(inner: string): string {
   const plain = inner.includes("<rPh") ? inner.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "") : inner;
   let text = "";

@@ -5,8 +5,8 @@ import { coloursOf, type Colours } from "../package/colours";
 import { builtInFormat } from "../package/numberFormats";
 import { child, children, type Element, isTrue, root } from "../../xml/xml";
 
-export type FontModel = StyleModel["font"];
-export type BordersModel = StyleModel["borders"];
+type FontModel = StyleModel["font"];
+type BordersModel = StyleModel["borders"];
 
 export interface StyleTable {
   /** One for each cellXfs entry, in order. */

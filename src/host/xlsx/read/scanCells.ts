@@ -8,7 +8,8 @@ import { decodeXstring, unescapeXml } from "../../xml/xml";
 /** One row of sheet data as the scanner meets it. Offsets are into the text given to scanCells. */
 export interface ScannedRow {
   readonly row: number;
-  /** Start tag without < and >, without the slash of an empty row. */ readonly tag: string;
+  /** Start tag without < and >, without the slash of an empty row. */
+  readonly tag: string;
   readonly start: number;
 }
 export interface ScannedCell {
@@ -49,7 +50,8 @@ function valueOf(type: string, raw: string, strings: readonly string[], isFormul
   switch (type) {
     case "s":
       return strings[Number(raw)] ?? "";
-    // A formula without a result is often written with an empty <v>; only t="str" says that the result is an empty text.
+    // A formula without a result is often written with an empty <v>; only t="str" says that the result is an
+    // empty text.
     case "str":
       return decodeXstring(unescapeXml(raw));
     case "b":

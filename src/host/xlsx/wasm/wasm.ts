@@ -1,10 +1,11 @@
 /**
- * Where the two WebAssembly libraries come from. The host itself knows neither files nor addresses: Node's way is wasmNode.ts,
+ * Where the two WebAssembly libraries come from. The host itself knows neither files nor addresses: Node's way is
+ * wasmNode.ts,
  * a page calls configureWasm with addresses of its own. Nothing is loaded before it is needed.
  */
 import type { Excelize, IronCalc, WasmSources } from "./wasmSources";
 
-export type { Excelize, IronCalc, WasmSources } from "./wasmSources";
+export type { IronCalc } from "./wasmSources";
 
 let sources: Partial<WasmSources> = {};
 let excelize: Promise<Excelize> | undefined;

@@ -4,12 +4,16 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { WasmSources } from "./wasmSources";
 
-// From this file on upwards, wherever the program was started; as an ES module it has no __filename, then from where it was started.
+// From this file on upwards, wherever the program was started; as an ES module it has no __filename, then from
+// where it was started.
 const resolver = createRequire(typeof __filename === "string" ? __filename : join(process.cwd(), "package.json"));
 
 type ExcelizeModule = typeof import("excelize-wasm");
 
-/** The library imports «fs» dynamically, which a test runner's sandbox refuses, at times and under load only: it is given a way that requires instead. */
+/**
+ * The library imports «fs» dynamically, which a test runner's sandbox refuses, at times and under load only: it
+ * is given a way that requires instead.
+ */
 function requiringExcelize(): ExcelizeModule {
   const source = readFileSync(resolver.resolve("excelize-wasm"), "utf8").replace(
     'Function("m","return import(m)")(e)',

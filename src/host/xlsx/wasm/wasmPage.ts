@@ -1,4 +1,7 @@
-/** A page's way to the two WebAssembly libraries: files beside it, fetched when a workbook is opened. Never loaded in Node. */
+/**
+ * A page's way to the two WebAssembly libraries: files beside it, fetched when a workbook is opened. Never loaded
+ * in Node.
+ */
 import { configureWasm } from "./wasm";
 
 export interface WasmAddresses {

@@ -1,12 +1,14 @@
+/** The chart part. */
 import type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { localAddress, quotedSheet } from "../../grid/address";
 import { displayed } from "../../grid/display";
 import type { BookModel, CellModel, Rect } from "../../model/model";
-import { fontXml, lineXml, merged, shapeXml, solid, titleXml } from "../read/chartText";
+import { fontXml, lineXml, merged, shapeXml, solid, titleXml } from "./chartText";
 import { escapeAttribute, escapeXml } from "../../xml/xml";
 
 /**
- * The chart part (ECMA-376 part 1, 21.2; the order of elements is the schema's: Excel calls a file damaged otherwise). References carry the values they
+ * The chart part (ECMA-376 part 1, 21.2; the order of elements is the schema's: Excel calls a file damaged
+ * otherwise). References carry the values they
  * stand for at the moment, so that a program that shows the file without calculating shows the chart as well.
  */
 

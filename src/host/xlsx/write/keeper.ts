@@ -1,3 +1,4 @@
+/** The keeper of the file: what excelize-wasm does for us. */
 import type { PageModel, SheetModel, TableModel } from "../../model/model";
 import { cellName, rectName } from "../../grid/address";
 import { joinFooter, joinHeader } from "../package/headerFooter";
@@ -5,8 +6,10 @@ import { paperNumber } from "../package/units";
 import { loadExcelize } from "../wasm/wasm";
 
 /**
- * The one place that speaks to excelize-wasm, the keeper of the file: it makes and removes sheets and tables and sets pages, panes and views.
- * It is given the package without cells (they are written afterwards, see save.ts), so that its cost does not grow with the rows.
+ * The one place that speaks to excelize-wasm, the keeper of the file: it makes and removes sheets and tables and
+ * sets pages, panes and views.
+ * It is given the package without cells (they are written afterwards, see save.ts), so that its cost does not
+ * grow with the rows.
  */
 
 export interface SheetOrders {

@@ -1,3 +1,4 @@
+/** Parts given back after the keeper, and parts that nobody refers to any more. */
 import type { Parts } from "../package/container";
 import { relationsOf, relationsPath, removePart } from "../package/relations";
 import { setWorkbookElement } from "./writeBook";
@@ -17,14 +18,18 @@ export function reachable(parts: Parts): Set<string> {
   return found;
 }
 
-/** What hung on a deleted sheet or table goes with it: notes, drawings, printer settings. Parts that nobody referred to before stay. */
+/**
+ * What hung on a deleted sheet or table goes with it: notes, drawings, printer settings. Parts that nobody
+ * referred to before stay.
+ */
 export function removeLeftOvers(parts: Parts, before: ReadonlySet<string>): void {
   const now = reachable(parts);
   for (const part of before) if (!now.has(part) && parts.has(part)) removePart(parts, part);
 }
 
 /**
- * Gives back, after the keeper's work, every part that it had no order to change, byte for byte (it writes some of them anew in its own words),
+ * Gives back, after the keeper's work, every part that it had no order to change, byte for byte (it writes some
+ * of them anew in its own words),
  * and of workbook.xml everything but the list of sheets.
  * @param before the package as the keeper got it
  * @param ordered worksheet parts that it had orders for

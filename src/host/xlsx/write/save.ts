@@ -116,7 +116,10 @@ function writeStyleTable(parts: Parts, base: LoadedBook, styles: StyleWriter): v
   parts.set(part, toBytes(styles.text()));
 }
 
-/** Numbers of all styles in use are asked for once, so that the style table is complete before anything refers to it. */
+/**
+ * Numbers of all styles in use are asked for once, so that the style table is complete before anything refers to
+ * it.
+ */
 function collectStyles(book: BookModel, styles: StyleWriter): Map<string, number> {
   const dxfs = new Map<string, number>();
   for (const sheet of book.sheets) {
@@ -130,7 +133,10 @@ function collectStyles(book: BookModel, styles: StyleWriter): Map<string, number
 
 const isSelected = (text: SheetText): boolean => /<sheetView\b[^>]*\btabSelected="(?:1|true)"/.test(text.head);
 
-/** Parts that the orders are about: the sheets to be changed or deleted, and what goes with a deleted sheet or table (its name may be given anew). */
+/**
+ * Parts that the orders are about: the sheets to be changed or deleted, and what goes with a deleted sheet or
+ * table (its name may be given anew).
+ */
 function ordersParts(orders: Orders, book: BookModel, base: LoadedBook, parts: Parts): Set<string> {
   const found = new Set<string>();
   const ids = new Map(book.sheets.map((s) => [s.name, s.id]));

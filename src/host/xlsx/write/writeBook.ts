@@ -1,3 +1,4 @@
+/** workbook.xml and what hangs on it: names, states of the sheets, protection, custom XML. */
 import type { BookModel } from "../../model/model";
 import type { Parts } from "../package/container";
 import { nameKey, type LoadedBook } from "../read/readBook";
@@ -49,7 +50,8 @@ export function setWorkbookElement(xml: string, name: string, element: string): 
 export const workbookSheets = (xml: string): Element[] => children(child(root(xml)!.inner, "sheets")?.inner ?? "");
 
 /**
- * The names of the model with the sheets' numbers as they are now; a name of the file keeps its other attributes. The keeper knows no hidden names,
+ * The names of the model with the sheets' numbers as they are now; a name of the file keeps its other attributes.
+ * The keeper knows no hidden names,
  * so all of them are written here.
  * @param file the workbook as the file has it
  * @param numberOf sheet id to its place among all sheets
@@ -148,7 +150,8 @@ export function dropCalculationChain(parts: Parts, workbook: string): void {
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 
 /**
- * Custom XML parts: those of the file that are unchanged are not touched, changed ones get their new text, new ones their four places
+ * Custom XML parts: those of the file that are unchanged are not touched, changed ones get their new text, new
+ * ones their four places
  * (item, properties, relations, content type), those no longer in the model go with all of these.
  * @param file the workbook as the file has it
  */

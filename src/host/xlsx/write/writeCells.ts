@@ -9,7 +9,8 @@ import { encodeXstring, escapeXml, withAttribute } from "../../xml/xml";
 export interface WrittenCells {
   readonly data: string;
   readonly changed: boolean;
-  /** A formula was added, taken away or altered: a calculation chain of the file is no longer true. */ readonly formulasChanged: boolean;
+  /** A formula was added, taken away or altered: a calculation chain of the file is no longer true. */
+  readonly formulasChanged: boolean;
 }
 
 const sameValue = (a: RawValue, b: RawValue): boolean =>
@@ -121,7 +122,10 @@ class RowWriter {
   /** Rows of the model that need an element, in order; `next` is the first not written yet. */
   private readonly wanted: readonly number[];
   private next = 0;
-  /** Shared formulas whose text was in a cell that is gone or altered: the others of the group get a text of their own. */
+  /**
+   * Shared formulas whose text was in a cell that is gone or altered: the others of the group get a text of their
+   * own.
+   */
   private readonly orphans = new Set<string>();
 
   constructor(

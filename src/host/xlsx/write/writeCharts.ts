@@ -1,9 +1,11 @@
+/** Charts that were made or deleted, in the drawing of their sheet. */
 import type { AnchorPoint, ChartModel } from "../../model/chartModel";
 import { heightOf, widthOf } from "../../grid/anchors";
 import type { BookModel, SheetModel } from "../../model/model";
 import { A, C, chartXml, R } from "./chartXml";
 import type { Parts } from "../package/container";
-import { drawingOf, EMU, readCharts } from "../read/readCharts";
+import { EMU } from "../package/units";
+import { drawingOf, readCharts } from "../read/readCharts";
 import { addRelation, removeRelations, setContentType } from "../package/relations";
 import { setElement } from "../package/sheetText";
 import { children, escapeAttribute, partText, root, toBytes } from "../../xml/xml";
@@ -40,7 +42,8 @@ const highest = (drawing: string): number =>
   Math.max(1, ...[...drawing.matchAll(/<(?:\w+:)?cNvPr\b[^>]*?\bid="(\d+)"/g)].map((m) => Number(m[1])));
 
 /**
- * Charts that were made are put into the sheet's drawing (which is made where there is none), deleted ones are taken out of it; all else in the drawing
+ * Charts that were made are put into the sheet's drawing (which is made where there is none), deleted ones are
+ * taken out of it; all else in the drawing
  * stays to the letter. Gives the worksheet's XML, which names the drawing; null where no chart was made or deleted.
  */
 export function writeCharts(

@@ -1,3 +1,4 @@
+/** Number and header of the first printed page, which the keeper cannot say. */
 import type { SheetModel } from "../../model/model";
 import { setElement } from "../package/sheetText";
 import { child, children, headOf, isTrue, root, withAttribute } from "../../xml/xml";
@@ -12,7 +13,8 @@ export function writeFirstNumber(xml: string, sheet: SheetModel, was: SheetModel
 }
 
 /**
- * A first page without header of its own: the keeper leaves the empty element out, and LibreOffice then prints the other pages' header there too. Said
+ * A first page without header of its own: the keeper leaves the empty element out, and LibreOffice then prints
+ * the other pages' header there too. Said
  * outright, every program leaves the first page blank.
  */
 export function writeFirstPage(xml: string): string {

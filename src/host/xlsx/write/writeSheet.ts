@@ -25,7 +25,8 @@ function ruleXml(format: ConditionalFormatModel, priority: number, dxf: number):
 }
 
 /**
- * Conditional formats of the old kind; those in extLst stay as they are. A rule of the file keeps its element, only its area and priority
+ * Conditional formats of the old kind; those in extLst stay as they are. A rule of the file keeps its element,
+ * only its area and priority
  * are written where they changed. The model's list is in the order of priority, the first wins.
  */
 export function writeConditionalFormats(

@@ -1,3 +1,4 @@
+/** The file's style table with what the model's new styles need. */
 import type { BorderEdge, StyleModel } from "../../model/model";
 import { builtInId, FIRST_CUSTOM_FORMAT } from "../package/numberFormats";
 import type { StyleTable } from "../read/readStyles";
@@ -70,7 +71,8 @@ const fontKey = (f: StyleModel["font"]): string =>
   JSON.stringify([f.name, f.size, f.bold, f.italic, f.underline, f.strikethrough, f.color]);
 
 /**
- * Adds to the file's style table what the model's new styles need. A part that looks like one of the file's own (its font, its fill,
+ * Adds to the file's style table what the model's new styles need. A part that looks like one of the file's own
+ * (its font, its fill,
  * its border) is used again by number, so that theme colours and character sets stay theme colours and character sets.
  */
 export class StyleWriter {

@@ -1,8 +1,7 @@
+/** Pieces of DrawingML that every part of a chart is made of. */
 import type { ChartFontModel, ChartLineModel } from "../../model/chartModel";
 import { escapeAttribute, escapeXml } from "../../xml/xml";
-import { EMU } from "./readCharts";
-
-/** Pieces of DrawingML that every part of a chart is made of. */
+import { EMU } from "../package/units";
 
 export const solid = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill>`;
