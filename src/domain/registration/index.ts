@@ -1,4 +1,4 @@
-export { legacySuspects, readRegistration, type ReadOptions } from "./read";
+export { readRegistration, type ReadOptions } from "./read";
 export { columnLetters, errorOf } from "./tables/sheetGrid";
 export { departmentKey } from "./words/vocabulary";
 export { readHistory } from "./words/history";
