@@ -168,7 +168,6 @@ class ChildRow {
 }
 
 const CHILD_ROW_LINES: readonly Line<ChildRow, boolean>[] = [
-  { when: "nothing stands in it", holds: ({ filled }) => filled.length === 0, then: false },
   { when: "a lone «Tổng số»: the table's first total", holds: (row) => row.isLoneTotal, then: false },
   { when: "a cell of it belongs to a row of data", holds: ({ answers }) => answers.includes("data"), then: false },
   {
