@@ -30,7 +30,15 @@ export interface FrameSpec {
 
 /** A table without its header: its body is the whole sheet, from row 1. */
 export function frameOf({ kind = "people", columns, rows, repeats = [], fixed = false, options }: FrameSpec): Frame {
-  const area = { name: "Table1", firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: columns.length };
+  const area = {
+    name: "Table1",
+    firstRow: 1,
+    firstColumn: 1,
+    lastRow: rows.length,
+    lastColumn: columns.length,
+    id: "1",
+    hasTotals: false,
+  };
   return new Frame({
     grid: gridOf(rows, options),
     block: {

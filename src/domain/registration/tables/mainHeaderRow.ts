@@ -33,10 +33,8 @@ interface HeaderSigns {
   readonly texts: number;
   /** Those that are words of headers. */
   readonly known: number;
-  /** Those that name who the rows are about: «Họ và tên». */
+  /** Those that name who the rows are about: «Họ và tên». Where there is none, a text like «Viên chức» stands in the row. */
   readonly identities: number;
-  /** Those that name people, or somebody's position: «Viên chức». */
-  readonly bare: number;
   /** A rating, a title or an award is named. */
   readonly registers: boolean;
   /** «STT» is named. */
@@ -46,8 +44,8 @@ interface HeaderSigns {
 }
 
 /** «Viên chức» beside somebody's name is a position; beside «STT» or nothing but headers it heads the names. */
-function standsForNames({ bare, registers, order, known, texts }: HeaderSigns): boolean {
-  return bare > 0 && registers && (order || known === texts);
+function standsForNames({ registers, order, known, texts }: HeaderSigns): boolean {
+  return registers && (order || known === texts);
 }
 
 const HEADER_LINES: readonly Line<HeaderSigns, boolean>[] = [
@@ -111,7 +109,6 @@ function signsOf(
     texts: texts.size,
     known: cells.filter(({ known }) => known).length,
     identities: cells.filter(({ identity }) => identity).length,
-    bare: cells.filter(({ bare }) => bare).length,
     registers: cells.some(({ registers }) => registers),
     order: [...texts].some((text) => words.sense(text).meaning === "stt"),
   };
