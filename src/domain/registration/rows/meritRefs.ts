@@ -1,8 +1,9 @@
 /** Rating, titles and awards, and history of one row. */
 import { isCommendation, type AwardSubject } from "../../catalogue/awards";
+import type { AwardPiece } from "../../catalogue/find";
 import { readMark } from "../../text/marks";
 import { clean } from "../../text/normalise";
-import type { AwardRef, HistoryRef, RatingRef, YearSpan } from "../model/registration";
+import type { AwardRef, Cell, HistoryRef, RatingRef, YearSpan } from "../model/registration";
 import type { Words } from "../words/vocabulary";
 import type { RowCells } from "./rowCells";
 
@@ -65,44 +66,38 @@ export function ratingOf(cells: RowCells, words: Words): RatingRef {
 const TITLE_FIELDS = ["title", "award", "titleOrAward"] as const;
 
 export function awardsOf(cells: RowCells, words: Words, subject: AwardSubject): AwardRef[] {
+  return [...awardsInText(cells, words, subject), ...awardsInMarks(cells, words, subject)];
+}
+
+function awardsInText(cells: RowCells, words: Words, subject: AwardSubject): AwardRef[] {
   const refs: AwardRef[] = [];
   for (const field of TITLE_FIELDS)
-    for (const column of cells.frame.columnsOf(field)) {
-      if (cells.blank(column.column)) continue;
-      const cell = cells.at(column.column);
-      if (cell.error !== null) continue;
-      for (const piece of words.awards(cells.text(column.column), subject))
-        refs.push({
-          cell,
-          text: piece.text,
-          award: piece.award,
-          readings: piece.readings,
-          column: field,
-          spelling: piece.spelling,
-        });
+    for (const { column } of cells.frame.columnsOf(field)) {
+      if (cells.blank(column)) continue;
+      const cell = cells.at(column);
+      if (cell.error === null) refs.push(...piecesOf(words.awards(cells.text(column), subject), cell, field));
     }
-  for (const column of cells.frame.marks) {
-    const mark = column.mark!;
-    if ((mark.kind !== "award" && mark.kind !== "ambiguousAward") || cells.blank(column.column)) continue;
-    const cell = cells.at(column.column);
-    const read = cell.error === null ? readMark(cell.value, cells.font(column.column)) : "none";
+  return refs;
+}
+
+function piecesOf(pieces: readonly AwardPiece[], cell: Cell, column: AwardRef["column"]): AwardRef[] {
+  return pieces.map(({ text, award, readings, spelling }) => ({ cell, text, award, readings, column, spelling }));
+}
+
+function awardsInMarks(cells: RowCells, words: Words, subject: AwardSubject): AwardRef[] {
+  const refs: AwardRef[] = [];
+  for (const { column, mark, markText } of cells.frame.awardMarks) {
+    if (cells.blank(column)) continue;
+    const cell = cells.at(column);
+    const read = cell.error === null ? readMark(cell.value, cells.font(column)) : "none";
     if (read === "none") continue;
     const award = mark.kind === "award" ? mark.award : null;
     const readings = mark.kind === "award" ? [] : mark.readings;
-    const place = (award ?? readings[0]) !== undefined && isCommendation((award ?? readings[0])!) ? "award" : "title";
+    const first = award ?? readings[0];
+    const place = first !== undefined && isCommendation(first) ? "award" : "title";
     // Words instead of a mark: the very title is as good as a mark, anything else is no mark.
-    const named = read === "other" ? words.awards(cells.text(column.column), subject) : null;
-    if (named === null) refs.push({ cell, text: column.markText, award, readings, column: place, spelling: "mark" });
-    else
-      for (const piece of named)
-        refs.push({
-          cell,
-          text: piece.text,
-          award: piece.award,
-          readings: piece.readings,
-          column: place,
-          spelling: piece.spelling,
-        });
+    if (read === "other") refs.push(...piecesOf(words.awards(cells.text(column), subject), cell, place));
+    else refs.push({ cell, text: markText, award, readings, column: place, spelling: "mark" });
   }
   return refs;
 }
@@ -110,7 +105,7 @@ export function awardsOf(cells: RowCells, words: Words, subject: AwardSubject): 
 /** `asHistory`: notes of this table read as history, since it has no history column. */
 export function historyOf(cells: RowCells, words: Words, subject: AwardSubject, asHistory: boolean): HistoryRef {
   const own = cells.frame.columnsOf("history");
-  const columns = own.length > 0 ? own : asHistory ? cells.frame.columnsOf("note") : [];
+  const columns = own.length === 0 && asHistory ? cells.frame.columnsOf("note") : own;
   if (columns.length === 0) return { cells: [], text: "", state: "noColumn", years: [] };
   if (columns.length === 1 && cells.blank(columns[0]!.column))
     return { cells: [cells.at(columns[0]!.column)], text: "", state: "blank", years: NO_YEARS };

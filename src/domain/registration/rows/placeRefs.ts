@@ -53,47 +53,52 @@ function phongAndUnit(text: string, words: Words): { readonly unit: string; read
   return position === "" && department !== "" && unit !== null ? { unit, department } : null;
 }
 
-/** Leadership and the unit itself are no phòng: no key. Another unit's name is kept, it is a phòng that nobody has. */
-function departmentRef(
-  words: Words,
-  unit: string | null,
-  cell: Cell | null,
-  source: DepartmentRef["source"],
-  said: string,
-): DepartmentRef {
+/** The row's phòng. `unit`: the row's own. */
+export function departmentOf(cells: RowCells, words: Words, places: Places, unit: string | null): DepartmentRef {
+  const { cell, source, text: said } = departmentSaid(cells, words, places);
   const text = clean(words.readable(said));
-  const named = words.unit(text);
-  return {
-    cell,
-    source,
-    text,
-    key:
-      words.isLeadership(text) || (named !== null && (unit === null || named === unit))
-        ? ""
-        : words.departmentKey(text),
-  };
+  return { cell, source, text, key: departmentKeyOf(text, words, unit) };
 }
 
-/** `unit`: the row's own. */
-export function departmentOf(cells: RowCells, words: Words, places: Places, unit: string | null): DepartmentRef {
+/** Leadership and the unit itself are no phòng: no key. Another unit's name is kept, it is a phòng that nobody has. */
+function departmentKeyOf(text: string, words: Words, unit: string | null): string {
+  if (text === "" || words.isLeadership(text)) return "";
+  const named = words.unit(text);
+  return named !== null && (unit === null || named === unit) ? "" : words.departmentKey(text);
+}
+
+/** In its own cell, in merged cells further up, behind the position, before the unit, in a heading. */
+function departmentSaid(cells: RowCells, words: Words, places: Places): Omit<DepartmentRef, "key"> {
   const cell = cells.of("department");
-  if (cell !== null && !cells.blank(cell.column) && cell.error === null)
-    return departmentRef(words, unit, cell, "column", cells.text(cell.column));
-  if (cell !== null && places.mergedDepartment !== undefined)
-    return departmentRef(words, unit, cell, "column", places.mergedDepartment);
-  const both = cells.frame.positionAndUnit;
-  if (cell === null && both !== null && !cells.blank(both.column)) {
-    const part = words.positionCell(cells.text(both.column)).department;
-    if (part !== "") return departmentRef(words, unit, cells.at(both.column), "column", part);
-  }
-  const unitCell = cell === null ? cells.of("unit") : null;
-  const part =
-    unitCell === null || cells.blank(unitCell.column) || words.unit(cells.text(unitCell.column)) !== null
-      ? null
-      : phongAndUnit(cells.text(unitCell.column), words);
-  if (part !== null) return departmentRef(words, unit, unitCell, "column", part.department);
   const { department } = places.context;
-  return department === null
-    ? { cell, source: cell === null ? "none" : "column", text: "", key: "" }
-    : departmentRef(words, unit, cell, "group", department);
+  if (cell !== null) {
+    if (!cells.blank(cell.column) && cell.error === null)
+      return { cell, source: "column", text: cells.text(cell.column) };
+    if (places.mergedDepartment !== undefined) return { cell, source: "column", text: places.mergedDepartment };
+    return department === null ? { cell, source: "column", text: "" } : { cell, source: "group", text: department };
+  }
+  const beside = besidePosition(cells, words) ?? besideUnit(cells, words);
+  if (beside !== null) return { ...beside, source: "column" };
+  return department === null ? { cell, source: "none", text: "" } : { cell, source: "group", text: department };
+}
+
+interface Said {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** «Phó trưởng phòng Đào tạo, Báo Thanh tra». */
+function besidePosition(cells: RowCells, words: Words): Said | null {
+  const column = cells.frame.positionAndUnit?.column ?? null;
+  if (column === null || cells.blank(column)) return null;
+  const text = words.positionCell(cells.text(column)).department;
+  return text === "" ? null : { cell: cells.at(column), text };
+}
+
+/** «Ban Bạn đọc, Báo Thanh tra» in a column of units. */
+function besideUnit(cells: RowCells, words: Words): Said | null {
+  const cell = cells.of("unit");
+  if (cell === null || cells.blank(cell.column) || words.unit(cells.text(cell.column)) !== null) return null;
+  const part = phongAndUnit(cells.text(cell.column), words);
+  return part === null ? null : { cell, text: part.department };
 }

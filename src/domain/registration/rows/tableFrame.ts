@@ -1,11 +1,20 @@
 /** A table whose columns are known, with the lookups that reading its rows needs. */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { BoundTable, ReadColumn } from "../columns/bindColumns";
-import type { Field, TableKind } from "../model/registration";
+import type { ColumnMark, Field, TableKind } from "../model/registration";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 
 const NONE: readonly ReadColumn[] = [];
+
+/** A column whose marks stand for a title or an award, or for one of several. */
+export interface AwardMarkColumn extends ReadColumn {
+  readonly mark: Extract<ColumnMark, { readonly kind: "award" | "ambiguousAward" }>;
+}
+
+function isAwardMark(column: ReadColumn): column is AwardMarkColumn {
+  return column.mark?.kind === "award" || column.mark?.kind === "ambiguousAward";
+}
 
 export interface FrameInput {
   readonly grid: SheetGrid;
@@ -35,6 +44,8 @@ export class Frame {
   readonly marks: readonly ReadColumn[];
   /** Those marked with x for a rating. */
   readonly ratingMarks: readonly ReadColumn[];
+  /** Those marked with x for a title or an award. */
+  readonly awardMarks: readonly AwardMarkColumn[];
 
   readonly stt: ColumnNumber | null;
   /** Column of the name, or of the unit in tables of units. */
@@ -69,6 +80,7 @@ export class Frame {
     this.fields = columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
     this.marks = columns.filter((column) => column.mark !== null);
     this.ratingMarks = columns.filter((column) => column.mark?.kind === "rating");
+    this.awardMarks = columns.filter(isAwardMark);
     this.mapped = columns.filter((column) => column.field !== null || column.mark !== null);
 
     const names = byField.get("name") ?? [];

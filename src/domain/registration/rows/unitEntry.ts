@@ -19,7 +19,7 @@ export function unitRowsOf(input: RowInput): UnitRows {
   const { frame, table } = input;
   const entry = entryOf(input);
   const awardColumns =
-    frame.marks.some((column) => column.mark!.kind === "award" || column.mark!.kind === "ambiguousAward") ||
+    frame.awardMarks.length > 0 ||
     (["title", "award", "titleOrAward"] as const).some((field) => frame.columnOf(field) !== null);
   const movementColumns =
     frame.marks.some((column) => column.mark!.kind === "movement") ||
