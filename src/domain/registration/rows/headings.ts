@@ -49,7 +49,7 @@ export class Heading {
 
   /** «II» beside it, or leading it. */
   get isRoman(): boolean {
-    return (this.order !== "" && readRoman(this.order) !== null) || leadingRoman(this.lead.text) !== null;
+    return readRoman(this.order) !== null || leadingRoman(this.lead.text) !== null;
   }
 
   get isLettered(): boolean {

@@ -22,7 +22,6 @@ interface ParentCell {
 
 /** One such cell, and the row holds no parents. */
 const NO_PARENT: readonly Reason<ParentCell>[] = [
-  { when: "no text", holds: ({ value }) => typeof value !== "string" },
   { when: "it stands over the first column: a title", holds: ({ isFirst }) => isFirst },
   { when: "longer than a header", holds: ({ value }) => clean(String(value)).length > LONGEST_PARENT },
   {

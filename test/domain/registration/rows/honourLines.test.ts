@@ -1,5 +1,6 @@
 import { readHonourLines } from "../../../../src/domain/registration/rows/honourLines";
 import { campaign2021 } from "../../../../src/domain/campaign";
+import type { RegistrationTable, RowRole } from "../../../../src/domain/registration/model/registration";
 import { readRegistration } from "../../../../src/domain/registration/read";
 import { sheetOf, workbookOf, type GridCell } from "../../../support/grids";
 import { gridOf, words } from "../steps";
@@ -133,6 +134,32 @@ describe("beside the sheet's tables", () => {
     expect(honoursOf([...table(UNIT), ["Tập thể"], [TITLE]])).toEqual([]));
   test("a heading above a table heads no lines below it", () =>
     expect(honoursOf([[UNIT], ...table(UNIT), [TITLE]])).toEqual([]));
+});
+
+describe("a table's rows", () => {
+  const rows = [["Tập thể"], [TITLE], [TITLE], [TITLE], ["Tập thể"], [TITLE]];
+  const tableAt = (first: number, roles: readonly RowRole[], unit: string | null = UNIT): RegistrationTable =>
+    ({ unit, headerRows: [first - 1], firstRow: first, lastRow: first + roles.length - 1, roles }) as RegistrationTable;
+  const rowsRead = (...tables: readonly RegistrationTable[]): readonly number[] =>
+    readHonourLines({ grid: gridOf(rows), sheetUnit: null, tables, words, campaign: campaign2021 }).flatMap(
+      ({ read }) => read.honours.map(({ row }) => row),
+    );
+
+  test("are no lines, its header neither; what stood open above them is closed", () => {
+    expect(rowsRead(tableAt(3, ["data"]))).toEqual([6]);
+    expect(rowsRead(tableAt(4, ["data"]))).toEqual([2, 6]);
+    // The first line below it, which speaks of a collective, heads the next.
+    expect(rowsRead(tableAt(2, ["data"]))).toEqual([4, 6]);
+  });
+  test("are lines where the table could not read them", () =>
+    expect(rowsRead(tableAt(4, ["unread", "data"]))).toEqual([2]));
+  test("say whose the lines are, where all tables are one unit's", () => {
+    expect(rowsRead(tableAt(9, ["data"]))).toEqual([2, 3, 4, 6]);
+    expect(rowsRead(tableAt(9, ["data"]), tableAt(20, ["data"]))).toEqual([2, 3, 4, 6]);
+    expect(rowsRead(tableAt(9, ["data"]), tableAt(20, ["data"], "Trung tâm Thông tin"))).toEqual([]);
+    expect(rowsRead(tableAt(9, ["data"], null))).toEqual([]);
+    expect(rowsRead()).toEqual([]);
+  });
 });
 
 test("as it was found", () => {

@@ -21,10 +21,21 @@ test.each<[string, readonly GridCell[], boolean]>([
   ["as long as a parent may be", ["", "", "", long(60), ""], true],
   ["longer", ["", "", "", long(61), ""], false],
   ["a title", ["", "", "", "Danh sách danh hiệu", ""], false],
+  ["a title about units", ["", "", "", "Danh hiệu của các đơn vị", ""], false],
+  ["a title that names the year", ["", "", "", "Đăng ký danh hiệu thi đua khối năm 2021", ""], false],
+  ["«danh sách» within", ["", "", "", "Danh hiệu theo danh sách", ""], true],
   ["who, itself", ["", "", "", "Đơn vị", ""], false],
   ["no word of headers", ["", "", "", "Abc", ""], false],
   ["a parent, and no word of headers", ["", "", "", "Danh hiệu thi đua", "Abc"], false],
 ])("%s", (_, cells, expected) => expect(asked(...cells)).toBe(expected));
+
+test("nothing stands over the first column, whatever it is", () => {
+  const rows = [
+    ["Danh hiệu thi đua", ""],
+    ["Xếp loại", "Họ và tên"],
+  ];
+  expect(isParentRow({ grid: gridOf(rows), words }, 2, 1, { first: 1, last: 2 })).toBe(false);
+});
 
 test("«STT» has no parent, wherever it stands", () => {
   const grid = gridOf([

@@ -54,6 +54,7 @@ test.each<[string, Rows, readonly string[]]>([
     [HEAD, ROW, [...HEAD.slice(0, 3), "Ghi chú", "Ngày sinh"], ROW],
     ["1 | ABCDE | 2-2", "3 | ABCDE | 4-4"],
   ],
+  ["three of five texts, and no others", [HEAD, ROW, HEAD.slice(0, 3), ROW], ["1 | ABCDE | 2-2", "3 | ABC | 4-4"]],
   [
     "the same texts in other columns",
     [HEAD, ROW, ["STT", "Chức vụ", "Họ và tên", "Danh hiệu", "Xếp loại"], ROW],
@@ -148,6 +149,54 @@ test.each<[string, Rows, readonly string[]]>([
     ],
     ["1 | ABC | 2-2", "1 | EFG | 2-4", "3 | ABC | 4-4"],
   ],
+  [
+    "side by side, a header across both of which each half would do",
+    [
+      ["STT", "Họ và tên", "Chức vụ", "", "STT", "Tên tập thể", "Quân số"],
+      [1, "Mai An", "", "", 1, "Phòng Đào tạo", 5],
+      ["STT", "Họ và tên", "Chức vụ", "Ngày sinh", "Xếp loại", "Đơn vị", "Ghi chú"],
+      [1, "Mai An", "", "", "HTTNV", "Báo Thanh tra", ""],
+    ],
+    ["1 | ABC | 2-2", "1 | EFG | 2-2", "3 | ABCDEFG | 4-4"],
+  ],
+  [
+    "side by side, a header on the left beside nothing: the right goes on, and repeats its own",
+    [
+      ["STT", "Họ và tên", "Chức vụ", "", "STT", "Tên tập thể", "Quân số"],
+      [1, "Mai An", "", "", 1, "Phòng Đào tạo", 5],
+      ["STT", "Đơn vị", "Phong trào"],
+      [1, "Báo Thanh tra", "x", "", 2, "Phòng Ba", 5],
+      [2, "Báo Thanh tra", "x", "", "STT", "Tên tập thể", "Quân số"],
+      [3, "Báo Thanh tra", "x", "", 3, "Phòng Bốn", 5],
+    ],
+    ["1 | ABC | 2-2", "1 | EFG | 2-6 | repeats 5", "3 | ABC | 4-6"],
+  ],
+  [
+    "side by side, a repeated header beside a heading: the right goes on, and repeats its own",
+    [
+      ["STT", "Họ và tên", "Chức vụ", "", "STT", "Tên tập thể", "Quân số"],
+      [1, "Mai An", "", "", 1, "Phòng Đào tạo", 5],
+      ["STT", "Họ và tên", "Chức vụ", "", "", "Tập thể", ""],
+      [2, "Lê Bình", "", "", 3, "Phòng Ba", 5],
+      [3, "Hồ Chi", "", "", "STT", "Tên tập thể", "Quân số"],
+      [4, "Đỗ Dung", "", "", 4, "Phòng Bốn", 5],
+    ],
+    ["1 | ABC | 2-6 | repeats 3", "1 | EFG | 2-6 | repeats 5"],
+  ],
+  [
+    "under a table across, one side may not repeat alone",
+    [HEAD, ROW, [2, "Mai An", "STT", "Họ và tên", "Chức vụ"], ROW],
+    ["1 | ABCDE | 2-4"],
+  ],
+  [
+    "each of two headers of several rows",
+    [
+      ["Họ và tên", "Danh hiệu", "", "", "Tập thể", "Danh hiệu", ""],
+      ["", "LĐTT", "CSTĐCS", "", "", "TTLĐTT", "TTLĐXS"],
+      ["Mai An", "x", "", "", "Phòng Đào tạo", "x", ""],
+    ],
+    ["1+2 | ABC | 3-3", "1+2 | EFG | 3-3"],
+  ],
 ])("%s", (_, rows, expected) => expect(cut(rows)).toEqual(expected));
 
 test("three titles over more than twice as many headers; «STT» is no title; four texts are headers", () => {
@@ -204,6 +253,23 @@ describe("Excel tables", () => {
     const excelTables = [{ ...area, firstRow: 3, firstColumn: 1, lastRow: 4, lastColumn: 5 }];
     expect(cut([HEAD, ROW, HEAD, ROW], [], { excelTables })).toEqual(["1 | ABCDE | 2-2", "3 | ABCDE | 4-4 | Table1"]);
   });
+  test("elsewhere leave a repeated header what it is", () => {
+    const excelTables = [{ ...area, firstRow: 9, firstColumn: 7, lastRow: 10, lastColumn: 8 }];
+    expect(cut([HEAD, ROW, HEAD, ROW], [], { excelTables })).toEqual(["1 | ABCDE | 2-4 | repeats 3"]);
+  });
+  test("cut a chosen header that is wider", () => {
+    const excelTables = [{ ...area, firstRow: 1, firstColumn: 2, lastRow: 2, lastColumn: 3 }];
+    expect(
+      cut(
+        [
+          ["Abc", "Uvw", "Xyz", "Khác"],
+          [1, 2, 3, 4],
+        ],
+        [[1]],
+        { excelTables },
+      ),
+    ).toEqual(["1 | BC | 2-2 | Table1"]);
+  });
   test("of other columns do not count", () => {
     const excelTables = [{ ...area, firstRow: 9, firstColumn: 7, lastRow: 10, lastColumn: 8 }];
     expect(cut(rows, [], { excelTables })).toEqual(["1 | ABCDE | 2-4"]);
@@ -221,6 +287,20 @@ describe("headers that the officer chose", () => {
         [[1]],
       ),
     ).toEqual(["1 | AB | 2-2"]));
+  test("once more: with two texts they are the same, with one nobody knows", () => {
+    expect(
+      cut(
+        [
+          ["Abc", "Xyz"],
+          [1, 2],
+          ["Abc", "Xyz"],
+          [3, 4],
+        ],
+        [[1], [3]],
+      ),
+    ).toEqual(["1 | AB | 2-4 | repeats 3"]);
+    expect(cut([["Abc"], [1], ["Abc"], [3]], [[1], [3]])).toEqual(["1 | A | 2-2", "3 | A | 4-4"]);
+  });
   test("of two rows", () =>
     expect(
       cut(
@@ -236,6 +316,12 @@ describe("headers that the officer chose", () => {
     expect(cut([["Abc", "Xyz"], HEAD, ROW], [[1]])).toEqual(["1 | AB | 2-3"]);
     expect(cut([["Abc", "Xyz"], HEAD, ROW], [[1, 2]])).toEqual(["1+2 | ABCDE | 3-3"]);
     expect(cut([["Abc", "Xyz"], ROW, HEAD, ROW], [[1]])).toEqual(["1 | AB | 2-2", "3 | ABCDE | 4-4"]);
+  });
+  test("whose own rows look like headers, too", () => {
+    expect(cut([HEAD, HEAD, ROW], [[2]])).toEqual(["1 | ABCDE | 2-3 | repeats 2"]);
+    expect(cut([HEAD, ["", "", "", "LĐTT", "CSTĐCS"], ROW], [[2]])).toEqual([
+      "2 | DE | 3-3 | Xếp loại; Danh hiệu; STT; Họ và tên; Chức vụ",
+    ]);
   });
   test("above which one is found", () => expect(cut([HEAD, ROW, ["Abc"], ROW], [[3]])).toHaveLength(2));
 });
