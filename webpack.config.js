@@ -91,6 +91,8 @@ module.exports = async (env = {}, argv = {}) => {
       }),
     ],
     devServer: {
+      // Loopback only: without a name the server listens on every address of the machine.
+      host: "localhost",
       port: 3000,
       static: false,
       ...(env.https

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launchBrowser } from "./browser.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(root, "assets/icons");
@@ -13,10 +13,7 @@ const sources = {
   report: () => "report",
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const browser = await launchBrowser();
 const page = await browser.newPage();
 for (const [name, source] of Object.entries(sources)) {
   for (const size of name === "so-thi-dua" ? sizes : sizes.filter((s) => s <= 80)) {

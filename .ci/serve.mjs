@@ -1,4 +1,7 @@
-/** Serves a built folder on loopback only, with nothing cached and no header that would keep Excel from framing it. Returns the server; `close()` ends it. */
+/**
+ * Serves a built folder on loopback only, with nothing cached and no header that would keep Excel from framing it. `close()` ends it. Whatever
+ * is asked, there is an answer: any page in the same browser can ask, and a request must not end the server.
+ */
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
@@ -19,7 +22,8 @@ const types = {
 
 export function serve(folder, port = 0) {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const path = pathOf(request.url);
+    if (path === null) return void response.writeHead(400, { "content-type": "text/plain" }).end("400");
     const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
     if (file !== folder && !file.startsWith(folder + sep)) return void response.writeHead(404).end();
     try {
@@ -44,4 +48,13 @@ export function serve(folder, port = 0) {
       }),
     );
   });
+}
+
+/** null for what is no address: «/%», «//». */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
 }

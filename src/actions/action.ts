@@ -1,6 +1,9 @@
-/** What a person can ask for. Declared once; the pane, the ribbon, the command line and the workbench call the same declaration. */
+/**
+ * What a person can ask for. Declared once; the pane, the ribbon, the command line and the workbench call the same
+ * declaration.
+ */
 import type { Campaign } from "../domain/campaign/campaign";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ReportOptions } from "./reportOptions";
@@ -17,7 +20,10 @@ export interface ActionOptions {
   readonly includeHidden?: boolean;
   /** How the tables are to be read; kept in the workbook when it is written. Absent: as the workbook remembers it. */
   readonly mapping?: WorkbookMapping;
-  /** Form of the report and the date by which units answer; kept in the workbook. Absent: as the workbook remembers it. */
+  /**
+   * Form of the report and the date by which units answer; kept in the workbook. Absent: as the workbook remembers
+   * it.
+   */
   readonly meeting?: ReportOptions;
   /** Slips for the units are drawn up too. Default false. */
   readonly slips?: boolean;
@@ -46,7 +52,8 @@ export interface Action<Result> {
 export class ActionError extends Error {
   constructor(
     readonly kind: "noRegistration",
-    /** Sheets that were looked at. */ readonly sheets: readonly string[],
+    /** Sheets that were looked at. */
+    readonly sheets: readonly string[],
   ) {
     super(`${kind}: ${sheets.join(", ")}`);
     this.name = "ActionError";

@@ -1,8 +1,12 @@
-/** The cells of the workbook as every action needs them: what was decided is known, fonts of suspicious text are asked for. */
+/**
+ * The cells of the workbook as every action needs them: what was decided is known, fonts of suspicious text are
+ * asked for.
+ */
 import type { SheetCells, WorkbookCells } from "../domain/sheet/cells";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
-import { isLegacySuspect, isSymbolFont, isSymbolTick, mayBeLegacy } from "../domain/text";
-import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
+import { isLegacySuspect, mayBeLegacy } from "../domain/text/legacy/legacy";
+import { isSymbolFont, isSymbolTick } from "../domain/text/marks";
+import type { CellPlace, Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import { isMemoryDamaged, rememberedMapping } from "./mapping";
 
@@ -31,18 +35,18 @@ export async function readCells(session: Session, options: ActionOptions, contro
   };
 }
 
-interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Cells whose reading hangs on their font: text that may be in an old encoding, and letters that are ticks in a symbol font. */
+/**
+ * Cells whose reading hangs on their font: text that may be in an old encoding, and letters that are ticks in a
+ * symbol font.
+ */
 function suspects(cells: WorkbookCells): CellPlace[] {
   return cells.sheets.flatMap((sheet) => [...legacySuspects(sheet), ...tickSamples(sheet)]);
 }
 
-/** Rows with a suspicious text, with whatever else of the row could be read otherwise in that font: «Ghi chó» beside «Hä vµ tªn». */
+/**
+ * Rows with a suspicious text, with whatever else of the row could be read otherwise in that font: «Ghi chó» beside
+ * «Hä vµ tªn».
+ */
 function legacySuspects(sheet: SheetCells): CellPlace[] {
   const found: CellPlace[] = [];
   const { area } = sheet;

@@ -1,4 +1,7 @@
-/** «Xóa mọi dấu vết»: what the officer decided goes too; afterwards the workbook is as it was before the product first saw it. */
+/**
+ * «Xóa mọi dấu vết»: what the officer decided goes too; afterwards the workbook is as it was before the product
+ * first saw it.
+ */
 import type { Action } from "./action";
 import { hasWritten } from "./clearFlags";
 

@@ -1,3 +1,3 @@
 /** What the doors may know of the program around them. */
-export type { Environment } from "../workbook/environment";
-export { environment } from "../workbook/environment";
+export type { Environment } from "../workbook/session/environment";
+export { environment } from "../workbook/session/environment";

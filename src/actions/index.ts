@@ -10,6 +10,7 @@ export const actions = { check, meeting: report, slips, clearFlags, clearAll: cl
 
 export type { Action, ActionId, ActionOptions, Surroundings } from "./action";
 export { ActionError } from "./action";
+export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions, USUAL_REPORT } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
@@ -18,7 +19,10 @@ export type { CheckResult, SlipsDone } from "./run";
 export type { Control, Session, WorkbookErrorKind } from "../workbook";
 export { openSession, WorkbookError, whenReady } from "../workbook";
 
-/** For the mapping dialog: how the workbook is read, under `options.mapping` or what is remembered. Writes nothing. Comes when it is first asked for, like every check. */
+/**
+ * For the mapping dialog: how the workbook is read, under `options.mapping` or what is remembered. Writes nothing.
+ * Comes when it is first asked for, like every check.
+ */
 export async function previewReading(...asked: Parameters<typeof reader>): Promise<Preview> {
   return (await import("./preview")).previewReading(...asked);
 }

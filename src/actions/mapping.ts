@@ -1,7 +1,10 @@
-/** What the officer decided about the reading of the workbook: kept in it, used by the next check, forgotten on request. */
+/**
+ * What the officer decided about the reading of the workbook: kept in it, used by the next check, forgotten on
+ * request.
+ */
 import type { Campaign } from "../domain/campaign/campaign";
 import { findUnit } from "../domain/campaign/units";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { parseMapping } from "../domain/registration/mapping/parseMapping";
 import type { ReadOptions } from "../domain/registration/read";
 import type { HeaderChoice } from "../domain/registration/tables/decidedTables";
@@ -11,7 +14,10 @@ import type { ActionOptions } from "./action";
 /** Under this name among the decisions kept in the workbook. */
 const KEPT_AS = "mapping";
 
-/** What the workbook remembers. A memory that cannot be read any more counts as none: it is said, and written anew with the next decision. */
+/**
+ * What the workbook remembers. A memory that cannot be read any more counts as none: it is said, and written anew
+ * with the next decision.
+ */
 export function rememberedMapping(state: WorkbookState): WorkbookMapping | null {
   const kept = state.decisions[KEPT_AS];
   return kept === undefined ? null : (parseMapping(kept).mapping ?? null);
@@ -36,7 +42,10 @@ function isEmpty({ tables, onlyUnit, includeHiddenSheets }: WorkbookMapping): bo
   return tables.length === 0 && onlyUnit === null && includeHiddenSheets !== true;
 }
 
-/** Keeps the mapping in the workbook, or forgets it (null); flags and sheets stay as they are until the next check. Two requests to read the state, one to write it. */
+/**
+ * Keeps the mapping in the workbook, or forgets it (null); flags and sheets stay as they are until the next check.
+ * Two requests to read the state, one to write it.
+ */
 export async function saveMapping(session: Session, mapping: WorkbookMapping | null): Promise<void> {
   await session.saveDecision(KEPT_AS, mapping === null || isEmpty(mapping) ? null : mapping);
 }

@@ -4,7 +4,8 @@ import type { WorkbookCells } from "../domain/sheet/cells";
 import type { HeaderChoice } from "../domain/registration/tables/decidedTables";
 import { explain } from "../domain/registration/explanation/explain";
 import type { Explanation } from "../domain/registration/model/explanation";
-import { mappingOf, NO_MAPPING, type WorkbookMapping } from "../domain/registration/mapping/mapping";
+import { mappingOf } from "../domain/registration/mapping/mapping";
+import { NO_MAPPING, type WorkbookMapping } from "../domain/registration/model/decisions";
 import type { Registration } from "../domain/registration/model/registration";
 import { readRegistration } from "../domain/registration/read";
 import type { Control, Session } from "../workbook";
@@ -23,7 +24,10 @@ export interface Preview {
   readonly units: readonly string[];
 }
 
-/** For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be tried. Writes nothing. */
+/**
+ * For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be
+ * tried. Writes nothing.
+ */
 export async function previewReading(
   session: Session,
   options: ActionOptions,

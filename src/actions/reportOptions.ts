@@ -1,5 +1,8 @@
-/** In which form the report is drawn up and by when units answer: kept in the workbook, because the next report of the same campaign wants the same. */
-import { isIsoDay } from "../domain/text";
+/**
+ * In which form the report is drawn up and by when units answer: kept in the workbook, because the next report of
+ * the same campaign wants the same.
+ */
+import { isIsoDay } from "../domain/text/dates";
 import type { MeetingForm } from "../domain/summary/meeting/meeting";
 import type { Session, WorkbookState } from "../workbook";
 

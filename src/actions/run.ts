@@ -1,12 +1,14 @@
 /** The sentence read → decide → plan → word → write, once for checking and for the meeting sheet. */
 import type { Explanation } from "../domain/registration/model/explanation";
-import type { WorkbookMapping } from "../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { RegistrationTable, SkippedSheet } from "../domain/registration/model/registration";
 import { readRegistration } from "../domain/registration/read";
 import { planFlags } from "../domain/plan/flags/flags";
 import type { SheetDocument } from "../domain/plan/plan";
 import type { Campaign } from "../domain/campaign/campaign";
-import type { Finding, Severity } from "../domain/rules/rule";
+import type { Finding } from "../domain/rules/rule";
+import { countBySeverity } from "../domain/rules/severity";
+import type { SeverityCounts } from "../domain/rules/severity";
 import type { RuleOutcome } from "../domain/rules/engine/run";
 import { runRules } from "../domain/rules/engine/run";
 import { nextStep, takeSnapshot } from "../domain/comparison";
@@ -40,7 +42,7 @@ export interface CheckResult {
   /** By sheet, row and column; `words[i]` says findings[i] in the language asked for. */
   readonly findings: readonly Finding[];
   readonly words: readonly WordedFinding[];
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: SeverityCounts;
   /** One per rule, also for those that found nothing. */
   readonly outcomes: readonly RuleOutcome[];
   readonly totals: Totals;
@@ -96,14 +98,15 @@ export async function runCheck(
           existing: own.sheets.flatMap(({ role, subject }) => (role === "slip" ? [subject] : [])),
         })
       : null;
-  // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that stands goes along, or it would show others.
+  // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that
+  // stands goes along, or it would show others.
   const meets = withMeeting || own.sheets.some(({ role }) => role === "meeting");
   const documents = [...planDocuments(input, report, meets, options), ...(slips?.documents ?? [])];
   const plan = wordPlan({ flags, documents, moment: now }, language);
   const words = findings.map((finding) => wordFinding(finding, language));
   await breathe(control, 3);
 
-  const counts = countsOf(findings);
+  const counts = countBySeverity(findings);
   const written = await session.write(
     plan,
     { ...state, decisions: decisionsUnder(options, state.decisions, mapping), lastRun: kept },
@@ -168,12 +171,6 @@ function planDocuments(
       buildMeeting({ ...input, form, replyBy, totalsSheet, totalsName: refText(totalsSheet.document.name, language) }),
     );
   return documents;
-}
-
-export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 /** The pane paints and hears its buttons between two pieces of work; cancelling here leaves nothing behind. */

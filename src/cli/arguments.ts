@@ -1,5 +1,6 @@
 /** What was typed after «npm run validate --». */
-import { isIsoDay } from "../domain/text";
+import { parseArgs } from "node:util";
+import { isIsoDay } from "../domain/text/dates";
 import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
 
@@ -41,22 +42,22 @@ export class UsageError extends Error {
   }
 }
 
-const WITH_VALUE = [
-  "--out",
-  "--pdf",
-  "--json",
-  "--campaign",
-  "--mapping",
-  "--mapping-out",
-  "--lang",
-  "--form",
-  "--reply-by",
-] as const;
-type Option = (typeof WITH_VALUE)[number];
+const OPTIONS = {
+  out: { type: "string" },
+  pdf: { type: "string" },
+  json: { type: "string" },
+  campaign: { type: "string" },
+  mapping: { type: "string" },
+  "mapping-out": { type: "string" },
+  lang: { type: "string" },
+  form: { type: "string" },
+  "reply-by": { type: "string" },
+  "no-summary": { type: "boolean" },
+  slips: { type: "boolean" },
+} as const;
+type Option = keyof typeof OPTIONS;
 
-const isOption = (text: string): text is Option => (WITH_VALUE as readonly string[]).includes(text);
-
-const FLAGS = ["--no-summary", "--slips"] as const;
+const isOption = (name: string): name is Option => Object.hasOwn(OPTIONS, name);
 
 /** Also in Vietnamese, as the pane names them. */
 const FORMS: Readonly<Record<string, ReportOptions["form"]>> = {
@@ -67,57 +68,95 @@ const FORMS: Readonly<Record<string, ReportOptions["form"]>> = {
 };
 
 export function parseArguments(typed: readonly string[]): Arguments {
-  const values = new Map<Option, string>();
-  const inputs: string[] = [];
-  const flags = new Set<string>();
-  for (let index = 0; index < typed.length; index++) {
-    const [word = "", inline] = splitOnce(typed[index]!);
-    if ((FLAGS as readonly string[]).includes(word) && inline === undefined) {
-      if (flags.has(word)) throw new UsageError("repeatedOption", { option: word });
-      flags.add(word);
-    } else if (isOption(word)) {
-      const value = inline ?? typed[++index];
-      // «-» alone is standard output; anything else that begins with a dash is the next option.
-      if (value === undefined || value === "" || (inline === undefined && value.startsWith("-") && value !== "-"))
-        throw new UsageError("missingValue", { option: word });
-      if (values.has(word)) throw new UsageError("repeatedOption", { option: word });
-      values.set(word, value);
-    } else if (typed[index]!.startsWith("-")) throw new UsageError("unknownOption", { option: typed[index]! });
-    else inputs.push(typed[index]!);
-  }
-  const language = values.get("--lang") ?? "vi";
-  if (language !== "vi" && language !== "en") throw new UsageError("badLanguage", { value: language });
-  const [input, second] = inputs;
-  if (input === undefined || input === "") throw new UsageError("noInput");
-  if (second !== undefined) throw new UsageError("twoInputs", { value: second });
-  const out = values.get("--out") ?? null;
-  if (out !== null && !/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { file: out });
-  const pdf = values.get("--pdf") ?? null;
-  if (pdf !== null && !/\.pdf$/iu.test(pdf)) throw new UsageError("pdfNotPdf", { file: pdf });
-  const form = values.get("--form");
-  if (form !== undefined && !Object.hasOwn(FORMS, form)) throw new UsageError("badForm", { value: form });
-  const replyBy = values.get("--reply-by") ?? null;
-  if (replyBy !== null && !isIsoDay(replyBy)) throw new UsageError("badDate", { option: "--reply-by", value: replyBy });
+  const { inputs, given } = sorted(typed);
+  const value = (option: Option): string | null => given.get(option) ?? null;
+  const language = languageOf(value("lang"));
   return {
-    input,
-    out,
-    pdf,
-    json: values.get("--json") ?? null,
-    campaign: values.get("--campaign") ?? null,
-    mapping: values.get("--mapping") ?? null,
-    mappingOut: values.get("--mapping-out") ?? null,
+    input: onlyOne(inputs),
+    out: withEnding(value("out"), /\.xlsx$/iu, "outNotXlsx"),
+    pdf: withEnding(value("pdf"), /\.pdf$/iu, "pdfNotPdf"),
+    json: value("json"),
+    campaign: value("campaign"),
+    mapping: value("mapping"),
+    mappingOut: value("mapping-out"),
     language,
-    summary: !flags.has("--no-summary"),
-    slips: flags.has("--slips"),
-    form: form === undefined ? null : FORMS[form]!,
-    replyBy,
+    summary: !given.has("no-summary"),
+    slips: given.has("slips"),
+    form: formOf(value("form")),
+    replyBy: dayOf(value("reply-by")),
   };
 }
 
-/** «--out=KQ.xlsx» is «--out KQ.xlsx». */
-function splitOnce(word: string): [string, string?] {
-  const at = word.startsWith("--") ? word.indexOf("=") : -1;
-  return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+/** Node takes the words apart; what is wrong with them is said in our own sentences, so its strict mode stays off. */
+function sorted(typed: readonly string[]): { readonly inputs: string[]; readonly given: ReadonlyMap<Option, string> } {
+  const { tokens } = parseArgs({
+    args: [...typed],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const inputs: string[] = [];
+  const given = new Map<Option, string>();
+  for (const token of tokens) {
+    const word = typed[token.index]!;
+    if (token.kind === "positional" && !word.startsWith("-")) {
+      inputs.push(word);
+      continue;
+    }
+    if (token.kind !== "option" || !isOption(token.name)) throw new UsageError("unknownOption", { option: word });
+    const value = valueOf(token, token.name, word);
+    if (given.has(token.name)) throw new UsageError("repeatedOption", { option: token.rawName });
+    given.set(token.name, value);
+  }
+  return { inputs, given };
+}
+
+interface Typed {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** «--out=KQ.xlsx», where «--out KQ.xlsx» would do as well. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** "" for an option that takes none. */
+function valueOf({ rawName, value, inlineValue }: Typed, option: Option, word: string): string {
+  if (OPTIONS[option].type === "boolean") {
+    if (value !== undefined) throw new UsageError("unknownOption", { option: word });
+    return "";
+  }
+  // «-» alone is standard output; anything else that begins with a dash is the next option.
+  const isNextOption = inlineValue === false && value !== "-" && value?.startsWith("-") === true;
+  if (value === undefined || value === "" || isNextOption) throw new UsageError("missingValue", { option: rawName });
+  return value;
+}
+
+function languageOf(value: string | null): Language {
+  const language = value ?? "vi";
+  if (language !== "vi" && language !== "en") throw new UsageError("badLanguage", { value: language });
+  return language;
+}
+
+function onlyOne([input, second]: readonly string[]): string {
+  if (input === undefined || input === "") throw new UsageError("noInput");
+  if (second !== undefined) throw new UsageError("twoInputs", { value: second });
+  return input;
+}
+
+function withEnding(file: string | null, ending: RegExp, otherwise: UsageErrorId): string | null {
+  if (file !== null && !ending.test(file)) throw new UsageError(otherwise, { file });
+  return file;
+}
+
+function formOf(value: string | null): ReportOptions["form"] | null {
+  if (value === null) return null;
+  if (!Object.hasOwn(FORMS, value)) throw new UsageError("badForm", { value });
+  return FORMS[value]!;
+}
+
+function dayOf(value: string | null): string | null {
+  if (value !== null && !isIsoDay(value)) throw new UsageError("badDate", { option: "--reply-by", value });
+  return value;
 }
 
 /** The language of a complaint about the arguments themselves. */

@@ -2,6 +2,7 @@
 import { copyFile, link, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileErrorId } from "../messages";
+import { nfc } from "./names";
 
 /** A file that cannot be read or written; the sentence for it is the messages room's. */
 export class FileError extends Error {
@@ -13,6 +14,11 @@ export class FileError extends Error {
     super(`${kind}: ${file}`);
     this.name = "FileError";
   }
+}
+
+export interface OutputFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
 }
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? error);
@@ -41,7 +47,7 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 /** Folder by its real path, name as the file system compares it. */
 async function placeOf(path: string): Promise<string> {
   const folder = await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path)));
-  const name = basename(path).normalize("NFC");
+  const name = nfc(basename(path));
   return join(folder, process.platform === "win32" || process.platform === "darwin" ? name.toLowerCase() : name);
 }
 
@@ -57,10 +63,11 @@ export async function checkWritable(path: string): Promise<void> {
   }
 }
 
-/** All of them or none: written beside their places first, then renamed; where a later one fails, the earlier ones become what they were. */
-export async function writeAll(
-  files: readonly { readonly path: string; readonly content: Uint8Array | string }[],
-): Promise<void> {
+/**
+ * All of them or none: written beside their places first, then renamed; where a later one fails, the earlier ones
+ * become what they were.
+ */
+export async function writeAll(files: readonly OutputFile[]): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   let path = "";
   try {

@@ -1,15 +1,18 @@
-/** The machine-readable result: the contract of product.md, «The command line». Names are NFC. */
+/**
+ * The machine-readable result. Names of keys are a contract with whoever reads it: new ones may come, none changes its
+ * meaning. Names out of the workbook are NFC.
+ */
 import type { CheckResult, SlipsDone } from "../actions";
 import type { Comparison } from "../domain/comparison";
+import { grouped } from "../domain/lists";
 import { cellAddress, columnLetters } from "../domain/sheet/address";
 import type { RegistrationTable } from "../domain/registration/model/registration";
 import type { Finding, Fix } from "../domain/rules/rule";
 import type { UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
 import type { Language } from "../messages";
+import { nfc } from "./names";
 import { readingJson } from "./readingJson";
-
-const nfc = (text: string): string => text.normalize("NFC");
 
 export function toJson(result: CheckResult, counters: HostCounters, language: Language): unknown {
   const { campaign, totals } = result;
@@ -44,10 +47,10 @@ function sheetJson(name: string, { tables, skipped }: CheckResult): unknown {
 }
 
 function tableJson(table: RegistrationTable): unknown {
-  const columns = new Map<string, string[]>();
-  for (const { field, column } of table.columns) {
-    if (field !== null) columns.set(field, [...(columns.get(field) ?? []), columnLetters(column)]);
-  }
+  const columns = grouped(
+    table.columns.filter(({ field }) => field !== null),
+    ({ field }) => field,
+  );
   return {
     sheet: nfc(table.sheet),
     kind: table.kind,
@@ -57,7 +60,9 @@ function tableJson(table: RegistrationTable): unknown {
     dataRows: table.dataRows,
     ...(table.unit === null ? {} : { unit: nfc(table.unit) }),
     // A field with several columns (x marks, years) names them all.
-    columns: Object.fromEntries([...columns].map(([field, letters]) => [field, letters.join(",")])),
+    columns: Object.fromEntries(
+      [...columns].map(([field, bound]) => [field, bound.map(({ column }) => columnLetters(column)).join(",")]),
+    ),
   };
 }
 

@@ -5,8 +5,9 @@ import { join } from "node:path";
 const LOCALES = { vi: "vi-VN", en: "en-US" } as const;
 
 /**
- * registrymodifications.xcu of a profile. A workbook does not say in which language its figures are to be read: LibreOffice takes the profile's, and an
- * empty one is American and prints «35.1%» in a Vietnamese document. `recalculates`: every formula when a workbook is opened, not only where no value stands.
+ * registrymodifications.xcu of a profile. A workbook does not say in which language its figures are to be read:
+ * LibreOffice takes the profile's, and an empty one is American and prints «35.1%» in a Vietnamese document.
+ * `recalculates`: every formula when a workbook is opened, not only where no value stands.
  */
 export function officeSettings({
   language,
@@ -22,11 +23,17 @@ export function officeSettings({
     ...(recalculates ? [item("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode", "0")] : []),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<oor:items ${NAMESPACES.join(" ")}>
 ${items.join("\n")}
 </oor:items>
 `;
 }
+
+const NAMESPACES = [
+  'xmlns:oor="http://openoffice.org/2001/registry"',
+  'xmlns:xs="http://www.w3.org/2001/XMLSchema"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+];
 
 const item = (path: string, name: string, value: string): string =>
   `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;

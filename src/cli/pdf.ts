@@ -1,5 +1,6 @@
 /** LibreOffice as the printer: a workbook in, a PDF out. */
 import { execFile } from "node:child_process";
+import type { ExecFileException } from "node:child_process";
 import { constants } from "node:fs";
 import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,6 +13,8 @@ import { makeProfile } from "./officeProfile";
 const NAMES = process.platform === "win32" ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
 /** A large workbook takes LibreOffice seconds; minutes mean that it waits for somebody. */
 const LONGEST_MS = 180_000;
+/** Letters of what it says, in a complaint of one line. */
+const LONGEST_DETAIL = 300;
 
 /** The program: what SOFFICE names, otherwise the first on the PATH; null: absent. */
 export async function findOffice(
@@ -75,18 +78,13 @@ function start(office: string, typed: readonly string[]): Promise<string> {
       [...typed],
       { timeout: LONGEST_MS, killSignal: "SIGKILL", windowsHide: true },
       (error, out, complaints) => {
-        done(
-          [
-            error === null ? "" : error.killed === true ? "timeout" : String(error.code ?? error.message),
-            complaints,
-            out,
-          ]
-            .join(" ")
-            .replace(/\s+/gu, " ")
-            .trim()
-            .slice(0, 300),
-        );
+        done([reasonOf(error), complaints, out].join(" ").replace(/\s+/gu, " ").trim().slice(0, LONGEST_DETAIL));
       },
     );
   });
+}
+
+function reasonOf(error: ExecFileException | null): string {
+  if (error === null) return "";
+  return error.killed === true ? "timeout" : String(error.code ?? error.message);
 }

@@ -1,6 +1,6 @@
 /** The short report for a person at a terminal. */
 import type { CheckResult } from "../actions";
-import type { Severity } from "../domain/rules/rule";
+import { byGravity } from "../domain/rules/severity";
 import type { UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
 import { cliText, ignoredText, onlyUnitText, questionText, rowsText, sheetSkippedText } from "../messages";
@@ -10,7 +10,6 @@ import type { Arguments } from "./arguments";
 /** More than this is for the sheet «Kết quả kiểm tra» and the JSON. */
 const MOST_PRINTED = 40;
 const MOST_QUESTIONS = 10;
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 export function printed(
   result: CheckResult,
@@ -114,7 +113,7 @@ function findingLines({ findings, words }: CheckResult, language: Language): str
   if (findings.length === 0) return [cliText("report.none", language)];
   const order = findings
     .map((finding, index) => ({ finding, index }))
-    .sort((one, other) => GRAVITY[one.finding.severity] - GRAVITY[other.finding.severity] || one.index - other.index);
+    .sort((one, other) => byGravity(one.finding, other.finding) || one.index - other.index);
   const lines = order
     .slice(0, MOST_PRINTED)
     .map(({ index }) =>
@@ -134,16 +133,13 @@ function comparisonLines({ comparison }: CheckResult, language: Language): strin
 function slipLines({ slips, written }: CheckResult, language: Language): string[] {
   if (slips === null) return [];
   const { asked, without, elsewhere } = slips;
-  return [
-    // Where no sheet can be added, that is said further below.
-    ...(asked.length === 0
-      ? [cliText("report.slipsNone", language)]
-      : written.documentsSkipped
-        ? []
-        : [cliText("report.slips", language, { units: asked })]),
-    ...(without.length > 0 && asked.length > 0 ? [cliText("report.slipsWithout", language, { units: without })] : []),
-    ...(elsewhere > 0 ? [cliText("report.slipsElsewhere", language, { count: elsewhere })] : []),
-  ];
+  const lines: string[] = [];
+  if (asked.length === 0) lines.push(cliText("report.slipsNone", language));
+  // Where no sheet can be added, that is said further below.
+  else if (!written.documentsSkipped) lines.push(cliText("report.slips", language, { units: asked }));
+  if (without.length > 0 && asked.length > 0) lines.push(cliText("report.slipsWithout", language, { units: without }));
+  if (elsewhere > 0) lines.push(cliText("report.slipsElsewhere", language, { count: elsewhere }));
+  return lines;
 }
 
 function writtenLines({ written }: CheckResult, language: Language): string[] {

@@ -1,4 +1,4 @@
-/** «reading» in the JSON: what every sheet was taken for and why, what was skipped, what is asked. Additive to the contract of product.md. */
+/** «reading» in the JSON: what every sheet was taken for and why, what was skipped, what is asked. */
 import { cellAddress } from "../domain/sheet/address";
 import type {
   Explanation,
@@ -9,8 +9,7 @@ import type {
 } from "../domain/registration/model/explanation";
 import { ignoredText, questionText, sheetSkippedText, tableReadingText } from "../messages";
 import type { Language } from "../messages";
-
-const nfc = (text: string): string => text.normalize("NFC");
+import { nfc } from "./names";
 
 export function readingJson({ sheets, questions, ignored, onlyUnit }: Explanation, language: Language): unknown {
   return {

@@ -1,11 +1,13 @@
-import type { TypeTable } from "./objects/memberTable";
-import { Handle, INTERNAL } from "./objects/memberTable";
+/** What the stand-in serves, member by member. */
+import type { TypeTable } from "./objects/members/memberTable";
+import { Handle, INTERNAL } from "./objects/members/memberTable";
 import { blankChart, blankSeries } from "./model/chartModel";
 import { anchorOver } from "./grid/anchors";
 import { blankBook, blankSheet, sheetId } from "./grid/blank";
 import { rect } from "./grid/address";
-import { Host } from "./host";
+import { Host } from "./state/host";
 import type { BookModel, SheetModel } from "./model/model";
+import { objectFound } from "./objects/found";
 import { rangeAreasHandle } from "./objects/range/rangeAreas";
 import { rangeOn } from "./objects/range/range";
 import { workbookTable } from "./objects/workbook";
@@ -38,10 +40,11 @@ export function coverage(): readonly Covered[] {
     queue.push(...(table.items?.(self, host) ?? []));
     for (const [name, member] of Object.entries(table.members)) {
       if (member.kind === "object" && name !== "Worksheet") {
-        const found = member.get(self, host);
+        const found = objectFound(member.get(self, host));
         if (found) queue.push(found);
       }
-      if (name === "GetByNamespace" && member.kind === "make") queue.push(member.make(self, ["urn:specimen"], host)!);
+      if (name === "GetByNamespace" && member.kind === "make")
+        queue.push(objectFound(member.make(self, ["urn:specimen"], host))!);
     }
   }
   const list: Covered[] = [];
@@ -56,7 +59,12 @@ export function coverage(): readonly Covered[] {
         });
     }
   }
-  return list.sort((x, y) => (x.object < y.object ? -1 : x.object > y.object ? 1 : x.member < y.member ? -1 : 1));
+  return list.sort((x, y) => byCodeUnits(x.object, y.object) || byCodeUnits(x.member, y.member));
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function specimen(): BookModel {

@@ -1,9 +1,10 @@
-import { HostError, apiNotFound, invalidArgument } from "./errors";
-import type { Host } from "./host";
+import { HostError, apiNotFound, invalidArgument } from "./errors/hostError";
+import type { Host } from "./state/host";
+import { objectFound } from "./objects/found";
 import { rangeHandle } from "./objects/range/range";
 import { workbookTable } from "./objects/workbook";
-import type { Member } from "./objects/memberTable";
-import { Handle, INTERNAL } from "./objects/memberTable";
+import type { Member } from "./objects/members/memberTable";
+import { Handle, INTERNAL } from "./objects/members/memberTable";
 
 /** The wire: see host.md; names as the client writes them. */
 interface ObjectPath {
@@ -177,8 +178,8 @@ class Batch {
       return parent.table.item(parent.self, args[0], this.host);
     }
     const member = this.member(parent, path.Name);
-    if (member.kind === "object") return member.get(parent.self, this.host);
-    if (member.kind === "make") return member.make(parent.self, args, this.host);
+    if (member.kind === "object") return objectFound(member.get(parent.self, this.host));
+    if (member.kind === "make") return objectFound(member.make(parent.self, args, this.host));
     throw apiNotFound(`${parent.table.name}.${camel(path.Name)}`, "no object");
   }
 
@@ -255,7 +256,7 @@ class Batch {
     }
     for (const [name, paths] of nested) {
       const member = this.member(object, name);
-      const child = member.kind === "object" ? member.get(object.self, this.host) : null;
+      const child = member.kind === "object" ? objectFound(member.get(object.self, this.host)) : null;
       const wanted = paths.filter((p) => p !== "");
       result[name] = this.query(child, { Select: wanted.length < paths.length ? [...wanted, "*"] : wanted });
     }

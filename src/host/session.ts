@@ -1,11 +1,12 @@
-import { HostError, itemNotFound } from "./errors";
+import { HostError, itemNotFound } from "./errors/hostError";
 import { localAddress, parseLocal } from "./grid/address";
-import { cellAt, mergeAt, sheetByName, styleAt } from "./grid/cells";
-import type { ChangeEvent, Host } from "./host";
-import { enter, wireValue } from "./objects/range/rangeValues";
+import { cellAt, sheetByName, styleAt } from "./grid/cells";
+import { mergeAt } from "./grid/merges";
+import type { ChangeEvent, Host } from "./state/host";
+import { enter, wireType, wireValue } from "./objects/range/rangeValues";
 import { processBatch } from "./process";
 import type { RequestBody, ResponseBody } from "./process";
-import type { Fault } from "./standIn";
+import type { Fault } from "./fault";
 
 /** What Excel on the web takes and gives in one message (Microsoft: resource-limits-and-performance-optimization). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -126,7 +127,7 @@ export class Session {
     if (sheet.protection.protected && style.locked)
       throw new HostError("AccessDenied", `«${sheet.name}» is protected.`);
     const before = wireValue(cellAt(sheet, row, column)?.v ?? null);
-    enter(host, sheet, row, column, value);
+    enter(host, { sheet, row, column }, value);
     const after = wireValue(cellAt(sheet, row, column)?.v ?? null);
     host.noteEvent({
       sheet,
@@ -158,8 +159,8 @@ export class Session {
           : {
               valueBefore: event.before,
               valueAfter: event.after,
-              valueTypeBefore: kind(event.before),
-              valueTypeAfter: kind(event.after),
+              valueTypeBefore: wireType(event.before),
+              valueTypeAfter: wireType(event.after),
             }),
       });
       for (const target of [event.sheet.id, "Workbook"])
@@ -168,9 +169,6 @@ export class Session {
     if (entries.length > 0) this.deliver(JSON.stringify({ type: 3, message: { entries } }));
   }
 }
-
-const kind = (value: unknown) =>
-  value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 
 function refused(code: string, sentence: string): ResponseBody {
   return {

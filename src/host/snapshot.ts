@@ -1,3 +1,4 @@
+/** The workbook as a person would compare two of them. */
 import { boxOf } from "./grid/anchors";
 import { styleKey } from "./grid/styles";
 import { isBlank, restingStyle } from "./grid/cells";
@@ -30,7 +31,8 @@ export function snapshot(book: BookModel): unknown {
 
 const byJson = (x: unknown, y: unknown) => {
   const [a, b] = [JSON.stringify(x), JSON.stringify(y)];
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 };
 const sorted = <V>(map: Map<number, V>) => [...map].sort(([a], [b]) => a - b);
 

@@ -1,33 +1,13 @@
-import type { Requirements } from "./bridge/bridge";
+/** The stand-in put together: open a workbook, hand out the client, count, refuse on demand, save. */
+import type { Requirements } from "./bridge/bridgeTypes";
 import { loadClient } from "./bridge/bridge";
-import { Host } from "./host";
+import { zeroCounters, type HostCounters } from "./state/counters";
+import { Host } from "./state/host";
 import type { BookModel } from "./model/model";
+import type { Fault } from "./fault";
 import { offered } from "./process";
 import { Session } from "./session";
 import { snapshot } from "./snapshot";
-
-/** The face of the stand-in: open a workbook, hand out the client, count, refuse on demand, save. (signatures are the contract) */
-
-export interface HostCounters {
-  /** Messages from the client. */
-  requests: number;
-  /** UTF-8 bytes of the requests and of the answers. */
-  bytesSent: number;
-  bytesReceived: number;
-  /** Cells whose value or formula a request set. */
-  cellsWritten: number;
-  /** Actions of all requests, for «none of them per row or per cell». */
-  actions: number;
-}
-
-/** What the n-th request (from 1, as `counters.requests` counts) gets instead of its answer. The client's own clean-up requests count too. */
-export interface Fault {
-  readonly request: number;
-  /** "refuse": nothing is done, the given code is answered. "lost": everything is done, its answer never arrives as one (connection error). "silent": never answered. */
-  readonly kind: "refuse" | "lost" | "silent";
-  /** One of Excel's codes, for "refuse". Default "GeneralException". */
-  readonly code?: string;
-}
 
 export interface HostOptions {
   /** Highest requirement set that is served; a member above it answers ApiNotFound. Default "1.14". */
@@ -56,7 +36,7 @@ export interface StandIn {
   dispose(): void;
 }
 
-/** Opens a file. @throws WorkbookFileError when it is no workbook (see xlsx/errors.ts) */
+/** Opens a file. @throws WorkbookFileError when it is no workbook (see errors/workbookFileError.ts) */
 export async function createStandIn(file: Uint8Array, fileName: string, options?: HostOptions): Promise<StandIn> {
   const { loadWorkbook } = await import("./xlsx/index");
   const { book, save } = await loadWorkbook(file, fileName);
@@ -81,7 +61,7 @@ export async function createStandInOn(
     excel: client.Excel,
     counters: host.counters,
     resetCounters: () => {
-      Object.assign(host.counters, { requests: 0, bytesSent: 0, bytesReceived: 0, cellsWritten: 0, actions: 0 });
+      Object.assign(host.counters, zeroCounters());
     },
     setFaults: (faults) => {
       session.faults = [...faults];
@@ -102,7 +82,7 @@ export async function createStandInOn(
   };
 }
 
-/** What `isSetSupported` says, as an Excel of that generation would (excel.md B7). */
+/** What `isSetSupported` says, as an Excel of that generation would. */
 function requirements(apiSet: string): Requirements {
   const sets: Readonly<Record<string, string>> = {
     ExcelApi: apiSet,

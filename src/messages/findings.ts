@@ -1,12 +1,15 @@
 /** A finding in words: the rule's own sentences with the facts filled in. */
 import { cellAddress } from "../domain/sheet/address";
-import { catalogue } from "../domain/rules";
+import { ruleById } from "../domain/rules";
 import { messageOf } from "../domain/rules/engine/engineMessages";
 import type { Facts, Finding, Rule } from "../domain/rules/rule";
-import { fieldNames } from "./fields";
-import { fill } from "./format";
-import type { Bilingual, Language } from "./language";
+import { findingWordsEn } from "./en/findings";
+import { fieldName } from "./fields";
+import { fill, quoted } from "./format";
+import type { Language, PerLanguage } from "./language";
 import { say } from "./say";
+import { findingWordsVi } from "./vi/findings";
+import type { FindingWords } from "./vi/findings";
 
 export interface WordedFinding {
   readonly severity: string;
@@ -25,18 +28,13 @@ export interface WordedFinding {
   readonly message: string;
 }
 
-const cellWord: Bilingual = { vi: "ô", en: "cell" };
-const unverified: Bilingual = { vi: "chưa kiểm chứng", en: "not verified" };
-const wholeBloc: Bilingual = { vi: "Toàn khối", en: "Whole bloc" };
-const quotes: Readonly<Record<Language, readonly [string, string]>> = { vi: ["«", "»"], en: ["“", "”"] };
-
-const builtIn: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
+const words: PerLanguage<FindingWords> = { vi: findingWordsVi, en: findingWordsEn };
 
 /** `rules`: for findings of rules outside the catalogue (tests, rules of an officer's own). */
 export function wordFinding(
   finding: Finding,
   language: Language,
-  rules: ReadonlyMap<string, Rule> = builtIn,
+  rules: ReadonlyMap<string, Rule> = ruleById,
 ): WordedFinding {
   const rule = rules.get(finding.rule);
   const message = rule === undefined ? undefined : messageOf(rule, finding);
@@ -56,7 +54,7 @@ export function wordFinding(
     found,
     expected,
     remedy,
-    basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${unverified[language]})` : ""),
+    basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${words[language].unverified})` : ""),
     message: `${where}: ${found} ${expected} ${remedy}`,
   };
 }
@@ -67,20 +65,19 @@ function factsOf({ place, unit, subject, field, facts }: Finding, language: Lang
     sheet: place.sheet,
     cell: place.row === null || place.column === null ? "" : cellAddress(place.row, place.column),
     row: place.row ?? "",
-    unit: unit ?? wholeBloc[language],
+    unit: unit ?? words[language].wholeBloc,
     subject: subject.name,
-    field: field === null ? "" : fieldNames[field][language],
+    field: field === null ? "" : fieldName(field, language),
     ...facts,
   };
 }
 
 function whereOf(finding: Finding, language: Language): string {
   const { place } = finding;
-  const [open, close] = quotes[language];
   const parts: string[] = [];
-  if (place.sheet !== "") parts.push(`${open}${place.sheet}${close}`);
+  if (place.sheet !== "") parts.push(quoted(place.sheet, language));
   if (place.row !== null && place.column !== null)
-    parts.push(`${cellWord[language]} ${cellAddress(place.row, place.column)}`);
+    parts.push(`${words[language].cell} ${cellAddress(place.row, place.column)}`);
   const who = whoOf(finding, language);
   if (who !== "") parts.push(who);
   return parts.join(", ");
@@ -89,7 +86,7 @@ function whereOf(finding: Finding, language: Language): string {
 /** A table or sheet is named by its sheet already. */
 function whoOf({ subject, unit }: Finding, language: Language): string {
   if (subject.kind === "table" || subject.kind === "sheet") return unit ?? "";
-  if (subject.kind === "bloc") return wholeBloc[language];
+  if (subject.kind === "bloc") return words[language].wholeBloc;
   const name = subject.name === "" ? say("flags.nameless", language) : subject.name;
   return unit === null || unit === name ? name : `${name} (${unit})`;
 }

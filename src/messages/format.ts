@@ -2,11 +2,19 @@
 import { awardEntry, RATINGS } from "../domain/catalogue";
 import { daySerial } from "../domain/text/calendar";
 import type { Fact, Facts } from "../domain/rules/rule";
-import type { Language } from "./language";
+import { signsEn } from "./en/signs";
+import type { Language, PerLanguage } from "./language";
+import { signsVi } from "./vi/signs";
+import type { Signs } from "./vi/signs";
+
+const signs: PerLanguage<Signs> = { vi: signsVi, en: signsEn };
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/gu;
 
-/** Fills `{placeholders}`. A placeholder without a fact is a fault of the program and throws; facts nobody asks for are left out. */
+/**
+ * Fills `{placeholders}`. A placeholder without a fact is a fault of the program and throws; facts nobody asks for are
+ * left out.
+ */
 export function fill(template: string, facts: Facts, language: Language): string {
   // One pass: braces inside a fact (text from a cell) stay as they are.
   return template.replace(PLACEHOLDER, (_, name: string) => {
@@ -59,27 +67,50 @@ export function shareText(share: number, language: Language): string {
     Number.isInteger(Number(percent.toFixed(places)))
   )
     places += 1;
-  return language === "vi" ? `${decimals(percent, places, language)} %` : `${decimals(percent, places, language)}%`;
+  return decimals(percent, places, language) + signs[language].percent;
 }
 
 function decimals(value: number, places: number, language: Language): string {
-  const text = String(Number(value.toFixed(places)));
-  return language === "vi" ? text.replace(".", ",") : text;
+  return String(Number(value.toFixed(places))).replace(".", signs[language].decimal);
 }
+
+/** 12345 as «12.345» (vi) or «12,345» (en): whole numbers only. */
+export function groupedNumber(value: number, language: Language): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, signs[language].thousands);
+}
+
+/** A year, and as much more of a date and a wall time as is known. */
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?.*)?)?)?$/u;
 
 /** ISO to «25/03/2021», «03/2021», «2021» or «30/03/2021 08:15»; anything else stays as it is. */
 export function dateText(iso: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}).*)?)?)?$/u.exec(iso);
+  const match = ISO.exec(iso);
   if (match === null) return iso;
   const [, year, month, day, hours, minutes] = match;
   const date = [day, month, year].filter((part) => part !== undefined).join("/");
   return hours === undefined ? date : `${date} ${hours}:${minutes}`;
 }
 
+/** The time first, for a moment of today: «10:32, 23/11/2026»; anything but a date with a time stays as it is. */
+export function momentText(iso: string): string {
+  const [, year, month, day, hours, minutes] = ISO.exec(iso) ?? [];
+  return hours === undefined ? iso : `${hours}:${minutes}, ${day}/${month}/${year}`;
+}
+
+/** «ĐK cá nhân», “ĐK cá nhân” */
+export function quoted(text: string, language: Language): string {
+  return signs[language].open + text + signs[language].close;
+}
+
+/** At most so many letters, the last of them «…» where some are left out. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
 /** «A», «A và B», «A, B và C». */
 export function listText(items: readonly string[], language: Language): string {
   if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} ${language === "vi" ? "và" : "and"} ${items[items.length - 1]}`;
+  return `${items.slice(0, -1).join(", ")} ${signs[language].and} ${items[items.length - 1]}`;
 }
 
 function ratingText(rating: string, language: Language): string {
@@ -88,15 +119,8 @@ function ratingText(rating: string, language: Language): string {
 
 /** Excel's serial number (1900 date system) of a local wall time; whole days from 1 March 1900 on. */
 export function serialOf(moment: string): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?.*)?$/u.exec(moment);
-  if (match === null) throw new Error(`Not an ISO date-time: ${moment}`);
-  const [year, month, day, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return daySerial(year, month, day) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = ISO.exec(moment) ?? [];
+  if (day === undefined) throw new Error(`Not an ISO date-time: ${moment}`);
+  const time = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return daySerial(Number(year), Number(month), Number(day)) + time / 86_400;
 }

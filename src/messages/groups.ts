@@ -39,14 +39,14 @@ function matterText(findings: readonly Finding[], language: Language, rules?: Re
       ? each.found
       : say("meeting.matter.unit", language, { who: each.who, found: each.found });
   if (findings.length === 1) return `${foundLine(first, findings[0]!)} ${first.expected} ${first.remedy}`;
-  const expected = words.every((each) => each.expected === first.expected);
-  const remedy = words.every((each) => each.remedy === first.remedy);
-  const lines = words.map((each, index) =>
-    [foundLine(each, findings[index]!), ...(expected ? [] : [each.expected]), ...(remedy ? [] : [each.remedy])].join(
-      " ",
-    ),
-  );
-  const shared = [...(expected ? [first.expected] : []), ...(remedy ? [first.remedy] : [])];
+  const isExpectedShared = words.every((each) => each.expected === first.expected);
+  const isRemedyShared = words.every((each) => each.remedy === first.remedy);
+  const own = (each: WordedFinding): string[] => [
+    ...(isExpectedShared ? [] : [each.expected]),
+    ...(isRemedyShared ? [] : [each.remedy]),
+  ];
+  const shared = [...(isExpectedShared ? [first.expected] : []), ...(isRemedyShared ? [first.remedy] : [])];
+  const lines = words.map((each, index) => [foundLine(each, findings[index]!), ...own(each)].join(" "));
   return [...lines, ...(shared.length === 0 ? [] : [shared.join(" ")])].join("\n");
 }
 

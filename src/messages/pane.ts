@@ -1,18 +1,13 @@
 /** Texts of the task pane in a language, with facts put in. */
-import type { Language } from "./language";
-import { fill } from "./format";
+import type { Language, PerLanguage } from "./language";
+import { fill, groupedNumber } from "./format";
 import { paneEn } from "./en/pane";
 import type { PaneTextKey, PaneTexts } from "./vi/pane";
 import { paneVi } from "./vi/pane";
 
-const dictionaries: Readonly<Record<Language, PaneTexts>> = { vi: paneVi, en: paneEn };
+const dictionaries: PerLanguage<PaneTexts> = { vi: paneVi, en: paneEn };
 
 export type PaneText = (key: PaneTextKey, facts?: Readonly<Record<string, string | number>>) => string;
-
-/** 12345 as «12.345» (vi) or «12,345» (en): whole numbers only. */
-export function paneNumber(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, language === "vi" ? "." : ",");
-}
 
 /** A place without a fact is a fault of the program and throws, as everywhere in this room. */
 export function paneText(language: Language): PaneText {
@@ -26,7 +21,7 @@ export function textsOf<Key extends string>(
   return (key, facts = {}) => {
     const worded = Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === "number" ? paneNumber(fact, language) : fact,
+      typeof fact === "number" ? groupedNumber(fact, language) : fact,
     ]);
     return fill(texts[key], Object.fromEntries(worded) as Readonly<Record<string, string>>, language);
   };

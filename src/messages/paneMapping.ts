@@ -1,11 +1,11 @@
-/** Texts of the mapping dialog in a language. Not in the index of this room: the pane's first load does without them. */
-import type { Language } from "./language";
+/** Texts of the mapping dialog in a language. Not in the index of this room: the pane's first load goes without. */
+import type { Language, PerLanguage } from "./language";
 import { textsOf } from "./pane";
 import { mappingEn } from "./en/paneMapping";
 import type { MappingTextKey, MappingTexts } from "./vi/paneMapping";
 import { mappingVi } from "./vi/paneMapping";
 
-const dictionaries: Readonly<Record<Language, MappingTexts>> = { vi: mappingVi, en: mappingEn };
+const dictionaries: PerLanguage<MappingTexts> = { vi: mappingVi, en: mappingEn };
 
 export type MappingText = (key: MappingTextKey, facts?: Readonly<Record<string, string | number>>) => string;
 

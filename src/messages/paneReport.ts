@@ -1,11 +1,11 @@
-/** Texts of «Tùy chọn báo cáo» in a language. Not in the index of this room: the pane's first load does without them. */
-import type { Language } from "./language";
+/** Texts of «Tùy chọn báo cáo» in a language. Not in the index of this room, as paneMapping.ts. */
+import type { Language, PerLanguage } from "./language";
 import { textsOf } from "./pane";
 import { reportEn } from "./en/paneReport";
 import type { ReportTextKey, ReportTexts } from "./vi/paneReport";
 import { reportVi } from "./vi/paneReport";
 
-const dictionaries: Readonly<Record<Language, ReportTexts>> = { vi: reportVi, en: reportEn };
+const dictionaries: PerLanguage<ReportTexts> = { vi: reportVi, en: reportEn };
 
 export function reportText(language: Language): (key: ReportTextKey) => string {
   return textsOf(dictionaries[language], language);

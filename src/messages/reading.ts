@@ -6,20 +6,17 @@ import type {
   SheetExplained,
   TableExplained,
 } from "../domain/registration/model/explanation";
-import type { IgnoredMapping } from "../domain/registration/mapping/mapping";
-import { columnLetters } from "../domain/registration/tables/sheetGrid";
+import type { IgnoredMapping } from "../domain/registration/model/decisions";
+import { columnLetters } from "../domain/sheet/address";
 import type { Facts } from "../domain/rules/rule";
-import { fieldNames } from "./fields";
-import { fill, listText } from "./format";
-import type { Language } from "./language";
 import { readingEn } from "./en/reading";
+import { fieldName } from "./fields";
+import { fill, listText, quoted } from "./format";
+import type { Language, PerLanguage } from "./language";
 import type { ReadingKey } from "./vi/reading";
 import { readingVi } from "./vi/reading";
 
-export const readingTexts: Readonly<Record<Language, Readonly<Record<ReadingKey, string>>>> = {
-  vi: readingVi,
-  en: readingEn,
-};
+export const readingTexts: PerLanguage<Readonly<Record<ReadingKey, string>>> = { vi: readingVi, en: readingEn };
 
 const MOST_COLUMNS = 6;
 const MOST_RUNS = 6;
@@ -31,7 +28,7 @@ function text(key: ReadingKey, language: Language, facts: Facts = {}): string {
 
 /** «B «Họ và tên»» */
 function columnName({ letter, header }: NamedColumn, language: Language): string {
-  return language === "vi" ? `${letter} «${header}»` : `${letter} “${header}”`;
+  return `${letter} ${quoted(header, language)}`;
 }
 
 function columnNames(columns: readonly NamedColumn[], language: Language): string {
@@ -91,7 +88,7 @@ export function questionText({ kind, sheet, row, column, header, field, other }:
     sheet,
     row,
     column: column === null ? "" : columnName({ letter: columnLetters(column), header }, language),
-    field: field === null ? "" : fieldNames[field][language],
+    field: field === null ? "" : fieldName(field, language),
     other: other === null ? "" : columnName(other, language),
   });
 }

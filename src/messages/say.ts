@@ -1,15 +1,15 @@
 /** A text of the catalogue in a language. An unknown key is a fault of the program and throws. */
 import type { TextRef } from "../domain/plan/plan";
-import { catalogue } from "../domain/rules";
+import { ruleById } from "../domain/rules";
 import type { Fact, Facts } from "../domain/rules/rule";
 import { markText } from "./fields";
 import { fill } from "./format";
-import type { Language } from "./language";
+import type { Language, PerLanguage } from "./language";
 import { sheetsEn } from "./en/sheets";
 import { sheetsVi } from "./vi/sheets";
 import type { SheetKey } from "./vi/sheets";
 
-export const sheetTexts: Readonly<Record<Language, Readonly<Record<SheetKey, string>>>> = {
+export const sheetTexts: PerLanguage<Readonly<Record<SheetKey, string>>> = {
   vi: sheetsVi,
   en: sheetsEn,
 };
@@ -32,5 +32,5 @@ export function refText({ key, facts = {} }: TextRef, language: Language): strin
 function titled(fact: Fact, language: Language): Fact {
   if (typeof fact !== "object" || !("rule" in fact)) return fact;
   const { rule: id } = fact;
-  return catalogue.find((rule) => rule.id === id)?.title[language].replace(/\.$/u, "") ?? id;
+  return ruleById.get(id)?.title[language].replace(/\.$/u, "") ?? id;
 }

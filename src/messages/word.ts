@@ -15,7 +15,7 @@ import type {
 import type { WordedContent, WordedDocument, WordedFlags, WordedPlan } from "../domain/plan/worded";
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
-import { serialOf } from "./format";
+import { serialOf, shortened } from "./format";
 import { groupText } from "./groups";
 import type { Language } from "./language";
 import { refText, say } from "./say";
@@ -24,6 +24,8 @@ import { refText, say } from "./say";
 export const MOST_LINKS = 65_530;
 /** Longest text of a cell, with room for the sentence that says there is more. */
 const LONGEST_FLAG = 32_000;
+/** Longest name before a text that lights nothing. */
+const LONGEST_KEY = 200;
 
 type Rules = ReadonlyMap<string, Rule> | undefined;
 
@@ -61,14 +63,19 @@ function wordFlags(flags: FlagPlan, moment: string, language: Language, rules: R
   };
 }
 
-/** «Mai Thành Nam: [Xếp loại] Để trống mức xếp loại đăng ký. Đề nghị …». A text that lights nothing holds no square brackets at all. */
+/**
+ * «Mai Thành Nam: [Xếp loại] Để trống mức xếp loại đăng ký. Đề nghị …». A text that lights nothing holds no square
+ * brackets at all.
+ */
 function flagText({ rowKey, lights, items }: FlagContent, language: Language, rules: Rules): string {
   const key = rowKey.replaceAll(NAMELESS_TOKEN, say("flags.nameless", language));
-  let text = lights ? `${key}:` : `${withoutBrackets(shortKey(key))} –`;
+  let text = lights ? `${key}:` : `${withoutBrackets(shortened(key, LONGEST_KEY))} –`;
   for (const [index, { marks, finding }] of items.entries()) {
     const { found, remedy } = wordFinding(finding, language, rules);
     const mark = marks.map((ref) => refText(ref, language)).join("");
-    const item = ` ${lights ? mark : withoutBrackets(mark)}${mark === "" ? "" : " "}${withoutBrackets(`${found} ${remedy}`)}`;
+    const shown = lights ? mark : withoutBrackets(mark);
+    const sentences = withoutBrackets(`${found} ${remedy}`);
+    const item = mark === "" ? ` ${sentences}` : ` ${shown} ${sentences}`;
     if (text.length + item.length > LONGEST_FLAG)
       return `${text} ${say("flags.more", language, { count: items.length - index })}`;
     text += item;
@@ -78,10 +85,6 @@ function flagText({ rowKey, lights, items }: FlagContent, language: Language, ru
 
 function withoutBrackets(text: string): string {
   return text.replaceAll("[", "(").replaceAll("]", ")");
-}
-
-function shortKey(key: string): string {
-  return key.length <= 200 ? key : `${key.slice(0, 199)}…`;
 }
 
 export function wordDocument(document: SheetDocument, language: Language, rules?: Rules): WordedDocument {

@@ -2,26 +2,24 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../domain/rules/rule";
+import type { Door } from "./door/door";
+import { MappingButton } from "./mapping/MappingButton";
+import { RemappedNotice } from "./mapping/RemappedNotice";
+import { ErrorNotice } from "./parts/ErrorNotice";
+import { PaneHeader } from "./parts/PaneHeader";
+import { TextProvider } from "./parts/texts";
+import { loadResults, resultsPart } from "./results/resultsPart";
 import { Announcer } from "./run/Announcer";
+import { AskedQuestion } from "./run/AskedQuestion";
 import { DoneNotice } from "./run/DoneNotice";
 import { EmptyState } from "./run/EmptyState";
-import { EraseQuestion } from "./run/EraseQuestion";
-import { ErrorNotice } from "./parts/ErrorNotice";
-import { FirstWriteWarning } from "./run/FirstWriteWarning";
-import { MappingButton } from "./mapping/MappingButton";
-import { PaneHeader } from "./parts/PaneHeader";
 import { ProgressPanel } from "./run/ProgressPanel";
-import { RemappedNotice } from "./mapping/RemappedNotice";
 import { RunBar } from "./run/RunBar";
-import type { Door } from "./door/door";
 import type { Store } from "./state/store";
-import { resultsPart } from "./results/resultsPart";
-import { useMapping } from "./mapping/useMapping";
 import { useFocusKept } from "./state/useFocusKept";
 import { usePane } from "./state/usePane";
-import { useReport } from "./report/useReport";
-import { TextProvider } from "./texts";
 import { usePaneTheme } from "./theme";
+import { useDialogs } from "./useDialogs";
 
 /** Set through the style sheet object, so that no inline style and no extra file is needed. */
 const usePageStyles = makeStaticStyles({
@@ -65,9 +63,8 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const styles = useStyles();
   const { theme, dark } = usePaneTheme(background);
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
-  const pane = usePane(door, store, language);
-  const mapping = useMapping(door, pane);
-  const report = useReport(door, pane);
+  const pane = usePane({ door, store, language, loadResults });
+  const { mapping, report } = useDialogs(door, pane);
   const Results = resultsPart();
   const { phase, result, jumpTrouble, remapped } = pane.state;
   const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null}`);
@@ -114,12 +111,11 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           )}
         </main>
         <Announcer state={pane.state} />
-        {phase.kind === "asking" && phase.question === "firstWrite" ? (
-          <FirstWriteWarning onAnswer={pane.answer} />
+        {phase.kind === "asking" ? (
+          <AskedQuestion key={phase.question} question={phase.question} onAnswer={pane.answer} />
         ) : null}
-        {phase.kind === "asking" && phase.question === "eraseAll" ? <EraseQuestion onAnswer={pane.answer} /> : null}
-        {mapping.dialog}
-        {report.dialog}
+        {mapping.shown}
+        {report.shown}
       </FluentProvider>
     </TextProvider>
   );

@@ -1,16 +1,16 @@
 /** Puts the pane into an element of a page: Excel's task pane, or the workbench beside its grid. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { environment } from "../actions/environment";
 import { whenReady } from "../actions";
+import { environment } from "../actions/environment";
 import { paneText } from "../messages";
 import type { Language } from "../messages";
 import { App } from "./App";
-import { ErrorBoundary } from "./parts/ErrorBoundary";
 import type { Door } from "./door/door";
+import { workbookDoor } from "./door/workbookDoor";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { createStore } from "./state/store";
 import type { Store } from "./state/store";
-import { workbookDoor } from "./door/workbookDoor";
 
 export interface MountOptions {
   readonly door?: Door;

@@ -1,4 +1,7 @@
-/** Light or dark: by the program's own background where it tells one, otherwise by the system's wish. Contrast themes (forced colours) are left to the browser. */
+/**
+ * Light or dark: by the program's own background where it tells one, otherwise by the system's wish. Contrast themes
+ * (forced colours) are left to the browser.
+ */
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";

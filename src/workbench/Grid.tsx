@@ -1,11 +1,13 @@
-/** A plain view of one sheet: the cells as a table, merged areas, formats, what conditional formats light up. Shows; the stand-in owns the cells. */
+/**
+ * A plain view of one sheet: the cells as a table, merged areas, formats, what conditional formats light up.
+ * Shows; the stand-in owns the cells.
+ */
 import { useEffect, useRef } from "react";
-import type { CSSProperties } from "react";
-import { columnName } from "../host/grid/address";
-import { boxOf } from "../host/grid/anchors";
-import { cellAt, mergeAt, restingStyle } from "../host/grid/cells";
-import { displayed } from "../host/grid/display";
-import type { BookModel, Rect, SheetModel, StyleModel } from "../host/model/model";
+import type { CSSProperties, Ref } from "react";
+import { boxOf, cellAt, columnName, displayed, mergeAt, restingStyle } from "../host/view";
+import type { BookModel, Rect, SheetModel } from "../host/view";
+import { look } from "./look";
+import type { Lit } from "./highlights";
 
 const pixels = (points: number) => Math.round((points * 4) / 3);
 
@@ -14,7 +16,7 @@ export interface GridProps {
   readonly sheet: SheetModel;
   readonly selection: Rect | null;
   /** "row:column" -> fill lit by a conditional format. */
-  readonly lit: ReadonlyMap<string, { readonly fill: string; readonly color: string }>;
+  readonly lit: Lit;
   readonly rows: number;
   readonly columns: number;
   readonly label: string;
@@ -59,39 +61,15 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
             .map((row) => (
               <tr key={row} style={{ height: pixels(sheet.rowHeights.get(row) ?? sheet.defaultRowHeight) }}>
                 <th scope="row">{row + 1}</th>
-                {shown.map((column) => {
-                  const merge = mergeAt(sheet, row, column);
-                  if (merge && (merge.r0 !== row || merge.c0 !== column)) return null;
-                  const cell = cellAt(sheet, row, column);
-                  const style = book.styles[cell?.s ?? restingStyle(sheet, row, column)] ?? book.styles[0]!;
-                  const frames = charts.get(`${row}:${column}`);
-                  const isSelected =
-                    selection !== null &&
-                    row >= selection.r0 &&
-                    row <= selection.r1 &&
-                    column >= selection.c0 &&
-                    column <= selection.c1;
-                  return (
-                    <td
-                      key={column}
-                      ref={isSelected ? selected : undefined}
-                      data-address={`${columnName(column)}${row + 1}`}
-                      className={[isSelected && "selected", frames && "charted"].filter(Boolean).join(" ") || undefined}
-                      aria-current={isSelected || undefined}
-                      colSpan={merge ? merge.c1 - merge.c0 + 1 : undefined}
-                      rowSpan={merge ? merge.r1 - merge.r0 + 1 : undefined}
-                      style={look(style, cell?.v, lit.get(`${row}:${column}`))}
-                      onClick={() => onSelect(row, column)}
-                    >
-                      {displayed(cell?.v ?? null, style.numberFormat)}
-                      {frames?.map(({ name, title, place }) => (
-                        <span key={name} className="chart" role="img" aria-label={title} style={place}>
-                          {title}
-                        </span>
-                      ))}
-                    </td>
-                  );
-                })}
+                {shown.map((column) => (
+                  <Cell
+                    key={column}
+                    {...{ book, sheet, row, column, lit, onSelect }}
+                    charts={charts}
+                    selection={selection}
+                    selected={selected}
+                  />
+                ))}
               </tr>
             ))}
         </tbody>
@@ -99,6 +77,46 @@ export function Grid({ book, sheet, selection, lit, rows, columns, label, onSele
     </div>
   );
 }
+
+type CellProps = Pick<GridProps, "book" | "sheet" | "selection" | "lit" | "onSelect"> & {
+  readonly row: number;
+  readonly column: number;
+  readonly charts: ReadonlyMap<string, readonly Frame[]>;
+  /** Held by the selected cell, to be brought into sight. */
+  readonly selected: Ref<HTMLTableCellElement>;
+};
+
+/** One cell with the charts that begin in it; nothing where a merged area covers it. */
+function Cell({ book, sheet, row, column, lit, charts, selection, selected, onSelect }: CellProps) {
+  const merge = mergeAt(sheet, row, column);
+  if (merge && (merge.r0 !== row || merge.c0 !== column)) return null;
+  const cell = cellAt(sheet, row, column);
+  const style = book.styles[cell?.s ?? restingStyle(sheet, row, column)] ?? book.styles[0]!;
+  const frames = charts.get(`${row}:${column}`);
+  const isSelected = selection !== null && isInside(selection, row, column);
+  return (
+    <td
+      ref={isSelected ? selected : undefined}
+      data-address={`${columnName(column)}${row + 1}`}
+      className={[isSelected && "selected", frames && "charted"].filter(Boolean).join(" ") || undefined}
+      aria-current={isSelected || undefined}
+      colSpan={merge && merge.c1 - merge.c0 + 1}
+      rowSpan={merge && merge.r1 - merge.r0 + 1}
+      style={look(style, cell?.v, lit.get(`${row}:${column}`))}
+      onClick={() => onSelect(row, column)}
+    >
+      {displayed(cell?.v ?? null, style.numberFormat)}
+      {frames?.map(({ name, title, place }) => (
+        <span key={name} className="chart" role="img" aria-label={title} style={place}>
+          {title}
+        </span>
+      ))}
+    </td>
+  );
+}
+
+const isInside = (area: Rect, row: number, column: number): boolean =>
+  row >= area.r0 && row <= area.r1 && column >= area.c0 && column <= area.c1;
 
 interface Frame {
   readonly name: string;
@@ -124,33 +142,4 @@ function chartsByCell(sheet: SheetModel): Map<string, Frame[]> {
     ]);
   }
   return frames;
-}
-
-/** Only what differs from the page's own style sheet, so that most cells carry nothing. A sheet is paper: its own colours hold in the dark theme too. */
-function look(style: StyleModel, value: unknown, lit: { fill: string; color: string } | undefined): CSSProperties {
-  const css: CSSProperties = {};
-  const fill = lit?.fill || style.fill;
-  const color = lit?.color || style.font.color;
-  if (fill) css.backgroundColor = fill;
-  if (color) css.color = color;
-  if (style.font.bold) css.fontWeight = 700;
-  if (style.font.italic) css.fontStyle = "italic";
-  if (style.font.underline && style.font.underline !== "None") css.textDecoration = "underline";
-  if (style.font.size > 11.5) css.fontSize = Math.min(style.font.size, 16) * 1.2;
-  const align =
-    style.horizontal === "Center" || style.horizontal === "CenterAcrossSelection"
-      ? "center"
-      : style.horizontal === "Right" || (style.horizontal === "General" && typeof value === "number")
-        ? "right"
-        : undefined;
-  if (align) css.textAlign = align;
-  if (style.wrap) css.whiteSpace = "pre-wrap";
-  if (style.vertical === "Center") css.verticalAlign = "middle";
-  else if (style.vertical === "Top") css.verticalAlign = "top";
-  const { EdgeTop, EdgeBottom, EdgeLeft, EdgeRight } = style.borders;
-  if (EdgeTop && EdgeTop.style !== "None") css.borderTopColor = "#444";
-  if (EdgeBottom && EdgeBottom.style !== "None") css.borderBottomColor = "#444";
-  if (EdgeLeft && EdgeLeft.style !== "None") css.borderLeftColor = "#444";
-  if (EdgeRight && EdgeRight.style !== "None") css.borderRightColor = "#444";
-  return css;
 }

@@ -1,10 +1,8 @@
 /** The workbench: a bar, the grid of the open workbook, and beside it the very pane that Excel shows. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { columnName } from "../host/grid/address";
-import { cellAt, usedRect } from "../host/grid/cells";
-import type { Rect, SheetModel } from "../host/model/model";
-import { wholeSheet } from "../host/grid/address";
-import { WorkbookFileError } from "../host/xlsx/package/errors";
+import { WorkbookFileError } from "../host";
+import { cellAt, columnName, usedRect, wholeSheet } from "../host/view";
+import type { BookModel, CellModel, Rect, SheetModel } from "../host/view";
 import { fileErrorText } from "../messages";
 import type { Language } from "../messages";
 import { mountPane } from "../taskpane/mount";
@@ -72,20 +70,9 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
     };
   }, [language, dark, open]);
 
-  const sheet: SheetModel =
-    book.sheets.find((s) => s.id === shownSheet) ??
-    book.sheets.find((s) => s.id === book.activeSheet || s.name === book.activeSheet) ??
-    book.sheets[0]!;
-  const selection =
-    picked?.sheet === sheet.id
-      ? picked.rect
-      : book.selection && (book.selection.sheet === sheet.id || book.selection.sheet === sheet.name)
-        ? book.selection.rect
-        : null;
-  const used = usedRect(sheet, false, wholeSheet());
-  const allRows = (used?.r1 ?? 0) + 3;
-  const rows = Math.min(allRows, Math.max(limit, (selection?.r1 ?? 0) + 40));
-  const columns = Math.min((used?.c1 ?? 0) + 3, 60);
+  const sheet = sheetInFront(book, shownSheet);
+  const selection = picked?.sheet === sheet.id ? picked.rect : selectionOn(book, sheet);
+  const { allRows, rows, columns } = extent(sheet, limit, selection);
 
   useEffect(() => {
     let current = true;
@@ -116,16 +103,7 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
     [language],
   );
 
-  const cell = selection ? cellAt(sheet, selection.r0, selection.c0) : undefined;
-  const address = selection ? `${columnName(selection.c0)}${selection.r0 + 1}` : "";
-  const content =
-    cell?.f !== undefined
-      ? `=${cell.f}`
-      : cell?.v === null || cell === undefined
-        ? ""
-        : typeof cell.v === "object"
-          ? cell.v.error
-          : String(cell.v);
+  const { address, content } = cellShown(sheet, selection);
 
   return (
     <div className="workbench">
@@ -166,26 +144,13 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
       )}
       <div className="work">
         <section className="book" aria-label={text("grid")}>
-          <form
-            className="formula"
+          <FormulaBar
             key={`${sheet.id}!${address}:${revision}`}
-            onSubmit={(event) => {
-              event.preventDefault();
-              const field = event.currentTarget.elements.namedItem("content") as HTMLInputElement;
-              if (address) standIn.typeInto(sheet.name, address, field.value);
-            }}
-          >
-            <label>
-              <span className="address">{address || "–"}</span>
-              <input
-                name="content"
-                aria-label={text("cell")}
-                defaultValue={content}
-                disabled={!address}
-                autoComplete="off"
-              />
-            </label>
-          </form>
+            address={address}
+            content={content}
+            label={text("cell")}
+            onEnter={(value) => standIn.typeInto(sheet.name, address, value)}
+          />
           <Grid
             book={book}
             sheet={sheet}
@@ -229,5 +194,71 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
         {open === first ? ` – ${text("sample")}` : ""}
       </footer>
     </div>
+  );
+}
+
+/** The sheet that was chosen here, else the one in front. */
+function sheetInFront(book: BookModel, chosen: string | null): SheetModel {
+  return (
+    book.sheets.find((s) => s.id === chosen) ??
+    book.sheets.find((s) => s.id === book.activeSheet || s.name === book.activeSheet) ??
+    book.sheets[0]!
+  );
+}
+
+function selectionOn({ selection }: BookModel, sheet: SheetModel): Rect | null {
+  return selection && (selection.sheet === sheet.id || selection.sheet === sheet.name) ? selection.rect : null;
+}
+
+/** Empty lines shown behind the last one used, rows shown below a selection far down, and the most columns shown. */
+const [SPARE, BELOW, MOST_COLUMNS] = [3, 40, 60];
+
+function extent(sheet: SheetModel, limit: number, selection: Rect | null) {
+  const used = usedRect(sheet, false, wholeSheet());
+  const allRows = (used?.r1 ?? 0) + SPARE;
+  return {
+    allRows,
+    rows: Math.min(allRows, Math.max(limit, (selection?.r1 ?? 0) + BELOW)),
+    columns: Math.min((used?.c1 ?? 0) + SPARE, MOST_COLUMNS),
+  };
+}
+
+/** Address and contents of the selection's first cell, as they are typed. */
+function cellShown(sheet: SheetModel, selection: Rect | null): { address: string; content: string } {
+  if (!selection) return { address: "", content: "" };
+  const { r0, c0 } = selection;
+  return { address: `${columnName(c0)}${r0 + 1}`, content: contentOf(cellAt(sheet, r0, c0)) };
+}
+
+function contentOf(cell: CellModel | undefined): string {
+  if (cell?.f !== undefined) return `=${cell.f}`;
+  const v = cell?.v ?? null;
+  if (v === null) return "";
+  return typeof v === "object" ? v.error : String(v);
+}
+
+interface FormulaBarProps {
+  /** "" while no cell is selected. */
+  readonly address: string;
+  readonly content: string;
+  readonly label: string;
+  onEnter(value: string): void;
+}
+
+function FormulaBar({ address, content, label, onEnter }: FormulaBarProps) {
+  return (
+    <form
+      className="formula"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const field = event.currentTarget.elements.namedItem("content") as HTMLInputElement;
+        if (address) onEnter(field.value);
+      }}
+    >
+      <label>
+        <span className="address">{address || "–"}</span>
+        <input name="content" aria-label={label} defaultValue={content} disabled={!address} autoComplete="off" />
+      </label>
+    </form>
   );
 }

@@ -1,5 +1,5 @@
 /** Loads the unmodified client of office.js over the bridge, once for the page. */
-import { installBridge } from "../host/bridge/bridge";
+import { installBridge } from "../host";
 
 let loaded: Promise<void> | null = null;
 

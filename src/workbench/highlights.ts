@@ -1,7 +1,6 @@
 /** What the conditional formats of a sheet light up, computed as Excel would: every formula at every cell of its range. */
-import { evaluateAll } from "../host/formulas/evaluate";
-import type { BookModel, SheetModel } from "../host/model/model";
-import { translated } from "../host/grid/references";
+import { evaluateAll, translated } from "../host/view";
+import type { BookModel, SheetModel } from "../host/view";
 
 export type Lit = ReadonlyMap<string, { readonly fill: string; readonly color: string }>;
 

@@ -1,6 +1,6 @@
 /** Entry of the workbench: the client over the bridge, the sample workbook on the stand-in, then the page. */
 import { createRoot } from "react-dom/client";
-import { serveWasm } from "../host/xlsx/wasm/wasmPage";
+import { serveWasm } from "../host/view";
 import { loadClientScript } from "./client";
 import { provideOffice } from "./office";
 import { Workbench } from "./Workbench";

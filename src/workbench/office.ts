@@ -1,6 +1,6 @@
 /**
- * The few members of `Office` that the pane uses, for a page without Excel. Everything the pane asks of the program around it goes through here, so the list
- * below is also the list of what the add-in relies on besides `Excel`.
+ * The few members of `Office` that the pane uses, for a page without Excel. Everything the pane asks of the program
+ * around it goes through here, so the list below is also the list of what the add-in relies on besides `Excel`.
  */
 export interface Surroundings {
   readonly displayLanguage: string;

@@ -1,6 +1,6 @@
 /** The workbook of the workbench: one stand-in at a time, opened from a file, seen by the grid and by the pane. */
-import { createStandIn } from "../host/standIn";
-import type { StandIn } from "../host/standIn";
+import { createStandIn } from "../host";
+import type { StandIn } from "../host";
 
 export interface OpenWorkbook {
   readonly fileName: string;

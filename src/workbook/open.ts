@@ -1,13 +1,15 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { applyPlan } from "./write/apply";
 import { clearWorkbook } from "./write/clear";
-import { loadDecision, storeDecision } from "./write/decisions";
-import { cellAddress } from "./excel/address";
-import { asReading, readFontNames, readWorkbook } from "./read/read";
+import { loadDecision, storeDecision } from "./memory/decisions";
+import { cellAddress } from "../domain/sheet/address";
+import { readFontNames } from "./read/fonts";
+import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
 import { inExcel } from "./excel/run";
-import type { Control, Reading, Session, WorkbookState, WriteReport } from "./session";
+import type { CellPlace, Control, FontNames, Reading, Session, WorkbookState, WriteReport } from "./session/session";
 import type { WordedPlan } from "../domain/plan/worded";
+import { asReading } from "./read/reading";
 import { watchCells } from "./read/watch";
 
 /** Waits until Office has started the add-in; where there is no Office (the stand-in), Excel is there already. */
@@ -41,9 +43,7 @@ class ExcelSession implements Session {
     return asReading(this.found, isAll(this.found.state));
   }
 
-  async readFonts(
-    cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
-  ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  async readFonts(cells: readonly CellPlace[]): Promise<FontNames> {
     return cells.length === 0 ? new Map() : inExcel((context) => readFontNames(context, cells));
   }
 
@@ -52,7 +52,7 @@ class ExcelSession implements Session {
       const found = this.found;
       this.found = null;
       return inExcel(async (context) =>
-        applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), plan, state, control),
+        applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), { plan, state }, control),
       );
     });
   }
@@ -77,7 +77,10 @@ class ExcelSession implements Session {
     });
   }
 
-  /** The sheet is shown before the cell is selected: both at once goes wrong across sheets (office-js issues 5118, 5769). */
+  /**
+   * The sheet is shown before the cell is selected: both at once goes wrong across sheets (office-js issues 5118,
+   * 5769).
+   */
   goTo(sheet: string, row: number, column: number): Promise<void> {
     return inExcel(async (context) => {
       const target = context.workbook.worksheets.getItem(sheet);

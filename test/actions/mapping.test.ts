@@ -1,7 +1,8 @@
 import { actions, openSession, previewReading, saveMapping } from "../../src/actions";
 import type { CheckResult } from "../../src/actions";
-import { NO_MAPPING, withTable } from "../../src/domain/registration";
-import type { TableMapping, WorkbookMapping } from "../../src/domain/registration";
+import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
+import { withTable } from "../../src/domain/registration/mapping/mapping";
+import type { TableMapping, WorkbookMapping } from "../../src/domain/registration/model/decisions";
 import { aBook } from "../support/books";
 import type { TestCell } from "../support/books";
 import { openBook, openCase, options } from "./support";

@@ -1,4 +1,7 @@
-/** A meeting sheet that stands shows the figures of the totals' sheet, also after a check by itself has laid the totals out anew. */
+/**
+ * A meeting sheet that stands shows the figures of the totals' sheet, also after a check by itself has laid the
+ * totals out anew.
+ */
 import { actions, openSession } from "../../src/actions";
 import type { BookModel } from "../../src/host/model/model";
 import { aBook } from "../support/books";

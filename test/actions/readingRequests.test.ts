@@ -1,8 +1,11 @@
-/** No step of reading takes a request per table or per row: the real client of office.js over the stand-in, workbooks of the same size cut differently. */
+/**
+ * No step of reading takes a request per table or per row: the real client of office.js over the stand-in,
+ * workbooks of the same size cut differently.
+ */
 import { openSession } from "../../src/actions";
 import { readCells } from "../../src/actions/cells";
 import { campaign2021 } from "../../src/domain/campaign";
-import { readRegistration } from "../../src/domain/registration";
+import { readRegistration } from "../../src/domain/registration/read";
 import { aBook, type TestCell } from "../support/books";
 import { openBook } from "./support";
 
@@ -17,7 +20,10 @@ const person = (n: number): TestCell[] => [
   "Lao động tiên tiến",
 ];
 
-/** `people` spread evenly over the tables; `lines` of names in an old encoding, which have to be asked for their font. */
+/**
+ * `people` spread evenly over the tables; `lines` of names in an old encoding, which have to be asked for their
+ * font.
+ */
 function book(people: number, sheets: number, tablesPerSheet: number, old: boolean) {
   const perTable = people / sheets / tablesPerSheet;
   const content: Record<string, TestCell[][]> = {};

@@ -1,6 +1,6 @@
 /**
- * What the meeting sheet says of the four workbooks, word by word: section V, as written into the workbook. Read and approved by people; a change of
- * any sentence is to be looked at (UPDATE_GOLDEN=1 writes the texts anew).
+ * What the meeting sheet says of the four workbooks, word by word: section V, as written into the workbook. Read
+ * and approved by people; a change of any sentence is to be looked at (UPDATE_GOLDEN=1 writes the texts anew).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** The whole verb, refused at every request in turn: one sentence, the officer's cells as they were, and the next run as if nothing had happened. */
+/**
+ * The whole verb, refused at every request in turn: one sentence, the officer's cells as they were, and the next
+ * run as if nothing had happened.
+ */
 import { actions, openSession, WorkbookError } from "../../src/actions";
 import { LANGUAGES, workbookErrorText } from "../../src/messages";
 import type { Fault } from "../../src/host";

@@ -50,7 +50,10 @@ function ratingCell(book: BookModel): { readonly was: string; readonly name: str
   return { was: String(cell.v), name: String(row.get(1)!.v), type: (value) => void row.set(6, { ...cell, v: value }) };
 }
 
-/** The units' Bằng khen, whose years before are nowhere in the sample: taken out of the book and of what was pledged. */
+/**
+ * The units' Bằng khen, whose years before are nowhere in the sample: taken out of the book and of what was
+ * pledged.
+ */
 function withoutCommendations(book: BookModel): Campaign {
   for (const row of sheetNamed(book, "ĐK đơn vị").rows.values())
     if (campaign2021.units.some(({ name }) => [...row.values()].some(({ v }) => v === name))) row.delete(5);

@@ -1,4 +1,7 @@
-/** What officers and units type into the written sheets, over other forms of the report and over findings that come and go. */
+/**
+ * What officers and units type into the written sheets, over other forms of the report and over findings that come
+ * and go.
+ */
 import { actions, openSession } from "../../src/actions";
 import type { BookModel, SheetModel } from "../../src/host/model/model";
 import { openCase, options } from "./support";

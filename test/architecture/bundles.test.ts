@@ -1,4 +1,7 @@
-/** The built pane: what it holds, what it must not hold, how heavy it is; and the manifest against the built files, offline. */
+/**
+ * The built pane: what it holds, what it must not hold, how heavy it is; and the manifest against the built files,
+ * offline.
+ */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";

@@ -1,5 +1,6 @@
 /**
- * The walls between the rooms, and that their guards are awake: forbidden lines are planted in a copy of the sources and each must be refused.
+ * The walls between the rooms, and that their guards are awake: forbidden lines are planted in a copy of the
+ * sources and each must be refused.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -22,7 +23,7 @@ function node(args: string[], cwd: string) {
 /** file -> the line planted in it, and what the compiler must answer for that file. */
 const compilerPlants: Record<string, [code: string, answer: RegExp]> = {
   "domain/planted1.ts": [
-    'import type { Session } from "../workbook/session"; export type A = Session;',
+    'import type { Session } from "../workbook/session/session"; export type A = Session;',
     /TS6059|TS6307/,
   ],
   "domain/planted2.ts": ["export const a = document.title;", /TS2584|TS2304/],
@@ -30,7 +31,7 @@ const compilerPlants: Record<string, [code: string, answer: RegExp]> = {
   "domain/planted4.ts": ["console.log(1); export {};", /TS2584/],
   "domain/planted5.ts": ['import { readFileSync } from "node:fs"; export const a = readFileSync;', /TS2307|TS2591/],
   "messages/planted.ts": [
-    'import type { Session } from "../workbook/session"; export type A = Session;',
+    'import type { Session } from "../workbook/session/session"; export type A = Session;',
     /TS6059|TS6307/,
   ],
   "workbook/planted.ts": ['import { wordFinding } from "../messages"; export const a = wordFinding;', /TS6059|TS6307/],
@@ -72,7 +73,7 @@ const lintPlants: Record<string, [code: string, answer: string]> = {
     "The pane uses React, Fluent and single Fluent icons",
   ],
   "taskpane/planted4.ts": [
-    'import type { Session } from "../workbook/session"; export type A = Session;',
+    'import type { Session } from "../workbook/session/session"; export type A = Session;',
     "The pane reaches the workbook through the actions only",
   ],
   "taskpane/state/planted7.ts": [

@@ -1,5 +1,6 @@
 /**
- * The built workbench in a real Chromium: the unmodified office.js client on the stand-in, the very pane of the add-in, an officer's round through it.
+ * The built workbench in a real Chromium: the unmodified office.js client on the stand-in, the very pane of the
+ * add-in, an officer's round through it.
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -197,7 +198,8 @@ test("a question keeps the keyboard inside, Escape answers no, and the keyboard 
   expect(await violations(page)).toEqual([]);
   for (let times = 0; times < 4; times += 1) {
     await page.keyboard.press("Tab");
-    // Between its last and its first button the browser may hold the page itself; nothing behind the question is ever reached.
+    // Between its last and its first button the browser may hold the page itself; nothing behind the question is
+    // ever reached.
     expect(
       await page.evaluate(
         () =>

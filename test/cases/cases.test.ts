@@ -1,6 +1,6 @@
 /**
- * Cases that must balance: each workbook beside its expected findings. Every `must` is found, no error or warning lies outside `must` and `may`,
- * and the totals of a clean workbook agree to the last figure.
+ * Cases that must balance: each workbook beside its expected findings. Every `must` is found, no error or warning
+ * lies outside `must` and `may`, and the totals of a clean workbook agree to the last figure.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

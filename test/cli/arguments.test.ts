@@ -55,9 +55,15 @@ test.each([
   [["a.xlsx", "b.xlsx"], "twoInputs"],
   [["a.xlsx", "--fix"], "unknownOption"],
   [["a.xlsx", "-o", "b.xlsx"], "unknownOption"],
+  [["a.xlsx", "-"], "unknownOption"],
+  [["a.xlsx", "--", "b.xlsx"], "unknownOption"],
+  [["a.xlsx", "--slips=yes"], "unknownOption"],
+  [["a.xlsx", "--toString"], "unknownOption"],
+  [[""], "noInput"],
   [["a.xlsx", "--out"], "missingValue"],
   [["a.xlsx", "--out", "--json", "-"], "missingValue"],
   [["a.xlsx", "--out="], "missingValue"],
+  [["a.xlsx", "--out", ""], "missingValue"],
   [["a.xlsx", "--mapping"], "missingValue"],
   [["a.xlsx", "--mapping-out", "b.json", "--mapping-out", "c.json"], "repeatedOption"],
   [["a.xlsx", "--lang", "fr"], "badLanguage"],
@@ -85,4 +91,18 @@ test.each([
     replyBy: "2024-02-29",
     summary: true,
   });
+});
+
+test.each([
+  [["a.xlsx", "-xy"], { option: "-xy" }],
+  [["a.xlsx", "--fix=1"], { option: "--fix=1" }],
+  [["a.xlsx", "--out", "--json", "-"], { option: "--out" }],
+  [["a.xlsx", "--out=b.xlsx", "--out=c.xlsx"], { option: "--out" }],
+  [["a.xlsx", "--lang", "fr"], { value: "fr" }],
+])("%j names what is wrong: %j", (typed, facts) => {
+  expect(() => parseArguments(typed)).toThrow(expect.objectContaining({ facts }) as Error);
+});
+
+test("a value after «=» may begin with a dash", () => {
+  expect(parseArguments(["a.xlsx", "--campaign=-2024.json"]).campaign).toBe("-2024.json");
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
-import type { WorkbookMapping } from "../../src/domain/registration";
+import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";
 import { at, file, files, json, sample, validate } from "./support";
 
 interface Reading {

@@ -46,6 +46,22 @@ describe("the ribbon", () => {
     stop();
   });
 
+  test("asks also where the host has not given the pane's door yet, and takes it once it is there", async () => {
+    const bodies = new Map<string, (event: { completed(): void }) => void>();
+    const office: { addin?: { showAsTaskpane(): Promise<void> } } = {};
+    registerRibbon(
+      Object.assign(office, { actions: { associate: (name: string, body: never) => void bodies.set(name, body) } }),
+    );
+    const order: string[] = [];
+    const stop = onVerbRequested((verb) => order.push(verb));
+    const press = () => new Promise<void>((completed) => bodies.get("check")?.({ completed }));
+    await press();
+    office.addin = { showAsTaskpane: async () => void order.push("shown") };
+    await press();
+    expect(order).toEqual(["check", "shown", "check"]);
+    stop();
+  });
+
   test("asks also where the pane cannot be shown", async () => {
     const ribbon = aRibbon(() => Promise.reject(new Error("already open")));
     const stop = onVerbRequested((verb) => ribbon.order.push(verb));

@@ -1,4 +1,7 @@
-/** Native charts through the real client. Members and sets: the client itself (coverage.test.ts); what Excel does with them: Microsoft's pages on Excel.Chart, Excel.ChartSeries and Excel.ChartCollection. */
+/**
+ * Native charts through the real client. Members and sets: the client itself (coverage.test.ts); what Excel does
+ * with them: Microsoft's pages on Excel.Chart, Excel.ChartSeries and Excel.ChartCollection.
+ */
 import type { StandIn } from "../../src/host";
 import type { Context } from "./support";
 import { open, refusal } from "./support";

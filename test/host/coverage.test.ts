@@ -1,4 +1,7 @@
-/** What is served is held against the client's own text: every member exists there, and asks for the same requirement set. */
+/**
+ * What is served is held against the client's own text: every member exists there, and asks for the same
+ * requirement set.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { coverage } from "../../src/host";

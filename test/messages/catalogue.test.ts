@@ -1,15 +1,14 @@
-import type { Field } from "../../src/domain/registration/model/registration";
+import type { Field } from "../../src/domain/registration/model/fields";
 import { cliTexts } from "../../src/messages/cli";
 import { fileErrors, fileErrorText, usageErrors, workbookErrors, workbookErrorText } from "../../src/messages/errors";
-import { fieldNames, markText } from "../../src/messages/fields";
+import { markText } from "../../src/messages/fields";
 import { placeholdersOf } from "../../src/messages/format";
 import { sheetTexts } from "../../src/messages/say";
-import type { WorkbookErrorKind } from "../../src/workbook/session";
-import type { WorkbookFileErrorKind } from "../../src/host/xlsx/package/errors";
+import { fieldsVi } from "../../src/messages/vi/fields";
+import type { WorkbookErrorKind } from "../../src/workbook/session/session";
+import type { WorkbookFileErrorKind } from "../../src/host/errors/workbookFileError";
 import { sentenceFaults } from "../support/sentences";
 
-const byLanguage = (texts: Readonly<Record<string, { readonly vi: string; readonly en: string }>>) =>
-  Object.entries(texts).map(([key, { vi, en }]) => [key, vi, en] as const);
 const pairs = (texts: {
   readonly vi: Readonly<Record<string, string>>;
   readonly en: Readonly<Record<string, string>>;
@@ -18,9 +17,9 @@ const pairs = (texts: {
 const everything = [
   ...pairs(sheetTexts),
   ...pairs(cliTexts),
-  ...byLanguage(workbookErrors),
-  ...byLanguage(fileErrors),
-  ...byLanguage(usageErrors),
+  ...pairs(workbookErrors),
+  ...pairs(fileErrors),
+  ...pairs(usageErrors),
 ];
 
 test("both languages have the same keys", () => {
@@ -40,7 +39,7 @@ test.each(everything)("%s: the same placeholders, no stray spaces, composed lett
   }
 });
 
-test.each(byLanguage({ ...workbookErrors, ...fileErrors }))(
+test.each([...pairs(workbookErrors), ...pairs(fileErrors)])(
   "the error %s says what is the matter and what to do",
   (key, vi, en) => {
     expect(sentenceFaults(vi)).toEqual([]);
@@ -51,8 +50,8 @@ test.each(byLanguage({ ...workbookErrors, ...fileErrors }))(
 );
 
 test("every kind of error of the workbook and of the file has its sentence", () => {
-  const workbook: Readonly<Record<WorkbookErrorKind, unknown>> = workbookErrors;
-  const file: Readonly<Record<WorkbookFileErrorKind, unknown>> = fileErrors;
+  const workbook: Readonly<Record<WorkbookErrorKind, unknown>> = workbookErrors.vi;
+  const file: Readonly<Record<WorkbookFileErrorKind, unknown>> = fileErrors.vi;
   expect(Object.keys(workbook).length + Object.keys(file).length).toBeGreaterThan(15);
   expect(workbookErrorText("sheetProtected", "vi", { sheet: "ĐK cá nhân" })).toMatch(
     /^Trang tính «ĐK cá nhân» đang được bảo vệ/u,
@@ -65,7 +64,7 @@ test("every kind of error of the workbook and of the file has its sentence", () 
 });
 
 describe("marks of fields", () => {
-  const fields = Object.keys(fieldNames) as Field[];
+  const fields = Object.keys(fieldsVi) as Field[];
   const severities = ["mark.error", "mark.warning", "mark.notice"];
 
   test.each(["vi", "en"] as const)(

@@ -1,5 +1,17 @@
 import { awardEntry } from "../../src/domain/catalogue";
-import { dateText, factText, fill, listText, numberText, serialOf, shareText } from "../../src/messages/format";
+import {
+  dateText,
+  factText,
+  fill,
+  groupedNumber,
+  listText,
+  momentText,
+  numberText,
+  quoted,
+  serialOf,
+  shareText,
+  shortened,
+} from "../../src/messages/format";
 
 describe("numbers and shares", () => {
   test.each([
@@ -35,11 +47,32 @@ describe("dates", () => {
   ])("%s is %s", (iso, text) => {
     expect(dateText(iso)).toBe(text);
   });
+  test.each([
+    ["2021-03-30T08:15:00", "08:15, 30/03/2021"],
+    ["2021-03-30T08:15", "08:15, 30/03/2021"],
+    ["2021-03-30", "2021-03-30"],
+    ["sớm", "sớm"],
+  ])("the moment %s is %s", (iso, text) => {
+    expect(momentText(iso)).toBe(text);
+  });
   test("serial numbers are Excel's", () => {
     expect(serialOf("1900-03-01")).toBe(61);
     expect(serialOf("2021-03-30T12:00:00")).toBe(44285.5);
     expect(() => serialOf("hôm nay")).toThrow("hôm nay");
   });
+});
+
+test("whole numbers are grouped by thousands", () => {
+  expect([999, 12345, 1234567].map((value) => groupedNumber(value, "vi"))).toEqual(["999", "12.345", "1.234.567"]);
+  expect(groupedNumber(12345, "en")).toBe("12,345");
+});
+
+test("a quotation has the language's own marks", () => {
+  expect([quoted("ĐK cá nhân", "vi"), quoted("ĐK cá nhân", "en")]).toEqual(["«ĐK cá nhân»", "“ĐK cá nhân”"]);
+});
+
+test("what is too long ends in a mark that counts as a letter", () => {
+  expect([shortened("Phòng Trị sự", 12), shortened("Phòng Trị sự", 11)]).toEqual(["Phòng Trị sự", "Phòng Trị …"]);
 });
 
 test("lists join with «và»", () => {

@@ -1,6 +1,6 @@
 import { ignoredText, questionText, readingTexts, rowsText, tableReadingText } from "../../src/messages/reading";
 import type { ReadingKey } from "../../src/messages/vi/reading";
-import type { QuestionKind, TableExplained } from "../../src/domain/registration";
+import type { QuestionKind, TableExplained } from "../../src/domain/registration/model/explanation";
 import { placeholdersOf } from "../../src/messages/format";
 import { sentenceFaults } from "../support/sentences";
 

@@ -5,8 +5,8 @@ import type { BookModel, RawValue } from "../../src/host/model/model";
 export type TestCell = string | number | boolean | null | undefined;
 
 /**
- * A workbook in memory: `aBook({ "Đăng ký": [["STT", "Họ và tên"], [1, "Nguyễn Văn A"]] })`. Texts stay texts (nothing is converted as
- * typing would), «=…» is a formula. The first sheet is active.
+ * A workbook in memory: `aBook({ "Đăng ký": [["STT", "Họ và tên"], [1, "Nguyễn Văn A"]] })`. Texts stay texts
+ * (nothing is converted as typing would), «=…» is a formula. The first sheet is active.
  */
 export function aBook(
   sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,

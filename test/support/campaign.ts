@@ -1,4 +1,7 @@
-/** The campaign of 2021 as rules.md section 5 gives it, written out here so that rule tests do not lean on the product's own data. */
+/**
+ * The campaign of 2021 as rules.md section 5 gives it, written out here so that rule tests do not lean on the
+ * product's own data.
+ */
 import type { Campaign } from "../../src/domain/campaign/campaign";
 
 const campaign2021: Campaign = {

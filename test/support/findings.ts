@@ -24,6 +24,8 @@ export const testRule: Rule = {
   id: "test-rule",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: { vi: "Quy tắc thử.", en: "A test rule." },
   why: { vi: "Để thử.", en: "For tests." },
   basis: { text: { vi: "Quy ước thử", en: "Test convention" }, confidence: "S" },

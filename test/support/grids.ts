@@ -1,7 +1,10 @@
 /** Small sheets written the way an officer sees them, for tests of reading. */
 import type { Area, CellScalar, ExcelTableArea, SheetCells, WorkbookCells } from "../../src/domain/sheet/cells";
 
-/** "" is an empty cell; a text that starts with "=" is a formula, written `formula("=SUM(A1:A3)", 6)` to give its cached value. */
+/**
+ * "" is an empty cell; a text that starts with "=" is a formula, written `formula("=SUM(A1:A3)", 6)` to give its
+ * cached value.
+ */
 export interface FormulaCell {
   readonly formula: string;
   readonly value: CellScalar;

@@ -1,6 +1,9 @@
-/** The tables that the registration builder sets up by itself: the layouts of the sample workbooks, columns by letter. */
+/**
+ * The tables that the registration builder sets up by itself: the layouts of the sample workbooks, columns by
+ * letter.
+ */
 import type { AwardId } from "../../src/domain/catalogue/awards";
-import type { ColumnMark, Field, TableKind } from "../../src/domain/registration/model/registration";
+import type { Field, TableKind, ColumnMark } from "../../src/domain/registration/model/fields";
 
 export interface ColumnSpec {
   readonly field: Field | null;

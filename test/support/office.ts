@@ -36,7 +36,10 @@ export function withOpenpyxl(name: string, checks: () => void): void {
   else describe.skip(`${name} (not run: openpyxl is absent)`, checks);
 }
 
-/** Converts a file with LibreOffice (formulas recalculated); returns the path of the result in a folder the caller removes. */
+/**
+ * Converts a file with LibreOffice (formulas recalculated); returns the path of the result in a folder the caller
+ * removes.
+ */
 export function convert(file: string, to: "xlsx" | "pdf"): { path: string; remove(): void } {
   if (!soffice) throw new Error("LibreOffice is absent.");
   const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-"));

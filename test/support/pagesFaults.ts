@@ -1,4 +1,7 @@
-/** What an officer would send back about a printed sheet, besides cut text: pages nearly empty, headings left alone, page numbers, torn charts. */
+/**
+ * What an officer would send back about a printed sheet, besides cut text: pages nearly empty, headings left alone,
+ * page numbers, torn charts.
+ */
 import type { PdfPage, PrintedCell, PrintedSheet } from "./pagesPrinted";
 import type { Fault, LaidPage, Layout } from "./pagesLayout";
 import { chartBox } from "./pagesLayout";
@@ -22,7 +25,10 @@ function lastShown({ sheet }: Layout, page: LaidPage): number {
   return Math.max(page.firstRow, ...[...ends, ...charts].filter((row) => row >= page.firstRow && row <= page.lastRow));
 }
 
-/** All pages but the last use more than `LEAST_USED` of their height; on the last stands more than the sign of the end. */
+/**
+ * All pages but the last use more than `LEAST_USED` of their height; on the last stands more than the sign of the
+ * end.
+ */
 export function nearlyEmpty(layout: Layout): Fault[] {
   const { sheet, body } = layout;
   const last = layout.pages.at(-1)!;

@@ -9,11 +9,14 @@ export interface Box {
 }
 
 /**
- * Points by which a piece of text may stand out of its cell. LibreOffice rounds each row and column to its device, which adds up to about a point and a
- * half down a page; a line of text that is cut off misses by ten.
+ * Points by which a piece of text may stand out of its cell. LibreOffice rounds each row and column to its device,
+ * which adds up to about a point and a half down a page; a line of text that is cut off misses by ten.
  */
 export const TOLERANCE = 3;
-/** pdftotext gives boxes of the font's whole ascent and descent, about 1.3 of its size: so much of the box, above and below, holds no ink. */
+/**
+ * pdftotext gives boxes of the font's whole ascent and descent, about 1.3 of its size: so much of the box, above
+ * and below, holds no ink.
+ */
 const AIR = 0.14;
 
 export interface LaidPage {
@@ -56,7 +59,10 @@ export class Layout {
     return this.pages.find(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)!;
   }
 
-  /** Where a cell lies on the page of its first row; a cell that goes on over the page's end is reported by its own check. */
+  /**
+   * Where a cell lies on the page of its first row; a cell that goes on over the page's end is reported by its own
+   * check.
+   */
   boxOf(cell: PrintedCell, page = this.pageOf(cell.row)): Box {
     const { titles, columns, area } = this.sheet;
     const isTitle = titles !== null && cell.row >= titles.first && cell.row <= titles.last && page.repeated;
@@ -112,8 +118,8 @@ const letters = (column: number): string =>
   (column > 26 ? letters(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 
 /**
- * Every text of every cell is on its page, whole and within its cell, and nothing else is on the page besides the page number, the repeated title rows and
- * what stands in a chart.
+ * Every text of every cell is on its page, whole and within its cell, and nothing else is on the page besides the
+ * page number, the repeated title rows and what stands in a chart.
  */
 export function textFaults(layout: Layout, pdf: readonly PdfPage[]): Fault[] {
   const faults: Fault[] = [];

@@ -1,4 +1,7 @@
-/** LibreOffice as the printer of the written sheets: a PDF per sheet, and the sheet's geometry as LibreOffice has it. One start for all workbooks. */
+/**
+ * LibreOffice as the printer of the written sheets: a PDF per sheet, and the sheet's geometry as LibreOffice has
+ * it. One start for all workbooks.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +20,10 @@ const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 
 const hasPoppler = run("pdftotext", ["-v"]).status === 0;
 
-/** For `describe`: runs the checks where LibreOffice and poppler are there; otherwise they are skipped and that is said. */
+/**
+ * For `describe`: runs the checks where LibreOffice and poppler are there; otherwise they are skipped and that is
+ * said.
+ */
 export function withPrinter(name: string, checks: () => void): void {
   if (hasPoppler) return withLibreOffice(name, checks);
   if (process.env.REQUIRE_LIBREOFFICE === "1")
@@ -220,7 +226,10 @@ function parse(text: string, folder: string): PrintedSheet[] {
   return sheets;
 }
 
-/** A piece of text on a page, in points from its top left corner: a word, or part of one where the font changes within it. */
+/**
+ * A piece of text on a page, in points from its top left corner: a word, or part of one where the font changes
+ * within it.
+ */
 export interface Piece {
   text: string;
   left: number;

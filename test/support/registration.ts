@@ -7,7 +7,6 @@ import type { Area } from "../../src/domain/sheet/cells";
 import type {
   Collective,
   ColumnBinding,
-  Field,
   HonoursRow,
   LegacyText,
   MovementsRow,
@@ -17,10 +16,10 @@ import type {
   RowRole,
   StatedFigure,
   StatedRow,
-  TableKind,
   TargetsRow,
   UnreadRow,
 } from "../../src/domain/registration/model/registration";
+import type { Field, TableKind } from "../../src/domain/registration/model/fields";
 import { columnNumber } from "./addresses";
 import { aCampaign } from "./campaign";
 import { standardLayout, type TableSpec } from "./layouts";
@@ -40,7 +39,10 @@ export interface StatedSpec {
   readonly text: string;
   readonly unit?: string | null;
   readonly departmentKey?: string | null;
-  /** First and last row summed up; default: from the table's first row (a total) or the row below (a group) to the last data row. */
+  /**
+   * First and last row summed up; default: from the table's first row (a total) or the row below (a group) to the
+   * last data row.
+   */
   readonly over?: readonly [number, number];
   /** By column letter: a number, a text, or an error («#REF!»); `formula: true` for one computed in the sheet. */
   readonly figures: Readonly<

@@ -9,7 +9,6 @@ import type {
   ColumnBinding,
   DepartmentRef,
   Entry,
-  Field,
   HistoryRef,
   HonoursRow,
   LegacyText,
@@ -22,6 +21,7 @@ import type {
   UnitRef,
   YearSpan,
 } from "../../src/domain/registration/model/registration";
+import type { Field } from "../../src/domain/registration/model/fields";
 import { awardNames, ratingNames, simpleKey } from "./words";
 
 export type CellInput =
@@ -45,7 +45,10 @@ export type RatingSpec =
 export interface RowSpec {
   readonly row?: number;
   readonly stt?: number | string;
-  /** Unit as written; the default is «Trung tâm Thông tin». Where the table has no unit column it comes from the group or the sheet. */
+  /**
+   * Unit as written; the default is «Trung tâm Thông tin». Where the table has no unit column it comes from the
+   * group or the sheet.
+   */
   readonly unit?: string;
   /** A cell's own content, whatever else the row says: `{ position: { error: "#N/A" } }`. */
   readonly cells?: Readonly<Partial<Record<Field, CellInput>>>;
@@ -127,7 +130,8 @@ export class RowMaker {
     const text = spec.department ?? "";
     const initiative = cell("initiative");
     const disciplineCell = cell("discipline");
-    // Written out instead of spread: objects grown by a spread of this size become hash tables in V8, and loops over them crawl.
+    // Written out instead of spread: objects grown by a spread of this size become hash tables in V8, and loops
+    // over them crawl.
     return this.finish(spec, {
       table: base.table,
       row: base.row,

@@ -1,5 +1,5 @@
 /** docs/rules from the rules themselves: an overview and a page per rule. A test compares the files with this rendering. */
-import type { Basis, Message, Rule, Severity } from "../../src/domain/rules/rule";
+import type { Basis, Bilingual, MeetingUse, Message, Rule, Severity, SlipUse } from "../../src/domain/rules/rule";
 
 export const overviewPath = "README.md";
 export const pagePath = (rule: Rule): string => `${rule.id}.md`;
@@ -21,6 +21,38 @@ const confidences: Readonly<Record<Basis["confidence"], { readonly vi: string; r
   S: { vi: "đã đọc văn bản gốc", en: "read in the source" },
   "S~": { vi: "theo nguồn thứ cấp", en: "from a secondary source" },
   U: { vi: "chưa kiểm chứng", en: "not verified" },
+};
+
+/** What a finding of the rule is to the unit, and so to its slip. */
+const slipUses: Readonly<Record<SlipUse, Bilingual>> = {
+  ask: {
+    vi: "Đơn vị sửa hoặc giải trình; nội dung đứng trên phiếu gửi đơn vị.",
+    en: "The unit mends or explains it: it stands on the unit's slip.",
+  },
+  supply: {
+    vi: "Đơn vị sửa hoặc giải trình trên phiếu; chưa đủ dữ liệu thì đơn vị được đề nghị bổ sung hồ sơ.",
+    en: "The unit mends or explains it on its slip; where the records are missing, the slip asks for them.",
+  },
+  office: {
+    vi: "Khối tự xem xét; phát hiện của quy tắc này không đứng trên phiếu gửi đơn vị.",
+    en: "The bloc's own office settles it: what the rule finds stands on no unit's slip.",
+  },
+};
+
+/** Where the meeting's report says it. */
+const meetingUses: Readonly<Record<MeetingUse, Bilingual>> = {
+  short: {
+    vi: "«Chưa đạt so với chỉ tiêu, giao ước».",
+    en: "Among the targets and pledges that are not reached.",
+  },
+  decide: {
+    vi: "«Đề nghị cuộc họp xem xét, quyết định».",
+    en: "Among the matters that the meeting decides.",
+  },
+  rest: {
+    vi: "«Đơn vị cần rà soát, bổ sung hồ sơ» (lỗi và cảnh báo).",
+    en: "Unit by unit, as what has to be mended before the meeting (errors and warnings).",
+  },
 };
 
 const generated =
@@ -59,12 +91,24 @@ export function page(rule: Rule): string {
     `# \`${rule.id}\``,
     `**${rule.title.vi}**\n\n${rule.title.en}`,
     `Mức · severity: **${severity.vi}** · ${severity.en}`,
+    usesTable(rule).join("\n"),
     `## Vì sao · Why\n\n${rule.why.vi}\n\n${rule.why.en}`,
     `## Căn cứ · Basis\n\n${basisLines(rule).join("\n")}`,
     `## Câu chữ · Sentences\n\nChữ trong {ngoặc nhọn} được thay bằng số liệu của từng trường hợp. Words in {braces} are filled in for each case.`,
     ...messages.map(([id, message]) => `### \`${id}\`\n\n${sentences(message).join("\n")}`),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function usesTable({ slip, meeting }: Rule): readonly string[] {
+  const line = (head: string, value: string, { vi, en }: Bilingual): string =>
+    `| ${head} | \`${value}\` | ${vi}<br>${en} |`;
+  return [
+    "| Nơi nêu · where it is said | | |",
+    "|---|---|---|",
+    line("Phiếu gửi đơn vị · the unit's slip", slip, slipUses[slip]),
+    line("Báo cáo họp · the meeting's report", meeting, meetingUses[meeting]),
+  ];
 }
 
 /** One basis, or one per law pack. */

@@ -1,6 +1,7 @@
 /**
- * Tables of valid and invalid registrations for one rule, stricter than the author: the input is frozen, the same case twice is refused,
- * so are unknown message ids, placeholders without a fact, sentences of another shape, and messages that no case ever shows.
+ * Tables of valid and invalid registrations for one rule, stricter than the author: the input is frozen, the same
+ * case twice is refused, so are unknown message ids, placeholders without a fact, sentences of another shape, and
+ * messages that no case ever shows.
  */
 import { computeTotals } from "../../src/domain/totals/count";
 import type { Campaign } from "../../src/domain/campaign/campaign";

@@ -2,7 +2,8 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { ActionError } from "../../src/actions";
-import { paneEn, paneVi } from "../../src/messages";
+import { paneEn } from "../../src/messages/en/pane";
+import { paneVi } from "../../src/messages/vi/pane";
 import { mountPane } from "../../src/taskpane/mount";
 import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { WorkbookError } from "../../src/workbook";
@@ -13,7 +14,10 @@ import { aFinding, check, openPane } from "./support";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
-/** What went wrong -> what an officer reads first, and a word of the advice. Typed so that a new kind has to be added here. */
+/**
+ * What went wrong -> what an officer reads first, and a word of the advice. Typed so that a new kind has to be
+ * added here.
+ */
 const spoken: Record<Exclude<WorkbookErrorKind, "cancelled">, [vi: string, advice: RegExp, en: string]> = {
   cellEditMode: ["Excel đang sửa một ô.", /Enter .* Esc/, "A cell is being edited in Excel."],
   sheetProtected: ["Trang tính «ĐK cá nhân» đang được bảo vệ.", /bỏ bảo vệ/, "The sheet “ĐK cá nhân” is protected."],

@@ -1,90 +1,28 @@
 /** @jest-environment jsdom */
-/** The mapping dialog over the real reader: what it shows, what it keeps. */
+/** The mapping dialog over the real reader: what it shows, what the officer chooses in it. */
 import "@testing-library/jest-dom";
-import { act, screen, waitFor, within } from "@testing-library/react";
-import { axe, toHaveNoViolations } from "jest-axe";
-import type { WorkbookMapping } from "../../src/domain/registration";
+import { screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
 import { mappingEn } from "../../src/messages/en/paneMapping";
 import { mappingVi } from "../../src/messages/vi/paneMapping";
-import { ActionError, WorkbookError } from "../../src/actions";
 import { sheetOf, workbookOf } from "../support/grids";
-import { aFinding, aResult, check, HeldDoor, openPane, reading } from "./support";
+import { aResult, check, HeldDoor, openPane, reading } from "./support";
 
-expect.extend(toHaveNoViolations);
-beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
-
-const people = sheetOf("ĐK cá nhân", [
-  ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
-  ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
-  [1, "Mai Thành Nam", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu A"],
-  [2, "Đỗ Ngọc Ánh", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu B"],
-  [3, "Lê Thu Hà", "Tạp chí Thanh tra", "Hoàn thành xuất sắc nhiệm vụ", "Chiến sĩ thi đua cơ sở", "Khu C"],
-  [4, "Vũ Minh Quân", "Tạp chí Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu D"],
-]);
-const collectives = sheetOf("ĐK tập thể", [
-  ["STT", "Tên tập thể", "Đơn vị", "Số người", "Danh hiệu"],
-  [1, "Phòng Trị sự", "Báo Thanh tra", 7, "Tập thể lao động tiên tiến"],
-  [2, "Phòng Biên tập", "Tạp chí Thanh tra", 9, "Tập thể lao động xuất sắc"],
-]);
-const book = workbookOf(people, collectives);
-const area = { people: "ĐK cá nhân · A2:F6", collectives: "ĐK tập thể · A1:E3" };
-
-const words = {
-  vi: {
-    open: "Sửa cách đọc sổ",
-    read: /^Đã đọc/,
-    title: "Cách đọc sổ",
-    save: "Lưu",
-    close: "Đóng",
-    again: "Kiểm tra lại",
-    kind: "Bảng này là",
-    ask: /^Có \d+ chỗ cần hỏi lại về cách đọc sổ\.$/,
-    see: "Xem và chọn",
-  },
-  en: {
-    open: "Change how it is read",
-    read: /^What was read/,
-    title: "How the workbook is read",
-    save: "Save",
-    close: "Close",
-    again: "Check again",
-    kind: "This table is",
-    ask: /^Questions about how the workbook is read: \d+\.$/,
-    see: "See and choose",
-  },
-} as const;
-
-// By element where a role was tested once: the lists hold hundreds of entries, and finding a role in jsdom asks each of them.
-const button = (name: string | RegExp) =>
-  screen.getByText(name, { selector: "dialog button, button:not(dialog *), button span" });
-const theDialog = () => document.querySelector<HTMLElement>("dialog:not([role])")!;
-const dialog = () => within(theDialog());
-const fold = (title: string) =>
-  dialog()
-    .getByText((text) => text.startsWith(title), { selector: "h3 button span" })
-    .closest("button")!;
-const list = (name: string) => dialog().getByLabelText(name, { selector: "select" });
-const gone = () => waitFor(() => expect(theDialog()).toBeNull());
-const shown = (select: HTMLElement) => (select as HTMLSelectElement).selectedOptions[0]?.textContent;
-
-async function openDialog({
-  language = "vi",
-  cells = book,
-  remembered,
-}: { language?: "vi" | "en"; cells?: typeof book; remembered?: WorkbookMapping } = {}) {
-  const door = new HeldDoor();
-  door.book = cells;
-  if (remembered !== undefined) door.remembered = remembered;
-  const pane = await openPane({ door, language });
-  await check(pane, [aFinding()], { reading: reading(cells, door.remembered) });
-  await pane.user.click(button(words[language].read));
-  await pane.user.click(button(words[language].open));
-  await screen.findByRole("dialog", { name: words[language].title });
-  return pane;
-}
-
-/** Everything the reader was asked for has come back. */
-const settled = () => act(async () => undefined);
+import {
+  area,
+  book,
+  button,
+  collectives,
+  dialog,
+  fold,
+  gone,
+  list,
+  openDialog,
+  people,
+  settled,
+  shown,
+  words,
+} from "./mappingSupport";
 
 describe.each(["vi", "en"] as const)("in %s", (language) => {
   test("axe finds nothing in the dialog with every table unfolded, nor in its questions", async () => {
@@ -332,239 +270,5 @@ describe("what the officer chooses", () => {
       year: null,
     });
     expect(reading(marks, pane.door.remembered).questions).toEqual([]);
-  });
-});
-
-const decided: WorkbookMapping = {
-  tables: [
-    {
-      headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
-      headerRows: 1,
-      place: { sheet: "ĐK cá nhân", nth: 1 },
-      kind: null,
-      unit: null,
-      columns: [{ header: "Điểm cộng nội bộ", field: "note", mark: null, year: null }],
-    },
-    {
-      headers: ["STT", "Tên tập thể", "Đơn vị", "Số người", "Danh hiệu"],
-      headerRows: 1,
-      place: { sheet: "ĐK tập thể", nth: 1 },
-      kind: "notThisCampaign",
-      unit: null,
-      columns: [],
-    },
-  ],
-  onlyUnit: null,
-};
-
-describe("what was decided earlier", () => {
-  test("is shown as chosen, is added to, and can be taken back table by table", async () => {
-    const pane = await openDialog({ remembered: decided });
-    expect(list("Cột F «Điểm cộng nội bộ» là")).toHaveAccessibleDescription(/^Đã chọn\./);
-    await pane.user.selectOptions(list("Cột E «Danh hiệu» là"), "Danh hiệu, hình thức khen thưởng");
-    await pane.user.click(fold(`${area.collectives}: Không thuộc đợt này`));
-    await pane.user.click(dialog().getAllByText("Đặt lại bảng này", { selector: "button" })[1]!);
-    expect(dialog().getByText(/^Khi lưu, những gì đã chọn cho bảng này sẽ được bỏ/)).toBeVisible();
-    await pane.user.click(button("Lưu"));
-    expect(
-      pane.door.saved[0]?.tables.map(({ place, columns }) => [
-        place?.sheet,
-        columns.map(({ header, field }) => [header, field]),
-      ]),
-    ).toEqual([
-      [
-        "ĐK cá nhân",
-        [
-          ["Danh hiệu", "titleOrAward"],
-          ["Điểm cộng nội bộ", "note"],
-        ],
-      ],
-    ]);
-  });
-
-  test("goes altogether with «Đặt lại», after a question; before that nothing is lost", async () => {
-    const pane = await openDialog({ remembered: decided });
-    await pane.user.click(button("Đặt lại"));
-    const question = () => within(screen.getByRole("alertdialog", { name: "Đặt lại cách đọc sổ?" }));
-    await waitFor(() => expect(question().getByRole("button", { name: "Giữ lựa chọn" })).toHaveFocus());
-    await pane.user.click(question().getByRole("button", { name: "Giữ lựa chọn" }));
-    expect(pane.door.saved).toEqual([]);
-    await pane.user.click(button("Đặt lại"));
-    await pane.user.click(question().getByRole("button", { name: "Đặt lại" }));
-    await gone();
-    expect(pane.door.saved).toEqual([null]);
-    expect(screen.getByText("Đã đặt lại cách đọc sổ.")).toBeVisible();
-    await waitFor(() => expect(button("Kiểm tra lại")).toHaveFocus());
-  });
-
-  test("there is nothing to reset where nothing was decided", async () => {
-    await openDialog();
-    expect(dialog().queryByText("Đặt lại", { selector: "button" })).not.toBeInTheDocument();
-  });
-});
-
-describe("the keyboard", () => {
-  test("comes in at the title, goes through everything in reading order, and goes back to the button that opened it", async () => {
-    const pane = await openDialog();
-    expect(dialog().getByRole("heading", { name: "Cách đọc sổ" })).toHaveFocus();
-    const reached: (string | null | undefined)[] = [];
-    for (let at = 0; at < 7; at += 1) {
-      await pane.user.tab();
-      const active = document.activeElement as HTMLInputElement;
-      reached.push(active.labels?.[0]?.textContent ?? active.textContent);
-    }
-    expect(reached).toEqual([
-      "Sổ này chỉ của một đơn vị:",
-      "Đọc cả các trang tính đang ẩn",
-      `${area.people}: Cá nhâncần hỏi lại: 1`,
-      "Bảng này là",
-      "Tiêu đề từ dòng",
-      "đến dòng",
-      "Cả bảng là của",
-    ]);
-    await pane.user.keyboard("{Escape}");
-    await gone();
-    expect(button("Sửa cách đọc sổ")).toHaveFocus();
-    expect(pane.door.saved).toEqual([]);
-  });
-
-  test("Escape over unsaved choices asks first", async () => {
-    const pane = await openDialog();
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Ghi chú");
-    await pane.user.click(button("Đóng"));
-    const question = () => within(screen.getByRole("alertdialog", { name: "Bỏ các thay đổi chưa lưu?" }));
-    await pane.user.click(question().getByRole("button", { name: "Chọn tiếp" }));
-    expect(shown(list("Cột F «Điểm cộng nội bộ» là"))).toBe("Ghi chú");
-    await pane.user.click(button("Đóng"));
-    await pane.user.click(question().getByRole("button", { name: "Bỏ thay đổi" }));
-    await gone();
-    expect(pane.door.saved).toEqual([]);
-    await waitFor(() => expect(button("Sửa cách đọc sổ")).toHaveFocus());
-  });
-
-  test("«Lưu» waits until there is something to save", async () => {
-    const pane = await openDialog();
-    expect(button("Lưu")).toHaveAttribute("aria-disabled", "true");
-    await pane.user.click(button("Lưu"));
-    expect(pane.door.saved).toEqual([]);
-    expect(dialog().getByText("Chưa có thay đổi nào để lưu.")).toBeVisible();
-  });
-});
-
-describe("what does not work", () => {
-  test("saving that fails is said in the dialog, which keeps what was chosen", async () => {
-    const pane = await openDialog();
-    pane.door.saveFault = new WorkbookError("cellEditMode", "");
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Ghi chú");
-    await pane.user.click(button("Lưu"));
-    expect(await dialog().findByText("Excel đang sửa một ô.")).toBeVisible();
-    pane.door.saveFault = null;
-    await pane.user.click(button("Lưu"));
-    await gone();
-    expect(pane.door.saved).toHaveLength(1);
-  });
-
-  test("a reading anew that fails takes the choice back", async () => {
-    const pane = await openDialog();
-    pane.door.previewFault = new WorkbookError("connectionLost", "");
-    await pane.user.selectOptions(list("Bảng này là"), "Tập thể");
-    expect(await dialog().findByText("Mất liên lạc với Excel giữa chừng.")).toBeVisible();
-    expect(shown(list("Bảng này là"))).toBe("Cá nhân");
-  });
-
-  test("opening that fails is said in the pane, and can be tried again", async () => {
-    const door = new HeldDoor();
-    door.previewFault = new WorkbookError("cellEditMode", "");
-    const pane = await openPane({ door });
-    await check(pane, []);
-    await pane.user.click(button(/^Đã đọc/));
-    await pane.user.click(button("Sửa cách đọc sổ"));
-    expect(await screen.findByText("Excel đang sửa một ô.")).toBeVisible();
-    door.previewFault = null;
-    await pane.user.click(button("Sửa cách đọc sổ"));
-    expect(await screen.findByRole("dialog")).toBeInTheDocument();
-  });
-
-  test("while the dialog is open no verb runs, not even from the ribbon", async () => {
-    const pane = await openDialog();
-    pane.door.ribbon("check");
-    expect(pane.door.runs).toHaveLength(1);
-  });
-
-  test("a workbook without a table that is understood can be told what its table is", async () => {
-    const strange = workbookOf(
-      sheetOf("Biểu", [
-        ["Cột 1", "Cột 2", "Cột 3"],
-        ["Mai Thành Nam", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
-        ["Đỗ Ngọc Ánh", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
-        ["Lê Thu Hà", "Hoàn thành tốt nhiệm vụ", "Chiến sĩ thi đua cơ sở"],
-      ]),
-    );
-    const door = new HeldDoor();
-    door.book = strange;
-    const pane = await openPane({ door });
-    await pane.user.click(button("Kiểm tra"));
-    await door.fail(new ActionError("noRegistration", ["Biểu"]));
-    await pane.user.click(button("Sửa cách đọc sổ"));
-    await screen.findByRole("dialog");
-    expect(shown(list("Bảng này là"))).toBe("Chưa rõ là bảng gì");
-    await pane.user.selectOptions(list("Bảng này là"), "Cá nhân");
-    await settled();
-    await pane.user.selectOptions(list("Cột A «Cột 1» là"), "Họ và tên");
-    await pane.user.selectOptions(list("Cột B «Cột 2» là"), "Xếp loại");
-    await pane.user.selectOptions(list("Cột C «Cột 3» là"), "Danh hiệu thi đua");
-    await pane.user.click(button("Lưu"));
-    await gone();
-    expect(screen.queryByText("Không tìm thấy bảng đăng ký nào trong sổ.")).not.toBeInTheDocument();
-    expect(reading(strange, door.remembered).sheets[0]?.tables.map(({ taken, outcome }) => [taken, outcome])).toEqual([
-      ["people", "read"],
-    ]);
-  });
-});
-
-describe("«Đã đọc» explains", () => {
-  test("why a table was known, what of it was not read, and what lies outside", async () => {
-    const cells = workbookOf(
-      sheetOf("ĐK cá nhân", [
-        ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
-        ["Đơn vị: Báo Thanh tra"],
-        ["STT", "Họ và tên", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
-        [1, "Mai Thành Nam", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu A"],
-        [2, "Đỗ Ngọc Ánh", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu B"],
-        ["", "Tổng cộng", 2, 2, ""],
-      ]),
-    );
-    const pane = await openPane();
-    await check(pane, [], { reading: reading(cells) });
-    await pane.user.click(button(/^Đã đọc/));
-    const lines = screen.getByRole("list", { name: "Đã đọc" });
-    expect(lines).toHaveTextContent("Cá nhân của Báo Thanh tra: 2 dòng, A3:E6");
-    expect(lines).toHaveTextContent(
-      "cột B «Họ và tên» cho biết mỗi dòng là của ai; nội dung đăng ký ở cột C «Xếp loại» và D «Danh hiệu».",
-    );
-    expect(lines).toHaveTextContent("Của Báo Thanh tra, theo các dòng phía trên bảng.");
-    expect(lines).toHaveTextContent("Không đọc cột E «Điểm cộng nội bộ»");
-    expect(lines).toHaveTextContent("Ngoài các dòng dữ liệu: dòng tổng: 1 (6).");
-    expect(lines).toHaveTextContent("Ngoài bảng: dòng tiêu đề, ghi chú: 2 (1–2).");
-  });
-
-  test("what the officer excluded, and a choice that could not be followed", async () => {
-    const gone: WorkbookMapping["tables"][number] = {
-      headers: ["Tên", "Hạng"],
-      headerRows: 1,
-      kind: "people",
-      unit: null,
-      columns: [],
-    };
-    const pane = await openPane();
-    await check(pane, [], {
-      reading: reading(book, { ...decided, tables: [...decided.tables, gone], onlyUnit: "Báo Thanh tra" }),
-    });
-    await pane.user.click(button(/^Đã đọc/));
-    expect(screen.getByText("Sổ được đọc là sổ của một đơn vị: Báo Thanh tra.")).toBeVisible();
-    expect(screen.getByRole("list", { name: "Đã đọc" })).toHaveTextContent(
-      "ĐK tập thểA1:E3: Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này».",
-    );
-    expect(screen.getByRole("list", { name: "Lựa chọn không theo được" })).toHaveTextContent("«Tên, Hạng»");
   });
 });

@@ -1,10 +1,12 @@
 import { WorkbookError } from "../../src/workbook";
-import { countBySeverity, openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
-import { momentText } from "../../src/taskpane/parts/moment";
-import { atRest, reduce } from "../../src/taskpane/state/paneState";
+import { countBySeverity } from "../../src/domain/rules/severity";
+import { openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
+import { momentText } from "../../src/messages";
+import { atRest, isBusy, reduce } from "../../src/taskpane/state/paneState";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { createStore } from "../../src/taskpane/state/store";
-import { localMoment, troubleOf } from "../../src/taskpane/door/workbookDoor";
+import { localMoment } from "../../src/actions/localMoment";
+import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { isDark, luminance } from "../../src/taskpane/theme";
 import { aFinding, aResult, cannotTell } from "./support";
 
@@ -66,28 +68,46 @@ describe("the pane's state", () => {
     });
   });
 
+  const open: PaneEvent = { type: "dialogOpened", dialog: "mapping" };
+  const closed: PaneEvent = { type: "dialogClosed" };
+  const remapped: PaneEvent = { type: "remapped", how: "saved" };
+
   test("keeps the result through the mapping dialog, says what was saved, and forgets that with the next check", () => {
-    const open: PaneEvent = { type: "mappingOpened" };
-    expect(after(started, finished, open)).toMatchObject({ mapping: true, result, remapped: null });
-    expect(after(started, finished, open, { type: "mappingClosed", how: null })).toMatchObject({
-      mapping: false,
-      result,
-      remapped: null,
-    });
-    const saved = after(started, finished, open, { type: "mappingClosed", how: "saved" });
-    expect(saved).toMatchObject({ mapping: false, result, remapped: "saved" });
-    expect([open, { type: "mappingClosed", how: null } as const].reduce(reduce, saved).remapped).toBe("saved");
+    expect(after(started, finished, open)).toMatchObject({ dialog: "mapping", result, remapped: null });
+    expect(after(started, finished, open, closed)).toMatchObject({ dialog: null, result, remapped: null });
+    const saved = after(started, finished, open, closed, remapped);
+    expect(saved).toMatchObject({ dialog: null, result, remapped: "saved" });
+    expect([open, closed].reduce(reduce, saved).remapped).toBe("saved");
     expect([started, finished].reduce(reduce, saved).remapped).toBeNull();
   });
 
-  test("does not open the dialog over a run; a check that failed is no longer in view once the reading was changed", () => {
-    expect(after(started, { type: "mappingOpened" }).mapping).toBe(false);
-    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: null }).phase.kind).toBe(
-      "failed",
-    );
-    expect(after(started, failed, { type: "mappingOpened" }, { type: "mappingClosed", how: "saved" }).phase.kind).toBe(
-      "idle",
-    );
+  const asked: PaneEvent = { type: "asked", question: "firstWrite", verb: "check" };
+  const report: PaneEvent = { type: "dialogOpened", dialog: "report" };
+  test.each([
+    ["nothing has happened", [], false],
+    ["something runs", [started], true],
+    ["something is asked", [asked], true],
+    ["a dialog is open", [report], true],
+    ["a dialog was closed", [report, closed], false],
+    ["a check is done", [started, finished], false],
+    ["a check has failed", [started, failed], false],
+  ] satisfies [string, PaneEvent[], boolean][])("opens a dialog unless it is busy: %s", (_, events, busy) => {
+    const before = after(...events);
+    expect(isBusy(before)).toBe(busy);
+    const opened = reduce(before, open);
+    if (busy) expect(opened).toBe(before);
+    else expect(opened.dialog).toBe("mapping");
+  });
+
+  test("a failed jump is no longer in view once a dialog opens", () => {
+    const lost: PaneEvent = { type: "jumpFailed", trouble: { kind: "goTo", detail: "", sheet: null } };
+    expect(after(lost, report).jumpTrouble).toBeNull();
+  });
+
+  test("a check that failed is no longer in view once the reading was changed", () => {
+    expect(after(started, failed, open, closed).phase.kind).toBe("failed");
+    expect(after(started, failed, open, closed, remapped).phase.kind).toBe("idle");
+    expect(after(started, finished, open, closed, remapped).phase.kind).toBe("done");
   });
 
   test("forgets the visited finding with a new result", () => {

@@ -5,10 +5,12 @@ import { campaign2021 } from "../../src/domain/campaign";
 import type { Finding } from "../../src/domain/rules/rule";
 import type { Language } from "../../src/messages";
 import { App } from "../../src/taskpane/App";
-import { countBySeverity } from "../../src/taskpane/results/grouping";
-import { explain, readRegistration } from "../../src/domain/registration";
-import type { WorkbookCells, WorkbookMapping } from "../../src/domain/registration";
-import { NO_MAPPING } from "../../src/domain/registration/mapping/mapping";
+import { countBySeverity } from "../../src/domain/rules/severity";
+import { explain } from "../../src/domain/registration/explanation/explain";
+import { readRegistration } from "../../src/domain/registration/read";
+import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";
+import type { WorkbookCells } from "../../src/domain/sheet/cells";
+import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
 import type {
   CheckResult,
   Door,
@@ -237,8 +239,8 @@ export async function check(
 }
 
 /**
- * jsdom has the element of modal dialogs without its behaviour. What the tests rely on is added: it opens, closes, and Escape asks to cancel. The browser test
- * (test/browser) has the real thing.
+ * jsdom has the element of modal dialogs without its behaviour. What the tests rely on is added: it opens, closes,
+ * and Escape asks to cancel. The browser test (test/browser) has the real thing.
  */
 if (typeof HTMLDialogElement !== "undefined" && typeof HTMLDialogElement.prototype.showModal !== "function") {
   const onEscape = (event: KeyboardEvent) => {

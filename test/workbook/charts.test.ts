@@ -1,4 +1,7 @@
-/** Charts on the written sheets: made once, kept while nothing changes, made anew where something did; the officer's stay. */
+/**
+ * Charts on the written sheets: made once, kept while nothing changes, made anew where something did; the officer's
+ * stay.
+ */
 import type { DocumentChart } from "../../src/domain/plan/plan";
 import type { WordedChart, WordedDocument } from "../../src/domain/plan/worded";
 import { CHART } from "../../src/workbook/write/styles";

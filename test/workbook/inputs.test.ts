@@ -1,7 +1,7 @@
 /** What officers type into the cells left for them survives the next run, wherever the cells go. */
 import type { WordedContent, WordedDocument } from "../../src/domain/plan/worded";
 import { placeInputs } from "../../src/workbook/write/inputs";
-import { decodeState, encodeState } from "../../src/workbook/memory/state";
+import { decodeState, encodeState } from "../../src/workbook/memory/stateXml";
 import type { StoredState } from "../../src/workbook/memory/state";
 import type { Opened } from "./support";
 import { cellOf, open, plan, results, rowOf, text, totals, valueAt, writeOnce } from "./support";

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../src/workbook/excel/address";
-import { decodeState, EMPTY_STATE, encodeState } from "../../src/workbook/memory/state";
-import { literal } from "../../src/workbook/excel/text";
+import { EMPTY_STATE } from "../../src/workbook/memory/state";
+import { decodeState, encodeState } from "../../src/workbook/memory/stateXml";
+import { apostrophed } from "../../src/workbook/excel/text";
 import { beyond, rectangles } from "../../src/workbook/write/rectangles";
 import { freeName, withRealNames } from "../../src/workbook/write/sheetNames";
 import { aBook } from "../support/books";
@@ -235,7 +236,7 @@ describe("small things", () => {
     [" trống", "' trống"],
     ["'a", "''a"],
     ["-", "'-"],
-  ])("«%s» is sent as «%s»", (text, sent) => expect(literal(text)).toBe(sent));
+  ])("«%s» is sent as «%s»", (text, sent) => expect(apostrophed(text)).toBe(sent));
 
   test.each([
     ["'ĐK ''cá nhân'''!$A$7:$M$238", "ĐK 'cá nhân'", [7, 238, 1, 13]],

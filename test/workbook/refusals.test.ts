@@ -1,4 +1,7 @@
-/** A request refused, or done with its answer lost, at every position in turn: the officer's cells stay, and the next run ends as if nothing had happened. */
+/**
+ * A request refused, or done with its answer lost, at every position in turn: the officer's cells stay, and the
+ * next run ends as if nothing had happened.
+ */
 import type { Fault } from "../../src/host";
 import { again, aState, BUSY, flags, meeting, open, plan, results, SHEET, totals, valueAt } from "./support";
 import type { Opened } from "./support";

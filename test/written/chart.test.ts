@@ -1,4 +1,7 @@
-/** The meeting sheet's chart and page set-up, as openpyxl and LibreOffice find them in the written file; a second run on that file; clearing. */
+/**
+ * The meeting sheet's chart and page set-up, as openpyxl and LibreOffice find them in the written file; a second
+ * run on that file; clearing.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createStandIn } from "../../src/host";

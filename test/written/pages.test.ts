@@ -1,8 +1,10 @@
 /**
- * The written sheets on paper: each kind of sheet from each sample workbook, printed by LibreOffice and measured word by word with poppler.
+ * The written sheets on paper: each kind of sheet from each sample workbook, printed by LibreOffice and measured
+ * word by word with poppler.
  *
- * Text counts as cut when a cell's page does not hold exactly its text within the cell's rectangle (see TOLERANCE in test/support/pagesLayout.ts: 3 pt; a line
- * that is cut off misses by ten). Nothing else may stand on a page but the page number, repeated title rows and what stands in a chart.
+ * Text counts as cut when a cell's page does not hold exactly its text within the cell's rectangle (see TOLERANCE
+ * in test/support/pagesLayout.ts: 3 pt; a line that is cut off misses by ten). Nothing else may stand on a page but
+ * the page number, repeated title rows and what stands in a chart.
  *
  * Without Calibri's metric twin Carlito LibreOffice makes columns a third wider and shrinks the page: both are tried.
  */

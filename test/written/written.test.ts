@@ -1,5 +1,6 @@
 /**
- * The written workbooks read back by software that is not ours: openpyxl for the officer's own cells, formats and settings, LibreOffice for the formulas.
+ * The written workbooks read back by software that is not ours: openpyxl for the officer's own cells, formats and
+ * settings, LibreOffice for the formulas.
  */
 import { type Validated, caseFile, discard, validate } from "../support/validate";
 import { type ReadBook, type ReadSheet, convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
@@ -25,7 +26,10 @@ function ownAreas(
     .map((match) => ({ from: placed(match[2]! + match[3]!), to: placed(match[4]! + match[5]!) }));
 }
 
-/** What is the officer's on a sheet: everything except the flag columns, their widths, our conditional formats and the print area set for them. */
+/**
+ * What is the officer's on a sheet: everything except the flag columns, their widths, our conditional formats and
+ * the print area set for them.
+ */
 function officers(book: ReadBook, name: string): Record<string, unknown> {
   const sheet = book.sheets[name]!;
   const areas = ownAreas(book, name);
@@ -115,7 +119,10 @@ withOpenpyxl("openpyxl reads the written workbook", () => {
 });
 
 withLibreOffice("LibreOffice recalculates the written workbook", () => {
-  /** Rows of the first block of a sheet whose second column is a unit or whose first says the whole bloc: name -> values by column. */
+  /**
+   * Rows of the first block of a sheet whose second column is a unit or whose first says the whole bloc: name ->
+   * values by column.
+   */
   const blocks = (sheet: ReadSheet) => {
     const rows = new Map<number, Map<string, unknown>>();
     for (const [address, { cached }] of Object.entries(sheet.cells)) {

@@ -1,99 +1,16 @@
 /** A campaign from a JSON file: what is given replaces the built-in campaign's value, what is wrong is named by its path. */
 import { AWARDS, type AwardId } from "../catalogue/awards";
 import { readAward } from "../catalogue/find";
-import { clean } from "../text/normalise";
+import { Checker, type JsonProblem, type JsonProblemCode } from "../json/checker";
 import type { Campaign, CampaignUnit } from "./campaign";
 import { campaign2021 } from "./campaign2021";
 
-export type CampaignProblemCode =
-  | "notAnObject"
-  | "unknownKey"
-  | "notText"
-  | "notNumber"
-  | "notBoolean"
-  | "notList"
-  | "outOfRange"
-  | "notOneOf"
-  | "notADate"
-  | "empty"
-  | "duplicate"
-  | "unknownUnit"
-  | "unknownAward";
-
-export interface CampaignProblem {
-  /** «units[2].pledge[0]» */
-  readonly path: string;
-  readonly code: CampaignProblemCode;
-  /** What stood there, as JSON, shortened. */
-  readonly found: string;
-  /** For `notOneOf` and `outOfRange`: what would be right. */
-  readonly expected: string;
-}
+export type CampaignProblem = JsonProblem;
+export type CampaignProblemCode = JsonProblemCode;
 
 export type ParsedCampaign =
   | { readonly campaign: Campaign; readonly problems?: undefined }
   | { readonly problems: readonly CampaignProblem[]; readonly campaign?: undefined };
-
-type Json = Readonly<Record<string, unknown>>;
-
-function shown(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return typeof value;
-  }
-}
-
-/** Looks at JSON of any shape, piece by piece, and gathers what is wrong with it; never throws. */
-export class Checker {
-  readonly problems: CampaignProblem[] = [];
-
-  wrong(path: string, code: CampaignProblemCode, found: unknown, expected = ""): void {
-    this.problems.push({ path, code, found: shown(found).slice(0, 60), expected });
-  }
-  object(path: string, value: unknown, keys: readonly string[]): Json {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.wrong(path, "notAnObject", value);
-      return {};
-    }
-    for (const key of Object.keys(value))
-      if (!keys.includes(key)) this.wrong(path === "" ? key : `${path}.${key}`, "unknownKey", key, keys.join(", "));
-    return value as Json;
-  }
-  text(path: string, value: unknown, otherwise: string): string {
-    if (value === undefined) return otherwise;
-    if (typeof value !== "string") this.wrong(path, "notText", value);
-    else if (clean(value) === "") this.wrong(path, "empty", value);
-    else return clean(value);
-    return otherwise;
-  }
-  number(path: string, value: unknown, otherwise: number, least: number, most: number, whole = false): number {
-    if (value === undefined) return otherwise;
-    if (typeof value !== "number" || !Number.isFinite(value)) this.wrong(path, "notNumber", value);
-    else if (value < least || value > most || (whole && !Number.isInteger(value)))
-      this.wrong(path, "outOfRange", value, `${least} – ${most}`);
-    else return value;
-    return otherwise;
-  }
-  boolean(path: string, value: unknown, otherwise: boolean): boolean {
-    if (value === undefined) return otherwise;
-    if (typeof value === "boolean") return value;
-    this.wrong(path, "notBoolean", value);
-    return otherwise;
-  }
-  oneOf<T extends string>(path: string, value: unknown, otherwise: T, among: readonly T[]): T {
-    if (value === undefined) return otherwise;
-    if (among.includes(value as T)) return value as T;
-    this.wrong(path, "notOneOf", value, among.join(", "));
-    return otherwise;
-  }
-  list(path: string, value: unknown): readonly unknown[] {
-    if (value === undefined) return [];
-    if (Array.isArray(value)) return value;
-    this.wrong(path, "notList", value);
-    return [];
-  }
-}
 
 const AWARD_IDS = new Set<string>(AWARDS.map((entry) => entry.id));
 

@@ -3,7 +3,7 @@
  * subject on the same sheet stays the same finding; several of them are numbered in the order in which they stand.
  */
 import { occurrences } from "../lists";
-import type { Field } from "../registration/model/registration";
+import type { Field } from "../registration/model/fields";
 import type { Finding, Outcome, Subject } from "../rules/rule";
 import { caseKey } from "../text/keys";
 

@@ -1,9 +1,11 @@
 /**
- * A snapshot as plain JSON for the workbook, and back. Names that repeat (rules, sheets, units) are kept once, because every letter beyond ASCII takes
- * six in the file; identities are not kept but computed anew from what they are made of.
+ * A snapshot as plain JSON for the workbook, and back. Names that repeat (rules, sheets, units) are kept once, because every
+ * letter beyond ASCII takes six in the file; identities are not kept but computed anew from what they are made of.
  */
-import type { Field } from "../registration/model/registration";
-import type { Finding, Severity, Subject } from "../rules/rule";
+import type { Field } from "../registration/model/fields";
+import type { Finding, Subject } from "../rules/rule";
+import { SEVERITIES } from "../rules/severity";
+import type { Severity } from "../rules/severity";
 import { COUNT_FIELDS } from "../totals/countFields";
 import { identitiesOf } from "./identity";
 import type { Identified } from "./identity";
@@ -13,7 +15,6 @@ import { tally } from "./snapshot";
 /** More findings than this are kept as numbers per rule and unit only. */
 export const MOST_REMEMBERED = 5000;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 const OUTCOMES: readonly Finding["outcome"][] = ["fail", "cannotTell", "notChecked"];
 const KINDS: readonly Subject["kind"][] = ["person", "collective", "unit", "bloc", "table", "sheet"];
 

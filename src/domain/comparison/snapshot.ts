@@ -1,6 +1,8 @@
 /** What a run is remembered by, so that a later one can be compared with it. */
 import type { Campaign } from "../campaign/campaign";
 import type { Finding, Severity } from "../rules/rule";
+import { countBySeverity } from "../rules/severity";
+import type { SeverityCounts } from "../rules/severity";
 import { COUNT_FIELDS } from "../totals/countFields";
 import type { CountField } from "../totals/countFields";
 import type { Totals, UnitTotals } from "../totals/totals";
@@ -21,7 +23,7 @@ export type Figures = Readonly<Partial<Record<CountField, number | null>>>;
 export interface Snapshot {
   /** ISO date-time of the run. */
   readonly moment: string;
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: SeverityCounts;
   /** null: there were more than are remembered one by one; `tallies` still counts them all. */
   readonly findings: readonly PastFinding[] | null;
   /** Findings by rule and unit: `tallyKey`. */
@@ -46,8 +48,6 @@ export function takeSnapshot({
 }): Snapshot {
   const entries = findings.map(identified);
   const identities = identitiesOf(entries);
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
   const past = findings.map(({ severity, place }, index): PastFinding => ({
     ...entries[index]!,
     identity: identities[index]!,
@@ -57,7 +57,7 @@ export function takeSnapshot({
   const units = totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
   return {
     moment,
-    counts,
+    counts: countBySeverity(findings),
     findings: past,
     tallies: tally(past),
     figures: new Map([totals.bloc, ...units].map((each) => [each.unit ?? "", figuresOf(each)])),

@@ -4,6 +4,7 @@
  */
 import type { Area, ColumnNumber, RowNumber } from "../sheet/cells";
 import type { Facts, Finding, Severity } from "../rules/rule";
+import type { SheetRole } from "./sheetRoles";
 
 /** A text of the catalogue: the messages room knows every key in every language (messages/sheets.ts). */
 export interface TextRef {
@@ -14,11 +15,15 @@ export interface TextRef {
 /** Which of a finding's words stand in a cell; several findings stand below one another. */
 export type FindingPart =
   "severity" | "rule" | "found" | "expected" | "remedy" | "basis" | "status" | FindingLine | FindingGroup;
-/** Whole lines: `concern` what was found and what is expected, `item` who it is about and the whole sentence, `brief` what was found, `unclear` where and why a rule could not be checked. */
+/**
+ * Whole lines: `concern` what was found and what is expected, `item` who it is about and the whole sentence,
+ * `brief` what was found, `unclear` where and why a rule could not be checked.
+ */
 export type FindingLine = "concern" | "item" | "brief" | "unclear";
 
 /**
- * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what was found, or what the rule finds where the cases differ;
+ * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what
+ * was found, or what the rule finds where the cases differ;
  * `cases` the rows by sheet; `remedies` each different request once.
  */
 export type FindingGroup = "matter" | "problem" | "cases" | "remedies";
@@ -88,7 +93,10 @@ export interface DocumentCell {
   /** Merged over this many columns and rows (default 1). */
   readonly columns?: number;
   readonly rows?: number;
-  /** The officer fills this cell in: what was typed into it is kept under this key, wherever the cell stands at the next run. Unique on its sheet. */
+  /**
+   * The officer fills this cell in: what was typed into it is kept under this key, wherever the cell stands at the
+   * next run. Unique on its sheet.
+   */
   readonly input?: string;
 }
 
@@ -132,8 +140,6 @@ export interface DocumentRow {
   readonly keepWithNext?: boolean;
 }
 
-export type SheetRole = "results" | "totals" | "meeting" | "slip";
-
 export interface SheetDocument {
   readonly role: SheetRole;
   /** For slips: the unit. Otherwise "". */
@@ -175,9 +181,15 @@ export interface FlagPlan {
   readonly contentColumn: ColumnNumber;
   /** status[row - firstRow]; null for rows that are no data. */
   readonly status: readonly (TextRef | null)[];
-  /** content[row - firstRow]: starts with the row's key so that a flag beside another row lights nothing; null where nothing is found. */
+  /**
+   * content[row - firstRow]: starts with the row's key so that a flag beside another row lights nothing; null where
+   * nothing is found.
+   */
   readonly content: readonly (FlagContent | null)[];
-  /** Conditional formats: cells of `column` in firstRow..lastRow are lit where `formula` is true. At most one per column and severity. */
+  /**
+   * Conditional formats: cells of `column` in firstRow..lastRow are lit where `formula` is true. At most one per
+   * column and severity.
+   */
   readonly highlights: readonly FlagHighlight[];
   /** Around the officer's own cells of the sheet, for a print area where the sheet has none. */
   readonly officerArea: Area;
@@ -185,21 +197,30 @@ export interface FlagPlan {
 
 export interface FlagHighlight {
   readonly column: ColumnNumber;
-  /** Relative to firstRow, en-US A1. The words in it are still to come: `MARK_TOKEN` stands for `mark`, `NAMELESS_TOKEN` for the nameless row's key. */
+  /**
+   * Relative to firstRow, en-US A1. The words in it are still to come: `MARK_TOKEN` stands for `mark`,
+   * `NAMELESS_TOKEN` for the nameless row's key.
+   */
   readonly formula: string;
   /** What the flag's text holds in front of an item that lights this column: «[Xếp loại]». */
   readonly mark: TextRef;
   readonly severity: "error" | "warning";
 }
 
-/** Private-use letters that stand for words in keys and formulas until a language is chosen; a key holding one of its own is not used. */
+/**
+ * Private-use letters that stand for words in keys and formulas until a language is chosen; a key holding one of
+ * its own is not used.
+ */
 export const NAMELESS_TOKEN = "\uE000";
 export const MARK_TOKEN = "\uE001";
 
 export interface FlagContent {
   /** What the row is known by («Mai Thành Nam»), as the highlight's formula computes it from the row's own cells. */
   readonly rowKey: string;
-  /** false: the key does not tell this row from another, or Excel may compute another one; the text then carries no marks and lights nothing. */
+  /**
+   * false: the key does not tell this row from another, or Excel may compute another one; the text then carries no
+   * marks and lights nothing.
+   */
   readonly lights: boolean;
   readonly items: readonly FlagItem[];
 }
@@ -214,6 +235,9 @@ export interface FlagItem {
 export interface WorkbookPlan {
   readonly flags: readonly FlagPlan[];
   readonly documents: readonly SheetDocument[];
-  /** Local wall time of the run, ISO without a zone («2021-03-30T08:15:00»); goes into the flags' header and the documents. */
+  /**
+   * Local wall time of the run, ISO without a zone («2021-03-30T08:15:00»); goes into the flags' header and the
+   * documents.
+   */
   readonly moment: string;
 }

@@ -1,4 +1,7 @@
-/** Sizes in which the written sheets are set (Decree 30/2020, Annex I: text 13 to 14; it sets none for tables): needed to know how high a row has to be, and by whoever formats the cells. */
+/**
+ * Sizes in which the written sheets are set (Decree 30/2020, Annex I: text 13 to 14; it sets none for tables):
+ * needed to know how high a row has to be, and by whoever formats the cells.
+ */
 import type { StyleName } from "./plan";
 
 export interface Type {
@@ -48,5 +51,8 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   tableSpace: plain(4),
 };
 
-/** A column's width in points: characters of the default font, Calibri 11 (7 pixels a digit and 5 pixels of padding, at 96 pixels an inch). */
+/**
+ * A column's width in points: characters of the default font, Calibri 11 (7 pixels a digit and 5 pixels of padding,
+ * at 96 pixels an inch).
+ */
 export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -1,6 +1,9 @@
-/** A plan with its words: the same shapes with every text reference replaced by a string. Made by messages/word.ts, written by the workbook room. */
-import type { Area, ColumnNumber, RowNumber } from "../sheet/cells";
-import type { DocumentChart, DocumentRow, SheetDocument, SheetRole, StyleName } from "./plan";
+/**
+ * A plan with its words: the same shapes with every text reference replaced by a string. Made by messages/word.ts,
+ * written by the workbook room.
+ */
+import type { ColumnNumber } from "../sheet/cells";
+import type { DocumentChart, DocumentRow, FlagHighlight, FlagPlan, SheetDocument, StyleName } from "./plan";
 
 /** `text`: written so that Excel can never take it for a formula or convert it. */
 export type WordedContent =
@@ -17,8 +20,10 @@ export interface WordedCell {
   readonly style: StyleName;
   readonly columns: number;
   readonly rows: number;
-  /** Key of a cell that the officer fills in; null: it is ours. */ readonly input: string | null;
+  /** Key of a cell that the officer fills in; null: it is ours. */
+  readonly input: string | null;
 }
+
 export interface WordedRow {
   readonly cells: readonly WordedCell[];
   /** Points. */
@@ -32,41 +37,25 @@ export type RowWish = Required<Omit<DocumentRow, "cells">>;
 
 export type WordedChart = Omit<DocumentChart, "title"> & { readonly title: string };
 
-export interface WordedDocument {
-  readonly role: SheetRole;
-  readonly subject: string;
+type Unworded = Pick<SheetDocument, "role" | "subject" | "columnWidths" | "print" | "showGridlines">;
+
+export interface WordedDocument extends Unworded {
   readonly name: string;
-  readonly columnWidths: readonly number[];
   readonly rows: readonly WordedRow[];
   readonly freezeRows: number;
   readonly charts: readonly WordedChart[];
   readonly table: SheetDocument["table"] | null;
-  readonly print: SheetDocument["print"];
-  readonly showGridlines: boolean;
 }
 
-export interface WordedFlags {
-  readonly tableId: string;
-  readonly sheet: string;
-  readonly headerRow: RowNumber;
-  readonly firstRow: RowNumber;
-  readonly lastRow: RowNumber;
-  readonly statusColumn: ColumnNumber;
-  readonly contentColumn: ColumnNumber;
-  /** Header texts; the status header while writing is `busyHeader`, after it `statusHeader` (which carries the time of the run). */
+export interface WordedFlags extends Omit<FlagPlan, "status" | "content" | "highlights"> {
+  /** Header texts; the status header while writing is `busyHeader`, after it `statusHeader`, with the time of the run. */
   readonly statusHeader: string;
   readonly contentHeader: string;
   readonly busyHeader: string;
   /** "" for rows that are no data. */
   readonly status: readonly string[];
   readonly content: readonly string[];
-  readonly highlights: readonly {
-    readonly column: ColumnNumber;
-    readonly formula: string;
-    readonly severity: "error" | "warning";
-  }[];
-  /** Range around the officer's own cells of the sheet, for a print area where the sheet has none. */
-  readonly officerArea: Area;
+  readonly highlights: readonly Omit<FlagHighlight, "mark">[];
 }
 
 export interface WordedPlan {

@@ -1,22 +1,24 @@
 /** Every header block of the sheets, bound to a table's columns where it can be, under what the officer decided. */
 import type { Campaign } from "../campaign/campaign";
 import { findUnit } from "../campaign/units";
-import { bindTable, type BoundTable } from "./columns/bindColumns";
+import { bindTable } from "./columns/bindColumns";
+import type { BoundTable } from "./columns/readColumn";
 import { occurrences } from "../lists";
 import { tableBlocks, type TableBlock } from "./tables/tableBlocks";
 import { asideOf, type Aside } from "./tables/otherCampaign";
 import { decidedFor } from "./columns/decidedColumns";
 import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./tables/decidedTables";
-import { columnLetters, type SheetGrid } from "./tables/sheetGrid";
-import {
-  fingerprintOf,
-  type FoundTable,
-  type IgnoredMapping,
-  type TableMapping,
-  type TablePlace,
-  type UnitFrom,
-  type WorkbookMapping,
-} from "./mapping/mapping";
+import type { SheetGrid } from "./tables/sheetGrid";
+import { columnLetters } from "../sheet/address";
+import { fingerprintOf } from "./mapping/mapping";
+import type {
+  FoundTable,
+  IgnoredMapping,
+  TableMapping,
+  TablePlace,
+  UnitFrom,
+  WorkbookMapping,
+} from "./model/decisions";
 import type { Words } from "./words/vocabulary";
 
 export interface Candidate {
@@ -56,16 +58,13 @@ export function candidatesOf({ grids, words, campaign, mapping, choices }: Candi
     if (decided?.kind === "notThisCampaign") return { ...each, mapping: decided, bound: null, aside: null };
     if (decided?.unit != null && findUnit(campaign, decided.unit) === null)
       ignored.push({ table: decided, reason: "unknownUnit", unit: decided.unit });
-    const bound =
-      decided === null
-        ? null
-        : bindTable(each.block, each.grid, words, campaign, decidedFor(decided, each.block.columns));
+    const bound = decided === null ? null : bindTable(each, words, campaign, decidedFor(decided, each.block.columns));
     // One that only says which rows the header is leaves the rest as found.
     const says = decided !== null && (decided.kind !== null || decided.columns.length > 0);
     if (says && bound === null) ignored.push({ table: decided, reason: "incomplete", unit: "" });
     const aside = asideOf(each.block, each.grid.sheet, campaign.year);
     return bound === null
-      ? { ...each, mapping: null, bound: bindTable(each.block, each.grid, words, campaign), aside }
+      ? { ...each, mapping: null, bound: bindTable(each, words, campaign), aside }
       : { ...each, mapping: decided, bound, aside: decided?.kind == null ? aside : null };
   });
   return { all, ignored };

@@ -4,7 +4,7 @@ import { unitOfSheetName } from "../campaign/units";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
 import { mayBeLegacy, readLegacy } from "../text/legacy/legacy";
 import { candidatesOf, foundTable, type Candidate } from "./candidates";
-import type { FoundTable, WorkbookMapping } from "./mapping/mapping";
+import type { FoundTable, WorkbookMapping } from "./model/decisions";
 import type { LegacyText, Registration, SkippedSheet } from "./model/registration";
 import type { Suspect, TableRead } from "./model/tableRead";
 import { readHonourLines } from "./rows/honourLines";

@@ -1,12 +1,12 @@
-import type { Message, Reporter, Rule, RuleInput } from "./rule";
+/** How a rule is declared. */
+import type { MeetingUse, Rule } from "./rule";
 
-/** A rule as its author writes it: `check` may name only the message ids of `messages`. */
-export interface RuleDefinition<M extends string> extends Omit<Rule<M>, "messages" | "check"> {
-  readonly messages: Readonly<Record<M, Message>>;
-  readonly check: (input: RuleInput, report: Reporter<M>) => void;
-}
-
-/** Declares a rule; its message ids become a type, so a wrong one does not compile. */
-export function defineRule<M extends string>(rule: RuleDefinition<M>): Rule<M> {
+/**
+ * Its id, its message ids and its place in the meeting become types: `check` may report only the ids of `messages`, and every
+ * list of rules elsewhere is held against the ids of the catalogue.
+ */
+export function defineRule<const Id extends string, M extends string, const Meeting extends MeetingUse>(
+  rule: Rule<M, Id, Meeting>,
+): Rule<M, Id, Meeting> {
   return Object.freeze(rule);
 }

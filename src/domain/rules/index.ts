@@ -1,5 +1,5 @@
-/** The catalogue: every rule, in the order in which it is listed and documented (rules.md, sections 1 to 4). */
-import type { Rule } from "./rule";
+/** The catalogue: every rule, in the order in which it is listed and documented, section by section. */
+import type { MeetingUse, Rule } from "./rule";
 import { rule as awardAmbiguous } from "./data/award-ambiguous";
 import { rule as awardMisplaced } from "./data/award-misplaced";
 import { rule as capCstdcs } from "./targets/cap-cstdcs";
@@ -55,7 +55,7 @@ import { rule as unitMissing } from "./targets/unit-missing";
 import { rule as unitUnknown } from "./data/unit-unknown";
 import { rule as unreadRow } from "./data/unread-row";
 
-export const catalogue: readonly Rule[] = [
+const rules = [
   // 1. The data in the sheet
   requiredMissing,
   unitUnknown,
@@ -114,4 +114,24 @@ export const catalogue: readonly Rule[] = [
   governmentFlagQuota,
   lateRegistration,
   lawChanged,
-];
+] as const satisfies readonly Rule[];
+
+type Catalogued = (typeof rules)[number];
+
+/** The ids there are. Lists and comparisons of rules are typed by it, so that a slip of the pen does not compile. */
+export type RuleId = Catalogued["id"];
+
+/** The rules of one part of the meeting's report: a table typed by it is complete or does not compile. */
+export type RuleOfMeeting<Use extends MeetingUse> = Extract<Catalogued, { readonly meeting: Use }>["id"];
+
+type MessageOf<R> = R extends Rule<infer M, infer Id> ? `${Id}.${M}` : never;
+/** «spelling.variant»: a sentence of a rule. */
+export type RuleMessage = MessageOf<Catalogued>;
+
+export const catalogue: readonly (Rule & { readonly id: RuleId })[] = rules;
+
+/** undefined: no rule of ours (a test's, or one that has been retired). */
+export const ruleById: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+/** A finding's rule is a plain string, because remembered runs may name rules that are gone; asked for one, it is typed. */
+export const isOf = (finding: { readonly rule: string }, rule: RuleId): boolean => finding.rule === rule;

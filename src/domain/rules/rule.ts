@@ -2,10 +2,12 @@
 import type { AwardId } from "../catalogue/awards";
 import type { Campaign, LawPackId } from "../campaign/campaign";
 import type { ColumnNumber, RowNumber } from "../sheet/cells";
-import type { Field, Registration, RegistrationTable } from "../registration/model/registration";
+import type { Registration, RegistrationTable } from "../registration/model/registration";
+import type { Field } from "../registration/model/fields";
 import type { Totals } from "../totals/totals";
+import type { Severity } from "./severity";
 
-export type Severity = "error" | "warning" | "notice";
+export type { Severity } from "./severity";
 export type Language = "vi" | "en";
 export type Bilingual = Readonly<Record<Language, string>>;
 
@@ -23,7 +25,9 @@ export interface MessageText {
 }
 export type Message = Readonly<Record<Language, MessageText>>;
 
-/** Legal or campaign basis. Confidence: S read in the source, S~ a secondary page, U not verified («chưa kiểm chứng» is shown). */
+/**
+ * Legal or campaign basis. Confidence: S read in the source, S~ a secondary page, U not verified («chưa kiểm chứng» is shown).
+ */
 export interface Basis {
   readonly text: Bilingual;
   readonly confidence: "S" | "S~" | "U";
@@ -78,7 +82,10 @@ export interface Finding {
   readonly facts: Facts;
   readonly basis: Basis;
   readonly fix: Fix | null;
-  /** A «cannot tell» that stands for the cases of several units: what it says of each of them, in the order in which they were met. */
+  /**
+   * A «cannot tell» that stands for the cases of several units: what it says of each of them, in the order in which they
+   * were met.
+   */
   readonly ofUnits?: readonly UnitCases[];
 }
 
@@ -105,12 +112,16 @@ export interface Report {
   readonly severity?: Severity;
 }
 
+/** How a rule reports. Its members are functions, not methods: so a helper that asks for more message ids does not compile. */
 export interface Reporter<M extends string> {
-  fail(message: M, report: Report): void;
-  /** Shown once per rule and table, as a notice. `message` may be left out: the engine's own sentence «không đủ dữ liệu» is used. */
-  cannotTell(report: Report, message?: M): void;
+  readonly fail: (message: M, report: Report) => void;
+  /**
+   * Shown once per rule and table, as a notice. `message` may be left out: the engine's own sentence «không đủ dữ liệu» is
+   * used.
+   */
+  readonly cannotTell: (report: Report, message?: M) => void;
   /** Cases looked at and found right. */
-  pass(count?: number): void;
+  readonly pass: (count?: number) => void;
 }
 
 export interface RuleInput {
@@ -120,10 +131,25 @@ export interface RuleInput {
   readonly totals: Totals;
 }
 
-export interface Rule<M extends string = string> {
-  readonly id: string;
+/**
+ * What a finding of the rule is to the unit it is about, and so to that unit's slip. `ask`: the unit mends or explains it.
+ * `supply`: the same, and what cannot be told for want of records the unit is asked to supply. `office`: the bloc's own
+ * office settles the notice, the unit is asked nothing.
+ */
+export type SlipUse = "ask" | "supply" | "office";
+
+/**
+ * Where the meeting's report says it. `short`: among the targets and pledges that are not reached. `decide`: among the matters
+ * that the meeting decides. `rest`: unit by unit, as what has to be mended before the meeting.
+ */
+export type MeetingUse = "short" | "decide" | "rest";
+
+export interface Rule<M extends string = string, Id extends string = string, Meeting extends MeetingUse = MeetingUse> {
+  readonly id: Id;
   readonly severity: Severity;
   readonly section: 1 | 2 | 3 | 4;
+  readonly slip: SlipUse;
+  readonly meeting: Meeting;
   /** One sentence: what it finds. */
   readonly title: Bilingual;
   /** Why it matters, for the rule's page (Markdown). */

@@ -1,4 +1,4 @@
-export type { SummaryInput } from "./input";
+export type { SummaryInput } from "./parts/input";
 export { buildSlips } from "./slip/slip";
 export type { SlipInput, Slips } from "./slip/slip";
 export { comparisonBlock, comparisonLines, comparisonRows, solvedText } from "./parts/comparisonBlock";

@@ -43,19 +43,19 @@ export function nearest<T>(key: string, candidates: Iterable<Candidate<T>>): T |
   const limit = allowance(key);
   if (limit === 0) return null;
   const bare = bareKey(key);
-  const distances = new Map<T, number>();
+  // Anything farther decides nothing.
+  const far = limit + 3;
+  let best: T | null = null;
+  let bestDistance = far;
+  /** Of all other values. */
+  let second = far;
   for (const candidate of candidates) {
     const distance = editDistance(bare, candidate.bare ?? bareKey(candidate.key), limit + 2);
-    const known = distances.get(candidate.value);
-    if (known === undefined || distance < known) distances.set(candidate.value, distance);
-  }
-  let best: T | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  let second = Number.POSITIVE_INFINITY;
-  for (const [value, distance] of distances) {
-    if (distance < bestDistance) {
+    if (candidate.value === best) {
+      if (distance < bestDistance) bestDistance = distance;
+    } else if (distance < bestDistance) {
       second = bestDistance;
-      best = value;
+      best = candidate.value;
       bestDistance = distance;
     } else if (distance < second) second = distance;
   }

@@ -1,5 +1,5 @@
 /**
- * The only place that counts people, phòng and titles (rules.md, «What is counted»). One pass over each list.
+ * The only place that counts people, phòng and titles (docs/counting.md). One pass over each list.
  * A row of an unknown unit counts for the bloc and for no unit.
  */
 import { suits } from "../catalogue";

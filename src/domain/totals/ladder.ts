@@ -1,4 +1,4 @@
-/** Which lower titles a title counts as (rules.md, «Titles imply lower ones»); the ladders themselves are the catalogue's. */
+/** Which lower titles a title counts as (docs/counting.md); the ladders themselves are the catalogue's. */
 import { AWARDS, awardEntry } from "../catalogue";
 import type { AwardId } from "../catalogue";
 

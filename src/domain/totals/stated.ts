@@ -1,5 +1,6 @@
-/** What sheets state of a unit, for units and workbooks without people rows (rules.md, «What is counted»). */
-import type { Collective, Field, TargetsRow } from "../registration/model/registration";
+/** What sheets state of a unit, for units and workbooks without people rows (docs/counting.md). */
+import type { Collective, TargetsRow } from "../registration/model/registration";
+import { shareOfCount, type Field, type StatedCount } from "../registration/model/fields";
 import type { CountName } from "./totals";
 
 /** The counts one unit states; a count that is not stated is absent. */
@@ -13,16 +14,17 @@ export function statedCounts(row: TargetsRow): StatedCounts {
   const values = new Map<Field, number>();
   for (const { field, value } of row.figures) if (value !== null && !values.has(field)) values.set(field, value);
   const people = values.get("statedPeople");
-  const count = (field: Field, share: Field): number | undefined => {
-    const fraction = values.get(share);
+  const count = (field: StatedCount): number | undefined => {
+    const share = shareOfCount(field);
+    const fraction = share === undefined ? undefined : values.get(share);
     return (
       values.get(field) ?? (people === undefined || fraction === undefined ? undefined : Math.round(people * fraction))
     );
   };
-  const excellent = count("statedExcellent", "statedExcellentShare");
-  const goodOrBetter = count("statedGoodOrBetter", "statedGoodOrBetterShare");
+  const excellent = count("statedExcellent");
+  const goodOrBetter = count("statedGoodOrBetter");
   const good =
-    count("statedGood", "statedGoodShare") ??
+    count("statedGood") ??
     (excellent === undefined || goodOrBetter === undefined ? undefined : goodOrBetter - excellent);
   return withoutGaps({
     people,

@@ -96,6 +96,11 @@ export class Tally {
     else if (registers("ttldtt")) this.ttldtt += 1;
   }
 
+  private source(): UnitTotals["source"] {
+    if (this.listed > 0) return "rows";
+    return this.statedCounts.has("people") ? "stated" : "none";
+  }
+
   totals(): UnitTotals {
     const unknown: CountName[] = [];
     if (this.listed === 0)
@@ -104,7 +109,7 @@ export class Tally {
     if (!this.collectivesListed && !this.statedCounts.has("departments")) unknown.push("departments");
     return {
       unit: this.unit,
-      source: this.listed > 0 ? "rows" : this.statedCounts.has("people") ? "stated" : "none",
+      source: this.source(),
       people: this.people,
       excellent: this.excellent,
       good: this.good,

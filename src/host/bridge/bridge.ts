@@ -2,12 +2,7 @@
  * The seam between the office.js client and the stand-in, and the only file that knows of it: the client finds
  * `_richApiNativeBridge` when it is loaded and speaks JSON through it. The name is internal to Microsoft: the package version is pinned.
  */
-export interface Bridge {
-  /** Called by the client. */
-  sendMessageToHost(json: string): void;
-  /** Set by the client. */
-  onMessageFromHost?: (json: string) => void;
-}
+import type { Bridge, Requirements } from "./bridgeTypes";
 
 /** The stand-in's end: answers a message; null is never answered. */
 export type Answer = (json: string) => Promise<string | null>;
@@ -41,10 +36,6 @@ export class Relay implements Bridge {
   deliver(json: string): void {
     this.onMessageFromHost?.(json);
   }
-}
-
-export interface Requirements {
-  isSetSupported(name: string, version?: string): boolean;
 }
 
 interface BrowserGlobals {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createContext, Script } from "node:vm";
-import type { Bridge, Requirements } from "./bridge";
+import type { Bridge, Requirements } from "./bridgeTypes";
 
 const CLIENT = "node_modules/@microsoft/office-js/dist/excel-web-16.00.js";
 let compiled: Script | null = null;

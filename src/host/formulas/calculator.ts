@@ -1,5 +1,5 @@
 import type { BookModel, RawValue, SheetModel } from "../model/model";
-import { cellName } from "../xlsx/package/address";
+import { cellName } from "../grid/address";
 import { loadIronCalc, type IronCalc } from "../xlsx/wasm/wasm";
 import type { Prepared } from "./rewrite";
 import { tokens } from "./tokens";

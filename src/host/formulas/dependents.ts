@@ -29,7 +29,7 @@ export class Dependents {
       for (const [row, cells] of sheet.rows) {
         for (const [column, cell] of cells) {
           if (cell.f === undefined) continue;
-          const formula = { sheet, row, column, cell, prepared: prepare(directory, sheet, row, column, cell.f) };
+          const formula = { sheet, row, column, cell, prepared: prepare(directory, { sheet, row, column }, cell.f) };
           this.formulas.push(formula);
           places.set(placeKey(row, column), formula);
         }

@@ -70,26 +70,19 @@ export async function evaluateMissing(book: BookModel): Promise<void> {
   await compute(book, all, new Set(all.formulas.filter((formula) => formula.cell.v === null)));
 }
 
-/**
- * Value of a formula as if it stood in the given cell, without writing it there (for the formulas of conditional formats).
- * References are taken as they are written. null: it cannot be computed.
- * @param formula with or without «=»
- */
-export async function evaluate(
-  book: BookModel,
-  sheetName: string,
-  row: number,
-  column: number,
-  formula: string,
-): Promise<RawValue> {
-  return (await evaluateAll(book, [{ sheetName, row, column, formula }]))[0] ?? null;
+/** A formula as if it stood in a cell (for the formulas of conditional formats); with or without «=». */
+export interface Wanted {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
-/** The same for many formulas at once, which costs one calculation instead of many. */
-export function evaluateAll(
-  book: BookModel,
-  wanted: readonly { sheetName: string; row: number; column: number; formula: string }[],
-): Promise<RawValue[]> {
+/**
+ * Values of formulas, without writing them into their cells; many at once cost one calculation. References are taken
+ * as they are written. null: it cannot be computed.
+ */
+export function evaluateAll(book: BookModel, wanted: readonly Wanted[]): Promise<RawValue[]> {
   const directory = new Directory(book);
   const tasks = wanted.map(({ sheetName, row, column, formula }): Task => {
     const sheet = directory.sheet(sheetName);
@@ -98,7 +91,7 @@ export function evaluateAll(
       sheet,
       row,
       column,
-      prepared: prepare(directory, sheet, row, column, formula.replace(/^=/, "")),
+      prepared: prepare(directory, { sheet, row, column }, formula.replace(/^=/, "")),
       guest: true,
     };
   });

@@ -1,5 +1,6 @@
+/** Formulas made ready for the calculator: structured references, names and HYPERLINK replaced by what they mean. */
 import type { BookModel, Rect, SheetModel, TableModel } from "../model/model";
-import { parseRect, rectName } from "../xlsx/package/address";
+import { parseLocal, rectName } from "../grid/address";
 import { tokens, type Token } from "./tokens";
 
 export interface Reading {
@@ -17,10 +18,15 @@ export interface Prepared {
   readonly impossible: boolean;
 }
 
+interface PlacedTable {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
 /** Lookups of one workbook, made once per calculation. */
 export class Directory {
   private readonly sheets = new Map<string, SheetModel>();
-  private readonly tables = new Map<string, { sheet: SheetModel; table: TableModel }>();
+  private readonly tables = new Map<string, PlacedTable>();
   private readonly names = new Map<string, string>();
 
   constructor(readonly book: BookModel) {
@@ -35,10 +41,10 @@ export class Directory {
   sheet(name: string): SheetModel | undefined {
     return this.sheets.get(name.toLowerCase());
   }
-  table(name: string): { sheet: SheetModel; table: TableModel } | undefined {
+  table(name: string): PlacedTable | undefined {
     return this.tables.get(name.toLowerCase());
   }
-  tableAt(sheet: SheetModel, row: number, column: number): { sheet: SheetModel; table: TableModel } | undefined {
+  tableAt(sheet: SheetModel, row: number, column: number): PlacedTable | undefined {
     const table = sheet.tables.find(
       ({ rect }) => row >= rect.r0 && row <= rect.r1 && column >= rect.c0 && column <= rect.c1,
     );
@@ -51,57 +57,62 @@ export class Directory {
 
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
-/** «[#Headers],[Cột A]:[Cột B]», «@Cột», «Cột», «#All» … to an area of the table; undefined when it is none. */
-function tableArea(
-  inside: string,
-  { sheet, table }: { sheet: SheetModel; table: TableModel },
-  row: number,
-): Rect | undefined {
-  const { rect } = table;
-  const headerRow = table.showHeaders ? rect.r0 : undefined;
-  const header = (column: number): string => {
-    const v = headerRow === undefined ? null : (sheet.rows.get(headerRow)?.get(column)?.v ?? null);
-    return v === null || typeof v === "object" ? "" : String(v).replace(/\s*\r?\n\s*/g, " ");
-  };
-  const columnOf = (name: string): number | undefined => {
-    const wanted = name
-      .replace(/'(.)/gs, "$1")
-      .replace(/\s*\r?\n\s*/g, " ")
-      .toLowerCase();
-    for (let c = rect.c0; c <= rect.c1; c++) if (header(c).toLowerCase() === wanted) return c;
-    return undefined;
-  };
-  let text = inside.trim();
+/** What the brackets of a structured reference name: columns, and parts of the table such as «#headers». */
+interface Named {
+  readonly columns: readonly string[];
+  readonly specials: ReadonlySet<string>;
+}
+
+function bracketsOf(inside: string): Named {
   const specials = new Set<string>();
+  const columns: string[] = [];
+  let text = inside.trim();
   if (text.startsWith("@")) {
     specials.add("#this row");
     text = text.slice(1).trim();
   }
-  const columns: string[] = [];
   if (text.startsWith("[")) {
-    for (const m of text.matchAll(/\[((?:'.|[^\]'])*)\]/gs)) {
-      if (m[1]!.startsWith("#")) specials.add(m[1]!.toLowerCase());
-      else columns.push(m[1]!);
+    for (const [, name] of text.matchAll(/\[((?:'.|[^\]'])*)\]/gs)) {
+      if (name!.startsWith("#")) specials.add(name!.toLowerCase());
+      else columns.push(name!);
     }
   } else if (text.startsWith("#")) specials.add(text.toLowerCase());
   else if (text !== "") columns.push(text);
+  return { columns, specials };
+}
 
-  const found = columns.map(columnOf);
-  if (found.some((c) => c === undefined)) return undefined;
-  const c0 = found[0] ?? rect.c0;
-  const c1 = found[found.length - 1] ?? (columns.length === 0 ? rect.c1 : c0);
-  const first = rect.r0 + (table.showHeaders ? 1 : 0);
-  const last = rect.r1 - (table.showTotals ? 1 : 0);
-  if (specials.has("#this row")) return row < first || row > last ? undefined : { r0: row, r1: row, c0, c1 };
-  let [r0, r1] = [first, last];
-  if (specials.has("#all")) [r0, r1] = [rect.r0, rect.r1];
-  else if (specials.size > 0 && !specials.has("#data"))
-    [r0, r1] = specials.has("#headers") ? [rect.r0, rect.r0] : [rect.r1, rect.r1];
-  else {
-    if (specials.has("#headers")) r0 = rect.r0;
-    if (specials.has("#totals")) r1 = rect.r1;
+/** Column of a table by its header, as the formula writes it (with ' before signs that mean something). */
+function columnNamed(name: string, { sheet, table }: PlacedTable): number | undefined {
+  const wanted = oneLine(name.replace(/'(.)/gs, "$1")).toLowerCase();
+  for (let c = table.rect.c0; c <= table.rect.c1; c++) {
+    const v = table.showHeaders ? (sheet.rows.get(table.rect.r0)?.get(c)?.v ?? null) : null;
+    const header = v === null || typeof v === "object" ? "" : oneLine(String(v));
+    if (header.toLowerCase() === wanted) return c;
   }
-  return { r0, c0, r1, c1 };
+  return undefined;
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\r?\n\s*/g, " ");
+
+/** Rows of the table that are meant; undefined for «this row» beside it. */
+function rowsMeant(specials: ReadonlySet<string>, table: TableModel, row: number): [number, number] | undefined {
+  const { r0, r1 } = table.rect;
+  const [first, last] = [r0 + (table.showHeaders ? 1 : 0), r1 - (table.showTotals ? 1 : 0)];
+  if (specials.has("#this row")) return row < first || row > last ? undefined : [row, row];
+  if (specials.has("#all")) return [r0, r1];
+  if (specials.size > 0 && !specials.has("#data")) return specials.has("#headers") ? [r0, r0] : [r1, r1];
+  return [specials.has("#headers") ? r0 : first, specials.has("#totals") ? r1 : last];
+}
+
+/** «[#Headers],[Cột A]:[Cột B]», «@Cột», «Cột», «#All» … to an area of the table; undefined when it is none. */
+function tableArea(inside: string, placed: PlacedTable, row: number): Rect | undefined {
+  const { columns, specials } = bracketsOf(inside);
+  const found = columns.map((name) => columnNamed(name, placed));
+  if (found.some((c) => c === undefined)) return undefined;
+  const rows = rowsMeant(specials, placed.table, row);
+  if (rows === undefined) return undefined;
+  const { rect } = placed.table;
+  return { r0: rows[0], r1: rows[1], c0: found[0] ?? rect.c0, c1: found[found.length - 1] ?? rect.c1 };
 }
 
 /** HYPERLINK(address, text) is its text, HYPERLINK(address) its address: what the cell shows. */
@@ -135,59 +146,93 @@ const DEEPEST_NAME = 8;
 /** What they read is known only when they are computed, so it cannot be fed in; CELL and INFO ask about the program. */
 const UNFORESEEABLE = new Set(["INDIRECT", "OFFSET", "CELL", "INFO", "GETPIVOTDATA"]);
 
-/** @param row, column place of the formula, for «this row» */
-export function prepare(
-  directory: Directory,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  formula: string,
-): Prepared {
-  const reads: Reading[] = [];
-  const functions = new Set<string>();
-  let impossible = false;
-  const expand = (text: string, depth: number): string => {
-    let out = "";
-    for (const token of withoutHyperlinks(tokens(text))) {
-      if (token.kind === "reference") {
-        const target = token.sheet === undefined ? sheet : directory.sheet(token.sheet);
-        const rect = parseRect(token.area!);
-        if (target === undefined || rect === undefined) impossible = true;
-        else reads.push({ sheet: target, rect });
-        out += token.text;
-      } else if (token.kind === "structured") {
-        const table = token.table === "" ? directory.tableAt(sheet, row, column) : directory.table(token.table!);
-        const rect = table === undefined ? undefined : tableArea(token.area!, table, row);
-        if (table === undefined || rect === undefined) impossible = true;
-        else {
-          reads.push({ sheet: table.sheet, rect });
-          out += `${quoted(table.sheet.name)}!${rectName(rect)}`;
-        }
-      } else if (token.kind === "name" && !/^(?:TRUE|FALSE)$/i.test(token.text)) {
-        const table = directory.table(token.text);
-        const meaning = directory.name(
-          token.area ?? token.text,
-          (token.sheet === undefined ? undefined : directory.sheet(token.sheet)) ?? sheet,
-        );
-        if (meaning !== undefined && depth < DEEPEST_NAME) out += `(${expand(meaning, depth + 1)})`;
-        else if (table !== undefined) out += expand(`${token.text}[]`, depth + 1);
-        else {
-          // LET and LAMBDA bring names of their own.
-          if (!/\b(?:LET|LAMBDA)\(/i.test(formula)) impossible = true;
-          out += token.text;
-        }
-      } else {
-        if (token.kind === "function") {
-          functions.add(token.text.toUpperCase());
-          if (UNFORESEEABLE.has(token.text.toUpperCase())) impossible = true;
-        }
-        // A1#: as far as the cell spills.
-        if (token.kind === "other" && token.text === "#") impossible = true;
-        out += token.text;
-      }
-    }
-    return out;
-  };
-  const text = expand(formula, 0);
+/** Where a formula stands, for «this row» and for names of the sheet. */
+export interface Place {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function prepare(directory: Directory, place: Place, formula: string): Prepared {
+  const preparation = new Preparation(directory, place, formula);
+  const text = preparation.expand(formula, 0);
+  const { reads, functions, impossible } = preparation;
   return { text, reads, functions: [...functions], impossible };
+}
+
+/** One formula on its way to the calculator, token by token. */
+class Preparation {
+  readonly reads: Reading[] = [];
+  readonly functions = new Set<string>();
+  impossible = false;
+  /** LET and LAMBDA bring names of their own. */
+  private readonly bringsNames: boolean;
+
+  constructor(
+    private readonly directory: Directory,
+    private readonly place: Place,
+    formula: string,
+  ) {
+    this.bringsNames = /\b(?:LET|LAMBDA)\(/i.test(formula);
+  }
+
+  expand(text: string, depth: number): string {
+    let out = "";
+    for (const token of withoutHyperlinks(tokens(text))) out += this.token(token, depth);
+    return out;
+  }
+
+  private token(token: Token, depth: number): string {
+    switch (token.kind) {
+      case "reference":
+        return this.reference(token);
+      case "structured":
+        return this.structured(token);
+      case "name":
+        return /^(?:TRUE|FALSE)$/i.test(token.text) ? token.text : this.name(token, depth);
+      case "function":
+        return this.function(token);
+      default:
+        // A1#: as far as the cell spills.
+        if (token.kind === "other" && token.text === "#") this.impossible = true;
+        return token.text;
+    }
+  }
+
+  private reference(token: Token): string {
+    const sheet = token.sheet === undefined ? this.place.sheet : this.directory.sheet(token.sheet);
+    const rect = parseLocal(token.area!);
+    if (sheet === undefined || rect === null) this.impossible = true;
+    else this.reads.push({ sheet, rect });
+    return token.text;
+  }
+
+  private structured(token: Token): string {
+    const { sheet, row, column } = this.place;
+    const placed = token.table === "" ? this.directory.tableAt(sheet, row, column) : this.directory.table(token.table!);
+    const rect = placed && tableArea(token.area!, placed, row);
+    if (placed === undefined || rect === undefined) {
+      this.impossible = true;
+      return "";
+    }
+    this.reads.push({ sheet: placed.sheet, rect });
+    return `${quoted(placed.sheet.name)}!${rectName(rect)}`;
+  }
+
+  /** Its meaning in brackets; a table's name stands for its body. */
+  private name(token: Token, depth: number): string {
+    const sheet = (token.sheet === undefined ? undefined : this.directory.sheet(token.sheet)) ?? this.place.sheet;
+    const meaning = this.directory.name(token.area ?? token.text, sheet);
+    if (meaning !== undefined && depth < DEEPEST_NAME) return `(${this.expand(meaning, depth + 1)})`;
+    if (this.directory.table(token.text) !== undefined) return this.expand(`${token.text}[]`, depth + 1);
+    if (!this.bringsNames) this.impossible = true;
+    return token.text;
+  }
+
+  private function(token: Token): string {
+    const name = token.text.toUpperCase();
+    this.functions.add(name);
+    if (UNFORESEEABLE.has(name)) this.impossible = true;
+    return token.text;
+  }
 }

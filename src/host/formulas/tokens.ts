@@ -71,11 +71,8 @@ export function tokens(formula: string): Token[] {
           kind,
           text: m[0],
           ...(sheet === undefined ? {} : { sheet }),
-          ...(kind === "reference"
-            ? { area: m[3]! }
-            : kind === "name" && sheet !== undefined
-              ? { area: m[0].slice(m[0].lastIndexOf("!") + 1) }
-              : {}),
+          ...(kind === "reference" ? { area: m[3]! } : {}),
+          ...(kind === "name" && sheet !== undefined ? { area: m[0].slice(m[0].lastIndexOf("!") + 1) } : {}),
         });
         at = pattern.lastIndex;
       }

@@ -1,4 +1,5 @@
-import type { BookModel, CellModel, RawValue, Rect, SheetModel } from "../model/model";
+/** The cells of a sheet: looking at them, filling them, which of them are in use. */
+import type { BookModel, CellModel, Rect, SheetModel } from "../model/model";
 import { entireColumns, entireRows, intersection, rect } from "./address";
 
 export function cellAt(sheet: SheetModel, row: number, column: number): CellModel | undefined {
@@ -24,8 +25,12 @@ export function ensureCell(sheet: SheetModel, row: number, column: number): Cell
 
 export const isBlank = (cell: CellModel) => cell.v === null && cell.f === undefined;
 
+/** What a cell holds: a value, or a formula with its result. */
+export type Content = Pick<CellModel, "v" | "f">;
+export const NOTHING: Content = { v: null };
+
 /** Sets value and formula; a cell that would be blank and unformatted from the start is not made. */
-export function putContent(sheet: SheetModel, row: number, column: number, v: RawValue, f?: string): void {
+export function putContent(sheet: SheetModel, row: number, column: number, { v, f }: Content): void {
   const known = cellAt(sheet, row, column);
   if (!known && v === null && f === undefined) return;
   const cell = known ?? ensureCell(sheet, row, column);
@@ -33,6 +38,22 @@ export function putContent(sheet: SheetModel, row: number, column: number, v: Ra
   if (f === undefined) delete cell.f;
   else cell.f = f;
   cell.dirty = true;
+}
+
+/** Told of each formula that reads differently now, and has to be calculated anew. */
+export type Rewritten = (sheet: SheetModel, row: number, column: number) => void;
+
+export function rewriteFormulas(sheet: SheetModel, to: (formula: string) => string, rewritten?: Rewritten): void {
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (cell.f === undefined) continue;
+      const after = to(cell.f);
+      if (after === cell.f) continue;
+      cell.f = after;
+      cell.dirty = true;
+      rewritten?.(sheet, row, column);
+    }
+  }
 }
 
 export function putStyle(sheet: SheetModel, row: number, column: number, style: number): void {
@@ -107,11 +128,6 @@ export function stylesIn(sheet: SheetModel, area: Rect): Set<number> {
         found.add(sheet.rowStyles.get(row) ?? 0);
   }
   return found;
-}
-
-/** Merged area that a cell belongs to. */
-export function mergeAt(sheet: SheetModel, row: number, column: number): Rect | undefined {
-  return sheet.merges.find((m) => row >= m.r0 && row <= m.r1 && column >= m.c0 && column <= m.c1);
 }
 
 export function sheetById(book: BookModel, id: string): SheetModel | undefined {

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../errors";
+import { invalidArgument } from "../errors/hostError";
 
 /** The HTML names that Microsoft's samples use; other names are refused (Excel knows all 140). */
 const NAMED: Readonly<Record<string, string>> = {

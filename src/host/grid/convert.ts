@@ -1,4 +1,6 @@
+/** Typing: what becomes of a text that is put into a cell. */
 import type { RawValue } from "../model/model";
+import { MONTHS, serial } from "./calendar";
 
 /** What typing a text into a cell makes of it, in the en-US form that office.js always uses. */
 export interface Typed {
@@ -8,23 +10,14 @@ export interface Typed {
 }
 
 const ERRORS = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]);
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Serial of a date in Excel's 1900 system (29 February 1900 counted, as Excel does); null for no such day. */
-export function serial(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const days = Math.round(date.getTime() / 86_400_000) + 25_569;
-  return days < 61 ? days - 1 : days;
-}
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
 /**
  * @param input what `values` or `formulas` carried for one cell (never null: null leaves a cell alone)
  * @param textFormat the cell's number format is «@»: everything stays text
  */
 export function typed(input: string | number | boolean, textFormat: boolean): Typed {
-  if (textFormat)
-    return { v: input === "" ? null : typeof input === "boolean" ? String(input).toUpperCase() : String(input) };
+  if (textFormat) return { v: input === "" ? null : asText(input) };
   if (typeof input !== "string") return { v: input };
   if (input === "") return { v: null };
   if (input.startsWith("=") && input.length > 1) return { v: null, f: input.slice(1) };
@@ -35,6 +28,9 @@ export function typed(input: string | number | boolean, textFormat: boolean): Ty
   if (ERRORS.has(text.toUpperCase())) return { v: { error: text.toUpperCase() } };
   return number(text) ?? date(text) ?? { v: input };
 }
+
+const asText = (input: string | number | boolean): string =>
+  typeof input === "boolean" ? String(input).toUpperCase() : String(input);
 
 function number(text: string): Typed | null {
   const m = /^([-+]?)(\(?)(\$?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[-+]?\d{1,3})?(\)?)\s*(%?)$/i.exec(text);
@@ -65,11 +61,16 @@ function date(text: string): Typed | null {
   if (clock) {
     const time = dayPart(clock);
     if (time === null) return null;
-    if (clock[1] === "") return { v: time, format: clock[5] ? "h:mm AM/PM" : clock[4] ? "h:mm:ss" : "h:mm" };
+    if (clock[1] === "") return { v: time, format: clockFormat(clock) };
     const day = calendar(clock[1]!);
     return day && typeof day.v === "number" ? { v: day.v + time, format: "m/d/yyyy h:mm" } : null;
   }
   return calendar(text);
+}
+
+function clockFormat(m: RegExpExecArray): string {
+  if (m[5]) return "h:mm AM/PM";
+  return m[4] ? "h:mm:ss" : "h:mm";
 }
 
 function dayPart(m: RegExpExecArray): number | null {
@@ -103,10 +104,14 @@ function calendar(text: string): Typed | null {
   m = /^(\d{1,2})[- ]([a-z]{3})[a-z]*(?:[- ,]+(\d{2}|\d{4}))?$/i.exec(text);
   if (m)
     return day(
-      serial(m[3] ? fullYear(m[3]) : new Date().getFullYear(), MONTHS.indexOf(m[2]!.toLowerCase()) + 1, Number(m[1])),
+      serial(
+        m[3] ? fullYear(m[3]) : new Date().getFullYear(),
+        SHORT_MONTHS.indexOf(m[2]!.toLowerCase()) + 1,
+        Number(m[1]),
+      ),
       m[3] ? "d-mmm-yy" : "d-mmm",
     );
   m = /^([a-z]{3})[a-z]* (\d{1,2}),? (\d{4})$/i.exec(text);
-  if (m) return day(serial(Number(m[3]), MONTHS.indexOf(m[1]!.toLowerCase()) + 1, Number(m[2])), "d-mmm-yy");
+  if (m) return day(serial(Number(m[3]), SHORT_MONTHS.indexOf(m[1]!.toLowerCase()) + 1, Number(m[2])), "d-mmm-yy");
   return null;
 }

@@ -1,4 +1,6 @@
+/** The text that a cell shows. */
 import type { RawValue } from "../model/model";
+import { DAYS, MONTHS, dateOf } from "./calendar";
 
 /**
  * The text a cell shows, for the formats our workbooks use: General, 0, 0.00, #,##0 (with decimals), percentages, dates and times
@@ -15,15 +17,18 @@ export function displayed(value: RawValue, format: string): string {
   }
   if (/^general$/i.test(format) || format === "@" || format === "") return general(value);
   const own = value < 0 && sections.length > 1;
-  const section = (own ? sections[1]! : value === 0 && sections.length > 2 ? sections[2]! : sections[0]!).replace(
-    /\[[^\]$hms][^\]]*\]/gi,
-    "",
-  );
+  const section = sectionFor(value, sections).replace(/\[[^\]$hms][^\]]*\]/gi, "");
   const shown = own ? -value : value;
   if (/^general$/i.test(section)) return general(shown);
   const bare = section.replace(/"[^"]*"|\\./g, "");
   if (/[dmyhs]/i.test(bare)) return dated(shown, section);
   return numbered(shown, section);
+}
+
+/** One section: for all numbers. Two: the second for negative ones. Three: the third for zero. */
+function sectionFor(value: number, sections: readonly string[]): string {
+  if (value < 0 && sections.length > 1) return sections[1]!;
+  return value === 0 && sections.length > 2 ? sections[2]! : sections[0]!;
 }
 
 function splitSections(format: string): string[] {
@@ -83,64 +88,65 @@ function rounded(size: number, places: number): string {
   return Number(`${Math.round(Number(`${Number(size.toPrecision(15))}e${places}`))}e-${places}`).toFixed(places);
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
+/** A day and a time of day, taken apart for the letters of a format. */
+interface Moment {
+  readonly date: Date;
+  /** All seconds since day 0, for «[h]», and those of the day. */
+  readonly seconds: number;
+  readonly clock: number;
+  readonly half: boolean;
+}
+const two = (n: number) => String(n).padStart(2, "0");
+const oneOrTwo = (letters: string, n: number) => (letters.length > 1 ? two(n) : String(n));
+
+/** What a run of letters of a format shows; the first that matches. */
+const LETTERS: readonly [run: RegExp, show: (letters: string, moment: Moment, isMinute: () => boolean) => string][] = [
+  [/^\[h+\]$/, (_, { seconds }) => String(Math.floor(seconds / 3600))],
+  [/^am\/pm$/, (_, { clock }) => (clock < 43_200 ? "AM" : "PM")],
+  [/^y+$/, (letters, { date }) => yearText(letters, date.getUTCFullYear())],
+  [/^d+$/, (letters, { date }) => dayText(letters, date)],
+  [/^h+$/, (letters, { clock, half }) => oneOrTwo(letters, hourShown(Math.floor(clock / 3600), half))],
+  [/^s+$/, (letters, { clock }) => oneOrTwo(letters, clock % 60)],
+  [
+    /^m+$/,
+    (letters, { clock, date }, isMinute) =>
+      isMinute() ? oneOrTwo(letters, Math.floor((clock % 3600) / 60)) : monthText(letters, date.getUTCMonth()),
+  ],
 ];
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+const yearText = (letters: string, year: number) => (letters.length > 2 ? String(year) : two(year % 100));
+const hourShown = (hour: number, half: boolean) => (half ? ((hour + 11) % 12) + 1 : hour);
+
+/** d 1, dd 01, ddd Mon, dddd Monday. */
+function dayText(letters: string, date: Date): string {
+  if (letters.length <= 2) return oneOrTwo(letters, date.getUTCDate());
+  const name = DAYS[date.getUTCDay()]!;
+  return letters.length === 3 ? name.slice(0, 3) : name;
+}
+
+/** m 1, mm 01, mmm Jan, mmmm January. */
+function monthText(letters: string, month: number): string {
+  if (letters.length <= 2) return oneOrTwo(letters, month + 1);
+  const name = MONTHS[month]!;
+  return letters.length === 3 ? name.slice(0, 3) : name;
+}
 
 function dated(value: number, section: string): string {
   if (value < 0) return "########";
   const seconds = Math.round(value * 86_400);
   const days = Math.floor(seconds / 86_400);
-  const clock = seconds - days * 86_400;
-  const date = new Date((days < 60 ? days + 1 - 25_569 : days - 25_569) * 86_400_000);
-  const half = /am\/pm/i.test(section);
-  const hour = Math.floor(clock / 3600);
-  const two = (n: number) => String(n).padStart(2, "0");
+  const moment: Moment = {
+    date: dateOf(days),
+    seconds,
+    clock: seconds - days * 86_400,
+    half: /am\/pm/i.test(section),
+  };
   const parts = section.match(/"[^"]*"|\\.|am\/pm|\[h+\]|y+|m+|d+|h+|s+|./gis) ?? [];
   return parts
     .map((part, i) => {
-      const key = part.toLowerCase();
-      if (/^\[h+\]$/.test(key)) return String(Math.floor(seconds / 3600));
-      if (key === "am/pm") return hour < 12 ? "AM" : "PM";
-      if (/^y+$/.test(key)) return key.length > 2 ? String(date.getUTCFullYear()) : two(date.getUTCFullYear() % 100);
-      if (/^d+$/.test(key))
-        return key.length > 2
-          ? (key.length > 3 ? DAYS : DAYS.map((d) => d.slice(0, 3)))[date.getUTCDay()]!
-          : key.length === 2
-            ? two(date.getUTCDate())
-            : String(date.getUTCDate());
-      if (/^h+$/.test(key)) {
-        const h = half ? ((hour + 11) % 12) + 1 : hour;
-        return key.length > 1 ? two(h) : String(h);
-      }
-      if (/^s+$/.test(key)) return key.length > 1 ? two(clock % 60) : String(clock % 60);
-      if (/^m+$/.test(key)) {
-        if (isMinutes(parts, i)) {
-          const minute = Math.floor((clock % 3600) / 60);
-          return key.length > 1 ? two(minute) : String(minute);
-        }
-        const month = date.getUTCMonth();
-        return key.length === 1
-          ? String(month + 1)
-          : key.length === 2
-            ? two(month + 1)
-            : key.length === 3
-              ? MONTHS[month]!.slice(0, 3)
-              : MONTHS[month]!;
-      }
-      return literal(part);
+      const letters = part.toLowerCase();
+      const found = LETTERS.find(([run]) => run.test(letters));
+      return found ? found[1](letters, moment, () => isMinutes(parts, i)) : literal(part);
     })
     .join("");
 }

@@ -1,4 +1,4 @@
-import { HostError, accessDenied } from "../errors";
+import { HostError, accessDenied } from "../errors/hostError";
 import type { BookModel, Rect, SheetModel } from "../model/model";
 import { entireColumns, entireRows, intersection } from "./address";
 import { stylesIn } from "./cells";

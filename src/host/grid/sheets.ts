@@ -1,12 +1,10 @@
-import { alreadyExists, invalidArgument, invalidOperation } from "../errors";
+/** Sheets added, renamed and deleted, and what that does to formulas and names. */
+import { alreadyExists, invalidArgument, invalidOperation } from "../errors/hostError";
 import type { BookModel, SheetModel } from "../model/model";
 import { blankSheet, nextSheetId } from "./blank";
-import { sheetByName } from "./cells";
+import { rewriteFormulas, sheetByName, type Rewritten } from "./cells";
 import { checkStructure } from "./guard";
 import { sheetRenamed } from "./references";
-
-/** Told of each formula that has to be calculated anew. */
-type Rewritten = (sheet: SheetModel, row: number, column: number) => void;
 
 /** 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History» (support.microsoft.com: Rename a worksheet). */
 export function checkSheetName(name: unknown): string {
@@ -40,7 +38,7 @@ export function renameSheet(book: BookModel, sheet: SheetModel, wished: unknown)
   const name = checkSheetName(wished);
   const other = sheetByName(book, name);
   if (other && other !== sheet) throw alreadyExists(`a worksheet named «${name}»`);
-  rewriteFormulas(book, sheet.name, name);
+  renameInBook(book, sheet.name, name);
   sheet.name = name;
   sheet.touched.add("name");
 }
@@ -55,14 +53,14 @@ export function deleteSheet(book: BookModel, sheet: SheetModel, rewritten: Rewri
   const at = book.sheets.indexOf(sheet);
   book.sheets.splice(at, 1);
   book.names = book.names.filter((n) => n.scope !== sheet.id);
-  rewriteFormulas(book, sheet.name, null, rewritten);
+  renameInBook(book, sheet.name, null, rewritten);
   if (book.selection?.sheet === sheet.id) book.selection = null;
   if (book.activeSheet === sheet.id)
     book.activeSheet = (others.slice(at).find((s) => s.visibility === "Visible") ??
       others.find((s) => s.visibility === "Visible"))!.id;
 }
 
-function rewriteFormulas(book: BookModel, from: string, to: string | null, rewritten?: Rewritten): void {
+function renameInBook(book: BookModel, from: string, to: string | null, rewritten?: Rewritten): void {
   for (const name of book.names) name.formula = sheetRenamed(name.formula, from, to);
   for (const sheet of book.sheets) {
     for (const format of sheet.conditionalFormats) {
@@ -73,15 +71,6 @@ function rewriteFormulas(book: BookModel, from: string, to: string | null, rewri
         sheet.touched.add("conditionalFormats");
       }
     }
-    for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of cells) {
-        if (cell.f === undefined) continue;
-        const after = sheetRenamed(cell.f, from, to);
-        if (after === cell.f) continue;
-        cell.f = after;
-        cell.dirty = true;
-        rewritten?.(sheet, row, column);
-      }
-    }
+    rewriteFormulas(sheet, (formula) => sheetRenamed(formula, from, to), rewritten);
   }
 }

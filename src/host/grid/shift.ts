@@ -1,8 +1,9 @@
-import { HostError } from "../errors";
+/** Rows, columns or cells pushed in and taken out, and all that moves with them. */
+import { HostError } from "../errors/hostError";
 import type { BookModel, CellModel, Rect, SheetModel } from "../model/model";
-import { COLUMNS, ROWS, contains, intersection, rect } from "./address";
+import { COLUMNS, ROWS, contains, intersection, isSingleCell, rect } from "./address";
 import { shiftedAnchor } from "./anchors";
-import { isBlank } from "./cells";
+import { isBlank, rewriteFormulas, type Rewritten } from "./cells";
 import { moved } from "./references";
 
 /** Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire rows. */
@@ -33,8 +34,12 @@ function shiftedSpan(a: number, b: number, { kind, at, count }: Shift, limit: nu
     const end = Math.min(b + count, limit - 1);
     return [a >= at ? Math.min(a + count, limit - 1) : a, end];
   }
-  const first = a < at ? a : a < at + count ? at : a - count;
-  const last = b < at ? b : b < at + count ? at - 1 : b - count;
+  // An end inside what was deleted moves to the edge of it.
+  const after = (line: number, edge: number) => {
+    if (line < at) return line;
+    return line < at + count ? edge : line - count;
+  };
+  const [first, last] = [after(a, at), after(b, at - 1)];
   return last < first ? null : [first, last];
 }
 
@@ -71,31 +76,51 @@ export function checkShift(sheet: SheetModel, shift: Shift): void {
   }
 }
 
-/** Moves cells, and everything that is anchored to them, in the sheet and in formulas and names of the whole book; says which formulas read differently now. */
-export function applyShift(
-  book: BookModel,
-  sheet: SheetModel,
-  shift: Shift,
-  tracked: Iterable<{ sheet: SheetModel; rect: Rect | null }>,
-  rewritten: (sheet: SheetModel, row: number, column: number) => void,
-): void {
+type Change = (area: Rect) => Rect | null;
+
+/** Whoever has to know of a shift besides the sheet itself. */
+export interface Affected {
+  /** Ranges that are kept, and follow. */
+  readonly tracked: Iterable<{ sheet: SheetModel; rect: Rect | null }>;
+  readonly rewritten: Rewritten;
+}
+
+/** Moves cells, and everything that is anchored to them, in the sheet and in formulas and names of the whole book. */
+export function applyShift(book: BookModel, sheet: SheetModel, shift: Shift, affected: Affected): void {
   moveCells(sheet, shift);
-  const entire =
-    shift.axis === "rows"
-      ? shift.band[0] === 0 && shift.band[1] === COLUMNS - 1
-      : shift.band[0] === 0 && shift.band[1] === ROWS - 1;
-  if (entire) moveLines(sheet, shift);
-  const change = (area: Rect) => shiftedRect(area, shift);
-  const kept = <T extends { rect: Rect }>(list: T[]) =>
-    list.filter((item) => {
-      const after = change(item.rect);
-      if (after) item.rect = after;
-      return after !== null;
-    });
+  if (isOfWholeLines(shift)) moveLines(sheet, shift);
+  const change: Change = (area) => shiftedRect(area, shift);
+  moveAreas(sheet, change);
+  moveConditionalFormats(sheet, change);
+  moveSelection(book, sheet, change);
+  moveCharts(book, sheet, change);
+  for (const item of affected.tracked) if (item.sheet === sheet && item.rect) item.rect = change(item.rect);
+  rewriteNames(book, sheet, change);
+  for (const other of book.sheets)
+    rewriteFormulas(other, (formula) => moved(formula, other.name, sheet.name, change), affected.rewritten);
+}
+
+function isOfWholeLines({ axis, band: [from, to] }: Shift): boolean {
+  return from === 0 && to === (axis === "rows" ? COLUMNS : ROWS) - 1;
+}
+
+/** Merged areas, tables and the filter. */
+function moveAreas(sheet: SheetModel, change: Change): void {
   if (sheet.merges.some((m) => change(m) !== m)) sheet.touched.add("merges");
-  sheet.merges = sheet.merges.flatMap((m) => change(m) ?? []).filter((m) => m.r0 !== m.r1 || m.c0 !== m.c1);
+  sheet.merges = sheet.merges.flatMap((m) => change(m) ?? []).filter((m) => !isSingleCell(m));
   if (sheet.tables.some((t) => change(t.rect) !== t.rect)) sheet.touched.add("tables");
-  sheet.tables = kept(sheet.tables);
+  sheet.tables = sheet.tables.filter((table) => {
+    const after = change(table.rect);
+    if (after) table.rect = after;
+    return after !== null;
+  });
+  if (!sheet.autoFilter) return;
+  const after = change(sheet.autoFilter.rect);
+  if (after !== sheet.autoFilter.rect) sheet.touched.add("autoFilter");
+  sheet.autoFilter = after ? { ...sheet.autoFilter, rect: after } : null;
+}
+
+function moveConditionalFormats(sheet: SheetModel, change: Change): void {
   if (sheet.conditionalFormats.some((f) => f.rects.some((r) => change(r) !== r)))
     sheet.touched.add("conditionalFormats");
   for (const format of sheet.conditionalFormats) {
@@ -103,38 +128,28 @@ export function applyShift(
     if (format.formula) format.formula = moved(format.formula, sheet.name, sheet.name, change);
   }
   sheet.conditionalFormats = sheet.conditionalFormats.filter((f) => f.rects.length > 0);
-  if (sheet.autoFilter) {
-    const after = change(sheet.autoFilter.rect);
-    if (after !== sheet.autoFilter.rect) sheet.touched.add("autoFilter");
-    sheet.autoFilter = after ? { ...sheet.autoFilter, rect: after } : null;
-  }
+}
+
+function moveSelection(book: BookModel, sheet: SheetModel, change: Change): void {
   if (book.selection?.sheet === sheet.id)
     book.selection = { sheet: sheet.id, rect: change(book.selection.rect) ?? rect(0, 0, 0, 0) };
+}
+
+/** Charts made here follow their cells; their figures may lie on any sheet. */
+function moveCharts(book: BookModel, sheet: SheetModel, change: Change): void {
   for (const chart of sheet.charts) if (!chart.loaded) chart.anchor = shiftedAnchor(chart.anchor, change);
-  for (const other of book.sheets) {
-    for (const series of other.charts.flatMap((chart) => chart.series)) {
-      for (const source of [series.name, series.values, series.categories]) {
-        if (source !== null && typeof source === "object" && source.sheet === sheet.id && source.rect)
-          source.rect = change(source.rect);
-      }
+  for (const { name, values, categories } of book.sheets.flatMap((s) => s.charts).flatMap((c) => c.series)) {
+    for (const source of [name, values, categories]) {
+      if (source !== null && typeof source === "object" && source.sheet === sheet.id && source.rect)
+        source.rect = change(source.rect);
     }
   }
-  for (const item of tracked) if (item.sheet === sheet && item.rect) item.rect = change(item.rect);
+}
+
+function rewriteNames(book: BookModel, sheet: SheetModel, change: Change): void {
   for (const name of book.names) {
     const own = name.scope === null ? "" : (book.sheets.find((s) => s.id === name.scope)?.name ?? "");
     name.formula = moved(name.formula, own, sheet.name, change);
-  }
-  for (const other of book.sheets) {
-    for (const [row, cells] of other.rows) {
-      for (const [column, cell] of cells) {
-        if (cell.f === undefined) continue;
-        const after = moved(cell.f, other.name, sheet.name, change);
-        if (after === cell.f) continue;
-        cell.f = after;
-        cell.dirty = true;
-        rewritten(other, row, column);
-      }
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Charts as the stand-in keeps them: what ExcelApi <= 1.14 can say of a column, bar or line chart. Colours are "#RRGGBB" or "" for automatic. */
-import type { Rect } from "./model";
+import type { Rect } from "./rect";
 
 /** A cell and how far into it, in points. */
 export interface AnchorPoint {

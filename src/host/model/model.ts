@@ -3,6 +3,9 @@
  * saves it back. Rows and columns are zero-based in this room (Excel's wire format is).
  */
 import type { ChartModel } from "./chartModel";
+import type { Rect } from "./rect";
+
+export type { Rect } from "./rect";
 
 /** An error value of a cell: «#N/A», «#DIV/0!» … (kept apart from the same text typed). */
 export interface CellError {
@@ -49,13 +52,6 @@ export interface StyleModel {
   readonly borders: Readonly<Partial<Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", BorderEdge>>>;
   /** Index of the file's own cellXfs entry this style was loaded from; undefined for one made here. An untouched cell keeps its xf to the letter. */
   readonly xf?: number;
-}
-
-export interface Rect {
-  r0: number;
-  c0: number;
-  r1: number;
-  c1: number;
 }
 
 export interface ConditionalFormatModel {

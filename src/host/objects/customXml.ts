@@ -1,9 +1,10 @@
-import { invalidArgument, itemNotFound } from "../errors";
-import { rootNamespace } from "../grid/xmlText";
-import type { Host } from "../host";
+import { invalidArgument, itemNotFound } from "../errors/hostError";
+import { isWellFormed } from "../xml/wellFormed";
+import { rootNamespace } from "../xml/xml";
+import type { Host } from "../state/host";
 import type { BookModel } from "../model/model";
-import type { TypeTable } from "./memberTable";
-import { Handle, call, make, property } from "./memberTable";
+import type { TypeTable } from "./members/memberTable";
+import { Handle, call, make, property } from "./members/memberTable";
 
 type Part = BookModel["customXml"][number];
 
@@ -29,9 +30,8 @@ const partTable: TypeTable<Part> = {
 
 function namespaceOf(xml: unknown): string {
   if (typeof xml !== "string") throw invalidArgument("xml");
-  const found = rootNamespace(xml);
-  if (found === null) throw invalidArgument("xml is not well-formed");
-  return found;
+  if (!isWellFormed(xml)) throw invalidArgument("xml is not well-formed");
+  return rootNamespace(xml);
 }
 
 function add(host: Host, xml: unknown): Handle<Part> {

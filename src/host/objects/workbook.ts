@@ -1,16 +1,16 @@
-import { accessDenied } from "../errors";
+import { accessDenied } from "../errors/hostError";
 import { rect } from "../grid/address";
 import { sheetById } from "../grid/cells";
-import type { Host } from "../host";
+import type { Host } from "../state/host";
 import type { BookModel } from "../model/model";
 import { customXmlPartsHandle } from "./customXml";
-import { namesHandle } from "./names";
-import { flag } from "./range/rangeFormat";
+import { namesHandle } from "./sheet/names";
 import { rangeOn } from "./range/range";
-import type { TypeTable } from "./memberTable";
-import { Handle, INTERNAL, call, make, object, property } from "./memberTable";
+import type { TypeTable } from "./members/memberTable";
+import { Handle, INTERNAL, call, make, object, property } from "./members/memberTable";
 import { tablesHandle } from "./sheet/tables";
 import { worksheetsHandle } from "./worksheets";
+import { flag } from "./members/arguments";
 
 const applicationTable: TypeTable<BookModel> = {
   name: "Application",

@@ -1,9 +1,9 @@
-import { itemNotFound } from "../errors";
+import { itemNotFound } from "../errors/hostError";
 import { sheetById, sheetByName } from "../grid/cells";
 import { addSheet } from "../grid/sheets";
 import type { BookModel, SheetModel } from "../model/model";
-import type { TypeTable } from "./memberTable";
-import { Handle, call, make } from "./memberTable";
+import type { TypeTable } from "./members/memberTable";
+import { Handle, call, make } from "./members/memberTable";
 import { worksheetHandle } from "./sheet/worksheet";
 
 /** By name or id, without regard to case. */

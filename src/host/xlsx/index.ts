@@ -1,6 +1,6 @@
-import type { BookModel } from "../model/model";
+import type { BookModel, SheetModel } from "../model/model";
 import { openContainer } from "./package/container";
-import { WorkbookFileError } from "./package/errors";
+import { WorkbookFileError } from "../errors/workbookFileError";
 import { readBook } from "./read/readBook";
 import { saveBook } from "./write/save";
 
@@ -40,22 +40,20 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Promise<Loade
   });
 }
 
+function shownState({ name, visibility }: SheetModel, names: readonly string[]): SheetModel["visibility"] {
+  if (names.includes(name)) return "Visible";
+  return visibility === "Visible" ? "Hidden" : visibility;
+}
+
 function showing(book: BookModel, names: readonly string[]): BookModel {
   const front = book.sheets.find(({ name }) => names.includes(name));
   if (front === undefined) throw new Error("visibleOnly: no such sheet");
-  const sheets = book.sheets.map((sheet) => ({
-    ...sheet,
-    visibility: names.includes(sheet.name)
-      ? ("Visible" as const)
-      : sheet.visibility === "Visible"
-        ? ("Hidden" as const)
-        : sheet.visibility,
-  }));
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, visibility: shownState(sheet, names) }));
   // LibreOffice prints a hidden sheet that has a print area.
   const hidden = new Set(sheets.filter(({ visibility }) => visibility !== "Visible").map(({ id }) => id));
   const printed = book.names.filter(({ name, scope }) => name !== "Print_Area" || scope === null || !hidden.has(scope));
   return { ...book, sheets, names: printed, activeSheet: front.id };
 }
 
-export { WorkbookFileError, type WorkbookFileErrorKind } from "./package/errors";
+export { WorkbookFileError, type WorkbookFileErrorKind } from "../errors/workbookFileError";
 export { configureWasm, type WasmSources } from "./wasm/wasm";

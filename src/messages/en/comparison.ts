@@ -1,3 +1,4 @@
+/** Words of the comparison with the check before, in English. */
 import type { comparisonVi } from "../vi/comparison";
 
 export const comparisonEn: Readonly<Record<keyof typeof comparisonVi, string>> = {

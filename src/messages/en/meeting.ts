@@ -1,6 +1,6 @@
+/** English words of the meeting sheet. */
 import type { meetingVi } from "../vi/meeting";
 
-/** English words of the meeting sheet. */
 export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.name": "Meeting report",
   "meeting.number": "No.: ……/BC-KTĐ",

@@ -1,3 +1,4 @@
+/** How the workbook was read, in English. */
 import type { ReadingKey } from "../vi/reading";
 
 export const readingEn: Readonly<Record<ReadingKey, string>> = {

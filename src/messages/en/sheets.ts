@@ -1,3 +1,4 @@
+/** Words of the written sheets and flags, in English. */
 import { meetingEn } from "./meeting";
 import { comparisonEn } from "./comparison";
 import { slipEn } from "./slip";

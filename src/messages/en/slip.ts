@@ -1,3 +1,4 @@
+/** Words of the slips, in English. */
 import type { slipVi } from "../vi/slip";
 
 export const slipEn: Readonly<Record<keyof typeof slipVi, string>> = {

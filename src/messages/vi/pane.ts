@@ -1,5 +1,6 @@
 /**
- * Every text of the task pane in the source language. `{name}` is a place for a fact; numbers are formatted by language when they are put in.
+ * Every text of the task pane in the source language. `{name}` is a place for a fact; numbers are formatted by language
+ * when they are put in.
  * Labels are short: the pane is 320 px wide.
  */
 export const paneVi = {

@@ -1,4 +1,7 @@
-/** Texts of the mapping dialog in the source language: apart from the pane's other texts, because the dialog is loaded when it is first opened. */
+/**
+ * Texts of the mapping dialog in the source language: apart from the pane's other texts, because the dialog is loaded
+ * when it is first opened.
+ */
 export const mappingVi = {
   title: "Cách đọc sổ",
   lead: "Sổ đang được đọc như dưới đây. Chỗ nào chưa đúng, đề nghị chọn lại rồi bấm «Lưu». Lựa chọn được giữ trong sổ này và dùng lại khi tiêu đề các cột vẫn như cũ; ô của đơn vị không bị sửa.",

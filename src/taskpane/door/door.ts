@@ -1,11 +1,11 @@
 /**
- * What the pane asks of the workbook, in the pane's own terms. `workbookDoor.ts` answers with the actions; tests answer with their own.
- * Nothing here, and nothing in the pane, knows that a spreadsheet program is behind it.
+ * What the pane asks of the workbook, in the pane's own terms. `workbookDoor.ts` answers with the actions; tests answer
+ * with their own. Nothing here, and nothing in the pane, knows that a spreadsheet program is behind it.
  */
 import type { ActionId, CheckResult as FullResult, Preview, ReportOptions, WorkbookErrorKind } from "../../actions";
 import type { Campaign } from "../../domain/campaign/campaign";
-import type { HeaderChoice } from "../../domain/registration";
-import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
+import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
+import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import type { Language } from "../../messages";
 
 export type { HeaderChoice, ReportOptions };

@@ -3,6 +3,7 @@ import {
   ActionError,
   WorkbookError,
   actions,
+  localMoment,
   loadReportOptions,
   openSession,
   previewReading,
@@ -81,12 +82,6 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 
 /** A turn of the event loop: the page paints its progress and hears «Hủy». */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
-
-/** ISO date-time of the machine's own wall clock, without zone: what the written sheets show. */
-export function localMoment(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
-}
 
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof WorkbookError) return { kind: error.kind, detail: error.detail, sheet: error.sheet };

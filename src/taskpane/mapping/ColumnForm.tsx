@@ -2,8 +2,9 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { ASK_BELOW } from "../../domain/registration/model/explanation";
-import type { ColumnMeant } from "../../domain/registration/mapping/mapping";
-import type { TableKind } from "../../domain/registration/model/registration";
+import type { ColumnMeant } from "../../domain/registration/model/decisions";
+import type { TableKind } from "../../domain/registration/model/fields";
+import { shortened } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 import type { ColumnDescription, Question } from "../door/door";
 import { Choice, Labelled } from "./Labelled";
@@ -35,6 +36,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Letters of a value: a line of the pane. */
+const LONGEST_SAMPLE = 48;
+/** Years an achievement may be of. */
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2099;
+
 interface Props {
   readonly column: ColumnDescription;
   readonly kind: TableKind;
@@ -45,17 +52,20 @@ interface Props {
   readonly onChoose: (meant: ColumnMeant) => void;
 }
 
+/** From here on a meaning is said without a doubt; the reader's own figure says from where on it is not asked about. */
 const SURE = 0.85;
 
-export function confidenceText(column: ColumnDescription, changed: boolean, text: MappingText): string {
+function confidenceText(column: ColumnDescription, changed: boolean, text: MappingText): string {
   const { reason, confidence } = column;
   if (changed) return text("confidence.changed");
   if (reason === "mapping") return text("confidence.chosen");
   if (reason === "none" || (column.field === null && column.mark === null)) return text("confidence.none");
-  return text(
-    confidence >= SURE ? "confidence.sure" : confidence >= ASK_BELOW ? "confidence.fair" : "confidence.unsure",
-    { reason: text(`reason.${reason}`) },
-  );
+  return text(certainty(confidence), { reason: text(`reason.${reason}`) });
+}
+
+function certainty(confidence: number): "confidence.sure" | "confidence.fair" | "confidence.unsure" {
+  if (confidence >= SURE) return "confidence.sure";
+  return confidence >= ASK_BELOW ? "confidence.fair" : "confidence.unsure";
 }
 
 export function ColumnForm({ column, kind, meant, changed, questions, onChoose }: Props) {
@@ -88,35 +98,12 @@ export function ColumnForm({ column, kind, meant, changed, questions, onChoose }
           </optgroup>
         ))}
       </Choice>
-      {meant.field === "history" ? (
-        <Labelled label={text("column.year", { letter })}>
-          {(input, className) => (
-            <Input
-              id={input}
-              className={className}
-              type="number"
-              min={1945}
-              max={2099}
-              defaultValue={meant.year === null ? "" : String(meant.year)}
-              aria-describedby={`${id}-year`}
-              onChange={(_, { value }) => {
-                const year = yearOf(value);
-                if (year !== undefined) onChoose({ ...meant, year });
-              }}
-            />
-          )}
-        </Labelled>
-      ) : null}
-      {meant.field === "history" ? (
-        <p id={`${id}-year`} className={styles.about}>
-          {text("column.yearHint")}
-        </p>
-      ) : null}
+      {meant.field === "history" ? <YearField letter={letter} meant={meant} onChoose={onChoose} /> : null}
       <p id={`${id}-about`} className={styles.about}>
         {confidenceText(column, changed, text)}{" "}
         {samples.length === 0
           ? text("column.noSamples")
-          : text("column.samples", { samples: samples.map(cut).join("; ") })}
+          : text("column.samples", { samples: samples.map((sample) => shortened(sample, LONGEST_SAMPLE)).join("; ") })}
       </p>
       {questions.length === 0 ? null : (
         <div id={`${id}-asked`}>
@@ -128,6 +115,43 @@ export function ColumnForm({ column, kind, meant, changed, questions, onChoose }
         </div>
       )}
     </li>
+  );
+}
+
+interface YearProps {
+  readonly letter: string;
+  readonly meant: ColumnMeant;
+  readonly onChoose: (meant: ColumnMeant) => void;
+}
+
+/** Of which year a column of the history tells. */
+function YearField({ letter, meant, onChoose }: YearProps) {
+  const styles = useStyles();
+  const { text } = useMappingWords();
+  const hint = useId();
+  return (
+    <>
+      <Labelled label={text("column.year", { letter })}>
+        {(input, className) => (
+          <Input
+            id={input}
+            className={className}
+            type="number"
+            min={FIRST_YEAR}
+            max={LAST_YEAR}
+            defaultValue={meant.year === null ? "" : String(meant.year)}
+            aria-describedby={hint}
+            onChange={(_, { value }) => {
+              const year = yearOf(value);
+              if (year !== undefined) onChoose({ ...meant, year });
+            }}
+          />
+        )}
+      </Labelled>
+      <p id={hint} className={styles.about}>
+        {text("column.yearHint")}
+      </p>
+    </>
   );
 }
 
@@ -152,14 +176,9 @@ function questionText(question: Question, meant: ColumnMeant, wording: Wording):
   }
 }
 
-/** A value as long as a line of the pane. */
-function cut(sample: string): string {
-  return sample.length > 48 ? `${sample.slice(0, 47)}…` : sample;
-}
-
 /** undefined: not a year yet, the officer is typing. */
 function yearOf(value: string): number | null | undefined {
   if (value.trim() === "") return null;
   const year = Number(value);
-  return Number.isInteger(year) && year >= 1945 && year <= 2099 ? year : undefined;
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }

@@ -1,5 +1,6 @@
 /** Which rows the header of a table takes, chosen among the rows around it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { shortened } from "../../messages";
 import type { TableDescription } from "../door/door";
 import { Choice } from "./Labelled";
 import { useMappingWords } from "./words";
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
 
 /** A header takes no more rows than this. */
 const DEEPEST = 5;
+/** Letters of a row shown in the list. */
+const LONGEST_ROW = 60;
 
 interface Props {
   readonly description: TableDescription;
@@ -30,7 +33,10 @@ export function HeaderRowsForm({ description, onChoose }: Props) {
     onChoose(Array.from({ length: Math.min(bottom - top + 1, DEEPEST) }, (_, index) => top + index));
   const option = (row: number) => (
     <option key={row} value={row}>
-      {text("table.rowOption", { row: String(row), text: cut(texts.get(row) ?? "") || text("table.rowBlank") })}
+      {text("table.rowOption", {
+        row: String(row),
+        text: shortened(texts.get(row) ?? "", LONGEST_ROW) || text("table.rowBlank"),
+      })}
     </option>
   );
   return (
@@ -47,8 +53,4 @@ export function HeaderRowsForm({ description, onChoose }: Props) {
       </Choice>
     </div>
   );
-}
-
-function cut(line: string): string {
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,10 +1,10 @@
 /** Opens the mapping dialog; the workbook is read first, which may take a moment. */
 import { Button } from "@fluentui/react-components";
-import type { Mapping } from "./useMapping";
-import { useText } from "../texts";
+import { useText } from "../parts/texts";
+import type { DialogOpener } from "../state/pane";
 
 interface Props {
-  readonly mapping: Mapping;
+  readonly mapping: DialogOpener;
   readonly label?: "mapping.open" | "mapping.openQuestions";
 }
 

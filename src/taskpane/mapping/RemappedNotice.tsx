@@ -1,10 +1,16 @@
 /** How the workbook is read was changed after the results in view: the next step has the keyboard. */
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { useText } from "../texts";
 import { Notice } from "../parts/Notice";
+import { useText } from "../parts/texts";
+import type { Remapping } from "../state/paneState";
 
-export function RemappedNotice({ how, onCheck }: { readonly how: "saved" | "reset"; readonly onCheck: () => void }) {
+interface Props {
+  readonly how: Remapping;
+  readonly onCheck: () => void;
+}
+
+export function RemappedNotice({ how, onCheck }: Props) {
   const text = useText();
   const button = useRef<HTMLButtonElement>(null);
   // After the dialog has given the keyboard back to where it was.

@@ -1,7 +1,8 @@
 /** About the whole workbook: one unit's or the bloc's, and whether hidden sheets count. */
 import { Checkbox } from "@fluentui/react-components";
-import type { WorkbookMapping } from "../../domain/registration/mapping/mapping";
+import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import { Choice } from "./Labelled";
+import { unitChoices } from "./unitChoices";
 import { useMappingWords } from "./words";
 
 interface Props {
@@ -12,9 +13,6 @@ interface Props {
 export function ScopeForm({ mapping, onChange }: Props) {
   const { campaign, text } = useMappingWords();
   const { onlyUnit } = mapping;
-  const units = campaign.units.map(({ name }) => name);
-  // A unit the campaign does not have any more stays in view, so that it can be taken back.
-  if (onlyUnit !== null && !units.includes(onlyUnit)) units.push(onlyUnit);
   return (
     <>
       <Choice
@@ -23,7 +21,7 @@ export function ScopeForm({ mapping, onChange }: Props) {
         onChoose={(unit) => onChange({ onlyUnit: unit === "" ? null : unit })}
       >
         <option value="">{text("scope.wholeBloc")}</option>
-        {units.map((unit) => (
+        {unitChoices(campaign, onlyUnit).map((unit) => (
           <option key={unit} value={unit}>
             {unit}
           </option>

@@ -1,14 +1,15 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { fieldNames } from "../../messages";
-import type { ColumnMeant, TableDecision } from "../../domain/registration/mapping/mapping";
-import { TABLE_DECISIONS } from "../../domain/registration/mapping/mapping";
+import type { ColumnMeant, TableDecision } from "../../domain/registration/model/decisions";
+import { TABLE_DECISIONS } from "../../domain/registration/model/decisions";
+import type { TableKind } from "../../domain/registration/model/fields";
 import { ColumnForm } from "./ColumnForm";
 import { identityOf, kindIn, lacksIdentity, meantIn, openQuestions, twice, unitIn } from "./draft";
 import type { TableDraft } from "./draft";
 import { HeaderRowsForm } from "./HeaderRowsForm";
 import { Choice } from "./Labelled";
 import { fieldText } from "./meanings";
+import { unitChoices } from "./unitChoices";
 import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
@@ -34,21 +35,13 @@ export interface TableFormProps {
   readonly onForget: (forgotten: boolean) => void;
 }
 
-export function TableForm({
-  table,
-  name,
-  onKind,
-  onUnit,
-  onHeaderRows,
-  onColumn,
-  onConfirm,
-  onForget,
-}: TableFormProps) {
+export function TableForm(props: TableFormProps) {
+  const { table, onHeaderRows, onForget } = props;
   const styles = useStyles();
-  const { campaign, language, text } = useMappingWords();
-  const { description } = table;
+  const { text } = useMappingWords();
+  const { description, forgotten } = table;
   const kind = kindIn(table);
-  if (table.forgotten)
+  if (forgotten)
     return (
       <div className={styles.form}>
         <p className={styles.note}>{text("table.forgotten")}</p>
@@ -59,12 +52,30 @@ export function TableForm({
         </div>
       </div>
     );
-  const unit = unitIn(table);
-  const units = campaign.units.map((each) => each.name);
-  if (unit !== null && !units.includes(unit)) units.push(unit);
-  const open = openQuestions(table);
   return (
     <div className={styles.form}>
+      <KindChoice {...props} />
+      {kind === "notThisCampaign" ? null : <HeaderRowsForm description={description} onChoose={onHeaderRows} />}
+      {kind === null || kind === "notThisCampaign" ? null : <Columns {...props} kind={kind} />}
+      {description.decided ? (
+        <div>
+          <Button size="small" onClick={() => onForget(true)}>
+            {text("table.forget")}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** What the table is, and what follows from that. */
+function KindChoice({ table, onKind }: TableFormProps) {
+  const styles = useStyles();
+  const { text } = useMappingWords();
+  const kind = kindIn(table);
+  const isOfEarlierYear = table.description.outcome === "earlierYear" && table.kind === null;
+  return (
+    <>
       <Choice label={text("table.kind")} value={kind ?? ""} onChoose={(chosen) => onKind(chosen as TableDecision)}>
         {kind === null ? <option value="">{text("table.kindOpen")}</option> : null}
         {TABLE_DECISIONS.map((each) => (
@@ -74,70 +85,83 @@ export function TableForm({
         ))}
       </Choice>
       {kind === "notThisCampaign" ? (
-        <p className={styles.note}>
-          {text(description.outcome === "earlierYear" && table.kind === null ? "table.earlierYear" : "table.excluded")}
-        </p>
+        <p className={styles.note}>{text(isOfEarlierYear ? "table.earlierYear" : "table.excluded")}</p>
       ) : null}
       {kind === null ? <p className={styles.note}>{text("table.question")}</p> : null}
-      {kind === "notThisCampaign" ? null : <HeaderRowsForm description={description} onChoose={onHeaderRows} />}
-      {kind === null || kind === "notThisCampaign" ? null : (
-        <>
-          <Choice
-            label={text("table.unit")}
-            value={unit ?? ""}
-            onChoose={(chosen) => onUnit(chosen === "" ? null : chosen)}
-          >
-            {/* What a title or the sheet's name says cannot be unsaid, only said otherwise. */}
-            {description.unit === null || description.mapping.unit !== null || unit === null ? (
-              <option value="">{text("table.unitByRow")}</option>
-            ) : null}
-            {units.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </Choice>
-          {lacksIdentity(table) ? (
-            <p className={styles.note} role="note">
-              {text("table.noName", {
-                name: identityOf(kind) === "unit" ? fieldNames.unit[language] : fieldText("name", kind, language, text),
-              })}
-            </p>
-          ) : null}
-          {twice(table).map(([field, letters]) => (
-            <p key={field} className={styles.note} role="note">
-              {text("table.twice", { name: fieldText(field, kind, language, text), letters: letters.join(", ") })}
-            </p>
-          ))}
-          <ul className={styles.columns} aria-label={text("table.columns", { table: name })}>
-            {description.columns.map((column) => (
-              <ColumnForm
-                key={column.column}
-                column={column}
-                kind={kind}
-                meant={meantIn(table, column.column)}
-                changed={table.chosen.has(column.column)}
-                questions={open.filter((question) => question.column === column.column)}
-                onChoose={(meant) => onColumn(column.column, meant)}
-              />
-            ))}
-          </ul>
-          {description.questions.length > 0 || table.confirmed ? (
-            <Checkbox
-              label={text("table.confirm")}
-              checked={table.confirmed}
-              onChange={(_, { checked }) => onConfirm(checked === true)}
-            />
-          ) : null}
-        </>
-      )}
-      {description.decided ? (
-        <div>
-          <Button size="small" onClick={() => onForget(true)}>
-            {text("table.forget")}
-          </Button>
-        </div>
+    </>
+  );
+}
+
+/** Whose the table is, and what its columns mean. */
+function Columns(props: TableFormProps & { readonly kind: TableKind }) {
+  const { table, name, kind, onColumn, onConfirm } = props;
+  const styles = useStyles();
+  const { text } = useMappingWords();
+  const { description, confirmed, chosen } = table;
+  const open = openQuestions(table);
+  return (
+    <>
+      <UnitChoice {...props} />
+      <Doubts table={table} kind={kind} />
+      <ul className={styles.columns} aria-label={text("table.columns", { table: name })}>
+        {description.columns.map((column) => (
+          <ColumnForm
+            key={column.column}
+            column={column}
+            kind={kind}
+            meant={meantIn(table, column.column)}
+            changed={chosen.has(column.column)}
+            questions={open.filter((question) => question.column === column.column)}
+            onChoose={(meant) => onColumn(column.column, meant)}
+          />
+        ))}
+      </ul>
+      {description.questions.length > 0 || confirmed ? (
+        <Checkbox
+          label={text("table.confirm")}
+          checked={confirmed}
+          onChange={(_, { checked }) => onConfirm(checked === true)}
+        />
       ) : null}
-    </div>
+    </>
+  );
+}
+
+function UnitChoice({ table, onUnit }: TableFormProps) {
+  const { campaign, text } = useMappingWords();
+  const { description } = table;
+  const unit = unitIn(table);
+  // What a title or the sheet's name says cannot be unsaid, only said otherwise.
+  const canBeByRow = description.unit === null || description.mapping.unit !== null || unit === null;
+  return (
+    <Choice label={text("table.unit")} value={unit ?? ""} onChoose={(chosen) => onUnit(chosen === "" ? null : chosen)}>
+      {canBeByRow ? <option value="">{text("table.unitByRow")}</option> : null}
+      {unitChoices(campaign, unit).map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+/** What cannot be right about the columns together: no name, or two of something. */
+function Doubts({ table, kind }: { readonly table: TableDraft; readonly kind: TableKind }) {
+  const styles = useStyles();
+  const { language, text } = useMappingWords();
+  const identity = identityOf(kind);
+  return (
+    <>
+      {lacksIdentity(table) ? (
+        <p className={styles.note} role="note">
+          {text("table.noName", { name: fieldText(identity, kind, language, text) })}
+        </p>
+      ) : null}
+      {twice(table).map(([field, letters]) => (
+        <p key={field} className={styles.note} role="note">
+          {text("table.twice", { name: fieldText(field, kind, language, text), letters: letters.join(", ") })}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /**
- * What the officer is changing in the mapping dialog, as a value: nothing is kept in the workbook before «Lưu». Pure, so that every path is a row of a test.
- * Only what the officer said is kept; what was found stays found, so that its doubts are asked about again.
+ * What the officer is changing in the mapping dialog, as a value: nothing is kept in the workbook before «Lưu». Pure,
+ * so that every path is a row of a test. Only what the officer said is kept; what was found stays found, so that its
+ * doubts are asked about again.
  */
 import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping/mapping";
 import type {
@@ -10,9 +11,10 @@ import type {
   TableMapping,
   TablePlace,
   WorkbookMapping,
-} from "../../domain/registration/mapping/mapping";
-import { NOT_READ, SHARED_FIELDS } from "../../domain/registration/columns/fieldChoices";
-import type { HeaderChoice, TableDescription } from "../door/door";
+} from "../../domain/registration/model/decisions";
+import { NOT_READ } from "../../domain/registration/columns/fieldChoices";
+import { SHARED_FIELDS } from "../../domain/registration/model/fields";
+import type { ColumnDescription, HeaderChoice, TableDescription } from "../door/door";
 
 export interface TableDraft {
   readonly description: TableDescription;
@@ -104,7 +106,10 @@ export function withHeaderRows(draft: Draft, id: string, rows: readonly number[]
   };
 }
 
-/** Tables as they are read under the draft; what the officer said about a table is carried over where its headers are still the same. */
+/**
+ * Tables as they are read under the draft; what the officer said about a table is carried over where its headers are
+ * still the same.
+ */
 export function withDescriptions(draft: Draft, descriptions: readonly TableDescription[]): Draft {
   const isChosen = ({ sheet, headerRows }: TableDescription): boolean =>
     draft.headerRows.some(
@@ -137,8 +142,8 @@ export function meantIn({ description, chosen }: TableDraft, column: number): Co
 }
 
 /**
- * The earlier decision about a table: for its place; for its sheet under an older name; for every table with its headers; or for another one of those,
- * which says what the columns are but not whose the table is.
+ * The earlier decision about a table: for its place; for its sheet under an older name; for every table with its
+ * headers; or for another one of those, which says what the columns are but not whose the table is.
  */
 function earlier(
   given: WorkbookMapping,
@@ -157,37 +162,43 @@ function earlier(
 }
 
 function decisionOf(table: TableDraft, { given, tables }: Draft): TableMapping {
-  const { description, confirmed, chosen } = table;
+  const { description, confirmed, unit } = table;
   const old = earlier(
     given,
     description,
     tables.map((each) => each.description.place),
   );
-  const before = new Map(old?.columns.map((choice) => [keyOf(choice.header, choice.nth ?? 1), choice]));
-  const columns: ColumnChoice[] = [];
-  for (const column of description.columns) {
-    const { header, nth } = column;
-    // Under another kind the columns decided for the first one may mean nothing.
-    const kept = table.kind !== null && table.kind !== old?.kind ? undefined : before.get(keyOf(header, nth));
-    const meant = chosen.get(column.column) ?? kept ?? (confirmed ? column : undefined);
-    // A header of two meanings is no decision: it stays open until one of them is chosen.
-    if (meant === undefined || meant.mark?.kind === "ambiguousAward") continue;
-    columns.push({
-      header,
-      ...(nth === 1 ? {} : { nth }),
-      field: meant.field,
-      mark: meant.mark,
-      year: meant.year,
-      ...(meant.also === undefined ? {} : { also: meant.also }),
-    });
-  }
   return {
     headers: description.headers,
     headerRows: description.headerRows.length,
     place: description.place,
     kind: table.kind ?? (confirmed ? description.kind : (old?.kind ?? null)),
-    unit: table.unit === undefined ? (old?.unit ?? null) : table.unit,
-    columns,
+    unit: unit === undefined ? (old?.unit ?? null) : unit,
+    columns: columnsOf(table, old),
+  };
+}
+
+/** What is decided about each column: chosen here, decided earlier, or confirmed as it was found. */
+function columnsOf({ description, kind, chosen, confirmed }: TableDraft, old: TableMapping | null): ColumnChoice[] {
+  // Under another kind the columns decided for the first one may mean nothing.
+  const isOtherKind = kind !== null && kind !== old?.kind;
+  const before = new Map(isOtherKind ? [] : old?.columns.map((each) => [keyOf(each.header, each.nth ?? 1), each]));
+  return description.columns.flatMap((column) => {
+    const kept = before.get(keyOf(column.header, column.nth));
+    const meant = chosen.get(column.column) ?? kept ?? (confirmed ? column : undefined);
+    // A header of two meanings is no decision: it stays open until one of them is chosen.
+    return meant === undefined || meant.mark?.kind === "ambiguousAward" ? [] : [choiceOf(column, meant)];
+  });
+}
+
+function choiceOf({ header, nth }: ColumnDescription, { field, mark, year, also }: ColumnMeant): ColumnChoice {
+  return {
+    header,
+    ...(nth === 1 ? {} : { nth }),
+    field,
+    mark,
+    year,
+    ...(also === undefined ? {} : { also }),
   };
 }
 
@@ -205,7 +216,10 @@ export function mappingIn(draft: Draft): WorkbookMapping {
   return mapping;
 }
 
-/** Without what was decided about this table, here or on a sheet that has another name now; `all`: also what was decided for every table with its headers. */
+/**
+ * Without what was decided about this table, here or on a sheet that has another name now; `all`: also what was decided
+ * for every table with its headers.
+ */
 function withoutDecision(
   mapping: WorkbookMapping,
   { description }: TableDraft,

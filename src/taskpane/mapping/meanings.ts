@@ -2,10 +2,10 @@
 import type { Campaign } from "../../domain/campaign/campaign";
 import { awardEntry } from "../../domain/catalogue/awards";
 import { RATINGS } from "../../domain/catalogue/ratings";
-import { fieldsFor, marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
-import type { ColumnMeant } from "../../domain/registration/mapping/mapping";
-import type { ColumnMark, Field, TableKind } from "../../domain/registration/model/registration";
-import { fieldNames } from "../../messages";
+import { marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
+import { type Field, type TableKind, type ColumnMark, fieldsFor } from "../../domain/registration/model/fields";
+import type { ColumnMeant } from "../../domain/registration/model/decisions";
+import { fieldName } from "../../messages";
 import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 import type { ColumnDescription } from "../door/door";
@@ -74,7 +74,7 @@ export function meaningText(meant: ColumnMeant, { language, text, campaign, kind
 
 /** «Tên» of a person is «Họ và tên», of a collective «Tên tập thể». */
 export function fieldText(field: Field, kind: TableKind, language: Language, text: MappingText): string {
-  if (field !== "name") return fieldNames[field][language];
+  if (field !== "name") return fieldName(field, language);
   return text(kind === "people" ? "meaning.personName" : "meaning.collectiveName");
 }
 

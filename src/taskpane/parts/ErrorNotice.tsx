@@ -1,10 +1,10 @@
 /** What did not work, in words, with what to do; the program's own words only for whoever supports the officer. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PaneText } from "../../messages";
 import type { Trouble } from "../door/door";
-import { useText } from "../texts";
 import { Notice } from "./Notice";
+import { troubleAdvice, troubleTitle } from "./sentences";
+import { useText } from "./texts";
 
 const useStyles = makeStyles({
   detail: { marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200 },
@@ -17,17 +17,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function troubleTitle({ kind, sheet }: Trouble, text: PaneText): string {
-  if (kind === "sheetProtected")
-    return sheet === null ? text("error.sheetProtected.titleUnnamed") : text("error.sheetProtected.title", { sheet });
-  return text(`error.${kind}.title`);
-}
-
 interface Props {
   readonly trouble: Trouble;
   readonly onRetry?: () => void;
   readonly onClose: () => void;
-  /** Further buttons. */ readonly actions?: ReactNode;
+  /** Further buttons. */
+  readonly actions?: ReactNode;
 }
 
 export function ErrorNotice({ trouble, onRetry, onClose, actions }: Props) {
@@ -53,7 +48,7 @@ export function ErrorNotice({ trouble, onRetry, onClose, actions }: Props) {
         </>
       }
     >
-      {text(`error.${trouble.kind}.advice`)}
+      {troubleAdvice(trouble, text)}
       {trouble.detail === "" || cancelled ? null : (
         <details className={styles.detail}>
           <summary>{text("error.detail")}</summary>

@@ -1,4 +1,7 @@
-/** A boxed message: an icon, a title, what to do, and perhaps buttons. Its kind is said by the icon and the words, not by colour. */
+/**
+ * A boxed message: an icon, a title, what to do, and perhaps buttons. Its kind is said by the icon and the words, not
+ * by colour.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";

@@ -1,9 +1,8 @@
 /** Title and language. The top right corner stays free: Excel draws its own menu there (34 × 32 px on a Mac). */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Language } from "../../domain/rules/rule";
-import { useWords } from "../texts";
-
-const languages: readonly Language[] = ["vi", "en"];
+import { LANGUAGES } from "../../messages";
+import type { Language } from "../../messages";
+import { useWords } from "./texts";
 
 const useStyles = makeStyles({
   header: {
@@ -56,7 +55,7 @@ export function PaneHeader({ onLanguage }: Props) {
     <div className={styles.header}>
       <h1 className={styles.title}>{text("app.title")}</h1>
       <div role="group" aria-label={text("language.label")} className={styles.switch}>
-        {languages.map((one) => (
+        {LANGUAGES.map((one) => (
           <button
             key={one}
             type="button"

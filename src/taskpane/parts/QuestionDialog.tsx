@@ -1,6 +1,6 @@
 /**
- * A yes-or-no question inside the page (Excel's panes cannot use window.confirm). The browser's own modal element keeps the keyboard inside and the page
- * behind it out of reach, also for assistive software; the keyboard goes back to where it was.
+ * A yes-or-no question inside the page (Excel's panes cannot use window.confirm), in the browser's own modal element
+ * (useModal.ts).
  */
 import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";

@@ -4,7 +4,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../domain/rules/rule";
-import { useText } from "../texts";
+import { useText } from "./texts";
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, notice: Info16Filled };
 

@@ -1,4 +1,7 @@
-/** The browser's own modal element: it keeps the keyboard inside and the page behind it out of reach, also for assistive software; closed, the keyboard goes back to where it was. */
+/**
+ * The browser's own modal element: it keeps the keyboard inside and the page behind it out of reach, also for assistive
+ * software; closed, the keyboard goes back to where it was.
+ */
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 

@@ -1,12 +1,16 @@
-/** «Tùy chọn báo cáo»: the form of the meeting report and the date by which units answer. Loaded when it is first opened, like the mapping dialog. */
+/**
+ * «Tùy chọn báo cáo»: the form of the meeting report and the date by which units answer. Loaded when it is first
+ * opened, like the mapping dialog.
+ */
 import { Button, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
 import { reportText } from "../../messages/paneReport";
+import type { ReportOptions, Trouble } from "../door/door";
 import { useDialogStyles } from "../parts/dialogStyles";
 import { ErrorNotice } from "../parts/ErrorNotice";
+import { useWords } from "../parts/texts";
 import { useModal } from "../parts/useModal";
-import type { ReportOptions, Trouble } from "../door/door";
-import { useWords } from "../texts";
+import type { DialogProps } from "../state/useDialog";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -24,16 +28,7 @@ const useStyles = makeStyles({
   wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
 });
 
-export interface ReportDialogProps {
-  /** What the workbook remembers. */
-  readonly first: ReportOptions;
-  readonly onSave: (chosen: ReportOptions) => Promise<void>;
-  readonly troubleOf: (error: unknown) => Trouble;
-  /** The chosen options after saving; null: closed as it was. */
-  readonly onClose: (saved: ReportOptions | null) => void;
-}
-
-export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialogProps) {
+export function ReportDialog({ first, door, onClose }: DialogProps<ReportOptions, ReportOptions>) {
   const styles = useStyles();
   const dialog = useDialogStyles();
   const { language } = useWords();
@@ -56,11 +51,11 @@ export function ReportDialog({ first, onSave, troubleOf, onClose }: ReportDialog
     const chosen = { form, replyBy: date === "" ? null : date };
     setTrouble(null);
     setSaving(true);
-    onSave(chosen).then(
+    door.saveReportOptions(chosen).then(
       () => onClose(chosen),
       (error: unknown) => {
         setSaving(false);
-        setTrouble(troubleOf(error));
+        setTrouble(door.troubleOf(error));
       },
     );
   };

@@ -1,11 +1,11 @@
 /** Rules that lacked a column or data, or did not run: collapsed, because nothing is wrong there, but never silent. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneNumber } from "../../messages";
-import type { Listed } from "./grouping";
-import { useWords } from "../texts";
+import { groupedNumber } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
+import { useWords } from "../parts/texts";
 import { FindingPages } from "./FindingPages";
+import type { Listed } from "./grouping";
 
 const useStyles = makeStyles({
   advice: {
@@ -29,7 +29,7 @@ export function CannotTell({ items, visited, onJump }: Props) {
   return (
     <Disclosure
       level={2}
-      title={`${text("cannotTell.title")} (${paneNumber(items.length, language)})`}
+      title={`${text("cannotTell.title")} (${groupedNumber(items.length, language)})`}
       open={open}
       onToggle={() => setOpen(!open)}
     >

@@ -3,10 +3,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Comparison } from "../../domain/comparison";
 import { solvedText } from "../../domain/summary/parts/comparisonBlock";
-import { paneNumber, refText } from "../../messages";
-import { momentText } from "../parts/moment";
-import { useWords } from "../texts";
+import { groupedNumber, refText } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
+import { comparedText } from "../parts/sentences";
+import { useWords } from "../parts/texts";
 
 const useStyles = makeStyles({
   line: { margin: 0 },
@@ -27,15 +27,15 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
   const styles = useStyles();
   const { language, text } = useWords();
   const [open, setOpen] = useState(false);
-  const { before, counts, exact, solved } = comparison;
+  const { exact, solved } = comparison;
   return (
     <div>
-      <p className={styles.line}>{text("compared.line", { moment: momentText(before), ...counts })}</p>
+      <p className={styles.line}>{comparedText(comparison, text)}</p>
       {exact ? null : <p className={styles.small}>{text("compared.inexact")}</p>}
       {solved.length === 0 ? null : (
         <Disclosure
           level={3}
-          title={`${text("compared.solved")} (${paneNumber(solved.length, language)})`}
+          title={`${text("compared.solved")} (${groupedNumber(solved.length, language)})`}
           open={open}
           onToggle={() => setOpen(!open)}
         >

@@ -1,10 +1,10 @@
 /** How many of each severity: a list of three, zero said too. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { paneNumber } from "../../messages";
-import { severities } from "./grouping";
-import type { SeverityCounts } from "./grouping";
-import { useWords } from "../texts";
+import { groupedNumber } from "../../messages";
+import { SEVERITIES } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
 import { SeverityIcon } from "../parts/SeverityMark";
+import { useWords } from "../parts/texts";
 
 const useStyles = makeStyles({
   list: {
@@ -43,13 +43,13 @@ export function Counts({ counts }: { readonly counts: SeverityCounts }) {
   const { language, text } = useWords();
   return (
     <ul className={styles.list} aria-label={text("result.counts")}>
-      {severities.map((severity) => (
+      {SEVERITIES.map((severity) => (
         <li key={severity} className={styles.item} data-severity={severity} data-count={counts[severity]}>
           <span className={styles.word}>
             <SeverityIcon severity={severity} />
             {text(`severity.${severity}`)}
           </span>{" "}
-          <span className={styles.number}>{paneNumber(counts[severity], language)}</span>
+          <span className={styles.number}>{groupedNumber(counts[severity], language)}</span>
         </li>
       ))}
     </ul>

@@ -4,9 +4,9 @@ import { memo } from "react";
 import type { Ref } from "react";
 import { cellAddress } from "../../domain/sheet/address";
 import { wordFinding } from "../../messages";
-import type { Listed } from "./grouping";
-import { useWords } from "../texts";
 import { SeverityMark } from "../parts/SeverityMark";
+import { useWords } from "../parts/texts";
+import type { Listed } from "./grouping";
 
 const useStyles = makeStyles({
   item: {

@@ -1,13 +1,17 @@
 /** Findings grouped by unit; each unit's list opens and closes. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneNumber } from "../../messages";
-import { openAtFirst, severities } from "./grouping";
-import type { Listed, SeverityCounts, UnitGroup } from "./grouping";
-import { useText, useWords } from "../texts";
+import { groupedNumber } from "../../messages";
+import { SEVERITIES } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
 import { Disclosure } from "../parts/Disclosure";
-import { FindingPages } from "./FindingPages";
 import { SeverityIcon } from "../parts/SeverityMark";
+import { useText, useWords } from "../parts/texts";
+import { toggled } from "../parts/toggled";
+import { visuallyHidden } from "../parts/visuallyHidden";
+import { FindingPages } from "./FindingPages";
+import { openAtFirst } from "./grouping";
+import type { Listed, UnitGroup } from "./grouping";
 
 const useStyles = makeStyles({
   title: {
@@ -23,14 +27,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   count: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: visuallyHidden,
 });
 
 interface Props {
@@ -44,12 +41,6 @@ export function FindingList({ groups, visited, onJump }: Props) {
   const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState(() => openAtFirst(groups));
-  const toggle = (unit: string | null) =>
-    setOpen((before) => {
-      const after = new Set(before);
-      if (!after.delete(unit)) after.add(unit);
-      return after;
-    });
   return (
     <section>
       <h2 className={styles.title}>{text("findings.title")}</h2>
@@ -62,7 +53,7 @@ export function FindingList({ groups, visited, onJump }: Props) {
             title={name}
             aside={<UnitCounts counts={group.counts} />}
             open={open.has(group.unit)}
-            onToggle={() => toggle(group.unit)}
+            onToggle={() => setOpen((before) => toggled(before, group.unit))}
           >
             <FindingPages
               items={group.items}
@@ -82,12 +73,12 @@ function UnitCounts({ counts }: { readonly counts: SeverityCounts }) {
   const { language, text } = useWords();
   return (
     <span className={styles.counts}>
-      {severities.map((severity) =>
+      {SEVERITIES.map((severity) =>
         counts[severity] === 0 ? null : (
           <span key={severity} className={styles.count} title={text(`severity.${severity}`)}>
             <SeverityIcon severity={severity} />
             <span className={styles.hidden}>{text(`severity.${severity}`)} </span>
-            {paneNumber(counts[severity], language)}
+            {groupedNumber(counts[severity], language)}
           </span>
         ),
       )}

@@ -1,10 +1,10 @@
-/** A list of findings that grows on request, so that thousands stay usable: only what has been asked for is in the page. */
+/** A list of findings that grows on request, so that thousands stay usable: only what was asked for is in the page. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { paneNumber } from "../../messages";
-import type { Listed } from "./grouping";
-import { useWords } from "../texts";
+import { groupedNumber } from "../../messages";
+import { useWords } from "../parts/texts";
 import { FindingItem } from "./FindingItem";
+import type { Listed } from "./grouping";
 
 /** Items shown at first and added by each request. */
 export const pageSize = 25;
@@ -63,7 +63,7 @@ export function FindingPages({ items, label, visited, onJump }: Props) {
           >
             {text("findings.more", { count: Math.min(pageSize, left) })}
           </Button>
-          <span className={styles.left}>{text("findings.moreLeft", { left: paneNumber(left, language) })}</span>
+          <span className={styles.left}>{text("findings.moreLeft", { left: groupedNumber(left, language) })}</span>
         </div>
       ) : null}
     </>

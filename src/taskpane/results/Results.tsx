@@ -1,19 +1,18 @@
 /** A finished check, from the counts down to what was read. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
+import { momentText } from "../../messages";
 import type { CheckResult } from "../door/door";
-import { viewFindings } from "./grouping";
-import type { Listed } from "./grouping";
-import { momentText } from "../parts/moment";
-import type { Mapping } from "../mapping/useMapping";
-import type { Pane } from "../state/usePane";
-import { useText } from "../texts";
+import { MappingButton } from "../mapping/MappingButton";
+import { Notice } from "../parts/Notice";
+import { useText } from "../parts/texts";
+import type { DialogOpener, Pane } from "../state/pane";
 import { CannotTell } from "./CannotTell";
 import { Compared } from "./Compared";
 import { Counts } from "./Counts";
 import { FindingList } from "./FindingList";
-import { MappingButton } from "../mapping/MappingButton";
-import { Notice } from "../parts/Notice";
+import { viewFindings } from "./grouping";
+import type { Listed } from "./grouping";
 import { SheetsRead } from "./SheetsRead";
 import { StaleNotice } from "./StaleNotice";
 
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
 export interface ResultsProps {
   readonly result: CheckResult;
   readonly pane: Pane;
-  readonly mapping: Mapping;
+  readonly mapping: DialogOpener;
 }
 
 export function Results({ result, pane, mapping }: ResultsProps) {

@@ -1,13 +1,17 @@
-/** «Đã đọc»: what each sheet was taken for and why, what was left alone and why, which rows are no data; and the way to put it right. */
+/**
+ * «Đã đọc»: what each sheet was taken for and why, what was left alone and why, which rows are no data; and the way to
+ * put it right.
+ */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RowsExplained, SheetExplained, TableExplained } from "../../domain/registration/model/explanation";
-import { ignoredText, onlyUnitText, paneNumber, rowsText, sheetSkippedText, tableReadingText } from "../../messages";
+import { ignoredText, onlyUnitText, groupedNumber, rowsText, sheetSkippedText, tableReadingText } from "../../messages";
 import type { Explanation } from "../door/door";
-import type { Mapping } from "../mapping/useMapping";
-import { useWords } from "../texts";
-import { Disclosure } from "../parts/Disclosure";
 import { MappingButton } from "../mapping/MappingButton";
+import { areaOf } from "../parts/areaOf";
+import { Disclosure } from "../parts/Disclosure";
+import { useWords } from "../parts/texts";
+import type { DialogOpener } from "../state/pane";
 
 const useStyles = makeStyles({
   list: {
@@ -31,7 +35,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reading: Explanation;
-  readonly mapping: Mapping;
+  readonly mapping: DialogOpener;
 }
 
 export function SheetsRead({ reading, mapping }: Props) {
@@ -46,7 +50,7 @@ export function SheetsRead({ reading, mapping }: Props) {
   return (
     <Disclosure
       level={2}
-      title={`${text("read.title")} (${paneNumber(tables, language)})`}
+      title={`${text("read.title")} (${groupedNumber(tables, language)})`}
       open={open}
       onToggle={() => setOpen(!open)}
     >
@@ -98,7 +102,7 @@ function TableLines({ table }: { readonly table: TableExplained }) {
   const styles = useStyles();
   const { language, text } = useWords();
   const others = useRows(table.rows);
-  const area = table.id.slice(table.id.lastIndexOf("!") + 1);
+  const area = areaOf(table.id);
   const why = tableReadingText(table, language);
   if (table.outcome !== "read" || table.taken === null || table.taken === "notThisCampaign")
     return <p className={styles.why}>{text("read.area", { area, why })}</p>;

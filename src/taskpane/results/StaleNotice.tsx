@@ -1,8 +1,8 @@
 /** The workbook has moved on since the result was read. */
 import { Button } from "@fluentui/react-components";
-import { momentText } from "../parts/moment";
-import { useText } from "../texts";
+import { momentText } from "../../messages";
 import { Notice } from "../parts/Notice";
+import { useText } from "../parts/texts";
 
 export function StaleNotice({ moment, onCheck }: { readonly moment: string; readonly onCheck: () => void }) {
   const text = useText();

@@ -1,13 +1,13 @@
 /** Findings as the pane shows them: grouped by unit. Linear in the number of findings. */
-import type { Finding, Severity } from "../../domain/rules/rule";
+import type { Finding } from "../../domain/rules/rule";
+import { byGravity, countBySeverity } from "../../domain/rules/severity";
+import type { SeverityCounts } from "../../domain/rules/severity";
 
 /** A finding and its index in the result, which is its identity in the pane. */
 export interface Listed {
   readonly index: number;
   readonly finding: Finding;
 }
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 export interface UnitGroup {
   /** null: the whole bloc, or a row whose unit is not known. */
@@ -21,14 +21,6 @@ export interface FindingView {
   readonly groups: readonly UnitGroup[];
   /** Rules that lacked data or did not run. */
   readonly cannotTell: readonly Listed[];
-}
-
-export const severities: readonly Severity[] = ["error", "warning", "notice"];
-
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
 }
 
 export function viewFindings(findings: readonly Finding[], unitOrder: readonly string[]): FindingView {
@@ -51,15 +43,11 @@ export function viewFindings(findings: readonly Finding[], unitOrder: readonly s
     .filter(([, items]) => items.length > 0)
     .map(([unit, items]) => ({
       unit,
-      items: bySeverity(items),
+      // Errors first; within a severity the order of the check (sheet, row) stays.
+      items: [...items].sort((one, other) => byGravity(one.finding, other.finding)),
       counts: countBySeverity(items.map((item) => item.finding)),
     }));
   return { groups, cannotTell };
-}
-
-/** Errors first; within a severity the order of the check (sheet, row) stays. */
-function bySeverity(items: readonly Listed[]): readonly Listed[] {
-  return severities.flatMap((severity) => items.filter((item) => item.finding.severity === severity));
 }
 
 /** Units whose lists are open at first: from the top as long as they stay readable together, always at least one. */

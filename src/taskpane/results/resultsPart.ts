@@ -1,7 +1,7 @@
 /** The list of results comes with the first check: with it all that is known of rules and their sentences. */
 import type { ComponentType } from "react";
-import type { ResultsProps } from "./Results";
 import { loadPart } from "../state/loadPart";
+import type { ResultsProps } from "./Results";
 
 let part: ComponentType<ResultsProps> | null = null;
 

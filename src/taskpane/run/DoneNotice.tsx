@@ -1,22 +1,9 @@
-/** What the last verb did beyond the list itself: a sheet made, flags cleared. */
+/** What the last verb did beyond the list itself: sheets made, with the way to them, or flags cleared. */
 import { Button } from "@fluentui/react-components";
-import type { PaneText } from "../../messages";
 import type { CheckResult, Verb } from "../door/door";
-import { useText } from "../texts";
 import { Notice } from "../parts/Notice";
-
-/** The name the meeting sheet really got in this run; null if none was written. */
-export function meetingSheet(verb: Verb, result: CheckResult | null): string | null {
-  return verb === "meeting" ? (result?.written.sheetNames.meeting ?? null) : null;
-}
-
-/** null: none were asked for, or sheets could not be added, which is said elsewhere. */
-export function slipsTitle(verb: Verb, result: CheckResult | null, text: PaneText): string | null {
-  const slips = verb === "slips" ? (result?.slips ?? null) : null;
-  if (slips === null) return null;
-  if (slips.asked.length === 0) return text("done.slipsNone");
-  return slips.sheets.length === 0 ? null : text("done.slips", { count: slips.asked.length });
-}
+import { useText } from "../parts/texts";
+import { meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 
 interface Props {
   readonly verb: Verb;
@@ -34,16 +21,16 @@ export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
   );
   if (verb === "clearFlags" || verb === "clearAll")
     return <Notice kind="success" title={text(`done.${verb}`)} actions={close} />;
-  const slips = verb === "slips" ? (result?.slips ?? null) : null;
-  if (slips !== null) {
-    const title = slipsTitle(verb, result, text);
-    return title === null ? null : (
+  if (result === null) return null;
+  const slips = slipsTitle(verb, result, text);
+  if (slips !== null)
+    return (
       <Notice
         kind="success"
-        title={title}
+        title={slips}
         actions={
           <>
-            {slips.sheets.map(({ unit, sheet }) => (
+            {result.slips?.sheets.map(({ unit, sheet }) => (
               <Button
                 key={unit}
                 size="small"
@@ -57,12 +44,9 @@ export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
           </>
         }
       >
-        {slips.without.length === 0 || slips.asked.length === 0
-          ? null
-          : text("done.slipsWithout", { units: slips.without.join(", ") })}
+        {unitsWithoutSlip(result, text)}
       </Notice>
     );
-  }
   const sheet = meetingSheet(verb, result);
   if (sheet === null) return null;
   return (

@@ -1,6 +1,6 @@
 /** Nothing checked yet: the first step, and what will and will not happen. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useText } from "../texts";
+import { useText } from "../parts/texts";
 
 const useStyles = makeStyles({
   title: {

@@ -1,11 +1,9 @@
 /** What is being done, how far it is, and a way out. */
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Phase } from "../state/paneState";
-import { useText } from "../texts";
-import type { PaneText } from "../../messages";
-
-type Running = Extract<Phase, { kind: "running" }>;
+import { useText } from "../parts/texts";
+import { stepText } from "./stepTexts";
+import type { Running } from "./stepTexts";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -13,15 +11,12 @@ const useStyles = makeStyles({
   step: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
 });
 
-/** «Đang đọc sổ: 3/8» */
-export function stepText(running: Running, text: PaneText): string {
-  if (running.cancelling) return text("progress.cancelling");
-  if (running.step === null) return text("progress.starting");
-  const step = text(`progress.${running.step}`);
-  return running.total > 0 ? text("progress.of", { step, done: running.done, total: running.total }) : step;
+interface Props {
+  readonly running: Running;
+  readonly onCancel: () => void;
 }
 
-export function ProgressPanel({ running, onCancel }: { readonly running: Running; readonly onCancel: () => void }) {
+export function ProgressPanel({ running, onCancel }: Props) {
   const styles = useStyles();
   const text = useText();
   const id = useId();

@@ -8,9 +8,10 @@ import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import type { Ref } from "react";
 import { dateText } from "../../messages";
-import type { Verb } from "../door/door";
-import type { Report } from "../report/useReport";
-import { useText } from "../texts";
+import type { PaneText } from "../../messages";
+import type { ReportOptions, Verb } from "../door/door";
+import { useText } from "../parts/texts";
+import type { PaneDialog } from "../state/useDialog";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly busy: boolean;
   readonly onVerb: (verb: Verb) => void;
-  readonly report: Report;
+  readonly report: PaneDialog<ReportOptions>;
   /** Where the keyboard goes back to when the control that had it is gone. */
   readonly firstButton: Ref<HTMLButtonElement>;
 }
@@ -43,6 +44,9 @@ interface Props {
 export function RunBar({ busy, onVerb, report, firstButton }: Props) {
   const styles = useStyles();
   const text = useText();
+  /** The button of a verb, but for how it looks. */
+  const verb = (id: Verb) => ({ disabledFocusable: busy, onClick: () => onVerb(id), children: text(`run.${id}`) });
+  const quiet = { appearance: "subtle", size: "small" } as const;
   return (
     <div role="group" aria-label={text("run.label")} className={styles.bar}>
       <div className={styles.main}>
@@ -51,33 +55,14 @@ export function RunBar({ busy, onVerb, report, firstButton }: Props) {
           className={styles.wide}
           appearance="primary"
           icon={<ClipboardCheckmark20Regular />}
-          disabledFocusable={busy}
-          onClick={() => onVerb("check")}
-        >
-          {text("run.check")}
-        </Button>
-        <Button
-          className={styles.wide}
-          icon={<DocumentTable20Regular />}
-          disabledFocusable={busy}
-          onClick={() => onVerb("meeting")}
-        >
-          {text("run.meeting")}
-        </Button>
+          {...verb("check")}
+        />
+        <Button className={styles.wide} icon={<DocumentTable20Regular />} {...verb("meeting")} />
       </div>
       <div className={styles.quiet}>
+        <Button {...quiet} icon={<DocumentArrowRight20Regular />} {...verb("slips")} />
         <Button
-          appearance="subtle"
-          size="small"
-          icon={<DocumentArrowRight20Regular />}
-          disabledFocusable={busy}
-          onClick={() => onVerb("slips")}
-        >
-          {text("run.slips")}
-        </Button>
-        <Button
-          appearance="subtle"
-          size="small"
+          {...quiet}
           icon={<Options20Regular />}
           aria-haspopup="dialog"
           disabledFocusable={report.busy}
@@ -85,35 +70,19 @@ export function RunBar({ busy, onVerb, report, firstButton }: Props) {
         >
           {text("run.reportOptions")}
         </Button>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Eraser20Regular />}
-          disabledFocusable={busy}
-          onClick={() => onVerb("clearFlags")}
-        >
-          {text("run.clearFlags")}
-        </Button>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Delete20Regular />}
-          disabledFocusable={busy}
-          onClick={() => onVerb("clearAll")}
-        >
-          {text("run.clearAll")}
-        </Button>
+        <Button {...quiet} icon={<Eraser20Regular />} {...verb("clearFlags")} />
+        <Button {...quiet} icon={<Delete20Regular />} {...verb("clearAll")} />
       </div>
-      {report.saved === null ? null : (
+      {report.answer === null ? null : (
         <p role="status" className={styles.saved}>
-          {text(
-            report.saved.replyBy === null
-              ? `report.saved.${report.saved.form}`
-              : `report.savedUntil.${report.saved.form}`,
-            { date: dateText(report.saved.replyBy ?? "") },
-          )}
+          {savedText(report.answer, text)}
         </p>
       )}
     </div>
   );
+}
+
+function savedText({ form, replyBy }: ReportOptions, text: PaneText): string {
+  if (replyBy === null) return text(`report.saved.${form}`);
+  return text(`report.savedUntil.${form}`, { date: dateText(replyBy) });
 }

@@ -2,6 +2,9 @@
 import type { CheckResult, Step, Trouble, Verb } from "../door/door";
 
 export type Question = "firstWrite" | "eraseAll";
+export type DialogId = "mapping" | "report";
+/** What the officer did with how the workbook is to be read. */
+export type Remapping = "saved" | "reset";
 
 export type Phase =
   | { readonly kind: "idle" }
@@ -28,12 +31,10 @@ export interface PaneState {
   readonly changedMeanwhile: boolean;
   /** Jumping to a cell failed: said beside the list, which stays. */
   readonly jumpTrouble: Trouble | null;
-  /** How the workbook is to be read was saved or reset after the result: it shows the old reading. */
-  readonly remapped: "saved" | "reset" | null;
-  /** The mapping dialog stands open: no verb runs meanwhile. */
-  readonly mapping: boolean;
-  /** So does «Tùy chọn báo cáo». */
-  readonly reporting: boolean;
+  /** How the workbook is to be read was changed after the result: it shows the old reading. */
+  readonly remapped: Remapping | null;
+  /** The dialog that stands open, or is on its way: no verb runs meanwhile. */
+  readonly dialog: DialogId | null;
   /** Index into `result.findings` of the finding last jumped to. */
   readonly visited: number | null;
 }
@@ -50,11 +51,9 @@ export type PaneEvent =
   | { readonly type: "workbookChanged" }
   | { readonly type: "jumped"; readonly finding: number | null }
   | { readonly type: "jumpFailed"; readonly trouble: Trouble }
-  | { readonly type: "mappingOpened" }
-  /** `how` null: closed without saving. */
-  | { readonly type: "mappingClosed"; readonly how: "saved" | "reset" | null }
-  | { readonly type: "reportOpened" }
-  | { readonly type: "reportClosed" }
+  | { readonly type: "dialogOpened"; readonly dialog: DialogId }
+  | { readonly type: "dialogClosed" }
+  | { readonly type: "remapped"; readonly how: Remapping }
   | { readonly type: "dismissed" };
 
 export const atRest: PaneState = {
@@ -64,78 +63,95 @@ export const atRest: PaneState = {
   changedMeanwhile: false,
   jumpTrouble: null,
   remapped: null,
-  mapping: false,
-  reporting: false,
+  dialog: null,
   visited: null,
 };
 
+/** Something runs, is asked or stands open: nothing else can be begun. */
+export function isBusy({ phase, dialog }: PaneState): boolean {
+  return phase.kind === "running" || phase.kind === "asking" || dialog !== null;
+}
+
+type Changes = {
+  readonly [Type in PaneEvent["type"]]: (
+    state: PaneState,
+    event: Extract<PaneEvent, { readonly type: Type }>,
+  ) => PaneState;
+};
+
+/** What does not fit the state (an answer of something that runs no more) leaves it as it is, the same value. */
+const changes: Changes = {
+  asked(state, { question, verb }) {
+    if (state.phase.kind === "running") return state;
+    return { ...state, phase: { kind: "asking", question, verb }, jumpTrouble: null };
+  },
+  declined(state) {
+    return state.phase.kind === "asking" ? { ...state, phase: { kind: "idle" } } : state;
+  },
+  started(state, { verb }) {
+    if (state.phase.kind === "running") return state;
+    return {
+      ...state,
+      phase: { kind: "running", verb, step: null, done: 0, total: 0, cancelling: false },
+      changedMeanwhile: false,
+      jumpTrouble: null,
+    };
+  },
+  progressed(state, { step, done, total }) {
+    const { phase } = state;
+    return phase.kind === "running" ? { ...state, phase: { ...phase, step, done, total } } : state;
+  },
+  cancelAsked(state) {
+    const { phase } = state;
+    return phase.kind === "running" ? { ...state, phase: { ...phase, cancelling: true } } : state;
+  },
+  finished(state, { result }) {
+    const { phase, changedMeanwhile } = state;
+    if (phase.kind !== "running") return state;
+    return {
+      ...atRest,
+      phase: { kind: "done", verb: phase.verb },
+      result,
+      stale: result !== null && changedMeanwhile,
+    };
+  },
+  failed(state, { trouble }) {
+    const { phase, result, stale, changedMeanwhile } = state;
+    if (phase.kind !== "running") return state;
+    return {
+      ...state,
+      phase: { kind: "failed", verb: phase.verb, trouble },
+      stale: stale || (result !== null && changedMeanwhile),
+    };
+  },
+  workbookChanged(state) {
+    const { phase, result, stale, changedMeanwhile } = state;
+    if (phase.kind === "running") return changedMeanwhile ? state : { ...state, changedMeanwhile: true };
+    return result === null || stale ? state : { ...state, stale: true };
+  },
+  jumped(state, { finding }) {
+    return { ...state, visited: finding, jumpTrouble: null };
+  },
+  jumpFailed(state, { trouble }) {
+    return { ...state, jumpTrouble: trouble };
+  },
+  dialogOpened(state, { dialog }) {
+    return isBusy(state) ? state : { ...state, dialog, jumpTrouble: null };
+  },
+  dialogClosed(state) {
+    return { ...state, dialog: null };
+  },
+  remapped(state, { how }) {
+    // What failed for want of a table may be read now.
+    return { ...state, remapped: how, phase: state.phase.kind === "failed" ? { kind: "idle" } : state.phase };
+  },
+  dismissed(state) {
+    const isOver = state.phase.kind === "done" || state.phase.kind === "failed";
+    return { ...state, phase: isOver ? { kind: "idle" } : state.phase, jumpTrouble: null };
+  },
+};
+
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
-  const { phase } = state;
-  switch (event.type) {
-    case "asked":
-      return phase.kind === "running"
-        ? state
-        : { ...state, phase: { kind: "asking", question: event.question, verb: event.verb }, jumpTrouble: null };
-    case "declined":
-      return phase.kind === "asking" ? { ...state, phase: { kind: "idle" } } : state;
-    case "started":
-      if (phase.kind === "running") return state;
-      return {
-        ...state,
-        phase: { kind: "running", verb: event.verb, step: null, done: 0, total: 0, cancelling: false },
-        changedMeanwhile: false,
-        jumpTrouble: null,
-      };
-    case "progressed":
-      return phase.kind === "running"
-        ? { ...state, phase: { ...phase, step: event.step, done: event.done, total: event.total } }
-        : state;
-    case "cancelAsked":
-      return phase.kind === "running" ? { ...state, phase: { ...phase, cancelling: true } } : state;
-    case "finished":
-      if (phase.kind !== "running") return state;
-      return {
-        ...atRest,
-        phase: { kind: "done", verb: phase.verb },
-        result: event.result,
-        stale: event.result !== null && state.changedMeanwhile,
-      };
-    case "failed":
-      if (phase.kind !== "running") return state;
-      return {
-        ...state,
-        phase: { kind: "failed", verb: phase.verb, trouble: event.trouble },
-        stale: state.stale || (state.result !== null && state.changedMeanwhile),
-      };
-    case "workbookChanged":
-      if (phase.kind === "running") return state.changedMeanwhile ? state : { ...state, changedMeanwhile: true };
-      return state.result === null || state.stale ? state : { ...state, stale: true };
-    case "mappingOpened":
-      return phase.kind === "running" || phase.kind === "asking"
-        ? state
-        : { ...state, mapping: true, jumpTrouble: null };
-    case "mappingClosed":
-      if (event.how === null) return { ...state, mapping: false };
-      // What failed for want of a table may be read now.
-      return {
-        ...state,
-        mapping: false,
-        remapped: event.how,
-        phase: phase.kind === "failed" ? { kind: "idle" } : phase,
-      };
-    case "reportOpened":
-      return phase.kind === "running" || phase.kind === "asking"
-        ? state
-        : { ...state, reporting: true, jumpTrouble: null };
-    case "reportClosed":
-      return { ...state, reporting: false };
-    case "jumped":
-      return { ...state, visited: event.finding, jumpTrouble: null };
-    case "jumpFailed":
-      return { ...state, jumpTrouble: event.trouble };
-    case "dismissed":
-      return phase.kind === "done" || phase.kind === "failed"
-        ? { ...state, phase: { kind: "idle" }, jumpTrouble: null }
-        : { ...state, jumpTrouble: null };
-  }
+  const change = changes[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
+  return change(state, event);
 }

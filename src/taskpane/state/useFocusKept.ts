@@ -1,4 +1,7 @@
-/** Keeps the keyboard's place: when the control that had the focus goes away (Hủy, Đóng), it moves to the first button instead of nowhere. */
+/**
+ * Keeps the keyboard's place: when the control that had the focus goes away (Hủy, Đóng), it moves to the first button
+ * instead of nowhere.
+ */
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 

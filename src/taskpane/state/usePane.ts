@@ -1,34 +1,24 @@
-/** The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing, hears of changes and of the ribbon. */
+/**
+ * The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing,
+ * hears of changes and of the ribbon.
+ */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { Finding, Language } from "../../domain/rules/rule";
-import type { Door, Trouble, Verb } from "../door/door";
+import type { Language } from "../../domain/rules/rule";
+import type { Door, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
-import { atRest, reduce } from "./paneState";
-import type { PaneState } from "./paneState";
-import { loadResults } from "../results/resultsPart";
+import type { Pane } from "./pane";
+import { atRest, isBusy, reduce } from "./paneState";
 import type { Store } from "./store";
 
-export interface Pane {
-  readonly state: PaneState;
-  /** Changes in the workbook are heard of. false: the officer has to remember to check again. */
-  readonly watching: boolean;
-  /** Runs a verb, or first asks what has to be asked. */
-  request(verb: Verb): void;
-  /** The answer to the open question. */
-  answer(yes: boolean): void;
-  cancel(): void;
-  jump(finding: Finding, index: number): void;
-  jumpToSheet(sheet: string): void;
-  mappingOpened(): void;
-  mappingClosed(how: "saved" | "reset" | null): void;
-  reportOpened(): void;
-  reportClosed(): void;
-  /** Something beside the verbs did not work. */
-  fail(trouble: Trouble): void;
-  dismiss(): void;
+interface Around {
+  readonly door: Door;
+  readonly store: Store;
+  readonly language: Language;
+  /** Fetches what shows a result; it comes while the first verb runs. */
+  readonly loadResults: () => Promise<void>;
 }
 
-export function usePane(door: Door, store: Store, language: Language): Pane {
+export function usePane({ door, store, language, loadResults }: Around): Pane {
   const [state, dispatch] = useReducer(reduce, atRest);
   const now = useRef(state);
   now.current = state;
@@ -48,7 +38,6 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
         signal: controller.signal,
         progress: (step, done, total) => dispatch({ type: "progressed", step, done, total }),
       });
-      // What shows the result comes meanwhile.
       Promise.all([running, loadResults()])
         .then(
           ([result]) => dispatch({ type: "finished", result }),
@@ -59,17 +48,12 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
           watchAgain();
         });
     },
-    [door, watchAgain],
+    [door, loadResults, watchAgain],
   );
 
   const request = useCallback(
     (verb: Verb) => {
-      const {
-        phase: { kind },
-        mapping,
-        reporting,
-      } = now.current;
-      if (kind === "running" || kind === "asking" || mapping || reporting) return;
+      if (isBusy(now.current)) return;
       const { asksFirst, writes } = door.needs(verb);
       if (asksFirst) dispatch({ type: "asked", question: "eraseAll", verb });
       else if (writes && !store.warned()) dispatch({ type: "asked", question: "firstWrite", verb });
@@ -95,14 +79,9 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
         () => dispatch({ type: "jumped", finding }),
         (error: unknown) => {
           const trouble = door.troubleOf(error);
-          // A cell in edit mode has its own advice; whatever else, the place is no longer there.
-          dispatch({
-            type: "jumpFailed",
-            trouble:
-              trouble.kind === "cellEditMode" || trouble.kind === "connectionLost"
-                ? trouble
-                : { ...trouble, kind: "goTo" },
-          });
+          // These have their own advice; whatever else, the place is no longer there.
+          const isTheProgram = trouble.kind === "cellEditMode" || trouble.kind === "connectionLost";
+          dispatch({ type: "jumpFailed", trouble: isTheProgram ? trouble : { ...trouble, kind: "goTo" } });
         },
       );
     },
@@ -125,10 +104,9 @@ export function usePane(door: Door, store: Store, language: Language): Pane {
       [jumpTo],
     ),
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
-    mappingOpened: useCallback(() => dispatch({ type: "mappingOpened" }), []),
-    mappingClosed: useCallback((how) => dispatch({ type: "mappingClosed", how }), []),
-    reportOpened: useCallback(() => dispatch({ type: "reportOpened" }), []),
-    reportClosed: useCallback(() => dispatch({ type: "reportClosed" }), []),
+    dialogOpened: useCallback((dialog) => dispatch({ type: "dialogOpened", dialog }), []),
+    dialogClosed: useCallback(() => dispatch({ type: "dialogClosed" }), []),
+    remapped: useCallback((how) => dispatch({ type: "remapped", how }), []),
     fail: useCallback((trouble) => dispatch({ type: "jumpFailed", trouble }), []),
     dismiss: useCallback(() => dispatch({ type: "dismissed" }), []),
   };

@@ -1,34 +1,25 @@
-/** Places in Excel's own notation. Everything above this room counts rows and columns from 1, as a person sees them; so do these. */
+/**
+ * Places in Excel's own notation. Everything above this room counts rows and columns from 1, as a person sees them;
+ * so do these. Single cells, columns and quoted sheets are written by domain/sheet/address.ts.
+ */
+import { cellAddress, columnLetters, quotedSheet } from "../../domain/sheet/address";
 import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 
 /** Longest address that getRange and getRanges take (learn.microsoft.com, excel-add-ins-multiple-ranges). */
-export const LONGEST_ADDRESS = 8192;
-
-/** 1 → "A", 28 → "AB". */
-export function columnLetters(column: ColumnNumber): string {
-  let letters = "";
-  for (let rest: number = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
+const LONGEST_ADDRESS = 8192;
 
 /** "AB" → 28. */
-export function columnOf(letters: string): ColumnNumber {
+function columnOf(letters: string): ColumnNumber {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
 }
-
-export const cellAddress = (row: RowNumber, column: ColumnNumber): string => `${columnLetters(column)}${row}`;
 
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.firstRow, area.firstColumn);
   const last = cellAddress(area.lastRow, area.lastColumn);
   return first === last ? first : `${first}:${last}`;
 }
-
-/** A sheet's name inside a formula: always quoted, quotes doubled. */
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** The absolute reference that a defined name holds. */
 export function reference(sheet: string, area: Area): string {
@@ -40,24 +31,25 @@ const ADDRESS = /^(?:(.+)!)?\$?([A-Z]+)?\$?(\d+)?(?::\$?([A-Z]+)?\$?(\d+)?)?$/u;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-/** An address as Excel answers it: «'ĐK cá nhân'!A7:M238», «Sheet1!A:A», «B5». null for several areas or something else. */
+/**
+ * An address as Excel answers it: «'ĐK cá nhân'!A7:M238», «Sheet1!A:A», «B5». null for several areas or something
+ * else.
+ */
 export function parseAddress(address: string): { readonly sheet: string | null; readonly area: Area } | null {
   const match = ADDRESS.exec(address);
   if (match === null || (match[2] === undefined && match[3] === undefined)) return null;
   const [, sheet, firstColumn, firstRow, lastColumn, lastRow] = match;
-  const single = lastColumn === undefined && lastRow === undefined;
+  // «B5» ends where it begins; «A:A» and «3:3» leave the other direction open to the sheet's end.
+  const isSingle = lastColumn === undefined && lastRow === undefined;
+  const endColumn = isSingle ? firstColumn : lastColumn;
+  const endRow = isSingle ? firstRow : lastRow;
   return {
     sheet: sheet === undefined ? null : unquoted(sheet),
     area: {
       firstRow: firstRow === undefined ? 1 : Number(firstRow),
       firstColumn: firstColumn === undefined ? 1 : columnOf(firstColumn),
-      lastRow: Number(lastRow ?? (single ? firstRow : undefined) ?? LAST_ROW),
-      lastColumn:
-        lastColumn !== undefined
-          ? columnOf(lastColumn)
-          : single && firstColumn !== undefined
-            ? columnOf(firstColumn)
-            : LAST_COLUMN,
+      lastRow: endRow === undefined ? LAST_ROW : Number(endRow),
+      lastColumn: endColumn === undefined ? LAST_COLUMN : columnOf(endColumn),
     },
   };
 }

@@ -1,8 +1,11 @@
 /** Excel's refusals, by kind. The sentence for each kind is the messages room's. */
-import type { WorkbookErrorKind } from "../session";
-import { WorkbookError } from "../session";
+import type { WorkbookErrorKind } from "../session/session";
+import { WorkbookError } from "../session/session";
 
-/** Codes of ExcelApi and of the client (learn.microsoft.com, «Error handling with the application-specific JavaScript APIs»). */
+/**
+ * Codes of ExcelApi and of the client (learn.microsoft.com, «Error handling with the application-specific
+ * JavaScript APIs»).
+ */
 const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   RequestPayloadSizeLimitExceeded: "tooLarge",

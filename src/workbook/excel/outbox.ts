@@ -1,8 +1,9 @@
 /**
- * What is to be written, gathered and sent in as few requests as fit. Excel has no transaction: what ran before a refusal stays done, so every
- * step is one that can be done twice, and the order of the steps is the order of safety.
+ * What is to be written, gathered and sent in as few requests as fit. Excel has no transaction: what ran before a
+ * refusal stays done, so every step is one that can be done twice, and the order of the steps is the order of
+ * safety.
  */
-import { literal } from "./text";
+import { apostrophed } from "./text";
 import type { Context } from "./run";
 
 /** Objects of one request, each asked for once. */
@@ -32,7 +33,7 @@ interface Step {
   readonly run: (batch: Batch) => void;
 }
 
-/** Own limit for a request; Excel on the web refuses 5 MB. The texts are measured, the client's wrapping of them is not. */
+/** Own limit for a request; Excel on the web refuses 5 MB. Texts are measured, the client's wrapping of them is not. */
 const BYTES_PER_REQUEST = 2_500_000;
 const BYTES_PER_ACTION = 400;
 
@@ -51,29 +52,43 @@ export class Outbox {
 
   /** `sent`: called after each request with the share of the steps that are done. */
   async send(context: Context, sent?: (done: number, total: number) => void): Promise<void> {
-    let next = 0;
-    while (next < this.steps.length) {
-      const batch = new Batch(context);
-      // Off and on again within one request: should the add-in fall between two, Excel's events would stay off.
-      context.runtime.enableEvents = false;
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      for (let bytes = 0; next < this.steps.length; next++) {
-        const step = this.steps[next]!;
-        if (bytes > 0 && bytes + step.bytes > BYTES_PER_REQUEST) break;
-        bytes += step.bytes;
-        step.run(batch);
+    try {
+      for (let next = 0; next < this.steps.length;) {
+        next = this.fill(new Batch(context), next);
+        // In this order and no other: contents only after the «Đang ghi…», the stamp only after the contents.
+        await context.sync();
+        sent?.(next, this.steps.length);
       }
-      context.runtime.enableEvents = true;
-      // In this order and no other: contents only after the «Đang ghi…», the stamp only after the contents.
-      await context.sync();
-      sent?.(next, this.steps.length);
+    } catch (error) {
+      await eventsOn(context);
+      throw error;
     }
+  }
+
+  /** Puts as many steps as fit into one request, at least one; the number of the first that is left. */
+  private fill(batch: Batch, first: number): number {
+    const { runtime, application } = batch.context;
+    // Off and on again within one request: should the add-in fall between two, Excel's events would stay off.
+    runtime.enableEvents = false;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    let next = first;
+    for (let bytes = 0; next < this.steps.length; next++) {
+      const step = this.steps[next]!;
+      if (bytes > 0 && bytes + step.bytes > BYTES_PER_REQUEST) break;
+      bytes += step.bytes;
+      step.run(batch);
+    }
+    runtime.enableEvents = true;
+    return next;
   }
 }
 
-/** After a refusal in the middle of a request events may be off: one more request puts them on, whatever becomes of it. */
-export async function eventsOn(context: Context): Promise<void> {
+/**
+ * After a refusal in the middle of a request events may be off: one more request puts them on, whatever becomes of
+ * it.
+ */
+async function eventsOn(context: Context): Promise<void> {
   try {
     context.runtime.enableEvents = true;
     await context.sync();
@@ -83,4 +98,4 @@ export async function eventsOn(context: Context): Promise<void> {
 }
 
 /** Texts as sent, for a header or any other single cell. */
-export const oneCell = (text: string): string[][] => [[literal(text)]];
+export const oneCell = (text: string): string[][] => [[apostrophed(text)]];

@@ -1,7 +1,10 @@
-/** The only call of Excel.run: every conversation with Excel goes through here, and every refusal leaves as a WorkbookError. */
+/**
+ * The only call of Excel.run: every conversation with Excel goes through here, and every refusal leaves as a
+ * WorkbookError.
+ */
 import { asWorkbookError } from "./errors";
-import { WorkbookError } from "../session";
-import type { Control } from "../session";
+import { WorkbookError } from "../session/session";
+import type { Control } from "../session/session";
 
 export type Context = Excel.RequestContext;
 

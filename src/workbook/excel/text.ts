@@ -1,7 +1,7 @@
 /** Text that Excel takes as text and nothing else. */
 
 /** Longest text a cell holds (support.microsoft.com, «Excel specifications and limits»). */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** Begins with a letter and holds no digit: never a number, date, formula or error, in any language of Excel's. */
 const PLAIN = /^\p{L}[^\p{Nd}]*$/u;
@@ -12,8 +12,11 @@ export function shortened(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
-/** As it has to be sent: a leading apostrophe, which Excel does not show, wherever it might be read as something else than text. */
-export function literal(text: string): string {
+/**
+ * As it has to be sent: a leading apostrophe, which Excel does not show, wherever it might be taken for something
+ * else than text.
+ */
+export function apostrophed(text: string): string {
   if (text === "") return "";
   const kept = shortened(text);
   return PLAIN.test(kept) && !BOOLEAN.test(kept) ? kept : `'${kept}`;
@@ -23,11 +26,19 @@ export function literal(text: string): string {
 export function jsonBytes(text: string): number {
   let bytes = 3;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    bytes += code < 0x20 || code === 0x22 || code === 0x5c ? 2 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    bytes += bytesOf(text.charCodeAt(index));
   }
   return bytes;
 }
+
+function bytesOf(code: number): number {
+  if (code < 0x20 || code === QUOTE || code === BACKSLASH) return 2;
+  if (code < 0x80) return 1;
+  return code < 0x800 ? 2 : 3;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** A short fingerprint (FNV-1a, 2 × 32 bits) for «is this the layout of the last run?»; not for secrets. */
 export function fingerprint(value: unknown): string {

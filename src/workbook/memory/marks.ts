@@ -1,27 +1,46 @@
 /**
- * How the product knows its own parts again: hidden names of the workbook. They follow renamed sheets, moved columns and inserted rows by
- * themselves; a sheet's name alone never proves anything.
+ * How the product knows its own parts again: hidden names of the workbook. They follow renamed sheets, moved
+ * columns and inserted rows by themselves; a sheet's name alone never proves anything.
  */
-import type { SheetRole } from "../../domain/plan/plan";
+import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
+import type { SheetRole, SheetRoles } from "../../domain/plan/sheetRoles";
 
-export const PREFIX = "_SoThiDua.";
-
-export type Mark =
-  | { readonly kind: "sheet"; readonly role: Exclude<SheetRole, "slip"> }
-  | { readonly kind: "slip"; readonly number: number }
-  | { readonly kind: "flags"; readonly number: number };
+const PREFIX = "_SoThiDua.";
 
 /** In every highlight's formula: tells ours from the officer's conditional formats. */
 export const HIGHLIGHT_MARK = "SoThiDua";
 
-export function markName(mark: Mark): string {
-  return PREFIX + (mark.kind === "sheet" ? mark.role : `${mark.kind}.${mark.number}`);
+export type Mark<Role = SheetRole> =
+  /** `number`: which of its role, where there is one sheet per subject; otherwise null. */
+  | { readonly kind: "sheet"; readonly role: Role; readonly number: number | null }
+  | { readonly kind: "flags"; readonly number: number };
+
+/** «_SoThiDua.totals», «_SoThiDua.slip.3», «_SoThiDua.flags.2». */
+export function markName(mark: Mark<string>): string {
+  const parts =
+    mark.kind === "flags" ? ["flags", mark.number] : [mark.role, ...(mark.number === null ? [] : [mark.number])];
+  return PREFIX + parts.join(".");
 }
 
-export function parseMark(name: string): Mark | null {
-  const match = /^_SoThiDua\.(?:(results|totals|meeting)|(slip|flags)\.(\d+))$/iu.exec(name);
-  if (match === null) return null;
-  if (match[1] !== undefined)
-    return { kind: "sheet", role: match[1].toLowerCase() as "results" | "totals" | "meeting" };
-  return { kind: match[2]!.toLowerCase() as "slip" | "flags", number: Number(match[3]) };
+export const parseMark: (name: string) => Mark | null = markReader(SHEET_ROLES);
+
+/** `name`: of any defined name in the workbook. Excel does not mind capitals in names, so neither does this. */
+export function markReader<Roles extends SheetRoles>(
+  roles: Roles,
+): (name: string) => Mark<keyof Roles & string> | null {
+  const isRole = (what: string): what is keyof Roles & string => Object.hasOwn(roles, what);
+  return (name) => {
+    const [prefix, what = "", digits, ...more] = name.toLowerCase().split(".");
+    if (`${prefix}.` !== PREFIX.toLowerCase() || more.length > 0) return null;
+    if (digits !== undefined && !/^\d+$/u.test(digits)) return null;
+    const number = digits === undefined ? null : Number(digits);
+    if (what === "flags") return number === null ? null : { kind: "flags", number };
+    if (!isRole(what) || roles[what]!.perSubject !== (number !== null)) return null;
+    return { kind: "sheet", role: what, number };
+  };
+}
+
+/** The highest number among those that `counts` lets through; 0: there is none. */
+export function highestNumber(marks: readonly { readonly mark: Mark }[], counts: (mark: Mark) => boolean): number {
+  return marks.reduce((most, { mark }) => (counts(mark) ? Math.max(most, mark.number ?? 0) : most), 0);
 }

@@ -1,19 +1,22 @@
 /**
- * What the workbook remembers: custom XML parts in a namespace of ours, JSON inside, in pieces. A new state is added as a new set of pieces before the
- * old set goes, so that at every moment one whole set is there; the highest whole serial number counts.
+ * What the workbook remembers: the officer's decisions, the last run, and the bookkeeping of what was written and
+ * changed.
  */
 import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent } from "../../domain/plan/worded";
-import type { WorkbookState } from "../session";
+import type { WorkbookState } from "../session/session";
 
-export const NAMESPACE = "urn:so-thi-dua:state:1";
-const LONGEST_PIECE = 200_000;
-
-/** What was changed about the officer's sheet for one pair of flag columns, and what is needed not to write it twice. */
+/**
+ * What was changed about the officer's sheet for one pair of flag columns, and what is needed not to write it
+ * twice.
+ */
 export interface FlagsRecord {
   /** Points, status and content column, before we changed them. */
   readonly widths: readonly [number, number];
-  /** Address of the print area we set on this sheet; null: the sheet had its own, or another table's record holds it. */
+  /**
+   * Address of the print area we set on this sheet; null: the sheet had its own, or another table's record holds
+   * it.
+   */
   readonly printArea: string | null;
   /** Fingerprint of the formats written last; null: not known, write them. */
   readonly layout: string | null;
@@ -48,7 +51,10 @@ export interface DocumentRecord {
   readonly rows: number;
   readonly columns: number;
   readonly inputs: readonly InputRecord[];
-  /** What was typed: all of it while the sheet is being laid out anew, afterwards what waits for its cell to come back. The oldest first. An earlier version kept texts alone. */
+  /**
+   * What was typed: all of it while the sheet is being laid out anew, afterwards what waits for its cell to come
+   * back. The oldest first. An earlier version kept texts alone.
+   */
   readonly kept: readonly (TypedInput | string)[];
   /** Missing where an earlier version wrote the sheet. */
   readonly charts?: ChartsRecord | null;
@@ -71,58 +77,8 @@ export const EMPTY_STATE: StoredState = {
   book: { flags: {}, documents: {} },
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/gu, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
-const unescaped = (text: string): string =>
-  text.replace(
-    /&(lt|gt|quot|apos|amp);/gu,
-    (_, name: string) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name]!,
-  );
-
-/** The pieces as XML, in order. */
-export function encodeState(state: StoredState, serial: number): string[] {
-  // Everything beyond ASCII as \u escapes: a cut between pieces can then never fall inside a character.
-  const json = JSON.stringify(state).replace(/[^\x20-\x7E]/gu, (sign) =>
-    [...Array(sign.length).keys()]
-      .map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );
-  const pieces: string[] = [];
-  for (let start = 0; start < json.length; start += LONGEST_PIECE)
-    pieces.push(json.slice(start, start + LONGEST_PIECE));
-  return pieces.map(
-    (piece, index) =>
-      `<state xmlns="${NAMESPACE}" serial="${serial}" piece="${index + 1}" of="${pieces.length}">${escaped(piece)}</state>`,
-  );
-}
-
-/** The newest whole state among the parts, and the highest serial number in use. */
-export function decodeState(parts: readonly string[]): { readonly state: StoredState; readonly serial: number } {
-  const sets = new Map<number, { of: number; pieces: Map<number, string> }>();
-  for (const xml of parts) {
-    const match = /<(?:\w+:)?state\b([^>]*)>([\s\S]*)<\/(?:\w+:)?state>/u.exec(xml);
-    if (match === null) continue;
-    const number = (attribute: string): number =>
-      Number(new RegExp(`\\b${attribute}="(\\d+)"`, "u").exec(match[1]!)?.[1] ?? NaN);
-    const set = sets.get(number("serial")) ?? { of: number("of"), pieces: new Map<number, string>() };
-    set.pieces.set(number("piece"), unescaped(match[2]!));
-    sets.set(number("serial"), set);
-  }
-  const serials = [...sets.keys()].filter((serial) => !Number.isNaN(serial)).sort((one, other) => other - one);
-  for (const serial of serials) {
-    const set = sets.get(serial)!;
-    const pieces = Array.from({ length: set.of }, (_, index) => set.pieces.get(index + 1));
-    if (pieces.some((piece) => piece === undefined)) continue;
-    try {
-      return { state: complete(JSON.parse(pieces.join("")) as Partial<StoredState>), serial: serials[0]! };
-    } catch {
-      // Not ours to mend: an older whole set is tried, then the workbook counts as new.
-    }
-  }
-  return { state: parts.length > 0 ? { ...EMPTY_STATE, damaged: true } : EMPTY_STATE, serial: serials[0] ?? 0 };
-}
-
-function complete(state: Partial<StoredState>): StoredState {
+/** What an earlier version did not know of is added. */
+export function complete(state: Partial<StoredState>): StoredState {
   return {
     version: 1,
     decisions: state.decisions ?? {},

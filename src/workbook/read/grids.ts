@@ -7,8 +7,8 @@ import { areaAddress, columnsOf, rowsOf } from "../excel/address";
 import { codeOf } from "../excel/errors";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
-import type { Control } from "../session";
-import { WorkbookError } from "../session";
+import type { Control } from "../session/session";
+import { WorkbookError } from "../session/session";
 
 export interface Grid {
   readonly area: Area;
@@ -17,7 +17,10 @@ export interface Grid {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** Value and formula repeat one text, a format is short; Vietnamese takes up to three bytes a letter. Wrong guesses are put right by halving. */
+/**
+ * Value and formula repeat one text, a format is short; Vietnamese takes up to three bytes a letter. Wrong guesses
+ * are put right by halving.
+ */
 const BYTES_PER_CELL = 100;
 const BYTES_PER_ANSWER = 4_000_000;
 /** Most cells read at all: beyond, the pane could not hold them either. */
@@ -30,7 +33,7 @@ interface Piece {
 }
 
 /** Extra loads that ride on the first request. */
-export type Rider = () => void;
+type Rider = () => void;
 
 export async function readGrids(
   context: Context,
@@ -38,14 +41,9 @@ export async function readGrids(
   rider: Rider,
   control?: Control,
 ): Promise<Grid[]> {
-  const cells = wanted.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0);
+  const cells = cellsIn(wanted);
   if (cells > MOST_CELLS) throw new WorkbookError("tooLarge", `${cells} cells`);
-  const grids = wanted.map(({ area }) => ({
-    area,
-    values: [] as CellScalar[][],
-    formulas: [] as string[][],
-    numberFormats: [] as string[][],
-  }));
+  const grids = wanted.map(({ area }): OpenGrid => ({ area, values: [], formulas: [], numberFormats: [] }));
   let perRequest = Math.floor(BYTES_PER_ANSWER / BYTES_PER_CELL);
   let pending: Piece[] = wanted.map(({ sheet, area }, grid) => ({ grid, sheet, area }));
   let done = 0;
@@ -53,29 +51,18 @@ export async function readGrids(
   while (pending.length > 0 || ride !== null) {
     stopIfCancelled(control);
     const { now, later } = firstPieces(pending, perRequest);
-    const ranges = now.map((piece) => {
-      const range = context.workbook.worksheets.getItem(piece.sheet).getRange(areaAddress(piece.area)).untrack();
-      range.load("values,formulas,numberFormat");
-      return { piece, range };
-    });
+    const ranges = now.map((piece) => loadPiece(context, piece));
     ride?.();
     try {
       // The chunks follow one another: two at a time would only meet the same limit of the host.
       await context.sync();
     } catch (error) {
       if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || perRequest <= 1) throw error;
-      perRequest = Math.floor(
-        Math.min(
-          perRequest,
-          now.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0),
-        ) / 2,
-      );
+      perRequest = Math.floor(Math.min(perRequest, cellsIn(now)) / 2);
       continue;
     }
-    for (const { piece, range } of ranges) {
-      take(grids[piece.grid]!, range);
-      done += rowsOf(piece.area) * columnsOf(piece.area);
-    }
+    now.forEach((piece, index) => take(grids[piece.grid]!, ranges[index]!));
+    done += cellsIn(now);
     ride = null;
     pending = later;
     control?.progress?.("reading", done, cells);
@@ -83,10 +70,23 @@ export async function readGrids(
   return grids;
 }
 
-function take(
-  grid: { values: CellScalar[][]; formulas: string[][]; numberFormats: string[][] },
-  range: Excel.Range,
-): void {
+const cellsIn = (pieces: readonly { readonly area: Area }[]): number =>
+  pieces.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0);
+
+function loadPiece(context: Context, { sheet, area }: Piece): Excel.Range {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
+  range.load("values,formulas,numberFormat");
+  return range;
+}
+
+interface OpenGrid {
+  readonly area: Area;
+  readonly values: CellScalar[][];
+  readonly formulas: string[][];
+  readonly numberFormats: string[][];
+}
+
+function take(grid: OpenGrid, range: Excel.Range): void {
   for (const row of range.values as CellScalar[][]) grid.values.push(row);
   for (const row of range.formulas as unknown[][])
     grid.formulas.push(row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : "")));

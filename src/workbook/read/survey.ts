@@ -3,12 +3,13 @@
  * Everything else (reading, writing, clearing) starts from a survey.
  */
 import type { Area, ExcelTableArea } from "../../domain/sheet/cells";
+import { grouped } from "../../domain/lists";
 import { parseAddress } from "../excel/address";
 import type { Mark } from "../memory/marks";
 import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
-import { decodeState, NAMESPACE } from "../memory/state";
-import type { StoredState } from "../memory/state";
+import { loadParts, loadState } from "../memory/storedState";
+import type { StateFound } from "../memory/storedState";
 
 export interface SurveyedSheet {
   readonly id: string;
@@ -33,19 +34,14 @@ export interface SurveyedMark {
   readonly place: { readonly sheet: string; readonly area: Area } | null;
 }
 
-export interface Survey {
+export interface Survey extends StateFound {
   readonly fileName: string;
   readonly structureProtected: boolean;
   readonly sheets: readonly SurveyedSheet[];
   readonly marks: readonly SurveyedMark[];
-  readonly state: StoredState;
-  /** Ids of the custom XML parts that hold the state, and the highest serial number among them. */
-  readonly parts: readonly string[];
-  readonly serial: number;
 }
 
-const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
+/** Two requests: what there is, then where it stands. */
 export async function survey(context: Context): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, names, tables } = workbook;
@@ -54,84 +50,121 @@ export async function survey(context: Context): Promise<Survey> {
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-  const parts = workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load("items/id");
+  const parts = loadParts(context);
   await context.sync();
 
-  const marked = names.items.flatMap((item) => {
-    const mark = parseMark(item.name);
-    if (mark === null) return [];
-    const range = item.getRangeOrNullObject().untrack();
-    range.load("address");
-    return [{ name: item.name, mark, range, formula: String(item.formula) }];
-  });
-  // Which sheets are ours is known from the names' own text already: no further request for their charts.
-  const marksSheets = new Set(
-    marked.flatMap(({ mark, formula }) =>
-      mark.kind === "flags" ? [] : [parseAddress(formula.replace(/^=/u, ""))?.sheet ?? null],
-    ),
-  );
-  const hasFlags = marked.some(({ mark }) => mark.kind === "flags");
-  const sheets = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    used.load("address");
-    sheet.protection.load("protected");
-    const printArea = sheet.pageLayout.getPrintAreaOrNullObject().untrack();
-    printArea.load("address");
-    const formats = hasFlags ? sheet.getRange().untrack().conditionalFormats : null;
-    formats?.load("items/id,items/type");
-    const charts = marksSheets.has(sheet.name) ? sheet.charts : null;
-    charts?.load("items/name");
-    return { sheet, used, printArea, formats, charts };
-  });
-  const areas = tables.items.map((table) => {
-    const range = table.getRange().untrack();
-    range.load("address");
-    return { table, range };
-  });
-  const texts = parts.items.map((part) => part.getXml());
+  const marks = names.items.flatMap(askMark);
+  const written = writtenSheets(marks);
+  const hasFlags = marks.some(({ mark }) => mark.kind === "flags");
+  const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasFlags, written.has(sheet.name)));
+  const areas = tables.items.map(askTable);
+  const state = loadState(parts);
   await context.sync();
 
-  const tablesOf = new Map<string | null, ExcelTableArea[]>();
-  for (const { table, range } of areas) {
-    const place = parseAddress(range.address);
-    if (place === null) continue;
-    const area = {
-      ...place.area,
-      id: table.id,
-      name: table.name,
-      hasHeaders: table.showHeaders,
-      hasTotals: table.showTotals,
-    };
-    tablesOf.set(place.sheet, [...(tablesOf.get(place.sheet) ?? []), area]);
-  }
-  const { state, serial } = decodeState(texts.map(({ value }) => value));
+  const tablesOf = grouped(areas.flatMap(tableFound), ({ sheet }) => sheet);
   return {
     fileName: workbook.name,
     structureProtected: workbook.protection.protected,
-    sheets: sheets.map(({ sheet, used, printArea, formats, charts }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      visibility: VISIBILITY[sheet.visibility],
-      protected: sheet.protection.protected,
-      used: used.isNullObject ? null : (parseAddress(used.address)?.area ?? null),
-      printArea: printArea.isNullObject ? null : printArea.address,
-      tables: tablesOf.get(sheet.name) ?? [],
-      customFormats: (formats?.items ?? []).filter(({ type }) => type === "Custom").map(({ id }) => id),
-      charts: (charts?.items ?? []).map(({ name }) => name),
+    sheets: sheets.map((asked) => ({
+      ...sheetFound(asked),
+      tables: (tablesOf.get(asked.sheet.name) ?? []).map(({ area }) => area),
     })),
-    marks: marked.map(({ name, mark, range }) => {
-      const place = range.isNullObject ? null : parseAddress(range.address);
-      return {
-        name,
-        mark,
-        place: place === null || place.sheet === null ? null : { sheet: place.sheet, area: place.area },
-      };
-    }),
-    state,
-    parts: parts.items.map(({ id }) => id),
-    serial,
+    marks: marks.map(markFound),
+    ...state.read(),
   };
+}
+
+interface AskedMark {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly formula: string;
+  readonly range: Excel.Range;
+}
+
+function askMark(item: Excel.NamedItem): AskedMark[] {
+  const mark = parseMark(item.name);
+  if (mark === null) return [];
+  const range = item.getRangeOrNullObject().untrack();
+  range.load("address");
+  return [{ name: item.name, mark, range, formula: String(item.formula) }];
+}
+
+function markFound({ name, mark, range }: AskedMark): SurveyedMark {
+  const place = range.isNullObject ? null : parseAddress(range.address);
+  return {
+    name,
+    mark,
+    place: place === null || place.sheet === null ? null : { sheet: place.sheet, area: place.area },
+  };
+}
+
+/** Which sheets are ours is known from the names' own text already: no further request for their charts. */
+function writtenSheets(marks: readonly AskedMark[]): ReadonlySet<string | null> {
+  return new Set(
+    marks
+      .filter(({ mark }) => mark.kind === "sheet")
+      .map(({ formula }) => parseAddress(formula.replace(/^=/u, ""))?.sheet ?? null),
+  );
+}
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly printArea: Excel.RangeAreas;
+  readonly formats: Excel.ConditionalFormatCollection | null;
+  readonly charts: Excel.ChartCollection | null;
+}
+
+function askSheet(sheet: Excel.Worksheet, asksFormats: boolean, asksCharts: boolean): AskedSheet {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load("address");
+  sheet.protection.load("protected");
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject().untrack();
+  printArea.load("address");
+  const formats = asksFormats ? sheet.getRange().untrack().conditionalFormats : null;
+  formats?.load("items/id,items/type");
+  const charts = asksCharts ? sheet.charts : null;
+  charts?.load("items/name");
+  return { sheet, used, printArea, formats, charts };
+}
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+function sheetFound({ sheet, used, printArea, formats, charts }: AskedSheet): Omit<SurveyedSheet, "tables"> {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility],
+    protected: sheet.protection.protected,
+    used: used.isNullObject ? null : (parseAddress(used.address)?.area ?? null),
+    printArea: printArea.isNullObject ? null : printArea.address,
+    customFormats: (formats?.items ?? []).filter(({ type }) => type === "Custom").map(({ id }) => id),
+    charts: (charts?.items ?? []).map(({ name }) => name),
+  };
+}
+
+interface AskedTable {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+function askTable(table: Excel.Table): AskedTable {
+  const range = table.getRange().untrack();
+  range.load("address");
+  return { table, range };
+}
+
+function tableFound({ table, range }: AskedTable): { readonly sheet: string | null; readonly area: ExcelTableArea }[] {
+  const place = parseAddress(range.address);
+  if (place === null) return [];
+  const area = {
+    ...place.area,
+    id: table.id,
+    name: table.name,
+    hasHeaders: table.showHeaders,
+    hasTotals: table.showTotals,
+  };
+  return [{ sheet: place.sheet, area }];
 }
 
 /** The product's own sheet that a mark stands for. */
@@ -139,8 +172,8 @@ export const sheetOf = (found: Survey, mark: SurveyedMark): SurveyedSheet | null
   found.sheets.find(({ name }) => name === mark.place?.sheet) ?? null;
 
 /** Sheets written by the product, by name. */
-export function ownSheetNames(found: Survey): ReadonlySet<string> {
+export function writtenSheetNames(found: Survey): ReadonlySet<string> {
   return new Set(
-    found.marks.flatMap(({ mark, place }) => (mark.kind !== "flags" && place !== null ? [place.sheet] : [])),
+    found.marks.flatMap(({ mark, place }) => (mark.kind === "sheet" && place !== null ? [place.sheet] : [])),
   );
 }

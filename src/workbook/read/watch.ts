@@ -2,8 +2,8 @@
 import { inExcel } from "../excel/run";
 
 /**
- * Handlers live as long as the add-in's page does; on the web they end with the pane (office-js issue 6844). Fast edits may be missed: the callback says
- * that something changed, never what.
+ * Handlers live as long as the add-in's page does; on the web they end with the pane (office-js issue 6844). Fast
+ * edits may be missed: the callback says that something changed, never what.
  */
 export async function watchCells(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
   const handler = await inExcel(async (context) => {
@@ -23,8 +23,9 @@ export async function watchCells(changed: (sheet: string, address: string) => vo
 }
 
 /**
- * The event carries the sheet's id; names change, so they are asked for when needed. "" where there is none to be had: the sheet was deleted, or the officer
- * is typing in the next cell already and Excel refuses the question. That something changed is said all the same.
+ * The event carries the sheet's id; names change, so they are asked for when needed. "" where there is none to be
+ * had: the sheet was deleted, or the officer is typing in the next cell already and Excel refuses the question.
+ * That something changed is said all the same.
  */
 async function nameOf(id: string): Promise<string> {
   return askName(id).catch(() => "");

@@ -1,10 +1,10 @@
 /** Only what differs is written: the wanted contents against what was read, as blocks of cells with holes. */
 import type { WordedContent } from "../../domain/plan/worded";
 import type { Grid } from "../read/grids";
-import { jsonBytes, literal, shortened } from "../excel/text";
+import { jsonBytes, apostrophed, shortened } from "../excel/text";
 
 /** null: leave the cell as it is (Excel skips null in an array). */
-export type Sent = string | number | null;
+type Sent = string | number | null;
 
 export interface Block {
   readonly row: number;
@@ -19,13 +19,15 @@ const GAP = 20;
 /** Bytes of one block: a request takes several. */
 const BYTES_PER_BLOCK = 1_000_000;
 
-export const sentOf = (content: WordedContent): string | number => {
+const sentOf = (content: WordedContent): string | number => {
   if (content === null) return "";
-  if ("text" in content) return literal(content.text);
-  if ("number" in content) return content.number;
-  if ("serial" in content) return content.serial;
-  return content.formula;
+  if ("text" in content) return apostrophed(content.text);
+  return "formula" in content ? content.formula : figureOf(content);
 };
+
+/** A number, or the serial number of a date. */
+export const figureOf = (content: { readonly number: number } | { readonly serial: number }): number =>
+  "number" in content ? content.number : content.serial;
 
 /** The cell holds it already. */
 export function holds(grid: Grid | undefined, row: number, column: number, content: WordedContent): boolean {
@@ -34,14 +36,12 @@ export function holds(grid: Grid | undefined, row: number, column: number, conte
   if (content === null) return value === "" && formula === "";
   if ("formula" in content) return formula === content.formula;
   if (formula !== "") return false;
-  return (
-    value === ("text" in content ? shortened(content.text) : "number" in content ? content.number : content.serial)
-  );
+  return value === ("text" in content ? shortened(content.text) : figureOf(content));
 }
 
 /**
- * `wanted[r][c]`: contents from `row` and `column` on; undefined leaves the cell alone. `grid`: what stands there now, undefined to send everything
- * but empty cells (the place was just cleared).
+ * `wanted[r][c]`: contents from `row` and `column` on; undefined leaves the cell alone. `grid`: what stands there
+ * now, undefined to send everything but empty cells (the place was just cleared).
  */
 export function differences(
   wanted: readonly (readonly (WordedContent | undefined)[])[],

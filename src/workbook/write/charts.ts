@@ -1,15 +1,20 @@
-/** Charts on the written sheets: known again by their names on our own sheets, made anew where they, or the layout they lie on, changed. */
+/**
+ * Charts on the written sheets: known again by their names on our own sheets, made anew where they, or the layout
+ * they lie on, changed.
+ */
 import type { ChartSeries } from "../../domain/plan/plan";
-import type { WordedChart, WordedDocument } from "../../domain/plan/worded";
-import { areaAddress, cellAddress, columnsOf, rowsOf } from "../excel/address";
-import type { DocumentTask } from "./documents";
+import type { WordedChart, WordedContent, WordedDocument } from "../../domain/plan/worded";
+import { cellAddress } from "../../domain/sheet/address";
+import { areaAddress, columnsOf, rowsOf } from "../excel/address";
 import type { Batch, Outbox } from "../excel/outbox";
-import type { ChartsRecord } from "../memory/state";
-import { BORDER, CHART, FONT, INK, STYLE_VERSION } from "./styles";
 import { fingerprint } from "../excel/text";
+import type { ChartsRecord } from "../memory/state";
+import { figureOf } from "./cellBlocks";
+import type { DocumentTask } from "./documentTask";
+import { BORDER, CHART, FONT, INK, STYLE_VERSION } from "./styles";
 
 /** null: the document has none. */
-export function chartsPrint(plan: WordedDocument): string | null {
+function chartsPrint(plan: WordedDocument): string | null {
   if (plan.charts.length === 0) return null;
   const named = plan.charts.map((chart) => [chart, chart.series.map((series) => nameOf(plan, series))]);
   // Rows below the last chart move none: a longer note there costs no new one.
@@ -131,11 +136,10 @@ const LONGEST_NAME = 255;
 /** Text of the cell that names the series; never something that Excel might take for a formula. */
 function nameOf(plan: WordedDocument, { name }: ChartSeries): string {
   const content = plan.rows[name.row - 1]?.cells.find(({ column }) => column === name.column)?.content ?? null;
-  const text =
-    content === null || "formula" in content
-      ? ""
-      : "text" in content
-        ? content.text
-        : String("number" in content ? content.number : content.serial);
-  return text.replace(/\s+/gu, " ").replace(/^=+/u, "").slice(0, LONGEST_NAME);
+  return textOf(content).replace(/\s+/gu, " ").replace(/^=+/u, "").slice(0, LONGEST_NAME);
+}
+
+function textOf(content: WordedContent): string {
+  if (content === null || "formula" in content) return "";
+  return "text" in content ? content.text : String(figureOf(content));
 }

@@ -1,18 +1,19 @@
 /**
- * Takes out what the product put in: «Xóa cờ» leaves what the officer decided, «Xóa mọi dấu vết» takes that too. Each thing goes before the mark it is
- * known by, so that a second try after a refusal finds what is left.
+ * Takes out what the product put in: «Xóa cờ» leaves what the officer decided, «Xóa mọi dấu vết» takes that too.
+ * Each thing goes before the mark it is known by, so that a second try after a refusal finds what is left.
  */
-import { deleteHighlight, removeFlags } from "./flags";
-import { deleteParts } from "./apply";
-import { eventsOn, Outbox } from "../excel/outbox";
-import type { Found } from "../read/read";
+import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
-import type { Control } from "../session";
-import { WorkbookError } from "../session";
 import type { StoredState } from "../memory/state";
-import { EMPTY_STATE, encodeState, isEmptyState } from "../memory/state";
+import { EMPTY_STATE } from "../memory/state";
+import { replaceState } from "../memory/storedState";
+import type { Found } from "../read/read";
 import { sheetOf } from "../read/survey";
+import type { Control } from "../session/session";
+import { WorkbookError } from "../session/session";
+import { removeFlags } from "./flags";
+import { deleteHighlight } from "./highlights";
 
 export async function clearWorkbook(
   context: Context,
@@ -21,7 +22,7 @@ export async function clearWorkbook(
   control?: Control,
 ): Promise<void> {
   stopIfCancelled(control);
-  const own = found.marks.filter(({ mark }) => mark.kind !== "flags");
+  const own = found.marks.filter(({ mark }) => mark.kind === "sheet");
   const flags = found.marks.filter(({ mark }) => mark.kind === "flags").reverse();
   refuseIfProtected(
     found,
@@ -41,17 +42,8 @@ export async function clearWorkbook(
     });
   }
   const left: StoredState = what === "everything" ? EMPTY_STATE : { ...EMPTY_STATE, decisions: found.state.decisions };
-  if (!isEmptyState(left))
-    for (const xml of encodeState(left, found.serial + 1))
-      outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length * 1.2);
-  if (found.parts.length > 0) outbox.add((batch) => deleteParts(batch, found.parts), 0, found.parts.length * 3);
-  if (outbox.isEmpty) return;
-  try {
-    await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
-  } catch (error) {
-    await eventsOn(context);
-    throw error;
-  }
+  replaceState(outbox, { state: left, serial: found.serial + 1 }, found.parts);
+  if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
 }
 
 /** All or nothing: what cannot be taken out is said before anything else goes. */

@@ -1,26 +1,31 @@
 /**
- * Cells that the officer fills in. What was typed goes back to the cell of the same key, wherever a new layout puts it. Where that key is gone it waits in
- * the state until the key is there again: in another cell it would say something that nobody said, and nothing that a person wrote is thrown away.
+ * Cells that the officer fills in. What was typed goes back to the cell of the same key, wherever a new layout puts
+ * it. Where that key is gone it waits in the state until the key is there again: in another cell it would say
+ * something that nobody said, and nothing that a person wrote is thrown away.
  */
 import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent, WordedDocument } from "../../domain/plan/worded";
-import { cellAddress } from "../excel/address";
-import { holds } from "./cellBlocks";
-import type { Grid } from "../read/grids";
+import { cellAddress } from "../../domain/sheet/address";
 import type { DocumentRecord, InputRecord, TypedInput } from "../memory/state";
+import type { Grid } from "../read/grids";
+import { holds } from "./cellBlocks";
 
-/** What waits is bounded, and the oldest goes first: thousands of answers to findings of last year would make every workbook heavier. */
+/**
+ * What waits is bounded, and the oldest goes first: thousands of answers to findings of last year would make every
+ * workbook heavier.
+ */
 const MOST_WAITING = { texts: 500, letters: 100_000 };
 
 interface InputCell {
   readonly row: number;
   readonly column: number;
   readonly key: string;
-  /** What stands there as long as nothing is typed. */ readonly content: WordedContent;
+  /** What stands there as long as nothing is typed. */
+  readonly content: WordedContent;
 }
 
 /** A cell without a key is known by its number among such cells, as all were before there were keys. */
-export function inputsOf(plan: WordedDocument): InputCell[] {
+function inputsOf(plan: WordedDocument): InputCell[] {
   let unnamed = 0;
   return plan.rows.flatMap((row, index) =>
     row.cells.flatMap((cell): InputCell[] => {
@@ -49,7 +54,10 @@ function keyed(
   }));
 }
 
-/** What the officer typed, by key, the oldest first: from the state what waits and what a layout that was not finished took, then what stands on the sheet. */
+/**
+ * What the officer typed, by key, the oldest first: from the state what waits and what a layout that was not
+ * finished took, then what stands on the sheet.
+ */
 export function typedInputs(record: DocumentRecord, plan: WordedDocument, grid: Grid | undefined): TypedInput[] {
   const before = keyed(record.inputs, plan);
   const ours = record.styles === null ? contentsAt(plan) : new Map<string, WordedContent>();
@@ -86,28 +94,28 @@ const contentsAt = (plan: WordedDocument): Map<string, WordedContent> =>
     ),
   );
 
-/** Excel writes TRUE for what comes as the formula «TRUE». */
-const contentOf = ({ value, formula }: TypedInput): WordedContent =>
-  formula !== undefined
-    ? { formula }
-    : typeof value === "number"
-      ? { number: value }
-      : typeof value === "boolean"
-        ? { formula: value ? "TRUE" : "FALSE" }
-        : { text: value };
+function contentOf({ value, formula }: TypedInput): WordedContent {
+  if (formula !== undefined) return { formula };
+  if (typeof value === "number") return { number: value };
+  // Excel writes TRUE for what comes as the formula «TRUE».
+  return typeof value === "boolean" ? { formula: value ? "TRUE" : "FALSE" } : { text: value };
+}
 
 /** What its row has to be high enough for; figures take one line. */
 const textOf = ({ value }: Pick<TypedInput, "value">): string => (typeof value === "string" ? value : "");
 
 export interface PlacedInput {
   readonly content: WordedContent;
-  /** Number format that was the officer's. */ readonly format: string | null;
+  /** Number format that was the officer's. */
+  readonly format: string | null;
   readonly text: string;
 }
 
 export interface Placement {
-  /** By address. */ readonly placed: ReadonlyMap<string, PlacedInput>;
-  /** What has no cell in this document and waits for one. */ readonly homeless: readonly TypedInput[];
+  /** By address. */
+  readonly placed: ReadonlyMap<string, PlacedInput>;
+  /** What has no cell in this document and waits for one. */
+  readonly homeless: readonly TypedInput[];
 }
 
 /** Where everything goes in a new layout. */
@@ -154,7 +162,10 @@ export function standingTexts(
   );
 }
 
-/** In a layout that stands, by address: nothing (undefined) where something was typed, otherwise what stands there as long as nothing is. */
+/**
+ * In a layout that stands, by address: nothing (undefined) where something was typed, otherwise what stands there
+ * as long as nothing is.
+ */
 export function untouched(
   plan: WordedDocument,
   record: DocumentRecord,

@@ -1,11 +1,17 @@
-/** Formats, sizes and print settings of a written sheet, in as few ranges as possible: one group of rectangles per style, never a call per cell. */
+/**
+ * Formats, sizes and print settings of a written sheet, in as few ranges as possible: one group of rectangles per
+ * style, never a call per cell.
+ */
 import type { Area } from "../../domain/sheet/cells";
 import type { StyleName } from "../../domain/plan/plan";
 import type { WordedDocument } from "../../domain/plan/worded";
-import { areaAddress, columnLetters, joinedAddresses } from "../excel/address";
-import type { DocumentTask } from "./documents";
-import type { Grid } from "../read/grids";
+import { columnLetters } from "../../domain/sheet/address";
+import { grouped } from "../../domain/lists";
+import { areaAddress, columnsOf, joinedAddresses, rowsOf } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
+import type { Grid } from "../read/grids";
+import type { DocumentTask } from "./documentTask";
+import { areaOf, extentOf } from "./extent";
 import { rectangles } from "./rectangles";
 import type { CellStyle } from "./styles";
 import { BORDER, EDGES, FONT, INK, millimetres, STYLE_VERSION, styleOf, columnPoints } from "./styles";
@@ -32,58 +38,19 @@ export const pageOf = (plan: WordedDocument): unknown => [
   plan.rows.flatMap((row, index) => (row.pageBreakBefore ? [index + 1] : [])),
 ];
 
-/** Rows and columns that the document covers, merged cells included. */
-export function extentOf(plan: WordedDocument): { readonly rows: number; readonly columns: number } {
-  let columns = plan.columnWidths.length;
-  let rows = plan.rows.length;
-  plan.rows.forEach((row, index) => {
-    for (const cell of row.cells) {
-      columns = Math.max(columns, cell.column + cell.columns - 1);
-      rows = Math.max(rows, index + cell.rows);
-    }
-  });
-  return { rows, columns };
-}
-
 const STANDARD_HEIGHT = 15;
 
-/** Clears what the last layout left and sets the formats of this one. The sheet itself stays: references to it and its place do not change. */
+/**
+ * Clears what the last layout left and sets the formats of this one. The sheet itself stays: references to it and
+ * its place do not change.
+ */
 export function layOut(outbox: Outbox, task: DocumentTask, grid: Grid | undefined, tableNames: Set<string>): void {
-  const { plan, sheetName, record } = task;
-  const now = extentOf(plan);
-  const before: Area = {
-    firstRow: 1,
-    firstColumn: 1,
-    lastRow: Math.max(now.rows, record?.rows ?? 0, grid?.area.lastRow ?? 0),
-    lastColumn: Math.max(now.columns, record?.columns ?? 0, grid?.area.lastColumn ?? 0),
-  };
+  const { plan, sheetName } = task;
   for (const table of task.sheet?.tables ?? []) {
     tableNames.delete(table.name.toLowerCase());
     outbox.add((batch) => void batch.sheet(sheetName).tables.getItem(table.id).convertToRange().untrack());
   }
-  outbox.add(
-    (batch) => {
-      const sheet = batch.sheet(sheetName);
-      const old = batch.range(sheetName, areaAddress(before));
-      old.unmerge();
-      old.clear("All");
-      sheet.showGridlines = plan.showGridlines;
-      sheet.freezePanes.unfreeze();
-      if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-      const whole = batch.range(
-        sheetName,
-        areaAddress({ firstRow: 1, firstColumn: 1, lastRow: now.rows, lastColumn: now.columns }),
-      );
-      whole.format.font.name = FONT;
-      whole.format.font.size = 12;
-      plan.columnWidths.forEach((width, index) => {
-        const letters = columnLetters(index + 1);
-        batch.range(sheetName, `${letters}:${letters}`).format.columnWidth = columnPoints(width);
-      });
-    },
-    0,
-    20 + plan.columnWidths.length * 3,
-  );
+  setGround(outbox, task, grid);
   for (const [name, areas] of cellsByStyle(plan)) {
     const merged = rectangles(areas);
     const style = styleOf(name);
@@ -98,29 +65,53 @@ export function layOut(outbox: Outbox, task: DocumentTask, grid: Grid | undefine
   }
 }
 
+/** An empty sheet with the document's columns: whatever the last layout and anybody else left is gone. */
+function setGround(outbox: Outbox, { plan, sheetName, record }: DocumentTask, grid: Grid | undefined): void {
+  const now = extentOf(plan);
+  const fromA1 = (lastRow: number, lastColumn: number): string =>
+    areaAddress({ firstRow: 1, firstColumn: 1, lastRow, lastColumn });
+  const before = fromA1(
+    Math.max(now.rows, record?.rows ?? 0, grid?.area.lastRow ?? 0),
+    Math.max(now.columns, record?.columns ?? 0, grid?.area.lastColumn ?? 0),
+  );
+  outbox.add(
+    (batch) => {
+      const sheet = batch.sheet(sheetName);
+      const old = batch.range(sheetName, before);
+      old.unmerge();
+      old.clear("All");
+      sheet.showGridlines = plan.showGridlines;
+      sheet.freezePanes.unfreeze();
+      if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+      const whole = batch.range(sheetName, fromA1(now.rows, now.columns));
+      whole.format.font.name = FONT;
+      whole.format.font.size = 12;
+      plan.columnWidths.forEach((width, index) => {
+        const letters = columnLetters(index + 1);
+        batch.range(sheetName, `${letters}:${letters}`).format.columnWidth = columnPoints(width);
+      });
+    },
+    0,
+    20 + plan.columnWidths.length * 3,
+  );
+}
+
 function cellsByStyle(plan: WordedDocument): Map<StyleName, Area[]> {
-  const byStyle = new Map<StyleName, Area[]>();
-  plan.rows.forEach((row, index) => {
-    for (const cell of row.cells) {
-      const area = {
-        firstRow: index + 1,
-        lastRow: index + cell.rows,
-        firstColumn: cell.column,
-        lastColumn: cell.column + cell.columns - 1,
-      };
-      const areas = byStyle.get(cell.style);
-      if (areas === undefined) byStyle.set(cell.style, [area]);
-      else areas.push(area);
-    }
-  });
-  return byStyle;
+  const cells = plan.rows.flatMap((row, index) =>
+    row.cells.map((cell) => ({ style: cell.style, area: areaOf(cell, index + 1) })),
+  );
+  return areasBy(cells, ({ style }) => style);
+}
+
+function areasBy<T extends { readonly area: Area }, K>(cells: readonly T[], keyOf: (cell: T) => K): Map<K, Area[]> {
+  return new Map([...grouped(cells, keyOf)].map(([key, group]) => [key, group.map(({ area }) => area)]));
 }
 
 /** A group of ranges takes no number format: each rectangle gets its own, in one array. */
 function setNumberFormats(outbox: Outbox, sheetName: string, areas: readonly Area[], numberFormat: string): void {
   for (const area of areas) {
-    const rows = area.lastRow - area.firstRow + 1;
-    const columns = area.lastColumn - area.firstColumn + 1;
+    const rows = rowsOf(area);
+    const columns = columnsOf(area);
     outbox.add(
       (batch) => {
         batch.range(sheetName, areaAddress(area)).numberFormat = Array.from({ length: rows }, () =>
@@ -154,17 +145,12 @@ function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
 
 /** `before`: rows of the layout before, which get the standard height back. */
 export function setHeights(outbox: Outbox, sheetName: string, plan: WordedDocument, before: number): void {
-  const byHeight = new Map<number, Area[]>();
-  const add = (row: number, height: number): void => {
-    const areas = byHeight.get(height);
-    const area = { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 };
-    if (areas === undefined) byHeight.set(height, [area]);
-    else areas.push(area);
-  };
-  plan.rows.forEach(({ height }, index) => add(index + 1, height));
-  for (let row = plan.rows.length + 1; row <= before; row++) add(row, STANDARD_HEIGHT);
-  for (const [height, rows] of byHeight) {
-    for (const addresses of joinedAddresses(rectangles(rows).map((area) => `${area.firstRow}:${area.lastRow}`))) {
+  const wanted = plan.rows.map(({ height }) => height);
+  while (wanted.length < before) wanted.push(STANDARD_HEIGHT);
+  const rows = wanted.map((height, index) => ({ height, area: rowArea(index + 1) }));
+  for (const [height, areas] of areasBy(rows, (row) => row.height)) {
+    const whole = rectangles(areas).map(({ firstRow, lastRow }) => `${firstRow}:${lastRow}`);
+    for (const addresses of joinedAddresses(whole)) {
       outbox.add(
         (batch) => (batch.sheet(sheetName).getRanges(addresses).untrack().format.rowHeight = height),
         addresses.length,
@@ -172,6 +158,8 @@ export function setHeights(outbox: Outbox, sheetName: string, plan: WordedDocume
     }
   }
 }
+
+const rowArea = (row: number): Area => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
 
 /** Arabic, 13 points, in the document's own letters; in Excel's language of headers. */
 const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;

@@ -1,7 +1,10 @@
 /** Names for the written sheets: as wished, unless the officer has a sheet of that name. */
-import { quotedSheet } from "../excel/address";
+import { quotedSheet } from "../../domain/sheet/address";
 
-/** support.microsoft.com, «Rename a worksheet»: 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History». */
+/**
+ * support.microsoft.com, «Rename a worksheet»: 31 characters, none of : \ / ? * [ ], no apostrophe at either end,
+ * not «History».
+ */
 const LONGEST = 31;
 
 export function allowedName(wished: string): string {
@@ -24,7 +27,10 @@ export function freeName(wished: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The formula with references to sheets under their wished names turned to the names they got. Texts inside the formula stay as they are. */
+/**
+ * The formula with references to sheets under their wished names turned to the names they got. Texts inside the
+ * formula stay as they are.
+ */
 export function withRealNames(formula: string, names: ReadonlyMap<string, string>): string {
   let turned = formula;
   for (const [wished, real] of names) {

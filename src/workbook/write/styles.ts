@@ -1,7 +1,7 @@
 /**
- * How the written sheets look. Times New Roman and the sizes follow Decree 30/2020/NĐ-CP, Appendix I, where the decree speaks (heading, motto, place
- * and date, signatures); tables are smaller so that they fit their page. Text on a fill keeps a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3), and
- * a severity is always said in words too.
+ * How the written sheets look. Times New Roman and the sizes follow Decree 30/2020/NĐ-CP, Appendix I, where the
+ * decree speaks (heading, motto, place and date, signatures); tables are smaller so that they fit their page. Text
+ * on a fill keeps a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3), and a severity is always said in words too.
  */
 import type { StyleName } from "../../domain/plan/plan";
 import { TYPE, widthInPoints } from "../../domain/plan/typography";

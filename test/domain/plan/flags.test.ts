@@ -1,5 +1,5 @@
-import { planFlags } from "../../../src/domain/plan";
-import type { FlagPlan } from "../../../src/domain/plan";
+import { planFlags } from "../../../src/domain/plan/flags/flags";
+import type { FlagPlan } from "../../../src/domain/plan/plan";
 import type { Registration } from "../../../src/domain/registration/model/registration";
 import type { Finding } from "../../../src/domain/rules/rule";
 import { columnLetters } from "../../../src/domain/sheet/address";
@@ -27,7 +27,10 @@ function planned(
 const worded = (flags: FlagPlan) =>
   wordPlan({ flags: [flags], documents: [], moment: "2021-03-30T08:15:00" }, "vi", testRules).flags[0]!;
 
-/** Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the flags where they were written. */
+/**
+ * Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the flags where they were
+ * written.
+ */
 function litIn(flags: FlagPlan, grids: readonly Grid[]): string[][] {
   const words = worded(flags);
   const cells = words.highlights.flatMap(({ column, formula }) =>
@@ -41,9 +44,10 @@ function litIn(flags: FlagPlan, grids: readonly Grid[]): string[][] {
     words.content.forEach((text, index) => sheet.set(at(flags.firstRow + index, flags.contentColumn), text));
     return sheet;
   });
-  return evaluate(flagged.map((grid) => ({ grid, formulas }))).map((values) =>
-    cells.filter((_, index) => values[index] === "TRUE").map(({ row, column }) => at(row, column)),
-  );
+  return flagged.map((grid) => {
+    const values = evaluate({ grid, formulas });
+    return cells.filter((_, index) => values[index] === "TRUE").map(({ row, column }) => at(row, column));
+  });
 }
 
 const lit = (flags: FlagPlan, grid: Grid): string[] => litIn(flags, [grid])[0]!;

@@ -1,7 +1,7 @@
 /** A registration's sheets as raw cells, and formulas evaluated over them. */
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import type { CellScalar, SheetCells, WorkbookCells } from "../../../src/domain/sheet/cells";
+import { shownBy } from "../../support/formulas";
+import type { Typed } from "../../support/formulas";
 import type { Entry, Registration } from "../../../src/domain/registration/model/registration";
 
 export type Grid = Map<string, CellScalar>;
@@ -73,20 +73,20 @@ export function workbookOf(
   return { fileName: registration.fileName, sheets, structureProtected: false };
 }
 
-/** Values of formulas over cells as a person would have typed them: text stays text. One process for all, starting it is what takes time. */
-export function evaluate(jobs: readonly { readonly grid: Grid; readonly formulas: readonly string[] }[]): string[][] {
+/** Where no grid of a test has anything. */
+const FORMULA_COLUMN = 200;
+
+/** Values of formulas over cells as a person would have typed them: text stays text. */
+export function evaluate({ grid, formulas }: { readonly grid: Grid; readonly formulas: readonly string[] }): string[] {
   const typed = (value: CellScalar): string =>
     value === "#N/A" ? "=NA()" : typeof value === "string" && !value.startsWith("=") ? `'${value}` : String(value);
-  const input = jobs.map(({ grid, formulas }) => ({
-    formulas,
-    cells: [...grid]
-      .filter(([, value]) => value !== "")
-      .map(([place, value]) => [...place.split(":").map(Number), typed(value)]),
-  }));
-  return JSON.parse(
-    execFileSync(process.execPath, [join(__dirname, "evaluate.mjs")], {
-      input: JSON.stringify(input),
-      encoding: "utf8",
-    }),
-  ) as string[][];
+  const cells = [...grid]
+    .filter(([, value]) => value !== "")
+    .map(([place, value]): Typed => {
+      const [row, column] = place.split(":").map(Number);
+      return [row!, column!, typed(value)];
+    });
+  const asked = formulas.map((formula, index): Typed => [index + 1, FORMULA_COLUMN, formula]);
+  const shown = shownBy([{ name: "Sheet1", cells: [...cells, ...asked] }])[0]!;
+  return shown.slice(shown.length - formulas.length);
 }

@@ -2,7 +2,8 @@
 import { formula, sheetOf, type GridCell } from "../../support/grids";
 import { campaign2021 } from "../../../src/domain/campaign";
 import { explain } from "../../../src/domain/registration/explanation/explain";
-import { mappingOf, readRegistration } from "../../../src/domain/registration";
+import { mappingOf } from "../../../src/domain/registration/mapping/mapping";
+import { readRegistration } from "../../../src/domain/registration/read";
 import { workbookOf } from "../../support/grids";
 import { collectives, meanings, people, read } from "./reading";
 

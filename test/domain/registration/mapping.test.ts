@@ -1,25 +1,16 @@
 import fc from "fast-check";
 import { campaign2021 } from "../../../src/domain/campaign";
-import {
-  describeTables,
-  explain,
-  fieldsFor,
-  fingerprintOf,
-  mappingOf,
-  marksFor,
-  NO_MAPPING,
-  parseMapping,
-  readRegistration,
-  withoutTable,
-  withTable,
-} from "../../../src/domain/registration";
-import type {
-  ColumnChoice,
-  Registration,
-  SheetCells,
-  TableMapping,
-  WorkbookMapping,
-} from "../../../src/domain/registration";
+import { NO_MAPPING } from "../../../src/domain/registration/model/decisions";
+import { parseMapping } from "../../../src/domain/registration/mapping/parseMapping";
+import { fieldsFor } from "../../../src/domain/registration/model/fields";
+import { marksFor } from "../../../src/domain/registration/columns/fieldChoices";
+import { explain } from "../../../src/domain/registration/explanation/explain";
+import { describeTables } from "../../../src/domain/registration/explanation/describeTables";
+import { fingerprintOf, mappingOf, withoutTable, withTable } from "../../../src/domain/registration/mapping/mapping";
+import { readRegistration } from "../../../src/domain/registration/read";
+import type { ColumnChoice, TableMapping, WorkbookMapping } from "../../../src/domain/registration/model/decisions";
+import type { Registration } from "../../../src/domain/registration/model/registration";
+import type { SheetCells } from "../../../src/domain/sheet/cells";
 import { runRules } from "../../../src/domain/rules/engine/run";
 import { computeTotals } from "../../../src/domain/totals/count";
 import { sheetOf, workbookOf, type GridCell } from "../../support/grids";

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AWARDS } from "../../../src/domain/catalogue/awards";
 import { RATINGS } from "../../../src/domain/catalogue/ratings";
-import { fieldsFor, parseMapping } from "../../../src/domain/registration";
-import type { TableKind } from "../../../src/domain/registration";
+import { parseMapping } from "../../../src/domain/registration/mapping/parseMapping";
+import { fieldsFor } from "../../../src/domain/registration/model/fields";
+import type { TableKind } from "../../../src/domain/registration/model/fields";
 
 const page = readFileSync(join(__dirname, "../../../docs/mapping.md"), "utf8");
 const words = (line: string): string[] => [...line.matchAll(/`([^`]+)`/gu)].map(([, word]) => word!);

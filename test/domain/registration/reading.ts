@@ -1,7 +1,8 @@
 /** What the tests of reading look at, in short form. */
 import { campaign2021 } from "../../../src/domain/campaign";
-import { readRegistration, type ReadOptions } from "../../../src/domain/registration";
-import type { Registration, RegistrationTable, SheetCells } from "../../../src/domain/registration";
+import { readRegistration, type ReadOptions } from "../../../src/domain/registration/read";
+import type { Registration, RegistrationTable } from "../../../src/domain/registration/model/registration";
+import type { SheetCells } from "../../../src/domain/sheet/cells";
 import { workbookOf } from "../../support/grids";
 
 export function read(...sheets: readonly SheetCells[]): Registration {

@@ -1,7 +1,7 @@
 /** Small grids for the reader's steps, each asked alone. */
 import { campaign2021 } from "../../../src/domain/campaign";
-import type { ReadColumn } from "../../../src/domain/registration/columns/bindColumns";
-import type { ColumnMark, Field, TableKind } from "../../../src/domain/registration/model/registration";
+import type { ReadColumn } from "../../../src/domain/registration/columns/readColumn";
+import type { ColumnMark, Field, TableKind } from "../../../src/domain/registration/model/fields";
 import { Frame } from "../../../src/domain/registration/rows/tableFrame";
 import { SheetGrid } from "../../../src/domain/registration/tables/sheetGrid";
 import { Words } from "../../../src/domain/registration/words/vocabulary";

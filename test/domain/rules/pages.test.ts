@@ -1,4 +1,7 @@
-/** docs/rules says what the rules say. `UPDATE_DOCS=1 npx jest test/domain/rules/pages.test.ts` writes the pages anew. */
+/**
+ * docs/rules says what the rules say. `UPDATE_DOCS=1 npx jest test/domain/rules/pages.test.ts` writes the pages
+ * anew.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../../src/domain/rules/index";

@@ -15,10 +15,12 @@ function aRule(
   check: (input: RuleInput, report: Reporter<"wrong">) => void,
   changes: Partial<Rule<"wrong">> = {},
 ): Rule {
-  return defineRule<"wrong">({
+  return defineRule({
     id,
     severity: "error",
     section: 1,
+    slip: "ask",
+    meeting: "rest",
     title: { vi: "Quy tắc.", en: "Rule." },
     why: { vi: "Vì.", en: "Because." },
     basis: basis("S"),

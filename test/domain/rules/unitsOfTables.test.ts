@@ -1,4 +1,7 @@
-/** Units that stand once for a whole table: in its name, its title, a line «Đơn vị: …» or its first row. Read by the reader, judged by the rules. */
+/**
+ * Units that stand once for a whole table: in its name, its title, a line «Đơn vị: …» or its first row. Read by the
+ * reader, judged by the rules.
+ */
 import { campaign2021 } from "../../../src/domain/campaign";
 import type { Campaign } from "../../../src/domain/campaign";
 import { readRegistration } from "../../../src/domain/registration/read";

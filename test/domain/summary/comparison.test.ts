@@ -1,6 +1,6 @@
 import { compare, takeSnapshot } from "../../../src/domain/comparison";
 import type { Snapshot } from "../../../src/domain/comparison";
-import type { DocumentRow, SheetDocument } from "../../../src/domain/plan";
+import type { DocumentRow, SheetDocument } from "../../../src/domain/plan/plan";
 import { buildResults, comparisonBlock, comparisonLines, comparisonRows } from "../../../src/domain/summary";
 import type { SummaryInput } from "../../../src/domain/summary";
 import type { Finding } from "../../../src/domain/rules/rule";

@@ -1,8 +1,8 @@
 /** A worded sheet as text: one line per row, cells as «column: content», and its formulas evaluated. */
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { columnLetters } from "../../../src/domain/sheet/address";
-import type { WordedDocument } from "../../../src/domain/plan/worded";
+import type { WordedContent, WordedDocument } from "../../../src/domain/plan/worded";
+import { formulasOf, shownBy } from "../../support/formulas";
+import type { Typed } from "../../support/formulas";
 
 export function readable(document: WordedDocument): string {
   return document.rows
@@ -25,34 +25,30 @@ export function readable(document: WordedDocument): string {
     .join("\n");
 }
 
-/** Values of all formulas of the sheets, by «Sheet!A1»; sheets refer to each other by name. Links are left out: the evaluator does not know them. */
+function typedFor(content: NonNullable<WordedContent>): string {
+  if ("text" in content) return `'${content.text}`;
+  if ("number" in content) return String(content.number);
+  return "formula" in content ? content.formula : String(content.serial);
+}
+
+/** The evaluator does not know links. */
+const isLink = (content: WordedContent): boolean =>
+  content !== null && "formula" in content && content.formula.startsWith("=HYPERLINK");
+
+/** Values of all formulas of the sheets but links, by «Sheet!A1»; sheets refer to each other by name. */
 export function evaluated(documents: readonly WordedDocument[]): Map<string, string> {
-  const input = documents.map(({ name, rows }) => ({
+  const sheets = documents.map(({ name, rows }) => ({
     name,
     cells: rows.flatMap(({ cells }, row) =>
-      cells.flatMap(({ column, content }) => {
-        if (content === null || ("formula" in content && content.formula.startsWith("=HYPERLINK"))) return [];
-        return [
-          [
-            row + 1,
-            column,
-            "text" in content
-              ? `'${content.text}`
-              : "number" in content
-                ? String(content.number)
-                : "formula" in content
-                  ? content.formula
-                  : String(content.serial),
-          ],
-        ];
-      }),
+      cells.flatMap(({ column, content }): Typed[] =>
+        content === null || isLink(content) ? [] : [[row + 1, column, typedFor(content)]],
+      ),
     ),
   }));
-  const out = JSON.parse(
-    execFileSync(process.execPath, [join(__dirname, "evaluateSheets.mjs")], {
-      input: JSON.stringify(input),
-      encoding: "utf8",
+  return new Map(
+    shownBy(sheets).flatMap((values, index) => {
+      const { name, cells } = sheets[index]!;
+      return formulasOf(cells).map(([row, column], at) => [`${name}!${columnLetters(column)}${row}`, values[at]!]);
     }),
-  ) as [string, string][];
-  return new Map(out);
+  );
 }

@@ -33,7 +33,10 @@ function figures(input: ReturnType<typeof smallInput>): (column: string, unit: s
 }
 
 describe("of a small bloc", () => {
-  const figure = figures(smallInput([openFinding, quotaFinding, excellentFinding]));
+  let figure: ReturnType<typeof figures>;
+  beforeAll(() => {
+    figure = figures(smallInput([openFinding, quotaFinding, excellentFinding]));
+  });
 
   test("counts are the units' and the sums the bloc's", () => {
     expect([NEWS, JOURNAL, ""].map((unit) => figure("people", unit))).toEqual(["7", "3", "10"]);

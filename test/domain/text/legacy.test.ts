@@ -1,4 +1,10 @@
-import { encodingOfFont, fromTcvn3, fromVni, isLegacySuspect, readLegacy } from "../../../src/domain/text";
+import {
+  encodingOfFont,
+  fromTcvn3,
+  fromVni,
+  isLegacySuspect,
+  readLegacy,
+} from "../../../src/domain/text/legacy/legacy";
 
 test.each([
   ["Bïi Hång Mai", "tcvn3", "Bùi Hồng Mai"],

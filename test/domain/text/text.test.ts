@@ -1,20 +1,11 @@
-import {
-  caseKey,
-  bareKey,
-  clean,
-  editDistance,
-  isNoneText,
-  leadingRoman,
-  nearest,
-  readDate,
-  readMark,
-  readNumber,
-  readRoman,
-  serialToIso,
-  textForm,
-  wordKey,
-  yearsIn,
-} from "../../../src/domain/text";
+import { textForm } from "../../../src/domain/text/form";
+import { leadingRoman, readRoman } from "../../../src/domain/text/roman";
+import { readDate, serialToIso, yearsIn } from "../../../src/domain/text/dates";
+import { readNumber } from "../../../src/domain/text/numbers";
+import { isNoneText, readMark } from "../../../src/domain/text/marks";
+import { editDistance, nearest } from "../../../src/domain/text/nearest";
+import { caseKey, bareKey, wordKey } from "../../../src/domain/text/keys";
+import { clean } from "../../../src/domain/text/normalise";
 
 describe("keys", () => {
   test.each([

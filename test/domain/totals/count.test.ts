@@ -1,4 +1,7 @@
-/** computeTotals by tables of cases: what counts, for whom, and where a figure comes from (rules.md, «What is counted»). */
+/**
+ * computeTotals by tables of cases: what counts, for whom, and where a figure comes from (rules.md, «What is
+ * counted»).
+ */
 import { computeTotals, departmentTotalsKey } from "../../../src/domain/totals/count";
 import type { UnitTotals } from "../../../src/domain/totals/totals";
 import type { Campaign } from "../../../src/domain/campaign/campaign";

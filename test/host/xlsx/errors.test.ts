@@ -13,7 +13,10 @@ const kindOf = async (bytes: Uint8Array): Promise<string> => {
   return "opened";
 };
 
-/** As much of an OLE2 container as tells one from another: the signature, and a directory with these entries (UTF-16LE, [MS-CFB] 2.6.1). */
+/**
+ * As much of an OLE2 container as tells one from another: the signature, and a directory with these entries
+ * (UTF-16LE, [MS-CFB] 2.6.1).
+ */
 function ole2(...entries: string[]): Uint8Array {
   const bytes = new Uint8Array(1536 + entries.length * 128);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

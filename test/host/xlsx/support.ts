@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { loadWorkbook, type LoadedWorkbook } from "../../../src/host/xlsx/index";
 import type { CellModel, RawValue, SheetModel } from "../../../src/host/model/model";
-import { parseRect } from "../../../src/host/xlsx/package/address";
+import { parseLocal } from "../../../src/host/grid/address";
 
 const CASES = join(__dirname, "../../cases");
 export const fileOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(CASES, name, "workbook.xlsx")));
@@ -18,12 +18,12 @@ export const sheet = (w: LoadedWorkbook, name: string): SheetModel => {
   return found;
 };
 export function cell(s: SheetModel, address: string): CellModel | undefined {
-  const { r0, c0 } = parseRect(address)!;
+  const { r0, c0 } = parseLocal(address)!;
   return s.rows.get(r0)?.get(c0);
 }
 export const value = (s: SheetModel, address: string): RawValue | undefined => cell(s, address)?.v;
 export function put(s: SheetModel, address: string, made: CellModel): void {
-  const { r0, c0 } = parseRect(address)!;
+  const { r0, c0 } = parseLocal(address)!;
   (s.rows.get(r0) ?? s.rows.set(r0, new Map()).get(r0)!).set(c0, made);
 }
 
@@ -43,7 +43,10 @@ const PYTHON = "/usr/bin/python3";
 const hasOpenpyxl = existsSync(PYTHON) && spawnSync(PYTHON, ["-c", "import openpyxl"]).status === 0;
 const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
-/** it, or a loud skip when the program is absent; its absence is a failure where everything has been installed on purpose. */
+/**
+ * it, or a loud skip when the program is absent; its absence is a failure where everything has been installed on
+ * purpose.
+ */
 function needing(present: boolean, what: string): typeof it | typeof it.skip {
   if (present || process.env.REQUIRE_LIBREOFFICE === "1") return it;
   return ((name: string) => {
@@ -54,7 +57,10 @@ function needing(present: boolean, what: string): typeof it | typeof it.skip {
 export const itWithOpenpyxl = needing(hasOpenpyxl, "openpyxl");
 export const itWithLibreOffice = needing(hasLibreOffice, "LibreOffice");
 
-/** Runs a Python expression over the workbook `wb` (and `values`, loaded with cached results only) and gives its JSON. */
+/**
+ * Runs a Python expression over the workbook `wb` (and `values`, loaded with cached results only) and gives its
+ * JSON.
+ */
 export function askOpenpyxl(bytes: Uint8Array, expression: string): unknown {
   return inTemporary((folder) => {
     const file = join(folder, "a.xlsx");

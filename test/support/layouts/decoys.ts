@@ -1,4 +1,7 @@
-/** Sheets and tables that look like a registration and are none: guides, code lists, telephone lists, statistics, last year's results, blank forms. */
+/**
+ * Sheets and tables that look like a registration and are none: guides, code lists, telephone lists, statistics,
+ * last year's results, blank forms.
+ */
 import type { GridCell } from "../grids";
 import type { Dice } from "./dice";
 

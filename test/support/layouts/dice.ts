@@ -1,4 +1,7 @@
-/** Seeded choices: the same seed builds the same workbook on every machine. Each choice worth naming in a report is noted. */
+/**
+ * Seeded choices: the same seed builds the same workbook on every machine. Each choice worth naming in a report is
+ * noted.
+ */
 export class Dice {
   /** What was chosen, in order: «unit: group rows». */
   readonly notes: string[] = [];

@@ -1,4 +1,7 @@
-/** Figures of the commands in docs/reading.md, each between its own marks, so that running a command again renews them. */
+/**
+ * Figures of the commands in docs/reading.md, each between its own marks, so that running a command again renews
+ * them.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 
 const PAGE = "docs/reading.md";

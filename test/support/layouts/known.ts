@@ -1,4 +1,7 @@
-/** The registration a case is built from: what a person who looks at the workbook would say it holds. People are invented. */
+/**
+ * The registration a case is built from: what a person who looks at the workbook would say it holds. People are
+ * invented.
+ */
 import type { AwardId } from "../../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";

@@ -1,4 +1,7 @@
-/** What happens to Vietnamese letters on the way into a workbook: decomposed, ƣ for ư, no-break spaces, the fonts from before Unicode. */
+/**
+ * What happens to Vietnamese letters on the way into a workbook: decomposed, ƣ for ư, no-break spaces, the fonts
+ * from before Unicode.
+ */
 import { isLegacySuspect } from "../../../src/domain/text/legacy/legacy";
 import { TCVN3, VNI } from "../../../src/domain/text/legacy/tables";
 import type { Dice } from "./dice";
@@ -45,7 +48,8 @@ export function nameLetters(dice: Dice, names: readonly string[], written: reado
   if (dice.chance(0.88)) return SAME;
   const what = dice.choose("names in", ["TCVN3", "VNI"]);
   const table = what === "TCVN3" ? toTcvn3 : toVni;
-  // A list was typed in one font: where the font lacks a letter (TCVN3 has no capitals with tones), this list was not typed in it.
+  // A list was typed in one font: where the font lacks a letter (TCVN3 has no capitals with tones), this list was
+  // not typed in it.
   if (written.some((text) => encode(text, table) === null)) return SAME;
   // Without a sign of the encoding in any of them they are Unicode to everybody («Vò Thanh Nga»).
   if (!names.some((name) => isLegacySuspect(encode(name, table)!))) return SAME;

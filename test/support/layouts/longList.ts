@@ -1,4 +1,7 @@
-/** One long list of people, twelve columns as in the sample workbooks: names, phòng and initiatives vary as they do in real ones. */
+/**
+ * One long list of people, twelve columns as in the sample workbooks: names, phòng and initiatives vary as they do
+ * in real ones.
+ */
 import type { CellScalar, SheetCells, WorkbookCells } from "../../../src/domain/sheet/cells";
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 

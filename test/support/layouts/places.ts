@@ -1,4 +1,7 @@
-/** Where a row's unit and phòng stand: in columns, in group rows, in the sheet's name or title, in the cell of the position. */
+/**
+ * Where a row's unit and phòng stand: in columns, in group rows, in the sheet's name or title, in the cell of the
+ * position.
+ */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import type { Dice } from "./dice";
 import type { Heading, Section } from "./table";

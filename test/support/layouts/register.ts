@@ -1,4 +1,7 @@
-/** The columns in which ratings, titles and awards are registered: words in cells, or marks under merged headers of one to three rows. */
+/**
+ * The columns in which ratings, titles and awards are registered: words in cells, or marks under merged headers of
+ * one to three rows.
+ */
 import { isCommendation, type AwardId } from "../../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
 import type { Dice } from "./dice";

@@ -1,4 +1,7 @@
-/** A table on paper: columns with merged headers, sections with headings, and the rows between them that are no data. */
+/**
+ * A table on paper: columns with merged headers, sections with headings, and the rows between them that are no
+ * data.
+ */
 import { formula, type GridCell } from "../grids";
 import type { Dice } from "./dice";
 import { typed } from "./wordings";

@@ -1,4 +1,7 @@
-/** Headers as offices word them (domain.md, section 4, the sample workbooks, and sensible others), and what typing makes of them. */
+/**
+ * Headers as offices word them (domain.md, section 4, the sample workbooks, and sensible others), and what typing
+ * makes of them.
+ */
 import type { Dice } from "./dice";
 
 export const WORDINGS = {

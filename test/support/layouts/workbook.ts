@@ -1,4 +1,7 @@
-/** A whole workbook: which tables stand on which sheets, one below the other or side by side, with their lines and decoys around them. */
+/**
+ * A whole workbook: which tables stand on which sheets, one below the other or side by side, with their lines and
+ * decoys around them.
+ */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import type { ExcelTableArea, SheetCells, WorkbookCells } from "../../../src/domain/sheet/cells";
 import { sheetOf, workbookOf, type GridCell } from "../grids";

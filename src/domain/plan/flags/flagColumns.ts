@@ -1,4 +1,7 @@
-/** Where the two flag columns of each table stand: the first free columns right of everything the officer has on the sheet. */
+/**
+ * Where the two flag columns of each table stand: the first free columns right of everything the officer has on the
+ * sheet.
+ */
 import type { Area, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cells";
 import type { RegistrationTable } from "../../registration/model/registration";
 import { covers, gridOf } from "./sheetGrid";
@@ -76,7 +79,10 @@ function firstFree(sheet: SheetCells, table: RegistrationTable, lastColumn: Colu
   return lastColumn + (touches ? 2 : 1);
 }
 
-/** The columns of an earlier run are kept while they stand beside the table and the officer has written nothing into them. */
+/**
+ * The columns of an earlier run are kept while they stand beside the table and the officer has written nothing into
+ * them.
+ */
 function keepsColumns(sheet: SheetCells, table: RegistrationTable, area: Area, existing: readonly Area[]): boolean {
   if (area.firstColumn <= table.lastColumn || area.firstRow > table.lastRow || area.lastRow < headerRowOf(table))
     return false;
@@ -99,7 +105,10 @@ function keepsColumns(sheet: SheetCells, table: RegistrationTable, area: Area, e
   return true;
 }
 
-/** The used range without the columns that only we use, and without the empty column we had left beside an Excel table. */
+/**
+ * The used range without the columns that only we use, and without the empty column we had left beside an Excel
+ * table.
+ */
 function lastOfficerColumn(sheet: SheetCells, existing: readonly Area[]): ColumnNumber {
   if (sheet.area === null) return 1;
   const { area } = sheet;

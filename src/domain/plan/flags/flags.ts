@@ -1,13 +1,15 @@
 /** Status and reasons beside every data row, and the formulas that light the faulty cells. */
-import type { Area, RowNumber, SheetCells, WorkbookCells } from "../../sheet/cells";
+import type { Area, ColumnNumber, RowNumber, WorkbookCells } from "../../sheet/cells";
 import type { ColumnBinding, Registration, RegistrationTable } from "../../registration/model/registration";
 import type { Finding, Severity } from "../../rules/rule";
+import { byGravity } from "../../rules/severity";
 import { grouped } from "../../lists";
 import { columnLetters, literal } from "../../sheet/address";
 import { flagPlaces, headerRowOf } from "./flagColumns";
 import { MARK_TOKEN } from "../plan";
 import type { FlagContent, FlagHighlight, FlagItem, FlagPlan, TextRef } from "../plan";
 import { rowKeys } from "./rowKeys";
+import type { RowKeys } from "./rowKeys";
 import { gridOf } from "./sheetGrid";
 
 export interface FlagOptions {
@@ -17,8 +19,6 @@ export interface FlagOptions {
   readonly existing?: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
-
 export function planFlags(
   registration: Registration,
   findings: readonly Finding[],
@@ -26,7 +26,7 @@ export function planFlags(
 ): FlagPlan[] {
   const bySheet = grouped(registration.tables, (table) => table.sheet);
   const found = findingsByTable(registration, bySheet, findings);
-  const marked = markedRatings(registration, findings);
+  const marked = ratingsMarkedTwice(registration, findings);
   return cells.sheets.flatMap((sheet) => {
     const tables = bySheet.get(sheet.name) ?? [];
     if (tables.length === 0) return [];
@@ -35,75 +35,80 @@ export function planFlags(
       tables,
       existing.filter((own) => own.sheet === sheet.name).map((own) => own.area),
     );
-    return tables.map((table) => {
-      const statusColumn = places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1;
-      return planTable(
+    const grid = gridOf(sheet);
+    return tables.map((table) =>
+      planTable({
         table,
-        sheet,
-        statusColumn,
+        keys: rowKeys(table, grid),
+        statusColumn: places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1,
         officerArea,
-        found.get(table.id) ?? new Map<RowNumber, Finding[]>(),
-        marked,
-      );
-    });
+        findings: found.get(table.id) ?? new Map<RowNumber, Finding[]>(),
+        marks: columnMarks(table),
+        markedRatings: marked.get(table.id) ?? new Map<RowNumber, readonly ColumnNumber[]>(),
+      }),
+    );
   });
 }
 
-function planTable(
-  table: RegistrationTable,
-  sheet: SheetCells,
-  statusColumn: number,
-  officerArea: Area,
-  found: ReadonlyMap<RowNumber, readonly Finding[]>,
-  marked: ReadonlyMap<string, readonly number[]>,
-): FlagPlan {
-  const keys = rowKeys(table, gridOf(sheet));
-  const marks = columnMarks(table);
-  const warned = new Set<number>();
-  const status: (TextRef | null)[] = [];
-  const content: (FlagContent | null)[] = [];
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    const here = found.get(row) ?? [];
-    const worst = here.reduce<Severity | null>(
-      (so, { severity }) => (so === null || GRAVITY[severity] < GRAVITY[so] ? severity : so),
-      null,
-    );
-    const isData = table.roles[row - table.firstRow] === "data";
-    status.push(worst !== null ? { key: `flags.status.${worst}` } : isData ? { key: "flags.status.pass" } : null);
-    if (here.length === 0) {
-      content.push(null);
-      continue;
-    }
-    const items = [...here]
-      .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
-      .map((finding): FlagItem => {
-        const columns = columnsOf(finding, table, marks, marked);
-        if (finding.severity === "warning") columns.forEach((column) => warned.add(column));
-        return {
-          severity: finding.severity,
-          marks: columns.map((column) => markOf(marks.get(column)!, finding.severity)),
-          finding,
-        };
-      });
-    const key = keys.keyOf(row);
-    content.push({ rowKey: key.text, lights: key.lights, items });
-  }
+interface FlaggedTable {
+  readonly table: RegistrationTable;
+  readonly keys: RowKeys;
+  readonly statusColumn: ColumnNumber;
+  readonly officerArea: Area;
+  /** By row. */
+  readonly findings: ReadonlyMap<RowNumber, readonly Finding[]>;
+  readonly marks: ReadonlyMap<ColumnNumber, ColumnMarkName>;
+  /** By row: the columns in which a rating is marked, where these are several. */
+  readonly markedRatings: ReadonlyMap<RowNumber, readonly ColumnNumber[]>;
+}
+
+function planTable(flagged: FlaggedTable): FlagPlan {
+  const { table, statusColumn, officerArea } = flagged;
+  const { firstRow, lastRow } = table;
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const content = rows.map((row) => contentOf(flagged, row));
+  const contentColumn = statusColumn + 1;
   return {
     tableId: table.id,
     sheet: table.sheet,
     headerRow: headerRowOf(table),
-    firstRow: table.firstRow,
-    lastRow: table.lastRow,
+    firstRow,
+    lastRow,
     statusColumn,
-    contentColumn: statusColumn + 1,
-    status,
+    contentColumn,
+    status: rows.map((row, index) => statusOf(content[index]!, table.roles[row - firstRow] === "data")),
     content,
     officerArea,
-    highlights: highlights(marks, warned, keys.expression, `$${columnLetters(statusColumn + 1)}${table.firstRow}`),
+    highlights: highlights(flagged, `$${columnLetters(contentColumn)}${firstRow}`),
   };
 }
 
-/** Which column a mark names: the field, with the column's letters where several columns carry the field (x columns). */
+/** The gravest of a row's findings; a row of data without any passes, and other rows say nothing. */
+function statusOf(content: FlagContent | null, isData: boolean): TextRef | null {
+  // The gravest comes first.
+  if (content !== null) return { key: `flags.status.${content.items[0]!.severity}` };
+  return isData ? { key: "flags.status.pass" } : null;
+}
+
+function contentOf(flagged: FlaggedTable, row: RowNumber): FlagContent | null {
+  const findings = flagged.findings.get(row) ?? [];
+  if (findings.length === 0) return null;
+  const key = flagged.keys.keyOf(row);
+  const items = [...findings].sort(byGravity).map((finding): FlagItem => {
+    const columns = faultyColumns(flagged, finding);
+    return {
+      severity: finding.severity,
+      marks: columns.map((column) => markOf(flagged.marks.get(column)!, finding.severity)),
+      finding,
+    };
+  });
+  return { rowKey: key.text, lights: key.lights, items };
+}
+
+/**
+ * Which column a mark names: the field, with the column's letters where several columns carry the field (x
+ * columns).
+ */
 interface ColumnMarkName {
   readonly column: number;
   readonly field: string;
@@ -127,72 +132,88 @@ function markOf({ field, letters }: ColumnMarkName, severity: Severity): TextRef
   return { key: `mark.${severity}`, facts: { field, column: letters } };
 }
 
-/** A severity whose cells are lit: errors in every column that has a meaning, warnings where this run has one. Notices light nothing. */
-function highlights(
-  marks: ReadonlyMap<number, ColumnMarkName>,
-  warned: ReadonlySet<number>,
-  key: string,
-  content: string,
-): FlagHighlight[] {
-  // N("SoThiDua") is 0 and marks the format as ours. FIND minds capitals and knows no wildcards; an error in a key cell lights nothing.
-  // Short on purpose: some doors of Excel take no more than 255 characters here.
-  const formula = `=IFERROR(AND(N("SoThiDua")=0,FIND(${key}&": ",${content})=1,FIND(${literal(MARK_TOKEN)},${content})>0),FALSE)`;
-  return [...marks.values()].flatMap((mark) =>
+/**
+ * A severity whose cells are lit: errors in every column that has a meaning, warnings where this run has one.
+ * Notices light nothing.
+ */
+function highlights(flagged: FlaggedTable, content: string): FlagHighlight[] {
+  const formula = highlightFormula(flagged.keys.expression, content);
+  const warned = new Set(
+    [...flagged.findings.values()]
+      .flat()
+      .filter(({ severity }) => severity === "warning")
+      .flatMap((finding) => faultyColumns(flagged, finding)),
+  );
+  return [...flagged.marks.values()].flatMap((mark) =>
     (["error", "warning"] as const)
       .filter((severity) => severity === "error" || warned.has(mark.column))
       .map((severity) => ({ column: mark.column, formula, mark: markOf(mark, severity), severity })),
   );
 }
 
-/** The faulty columns: the finding's own; for a rating every marked column of the row. */
-function columnsOf(
-  finding: Finding,
-  table: RegistrationTable,
-  marks: ReadonlyMap<number, ColumnMarkName>,
-  marked: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const { row, column } = finding.place;
-  if (column === null || !marks.has(column)) return [];
-  if (finding.field !== "rating" || marks.get(column)?.binding.mark?.kind !== "rating") return [column];
-  const several = (marked.get(`${table.id}\u0000${row}`) ?? []).filter((other) => marks.has(other));
-  return several.length > 1 ? [...several] : [column];
+/**
+ * The flag begins with the row's own key and holds the mark. N("SoThiDua") is 0 and marks the format as ours. FIND minds
+ * capitals and knows no wildcards; an error in a key cell lights nothing. Short on purpose: some doors of Excel take no
+ * more than 255 characters here.
+ */
+function highlightFormula(key: string, content: string): string {
+  const conditions = [`N("SoThiDua")=0`, `FIND(${key}&": ",${content})=1`, `FIND(${literal(MARK_TOKEN)},${content})>0`];
+  return `=IFERROR(AND(${conditions.join(",")}),FALSE)`;
 }
 
-/** Marked rating columns of the rows that a finding about a rating names. */
-function markedRatings(
+/** The finding's own column; for a rating every marked column of the row. */
+function faultyColumns({ marks, markedRatings }: FlaggedTable, { field, place }: Finding): readonly ColumnNumber[] {
+  const { row, column } = place;
+  if (row === null || column === null || !marks.has(column)) return [];
+  if (field !== "rating" || marks.get(column)?.binding.mark?.kind !== "rating") return [column];
+  const several = (markedRatings.get(row) ?? []).filter((other) => marks.has(other));
+  return several.length > 1 ? several : [column];
+}
+
+/** By table and row: rating columns, where a row has several marked and some finding is about a rating. */
+function ratingsMarkedTwice(
   registration: Registration,
   findings: readonly Finding[],
-): ReadonlyMap<string, readonly number[]> {
-  const marked = new Map<string, readonly number[]>();
-  if (!findings.some(({ field }) => field === "rating")) return marked;
-  for (const entry of [...registration.people, ...registration.collectives]) {
-    if (entry.rating.marked.length > 1) marked.set(`${entry.table.id}\u0000${entry.row}`, entry.rating.marked);
-  }
-  return marked;
+): ReadonlyMap<string, ReadonlyMap<RowNumber, readonly ColumnNumber[]>> {
+  if (!findings.some(({ field }) => field === "rating")) return new Map();
+  const entries = [...registration.people, ...registration.collectives].filter(
+    ({ rating }) => rating.marked.length > 1,
+  );
+  const byTable = grouped(entries, ({ table }) => table.id);
+  return new Map(
+    [...byTable].map(([table, rows]) => [table, new Map(rows.map(({ row, rating }) => [row, rating.marked] as const))]),
+  );
 }
 
-/** Failures by table and row. What could not be told stands for a whole table and is no row's fault; a finding at a header flags nobody. */
+/**
+ * Failures by table and row. What could not be told stands for a whole table and is no row's fault; a finding at a
+ * header flags nobody.
+ */
 function findingsByTable(
   registration: Registration,
   bySheet: ReadonlyMap<string, readonly RegistrationTable[]>,
   findings: readonly Finding[],
 ): ReadonlyMap<string, ReadonlyMap<RowNumber, readonly Finding[]>> {
   const byId = new Map(registration.tables.map((table) => [table.id, table]));
-  const byTable = new Map<string, Map<RowNumber, Finding[]>>();
-  for (const finding of findings) {
-    const { row, sheet } = finding.place;
-    if (finding.outcome !== "fail" || row === null) continue;
+  const placed = findings.flatMap((finding) => {
+    const { row, sheet, column } = finding.place;
+    if (finding.outcome !== "fail" || row === null) return [];
     const own = finding.table === null ? undefined : byId.get(finding.table);
-    const table =
-      own !== undefined && own.sheet === sheet ? own : tableAt(bySheet.get(sheet) ?? [], row, finding.place.column);
-    if (table === undefined || row < table.firstRow || row > table.lastRow) continue;
-    let rows = byTable.get(table.id);
-    if (rows === undefined) byTable.set(table.id, (rows = new Map()));
-    const here = rows.get(row);
-    if (here === undefined) rows.set(row, [finding]);
-    else here.push(finding);
-  }
-  return byTable;
+    const table = own?.sheet === sheet ? own : tableAt(bySheet.get(sheet) ?? [], row, column);
+    return table === undefined || row < table.firstRow || row > table.lastRow ? [] : [{ table, row, finding }];
+  });
+  const byTable = grouped(placed, ({ table }) => table.id);
+  return new Map([...byTable].map(([table, here]) => [table, byRow(here)]));
+}
+
+interface PlacedFinding {
+  readonly row: RowNumber;
+  readonly finding: Finding;
+}
+
+function byRow(placed: readonly PlacedFinding[]): ReadonlyMap<RowNumber, readonly Finding[]> {
+  const rows = grouped(placed, ({ row }) => row);
+  return new Map([...rows].map(([row, here]) => [row, here.map(({ finding }) => finding)]));
 }
 
 function tableAt(

@@ -1,10 +1,12 @@
 /**
- * What each row of a table is known by, once as the text that stands in its flag and once as the formula that Excel computes from the row's own cells.
- * The two must never disagree in a way that lets one row answer to another row's key: wherever Excel might compute something else than we do
- * (a formula's value after sorting, an error, a fraction, a logical value), every key it might compute is counted as taken and the row itself gets none.
+ * What each row of a table is known by, once as the text that stands in its flag and once as the formula that Excel
+ * computes from the row's own cells. The two must never disagree in a way that lets one row answer to another row's
+ * key: wherever Excel might compute something else than we do (a formula's value after sorting, an error, a
+ * fraction, a logical value), every key it might compute is counted as taken and the row itself gets none.
  */
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
-import type { Field, RegistrationTable } from "../../registration/model/registration";
+import type { RegistrationTable } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 import { columnLetters, literal } from "../../sheet/address";
 import { MARK_TOKEN, NAMELESS_TOKEN } from "../plan";
 import { dayOfSerial } from "../../text/calendar";
@@ -27,7 +29,10 @@ export interface RowKeys {
 const LONGEST_KEY = 200;
 const SEPARATOR = " | ";
 
-/** What tells namesakes apart, in the order in which an officer would name it. STT comes last: it is renumbered after sorting. */
+/**
+ * What tells namesakes apart, in the order in which an officer would name it. STT comes last: it is renumbered
+ * after sorting.
+ */
 const FURTHER_FIELDS: readonly Field[] = [
   "department",
   "unit",
@@ -38,6 +43,8 @@ const FURTHER_FIELDS: readonly Field[] = [
   "joined",
   "stt",
 ];
+
+const DATE_FIELDS: ReadonlySet<Field> = new Set(["birthDate", "joined"]);
 
 /** The text a cell gives in a key; `sure` false: Excel may give another one. */
 interface PartText {
@@ -110,7 +117,10 @@ function continuesAnother(key: string, taken: ReadonlyMap<string, number>): bool
   return false;
 }
 
-/** The name, or the unit in tables of units; a group or total row that has it elsewhere is known by the text of its first cell. */
+/**
+ * The name, or the unit in tables of units; a group or total row that has it elsewhere is known by the text of its
+ * first cell.
+ */
 function leadPart(table: RegistrationTable, grid: SheetGrid): Part {
   const lead = columnFor(table, "name") ?? columnFor(table, "unit");
   if (lead === undefined) {
@@ -120,10 +130,7 @@ function leadPart(table: RegistrationTable, grid: SheetGrid): Part {
   return {
     expression(row) {
       const name = reference(lead, row);
-      const otherwise =
-        first === null
-          ? literal(NAMELESS_TOKEN)
-          : `IF(AND(ISTEXT(${reference(first, row)}),ISERROR(VALUE(${reference(first, row)}))),${reference(first, row)}&"",${literal(NAMELESS_TOKEN)})`;
+      const otherwise = first === null ? literal(NAMELESS_TOKEN) : firstCellExpression(reference(first, row));
       return `IF(TRIM(${name})<>"",${name}&"",${otherwise})`;
     },
     textOf(row) {
@@ -141,7 +148,14 @@ function leadPart(table: RegistrationTable, grid: SheetGrid): Part {
   };
 }
 
-/** Text without figures is text to VALUE as well; whether «1/2» or «5.» is a number depends on the machine's settings. */
+/** Its text, unless it is a number or Excel can read it as one. */
+const firstCellExpression = (cell: string): string =>
+  `IF(AND(ISTEXT(${cell}),ISERROR(VALUE(${cell}))),${cell}&"",${literal(NAMELESS_TOKEN)})`;
+
+/**
+ * Text without figures is text to VALUE as well; whether «1/2» or «5.» is a number depends on the machine's
+ * settings.
+ */
 function firstCellText(value: CellScalar, formula: boolean): PartText {
   if (typeof value !== "string" || value === "") return { texts: [NAMELESS_TOKEN], sure: !formula };
   const surelyText = !formula && !isErrorText(value) && /\p{L}/u.test(value) && !/\p{N}/u.test(value);
@@ -153,21 +167,21 @@ function* furtherParts(table: RegistrationTable, grid: SheetGrid): Generator<Par
   for (const field of FURTHER_FIELDS) {
     const column = columnFor(table, field);
     if (column === undefined || column === lead || holdsFormulas(table, grid, column)) continue;
-    if (field === "birthDate" || field === "joined") {
-      const dates = holdsDates(table, grid, column);
-      if (dates) {
-        yield datePart(grid, column);
-        continue;
-      }
-    }
-    yield {
-      expression: (row) => `${reference(column, row)}&""`,
-      textOf: (row) => plainText(grid.value(row, column), grid.hasFormula(row, column)),
-    };
+    yield DATE_FIELDS.has(field) && holdsDates(table, grid, column) ? datePart(grid, column) : cellPart(grid, column);
   }
 }
 
-/** A date cell as «19/1/1978»: read with DAY, MONTH and YEAR, because format codes of TEXT change with the language of Excel. */
+function cellPart(grid: SheetGrid, column: ColumnNumber): Part {
+  return {
+    expression: (row) => `${reference(column, row)}&""`,
+    textOf: (row) => plainText(grid.value(row, column), grid.hasFormula(row, column)),
+  };
+}
+
+/**
+ * A date cell as «19/1/1978»: read with DAY, MONTH and YEAR, because format codes of TEXT change with the language
+ * of Excel.
+ */
 function datePart(grid: SheetGrid, column: ColumnNumber): Part {
   return {
     expression(row) {
@@ -184,11 +198,20 @@ function datePart(grid: SheetGrid, column: ColumnNumber): Part {
   };
 }
 
-/** Text and whole numbers come out of «&» as they are; fractions and logical values depend on settings, errors give no key at all. */
+/** Well below the eleven figures from which a cell without a format shows a number in powers of ten. */
+const FIRST_ROUNDED = 1e9;
+
+/**
+ * Text and whole numbers come out of «&» as they are; fractions and logical values depend on settings, errors give
+ * no key at all.
+ */
 function plainText(value: CellScalar, formula: boolean): PartText {
   if (typeof value === "string") return { texts: [value], sure: !formula && !isErrorText(value) };
   if (typeof value === "number")
-    return { texts: [String(value)], sure: !formula && Number.isInteger(value) && Math.abs(value) < 1e9 };
+    return {
+      texts: [String(value)],
+      sure: !formula && Number.isInteger(value) && Math.abs(value) < FIRST_ROUNDED,
+    };
   return { texts: [String(value).toUpperCase()], sure: false };
 }
 
@@ -197,9 +220,13 @@ function isErrorText(text: string): boolean {
   return text.startsWith("#");
 }
 
-/** From 1908 on; smaller numbers in a birth column are years. Up to Excel's last day. */
+/** In March 1908; smaller numbers in a birth column are years. */
+const FIRST_DATE = 3000;
+/** 31/12/9999, Excel's last day. */
+const LAST_DATE = 2_958_465;
+
 function isDateSerial(value: number): boolean {
-  return Number.isInteger(value) && value >= 3000 && value <= 2958465;
+  return Number.isInteger(value) && value >= FIRST_DATE && value <= LAST_DATE;
 }
 
 function dayMonthYear(serial: number): string {

@@ -1,6 +1,7 @@
 /**
- * How high a row has to be for its texts. Excel fits rows by itself, but not rows with merged cells and not on request of an add-in in every client,
- * so the heights are computed from the letters' widths. They err on the high side: text that is cut off is worse than a little air.
+ * How high a row has to be for its texts. Excel fits rows by itself, but not rows with merged cells and not on
+ * request of an add-in in every client, so the heights are computed from the letters' widths. They err on the high
+ * side: text that is cut off is worse than a little air.
  */
 import type { DocumentRow, StyleName } from "../plan";
 import { TYPE, widthInPoints } from "../typography";
@@ -21,7 +22,8 @@ export interface MeasuredCell {
   readonly rows: number;
   readonly style: StyleName;
   readonly text: string;
-  /** The officer typed it: a given height is then the least. */ readonly typed?: boolean;
+  /** The officer typed it: a given height is then the least. */
+  readonly typed?: boolean;
 }
 export interface MeasuredRow {
   readonly cells: readonly MeasuredCell[];
@@ -120,7 +122,10 @@ const BASE = new Map(
 );
 const measured = new Map<number, number>();
 
-/** Accented letters are as wide as their base; marks written apart take no room; unknown letters are taken for wide ones. */
+/**
+ * Accented letters are as wide as their base; marks written apart take no room; unknown letters are taken for wide
+ * ones.
+ */
 function letterWidth(code: number): number {
   let width = measured.get(code);
   if (width === undefined) {

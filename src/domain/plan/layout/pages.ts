@@ -1,7 +1,8 @@
 /**
- * Where pages begin: every page but the first begins at a break of ours. Rows have fixed heights, so what fits is known beforehand, for the largest scale in
- * which the sheet can be printed; a program whose fonts make the columns wider shrinks the page, and leaves its foot empty. Breaks set only here and
- * there cannot do: where a program of another scale ends its own pages, headings are left alone, tables torn, and pages of two lines come about.
+ * Where pages begin: every page but the first begins at a break of ours. Rows have fixed heights, so what fits is
+ * known beforehand, for the largest scale in which the sheet can be printed; a program whose fonts make the columns
+ * wider shrinks the page, and leaves its foot empty. Breaks set only here and there cannot do: where a program of
+ * another scale ends its own pages, headings are left alone, tables torn, and pages of two lines come about.
  */
 import type { SheetDocument, StyleName } from "../plan";
 import { widthInPoints } from "../typography";
@@ -24,7 +25,10 @@ const NEARLY_NOTHING = 0.15;
 /** Excel takes 1,026 breaks on a sheet. */
 const MOST_BREAKS = 1000;
 
-/** `keepWithNext`: the row and the one after it never part. `underChart`: it carries part of a chart, which must not be cut by any program. */
+/**
+ * `keepWithNext`: the row and the one after it never part. `underChart`: it carries part of a chart, which must not
+ * be cut by any program.
+ */
 export interface PageRow {
   readonly styles: readonly StyleName[];
   readonly height: number;

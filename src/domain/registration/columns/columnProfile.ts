@@ -1,7 +1,7 @@
 /** What the values of a column are, from a sample: a header's words are weighed against them. */
 import { suits } from "../../catalogue/awards";
 import { readMark } from "../../text/marks";
-import type { ColumnNumber, RowNumber } from "../../sheet/cells";
+import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { errorOf, isBlank, type SheetGrid } from "../tables/sheetGrid";
 import type { Words } from "../words/vocabulary";
 
@@ -27,19 +27,45 @@ export interface ColumnProfile {
   readonly distinct: number;
 }
 
+/** Values looked at, evenly over the rows. */
 const SAMPLE = 80;
+/** Shorter texts name no movement; looking for one costs. */
+const SHORTEST_MOVEMENT = 12;
 const NO_ROWS: ReadonlySet<RowNumber> = new Set();
 
-/** `skipped`: rows whose cells are no values: repeated headers, the row that numbers the columns. */
+/** What one value can be; a text that is none of these is counted as a text alone. */
+type Sort = "marks" | "numbers" | "units" | "departments" | "ratings" | "awards" | "people" | "movements";
+
+interface RowsLookedAt {
+  readonly first: RowNumber;
+  readonly last: RowNumber;
+  /** Rows whose cells are no values: repeated headers, the row that numbers the columns. */
+  readonly skipped?: ReadonlySet<RowNumber>;
+}
+
 export function profileOf(
   grid: SheetGrid,
   words: Words,
   column: ColumnNumber,
-  first: RowNumber,
-  last: RowNumber,
-  skipped: ReadonlySet<RowNumber> = NO_ROWS,
+  { first, last, skipped = NO_ROWS }: RowsLookedAt,
 ): ColumnProfile {
-  const counts = {
+  const tally = new Tally(words);
+  // Evenly over the body; a short one wholly.
+  const step = Math.max(1, Math.floor((last - first + 1) / (SAMPLE * 4)));
+  for (let row = first; row <= last && tally.count < SAMPLE; row += step) {
+    if (skipped.has(row)) continue;
+    const value = grid.value(row, column);
+    if (isBlank(value) || errorOf(value) !== null) continue;
+    // Totals of group rows say nothing about the rows' own values.
+    if (grid.hasFormula(row, column) && typeof value === "number") continue;
+    tally.add(value, grid.font(row, column));
+  }
+  return tally.profile();
+}
+
+class Tally {
+  count = 0;
+  private readonly counts: Record<Sort, number> = {
     marks: 0,
     numbers: 0,
     units: 0,
@@ -48,56 +74,63 @@ export function profileOf(
     awards: 0,
     people: 0,
     movements: 0,
-    texts: 0,
-    personTitles: 0,
-    collectiveTitles: 0,
   };
-  const different = new Set<string>();
-  let count = 0;
-  // Evenly over the body; a short one wholly.
-  const step = Math.max(1, Math.floor((last - first + 1) / (SAMPLE * 4)));
-  for (let row = first; row <= last && count < SAMPLE; row += step) {
-    if (skipped.has(row)) continue;
-    const value = grid.value(row, column);
-    if (isBlank(value) || errorOf(value) !== null) continue;
-    // Totals of group rows say nothing about the rows' own values.
-    if (grid.hasFormula(row, column) && typeof value === "number") continue;
-    count++;
-    if (typeof value === "number") {
-      if (value === 1 || value === 0) counts.marks++;
-      else counts.numbers++;
-      continue;
-    }
-    if (readMark(value, grid.font(row, column)) !== "other") counts.marks++;
-    else if (typeof value === "string") {
-      counts.texts++;
-      different.add(words.key(value));
-      if (value.length >= 12 && words.movement(value) !== null) counts.movements++;
-      else if (words.unit(value) !== null) counts.units++;
-      else if (words.isDepartment(value) || words.isLeadership(value)) counts.departments++;
-      else if (words.rating(value) !== null) counts.ratings++;
-      else if (words.awards(value, "unit").some((piece) => piece.award !== null || piece.readings.length > 0)) {
-        counts.awards++;
-        const own = words.awards(value, "person").flatMap(({ award }) => award ?? []);
-        if (own.some((award) => !suits(award, "collective"))) counts.personTitles++;
-        if (own.some((award) => !suits(award, "person"))) counts.collectiveTitles++;
-      } else if (words.isPersonName(value)) counts.people++;
-    }
+  private texts = 0;
+  private personTitles = 0;
+  private collectiveTitles = 0;
+  private readonly different = new Set<string>();
+
+  constructor(private readonly words: Words) {}
+
+  add(value: CellScalar, font: string | null): void {
+    this.count++;
+    if (typeof value === "number") this.counts[value === 1 || value === 0 ? "marks" : "numbers"]++;
+    else if (readMark(value, font) !== "other") this.counts.marks++;
+    else if (typeof value === "string") this.addText(value);
   }
-  const share = (n: number): number => (count === 0 ? 0 : n / count);
-  return {
-    count,
-    marks: share(counts.marks),
-    numbers: share(counts.numbers),
-    units: share(counts.units),
-    departments: share(counts.departments),
-    ratings: share(counts.ratings),
-    awards: share(counts.awards),
-    people: share(counts.people),
-    movements: share(counts.movements),
-    texts: share(counts.texts),
-    personTitles: share(counts.personTitles),
-    collectiveTitles: share(counts.collectiveTitles),
-    distinct: counts.texts === 0 ? 0 : different.size / counts.texts,
-  };
+
+  private addText(text: string): void {
+    this.texts++;
+    this.different.add(this.words.key(text));
+    const sort = this.sortOf(text);
+    if (sort !== null) this.counts[sort]++;
+    if (sort === "awards") this.addTitles(text);
+  }
+
+  /** Read from the top: units before phòng, whose names begin with the same words; people last, for any name may be one. */
+  private sortOf(text: string): Sort | null {
+    const { words } = this;
+    if (text.length >= SHORTEST_MOVEMENT && words.movement(text) !== null) return "movements";
+    if (words.unit(text) !== null) return "units";
+    if (words.isDepartment(text) || words.isLeadership(text)) return "departments";
+    if (words.rating(text) !== null) return "ratings";
+    if (words.awards(text, "unit").some((piece) => piece.award !== null || piece.readings.length > 0)) return "awards";
+    return words.isPersonName(text) ? "people" : null;
+  }
+
+  private addTitles(text: string): void {
+    const own = this.words.awards(text, "person").flatMap(({ award }) => award ?? []);
+    if (own.some((award) => !suits(award, "collective"))) this.personTitles++;
+    if (own.some((award) => !suits(award, "person"))) this.collectiveTitles++;
+  }
+
+  profile(): ColumnProfile {
+    const { count, counts, texts } = this;
+    const share = (part: number): number => (count === 0 ? 0 : part / count);
+    return {
+      count,
+      marks: share(counts.marks),
+      numbers: share(counts.numbers),
+      units: share(counts.units),
+      departments: share(counts.departments),
+      ratings: share(counts.ratings),
+      awards: share(counts.awards),
+      people: share(counts.people),
+      movements: share(counts.movements),
+      texts: share(texts),
+      personTitles: share(this.personTitles),
+      collectiveTitles: share(this.collectiveTitles),
+      distinct: texts === 0 ? 0 : this.different.size / texts,
+    };
+  }
 }

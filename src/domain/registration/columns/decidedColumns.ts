@@ -4,11 +4,11 @@ import { wordKey } from "../../text/keys";
 import type { ColumnNumber } from "../../sheet/cells";
 import { headerText } from "../tables/decidedTables";
 import type { HeaderColumn } from "../tables/headerRows";
-import type { TableShape } from "./tableKind";
-import type { HeaderMeaning } from "../words/headerLexicon";
-import type { ColumnMeant, TableMapping } from "../mapping/mapping";
+import type { TableShape } from "./tableEvidence";
+import { identitiesOf, type HeaderMeaning } from "../words/headerMeanings";
+import type { ColumnMeant, TableMapping } from "../model/decisions";
 import type { ColumnMeaning } from "./headerMeaning";
-import type { Field, TableKind } from "../model/registration";
+import { identityFieldOf, type Field, type TableKind } from "../model/fields";
 
 export interface Decided {
   /** null: as found. */
@@ -27,16 +27,6 @@ export function decidedFor(mapping: TableMapping, headers: readonly HeaderColumn
   return { kind: mapping.kind === "notThisCampaign" ? null : mapping.kind, columns };
 }
 
-export function isOfUnits(kind: TableKind): boolean {
-  return kind !== "people" && kind !== "collectives";
-}
-
-const IDENTITIES: Readonly<Record<"people" | "collectives" | "units", readonly HeaderMeaning[]>> = {
-  people: ["name", "nameAndPosition", "mixedName", "address"],
-  collectives: ["collectiveName", "department", "unit", "mixedName", "name"],
-  units: ["unit", "collectiveName", "department"],
-};
-
 /** The table's shape under the decision; null where it cannot be told whom the rows are about. */
 export function decidedShape(
   { kind: wanted, columns }: Decided,
@@ -45,13 +35,12 @@ export function decidedShape(
 ): TableShape | null {
   const kind = wanted ?? found?.kind ?? null;
   if (kind === null) return null;
-  const identityField: Field = isOfUnits(kind) ? "unit" : "name";
+  const identityField = identityFieldOf(kind);
   const open = (each: ColumnMeaning): boolean => !columns.has(each.header.column);
-  const words = IDENTITIES[kind === "people" || kind === "collectives" ? kind : "units"];
   const identity =
     meanings.find((each) => columns.get(each.header.column)?.field === identityField) ??
     (found !== null && found.identityField === identityField && open(found.identity) ? found.identity : undefined) ??
-    words
+    identitiesOf(kind)
       .map((word) => meanings.find((each) => each.meaning === word && open(each)))
       .find((each) => each !== undefined);
   if (identity === undefined) return null;

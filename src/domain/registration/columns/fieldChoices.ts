@@ -3,78 +3,13 @@ import { AWARDS, suits } from "../../catalogue/awards";
 import { RATINGS } from "../../catalogue/ratings";
 import type { Campaign } from "../../campaign/campaign";
 import { BY_VALUES } from "../model/confidence";
-import { isOfUnits } from "./decidedColumns";
 import type { Alternative } from "../model/explanation";
-import type { ColumnMeant } from "../mapping/mapping";
-import { awardOfHeader, type ColumnMeaning } from "./headerMeaning";
-import type { ColumnMark, Field, TableKind } from "../model/registration";
+import type { ColumnMeant } from "../model/decisions";
+import type { ColumnMeaning } from "./headerMeaning";
+import { awardOfHeader } from "./headerAward";
+import { fieldAsWritten } from "../words/headerMeanings";
+import { fieldsFor, isOfUnits, type ColumnMark, type Field, type TableKind } from "../model/fields";
 import type { ColumnProfile } from "./columnProfile";
-
-const REGISTERED: readonly Field[] = ["rating", "title", "award", "titleOrAward"];
-const STATED: readonly Field[] = [
-  "statedPeople",
-  "statedExcellent",
-  "statedExcellentShare",
-  "statedGood",
-  "statedGoodShare",
-  "statedGoodOrBetter",
-  "statedGoodOrBetterShare",
-  "statedDepartments",
-  "statedLdtt",
-  "statedCstdcs",
-];
-
-const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
-  people: [
-    "stt",
-    "name",
-    "address",
-    "birthDate",
-    "position",
-    "department",
-    "unit",
-    "subjectKind",
-    ...REGISTERED,
-    "initiative",
-    "history",
-    "discipline",
-    "joined",
-    "registeredOn",
-    "note",
-  ],
-  collectives: [
-    "stt",
-    "name",
-    "unit",
-    "headcount",
-    "subjectKind",
-    ...REGISTERED,
-    "history",
-    "plan",
-    "registeredOn",
-    "note",
-  ],
-  honours: ["stt", "unit", "title", "award", "titleOrAward", "history", "plan", "registeredOn", "note"],
-  movements: ["stt", "unit", "movement", "registeredOn", "note"],
-  targets: ["stt", "unit", ...STATED, "plan", "title", "award", "titleOrAward", "registeredOn", "note"],
-};
-
-/** Fields that several columns may share; of any other the first column is read. */
-export const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  "history",
-  "title",
-  "award",
-  "titleOrAward",
-  "initiative",
-  "birthDate",
-  "note",
-  "movement",
-]);
-
-/** Fields that mean something in a table of this kind, in the order a form asks for them. */
-export function fieldsFor(kind: TableKind): readonly Field[] {
-  return FIELDS[kind];
-}
 
 /** What an x in a column may stand for in a table of this kind. */
 export function marksFor(kind: TableKind, campaign: Campaign): readonly ColumnMark[] {
@@ -94,19 +29,11 @@ export function sameMeaning(one: ColumnMeant, other: ColumnMeant): boolean {
   );
 }
 
-const AS_WRITTEN: Readonly<Record<string, Field>> = {
-  collectiveName: "name",
-  mixedName: "name",
-  nameAndPosition: "name",
-  positionAndUnit: "position",
-};
-
 /** The field a header's words speak of, whatever became of the column; null for none and for what is no field. */
 export function fieldOfWords({ meaning }: ColumnMeaning, kind: TableKind): Field | null {
-  if (meaning === null || meaning === "other" || meaning === "share" || meaning === "count") return null;
-  const field = AS_WRITTEN[meaning] ?? (meaning as Field);
+  const field = meaning === null ? null : fieldAsWritten(meaning);
   if (field === "headcount" && kind === "targets") return "statedPeople";
-  return FIELDS[kind].includes(field) ? field : null;
+  return field !== null && fieldsFor(kind).includes(field) ? field : null;
 }
 
 /** The likeliest first, «not read» last. `kind`: what the table is taken for, or might be. */
@@ -118,7 +45,7 @@ export function alternativesFor(
 ): Alternative[] {
   const offered: Alternative[] = [];
   const offer = (meant: ColumnMeant, confidence: number, reason: Alternative["reason"]): void => {
-    if (meant.field !== null && !FIELDS[kind].includes(meant.field)) return;
+    if (meant.field !== null && !fieldsFor(kind).includes(meant.field)) return;
     if (!offered.some((other) => sameMeaning(other, meant)))
       offered.push({ field: meant.field, mark: meant.mark, year: meant.year, confidence, reason });
   };

@@ -1,12 +1,17 @@
-/** The meaning of a column's header with its parents: «Tỷ lệ» under «HTXSNV», «cơ sở» under «CSTĐ», «2019» under «Thành tích các năm trước». */
-import { readAward, type AwardReading } from "../../catalogue/find";
-import type { AwardSubject } from "../../catalogue/awards";
+/**
+ * The meaning of a column's header with its parents: «Tỷ lệ» under «HTXSNV», «Nam» under «Ngày sinh», «2019» under «Thành tích các năm
+ * trước».
+ */
 import type { RatingLevel } from "../../catalogue/ratings";
 import { bareKey } from "../../text/keys";
+import { isStatedCount, shareOfCount, type StatedCount, type StatedShare } from "../model/fields";
 import type { HeaderColumn } from "../tables/headerRows";
-import { GOOD_OR_BETTER, type HeaderMeaning } from "../words/headerLexicon";
+import { GOOD_OR_BETTER } from "../words/headerLexicon";
+import { isRegistered, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
+import { CODE_OF_TITLE } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
+import { SURE } from "./evidence";
 
 export interface ColumnMeaning {
   readonly header: HeaderColumn;
@@ -24,12 +29,6 @@ export interface ColumnMeaning {
   readonly year: number | null;
 }
 
-const SHARE_OF: Readonly<Partial<Record<HeaderMeaning, HeaderMeaning>>> = {
-  statedExcellent: "statedExcellentShare",
-  statedGood: "statedGoodShare",
-  statedGoodOrBetter: "statedGoodOrBetterShare",
-};
-
 const OR_BETTER = new RegExp(`${GOOD_OR_BETTER}|${bareKey(GOOD_OR_BETTER)}`, "u");
 
 /** «Hoàn thành tốt nhiệm vụ trở lên». */
@@ -37,132 +36,165 @@ export function isGoodOrBetter(key: string): boolean {
   return OR_BETTER.test(key);
 }
 
-const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
-
 /** «Mã danh hiệu thi đua (nếu có)»: codes, or the titles themselves; the values tell. */
 export function isCodeOfTitle({ leaf }: ColumnMeaning): boolean {
   return CODE_OF_TITLE.test(leaf.key);
 }
 
-function statedBy(sense: HeaderSense, share: boolean): HeaderMeaning | null {
-  let counted: HeaderMeaning | null = null;
-  if (
-    sense.meaning === "statedExcellent" ||
-    sense.meaning === "statedGood" ||
-    sense.meaning === "statedGoodOrBetter" ||
-    sense.meaning === "statedLdtt" ||
-    sense.meaning === "statedCstdcs"
-  )
-    counted = sense.meaning;
-  else if (isGoodOrBetter(sense.key)) counted = "statedGoodOrBetter";
-  else if (sense.rating === "excellent") counted = "statedExcellent";
-  else if (sense.rating === "good") counted = "statedGood";
-  else if (sense.personAward?.award === "ldtt") counted = "statedLdtt";
-  else if (sense.personAward?.award === "cstdcs") counted = "statedCstdcs";
-  else if (sense.meaning === "headcount" && !share) counted = "headcount";
-  return counted === null ? null : share ? (SHARE_OF[counted] ?? null) : counted;
+/** What a column of numbers under the header counts, by ratings and titles that the header names. */
+export function countedBy(sense: HeaderSense): StatedCount | null {
+  if (isGoodOrBetter(sense.key)) return "statedGoodOrBetter";
+  if (sense.rating === "excellent") return "statedExcellent";
+  if (sense.rating === "good") return "statedGood";
+  const award = sense.personAward?.award;
+  if (award === "ldtt") return "statedLdtt";
+  return award === "cstdcs" ? "statedCstdcs" : null;
+}
+
+/** Numbers of people; a number of phòng has nothing under it and no share beside it. */
+function countsPeople(meaning: HeaderMeaning | null): meaning is StatedCount {
+  return meaning !== null && isStatedCount(meaning) && meaning !== "statedDepartments";
+}
+
+/** What «Số lượng» under the header counts. */
+function countUnder(sense: HeaderSense): StatedCount | "headcount" | null {
+  if (countsPeople(sense.meaning)) return sense.meaning;
+  return countedBy(sense) ?? (sense.meaning === "headcount" ? "headcount" : null);
+}
+
+/** What «Tỷ lệ» under the header is a share of, or rather the field of that share. */
+function shareUnder(sense: HeaderSense): StatedShare | null {
+  const counted = countsPeople(sense.meaning) ? sense.meaning : countedBy(sense);
+  return counted === null ? null : (shareOfCount(counted) ?? null);
 }
 
 /** «Tỷ lệ (%)» beside «Số người HTXSNV», or beside «Hoàn thành xuất sắc nhiệm vụ» alone. */
-function shareOf({ meaning, leaf }: ColumnMeaning): HeaderMeaning | null {
-  return meaning === null || meaning === "rating" ? statedBy(leaf, true) : (SHARE_OF[meaning] ?? null);
+function shareBeside({ meaning, leaf }: ColumnMeaning): StatedShare | null {
+  return meaning === null || meaning === "rating" ? shareUnder(leaf) : (shareOfCount(meaning) ?? null);
 }
 
-const JUDGED = new Set<HeaderMeaning | null>(["title", "award", "titleOrAward", "rating"]);
+/** A header with its neighbours. */
+interface HeaderAsked {
+  readonly leaf: HeaderSense;
+  /** The nearest first. */
+  readonly parents: readonly HeaderSense[];
+  /** What the parents speak of, the nearest that says anything. */
+  readonly parent: HeaderMeaning | null;
+  /** What the parents and the header say, read as one. */
+  readonly joined: () => HeaderMeaning | null;
+  /** The column to the left. */
+  readonly left: ColumnMeaning | null;
+}
+
+interface Meant {
+  readonly meaning: HeaderMeaning | null;
+  readonly confidence: number;
+  readonly byParent: boolean;
+}
+
+interface MeaningLine {
+  /** The reason, in words. */
+  readonly when: string;
+  is(asked: HeaderAsked): boolean;
+  gives(asked: HeaderAsked): Meant;
+}
+
+function firstThat<T>(parents: readonly HeaderSense[], says: (parent: HeaderSense) => T | null): T | null {
+  for (const parent of parents) {
+    const said = says(parent);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** «Số người», «Tỷ lệ» under «Hoàn thành tốt nhiệm vụ». */
+function detailOf({ leaf: { meaning }, parents }: HeaderAsked): HeaderMeaning | null {
+  if (meaning === "share") return firstThat(parents, shareUnder);
+  return meaning === "count" || meaning === "headcount" ? firstThat(parents, countUnder) : null;
+}
+
+const saysNothing = (leaf: HeaderSense): boolean =>
+  leaf.meaning === null &&
+  leaf.rating === null &&
+  leaf.personAward === null &&
+  leaf.unitAward === null &&
+  leaf.movement === null;
+
+/** Read from the top: the first line that fits decides. */
+export const MEANINGS: readonly MeaningLine[] = [
+  {
+    when: "«Số người», «Tỷ lệ» under «Hoàn thành tốt nhiệm vụ»: of those",
+    is: (asked) => detailOf(asked) !== null,
+    gives: (asked) => ({ meaning: detailOf(asked), confidence: asked.leaf.confidence, byParent: true }),
+  },
+  {
+    when: "«Tỷ lệ» beside «Số người HTXSNV»: of those",
+    is: ({ leaf, left }) => leaf.meaning === "share" && left !== null && shareBeside(left) !== null,
+    gives: ({ leaf, left }) => ({ meaning: shareBeside(left!), confidence: leaf.confidence, byParent: false }),
+  },
+  {
+    when: "«Số lượng», «Tỷ lệ» of nothing that is known",
+    is: ({ leaf }) => leaf.meaning === "count" || leaf.meaning === "share",
+    gives: ({ leaf }) => ({ meaning: "other", confidence: leaf.confidence, byParent: false }),
+  },
+  {
+    when: "«Đơn vị» over «Phòng», «Ngày sinh» over «Nam», «Nữ»: the parent speaks for a child that says nothing",
+    is: ({ leaf, parents }) => parents.length > 0 && saysNothing(leaf),
+    gives: ({ parent, joined }) => {
+      const meaning = parent ?? joined();
+      return { meaning, confidence: SURE.byNeighbour, byParent: meaning !== null };
+    },
+  },
+  {
+    when: "a header that speaks for itself",
+    is: () => true,
+    gives: ({ leaf: { meaning, confidence } }) => ({ meaning, confidence, byParent: false }),
+  },
+];
+
+/** The year the column is of: its own, or for what is registered or won in a year its parent's. */
+function yearOf({ leaf, parents }: HeaderAsked, meaning: HeaderMeaning | null): number | null {
+  if (leaf.year !== null) return leaf.year;
+  return isRegistered(meaning) || meaning === "history" ? firstThat(parents, ({ year }) => year) : null;
+}
+
+/** Titles, awards and ratings of a year that is past are history, whatever their header says; so is all that stands under history. */
+function isHistory({ leaf, parent }: HeaderAsked, meaning: HeaderMeaning | null, past: boolean): boolean {
+  return parent === "history" || (past && (isRegistered(meaning) || meaning === null || leaf.rating !== null));
+}
+
+function meaningOf(header: HeaderColumn, asked: HeaderAsked, campaignYear: number): ColumnMeaning {
+  const { leaf, parent } = asked;
+  const { meaning, confidence, byParent } = MEANINGS.find((line) => line.is(asked))!.gives(asked);
+  const year = yearOf(asked, meaning);
+  const past = year !== null && year < campaignYear;
+  const own = { header, leaf, parent, rating: leaf.rating, ratingIsShort: leaf.ratingIsShort, movement: leaf.movement };
+  if (isHistory(asked, meaning, past))
+    return {
+      ...own,
+      meaning: "history",
+      confidence: Math.max(confidence, SURE.history),
+      byParent: byParent || parent === "history",
+      year: past ? year : null,
+    };
+  return { ...own, meaning, confidence, byParent, year: meaning === "history" && past ? year : null };
+}
 
 export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campaignYear: number): ColumnMeaning[] {
   const out: ColumnMeaning[] = [];
   for (const header of headers) {
-    const leafText = header.texts.at(-1)!;
-    const leaf = words.sense(leafText);
-    const parents = header.texts
-      .slice(0, -1)
-      .map((text) => words.sense(text))
-      .reverse();
-    const parent = parents.find((sense) => sense.meaning !== null && sense.meaning !== "other")?.meaning ?? null;
-    let { meaning, confidence } = leaf;
-    let byParent = false;
-    // «Số người» under «Hoàn thành tốt nhiệm vụ» counts those.
-    const detail =
-      meaning === "count" || meaning === "share" || meaning === "headcount"
-        ? (parents.map((sense) => statedBy(sense, meaning === "share")).find((found) => found !== null) ?? null)
-        : null;
-    if (meaning === "headcount" && detail !== null) {
-      meaning = detail;
-      byParent = true;
-    } else if (meaning === "count" || meaning === "share") {
-      const left = out.at(-1);
-      const resolved = detail ?? (meaning === "share" && left !== undefined ? shareOf(left) : null);
-      byParent = detail !== null;
-      meaning = resolved ?? "other";
-    } else if (meaning === null && parents.length > 0) {
-      const joined = words.sense([...header.texts].join(" "));
-      // «Đơn vị» over «Phòng», «Ngày sinh» over «Nam», «Nữ»: the parent speaks for a child that says nothing.
-      if (leaf.rating === null && leaf.personAward === null && leaf.unitAward === null && leaf.movement === null) {
-        meaning = parent ?? joined.meaning;
-        confidence = 0.6;
-        byParent = meaning !== null;
-      }
-    }
-    const year =
-      leaf.year ??
-      (JUDGED.has(meaning) || meaning === "history"
-        ? (parents.find((sense) => sense.year !== null)?.year ?? null)
-        : null);
-    const past = year !== null && year < campaignYear;
-    if (parent === "history" || (past && (JUDGED.has(meaning) || meaning === null || leaf.rating !== null))) {
-      byParent ||= parent === "history";
-      meaning = "history";
-      confidence = Math.max(confidence, 0.8);
-    }
-    out.push({
-      header,
+    const [leaf, ...parents] = header.texts.map((text) => words.sense(text)).reverse() as [
+      HeaderSense,
+      ...HeaderSense[],
+    ];
+    const asked: HeaderAsked = {
       leaf,
-      meaning,
-      confidence,
-      byParent,
-      parent,
-      rating: leaf.rating,
-      ratingIsShort: leaf.ratingIsShort,
-      movement: leaf.movement,
-      year: meaning === "history" && past ? year : null,
-    });
+      parents,
+      parent: firstThat(parents, ({ meaning }) => (meaning === "other" ? null : meaning)),
+      joined: () => words.sense(header.texts.join(" ")).meaning,
+      left: out.at(-1) ?? null,
+    };
+    out.push(meaningOf(header, asked, campaignYear));
   }
   return out;
-}
-
-/** The award that marks in the column stand for: by the header's own text, or by parent and own text («CSTĐ» / «cơ sở»). */
-export function awardOfHeader(
-  column: ColumnMeaning,
-  subject: AwardSubject,
-): { readonly reading: AwardReading; readonly text: string } | null {
-  const texts = column.header.texts;
-  const own = texts.at(-1)!;
-  const reading = subject === "person" ? column.leaf.personAward : column.leaf.unitAward;
-  if (reading?.award != null) return { reading: forCollectives(reading, subject), text: own };
-  for (let from = texts.length - 2; from >= 0; from--) {
-    const text = texts.slice(from).join(" ");
-    const joined = readAward(text, subject);
-    if (joined?.award != null) return { reading: forCollectives(joined, subject), text };
-  }
-  if (reading !== null) return { reading, text: own };
-  // «Xuất sắc» and «Tiên tiến» under «Danh hiệu» in a table of collectives.
-  if (subject !== "person" && (column.parent === "title" || column.parent === "titleOrAward")) {
-    if (/^(?:xuất sắc|xs|lđxs)$/.test(column.leaf.key))
-      return { reading: { award: "ttldxs", readings: [], spelling: "variant" }, text: own };
-    if (/^(?:tiên tiến|tt|lđtt)$/.test(column.leaf.key))
-      return { reading: { award: "ttldtt", readings: [], spelling: "variant" }, text: own };
-  }
-  if (
-    subject === "person" &&
-    (column.parent === "title" || column.parent === "titleOrAward") &&
-    column.leaf.key === "tiên tiến"
-  )
-    return { reading: { award: "ldtt", readings: [], spelling: "variant" }, text: own };
-  return null;
-}
-
-/** A column «LĐTT» in a table of phòng means the collective's title. */
-function forCollectives(reading: AwardReading, subject: AwardSubject): AwardReading {
-  return subject !== "person" && reading.award === "ldtt" ? { ...reading, award: "ttldtt" } : reading;
 }

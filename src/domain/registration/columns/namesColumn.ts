@@ -1,7 +1,10 @@
 /** Who a row is about where no header says it: a column that holds names of people, weighed against the columns of places. */
 import { suits } from "../../catalogue/awards";
-import type { ColumnMeaning } from "./headerMeaning";
+import { isTitleOrAward } from "../words/headerMeanings";
+import { BESIDE } from "../words/headerWords";
 import type { ColumnProfile } from "./columnProfile";
+import { ANOTHER_IN_EACH_ROW, FEWEST_VALUES, MORE_THAN_HALF, TITLES_OF_ONE_SORT } from "./evidence";
+import type { ColumnMeaning } from "./headerMeaning";
 
 export type NamedBy =
   /** The rows are about the people named in this column. */
@@ -11,87 +14,140 @@ export type NamedBy =
   /** No column of names, or the rows are about the places beside it. */
   | "no";
 
-/** A person beside the row's own subject: the head of a phòng, who to telephone. */
-const BESIDE =
-  /trưởng|đứng đầu|phụ trách|đại diện|liên hệ|theo dõi|đầu mối|giới thiệu|người lập|người ký|thủ trưởng|lãnh đạo|quản lý|chủ trì|chủ nhiệm|tác giả|giám đốc|phó |(?:^| )(?:truong|dung dau|phu trach|dai dien|lien he|theo doi|dau moi|thu truong|lanh dao|quan ly|chu tri|chu nhiem|tac gia|giam doc)(?: |$)/u;
 /** A header of places over names of people is wrong about them; that of anything else (tác giả, ghi chú …) may well hold some. */
-const OVERRULED = new Set<string | null>([null, "headcount", "collectiveName", "department", "unit"]);
-/** Of few rows no more is to be learnt. */
-const FEWEST_ROWS = 3;
+const OVERRULED: ReadonlySet<string | null> = new Set([null, "headcount", "collectiveName", "department", "unit"]);
 
 export function isOfPeople(profile: ColumnProfile): boolean {
-  return profile.people > 0.5;
+  return profile.people > MORE_THAN_HALF;
 }
 
 /** Counts or marks where the header promises names: «Viên chức» over numbers in a table of figures. */
 export function holdsNoNames(profile: ColumnProfile): boolean {
-  return profile.count > 0 && profile.numbers + profile.marks > 0.5;
+  return profile.numbers + profile.marks > MORE_THAN_HALF;
 }
 
-export function namedBy(
-  meanings: readonly ColumnMeaning[],
-  profile: (column: ColumnMeaning) => ColumnProfile,
-): NamedBy {
-  const holders = meanings.filter(
-    (each) =>
-      OVERRULED.has(each.meaning) &&
-      each.movement === null &&
-      each.rating === null &&
-      each.leaf.personAward === null &&
-      each.leaf.unitAward === null &&
-      !BESIDE.test(each.leaf.key) &&
-      isOfPeople(profile(each)),
+type ProfileOf = (column: ColumnMeaning) => ColumnProfile;
+
+interface NamesAsked {
+  /** Columns that hold names of people, from left to right. */
+  readonly holders: readonly ColumnMeaning[];
+  readonly meanings: readonly ColumnMeaning[];
+  readonly profile: ProfileOf;
+}
+
+interface NamesLine {
+  /** The reason, in words. */
+  readonly when: string;
+  is(asked: NamesAsked): boolean;
+  gives(asked: NamesAsked): NamedBy;
+}
+
+const first = ({ holders }: NamesAsked): NamedBy => ({ column: holders[0]! });
+
+/** Read from the top: the first line that fits decides. */
+export const NAMED: readonly NamesLine[] = [
+  { when: "no column holds names of people", is: ({ holders }) => holders.length === 0, gives: () => "no" },
+  {
+    when: "the other columns tell of collectives, and none of people",
+    is: (asked) => isAbout(COLLECTIVES, asked) && !isAbout(PEOPLE, asked),
+    gives: () => "no",
+  },
+  { when: "nothing else may be what the rows are about", is: (asked) => !isContested(asked), gives: first },
+  {
+    when: "one column of names, and the other columns tell of people",
+    is: (asked) => asked.holders.length === 1 && isAbout(PEOPLE, asked) && !isAbout(COLLECTIVES, asked),
+    gives: first,
+  },
+  {
+    when: "so few rows that no more is to be learnt from them",
+    is: ({ holders, profile }) => profile(holders[0]!).count < FEWEST_VALUES,
+    gives: first,
+  },
+  { when: "places or other names beside them", is: () => true, gives: () => "unclear" },
+];
+
+export function namedBy(meanings: readonly ColumnMeaning[], profile: ProfileOf): NamedBy {
+  const holders = meanings.filter((each) => mayName(each) && isOfPeople(profile(each)));
+  const asked: NamesAsked = { holders, meanings, profile };
+  return NAMED.find((line) => line.is(asked))!.gives(asked);
+}
+
+/** The header may be wrong about names of people under it, and is not one of other people: the head of a phòng, who to telephone. */
+function mayName({ meaning, movement, rating, leaf }: ColumnMeaning): boolean {
+  return (
+    OVERRULED.has(meaning) &&
+    movement === null &&
+    rating === null &&
+    leaf.personAward === null &&
+    leaf.unitAward === null &&
+    !BESIDE.test(leaf.key)
   );
-  const [column] = holders;
-  if (column === undefined) return "no";
-  const people = aboutPeople(meanings, profile);
-  const collectives = aboutCollectives(meanings, profile);
-  if (collectives && !people) return "no";
-  const contested =
-    holders.length > 1 || meanings.some((each) => !holders.includes(each) && isPlace(each, profile(each)));
-  if (!contested || (people && !collectives && holders.length === 1) || profile(column).count < FEWEST_ROWS)
-    return { column };
-  return "unclear";
+}
+
+function isContested({ holders, meanings, profile }: NamesAsked): boolean {
+  return holders.length > 1 || meanings.some((each) => !holders.includes(each) && isPlace(each, profile(each)));
 }
 
 /** Every row another phòng or unit: that column may be what the rows are about. */
-function isPlace({ meaning }: ColumnMeaning, { count, departments, units, distinct }: ColumnProfile): boolean {
+function isPlace({ meaning }: ColumnMeaning, { departments, units, distinct }: ColumnProfile): boolean {
   return (
     (meaning === "collectiveName" || meaning === "department" || meaning === "unit") &&
-    count > 0 &&
-    departments + units > 0.5 &&
-    distinct > 0.8
+    departments + units > MORE_THAN_HALF &&
+    distinct > ANOTHER_IN_EACH_ROW
   );
 }
 
-const OF_PEOPLE = new Set(["birthDate", "position", "positionAndUnit", "address", "joined", "initiative"]);
-const TITLES = new Set(["title", "award", "titleOrAward"]);
-
-function aboutPeople(meanings: readonly ColumnMeaning[], profile: (column: ColumnMeaning) => ColumnProfile): boolean {
-  return meanings.some((each) => {
-    const { count, personTitles } = profile(each);
-    const award = each.leaf.personAward?.award;
-    return (
-      count > 0 &&
-      ((each.meaning !== null && OF_PEOPLE.has(each.meaning)) ||
-        (each.meaning !== null && TITLES.has(each.meaning) && personTitles > 0.3) ||
-        (award != null && award !== "ldtt" && !suits(award, "collective")))
-    );
-  });
+/** What a filled column tells of whom the rows are about. */
+interface Sign {
+  readonly when: string;
+  is(column: ColumnMeaning, profile: ColumnProfile): boolean;
 }
 
-function aboutCollectives(
-  meanings: readonly ColumnMeaning[],
-  profile: (column: ColumnMeaning) => ColumnProfile,
-): boolean {
+const OF_PEOPLE: ReadonlySet<string | null> = new Set([
+  "birthDate",
+  "position",
+  "positionAndUnit",
+  "address",
+  "joined",
+  "initiative",
+]);
+
+export const PEOPLE: readonly Sign[] = [
+  { when: "a header that only people have", is: ({ meaning }) => OF_PEOPLE.has(meaning) },
+  {
+    when: "titles that only people may be given",
+    is: ({ meaning }, { personTitles }) => isTitleOrAward(meaning) && personTitles > TITLES_OF_ONE_SORT,
+  },
+  {
+    when: "a title of people as the header; «LĐTT» stands for the collectives' title too",
+    is: ({ leaf }) => {
+      const award = leaf.personAward?.award;
+      return award != null && award !== "ldtt" && !suits(award, "collective");
+    },
+  },
+];
+
+export const COLLECTIVES: readonly Sign[] = [
+  {
+    when: "numbers of people",
+    is: ({ meaning }, { numbers, marks }) => meaning === "headcount" && numbers + marks > MORE_THAN_HALF,
+  },
+  {
+    when: "titles that only collectives may be given",
+    is: ({ meaning }, { collectiveTitles }) => isTitleOrAward(meaning) && collectiveTitles > TITLES_OF_ONE_SORT,
+  },
+  {
+    when: "a title of collectives as the header",
+    is: ({ leaf }) => {
+      const award = leaf.unitAward?.award;
+      return award != null && !suits(award, "person");
+    },
+  },
+];
+
+function isAbout(signs: readonly Sign[], { meanings, profile }: NamesAsked): boolean {
   return meanings.some((each) => {
-    const { count, numbers, marks, collectiveTitles } = profile(each);
-    const award = each.leaf.unitAward?.award;
-    return (
-      count > 0 &&
-      ((each.meaning === "headcount" && numbers + marks > 0.5) ||
-        (each.meaning !== null && TITLES.has(each.meaning) && collectiveTitles > 0.3) ||
-        (award != null && !suits(award, "person")))
-    );
+    const values = profile(each);
+    return values.count > 0 && signs.some((sign) => sign.is(each, values));
   });
 }

@@ -1,43 +1,54 @@
-/** Names of people that stand in two columns side by side. */
-import type { ReadColumn } from "./bindColumns";
-import type { TableBlock } from "../tables/tableBlocks";
+/** Names of people that stand in two columns side by side: «Họ và tên đệm» | «Tên», or «Họ và tên» merged over both. */
+import type { ColumnNumber } from "../../sheet/cells";
 import type { SheetGrid } from "../tables/sheetGrid";
+import type { TableBlock } from "../tables/tableBlocks";
+import { FAMILY_NAME, GIVEN_NAME } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
+import { SINGLE_WORDS, SURE } from "./evidence";
+import type { ReadColumn } from "./readColumn";
 
-const FAMILY =
-  /^(?:họ|họ (?:và )?(?:tên )?(?:chữ )?(?:đệm|lót)|họ và tên|họ tên|ho|ho (?:va )?(?:ten )?(?:dem|lot)|ho va ten|ho ten)$/u;
+/** Enough to know what a column holds. */
+const MOST_ROWS = 200;
+/** One word; letters of the old encodings are letters too. */
+const SINGLE_WORD = /^\s*[\p{L}\p{M}®¬©ª§]+\s*$/u;
 
-/** A name over two columns: «Họ và tên đệm» | «Tên», or «Họ và tên» merged over both. */
+/** `columns` with the name's second half read as a name, where there is one. */
 export function withGivenName(
-  columns: ReadColumn[],
-  { columns: headers, bodyFirst, bodyLast }: TableBlock,
+  columns: readonly ReadColumn[],
+  block: TableBlock,
   grid: SheetGrid,
   words: Words,
-): void {
-  const at = columns.findIndex(({ field }) => field === "name");
-  const name = columns[at];
-  if (name === undefined || name.column >= grid.area.lastColumn || !FAMILY.test(words.key(name.markText))) return;
-  const beside = columns[at + 1];
-  const isBeside = beside !== undefined && beside.column === name.column + 1;
-  if (isBeside && (beside.field !== null || beside.mark !== null || !/^(?:tên|ten)$/u.test(words.key(beside.markText))))
-    return;
-  if (!isBeside && headers.some(({ column }) => column === name.column + 1)) return;
-  let given = 0;
-  let filled = 0;
-  for (let row = bodyFirst; row <= Math.min(bodyLast, bodyFirst + 200); row++) {
-    const value = grid.value(row, name.column + 1);
-    if (typeof value !== "string" || grid.blank(row, name.column + 1)) continue;
-    filled++;
-    if (/^\s*[\p{L}\p{M}®¬©ª§]+\s*$/u.test(value) && !grid.blank(row, name.column)) given++;
-  }
-  if (filled === 0 || given < filled * 0.8) return;
-  const column: ReadColumn = {
-    ...(isBeside ? beside : name),
+): readonly ReadColumn[] {
+  const name = columns.find(({ field }) => field === "name");
+  if (name === undefined || !FAMILY_NAME.test(words.key(name.markText))) return columns;
+  const beside = columns.find(({ column }) => column === name.column + 1);
+  if (beside !== undefined && !mayBeGivenName(beside, words)) return columns;
+  if (!holdsGivenNames(name.column, block, grid)) return columns;
+  const given: ReadColumn = {
+    ...(beside ?? name),
     column: name.column + 1,
     field: "name",
     mark: null,
-    confidence: 0.9,
-    reason: isBeside ? "header" : "values",
+    confidence: SURE.givenName,
+    reason: beside === undefined ? "values" : "header",
   };
-  columns.splice(at + 1, isBeside ? 1 : 0, column);
+  return columns.filter((each) => each !== beside).flatMap((each) => (each === name ? [name, given] : [each]));
+}
+
+/** «Tên», and read as nothing else. */
+function mayBeGivenName({ field, mark, markText }: ReadColumn, words: Words): boolean {
+  return field === null && mark === null && GIVEN_NAME.test(words.key(markText));
+}
+
+/** Single words beside the rest of the name, in nearly all rows that have a text. */
+function holdsGivenNames(name: ColumnNumber, { bodyFirst, bodyLast }: TableBlock, grid: SheetGrid): boolean {
+  let given = 0;
+  let filled = 0;
+  for (let row = bodyFirst; row <= Math.min(bodyLast, bodyFirst + MOST_ROWS); row++) {
+    const value = grid.value(row, name + 1);
+    if (typeof value !== "string" || grid.blank(row, name + 1)) continue;
+    filled++;
+    if (SINGLE_WORD.test(value) && !grid.blank(row, name)) given++;
+  }
+  return filled > 0 && given >= filled * SINGLE_WORDS;
 }

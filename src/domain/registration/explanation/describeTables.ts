@@ -8,11 +8,14 @@ import { alternativesFor } from "../columns/fieldChoices";
 import type { RowNumber, WorkbookCells } from "../../sheet/cells";
 import { headerText } from "../tables/decidedTables";
 import type { ColumnDescription, TableDescription } from "../model/explanation";
-import { columnLetters, SheetGrid } from "../tables/sheetGrid";
+import { SheetGrid } from "../tables/sheetGrid";
+import { columnLetters } from "../../sheet/address";
 import { headerColumns } from "../tables/headerRows";
-import { fingerprintOf, type FoundTable, mappingOf, samePlace, type TableMapping } from "../mapping/mapping";
+import { fingerprintOf, mappingOf, samePlace } from "../mapping/mapping";
+import type { FoundTable, TableMapping } from "../model/decisions";
 import { meaningsOf } from "../columns/headerMeaning";
-import type { ColumnBinding, Registration, RegistrationTable, TableKind } from "../model/registration";
+import type { ColumnBinding, Registration, RegistrationTable } from "../model/registration";
+import type { TableKind } from "../model/fields";
 import { profileOf } from "../columns/columnProfile";
 import { questionsOf } from "./questions";
 import { Words } from "../words/vocabulary";
@@ -70,7 +73,10 @@ function describe({ found, table, grid, words, campaign, inForce }: Described): 
   const profiles = new Map(
     meanings.map((each) => [
       each,
-      profileOf(grid, words, each.header.column, table?.firstRow ?? found.bodyFirst, table?.lastRow ?? found.bodyLast),
+      profileOf(grid, words, each.header.column, {
+        first: table?.firstRow ?? found.bodyFirst,
+        last: table?.lastRow ?? found.bodyLast,
+      }),
     ]),
   );
   const bindings = new Map(table?.columns.map((column) => [column.column, column]) ?? []);

@@ -5,12 +5,13 @@ import { wordKey } from "../../text/keys";
 import type { RowNumber, WorkbookCells } from "../../sheet/cells";
 import { describeTables } from "./describeTables";
 import type { Explanation, NamedColumn, RowsExplained, SheetExplained, TableExplained } from "../model/explanation";
-import { columnLetters, SheetGrid } from "../tables/sheetGrid";
+import { SheetGrid } from "../tables/sheetGrid";
+import { columnLetters } from "../../sheet/address";
 import { isIndexRow } from "../tables/indexRow";
-import { PLACE_AND_DATE, SIGNATURE } from "../words/headerLexicon";
-import type { FoundTable } from "../mapping/mapping";
+import { PLACE_AND_DATE, SIGNATURE } from "../words/lineWords";
+import type { FoundTable } from "../model/decisions";
 import type { ColumnBinding, Registration, RegistrationTable } from "../model/registration";
-import { isOfUnits } from "../columns/decidedColumns";
+import { identityFieldOf } from "../model/fields";
 
 /** Longer lists of rows help nobody; the count is of all. */
 const MOST_SPANS = 100;
@@ -68,7 +69,7 @@ function explainTable(found: FoundTable, table: RegistrationTable | null, grid: 
       rows: [],
     };
   }
-  const identityField = isOfUnits(table.kind) ? "unit" : "name";
+  const identityField = identityFieldOf(table.kind);
   const identity = table.columns.find(({ field }) => found.lines === true || field === identityField);
   const registers = table.columns.filter(
     ({ field, mark }) => mark !== null || (field !== null && (REGISTERING.has(field) || field.startsWith("stated"))),

@@ -1,11 +1,12 @@
 /** What the officer is asked about a table. What was decided is not asked again. */
-import { fieldOfWords, SHARED_FIELDS } from "../columns/fieldChoices";
+import { fieldOfWords } from "../columns/fieldChoices";
+import { type Field, SHARED_FIELDS } from "../model/fields";
 import { ASK_BELOW } from "../model/confidence";
 import type { ColumnDescription, Question } from "../model/explanation";
 import { isBarePeople } from "../words/headerCell";
-import type { FoundTable } from "../mapping/mapping";
+import type { FoundTable } from "../model/decisions";
 import type { ColumnMeaning } from "../columns/headerMeaning";
-import type { Field, RegistrationTable } from "../model/registration";
+import type { RegistrationTable } from "../model/registration";
 
 /** An unknown column that holds less is not worth a question. */
 const FEWEST_VALUES = 3;

@@ -1,118 +1,16 @@
 /**
- * What an officer decided about how the workbook is to be read: what a table is, what its columns mean, whose it is. A decision is known by
- * the words of the table's headers, so that it is found again when the table moves, grows or its sheet is renamed; where it stood
- * (`place`) only tells tables with the very same headers apart. Plain JSON: kept in the workbook, written and read by the command line.
+ * Decisions about how the workbook is to be read (model/decisions), at work: what tells tables with the same headers apart, what is
+ * in force for a registration as it was read, and one decision put in place of another.
  */
 import { clean } from "../../text/normalise";
 import { occurrences } from "../../lists";
 import { wordKey } from "../../text/keys";
-import type { ColumnMark, Field, Registration, TableKind } from "../model/registration";
-
-/** What a table is; «Không thuộc đợt này» takes it out of the check. */
-export type TableDecision = TableKind | "notThisCampaign";
-export const TABLE_DECISIONS: readonly TableDecision[] = [
-  "people",
-  "collectives",
-  "honours",
-  "movements",
-  "targets",
-  "notThisCampaign",
-];
-
-/** What a column means. `field` and `mark` both null: the column is not to be read. */
-export interface ColumnMeant {
-  readonly field: Field | null;
-  /** Set for a column of marks; `field` is null then. */
-  readonly mark: ColumnMark | null;
-  /** A history column that is one year's. */
-  readonly year: number | null;
-  /** A second thing in the same cells: «Chức vụ, đơn vị», «Họ và tên, chức vụ». Absent: as found. */
-  readonly also?: "unit" | "position" | null;
-}
-
-export interface ColumnChoice extends ColumnMeant {
-  /** Header as read, parents first («Danh hiệu thi đua / LĐTT»); compared by its words. */
-  readonly header: string;
-  /** Which of several columns with this very header, from 1 and from the left. Absent: 1. */
-  readonly nth?: number;
-}
-
-/** One table among those with the same headers. */
-export interface TablePlace {
-  readonly sheet: string;
-  /** Which table with these headers on the sheet, from 1, from the top and then from the left. */
-  readonly nth: number;
-}
-
-export interface TableMapping {
-  /** Headers of the table's columns from left to right, as in `ColumnChoice.header`: the decision holds where these are the same. */
-  readonly headers: readonly string[];
-  /** How many rows the header takes. */
-  readonly headerRows: number;
-  /** Where it was decided. Another table with the same headers takes over kind and columns, but not the unit and not «Không thuộc đợt này». Absent: for all of them. */
-  readonly place?: TablePlace;
-  /** null: as found. */
-  readonly kind: TableDecision | null;
-  /** Official name of the unit that the whole table is of; null: as found. */
-  readonly unit: string | null;
-  /** Columns that are not named stay as found. */
-  readonly columns: readonly ColumnChoice[];
-}
-
-export interface WorkbookMapping {
-  readonly tables: readonly TableMapping[];
-  /** The workbook is one unit's: the unit's official name. null: the whole bloc's. */
-  readonly onlyUnit: string | null;
-  /** Hidden sheets are registration too. */
-  readonly includeHiddenSheets?: boolean;
-}
-
-export const NO_MAPPING: WorkbookMapping = { tables: [], onlyUnit: null };
+import type { Registration } from "../model/registration";
+import type { ColumnChoice, ColumnMeant, TableMapping, TablePlace, WorkbookMapping } from "../model/decisions";
 
 /** Two tables with the same fingerprint have the same headers in the same order: case, spaces, punctuation, tone placement do not count. */
 export function fingerprintOf(headers: readonly string[]): string {
   return headers.map(wordKey).join("|");
-}
-
-/** «onlyUnit»: the workbook is one unit's. «ownRow»: the unit itself stands among the collectives of the sheet. */
-export type UnitFrom = "mapping" | "title" | "sheetName" | "ownRow" | "onlyUnit";
-
-/** A header block on a sheet, and what became of it: one per table that was found, read or not. */
-export interface FoundTable {
-  /** `RegistrationTable.id` where it was read; otherwise the area, written the same way. */
-  readonly id: string;
-  readonly sheet: string;
-  readonly headerRows: readonly number[];
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** Rows under the header, to the next table or the end of the sheet. */
-  readonly bodyFirst: number;
-  readonly bodyLast: number;
-  readonly headers: readonly string[];
-  readonly place: TablePlace;
-  readonly outcome: "read" | "notThisCampaign" | "earlierYear" | "example" | "draft" | "notUnderstood";
-  /** The decision in force for it. */
-  readonly mapping: TableMapping | null;
-  /** Where `RegistrationTable.unit` comes from. */
-  readonly unitFrom: UnitFrom | null;
-  /** Lines of text that were read as rows: there are no columns to decide about. */
-  readonly lines?: boolean;
-}
-
-/** A decision that was not followed: no table has its headers any more, or it leaves out who the rows are about, or it names a unit the campaign does not have; or everything that was decided, for the workbook's memory cannot be read. */
-export interface IgnoredMapping {
-  readonly table: TableMapping | null;
-  readonly reason: "headersChanged" | "incomplete" | "unknownUnit" | "memoryDamaged";
-  /** The unit that is unknown, else "". */
-  readonly unit: string;
-}
-
-/** How the workbook was read, for the explanation and the mapping dialog. */
-export interface ReadingNotes {
-  readonly found: readonly FoundTable[];
-  readonly ignored: readonly IgnoredMapping[];
-  /** What was decided beforehand; null: nothing. */
-  readonly given: WorkbookMapping | null;
 }
 
 /** What is in force: every table as it was read, and what was decided about the others. Read back, it gives the same registration. */

@@ -1,33 +1,26 @@
 /** A mapping out of JSON: a file an officer wrote or the workbook's own memory. Whatever stands there, what is wrong is named by its path. */
 import { AWARDS, type AwardId } from "../../catalogue/awards";
 import { RATINGS, type RatingLevel } from "../../catalogue/ratings";
-import { Checker, type CampaignProblem } from "../../campaign/parse";
+import { Checker, type JsonProblem } from "../../json/checker";
 import { wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
-import { fieldsFor } from "../columns/fieldChoices";
+import { fingerprintOf } from "./mapping";
 import {
-  fingerprintOf,
   TABLE_DECISIONS,
   type ColumnChoice,
   type TableMapping,
   type TablePlace,
   type WorkbookMapping,
-} from "./mapping";
-import type { ColumnMark, Field, TableKind } from "../model/registration";
+} from "../model/decisions";
+import { fieldsFor, TABLE_KINDS, type ColumnMark, type Field } from "../model/fields";
 
 /** Path («tables[0].columns[2].field»), what is wrong, what stood there, what would be right. */
-export type MappingProblem = CampaignProblem;
+export type MappingProblem = JsonProblem;
 export type ParsedMapping =
   | { readonly mapping: WorkbookMapping; readonly problems?: undefined }
   | { readonly problems: readonly MappingProblem[]; readonly mapping?: undefined };
 
-const FIELDS: readonly Field[] = [
-  ...new Set(
-    (["people", "collectives", "honours", "movements", "targets"] satisfies TableKind[]).flatMap((kind) =>
-      fieldsFor(kind),
-    ),
-  ),
-];
+const FIELDS: readonly Field[] = [...new Set(TABLE_KINDS.flatMap((kind) => fieldsFor(kind)))];
 const LEVELS = RATINGS.map(({ level }) => level);
 const AWARD_IDS = AWARDS.map(({ id }) => id);
 const DEEPEST_HEADER = 6;

@@ -1,14 +1,8 @@
 /** How a workbook was understood, as data: for «Đã đọc», the mapping dialog, the JSON and the printed report. The words are in messages/reading. */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
-import type {
-  ColumnMeant,
-  IgnoredMapping,
-  TableDecision,
-  TableMapping,
-  TablePlace,
-  UnitFrom,
-} from "../mapping/mapping";
-import type { ColumnBinding, Field, RowRole, SkippedSheet, TableKind } from "./registration";
+import type { ColumnMeant, IgnoredMapping, TableDecision, TableMapping, TablePlace, UnitFrom } from "./decisions";
+import type { ColumnBinding, RowRole, SkippedSheet } from "./registration";
+import type { Field, TableKind } from "./fields";
 
 export { ASK_BELOW } from "./confidence";
 

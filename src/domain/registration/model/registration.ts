@@ -5,52 +5,8 @@
 import type { Area, CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { AwardId } from "../../catalogue/awards";
 import type { RatingLevel } from "../../catalogue/ratings";
-import type { ReadingNotes } from "../mapping/mapping";
-
-export type TableKind = "people" | "collectives" | "honours" | "movements" | "targets";
-
-/** What a column can mean. `titleOrAward` is the merged column «Danh hiệu/Hình thức khen thưởng». */
-export type Field =
-  | "stt"
-  | "address"
-  | "name"
-  | "subjectKind"
-  | "birthDate"
-  | "position"
-  | "department"
-  | "unit"
-  | "headcount"
-  | "rating"
-  | "title"
-  | "award"
-  | "titleOrAward"
-  | "initiative"
-  | "history"
-  | "discipline"
-  | "joined"
-  | "registeredOn"
-  | "note"
-  | "movement"
-  | "statedPeople"
-  | "statedExcellent"
-  | "statedExcellentShare"
-  | "statedGood"
-  | "statedGoodShare"
-  | "statedGoodOrBetter"
-  | "statedGoodOrBetterShare"
-  | "statedDepartments"
-  | "statedLdtt"
-  | "statedCstdcs"
-  | "plan";
-
-/** A column that is marked with x: which rating, award or movement a mark in it means. */
-export type ColumnMark =
-  | { readonly kind: "rating"; readonly level: RatingLevel }
-  | { readonly kind: "award"; readonly award: AwardId }
-  /** An award header that has two meanings («Bằng khen TTCP»). */
-  | { readonly kind: "ambiguousAward"; readonly readings: readonly AwardId[]; readonly text: string }
-  /** Index into the campaign's movements; null for a movement the campaign does not name. */
-  | { readonly kind: "movement"; readonly movement: number | null };
+import type { ReadingNotes } from "./decisions";
+import type { ColumnMark, Field, TableKind } from "./fields";
 
 export interface ColumnBinding {
   readonly column: ColumnNumber;

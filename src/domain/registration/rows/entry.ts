@@ -1,7 +1,8 @@
 /** What every entry of a table has, whoever registers in it. */
 import type { Campaign } from "../../campaign/campaign";
 import { readDate } from "../../text/dates";
-import type { Cell, Entry, Field, RegistrationTable } from "../model/registration";
+import type { Cell, Entry, RegistrationTable } from "../model/registration";
+import type { Field } from "../model/fields";
 import type { Words } from "../words/vocabulary";
 import { unitOf, type Places } from "./placeRefs";
 import type { RowCells } from "./rowCells";

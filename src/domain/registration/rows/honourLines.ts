@@ -12,12 +12,15 @@ import type { Words } from "../words/vocabulary";
 import { LineRun, type LinesRead, type Owner } from "./lineRun";
 import { isLabelled, kindOfLine, lineAt, unitIn, type About, type WrittenLine } from "./writtenLines";
 
+/** What counts of a table that was read on the sheet. */
+type ReadArea = Pick<RegistrationTable, "unit" | "headerRows" | "firstRow" | "lastRow" | "roles">;
+
 export interface LinesInput {
   readonly grid: SheetGrid;
   /** The unit that the sheet's name, or the workbook, says. */
   readonly sheetUnit: string | null;
   /** Tables read on the sheet. */
-  readonly tables: readonly RegistrationTable[];
+  readonly tables: readonly ReadArea[];
   readonly words: Words;
   readonly campaign: Campaign;
 }
@@ -126,7 +129,7 @@ class LineReader {
 }
 
 /** Null where the tables are several units', or nobody's. */
-function onlyUnitOf(tables: readonly RegistrationTable[]): string | null {
+function onlyUnitOf(tables: readonly ReadArea[]): string | null {
   const units = new Set(tables.map(({ unit }) => unit));
   return units.size === 1 ? [...units][0]! : null;
 }

@@ -2,10 +2,11 @@
 import type { AwardPiece } from "../../catalogue/find";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { clean } from "../../text/normalise";
-import type { FoundTable } from "../mapping/mapping";
+import type { FoundTable } from "../model/decisions";
 import type { Entry, HonoursRow, MovementsRow, RegistrationTable, RowRole } from "../model/registration";
 import type { TableRead } from "../model/tableRead";
-import { columnLetters, type SheetGrid } from "../tables/sheetGrid";
+import type { SheetGrid } from "../tables/sheetGrid";
+import { columnLetters } from "../../sheet/address";
 import { SURE_OF_LINES } from "./evidence";
 import type { About, WrittenLine } from "./writtenLines";
 

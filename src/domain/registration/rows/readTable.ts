@@ -1,11 +1,12 @@
 /** One table: roles of its rows, where it ends, whose it is, then its entries. */
 import type { Campaign } from "../../campaign/campaign";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
-import type { BoundTable } from "../columns/bindColumns";
+import type { BoundTable } from "../columns/readColumn";
 import { MERGED_OR_MISSING } from "../model/confidence";
 import type { ColumnBinding, RegistrationTable, RowRole, UnknownUnit } from "../model/registration";
 import type { TableRead } from "../model/tableRead";
-import { columnLetters, type SheetGrid } from "../tables/sheetGrid";
+import type { SheetGrid } from "../tables/sheetGrid";
+import { columnLetters } from "../../sheet/address";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { Words } from "../words/vocabulary";
 import { contextsOf } from "./groupContext";

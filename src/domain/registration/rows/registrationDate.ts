@@ -3,7 +3,7 @@ import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { readDate } from "../../text/dates";
 import { clean } from "../../text/normalise";
 import type { TitleLine } from "../tables/titleLines";
-import { PLACE_AND_DATE } from "../words/headerLexicon";
+import { PLACE_AND_DATE } from "../words/lineWords";
 
 const SAYS_REGISTERED = /ngày\s+(?:\p{L}+\s+)?đăng ký|đăng ký\s*(?:lúc|vào)?\s*ngày|ngày\s+(?:nộp|gửi|lập|nhận)/iu;
 const PLACED = new RegExp(PLACE_AND_DATE, "iu");

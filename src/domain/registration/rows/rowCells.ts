@@ -1,7 +1,8 @@
 /** The cells of one row, by column and by field. */
 import type { RowNumber } from "../../sheet/cells";
 import { mayBeLegacy } from "../../text/legacy/legacy";
-import type { Cell, Field } from "../model/registration";
+import type { Cell } from "../model/registration";
+import type { Field } from "../model/fields";
 import type { Frame } from "./tableFrame";
 
 /** Cells of one row, each made once. */

@@ -7,7 +7,7 @@ import { readRoman } from "../../text/roman";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { isIndexRow } from "../tables/indexRow";
 import { errorOf } from "../tables/sheetGrid";
-import { NOTE_LINE, PLACE_AND_DATE, SIGNATURE, SIGNER, TOTAL } from "../words/headerLexicon";
+import { NOTE_LINE, PLACE_AND_DATE, SIGNATURE, SIGNER, TOTAL } from "../words/lineWords";
 import { isUpperCase, type Words } from "../words/vocabulary";
 import {
   LONGEST_INDEX_NAME,

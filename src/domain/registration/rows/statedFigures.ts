@@ -4,23 +4,14 @@ import { clean } from "../../text/normalise";
 import type { RowNumber } from "../../sheet/cells";
 import type { RowContext } from "./groupContext";
 import type { Frame } from "./tableFrame";
-import type { ReadColumn } from "../columns/bindColumns";
-import type { Cell, ColumnMark, Field, RegistrationTable, StatedFigure, StatedRow } from "../model/registration";
+import type { ReadColumn } from "../columns/readColumn";
+import type { Cell, RegistrationTable, StatedFigure, StatedRow } from "../model/registration";
+import { isStated, isStatedShare, type ColumnMark, type Field } from "../model/fields";
 import type { GroupRow } from "./headings";
 import { RowCells } from "./rowCells";
 import type { RowsRead } from "./rowRoles";
 import type { Words } from "../words/vocabulary";
 
-const SHARES = new Set<Field>(["statedExcellentShare", "statedGoodShare", "statedGoodOrBetterShare"]);
-const COUNTS = new Set<Field>([
-  "statedPeople",
-  "statedExcellent",
-  "statedGood",
-  "statedGoodOrBetter",
-  "statedDepartments",
-  "statedLdtt",
-  "statedCstdcs",
-]);
 /** In totals, other columns are counted too: how many people, how many plans. */
 const TOTALLED = new Set<Field>(["headcount", "plan"]);
 
@@ -28,7 +19,7 @@ const TOTALLED = new Set<Field>(["headcount", "plan"]);
 function figureOf(cell: Cell, field: Field, mark: StatedFigure["mark"]): StatedFigure {
   const number = cell.error === null && cell.value !== "" ? readNumber(cell.value) : null;
   let value = number?.value ?? null;
-  if (value !== null && SHARES.has(field) && number?.percent !== true && value > 1)
+  if (value !== null && isStatedShare(field) && number?.percent !== true && value > 1)
     value = Number((value / 100).toPrecision(15));
   return { field, mark, cell, value, asText: number?.asText ?? false };
 }
@@ -55,7 +46,7 @@ function countedBy(mark: ColumnMark): Field {
 /** What a number in the column counts; in a total the names' column may hold how many there are. */
 function statedField(cells: RowCells, { field, column }: ReadColumn, totals: boolean): Field | null {
   if (field === null) return null;
-  if (SHARES.has(field) || COUNTS.has(field) || (totals && TOTALLED.has(field))) return field;
+  if (isStated(field) || (totals && TOTALLED.has(field))) return field;
   const { frame, row } = cells;
   const isCountOfNames =
     totals && frame.kind === "people" && field === "name" && typeof frame.grid.value(row, column) === "number";

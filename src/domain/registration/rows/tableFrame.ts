@@ -1,7 +1,7 @@
 /** A table whose columns are known, with the lookups that reading its rows needs. */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
-import type { BoundTable, ReadColumn } from "../columns/bindColumns";
-import type { ColumnMark, Field, TableKind } from "../model/registration";
+import type { BoundTable, ReadColumn } from "../columns/readColumn";
+import { isOfUnits, type ColumnMark, type Field, type TableKind } from "../model/fields";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 
@@ -111,7 +111,7 @@ export class Frame {
 
   /** Rows are units: honours, movements, targets. */
   get ofUnits(): boolean {
-    return this.kind !== "people" && this.kind !== "collectives";
+    return isOfUnits(this.kind);
   }
 
   /** The table's own filled columns of a row. */

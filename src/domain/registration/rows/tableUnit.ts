@@ -1,8 +1,8 @@
 /** Whose a table is: by the officer's decision, the lines above it, the sheet's name, the unit's own row; or what stands there and is no unit. */
 import type { Campaign } from "../../campaign/campaign";
 import { findUnit, unitOfSheetName } from "../../campaign/units";
-import type { BoundTable } from "../columns/bindColumns";
-import type { UnitFrom } from "../mapping/mapping";
+import type { BoundTable } from "../columns/readColumn";
+import type { UnitFrom } from "../model/decisions";
 import type { UnknownUnit } from "../model/registration";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";

@@ -2,12 +2,12 @@
 import type { Campaign } from "../../campaign/campaign";
 import { wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
-import type { BoundTable } from "../columns/bindColumns";
+import type { BoundTable } from "../columns/readColumn";
 import type { UnknownUnit } from "../model/registration";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { TitleLine } from "../tables/titleLines";
-import { FOREIGN_LINE, LOWER_COLLECTIVE, ORGANISATION } from "../words/headerLexicon";
+import { FOREIGN_LINE, GENERIC_SHEET, LOWER_COLLECTIVE, ORGANISATION } from "../words/lineWords";
 import type { Words } from "../words/vocabulary";
 import { FEWEST_SHEETS_OF_UNITS, FIRST_ROWS, LONGEST_ORGANISATION } from "./evidence";
 
@@ -23,10 +23,6 @@ const SHEET_NUMBER = /^\d+[.)_\-\s]+/u;
 const SHEET_REGISTRATION = /^(?:đk|đăng ký)[\s_.-]+/iu;
 /** «Đơn vị: người», «Đơn vị: triệu đồng»: what is counted, not who. */
 const MEASURE = /^(?:%|(?:người|đồng|nghìn|triệu|tỷ|giờ|ngày|lượt|cái|tập thể|cá nhân)(?: |$))/u;
-/** Words of a sheet's name that say what it holds, not whose it is. */
-const GENERIC_SHEET =
-  /(?:^| )(?:sheet|trang|bảng|biểu|bieu|phụ lục|phu luc|pl|mẫu|mau|danh sách|ds|cá nhân|ca nhan|canhan|tập thể|tap the|tapthe|tổng|tong|th|chỉ tiêu|chi tieu|phong trào|phong trao|cờ|co|khen|data|danhsach|kết quả|nháp|đơn vị|don vi|năm|cn|tt|file)\d*(?= |$)/u;
-
 /** A line about somebody else: who gets a copy, whom it is addressed to. */
 export function isForeign(line: string): boolean {
   return FOREIGN.test(line);

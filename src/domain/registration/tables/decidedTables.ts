@@ -4,7 +4,8 @@ import { wordKey } from "../../text/keys";
 import type { RowNumber } from "../../sheet/cells";
 import type { SheetGrid } from "./sheetGrid";
 import { headerColumns, type HeaderColumn } from "./headerRows";
-import { fingerprintOf, samePlace, type TableMapping, type TablePlace } from "../mapping/mapping";
+import { fingerprintOf, samePlace } from "../mapping/mapping";
+import type { TableMapping, TablePlace } from "../model/decisions";
 import { sideBySide } from "./sideBySide";
 import type { Words } from "../words/vocabulary";
 

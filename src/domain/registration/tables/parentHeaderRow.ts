@@ -2,14 +2,12 @@
 import { clean } from "../../text/normalise";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { anyReason, type Reason } from "../model/orderedTable";
-import { isIdentity, type HeaderSense } from "../words/headerSense";
+import type { HeaderSense } from "../words/headerSense";
+import { isIdentity } from "../words/headerMeanings";
+import { TITLE_WORDS } from "../words/headerWords";
 import { LONGEST_PARENT } from "./evidence";
 import type { ReadSheet } from "./readSheet";
 import type { Span } from "./span";
-
-/** A title right above the header is no parent of its columns. */
-const TITLE_WORDS =
-  /^(?:danh sách|danh sach|bảng|bang|biểu|bieu|phụ lục|phu luc|tổng hợp|tong hop|các chỉ tiêu)|(?:các|của) đơn vị|đăng ký .*(?:thi đua|khen thưởng|phong trào) .*năm \d{4}/u;
 
 interface ParentCell {
   readonly value: CellScalar;

@@ -123,14 +123,3 @@ export class SheetGrid {
     return columns;
   }
 }
-
-/** «A», «AA» for column 1, 27. */
-export function columnLetters(column: ColumnNumber): string {
-  let rest = column as number;
-  let letters = "";
-  while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
-}

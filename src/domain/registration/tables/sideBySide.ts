@@ -1,18 +1,12 @@
 /** One line of headers cut into the tables that stand side by side. */
 import type { ColumnNumber } from "../../sheet/cells";
 import { anyReason, type Reason } from "../model/orderedTable";
-import type { HeaderMeaning } from "../words/headerLexicon";
-import { isIdentity } from "../words/headerSense";
+import { isIdentity, isName, type HeaderMeaning } from "../words/headerMeanings";
 import type { Words } from "../words/vocabulary";
 import { GAP, WIDE_GAP } from "./evidence";
 import type { HeaderColumn } from "./headerRows";
 
-/** Columns of the names that a list is about. */
-const NAMES: ReadonlySet<HeaderMeaning> = new Set(["name", "nameAndPosition", "mixedName", "collectiveName"]);
-
 type Meanings = readonly (HeaderMeaning | null)[];
-
-const isName = (meaning: HeaderMeaning | null): boolean => meaning !== null && NAMES.has(meaning);
 
 /** A header, and what stands on either side of the place where a table may end. */
 interface Seam {

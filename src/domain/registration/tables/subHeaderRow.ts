@@ -3,28 +3,13 @@ import { clean } from "../../text/normalise";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { firstLine, type Line } from "../model/orderedTable";
 import { isBarePeople, isDepartmentHeader } from "../words/headerCell";
-import type { HeaderMeaning } from "../words/headerLexicon";
+import { isMergedDown, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
+import { SUB_WORDS } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { SHARE_OF_KNOWN_CHILDREN } from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
 import type { Span } from "./span";
-
-/** The first columns are merged downwards: a text under «STT» or «Họ và tên» is a row of the table. */
-const MERGED_DOWN: ReadonlySet<HeaderMeaning> = new Set([
-  "stt",
-  "name",
-  "nameAndPosition",
-  "mixedName",
-  "collectiveName",
-  "note",
-  "position",
-  "positionAndUnit",
-]);
-
-/** Words that say something under a parent only. */
-const SUB_WORDS =
-  /^(?:cơ sở|ngành.*|toàn quốc|bộ.*|cấp .*|hạng .*|nhất|nhì|ba|tiên tiến|xuất sắc|nam|nữ|tổng.*|ttcp|chính phủ|thủ tướng.*|số|có|không|tên|chức vụ)$/u;
 
 /** Parents under which a lone child makes sense: «Hình thức khen thưởng» over «Giấy khen». */
 const SPANNING: ReadonlySet<HeaderMeaning> = new Set([
@@ -55,10 +40,10 @@ class ChildCell {
     return this.words.sense(this.text);
   }
 
-  /** «Cán bộ» may stand over «Họ tên» and «Năm sinh»: not merged downwards where a header stands below. */
+  /** A text under «STT» or «Họ và tên» is a row of the table. «Cán bộ» may stand over «Họ tên» and «Năm sinh»: not merged downwards where a header stands below. */
   get isUnderMerged(): boolean {
     const { meaning, key } = this.words.sense(this.own);
-    return meaning !== null && MERGED_DOWN.has(meaning) && !(this.sense.meaning !== null && isBarePeople(key));
+    return meaning !== null && isMergedDown(meaning) && !(this.sense.meaning !== null && isBarePeople(key));
   }
 
   get isGroup(): boolean {

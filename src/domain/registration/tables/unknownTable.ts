@@ -1,7 +1,8 @@
 /** A table without any header the reader knows, on a sheet of its own or above another: it is not read, but it is asked about. */
 import type { RowNumber } from "../../sheet/cells";
 import { headerText } from "./decidedTables";
-import { columnLetters, type SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "./sheetGrid";
+import { columnLetters } from "../../sheet/address";
 import {
   FARTHEST_UNKNOWN_HEADER,
   FEWEST_FILLED_COLUMNS,
@@ -14,7 +15,7 @@ import {
   SHARE_OF_FILLED_COLUMNS,
 } from "./evidence";
 import { headerColumns } from "./headerRows";
-import type { FoundTable } from "../mapping/mapping";
+import type { FoundTable } from "../model/decisions";
 
 /**
  * The first row of words over rows that fill the same columns; null where there is none. `before`: above the first header that the

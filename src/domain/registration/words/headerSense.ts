@@ -5,7 +5,8 @@ import type { Campaign } from "../../campaign/campaign";
 import { findMovement } from "../../campaign/units";
 import { bareKey, isUnaccented, wordKey } from "../../text/keys";
 import { yearsIn } from "../../text/dates";
-import { LEXICON, type HeaderMeaning } from "./headerLexicon";
+import { LEXICON } from "./headerLexicon";
+import type { HeaderMeaning } from "./headerMeanings";
 
 export interface HeaderSense {
   readonly key: string;
@@ -76,16 +77,4 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
     unitAward,
     movement: key.length >= 8 ? findMovement(campaign, text) : null,
   };
-}
-
-/** Says who the row is about. */
-export function isIdentity(meaning: HeaderMeaning | null): boolean {
-  return (
-    meaning === "name" ||
-    meaning === "mixedName" ||
-    meaning === "nameAndPosition" ||
-    meaning === "collectiveName" ||
-    meaning === "unit" ||
-    meaning === "department"
-  );
 }

@@ -8,7 +8,7 @@ import { caseKey, wordKey } from "../../text/keys";
 import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
 import { clean, remembered } from "../../text/normalise";
 import { readHistory } from "./history";
-import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./headerLexicon";
+import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
 import { senseOf, type HeaderSense } from "./headerSense";

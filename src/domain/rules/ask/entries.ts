@@ -1,16 +1,17 @@
 /** Going over the rows of a registration, whatever table they stand in. */
+import { grouped } from "../../lists";
 import type {
   AwardRef,
   Cell,
   Collective,
   Entry,
-  Field,
   HonoursRow,
   MovementsRow,
   Person,
   Registration,
   TargetsRow,
 } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 
 export type AnyEntry = Person | Collective | HonoursRow | MovementsRow | TargetsRow;
 
@@ -55,14 +56,8 @@ export function awardsOf(entry: AnyEntry): readonly AwardRef[] {
 
 /** Entries in the order given, gathered by the table they stand in. */
 export function byTable<E extends Entry>(entries: Iterable<E>): ReadonlyMap<string, readonly E[]> {
-  const tables = new Map<string, E[]>();
-  for (const entry of entries) {
-    const rows = tables.get(entry.table.id);
-    if (rows) rows.push(entry);
-    else tables.set(entry.table.id, [entry]);
-  }
-  return tables;
+  return grouped([...entries], ({ table }) => table.id);
 }
 
 /** Blank as an officer sees it: nothing, or only spaces of any kind. */
-export { isBlankText as isBlank } from "../../text";
+export { isBlankText as isBlank } from "../../text/normalise";

@@ -1,7 +1,13 @@
 /** People of one name met so far; tells whether the next one is somebody already met. Each question is a few look-ups in maps. */
 import type { Person } from "../../registration/model/registration";
 
-export type Match = "sameDateAndUnit" | "sameDate" | "sameUnit" | "samePosition";
+type Match = "sameDateAndUnit" | "sameDate" | "sameUnit" | "samePosition";
+
+/** Whom a person repeats, and by what they are the same. */
+interface Twin {
+  readonly person: Person;
+  readonly match: Match;
+}
 
 /** The first person met of each unit and of each position. */
 class Met {
@@ -16,6 +22,12 @@ class Met {
   }
 }
 
+/** No date, or a year alone («1980»): it neither agrees with a whole date nor differs from it. */
+export const isVague = (date: string | null): boolean => date === null || date.length <= YEAR;
+
+/** Length of a year. */
+const YEAR = 4;
+
 export class Namesakes {
   private readonly everybody = new Met();
   private readonly undated = new Met();
@@ -24,24 +36,23 @@ export class Namesakes {
   /** Those with a full date, by its year: a year alone neither agrees with such a date nor differs from it. */
   private readonly fullByYear = new Map<string, Met>();
 
-  /** `unit` and `position` are comparison keys, "" where unknown. Answers whom the person repeats, if anybody, and remembers the person. */
-  meet(person: Person, unit: string, position: string): { readonly person: Person; readonly match: Match } | null {
+  /**
+   * `unit` and `position` are comparison keys, "" where unknown. Answers whom the person repeats, if anybody, and remembers
+   * the person.
+   */
+  meet(person: Person, unit: string, position: string): Twin | null {
     const twin = this.find(person.birthDate, unit, position);
     this.remember(person, unit, position);
     return twin;
   }
 
-  private find(
-    date: string | null,
-    unit: string,
-    position: string,
-  ): { readonly person: Person; readonly match: Match } | null {
+  private find(date: string | null, unit: string, position: string): Twin | null {
     if (date === null) return beside(this.everybody, unit, position);
     const sameDate = this.byDate.get(date);
     const sameUnit = unit === "" ? undefined : sameDate?.units.get(unit);
     if (sameUnit) return { person: sameUnit, match: "sameDateAndUnit" };
     if (sameDate?.first) return { person: sameDate.first, match: "sameDate" };
-    const vaguer = date.length > 4 ? this.byDate.get(date.slice(0, 4)) : this.fullByYear.get(date);
+    const vaguer = isVague(date) ? this.fullByYear.get(date) : this.byDate.get(date.slice(0, YEAR));
     return beside(this.undated, unit, position) ?? (vaguer ? beside(vaguer, unit, position) : null);
   }
 
@@ -52,12 +63,12 @@ export class Namesakes {
       return;
     }
     into(this.byDate, person.birthDate).add(person, unit, position);
-    if (person.birthDate.length > 4) into(this.fullByYear, person.birthDate.slice(0, 4)).add(person, unit, position);
+    if (!isVague(person.birthDate)) into(this.fullByYear, person.birthDate.slice(0, YEAR)).add(person, unit, position);
   }
 }
 
 /** Without a pair of birth dates, the same unit or the same position makes a warning. */
-function beside(met: Met, unit: string, position: string): { readonly person: Person; readonly match: Match } | null {
+function beside(met: Met, unit: string, position: string): Twin | null {
   const inUnit = unit === "" ? undefined : met.units.get(unit);
   if (inUnit) return { person: inUnit, match: "sameUnit" };
   const inPosition = position === "" ? undefined : met.positions.get(position);

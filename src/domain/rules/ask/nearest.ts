@@ -1,5 +1,6 @@
 /** The nearest known word to offer as a fix, only where it is clearly the nearest. */
-import { nearest, wordKey } from "../../text";
+import { nearest } from "../../text/nearest";
+import { wordKey } from "../../text/keys";
 
 export { nearestUnit } from "../../campaign/units";
 

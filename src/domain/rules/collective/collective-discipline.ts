@@ -1,16 +1,16 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { collectiveTitles } from "../law/laws";
 import { membersOf, registrants } from "../ask/members";
+import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
-import { nobodyListed, onAward } from "../shared/shares";
+import { nobodyListed } from "../shared/titled";
 
-type MessageId = "warned" | "noColumn" | "unclear" | "nobodyListed";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "collective-discipline",
   severity: "error",
   section: 3,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Tập thể đăng ký danh hiệu có người bị kỷ luật từ cảnh cáo trở lên.",
     en: "A collective that registers a title and has a member disciplined at «cảnh cáo» or heavier.",

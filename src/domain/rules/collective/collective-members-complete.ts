@@ -1,16 +1,16 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { ttldxs } from "../law/laws";
 import { membersOf, registrants } from "../ask/members";
+import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
-import { nobodyListed, onAward } from "../shared/shares";
+import { nobodyListed } from "../shared/titled";
 
-type MessageId = "someFailed" | "nobodyListed";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "collective-members-complete",
   severity: "error",
   section: 3,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Tập thể lao động xuất sắc nhưng có người không hoàn thành nhiệm vụ.",
     en: "TTLĐXS with a member below «hoàn thành nhiệm vụ».",
@@ -40,6 +40,7 @@ export const rule: Rule<MessageId> = defineRule({
       const title = registered(row, "ttldxs");
       if (title === undefined) continue;
       const members = membersOf(row, totals);
+      // Stated figures do not tell who is rated lowest.
       if (members === null || members.belowCompleted === null) report.cannotTell(onAward(row, title), "nobodyListed");
       else if (members.belowCompleted === 0) report.pass();
       else report.fail("someFailed", onAward(row, title, { people: members.people, failed: members.belowCompleted }));

@@ -1,16 +1,14 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { collectiveTitles } from "../law/laws";
-import { headerPlace } from "../say/places";
 import { registered } from "../shared/registers";
-import { onCell, subjectOf } from "../say/reports";
+import { onCell, onHeader } from "../say/reports";
 
-type MessageId = "notExcellent" | "notGood" | "noColumn";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "collective-rating",
   severity: "error",
   section: 3,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Danh hiệu tập thể không phù hợp với mức xếp loại tập thể.",
     en: "A collective's title that its rating does not carry.",
@@ -65,15 +63,7 @@ export const rule: Rule<MessageId> = defineRule({
       if (title === undefined) continue;
       const { rating } = collective;
       if (rating.state === "noColumn") {
-        report.cannotTell(
-          {
-            place: headerPlace(collective.table, title.column),
-            table: collective.table,
-            unit: collective.unit.unit,
-            subject: subjectOf(collective),
-          },
-          "noColumn",
-        );
+        report.cannotTell(onHeader(collective, title.column), "noColumn");
         continue;
       }
       if (rating.level === null) continue;

@@ -1,23 +1,22 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
+import { ministryCommendationCollective } from "../law/laws";
+import { registrants } from "../ask/members";
 import {
   excellentIn,
   forEachHistory,
   heldIn,
   historyMessages,
   onHistory,
-  yearList,
+  streakFacts,
   yearsBefore,
 } from "../shared/history";
-import { ministryCommendationCollective } from "../law/laws";
-import { registrants } from "../ask/members";
 
-type MessageId = "noTitle" | "neither" | keyof typeof historyMessages;
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "commendation-collective-history",
   severity: "warning",
   section: 3,
+  slip: "supply",
+  meeting: "decide",
   title: {
     vi: "Đề nghị Bằng khen của Tổng Thanh tra Chính phủ cho tập thể nhưng thành tích hai năm liền trước chưa đủ.",
     en: "Bằng khen of the Tổng Thanh tra Chính phủ for a collective whose two years before fall short.",
@@ -59,21 +58,13 @@ export const rule: Rule<MessageId> = defineRule({
   },
   check({ registration, campaign }, report) {
     const years = yearsBefore(campaign, 2);
+    const ratingCounts = campaign.law === "2022";
     forEachHistory(registrants(registration), "bkTongTtcp", report, (row, award) => {
-      const { history } = row;
       const missing = years.filter(
-        (year) => !heldIn(history, year, "ttldxs", false) && !(campaign.law === "2022" && excellentIn(history, year)),
+        (year) => !heldIn(row.history, year, "ttldxs", false) && !(ratingCounts && excellentIn(row.history, year)),
       );
       if (missing.length === 0) report.pass();
-      else
-        report.fail(
-          campaign.law === "2022" ? "neither" : "noTitle",
-          onHistory(row, history, award, {
-            held: years.length - missing.length,
-            missing: yearList(missing),
-            wanted: yearList(years),
-          }),
-        );
+      else report.fail(ratingCounts ? "neither" : "noTitle", onHistory(row, award, streakFacts(years, missing)));
     });
   },
 });

@@ -1,16 +1,14 @@
-import type { Rule } from "../rule";
-import { links } from "../shared/chain";
 import { defineRule } from "../defineRule";
 import { governmentFlag } from "../law/laws";
-import { onCell } from "../say/reports";
-import { onAward } from "../shared/shares";
+import { onAward } from "../say/reports";
+import { checkChain } from "../shared/chain";
 
-type MessageId = "withoutMinistryFlag" | "unclear";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "flag-government-chain",
   severity: "error",
   section: 3,
+  slip: "supply",
+  meeting: "decide",
   title: {
     vi: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký Cờ thi đua của Thanh tra Chính phủ.",
     en: "Cờ thi đua của Chính phủ without Cờ thi đua của Thanh tra Chính phủ.",
@@ -51,14 +49,9 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check({ registration, campaign }, report) {
-    for (const { row, ref, verdict } of links(registration, "coChinhPhu", "coTtcp")) {
-      if (verdict === "kept") report.pass();
-      else if (verdict === "unclear") report.cannotTell(onAward(row, ref), "unclear");
-      else
-        report.fail(
-          "withoutMinistryFlag",
-          onCell(row, ref.column, ref.cell, campaign.law === "2022" ? { severity: "warning" } : {}),
-        );
-    }
+    const severity = campaign.law === "2022" ? "warning" : undefined;
+    checkChain(registration, { honour: "coChinhPhu", needs: "coTtcp" }, report, (row, flag) =>
+      report.fail("withoutMinistryFlag", onAward(row, flag, {}, { severity })),
+    );
   },
 });

@@ -1,15 +1,14 @@
-import type { Rule } from "../rule";
-import { links } from "../shared/chain";
 import { defineRule } from "../defineRule";
 import { ministryFlag } from "../law/laws";
-import { onAward } from "../shared/shares";
+import { onAward } from "../say/reports";
+import { checkChain } from "../shared/chain";
 
-type MessageId = "withoutTitle" | "unclear";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "flag-ministry-chain",
   severity: "warning",
   section: 3,
+  slip: "supply",
+  meeting: "decide",
   title: {
     vi: "Đăng ký Cờ thi đua của Thanh tra Chính phủ nhưng không đăng ký Tập thể lao động xuất sắc.",
     en: "Cờ thi đua của Thanh tra Chính phủ without TTLĐXS.",
@@ -48,10 +47,8 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check({ registration }, report) {
-    for (const { row, ref, verdict } of links(registration, "coTtcp", "ttldxs")) {
-      if (verdict === "kept") report.pass();
-      else if (verdict === "unclear") report.cannotTell(onAward(row, ref), "unclear");
-      else report.fail("withoutTitle", onAward(row, ref));
-    }
+    checkChain(registration, { honour: "coTtcp", needs: "ttldxs" }, report, (row, flag) =>
+      report.fail("withoutTitle", onAward(row, flag)),
+    );
   },
 });

@@ -1,11 +1,9 @@
-import type { Basis, Rule } from "../rule";
+import type { Basis } from "../rule";
 import { defineRule } from "../defineRule";
 import { membersOf } from "../ask/members";
 import { onCell } from "../say/reports";
-import { nobodyListed } from "../shared/shares";
+import { nobodyListed } from "../shared/titled";
 import { isSilenced } from "../ask/silenced";
-
-type MessageId = "tooMany" | "tooFew" | "nobodyListed";
 
 const sameWorkbook: Basis = {
   text: {
@@ -15,10 +13,12 @@ const sameWorkbook: Basis = {
   confidence: "S",
 };
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "headcount-mismatch",
   severity: "error",
   section: 3,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Số người ghi ở biểu tập thể khác số người có tên trong danh sách cá nhân.",
     en: "A collective's stated people differ from the people listed for it.",

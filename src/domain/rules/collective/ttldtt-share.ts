@@ -1,16 +1,17 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { ttldtt } from "../law/laws";
-import { isUnknown, membersOf, registrants } from "../ask/members";
+import { TTLDTT_SHARE } from "../law/shares";
+import { registrants } from "../ask/members";
+import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
-import { nobodyListed, onAward, shortfall, TTLDTT_SHARE } from "../shared/shares";
+import { forEachTitled, nobodyListed, shortfall } from "../shared/titled";
 
-type MessageId = "notAboveHalf" | "below" | "stated" | "nobodyListed";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "ttldtt-share",
   severity: "error",
   section: 3,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Tập thể lao động tiên tiến nhưng tỷ lệ Lao động tiên tiến chưa đủ.",
     en: "TTLĐTT with too small a share of LĐTT.",
@@ -66,22 +67,13 @@ export const rule: Rule<MessageId> = defineRule({
   },
   check({ registration, campaign, totals }, report) {
     const threshold = TTLDTT_SHARE[campaign.law];
-    for (const row of registrants(registration)) {
-      const title = registered(row, "ttldtt");
-      // TTLĐXS beside it asks for more and has its own rule.
-      if (title === undefined || registered(row, "ttldxs") !== undefined) continue;
-      const members = membersOf(row, totals);
-      if (members === null || isUnknown(row, totals, "ldtt")) {
-        report.cannotTell(onAward(row, title), "nobodyListed");
-        continue;
-      }
+    const tooFew = threshold.above ? "notAboveHalf" : "below";
+    // TTLĐXS beside it asks for more and has its own rule.
+    const rows = [...registrants(registration)].filter((row) => registered(row, "ttldxs") === undefined);
+    forEachTitled(rows, { title: "ttldtt", count: "ldtt", totals }, report, (row, title, members) => {
       const short = shortfall(members, threshold);
       if (short === null) report.pass();
-      else
-        report.fail(
-          members.source === "stated" ? "stated" : threshold.above ? "notAboveHalf" : "below",
-          onAward(row, title, { ...short, threshold: { share: threshold.percent / 100 } }),
-        );
-    }
+      else report.fail(members.source === "stated" ? "stated" : tooFew, onAward(row, title, short));
+    });
   },
 });

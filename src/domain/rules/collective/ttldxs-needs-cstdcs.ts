@@ -1,16 +1,15 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { ttldxs } from "../law/laws";
-import { isUnknown, membersOf, registrants } from "../ask/members";
-import { registered } from "../shared/registers";
-import { nobodyListed, onAward } from "../shared/shares";
+import { registrants } from "../ask/members";
+import { onAward } from "../say/reports";
+import { forEachTitled, nobodyListed } from "../shared/titled";
 
-type MessageId = "none" | "stated" | "nobodyListed";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "ttldxs-needs-cstdcs",
   severity: "error",
   section: 3,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Tập thể lao động xuất sắc nhưng không có ai đăng ký Chiến sĩ thi đua cơ sở.",
     en: "TTLĐXS with nobody registering CSTĐCS.",
@@ -52,14 +51,10 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check({ registration, totals }, report) {
-    for (const row of registrants(registration)) {
-      const title = registered(row, "ttldxs");
-      if (title === undefined) continue;
-      const members = membersOf(row, totals);
-      if (members === null || isUnknown(row, totals, "cstdcs")) report.cannotTell(onAward(row, title), "nobodyListed");
-      else if (members.cstdcs > 0) report.pass();
-      else
-        report.fail(members.source === "stated" ? "stated" : "none", onAward(row, title, { people: members.people }));
-    }
+    const asked = { title: "ttldxs", count: "cstdcs", totals } as const;
+    forEachTitled(registrants(registration), asked, report, (row, title, { cstdcs, source, people }) => {
+      if (cstdcs > 0) report.pass();
+      else report.fail(source === "stated" ? "stated" : "none", onAward(row, title, { people }));
+    });
   },
 });

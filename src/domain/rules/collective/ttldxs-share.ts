@@ -1,16 +1,16 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { ttldxs } from "../law/laws";
-import { isUnknown, membersOf, registrants } from "../ask/members";
-import { registered } from "../shared/registers";
-import { nobodyListed, onAward, shortfall, TTLDXS_SHARE } from "../shared/shares";
+import { TTLDXS_SHARE } from "../law/shares";
+import { registrants } from "../ask/members";
+import { onAward } from "../say/reports";
+import { forEachTitled, nobodyListed, shortfall } from "../shared/titled";
 
-type MessageId = "below" | "stated" | "nobodyListed";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "ttldxs-share",
   severity: "error",
   section: 3,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Tập thể lao động xuất sắc nhưng tỷ lệ Lao động tiên tiến dưới 70 %.",
     en: "TTLĐXS with less than 70 % LĐTT.",
@@ -52,21 +52,11 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check({ registration, totals }, report) {
-    for (const row of registrants(registration)) {
-      const title = registered(row, "ttldxs");
-      if (title === undefined) continue;
-      const members = membersOf(row, totals);
-      if (members === null || isUnknown(row, totals, "ldtt")) {
-        report.cannotTell(onAward(row, title), "nobodyListed");
-        continue;
-      }
+    const asked = { title: "ttldxs", count: "ldtt", totals } as const;
+    forEachTitled(registrants(registration), asked, report, (row, title, members) => {
       const short = shortfall(members, TTLDXS_SHARE);
       if (short === null) report.pass();
-      else
-        report.fail(
-          members.source === "stated" ? "stated" : "below",
-          onAward(row, title, { ...short, threshold: { share: TTLDXS_SHARE.percent / 100 } }),
-        );
-    }
+      else report.fail(members.source === "stated" ? "stated" : "below", onAward(row, title, short));
+    });
   },
 });

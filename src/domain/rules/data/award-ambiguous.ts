@@ -1,15 +1,24 @@
-import type { AwardRef } from "../../registration/model/registration";
+import type { AwardRef, RegistrationTable } from "../../registration/model/registration";
 import type { Fix } from "../rule";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
-import { headerPlace } from "../say/places";
 import { awardName, replacePiece } from "../ask/pieces";
-import { onCell } from "../say/reports";
+import { headerPlace } from "../say/places";
+import { onAward, onTableCell } from "../say/reports";
+
+/** A column of marks whose header has two meanings, and how many rows are marked in it. */
+interface MarkedHeader {
+  readonly ref: AwardRef;
+  readonly table: RegistrationTable;
+  rows: number;
+}
 
 export const rule = defineRule({
   id: "award-ambiguous",
   severity: "warning",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Chữ viết tắt có hai nghĩa, ví dụ «Bằng khen TTCP»: của Thanh tra Chính phủ hay của Thủ tướng Chính phủ.",
     en: "An abbreviation with two meanings, such as «Bằng khen TTCP»: of the Government Inspectorate or of the Prime Minister.",
@@ -52,10 +61,7 @@ export const rule = defineRule({
     },
   },
   check({ registration }, report) {
-    const headers = new Map<
-      string,
-      { readonly ref: AwardRef; readonly table: (typeof registration.tables)[number]; rows: number }
-    >();
+    const headers = new Map<string, MarkedHeader>();
     for (const entry of awardingEntries(registration)) {
       for (const ref of entry.awards) {
         if (ref.readings.length < 2) {
@@ -67,30 +73,17 @@ export const rule = defineRule({
           header.rows += 1;
           headers.set(key, header);
         } else {
-          report.fail(
-            "cell",
-            onCell(entry, ref.column, ref.cell, {
-              facts: { text: ref.text, readings: { awards: ref.readings } },
-              fix: choicesFor(entry.awards, ref),
-            }),
-          );
+          const facts = { text: ref.text, readings: { awards: ref.readings } };
+          report.fail("cell", onAward(entry, ref, facts, { fix: choicesFor(entry.awards, ref) }));
         }
       }
     }
     for (const { ref, table, rows } of headers.values()) {
       const column = table.columns.find((each) => each.column === ref.cell.column);
-      report.fail("header", {
-        place: { sheet: table.sheet, row: column?.headerRow ?? headerPlace(table).row, column: ref.cell.column },
-        table,
-        field: ref.column,
-        unit: table.unit,
-        subject: { kind: "table", name: table.sheet },
-        facts: {
-          text: column?.mark?.kind === "ambiguousAward" ? column.mark.text : ref.text,
-          readings: { awards: ref.readings },
-          rows,
-        },
-      });
+      const place = { row: column?.headerRow ?? headerPlace(table).row, column: ref.cell.column };
+      const text = column?.mark?.kind === "ambiguousAward" ? column.mark.text : ref.text;
+      const facts = { text, readings: { awards: ref.readings }, rows };
+      report.fail("header", { ...onTableCell(table, place, { facts }), field: ref.column });
     }
   },
 });

@@ -28,6 +28,8 @@ export const rule = defineRule({
   id: "award-misplaced",
   severity: "warning",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Hình thức khen thưởng ghi ở cột danh hiệu, hoặc danh hiệu ghi ở cột khen thưởng.",
     en: "A form of commendation in the title column, or a title in the commendation column.",
@@ -79,9 +81,10 @@ export const rule = defineRule({
         }
         // A matrix column takes marks, not words: nothing can be moved there.
         const fix = belongs.mark === null && !cell.formula ? { moveTo: belongs.column } : null;
+        const facts = { award: { award }, column: belongs.header };
         report.fail(
           isCommendation(award) ? "commendationAsTitle" : "titleAsCommendation",
-          onCell(entry, column, cell, { facts: { award: { award }, column: belongs.header }, fix }),
+          onCell(entry, column, cell, { facts, fix }),
         );
       }
     }

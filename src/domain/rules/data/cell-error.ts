@@ -2,12 +2,14 @@ import type { Cell } from "../../registration/model/registration";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries, awardsOf, cellsOf, type AnyEntry } from "../ask/entries";
-import { onCell } from "../say/reports";
+import { onCell, onStated } from "../say/reports";
 
 export const rule = defineRule({
   id: "cell-error",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Ô mang giá trị lỗi (#N/A, #REF!, #VALUE! …), kể cả khi được gõ thành chữ.",
     en: "A cell with an error value (#N/A, #REF!, #VALUE! …), also where it was typed as text.",
@@ -57,14 +59,7 @@ export const rule = defineRule({
     for (const stated of registration.stated) {
       for (const { field, cell } of stated.figures) {
         if (cell.error === null) continue;
-        report.fail(kindOf(cell), {
-          place: { sheet: stated.table.sheet, row: stated.row, column: cell.column },
-          table: stated.table,
-          field,
-          unit: stated.unit,
-          subject: { kind: stated.unit === null ? "table" : "unit", name: stated.unit ?? stated.table.sheet },
-          facts: { error: cell.error },
-        });
+        report.fail(kindOf(cell), onStated(stated, { field, cell }, stated.unit, { facts: { error: cell.error } }));
       }
     }
   },

@@ -1,11 +1,14 @@
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { isBlank } from "../ask/entries";
+import { onTableCell } from "../say/reports";
 
 export const rule = defineRule({
   id: "column-unread",
   severity: "notice",
   section: 1,
+  slip: "office",
+  meeting: "rest",
   title: {
     vi: "Tiêu đề cột mà phần mềm chưa hiểu là nội dung gì.",
     en: "A header that could not be matched to a field.",
@@ -31,18 +34,10 @@ export const rule = defineRule({
   },
   check({ registration }, report) {
     for (const table of registration.tables) {
-      for (const { column, header, headerRow, field, mark, reason } of table.columns) {
+      for (const { column, header, headerRow: row, field, mark, reason } of table.columns) {
         // «mapping»: the officer has said that the column is not to be read.
         if (field !== null || mark !== null || reason === "mapping") report.pass();
-        else if (!isBlank(header)) {
-          report.fail("unread", {
-            place: { sheet: table.sheet, row: headerRow, column },
-            table,
-            unit: table.unit,
-            subject: { kind: "table", name: table.sheet },
-            facts: { header },
-          });
-        }
+        else if (!isBlank(header)) report.fail("unread", onTableCell(table, { row, column }, { facts: { header } }));
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Collective, Person, Registration, StatedRow } from "../../registration/model/registration";
+import { remembered } from "../../text/normalise";
 import type { Basis, Facts, Report } from "../rule";
 import { defineRule } from "../defineRule";
 import { isBlank } from "../ask/entries";
@@ -24,6 +25,8 @@ export const rule = defineRule({
   id: "department-unknown",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Phòng (ban, khoa) của cá nhân không có trong danh sách tập thể mà đơn vị đăng ký.",
     en: "A person's phòng that its unit did not register as a collective.",
@@ -75,11 +78,13 @@ export const rule = defineRule({
     const registered = registeredByUnit(registration.collectives);
     const groups = groupRows(registration);
     const saidOnce = new Set<string>();
-    const nearestOf = new Map<string, string | null>();
+    const nearestIn = remembered((unit) =>
+      remembered((text) => nearestName(registered.get(unit)?.departments.values() ?? [], text)),
+    );
     for (const person of registration.people) {
-      const { text, key, cell, source } = person.department;
+      const { text, key, cell } = person.department;
       const unit = person.unit.unit;
-      if (unit === null || isBlank(text) || (key === "" && /\p{L}/u.test(text)) || isSilenced(cell)) continue;
+      if (unit === null || !isNamed(person)) continue;
       const known = registered.get(unit);
       if (known?.own.has(key)) continue;
       if (!known || known.departments.size === 0) {
@@ -90,23 +95,29 @@ export const rule = defineRule({
         report.pass();
         continue;
       }
-      const group = source === "group" ? groups.get(groupKey(person.table.id, unit, key)) : undefined;
-      if (source === "group") {
-        // The name stands in a group row: one finding there, not one beside each of its people.
-        const once = groupKey(person.table.id, unit, key);
-        if (saidOnce.has(once)) continue;
-        saidOnce.add(once);
-      }
-      const asked = `${unit}\u0000${key}`;
-      if (!nearestOf.has(asked)) nearestOf.set(asked, nearestName(known.departments.values(), text));
-      const nearest = nearestOf.get(asked) ?? null;
+      const group = groupKey(person.table.id, unit, key);
+      // The name stands in a group row: one finding there, not one beside each of its people.
+      if (person.department.source === "group" && !isFirst(saidOnce, group)) continue;
+      const nearest = nearestIn(unit)(text);
       const facts: Facts =
         nearest === null ? { text, unit, departments: [...known.departments.values()] } : { text, unit, nearest };
       const fix = nearest === null || !cell ? null : { value: nearest };
-      report.fail(nearest === null ? "unknown" : "near", placed(person, group, { facts, fix }));
+      const row = person.department.source === "group" ? groups.get(group) : undefined;
+      report.fail(nearest === null ? "unknown" : "near", placed(person, row, { facts, fix }));
     }
   },
 });
+
+/** A phòng is named, in words that can be compared. */
+function isNamed({ department: { text, key, cell } }: Person): boolean {
+  return !isBlank(text) && !(key === "" && /\p{L}/u.test(text)) && !isSilenced(cell);
+}
+
+function isFirst(said: Set<string>, key: string): boolean {
+  if (said.has(key)) return false;
+  said.add(key);
+  return true;
+}
 
 function placed(person: Person, group: StatedRow | undefined, extra: Pick<Report, "facts" | "fix">): Report {
   if (person.department.cell) return onCell(person, "department", person.department.cell, extra);

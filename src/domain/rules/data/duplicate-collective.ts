@@ -1,5 +1,5 @@
 import type { Collective } from "../../registration/model/registration";
-import { wordKey } from "../../text";
+import { wordKey } from "../../text/keys";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onRow } from "../say/reports";
@@ -9,6 +9,8 @@ export const rule = defineRule({
   id: "duplicate-collective",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Một tập thể được ghi hai lần trong cùng một đơn vị.",
     en: "The same collective twice in one unit.",

@@ -1,15 +1,17 @@
 import type { Person } from "../../registration/model/registration";
-import { wordKey } from "../../text";
+import { wordKey } from "../../text/keys";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onRow } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
-import { Namesakes } from "../ask/namesakes";
+import { isVague, Namesakes } from "../ask/namesakes";
 
 export const rule = defineRule({
   id: "duplicate-person",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Một người được ghi hai lần trong sổ đăng ký.",
     en: "The same person twice in the workbook.",
@@ -72,20 +74,23 @@ export const rule = defineRule({
     },
   },
   check({ registration }, report) {
-    // Most names stand alone: their namesakes are gathered only when a second one comes.
+    const vague = namesWithVagueDates(registration.people);
+    // Most people stand alone: their namesakes are gathered only when a second one comes.
     const alone = new Map<string, Person>();
     const several = new Map<string, Namesakes>();
     for (const person of registration.people) {
       if (person.nameKey === "" || isSilenced(person.nameCell)) continue;
-      const first = alone.get(person.nameKey);
+      // Where all of a name have whole birth dates, nobody of another date is the same person: name and date say it all.
+      const key = vague.has(person.nameKey) ? person.nameKey : `${person.nameKey}\u0000${person.birthDate}`;
+      const first = alone.get(key);
       if (!first) {
-        alone.set(person.nameKey, person);
+        alone.set(key, person);
         report.pass();
         continue;
       }
-      let namesakes = several.get(person.nameKey);
+      let namesakes = several.get(key);
       if (!namesakes) {
-        several.set(person.nameKey, (namesakes = new Namesakes()));
+        several.set(key, (namesakes = new Namesakes()));
         namesakes.meet(first, unitKey(first), wordKey(first.position));
       }
       const twin = namesakes.meet(person, unitKey(person), wordKey(person.position));
@@ -94,16 +99,18 @@ export const rule = defineRule({
         continue;
       }
       const facts = { row: twin.person.row, sheet: twin.person.table.sheet };
-      report.fail(
-        twin.match,
-        onRow(person, "name", person.nameCell, {
-          facts,
-          severity: twin.match === "sameDateAndUnit" ? "error" : "warning",
-        }),
-      );
+      const severity = twin.match === "sameDateAndUnit" ? "error" : "warning";
+      report.fail(twin.match, onRow(person, "name", person.nameCell, { facts, severity }));
     }
   },
 });
+
+/** Names of which somebody has no birth date, or its year alone. */
+function namesWithVagueDates(people: readonly Person[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { nameKey, birthDate } of people) if (isVague(birthDate)) names.add(nameKey);
+  return names;
+}
 
 /** A unit that is not known is told apart by its text; "" where there is none. */
 const unitKey = (person: Person): string => person.unit.unit ?? wordKey(person.unit.text);

@@ -8,6 +8,8 @@ export const rule = defineRule({
   id: "legacy-encoding",
   severity: "warning",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Chữ theo bảng mã cũ TCVN3 (phông .Vn…) hoặc VNI.",
     en: "Text in an old encoding: TCVN3 (the .Vn fonts) or VNI.",

@@ -1,13 +1,17 @@
-import type { Cell, Entry, Field, RegistrationTable, StatedFigure } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
+import type { Cell, StatedFigure } from "../../registration/model/registration";
 import type { Fact, Report } from "../rule";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
-import { onCell } from "../say/reports";
+import { onCell, onStated } from "../say/reports";
+import type { Extra } from "../say/reports";
 
 export const rule = defineRule({
   id: "number-as-text",
   severity: "warning",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Số hoặc tỷ lệ được gõ thành chữ, ví dụ «9 người», «30%».",
     en: "A count or percentage typed as text, such as «9 người» or «30%».",
@@ -40,41 +44,23 @@ export const rule = defineRule({
         report.fail("count", onCell(collective, "headcount", cell, asNumber(cell, "headcount", value)));
       else report.pass();
     }
-    for (const row of registration.targets) {
-      for (const figure of row.figures) judge(figure, () => onTargets(row, figure));
-    }
-    for (const row of registration.stated) {
-      for (const figure of row.figures) judge(figure, () => onStated(row.table, row.row, row.unit, figure));
-    }
+    for (const row of registration.targets)
+      judge(row.figures, (figure, extra) => onCell(row, figure.field, figure.cell, extra));
+    for (const row of registration.stated)
+      judge(row.figures, (figure, extra) => onStated(row, figure, row.unit, extra));
 
-    function judge(figure: StatedFigure, place: () => Report): void {
-      if (figure.value === null) return;
-      if (figure.asText) report.fail("count", place());
-      else report.pass();
+    function judge(figures: readonly StatedFigure[], placed: (figure: StatedFigure, extra: Extra) => Report): void {
+      for (const figure of figures) {
+        const { field, cell, value, asText } = figure;
+        if (value === null) continue;
+        if (asText) report.fail("count", placed(figure, asNumber(cell, field, value)));
+        else report.pass();
+      }
     }
   },
 });
 
-function asNumber(cell: Cell, field: Field, value: number): Pick<Report, "facts" | "fix"> {
+function asNumber(cell: Cell, field: Field, value: number): Extra {
   const number: Fact = field.endsWith("Share") ? { share: value } : value;
   return { facts: { text: cell.text, number }, fix: cell.formula ? null : { value } };
-}
-
-const onTargets = (row: Entry, { field, cell, value }: StatedFigure): Report =>
-  onCell(row, field, cell, asNumber(cell, field, value ?? 0));
-
-function onStated(
-  table: RegistrationTable,
-  row: number,
-  unit: string | null,
-  { field, cell, value }: StatedFigure,
-): Report {
-  return {
-    place: { sheet: table.sheet, row, column: cell.column },
-    table,
-    field,
-    unit,
-    subject: unit === null ? { kind: "table", name: table.sheet } : { kind: "unit", name: unit },
-    ...asNumber(cell, field, value ?? 0),
-  };
 }

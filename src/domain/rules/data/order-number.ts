@@ -4,10 +4,18 @@ import { defineRule } from "../defineRule";
 import { allEntries, byTable } from "../ask/entries";
 import { onCell } from "../say/reports";
 
+/** The last row that carries a number; before the first one 0. */
+interface Numbered {
+  readonly number: number;
+  readonly entry: Entry | null;
+}
+
 export const rule = defineRule({
   id: "order-number",
   severity: "notice",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Số thứ tự bị cách quãng hoặc trùng trong một nhóm.",
     en: "Order numbers with gaps or repeats inside a group.",
@@ -45,34 +53,25 @@ export const rule = defineRule({
   },
   check({ registration }, report) {
     for (const entriesOfTable of byTable(allEntries(registration)).values()) {
-      const entries = inRows(entriesOfTable);
       const wrong = new Set<number>();
-      let last: { readonly number: number; readonly entry: Entry } | null = null;
+      let last: Numbered = { number: 0, entry: null };
       let blanks = 0;
-      for (const entry of entries) {
-        const number = entry.stt && orderNumber(entry.stt);
-        if (!entry.stt || number === null) {
+      for (const entry of inRows(entriesOfTable)) {
+        const { stt } = entry;
+        const number = stt && orderNumber(stt);
+        if (!stt || number === null) {
           blanks += 1;
           continue;
         }
-        const before: Entry | null = last?.entry ?? null;
-        const newGroup = before === null || before.group !== entry.group;
-        const next: number = (last?.number ?? 0) + 1;
-        // A row that carries no number may have been counted or not; a group may start at 1 or go on; a phòng within it may start again.
-        const right =
-          number === next ||
-          (number > next && number <= next + blanks) ||
-          (number === 1 && (newGroup || groupRowBetween(entry.table, before, entry)));
-        if (right) report.pass();
+        if (isRight(number, entry, last, blanks)) report.pass();
         else if (!wrong.has(entry.group)) {
           wrong.add(entry.group);
-          const expected = newGroup ? 1 : next;
+          const next = last.number + 1;
+          const expected = startsGroup(entry, last) ? 1 : next;
+          const fix = stt.formula ? null : { value: expected };
           report.fail(
             number > next ? "gap" : "repeat",
-            onCell(entry, "stt", entry.stt, {
-              facts: { stated: number, expected },
-              fix: entry.stt.formula ? null : { value: expected },
-            }),
+            onCell(entry, "stt", stt, { facts: { stated: number, expected }, fix }),
           );
         }
         last = { number, entry };
@@ -81,6 +80,18 @@ export const rule = defineRule({
     }
   },
 });
+
+const startsGroup = (entry: Entry, last: Numbered): boolean => last.entry === null || last.entry.group !== entry.group;
+
+/**
+ * The next number; or a later one, because rows without a number may have been counted or not; or 1 again, in a new group or
+ * in a phòng within it.
+ */
+function isRight(number: number, entry: Entry, last: Numbered, blanks: number): boolean {
+  const next = last.number + 1;
+  if (number >= next && number <= next + blanks) return true;
+  return number === 1 && (startsGroup(entry, last) || groupRowBetween(entry.table, last.entry, entry));
+}
 
 /** One entry per row, from the top: a list may mix people and collectives, and a row of a wide table registers several things. */
 function inRows<E extends Entry>(entries: readonly E[]): readonly E[] {

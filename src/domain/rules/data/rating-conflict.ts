@@ -6,6 +6,8 @@ export const rule = defineRule({
   id: "rating-conflict",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Một dòng đánh dấu từ hai mức xếp loại trở lên.",
     en: "Two or more ratings marked on one row.",

@@ -1,4 +1,5 @@
 import { nearestRating, ratingEntry, RATINGS } from "../../catalogue";
+import { remembered } from "../../text/normalise";
 import { ratingLevels } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onRow } from "../say/reports";
@@ -10,6 +11,8 @@ export const rule = defineRule({
   id: "rating-unknown",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Mức xếp loại không thuộc bốn mức theo quy định.",
     en: "A rating outside the four levels.",
@@ -46,25 +49,21 @@ export const rule = defineRule({
     },
   },
   check({ registration }, report) {
-    const nearestOf = new Map<string, string | null>();
+    const nearestTo = remembered((text) => {
+      const level = nearestRating(text);
+      return level === null ? null : ratingEntry(level).name.vi;
+    });
     for (const row of [...registration.people, ...registration.collectives]) {
       const { state, cell, text } = row.rating;
       if (state === "ok") report.pass();
       if (state !== "unknown" || isSilenced(cell)) continue;
-      if (!nearestOf.has(text)) {
-        const level = nearestRating(text);
-        nearestOf.set(text, level === null ? null : ratingEntry(level).name.vi);
+      const nearest = nearestTo(text);
+      if (nearest === null) {
+        report.fail("unknown", onRow(row, "rating", cell, { facts: { text, levels } }));
+        continue;
       }
-      const nearest = nearestOf.get(text) ?? null;
-      if (nearest === null) report.fail("unknown", onRow(row, "rating", cell, { facts: { text, levels } }));
-      else
-        report.fail(
-          "near",
-          onRow(row, "rating", cell, {
-            facts: { text, nearest },
-            fix: cell === null || cell.formula ? null : { value: nearest },
-          }),
-        );
+      const fix = cell === null || cell.formula ? null : { value: nearest };
+      report.fail("near", onRow(row, "rating", cell, { facts: { text, nearest }, fix }));
     }
   },
 });

@@ -6,12 +6,12 @@ import { isBlank } from "../ask/entries";
 import { hasColumn } from "../say/places";
 import { onCell, onRow, onTable } from "../say/reports";
 
-type MessageId = "name" | "collectiveName" | "unit" | "rating" | "headcount" | "headcountUnreadable";
-
-export const rule = defineRule<MessageId>({
+export const rule = defineRule({
   id: "required-missing",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Cá nhân thiếu họ tên, đơn vị hoặc xếp loại; tập thể thiếu tên, đơn vị, số người hoặc xếp loại.",
     en: "A person without name, unit or rating; a collective without name, unit, headcount or rating.",
@@ -112,15 +112,19 @@ export const rule = defineRule<MessageId>({
 /** Blank, and not an error value: those are cell-error's. */
 const missing = (text: string, cell: Cell | null): boolean => isBlank(text) && (cell?.error ?? null) === null;
 
-function checkName(row: Person | Collective, message: "name" | "collectiveName", report: Reporter<MessageId>): void {
+function checkName<M extends "name" | "collectiveName">(
+  row: Person | Collective,
+  message: M,
+  report: Reporter<M>,
+): void {
   if (missing(row.name, row.nameCell) && isBlank(row.nameCell?.text ?? ""))
     report.fail(message, onRow(row, "name", row.nameCell));
   else report.pass();
 }
 
 /**
- * Tables whose unit column is filled in row by row: there a blank cell is missing, even under a unit's group row. Where the unit stands once above its rows,
- * as in a merged cell, most cells of the column are blank and none is missing.
+ * Tables whose unit column is filled in row by row: there a blank cell is missing, even under a unit's group row. Where the
+ * unit stands once above its rows, as in a merged cell, most cells of the column are blank and none is missing.
  */
 function filledUnitColumns(rows: readonly (Person | Collective)[]): ReadonlySet<RegistrationTable> {
   const counts = new Map<RegistrationTable, { rows: number; blank: number }>();
@@ -132,7 +136,11 @@ function filledUnitColumns(rows: readonly (Person | Collective)[]): ReadonlySet<
   return new Set([...counts].filter(([, count]) => count.blank * 2 < count.rows).map(([table]) => table));
 }
 
-function checkUnitAndRating(row: Person | Collective, unitColumnFilled: boolean, report: Reporter<MessageId>): void {
+function checkUnitAndRating(
+  row: Person | Collective,
+  unitColumnFilled: boolean,
+  report: Reporter<"unit" | "rating">,
+): void {
   const { unit, rating } = row;
   if (unitColumnFilled && unit.cell !== null && missing(unit.cell.text, unit.cell))
     report.fail("unit", onCell(row, "unit", unit.cell));
@@ -146,7 +154,7 @@ function checkUnitAndRating(row: Person | Collective, unitColumnFilled: boolean,
   else report.pass();
 }
 
-function checkHeadcount(collective: Collective, report: Reporter<MessageId>): void {
+function checkHeadcount(collective: Collective, report: Reporter<"headcount" | "headcountUnreadable">): void {
   const { cell, state } = collective.headcount;
   if (state === "noColumn" || !hasColumn(collective.table, "headcount")) report.cannotTell(onTable(collective.table));
   else if (cell?.error) report.pass();

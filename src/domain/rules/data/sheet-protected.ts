@@ -4,6 +4,8 @@ export const rule = defineRule({
   id: "sheet-protected",
   severity: "notice",
   section: 1,
+  slip: "office",
+  meeting: "rest",
   title: {
     vi: "Trang tính đang khóa: không ghi được cột trạng thái bên cạnh bảng.",
     en: "A protected sheet: no flags can be written beside its tables.",

@@ -1,16 +1,19 @@
 import { ratingEntry } from "../../catalogue";
-import { clean } from "../../text";
+import type { AwardRef, Cell, Entry } from "../../registration/model/registration";
+import { clean } from "../../text/normalise";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
 import { awardName, byCell, replacePiece } from "../ask/pieces";
-import { onCell } from "../say/reports";
 import { isLegacy, isSilenced } from "../ask/silenced";
+import { onCell } from "../say/reports";
 
 export const rule = defineRule({
   id: "spelling",
   severity: "notice",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Danh hiệu, mức xếp loại viết tắt hoặc viết khác tên gọi trong danh mục.",
     en: "An abbreviation or another spelling or capitalisation of a catalogue word.",
@@ -37,8 +40,7 @@ export const rule = defineRule({
   check({ registration }, report) {
     for (const row of [...registration.people, ...registration.collectives]) {
       const { cell, level, spelling, text } = row.rating;
-      if (!cell || level === null || spelling === "mark" || isSilenced(cell) || isLegacy(registration, row, cell))
-        continue;
+      if (!cell || level === null || spelling === "mark" || isSpokenFor(row, cell)) continue;
       const name = ratingEntry(level).name.vi;
       if (spelling === "exact" || clean(text) === name) report.pass();
       else
@@ -51,36 +53,55 @@ export const rule = defineRule({
         );
     }
     for (const row of awardingEntries(registration)) {
-      if (row.awards.every((ref) => ref.spelling !== "variant")) {
-        if (row.awards.some((ref) => ref.spelling === "exact")) report.pass();
-        continue;
-      }
-      for (const pieces of byCell(row.awards)) {
-        const cell = pieces[0]?.cell;
-        if (!cell || isSilenced(cell) || isLegacy(registration, row, cell)) continue;
-        const variants = pieces.flatMap((ref) =>
-          ref.award !== null && ref.spelling === "variant" && clean(ref.text) !== awardName(ref.award)
-            ? [{ ref, name: awardName(ref.award) }]
-            : [],
-        );
-        const [first] = variants;
-        if (!first) {
-          if (pieces.some((ref) => ref.award !== null && ref.spelling === "exact")) report.pass();
-          continue;
-        }
-        const names = variants.map(({ name }) => name);
-        // Piece by piece in the cell's text; one that cannot be replaced safely leaves the cell without a fix.
-        let value: string | null = cell.text;
-        for (const { ref, name } of variants)
-          value = value === null ? null : replacePiece(pieces, { ...ref, cell: { ...cell, text: value } }, name);
+      if (row.awards.some(({ spelling }) => spelling === "variant"))
+        for (const pieces of byCell(row.awards)) judgeCell(row, pieces);
+      else if (row.awards.some(({ spelling }) => spelling === "exact")) report.pass();
+    }
+
+    /** Another rule already speaks for how the cell is typed. */
+    function isSpokenFor(row: Entry, cell: Cell): boolean {
+      return isSilenced(cell) || isLegacy(registration, row, cell);
+    }
+
+    function judgeCell(row: Entry, pieces: readonly AwardRef[]): void {
+      const cell = pieces[0]?.cell;
+      if (!cell || isSpokenFor(row, cell)) return;
+      const variants = variantsOf(pieces);
+      const [first] = variants;
+      if (first) {
+        const value = rewritten(cell, pieces, variants);
         report.fail(
           "variant",
           onCell(row, first.ref.column, cell, {
-            facts: { texts: variants.map(({ ref }) => ref.text), names },
+            facts: { texts: variants.map(({ ref }) => ref.text), names: variants.map(({ name }) => name) },
             fix: value === null ? null : { value },
           }),
         );
-      }
+      } else if (pieces.some(({ award, spelling }) => award !== null && spelling === "exact")) report.pass();
     }
   },
 });
+
+/** A piece of a cell that is not written as the catalogue writes it. */
+interface Variant {
+  readonly ref: AwardRef;
+  readonly name: string;
+}
+
+const variantsOf = (pieces: readonly AwardRef[]): readonly Variant[] =>
+  pieces.flatMap((ref) => {
+    if (ref.award === null || ref.spelling !== "variant") return [];
+    const name = awardName(ref.award);
+    return clean(ref.text) === name ? [] : [{ ref, name }];
+  });
+
+/** Piece by piece in the cell's text; null where one cannot be replaced safely. */
+function rewritten(cell: Cell, pieces: readonly AwardRef[], variants: readonly Variant[]): string | null {
+  let text = cell.text;
+  for (const { ref, name } of variants) {
+    const next = replacePiece(pieces, { ...ref, cell: { ...cell, text } }, name);
+    if (next === null) return null;
+    text = next;
+  }
+  return text;
+}

@@ -11,12 +11,12 @@ const basis: Basis = {
   confidence: "S",
 };
 
-export type StatedMessageId = "total" | "group" | "target" | "noRows" | "unrated" | "unreadable";
-
-export const rule = defineRule<StatedMessageId>({
+export const rule = defineRule({
   id: "stated-total-wrong",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Số liệu tổng hợp ghi trong biểu khác với số liệu từ các dòng chi tiết.",
     en: "A figure that the sheet states differs from what the rows give.",

@@ -1,24 +1,16 @@
-import { textForm, type TextFormProblem } from "../../text";
+import { textForm, type TextFormProblem } from "../../text/form";
 import { unicodeText } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries } from "../ask/entries";
 import { onCell } from "../say/reports";
 import { isLegacy, isSilenced } from "../ask/silenced";
 
-type MessageId = "decomposed" | "oldU" | "hidden" | "spaces";
-
-/** The gravest first: what cannot be seen misleads more than a doubled space. */
-const messageFor: readonly (readonly [MessageId, readonly TextFormProblem[]])[] = [
-  ["decomposed", ["decomposed"]],
-  ["oldU", ["oldU"]],
-  ["hidden", ["noBreakSpace", "zeroWidth"]],
-  ["spaces", ["doubleSpace", "outerSpace"]],
-];
-
-export const rule = defineRule<MessageId>({
+export const rule = defineRule({
   id: "text-form",
   severity: "notice",
   section: 1,
+  slip: "office",
+  meeting: "rest",
   title: {
     vi: "Chữ có dấu tổ hợp, «ƣ» thay cho «ư», khoảng trắng đặc biệt hoặc dấu cách thừa.",
     en: "Decomposed letters, «ƣ» for «ư», special spaces, or doubled, leading or trailing spaces.",
@@ -81,31 +73,29 @@ export const rule = defineRule<MessageId>({
   check({ registration }, report) {
     for (const entry of allEntries(registration)) {
       for (const { field, cell } of entry.cells) {
-        if (
-          typeof cell.value !== "string" ||
-          cell.text === "" ||
-          isSilenced(cell) ||
-          isLegacy(registration, entry, cell)
-        )
-          continue;
+        if (typeof cell.value !== "string" || cell.text === "") continue;
+        if (isSilenced(cell) || isLegacy(registration, entry, cell)) continue;
         const form = textForm(cell.text);
         // Only spaces: the cell is blank to everybody.
         if (form.problems.length === 0 || form.clean === "") {
           report.pass();
           continue;
         }
-        const message =
-          messageFor.find(([, problems]) => problems.some((problem) => form.problems.includes(problem)))?.[0] ??
-          "spaces";
         // Writing the text over a formula would take the formula away.
-        report.fail(
-          message,
-          onCell(entry, field, cell, {
-            facts: { clean: form.clean },
-            fix: cell.formula ? null : { value: form.clean },
-          }),
-        );
+        const fix = cell.formula ? null : { value: form.clean };
+        report.fail(gravestOf(form.problems), onCell(entry, field, cell, { facts: { clean: form.clean }, fix }));
       }
     }
   },
 });
+
+/** The gravest first: what cannot be seen misleads more than a doubled space. */
+const BY_GRAVITY = [
+  ["decomposed", "decomposed"],
+  ["oldU", "oldU"],
+  ["noBreakSpace", "hidden"],
+  ["zeroWidth", "hidden"],
+] as const satisfies readonly (readonly [problem: TextFormProblem, message: string])[];
+
+const gravestOf = (problems: readonly TextFormProblem[]) =>
+  BY_GRAVITY.find(([problem]) => problems.includes(problem))?.[1] ?? "spaces";

@@ -27,6 +27,8 @@ export const rule = defineRule({
   id: "title-for-wrong-subject",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Danh hiệu, cờ của tập thể ghi cho cá nhân, hoặc danh hiệu của cá nhân ghi cho tập thể.",
     en: "A collective's title or flag on a person, or a person's title on a collective.",

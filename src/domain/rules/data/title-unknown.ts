@@ -1,10 +1,12 @@
 import { nearestAward } from "../../catalogue";
+import type { AwardSubject } from "../../catalogue";
+import { remembered } from "../../text/normalise";
 import type { Basis } from "../rule";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
 import { awardName, awardSubject, replacePiece } from "../ask/pieces";
-import { onCell } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
+import { onAward } from "../say/reports";
 
 /** Names of titles and forms of commendation: Law 15/2003 (Articles 20 to 30) and Law 06/2022 (Articles 9, 19, 20). */
 const basis: Readonly<Record<"2003" | "2022", Basis>> = {
@@ -28,6 +30,8 @@ export const rule = defineRule({
   id: "title-unknown",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Danh hiệu thi đua hoặc hình thức khen thưởng không có trong danh mục.",
     en: "A title or award outside the catalogue and its abbreviations.",
@@ -64,31 +68,29 @@ export const rule = defineRule({
     },
   },
   check({ registration }, report) {
-    const nearestOf = new Map<string, string | null>();
+    const nearestTo = { person: nearestFor("person"), collective: nearestFor("collective"), unit: nearestFor("unit") };
     for (const entry of awardingEntries(registration)) {
       const subject = awardSubject(entry);
       for (const ref of entry.awards) {
         if (ref.award !== null) report.pass();
         if (ref.award !== null || ref.readings.length > 0 || isSilenced(ref.cell)) continue;
-        const asked = `${subject}\u0000${ref.text}`;
-        if (!nearestOf.has(asked)) {
-          const award = nearestAward(ref.text, subject);
-          nearestOf.set(asked, award === null ? null : awardName(award));
-        }
-        const nearest = nearestOf.get(asked) ?? null;
+        const { text } = ref;
+        const nearest = nearestTo[subject](text);
         if (nearest === null) {
-          report.fail("unknown", onCell(entry, ref.column, ref.cell, { facts: { text: ref.text } }));
-        } else {
-          const value = replacePiece(entry.awards, ref, nearest);
-          report.fail(
-            "near",
-            onCell(entry, ref.column, ref.cell, {
-              facts: { text: ref.text, nearest },
-              fix: value === null ? null : { value },
-            }),
-          );
+          report.fail("unknown", onAward(entry, ref, { text }));
+          continue;
         }
+        const value = replacePiece(entry.awards, ref, nearest);
+        const fix = value === null ? null : { value };
+        report.fail("near", onAward(entry, ref, { text, nearest }, { fix }));
       }
     }
   },
 });
+
+/** The name that a subject's awards have and the text most likely means. */
+const nearestFor = (subject: AwardSubject) =>
+  remembered((text) => {
+    const award = nearestAward(text, subject);
+    return award === null ? null : awardName(award);
+  });

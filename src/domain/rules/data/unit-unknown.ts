@@ -1,15 +1,19 @@
-import type { Facts } from "../rule";
+import { remembered } from "../../text/normalise";
+import type { Facts, Report } from "../rule";
 import { campaignUnits } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries, isBlank, type AnyEntry } from "../ask/entries";
 import { nearestUnit } from "../ask/nearest";
-import { onCell, onTable } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
+import { onCell, onTable, onTableCell } from "../say/reports";
+import type { Extra } from "../say/reports";
 
 export const rule = defineRule({
   id: "unit-unknown",
   severity: "error",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Tên đơn vị không có trong danh sách đơn vị của khối, kể cả tên viết tắt.",
     en: "A unit that is none of the campaign's units or their abbreviations.",
@@ -47,45 +51,48 @@ export const rule = defineRule({
   },
   check({ registration, campaign }, report) {
     const units = campaign.units.map((unit) => unit.name);
-    const nearestOf = new Map<string, string | null>();
+    const nearestTo = remembered((text) => nearestUnit(campaign, text));
     const groups = new Map(
-      registration.stated.filter((row) => row.role === "group").map((row) => [`${row.table.id}\u0000${row.text}`, row]),
+      registration.stated
+        .filter(({ role }) => role === "group")
+        .map((row) => [`${row.table.id}\u0000${row.text}`, row]),
     );
     const saidOnce = new Set<string>();
-    const judge = (entry: AnyEntry): void => {
+    for (const entry of allEntries(registration)) {
       const { cell, text, unit } = entry.unit;
-      if (isBlank(text) || isSilenced(cell)) return;
+      if (isBlank(text) || isSilenced(cell)) continue;
       if (unit !== null) {
         report.pass();
-        return;
+        continue;
       }
-      if (!nearestOf.has(text)) nearestOf.set(text, nearestUnit(campaign, text));
-      const nearest = nearestOf.get(text) ?? null;
-      const message = nearest === null ? "unknown" : "near";
+      const nearest = nearestTo(text);
       const facts: Facts = nearest === null ? { text, units } : { text, nearest };
-      const fix = nearest === null ? null : { value: nearest };
-      if (cell) {
-        report.fail(message, onCell(entry, "unit", cell, { facts, fix }));
-        return;
-      }
-      // The name comes from a group row or from the sheet: said once, where that stands, not beside each person.
-      const key = `${entry.table.id}\u0000${text}`;
-      if (saidOnce.has(key)) return;
-      saidOnce.add(key);
-      const group = groups.get(key);
-      const whole = onTable(entry.table, undefined, { facts });
-      const named = entry.unit.source === "sheet" ? entry.table.unknownUnit : undefined;
+      const extra = { facts, fix: nearest === null ? null : { value: nearest } };
+      const at = cell === null ? fromAbove(entry, extra) : onCell(entry, "unit", cell, extra);
+      if (at !== null) report.fail(nearest === null ? "unknown" : "near", at);
+    }
+
+    /** The name comes from a group row or from the sheet: said once, where that stands, not beside each person. */
+    function fromAbove({ table, unit }: AnyEntry, extra: Extra): Report | null {
+      const key = `${table.id}\u0000${unit.text}`;
+      if (isSaid(key)) return null;
+      const named = unit.source === "sheet" ? table.unknownUnit : undefined;
       if (named !== undefined && named.row !== null && named.column !== null) {
         // A table below another on the sheet has the same line above it.
-        const cellKey = `${entry.table.sheet}\u0000${named.row}:${named.column}`;
-        if (saidOnce.has(cellKey)) return;
-        saidOnce.add(cellKey);
-        report.fail(message, { ...whole, place: { ...whole.place, row: named.row, column: named.column }, fix });
-        return;
+        if (isSaid(`${table.sheet}\u0000${named.row}:${named.column}`)) return null;
+        return onTableCell(table, named, extra);
       }
-      const column = entry.table.columns.find(({ field }) => field === "name")?.column ?? whole.place.column;
-      report.fail(message, group ? { ...whole, place: { ...whole.place, row: group.row, column }, fix } : whole);
-    };
-    for (const entry of allEntries(registration)) judge(entry);
+      const group = groups.get(key);
+      const whole = onTable(table, undefined, { facts: extra.facts });
+      if (group === undefined) return whole;
+      const column = table.columns.find(({ field }) => field === "name")?.column ?? whole.place.column;
+      return onTableCell(table, { row: group.row, column }, extra);
+    }
+
+    function isSaid(key: string): boolean {
+      if (saidOnce.has(key)) return true;
+      saidOnce.add(key);
+      return false;
+    }
   },
 });

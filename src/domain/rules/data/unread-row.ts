@@ -1,10 +1,13 @@
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
+import { onTableCell } from "../say/reports";
 
 export const rule = defineRule({
   id: "unread-row",
   severity: "notice",
   section: 1,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Dòng nằm trong bảng nhưng không đọc được là dữ liệu, nhóm, tổng cộng hay dòng trống.",
     en: "A row inside a table that is neither data, group, total nor blank.",
@@ -30,14 +33,7 @@ export const rule = defineRule({
   },
   check({ registration }, report) {
     report.pass(registration.tables.reduce((sum, table) => sum + table.dataRows, 0));
-    for (const { table, row, column, text } of registration.unread) {
-      report.fail("unread", {
-        place: { sheet: table.sheet, row, column },
-        table,
-        unit: table.unit,
-        subject: { kind: "table", name: table.sheet },
-        facts: { text },
-      });
-    }
+    for (const { table, row, column, text } of registration.unread)
+      report.fail("unread", onTableCell(table, { row, column }, { facts: { text } }));
   },
 });

@@ -1,3 +1,4 @@
+/** What the engine itself says, whatever the rule. */
 import type { Finding, Message, Rule } from "../rule";
 
 /** The engine's own sentences, for any rule. Facts: `count` cases; `error` the text of the exception. */

@@ -44,14 +44,14 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
 }
 
 function runOne(rule: Rule, input: RuleInput): { findings: readonly Finding[]; outcome: RuleOutcome } {
-  const basis = basisOf(rule, input);
+  const judged: Judged = { rule, basis: basisOf(rule, input) };
   const failures: Finding[] = [];
   const unclear = new Map<string, Unclear>();
   let passed = 0;
   let couldNotTell = 0;
   const reporter: Reporter<string> = {
     fail(message, report) {
-      failures.push(finding(rule, basis, "fail", message, report));
+      failures.push(finding(judged, "fail", message, report));
     },
     cannotTell(report, message) {
       couldNotTell += 1;
@@ -66,24 +66,35 @@ function runOne(rule: Rule, input: RuleInput): { findings: readonly Finding[]; o
   } catch (error) {
     // What the rule had found before it fell is not shown: half a result would be taken for the whole.
     return {
-      findings: [notChecked(rule, basis, error, input)],
+      findings: [notChecked(judged, error, input)],
       outcome: { rule: rule.id, outcome: "notChecked", passed: 0, failed: 0, couldNotTell: 0 },
     };
   }
-  const notices = [...unclear.values()].map((group) => cannotTell(rule, basis, group));
-  const outcome: Outcome =
-    failures.length > 0 ? "fail" : couldNotTell > 0 ? "cannotTell" : passed > 0 ? "pass" : "notApplicable";
+  const notices = [...unclear.values()].map((group) => cannotTell(judged, group));
+  const counts = { passed, failed: failures.length, couldNotTell };
   return {
     findings: [...failures, ...notices],
-    outcome: { rule: rule.id, outcome, passed, failed: failures.length, couldNotTell },
+    outcome: { rule: rule.id, outcome: gravestOf(counts), ...counts },
   };
+}
+
+function gravestOf({ passed, failed, couldNotTell }: Omit<RuleOutcome, "rule" | "outcome">): Outcome {
+  if (failed > 0) return "fail";
+  if (couldNotTell > 0) return "cannotTell";
+  return passed > 0 ? "pass" : "notApplicable";
 }
 
 function basisOf(rule: Rule, input: RuleInput): Basis {
   return "text" in rule.basis ? rule.basis : rule.basis[input.campaign.law];
 }
 
-function finding(rule: Rule, basis: Basis, outcome: Finding["outcome"], message: string, report: Report): Finding {
+/** The rule that is being run, with its basis under the campaign's law. */
+interface Judged {
+  readonly rule: Rule;
+  readonly basis: Basis;
+}
+
+function finding({ rule, basis }: Judged, outcome: Finding["outcome"], message: string, report: Report): Finding {
   return {
     rule: rule.id,
     outcome,
@@ -100,7 +111,10 @@ function finding(rule: Rule, basis: Basis, outcome: Finding["outcome"], message:
   };
 }
 
-/** One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and the first has none. */
+/**
+ * One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and the first
+ * has none.
+ */
 function gather(unclear: Map<string, Unclear>, report: Report, message: string | null): void {
   const key = report.table?.id ?? "";
   const unit = report.unit ?? null;
@@ -117,10 +131,10 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
 
 const idOf = (message: string | null): string => message ?? ("engine-cannot-tell" satisfies EngineMessageId);
 
-function cannotTell(rule: Rule, basis: Basis, { report, message, count, units }: Unclear): Finding {
+function cannotTell(judged: Judged, { report, message, count, units }: Unclear): Finding {
   const id = idOf(message);
   const oneUnit = units.size === 1;
-  const single = finding(rule, basis, "cannotTell", id, { ...report, facts: { ...report.facts, count }, fix: null });
+  const single = finding(judged, "cannotTell", id, { ...report, facts: { ...report.facts, count }, fix: null });
   const table: RegistrationTable | null | undefined = report.table;
   // A notice that stands for many rows must not look like one person's: it points at a header.
   if (count === 1 || !table) return single;
@@ -143,9 +157,9 @@ function ofUnits(units: Unclear["units"]): UnitCases[] {
   );
 }
 
-function notChecked(rule: Rule, basis: Basis, error: unknown, input: RuleInput): Finding {
+function notChecked(judged: Judged, error: unknown, input: RuleInput): Finding {
   const text = error instanceof Error ? error.message : String(error);
-  return finding(rule, basis, "notChecked", "engine-not-checked" satisfies EngineMessageId, {
+  return finding(judged, "notChecked", "engine-not-checked" satisfies EngineMessageId, {
     place: { sheet: "", row: null, column: null },
     subject: { kind: "bloc", name: input.campaign.bloc },
     facts: { error: text },

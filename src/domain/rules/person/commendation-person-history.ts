@@ -1,6 +1,7 @@
-import type { HistoryRef, Person } from "../../registration/model/registration";
-import type { Rule } from "../rule";
+import type { AwardRef, Person } from "../../registration/model/registration";
 import { defineRule } from "../defineRule";
+import { ministryCommendationPerson } from "../law/laws";
+import type { Facts } from "../rule";
 import {
   excellentIn,
   forEachHistory,
@@ -10,14 +11,13 @@ import {
   yearList,
   yearsBefore,
 } from "../shared/history";
-import { ministryCommendationPerson } from "../law/laws";
 
-type MessageId = "notExcellent" | "neither" | "noInitiatives" | "initiativesUnknown" | keyof typeof historyMessages;
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "commendation-person-history",
   severity: "warning",
   section: 2,
+  slip: "supply",
+  meeting: "rest",
   title: {
     vi: "Đề nghị Bằng khen của Tổng Thanh tra Chính phủ cho cá nhân nhưng thành tích hai năm liền trước chưa đủ.",
     en: "Bằng khen of the Tổng Thanh tra Chính phủ for a person whose two years before fall short.",
@@ -92,25 +92,31 @@ export const rule: Rule<MessageId> = defineRule({
     forEachHistory(registration.people, "bkTongTtcp", report, (person, award) => {
       const { history } = person;
       const excellent = years.filter((year) => excellentIn(history, year)).length;
-      const cstdcs = countCstdcs(history, years, campaign.titlesImplyLower);
-      if (campaign.law === "2003" ? excellent === 2 : cstdcs === 2) report.pass();
-      else if (campaign.law === "2003")
-        report.fail("notExcellent", onHistory(person, history, award, { wanted, excellent }));
-      else if (excellent < 2) report.fail("neither", onHistory(person, history, award, { wanted, cstdcs, excellent }));
-      else if (initiatives(person) === 0)
-        report.fail("noInitiatives", onHistory(person, history, award, { wanted, cstdcs }));
-      else if (initiatives(person) === 2) report.pass();
-      else report.cannotTell(onHistory(person, history, award), "initiativesUnknown");
+      if (campaign.law === "2003") {
+        if (excellent === 2) report.pass();
+        else report.fail("notExcellent", onHistory(person, award, { wanted, excellent }));
+        return;
+      }
+      const cstdcs = years.filter((year) => heldIn(history, year, "cstdcs", campaign.titlesImplyLower)).length;
+      if (cstdcs === 2) report.pass();
+      else if (excellent < 2) report.fail("neither", onHistory(person, award, { wanted, cstdcs, excellent }));
+      else judgeInitiatives(person, award, { wanted, cstdcs });
     });
+
+    /** Two excellent years count with two initiatives. */
+    function judgeInitiatives(person: Person, award: AwardRef, facts: Facts): void {
+      const count = initiatives(person);
+      if (count === "none") report.fail("noInitiatives", onHistory(person, award, facts));
+      else if (count === "two") report.pass();
+      else report.cannotTell(onHistory(person, award), "initiativesUnknown");
+    }
   },
 });
 
-const countCstdcs = (history: HistoryRef, years: readonly number[], implies: boolean): number =>
-  years.filter((year) => heldIn(history, year, "cstdcs", implies)).length;
-
-/** 0, 1 or 2 (two and more) initiatives named in the cell, one per line or parted by «;»; 1 stands for «not known» where there is no column. */
-function initiatives(person: Person): 0 | 1 | 2 {
-  if (person.initiative === null) return 1;
-  if (!person.initiative.given) return 0;
-  return person.initiative.cell.text.split(/[;\n]/u).filter((part) => part.trim() !== "").length > 1 ? 2 : 1;
+/** Those named in the cell, one per line or parted by «;». One may be a list in words; without a column nothing is known. */
+function initiatives({ initiative }: Person): "none" | "two" | "unclear" {
+  if (initiative === null) return "unclear";
+  if (!initiative.given) return "none";
+  const named = initiative.cell.text.split(/[;\n]/u).filter((part) => part.trim() !== "");
+  return named.length > 1 ? "two" : "unclear";
 }

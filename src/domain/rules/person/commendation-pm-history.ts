@@ -1,4 +1,3 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import {
   excellentIn,
@@ -12,17 +11,17 @@ import {
 } from "../shared/history";
 import { primeMinisterCommendationPerson } from "../law/laws";
 
-type MessageId = "short" | "short2022" | keyof typeof historyMessages;
-
 /** Five unbroken years up to the proposal (Decree 91/2017, Art. 38(1)(c); Law 2022, Art. 73(1)(b)). */
 const YEARS = 5;
 /** CSTĐCS within these years (Law 2022, Art. 73(1)(b)). */
 const CSTDCS_2022 = 3;
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "commendation-pm-history",
   severity: "warning",
   section: 2,
+  slip: "supply",
+  meeting: "rest",
   title: {
     vi: "Đề nghị Bằng khen của Thủ tướng Chính phủ cho cá nhân nhưng thành tích các năm trước chưa đủ.",
     en: "Bằng khen of the Prime Minister for a person whose years before fall short.",
@@ -77,13 +76,13 @@ export const rule: Rule<MessageId> = defineRule({
       if (campaign.law === "2003") {
         const excellent = years.filter((year) => excellentIn(history, year)).length;
         if (commendations > 0 && excellent === YEARS) report.pass();
-        else report.fail("short", onHistory(person, history, award, { commendations, excellent, from, to }));
+        else report.fail("short", onHistory(person, award, { commendations, excellent, from, to }));
         return;
       }
       const good = years.filter((year) => goodOrBetterIn(history, year)).length;
       const cstdcs = years.filter((year) => heldIn(history, year, "cstdcs", campaign.titlesImplyLower)).length;
       if (commendations > 0 && good === YEARS && cstdcs >= CSTDCS_2022) report.pass();
-      else report.fail("short2022", onHistory(person, history, award, { commendations, good, cstdcs, from, to }));
+      else report.fail("short2022", onHistory(person, award, { commendations, good, cstdcs, from, to }));
     });
   },
 });

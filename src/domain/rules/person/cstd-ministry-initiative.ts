@@ -1,17 +1,14 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { cstdNganh } from "../law/laws";
-import { headerPlace } from "../say/places";
-import { registered } from "../shared/registers";
-import { onCell, subjectOf } from "../say/reports";
-import { isSilenced } from "../ask/silenced";
+import { onCell } from "../say/reports";
+import { forEachRegistering, judgeInitiative } from "../shared/initiative";
 
-type MessageId = "missing" | "noColumn";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "cstd-ministry-initiative",
   severity: "warning",
   section: 2,
+  slip: "supply",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng chưa có sáng kiến, đề tài.",
     en: "CSTĐ ngành Thanh tra without an initiative or study.",
@@ -48,23 +45,8 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check({ registration }, report) {
-    for (const person of registration.people) {
-      const title = registered(person, "cstdNganh");
-      if (title === undefined) continue;
-      const { initiative } = person;
-      if (initiative === null)
-        report.cannotTell(
-          {
-            place: headerPlace(person.table, title.column),
-            table: person.table,
-            unit: person.unit.unit,
-            subject: subjectOf(person),
-          },
-          "noColumn",
-        );
-      else if (isSilenced(initiative.cell)) continue;
-      else if (initiative.given) report.pass();
-      else report.fail("missing", onCell(person, "initiative", initiative.cell));
-    }
+    forEachRegistering(registration, "cstdNganh", (person, title) =>
+      judgeInitiative(person, title, report, (cell) => report.fail("missing", onCell(person, "initiative", cell))),
+    );
   },
 });

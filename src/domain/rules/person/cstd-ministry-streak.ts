@@ -1,18 +1,17 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
-import { forEachHistory, heldIn, historyMessages, onHistory, yearList, yearsBefore } from "../shared/history";
 import { cstdNganh } from "../law/laws";
+import { forEachHistory, heldIn, historyMessages, onHistory, streakFacts, yearsBefore } from "../shared/history";
 import { registered } from "../shared/registers";
-
-type MessageId = "broken" | keyof typeof historyMessages;
 
 /** Three consecutive years of CSTĐCS (Decree 91/2017, Art. 9(2); Law 2022, Art. 22(1)). */
 const YEARS = 3;
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "cstd-ministry-streak",
   severity: "error",
   section: 2,
+  slip: "supply",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng chưa đủ ba năm liên tục Chiến sĩ thi đua cơ sở.",
     en: "CSTĐ ngành Thanh tra without CSTĐCS three years running.",
@@ -47,15 +46,7 @@ export const rule: Rule<MessageId> = defineRule({
       const oldestOnly = missing.every((year) => year === campaign.year - YEARS);
       // «Registered this year» means in so many words: CSTĐ ngành itself would otherwise always be its own third year.
       if (missing.length === 0 || (oldestOnly && registered(person, "cstdcs") !== undefined)) report.pass();
-      else
-        report.fail(
-          "broken",
-          onHistory(person, person.history, title, {
-            held: YEARS - missing.length,
-            missing: yearList(missing),
-            wanted: yearList(years),
-          }),
-        );
+      else report.fail("broken", onHistory(person, title, streakFacts(years, missing)));
     });
   },
 });

@@ -1,14 +1,13 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
-import { forEachHistory, heldIn, historyMessages, onHistory, yearList, yearsBefore } from "../shared/history";
 import { cstdtq } from "../law/laws";
+import { forEachHistory, heldIn, historyMessages, onHistory, streakFacts, yearsBefore } from "../shared/history";
 
-type MessageId = "broken" | keyof typeof historyMessages;
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "cstd-national-streak",
   severity: "error",
   section: 2,
+  slip: "supply",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Chiến sĩ thi đua toàn quốc nhưng chưa đủ hai lần liên tục Chiến sĩ thi đua cấp Bộ, ngành.",
     en: "CSTĐ toàn quốc without CSTĐ ngành twice running.",
@@ -39,15 +38,7 @@ export const rule: Rule<MessageId> = defineRule({
     forEachHistory(registration.people, "cstdtq", report, (person, title) => {
       const missing = years.filter((year) => !heldIn(person.history, year, "cstdNganh", campaign.titlesImplyLower));
       if (missing.length === 0) report.pass();
-      else
-        report.fail(
-          "broken",
-          onHistory(person, person.history, title, {
-            held: years.length - missing.length,
-            missing: yearList(missing),
-            wanted: yearList(years),
-          }),
-        );
+      else report.fail("broken", onHistory(person, title, streakFacts(years, missing)));
     });
   },
 });

@@ -1,17 +1,14 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { cstdcs } from "../law/laws";
-import { headerPlace } from "../say/places";
-import { registered } from "../shared/registers";
-import { onCell, subjectOf } from "../say/reports";
-import { isSilenced } from "../ask/silenced";
+import { onCell } from "../say/reports";
+import { forEachRegistering, judgeInitiative } from "../shared/initiative";
 
-type MessageId = "missing" | "missingAndNotExcellent" | "noColumn";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "cstdcs-initiative",
   severity: "error",
   section: 2,
+  slip: "supply",
+  meeting: "rest",
   title: {
     vi: "Đăng ký Chiến sĩ thi đua cơ sở nhưng chưa có sáng kiến, đề tài.",
     en: "CSTĐCS without an initiative or an accepted study.",
@@ -62,31 +59,22 @@ export const rule: Rule<MessageId> = defineRule({
     },
   },
   check({ registration, campaign }, report) {
-    for (const person of registration.people) {
-      const title = registered(person, "cstdcs");
-      if (title === undefined) continue;
-      const { initiative, rating } = person;
-      // The Law of 2022 lets an excellent rating stand for the initiative; a rating that is not known is never «below» it.
-      const ratingMatters = campaign.law === "2022";
-      if (ratingMatters && rating.level === "excellent") report.pass();
-      else if (initiative === null)
-        report.cannotTell(
-          {
-            place: headerPlace(person.table, title.column),
-            table: person.table,
-            unit: person.unit.unit,
-            subject: subjectOf(person),
-          },
-          "noColumn",
-        );
-      else if (isSilenced(initiative.cell)) continue;
-      else if (initiative.given) report.pass();
-      else if (!ratingMatters) report.fail("missing", onCell(person, "initiative", initiative.cell));
-      else if (rating.level !== null)
-        report.fail(
-          "missingAndNotExcellent",
-          onCell(person, "initiative", initiative.cell, { facts: { rating: { rating: rating.level } } }),
-        );
-    }
+    // The Law of 2022 lets an excellent rating stand for the initiative; a rating that is not known is never «below» it.
+    const ratingMatters = campaign.law === "2022";
+    forEachRegistering(registration, "cstdcs", (person, title) => {
+      const { level } = person.rating;
+      if (ratingMatters && level === "excellent") {
+        report.pass();
+        return;
+      }
+      judgeInitiative(person, title, report, (cell) => {
+        if (!ratingMatters) report.fail("missing", onCell(person, "initiative", cell));
+        else if (level !== null)
+          report.fail(
+            "missingAndNotExcellent",
+            onCell(person, "initiative", cell, { facts: { rating: { rating: level } } }),
+          );
+      });
+    });
   },
 });

@@ -1,16 +1,15 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { noTitleRefused } from "../law/laws";
 import { personTitle } from "../shared/registers";
-import { onCell } from "../say/reports";
+import { onAward } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
 
-type MessageId = "disciplined";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "disciplined-title",
   severity: "error",
   section: 2,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Người có ghi kỷ luật vẫn đăng ký danh hiệu thi đua.",
     en: "A person with an entry under discipline registers a title.",
@@ -42,9 +41,7 @@ export const rule: Rule<MessageId> = defineRule({
       if (discipline.given)
         report.fail(
           "disciplined",
-          onCell(person, title.column, title.cell, {
-            facts: { title: { award: title.award }, discipline: discipline.cell.text },
-          }),
+          onAward(person, title, { title: { award: title.award }, discipline: discipline.cell.text }),
         );
       else report.pass();
     }

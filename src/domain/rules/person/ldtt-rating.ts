@@ -1,16 +1,14 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { ldtt } from "../law/laws";
-import { headerPlace } from "../say/places";
 import { personTitle } from "../shared/registers";
-import { onCell, subjectOf } from "../say/reports";
+import { onCell, onHeader } from "../say/reports";
 
-type MessageId = "tooLow" | "noColumn";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "ldtt-rating",
   severity: "error",
   section: 2,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Đăng ký danh hiệu từ Lao động tiên tiến trở lên nhưng xếp loại dưới mức hoàn thành tốt nhiệm vụ.",
     en: "A title of the LĐTT family beside a rating below «hoàn thành tốt nhiệm vụ».",
@@ -52,15 +50,7 @@ export const rule: Rule<MessageId> = defineRule({
       if (title === undefined) continue;
       const { rating } = person;
       if (rating.state === "noColumn") {
-        report.cannotTell(
-          {
-            place: headerPlace(person.table, title.column),
-            table: person.table,
-            unit: person.unit.unit,
-            subject: subjectOf(person),
-          },
-          "noColumn",
-        );
+        report.cannotTell(onHeader(person, title.column), "noColumn");
       } else if (rating.level === "completed" || rating.level === "failed") {
         report.fail(
           "tooLow",

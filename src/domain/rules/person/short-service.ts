@@ -1,18 +1,17 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { noTitleRefused } from "../law/laws";
 import { personTitle } from "../shared/registers";
 import { onRow } from "../say/reports";
 
-type MessageId = "short" | "yearOnly";
-
 /** Months of service in the campaign's year below which LĐTT is not considered. */
 const MONTHS = 10;
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "short-service",
   severity: "warning",
   section: 2,
+  slip: "ask",
+  meeting: "rest",
   title: {
     vi: "Đăng ký danh hiệu từ Lao động tiên tiến trở lên khi công tác chưa đủ 10 tháng trong năm.",
     en: "A title of the LĐTT family with under 10 months of service in the year.",
@@ -69,10 +68,13 @@ export const rule: Rule<MessageId> = defineRule({
   },
 });
 
-/** Whole months from the joining date (ISO; a year or a month alone is possible) to 31 December of `year`, never below 0; null: not known. */
+/**
+ * Whole months from the joining date (ISO; a year or a month alone is possible) to 31 December of `year`, never below 0;
+ * null: not known.
+ */
 function monthsOfService(joined: string, year: number): number | null {
-  const [joinedYear = NaN, month, day] = joined.split("-").map(Number);
-  if (month === undefined) return joinedYear === year ? null : joinedYear > year ? 0 : 12 * (year - joinedYear);
-  const months = 12 * (year - joinedYear) + 13 - month - ((day ?? 1) > 1 ? 1 : 0);
-  return Math.max(0, months);
+  const [joinedYear = NaN, month, day = 1] = joined.split("-").map(Number);
+  // A year alone tells nothing of the year itself, and full years of those before it.
+  if (month === undefined) return joinedYear === year ? null : Math.max(0, 12 * (year - joinedYear));
+  return Math.max(0, 12 * (year - joinedYear) + 13 - month - (day > 1 ? 1 : 0));
 }

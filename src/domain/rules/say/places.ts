@@ -1,14 +1,8 @@
 /** Where a finding points, in the words of the registration. */
 import type { RowNumber } from "../../sheet/cells";
 import { isCommendation } from "../../catalogue";
-import type {
-  Cell,
-  ColumnBinding,
-  ColumnMark,
-  Entry,
-  Field,
-  RegistrationTable,
-} from "../../registration/model/registration";
+import type { Cell, ColumnBinding, Entry, RegistrationTable } from "../../registration/model/registration";
+import type { Field, ColumnMark } from "../../registration/model/fields";
 import type { Place } from "../rule";
 
 export function cellPlace(entry: Entry, cell: Cell): Place {

@@ -1,10 +1,11 @@
 /** Reports with place, table, field, unit and subject taken from the row, so that a rule says only what is its own. */
-import type { Cell, Entry, Field, RegistrationTable } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
+import type { AwardRef, Cell, Entry, RegistrationTable, StatedRow } from "../../registration/model/registration";
 import type { Facts, Fix, Report, Severity, Subject } from "../rule";
 import type { AnyEntry } from "../ask/entries";
 import { cellPlace, headerPlace, rowPlace } from "./places";
 
-interface Extra {
+export interface Extra {
   readonly facts?: Facts;
   readonly fix?: Fix | null;
   readonly severity?: Severity;
@@ -16,10 +17,6 @@ export function subjectOf(entry: Entry): Subject {
   if (row.subject === "person") return { kind: "person", name: row.name };
   if (row.subject === "collective") return { kind: row.isUnit ? "unit" : "collective", name: row.name };
   return { kind: "unit", name: row.unit.unit ?? row.unit.text };
-}
-
-export function unitSubject(unit: string): Subject {
-  return { kind: "unit", name: unit };
 }
 
 /** One cell of a row is at fault. */
@@ -47,6 +44,37 @@ export function onRow(entry: Entry, field: Field | null = null, cell: Cell | nul
   };
 }
 
+/** The cell that registers a title or an award. */
+export const onAward = (entry: Entry, ref: AwardRef, facts: Facts = {}, extra: Extra = {}): Report =>
+  onCell(entry, ref.column, ref.cell, { facts, ...extra });
+
+/** Something of the row for which its table has no column: at the header of the column that asks for it. */
+export function onHeader(entry: Entry, column: Field): Report {
+  return {
+    place: headerPlace(entry.table, column),
+    table: entry.table,
+    unit: entry.unit.unit,
+    subject: subjectOf(entry),
+  };
+}
+
+/** A figure in a group or total row. */
+export function onStated(
+  row: Pick<StatedRow, "table" | "row">,
+  { field, cell }: { readonly field: Field; readonly cell: Cell },
+  unit: string | null,
+  extra: Extra,
+): Report {
+  return {
+    place: { sheet: row.table.sheet, row: row.row, column: cell.column },
+    table: row.table,
+    field,
+    unit,
+    subject: unit === null ? { kind: "table", name: row.table.sheet } : { kind: "unit", name: unit },
+    ...extra,
+  };
+}
+
 /** The table as a whole, at the header of a field's column or at its first header cell. */
 export function onTable(table: RegistrationTable, field?: Field, extra: Extra = {}): Report {
   return {
@@ -57,4 +85,13 @@ export function onTable(table: RegistrationTable, field?: Field, extra: Extra = 
     subject: { kind: "table", name: table.sheet },
     ...extra,
   };
+}
+
+/** A cell of the table that belongs to no row of data: a header, a line above the table, a row that was not read. */
+export function onTableCell(
+  table: RegistrationTable,
+  { row, column }: Pick<Report["place"], "row" | "column">,
+  extra: Extra = {},
+): Report {
+  return { ...onTable(table, undefined, extra), place: { sheet: table.sheet, row, column } };
 }

@@ -1,7 +1,11 @@
 /** Where a finding about a unit, or about the whole bloc, points: the row that states the figure, else the table's header. */
-import type { Field, Registration, RegistrationTable, TableKind } from "../../registration/model/registration";
-import type { Facts, Place, Report } from "../rule";
+import type { Field, TableKind } from "../../registration/model/fields";
+import type { Registration, RegistrationTable } from "../../registration/model/registration";
+import type { Facts, Place, Report, RuleInput } from "../rule";
 import { headerPlace, rowPlace, wholeWorkbook } from "./places";
+
+/** A unit's own honours stand in their table, or on its row among the collectives. */
+export const HONOUR_TABLES: readonly TableKind[] = ["honours", "collectives", "targets", "people"];
 
 interface Spot {
   readonly place: Place;
@@ -66,12 +70,11 @@ export function unitSpot(registration: Registration, unit: string | null, prefer
   return { place: wholeWorkbook, table: null, field: null };
 }
 
-/** A report about a unit (null: the bloc). `blocName` is the campaign's name of the bloc. */
+/** A report about a unit (null: the bloc). */
 export function onUnit(
-  registration: Registration,
+  { registration, campaign }: Pick<RuleInput, "registration" | "campaign">,
   unit: string | null,
   preferred: readonly TableKind[],
-  blocName: string,
   facts: Facts = {},
 ): Report {
   const { place, table, field } = unitSpot(registration, unit, preferred);
@@ -80,7 +83,7 @@ export function onUnit(
     table,
     field,
     unit,
-    subject: unit === null ? { kind: "bloc", name: blocName } : { kind: "unit", name: unit },
+    subject: unit === null ? { kind: "bloc", name: campaign.bloc } : { kind: "unit", name: unit },
     facts,
   };
 }

@@ -2,7 +2,7 @@
 import type { AwardId } from "../../catalogue/awards";
 import type { Message, Reporter, RuleInput } from "../rule";
 import { honoursByUnit } from "../ask/honoursByUnit";
-import { onUnit } from "../say/unitRows";
+import { HONOUR_TABLES, onUnit } from "../say/unitRows";
 
 export const noHonours: Message = {
   vi: {
@@ -19,15 +19,15 @@ export const noHonours: Message = {
 
 /** One notice for the whole bloc; not applicable where one unit's workbook is checked. */
 export function checkQuota(
-  { registration, campaign }: RuleInput,
+  input: RuleInput,
   flag: AwardId,
   quota: number,
   report: Reporter<"tooMany" | "noHonours">,
 ): void {
+  const { registration, campaign } = input;
   if (campaign.onlyUnit !== null) return;
   const honours = honoursByUnit(registration);
-  const at = (facts = {}) =>
-    onUnit(registration, null, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
+  const at = (facts = {}) => onUnit(input, null, HONOUR_TABLES, facts);
   if (![...honours.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0))) {
     report.cannotTell(at(), "noHonours");
     return;

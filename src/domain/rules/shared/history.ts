@@ -1,11 +1,10 @@
-/** Reading what the years before the campaign's say (rules.md, section 2: «consecutive years before» are the years immediately before it). */
+/** Reading what the years before the campaign's say. «Consecutive years before» are the years immediately before it. */
 import type { AwardId } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { AwardRef, Entry, HistoryRef } from "../../registration/model/registration";
 import { countsAs, isPersonTitle } from "../../totals/ladder";
-import type { Report } from "../rule";
-import { headerPlace } from "../say/places";
-import { onCell, onRow, subjectOf } from "../say/reports";
+import type { Facts, Report, Reporter } from "../rule";
+import { onAward, onCell, onHeader, onRow } from "../say/reports";
 
 /** The `count` years immediately before the campaign's, latest first. */
 export const yearsBefore = (campaign: Campaign, count: number): readonly number[] =>
@@ -27,24 +26,24 @@ export const goodOrBetterIn = (history: HistoryRef, year: number): boolean =>
 /** Years as text, earliest first: a year takes no thousands mark. */
 export const yearList = (years: readonly number[]): readonly string[] => [...years].sort((a, b) => a - b).map(String);
 
+/** What a finding says of years in which something was to be held and is missing in some. */
+export const streakFacts = (wanted: readonly number[], missing: readonly number[]): Facts => ({
+  held: wanted.length - missing.length,
+  missing: yearList(missing),
+  wanted: yearList(wanted),
+});
+
 /** Where a finding about a history points: the history's first cell, else the cell that registers the award. */
-export function onHistory(entry: Entry, history: HistoryRef, award: AwardRef, facts: Report["facts"] = {}): Report {
-  const cell = history.cells[0];
-  return cell ? onCell(entry, "history", cell, { facts }) : onCell(entry, award.column, award.cell, { facts });
+export function onHistory(entry: WithHistory, award: AwardRef, facts: Facts = {}): Report {
+  const cell = entry.history.cells[0];
+  return cell ? onCell(entry, "history", cell, { facts }) : onAward(entry, award, facts);
 }
 
-/** A history that is not there: the table has no such column, so the header of the award's column is shown. */
-export function onMissingHistory(entry: Entry, history: HistoryRef, award: AwardRef): Report {
-  if (history.state === "noColumn") {
-    return {
-      place: headerPlace(entry.table, award.column),
-      table: entry.table,
-      field: null,
-      unit: entry.unit.unit,
-      subject: subjectOf(entry),
-    };
-  }
-  return onRow(entry, "history", history.cells[0] ?? null);
+/** A history that is not there: where the table has no such column, the header of the award's column is shown. */
+function onMissingHistory(entry: WithHistory, award: AwardRef): Report {
+  return entry.history.state === "noColumn"
+    ? onHeader(entry, award.column)
+    : onRow(entry, "history", entry.history.cells[0] ?? null);
 }
 
 /** The sentence for histories that are not there, and for one that cannot be read (its text is quoted). */
@@ -75,15 +74,15 @@ export const historyMessages = {
   },
 } as const;
 
-type HistoryReporter = { cannotTell(report: Report, message?: keyof typeof historyMessages): void };
+type HistoryReporter = Pick<Reporter<keyof typeof historyMessages>, "cannotTell">;
 interface WithHistory extends Entry {
   readonly awards: readonly AwardRef[];
   readonly history: HistoryRef;
 }
 
 /**
- * Calls `judge` for every row that registers `award` and whose history can be read; the others are reported as cannot tell,
- * the unreadable ones first, because the first of a table speaks for all and has a text to quote.
+ * Calls `judge` for every row that registers `award` and whose history can be read; of the others it cannot be told, the
+ * unreadable ones first, because the first of a table speaks for all and has a text to quote.
  */
 export function forEachHistory<E extends WithHistory>(
   entries: Iterable<E>,
@@ -97,8 +96,8 @@ export function forEachHistory<E extends WithHistory>(
     if (ref === undefined) continue;
     if (entry.history.state === "read") judge(entry, ref);
     else if (entry.history.state === "unreadable")
-      report.cannotTell(onHistory(entry, entry.history, ref, { text: entry.history.text }), "unreadable");
-    else absent.push(onMissingHistory(entry, entry.history, ref));
+      report.cannotTell(onHistory(entry, ref, { text: entry.history.text }), "unreadable");
+    else absent.push(onMissingHistory(entry, ref));
   }
   for (const missing of absent) report.cannotTell(missing, "noHistory");
 }

@@ -1,8 +1,9 @@
 /** Which units a rule about units judges, and where such a finding points. */
 import type { Campaign } from "../../campaign/campaign";
-import type { Field, Registration, TableKind } from "../../registration/model/registration";
+import type { Registration } from "../../registration/model/registration";
+import type { Field, TableKind } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
-import type { Facts, Report, RuleInput } from "../rule";
+import type { Facts, Report, Reporter, RuleInput } from "../rule";
 import { onUnit } from "../say/unitRows";
 
 /** Every unit of the campaign; only the one whose workbook is checked, where the officer said so. */
@@ -16,10 +17,10 @@ function judgedTotals({ campaign, totals }: RuleInput): readonly UnitTotals[] {
 }
 
 /**
- * The totals whose `counts` are known, and those whose are not. Where nothing is known of anybody only the last (the bloc) is said to be
- * unknown: one notice for the workbook, not one for each unit's sheet.
+ * The totals whose `counts` are known, and those whose are not. Where nothing is known of anybody only the last (the bloc) is
+ * said to be unknown: one notice for the workbook, not one for each unit's sheet.
  */
-export function knownTotals(
+function knownTotals(
   input: RuleInput,
   counts: readonly CountName[],
 ): { readonly known: readonly UnitTotals[]; readonly unknown: readonly UnitTotals[] } {
@@ -34,17 +35,31 @@ export function knownTotals(
 const FIGURE_TABLES: readonly TableKind[] = ["targets", "people", "collectives", "honours"];
 
 /** A report on a unit (null: the bloc) at the first of `fields` that a sheet states of it, else at its row, else at a header. */
-export function onFigure(
-  { registration, campaign }: RuleInput,
-  unit: string | null,
-  fields: readonly Field[],
-  facts: Facts = {},
-): Report {
-  const report = onUnit(registration, unit, FIGURE_TABLES, campaign.bloc, facts);
-  const stated = statedField(registration, unit, fields);
+export function onFigure(input: RuleInput, unit: string | null, fields: readonly Field[], facts: Facts = {}): Report {
+  const report = onUnit(input, unit, FIGURE_TABLES, facts);
+  const stated = statedField(input.registration, unit, fields);
   return stated === null || report.table?.id !== stated.table || report.place.row !== stated.row
     ? report
     : { ...report, place: { ...report.place, column: stated.column }, field: stated.field };
+}
+
+/** What a rule about a unit's figures needs, and where the figures stand. */
+interface Figures {
+  readonly counts: readonly CountName[];
+  /** Findings point at the first of these that a sheet states. */
+  readonly fields: readonly Field[];
+}
+
+/** Calls `judge` for every unit, then the bloc, whose counts are known; of the others it cannot be told. */
+export function forEachTotals(
+  input: RuleInput,
+  { counts, fields }: Figures,
+  report: Pick<Reporter<"noFigures">, "cannotTell">,
+  judge: (totals: UnitTotals, at: (facts: Facts) => Report) => void,
+): void {
+  const { known, unknown } = knownTotals(input, counts);
+  for (const { unit } of unknown) report.cannotTell(onFigure(input, unit, fields), "noFigures");
+  for (const totals of known) judge(totals, (facts) => onFigure(input, totals.unit, fields, facts));
 }
 
 interface StatedField {

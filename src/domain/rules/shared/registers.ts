@@ -1,6 +1,7 @@
 /** What a row registers, in the words rules ask it. Ambiguous and unknown awards register nothing until the officer chooses. */
 import type { AwardId } from "../../catalogue/awards";
-import type { AwardRef, Field, RegistrationTable } from "../../registration/model/registration";
+import type { AwardRef, RegistrationTable } from "../../registration/model/registration";
+import type { Field } from "../../registration/model/fields";
 import { isPersonTitle } from "../../totals/ladder";
 import type { PersonTitle } from "../../totals/ladder";
 import { columnOf } from "../say/places";

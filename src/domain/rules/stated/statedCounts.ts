@@ -1,24 +1,7 @@
 /** The figures a targets table states, and what the counts give for them. */
-import type { Field } from "../../registration/model/registration";
+import { COUNTS_OF, SHARE_OF, type Field } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
-
-/** Count columns: the counts they are the sum of. */
-export const countFields: Readonly<Partial<Record<Field, readonly CountName[]>>> = {
-  statedPeople: ["people"],
-  statedExcellent: ["excellent"],
-  statedGood: ["good"],
-  statedGoodOrBetter: ["excellent", "good"],
-  statedDepartments: ["departments"],
-  statedLdtt: ["ldtt"],
-  statedCstdcs: ["cstdcs"],
-};
-
-/** Share columns: the count column they are a share of the people of. */
-export const shareFields: Readonly<Partial<Record<Field, Field>>> = {
-  statedExcellentShare: "statedExcellent",
-  statedGoodShare: "statedGood",
-  statedGoodOrBetterShare: "statedGoodOrBetter",
-};
+import type { Fact } from "../rule";
 
 /** Half a percent: what is lost by showing a share without decimals. */
 export const shareTolerance = 0.005 + 1e-9;
@@ -33,7 +16,7 @@ export interface Counted {
 
 /** What the rows give for a count column; null where there are no rows to count. */
 export function countedFor(totals: UnitTotals, field: Field): Counted | null {
-  const names = countFields[field];
+  const names = COUNTS_OF[field];
   if (!names || names.some((name) => totals.unknown.includes(name) || totals.stated.includes(name))) return null;
   // Departments come from the collectives; everything else from the people.
   if (totals.source !== "rows" && field !== "statedDepartments") return null;
@@ -45,8 +28,14 @@ export function countedFor(totals: UnitTotals, field: Field): Counted | null {
 
 /** The share of the people that the rows give for a share column. */
 export function shareFor(totals: UnitTotals, field: Field): Counted | null {
-  const count = shareFields[field];
+  const count = SHARE_OF[field];
   const counted = count && countedFor(totals, count);
   if (!counted || totals.people === 0) return null;
   return { value: counted.value / totals.people, uncertain: counted.uncertain / totals.people };
 }
+
+/** A figure as a sentence shows it. */
+export const shown = (field: Field, value: number): Fact => (SHARE_OF[field] === undefined ? value : { share: value });
+
+/** A share as an officer would type it: to a hundredth of a percent. */
+export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

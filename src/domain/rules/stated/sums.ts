@@ -1,7 +1,8 @@
 /** What the data rows of a table give for one column, over any range of rows, by running sums. */
-import type { Collective, ColumnMark, Field, Registration, StatedFigure } from "../../registration/model/registration";
-import { allEntries, type AnyEntry } from "../ask/entries";
-import { countFields } from "./statedCounts";
+import { COUNTS_OF } from "../../registration/model/fields";
+import type { ColumnMark, Field } from "../../registration/model/fields";
+import type { Collective, Registration, StatedRow } from "../../registration/model/registration";
+import { allEntries, byTable, type AnyEntry } from "../ask/entries";
 
 /** A sum over rows. */
 export interface RowSum {
@@ -13,6 +14,16 @@ export interface RowSum {
   readonly gaps: number;
 }
 
+/** A group or total row, and the rows it stands for. */
+type Summed = Pick<StatedRow, "table" | "over">;
+
+/** A column by what it holds and where it stands. */
+interface SummedColumn {
+  readonly field: Field;
+  readonly mark: ColumnMark | null;
+  readonly column: number;
+}
+
 type Value = { readonly value: number; readonly known: boolean };
 interface Running {
   readonly all: readonly number[];
@@ -21,49 +32,39 @@ interface Running {
 }
 
 export class ColumnSums {
-  private readonly entries = new Map<string, AnyEntry[]>();
+  private readonly entries = new Map<string, readonly AnyEntry[]>();
   private readonly running = new Map<string, Running>();
 
   constructor(registration: Registration) {
-    for (const entry of allEntries(registration)) {
-      const rows = this.entries.get(entry.table.id);
-      if (rows) rows.push(entry);
-      else this.entries.set(entry.table.id, [entry]);
-    }
-    for (const rows of this.entries.values()) rows.sort((a, b) => a.row - b.row);
+    for (const [table, rows] of byTable(allEntries(registration)))
+      this.entries.set(
+        table,
+        [...rows].sort((a, b) => a.row - b.row),
+      );
   }
 
-  /** The data rows from `firstRow` to `lastRow`, added up for the figure's column; null where it is not a column that is added up, or there are no rows. */
-  over(
-    table: string,
-    figure: Pick<StatedFigure, "field" | "mark" | "cell">,
-    firstRow: number,
-    lastRow: number,
-  ): RowSum | null {
-    const rows = this.entries.get(table) ?? [];
+  /** The data rows that `row` stands for, added up for a column; null where it is not added up, or there are no rows. */
+  over({ table, over: { firstRow, lastRow } }: Summed, column: SummedColumn): RowSum | null {
+    const rows = this.entries.get(table.id) ?? [];
     const from = lowerBound(rows, firstRow);
     const to = lowerBound(rows, lastRow + 1);
     const first = rows[from];
     // Without a data row there is nothing to compare with: the stated figure is all there is.
-    if (!first || to <= from || valueOf(first, figure.field, figure.mark, figure.cell.column) === null) return null;
-    const running = this.runningOf(table, rows, figure);
+    if (!first || to <= from || valueOf(first, column) === null) return null;
+    const running = this.runningOf(table.id, rows, column);
     const part = (sums: readonly number[]): number => (sums[to] ?? 0) - (sums[from] ?? 0);
     return { all: part(running.all), units: part(running.units), gaps: part(running.gaps) };
   }
 
-  private runningOf(
-    table: string,
-    rows: readonly AnyEntry[],
-    { field, mark, cell }: Pick<StatedFigure, "field" | "mark" | "cell">,
-  ): Running {
-    const key = `${table}\u0000${cell.column}\u0000${field}`;
+  private runningOf(table: string, rows: readonly AnyEntry[], column: SummedColumn): Running {
+    const key = `${table}\u0000${column.column}\u0000${column.field}`;
     const known = this.running.get(key);
     if (known) return known;
     const all = [0];
     const units = [0];
     const gaps = [0];
     for (const [index, row] of rows.entries()) {
-      const { value, known: readable } = valueOf(row, field, mark, cell.column) ?? { value: 0, known: true };
+      const { value, known: readable } = valueOf(row, column) ?? { value: 0, known: true };
       all.push((all[index] ?? 0) + value);
       units.push((units[index] ?? 0) + (row.subject === "collective" && row.isUnit ? value : 0));
       gaps.push((gaps[index] ?? 0) + (readable ? 0 : 1));
@@ -88,12 +89,12 @@ function lowerBound(rows: readonly AnyEntry[], row: number): number {
 
 const one = (yes: boolean): Value => ({ value: yes ? 1 : 0, known: true });
 
-function valueOf(row: AnyEntry, field: Field, mark: ColumnMark | null, column: number): Value | null {
+function valueOf(row: AnyEntry, { field, mark, column }: SummedColumn): Value | null {
   if (mark !== null) return one(isMarked(row, mark, column));
   if (field === "plan" && row.subject === "unit" && "plan" in row) return one(row.plan?.registered ?? false);
   if (row.subject === "person") return field === "statedPeople" || field === "headcount" ? one(true) : null;
   if (row.subject === "collective") return field === "headcount" || field === "statedPeople" ? headcountOf(row) : null;
-  if ("figures" in row && field in countFields) {
+  if ("figures" in row && field in COUNTS_OF) {
     const figure = row.figures.find((each) => each.field === field && each.cell.column === column);
     return { value: figure?.value ?? 0, known: !figure || figure.value !== null || figure.cell.text === "" };
   }

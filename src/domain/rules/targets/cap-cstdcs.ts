@@ -1,20 +1,8 @@
-import type { Rounding } from "../../campaign/campaign";
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
-import { knownTotals, onFigure } from "../shared/judgedUnits";
 import { cstdcsCap } from "../law/laws";
+import { ROUNDINGS } from "../law/shares";
 import { noFigures } from "../say/noFigures";
-
-type MessageId = "above" | "aboveByRounding" | "zero" | "noFigures";
-
-/** 0.15 is no binary fraction: 15 % of 40 must be 6, not 5.999…. */
-const EPSILON = 1e-9;
-
-const round: Readonly<Record<Rounding, (exact: number) => number>> = {
-  floor: (exact) => Math.floor(exact + EPSILON),
-  halfUp: (exact) => Math.floor(exact + 0.5 + EPSILON),
-  ceil: (exact) => Math.ceil(exact - EPSILON),
-};
+import { forEachTotals } from "../shared/judgedUnits";
 
 const expected = {
   vi: "Không quá {cap} số Lao động tiên tiến: {cap} của {ldtt} là {exact}; theo cách làm tròn của đợt thi đua là {limit} người (làm tròn xuống {floor}, làm tròn số học {halfUp}, làm tròn lên {ceil}).",
@@ -25,10 +13,12 @@ const found = {
   en: "Registered for CSTĐCS: {cstdcs} people of {ldtt} LĐTT, {excess} too many.",
 };
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "cap-cstdcs",
   severity: "warning",
   section: 4,
+  slip: "ask",
+  meeting: "decide",
   title: {
     vi: "Số đăng ký Chiến sĩ thi đua cơ sở vượt giới hạn trên số Lao động tiên tiến.",
     en: "More CSTĐCS than the ceiling on LĐTT allows.",
@@ -87,16 +77,15 @@ export const rule: Rule<MessageId> = defineRule({
     const { cstdcsOfLdtt: cap, cstdcsRounding } = input.campaign.caps;
     // The Law of 2022 names no share; without one of the campaign's own there is nothing to hold against.
     if (cap === null) return;
-    const at = (unit: string | null, facts = {}) => onFigure(input, unit, ["statedCstdcs", "statedLdtt"], facts);
-    const { known, unknown } = knownTotals(input, ["ldtt", "cstdcs"]);
-    for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
-    for (const { unit, ldtt, cstdcs } of known) {
+    const figures = { counts: ["ldtt", "cstdcs"], fields: ["statedCstdcs", "statedLdtt"] } as const;
+    forEachTotals(input, figures, report, ({ ldtt, cstdcs }, at) => {
       const exact = cap * ldtt;
-      const limit = round[cstdcsRounding](exact);
+      const limit = ROUNDINGS[cstdcsRounding](exact);
       if (cstdcs <= limit) {
         report.pass();
-        continue;
+        return;
       }
+      const ceil = ROUNDINGS.ceil(exact);
       const facts = {
         cstdcs,
         ldtt,
@@ -104,11 +93,12 @@ export const rule: Rule<MessageId> = defineRule({
         cap: { share: cap },
         exact: Math.round(exact * 100) / 100,
         limit,
-        floor: round.floor(exact),
-        halfUp: round.halfUp(exact),
-        ceil: round.ceil(exact),
+        floor: ROUNDINGS.floor(exact),
+        halfUp: ROUNDINGS.halfUp(exact),
+        ceil,
       };
-      report.fail(limit === 0 ? "zero" : cstdcs <= facts.ceil ? "aboveByRounding" : "above", at(unit, facts));
-    }
+      if (limit === 0) report.fail("zero", at(facts));
+      else report.fail(cstdcs <= ceil ? "aboveByRounding" : "above", at(facts));
+    });
   },
 });

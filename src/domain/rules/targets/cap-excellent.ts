@@ -1,12 +1,8 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
-import { knownTotals, onFigure } from "../shared/judgedUnits";
 import { excellentCap } from "../law/laws";
+import { exceeds, mostOf } from "../law/shares";
 import { noFigures } from "../say/noFigures";
-
-type MessageId = "above" | "aboveParty" | "aboveWithTarget" | "abovePartyWithTarget" | "noFigures";
-
-const EPSILON = 1e-9;
+import { forEachTotals } from "../shared/judgedUnits";
 
 const found = {
   vi: "Có {excellent} người đăng ký hoàn thành xuất sắc, {good} người hoàn thành tốt: vượt giới hạn {cap} số hoàn thành tốt.",
@@ -29,10 +25,12 @@ const conflict = {
   en: "The campaign's target of {target} cannot be met under this ceiling; for the bloc to decide.",
 };
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "cap-excellent",
   severity: "notice",
   section: 4,
+  slip: "office",
+  meeting: "decide",
   title: {
     vi: "Số đăng ký hoàn thành xuất sắc vượt giới hạn trên số hoàn thành tốt.",
     en: "More people registered as excellent than the ceiling on those rated good allows.",
@@ -66,39 +64,33 @@ export const rule: Rule<MessageId> = defineRule({
     const cap = caps.excellentOfGood;
     // XS ≤ r·T, and T = rated − XS, so XS ≤ rated·r/(1+r).
     const mostShare = cap / (1 + cap);
-    const conflicting = targets.excellent > mostShare + EPSILON;
-    // That the target cannot be met is the bloc's affair: said once, beside the bloc's figures.
-    const saysConflict = (unit: string | null): boolean =>
-      conflicting && (unit === null || input.campaign.onlyUnit !== null);
-    const at = (unit: string | null, facts = {}) =>
-      onFigure(input, unit, ["statedExcellent", "statedExcellentShare"], facts);
-    const { known, unknown } = knownTotals(input, ["excellent", "good"]);
-    for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
-    for (const { unit, excellent, good } of known) {
-      const rated = excellent + good;
-      if (excellent <= cap * good + EPSILON) report.pass();
-      else {
-        const id = caps.excellentBindsPartyMembersOnly
-          ? saysConflict(unit)
-            ? "abovePartyWithTarget"
-            : "aboveParty"
-          : saysConflict(unit)
-            ? "aboveWithTarget"
-            : "above";
-        report.fail(
-          id,
-          at(unit, {
-            excellent,
-            good,
-            cap: { share: cap },
-            rated,
-            limit: Math.floor(rated * mostShare + EPSILON),
-            oneIn: Math.round(10 / mostShare) / 10,
-            mostShare: { share: mostShare },
-            target: { share: targets.excellent },
-          }),
-        );
+    const conflicting = exceeds(targets.excellent, mostShare);
+    const messageOf = (unit: string | null): "above" | "aboveParty" | "aboveWithTarget" | "abovePartyWithTarget" => {
+      // That the target cannot be met is the bloc's affair: said once, beside the bloc's figures.
+      const saysConflict = conflicting && (unit === null || input.campaign.onlyUnit !== null);
+      if (caps.excellentBindsPartyMembersOnly) return saysConflict ? "abovePartyWithTarget" : "aboveParty";
+      return saysConflict ? "aboveWithTarget" : "above";
+    };
+    const figures = { counts: ["excellent", "good"], fields: ["statedExcellent", "statedExcellentShare"] } as const;
+    forEachTotals(input, figures, report, ({ unit, excellent, good }, at) => {
+      if (!exceeds(excellent, cap, good)) {
+        report.pass();
+        return;
       }
-    }
+      const rated = excellent + good;
+      report.fail(
+        messageOf(unit),
+        at({
+          excellent,
+          good,
+          cap: { share: cap },
+          rated,
+          limit: mostOf(mostShare, rated),
+          oneIn: Math.round(10 / mostShare) / 10,
+          mostShare: { share: mostShare },
+          target: { share: targets.excellent },
+        }),
+      );
+    });
   },
 });

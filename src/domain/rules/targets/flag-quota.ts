@@ -1,14 +1,13 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { checkQuota, noHonours } from "../shared/flagQuota";
 import { flagPerBloc } from "../law/laws";
 
-type MessageId = "tooMany" | "noHonours";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "flag-quota",
   severity: "notice",
   section: 4,
+  slip: "office",
+  meeting: "decide",
   title: {
     vi: "Số đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ nhiều hơn số cờ của khối.",
     en: "More units register Cờ thi đua của Thanh tra Chính phủ than the bloc has flags.",

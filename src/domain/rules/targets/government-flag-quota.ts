@@ -1,14 +1,13 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { checkQuota, noHonours } from "../shared/flagQuota";
 import { governmentFlag } from "../law/laws";
 
-type MessageId = "tooMany" | "noHonours";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "government-flag-quota",
   severity: "notice",
   section: 4,
+  slip: "office",
+  meeting: "decide",
   title: {
     vi: "Nhiều hơn một đơn vị đăng ký Cờ thi đua của Chính phủ.",
     en: "More than one unit registers Cờ thi đua của Chính phủ.",

@@ -1,18 +1,18 @@
-import type { Rule } from "../rule";
+import type { Facts } from "../rule";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
 import { registrationDeadline } from "../law/laws";
-import { onRow, onTable } from "../say/reports";
-
-type MessageId = "late";
+import { onRow, onTableCell } from "../say/reports";
 
 /** Only a whole date can be held against the deadline. */
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "late-registration",
   severity: "notice",
   section: 4,
+  slip: "office",
+  meeting: "short",
   title: {
     vi: "Ngày đăng ký sau thời hạn của đợt thi đua.",
     en: "A registration date after the campaign's deadline.",
@@ -45,10 +45,7 @@ export const rule: Rule<MessageId> = defineRule({
       const place = `${table.sheet}\u0000${row}:${column}`;
       if (date <= campaign.deadline) report.pass();
       else if (!said.has(place))
-        report.fail("late", {
-          ...onTable(table, undefined, { facts: { registered: { date }, deadline: { date: campaign.deadline } } }),
-          place: { sheet: table.sheet, row, column },
-        });
+        report.fail("late", onTableCell(table, { row, column }, { facts: factsOf(date, campaign.deadline) }));
       said.add(place);
     }
     for (const entry of awardingEntries(registration)) {
@@ -57,13 +54,9 @@ export const rule: Rule<MessageId> = defineRule({
       const cell = entry.cells.find(({ field }) => field === "registeredOn")?.cell ?? null;
       // ISO dates compare as text.
       if (date <= campaign.deadline) report.pass();
-      else
-        report.fail(
-          "late",
-          onRow(entry, "registeredOn", cell, {
-            facts: { registered: { date }, deadline: { date: campaign.deadline } },
-          }),
-        );
+      else report.fail("late", onRow(entry, "registeredOn", cell, { facts: factsOf(date, campaign.deadline) }));
     }
   },
 });
+
+const factsOf = (date: string, deadline: string): Facts => ({ registered: { date }, deadline: { date: deadline } });

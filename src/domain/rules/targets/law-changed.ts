@@ -1,9 +1,7 @@
 import type { LawPackId } from "../../campaign/campaign";
-import type { Basis, Rule } from "../rule";
+import type { Basis, Facts } from "../rule";
 import { defineRule } from "../defineRule";
 import { onUnit } from "../say/unitRows";
-
-type MessageId = "noPack" | "otherPack" | "amended";
 
 /** Years a pack covers. 2003: with Decree 91/2017; 2022: in force since 01/01/2024. */
 const COVERED: Readonly<Record<LawPackId, { readonly from: number; readonly to: number }>> = {
@@ -21,10 +19,12 @@ const amendments: Basis = {
   confidence: "U",
 };
 
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "law-changed",
   severity: "notice",
   section: 4,
+  slip: "office",
+  meeting: "decide",
   title: {
     vi: "Bộ quy tắc đang dùng không bao quát năm của đợt thi đua, hoặc luật đã được sửa đổi.",
     en: "The rule pack does not cover the campaign's year, or its law was amended.",
@@ -73,13 +73,12 @@ export const rule: Rule<MessageId> = defineRule({
       },
     },
   },
-  check({ registration, campaign }, report) {
-    const { year, law } = campaign;
+  check(input, report) {
+    const { year, law } = input.campaign;
     const right = (Object.keys(COVERED) as LawPackId[]).find(
       (pack) => year >= COVERED[pack].from && year <= COVERED[pack].to,
     );
-    const at = (facts = {}) =>
-      onUnit(registration, null, ["targets", "people", "honours", "collectives"], campaign.bloc, facts);
+    const at = (facts: Facts) => onUnit(input, null, ["targets", "people", "honours", "collectives"], facts);
     if (right === undefined) report.fail("noPack", at({ year: String(year), first: String(COVERED["2003"].from) }));
     else if (right !== law) report.fail("otherPack", at({ year: String(year), law, right }));
     else if (year >= AMENDED_FROM) report.fail("amended", at({ year: String(year) }));

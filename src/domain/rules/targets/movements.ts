@@ -1,17 +1,17 @@
+import { grouped } from "../../lists";
 import type { Cell, MovementsRow } from "../../registration/model/registration";
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { judgedUnits } from "../shared/judgedUnits";
 import { primeMinisterMovements } from "../law/laws";
 import { onCell } from "../say/reports";
 import { onUnit } from "../say/unitRows";
 
-type MessageId = "unmarked" | "noColumn" | "nowhere";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "movements",
   severity: "warning",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Đơn vị chưa đăng ký hưởng ứng đủ các phong trào thi đua do Thủ tướng Chính phủ phát động.",
     en: "A unit that does not mark one of the Prime Minister's movements.",
@@ -59,14 +59,13 @@ export const rule: Rule<MessageId> = defineRule({
       },
     },
   },
-  check({ registration, campaign, totals }, report) {
+  check(input, report) {
+    const { registration, campaign, totals } = input;
     const names = campaign.movements.map(({ name }) => `«${name}»`);
     if (names.length === 0) return;
-    const rows = new Map<string, MovementsRow[]>();
-    for (const row of registration.movements)
-      if (row.unit.unit !== null) rows.set(row.unit.unit, [...(rows.get(row.unit.unit) ?? []), row]);
+    const rows = grouped(registration.movements, ({ unit }) => unit.unit);
     const at = (unit: string | null, facts = {}) =>
-      onUnit(registration, unit, ["movements", "honours", "targets", "people", "collectives"], campaign.bloc, facts);
+      onUnit(input, unit, ["movements", "honours", "targets", "people", "collectives"], facts);
     if (registration.movements.length === 0) {
       report.cannotTell(at(campaign.onlyUnit), "nowhere");
       return;

@@ -1,19 +1,18 @@
 import type { AwardId } from "../../catalogue/awards";
 import { countsAs } from "../../totals/ladder";
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
-import { honoursByUnit } from "../ask/honoursByUnit";
-import { judgedUnits } from "../shared/judgedUnits";
 import { campaignPledges } from "../law/laws";
+import { honoursByUnit } from "../ask/honoursByUnit";
+import { HONOUR_TABLES, onUnit } from "../say/unitRows";
+import { judgedUnits } from "../shared/judgedUnits";
 import { mayRegister } from "../shared/registers";
-import { onUnit } from "../say/unitRows";
 
-type MessageId = "missing" | "extra" | "both" | "unclear" | "noHonours" | "nowhere";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "pledge-mismatch",
   severity: "warning",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Danh hiệu, hình thức khen đơn vị đăng ký khác với chỉ tiêu đơn vị đã đề ra khi phát động.",
     en: "A unit's registered honours differ from its pledge.",
@@ -100,16 +99,18 @@ export const rule: Rule<MessageId> = defineRule({
       },
     },
   },
-  check({ registration, campaign }, report) {
+  check(input, report) {
+    const { registration, campaign } = input;
     const registered = honoursByUnit(registration);
     const pledges = new Map(campaign.units.map(({ name, pledge }) => [name, pledge]));
     const anywhere = [...registered.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0));
-    const at = (unit: string | null, facts = {}) =>
-      onUnit(registration, unit, ["honours", "collectives", "targets", "people"], campaign.bloc, facts);
+    const at = (unit: string | null, facts = {}) => onUnit(input, unit, HONOUR_TABLES, facts);
     if (!anywhere) {
       report.cannotTell(at(campaign.onlyUnit), "nowhere");
       return;
     }
+    const answers = (held: Iterable<AwardId>, award: AwardId): boolean =>
+      [...held].some((each) => countsAs(each, award, campaign.titlesImplyLower));
     for (const unit of judgedUnits(campaign)) {
       const pledge = pledges.get(unit) ?? [];
       const honours = registered.get(unit);
@@ -117,19 +118,21 @@ export const rule: Rule<MessageId> = defineRule({
         report.cannotTell(at(unit), "noHonours");
         continue;
       }
-      const has = (award: AwardId): boolean =>
-        [...honours.awards].some((held) => countsAs(held, award, campaign.titlesImplyLower));
-      const wanted = (award: AwardId): boolean =>
-        pledge.some((pledged) => countsAs(pledged, award, campaign.titlesImplyLower));
-      const absent = pledge.filter((award) => !has(award));
+      const absent = pledge.filter((award) => !answers(honours.awards, award));
       // An award that cannot be read, or has two meanings, may be the one that seems to be missing.
       const missing = absent.filter((award) => !honours.rows.some((row) => mayRegister(row, award)));
-      const extra = [...honours.awards].filter((award) => !wanted(award));
+      const extra = [...honours.awards].filter((award) => !answers(pledge, award));
       const facts = { pledge: { awards: pledge }, missing: { awards: missing }, extra: { awards: extra } };
-      if (missing.length > 0 || extra.length > 0)
-        report.fail(extra.length === 0 ? "missing" : missing.length === 0 ? "extra" : "both", at(unit, facts));
+      const wrong = wrongOf(missing, extra);
+      if (wrong !== null) report.fail(wrong, at(unit, facts));
       else if (absent.length > 0) report.cannotTell(at(unit, facts), "unclear");
       else report.pass();
     }
   },
 });
+
+function wrongOf(missing: readonly AwardId[], extra: readonly AwardId[]): "missing" | "extra" | "both" | null {
+  if (missing.length > 0 && extra.length > 0) return "both";
+  if (missing.length > 0) return "missing";
+  return extra.length > 0 ? "extra" : null;
+}

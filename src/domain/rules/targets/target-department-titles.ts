@@ -1,15 +1,14 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { campaignTargets } from "../law/laws";
 import { mayRegister, registered, titleColumn } from "../shared/registers";
 import { onCell, onTable, subjectOf } from "../say/reports";
 
-type MessageId = "noTitle" | "lowRating" | "unclear" | "noColumn";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "target-department-titles",
   severity: "error",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Tập thể cấp phòng chưa đăng ký danh hiệu tập thể hoặc xếp loại dưới hoàn thành tốt nhiệm vụ.",
     en: "A phòng that registers no collective title, or is rated below «hoàn thành tốt nhiệm vụ».",

@@ -1,14 +1,13 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
 
-type MessageId = "fewer" | "more" | "noFigures" | "unitUnclear";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "target-departments",
   severity: "warning",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Số đơn vị cấp phòng trong sổ đăng ký khác số của đợt thi đua.",
     en: "The number of phòng-level collectives differs from the campaign's.",

@@ -1,18 +1,15 @@
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
-import { knownTotals, onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
+import { leastOf } from "../law/shares";
 import { noFigures } from "../say/noFigures";
+import { forEachTotals } from "../shared/judgedUnits";
 
-type MessageId = "below" | "stated" | "unrated" | "noFigures";
-
-/** 0.3 is no binary fraction: 0.3 × 30 must not ask for a tenth person. */
-const EPSILON = 1e-9;
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "target-excellent",
   severity: "warning",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Tỷ lệ hoàn thành xuất sắc nhiệm vụ thấp hơn chỉ tiêu của đợt thi đua.",
     en: "A smaller share rated «hoàn thành xuất sắc nhiệm vụ» than the campaign's target.",
@@ -67,17 +64,15 @@ export const rule: Rule<MessageId> = defineRule({
   },
   check(input, report) {
     const target = input.campaign.targets.excellent;
-    const at = (unit: string | null, facts = {}) =>
-      onFigure(input, unit, ["statedExcellentShare", "statedExcellent"], facts);
-    const { known, unknown } = knownTotals(input, ["people", "excellent"]);
-    for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
-    for (const { unit, people, excellent, source, unrated } of known) {
-      const least = Math.ceil(target * people - EPSILON);
+    const figures = { counts: ["people", "excellent"], fields: ["statedExcellentShare", "statedExcellent"] } as const;
+    forEachTotals(input, figures, report, ({ people, excellent, source, unrated }, at) => {
+      const least = leastOf(target, people);
       const facts = { excellent, people, actual: { share: excellent / people }, target: { share: target }, least };
-      if (excellent >= least) report.pass();
-      else if (source === "stated") report.fail("stated", at(unit, { ...facts, short: least - excellent }));
-      else if (excellent + unrated >= least) report.cannotTell(at(unit, { ...facts, unrated }), "unrated");
-      else report.fail("below", at(unit, { ...facts, short: least - excellent }));
-    }
+      const short = least - excellent;
+      if (short <= 0) report.pass();
+      else if (source === "stated") report.fail("stated", at({ ...facts, short }));
+      else if (unrated >= short) report.cannotTell(at({ ...facts, unrated }), "unrated");
+      else report.fail("below", at({ ...facts, short }));
+    });
   },
 });

@@ -1,19 +1,21 @@
 import type { UnitTotals } from "../../totals/totals";
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
-import { knownTotals, onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
+import { reaches } from "../law/shares";
 import { noFigures } from "../say/noFigures";
+import { forEachTotals } from "../shared/judgedUnits";
 
-type MessageId = "below" | "belowAndUnrated" | "stated" | "noFigures";
+const FIGURES = {
+  counts: ["people", "excellent", "good"],
+  fields: ["statedGoodOrBetterShare", "statedGoodOrBetter", "statedGoodShare", "statedGood"],
+} as const;
 
-/** Shares are compared as counts; this is only what binary fractions need. */
-const EPSILON = 1e-9;
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "target-good-or-better",
   severity: "error",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Tỷ lệ hoàn thành tốt nhiệm vụ trở lên thấp hơn chỉ tiêu của đợt thi đua.",
     en: "A smaller share rated «hoàn thành tốt nhiệm vụ» or better than the campaign's target.",
@@ -70,26 +72,25 @@ export const rule: Rule<MessageId> = defineRule({
   },
   check(input, report) {
     const target = input.campaign.targets.goodOrBetter;
-    const at = (unit: string | null, facts = {}) =>
-      onFigure(input, unit, ["statedGoodOrBetterShare", "statedGoodOrBetter", "statedGoodShare", "statedGood"], facts);
-    const { known, unknown } = knownTotals(input, ["people", "excellent", "good"]);
-    for (const { unit } of unknown) report.cannotTell(at(unit), "noFigures");
-    for (const totals of known) {
-      const { unit, people, source, unrated } = totals;
+    forEachTotals(input, FIGURES, report, (totals, at) => {
+      const { people, unrated } = totals;
       const below = belowGood(totals);
-      if (people - below >= target * people - EPSILON) report.pass();
-      else {
-        const reached = totals.excellent + totals.good;
-        const message = source === "stated" ? "stated" : unrated > 0 ? "belowAndUnrated" : "below";
-        report.fail(
-          message,
-          at(unit, { reached, people, actual: { share: reached / people }, below, unrated, target: { share: target } }),
-        );
+      if (reaches(people - below, target, people)) {
+        report.pass();
+        return;
       }
-    }
+      const reached = totals.excellent + totals.good;
+      const actual = { share: reached / people };
+      report.fail(messageOf(totals), at({ reached, people, actual, below, unrated, target: { share: target } }));
+    });
   },
 });
 
 /** Rows: those rated lower. Stated figures give no lower levels, so everybody not counted as good or better. */
-const belowGood = (totals: UnitTotals): number =>
-  totals.source === "stated" ? totals.people - totals.excellent - totals.good : totals.completed + totals.failed;
+const belowGood = ({ source, people, excellent, good, completed, failed }: UnitTotals): number =>
+  source === "stated" ? people - excellent - good : completed + failed;
+
+function messageOf({ source, unrated }: UnitTotals): "stated" | "belowAndUnrated" | "below" {
+  if (source === "stated") return "stated";
+  return unrated > 0 ? "belowAndUnrated" : "below";
+}

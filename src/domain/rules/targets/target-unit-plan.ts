@@ -1,16 +1,15 @@
 import type { TargetsRow } from "../../registration/model/registration";
-import type { Rule } from "../rule";
 import { defineRule } from "../defineRule";
 import { judgedUnits, onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
 import { onCell } from "../say/reports";
 
-type MessageId = "notRegistered" | "noColumn" | "nowhere";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "target-unit-plan",
   severity: "warning",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Đơn vị chưa đăng ký hoàn thành xuất sắc kế hoạch công tác năm.",
     en: "A unit that does not register to complete its yearly plan excellently.",

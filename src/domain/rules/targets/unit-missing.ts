@@ -1,15 +1,14 @@
-import type { Rule } from "../rule";
 import { campaignUnits } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries } from "../ask/entries";
 import { onUnit } from "../say/unitRows";
 
-type MessageId = "missing";
-
-export const rule: Rule<MessageId> = defineRule({
+export const rule = defineRule({
   id: "unit-missing",
   severity: "error",
   section: 4,
+  slip: "ask",
+  meeting: "short",
   title: {
     vi: "Đơn vị của khối chưa có dòng nào trong sổ đăng ký.",
     en: "A unit of the bloc of which no row is in the workbook.",
@@ -35,7 +34,8 @@ export const rule: Rule<MessageId> = defineRule({
       },
     },
   },
-  check({ registration, campaign }, report) {
+  check(input, report) {
+    const { registration, campaign } = input;
     if (campaign.onlyUnit !== null || registration.tables.length === 0) return;
     const present = new Set<string>();
     for (const entry of allEntries(registration)) if (entry.unit.unit !== null) present.add(entry.unit.unit);
@@ -45,9 +45,7 @@ export const rule: Rule<MessageId> = defineRule({
       else
         report.fail(
           "missing",
-          onUnit(registration, name, ["people", "targets", "collectives", "honours", "movements"], campaign.bloc, {
-            unit: name,
-          }),
+          onUnit(input, name, ["people", "targets", "collectives", "honours", "movements"], { unit: name }),
         );
     }
   },

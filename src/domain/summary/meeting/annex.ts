@@ -9,7 +9,7 @@ import { blank, cell, data, filled, number, row, text } from "../parts/cells";
 import { failuresByRow, rowKey } from "../parts/findings";
 import { LAST, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import type { MeetingForm } from "./head";
 
 const COLUMNS = ["number", "name", "position", "unit", "initiative", "history", "open", "vote"] as const;
@@ -46,7 +46,10 @@ export interface Annex {
 type Entry = Person | Collective;
 type VoteGroup = readonly [award: AwardId, entries: readonly Entry[]];
 
-/** Who and what the meeting votes on, by title. CSTĐCS and TTLĐXS are voted on in every campaign; the others appear when somebody is proposed. */
+/**
+ * Who and what the meeting votes on, by title. CSTĐCS and TTLĐXS are voted on in every campaign; the others appear when somebody
+ * is proposed.
+ */
 export function voteGroups({ registration, campaign }: Pick<SummaryInput, "registration" | "campaign">): VoteGroup[] {
   const groups: readonly VoteGroup[] = [
     ...PEOPLE_GROUPS.map((award): VoteGroup => [

@@ -5,7 +5,7 @@ import { cell, data, number, row, text, together } from "../parts/cells";
 import { figureRows } from "../parts/figures";
 import { LAST, spanned, spread, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import type { TotalsReference } from "../totals/totalsReference";
 
 export interface ChartSection {

@@ -1,24 +1,28 @@
 /** «Đề nghị cuộc họp xem xét, quyết định»: one row per matter, with room for what the meeting concludes. */
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
+import type { RuleOfMeeting } from "../../rules";
 import type { Finding } from "../../rules/rule";
 import { cell, filled, number, row, text } from "../parts/cells";
 import { LAST, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import { voteGroups } from "./annex";
 import type { MeetingForm } from "./head";
 
-/** Rules whose findings a meeting decides on, in its order. */
-export const DECIDED: readonly string[] = [
-  "flag-quota",
-  "government-flag-quota",
-  "flag-government-chain",
-  "flag-ministry-chain",
-  "cap-cstdcs",
-  "cap-excellent",
-  "commendation-collective-history",
-  "law-changed",
-];
+/**
+ * The rules whose findings a meeting decides on, in the order in which it takes them; and whose findings stand for the matter:
+ * those of all concerned, or the bloc's alone where there is one.
+ */
+const DECIDED: Readonly<Record<RuleOfMeeting<"decide">, "all" | "bloc">> = {
+  "flag-quota": "all",
+  "government-flag-quota": "all",
+  "flag-government-chain": "all",
+  "flag-ministry-chain": "all",
+  "cap-cstdcs": "all",
+  "cap-excellent": "bloc",
+  "commendation-collective-history": "all",
+  "law-changed": "all",
+};
 
 const SPANS: readonly Span[] = [
   { column: 1, columns: 1 },
@@ -33,10 +37,11 @@ interface Matter {
 
 export function decisionRows(input: SummaryInput, failures: readonly Finding[], form: MeetingForm): DocumentRow[] {
   const matters = [
-    ...DECIDED.flatMap((rule) =>
+    ...Object.entries(DECIDED).flatMap(([rule, whose]) =>
       matterOf(
         rule,
         failures.filter((finding) => finding.rule === rule),
+        whose,
       ),
     ),
     ...voteMatter(input, form),
@@ -64,9 +69,9 @@ export function decisionRows(input: SummaryInput, failures: readonly Finding[], 
 }
 
 /** The units of a matter in one row; where the bloc as a whole is concerned its finding alone, the units named. */
-function matterOf(rule: string, findings: readonly Finding[]): Matter[] {
+function matterOf(rule: string, findings: readonly Finding[], whose: "all" | "bloc"): Matter[] {
   if (findings.length === 0) return [];
-  const bloc = rule === "cap-excellent" ? findings.filter(({ unit }) => unit === null) : [];
+  const bloc = whose === "bloc" ? findings.filter(({ unit }) => unit === null) : [];
   return [{ key: rule, content: { findings: bloc.length > 0 ? bloc : findings, part: "matter" } }];
 }
 

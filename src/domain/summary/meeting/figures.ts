@@ -4,9 +4,10 @@ import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, data, number, row, text } from "../parts/cells";
 import { BEYOND } from "../parts/figureTable";
 import { figureRows, honourColumns, honoursKnown } from "../parts/figures";
+import type { FigureRow } from "../parts/figures";
 import { LAST, spanned, spread, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import type { TotalsReference } from "../totals/totalsReference";
 
 /** First column of figures; number and unit stand before it. */
@@ -87,20 +88,26 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
 
 function keyFigureHead(): DocumentRow[] {
   const upper = [
-    cell(1, text("table.number"), "tableHead", 1, 2),
-    cell(2, text("table.unit"), "tableHead", FIRST - 2, 2),
+    cell(1, text("table.number"), "tableHead", { rows: 2 }),
+    cell(2, text("table.unit"), "tableHead", { columns: FIRST - 2, rows: 2 }),
   ];
   const lower: (typeof upper)[number][] = [];
   KEY_FIGURES.forEach(({ id, share, group }, index) => {
     const column = FIRST + index;
     if (group === undefined) {
-      upper.push(cell(column, text(`totals.column.${id}`), "tableHead", 1, 2));
+      upper.push(cell(column, text(`totals.column.${id}`), "tableHead", { rows: 2 }));
       return;
     }
     if (!share) upper.push(cell(column, text(group), "tableHead", 2));
     lower.push(cell(column, text(share ? "table.share" : "table.count"), "tableHead"));
   });
   return [row(...upper), row(...lower)];
+}
+
+/** «x» where the unit registers its plan, «–» where the workbook does not say. */
+function planMark({ totals }: FigureRow): Content {
+  if (totals?.plan === null) return text("totals.unknown");
+  return totals?.plan ? { data: "x" } : null;
 }
 
 export function honoursRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
@@ -137,7 +144,7 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
             number(index + 1),
             data(unit.unit ?? ""),
             ...awards.map((award): Content => (unit.totals?.honours.includes(award) ? { data: "x" } : null)),
-            unit.totals?.plan === null ? text("totals.unknown") : unit.totals?.plan ? { data: "x" } : null,
+            planMark(unit),
           ],
           styles("tableText", "tableMark"),
         ),

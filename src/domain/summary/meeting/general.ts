@@ -2,9 +2,9 @@
 import type { DocumentRow } from "../../plan/plan";
 import { text } from "../parts/cells";
 import { comparisonRows } from "../parts/comparisonBlock";
-import { countBySeverity } from "../parts/findings";
+import { countBySeverity } from "../../rules/severity";
 import { wide } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 
 export function generalRows(input: SummaryInput): DocumentRow[] {
   const { campaign, registration, moment, findings } = input;

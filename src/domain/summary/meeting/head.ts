@@ -1,11 +1,12 @@
 /**
- * The head of the meeting sheet, in two forms (Decree 30/2020/NĐ-CP, Annex I): «Biểu tổng hợp» with agency and Quốc hiệu side by side, number, place and
- * date, title; «Phụ lục» without Quốc hiệu, with the paper it goes with. What an officer fills in (number, date) is kept by its key.
+ * The head of the meeting sheet, in two forms (Decree 30/2020/NĐ-CP, Annex I): «Biểu tổng hợp» with agency and Quốc hiệu side
+ * by side, number, place and date, title; «Phụ lục» without Quốc hiệu, with the paper it goes with. What an officer fills in
+ * (number, date) is kept by its key.
  */
 import type { DocumentRow } from "../../plan/plan";
 import { blank, cell, filled, row, text } from "../parts/cells";
 import { LAST, wide } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import { letterhead, line, upper } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
 

@@ -1,20 +1,23 @@
-/** Section V: what falls short of targets and pledges, what the meeting decides, who has to supply what by when, and what could not be told. */
+/**
+ * Section V: what falls short of targets and pledges, what the meeting decides, who has to supply what by when, and what could
+ * not be told.
+ */
 import type { Content, DocumentRow } from "../../plan/plan";
 import { grouped } from "../../lists";
-import { catalogue } from "../../rules";
-import type { Finding, Rule } from "../../rules/rule";
+import { catalogue, ruleById } from "../../rules";
+import type { Finding } from "../../rules/rule";
 import { blank, text } from "../parts/cells";
 import { wide } from "../parts/grid";
-import type { SummaryInput } from "../input";
-import { decisionRows, DECIDED } from "./decisions";
+import type { SummaryInput } from "../parts/input";
+import { decisionRows } from "./decisions";
 import type { MeetingForm } from "./head";
-import { SHORT_OF_TARGET, shortRows } from "./short";
+import { shortRows } from "./short";
 import { supplyRows } from "./supply";
 import { isToSupply } from "../parts/supplied";
+import { meetingUseOf } from "../parts/uses";
 
 export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: string | null): DocumentRow[] {
   const failures = input.findings.filter(({ outcome }) => outcome === "fail");
-  const said = new Set<string>([...SHORT_OF_TARGET, ...DECIDED]);
   return [
     wide(text("meeting.issues.heading"), "heading"),
     wide(text("meeting.issues.short"), "bodyItalic"),
@@ -25,7 +28,7 @@ export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: strin
     wide(text("meeting.issues.supply"), "bodyItalic"),
     ...supplyRows(
       input,
-      failures.filter(({ rule, severity }) => severity !== "notice" && !said.has(rule)),
+      failures.filter((finding) => finding.severity !== "notice" && meetingUseOf(finding) === "rest"),
       replyBy,
     ),
     ...unclearRows(input, replyBy),
@@ -35,11 +38,10 @@ export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: strin
 /** Rules that share a sentence (the same object) say the same. */
 function sentenceOf({ rule, message, subject, facts }: Finding): string {
   const shared = catalogue.findIndex(
-    ({ messages }) => messages[message] !== undefined && messages[message] === ruleOf.get(rule)?.messages[message],
+    ({ messages }) => messages[message] !== undefined && messages[message] === ruleById.get(rule)?.messages[message],
   );
   return JSON.stringify([shared < 0 ? rule : shared, message, ...(subject.kind === "bloc" ? [facts] : [])]);
 }
-const ruleOf: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
 
 /** What could not be checked is said, never passed over; two rules that miss the same thing say it once. */
 function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | null): DocumentRow[] {

@@ -1,12 +1,13 @@
 /**
- * «Báo cáo họp»: what the bloc's meeting decides on, in the order in which it works: general, key figures, honours of the units, chart of ratings,
- * what falls short and what is decided, room for examples, waivers, signatures; then the annex of names to vote on.
+ * «Báo cáo họp»: what the bloc's meeting decides on, in the order in which it works: general, key figures, honours of the units,
+ * chart of ratings, what falls short and what is decided, room for examples, waivers, signatures; then the annex of names to
+ * vote on.
  */
 import type { DocumentRow, SheetDocument } from "../../plan/plan";
 import { blank, cell, filled, number, row, text, together } from "../parts/cells";
 import { LAST, MEETING_WIDTHS, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import { annex } from "./annex";
 import { chartSection } from "./chart";
 import { honoursRows, keyFigureRows } from "./figures";

@@ -1,10 +1,15 @@
-/** «Chưa đạt so với chỉ tiêu, giao ước»: a sentence per target for the bloc, with the units that fall short of it, from the findings. */
+/**
+ * «Chưa đạt so với chỉ tiêu, giao ước»: a sentence per target for the bloc, with the units that fall short of it, from the
+ * findings.
+ */
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
+import { isOf } from "../../rules";
+import type { RuleOfMeeting } from "../../rules";
 import type { Facts, Finding } from "../../rules/rule";
 import { text } from "../parts/cells";
 import { shownUnits } from "../parts/figures";
 import { wide } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 
 type Sentence = (findings: readonly Finding[]) => Content[];
 
@@ -45,60 +50,46 @@ function ratingTarget(id: "good" | "excellent", reached: string, bloc: (finding:
 }
 
 /** In the order in which a meeting goes through them. */
-const SENTENCES: readonly (readonly [rule: string, sentence: Sentence | null])[] = [
-  ["unit-missing", (findings) => [text("meeting.short.unitMissing", { units: unitsOf(findings) })]],
-  [
-    "target-good-or-better",
-    ratingTarget("good", "reached", ({ facts }) =>
-      Number(facts.unrated ?? 0) > 0 ? "meeting.short.good.blocUnrated" : "meeting.short.good.bloc",
+const SENTENCES: Readonly<Record<RuleOfMeeting<"short">, Sentence>> = {
+  "unit-missing": (findings) => [text("meeting.short.unitMissing", { units: unitsOf(findings) })],
+  "target-good-or-better": ratingTarget("good", "reached", ({ facts }) =>
+    Number(facts.unrated ?? 0) > 0 ? "meeting.short.good.blocUnrated" : "meeting.short.good.bloc",
+  ),
+  "target-excellent": ratingTarget("excellent", "excellent", () => "meeting.short.excellent.bloc"),
+  "target-departments": (findings) =>
+    findings.map(({ message, facts }) => text(`meeting.short.departments.${message}`, facts)),
+  "target-department-titles": (findings) => [
+    list(
+      "meeting.short.titles",
+      findings.map((finding): TextRef =>
+        finding.message === "lowRating"
+          ? { key: "meeting.short.titlesLow", facts: { subject: named(finding), rating: finding.facts.rating ?? "" } }
+          : { key: "meeting.short.titlesNone", facts: { subject: named(finding) } },
+      ),
     ),
   ],
-  ["target-excellent", ratingTarget("excellent", "excellent", () => "meeting.short.excellent.bloc")],
-  [
-    "target-departments",
-    (findings) => findings.map(({ message, facts }) => text(`meeting.short.departments.${message}`, facts)),
+  "target-unit-plan": (findings) => [text("meeting.short.plan", { ...findings[0]!.facts, units: unitsOf(findings) })],
+  movements: (findings) => [
+    list(
+      "meeting.short.movements",
+      findings.map(({ unit, facts }) => ({
+        key: "meeting.short.movementsUnit",
+        facts: { unit: unit ?? "", names: facts.names ?? "" },
+      })),
+    ),
   ],
-  [
-    "target-department-titles",
-    (findings) => [
-      list(
-        "meeting.short.titles",
-        findings.map((finding): TextRef =>
-          finding.message === "lowRating"
-            ? { key: "meeting.short.titlesLow", facts: { subject: named(finding), rating: finding.facts.rating ?? "" } }
-            : { key: "meeting.short.titlesNone", facts: { subject: named(finding) } },
-        ),
-      ),
-    ],
+  "pledge-mismatch": (findings) => [
+    list(
+      "meeting.short.pledge",
+      findings.map(({ unit, message, facts }) => ({
+        key: `meeting.short.pledge.${message}`,
+        facts: { ...facts, unit: unit ?? "" },
+      })),
+    ),
+    text("meeting.short.pledgeRemedy"),
   ],
-  ["target-unit-plan", (findings) => [text("meeting.short.plan", { ...findings[0]!.facts, units: unitsOf(findings) })]],
-  [
-    "movements",
-    (findings) => [
-      list(
-        "meeting.short.movements",
-        findings.map(({ unit, facts }) => ({
-          key: "meeting.short.movementsUnit",
-          facts: { unit: unit ?? "", names: facts.names ?? "" },
-        })),
-      ),
-    ],
-  ],
-  [
-    "pledge-mismatch",
-    (findings) => [
-      list(
-        "meeting.short.pledge",
-        findings.map(({ unit, message, facts }) => ({
-          key: `meeting.short.pledge.${message}`,
-          facts: { ...facts, unit: unit ?? "" },
-        })),
-      ),
-      text("meeting.short.pledgeRemedy"),
-    ],
-  ],
-  ["late-registration", null],
-];
+  "late-registration": items,
+};
 
 /** People without a clear rating are nobody's fault yet, but the target is not reached without them: how many, and where. */
 function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: boolean): Content[] {
@@ -115,8 +106,9 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
     facts: { unit: unit ?? "", count: unrated },
   }));
   const lines = unclear.length === 0 ? [] : [list("meeting.short.unrated", unclear)];
-  if (isSaid || reached + whole.unrated < campaign.targets.goodOrBetter * whole.people) return isSaid ? lines : [];
-  if (reached >= campaign.targets.goodOrBetter * whole.people) return [];
+  if (isSaid) return lines;
+  const wanted = campaign.targets.goodOrBetter * whole.people;
+  if (reached >= wanted || reached + whole.unrated < wanted) return [];
   const facts = {
     reached,
     people: whole.people,
@@ -129,25 +121,25 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
 
 /** Units of which nothing is known are not among those that reach a target. */
 function unknownLines(input: Pick<SummaryInput, "totals" | "campaign">, failures: readonly Finding[]): Content[] {
-  const missing = new Set(failures.filter(({ rule }) => rule === "unit-missing").map(({ unit }) => unit));
+  const missing = new Set(failures.filter((finding) => isOf(finding, "unit-missing")).map(({ unit }) => unit));
   const units = shownUnits(input).flatMap(({ unit, source }) =>
     source === "none" && unit !== null && !missing.has(unit) ? [unit] : [],
   );
   return units.length === 0 ? [] : [text("meeting.short.unknown", { units })];
 }
 
-/** Rules whose findings are said here. */
-export const SHORT_OF_TARGET: readonly string[] = SENTENCES.map(([rule]) => rule);
-
 export function shortRows(
   input: Pick<SummaryInput, "totals" | "campaign">,
   failures: readonly Finding[],
 ): DocumentRow[] {
-  const rows = SENTENCES.flatMap(([rule, sentence]) => {
-    const findings = failures.filter((finding) => finding.rule === rule);
-    const own = findings.length === 0 ? [] : sentence === null ? items(findings) : sentence(findings);
+  const said = (rule: RuleOfMeeting<"short">): Content[] => {
+    const findings = failures.filter((finding) => isOf(finding, rule));
+    return findings.length === 0 ? [] : SENTENCES[rule](findings);
+  };
+  const lines = (Object.keys(SENTENCES) as RuleOfMeeting<"short">[]).flatMap((rule) => {
+    const own = said(rule);
     return rule === "target-good-or-better" ? [...own, ...unratedLines(input, own.length > 0)] : own;
   });
-  rows.push(...unknownLines(input, failures));
-  return (rows.length === 0 ? [text("meeting.issues.shortNone")] : rows).map((content) => wide(content, "body"));
+  lines.push(...unknownLines(input, failures));
+  return (lines.length === 0 ? [text("meeting.issues.shortNone")] : lines).map((line) => wide(line, "body"));
 }

@@ -3,10 +3,10 @@ import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { grouped } from "../../lists";
 import type { Finding } from "../../rules/rule";
 import { cell, data, filled, number, row, text } from "../parts/cells";
-import { countBySeverity } from "../parts/findings";
+import { countBySeverity } from "../../rules/severity";
 import { LAST, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 
 const SPANS: readonly Span[] = [
   { column: 1, columns: 1 },
@@ -57,8 +57,13 @@ const unitAlone = (unit: string | null): Content => (unit === null ? text("meeti
 function unitWithCounts(unit: string | null, findings: readonly Finding[]): Content {
   if (unit === null) return unitAlone(unit);
   const { error, warning } = countBySeverity(findings);
-  const key = warning === 0 ? "supplyUnitErrors" : error === 0 ? "supplyUnitWarnings" : "supplyUnit";
-  return text(`meeting.issues.${key}`, { unit, errors: error, warnings: warning });
+  return text(`meeting.issues.${countsKey(error, warning)}`, { unit, errors: error, warnings: warning });
+}
+
+/** Of what there is none nothing is said. */
+function countsKey(errors: number, warnings: number): string {
+  if (warnings === 0) return "supplyUnitErrors";
+  return errors === 0 ? "supplyUnitWarnings" : "supplyUnit";
 }
 
 interface UnitGroup {

@@ -11,7 +11,11 @@ export const formula = (expression: string): Content => ({
   formula: expression.startsWith("=") ? expression : `=${expression}`,
 });
 
-export function cell(column: ColumnNumber, content: Content, style: StyleName, columns = 1, rows = 1): DocumentCell {
+/** How far a cell reaches: over how many columns, or over columns and rows. */
+type Reach = number | { readonly columns?: number; readonly rows: number };
+
+export function cell(column: ColumnNumber, content: Content, style: StyleName, reach: Reach = 1): DocumentCell {
+  const { columns = 1, rows } = typeof reach === "number" ? { columns: reach, rows: 1 } : reach;
   return { column, content, style, ...(columns > 1 ? { columns } : {}), ...(rows > 1 ? { rows } : {}) };
 }
 

@@ -7,7 +7,7 @@ import { blank, cell, data, formula, number, row, text } from "./cells";
 import type { CountField } from "../../totals/countFields";
 import { shownUnits } from "./figures";
 import { wide } from "./grid";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "./input";
 
 type Input = Pick<SummaryInput, "comparison" | "totals" | "campaign">;
 
@@ -19,8 +19,9 @@ export function comparisonLine({ before, counts }: Comparison): Content {
 const COLUMNS = { number: 1, figure: 2, before: 3, now: 4, change: 5 } as const;
 
 /**
- * The block's rows, its heading first; none where there is nothing to compare with. `firstRow`: where its heading comes to stand.
- * `addressOf`: where the same sheet shows a figure of now (unit «» for the bloc); null: nowhere, the number itself is written.
+ * The block's rows, its heading first; none where there is nothing to compare with. `firstRow`: where its heading comes to
+ * stand. `addressOf`: where the same sheet shows a figure of now (unit «» for the bloc); null: nowhere, the number itself is
+ * written.
  */
 export function comparisonBlock(
   input: Input,
@@ -109,15 +110,17 @@ export function comparisonLines({ comparison, totals, campaign }: Input): Conten
   );
   return [
     comparisonLine(comparison),
-    mended.length > 0
-      ? text("comparison.meeting.units", { units: mended })
-      : comparison.counts.solved === 0
-        ? text("comparison.meeting.none")
-        : null,
+    ...mendedLines(mended, comparison.counts.solved),
     figures.length === 0
       ? text("comparison.meeting.noFigures")
       : { texts: [{ key: "comparison.meeting.figures" }, ...figures] },
-  ].filter((line) => line !== null);
+  ];
+}
+
+/** `units`: those that mended something, with how much; what belongs to no unit is in the counts alone. */
+function mendedLines(units: readonly string[], solved: number): Content[] {
+  if (units.length > 0) return [text("comparison.meeting.units", { units })];
+  return solved === 0 ? [text("comparison.meeting.none")] : [];
 }
 
 /** The same lines as rows of the meeting sheet's own grid. */

@@ -34,12 +34,18 @@ const STYLES: Readonly<Record<FigureColumn["kind"], readonly [StyleName, StyleNa
 /** First column of the figures; A holds the number, B the unit. */
 const FIRST = 3;
 
+export interface FigureTable {
+  readonly firstRow: number;
+  readonly units: readonly FigureRow[];
+  readonly columns: readonly FigureColumn[];
+  /** What the sum row is called. */
+  readonly totalKey: string;
+}
+
+/** Notes in `addresses` where its figures stand. */
 export function figureTable(
-  firstRow: number,
-  units: readonly FigureRow[],
-  columns: readonly FigureColumn[],
+  { firstRow, units, columns, totalKey }: FigureTable,
   addresses: FigureAddresses,
-  totalKey = "totals.bloc",
 ): DocumentRow[] {
   const heads = headRows(columns);
   const bodyRow = firstRow + heads.length;
@@ -61,6 +67,8 @@ export function figureTable(
   const keyOf = (index: number): string => units.at(index)?.unit ?? BEYOND;
   const range: ColumnRange = (id) =>
     `${addresses.get(id)?.get(keyOf(0)) ?? at(id)}:${addresses.get(id)?.get(keyOf(-1)) ?? at(id)}`;
+  const ownRange = (position: number): string =>
+    `${cellAddress(bodyRow, FIRST + position)}:${cellAddress(lastRow, FIRST + position)}`;
   const total = row(
     cell(1, text(totalKey), "tableTotalText", 2),
     ...columns.map((column, position) =>
@@ -68,7 +76,7 @@ export function figureTable(
         FIRST + position,
         units.length > 0 && nothingKnown.has(column)
           ? text("totals.unknown")
-          : totalOf(column, position, bodyRow, lastRow, at, range),
+          : totalOf(column, ownRange(position), at, range),
         STYLES[column.kind][1],
       ),
     ),
@@ -79,17 +87,10 @@ export function figureTable(
 const isUnknown = (content: Content): boolean =>
   content !== null && "text" in content && !("items" in content) && content.text.key === "totals.unknown";
 
-function totalOf(
-  column: FigureColumn,
-  position: number,
-  first: number,
-  last: number,
-  at: RowAddresses,
-  rangeOf: ColumnRange,
-): Content {
-  if (typeof column.total === "function") return column.total(at, rangeOf);
-  const range = `${cellAddress(first, FIRST + position)}:${cellAddress(last, FIRST + position)}`;
-  return formula(column.total === "sum" ? `SUM(${range})` : `COUNTIF(${range},"x")`);
+/** `own`: the column's rows of units. */
+function totalOf({ total }: FigureColumn, own: string, at: RowAddresses, rangeOf: ColumnRange): Content {
+  if (typeof total === "function") return total(at, rangeOf);
+  return formula(total === "sum" ? `SUM(${own})` : `COUNTIF(${own},"x")`);
 }
 
 /** Remembers where the figures of a row stand and hands the addresses to the row's own formulas. */
@@ -115,14 +116,14 @@ function headRows(columns: readonly FigureColumn[]): DocumentRow[] {
   const grouped = columns.some(({ group }) => group !== undefined);
   const deep = grouped ? 2 : 1;
   const upper: DocumentCell[] = [
-    cell(1, text("table.number"), "tableHead", 1, deep),
-    cell(2, text("table.unit"), "tableHead", 1, deep),
+    cell(1, text("table.number"), "tableHead", { rows: deep }),
+    cell(2, text("table.unit"), "tableHead", { rows: deep }),
   ];
   const lower: DocumentCell[] = [];
   for (let index = 0; index < columns.length;) {
     const column = columns[index]!;
     if (column.group === undefined) {
-      upper.push(cell(FIRST + index, column.head, "tableHead", 1, deep));
+      upper.push(cell(FIRST + index, column.head, "tableHead", { rows: deep }));
       index += 1;
       continue;
     }

@@ -5,7 +5,7 @@ import type { UnitTotals } from "../../totals/totals";
 import { text } from "./cells";
 import { COUNT_FIELDS } from "../../totals/countFields";
 import type { CountField } from "../../totals/countFields";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "./input";
 
 export type { CountField } from "../../totals/countFields";
 

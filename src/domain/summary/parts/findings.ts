@@ -1,20 +1,7 @@
-/** Findings in the order and the counts in which sheets show them. */
+/** Findings in the order in which sheets show them, and by the row they stand on. */
 import { grouped } from "../../lists";
-import type { Finding, Severity } from "../../rules/rule";
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
-
-export interface SeverityCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly notice: number;
-}
-
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
+import type { Finding } from "../../rules/rule";
+import { byGravity } from "../../rules/severity";
 
 /** By severity, then unit in the campaign's order (bloc-wide last), then sheet and place in the order given. */
 export function inReportOrder(findings: readonly Finding[], units: readonly string[]): Finding[] {
@@ -25,7 +12,7 @@ export function inReportOrder(findings: readonly Finding[], units: readonly stri
   const unitRank = ({ unit }: Finding): number => (unit === null ? last : (unitOrder.get(unit) ?? last - 1));
   return [...findings].sort(
     (a, b) =>
-      GRAVITY[a.severity] - GRAVITY[b.severity] ||
+      byGravity(a, b) ||
       unitRank(a) - unitRank(b) ||
       (sheetOrder.get(a.place.sheet) ?? last) - (sheetOrder.get(b.place.sheet) ?? last) ||
       (a.place.row ?? last) - (b.place.row ?? last) ||

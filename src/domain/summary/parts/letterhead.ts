@@ -1,4 +1,7 @@
-/** The head of an official paper (Decree 30/2020/NĐ-CP, Annex I), for every sheet that bears one: who writes, Quốc hiệu and Tiêu ngữ, and the lines under them. */
+/**
+ * The head of an official paper (Decree 30/2020/NĐ-CP, Annex I), for every sheet that bears one: who writes, Quốc hiệu and Tiêu
+ * ngữ, and the lines under them.
+ */
 import type { Campaign } from "../../campaign/campaign";
 import type { ColumnNumber } from "../../sheet/cells";
 import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
@@ -24,12 +27,16 @@ export function letterhead(
   number: DocumentCell,
   placeDate: DocumentCell,
 ): DocumentRow[] {
-  const both = (own: Content, ownStyle: StyleName, state: Content, stateStyle: StyleName, ownRows = 1): DocumentRow =>
-    row(cell(1, own, ownStyle, left, ownRows), cell(left + 1, state, stateStyle, last - left));
+  const own = (content: Content, style: StyleName, rows: number): DocumentCell =>
+    cell(1, content, style, { columns: left, rows });
+  const state = (content: Content, style: StyleName): DocumentCell => cell(left + 1, content, style, last - left);
   return [
-    both(text("letterhead.agency", { agency: upper(agency) }), "agency", text("letterhead.national"), "national"),
+    row(
+      own(text("letterhead.agency", { agency: upper(agency) }), "agency", 1),
+      state(text("letterhead.national"), "national"),
+    ),
     // A name of two lines goes on beside the motto's own line.
-    both(text("letterhead.bloc", { bloc: upper(bloc) }), "agencyBold", text("letterhead.motto"), "motto", 2),
+    row(own(text("letterhead.bloc", { bloc: upper(bloc) }), "agencyBold", 2), state(text("letterhead.motto"), "motto")),
     { ...line(lineHeight, underMotto), height: "fit" },
     line(lineHeight, underAgency),
     row(number, placeDate),

@@ -2,7 +2,10 @@
 import type { SheetDocument } from "../../plan/plan";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 
-/** A4 across, because the tables need it, in one page's width; top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm. `titleRow`: repeated on later pages. */
+/**
+ * A4 across, because the tables need it, in one page's width; top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm.
+ * `titleRow`: repeated on later pages.
+ */
 export function officialPage(
   lastRow: RowNumber,
   lastColumn: ColumnNumber,

@@ -1,19 +1,12 @@
-/** What could not be told because a unit's record of the years before, or its initiatives, are not in the workbook: units are asked to supply it. */
+/**
+ * What could not be told because a unit's record of the years before, or its initiatives, are not in the workbook: units are
+ * asked to supply it.
+ */
 import type { Finding } from "../../rules/rule";
+import { slipUseOf } from "./uses";
 
-const OF_RECORDS: ReadonlySet<string> = new Set([
-  "commendation-collective-history",
-  "commendation-person-history",
-  "commendation-pm-history",
-  "cstd-ministry-initiative",
-  "cstd-ministry-streak",
-  "cstd-national-streak",
-  "cstdcs-initiative",
-  "flag-government-chain",
-  "flag-ministry-chain",
-]);
-
-export const isToSupply = ({ rule, outcome }: Finding): boolean => outcome === "cannotTell" && OF_RECORDS.has(rule);
+export const isToSupply = (finding: Finding): boolean =>
+  finding.outcome === "cannotTell" && slipUseOf(finding) === "supply";
 
 export interface Supply {
   readonly unit: string;

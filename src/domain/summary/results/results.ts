@@ -5,8 +5,9 @@ import type { Finding, Severity } from "../../rules/rule";
 import { findingIdentities } from "../../comparison/identity";
 import { blank, cell, data, row, text } from "../parts/cells";
 import { comparisonLine, solvedRows } from "../parts/comparisonBlock";
-import { countBySeverity, inReportOrder } from "../parts/findings";
-import type { SummaryInput } from "../input";
+import { countBySeverity } from "../../rules/severity";
+import { inReportOrder } from "../parts/findings";
+import type { SummaryInput } from "../parts/input";
 
 const COLUMNS = [
   "severity",

@@ -58,7 +58,7 @@ export function closingRows(asks: boolean): DocumentRow[] {
     ),
     // The list goes on beside the room to sign.
     signatures(
-      cell(1, text("slip.recipientsList"), "recipients", 3, 2),
+      cell(1, text("slip.recipientsList"), "recipients", { columns: 3, rows: 2 }),
       text("slip.signature.hint"),
       text("slip.signature.hint"),
       "signatureHint",

@@ -1,6 +1,6 @@
 /**
- * «Phiếu - …»: the bloc's letter that sends one unit its findings, each with room for the unit's answer; for units that had one and have mended
- * everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
+ * «Phiếu - …»: the bloc's letter that sends one unit its findings, each with room for the unit's answer; for units that had one
+ * and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
  */
 import type { CampaignUnit } from "../../campaign/campaign";
 import { findingIdentities } from "../../comparison/identity";
@@ -8,9 +8,10 @@ import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
 import type { Finding } from "../../rules/rule";
 import { cell, row, text } from "../parts/cells";
 import { inReportOrder } from "../parts/findings";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import { officialPage } from "../parts/page";
 import { askedOnce, isToSupply } from "../parts/supplied";
+import { slipUseOf } from "../parts/uses";
 import { slipNames } from "./names";
 import { closingRows, headRows, LAST, slipWide, WIDTHS } from "./page";
 import { slipTable } from "./table";
@@ -54,21 +55,12 @@ export function buildSlips(input: SlipInput): Slips {
   };
 }
 
-/** Notices that the bloc's own office settles: they ask nothing of a unit. */
-const OF_THE_OFFICE: ReadonlySet<string> = new Set([
-  "cap-excellent",
-  "column-unread",
-  "flag-quota",
-  "government-flag-quota",
-  "late-registration",
-  "law-changed",
-  "sheet-protected",
-  "text-form",
-]);
-
-/** A rule that crashed is no unit's business either. */
-const asksUnit = ({ outcome, severity, rule }: Finding): boolean =>
-  outcome !== "notChecked" && !(severity === "notice" && outcome === "fail" && OF_THE_OFFICE.has(rule));
+/** A notice that the bloc's own office settles asks nothing of a unit; a rule that crashed is no unit's business either. */
+function asksUnit(finding: Finding): boolean {
+  const { outcome, severity } = finding;
+  if (outcome === "fail" && severity === "notice") return slipUseOf(finding) !== "office";
+  return outcome !== "notChecked";
+}
 
 function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): Map<string, SlipItem[]> {
   const names = new Set(units.map(({ name }) => name));

@@ -1,6 +1,10 @@
-/** The findings of one unit with room for its answers: what has to be mended, what has to be explained, and at the end what is worth another look. */
+/**
+ * The findings of one unit with room for its answers: what has to be mended, what has to be explained, and at the end what is
+ * worth another look.
+ */
 import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow } from "../../plan/plan";
+import type { RuleMessage } from "../../rules";
 import type { Finding } from "../../rules/rule";
 import { cell, data, number, row, text } from "../parts/cells";
 import { spanned } from "../parts/grid";
@@ -22,7 +26,7 @@ const COLUMNS = ["number", "place", "subject", "matter", "remedy", "answer"] as 
 const NAMED = 6;
 
 /** Messages that tell the officer to ask the unit: on a slip the unit itself is asked. */
-const SAID_TO_OFFICER: ReadonlySet<string> = new Set([
+const SAID_TO_OFFICER: ReadonlySet<string> = new Set<RuleMessage>([
   "award-ambiguous.cell",
   "duplicate-person.sameDate",
   "duplicate-person.samePosition",
@@ -32,7 +36,10 @@ const SAID_TO_OFFICER: ReadonlySet<string> = new Set([
 const PARTS = ["error", "warning", "supply", "notice"] as const;
 const partOf = (finding: Finding): (typeof PARTS)[number] => (isToSupply(finding) ? "supply" : finding.severity);
 
-/** One table, its header first: a part per severity and one for records to supply, numbered through. The last row stays with what follows it, so that no signature stands on a page alone. */
+/**
+ * One table, its header first: a part per severity and one for records to supply, numbered through. The last row stays with what
+ * follows it, so that no signature stands on a page alone.
+ */
 export function slipTable(items: readonly SlipItem[]): DocumentRow[] {
   const parts = PARTS.map((part) => ({ part, own: items.filter(({ finding }) => partOf(finding) === part) })).filter(
     ({ own }) => own.length > 0,

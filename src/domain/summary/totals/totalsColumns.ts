@@ -4,7 +4,8 @@ import type { Campaign, Rounding } from "../../campaign/campaign";
 import type { CountName } from "../../totals/totals";
 import type { Content } from "../../plan/plan";
 import { formula, number, text } from "../parts/cells";
-import type { SeverityCounts } from "../parts/findings";
+import { SEVERITIES } from "../../rules/severity";
+import type { SeverityCounts } from "../../rules/severity";
 import type { ColumnRange, FigureColumn, RowAddresses } from "../parts/figureTable";
 import type { CountField, FigureRow } from "../parts/figures";
 
@@ -42,18 +43,19 @@ const share = (part: string, whole: string): string => known([part], `IF(N(${who
 /** The whole of those rows whose part is known: a unit that gives people and no titles must not lower the bloc's share. */
 const wholeOf = (part: string, whole: string): string => `SUMIF(${part},">=0",${whole})`;
 
-/** A share of every unit and, over the units whose part is known, of the bloc. `whole`: a column with the same rows. */
+/**
+ * A share of every unit and, over the units whose part is known, of the bloc. `whole`: a column with the same rows; `wholeAt`:
+ * where it stands in another table.
+ */
 function shareColumn(
-  id: string,
-  group: string,
-  headText: Content,
+  { id, group, head }: { readonly id: string; readonly group: string; readonly head: Content },
   part: string,
   whole: string,
-  wholeAt: (unit: FigureRow, at: RowAddresses) => string,
+  wholeAt: (unit: FigureRow, at: RowAddresses) => string = (_unit, at) => at(whole),
 ): FigureColumn {
   return {
     id,
-    head: headText,
+    head,
     group,
     kind: "share",
     of: (unit, at) => formula(share(at(part), wholeAt(unit, at))),
@@ -89,7 +91,7 @@ function rated(id: "excellent" | "good", units: readonly FigureRow[]): FigureCol
   return [
     { ...count(id, group), head: text("table.count") },
     ...statedBeside(id, units, group),
-    shareColumn(`${id}Share`, group, text("table.share"), id, "people", (_unit, at) => at("people")),
+    shareColumn({ id: `${id}Share`, group, head: text("table.share") }, id, "people"),
   ];
 }
 
@@ -109,7 +111,7 @@ export function ratingColumns(units: readonly FigureRow[]): FigureColumn[] {
       ),
       head: text("table.count"),
     },
-    shareColumn("goodOrBetterShare", group, text("table.share"), "goodOrBetter", "people", (_unit, at) => at("people")),
+    shareColumn({ id: "goodOrBetterShare", group, head: text("table.share") }, "goodOrBetter", "people"),
   ];
 }
 
@@ -186,8 +188,11 @@ export function titleColumns(
   return [
     { ...count("ldtt", "totals.group.ldtt"), head: text("table.count") },
     ...statedBeside("ldtt", units, "totals.group.ldtt"),
-    shareColumn("ldttShare", "totals.group.ldtt", text("totals.column.ofPeople"), "ldtt", "people", (unit) =>
-      people(unit),
+    shareColumn(
+      { id: "ldttShare", group: "totals.group.ldtt", head: text("totals.column.ofPeople") },
+      "ldtt",
+      "people",
+      people,
     ),
     { ...count("cstdcs", "totals.group.cstdcs"), head: text("table.count") },
     ...statedBeside("cstdcs", units, "totals.group.cstdcs"),
@@ -246,8 +251,11 @@ export function departmentColumns(campaign: Campaign, units: readonly FigureRow[
   ];
 }
 
-const mark = (given: boolean | null | undefined): Content =>
-  given === true ? { data: "x" } : given === null ? text("totals.unknown") : null;
+/** null: the workbook does not say; undefined: a row that is no unit's. */
+function mark(given: boolean | null | undefined): Content {
+  if (given === null) return text("totals.unknown");
+  return given === true ? { data: "x" } : null;
+}
 
 /** `known`: the workbook has a place for honours of units; otherwise nobody can tell. */
 export function honourTableColumns(awards: readonly AwardId[], plans: boolean, known: boolean): FigureColumn[] {
@@ -255,14 +263,14 @@ export function honourTableColumns(awards: readonly AwardId[], plans: boolean, k
     id: `honour.${award}`,
     head: text("totals.column.award", { award: { award } }),
     kind: "mark",
-    of: (unit) => mark(unit.totals === null ? undefined : known ? unit.totals.honours.includes(award) : null),
+    of: ({ totals }) => (known || totals === null ? mark(totals?.honours.includes(award)) : mark(null)),
     total: known ? "marks" : () => text("totals.unknown"),
   }));
   const plan: FigureColumn = {
     id: "plan",
     head: head("plan"),
     kind: "mark",
-    of: (unit) => mark(unit.totals === null ? undefined : unit.totals.plan),
+    of: ({ totals }) => mark(totals === null ? undefined : totals.plan),
     total: "marks",
   };
   return plans ? [...columns, plan] : columns;
@@ -279,7 +287,7 @@ export function movementColumns(campaign: Campaign): FigureColumn[] {
 }
 
 export function findingColumns(countsOf: (unit: string | null) => SeverityCounts): FigureColumn[] {
-  const severities = (["error", "warning", "notice"] as const).map((severity): FigureColumn => ({
+  const severities = SEVERITIES.map((severity): FigureColumn => ({
     id: `findings.${severity}`,
     head: text(`severity.${severity}`),
     kind: "count",

@@ -3,12 +3,12 @@ import { grouped } from "../../lists";
 import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
 import { blank, cell, row, text, together } from "../parts/cells";
 import { comparisonBlock } from "../parts/comparisonBlock";
-import { countBySeverity } from "../parts/findings";
+import { countBySeverity } from "../../rules/severity";
 import { BEYOND, figureTable } from "../parts/figureTable";
 import type { FigureAddresses, FigureColumn } from "../parts/figureTable";
 import { commendationColumns, figureRows, honourColumns, honoursKnown } from "../parts/figures";
 import type { FigureRow } from "../parts/figures";
-import type { SummaryInput } from "../input";
+import type { SummaryInput } from "../parts/input";
 import { officialPage } from "../parts/page";
 import {
   departmentColumns,
@@ -51,7 +51,7 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   ): void => {
     if (columns.length === 0) return;
     const stated = columns.some(({ id }) => id.endsWith("Stated")) ? [text("totals.note.given")] : [];
-    const table = figureTable(rows.length + 3, over, columns, addresses, totalKey);
+    const table = figureTable({ firstRow: rows.length + 3, units: over, columns, totalKey }, addresses);
     rows.push(
       blank,
       ...together([wide(text(title), "heading"), ...table, ...[...notes, ...stated].map((note) => wide(note, "note"))]),
@@ -102,7 +102,10 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   };
 }
 
-/** Characters of the default font, hardly wider than A4 across between its margins (952 pixels at 7 a character and 5 a column): figures shrunk much cannot be read at a table. */
+/**
+ * Characters of the default font, hardly wider than A4 across between its margins (952 pixels at 7 a character and 5 a column):
+ * figures shrunk much cannot be read at a table.
+ */
 function widths(columns: number): number[] {
   const names = [5, 36];
   const figures = columns - names.length;

@@ -1,13 +1,13 @@
 import type { ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankSeries } from "../../model/chartModel";
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import { rect } from "../../grid/address";
 import { cellAt, usedRect } from "../../grid/cells";
 import { unbounded } from "../../grid/guard";
-import type { RangeTarget } from "../../host";
+import type { RangeTarget } from "../../state/host";
 import type { Rect } from "../../model/model";
-import { area } from "../range/range";
-import { oneOf } from "../range/rangeFormat";
+import { oneOf } from "../members/arguments";
+import { area } from "../range/rangeArgument";
 
 /**
  * The series of a range, as Excel finds them: a first row and a first column of texts are names and categories, and there are no more series than
@@ -28,23 +28,16 @@ export function seriesFrom(target: RangeTarget, seriesBy: unknown, chartType: st
   if (body.r0 > body.r1 || body.c0 > body.c1) throw invalidArgument("the range has no figures");
   const byColumns = wished === "Columns" || (wished === "Auto" && body.c1 - body.c0 <= body.r1 - body.r0);
   const source = (r: Rect): ChartSource => ({ sheet: sheet.id, rect: r });
+  // The headings name the series that run down, the first column those that run across; the other one has the categories.
+  const headings = head ? { ...body, r0: all.r0, r1: all.r0 } : null;
+  const firstColumn = side ? { ...body, c0: all.c0, c1: all.c0 } : null;
+  const [named, categories] = byColumns ? [head, firstColumn] : [side, headings];
+  const nameAt = (at: number) => (byColumns ? rect(all.r0, at, all.r0, at) : rect(at, all.c0, at, all.c0));
   const line = (at: number): ChartSeriesModel => ({
     ...blankSeries(chartType),
-    name: byColumns
-      ? head
-        ? source(rect(all.r0, at, all.r0, at))
-        : null
-      : side
-        ? source(rect(at, all.c0, at, all.c0))
-        : null,
+    name: named ? source(nameAt(at)) : null,
     values: source(byColumns ? { ...body, c0: at, c1: at } : { ...body, r0: at, r1: at }),
-    categories: byColumns
-      ? side
-        ? source({ ...body, c0: all.c0, c1: all.c0 })
-        : null
-      : head
-        ? source({ ...body, r0: all.r0, r1: all.r0 })
-        : null,
+    categories: categories ? source(categories) : null,
   });
   const [from, to] = byColumns ? [body.c0, body.c1] : [body.r0, body.r1];
   return Array.from({ length: to - from + 1 }, (_, i) => line(from + i));

@@ -1,12 +1,12 @@
 import type { ChartFontModel, ChartLineModel, ChartModel } from "../../model/chartModel";
-import { invalidArgument, itemNotFound, notImplemented } from "../../errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../../errors/hostError";
 import { colour } from "../../grid/colours";
 import { checkAllowed } from "../../grid/guard";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { SheetModel } from "../../model/model";
-import { flag, number, oneOf } from "../range/rangeFormat";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, object, property } from "../members/memberTable";
+import { flag, number, oneOf } from "../members/arguments";
 
 /** A chart of a sheet; parts of a chart carry it along. */
 export interface ChartItem {

@@ -1,10 +1,10 @@
 import type { ChartAxisModel } from "../../model/chartModel";
-import { invalidArgument, notImplemented } from "../../errors";
+import { invalidArgument, notImplemented } from "../../errors/hostError";
 import type { ChartItem } from "./chartFormats";
 import { fontFormat, lineHandle, touchChart, words } from "./chartFormats";
-import { flag, oneOf } from "../range/rangeFormat";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, object, property } from "../members/memberTable";
+import { flag, oneOf } from "../members/arguments";
 
 /** Title, legend and axes of a chart. */
 

@@ -1,17 +1,16 @@
 import type { ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankSeries } from "../../model/chartModel";
-import { invalidArgument, itemNotFound, notImplemented } from "../../errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../../errors/hostError";
 import { columnCount, rowCount } from "../../grid/address";
 import { colour } from "../../grid/colours";
-import type { Host, RangeTarget } from "../../host";
+import type { Host, RangeTarget } from "../../state/host";
 import type { ChartItem } from "./chartFormats";
 import { checkChart, fillHandle, fontFormat, lineHandle, touchChart, words } from "./chartFormats";
 import { chartTypeOf, isLine, together } from "./chartTypes";
-import { integer } from "../range/range";
-import { flag, number, oneOf } from "../range/rangeFormat";
 import { textOf } from "../range/rangeValues";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, make, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, make, object, property } from "../members/memberTable";
+import { flag, integer, number, oneOf } from "../members/arguments";
 
 interface SeriesItem extends ChartItem {
   readonly series: ChartSeriesModel;
@@ -60,12 +59,12 @@ const POSITIONS = [
   "BestFit",
 ] as const;
 /** Which of them Excel offers for a kind of series; a file with another one counts as damaged. */
-const offeredFor = (chartType: string): readonly string[] =>
-  isLine(chartType)
-    ? ["Center", "Left", "Right", "Top", "Bottom"]
-    : chartType.endsWith("Stacked")
-      ? ["Center", "InsideEnd", "InsideBase"]
-      : ["Center", "InsideEnd", "InsideBase", "OutsideEnd"];
+function offeredFor(chartType: string): readonly string[] {
+  if (isLine(chartType)) return ["Center", "Left", "Right", "Top", "Bottom"];
+  const inside = ["Center", "InsideEnd", "InsideBase"];
+  return chartType.endsWith("Stacked") ? inside : [...inside, "OutsideEnd"];
+}
+const usualPlace = (chartType: string): string => (isLine(chartType) ? "Right" : "OutsideEnd");
 
 function label(key: "showValue" | "showSeriesName" | "showCategoryName" | "showLegendKey"): Member<SeriesItem> {
   return property(
@@ -83,12 +82,7 @@ const labelsTable: TypeTable<SeriesItem> = {
   members: {
     Position: property(
       "1.1",
-      (i) =>
-        i.series.labels.position === ""
-          ? isLine(i.series.chartType)
-            ? "Right"
-            : "OutsideEnd"
-          : i.series.labels.position,
+      (i) => i.series.labels.position || usualPlace(i.series.chartType),
       (i, v) => {
         const position = oneOf(v, POSITIONS, "position");
         if (!offeredFor(i.series.chartType).includes(position))

@@ -1,4 +1,4 @@
-import { invalidArgument, notImplemented } from "../../errors";
+import { invalidArgument, notImplemented } from "../../errors/hostError";
 
 /** The kinds of chart (Excel.ChartType) that the stand-in can make. */
 export const CHART_TYPES = [

@@ -1,11 +1,11 @@
 import type { ChartModel } from "../../model/chartModel";
 import { blankChart } from "../../model/chartModel";
-import { alreadyExists, invalidArgument, itemNotFound } from "../../errors";
+import { alreadyExists, invalidArgument, itemNotFound } from "../../errors/hostError";
 import { anchorOf, anchorOver, boxOf } from "../../grid/anchors";
 import type { Box } from "../../grid/anchors";
 import { bounding } from "../../grid/address";
 import { checkAllowed } from "../../grid/guard";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { SheetModel } from "../../model/model";
 import { seriesFrom } from "./chartData";
 import type { ChartItem } from "./chartFormats";
@@ -13,11 +13,10 @@ import { checkChart, fontHandle, touchChart, words } from "./chartFormats";
 import { axesTable, legendTable, titleTable } from "./chartParts";
 import { seriesCollectionTable } from "./chartSeries";
 import { chartTypeOf, together } from "./chartTypes";
-import { area, integer, rangeArgument } from "../range/range";
-import { flag, number } from "../range/rangeFormat";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, make, object, property } from "../memberTable";
-import { worksheetHandle } from "../sheet/worksheet";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, make, object, property, worksheetAbove } from "../members/memberTable";
+import { flag, integer, number } from "../members/arguments";
+import { area, rangeArgument } from "../range/rangeArgument";
 
 /** All fonts of a chart's parts: setting the chart's own overrides them. */
 const fontsOf = ({ title, legend, axes, series }: ChartModel) => [
@@ -106,7 +105,7 @@ const chartTable: TypeTable<ChartItem> = {
     Axes: object("1.1", (i) => new Handle(axesTable, i)),
     Series: object("1.1", (i) => new Handle(seriesCollectionTable, i)),
     Format: object("1.1", (i) => new Handle(areaFormatTable, i)),
-    Worksheet: object("1.2", (i) => worksheetHandle(i.sheet)),
+    Worksheet: object("1.2", (i) => worksheetAbove(i.sheet)),
     SetPosition: call("1.1", place),
     SetData: call("1.1", (i, [range, seriesBy], host) => {
       const series = seriesFrom(rangeArgument(range, i.sheet, host), seriesBy, i.chart.chartType);

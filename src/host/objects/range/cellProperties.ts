@@ -1,9 +1,9 @@
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import { localAddress, quotedSheet } from "../../grid/address";
 import { cellAt, putStyle, restingStyle, styleAt } from "../../grid/cells";
 import { checkAllowed } from "../../grid/guard";
 import { styleIndex } from "../../grid/styles";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { Rect, SheetModel, StyleModel } from "../../model/model";
 import { borderChange, withEdge } from "./rangeBorders";
 import type { StyleProperty } from "./rangeFormat";

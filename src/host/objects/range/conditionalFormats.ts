@@ -1,14 +1,13 @@
-import { invalidArgument, itemNotFound, notImplemented } from "../../errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../../errors/hostError";
 import { intersection, subtract } from "../../grid/address";
 import { colour } from "../../grid/colours";
 import { checkAllowed } from "../../grid/guard";
-import type { Host, RangeTarget } from "../../host";
+import type { Host, RangeTarget } from "../../state/host";
 import type { ConditionalFormatModel, SheetModel } from "../../model/model";
-import { area, integer, rangeOn } from "./range";
-import { rangeAreasHandle } from "./rangeAreas";
-import { flag } from "./rangeFormat";
-import type { TypeTable } from "../memberTable";
-import { Handle, call, make, object, property } from "../memberTable";
+import type { Above, TypeTable } from "../members/memberTable";
+import { Handle, call, make, object, property } from "../members/memberTable";
+import { flag, integer } from "../members/arguments";
+import { area } from "./rangeArgument";
 
 interface Item {
   readonly sheet: SheetModel;
@@ -83,6 +82,8 @@ const customTable: TypeTable<Item> = {
   },
 };
 
+const only = ({ sheet, format }: Item): Above => ({ above: "range", sheet, rect: format.rects[0]! });
+
 const itemTable: TypeTable<Item> = {
   name: "ConditionalFormat",
   identity: (i) => ({ Id: i.format.id }),
@@ -119,12 +120,10 @@ const itemTable: TypeTable<Item> = {
     // Excel refuses getRange for several areas; getRanges answers them all.
     GetRange: make("1.6", (i) => {
       if (i.format.rects.length !== 1) throw itemNotFound("the conditional format covers several areas");
-      return rangeOn(i.sheet, i.format.rects[0]!);
+      return only(i);
     }),
-    GetRangeOrNullObject: make("1.6", (i) =>
-      i.format.rects.length === 1 ? rangeOn(i.sheet, i.format.rects[0]!) : null,
-    ),
-    GetRanges: make("1.9", (i) => rangeAreasHandle(i.sheet, i.format.rects)),
+    GetRangeOrNullObject: make("1.6", (i) => (i.format.rects.length === 1 ? only(i) : null)),
+    GetRanges: make("1.9", (i) => ({ above: "areas", sheet: i.sheet, rects: i.format.rects })),
   },
 };
 

@@ -1,26 +1,26 @@
-import { invalidArgument, invalidReference, itemNotFound } from "../../errors";
+/** Excel.Range: place, contents, looks and the ranges that are found from it. */
+import { invalidArgument, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
-import { mergeAt, usedRect } from "../../grid/cells";
+import { usedRect } from "../../grid/cells";
+import { mergeAt } from "../../grid/merges";
 import { checkAllowed } from "../../grid/guard";
-import type { Host, RangeTarget } from "../../host";
+import type { Host, RangeTarget } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormatsHandle } from "./conditionalFormats";
-import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./rangeEdit";
+import { clearRange } from "./rangeClear";
+import { mergeRange, unmergeRange } from "./rangeMerge";
+import { deleteRange, insertRange } from "./rangeShift";
 import { formatHandle } from "./rangeFormat";
 import { sortHandle } from "./rangeSort";
 import { formulaOf, readCells, textOf, valueType, wireValue, writeCells, writeNumberFormats } from "./rangeValues";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, INTERNAL, call, make, object, property } from "../memberTable";
-import { worksheetHandle } from "../sheet/worksheet";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, INTERNAL, call, make, object, property, worksheetAbove } from "../members/memberTable";
+import { integer } from "../members/arguments";
+import { area, rangeArgument } from "./rangeArgument";
 
 export const rangeHandle = (target: RangeTarget) => new Handle(rangeTable, target);
 export const rangeOn = (sheet: SheetModel, rect: Rect) => rangeHandle({ sheet, rect });
-
-export function area(target: RangeTarget): Rect {
-  if (!target.rect) throw invalidReference("its cells were deleted");
-  return target.rect;
-}
 
 const next = (target: RangeTarget, r: Rect) => {
   if (r.r0 < 0 || r.c0 < 0 || r.r1 >= a.ROWS || r.c1 >= a.COLUMNS || r.r0 > r.r1 || r.c0 > r.c1)
@@ -28,39 +28,14 @@ const next = (target: RangeTarget, r: Rect) => {
   return rangeOn(target.sheet, r);
 };
 
-export function integer(value: unknown, what: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(`${what} must be a whole number`);
-  return value;
-}
-
-/** A range given as a Range or as an address on the same sheet (or one naming its sheet). */
-export function rangeArgument(value: unknown, sheet: SheetModel, host: Host): RangeTarget {
-  if (value instanceof Handle && value.table.name === "Range") return value.self as RangeTarget;
-  if (typeof value !== "string") throw invalidArgument("a range or an address is needed");
-  return { sheet: sheetOf(value, sheet, host), rect: localRect(a.splitSheet(value).local) };
-}
-
-function sheetOf(address: string, sheet: SheetModel, host: Host): SheetModel {
-  const name = a.splitSheet(address).sheet;
-  if (name === null) return sheet;
-  const found = host.book.sheets.find((s) => s.name.toLowerCase() === name.toLowerCase());
-  if (!found) throw itemNotFound(name);
-  return found;
-}
-
-function localRect(local: string): Rect {
-  const found = a.parseLocal(local.trim());
-  if (!found) throw invalidArgument(`«${local}» is no address`);
-  return found;
-}
-
 /** true or false where all lines agree, null where they differ. */
 function hidden(lines: Set<number>, from: number, to: number): boolean | null {
   let count = 0;
   if (to - from < lines.size) {
     for (let i = from; i <= to; i += 1) if (lines.has(i)) count += 1;
   } else for (const i of lines) if (i >= from && i <= to) count += 1;
-  return count === 0 ? false : count === to - from + 1 ? true : null;
+  if (count === 0) return false;
+  return count === to - from + 1 ? true : null;
 }
 
 function hide(lines: Set<number>, from: number, to: number, value: unknown): void {
@@ -100,12 +75,12 @@ const members: Record<string, Member<RangeTarget>> = {
   Values: property(
     "1.1",
     (t) => readCells(t.sheet, area(t), (cell) => wireValue(cell?.v ?? null)),
-    (t, v, host) => writeCells(host, t.sheet, area(t), v, "values"),
+    (t, v, host) => writeCells(host, { sheet: t.sheet, area: area(t) }, v, "values"),
   ),
   Formulas: property(
     "1.1",
     (t) => readCells(t.sheet, area(t), (cell) => formulaOf(cell)),
-    (t, v, host) => writeCells(host, t.sheet, area(t), v, "formulas"),
+    (t, v, host) => writeCells(host, { sheet: t.sheet, area: area(t) }, v, "formulas"),
   ),
   NumberFormat: property(
     "1.1",
@@ -144,9 +119,10 @@ const members: Record<string, Member<RangeTarget>> = {
   Hidden: property("1.2", (t) => {
     const r = area(t);
     const [rows, columns] = [hidden(t.sheet.hiddenRows, r.r0, r.r1), hidden(t.sheet.hiddenColumns, r.c0, r.c1)];
-    return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
   }),
-  Worksheet: object("1.1", (t) => worksheetHandle(t.sheet)),
+  Worksheet: object("1.1", (t) => worksheetAbove(t.sheet)),
   Format: object("1.1", (t) => formatHandle({ sheet: t.sheet, areas: () => [area(t)] })),
   Sort: object("1.2", (t) => sortHandle(t)),
   ConditionalFormats: object("1.6", (t) => conditionalFormatsHandle(t)),

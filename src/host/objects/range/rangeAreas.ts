@@ -1,4 +1,4 @@
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import {
   cellCount,
   checkAddressLength,
@@ -8,13 +8,12 @@ import {
   splitAreas,
   splitSheet,
 } from "../../grid/address";
-import { clearRange } from "./rangeEdit";
+import { clearRange } from "./rangeClear";
 import type { Rect, SheetModel } from "../../model/model";
 import { rangeOn } from "./range";
 import { formatHandle } from "./rangeFormat";
-import type { TypeTable } from "../memberTable";
-import { Handle, INTERNAL, call, make, object, property } from "../memberTable";
-import { worksheetHandle } from "../sheet/worksheet";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, INTERNAL, call, make, object, property, worksheetAbove } from "../members/memberTable";
 
 export interface AreasTarget {
   readonly sheet: SheetModel;
@@ -43,7 +42,7 @@ const rangeAreasTable: TypeTable<AreasTarget> = {
     CellCount: property("1.9", (t) => t.rects.reduce((n, r) => n + cellCount(r), 0)),
     Areas: object("1.9", (t) => new Handle(areasTable, t)),
     Format: object("1.9", (t) => formatHandle({ sheet: t.sheet, areas: () => t.rects })),
-    Worksheet: object("1.9", (t) => worksheetHandle(t.sheet)),
+    Worksheet: object("1.9", (t) => worksheetAbove(t.sheet)),
     Clear: call("1.9", (t, [applyTo], host) => {
       for (const r of t.rects) clearRange(host, t.sheet, r, applyTo ?? "All");
     }),

@@ -1,14 +1,14 @@
-import { HostError, invalidArgument } from "../../errors";
+import { HostError, invalidArgument } from "../../errors/hostError";
 import { colour } from "../../grid/colours";
 import { checkAllowed } from "../../grid/guard";
 import { stylesIn } from "../../grid/cells";
 import { restyle } from "../../grid/styles";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { BorderEdge, Rect, StyleModel } from "../../model/model";
-import type { FormatTarget } from "./rangeFormat";
-import { oneOf } from "./rangeFormat";
-import type { TypeTable } from "../memberTable";
-import { Handle, make, property } from "../memberTable";
+import type { FormatTarget } from "./formatTarget";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, make, property } from "../members/memberTable";
+import { oneOf } from "../members/arguments";
 
 type Edge = keyof StyleModel["borders"];
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;

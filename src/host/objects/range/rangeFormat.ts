@@ -1,56 +1,15 @@
-import { invalidArgument, notImplemented } from "../../errors";
+import { invalidArgument, notImplemented } from "../../errors/hostError";
 import { colour } from "../../grid/colours";
 import { checkAllowed } from "../../grid/guard";
-import { stylesIn } from "../../grid/cells";
-import { restyle } from "../../grid/styles";
 import { autofitColumns, autofitRows, lineSize, setLineSize } from "../../grid/lines";
-import type { Host } from "../../host";
-import type { Rect, SheetModel, StyleModel } from "../../model/model";
+import type { StyleModel } from "../../model/model";
+import { change, shared, type FormatTarget } from "./formatTarget";
 import { bordersHandle } from "./rangeBorders";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, object, property } from "../memberTable";
-
-/** The format of one range, or of all areas of a RangeAreas. */
-export interface FormatTarget {
-  readonly sheet: SheetModel;
-  areas(): readonly Rect[];
-}
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, object, property } from "../members/memberTable";
+import { flag, number, oneOf } from "../members/arguments";
 
 export const formatHandle = (target: FormatTarget) => new Handle(formatTable, target);
-
-/** The value that all cells share, or null where they differ. */
-export function shared<V>(host: Host, target: FormatTarget, read: (style: StyleModel) => V): V | null {
-  let found: V | undefined;
-  for (const area of target.areas()) {
-    for (const index of stylesIn(target.sheet, area)) {
-      const value = read(host.book.styles[index]!);
-      if (found === undefined) found = value;
-      else if (found !== value) return null;
-    }
-  }
-  return found ?? null;
-}
-
-export function change(host: Host, target: FormatTarget, to: (style: StyleModel) => StyleModel): void {
-  checkAllowed(target.sheet, "allowFormatCells");
-  for (const area of target.areas()) restyle(host.book, target.sheet, area, to);
-}
-
-export function oneOf<V extends string>(value: unknown, allowed: readonly V[], what: string): V {
-  if (!allowed.includes(value as V)) throw invalidArgument(`${what}: «${String(value)}»`);
-  return value as V;
-}
-
-export const flag = (value: unknown, what: string): boolean => {
-  if (typeof value !== "boolean") throw invalidArgument(`${what} must be true or false`);
-  return value;
-};
-
-export const number = (value: unknown, what: string, from: number, to: number): number => {
-  if (typeof value !== "number" || !(value >= from && value <= to))
-    throw invalidArgument(`${what} must lie between ${from} and ${to}`);
-  return value;
-};
 
 /** One property of the style: how it is read and put. Shared with getCellProperties and setCellProperties. */
 export interface StyleProperty {

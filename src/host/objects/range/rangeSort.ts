@@ -1,95 +1,106 @@
-import { HostError, invalidArgument, notImplemented } from "../../errors";
-import { intersection, localAddress } from "../../grid/address";
+/** Excel.RangeSort. */
+import { HostError, invalidArgument, notImplemented } from "../../errors/hostError";
+import { localAddress } from "../../grid/address";
 import { cellAt, restingStyle } from "../../grid/cells";
 import { checkAllowed, checkContents } from "../../grid/guard";
+import { mergesIn } from "../../grid/merges";
 import { translated } from "../../grid/references";
-import type { Host, RangeTarget } from "../../host";
+import type { Host, RangeTarget } from "../../state/host";
 import type { CellModel, RawValue, Rect, SheetModel } from "../../model/model";
-import { area } from "./range";
-import type { TypeTable } from "../memberTable";
-import { Handle, call } from "../memberTable";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, call } from "../members/memberTable";
+import { area } from "./rangeArgument";
 
 interface Field {
   key: number;
   ascending: boolean;
 }
+interface Order {
+  readonly fields: readonly Field[];
+  readonly matchCase: boolean;
+  readonly hasHeaders: boolean;
+}
 
-/** Sorts the range and nothing beside it: contents and cell formats move, row heights, conditional formats and hidden rows stay. */
-function apply(host: Host, target: RangeTarget, fields: Field[], matchCase: boolean, hasHeaders: boolean): void {
+/**
+ * Sorts the range and nothing beside it: contents and cell formats move, row heights, conditional formats and hidden
+ * rows stay.
+ */
+function apply(host: Host, target: RangeTarget, order: Order): void {
   const { sheet } = target;
   const whole = area(target);
   checkAllowed(sheet, "allowSort");
   checkContents(host.book, sheet, whole);
-  if (sheet.merges.some((m) => intersection(m, whole)))
+  if (mergesIn(sheet, whole).length > 0)
     throw new HostError("MergedRangeConflict", "To sort, all merged cells need to be the same size.");
-  const body: Rect = hasHeaders ? { ...whole, r0: whole.r0 + 1 } : whole;
+  const body: Rect = order.hasHeaders ? { ...whole, r0: whole.r0 + 1 } : whole;
   if (body.r0 > body.r1) return;
+  const slots = slotsOf(sheet, body);
+  const compare = comparison(sheet, whole.c0, order);
+  const sorted = [...slots].sort((x, y) => compare(x, y) || x - y);
+  const taken = new Map(slots.map((row) => [row, cellsBetween(sheet.rows.get(row), whole)]));
+  sorted.forEach((from, i) => {
+    const to = slots[i]!;
+    if (from !== to) place(host, { sheet, whole }, taken.get(from)!, { from, to });
+  });
+  host.noteEvent({ sheet, address: localAddress(whole), changeType: "RangeEdited", triggerSource: "ThisLocalAddin" });
+}
+
+/** Rows that take part: those in sight down to the last one with a cell. */
+function slotsOf(sheet: SheetModel, body: Rect): number[] {
   let last = body.r0;
   for (const row of sheet.rows.keys()) if (row > last && row <= body.r1) last = row;
   const slots: number[] = [];
   for (let row = body.r0; row <= last; row += 1) if (!sheet.hiddenRows.has(row)) slots.push(row);
-  const order = [...slots].sort((x, y) => compareRows(sheet, whole.c0, fields, matchCase, x, y) || x - y);
-  const taken = new Map<number, Map<number, CellModel>>();
-  for (const row of slots) {
-    const cells = new Map<number, CellModel>();
-    for (const [column, cell] of sheet.rows.get(row) ?? [])
-      if (column >= whole.c0 && column <= whole.c1) cells.set(column, cell);
-    taken.set(row, cells);
-  }
-  order.forEach((from, i) => place(host, sheet, taken.get(from)!, from, slots[i]!, whole));
-  host.noteEvent({ sheet, address: localAddress(whole), changeType: "RangeEdited", triggerSource: "ThisLocalAddin" });
+  return slots;
 }
 
+type Cells = Map<number, CellModel>;
+
+const cellsBetween = (cells: Cells | undefined, { c0, c1 }: Rect): Cells =>
+  new Map([...(cells ?? [])].filter(([column]) => column >= c0 && column <= c1));
+
+/** Puts the cells of one row into another; relative references inside the sheet move along. */
 function place(
   host: Host,
-  sheet: SheetModel,
-  cells: Map<number, CellModel>,
-  from: number,
-  to: number,
-  whole: Rect,
+  { sheet, whole }: { readonly sheet: SheetModel; readonly whole: Rect },
+  cells: Cells,
+  { from, to }: { readonly from: number; readonly to: number },
 ): void {
-  if (from === to) return;
   let row = sheet.rows.get(to);
   if (!row) sheet.rows.set(to, (row = new Map()));
   for (let column = whole.c0; column <= whole.c1; column += 1) {
     const cell = cells.get(column);
-    if (!cell) {
-      if (row.has(column)) {
-        row.set(column, { v: null, s: restingStyle(sheet, to, column), dirty: true });
-        host.noteCell(sheet, to, column, false);
-      }
-      continue;
+    if (cell) {
+      const { f, ...rest } = cell;
+      row.set(column, { ...rest, ...(f === undefined ? {} : { f: translated(f, to - from, 0, true) }), dirty: true });
+      host.noteCell(sheet, to, column, f !== undefined);
+    } else if (row.has(column)) {
+      row.set(column, { v: null, s: restingStyle(sheet, to, column), dirty: true });
+      host.noteCell(sheet, to, column, false);
     }
-    const { f, ...rest } = cell;
-    row.set(column, { ...rest, ...(f === undefined ? {} : { f: translated(f, to - from, 0, true) }), dirty: true });
-    host.noteCell(sheet, to, column, f !== undefined);
   }
 }
 
-function compareRows(
-  sheet: SheetModel,
-  c0: number,
-  fields: readonly Field[],
-  matchCase: boolean,
-  x: number,
-  y: number,
-): number {
-  for (const { key, ascending } of fields) {
-    const [a, b] = [cellAt(sheet, x, c0 + key)?.v ?? null, cellAt(sheet, y, c0 + key)?.v ?? null];
-    // Blank cells come last whichever way one sorts.
-    if (a === null || b === null) {
-      if (a !== b) return a === null ? 1 : -1;
-      continue;
+const comparison =
+  (sheet: SheetModel, c0: number, { fields, matchCase }: Order) =>
+  (x: number, y: number): number => {
+    for (const { key, ascending } of fields) {
+      const [a, b] = [cellAt(sheet, x, c0 + key)?.v ?? null, cellAt(sheet, y, c0 + key)?.v ?? null];
+      // Blank cells come last whichever way one sorts.
+      if (a === null || b === null) {
+        if (a !== b) return a === null ? 1 : -1;
+        continue;
+      }
+      const found = compare(a, b, matchCase);
+      if (found !== 0) return ascending ? found : -found;
     }
-    const found = compare(a, b, matchCase);
-    if (found !== 0) return ascending ? found : -found;
-  }
-  return 0;
-}
+    return 0;
+  };
 
 const plain = new Intl.Collator("en-US", { sensitivity: "accent" });
 const exact = new Intl.Collator("en-US", { sensitivity: "variant", caseFirst: "lower" });
-const rank = (v: RawValue) => (typeof v === "number" ? 0 : typeof v === "string" ? 1 : typeof v === "boolean" ? 2 : 3);
+const RANKS = ["number", "string", "boolean", "object"];
+const rank = (v: RawValue) => RANKS.indexOf(typeof v);
 
 /** Numbers, then texts, then FALSE and TRUE, then errors (Microsoft: «Sort data in a range or table»). */
 function compare(a: RawValue, b: RawValue, matchCase: boolean): number {
@@ -116,7 +127,11 @@ const sortTable: TypeTable<RangeTarget> = {
       if (orientation !== null && orientation !== undefined && orientation !== "Rows")
         throw notImplemented("sorting columns");
       const r = area(target);
-      apply(host, target, fields(list, r.c1 - r.c0 + 1), matchCase === true, hasHeaders === true);
+      apply(host, target, {
+        fields: fields(list, r.c1 - r.c0 + 1),
+        matchCase: matchCase === true,
+        hasHeaders: hasHeaders === true,
+      });
     }),
   },
 };

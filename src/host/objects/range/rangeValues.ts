@@ -1,16 +1,24 @@
-import { invalidArgument } from "../../errors";
-import { cellCount, columnCount, intersection, localAddress, rowCount } from "../../grid/address";
+/** Values, formulas, texts and number formats of a range, both ways. Limits: support.microsoft.com, Excel specifications and limits. */
+import { invalidArgument } from "../../errors/hostError";
+import { cellCount, columnCount, isSingleCell, localAddress, rowCount } from "../../grid/address";
 import { cellAt, putContent, putStyle, styleAt } from "../../grid/cells";
 import { typed } from "../../grid/convert";
 import { displayed } from "../../grid/display";
 import { checkAllowed, checkContents, checkFiltered, checkReadSize, checkWriteSize, unbounded } from "../../grid/guard";
+import { mergeAt, mergesIn } from "../../grid/merges";
 import { restyle, styleIndex } from "../../grid/styles";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { CellModel, RawValue, Rect, SheetModel } from "../../model/model";
 
 /** Longest text and longest formula of a cell (Excel specifications and limits). */
 const TEXT_LIMIT = 32_767;
 const FORMULA_LIMIT = 8_192;
+
+export interface CellPlace {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A two-dimensional read. Whole rows and columns answer null (office-js #4792); more than 5,000,000 cells are refused. */
 export function readCells(
@@ -32,14 +40,24 @@ export function readCells(
 
 /** A value as JSON carries it: errors by their text, nothing as "". A formula that could not be evaluated reads as "". */
 export function wireValue(v: RawValue): string | number | boolean {
-  return v === null ? "" : typeof v === "object" ? v.error : v;
+  if (v === null) return "";
+  return typeof v === "object" ? v.error : v;
 }
+
+/** Excel.RangeValueType of a value that is there and no error. */
+function plainType(v: unknown): "Double" | "Boolean" | "String" {
+  if (typeof v === "number") return "Double";
+  return typeof v === "boolean" ? "Boolean" : "String";
+}
+
+/** The same of a value as the wire has it, for change events. */
+export const wireType = (value: unknown): string => (value === "" ? "Empty" : plainType(value));
 
 export function valueType(cell: CellModel | undefined): string {
   const v = cell?.v ?? null;
   if (v === null) return cell?.f === undefined ? "Empty" : "Unknown";
   if (typeof v === "object") return "Error";
-  return typeof v === "number" ? "Double" : typeof v === "boolean" ? "Boolean" : "String";
+  return plainType(v);
 }
 
 export const formulaOf = (cell: CellModel | undefined) =>
@@ -64,8 +82,7 @@ export function grid(area: Rect, value: unknown, what: string): (row: number, co
 /** Sets values or formulas. null leaves a cell alone; in a merged area only the top-left cell takes what is written. */
 export function writeCells(
   host: Host,
-  sheet: SheetModel,
-  area: Rect,
+  { sheet, area }: { readonly sheet: SheetModel; readonly area: Rect },
   value: unknown,
   what: "values" | "formulas",
 ): void {
@@ -77,20 +94,15 @@ export function writeCells(
   // All arguments are looked at first: a bad cell leaves the range as it was.
   for (let row = area.r0; row <= area.r1; row += 1)
     for (let column = area.c0; column <= area.c1; column += 1) checkInput(at(row, column));
-  const merges = sheet.merges.filter((m) => intersection(m, area));
-  const single = cellCount(area) === 1;
+  const merged = mergesIn(sheet, area).length > 0;
+  const single = isSingleCell(area);
   const before = single ? wireValue(cellAt(sheet, area.r0, area.c0)?.v ?? null) : undefined;
   for (let row = area.r0; row <= area.r1; row += 1) {
     for (let column = area.c0; column <= area.c1; column += 1) {
       const input = at(row, column);
       if (input === null || input === undefined) continue;
-      if (
-        merges.some(
-          (m) => row >= m.r0 && row <= m.r1 && column >= m.c0 && column <= m.c1 && (m.r0 !== row || m.c0 !== column),
-        )
-      )
-        continue;
-      enter(host, sheet, row, column, input as string | number | boolean);
+      if (merged && isHiddenByMerge(sheet, row, column)) continue;
+      enter(host, { sheet, row, column }, input as string | number | boolean);
       host.counters.cellsWritten += 1;
     }
   }
@@ -105,6 +117,12 @@ export function writeCells(
   });
 }
 
+/** Under a merged area, and not its first cell. */
+function isHiddenByMerge(sheet: SheetModel, row: number, column: number): boolean {
+  const merge = mergeAt(sheet, row, column);
+  return merge !== undefined && (merge.r0 !== row || merge.c0 !== column);
+}
+
 function checkInput(input: unknown): void {
   if (input === null || input === undefined || typeof input === "boolean") return;
   if (typeof input === "number" && Number.isFinite(input)) return;
@@ -115,17 +133,11 @@ function checkInput(input: unknown): void {
 }
 
 /** One cell as if typed: formulas, conversion of numbers and dates, and the number format a General cell takes on. */
-export function enter(
-  host: Host,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  input: string | number | boolean,
-): void {
+export function enter(host: Host, { sheet, row, column }: CellPlace, input: string | number | boolean): void {
   const { book } = host;
   const style = book.styles[styleAt(sheet, row, column)]!;
   const result = typed(input, style.numberFormat === "@");
-  putContent(sheet, row, column, result.v, result.f);
+  putContent(sheet, row, column, result);
   if (result.format !== undefined && style.numberFormat === "General") {
     const cell = cellAt(sheet, row, column)!;
     cell.s = styleIndex(book, { ...style, numberFormat: result.format });

@@ -1,13 +1,15 @@
-import { invalidArgument, notImplemented } from "../../errors";
+import { invalidArgument, notImplemented } from "../../errors/hostError";
 import { rect } from "../../grid/address";
 import { usedRect } from "../../grid/cells";
 import { checkAllowed } from "../../grid/guard";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
-import { integer, rangeArgument, rangeOn } from "../range/range";
+import { rangeOn } from "../range/range";
 import { textOf } from "../range/rangeValues";
-import type { TypeTable } from "../memberTable";
-import { Handle, call, make, property } from "../memberTable";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, call, make, property } from "../members/memberTable";
+import { integer } from "../members/arguments";
+import { rangeArgument } from "../range/rangeArgument";
 
 /** Shows again what the filter hid. Rows a person hid inside the area show too, as in Excel. */
 function showAll(sheet: SheetModel): void {
@@ -20,7 +22,12 @@ function showAll(sheet: SheetModel): void {
 }
 
 /** Only «one of these values» is imitated; a row stays when its displayed text is among them. */
-function filterRows(host: Host, sheet: SheetModel, area: Rect, column: unknown, criteria: unknown): void {
+function filterRows(
+  host: Host,
+  { sheet, area }: { readonly sheet: SheetModel; readonly area: Rect },
+  column: unknown,
+  criteria: unknown,
+): void {
   const wished = criteria as { filterOn?: unknown; values?: unknown };
   if (wished.filterOn !== "Values" || !Array.isArray(wished.values))
     throw notImplemented(`filtering on ${String(wished.filterOn)}`);
@@ -48,7 +55,8 @@ const autoFilterTable: TypeTable<SheetModel> = {
         rect: rect(area.r0, target.rect.c0, area.r1, Math.min(target.rect.c1, Math.max(area.c1, target.rect.c0))),
         filtered: false,
       };
-      if (criteria !== null && criteria !== undefined) filterRows(host, s, s.autoFilter.rect, column, criteria);
+      if (criteria !== null && criteria !== undefined)
+        filterRows(host, { sheet: s, area: s.autoFilter.rect }, column, criteria);
       s.touched.add("autoFilter");
     }),
     ClearCriteria: call("1.9", (s) => {

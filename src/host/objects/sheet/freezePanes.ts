@@ -1,9 +1,11 @@
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import { COLUMNS, ROWS, rect } from "../../grid/address";
 import type { SheetModel } from "../../model/model";
-import { integer, rangeArgument, rangeOn } from "../range/range";
-import type { TypeTable } from "../memberTable";
-import { Handle, call, make } from "../memberTable";
+import { rangeOn } from "../range/range";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, call, make } from "../members/memberTable";
+import { integer } from "../members/arguments";
+import { rangeArgument } from "../range/rangeArgument";
 
 function freeze(sheet: SheetModel, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || rows >= ROWS || columns >= COLUMNS) throw invalidArgument("count");

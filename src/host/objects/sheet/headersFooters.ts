@@ -1,8 +1,8 @@
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import type { HeaderFooterModel, SheetModel } from "../../model/model";
-import { oneOf } from "../range/rangeFormat";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, object, property } from "../members/memberTable";
+import { oneOf } from "../members/arguments";
 
 interface Page {
   readonly sheet: SheetModel;

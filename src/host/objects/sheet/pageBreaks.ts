@@ -1,9 +1,10 @@
-import { invalidArgument, itemNotFound } from "../../errors";
+import { invalidArgument, itemNotFound } from "../../errors/hostError";
 import { rect } from "../../grid/address";
 import type { SheetModel } from "../../model/model";
-import { rangeArgument, rangeOn } from "../range/range";
-import type { TypeTable } from "../memberTable";
-import { Handle, call, make, property } from "../memberTable";
+import { rangeOn } from "../range/range";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, call, make, property } from "../members/memberTable";
+import { rangeArgument } from "../range/rangeArgument";
 
 /** A break in front of a row. */
 interface Break {

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../../errors";
+import { invalidArgument } from "../../errors/hostError";
 import {
   entireColumns,
   entireRows,
@@ -8,14 +8,15 @@ import {
   splitAreas,
   splitSheet,
 } from "../../grid/address";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { PageModel, Rect, SheetModel } from "../../model/model";
 import { headersFootersHandle } from "./headersFooters";
-import { rangeArgument, rangeOn } from "../range/range";
+import { rangeOn } from "../range/range";
 import { rangeAreasHandle, parseAreas } from "../range/rangeAreas";
-import { flag, number, oneOf } from "../range/rangeFormat";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, make, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, make, object, property } from "../members/memberTable";
+import { flag, number, oneOf } from "../members/arguments";
+import { rangeArgument } from "../range/rangeArgument";
 
 export const PAGE = "page";
 const PAPER = [
@@ -92,6 +93,13 @@ function setTitles(host: Host, sheet: SheetModel, range: unknown, ofRows: boolea
   setName(host, sheet, "Print_Titles", absolute(sheet, ofRows ? [...others, target.rect] : [target.rect, ...others]));
 }
 
+/** A text with one or several areas, a RangeAreas, or a Range. */
+function printArea(sheet: SheetModel, area: unknown, host: Host): readonly Rect[] {
+  if (typeof area === "string") return parseAreas(area);
+  if (area instanceof Handle && area.table.name === "RangeAreas") return (area.self as { rects: Rect[] }).rects;
+  return [rangeArgument(area, sheet, host).rect!];
+}
+
 const layoutTable: TypeTable<SheetModel> = {
   name: "PageLayout",
   members: {
@@ -123,13 +131,7 @@ const layoutTable: TypeTable<SheetModel> = {
       return rects.length > 0 ? rangeAreasHandle(s, rects) : null;
     }),
     SetPrintArea: call("1.9", (s, [area], host) => {
-      const rects =
-        typeof area === "string"
-          ? parseAreas(area)
-          : area instanceof Handle && area.table.name === "RangeAreas"
-            ? (area.self as { rects: Rect[] }).rects
-            : [rangeArgument(area, s, host).rect!];
-      setName(host, s, "Print_Area", absolute(s, rects));
+      setName(host, s, "Print_Area", absolute(s, printArea(s, area, host)));
     }),
     GetPrintTitleRowsOrNullObject: make("1.9", (s, _args, host) => {
       const rows = namedRects(host, s, "Print_Titles").find(entireRows);

@@ -1,7 +1,7 @@
-import { accessDenied } from "../../errors";
+import { accessDenied } from "../../errors/hostError";
 import type { SheetModel } from "../../model/model";
-import type { TypeTable } from "../memberTable";
-import { Handle, call, property } from "../memberTable";
+import type { TypeTable } from "../members/memberTable";
+import { Handle, call, property } from "../members/memberTable";
 
 const ALLOWED = [
   "allowAutoFilter",

@@ -5,19 +5,20 @@ import {
   invalidOperation,
   itemNotFound,
   notImplemented,
-} from "../../errors";
+} from "../../errors/hostError";
 import { bounding, intersection, rect } from "../../grid/address";
 import { cellAt, putContent } from "../../grid/cells";
 import { checkAllowed } from "../../grid/guard";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { BookModel, Rect, SheetModel, TableModel } from "../../model/model";
-import { clearRange, insertRange } from "../range/rangeEdit";
-import { integer, rangeArgument, rangeOn } from "../range/range";
-import { flag } from "../range/rangeFormat";
+import { clearRange } from "../range/rangeClear";
+import { insertRange } from "../range/rangeShift";
+import { rangeOn } from "../range/range";
 import { textOf } from "../range/rangeValues";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, call, make, object, property } from "../memberTable";
-import { worksheetHandle } from "./worksheet";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, call, make, object, property, worksheetAbove } from "../members/memberTable";
+import { flag, integer } from "../members/arguments";
+import { rangeArgument } from "../range/rangeArgument";
 
 interface Item {
   readonly sheet: SheetModel;
@@ -56,7 +57,7 @@ function writeHeaders(host: Host, sheet: SheetModel, table: TableModel): void {
     seen.add(name.toLowerCase());
     const cell = cellAt(sheet, row, column);
     if (cell?.v === name && cell.f === undefined) continue;
-    putContent(sheet, row, column, name);
+    putContent(sheet, row, column, { v: name });
     host.noteCell(sheet, row, column, false);
   }
 }
@@ -145,7 +146,7 @@ function setTotals(host: Host, item: Item, value: unknown): void {
   insertRange(host, sheet, row, "Down");
   table.rect = bounding(table.rect, row);
   table.showTotals = true;
-  putContent(sheet, row.r0, row.c0, "Total");
+  putContent(sheet, row.r0, row.c0, { v: "Total" });
   touch(item);
 }
 
@@ -195,7 +196,7 @@ const members: Record<string, Member<Item>> = {
     ({ table }) => table.showFilterButton,
     setter("showFilterButton", (v) => flag(v, "showFilterButton")),
   ),
-  Worksheet: object("1.2", ({ sheet }) => worksheetHandle(sheet)),
+  Worksheet: object("1.2", ({ sheet }) => worksheetAbove(sheet)),
   GetRange: make("1.1", ({ sheet, table }) => rangeOn(sheet, table.rect)),
   GetHeaderRowRange: make("1.1", ({ sheet, table }) => {
     if (!table.showHeaders) throw itemNotFound("the table shows no header row");

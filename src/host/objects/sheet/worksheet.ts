@@ -1,24 +1,25 @@
-import { invalidArgument, invalidOperation, itemNotFound } from "../../errors";
+import { invalidArgument, invalidOperation, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { usedRect } from "../../grid/cells";
 import { colour } from "../../grid/colours";
 import { checkStructure } from "../../grid/guard";
 import { deleteSheet, renameSheet } from "../../grid/sheets";
-import type { Host } from "../../host";
+import type { Host } from "../../state/host";
 import type { SheetModel } from "../../model/model";
 import { autoFilterHandle } from "./autoFilter";
 import { chartsHandle } from "../chart/charts";
 import { freezePanesHandle } from "./freezePanes";
-import { namedRange, namesHandle } from "../names";
+import { namedRange, namesHandle } from "./names";
 import { pageBreaksHandle } from "./pageBreaks";
 import { pageLayoutHandle } from "./pageLayout";
-import { integer, rangeArgument, rangeHandle, rangeOn } from "../range/range";
+import { rangeHandle, rangeOn } from "../range/range";
 import { parseAreas, rangeAreasHandle } from "../range/rangeAreas";
-import { oneOf } from "../range/rangeFormat";
 import { sheetProtectionHandle } from "./sheetProtection";
-import type { Member, TypeTable } from "../memberTable";
-import { Handle, INTERNAL, call, make, object, property } from "../memberTable";
+import type { Member, TypeTable } from "../members/memberTable";
+import { Handle, INTERNAL, call, make, object, property } from "../members/memberTable";
 import { tablesHandle } from "./tables";
+import { integer, oneOf } from "../members/arguments";
+import { rangeArgument } from "../range/rangeArgument";
 
 export const worksheetHandle = (sheet: SheetModel) => new Handle(worksheetTable, sheet);
 

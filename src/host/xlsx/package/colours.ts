@@ -1,4 +1,4 @@
-import { child, children, type Element } from "./xml";
+import { child, children, type Element } from "../../xml/xml";
 
 /** The palette of indexed colours (ECMA-376 part 1, 18.8.27); 0-7 repeat as 8-15. */
 const BASE = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split(" ");
@@ -39,10 +39,8 @@ export function tinted(rgb: string, tint: number): string {
   const min = Math.min(r, g, b);
   let light = (max + min) / 2;
   const spread = max - min;
-  const saturation = spread === 0 ? 0 : light > 0.5 ? spread / (2 - max - min) : spread / (max + min);
-  let hue = 0;
-  if (spread !== 0)
-    hue = max === r ? ((g - b) / spread + 6) % 6 : max === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
+  const saturation = spread === 0 ? 0 : spread / (light > 0.5 ? 2 - max - min : max + min);
+  const hue = spread === 0 ? 0 : hueOf([r, g, b], max, spread);
   light = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   const c = (1 - Math.abs(2 * light - 1)) * saturation;
   const x = c * (1 - Math.abs((hue % 2) - 1));
@@ -63,6 +61,12 @@ export function tinted(rgb: string, tint: number): string {
     )
     .join("")
     .toUpperCase();
+}
+
+/** Sixth of the colour circle, 0 to 6. */
+function hueOf([r, g, b]: readonly [number, number, number], max: number, spread: number): number {
+  if (max === r) return ((g - b) / spread + 6) % 6;
+  return max === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
 }
 
 function themeColours(themeXml: string | undefined): string[] {

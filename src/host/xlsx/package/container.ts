@@ -1,5 +1,5 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import { WorkbookFileError } from "./errors";
+import { WorkbookFileError } from "../../errors/workbookFileError";
 
 /** The package's parts by their path without leading slash. */
 export type Parts = Map<string, Uint8Array>;
@@ -70,7 +70,7 @@ export function packContainer(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   );
   for (const name of names) {
     const bytes = parts.get(name)!;
-    files[name] = [bytes, { level: level === 0 ? 0 : bytes.length > LARGE ? 1 : level }];
+    files[name] = [bytes, { level: level === 6 && bytes.length > LARGE ? 1 : level }];
   }
   // One fixed time: equal contents give equal bytes.
   return zipSync(files, { mtime: new Date(1980, 0, 1, 0, 0, 0) });

@@ -1,5 +1,5 @@
 import type { Parts } from "./container";
-import { children, escapeAttribute, partText, root, toBytes } from "./xml";
+import { children, escapeAttribute, partText, root, toBytes } from "../../xml/xml";
 
 export interface Relation {
   readonly id: string;

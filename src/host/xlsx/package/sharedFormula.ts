@@ -1,55 +1,50 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./address";
+/** Formulas as files store them: shared ones written out, prefixes of younger functions taken off and put on. */
+import { columnIndex, columnName, COLUMNS, ROWS } from "../../grid/address";
 
-/** Parts of a formula that are no references: texts, quoted sheet names, brackets of structured references. */
-const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|[A-Za-z_\\][\w.\\]*|\d[\w.]*/g;
+/** A formula in pieces. With names: cells, whole columns, whole rows; without: texts, quoted sheet names, brackets, words. */
+const PIECE = new RegExp(
+  [
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/,
+    /(?<fixedColumn>\$?)(?<column>[A-Za-z]{1,3})(?<fixedRow>\$?)(?<row>\d{1,7})(?![\w(.])/,
+    /(?<fixedFirst>\$?)(?<first>[A-Za-z]{1,3}):(?<fixedLast>\$?)(?<last>[A-Za-z]{1,3})(?![\w(.])/,
+    /(?<fixedTop>\$?)(?<top>\d{1,7}):(?<fixedBottom>\$?)(?<bottom>\d{1,7})(?![\w.])/,
+    /[A-Za-z_\\][\w.\\]*|\d[\w.]*/,
+  ]
+    .map((piece) => piece.source)
+    .join("|"),
+  "g",
+);
 
-/** The formula as it reads when its cell lies `rows` lower and `columns` further right; references that leave the sheet become #REF!. */
+/**
+ * The formula as it reads when its cell lies `rows` lower and `columns` further right; references that leave the sheet
+ * become #REF!.
+ */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  const row = (fixed: string, digits: string): string | undefined => {
-    const n = Number(digits) + (fixed === "" ? rows : 0);
-    return n >= 1 && n <= MAX_ROWS ? fixed + n : undefined;
+  const row = (fixed: string | undefined, digits: string): string | undefined => {
+    const n = Number(digits) + (fixed === "$" ? 0 : rows);
+    return n >= 1 && n <= ROWS ? `${fixed}${n}` : undefined;
   };
-  const column = (fixed: string, letters: string): string | undefined => {
-    const n = columnIndex(letters) + (fixed === "" ? columns : 0);
-    return n >= 0 && n < MAX_COLUMNS ? fixed + columnName(n) : undefined;
+  const column = (fixed: string | undefined, letters: string): string | undefined => {
+    const n = columnIndex(letters) + (fixed === "$" ? 0 : columns);
+    return n >= 0 && n < COLUMNS ? `${fixed}${columnName(n)}` : undefined;
   };
-  return formula.replace(
-    PIECE,
-    (
-      all: string,
-      c1?: string,
-      cn?: string,
-      r1?: string,
-      rn?: string,
-      ca?: string,
-      cl?: string,
-      cb?: string,
-      cr?: string,
-      ra?: string,
-      rl?: string,
-      rb?: string,
-      rr?: string,
-    ) => {
-      if (cn !== undefined) {
-        if (columnIndex(cn) >= MAX_COLUMNS) return all;
-        const c = column(c1 ?? "", cn);
-        const r = row(r1 ?? "", rn ?? "");
-        return c === undefined || r === undefined ? "#REF!" : c + r;
-      }
-      if (cl !== undefined) {
-        const [a, b] = [column(ca ?? "", cl), column(cb ?? "", cr ?? "")];
-        return a === undefined || b === undefined ? "#REF!" : `${a}:${b}`;
-      }
-      if (rl !== undefined) {
-        const [a, b] = [row(ra ?? "", rl), row(rb ?? "", rr ?? "")];
-        return a === undefined || b === undefined ? "#REF!" : `${a}:${b}`;
-      }
-      return all;
-    },
-  );
+  return formula.replace(PIECE, (all: string, ...found: unknown[]) => {
+    const at = found[found.length - 1] as Readonly<Record<string, string | undefined>>;
+    if (at["column"] !== undefined) {
+      if (columnIndex(at["column"]) >= COLUMNS) return all;
+      return joined("", column(at["fixedColumn"], at["column"]), row(at["fixedRow"], at["row"]!));
+    }
+    if (at["first"] !== undefined)
+      return joined(":", column(at["fixedFirst"], at["first"]), column(at["fixedLast"], at["last"]!));
+    if (at["top"] !== undefined)
+      return joined(":", row(at["fixedTop"], at["top"]), row(at["fixedBottom"], at["bottom"]!));
+    return all;
+  });
 }
+
+const joined = (between: string, a: string | undefined, b: string | undefined): string =>
+  a === undefined || b === undefined ? "#REF!" : a + between + b;
 
 /** Functions that a file stores with a prefix because they are younger than the format; Excel never shows it. */
 const YOUNGER = new Set(

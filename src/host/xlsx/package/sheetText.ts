@@ -1,4 +1,4 @@
-import { children, type Element, root } from "./xml";
+import { children, type Element, root } from "../../xml/xml";
 
 /** A worksheet's XML, cut around its cells: head (with everything before), the text inside <sheetData>, and tail. */
 export interface SheetText {

@@ -1,5 +1,5 @@
 import type { ChartFontModel, ChartLineModel } from "../../model/chartModel";
-import { escapeAttribute, escapeXml } from "../package/xml";
+import { escapeAttribute, escapeXml } from "../../xml/xml";
 import { EMU } from "./readCharts";
 
 /** Pieces of DrawingML that every part of a chart is made of. */

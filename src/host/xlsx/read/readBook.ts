@@ -1,15 +1,26 @@
+/** workbook.xml and all that it leads to, as a model. */
 import type { BookModel, NameModel, SheetModel } from "../../model/model";
-import { parseRect } from "../package/address";
+import { parseLocal } from "../../grid/address";
 import { coloursOf } from "../package/colours";
 import type { Parts } from "../package/container";
-import { WorkbookFileError } from "../package/errors";
+import { WorkbookFileError } from "../../errors/workbookFileError";
 import { readCharts } from "./readCharts";
 import { readStrings } from "./readStrings";
 import { readStyles, type StyleTable } from "./readStyles";
-import { readSheet } from "./readSheet";
-import { relationsOf } from "../package/relations";
+import { readSheet, type SheetContext } from "./readSheet";
+import { relationsOf, type Relation } from "../package/relations";
 import { withoutPrefixes } from "../package/sharedFormula";
-import { child, children, headOf, isTrue, partText, root, unescapeXml } from "../package/xml";
+import {
+  child,
+  children,
+  type Element,
+  headOf,
+  isTrue,
+  partText,
+  root,
+  rootNamespace,
+  unescapeXml,
+} from "../../xml/xml";
 
 /** Where the things of a loaded workbook lie in its package. */
 export interface BookParts {
@@ -60,15 +71,6 @@ function readNames(inner: string, sheetIds: readonly (string | undefined)[]): { 
   });
 }
 
-/** Root element's namespace. */
-export function namespaceOf(xml: string): string {
-  const open = /<(?!\?|!)([\w.-]+:)?[\w.-]+((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(xml);
-  if (open === null) return "";
-  const name = open[1] === undefined ? "xmlns" : `xmlns:${open[1].slice(0, -1)}`;
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(open[2] ?? "");
-  return unescapeXml(found?.[1] ?? found?.[2] ?? "");
-}
-
 function readCustomXml(
   parts: Parts,
   workbook: string,
@@ -82,7 +84,7 @@ function readCustomXml(
       const id = bytes === undefined ? undefined : root(partText(bytes))?.attributes.get("ds:itemID");
       return {
         id: id ?? `{00000000-00C0-0000-0000-${i.toString(16).padStart(12, "0")}}`,
-        namespaceUri: namespaceOf(xml),
+        namespaceUri: rootNamespace(xml),
         xml,
         part: r.target,
       };
@@ -94,70 +96,10 @@ function readCustomXml(
  * @throws WorkbookFileError notWorkbook (no workbook part), damaged (a part that the workbook names is missing or cut off)
  */
 export function readBook(parts: Parts, fileName: string, withCells = true): LoadedBook {
-  const damaged = (detail: string): WorkbookFileError => new WorkbookFileError("damaged", fileName, detail);
   const workbook = relationsOf(parts, "").find((r) => r.type === "officeDocument")?.target ?? "xl/workbook.xml";
-  const text = parts.get(workbook);
-  if (text === undefined || !/\.xml$/.test(workbook))
-    throw new WorkbookFileError(
-      parts.has("xl/workbook.xml") ||
-        (parts.has("[Content_Types].xml") && [...parts.keys()].some((p) => p.startsWith("xl/")))
-        ? "damaged"
-        : "notWorkbook",
-      fileName,
-      "no workbook part",
-    );
-  const top = root(partText(text));
-  if (top === undefined) throw damaged("workbook.xml is cut off");
-  if (top.name !== "workbook") throw new WorkbookFileError("notWorkbook", fileName, `root ${top.name}`);
-  if (!parts.has("[Content_Types].xml")) throw damaged("no content types");
-  const relations = relationsOf(parts, workbook);
-  const related = (type: string): string | undefined =>
-    relations.find((r) => r.type === type && parts.has(r.target))?.target;
-  const partOf = (path: string | undefined): string | undefined =>
-    path === undefined ? undefined : partText(parts.get(path)!);
-
-  const stylesPart = related("styles");
-  const stylesXml = partOf(stylesPart);
-  if (stylesXml !== undefined && root(stylesXml) === undefined) throw damaged("styles.xml is cut off");
-  const themeXml = partOf(related("theme"));
-  const styles = readStyles(stylesXml, themeXml);
-  const strings = readStrings(partOf(related("sharedStrings")));
-  const context = {
-    parts,
-    strings,
-    dxfs: styles.dxfs,
-    colours: coloursOf(stylesXml === undefined ? "" : root(stylesXml)!.inner, themeXml),
-  };
-
-  const sheets: SheetModel[] = [];
-  const where = new Map<string, { part: string; name: string }>();
-  const ids: (string | undefined)[] = [];
-  for (const e of children(child(top.inner, "sheets")?.inner ?? "")) {
-    const a = e.attributes;
-    const relationId = [...a].find(([name]) => name.endsWith(":id"))?.[1];
-    const relation = relations.find((r) => r.id === relationId);
-    if (relation === undefined || !parts.has(relation.target))
-      throw damaged(`sheet «${a.get("name") ?? ""}» has no part`);
-    if (relation.type !== "worksheet") {
-      ids.push(undefined);
-      continue;
-    }
-    const id = sheetGuid(Number(a.get("sheetId")));
-    const name = a.get("name") ?? "";
-    const sheet = readSheet(
-      context,
-      relation.target,
-      id,
-      name,
-      VISIBILITY[a.get("state") as "hidden" | "veryHidden"] ?? "Visible",
-      withCells,
-    );
-    if (sheet === undefined) throw damaged(`sheet «${name}» is cut off`);
-    sheets.push(sheet);
-    ids.push(id);
-    where.set(id, { part: relation.target, name });
-  }
-  if (sheets.length === 0) throw damaged("no worksheet");
+  const top = workbookRoot(parts, workbook, fileName);
+  const around = readSurroundings(parts, workbook, fileName);
+  const { sheets, where, ids } = readSheets(top, around, fileName, withCells);
 
   // Charts point at cells of any sheet: only now all of them are known.
   for (const sheet of sheets)
@@ -167,6 +109,7 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
   const active = ids[Number(view?.attributes.get("activeTab") ?? 0)] ?? sheets[0]!.id;
   const custom = readCustomXml(parts, workbook);
   const names = readNames(top.inner, ids);
+  const { styles, strings, stylesPart } = around;
   const book: BookModel = {
     fileName,
     sheets,
@@ -191,6 +134,86 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
   };
 }
 
+const damaged = (fileName: string, detail: string) => new WorkbookFileError("damaged", fileName, detail);
+
+/** Root of workbook.xml, or the reason why there is none. */
+function workbookRoot(parts: Parts, workbook: string, fileName: string): Element {
+  const text = parts.get(workbook);
+  if (text === undefined || !/\.xml$/.test(workbook))
+    throw new WorkbookFileError(wasWorkbook(parts) ? "damaged" : "notWorkbook", fileName, "no workbook part");
+  const top = root(partText(text));
+  if (top === undefined) throw damaged(fileName, "workbook.xml is cut off");
+  if (top.name !== "workbook") throw new WorkbookFileError("notWorkbook", fileName, `root ${top.name}`);
+  if (!parts.has("[Content_Types].xml")) throw damaged(fileName, "no content types");
+  return top;
+}
+
+function wasWorkbook(parts: Parts): boolean {
+  if (parts.has("xl/workbook.xml")) return true;
+  return parts.has("[Content_Types].xml") && [...parts.keys()].some((part) => part.startsWith("xl/"));
+}
+
+/** What the sheets of a workbook need: its relations, styles, shared texts and colours. */
+interface Surroundings extends SheetContext {
+  readonly relations: readonly Relation[];
+  readonly styles: StyleTable;
+  readonly stylesPart: string | undefined;
+}
+
+function readSurroundings(parts: Parts, workbook: string, fileName: string): Surroundings {
+  const relations = relationsOf(parts, workbook);
+  const related = (type: string): string | undefined =>
+    relations.find((r) => r.type === type && parts.has(r.target))?.target;
+  const partOf = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : partText(parts.get(path)!);
+  const stylesPart = related("styles");
+  const stylesXml = partOf(stylesPart);
+  const stylesRoot = stylesXml === undefined ? undefined : root(stylesXml);
+  if (stylesXml !== undefined && stylesRoot === undefined) throw damaged(fileName, "styles.xml is cut off");
+  const themeXml = partOf(related("theme"));
+  const styles = readStyles(stylesXml, themeXml);
+  return {
+    parts,
+    relations,
+    styles,
+    stylesPart,
+    strings: readStrings(partOf(related("sharedStrings"))),
+    dxfs: styles.dxfs,
+    colours: coloursOf(stylesRoot?.inner ?? "", themeXml),
+  };
+}
+
+interface SheetsRead {
+  readonly sheets: SheetModel[];
+  readonly where: Map<string, { part: string; name: string }>;
+  /** By place among all sheets; undefined for those that are not in the model. */
+  readonly ids: (string | undefined)[];
+}
+
+function readSheets(top: Element, around: Surroundings, fileName: string, withCells: boolean): SheetsRead {
+  const read: SheetsRead = { sheets: [], where: new Map(), ids: [] };
+  for (const { attributes: a } of children(child(top.inner, "sheets")?.inner ?? "")) {
+    const name = a.get("name") ?? "";
+    const relationId = [...a].find(([key]) => key.endsWith(":id"))?.[1];
+    const relation = around.relations.find((r) => r.id === relationId);
+    if (relation === undefined || !around.parts.has(relation.target))
+      throw damaged(fileName, `sheet «${name}» has no part`);
+    if (relation.type !== "worksheet") {
+      read.ids.push(undefined);
+      continue;
+    }
+    const id = sheetGuid(Number(a.get("sheetId")));
+    const visibility = VISIBILITY[a.get("state") as "hidden" | "veryHidden"] ?? "Visible";
+    const sheet = readSheet(around, { part: relation.target, id, name, visibility }, withCells);
+    if (sheet === undefined) throw damaged(fileName, `sheet «${name}» is cut off`);
+    read.sheets.push(sheet);
+    read.ids.push(id);
+    read.where.set(id, { part: relation.target, name });
+  }
+  if (read.sheets.length === 0) throw damaged(fileName, "no worksheet");
+  return read;
+}
+
 function readSelection(
   parts: Parts,
   where: ReadonlyMap<string, { part: string }>,
@@ -200,6 +223,6 @@ function readSelection(
   if (part === undefined) return null;
   const head = partText(parts.get(part)!.subarray(0, 20_000));
   const selections = [...head.matchAll(/<selection\b[^>]*\bsqref="([^"\s]+)/g)];
-  const rect = parseRect(selections[selections.length - 1]?.[1] ?? "A1");
-  return rect === undefined ? null : { sheet, rect };
+  const rect = parseLocal(selections[selections.length - 1]?.[1] ?? "A1");
+  return rect === null ? null : { sheet, rect };
 }

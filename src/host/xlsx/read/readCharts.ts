@@ -1,12 +1,12 @@
-import type { AnchorModel, ChartModel, ChartSeriesModel, ChartSource } from "../../model/chartModel";
+/** Charts of a worksheet as far as the model goes: name, kind, title, place and series with their cells. */
+import type { AnchorModel, ChartAxisModel, ChartModel, ChartSeriesModel, ChartSource } from "../../model/chartModel";
 import { blankChart, blankSeries } from "../../model/chartModel";
 import { anchorOf, heightOf, widthOf } from "../../grid/anchors";
-import { splitSheet } from "../../grid/address";
+import { parseLocal, splitSheet } from "../../grid/address";
 import type { SheetModel } from "../../model/model";
-import { parseRect } from "../package/address";
 import type { Parts } from "../package/container";
 import { relationsOf } from "../package/relations";
-import { children, type Element, isTrue, partText, root, unescapeXml } from "../package/xml";
+import { children, type Element, isTrue, partText, root, unescapeXml } from "../../xml/xml";
 
 /** EMU, the drawing's unit, in a point. */
 export const EMU = 12_700;
@@ -107,38 +107,38 @@ function describe(chart: ChartModel, xml: string, sheets: readonly SheetModel[])
   chart.legend.visible = legend !== undefined;
   chart.legend.position = LEGENDS[val(named(legend?.inner, "legendPos")) ?? "r"] ?? "Right";
   chart.plotVisibleOnly = isTrue(val(named(inner, "plotVisOnly")), true);
+  chart.series = allSeries(named(inner, "plotArea"), sheets);
+  chart.chartType = chart.series[0]?.chartType ?? "Invalid";
+  describeAxis(chart.axes.value, under(inner, "plotArea", "valAx"));
+  describeAxis(chart.axes.category, under(inner, "plotArea", "catAx"));
+}
+
+/** The series of all groups, in the order that the file gives them. */
+function allSeries(plot: Element | undefined, sheets: readonly SheetModel[]): ChartSeriesModel[] {
   const found: { order: number; series: ChartSeriesModel }[] = [];
-  for (const group of children(named(inner, "plotArea")?.inner ?? "").filter((e) => local(e).endsWith("Chart"))) {
+  for (const group of children(plot?.inner ?? "").filter((e) => local(e).endsWith("Chart"))) {
     const type = typeOf(group);
     for (const e of children(group.inner).filter((each) => local(each) === "ser"))
       found.push({ order: Number(val(named(e.inner, "order")) ?? 0), series: seriesOf(e, type, sheets) });
-    if (val(named(group.inner, "gapWidth")) !== undefined)
-      for (const { series } of found) series.gapWidth = Number(val(named(group.inner, "gapWidth")));
+    const gap = val(named(group.inner, "gapWidth"));
+    if (gap !== undefined) for (const { series } of found) series.gapWidth = Number(gap);
   }
-  chart.series = found.sort((a, b) => a.order - b.order).map(({ series }) => series);
-  chart.chartType = chart.series[0]?.chartType ?? "Invalid";
-  const axis = (name: string): Element | undefined => under(inner, "plotArea", name);
-  for (const [model, e] of [
-    [chart.axes.value, axis("valAx")],
-    [chart.axes.category, axis("catAx")],
-  ] as const) {
-    const bound = (name: string): number | null => {
-      const text = val(under(e?.inner, "scaling", name));
-      return text === undefined ? null : Number(text);
-    };
-    Object.assign(model, {
-      minimum: bound("min"),
-      maximum: bound("max"),
-      visible: !isTrue(val(named(e?.inner, "delete")), false),
-    });
-    model.gridlines.visible = named(e?.inner, "majorGridlines") !== undefined;
-    const format = named(e?.inner, "numFmt")?.attributes;
-    if (format !== undefined)
-      Object.assign(model, {
-        numberFormat: format.get("formatCode") ?? "General",
-        linked: isTrue(format.get("sourceLinked")),
-      });
-  }
+  return found.sort((a, b) => a.order - b.order).map(({ series }) => series);
+}
+
+function describeAxis(axis: ChartAxisModel, e: Element | undefined): void {
+  const bound = (name: string): number | null => {
+    const text = val(under(e?.inner, "scaling", name));
+    return text === undefined ? null : Number(text);
+  };
+  axis.minimum = bound("min");
+  axis.maximum = bound("max");
+  axis.visible = !isTrue(val(named(e?.inner, "delete")), false);
+  axis.gridlines.visible = named(e?.inner, "majorGridlines") !== undefined;
+  const format = named(e?.inner, "numFmt")?.attributes;
+  if (format === undefined) return;
+  axis.numberFormat = format.get("formatCode") ?? "General";
+  axis.linked = isTrue(format.get("sourceLinked"));
 }
 
 const OTHER_TYPES: Readonly<Record<string, string>> = {
@@ -150,13 +150,10 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   bubbleChart: "Bubble",
 };
 
+const STACKED: Readonly<Record<string, string>> = { stacked: "Stacked", percentStacked: "Stacked100" };
+
 function typeOf(group: Element): string {
-  const stacked =
-    val(named(group.inner, "grouping")) === "stacked"
-      ? "Stacked"
-      : val(named(group.inner, "grouping")) === "percentStacked"
-        ? "Stacked100"
-        : "";
+  const stacked = STACKED[val(named(group.inner, "grouping")) ?? ""] ?? "";
   if (local(group) === "barChart")
     return `${val(named(group.inner, "barDir")) === "bar" ? "Bar" : "Column"}${stacked === "" ? "Clustered" : stacked}`;
   if (local(group) === "lineChart") return `Line${stacked}`;
@@ -171,7 +168,7 @@ function seriesOf(e: Element, type: string, sheets: readonly SheetModel[]): Char
     if (text === undefined) return null;
     const { sheet, local: address } = splitSheet(unescapeXml(text));
     const own = sheets.find((s) => s.name.toLowerCase() === sheet?.toLowerCase());
-    return own === undefined ? null : { sheet: own.id, rect: parseRect(address) ?? null };
+    return own === undefined ? null : { sheet: own.id, rect: parseLocal(address) };
   };
   const symbol = val(under(e.inner, "marker", "symbol"));
   const labels = named(e.inner, "dLbls");

@@ -1,5 +1,7 @@
+/** A worksheet part as a model: its cells, lines, tables, conditional formats, protection. */
 import type { CellModel, ConditionalFormatModel, SheetModel, TableModel } from "../../model/model";
-import { MAX_COLUMNS, parseRect, parseSqref } from "../package/address";
+import { blankSheet } from "../../grid/blank";
+import { COLUMNS, parseLocal, parseSqref } from "../../grid/address";
 import type { Parts } from "../package/container";
 import { readPage } from "./readPage";
 import type { DxfModel } from "./readStyles";
@@ -8,7 +10,7 @@ import { attribute, scanCells } from "./scanCells";
 import { withoutPrefixes } from "../package/sharedFormula";
 import { cutSheet, sheetElements } from "../package/sheetText";
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, widthToPoints } from "../package/units";
-import { child, children, type Element, isTrue, partText, root, unescapeXml } from "../package/xml";
+import { child, children, type Element, isTrue, partText, root, unescapeXml } from "../../xml/xml";
 import type { Colours } from "../package/colours";
 
 export interface SheetContext {
@@ -78,8 +80,8 @@ export function readTables(parts: Parts, sheetPart: string): { part: string; tab
     .filter((r) => r.type === "table" && parts.has(r.target))
     .flatMap((r) => {
       const e = root(partText(parts.get(r.target)!));
-      const rect = parseRect(e?.attributes.get("ref") ?? "");
-      if (e === undefined || rect === undefined) return [];
+      const rect = parseLocal(e?.attributes.get("ref") ?? "");
+      if (e === undefined || rect === null) return [];
       const style = child(e.inner, "tableStyleInfo")?.attributes;
       const filter = child(e.inner, "autoFilter");
       const table: TableModel = {
@@ -114,16 +116,17 @@ const ALLOWED = {
 const ALLOWED_INVERSE = { allowEditObjects: "objects", allowEditScenarios: "scenarios" } as const;
 export { ALLOWED, ALLOWED_INVERSE };
 
+function selectionMode(e: Element): "None" | "Unlocked" | "Normal" {
+  if (isTrue(e.attributes.get("selectUnlockedCells"))) return "None";
+  return isTrue(e.attributes.get("selectLockedCells")) ? "Unlocked" : "Normal";
+}
+
 function readProtection(e: Element | undefined): SheetModel["protection"] {
   if (e === undefined || !isTrue(e.attributes.get("sheet"))) return { protected: false, options: null };
   const options: Record<string, unknown> = {};
   for (const [name, attr] of Object.entries(ALLOWED)) options[name] = !isTrue(e.attributes.get(attr), true);
   for (const [name, attr] of Object.entries(ALLOWED_INVERSE)) options[name] = !isTrue(e.attributes.get(attr));
-  options.selectionMode = isTrue(e.attributes.get("selectUnlockedCells"))
-    ? "None"
-    : isTrue(e.attributes.get("selectLockedCells"))
-      ? "Unlocked"
-      : "Normal";
+  options.selectionMode = selectionMode(e);
   return { protected: true, options };
 }
 
@@ -131,7 +134,7 @@ function readColumns(sheet: SheetModel, e: Element | undefined): void {
   for (const col of children(e?.inner ?? "")) {
     const a = col.attributes;
     const first = Number(a.get("min")) - 1;
-    const last = Math.min(Number(a.get("max")) - 1, MAX_COLUMNS - 1);
+    const last = Math.min(Number(a.get("max")) - 1, COLUMNS - 1);
     const width = a.get("width") === undefined ? sheet.defaultColumnWidth : widthToPoints(Number(a.get("width")));
     const style = Number(a.get("style") ?? 0);
     const hidden = isTrue(a.get("hidden"));
@@ -159,18 +162,26 @@ function readFrozen(view: Element | undefined): SheetModel["frozen"] {
   return { rows: Number(pane.get("ySplit") ?? 0), columns: Number(pane.get("xSplit") ?? 0) };
 }
 
+/** A worksheet as workbook.xml names it. */
+export interface SheetPlace {
+  readonly part: string;
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetModel["visibility"];
+}
+
+function readAutoFilter(filter: Element | undefined): SheetModel["autoFilter"] {
+  const rect = parseLocal(filter?.attributes.get("ref") ?? "");
+  if (filter === undefined || rect === null) return null;
+  return { rect, filtered: children(filter.inner).some((e) => e.name === "filterColumn") };
+}
+
 /**
  * A worksheet part as a model, or undefined when its XML is cut off.
  * With `withCells` false the cells stay empty (row formats are read).
  */
-export function readSheet(
-  context: SheetContext,
-  part: string,
-  id: string,
-  name: string,
-  visibility: SheetModel["visibility"],
-  withCells = true,
-): SheetModel | undefined {
+export function readSheet(context: SheetContext, place: SheetPlace, withCells = true): SheetModel | undefined {
+  const { part, id, name, visibility } = place;
   const bytes = context.parts.get(part);
   const text = bytes === undefined ? undefined : cutSheet(partText(bytes));
   if (text === undefined || !text.tail.trimEnd().endsWith(">")) return undefined;
@@ -178,44 +189,34 @@ export function readSheet(
   const find = (wanted: string): Element | undefined => elements.find((e) => e.name === wanted);
   const format = find("sheetFormatPr")?.attributes;
   const view = children(find("sheetViews")?.inner ?? "")[0];
-  const filter = find("autoFilter");
-  const filterRect = parseRect(filter?.attributes.get("ref") ?? "");
   const defaultWidth = format?.get("defaultColWidth");
   const sheet: SheetModel = {
-    id,
-    name,
+    ...blankSheet(id, name),
     visibility,
-    rows: new Map(),
-    merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseRect(e.attributes.get("ref") ?? "") ?? []),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
+    merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseLocal(e.attributes.get("ref") ?? "") ?? []),
     defaultColumnWidth: defaultWidth === undefined ? DEFAULT_WIDTH : widthToPoints(Number(defaultWidth)),
     defaultRowHeight: Number(format?.get("defaultRowHeight") ?? DEFAULT_HEIGHT),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    columnStyles: new Map(),
-    rowStyles: new Map(),
     tables: readTables(context.parts, part).map((t) => t.table),
     conditionalFormats: readConditionalFormats(elements, context.dxfs),
-    charts: [],
-    autoFilter:
-      filter === undefined || filterRect === undefined
-        ? null
-        : { rect: filterRect, filtered: children(filter.inner).some((e) => e.name === "filterColumn") },
+    autoFilter: readAutoFilter(find("autoFilter")),
     frozen: readFrozen(view),
     protection: readProtection(find("sheetProtection")),
     page: readPage(find),
     showGridlines: isTrue(view?.attributes.get("showGridLines"), true),
     tabColor: context.colours.resolve(child(find("sheetPr")?.inner ?? "", "tabColor")),
-    touched: new Set(),
     added: false,
   };
   readColumns(sheet, find("cols"));
+  readRows(sheet, text.data, context.strings, withCells);
+  return sheet;
+}
+
+function readRows(sheet: SheetModel, data: string, strings: readonly string[], withCells: boolean): void {
   let cells: Map<number, CellModel> | undefined;
   let now = -1;
   scanCells(
-    text.data,
-    context.strings,
+    data,
+    strings,
     ({ row, tag }) => {
       const { height, hidden, style } = rowFormat(tag);
       if (height !== undefined && height !== sheet.defaultRowHeight) sheet.rowHeights.set(row, height);
@@ -232,5 +233,4 @@ export function readSheet(
       cells.set(column, cell);
     },
   );
-  return sheet;
 }

@@ -1,4 +1,4 @@
-import { decodeXstring, unescapeXml } from "../package/xml";
+import { decodeXstring, unescapeXml } from "../../xml/xml";
 
 /** The text of <si> or <is>: all runs, without phonetic guides. Spaces, line breaks and composed or decomposed letters stay as they are. */
 export function stringOf(inner: string): string {

@@ -1,7 +1,9 @@
+/** The style table: fonts, fills, borders and formats put together as the model has them. */
 import type { BorderEdge, StyleModel } from "../../model/model";
+import { DEFAULT_STYLE } from "../../grid/blank";
 import { coloursOf, type Colours } from "../package/colours";
 import { builtInFormat } from "../package/numberFormats";
-import { child, children, type Element, isTrue, root } from "../package/xml";
+import { child, children, type Element, isTrue, root } from "../../xml/xml";
 
 export type FontModel = StyleModel["font"];
 export type BordersModel = StyleModel["borders"];
@@ -22,20 +24,6 @@ export interface DxfModel {
   readonly fontColor: string;
   readonly bold: boolean | null;
 }
-
-export const DEFAULT_STYLE: StyleModel = {
-  numberFormat: "General",
-  font: { name: "Calibri", size: 11, bold: false, italic: false, underline: "None", strikethrough: false, color: "" },
-  fill: "",
-  horizontal: "General",
-  vertical: "Bottom",
-  wrap: false,
-  indent: 0,
-  textOrientation: 0,
-  locked: true,
-  borders: {},
-  xf: 0,
-};
 
 const UNDERLINES: Readonly<Record<string, string>> = {
   single: "Single",
@@ -127,7 +115,10 @@ const VERTICAL: Readonly<Record<string, string>> = {
 };
 
 /** 91 to 180 count downwards, 255 is stacked, which office.js calls 180. */
-const orientation = (rotation: number): number => (rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation);
+function orientation(rotation: number): number {
+  if (rotation === 255) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
+}
 
 function readDxf(e: Element, colours: Colours): DxfModel {
   const font = child(e.inner, "font");
@@ -170,6 +161,6 @@ export function readStyles(stylesXml: string | undefined, themeXml: string | und
       xf,
     });
   });
-  if (styles.length === 0) styles.push(DEFAULT_STYLE);
+  if (styles.length === 0) styles.push({ ...DEFAULT_STYLE, xf: 0 });
   return { styles, fonts, fills, borders, formats, dxfs: list("dxfs").map((e) => readDxf(e, colours)) };
 }

@@ -1,8 +1,9 @@
+/** The cells of a worksheet part, read in one pass over its text. */
 import type { CellModel, RawValue } from "../../model/model";
-import { columnIndex } from "../package/address";
+import { columnIndex } from "../../grid/address";
 import { shiftFormula, withoutPrefixes } from "../package/sharedFormula";
 import { stringOf } from "./readStrings";
-import { decodeXstring, unescapeXml } from "../package/xml";
+import { decodeXstring, unescapeXml } from "../../xml/xml";
 
 /** One row of sheet data as the scanner meets it. Offsets are into the text given to scanCells. */
 export interface ScannedRow {
@@ -43,8 +44,8 @@ interface Group {
 
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 
-function valueOf(type: string, raw: string | undefined, strings: readonly string[], isFormula: boolean): RawValue {
-  if (raw === undefined) return null;
+/** Value of a cell by its type (ST_CellType). */
+function valueOf(type: string, raw: string, strings: readonly string[], isFormula: boolean): RawValue {
   switch (type) {
     case "s":
       return strings[Number(raw)] ?? "";
@@ -55,17 +56,31 @@ function valueOf(type: string, raw: string | undefined, strings: readonly string
       return raw === "1" || raw === "true";
     case "e":
       return { error: unescapeXml(raw) };
-    case "d": {
-      const time = Date.parse(raw.endsWith("Z") || !raw.includes("T") ? raw : `${raw}Z`);
-      return Number.isNaN(time) ? raw : (time - SERIAL_EPOCH) / 86_400_000;
-    }
-    default: {
-      if (raw === "") return null;
-      const n = Number(raw);
-      return Number.isNaN(n) ? (isFormula ? null : unescapeXml(raw)) : n;
-    }
+    case "d":
+      return dateValue(raw);
+    default:
+      return numberValue(raw, isFormula);
   }
 }
+
+function dateValue(raw: string): RawValue {
+  const time = Date.parse(raw.endsWith("Z") || !raw.includes("T") ? raw : `${raw}Z`);
+  return Number.isNaN(time) ? raw : (time - SERIAL_EPOCH) / 86_400_000;
+}
+
+function numberValue(raw: string, isFormula: boolean): RawValue {
+  if (raw === "") return null;
+  const n = Number(raw);
+  if (!Number.isNaN(n)) return n;
+  return isFormula ? null : unescapeXml(raw);
+}
+
+const [SLASH, SPACE, GREATER] = [47, 32, 62];
+
+/** Whether a tag that begins with «<c» is a cell's, not <col> or the like. */
+const endsName = (code: number): boolean =>
+  code === SPACE || code === GREATER || code === SLASH || code === 10 || code === 13 || code === 9;
+const isEmptyTag = (xml: string, close: number): boolean => xml.charCodeAt(close - 1) === SLASH;
 
 /**
  * Reads the text of <sheetData> once, from front to back. Cells without value, formula and style are passed over.
@@ -84,83 +99,95 @@ export function scanCells(
   for (;;) {
     const open = xml.indexOf("<", at);
     if (open < 0) return;
-    const letter = xml.charCodeAt(open + 1);
-    const after = xml.charCodeAt(open + 2);
-    if (letter === 114 && after === 111) {
-      // <row
+    if (xml.startsWith("ro", open + 1)) {
       const close = xml.indexOf(">", open);
-      const tag = xml.slice(open + 1, xml.charCodeAt(close - 1) === 47 ? close - 1 : close);
-      const r = attribute(tag, "r");
-      row = r === undefined ? row + 1 : Number(r) - 1;
+      const tag = xml.slice(open + 1, isEmptyTag(xml, close) ? close - 1 : close);
+      row = rowNumber(tag, row);
       column = -1;
       onRow({ row, tag, start: open });
       at = close + 1;
       continue;
     }
-    if (
-      letter !== 99 ||
-      (after !== 32 && after !== 62 && after !== 47 && after !== 10 && after !== 13 && after !== 9)
-    ) {
-      // not <c
+    if (xml.charCodeAt(open + 1) !== 99 || !endsName(xml.charCodeAt(open + 2))) {
       at = open + 1;
       continue;
     }
     const close = xml.indexOf(">", open);
-    const empty = xml.charCodeAt(close - 1) === 47;
+    const empty = isEmptyTag(xml, close);
     const tag = xml.slice(open + 2, empty ? close - 1 : close);
     const end = empty ? close + 1 : xml.indexOf("</c>", close) + 4;
     const reference = attribute(tag, "r");
-    if (reference === undefined) column++;
-    else {
-      const digits = reference.search(/\d/);
-      column = columnIndex(digits < 0 ? reference : reference.slice(0, digits));
-      if (row < 0 && digits > 0) row = Number(reference.slice(digits)) - 1;
-    }
+    const digits = reference === undefined ? -1 : reference.search(/\d/);
+    column = columnNumber(reference, digits, column);
+    // A cell without a row around it says itself where it is.
+    if (row < 0 && digits > 0) row = Number(reference!.slice(digits)) - 1;
     const style = Number(attribute(tag, "s") ?? 0);
-    const type = attribute(tag, "t") ?? "n";
-    let v: RawValue = null;
-    let f: string | undefined;
-    let shared: string | undefined;
-    let master = false;
-    if (!empty) {
-      const inner = xml.slice(close + 1, end - 4);
-      const fOpen = inner.indexOf("<f");
-      let isFormula = false;
-      if (fOpen >= 0) {
-        const fClose = inner.indexOf(">", fOpen);
-        const fEmpty = inner.charCodeAt(fClose - 1) === 47;
-        const fTag = inner.slice(fOpen + 2, fEmpty ? fClose - 1 : fClose);
-        const text = fEmpty ? "" : unescapeXml(inner.slice(fClose + 1, inner.indexOf("</f>", fClose)));
-        const fType = attribute(fTag, "t");
-        isFormula = fType !== "dataTable";
-        if (fType === "shared") {
-          shared = attribute(fTag, "si") ?? "";
-          if (text !== "") {
-            master = true;
-            groups.set(shared, { formula: text, row, column });
-          }
-          const group = groups.get(shared);
-          f = group === undefined ? undefined : shiftFormula(group.formula, row - group.row, column - group.column);
-        } else if (isFormula && text !== "") f = text;
-        if (f !== undefined) f = withoutPrefixes(f);
-      }
-      if (type === "inlineStr") {
-        const is = inner.indexOf("<is");
-        const isEnd = inner.indexOf("</is>", is);
-        if (is >= 0 && isEnd >= 0) v = stringOf(inner.slice(inner.indexOf(">", is) + 1, isEnd));
-      } else {
-        const vOpen = inner.indexOf("<v");
-        if (vOpen >= 0) {
-          const vClose = inner.indexOf(">", vOpen);
-          const raw = inner.charCodeAt(vClose - 1) === 47 ? "" : inner.slice(vClose + 1, inner.indexOf("</v>", vClose));
-          v = valueOf(type, raw, strings, isFormula);
-        }
-      }
-    }
+    const inner = empty ? "" : xml.slice(close + 1, end - 4);
+    const formula = formulaIn(inner, groups, row, column);
+    const v = valueIn(inner, attribute(tag, "t") ?? "n", strings, formula.computes);
+    const { f } = formula;
+    const { shared, master } = formula;
     if (v !== null || f !== undefined || style !== 0 || shared !== undefined) {
       const cell: CellModel = f === undefined ? { v, s: style } : { v, f, s: style };
       onCell({ row, column, cell, start: open, end, shared, master });
     }
     at = end;
   }
+}
+
+/** Without a number of its own a row or a cell comes right after the one before. */
+function rowNumber(tag: string, before: number): number {
+  const r = attribute(tag, "r");
+  return r === undefined ? before + 1 : Number(r) - 1;
+}
+
+function columnNumber(reference: string | undefined, digits: number, before: number): number {
+  if (reference === undefined) return before + 1;
+  return columnIndex(digits < 0 ? reference : reference.slice(0, digits));
+}
+
+interface ScannedFormula {
+  readonly f: string | undefined;
+  /** False for a data table, whose results count as values. */
+  readonly computes: boolean;
+  readonly shared: string | undefined;
+  readonly master: boolean;
+}
+
+const NO_FORMULA: ScannedFormula = { f: undefined, computes: false, shared: undefined, master: false };
+
+/** <f> of a cell; a shared formula is written out, its first cell noted for those to come. */
+function formulaIn(inner: string, groups: Map<string, Group>, row: number, column: number): ScannedFormula {
+  const open = inner.indexOf("<f");
+  if (open < 0) return NO_FORMULA;
+  const close = inner.indexOf(">", open);
+  const empty = isEmptyTag(inner, close);
+  const tag = inner.slice(open + 2, empty ? close - 1 : close);
+  const text = empty ? "" : unescapeXml(inner.slice(close + 1, inner.indexOf("</f>", close)));
+  const type = attribute(tag, "t");
+  if (type !== "shared") {
+    const computes = type !== "dataTable";
+    const f = computes && text !== "" ? withoutPrefixes(text) : undefined;
+    return { f, computes, shared: undefined, master: false };
+  }
+  const shared = attribute(tag, "si") ?? "";
+  const master = text !== "";
+  if (master) groups.set(shared, { formula: text, row, column });
+  const group = groups.get(shared);
+  const f = group && withoutPrefixes(shiftFormula(group.formula, row - group.row, column - group.column));
+  return { f, computes: true, shared, master };
+}
+
+function valueIn(inner: string, type: string, strings: readonly string[], isFormula: boolean): RawValue {
+  if (inner === "") return null;
+  if (type === "inlineStr") {
+    const open = inner.indexOf("<is");
+    const end = inner.indexOf("</is>", open);
+    return open >= 0 && end >= 0 ? stringOf(inner.slice(inner.indexOf(">", open) + 1, end)) : null;
+  }
+  const open = inner.indexOf("<v");
+  if (open < 0) return null;
+  const close = inner.indexOf(">", open);
+  const raw = isEmptyTag(inner, close) ? "" : inner.slice(close + 1, inner.indexOf("</v>", close));
+  return valueOf(type, raw, strings, isFormula);
 }

@@ -2,17 +2,9 @@
  * Where the two WebAssembly libraries come from. The host itself knows neither files nor addresses: Node's way is wasmNode.ts,
  * a page calls configureWasm with addresses of its own. Nothing is loaded before it is needed.
  */
-import type { init } from "excelize-wasm";
+import type { Excelize, IronCalc, WasmSources } from "./wasmSources";
 
-export type Excelize = Awaited<ReturnType<typeof init>>;
-export type IronCalc = typeof import("@ironcalc/wasm");
-
-export interface WasmSources {
-  /** Gives excelize ready to use: in a page `() => init("…/excelize.wasm.gz")` (served without Content-Encoding). */
-  readonly excelize: () => Promise<Excelize>;
-  /** Gives @ironcalc/wasm with its module instantiated: in a page `async () => { await ironcalc.default("…/wasm_bg.wasm"); return ironcalc; }`. */
-  readonly ironcalc: () => Promise<IronCalc>;
-}
+export type { Excelize, IronCalc, WasmSources } from "./wasmSources";
 
 let sources: Partial<WasmSources> = {};
 let excelize: Promise<Excelize> | undefined;

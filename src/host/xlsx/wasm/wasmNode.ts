@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { WasmSources } from "./wasm";
+import type { WasmSources } from "./wasmSources";
 
 // From this file on upwards, wherever the program was started; as an ES module it has no __filename, then from where it was started.
 const resolver = createRequire(typeof __filename === "string" ? __filename : join(process.cwd(), "package.json"));

@@ -3,7 +3,7 @@ import { localAddress, quotedSheet } from "../../grid/address";
 import { displayed } from "../../grid/display";
 import type { BookModel, CellModel, Rect } from "../../model/model";
 import { fontXml, lineXml, merged, shapeXml, solid, titleXml } from "../read/chartText";
-import { escapeAttribute, escapeXml } from "../package/xml";
+import { escapeAttribute, escapeXml } from "../../xml/xml";
 
 /**
  * The chart part (ECMA-376 part 1, 21.2; the order of elements is the schema's: Excel calls a file damaged otherwise). References carry the values they
@@ -98,6 +98,11 @@ function markerXml(series: ChartSeriesModel): string {
   return `<c:marker>${symbol}<c:size val="${Math.round(series.markerSize)}"/>${shapeXml(looks)}</c:marker>`;
 }
 
+function fillXml(fill: string): string {
+  if (fill === "") return "";
+  return fill === "None" ? "<a:noFill/>" : solid(fill);
+}
+
 function seriesXml(book: BookModel, chart: ChartModel, series: ChartSeriesModel, isLine: boolean): string {
   const index = chart.series.indexOf(series);
   const { name } = series;
@@ -111,7 +116,7 @@ function seriesXml(book: BookModel, chart: ChartModel, series: ChartSeriesModel,
                 .replace(/<(\/?)c:num(Ref|Cache)>/g, "<$1c:str$2>")
                 .replace(/<c:formatCode>.*?<\/c:formatCode>/, "")
         }</c:tx>`;
-  const fill = series.fill === "" || isLine ? "" : series.fill === "None" ? "<a:noFill/>" : solid(series.fill);
+  const fill = isLine ? "" : fillXml(series.fill);
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${tx}${shapeXml(fill + lineXml(series.line))}${isLine ? markerXml(series) : '<c:invertIfNegative val="0"/>'}${labelsXml(series, chart)}` +
     (series.categories === null ? "" : `<c:cat>${reference(book, series.categories, "texts")}</c:cat>`) +
@@ -144,7 +149,8 @@ function groupsXml(book: BookModel, chart: ChartModel): string {
 
 function axisXml(chart: ChartModel, axis: ChartAxisModel, isValue: boolean, lies: boolean): string {
   const bound = (name: string, value: number | null): string => (value === null ? "" : `<c:${name} val="${value}"/>`);
-  const position = isValue ? (lies ? "b" : "l") : lies ? "l" : "b";
+  // Below, or at the left: where bars lie, the two axes change places.
+  const position = isValue === lies ? "b" : "l";
   const grid = axis.gridlines.visible
     ? `<c:majorGridlines>${shapeXml(lineXml(axis.gridlines.line))}</c:majorGridlines>`
     : "";

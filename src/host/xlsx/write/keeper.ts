@@ -1,5 +1,5 @@
 import type { PageModel, SheetModel, TableModel } from "../../model/model";
-import { cellName, rectName } from "../package/address";
+import { cellName, rectName } from "../../grid/address";
 import { joinFooter, joinHeader } from "../package/headerFooter";
 import { paperNumber } from "../package/units";
 import { loadExcelize } from "../wasm/wasm";
@@ -106,12 +106,18 @@ function setPage(book: Book, sheet: string, now: PageModel, was: PageModel | und
   }
 }
 
+/** The pane that moves, which is the active one. */
+function paneOf(rows: boolean, columns: boolean): "bottomRight" | "bottomLeft" | "topRight" {
+  if (!rows) return "topRight";
+  return columns ? "bottomRight" : "bottomLeft";
+}
+
 function setPanes(book: Book, sheet: string, { rows, columns }: SheetModel["frozen"]): void {
   if (rows === 0 && columns === 0) {
     done("SetPanes", book.SetPanes(sheet, { Freeze: false, Split: false }));
     return;
   }
-  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const pane = paneOf(rows > 0, columns > 0);
   const corner = cellName(rows, columns);
   done(
     "SetPanes",

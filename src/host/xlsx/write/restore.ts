@@ -1,7 +1,7 @@
 import type { Parts } from "../package/container";
 import { relationsOf, relationsPath, removePart } from "../package/relations";
 import { setWorkbookElement } from "./writeBook";
-import { child, partText, root, toBytes, withAttribute } from "../package/xml";
+import { child, partText, root, toBytes, withAttribute } from "../../xml/xml";
 
 /** Parts that can be reached from the package's own relations. */
 export function reachable(parts: Parts): Set<string> {

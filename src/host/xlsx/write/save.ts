@@ -1,3 +1,4 @@
+/** Saving: the differences between file and model, first by the keeper, then by our own writers. */
 import type { BookModel, SheetModel } from "../../model/model";
 import { openContainer, packContainer, type Parts } from "../package/container";
 import { keep, type Orders, type SheetOrders } from "./keeper";
@@ -20,7 +21,6 @@ import { writeCharts } from "./writeCharts";
 import { writeCells } from "./writeCells";
 import {
   writeAutoFilter,
-  writeColumns,
   writeConditionalFormats,
   writeDimension,
   writeMerges,
@@ -28,21 +28,21 @@ import {
   writeProtection,
   writeRowBreaks,
   writeSelected,
-  writeTable,
 } from "./writeSheet";
 import { writeFirstNumber, writeFirstPage } from "./writeFirstPage";
 import { reachable, removeLeftOvers, restoreUntouched } from "./restore";
+import { same } from "./same";
+import { writeColumns } from "./writeColumns";
 import { StyleWriter } from "./writeStyles";
-import { partText, toBytes } from "../package/xml";
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+import { writeTable } from "./writeTable";
+import { partText, toBytes } from "../../xml/xml";
 
 /** Texts of a table's header cells as they are to stand in the table's definition. */
 const headersOf = (sheet: SheetModel, table: SheetModel["tables"][number]): string[] => {
   const headers: string[] = [];
   for (let c = table.rect.c0; c <= table.rect.c1; c++) {
     const v = table.showHeaders ? sheet.rows.get(table.rect.r0)?.get(c)?.v : undefined;
-    headers.push(v === null || v === undefined ? "" : typeof v === "object" ? v.error : String(v));
+    headers.push(typeof v === "object" ? (v?.error ?? "") : String(v ?? ""));
   }
   return headers;
 };
@@ -52,22 +52,26 @@ const NOT_THE_KEEPERS = { printGridlines: false, firstPageNumber: null, rowBreak
 
 /** A new sheet stands on the keeper's page, whose settings are these. */
 function sheetOrders(sheet: SheetModel, was: SheetModel | undefined): SheetOrders | undefined {
-  const page = was === undefined || !same({ ...sheet.page, ...NOT_THE_KEEPERS }, { ...was.page, ...NOT_THE_KEEPERS });
-  const frozen = !same(sheet.frozen, was?.frozen ?? { rows: 0, columns: 0 });
-  const gridlines = sheet.showGridlines !== (was?.showGridlines ?? true);
-  const tab = sheet.tabColor !== (was?.tabColor ?? "");
   const kept = new Set(sheet.tables.filter((t) => t.loaded).map((t) => t.id));
   const droppedTables = (was?.tables ?? []).filter((t) => !kept.has(t.id)).map((t) => t.name);
   const newTables = sheet.tables.filter((t) => !t.loaded).map((table) => ({ table, headers: headersOf(sheet, table) }));
-  if (!page && !frozen && !gridlines && !tab && droppedTables.length === 0 && newTables.length === 0) return undefined;
+  const looks = lookOrders(sheet, was);
+  if (Object.keys(looks).length === 0 && droppedTables.length === 0 && newTables.length === 0) return undefined;
+  return { name: sheet.name, droppedTables, newTables, ...looks };
+}
+
+/** Page, panes, grid lines and tab, each only where it differs. */
+function lookOrders(
+  sheet: SheetModel,
+  was: SheetModel | undefined,
+): Pick<SheetOrders, "page" | "frozen" | "showGridlines" | "tabColor"> {
+  const { page, frozen, showGridlines, tabColor } = sheet;
+  const newPage = was === undefined || !same({ ...page, ...NOT_THE_KEEPERS }, { ...was.page, ...NOT_THE_KEEPERS });
   return {
-    name: sheet.name,
-    droppedTables,
-    newTables,
-    ...(page ? { page: { now: sheet.page, was: was?.page } } : {}),
-    ...(frozen ? { frozen: sheet.frozen } : {}),
-    ...(gridlines ? { showGridlines: sheet.showGridlines } : {}),
-    ...(tab ? { tabColor: sheet.tabColor } : {}),
+    ...(newPage ? { page: { now: page, was: was?.page } } : {}),
+    ...(same(frozen, was?.frozen ?? { rows: 0, columns: 0 }) ? {} : { frozen }),
+    ...(showGridlines === (was?.showGridlines ?? true) ? {} : { showGridlines }),
+    ...(tabColor === (was?.tabColor ?? "") ? {} : { tabColor }),
   };
 }
 
@@ -159,99 +163,139 @@ function partsByName(parts: Parts, workbook: string): Map<string, string> {
 }
 
 /**
- * Writes the differences between the file and the model into the file. What the model has is compared with what the file says, read again;
- * nothing depends on who remembered to mark what.
+ * Writes the differences between the file and the model into the file. What the model has is compared with what the
+ * file says, read again; nothing depends on who remembered to mark what.
  */
 export async function saveBook(original: Uint8Array, book: BookModel): Promise<Uint8Array> {
-  let parts = openContainer(original, book.fileName);
-  const base = readBook(parts, book.fileName, false);
-  const workbook = base.where.workbook;
-  const before = new Map(base.book.sheets.map((s) => [s.id, s]));
-  const linked = reachable(parts);
-  const texts = new Map<string, SheetText>();
-  for (const [id, { part }] of base.where.sheets) texts.set(id, cutSheet(partText(parts.get(part)!))!);
+  const saving = new Saving(openContainer(original, book.fileName), book);
+  await saving.write();
+  return saving.anything ? packContainer(saving.parts) : original.slice();
+}
 
-  const styles = new StyleWriter(
-    base.where.styles === undefined ? undefined : partText(parts.get(base.where.styles)!),
-    base.styles,
-    book.styles,
-  );
-  const dxfs = collectStyles(book, styles);
-  let anything = styles.changed;
-  writeStyleTable(parts, base, styles);
+/** One saving: the package as it is, and what of it has been changed. */
+class Saving {
+  anything = false;
+  private formulas = false;
+  private readonly base: LoadedBook;
+  private readonly texts: ReadonlyMap<string, SheetText>;
+  private readonly before: ReadonlyMap<string, SheetModel>;
+  private readonly styles: StyleWriter;
+  private readonly dxfs: ReadonlyMap<string, number>;
+  private readonly orders: Orders | undefined;
 
-  const orders = ordersFor(book, base);
-  if (orders !== undefined) {
-    anything = true;
-    // The keeper needs no cells and no shared texts, whose tables grow with the rows.
-    for (const [id, { part }] of base.where.sheets) parts.set(part, toBytes(skeleton(texts.get(id)!)));
-    const kept = new Map(parts);
-    parts = openContainer(await keep(packContainer(parts, 0), orders), book.fileName);
-    restoreUntouched(parts, kept, workbook, ordersParts(orders, book, base, kept));
+  constructor(
+    public parts: Parts,
+    private readonly book: BookModel,
+  ) {
+    this.base = readBook(parts, book.fileName, false);
+    const { where, styles } = this.base;
+    this.before = new Map(this.base.book.sheets.map((s) => [s.id, s]));
+    this.texts = new Map([...where.sheets].map(([id, { part }]) => [id, cutSheet(partText(parts.get(part)!))!]));
+    const stylesXml = where.styles === undefined ? undefined : partText(parts.get(where.styles)!);
+    this.styles = new StyleWriter(stylesXml, styles, book.styles);
+    this.dxfs = collectStyles(book, this.styles);
+    this.orders = ordersFor(book, this.base);
   }
 
-  const where = partsByName(parts, workbook);
-  let formulas = false;
-  const active = activeSheetOf(book);
-  const formerActive = activeSheetOf(base.book);
-  for (const sheet of book.sheets) {
-    const was = before.get(sheet.id);
-    const part = where.get(sheet.name)!;
-    const text = texts.get(sheet.id);
-    const cells = writeCells(text?.data ?? "", base.strings, sheet, (s) => styles.xf(s));
-    formulas ||= cells.formulasChanged;
-    const asIs = orders === undefined ? skeleton(text!) : partText(parts.get(part)!);
+  async write(): Promise<void> {
+    const linked = reachable(this.parts);
+    if (this.styles.changed) this.anything = true;
+    writeStyleTable(this.parts, this.base, this.styles);
+    if (this.orders !== undefined) await this.giveToKeeper(this.orders);
+    const where = partsByName(this.parts, this.base.where.workbook);
+    for (const sheet of this.book.sheets) this.writeSheet(sheet, where.get(sheet.name)!);
+    this.writeWorkbook();
+    if (!same(this.book.customXml, this.base.book.customXml)) {
+      this.anything = true;
+      writeCustomXml(this.parts, this.book, this.base);
+    }
+    removeLeftOvers(this.parts, linked);
+  }
+
+  private async giveToKeeper(orders: Orders): Promise<void> {
+    this.anything = true;
+    const { base, book, parts } = this;
+    // The keeper needs no cells and no shared texts, whose tables grow with the rows.
+    for (const [id, { part }] of base.where.sheets) parts.set(part, toBytes(skeleton(this.texts.get(id)!)));
+    const kept = new Map(parts);
+    this.parts = openContainer(await keep(packContainer(parts, 0), orders), book.fileName);
+    restoreUntouched(this.parts, kept, base.where.workbook, ordersParts(orders, book, base, kept));
+  }
+
+  private writeSheet(sheet: SheetModel, part: string): void {
+    const text = this.texts.get(sheet.id);
+    const cells = writeCells(text?.data ?? "", this.base.strings, sheet, (s) => this.styles.xf(s));
+    if (cells.formulasChanged) this.formulas = true;
+    // Where the keeper had no orders, the sheet is the file's own.
+    const asIs = this.orders === undefined ? skeleton(text!) : partText(this.parts.get(part)!);
     const bare = skeleton(cutSheet(asIs)!);
-    let xml = writeColumns(bare, sheet, (s) => styles.xf(s));
+    let xml = this.aroundCells(bare, sheet, part);
+    if (cells.changed) xml = writeDimension(xml, sheet);
+    if (cells.changed || xml !== bare) this.anything = true;
+    if (cells.changed || xml !== bare || this.orders !== undefined)
+      this.parts.set(part, toBytes(joinSheet({ ...cutSheet(xml)!, data: cells.data })));
+    this.writeTables(sheet, part, cells.changed);
+  }
+
+  /** Everything of a sheet but its cells. */
+  private aroundCells(bare: string, sheet: SheetModel, part: string): string {
+    const was = this.before.get(sheet.id);
+    let xml = writeColumns(bare, sheet, (s) => this.styles.xf(s));
     xml = writeMerges(xml, sheet, was);
-    xml = writeConditionalFormats(xml, sheet, was, (format) => dxfs.get(format.id)!);
+    xml = writeConditionalFormats(xml, sheet, was, (format) => this.dxfs.get(format.id)!);
     xml = writeAutoFilter(xml, sheet, was);
     xml = writeProtection(xml, sheet, was);
     xml = writePrintGridlines(xml, sheet);
     xml = writeRowBreaks(xml, sheet, was);
-    if (orders?.sheets.some(({ name, page }) => name === sheet.name && page !== undefined)) xml = writeFirstPage(xml);
+    if (this.orders?.sheets.some(({ name, page }) => name === sheet.name && page !== undefined))
+      xml = writeFirstPage(xml);
     xml = writeFirstNumber(xml, sheet, was);
-    const drawn = writeCharts(parts, part, xml, book, sheet, was);
-    anything ||= drawn !== null;
-    xml = drawn ?? xml;
-    xml = writeSelected(xml, was === undefined || active !== formerActive ? sheet.id === active : isSelected(text!));
-    if (cells.changed) xml = writeDimension(xml, sheet);
-    if (cells.changed || xml !== bare) anything = true;
-    if (cells.changed || xml !== bare || orders !== undefined)
-      parts.set(part, toBytes(joinSheet({ ...cutSheet(xml)!, data: cells.data })));
-    for (const { part: tablePart, table: old } of readTables(parts, part)) {
+    const drawn = writeCharts({ parts: this.parts, part, xml }, this.book, sheet, was);
+    if (drawn !== null) this.anything = true;
+    return writeSelected(drawn ?? xml, this.isSelected(sheet));
+  }
+
+  /** Tabs that were selected together stay so, until another sheet comes to the front. */
+  private isSelected(sheet: SheetModel): boolean {
+    const active = activeSheetOf(this.book);
+    const text = this.texts.get(sheet.id);
+    if (text === undefined || active !== activeSheetOf(this.base.book)) return sheet.id === active;
+    return isSelected(text);
+  }
+
+  private writeTables(sheet: SheetModel, part: string, cellsChanged: boolean): void {
+    for (const { part: tablePart, table: old } of readTables(this.parts, part)) {
       // One that the keeper has just made is known by its name; it still needs what the keeper cannot say.
       const now = sheet.tables.find((t) => (t.loaded ? t.id === old.id : t.name === old.name));
-      if (now === undefined || (now.loaded && !cells.changed && same(now, old))) continue;
-      const tableXml = partText(parts.get(tablePart)!);
+      if (now === undefined || (now.loaded && !cellsChanged && same(now, old))) continue;
+      const tableXml = partText(this.parts.get(tablePart)!);
       const rewritten = writeTable(tableXml, now, old, headersOf(sheet, now));
-      if (rewritten !== tableXml) {
-        anything = true;
-        parts.set(tablePart, toBytes(rewritten));
-      }
+      if (rewritten === tableXml) continue;
+      this.anything = true;
+      this.parts.set(tablePart, toBytes(rewritten));
     }
   }
 
-  const text = readWorkbookText(parts, workbook);
-  let written = writeSheetStates(text, book);
-  const numberOf = new Map(
-    workbookSheets(written).map((e, i) => [book.sheets.find((s) => s.name === e.attributes.get("name"))?.id ?? "", i]),
-  );
-  if (orders !== undefined || !same(book.names, base.book.names))
-    written = writeNames(written, book, base.book.names, base.where.nameTags, numberOf);
-  written = writeStructureProtection(written, book);
-  if (formulas) {
-    dropCalculationChain(parts, workbook);
-    written = writeFullCalculation(written);
-  }
-  if (written !== text) {
-    anything = true;
+  /** workbook.xml: states of the sheets, names, protection. */
+  private writeWorkbook(): void {
+    const { book, base, parts } = this;
+    const { workbook } = base.where;
+    const text = readWorkbookText(parts, workbook);
+    let written = writeSheetStates(text, book);
+    if (this.orders !== undefined || !same(book.names, base.book.names)) {
+      const ids = new Map(book.sheets.map((s) => [s.name, s.id]));
+      const numberOf = new Map(
+        workbookSheets(written).map((e, i) => [ids.get(e.attributes.get("name") ?? "") ?? "", i]),
+      );
+      written = writeNames(written, book, base, numberOf);
+    }
+    written = writeStructureProtection(written, book);
+    if (this.formulas) {
+      dropCalculationChain(parts, workbook);
+      written = writeFullCalculation(written);
+    }
+    if (written === text) return;
+    this.anything = true;
     parts.set(workbook, toBytes(written));
   }
-  if (!same(book.customXml, base.book.customXml)) {
-    anything = true;
-    writeCustomXml(parts, workbook, book, base.book.customXml, base.where.customXml);
-  }
-  removeLeftOvers(parts, linked);
-  return anything ? packContainer(parts) : original.slice();
 }

@@ -1,6 +1,6 @@
-import type { BookModel, NameModel } from "../../model/model";
+import type { BookModel } from "../../model/model";
 import type { Parts } from "../package/container";
-import { namespaceOf, nameKey } from "../read/readBook";
+import { nameKey, type LoadedBook } from "../read/readBook";
 import { addRelation, relationsOf, removePart, removeRelations, setContentType } from "../package/relations";
 import { withPrefixes } from "../package/sharedFormula";
 import {
@@ -13,9 +13,10 @@ import {
   isTrue,
   partText,
   root,
+  rootNamespace,
   toBytes,
   withAttribute,
-} from "../package/xml";
+} from "../../xml/xml";
 
 const BUILT_IN = new Set([
   "Print_Area",
@@ -50,14 +51,13 @@ export const workbookSheets = (xml: string): Element[] => children(child(root(xm
 /**
  * The names of the model with the sheets' numbers as they are now; a name of the file keeps its other attributes. The keeper knows no hidden names,
  * so all of them are written here.
- * @param tags start tags of the file's names by nameKey
+ * @param file the workbook as the file has it
  * @param numberOf sheet id to its place among all sheets
  */
 export function writeNames(
   xml: string,
   book: BookModel,
-  was: readonly NameModel[],
-  tags: ReadonlyMap<string, string>,
+  { book: { names: was }, where: { nameTags: tags } }: LoadedBook,
   numberOf: ReadonlyMap<string, number>,
 ): string {
   const before = new Map(was.map((n) => [nameKey(n), n]));
@@ -150,14 +150,12 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 /**
  * Custom XML parts: those of the file that are unchanged are not touched, changed ones get their new text, new ones their four places
  * (item, properties, relations, content type), those no longer in the model go with all of these.
- * @param where parts of the file by the model's id
+ * @param file the workbook as the file has it
  */
 export function writeCustomXml(
   parts: Parts,
-  workbook: string,
   book: BookModel,
-  was: BookModel["customXml"],
-  where: ReadonlyMap<string, string>,
+  { book: { customXml: was }, where: { workbook, customXml: where } }: LoadedBook,
 ): void {
   const before = new Map(was.map((c) => [c.id, c.xml]));
   const now = new Set(book.customXml.map((c) => c.id));
@@ -179,7 +177,7 @@ export function writeCustomXml(
     const item = `customXml/item${n}.xml`;
     const properties = `customXml/itemProps${n}.xml`;
     parts.set(item, toBytes(text));
-    const namespace = namespaceOf(xml);
+    const namespace = rootNamespace(xml);
     const schema =
       namespace === ""
         ? "<ds:schemaRefs/>"

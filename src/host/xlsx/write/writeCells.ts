@@ -1,9 +1,10 @@
+/** The cells of a worksheet part, written where they differ from the file. */
 import type { CellModel, RawValue, SheetModel } from "../../model/model";
-import { cellName } from "../package/address";
+import { cellName } from "../../grid/address";
 import { rowFormat } from "../read/readSheet";
 import { scanCells, type ScannedCell } from "../read/scanCells";
 import { withPrefixes } from "../package/sharedFormula";
-import { encodeXstring, escapeXml, withAttribute } from "../package/xml";
+import { encodeXstring, escapeXml, withAttribute } from "../../xml/xml";
 
 export interface WrittenCells {
   readonly data: string;
@@ -29,38 +30,32 @@ function formulaOf(raw: string): FileFormula | undefined {
     : { element, mark: / cm="\d+"/.exec(raw.slice(0, raw.indexOf(">")))?.[0] ?? "" };
 }
 
-function cellXml(row: number, column: number, cell: CellModel, xf: number, kept?: FileFormula): string {
-  const head = `<c r="${cellName(row, column)}"${xf === 0 ? "" : ` s="${xf}"`}${kept?.mark ?? ""}`;
-  const { v, f } = cell;
-  const type =
-    typeof v === "string"
-      ? f === undefined
-        ? "inlineStr"
-        : "str"
-      : typeof v === "boolean"
-        ? "b"
-        : typeof v === "object" && v !== null
-          ? "e"
-          : "";
-  const typed = type === "" ? "" : ` t="${type}"`;
-  const value =
-    v === null
-      ? ""
-      : typeof v === "object"
-        ? escapeXml(v.error)
-        : typeof v === "boolean"
-          ? v
-            ? "1"
-            : "0"
-          : typeof v === "number"
-            ? String(v)
-            : text(v);
-  if (f !== undefined)
-    return `${head}${typed}>${kept?.element ?? `<f>${escapeXml(withPrefixes(f))}</f>`}${v === null ? "" : `<v>${value}</v>`}</c>`;
-  if (v === null || v === "") return `${head}/>`;
+/** Type (ST_CellType) and text of a value. */
+function typedValue(v: Exclude<RawValue, null>, ofFormula: boolean): { type: string; value: string } {
+  switch (typeof v) {
+    case "string":
+      return { type: ofFormula ? "str" : "inlineStr", value: text(v) };
+    case "boolean":
+      return { type: "b", value: v ? "1" : "0" };
+    case "object":
+      return { type: "e", value: escapeXml(v.error) };
+    default:
+      return { type: "", value: String(v) };
+  }
+}
+
+function cellXml(name: string, { v, f }: CellModel, xf: number, kept?: FileFormula): string {
+  const head = `<c r="${name}"${xf === 0 ? "" : ` s="${xf}"`}${kept?.mark ?? ""}`;
+  if (f === undefined && (v === null || v === "")) return `${head}/>`;
+  const { type, value } = v === null ? { type: "", value: "" } : typedValue(v, f !== undefined);
+  const start = `${head}${type === "" ? "" : ` t="${type}"`}>`;
+  if (f !== undefined) {
+    const formula = kept?.element ?? `<f>${escapeXml(withPrefixes(f))}</f>`;
+    return `${start}${formula}${v === null ? "" : `<v>${value}</v>`}</c>`;
+  }
   // Inline texts: nothing of the shared table changes, and what was given is kept to the letter.
-  if (typeof v === "string") return `${head}${typed}><is><t xml:space="preserve">${value}</t></is></c>`;
-  return `${head}${typed}><v>${value}</v></c>`;
+  if (type === "inlineStr") return `${start}<is><t xml:space="preserve">${value}</t></is></c>`;
+  return `${start}<v>${value}</v></c>`;
 }
 
 const ascending = (keys: Iterable<number>): number[] => {
@@ -70,8 +65,8 @@ const ascending = (keys: Iterable<number>): number[] => {
 };
 
 /**
- * Sheet data of the model, written over the file's own: a cell that is in the model as it was in the file is copied as it stands
- * (its rich text, its shared formula, its attributes), every other one is written anew. Linear.
+ * Sheet data of the model, written over the file's own: a cell that is in the model as it was in the file is copied as
+ * it stands (its rich text, its shared formula, its attributes), every other one is written anew. Linear.
  * @param data the file's text inside <sheetData>, "" for a new sheet
  * @param xf number of the file's xf for a style of the model
  */
@@ -81,133 +76,164 @@ export function writeCells(
   sheet: SheetModel,
   xf: (style: number) => number,
 ): WrittenCells {
-  const out: string[] = [];
-  let changed = false;
-  let formulasChanged = false;
-  /** Shared formulas whose text was in a cell that is gone or altered: the others of the group get a text of their own. */
-  const orphans = new Set<string>();
-
-  const rowTag = (row: number, tag: string | undefined): { tag: string; altered: boolean } => {
-    const was = rowFormat(tag ?? "");
-    const height = sheet.rowHeights.get(row);
-    const hidden = sheet.hiddenRows.has(row);
-    const style = xf(sheet.rowStyles.get(row) ?? 0);
-    let now = `<${tag ?? `row r="${row + 1}"`}>`;
-    let altered = tag === undefined;
-    if ((was.height === sheet.defaultRowHeight ? undefined : was.height) !== height) {
-      altered = true;
-      now = withAttribute(
-        withAttribute(now, "ht", height === undefined ? undefined : String(height)),
-        "customHeight",
-        height === undefined ? undefined : "1",
-      );
-    }
-    if (was.hidden !== hidden) {
-      altered = true;
-      now = withAttribute(now, "hidden", hidden ? "1" : undefined);
-    }
-    if (was.style !== style) {
-      altered = true;
-      now = withAttribute(
-        withAttribute(now, "s", style === 0 ? undefined : String(style)),
-        "customFormat",
-        style === 0 ? undefined : "1",
-      );
-    }
-    return { tag: now, altered };
-  };
-
-  const writeRow = (row: number, tag: string | undefined, cells: readonly ScannedCell[], raw: string): void => {
-    const model = sheet.rows.get(row);
-    const columns = model === undefined ? [] : ascending(model.keys());
-    const parts: string[] = [];
-    let altered = false;
-    let i = 0;
-    const dropped = (cell: ScannedCell): void => {
-      altered = true;
-      if (cell.cell.f !== undefined) formulasChanged = true;
-      if (cell.master && cell.shared !== undefined) orphans.add(cell.shared);
-    };
-    for (const column of columns) {
-      while (i < cells.length && cells[i]!.column < column) dropped(cells[i++]!);
-      const cell = model!.get(column)!;
-      const style = xf(cell.s);
-      const old = cells[i]?.column === column ? cells[i++]! : undefined;
-      const keeps = old !== undefined && old.cell.s === style && old.cell.f === cell.f && sameValue(old.cell.v, cell.v);
-      if (keeps && !(old.shared !== undefined && !old.master && orphans.has(old.shared))) {
-        parts.push(data.slice(old.start, old.end));
-        continue;
-      }
-      if (
-        old === undefined &&
-        cell.v === null &&
-        cell.f === undefined &&
-        style === 0 &&
-        xf(sheet.columnStyles.get(column) ?? 0) === 0 &&
-        xf(sheet.rowStyles.get(row) ?? 0) === 0
-      )
-        continue;
-      altered = true;
-      const sameFormula = old?.cell.f === cell.f;
-      if (!sameFormula) formulasChanged = true;
-      const orphaned = old?.shared !== undefined && orphans.has(old.shared);
-      if (!sameFormula && old?.master === true && old.shared !== undefined) orphans.add(old.shared);
-      parts.push(
-        cellXml(
-          row,
-          column,
-          cell,
-          style,
-          old !== undefined && sameFormula && !orphaned ? formulaOf(data.slice(old.start, old.end)) : undefined,
-        ),
-      );
-    }
-    while (i < cells.length) dropped(cells[i++]!);
-    const start = rowTag(row, tag);
-    if (!altered && !start.altered && tag !== undefined) {
-      out.push(raw);
-      return;
-    }
-    if (tag === undefined && parts.length === 0 && start.tag === `<row r="${row + 1}">`) return;
-    changed = true;
-    const head = withAttribute(withAttribute(start.tag, "spans", undefined), "r", String(row + 1)).replace(
-      /^<row (.*?)\s*>$/,
-      "<row $1>",
-    );
-    out.push(parts.length === 0 ? `${head.slice(0, -1)}/>` : `${head}${parts.join("")}</row>`);
-  };
-
-  const wanted = ascending(
-    new Set(
-      [...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowStyles.keys()].sort(
-        (a, b) => a - b,
-      ),
-    ),
-  );
-  let next = 0;
-  const writeUpTo = (row: number): void => {
-    while (next < wanted.length && wanted[next]! < row) writeRow(wanted[next++]!, undefined, [], "");
-    if (wanted[next] === row) next++;
-  };
-  let pending: { row: number; tag: string; start: number; cells: ScannedCell[] } | undefined;
+  const writer = new RowWriter(data, sheet, xf);
+  let pending: FileRow | undefined;
   const flush = (end: number): void => {
-    if (pending === undefined) return;
-    writeUpTo(pending.row);
-    writeRow(pending.row, pending.tag, pending.cells, data.slice(pending.start, end));
+    if (pending !== undefined) writer.writeOver(pending, data.slice(pending.start, end));
     pending = undefined;
   };
   scanCells(
     data,
     strings,
-    (row) => {
-      flush(row.start);
-      pending = { row: row.row, tag: row.tag, start: row.start, cells: [] };
+    ({ row, tag, start }) => {
+      flush(start);
+      pending = { row, tag, start, cells: [] };
     },
     (cell) => {
       pending?.cells.push(cell);
     },
   );
   flush(data.length);
-  writeUpTo(Infinity);
-  return { data: changed ? out.join("") : data, changed, formulasChanged };
+  writer.writeNewUpTo(Infinity);
+  const { changed, formulasChanged } = writer;
+  return { data: changed ? writer.text() : data, changed, formulasChanged };
 }
+
+/** A row as the file has it. */
+interface FileRow {
+  readonly row: number;
+  readonly tag: string;
+  readonly start: number;
+  readonly cells: ScannedCell[];
+}
+
+/** A row's cells as written. */
+interface WrittenRow {
+  readonly parts: string[];
+  altered: boolean;
+}
+
+/** Writes the rows in their order: those of the file over what they were, new ones between them. */
+class RowWriter {
+  changed = false;
+  formulasChanged = false;
+  private readonly out: string[] = [];
+  /** Rows of the model that need an element, in order; `next` is the first not written yet. */
+  private readonly wanted: readonly number[];
+  private next = 0;
+  /** Shared formulas whose text was in a cell that is gone or altered: the others of the group get a text of their own. */
+  private readonly orphans = new Set<string>();
+
+  constructor(
+    private readonly data: string,
+    private readonly sheet: SheetModel,
+    private readonly xf: (style: number) => number,
+  ) {
+    const { rows, rowHeights, hiddenRows, rowStyles } = sheet;
+    this.wanted = ascending(new Set([...rows.keys(), ...rowHeights.keys(), ...hiddenRows, ...rowStyles.keys()]));
+  }
+
+  text(): string {
+    return this.out.join("");
+  }
+
+  /** Rows of the model above `row` that the file does not have. */
+  writeNewUpTo(row: number): void {
+    for (; this.next < this.wanted.length && this.wanted[this.next]! < row; this.next += 1)
+      this.writeNew(this.wanted[this.next]!);
+    if (this.wanted[this.next] === row) this.next += 1;
+  }
+
+  writeOver({ row, tag, cells }: FileRow, raw: string): void {
+    this.writeNewUpTo(row);
+    const written = this.cellsOf(row, cells);
+    const start = this.rowTag(row, tag);
+    if (written.altered || start.altered) this.put(row, start.tag, written.parts);
+    else this.out.push(raw);
+  }
+
+  private writeNew(row: number): void {
+    const { parts } = this.cellsOf(row, []);
+    const { tag } = this.rowTag(row, `row r="${row + 1}"`);
+    if (parts.length > 0 || tag !== `<row r="${row + 1}">`) this.put(row, tag, parts);
+  }
+
+  private put(row: number, tag: string, parts: readonly string[]): void {
+    this.changed = true;
+    const head = withAttribute(withAttribute(tag, "spans", undefined), "r", String(row + 1)).replace(
+      /^<row (.*?)\s*>$/,
+      "<row $1>",
+    );
+    this.out.push(parts.length === 0 ? `${head.slice(0, -1)}/>` : `${head}${parts.join("")}</row>`);
+  }
+
+  /** Start tag of a row with the model's height, hidden state and style. */
+  private rowTag(row: number, tag: string): { tag: string; altered: boolean } {
+    const was = rowFormat(tag);
+    const height = this.sheet.rowHeights.get(row);
+    const hidden = this.sheet.hiddenRows.has(row);
+    const style = this.xf(this.sheet.rowStyles.get(row) ?? 0);
+    let now = `<${tag}>`;
+    if ((was.height === this.sheet.defaultRowHeight ? undefined : was.height) !== height)
+      now = withPair(now, ["ht", height === undefined ? undefined : String(height)], "customHeight");
+    if (was.hidden !== hidden) now = withAttribute(now, "hidden", hidden ? "1" : undefined);
+    if (was.style !== style) now = withPair(now, ["s", style === 0 ? undefined : String(style)], "customFormat");
+    return { tag: now, altered: now !== `<${tag}>` };
+  }
+
+  private cellsOf(row: number, cells: readonly ScannedCell[]): WrittenRow {
+    const model = this.sheet.rows.get(row);
+    const written: WrittenRow = { parts: [], altered: false };
+    let i = 0;
+    for (const column of model === undefined ? [] : ascending(model.keys())) {
+      while (i < cells.length && cells[i]!.column < column) this.drop(cells[i++]!, written);
+      const old = cells[i]?.column === column ? cells[i++]! : undefined;
+      const cell = model!.get(column)!;
+      if (old === undefined) this.writeCell(row, column, cell, written);
+      else this.rewriteCell(old, cell, written);
+    }
+    while (i < cells.length) this.drop(cells[i++]!, written);
+    return written;
+  }
+
+  private drop({ cell, master, shared }: ScannedCell, written: WrittenRow): void {
+    written.altered = true;
+    if (cell.f !== undefined) this.formulasChanged = true;
+    if (master && shared !== undefined) this.orphans.add(shared);
+  }
+
+  /** A cell that the file does not have. One that shows nothing is not written. */
+  private writeCell(row: number, column: number, cell: CellModel, written: WrittenRow): void {
+    const style = this.xf(cell.s);
+    if (cell.v === null && cell.f === undefined && style === 0 && this.isPlainLine(row, column)) return;
+    written.altered = true;
+    if (cell.f !== undefined) this.formulasChanged = true;
+    written.parts.push(cellXml(cellName(row, column), cell, style));
+  }
+
+  /** Whether an absent cell looks like one with the default format. */
+  private isPlainLine(row: number, column: number): boolean {
+    const { columnStyles, rowStyles } = this.sheet;
+    return this.xf(columnStyles.get(column) ?? 0) === 0 && this.xf(rowStyles.get(row) ?? 0) === 0;
+  }
+
+  private rewriteCell(old: ScannedCell, cell: CellModel, written: WrittenRow): void {
+    const style = this.xf(cell.s);
+    const sameFormula = old.cell.f === cell.f;
+    const orphaned = old.shared !== undefined && this.orphans.has(old.shared);
+    const keeps = sameFormula && old.cell.s === style && sameValue(old.cell.v, cell.v);
+    if (keeps && (old.master || !orphaned)) {
+      written.parts.push(this.data.slice(old.start, old.end));
+      return;
+    }
+    written.altered = true;
+    if (!sameFormula) this.formulasChanged = true;
+    if (!sameFormula && old.master && old.shared !== undefined) this.orphans.add(old.shared);
+    const kept = sameFormula && !orphaned ? formulaOf(this.data.slice(old.start, old.end)) : undefined;
+    written.parts.push(cellXml(cellName(old.row, old.column), cell, style, kept));
+  }
+}
+
+/** Sets an attribute and the flag that makes it count; with undefined takes both away. */
+const withPair = (tag: string, [name, value]: readonly [string, string | undefined], flag: string): string =>
+  withAttribute(withAttribute(tag, name, value), flag, value === undefined ? undefined : "1");

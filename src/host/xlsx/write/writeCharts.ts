@@ -6,7 +6,7 @@ import type { Parts } from "../package/container";
 import { drawingOf, EMU, readCharts } from "../read/readCharts";
 import { addRelation, removeRelations, setContentType } from "../package/relations";
 import { setElement } from "../package/sheetText";
-import { children, escapeAttribute, partText, root, toBytes } from "../package/xml";
+import { children, escapeAttribute, partText, root, toBytes } from "../../xml/xml";
 
 const XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -44,9 +44,7 @@ const highest = (drawing: string): number =>
  * stays to the letter. Gives the worksheet's XML, which names the drawing; null where no chart was made or deleted.
  */
 export function writeCharts(
-  parts: Parts,
-  sheetPart: string,
-  xml: string,
+  { parts, part: sheetPart, xml }: { readonly parts: Parts; readonly part: string; readonly xml: string },
   book: BookModel,
   sheet: SheetModel,
   was: SheetModel | undefined,

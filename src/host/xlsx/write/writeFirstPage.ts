@@ -1,6 +1,6 @@
 import type { SheetModel } from "../../model/model";
 import { setElement } from "../package/sheetText";
-import { child, children, headOf, isTrue, root, withAttribute } from "../package/xml";
+import { child, children, headOf, isTrue, root, withAttribute } from "../../xml/xml";
 
 /** The number that the first printed page has; the keeper can set one, but not take it away. */
 export function writeFirstNumber(xml: string, sheet: SheetModel, was: SheetModel | undefined): string {

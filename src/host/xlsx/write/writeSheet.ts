@@ -1,15 +1,12 @@
+/** Everything here takes and gives a worksheet's XML without its cells, and changes one thing in it. */
 import type { ConditionalFormatModel, SheetModel } from "../../model/model";
-import { rectName } from "../package/address";
+import { rectName } from "../../grid/address";
 import { ALLOWED, ALLOWED_INVERSE, conditionalRules } from "../read/readSheet";
 import { withPrefixes } from "../package/sharedFormula";
 import { setElement } from "../package/sheetText";
-import { pointsToWidth, widthToPoints } from "../package/units";
-import { child, children, type Element, escapeXml, isTrue, root, withAttribute } from "../package/xml";
-
-/** Everything here takes and gives a worksheet's XML without its cells, and changes one thing in it. */
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const elementsOf = (xml: string): Element[] => children(root(xml)?.inner ?? "");
+import { children, escapeXml, isTrue, withAttribute } from "../../xml/xml";
+import { elementOf, elementsOf } from "./elementOf";
+import { same } from "./same";
 
 export function writeMerges(xml: string, sheet: SheetModel, was: SheetModel | undefined): string {
   if (same(sheet.merges, was?.merges ?? [])) return xml;
@@ -19,77 +16,6 @@ export function writeMerges(xml: string, sheet: SheetModel, was: SheetModel | un
     "mergeCells",
     cells === "" ? "" : `<mergeCells count="${sheet.merges.length}">${cells}</mergeCells>`,
   );
-}
-
-/** Columns whose width, hidden state or style differ from what the file says; the others keep their element's attributes. */
-export function writeColumns(xml: string, sheet: SheetModel, xf: (style: number) => number): string {
-  const columns = new Map<number, string>();
-  for (const col of children(elementsOf(xml).find((e) => e.name === "cols")?.inner ?? "")) {
-    const bare = withAttribute(withAttribute(col.raw, "min", undefined), "max", undefined);
-    for (let c = Number(col.attributes.get("min")) - 1; c < Number(col.attributes.get("max")); c++)
-      columns.set(c, bare);
-  }
-  const known = new Map<string, { width: number | undefined; hidden: boolean; style: number }>();
-  const stateOf = (element: string | undefined): { width: number | undefined; hidden: boolean; style: number } => {
-    if (element === undefined) return { width: undefined, hidden: false, style: 0 };
-    let state = known.get(element);
-    if (state === undefined) {
-      const a = children(element)[0]?.attributes;
-      const points = a?.get("width") === undefined ? undefined : widthToPoints(Number(a.get("width")));
-      state = {
-        width: points === sheet.defaultColumnWidth ? undefined : points,
-        hidden: isTrue(a?.get("hidden")),
-        style: Number(a?.get("style") ?? 0),
-      };
-      known.set(element, state);
-    }
-    return state;
-  };
-  let changed = false;
-  for (const c of new Set([
-    ...columns.keys(),
-    ...sheet.columnWidths.keys(),
-    ...sheet.hiddenColumns,
-    ...sheet.columnStyles.keys(),
-  ])) {
-    const was = stateOf(columns.get(c));
-    const width = sheet.columnWidths.get(c);
-    const hidden = sheet.hiddenColumns.has(c);
-    const style = xf(sheet.columnStyles.get(c) ?? 0);
-    if (was.width === width && was.hidden === hidden && was.style === style) continue;
-    changed = true;
-    if (width === undefined && !hidden && style === 0) {
-      columns.delete(c);
-      continue;
-    }
-    let element = columns.get(c) ?? "<col/>";
-    if (was.width !== width || !columns.has(c)) {
-      element = withAttribute(element, "width", String(pointsToWidth(width ?? sheet.defaultColumnWidth)));
-      element = withAttribute(
-        withAttribute(element, "customWidth", width === undefined ? undefined : "1"),
-        "bestFit",
-        undefined,
-      );
-    }
-    if (was.hidden !== hidden) element = withAttribute(element, "hidden", hidden ? "1" : undefined);
-    if (was.style !== style) element = withAttribute(element, "style", style === 0 ? undefined : String(style));
-    columns.set(c, element);
-  }
-  if (!changed) return xml;
-  let out = "";
-  const order = [...columns.keys()].sort((a, b) => a - b);
-  for (let i = 0; i < order.length;) {
-    let j = i;
-    while (
-      j + 1 < order.length &&
-      order[j + 1] === order[j]! + 1 &&
-      columns.get(order[j + 1]!) === columns.get(order[i]!)
-    )
-      j++;
-    out += columns.get(order[i]!)!.replace("<col", `<col min="${order[i]! + 1}" max="${order[j]! + 1}"`);
-    i = j + 1;
-  }
-  return setElement(xml, "cols", out === "" ? "" : `<cols>${out}</cols>`);
 }
 
 const signature = (list: readonly ConditionalFormatModel[]): unknown => list.map((c) => [c.id, c.rects]);
@@ -140,7 +66,7 @@ export function writeAutoFilter(xml: string, sheet: SheetModel, was: SheetModel 
   if (same(sheet.autoFilter, was?.autoFilter ?? null)) return xml;
   const filter = sheet.autoFilter;
   if (filter === null) return setElement(xml, "autoFilter", "");
-  const old = elementsOf(xml).find((e) => e.name === "autoFilter");
+  const old = elementOf(xml, "autoFilter");
   // Criteria stay as long as something is filtered; the model does not know what they are.
   const inner = filter.filtered && old !== undefined ? old.inner : "";
   return setElement(
@@ -168,10 +94,7 @@ export function writeProtection(xml: string, sheet: SheetModel, was: SheetModel 
 export function writeRowBreaks(xml: string, sheet: SheetModel, was: SheetModel | undefined): string {
   if (same(sheet.page.rowBreaks, was?.page.rowBreaks ?? [])) return xml;
   const old = new Map(
-    children(elementsOf(xml).find((e) => e.name === "rowBreaks")?.inner ?? "").map((e) => [
-      Number(e.attributes.get("id")),
-      e.raw,
-    ]),
+    children(elementOf(xml, "rowBreaks")?.inner ?? "").map((e) => [Number(e.attributes.get("id")), e.raw]),
   );
   const breaks = [...new Set(sheet.page.rowBreaks)]
     .sort((a, b) => a - b)
@@ -187,7 +110,7 @@ export function writeRowBreaks(xml: string, sheet: SheetModel, was: SheetModel |
 
 /** Whether the sheet's tab is selected: with two of them, Excel writes into both. */
 export function writeSelected(xml: string, selected: boolean): string {
-  const views = elementsOf(xml).find((e) => e.name === "sheetViews");
+  const views = elementOf(xml, "sheetViews");
   const view = children(views?.inner ?? "")[0];
   if (views === undefined || view === undefined || isTrue(view.attributes.get("tabSelected")) === selected) return xml;
   return setElement(
@@ -199,7 +122,7 @@ export function writeSelected(xml: string, selected: boolean): string {
 
 /** The printed grid lines, for which the keeper has no call. */
 export function writePrintGridlines(xml: string, sheet: SheetModel): string {
-  const old = elementsOf(xml).find((e) => e.name === "printOptions");
+  const old = elementOf(xml, "printOptions");
   if (isTrue(old?.attributes.get("gridLines")) === sheet.page.printGridlines) return xml;
   return setElement(
     xml,
@@ -220,65 +143,4 @@ export function writeDimension(xml: string, sheet: SheetModel): string {
     }
   }
   return setElement(xml, "dimension", `<dimension ref="${r1 < 0 ? "A1" : rectName({ r0, c0, r1, c1 })}"/>`);
-}
-
-/** Area, name and looks of a table of the file that the model changed; its columns keep their definitions by position. */
-export function writeTable(
-  xml: string,
-  table: SheetModel["tables"][number],
-  was: SheetModel["tables"][number],
-  headers: readonly string[],
-): string {
-  let out = xml;
-  const replaceRoot = (change: (tag: string) => string): void => {
-    out = out.replace(/<table\b(?:[^>"']|"[^"]*"|'[^']*')*>/, (tag) => change(tag));
-  };
-  const ref = rectName(table.rect);
-  if (!same(table.rect, was.rect)) replaceRoot((tag) => withAttribute(tag, "ref", ref));
-  if (table.name !== was.name)
-    replaceRoot((tag) => withAttribute(withAttribute(tag, "name", table.name), "displayName", table.name));
-  if (table.showTotals !== was.showTotals)
-    replaceRoot((tag) =>
-      withAttribute(
-        withAttribute(tag, "totalsRowCount", table.showTotals ? "1" : undefined),
-        "totalsRowShown",
-        table.showTotals ? undefined : "0",
-      ),
-    );
-  if (table.showHeaders !== was.showHeaders)
-    replaceRoot((tag) => withAttribute(tag, "headerRowCount", table.showHeaders ? undefined : "0"));
-  const filterRef = rectName({ ...table.rect, r1: table.rect.r1 - (table.showTotals ? 1 : 0) });
-  const filter = child(root(out)?.inner ?? "", "autoFilter");
-  if (!table.showFilterButton || !table.showHeaders) {
-    if (filter !== undefined) out = out.replace(filter.raw, "");
-  } else if (filter !== undefined) out = out.replace(filter.raw, withAttribute(filter.raw, "ref", filterRef));
-  else out = out.replace(/<tableColumns\b/, `<autoFilter ref="${filterRef}"/><tableColumns`);
-  const columns = child(root(out)?.inner ?? "", "tableColumns");
-  if (columns !== undefined) {
-    const list = children(columns.inner);
-    let nextId = Math.max(0, ...list.map((e) => Number(e.attributes.get("id") ?? 0))) + 1;
-    const names = headers.map(
-      (h, i) => h.replace(/\r\n?|\n/g, "_x000a_") || (list[i]?.attributes.get("name") ?? `Column${i + 1}`),
-    );
-    const written = names.map((name, i) =>
-      list[i] === undefined
-        ? withAttribute(`<tableColumn id="${nextId++}"/>`, "name", name)
-        : list[i].attributes.get("name") === name
-          ? list[i].raw
-          : withAttribute(list[i].raw, "name", name),
-    );
-    out = out.replace(columns.raw, `<tableColumns count="${written.length}">${written.join("")}</tableColumns>`);
-  }
-  const style = child(root(out)?.inner ?? "", "tableStyleInfo");
-  if (style !== undefined && (table.style !== was.style || table.showBandedRows !== was.showBandedRows)) {
-    out = out.replace(
-      style.raw,
-      withAttribute(
-        withAttribute(style.raw, "name", table.style === "" ? undefined : table.style),
-        "showRowStripes",
-        table.showBandedRows ? "1" : "0",
-      ),
-    );
-  }
-  return out;
 }

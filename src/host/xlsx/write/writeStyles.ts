@@ -1,7 +1,7 @@
 import type { BorderEdge, StyleModel } from "../../model/model";
 import { builtInId, FIRST_CUSTOM_FORMAT } from "../package/numberFormats";
 import type { StyleTable } from "../read/readStyles";
-import { child, children, escapeAttribute, headOf, root, withAttribute } from "../package/xml";
+import { child, children, escapeAttribute, headOf, root, withAttribute } from "../../xml/xml";
 
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
@@ -52,6 +52,12 @@ function borderXml(b: StyleModel["borders"]): string {
 
 const fillXml = (fill: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+/** Downwards counts from 91; stacked, which office.js calls 180, is 255. */
+function rotationOf(orientation: number): number {
+  if (orientation === 180) return 255;
+  return orientation < 0 ? 90 - orientation : orientation;
+}
 
 /** One key for borders that are the same, whatever the order in which their edges were set. */
 const borderKey = (b: StyleModel["borders"]): string =>
@@ -146,8 +152,7 @@ export class StyleWriter {
     const font = this.part("fonts", this.fonts, fontKey(s.font), () => fontXml(s.font));
     const fill = this.part("fills", this.fills, s.fill, () => fillXml(s.fill));
     const border = this.part("borders", this.borders, borderKey(s.borders), () => borderXml(s.borders));
-    const rotation =
-      s.textOrientation === 180 ? 255 : s.textOrientation < 0 ? 90 - s.textOrientation : s.textOrientation;
+    const rotation = rotationOf(s.textOrientation);
     const align = [
       ["horizontal", HORIZONTAL[s.horizontal]],
       ["vertical", VERTICAL[s.vertical]],

@@ -1,4 +1,4 @@
-import type { TableKind } from "../../../../src/domain/registration/model/registration";
+import type { TableKind } from "../../../../src/domain/registration/model/fields";
 import { contextsOf } from "../../../../src/domain/registration/rows/groupContext";
 import { rolesOf } from "../../../../src/domain/registration/rows/rowRoles";
 import type { GridCell } from "../../../support/grids";

@@ -1,6 +1,6 @@
 import { answerOf, Heading, type HeadingAnswer } from "../../../../src/domain/registration/rows/headings";
 import { RowSigns } from "../../../../src/domain/registration/rows/rowSigns";
-import type { TableKind } from "../../../../src/domain/registration/model/registration";
+import type { TableKind } from "../../../../src/domain/registration/model/fields";
 import type { GridCell } from "../../../support/grids";
 import { frameOf, words, type ColumnSpec } from "../steps";
 

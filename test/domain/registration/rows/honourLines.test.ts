@@ -1,6 +1,6 @@
-import { readHonourLines } from "../../../../src/domain/registration/rows/honourLines";
+import { readHonourLines, type LinesInput } from "../../../../src/domain/registration/rows/honourLines";
 import { campaign2021 } from "../../../../src/domain/campaign";
-import type { RegistrationTable, RowRole } from "../../../../src/domain/registration/model/registration";
+import type { RowRole } from "../../../../src/domain/registration/model/registration";
 import { readRegistration } from "../../../../src/domain/registration/read";
 import { sheetOf, workbookOf, type GridCell } from "../../../support/grids";
 import { gridOf, words } from "../steps";
@@ -136,11 +136,18 @@ describe("beside the sheet's tables", () => {
     expect(honoursOf([[UNIT], ...table(UNIT), [TITLE]])).toEqual([]));
 });
 
+type ReadArea = LinesInput["tables"][number];
+
 describe("a table's rows", () => {
   const rows = [["Tập thể"], [TITLE], [TITLE], [TITLE], ["Tập thể"], [TITLE]];
-  const tableAt = (first: number, roles: readonly RowRole[], unit: string | null = UNIT): RegistrationTable =>
-    ({ unit, headerRows: [first - 1], firstRow: first, lastRow: first + roles.length - 1, roles }) as RegistrationTable;
-  const rowsRead = (...tables: readonly RegistrationTable[]): readonly number[] =>
+  const tableAt = (first: number, roles: readonly RowRole[], unit: string | null = UNIT): ReadArea => ({
+    unit,
+    headerRows: [first - 1],
+    firstRow: first,
+    lastRow: first + roles.length - 1,
+    roles,
+  });
+  const rowsRead = (...tables: readonly ReadArea[]): readonly number[] =>
     readHonourLines({ grid: gridOf(rows), sheetUnit: null, tables, words, campaign: campaign2021 }).flatMap(
       ({ read }) => read.honours.map(({ row }) => row),
     );

@@ -1,6 +1,6 @@
 import { rule } from "../../../../src/domain/rules/data/duplicate-person";
 import { aRegistration } from "../../../support/registration";
-import { testRule } from "../../../support/ruleTester";
+import { inputOf, testRule } from "../../../support/ruleTester";
 const nam = { name: "Mai Thành Nam", birthDate: "1978-01-19" };
 const bao = { unit: "Báo Thanh tra" };
 
@@ -134,4 +134,53 @@ test("thirty thousand namesakes take no more than a moment", () => {
   });
   expect(found).toBe(29_950);
   expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+describe("the work stays in proportion to the list", () => {
+  /** People of a few names only, everybody with a date of their own: how often units and positions are asked for. */
+  function asked(people: number, birthDateOf: (index: number) => string): number {
+    const { registration, ...rest } = inputOf({
+      name: "many namesakes",
+      given: aRegistration().withPeople(people, (index) => ({
+        name: `Nguyễn Văn ${"ABCDE"[index % 5]}`,
+        birthDate: birthDateOf(index),
+      })),
+    });
+    let count = 0;
+    const watched = registration.people.map(
+      (person) =>
+        new Proxy(
+          {},
+          {
+            get(_target, property: keyof typeof person) {
+              if (property === "position" || property === "unit") count += 1;
+              return person[property];
+            },
+          },
+        ) as typeof person,
+    );
+    const failed: string[] = [];
+    rule.check(
+      { registration: { ...registration, people: watched }, ...rest },
+      {
+        fail: (message) => failed.push(message),
+        cannotTell: (_report, message) => failed.push(message ?? ""),
+        pass: () => undefined,
+      },
+    );
+    expect(failed).toEqual([]);
+    return count;
+  }
+  const day = (index: number): string =>
+    `${1950 + (index % 50)}-${String(1 + (Math.floor(index / 50) % 12)).padStart(2, "0")}-${String(1 + Math.floor(index / 600)).padStart(2, "0")}`;
+
+  test("whole birth dates tell namesakes apart without a look at anything else", () => {
+    expect(asked(4_000, day)).toBe(0);
+  });
+  test("one vague date makes its namesakes, and nobody else, worth a second look", () => {
+    const namesakes = 4_000 / 5;
+    const few = asked(4_000, (index) => (index === 0 ? "1920" : day(index)));
+    expect(few).toBeGreaterThan(namesakes);
+    expect(few).toBeLessThan(6 * namesakes);
+  });
 });

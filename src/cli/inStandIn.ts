@@ -1,0 +1,40 @@
+/** The stand-in's Excel is the add-in's Excel for as long as the work takes. */
+import { basename } from "node:path";
+import type { CheckResult } from "../actions";
+import { createStandIn } from "../host";
+import type { HostCounters } from "../host";
+import { readWhole } from "./files";
+
+export interface Worked {
+  readonly result: CheckResult;
+  readonly counters: HostCounters;
+  /** The workbook as it is afterwards; null: not asked for. */
+  readonly saved: Uint8Array | null;
+  /** The same with the product's own sheets alone to be seen; null: not asked for, or there are none. */
+  readonly printable: Uint8Array | null;
+}
+
+export async function inStandIn(
+  input: string,
+  wanted: { readonly saved: boolean; readonly printable: boolean },
+  work: (fileName: string) => Promise<CheckResult>,
+): Promise<Worked> {
+  const fileName = basename(input);
+  const standIn = await createStandIn(await readWhole(input), fileName);
+  const world = globalThis as { Excel?: unknown };
+  const before = world.Excel;
+  world.Excel = standIn.excel;
+  try {
+    const result = await work(fileName);
+    const own = result.ownSheets.filter((name) => standIn.book.sheets.some((sheet) => sheet.name === name));
+    return {
+      result,
+      counters: { ...standIn.counters },
+      saved: wanted.saved ? await standIn.save() : null,
+      printable: wanted.printable && own.length > 0 ? await standIn.save({ visibleOnly: own }) : null,
+    };
+  } finally {
+    world.Excel = before;
+    standIn.dispose();
+  }
+}

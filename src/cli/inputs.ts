@@ -1,0 +1,50 @@
+/** The campaign and the mapping, where files of theirs are named. */
+import { campaign2021, parseCampaign } from "../domain/campaign";
+import type { Campaign } from "../domain/campaign";
+import { parseMapping } from "../domain/registration/mapping/parseMapping";
+import type { WorkbookMapping } from "../domain/registration/model/decisions";
+import { campaignProblemsText, campaignSyntax } from "../messages";
+import type { Language } from "../messages";
+import { UsageError } from "./arguments";
+import type { Arguments } from "./arguments";
+import { readWhole } from "./files";
+
+export interface Inputs {
+  readonly campaign: Campaign;
+  /** Absent: as the workbook remembers it. */
+  readonly mapping?: WorkbookMapping;
+}
+
+export async function readInputs({ campaign, mapping, language }: Arguments): Promise<Inputs> {
+  return {
+    campaign: campaign === null ? campaign2021 : await readCampaign(campaign, language),
+    ...(mapping === null ? {} : { mapping: await readMapping(mapping, language) }),
+  };
+}
+
+async function readCampaign(path: string, language: Language): Promise<Campaign> {
+  const parsed = parseCampaign(await readJson(path, "campaignInvalid", language));
+  if (parsed.problems !== undefined)
+    throw new UsageError("campaignInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
+  return parsed.campaign;
+}
+
+async function readMapping(path: string, language: Language): Promise<WorkbookMapping> {
+  const parsed = parseMapping(await readJson(path, "mappingInvalid", language));
+  if (parsed.problems !== undefined)
+    throw new UsageError("mappingInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
+  return parsed.mapping;
+}
+
+async function readJson(
+  path: string,
+  invalid: "campaignInvalid" | "mappingInvalid",
+  language: Language,
+): Promise<unknown> {
+  const text = new TextDecoder().decode(await readWhole(path, "cannotRead"));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(invalid, { file: path, detail: campaignSyntax[language] });
+  }
+}

@@ -1,4 +1,0 @@
-export * from "./text";
-export * from "./catalogue";
-export * from "./campaign";
-export * from "./registration";

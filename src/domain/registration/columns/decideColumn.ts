@@ -1,0 +1,179 @@
+/**
+ * What a column means in a table whose kind is known. The lines of DECISIONS are read from the top: the first whose condition holds
+ * decides, so each may take for granted that none above it did.
+ */
+import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
+import { BY_VALUES } from "../model/confidence";
+import { isRegistered } from "../words/headerMeanings";
+import { FORM_OF_AWARD, SAYS_UNIT } from "../words/headerWords";
+import type { ColumnProfile } from "./columnProfile";
+import { byHeader, byValues, firstOf, NOTHING, type ColumnAsked, type Decision, type DecisionLine } from "./decision";
+import {
+  FEW_UNITS,
+  FEWEST_VALUES,
+  KNOWN_PLACES,
+  KNOWN_WORDS,
+  MARKS_UNDER_PARENT,
+  MORE_THAN_HALF,
+  NOTHING_BUT_FIGURES,
+  SOME_NUMBERS,
+  SURE,
+  TITLES_OR_MARKS,
+} from "./evidence";
+import { countedBy, isCodeOfTitle } from "./headerMeaning";
+import { markOf } from "./markColumn";
+import { isOfPeople } from "./namesColumn";
+
+export const DECISIONS: readonly DecisionLine[] = [
+  {
+    when: "a figure of a table of targets",
+    is: (asked) => asked.table.kind === "targets" && statedField(asked) !== null,
+    gives: (asked) =>
+      byHeader(asked, statedField(asked), { confidence: Math.max(asked.column.confidence, SURE.stated) }),
+  },
+  {
+    when: "a column of marks, or one that looks like it; earlier years and plans are none, whatever they name",
+    is: (asked) => asked.column.meaning !== "history" && asked.column.meaning !== "plan" && markOf(asked) !== null,
+    gives: (asked) => markOf(asked)!,
+  },
+  {
+    when: "«Mã danh hiệu» over the titles themselves: codes in most workbooks, which are not read",
+    is: (asked) =>
+      asked.column.meaning === "other" &&
+      isCodeOfTitle(asked.column) &&
+      holdsTitles(asked) &&
+      isFree(asked, "titleOrAward", codeField(asked)),
+    gives: (asked) => byValues(codeField(asked), SURE.likely),
+  },
+  {
+    when: "a header nobody knows: read for its values, where everybody knows them",
+    is: ({ column }) => column.meaning === null,
+    gives: (asked) => firstOf(BY_VALUES_ALONE, asked) ?? NOTHING,
+  },
+  {
+    when: "«Hình thức khen thưởng», «Phân loại» over ratings, which stand nowhere else",
+    is: (asked) =>
+      (asked.column.meaning === "subjectKind" || asked.column.meaning === "title") &&
+      asked.profile.count >= FEWEST_VALUES &&
+      asked.profile.ratings >= KNOWN_WORDS &&
+      isFree(asked, "rating"),
+    gives: () => byValues("rating", SURE.byNeighbour),
+  },
+  {
+    when: "marks under a header that means something by its parent alone: what they stand for is not known",
+    is: ({ column, profile }) => column.byParent && isRegistered(column.meaning) && profile.marks > MARKS_UNDER_PARENT,
+    gives: () => NOTHING,
+  },
+  {
+    when: "a header that says the field",
+    is: ({ column }) => column.meaning !== null && isPlain(column.meaning),
+    gives: (asked) => byHeader(asked, asked.column.meaning as Field),
+  },
+  {
+    when: "«Chức vụ, đơn vị»: two things in the same cells",
+    is: ({ column }) => column.meaning === "positionAndUnit",
+    gives: (asked) => byHeader(asked, "position", { also: "unit" }),
+  },
+  {
+    when: "how many people a collective has",
+    is: ({ column, profile, table }) =>
+      column.meaning === "headcount" && !isOfPeople(profile) && (table.kind === "collectives" || table.mixed),
+    gives: (asked) => byHeader(asked, "headcount"),
+  },
+  {
+    when: "where a person or collective belongs",
+    is: ({ column: { meaning } }) => meaning === "unit" || meaning === "department" || meaning === "collectiveName",
+    gives: (asked) => byHeader(asked, placeField(asked)),
+  },
+];
+
+export function decide(asked: ColumnAsked): Decision {
+  return firstOf(DECISIONS, asked) ?? NOTHING;
+}
+
+function isFree({ taken }: ColumnAsked, ...fields: readonly Field[]): boolean {
+  return fields.every((field) => !taken.has(field));
+}
+
+const codeField = ({ column }: ColumnAsked): Field => (FORM_OF_AWARD.test(column.leaf.key) ? "award" : "title");
+
+function holdsTitles({ profile }: ColumnAsked): boolean {
+  return profile.awards > 0 && profile.awards + profile.marks >= TITLES_OR_MARKS;
+}
+
+function alone(
+  when: string,
+  field: Field,
+  {
+    share,
+    least,
+    unless = [field],
+    kind,
+  }: {
+    readonly share: (profile: ColumnProfile) => number;
+    readonly least: number;
+    readonly unless?: readonly Field[];
+    readonly kind?: TableKind;
+  },
+): DecisionLine {
+  return {
+    when,
+    is: (asked) =>
+      asked.profile.count >= FEWEST_VALUES &&
+      share(asked.profile) >= least &&
+      (kind === undefined || asked.table.kind === kind) &&
+      isFree(asked, ...unless),
+    gives: ({ profile }) => byValues(field, BY_VALUES * share(profile)),
+  };
+}
+
+/** A header nobody knows over values everybody knows, as long as no other column is read as the same. */
+export const BY_VALUES_ALONE: readonly DecisionLine[] = [
+  alone("ratings", "rating", { share: ({ ratings }) => ratings, least: KNOWN_WORDS }),
+  alone("titles and awards", "titleOrAward", {
+    share: ({ awards }) => awards,
+    least: KNOWN_WORDS,
+    unless: ["title", "titleOrAward"],
+  }),
+  alone("units", "unit", { share: ({ units }) => units, least: KNOWN_PLACES }),
+  alone("phòng of people", "department", {
+    share: ({ departments }) => departments,
+    least: KNOWN_PLACES,
+    kind: "people",
+  }),
+];
+
+/** By the header's words, then by the values where they say the other; the second of two such columns is the other. */
+function placeField(asked: ColumnAsked): Field | null {
+  const said = placeByValues(asked, placeByWords(asked));
+  const field = isFree(asked, said) ? said : otherPlace(said);
+  return asked.table.kind !== "people" && field === "department" ? null : field;
+}
+
+type Place = "unit" | "department";
+const otherPlace = (place: Place): Place => (place === "unit" ? "department" : "unit");
+
+function placeByWords({ column: { meaning, leaf }, table }: ColumnAsked): Place {
+  const saysUnit = meaning === "unit" || (meaning === "collectiveName" && SAYS_UNIT.test(leaf.key) && !table.hasUnit);
+  return saysUnit ? "unit" : "department";
+}
+
+function placeByValues({ profile: { departments, units }, table }: ColumnAsked, said: Place): Place {
+  const areDepartments = departments > MORE_THAN_HALF && units < FEW_UNITS;
+  const areUnits = units > MORE_THAN_HALF && !table.hasUnit;
+  return (said === "unit" ? areDepartments : areUnits) ? otherPlace(said) : said;
+}
+
+/** The figure that a column of a table of targets states. */
+function statedField({ column, profile }: ColumnAsked): Field | null {
+  const { meaning } = column;
+  if (meaning !== null && isStated(meaning)) return meaning;
+  if (meaning === "headcount") return "statedPeople";
+  // A matrix of counts: «HTXSNV», «LĐTT» over numbers.
+  const mayCount = meaning === null || meaning === "rating" || meaning === "title";
+  return mayCount && holdsFigures(profile) ? countedBy(column.leaf) : null;
+}
+
+function holdsFigures({ numbers, marks, texts }: ColumnProfile): boolean {
+  return numbers >= SOME_NUMBERS || (numbers + marks > NOTHING_BUT_FIGURES && texts === 0);
+}

@@ -1,0 +1,56 @@
+/** Collectives that register a title, each with its people: who is counted, and what is said where nobody is listed. */
+import type { AwardId } from "../../catalogue/awards";
+import type { AwardRef } from "../../registration/model/registration";
+import type { CountName, Totals } from "../../totals/totals";
+import { isUnknown, membersOf } from "../ask/members";
+import type { Members, Registrant } from "../ask/members";
+import type { Threshold } from "../law/shares";
+import { needed } from "../law/shares";
+import type { Facts, Message, Reporter } from "../rule";
+import { onAward } from "../say/reports";
+import { registered } from "./registers";
+
+/**
+ * Calls `judge` for every row that registers `title` and whose `count` of people is known; of the others it cannot be told.
+ */
+export function forEachTitled(
+  rows: Iterable<Registrant>,
+  { title, count, totals }: { readonly title: AwardId; readonly count: CountName; readonly totals: Totals },
+  report: Pick<Reporter<"nobodyListed">, "cannotTell">,
+  judge: (row: Registrant, ref: AwardRef, members: Members) => void,
+): void {
+  for (const row of rows) {
+    const ref = registered(row, title);
+    if (ref === undefined) continue;
+    const members = membersOf(row, totals);
+    if (members === null || isUnknown(row, totals, count)) report.cannotTell(onAward(row, ref), "nobodyListed");
+    else judge(row, ref, members);
+  }
+}
+
+/** How far the LĐTT of a collective fall short, as facts; null where there are enough. */
+export function shortfall(members: Members, threshold: Threshold): Facts | null {
+  const least = needed(threshold, members.people);
+  if (members.ldtt >= least) return null;
+  return {
+    ldtt: members.ldtt,
+    people: members.people,
+    actual: { share: members.ldtt / members.people },
+    least,
+    short: least - members.ldtt,
+    threshold: { share: threshold.percent / 100 },
+  };
+}
+
+export const nobodyListed: Message = {
+  vi: {
+    found: "Chưa có danh sách cá nhân của tập thể này để đối chiếu ({count} tập thể).",
+    expected: "Người của tập thể có tên trong danh sách cá nhân, ghi đúng tên phòng, khoa, ban.",
+    remedy: "Đề nghị đơn vị bổ sung danh sách cá nhân của tập thể, hoặc kiểm tra lại tên phòng, khoa, ban.",
+  },
+  en: {
+    found: "Nobody is listed for this collective, so there is nothing to compare with ({count} collectives).",
+    expected: "The collective's people in the list of people, under its exact name.",
+    remedy: "Please ask the unit for its people, or check the name of the phòng.",
+  },
+};

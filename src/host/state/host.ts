@@ -1,0 +1,95 @@
+/** The state behind one client, which the objects read and change: book, kept ranges, listeners, what is to be calculated. */
+import { HostError } from "../errors/hostError";
+import type { BookModel, Rect, SheetModel } from "../model/model";
+import { zeroCounters, type HostCounters } from "./counters";
+
+export interface ChangedCell {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** A range as the wire knows it. Kept ranges follow inserted and deleted cells; rect null: its cells were deleted. */
+export interface RangeTarget {
+  readonly sheet: SheetModel;
+  rect: Rect | null;
+}
+
+/** What a change event carries (ExcelApi: WorksheetChangedEventArgs). */
+export interface ChangeEvent {
+  readonly sheet: SheetModel;
+  readonly address: string;
+  readonly changeType: string;
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Computes what formulas it can, in place (formulas/). */
+export type Recalculate = (book: BookModel, changed: ChangedCell[]) => Promise<void>;
+
+/** The state behind one client: the book, kept references, registered events, and what a request changed. */
+export class Host {
+  readonly references = new Map<string, RangeTarget>();
+  readonly counters: HostCounters = zeroCounters();
+  /** Keys «10|{sheet id}», «10|Workbook», «101|{table id}». */
+  readonly listeners = new Set<string>();
+  eventsEnabled = true;
+  calculationSuspended = false;
+  /** Events to send once the answer is out. */
+  readonly events: ChangeEvent[] = [];
+  private changed: ChangedCell[] = [];
+  private anyFormula: boolean | null = null;
+  private lastId = 0;
+
+  constructor(
+    readonly book: BookModel,
+    readonly apiSet: string,
+    private readonly recalculate: Recalculate,
+  ) {}
+
+  /** A new number, for ids that only have to differ. */
+  nextNumber(): number {
+    return (this.lastId += 1);
+  }
+
+  /** Ranges that have to follow inserted and deleted cells. */
+  tracked(): Iterable<RangeTarget> {
+    return this.references.values();
+  }
+
+  noteCell(sheet: SheetModel, row: number, column: number, formula: boolean): void {
+    if (formula) this.anyFormula = true;
+    // Without any formula in the book nothing can depend on the cell.
+    else if (!(this.anyFormula ??= hasFormula(this.book))) return;
+    this.changed.push({ sheet: sheet.id, row, column });
+  }
+
+  noteEvent(event: ChangeEvent): void {
+    if (this.eventsEnabled && this.listeners.size > 0) this.events.push(event);
+  }
+
+  /** Everything that was written and not yet calculated. */
+  async calculate(): Promise<void> {
+    if (this.changed.length === 0) return;
+    const changed = this.changed;
+    this.changed = [];
+    await this.recalculate(this.book, changed);
+  }
+
+  get hasUncalculated(): boolean {
+    return this.changed.length > 0 && !this.calculationSuspended;
+  }
+
+  sheetOf(target: RangeTarget): SheetModel {
+    if (!this.book.sheets.includes(target.sheet))
+      throw new HostError("InvalidReference", "This reference is not valid: its sheet was deleted.");
+    return target.sheet;
+  }
+}
+
+function hasFormula(book: BookModel): boolean {
+  return book.sheets.some((sheet) =>
+    [...sheet.rows.values()].some((cells) => [...cells.values()].some((cell) => cell.f !== undefined)),
+  );
+}

@@ -1,0 +1,42 @@
+/** Words of the command line's printed report, in English. */
+import type { CliKey } from "../vi/cli";
+
+export const cliEn: Readonly<Record<CliKey, string>> = {
+  usage:
+    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
+  "report.title": "Sổ Thi đua: {file}",
+  "report.campaign": "{bloc}, {year}",
+  "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
+  "report.table": "  “{sheet}”, rows {firstRow} to {lastRow}: {kind}, {count} rows of data",
+  "report.rows": "  Besides the data: {rows}",
+  "report.skipped": "  “{sheet}”: {reason}",
+  "report.questions":
+    "Not sure when reading: {count}. Answer with --mapping FILE.json; --mapping-out gives one to start from.",
+  "report.question": "  {question}",
+  "report.moreQuestions": "  … and {count} more; see the JSON file.",
+  "report.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
+  "report.none": "Nothing was found that needs attention.",
+  "report.finding": "{severity}: {message}",
+  "report.more": "… and {count} more; see the sheet of results or the JSON file.",
+  "report.comparison": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
+  "report.slips": "Slips drawn up for: {units}.",
+  "report.slipsNone": "No unit has to add anything: no slips.",
+  "report.slipsWithout": "Nothing to add: {units}.",
+  "report.slipsElsewhere": "On no slip (about the whole bloc, of no known unit, or for the bloc’s office): {count}.",
+  "report.units": "Figures of the units",
+  "report.unit":
+    "  {unit}: {people} people; excellent {excellent} ({excellentShare}), good or better {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
+  "report.written": "Workbook written: {file}",
+  "report.pdf": "PDF written: {file}",
+  "report.json": "JSON written: {file}",
+  "report.mappingOut": "Mapping written: {file}",
+  "report.notWritten": "No workbook was written (no --out).",
+  "report.documentsSkipped": "The structure of the workbook is protected: flags only, no sheets were added.",
+  "report.protectedSheets": "Protected sheets, not flagged: {sheets}.",
+  "report.host": "Exchanged with Excel: {requests} requests, {cells} cells written.",
+  "kind.people": "people",
+  "kind.collectives": "collectives",
+  "kind.honours": "honours of units",
+  "kind.movements": "movements",
+  "kind.targets": "targets",
+};

@@ -1,0 +1,60 @@
+/** What can go wrong, in English: typed by the Vietnamese source, so a missing or extra text does not compile. */
+import type { FileErrorId, UsageErrorId, WorkbookErrorId } from "../vi/errors";
+
+export const workbookErrorsEn: Readonly<Record<WorkbookErrorId, string>> = {
+  cellEditMode: "Excel is in cell editing. Press Enter or Esc and try again.",
+  sheetProtected: "The sheet{sheet} is protected and cannot be written. Unprotect it and try again.",
+  structureProtected:
+    "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
+  tooLarge:
+    "The workbook is beyond Excel’s limit for one reading or writing. Delete prefilled empty rows, or split it by unit, and try again.",
+  connectionLost:
+    "The connection to Excel was lost. The officer’s data is unchanged. Check the connection and try again.",
+  notSupported:
+    "This version of Excel lacks a function that is needed (ExcelApi 1.14). Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  cancelled: "Stopped as asked; there is no new result. Start again when needed.",
+  noWorkbook: "No workbook is open. Open the registration workbook and try again.",
+  refused:
+    "Excel refused the request ({detail}). The officer’s data is unchanged. Try again; if it is refused once more, save and reopen the workbook.",
+};
+
+export const fileErrorsEn: Readonly<Record<FileErrorId, string>> = {
+  missing: "There is no file “{file}”. Check the path.",
+  notWorkbook: "“{file}” is not an Excel workbook (.xlsx). Choose the registration workbook.",
+  empty: "“{file}” is empty. Ask the unit for the file again.",
+  legacyXls:
+    "“{file}” has the old format (.xls). Open it in Excel, choose File, Save As, “Excel Workbook (*.xlsx)”, and check the new file.",
+  binaryXlsb:
+    "“{file}” has the binary format (.xlsb). Open it in Excel, choose File, Save As, “Excel Workbook (*.xlsx)”, and check the new file.",
+  password:
+    "“{file}” is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it and check again.",
+  damaged:
+    "“{file}” is damaged or incomplete. Repair it in Excel (Open and Repair), or ask the unit for the file again.",
+  noRegistration: "No registration table was found in “{file}”. Check the tables’ headers (name, unit, rating, title).",
+  cannotWrite: "“{file}” cannot be written ({detail}). Check the permissions or choose another place.",
+  pdfFailed:
+    "LibreOffice could not make “{file}” ({detail}). Print the .xlsx to PDF from Excel, or install LibreOffice anew.",
+  pdfEmpty:
+    "“{file}” was not made: the workbook's structure is protected, so there is no new sheet to print. For a PDF, open the workbook in Excel, take the protection off (Review, Protect Workbook), save it and try again.",
+  cannotRead: "“{file}” cannot be read ({detail}). Check the permissions.",
+};
+
+export const usageErrorsEn: Readonly<Record<UsageErrorId, string>> = {
+  noInput: "No workbook is named. Usage: {usage}",
+  twoInputs: "One workbook at a time, “{value}” is one too many. Usage: {usage}",
+  unknownOption: "There is no option “{option}”. Usage: {usage}",
+  missingValue: "The option “{option}” needs a value. Usage: {usage}",
+  badLanguage: "There is no language “{value}”, only vi and en. Usage: {usage}",
+  badForm: "There is no form “{value}” of the report, only report and annex. Usage: {usage}",
+  badDate: "The option “{option}” needs a day that there is, like 2021-04-15, not “{value}”. Usage: {usage}",
+  repeatedOption: "The option “{option}” is given twice. Usage: {usage}",
+  outIsIn: "The output is the input “{file}” itself, which is never written. Choose another --out.",
+  outNotXlsx: "The output “{file}” must end in .xlsx. Choose another --out.",
+  pdfNotPdf: "The file “{file}” of --pdf must end in .pdf. Choose another name.",
+  sameTarget: "Two outputs go to one file “{file}”; {option} needs another name. Usage: {usage}",
+  noOffice:
+    "The option --pdf needs LibreOffice, which is not on this machine. Install LibreOffice, or point the variable SOFFICE to its program soffice, or leave --pdf out and print the .xlsx from Excel.",
+  campaignInvalid: "The campaign file “{file}” is not valid: {detail}. Mend it and try again.",
+  mappingInvalid: "The mapping file “{file}” is not valid: {detail}. Mend it and try again.",
+  unexpected: "An unexpected fault: {detail}. Please tell those who look after the program.",
+};

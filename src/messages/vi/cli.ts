@@ -1,0 +1,43 @@
+/** Words of the command line's printed report. */
+export const cliVi = {
+  usage:
+    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
+  "report.title": "Sổ Thi đua: {file}",
+  "report.campaign": "{bloc}, năm {year}",
+  "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
+  "report.table": "  «{sheet}», dòng {firstRow} đến {lastRow}: {kind}, {count} dòng dữ liệu",
+  "report.rows": "  Ngoài dữ liệu: {rows}",
+  "report.skipped": "  «{sheet}»: {reason}",
+  "report.questions":
+    "Chưa chắc chắn khi đọc: {count}. Trả lời bằng --mapping TEP.json; lấy tệp mẫu bằng --mapping-out.",
+  "report.question": "  {question}",
+  "report.moreQuestions": "  … và {count} câu hỏi khác; xem tệp JSON.",
+  "report.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
+  "report.none": "Không phát hiện nội dung nào cần xử lý.",
+  "report.finding": "{severity}: {message}",
+  "report.more": "… và {count} nội dung khác; xem trang tính «Kết quả kiểm tra» hoặc tệp JSON.",
+  "report.comparison": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
+  "report.slips": "Đã lập phiếu bổ sung: {units}.",
+  "report.slipsNone": "Không đơn vị nào phải bổ sung: không lập phiếu.",
+  "report.slipsWithout": "Không phải bổ sung: {units}.",
+  "report.slipsElsewhere":
+    "Không nằm trong phiếu nào (chung cả khối, chưa rõ đơn vị hoặc do khối xử lý): {count} nội dung.",
+  "report.units": "Số liệu theo đơn vị",
+  "report.unit":
+    "  {unit}: {people} người; xuất sắc {excellent} ({excellentShare}), tốt trở lên {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
+  "report.written": "Đã ghi sổ kết quả: {file}",
+  "report.pdf": "Đã ghi tệp PDF: {file}",
+  "report.json": "Đã ghi tệp JSON: {file}",
+  "report.mappingOut": "Đã ghi tệp cách đọc sổ: {file}",
+  "report.notWritten": "Chưa ghi sổ kết quả (không có --out).",
+  "report.documentsSkipped": "Cấu trúc sổ được bảo vệ: chỉ ghi cờ, không thêm được trang tính.",
+  "report.protectedSheets": "Trang tính được bảo vệ, không ghi cờ: {sheets}.",
+  "report.host": "Trao đổi với Excel: {requests} lượt, ghi {cells} ô.",
+  "kind.people": "cá nhân",
+  "kind.collectives": "tập thể",
+  "kind.honours": "danh hiệu của đơn vị",
+  "kind.movements": "phong trào",
+  "kind.targets": "chỉ tiêu",
+} as const;
+
+export type CliKey = keyof typeof cliVi;

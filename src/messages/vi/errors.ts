@@ -1,0 +1,68 @@
+/** What can go wrong with the workbook, the file or the command line: what is the matter, and what to do. */
+
+/** By the kinds of the workbook room (workbook/session.ts). `{sheet}` brings its own space and quotation marks. */
+export const workbookErrorsVi = {
+  cellEditMode: "Excel đang ở chế độ nhập ô. Đề nghị nhấn Enter hoặc Esc rồi thực hiện lại.",
+  sheetProtected:
+    "Trang tính{sheet} đang được bảo vệ nên không ghi được. Đề nghị bỏ bảo vệ trang tính rồi thực hiện lại.",
+  structureProtected:
+    "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính. Đề nghị bỏ bảo vệ sổ (Review, Protect Workbook) rồi thực hiện lại.",
+  tooLarge:
+    "Sổ quá lớn so với giới hạn của Excel cho một lần đọc hoặc ghi. Đề nghị xóa các dòng trống đã kẻ sẵn, hoặc tách sổ theo đơn vị, rồi thực hiện lại.",
+  connectionLost:
+    "Mất liên lạc với Excel khi đang làm việc. Dữ liệu của đơn vị không thay đổi. Đề nghị kiểm tra kết nối rồi thực hiện lại.",
+  notSupported:
+    "Phiên bản Excel này không có chức năng cần dùng (ExcelApi 1.14). Đề nghị dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+  cancelled: "Đã dừng theo yêu cầu; chưa có kết quả mới. Đề nghị thực hiện lại khi cần.",
+  noWorkbook: "Không có sổ nào đang mở. Đề nghị mở sổ đăng ký rồi thực hiện lại.",
+  refused:
+    "Excel từ chối yêu cầu ({detail}). Dữ liệu của đơn vị không thay đổi. Đề nghị thực hiện lại; nếu vẫn bị từ chối, đề nghị lưu sổ, mở lại rồi kiểm tra.",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** By the kinds of the stand-in (host/xlsx/package/errors.ts), and what the actions add. */
+export const fileErrorsVi = {
+  missing: "Không tìm thấy tệp «{file}». Đề nghị kiểm tra lại đường dẫn.",
+  notWorkbook: "Tệp «{file}» không phải là sổ Excel (.xlsx). Đề nghị chọn đúng tệp sổ đăng ký.",
+  empty: "Tệp «{file}» không có dữ liệu. Đề nghị lấy lại tệp từ đơn vị gửi.",
+  legacyXls:
+    "Tệp «{file}» có định dạng cũ (.xls). Đề nghị mở bằng Excel, chọn File, Save As, kiểu «Excel Workbook (*.xlsx)», rồi kiểm tra tệp mới.",
+  binaryXlsb:
+    "Tệp «{file}» có định dạng nhị phân (.xlsb). Đề nghị mở bằng Excel, chọn File, Save As, kiểu «Excel Workbook (*.xlsx)», rồi kiểm tra tệp mới.",
+  password:
+    "Tệp «{file}» có mật khẩu nên không mở được. Đề nghị mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook), lưu lại rồi kiểm tra.",
+  damaged:
+    "Tệp «{file}» bị hỏng hoặc thiếu dữ liệu. Đề nghị mở bằng Excel để sửa (Open and Repair), hoặc lấy lại tệp từ đơn vị gửi.",
+  noRegistration:
+    "Không tìm thấy bảng đăng ký thi đua nào trong «{file}». Đề nghị kiểm tra dòng tiêu đề của bảng (họ và tên, đơn vị, xếp loại, danh hiệu).",
+  cannotWrite: "Không ghi được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền ghi hoặc chọn nơi khác.",
+  pdfFailed:
+    "LibreOffice không chuyển được kết quả thành «{file}» ({detail}). Đề nghị mở tệp .xlsx bằng Excel rồi in ra PDF, hoặc cài lại LibreOffice.",
+  pdfEmpty:
+    "Không tạo được «{file}» vì cấu trúc sổ đang được bảo vệ nên không ghi được trang tính để in. Đề nghị mở sổ bằng Excel, bỏ bảo vệ (Review, Protect Workbook), lưu rồi chạy lại để có tệp PDF.",
+  cannotRead: "Không đọc được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền đọc.",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Of the command line. */
+export const usageErrorsVi = {
+  noInput: "Chưa nêu tệp sổ đăng ký cần kiểm tra. Cách dùng: {usage}",
+  twoInputs: "Chỉ kiểm tra một tệp mỗi lần, thừa «{value}». Cách dùng: {usage}",
+  unknownOption: "Không có tùy chọn «{option}». Cách dùng: {usage}",
+  missingValue: "Tùy chọn «{option}» thiếu giá trị. Cách dùng: {usage}",
+  badLanguage: "Ngôn ngữ «{value}» không có; chỉ có vi và en. Cách dùng: {usage}",
+  badForm: "Không có hình thức báo cáo «{value}»; chỉ có report (Biểu tổng hợp) và annex (Phụ lục). Cách dùng: {usage}",
+  badDate: "Tùy chọn «{option}» cần một ngày có thật dạng 2021-04-15, không phải «{value}». Cách dùng: {usage}",
+  repeatedOption: "Tùy chọn «{option}» nêu hai lần. Cách dùng: {usage}",
+  outIsIn: "Tệp kết quả trùng với tệp gốc «{file}»; tệp gốc không bao giờ bị ghi đè. Đề nghị chọn tên khác cho --out.",
+  outNotXlsx: "Tệp kết quả «{file}» phải có đuôi .xlsx. Đề nghị chọn tên khác cho --out.",
+  pdfNotPdf: "Tệp «{file}» nêu ở --pdf phải có đuôi .pdf. Đề nghị chọn tên khác.",
+  sameTarget: "Hai kết quả cùng ghi vào một tệp «{file}»; tùy chọn {option} cần tên khác. Cách dùng: {usage}",
+  noOffice:
+    "Tùy chọn --pdf cần LibreOffice mà máy này chưa có. Đề nghị cài LibreOffice, hoặc đặt biến SOFFICE trỏ tới chương trình soffice, hoặc bỏ --pdf và in tệp .xlsx từ Excel.",
+  campaignInvalid: "Tệp đợt thi đua «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.",
+  mappingInvalid: "Tệp cách đọc sổ «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.",
+  unexpected: "Có lỗi ngoài dự kiến: {detail}. Đề nghị báo cho người phụ trách phần mềm.",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type WorkbookErrorId = keyof typeof workbookErrorsVi;
+export type FileErrorId = keyof typeof fileErrorsVi;
+export type UsageErrorId = keyof typeof usageErrorsVi;

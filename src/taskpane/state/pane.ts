@@ -1,0 +1,32 @@
+/** What the screens see of the pane: its state, and what an officer can ask of it. `usePane` and `useDialog` answer. */
+import type { Finding } from "../../domain/rules/rule";
+import type { Trouble, Verb } from "../door/door";
+import type { DialogId, PaneState, Remapping } from "./paneState";
+
+export interface Pane {
+  readonly state: PaneState;
+  /** Changes in the workbook are heard of. false: the officer has to remember to check again. */
+  readonly watching: boolean;
+  /** Runs a verb, or first asks what has to be asked. */
+  request(verb: Verb): void;
+  /** The answer to the open question. */
+  answer(yes: boolean): void;
+  cancel(): void;
+  jump(finding: Finding, index: number): void;
+  jumpToSheet(sheet: string): void;
+  dialogOpened(dialog: DialogId): void;
+  dialogClosed(): void;
+  remapped(how: Remapping): void;
+  /** Something beside the verbs did not work. */
+  fail(trouble: Trouble): void;
+  dismiss(): void;
+}
+
+/** The way to a dialog, for the button that opens it. */
+export interface DialogOpener {
+  open(): void;
+  /** It cannot be opened now: something runs, is asked, or a dialog is open. */
+  readonly busy: boolean;
+  /** Asked for, and not there yet. */
+  readonly opening: boolean;
+}

@@ -1,0 +1,31 @@
+/** One decision of the officer's, apart from any check: the state is read in two requests and written in one. */
+import { Outbox } from "../excel/outbox";
+import type { Context } from "../excel/run";
+import type { StoredState } from "./state";
+import { loadParts, loadState, replaceState } from "./storedState";
+import type { StateFound } from "./storedState";
+
+/** null: nothing is remembered under that name. */
+export async function loadDecision(context: Context, name: string): Promise<unknown> {
+  return (await readState(context)).state.decisions[name] ?? null;
+}
+
+async function readState(context: Context): Promise<StateFound> {
+  const parts = loadParts(context);
+  await context.sync();
+  const texts = loadState(parts);
+  if (parts.items.length > 0) await context.sync();
+  return texts.read();
+}
+
+/** `value` null: the decision is forgotten. Nothing is written where the workbook remembers it so already. */
+export async function storeDecision(context: Context, name: string, value: unknown): Promise<void> {
+  const { state, serial, parts } = await readState(context);
+  if (JSON.stringify(state.decisions[name] ?? null) === JSON.stringify(value ?? null)) return;
+
+  const { [name]: _, ...others } = state.decisions;
+  const next: StoredState = { ...state, decisions: value === null ? others : { ...others, [name]: value } };
+  const outbox = new Outbox();
+  replaceState(outbox, { state: next, serial: serial + 1 }, parts);
+  await outbox.send(context);
+}

@@ -1,0 +1,35 @@
+/**
+ * What the program around the pane tells about itself. Few members of Office, each optional: the stand-in's page
+ * gives only some, a plain browser none.
+ */
+
+export interface Environment {
+  /** There is a workbook to speak to (Excel, or the stand-in). */
+  readonly connected: boolean;
+  /** Language tag of the program's own texts («vi-VN»); null where unknown. */
+  readonly displayLanguage: string | null;
+  /**
+   * Background of the program's panes as «#rrggbb»; null where unknown (it can be missing in Excel on the web:
+   * office-js issue 6134).
+   */
+  readonly background: string | null;
+}
+
+interface OfficeContext {
+  readonly displayLanguage?: string;
+  readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+}
+
+/** To be asked after `whenReady`. */
+export function environment(): Environment {
+  const { Office: office, Excel: excel } = globalThis as {
+    Office?: { readonly context?: OfficeContext };
+    Excel?: unknown;
+  };
+  const context = office?.context;
+  return {
+    connected: excel !== undefined,
+    displayLanguage: context?.displayLanguage ?? null,
+    background: context?.officeTheme?.bodyBackgroundColor ?? null,
+  };
+}

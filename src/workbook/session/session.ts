@@ -1,0 +1,129 @@
+/**
+ * What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions
+ * see only this.
+ */
+import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
+import type { WordedPlan } from "../../domain/plan/worded";
+import type { Area, WorkbookCells } from "../../domain/sheet/cells";
+
+/**
+ * Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written
+ * state.
+ */
+export interface Control {
+  /**
+   * An AbortSignal, or anything that says so. Honoured between requests while reading and until the first write;
+   * from then on the work is carried to its end.
+   */
+  readonly signal?: { readonly aborted: boolean };
+  progress?(step: "reading" | "checking" | "writing" | "clearing", done: number, total: number): void;
+  /** Lets the door paint and hear its buttons between two pieces of work; without it the work goes straight on. */
+  pause?(): Promise<void>;
+}
+
+/** What of the product's own is already in the workbook. */
+export interface OwnParts {
+  readonly sheets: readonly {
+    readonly role: SheetRole;
+    readonly subject: string;
+    readonly id: string;
+    readonly name: string;
+  }[];
+  readonly flags: readonly {
+    readonly sheet: string;
+    /** Header row to last row, status and content column. */
+    readonly area: Area;
+    /** The run's time as shown in the header; null: «Đang ghi…» or anything else: the last run did not finish. */
+    readonly stamp: string | null;
+  }[];
+}
+
+/** What the product keeps in the workbook (custom XML). `decisions` is the officer's; the rest is bookkeeping. */
+export interface WorkbookState {
+  readonly version: 1;
+  /** Kept by «Xóa cờ»: mapping, waivers, notes … as plain JSON under names of the actions' choosing. */
+  readonly decisions: Readonly<Record<string, unknown>>;
+  /** The last finished check, for comparison and the stale mark; cleared by «Xóa cờ». */
+  readonly lastRun: Readonly<Record<string, unknown>> | null;
+  /** There was a state, and it cannot be read any more: what was decided is lost. Never written. */
+  readonly damaged?: boolean;
+}
+
+export interface Reading {
+  readonly cells: WorkbookCells;
+  readonly own: OwnParts;
+  readonly state: WorkbookState;
+}
+
+export interface WriteReport {
+  readonly cellsWritten: number;
+  /** Sheets that could not be flagged because they are protected. */
+  readonly protectedSheets: readonly string[];
+  /** The structure is protected: documents were not written. */
+  readonly documentsSkipped: boolean;
+  /** Sheet names the documents really got, by role. */
+  readonly sheetNames: Readonly<Partial<Record<SingleRole, string>>>;
+  /** Sheet names of the slips that were written, by unit. */
+  readonly slipNames: Readonly<Record<string, string>>;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** By sheet, then by «row:column». */
+export type FontNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export interface Session {
+  /**
+   * One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook
+   * remembers.
+   */
+  read(
+    options?: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) },
+    control?: Control,
+  ): Promise<Reading>;
+  /** Font names of some cells, for text that looks like a legacy encoding: at most one request. */
+  readFonts(cells: readonly CellPlace[]): Promise<FontNames>;
+  /** Writes flags and documents, then the state; replaces the product's own earlier work and nothing else. */
+  write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
+  /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
+  loadDecision(name: string): Promise<unknown>;
+  /**
+   * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
+   * two requests to read the state, one to write it.
+   */
+  saveDecision(name: string, value: unknown): Promise<void>;
+  /** "flags": flags, highlights and written sheets go, decisions stay. "everything": those too. */
+  clear(what: "flags" | "everything", control?: Control): Promise<void>;
+  /** Shows and selects a cell. */
+  goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */
+  watch(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+}
+
+/** What went wrong with the workbook or Excel, by kind; the messages room has a sentence for each. */
+export type WorkbookErrorKind =
+  | "cellEditMode"
+  | "sheetProtected"
+  | "structureProtected"
+  | "tooLarge"
+  | "connectionLost"
+  | "notSupported"
+  | "cancelled"
+  | "noWorkbook"
+  | "refused";
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    /** Excel's own code and place, for support. */
+    readonly detail: string,
+    readonly sheet: string | null = null,
+  ) {
+    super(`${kind}: ${detail}`);
+    this.name = "WorkbookError";
+  }
+}

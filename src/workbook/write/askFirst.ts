@@ -1,0 +1,61 @@
+/**
+ * Before new columns are taken: how wide they are, and that nobody has typed into them since the workbook was read.
+ * Writes nothing.
+ */
+import { cellAddress } from "../../domain/sheet/address";
+import { areaAddress } from "../excel/address";
+import type { Context } from "../excel/run";
+import type { FlagsRecord } from "../memory/state";
+import type { Found } from "../read/read";
+import { WorkbookError } from "../session/session";
+import type { FlagsTask } from "./flagsTask";
+
+/** At most one request. Notes the widths in the tasks' records. */
+export async function askFirst(context: Context, found: Found, tasks: readonly FlagsTask[]): Promise<void> {
+  const answers = tasks
+    .filter(({ known, fresh }) => !known || fresh.length > 0)
+    .map((task) => ({ task, ...asked(context, task) }));
+  if (answers.length === 0) return;
+  await context.sync();
+  for (const { task, typed, formats } of answers) {
+    const used = typed.find((each) => !each.isNullObject);
+    if (used !== undefined)
+      throw new WorkbookError("refused", `${used.address} was filled in meanwhile`, task.sheet.name);
+    if (task.known) continue;
+    const [status, content] = formats;
+    const widths = widthsBefore(found, task) ?? [status!.columnWidth, content!.columnWidth];
+    task.record = { ...task.record, widths };
+  }
+}
+
+interface Asked {
+  readonly typed: readonly Excel.Range[];
+  /** Of the status and the content column. */
+  readonly formats: readonly Excel.RangeFormat[];
+}
+
+function asked(context: Context, { plan, sheet, fresh }: FlagsTask): Asked {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const typed = fresh.map((area) => {
+    const used = worksheet.getRange(areaAddress(area)).untrack().getUsedRangeOrNullObject(true).untrack();
+    used.load("address");
+    return used;
+  });
+  const formats = [plan.statusColumn, plan.contentColumn].map((column) => {
+    const { format } = worksheet.getRange(cellAddress(plan.headerRow, column)).untrack();
+    format.load("columnWidth");
+    return format;
+  });
+  return { typed, formats };
+}
+
+/** Tables below one another share their flag columns: the first one's record knows the widths before our time. */
+function widthsBefore(found: Found, { plan, sheet }: FlagsTask): FlagsRecord["widths"] | undefined {
+  const sharing = Object.entries(found.state.book.flags).find(([name]) =>
+    found.marks.some(
+      (mark) =>
+        mark.name === name && mark.place?.sheet === sheet.name && mark.place.area.firstColumn === plan.statusColumn,
+    ),
+  );
+  return sharing?.[1].widths;
+}

@@ -1,0 +1,108 @@
+/**
+ * Which sheet each document goes to: the one that carries its mark, an empty one that a refused run left, or a new
+ * one.
+ */
+import { measured } from "../../domain/plan/layout/measure";
+import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
+import type { SheetRole } from "../../domain/plan/sheetRoles";
+import type { WordedDocument } from "../../domain/plan/worded";
+import { fingerprint } from "../excel/text";
+import { highestNumber, markName } from "../memory/marks";
+import type { DocumentRecord, TypedInput } from "../memory/state";
+import type { Grid } from "../read/grids";
+import type { Found } from "../read/read";
+import { sheetOf } from "../read/survey";
+import type { SurveyedMark, SurveyedSheet } from "../read/survey";
+import type { DocumentTask } from "./documentTask";
+import { placeInputs, standingTexts, typedInputs } from "./inputs";
+import type { Placement } from "./inputs";
+import { heightsOf, pageOf, stylesOf } from "./layout";
+import { allowedName, freeName } from "./sheetNames";
+
+export function documentTasks(found: Found, plans: readonly WordedDocument[]): DocumentTask[] {
+  const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
+  const newMark = newMarks(found);
+  return plans.map((plan): DocumentTask => {
+    const marked = found.marks.find((mark) => standsFor(found, mark, plan));
+    const own = marked === undefined ? null : sheetOf(found, marked);
+    const sheet = own ?? adopted(found, plan.name);
+    const sheetName = sheet?.name ?? freeName(plan.name, taken);
+    taken.add(sheetName.toLowerCase());
+    const name = marked?.name ?? newMark(plan.role);
+    const record = own === null ? null : (found.state.book.documents[name] ?? null);
+    const styles = fingerprint(stylesOf(plan));
+    const { typed, ...inputs } = inputsFor(plan, styles, record, found.grids.get(sheet?.id ?? ""));
+    const sized = typed.size === 0 ? plan : measured(plan, typed);
+    return {
+      plan: sized,
+      name,
+      sheet,
+      sheetName,
+      record,
+      styles,
+      ...inputs,
+      unmarked: own === null,
+      heights: fingerprint(heightsOf(sized)),
+      page: fingerprint(pageOf(sized)),
+    };
+  });
+}
+
+/** Of a role with one sheet per subject, the subject is in the record. */
+function standsFor(found: Found, { name, mark }: SurveyedMark, { role, subject }: WordedDocument): boolean {
+  if (mark.kind !== "sheet" || mark.role !== role) return false;
+  return !SHEET_ROLES[role].perSubject || found.state.book.documents[name]?.subject === subject;
+}
+
+/** Names of marks still to be made, each with the next free number where its role has one sheet per subject. */
+function newMarks(found: Found): (role: SheetRole) => string {
+  const given = new Map<SheetRole, number>();
+  return (role) => {
+    if (!SHEET_ROLES[role].perSubject) return markName({ kind: "sheet", role, number: null });
+    const before = given.get(role) ?? highestNumber(found.marks, (mark) => mark.kind === "sheet" && mark.role === role);
+    given.set(role, before + 1);
+    return markName({ kind: "sheet", role, number: before + 1 });
+  };
+}
+
+/** An empty sheet of the wished name: what a refused run left behind. */
+function adopted(found: Found, wished: string): SurveyedSheet | null {
+  const name = allowedName(wished).toLowerCase();
+  const isMarked = (sheet: SurveyedSheet): boolean => found.marks.some(({ place }) => place?.sheet === sheet.name);
+  return (
+    found.sheets.find(
+      (sheet) =>
+        sheet.name.toLowerCase() === name &&
+        sheet.used === null &&
+        sheet.tables.length === 0 &&
+        !sheet.protected &&
+        !isMarked(sheet),
+    ) ?? null
+  );
+}
+
+interface InputsFor {
+  readonly kept: readonly TypedInput[];
+  readonly placement: Placement | null;
+  /** Texts that rows have to be high enough for, by address. */
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+/** What the officer typed stays where it is while the layout stands, and gets its place in a new one. */
+function inputsFor(
+  plan: WordedDocument,
+  styles: string,
+  record: DocumentRecord | null,
+  grid: Grid | undefined,
+): InputsFor {
+  if (record?.styles === styles)
+    return { kept: waiting(record), placement: null, typed: standingTexts(plan, record, grid) };
+  const kept = record === null ? [] : typedInputs(record, plan, grid);
+  const placement = placeInputs(plan, kept);
+  const typed = new Map([...placement.placed].map(([address, { text }]) => [address, text] as const));
+  return { kept, placement, typed };
+}
+
+/** What had no cell to go to when the standing layout was made. */
+const waiting = ({ kept }: DocumentRecord): TypedInput[] =>
+  kept.flatMap((each) => (typeof each === "string" ? [] : [each]));

@@ -1,0 +1,90 @@
+/**
+ * One table's flags on their way into the workbook: the name they go by, where they stand, and what was written
+ * there before.
+ */
+import type { WordedFlags } from "../../domain/plan/worded";
+import type { Area } from "../../domain/sheet/cells";
+import { fingerprint } from "../excel/text";
+import { highestNumber, markName } from "../memory/marks";
+import type { FlagsRecord } from "../memory/state";
+import type { Found } from "../read/read";
+import type { SurveyedMark, SurveyedSheet } from "../read/survey";
+import { beyond } from "./rectangles";
+import { STYLE_VERSION } from "./styles";
+
+export interface FlagsTask {
+  readonly plan: WordedFlags;
+  readonly sheet: SurveyedSheet;
+  readonly name: string;
+  /** Header row to last row, both columns. */
+  readonly area: Area;
+  /** Where the name stands now; null: a name is still to be made. */
+  readonly old: Area | null;
+  /** Cells that no flag of ours covers yet. */
+  readonly fresh: readonly Area[];
+  readonly layout: string;
+  readonly highlights: string;
+  /** The widths before our time are on record. */
+  readonly known: boolean;
+  record: FlagsRecord;
+}
+
+const UNKNOWN: FlagsRecord = { widths: [0, 0], printArea: null, layout: null, highlights: null, highlightCount: 0 };
+
+const flagsArea = (plan: WordedFlags): Area => ({
+  firstRow: plan.headerRow,
+  lastRow: plan.lastRow,
+  firstColumn: plan.statusColumn,
+  lastColumn: plan.contentColumn,
+});
+
+/** Each table's flags with the name they have or get, and the marks that no table claims any more. */
+export function flagsTasks(
+  found: Found,
+  plans: readonly WordedFlags[],
+): { readonly tasks: FlagsTask[]; readonly orphans: SurveyedMark[] } {
+  const free = found.marks.filter(({ mark }) => mark.kind === "flags");
+  let highest = highestNumber(free, () => true);
+  const tasks = plans.map((plan): FlagsTask => {
+    const area = flagsArea(plan);
+    const index = free.findIndex((mark) => standsAt(mark, plan.sheet, area));
+    const mark = index < 0 ? undefined : free.splice(index, 1)[0];
+    const name = mark?.name ?? markName({ kind: "flags", number: ++highest });
+    const old = mark?.place?.area ?? null;
+    // Without a name there were no columns yet, whatever an interrupted run noted down.
+    const record = mark === undefined ? undefined : found.state.book.flags[name];
+    return {
+      plan,
+      name,
+      area,
+      old,
+      sheet: found.sheets.find((sheet) => sheet.name === plan.sheet)!,
+      fresh: beyond(area, old),
+      layout: fingerprint([STYLE_VERSION, area]),
+      highlights: fingerprint([STYLE_VERSION, plan.firstRow, plan.lastRow, plan.highlights]),
+      record: record ?? UNKNOWN,
+      known: record !== undefined,
+    };
+  });
+  return { tasks, orphans: free };
+}
+
+/** In the same columns, beside some of the same rows. */
+function standsAt({ place }: SurveyedMark, sheet: string, area: Area): boolean {
+  return (
+    place?.sheet === sheet &&
+    place.area.firstColumn === area.firstColumn &&
+    place.area.firstRow <= area.lastRow &&
+    place.area.lastRow >= area.firstRow
+  );
+}
+
+/** What to remember: what is being written is not known to stand there until it is done. */
+export function flagsRecord({ plan, record, layout, highlights }: FlagsTask, isDone: boolean): FlagsRecord {
+  if (isDone) return { ...record, layout, highlights, highlightCount: plan.highlights.length };
+  return {
+    ...record,
+    layout: record.layout === layout ? layout : null,
+    highlights: record.highlights === highlights ? highlights : null,
+  };
+}

@@ -1,0 +1,112 @@
+/** One run's writing, in two parts: claiming, then contents and stamps. */
+import { grouped } from "../../domain/lists";
+import { areaAddress } from "../excel/address";
+import { Outbox } from "../excel/outbox";
+import { fingerprint } from "../excel/text";
+import type { Bookkeeping, StoredState } from "../memory/state";
+import { replaceState } from "../memory/storedState";
+import type { Found } from "../read/read";
+import type { SurveyedMark } from "../read/survey";
+import type { WorkbookState } from "../session/session";
+import { claimSheet, documentRecord, writeDocument } from "./documents";
+import type { DocumentTask, NamesInUse } from "./documentTask";
+import { removeFlags, stampBusy, stampDone, writeFlags } from "./flags";
+import { flagsRecord } from "./flagsTask";
+import type { FlagsTask } from "./flagsTask";
+import { writeHighlights } from "./highlights";
+import { isStillOurs } from "./printArea";
+
+interface Tasks {
+  readonly flags: readonly FlagsTask[];
+  /** Flags whose table is not there any more. */
+  readonly gone: readonly SurveyedMark[];
+  readonly documents: readonly DocumentTask[];
+}
+
+export class Writing {
+  cellsWritten = 0;
+  /** What claiming put into the workbook. */
+  private claimed: readonly Excel.CustomXmlPart[] = [];
+
+  constructor(
+    private readonly found: Found,
+    private readonly state: WorkbookState,
+    private readonly tasks: Tasks,
+  ) {
+    planPrintAreas(tasks.flags);
+  }
+
+  /**
+   * Nothing of this can be seen as a result: marks, empty sheets, «Đang ghi…», and what has to be known to take it
+   * all out again.
+   */
+  claim(): Outbox {
+    const outbox = new Outbox();
+    const { found, tasks } = this;
+    const book = this.bookkeeping(false);
+    if (fingerprint(book) !== fingerprint(found.state.book))
+      this.claimed = this.storeState(outbox, { ...found.state, book }, found.serial + 1);
+    for (const task of tasks.flags) stampBusy(outbox, task);
+    for (const task of tasks.documents) {
+      const isNamed = found.marks.some(({ name }) => name === task.name);
+      claimSheet(outbox, task, isNamed);
+    }
+    this.cellsWritten += outbox.cellsWritten;
+    return outbox;
+  }
+
+  /** To be asked for when what `claim` gave is sent. */
+  contents(): Outbox {
+    const outbox = new Outbox();
+    const { found, tasks, state } = this;
+    for (const mark of tasks.gone) removeFlags(outbox, found, mark);
+    for (const task of tasks.flags) writeFlags(outbox, found, task);
+    writeHighlights(outbox, found, tasks.flags);
+    const names: NamesInUse = {
+      sheets: new Map(tasks.documents.map(({ plan, sheetName }) => [plan.name, sheetName])),
+      tables: new Set(found.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()))),
+    };
+    for (const task of tasks.documents) writeDocument(outbox, found, task, names);
+    const { decisions, lastRun } = state;
+    this.storeState(outbox, { version: 1, decisions, lastRun, book: this.bookkeeping(true) }, found.serial + 2);
+    for (const task of tasks.flags) stampDone(outbox, task);
+    this.cellsWritten += outbox.cellsWritten;
+    return outbox;
+  }
+
+  private storeState(outbox: Outbox, state: StoredState, serial: number): readonly Excel.CustomXmlPart[] {
+    const old = this.claimed.length > 0 ? this.claimed.map(({ id }) => id) : this.found.parts;
+    return replaceState(outbox, { state, serial }, old);
+  }
+
+  private bookkeeping(isDone: boolean): Bookkeeping {
+    const { book } = this.found.state;
+    const standing = new Set(this.found.marks.map(({ name }) => name));
+    const gone = new Set(isDone ? this.tasks.gone.map(({ name }) => name) : []);
+    const kept = <T>(records: Readonly<Record<string, T>>): [string, T][] =>
+      Object.entries(records).filter(([name]) => standing.has(name) && !gone.has(name));
+    return {
+      flags: Object.fromEntries([
+        ...kept(book.flags),
+        ...this.tasks.flags.map((task) => [task.name, flagsRecord(task, isDone)] as const),
+      ]),
+      documents: Object.fromEntries([
+        ...kept(book.documents),
+        ...this.tasks.documents.map((task) => [task.name, documentRecord(task, isDone)] as const),
+      ]),
+    };
+  }
+}
+
+/**
+ * A sheet without a print area gets one around the officer's cells, so that the flags do not print; the record is
+ * its first table's.
+ */
+function planPrintAreas(tasks: readonly FlagsTask[]): void {
+  for (const [sheet, [first, ...others]] of grouped(tasks, (task) => task.sheet)) {
+    const set = [first!, ...others].map(({ record }) => record.printArea).find((area) => area !== null) ?? null;
+    const isOfficers = sheet.printArea !== null && (set === null || !isStillOurs(sheet.printArea, set));
+    first!.record = { ...first!.record, printArea: isOfficers ? null : areaAddress(first!.plan.officerArea) };
+    for (const other of others) other.record = { ...other.record, printArea: null };
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Workbooks that version 0.1 wrote and people have filled in: the present one writes the same, and keeps what was
+ * typed.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { actions, openSession } from "../../src/actions";
+import { cellAddress } from "../../src/domain/sheet/address";
+import { evaluateMissing } from "../../src/host/formulas/evaluate";
+import type { BookModel } from "../../src/host/model/model";
+import { snapshot } from "../../src/host/snapshot";
+import { loadWorkbook } from "../../src/host/xlsx";
+import type { LoadedWorkbook } from "../../src/host/xlsx";
+import { NAMESPACE, decodeState } from "../../src/workbook/memory/stateXml";
+import { CASES, caseFile, openBook, options } from "./support";
+
+interface Typed {
+  readonly cell: string;
+  /** The cell's meaning, as the workbook remembers it. */
+  readonly key: string;
+  readonly text?: string;
+  readonly number?: number;
+  readonly formula?: string;
+  readonly result?: number;
+}
+/** By workbook and sheet. */
+type TypedTexts = Readonly<Record<string, Readonly<Record<string, readonly Typed[]>>>>;
+
+const folder = join(__dirname, "../cases/written-by-0.1");
+const typed = JSON.parse(readFileSync(join(folder, "typed.json"), "utf8")) as TypedTexts;
+
+/** Under the name that the written sheets tell. */
+async function loaded(file: string, name: string): Promise<LoadedWorkbook> {
+  const workbook = await loadWorkbook(new Uint8Array(readFileSync(file)), `${name}.xlsx`);
+  await evaluateMissing(workbook.book);
+  return workbook;
+}
+const filledIn = (name: string): Promise<LoadedWorkbook> => loaded(join(folder, `${name}.xlsx`), name);
+const reopened = async ({ book, save }: LoadedWorkbook): Promise<BookModel> =>
+  (await loadWorkbook(await save(), book.fileName)).book;
+
+const memoryOf = ({ customXml }: BookModel) =>
+  decodeState(customXml.filter(({ namespaceUri }) => namespaceUri === NAMESPACE).map(({ xml }) => xml)).state;
+
+/** «='Báo cáo họp'!$A$1» → «Báo cáo họp». */
+const sheetMarked = (book: BookModel, mark: string): string =>
+  /^=?'?(.*?)'?!/u.exec(book.names.find(({ name }) => name === mark)!.formula)![1]!.replaceAll("''", "'");
+
+/** What stands in the cells made for officers and units, by sheet and by the cell's meaning. */
+function inputs(book: BookModel): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(memoryOf(book).book.documents).map(([mark, record]) => {
+      const name = sheetMarked(book, mark);
+      const { rows } = book.sheets.find((sheet) => sheet.name === name)!;
+      const standing = record.inputs.map(([row, column, key]) => {
+        const cell = rows.get(row - 1)?.get(column - 1);
+        return [key!, { at: cellAddress(row, column), is: cell?.f ?? cell?.v ?? null }] as const;
+      });
+      return [name, Object.fromEntries(standing)];
+    }),
+  );
+}
+
+const contentOf = ({ text, number, formula }: Typed): unknown => text ?? number ?? formula;
+
+/** Cells of a picture of the workbook whose contents are the people's: how they look is still compared. */
+function withoutTyped(book: BookModel, ofSheets: TypedTexts[string]): unknown {
+  const { sheets, names } = snapshot(book) as {
+    sheets: { name: string; cells: [string, unknown, unknown, unknown][] }[];
+    names: unknown;
+  };
+  const emptied = sheets.map((sheet) => {
+    const own = new Set(ofSheets?.[sheet.name]?.map(({ cell }) => cell));
+    return { ...sheet, cells: sheet.cells.map((cell) => (own.has(cell[0]) ? [cell[0], "typed", cell[3]] : cell)) };
+  });
+  return { sheets: emptied, names };
+}
+
+describe.each(CASES)("%s", (name) => {
+  const ofSheets = typed[name]!;
+
+  test("is filled in where typed.json says, in cells that the workbook remembers by their meaning", async () => {
+    const standing = inputs((await filledIn(name)).book);
+    for (const [sheet, entries] of Object.entries(ofSheets)) {
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries)
+        expect({ sheet, key: entry.key, ...(standing[sheet]![entry.key] as object) }).toEqual({
+          sheet,
+          key: entry.key,
+          at: entry.cell,
+          is: contentOf(entry),
+        });
+    }
+  });
+
+  test("is written by the present version cell for cell, but for what was typed", async () => {
+    const before = (await filledIn(name)).book;
+    const fresh = await loaded(caseFile(name), name);
+    await openBook(fresh.book);
+    const { moment } = memoryOf(before).lastRun as { readonly moment: string };
+    await actions.meeting.perform(await openSession(), options({ now: moment, slips: true }));
+    expect(withoutTyped(await reopened(fresh), ofSheets)).toEqual(withoutTyped(before, ofSheets));
+  });
+
+  test("is checked and reported on, and every typed text is still there under its meaning", async () => {
+    const workbook = await filledIn(name);
+    await openBook(workbook.book);
+    const session = await openSession();
+    const checked = await actions.check.perform(session, options({ now: "2026-12-01T08:00:00" }));
+    const reported = await actions.meeting.perform(session, options({ now: "2026-12-01T08:05:00", slips: true }));
+    // The result is the one that was remembered, so there is none before it to compare with.
+    expect([checked.comparison, reported.comparison]).toEqual([null, null]);
+    const standing = inputs(await reopened(workbook));
+    for (const [sheet, entries] of Object.entries(ofSheets))
+      expect({
+        sheet,
+        ...Object.fromEntries(entries.map(({ key }) => [key, (standing[sheet]?.[key] as { is: unknown })?.is])),
+      }).toEqual({ sheet, ...Object.fromEntries(entries.map((entry) => [entry.key, contentOf(entry)])) });
+  });
+});
