@@ -5,7 +5,7 @@ import { bindTable } from "./columns/bindColumns";
 import type { BoundTable } from "./columns/readColumn";
 import { occurrences } from "../lists";
 import { tableBlocks, type TableBlock } from "./tables/tableBlocks";
-import { asideOf, type Aside } from "./rows/otherCampaign";
+import { asideOf, type Aside } from "./tables/otherCampaign";
 import { decidedFor } from "./columns/decidedColumns";
 import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./tables/decidedTables";
 import type { SheetGrid } from "./tables/sheetGrid";
@@ -39,13 +39,15 @@ export interface Candidates {
   readonly ignored: readonly IgnoredMapping[];
 }
 
-export function candidatesOf(
-  grids: readonly SheetGrid[],
-  words: Words,
-  campaign: Campaign,
-  mapping: WorkbookMapping | null,
-  choices: readonly HeaderChoice[],
-): Candidates {
+export interface CandidatesInput {
+  readonly grids: readonly SheetGrid[];
+  readonly words: Words;
+  readonly campaign: Campaign;
+  readonly mapping: WorkbookMapping | null;
+  readonly choices: readonly HeaderChoice[];
+}
+
+export function candidatesOf({ grids, words, campaign, mapping, choices }: CandidatesInput): Candidates {
   const blocks = blocksUnder(grids, words, mapping?.tables ?? [], choices);
   const { taken, left } = assignMappings(blocks, mapping?.tables ?? []);
   const ignored: IgnoredMapping[] = left.map((table) => ({ table, reason: "headersChanged", unit: "" }));
@@ -99,19 +101,20 @@ function blocksOf(grid: SheetGrid, words: Words, known: KnownHeaders): Block[] {
 
 /** For one that is not read; written as `RegistrationTable.id` is. */
 function idOf({ grid, block }: Candidate): string {
-  return `${grid.name}!${columnLetters(block.columns[0]!.column)}${block.rows[0]!}:${columnLetters(block.columns.at(-1)!.column)}${Math.max(block.bodyLast, block.rows.at(-1)!)}`;
+  const [first, last] = [block.columns[0]!.column, block.columns.at(-1)!.column];
+  const lastRow = Math.max(block.bodyLast, block.rows.at(-1)!);
+  return `${grid.name}!${columnLetters(first)}${block.rows[0]!}:${columnLetters(last)}${lastRow}`;
 }
 
-/** `id`: of the table that was read. */
+/** `read`: what reading it says. */
 export function foundTable(
   candidate: Candidate,
   outcome: FoundTable["outcome"],
-  id: string | null,
-  unitFrom: UnitFrom | null,
+  read: { readonly id: string; readonly unitFrom: UnitFrom | null } = { id: idOf(candidate), unitFrom: null },
 ): FoundTable {
   const { grid, block, headers, place, mapping } = candidate;
   return {
-    id: id ?? idOf(candidate),
+    ...read,
     sheet: grid.name,
     headerRows: [...block.rows],
     firstColumn: block.columns[0]!.column,
@@ -122,6 +125,5 @@ export function foundTable(
     place,
     outcome,
     mapping,
-    unitFrom,
   };
 }

@@ -348,12 +348,6 @@ describe("sheets", () => {
     expect(read(sheetOf(name, rows)).people).toHaveLength(1);
   });
   test("«Nhập liệu» is no draft", () => expect(read(sheetOf("Nhập", LIST), good).people).toHaveLength(4));
-  test("a table the officer excluded", () =>
-    expect(readWith({ excluded: ["ĐK cá nhân!A5:M7"] }, good)).toMatchObject({
-      tables: [],
-      people: [],
-      skipped: [{ sheet: "ĐK cá nhân", reason: "notThisCampaign" }],
-    }));
   test("protected ones are named; the product's own columns are blank", () => {
     const own = LIST.map((row, i) => (i < 4 ? row : [...row, ...Array(13 - row.length).fill(""), "x", "Họ và tên"]));
     const registration = read(

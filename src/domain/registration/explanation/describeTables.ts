@@ -13,16 +13,25 @@ import { columnLetters } from "../../sheet/address";
 import { headerColumns } from "../tables/headerRows";
 import { fingerprintOf, mappingOf, samePlace } from "../mapping/mapping";
 import type { FoundTable, TableMapping } from "../model/decisions";
-import { meaningsOf, type ColumnMeaning } from "../columns/headerMeaning";
+import { meaningsOf } from "../columns/headerMeaning";
 import type { ColumnBinding, Registration, RegistrationTable } from "../model/registration";
 import type { TableKind } from "../model/fields";
 import { profileOf } from "../columns/columnProfile";
 import { questionsOf } from "./questions";
 import { Words } from "../words/vocabulary";
 
+/** Rows that samples are taken from, evenly over the table. */
 const MOST_ROWS = 80;
 const MOST_SAMPLES = 5;
+/** The dialog shows so many rows of the sheet, from three above the header on. */
 const ROWS_AROUND = 8;
+const ROWS_ABOVE = 3;
+/** One row that fills so many columns, at least, of nearly all there are, looks like a table's. */
+const FEWEST_OF_WIDE_ROW = 4;
+const SHARE_OF_WIDE_ROW = 0.8;
+/** So do so many rows that fill two columns. */
+const FEWEST_ROWS = 3;
+const FEWEST_OF_ROW = 2;
 
 /** Every table that was found, read or not, in the order of sheets and rows. None for a registration that was not read from cells. */
 export function describeTables(
@@ -42,18 +51,20 @@ export function describeTables(
     const grid = grids.get(found.sheet);
     return grid === undefined || found.lines === true
       ? []
-      : [describe(found, tables.get(found.id) ?? null, grid, words, campaign, inForce)];
+      : [describe({ found, table: tables.get(found.id) ?? null, grid, words, campaign, inForce })];
   });
 }
 
-function describe(
-  found: FoundTable,
-  table: RegistrationTable | null,
-  grid: SheetGrid,
-  words: Words,
-  campaign: Campaign,
-  inForce: readonly TableMapping[],
-): TableDescription {
+interface Described {
+  readonly found: FoundTable;
+  readonly table: RegistrationTable | null;
+  readonly grid: SheetGrid;
+  readonly words: Words;
+  readonly campaign: Campaign;
+  readonly inForce: readonly TableMapping[];
+}
+
+function describe({ found, table, grid, words, campaign, inForce }: Described): TableDescription {
   const headers = headerColumns(grid, found.headerRows, found.firstColumn, found.lastColumn);
   const meanings = meaningsOf(headers, words, campaign.year);
   const rows = rowsToLookAt(found, table);
@@ -92,7 +103,7 @@ function describe(
   return {
     id: found.id,
     sheet: found.sheet,
-    kind: found.outcome === "notUnderstood" ? null : found.outcome === "read" ? taken : "notThisCampaign",
+    kind: decisionShown(found.outcome, taken),
     outcome: found.outcome,
     headerRows: found.headerRows,
     firstRow: table?.firstRow ?? found.bodyFirst,
@@ -108,14 +119,14 @@ function describe(
       found,
       headers.map(({ column }) => column),
     ),
-    questions: questionsOf(
+    questions: questionsOf({
       found,
       table,
       columns,
-      new Map(meanings.map((each): [number, ColumnMeaning] => [each.header.column, each])),
-      rows.length,
-      isTableLike(grid, rows, found),
-    ),
+      meanings: new Map(meanings.map((each) => [each.header.column, each])),
+      looked: rows.length,
+      tableLike: isTableLike(grid, rows, found),
+    }),
     mapping: own ?? {
       headers: found.headers,
       headerRows: found.headerRows.length,
@@ -125,6 +136,12 @@ function describe(
       columns: [],
     },
   };
+}
+
+/** A table that nobody understood is taken for nothing yet; one that was left out is none of this campaign's. */
+function decisionShown(outcome: FoundTable["outcome"], taken: TableDescription["kind"]): TableDescription["kind"] {
+  if (outcome === "notUnderstood") return null;
+  return outcome === "read" ? taken : "notThisCampaign";
 }
 
 function bound(
@@ -171,10 +188,10 @@ function shown(grid: SheetGrid, row: RowNumber, column: number): string {
 
 /** Three rows and more that fill two of its columns, or one that fills most of five: worth asking what it registers. */
 function isTableLike(grid: SheetGrid, rows: readonly RowNumber[], found: FoundTable): boolean {
-  const wide = Math.max(4, found.headers.length * 0.8);
+  const wide = Math.max(FEWEST_OF_WIDE_ROW, found.headers.length * SHARE_OF_WIDE_ROW);
+  const filled = rows.map((row) => grid.filled(row, found.firstColumn, found.lastColumn).length);
   return (
-    rows.some((row) => grid.filled(row, found.firstColumn, found.lastColumn).length >= wide) ||
-    rows.filter((row) => grid.filled(row, found.firstColumn, found.lastColumn).length >= 2).length >= 3
+    filled.some((count) => count >= wide) || filled.filter((count) => count >= FEWEST_OF_ROW).length >= FEWEST_ROWS
   );
 }
 
@@ -183,7 +200,7 @@ function topOf(
   { headerRows, firstColumn, lastColumn }: FoundTable,
   columns: readonly number[],
 ): TableDescription["top"] {
-  const first = Math.max(grid.area.firstRow, headerRows[0]! - 3);
+  const first = Math.max(grid.area.firstRow, headerRows[0]! - ROWS_ABOVE);
   const last = Math.min(grid.area.lastRow, first + ROWS_AROUND - 1);
   const rows: { row: RowNumber; texts: string[] }[] = [];
   for (let row = first; row <= last; row++)

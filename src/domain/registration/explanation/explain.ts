@@ -11,8 +11,9 @@ import { isIndexRow } from "../tables/indexRow";
 import { PLACE_AND_DATE, SIGNATURE } from "../words/lineWords";
 import type { FoundTable } from "../model/decisions";
 import type { ColumnBinding, Registration, RegistrationTable } from "../model/registration";
-import { isOfUnits } from "../model/fields";
+import { identityFieldOf } from "../model/fields";
 
+/** Longer lists of rows help nobody; the count is of all. */
 const MOST_SPANS = 100;
 const SIGNATURE_WORDS = new RegExp(SIGNATURE, "u");
 const PLACE_DATE = new RegExp(PLACE_AND_DATE, "iu");
@@ -68,9 +69,8 @@ function explainTable(found: FoundTable, table: RegistrationTable | null, grid: 
       rows: [],
     };
   }
-  const identity = table.columns.find(
-    ({ field }) => field === (found.lines === true ? field : isOfUnits(table.kind) ? "unit" : "name"),
-  );
+  const identityField = identityFieldOf(table.kind);
+  const identity = table.columns.find(({ field }) => found.lines === true || field === identityField);
   const registers = table.columns.filter(
     ({ field, mark }) => mark !== null || (field !== null && (REGISTERING.has(field) || field.startsWith("stated"))),
   );
@@ -132,12 +132,8 @@ function outsideOf(
       else if (hasFormula(grid, row)) runs.add("prefilled", row);
     }
     // Between two tables, the signatures of the first end where the titles of the second begin.
-    const lastSignature = below
-      ? above
-        ? rows.reduce((last, row, index) => (isSignature(grid, row) ? index : last), -1)
-        : rows.length - 1
-      : -1;
-    for (const [index, row] of rows.entries()) runs.add(index <= lastSignature ? "signature" : "title", row);
+    const signed = above ? rows.map((row) => isSignature(grid, row)).lastIndexOf(true) : rows.length - 1;
+    for (const [index, row] of rows.entries()) runs.add(below && index <= signed ? "signature" : "title", row);
   };
   for (const [first, last] of inside) {
     if (first > from) gap(first - 1, true);

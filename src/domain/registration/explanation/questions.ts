@@ -12,58 +12,83 @@ import type { RegistrationTable } from "../model/registration";
 const FEWEST_VALUES = 3;
 const FEWEST_SHARE = 0.3;
 
-export function questionsOf(
-  found: FoundTable,
-  table: RegistrationTable | null,
-  columns: readonly ColumnDescription[],
-  meanings: ReadonlyMap<number, ColumnMeaning>,
-  looked: number,
-  tableLike: boolean,
-): Question[] {
-  const base = { table: found.id, sheet: found.sheet };
-  if (table === null) {
-    if (found.outcome !== "notUnderstood" || !tableLike) return [];
-    return [
-      { ...base, kind: "notUnderstood", row: found.headerRows[0]!, column: null, header: "", field: null, other: null },
-    ];
-  }
-  const questions: Question[] = [];
+export interface Questioned {
+  readonly found: FoundTable;
+  /** null: it was not read. */
+  readonly table: RegistrationTable | null;
+  readonly columns: readonly ColumnDescription[];
+  /** By column. */
+  readonly meanings: ReadonlyMap<number, ColumnMeaning>;
+  /** Rows that were looked at. */
+  readonly looked: number;
+  /** Its rows look like a table's. */
+  readonly tableLike: boolean;
+}
+
+export function questionsOf(input: Questioned): Question[] {
+  const { found, table, columns } = input;
+  if (table === null) return found.outcome === "notUnderstood" && input.tableLike ? [notUnderstood(found)] : [];
   const rowOf = new Map(table.columns.map(({ column, headerRow }) => [column, headerRow]));
-  for (const column of columns) {
-    if (column.reason === "mapping") continue;
-    const ask = (kind: Question["kind"], field: Field | null = null, other: ColumnDescription | null = null): void => {
-      questions.push({
-        ...base,
-        kind,
-        row: rowOf.get(column.column) ?? found.headerRows.at(-1)!,
-        column: column.column,
-        header: column.header,
-        field,
-        other: other === null ? null : { letter: other.letter, header: other.header },
-      });
+  return columns.flatMap((column) => {
+    const asked = column.reason === "mapping" ? null : askAbout(column, table, input);
+    if (asked === null) return [];
+    const { kind, field = null, rival = null } = asked;
+    return {
+      table: found.id,
+      sheet: found.sheet,
+      kind,
+      row: rowOf.get(column.column) ?? found.headerRows.at(-1)!,
+      column: column.column,
+      header: column.header,
+      field,
+      other: rival === null ? null : { letter: rival.letter, header: rival.header },
     };
-    if (column.mark?.kind === "ambiguousAward") ask("twoMeanings");
-    else if (column.field !== null || column.mark !== null) {
-      if (column.confidence < ASK_BELOW) ask("unsure", column.field);
-    } else {
-      const meaning = meanings.get(column.column)!;
-      const wanted = fieldOfWords(meaning, table.kind);
-      const rival =
-        wanted === null || wanted === "subjectKind" || SHARED_FIELDS.has(wanted)
-          ? undefined
-          : columns.find((other) => other !== column && other.field === wanted);
-      if (rival !== undefined && rival.reason !== "mapping" && column.filled > 0 && !isBarePeople(meaning.leaf.key))
-        ask("compete", wanted, rival);
-      else if (
-        rival === undefined &&
-        isUnknown(meaning) &&
-        column.filled >= FEWEST_VALUES &&
-        column.filled >= FEWEST_SHARE * looked
-      )
-        ask("unread");
-    }
+  });
+}
+
+function notUnderstood({ id, sheet, headerRows }: FoundTable): Question {
+  return {
+    table: id,
+    sheet,
+    kind: "notUnderstood",
+    row: headerRows[0]!,
+    column: null,
+    header: "",
+    field: null,
+    other: null,
+  };
+}
+
+interface Asked {
+  readonly kind: Question["kind"];
+  readonly field?: Field | null;
+  /** The column that was read instead. */
+  readonly rival?: ColumnDescription;
+}
+
+function askAbout(column: ColumnDescription, table: RegistrationTable, input: Questioned): Asked | null {
+  if (column.mark?.kind === "ambiguousAward") return { kind: "twoMeanings" };
+  if (column.field !== null || column.mark !== null)
+    return column.confidence < ASK_BELOW ? { kind: "unsure", field: column.field } : null;
+  return askAboutUnread(column, table, input);
+}
+
+/** A column that was not read: another stands for the same, or nobody knows it though it holds something. */
+function askAboutUnread(
+  column: ColumnDescription,
+  table: RegistrationTable,
+  { columns, meanings, looked }: Questioned,
+): Asked | null {
+  const meaning = meanings.get(column.column)!;
+  const wanted = fieldOfWords(meaning, table.kind);
+  const mayCompete = wanted !== null && wanted !== "subjectKind" && !SHARED_FIELDS.has(wanted);
+  const rival = mayCompete ? columns.find((other) => other !== column && other.field === wanted) : undefined;
+  if (rival === undefined) {
+    const isFilled = column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked;
+    return isFilled && isUnknown(meaning) ? { kind: "unread" } : null;
   }
-  return questions;
+  const competes = rival.reason !== "mapping" && column.filled > 0 && !isBarePeople(meaning.leaf.key);
+  return competes ? { kind: "compete", field: wanted, rival } : null;
 }
 
 /** Nothing in the header is a word of a registration. */

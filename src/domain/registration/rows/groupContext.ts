@@ -1,23 +1,10 @@
-/** Unit and phòng of each data row as group rows, the title and the sheet's name give them; the order groups; what totals sum up. */
-import { yearsIn } from "../../text/dates";
-import { clean } from "../../text/normalise";
-import type { RowNumber } from "../../sheet/cells";
-import type { Frame } from "./tableFrame";
-import type { RowsRead } from "./rowRoles";
+/** Unit and phòng of each data row as group rows and units' own rows give them; the groups in which order numbers count. */
+import type { RowNumber, CellScalar } from "../../sheet/cells";
+import { firstLine, type Line } from "../model/orderedTable";
 import type { Words } from "../words/vocabulary";
-
-/** The title or the sheet's name speaks of earlier years only: last year's table, kept for comparison. */
-export function isOfAnotherYear(titles: readonly string[], sheetName: string, year: number): boolean {
-  const heading = titles.filter(
-    (line) => /năm|nam\s+20|đợt|20\d\d\s*-\s*20\d\d/iu.test(line) && !/quyết định|căn cứ|số\s+\d|ngày/iu.test(line),
-  );
-  const ofSheet = yearsIn(clean(sheetName));
-  const past = (years: readonly number[]): boolean => years.length > 0 && years.every((each) => each < year);
-  // «Kết quả 2020» over «DANH SÁCH … NĂM 2020»: a note below them that names this year changes nothing.
-  if (past(ofSheet) && heading.some((line) => past(yearsIn(line)) && line === line.toUpperCase())) return true;
-  const named = [...heading.flatMap((line) => yearsIn(line)), ...ofSheet];
-  return past(named);
-}
+import type { GroupRow } from "./headings";
+import type { RowsRead } from "./rowRoles";
+import type { Frame } from "./tableFrame";
 
 export interface RowContext {
   /** Counts from 0; STT is judged inside it. */
@@ -29,72 +16,131 @@ export interface RowContext {
   readonly department: string | null;
 }
 
-/** Contexts of the rows from `bodyFirst` on, shared objects: one per group. */
-export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | null, words: Words): RowContext[] {
-  // A misspelt unit's heading is a unit's all the same, where nothing else says whose the rows are.
-  const isMisspelt = (text: string): boolean =>
-    tableUnit === null && (!frame.ofUnits || frame.listsMovements) && words.nearUnit(text) !== null;
-  const anyUnit = [...rows.groups.values()].some((group) => group.unit !== null || isMisspelt(group.text));
-  const ownRows = tableUnit === null && !anyUnit ? headingRows(frame, rows, words) : new Map<RowNumber, never>();
-  const hasUnitColumn = frame.kind === "people" && frame.columnOf("unit") !== null;
-  let context: RowContext = { group: 0, unitText: null, unit: null, department: null };
-  let counted = false;
-  let lastOrder: number | null = null;
-  const contexts: RowContext[] = [];
-  for (const [index, role] of rows.roles.entries()) {
-    const row = frame.bodyFirst + index;
-    const group = rows.groups.get(row);
-    if (group !== undefined) {
-      const misspelt = !hasUnitColumn && group.unit === null && isMisspelt(group.text);
-      const next = counted ? context.group + 1 : context.group;
-      if (group.unit !== null) context = { group: next, unitText: group.text, unit: group.unit, department: null };
-      else if (misspelt) context = { group: next, unitText: group.text, unit: null, department: null };
-      else if (group.leadership) context = { ...context, department: null };
-      else if (group.department && !(group.roman && anyUnit)) context = { ...context, department: group.text };
-      // Among groups that are units, one that is none of the campaign's.
-      else if (group.roman && anyUnit && tableUnit === null && !hasUnitColumn)
-        context = { group: next, unitText: group.text, unit: null, department: null };
-      else if (group.roman) context = { ...context, group: next, department: null };
-      else context = { ...context, department: null };
-      if (misspelt || group.unit !== null || group.roman) {
-        counted = false;
-        lastOrder = null;
-      }
-    } else if (role === "data") {
-      const own = ownRows.get(row);
-      if (own !== undefined)
-        context = {
-          group: counted ? context.group + 1 : context.group,
-          unitText: own.text,
-          unit: own.unit,
-          department: null,
-        };
-      if (own !== undefined) lastOrder = null;
-      const order = orderOf(frame, row);
-      // Numbering begins anew under a phòng.
-      if (
-        order === 1 &&
-        lastOrder !== null &&
-        lastOrder !== 1 &&
-        rows.groups.has(row - 1) &&
-        context.department !== null
-      )
-        context = { ...context, group: context.group + 1 };
-      if (order !== null) lastOrder = order;
-      counted = true;
-    }
-    contexts.push(context);
-  }
-  return contexts;
+/** A unit as a heading or a row names it. */
+interface NamedUnit {
+  readonly unit: string | null;
+  readonly text: string;
 }
 
-/** Among collectives without a column of units: the unit's own row stands above its phòng. Not where the units come first, one after the other. */
-function headingRows(
-  frame: Frame,
-  rows: RowsRead,
-  words: Words,
-): ReadonlyMap<RowNumber, { readonly unit: string | null; readonly text: string }> {
-  const own = new Map<RowNumber, { readonly unit: string | null; readonly text: string }>();
+/** A group row among the others of its table. */
+interface GroupAmong {
+  readonly group: GroupRow;
+  /** It names a unit with a slip of the pen, where nothing else says whose the rows are. */
+  readonly misspelt: boolean;
+  /** Some group of the table is a unit. */
+  readonly anyUnit: boolean;
+  /** Neither the table nor a column says whose the rows are. */
+  readonly unsaid: boolean;
+}
+
+/** What a group row opens: another unit, a phòng, a section with its own numbering, or no more than the end of a phòng. */
+type Opens = "unit" | "department" | "section" | "rest";
+
+const OPENS: readonly Line<GroupAmong, Opens>[] = [
+  { when: "it names a unit", holds: ({ group, misspelt }) => group.unit !== null || misspelt, then: "unit" },
+  { when: "it names the leadership, who belong to no phòng", holds: ({ group }) => group.leadership, then: "rest" },
+  {
+    when: "it names a phòng; with a roman number among units it stands for one",
+    holds: ({ group, anyUnit }) => group.department && !(group.roman && anyUnit),
+    then: "department",
+  },
+  {
+    when: "among groups that are units, one that is none of the campaign's",
+    holds: ({ group, anyUnit, unsaid }) => group.roman && anyUnit && unsaid,
+    then: "unit",
+  },
+  { when: "a roman number leads it", holds: ({ group }) => group.roman, then: "section" },
+];
+
+/** Contexts of the rows from `bodyFirst` on, shared objects: one per group. */
+export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | null, words: Words): RowContext[] {
+  const reader = new ContextReader(frame, rows, tableUnit, words);
+  return rows.roles.map((role, index) => {
+    const row = frame.bodyFirst + index;
+    const group = rows.groups.get(row);
+    if (group !== undefined) reader.takeGroup(group);
+    else if (role === "data") reader.takeData(row);
+    return reader.context;
+  });
+}
+
+class ContextReader {
+  context: RowContext = { group: 0, unitText: null, unit: null, department: null };
+  /** Somebody stands in the group. */
+  private counted = false;
+  private lastOrder: number | null = null;
+  private readonly anyUnit: boolean;
+  private readonly hasUnitColumn: boolean;
+  private readonly ownRows: ReadonlyMap<RowNumber, NamedUnit>;
+
+  constructor(
+    private readonly frame: Frame,
+    private readonly rows: RowsRead,
+    private readonly tableUnit: string | null,
+    private readonly words: Words,
+  ) {
+    this.anyUnit = [...rows.groups.values()].some((group) => group.unit !== null || this.isMisspelt(group.text));
+    this.hasUnitColumn = frame.kind === "people" && frame.columnOf("unit") !== null;
+    this.ownRows = tableUnit === null && !this.anyUnit ? headingRows(frame, rows, words) : new Map();
+  }
+
+  private isMisspelt(text: string): boolean {
+    const { frame } = this;
+    return this.tableUnit === null && (!frame.ofUnits || frame.listsMovements) && this.words.nearUnit(text) !== null;
+  }
+
+  takeGroup(group: GroupRow): void {
+    const { anyUnit, hasUnitColumn } = this;
+    const misspelt = !hasUnitColumn && group.unit === null && this.isMisspelt(group.text);
+    const unsaid = this.tableUnit === null && !hasUnitColumn;
+    const opens = firstLine(OPENS, { group, misspelt, anyUnit, unsaid })?.then ?? "rest";
+    this.context = this.after(opens, group);
+    if (misspelt || group.unit !== null || group.roman) {
+      this.counted = false;
+      this.lastOrder = null;
+    }
+  }
+
+  private after(opens: Opens, { unit, text }: GroupRow): RowContext {
+    if (opens === "unit") return this.unitContext({ unit, text });
+    if (opens === "department") return { ...this.context, department: text };
+    return { ...this.context, group: opens === "section" ? this.nextGroup : this.context.group, department: null };
+  }
+
+  private unitContext({ unit, text }: NamedUnit): RowContext {
+    return { group: this.nextGroup, unitText: text, unit, department: null };
+  }
+
+  /** A group in which nobody stands counts with the one below it. */
+  private get nextGroup(): number {
+    return this.counted ? this.context.group + 1 : this.context.group;
+  }
+
+  takeData(row: RowNumber): void {
+    const own = this.ownRows.get(row);
+    if (own !== undefined) {
+      this.context = this.unitContext(own);
+      this.lastOrder = null;
+    }
+    const order = orderOf(this.frame, row);
+    if (order === 1 && this.beginsAnew(row)) this.context = { ...this.context, group: this.context.group + 1 };
+    if (order !== null) this.lastOrder = order;
+    this.counted = true;
+  }
+
+  /** Numbering may begin anew under a phòng. */
+  private beginsAnew(row: RowNumber): boolean {
+    const { lastOrder, context, rows } = this;
+    return lastOrder !== null && lastOrder !== 1 && rows.groups.has(row - 1) && context.department !== null;
+  }
+}
+
+/**
+ * Among collectives without a column of units: the unit's own row stands above its phòng. Not where the units come first, one after
+ * the other: every unit but the last has a phòng below it.
+ */
+function headingRows(frame: Frame, rows: RowsRead, words: Words): ReadonlyMap<RowNumber, NamedUnit> {
+  const own = new Map<RowNumber, NamedUnit>();
   if (frame.kind !== "collectives" || frame.columnOf("unit") !== null) return own;
   const isOwn: boolean[] = [];
   for (const [index, role] of rows.roles.entries()) {
@@ -105,7 +151,6 @@ function headingRows(
     if (unit !== null) own.set(row, { unit, text: words.withoutOrdinal(text) });
     isOwn.push(unit !== null);
   }
-  // Every unit but the last has a phòng below it.
   const last = isOwn.lastIndexOf(true);
   const heads =
     isOwn[0] === true &&
@@ -115,8 +160,10 @@ function headingRows(
 }
 
 function orderOf(frame: Frame, row: RowNumber): number | null {
-  if (frame.stt === null) return null;
-  const value = frame.grid.value(row, frame.stt);
+  return frame.stt === null ? null : orderNumber(frame.grid.value(row, frame.stt));
+}
+
+function orderNumber(value: CellScalar): number | null {
   if (typeof value === "number") return value;
   const digits = typeof value === "string" ? /^\s*(\d{1,5})[.)]?\s*$/.exec(value)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);

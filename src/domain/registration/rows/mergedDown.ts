@@ -2,9 +2,10 @@
  * Columns of merged cells: only the first row of each merged area holds a value. Known by its looks, never asked for: asking Excel
  * what is merged clears the officer's undo.
  */
-import type { RowNumber } from "../../sheet/cells";
-import type { Frame } from "./tableFrame";
+import type { ColumnNumber, RowNumber } from "../../sheet/cells";
+import { FEWEST_ROWS_OF_MERGED } from "./evidence";
 import type { RowsRead } from "./rowRoles";
+import type { Frame } from "./tableFrame";
 
 export interface MergedColumn {
   /** What the blank cells stand for. */
@@ -13,41 +14,60 @@ export interface MergedColumn {
   readonly unsure: boolean;
 }
 
-/**
- * No value twice, and blank cells below one. Null where the column is filled row by row. `unitOf`: a phòng does not reach from one unit
- * into the next.
- */
-export function mergedDown(
-  frame: Frame,
-  rows: RowsRead,
-  column: number,
-  unitOf: ((row: RowNumber) => string) | null = null,
-): MergedColumn | null {
+interface MergedInput {
+  readonly frame: Frame;
+  readonly rows: RowsRead;
+  readonly column: ColumnNumber;
+  /** A phòng does not reach from one unit into the next, and two units may each have one of that name. */
+  readonly unitOf?: (row: RowNumber) => string;
+}
+
+/** What a column's cells look like, data rows only. */
+interface Looks {
+  readonly data: number;
+  readonly filled: number;
+  /** Blank cells below a filled one. */
+  readonly blankBelow: number;
+}
+
+/** Null where the column is filled row by row. */
+export function mergedDown(input: MergedInput): MergedColumn | null {
+  const looks = looksOf(input);
+  if (looks === null || looks.blankBelow === 0) return null;
+  // More filled cells than blank ones: as likely that something is missing. Said, and left blank.
+  if (looks.filled * 2 > looks.data) return { values: new Map(), unsure: true };
+  return { values: valuesOf(input), unsure: looks.data < FEWEST_ROWS_OF_MERGED };
+}
+
+/** Null as soon as a value comes twice under one heading: it is typed into each row. */
+function looksOf({ frame, rows, column, unitOf }: MergedInput): Looks | null {
   const { grid, bodyFirst } = frame;
-  let filled = 0;
-  let data = 0;
-  let blankBelow = 0;
   const seen = new Set<string>();
+  let data = 0;
+  let filled = 0;
+  let blankBelow = 0;
   for (const [index, role] of rows.roles.entries()) {
+    const row = bodyFirst + index;
     // Under a heading the areas begin anew.
     if (role === "group") seen.clear();
     if (role !== "data") continue;
     data++;
-    if (grid.blank(bodyFirst + index, column)) {
+    if (grid.blank(row, column)) {
       if (filled > 0) blankBelow++;
       continue;
     }
     filled++;
-    // Two units may each have a phòng of that name.
-    const text = `${unitOf?.(bodyFirst + index) ?? ""}\u0000${grid.text(bodyFirst + index, column)}`;
-    // Most columns are filled: two of the same is enough to know.
+    const text = `${unitOf?.(row) ?? ""}\u0000${grid.text(row, column)}`;
     if (seen.has(text)) return null;
     seen.add(text);
   }
-  if (blankBelow === 0) return null;
+  return { data, filled, blankBelow };
+}
+
+/** Each value down to the next one, the next heading, the next unit. */
+function valuesOf({ frame, rows, column, unitOf }: MergedInput): ReadonlyMap<RowNumber, string> {
+  const { grid, bodyFirst } = frame;
   const values = new Map<RowNumber, string>();
-  // More filled cells than blank ones: as likely that something is missing. Said, and left blank.
-  if (filled * 2 > data) return { values, unsure: true };
   let carried: string | null = null;
   let unit = "";
   for (const [index, role] of rows.roles.entries()) {
@@ -60,5 +80,5 @@ export function mergedDown(
     if (!grid.blank(row, column)) carried = grid.text(row, column);
     else if (carried !== null) values.set(row, carried);
   }
-  return { values, unsure: data < 4 };
+  return values;
 }

@@ -4,10 +4,12 @@ import { clean } from "../../text/normalise";
 import type { RowNumber } from "../../sheet/cells";
 import type { RowContext } from "./groupContext";
 import type { Frame } from "./tableFrame";
+import type { ReadColumn } from "../columns/readColumn";
 import type { Cell, RegistrationTable, StatedFigure, StatedRow } from "../model/registration";
-import { isStated, isStatedShare, type Field } from "../model/fields";
-import { RowCells } from "./cellRefs";
-import type { GroupRow, RowsRead } from "./rowRoles";
+import { isStated, isStatedShare, type ColumnMark, type Field } from "../model/fields";
+import type { GroupRow } from "./headings";
+import { RowCells } from "./rowCells";
+import type { RowsRead } from "./rowRoles";
 import type { Words } from "../words/vocabulary";
 
 /** In totals, other columns are counted too: how many people, how many plans. */
@@ -24,31 +26,31 @@ function figureOf(cell: Cell, field: Field, mark: StatedFigure["mark"]): StatedF
 
 /** `totals`: group and total rows, whose mark columns hold counts. */
 export function figuresOf(cells: RowCells, totals: boolean): StatedFigure[] {
-  const figures: StatedFigure[] = [];
-  for (const column of cells.frame.mapped) {
+  return cells.frame.mapped.flatMap((column) => {
     const formula = cells.frame.grid.hasFormula(cells.row, column.column);
-    if (cells.blank(column.column) && !formula) continue;
+    if (cells.blank(column.column) && !formula) return [];
     if (column.mark !== null) {
-      if (totals) {
-        const figure = figureOf(
-          cells.at(column.column),
-          column.mark.kind === "rating" ? "rating" : column.mark.kind === "movement" ? "movement" : "title",
-          column.mark,
-        );
-        if (figure.value !== null || formula) figures.push(figure);
-      }
-    } else if (column.field !== null && (isStated(column.field) || (totals && TOTALLED.has(column.field)))) {
-      figures.push(figureOf(cells.at(column.column), column.field, null));
-    } else if (
-      totals &&
-      cells.frame.kind === "people" &&
-      column.field === "name" &&
-      typeof cells.frame.grid.value(cells.row, column.column) === "number"
-    ) {
-      figures.push(figureOf(cells.at(column.column), "statedPeople", null));
+      if (!totals) return [];
+      const figure = figureOf(cells.at(column.column), countedBy(column.mark), column.mark);
+      return figure.value !== null || formula ? [figure] : [];
     }
-  }
-  return figures;
+    const field = statedField(cells, column, totals);
+    return field === null ? [] : [figureOf(cells.at(column.column), field, null)];
+  });
+}
+
+function countedBy(mark: ColumnMark): Field {
+  return mark.kind === "rating" || mark.kind === "movement" ? mark.kind : "title";
+}
+
+/** What a number in the column counts; in a total the names' column may hold how many there are. */
+function statedField(cells: RowCells, { field, column }: ReadColumn, totals: boolean): Field | null {
+  if (field === null) return null;
+  if (isStated(field) || (totals && TOTALLED.has(field))) return field;
+  const { frame, row } = cells;
+  const isCountOfNames =
+    totals && frame.kind === "people" && field === "name" && typeof frame.grid.value(row, column) === "number";
+  return isCountOfNames ? "statedPeople" : null;
 }
 
 interface Span {
@@ -61,86 +63,98 @@ function levelOf(group: GroupRow): number {
   return group.unit !== null || group.roman ? 2 : 1;
 }
 
-export function statedRowsOf(
-  table: RegistrationTable,
-  frame: Frame,
-  rows: RowsRead,
-  contexts: readonly RowContext[],
-  words: Words,
-): StatedRow[] {
-  const out: StatedRow[] = [];
-  const last = table.lastRow;
-  const groupRows = [...rows.groups.values()].filter((group) => group.row >= table.firstRow && group.row <= last);
-  for (const [index, group] of groupRows.entries()) {
-    const next = groupRows.slice(index + 1).find((other) => levelOf(other) >= levelOf(group));
-    const over = withoutTotals(rows, frame, { firstRow: group.row + 1, lastRow: (next?.row ?? last + 1) - 1 });
-    const context = contexts[group.row - frame.bodyFirst]!;
-    const unit = levelOf(group) === 2 ? group.unit : context.unit;
-    out.push({
-      table,
-      row: group.row,
-      role: "group",
-      text: group.text,
-      unit: unit ?? (levelOf(group) === 1 ? table.unit : null),
-      departmentKey: group.department ? words.departmentKey(group.text) : null,
-      over,
-      figures: figuresOf(new RowCells(frame, group.row), true),
-    });
-  }
-  const totals = [...rows.totals].filter(([row]) => row >= table.firstRow && row <= last);
-  for (const [index, [row, lead]] of totals.entries()) {
-    const { over, group } = totalSpan(table, frame, rows, groupRows, row, totals[index + 1]?.[0] ?? null);
-    const named = words.headingUnit(lead.text.replace(/^(?:tổng cộng|cộng|tổng số|tổng)\s*/iu, ""));
-    const context = group === null ? null : contexts[group.row - frame.bodyFirst]!;
-    out.push({
-      table,
-      row,
-      role: "total",
-      text: clean(lead.text),
-      unit: named ?? (group === null ? null : context!.unit),
-      departmentKey: group?.department === true ? words.departmentKey(group.text) : null,
-      over,
-      figures: figuresOf(new RowCells(frame, row), true),
-    });
-  }
-  return out.sort((a, b) => a.row - b.row);
+interface StatedInput {
+  readonly table: RegistrationTable;
+  readonly frame: Frame;
+  readonly rows: RowsRead;
+  readonly contexts: readonly RowContext[];
+  readonly words: Words;
 }
 
-function dataIn(rows: RowsRead, frame: Frame, first: RowNumber, last: RowNumber): boolean {
-  for (let row = first; row <= last; row++) if (rows.roles[row - frame.bodyFirst] === "data") return true;
-  return false;
+export function statedRowsOf(input: StatedInput): StatedRow[] {
+  const { table, rows } = input;
+  const isInside = (row: RowNumber): boolean => row >= table.firstRow && row <= table.lastRow;
+  const groups = [...rows.groups.values()].filter(({ row }) => isInside(row));
+  const totals = [...rows.totals].filter(([row]) => isInside(row));
+  const ofGroups = groups.map((group) => groupStated(input, group, groups));
+  const ofTotals = totals.map(([row, { text }], index) =>
+    totalStated(input, { row, text, groups, next: totals[index + 1]?.[0] ?? null }),
+  );
+  return [...ofGroups, ...ofTotals].sort((a, b) => a.row - b.row);
+}
+
+function groupStated(input: StatedInput, group: GroupRow, groups: readonly GroupRow[]): StatedRow {
+  const { table, frame, contexts, words } = input;
+  const level = levelOf(group);
+  const next = groups.find((other) => other.row > group.row && levelOf(other) >= level);
+  const unit = level === 2 ? group.unit : (contexts[group.row - frame.bodyFirst]!.unit ?? table.unit);
+  return {
+    table,
+    row: group.row,
+    role: "group",
+    text: group.text,
+    unit,
+    departmentKey: group.department ? words.departmentKey(group.text) : null,
+    over: withoutTotals(input, { firstRow: group.row + 1, lastRow: (next?.row ?? table.lastRow + 1) - 1 }),
+    figures: figuresOf(new RowCells(frame, group.row), true),
+  };
+}
+
+interface Total {
+  readonly row: RowNumber;
+  readonly text: string;
+  readonly groups: readonly GroupRow[];
+  /** The next total's row. */
+  readonly next: RowNumber | null;
+}
+
+function totalStated(input: StatedInput, total: Total): StatedRow {
+  const { table, frame, contexts, words } = input;
+  const { over, group } = totalSpan(input, total);
+  const named = words.headingUnit(total.text.replace(/^(?:tổng cộng|cộng|tổng số|tổng)\s*/iu, ""));
+  return {
+    table,
+    row: total.row,
+    role: "total",
+    text: clean(total.text),
+    unit: named ?? (group === null ? null : contexts[group.row - frame.bodyFirst]!.unit),
+    departmentKey: group?.department === true ? words.departmentKey(group.text) : null,
+    over,
+    figures: figuresOf(new RowCells(frame, total.row), true),
+  };
+}
+
+function dataIn({ rows, frame }: StatedInput, first: RowNumber, last: RowNumber): boolean {
+  return rows.roles.slice(first - frame.bodyFirst, Math.max(0, last + 1 - frame.bodyFirst)).includes("data");
 }
 
 /** A total at a group's end belongs to the group; the last one, or one above all rows, to the whole table. */
 function totalSpan(
-  table: RegistrationTable,
-  frame: Frame,
-  rows: RowsRead,
-  groups: readonly GroupRow[],
-  row: RowNumber,
-  nextTotal: RowNumber | null,
+  input: StatedInput,
+  { row, groups, next }: Total,
 ): { readonly over: Span; readonly group: GroupRow | null } {
-  const whole = { firstRow: table.firstRow, lastRow: table.lastRow };
-  if (!dataIn(rows, frame, table.firstRow, row - 1))
-    return { over: { firstRow: row + 1, lastRow: table.lastRow }, group: null };
-  const more = dataIn(rows, frame, row + 1, table.lastRow);
-  const followed = nextTotal !== null && !dataIn(rows, frame, row + 1, nextTotal);
-  if (more || followed) {
-    const group = groups.filter((each) => each.row < row).at(-1) ?? null;
-    const main =
-      group === null ? null : (groups.filter((each) => each.row < row && levelOf(each) === 2).at(-1) ?? group);
-    // Right before the next unit, a total sums up the unit; inside it, the phòng.
-    const nextGroup = groups.find((each) => each.row > row);
-    const closes = nextGroup === undefined || levelOf(nextGroup) === 2;
-    const own = closes ? main : group;
-    if (own !== null) return { over: { firstRow: own.row + 1, lastRow: row - 1 }, group: own };
-  }
-  return { over: { ...whole, lastRow: Math.max(table.firstRow, row - 1) }, group: null };
+  const { firstRow, lastRow } = input.table;
+  if (!dataIn(input, firstRow, row - 1)) return { over: { firstRow: row + 1, lastRow }, group: null };
+  const more = dataIn(input, row + 1, lastRow);
+  const followed = next !== null && !dataIn(input, row + 1, next);
+  const own = more || followed ? summedBy(row, groups) : null;
+  return own === null
+    ? { over: { firstRow, lastRow: Math.max(firstRow, row - 1) }, group: null }
+    : { over: { firstRow: own.row + 1, lastRow: row - 1 }, group: own };
+}
+
+/** Right before the next unit, a total sums up the unit; inside it, the phòng. */
+function summedBy(row: RowNumber, groups: readonly GroupRow[]): GroupRow | null {
+  const above = groups.filter((each) => each.row < row);
+  const nearest = above.at(-1) ?? null;
+  const below = groups.find((each) => each.row > row);
+  const closes = below === undefined || levelOf(below) === 2;
+  return closes ? (above.filter((each) => levelOf(each) === 2).at(-1) ?? nearest) : nearest;
 }
 
 /** A group's rows up to the total row that ends the table. */
-function withoutTotals(rows: RowsRead, frame: Frame, span: Span): Span {
-  let { lastRow } = span;
-  while (lastRow > span.firstRow && rows.roles[lastRow - frame.bodyFirst] !== "data") lastRow--;
-  return { firstRow: span.firstRow, lastRow };
+function withoutTotals({ rows, frame }: StatedInput, { firstRow, lastRow }: Span): Span {
+  let last = lastRow;
+  while (last > firstRow && rows.roles[last - frame.bodyFirst] !== "data") last--;
+  return { firstRow, lastRow: last };
 }

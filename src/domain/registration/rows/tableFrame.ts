@@ -1,64 +1,95 @@
 /** A table whose columns are known, with the lookups that reading its rows needs. */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
-import type { ReadColumn } from "../columns/readColumn";
+import type { BoundTable, ReadColumn } from "../columns/readColumn";
+import { isOfUnits, type ColumnMark, type Field, type TableKind } from "../model/fields";
 import type { SheetGrid } from "../tables/sheetGrid";
-import type { Field, TableKind } from "../model/fields";
+import type { TableBlock } from "../tables/tableBlocks";
 
 const NONE: readonly ReadColumn[] = [];
 
+/** A column whose marks stand for a title or an award, or for one of several. */
+export interface AwardMarkColumn extends ReadColumn {
+  readonly mark: Extract<ColumnMark, { readonly kind: "award" | "ambiguousAward" }>;
+}
+
+function isAwardMark(column: ReadColumn): column is AwardMarkColumn {
+  return column.mark?.kind === "award" || column.mark?.kind === "ambiguousAward";
+}
+
+export interface FrameInput {
+  readonly grid: SheetGrid;
+  readonly block: Pick<TableBlock, "bodyFirst" | "bodyLast" | "repeats" | "excelTable">;
+  readonly bound: Pick<BoundTable, "kind" | "columns" | "mixed">;
+}
+
 export class Frame {
-  readonly byField: ReadonlyMap<Field, readonly ReadColumn[]>;
-  readonly marks: readonly ReadColumn[];
-  private readonly at: ReadonlyMap<ColumnNumber, ReadColumn>;
-  /** Columns with a meaning, left to right. */
-  readonly mapped: readonly ReadColumn[];
+  readonly grid: SheetGrid;
+  readonly kind: TableKind;
+  /** Rows may be people or collectives. */
+  readonly mixed: boolean;
+  readonly bodyFirst: RowNumber;
+  readonly bodyLast: RowNumber;
+  /** Rows of the body that repeat the header. */
+  readonly repeats: ReadonlySet<RowNumber>;
+  /** An Excel table ends where Excel says, whatever stands in its rows. */
+  readonly fixed: boolean;
   readonly firstColumn: ColumnNumber;
   readonly lastColumn: ColumnNumber;
+
+  /** Columns with a meaning, left to right. */
+  readonly mapped: readonly ReadColumn[];
+  /** Columns read as a field, left to right. */
+  readonly fields: readonly { readonly field: Field; readonly column: ColumnNumber }[];
+  /** Columns marked with x. */
+  readonly marks: readonly ReadColumn[];
+  /** Those marked with x for a rating. */
+  readonly ratingMarks: readonly ReadColumn[];
+  /** Those marked with x for a title or an award. */
+  readonly awardMarks: readonly AwardMarkColumn[];
+
   readonly stt: ColumnNumber | null;
   /** Column of the name, or of the unit in tables of units. */
   readonly identity: ColumnNumber;
-
-  /** Columns read as a field, left to right. */
-  readonly fields: readonly { readonly field: Field; readonly column: ColumnNumber }[];
-  /** Columns marked with x for a rating. */
-  readonly ratingMarks: readonly ReadColumn[];
-  /** «Chức vụ, đơn vị» in one column. */
-  readonly positionAndUnit: ReadColumn | null;
   /** «Tên» right of «Họ và tên đệm»: the name's second half. */
   readonly givenName: ColumnNumber | null;
   /** «Họ và tên, chức vụ» in one column. */
   readonly positionInName: boolean;
+  /** «Chức vụ, đơn vị» in one column. */
+  readonly positionAndUnit: ReadColumn | null;
 
-  constructor(
-    readonly grid: SheetGrid,
-    readonly kind: TableKind,
-    readonly columns: readonly ReadColumn[],
-    readonly headerRows: readonly RowNumber[],
-    readonly bodyFirst: RowNumber,
-    readonly bodyLast: RowNumber,
-    readonly repeats: ReadonlySet<RowNumber>,
-    readonly mixed: boolean,
-    /** An Excel table ends where Excel says, whatever stands in its rows. */
-    readonly fixed: boolean,
-  ) {
+  private readonly byField: ReadonlyMap<Field, readonly ReadColumn[]>;
+  private readonly at: ReadonlyMap<ColumnNumber, ReadColumn>;
+
+  constructor({ grid, block, bound }: FrameInput) {
+    const { columns } = bound;
+    this.grid = grid;
+    this.kind = bound.kind;
+    this.mixed = bound.mixed;
+    this.bodyFirst = block.bodyFirst;
+    this.bodyLast = block.bodyLast;
+    this.repeats = block.repeats;
+    this.fixed = block.excelTable !== null;
+    this.firstColumn = columns[0]!.column;
+    this.lastColumn = columns.at(-1)!.column;
+
+    this.at = new Map(columns.map((column) => [column.column, column]));
     const byField = new Map<Field, ReadColumn[]>();
     for (const column of columns)
       if (column.field !== null) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
     this.byField = byField;
-    this.at = new Map(columns.map((column) => [column.column, column]));
     this.fields = columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
+    this.marks = columns.filter((column) => column.mark !== null);
     this.ratingMarks = columns.filter((column) => column.mark?.kind === "rating");
-    this.positionAndUnit = columns.find((column) => column.also === "unit") ?? null;
+    this.awardMarks = columns.filter(isAwardMark);
+    this.mapped = columns.filter((column) => column.field !== null || column.mark !== null);
+
     const names = byField.get("name") ?? [];
+    this.stt = this.columnOf("stt")?.column ?? null;
+    this.identity =
+      (this.columnOf("name") ?? this.columnOf("unit") ?? this.columnOf("movement"))?.column ?? this.firstColumn;
     this.givenName = names.length === 2 && names[1]!.column === names[0]!.column + 1 ? names[1]!.column : null;
     this.positionInName = columns.some((column) => column.also === "position");
-    this.marks = columns.filter((column) => column.mark !== null);
-    this.mapped = columns.filter((column) => column.field !== null || column.mark !== null);
-    this.firstColumn = columns[0]!.column;
-    this.lastColumn = columns.at(-1)!.column;
-    this.stt = byField.get("stt")?.[0]?.column ?? null;
-    this.identity =
-      (byField.get("name") ?? byField.get("unit") ?? byField.get("movement"))?.[0]?.column ?? this.firstColumn;
+    this.positionAndUnit = columns.find((column) => column.also === "unit") ?? null;
   }
 
   binding(column: ColumnNumber): ReadColumn | undefined {
@@ -80,6 +111,11 @@ export class Frame {
 
   /** Rows are units: honours, movements, targets. */
   get ofUnits(): boolean {
-    return this.kind !== "people" && this.kind !== "collectives";
+    return isOfUnits(this.kind);
+  }
+
+  /** The table's own filled columns of a row. */
+  filled(row: RowNumber): ColumnNumber[] {
+    return this.grid.filled(row, this.firstColumn, this.lastColumn);
   }
 }

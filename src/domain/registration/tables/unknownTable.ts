@@ -3,14 +3,19 @@ import type { RowNumber } from "../../sheet/cells";
 import { headerText } from "./decidedTables";
 import type { SheetGrid } from "./sheetGrid";
 import { columnLetters } from "../../sheet/address";
+import {
+  FARTHEST_UNKNOWN_HEADER,
+  FEWEST_FILLED_COLUMNS,
+  FEWEST_ROWS_OF_WORDS,
+  FEWEST_UNKNOWN_COLUMNS,
+  FEWEST_UNKNOWN_ROWS,
+  FEWEST_UNKNOWN_ROWS_ABOVE,
+  LONGEST_UNKNOWN_HEADER,
+  ROWS_UNDER_UNKNOWN,
+  SHARE_OF_FILLED_COLUMNS,
+} from "./evidence";
 import { headerColumns } from "./headerRows";
 import type { FoundTable } from "../model/decisions";
-
-const FARTHEST_HEADER = 60;
-const FEWEST_COLUMNS = 3;
-const FEWEST_ROWS = 3;
-/** A unit may register a single phòng above its people; a row with a number among its cells is no title, nor are two rows of four cells. */
-const FEWEST_ABOVE = 1;
 
 /**
  * The first row of words over rows that fill the same columns; null where there is none. `before`: above the first header that the
@@ -19,18 +24,12 @@ const FEWEST_ABOVE = 1;
 export function guessTable(grid: SheetGrid, before: RowNumber | null = null): FoundTable | null {
   const { firstRow } = grid.area;
   const end = before === null ? grid.area.lastRow : before - 1;
-  const fewest = before === null ? FEWEST_ROWS : FEWEST_ABOVE;
-  for (let row = firstRow; row <= Math.min(end - fewest, firstRow + FARTHEST_HEADER); row++) {
+  const fewest = before === null ? FEWEST_UNKNOWN_ROWS : FEWEST_UNKNOWN_ROWS_ABOVE;
+  for (let row = firstRow; row <= Math.min(end - fewest, firstRow + FARTHEST_UNKNOWN_HEADER); row++) {
     const filled = grid.filled(row);
-    if (filled.length < FEWEST_COLUMNS || !filled.every((column) => isHeaderText(grid, row, column))) continue;
+    if (filled.length < FEWEST_UNKNOWN_COLUMNS || !filled.every((column) => isHeaderText(grid, row, column))) continue;
     const rows = rowsUnder(grid, row, filled, end);
-    if (
-      rows.length < fewest ||
-      (before !== null &&
-        !rows.some((each) => holdsNumber(grid, each, filled)) &&
-        (rows.length < 2 || filled.length <= FEWEST_COLUMNS))
-    )
-      continue;
+    if (rows.length < fewest || (before !== null && areLines(grid, rows, filled))) continue;
     // Titles of the next table are no rows of this one.
     const lastRow = before === null ? end : lastAbove(grid, row, filled, end);
     const columns = headerColumns(grid, [row], filled[0]!, filled.at(-1)!);
@@ -55,17 +54,28 @@ export function guessTable(grid: SheetGrid, before: RowNumber | null = null): Fo
 
 function isHeaderText(grid: SheetGrid, row: RowNumber, column: number): boolean {
   const value = grid.value(row, column);
-  return typeof value === "string" && value.length <= 120 && /\p{L}/u.test(value) && !grid.hasFormula(row, column);
+  return (
+    typeof value === "string" &&
+    value.length <= LONGEST_UNKNOWN_HEADER &&
+    /\p{L}/u.test(value) &&
+    !grid.hasFormula(row, column)
+  );
 }
 
-/** Those of the next five rows that fill most of the header's columns. */
+/** Those of the next rows that fill most of the header's columns. */
 function rowsUnder(grid: SheetGrid, header: RowNumber, columns: readonly number[], end: RowNumber): RowNumber[] {
   const rows: RowNumber[] = [];
-  for (let row = header + 1; row <= Math.min(end, header + 5); row++) {
+  for (let row = header + 1; row <= Math.min(end, header + ROWS_UNDER_UNKNOWN); row++) {
     const filled = columns.filter((column) => !grid.blank(row, column)).length;
-    if (filled >= 2 && filled >= columns.length * 0.6) rows.push(row);
+    if (filled >= FEWEST_FILLED_COLUMNS && filled >= columns.length * SHARE_OF_FILLED_COLUMNS) rows.push(row);
   }
   return rows;
+}
+
+/** Above a known table stand titles too, and letterheads in two columns: a row with a number among its cells is none of these. */
+function areLines(grid: SheetGrid, rows: readonly RowNumber[], columns: readonly number[]): boolean {
+  if (rows.some((row) => holdsNumber(grid, row, columns))) return false;
+  return rows.length < FEWEST_ROWS_OF_WORDS || columns.length <= FEWEST_UNKNOWN_COLUMNS;
 }
 
 function holdsNumber(grid: SheetGrid, row: RowNumber, columns: readonly number[]): boolean {
@@ -76,6 +86,6 @@ function holdsNumber(grid: SheetGrid, row: RowNumber, columns: readonly number[]
 
 function lastAbove(grid: SheetGrid, header: RowNumber, columns: readonly number[], end: RowNumber): RowNumber {
   for (let row = end; row > header; row--)
-    if (columns.filter((column) => !grid.blank(row, column)).length >= FEWEST_COLUMNS) return row;
+    if (columns.filter((column) => !grid.blank(row, column)).length >= FEWEST_UNKNOWN_COLUMNS) return row;
   return header;
 }

@@ -1,16 +1,16 @@
 /** Tables that look like a registration and are none: an earlier year's, an example of the guide, a draft. */
-import type { TableBlock } from "../tables/tableBlocks";
 import type { SheetCells } from "../../sheet/cells";
-import { isOfAnotherYear } from "./groupContext";
+import { yearsIn } from "../../text/dates";
 import { bareKey, wordKey } from "../../text/keys";
+import { clean } from "../../text/normalise";
+import { LONGEST_EXAMPLE } from "./evidence";
+import type { TableBlock } from "./tableBlocks";
 
 export type Aside = "earlierYear" | "example" | "draft";
 
 const GUIDE_SHEET = /^huong dan/;
 const EXAMPLE_LINE = /^(?:vi du|thi du|vd|minh hoa)(?: |$)/;
 const DRAFT = /(?:^|[ ])(?:ban )?nhap(?: \d+)?$/;
-/** Longer ones are no examples. */
-const LONGEST_EXAMPLE = 10;
 
 const keyOf = (text: string): string => bareKey(wordKey(text));
 
@@ -29,4 +29,16 @@ export function asideOf(block: TableBlock, { name: sheet, visibility }: SheetCel
 
 function isDraft(sheet: string): boolean {
   return /nháp/iu.test(sheet.normalize("NFC")) && DRAFT.test(keyOf(sheet));
+}
+
+/** The title or the sheet's name speaks of earlier years only: last year's table, kept for comparison. */
+function isOfAnotherYear(titles: readonly string[], sheetName: string, year: number): boolean {
+  const heading = titles.filter(
+    (line) => /năm|nam\s+20|đợt|20\d\d\s*-\s*20\d\d/iu.test(line) && !/quyết định|căn cứ|số\s+\d|ngày/iu.test(line),
+  );
+  const ofSheet = yearsIn(clean(sheetName));
+  const past = (years: readonly number[]): boolean => years.length > 0 && years.every((each) => each < year);
+  // «Kết quả 2020» over «DANH SÁCH … NĂM 2020»: a note below them that names this year changes nothing.
+  if (past(ofSheet) && heading.some((line) => past(yearsIn(line)) && line === line.toUpperCase())) return true;
+  return past([...heading.flatMap((line) => yearsIn(line)), ...ofSheet]);
 }

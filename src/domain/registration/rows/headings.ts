@@ -1,0 +1,205 @@
+/** Whether a row that has a heading is a group row («II. TRUNG TÂM THÔNG TIN», «Phòng Đào tạo») or somebody's data. */
+import { clean } from "../../text/normalise";
+import { leadingRoman, readRoman } from "../../text/roman";
+import type { ColumnNumber, RowNumber } from "../../sheet/cells";
+import { firstLine, type Line } from "../model/orderedTable";
+import { isUpperCase } from "../words/vocabulary";
+import type { Lead, RowSigns } from "./rowSigns";
+
+/** A group row before it is known what it groups. */
+export interface GroupRow {
+  readonly row: RowNumber;
+  readonly column: ColumnNumber;
+  /** Heading without its ordinal. */
+  readonly text: string;
+  readonly roman: boolean;
+  readonly unit: string | null;
+  readonly department: boolean;
+  readonly leadership: boolean;
+}
+
+/** «A», «B.», «a)» in the order column. */
+const LETTER = /^[A-HĐ][.)]?$|^[a-hđ][.)]$/u;
+/** «A. CÁ NHÂN». */
+const LEADING_LETTER = /^[A-H]\s*[.)]\s*\S/u;
+const BULLET = /^[*+•–-]\s*/u;
+const BULLET_AND_WORD = /^[-–+•]\s*\p{L}/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+
+/** The heading of one row, with what stands beside it. */
+export class Heading {
+  /** Without its ordinal, bullet and colon. */
+  readonly text: string;
+
+  constructor(
+    readonly row: RowSigns,
+    readonly lead: Lead,
+  ) {
+    this.text = row.words
+      .withoutOrdinal(lead.text)
+      .replace(BULLET, "")
+      .replace(/\s*:\s*$/u, "");
+  }
+
+  /** What the order column holds beside the heading. */
+  private get order(): string {
+    const { grid, stt } = this.row.frame;
+    return stt === null || stt === this.lead.column ? "" : clean(grid.text(this.row.row, stt));
+  }
+
+  /** «II» beside it, or leading it. */
+  get isRoman(): boolean {
+    return readRoman(this.order) !== null || leadingRoman(this.lead.text) !== null;
+  }
+
+  get isLettered(): boolean {
+    return LETTER.test(this.order) || LEADING_LETTER.test(clean(this.lead.text));
+  }
+
+  get isNumbered(): boolean {
+    return this.isRoman || this.isLettered;
+  }
+
+  get unit(): string | null {
+    return this.row.words.headingUnit(this.lead.text);
+  }
+
+  get isDepartment(): boolean {
+    return this.row.words.isDepartment(this.text);
+  }
+
+  get isLeadership(): boolean {
+    return this.row.words.isLeadership(this.text);
+  }
+
+  get isPerson(): boolean {
+    return this.row.words.isPersonName(this.text);
+  }
+
+  get isUpperCase(): boolean {
+    return isUpperCase(this.text);
+  }
+
+  get hasNumbers(): boolean {
+    return this.row.hasNumbers(this.lead.column);
+  }
+
+  /** «- Danh hiệu: Tập thể lao động xuất sắc» alone in its row. */
+  get isHonoursLine(): boolean {
+    const { row, lead } = this;
+    return (
+      !row.ordered &&
+      row.isAlone &&
+      BULLET_AND_WORD.test(clean(lead.text)) &&
+      row.words.awards(lead.text, "unit").some(({ award }) => award !== null)
+    );
+  }
+
+  get group(): GroupRow {
+    const { unit, isLeadership: leadership } = this;
+    return {
+      row: this.row.row,
+      column: this.lead.column,
+      text: this.text,
+      roman: this.isRoman,
+      unit,
+      department: unit === null && this.isDepartment && !leadership,
+      leadership,
+    };
+  }
+}
+
+/** `data`: no group row; what else it is, other questions tell. */
+export type HeadingAnswer = "group" | "data" | "unread";
+
+/** In a list of people. */
+const AMONG_PEOPLE: readonly Line<Heading, HeadingAnswer>[] = [
+  { when: "it names a unit", holds: ({ unit }) => unit !== null, then: "group" },
+  { when: "a roman number leads it", holds: ({ isRoman }) => isRoman, then: "group" },
+  {
+    when: "it names a phòng, and is nobody's name («Khoa» is a name, too)",
+    holds: ({ isDepartment, isPerson }) => isDepartment && !isPerson,
+    then: "group",
+  },
+  { when: "it names the leadership", holds: ({ isLeadership }) => isLeadership, then: "group" },
+  {
+    when: "a letter leads it, and it is nobody's name («A. Nguyễn Văn An»)",
+    holds: ({ isLettered, isPerson }) => isLettered && !isPerson,
+    then: "group",
+  },
+  {
+    when: "an order number, a figure or somebody's name: a person of whom little is said",
+    holds: ({ row, hasNumbers, isPerson }) => row.ordered || hasNumbers || isPerson,
+    then: "data",
+  },
+  { when: "it is written in capitals", holds: (heading) => heading.isUpperCase, then: "group" },
+  {
+    when: "a word of it begins with a small letter: a sentence, nobody's name",
+    holds: ({ text }) => text.split(" ").some((word) => SMALL_LETTER.test(word)),
+    then: "unread",
+  },
+];
+
+/** In a list of collectives. */
+const AMONG_COLLECTIVES: readonly Line<Heading, HeadingAnswer>[] = [
+  {
+    when: "it names a unit and has a roman number or a letter",
+    holds: ({ unit, isNumbered }) => unit !== null && isNumbered,
+    then: "group",
+  },
+  {
+    when: "it names a unit that has an order number, or figures of its own",
+    holds: ({ unit, row }) => unit !== null && (row.ordered || row.isOwnRow),
+    then: "data",
+  },
+  { when: "it names a unit", holds: ({ unit }) => unit !== null, then: "group" },
+  { when: "a roman number or a letter leads it", holds: ({ isNumbered }) => isNumbered, then: "group" },
+  {
+    when: "it is written in capitals, no phòng, and nothing is said of it",
+    holds: ({ isUpperCase: capitals, row, hasNumbers, isDepartment }) =>
+      capitals && !row.ordered && !hasNumbers && !isDepartment,
+    then: "group",
+  },
+];
+
+/** In a list of units: honours, movements, targets. */
+const AMONG_UNITS: readonly Line<Heading, HeadingAnswer>[] = [
+  {
+    when: "it names a unit over the movements it takes part in",
+    holds: ({ unit, row }) => unit !== null && row.frame.listsMovements,
+    then: "group",
+  },
+  {
+    when: "rows of units are data, with or without a mark",
+    holds: ({ unit, row }) => unit !== null || row.ordered,
+    then: "data",
+  },
+  { when: "a roman number or a letter leads it: a bloc", holds: ({ isNumbered }) => isNumbered, then: "group" },
+];
+
+/** In every list, before its own lines. */
+const EVERYWHERE: readonly Line<Heading, HeadingAnswer>[] = [
+  {
+    when: "text that is no figure stands beside it: a row of data",
+    holds: ({ row, lead }) => row.hasOtherText(lead.column),
+    then: "data",
+  },
+  {
+    when: "honours written as a line: they are read where such lines are looked for",
+    holds: (heading) => heading.isHonoursLine,
+    then: "unread",
+  },
+];
+
+const PEOPLE_LINES = [...EVERYWHERE, ...AMONG_PEOPLE];
+const COLLECTIVE_LINES = [...EVERYWHERE, ...AMONG_COLLECTIVES];
+const UNIT_LINES = [...EVERYWHERE, ...AMONG_UNITS];
+
+export function answerOf(heading: Heading): HeadingAnswer {
+  return firstLine(linesFor(heading), heading)?.then ?? "data";
+}
+
+function linesFor({ row: { frame } }: Heading): readonly Line<Heading, HeadingAnswer>[] {
+  if (frame.ofUnits) return UNIT_LINES;
+  return frame.kind === "collectives" ? COLLECTIVE_LINES : PEOPLE_LINES;
+}

@@ -1,0 +1,115 @@
+/** Whether a row is a table's main header row: it names who the rows are about, and at least one thing about them. */
+import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
+import { anyReason, firstLine, type Line, type Reason } from "../model/orderedTable";
+import { hintsIdentity, looksLikeHeaderCell } from "../words/headerCell";
+import type { Words } from "../words/vocabulary";
+import { FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_OF_KNOWN_HEADERS } from "./evidence";
+import { mayBeYear, type ReadSheet } from "./readSheet";
+
+/** «1», «2.» typed as text. */
+const ORDER_NUMBER = /^\s*\d{1,5}[.)]?\s*$/;
+
+/** Cells that stand in no header row: one is enough. */
+const NO_HEADER_CELL: readonly Reason<{ readonly value: CellScalar; readonly words: Words }>[] = [
+  { when: "TRUE or FALSE", holds: ({ value }) => typeof value === "boolean" },
+  {
+    when: "a number that is no year",
+    holds: ({ value }) => typeof value === "number" && !(Number.isInteger(value) && mayBeYear(value)),
+  },
+  {
+    when: "an order number typed as text",
+    holds: ({ value }) =>
+      typeof value === "string" && ORDER_NUMBER.test(value) && Number.parseInt(value, 10) < FIRST_YEAR,
+  },
+  {
+    when: "a unit's name: a row of data, whatever words its other cells hold",
+    holds: ({ value, words }) => typeof value === "string" && words.unit(value) !== null,
+  },
+];
+
+/** What the texts of a row have in them. A parent that was not merged stands in each of its columns: it counts once. */
+interface HeaderSigns {
+  /** Different texts. */
+  readonly texts: number;
+  /** Those that are words of headers. */
+  readonly known: number;
+  /** Those that name who the rows are about: «Họ và tên». Where there is none, a text like «Viên chức» stands in the row. */
+  readonly identities: number;
+  /** A rating, a title or an award is named. */
+  readonly registers: boolean;
+  /** «STT» is named. */
+  readonly order: boolean;
+  /** Nothing but words of headers is wanted. */
+  readonly strict: boolean;
+}
+
+/** «Viên chức» beside somebody's name is a position; beside «STT» or nothing but headers it heads the names. */
+function standsForNames({ registers, order, known, texts }: HeaderSigns): boolean {
+  return registers && (order || known === texts);
+}
+
+const HEADER_LINES: readonly Line<HeaderSigns, boolean>[] = [
+  {
+    when: "nobody is named in it",
+    holds: (signs) => signs.identities === 0 && !standsForNames(signs),
+    then: false,
+  },
+  {
+    when: "who is named, and nothing about them",
+    holds: ({ known }) => known < FEWEST_KNOWN_HEADERS,
+    then: false,
+  },
+  {
+    when: "a text in it is no header's, and nothing but headers is wanted",
+    holds: ({ strict, known, texts }) => strict && known < texts,
+    then: false,
+  },
+  { when: "it names an order number", holds: ({ order }) => order, then: true },
+  {
+    when: "most of its texts are words of headers",
+    holds: ({ known, texts }) => known / texts >= SHARE_OF_KNOWN_HEADERS,
+    then: true,
+  },
+];
+
+/** `filled`: the row's filled columns in question. `strict`: headers, and nothing else. */
+export function isHeaderRow(
+  sheet: ReadSheet,
+  row: RowNumber,
+  filled: readonly ColumnNumber[],
+  strict = false,
+): boolean {
+  // Identity words first: the names and texts of data rows are not looked at any closer.
+  if (!filled.some((column) => mayName(sheet, row, column))) return false;
+  const signs = signsOf(sheet, row, filled);
+  return signs !== null && (firstLine(HEADER_LINES, { ...signs, strict })?.then ?? false);
+}
+
+function mayName({ grid, words }: ReadSheet, row: RowNumber, column: ColumnNumber): boolean {
+  const value = grid.value(row, column);
+  if (typeof value !== "string" || !hintsIdentity(value)) return false;
+  const { identity, bare } = looksLikeHeaderCell(words, value);
+  return identity || bare;
+}
+
+/** Null where a cell stands in no header row. */
+function signsOf(
+  { grid, words }: ReadSheet,
+  row: RowNumber,
+  filled: readonly ColumnNumber[],
+): Omit<HeaderSigns, "strict"> | null {
+  const texts = new Set<string>();
+  for (const column of filled) {
+    const value = grid.value(row, column);
+    if (anyReason(NO_HEADER_CELL, { value, words })) return null;
+    if (typeof value === "string") texts.add(value);
+  }
+  const cells = [...texts].map((text) => looksLikeHeaderCell(words, text));
+  return {
+    texts: texts.size,
+    known: cells.filter(({ known }) => known).length,
+    identities: cells.filter(({ identity }) => identity).length,
+    registers: cells.some(({ registers }) => registers),
+    order: [...texts].some((text) => words.sense(text).meaning === "stt"),
+  };
+}

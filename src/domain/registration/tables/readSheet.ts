@@ -1,0 +1,15 @@
+/** What every question about a sheet's rows is asked of. */
+import type { Words } from "../words/vocabulary";
+import { FIRST_YEAR, LAST_YEAR } from "./evidence";
+import type { SheetGrid } from "./sheetGrid";
+
+/** A sheet's cells, and what their words mean. */
+export interface ReadSheet {
+  readonly grid: SheetGrid;
+  readonly words: Words;
+}
+
+/** A number that a header may hold: «2020» over the ratings of that year. */
+export function mayBeYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
