@@ -30,6 +30,17 @@ testRule(rule, {
       finds: [{ at: "Chỉ tiêu!C8", message: "value" }],
     },
     {
+      name: "in the rating of a person and of a collective, beside others without",
+      given: aRegistration()
+        .withPerson()
+        .withPerson({ rating: { text: "#N/A" }, cells: { rating: { error: "#N/A" } } })
+        .withCollective({ rating: { text: "#N/A" }, cells: { rating: { error: "#N/A" } } }),
+      finds: [
+        { at: "ĐK cá nhân!G9", message: "value" },
+        { at: "ĐK tập thể!E8", message: "value" },
+      ],
+    },
+    {
       name: "in a group row",
       given: aRegistration()
         .withTable(peopleMatrix)

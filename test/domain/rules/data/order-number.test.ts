@@ -40,6 +40,13 @@ testRule(rule, {
     { name: "people and collectives in turn", given: mixed, outcome: "pass" },
     { name: "rows of a wide table", given: wide, outcome: "pass" },
     { name: "no numbers at all", given: numbered("", ""), outcome: "notApplicable" },
+    { name: "what is no number", given: numbered("a", "1.2", "x1", "1x", "1,", "1 2"), outcome: "notApplicable" },
+    { name: "numbers with blanks and brackets around", given: numbered(" 1 ", "2 .", "3) ", 4), outcome: "pass" },
+    {
+      name: "numbers of two figures",
+      given: numbered(...Array.from({ length: 12 }, (_, i) => `${i + 1}.`)),
+      outcome: "pass",
+    },
     { name: "a blank one, counted or not", given: numbered(1, "", 3, "", 4), outcome: "pass" },
     {
       name: "every group starts again",
@@ -117,6 +124,26 @@ testRule(rule, {
         { at: "Biểu 01 - Cá nhân!A12", message: "gap" },
         { at: "A16", message: "repeat" },
       ],
+    },
+    {
+      name: "a number of two figures after one",
+      given: numbered(1, "12"),
+      finds: [{ at: "A9", message: "gap", facts: { stated: 12, expected: 2 } }],
+    },
+    {
+      name: "the same number again is a repeat, the number before too",
+      given: numbered(1, 1),
+      finds: [{ at: "A9", message: "repeat", facts: { stated: 1, expected: 2 } }],
+    },
+    {
+      name: "a new group that starts with a wrong number is told to start at 1",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withStated("people", group("I"))
+        .withPerson({ stt: 1 })
+        .withStated("people", group("II"))
+        .withPerson({ stt: 5 }),
+      finds: [{ at: "Biểu 01 - Cá nhân!A13", message: "gap", facts: { stated: 5, expected: 1 } }],
     },
     {
       name: "numbers by formula get no fix",

@@ -41,6 +41,14 @@ testRule(rule, {
       given: aRegistration().withPerson({ name: "", cells: { name: { error: "#N/A" } } }),
     },
     {
+      name: "a rating with an error belongs to cell-error",
+      given: aRegistration().withPerson({ rating: "", cells: { rating: { error: "#N/A" } } }),
+    },
+    {
+      name: "a headcount with an error belongs to cell-error",
+      given: aRegistration().withCollective({ headcount: "", cells: { headcount: { error: "#N/A" } } }),
+    },
+    {
       name: "a headcount that can be read out of a text is there",
       given: aRegistration().withCollective({ headcount: "9 người" }),
       outcome: "pass",

@@ -7,6 +7,19 @@ testRule(rule, {
   valid: [
     { name: "the catalogue's own words", given: aRegistration().withPerson({ titles: ["ldtt"] }), outcome: "pass" },
     {
+      name: "a title alone in the catalogue's words",
+      given: aRegistration().withPerson({ rating: "", titles: ["ldtt"] }),
+      outcome: "pass",
+    },
+    {
+      name: "a right title beside one that only has too many spaces",
+      given: aRegistration().withPerson({
+        rating: "",
+        titles: ["ldtt", { text: "Chiến sĩ  thi đua cơ sở", award: "cstdcs", spelling: "variant" }],
+      }),
+      outcome: "pass",
+    },
+    {
       name: "marks are no words",
       given: aRegistration()
         .withTable(peopleMatrix)
@@ -76,7 +89,12 @@ testRule(rule, {
         .withPerson({ rating: { text: "HTTNV", level: "good" } })
         .withCollective({ rating: { text: "HTXSNV", level: "excellent" } }),
       finds: [
-        { at: "ĐK cá nhân!G8", message: "variant", fix: { value: "Hoàn thành tốt nhiệm vụ" } },
+        {
+          at: "ĐK cá nhân!G8",
+          message: "variant",
+          facts: { texts: ["HTTNV"], names: ["Hoàn thành tốt nhiệm vụ"] },
+          fix: { value: "Hoàn thành tốt nhiệm vụ" },
+        },
         { at: "ĐK tập thể!E8", message: "variant" },
       ],
     },

@@ -26,6 +26,13 @@ testRule(rule, {
     { name: "on the day", given: aRegistration().withPerson({ registeredOn: "2021-03-25" }), outcome: "pass" },
     { name: "no date", given: aRegistration().withPerson(), outcome: "notApplicable" },
     {
+      name: "a date that is no whole date says nothing, whatever stands around it",
+      given: aRegistration()
+        .withPerson({ registeredOn: "x2021-03-30" })
+        .withPerson({ name: "Lê Hà", registeredOn: "2021-03-30x" }),
+      outcome: "notApplicable",
+    },
+    {
       name: "a year alone says nothing",
       given: aRegistration().withPerson({ registeredOn: "2021" }),
       outcome: "notApplicable",

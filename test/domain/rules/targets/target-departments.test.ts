@@ -33,6 +33,17 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: "where it is stated: the finding stands there",
+      given: aRegistration()
+        .withStated("targets", {
+          role: "total",
+          text: "Toàn khối",
+          figures: {},
+        })
+        .withTargets({ figures: { statedDepartments: 24 } }),
+      finds: [{ at: "Chỉ tiêu!A8", message: "fewer", facts: { departments: 24 } }],
+    },
+    {
       name: "24, at the total row",
       given: phong(24).withStated("collectives", { role: "total", text: "Tổng cộng", figures: { D: 200 } }),
       finds: [

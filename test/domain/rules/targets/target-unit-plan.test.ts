@@ -42,6 +42,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "the unit whose workbook it is, though enough others register",
+      campaign: { onlyUnit: "Báo Thanh tra", targets: { ...targets, unitPlans: 1 } },
+      given: aRegistration()
+        .withTargets({ unit: "Trung tâm Thông tin", plan: true })
+        .withTargets({ unit: "Báo Thanh tra", plan: false }),
+      finds: [{ at: "Chỉ tiêu!I9", message: "notRegistered", facts: { registered: 1, target: 1 } }],
+    },
+    {
       name: "the unit whose workbook it is",
       campaign: { onlyUnit: "Báo Thanh tra", law: "2022", year: 2024 },
       given: aRegistration().withTargets({ unit: "Báo Thanh tra", plan: false }),
@@ -49,6 +57,12 @@ testRule(rule, {
     },
   ],
   cannotTell: [
+    {
+      name: "a row whose unit is not known is no unit's",
+      campaign: { onlyUnit: "Báo Thanh tra" },
+      given: aRegistration().withTargets({ unit: "Vụ Lạ", plan: false }),
+      notices: [{ at: "Chỉ tiêu!A7", message: "nowhere" }],
+    },
     {
       name: "no such column",
       given: aRegistration().withTable(without(targetsList, "plan")).withTargets(),
