@@ -10,6 +10,9 @@ export const strykerPlugins = [
       shouldIgnore(path) {
         const { key } = path.node;
         if (path.isObjectProperty() && key.type === "Identifier" && TEXTS.has(key.name)) return "a text";
+        // A basis that a file keeps as a constant beside its rule.
+        if (path.isVariableDeclarator() && path.node.id.type === "Identifier" && TEXTS.has(path.node.id.name))
+          return "a text";
         return undefined;
       },
     },
