@@ -1,4 +1,5 @@
 import {
+  isLabelled,
   kindOfLine,
   lineAt,
   unitIn,
@@ -23,6 +24,9 @@ test.each<[string, string, About | null, LineKind]>([
   ["an item under movements", "- Phong trào xây dựng nông thôn mới", "movements", "movement"],
   ["a numbered item under movements", "1. Xây dựng nông thôn mới", "movements", "movement"],
   ["a lettered item under movements", "a) Xây dựng nông thôn mới", "movements", "movement"],
+  ["two digits under movements", "12) Xây dựng nông thôn mới", "movements", "movement"],
+  ["a number right before it", "1.Xây dựng nông thôn mới", "movements", "movement"],
+  ["a number within", "Mục 1. Xây dựng nông thôn mới", "movements", "end"],
   ["no item under movements", "Xây dựng nông thôn mới", "movements", "end"],
   ["an item under nothing", "- Xây dựng nông thôn mới", null, "end"],
   ["an item of movements under honours", "1. Xây dựng nông thôn mới", "honours", "end"],
@@ -31,6 +35,12 @@ test.each<[string, string, About | null, LineKind]>([
   ["a label under honours", "Danh hiệu thi đua: Tập thể lao động tiên tiến", "honours", "honours"],
   ["a label under nothing", "Hình thức khen thưởng: Giấy khen", null, "end"],
   ["neither under honours", "Giấy khen", "honours", "end"],
+  ["an item right behind its dash", "-Tập thể lao động tiên tiến", "honours", "honours"],
+  ["a dash within", "Giấy khen - Tổng TTCP", "honours", "end"],
+  ["a short label", "Danh hiệu: Giấy khen", "honours", "honours"],
+  ["another short label", "Hình thức: Giấy khen", "honours", "honours"],
+  ["a label with what is asked", "Các hình thức khen thưởng đề nghị: Giấy khen", "honours", "honours"],
+  ["a label within", "Giấy khen, danh hiệu: Abc", "honours", "end"],
   ["as long as a line may be", honours(240), "honours", "honours"],
   ["longer", honours(241), "honours", "end"],
 
@@ -73,6 +83,15 @@ test.each<[string, readonly GridCell[], { readonly column: number; readonly text
 test("the unit that a line names", () => {
   expect(unitIn("Báo Thanh tra: 40 người", words)).toBe("Báo Thanh tra");
   expect(unitIn("Tên đơn vị đăng ký: Báo Thanh tra", words)).toBe("Báo Thanh tra");
+  expect(unitIn("Đơn vị : Báo Thanh tra", words)).toBe("Báo Thanh tra");
+  expect(unitIn("Đơn vị:Báo Thanh tra", words)).toBe("Báo Thanh tra");
   expect(unitIn("của đơn vị: Báo Thanh tra", words)).toBeNull();
   expect(unitIn("Abc", words)).toBeNull();
+});
+
+test("a line that says what it names", () => {
+  expect(isLabelled("- Danh hiệu thi đua: Giấy khen")).toBe(true);
+  expect(isLabelled("-Khen thưởng đề nghị : Giấy khen")).toBe(true);
+  expect(isLabelled("- Giấy khen")).toBe(false);
+  expect(isLabelled("Abc khen thưởng: Giấy khen")).toBe(false);
 });
