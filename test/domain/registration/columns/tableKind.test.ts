@@ -269,6 +269,11 @@ describe.each<readonly [when: string, cases: readonly Case[]]>([
         "collectives by Tập thể, as name",
       ],
       [
+        "two figures of phòng beside their unit",
+        [["Tập thể", DEPARTMENTS], ["Đơn vị", UNITS], ["Số người HTXSNV"], ["Tỷ lệ HTXSNV"]],
+        "collectives by Tập thể, as name, beside a unit",
+      ],
+      [
         "units with ratings",
         [
           ["Tập thể", UNITS],
@@ -372,6 +377,8 @@ describe.each<readonly [when: string, cases: readonly Case[]]>([
         ],
         null,
       ],
+      ["one figure", [["Phòng", DEPARTMENTS], ["Số người HTXSNV"]], null],
+      ["two figures, which are units' alone", [["Phòng", DEPARTMENTS], ["Số người HTXSNV"], ["Tỷ lệ HTXSNV"]], null],
       [
         "a list of telephone numbers",
         [
