@@ -1,5 +1,7 @@
 /** The mapping dialog in the built workbench: opened on the sample, put right, saved in the workbook, checked again. */
-import { finished, openPage, pane, press, violations } from "./support";
+import { finished, inBrowser, openPage, pane, press, violations } from "./support";
+
+inBrowser();
 
 /** The width of a pane: at 320 pixels the workbench has the pane below the grid. */
 const NARROW = { width: 320, height: 640 };

@@ -2,36 +2,11 @@
  * The built pane beside the real office.js, loaded in the order in which Excel loads it, without an Excel: are the ribbon's functions there
  * before the host's own file is? office.js defines `Office.actions` at once and fetches that file (excel-win32-16.01.js …) beside the page.
  */
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { ribbonFunctions } from "../../src/commands/register";
+import { barePage, inBrowser, servedAt } from "./support";
 
-const root = resolve(__dirname, "../..");
-
-interface Served {
-  address: string;
-  close(): Promise<void>;
-}
-interface Tools {
-  build(what: string): string;
-  serve(folder: string): Promise<Served>;
-  launchBrowser(): Promise<Browser>;
-}
-
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
-    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
-  )) as [Tools, Tools, Tools];
-  served = await serve(build("pane"));
-  browser = await launchBrowser();
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+inBrowser("pane");
 
 const seen = (page: Page) =>
   page.evaluate(() => {
@@ -46,7 +21,7 @@ const wanted = Object.keys(ribbonFunctions).map((name) => name.toUpperCase());
 test.each(["Excel$Win32$16.01$vi-VN", "Excel$Mac$16.00$vi-VN", "Excel$Web$16.00$vi-VN", "Excel$Win32$16.01$en-GB"])(
   "%s: the functions are associated while the host's file is still on its way, and afterwards",
   async (host) => {
-    const page = await browser.newPage();
+    const page = await barePage();
     let deliver = (): void => undefined;
     const late = new Promise<void>((done) => (deliver = done));
     await page.route(/\/excel-[^/]*\.js$/u, async (route) => {
@@ -54,7 +29,7 @@ test.each(["Excel$Win32$16.01$vi-VN", "Excel$Mac$16.00$vi-VN", "Excel$Web$16.00$
       await route.continue();
     });
     // Not until the page is whole: that would wait for the file that is held back.
-    await page.goto(`${served.address}taskpane.html?_host_Info=${encodeURIComponent(`${host}$$$0`)}`, {
+    await page.goto(`${servedAt()}taskpane.html?_host_Info=${encodeURIComponent(`${host}$$$0`)}`, {
       waitUntil: "domcontentloaded",
     });
     const before = await seen(page);

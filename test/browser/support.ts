@@ -19,17 +19,27 @@ interface Tools {
 let browser: Browser;
 let served: Served;
 
-beforeAll(async () => {
-  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
-    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
-  )) as [Tools, Tools, Tools];
-  served = await serve(build("workbench"));
-  browser = await launchBrowser();
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+/**
+ * Starts the built page and a Chromium for the tests of the file, or of the `describe`, that calls it. A call and not
+ * a hook of this module: the same tests run once more in the packaged Chromium, and a module is loaded only once.
+ */
+export function inBrowser(what: "workbench" | "pane" = "workbench"): void {
+  beforeAll(async () => {
+    const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
+      ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
+    )) as [Tools, Tools, Tools];
+    served = await serve(build(what));
+    browser = await launchBrowser();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+}
+
+/** A page without any bookkeeping, and where the built page is served. */
+export const barePage = (): Promise<Page> => browser.newPage();
+export const servedAt = (): string => served.address;
 
 /** A page that remembers every request elsewhere, every violation of the policy and every error. */
 export async function openPage(

@@ -5,7 +5,9 @@
 import type { Page } from "playwright-core";
 import { caseFile } from "../support/samples";
 import { type Validated, discard, validate } from "../support/validate";
-import { finished, openPage, press, violations } from "./support";
+import { finished, inBrowser, openPage, press, violations } from "./support";
+
+inBrowser();
 
 const words = {
   vi: {
