@@ -55,6 +55,7 @@ test("nobody's", () => expect(of(PEOPLE)).toBe("-"));
 test.each<[string, readonly string[], string]>([
   ["a label", [`Đơn vị: ${UNIT}`], `${UNIT} by title`],
   ["a label with dots behind", [`Đơn vị: ${UNIT} ……`], `${UNIT} by title`],
+  ["a label with dots within", [`Đơn vị: Abc … ${UNIT}`], `${UNIT} by title`],
   ["a label with more words", [`Đơn vị: ${UNIT} và các phòng`], `${UNIT} by title`],
   ["a unit's name", [UNIT.toUpperCase()], `${UNIT} by title`],
   ["a title with a unit in it", [`Danh sách đăng ký của ${UNIT} năm 2021`], `${UNIT} by title`],
@@ -91,6 +92,21 @@ describe("lines at the sheet's top, above another table", () => {
     expect(second(cells(5))).toBe(`${UNIT} by title`);
     expect(second(cells(6))).toBe("-");
   });
+  test("six texts, however many stand in a line", () => {
+    const last = (count: number): Rows => [
+      ["a", "b", "c"],
+      [...["d", "e", "f"].slice(0, count), UNIT],
+    ];
+    expect(second(last(2))).toBe(`${UNIT} by title`);
+    expect(second(last(3))).toBe("-");
+  });
+  test("not the header's own", () =>
+    expect(
+      of([
+        ["STT", "Họ và tên", `Xếp loại của ${UNIT}`],
+        [1, "Mai Thị An", "HTTNV"],
+      ]),
+    ).toBe("-"));
   test("say which unit is unknown", () => expect(second([["Đơn vị: Viện Khác"]])).toBe("? Viện Khác"));
 });
 
