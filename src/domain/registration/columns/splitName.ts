@@ -12,10 +12,12 @@ const MOST_ROWS = 200;
 /** One word; letters of the old encodings are letters too. */
 const SINGLE_WORD = /^\s*[\p{L}\p{M}®¬©ª§]+\s*$/u;
 
+type Body = Pick<TableBlock, "bodyFirst" | "bodyLast">;
+
 /** `columns` with the name's second half read as a name, where there is one. */
 export function withGivenName(
   columns: readonly ReadColumn[],
-  block: TableBlock,
+  body: Body,
   grid: SheetGrid,
   words: Words,
 ): readonly ReadColumn[] {
@@ -23,7 +25,7 @@ export function withGivenName(
   if (name === undefined || !FAMILY_NAME.test(words.key(name.markText))) return columns;
   const beside = columns.find(({ column }) => column === name.column + 1);
   if (beside !== undefined && !mayBeGivenName(beside, words)) return columns;
-  if (!holdsGivenNames(name.column, block, grid)) return columns;
+  if (!holdsGivenNames(name.column, body, grid)) return columns;
   const given: ReadColumn = {
     ...(beside ?? name),
     column: name.column + 1,
@@ -41,7 +43,7 @@ function mayBeGivenName({ field, mark, markText }: ReadColumn, words: Words): bo
 }
 
 /** Single words beside the rest of the name, in nearly all rows that have a text. */
-function holdsGivenNames(name: ColumnNumber, { bodyFirst, bodyLast }: TableBlock, grid: SheetGrid): boolean {
+function holdsGivenNames(name: ColumnNumber, { bodyFirst, bodyLast }: Body, grid: SheetGrid): boolean {
   let given = 0;
   let filled = 0;
   for (let row = bodyFirst; row <= Math.min(bodyLast, bodyFirst + MOST_ROWS); row++) {

@@ -151,11 +151,8 @@ function headingRows(frame: Frame, rows: RowsRead, words: Words): ReadonlyMap<Ro
     if (unit !== null) own.set(row, { unit, text: words.withoutOrdinal(text) });
     isOwn.push(unit !== null);
   }
-  const last = isOwn.lastIndexOf(true);
   const heads =
-    isOwn[0] === true &&
-    isOwn.length > own.size &&
-    isOwn.every((each, index) => !each || index === last || isOwn[index + 1] !== true);
+    isOwn[0] === true && isOwn.length > own.size && isOwn.every((each, index) => !each || isOwn[index + 1] !== true);
   return heads ? own : new Map();
 }
 

@@ -30,7 +30,7 @@ export function isForeign(line: string): boolean {
 
 export interface UnknownInput {
   readonly grid: SheetGrid;
-  readonly block: TableBlock;
+  readonly block: Pick<TableBlock, "bodyFirst" | "bodyLast">;
   readonly bound: BoundTable | null;
   /** Lines above the table and at the sheet's top. */
   readonly titles: readonly TitleLine[];

@@ -14,8 +14,10 @@ const DRAFT = /(?:^|[ ])(?:ban )?nhap(?: \d+)?$/;
 
 const keyOf = (text: string): string => bareKey(wordKey(text));
 
+type Titled = Pick<TableBlock, "titles" | "bodyFirst" | "bodyLast">;
+
 /** Null for a table of this campaign, as far as title and sheet name say. */
-export function asideOf(block: TableBlock, { name: sheet, visibility }: SheetCells, year: number): Aside | null {
+export function asideOf(block: Titled, { name: sheet, visibility }: SheetCells, year: number): Aside | null {
   const titles = block.titles.map(({ text }) => text);
   if (isOfAnotherYear(titles, sheet, year)) return "earlierYear";
   const short = block.bodyLast - block.bodyFirst < LONGEST_EXAMPLE;

@@ -72,7 +72,7 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
     meaning: names ? null : (wording?.meaning ?? null),
     confidence: names ? 0 : (wording?.confidence ?? 0),
     rating,
-    ratingIsShort: rating !== null && !/hoàn|hoan|^k?ht/u.test(key) && !/^ht/u.test(key),
+    ratingIsShort: rating !== null && !/hoàn|hoan|^k?ht/u.test(key),
     personAward,
     unitAward,
     movement: key.length >= 8 ? findMovement(campaign, text) : null,

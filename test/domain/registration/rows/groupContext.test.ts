@@ -9,7 +9,7 @@ type Rows = readonly (readonly GridCell[])[];
 const COLUMNS: readonly ColumnSpec[] = ["stt", "name", "position", "rating"];
 const UNIT = "Báo Thanh tra";
 const OTHER = "Trung tâm Thông tin";
-const person = (order: number | string = ""): readonly GridCell[] => [order, "Mai An", "Giám đốc", "HTTNV"];
+const person = (order: number | string | boolean = ""): readonly GridCell[] => [order, "Mai An", "Giám đốc", "HTTNV"];
 
 interface Asked {
   readonly tableUnit?: string | null;
@@ -101,11 +101,57 @@ test.each<[string, Rows, readonly string[]]>([
     [["", "Phòng Đào tạo"], person("1."), person(" 2) "), ["", "Phòng Khác"], person("1")],
     ["0 - / Phòng Đào tạo", "0 - / Phòng Đào tạo", "1 - / Phòng Khác"],
   ],
-  [
-    "what is no order number counts for nothing",
-    [["", "Phòng Đào tạo"], person("1a"), ["", "Phòng Khác"], person(1)],
+  ...["2a", "A2", "123456", true].map((order): [string, Rows, readonly string[]] => [
+    `${order} is no order number and counts for nothing`,
+    [["", "Phòng Đào tạo"], person(order), ["", "Phòng Khác"], person(1)],
     ["0 - / Phòng Đào tạo", "0 - / Phòng Khác"],
+  ]),
+  ...[12, "12", "12.", "12345"].map((order): [string, Rows, readonly string[]] => [
+    `${order} is one`,
+    [["", "Phòng Đào tạo"], person(order), ["", "Phòng Khác"], person(1)],
+    ["0 - / Phòng Đào tạo", "1 - / Phòng Khác"],
+  ]),
+  [
+    "somebody without a number does not make the last one forgotten",
+    [["", "Phòng Đào tạo"], person(1), person(2), person(), ["", "Phòng Khác"], person(1)],
+    ["0 - / Phòng Đào tạo", "0 - / Phòng Đào tạo", "0 - / Phòng Đào tạo", "1 - / Phòng Khác"],
   ],
+  [
+    "a unit in which nobody stands, below one in which somebody does",
+    [["I", UNIT], person(1), ["II", OTHER], ["III", "Viện Khác"], person(1)],
+    [`0 ${UNIT}`, "1 ?Viện Khác"],
+  ],
+  [
+    "a misspelt unit in which nobody stands",
+    [["I", UNIT], person(1), ["", "TRUNG TÂM THÔNG TIM"], ["III", "Viện Khác"], person(1)],
+    [`0 ${UNIT}`, "1 ?Viện Khác"],
+  ],
+  [
+    "a section in which nobody stands",
+    [["I", "Lao động hợp đồng"], person(1), ["II", "Lao động khác"], ["III", "Lao động thời vụ"], person(1)],
+    ["0 -", "1 -"],
+  ],
+  [
+    "order numbers begin with the unit, not anew under its first phòng",
+    [["I", UNIT], person(1), person(2), ["II", OTHER], ["", "Phòng Đào tạo"], person(1)],
+    [`0 ${UNIT}`, `0 ${UNIT}`, `1 ${OTHER} / Phòng Đào tạo`],
+  ],
+  [
+    "with a unit without a number too",
+    [["", UNIT], person(1), person(2), ["", OTHER], ["", "Phòng Đào tạo"], person(1)],
+    [`0 ${UNIT}`, `0 ${UNIT}`, `1 ${OTHER} / Phòng Đào tạo`],
+  ],
+  [
+    "with a misspelt unit too",
+    [["I", UNIT], person(1), person(2), ["", "TRUNG TÂM THÔNG TIM"], ["", "Phòng Đào tạo"], person(1)],
+    [`0 ${UNIT}`, `0 ${UNIT}`, "1 ?TRUNG TÂM THÔNG TIM / Phòng Đào tạo"],
+  ],
+  [
+    "with a section too",
+    [["I", "Lao động hợp đồng"], person(1), person(2), ["II", "Lao động khác"], ["", "Phòng Đào tạo"], person(1)],
+    ["0 -", "0 -", "1 - / Phòng Đào tạo"],
+  ],
+  ["a total is nobody", [["I", UNIT], ["", "Tổng cộng", "", 0], ["II", OTHER], person(1)], [`0 ${OTHER}`]],
 ])("%s", (_, rows, expected) => expect(asked(rows)).toEqual(expected));
 
 describe("where the table is a unit's", () => {
@@ -129,6 +175,41 @@ describe("where a column says the units", () => {
     ]));
 });
 
+describe("what a heading that comes near to a unit's is among collectives and movements", () => {
+  const near: Rows = [
+    ["", "BÁO THANH TAR"],
+    [1, "Phòng A", 5, "TTLĐTT"],
+  ];
+  test("a unit's, whether a column says the units or not", () => {
+    expect(asked(near, { kind: "collectives", columns: ["stt", "name", "headcount", "titleOrAward"] })).toEqual([
+      "0 ?BÁO THANH TAR",
+    ]);
+    expect(asked(near, { kind: "collectives", columns: ["stt", "name", "unit", "titleOrAward"] })).toEqual([
+      "0 ?BÁO THANH TAR",
+    ]);
+  });
+  test("a unit's, in a list of movements", () =>
+    expect(
+      asked(
+        [
+          ["I", "BÁO THANH TAR"],
+          [1, "Vì người nghèo"],
+        ],
+        { kind: "movements", columns: ["stt", "movement"] },
+      ),
+    ).toEqual(["0 ?BÁO THANH TAR"]));
+  test("none where the rows are units themselves", () =>
+    expect(
+      asked(
+        [
+          ["I", "BÁO THANH TAR"],
+          [1, UNIT, 5],
+        ],
+        { kind: "targets", columns: ["stt", "unit", "headcount"] },
+      ),
+    ).toEqual(["0 -"]));
+});
+
 describe("among collectives, a unit's own row stands above its phòng", () => {
   const columns: readonly ColumnSpec[] = ["stt", "name", "headcount", "titleOrAward"];
   const row = (order: number, name: string): readonly GridCell[] => [order, name, 5, "TTLĐTT"];
@@ -144,6 +225,16 @@ describe("among collectives, a unit's own row stands above its phòng", () => {
     expect(lists(UNIT, "Phòng A", OTHER)).toEqual([`0 ${UNIT}`, `0 ${UNIT}`, `1 ${OTHER}`]));
   test("not where units come one after the other", () =>
     expect(lists(UNIT, OTHER, "Phòng A")).toEqual(["0 -", "0 -", "0 -"]));
+  test("nor where a blank row stands between them", () =>
+    expect(asked([row(1, UNIT), [], row(2, OTHER), row(3, "Phòng A")], { kind: "collectives", columns })).toEqual([
+      "0 -",
+      "0 -",
+      "0 -",
+    ]));
+  test("order numbers begin anew with the unit", () =>
+    expect(
+      asked([row(1, UNIT), row(2, "Phòng A"), row(3, OTHER), row(1, "Phòng B")], { kind: "collectives", columns }),
+    ).toEqual([`0 ${UNIT}`, `0 ${UNIT}`, `1 ${OTHER}`, `1 ${OTHER}`]));
   test("not where a phòng comes first", () => expect(lists("Phòng A", UNIT, "Phòng B")).toEqual(["0 -", "0 -", "0 -"]));
   test("not where there are only units", () => expect(lists(UNIT)).toEqual(["0 -"]));
   test("not where the table is a unit's", () =>
