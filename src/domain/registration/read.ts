@@ -14,6 +14,7 @@ import type { HeaderChoice } from "./tables/decidedTables";
 import { SheetGrid, textOf } from "./tables/sheetGrid";
 import { guessTable } from "./tables/unknownTable";
 import { Words } from "./words/vocabulary";
+import { placeKey } from "../sheet/address";
 
 export interface ReadOptions {
   /** Read hidden sheets too; otherwise they are skipped and said. */
@@ -155,7 +156,7 @@ function legacyTexts(suspects: readonly Suspect[], workbook: WorkbookCells, word
     const font = fonts.get(entry.table.sheet);
     for (const { field, cell } of entry.cells) {
       if (typeof cell.value !== "string" || !mayBeLegacy(cell.value)) continue;
-      const name = font === undefined || font.size === 0 ? null : (font.get(`${entry.row}:${cell.column}`) ?? null);
+      const name = font === undefined || font.size === 0 ? null : (font.get(placeKey(entry.row, cell.column)) ?? null);
       const sure = name ?? (field === "name" ? nameFont : null);
       const reading = sure === null ? words.legacy(cell.text) : readLegacy(cell.text, sure);
       if (reading === null) continue;

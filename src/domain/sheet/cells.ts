@@ -42,7 +42,7 @@ export interface SheetCells {
   readonly formulas: readonly (readonly string[])[];
   /** Number format codes («General», «0%», «dd/mm/yyyy», «@»). Same size as `values`. */
   readonly numberFormats: readonly (readonly string[])[];
-  /** Font names, known only for the cells somebody asked about: key "row:column". */
+  /** Font names, known only for the cells somebody asked about: by `placeKey`. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly excelTables: readonly ExcelTableArea[];
   /** Rectangles that the product itself wrote beside tables (flag columns); the reader skips them. */

@@ -13,6 +13,7 @@ import {
   type WorkbookMapping,
 } from "../model/decisions";
 import { fieldsFor, TABLE_KINDS, type ColumnMark, type Field } from "../model/fields";
+import { compositeKey } from "../../compositeKey";
 
 /** Path («tables[0].columns[2].field»), what is wrong, what stood there, what would be right. */
 export type MappingProblem = JsonProblem;
@@ -34,7 +35,7 @@ export function parseMapping(json: unknown): ParsedMapping {
     .flatMap((table, index) => tableOf(check, `tables[${index}]`, table));
   const seen = new Set<string>();
   for (const [index, { headers, place }] of tables.entries()) {
-    const key = `${fingerprintOf(headers)}@${place === undefined ? "" : `${place.sheet.normalize("NFC")}#${place.nth}`}`;
+    const key = compositeKey(fingerprintOf(headers), place?.sheet.normalize("NFC") ?? null, place?.nth ?? null);
     if (seen.has(key)) check.wrong(`tables[${index}]`, "duplicate", headers.join(", "));
     seen.add(key);
   }
@@ -68,7 +69,7 @@ function tableOf(check: Checker, path: string, value: unknown): TableMapping[] {
     .map((column, index) => columnOf(check, `${path}.columns[${index}]`, column, headers));
   const twice = new Set<string>();
   for (const [index, { header, nth }] of columns.entries()) {
-    const key = `${wordKey(header)}#${nth ?? 1}`;
+    const key = compositeKey(wordKey(header), nth ?? 1);
     if (header !== "" && twice.has(key)) check.wrong(`${path}.columns[${index}]`, "duplicate", header);
     twice.add(key);
   }

@@ -3,6 +3,8 @@ import { encodingOfFont, mayBeLegacy, readLegacy } from "../../text/legacy/legac
 import { isBlankText } from "../../text/normalise";
 import type { Area, CellScalar, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cells";
 import type { Cell } from "../model/registration";
+import { placeKey } from "../../sheet/address";
+import { addTo } from "../../lists";
 
 const ERROR =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
@@ -44,8 +46,7 @@ export class SheetGrid {
     this.name = sheet.name;
     const own = new Map<ColumnNumber, Area[]>();
     for (const area of sheet.ownAreas)
-      for (let column = area.firstColumn; column <= area.lastColumn; column++)
-        own.set(column, [...(own.get(column) ?? []), area]);
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) addTo(own, column, area);
     this.ownColumns = own;
     this.top = used.firstRow;
     this.left = used.firstColumn;
@@ -104,7 +105,7 @@ export class SheetGrid {
   }
 
   font(row: RowNumber, column: ColumnNumber): string | null {
-    return this.sheet.fonts.size === 0 ? null : (this.sheet.fonts.get(`${row}:${column}`) ?? null);
+    return this.sheet.fonts.size === 0 ? null : (this.sheet.fonts.get(placeKey(row, column)) ?? null);
   }
 
   cell(row: RowNumber, column: ColumnNumber): Cell {

@@ -5,6 +5,7 @@ import { findRating, type RatingLevel } from "../../catalogue/ratings";
 import { isNoneText } from "../../text/marks";
 import { clean, cleanLines } from "../../text/normalise";
 import type { YearSpan } from "../model/registration";
+import { compositeKey } from "../../compositeKey";
 
 /** A title or rating named in a history; `both` null for words nobody knows. */
 interface Label {
@@ -82,7 +83,7 @@ export function readHistory(
   const spans = new Map<string, YearSpan>();
   const add = (years: readonly number[], labels: readonly Label[]): void => {
     for (const year of years)
-      for (const label of labels) spans.set(`${year}/${label.award}/${label.rating}`, { year, ...label });
+      for (const label of labels) spans.set(compositeKey(year, label.award, label.rating), { year, ...label });
   };
   const plain = text.replace(DECISION, " ").replace(DATE, " ");
   // Labels wait for years across segments: «HTXSNV: 2019; 2020».

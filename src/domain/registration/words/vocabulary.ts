@@ -12,6 +12,7 @@ import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
 import { senseOf, type HeaderSense } from "./headerSense";
+import { compositeKey } from "../../compositeKey";
 
 const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
 /** «Viện trưởng», «Tổ phó»: somebody's position. */
@@ -86,7 +87,7 @@ export class Words {
   private readonly histories = new Map<string, readonly YearSpan[]>();
   /** Earlier years that a text speaks of; `year` is that of the column. */
   history(text: string, subject: AwardSubject, year: number | null): readonly YearSpan[] {
-    const key = year === null && subject === "person" ? text : `${subject}/${year ?? ""}/${text}`;
+    const key = year === null && subject === "person" ? text : compositeKey(subject, year, text);
     let spans = this.histories.get(key);
     if (spans === undefined) this.histories.set(key, (spans = readHistory(this.readable(text), subject, year)));
     return spans;
