@@ -34,9 +34,14 @@ export function caseKey(text: string): string {
   return levelTones(clean(text).toLowerCase());
 }
 
+/** Most texts have none, and are done with one look. */
+const PUNCTUATION = /[^\p{L}\p{N}% ]/u;
+
 /** For names of units, titles, headers: as `caseKey`, with punctuation as spaces and «&» as «và». */
 export function wordKey(text: string): string {
-  return caseKey(text)
+  const key = caseKey(text);
+  if (!PUNCTUATION.test(key)) return key;
+  return key
     .replace(/&/g, " và ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();

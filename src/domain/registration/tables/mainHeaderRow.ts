@@ -1,7 +1,7 @@
 /** Whether a row is a table's main header row: it names who the rows are about, and at least one thing about them. */
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { anyReason, firstLine, type Line, type Reason } from "../model/orderedTable";
-import { hintsIdentity, looksLikeHeaderCell } from "../words/headerCell";
+import { looksLikeHeaderCell } from "../words/headerCell";
 import type { Words } from "../words/vocabulary";
 import { FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_OF_KNOWN_HEADERS } from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
@@ -87,7 +87,7 @@ export function isHeaderRow(
 
 function mayName({ grid, words }: ReadSheet, row: RowNumber, column: ColumnNumber): boolean {
   const value = grid.value(row, column);
-  if (typeof value !== "string" || !hintsIdentity(value)) return false;
+  if (typeof value !== "string" || !words.mayNameWhom(value)) return false;
   const { identity, bare } = looksLikeHeaderCell(words, value);
   return identity || bare;
 }

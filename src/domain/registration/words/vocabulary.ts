@@ -11,7 +11,7 @@ import { readHistory } from "./history";
 import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
-import { senseOf, type HeaderSense } from "./headerSense";
+import { mayNameWhom, senseOf, type HeaderSense } from "./headerSense";
 import { compositeKey } from "../../compositeKey";
 
 const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
@@ -39,12 +39,14 @@ export class Words {
   readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
   /** With the cell's font, which decides where letters leave room for doubt. */
   legacyIn(text: string, font: string | null): LegacyReading | null {
-    return !mayBeLegacy(text) ? null : encodingOfFont(font) === null ? this.legacy(text) : readLegacy(text, font);
+    if (!mayBeLegacy(text)) return null;
+    return encodingOfFont(font) === null ? this.legacyOf(text) : readLegacy(text, font);
   }
   /** Text for comparison: converted where it is in an old encoding. */
   readonly readable = (text: string): string => this.legacy(text)?.unicode ?? text;
   readonly key = remembered((text) => wordKey(this.readable(text)));
   readonly sense = remembered<HeaderSense>((text) => senseOf(this.readable(text), this.campaign));
+  readonly mayNameWhom = remembered<boolean>((text) => mayNameWhom(this.readable(text)));
   readonly unit = remembered<string | null>((text) => findUnit(this.campaign, this.readable(text)));
   /** The campaign's unit that a misspelt name means; null for a name that is right, for a phòng's and for anything farther off. */
   readonly nearUnit = remembered<string | null>((text) => {
