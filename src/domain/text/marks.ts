@@ -73,6 +73,10 @@ const NONE = new Set([
   "...",
   "…",
 ]);
+const NUMBERS: ReadonlyMap<number, Mark> = new Map([
+  [0, "none"],
+  [1, "marked"],
+]);
 /** Letters that are ticks or boxes only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and Marlett. */
 const SYMBOL_FONT = /wingdings|webdings|marlett/i;
 const SYMBOL_TICKS = new Set(["p", "r", "a", "b", "ü", "þ", "ý", "û", "o", "q", "s", "t"]);
@@ -102,7 +106,7 @@ function keyOf(text: string): string {
 /** Reads a cell of a mark column. `font` matters for symbol fonts only. */
 export function readMark(value: CellScalar, font: string | null = null): Mark {
   if (typeof value === "boolean") return value ? "marked" : "none";
-  if (typeof value === "number") return value === 0 ? "none" : value === 1 ? "marked" : "other";
+  if (typeof value === "number") return NUMBERS.get(value) ?? "other";
   if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase()))
     return EMPTY_BOXES.test(`${font}/${clean(value)}`) ? "none" : "marked";
   const key = keyOf(value);

@@ -1,7 +1,7 @@
 /** A mapping out of JSON: a file an officer wrote or the workbook's own memory. Whatever stands there, what is wrong is named by its path. */
 import { AWARDS, type AwardId } from "../../catalogue/awards";
 import { RATINGS, type RatingLevel } from "../../catalogue/ratings";
-import { Checker, type JsonProblem } from "../../json/checker";
+import { Checker, wholeNumber, type JsonProblem } from "../../json/checker";
 import { wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
 import { fingerprintOf } from "./mapping";
@@ -77,7 +77,7 @@ function tableOf(check: Checker, path: string, value: unknown): TableMapping[] {
   return [
     {
       headers,
-      headerRows: check.number(`${path}.headerRows`, table["headerRows"], 1, 1, DEEPEST_HEADER, true),
+      headerRows: check.number(`${path}.headerRows`, table["headerRows"], 1, wholeNumber(1, DEEPEST_HEADER)),
       ...(place === undefined ? {} : { place }),
       kind: kind === undefined || kind === null ? null : check.oneOf(`${path}.kind`, kind, "people", TABLE_DECISIONS),
       unit: textOrNull(check, `${path}.unit`, table["unit"]),
@@ -94,7 +94,7 @@ function placeOf(check: Checker, path: string, value: unknown): TablePlace | und
   if (typeof sheet !== "string") check.wrong(`${path}.sheet`, sheet === undefined ? "empty" : "notText", sheet);
   return {
     sheet: typeof sheet === "string" ? sheet : "",
-    nth: check.number(`${path}.nth`, place["nth"], 1, 1, 10_000, true),
+    nth: check.number(`${path}.nth`, place["nth"], 1, wholeNumber(1, 10_000)),
   };
 }
 
@@ -102,7 +102,7 @@ function columnOf(check: Checker, path: string, value: unknown, headers: readonl
   const column = check.object(path, value, ["header", "nth", "field", "mark", "year", "also"]);
   required(check, `${path}.header`, column["header"]);
   const header = check.text(`${path}.header`, column["header"], "");
-  const nth = check.number(`${path}.nth`, column["nth"], 1, 1, 1000, true);
+  const nth = check.number(`${path}.nth`, column["nth"], 1, wholeNumber(1, 1000));
   const same = headers.filter((each) => wordKey(each) === wordKey(header)).length;
   if (header !== "" && same < nth) check.wrong(`${path}.header`, "notOneOf", header, headers.join(", "));
   const field =
@@ -115,7 +115,7 @@ function columnOf(check: Checker, path: string, value: unknown, headers: readonl
   const year =
     column["year"] === undefined || column["year"] === null
       ? null
-      : check.number(`${path}.year`, column["year"], 2000, 1945, 2099, true);
+      : check.number(`${path}.year`, column["year"], 2000, wholeNumber(1945, 2099));
   const { also } = column;
   return {
     header: clean(header),
@@ -156,6 +156,6 @@ function markOf(check: Checker, path: string, value: unknown): ColumnMark | null
     movement:
       mark["movement"] === undefined || mark["movement"] === null
         ? null
-        : check.number(`${path}.movement`, mark["movement"], 0, 0, 1000, true),
+        : check.number(`${path}.movement`, mark["movement"], 0, wholeNumber(0, 1000)),
   };
 }

@@ -11,5 +11,6 @@ const REPRIMAND = /khien trach/;
 export function readDiscipline(text: string): DisciplineLevel {
   if (isNoneText(text)) return "none";
   const key = bareKey(wordKey(text));
-  return HEAVY.test(key) ? "warningOrWorse" : REPRIMAND.test(key) ? "reprimand" : "unknown";
+  if (HEAVY.test(key)) return "warningOrWorse";
+  return REPRIMAND.test(key) ? "reprimand" : "unknown";
 }

@@ -25,7 +25,8 @@ const CAPITAL_INSIDE = /[a-z][\u00C0-\u00DE]/;
 /** By font name alone; null for every other font. Fonts on a capitals-only design end in H («.VnTimeH»). */
 export function encodingOfFont(font: string | null): LegacyEncoding | null {
   if (font === null) return null;
-  return /^\.vn/i.test(font) ? "tcvn3" : /^vni[\s-]/i.test(font) ? "vni" : null;
+  if (/^\.vn/i.test(font)) return "tcvn3";
+  return /^vni[\s-]/i.test(font) ? "vni" : null;
 }
 
 export function fromTcvn3(text: string, font: string | null = null): string {
