@@ -12,7 +12,7 @@ export interface FigureChange {
 }
 
 /** How many; before = solved + remaining, now = fresh + remaining. */
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly fresh: number;
   readonly solved: number;
   readonly remaining: number;

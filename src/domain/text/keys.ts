@@ -22,7 +22,7 @@ const TONE_MOVES: readonly (readonly [RegExp, string])[] = [
 const MAY_MOVE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 
 /** Levels the two right placements of the tone in open oa, oe, uy («hoà» and «hòa»); lower case in, lower case out. */
-export function levelTones(lower: string): string {
+function levelTones(lower: string): string {
   if (!MAY_MOVE.test(lower)) return lower;
   let out = lower;
   for (const [from, to] of TONE_MOVES) out = out.replace(from, to);

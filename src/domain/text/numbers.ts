@@ -15,7 +15,7 @@ const NUMBER =
   /^(?:khoảng |tổng số |tổng cộng |tổng |có |là |: ?)*([+-]?\d[\d.,\s]*)\s*(%?)\s*(?:\(?\p{L}[\p{L}\s.,/]*\)?)?\.?$/iu;
 
 /** «1.000» and «1 000» are a thousand, «12,34» has a decimal comma, «12.5» a decimal point. Null for anything else. */
-export function parseVietnameseNumber(digits: string): number | null {
+function parseVietnameseNumber(digits: string): number | null {
   const text = digits.replace(/\s+/g, "");
   if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replace(/\./g, "").replace(",", "."));
   if (/^[+-]?\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ""));

@@ -128,7 +128,7 @@ function alone(
 }
 
 /** A header nobody knows over values everybody knows, as long as no other column is read as the same. */
-export const BY_VALUES_ALONE: readonly DecisionLine[] = [
+const BY_VALUES_ALONE: readonly DecisionLine[] = [
   alone("ratings", "rating", { share: ({ ratings }) => ratings, least: KNOWN_WORDS }),
   alone("titles and awards", "titleOrAward", {
     share: ({ awards }) => awards,

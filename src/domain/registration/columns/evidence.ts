@@ -61,9 +61,6 @@ export const NOTHING_BUT_FIGURES = 0.9;
 /** A name's second half is a single word in so many of the rows that have one. */
 export const SINGLE_WORDS = 0.8;
 
-/** A meaning is offered to the officer where so many values speak for it. */
-export const WORTH_OFFERING = 0.3;
-
 /** How sure a meaning is that does not come from a header's words alone. */
 export const SURE = {
   /** The header says it and marks do not contradict it. */

@@ -16,7 +16,7 @@ import { fieldsFor, TABLE_KINDS, type ColumnMark, type Field } from "../model/fi
 import { compositeKey } from "../../compositeKey";
 
 /** Path («tables[0].columns[2].field»), what is wrong, what stood there, what would be right. */
-export type MappingProblem = JsonProblem;
+type MappingProblem = JsonProblem;
 export type ParsedMapping =
   | { readonly mapping: WorkbookMapping; readonly problems?: undefined }
   | { readonly problems: readonly MappingProblem[]; readonly mapping?: undefined };

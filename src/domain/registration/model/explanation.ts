@@ -86,7 +86,7 @@ export interface Question {
 }
 
 /** Rows from the first to the last of each run, e.g. [[8, 238]]. */
-export type RowSpans = readonly (readonly [RowNumber, RowNumber])[];
+type RowSpans = readonly (readonly [RowNumber, RowNumber])[];
 
 export interface RowsExplained {
   readonly role: RowRole | "signature";

@@ -75,7 +75,7 @@ export interface Cell {
 }
 
 /** Where a value that has no cell of its own on the row comes from. */
-export type Source = "column" | "group" | "sheet" | "none";
+type Source = "column" | "group" | "sheet" | "none";
 
 export interface UnitRef {
   /** null: the table has no unit column. */

@@ -115,7 +115,7 @@ export class Words {
 }
 
 /** Comparison key of a phòng's name: as words, with «P.» spelled out and an ordinal left out. */
-export function departmentKey(text: string): string {
+function departmentKey(text: string): string {
   return wordKey(text)
     .replace(/^p (?=\S)/u, "phòng ")
     .replace(/^k (?=\S)/u, "khoa ");
