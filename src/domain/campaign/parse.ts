@@ -1,4 +1,7 @@
-/** A campaign from a JSON file: what is given replaces the built-in campaign's value, what is wrong is named by its path. */
+/**
+ * A campaign from a JSON file: what is given replaces the built-in campaign's value, what is wrong is named by its
+ * path.
+ */
 import { AWARDS, type AwardId } from "../catalogue/awards";
 import { readAward } from "../catalogue/find";
 import { Checker, SHARE, wholeNumber, type JsonProblem, type JsonProblemCode } from "../json/checker";
@@ -104,8 +107,8 @@ const KEYS = [
 ];
 
 /**
- * Reads a campaign file. Keys that are left out keep the built-in campaign's value (of another year, the deadline and the law
- * are that year's); shares are fractions. All problems are returned at once.
+ * Reads a campaign file. Keys that are left out keep the built-in campaign's value (of another year, the deadline
+ * and the law are that year's); shares are fractions. All problems are returned at once.
  */
 export function parseCampaign(json: unknown): ParsedCampaign {
   const base = campaign2021;

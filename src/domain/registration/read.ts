@@ -1,4 +1,7 @@
-/** Cells of a workbook to the registration as understood. Pure; nothing is corrected, nothing that was skipped is kept quiet. */
+/**
+ * Cells of a workbook to the registration as understood. Pure; nothing is corrected, nothing that was skipped is
+ * kept quiet.
+ */
 import type { Campaign } from "../campaign/campaign";
 import { unitOfSheetName } from "../campaign/units";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
@@ -23,7 +26,10 @@ export interface ReadOptions {
   readonly mapping?: WorkbookMapping | null;
   /** Header rows to be tried where the reader would choose others, or none. */
   readonly headerRows?: readonly HeaderChoice[];
-  /** What the officer decided earlier was kept in the workbook and cannot be read any more: said among what was not followed. */
+  /**
+   * What the officer decided earlier was kept in the workbook and cannot be read any more: said among what was not
+   * followed.
+   */
   readonly memoryDamaged?: boolean;
 }
 
@@ -83,7 +89,8 @@ function reasonToSkip(sheet: SheetCells, options: ReadOptions): SkippedSheet["re
 }
 
 function readTables(all: readonly Candidate[], words: Words, campaign: Campaign): Reading[] {
-  // A workbook that is wholly of an earlier year, or wholly a draft, is read all the same: the campaign may be the wrong one, and this is said by a rule.
+  // A workbook that is wholly of an earlier year, or wholly a draft, is read all the same: the campaign may be the
+  // wrong one, and this is said by a rule.
   const allAside = all.every(({ aside, bound }) => aside !== null || bound === null);
   const finder = new UnitFinder(all.map(placedOf), words, campaign);
   return all.map((candidate) => {

@@ -8,7 +8,10 @@ export type RowNumber = number & { readonly __row?: never };
 /** Column as counted from A = 1. */
 export type ColumnNumber = number & { readonly __column?: never };
 
-/** A cell's value: text, number (dates are serial numbers), boolean; "" for an empty cell. Errors arrive as their text («#N/A»). */
+/**
+ * A cell's value: text, number (dates are serial numbers), boolean; "" for an empty cell. Errors arrive as their
+ * text («#N/A»).
+ */
 export type CellScalar = string | number | boolean;
 
 /** A rectangle of cells, ends included. */

@@ -1,4 +1,7 @@
-/** Days by plain arithmetic: which there are, how they are written, and Excel's serial numbers of them (1900 date system). */
+/**
+ * Days by plain arithmetic: which there are, how they are written, and Excel's serial numbers of them (1900 date
+ * system).
+ */
 
 /** There is such a day: no 29 February but in leap years. */
 export function isDay(year: number, month: number, day: number): boolean {
@@ -20,9 +23,13 @@ export function twoFigures(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
-/** Days from 30 December 1899, which Excel's count amounts to after its 29 February 1900: right from 1 March 1900 (61) on. */
+/**
+ * Days from 30 December 1899, which Excel's count amounts to after its 29 February 1900: right from 1 March 1900
+ * (61) on.
+ */
 export function daySerial(year: number, month: number, day: number): number {
-  // Years are counted from 1 March, so that the leap day is the last (Howard Hinnant, «chrono-compatible low-level date algorithms»).
+  // Years are counted from 1 March, so that the leap day is the last (Howard Hinnant, «chrono-compatible low-level
+  // date algorithms»).
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;

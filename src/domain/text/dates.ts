@@ -14,7 +14,10 @@ function iso(year: number, month: number, day: number): string | null {
   return year >= 1900 && year <= 2199 && isDay(year, month, day) ? isoDay(year, month, day) : null;
 }
 
-/** Excel's serial number in the 1900 system (day 60, 29/02/1900, never was) to an ISO date; the time of day is dropped. */
+/**
+ * Excel's serial number in the 1900 system (day 60, 29/02/1900, never was) to an ISO date; the time of day is
+ * dropped.
+ */
 export function serialToIso(serial: number): string | null {
   if (!Number.isFinite(serial) || serial < 1 || serial >= 110_000) return null;
   // Before 01/03/1900 Excel's count is one day behind, because of the day that never was.
@@ -37,7 +40,10 @@ function fullYear(text: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** ISO date «1978-01-19»; «1978-01» where only month and year are given, «1978» for a year alone; null where unreadable. */
+/**
+ * ISO date «1978-01-19»; «1978-01» where only month and year are given, «1978» for a year alone; null where
+ * unreadable.
+ */
 export function readDate(value: CellScalar): string | null {
   if (typeof value === "boolean") return null;
   if (typeof value === "number")

@@ -77,7 +77,10 @@ const NUMBERS: ReadonlyMap<number, Mark> = new Map([
   [0, "none"],
   [1, "marked"],
 ]);
-/** Letters that are ticks or boxes only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and Marlett. */
+/**
+ * Letters that are ticks or boxes only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and
+ * Marlett.
+ */
 const SYMBOL_FONT = /wingdings|webdings|marlett/i;
 const SYMBOL_TICKS = new Set(["p", "r", "a", "b", "ü", "þ", "ý", "û", "o", "q", "s", "t"]);
 /** Known as marks in every font: nobody has to ask for theirs. */
@@ -118,7 +121,8 @@ const NONE_SENTENCE = /^(khong|chua)( (co|bi|vi pham|dang ky|ky luat|de nghi|thu
 
 /** «Không», «-», «0», «không có», «Không bị kỷ luật»: the cell says that there is nothing. Blank too. */
 export function isNoneText(text: string): boolean {
-  // Longer texts say something, unless they begin with «không» or «chưa»; this is asked of every initiative and every title.
+  // Longer texts say something, unless they begin with «không» or «chưa»; this is asked of every initiative and
+  // every title.
   if (text.length > 40 || (text.length > 14 && !/^[\s("'“”]*[kc]/i.test(text))) return isBlankText(text);
   const key = keyOf(text);
   return NONE.has(key) || (/^(?:kh[oô]ng|ch[uư]a) /u.test(key) && NONE_SENTENCE.test(bareKey(key)));

@@ -1,4 +1,7 @@
-/** Numbers out of cells, typed as numbers or as text the Vietnamese way (decimal comma, thousands dot, a unit behind). */
+/**
+ * Numbers out of cells, typed as numbers or as text the Vietnamese way (decimal comma, thousands dot, a unit
+ * behind).
+ */
 import type { CellScalar } from "../sheet/cells";
 import { clean } from "./normalise";
 
@@ -24,7 +27,10 @@ function parseVietnameseNumber(digits: string): number | null {
   return null;
 }
 
-/** The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is 0.3). */
+/**
+ * The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is
+ * 0.3).
+ */
 export function readNumber(value: CellScalar): ReadNumber | null {
   if (typeof value === "number") return { value, asText: false, percent: false };
   if (typeof value === "boolean") return null;

@@ -1,6 +1,6 @@
 /**
- * What a column means in a table whose kind is known. The lines of DECISIONS are read from the top: the first whose condition holds
- * decides, so each may take for granted that none above it did.
+ * What a column means in a table whose kind is known. The lines of DECISIONS are read from the top: the first whose
+ * condition holds decides, so each may take for granted that none above it did.
  */
 import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
 import { BY_VALUES } from "../model/confidence";

@@ -1,4 +1,7 @@
-/** A mapping out of JSON: a file an officer wrote or the workbook's own memory. Whatever stands there, what is wrong is named by its path. */
+/**
+ * A mapping out of JSON: a file an officer wrote or the workbook's own memory. Whatever stands there, what is wrong
+ * is named by its path.
+ */
 import { AWARDS, type AwardId } from "../../catalogue/awards";
 import { RATINGS, type RatingLevel } from "../../catalogue/ratings";
 import { Checker, wholeNumber, type JsonProblem } from "../../json/checker";
@@ -26,7 +29,10 @@ const LEVELS = RATINGS.map(({ level }) => level);
 const AWARD_IDS = AWARDS.map(({ id }) => id);
 const DEEPEST_HEADER = 6;
 
-/** Reads a mapping; all problems are returned at once. Keys that are left out: nothing is decided about that. Never throws. */
+/**
+ * Reads a mapping; all problems are returned at once. Keys that are left out: nothing is decided about that. Never
+ * throws.
+ */
 export function parseMapping(json: unknown): ParsedMapping {
   const check = new Checker();
   const file = check.object("", json, ["tables", "onlyUnit", "includeHiddenSheets"]);

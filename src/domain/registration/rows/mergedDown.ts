@@ -1,6 +1,6 @@
 /**
- * Columns of merged cells: only the first row of each merged area holds a value. Known by its looks, never asked for: asking Excel
- * what is merged clears the officer's undo.
+ * Columns of merged cells: only the first row of each merged area holds a value. Known by its looks, never asked
+ * for: asking Excel what is merged clears the officer's undo.
  */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { FEWEST_ROWS_OF_MERGED } from "./evidence";

@@ -33,7 +33,10 @@ interface HeaderSigns {
   readonly texts: number;
   /** Those that are words of headers. */
   readonly known: number;
-  /** Those that name who the rows are about: «Họ và tên». Where there is none, a text like «Viên chức» stands in the row. */
+  /**
+   * Those that name who the rows are about: «Họ và tên». Where there is none, a text like «Viên chức» stands in the
+   * row.
+   */
   readonly identities: number;
   /** A rating, a title or an award is named. */
   readonly registers: boolean;

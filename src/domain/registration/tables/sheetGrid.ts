@@ -1,4 +1,7 @@
-/** A sheet as the reader sees it: cells by row and column as people count them, the product's own columns left blank. */
+/**
+ * A sheet as the reader sees it: cells by row and column as people count them, the product's own columns left
+ * blank.
+ */
 import { encodingOfFont, mayBeLegacy, readLegacy } from "../../text/legacy/legacy";
 import { isBlankText } from "../../text/normalise";
 import type { Area, CellScalar, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cells";
@@ -86,7 +89,10 @@ export class SheetGrid {
     return isBlank(this.value(row, column));
   }
 
-  /** What the cell says: converted to Unicode where its font is known to be of an old encoding. `cell` keeps the original. */
+  /**
+   * What the cell says: converted to Unicode where its font is known to be of an old encoding. `cell` keeps the
+   * original.
+   */
   text(row: RowNumber, column: ColumnNumber): string {
     const text = textOf(this.value(row, column));
     if (this.sheet.fonts.size === 0 || text === "" || !mayBeLegacy(text)) return text;

@@ -1,4 +1,7 @@
-/** The discipline column: whether something is entered, and how heavy (Law on officials, Art. 79; Law on public employees, Art. 52). */
+/**
+ * The discipline column: whether something is entered, and how heavy (Law on officials, Art. 79; Law on public
+ * employees, Art. 52).
+ */
 import { bareKey, wordKey } from "../../text/keys";
 import { isNoneText } from "../../text/marks";
 

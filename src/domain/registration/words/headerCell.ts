@@ -5,7 +5,10 @@ import { isIdentity, isRegistered } from "./headerMeanings";
 import { DEPARTMENT_HEADER, LIST_OF_MOVEMENTS, LIST_OF_TARGETS, MAYBE_NAMES, UNIT_HEADER } from "./headerWords";
 import type { Words } from "./vocabulary";
 
-/** Texts that begin a header row more surely than any other. `bare`: what people are called, a header among headers and a position among data. */
+/**
+ * Texts that begin a header row more surely than any other. `bare`: what people are called, a header among headers
+ * and a position among data.
+ */
 export function looksLikeHeaderCell(
   words: Words,
   text: string,

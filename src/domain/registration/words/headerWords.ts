@@ -1,6 +1,7 @@
 /**
  * Words of headers that tell more than a meaning: whether a text may be a lower or an upper header, or one of a few
- * that only the values under them decide. What a header means stands in headerLexicon. Each pattern is tried on the header's key.
+ * that only the values under them decide. What a header means stands in headerLexicon. Each pattern is tried on the
+ * header's key.
  */
 
 /** May stand over names of people: the values tell. */
@@ -30,7 +31,10 @@ export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|
 /** Forms of commendation rather than titles. */
 export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
 
-/** Titles cut short, which only a parent that speaks of titles makes clear: «Xuất sắc», «Tiên tiến» under «Danh hiệu». */
+/**
+ * Titles cut short, which only a parent that speaks of titles makes clear: «Xuất sắc», «Tiên tiến» under «Danh
+ * hiệu».
+ */
 export const SHORT_EXCELLENT = /^(?:xuất sắc|xs|lđxs)$/u;
 export const SHORT_ADVANCED = /^(?:tiên tiến|tt|lđtt)$/u;
 

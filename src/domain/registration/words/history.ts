@@ -1,4 +1,7 @@
-/** Earlier years out of free text: «CSTĐCS 2018, 2019, 2020», «HTXSNV: 2019; 2020», «2018-2020: CSTĐCS», or a column per year. */
+/**
+ * Earlier years out of free text: «CSTĐCS 2018, 2019, 2020», «HTXSNV: 2019; 2020», «2018-2020: CSTĐCS», or a column
+ * per year.
+ */
 import { readAward } from "../../catalogue/find";
 import type { AwardId, AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingLevel } from "../../catalogue/ratings";
@@ -73,7 +76,10 @@ function tokens(segment: string, subject: AwardSubject): Token[] {
   return out;
 }
 
-/** Years with what the text says of each; empty where nothing can be read. `columnYear` is the year of the column's header. */
+/**
+ * Years with what the text says of each; empty where nothing can be read. `columnYear` is the year of the column's
+ * header.
+ */
 export function readHistory(
   text: string,
   subject: AwardSubject,

@@ -48,7 +48,10 @@ export class Words {
   readonly sense = remembered<HeaderSense>((text) => senseOf(this.readable(text), this.campaign));
   readonly mayNameWhom = remembered<boolean>((text) => mayNameWhom(this.readable(text)));
   readonly unit = remembered<string | null>((text) => findUnit(this.campaign, this.readable(text)));
-  /** The campaign's unit that a misspelt name means; null for a name that is right, for a phòng's and for anything farther off. */
+  /**
+   * The campaign's unit that a misspelt name means; null for a name that is right, for a phòng's and for anything
+   * farther off.
+   */
   readonly nearUnit = remembered<string | null>((text) => {
     const name = this.readable(this.withoutOrdinal(text));
     return LOWER_WORDS.test(wordKey(name)) || this.unit(name) !== null ? null : nearestUnit(this.campaign, name);

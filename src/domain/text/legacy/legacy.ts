@@ -1,6 +1,6 @@
 /**
- * TCVN3 and VNI text: finding it and turning it into Unicode. Found by letters (words that are no Vietnamese until they are
- * converted) or by the font («.VnTime», «VNI-Times»), which decides where letters leave room for doubt.
+ * TCVN3 and VNI text: finding it and turning it into Unicode. Found by letters (words that are no Vietnamese until
+ * they are converted) or by the font («.VnTime», «VNI-Times»), which decides where letters leave room for doubt.
  */
 import { TCVN3, VNI } from "./tables";
 import { plainLetters } from "../normalise";
