@@ -9,6 +9,7 @@ import { isSymbolFont, isSymbolTick } from "../domain/text/marks";
 import type { CellPlace, Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import { isMemoryDamaged, rememberedMapping } from "./mapping";
+import { placeKey } from "../domain/sheet/address";
 
 export interface CellsRead {
   readonly cells: WorkbookCells;
@@ -101,14 +102,14 @@ function withFonts(cells: WorkbookCells, fonts: Awaited<ReturnType<Session["read
 function withTicks(sheet: SheetCells, fonts: SheetCells["fonts"]): SheetCells["fonts"] {
   const symbols = new Map<string, string>();
   eachTick(sheet, (key, row, column) => {
-    const font = fonts.get(`${row}:${column}`);
+    const font = fonts.get(placeKey(row, column));
     if (font !== undefined && isSymbolFont(font)) symbols.set(key, font);
   });
   if (symbols.size === 0) return fonts;
   const all = new Map(fonts);
   eachTick(sheet, (key, row, column) => {
     const font = symbols.get(key);
-    const place = `${row}:${column}`;
+    const place = placeKey(row, column);
     if (font !== undefined && !all.has(place)) all.set(place, font);
   });
   return all;

@@ -11,7 +11,7 @@ const graph = importGraph(sources);
 /** The sub-rooms of each room, bottom up. */
 const FLOORS: Readonly<Record<string, Floors>> = {
   domain: [
-    ["sheet", "lists.ts"],
+    ["compositeKey.ts", "lists.ts", "sheet"],
     ["text"],
     ["catalogue", "json"],
     ["campaign"],

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 const root = resolve(__dirname, "../..");
 
 /** How many functions are still denser than lint allows. Lower it when one is mended; never raise it. */
-const DEBTORS = 208;
+const DEBTORS = 0;
 /** Share of lines over 120 characters that src and test may have each: sentences and patterns that read worse when broken. */
 const LONG_LINES = 0.02;
 

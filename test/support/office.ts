@@ -61,13 +61,13 @@ export function convert(file: string, to: "xlsx" | "pdf"): { path: string; remov
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export interface ReadCell {
+interface ReadCell {
   value: unknown;
   cached: unknown;
   type: string;
   format: Record<string, unknown>;
 }
-export interface ReadChart {
+interface ReadChart {
   kinds: string[];
   at: [[number, number], [number, number] | null];
   title: string | null;

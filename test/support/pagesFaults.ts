@@ -7,7 +7,7 @@ import type { Fault, LaidPage, Layout } from "./pagesLayout";
 import { chartBox } from "./pagesLayout";
 
 /** Least part of a page's height that is used. */
-export const LEAST_USED = 0.12;
+const LEAST_USED = 0.12;
 /** Fill of the tables' header cells, as LibreOffice gives colours. */
 const HEAD_FILL = 0xddebf7;
 /** Size of running text and headings; notes under tables are smaller. */

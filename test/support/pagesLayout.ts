@@ -13,7 +13,7 @@ export interface Box {
  * Points by which a piece of text may stand out of its cell. LibreOffice rounds each row and column to its device,
  * which adds up to about a point and a half down a page; a line of text that is cut off misses by ten.
  */
-export const TOLERANCE = 3;
+const TOLERANCE = 3;
 /**
  * pdftotext gives boxes of the font's whole ascent and descent, about 1.3 of its size: so much of the box, above
  * and below, holds no ink.

@@ -2,7 +2,6 @@
  * Builds Registration objects without the reader: rows land in the layouts of layouts.ts, so a test can speak of «G8».
  * `aRegistration().withPerson({ name: "Mai Thành Nam", titles: ["ldtt"] }).build()`; the first row of data is row 8.
  */
-import type { AwardId } from "../../src/domain/catalogue/awards";
 import type { Area } from "../../src/domain/sheet/cells";
 import type {
   Collective,
@@ -285,5 +284,4 @@ export function aRegistration(
   return new RegistrationBuilder(unitNames);
 }
 
-export type { AwardId };
 export * from "./layouts";

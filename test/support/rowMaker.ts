@@ -36,7 +36,7 @@ export type AwardSpec =
       readonly readings?: readonly AwardId[];
       readonly spelling?: AwardRef["spelling"];
     };
-export type RatingSpec =
+type RatingSpec =
   | RatingLevel
   | ""
   | readonly RatingLevel[]

@@ -25,7 +25,7 @@ export interface Given {
   readonly totals?: (counted: Totals) => Totals;
 }
 
-export interface ExpectedFinding<M extends string = string> {
+interface ExpectedFinding<M extends string = string> {
   /** «G8», or with its sheet «ĐK cá nhân!G8»; «*» for the whole workbook. */
   readonly at: string;
   readonly message: M;

@@ -20,7 +20,7 @@ export interface JsonFinding {
   basis: string;
   fix?: string;
 }
-export interface JsonReport {
+interface JsonReport {
   workbook: string;
   campaign: { year: number; bloc: string; law: string };
   tables: {
@@ -46,7 +46,7 @@ export interface Validated {
 }
 
 /** The command line with the given arguments, nothing added. */
-export function commandLine(...args: string[]) {
+function commandLine(...args: string[]) {
   const run = spawnSync(process.execPath, ["--import", tsx, join(root, "src/cli/main.ts"), ...args], {
     encoding: "utf8",
     maxBuffer: 256 << 20,

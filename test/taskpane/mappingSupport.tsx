@@ -54,7 +54,7 @@ export const words = {
 // each of them.
 export const button = (name: string | RegExp) =>
   screen.getByText(name, { selector: "dialog button, button:not(dialog *), button span" });
-export const theDialog = () => document.querySelector<HTMLElement>("dialog:not([role])")!;
+const theDialog = () => document.querySelector<HTMLElement>("dialog:not([role])")!;
 export const dialog = () => within(theDialog());
 export const fold = (title: string) =>
   dialog()

@@ -26,7 +26,7 @@ import type { Store } from "../../src/taskpane/state/store";
 import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { sheetOf, workbookOf } from "../support/grids";
 
-export const moment = "2021-03-26T10:32:00";
+const moment = "2021-03-26T10:32:00";
 
 export function aFinding(changes: Partial<Finding> = {}): Finding {
   return {
@@ -67,7 +67,7 @@ export const cannotTell = (changes: Partial<Finding> = {}): Finding =>
   });
 
 /** One person, a sheet without a table, a hidden one. */
-export const smallBook = workbookOf(
+const smallBook = workbookOf(
   sheetOf("ĐK cá nhân", [
     ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
     ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu"],

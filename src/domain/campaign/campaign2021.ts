@@ -1,4 +1,7 @@
-/** The 2021 campaign of the bloc, from its launch on 30/03/2021. Every figure is an officer's to change in the workbook. */
+/**
+ * The 2021 campaign of the bloc, from its launch on 30/03/2021. Every figure is an officer's to change in the
+ * workbook.
+ */
 import type { Campaign } from "./campaign";
 
 export const campaign2021: Campaign = {

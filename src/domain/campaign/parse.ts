@@ -1,7 +1,10 @@
-/** A campaign from a JSON file: what is given replaces the built-in campaign's value, what is wrong is named by its path. */
+/**
+ * A campaign from a JSON file: what is given replaces the built-in campaign's value, what is wrong is named by its
+ * path.
+ */
 import { AWARDS, type AwardId } from "../catalogue/awards";
 import { readAward } from "../catalogue/find";
-import { Checker, type JsonProblem, type JsonProblemCode } from "../json/checker";
+import { Checker, SHARE, wholeNumber, type JsonProblem, type JsonProblemCode } from "../json/checker";
 import type { Campaign, CampaignUnit } from "./campaign";
 import { campaign2021 } from "./campaign2021";
 
@@ -44,7 +47,7 @@ function unitOf(check: Checker, path: string, value: unknown): CampaignUnit | nu
     departments:
       departments === undefined || departments === null
         ? null
-        : check.number(`${path}.departments`, departments, 0, 0, 1000, true),
+        : check.number(`${path}.departments`, departments, 0, wholeNumber(0, 1000)),
   };
 }
 
@@ -104,14 +107,14 @@ const KEYS = [
 ];
 
 /**
- * Reads a campaign file. Keys that are left out keep the built-in campaign's value (of another year, the deadline and the law
- * are that year's); shares are fractions. All problems are returned at once.
+ * Reads a campaign file. Keys that are left out keep the built-in campaign's value (of another year, the deadline
+ * and the law are that year's); shares are fractions. All problems are returned at once.
  */
 export function parseCampaign(json: unknown): ParsedCampaign {
   const base = campaign2021;
   const check = new Checker();
   const file = check.object("", json, KEYS);
-  const year = check.number("year", file["year"], base.year, 2004, 2099, true);
+  const year = check.number("year", file["year"], base.year, wholeNumber(2004, 2099));
   const targets = check.object("targets", file["targets"] ?? {}, [
     "goodOrBetter",
     "excellent",
@@ -145,47 +148,46 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     deadline: deadlineOf(check, file["deadline"], `${year}${base.deadline.slice(4)}`),
     movements: movementsOf(check, file["movements"], base.movements),
     targets: {
-      goodOrBetter: check.number("targets.goodOrBetter", targets["goodOrBetter"], base.targets.goodOrBetter, 0, 1),
-      excellent: check.number("targets.excellent", targets["excellent"], base.targets.excellent, 0, 1),
+      goodOrBetter: check.number("targets.goodOrBetter", targets["goodOrBetter"], base.targets.goodOrBetter, SHARE),
+      excellent: check.number("targets.excellent", targets["excellent"], base.targets.excellent, SHARE),
       departments: check.number(
         "targets.departments",
         targets["departments"],
         base.targets.departments,
-        0,
-        100_000,
-        true,
+        wholeNumber(0, 100_000),
       ),
       unitPlans: check.number(
         "targets.unitPlans",
         targets["unitPlans"],
         Math.min(base.targets.unitPlans, units.length),
-        0,
-        1000,
-        true,
+        wholeNumber(0, 1000),
       ),
     },
     caps: {
-      excellentOfGood: check.number("caps.excellentOfGood", caps["excellentOfGood"], base.caps.excellentOfGood, 0, 1),
+      excellentOfGood: check.number("caps.excellentOfGood", caps["excellentOfGood"], base.caps.excellentOfGood, SHARE),
       excellentBindsPartyMembersOnly: check.boolean(
         "caps.excellentBindsPartyMembersOnly",
         caps["excellentBindsPartyMembersOnly"],
         year <= 2022,
       ),
       // Law 06/2022 gives no share of its own.
-      cstdcsOfLdtt: cap === null ? null : check.number("caps.cstdcsOfLdtt", cap, base.caps.cstdcsOfLdtt!, 0, 1),
+      cstdcsOfLdtt: cap === null ? null : check.number("caps.cstdcsOfLdtt", cap, base.caps.cstdcsOfLdtt!, SHARE),
       cstdcsRounding: check.oneOf("caps.cstdcsRounding", caps["cstdcsRounding"], base.caps.cstdcsRounding, [
         "floor",
         "halfUp",
         "ceil",
       ]),
-      ministryFlags: check.number("caps.ministryFlags", caps["ministryFlags"], base.caps.ministryFlags, 0, 1000, true),
+      ministryFlags: check.number(
+        "caps.ministryFlags",
+        caps["ministryFlags"],
+        base.caps.ministryFlags,
+        wholeNumber(0, 1000),
+      ),
       governmentFlags: check.number(
         "caps.governmentFlags",
         caps["governmentFlags"],
         base.caps.governmentFlags,
-        0,
-        1000,
-        true,
+        wholeNumber(0, 1000),
       ),
     },
     titlesImplyLower: check.boolean("titlesImplyLower", file["titlesImplyLower"], base.titlesImplyLower),

@@ -83,7 +83,10 @@ export function unitsIn(campaign: Campaign, text: string): readonly string[] {
   return campaign.units.map((unit) => unit.name).filter((name) => found.has(name));
 }
 
-/** A sheet's name: the unit's name, its beginning (a sheet name holds 31 characters), or an alias as one of its words. */
+/**
+ * A sheet's name: the unit's name, its beginning (a sheet name holds 31 characters), or an alias as one of its
+ * words.
+ */
 export function unitOfSheetName(campaign: Campaign, sheetName: string): string | null {
   const direct = findUnit(campaign, sheetName);
   if (direct !== null) return direct;

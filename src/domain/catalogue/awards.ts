@@ -25,7 +25,7 @@ export type AwardId =
 /** Whom an award may go to. A flag goes to a unit; in this bloc a unit registers as a collective. */
 export type AwardSubject = "person" | "collective" | "unit";
 /** `title` danh hiệu thi đua, `flag` cờ thi đua (a title of collectives), `commendation` hình thức khen thưởng. */
-export type AwardKind = "title" | "flag" | "commendation";
+type AwardKind = "title" | "flag" | "commendation";
 
 export interface AwardEntry {
   readonly id: AwardId;

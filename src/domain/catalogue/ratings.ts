@@ -144,7 +144,7 @@ export function ratingEntry(level: RatingLevel): RatingEntry {
 }
 
 /** 0 for excellent to 3 for failed. */
-export function ratingRank(level: RatingLevel): number {
+function ratingRank(level: RatingLevel): number {
   return RATINGS.findIndex((entry) => entry.level === level);
 }
 

@@ -2,6 +2,7 @@
 import type { CountField } from "../totals/countFields";
 import { COUNT_FIELDS } from "../totals/countFields";
 import type { PastFinding, Snapshot } from "./snapshot";
+import { partsOfKey } from "../compositeKey";
 
 export interface FigureChange {
   readonly field: CountField;
@@ -11,7 +12,7 @@ export interface FigureChange {
 }
 
 /** How many; before = solved + remaining, now = fresh + remaining. */
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly fresh: number;
   readonly solved: number;
   readonly remaining: number;
@@ -72,7 +73,8 @@ function byTally(before: Snapshot, now: Snapshot): Found {
   for (const key of new Set([...before.tallies.keys(), ...now.tallies.keys()])) {
     const [were, are] = [before.tallies.get(key) ?? 0, now.tallies.get(key) ?? 0];
     const remaining = Math.min(were, are);
-    add(of(byUnit, key.slice(key.indexOf("\u0000") + 1)), {
+    const [, unit = ""] = partsOfKey(key);
+    add(of(byUnit, unit), {
       fresh: are - remaining,
       solved: were - remaining,
       remaining,

@@ -12,6 +12,7 @@ import { identitiesOf } from "./identity";
 import type { Identified } from "./identity";
 import type { Figures, PastFinding, Snapshot } from "./snapshot";
 import { tally } from "./snapshot";
+import { compositeKey, partsOfKey } from "../compositeKey";
 
 /** More findings than this are kept as numbers per rule and unit only. */
 export const MOST_REMEMBERED = 5000;
@@ -27,7 +28,7 @@ export function packSnapshot({ moment, counts, findings, tallies, figures }: Sna
     return {
       moment,
       counts,
-      tallies: [...tallies].map(([key, count]) => [...key.split("\u0000"), count]),
+      tallies: [...tallies].map(([key, count]) => [...partsOfKey(key), count]),
       figures: kept,
     };
   }
@@ -121,7 +122,7 @@ function unpackTallies(json: unknown): Map<string, number> | null {
   return new Map(
     (json as unknown[]).flatMap((each) =>
       Array.isArray(each) && typeof each[2] === "number"
-        ? [[`${String(each[0])}\u0000${String(each[1])}`, each[2]] as const]
+        ? [[compositeKey(String(each[0]), String(each[1])), each[2]] as const]
         : [],
     ),
   );

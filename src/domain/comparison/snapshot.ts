@@ -8,6 +8,7 @@ import type { CountField } from "../totals/countFields";
 import type { Totals, UnitTotals } from "../totals/totals";
 import { identified, identitiesOf } from "./identity";
 import type { Identified } from "./identity";
+import { compositeKey } from "../compositeKey";
 
 /** A finding as it is remembered: what it is known by, and what is needed to name it to an officer. */
 export interface PastFinding extends Identified {
@@ -33,7 +34,7 @@ export interface Snapshot {
 }
 
 /** Under what findings are counted where they are not remembered one by one. */
-const tallyKey = (rule: string, unit: string | null): string => `${rule}\u0000${unit ?? ""}`;
+const tallyKey = (rule: string, unit: string | null): string => compositeKey(rule, unit);
 
 export function takeSnapshot({
   findings,

@@ -36,6 +36,20 @@ function shown(value: unknown): string {
   }
 }
 
+/** What a number may be, both ends included. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: boolean;
+}
+
+/** Shares are fractions: 0.7 for 70 %. */
+export const SHARE: Range = { least: 0, most: 1 };
+
+export function wholeNumber(least: number, most: number): Range {
+  return { least, most, whole: true };
+}
+
 /** Looks at JSON of any shape, piece by piece, and gathers what is wrong with it; never throws. */
 export class Checker {
   readonly problems: JsonProblem[] = [];
@@ -59,7 +73,7 @@ export class Checker {
     else return clean(value);
     return otherwise;
   }
-  number(path: string, value: unknown, otherwise: number, least: number, most: number, whole = false): number {
+  number(path: string, value: unknown, otherwise: number, { least, most, whole = false }: Range): number {
     if (value === undefined) return otherwise;
     if (typeof value !== "number" || !Number.isFinite(value)) this.wrong(path, "notNumber", value);
     else if (value < least || value > most || (whole && !Number.isInteger(value)))

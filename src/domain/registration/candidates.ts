@@ -72,7 +72,10 @@ export function candidatesOf({ grids, words, campaign, mapping, choices }: Candi
 
 type Block = Pick<Candidate, "grid" | "block" | "headers" | "place">;
 
-/** Where the reader finds the decided headers by itself, it is left alone; only for the others their rows are looked for. */
+/**
+ * Where the reader finds the decided headers by itself, it is left alone; only for the others their rows are looked
+ * for.
+ */
 function blocksUnder(
   grids: readonly SheetGrid[],
   words: Words,

@@ -1,4 +1,7 @@
-/** Cells of a workbook to the registration as understood. Pure; nothing is corrected, nothing that was skipped is kept quiet. */
+/**
+ * Cells of a workbook to the registration as understood. Pure; nothing is corrected, nothing that was skipped is
+ * kept quiet.
+ */
 import type { Campaign } from "../campaign/campaign";
 import { unitOfSheetName } from "../campaign/units";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
@@ -14,6 +17,7 @@ import type { HeaderChoice } from "./tables/decidedTables";
 import { SheetGrid, textOf } from "./tables/sheetGrid";
 import { guessTable } from "./tables/unknownTable";
 import { Words } from "./words/vocabulary";
+import { placeKey } from "../sheet/address";
 
 export interface ReadOptions {
   /** Read hidden sheets too; otherwise they are skipped and said. */
@@ -22,7 +26,10 @@ export interface ReadOptions {
   readonly mapping?: WorkbookMapping | null;
   /** Header rows to be tried where the reader would choose others, or none. */
   readonly headerRows?: readonly HeaderChoice[];
-  /** What the officer decided earlier was kept in the workbook and cannot be read any more: said among what was not followed. */
+  /**
+   * What the officer decided earlier was kept in the workbook and cannot be read any more: said among what was not
+   * followed.
+   */
   readonly memoryDamaged?: boolean;
 }
 
@@ -82,7 +89,8 @@ function reasonToSkip(sheet: SheetCells, options: ReadOptions): SkippedSheet["re
 }
 
 function readTables(all: readonly Candidate[], words: Words, campaign: Campaign): Reading[] {
-  // A workbook that is wholly of an earlier year, or wholly a draft, is read all the same: the campaign may be the wrong one, and this is said by a rule.
+  // A workbook that is wholly of an earlier year, or wholly a draft, is read all the same: the campaign may be the
+  // wrong one, and this is said by a rule.
   const allAside = all.every(({ aside, bound }) => aside !== null || bound === null);
   const finder = new UnitFinder(all.map(placedOf), words, campaign);
   return all.map((candidate) => {
@@ -155,7 +163,7 @@ function legacyTexts(suspects: readonly Suspect[], workbook: WorkbookCells, word
     const font = fonts.get(entry.table.sheet);
     for (const { field, cell } of entry.cells) {
       if (typeof cell.value !== "string" || !mayBeLegacy(cell.value)) continue;
-      const name = font === undefined || font.size === 0 ? null : (font.get(`${entry.row}:${cell.column}`) ?? null);
+      const name = font === undefined || font.size === 0 ? null : (font.get(placeKey(entry.row, cell.column)) ?? null);
       const sure = name ?? (field === "name" ? nameFont : null);
       const reading = sure === null ? words.legacy(cell.text) : readLegacy(cell.text, sure);
       if (reading === null) continue;

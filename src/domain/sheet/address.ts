@@ -13,7 +13,15 @@ export function cellAddress(row: RowNumber, column: ColumnNumber): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** A sheet's name as formulas need it: «'Báo cáo ''21'''»; quotes always, because a bare name like «R1C1» or «2021» would be misread. */
+/** Key of a cell within its sheet, as `SheetCells.fonts` has it. */
+export function placeKey(row: RowNumber, column: ColumnNumber): string {
+  return `${row}:${column}`;
+}
+
+/**
+ * A sheet's name as formulas need it: «'Báo cáo ''21'''»; quotes always, because a bare name like «R1C1» or «2021»
+ * would be misread.
+ */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -8,7 +8,10 @@ export type RowNumber = number & { readonly __row?: never };
 /** Column as counted from A = 1. */
 export type ColumnNumber = number & { readonly __column?: never };
 
-/** A cell's value: text, number (dates are serial numbers), boolean; "" for an empty cell. Errors arrive as their text («#N/A»). */
+/**
+ * A cell's value: text, number (dates are serial numbers), boolean; "" for an empty cell. Errors arrive as their
+ * text («#N/A»).
+ */
 export type CellScalar = string | number | boolean;
 
 /** A rectangle of cells, ends included. */
@@ -42,7 +45,7 @@ export interface SheetCells {
   readonly formulas: readonly (readonly string[])[];
   /** Number format codes («General», «0%», «dd/mm/yyyy», «@»). Same size as `values`. */
   readonly numberFormats: readonly (readonly string[])[];
-  /** Font names, known only for the cells somebody asked about: key "row:column". */
+  /** Font names, known only for the cells somebody asked about: by `placeKey`. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly excelTables: readonly ExcelTableArea[];
   /** Rectangles that the product itself wrote beside tables (flag columns); the reader skips them. */

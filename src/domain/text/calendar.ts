@@ -1,8 +1,35 @@
-/** Excel's serial numbers of days (1900 date system) by plain arithmetic; right from 1 March 1900 (61) on. */
+/**
+ * Days by plain arithmetic: which there are, how they are written, and Excel's serial numbers of them (1900 date
+ * system).
+ */
 
-/** Days from 30 December 1899, which Excel's count amounts to after its 29 February 1900. */
+/** There is such a day: no 29 February but in leap years. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
+}
+
+function daysOfMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** «2021-04-05», for years of four figures. */
+export function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${twoFigures(month)}-${twoFigures(day)}`;
+}
+
+/** «05» */
+export function twoFigures(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/**
+ * Days from 30 December 1899, which Excel's count amounts to after its 29 February 1900: right from 1 March 1900
+ * (61) on.
+ */
 export function daySerial(year: number, month: number, day: number): number {
-  // Years are counted from 1 March, so that the leap day is the last (Howard Hinnant, «chrono-compatible low-level date algorithms»).
+  // Years are counted from 1 March, so that the leap day is the last (Howard Hinnant, «chrono-compatible low-level
+  // date algorithms»).
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;

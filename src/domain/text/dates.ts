@@ -1,7 +1,7 @@
 /** Dates out of cells: serial numbers, dd/mm/yyyy and its like, a year alone, years mentioned in a text. */
 import type { CellScalar } from "../sheet/cells";
 import { clean } from "./normalise";
-import { dayOfSerial } from "./calendar";
+import { dayOfSerial, isDay, isoDay } from "./calendar";
 
 const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4}|\d{2})(?!\d)/;
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\d)/;
@@ -10,17 +10,14 @@ const MONTH_YEAR = /(?<!\d)(?:tháng\s*)?(\d{1,2})\s*(?:[/.\-–]|năm)\s*(\d{4}
 const PLAIN_DATE = /^\d\d\/\d\d\/\d{4}$/;
 const YEAR = /^(?:năm\s*|sinh năm\s*)?(19\d\d|20\d\d)$/i;
 
-function days(month: number, year: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 function iso(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days(month, year)) return null;
-  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  return year >= 1900 && year <= 2199 && isDay(year, month, day) ? isoDay(year, month, day) : null;
 }
 
-/** Excel's serial number in the 1900 system (day 60, 29/02/1900, never was) to an ISO date; the time of day is dropped. */
+/**
+ * Excel's serial number in the 1900 system (day 60, 29/02/1900, never was) to an ISO date; the time of day is
+ * dropped.
+ */
 export function serialToIso(serial: number): string | null {
   if (!Number.isFinite(serial) || serial < 1 || serial >= 110_000) return null;
   // Before 01/03/1900 Excel's count is one day behind, because of the day that never was.
@@ -33,16 +30,20 @@ export function isIsoDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
   if (match === null) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= days(month, year);
+  return year >= 1900 && isDay(year, month, day);
 }
 
 /** «85» is 1985, «05» is 2005: people in a register were not born after 2029. */
 function fullYear(text: string): number {
   const year = Number(text);
-  return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
+  if (text.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** ISO date «1978-01-19»; «1978-01» where only month and year are given, «1978» for a year alone; null where unreadable. */
+/**
+ * ISO date «1978-01-19»; «1978-01» where only month and year are given, «1978» for a year alone; null where
+ * unreadable.
+ */
 export function readDate(value: CellScalar): string | null {
   if (typeof value === "boolean") return null;
   if (typeof value === "number")

@@ -22,7 +22,7 @@ const TONE_MOVES: readonly (readonly [RegExp, string])[] = [
 const MAY_MOVE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 
 /** Levels the two right placements of the tone in open oa, oe, uy («hoà» and «hòa»); lower case in, lower case out. */
-export function levelTones(lower: string): string {
+function levelTones(lower: string): string {
   if (!MAY_MOVE.test(lower)) return lower;
   let out = lower;
   for (const [from, to] of TONE_MOVES) out = out.replace(from, to);
@@ -34,9 +34,14 @@ export function caseKey(text: string): string {
   return levelTones(clean(text).toLowerCase());
 }
 
+/** Most texts have none, and are done with one look. */
+const PUNCTUATION = /[^\p{L}\p{N}% ]/u;
+
 /** For names of units, titles, headers: as `caseKey`, with punctuation as spaces and «&» as «và». */
 export function wordKey(text: string): string {
-  return caseKey(text)
+  const key = caseKey(text);
+  if (!PUNCTUATION.test(key)) return key;
+  return key
     .replace(/&/g, " và ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();

@@ -73,7 +73,14 @@ const NONE = new Set([
   "...",
   "…",
 ]);
-/** Letters that are ticks or boxes only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and Marlett. */
+const NUMBERS: ReadonlyMap<number, Mark> = new Map([
+  [0, "none"],
+  [1, "marked"],
+]);
+/**
+ * Letters that are ticks or boxes only in their font: «P» and «R» in Wingdings 2, «a» and «b» in Webdings and
+ * Marlett.
+ */
 const SYMBOL_FONT = /wingdings|webdings|marlett/i;
 const SYMBOL_TICKS = new Set(["p", "r", "a", "b", "ü", "þ", "ý", "û", "o", "q", "s", "t"]);
 /** Known as marks in every font: nobody has to ask for theirs. */
@@ -102,7 +109,7 @@ function keyOf(text: string): string {
 /** Reads a cell of a mark column. `font` matters for symbol fonts only. */
 export function readMark(value: CellScalar, font: string | null = null): Mark {
   if (typeof value === "boolean") return value ? "marked" : "none";
-  if (typeof value === "number") return value === 0 ? "none" : value === 1 ? "marked" : "other";
+  if (typeof value === "number") return NUMBERS.get(value) ?? "other";
   if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase()))
     return EMPTY_BOXES.test(`${font}/${clean(value)}`) ? "none" : "marked";
   const key = keyOf(value);
@@ -114,7 +121,8 @@ const NONE_SENTENCE = /^(khong|chua)( (co|bi|vi pham|dang ky|ky luat|de nghi|thu
 
 /** «Không», «-», «0», «không có», «Không bị kỷ luật»: the cell says that there is nothing. Blank too. */
 export function isNoneText(text: string): boolean {
-  // Longer texts say something, unless they begin with «không» or «chưa»; this is asked of every initiative and every title.
+  // Longer texts say something, unless they begin with «không» or «chưa»; this is asked of every initiative and
+  // every title.
   if (text.length > 40 || (text.length > 14 && !/^[\s("'“”]*[kc]/i.test(text))) return isBlankText(text);
   const key = keyOf(text);
   return NONE.has(key) || (/^(?:kh[oô]ng|ch[uư]a) /u.test(key) && NONE_SENTENCE.test(bareKey(key)));

@@ -36,8 +36,8 @@ function allowance(key: string): number {
 }
 
 /**
- * The value whose key is clearly nearest to `key`: within the allowance, and every other value at least two slips farther
- * (one, where the nearest differs in diacritics only). Null where nothing or more than one thing is near.
+ * The value whose key is clearly nearest to `key`: within the allowance, and every other value at least two slips
+ * farther (one, where the nearest differs in diacritics only). Null where nothing or more than one thing is near.
  */
 export function nearest<T>(key: string, candidates: Iterable<Candidate<T>>): T | null {
   const limit = allowance(key);

@@ -36,7 +36,8 @@ export function cleanLines(text: string): readonly string[] {
 export function isBlankText(text: string): boolean {
   if (text === "") return true;
   const first = text.charCodeAt(0);
-  // A letter or a digit: nearly every cell. White space beyond Latin-1 begins at U+1680, zero-width characters at U+200B.
+  // A letter or a digit: nearly every cell. White space beyond Latin-1 begins at U+1680, zero-width characters at
+  // U+200B.
   if (first > 0x20 && first < 0x1680 && first !== 0xa0 && first !== 0x85) return false;
   return text.replace(ZERO_WIDTH, "").trim() === "";
 }

@@ -1,4 +1,7 @@
-/** Numbers out of cells, typed as numbers or as text the Vietnamese way (decimal comma, thousands dot, a unit behind). */
+/**
+ * Numbers out of cells, typed as numbers or as text the Vietnamese way (decimal comma, thousands dot, a unit
+ * behind).
+ */
 import type { CellScalar } from "../sheet/cells";
 import { clean } from "./normalise";
 
@@ -15,7 +18,7 @@ const NUMBER =
   /^(?:khoảng |tổng số |tổng cộng |tổng |có |là |: ?)*([+-]?\d[\d.,\s]*)\s*(%?)\s*(?:\(?\p{L}[\p{L}\s.,/]*\)?)?\.?$/iu;
 
 /** «1.000» and «1 000» are a thousand, «12,34» has a decimal comma, «12.5» a decimal point. Null for anything else. */
-export function parseVietnameseNumber(digits: string): number | null {
+function parseVietnameseNumber(digits: string): number | null {
   const text = digits.replace(/\s+/g, "");
   if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replace(/\./g, "").replace(",", "."));
   if (/^[+-]?\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ""));
@@ -24,7 +27,10 @@ export function parseVietnameseNumber(digits: string): number | null {
   return null;
 }
 
-/** The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is 0.3). */
+/**
+ * The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is
+ * 0.3).
+ */
 export function readNumber(value: CellScalar): ReadNumber | null {
   if (typeof value === "number") return { value, asText: false, percent: false };
   if (typeof value === "boolean") return null;

@@ -10,9 +10,10 @@ import { statedByOwnRow, statedCounts } from "./stated";
 import type { StatedCounts } from "./stated";
 import { countPerson, DepartmentTally, Tally } from "./tally";
 import type { CountName, Totals } from "./totals";
+import { compositeKey } from "../compositeKey";
 
 /** Key of `Totals.departments`. */
-export const departmentTotalsKey = (unit: string, departmentKey: string): string => `${unit}\u0000${departmentKey}`;
+export const departmentTotalsKey = (unit: string, departmentKey: string): string => compositeKey(unit, departmentKey);
 
 export function computeTotals(registration: Registration, campaign: Campaign): Totals {
   const movements = campaign.movements.length;

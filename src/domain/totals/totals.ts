@@ -69,6 +69,6 @@ export interface Totals {
   /** In the campaign's order, every campaign unit. */
   readonly units: readonly UnitTotals[];
   readonly byUnit: ReadonlyMap<string, UnitTotals>;
-  /** Key: `${unit}\u0000${departmentKey}`. */
+  /** Key: `departmentTotalsKey`. */
   readonly departments: ReadonlyMap<string, DepartmentTotals>;
 }

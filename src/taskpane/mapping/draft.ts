@@ -15,6 +15,7 @@ import type {
 } from "../../domain/registration/model/decisions";
 import { SHARED_FIELDS } from "../../domain/registration/model/fields";
 import type { ColumnDescription, HeaderChoice, TableDescription } from "../door/door";
+import { addTo } from "../../domain/lists";
 
 export interface TableDraft {
   readonly description: TableDescription;
@@ -259,7 +260,7 @@ export function twice(
   const letters = new Map<NonNullable<ColumnMeant["field"]>, string[]>();
   for (const { column, letter } of table.description.columns) {
     const { field } = meantIn(table, column);
-    if (field !== null && !SHARED_FIELDS.has(field)) letters.set(field, [...(letters.get(field) ?? []), letter]);
+    if (field !== null && !SHARED_FIELDS.has(field)) addTo(letters, field, letter);
   }
   // A name may be spread over two columns side by side: «Họ và tên đệm», «Tên».
   const isSplitName = (field: string, its: readonly string[]): boolean =>

@@ -10,7 +10,7 @@ import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 import type { ColumnDescription } from "../door/door";
 
-export interface Option {
+interface Option {
   readonly key: string;
   readonly label: string;
   readonly meant: ColumnMeant;

@@ -3,6 +3,7 @@ import { grouped } from "../../domain/lists";
 import type { Context } from "../excel/run";
 import { areaAddress } from "../excel/address";
 import type { CellPlace, FontNames } from "../session/session";
+import { placeKey } from "../../domain/sheet/address";
 
 /** About 60 bytes a cell: well below 5 MB. */
 const MOST_FONTS = 50_000;
@@ -37,7 +38,7 @@ export async function readFontNames(context: Context, cells: readonly CellPlace[
     fonts.set(sheet, ofSheet);
     for (const { row, column } of places) {
       const name = properties.value[row - firstRow]?.[0]?.format?.font?.name;
-      if (name !== undefined && name !== "") ofSheet.set(`${row}:${column}`, name);
+      if (name !== undefined && name !== "") ofSheet.set(placeKey(row, column), name);
     }
   }
   return fonts;

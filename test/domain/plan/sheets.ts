@@ -34,7 +34,7 @@ export function gridsOf(
   return grids;
 }
 
-export function sheetOf(name: string, grid: Grid, more: Partial<SheetCells> = {}): SheetCells {
+function sheetOf(name: string, grid: Grid, more: Partial<SheetCells> = {}): SheetCells {
   const places = [...grid]
     .filter(([, value]) => value !== "")
     .map(([place]) => place.split(":").map(Number) as [number, number]);

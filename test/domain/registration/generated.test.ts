@@ -1,4 +1,7 @@
-/** Generated workbooks around known registrations: each is read back exactly, or the reader asks. More of them: test/support/layouts/run.ts. */
+/**
+ * Generated workbooks around known registrations: each is read back exactly, or the reader asks. More of them:
+ * test/support/layouts/run.ts.
+ */
 import { caseOf } from "../../support/layouts/workbook";
 import { judgeMany } from "../../support/layouts/judge";
 import { readWith } from "./reading";

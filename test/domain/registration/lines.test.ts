@@ -1,4 +1,7 @@
-/** What offices write without a table: honours and movements as lines of text, a movement per row, names over two columns, a date in the title. */
+/**
+ * What offices write without a table: honours and movements as lines of text, a movement per row, names over two
+ * columns, a date in the title.
+ */
 import { formula, sheetOf, type GridCell } from "../../support/grids";
 import { campaign2021 } from "../../../src/domain/campaign";
 import { explain } from "../../../src/domain/registration/explanation/explain";

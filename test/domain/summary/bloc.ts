@@ -10,7 +10,7 @@ import type { RegistrationBuilder } from "../../support/registration";
 
 export const NEWS = "Báo Thanh tra";
 export const JOURNAL = "Tạp chí Thanh tra";
-export const MOMENT = "2021-03-30T08:15:00";
+const MOMENT = "2021-03-30T08:15:00";
 
 export const smallCampaign = (changes: Partial<Campaign> = {}): Campaign =>
   aCampaign({

@@ -12,7 +12,7 @@ import { awardsWriter, ratingWriter } from "./words";
 
 const OFFERED: readonly AwardId[] = ["ttldtt", "ttldxs", "bkTongTtcp", "giayKhen"];
 
-export function collectiveRecord(each: KnownCollective, sheet: string, headcount: boolean): Record_ {
+function collectiveRecord(each: KnownCollective, sheet: string, headcount: boolean): Record_ {
   return {
     kind: "collective",
     key: keyOf(each.name),

@@ -17,7 +17,7 @@ const PEOPLE = [
   ["Lê Văn Mẫu", "Kế toán"],
 ] as const;
 
-export const DECOYS: readonly Decoy[] = [
+const DECOYS: readonly Decoy[] = [
   {
     sheet: "Hướng dẫn",
     rows: [

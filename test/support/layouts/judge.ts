@@ -9,7 +9,7 @@ import { differences, keyOf, recordsOf, type Difference } from "./expected";
 import { WORDINGS } from "./wordings";
 import { caseOf, type Case } from "./workbook";
 
-export type Verdict = "right" | "asked" | "wrong";
+type Verdict = "right" | "asked" | "wrong";
 export interface Judgement {
   readonly seed: number;
   readonly verdict: Verdict;
@@ -22,7 +22,7 @@ export interface Judgement {
 const OF_NO_MATTER = new Set(WORDINGS.other.map(keyOf));
 
 /** What the reader itself says it did not understand, by sheet. */
-export function doubts(registration: Registration, workbook: WorkbookCells): ReadonlyMap<string, readonly string[]> {
+function doubts(registration: Registration, workbook: WorkbookCells): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>();
   const say = (sheet: string, text: string): void => {
     out.set(sheet, [...(out.get(sheet) ?? []), text]);
@@ -42,7 +42,7 @@ export function doubts(registration: Registration, workbook: WorkbookCells): Rea
   return out;
 }
 
-export function judge(each: Case): Judgement {
+function judge(each: Case): Judgement {
   const registration = readRegistration(each.workbook, campaign2021);
   const found = differences(each.expected, recordsOf(registration));
   if (found.length === 0) return { seed: each.seed, verdict: "right", wrong: [], asked: [], notes: each.notes };

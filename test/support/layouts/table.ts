@@ -66,7 +66,7 @@ export function styleOf(dice: Dice, plain: boolean): Style {
 }
 
 /** Rows of the header: a text stands at the top left of its merged cell. */
-export function headerCells<S>(columns: readonly Column<S>[], parents: Style["parents"]): string[][] {
+function headerCells<S>(columns: readonly Column<S>[], parents: Style["parents"]): string[][] {
   const depth = Math.max(...columns.map((column) => column.header.length));
   return Array.from({ length: depth }, (_, level) =>
     columns.map((column, i) => {

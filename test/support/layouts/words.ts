@@ -4,7 +4,7 @@ import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
 import type { GridCell } from "../grids";
 import type { Dice } from "./dice";
 
-export const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
+const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
   excellent: [
     "Hoàn thành xuất sắc nhiệm vụ",
     "HTXSNV",
@@ -151,7 +151,7 @@ export function markWriter(dice: Dice): MarkWriter {
 }
 
 /** Days from 1899-12-30, Excel's serial number for every day after February 1900. */
-export function serialOf(iso: string): number {
+function serialOf(iso: string): number {
   return Math.round(
     (Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) -
       Date.UTC(1899, 11, 30)) /

@@ -135,7 +135,8 @@ function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowN
   const rows = new Set(block.repeats);
   const first = block.columns[0]!.column;
   const last = block.columns.at(-1)!.column;
-  // Anywhere: it is repeated with the header on each page. Names of two letters and more end the look at nearly every row of data.
+  // Anywhere: it is repeated with the header on each page. Names of two letters and more end the look at nearly
+  // every row of data.
   const short = (row: RowNumber, column: number): boolean => grid.text(row, column).length <= MOST_INDEX_LETTERS;
   for (let row = block.bodyFirst; row <= block.bodyLast; row++)
     if (short(row, first) && short(row, first + 1) && isIndexRow(grid, row, grid.filled(row, first, last)))

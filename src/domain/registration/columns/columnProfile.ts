@@ -97,7 +97,10 @@ class Tally {
     if (sort === "awards") this.addTitles(text);
   }
 
-  /** Read from the top: units before phòng, whose names begin with the same words; people last, for any name may be one. */
+  /**
+   * Read from the top: units before phòng, whose names begin with the same words; people last, for any name may be
+   * one.
+   */
   private sortOf(text: string): Sort | null {
     const { words } = this;
     if (text.length >= SHORTEST_MOVEMENT && words.movement(text) !== null) return "movements";

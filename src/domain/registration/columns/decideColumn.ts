@@ -1,6 +1,6 @@
 /**
- * What a column means in a table whose kind is known. The lines of DECISIONS are read from the top: the first whose condition holds
- * decides, so each may take for granted that none above it did.
+ * What a column means in a table whose kind is known. The lines of DECISIONS are read from the top: the first whose
+ * condition holds decides, so each may take for granted that none above it did.
  */
 import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
 import { BY_VALUES } from "../model/confidence";
@@ -128,7 +128,7 @@ function alone(
 }
 
 /** A header nobody knows over values everybody knows, as long as no other column is read as the same. */
-export const BY_VALUES_ALONE: readonly DecisionLine[] = [
+const BY_VALUES_ALONE: readonly DecisionLine[] = [
   alone("ratings", "rating", { share: ({ ratings }) => ratings, least: KNOWN_WORDS }),
   alone("titles and awards", "titleOrAward", {
     share: ({ awards }) => awards,

@@ -9,6 +9,7 @@ import { identitiesOf, type HeaderMeaning } from "../words/headerMeanings";
 import type { ColumnMeant, TableMapping } from "../model/decisions";
 import type { ColumnMeaning } from "./headerMeaning";
 import { identityFieldOf, type Field, type TableKind } from "../model/fields";
+import { compositeKey } from "../../compositeKey";
 
 export interface Decided {
   /** null: as found. */
@@ -17,11 +18,13 @@ export interface Decided {
 }
 
 export function decidedFor(mapping: TableMapping, headers: readonly HeaderColumn[]): Decided {
-  const choices = new Map(mapping.columns.map((choice) => [`${wordKey(choice.header)}#${choice.nth ?? 1}`, choice]));
+  const choices = new Map(
+    mapping.columns.map((choice) => [compositeKey(wordKey(choice.header), choice.nth ?? 1), choice]),
+  );
   const columns = new Map<ColumnNumber, ColumnMeant>();
   const keys = headers.map((header) => wordKey(headerText(header)));
   occurrences(keys).forEach((nth, index) => {
-    const choice = choices.get(`${keys[index]!}#${nth}`);
+    const choice = choices.get(compositeKey(keys[index]!, nth));
     if (choice !== undefined) columns.set(headers[index]!.column, choice);
   });
   return { kind: mapping.kind === "notThisCampaign" ? null : mapping.kind, columns };

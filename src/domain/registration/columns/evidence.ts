@@ -1,7 +1,8 @@
 /**
- * How much the values of a column must say before they are believed: every threshold by which columns and tables are judged, by name.
- * The shares (of the values that columnProfile looked at) were set on forms that blocs and units hand round and are held by the
- * generated layouts: docs/reading.md has the figures, which may not get worse when one of these is moved.
+ * How much the values of a column must say before they are believed: every threshold by which columns and tables
+ * are judged, by name. The shares (of the values that columnProfile looked at) were set on forms that blocs and
+ * units hand round and are held by the generated layouts: docs/reading.md has the figures, which may not get worse
+ * when one of these is moved.
  */
 
 /** Of fewer values nothing is concluded against what a header says, or in place of one. */
@@ -22,7 +23,10 @@ export const ANOTHER_IN_EACH_ROW = 0.8;
 /** Some rows of a list of movements name one of the campaign's: the rest are its own, or worded freely. */
 export const NAMES_MOVEMENTS = 0.15;
 
-/** Titles that only people, or only collectives, may be given: more than a slip or two among titles that both may have. */
+/**
+ * Titles that only people, or only collectives, may be given: more than a slip or two among titles that both may
+ * have.
+ */
 export const TITLES_OF_ONE_SORT = 0.3;
 
 /** Numbers in most rows are counts; a column of marks has a stray one at most. */
@@ -40,13 +44,22 @@ export const SPEAKS_OF_AWARDS = 0.6;
 /** A column of codes that holds the titles themselves, or marks. */
 export const TITLES_OR_MARKS = 0.6;
 
-/** Marks under a header that took its meaning from its parent: a matrix whose lower headers nobody knows, not a column of words. */
+/**
+ * Marks under a header that took its meaning from its parent: a matrix whose lower headers nobody knows, not a
+ * column of words.
+ */
 export const MARKS_UNDER_PARENT = 0.6;
 
-/** Ratings, titles, awards under a header that says nothing or something near: of what is left some are slips of the pen. */
+/**
+ * Ratings, titles, awards under a header that says nothing or something near: of what is left some are slips of the
+ * pen.
+ */
 export const KNOWN_WORDS = 0.7;
 
-/** Units or phòng under a header that says nothing: their names are found sooner than known words, so more of them are asked for. */
+/**
+ * Units or phòng under a header that says nothing: their names are found sooner than known words, so more of them
+ * are asked for.
+ */
 export const KNOWN_PLACES = 0.8;
 
 /** A header «Đơn vị» over phòng: beside names of phòng, units may stand in some rows, not in as many as this. */
@@ -60,9 +73,6 @@ export const NOTHING_BUT_FIGURES = 0.9;
 
 /** A name's second half is a single word in so many of the rows that have one. */
 export const SINGLE_WORDS = 0.8;
-
-/** A meaning is offered to the officer where so many values speak for it. */
-export const WORTH_OFFERING = 0.3;
 
 /** How sure a meaning is that does not come from a header's words alone. */
 export const SURE = {

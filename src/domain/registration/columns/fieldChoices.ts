@@ -23,7 +23,7 @@ export function marksFor(kind: TableKind, campaign: Campaign): readonly ColumnMa
 
 export const NOT_READ: ColumnMeant = { field: null, mark: null, year: null };
 
-export function sameMeaning(one: ColumnMeant, other: ColumnMeant): boolean {
+function sameMeaning(one: ColumnMeant, other: ColumnMeant): boolean {
   return (
     one.field === other.field && one.year === other.year && JSON.stringify(one.mark) === JSON.stringify(other.mark)
   );

@@ -1,4 +1,7 @@
-/** The title or award that a mark under a header stands for: «LĐTT», «cơ sở» under «CSTĐ», «Tiên tiến» under «Danh hiệu». */
+/**
+ * The title or award that a mark under a header stands for: «LĐTT», «cơ sở» under «CSTĐ», «Tiên tiến» under «Danh
+ * hiệu».
+ */
 import type { AwardId, AwardSubject } from "../../catalogue/awards";
 import { readAward, type AwardReading } from "../../catalogue/find";
 import { SHORT_ADVANCED, SHORT_EXCELLENT } from "../words/headerWords";

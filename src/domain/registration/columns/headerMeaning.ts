@@ -1,6 +1,6 @@
 /**
- * The meaning of a column's header with its parents: «Tỷ lệ» under «HTXSNV», «Nam» under «Ngày sinh», «2019» under «Thành tích các năm
- * trước».
+ * The meaning of a column's header with its parents: «Tỷ lệ» under «HTXSNV», «Nam» under «Ngày sinh», «2019» under
+ * «Thành tích các năm trước».
  */
 import type { RatingLevel } from "../../catalogue/ratings";
 import { bareKey } from "../../text/keys";
@@ -158,7 +158,10 @@ function yearOf({ leaf, parents }: HeaderAsked, meaning: HeaderMeaning | null): 
   return isRegistered(meaning) || meaning === "history" ? firstThat(parents, ({ year }) => year) : null;
 }
 
-/** Titles, awards and ratings of a year that is past are history, whatever their header says; so is all that stands under history. */
+/**
+ * Titles, awards and ratings of a year that is past are history, whatever their header says; so is all that stands
+ * under history.
+ */
 function isHistory({ leaf, parent }: HeaderAsked, meaning: HeaderMeaning | null, past: boolean): boolean {
   return parent === "history" || (past && (isRegistered(meaning) || meaning === null || leaf.rating !== null));
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a column is one of marks, and what a mark in it stands for: a rating, a title or award, a movement. A column that looks like
- * one but is filled with words is read for its words; one filled with counts is not read.
+ * Whether a column is one of marks, and what a mark in it stands for: a rating, a title or award, a movement. A
+ * column that looks like one but is filled with words is read for its words; one filled with counts is not read.
  */
 import { isOfUnits } from "../model/fields";
 import { isRegistered, isTitleOrAward, type HeaderMeaning } from "../words/headerMeanings";

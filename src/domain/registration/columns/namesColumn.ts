@@ -1,4 +1,7 @@
-/** Who a row is about where no header says it: a column that holds names of people, weighed against the columns of places. */
+/**
+ * Who a row is about where no header says it: a column that holds names of people, weighed against the columns of
+ * places.
+ */
 import { suits } from "../../catalogue/awards";
 import { isTitleOrAward } from "../words/headerMeanings";
 import { BESIDE } from "../words/headerWords";
@@ -14,7 +17,10 @@ export type NamedBy =
   /** No column of names, or the rows are about the places beside it. */
   | "no";
 
-/** A header of places over names of people is wrong about them; that of anything else (tác giả, ghi chú …) may well hold some. */
+/**
+ * A header of places over names of people is wrong about them; that of anything else (tác giả, ghi chú …) may well
+ * hold some.
+ */
 const OVERRULED: ReadonlySet<string | null> = new Set([null, "headcount", "collectiveName", "department", "unit"]);
 
 export function isOfPeople(profile: ColumnProfile): boolean {
@@ -45,7 +51,7 @@ interface NamesLine {
 const first = ({ holders }: NamesAsked): NamedBy => ({ column: holders[0]! });
 
 /** Read from the top: the first line that fits decides. */
-export const NAMED: readonly NamesLine[] = [
+const NAMED: readonly NamesLine[] = [
   { when: "no column holds names of people", is: ({ holders }) => holders.length === 0, gives: () => "no" },
   {
     when: "the other columns tell of collectives, and none of people",
@@ -72,7 +78,10 @@ export function namedBy(meanings: readonly ColumnMeaning[], profile: ProfileOf):
   return NAMED.find((line) => line.is(asked))!.gives(asked);
 }
 
-/** The header may be wrong about names of people under it, and is not one of other people: the head of a phòng, who to telephone. */
+/**
+ * The header may be wrong about names of people under it, and is not one of other people: the head of a phòng, who
+ * to telephone.
+ */
 function mayName({ meaning, movement, rating, leaf }: ColumnMeaning): boolean {
   return (
     OVERRULED.has(meaning) &&
@@ -112,7 +121,7 @@ const OF_PEOPLE: ReadonlySet<string | null> = new Set([
   "initiative",
 ]);
 
-export const PEOPLE: readonly Sign[] = [
+const PEOPLE: readonly Sign[] = [
   { when: "a header that only people have", is: ({ meaning }) => OF_PEOPLE.has(meaning) },
   {
     when: "titles that only people may be given",
@@ -127,7 +136,7 @@ export const PEOPLE: readonly Sign[] = [
   },
 ];
 
-export const COLLECTIVES: readonly Sign[] = [
+const COLLECTIVES: readonly Sign[] = [
   {
     when: "numbers of people",
     is: ({ meaning }, { numbers, marks }) => meaning === "headcount" && numbers + marks > MORE_THAN_HALF,

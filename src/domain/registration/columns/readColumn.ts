@@ -1,4 +1,7 @@
-/** A column of a table that is read, and the table as far as its columns tell: what the steps from headers to rows hand on. */
+/**
+ * A column of a table that is read, and the table as far as its columns tell: what the steps from headers to rows
+ * hand on.
+ */
 import type { ColumnBinding } from "../model/registration";
 import type { TableKind } from "../model/fields";
 

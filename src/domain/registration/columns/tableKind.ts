@@ -1,6 +1,7 @@
 /**
- * What a table registers: people, collectives, honours of units, movements or targets; or nothing of the kind. The lines of KINDS are
- * read from the top: the first whose condition holds decides, so each may take for granted that none above it did.
+ * What a table registers: people, collectives, honours of units, movements or targets; or nothing of the kind. The
+ * lines of KINDS are read from the top: the first whose condition holds decides, so each may take for granted that
+ * none above it did.
  */
 import { TWICE } from "./evidence";
 import { TableEvidence, type KindInput, type TableShape } from "./tableEvidence";

@@ -1,4 +1,7 @@
-/** Tables as the mapping dialog shows them: every column with samples, its meaning, how sure that is, and what else it may be. */
+/**
+ * Tables as the mapping dialog shows them: every column with samples, its meaning, how sure that is, and what else
+ * it may be.
+ */
 import { occurrences } from "../../lists";
 import { wordKey } from "../../text/keys";
 import { serialToIso } from "../../text/dates";
@@ -33,7 +36,10 @@ const SHARE_OF_WIDE_ROW = 0.8;
 const FEWEST_ROWS = 3;
 const FEWEST_OF_ROW = 2;
 
-/** Every table that was found, read or not, in the order of sheets and rows. None for a registration that was not read from cells. */
+/**
+ * Every table that was found, read or not, in the order of sheets and rows. None for a registration that was not
+ * read from cells.
+ */
 export function describeTables(
   registration: Registration,
   workbook: WorkbookCells,

@@ -1,4 +1,7 @@
-/** What every sheet was taken for and why, what was skipped and why: read off the registration and the cells, nothing decided here. */
+/**
+ * What every sheet was taken for and why, what was skipped and why: read off the registration and the cells,
+ * nothing decided here.
+ */
 import type { Campaign } from "../../campaign/campaign";
 import { grouped } from "../../lists";
 import { wordKey } from "../../text/keys";

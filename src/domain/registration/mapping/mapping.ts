@@ -1,6 +1,6 @@
 /**
- * Decisions about how the workbook is to be read (model/decisions), at work: what tells tables with the same headers apart, what is
- * in force for a registration as it was read, and one decision put in place of another.
+ * Decisions about how the workbook is to be read (model/decisions), at work: what tells tables with the same
+ * headers apart, what is in force for a registration as it was read, and one decision put in place of another.
  */
 import { clean } from "../../text/normalise";
 import { occurrences } from "../../lists";
@@ -8,12 +8,18 @@ import { wordKey } from "../../text/keys";
 import type { Registration } from "../model/registration";
 import type { ColumnChoice, ColumnMeant, TableMapping, TablePlace, WorkbookMapping } from "../model/decisions";
 
-/** Two tables with the same fingerprint have the same headers in the same order: case, spaces, punctuation, tone placement do not count. */
+/**
+ * Two tables with the same fingerprint have the same headers in the same order: case, spaces, punctuation, tone
+ * placement do not count.
+ */
 export function fingerprintOf(headers: readonly string[]): string {
   return headers.map(wordKey).join("|");
 }
 
-/** What is in force: every table as it was read, and what was decided about the others. Read back, it gives the same registration. */
+/**
+ * What is in force: every table as it was read, and what was decided about the others. Read back, it gives the same
+ * registration.
+ */
 export function mappingOf(registration: Registration): WorkbookMapping {
   const { found = [], given = null } = registration.notes ?? {};
   const tables = new Map(registration.tables.map((table) => [table.id, table]));
@@ -48,7 +54,10 @@ interface Read extends ColumnMeant {
   readonly reason: string;
 }
 
-/** Columns that mean something, and those that were decided to mean nothing. A mark of two meanings is no decision yet. */
+/**
+ * Columns that mean something, and those that were decided to mean nothing. A mark of two meanings is no decision
+ * yet.
+ */
 function choicesOf(columns: readonly Read[], decided: TableMapping | null): ColumnChoice[] {
   const out: ColumnChoice[] = [];
   const keys = columns.map(({ header }) => wordKey(header));

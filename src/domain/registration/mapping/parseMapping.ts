@@ -1,7 +1,10 @@
-/** A mapping out of JSON: a file an officer wrote or the workbook's own memory. Whatever stands there, what is wrong is named by its path. */
+/**
+ * A mapping out of JSON: a file an officer wrote or the workbook's own memory. Whatever stands there, what is wrong
+ * is named by its path.
+ */
 import { AWARDS, type AwardId } from "../../catalogue/awards";
 import { RATINGS, type RatingLevel } from "../../catalogue/ratings";
-import { Checker, type JsonProblem } from "../../json/checker";
+import { Checker, wholeNumber, type JsonProblem } from "../../json/checker";
 import { wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
 import { fingerprintOf } from "./mapping";
@@ -13,9 +16,10 @@ import {
   type WorkbookMapping,
 } from "../model/decisions";
 import { fieldsFor, TABLE_KINDS, type ColumnMark, type Field } from "../model/fields";
+import { compositeKey } from "../../compositeKey";
 
 /** Path («tables[0].columns[2].field»), what is wrong, what stood there, what would be right. */
-export type MappingProblem = JsonProblem;
+type MappingProblem = JsonProblem;
 export type ParsedMapping =
   | { readonly mapping: WorkbookMapping; readonly problems?: undefined }
   | { readonly problems: readonly MappingProblem[]; readonly mapping?: undefined };
@@ -25,7 +29,10 @@ const LEVELS = RATINGS.map(({ level }) => level);
 const AWARD_IDS = AWARDS.map(({ id }) => id);
 const DEEPEST_HEADER = 6;
 
-/** Reads a mapping; all problems are returned at once. Keys that are left out: nothing is decided about that. Never throws. */
+/**
+ * Reads a mapping; all problems are returned at once. Keys that are left out: nothing is decided about that. Never
+ * throws.
+ */
 export function parseMapping(json: unknown): ParsedMapping {
   const check = new Checker();
   const file = check.object("", json, ["tables", "onlyUnit", "includeHiddenSheets"]);
@@ -34,7 +41,7 @@ export function parseMapping(json: unknown): ParsedMapping {
     .flatMap((table, index) => tableOf(check, `tables[${index}]`, table));
   const seen = new Set<string>();
   for (const [index, { headers, place }] of tables.entries()) {
-    const key = `${fingerprintOf(headers)}@${place === undefined ? "" : `${place.sheet.normalize("NFC")}#${place.nth}`}`;
+    const key = compositeKey(fingerprintOf(headers), place?.sheet.normalize("NFC") ?? null, place?.nth ?? null);
     if (seen.has(key)) check.wrong(`tables[${index}]`, "duplicate", headers.join(", "));
     seen.add(key);
   }
@@ -68,7 +75,7 @@ function tableOf(check: Checker, path: string, value: unknown): TableMapping[] {
     .map((column, index) => columnOf(check, `${path}.columns[${index}]`, column, headers));
   const twice = new Set<string>();
   for (const [index, { header, nth }] of columns.entries()) {
-    const key = `${wordKey(header)}#${nth ?? 1}`;
+    const key = compositeKey(wordKey(header), nth ?? 1);
     if (header !== "" && twice.has(key)) check.wrong(`${path}.columns[${index}]`, "duplicate", header);
     twice.add(key);
   }
@@ -76,7 +83,7 @@ function tableOf(check: Checker, path: string, value: unknown): TableMapping[] {
   return [
     {
       headers,
-      headerRows: check.number(`${path}.headerRows`, table["headerRows"], 1, 1, DEEPEST_HEADER, true),
+      headerRows: check.number(`${path}.headerRows`, table["headerRows"], 1, wholeNumber(1, DEEPEST_HEADER)),
       ...(place === undefined ? {} : { place }),
       kind: kind === undefined || kind === null ? null : check.oneOf(`${path}.kind`, kind, "people", TABLE_DECISIONS),
       unit: textOrNull(check, `${path}.unit`, table["unit"]),
@@ -93,7 +100,7 @@ function placeOf(check: Checker, path: string, value: unknown): TablePlace | und
   if (typeof sheet !== "string") check.wrong(`${path}.sheet`, sheet === undefined ? "empty" : "notText", sheet);
   return {
     sheet: typeof sheet === "string" ? sheet : "",
-    nth: check.number(`${path}.nth`, place["nth"], 1, 1, 10_000, true),
+    nth: check.number(`${path}.nth`, place["nth"], 1, wholeNumber(1, 10_000)),
   };
 }
 
@@ -101,7 +108,7 @@ function columnOf(check: Checker, path: string, value: unknown, headers: readonl
   const column = check.object(path, value, ["header", "nth", "field", "mark", "year", "also"]);
   required(check, `${path}.header`, column["header"]);
   const header = check.text(`${path}.header`, column["header"], "");
-  const nth = check.number(`${path}.nth`, column["nth"], 1, 1, 1000, true);
+  const nth = check.number(`${path}.nth`, column["nth"], 1, wholeNumber(1, 1000));
   const same = headers.filter((each) => wordKey(each) === wordKey(header)).length;
   if (header !== "" && same < nth) check.wrong(`${path}.header`, "notOneOf", header, headers.join(", "));
   const field =
@@ -114,7 +121,7 @@ function columnOf(check: Checker, path: string, value: unknown, headers: readonl
   const year =
     column["year"] === undefined || column["year"] === null
       ? null
-      : check.number(`${path}.year`, column["year"], 2000, 1945, 2099, true);
+      : check.number(`${path}.year`, column["year"], 2000, wholeNumber(1945, 2099));
   const { also } = column;
   return {
     header: clean(header),
@@ -155,6 +162,6 @@ function markOf(check: Checker, path: string, value: unknown): ColumnMark | null
     movement:
       mark["movement"] === undefined || mark["movement"] === null
         ? null
-        : check.number(`${path}.movement`, mark["movement"], 0, 0, 1000, true),
+        : check.number(`${path}.movement`, mark["movement"], 0, wholeNumber(0, 1000)),
   };
 }

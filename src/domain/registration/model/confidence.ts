@@ -1,4 +1,7 @@
-/** How sure the reader is of what a column means, from 0 to 1: where a question begins, and what stays below it on purpose. */
+/**
+ * How sure the reader is of what a column means, from 0 to 1: where a question begins, and what stays below it on
+ * purpose.
+ */
 
 /** Below this a column's meaning is asked about, and a table wants a look. */
 export const ASK_BELOW = 0.6;

@@ -1,8 +1,9 @@
 /**
- * What an officer decided about how the workbook is to be read: what a table is, what its columns mean, whose it is. A decision is
- * known by the words of the table's headers, so that it is found again when the table moves, grows or its sheet is renamed; where it
- * stood (`place`) only tells tables with the very same headers apart. Plain JSON: kept in the workbook, written and read by the
- * command line. Beside them what became of each table that was found.
+ * What an officer decided about how the workbook is to be read: what a table is, what its columns mean, whose it
+ * is. A decision is known by the words of the table's headers, so that it is found again when the table moves,
+ * grows or its sheet is renamed; where it stood (`place`) only tells tables with the very same headers apart. Plain
+ * JSON: kept in the workbook, written and read by the command line. Beside them what became of each table that was
+ * found.
  */
 import { TABLE_KINDS, type ColumnMark, type Field, type TableKind } from "./fields";
 
@@ -36,11 +37,17 @@ export interface TablePlace {
 }
 
 export interface TableMapping {
-  /** Headers of the table's columns from left to right, as in `ColumnChoice.header`: the decision holds where these are the same. */
+  /**
+   * Headers of the table's columns from left to right, as in `ColumnChoice.header`: the decision holds where these
+   * are the same.
+   */
   readonly headers: readonly string[];
   /** How many rows the header takes. */
   readonly headerRows: number;
-  /** Where it was decided. Another table with the same headers takes over kind and columns, but not the unit and not «Không thuộc đợt này». Absent: for all of them. */
+  /**
+   * Where it was decided. Another table with the same headers takes over kind and columns, but not the unit and not
+   * «Không thuộc đợt này». Absent: for all of them.
+   */
   readonly place?: TablePlace;
   /** null: as found. */
   readonly kind: TableDecision | null;
@@ -85,7 +92,11 @@ export interface FoundTable {
   readonly lines?: boolean;
 }
 
-/** A decision that was not followed: no table has its headers any more, or it leaves out who the rows are about, or it names a unit the campaign does not have; or everything that was decided, for the workbook's memory cannot be read. */
+/**
+ * A decision that was not followed: no table has its headers any more, or it leaves out who the rows are about, or
+ * it names a unit the campaign does not have; or everything that was decided, for the workbook's memory cannot be
+ * read.
+ */
 export interface IgnoredMapping {
   readonly table: TableMapping | null;
   readonly reason: "headersChanged" | "incomplete" | "unknownUnit" | "memoryDamaged";

@@ -1,4 +1,7 @@
-/** How a workbook was understood, as data: for «Đã đọc», the mapping dialog, the JSON and the printed report. The words are in messages/reading. */
+/**
+ * How a workbook was understood, as data: for «Đã đọc», the mapping dialog, the JSON and the printed report. The
+ * words are in messages/reading.
+ */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { ColumnMeant, IgnoredMapping, TableDecision, TableMapping, TablePlace, UnitFrom } from "./decisions";
 import type { ColumnBinding, RowRole, SkippedSheet } from "./registration";
@@ -86,7 +89,7 @@ export interface Question {
 }
 
 /** Rows from the first to the last of each run, e.g. [[8, 238]]. */
-export type RowSpans = readonly (readonly [RowNumber, RowNumber])[];
+type RowSpans = readonly (readonly [RowNumber, RowNumber])[];
 
 export interface RowsExplained {
   readonly role: RowRole | "signature";

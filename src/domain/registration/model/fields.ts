@@ -1,11 +1,15 @@
 /**
- * What a column of a registration can mean, in one table: where each field belongs, whether several columns may share it, and how a
- * header that names it is taken. Lists of fields elsewhere are derived from here; a field that is not here is none.
+ * What a column of a registration can mean, in one table: where each field belongs, whether several columns may
+ * share it, and how a header that names it is taken. Lists of fields elsewhere are derived from here; a field that
+ * is not here is none.
  */
 import type { AwardId } from "../../catalogue/awards";
 import type { RatingLevel } from "../../catalogue/ratings";
 
-/** What a table registers: people, collectives (phòng, khoa, ban), honours of units, movements of units, or units' targets. */
+/**
+ * What a table registers: people, collectives (phòng, khoa, ban), honours of units, movements of units, or units'
+ * targets.
+ */
 export const TABLE_KINDS = ["people", "collectives", "honours", "movements", "targets"] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
@@ -34,8 +38,8 @@ const OF_TARGETS = ["targets"] as const;
 const NOT_OF_MOVEMENTS = ["people", "collectives", "honours", "targets"] as const;
 
 /**
- * In the order in which a form asks for them. `titleOrAward` is the merged column «Danh hiệu/Hình thức khen thưởng», `address` the
- * column «Ông/Bà», `plan` the unit's registered plan of work.
+ * In the order in which a form asks for them. `titleOrAward` is the merged column «Danh hiệu/Hình thức khen
+ * thưởng», `address` the column «Ông/Bà», `plan` the unit's registered plan of work.
  */
 const TABLE = {
   stt: { kinds: TABLE_KINDS, header: "asSaid" },
@@ -139,7 +143,10 @@ export function identityFieldOf(kind: TableKind): "name" | "unit" {
   return isOfUnits(kind) ? "unit" : "name";
 }
 
-/** Order number and unit, what the sheet states, everything else: so a form for targets asks, whose plan is one of the figures. */
+/**
+ * Order number and unit, what the sheet states, everything else: so a form for targets asks, whose plan is one of
+ * the figures.
+ */
 function placeAmongTargets(field: Field): number {
   if (field === "stt" || field === "unit") return 0;
   return isStated(field) || field === "plan" ? 1 : 2;

@@ -10,7 +10,10 @@ import type { ColumnMark, Field, TableKind } from "./fields";
 
 export interface ColumnBinding {
   readonly column: ColumnNumber;
-  /** Header as read, the merged parents first: «Danh hiệu thi đua / LĐTT». One line, spaces levelled, original letters. */
+  /**
+   * Header as read, the merged parents first: «Danh hiệu thi đua / LĐTT». One line, spaces levelled, original
+   * letters.
+   */
   readonly header: string;
   /** Row of the cell that holds this column's own (lowest) header text. */
   readonly headerRow: RowNumber;
@@ -75,7 +78,7 @@ export interface Cell {
 }
 
 /** Where a value that has no cell of its own on the row comes from. */
-export type Source = "column" | "group" | "sheet" | "none";
+type Source = "column" | "group" | "sheet" | "none";
 
 export interface UnitRef {
   /** null: the table has no unit column. */
@@ -96,7 +99,10 @@ export interface DepartmentRef {
 }
 
 export interface RatingRef {
-  /** Where to point: the rating cell, or the first marked cell, or for a missing one the first rating column. null: no rating column at all. */
+  /**
+   * Where to point: the rating cell, or the first marked cell, or for a missing one the first rating column. null:
+   * no rating column at all.
+   */
   readonly cell: Cell | null;
   readonly text: string;
   /** null: missing, unknown or in conflict. */
@@ -142,11 +148,17 @@ export interface Entry {
   readonly table: RegistrationTable;
   readonly row: RowNumber;
   readonly stt: Cell | null;
-  /** The number of the group (roman or unit row) the row stands in within its table, from 0; STT is judged inside it. */
+  /**
+   * The number of the group (roman or unit row) the row stands in within its table, from 0; STT is judged inside
+   * it.
+   */
   readonly group: number;
   readonly unit: UnitRef;
   readonly note: Cell | null;
-  /** Everything mapped on this row by field, for rules about cells (text-form, cell-error …). Mark columns are not in it. */
+  /**
+   * Everything mapped on this row by field, for rules about cells (text-form, cell-error …). Mark columns are not
+   * in it.
+   */
   readonly cells: readonly { readonly field: Field; readonly cell: Cell }[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * How much it takes to tell a table's rows apart: every threshold of this room, and what it means. Each was chosen on sheets of
- * real offices and holds over the generated layouts (docs/reading.md); tests hold both of its sides.
+ * How much it takes to tell a table's rows apart: every threshold of this room, and what it means. Each was chosen
+ * on sheets of real offices and holds over the generated layouts (docs/reading.md); tests hold both of its sides.
  */
 
 /** A name this long is somebody's: no number or letter of an index row, so the row is not looked at any closer. */
@@ -32,7 +32,10 @@ export const FEWEST_ROWS_OF_MERGED = 4;
 export const MOST_TOP_LINES = 6;
 /** Cells of a line of the letterhead. */
 export const MOST_CELLS_OF_TOP_LINE = 6;
-/** A workbook with so many sheets named after units has a sheet per unit: another name is a unit's too, misspelt or new. */
+/**
+ * A workbook with so many sheets named after units has a sheet per unit: another name is a unit's too, misspelt or
+ * new.
+ */
 export const FEWEST_SHEETS_OF_UNITS = 2;
 /** Rows in which a unit's own row comes, if it comes: before its phòng. */
 export const FIRST_ROWS = 4;

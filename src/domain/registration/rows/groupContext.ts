@@ -1,4 +1,7 @@
-/** Unit and phòng of each data row as group rows and units' own rows give them; the groups in which order numbers count. */
+/**
+ * Unit and phòng of each data row as group rows and units' own rows give them; the groups in which order numbers
+ * count.
+ */
 import type { RowNumber, CellScalar } from "../../sheet/cells";
 import { firstLine, type Line } from "../model/orderedTable";
 import type { Words } from "../words/vocabulary";
@@ -33,7 +36,10 @@ interface GroupAmong {
   readonly unsaid: boolean;
 }
 
-/** What a group row opens: another unit, a phòng, a section with its own numbering, or no more than the end of a phòng. */
+/**
+ * What a group row opens: another unit, a phòng, a section with its own numbering, or no more than the end of a
+ * phòng.
+ */
 type Opens = "unit" | "department" | "section" | "rest";
 
 const OPENS: readonly Line<GroupAmong, Opens>[] = [
@@ -136,8 +142,8 @@ class ContextReader {
 }
 
 /**
- * Among collectives without a column of units: the unit's own row stands above its phòng. Not where the units come first, one after
- * the other: every unit but the last has a phòng below it.
+ * Among collectives without a column of units: the unit's own row stands above its phòng. Not where the units come
+ * first, one after the other: every unit but the last has a phòng below it.
  */
 function headingRows(frame: Frame, rows: RowsRead, words: Words): ReadonlyMap<RowNumber, NamedUnit> {
   const own = new Map<RowNumber, NamedUnit>();

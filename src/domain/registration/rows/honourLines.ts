@@ -1,7 +1,7 @@
 /**
- * Honours of units, and the movements they take part in, that are written as lines of text, not as a table: «2. Tập thể:»,
- * «- Danh hiệu thi đua: …» under a list of people, or the lines below a unit's name. A run of such lines is read as a table of
- * its own: the heading is its header, each line a row.
+ * Honours of units, and the movements they take part in, that are written as lines of text, not as a table: «2. Tập
+ * thể:», «- Danh hiệu thi đua: …» under a list of people, or the lines below a unit's name. A run of such lines is
+ * read as a table of its own: the heading is its header, each line a row.
  */
 import type { Campaign } from "../../campaign/campaign";
 import { suits } from "../../catalogue/awards";

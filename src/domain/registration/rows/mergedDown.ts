@@ -1,11 +1,12 @@
 /**
- * Columns of merged cells: only the first row of each merged area holds a value. Known by its looks, never asked for: asking Excel
- * what is merged clears the officer's undo.
+ * Columns of merged cells: only the first row of each merged area holds a value. Known by its looks, never asked
+ * for: asking Excel what is merged clears the officer's undo.
  */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { FEWEST_ROWS_OF_MERGED } from "./evidence";
 import type { RowsRead } from "./rowRoles";
 import type { Frame } from "./tableFrame";
+import { compositeKey } from "../../compositeKey";
 
 export interface MergedColumn {
   /** What the blank cells stand for. */
@@ -57,7 +58,7 @@ function looksOf({ frame, rows, column, unitOf }: MergedInput): Looks | null {
       continue;
     }
     filled++;
-    const text = `${unitOf?.(row) ?? ""}\u0000${grid.text(row, column)}`;
+    const text = compositeKey(unitOf?.(row) ?? null, grid.text(row, column));
     if (seen.has(text)) return null;
     seen.add(text);
   }

@@ -17,8 +17,8 @@ export function personOf(input: RowInput): Person {
   const { table, row, group, unit, stt, note, cells: filled } = entryOf(input);
   const nameCell = wholeName(cells.of("name"), input);
   const read = nameIn(nameCell, input);
-  // Spelled out: with the entry spread into an object of so many properties, reading a long list takes three times as long
-  // (20,000 people: 3,100 ns of processor time a cell against 1,050).
+  // Spelled out: with the entry spread into an object of so many properties, reading a long list takes three times
+  // as long (20,000 people: 3,100 ns of processor time a cell against 1,050).
   return {
     table,
     row,

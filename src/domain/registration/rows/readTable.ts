@@ -104,7 +104,8 @@ function extent({ frame, rows }: Draft, { excelTable }: TableBlock): { readonly 
     const last = Math.min(roles.length - 1, excelTable.lastRow - frame.bodyFirst);
     return { first, last: Math.max(first, last) };
   }
-  // A heading under the last row («III. Các phong trào») begins something else, unless it is a unit's or a phòng's that nobody stands under.
+  // A heading under the last row («III. Các phong trào») begins something else, unless it is a unit's or a phòng's
+  // that nobody stands under.
   const isLoose = (index: number): boolean => {
     const group = rows.groups.get(frame.bodyFirst + index);
     return group !== undefined && group.unit === null && !group.department;

@@ -10,7 +10,10 @@ const PLACED = new RegExp(PLACE_AND_DATE, "iu");
 const OTHER_PAPER =
   /công văn|quyết định|tờ trình|kế hoạch|thông báo|hướng dẫn|kèm theo|căn cứ|số\s*[:\d]|đến ngày|trước ngày|từ ngày|phát động/iu;
 
-/** «Ngày đăng ký: 12/3/2021» above a table; on a sheet that is one unit's, «Hà Nội, ngày 12 tháng 3 năm 2021» of its letterhead too. */
+/**
+ * «Ngày đăng ký: 12/3/2021» above a table; on a sheet that is one unit's, «Hà Nội, ngày 12 tháng 3 năm 2021» of its
+ * letterhead too.
+ */
 export function registrationDate(
   titles: readonly TitleLine[],
   ofUnit: boolean,

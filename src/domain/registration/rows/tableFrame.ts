@@ -4,6 +4,7 @@ import type { BoundTable, ReadColumn } from "../columns/readColumn";
 import { isOfUnits, type ColumnMark, type Field, type TableKind } from "../model/fields";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
+import { addTo } from "../../lists";
 
 const NONE: readonly ReadColumn[] = [];
 
@@ -74,8 +75,7 @@ export class Frame {
 
     this.at = new Map(columns.map((column) => [column.column, column]));
     const byField = new Map<Field, ReadColumn[]>();
-    for (const column of columns)
-      if (column.field !== null) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+    for (const column of columns) if (column.field !== null) addTo(byField, column.field, column);
     this.byField = byField;
     this.fields = columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
     this.marks = columns.filter((column) => column.mark !== null);

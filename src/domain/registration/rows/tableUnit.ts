@@ -1,4 +1,7 @@
-/** Whose a table is: by the officer's decision, the lines above it, the sheet's name, the unit's own row; or what stands there and is no unit. */
+/**
+ * Whose a table is: by the officer's decision, the lines above it, the sheet's name, the unit's own row; or what
+ * stands there and is no unit.
+ */
 import type { Campaign } from "../../campaign/campaign";
 import { findUnit, unitOfSheetName } from "../../campaign/units";
 import type { BoundTable } from "../columns/readColumn";
@@ -97,7 +100,10 @@ function topLines({ grid, block }: PlacedTable): TitleLine[] {
   return top.slice(0, MOST_TOP_LINES);
 }
 
-/** Unit that lines above a table name: «Đơn vị: …» first, then a line that is a unit's name, then a title that contains one. */
+/**
+ * Unit that lines above a table name: «Đơn vị: …» first, then a line that is a unit's name, then a title that
+ * contains one.
+ */
 function unitOfTitles(titles: readonly TitleLine[], words: Words): string | null {
   const own = titles.map(({ text }) => text).filter((line) => !isForeign(line));
   const ways: readonly ((line: string) => string | null)[] = [

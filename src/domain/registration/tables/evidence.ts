@@ -1,6 +1,7 @@
 /**
- * How much it takes to see tables, headers and titles in a sheet: every threshold of this room, and what it means. Each was
- * chosen on sheets of real offices and holds over the generated layouts (docs/reading.md); tests hold both of its sides.
+ * How much it takes to see tables, headers and titles in a sheet: every threshold of this room, and what it means.
+ * Each was chosen on sheets of real offices and holds over the generated layouts (docs/reading.md); tests hold both
+ * of its sides.
  */
 
 /** A number among headers is a year from here on; smaller ones are figures and order numbers of a row of data. */
@@ -9,7 +10,10 @@ export const LAST_YEAR = 2099;
 
 /** A header row says who, and at least one thing about them. */
 export const FEWEST_KNOWN_HEADERS = 2;
-/** Without a column «STT» most of a header row's texts must be words of headers; the rest may be a unit's own columns. */
+/**
+ * Without a column «STT» most of a header row's texts must be words of headers; the rest may be a unit's own
+ * columns.
+ */
 export const SHARE_OF_KNOWN_HEADERS = 0.6;
 /** Below a header row half is enough: «Cấp phòng», «Tự chấm» under a known parent are the unit's own words. */
 export const SHARE_OF_KNOWN_CHILDREN = 0.5;

@@ -28,7 +28,10 @@ export function headerRowsAt(sheet: ReadSheet, main: RowNumber, span: Span): Row
   return rows;
 }
 
-/** Header texts per column. A blank cell takes the text to its left when that one has something under it and so has the blank one. */
+/**
+ * Header texts per column. A blank cell takes the text to its left when that one has something under it and so has
+ * the blank one.
+ */
 export function headerColumns(
   grid: SheetGrid,
   rows: readonly RowNumber[],

@@ -1,7 +1,7 @@
 /** Whether a row is a table's main header row: it names who the rows are about, and at least one thing about them. */
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { anyReason, firstLine, type Line, type Reason } from "../model/orderedTable";
-import { hintsIdentity, looksLikeHeaderCell } from "../words/headerCell";
+import { looksLikeHeaderCell } from "../words/headerCell";
 import type { Words } from "../words/vocabulary";
 import { FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_OF_KNOWN_HEADERS } from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
@@ -33,7 +33,10 @@ interface HeaderSigns {
   readonly texts: number;
   /** Those that are words of headers. */
   readonly known: number;
-  /** Those that name who the rows are about: «Họ và tên». Where there is none, a text like «Viên chức» stands in the row. */
+  /**
+   * Those that name who the rows are about: «Họ và tên». Where there is none, a text like «Viên chức» stands in the
+   * row.
+   */
   readonly identities: number;
   /** A rating, a title or an award is named. */
   readonly registers: boolean;
@@ -87,7 +90,7 @@ export function isHeaderRow(
 
 function mayName({ grid, words }: ReadSheet, row: RowNumber, column: ColumnNumber): boolean {
   const value = grid.value(row, column);
-  if (typeof value !== "string" || !hintsIdentity(value)) return false;
+  if (typeof value !== "string" || !words.mayNameWhom(value)) return false;
   const { identity, bare } = looksLikeHeaderCell(words, value);
   return identity || bare;
 }

@@ -1,8 +1,13 @@
-/** A sheet as the reader sees it: cells by row and column as people count them, the product's own columns left blank. */
+/**
+ * A sheet as the reader sees it: cells by row and column as people count them, the product's own columns left
+ * blank.
+ */
 import { encodingOfFont, mayBeLegacy, readLegacy } from "../../text/legacy/legacy";
 import { isBlankText } from "../../text/normalise";
 import type { Area, CellScalar, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cells";
 import type { Cell } from "../model/registration";
+import { placeKey } from "../../sheet/address";
+import { addTo } from "../../lists";
 
 const ERROR =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
@@ -44,8 +49,7 @@ export class SheetGrid {
     this.name = sheet.name;
     const own = new Map<ColumnNumber, Area[]>();
     for (const area of sheet.ownAreas)
-      for (let column = area.firstColumn; column <= area.lastColumn; column++)
-        own.set(column, [...(own.get(column) ?? []), area]);
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) addTo(own, column, area);
     this.ownColumns = own;
     this.top = used.firstRow;
     this.left = used.firstColumn;
@@ -85,7 +89,10 @@ export class SheetGrid {
     return isBlank(this.value(row, column));
   }
 
-  /** What the cell says: converted to Unicode where its font is known to be of an old encoding. `cell` keeps the original. */
+  /**
+   * What the cell says: converted to Unicode where its font is known to be of an old encoding. `cell` keeps the
+   * original.
+   */
   text(row: RowNumber, column: ColumnNumber): string {
     const text = textOf(this.value(row, column));
     if (this.sheet.fonts.size === 0 || text === "" || !mayBeLegacy(text)) return text;
@@ -104,7 +111,7 @@ export class SheetGrid {
   }
 
   font(row: RowNumber, column: ColumnNumber): string | null {
-    return this.sheet.fonts.size === 0 ? null : (this.sheet.fonts.get(`${row}:${column}`) ?? null);
+    return this.sheet.fonts.size === 0 ? null : (this.sheet.fonts.get(placeKey(row, column)) ?? null);
   }
 
   cell(row: RowNumber, column: ColumnNumber): Cell {

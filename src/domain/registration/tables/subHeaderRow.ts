@@ -1,4 +1,7 @@
-/** Whether the row below a header belongs to the header («LĐTT | CSTĐCS» under «Danh hiệu») or is the table's first row. */
+/**
+ * Whether the row below a header belongs to the header («LĐTT | CSTĐCS» under «Danh hiệu») or is the table's first
+ * row.
+ */
 import { clean } from "../../text/normalise";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { firstLine, type Line } from "../model/orderedTable";
@@ -40,7 +43,10 @@ class ChildCell {
     return this.words.sense(this.text);
   }
 
-  /** A text under «STT» or «Họ và tên» is a row of the table. «Cán bộ» may stand over «Họ tên» and «Năm sinh»: not merged downwards where a header stands below. */
+  /**
+   * A text under «STT» or «Họ và tên» is a row of the table. «Cán bộ» may stand over «Họ tên» and «Năm sinh»: not
+   * merged downwards where a header stands below.
+   */
   get isUnderMerged(): boolean {
     const { meaning, key } = this.words.sense(this.own);
     return meaning !== null && isMergedDown(meaning) && !(this.sense.meaning !== null && isBarePeople(key));
@@ -140,7 +146,10 @@ class ChildRow {
     );
   }
 
-  /** Over some cell stands what its child makes clear: «Cờ thi đua» over «TTCP», «Hình thức khen thưởng» over one column. */
+  /**
+   * Over some cell stands what its child makes clear: «Cờ thi đua» over «TTCP», «Hình thức khen thưởng» over one
+   * column.
+   */
   get isSpanned(): boolean {
     const { grid, words } = this.sheet;
     return this.filled.some((column) =>

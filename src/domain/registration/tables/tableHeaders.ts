@@ -57,7 +57,10 @@ class HeaderSearch {
   /** Rows that the officer says are headers. */
   private readonly decided: ReadonlySet<RowNumber>;
   private readonly excelHeaders: ReadonlyMap<RowNumber, readonly Span[]>;
-  /** Under tables that stand side by side each keeps its own rows: one may repeat its header beside data of the other. */
+  /**
+   * Under tables that stand side by side each keeps its own rows: one may repeat its header beside data of the
+   * other.
+   */
   private sides: readonly Span[];
   /** Row from which each side may begin another header. */
   private next: readonly RowNumber[];

@@ -1,4 +1,7 @@
-/** A table without any header the reader knows, on a sheet of its own or above another: it is not read, but it is asked about. */
+/**
+ * A table without any header the reader knows, on a sheet of its own or above another: it is not read, but it is
+ * asked about.
+ */
 import type { RowNumber } from "../../sheet/cells";
 import { headerText } from "./decidedTables";
 import type { SheetGrid } from "./sheetGrid";
@@ -18,8 +21,8 @@ import { headerColumns } from "./headerRows";
 import type { FoundTable } from "../model/decisions";
 
 /**
- * The first row of words over rows that fill the same columns; null where there is none. `before`: above the first header that the
- * reader knows, where titles stand, and letterheads in two columns.
+ * The first row of words over rows that fill the same columns; null where there is none. `before`: above the first
+ * header that the reader knows, where titles stand, and letterheads in two columns.
  */
 export function guessTable(grid: SheetGrid, before: RowNumber | null = null): FoundTable | null {
   const { firstRow } = grid.area;
@@ -72,7 +75,10 @@ function rowsUnder(grid: SheetGrid, header: RowNumber, columns: readonly number[
   return rows;
 }
 
-/** Above a known table stand titles too, and letterheads in two columns: a row with a number among its cells is none of these. */
+/**
+ * Above a known table stand titles too, and letterheads in two columns: a row with a number among its cells is none
+ * of these.
+ */
 function areLines(grid: SheetGrid, rows: readonly RowNumber[], columns: readonly number[]): boolean {
   if (rows.some((row) => holdsNumber(grid, row, columns))) return false;
   return rows.length < FEWEST_ROWS_OF_WORDS || columns.length <= FEWEST_UNKNOWN_COLUMNS;

@@ -1,4 +1,7 @@
-/** The discipline column: whether something is entered, and how heavy (Law on officials, Art. 79; Law on public employees, Art. 52). */
+/**
+ * The discipline column: whether something is entered, and how heavy (Law on officials, Art. 79; Law on public
+ * employees, Art. 52).
+ */
 import { bareKey, wordKey } from "../../text/keys";
 import { isNoneText } from "../../text/marks";
 
@@ -11,5 +14,6 @@ const REPRIMAND = /khien trach/;
 export function readDiscipline(text: string): DisciplineLevel {
   if (isNoneText(text)) return "none";
   const key = bareKey(wordKey(text));
-  return HEAVY.test(key) ? "warningOrWorse" : REPRIMAND.test(key) ? "reprimand" : "unknown";
+  if (HEAVY.test(key)) return "warningOrWorse";
+  return REPRIMAND.test(key) ? "reprimand" : "unknown";
 }

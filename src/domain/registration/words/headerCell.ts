@@ -1,19 +1,14 @@
 /** Whether a text may be a header's, before its neighbours are looked at. */
 import { bareKey } from "../../text/keys";
-import { clean } from "../../text/normalise";
 import { BARE_PEOPLE } from "./headerLexicon";
 import { isIdentity, isRegistered } from "./headerMeanings";
-import {
-  DEPARTMENT_HEADER,
-  IDENTITY_HINT,
-  LIST_OF_MOVEMENTS,
-  LIST_OF_TARGETS,
-  MAYBE_NAMES,
-  UNIT_HEADER,
-} from "./headerWords";
+import { DEPARTMENT_HEADER, LIST_OF_MOVEMENTS, LIST_OF_TARGETS, MAYBE_NAMES, UNIT_HEADER } from "./headerWords";
 import type { Words } from "./vocabulary";
 
-/** Texts that begin a header row more surely than any other. `bare`: what people are called, a header among headers and a position among data. */
+/**
+ * Texts that begin a header row more surely than any other. `bare`: what people are called, a header among headers
+ * and a position among data.
+ */
 export function looksLikeHeaderCell(
   words: Words,
   text: string,
@@ -54,8 +49,4 @@ export function isDepartmentHeader(key: string): boolean {
 }
 function isUnitHeader(key: string): boolean {
   return UNIT_HEADER.test(key) || /^(?:ten )?(?:co quan|don vi)/.test(key);
-}
-
-export function hintsIdentity(value: string): boolean {
-  return value.length <= 160 && IDENTITY_HINT.test(clean(value).toLowerCase());
 }

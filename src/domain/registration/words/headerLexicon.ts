@@ -1,7 +1,7 @@
 /**
- * The words of headers. Each pattern is tried on the header's key (lower case, punctuation as spaces, one space at either end);
- * the first that fits gives the meaning, so narrower wordings stand before wider ones. Read off the workbooks
- * and templates that blocs and units hand round (docs/reading.md).
+ * The words of headers. Each pattern is tried on the header's key (lower case, punctuation as spaces, one space at
+ * either end); the first that fits gives the meaning, so narrower wordings stand before wider ones. Read off the
+ * workbooks and templates that blocs and units hand round (docs/reading.md).
  */
 import type { HeaderMeaning } from "./headerMeanings";
 

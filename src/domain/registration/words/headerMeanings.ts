@@ -1,7 +1,13 @@
-/** What a header can speak of: a field, or something that becomes one only with its neighbours; and which of them name whom a row is about. */
+/**
+ * What a header can speak of: a field, or something that becomes one only with its neighbours; and which of them
+ * name whom a row is about.
+ */
 import { isField, isOfUnits, type Field, type TableKind } from "../model/fields";
 
-/** Meanings that are no field themselves, and the field that such a column is read as; null where its words alone give none. */
+/**
+ * Meanings that are no field themselves, and the field that such a column is read as; null where its words alone
+ * give none.
+ */
 const BEYOND_FIELDS = {
   /** Share of the column to its left, or of its parent header. */
   share: null,
@@ -36,7 +42,10 @@ export function isIdentity(meaning: HeaderMeaning | null): boolean {
   return isName(meaning) || meaning === "unit" || meaning === "department";
 }
 
-/** Nothing stands under the header but values: the first columns and the last are merged down through the header rows. */
+/**
+ * Nothing stands under the header but values: the first columns and the last are merged down through the header
+ * rows.
+ */
 export function isMergedDown(meaning: HeaderMeaning): boolean {
   const field = fieldAsWritten(meaning);
   return field === "stt" || field === "name" || field === "position" || field === "note";

@@ -6,7 +6,8 @@ import { findMovement } from "../../campaign/units";
 import { bareKey, isUnaccented, wordKey } from "../../text/keys";
 import { yearsIn } from "../../text/dates";
 import { LEXICON } from "./headerLexicon";
-import type { HeaderMeaning } from "./headerMeanings";
+import { isIdentity, type HeaderMeaning } from "./headerMeanings";
+import { LIST_OF_MOVEMENTS, LIST_OF_TARGETS, MAYBE_NAMES } from "./headerWords";
 
 export interface HeaderSense {
   readonly key: string;
@@ -36,6 +37,16 @@ const COMPILED: readonly Compiled[] = LEXICON.map(({ meaning, confidence, patter
   accented: new RegExp(pattern, "u"),
   bare: new RegExp(bareKey(pattern), "u"),
 }));
+
+const IDENTITIES = LEXICON.filter(({ meaning }) => isIdentity(meaning)).map(({ pattern }) => `(?:${pattern})`);
+const IDENTITY = new RegExp([...IDENTITIES, ...IDENTITIES.map(bareKey)].join("|"), "u");
+const LISTS = [LIST_OF_MOVEMENTS, LIST_OF_TARGETS, MAYBE_NAMES];
+
+/** Whom a row is about may be named: asked of data too, so a text without any such word is not looked at any closer. */
+export function mayNameWhom(text: string): boolean {
+  const key = wordKey(text);
+  return key.length <= LONGEST_HEADER && (IDENTITY.test(` ${key} `) || LISTS.some((pattern) => pattern.test(key)));
+}
 
 const SCALE = /mức|muc do|xếp loại|xep loai|đánh giá|danh gia|phân loại|kết quả|chất lượng/u;
 /** Longer than any header seen; sentences of a guide are longer. */

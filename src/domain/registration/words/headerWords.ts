@@ -1,11 +1,8 @@
 /**
- * Words of headers that tell more than a meaning: whether a text may be a header at all, a lower or an upper one, or one of a few that
- * only the values under them decide. What a header means stands in headerLexicon. Each pattern is tried on the header's key.
+ * Words of headers that tell more than a meaning: whether a text may be a lower or an upper header, or one of a few
+ * that only the values under them decide. What a header means stands in headerLexicon. Each pattern is tried on the
+ * header's key.
  */
-
-/** Words of identity headers, in any form of writing: rows without one need no closer look (names of people have none). */
-export const IDENTITY_HINT =
-  /tên|^họ|^ho |ten|đơn vị|don vi|cơ quan|co quan|phòng|phong|khoa|ban|tổ|tập thể|tap the|cá nhân|ca nhan|nơi|bộ phận|bo phan|ông|cán bộ|can bo|viên chức|vien chuc|công chức|cong chuc|đồng chí|dong chi|người|nguoi|nhân viên|nhân sự|nhan su|danh sách|danh sach|full name|nội dung|noi dung|®|¬|©|ª|[\u00c0-\u00ff]{2}/;
 
 /** May stand over names of people: the values tell. */
 export const MAYBE_NAMES = /^(?:tên|ten|nhân sự|nhan su|danh sách|danh sach)$/u;
@@ -34,7 +31,10 @@ export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|
 /** Forms of commendation rather than titles. */
 export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
 
-/** Titles cut short, which only a parent that speaks of titles makes clear: «Xuất sắc», «Tiên tiến» under «Danh hiệu». */
+/**
+ * Titles cut short, which only a parent that speaks of titles makes clear: «Xuất sắc», «Tiên tiến» under «Danh
+ * hiệu».
+ */
 export const SHORT_EXCELLENT = /^(?:xuất sắc|xs|lđxs)$/u;
 export const SHORT_ADVANCED = /^(?:tiên tiến|tt|lđtt)$/u;
 

@@ -1,10 +1,14 @@
-/** Earlier years out of free text: «CSTĐCS 2018, 2019, 2020», «HTXSNV: 2019; 2020», «2018-2020: CSTĐCS», or a column per year. */
+/**
+ * Earlier years out of free text: «CSTĐCS 2018, 2019, 2020», «HTXSNV: 2019; 2020», «2018-2020: CSTĐCS», or a column
+ * per year.
+ */
 import { readAward } from "../../catalogue/find";
 import type { AwardId, AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingLevel } from "../../catalogue/ratings";
 import { isNoneText } from "../../text/marks";
 import { clean, cleanLines } from "../../text/normalise";
 import type { YearSpan } from "../model/registration";
+import { compositeKey } from "../../compositeKey";
 
 /** A title or rating named in a history; `both` null for words nobody knows. */
 interface Label {
@@ -72,7 +76,10 @@ function tokens(segment: string, subject: AwardSubject): Token[] {
   return out;
 }
 
-/** Years with what the text says of each; empty where nothing can be read. `columnYear` is the year of the column's header. */
+/**
+ * Years with what the text says of each; empty where nothing can be read. `columnYear` is the year of the column's
+ * header.
+ */
 export function readHistory(
   text: string,
   subject: AwardSubject,
@@ -82,7 +89,7 @@ export function readHistory(
   const spans = new Map<string, YearSpan>();
   const add = (years: readonly number[], labels: readonly Label[]): void => {
     for (const year of years)
-      for (const label of labels) spans.set(`${year}/${label.award}/${label.rating}`, { year, ...label });
+      for (const label of labels) spans.set(compositeKey(year, label.award, label.rating), { year, ...label });
   };
   const plain = text.replace(DECISION, " ").replace(DATE, " ");
   // Labels wait for years across segments: «HTXSNV: 2019; 2020».

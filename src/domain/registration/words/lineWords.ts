@@ -1,6 +1,6 @@
 /**
- * How lines begin that are no headers: totals, notes, signatures, names of phòng and of units; and what names of sheets say. Tried on
- * a line's key (text/keys), unless said otherwise.
+ * How lines begin that are no headers: totals, notes, signatures, names of phòng and of units; and what names of
+ * sheets say. Tried on a line's key (text/keys), unless said otherwise.
  */
 
 /** What makes a row look like the top of a signature block. */
@@ -21,7 +21,10 @@ export const LEADERSHIP =
 /** How names of units begin, campaign or not. */
 export const ORGANISATION =
   "^(?:trung tâm|viện|trường(?! hợp)|báo(?! cáo)|tạp chí|vụ|cục|chi cục|tổng cục|sở|văn phòng|học viện|thanh tra|nhà xuất bản|đài|bệnh viện|ban quản lý|bảo tàng|thư viện|nhà hát|kho bạc|chi nhánh|công ty)(?= )";
-/** How names of collectives below a unit begin that could be mistaken for a unit's: «Ban Thanh tra» is not «Báo Thanh tra». */
+/**
+ * How names of collectives below a unit begin that could be mistaken for a unit's: «Ban Thanh tra» is not «Báo
+ * Thanh tra».
+ */
 export const LOWER_COLLECTIVE = "^(?:phòng|khoa|ban|tổ|bộ phận|đội|nhóm|bộ môn|p|k)(?= )";
 /** Lines above a table that name somebody else's unit. */
 export const FOREIGN_LINE = "khối trưởng|kính gửi|nơi nhận|khối thi đua|liên hệ";

@@ -11,7 +11,8 @@ import { readHistory } from "./history";
 import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
-import { senseOf, type HeaderSense } from "./headerSense";
+import { mayNameWhom, senseOf, type HeaderSense } from "./headerSense";
+import { compositeKey } from "../../compositeKey";
 
 const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
 /** «Viện trưởng», «Tổ phó»: somebody's position. */
@@ -38,14 +39,19 @@ export class Words {
   readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
   /** With the cell's font, which decides where letters leave room for doubt. */
   legacyIn(text: string, font: string | null): LegacyReading | null {
-    return !mayBeLegacy(text) ? null : encodingOfFont(font) === null ? this.legacy(text) : readLegacy(text, font);
+    if (!mayBeLegacy(text)) return null;
+    return encodingOfFont(font) === null ? this.legacyOf(text) : readLegacy(text, font);
   }
   /** Text for comparison: converted where it is in an old encoding. */
   readonly readable = (text: string): string => this.legacy(text)?.unicode ?? text;
   readonly key = remembered((text) => wordKey(this.readable(text)));
   readonly sense = remembered<HeaderSense>((text) => senseOf(this.readable(text), this.campaign));
+  readonly mayNameWhom = remembered<boolean>((text) => mayNameWhom(this.readable(text)));
   readonly unit = remembered<string | null>((text) => findUnit(this.campaign, this.readable(text)));
-  /** The campaign's unit that a misspelt name means; null for a name that is right, for a phòng's and for anything farther off. */
+  /**
+   * The campaign's unit that a misspelt name means; null for a name that is right, for a phòng's and for anything
+   * farther off.
+   */
   readonly nearUnit = remembered<string | null>((text) => {
     const name = this.readable(this.withoutOrdinal(text));
     return LOWER_WORDS.test(wordKey(name)) || this.unit(name) !== null ? null : nearestUnit(this.campaign, name);
@@ -86,7 +92,7 @@ export class Words {
   private readonly histories = new Map<string, readonly YearSpan[]>();
   /** Earlier years that a text speaks of; `year` is that of the column. */
   history(text: string, subject: AwardSubject, year: number | null): readonly YearSpan[] {
-    const key = year === null && subject === "person" ? text : `${subject}/${year ?? ""}/${text}`;
+    const key = year === null && subject === "person" ? text : compositeKey(subject, year, text);
     let spans = this.histories.get(key);
     if (spans === undefined) this.histories.set(key, (spans = readHistory(this.readable(text), subject, year)));
     return spans;
@@ -112,7 +118,7 @@ export class Words {
 }
 
 /** Comparison key of a phòng's name: as words, with «P.» spelled out and an ordinal left out. */
-export function departmentKey(text: string): string {
+function departmentKey(text: string): string {
   return wordKey(text)
     .replace(/^p (?=\S)/u, "phòng ")
     .replace(/^k (?=\S)/u, "khoa ");

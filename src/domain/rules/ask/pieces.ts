@@ -2,6 +2,7 @@
 import { awardEntry, type AwardId, type AwardSubject } from "../../catalogue";
 import type { AwardRef } from "../../registration/model/registration";
 import type { AnyEntry } from "./entries";
+import { grouped } from "../../lists";
 
 /** Official name, as a fix writes it. */
 export function awardName(id: AwardId): string {
@@ -16,9 +17,7 @@ export function awardSubject(entry: AnyEntry): AwardSubject {
 
 /** Awards of one row by the cell they stand in, in order. */
 export function byCell(awards: readonly AwardRef[]): readonly (readonly AwardRef[])[] {
-  const cells = new Map<number, AwardRef[]>();
-  for (const ref of awards) cells.set(ref.cell.column, [...(cells.get(ref.cell.column) ?? []), ref]);
-  return [...cells.values()];
+  return [...grouped(awards, ({ cell }) => cell.column).values()];
 }
 
 /**

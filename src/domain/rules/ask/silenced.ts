@@ -3,9 +3,10 @@
  * encoding (legacy-encoding).
  */
 import type { Cell, Entry, Registration } from "../../registration/model/registration";
+import { compositeKey } from "../../compositeKey";
 
 const legacyCells = new WeakMap<Registration, ReadonlySet<string>>();
-const key = (entry: Entry, cell: Cell): string => `${entry.table.id}\u0000${entry.row}\u0000${cell.column}`;
+const key = (entry: Entry, cell: Cell): string => compositeKey(entry.table.id, entry.row, cell.column);
 
 function legacyOf(registration: Registration): ReadonlySet<string> {
   let cells = legacyCells.get(registration);

@@ -5,6 +5,7 @@ import { awardingEntries } from "../ask/entries";
 import { awardName, replacePiece } from "../ask/pieces";
 import { headerPlace } from "../say/places";
 import { onAward, onTableCell } from "../say/reports";
+import { compositeKey } from "../../compositeKey";
 
 /** A column of marks whose header has two meanings, and how many rows are marked in it. */
 interface MarkedHeader {
@@ -68,7 +69,7 @@ export const rule = defineRule({
           report.pass();
         } else if (ref.spelling === "mark") {
           // One header is one question to the officer, however many rows are marked under it.
-          const key = `${entry.table.id}\u0000${ref.cell.column}`;
+          const key = compositeKey(entry.table.id, ref.cell.column);
           const header = headers.get(key) ?? { ref, table: entry.table, rows: 0 };
           header.rows += 1;
           headers.set(key, header);

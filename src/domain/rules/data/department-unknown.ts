@@ -6,6 +6,7 @@ import { isBlank } from "../ask/entries";
 import { nearestName } from "../ask/nearest";
 import { onCell, onRow, onTable } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
+import { compositeKey } from "../../compositeKey";
 
 const basis: Basis = {
   text: {
@@ -95,7 +96,7 @@ export const rule = defineRule({
         report.pass();
         continue;
       }
-      const group = groupKey(person.table.id, unit, key);
+      const group = compositeKey(person.table.id, unit, key);
       // The name stands in a group row: one finding there, not one beside each of its people.
       if (person.department.source === "group" && !isFirst(saidOnce, group)) continue;
       const nearest = nearestIn(unit)(text);
@@ -144,13 +145,11 @@ function registeredByUnit(collectives: readonly Collective[]): ReadonlyMap<strin
   return units;
 }
 
-const groupKey = (table: string, unit: string | null, key: string): string => `${table}\u0000${unit ?? ""}\u0000${key}`;
-
 function groupRows(registration: Registration): ReadonlyMap<string, StatedRow> {
   const rows = new Map<string, StatedRow>();
   for (const row of registration.stated) {
-    if (row.departmentKey !== null && !rows.has(groupKey(row.table.id, row.unit, row.departmentKey)))
-      rows.set(groupKey(row.table.id, row.unit, row.departmentKey), row);
+    if (row.departmentKey !== null && !rows.has(compositeKey(row.table.id, row.unit, row.departmentKey)))
+      rows.set(compositeKey(row.table.id, row.unit, row.departmentKey), row);
   }
   return rows;
 }

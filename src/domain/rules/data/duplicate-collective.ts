@@ -4,6 +4,7 @@ import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onRow } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
+import { compositeKey } from "../../compositeKey";
 
 export const rule = defineRule({
   id: "duplicate-collective",
@@ -41,7 +42,7 @@ export const rule = defineRule({
       if (nameKey === "" || isSilenced(nameCell)) continue;
       // A unit that is not known is told apart by its text; no text at all, by the table.
       const owner = unit.unit ?? (unit.text === "" ? collective.table.id : wordKey(unit.text));
-      const key = `${owner}\u0000${nameKey}`;
+      const key = compositeKey(owner, nameKey);
       const earlier = seen.get(key);
       if (earlier) {
         report.fail(

@@ -5,6 +5,7 @@ import { defineRule } from "../defineRule";
 import { onRow } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
 import { isVague, Namesakes } from "../ask/namesakes";
+import { compositeKey } from "../../compositeKey";
 
 export const rule = defineRule({
   id: "duplicate-person",
@@ -82,7 +83,7 @@ export const rule = defineRule({
       if (person.nameKey === "" || isSilenced(person.nameCell)) continue;
       // Where all of a name have whole birth dates, nobody of another date is the same person: name and date say it
       // all.
-      const key = vague.has(person.nameKey) ? person.nameKey : `${person.nameKey}\u0000${person.birthDate}`;
+      const key = vague.has(person.nameKey) ? person.nameKey : compositeKey(person.nameKey, person.birthDate);
       const first = alone.get(key);
       if (!first) {
         alone.set(key, person);

@@ -7,6 +7,7 @@ import { nearestUnit } from "../ask/nearest";
 import { isSilenced } from "../ask/silenced";
 import { onCell, onTable, onTableCell } from "../say/reports";
 import type { Extra } from "../say/reports";
+import { compositeKey } from "../../compositeKey";
 
 export const rule = defineRule({
   id: "unit-unknown",
@@ -55,7 +56,7 @@ export const rule = defineRule({
     const groups = new Map(
       registration.stated
         .filter(({ role }) => role === "group")
-        .map((row) => [`${row.table.id}\u0000${row.text}`, row]),
+        .map((row) => [compositeKey(row.table.id, row.text), row]),
     );
     const saidOnce = new Set<string>();
     for (const entry of allEntries(registration)) {
@@ -74,12 +75,12 @@ export const rule = defineRule({
 
     /** The name comes from a group row or from the sheet: said once, where that stands, not beside each person. */
     function fromAbove({ table, unit }: AnyEntry, extra: Extra): Report | null {
-      const key = `${table.id}\u0000${unit.text}`;
+      const key = compositeKey(table.id, unit.text);
       if (isSaid(key)) return null;
       const named = unit.source === "sheet" ? table.unknownUnit : undefined;
       if (named !== undefined && named.row !== null && named.column !== null) {
         // A table below another on the sheet has the same line above it.
-        if (isSaid(`${table.sheet}\u0000${named.row}:${named.column}`)) return null;
+        if (isSaid(compositeKey(table.sheet, named.row, named.column))) return null;
         return onTableCell(table, named, extra);
       }
       const group = groups.get(key);

@@ -2,7 +2,7 @@
 import type { Finding, Message, Rule } from "../rule";
 
 /** The engine's own sentences, for any rule. Facts: `count` cases; `error` the text of the exception. */
-export const engineMessages = {
+const engineMessages = {
   "engine-cannot-tell": {
     vi: {
       found: "Không đủ dữ liệu để kiểm tra ({count} trường hợp).",

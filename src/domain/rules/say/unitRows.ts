@@ -6,6 +6,7 @@ import type { Field, TableKind } from "../../registration/model/fields";
 import type { Registration, RegistrationTable } from "../../registration/model/registration";
 import type { Facts, Place, Report, RuleInput } from "../rule";
 import { headerPlace, rowPlace, wholeWorkbook } from "./places";
+import { compositeKey } from "../../compositeKey";
 
 /** A unit's own honours stand in their table, or on its row among the collectives. */
 export const HONOUR_TABLES: readonly TableKind[] = ["honours", "collectives", "targets", "people"];
@@ -21,7 +22,7 @@ interface Index {
 }
 
 const indexes = new WeakMap<Registration, Index>();
-const key = (kind: TableKind, unit: string | null): string => `${kind}\u0000${unit ?? ""}`;
+const key = (kind: TableKind, unit: string | null): string => compositeKey(kind, unit);
 
 /** One pass over the rows; the first row of a unit in a kind of table is its row. */
 function indexOf(registration: Registration): Index {

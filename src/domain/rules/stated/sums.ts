@@ -3,6 +3,7 @@ import { COUNTS_OF } from "../../registration/model/fields";
 import type { ColumnMark, Field } from "../../registration/model/fields";
 import type { Collective, Registration, StatedRow } from "../../registration/model/registration";
 import { allEntries, byTable, type AnyEntry } from "../ask/entries";
+import { compositeKey } from "../../compositeKey";
 
 /** A sum over rows. */
 export interface RowSum {
@@ -59,7 +60,7 @@ export class ColumnSums {
   }
 
   private runningOf(table: string, rows: readonly AnyEntry[], column: SummedColumn): Running {
-    const key = `${table}\u0000${column.column}\u0000${column.field}`;
+    const key = compositeKey(table, column.column, column.field);
     const known = this.running.get(key);
     if (known) return known;
     const all = [0];

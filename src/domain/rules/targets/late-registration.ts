@@ -3,6 +3,7 @@ import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
 import { registrationDeadline } from "../law/laws";
 import { onRow, onTableCell } from "../say/reports";
+import { compositeKey } from "../../compositeKey";
 
 /** Only a whole date can be held against the deadline. */
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
@@ -42,7 +43,7 @@ export const rule = defineRule({
     for (const table of registration.tables) {
       if (table.registeredOn === undefined) continue;
       const { date, row, column } = table.registeredOn;
-      const place = `${table.sheet}\u0000${row}:${column}`;
+      const place = compositeKey(table.sheet, row, column);
       if (date <= campaign.deadline) report.pass();
       else if (!said.has(place))
         report.fail("late", onTableCell(table, { row, column }, { facts: factsOf(date, campaign.deadline) }));

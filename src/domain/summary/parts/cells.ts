@@ -22,11 +22,6 @@ export function cell(column: ColumnNumber, content: Content, style: StyleName, r
 export const row = (...cells: readonly DocumentCell[]): DocumentRow => ({ cells });
 export const blank: DocumentRow = { cells: [] };
 
-/** A run of neighbouring cells from `first` on, all one column wide. */
-export function run(first: ColumnNumber, style: StyleName, contents: readonly Content[]): DocumentCell[] {
-  return contents.map((content, index) => cell(first + index, content, style));
-}
-
 /** A cell that the officer fills in; what was typed is kept under `key`. */
 export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of, input: key });
 

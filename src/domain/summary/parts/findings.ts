@@ -2,6 +2,7 @@
 import { grouped } from "../../lists";
 import type { Finding } from "../../rules/rule";
 import { byGravity } from "../../rules/severity";
+import { compositeKey } from "../../compositeKey";
 
 /** By severity, then unit in the campaign's order (bloc-wide last), then sheet and place in the order given. */
 export function inReportOrder(findings: readonly Finding[], units: readonly string[]): Finding[] {
@@ -20,10 +21,10 @@ export function inReportOrder(findings: readonly Finding[], units: readonly stri
   );
 }
 
-/** Failures by the row they stand on: «sheet\u0000row». */
+/** Failures by the row they stand on: `rowKey`. */
 export function failuresByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const standing = findings.filter(({ outcome, place }) => outcome === "fail" && place.row !== null);
   return grouped(standing, ({ place }) => rowKey(place.sheet, place.row ?? 0));
 }
 
-export const rowKey = (sheet: string, row: number): string => `${sheet}\u0000${row}`;
+export const rowKey = (sheet: string, row: number): string => compositeKey(sheet, row);

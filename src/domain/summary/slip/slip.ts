@@ -16,6 +16,7 @@ import { slipNames } from "./names";
 import { closingRows, headRows, LAST, slipWide, WIDTHS } from "./page";
 import { slipTable } from "./table";
 import type { SlipItem } from "./table";
+import { addTo } from "../../lists";
 
 export interface SlipInput extends SummaryInput {
   /** ISO date by which units answer; null: left to be filled in. */
@@ -71,18 +72,13 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
   const identityOf = new Map(findings.map((finding, index) => [finding, identities[index]!]));
   const items = new Map<string, SlipItem[]>();
   const supplies: Finding[] = [];
-  const put = (unit: string, item: SlipItem): void => {
-    const own = items.get(unit);
-    if (own === undefined) items.set(unit, [item]);
-    else own.push(item);
-  };
   for (const finding of inReportOrder(findings, [])) {
     if (isToSupply(finding)) supplies.push(finding);
     else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding))
-      put(finding.unit, { finding, key: identityOf.get(finding)!, subjects: [], sources: [finding] });
+      addTo(items, finding.unit, { finding, key: identityOf.get(finding)!, subjects: [], sources: [finding] });
   }
   for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
-    if (names.has(unit)) put(unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });
+    if (names.has(unit)) addTo(items, unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });
   }
   return items;
 }

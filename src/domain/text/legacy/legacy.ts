@@ -1,6 +1,6 @@
 /**
- * TCVN3 and VNI text: finding it and turning it into Unicode. Found by letters (words that are no Vietnamese until they are
- * converted) or by the font («.VnTime», «VNI-Times»), which decides where letters leave room for doubt.
+ * TCVN3 and VNI text: finding it and turning it into Unicode. Found by letters (words that are no Vietnamese until
+ * they are converted) or by the font («.VnTime», «VNI-Times»), which decides where letters leave room for doubt.
  */
 import { TCVN3, VNI } from "./tables";
 import { plainLetters } from "../normalise";
@@ -25,7 +25,8 @@ const CAPITAL_INSIDE = /[a-z][\u00C0-\u00DE]/;
 /** By font name alone; null for every other font. Fonts on a capitals-only design end in H («.VnTimeH»). */
 export function encodingOfFont(font: string | null): LegacyEncoding | null {
   if (font === null) return null;
-  return /^\.vn/i.test(font) ? "tcvn3" : /^vni[\s-]/i.test(font) ? "vni" : null;
+  if (/^\.vn/i.test(font)) return "tcvn3";
+  return /^vni[\s-]/i.test(font) ? "vni" : null;
 }
 
 export function fromTcvn3(text: string, font: string | null = null): string {

@@ -1,4 +1,7 @@
-/** Is a word a possible Vietnamese syllable? Used to judge text that may be in an old encoding; never to judge names. */
+/**
+ * Is a word a possible Vietnamese syllable? Used to judge text that may be in an old encoding; never to judge
+ * names.
+ */
 const ONSET = "(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdđghklmnpqrstvx])?";
 const RHYMES = [
   "a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay",

@@ -1,6 +1,6 @@
 /**
- * Two encodings from before Unicode, as their bytes show in Windows-1252. TCVN3 (TCVN 5712:1993, the ABC fonts): one sign per letter.
- * VNI (VNI-Times and its family): base letter and a sign behind it.
+ * Two encodings from before Unicode, as their bytes show in Windows-1252. TCVN3 (TCVN 5712:1993, the ABC fonts):
+ * one sign per letter. VNI (VNI-Times and its family): base letter and a sign behind it.
  */
 
 /** TCVN3 sign → letter. Capitals with tones have no signs: fonts ending in H show the small ones as capitals. */

@@ -1,4 +1,7 @@
-/** What a column means in a table whose kind is known: each line of the decision, both sides of its thresholds, each of its guards. */
+/**
+ * What a column means in a table whose kind is known: each line of the decision, both sides of its thresholds, each
+ * of its guards.
+ */
 import { decide, DECISIONS } from "../../../../src/domain/registration/columns/decideColumn";
 import { asked, named, type Asked, type Header, type Values } from "./columns";
 

@@ -1,4 +1,7 @@
-/** What a table is by its headers and values: each line of the decision, both sides of its thresholds, each of its guards. */
+/**
+ * What a table is by its headers and values: each line of the decision, both sides of its thresholds, each of its
+ * guards.
+ */
 import { TableEvidence } from "../../../../src/domain/registration/columns/tableEvidence";
 import { KINDS, kindOf } from "../../../../src/domain/registration/columns/tableKind";
 import { named, table, type Column } from "./columns";

@@ -17,7 +17,10 @@ interface Asked {
   readonly columns?: readonly ColumnSpec[];
 }
 
-/** «0 Báo Thanh tra / Phòng Đào tạo» of each row of data: group, unit («?» for one that is none of the campaign's), phòng. */
+/**
+ * «0 Báo Thanh tra / Phòng Đào tạo» of each row of data: group, unit («?» for one that is none of the campaign's),
+ * phòng.
+ */
 function asked(rows: Rows, { tableUnit = null, kind = "people", columns = COLUMNS }: Asked = {}): string[] {
   const frame = frameOf({ kind, columns, rows });
   const read = rolesOf(frame, words);
