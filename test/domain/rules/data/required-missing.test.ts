@@ -4,6 +4,7 @@ import { testRule } from "../../../support/ruleTester";
 import { collectivesList, peopleList, peopleMatrix, unitPeopleList, without } from "../../../support/layouts";
 
 const sheet = "ĐK cá nhân";
+const bao = "Báo Thanh tra";
 
 testRule(rule, {
   valid: [
@@ -24,6 +25,20 @@ testRule(rule, {
         .withTable(peopleMatrix)
         .withStated("people", { role: "group", text: "BÁO THANH TRA", unit: "Báo Thanh tra", figures: {} })
         .withPerson({ unit: "Báo Thanh tra" }),
+    },
+    {
+      name: "a unit column that is blank in half of the rows is not filled in row by row",
+      given: aRegistration()
+        .withPerson()
+        .withPerson({ unit: bao, cells: { unit: " " } }),
+      outcome: "pass",
+    },
+    {
+      name: "a unit column with an error value is not blank",
+      given: aRegistration()
+        .withPeople(3, (index) => ({ name: `Người ${index}` }))
+        .withPerson({ cells: { unit: { text: "", error: "#N/A" } } }),
+      outcome: "pass",
     },
     {
       name: "an unknown unit or rating is not a missing one",
@@ -69,6 +84,22 @@ testRule(rule, {
       name: "a person without a unit, in a table that has a unit column",
       given: aRegistration().withPerson({ unit: "" }),
       finds: [{ at: "F8", message: "unit", unit: null }],
+    },
+    {
+      name: "a blank unit under a group row, where more than half of the column is filled in",
+      given: aRegistration()
+        .withPerson()
+        .withPerson({ unit: bao, cells: { unit: " " } })
+        .withPerson(),
+      finds: [{ at: "F9", message: "unit", unit: bao }],
+    },
+    {
+      name: "a blank unit among the collectives, in the same way",
+      given: aRegistration()
+        .withCollective()
+        .withCollective({ unit: bao, cells: { unit: "" } })
+        .withCollective(),
+      finds: [{ at: "ĐK tập thể!C9", message: "unit", unit: bao }],
     },
     {
       name: "a person without a rating",
