@@ -333,7 +333,14 @@ export class RowMaker {
     const unitCell = cell("unit");
     const unit: UnitRef = {
       cell: unitCell,
-      source: unitCell && unitText !== "" ? "column" : ofSheet !== null ? "sheet" : unitText === "" ? "none" : "group",
+      source:
+        unitCell && unitText !== ""
+          ? "column"
+          : ofSheet !== null && (unitText === "" || unitText === ofSheet)
+            ? "sheet"
+            : unitText === ""
+              ? "none"
+              : "group",
       unit: this.unitNames.find((name) => name === (unitText === "" ? table.unit : unitText)) ?? null,
       text: unitText === "" ? (table.unit ?? "") : unitText,
     };

@@ -48,6 +48,13 @@ testRule(rule, {
       outcome: "notApplicable",
     },
     {
+      name: "in a merged column beside columns of its own",
+      given: aRegistration()
+        .withTable(withColumns(peopleList, { P: { field: "titleOrAward", header: "Danh hiệu/Hình thức" } }))
+        .withPerson({ titles: ["ldtt", "giayKhen"] }),
+      outcome: "pass",
+    },
+    {
       name: "what is in no catalogue is title-unknown's",
       given: aRegistration().withPerson({ titles: [{ text: "Hoa hậu" }], awards: [{ text: "Lá cờ" }] }),
       outcome: "notApplicable",

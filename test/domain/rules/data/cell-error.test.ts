@@ -110,9 +110,15 @@ testRule(rule, {
           role: "group",
           text: "BÁO THANH TRA",
           unit: "Báo Thanh tra",
-          figures: { D: { value: null, error: "#REF!", formula: true } },
-        }),
-      finds: [{ at: "Biểu 01 - Cá nhân!D10", message: "formula", unit: "Báo Thanh tra" }],
+          figures: { D: { value: null, error: "#REF!", formula: true }, E: 5 },
+        })
+        .withPerson()
+        .withPerson({ cells: { note: { error: "#N/A" } } }),
+      passed: 1,
+      finds: [
+        { at: "Biểu 01 - Cá nhân!D10", message: "formula", unit: "Báo Thanh tra" },
+        { at: "M12", message: "value" },
+      ],
     },
   ],
 });

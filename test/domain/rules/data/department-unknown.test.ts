@@ -74,6 +74,17 @@ testRule(rule, {
       finds: [{ at: "Biểu 01 - Cá nhân!A10", message: "near", fix: null, subject: "Mai Thành Nam" }],
     },
     {
+      name: "beside each person whose own cell says it, also where a group row says the same",
+      given: withRooms()
+        .withStated("people", { ...strange, unit: "Trung tâm Thông tin" })
+        .withPerson({ department: "Phòng Lạ lùng" })
+        .withPerson({ department: "Phòng Lạ lùng", name: "Đỗ Văn Quân" }),
+      finds: [
+        { at: "ĐK cá nhân!E9", message: "unknown", subject: "Mai Thành Nam" },
+        { at: "E10", message: "unknown", subject: "Đỗ Văn Quân" },
+      ],
+    },
+    {
       name: "group rows of one name in two units and two tables are each said",
       given: withRooms()
         .withCollective({ name: "Ban Bạn đọc", unit: bao })

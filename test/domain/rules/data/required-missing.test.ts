@@ -52,6 +52,15 @@ testRule(rule, {
         .withPerson({ rating: ["excellent", "good"] }),
     },
     {
+      name: "a name cell of which no name is left, or a name that stands elsewhere, is not missing",
+      given: aRegistration()
+        .withPerson({ name: "", cells: { name: "Ông" } })
+        .withPerson({ name: "Đỗ Văn Quân", cells: { name: "" } })
+        .withPerson(),
+      outcome: "pass",
+      passed: 9,
+    },
+    {
       name: "a name cell with an error belongs to cell-error",
       given: aRegistration().withPerson({ name: "", cells: { name: { error: "#N/A" } } }),
     },
@@ -144,6 +153,14 @@ testRule(rule, {
     {
       name: "no unit anywhere",
       given: aRegistration().withTable(without(peopleList, "unit")).withPerson({ unit: "" }),
+      notices: [{ at: "A7", message: "engine-cannot-tell" }],
+    },
+    {
+      name: "no name column either: the row is at fault",
+      given: aRegistration()
+        .withTable(without(peopleList, "name", "rating"))
+        .withPerson({ name: "" }),
+      finds: [{ at: "A8", message: "name" }],
       notices: [{ at: "A7", message: "engine-cannot-tell" }],
     },
     {

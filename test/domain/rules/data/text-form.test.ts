@@ -32,6 +32,11 @@ testRule(rule, {
       outcome: "pass",
     },
     {
+      name: "an empty cell is not looked at",
+      given: aRegistration().withPerson({ name: tidy, position: "" }),
+      passed: 3,
+    },
+    {
       name: "a number is no text, however it is shown",
       given: aRegistration().withPerson({ cells: { note: { text: " 12 ", value: 12 } } }),
       outcome: "pass",

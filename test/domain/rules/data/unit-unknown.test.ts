@@ -1,4 +1,5 @@
 import { rule } from "../../../../src/domain/rules/data/unit-unknown";
+import { aCampaign } from "../../../support/campaign";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 import { peopleMatrix, unitPeopleList, without } from "../../../support/layouts";
@@ -41,7 +42,7 @@ testRule(rule, {
           message: "unknown",
           severity: "error",
           unit: null,
-          facts: { text: "Vụ Pháp chế" },
+          facts: { text: "Vụ Pháp chế", units: aCampaign().units.map(({ name }) => name) },
           fix: null,
         },
       ],
@@ -107,6 +108,18 @@ testRule(rule, {
         { at: "Trang một!C3", message: "near", fix: { value: "Trung tâm Thông tin" } },
         { at: "Trang một!C45", message: "near" },
         { at: "Trang hai!C3", message: "near" },
+      ],
+    },
+    {
+      name: "a group row's unknown name below a line with another: each where it stands",
+      given: aRegistration()
+        .withTable({ ...peopleMatrix, unknownUnit: { text: "Vụ Tổ chức", row: 3, column: 3 } })
+        .withPerson()
+        .withStated("people", { role: "group", text: "Vụ Pháp chế", figures: {} })
+        .withPerson({ unit: "Vụ Pháp chế" }),
+      finds: [
+        { at: "Biểu 01 - Cá nhân!C3", message: "unknown" },
+        { at: "B11", message: "unknown" },
       ],
     },
     {

@@ -85,6 +85,7 @@ testRule(rule, {
       name: "other units' rows only",
       campaign: { onlyUnit },
       given: aRegistration().withMovements({ unit: "Báo Thanh tra" }),
+      passed: 0,
       notices: [{ at: "A7", message: "noColumn" }],
     },
   ],
