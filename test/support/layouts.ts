@@ -4,6 +4,7 @@
  */
 import type { AwardId } from "../../src/domain/catalogue/awards";
 import type { Field, TableKind, ColumnMark } from "../../src/domain/registration/model/fields";
+import type { UnknownUnit } from "../../src/domain/registration/model/registration";
 
 export interface ColumnSpec {
   readonly field: Field | null;
@@ -18,6 +19,8 @@ export interface TableSpec {
   readonly sheet: string;
   /** The unit of the whole table, from the sheet's name or title. */
   readonly unit?: string | null;
+  /** What stands where the unit should be named, and names none of the campaign's. */
+  readonly unknownUnit?: UnknownUnit;
   readonly columns: Readonly<Record<string, ColumnSpec>>;
   readonly headerRows?: readonly number[];
   readonly firstRow?: number;

@@ -120,6 +120,7 @@ class OpenTable {
       dataRows: roles.filter((role) => role === "data").length,
       excelTable: spec.excelTable ?? null,
       unit: spec.unit ?? null,
+      ...(spec.unknownUnit && { unknownUnit: spec.unknownUnit }),
       confidence: 1,
     };
   }

@@ -317,7 +317,8 @@ export class RowMaker {
   }
 
   private base(table: RegistrationTable, row: number, spec: RowSpec, texts: Partial<Record<Field, CellInput>>) {
-    const unitText = spec.unit ?? table.unit ?? "Trung tâm Thông tin";
+    const ofSheet = table.unit ?? table.unknownUnit?.text ?? null;
+    const unitText = spec.unit ?? ofSheet ?? "Trung tâm Thông tin";
     const inputs: Partial<Record<Field, CellInput>> = {
       ...texts,
       stt: spec.stt ?? "",
@@ -333,7 +334,13 @@ export class RowMaker {
     const unit: UnitRef = {
       cell: unitCell,
       source:
-        unitCell && unitText !== "" ? "column" : table.unit !== null ? "sheet" : unitText === "" ? "none" : "group",
+        unitCell && unitText !== ""
+          ? "column"
+          : ofSheet !== null && (unitText === "" || unitText === ofSheet)
+            ? "sheet"
+            : unitText === ""
+              ? "none"
+              : "group",
       unit: this.unitNames.find((name) => name === (unitText === "" ? table.unit : unitText)) ?? null,
       text: unitText === "" ? (table.unit ?? "") : unitText,
     };

@@ -23,6 +23,8 @@ export interface Given {
   readonly campaign?: Partial<Campaign>;
   /** Default: counted from the registration. */
   readonly totals?: (counted: Totals) => Totals;
+  /** How many rows, cells or figures are looked at and found right. */
+  readonly passed?: number;
 }
 
 interface ExpectedFinding<M extends string = string> {
@@ -65,6 +67,7 @@ export function testRule<M extends string>(rule: Rule<M>, cases: RuleCases<M>): 
   const run = (given: Given) => {
     const input = inputOf(given);
     const result = runRules(input, [anyRule]);
+    if (given.passed !== undefined) expect(result.outcomes[0]?.passed).toBe(given.passed);
     expect(runRules(input, [anyRule])).toEqual(result);
     for (const finding of result.findings) {
       if (finding.outcome === "notChecked") throw new Error(`The rule threw: ${String(finding.facts["error"])}`);

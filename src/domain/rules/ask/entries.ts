@@ -35,19 +35,19 @@ interface FieldCell {
   readonly cell: Cell;
 }
 
-/** Every cell of a row that means something, mark columns included; one per column, from left to right. */
-export function cellsOf(entry: AnyEntry): readonly FieldCell[] {
-  const byColumn = new Map<number, FieldCell>();
-  const add = (field: Field, cell: Cell | null | undefined): void => {
-    if (cell && !byColumn.has(cell.column)) byColumn.set(cell.column, { field, cell });
-  };
-  for (const { field, cell } of entry.cells) add(field, cell);
-  if ("rating" in entry) add("rating", entry.rating.cell);
-  for (const award of awardsOf(entry)) add(award.column, award.cell);
-  if ("marks" in entry) for (const mark of entry.marks) add("movement", mark?.cell);
-  if ("figures" in entry) for (const figure of entry.figures) add(figure.field, figure.cell);
-  if ("plan" in entry) add("plan", entry.plan?.cell);
-  return [...byColumn.values()].sort((a, b) => a.cell.column - b.cell.column);
+/** Every cell of a row that means something, mark columns included; a cell read for several things comes several times. */
+export function* cellsOf(entry: AnyEntry): Generator<FieldCell> {
+  yield* entry.cells;
+  if ("rating" in entry && entry.rating.cell) yield { field: "rating", cell: entry.rating.cell };
+  for (const { column, cell } of awardsOf(entry)) yield { field: column, cell };
+  if ("marks" in entry) for (const mark of entry.marks) if (mark) yield { field: "movement", cell: mark.cell };
+}
+
+/** One per column, from left to right; of several in a column the first. */
+export function byColumn(cells: readonly FieldCell[]): readonly FieldCell[] {
+  const first = new Map<number, FieldCell>();
+  for (const each of cells) if (!first.has(each.cell.column)) first.set(each.cell.column, each);
+  return [...first.values()].sort((a, b) => a.cell.column - b.cell.column);
 }
 
 export function awardsOf(entry: AnyEntry): readonly AwardRef[] {

@@ -1,8 +1,9 @@
 import type { Cell } from "../../registration/model/registration";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
-import { allEntries, awardsOf, cellsOf, type AnyEntry } from "../ask/entries";
-import { onCell, onStated } from "../say/reports";
+import type { Report } from "../rule";
+import { allEntries, byColumn, cellsOf } from "../ask/entries";
+import { onCell, onStated, type Extra } from "../say/reports";
 
 export const rule = defineRule({
   id: "cell-error",
@@ -47,34 +48,17 @@ export const rule = defineRule({
   },
   check({ registration }, report) {
     for (const entry of allEntries(registration)) {
-      if (!hasError(entry)) {
-        report.pass();
-        continue;
-      }
-      for (const { field, cell } of cellsOf(entry)) {
-        if (cell.error !== null)
-          report.fail(kindOf(cell), onCell(entry, field, cell, { facts: { error: cell.error } }));
-      }
+      const errors = [...cellsOf(entry)].filter(({ cell }) => cell.error !== null);
+      if (errors.length === 0) report.pass();
+      for (const { field, cell } of byColumn(errors)) fail(cell, (extra) => onCell(entry, field, cell, extra));
     }
     for (const stated of registration.stated) {
-      for (const { field, cell } of stated.figures) {
-        if (cell.error === null) continue;
-        report.fail(kindOf(cell), onStated(stated, { field, cell }, stated.unit, { facts: { error: cell.error } }));
-      }
+      for (const figure of stated.figures) fail(figure.cell, (extra) => onStated(stated, figure, stated.unit, extra));
+    }
+
+    function fail(cell: Cell, placed: (extra: Extra) => Report): void {
+      if (cell.error !== null)
+        report.fail(cell.formula ? "formula" : "value", placed({ facts: { error: cell.error } }));
     }
   },
 });
-
-const kindOf = (cell: Cell): "formula" | "value" => (cell.formula ? "formula" : "value");
-
-/** A first look that makes nothing: nearly every row is without errors. */
-function hasError(entry: AnyEntry): boolean {
-  return (
-    entry.cells.some(({ cell }) => cell.error !== null) ||
-    ("rating" in entry && (entry.rating.cell?.error ?? null) !== null) ||
-    awardsOf(entry).some(({ cell }) => cell.error !== null) ||
-    ("marks" in entry && entry.marks.some((mark) => mark !== null && mark.cell.error !== null)) ||
-    ("figures" in entry && entry.figures.some(({ cell }) => cell.error !== null)) ||
-    ("plan" in entry && (entry.plan?.cell.error ?? null) !== null)
-  );
-}

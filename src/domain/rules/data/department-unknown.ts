@@ -4,7 +4,7 @@ import type { Basis, Facts, Report } from "../rule";
 import { defineRule } from "../defineRule";
 import { isBlank } from "../ask/entries";
 import { nearestName } from "../ask/nearest";
-import { onCell, onRow, onTable } from "../say/reports";
+import { onRow, onTable } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
 import { compositeKey } from "../../compositeKey";
 
@@ -16,10 +16,14 @@ const basis: Basis = {
   confidence: "S",
 };
 
-/** A unit's registered phòng: key of the name -> name as written; and the keys of the unit's own rows. */
-interface Registered {
-  readonly departments: Map<string, string>;
-  readonly own: Set<string>;
+/** What a unit registered. */
+class Registered {
+  /** Its phòng: key of the name -> name as written. */
+  readonly departments = new Map<string, string>();
+  /** Keys of the unit's own rows. */
+  readonly own = new Set<string>();
+  /** The phòng that a text most likely means. */
+  readonly nearestTo = remembered((text) => nearestName(this.departments.values(), text));
 }
 
 export const rule = defineRule({
@@ -79,9 +83,6 @@ export const rule = defineRule({
     const registered = registeredByUnit(registration.collectives);
     const groups = groupRows(registration);
     const saidOnce = new Set<string>();
-    const nearestIn = remembered((unit) =>
-      remembered((text) => nearestName(registered.get(unit)?.departments.values() ?? [], text)),
-    );
     for (const person of registration.people) {
       const { text, key, cell } = person.department;
       const unit = person.unit.unit;
@@ -99,7 +100,7 @@ export const rule = defineRule({
       const group = compositeKey(person.table.id, unit, key);
       // The name stands in a group row: one finding there, not one beside each of its people.
       if (person.department.source === "group" && !isFirst(saidOnce, group)) continue;
-      const nearest = nearestIn(unit)(text);
+      const nearest = known.nearestTo(text);
       const facts: Facts =
         nearest === null ? { text, unit, departments: [...known.departments.values()] } : { text, unit, nearest };
       const fix = nearest === null || !cell ? null : { value: nearest };
@@ -121,8 +122,7 @@ function isFirst(said: Set<string>, key: string): boolean {
 }
 
 function placed(person: Person, group: StatedRow | undefined, extra: Pick<Report, "facts" | "fix">): Report {
-  if (person.department.cell) return onCell(person, "department", person.department.cell, extra);
-  const report = onRow(person, "department", null, extra);
+  const report = onRow(person, "department", person.department.cell, extra);
   if (!group) return report;
   return {
     ...report,
@@ -137,7 +137,7 @@ function registeredByUnit(collectives: readonly Collective[]): ReadonlyMap<strin
   for (const collective of collectives) {
     const unit = collective.unit.unit;
     if (unit === null || collective.nameKey === "") continue;
-    const known = units.get(unit) ?? { departments: new Map<string, string>(), own: new Set<string>() };
+    const known = units.get(unit) ?? new Registered();
     units.set(unit, known);
     if (collective.isUnit) known.own.add(collective.nameKey);
     else if (!known.departments.has(collective.nameKey)) known.departments.set(collective.nameKey, collective.name);

@@ -1,4 +1,4 @@
-import type { Cell, Entry, RegistrationTable } from "../../registration/model/registration";
+import type { Cell, Entry } from "../../registration/model/registration";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries, byTable } from "../ask/entries";
@@ -67,10 +67,10 @@ export const rule = defineRule({
         else if (!wrong.has(entry.group)) {
           wrong.add(entry.group);
           const next = last.number + 1;
-          const expected = startsGroup(entry, last) ? 1 : next;
+          const expected = last.entry?.group === entry.group ? next : 1;
           const fix = stt.formula ? null : { value: expected };
           report.fail(
-            number > next ? "gap" : "repeat",
+            number > last.number ? "gap" : "repeat",
             onCell(entry, "stt", stt, { facts: { stated: number, expected }, fix }),
           );
         }
@@ -81,8 +81,6 @@ export const rule = defineRule({
   },
 });
 
-const startsGroup = (entry: Entry, last: Numbered): boolean => last.entry === null || last.entry.group !== entry.group;
-
 /**
  * The next number; or a later one, because rows without a number may have been counted or not; or 1 again, in a new
  * group or in a phòng within it.
@@ -90,7 +88,7 @@ const startsGroup = (entry: Entry, last: Numbered): boolean => last.entry === nu
 function isRight(number: number, entry: Entry, last: Numbered, blanks: number): boolean {
   const next = last.number + 1;
   if (number >= next && number <= next + blanks) return true;
-  return number === 1 && (startsGroup(entry, last) || groupRowBetween(entry.table, last.entry, entry));
+  return number === 1 && (last.entry?.group !== entry.group || hasGroupRowBetween(last.entry, entry));
 }
 
 /**
@@ -98,7 +96,6 @@ function isRight(number: number, entry: Entry, last: Numbered, blanks: number): 
  * things.
  */
 function inRows<E extends Entry>(entries: readonly E[]): readonly E[] {
-  if (entries.every((entry, i) => i === 0 || entry.row > entries[i - 1]!.row)) return entries;
   return [...new Map([...entries].sort((a, b) => a.row - b.row).map((entry) => [entry.row, entry])).values()];
 }
 
@@ -106,11 +103,9 @@ function inRows<E extends Entry>(entries: readonly E[]): readonly E[] {
 function orderNumber(cell: Cell): number | null {
   if (typeof cell.value === "number") return Number.isInteger(cell.value) ? cell.value : null;
   const digits = /^\s*(\d{1,6})\s*[.)]?\s*$/u.exec(cell.text)?.[1];
-  return digits === undefined || cell.error !== null ? null : Number(digits);
+  return digits === undefined ? null : Number(digits);
 }
 
-function groupRowBetween(table: RegistrationTable, before: Entry | null, entry: Entry): boolean {
-  for (let row = entry.row - 1; row > (before?.row ?? entry.row - 1); row -= 1)
-    if (table.roles[row - table.firstRow] === "group") return true;
-  return false;
+function hasGroupRowBetween(before: Entry, { table, row }: Entry): boolean {
+  return table.roles.slice(before.row + 1 - table.firstRow, row - table.firstRow).includes("group");
 }

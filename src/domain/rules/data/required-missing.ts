@@ -3,6 +3,7 @@ import type { Reporter } from "../rule";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { isBlank } from "../ask/entries";
+import { isSilenced } from "../ask/silenced";
 import { hasColumn } from "../say/places";
 import { onCell, onRow, onTable } from "../say/reports";
 
@@ -110,14 +111,14 @@ export const rule = defineRule({
 });
 
 /** Blank, and not an error value: those are cell-error's. */
-const missing = (text: string, cell: Cell | null): boolean => isBlank(text) && (cell?.error ?? null) === null;
+const missing = (text: string, cell: Cell | null): boolean => isBlank(text) && !isSilenced(cell);
 
 function checkName<M extends "name" | "collectiveName">(
   row: Person | Collective,
   message: M,
   report: Reporter<M>,
 ): void {
-  if (missing(row.name, row.nameCell) && isBlank(row.nameCell?.text ?? ""))
+  if (missing(row.name, row.nameCell) && (row.nameCell === null || isBlank(row.nameCell.text)))
     report.fail(message, onRow(row, "name", row.nameCell));
   else report.pass();
 }
@@ -150,7 +151,7 @@ function checkUnitAndRating(
   else report.cannotTell(onTable(row.table));
 
   if (rating.state === "noColumn") report.cannotTell(onTable(row.table));
-  else if (rating.state === "missing" && (rating.cell?.error ?? null) === null)
+  else if (rating.state === "missing" && !isSilenced(rating.cell))
     report.fail("rating", onRow(row, "rating", rating.cell));
   else report.pass();
 }
@@ -158,7 +159,7 @@ function checkUnitAndRating(
 function checkHeadcount(collective: Collective, report: Reporter<"headcount" | "headcountUnreadable">): void {
   const { cell, state } = collective.headcount;
   if (state === "noColumn" || !hasColumn(collective.table, "headcount")) report.cannotTell(onTable(collective.table));
-  else if (cell?.error) report.pass();
+  else if (isSilenced(cell)) report.pass();
   else if (state === "missing") report.fail("headcount", onRow(collective, "headcount", cell));
   else if (state === "unreadable")
     report.fail("headcountUnreadable", onRow(collective, "headcount", cell, { facts: { text: cell?.text ?? "" } }));

@@ -78,7 +78,7 @@ export const rule = defineRule({
       const key = compositeKey(table.id, unit.text);
       if (isSaid(key)) return null;
       const named = unit.source === "sheet" ? table.unknownUnit : undefined;
-      if (named !== undefined && named.row !== null && named.column !== null) {
+      if (named !== undefined && named.row !== null) {
         // A table below another on the sheet has the same line above it.
         if (isSaid(compositeKey(table.sheet, named.row, named.column))) return null;
         return onTableCell(table, named, extra);

@@ -1,7 +1,7 @@
 import { rule } from "../../../../src/domain/rules/data/award-ambiguous";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
-import { honoursMatrix, withColumns } from "../../../support/layouts";
+import { honoursMatrix, withColumns, without, type TableSpec } from "../../../support/layouts";
 
 const readings = ["bkTongTtcp", "bkThuTuong"] as const;
 const ambiguousHeader = withColumns(honoursMatrix, {
@@ -13,15 +13,11 @@ const ambiguousHeader = withColumns(honoursMatrix, {
   },
 });
 /** The reader's reference for a mark under an ambiguous header. */
-function markedUnderHeader() {
-  const registration = aRegistration()
-    .withTable(ambiguousHeader)
-    .withHonours()
-    .withHonours({ unit: "Báo Thanh tra" })
-    .build();
+function markedUnderHeader(header: TableSpec, text: string) {
+  const registration = aRegistration().withTable(header).withHonours().withHonours({ unit: "Báo Thanh tra" }).build();
   const award = {
     cell: { column: 6, text: "x", value: "x", error: null, formula: false },
-    text: "Bằng khen TTCP",
+    text,
     award: null,
     readings,
     column: "award",
@@ -66,9 +62,41 @@ testRule(rule, {
       ],
     },
     {
+      name: "a formula's text gets no choices",
+      given: aRegistration().withPerson({
+        awards: [{ text: "Bằng khen TTCP", readings }],
+        cells: { award: { text: "Bằng khen TTCP", formula: true } },
+      }),
+      finds: [{ at: "I8", message: "cell", fix: null }],
+    },
+    {
+      name: "a column whose mark is of another kind: the text of the mark",
+      given: markedUnderHeader(honoursMatrix, "BK TTCP"),
+      finds: [{ at: "ĐK đơn vị!F8", message: "header", facts: { rows: 2, text: "BK TTCP" } }],
+    },
+    {
+      name: "a column of words",
+      given: markedUnderHeader(
+        withColumns(honoursMatrix, { F: { field: "award", header: "Khen thưởng", headerRow: 8 } }),
+        "BK TTCP",
+      ),
+      finds: [{ at: "F8", message: "header", facts: { text: "BK TTCP" } }],
+    },
+    {
+      name: "a column that is not bound: the table's first header row",
+      given: markedUnderHeader(without(honoursMatrix, "award"), "BK TTCP"),
+      finds: [{ at: "F7", message: "header", facts: { text: "BK TTCP" } }],
+    },
+    {
       name: "an ambiguous header is one question, however many marks",
-      given: markedUnderHeader(),
-      finds: [{ at: "ĐK đơn vị!F8", message: "header", facts: { rows: 2, text: "Bằng khen TTCP" } }],
+      given: markedUnderHeader(ambiguousHeader, "x"),
+      finds: [
+        {
+          at: "ĐK đơn vị!F8",
+          message: "header",
+          facts: { rows: 2, text: "Bằng khen TTCP", readings: { awards: readings } },
+        },
+      ],
     },
   ],
 });

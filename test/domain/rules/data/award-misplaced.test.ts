@@ -40,6 +40,30 @@ testRule(rule, {
       given: aRegistration().withPerson({ awards: ["coChinhPhu"] }),
       outcome: "notApplicable",
     },
+    {
+      name: "a table with a commendation column only",
+      given: aRegistration()
+        .withTable(without(peopleList, "title"))
+        .withPerson({ awards: ["cstdcs"] }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "in a merged column beside columns of its own",
+      given: aRegistration()
+        .withTable(withColumns(peopleList, { P: { field: "titleOrAward", header: "Danh hiệu/Hình thức" } }))
+        .withPerson({ titles: ["ldtt", "giayKhen"] }),
+      outcome: "pass",
+    },
+    {
+      name: "what is in no catalogue is title-unknown's",
+      given: aRegistration().withPerson({ titles: [{ text: "Hoa hậu" }], awards: [{ text: "Lá cờ" }] }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "an error value is cell-error's",
+      given: aRegistration().withPerson({ titles: ["giayKhen"], cells: { title: { error: "#N/A" } } }),
+      outcome: "notApplicable",
+    },
   ],
   invalid: [
     {
@@ -75,6 +99,14 @@ testRule(rule, {
         )
         .withPerson({ awards: ["cstdcs"] }),
       finds: [{ at: "I8", message: "titleAsCommendation", fix: null }],
+    },
+    {
+      name: "a formula's award cannot be moved",
+      given: aRegistration().withPerson({
+        titles: ["giayKhen"],
+        cells: { title: { text: "Giấy khen", formula: true } },
+      }),
+      finds: [{ at: "H8", message: "commendationAsTitle", fix: null }],
     },
     {
       name: "two pieces, two findings",

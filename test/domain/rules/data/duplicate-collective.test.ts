@@ -1,6 +1,8 @@
 import { rule } from "../../../../src/domain/rules/data/duplicate-collective";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
+import { collectivesList, without } from "../../../support/layouts";
+
 testRule(rule, {
   valid: [
     {
@@ -16,6 +18,15 @@ testRule(rule, {
     {
       name: "the same name in two units that are not known",
       given: aRegistration().withCollective({ unit: "Vụ A" }).withCollective({ unit: "Vụ B" }),
+      outcome: "pass",
+    },
+    {
+      name: "the same name in two tables of no unit",
+      given: aRegistration()
+        .withTable(without(collectivesList, "unit"))
+        .withCollective({ unit: "" })
+        .withTable({ ...without(collectivesList, "unit"), sheet: "Trang hai" })
+        .withCollective({ unit: "" }),
       outcome: "pass",
     },
     {

@@ -3,7 +3,7 @@ import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 testRule(rule, {
   valid: [
-    { name: "Unicode", given: aRegistration().withPerson(), outcome: "pass" },
+    { name: "Unicode", given: aRegistration().withPerson().withCollective(), outcome: "pass", passed: 2 },
     { name: "nothing registered", given: aRegistration(), outcome: "notApplicable" },
   ],
   invalid: [

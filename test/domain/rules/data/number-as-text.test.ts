@@ -1,6 +1,8 @@
 import { rule } from "../../../../src/domain/rules/data/number-as-text";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
+import { collectivesList, without } from "../../../support/layouts";
+
 testRule(rule, {
   valid: [
     {
@@ -18,6 +20,14 @@ testRule(rule, {
       outcome: "notApplicable",
     },
     { name: "a figure that is not there", given: aRegistration().withTargets(), outcome: "notApplicable" },
+    {
+      name: "no headcount column, or an error in it",
+      given: aRegistration()
+        .withCollective({ headcount: "9 người", cells: { headcount: { text: "9 người", error: "#N/A" } } })
+        .withTable(without(collectivesList, "headcount"))
+        .withCollective({ name: "Phòng Quản trị" }),
+      outcome: "notApplicable",
+    },
   ],
   invalid: [
     {
@@ -32,6 +42,14 @@ testRule(rule, {
           fix: { value: 10 },
         },
       ],
+    },
+    {
+      name: "a text that a formula gives gets no fix",
+      given: aRegistration().withCollective({
+        headcount: "10 người",
+        cells: { headcount: { text: "10 người", formula: true } },
+      }),
+      finds: [{ at: "D8", message: "count", fix: null }],
     },
     {
       name: "a percentage typed as text",

@@ -110,6 +110,27 @@ testRule(rule, {
       finds: [{ at: "A10", message: "repeat" }],
     },
     {
+      name: "starting again below a row without a number",
+      given: numbered(1, 2, "", 1),
+      finds: [{ at: "A11", message: "repeat", facts: { stated: 1, expected: 3 } }],
+    },
+    {
+      name: "a number of seven figures, in a cell of numbers",
+      given: numbered(1, 1234567),
+      finds: [{ at: "A9", message: "gap", facts: { stated: 1234567, expected: 2 } }],
+    },
+    {
+      name: "group rows above the last number and below the wrong one change nothing",
+      given: aRegistration()
+        .withTable(peopleMatrix)
+        .withStated("people", group("I"))
+        .withPerson({ stt: 1, group: 1 })
+        .withPerson({ stt: 1, group: 1 })
+        .withStated("people", group("II"))
+        .withPerson({ stt: 1, group: 2 }),
+      finds: [{ at: "Biểu 01 - Cá nhân!A12", message: "repeat" }],
+    },
+    {
       name: "only the first of a group, but of each group",
       given: aRegistration()
         .withTable(peopleMatrix)

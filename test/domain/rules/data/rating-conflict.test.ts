@@ -1,7 +1,7 @@
 import { rule } from "../../../../src/domain/rules/data/rating-conflict";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
-import { peopleMatrix } from "../../../support/layouts";
+import { peopleMatrix, withColumns, without, type ColumnSpec } from "../../../support/layouts";
 
 testRule(rule, {
   valid: [
@@ -9,6 +9,11 @@ testRule(rule, {
     {
       name: "no mark is required-missing's",
       given: aRegistration().withTable(peopleMatrix).withPerson({ rating: "" }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "a table without ratings",
+      given: aRegistration().withTable(without(peopleMatrix, "rating")).withPerson(),
       outcome: "notApplicable",
     },
   ],
@@ -34,6 +39,18 @@ testRule(rule, {
         .withTable(peopleMatrix)
         .withPerson({ rating: ["good", "completed"] }),
       finds: [{ at: "E10", message: "conflict" }],
+    },
+    {
+      name: "headers without one above them, with a stroke of their own",
+      given: aRegistration()
+        .withTable(
+          withColumns(peopleMatrix, {
+            D: { ...(peopleMatrix.columns["D"] as ColumnSpec), header: "Xuất sắc/ HTXS" },
+            E: { ...(peopleMatrix.columns["E"] as ColumnSpec), header: "Mức độ / Tốt/ HTT" },
+          }),
+        )
+        .withPerson({ rating: ["excellent", "good"] }),
+      finds: [{ at: "D10", message: "conflict", facts: { marks: ["Xuất sắc/ HTXS", "Tốt/ HTT"] } }],
     },
     {
       name: "two levels written in one cell",

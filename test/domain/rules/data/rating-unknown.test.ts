@@ -1,6 +1,8 @@
 import { rule } from "../../../../src/domain/rules/data/rating-unknown";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
+import { RATINGS } from "../../../../src/domain/catalogue";
+
 testRule(rule, {
   valid: [
     {
@@ -28,7 +30,7 @@ testRule(rule, {
           at: "ĐK cá nhân!G8",
           message: "unknown",
           severity: "error",
-          facts: { text: "Xuất sắc nhất khối" },
+          facts: { text: "Xuất sắc nhất khối", levels: RATINGS.map(({ name }) => name.vi) },
           fix: null,
         },
       ],

@@ -4,6 +4,7 @@ import { testRule } from "../../../support/ruleTester";
 import { collectivesList, peopleList, peopleMatrix, unitPeopleList, without } from "../../../support/layouts";
 
 const sheet = "ĐK cá nhân";
+const bao = "Báo Thanh tra";
 
 testRule(rule, {
   valid: [
@@ -26,6 +27,20 @@ testRule(rule, {
         .withPerson({ unit: "Báo Thanh tra" }),
     },
     {
+      name: "a unit column that is blank in half of the rows is not filled in row by row",
+      given: aRegistration()
+        .withPerson()
+        .withPerson({ unit: bao, cells: { unit: " " } }),
+      outcome: "pass",
+    },
+    {
+      name: "a unit column with an error value is not blank",
+      given: aRegistration()
+        .withPeople(3, (index) => ({ name: `Người ${index}` }))
+        .withPerson({ cells: { unit: { text: "", error: "#N/A" } } }),
+      outcome: "pass",
+    },
+    {
       name: "an unknown unit or rating is not a missing one",
       given: aRegistration().withPerson({ unit: "Vụ Pháp chế", rating: { text: "Tốt nhất" } }),
     },
@@ -35,6 +50,15 @@ testRule(rule, {
         .withTable(peopleMatrix)
         .withStated("people", { role: "group", text: "TTTT", unit: "Trung tâm Thông tin", figures: {} })
         .withPerson({ rating: ["excellent", "good"] }),
+    },
+    {
+      name: "a name cell of which no name is left, or a name that stands elsewhere, is not missing",
+      given: aRegistration()
+        .withPerson({ name: "", cells: { name: "Ông" } })
+        .withPerson({ name: "Đỗ Văn Quân", cells: { name: "" } })
+        .withPerson(),
+      outcome: "pass",
+      passed: 9,
     },
     {
       name: "a name cell with an error belongs to cell-error",
@@ -69,6 +93,22 @@ testRule(rule, {
       name: "a person without a unit, in a table that has a unit column",
       given: aRegistration().withPerson({ unit: "" }),
       finds: [{ at: "F8", message: "unit", unit: null }],
+    },
+    {
+      name: "a blank unit under a group row, where more than half of the column is filled in",
+      given: aRegistration()
+        .withPerson()
+        .withPerson({ unit: bao, cells: { unit: " " } })
+        .withPerson(),
+      finds: [{ at: "F9", message: "unit", unit: bao }],
+    },
+    {
+      name: "a blank unit among the collectives, in the same way",
+      given: aRegistration()
+        .withCollective()
+        .withCollective({ unit: bao, cells: { unit: "" } })
+        .withCollective(),
+      finds: [{ at: "ĐK tập thể!C9", message: "unit", unit: bao }],
     },
     {
       name: "a person without a rating",
@@ -113,6 +153,14 @@ testRule(rule, {
     {
       name: "no unit anywhere",
       given: aRegistration().withTable(without(peopleList, "unit")).withPerson({ unit: "" }),
+      notices: [{ at: "A7", message: "engine-cannot-tell" }],
+    },
+    {
+      name: "no name column either: the row is at fault",
+      given: aRegistration()
+        .withTable(without(peopleList, "name", "rating"))
+        .withPerson({ name: "" }),
+      finds: [{ at: "A8", message: "name" }],
       notices: [{ at: "A7", message: "engine-cannot-tell" }],
     },
     {

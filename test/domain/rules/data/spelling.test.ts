@@ -36,7 +36,42 @@ testRule(rule, {
       given: aRegistration().withPerson({
         rating: "",
         titles: [{ text: "Lao động  tiên tiến", award: "ldtt", spelling: "variant" }],
+        awards: [{ text: "Bằng khen TTCP", readings: ["bkTongTtcp", "bkThuTuong"], spelling: "exact" }],
       }),
+      outcome: "notApplicable",
+    },
+    {
+      name: "only spaces differ in a rating",
+      given: aRegistration().withPerson({
+        rating: { text: "Hoàn thành  tốt nhiệm vụ", level: "good", spelling: "variant" },
+      }),
+      outcome: "pass",
+    },
+    {
+      name: "what the reader found to be the catalogue's words",
+      given: aRegistration().withPerson({
+        rating: { text: "Hoàn thành tốt nhiệm vụ.", level: "good", spelling: "exact" },
+      }),
+      outcome: "pass",
+    },
+    {
+      name: "a row whose titles are all right is one case",
+      given: aRegistration().withPerson({
+        rating: "",
+        titles: ["ldtt"],
+        awards: ["giayKhen"],
+      }),
+      outcome: "pass",
+      passed: 1,
+    },
+    {
+      name: "a right title beside a mark",
+      given: aRegistration().withPerson({
+        rating: "",
+        titles: ["ldtt"],
+        awards: [{ text: "Giấy khen", award: "giayKhen", spelling: "mark" }],
+      }),
+      outcome: "pass",
     },
     {
       name: "an old encoding is legacy-encoding's",
@@ -65,6 +100,25 @@ testRule(rule, {
       name: "sỹ for sĩ beside a right one",
       given: aRegistration().withPerson({ titles: ["ldtt", { text: "Chiến sỹ thi đua cơ sở", award: "cstdcs" }] }),
       finds: [{ at: "H8", message: "variant", fix: { value: "Lao động tiên tiến; Chiến sĩ thi đua cơ sở" } }],
+    },
+    {
+      name: "a mark's header beside it is no spelling",
+      given: aRegistration().withPerson({
+        titles: [{ text: "LDTT", award: "ldtt" }],
+        awards: [{ text: "GK", award: "giayKhen", spelling: "mark" }],
+      }),
+      finds: [{ at: "H8", message: "variant" }],
+    },
+    {
+      name: "one that stands there twice cannot be written anew, nor the one beside it",
+      given: aRegistration().withPerson({
+        titles: [
+          { text: "LĐTT", award: "ldtt" },
+          { text: "LĐTT", award: "ldtt" },
+          { text: "CSTĐCS", award: "cstdcs" },
+        ],
+      }),
+      finds: [{ at: "H8", message: "variant", fix: null }],
     },
     {
       name: "two variants in one cell are one finding",

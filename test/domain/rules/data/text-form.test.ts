@@ -26,6 +26,21 @@ testRule(rule, {
       given: aRegistration().withPerson({ cells: { note: "   " } }),
       outcome: "pass",
     },
+    {
+      name: "an error value is cell-error's",
+      given: aRegistration().withPerson({ cells: { note: { text: " #N/A", error: "#N/A" } } }),
+      outcome: "pass",
+    },
+    {
+      name: "an empty cell is not looked at",
+      given: aRegistration().withPerson({ name: tidy, position: "" }),
+      passed: 3,
+    },
+    {
+      name: "a number is no text, however it is shown",
+      given: aRegistration().withPerson({ cells: { note: { text: " 12 ", value: 12 } } }),
+      outcome: "pass",
+    },
   ],
   invalid: [
     {

@@ -60,6 +60,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "a formula's text gets no fix",
+      given: aRegistration().withPerson({
+        titles: [{ text: "Lao động tiên tiền" }],
+        cells: { title: { text: "Lao động tiên tiền", formula: true } },
+      }),
+      finds: [{ at: "H8", message: "near", fix: null }],
+    },
+    {
       name: "one piece of two is mended, the other kept",
       given: aRegistration().withPerson({ titles: ["ldtt", { text: "Chiến sĩ thi đua cơ sơ" }] }),
       finds: [{ at: "H8", message: "near", fix: { value: "Lao động tiên tiến; Chiến sĩ thi đua cơ sở" } }],

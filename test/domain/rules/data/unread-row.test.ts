@@ -10,6 +10,7 @@ testRule(rule, {
         .withPerson()
         .withUnread("people", "Ghi chú: bổ sung sau")
         .withPerson({ name: "Đỗ Văn Quân" }),
+      passed: 2,
       finds: [{ at: "ĐK cá nhân!A9", message: "unread", severity: "notice", facts: { text: "Ghi chú: bổ sung sau" } }],
     },
   ],

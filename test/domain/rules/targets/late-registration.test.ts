@@ -5,25 +5,27 @@ import { sheetOf, workbookOf } from "../../../support/grids";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
-const titled = readRegistration(
-  workbookOf(
-    sheetOf("BTT", [
-      ["Ngày đăng ký: 26/3/2021"],
-      ["STT", "Họ và tên", "Xếp loại"],
-      [1, "Mai An", "HTTNV"],
-      [2, "Lê Hà", "HTTNV"],
-      [],
-      ["Tập thể:"],
-      ["STT", "Tên tập thể", "Xếp loại"],
-      [1, "Ban Bạn đọc", "HTTNV"],
-    ]),
-  ),
-  aCampaign(),
-);
+const titledOn = (day: string) =>
+  readRegistration(
+    workbookOf(
+      sheetOf("BTT", [
+        [`Ngày đăng ký: ${day}`],
+        ["STT", "Họ và tên", "Xếp loại"],
+        [1, "Mai An", "HTTNV"],
+        [2, "Lê Hà", "HTTNV"],
+        [],
+        ["Tập thể:"],
+        ["STT", "Tên tập thể", "Xếp loại"],
+        [1, "Ban Bạn đọc", "HTTNV"],
+      ]),
+    ),
+    aCampaign(),
+  );
 
 testRule(rule, {
   valid: [
     { name: "on the day", given: aRegistration().withPerson({ registeredOn: "2021-03-25" }), outcome: "pass" },
+    { name: "on the day, above the table", given: titledOn("25/3/2021"), outcome: "pass", passed: 1 },
     { name: "no date", given: aRegistration().withPerson(), outcome: "notApplicable" },
     {
       name: "a date that is no whole date says nothing, whatever stands around it",
@@ -41,7 +43,7 @@ testRule(rule, {
   invalid: [
     {
       name: "above the table: said once, there",
-      given: titled,
+      given: titledOn("26/3/2021"),
       finds: [{ at: "BTT!A1", message: "late", unit: "Báo Thanh tra", facts: { registered: { date: "2021-03-26" } } }],
     },
     {

@@ -1,9 +1,10 @@
 import { rule } from "../../../../src/domain/rules/targets/movements";
-import { movementsMatrix, type TableSpec } from "../../../support/layouts";
+import { movementsMatrix, type ColumnSpec, type TableSpec } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
 const onlyUnit = "Trung tâm Thông tin";
+const { C: columnC, F: columnF } = movementsMatrix.columns as Readonly<Record<"C" | "F", ColumnSpec>>;
 const threeColumns: TableSpec = {
   ...movementsMatrix,
   columns: Object.fromEntries(Object.entries(movementsMatrix.columns).filter(([letter]) => letter !== "F")),
@@ -43,6 +44,22 @@ testRule(rule, {
       ],
     },
     {
+      name: "the first empty mark of the sheet, whatever the order of the campaign",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withTable({ ...movementsMatrix, columns: { ...movementsMatrix.columns, C: columnF, F: columnC } })
+        .withMovements({ marks: [false, true, true, false] }),
+      finds: [{ at: "C8", message: "unmarked", facts: { unmarked: 2 } }],
+    },
+    {
+      name: "an empty mark that another row of the unit fills is passed over",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withMovements({ marks: [false, true, true, false] })
+        .withMovements({ marks: [true, true, true, false] }),
+      finds: [{ at: "F8", message: "unmarked", facts: { unmarked: 1 } }],
+    },
+    {
       name: "two unmarked are one finding, at the first",
       campaign: { onlyUnit, law: "2022", year: 2024 },
       given: aRegistration().withMovements({ marks: [true, false, true, false] }),
@@ -68,6 +85,7 @@ testRule(rule, {
       name: "other units' rows only",
       campaign: { onlyUnit },
       given: aRegistration().withMovements({ unit: "Báo Thanh tra" }),
+      passed: 0,
       notices: [{ at: "A7", message: "noColumn" }],
     },
   ],

@@ -43,6 +43,7 @@ testRule(rule, {
       name: "below tốt, at the rating",
       campaign: { law: "2022", year: 2024 },
       given: aRegistration().withCollective({ titles: ["ttldtt"], rating: "completed" }),
+      passed: 0,
       finds: [{ at: "E8", message: "lowRating", facts: { rating: { rating: "completed" } } }],
     },
     {
@@ -59,6 +60,17 @@ testRule(rule, {
       name: "a title that cannot be read",
       given: aRegistration().withCollective({ titles: [{ text: "TT giỏi" }] }),
       notices: [{ at: "F8", message: "unclear", facts: { text: "TT giỏi" } }],
+    },
+    {
+      name: "a title of two meanings, of which only one is a title of phòng",
+      given: aRegistration()
+        .withCollective({ titles: [{ text: "TTXS", readings: ["ttldxs", "coTtcp"] }] })
+        .withTable({ ...collectivesList, sheet: "Trang hai" })
+        .withCollective({ titles: [{ text: "TTTT", readings: ["ttldtt", "coTtcp"] }] }),
+      notices: [
+        { at: "F8", message: "unclear", facts: { text: "TTXS" } },
+        { at: "F8", message: "unclear", facts: { text: "TTTT" } },
+      ],
     },
     {
       name: "no title column",

@@ -76,8 +76,36 @@ testRule(rule, {
       given: phong(25).withCollective({ name: "Phòng lạ", unit: "Vụ Pháp chế" }),
       finds: [{ at: "A7", message: "more", facts: { departments: 26 } }],
     },
+    {
+      name: "a unit cell left blank is missing, not unclear",
+      given: phong(25).withCollective({ name: "Phòng lạ", unit: "" }),
+      finds: [{ at: "A7", message: "more", facts: { departments: 26 } }],
+    },
+    {
+      name: "a group row's unknown unit is unknown, not unclear",
+      given: phong(25)
+        .withTable({ ...without(collectivesList, "unit"), sheet: "Nhóm" })
+        .withCollective({ name: "Phòng lạ", unit: "Vụ Pháp chế" }),
+      finds: [{ at: "A7", message: "more", facts: { departments: 26 } }],
+    },
   ],
   cannotTell: [
+    {
+      name: "26, of a table that names an unknown unit, its own row and a known unit's aside",
+      given: phong(23)
+        .withTable({
+          ...without(collectivesList, "unit"),
+          sheet: "VPC",
+          unknownUnit: { text: "Vụ Lạ", row: 3, column: 1 },
+        })
+        .withCollective({ name: "Vụ Lạ", isUnit: true })
+        .withCollective({ name: "Phòng lạ" })
+        .withCollective({ name: "Phòng khác" })
+        .withCollective({ name: "Ban Bạn đọc", unit: "Báo Thanh tra" }),
+      notices: [
+        { at: "ĐK tập thể!A7", message: "unitUnclear", facts: { departments: 26, unclear: 2, tables: ["«VPC»"] } },
+      ],
+    },
     {
       name: "24 and a table of nobody knows whom",
       given: phong(24)

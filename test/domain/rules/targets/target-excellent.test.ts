@@ -38,7 +38,7 @@ testRule(rule, {
           message: "below",
           severity: "warning",
           unit: onlyUnit,
-          facts: { excellent: 3, people: 11, least: 4, short: 1, target: { share: 0.3 } },
+          facts: { excellent: 3, people: 11, least: 4, short: 1, actual: { share: 3 / 11 }, target: { share: 0.3 } },
         },
         { at: "A7", message: "below", unit: null },
       ],
