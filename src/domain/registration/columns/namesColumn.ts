@@ -51,7 +51,7 @@ interface NamesLine {
 const first = ({ holders }: NamesAsked): NamedBy => ({ column: holders[0]! });
 
 /** Read from the top: the first line that fits decides. */
-const NAMED: readonly NamesLine[] = [
+export const NAMED: readonly NamesLine[] = [
   { when: "no column holds names of people", is: ({ holders }) => holders.length === 0, gives: () => "no" },
   {
     when: "the other columns tell of collectives, and none of people",
@@ -121,7 +121,7 @@ const OF_PEOPLE: ReadonlySet<string | null> = new Set([
   "initiative",
 ]);
 
-const PEOPLE: readonly Sign[] = [
+export const PEOPLE: readonly Sign[] = [
   { when: "a header that only people have", is: ({ meaning }) => OF_PEOPLE.has(meaning) },
   {
     when: "titles that only people may be given",
@@ -136,7 +136,7 @@ const PEOPLE: readonly Sign[] = [
   },
 ];
 
-const COLLECTIVES: readonly Sign[] = [
+export const COLLECTIVES: readonly Sign[] = [
   {
     when: "numbers of people",
     is: ({ meaning }, { numbers, marks }) => meaning === "headcount" && numbers + marks > MORE_THAN_HALF,

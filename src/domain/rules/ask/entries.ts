@@ -50,7 +50,7 @@ export function byColumn(cells: readonly FieldCell[]): readonly FieldCell[] {
   return [...first.values()].sort((a, b) => a.cell.column - b.cell.column);
 }
 
-export function awardsOf(entry: AnyEntry): readonly AwardRef[] {
+function awardsOf(entry: AnyEntry): readonly AwardRef[] {
   return "awards" in entry ? entry.awards : [];
 }
 

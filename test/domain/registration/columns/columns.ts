@@ -7,7 +7,7 @@ import type { KindInput } from "../../../../src/domain/registration/columns/tabl
 import type { Field } from "../../../../src/domain/registration/model/fields";
 import { Words } from "../../../../src/domain/registration/words/vocabulary";
 
-const words = new Words(campaign2021);
+export const words = new Words(campaign2021);
 
 /** «Danh hiệu / LĐTT»: parents first. */
 export type Header = string;
@@ -30,7 +30,7 @@ const EMPTY: ColumnProfile = {
 };
 
 /** Ten values, unless said otherwise. */
-function profile(values: Values = {}): ColumnProfile {
+export function profile(values: Values = {}): ColumnProfile {
   return { ...EMPTY, count: 10, ...values };
 }
 

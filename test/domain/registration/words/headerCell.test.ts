@@ -1,6 +1,5 @@
 /** Whether a text may be a header's, before its neighbours are looked at. */
 import {
-  hintsIdentity,
   isBarePeople,
   isDepartmentHeader,
   looksLikeHeaderCell,
@@ -70,11 +69,4 @@ test("a header of phòng, with its diacritics apart too", () => {
   expect(isDepartmentHeader("các phòng ban")).toBe(true);
   expect(isDepartmentHeader("các phòng ban".normalize("NFD"))).toBe(true);
   expect(isDepartmentHeader("phòng đào tạo")).toBe(false);
-});
-test("a hint, in any letters; not in a text longer than a header", () => {
-  expect(hintsIdentity("HỌ VÀ TÊN")).toBe(true);
-  expect(hintsIdentity("  đơn   vị")).toBe(true);
-  expect(hintsIdentity("Chức vụ")).toBe(false);
-  expect(hintsIdentity("đơn vị".padEnd(160, "a"))).toBe(true);
-  expect(hintsIdentity("đơn vị".padEnd(161, "a"))).toBe(false);
 });

@@ -1,6 +1,6 @@
 /** What one header text may mean, apart from its neighbours. */
 import { campaign2021 } from "../../../../src/domain/campaign";
-import { senseOf } from "../../../../src/domain/registration/words/headerSense";
+import { mayNameWhom, senseOf } from "../../../../src/domain/registration/words/headerSense";
 
 /** «rating 1, rates good (short), for people ldtt, for units ttldtt, movement 2, of 2020»; «nothing». */
 function told(text: string): string {
@@ -69,4 +69,12 @@ test("short texts name no movement", () => {
   const campaign = { ...campaign2021, movements: [{ name: "Văn hóa", aliases: ["Văn hóa 1"] }] };
   expect(senseOf("Văn hóa", campaign).movement).toBeNull();
   expect(senseOf("Văn hóa 1", campaign).movement).toBe(0);
+});
+
+test("whom a row is about may be named: in any letters, with and without accents; not in a text longer than a header", () => {
+  for (const text of ["HỌ VÀ TÊN", "  đơn   vị", "bo mon", "fullname"])
+    expect([text, mayNameWhom(text)]).toEqual([text, true]);
+  expect(mayNameWhom("Chức vụ")).toBe(false);
+  expect(mayNameWhom("đơn vị".padEnd(160, "a"))).toBe(true);
+  expect(mayNameWhom("đơn vị".padEnd(161, "a"))).toBe(false);
 });
