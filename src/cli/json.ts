@@ -67,7 +67,7 @@ function tableJson(table: RegistrationTable): unknown {
 }
 
 function findingJson(finding: Finding, words: CheckResult["words"][number]): unknown {
-  const { place, fix } = finding;
+  const { place, fix, ofColumn } = finding;
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -75,6 +75,7 @@ function findingJson(finding: Finding, words: CheckResult["words"][number]): unk
     sheet: nfc(place.sheet),
     cell: place.row === null || place.column === null ? null : cellAddress(place.row, place.column),
     row: place.row,
+    ...(ofColumn === undefined ? {} : { cells: ofColumn.cells.map(({ row, column }) => cellAddress(row, column)) }),
     unit: finding.unit === null ? null : nfc(finding.unit),
     subject: nfc(finding.subject.name),
     message: words.message,
@@ -83,7 +84,9 @@ function findingJson(finding: Finding, words: CheckResult["words"][number]): unk
   };
 }
 
-function fixText({ value, choices, moveTo }: Fix, row: number | null): string {
+/** A list has a text for each of the finding's `cells`, null where none is sure. */
+function fixText({ value, values, choices, moveTo }: Fix, row: number | null): string | readonly (string | null)[] {
+  if (values !== undefined) return values.map((each) => (each === null ? null : String(each)));
   if (value !== undefined) return String(value);
   if (choices !== undefined) return choices.join(" | ");
   return moveTo === undefined ? "" : `→ ${columnLetters(moveTo)}${row ?? ""}`;

@@ -47,9 +47,22 @@ export function factText(fact: Fact, language: Language): string {
 
 const isList = (fact: Fact): fact is readonly string[] => Array.isArray(fact);
 
+/**
+ * A sentence quotes no more of a cell. A pasted list fills a cell of 32,767 letters, and a sentence with it would fit into
+ * no cell of ours.
+ */
+const LONGEST_QUOTE = 1000;
+
 /** Text of cells may run over several lines; a sentence does not. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, " ").trim();
+  return shortened(
+    text
+      .split(/[\r\n]+/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join(" "),
+    LONGEST_QUOTE,
+  );
 }
 
 /** Up to two decimals; no thousands separator, so that years and numbers of rows read right. */

@@ -73,7 +73,8 @@ function casesText(findings: readonly Finding[], language: Language): string {
 }
 
 /** A unit is named by the heading above already; a row without a name by its number. */
-function caseText({ subject, place, unit }: Finding, language: Language): string {
+function caseText({ subject, place, unit, facts, ofColumn }: Finding, language: Language): string {
+  if (ofColumn !== undefined) return say("meeting.cases.column", language, { cells: facts.cells ?? "" });
   const isNamed =
     subject.name !== "" &&
     subject.name !== unit &&

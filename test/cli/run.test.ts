@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { loadWorkbook } from "../../src/host/xlsx";
 import { at, file, files, json, sample, validate } from "./support";
 
@@ -98,6 +99,7 @@ describe("the JSON", () => {
       expect(finding.sheet).toBe(finding.sheet.normalize("NFC"));
       if (finding.row !== null && finding.cell !== null)
         expect(finding.cell).toMatch(new RegExp(`^[A-Z]+${finding.row}$`, "u"));
+      expect(finding).not.toHaveProperty("cells");
       if ("fix" in finding) expect(finding.fix).toBeTruthy();
     }
     expect(result.findings.some((finding) => "fix" in finding)).toBe(true);
@@ -118,6 +120,45 @@ describe("the JSON", () => {
   });
 });
 
+/** A copy of a sample whose texts are all in decomposed Unicode, as some keyboards of macOS and some PDF files give. */
+function decomposed(name: string): string {
+  const parts = unzipSync(readFileSync(sample(name)));
+  for (const path of Object.keys(parts).filter((each) => each.startsWith("xl/worksheets/sheet"))) {
+    const xml = strFromU8(parts[path]!)
+      .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/(<t[^>]*>)([^<]*)/gu, (_, tag: string, text: string) => tag + text.normalize("NFD"));
+    parts[path] = strToU8(xml);
+  }
+  return file("to-hop.xlsx", zipSync(parts));
+}
+
+test("a clean workbook in decomposed Unicode gives one finding a column, and marks no row", async () => {
+  const { code } = await validate(decomposed("dang-ky-2021-sach"), "--json", at("kq.json"));
+  const found = (json("kq.json") as unknown as Result).findings.filter(({ rule }) => rule === "text-form");
+  expect(code).toBe(0);
+  expect(found.map(({ sheet, cell, cells }) => `${sheet}!${cell} ${cells?.length}`)).toEqual([
+    "Chỉ tiêu!B7 5",
+    "ĐK đơn vị!B7 5",
+    "ĐK tập thể!B7 25",
+    "ĐK tập thể!C7 25",
+    "ĐK tập thể!E7 25",
+    "ĐK tập thể!F7 25",
+    "ĐK tập thể!G7 5",
+    "ĐK cá nhân!B7 224",
+    "ĐK cá nhân!D7 227",
+    "ĐK cá nhân!E7 217",
+    "ĐK cá nhân!F7 227",
+    "ĐK cá nhân!G7 227",
+    "ĐK cá nhân!H7 222",
+    "ĐK cá nhân!I7 5",
+    "ĐK cá nhân!J7 20",
+    "Phong trào!B7 5",
+  ]);
+  const [units] = found;
+  expect(units).toMatchObject({ unit: null, cells: ["B8", "B9", "B10", "B11", "B12"] });
+  expect(units?.fix).toEqual(expect.arrayContaining(["Báo Thanh tra", "Tạp chí Thanh tra"]));
+});
+
 interface Result {
   readonly tables: readonly {
     readonly sheet: string;
@@ -129,7 +170,9 @@ interface Result {
     readonly sheet: string;
     readonly cell: string | null;
     readonly row: number | null;
-    readonly fix?: string;
+    readonly unit: string | null;
+    readonly cells?: readonly string[];
+    readonly fix?: string | readonly (string | null)[];
   }[];
   readonly totals: { readonly units: Readonly<Record<string, unknown>> };
   readonly host: unknown;

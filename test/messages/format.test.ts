@@ -102,6 +102,10 @@ describe("placeholders", () => {
     expect(() => fill("{unit}", {}, "vi")).toThrow("{unit}");
     expect(() => fill("{toString}", {}, "vi")).toThrow("{toString}");
   });
+  test("a pasted list is quoted by its beginning", () => {
+    expect(factText("a".repeat(1000), "vi")).toBe("a".repeat(1000));
+    expect(factText("a".repeat(1001), "vi")).toBe(`${"a".repeat(999)}…`);
+  });
   test("a cell's line breaks become spaces", () =>
     expect(fill("«{text}»", { text: "Cờ\n Bằng khen" }, "vi")).toBe("«Cờ Bằng khen»"));
 });

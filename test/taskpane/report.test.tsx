@@ -147,6 +147,8 @@ describe("the comparison with the check before", () => {
       unit: "Báo Thanh tra",
       subject: { kind: "person" as const, name: `Lê Hải ${index}` },
       field: "rating" as const,
+      causes: [],
+      column: null,
     }));
   const comparison = (changes: Partial<Comparison> = {}): Comparison => ({
     before: "2021-03-20T08:00:00",

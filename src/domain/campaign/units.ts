@@ -1,7 +1,7 @@
 /** The campaign's units and movements by what people write. */
 import { bareKey, isUnaccented, wordKey } from "../text/keys";
 import { nearest, type Candidate } from "../text/nearest";
-import { clean } from "../text/normalise";
+import { clean, LONGEST_NAME } from "../text/normalise";
 import type { Campaign } from "./campaign";
 
 interface Names {
@@ -52,6 +52,7 @@ function namesOf(campaign: Campaign): Names {
 
 /** Official name of the unit that a text names (name or alias, levelled); null where it names none. */
 export function findUnit(campaign: Campaign, text: string): string | null {
+  if (text.length > LONGEST_NAME) return null;
   const key = wordKey(text);
   if (key === "") return null;
   const names = namesOf(campaign);

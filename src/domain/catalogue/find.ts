@@ -2,7 +2,7 @@
 import { bareKey, isUnaccented } from "../text/keys";
 import { isNoneText } from "../text/marks";
 import { nearest } from "../text/nearest";
-import { clean, cleanLines } from "../text/normalise";
+import { clean, cleanLines, LONGEST_LIST, LONGEST_NAME } from "../text/normalise";
 import { AWARDS, suits, type AwardId, type AwardSubject } from "./awards";
 import { canonical } from "./canonical";
 
@@ -61,6 +61,7 @@ const BARE_SEVERAL = new Map([...SEVERAL].map(([key, readings]) => [bareKey(key)
 
 /** What one wording (a whole header, one piece of a cell) means; null where the catalogue does not know it. */
 export function readAward(text: string, subject: AwardSubject): AwardReading | null {
+  if (text.length > LONGEST_NAME) return null;
   const plain = clean(text);
   const exact = EXACT.get(plain);
   if (exact !== undefined) return { award: exact, readings: [], spelling: "exact" };
@@ -141,6 +142,10 @@ function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
   const whole = readAward(plain, subject);
   if (whole !== null) {
     pieces.push({ text: plain, ...whole });
+    return;
+  }
+  if (plain.length > LONGEST_LIST) {
+    pieces.push({ text: plain, award: null, readings: [], spelling: "variant" });
     return;
   }
   // Words at even places, what stands between them at odd ones.

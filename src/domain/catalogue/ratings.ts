@@ -1,6 +1,6 @@
 /** The four levels of work classification (Decree 90/2020, Art. 12 to 15), best first. */
 import { nearest } from "../text/nearest";
-import { clean } from "../text/normalise";
+import { clean, LONGEST_NAME } from "../text/normalise";
 import { bareKey, isUnaccented, wordKey } from "../text/keys";
 
 export type RatingLevel = "excellent" | "good" | "completed" | "failed";
@@ -113,6 +113,7 @@ const AROUND =
 
 /** The level a text names, or null. Wordings without any diacritics are understood; misspelled ones are not. */
 export function findRating(text: string): RatingReading | null {
+  if (text.length > LONGEST_NAME) return null;
   const plain = clean(text);
   const exact = EXACT.get(plain);
   if (exact !== undefined) return { level: exact, spelling: "exact" };

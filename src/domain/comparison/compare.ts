@@ -1,6 +1,7 @@
 /** What changed between two runs: what was mended, what came up, and how the figures moved. */
 import type { CountField } from "../totals/countFields";
 import { COUNT_FIELDS } from "../totals/countFields";
+import { sharedFaults } from "./identity";
 import type { PastFinding, Snapshot } from "./snapshot";
 import { partsOfKey } from "../compositeKey";
 
@@ -11,7 +12,10 @@ export interface FigureChange {
   readonly now: number | null;
 }
 
-/** How many; before = solved + remaining, now = fresh + remaining. */
+/**
+ * How many; now = fresh + remaining, and before = solved + remaining but where a column's finding took the place of its
+ * cells' or they took its place: nothing of that is fresh or solved.
+ */
 interface ChangeCounts {
   readonly fresh: number;
   readonly solved: number;
@@ -55,16 +59,30 @@ function byIdentity(before: readonly PastFinding[], now: readonly PastFinding[])
   const are = new Set(now.map(({ identity }) => identity));
   const byUnit = new Map<string, Counting>();
   const fresh = new Set<string>();
-  for (const { identity, unit } of now) {
-    if (were.has(identity)) of(byUnit, unit).remaining += 1;
+  const wasSaid = otherwiseSaid(before);
+  for (const finding of now) {
+    const { identity, unit } = finding;
+    if (were.has(identity) || wasSaid(finding)) of(byUnit, unit).remaining += 1;
     else {
       fresh.add(identity);
       of(byUnit, unit).fresh += 1;
     }
   }
-  const solved = before.filter(({ identity }) => !are.has(identity));
+  const isSaid = otherwiseSaid(now);
+  const solved = before.filter((finding) => !are.has(finding.identity) && !isSaid(finding));
   for (const { unit } of solved) of(byUnit, unit).solved += 1;
   return { exact: true, fresh, solved, byUnit };
+}
+
+/** Whether what a finding says of its cells is said of their column in the other run, or the other way round. */
+function otherwiseSaid(others: readonly PastFinding[]): (finding: PastFinding) => boolean {
+  const columns = new Set(others.flatMap((other) => (other.column === null ? [] : sharedFaults(other))));
+  const cells = new Set(others.flatMap((other) => (other.column === null ? sharedFaults(other) : [])));
+  return (finding) => {
+    const said = finding.column === null ? columns : cells;
+    const faults = sharedFaults(finding);
+    return faults.length > 0 && faults.every((fault) => said.has(fault));
+  };
 }
 
 /** Of one rule and unit as many remain as both runs have; which ones is not known. */

@@ -16,6 +16,10 @@ export interface Identified {
   readonly unit: string | null;
   readonly subject: Subject;
   readonly field: Field | null;
+  /** What many cells may share (a kind of fault, a written word); none for most findings. */
+  readonly causes: readonly string[];
+  /** The header of the column that the finding stands for; null: it stands for itself. */
+  readonly column: string | null;
 }
 
 const SEPARATOR = "|";
@@ -28,23 +32,36 @@ export function identitiesOf(entries: readonly Identified[]): string[] {
   );
 }
 
-export function identified({ rule, outcome, place, unit, subject, field }: Finding): Identified {
-  return { rule, outcome, sheet: place.sheet, unit, subject, field };
+export function identified(finding: Finding): Identified {
+  const { rule, outcome, place, unit, subject, field, causes = [], ofColumn } = finding;
+  return { rule, outcome, sheet: place.sheet, unit, subject, field, causes, column: ofColumn?.header ?? null };
 }
 
 /** Identities of findings, in their order: under these they are remembered, answered and (later) waived. */
 export const findingIdentities = (findings: readonly Finding[]): string[] => identitiesOf(findings.map(identified));
 
-function commonPart({ rule, outcome, sheet, unit, subject, field }: Identified): string {
-  const parts = [
+function commonPart(entry: Identified): string {
+  const { rule, outcome, sheet, unit, subject, field, causes, column } = entry;
+  return joined([
     rule,
     outcome,
     sheet.normalize("NFC"),
-    unit === null ? "" : caseKey(unit),
+    // Whose cells a column's are changes from run to run, while they are mended.
+    unit === null || column !== null ? "" : caseKey(unit),
     subject.kind,
     caseKey(subject.name),
     field ?? "",
-  ];
-  // A separator inside a name must not make two different findings one.
-  return parts.map((part) => part.replaceAll("\\", "\\\\").replaceAll(SEPARATOR, `\\${SEPARATOR}`)).join(SEPARATOR);
+    ...(column === null ? [] : [caseKey(column), ...causes]),
+  ]);
 }
+
+/**
+ * A fault of one cause, whether a column says it or its cells do: these change places when cells are mended until few
+ * are left, or when more come. One for each cause.
+ */
+export const sharedFaults = ({ rule, sheet, field, causes }: Identified): string[] =>
+  causes.map((cause) => joined([rule, sheet.normalize("NFC"), field ?? "", cause]));
+
+/** A separator inside a name must not make two different findings one. */
+const joined = (parts: readonly string[]): string =>
+  parts.map((part) => part.replaceAll("\\", "\\\\").replaceAll(SEPARATOR, `\\${SEPARATOR}`)).join(SEPARATOR);

@@ -40,7 +40,7 @@ export function packSnapshot({ moment, counts, findings, tallies, figures }: Sna
     if (index === undefined) numbers.set(word, (index = words.push(word) - 1));
     return index;
   };
-  const rows = findings.map(({ rule, outcome, severity, sheet, unit, subject, field, row }) => [
+  const rows = findings.map(({ rule, outcome, severity, sheet, unit, subject, field, row, causes, column }) => [
     number(rule),
     OUTCOMES.indexOf(outcome),
     SEVERITIES.indexOf(severity),
@@ -50,6 +50,7 @@ export function packSnapshot({ moment, counts, findings, tallies, figures }: Sna
     number(subject.name),
     number(field),
     row ?? 0,
+    ...(causes.length === 0 ? [] : [number(column), ...causes.map(number)]),
   ]);
   return { moment, counts, words, findings: rows, figures: kept };
 }
@@ -83,7 +84,7 @@ function unpackFindings({ words, findings }: Json): PastFinding[] | null {
   const entries: (Identified & Pick<PastFinding, "severity" | "row">)[] = [];
   for (const each of findings as unknown[]) {
     if (!Array.isArray(each) || !each.every((value) => typeof value === "number")) return null;
-    const [rule, outcome, severity, sheet, unit, kind, name, field, row] = each as number[];
+    const [rule, outcome, severity, sheet, unit, kind, name, field, row, column, ...causes] = each as number[];
     const word = (index: number | undefined): string | null => words[index ?? -1] ?? null;
     const known = {
       rule: word(rule),
@@ -110,6 +111,8 @@ function unpackFindings({ words, findings }: Json): PastFinding[] | null {
       unit: word(unit),
       subject: { kind: known.kind, name: known.name },
       field: word(field) as Field | null,
+      column: word(column),
+      causes: causes.flatMap((cause) => word(cause) ?? []),
       row: row === 0 || row === undefined ? null : row,
     });
   }

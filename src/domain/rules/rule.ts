@@ -50,6 +50,8 @@ export interface Subject {
 /** A sure fix: the cell's new value. `choices` instead of `value` where the officer has to choose. */
 export interface Fix {
   readonly value?: string | number;
+  /** Of a column's finding whose cells become different: a value for each in their order, null where none is sure. */
+  readonly values?: readonly (string | number | null)[];
   readonly choices?: readonly string[];
   readonly moveTo?: ColumnNumber;
 }
@@ -90,6 +92,26 @@ export interface Finding {
    * they were met.
    */
   readonly ofUnits?: readonly UnitCases[];
+  /**
+   * Of a fault that many cells may share: its causes (the kind of fault, the written words). A column's finding has
+   * one.
+   */
+  readonly causes?: readonly string[];
+  /** The finding stands for these cells of a column. */
+  readonly ofColumn?: ColumnCases;
+}
+
+/** The cells of one column that a finding stands for. */
+export interface ColumnCases {
+  readonly header: string;
+  /** From the top. */
+  readonly cells: readonly ColumnCell[];
+}
+
+export interface ColumnCell {
+  readonly row: RowNumber;
+  readonly column: ColumnNumber;
+  readonly unit: string | null;
 }
 
 /** The cases of one unit among those of a gathered «cannot tell». */
@@ -111,6 +133,8 @@ export interface Report {
   readonly subject: Subject;
   readonly facts?: Facts;
   readonly fix?: Fix | null;
+  readonly causes?: readonly string[];
+  readonly ofColumn?: ColumnCases;
   /** Where a rule is milder for this case than its own severity (duplicate-person). */
   readonly severity?: Severity;
 }

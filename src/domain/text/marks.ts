@@ -1,7 +1,7 @@
 /** Marks in a matrix: what officers type to say «yes» or «none» in a column. */
 import type { CellScalar } from "../sheet/cells";
 import { bareKey, caseKey } from "./keys";
-import { clean, isBlankText } from "./normalise";
+import { clean, isBlankText, LONGEST_NAME } from "./normalise";
 
 /** `other`: text that is neither a mark nor a «none». */
 export type Mark = "marked" | "none" | "other";
@@ -112,6 +112,7 @@ export function readMark(value: CellScalar, font: string | null = null): Mark {
   if (typeof value === "number") return NUMBERS.get(value) ?? "other";
   if (font !== null && SYMBOL_FONT.test(font) && SYMBOL_TICKS.has(clean(value).toLowerCase()))
     return EMPTY_BOXES.test(`${font}/${clean(value)}`) ? "none" : "marked";
+  if (value.length > LONGEST_NAME) return isBlankText(value) ? "none" : "other";
   const key = keyOf(value);
   if (NONE.has(key) || isNoneText(value)) return "none";
   return MARKED.has(key) ? "marked" : "other";

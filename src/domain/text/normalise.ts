@@ -2,6 +2,14 @@
  * Levelling of text for comparison. Nothing here is shown to anybody: the officer's own text is always kept beside it.
  */
 
+/**
+ * Longer texts are no name of anything (a unit, a title, a rating, a group's numeral, a mark): patterns that look back
+ * from a text's end would take minutes over a cell of 32,767 letters.
+ */
+export const LONGEST_NAME = 500;
+/** Longer texts are no list of a person's titles or years: they are not cut into pieces. */
+export const LONGEST_LIST = 2000;
+
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/g;
 const NO_BREAK = /[\u00A0\u2007\u202F]/g;
 

@@ -1,11 +1,12 @@
 /** Roman numerals as officers number their groups: «I», «II.», «IV/». */
-import { clean } from "./normalise";
+import { clean, LONGEST_NAME } from "./normalise";
 
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** The number (1 to 39) of «IV», «IV.», «iv)», «Mục IV», «I/»; null for anything else. */
 export function readRoman(text: string): number | null {
+  if (text.length > LONGEST_NAME) return null;
   const letters = clean(text)
     .replace(/^(mục|phần)\s+/iu, "")
     .replace(/[.):/\-–\s]+$/u, "")

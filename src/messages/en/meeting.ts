@@ -75,6 +75,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
 
   "meeting.cases.named": "{subject} (row {row})",
   "meeting.cases.row": "row {row}",
+  "meeting.cases.column": "cells {cells}",
   "meeting.cases.more": "and {count} more",
   "meeting.cases.sheet": "“{sheet}”: {cases}",
   "meeting.matter.unit": "{who}: {found}",

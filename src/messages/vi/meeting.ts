@@ -74,6 +74,7 @@ export const meetingVi = {
 
   "meeting.cases.named": "{subject} (dòng {row})",
   "meeting.cases.row": "dòng {row}",
+  "meeting.cases.column": "ô {cells}",
   "meeting.cases.more": "và {count} trường hợp khác",
   "meeting.cases.sheet": "«{sheet}»: {cases}",
   "meeting.matter.unit": "{who}: {found}",

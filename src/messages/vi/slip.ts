@@ -27,6 +27,7 @@ export const slipVi = {
   "slip.column.answer": "Trả lời của đơn vị",
   "slip.row": "{sheet},\ndòng {row}",
   "slip.place": "{sheet},\ndòng {row} ({cell})",
+  "slip.ofColumn": "{sheet},\ncột «{column}»",
   "slip.remedy.award-ambiguous.cell":
     "Đề nghị đơn vị cho biết nghĩa đúng và ghi đủ tên danh hiệu, hình thức khen thưởng.",
   "slip.remedy.duplicate-person.sameDate":
@@ -35,6 +36,9 @@ export const slipVi = {
     "Đề nghị đơn vị xác nhận và bổ sung ngày sinh để phân biệt với người trùng tên.",
   "slip.remedy.spelling.variant":
     "Đề nghị ghi theo tên gọi trong danh mục, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
+  "slip.remedy.spelling.column":
+    "Đề nghị ghi theo tên gọi trong danh mục ở mọi ô nêu trên, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
+  "slip.wholeColumn": "(nhiều dòng)",
   "slip.wholeTable": "(cả bảng)",
   "slip.thanks":
     "Qua kiểm tra sổ đăng ký thi đua, khen thưởng năm {year} (tệp «{file}», kiểm tra lúc {time}), các nội dung đã đề nghị {unit} bổ sung, chỉnh sửa nay không còn; hồ sơ của đơn vị không còn nội dung nào phải bổ sung.",

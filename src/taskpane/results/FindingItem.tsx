@@ -3,6 +3,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { memo } from "react";
 import type { Ref } from "react";
 import { cellAddress } from "../../domain/sheet/address";
+import type { Finding } from "../../domain/rules/rule";
 import { wordFinding } from "../../messages";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
@@ -54,8 +55,7 @@ export const FindingItem = memo(function FindingItem({ listed, visited, onJump, 
   const { finding } = listed;
   const { sheet, row, column } = finding.place;
   const words = wordFinding(finding, language);
-  // What could not be judged is not about somebody but about a rule.
-  const heading = finding.outcome === "fail" ? finding.subject.name : words.rule;
+  const heading = headingOf(finding, words.rule);
   const cell = row === null ? null : cellAddress(row, column ?? 1);
   const place = cell === null ? sheet : `${sheet} · ${cell}`;
   // Begins with the words that are seen, so that voice control finds it.
@@ -95,3 +95,9 @@ export const FindingItem = memo(function FindingItem({ listed, visited, onJump, 
     </li>
   );
 });
+
+/** Whom it is about; what could not be judged is not about somebody but about a rule. */
+function headingOf({ outcome, subject, ofColumn }: Finding, rule: string): string {
+  if (outcome !== "fail") return rule;
+  return ofColumn === undefined ? subject.name : ofColumn.header;
+}

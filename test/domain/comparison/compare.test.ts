@@ -4,6 +4,7 @@ import { isSameResult } from "../../../src/domain/comparison/snapshot";
 import { MOST_REMEMBERED, packSnapshot, unpackSnapshot } from "../../../src/domain/comparison/pack";
 import { nextStep } from "../../../src/domain/comparison";
 import type { Snapshot } from "../../../src/domain/comparison/snapshot";
+import type { Finding } from "../../../src/domain/rules/rule";
 import { NEWS } from "../summary/bloc";
 import { at, identityOf, snapshotOf, someFindings } from "./snapshots";
 
@@ -31,6 +32,47 @@ describe("the identity of a finding", () => {
 
   test("a separator in a name does not make two findings one", () => {
     expect(identityOf(at("A|rating", 8, { field: null }))).not.toBe(identityOf(at("A", 8, { field: "rating" })));
+  });
+});
+
+describe("a column's finding", () => {
+  const column = (rows: readonly number[], changes: Partial<Finding> = {}): Finding =>
+    at("ĐK cá nhân", 7, {
+      unit: null,
+      causes: ["decomposed"],
+      ofColumn: { header: "Họ và tên", cells: rows.map((row) => ({ row, column: 2, unit: NEWS })) },
+      ...changes,
+    });
+  const ofCell = (name: string, cause = "decomposed"): Finding => at(name, 8, { causes: [cause] });
+
+  test.each([
+    ["its cells", column([8, 9, 10, 11, 12, 13, 14]), true],
+    ["its unit, once only one unit's cells are left", column([8], { unit: NEWS }), true],
+    ["its cause", column([8], { causes: ["spaces"] }), false],
+    ["its header", column([8], { ofColumn: { header: "Chức vụ", cells: [] } }), false],
+  ])("%s", (_, other, same) => {
+    expect(identityOf(other) === identityOf(column([8]))).toBe(same);
+  });
+
+  test("a cell's own finding is known as before it had a cause", () => {
+    expect(identityOf(ofCell("Nam"))).toBe(identityOf(at("Nam", 8)));
+  });
+
+  test.each([
+    ["few cells left: nothing is new", [column([8])], [ofCell("Nam"), ofCell("Hà")], [0, 0, 2]],
+    ["more cells than before: nothing is mended", [ofCell("Nam"), ofCell("Hà")], [column([8])], [0, 0, 1]],
+    ["a cell of another cause is new", [column([8])], [ofCell("Nam", "spaces")], [1, 1, 0]],
+    ["all cells mended", [column([8])], [], [0, 1, 0]],
+    ["one cell mended of several that stay cells", [ofCell("Nam"), ofCell("Hà")], [ofCell("Hà")], [0, 1, 1]],
+  ])("%s", (_, before, now, [fresh, solved, remaining]) => {
+    const counts = { fresh, solved, remaining };
+    expect(countsOf(snapshotOf(before), snapshotOf(now))).toEqual(counts);
+    expect(countsOf(kept(snapshotOf(before)), snapshotOf(now))).toEqual(counts);
+  });
+
+  test("of a cell with two words both must have been said", () => {
+    const both = at("Nam", 8, { causes: ["LĐTT", "CSTĐCS"] });
+    expect(countsOf(snapshotOf([column([8], { causes: ["LĐTT"] })]), snapshotOf([both])).fresh).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { buildSlips } from "../../../src/domain/summary";
+import { buildMeeting, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
 import type { Finding } from "../../../src/domain/rules/rule";
 import type { SlipInput } from "../../../src/domain/summary/slip/slip";
 import { slipNames } from "../../../src/domain/summary/slip/names";
@@ -224,6 +224,64 @@ test("on a slip the unit is asked for the catalogue's words, it has no button to
   const words = readable(wordDocument(buildSlips(input([spelling])).documents[0]!, "vi"));
   expect(words).toContain("Đề nghị ghi theo tên gọi trong danh mục, hoặc giữ nguyên");
   expect(words).not.toContain("Nhận tên gọi");
+});
+
+describe("a fault of many cells in one column", () => {
+  const column = aFinding({
+    rule: "spelling",
+    severity: "notice",
+    message: "column",
+    place: { sheet: "ĐK cá nhân", row: 7, column: 8 },
+    unit: null,
+    subject: { kind: "table", name: "ĐK cá nhân" },
+    field: "title",
+    facts: { text: "LĐTT", name: "Lao động tiên tiến", column: "Danh hiệu", count: 7, cells: "H8:H14" },
+    causes: ["LĐTT"],
+    ofColumn: {
+      header: "Danh hiệu",
+      cells: [8, 9, 10, 11, 12, 13, 14].map((row) => ({ row, column: 8, unit: row < 12 ? NEWS : JOURNAL })),
+    },
+  });
+
+  test("is asked of each unit for its own cells", () => {
+    const slips = buildSlips(input([column]));
+    expect(slips).toMatchObject({ asked: [NEWS, JOURNAL], elsewhere: 0 });
+    const lines = slips.documents.map((document) =>
+      readable(wordDocument(document, "vi"))
+        .split("\n")
+        .find((line) => line.includes("A: 1 |"))
+        ?.replace(/^\d+ /u, ""),
+    );
+    const line = (count: number, cells: string): string =>
+      [
+        "A: 1 | B: ĐK cá nhân, / cột «Danh hiệu» | C: (nhiều dòng)",
+        `D: Cột «Danh hiệu» có ${count} ô ghi «LĐTT», khác tên gọi trong danh mục (${cells}). ` +
+          "Ghi theo tên gọi: Lao động tiên tiến.",
+        "F: Đề nghị ghi theo tên gọi trong danh mục ở mọi ô nêu trên, hoặc giữ nguyên nếu là cách viết thống nhất " +
+          "của đơn vị.",
+      ].join(" | ");
+    expect(lines).toEqual([line(4, "H8:H11"), line(3, "H12:H14")]);
+  });
+
+  test("asks the other unit nothing", () => {
+    const ofNews = { ...column.ofColumn!, cells: column.ofColumn!.cells.slice(0, 4) };
+    expect(buildSlips(input([{ ...column, unit: NEWS, ofColumn: ofNews }])).asked).toEqual([NEWS]);
+  });
+
+  test("of the meeting's list is each unit's own too", () => {
+    const warning = {
+      ...column,
+      rule: "number-as-text",
+      message: "column",
+      severity: "warning" as const,
+    };
+    const bloc = smallInput([warning]);
+    const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
+    const meeting = buildMeeting({ ...bloc, ...totals, form: "report", replyBy: null });
+    const text = readable(wordDocument(meeting, "vi"));
+    expect(text).toContain("«ĐK cá nhân»: ô H8:H11");
+    expect(text).toContain("«ĐK cá nhân»: ô H12:H14");
+  });
 });
 
 test("a page after the first holds seven findings of three lines and more, the first one three", () => {

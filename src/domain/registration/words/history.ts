@@ -6,7 +6,7 @@ import { readAward } from "../../catalogue/find";
 import type { AwardId, AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingLevel } from "../../catalogue/ratings";
 import { isNoneText } from "../../text/marks";
-import { clean, cleanLines } from "../../text/normalise";
+import { clean, cleanLines, LONGEST_LIST } from "../../text/normalise";
 import type { YearSpan } from "../model/registration";
 import { compositeKey } from "../../compositeKey";
 
@@ -85,7 +85,7 @@ export function readHistory(
   subject: AwardSubject,
   columnYear: number | null = null,
 ): readonly YearSpan[] {
-  if (isNoneText(text)) return [];
+  if (text.length > LONGEST_LIST || isNoneText(text)) return [];
   const spans = new Map<string, YearSpan>();
   const add = (years: readonly number[], labels: readonly Label[]): void => {
     for (const year of years)

@@ -1,6 +1,8 @@
 import { unicodeText } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onCell } from "../say/reports";
+import { reportByCause } from "../shared/oneCause";
+import type { FaultyCell } from "../shared/oneCause";
 
 const names = { tcvn3: "TCVN3", vni: "VNI" } as const;
 
@@ -44,14 +46,33 @@ export const rule = defineRule({
         remedy: "Please convert the cell to Unicode and look over the accents.",
       },
     },
+    column: {
+      vi: {
+        found: "Cột «{column}» có {count} ô ghi theo bảng mã {encoding} ({cells}).",
+        expected: "Chữ Unicode, phông Times New Roman.",
+        remedy: "Đề nghị chuyển các ô này sang Unicode và kiểm tra lại từng dấu.",
+      },
+      en: {
+        found: "The column «{column}» has text in {encoding} in {count} of its cells ({cells}).",
+        expected: "Unicode text in Times New Roman.",
+        remedy: "Please convert these cells to Unicode and look over the accents.",
+      },
+    },
   },
   check({ registration }, report) {
     report.pass(registration.people.length + registration.collectives.length);
-    for (const { entry, field, cell, encoding, unicode, font } of registration.legacy) {
-      const fix = cell.formula ? null : { value: unicode };
-      const known = { unicode, encoding: names[encoding] };
-      if (font !== null) report.fail("byFont", onCell(entry, field, cell, { facts: { ...known, font }, fix }));
-      else report.fail("byLetters", onCell(entry, field, cell, { facts: { ...known, text: cell.text }, fix }));
-    }
+    const faults = registration.legacy.map(
+      ({ entry, field, cell, encoding, unicode, font }): FaultyCell<"byFont" | "byLetters" | "column"> => ({
+        causes: [{ id: encoding, message: "column", facts: { encoding: names[encoding] }, ofWorkbook: true }],
+        message: font === null ? "byLetters" : "byFont",
+        report: onCell(entry, field, cell, { fix: cell.formula ? null : { value: unicode } }),
+        facts: () => ({
+          unicode,
+          encoding: names[encoding],
+          ...(font === null ? { text: cell.text } : { font }),
+        }),
+      }),
+    );
+    reportByCause(faults, report);
   },
 });

@@ -5,6 +5,8 @@ import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { onCell, onStated } from "../say/reports";
 import type { Extra } from "../say/reports";
+import { reportByCause } from "../shared/oneCause";
+import type { FaultyCell } from "../shared/oneCause";
 
 export const rule = defineRule({
   id: "number-as-text",
@@ -35,32 +37,58 @@ export const rule = defineRule({
         remedy: "Please write the number; the unit of measure belongs in the header.",
       },
     },
+    column: {
+      vi: {
+        found:
+          "Cột «{column}» có {count} ô ghi số dưới dạng chữ ({cells}): Excel không tính được các ô này, phần mềm vẫn đọc được.",
+        expected: "Ghi bằng số.",
+        remedy: "Đề nghị ghi lại bằng số; đơn vị tính để ở tiêu đề cột.",
+      },
+      en: {
+        found:
+          "The column «{column}» has numbers typed as text in {count} of its cells ({cells}): Excel cannot compute with them; the program reads them all the same.",
+        expected: "Numbers.",
+        remedy: "Please write numbers; the unit of measure belongs in the header.",
+      },
+    },
   },
   check({ registration }, report) {
+    const faults: FaultyCell<"count" | "column">[] = [];
     for (const collective of registration.collectives) {
       const { cell, value, state } = collective.headcount;
       if (!cell || cell.error !== null || state === "missing" || state === "unreadable") continue;
       if (state === "text" && value !== null)
-        report.fail("count", onCell(collective, "headcount", cell, asNumber(cell, "headcount", value)));
+        faults.push(typed(cell, "headcount", value, (extra) => onCell(collective, "headcount", cell, extra)));
       else report.pass();
     }
     for (const row of registration.targets)
       judge(row.figures, (figure, extra) => onCell(row, figure.field, figure.cell, extra));
     for (const row of registration.stated)
       judge(row.figures, (figure, extra) => onStated(row, figure, row.unit, extra));
+    reportByCause(faults, report);
 
     function judge(figures: readonly StatedFigure[], placed: (figure: StatedFigure, extra: Extra) => Report): void {
       for (const figure of figures) {
         const { field, cell, value, asText } = figure;
         if (value === null) continue;
-        if (asText) report.fail("count", placed(figure, asNumber(cell, field, value)));
+        if (asText) faults.push(typed(cell, field, value, (extra) => placed(figure, extra)));
         else report.pass();
       }
     }
   },
 });
 
-function asNumber(cell: Cell, field: Field, value: number): Extra {
+function typed(
+  cell: Cell,
+  field: Field,
+  value: number,
+  placed: (extra: Extra) => Report,
+): FaultyCell<"count" | "column"> {
   const number: Fact = field.endsWith("Share") ? { share: value } : value;
-  return { facts: { text: cell.text, number }, fix: cell.formula ? null : { value } };
+  return {
+    causes: [{ id: "number", message: "column" }],
+    message: "count",
+    report: placed({ fix: cell.formula ? null : { value } }),
+    facts: () => ({ text: cell.text, number }),
+  };
 }

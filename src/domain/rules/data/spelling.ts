@@ -1,12 +1,15 @@
 import { ratingEntry } from "../../catalogue";
 import type { AwardRef, Cell, Entry } from "../../registration/model/registration";
 import { clean } from "../../text/normalise";
+import type { Report } from "../rule";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
 import { awardName, byCell, replacePiece } from "../ask/pieces";
 import { isLegacy, isSilenced } from "../ask/silenced";
 import { onCell } from "../say/reports";
+import { reportByCause } from "../shared/oneCause";
+import type { FaultyCell } from "../shared/oneCause";
 
 export const rule = defineRule({
   id: "spelling",
@@ -36,20 +39,30 @@ export const rule = defineRule({
         remedy: "Accept the catalogue's words, or leave it if the unit writes so throughout.",
       },
     },
+    column: {
+      vi: {
+        found: "Cột «{column}» có {count} ô ghi «{text}», khác tên gọi trong danh mục ({cells}).",
+        expected: "Ghi theo tên gọi: {name}.",
+        remedy: "Nhận tên gọi theo danh mục cho cả cột, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
+      },
+      en: {
+        found:
+          "The column «{column}» says «{text}» in {count} of its cells, which differs from the catalogue ({cells}).",
+        expected: "The catalogue's words: {name}.",
+        remedy: "Accept the catalogue's words for the whole column, or leave it if the unit writes so throughout.",
+      },
+    },
   },
   check({ registration }, report) {
+    const faults: FaultyCell<"variant" | "column">[] = [];
     for (const row of [...registration.people, ...registration.collectives]) {
       const { cell, level, spelling, text } = row.rating;
       if (!cell || level === null || spelling === "mark" || isSpokenFor(row, cell)) continue;
       const name = ratingEntry(level).name.vi;
       if (spelling === "exact" || clean(text) === name) report.pass();
       else
-        report.fail(
-          "variant",
-          onCell(row, "rating", cell, {
-            facts: { texts: [text], names: [name] },
-            fix: cell.formula ? null : { value: name },
-          }),
+        faults.push(
+          faulty([{ text, name }], onCell(row, "rating", cell, { fix: cell.formula ? null : { value: name } })),
         );
     }
     for (const row of awardingEntries(registration)) {
@@ -57,6 +70,7 @@ export const rule = defineRule({
         for (const pieces of byCell(row.awards)) judgeCell(row, pieces);
       else if (row.awards.some(({ spelling }) => spelling === "exact")) report.pass();
     }
+    reportByCause(faults, report);
 
     /** Another rule already speaks for how the cell is typed. */
     function isSpokenFor(row: Entry, cell: Cell): boolean {
@@ -70,17 +84,33 @@ export const rule = defineRule({
       const [first] = variants;
       if (first) {
         const value = rewritten(cell, pieces, variants);
-        report.fail(
-          "variant",
-          onCell(row, first.ref.column, cell, {
-            facts: { texts: variants.map(({ ref }) => ref.text), names: variants.map(({ name }) => name) },
-            fix: value === null ? null : { value },
-          }),
-        );
+        const words = variants.map(({ ref: { text }, name }) => ({ text, name }));
+        faults.push(faulty(words, onCell(row, first.ref.column, cell, { fix: value === null ? null : { value } })));
       } else if (pieces.some(({ award, spelling }) => award !== null && spelling === "exact")) report.pass();
     }
   },
 });
+
+/** Each written word is a cause of its own: a cell's other words are said of the cell. */
+function faulty(
+  words: readonly { readonly text: string; readonly name: string }[],
+  report: Report,
+): FaultyCell<"variant" | "column"> {
+  const causes = words.map(({ text, name }) => ({
+    id: clean(text),
+    message: "column" as const,
+    facts: { text: clean(text), name },
+  }));
+  return {
+    causes,
+    message: "variant",
+    report,
+    facts: (left) => {
+      const said = words.filter((_, index) => left.includes(causes[index]!));
+      return { texts: said.map(({ text }) => text), names: said.map(({ name }) => name) };
+    },
+  };
+}
 
 /** A piece of a cell that is not written as the catalogue writes it. */
 interface Variant {

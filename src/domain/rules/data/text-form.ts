@@ -4,6 +4,8 @@ import { defineRule } from "../defineRule";
 import { allEntries } from "../ask/entries";
 import { onCell } from "../say/reports";
 import { isLegacy, isSilenced } from "../ask/silenced";
+import { reportByCause } from "../shared/oneCause";
+import type { FaultyCell } from "../shared/oneCause";
 
 export const rule = defineRule({
   id: "text-form",
@@ -69,8 +71,57 @@ export const rule = defineRule({
         remedy: "Accept the cleaned text; what it says does not change.",
       },
     },
+    decomposedColumn: {
+      vi: {
+        found: "Cột «{column}» có {count} ô dùng chữ Unicode tổ hợp ({cells}).",
+        expected: "Chữ Unicode dựng sẵn.",
+        remedy: "Nhận chữ đã chuẩn hóa cho cả cột, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The column «{column}» has decomposed Unicode in {count} of its cells ({cells}).",
+        expected: "Composed Unicode letters.",
+        remedy: "Accept the cleaned text for the whole column; what it says does not change.",
+      },
+    },
+    oldUColumn: {
+      vi: {
+        found: "Cột «{column}» có {count} ô dùng chữ «ƣ» thay cho «ư» ({cells}).",
+        expected: "Chữ «ư» tiếng Việt.",
+        remedy: "Nhận chữ đã sửa cho cả cột, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The column «{column}» has «ƣ» for «ư» in {count} of its cells ({cells}).",
+        expected: "The Vietnamese letter «ư».",
+        remedy: "Accept the corrected text for the whole column; what it says does not change.",
+      },
+    },
+    hiddenColumn: {
+      vi: {
+        found: "Cột «{column}» có {count} ô chứa khoảng trắng không ngắt hoặc ký tự ẩn ({cells}).",
+        expected: "Chỉ có dấu cách thông thường.",
+        remedy: "Nhận chữ đã làm sạch cho cả cột, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The column «{column}» has no-break spaces or invisible characters in {count} of its cells ({cells}).",
+        expected: "Plain spaces only.",
+        remedy: "Accept the cleaned text for the whole column; what it says does not change.",
+      },
+    },
+    spacesColumn: {
+      vi: {
+        found: "Cột «{column}» có {count} ô thừa dấu cách ({cells}).",
+        expected: "Mỗi chỗ một dấu cách, không có dấu cách ở đầu và cuối.",
+        remedy: "Nhận chữ đã làm sạch cho cả cột, nội dung không thay đổi.",
+      },
+      en: {
+        found: "The column «{column}» has too many spaces in {count} of its cells ({cells}).",
+        expected: "Single spaces, none at either end.",
+        remedy: "Accept the cleaned text for the whole column; what it says does not change.",
+      },
+    },
   },
   check({ registration }, report) {
+    const faults: FaultyCell<Kind | `${Kind}Column`>[] = [];
     for (const entry of allEntries(registration)) {
       for (const { field, cell } of entry.cells) {
         if (typeof cell.value !== "string" || cell.text === "") continue;
@@ -83,11 +134,20 @@ export const rule = defineRule({
         }
         // Writing the text over a formula would take the formula away.
         const fix = cell.formula ? null : { value: form.clean };
-        report.fail(gravestOf(form.problems), onCell(entry, field, cell, { facts: { clean: form.clean }, fix }));
+        const kind = gravestOf(form.problems);
+        faults.push({
+          causes: [{ id: kind, message: `${kind}Column`, ofWorkbook: true }],
+          message: kind,
+          report: onCell(entry, field, cell, { fix }),
+          facts: () => ({ clean: form.clean }),
+        });
       }
     }
+    reportByCause(faults, report);
   },
 });
+
+type Kind = "decomposed" | "oldU" | "hidden" | "spaces";
 
 /** The gravest first: what cannot be seen misleads more than a doubled space. */
 const BY_GRAVITY = [
@@ -95,7 +155,7 @@ const BY_GRAVITY = [
   ["oldU", "oldU"],
   ["noBreakSpace", "hidden"],
   ["zeroWidth", "hidden"],
-] as const satisfies readonly (readonly [problem: TextFormProblem, message: string])[];
+] as const satisfies readonly (readonly [problem: TextFormProblem, message: Kind])[];
 
-const gravestOf = (problems: readonly TextFormProblem[]) =>
+const gravestOf = (problems: readonly TextFormProblem[]): Kind =>
   BY_GRAVITY.find(([problem]) => problems.includes(problem))?.[1] ?? "spaces";

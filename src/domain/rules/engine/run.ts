@@ -108,6 +108,8 @@ function finding({ rule, basis }: Judged, outcome: Finding["outcome"], message: 
     facts: report.facts ?? {},
     basis,
     fix: report.fix ?? null,
+    ...(report.causes === undefined ? {} : { causes: report.causes }),
+    ...(report.ofColumn === undefined ? {} : { ofColumn: report.ofColumn }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Content, DocumentRow } from "../../plan/plan";
 import { grouped } from "../../lists";
 import { catalogue, ruleById } from "../../rules";
 import type { Finding } from "../../rules/rule";
+import { eachOfItsUnit } from "../parts/byUnit";
 import { blank, text } from "../parts/cells";
 import { wide } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
@@ -28,7 +29,9 @@ export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: strin
     wide(text("meeting.issues.supply"), "bodyItalic"),
     ...supplyRows(
       input,
-      failures.filter((finding) => finding.severity !== "notice" && meetingUseOf(finding) === "rest"),
+      eachOfItsUnit(
+        failures.filter((finding) => finding.severity !== "notice" && meetingUseOf(finding) === "rest"),
+      ).map(({ finding }) => finding),
       replyBy,
     ),
     ...unclearRows(input, replyBy),

@@ -7,6 +7,7 @@ import { findingIdentities } from "../../comparison/identity";
 import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
 import type { Finding } from "../../rules/rule";
 import { cell, row, text } from "../parts/cells";
+import { eachOfItsUnit } from "../parts/byUnit";
 import { inReportOrder } from "../parts/findings";
 import type { SummaryInput } from "../parts/input";
 import { officialPage } from "../parts/page";
@@ -72,10 +73,10 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
   const identityOf = new Map(findings.map((finding, index) => [finding, identities[index]!]));
   const items = new Map<string, SlipItem[]>();
   const supplies: Finding[] = [];
-  for (const finding of inReportOrder(findings, [])) {
+  for (const { finding, source } of eachOfItsUnit(inReportOrder(findings, []))) {
     if (isToSupply(finding)) supplies.push(finding);
     else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding))
-      addTo(items, finding.unit, { finding, key: identityOf.get(finding)!, subjects: [], sources: [finding] });
+      addTo(items, finding.unit, { finding, key: identityOf.get(source)!, subjects: [], sources: [source] });
   }
   for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
     if (names.has(unit)) addTo(items, unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });

@@ -31,6 +31,7 @@ const SAID_TO_OFFICER: ReadonlySet<string> = new Set<RuleMessage>([
   "duplicate-person.sameDate",
   "duplicate-person.samePosition",
   "spelling.variant",
+  "spelling.column",
 ]);
 
 const PARTS = ["error", "warning", "supply", "notice"] as const;
@@ -88,7 +89,8 @@ function itemRow(item: SlipItem, position: number): DocumentRow {
   return row(...rest.reverse(), { ...answer!, input: key });
 }
 
-function subjectText({ finding: { subject }, subjects }: SlipItem): Content {
+function subjectText({ finding: { subject, ofColumn }, subjects }: SlipItem): Content {
+  if (ofColumn !== undefined) return text("slip.wholeColumn");
   if (subjects.length > 0) return data(`${subjects.slice(0, NAMED).join(", ")}${subjects.length > NAMED ? ", …" : ""}`);
   if (subject.kind === "table" || subject.kind === "sheet") return text("slip.wholeTable");
   return subject.name === "" ? text("results.nameless") : data(subject.name);
@@ -99,7 +101,8 @@ function remedyOf(finding: Finding): Content {
   return SAID_TO_OFFICER.has(message) ? text(`slip.remedy.${message}`) : { findings: [finding], part: "remedy" };
 }
 
-function placeText({ place: { sheet, row: at, column } }: Finding): Content {
+function placeText({ place: { sheet, row: at, column }, ofColumn }: Finding): Content {
+  if (ofColumn !== undefined) return text("slip.ofColumn", { sheet, column: ofColumn.header });
   if (at === null) return data(sheet);
   return column === null
     ? text("slip.row", { sheet, row: at })

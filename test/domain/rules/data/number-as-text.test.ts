@@ -67,5 +67,21 @@ testRule(rule, {
         }),
       finds: [{ at: "Chỉ tiêu!C9", message: "count", unit: null, fix: { value: 39 } }],
     },
+    {
+      name: "headcounts of six collectives are said once",
+      given: [6, 7, 8, 9, 10, 11].reduce(
+        (given, count) => given.withCollective({ name: `Phòng ${count}`, headcount: `${count} người` }),
+        aRegistration(),
+      ),
+      finds: [
+        {
+          at: "ĐK tập thể!D7",
+          message: "column",
+          severity: "warning",
+          facts: { count: 6, cells: "D8:D13" },
+          fix: { values: [6, 7, 8, 9, 10, 11] },
+        },
+      ],
+    },
   ],
 });

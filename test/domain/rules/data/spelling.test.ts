@@ -160,5 +160,37 @@ testRule(rule, {
       }),
       finds: [{ at: "ĐK tập thể!F8", message: "variant", fix: null }],
     },
+    {
+      name: "one word in six cells is said once for the column, the cell's other words for the cell",
+      given: aRegistration()
+        .withPeople(5, () => ({ titles: [{ text: "LĐTT", award: "ldtt" }] }))
+        .withPerson({
+          titles: [
+            { text: "LĐTT", award: "ldtt" },
+            { text: "CSTĐCS", award: "cstdcs" },
+          ],
+        }),
+      finds: [
+        {
+          at: "ĐK cá nhân!H7",
+          message: "column",
+          facts: { text: "LĐTT", name: "Lao động tiên tiến", count: 6, cells: "H8:H13" },
+          fix: {
+            values: [
+              ...Array.from({ length: 5 }, () => "Lao động tiên tiến"),
+              "Lao động tiên tiến; Chiến sĩ thi đua cơ sở",
+            ],
+          },
+        },
+        { at: "H13", message: "variant", facts: { texts: ["CSTĐCS"], names: ["Chiến sĩ thi đua cơ sở"] } },
+      ],
+    },
+    {
+      name: "six abbreviations, but two words",
+      given: aRegistration()
+        .withPeople(3, () => ({ rating: { text: "HTTNV", level: "good" } }))
+        .withPeople(3, () => ({ rating: { text: "HTT", level: "good" } })),
+      finds: [8, 9, 10, 11, 12, 13].map((row) => ({ at: `ĐK cá nhân!G${row}`, message: "variant" as const })),
+    },
   ],
 });

@@ -78,5 +78,40 @@ testRule(rule, {
       given: aRegistration().withPerson({ cells: { position: { text: "Chuyên  viên", formula: true } } }),
       finds: [{ at: "D8", message: "spaces", fix: null }],
     },
+    ...(
+      [
+        ["decomposed letters", "decomposedColumn", (name: string) => name.normalize("NFD")],
+        ["ƣ for ư", "oldUColumn", (name: string) => `${name} Phƣơng`],
+        ["no-break spaces", "hiddenColumn", (name: string) => name.replace(" ", "\u00A0")],
+        ["doubled spaces", "spacesColumn", (name: string) => name.replace(" ", "  ")],
+      ] as const
+    ).map(([what, message, spoilt]) => ({
+      name: `${what} in six cells of a column are said once`,
+      given: aRegistration().withPeople(6, (index) => ({ name: spoilt(`Trần Việt ${"ABCDEG"[index]}`) })),
+      finds: [
+        {
+          at: "ĐK cá nhân!B7",
+          message,
+          severity: "notice" as const,
+          subject: "ĐK cá nhân",
+          facts: { column: "Họ và tên", count: 6, cells: "B8:B13" },
+        },
+      ],
+    })),
+    {
+      name: "five cells are said one by one",
+      given: aRegistration().withPeople(5, (index) => ({ name: `Trần  Việt ${"ABCDE"[index]}` })),
+      finds: [8, 9, 10, 11, 12].map((row) => ({ at: `ĐK cá nhân!B${row}`, message: "spaces" as const })),
+    },
+    {
+      name: "six cells of two kinds are said one by one",
+      given: aRegistration()
+        .withPeople(3, (index) => ({ name: `Trần  Việt ${"ABC"[index]}` }))
+        .withPeople(3, (index) => ({ name: `Trần\u00A0Việt ${"DEG"[index]}` })),
+      finds: [8, 9, 10, 11, 12, 13].map((row) => ({
+        at: `ĐK cá nhân!B${row}`,
+        message: row < 11 ? ("spaces" as const) : ("hidden" as const),
+      })),
+    },
   ],
 });
