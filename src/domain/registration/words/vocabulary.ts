@@ -4,16 +4,17 @@ import type { AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingReading } from "../../catalogue/ratings";
 import type { Campaign } from "../../campaign/campaign";
 import { findMovement, findUnit, nearestUnit, unitsIn } from "../../campaign/units";
-import { caseKey, wordKey } from "../../text/keys";
+import { bareKey, caseKey, isUnaccented, wordKey } from "../../text/keys";
 import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
 import { clean, remembered } from "../../text/normalise";
 import { readHistory } from "./history";
-import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
+import { DEPARTMENT, DEPARTMENT_UNACCENTED, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
 import { senseOf, type HeaderSense } from "./headerSense";
 
 const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
+const UNACCENTED_DEPARTMENT = new RegExp(DEPARTMENT_UNACCENTED, "u");
 /** «Viện trưởng», «Tổ phó»: somebody's position. */
 const HEAD_WORDS = /^\p{L}+ (?:trưởng|phó)(?: |$)/u;
 const LOWER_WORDS = new RegExp(LOWER_COLLECTIVE, "u");
@@ -30,6 +31,8 @@ const SURNAMES = new Set(
     " ",
   ),
 );
+
+const BARE_SURNAMES = new Set([...SURNAMES].map(bareKey));
 
 export class Words {
   constructor(private readonly campaign: Campaign) {}
@@ -77,6 +80,7 @@ export class Words {
   readonly departmentKey = remembered((text) => departmentKey(this.readable(text)));
   readonly isDepartment = remembered((text) => {
     const key = departmentKey(this.readable(this.withoutOrdinal(text)));
+    if (isUnaccented(key) && UNACCENTED_DEPARTMENT.test(key)) return true;
     return DEPARTMENT_WORDS.test(key) && !HEAD_WORDS.test(key);
   });
   readonly isLeadership = remembered((text) =>
@@ -107,7 +111,9 @@ export class Words {
       .replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "")
       .split(" ");
     if (words.length < 2 || words.length > 6) return false;
-    return SURNAMES.has(words[0]!.toLowerCase().normalize("NFC")) && words.every((word) => /^\p{Lu}/u.test(word));
+    const surname = words[0]!.toLowerCase().normalize("NFC");
+    const isSurname = SURNAMES.has(surname) || (BARE_SURNAMES.has(surname) && words.every(isUnaccented));
+    return isSurname && words.every((word) => /^\p{Lu}/u.test(word));
   }
 }
 
