@@ -16,6 +16,7 @@ import { TWICE } from "./evidence";
 import { meaningsOf, type ColumnMeaning } from "./headerMeaning";
 import type { BoundTable, ReadColumn } from "./readColumn";
 import { withGivenName } from "./splitName";
+import { standingBehind } from "./standing";
 import type { KindInput, TableShape } from "./tableEvidence";
 import { kindOf } from "./tableKind";
 
@@ -68,9 +69,13 @@ function columnsOf(
   const taken = new Set<Field>(
     [...(decided?.columns.values() ?? [])].flatMap(({ field }) => (field === null ? [] : [field])),
   );
+  const behind = standingBehind(
+    meanings.filter((each) => each !== shape.identity && decided?.columns.has(each.header.column) !== true),
+    profile,
+  );
   return meanings.map((column) => {
     const asked: ColumnAsked = { column, profile: profile(column), table, taken };
-    const found = column === shape.identity ? identityOf(shape) : decide(asked);
+    const found = column === shape.identity ? identityOf(shape) : decideUnless(behind.has(column), asked);
     const chosen = decided?.columns.get(column.header.column);
     const decision = chosen === undefined ? unlessTaken(found, taken) : asChosen(chosen, found);
     if (decision.field !== null) taken.add(decision.field);
@@ -84,6 +89,11 @@ function identityOf({ identity, identityField, byValues: isByValues }: TableShap
   return isByValues === true
     ? { ...byValues(identityField, BY_VALUES), also }
     : { field: identityField, mark: null, confidence: identity.confidence, reason: "header", also };
+}
+
+/** A column behind another one that says the same is not read. */
+function decideUnless(isBehind: boolean, asked: ColumnAsked): Decision {
+  return isBehind ? NOTHING : decide(asked);
 }
 
 function unlessTaken(decision: Decision, taken: ReadonlySet<Field>): Decision {

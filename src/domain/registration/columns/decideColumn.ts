@@ -23,6 +23,7 @@ import {
 import { countedBy, isCodeOfTitle } from "./headerMeaning";
 import { markOf } from "./markColumn";
 import { isOfPeople } from "./namesColumn";
+import { isOwnRating } from "./standing";
 
 export const DECISIONS: readonly DecisionLine[] = [
   {
@@ -65,6 +66,16 @@ export const DECISIONS: readonly DecisionLine[] = [
     gives: () => NOTHING,
   },
   {
+    when: "«Sáng kiến», «Kỷ luật» over nothing but numbers: scores",
+    is: ({ column, profile }) => SCORED.has(column.meaning) && holdsScores(profile),
+    gives: () => NOTHING,
+  },
+  {
+    when: "a rating that people gave themselves, which stands for no other: to be asked",
+    is: ({ column }) => column.meaning === "rating" && isOwnRating(column),
+    gives: (asked) => byHeader(asked, "rating", { confidence: SURE.own }),
+  },
+  {
     when: "a header that says the field",
     is: ({ column }) => column.meaning !== null && isPlain(column.meaning),
     gives: (asked) => byHeader(asked, asked.column.meaning as Field),
@@ -89,6 +100,13 @@ export const DECISIONS: readonly DecisionLine[] = [
 
 export function decide(asked: ColumnAsked): Decision {
   return firstOf(DECISIONS, asked) ?? NOTHING;
+}
+
+/** What is written in words, where offices keep scores too. */
+const SCORED: ReadonlySet<string | null> = new Set(["initiative", "discipline"]);
+
+function holdsScores({ count, numbers }: ColumnProfile): boolean {
+  return count >= FEWEST_VALUES && numbers > NOTHING_BUT_FIGURES;
 }
 
 function isFree({ taken }: ColumnAsked, ...fields: readonly Field[]): boolean {

@@ -84,4 +84,6 @@ export const SURE = {
   likely: 0.7,
   /** Values against the header's words, or a parent that speaks for its child. */
   byNeighbour: 0.6,
+  /** One's own rating, and no other: below what is asked about. */
+  own: 0.5,
 } as const;

@@ -6,7 +6,8 @@ import { findMovement } from "../../campaign/units";
 import { bareKey, isUnaccented, wordKey } from "../../text/keys";
 import { yearsIn } from "../../text/dates";
 import { LEXICON } from "./headerLexicon";
-import type { HeaderMeaning } from "./headerMeanings";
+import { isPlace, type HeaderMeaning } from "./headerMeanings";
+import { BEGINS_WITH_TITLE } from "./headerWords";
 
 export interface HeaderSense {
   readonly key: string;
@@ -57,9 +58,6 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
     year,
   };
   if (key === "" || key.length > LONGEST_HEADER) return nothing;
-  const unaccented = isUnaccented(key);
-  const padded = ` ${key} `;
-  const wording = COMPILED.find((each) => (unaccented ? each.bare : each.accented).test(padded));
   const level = findRating(text)?.level ?? null;
   // «Mức độ hoàn thành nhiệm vụ» is the name of the scale, not its third level.
   const rating = level === "completed" && SCALE.test(key) ? null : level;
@@ -69,12 +67,20 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const names = personAward?.award != null || unitAward?.award != null;
   return {
     ...nothing,
-    meaning: names ? null : (wording?.meaning ?? null),
-    confidence: names ? 0 : (wording?.confidence ?? 0),
+    ...(names ? null : meantBy(key)),
     rating,
     ratingIsShort: rating !== null && !/hoàn|hoan|^k?ht/u.test(key) && !/^ht/u.test(key),
     personAward,
     unitAward,
     movement: key.length >= 8 ? findMovement(campaign, text) : null,
   };
+}
+
+/** What the lexicon says; of a place where the header begins with a title («CSTĐ cấp bộ môn»): nothing. */
+function meantBy(key: string): Pick<HeaderSense, "meaning" | "confidence"> | null {
+  const unaccented = isUnaccented(key);
+  const padded = ` ${key} `;
+  const wording = COMPILED.find((each) => (unaccented ? each.bare : each.accented).test(padded));
+  if (wording === undefined || (isPlace(wording.meaning) && BEGINS_WITH_TITLE.test(key))) return null;
+  return { meaning: wording.meaning, confidence: wording.confidence };
 }

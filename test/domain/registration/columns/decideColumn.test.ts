@@ -131,6 +131,20 @@ test.each(
 
 test.each(
   named<Case>([
+    ["topics", "Sáng kiến", "initiative 1 (header)", { texts: 1 }],
+    ["scores", "Sáng kiến", "nothing", { numbers: 0.91 }],
+    ["scores of discipline", "Kỷ luật", "nothing", { numbers: 1 }],
+    ["a word among them", "Kỷ luật", "discipline 1 (header)", { numbers: 0.9, texts: 0.1 }],
+    ["two numbers", "Sáng kiến", "initiative 1 (header)", { count: 2, numbers: 1 }],
+    ["one's own rating", "Tự xếp loại", "rating 0.5 (header)", RATINGS],
+    ["a group's", "Tập thể xếp loại", "rating 1 (header)", RATINGS],
+  ]),
+)("scores and one's own rating: %s", (_, [, header, expected, values = {}, table = {}]) => {
+  expect(told(header, values, table)).toBe(expected);
+});
+
+test.each(
+  named<Case>([
     ["of collectives", "Số người", "headcount 1 (header)", {}, { kind: "collectives" }],
     ["of rows that may be collectives", "Số người", "headcount 1 (header)", {}, { mixed: true }],
     ["of people", "Số người", "nothing"],
