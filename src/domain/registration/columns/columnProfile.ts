@@ -3,6 +3,7 @@ import { suits } from "../../catalogue/awards";
 import { readMark } from "../../text/marks";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { errorOf, isBlank, type SheetGrid } from "../tables/sheetGrid";
+import { STATE_OF_APPROVAL } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 
 export interface ColumnProfile {
@@ -19,6 +20,8 @@ export interface ColumnProfile {
   readonly people: number;
   /** Names of the campaign's movements. */
   readonly movements: number;
+  /** States of approval: «Đã duyệt». */
+  readonly states: number;
   readonly texts: number;
   /** Titles that only people, and that only collectives, may be given. */
   readonly personTitles: number;
@@ -34,7 +37,7 @@ const SHORTEST_MOVEMENT = 12;
 const NO_ROWS: ReadonlySet<RowNumber> = new Set();
 
 /** What one value can be; a text that is none of these is counted as a text alone. */
-type Sort = "marks" | "numbers" | "units" | "departments" | "ratings" | "awards" | "people" | "movements";
+type Sort = "marks" | "numbers" | "units" | "departments" | "ratings" | "awards" | "people" | "movements" | "states";
 
 interface RowsLookedAt {
   readonly first: RowNumber;
@@ -74,6 +77,7 @@ class Tally {
     awards: 0,
     people: 0,
     movements: 0,
+    states: 0,
   };
   private texts = 0;
   private personTitles = 0;
@@ -105,7 +109,8 @@ class Tally {
     if (words.isDepartment(text) || words.isLeadership(text)) return "departments";
     if (words.rating(text) !== null) return "ratings";
     if (words.awards(text, "unit").some((piece) => piece.award !== null || piece.readings.length > 0)) return "awards";
-    return words.isPersonName(text) ? "people" : null;
+    if (words.isPersonName(text)) return "people";
+    return STATE_OF_APPROVAL.test(words.key(text)) ? "states" : null;
   }
 
   private addTitles(text: string): void {
@@ -127,6 +132,7 @@ class Tally {
       awards: share(counts.awards),
       people: share(counts.people),
       movements: share(counts.movements),
+      states: share(counts.states),
       texts: share(texts),
       personTitles: share(this.personTitles),
       collectiveTitles: share(this.collectiveTitles),

@@ -4,7 +4,7 @@
  */
 import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
 import { BY_VALUES } from "../model/confidence";
-import { isRegistered } from "../words/headerMeanings";
+import { isPlace, isRegistered } from "../words/headerMeanings";
 import { FORM_OF_AWARD, SAYS_UNIT } from "../words/headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import { byHeader, byValues, firstOf, NOTHING, type ColumnAsked, type Decision, type DecisionLine } from "./decision";
@@ -92,8 +92,14 @@ export const DECISIONS: readonly DecisionLine[] = [
     gives: (asked) => byHeader(asked, "headcount"),
   },
   {
+    when: "«Phòng» over «Đã duyệt»: nobody's place",
+    is: ({ column, profile: { count, marks, states } }) =>
+      isPlace(column.meaning) && count >= FEWEST_VALUES && marks + states > MORE_THAN_HALF,
+    gives: () => NOTHING,
+  },
+  {
     when: "where a person or collective belongs",
-    is: ({ column: { meaning } }) => meaning === "unit" || meaning === "department" || meaning === "collectiveName",
+    is: ({ column }) => isPlace(column.meaning),
     gives: (asked) => byHeader(asked, placeField(asked)),
   },
 ];
@@ -161,9 +167,11 @@ export const BY_VALUES_ALONE: readonly DecisionLine[] = [
   }),
 ];
 
-/** By the header's words, then by the values where they say the other; the second of two such columns is the other. */
+/** By the header's words, then by the values where they say the other; the second of two such columns is the other, unless it is phòng. */
 function placeField(asked: ColumnAsked): Field | null {
   const said = placeByValues(asked, placeByWords(asked));
+  const isSecondPhong = said === "department" && asked.profile.departments > MORE_THAN_HALF;
+  if (!isFree(asked, said) && isSecondPhong && asked.table.kind === "people") return null;
   const field = isFree(asked, said) ? said : otherPlace(said);
   return asked.table.kind !== "people" && field === "department" ? null : field;
 }

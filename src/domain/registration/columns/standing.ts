@@ -1,11 +1,12 @@
 /**
  * Of several columns that stand for the same, which one counts: the registration before what was proposed, judged or decided upon it; a
- * rating by the head before one by the group, never one's own; the whole year before its parts. The others are not read, and asked about.
+ * rating by the head before one by the group, never one's own; the whole year before its parts; the phòng before the tổ. The others are
+ * not read, and asked about.
  */
 import { isCommendation } from "../../catalogue/awards";
 import { wordKey } from "../../text/keys";
 import { firstLine, type Line } from "../model/orderedTable";
-import { isTitleOrAward } from "../words/headerMeanings";
+import { isPlace, isTitleOrAward } from "../words/headerMeanings";
 import {
   BY_GROUP,
   BY_HEAD,
@@ -16,9 +17,10 @@ import {
   OF_SCORES,
   PROPOSED,
   SAYS_REGISTERED,
+  TEAM,
 } from "../words/headerWords";
 import type { ColumnProfile } from "./columnProfile";
-import { FEWEST_VALUES, KNOWN_WORDS } from "./evidence";
+import { FEWEST_VALUES, KNOWN_WORDS, MORE_THAN_HALF } from "./evidence";
 import type { ColumnMeaning } from "./headerMeaning";
 
 /** The words of the header and its parents. */
@@ -70,7 +72,39 @@ export function standingBehind(meanings: readonly ColumnMeaning[], profile: Prof
   return new Set([
     ...behind(ratingsOf(meanings), (ranked) => leadingRating(ranked, profile)),
     ...behindTitles(meanings, profile),
+    ...behindPlaces(meanings, profile),
   ]);
+}
+
+/** Two places are unit and phòng; of more than that the others have to be told apart. */
+const MOST_PLACES = 2;
+
+/** Tổ, phòng, đơn vị, cơ quan side by side: the unit and the phòng by their values, then by their words. */
+function behindPlaces(meanings: readonly ColumnMeaning[], profile: ProfileOf): ColumnMeaning[] {
+  const places = meanings.filter(({ meaning }) => isPlace(meaning));
+  if (places.length <= MOST_PLACES) return [];
+  const unit = likeliest(places, (each) => likeUnit(each, profile(each)));
+  const others = places.filter((each) => each !== unit);
+  const department = likeliest(others, (each) => likeDepartment(each, profile(each)));
+  return others.filter((each) => each !== department);
+}
+
+/** The left one of those that are likeliest. */
+function likeliest(places: readonly ColumnMeaning[], likeness: (place: ColumnMeaning) => number): ColumnMeaning {
+  return [...places].sort((a, b) => likeness(b) - likeness(a))[0]!;
+}
+
+function likeUnit({ meaning }: ColumnMeaning, { units, departments }: ColumnProfile): number {
+  if (units > MORE_THAN_HALF) return 2;
+  return meaning === "unit" && departments <= MORE_THAN_HALF ? 1 : 0;
+}
+
+/** A tổ is part of a phòng, which counts. */
+function likeDepartment({ meaning, leaf }: ColumnMeaning, { departments, units, count }: ColumnProfile): number {
+  if (units > MORE_THAN_HALF) return 0;
+  const isTeam = TEAM.test(leaf.key);
+  if (departments > MORE_THAN_HALF) return isTeam ? 2 : 4;
+  return meaning === "department" && count > 0 && !isTeam ? 3 : 1;
 }
 
 const saidBy = ({ header: { texts }, leaf }: ColumnMeaning): Said =>

@@ -81,3 +81,8 @@ export const OF_UNION_OR_PARTY =
 /** Titles by their first words: a header that begins so is a title, known or not, and never a place («CSTĐ cấp bộ môn»). */
 export const BEGINS_WITH_TITLE =
   /^(?:(?:danh hiệu|danh hieu) )?(?:chiến s[ĩỹ]|chien si|chien sy|cstđ|cstd|lao động (?:tiên tiến|xuất sắc|giỏi)|lao dong (?:tien tien|xuat sac|gioi)|lđtt|ldtt|tập thể lao động (?:tiên|xuất)|tap the lao dong (?:tien|xuat)|ttlđ|ttld|bằng khen|bang khen|giấy khen|giay khen|huân chương|huan chuong|cờ thi đua|co thi dua)/u;
+/** Smaller than a phòng. */
+export const TEAM = /^(?:tên )?(?:tổ|nhóm|đội|to|nhom|doi)(?= |$)/u;
+/** «Đã duyệt», «Chờ duyệt», «Đồng ý»: what became of a form, in a cell. */
+export const STATE_OF_APPROVAL =
+  /^(?:(?:đã|chờ|chưa|không|đang|đủ|da|cho|chua|khong|dang) )?(?:phê duyệt|xét duyệt|duyệt|đồng ý|đạt|xác nhận|thông qua|nhất trí|phe duyet|duyet|dong y|dat|xac nhan|thong qua|nhat tri)$/u;

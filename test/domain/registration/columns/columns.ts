@@ -23,6 +23,7 @@ const EMPTY: ColumnProfile = {
   awards: 0,
   people: 0,
   movements: 0,
+  states: 0,
   texts: 0,
   personTitles: 0,
   collectiveTitles: 0,

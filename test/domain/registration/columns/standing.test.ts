@@ -79,6 +79,36 @@ test("a plain column stands behind a registered one only where both hold titles"
   expect(behind(["Danh hiệu đăng ký", { count: 2, ...TITLES }], ["Danh hiệu", TITLES])).toEqual([]);
 });
 
+test.each<readonly [what: string, columns: readonly Column[], behind: readonly string[]]>([
+  ["unit and phòng", [["Phòng"], ["Đơn vị"]], []],
+  [
+    "tổ, phòng, unit",
+    [
+      ["Tổ công tác", { departments: 1 }],
+      ["Phòng", { departments: 1 }],
+      ["Đơn vị", { units: 1 }],
+    ],
+    ["Tổ công tác"],
+  ],
+  [
+    "two headers of units, of which one holds units",
+    [["Cơ quan"], ["Đơn vị", { units: 0.51 }], ["Phòng", { departments: 1 }]],
+    ["Cơ quan"],
+  ],
+  [
+    "«Đơn vị» over phòng is the phòng",
+    [
+      ["Đơn vị", { departments: 0.51 }],
+      ["Cơ quan", { units: 1 }],
+      ["Tổ", { departments: 1 }],
+    ],
+    ["Tổ"],
+  ],
+  ["an empty phòng and a filled tổ", [["Phòng", { count: 0 }], ["Tổ", { departments: 1 }], ["Đơn vị"]], ["Phòng"]],
+  ["a phòng of unknown names before a tổ", [["Tổ"], ["Phòng"], ["Đơn vị"]], ["Tổ"]],
+  ["units everywhere", [["Phòng", { units: 1 }], ["Khoa"], ["Đơn vị"]], ["Đơn vị"]],
+])("places: %s", (_, columns, expected) => expect(behind(...columns)).toEqual(expected));
+
 test("each line has a reason of its own", () => {
   for (const lines of [RATINGS_BY, TITLES_AT]) expect(new Set(lines.map(({ when }) => when)).size).toBe(lines.length);
 });
