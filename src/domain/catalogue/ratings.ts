@@ -128,7 +128,7 @@ export function findRating(text: string): RatingReading | null {
   return level === undefined ? null : { level, spelling: "variant" };
 }
 
-/** The level of words and of what stands in brackets or behind a dash; two that differ are none. */
+/** The level of words and of what stands in brackets or behind a dash; two that differ are none. A score in brackets says nothing. */
 function levelSaidAgain(plain: string): RatingLevel | undefined {
   const { first, inside, behind } = SAID_AGAIN.exec(plain)?.groups ?? {};
   if (first === undefined) return undefined;
@@ -136,7 +136,7 @@ function levelSaidAgain(plain: string): RatingLevel | undefined {
   const again = levelOf(wordKey(inside ?? behind!));
   if (behind !== undefined) return said === again ? said : undefined;
   if (said === undefined) return isStepOfScale(first) ? again : undefined;
-  return again === undefined || again === said ? said : undefined;
+  return again === said || (again === undefined && /\d/u.test(inside!)) ? said : undefined;
 }
 
 function isStepOfScale(words: string): boolean {

@@ -81,6 +81,18 @@ describe("awards", () => {
       expect(ids(text, "unit")).toEqual(["?bkTongTtcp|bkThuTuong"]);
     },
   );
+  test.each([
+    ["HTXSNV, CSTĐCS", ["excellent", "cstdcs"]],
+    ["LĐTT và HTTNV", ["ldtt", "good"]],
+    ["Hoàn thành tốt nhiệm vụ - Lao động tiên tiến", ["good", "ldtt"]],
+    ["HTTNV/LĐTT", ["good", "ldtt"]],
+    ["CSTĐCS (HTXSNV)", ["cstdcs", "excellent"]],
+    ["HTTNV (LĐTT)", ["good", "ldtt"]],
+    ["HTTNV", ["good"]],
+    ["LĐTT (CSTĐCS)", ["ldtt"]],
+  ])("«%s» is %j: titles and ratings", (text, expected) =>
+    expect(findAwards(text, "person").map(({ award, rating }) => award ?? rating)).toEqual(expected),
+  );
   test("«Cờ TTCP» has two meanings on a person", () => expect(ids("Cờ TTCP")).toEqual(["?coTtcp|coChinhPhu"]));
   test.each([
     ["Lao động tiên tiến; Giấy khen", ["ldtt", "giayKhen"]],
@@ -151,6 +163,7 @@ describe("ratings", () => {
     "Hoàn thành tốt nhiệm vụ - HTXSNV",
     "Hoàn thành tốt nhiệm vụ - Tổ 2",
     "Không (HTTNV)",
+    "Hoàn thành tốt nhiệm vụ (LĐTT)",
     "Phòng Hành chính quản trị (HTTNV)",
     `Hoàn thành tốt nhiệm vụ (${"x".repeat(120)})`,
   ])("«%s» is no level", (text) => expect(findRating(text)).toBeNull());

@@ -4,7 +4,7 @@
  */
 import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
 import { BY_VALUES } from "../model/confidence";
-import { isPlace, isRegistered } from "../words/headerMeanings";
+import { isPlace, isRegistered, isTitleOrAward } from "../words/headerMeanings";
 import { FORM_OF_AWARD, SAYS_UNIT } from "../words/headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import { byHeader, byValues, firstOf, NOTHING, type ColumnAsked, type Decision, type DecisionLine } from "./decision";
@@ -16,6 +16,7 @@ import {
   MARKS_UNDER_PARENT,
   MORE_THAN_HALF,
   NOTHING_BUT_FIGURES,
+  RATINGS_BESIDE_TITLES,
   SOME_NUMBERS,
   SURE,
   TITLES_OR_MARKS,
@@ -47,6 +48,11 @@ export const DECISIONS: readonly DecisionLine[] = [
     gives: (asked) => byValues(codeField(asked), SURE.likely),
   },
   {
+    when: "a rating and a title in the same cells, and ratings nowhere else",
+    is: (asked) => mayHoldBoth(asked.column.meaning) && holdsBoth(asked.profile) && isFree(asked, "rating"),
+    gives: (asked) => ({ ...byValues(bothField(asked), SURE.likely), also: "rating" }),
+  },
+  {
     when: "a header nobody knows: read for its values, where everybody knows them",
     is: ({ column }) => column.meaning === null,
     gives: (asked) => firstOf(BY_VALUES_ALONE, asked) ?? NOTHING,
@@ -73,7 +79,7 @@ export const DECISIONS: readonly DecisionLine[] = [
   {
     when: "a rating that people gave themselves, which stands for no other: to be asked",
     is: ({ column }) => column.meaning === "rating" && isOwnRating(column),
-    gives: (asked) => byHeader(asked, "rating", { confidence: SURE.own }),
+    gives: (asked) => byHeader(asked, "rating", { confidence: SURE.unsure }),
   },
   {
     when: "a header that says the field",
@@ -114,6 +120,16 @@ const SCORED: ReadonlySet<string | null> = new Set(["initiative", "discipline"])
 function holdsScores({ count, numbers }: ColumnProfile): boolean {
   return count >= FEWEST_VALUES && numbers > NOTHING_BUT_FIGURES;
 }
+
+function mayHoldBoth(meaning: ColumnAsked["column"]["meaning"]): boolean {
+  return meaning === null || meaning === "rating" || isTitleOrAward(meaning);
+}
+
+function holdsBoth({ count, ratedTitles, awards, ratings }: ColumnProfile): boolean {
+  return count >= FEWEST_VALUES && ratedTitles >= RATINGS_BESIDE_TITLES && awards + ratings >= KNOWN_WORDS;
+}
+
+const bothField = ({ column: { meaning } }: ColumnAsked): Field => (isTitleOrAward(meaning) ? meaning : "titleOrAward");
 
 function isFree({ taken }: ColumnAsked, ...fields: readonly Field[]): boolean {
   return fields.every((field) => !taken.has(field));

@@ -32,6 +32,8 @@ const SURNAMES = new Set(
   ),
 );
 
+const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
+const SEVERAL = /[\n;,]/u;
 const BARE_SURNAMES = new Set([...SURNAMES].map(bareKey));
 
 export class Words {
@@ -104,6 +106,23 @@ export class Words {
   withoutOrdinal(text: string): string {
     return clean(text).replace(ORDINAL, "");
   }
+
+  /** «Mai An; Lê Hà»: names of several people, and nothing else. */
+  readonly areSeveralNames = remembered((text) => {
+    const names = this.readable(text)
+      .split(SEVERAL)
+      .filter((each) => clean(each) !== "");
+    return names.length > 1 && names.every((each) => this.isPersonName(this.withoutOrdinal(each)));
+  });
+
+  /** Every line or piece is two to six capitalised words: names, of whatever surname, or something written like them. */
+  readonly looksLikeNames = remembered((text) =>
+    this.readable(text)
+      .split(SEVERAL)
+      .map((each) => this.withoutOrdinal(each))
+      .filter((each) => each !== "")
+      .every((each) => CAPITALISED.test(each)),
+  );
 
   /** Two to six capitalised words that begin with a surname. */
   isPersonName(text: string): boolean {

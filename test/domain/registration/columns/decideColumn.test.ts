@@ -143,6 +143,24 @@ test.each(
   expect(told(header, values, table)).toBe(expected);
 });
 
+const BOTH = { texts: 1, awards: 0.7, ratedTitles: 0.3 };
+
+test.each(
+  named<Case>([
+    ["no header", "Đăng ký", "titleOrAward 0.7 (values) and rating", BOTH],
+    ["ratings", "Đăng ký xếp loại, danh hiệu", "titleOrAward 0.7 (values) and rating", BOTH],
+    ["titles", "Danh hiệu", "title 0.7 (values) and rating", BOTH],
+    ["some ratings alone", "Đăng ký", "titleOrAward 0.7 (values) and rating", { ...BOTH, awards: 0.4, ratings: 0.3 }],
+    ["notes", "Ghi chú", "note 1 (header)", BOTH],
+    ["ratings elsewhere", "Danh hiệu", "title 1 (header)", BOTH, { taken: ["rating"] }],
+    ["slips", "Danh hiệu", "title 1 (header)", { ...BOTH, ratedTitles: 0.29 }],
+    ["much else", "Danh hiệu", "title 1 (header)", { ...BOTH, awards: 0.69 }],
+    ["two values", "Danh hiệu", "title 1 (header)", { ...BOTH, count: 2 }],
+  ]),
+)("a rating and a title in one cell: %s", (_, [, header, expected, values = {}, table = {}]) => {
+  expect(told(header, values, table)).toBe(expected);
+});
+
 test.each(
   named<Case>([
     ["of collectives", "Số người", "headcount 1 (header)", {}, { kind: "collectives" }],

@@ -18,3 +18,16 @@ test.each([
   ["Nguyen Văn An", false],
   ["Chuyen Vien Chinh", false],
 ])("«%s» is a person's name: %s", (text, expected) => expect(words.isPersonName(text)).toBe(expected));
+
+test.each([
+  ["Nguyễn Văn An\nLê Hà", true, true],
+  ["1. Nguyễn Văn An; 2. Lê Hà", true, true],
+  ["Nguyễn Văn An", false, true],
+  ["Nguyễn Văn An, Trưởng phòng", false, false],
+  ["Lò Văn Ánh\nGiàng A Dế", false, true],
+  ["Lò Văn Ánh", false, true],
+  ["Không đạt", false, false],
+  ["Ánh", false, false],
+])("«%s» names several people: %s; is written like names: %s", (text, several, like) => {
+  expect([words.areSeveralNames(text), words.looksLikeNames(text)]).toEqual([several, like]);
+});
