@@ -175,7 +175,14 @@ function behindTitles(meanings: readonly ColumnMeaning[], profile: ProfileOf): C
   });
 }
 
+/** Of two years that are not over the first is registered now. */
+function isOfLaterYear({ column, inWords }: Ranked, all: readonly Ranked[]): boolean {
+  const { year } = column.leaf;
+  return inWords && year !== null && all.some(({ column: { leaf } }) => leaf.year !== null && leaf.year < year);
+}
+
 function isBehind(each: Ranked, all: readonly Ranked[], sort: Sort, profile: ProfileOf): boolean {
+  if (isOfLaterYear(each, all)) return true;
   const before = all.filter((other) => other.rank < each.rank && saysTheSame(other, each));
   if (before.length === 0) return false;
   // «Đề nghị khen thưởng» is how a commendation is registered, unless another column says «đăng ký».

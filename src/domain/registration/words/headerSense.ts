@@ -20,7 +20,7 @@ export interface HeaderSense {
   readonly unitAward: AwardReading | null;
   /** Index of the campaign's movement. */
   readonly movement: number | null;
-  /** The one year the text names. */
+  /** The one year the text names; of a school year the one it ends in. */
   readonly year: number | null;
 }
 
@@ -45,7 +45,7 @@ const LONGEST_HEADER = 160;
 export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const key = wordKey(text);
   const years = yearsIn(text);
-  const year = years.length === 1 ? years[0]! : null;
+  const year = years.length === 1 ? years[0]! : schoolYearOf(key);
   const nothing: HeaderSense = {
     key,
     meaning: null,
@@ -74,6 +74,14 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
     unitAward,
     movement: key.length >= 8 ? findMovement(campaign, text) : null,
   };
+}
+
+/** «Năm học 2019-2020», or nothing but «2019-2020». */
+const SCHOOL_YEAR = /(?:^|(?:^| )(?:năm học|nam hoc|nh) )((?:19|20)\d\d) ((?:19|20)\d\d)$/u;
+
+function schoolYearOf(key: string): number | null {
+  const [, from, to] = SCHOOL_YEAR.exec(key) ?? [];
+  return to !== undefined && Number(to) === Number(from) + 1 ? Number(to) : null;
 }
 
 /** What the lexicon says; of a place where the header begins with a title («CSTĐ cấp bộ môn»): nothing. */

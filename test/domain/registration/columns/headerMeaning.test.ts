@@ -45,6 +45,14 @@ test.each<Case>([
 ])("titles of other bodies: %j", (headers, expected) => expect(told(...headers)).toBe(expected));
 
 test.each<Case>([
+  [["Danh hiệu năm học 2019-2020"], "history 1, of 2020"],
+  [["Danh hiệu năm học 2020-2021"], "title 1"],
+  [["Danh hiệu / 2019-2020"], "history 0.8, by parent, under title, of 2020"],
+  [["Danh hiệu năm học 2018-2020"], "title 1"],
+  [["Danh hiệu 2019-2020 (hai năm)"], "title 1"],
+])("school years: %j", (headers, expected) => expect(told(...headers)).toBe(expected));
+
+test.each<Case>([
   [["Chiến sỹ thi đua cấp bộ môn"], "null 0"],
   [["CSTĐ cấp khoa"], "null 0"],
   [["Danh hiệu thi đua / CSTĐ cấp khoa"], "title 0.6, by parent, under title"],

@@ -71,6 +71,13 @@ test.each<readonly [what: string, headers: readonly string[], behind: readonly s
   ["commendations decided upon", ["Khen thưởng", "Kết quả khen thưởng"], ["Kết quả khen thưởng"]],
   ["a mark of the same title", ["Đăng ký / LĐTT", "Hội đồng / LĐTT"], ["Hội đồng / LĐTT"]],
   ["marks of other titles", ["Đăng ký / LĐTT", "Đề nghị / CSTĐCS"], []],
+  ["a later year", ["Danh hiệu năm 2022", "Danh hiệu năm 2021"], ["Danh hiệu năm 2022"]],
+  [
+    "a later school year",
+    ["Danh hiệu năm học 2020-2021", "Danh hiệu năm học 2021-2022"],
+    ["Danh hiệu năm học 2021-2022"],
+  ],
+  ["a school year that is over", ["Danh hiệu năm học 2019-2020", "Danh hiệu năm học 2020-2021"], []],
   ["an earlier year", ["Danh hiệu đăng ký", "Danh hiệu đề nghị năm 2019"], []],
 ])("titles: %s", (_, headers, expected) => expect(titled(...headers)).toEqual(expected));
 
