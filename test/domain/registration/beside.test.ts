@@ -116,6 +116,32 @@ describe("names in the cells of titles", () => {
   test("are asked about once a column", () => expect(asked(...rows)).toEqual(["unread LĐTT", "unread CSTĐCS"]));
 });
 
+describe("codes of titles", () => {
+  const rows = [
+    ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Mã danh hiệu thi đua"],
+    [1, "Mai An", BTT, "HTTNV", "DH01"],
+    [2, "Lê Hà", BTT, "HTTNV", "DH01, DH-02"],
+    [3, "Vũ Bình", BTT, "HTTNV", "DH01"],
+  ];
+  const list = (...more: readonly Row[]) =>
+    sheetOf("DANHMUC", [
+      ["Danh mục danh hiệu"],
+      ["Mã", "Tên danh hiệu"],
+      ["DH01", "Lao động tiên tiến"],
+      ["DH-02", "Chiến sĩ thi đua cơ sở"],
+      ...more.map((row) => [...row]),
+    ]);
+  const titles = (...sheets: Parameters<typeof read>): string[] =>
+    read(...sheets).people.map(({ awards }) => awards.map(({ award, text }) => award ?? `«${text}»`).join("+"));
+  test("mean what their list says, on whatever sheet it stands", () =>
+    expect(titles(sheet(...rows), list())).toEqual(["ldtt", "ldtt+cstdcs", "ldtt"]));
+  test("are not read where the list gives a code two meanings", () =>
+    expect(titles(sheet(...rows), list(["DH01", "Giấy khen"]))).toEqual(["", "", ""]));
+  test("are asked about where there is no list", () => expect(asked(...rows)).toEqual(["unread Mã danh hiệu thi đua"]));
+  test("end with their list", () =>
+    expect(titles(sheet(...rows), list(["", ""], ["DH01", "Giấy khen"]))).toEqual(["ldtt", "ldtt+cstdcs", "ldtt"]));
+});
+
 test("several people in the cells of a list are asked about, once", () => {
   const rows = [
     ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Danh hiệu"],

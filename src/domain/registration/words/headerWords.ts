@@ -31,6 +31,8 @@ export const TITLE_WORDS =
 
 /** «Mã danh hiệu thi đua (nếu có)»: codes in most workbooks, but some write the titles themselves. */
 export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
+/** Over the codes of a list: «Mã», «Mã danh hiệu», «Ký hiệu». */
+export const CODE_HEADER = /^(?:mã|ma|ký hiệu|ky hieu|code)(?: |$)/u;
 /** Forms of commendation rather than titles. */
 export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
 

@@ -34,10 +34,17 @@ const SURNAMES = new Set(
 
 const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
 const SEVERAL = /[\n;,]/u;
+const NO_CODES: ReadonlyMap<string, string> = new Map();
+/** Between two codes in a cell. */
+const BETWEEN_CODES = /([\n;,+])/u;
 const BARE_SURNAMES = new Set([...SURNAMES].map(bareKey));
 
 export class Words {
-  constructor(private readonly campaign: Campaign) {}
+  /** `codes`: what the workbook's own lists say that a code means (tables/codeLists). */
+  constructor(
+    private readonly campaign: Campaign,
+    private readonly codes: ReadonlyMap<string, string> = NO_CODES,
+  ) {}
 
   private readonly legacyOf = remembered<LegacyReading | null>((text) => readLegacy(text));
   readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
@@ -60,7 +67,7 @@ export class Words {
     findMovement(this.campaign, this.withoutOrdinal(this.readable(text))),
   );
   readonly unitsInside = remembered<readonly string[]>((text) => unitsIn(this.campaign, this.readable(text)));
-  readonly rating = remembered<RatingReading | null>((text) => findRating(this.readable(text)));
+  readonly rating = remembered<RatingReading | null>((text) => findRating(this.decoded(text)));
   /** Unit of a heading: «I. BÁO THANH TRA», «Đơn vị: Báo Thanh tra». */
   readonly headingUnit = remembered<string | null>((text) => {
     const rest = this.withoutOrdinal(text);
@@ -74,9 +81,9 @@ export class Words {
     );
   });
   private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) =>
-    findAwards(this.readable(text), "person"),
+    findAwards(this.decoded(text), "person"),
   );
-  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "unit"));
+  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.decoded(text), "unit"));
   readonly positionCell = remembered<PositionCell>((text) => readPositionCell(this.readable(text), this));
   readonly nameKey = (text: string): string => caseKey(this.readable(text));
   readonly departmentKey = remembered((text) => departmentKey(this.readable(text)));
@@ -96,6 +103,16 @@ export class Words {
     let spans = this.histories.get(key);
     if (spans === undefined) this.histories.set(key, (spans = readHistory(this.readable(text), subject, year)));
     return spans;
+  }
+
+  /** With the workbook's codes in words: «DH01, DH02». */
+  private decoded(text: string): string {
+    const readable = this.readable(text);
+    if (this.codes.size === 0) return readable;
+    return readable
+      .split(BETWEEN_CODES)
+      .map((each) => this.codes.get(wordKey(each)) ?? each)
+      .join("");
   }
 
   awards(text: string, subject: AwardSubject): readonly AwardPiece[] {
