@@ -113,8 +113,15 @@ function readBehind(plain: string, subject: AwardSubject): AwardReading | null {
   return found === null ? null : { ...found, spelling: "variant" };
 }
 
+/** «Lao động tiên tiến (LĐTT) (*)»: all that stands in brackets at the end. */
+function withoutBrackets(plain: string): string {
+  let out = plain.endsWith(":") ? plain.slice(0, -1) : plain;
+  while (out.endsWith(")") && out.includes("(")) out = out.slice(0, out.lastIndexOf("(")).trimEnd();
+  return out.trimEnd();
+}
+
 function readWithoutBrackets(plain: string, subject: AwardSubject): AwardReading | null {
-  const bare = plain.replace(/\s*\([^)]*\)\s*$/u, "").replace(/^["'“”«]+|["'“”».]+$/gu, "");
+  const bare = withoutBrackets(plain).replace(/^["'“”«]+|["'“”».]+$/gu, "");
   if (bare === plain || bare === "") return null;
   const found = readKey(canonical(bare), subject);
   return found === null ? null : { ...found, spelling: "variant" };

@@ -31,6 +31,7 @@ describe("awards", () => {
     ["LĐTT cấp cơ sở", "ldtt"],
     ["Lao động tiên tiến cấp trường", "ldtt"],
     ["Lao động tiên tiến (LĐTT)", "ldtt"],
+    ["Lao động tiên tiến (LĐTT) (*)", "ldtt"],
     ["Chiến sỹ thi đua cơ sở", "cstdcs"],
     ["CSTĐ cơ sở", "cstdcs"],
     ["CSTĐ CS", "cstdcs"],

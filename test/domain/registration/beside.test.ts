@@ -138,6 +138,17 @@ describe("codes of titles", () => {
   test("are not read where the list gives a code two meanings", () =>
     expect(titles(sheet(...rows), list(["DH01", "Giấy khen"]))).toEqual(["", "", ""]));
   test("are asked about where there is no list", () => expect(asked(...rows)).toEqual(["unread Mã danh hiệu thi đua"]));
+  test("are no list beside a column of something else", () =>
+    expect(
+      titles(
+        sheet(
+          [...rows[0]!, "Hình thức khen thưởng"],
+          [1, "Mai An", BTT, "HTTNV", "CSTT", "Giấy khen"],
+          [2, "Lê Hà", BTT, "HTTNV", "LĐTT", "Giấy khen"],
+          [3, "Vũ Bình", BTT, "HTTNV", "LĐTT", "Giấy khen"],
+        ),
+      ),
+    ).toEqual(["«CSTT»+giayKhen", "ldtt+giayKhen", "ldtt+giayKhen"]));
   test("end with their list", () =>
     expect(titles(sheet(...rows), list(["", ""], ["DH01", "Giấy khen"]))).toEqual(["ldtt", "ldtt+cstdcs", "ldtt"]));
 });

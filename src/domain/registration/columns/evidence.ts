@@ -40,6 +40,9 @@ export const SPEAKS_OF_AWARDS = 0.6;
 /** Titles with a rating in the same cell: more than a slip or two, so the column is meant for both. */
 export const RATINGS_BESIDE_TITLES = 0.3;
 
+/** Fewer ratings than this under «Xếp loại»: other values, not a list whose signatures stand below it. */
+export const HARDLY_RATINGS = 0.3;
+
 /** A column of codes that holds the titles themselves, or marks. */
 export const TITLES_OR_MARKS = 0.6;
 

@@ -12,6 +12,7 @@ import {
   BY_HEAD,
   BY_ONESELF,
   DECIDED_UPON,
+  FORM_OF_AWARD,
   OF_CIVIL_SERVANTS,
   OF_PART_OF_YEAR,
   OF_SCORES,
@@ -20,8 +21,8 @@ import {
   TEAM,
 } from "../words/headerWords";
 import type { ColumnProfile } from "./columnProfile";
-import { FEWEST_VALUES, KNOWN_WORDS, MORE_THAN_HALF } from "./evidence";
-import type { ColumnMeaning } from "./headerMeaning";
+import { FEWEST_VALUES, HARDLY_RATINGS, KNOWN_WORDS, MORE_THAN_HALF } from "./evidence";
+import { isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
 
 /** The words of the header and its parents. */
 type Said = string;
@@ -126,8 +127,13 @@ function ranked(column: ColumnMeaning, lines: readonly Line<Said, Rank>[], stand
 
 function ratingsOf(meanings: readonly ColumnMeaning[]): Ranked[] {
   return meanings
-    .filter(({ meaning, rating, parent }) => meaning === "rating" || (rating !== null && parent === "rating"))
+    .filter((each) => each.meaning === "rating" || namesLevel(each))
     .map((each) => ranked(each, RATINGS_BY, each.rating));
+}
+
+/** «HTXSNV», «Xếp loại / Tốt»: its marks, or its words, are of this year's rating. */
+function namesLevel({ meaning, rating, parent }: ColumnMeaning): boolean {
+  return meaning === null && rating !== null && !isTitleOrAward(parent);
 }
 
 /** The four levels before anything else, anything before nothing, then whose it is, then the left one. */
@@ -135,7 +141,7 @@ function leadingRating(ratings: readonly Ranked[], profile: ProfileOf): Ranked {
   const strange = ({ column, inWords }: Ranked): number => {
     const { count, ratings: share } = profile(column);
     if (count === 0) return 2;
-    return inWords && count >= FEWEST_VALUES && share < KNOWN_WORDS ? 1 : 0;
+    return inWords && count >= FEWEST_VALUES && share < HARDLY_RATINGS ? 1 : 0;
   };
   return [...ratings].sort((a, b) => strange(a) - strange(b) || a.rank - b.rank)[0]!;
 }
@@ -158,7 +164,9 @@ function saysTheSame(one: Ranked, other: Ranked): boolean {
 type Sort = "title" | "commendation";
 
 /** A title, or a form of commendation; null for neither. */
-function sortOf({ meaning, leaf, parent }: ColumnMeaning): Sort | null {
+function sortOf(column: ColumnMeaning): Sort | null {
+  const { meaning, leaf, parent } = column;
+  if (isCodeOfTitle(column)) return FORM_OF_AWARD.test(leaf.key) ? "commendation" : "title";
   if (meaning === "history" || meaning === "other" || parent === "history") return null;
   const named = leaf.personAward?.award ?? leaf.unitAward?.award ?? null;
   if (named !== null) return isCommendation(named) ? "commendation" : "title";

@@ -2,8 +2,9 @@
 import { readAward } from "../../catalogue/find";
 import { findRating } from "../../catalogue/ratings";
 import { wordKey } from "../../text/keys";
+import { readMark } from "../../text/marks";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
-import { CODE_HEADER } from "../words/headerWords";
+import { CODE_HEADER, MEANING_OF_CODE } from "../words/headerWords";
 import type { SheetGrid } from "./sheetGrid";
 
 /** A list begins at the top of its sheet. */
@@ -31,11 +32,14 @@ function* codesOn(grid: SheetGrid): Generator<readonly [code: string, name: stri
   const { firstRow, lastRow, firstColumn, lastColumn } = grid.area;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_LOOKED_AT); row++)
     for (let column = firstColumn; column < Math.min(lastColumn, firstColumn + COLUMNS_LOOKED_AT); column++)
-      if (isCodeHeader(grid.text(row, column))) yield* codesUnder(grid, row, column);
+      if (headsList(grid.text(row, column), grid.text(row, column + 1))) yield* codesUnder(grid, row, column);
 }
 
-function isCodeHeader(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_HEADER && CODE_HEADER.test(wordKey(text));
+/** «Mã | Tên danh hiệu», «Mã danh hiệu | Danh hiệu»; in a register the column beside the codes is of something else. */
+function headsList(code: string, name: string): boolean {
+  if (code === "" || code.length > LONGEST_HEADER || name.length > LONGEST_HEADER) return false;
+  const [codes, names] = [wordKey(code), wordKey(name)];
+  return CODE_HEADER.test(codes) && (MEANING_OF_CODE.test(names) || names === codes.replace(CODE_HEADER, "").trim());
 }
 
 function* codesUnder(
@@ -52,7 +56,7 @@ function* codesUnder(
 
 /** «DH01»: letters, and nothing that has a meaning already. */
 function isCode(text: string): boolean {
-  return text.length <= LONGEST_CODE && /\p{L}/u.test(text) && !isKnown(text);
+  return text.length <= LONGEST_CODE && /\p{L}/u.test(text) && readMark(text) === "other" && !isKnown(text);
 }
 
 function isKnown(text: string): boolean {

@@ -33,6 +33,9 @@ export const TITLE_WORDS =
 export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
 /** Over the codes of a list: «Mã», «Mã danh hiệu», «Ký hiệu». */
 export const CODE_HEADER = /^(?:mã|ma|ký hiệu|ky hieu|code)(?: |$)/u;
+/** Beside them: what they mean. */
+export const MEANING_OF_CODE =
+  /^(?:tên|nội dung|diễn giải|ý nghĩa|mô tả|giải thích|ten|noi dung|dien giai|y nghia|mo ta|giai thich)(?: |$)/u;
 /** Forms of commendation rather than titles. */
 export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
 

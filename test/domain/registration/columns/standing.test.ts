@@ -35,10 +35,16 @@ test.each<readonly [headers: readonly string[], counts: string]>([
 });
 
 test("four levels stand before other values, and anything before nothing", () => {
-  expect(behind(["Thủ trưởng xếp loại", { texts: 1 }], ["Tập thể đánh giá", LEVELS])).toEqual(["Thủ trưởng xếp loại"]);
-  expect(behind(["Thủ trưởng xếp loại", { texts: 1, ratings: 0.7 }], ["Tự xếp loại", LEVELS])).toEqual(["Tự xếp loại"]);
+  expect(behind(["Thủ trưởng xếp loại", { texts: 1, ratings: 0.29 }], ["Tập thể đánh giá", LEVELS])).toEqual([
+    "Thủ trưởng xếp loại",
+  ]);
+  expect(behind(["Thủ trưởng xếp loại", { texts: 1, ratings: 0.3 }], ["Tự xếp loại", LEVELS])).toEqual(["Tự xếp loại"]);
   expect(behind(["Thủ trưởng xếp loại", { count: 2, texts: 1 }], ["Tự xếp loại", LEVELS])).toEqual(["Tự xếp loại"]);
   expect(behind(["Thủ trưởng xếp loại", { count: 0 }], ["Tự xếp loại", LEVELS])).toEqual(["Thủ trưởng xếp loại"]);
+});
+
+test("marks of levels without a parent stand before one's own rating in words", () => {
+  expect(behind(["HTXSNV", { marks: 1 }], ["HTTNV", { marks: 1 }], ["Tự xếp loại", LEVELS])).toEqual(["Tự xếp loại"]);
 });
 
 test("one rating alone, and marks of several levels, stand behind nothing", () => {
@@ -78,6 +84,7 @@ test.each<readonly [what: string, headers: readonly string[], behind: readonly s
     ["Danh hiệu năm học 2021-2022"],
   ],
   ["a school year that is over", ["Danh hiệu năm học 2019-2020", "Danh hiệu năm học 2020-2021"], []],
+  ["codes, or titles, before a later stage", ["Mã danh hiệu", "Danh hiệu vòng 1"], ["Danh hiệu vòng 1"]],
   ["an earlier year", ["Danh hiệu đăng ký", "Danh hiệu đề nghị năm 2019"], []],
 ])("titles: %s", (_, headers, expected) => expect(titled(...headers)).toEqual(expected));
 
