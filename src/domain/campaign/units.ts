@@ -6,8 +6,8 @@ import type { Campaign } from "./campaign";
 
 interface Names {
   readonly byKey: ReadonlyMap<string, string>;
-  /** Abbreviations and aliases without diacritics and spaces: «tt thong tin», «vclkhtt». */
-  readonly byBareAlias: ReadonlyMap<string, string>;
+  /** Names, abbreviations and aliases without diacritics and spaces: «baothanhtra», «vclkhtt». */
+  readonly byBareName: ReadonlyMap<string, string>;
   readonly candidates: readonly Candidate<string>[];
   /** Names and aliases of the movements, by index. */
   readonly movements: readonly Candidate<number>[];
@@ -26,16 +26,17 @@ function namesOf(campaign: Campaign): Names {
   const known = KNOWN.get(campaign);
   if (known !== undefined) return known;
   const byKey = new Map<string, string>();
-  const byBareAlias = new Map<string, string>();
+  const byBareName = new Map<string, string>();
   const candidates: Candidate<string>[] = [];
   for (const unit of campaign.units) {
     byKey.set(wordKey(unit.name), unit.name);
+    byBareName.set(bareKey(wordKey(unit.name)).replace(/ /g, ""), unit.name);
     candidates.push({ key: wordKey(unit.name), value: unit.name });
     for (const alias of unit.aliases) {
       byKey.set(wordKey(alias), unit.name);
-      byBareAlias.set(bareKey(wordKey(alias)).replace(/ /g, ""), unit.name);
+      byBareName.set(bareKey(wordKey(alias)).replace(/ /g, ""), unit.name);
       // «VCL&KHTT» is also written «VCL và KHTT» and «VCLKHTT».
-      byBareAlias.set(bareKey(wordKey(alias.replace(/&/g, " "))).replace(/ /g, ""), unit.name);
+      byBareName.set(bareKey(wordKey(alias.replace(/&/g, " "))).replace(/ /g, ""), unit.name);
       if (!isAbbreviation(alias)) candidates.push({ key: wordKey(alias), value: unit.name });
     }
   }
@@ -45,7 +46,7 @@ function namesOf(campaign: Campaign): Names {
   const movements = campaign.movements.flatMap((movement, value) =>
     [movement.name, ...movement.aliases].map((name) => ({ key: wordKey(name), value, bare: bareKey(wordKey(name)) })),
   );
-  const names = { movements, byKey, byBareAlias, candidates, fullKeys };
+  const names = { movements, byKey, byBareName, candidates, fullKeys };
   KNOWN.set(campaign, names);
   return names;
 }
@@ -56,15 +57,20 @@ export function findUnit(campaign: Campaign, text: string): string | null {
   const key = wordKey(text);
   if (key === "") return null;
   const names = namesOf(campaign);
-  const whole = names.byKey.get(key) ?? (isUnaccented(key) ? names.byBareAlias.get(key.replace(/ /g, "")) : undefined);
-  if (whole !== undefined) return whole;
+  const whole = unitOfKey(names, key);
+  if (whole !== null) return whole;
   // «Trung tâm Thông tin (TTTT)», «Trung tâm Thông tin - TTCP», «Đơn vị: Báo Thanh tra».
   const core = clean(text)
     .replace(/\s*\([^)]*\)\s*$/u, "")
     .replace(/\s*[-–,]\s*(?:ttcp|thanh tra chính phủ)\s*$/iu, "")
     .replace(/^(?:tên )?đơn vị\s*:\s*/iu, "");
   const coreKey = wordKey(core);
-  return coreKey === key || coreKey === "" ? null : (names.byKey.get(coreKey) ?? null);
+  return coreKey === key || coreKey === "" ? null : unitOfKey(names, coreKey);
+}
+
+/** With its diacritics, or with none at all. */
+function unitOfKey({ byKey, byBareName }: Names, key: string): string | null {
+  return byKey.get(key) ?? (isUnaccented(key) ? byBareName.get(key.replace(/ /g, "")) : undefined) ?? null;
 }
 
 /** The one unit whose name or alias is clearly nearest to a mistyped text, or null. */
@@ -97,7 +103,7 @@ export function unitOfSheetName(campaign: Campaign, sheetName: string): string |
   const found = new Set<string>();
   const names = namesOf(campaign);
   for (const word of clean(sheetName).split(/[\s_.,;()/-]+/u)) {
-    const unit = names.byBareAlias.get(bareKey(wordKey(word)).replace(/ /g, ""));
+    const unit = names.byBareName.get(bareKey(wordKey(word)).replace(/ /g, ""));
     if (unit !== undefined) found.add(unit);
   }
   const key = wordKey(sheetName).replace(/^\d+ /, "");

@@ -55,7 +55,7 @@ export const AWARDS: readonly AwardEntry[] = [
     kind: "title",
     implies: [],
     accepted: [],
-    variants: ["Người lao động tiên tiến"],
+    variants: ["Người lao động tiên tiến", "LĐTT cơ sở", "LĐTT cấp đơn vị", "LĐTT cấp trường", "LĐTT cấp viện"],
   },
   {
     id: "cstdcs",
@@ -120,6 +120,8 @@ export const AWARDS: readonly AwardEntry[] = [
       "TT LĐTT",
       "TT lao động tiên tiến",
       "TTTiên tiến",
+      "TTLĐTT cấp cơ sở",
+      "TTLĐTT cấp đơn vị",
       "Tập thể LĐ tiên tiến",
       "TLĐTT",
     ],

@@ -5,6 +5,7 @@ import { nearest } from "../text/nearest";
 import { clean, cleanLines, LONGEST_LIST, LONGEST_NAME } from "../text/normalise";
 import { AWARDS, suits, type AwardId, type AwardSubject } from "./awards";
 import { canonical } from "./canonical";
+import { findRating, type RatingLevel } from "./ratings";
 
 export interface AwardReading {
   /** null: ambiguous. */
@@ -21,6 +22,8 @@ export interface AwardPiece {
   readonly award: AwardId | null;
   readonly readings: readonly AwardId[];
   readonly spelling: "exact" | "variant";
+  /** It is no title but a rating: «HTTNV, LĐTT» in one cell. */
+  readonly rating?: RatingLevel;
 }
 
 const EXACT = new Map<string, AwardId>();
@@ -111,8 +114,15 @@ function readBehind(plain: string, subject: AwardSubject): AwardReading | null {
   return found === null ? null : { ...found, spelling: "variant" };
 }
 
+/** «Lao động tiên tiến (LĐTT) (*)»: all that stands in brackets at the end. */
+function withoutBrackets(plain: string): string {
+  let out = plain.endsWith(":") ? plain.slice(0, -1) : plain;
+  while (out.endsWith(")") && out.includes("(")) out = out.slice(0, out.lastIndexOf("(")).trimEnd();
+  return out.trimEnd();
+}
+
 function readWithoutBrackets(plain: string, subject: AwardSubject): AwardReading | null {
-  const bare = plain.replace(/\s*\([^)]*\)\s*$/u, "").replace(/^["'“”«]+|["'“”».]+$/gu, "");
+  const bare = withoutBrackets(plain).replace(/^["'“”«]+|["'“”».]+$/gu, "");
   if (bare === plain || bare === "") return null;
   const found = readKey(canonical(bare), subject);
   return found === null ? null : { ...found, spelling: "variant" };
@@ -138,8 +148,35 @@ export function findAwards(text: string, subject: AwardSubject): readonly AwardP
   return pieces;
 }
 
+/** A title or an award, or else a rating. */
+function readPiece(text: string, subject: AwardSubject): Omit<AwardPiece, "text"> | null {
+  const award = readAward(text, subject);
+  if (award !== null) return award;
+  const rating = findRating(text);
+  return rating === null ? null : { award: null, readings: [], spelling: rating.spelling, rating: rating.level };
+}
+
+const IN_BRACKETS = /^([^()]+?)\s*\(([^()]+)\)\s*$/u;
+
+/** «CSTĐCS (HTXSNV)», «HTTNV (LĐTT)»: a title and a rating, in either order. */
+function ratingInBrackets(plain: string, subject: AwardSubject): AwardPiece[] | null {
+  const texts = IN_BRACKETS.exec(plain)?.slice(1).map(clean);
+  if (texts === undefined) return null;
+  const pieces = texts.flatMap((text) => {
+    const read = readPiece(text, subject);
+    return read === null ? [] : [{ text, ...read }];
+  });
+  const ratings = pieces.filter(({ rating }) => rating !== undefined).length;
+  return pieces.length === texts.length && ratings === 1 ? pieces : null;
+}
+
 function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
-  const whole = readAward(plain, subject);
+  const both = ratingInBrackets(plain, subject);
+  if (both !== null) {
+    pieces.push(...both);
+    return;
+  }
+  const whole = readPiece(plain, subject);
   if (whole !== null) {
     pieces.push({ text: plain, ...whole });
     return;
@@ -158,11 +195,12 @@ function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
     unknown = "";
   };
   while (at < parts.length) {
-    let found: { readonly reading: AwardReading; readonly text: string; readonly next: number } | null = null;
+    let found: { readonly reading: Omit<AwardPiece, "text">; readonly text: string; readonly next: number } | null =
+      null;
     for (let end = Math.min(parts.length, at + 9); end > at && found === null; end -= 2) {
       const run = parts.slice(at, end).join("");
       if (end - at === parts.length) continue;
-      const reading = clean(run) === "" ? null : readAward(run, subject);
+      const reading = clean(run) === "" ? null : readPiece(run, subject);
       if (reading !== null) found = { reading, text: clean(run), next: end + 1 };
     }
     if (found !== null) {

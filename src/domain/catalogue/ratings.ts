@@ -111,14 +111,38 @@ for (const entry of RATINGS)
 const AROUND =
   /^(?:(?:đăng ký|đăng kí|xếp loại|mức độ|mức|loại|phân loại|đạt|cá nhân|tập thể|viên chức|công chức) )+|(?: (?:năm )?20\d\d)$/gu;
 
+/** «Hoàn thành tốt nhiệm vụ (HTTNV)», «Hoàn thành tốt nhiệm vụ - HTTNV»: the same thing said twice. */
+const SAID_AGAIN = /^(?<first>[^()]+?)\s*(?:\((?<inside>[^()]*)\)\s*\.?|\s[-–—/]\s*(?<behind>[^()]+))$/u;
+/** «Loại A (HTXSNV)», «Mức 1 (HTXSNV)»: so few words name a step of the office's own scale. */
+const MOST_WORDS_OF_STEP = 2;
+/** No rating is longer, with all that stands around it. */
+const LONGEST = 120;
+
 /** The level a text names, or null. Wordings without any diacritics are understood; misspelled ones are not. */
 export function findRating(text: string): RatingReading | null {
   if (text.length > LONGEST_NAME) return null;
   const plain = clean(text);
+  if (plain.length > LONGEST) return null;
   const exact = EXACT.get(plain);
   if (exact !== undefined) return { level: exact, spelling: "exact" };
-  const level = levelOf(wordKey(plain));
+  const level = levelOf(wordKey(plain)) ?? levelSaidAgain(plain);
   return level === undefined ? null : { level, spelling: "variant" };
+}
+
+/** The level of words and of what stands in brackets or behind a dash; two that differ are none. A score in brackets says nothing. */
+function levelSaidAgain(plain: string): RatingLevel | undefined {
+  const { first, inside, behind } = SAID_AGAIN.exec(plain)?.groups ?? {};
+  if (first === undefined) return undefined;
+  const said = levelOf(wordKey(first));
+  const again = levelOf(wordKey(inside ?? behind!));
+  if (behind !== undefined) return said === again ? said : undefined;
+  if (said === undefined) return isStepOfScale(first) ? again : undefined;
+  return again === said || (again === undefined && /\d/u.test(inside!)) ? said : undefined;
+}
+
+function isStepOfScale(words: string): boolean {
+  const key = wordKey(words);
+  return key.split(" ").length <= MOST_WORDS_OF_STEP && !/^(?:không|khong|chưa|chua)(?= |$)/u.test(key);
 }
 
 function levelOf(key: string): RatingLevel | undefined {

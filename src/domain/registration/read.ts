@@ -13,6 +13,7 @@ import type { Suspect, TableRead } from "./model/tableRead";
 import { readHonourLines } from "./rows/honourLines";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
+import { codesOf } from "./tables/codeLists";
 import type { HeaderChoice } from "./tables/decidedTables";
 import { SheetGrid, textOf } from "./tables/sheetGrid";
 import { guessTable } from "./tables/unknownTable";
@@ -41,9 +42,9 @@ interface Reading {
 }
 
 export function readRegistration(workbook: WorkbookCells, campaign: Campaign, options: ReadOptions = {}): Registration {
-  const words = new Words(campaign);
   const mapping = options.mapping ?? null;
   const sheets = workbook.sheets.flatMap((sheet) => (sheet.area === null ? [] : [new SheetGrid(sheet, sheet.area)]));
+  const words = new Words(campaign, codesOf(sheets));
   const grids = sheets.filter(({ sheet }) => reasonToSkip(sheet, options) === null);
   const candidates = candidatesOf({ grids, words, campaign, mapping, choices: options.headerRows ?? [] });
   const tables = readTables(candidates.all, words, campaign);

@@ -17,6 +17,21 @@ export interface ReadNumber {
 const NUMBER =
   /^(?:khoảng |tổng số |tổng cộng |tổng |có |là |: ?)*([+-]?\d[\d.,\s]*)\s*(%?)\s*(?:\(?\p{L}[\p{L}\s.,/]*\)?)?\.?$/iu;
 
+/** «4/4 (100%)», «4 người (100%)», «4/5»: so many, of how many, and the share. */
+const OF_SO_MANY =
+  /^(\d{1,6})\s*(?:\p{L}[\p{L}\s.]{0,20})?(?:\/\s*(\d{1,6})\s*(?:\p{L}[\p{L}\s.]{0,20})?)?(?:\(\s*[\d.,]+\s*%\s*\)|\s[\d.,]+\s*%)?\.?$/u;
+
+const LONGEST_COUNT = 60;
+
+/** The number that a text counts out of a whole; null for any other text, a date like «5/2021» among them. */
+export function readCountOfWhole(text: string): number | null {
+  if (text.length > LONGEST_COUNT || (!text.includes("/") && !text.includes("%"))) return null;
+  const [, counted, whole] = OF_SO_MANY.exec(clean(text)) ?? [];
+  if (counted === undefined || (whole === undefined && !/[(\s][\d.,]+\s*%/u.test(text))) return null;
+  const isMonth = whole !== undefined && whole.length === 4 && !text.includes("%");
+  return isMonth || (whole !== undefined && Number(counted) > Number(whole)) ? null : Number(counted);
+}
+
 /** «1.000» and «1 000» are a thousand, «12,34» has a decimal comma, «12.5» a decimal point. Null for anything else. */
 function parseVietnameseNumber(digits: string): number | null {
   const text = digits.replace(/\s+/g, "");
@@ -27,6 +42,11 @@ function parseVietnameseNumber(digits: string): number | null {
   return null;
 }
 
+function asCounted(text: string): ReadNumber | null {
+  const value = readCountOfWhole(text);
+  return value === null ? null : { value, asText: true, percent: false };
+}
+
 /**
  * The number of a cell; null for a blank, an error or a text that holds none or several («9 người» is 9, «30%» is
  * 0.3).
@@ -35,7 +55,7 @@ export function readNumber(value: CellScalar): ReadNumber | null {
   if (typeof value === "number") return { value, asText: false, percent: false };
   if (typeof value === "boolean") return null;
   const found = NUMBER.exec(clean(value));
-  if (found === null) return null;
+  if (found === null) return asCounted(value);
   const number = parseVietnameseNumber(found[1]!.trim().replace(/[.,]$/, ""));
   if (number === null) return null;
   const percent = found[2] === "%";

@@ -18,9 +18,11 @@ describe("units", () => {
     ["Viện Chiến lược & Khoa học Thanh tra", "Viện Chiến lược và Khoa học Thanh tra"],
     ["VCL và KHTT", "Viện Chiến lược và Khoa học Thanh tra"],
     ["Trường CBTT", "Trường Cán bộ Thanh tra"],
+    ["Bao Thanh tra", "Báo Thanh tra"],
+    ["TRUONG CAN BO THANH TRA (TCBTT)", "Trường Cán bộ Thanh tra"],
     ["Ta\u0323p chi\u0301 Thanh tra", "Tạp chí Thanh tra"],
   ])("«%s» is %s", (text, unit) => expect(findUnit(campaign2021, text)).toBe(unit));
-  test.each(["", "Vụ Pháp chế", "Trung tâm Thông tn", "Thanh tra Chính phủ"])("«%s» is none", (text) =>
+  test.each(["", "Vụ Pháp chế", "Trung tâm Thông tn", "Thanh tra Chính phủ", "Bao Thanh trà"])("«%s» is none", (text) =>
     expect(findUnit(campaign2021, text)).toBeNull(),
   );
   test.each([

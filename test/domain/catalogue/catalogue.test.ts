@@ -28,6 +28,10 @@ describe("awards", () => {
     ["Lao dong tien tien", "ldtt"],
     ["danh hiệu LĐTT năm 2021", "ldtt"],
     ["lao động tiên tiến", "ldtt"],
+    ["LĐTT cấp cơ sở", "ldtt"],
+    ["Lao động tiên tiến cấp trường", "ldtt"],
+    ["Lao động tiên tiến (LĐTT)", "ldtt"],
+    ["Lao động tiên tiến (LĐTT) (*)", "ldtt"],
     ["Chiến sỹ thi đua cơ sở", "cstdcs"],
     ["CSTĐ cơ sở", "cstdcs"],
     ["CSTĐ CS", "cstdcs"],
@@ -55,6 +59,7 @@ describe("awards", () => {
   });
   test.each([
     ["TTLĐTT", "ttldtt"],
+    ["TTLĐTT cấp cơ sở", "ttldtt"],
     ["Tập thể Lao động Tiên tiến", "ttldtt"],
     ["TTLĐXS", "ttldxs"],
     ["Tập Thể Lao Động Xuất Sắc", "ttldxs"],
@@ -76,6 +81,18 @@ describe("awards", () => {
       expect(ids(text)).toEqual(["?bkTongTtcp|bkThuTuong"]);
       expect(ids(text, "unit")).toEqual(["?bkTongTtcp|bkThuTuong"]);
     },
+  );
+  test.each([
+    ["HTXSNV, CSTĐCS", ["excellent", "cstdcs"]],
+    ["LĐTT và HTTNV", ["ldtt", "good"]],
+    ["Hoàn thành tốt nhiệm vụ - Lao động tiên tiến", ["good", "ldtt"]],
+    ["HTTNV/LĐTT", ["good", "ldtt"]],
+    ["CSTĐCS (HTXSNV)", ["cstdcs", "excellent"]],
+    ["HTTNV (LĐTT)", ["good", "ldtt"]],
+    ["HTTNV", ["good"]],
+    ["LĐTT (CSTĐCS)", ["ldtt"]],
+  ])("«%s» is %j: titles and ratings", (text, expected) =>
+    expect(findAwards(text, "person").map(({ award, rating }) => award ?? rating)).toEqual(expected),
   );
   test("«Cờ TTCP» has two meanings on a person", () => expect(ids("Cờ TTCP")).toEqual(["?coTtcp|coChinhPhu"]));
   test.each([
@@ -128,13 +145,29 @@ describe("ratings", () => {
     ["KHTNV", "failed"],
     ["Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực", "completed"],
     ["Đăng ký hoàn thành xuất sắc nhiệm vụ", "excellent"],
+    ["Hoàn thành tốt nhiệm vụ (HTTNV)", "good"],
+    ["HTXSNV (Hoàn thành xuất sắc nhiệm vụ).", "excellent"],
+    ["Hoàn thành nhiệm vụ - HTNV", "completed"],
+    ["Hoàn thành tốt nhiệm vụ (85 điểm)", "good"],
+    ["Loại A (HTXSNV)", "excellent"],
+    ["Không hoàn thành nhiệm vụ (KHTNV)", "failed"],
   ])("«%s» is %s, in another spelling", (text, level) =>
     expect(findRating(text)).toEqual({ level, spelling: "variant" }),
   );
-  test.each(["", "Hoàn thành suất sắc nhiệm vụ", "Xuất sắc nhất khối", "Khá", "Hoàn thành tôt nhiệm vụ"])(
-    "«%s» is no level",
-    (text) => expect(findRating(text)).toBeNull(),
-  );
+  test.each([
+    "",
+    "Hoàn thành suất sắc nhiệm vụ",
+    "Xuất sắc nhất khối",
+    "Khá",
+    "Hoàn thành tôt nhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ (HTXSNV)",
+    "Hoàn thành tốt nhiệm vụ - HTXSNV",
+    "Hoàn thành tốt nhiệm vụ - Tổ 2",
+    "Không (HTTNV)",
+    "Hoàn thành tốt nhiệm vụ (LĐTT)",
+    "Phòng Hành chính quản trị (HTTNV)",
+    `Hoàn thành tốt nhiệm vụ (${"x".repeat(120)})`,
+  ])("«%s» is no level", (text) => expect(findRating(text)).toBeNull());
   test("the nearest level", () =>
     expect([nearestRating("Hoàn thành suất sắc nhiệm vụ"), nearestRating("Xuất sắc nhất khối")]).toEqual([
       "excellent",

@@ -81,6 +81,20 @@ describe("numbers", () => {
     ["khoảng 9", 9],
     ["10 người.", 10],
   ])("«%s» is %d, as text", (text, value) => expect(readNumber(text)).toMatchObject({ value, asText: true }));
+  test.each([
+    ["4/4 (100%)", 4],
+    ["1/4 (25 %)", 1],
+    ["3 người/12 người", 3],
+    ["0/5", 0],
+    ["12 người (60,5%)", 12],
+    ["12 (60%)", 12],
+  ])("«%s» counts %d out of a whole", (text, value) =>
+    expect(readNumber(text)).toEqual({ value, asText: true, percent: false }),
+  );
+  test.each(["5/2021", "5/4", "01/QĐ-TTT", "4/", "1/2/2021", `${"1 ".repeat(40)}/ 90 (3%)`])(
+    "«%s» counts nothing out of a whole",
+    (text) => expect(readNumber(text)).toBeNull(),
+  );
   test.each(["", "mười", "9-10", "#N/A", "3 nam 4 nữ"])("«%s» is no number", (text) =>
     expect(readNumber(text)).toBeNull(),
   );

@@ -1,6 +1,7 @@
 /** Tables of people. */
 import type { AwardId } from "../../../src/domain/catalogue/awards";
 import type { Dice } from "./dice";
+import { columnsBeside } from "./beside";
 import { awardsKey, keyOf, type Record_ } from "./expected";
 import type { KnownPerson } from "./known";
 import { nameLetters } from "./letters";
@@ -151,6 +152,7 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
                   : "",
     });
   }
+  if (!plain) bundles.push(...columnsBeside(dice));
   if (dice.now("note", 0.5))
     add({ header: [headerOf(dice, "note")], cell: (person) => (person.position === "Lái xe" ? "mới chuyển đến" : "") });
   const ordered = dice.now("columns in another order", 0.3) ? dice.shuffle(bundles) : bundles;

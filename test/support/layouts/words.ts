@@ -16,6 +16,7 @@ const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
     "HT xuất sắc NV",
     "HOÀN THÀNH XUẤT SẮC NHIỆM VỤ",
     "Hoàn thành xuất sắc\nnhiệm vụ",
+    "Hoàn thành xuất sắc nhiệm vụ (HTXSNV)",
   ],
   good: [
     "Hoàn thành tốt nhiệm vụ",
@@ -28,6 +29,7 @@ const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
     "HT tốt NV",
     "HOÀN THÀNH TỐT NHIỆM VỤ",
     "Hoàn thành tốt\nnhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ (HTTNV)",
   ],
   completed: [
     "Hoàn thành nhiệm vụ",
@@ -40,6 +42,7 @@ const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
     "HT NV",
     "HOÀN THÀNH NHIỆM VỤ",
     "Hoàn thành\nnhiệm vụ",
+    "Hoàn thành nhiệm vụ (HTNV)",
   ],
   failed: [
     "Không hoàn thành nhiệm vụ",
@@ -52,11 +55,20 @@ const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
     "Không HTNV",
     "KHÔNG HOÀN THÀNH NHIỆM VỤ",
     "Không hoàn thành\nnhiệm vụ",
+    "Không hoàn thành nhiệm vụ (KHTNV)",
   ],
 };
 
 export const AWARD_WORDS: Readonly<Record<AwardId, readonly string[]>> = {
-  ldtt: ["Lao động tiên tiến", "LĐTT", "Lao động Tiên tiến", "LDTT", "Danh hiệu LĐTT"],
+  ldtt: [
+    "Lao động tiên tiến",
+    "LĐTT",
+    "Lao động Tiên tiến",
+    "LDTT",
+    "Danh hiệu LĐTT",
+    "Lao động tiên tiến (LĐTT)",
+    "LĐTT cấp cơ sở",
+  ],
   cstdcs: [
     "Chiến sĩ thi đua cơ sở",
     "CSTĐCS",

@@ -8,14 +8,17 @@ import { isIndexRow } from "../tables/indexRow";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { Words } from "../words/vocabulary";
-import { profileOf } from "./columnProfile";
+import { profileOf, type ColumnProfile } from "./columnProfile";
 import { decidedShape, type Decided } from "./decidedColumns";
 import { decide } from "./decideColumn";
 import { byValues, NOTHING, type ColumnAsked, type Decision, type TableAsked } from "./decision";
-import { TWICE } from "./evidence";
+import { SURE, TWICE } from "./evidence";
+import { awardOfHeader } from "./headerAward";
 import { meaningsOf, type ColumnMeaning } from "./headerMeaning";
+import { looksLikeNames } from "./namesColumn";
 import type { BoundTable, ReadColumn } from "./readColumn";
 import { withGivenName } from "./splitName";
+import { standingBehind } from "./standing";
 import type { KindInput, TableShape } from "./tableEvidence";
 import { kindOf } from "./tableKind";
 
@@ -32,7 +35,8 @@ export function bindTable(
   const shape = decided === null ? found : decidedShape(decided, meanings, found);
   if (shape === null) return null;
   const columns = withGivenName(columnsOf(meanings, profile, shape, decided), block, grid, words);
-  if (decided === null && !isRegistration(shape.kind, columns)) return null;
+  const asksForNames = meanings.some((each) => holdsNamesOfHonoured(each, profile));
+  if (decided === null && !isRegistration(shape.kind, columns, asksForNames)) return null;
   const confidence = decided?.kind == null ? confidenceOf(columns) : 1;
   return { kind: shape.kind, columns, mixed: shape.mixed, confidence };
 }
@@ -68,9 +72,16 @@ function columnsOf(
   const taken = new Set<Field>(
     [...(decided?.columns.values() ?? [])].flatMap(({ field }) => (field === null ? [] : [field])),
   );
+  const behind = standingBehind(
+    meanings.filter((each) => each !== shape.identity && decided?.columns.has(each.header.column) !== true),
+    profile,
+  );
   return meanings.map((column) => {
     const asked: ColumnAsked = { column, profile: profile(column), table, taken };
-    const found = column === shape.identity ? identityOf(shape) : decide(asked);
+    const found =
+      column === shape.identity
+        ? identityOf(shape, holdsSeveral(profile(column)))
+        : decideUnless(behind.has(column), asked);
     const chosen = decided?.columns.get(column.header.column);
     const decision = chosen === undefined ? unlessTaken(found, taken) : asChosen(chosen, found);
     if (decision.field !== null) taken.add(decision.field);
@@ -78,12 +89,23 @@ function columnsOf(
   });
 }
 
+/** Rows are of one person each; several names in a cell want a look. */
+function holdsSeveral({ count, several }: ColumnProfile): boolean {
+  return several * count >= TWICE;
+}
+
 /** The column that says who the row is about. */
-function identityOf({ identity, identityField, byValues: isByValues }: TableShape): Decision {
+function identityOf({ identity, identityField, byValues: isByValues }: TableShape, several: boolean): Decision {
   const also = identity.meaning === "nameAndPosition" ? "position" : null;
+  if (several) return { field: identityField, mark: null, confidence: SURE.unsure, reason: "header", also };
   return isByValues === true
     ? { ...byValues(identityField, BY_VALUES), also }
     : { field: identityField, mark: null, confidence: identity.confidence, reason: "header", also };
+}
+
+/** A column behind another one that says the same is not read. */
+function decideUnless(isBehind: boolean, asked: ColumnAsked): Decision {
+  return isBehind ? NOTHING : decide(asked);
 }
 
 function unlessTaken(decision: Decision, taken: ReadonlySet<Field>): Decision {
@@ -144,8 +166,13 @@ function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowN
   return rows;
 }
 
+/** «LĐTT» over the names of those who register it. */
+function holdsNamesOfHonoured(column: ColumnMeaning, profile: KindInput["profile"]): boolean {
+  return awardOfHeader(column, "unit") !== null && looksLikeNames(profile(column));
+}
+
 /** Whom the rows are about, and something that is registered or stated of them. */
-function isRegistration(kind: TableKind, columns: readonly ReadColumn[]): boolean {
+function isRegistration(kind: TableKind, columns: readonly ReadColumn[], asksForNames: boolean): boolean {
   const has = (...fields: readonly Field[]): boolean =>
     columns.some((column) => column.field !== null && fields.includes(column.field));
   const registers = has("rating", "title", "award", "titleOrAward") || columns.some((column) => column.mark !== null);
@@ -154,7 +181,7 @@ function isRegistration(kind: TableKind, columns: readonly ReadColumn[]): boolea
   const says: Readonly<Record<TableKind, boolean>> = {
     people: has("name") && registers,
     collectives: has("name") && registers,
-    honours: has("unit") && (registers || has("plan")),
+    honours: has("unit") && (registers || has("plan") || asksForNames),
     movements,
     targets: has("unit") && (states || has("plan")),
   };

@@ -1,8 +1,10 @@
 /** What the values of a column are, from a sample: a header's words are weighed against them. */
 import { suits } from "../../catalogue/awards";
 import { readMark } from "../../text/marks";
+import { readCountOfWhole } from "../../text/numbers";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { errorOf, isBlank, type SheetGrid } from "../tables/sheetGrid";
+import { STATE_OF_APPROVAL } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 
 export interface ColumnProfile {
@@ -19,6 +21,14 @@ export interface ColumnProfile {
   readonly people: number;
   /** Names of the campaign's movements. */
   readonly movements: number;
+  /** Written like names, and nothing that is known. */
+  readonly nameLike: number;
+  /** Several people in one cell. */
+  readonly several: number;
+  /** A rating and a title in the same cell: «HTTNV, LĐTT». */
+  readonly ratedTitles: number;
+  /** States of approval: «Đã duyệt». */
+  readonly states: number;
   readonly texts: number;
   /** Titles that only people, and that only collectives, may be given. */
   readonly personTitles: number;
@@ -34,7 +44,8 @@ const SHORTEST_MOVEMENT = 12;
 const NO_ROWS: ReadonlySet<RowNumber> = new Set();
 
 /** What one value can be; a text that is none of these is counted as a text alone. */
-type Sort = "marks" | "numbers" | "units" | "departments" | "ratings" | "awards" | "people" | "movements";
+type Sort =
+  "marks" | "numbers" | "units" | "departments" | "ratings" | "awards" | "people" | "movements" | "states" | "nameLike";
 
 interface RowsLookedAt {
   readonly first: RowNumber;
@@ -74,10 +85,14 @@ class Tally {
     awards: 0,
     people: 0,
     movements: 0,
+    states: 0,
+    nameLike: 0,
   };
   private texts = 0;
   private personTitles = 0;
   private collectiveTitles = 0;
+  private ratedTitles = 0;
+  private several = 0;
   private readonly different = new Set<string>();
 
   constructor(private readonly words: Words) {}
@@ -86,6 +101,7 @@ class Tally {
     this.count++;
     if (typeof value === "number") this.counts[value === 1 || value === 0 ? "marks" : "numbers"]++;
     else if (readMark(value, font) !== "other") this.counts.marks++;
+    else if (typeof value === "string" && readCountOfWhole(value) !== null) this.counts.numbers++;
     else if (typeof value === "string") this.addText(value);
   }
 
@@ -95,6 +111,7 @@ class Tally {
     const sort = this.sortOf(text);
     if (sort !== null) this.counts[sort]++;
     if (sort === "awards") this.addTitles(text);
+    if (sort === "people" && this.words.areSeveralNames(text)) this.several++;
   }
 
   /**
@@ -108,11 +125,15 @@ class Tally {
     if (words.isDepartment(text) || words.isLeadership(text)) return "departments";
     if (words.rating(text) !== null) return "ratings";
     if (words.awards(text, "unit").some((piece) => piece.award !== null || piece.readings.length > 0)) return "awards";
-    return words.isPersonName(text) ? "people" : null;
+    if (words.isPersonName(text) || words.areSeveralNames(text)) return "people";
+    if (STATE_OF_APPROVAL.test(words.key(text))) return "states";
+    return words.looksLikeNames(text) ? "nameLike" : null;
   }
 
   private addTitles(text: string): void {
-    const own = this.words.awards(text, "person").flatMap(({ award }) => award ?? []);
+    const pieces = this.words.awards(text, "person");
+    if (pieces.some(({ rating }) => rating !== undefined)) this.ratedTitles++;
+    const own = pieces.flatMap(({ award }) => award ?? []);
     if (own.some((award) => !suits(award, "collective"))) this.personTitles++;
     if (own.some((award) => !suits(award, "person"))) this.collectiveTitles++;
   }
@@ -130,6 +151,10 @@ class Tally {
       awards: share(counts.awards),
       people: share(counts.people),
       movements: share(counts.movements),
+      nameLike: share(counts.nameLike),
+      several: share(this.several),
+      ratedTitles: share(this.ratedTitles),
+      states: share(counts.states),
       texts: share(texts),
       personTitles: share(this.personTitles),
       collectiveTitles: share(this.collectiveTitles),

@@ -4,7 +4,7 @@
  */
 import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
 import { BY_VALUES } from "../model/confidence";
-import { isRegistered } from "../words/headerMeanings";
+import { isPlace, isRegistered, isTitleOrAward } from "../words/headerMeanings";
 import { FORM_OF_AWARD, SAYS_UNIT } from "../words/headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import { byHeader, byValues, firstOf, NOTHING, type ColumnAsked, type Decision, type DecisionLine } from "./decision";
@@ -16,6 +16,7 @@ import {
   MARKS_UNDER_PARENT,
   MORE_THAN_HALF,
   NOTHING_BUT_FIGURES,
+  RATINGS_BESIDE_TITLES,
   SOME_NUMBERS,
   SURE,
   TITLES_OR_MARKS,
@@ -23,6 +24,7 @@ import {
 import { countedBy, isCodeOfTitle } from "./headerMeaning";
 import { markOf } from "./markColumn";
 import { isOfPeople } from "./namesColumn";
+import { isOwnRating } from "./standing";
 
 export const DECISIONS: readonly DecisionLine[] = [
   {
@@ -46,6 +48,11 @@ export const DECISIONS: readonly DecisionLine[] = [
     gives: (asked) => byValues(codeField(asked), SURE.likely),
   },
   {
+    when: "a rating and a title in the same cells, and ratings nowhere else",
+    is: (asked) => mayHoldBoth(asked.column.meaning) && holdsBoth(asked.profile) && isFree(asked, "rating"),
+    gives: (asked) => ({ ...byValues(bothField(asked), SURE.likely), also: "rating" }),
+  },
+  {
     when: "a header nobody knows: read for its values, where everybody knows them",
     is: ({ column }) => column.meaning === null,
     gives: (asked) => firstOf(BY_VALUES_ALONE, asked) ?? NOTHING,
@@ -65,6 +72,16 @@ export const DECISIONS: readonly DecisionLine[] = [
     gives: () => NOTHING,
   },
   {
+    when: "«Sáng kiến», «Kỷ luật» over nothing but numbers: scores",
+    is: ({ column, profile }) => SCORED.has(column.meaning) && holdsScores(profile),
+    gives: () => NOTHING,
+  },
+  {
+    when: "a rating that people gave themselves, which stands for no other: to be asked",
+    is: ({ column }) => column.meaning === "rating" && isOwnRating(column),
+    gives: (asked) => byHeader(asked, "rating", { confidence: SURE.unsure }),
+  },
+  {
     when: "a header that says the field",
     is: ({ column }) => column.meaning !== null && isPlain(column.meaning),
     gives: (asked) => byHeader(asked, asked.column.meaning as Field),
@@ -81,8 +98,14 @@ export const DECISIONS: readonly DecisionLine[] = [
     gives: (asked) => byHeader(asked, "headcount"),
   },
   {
+    when: "«Phòng» over «Đã duyệt»: nobody's place",
+    is: ({ column, profile: { count, marks, states } }) =>
+      isPlace(column.meaning) && count >= FEWEST_VALUES && marks + states > MORE_THAN_HALF,
+    gives: () => NOTHING,
+  },
+  {
     when: "where a person or collective belongs",
-    is: ({ column: { meaning } }) => meaning === "unit" || meaning === "department" || meaning === "collectiveName",
+    is: ({ column }) => isPlace(column.meaning),
     gives: (asked) => byHeader(asked, placeField(asked)),
   },
 ];
@@ -90,6 +113,23 @@ export const DECISIONS: readonly DecisionLine[] = [
 export function decide(asked: ColumnAsked): Decision {
   return firstOf(DECISIONS, asked) ?? NOTHING;
 }
+
+/** What is written in words, where offices keep scores too. */
+const SCORED: ReadonlySet<string | null> = new Set(["initiative", "discipline"]);
+
+function holdsScores({ count, numbers }: ColumnProfile): boolean {
+  return count >= FEWEST_VALUES && numbers > NOTHING_BUT_FIGURES;
+}
+
+function mayHoldBoth(meaning: ColumnAsked["column"]["meaning"]): boolean {
+  return meaning === null || meaning === "rating" || isTitleOrAward(meaning);
+}
+
+function holdsBoth({ count, ratedTitles, awards, ratings }: ColumnProfile): boolean {
+  return count >= FEWEST_VALUES && ratedTitles >= RATINGS_BESIDE_TITLES && awards + ratings >= KNOWN_WORDS;
+}
+
+const bothField = ({ column: { meaning } }: ColumnAsked): Field => (isTitleOrAward(meaning) ? meaning : "titleOrAward");
 
 function isFree({ taken }: ColumnAsked, ...fields: readonly Field[]): boolean {
   return fields.every((field) => !taken.has(field));
@@ -143,9 +183,11 @@ const BY_VALUES_ALONE: readonly DecisionLine[] = [
   }),
 ];
 
-/** By the header's words, then by the values where they say the other; the second of two such columns is the other. */
+/** By the header's words, then by the values where they say the other; the second of two such columns is the other, unless it is phòng. */
 function placeField(asked: ColumnAsked): Field | null {
   const said = placeByValues(asked, placeByWords(asked));
+  const isSecondPhong = said === "department" && asked.profile.departments > MORE_THAN_HALF;
+  if (!isFree(asked, said) && isSecondPhong && asked.table.kind === "people") return null;
   const field = isFree(asked, said) ? said : otherPlace(said);
   return asked.table.kind !== "people" && field === "department" ? null : field;
 }

@@ -41,6 +41,12 @@ export const SPEAKS_OF_RATINGS = 0.4;
 /** A mark column whose cells name titles, awards or ratings in words: it is read for its words. */
 export const SPEAKS_OF_AWARDS = 0.6;
 
+/** Titles with a rating in the same cell: more than a slip or two, so the column is meant for both. */
+export const RATINGS_BESIDE_TITLES = 0.3;
+
+/** Fewer ratings than this under «Xếp loại»: other values, not a list whose signatures stand below it. */
+export const HARDLY_RATINGS = 0.3;
+
 /** A column of codes that holds the titles themselves, or marks. */
 export const TITLES_OR_MARKS = 0.6;
 
@@ -94,4 +100,6 @@ export const SURE = {
   likely: 0.7,
   /** Values against the header's words, or a parent that speaks for its child. */
   byNeighbour: 0.6,
+  /** One's own rating and no other, several people in a cell: below what is asked about. */
+  unsure: 0.5,
 } as const;

@@ -9,7 +9,7 @@ import type { HeaderColumn } from "../tables/headerRows";
 import { GOOD_OR_BETTER } from "../words/headerLexicon";
 import { isRegistered, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
-import { CODE_OF_TITLE } from "../words/headerWords";
+import { CODE_OF_TITLE, OF_THE_OFFICE, OF_UNION_OR_PARTY } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { SURE } from "./evidence";
 
@@ -136,6 +136,16 @@ export const MEANINGS: readonly MeaningLine[] = [
     when: "«Số lượng», «Tỷ lệ» of nothing that is known",
     is: ({ leaf }) => leaf.meaning === "count" || leaf.meaning === "share",
     gives: ({ leaf }) => ({ meaning: "other", confidence: leaf.confidence, byParent: false }),
+  },
+  {
+    when: "«Chuyên môn», «Chính quyền» under «Danh hiệu», «Xếp loại»: the registration's, beside the union's or the Party's",
+    is: ({ leaf, parent }) => isRegistered(parent) && OF_THE_OFFICE.test(leaf.key),
+    gives: ({ parent }) => ({ meaning: parent, confidence: SURE.byNeighbour, byParent: true }),
+  },
+  {
+    when: "«Công đoàn», «Đảng» under «Danh hiệu», «Xếp loại»: none of the registration's",
+    is: ({ leaf, parent }) => isRegistered(parent) && OF_UNION_OR_PARTY.test(leaf.key),
+    gives: () => ({ meaning: "other", confidence: SURE.stated, byParent: true }),
   },
   {
     when: "«Đơn vị» over «Phòng», «Ngày sinh» over «Nam», «Nữ»: the parent speaks for a child that says nothing",

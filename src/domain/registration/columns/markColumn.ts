@@ -16,6 +16,7 @@ import {
   TWICE,
 } from "./evidence";
 import { awardOfHeader } from "./headerAward";
+import { looksLikeNames } from "./namesColumn";
 
 /** Numbers in every row are counts, not marks. */
 function holdsCounts({ count, numbers }: ColumnProfile): boolean {
@@ -72,6 +73,11 @@ export const MARKS: readonly DecisionLine<Decision | null>[] = [
     when: "the header means something that is not registered by marks",
     is: ({ column: { meaning } }) => meaning !== null && meaning !== "other" && !isRegistered(meaning),
     gives: () => null,
+  },
+  {
+    when: "a level or a title over names of people: who gets it; to be asked",
+    is: (asked) => (namesRating(asked) || awardOf(asked) !== null) && looksLikeNames(asked.profile),
+    gives: () => NOTHING,
   },
   {
     when: "a level of the rating over ratings in words",

@@ -27,6 +27,11 @@ export function isOfPeople(profile: ColumnProfile): boolean {
   return profile.people > MORE_THAN_HALF;
 }
 
+/** Names under a title or a level, of whatever surname. */
+export function looksLikeNames({ people, nameLike }: ColumnProfile): boolean {
+  return people + nameLike > MORE_THAN_HALF;
+}
+
 /** Counts or marks where the header promises names: «Viên chức» over numbers in a table of figures. */
 export function holdsNoNames(profile: ColumnProfile): boolean {
   return profile.numbers + profile.marks > MORE_THAN_HALF;

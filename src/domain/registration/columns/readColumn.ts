@@ -2,13 +2,14 @@
  * A column of a table that is read, and the table as far as its columns tell: what the steps from headers to rows
  * hand on.
  */
+import type { SecondField } from "../model/decisions";
 import type { ColumnBinding } from "../model/registration";
 import type { TableKind } from "../model/fields";
 
 /** A binding with what the model does not need to know. */
 export interface ReadColumn extends ColumnBinding {
-  /** A second thing in the same cells: «Chức vụ, đơn vị», «Họ và tên, chức vụ». */
-  readonly also: "unit" | "position" | null;
+  /** A second thing in the same cells: «Chức vụ, đơn vị», «Họ và tên, chức vụ», «HTTNV, LĐTT». */
+  readonly also: SecondField | null;
   /** Header of an awards mark column without its parents. */
   readonly markText: string;
 }

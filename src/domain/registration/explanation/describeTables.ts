@@ -9,6 +9,7 @@ import { clean } from "../../text/normalise";
 import type { Campaign } from "../../campaign/campaign";
 import { alternativesFor } from "../columns/fieldChoices";
 import type { RowNumber, WorkbookCells } from "../../sheet/cells";
+import { codesOf } from "../tables/codeLists";
 import { headerText } from "../tables/decidedTables";
 import type { ColumnDescription, TableDescription } from "../model/explanation";
 import { SheetGrid } from "../tables/sheetGrid";
@@ -45,12 +46,12 @@ export function describeTables(
   workbook: WorkbookCells,
   campaign: Campaign,
 ): TableDescription[] {
-  const words = new Words(campaign);
   const grids = new Map(
     workbook.sheets.flatMap((sheet) =>
       sheet.area === null ? [] : [[sheet.name, new SheetGrid(sheet, sheet.area)] as const],
     ),
   );
+  const words = new Words(campaign, codesOf(grids.values()));
   const tables = new Map(registration.tables.map((table) => [table.id, table]));
   const inForce = mappingOf(registration).tables;
   return (registration.notes?.found ?? []).flatMap((found) => {

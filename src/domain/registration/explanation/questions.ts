@@ -4,8 +4,10 @@ import { type Field, SHARED_FIELDS } from "../model/fields";
 import { ASK_BELOW } from "../model/confidence";
 import type { ColumnDescription, Question } from "../model/explanation";
 import { isBarePeople } from "../words/headerCell";
+import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
-import type { ColumnMeaning } from "../columns/headerMeaning";
+import { isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
+import { namesStage } from "../columns/standing";
 import type { RegistrationTable } from "../model/registration";
 
 /** An unknown column that holds less is not worth a question. */
@@ -81,14 +83,35 @@ function askAboutUnread(
 ): Asked | null {
   const meaning = meanings.get(column.column)!;
   const wanted = fieldOfWords(meaning, table.kind);
-  const mayCompete = wanted !== null && wanted !== "subjectKind" && !SHARED_FIELDS.has(wanted);
-  const rival = mayCompete ? columns.find((other) => other !== column && other.field === wanted) : undefined;
+  const rival = mayCompete(wanted, meaning)
+    ? columns.find((other) => other !== column && standsFor(other.field, wanted!))
+    : undefined;
   if (rival === undefined) {
     const isFilled = column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked;
-    return isFilled && isUnknown(meaning) ? { kind: "unread" } : null;
+    return isFilled && (isUnknown(meaning) || isLeftOut(meaning)) ? { kind: "unread" } : null;
   }
   const competes = rival.reason !== "mapping" && column.filled > 0 && !isBarePeople(meaning.leaf.key);
   return competes ? { kind: "compete", field: wanted, rival } : null;
+}
+
+/** Several columns may be titles; one that is not read, its own words notwithstanding, stands behind another. */
+function mayCompete(wanted: Field | null, meaning: ColumnMeaning): boolean {
+  if (wanted === null || wanted === "subjectKind") return false;
+  return !SHARED_FIELDS.has(wanted) || (isTitleOrAward(meaning.meaning) && (!meaning.byParent || namesStage(meaning)));
+}
+
+function standsFor(field: Field | null, wanted: Field): boolean {
+  if (wanted === "title" || wanted === "titleOrAward") return field === "title" || field === "titleOrAward";
+  return field === wanted;
+}
+
+/** The header says what it is, and its values or its neighbours say that it is not. */
+function isLeftOut(column: ColumnMeaning): boolean {
+  const { meaning, leaf, rating } = column;
+  // Codes whose list is nowhere in the workbook.
+  if (isCodeOfTitle(column)) return true;
+  const isMark = rating !== null || leaf.personAward !== null || leaf.unitAward !== null;
+  return (meaning === null && isMark) || meaning === "initiative" || meaning === "discipline";
 }
 
 /** Nothing in the header is a word of a registration. */

@@ -11,6 +11,7 @@ import { fingerprintOf } from "./mapping";
 import {
   TABLE_DECISIONS,
   type ColumnChoice,
+  type SecondField,
   type TableMapping,
   type TablePlace,
   type WorkbookMapping,
@@ -133,7 +134,9 @@ function columnOf(check: Checker, path: string, value: unknown, headers: readonl
       ? {}
       : {
           also:
-            also === null ? null : check.oneOf<"unit" | "position">(`${path}.also`, also, "unit", ["unit", "position"]),
+            also === null
+              ? null
+              : check.oneOf<SecondField>(`${path}.also`, also, "unit", ["unit", "position", "rating"]),
         }),
   };
 }

@@ -11,6 +11,9 @@ import { TABLE_KINDS, type ColumnMark, type Field, type TableKind } from "./fiel
 export type TableDecision = TableKind | "notThisCampaign";
 export const TABLE_DECISIONS: readonly TableDecision[] = [...TABLE_KINDS, "notThisCampaign"];
 
+/** What may stand beside the field in the same cells. */
+export type SecondField = "unit" | "position" | "rating";
+
 /** What a column means. `field` and `mark` both null: the column is not to be read. */
 export interface ColumnMeant {
   readonly field: Field | null;
@@ -18,8 +21,8 @@ export interface ColumnMeant {
   readonly mark: ColumnMark | null;
   /** A history column that is one year's. */
   readonly year: number | null;
-  /** A second thing in the same cells: «Chức vụ, đơn vị», «Họ và tên, chức vụ». Absent: as found. */
-  readonly also?: "unit" | "position" | null;
+  /** A second thing in the same cells: «Chức vụ, đơn vị», «Họ và tên, chức vụ», «HTTNV, LĐTT». Absent: as found. */
+  readonly also?: SecondField | null;
 }
 
 export interface ColumnChoice extends ColumnMeant {

@@ -8,6 +8,7 @@ import type { Words } from "../words/vocabulary";
 import type { RowCells } from "./rowCells";
 
 export function ratingOf(cells: RowCells, words: Words): RatingRef {
+  if (cells.frame.ratingInTitle) return ratingAmongTitles(cells, words);
   const text = cells.of("rating");
   const markColumns = cells.frame.ratingMarks;
   if (text === null && markColumns.length === 0)
@@ -63,6 +64,19 @@ export function ratingOf(cells: RowCells, words: Words): RatingRef {
   };
 }
 
+/** «HTTNV, LĐTT» in one cell. */
+function ratingAmongTitles(cells: RowCells, words: Words): RatingRef {
+  const columns = cells.frame.mapped.filter(({ also }) => also === "rating");
+  for (const { column } of columns) {
+    if (cells.blank(column)) continue;
+    for (const { text, rating, spelling } of words.awards(cells.text(column), "person"))
+      if (rating !== undefined)
+        return { cell: cells.at(column), text, level: rating, state: "ok", marked: [], spelling };
+  }
+  const cell = cells.at(columns[0]!.column);
+  return { cell, text: "", level: null, state: "missing", marked: [], spelling: "exact" };
+}
+
 const TITLE_FIELDS = ["title", "award", "titleOrAward"] as const;
 
 export function awardsOf(cells: RowCells, words: Words, subject: AwardSubject): AwardRef[] {
@@ -75,7 +89,10 @@ function awardsInText(cells: RowCells, words: Words, subject: AwardSubject): Awa
     for (const { column } of cells.frame.columnsOf(field)) {
       if (cells.blank(column)) continue;
       const cell = cells.at(column);
-      if (cell.error === null) refs.push(...piecesOf(words.awards(cells.text(column), subject), cell, field));
+      if (cell.error !== null) continue;
+      const pieces = words.awards(cells.text(column), subject);
+      const titles = cells.frame.ratingInTitle ? pieces.filter(({ rating }) => rating === undefined) : pieces;
+      refs.push(...piecesOf(titles, cell, field));
     }
   return refs;
 }

@@ -55,6 +55,8 @@ export class Frame {
   readonly givenName: ColumnNumber | null;
   /** «Họ và tên, chức vụ» in one column. */
   readonly positionInName: boolean;
+  /** Ratings stand among the titles, and nowhere else: «HTTNV, LĐTT». */
+  readonly ratingInTitle: boolean;
   /** «Chức vụ, đơn vị» in one column. */
   readonly positionAndUnit: ReadColumn | null;
 
@@ -89,6 +91,9 @@ export class Frame {
       (this.columnOf("name") ?? this.columnOf("unit") ?? this.columnOf("movement"))?.column ?? this.firstColumn;
     this.givenName = names.length === 2 && names[1]!.column === names[0]!.column + 1 ? names[1]!.column : null;
     this.positionInName = columns.some((column) => column.also === "position");
+    this.ratingInTitle =
+      columns.some((column) => column.also === "rating") &&
+      !columns.some((column) => column.field === "rating" || column.mark?.kind === "rating");
     this.positionAndUnit = columns.find((column) => column.also === "unit") ?? null;
   }
 

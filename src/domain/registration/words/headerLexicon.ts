@@ -21,8 +21,32 @@ const PEOPLE =
 export const BARE_PEOPLE =
   "^ (?:(?:các |tên )?đồng chí|(?:cán bộ|công chức|viên chức|nhân viên|người lao động|nlđ)(?: (?:và )?(?:cán bộ|công chức|viên chức|nhân viên|người lao động|nlđ))*) $";
 
+/** Bodies whose titles and ratings are none of the registration's. */
+const UNION_OR_PARTY =
+  "(?:công đoàn|đoàn viên|đảng viên|tổ chức đảng|chi bộ|đảng bộ|cấp ủy|đảng |đoàn thanh niên|đoàn thể|hội phụ nữ|cựu chiến binh)";
+
 export const LEXICON: readonly Wording[] = [
   { meaning: "stt", confidence: 1, pattern: "^ (?:stt|tt|số tt|số thứ tự|thứ tự|no|s t t|t t) $" },
+  { meaning: "registeredOn", confidence: 1, pattern: "^ (?:dấu thời gian|timestamp|completion time|submitted at) $" },
+  { meaning: "registeredOn", confidence: 1, pattern: "^ (?:thời gian|ngày giờ) (?:hoàn thành|gửi|nộp) $" },
+  // Of a form that was filled in, not of a career.
+  { meaning: "other", confidence: 0.9, pattern: "^ (?:thời gian bắt đầu|start time) $" },
+  {
+    meaning: "other",
+    confidence: 0.9,
+    pattern: "^ (?:tổng |số |tổng số |cộng )?điểm |^ thang điểm ",
+  },
+  {
+    meaning: "other",
+    confidence: 0.9,
+    pattern:
+      "^ (?:trạng thái|tình trạng|xét duyệt|phê duyệt) |^ (?:phòng|khoa|ban|bộ phận|tổ|đơn vị|cơ quan|hội đồng) .*(?:phê duyệt|xét duyệt|duyệt|thẩm định|xác nhận|thông qua) $|chủ quản",
+  },
+  {
+    meaning: "other",
+    confidence: 0.9,
+    pattern: `(?:danh hiệu|khen thưởng|thi đua|xếp loại|đánh giá|phân loại) (?!.*(?:chuyên môn|chính quyền)).*${UNION_OR_PARTY}`,
+  },
   {
     meaning: "position",
     confidence: 0.9,
@@ -32,7 +56,7 @@ export const LEXICON: readonly Wording[] = [
     meaning: "other",
     confidence: 0.9,
     pattern:
-      "^ mã |^ không (?:đăng ký|đề nghị|xét)|đơn vị tính|^ đvt $|giới tính|dân tộc|quê quán|địa chỉ|nơi ở|điện thoại|số đt|email|trình độ|chuyên môn|đảng viên|^ (?:số )?quyết định|ngày ban hành|minh chứng|lĩnh vực|chữ ký|^ link|hệ số|ngạch|lý do|^ môn $",
+      "^ mã |^ không (?:đăng ký|đề nghị|xét)|đơn vị tính|^ đvt $|giới tính|dân tộc|quê quán|địa chỉ|nơi ở|điện thoại|số đt|email|trình độ|(?<!(?:danh hiệu|xếp loại|đánh giá|thi đua) .*)chuyên môn|đảng viên|^ (?:số )?quyết định|ngày ban hành|minh chứng|lĩnh vực|chữ ký|^ link|hệ số|ngạch|lý do|^ môn $",
   },
   { meaning: "nameAndPosition", confidence: 0.9, pattern: "(?:họ và tên|họ tên) .*(?:chức vụ|chức danh)" },
   {

@@ -42,6 +42,11 @@ export function isIdentity(meaning: HeaderMeaning | null): boolean {
   return isName(meaning) || meaning === "unit" || meaning === "department";
 }
 
+/** Where somebody belongs. */
+export function isPlace(meaning: HeaderMeaning | null | undefined): boolean {
+  return meaning === "unit" || meaning === "department" || meaning === "collectiveName";
+}
+
 /**
  * Nothing stands under the header but values: the first columns and the last are merged down through the header
  * rows.

@@ -6,8 +6,8 @@ import { findMovement } from "../../campaign/units";
 import { bareKey, isUnaccented, wordKey } from "../../text/keys";
 import { yearsIn } from "../../text/dates";
 import { LEXICON } from "./headerLexicon";
-import { isIdentity, type HeaderMeaning } from "./headerMeanings";
-import { LIST_OF_MOVEMENTS, LIST_OF_TARGETS, MAYBE_NAMES } from "./headerWords";
+import { isIdentity, isPlace, type HeaderMeaning } from "./headerMeanings";
+import { BEGINS_WITH_TITLE, LIST_OF_MOVEMENTS, LIST_OF_TARGETS, MAYBE_NAMES } from "./headerWords";
 
 export interface HeaderSense {
   readonly key: string;
@@ -20,7 +20,7 @@ export interface HeaderSense {
   readonly unitAward: AwardReading | null;
   /** Index of the campaign's movement. */
   readonly movement: number | null;
-  /** The one year the text names. */
+  /** The one year the text names; of a school year the one it ends in. */
   readonly year: number | null;
 }
 
@@ -55,7 +55,7 @@ const LONGEST_HEADER = 160;
 export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const key = wordKey(text);
   const years = yearsIn(text);
-  const year = years.length === 1 ? years[0]! : null;
+  const year = years.length === 1 ? years[0]! : schoolYearOf(key);
   const nothing: HeaderSense = {
     key,
     meaning: null,
@@ -68,9 +68,6 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
     year,
   };
   if (key === "" || key.length > LONGEST_HEADER) return nothing;
-  const unaccented = isUnaccented(key);
-  const padded = ` ${key} `;
-  const wording = COMPILED.find((each) => (unaccented ? each.bare : each.accented).test(padded));
   const level = findRating(text)?.level ?? null;
   // «Mức độ hoàn thành nhiệm vụ» is the name of the scale, not its third level.
   const rating = level === "completed" && SCALE.test(key) ? null : level;
@@ -80,12 +77,28 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const names = personAward?.award != null || unitAward?.award != null;
   return {
     ...nothing,
-    meaning: names ? null : (wording?.meaning ?? null),
-    confidence: names ? 0 : (wording?.confidence ?? 0),
+    ...(names ? null : meantBy(key)),
     rating,
     ratingIsShort: rating !== null && !/hoàn|hoan|^k?ht/u.test(key),
     personAward,
     unitAward,
     movement: key.length >= 8 ? findMovement(campaign, text) : null,
   };
+}
+
+/** «Năm học 2019-2020», or nothing but «2019-2020». */
+const SCHOOL_YEAR = /(?:^|(?:^| )(?:năm học|nam hoc|nh) )((?:19|20)\d\d) ((?:19|20)\d\d)$/u;
+
+function schoolYearOf(key: string): number | null {
+  const [, from, to] = SCHOOL_YEAR.exec(key) ?? [];
+  return to !== undefined && Number(to) === Number(from) + 1 ? Number(to) : null;
+}
+
+/** What the lexicon says; of a place where the header begins with a title («CSTĐ cấp bộ môn»): nothing. */
+function meantBy(key: string): Pick<HeaderSense, "meaning" | "confidence"> | null {
+  const unaccented = isUnaccented(key);
+  const padded = ` ${key} `;
+  const wording = COMPILED.find((each) => (unaccented ? each.bare : each.accented).test(padded));
+  if (wording === undefined || (isPlace(wording.meaning) && BEGINS_WITH_TITLE.test(key))) return null;
+  return { meaning: wording.meaning, confidence: wording.confidence };
 }

@@ -28,6 +28,11 @@ export const TITLE_WORDS =
 
 /** «Mã danh hiệu thi đua (nếu có)»: codes in most workbooks, but some write the titles themselves. */
 export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
+/** Over the codes of a list: «Mã», «Mã danh hiệu», «Ký hiệu». */
+export const CODE_HEADER = /^(?:mã|ma|ký hiệu|ky hieu|code)(?: |$)/u;
+/** Beside them: what they mean. */
+export const MEANING_OF_CODE =
+  /^(?:tên|nội dung|diễn giải|ý nghĩa|mô tả|giải thích|ten|noi dung|dien giai|y nghia|mo ta|giai thich)(?: |$)/u;
 /** Forms of commendation rather than titles. */
 export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
 
@@ -49,3 +54,40 @@ export const BESIDE =
 export const FAMILY_NAME =
   /^(?:họ|họ (?:và )?(?:tên )?(?:chữ )?(?:đệm|lót)|họ và tên|họ tên|ho|ho (?:va )?(?:ten )?(?:dem|lot)|ho va ten|ho ten)$/u;
 export const GIVEN_NAME = /^(?:tên|ten)$/u;
+
+/** «Đăng ký»: the registration itself, beside what was proposed, judged or decided upon it. */
+export const SAYS_REGISTERED = /đăng k[ýí]|dang ky/u;
+export const PROPOSED = /đề nghị|de nghi|đề xuất|de xuat/u;
+/** First round, council, result: what became of the registration. */
+export const DECIDED_UPON =
+  /vòng|hội đồng|kết quả|xét duyệt|xét chọn|được duyệt|được xét|phê duyệt|công nhận|bình xét|bình bầu|bình chọn|thẩm định|cấp trên|chính thức|(?:^| )(?:vong \d|hoi dong|ket qua|xet duyet|duoc duyet|phe duyet|cong nhan|binh xet|binh bau|tham dinh|cap tren|chinh thuc)(?: |$)/u;
+
+/** «Cá nhân tự xếp loại». */
+export const BY_ONESELF =
+  /(?:^| )tự (?:xếp|đánh|nhận|chấm|phân|bình|cho)|^cá nhân (?:xếp|đánh|nhận|chấm|phân)|(?:^| )tu (?:xep loai|danh gia|nhan|cham|phan loai)|^ca nhan (?:xep|danh gia|nhan|cham|phan)/u;
+/** «Thủ trưởng xếp loại», «Kết luận của Hội đồng». */
+export const BY_HEAD =
+  /thủ trưởng|lãnh đạo|hội đồng|thẩm quyền|cấp trên|kết luận|giám đốc|hiệu trưởng|viện trưởng|tổng biên tập|đứng đầu|chính thức|cuối cùng|(?:^| )(?:thu truong|lanh dao|hoi dong|tham quyen|cap tren|ket luan|giam doc|hieu truong|vien truong|tong bien tap|dung dau|chinh thuc|cuoi cung)(?: |$)/u;
+/** «Tập thể đánh giá», «Tổ xếp loại». */
+export const BY_GROUP =
+  /(?:^| )(?:tập thể|tổ|nhóm|phòng|khoa|bộ phận|bộ môn|đồng nghiệp|chi bộ|công đoàn)(?: \p{L}+){0,2}? (?:xếp|đánh|nhận|chấm|phân|bình)|của (?:tập thể|tổ|nhóm|phòng|khoa|bộ phận)|(?:^| )(?:tap the|to|nhom|phong|khoa|bo phan|bo mon|dong nghiep)(?: \p{L}+){0,2}? (?:xep|danh gia|nhan|cham|phan|binh)/u;
+/** «Xếp loại chất lượng viên chức»: the rating of the law, beside what an office keeps of its own. */
+export const OF_CIVIL_SERVANTS =
+  /(?:chất lượng|xếp loại|đánh giá) .*(?:công chức|viên chức|cán bộ|cbccvc|ccvc)|cả năm|(?:chat luong|xep loai|danh gia) .*(?:cong chuc|vien chuc|can bo)|ca nam/u;
+export const OF_SCORES = /kpi|điểm|thang điểm|okr|chỉ số|(?:^| )(?:diem|chi so)(?: |$)/u;
+export const OF_PART_OF_YEAR =
+  /(?:^| )(?:quý|quy|học kỳ|hoc ky|hk|kỳ|đợt|tháng|thang|nửa năm|nua nam)(?: |$)|(?:6|sáu|9|chín) tháng|6t(?: |$)/u;
+
+/** Under «Danh hiệu»: the registration itself, or somebody else's title. */
+export const OF_THE_OFFICE =
+  /^(?:(?:về )?chuyên môn|chính quyền|nhà nước|cơ quan|chuyen mon|chinh quyen|nha nuoc|co quan)$/u;
+export const OF_UNION_OR_PARTY =
+  /^(?:(?:tổ chức )?(?:công đoàn|đoàn thể|đảng|đoàn|đoàn thanh niên|hội)|đảng viên|đoàn viên|chi bộ|đảng bộ|cong doan|doan the|dang|dang vien|doan vien|doan thanh nien|chi bo)(?= |$)/u;
+/** Titles by their first words: a header that begins so is a title, known or not, and never a place («CSTĐ cấp bộ môn»). */
+export const BEGINS_WITH_TITLE =
+  /^(?:(?:danh hiệu|danh hieu) )?(?:chiến s[ĩỹ]|chien si|chien sy|cstđ|cstd|lao động (?:tiên tiến|xuất sắc|giỏi)|lao dong (?:tien tien|xuat sac|gioi)|lđtt|ldtt|tập thể lao động (?:tiên|xuất)|tap the lao dong (?:tien|xuat)|ttlđ|ttld|bằng khen|bang khen|giấy khen|giay khen|huân chương|huan chuong|cờ thi đua|co thi dua)/u;
+/** Smaller than a phòng. */
+export const TEAM = /^(?:tên )?(?:tổ|nhóm|đội|to|nhom|doi)(?= |$)/u;
+/** «Đã duyệt», «Chờ duyệt», «Đồng ý»: what became of a form, in a cell. */
+export const STATE_OF_APPROVAL =
+  /^(?:(?:đã|chờ|chưa|không|đang|đủ|da|cho|chua|khong|dang) )?(?:phê duyệt|xét duyệt|duyệt|đồng ý|đạt|xác nhận|thông qua|nhất trí|phe duyet|duyet|dong y|dat|xac nhan|thong qua|nhat tri)$/u;

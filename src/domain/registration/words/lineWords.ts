@@ -15,6 +15,9 @@ export const NOTE_LINE = "^(?:ghi chú|lưu ý|chú ý|chú thích|nguồn|note|
 /** How names of phòng-level collectives begin. */
 export const DEPARTMENT =
   "^(?:phòng|khoa|ban|tổ|bộ phận|đội|văn phòng|chi nhánh|tòa soạn|thư viện|xưởng|bộ môn|trạm|trung tâm|viện|cục|vụ|nhóm|cơ quan thường trú|văn phòng đại diện)(?= )";
+/** The same without diacritics; not those that are surnames then («To Van An»). */
+export const DEPARTMENT_UNACCENTED =
+  "^(?:phong|khoa|bo phan|van phong|chi nhanh|toa soan|thu vien|xuong|bo mon|tram|trung tam|vien|cuc|vu|nhom|co quan thuong tru)(?= )(?! truong| pho)";
 /** The heads of a unit, who belong to no phòng. */
 export const LEADERSHIP =
   "^(?:(?:ban )?lãnh đạo(?: .*)?|ban giám đốc|ban giám hiệu|ban tổng biên tập|cấp ủy|lãnh đạo)$";

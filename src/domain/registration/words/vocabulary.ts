@@ -4,17 +4,18 @@ import type { AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingReading } from "../../catalogue/ratings";
 import type { Campaign } from "../../campaign/campaign";
 import { findMovement, findUnit, nearestUnit, unitsIn } from "../../campaign/units";
-import { caseKey, wordKey } from "../../text/keys";
+import { bareKey, caseKey, isUnaccented, wordKey } from "../../text/keys";
 import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
 import { clean, remembered } from "../../text/normalise";
 import { readHistory } from "./history";
-import { DEPARTMENT, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
+import { DEPARTMENT, DEPARTMENT_UNACCENTED, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
 import { mayNameWhom, senseOf, type HeaderSense } from "./headerSense";
 import { compositeKey } from "../../compositeKey";
 
 const DEPARTMENT_WORDS = new RegExp(DEPARTMENT, "u");
+const UNACCENTED_DEPARTMENT = new RegExp(DEPARTMENT_UNACCENTED, "u");
 /** «Viện trưởng», «Tổ phó»: somebody's position. */
 const HEAD_WORDS = /^\p{L}+ (?:trưởng|phó)(?: |$)/u;
 const LOWER_WORDS = new RegExp(LOWER_COLLECTIVE, "u");
@@ -32,8 +33,19 @@ const SURNAMES = new Set(
   ),
 );
 
+const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
+const SEVERAL = /[\n;,]/u;
+const NO_CODES: ReadonlyMap<string, string> = new Map();
+/** Between two codes in a cell. */
+const BETWEEN_CODES = /([\n;,+])/u;
+const BARE_SURNAMES = new Set([...SURNAMES].map(bareKey));
+
 export class Words {
-  constructor(private readonly campaign: Campaign) {}
+  /** `codes`: what the workbook's own lists say that a code means (tables/codeLists). */
+  constructor(
+    private readonly campaign: Campaign,
+    private readonly codes: ReadonlyMap<string, string> = NO_CODES,
+  ) {}
 
   private readonly legacyOf = remembered<LegacyReading | null>((text) => readLegacy(text));
   readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
@@ -61,7 +73,7 @@ export class Words {
     findMovement(this.campaign, this.withoutOrdinal(this.readable(text))),
   );
   readonly unitsInside = remembered<readonly string[]>((text) => unitsIn(this.campaign, this.readable(text)));
-  readonly rating = remembered<RatingReading | null>((text) => findRating(this.readable(text)));
+  readonly rating = remembered<RatingReading | null>((text) => findRating(this.decoded(text)));
   /** Unit of a heading: «I. BÁO THANH TRA», «Đơn vị: Báo Thanh tra». */
   readonly headingUnit = remembered<string | null>((text) => {
     const rest = this.withoutOrdinal(text);
@@ -75,14 +87,15 @@ export class Words {
     );
   });
   private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) =>
-    findAwards(this.readable(text), "person"),
+    findAwards(this.decoded(text), "person"),
   );
-  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.readable(text), "unit"));
+  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.decoded(text), "unit"));
   readonly positionCell = remembered<PositionCell>((text) => readPositionCell(this.readable(text), this));
   readonly nameKey = (text: string): string => caseKey(this.readable(text));
   readonly departmentKey = remembered((text) => departmentKey(this.readable(text)));
   readonly isDepartment = remembered((text) => {
     const key = departmentKey(this.readable(this.withoutOrdinal(text)));
+    if (isUnaccented(key) && UNACCENTED_DEPARTMENT.test(key)) return true;
     return DEPARTMENT_WORDS.test(key) && !HEAD_WORDS.test(key);
   });
   readonly isLeadership = remembered((text) =>
@@ -98,6 +111,16 @@ export class Words {
     return spans;
   }
 
+  /** With the workbook's codes in words: «DH01, DH02». */
+  private decoded(text: string): string {
+    const readable = this.readable(text);
+    if (this.codes.size === 0) return readable;
+    return readable
+      .split(BETWEEN_CODES)
+      .map((each) => this.codes.get(wordKey(each)) ?? each)
+      .join("");
+  }
+
   awards(text: string, subject: AwardSubject): readonly AwardPiece[] {
     return subject === "person" ? this.awardsOfPerson(text) : this.awardsOfUnit(text);
   }
@@ -107,13 +130,32 @@ export class Words {
     return clean(text).replace(ORDINAL, "");
   }
 
+  /** «Mai An; Lê Hà»: names of several people, and nothing else. */
+  readonly areSeveralNames = remembered((text) => {
+    const names = this.readable(text)
+      .split(SEVERAL)
+      .filter((each) => clean(each) !== "");
+    return names.length > 1 && names.every((each) => this.isPersonName(this.withoutOrdinal(each)));
+  });
+
+  /** Every line or piece is two to six capitalised words: names, of whatever surname, or something written like them. */
+  readonly looksLikeNames = remembered((text) =>
+    this.readable(text)
+      .split(SEVERAL)
+      .map((each) => this.withoutOrdinal(each))
+      .filter((each) => each !== "")
+      .every((each) => CAPITALISED.test(each)),
+  );
+
   /** Two to six capitalised words that begin with a surname. */
   isPersonName(text: string): boolean {
     const words = clean(this.readable(text))
       .replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "")
       .split(" ");
     if (words.length < 2 || words.length > 6) return false;
-    return SURNAMES.has(words[0]!.toLowerCase().normalize("NFC")) && words.every((word) => /^\p{Lu}/u.test(word));
+    const surname = words[0]!.toLowerCase().normalize("NFC");
+    const isSurname = SURNAMES.has(surname) || (BARE_SURNAMES.has(surname) && words.every(isUnaccented));
+    return isSurname && words.every((word) => /^\p{Lu}/u.test(word));
   }
 }
 

@@ -134,6 +134,38 @@ test.each(
 
 test.each(
   named<Case>([
+    ["topics", "Sáng kiến", "initiative 1 (header)", { texts: 1 }],
+    ["scores", "Sáng kiến", "nothing", { numbers: 0.91 }],
+    ["scores of discipline", "Kỷ luật", "nothing", { numbers: 1 }],
+    ["a word among them", "Kỷ luật", "discipline 1 (header)", { numbers: 0.9, texts: 0.1 }],
+    ["two numbers", "Sáng kiến", "initiative 1 (header)", { count: 2, numbers: 1 }],
+    ["one's own rating", "Tự xếp loại", "rating 0.5 (header)", RATINGS],
+    ["a group's", "Tập thể xếp loại", "rating 1 (header)", RATINGS],
+  ]),
+)("scores and one's own rating: %s", (_, [, header, expected, values = {}, table = {}]) => {
+  expect(told(header, values, table)).toBe(expected);
+});
+
+const BOTH = { texts: 1, awards: 0.7, ratedTitles: 0.3 };
+
+test.each(
+  named<Case>([
+    ["no header", "Đăng ký", "titleOrAward 0.7 (values) and rating", BOTH],
+    ["ratings", "Đăng ký xếp loại, danh hiệu", "titleOrAward 0.7 (values) and rating", BOTH],
+    ["titles", "Danh hiệu", "title 0.7 (values) and rating", BOTH],
+    ["some ratings alone", "Đăng ký", "titleOrAward 0.7 (values) and rating", { ...BOTH, awards: 0.4, ratings: 0.3 }],
+    ["notes", "Ghi chú", "note 1 (header)", BOTH],
+    ["ratings elsewhere", "Danh hiệu", "title 1 (header)", BOTH, { taken: ["rating"] }],
+    ["slips", "Danh hiệu", "title 1 (header)", { ...BOTH, ratedTitles: 0.29 }],
+    ["much else", "Danh hiệu", "title 1 (header)", { ...BOTH, awards: 0.69 }],
+    ["two values", "Danh hiệu", "title 1 (header)", { ...BOTH, count: 2 }],
+  ]),
+)("a rating and a title in one cell: %s", (_, [, header, expected, values = {}, table = {}]) => {
+  expect(told(header, values, table)).toBe(expected);
+});
+
+test.each(
+  named<Case>([
     ["of collectives", "Số người", "headcount 1 (header)", {}, { kind: "collectives" }],
     ["of rows that may be collectives", "Số người", "headcount 1 (header)", {}, { mixed: true }],
     ["of people", "Số người", "nothing"],
@@ -155,6 +187,10 @@ test.each(
     ["«Phòng» over units beside «Đơn vị»", "Phòng", "department 0.9 (header)", { units: 1 }, { hasUnit: true }],
     ["a second «Đơn vị»", "Đơn vị", "department 1 (header)", {}, { taken: ["unit"] }],
     ["a second «Phòng»", "Phòng", "unit 0.9 (header)", {}, { taken: ["department"] }],
+    ["a second column of phòng", "Tổ", "no field 0.9 (header)", { departments: 0.51 }, { taken: ["department"] }],
+    ["states of approval", "Phòng", "nothing", { states: 0.3, marks: 0.21 }],
+    ["two of them", "Phòng", "department 0.9 (header)", { count: 2, states: 1 }],
+    ["fewer states", "Phòng", "department 0.9 (header)", { states: 0.5 }],
     ["«Tập thể đơn vị»", "Tập thể đơn vị", "unit 1 (header)"],
     ["«Tập thể đơn vị» beside «Đơn vị»", "Tập thể đơn vị", "department 1 (header)", {}, { hasUnit: true }],
     ["«Tập thể»", "Tập thể", "department 1 (header)"],

@@ -32,6 +32,45 @@ test.each<Case>([
 ])("numbers: %j", (headers, expected) => expect(told(...headers)).toBe(expected));
 
 test.each<Case>([
+  [["Danh hiệu thi đua / Chuyên môn"], "title 0.6, by parent, under title"],
+  [["Danh hiệu thi đua / Công đoàn"], "other 0.8, by parent, under title"],
+  [["Xếp loại / Chính quyền"], "rating 0.6, by parent, under rating"],
+  [["Xếp loại / Đảng"], "other 0.8, by parent, under rating"],
+  [["Danh hieu thi dua / Cong doan"], "other 0.8, by parent, under title"],
+  [["Chuyên môn"], "other 0.9"],
+  [["Danh hiệu công đoàn"], "other 0.9"],
+  [["Danh hiệu chuyên môn"], "title 1"],
+  [["Xếp loại đảng viên"], "other 0.9"],
+  [["Danh hiệu thi đua (chuyên môn, công đoàn)"], "title 1"],
+])("titles of other bodies: %j", (headers, expected) => expect(told(...headers)).toBe(expected));
+
+test.each<Case>([
+  [["Danh hiệu năm học 2019-2020"], "history 1, of 2020"],
+  [["Danh hiệu năm học 2020-2021"], "title 1"],
+  [["Danh hiệu / 2019-2020"], "history 0.8, by parent, under title, of 2020"],
+  [["Danh hiệu năm học 2018-2020"], "title 1"],
+  [["Danh hiệu 2019-2020 (hai năm)"], "title 1"],
+])("school years: %j", (headers, expected) => expect(told(...headers)).toBe(expected));
+
+test.each<Case>([
+  [["Chiến sỹ thi đua cấp bộ môn"], "null 0"],
+  [["CSTĐ cấp khoa"], "null 0"],
+  [["Danh hiệu thi đua / CSTĐ cấp khoa"], "title 0.6, by parent, under title"],
+  [["Bộ môn"], "department 0.9"],
+  [["Điểm kỷ luật"], "other 0.9"],
+  [["Điểm NCKH"], "other 0.9"],
+  [["Tổng điểm"], "other 0.9"],
+  [["Kỷ luật"], "discipline 1"],
+  [["Phòng TCCB thẩm định"], "other 0.9"],
+  [["Trạng thái duyệt của phòng"], "other 0.9"],
+  [["Cơ quan chủ quản"], "other 0.9"],
+  [["Dấu thời gian"], "registeredOn 1"],
+  [["Thời gian hoàn thành"], "registeredOn 1"],
+  [["Thời gian bắt đầu"], "other 0.9"],
+  [["Thời gian bắt đầu công tác"], "joined 1"],
+])("words in the wrong place: %j", (headers, expected) => expect(told(...headers)).toBe(expected));
+
+test.each<Case>([
   [["HTXSNV / Tỷ lệ"], "statedExcellentShare 0.9, by parent"],
   [["Số người HTTNV / Tỷ lệ"], "statedGoodShare 0.9, by parent, under statedGood"],
   [["LĐTT / Tỷ lệ"], "other 0.9"],

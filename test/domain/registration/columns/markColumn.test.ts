@@ -64,6 +64,18 @@ test.each(
 
 test.each(
   named<Case>([
+    ["a title", "LĐTT", "nothing", { people: 0.51, texts: 1 }],
+    ["of any surname", "LĐTT", "nothing", { people: 0.2, nameLike: 0.31, texts: 1 }],
+    ["a level", "HTXSNV", "nothing", { people: 1, texts: 1 }],
+    ["fewer names", "LĐTT", "award ldtt 1 by header for «LĐTT»", { people: 0.2, nameLike: 0.3, texts: 1 }],
+    ["a note", "Ghi chú", "no marks", { people: 1, texts: 1 }],
+  ]),
+)("over names of people: %s", (_, [, header, expected, values = {}, table = {}]) => {
+  expect(told(header, values, table)).toBe(expected);
+});
+
+test.each(
+  named<Case>([
     ["its name", "HTXSNV", "rating excellent 1 by header", MARKED],
     ["its name under «Xếp loại»", "Xếp loại / HTXSNV", "rating excellent 1 by header-with-parent", MARKED],
     ["ratings in words", "HTXSNV", "rating by values 0.8", { ratings: 0.41, texts: 1 }],
