@@ -8,6 +8,8 @@ import type { FoundTable, WorkbookMapping } from "./model/decisions";
 import type { LegacyText, Registration, SkippedSheet } from "./model/registration";
 import type { Suspect, TableRead } from "./model/tableRead";
 import { readHonourLines } from "./rows/honourLines";
+import { withMore } from "./registers/mergePeople";
+import { leadersOf } from "./registers/sameRegister";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
 import type { HeaderChoice } from "./tables/decidedTables";
@@ -39,7 +41,7 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   const sheets = workbook.sheets.flatMap((sheet) => (sheet.area === null ? [] : [new SheetGrid(sheet, sheet.area)]));
   const grids = sheets.filter(({ sheet }) => reasonToSkip(sheet, options) === null);
   const candidates = candidatesOf({ grids, words, campaign, mapping, choices: options.headerRows ?? [] });
-  const tables = readTables(candidates.all, words, campaign);
+  const tables = eachOnce(readTables(candidates.all, words, campaign), candidates.all);
   const readings = [...tables, ...readLines(grids, tables, words, campaign)];
   const known = readings.map(({ found }) => found);
   const found = [...known, ...grids.flatMap((grid) => guessedOn(grid, known))];
@@ -96,6 +98,34 @@ function readTables(all: readonly Candidate[], words: Words, campaign: Campaign)
   });
 }
 
+/** Lists of the same people count once, by the one that leads; what the others say more of them is taken over. */
+function eachOnce(readings: readonly Reading[], candidates: readonly Candidate[]): Reading[] {
+  const lists = readings.flatMap(({ found, read }, index) => {
+    if (read === null || (read.people.length === 0 && read.collectives.length === 0)) return [];
+    const { block, mapping } = candidates[index]!;
+    const titles = block.titles.map(({ text }) => text);
+    const entries = [...read.people, ...read.collectives];
+    return [{ index, read, list: { sheet: found.sheet, titles, entries, decided: mapping?.kind != null } }];
+  });
+  const leaders = leadersOf(lists.map(({ list }) => list));
+  if (leaders.every((leader) => leader === null)) return [...readings];
+  const more = lists.flatMap(({ read }, index) => (leaders[index] === null ? [] : read.people));
+  const out = [...readings];
+  for (const [at, { index, read, list }] of lists.entries()) {
+    const leader = leaders[at]!;
+    if (leader === null) out[index] = { ...readings[index]!, read: { ...read, people: withMore(read.people, more) } };
+    else {
+      const leading = lists[leader.list]!.list;
+      const asked = leader.asked && !list.decided && !leading.decided;
+      out[index] = {
+        read: null,
+        found: { ...foundTable(candidates[index]!, "samePeople"), leading: leading.sheet, asked },
+      };
+    }
+  }
+  return out;
+}
+
 const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({
   grid,
   block,
@@ -107,7 +137,14 @@ function leftOut(candidate: Candidate, outcome: FoundTable["outcome"]): Reading 
   return { read: null, found: foundTable(candidate, outcome) };
 }
 
-const LEFT_OUT = new Set<FoundTable["outcome"]>(["notThisCampaign", "earlierYear", "example", "draft"]);
+const LEFT_OUT = new Set<FoundTable["outcome"]>([
+  "notThisCampaign",
+  "earlierYear",
+  "example",
+  "draft",
+  "othersList",
+  "samePeople",
+]);
 
 /** Honours and movements written as lines of text. Not on sheets with a table that was left out: they are of it. */
 function readLines(
@@ -145,6 +182,7 @@ function skippedOf(sheet: SheetCells, found: readonly FoundTable[], options: Rea
   if (reason !== null) return [{ sheet: sheet.name, reason }];
   const outcomes = found.filter((table) => table.sheet === sheet.name).map(({ outcome }) => outcome);
   if (outcomes.includes("read")) return [];
+  if (outcomes.includes("samePeople")) return [{ sheet: sheet.name, reason: "samePeople" }];
   return [{ sheet: sheet.name, reason: outcomes.some((each) => LEFT_OUT.has(each)) ? "notThisCampaign" : "noTable" }];
 }
 

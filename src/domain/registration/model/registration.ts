@@ -246,7 +246,7 @@ export interface StatedRow {
 /** Why a sheet, or a part of one, was not read. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly reason: "empty" | "noTable" | "hidden" | "notThisCampaign" | "own";
+  readonly reason: "empty" | "noTable" | "hidden" | "notThisCampaign" | "samePeople" | "own";
 }
 
 export interface UnreadRow {
