@@ -1,6 +1,7 @@
 /** Cells of a workbook to the registration as understood. Pure; nothing is corrected, nothing that was skipped is kept quiet. */
 import type { Campaign } from "../campaign/campaign";
 import { unitOfSheetName } from "../campaign/units";
+import { grouped } from "../lists";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
 import { mayBeLegacy, readLegacy } from "../text/legacy/legacy";
 import { candidatesOf, foundTable, type Candidate } from "./candidates";
@@ -8,7 +9,8 @@ import type { FoundTable, WorkbookMapping } from "./model/decisions";
 import type { LegacyText, Registration, SkippedSheet } from "./model/registration";
 import type { Suspect, TableRead } from "./model/tableRead";
 import { readHonourLines } from "./rows/honourLines";
-import { withMore } from "./registers/mergePeople";
+import { oncePerPerson, withMore } from "./registers/mergePeople";
+import { othersListOf, type OthersList } from "./registers/othersList";
 import { leadersOf } from "./registers/sameRegister";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
@@ -93,13 +95,26 @@ function readTables(all: readonly Candidate[], words: Words, campaign: Campaign)
     if (aside !== null && !allAside) return leftOut(candidate, aside);
     const { unit, from, unknown } = finder.of(placedOf(candidate));
     const read = readTable({ ...candidate, bound, unit, unknown, unitDecided: from === "mapping", words, campaign });
+    const others = mapping?.kind == null ? othersOf(candidate, read) : null;
+    if (others !== null) return leftOut(candidate, "othersList", { asked: others === "asked" });
     const { id, unit: kept } = read.table;
     return { read, found: foundTable(candidate, "read", { id, unitFrom: kept === null ? null : from }) };
   });
 }
 
+/** People on lists of a title each stand on one of them, with all their titles. */
+function titlesTogether(readings: readonly Reading[]): readonly Reading[] {
+  const isOfTitles = (read: TableRead | null): read is TableRead => read?.table.honours !== undefined;
+  const people = readings.flatMap(({ read }) => (isOfTitles(read) ? read.people : []));
+  const kept = grouped(oncePerPerson(people), ({ table }) => table.id);
+  return readings.map((each) =>
+    isOfTitles(each.read) ? { ...each, read: { ...each.read, people: kept.get(each.read.table.id) ?? [] } } : each,
+  );
+}
+
 /** Lists of the same people count once, by the one that leads; what the others say more of them is taken over. */
-function eachOnce(readings: readonly Reading[], candidates: readonly Candidate[]): Reading[] {
+function eachOnce(all: readonly Reading[], candidates: readonly Candidate[]): Reading[] {
+  const readings = titlesTogether(all);
   const lists = readings.flatMap(({ found, read }, index) => {
     if (read === null || (read.people.length === 0 && read.collectives.length === 0)) return [];
     const { block, mapping } = candidates[index]!;
@@ -117,10 +132,7 @@ function eachOnce(readings: readonly Reading[], candidates: readonly Candidate[]
     else {
       const leading = lists[leader.list]!.list;
       const asked = leader.asked && !list.decided && !leading.decided;
-      out[index] = {
-        read: null,
-        found: { ...foundTable(candidates[index]!, "samePeople"), leading: leading.sheet, asked },
-      };
+      out[index] = leftOut(candidates[index]!, "samePeople", { leading: leading.sheet, asked });
     }
   }
   return out;
@@ -133,8 +145,18 @@ const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({
   decided: mapping?.unit ?? null,
 });
 
-function leftOut(candidate: Candidate, outcome: FoundTable["outcome"]): Reading {
-  return { read: null, found: foundTable(candidate, outcome) };
+function leftOut(
+  candidate: Candidate,
+  outcome: FoundTable["outcome"],
+  more: Pick<FoundTable, "leading" | "asked"> = {},
+): Reading {
+  return { read: null, found: { ...foundTable(candidate, outcome), ...more } };
+}
+
+function othersOf({ headers, block, grid }: Candidate, { people, collectives }: TableRead): OthersList | null {
+  const entries = [...people, ...collectives];
+  if (entries.length === 0) return null;
+  return othersListOf({ headers, titles: [...block.titles.map(({ text }) => text), grid.name], entries });
 }
 
 const LEFT_OUT = new Set<FoundTable["outcome"]>([

@@ -15,12 +15,22 @@ export function unsaidCounts(
 ): ReadonlyMap<RegistrationTable, readonly CountName[]> {
   const said = new Map<RegistrationTable, ReadonlySet<CountName>>();
   const given = new Set<RegistrationTable>();
+  const tables = new Set(people.map(({ table }) => table));
+  const ofLists = saidByLists([...tables], titlesImplyLower);
   for (const { table, awards } of people) {
-    if (!said.has(table)) said.set(table, saidByColumns(table, titlesImplyLower));
+    if (!said.has(table)) {
+      const own = saidByColumns(table, titlesImplyLower);
+      said.set(table, table.honours === undefined ? own : new Set([...own, ...ofLists]));
+    }
     // A column of commendations may hold titles all the same.
     if (!given.has(table) && awards.some(({ award }) => award !== null && isTitle(award))) given.add(table);
   }
-  return new Map([...said].map(([table, counts]) => [table, missing(counts, given.has(table) && !hasMarks(table))]));
+  return new Map(
+    [...said].map(([table, counts]) => [
+      table,
+      missing(counts, given.has(table) && table.honours === undefined && !hasMarks(table)),
+    ]),
+  );
 }
 
 function missing(said: ReadonlySet<CountName>, titlesGiven: boolean): readonly CountName[] {
@@ -29,6 +39,12 @@ function missing(said: ReadonlySet<CountName>, titlesGiven: boolean): readonly C
 }
 
 const isTitle = (award: AwardId): boolean => titlesOf(award, false).length > 0;
+
+/** A list per title: together they say what they have a list for. */
+function saidByLists(tables: readonly RegistrationTable[], titlesImplyLower: boolean): readonly CountName[] {
+  const titles = tables.flatMap(({ honours = [] }) => honours).flatMap((award) => titlesOf(award, titlesImplyLower));
+  return TITLES.filter((name) => titles.some((title) => title === name));
+}
 
 const hasMarks = ({ columns }: RegistrationTable): boolean =>
   columns.some(({ mark }) => mark?.kind === "award" && isTitle(mark.award));

@@ -6,3 +6,5 @@ export const NEARLY_ALL = 0.9;
 export const MORE_THAN_HALF = 0.5;
 /** Fewer that stand twice are duplicates, which a rule names one by one. */
 export const FEWEST_IN_COMMON = 3;
+/** So many columns of months are scores by month. */
+export const FEWEST_MONTHS = 3;

@@ -1,5 +1,5 @@
 /** What a list that is not counted again says more of the people of the one that leads. */
-import { isCommendation } from "../../catalogue/awards";
+import { isCommendation, type AwardId } from "../../catalogue/awards";
 import type { AwardRef, Person } from "../model/registration";
 import { isSame, keyOf } from "./sameEntry";
 
@@ -11,6 +11,36 @@ export function withMore(leading: readonly Person[], others: readonly Person[]):
   return leading.map((person) =>
     (byKey.get(keyOf(person)) ?? []).filter((other) => isSame(person, other)).reduce(filledUp, person),
   );
+}
+
+/**
+ * A list per title is one registration: who stands on several stands on the one of the highest title, with all of them. The same title
+ * twice remains two rows.
+ */
+export function oncePerPerson(people: readonly Person[]): readonly Person[] {
+  const kept = new Map<string, Person[]>();
+  for (const person of [...people].sort((one, other) => rankOf(other) - rankOf(one))) {
+    const own = kept.get(keyOf(person)) ?? [];
+    const at =
+      keyOf(person) === "" ? -1 : own.findIndex((other) => isSame(person, other) && !sharesTitle(person, other));
+    if (at === -1) own.push(person);
+    else own[at] = { ...filledUp(own[at]!, person), awards: withAwardsOf(own[at]!, person) };
+    kept.set(keyOf(person), own);
+  }
+  const bySource = new Map([...kept.values()].flat().map((person) => [`${person.table.id} ${person.row}`, person]));
+  return people.flatMap(({ table, row }) => bySource.get(`${table.id} ${row}`) ?? []);
+}
+
+const rankOf = ({ awards }: Person): number =>
+  Math.max(-1, ...awards.map(({ award }) => (award === null ? -1 : LADDER.indexOf(award))));
+const LADDER: readonly AwardId[] = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"];
+
+const sharesTitle = ({ awards }: Person, other: Person): boolean =>
+  awards.some(({ award }) => other.awards.some((each) => each.award === award));
+
+function withAwardsOf(person: Person, other: Person): readonly AwardRef[] {
+  const cell = person.nameCell;
+  return cell === null ? person.awards : [...person.awards, ...other.awards.map((ref) => ({ ...ref, cell }))];
 }
 
 /** Findings point into the leading list: what comes from elsewhere stands at the name. */
