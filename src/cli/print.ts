@@ -1,7 +1,7 @@
 /** The short report for a person at a terminal. */
 import type { CheckResult } from "../actions";
 import { byGravity } from "../domain/rules/severity";
-import type { UnitTotals } from "../domain/totals/totals";
+import type { CountName, UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
 import { cliText, ignoredText, onlyUnitText, questionText, rowsText, sheetSkippedText } from "../messages";
 import type { Language } from "../messages";
@@ -91,21 +91,23 @@ function questionLines({ questions, ignored }: CheckResult["reading"], language:
   return lines;
 }
 
-function unitLine(
-  { unit, people, excellent, good, ldtt, cstdcs, departments }: UnitTotals,
-  language: Language,
-): string {
-  const share = (count: number): { share: number } => ({ share: people === 0 ? 0 : count / people });
+function unitLine(totals: UnitTotals, language: Language): string {
+  const { unit, people, excellent, good, unknown } = totals;
+  const count = (name: CountName): number | string =>
+    unknown.includes(name) ? cliText("report.unknown", language) : totals[name];
+  const withShare = (number: number, ...of: readonly CountName[]): string => {
+    if (of.some((name) => unknown.includes(name))) return cliText("report.unknown", language);
+    const share = people === 0 ? 0 : number / people;
+    return cliText("report.share", language, { count: number, share: { share } });
+  };
   return cliText("report.unit", language, {
     unit: unit ?? "",
-    people,
-    excellent,
-    excellentShare: share(excellent),
-    goodOrBetter: excellent + good,
-    goodOrBetterShare: share(excellent + good),
-    ldtt,
-    cstdcs,
-    departments,
+    people: count("people"),
+    excellent: withShare(excellent, "people", "excellent"),
+    goodOrBetter: withShare(excellent + good, "people", "excellent", "good"),
+    ldtt: count("ldtt"),
+    cstdcs: count("cstdcs"),
+    departments: count("departments"),
   });
 }
 

@@ -41,7 +41,9 @@ function columnNames(columns: readonly NamedColumn[], language: Language): strin
 /** What a table was taken for and why, and whose it is. */
 export function tableReadingText(table: TableExplained, language: Language): string {
   if (table.outcome !== "read" || table.taken === null)
-    return text(`why.${table.outcome === "read" ? "notUnderstood" : table.outcome}`, language);
+    return text(`why.${table.outcome === "read" ? "notUnderstood" : table.outcome}`, language, {
+      leading: table.leading ?? "",
+    });
   const kind = text(`kind.${table.taken}`, language);
   const sentences: string[] = [];
   if (table.decided) sentences.push(text("why.decided", language, { kind }));
@@ -83,9 +85,13 @@ export function rowsText(rows: RowsExplained, language: Language): string {
   });
 }
 
-export function questionText({ kind, sheet, row, column, header, field, other }: Question, language: Language): string {
+export function questionText(
+  { kind, sheet, row, column, header, field, other, leading = "" }: Question,
+  language: Language,
+): string {
   return text(`question.${kind}`, language, {
     sheet,
+    leading,
     row,
     column: column === null ? "" : columnName({ letter: columnLetters(column), header }, language),
     field: field === null ? "" : fieldName(field, language),

@@ -23,7 +23,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   ],
   "domain/registration": [
     ["model"],
-    ["mapping", "words"],
+    ["mapping", "registers", "words"],
     ["tables"],
     ["columns"],
     ["candidates.ts", "explanation", "rows"],

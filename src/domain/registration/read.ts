@@ -4,6 +4,7 @@
  */
 import type { Campaign } from "../campaign/campaign";
 import { unitOfSheetName } from "../campaign/units";
+import { grouped } from "../lists";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
 import { mayBeLegacy, readLegacy } from "../text/legacy/legacy";
 import { candidatesOf, foundTable, type Candidate } from "./candidates";
@@ -11,6 +12,9 @@ import type { FoundTable, WorkbookMapping } from "./model/decisions";
 import type { LegacyText, Registration, SkippedSheet } from "./model/registration";
 import type { Suspect, TableRead } from "./model/tableRead";
 import { readHonourLines } from "./rows/honourLines";
+import { oncePerPerson, withMore } from "./registers/mergePeople";
+import { othersListOf, type OthersList } from "./registers/othersList";
+import { leadersOf } from "./registers/sameRegister";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
 import { codesOf } from "./tables/codeLists";
@@ -47,7 +51,7 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   const words = new Words(campaign, codesOf(sheets));
   const grids = sheets.filter(({ sheet }) => reasonToSkip(sheet, options) === null);
   const candidates = candidatesOf({ grids, words, campaign, mapping, choices: options.headerRows ?? [] });
-  const tables = readTables(candidates.all, words, campaign);
+  const tables = eachOnce(readTables(candidates.all, words, campaign), candidates.all);
   const readings = [...tables, ...readLines(grids, tables, words, campaign)];
   const known = readings.map(({ found }) => found);
   const found = [...known, ...grids.flatMap((grid) => guessedOn(grid, known))];
@@ -100,9 +104,47 @@ function readTables(all: readonly Candidate[], words: Words, campaign: Campaign)
     if (aside !== null && !allAside) return leftOut(candidate, aside);
     const { unit, from, unknown } = finder.of(placedOf(candidate));
     const read = readTable({ ...candidate, bound, unit, unknown, unitDecided: from === "mapping", words, campaign });
+    const others = mapping?.kind == null ? othersOf(candidate, read) : null;
+    if (others !== null) return leftOut(candidate, "othersList", { asked: others === "asked" });
     const { id, unit: kept } = read.table;
     return { read, found: foundTable(candidate, "read", { id, unitFrom: kept === null ? null : from }) };
   });
+}
+
+/** People on lists of a title each stand on one of them, with all their titles. */
+function titlesTogether(readings: readonly Reading[]): readonly Reading[] {
+  const isOfTitles = (read: TableRead | null): read is TableRead => read?.table.honours !== undefined;
+  const people = readings.flatMap(({ read }) => (isOfTitles(read) ? read.people : []));
+  const kept = grouped(oncePerPerson(people), ({ table }) => table.id);
+  return readings.map((each) =>
+    isOfTitles(each.read) ? { ...each, read: { ...each.read, people: kept.get(each.read.table.id) ?? [] } } : each,
+  );
+}
+
+/** Lists of the same people count once, by the one that leads; what the others say more of them is taken over. */
+function eachOnce(all: readonly Reading[], candidates: readonly Candidate[]): Reading[] {
+  const readings = titlesTogether(all);
+  const lists = readings.flatMap(({ found, read }, index) => {
+    if (read === null || (read.people.length === 0 && read.collectives.length === 0)) return [];
+    const { block, mapping } = candidates[index]!;
+    const titles = block.titles.map(({ text }) => text);
+    const entries = [...read.people, ...read.collectives];
+    return [{ index, read, list: { sheet: found.sheet, titles, entries, decided: mapping?.kind != null } }];
+  });
+  const leaders = leadersOf(lists.map(({ list }) => list));
+  if (leaders.every((leader) => leader === null)) return [...readings];
+  const more = lists.flatMap(({ read }, index) => (leaders[index] === null ? [] : read.people));
+  const out = [...readings];
+  for (const [at, { index, read, list }] of lists.entries()) {
+    const leader = leaders[at]!;
+    if (leader === null) out[index] = { ...readings[index]!, read: { ...read, people: withMore(read.people, more) } };
+    else {
+      const leading = lists[leader.list]!.list;
+      const asked = leader.asked && !list.decided && !leading.decided;
+      out[index] = leftOut(candidates[index]!, "samePeople", { leading: leading.sheet, asked });
+    }
+  }
+  return out;
 }
 
 const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({
@@ -112,11 +154,28 @@ const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({
   decided: mapping?.unit ?? null,
 });
 
-function leftOut(candidate: Candidate, outcome: FoundTable["outcome"]): Reading {
-  return { read: null, found: foundTable(candidate, outcome) };
+function leftOut(
+  candidate: Candidate,
+  outcome: FoundTable["outcome"],
+  more: Pick<FoundTable, "leading" | "asked"> = {},
+): Reading {
+  return { read: null, found: { ...foundTable(candidate, outcome), ...more } };
 }
 
-const LEFT_OUT = new Set<FoundTable["outcome"]>(["notThisCampaign", "earlierYear", "example", "draft"]);
+function othersOf({ headers, block, grid }: Candidate, { people, collectives }: TableRead): OthersList | null {
+  const entries = [...people, ...collectives];
+  if (entries.length === 0) return null;
+  return othersListOf({ headers, titles: [...block.titles.map(({ text }) => text), grid.name], entries });
+}
+
+const LEFT_OUT = new Set<FoundTable["outcome"]>([
+  "notThisCampaign",
+  "earlierYear",
+  "example",
+  "draft",
+  "othersList",
+  "samePeople",
+]);
 
 /** Honours and movements written as lines of text. Not on sheets with a table that was left out: they are of it. */
 function readLines(
@@ -154,6 +213,7 @@ function skippedOf(sheet: SheetCells, found: readonly FoundTable[], options: Rea
   if (reason !== null) return [{ sheet: sheet.name, reason }];
   const outcomes = found.filter((table) => table.sheet === sheet.name).map(({ outcome }) => outcome);
   if (outcomes.includes("read")) return [];
+  if (outcomes.includes("samePeople")) return [{ sheet: sheet.name, reason: "samePeople" }];
   return [{ sheet: sheet.name, reason: outcomes.some((each) => LEFT_OUT.has(each)) ? "notThisCampaign" : "noTable" }];
 }
 

@@ -8,7 +8,8 @@ import type { Campaign } from "../campaign/campaign";
 import type { AwardRef, Registration } from "../registration/model/registration";
 import { statedByOwnRow, statedCounts } from "./stated";
 import type { StatedCounts } from "./stated";
-import { countPerson, DepartmentTally, Tally } from "./tally";
+import { unsaidCounts } from "./said";
+import { COUNTS_OF_PEOPLE, countPerson, DepartmentTally, Tally } from "./tally";
 import type { CountName, Totals } from "./totals";
 import { compositeKey } from "../compositeKey";
 
@@ -22,9 +23,10 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
   const departments: DepartmentTallies = new Map();
   const tallyOf = (unit: string | null): Tally | undefined => (unit === null ? undefined : units.get(unit));
 
+  const unsaid = unsaidCounts(registration.people, campaign.titlesImplyLower);
   for (const person of registration.people) {
     const unit = person.unit.unit;
-    const counted = countPerson(person, campaign.titlesImplyLower);
+    const counted = countPerson(person, campaign.titlesImplyLower, unsaid.get(person.table) ?? []);
     bloc.addPerson(counted);
     tallyOf(unit)?.addPerson(counted);
     if (unit === null || person.department.key === "") continue;
@@ -92,7 +94,6 @@ function addHonours(honours: Set<AwardId>, awards: readonly AwardRef[]): void {
 }
 
 const COUNTS_OF_RATINGS: readonly CountName[] = ["people", "excellent", "good"];
-const COUNTS_OF_PEOPLE: readonly CountName[] = ["people", "excellent", "good", "ldtt", "cstdcs"];
 
 /**
  * Fills the counts that no row gives from what targets tables and units' own rows state; the first figure found
@@ -146,10 +147,9 @@ function take(tally: Tally, counts: StatedCounts): void {
     tally[name] = value;
     tally.statedCounts.add(name);
   };
-  if (tally.listed === 0) {
-    for (const name of COUNTS_OF_PEOPLE) set(name);
-    if (tally.statedCounts.has("people")) tally.unrated = Math.max(0, tally.people - tally.excellent - tally.good);
-  }
+  for (const name of COUNTS_OF_PEOPLE) if (tally.isUnsaid(name)) set(name);
+  if (tally.listed === 0 && tally.statedCounts.has("people"))
+    tally.unrated = Math.max(0, tally.people - tally.excellent - tally.good);
   if (!tally.collectivesListed) set("departments");
 }
 

@@ -13,27 +13,32 @@ interface CountedPerson {
   readonly titles: readonly PersonTitle[];
   /** Each form of commendation, once. */
   readonly commendations: readonly AwardId[];
+  /** Counts that the person's list says nothing of. */
+  readonly unsaid: readonly CountName[];
 }
 
 const NOTHING: readonly never[] = [];
 
 /** An ambiguous or unknown award (`award` null) counts for nothing. */
-export function countPerson(person: Person, titlesImplyLower: boolean): CountedPerson {
+export function countPerson(person: Person, titlesImplyLower: boolean, unsaid: readonly CountName[]): CountedPerson {
   // Nearly everybody registers one title: no sets are made for them.
-  if (person.awards.length === 0) return { person, titles: NOTHING, commendations: NOTHING };
+  if (person.awards.length === 0) return { person, unsaid, titles: NOTHING, commendations: NOTHING };
   if (person.awards.length === 1) {
     const first = person.awards[0]?.award ?? null;
-    return first === null
-      ? { person, titles: NOTHING, commendations: NOTHING }
-      : { person, titles: titlesOf(first, titlesImplyLower), commendations: isCommendation(first) ? [first] : NOTHING };
+    if (first === null) return { person, unsaid, titles: NOTHING, commendations: NOTHING };
+    const commendations = isCommendation(first) ? [first] : NOTHING;
+    return { person, unsaid, titles: titlesOf(first, titlesImplyLower), commendations };
   }
   const awards = [...new Set(person.awards.flatMap(({ award }) => (award === null ? [] : [award])))];
   return {
     person,
+    unsaid,
     titles: [...new Set(awards.flatMap((award) => titlesOf(award, titlesImplyLower)))],
     commendations: awards.filter(isCommendation),
   };
 }
+
+export const COUNTS_OF_PEOPLE: readonly CountName[] = ["people", "excellent", "good", "ldtt", "cstdcs"];
 
 export class Tally {
   listed = 0;
@@ -59,6 +64,8 @@ export class Tally {
   readonly commendations: Partial<Record<AwardId, number>> = {};
   readonly movements: (boolean | null)[];
   readonly statedCounts = new Set<CountName>();
+  /** Counts that the list of somebody counted here has no column for. */
+  private readonly unsaid = new Set<CountName>();
   /** What the workbook says of this unit, whether it is needed or not. */
   given: UnitTotals["given"] = {};
   /** Is there a table of collectives with a phòng of this unit? */
@@ -72,7 +79,8 @@ export class Tally {
   }
 
   /** Every listed row counts once, a duplicate or nameless one too. */
-  addPerson({ person, titles, commendations }: CountedPerson): void {
+  addPerson({ person, titles, commendations, unsaid }: CountedPerson): void {
+    for (const name of unsaid) this.unsaid.add(name);
     this.listed += 1;
     this.people += 1;
     this[person.rating.level ?? "unrated"] += 1;
@@ -96,16 +104,18 @@ export class Tally {
     else if (registers("ttldtt")) this.ttldtt += 1;
   }
 
+  /** No list counts it: nobody is listed, or a list without a column for it. */
+  isUnsaid(name: CountName): boolean {
+    return this.listed === 0 || this.unsaid.has(name);
+  }
+
   private source(): UnitTotals["source"] {
     if (this.listed > 0) return "rows";
     return this.statedCounts.has("people") ? "stated" : "none";
   }
 
   totals(): UnitTotals {
-    const unknown: CountName[] = [];
-    if (this.listed === 0)
-      for (const name of ["people", "excellent", "good", "ldtt", "cstdcs"] as const)
-        if (!this.statedCounts.has(name)) unknown.push(name);
+    const unknown: CountName[] = COUNTS_OF_PEOPLE.filter((name) => this.isUnsaid(name) && !this.statedCounts.has(name));
     if (!this.collectivesListed && !this.statedCounts.has("departments")) unknown.push("departments");
     return {
       unit: this.unit,

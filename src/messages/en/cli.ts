@@ -25,7 +25,9 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.slipsElsewhere": "On no slip (about the whole bloc, of no known unit, or for the bloc’s office): {count}.",
   "report.units": "Figures of the units",
   "report.unit":
-    "  {unit}: {people} people; excellent {excellent} ({excellentShare}), good or better {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
+    "  {unit}: {people} people; excellent {excellent}, good or better {goodOrBetter}; LĐTT {ldtt}, CSTĐCS {cstdcs}; departments {departments}.",
+  "report.share": "{count} ({share})",
+  "report.unknown": "unknown",
   "report.written": "Workbook written: {file}",
   "report.pdf": "PDF written: {file}",
   "report.json": "JSON written: {file}",

@@ -30,6 +30,10 @@ export const mappingEn: MappingTexts = {
   "table.example":
     "The table was taken for an example of the guide and not read. If it is a registration, please choose what it is.",
   "table.draft": "The table was taken for a draft and not read. If it is the registration, please choose what it is.",
+  "table.samePeople":
+    "These people stand in another list and are counted once. If this is the list that leads, please choose what it is.",
+  "table.othersList":
+    "The table seems a list of people who are none of the bloc's and is not counted. If it is a registration, please choose what it is.",
   "table.earlierYear":
     "The table was taken for an earlier year's and not read. If it is of this campaign, please choose what it is.",
   "table.unit": "The whole table is of",

@@ -16,6 +16,8 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "why.example": "Not read: it is an example of the guide.",
   "why.draft": "Not read: its title or the sheet’s name says that it is a draft.",
   "why.earlierYear": "Not read: its title or the sheet’s name speaks of earlier years.",
+  "why.samePeople": "Not read once more: the people stand in the list on sheet “{leading}”.",
+  "why.othersList": "Not read: a list of people who are none of the bloc's (pupils, households …), or of scores.",
   "why.notUnderstood": "Not read: it is not clear what it registers.",
   "unit.mapping": "Of {unit}, as the officer decided.",
   "unit.ownRow": "Of {unit}, by the unit’s own row among the collectives.",
@@ -28,6 +30,7 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "skipped.noTable": "Not read: no registration table was found.",
   "skipped.hidden": "Not read: the sheet is hidden.",
   "skipped.notThisCampaign": "Not read: it is not of this campaign.",
+  "skipped.samePeople": "Not read once more: the people stand in another list.",
   "skipped.own": "Not read: it was written by Sổ Thi đua.",
 
   "role.data": "data",
@@ -51,6 +54,10 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "question.unread":
     "Column {column} on the sheet “{sheet}” holds many values, but its header is not understood and it is not read. Please say what it holds.",
   "question.twoMeanings": "Column {column} on the sheet “{sheet}” has two meanings. Please choose one.",
+  "question.samePeople":
+    "Sheet “{sheet}” lists people who stand on sheet “{leading}” too; they are counted once, by sheet “{leading}”. Please say which list leads.",
+  "question.othersList":
+    "Sheet “{sheet}”, row {row}: this seems a list of people who are none of the bloc's, or of scores, and is not counted. Please say whether it is a registration.",
   "question.notUnderstood":
     "The sheet “{sheet}”, row {row}: this looks like a table, but it is not clear what it registers and it is not read. Please say what it is.",
 

@@ -48,6 +48,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
     "Checked at {time}, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
   "results.skipped.noTable": "Not read, no registration table: sheet {sheets}.",
   "results.skipped.hidden": "Not read, hidden: sheet {sheets}.",
+  "results.skipped.samePeople": "Not counted once more, the people stand in another list: sheet {sheets}.",
   "results.skipped.notThisCampaign": "Not read, not of this campaign: sheet {sheets}.",
   "results.protected": "Protected sheets, whose results stand only here: {sheets}.",
   "results.none": "Nothing was found that needs attention.",

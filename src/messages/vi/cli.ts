@@ -24,7 +24,9 @@ export const cliVi = {
     "Không nằm trong phiếu nào (chung cả khối, chưa rõ đơn vị hoặc do khối xử lý): {count} nội dung.",
   "report.units": "Số liệu theo đơn vị",
   "report.unit":
-    "  {unit}: {people} người; xuất sắc {excellent} ({excellentShare}), tốt trở lên {goodOrBetter} ({goodOrBetterShare}); LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
+    "  {unit}: {people} người; xuất sắc {excellent}, tốt trở lên {goodOrBetter}; LĐTT {ldtt}, CSTĐCS {cstdcs}; phòng {departments}.",
+  "report.share": "{count} ({share})",
+  "report.unknown": "chưa rõ",
   "report.written": "Đã ghi sổ kết quả: {file}",
   "report.pdf": "Đã ghi tệp PDF: {file}",
   "report.json": "Đã ghi tệp JSON: {file}",

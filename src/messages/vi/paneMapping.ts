@@ -31,6 +31,10 @@ export const mappingVi = {
   "table.example":
     "Bảng được coi là ví dụ trong phần hướng dẫn nên chưa đọc. Nếu là bảng đăng ký, đề nghị chọn loại bảng.",
   "table.draft": "Bảng được coi là bản nháp nên chưa đọc. Nếu là bảng đăng ký chính thức, đề nghị chọn loại bảng.",
+  "table.samePeople":
+    "Những người này đã có trong danh sách khác nên chỉ tính một lần. Nếu đây là danh sách chính, đề nghị chọn loại bảng.",
+  "table.othersList":
+    "Bảng có vẻ là danh sách của những người không thuộc khối nên chưa tính. Nếu là bảng đăng ký, đề nghị chọn loại bảng.",
   "table.earlierYear": "Bảng được coi là của năm trước nên chưa đọc. Nếu thuộc đợt này, đề nghị chọn loại bảng.",
   "table.unit": "Cả bảng là của",
   "table.unitByRow": "Theo từng dòng trong bảng",

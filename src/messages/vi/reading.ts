@@ -14,6 +14,8 @@ export const readingVi = {
   "why.example": "Không đọc, vì là ví dụ trong phần hướng dẫn.",
   "why.draft": "Không đọc, vì tiêu đề hoặc tên trang tính ghi là bản nháp.",
   "why.earlierYear": "Không đọc, vì tiêu đề hoặc tên trang tính nêu năm trước.",
+  "why.samePeople": "Không đọc thêm lần nữa, vì là những người đã có trong danh sách trên trang tính «{leading}».",
+  "why.othersList": "Không đọc, vì là danh sách của những người không thuộc khối (học sinh, hộ dân …) hoặc bảng điểm.",
   "why.notUnderstood": "Không đọc, vì chưa rõ bảng này đăng ký nội dung gì.",
   "unit.mapping": "Của {unit}, theo cách đọc cán bộ đã chọn.",
   "unit.ownRow": "Của {unit}, theo dòng của chính đơn vị trong biểu tập thể.",
@@ -26,6 +28,7 @@ export const readingVi = {
   "skipped.noTable": "Không đọc, vì không thấy bảng đăng ký.",
   "skipped.hidden": "Không đọc, vì trang tính đang ẩn.",
   "skipped.notThisCampaign": "Không đọc, vì không thuộc đợt này.",
+  "skipped.samePeople": "Không đọc thêm lần nữa, vì là những người đã có trong danh sách khác.",
   "skipped.own": "Không đọc, vì do Sổ Thi đua lập.",
 
   "role.data": "dòng dữ liệu",
@@ -49,6 +52,10 @@ export const readingVi = {
   "question.unread":
     "Cột {column} trên trang tính «{sheet}» có nhiều dữ liệu nhưng chưa hiểu tiêu đề, nên không được đọc. Đề nghị cho biết cột này ghi nội dung gì.",
   "question.twoMeanings": "Cột {column} trên trang tính «{sheet}» có hai cách hiểu. Đề nghị chọn một.",
+  "question.samePeople":
+    "Trang tính «{sheet}» ghi lại những người đã có trên trang tính «{leading}», nên chỉ tính một lần, theo trang tính «{leading}». Đề nghị cho biết danh sách nào là chính.",
+  "question.othersList":
+    "Trang tính «{sheet}», dòng {row}: có vẻ là danh sách của những người không thuộc khối hoặc bảng điểm, nên chưa tính. Đề nghị cho biết có phải bảng đăng ký không.",
   "question.notUnderstood":
     "Trang tính «{sheet}», dòng {row}: có vẻ là một bảng nhưng chưa rõ đăng ký nội dung gì, nên không được đọc. Đề nghị cho biết.",
 

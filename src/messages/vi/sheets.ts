@@ -46,6 +46,8 @@ export const sheetsVi = {
   "results.read": "Kiểm tra lúc {time}, tệp «{file}»: đã đọc {tables} bảng, {people} cá nhân, {collectives} tập thể.",
   "results.skipped.noTable": "Không đọc vì không có bảng đăng ký: trang tính {sheets}.",
   "results.skipped.hidden": "Không đọc vì đang ẩn: trang tính {sheets}.",
+  "results.skipped.samePeople":
+    "Không tính thêm lần nữa vì là những người đã có trong danh sách khác: trang tính {sheets}.",
   "results.skipped.notThisCampaign": "Không đọc vì không thuộc đợt thi đua này: trang tính {sheets}.",
   "results.protected": "Trang tính đang được bảo vệ nên kết quả chỉ ghi ở đây: {sheets}.",
   "results.none": "Không phát hiện nội dung nào cần xử lý.",

@@ -171,6 +171,10 @@ function questionText(question: Question, meant: ColumnMeant, wording: Wording):
       return text("question.unread");
     case "twoMeanings":
       return text("question.twoMeanings");
+    case "samePeople":
+      return text("table.samePeople");
+    case "othersList":
+      return text("table.othersList");
     case "notUnderstood":
       return text("table.question");
   }

@@ -1,7 +1,7 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { TABLE_DECISIONS } from "../../domain/registration/model/decisions";
-import type { ColumnMeant, TableDecision } from "../../domain/registration/model/decisions";
+import type { ColumnMeant, TableDecision, TableOutcome } from "../../domain/registration/model/decisions";
 import type { TableKind } from "../../domain/registration/model/fields";
 import { ColumnForm } from "./ColumnForm";
 import { identityOf, kindIn, lacksIdentity, meantIn, openQuestions, twice, unitIn } from "./draft";
@@ -68,12 +68,19 @@ export function TableForm(props: TableFormProps) {
   );
 }
 
+/** Why a table that nobody decided about is not counted, where it can be said. */
+const NOTES: Partial<Record<TableOutcome, "table.earlierYear" | "table.samePeople" | "table.othersList">> = {
+  earlierYear: "table.earlierYear",
+  samePeople: "table.samePeople",
+  othersList: "table.othersList",
+};
+
 /** What the table is, and what follows from that. */
 function KindChoice({ table, onKind }: TableFormProps) {
   const styles = useStyles();
   const { text } = useMappingWords();
   const kind = kindIn(table);
-  const isOfEarlierYear = table.description.outcome === "earlierYear" && table.kind === null;
+  const noted = table.kind === null ? NOTES[table.description.outcome] : undefined;
   return (
     <>
       <Choice label={text("table.kind")} value={kind ?? ""} onChoose={(chosen) => onKind(chosen as TableDecision)}>
@@ -84,9 +91,7 @@ function KindChoice({ table, onKind }: TableFormProps) {
           </option>
         ))}
       </Choice>
-      {kind === "notThisCampaign" ? (
-        <p className={styles.note}>{text(isOfEarlierYear ? "table.earlierYear" : "table.excluded")}</p>
-      ) : null}
+      {kind === "notThisCampaign" ? <p className={styles.note}>{text(noted ?? "table.excluded")}</p> : null}
       {kind === null ? <p className={styles.note}>{text("table.question")}</p> : null}
     </>
   );

@@ -26,6 +26,9 @@ const ROWS: readonly (readonly GridCell[])[] = [
 const list = (name: string, header: readonly string[] = HEADER, rows = ROWS): SheetCells =>
   sheetOf(name, [["DANH SÁCH ĐĂNG KÝ NĂM 2021"], header, ...rows]);
 
+/** Somebody else, so that two lists are not the same register twice. */
+const another = ([order, name, ...rest]: readonly GridCell[]): GridCell[] => [order!, `${String(name)} Anh`, ...rest];
+
 const under = (tables: readonly TableMapping[], ...sheets: readonly SheetCells[]): Registration =>
   readWith({ mapping: { ...NO_MAPPING, tables } }, ...sheets);
 const table = (headers: readonly string[], changes: Partial<TableMapping> = {}): TableMapping => ({
@@ -157,7 +160,7 @@ describe("a decision is found again", () => {
   test("the same headers on a new sheet take the columns, but neither the unit nor «Không thuộc đợt này»", () => {
     const rows = ROWS.map((row) => [row[0]!, row[1]!, "", row[3]!, row[4]!]);
     const decided = { ...notRating, unit: "Báo Thanh tra" };
-    const both = under([decided], list("Cũ", HEADER, rows), list("Thêm", HEADER, rows));
+    const both = under([decided], list("Cũ", HEADER, rows), list("Thêm", HEADER, rows.map(another)));
     expect(both.tables.map(({ sheet, unit, columns }) => [sheet, unit, columns[3]!.field])).toEqual([
       ["Cũ", "Báo Thanh tra", null],
       ["Thêm", null, null],
@@ -199,7 +202,7 @@ describe("what can be decided", () => {
   });
 
   test("a table of last year counts when the officer says what it is", () => {
-    const last = sheetOf("Năm 2020", [["ĐĂNG KÝ NĂM 2020"], HEADER, ...ROWS]);
+    const last = sheetOf("Năm 2020", [["ĐĂNG KÝ NĂM 2020"], HEADER, ...ROWS.map(another)]);
     expect(under([], last, list("Năm nay")).people).toHaveLength(4);
     expect(
       under([table(HEADER, { place: { sheet: "Năm 2020", nth: 1 }, kind: "people" })], last, list("Năm nay")).people,

@@ -57,6 +57,7 @@ function explainTable(found: FoundTable, table: RegistrationTable | null, grid: 
     decided: found.mapping !== null && found.mapping.kind !== null,
     headerRows: found.headerRows,
     unitFrom: found.unitFrom,
+    ...(found.leading === undefined ? {} : { leading: found.leading }),
   };
   if (table === null || grid === null) {
     const taken = found.outcome === "notUnderstood" ? null : "notThisCampaign";

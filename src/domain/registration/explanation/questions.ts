@@ -29,7 +29,7 @@ export interface Questioned {
 
 export function questionsOf(input: Questioned): Question[] {
   const { found, table, columns } = input;
-  if (table === null) return found.outcome === "notUnderstood" && input.tableLike ? [notUnderstood(found)] : [];
+  if (table === null) return aboutWhole(found, input.tableLike);
   const rowOf = new Map(table.columns.map(({ column, headerRow }) => [column, headerRow]));
   return columns.flatMap((column) => {
     const asked = column.reason === "mapping" ? null : askAbout(column, table, input);
@@ -48,16 +48,24 @@ export function questionsOf(input: Questioned): Question[] {
   });
 }
 
-function notUnderstood({ id, sheet, headerRows }: FoundTable): Question {
+/** Of one that was not read. */
+function aboutWhole(found: FoundTable, tableLike: boolean): Question[] {
+  const { outcome, asked = false } = found;
+  if (outcome === "notUnderstood") return tableLike ? [questionAbout(found, outcome)] : [];
+  return asked && (outcome === "samePeople" || outcome === "othersList") ? [questionAbout(found, outcome)] : [];
+}
+
+function questionAbout({ id, sheet, headerRows, leading }: FoundTable, kind: Question["kind"]): Question {
   return {
     table: id,
     sheet,
-    kind: "notUnderstood",
+    kind,
     row: headerRows[0]!,
     column: null,
     header: "",
     field: null,
     other: null,
+    ...(leading === undefined ? {} : { leading }),
   };
 }
 

@@ -73,6 +73,10 @@ export const NO_MAPPING: WorkbookMapping = { tables: [], onlyUnit: null };
 /** «onlyUnit»: the workbook is one unit's. «ownRow»: the unit itself stands among the collectives of the sheet. */
 export type UnitFrom = "mapping" | "title" | "sheetName" | "ownRow" | "onlyUnit";
 
+/** What became of a table; `samePeople`: another list of the same people is counted. */
+export type TableOutcome =
+  "read" | "notThisCampaign" | "earlierYear" | "example" | "draft" | "othersList" | "samePeople" | "notUnderstood";
+
 /** A header block on a sheet, and what became of it: one per table that was found, read or not. */
 export interface FoundTable {
   /** `RegistrationTable.id` where it was read; otherwise the area, written the same way. */
@@ -86,11 +90,15 @@ export interface FoundTable {
   readonly bodyLast: number;
   readonly headers: readonly string[];
   readonly place: TablePlace;
-  readonly outcome: "read" | "notThisCampaign" | "earlierYear" | "example" | "draft" | "notUnderstood";
+  readonly outcome: TableOutcome;
   /** The decision in force for it. */
   readonly mapping: TableMapping | null;
   /** Where `RegistrationTable.unit` comes from. */
   readonly unitFrom: UnitFrom | null;
+  /** Sheet of the list that is counted instead (`samePeople`). */
+  readonly leading?: string;
+  /** It is not certain, and worth a question. */
+  readonly asked?: boolean;
   /** Lines of text that were read as rows: there are no columns to decide about. */
   readonly lines?: boolean;
 }

@@ -3,7 +3,15 @@
  * words are in messages/reading.
  */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
-import type { ColumnMeant, IgnoredMapping, TableDecision, TableMapping, TablePlace, UnitFrom } from "./decisions";
+import type {
+  ColumnMeant,
+  IgnoredMapping,
+  TableDecision,
+  TableMapping,
+  TableOutcome,
+  TablePlace,
+  UnitFrom,
+} from "./decisions";
 import type { ColumnBinding, RowRole, SkippedSheet } from "./registration";
 import type { Field, TableKind } from "./fields";
 
@@ -41,7 +49,7 @@ export interface TableDescription {
   readonly sheet: string;
   /** What it is taken for; null: not understood. */
   readonly kind: TableDecision | null;
-  readonly outcome: "read" | "notThisCampaign" | "earlierYear" | "example" | "draft" | "notUnderstood";
+  readonly outcome: TableOutcome;
   readonly headerRows: readonly RowNumber[];
   readonly firstRow: RowNumber;
   readonly lastRow: RowNumber;
@@ -69,6 +77,10 @@ export type QuestionKind =
   | "unread"
   /** «Bằng khen TTCP» has two meanings. */
   | "twoMeanings"
+  /** Another list of the same people is counted: which of them leads? */
+  | "samePeople"
+  /** It may be a list of people who are none of the bloc's. */
+  | "othersList"
   /** It looks like a table, and it is not known what it registers. */
   | "notUnderstood";
 
@@ -86,6 +98,8 @@ export interface Question {
   readonly field: Field | null;
   /** Header and letter of the column that was read instead (`compete`). */
   readonly other: { readonly letter: string; readonly header: string } | null;
+  /** Sheet of the list that is counted instead (`samePeople`). */
+  readonly leading?: string;
 }
 
 /** Rows from the first to the last of each run, e.g. [[8, 238]]. */
@@ -115,6 +129,8 @@ export interface TableExplained {
   readonly unread: readonly NamedColumn[];
   readonly unit: string | null;
   readonly unitFrom: UnitFrom | null;
+  /** Sheet of the list that is counted instead (`samePeople`). */
+  readonly leading?: string;
   readonly headerRows: readonly RowNumber[];
   readonly firstRow: RowNumber;
   readonly lastRow: RowNumber;

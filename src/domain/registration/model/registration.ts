@@ -59,6 +59,8 @@ export interface RegistrationTable {
   readonly unit: string | null;
   /** What stands where the unit should be named, and names none of the campaign's; absent where nothing does. */
   readonly unknownUnit?: UnknownUnit;
+  /** The titles that headings, the title line or the sheet's name give to its people; absent where a column does. */
+  readonly honours?: readonly AwardId[];
   /** A date of registration in the lines above it: ISO, and its cell. */
   readonly registeredOn?: { readonly date: string; readonly row: RowNumber; readonly column: ColumnNumber };
   /** 0..1, and a sentence key for «Đã đọc». */
@@ -258,7 +260,7 @@ export interface StatedRow {
 /** Why a sheet, or a part of one, was not read. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly reason: "empty" | "noTable" | "hidden" | "notThisCampaign" | "own";
+  readonly reason: "empty" | "noTable" | "hidden" | "notThisCampaign" | "samePeople" | "own";
 }
 
 export interface UnreadRow {

@@ -2,6 +2,7 @@
  * Unit and phòng of each data row as group rows and units' own rows give them; the groups in which order numbers
  * count.
  */
+import type { AwardId } from "../../catalogue/awards";
 import type { RowNumber, CellScalar } from "../../sheet/cells";
 import { firstLine, type Line } from "../model/orderedTable";
 import type { Words } from "../words/vocabulary";
@@ -17,6 +18,8 @@ export interface RowContext {
   readonly unit: string | null;
   /** null: no group row says a phòng. */
   readonly department: string | null;
+  /** The title that a heading above gives to everybody under it. */
+  readonly honour: AwardId | null;
 }
 
 /** A unit as a heading or a row names it. */
@@ -71,7 +74,7 @@ export function contextsOf(frame: Frame, rows: RowsRead, tableUnit: string | nul
 }
 
 class ContextReader {
-  context: RowContext = { group: 0, unitText: null, unit: null, department: null };
+  context: RowContext = { group: 0, unitText: null, unit: null, department: null, honour: null };
   /** Somebody stands in the group. */
   private counted = false;
   private lastOrder: number | null = null;
@@ -100,11 +103,17 @@ class ContextReader {
     const misspelt = !hasUnitColumn && group.unit === null && this.isMisspelt(group.text);
     const unsaid = this.tableUnit === null && !hasUnitColumn;
     const opens = firstLine(OPENS, { group, misspelt, anyUnit, unsaid })?.then ?? "rest";
-    this.context = this.after(opens, group);
+    this.context = { ...this.after(opens, group), honour: this.honourUnder(opens, group) };
     if (misspelt || group.unit !== null || group.roman) {
       this.counted = false;
       this.lastOrder = null;
     }
+  }
+
+  /** A unit or a phòng under «Danh hiệu …» registers it; another section does not. */
+  private honourUnder(opens: Opens, { honour, leadership }: GroupRow): AwardId | null {
+    const stays = opens === "unit" || opens === "department" || leadership;
+    return honour ?? (stays ? this.context.honour : null);
   }
 
   private after(opens: Opens, { unit, text }: GroupRow): RowContext {
@@ -114,7 +123,7 @@ class ContextReader {
   }
 
   private unitContext({ unit, text }: NamedUnit): RowContext {
-    return { group: this.nextGroup, unitText: text, unit, department: null };
+    return { group: this.nextGroup, unitText: text, unit, department: null, honour: this.context.honour };
   }
 
   /** A group in which nobody stands counts with the one below it. */

@@ -1,8 +1,10 @@
 /** Whether a row that has a heading is a group row («II. TRUNG TÂM THÔNG TIN», «Phòng Đào tạo») or somebody's data. */
+import type { AwardId } from "../../catalogue/awards";
 import { clean } from "../../text/normalise";
 import { leadingRoman, readRoman } from "../../text/roman";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { firstLine, type Line } from "../model/orderedTable";
+import { honourIn } from "../words/honourTitle";
 import { isUpperCase } from "../words/vocabulary";
 import type { Lead, RowSigns } from "./rowSigns";
 
@@ -16,6 +18,8 @@ export interface GroupRow {
   readonly unit: string | null;
   readonly department: boolean;
   readonly leadership: boolean;
+  /** The title that everybody under it registers. */
+  readonly honour: AwardId | null;
 }
 
 /** «A», «B.», «a)» in the order column. */
@@ -105,6 +109,7 @@ export class Heading {
       unit,
       department: unit === null && this.isDepartment && !leadership,
       leadership,
+      honour: honourIn(this.text),
     };
   }
 }

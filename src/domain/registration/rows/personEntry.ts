@@ -35,13 +35,21 @@ export function personOf(input: RowInput): Person {
     position: positionOf(input, read),
     department: departmentOf(cells, words, places, unit.unit),
     rating: ratingOf(cells, words),
-    awards: awardsOf(cells, words, "person"),
+    awards: honoursOf(input, nameCell),
     initiative: initiativeOf(input),
     history: historyOf(cells, words, "person", input.noteIsHistory),
     discipline: disciplineOf(input),
     joined: dateOf(cells.of("joined")),
     registeredOn: dateOf(cells.of("registeredOn")),
   };
+}
+
+/** The row's own, and the title that heading or list gives; that one is pointed at where the name stands. */
+function honoursOf({ cells, words, places: { honour } }: RowInput, nameCell: Cell | null): Person["awards"] {
+  const own = awardsOf(cells, words, "person");
+  if (honour === null || nameCell === null || own.some(({ award }) => award === honour)) return own;
+  const text = nameCell.text;
+  return [...own, { cell: nameCell, text, award: honour, readings: [], column: "title", spelling: "exact" }];
 }
 
 /** Name cell and the cell beside it as one: «Nguyễn Văn» | «An». */

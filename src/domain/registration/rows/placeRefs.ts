@@ -1,4 +1,5 @@
 /** Unit and phòng of one row: from its own cells, from merged cells further up, from headings, from the sheet. */
+import type { AwardId } from "../../catalogue/awards";
 import { clean } from "../../text/normalise";
 import type { Cell, DepartmentRef, UnitRef } from "../model/registration";
 import type { Words } from "../words/vocabulary";
@@ -7,6 +8,8 @@ import type { RowCells } from "./rowCells";
 
 export interface Places {
   readonly context: RowContext;
+  /** The title that the whole list is of, or the heading above; null where a column has a place for titles. */
+  readonly honour: AwardId | null;
   readonly tableUnit: string | null;
   /** Text that stands where the table's unit should be named. */
   readonly unknownUnit: string | null;

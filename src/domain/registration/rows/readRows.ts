@@ -1,5 +1,5 @@
 /** The rows of one table: people, collectives, honours, movements, targets, and those that could not be read. */
-import type { AwardSubject } from "../../catalogue/awards";
+import type { AwardId, AwardSubject } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { RowNumber } from "../../sheet/cells";
 import { isSurelyUnicode } from "../../text/legacy/legacy";
@@ -25,6 +25,8 @@ export interface RowsInput {
   readonly contexts: readonly RowContext[];
   readonly mergedUnit: MergedColumn | null;
   readonly mergedDepartment: MergedColumn | null;
+  /** The title that the whole list is of. */
+  readonly honour: AwardId | null;
   readonly words: Words;
   readonly campaign: Campaign;
 }
@@ -71,9 +73,11 @@ function unreadRow(table: RegistrationTable, frame: Frame, row: RowNumber): Unre
   return { table, row, column, text: frame.grid.text(row, column) };
 }
 
-function placesOf({ table, frame, contexts, mergedUnit, mergedDepartment }: RowsInput, row: RowNumber): Places {
+function placesOf({ table, frame, contexts, honour, mergedUnit, mergedDepartment }: RowsInput, row: RowNumber): Places {
+  const context = contexts[row - frame.bodyFirst]!;
   return {
-    context: contexts[row - frame.bodyFirst]!,
+    context,
+    honour: frame.hasTitles ? null : (context.honour ?? honour),
     tableUnit: table.unit,
     unknownUnit: table.unknownUnit?.text ?? null,
     mergedUnit: mergedUnit?.values.get(row),

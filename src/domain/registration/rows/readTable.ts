@@ -1,4 +1,5 @@
 /** One table: roles of its rows, where it ends, whose it is, then its entries. */
+import type { AwardId } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { BoundTable } from "../columns/readColumn";
@@ -9,7 +10,8 @@ import type { SheetGrid } from "../tables/sheetGrid";
 import { columnLetters } from "../../sheet/address";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { Words } from "../words/vocabulary";
-import { contextsOf } from "./groupContext";
+import { honourOfList } from "../words/honourTitle";
+import { contextsOf, type RowContext } from "./groupContext";
 import { mergedDown, type MergedColumn } from "./mergedDown";
 import { readRows } from "./readRows";
 import { registrationDate } from "./registrationDate";
@@ -34,13 +36,28 @@ export function readTable(input: TableInput): TableRead {
   const draft = draftOf(input);
   const { frame, rows, unit } = draft;
   const { words, campaign } = input;
-  const table = tableOf(input, draft);
   const contexts = contextsOf(frame, rows, unit, words);
+  const honour = honourOfList(
+    input.block.titles.map(({ text }) => text),
+    frame.grid.name,
+  );
+  const table = { ...tableOf(input, draft), ...honoursOf(frame, contexts, honour) };
   return {
     table,
-    ...readRows({ ...draft, table, contexts, words, campaign }),
+    ...readRows({ ...draft, table, contexts, words, campaign, honour }),
     stated: statedRowsOf({ table, frame, rows, contexts, words }),
   };
+}
+
+/** The titles that heading or list gives to rows; absent where a column has a place for titles. */
+function honoursOf(
+  frame: Frame,
+  contexts: readonly RowContext[],
+  ofList: AwardId | null,
+): Pick<RegistrationTable, "honours"> {
+  if (frame.kind !== "people" || frame.hasTitles) return {};
+  const honours = new Set(contexts.flatMap(({ honour }) => honour ?? ofList ?? []));
+  return honours.size === 0 ? {} : { honours: [...honours] };
 }
 
 /** What is known of a table before its entries are read. */

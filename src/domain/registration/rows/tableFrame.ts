@@ -119,6 +119,11 @@ export class Frame {
     return isOfUnits(this.kind);
   }
 
+  /** A column has a place for titles. */
+  get hasTitles(): boolean {
+    return this.byField.has("title") || this.byField.has("titleOrAward") || this.awardMarks.length > 0;
+  }
+
   /** The table's own filled columns of a row. */
   filled(row: RowNumber): ColumnNumber[] {
     return this.grid.filled(row, this.firstColumn, this.lastColumn);

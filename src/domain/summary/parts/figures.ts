@@ -43,7 +43,7 @@ export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): Fi
     unit: null,
     label: text("totals.beyond"),
     totals: null,
-    known: () => true,
+    known: (field) => field === "departments" || isKnown(bloc, field),
     count: (field) => (isIn(bloc.unknown, field) ? 0 : rest(bloc[field], (row) => row.count(field))),
     commendations: (award) => rest(bloc.commendations[award] ?? 0, (row) => row.commendations(award)),
   };
@@ -53,8 +53,13 @@ export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): Fi
   return counted ? [...rows, beyond] : rows;
 }
 
-/** Counts that only a list of people, or a list of phòng, gives. */
-const OF_LISTED_PEOPLE: ReadonlySet<CountField> = new Set(["completed", "failed", "cstdNganh", "cstdtq"]);
+/** Counts that only a list of people gives, each with the count that the same column gives; or that only a list of phòng gives. */
+const OF_LISTED_PEOPLE: ReadonlyMap<CountField, CountField> = new Map([
+  ["completed", "good"],
+  ["failed", "good"],
+  ["cstdNganh", "cstdcs"],
+  ["cstdtq", "cstdcs"],
+]);
 const OF_LISTED_DEPARTMENTS: ReadonlySet<CountField> = new Set([
   "departmentsExcellent",
   "departmentsGood",
@@ -63,7 +68,8 @@ const OF_LISTED_DEPARTMENTS: ReadonlySet<CountField> = new Set([
 ]);
 
 function isKnown(unit: UnitTotals, field: CountField): boolean {
-  if (OF_LISTED_PEOPLE.has(field)) return unit.source === "rows";
+  const beside = OF_LISTED_PEOPLE.get(field);
+  if (beside !== undefined) return unit.source === "rows" && !isIn(unit.unknown, beside) && !isIn(unit.stated, beside);
   if (OF_LISTED_DEPARTMENTS.has(field))
     return !unit.unknown.includes("departments") && !unit.stated.includes("departments");
   if (field === "unrated")

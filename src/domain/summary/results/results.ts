@@ -100,7 +100,7 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
     ),
   ];
   if (comparison !== null) rows.splice(3, 0, across(comparisonLine(comparison), "body"));
-  for (const reason of ["noTable", "hidden", "notThisCampaign"] as const) {
+  for (const reason of ["noTable", "hidden", "notThisCampaign", "samePeople"] as const) {
     const sheets = registration.skipped.filter((skipped) => skipped.reason === reason).map(({ sheet }) => sheet);
     if (sheets.length > 0) rows.push(across(text(`results.skipped.${reason}`, { sheets }), "note"));
   }

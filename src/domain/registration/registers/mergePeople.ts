@@ -1,0 +1,75 @@
+/** What a list that is not counted again says more of the people of the one that leads. */
+import { isCommendation, type AwardId } from "../../catalogue/awards";
+import type { AwardRef, Person } from "../model/registration";
+import { isSame, keyOf } from "./sameEntry";
+
+/** The people that lead, with what `others` say of them where they say nothing themselves. */
+export function withMore(leading: readonly Person[], others: readonly Person[]): readonly Person[] {
+  if (others.length === 0) return leading;
+  const byKey = new Map<string, Person[]>();
+  for (const other of others) byKey.set(keyOf(other), [...(byKey.get(keyOf(other)) ?? []), other]);
+  return leading.map((person) =>
+    (byKey.get(keyOf(person)) ?? []).filter((other) => isSame(person, other)).reduce(filledUp, person),
+  );
+}
+
+/**
+ * A list per title is one registration: who stands on several stands on the one of the highest title, with all of them. The same title
+ * twice remains two rows.
+ */
+export function oncePerPerson(people: readonly Person[]): readonly Person[] {
+  const kept = new Map<string, Person[]>();
+  for (const person of [...people].sort((one, other) => rankOf(other) - rankOf(one))) {
+    const own = kept.get(keyOf(person)) ?? [];
+    const at =
+      keyOf(person) === "" ? -1 : own.findIndex((other) => isSame(person, other) && !sharesTitle(person, other));
+    if (at === -1) own.push(person);
+    else own[at] = { ...filledUp(own[at]!, person), awards: withAwardsOf(own[at]!, person) };
+    kept.set(keyOf(person), own);
+  }
+  const bySource = new Map([...kept.values()].flat().map((person) => [`${person.table.id} ${person.row}`, person]));
+  return people.flatMap(({ table, row }) => bySource.get(`${table.id} ${row}`) ?? []);
+}
+
+const rankOf = ({ awards }: Person): number =>
+  Math.max(-1, ...awards.map(({ award }) => (award === null ? -1 : LADDER.indexOf(award))));
+const LADDER: readonly AwardId[] = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"];
+
+const sharesTitle = ({ awards }: Person, other: Person): boolean =>
+  awards.some(({ award }) => other.awards.some((each) => each.award === award));
+
+function withAwardsOf(person: Person, other: Person): readonly AwardRef[] {
+  const cell = person.nameCell;
+  return cell === null ? person.awards : [...person.awards, ...other.awards.map((ref) => ({ ...ref, cell }))];
+}
+
+/** Findings point into the leading list: what comes from elsewhere stands at the name. */
+function filledUp(person: Person, other: Person): Person {
+  const { nameCell } = person;
+  if (nameCell === null) return person;
+  return {
+    ...person,
+    birthDate: person.birthDate ?? other.birthDate,
+    initiative:
+      other.initiative?.given === true && person.initiative?.given !== true
+        ? { cell: person.initiative?.cell ?? nameCell, given: true }
+        : person.initiative,
+    awards: [...person.awards, ...newAwards(person, other).map((ref) => ({ ...ref, cell: nameCell }))],
+    rating:
+      person.rating.state === "noColumn" && other.rating.state === "ok"
+        ? { ...other.rating, cell: nameCell, marked: [], spelling: "exact" }
+        : person.rating,
+  };
+}
+
+/** Titles only where the person's own list has no place for them; commendations likewise. */
+function newAwards({ awards, table }: Person, other: Person): readonly AwardRef[] {
+  const isOne = ({ award }: AwardRef): boolean => award !== null && isCommendation(award);
+  const held = new Set(awards.map(({ award }) => award));
+  const fields = new Set(table.columns.map(({ field }) => field));
+  const marked = table.columns.flatMap(({ mark }) => (mark?.kind === "award" ? [isCommendation(mark.award)] : []));
+  const merged = fields.has("titleOrAward");
+  const titles = merged || fields.has("title") || marked.includes(false) || awards.some((ref) => !isOne(ref));
+  const commendations = merged || fields.has("award") || marked.includes(true);
+  return other.awards.filter((ref) => !held.has(ref.award) && !(isOne(ref) ? commendations : titles));
+}

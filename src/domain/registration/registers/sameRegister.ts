@@ -1,0 +1,202 @@
+/**
+ * Which lists of a workbook are of the same people: sheets of the units and a master sheet, a list of initiatives beside the register,
+ * a register per quarter. One of them leads; the others are not counted again.
+ */
+import { bareKey, wordKey } from "../../text/keys";
+import { firstLine, type Line } from "../model/orderedTable";
+import { FEWEST_IN_COMMON, MORE_THAN_HALF, NEARLY_ALL } from "./evidence";
+import { isSame, keyOf, type Registered } from "./sameEntry";
+
+export interface List {
+  readonly sheet: string;
+  /** Lines above it. */
+  readonly titles: readonly string[];
+  readonly entries: readonly Registered[];
+  /** The officer said what it is: of two lists of the same people it leads. */
+  readonly decided: boolean;
+}
+
+/** What of a list stands in another one. */
+interface Overlap {
+  readonly of: number;
+  readonly in: number;
+  /** Rows of `of` that stand in `in`. */
+  readonly count: number;
+}
+
+/** Two lists of the same people: `part` stands in `whole`. */
+interface Pair {
+  readonly part: Facts;
+  readonly whole: Facts;
+  /** Nearly all of `whole` stands in this part, or in the parts together. */
+  readonly equal: boolean;
+  /** More lists than one stand in `whole`. */
+  readonly several: boolean;
+}
+
+/** What is known of a list before it is held against others. */
+interface Facts {
+  readonly list: List;
+  readonly purpose: boolean;
+  readonly quarter: number | null;
+  readonly copied: boolean;
+}
+
+const LEADS: readonly Line<Pair, "part" | "whole">[] = [
+  {
+    when: "the officer said what the one is, and not what the other is",
+    holds: ({ part, whole, equal }) => equal && part.list.decided && !whole.list.decided,
+    then: "part",
+  },
+  { when: "the officer said what the larger one is", holds: ({ whole }) => whole.list.decided, then: "whole" },
+  { when: "the title says initiatives: a list of another purpose", holds: ({ part }) => part.purpose, then: "whole" },
+  {
+    when: "the larger one is of another purpose",
+    holds: ({ whole, equal }) => equal && whole.purpose,
+    then: "part",
+  },
+  {
+    when: "its cells are formulas: it was taken from the others",
+    holds: ({ whole, equal }) => equal && whole.copied,
+    then: "part",
+  },
+  { when: "its cells are formulas", holds: ({ part }) => part.copied, then: "whole" },
+  {
+    when: "the year before its quarters, a later quarter before an earlier one",
+    holds: ({ part, whole }) => (part.quarter ?? LAST) < (whole.quarter ?? LAST),
+    then: "whole",
+  },
+  {
+    when: "the same, the other way about",
+    holds: ({ part, whole, equal }) => equal && (part.quarter ?? LAST) > (whole.quarter ?? LAST),
+    then: "part",
+  },
+  {
+    when: "the units' own sheets before the one that was put together from them",
+    holds: ({ equal, several }) => equal && several,
+    then: "part",
+  },
+];
+
+/** After every quarter. */
+const LAST = 5;
+const QUARTER = /(?:^| )quy (iv|i{1,3}|[1-4])(?= |$)/;
+const ROMAN = ["i", "ii", "iii", "iv"];
+const INITIATIVES = /(?:^| )(?:sang kien|de tai|skkn)(?= |$)/;
+
+/** The list that is counted instead, by its index; `asked` for the first that it leads. */
+export interface Leader {
+  readonly list: number;
+  readonly asked: boolean;
+}
+
+/** By list; null for one that leads or stands alone. */
+export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
+  const leader = new Map<number, number>();
+  const overlaps = overlapsOf(lists);
+  const facts = overlaps.length === 0 ? [] : lists.map(factsOf);
+  const parts = overlaps.filter((each) => isPart(each, facts[each.of]!, facts[each.in]!));
+  for (const whole of wholesOf(lists, parts)) {
+    const own = parts.filter((each) => each.in === whole && !leader.has(each.of));
+    if (!leader.has(whole) && isRegisterTwice(own, facts)) leadOver(whole, { own, facts, lists, leader });
+  }
+  const asked = new Set<number>();
+  return lists.map((_, index) => {
+    const list = leader.get(index);
+    if (list === undefined) return null;
+    const isFirst = !asked.has(list);
+    asked.add(list);
+    return { list, asked: isFirst };
+  });
+}
+
+/** More than a few duplicates. */
+function isRegisterTwice(own: readonly Overlap[], facts: readonly Facts[]): boolean {
+  const total = own.reduce((sum, { count }) => sum + count, 0);
+  return total >= FEWEST_IN_COMMON || own.some(({ of }) => facts[of]!.purpose);
+}
+
+interface Deciding {
+  readonly own: readonly Overlap[];
+  readonly facts: readonly Facts[];
+  readonly lists: readonly List[];
+  readonly leader: Map<number, number>;
+}
+
+/** Who leads: `whole`, or those that stand in it. */
+function leadOver(whole: number, { own, facts, lists, leader }: Deciding): void {
+  const equal = covered(lists, whole, own) >= NEARLY_ALL * lists[whole]!.entries.length;
+  const several = own.filter(({ of }) => !facts[of]!.purpose).length > 1;
+  for (const { of } of own) {
+    if (leader.has(of) || leader.has(whole)) continue;
+    const pair = { part: facts[of]!, whole: facts[whole]!, equal, several };
+    const byOrder = equal && of < whole ? "part" : "whole";
+    if ((firstLine(LEADS, pair)?.then ?? byOrder) === "part") leader.set(whole, of);
+    else leader.set(of, whole);
+  }
+}
+
+/** The largest first, so that a master sheet is asked before the sheets it was put together from. */
+function wholesOf(lists: readonly List[], parts: readonly Overlap[]): readonly number[] {
+  const size = (index: number): number => lists[index]!.entries.length;
+  return [...new Set(parts.map((each) => each.in))].sort((one, other) => size(other) - size(one) || one - other);
+}
+
+function isPart({ count }: Overlap, { list, purpose }: Facts, { purpose: wholePurpose }: Facts): boolean {
+  const share = purpose && !wholePurpose ? MORE_THAN_HALF : NEARLY_ALL;
+  return count > 0 && count >= share * list.entries.length;
+}
+
+/** Rows of `whole` that stand in one of the parts. */
+function covered(lists: readonly List[], whole: number, parts: readonly Overlap[]): number {
+  const byKey = new Map<string, Registered[]>();
+  for (const { of } of parts) for (const entry of lists[of]!.entries) push(byKey, keyOf(entry), entry);
+  return lists[whole]!.entries.filter((entry) => byKey.get(keyOf(entry))?.some((other) => isSame(entry, other))).length;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const own = map.get(key);
+  if (own === undefined) map.set(key, [value]);
+  else own.push(value);
+}
+
+/** How much of each list stands in each other one. */
+function overlapsOf(lists: readonly List[]): readonly Overlap[] {
+  const byKey = new Map<string, { readonly list: number; readonly entry: Registered }[]>();
+  for (const [index, { entries }] of lists.entries())
+    for (const entry of entries) if (keyOf(entry) !== "") push(byKey, keyOf(entry), { list: index, entry });
+  const counts = lists.map(() => new Map<number, number>());
+  for (const same of byKey.values()) {
+    if (same.length < 2) continue;
+    for (const { list, entry } of same.slice(0, MOST_NAMESAKES)) {
+      const others = new Set(
+        same
+          .slice(0, MOST_NAMESAKES)
+          .filter((other) => other.list !== list && isSame(entry, other.entry))
+          .map((other) => other.list),
+      );
+      for (const other of others) counts[list]!.set(other, (counts[list]!.get(other) ?? 0) + 1);
+    }
+  }
+  return counts.flatMap((own, of) => [...own].map(([other, count]) => ({ of, in: other, count })));
+}
+
+/** A name that stands more often is nobody's: reading stays linear. */
+const MOST_NAMESAKES = 40;
+
+function factsOf(list: List): Facts {
+  const words = [list.sheet, ...list.titles].map((text) => bareKey(wordKey(text)));
+  const formulas = list.entries.filter(({ nameCell }) => nameCell?.formula === true).length;
+  return {
+    list,
+    purpose: words.some((each) => INITIATIVES.test(each)),
+    quarter: words.map(quarterIn).find((each) => each !== null) ?? null,
+    copied: formulas > MORE_THAN_HALF * list.entries.length,
+  };
+}
+
+function quarterIn(words: string): number | null {
+  const named = QUARTER.exec(words)?.[1];
+  if (named === undefined) return null;
+  return ROMAN.includes(named) ? ROMAN.indexOf(named) + 1 : Number(named);
+}

@@ -1,0 +1,115 @@
+/** Lists of the same people count once, and the officer is asked which of them leads. */
+import { campaign2021 } from "../../../../src/domain/campaign";
+import { explain } from "../../../../src/domain/registration/explanation/explain";
+import type { SheetCells } from "../../../../src/domain/sheet/cells";
+import { sheetOf, workbookOf, type GridCell } from "../../../support/grids";
+import { people, read, readWith } from "../reading";
+
+type Row = readonly [name: string, rating: string, title: string, topic?: string];
+
+const BTT: readonly Row[] = [
+  ["Nguyễn Văn Bình", "HTTNV", "LĐTT"],
+  ["Trần Thị Hoa", "HTXSNV", "CSTĐCS"],
+  ["Lê Văn Cường", "HTTNV", "LĐTT"],
+];
+const TCTT: readonly Row[] = [
+  ["Phạm Minh Đức", "HTTNV", "LĐTT"],
+  ["Hoàng Thị Lan", "HTTNV", "LĐTT"],
+];
+const OF_BTT = "Báo Thanh tra";
+const OF_TCTT = "Tạp chí Thanh tra";
+
+const register = (
+  title: string,
+  ...units: readonly (readonly [unit: string, rows: readonly Row[]])[]
+): GridCell[][] => [
+  [title],
+  ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"],
+  ...units
+    .flatMap(([unit, rows]) => rows.map(([name, rating, award]) => [name, unit, rating, award]))
+    .map((row, index) => [index + 1, ...row]),
+];
+const REGISTER = "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021";
+const both = [
+  [OF_BTT, BTT],
+  [OF_TCTT, TCTT],
+] as const;
+const unitSheets = () => [
+  sheetOf("BTT", register(REGISTER, [OF_BTT, BTT])),
+  sheetOf("TCTT", register(REGISTER, [OF_TCTT, TCTT])),
+];
+const outcomes = (registration: ReturnType<typeof read>) =>
+  (registration.notes?.found ?? []).map(({ sheet, outcome, leading }) =>
+    outcome === "samePeople" ? `${sheet} < ${leading}` : `${sheet} ${outcome}`,
+  );
+const asked = (...sheets: readonly SheetCells[]) =>
+  explain(read(...sheets), workbookOf(...sheets), campaign2021).questions.map(({ kind, sheet }) => `${kind} ${sheet}`);
+
+describe("sheets of the units and a master sheet", () => {
+  test("count once, by the units' own sheets, with one question", () => {
+    const sheets = [...unitSheets(), sheetOf("Tổng hợp", register(REGISTER, ...both))];
+    expect(people(read(...sheets))).toHaveLength(5);
+    expect(outcomes(read(...sheets))).toEqual(["BTT read", "TCTT read", "Tổng hợp < BTT"]);
+    expect(asked(...sheets)).toEqual(["samePeople Tổng hợp"]);
+  });
+
+  test("by the master sheet where a unit has no sheet of its own, with one question", () => {
+    const more = ["Viện Chiến lược và Khoa học Thanh tra", [["Vũ Thị Mai", "HTTNV", "LĐTT"]]] as const;
+    const sheets = [...unitSheets(), sheetOf("Tổng hợp", register(REGISTER, ...both, more))];
+    expect(people(read(...sheets))).toHaveLength(6);
+    expect(outcomes(read(...sheets))).toEqual(["BTT < Tổng hợp", "TCTT < Tổng hợp", "Tổng hợp read"]);
+    expect(asked(...sheets)).toEqual(["samePeople BTT"]);
+  });
+
+  test("by the master sheet where the officer says so, and nothing is asked", () => {
+    const sheets = [...unitSheets(), sheetOf("Tổng hợp", register(REGISTER, ...both))];
+    const found = explain(read(...sheets), workbookOf(...sheets), campaign2021).described;
+    const mapping = { ...found.find(({ sheet }) => sheet === "Tổng hợp")!.mapping, kind: "people" as const };
+    const registration = readWith({ mapping: { tables: [mapping], onlyUnit: null } }, ...sheets);
+    expect(outcomes(registration)).toEqual(["BTT < Tổng hợp", "TCTT < Tổng hợp", "Tổng hợp read"]);
+    expect(explain(registration, workbookOf(...sheets), campaign2021).questions).toEqual([]);
+  });
+
+  test("different people of different units are as many as they are", () => {
+    expect(people(read(...unitSheets()))).toHaveLength(5);
+    expect(asked(...unitSheets())).toEqual([]);
+  });
+
+  test("one person who stands on two lists is a duplicate, and no list is left out", () => {
+    const other = sheetOf("Khác", register(REGISTER, [OF_BTT, [BTT[0]!, ["Vũ Thị Mai", "HTTNV", "LĐTT"]]]));
+    expect(people(read(...unitSheets(), other))).toHaveLength(7);
+  });
+});
+
+describe("a register per quarter", () => {
+  test.each([
+    [["Quý I", "Quý II", "Quý III"], "Quý III"],
+    [["Quý 2", "Quý 1"], "Quý 2"],
+    [["Cả năm", "Quý I", "Quý II"], "Cả năm"],
+  ])("%j: %s leads", (names, leading) => {
+    const registration = read(...names.map((name) => sheetOf(name, register(REGISTER, [OF_BTT, BTT]))));
+    expect(people(registration)).toHaveLength(BTT.length);
+    expect(registration.tables.map(({ sheet }) => sheet)).toEqual([leading]);
+  });
+});
+
+describe("a list of initiatives beside the register", () => {
+  const initiatives = (...names: readonly string[]): GridCell[][] => [
+    ["DANH SÁCH ĐĂNG KÝ SÁNG KIẾN NĂM 2021"],
+    ["STT", "Họ và tên", "Đơn vị", "Danh hiệu thi đua", "Tên sáng kiến"],
+    ...names.map((name, index) => [index + 1, name, OF_BTT, "CSTĐCS", "Số hóa hồ sơ"]),
+  ];
+  const main = sheetOf("ĐK", register(REGISTER, ...both));
+
+  test("its people are not counted again, its topics are taken", () => {
+    const registration = read(main, sheetOf("SK", initiatives("Trần Thị Hoa")));
+    expect(people(registration)).toHaveLength(5);
+    expect(registration.people.filter(({ initiative }) => initiative?.given).map(({ name }) => name)).toEqual([
+      "Trần Thị Hoa",
+    ]);
+  });
+
+  test("alone in the workbook it is the register", () => {
+    expect(people(read(sheetOf("SK", initiatives("Trần Thị Hoa", "Lê Văn Cường"))))).toHaveLength(2);
+  });
+});

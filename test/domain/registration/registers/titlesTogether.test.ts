@@ -1,0 +1,69 @@
+/** A title that stands in headings, in the title line or in the sheet's name; lists per title are one registration. */
+import { campaign2021 } from "../../../../src/domain/campaign";
+import { honourIn, honourOfList } from "../../../../src/domain/registration/words/honourTitle";
+import { computeTotals } from "../../../../src/domain/totals/count";
+import type { SheetCells } from "../../../../src/domain/sheet/cells";
+import { sheetOf, type GridCell } from "../../../support/grids";
+import { people, read } from "../reading";
+
+const HEADER = ["STT", "Họ và tên", "Đơn vị", "Xếp loại"];
+const NAMES = ["Nguyễn Văn Bình", "Trần Thị Hoa", "Lê Văn Cường", "Phạm Minh Đức"];
+const rows = (...names: readonly string[]): GridCell[][] =>
+  names.map((name, index) => [index + 1, name, "Báo Thanh tra", "HTTNV"]);
+const titlesOf = (...sheets: readonly SheetCells[]) =>
+  people(read(...sheets)).map((line) => `${line.split(" | ")[0]!}: ${line.split(" | ")[4]!}`);
+
+test.each([
+  ["DANH HIỆU LAO ĐỘNG TIÊN TIẾN (15 cá nhân)", "ldtt"],
+  ["Danh hiệu “Chiến sỹ thi đua cơ sở”: 05", "cstdcs"],
+  ["CSTĐ cấp Bộ", "cstdNganh"],
+  ["CSTĐ cấp bộ môn", null],
+  ["Chiến sĩ thi đua toàn quốc", "cstdtq"],
+  ["Tập thể lao động tiên tiến", null],
+  ["LĐTT, CSTĐCS", null],
+  ["Trung tâm Thông tin", null],
+])("«%s»", (text, honour) => expect(honourIn(text)).toBe(honour));
+
+test.each([
+  [["Căn cứ Quyết định tặng Chiến sĩ thi đua cơ sở", "DANH SÁCH LĐTT"], "Sheet1", "ldtt"],
+  [["DANH SÁCH ĐĂNG KÝ"], "CSTĐCS", "cstdcs"],
+  [["DANH SÁCH LĐTT VÀ CSTĐCS"], "LĐTT", null],
+])("%j on sheet «%s»", (titles, sheet, honour) => expect(honourOfList(titles, sheet)).toBe(honour));
+
+test("headings give the title; who stands under two stands once, with both", () => {
+  const list = [
+    HEADER,
+    ["I. Danh hiệu Lao động tiên tiến (4 cá nhân)"],
+    ...rows(...NAMES),
+    ["II. Danh hiệu Chiến sĩ thi đua cơ sở (1 cá nhân)"],
+    ...rows(NAMES[1]!),
+  ];
+  expect(titlesOf(sheetOf("DS", list))).toEqual([
+    "Nguyễn Văn Bình: ldtt",
+    "Lê Văn Cường: ldtt",
+    "Phạm Minh Đức: ldtt",
+    "Trần Thị Hoa: cstdcs+ldtt",
+  ]);
+});
+
+test("the same title twice remains two rows", () => {
+  const list = [HEADER, ["I. Danh hiệu Lao động tiên tiến"], ...rows(...NAMES, NAMES[0]!)];
+  expect(titlesOf(sheetOf("DS", list))).toHaveLength(NAMES.length + 1);
+});
+
+test("lists by title line and by the sheet's name are one registration", () => {
+  const registration = read(
+    sheetOf("1", [["DANH SÁCH ĐĂNG KÝ DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2021"], HEADER, ...rows(...NAMES)]),
+    sheetOf("CSTĐCS", [["DANH SÁCH ĐĂNG KÝ NĂM 2021"], HEADER, ...rows(NAMES[1]!)]),
+  );
+  const { bloc } = computeTotals(registration, campaign2021);
+  expect(bloc).toMatchObject({ people: 4, ldtt: 4, cstdcs: 1 });
+  expect(bloc.unknown).not.toContain("cstdcs");
+});
+
+test("two titles in the title line say nothing of anybody", () => {
+  const list = [["DANH SÁCH ĐĂNG KÝ LĐTT, CSTĐCS NĂM 2021"], HEADER, ...rows(...NAMES)];
+  expect(computeTotals(read(sheetOf("1", list)), campaign2021).bloc.unknown).toEqual(
+    expect.arrayContaining(["ldtt", "cstdcs"]),
+  );
+});
