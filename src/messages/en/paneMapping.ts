@@ -71,6 +71,7 @@ export const mappingEn: MappingTexts = {
   "question.label": "To be asked:",
   "question.unsure": "it is not sure that this column is “{field}”.",
   "question.compete": "column {letter} “{header}” is “{field}” too and is read; this one is not.",
+  "question.titlesUnclear": "the list's title names several titles: it is not clear who registers which.",
   "question.unread": "the column holds data, but it is not known what it is.",
   "question.twoMeanings": "this header can be understood in two ways.",
 

@@ -54,6 +54,8 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "question.unread":
     "Column {column} on the sheet “{sheet}” holds many values, but its header is not understood and it is not read. Please say what it holds.",
   "question.twoMeanings": "Column {column} on the sheet “{sheet}” has two meanings. Please choose one.",
+  "question.titlesUnclear":
+    "Sheet “{sheet}”, row {row}: the list's title names several titles and no column says who registers which. Please add a column of titles.",
   "question.samePeople":
     "Sheet “{sheet}” lists people who stand on sheet “{leading}” too; they are counted once, by sheet “{leading}”. Please say which list leads.",
   "question.othersList":

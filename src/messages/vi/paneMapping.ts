@@ -71,6 +71,7 @@ export const mappingVi = {
   "question.label": "Cần hỏi lại:",
   "question.unsure": "chưa chắc cột này đúng là «{field}».",
   "question.compete": "cột {letter} «{header}» cũng là «{field}» và đang được đọc; cột này thì không.",
+  "question.titlesUnclear": "tên danh sách nêu nhiều danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào.",
   "question.unread": "cột có dữ liệu nhưng chưa rõ là gì.",
   "question.twoMeanings": "tiêu đề này có hai cách hiểu.",
 

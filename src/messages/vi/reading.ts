@@ -52,6 +52,8 @@ export const readingVi = {
   "question.unread":
     "Cột {column} trên trang tính «{sheet}» có nhiều dữ liệu nhưng chưa hiểu tiêu đề, nên không được đọc. Đề nghị cho biết cột này ghi nội dung gì.",
   "question.twoMeanings": "Cột {column} trên trang tính «{sheet}» có hai cách hiểu. Đề nghị chọn một.",
+  "question.titlesUnclear":
+    "Trang tính «{sheet}», dòng {row}: tên danh sách nêu nhiều danh hiệu nhưng không có cột danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào. Đề nghị bổ sung cột danh hiệu.",
   "question.samePeople":
     "Trang tính «{sheet}» ghi lại những người đã có trên trang tính «{leading}», nên chỉ tính một lần, theo trang tính «{leading}». Đề nghị cho biết danh sách nào là chính.",
   "question.othersList":

@@ -171,6 +171,8 @@ function questionText(question: Question, meant: ColumnMeant, wording: Wording):
       return text("question.unread");
     case "twoMeanings":
       return text("question.twoMeanings");
+    case "titlesUnclear":
+      return text("question.titlesUnclear");
     case "samePeople":
       return text("table.samePeople");
     case "othersList":

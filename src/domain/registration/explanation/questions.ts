@@ -31,7 +31,9 @@ export function questionsOf(input: Questioned): Question[] {
   const { found, table, columns } = input;
   if (table === null) return aboutWhole(found, input.tableLike);
   const rowOf = new Map(table.columns.map(({ column, headerRow }) => [column, headerRow]));
-  return columns.flatMap((column) => {
+  const unclear = table.titlesUnclear === true && found.mapping?.kind == null;
+  const ofTitles = unclear ? [questionAbout(found, "titlesUnclear")] : [];
+  const ofColumns = columns.flatMap((column) => {
     const asked = column.reason === "mapping" ? null : askAbout(column, table, input);
     if (asked === null) return [];
     const { kind, field = null, rival = null } = asked;
@@ -46,6 +48,7 @@ export function questionsOf(input: Questioned): Question[] {
       other: rival === null ? null : { letter: rival.letter, header: rival.header },
     };
   });
+  return [...ofTitles, ...ofColumns];
 }
 
 /** Of one that was not read. */

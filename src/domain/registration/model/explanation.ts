@@ -77,6 +77,8 @@ export type QuestionKind =
   | "unread"
   /** «Bằng khen TTCP» has two meanings. */
   | "twoMeanings"
+  /** The title line names several titles, and no column says who registers which. */
+  | "titlesUnclear"
   /** Another list of the same people is counted: which of them leads? */
   | "samePeople"
   /** It may be a list of people who are none of the bloc's. */

@@ -61,6 +61,8 @@ export interface RegistrationTable {
   readonly unknownUnit?: UnknownUnit;
   /** The titles that headings, the title line or the sheet's name give to its people; absent where a column does. */
   readonly honours?: readonly AwardId[];
+  /** The title line names several titles, and nothing says who registers which. */
+  readonly titlesUnclear?: true;
   /** A date of registration in the lines above it: ISO, and its cell. */
   readonly registeredOn?: { readonly date: string; readonly row: RowNumber; readonly column: ColumnNumber };
   /** 0..1, and a sentence key for «Đã đọc». */

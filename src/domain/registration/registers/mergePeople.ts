@@ -14,8 +14,8 @@ export function withMore(leading: readonly Person[], others: readonly Person[]):
 }
 
 /**
- * A list per title is one registration: who stands on several stands on the one of the highest title, with all of them. The same title
- * twice remains two rows.
+ * A list per title is one registration: who stands on several stands on the one of the highest title, with all of
+ * them. The same title twice remains two rows.
  */
 export function oncePerPerson(people: readonly Person[]): readonly Person[] {
   const kept = new Map<string, Person[]>();

@@ -1,4 +1,7 @@
-/** Lists that are no registration of the bloc: pupils, households, scores by month. Told by headers, titles and what is registered. */
+/**
+ * Lists that are no registration of the bloc: pupils, households, scores by month.
+ * Told by headers, titles and what is registered.
+ */
 import { bareKey, wordKey } from "../../text/keys";
 import { firstLine, type Line } from "../model/orderedTable";
 import { FEWEST_MONTHS, MORE_THAN_HALF } from "./evidence";

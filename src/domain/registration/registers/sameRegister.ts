@@ -1,6 +1,6 @@
 /**
- * Which lists of a workbook are of the same people: sheets of the units and a master sheet, a list of initiatives beside the register,
- * a register per quarter. One of them leads; the others are not counted again.
+ * Which lists of a workbook are of the same people: sheets of the units and a master sheet, a list of initiatives
+ * beside the register, a register per quarter. One of them leads; the others are not counted again.
  */
 import { bareKey, wordKey } from "../../text/keys";
 import { firstLine, type Line } from "../model/orderedTable";

@@ -10,7 +10,7 @@ import type { SheetGrid } from "../tables/sheetGrid";
 import { columnLetters } from "../../sheet/address";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { Words } from "../words/vocabulary";
-import { honourOfList } from "../words/honourTitle";
+import { honoursOfList } from "../words/honourTitle";
 import { contextsOf, type RowContext } from "./groupContext";
 import { mergedDown, type MergedColumn } from "./mergedDown";
 import { readRows } from "./readRows";
@@ -37,11 +37,12 @@ export function readTable(input: TableInput): TableRead {
   const { frame, rows, unit } = draft;
   const { words, campaign } = input;
   const contexts = contextsOf(frame, rows, unit, words);
-  const honour = honourOfList(
+  const ofList = honoursOfList(
     input.block.titles.map(({ text }) => text),
     frame.grid.name,
   );
-  const table = { ...tableOf(input, draft), ...honoursOf(frame, contexts, honour) };
+  const table = { ...tableOf(input, draft), ...honoursOf(frame, contexts, ofList) };
+  const honour = ofList.length === 1 ? ofList[0]! : null;
   return {
     table,
     ...readRows({ ...draft, table, contexts, words, campaign, honour }),
@@ -53,11 +54,13 @@ export function readTable(input: TableInput): TableRead {
 function honoursOf(
   frame: Frame,
   contexts: readonly RowContext[],
-  ofList: AwardId | null,
-): Pick<RegistrationTable, "honours"> {
+  ofList: readonly AwardId[],
+): Pick<RegistrationTable, "honours" | "titlesUnclear"> {
   if (frame.kind !== "people" || frame.hasTitles) return {};
-  const honours = new Set(contexts.flatMap(({ honour }) => honour ?? ofList ?? []));
-  return honours.size === 0 ? {} : { honours: [...honours] };
+  const everybodys = ofList.length === 1 ? ofList : [];
+  const honours = new Set(contexts.flatMap(({ honour }) => honour ?? everybodys));
+  if (honours.size === 0) return ofList.length > 1 ? { titlesUnclear: true } : {};
+  return { honours: [...honours] };
 }
 
 /** What is known of a table before its entries are read. */

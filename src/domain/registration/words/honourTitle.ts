@@ -1,4 +1,7 @@
-/** The title of a person that a heading, a title line or a sheet's name speaks of: «I. Danh hiệu Lao động tiên tiến (15 cá nhân)». */
+/**
+ * The title of a person that a heading, a title line or a sheet's name speaks of:
+ * «I. Danh hiệu Lao động tiên tiến (15 cá nhân)».
+ */
 import type { AwardId } from "../../catalogue/awards";
 import { bareKey, wordKey } from "../../text/keys";
 
@@ -31,11 +34,8 @@ export function honourIn(text: string): AwardId | null {
 /** A sentence about titles, not the list's own. */
 const IS_NOTE = /^.{150}|căn cứ|quyết định|hướng dẫn|ghi chú|lưu ý/iu;
 
-/** The one title that a list is of: by the nearest of its title lines that names any, or else by the sheet's name. */
-export function honourOfList(titles: readonly string[], sheet: string): AwardId | null {
-  for (const line of [...titles.filter((each) => !IS_NOTE.test(each)), sheet]) {
-    const named = honoursIn(line);
-    if (named.length > 0) return named.length === 1 ? named[0]! : null;
-  }
-  return null;
+/** The titles of the nearest of a list's title lines that names any, or else of the sheet's name; one is everybody's. */
+export function honoursOfList(titles: readonly string[], sheet: string): readonly AwardId[] {
+  const lines = [...titles.filter((each) => !IS_NOTE.test(each)), sheet].map(honoursIn);
+  return lines.find((named) => named.length > 0) ?? [];
 }

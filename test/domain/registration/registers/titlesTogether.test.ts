@@ -1,9 +1,10 @@
 /** A title that stands in headings, in the title line or in the sheet's name; lists per title are one registration. */
 import { campaign2021 } from "../../../../src/domain/campaign";
-import { honourIn, honourOfList } from "../../../../src/domain/registration/words/honourTitle";
+import { explain } from "../../../../src/domain/registration/explanation/explain";
+import { honourIn, honoursOfList } from "../../../../src/domain/registration/words/honourTitle";
 import { computeTotals } from "../../../../src/domain/totals/count";
 import type { SheetCells } from "../../../../src/domain/sheet/cells";
-import { sheetOf, type GridCell } from "../../../support/grids";
+import { sheetOf, workbookOf, type GridCell } from "../../../support/grids";
 import { people, read } from "../reading";
 
 const HEADER = ["STT", "Họ và tên", "Đơn vị", "Xếp loại"];
@@ -25,10 +26,10 @@ test.each([
 ])("«%s»", (text, honour) => expect(honourIn(text)).toBe(honour));
 
 test.each([
-  [["Căn cứ Quyết định tặng Chiến sĩ thi đua cơ sở", "DANH SÁCH LĐTT"], "Sheet1", "ldtt"],
-  [["DANH SÁCH ĐĂNG KÝ"], "CSTĐCS", "cstdcs"],
-  [["DANH SÁCH LĐTT VÀ CSTĐCS"], "LĐTT", null],
-])("%j on sheet «%s»", (titles, sheet, honour) => expect(honourOfList(titles, sheet)).toBe(honour));
+  [["Căn cứ Quyết định tặng Chiến sĩ thi đua cơ sở", "DANH SÁCH LĐTT"], "Sheet1", ["ldtt"]],
+  [["DANH SÁCH ĐĂNG KÝ"], "CSTĐCS", ["cstdcs"]],
+  [["DANH SÁCH LĐTT VÀ CSTĐCS"], "LĐTT", ["cstdcs", "ldtt"]],
+])("%j on sheet «%s»", (titles, sheet, honour) => expect(honoursOfList(titles, sheet)).toEqual(honour));
 
 test("headings give the title; who stands under two stands once, with both", () => {
   const list = [
@@ -61,9 +62,11 @@ test("lists by title line and by the sheet's name are one registration", () => {
   expect(bloc.unknown).not.toContain("cstdcs");
 });
 
-test("two titles in the title line say nothing of anybody", () => {
+test("two titles in the title line say nothing of anybody, and are asked about", () => {
   const list = [["DANH SÁCH ĐĂNG KÝ LĐTT, CSTĐCS NĂM 2021"], HEADER, ...rows(...NAMES)];
-  expect(computeTotals(read(sheetOf("1", list)), campaign2021).bloc.unknown).toEqual(
-    expect.arrayContaining(["ldtt", "cstdcs"]),
-  );
+  const sheet = sheetOf("1", list);
+  expect(explain(read(sheet), workbookOf(sheet), campaign2021).questions.map(({ kind }) => kind)).toEqual([
+    "titlesUnclear",
+  ]);
+  expect(computeTotals(read(sheet), campaign2021).bloc.unknown).toEqual(expect.arrayContaining(["ldtt", "cstdcs"]));
 });
