@@ -1,9 +1,9 @@
 /** What stands beside the registration and is none of it, and what stands in a cell beside its own word: read from whole sheets. */
-import { sheetOf, type GridCell } from "../../support/grids";
+import { sheetOf, workbookOf, type GridCell } from "../../support/grids";
 import { campaign2021 } from "../../../src/domain/campaign";
 import { explain } from "../../../src/domain/registration/explanation/explain";
+import type { SheetCells } from "../../../src/domain/sheet/cells";
 import { readRegistration } from "../../../src/domain/registration/read";
-import { workbookOf } from "../../support/grids";
 import { meanings, people, read } from "./reading";
 
 type Row = readonly GridCell[];
@@ -131,7 +131,7 @@ describe("codes of titles", () => {
       ["DH-02", "Chiến sĩ thi đua cơ sở"],
       ...more.map((row) => [...row]),
     ]);
-  const titles = (...sheets: Parameters<typeof read>): string[] =>
+  const titles = (...sheets: SheetCells[]): string[] =>
     read(...sheets).people.map(({ awards }) => awards.map(({ award, text }) => award ?? `«${text}»`).join("+"));
   test("mean what their list says, on whatever sheet it stands", () =>
     expect(titles(sheet(...rows), list())).toEqual(["ldtt", "ldtt+cstdcs", "ldtt"]));

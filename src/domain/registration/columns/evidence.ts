@@ -48,7 +48,7 @@ export const RATINGS_BESIDE_TITLES = 0.3;
 export const HARDLY_RATINGS = 0.3;
 
 /** A column of codes that holds the titles themselves, or marks. */
-export const TITLES_OR_MARKS = 0.6;
+export const TITLES_OR_MARKS = 0.4;
 
 /**
  * Marks under a header that took its meaning from its parent: a matrix whose lower headers nobody knows, not a

@@ -54,7 +54,10 @@ export class TableEvidence {
     this.aboutMovements = titles.some((line) => SAYS_MOVEMENTS.test(line));
     this.unit = this.column("unit");
     this.department = this.column("department");
-    this.collective = this.column("collectiveName");
+    // «Tên đơn vị/tập thể» over units beside «Tên tập thể» over phòng: the rows are about the phòng.
+    this.collective =
+      meanings.find((each) => each.meaning === "collectiveName" && profile(each).units <= MORE_THAN_HALF) ??
+      this.column("collectiveName");
     this.person =
       meanings.find((each) => namesPeople(each.meaning) && !holdsNoNames(profile(each))) ??
       meanings.find((each) => each.meaning === "address" && isOfPeople(profile(each)));

@@ -69,10 +69,10 @@ test.each(
 
 test.each(
   named<Case>([
-    ["titles", "Mã danh hiệu thi đua", "title 0.7 (values)", { awards: 0.6 }],
+    ["titles", "Mã danh hiệu thi đua", "title 0.7 (values)", { awards: 0.4 }],
     ["titles and marks", "Mã danh hiệu thi đua", "title 0.7 (values)", { awards: 0.1, marks: 0.5 }],
     ["awards", "Mã hình thức khen thưởng", "award 0.7 (values)", { awards: 1 }],
-    ["codes", "Mã danh hiệu thi đua", "nothing", { awards: 0.59 }],
+    ["codes", "Mã danh hiệu thi đua", "nothing", { awards: 0.39 }],
     ["marks alone", "Mã danh hiệu thi đua", "nothing", { marks: 1 }],
     ["titles that stand in another column", "Mã danh hiệu thi đua", "nothing", { awards: 1 }, { taken: ["title"] }],
     ["titles or awards that do", "Mã danh hiệu thi đua", "nothing", { awards: 1 }, { taken: ["titleOrAward"] }],

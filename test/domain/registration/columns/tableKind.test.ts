@@ -480,6 +480,12 @@ describe.each<readonly [when: string, cases: readonly Case[]]>([
   });
 });
 
+test("of two headers of collectives the one over units is where they belong", () => {
+  expect(told([["Tên đơn vị/tập thể", UNITS], ["Tên tập thể"], ["Xếp loại"]])).toBe(
+    "collectives by Tên tập thể, as name",
+  );
+});
+
 test("units alone are no registration", () => {
   expect(told([["Đơn vị", UNITS], ["Điện thoại"]])).toBeNull();
   expect(reason([["Đơn vị", UNITS], ["Điện thoại"]])).toBeUndefined();
