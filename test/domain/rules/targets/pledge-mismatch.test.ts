@@ -24,6 +24,14 @@ testRule(rule, {
       outcome: "pass",
     },
     {
+      name: "as pledged, and an empty row besides",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withHonours()
+        .withHonours({ awards: [...pledge] }),
+      outcome: "pass",
+    },
+    {
       name: "TTLĐTT beside TTLĐXS is implied",
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
@@ -121,6 +129,14 @@ testRule(rule, {
         awards: [{ text: "BK Tổng" }],
       }),
       notices: [{ at: "ĐK tập thể!B8", message: "unclear" }],
+    },
+    {
+      name: "an award that cannot be read on one of two rows",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withHonours({ awards: ["ttldxs", "coTtcp"] })
+        .withCollective({ isUnit: true, awards: [{ text: "BK Tổng" }] }),
+      notices: [{ at: "ĐK đơn vị!B9", message: "unclear" }],
     },
   ],
 });
