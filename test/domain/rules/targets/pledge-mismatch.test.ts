@@ -92,6 +92,16 @@ testRule(rule, {
       finds: [{ at: "B12", message: "missing", unit: "Báo Thanh tra" }],
     },
     {
+      name: "an ambiguous award of which no meaning is the missing one",
+      campaign: { onlyUnit },
+      given: aRegistration().withCollective({
+        isUnit: true,
+        titles: ["ttldxs", "coTtcp"],
+        awards: [{ text: "BK", readings: ["bkThuTuong", "giayKhen"] }],
+      }),
+      finds: [{ at: "ĐK tập thể!B8", message: "missing" }],
+    },
+    {
       name: "an ambiguous award may be the missing one, an extra one still shows",
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
