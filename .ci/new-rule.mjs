@@ -82,7 +82,8 @@ export const rule = defineRule({
 `;
 const testText = `import { rule } from "../../../../src/domain/rules/${room}/${id}";
 
-// Replace this by testRule(rule, { valid: [...], invalid: [...] }), as in the tests beside it.
+// Replace this by testRule(rule, { valid: [{ name, given, outcome: "pass" }], invalid: [{ name, given, finds: [{ at: "B8", message }] }] }),
+// where given is aRegistration().withPerson({ ... }), as in the tests beside it.
 test(\`\${rule.id}: write me\`, () => {
   throw new Error("write me");
 });

@@ -46,6 +46,28 @@ test("pages link only to what is there", () => {
   expect(broken).toEqual([]);
 });
 
+/** What the reasons in the code rest on stands in the repository. */
+test("comments name only pages that are there", () => {
+  const names = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  const known = new Set(
+    ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].concat(pages.map((page) => page.replace(/^.*\//u, ""))),
+  );
+  const unknown = ["src", "test", ".ci"].flatMap((folder) =>
+    names(folder)
+      .filter((name) => /\.(?:tsx?|mjs)$/u.test(name))
+      .flatMap((name) => {
+        const text = readFileSync(join(root, folder, name), "utf8");
+        // A page by its name, with or without its folder.
+        const comments = text.match(/\/\*\*?[\s\S]*?\*\/|\/\/ .*$/gmu) ?? [];
+        const cited = comments.flatMap((comment) => comment.match(/(?<![\w./*])[\w/-]+\.md\b/gu) ?? []);
+        return cited
+          .filter((page) => !known.has(page.replace(/^.*\//u, "")))
+          .map((page) => `${folder}/${name}: ${page}`);
+      }),
+  );
+  expect(unknown).toEqual([]);
+});
+
 /** Sources that a page names: `tables/indexRow.ts` under the reader's room, `domain/text/marks.ts`, `src/…`. */
 test.each(["docs/glossary.md", "docs/hazards.md", "docs/outcomes.md", "docs/architecture.md"])(
   "%s names only sources that are there",

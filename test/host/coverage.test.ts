@@ -110,7 +110,7 @@ test("a member that is not listed: ApiNotFound, naming it", async () => {
   expect(property).toMatchObject({ code: "ApiNotFound", place: "Worksheet.standardWidth" });
 });
 
-test("a member above 1.14: ApiNotFound from the host (the client of the npm package lets it pass, excel.md B10)", async () => {
+test("a member above 1.14: ApiNotFound from the host (the client of the npm package lets it pass)", async () => {
   const host = await open({ A: [[1]] });
   const { code, message } = await refusal(host, async (context) => {
     context.workbook.worksheets.getItem("A").getRange("A1").getDependents().load("addresses");

@@ -1,4 +1,4 @@
-/** Limits, faults, cell editing, events, counters. M: Microsoft Learn; I: office-js issue; D: excel.md section B. */
+/** Limits, faults, cell editing, events, counters. M: Microsoft Learn; I: office-js issue. */
 import { open, refusal, values } from "./support";
 import type { Context } from "./support";
 import type { StandIn } from "../../src/host";

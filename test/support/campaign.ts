@@ -1,5 +1,5 @@
 /**
- * The campaign of 2021 as rules.md section 5 gives it, written out here so that rule tests do not lean on the
+ * The campaign of 2021 (docs/counting.md), written out here so that rule tests do not lean on the
  * product's own data.
  */
 import type { Campaign } from "../../src/domain/campaign/campaign";

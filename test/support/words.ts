@@ -1,4 +1,4 @@
-/** Official names as the test workbooks print them (domain.md, section 1), apart from the product's own catalogue. */
+/** Official names as the test workbooks print them, apart from the product's own catalogue. */
 import type { AwardId } from "../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../src/domain/catalogue/ratings";
 

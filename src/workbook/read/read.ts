@@ -28,7 +28,7 @@ export async function readWorkbook(
   const found = await survey(context);
   const sheets = sheetsWanted(found, typeof wanted === "string" ? wanted : wanted(found.state));
   const rules = rulesThatMayBeOurs(found);
-  let loaded: LoadedRule[] = [];
+  let loaded: LoadedFormat[] = [];
   const grids = await readGrids(
     context,
     sheets.map((sheet) => ({ sheet: sheet.id, area: sheet.used! })),
@@ -56,27 +56,27 @@ function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
 const hasFlags = (found: Survey, sheet: SurveyedSheet): boolean =>
   found.marks.some(({ mark, place }) => mark.kind === "flags" && place?.sheet === sheet.name);
 
-interface RuleId {
+interface FormatId {
   readonly sheet: string;
   readonly id: string;
 }
-interface LoadedRule extends RuleId {
+interface LoadedFormat extends FormatId {
   readonly rule: Excel.ConditionalFormatRule;
 }
 
-const rulesThatMayBeOurs = (found: Survey): RuleId[] =>
+const rulesThatMayBeOurs = (found: Survey): FormatId[] =>
   found.sheets
     .filter((sheet) => hasFlags(found, sheet))
     .flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet: sheet.id, id })));
 
-function loadRule(context: Context, { sheet, id }: RuleId): LoadedRule {
+function loadRule(context: Context, { sheet, id }: FormatId): LoadedFormat {
   const whole = context.workbook.worksheets.getItem(sheet).getRange().untrack();
   const { rule } = whole.conditionalFormats.getItem(id).custom;
   rule.load("formula");
   return { sheet, id, rule };
 }
 
-function ownHighlights(loaded: readonly LoadedRule[]): Map<string, string[]> {
+function ownHighlights(loaded: readonly LoadedFormat[]): Map<string, string[]> {
   const own = grouped(
     loaded.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARK)),
     ({ sheet }) => sheet,

@@ -89,7 +89,7 @@ export function sectionTitle(dice: Dice, kind: string, number: number): Line[] {
   return [[], [lead + text]];
 }
 
-/** Honours of the sheet's unit as text under its tables (domain.md, L1). */
+/** Honours of the sheet's unit as text under its tables. */
 export function honourLines(
   dice: Dice,
   honours: readonly AwardId[],

@@ -1,5 +1,5 @@
 /**
- * Headers as offices word them (domain.md, section 4, the sample workbooks, and sensible others), and what typing
+ * Headers as offices word them (in workbooks handed round, in the samples, and sensible others), and what typing
  * makes of them.
  */
 import type { Dice } from "./dice";

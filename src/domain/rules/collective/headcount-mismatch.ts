@@ -1,17 +1,8 @@
-import type { Basis } from "../rule";
 import { defineRule } from "../defineRule";
 import { membersOf } from "../ask/members";
 import { onCell } from "../say/reports";
 import { nobodyListed } from "../shared/titled";
 import { isSilenced } from "../ask/silenced";
-
-const sameWorkbook: Basis = {
-  text: {
-    vi: "Đối chiếu biểu tập thể với danh sách cá nhân trong cùng sổ đăng ký",
-    en: "The collectives' table compared with the list of people in the same workbook",
-  },
-  confidence: "S",
-};
 
 export const rule = defineRule({
   id: "headcount-mismatch",
@@ -27,7 +18,13 @@ export const rule = defineRule({
     vi: "Mọi tỷ lệ của tập thể tính trên số người này. Lệch thường do sót người, ghi nhầm phòng hoặc tính cả người đã chuyển đi.",
     en: "Every share of a collective rests on this number. A difference mostly means a person left out, put under the wrong phòng, or counted after moving away.",
   },
-  basis: sameWorkbook,
+  basis: {
+    text: {
+      vi: "Đối chiếu biểu tập thể với danh sách cá nhân trong cùng sổ đăng ký",
+      en: "The collectives' table compared with the list of people in the same workbook",
+    },
+    confidence: "S",
+  },
   messages: {
     nobodyListed,
     tooMany: {

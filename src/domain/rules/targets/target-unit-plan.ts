@@ -72,10 +72,10 @@ export const rule = defineRule({
     }
     for (const unit of judgedUnits(campaign)) {
       const row = rows.get(unit);
-      const plan = totals.byUnit.get(unit)?.plan ?? null;
-      if (!row?.plan || plan === null) report.cannotTell(onFigure(input, unit, []), "noColumn");
+      if (!row?.plan) report.cannotTell(onFigure(input, unit, []), "noColumn");
       // An officer who asks for fewer plans than there are units lets some go without.
-      else if (plan || (campaign.onlyUnit === null && registered >= target)) report.pass();
+      else if (totals.byUnit.get(unit)?.plan === true || (campaign.onlyUnit === null && registered >= target))
+        report.pass();
       else
         report.fail(
           "notRegistered",

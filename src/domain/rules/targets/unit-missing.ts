@@ -37,9 +37,9 @@ export const rule = defineRule({
   check(input, report) {
     const { registration, campaign } = input;
     if (campaign.onlyUnit !== null || registration.tables.length === 0) return;
-    const present = new Set<string>();
-    for (const entry of allEntries(registration)) if (entry.unit.unit !== null) present.add(entry.unit.unit);
-    for (const { unit } of registration.stated) if (unit !== null) present.add(unit);
+    const present = new Set<string | null>();
+    for (const entry of allEntries(registration)) present.add(entry.unit.unit);
+    for (const { unit } of registration.stated) present.add(unit);
     for (const { name } of campaign.units) {
       if (present.has(name)) report.pass();
       else

@@ -52,6 +52,13 @@ testRule(rule, {
   ],
   cannotTell: [
     {
+      name: "a unit whose people are only stated: nobody is listed, so no column is missing",
+      given: aRegistration()
+        .withTargets({ figures: { statedPeople: 20 } })
+        .withHonours({ awards: ["ttldxs"] }),
+      notices: [{ at: "ĐK đơn vị!C9", message: "nobodyListed" }],
+    },
+    {
       name: "an entry whose form is not clear",
       given: withDiscipline({ text: "Có", level: "unknown" }, "ttldxs"),
       notices: [{ at: "F8", message: "unclear", facts: { unclear: 1 } }],

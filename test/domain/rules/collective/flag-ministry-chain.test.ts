@@ -12,6 +12,11 @@ testRule(rule, {
         .withCollective({ isUnit: true, titles: ["ttldxs"] }),
       outcome: "pass",
     },
+    {
+      name: "a row of an unknown unit that has both",
+      given: aRegistration().withHonours({ unit: "Vụ Pháp chế", awards: ["ttldxs", "coTtcp"] }),
+      outcome: "pass",
+    },
     { name: "no flag", given: aRegistration().withHonours({ awards: ["bkTongTtcp"] }), outcome: "notApplicable" },
     {
       name: "an ambiguous flag is not judged",
@@ -49,6 +54,13 @@ testRule(rule, {
       finds: [{ at: "ĐK tập thể!F8", message: "withoutTitle" }],
     },
     {
+      name: "the unit's TTLĐXS does not help a phòng",
+      given: aRegistration()
+        .withHonours({ awards: ["ttldxs"] })
+        .withCollective({ titles: ["coTtcp"] }),
+      finds: [{ at: "ĐK tập thể!F8", message: "withoutTitle" }],
+    },
+    {
       name: "a row of an unknown unit is judged by itself",
       given: aRegistration().withHonours({ unit: "Vụ Pháp chế", awards: ["coTtcp"] }),
       finds: [{ at: "D9", message: "withoutTitle", unit: null }],
@@ -59,6 +71,13 @@ testRule(rule, {
       name: "an unread title beside it",
       given: aRegistration().withCollective({ isUnit: true, titles: ["coTtcp", { text: "TT lao động suất sắc" }] }),
       notices: [{ at: "F8", message: "unclear" }],
+    },
+    {
+      name: "an unread title on one of the unit's several rows",
+      given: aRegistration()
+        .withHonours({ awards: ["coTtcp"] })
+        .withCollective({ isUnit: true, titles: [{ text: "TT lao động suất sắc" }] }),
+      notices: [{ at: "ĐK đơn vị!D9", message: "unclear" }],
     },
   ],
 });

@@ -64,6 +64,17 @@ testRule(rule, {
       finds: [{ at: "B9", message: "sameDate", severity: "warning", unit: "Báo Thanh tra" }],
     },
     {
+      name: "two unknown units are told apart by their texts",
+      given: aRegistration()
+        .withPerson({ ...nam, unit: "Vụ Pháp chế" })
+        .withPerson({ ...nam, unit: "Vụ Tổ chức" })
+        .withPerson({ ...nam, unit: "Vụ Tổ chức" }),
+      finds: [
+        { at: "B9", message: "sameDate" },
+        { at: "B10", message: "sameDateAndUnit", facts: { row: 9 } },
+      ],
+    },
+    {
       name: "no birth dates, the same unit",
       given: aRegistration().withPerson({ position: "Giám đốc" }).withPerson({ position: "Nhân viên" }),
       finds: [{ at: "B9", message: "sameUnit", severity: "warning" }],

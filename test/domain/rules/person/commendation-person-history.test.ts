@@ -104,6 +104,12 @@ testRule(rule, {
       notices: [{ at: "K8", message: "initiativesUnknown" }],
     },
     {
+      name: "2022: xuất sắc and one initiative with a semicolon and a space behind it",
+      campaign: law2022,
+      given: withHistory(record({ excellent: [2022, 2023] }), "Sáng kiến A; "),
+      notices: [{ at: "K8", message: "initiativesUnknown" }],
+    },
+    {
       name: "2022: xuất sắc and no column of initiatives",
       campaign: law2022,
       given: aRegistration()

@@ -21,6 +21,12 @@ testRule(rule, {
       outcome: "pass",
     },
     {
+      name: "2022: a year at xuất sắc is a good one too",
+      campaign: law2022,
+      given: withHistory(record({ bkTongTtcp: [2018], excellent: [2019, 2021], cstdcs: [2020, 2022, 2023] })),
+      outcome: "pass",
+    },
+    {
       name: "BK Tổng TTCP has its own rule",
       given: aRegistration().withPerson({ awards: ["bkTongTtcp"], history: record({ good: [2020] }) }),
       outcome: "notApplicable",
@@ -56,6 +62,18 @@ testRule(rule, {
         record({ bkTongTtcp: [2018], good: [2019, 2020, 2021, 2022, 2023], cstdcs: [2018, 2022, 2023] }),
       ),
       finds: [{ at: "K8", message: "short2022", facts: { good: 5, cstdcs: 2 } }],
+    },
+    {
+      name: "2022: no BK cấp Bộ",
+      campaign: law2022,
+      given: withHistory(record({ good: [2019, 2021], cstdcs: [2020, 2022, 2023] })),
+      finds: [{ at: "K8", message: "short2022", facts: { commendations: 0, good: 5, cstdcs: 3 } }],
+    },
+    {
+      name: "2022: a BK alone says nothing of its year's rating",
+      campaign: law2022,
+      given: withHistory(record({ bkTongTtcp: [2021], good: [2019], cstdcs: [2020, 2022, 2023] })),
+      finds: [{ at: "K8", message: "short2022", facts: { good: 4 } }],
     },
     {
       name: "2022: four good years",

@@ -1,9 +1,24 @@
 import { rule } from "../../../../src/domain/rules/person/short-service";
+import { columnNumber } from "../../../support/addresses";
 import { peopleList, without } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
 const joined = (date: string) => aRegistration().withPerson({ titles: ["ldtt"], joined: date });
+
+/** Two columns of joining dates, of which only the second is filled in. */
+const inSecondColumn = (day: string) => {
+  const columns = { ...peopleList.columns, P: { header: "Ngày chuyển đến", field: "joined" } } as const;
+  const registration = aRegistration()
+    .withTable({ ...peopleList, columns })
+    .withPerson({ titles: ["ldtt"], joined: day })
+    .build();
+  const people = registration.people.map((person) => ({
+    ...person,
+    cells: person.cells.filter(({ field, cell }) => field !== "joined" || cell.column === columnNumber("P")),
+  }));
+  return { ...registration, people };
+};
 
 testRule(rule, {
   valid: [
@@ -42,6 +57,16 @@ testRule(rule, {
       name: "joined after the year",
       given: joined("2022-02-01"),
       finds: [{ at: "M8", message: "short", facts: { months: 0 } }],
+    },
+    {
+      name: "a later year alone",
+      given: joined("2022"),
+      finds: [{ at: "M8", message: "short", facts: { months: 0 } }],
+    },
+    {
+      name: "in a table with two columns of dates: at the one that holds it",
+      given: inSecondColumn("2021-12-15"),
+      finds: [{ at: "P8", message: "short" }],
     },
     {
       name: "2022: counted to its own year",

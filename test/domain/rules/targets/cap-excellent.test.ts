@@ -36,6 +36,7 @@ testRule(rule, {
             limit: 6,
             oneIn: 6,
             cap: { share: 0.2 },
+            mostShare: { share: 0.2 / 1.2 },
             target: { share: 0.3 },
           },
         },

@@ -21,6 +21,13 @@ testRule(rule, {
       given: rows(2),
       outcome: "pass",
     },
+    {
+      name: "an empty row beside the unit's filled one",
+      given: aRegistration()
+        .withHonours()
+        .withHonours({ awards: ["coTtcp"] }),
+      outcome: "pass",
+    },
     { name: "one unit on two rows is one unit", given: rows(1).withHonours({ awards: ["coTtcp"] }), outcome: "pass" },
     {
       name: "a person's is another rule's",
@@ -57,6 +64,11 @@ testRule(rule, {
     },
   ],
   cannotTell: [
+    {
+      name: "empty rows are no registration",
+      given: aRegistration().withHonours(),
+      notices: [{ at: "ĐK đơn vị!A7", message: "noHonours" }],
+    },
     {
       name: "no honours anywhere",
       given: aRegistration().withPerson(),

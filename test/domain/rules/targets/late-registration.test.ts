@@ -1,7 +1,9 @@
 import { rule } from "../../../../src/domain/rules/targets/late-registration";
 import { readRegistration } from "../../../../src/domain/registration/read";
+import { columnNumber } from "../../../support/addresses";
 import { aCampaign } from "../../../support/campaign";
 import { sheetOf, workbookOf } from "../../../support/grids";
+import { peopleList } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
@@ -21,6 +23,30 @@ const titledOn = (day: string) =>
     ),
     aCampaign(),
   );
+
+/** Both tables below the one line with the date. */
+const bothBelow = (day: string) => {
+  const registration = titledOn(day);
+  const registeredOn = registration.tables.find((table) => table.registeredOn !== undefined)?.registeredOn;
+  return {
+    ...registration,
+    tables: registration.tables.map((table) => ({ ...table, ...(registeredOn && { registeredOn }) })),
+  };
+};
+
+/** Two columns of dates, of which only the second is filled in. */
+const inSecondColumn = (day: string) => {
+  const columns = { ...peopleList.columns, P: { header: "Ngày gửi", field: "registeredOn" } } as const;
+  const registration = aRegistration()
+    .withTable({ ...peopleList, columns })
+    .withPerson({ registeredOn: day })
+    .build();
+  const people = registration.people.map((person) => ({
+    ...person,
+    cells: person.cells.filter(({ field, cell }) => field !== "registeredOn" || cell.column === columnNumber("P")),
+  }));
+  return { ...registration, people };
+};
 
 testRule(rule, {
   valid: [
@@ -45,6 +71,16 @@ testRule(rule, {
       name: "above the table: said once, there",
       given: titledOn("26/3/2021"),
       finds: [{ at: "BTT!A1", message: "late", unit: "Báo Thanh tra", facts: { registered: { date: "2021-03-26" } } }],
+    },
+    {
+      name: "one line above two tables: said once",
+      given: bothBelow("26/3/2021"),
+      finds: [{ at: "BTT!A1", message: "late" }],
+    },
+    {
+      name: "in a table with two columns of dates: at the one that holds it",
+      given: inSecondColumn("2021-03-26"),
+      finds: [{ at: "P8", message: "late" }],
     },
     {
       name: "a day later: person, collective and unit",

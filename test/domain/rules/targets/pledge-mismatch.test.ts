@@ -24,6 +24,14 @@ testRule(rule, {
       outcome: "pass",
     },
     {
+      name: "as pledged, and an empty row besides",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withHonours()
+        .withHonours({ awards: [...pledge] }),
+      outcome: "pass",
+    },
+    {
       name: "TTLĐTT beside TTLĐXS is implied",
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
@@ -84,6 +92,16 @@ testRule(rule, {
       finds: [{ at: "B12", message: "missing", unit: "Báo Thanh tra" }],
     },
     {
+      name: "an ambiguous award of which no meaning is the missing one",
+      campaign: { onlyUnit },
+      given: aRegistration().withCollective({
+        isUnit: true,
+        titles: ["ttldxs", "coTtcp"],
+        awards: [{ text: "BK", readings: ["bkThuTuong", "giayKhen"] }],
+      }),
+      finds: [{ at: "ĐK tập thể!B8", message: "missing" }],
+    },
+    {
       name: "an ambiguous award may be the missing one, an extra one still shows",
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
@@ -121,6 +139,14 @@ testRule(rule, {
         awards: [{ text: "BK Tổng" }],
       }),
       notices: [{ at: "ĐK tập thể!B8", message: "unclear" }],
+    },
+    {
+      name: "an award that cannot be read on one of two rows",
+      campaign: { onlyUnit },
+      given: aRegistration()
+        .withHonours({ awards: ["ttldxs", "coTtcp"] })
+        .withCollective({ isUnit: true, awards: [{ text: "BK Tổng" }] }),
+      notices: [{ at: "ĐK đơn vị!B9", message: "unclear" }],
     },
   ],
 });

@@ -1,7 +1,14 @@
 import { rule } from "../../../../src/domain/rules/targets/target-department-titles";
-import { collectivesList, without } from "../../../support/layouts";
+import { collectivesList, withColumns, without } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
+
+/** A list whose titles are ticked; the columns' meaning is their mark alone. */
+const ticked = withColumns(without(collectivesList, "title"), {
+  F: { field: null, header: "Cờ", mark: { kind: "award", award: "coTtcp" } },
+  K: { field: null, header: "TTLĐTT", mark: { kind: "award", award: "ttldtt" } },
+  L: { field: null, header: "TTLĐXS", mark: { kind: "award", award: "ttldxs" } },
+});
 
 testRule(rule, {
   valid: [
@@ -33,6 +40,11 @@ testRule(rule, {
       name: "no title, at the empty title cell",
       given: aRegistration().withCollective(),
       finds: [{ at: "ĐK tập thể!F8", message: "noTitle", severity: "error", subject: "Phòng Đào tạo" }],
+    },
+    {
+      name: "no title ticked, at the first column of a phòng's titles",
+      given: aRegistration().withTable(ticked).withCollective(),
+      finds: [{ at: "K8", message: "noTitle" }],
     },
     {
       name: "a commendation is no title",

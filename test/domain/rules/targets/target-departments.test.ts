@@ -44,6 +44,13 @@ testRule(rule, {
       finds: [{ at: "Chỉ tiêu!A8", message: "fewer", facts: { departments: 24 } }],
     },
     {
+      name: "a total row that states it: the finding stands at the figure",
+      given: aRegistration()
+        .withStated("targets", { role: "total", text: "Toàn khối", figures: { H: 24 } })
+        .withTargets({ figures: { statedDepartments: 24 } }),
+      finds: [{ at: "Chỉ tiêu!H8", message: "fewer", facts: { departments: 24 } }],
+    },
+    {
       name: "24, at the total row",
       given: phong(24).withStated("collectives", { role: "total", text: "Tổng cộng", figures: { D: 200 } }),
       finds: [

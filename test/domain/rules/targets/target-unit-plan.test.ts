@@ -74,6 +74,15 @@ testRule(rule, {
       notices: [{ at: "ĐK cá nhân!A7", message: "nowhere" }],
     },
     {
+      name: "a unit whose only row is in a table without the column, beside one that has it",
+      campaign: { units: aCampaign().units.slice(0, 2) },
+      given: aRegistration()
+        .withTargets({ unit: "Trung tâm Thông tin", plan: true })
+        .withTable({ ...without(targetsList, "plan"), sheet: "Khác" })
+        .withTargets({ unit: "Trường Cán bộ Thanh tra" }),
+      notices: [{ at: "Khác!B8", message: "noColumn", unit: "Trường Cán bộ Thanh tra" }],
+    },
+    {
       name: "units without a row, once for the table",
       given: aRegistration().withTargets(),
       notices: [{ at: "Chỉ tiêu!A7", message: "noColumn", facts: { count: 4 } }],
