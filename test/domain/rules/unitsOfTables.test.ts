@@ -18,6 +18,12 @@ const people = (...lines: Rows): Rows => [
   [1, "Mai An", "Chuyên viên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
   [2, "Lê Bình", "Chuyên viên", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến"],
 ];
+/** Of somebody else: the same people without a unit of their own would be the list once more. */
+const NAMES = new Map<GridCell, GridCell>([
+  ["Mai An", "Vũ Chi"],
+  ["Lê Bình", "Hồ Dung"],
+]);
+const others: Rows = people().map((row) => row.map((cell) => NAMES.get(cell) ?? cell));
 const phong = (stt: number, name: string): GridCell[] => [
   stt,
   name,
@@ -91,7 +97,7 @@ describe("a unit that is none of the campaign's is said once, where it stands", 
     ],
     [
       "in the sheet's name, among sheets of units",
-      { BTT: people(), TCTT: people(), VPC: people() },
+      { BTT: people(), TCTT: people(), VPC: others },
       [{ at: "VPC!1:1", text: "VPC", near: false }],
     ],
     [
