@@ -103,3 +103,15 @@ export const SURE = {
   /** One's own rating and no other, several people in a cell: below what is asked about. */
   unsure: 0.5,
 } as const;
+
+/** A meaning that only the values speak for is offered to the officer from here on; below it, it would only be noise. */
+export const WORTH_OFFERING = 0.3;
+
+/** A column of titles may as well hold the one or the other kind: the likelier kind is offered first. */
+export const TITLES_BEFORE_AWARDS = { title: 0.9, award: 0.8 } as const;
+
+/** How sure an offer of a mark is: the header names it in full, or it may mean something else too. */
+export const OFFERED_MARK = { named: 0.8, ambiguous: 0.5 } as const;
+
+/** A note is offered last of all: any column of texts may be one. */
+export const OFFERED_NOTE = 0.1;

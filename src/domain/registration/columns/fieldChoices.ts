@@ -6,6 +6,7 @@ import { BY_VALUES } from "../model/confidence";
 import type { Alternative } from "../model/explanation";
 import type { ColumnMeant } from "../model/decisions";
 import type { ColumnMeaning } from "./headerMeaning";
+import { MORE_THAN_HALF, OFFERED_MARK, OFFERED_NOTE, TITLES_BEFORE_AWARDS, WORTH_OFFERING } from "./evidence";
 import { awardOfHeader } from "./headerAward";
 import { fieldAsWritten } from "../words/headerMeanings";
 import { fieldsFor, isOfUnits, type ColumnMark, type Field, type TableKind } from "../model/fields";
@@ -61,15 +62,16 @@ export function alternativesFor(
   const byValues: readonly (readonly [Field, number])[] = [
     ["rating", profile.ratings],
     ["titleOrAward", profile.awards],
-    ["title", profile.awards * 0.9],
-    ["award", profile.awards * 0.8],
+    ["title", profile.awards * TITLES_BEFORE_AWARDS.title],
+    ["award", profile.awards * TITLES_BEFORE_AWARDS.award],
     ["unit", profile.units],
     ["department", profile.departments],
     ["name", isOfUnits(kind) ? 0 : Math.max(profile.people, kind === "collectives" ? profile.departments : 0)],
   ];
   for (const [each, share] of [...byValues].sort((a, b) => b[1] - a[1]))
-    if (share >= 0.3) offer({ field: each, mark: null, year: null }, BY_VALUES * share, "values");
-  if (profile.texts > 0.5 && meaning.meaning === null) offer({ field: "note", mark: null, year: null }, 0.1, "none");
+    if (share >= WORTH_OFFERING) offer({ field: each, mark: null, year: null }, BY_VALUES * share, "values");
+  if (profile.texts > MORE_THAN_HALF && meaning.meaning === null)
+    offer({ field: "note", mark: null, year: null }, OFFERED_NOTE, "none");
   offer(NOT_READ, 0, "none");
   return offered;
 }
@@ -84,9 +86,10 @@ function offerMarks(
   const marked = (mark: ColumnMark, confidence: number): void =>
     offer({ field: null, mark, year: null }, confidence, reason);
   const award = awardOfHeader(meaning, kind === "people" ? "person" : "unit");
-  if (award?.reading.award != null) marked({ kind: "award", award: award.reading.award }, 0.8);
-  else for (const each of award?.reading.readings ?? []) marked({ kind: "award", award: each }, 0.5);
-  if (meaning.rating !== null && !isOfUnits(kind)) marked({ kind: "rating", level: meaning.rating }, 0.5);
+  if (award?.reading.award != null) marked({ kind: "award", award: award.reading.award }, OFFERED_MARK.named);
+  else for (const each of award?.reading.readings ?? []) marked({ kind: "award", award: each }, OFFERED_MARK.ambiguous);
+  if (meaning.rating !== null && !isOfUnits(kind))
+    marked({ kind: "rating", level: meaning.rating }, OFFERED_MARK.ambiguous);
   if (isOfUnits(kind) && profile.count > 0 && meaning.movement !== null)
-    marked({ kind: "movement", movement: meaning.movement }, 0.8);
+    marked({ kind: "movement", movement: meaning.movement }, OFFERED_MARK.named);
 }

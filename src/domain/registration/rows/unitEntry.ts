@@ -67,7 +67,7 @@ function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRo
     const marked =
       said === undefined ||
       (readMark(cells.at(said.column).value, cells.font(said.column)) !== "none" &&
-        !/^(?:không|chưa)/iu.test(clean(cells.at(said.column).text)));
+        !saysNo(cells.at(said.column).text));
     return campaign.movements.map((_, index) => ({
       cell: said === undefined ? cell : cells.at(said.column),
       marked: marked && index === named,
@@ -77,13 +77,9 @@ function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRo
     const column = frame.marks.find((each) => each.mark!.kind === "movement" && each.mark!.movement === index);
     if (column !== undefined) {
       const cell = cells.at(column.column);
-      // Words («Tham gia đầy đủ») say yes unless they begin with a no.
       return {
         cell,
-        marked:
-          cell.error === null &&
-          readMark(cell.value, cells.font(column.column)) !== "none" &&
-          !/^(?:không|chưa)/iu.test(clean(cell.text)),
+        marked: cell.error === null && readMark(cell.value, cells.font(column.column)) !== "none" && !saysNo(cell.text),
       };
     }
     if (text === null) return null;
@@ -105,5 +101,8 @@ function planOf({ cells, words }: RowInput): TargetsRow["plan"] {
   const rating = words.rating(cells.text(cell.column));
   if (mark !== "other") return { cell, registered: mark === "marked" };
   if (rating?.level != null) return { cell, registered: isAtLeast(rating.level, "excellent") };
-  return { cell, registered: !/^(?:không|chưa)/iu.test(clean(cell.text)) };
+  return { cell, registered: !saysNo(cell.text) };
 }
+
+/** Words («Tham gia đầy đủ») say yes unless they begin with a no. */
+const saysNo = (text: string): boolean => /^(?:không|chưa)/iu.test(clean(text));

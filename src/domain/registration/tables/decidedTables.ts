@@ -7,6 +7,7 @@ import { headerColumns, type HeaderColumn } from "./headerRows";
 import { fingerprintOf, samePlace } from "../mapping/mapping";
 import type { TableMapping, TablePlace } from "../model/decisions";
 import { sideBySide } from "./sideBySide";
+import { LONGEST_HEADER } from "../words/headerSense";
 import type { Words } from "../words/vocabulary";
 
 /** Header rows that the dialog wants to try. */
@@ -57,7 +58,8 @@ export class HeaderFinder {
       if (typeof grid.value(row, firstColumn) === "number") continue;
       for (const column of grid.filled(row)) {
         const value = grid.value(row, column);
-        const counts = typeof value === "string" && value.length <= 160 ? this.counts.get(wordKey(value)) : undefined;
+        const counts =
+          typeof value === "string" && value.length <= LONGEST_HEADER ? this.counts.get(wordKey(value)) : undefined;
         const rows = counts === undefined ? null : this.headerThrough(grid, row, counts);
         if (rows !== null && ![...found.values()].some((others) => others.some((other) => rows.includes(other))))
           found.set(rows[0]!, rows);

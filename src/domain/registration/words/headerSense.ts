@@ -50,7 +50,9 @@ export function mayNameWhom(text: string): boolean {
 
 const SCALE = /mức|muc do|xếp loại|xep loai|đánh giá|danh gia|phân loại|kết quả|chất lượng/u;
 /** Longer than any header seen; sentences of a guide are longer. */
-const LONGEST_HEADER = 160;
+export const LONGEST_HEADER = 160;
+/** Shorter words are found in the name of some movement by chance. */
+const SHORTEST_MOVEMENT = 8;
 
 export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const key = wordKey(text);
@@ -82,7 +84,7 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
     ratingIsShort: rating !== null && !/hoàn|hoan|^k?ht/u.test(key),
     personAward,
     unitAward,
-    movement: key.length >= 8 ? findMovement(campaign, text) : null,
+    movement: key.length >= SHORTEST_MOVEMENT ? findMovement(campaign, text) : null,
   };
 }
 

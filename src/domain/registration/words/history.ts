@@ -10,6 +10,9 @@ import { clean, cleanLines, LONGEST_LIST } from "../../text/normalise";
 import type { YearSpan } from "../model/registration";
 import { compositeKey } from "../../compositeKey";
 
+/** Years of one span at most: «1920-2020» is no career. */
+const LONGEST_CAREER = 40;
+
 /** A title or rating named in a history; `both` null for words nobody knows. */
 interface Label {
   readonly award: AwardId | null;
@@ -66,7 +69,8 @@ function tokens(segment: string, subject: AwardSubject): Token[] {
     const from = Number(found[1]);
     const to = found[2] === undefined ? from : Number(found[2]);
     const years: number[] = [];
-    for (let year = Math.min(from, to); year <= Math.max(from, to) && years.length < 40; year++) years.push(year);
+    for (let year = Math.min(from, to); year <= Math.max(from, to) && years.length < LONGEST_CAREER; year++)
+      years.push(year);
     const last = out.at(-1);
     if (last !== undefined && "years" in last) out[out.length - 1] = { years: [...last.years, ...years] };
     else out.push({ years });

@@ -26,6 +26,9 @@ const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/
 const COUNTED =
   /[\s:,;(–-]+(?:có |gồm |tổng số:? )?\d{1,5}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|cb\p{L}*|cc\p{L}*|vc\p{L}*|viên chức|phòng|khoa|ban|trường hợp)?[\s).]*$/iu;
 
+/** Words of a Vietnamese name: a surname and a given name at least. */
+const WORDS_OF_A_NAME = { fewest: 2, most: 6 } as const;
+
 /** Surnames of nine Vietnamese in ten and then some; used only to tell a lone name from a lone heading. */
 const SURNAMES = new Set(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý mai đinh trịnh đào đoàn vương trương lâm cao hà tạ lương phùng tô châu quách thái triệu la từ kiều chu tống mạc thạch nghiêm tăng lại khổng kim bạch âu giang hứa quản ninh phó vi lưu thân bế nông lò cầm quàng chử doãn cù thẩm ứng viên".split(
@@ -152,7 +155,7 @@ export class Words {
     const words = clean(this.readable(text))
       .replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "")
       .split(" ");
-    if (words.length < 2 || words.length > 6) return false;
+    if (words.length < WORDS_OF_A_NAME.fewest || words.length > WORDS_OF_A_NAME.most) return false;
     const surname = words[0]!.toLowerCase().normalize("NFC");
     const isSurname = SURNAMES.has(surname) || (BARE_SURNAMES.has(surname) && words.every(isUnaccented));
     return isSurname && words.every((word) => /^\p{Lu}/u.test(word));
