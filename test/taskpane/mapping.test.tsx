@@ -78,7 +78,7 @@ describe("the dialog shows how the workbook is read", () => {
     expect(shown(list("Cả bảng là của"))).toBe("Theo từng dòng trong bảng");
     expect(shown(list("Cột B «Họ và tên» là"))).toBe("Họ và tên");
     expect(shown(list("Cột D «Xếp loại» là"))).toBe("Xếp loại");
-    const unknown = list("Cột F «Điểm cộng nội bộ» là");
+    const unknown = list("Cột F «Khu vực trực ban» là");
     expect(shown(unknown)).toBe("Không đọc cột này");
     expect(unknown).toHaveAccessibleDescription(
       /Chưa rõ là gì, nên chưa đọc\. Thí dụ: Khu A; Khu B; .*Cần hỏi lại: cột có dữ liệu nhưng chưa rõ là gì\./,
@@ -113,20 +113,20 @@ describe("the dialog shows how the workbook is read", () => {
 describe("what the officer chooses", () => {
   test("a column's meaning is kept with the headers it was chosen for, and nothing else is", async () => {
     const pane = await openDialog();
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Ghi chú");
-    expect(list("Cột F «Điểm cộng nội bộ» là")).toHaveAccessibleDescription(/^Vừa chọn lại\./);
+    await pane.user.selectOptions(list("Cột F «Khu vực trực ban» là"), "Ghi chú");
+    expect(list("Cột F «Khu vực trực ban» là")).toHaveAccessibleDescription(/^Vừa chọn lại\./);
     expect(pane.door.saved).toEqual([]);
     await pane.user.click(button("Lưu"));
     expect(pane.door.saved).toEqual([
       {
         tables: [
           {
-            headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
+            headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Khu vực trực ban"],
             headerRows: 1,
             place: { sheet: "ĐK cá nhân", nth: 1 },
             kind: null,
             unit: null,
-            columns: [{ header: "Điểm cộng nội bộ", field: "note", mark: null, year: null }],
+            columns: [{ header: "Khu vực trực ban", field: "note", mark: null, year: null }],
           },
         ],
         onlyUnit: null,
@@ -137,7 +137,7 @@ describe("what the officer chooses", () => {
 
   test("after saving the pane says so, offers to check again with the keyboard on it, and the next check ends it", async () => {
     const pane = await openDialog();
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Ghi chú");
+    await pane.user.selectOptions(list("Cột F «Khu vực trực ban» là"), "Ghi chú");
     await pane.user.click(button("Lưu"));
     await gone();
     expect(screen.getByText("Đã lưu cách đọc sổ.")).toBeVisible();
@@ -231,7 +231,7 @@ describe("what the officer chooses", () => {
 
   test("two columns for one field, and a table that nobody stands in, are said before saving", async () => {
     const pane = await openDialog();
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Xếp loại");
+    await pane.user.selectOptions(list("Cột F «Khu vực trực ban» là"), "Xếp loại");
     expect(dialog().getByText("Hai cột trở lên cùng là «Xếp loại»: D, F. Đề nghị chỉ chọn một.")).toBeVisible();
     await pane.user.selectOptions(list("Cột B «Họ và tên» là"), "Không đọc cột này");
     expect(dialog().getByText(/Chưa cột nào là «Họ và tên», nên bảng này chưa đọc được/)).toBeVisible();
@@ -239,11 +239,11 @@ describe("what the officer chooses", () => {
 
   test("a history column can be one year's", async () => {
     const pane = await openDialog();
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Thành tích các năm trước");
+    await pane.user.selectOptions(list("Cột F «Khu vực trực ban» là"), "Thành tích các năm trước");
     await pane.user.type(dialog().getByRole("spinbutton", { name: "Cột F: thành tích của năm" }), "2020");
     await pane.user.click(button("Lưu"));
     expect(pane.door.saved[0]?.tables[0]?.columns).toEqual([
-      { header: "Điểm cộng nội bộ", field: "history", mark: null, year: 2020 },
+      { header: "Khu vực trực ban", field: "history", mark: null, year: 2020 },
     ]);
   });
 

@@ -12,12 +12,12 @@ import { area, book, button, dialog, fold, gone, list, openDialog, settled, show
 const decided: WorkbookMapping = {
   tables: [
     {
-      headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
+      headers: ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Khu vực trực ban"],
       headerRows: 1,
       place: { sheet: "ĐK cá nhân", nth: 1 },
       kind: null,
       unit: null,
-      columns: [{ header: "Điểm cộng nội bộ", field: "note", mark: null, year: null }],
+      columns: [{ header: "Khu vực trực ban", field: "note", mark: null, year: null }],
     },
     {
       headers: ["STT", "Tên tập thể", "Đơn vị", "Số người", "Danh hiệu"],
@@ -34,7 +34,7 @@ const decided: WorkbookMapping = {
 describe("what was decided earlier", () => {
   test("is shown as chosen, is added to, and can be taken back table by table", async () => {
     const pane = await openDialog({ remembered: decided });
-    expect(list("Cột F «Điểm cộng nội bộ» là")).toHaveAccessibleDescription(/^Đã chọn\./);
+    expect(list("Cột F «Khu vực trực ban» là")).toHaveAccessibleDescription(/^Đã chọn\./);
     await pane.user.selectOptions(list("Cột E «Danh hiệu» là"), "Danh hiệu, hình thức khen thưởng");
     await pane.user.click(fold(`${area.collectives}: Không thuộc đợt này`));
     await pane.user.click(dialog().getAllByText("Đặt lại bảng này", { selector: "button" })[1]!);
@@ -50,7 +50,7 @@ describe("what was decided earlier", () => {
         "ĐK cá nhân",
         [
           ["Danh hiệu", "titleOrAward"],
-          ["Điểm cộng nội bộ", "note"],
+          ["Khu vực trực ban", "note"],
         ],
       ],
     ]);
@@ -104,11 +104,11 @@ describe("the keyboard", () => {
 
   test("Escape over unsaved choices asks first", async () => {
     const pane = await openDialog();
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Ghi chú");
+    await pane.user.selectOptions(list("Cột F «Khu vực trực ban» là"), "Ghi chú");
     await pane.user.click(button("Đóng"));
     const question = () => within(screen.getByRole("alertdialog", { name: "Bỏ các thay đổi chưa lưu?" }));
     await pane.user.click(question().getByRole("button", { name: "Chọn tiếp" }));
-    expect(shown(list("Cột F «Điểm cộng nội bộ» là"))).toBe("Ghi chú");
+    expect(shown(list("Cột F «Khu vực trực ban» là"))).toBe("Ghi chú");
     await pane.user.click(button("Đóng"));
     await pane.user.click(question().getByRole("button", { name: "Bỏ thay đổi" }));
     await gone();
@@ -129,7 +129,7 @@ describe("what does not work", () => {
   test("saving that fails is said in the dialog, which keeps what was chosen", async () => {
     const pane = await openDialog();
     pane.door.saveFault = new WorkbookError("cellEditMode", "");
-    await pane.user.selectOptions(list("Cột F «Điểm cộng nội bộ» là"), "Ghi chú");
+    await pane.user.selectOptions(list("Cột F «Khu vực trực ban» là"), "Ghi chú");
     await pane.user.click(button("Lưu"));
     expect(await dialog().findByText("Excel đang sửa một ô.")).toBeVisible();
     pane.door.saveFault = null;
@@ -202,7 +202,7 @@ describe("«Đã đọc» explains", () => {
       sheetOf("ĐK cá nhân", [
         ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
         ["Đơn vị: Báo Thanh tra"],
-        ["STT", "Họ và tên", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
+        ["STT", "Họ và tên", "Xếp loại", "Danh hiệu", "Khu vực trực ban"],
         [1, "Mai Thành Nam", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu A"],
         [2, "Đỗ Ngọc Ánh", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu B"],
         ["", "Tổng cộng", 2, 2, ""],
@@ -217,7 +217,7 @@ describe("«Đã đọc» explains", () => {
       "cột B «Họ và tên» cho biết mỗi dòng là của ai; nội dung đăng ký ở cột C «Xếp loại» và D «Danh hiệu».",
     );
     expect(lines).toHaveTextContent("Của Báo Thanh tra, theo các dòng phía trên bảng.");
-    expect(lines).toHaveTextContent("Không đọc cột E «Điểm cộng nội bộ»");
+    expect(lines).toHaveTextContent("Không đọc cột E «Khu vực trực ban»");
     expect(lines).toHaveTextContent("Ngoài các dòng dữ liệu: dòng tổng: 1 (6).");
     expect(lines).toHaveTextContent("Ngoài bảng: dòng tiêu đề, ghi chú: 2 (1–2).");
   });

@@ -11,7 +11,7 @@ beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
 
 export const people = sheetOf("ĐK cá nhân", [
   ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
-  ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Điểm cộng nội bộ"],
+  ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu", "Khu vực trực ban"],
   [1, "Mai Thành Nam", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu A"],
   [2, "Đỗ Ngọc Ánh", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ", "Lao động tiên tiến", "Khu B"],
   [3, "Lê Thu Hà", "Tạp chí Thanh tra", "Hoàn thành xuất sắc nhiệm vụ", "Chiến sĩ thi đua cơ sở", "Khu C"],
