@@ -11,9 +11,14 @@ import { openBook } from "./support";
 
 const HEAD = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"];
 const GIVEN = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà"];
-const person = (n: number): TestCell[] => [
+/** One for each table: lists of the very same people would be one list, read once. */
+const SURNAMES =
+  "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào Cao Hà Lương".split(
+    " ",
+  );
+const person = (n: number, table: number): TestCell[] => [
   n,
-  `Nguyễn Văn ${GIVEN[n % 6]!} ${"ABCDEFGHIK"[n % 10]!}`,
+  `${SURNAMES[table]!} Văn ${GIVEN[n % 6]!} ${"ABCDEFGHIK"[n % 10]!}`,
   "Chuyên viên",
   "Báo Thanh tra",
   "Hoàn thành tốt nhiệm vụ",
@@ -30,9 +35,9 @@ function book(people: number, sheets: number, tablesPerSheet: number, old: boole
   for (let sheet = 0; sheet < sheets; sheet++) {
     const rows: TestCell[][] = [];
     for (let table = 0; table < tablesPerSheet; table++) {
+      const of = (n: number): TestCell[] => person(n, sheet * tablesPerSheet + table);
       rows.push([`DANH SÁCH SỐ ${table + 1}`], HEAD);
-      for (let n = 1; n <= perTable; n++)
-        rows.push(old && n === 2 ? [n, "NguyÔn V¨n Hïng", ...person(n).slice(2)] : person(n));
+      for (let n = 1; n <= perTable; n++) rows.push(old && n === 2 ? [n, "NguyÔn V¨n Hïng", ...of(n).slice(2)] : of(n));
       rows.push([]);
     }
     content[`Trang ${sheet + 1}`] = rows;
