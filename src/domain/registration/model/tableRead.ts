@@ -1,15 +1,5 @@
 /** What reading one table gives back. */
-import type {
-  Collective,
-  Entry,
-  HonoursRow,
-  MovementsRow,
-  Person,
-  RegistrationTable,
-  StatedRow,
-  TargetsRow,
-  UnreadRow,
-} from "./registration";
+import type { Entry, Registration, RegistrationTable, StatedRow } from "./registration";
 
 /** A row with a cell that may be in an old encoding. */
 export interface Suspect {
@@ -18,14 +8,11 @@ export interface Suspect {
   readonly nameFont: string | null;
 }
 
-/** Rows of a table by what they are, in its order. */
-export interface RowsOfTable {
-  readonly people: readonly Person[];
-  readonly collectives: readonly Collective[];
-  readonly honours: readonly HonoursRow[];
-  readonly movements: readonly MovementsRow[];
-  readonly targets: readonly TargetsRow[];
-  readonly unread: readonly UnreadRow[];
+/** Rows of a table by what they are, in its order: what a registration gathers of all its tables. */
+export interface RowsOfTable extends Pick<
+  Registration,
+  "people" | "collectives" | "honours" | "movements" | "targets" | "unread"
+> {
   readonly suspects: readonly Suspect[];
 }
 

@@ -3,6 +3,7 @@ import { profileOf, type ColumnProfile } from "../../../../src/domain/registrati
 import { campaign2021 } from "../../../../src/domain/campaign";
 import { formula, type GridCell, type SheetOptions } from "../../../support/grids";
 import { gridOf, words } from "../steps";
+import { EMPTY as NOTHING } from "./columns";
 
 interface Asked extends SheetOptions {
   readonly first?: number;
@@ -21,25 +22,6 @@ function profile(
   const rows = { first, last, ...(skipped === undefined ? {} : { skipped: new Set(skipped) }) };
   return profileOf(grid, words, 1, rows);
 }
-const NOTHING: ColumnProfile = {
-  count: 0,
-  marks: 0,
-  numbers: 0,
-  units: 0,
-  departments: 0,
-  ratings: 0,
-  awards: 0,
-  people: 0,
-  movements: 0,
-  nameLike: 0,
-  several: 0,
-  ratedTitles: 0,
-  states: 0,
-  texts: 0,
-  personTitles: 0,
-  collectiveTitles: 0,
-  distinct: 0,
-};
 /** What a text is, apart from one text in one cell. */
 const text = (sort: Partial<ColumnProfile>): ColumnProfile => ({
   ...NOTHING,

@@ -13,7 +13,8 @@ export const words = new Words(campaign2021);
 export type Header = string;
 export type Values = Partial<ColumnProfile>;
 
-const EMPTY: ColumnProfile = {
+/** The profile of a column without a value. */
+export const EMPTY: ColumnProfile = {
   count: 0,
   marks: 0,
   numbers: 0,
