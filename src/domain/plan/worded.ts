@@ -22,6 +22,7 @@ export interface WordedCell {
   readonly rows: number;
   /** Key of a cell that the officer fills in; null: it is ours. */
   readonly input: string | null;
+  readonly otherKeys: readonly string[];
 }
 
 export interface WordedRow {

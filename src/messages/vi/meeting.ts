@@ -55,12 +55,11 @@ export const meetingVi = {
   "meeting.issues.notes": "Ý kiến khác tại cuộc họp",
   "meeting.issues.supply": "3. Đơn vị cần rà soát, bổ sung hồ sơ",
   "meeting.issues.supplyNone": "Không có đơn vị nào phải bổ sung.",
+  "meeting.issues.supplyNoneElse":
+    "Ngoài nội dung đã nêu ở các điểm khác của mục này, không có đơn vị nào phải bổ sung.",
   "meeting.issues.supplyBy": "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày {date}.",
   "meeting.issues.supplyByOpen":
     "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày ……/……/………….",
-  "meeting.issues.supplyUnit": "{unit} ({errors} lỗi, {warnings} cảnh báo)",
-  "meeting.issues.supplyUnitErrors": "{unit} ({errors} lỗi)",
-  "meeting.issues.supplyUnitWarnings": "{unit} ({warnings} cảnh báo)",
   "meeting.issues.noUnit": "Chung cả khối, chưa rõ đơn vị",
   "meeting.issues.column.unit": "Đơn vị",
   "meeting.issues.column.rule": "Vấn đề",

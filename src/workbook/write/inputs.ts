@@ -20,6 +20,8 @@ interface InputCell {
   readonly row: number;
   readonly column: number;
   readonly key: string;
+  /** Keys whose text comes here as long as they have no cell of their own. */
+  readonly otherKeys: readonly string[];
   /** What stands there as long as nothing is typed. */
   readonly content: WordedContent;
 }
@@ -30,7 +32,8 @@ function inputsOf(plan: WordedDocument): InputCell[] {
   return plan.rows.flatMap((row, index) =>
     row.cells.flatMap((cell): InputCell[] => {
       if (cell.input === null && (cell.style !== "inputCell" || cell.content !== null)) return [];
-      return [{ row: index + 1, column: cell.column, key: cell.input ?? `#${++unnamed}`, content: cell.content }];
+      const { column, content, otherKeys } = cell;
+      return [{ row: index + 1, column, key: cell.input ?? `#${++unnamed}`, otherKeys, content }];
     }),
   );
 }
@@ -120,19 +123,19 @@ export interface Placement {
 
 /** Where everything goes in a new layout. */
 export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]): Placement {
-  const byKey = new Map(inputsOf(plan).map((input) => [input.key, input]));
+  const inputs = inputsOf(plan);
+  const byKey = new Map(inputs.map((input) => [input.key, input]));
+  const byOtherKey = new Map(inputs.flatMap((input) => input.otherKeys.map((key) => [key, input] as const)));
   const placed = new Map<string, PlacedInput>();
   const homeless: TypedInput[] = [];
-  for (const each of typed) {
-    const target = byKey.get(each.key);
-    if (target === undefined) homeless.push(each);
-    else
-      placed.set(cellAddress(target.row, target.column), {
-        content: contentOf(each),
-        format: each.format ?? null,
-        text: textOf(each),
-      });
-  }
+  const put = (target: InputCell | undefined, each: TypedInput): void => {
+    const address = target === undefined ? "" : cellAddress(target.row, target.column);
+    // Two answers for one cell: the first stands, the other waits.
+    if (target === undefined || placed.has(address)) homeless.push(each);
+    else placed.set(address, { content: contentOf(each), format: each.format ?? null, text: textOf(each) });
+  };
+  for (const each of typed) if (byKey.has(each.key)) put(byKey.get(each.key), each);
+  for (const each of typed) if (!byKey.has(each.key)) put(byOtherKey.get(each.key), each);
   return { placed, homeless: newest(homeless) };
 }
 

@@ -6,7 +6,7 @@ import { onCell, onTable } from "../../../src/domain/rules/say/reports";
 import { aRegistration } from "../../support/registration";
 import { inputOf } from "../../support/ruleTester";
 
-const text = { found: "Thấy.", expected: "Cần.", remedy: "Làm." };
+const text = { found: "Thấy.", expected: "Cần.", remedy: "Làm.", demand: "Phải làm." };
 const message: Message = { vi: text, en: text };
 const basis = (confidence: "S" | "U") => ({ text: { vi: "Căn cứ", en: "Basis" }, confidence });
 

@@ -27,11 +27,16 @@ export const rule = defineRule({
         found: "Trong {people} người của tập thể có {failed} người xếp loại không hoàn thành nhiệm vụ.",
         expected: "Tập thể lao động xuất sắc có 100 % cá nhân hoàn thành nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị xem lại xếp loại cá nhân hoặc rút đăng ký danh hiệu tập thể.",
+        demand:
+          "Trong {people} người của tập thể có {failed} người xếp loại không hoàn thành nhiệm vụ; ở Tập thể lao động xuất sắc, mọi cá nhân phải hoàn thành nhiệm vụ trở lên.",
       },
       en: {
         found: "Of the collective's {people} people, {failed} are rated «không hoàn thành nhiệm vụ».",
         expected: "TTLĐXS asks that every member is rated «hoàn thành nhiệm vụ» or better.",
         remedy: "Please ask the unit to look at these ratings again or withdraw the title.",
+        demand:
+          "Of the collective's {people} people {failed} are rated «không hoàn thành nhiệm vụ»; for TTLĐXS everybody must be rated «hoàn thành nhiệm vụ» or better.",
+        ask: "Please look at these ratings again or withdraw the title.",
       },
     },
   },

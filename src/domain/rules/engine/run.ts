@@ -2,8 +2,9 @@
 import type { RegistrationTable } from "../../registration/model/registration";
 import { headerPlace } from "../say/places";
 import { catalogue } from "../index";
+import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
-import type { Basis, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
+import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
 
 export interface RuleOutcome {
   readonly rule: string;
@@ -26,6 +27,8 @@ interface Spoken {
   report: Report;
   message: string | null;
   count: number;
+  /** Where they stand. */
+  readonly rows: Set<RowNumber>;
 }
 interface Unclear extends Spoken {
   readonly units: Map<string | null, Spoken & { readonly subjects: Set<string> }>;
@@ -113,6 +116,8 @@ function finding({ rule, basis }: Judged, outcome: Finding["outcome"], message: 
   };
 }
 
+const spoken = (report: Report, message: string | null): Spoken => ({ report, message, count: 0, rows: new Set() });
+
 /**
  * One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and
  * the first has none.
@@ -121,11 +126,13 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
   const key = report.table?.id ?? "";
   const unit = report.unit ?? null;
   let group = unclear.get(key);
-  if (group === undefined) unclear.set(key, (group = { report, message, count: 0, units: new Map() }));
+  if (group === undefined) unclear.set(key, (group = { ...spoken(report, message), units: new Map() }));
   let own = group.units.get(unit);
-  if (own === undefined) group.units.set(unit, (own = { report, message, count: 0, subjects: new Set() }));
+  if (own === undefined) group.units.set(unit, (own = { ...spoken(report, message), subjects: new Set() }));
+  const row = report.row ?? report.place.row;
   for (const each of [group, own]) {
     each.count += 1;
+    if (row !== null) each.rows.add(row);
     if (each.message === null && message !== null) Object.assign(each, { report, message });
   }
   if (report.subject.name !== "") own.subjects.add(report.subject.name);
@@ -133,10 +140,17 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
 
 const idOf = (message: string | null): string => message ?? ("engine-cannot-tell" satisfies EngineMessageId);
 
-function cannotTell(judged: Judged, { report, message, count, units }: Unclear): Finding {
+const casesOf = ({ report, count, rows }: Spoken): Facts => ({
+  ...report.facts,
+  count,
+  rows: { rows: [...rows].sort((a, b) => a - b) },
+});
+
+function cannotTell(judged: Judged, group: Unclear): Finding {
+  const { report, message, count, units } = group;
   const id = idOf(message);
   const oneUnit = units.size === 1;
-  const single = finding(judged, "cannotTell", id, { ...report, facts: { ...report.facts, count }, fix: null });
+  const single = finding(judged, "cannotTell", id, { ...report, facts: casesOf(group), fix: null });
   const table: RegistrationTable | null | undefined = report.table;
   // A notice that stands for many rows must not look like one person's: it points at a header.
   if (count === 1 || !table) return single;
@@ -154,8 +168,8 @@ function cannotTell(judged: Judged, { report, message, count, units }: Unclear):
 }
 
 function ofUnits(units: Unclear["units"]): UnitCases[] {
-  return [...units].flatMap(([unit, { report, message, count, subjects }]) =>
-    unit === null ? [] : [{ unit, message: idOf(message), facts: { ...report.facts, count }, subjects: [...subjects] }],
+  return [...units].flatMap(([unit, own]) =>
+    unit === null ? [] : [{ unit, message: idOf(own.message), facts: casesOf(own), subjects: [...own.subjects] }],
   );
 }
 

@@ -48,10 +48,15 @@ export const nobodyListed: Message = {
     found: "Chưa có danh sách cá nhân của tập thể này để đối chiếu ({count} tập thể).",
     expected: "Người của tập thể có tên trong danh sách cá nhân, ghi đúng tên phòng, khoa, ban.",
     remedy: "Đề nghị đơn vị bổ sung danh sách cá nhân của tập thể, hoặc kiểm tra lại tên phòng, khoa, ban.",
+    demand:
+      "Chưa có danh sách cá nhân của {count} tập thể để đối chiếu; người của tập thể phải có tên trong danh sách cá nhân, ghi đúng tên phòng, khoa, ban.",
   },
   en: {
     found: "Nobody is listed for this collective, so there is nothing to compare with ({count} collectives).",
     expected: "The collective's people in the list of people, under its exact name.",
     remedy: "Please ask the unit for its people, or check the name of the phòng.",
+    demand:
+      "Nobody is listed for {count} collectives, so there is nothing to compare with; their people must stand in the list of people, under the collective's exact name.",
+    ask: "Please list the people, or check the name of the phòng.",
   },
 };

@@ -29,11 +29,13 @@ export const rule = defineRule({
         found: "Ngày đăng ký là {registered}, sau thời hạn.",
         expected: "Đăng ký chậm nhất ngày {deadline}.",
         remedy: "Đề nghị khối cho ý kiến về trường hợp đăng ký muộn.",
+        demand: "Ngày đăng ký là {registered}; phải đăng ký chậm nhất ngày {deadline}.",
       },
       en: {
         found: "The registration date is {registered}, after the deadline.",
         expected: "Registration by {deadline}.",
         remedy: "For the bloc to decide on late registrations.",
+        demand: "The registration date is {registered}; registration must be made by {deadline}.",
       },
     },
   },

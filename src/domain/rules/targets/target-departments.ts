@@ -23,11 +23,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}.",
         expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; còn thiếu {difference}.",
         remedy: "Đề nghị kiểm tra đơn vị nào chưa đăng ký đủ tập thể cấp phòng.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng ({split}); phải đủ {target} tập thể theo đợt thi đua, còn thiếu {difference}.",
+        ask: "Đề nghị đơn vị rà soát, đăng ký đủ tập thể cấp phòng.",
       },
       en: {
         found: "The workbook has {departments} phòng-level collectives: {split}.",
         expected: "The campaign names {target}; short by {difference}.",
         remedy: "Please see which unit has not registered all of them.",
+        demand:
+          "The workbook has {departments} phòng-level collectives ({split}); the campaign's {target} must be there. Short by {difference}.",
+        ask: "Please register every phòng.",
       },
     },
     more: {
@@ -35,11 +41,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}.",
         expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; đang nhiều hơn {difference}.",
         remedy: "Đề nghị kiểm tra tập thể ghi trùng, hoặc tập thể không phải cấp phòng.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng ({split}), nhiều hơn {difference} so với {target} tập thể của đợt thi đua; hai số phải bằng nhau.",
+        ask: "Đề nghị đơn vị rà soát tập thể ghi trùng, hoặc tập thể không phải cấp phòng.",
       },
       en: {
         found: "The workbook has {departments} phòng-level collectives: {split}.",
         expected: "The campaign names {target}; {difference} more than that.",
         remedy: "Please look for collectives listed twice or not of the phòng level.",
+        demand:
+          "The workbook has {departments} phòng-level collectives ({split}), {difference} more than the campaign's {target}; the two must be equal.",
+        ask: "Please look for collectives listed twice or not of the phòng level.",
       },
     },
     unitUnclear: {
@@ -48,12 +60,18 @@ export const rule = defineRule({
           "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}).",
         expected: "Đợt thi đua nêu {target} đơn vị cấp phòng.",
         remedy: "Đề nghị xác định đơn vị của bảng rồi kiểm tra lại.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}); đợt thi đua nêu {target} tập thể, các bảng phải ghi rõ đơn vị.",
+        ask: "Đề nghị đơn vị ghi rõ tên đơn vị ở đầu bảng.",
       },
       en: {
         found:
           "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}).",
         expected: "The campaign names {target}.",
         remedy: "Please settle whose those tables are and check again.",
+        demand:
+          "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}); the campaign names {target}, and tables must say whose they are.",
+        ask: "Please name the unit above the table.",
       },
     },
     noFigures: {
@@ -61,11 +79,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký chưa có biểu tập thể và cũng chưa ghi số đơn vị cấp phòng.",
         expected: "Có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
         remedy: "Đề nghị các đơn vị bổ sung biểu tập thể.",
+        demand:
+          "Sổ đăng ký chưa có biểu tập thể và chưa ghi số đơn vị cấp phòng; phải có biểu tập thể, hoặc số đơn vị cấp phòng trong biểu chỉ tiêu.",
+        ask: "Đề nghị đơn vị gửi biểu tập thể.",
       },
       en: {
         found: "The workbook has no table of collectives and states no number of phòng.",
         expected: "A table of collectives, or their number in the targets table.",
         remedy: "Please ask the units for the table of collectives.",
+        demand:
+          "The workbook has no table of collectives and states no number of phòng; there must be a table of collectives, or their number in the targets table.",
+        ask: "Please send the table of collectives.",
       },
     },
   },
