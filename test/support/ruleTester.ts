@@ -197,13 +197,15 @@ export function ruleFaults(rule: Rule): readonly string[] {
   for (const [id, message] of Object.entries<Message>(rule.messages)) {
     const spoken = (texts: readonly string[]): string => [...new Set(texts.flatMap(placeholdersOf))].sort().join(", ");
     const [vi, en] = languages.map((language) => message[language]) as [Message["vi"], Message["en"]];
-    const all = (text: Message["vi"]): readonly string[] => partsOf(text).map(([, sentence]) => sentence);
-    for (const [what, inVi, inEn] of [
-      ["", all(vi), all(en)],
-      [" (demand)", [vi.demand], [en.demand]],
-    ] as const)
-      if (spoken(inVi) !== spoken(inEn))
-        faults.push(`${id}${what}: Vietnamese speaks of {${spoken(inVi)}}, English of {${spoken(inEn)}}`);
+    const officer = ({ found, expected, remedy }: Message["vi"]) => [found, expected, remedy];
+    const paper = ({ demand, ask = "" }: Message["vi"]) => [demand, ask];
+    for (const [who, sentences] of [
+      ["the officer", officer],
+      ["the unit", paper],
+    ] as const) {
+      const [inVi, inEn] = [spoken(sentences(vi)), spoken(sentences(en))];
+      if (inVi !== inEn) faults.push(`${id}, to ${who}: Vietnamese speaks of {${inVi}}, English of {${inEn}}`);
+    }
     for (const fault of rule.slip === "office" ? [] : askFaults(message)) faults.push(`${id}: ${fault}`);
   }
   return faults;

@@ -57,7 +57,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.notes": "Other opinions in the meeting",
   "meeting.issues.supply": "3. Units that have to check and complete their registration",
   "meeting.issues.supplyNone": "No unit has anything to add.",
-  "meeting.issues.supplyNoneElse": "Beside what the other points of this section say, no unit has to add anything.",
+  "meeting.issues.supplyNoneElse":
+    "Beside what the other points of this section say, and what single units are asked to look at again, no unit has to add anything.",
   "meeting.issues.supplyBy": "The units are asked to send what is missing to {chair} by {date}.",
   "meeting.issues.supplyByOpen": "The units are asked to send what is missing to {chair} by ……/……/…………",
   "meeting.issues.noUnit": "The whole bloc, unit not known",

@@ -56,7 +56,7 @@ export const meetingVi = {
   "meeting.issues.supply": "3. Đơn vị cần rà soát, bổ sung hồ sơ",
   "meeting.issues.supplyNone": "Không có đơn vị nào phải bổ sung.",
   "meeting.issues.supplyNoneElse":
-    "Ngoài nội dung đã nêu ở các điểm khác của mục này, không có đơn vị nào phải bổ sung.",
+    "Ngoài nội dung nêu ở các điểm khác của mục này và nội dung rà soát thêm gửi riêng từng đơn vị, không có đơn vị nào phải bổ sung.",
   "meeting.issues.supplyBy": "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày {date}.",
   "meeting.issues.supplyByOpen":
     "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày ……/……/………….",

@@ -129,7 +129,7 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
   if (group === undefined) unclear.set(key, (group = { ...spoken(report, message), units: new Map() }));
   let own = group.units.get(unit);
   if (own === undefined) group.units.set(unit, (own = { ...spoken(report, message), subjects: new Set() }));
-  const row = report.row ?? report.place.row;
+  const row = report.row ?? rowOfCase(report);
   for (const each of [group, own]) {
     each.count += 1;
     if (row !== null) each.rows.add(row);
@@ -140,10 +140,15 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
 
 const idOf = (message: string | null): string => message ?? ("engine-cannot-tell" satisfies EngineMessageId);
 
+/** A place in the header is no row of a case. */
+function rowOfCase({ place: { row }, table }: Report): RowNumber | null {
+  return row === null || (table?.headerRows.includes(row) ?? false) ? null : row;
+}
+
 const casesOf = ({ report, count, rows }: Spoken): Facts => ({
   ...report.facts,
   count,
-  rows: { rows: [...rows].sort((a, b) => a - b) },
+  ...(rows.size === 0 ? {} : { rows: { rows: [...rows].sort((a, b) => a - b) } }),
 });
 
 function cannotTell(judged: Judged, group: Unclear): Finding {
