@@ -79,7 +79,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.cases.sheet": "“{sheet}”: {cases}",
   "meeting.matter.unit": "{who}: {found}",
 
-  "meeting.short.unitMissing": "- No registration of {units}. They are asked to send it.",
+  "meeting.short.unitMissing": "- No registration from {units}. Please send it.",
   "meeting.short.good.bloc":
     "- Good or better: the bloc registers {reached} of {people} people ({actual}), short of the target of {target}.",
   "meeting.short.good.blocUnrated":
@@ -93,6 +93,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.unit": "{unit} {reached} of {people} people ({actual})",
   "meeting.short.departments.fewer":
     "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}.",
+  "meeting.short.departments.fewerWithout":
+    "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target ({target}): {split}; no figures from {without}.",
   "meeting.short.departments.more":
     "- Phòng-level collectives: the workbook has {departments}, {difference} more than the campaign’s {target}: {split}.",
   "meeting.short.plan":
@@ -133,7 +135,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.unratedUnit": "{unit} {count}",
   "meeting.short.good.undecided":
     "- Good or better: {reached} of {people} people ({actual}); {unrated} without a clear rating, so the target of {target} cannot be judged yet.",
-  "meeting.short.unknown": "- No figures of people of {units}: they could not be held against the targets.",
+  "meeting.short.unknown":
+    "- No figures of people from {units}, so the targets cannot be judged; the figures of the bloc are without the units named here.",
   "meeting.annex.noList": "The workbook has no list of people.",
   "meeting.annex.noCollectives": "The workbook has no list of phòng-level collectives.",
   "meeting.recipients.label": "To:",

@@ -1,3 +1,4 @@
+import type { UnitTotals } from "../../totals/totals";
 import { defineRule } from "../defineRule";
 import { onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
@@ -34,6 +35,22 @@ export const rule = defineRule({
         demand:
           "The workbook has {departments} phòng-level collectives ({split}); the campaign's {target} must be there. Short by {difference}.",
         ask: "Please register every phòng.",
+      },
+    },
+    fewerWithout: {
+      vi: {
+        found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}; chưa có số liệu của {without}.",
+        expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; còn thiếu {difference}.",
+        remedy: "Đề nghị các đơn vị chưa có số liệu gửi biểu tập thể.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng ({split}), chưa có số liệu của {without}; phải đủ {target} tập thể theo đợt thi đua, còn thiếu {difference}.",
+      },
+      en: {
+        found: "The workbook has {departments} phòng-level collectives: {split}; no figures from {without}.",
+        expected: "The campaign names {target}; short by {difference}.",
+        remedy: "The units without figures should send their collectives.",
+        demand:
+          "The workbook has {departments} phòng-level collectives ({split}), without figures from {without}; the campaign's {target} must be there. Short by {difference}.",
       },
     },
     more: {
@@ -119,11 +136,18 @@ export const rule = defineRule({
       );
     else {
       // The campaign states the total alone, so a unit is only named with its number, never blamed.
-      const split = totals.units.map((unit) => `${unit.unit ?? ""} ${unit.departments}`);
-      report.fail(
-        departments < target ? "fewer" : "more",
-        at({ departments, split, target, difference: Math.abs(departments - target) }),
-      );
+      const [known, silent] = [true, false].map((isSaid) =>
+        totals.units.filter((unit) => !unit.unknown.includes("departments") === isSaid),
+      ) as [UnitTotals[], UnitTotals[]];
+      const facts = {
+        departments,
+        split: known.map((unit) => `${unit.unit ?? ""} ${unit.departments}`),
+        without: silent.map(({ unit }) => unit ?? ""),
+        target,
+        difference: Math.abs(departments - target),
+      };
+      const fewer = silent.length === 0 ? "fewer" : "fewerWithout";
+      report.fail(departments < target ? fewer : "more", at(facts));
     }
   },
 });

@@ -123,3 +123,24 @@ export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): A
  */
 export const honoursKnown = ({ registration }: Pick<SummaryInput, "registration">): boolean =>
   registration.honours.length > 0 || registration.collectives.some(({ isUnit }) => isUnit);
+
+/** Units of which the workbook has such a row: of the others nobody knows what they register. */
+export function unitsWithHonours({ registration }: Pick<SummaryInput, "registration">): ReadonlySet<string> {
+  const rows = [...registration.honours, ...registration.collectives.filter(({ isUnit }) => isUnit)];
+  return new Set(rows.flatMap(({ unit }) => (unit.unit === null ? [] : [unit.unit])));
+}
+
+export const knowsPeople = (unit: FigureRow): boolean => unit.known("people");
+export const knowsDepartments = (unit: FigureRow): boolean => unit.known("departments");
+
+/** Units of which a block of figures knows nothing, by name. */
+export const unitsWithout = (units: readonly FigureRow[], knows: (unit: FigureRow) => boolean): readonly string[] =>
+  units.flatMap((unit) => (unit.unit === null || knows(unit) ? [] : [unit.unit]));
+
+/** «Toàn khối», or of how many units it is where some have no figures. */
+export function blocLabel(units: readonly FigureRow[], without: readonly string[]): Content {
+  const all = units.filter(({ unit }) => unit !== null).length;
+  return without.length === 0 || without.length === all
+    ? text("totals.bloc")
+    : text("totals.blocOf", { known: all - without.length, all });
+}
