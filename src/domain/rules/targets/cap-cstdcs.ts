@@ -84,7 +84,7 @@ export const rule = defineRule({
         found: found.en,
         expected: expected.en,
         remedy:
-          "With so few LĐTT the ceiling is none, and TTLĐXS asks for one CSTĐCS nevertheless; for the bloc to decide.",
+          "With so few LĐTT the ceiling is none, and TTLĐXS asks for one CSTĐCS nevertheless; the bloc should decide.",
         demand: demand.en,
         ask: "With so few LĐTT the ceiling is none; the bloc will decide, please explain the registration.",
       },

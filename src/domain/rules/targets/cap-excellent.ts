@@ -22,11 +22,11 @@ const demand = {
 };
 const remedy = {
   vi: "Đề nghị khối biết để xem xét khi đánh giá cuối năm; chưa cần sửa đăng ký.",
-  en: "For the bloc to know when the year is judged; the registration need not change.",
+  en: "The bloc should know this when the year is judged; the registration need not change.",
 };
 const conflict = {
   vi: "Chỉ tiêu {target} của đợt thi đua không thể đạt khi áp dụng giới hạn này; đề nghị khối cho ý kiến.",
-  en: "The campaign's target of {target} cannot be met under this ceiling; for the bloc to decide.",
+  en: "The campaign's target of {target} cannot be met under this ceiling; the bloc should decide.",
 };
 
 export const rule = defineRule({

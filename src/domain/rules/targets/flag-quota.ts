@@ -30,7 +30,7 @@ export const rule = defineRule({
       en: {
         found: "Registered for Cờ thi đua của Thanh tra Chính phủ: {registered} units: {units}.",
         expected: "A bloc has {quota}, for the unit that leads it.",
-        remedy: "For the bloc's meeting to choose the leading unit; the others may be considered for another form.",
+        remedy: "The bloc's meeting should choose the leading unit; the others may be considered for another form.",
         demand:
           "Registered for Cờ thi đua của Thanh tra Chính phủ: {registered} units: {units}; the bloc must choose among them, as a bloc has {quota}, for the unit that leads it.",
       },

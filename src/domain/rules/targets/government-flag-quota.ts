@@ -30,7 +30,7 @@ export const rule = defineRule({
       en: {
         found: "Registered for Cờ thi đua của Chính phủ: {registered} units: {units}.",
         expected: "In the bloc at most {quota}, the leading unit, is considered.",
-        remedy: "For the bloc's meeting to agree on the unit to propose.",
+        remedy: "The bloc's meeting should agree on the unit to propose.",
         demand:
           "Registered for Cờ thi đua của Chính phủ: {registered} units: {units}; the bloc must choose among them, as at most {quota}, the leading unit, is considered.",
       },

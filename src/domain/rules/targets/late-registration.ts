@@ -34,7 +34,7 @@ export const rule = defineRule({
       en: {
         found: "The registration date is {registered}, after the deadline.",
         expected: "Registration by {deadline}.",
-        remedy: "For the bloc to decide on late registrations.",
+        remedy: "The bloc should decide on late registrations.",
         demand: "The registration date is {registered}; registration must be made by {deadline}.",
       },
     },
