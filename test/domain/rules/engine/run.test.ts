@@ -1,10 +1,10 @@
-import { messageOf } from "../../../src/domain/rules/engine/engineMessages";
-import type { Message, Reporter, Rule, RuleInput } from "../../../src/domain/rules/rule";
-import { runRules } from "../../../src/domain/rules/engine/run";
-import { defineRule } from "../../../src/domain/rules/defineRule";
-import { onCell, onTable } from "../../../src/domain/rules/say/reports";
-import { aRegistration } from "../../support/registration";
-import { inputOf } from "../../support/ruleTester";
+import { messageOf } from "../../../../src/domain/rules/engine/engineMessages";
+import type { Message, Reporter, Rule, RuleInput } from "../../../../src/domain/rules/rule";
+import { runRules } from "../../../../src/domain/rules/engine/run";
+import { defineRule } from "../../../../src/domain/rules/defineRule";
+import { onCell, onTable } from "../../../../src/domain/rules/say/reports";
+import { aRegistration } from "../../../support/registration";
+import { inputOf } from "../../../support/ruleTester";
 
 const text = { found: "Thấy.", expected: "Cần.", remedy: "Làm." };
 const message: Message = { vi: text, en: text };

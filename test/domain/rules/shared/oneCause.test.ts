@@ -1,14 +1,14 @@
 /** One cause, one finding: which cells a column's finding stands for, whose it is, and what every rule of it shares. */
-import { rule as spelling } from "../../../src/domain/rules/data/spelling";
-import { rule as textForm } from "../../../src/domain/rules/data/text-form";
-import { runRules } from "../../../src/domain/rules/engine/run";
-import type { Finding, Rule } from "../../../src/domain/rules/rule";
-import { planFlags } from "../../../src/domain/plan/flags/flags";
-import { addressOf } from "../../support/addresses";
-import { sheetOf, workbookOf } from "../../support/grids";
-import { aRegistration } from "../../support/registration";
-import type { RegistrationBuilder } from "../../support/registration";
-import { inputOf } from "../../support/ruleTester";
+import { rule as spelling } from "../../../../src/domain/rules/data/spelling";
+import { rule as textForm } from "../../../../src/domain/rules/data/text-form";
+import { runRules } from "../../../../src/domain/rules/engine/run";
+import type { Finding, Rule } from "../../../../src/domain/rules/rule";
+import { planFlags } from "../../../../src/domain/plan/flags/flags";
+import { addressOf } from "../../../support/addresses";
+import { sheetOf, workbookOf } from "../../../support/grids";
+import { aRegistration } from "../../../support/registration";
+import type { RegistrationBuilder } from "../../../support/registration";
+import { inputOf } from "../../../support/ruleTester";
 
 const NEWS = "Báo Thanh tra";
 const JOURNAL = "Tạp chí Thanh tra";
