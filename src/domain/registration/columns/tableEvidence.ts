@@ -1,6 +1,7 @@
 /** What headers and values of one table say, as the questions by which its kind is told. */
 import { isStated, type Field, type TableKind } from "../model/fields";
 import { isTitleOrAward, type HeaderMeaning } from "../words/headerMeanings";
+import { SAYS_MOVEMENTS } from "../words/lineWords";
 import type { ColumnProfile } from "./columnProfile";
 import { MORE_THAN_HALF, NAMES_MOVEMENTS, OVERRULES_HEADER, TWICE } from "./evidence";
 import { isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
@@ -26,8 +27,6 @@ export interface TableShape {
   /** The identity goes by its values; its header says nothing, or something else. */
   readonly byValues?: boolean;
 }
-
-const SAYS_MOVEMENTS = /phong trào/iu;
 
 export class TableEvidence {
   readonly unit: ColumnMeaning | undefined;

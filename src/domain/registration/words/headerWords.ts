@@ -41,6 +41,7 @@ export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
  * hiệu».
  */
 export const SHORT_EXCELLENT = /^(?:xuất sắc|xs|lđxs)$/u;
+export const SHORT_ADVANCED_PERSON = /^tiên tiến$/u;
 export const SHORT_ADVANCED = /^(?:tiên tiến|tt|lđtt)$/u;
 
 /** «Tập thể, đơn vị» beside no column of units may be the unit. */

@@ -29,7 +29,7 @@ export function membersOf(row: Registrant, totals: Totals): Members | null {
   const unit = row.unit.unit;
   if (unit === null) return null;
   if (row.subject === "collective" && !row.isUnit) {
-    const department = row.nameKey === "" ? undefined : totals.departments.get(departmentTotalsKey(unit, row.nameKey));
+    const department = totals.departments.get(departmentTotalsKey(unit, row.nameKey));
     return department === undefined || department.people === 0 ? null : { source: "rows", ...department };
   }
   const all = totals.byUnit.get(unit);

@@ -43,7 +43,7 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
     for (const found of run.findings) findings.push(found);
     outcomes.push(run.outcome);
   }
-  return { findings: inOrder(findings, input, rules), outcomes };
+  return { findings: inOrder(findings, input), outcomes };
 }
 
 function runOne(rule: Rule, input: RuleInput): { findings: readonly Finding[]; outcome: RuleOutcome } {
@@ -187,18 +187,15 @@ function notChecked(judged: Judged, error: unknown, input: RuleInput): Finding {
   });
 }
 
-function inOrder(findings: readonly Finding[], input: RuleInput, rules: readonly Rule[]): readonly Finding[] {
-  const sheets = new Map<string, number>();
-  for (const sheet of input.registration.area.keys()) sheets.set(sheet, sheets.size);
-  for (const table of input.registration.tables) if (!sheets.has(table.sheet)) sheets.set(table.sheet, sheets.size);
-  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+function inOrder(findings: readonly Finding[], { registration }: RuleInput): readonly Finding[] {
+  const sheets = new Map([...registration.area.keys()].map((sheet, index) => [sheet, index]));
   const last = Number.MAX_SAFE_INTEGER;
-  // Array.prototype.sort is stable: findings of one rule at one cell stay as the rule gave them.
+  // Array.prototype.sort is stable: at one cell findings stay in the catalogue's order, those of one rule as it gave
+  // them.
   return [...findings].sort(
     (a, b) =>
       (sheets.get(a.place.sheet) ?? last) - (sheets.get(b.place.sheet) ?? last) ||
       (a.place.row ?? last) - (b.place.row ?? last) ||
-      (a.place.column ?? last) - (b.place.column ?? last) ||
-      (order.get(a.rule) ?? last) - (order.get(b.rule) ?? last),
+      (a.place.column ?? last) - (b.place.column ?? last),
   );
 }

@@ -1,6 +1,6 @@
 /** Which units a rule about units judges, and where such a finding points. */
 import type { Campaign } from "../../campaign/campaign";
-import type { Registration } from "../../registration/model/registration";
+import type { Registration, StatedFigure, StatedRow } from "../../registration/model/registration";
 import type { Field, TableKind } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
 import type { Facts, Report, Reporter, RuleInput } from "../rule";
@@ -43,10 +43,10 @@ const FIGURE_TABLES: readonly TableKind[] = ["targets", "people", "collectives",
  */
 export function onFigure(input: RuleInput, unit: string | null, fields: readonly Field[], facts: Facts = {}): Report {
   const report = onUnit(input, unit, FIGURE_TABLES, facts);
-  const stated = statedField(input.registration, unit, fields);
-  return stated === null || report.table?.id !== stated.table || report.place.row !== stated.row
+  const stated = firstStated(input.registration, report, fields);
+  return stated === undefined
     ? report
-    : { ...report, place: { ...report.place, column: stated.column }, field: stated.field };
+    : { ...report, place: { ...report.place, column: stated.cell.column }, field: stated.field };
 }
 
 /** What a rule about a unit's figures needs, and where the figures stand. */
@@ -68,23 +68,14 @@ export function forEachTotals(
   for (const totals of known) judge(totals, (facts) => onFigure(input, totals.unit, fields, facts));
 }
 
-interface StatedField {
-  readonly table: string;
-  readonly row: number;
-  readonly column: number;
-  readonly field: Field;
-}
-
-function statedField(registration: Registration, unit: string | null, fields: readonly Field[]): StatedField | null {
-  const row =
-    unit === null
-      ? registration.stated.find(
-          (stated) => stated.role === "total" && stated.table.kind === "targets" && stated.unit === null,
-        )
-      : registration.targets.find((target) => target.unit.unit === unit);
-  for (const field of fields) {
-    const figure = row?.figures.find((candidate) => candidate.field === field);
-    if (row && figure) return { table: row.table.id, row: row.row, column: figure.cell.column, field };
-  }
-  return null;
+/** The first of `fields` that the row states to which the report points. */
+function firstStated(
+  { targets, stated }: Registration,
+  { table, place }: Report,
+  fields: readonly Field[],
+): StatedFigure | undefined {
+  const isThere = (row: Pick<StatedRow, "table" | "row">): boolean =>
+    row.table.id === table?.id && row.row === place.row;
+  const figures = (targets.find(isThere) ?? stated.find(isThere))?.figures ?? [];
+  return fields.flatMap((field) => figures.find((figure) => figure.field === field) ?? [])[0];
 }
