@@ -58,7 +58,7 @@ function aboutWhole(found: FoundTable, tableLike: boolean): Question[] {
   return asked && (outcome === "samePeople" || outcome === "othersList") ? [questionAbout(found, outcome)] : [];
 }
 
-function questionAbout({ id, sheet, headerRows, leading }: FoundTable, kind: Question["kind"]): Question {
+function questionAbout({ id, sheet, headerRows, leading, alone = [] }: FoundTable, kind: Question["kind"]): Question {
   return {
     table: id,
     sheet,
@@ -69,6 +69,7 @@ function questionAbout({ id, sheet, headerRows, leading }: FoundTable, kind: Que
     field: null,
     other: null,
     ...(leading === undefined ? {} : { leading }),
+    ...(alone.length === 0 ? {} : { alone }),
   };
 }
 
