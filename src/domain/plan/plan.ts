@@ -98,6 +98,8 @@ export interface DocumentCell {
    * next run. Unique on its sheet.
    */
   readonly input?: string;
+  /** Keys of cells that this one has come to stand for: what was typed into them belongs here now. */
+  readonly inputsBefore?: readonly string[];
 }
 
 /** One row of figures in a chart. */

@@ -3,7 +3,7 @@
  * that had one and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
  */
 import type { CampaignUnit } from "../../campaign/campaign";
-import { findingIdentities } from "../../comparison/identity";
+import { findingIdentities, identitiesOfCells } from "../../comparison/identity";
 import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
 import type { Finding } from "../../rules/rule";
 import { cell, row, text } from "../parts/cells";
@@ -76,10 +76,17 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
   for (const { finding, source } of eachOfItsUnit(inReportOrder(findings, []))) {
     if (isToSupply(finding)) supplies.push(finding);
     else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding))
-      addTo(items, finding.unit, { finding, key: identityOf.get(source)!, subjects: [], sources: [source] });
+      addTo(items, finding.unit, {
+        finding,
+        key: identityOf.get(source)!,
+        formerKeys: identitiesOfCells(finding),
+        subjects: [],
+        sources: [source],
+      });
   }
   for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
-    if (names.has(unit)) addTo(items, unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });
+    const key = identityOf.get(sources[0]!)!;
+    if (names.has(unit)) addTo(items, unit, { finding, key, formerKeys: [], subjects, sources });
   }
   return items;
 }

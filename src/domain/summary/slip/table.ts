@@ -15,6 +15,8 @@ export interface SlipItem {
   readonly finding: Finding;
   /** Unique on the slip and the same at the next run: the unit's answer is kept under it. */
   readonly key: string;
+  /** Under what the answers for its cells were kept before it stood for them. */
+  readonly formerKeys: readonly string[];
   /** Who is concerned, where a finding stands for several. */
   readonly subjects: readonly string[];
   /** The findings of the report that it stands for. */
@@ -73,7 +75,7 @@ const header: DocumentRow = row(
 );
 
 function itemRow(item: SlipItem, position: number): DocumentRow {
-  const { finding, key } = item;
+  const { finding, key, formerKeys } = item;
   const contents = [
     number(position),
     placeText(finding),
@@ -86,7 +88,11 @@ function itemRow(item: SlipItem, position: number): DocumentRow {
     [...contents, null],
     ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "inputCell"],
   ).reverse();
-  return row(...rest.reverse(), { ...answer!, input: key });
+  return row(...rest.reverse(), {
+    ...answer!,
+    input: key,
+    ...(formerKeys.length === 0 ? {} : { inputsBefore: formerKeys }),
+  });
 }
 
 function subjectText({ finding: { subject, ofColumn }, subjects }: SlipItem): Content {
