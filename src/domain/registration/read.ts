@@ -18,9 +18,9 @@ import { oncePerPerson } from "./registers/mergePeople";
 import { othersListOf, type OthersList } from "./registers/othersList";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
-import { codesOf } from "./tables/codeLists";
+import { gridsOf } from "./tables/codeLists";
 import type { HeaderChoice } from "./tables/decidedTables";
-import { SheetGrid, textOf } from "./tables/sheetGrid";
+import { type SheetGrid, textOf } from "./tables/sheetGrid";
 import { guessTable } from "./tables/unknownTable";
 import { Words } from "./words/vocabulary";
 import { placeKey } from "../sheet/address";
@@ -48,8 +48,8 @@ interface Reading {
 
 export function readRegistration(workbook: WorkbookCells, campaign: Campaign, options: ReadOptions = {}): Registration {
   const mapping = options.mapping ?? null;
-  const sheets = workbook.sheets.flatMap((sheet) => (sheet.area === null ? [] : [new SheetGrid(sheet, sheet.area)]));
-  const words = new Words(campaign, codesOf(sheets));
+  const { grids: sheets, codes } = gridsOf(workbook);
+  const words = new Words(campaign, codes);
   const grids = sheets.filter(({ sheet }) => reasonToSkip(sheet, options) === null);
   const candidates = candidatesOf({ grids, words, campaign, mapping, choices: options.headerRows ?? [] });
   const tables = countedOnce(readTables(candidates.all, words, campaign), candidates.all, mapping?.tables ?? []);

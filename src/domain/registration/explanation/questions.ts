@@ -6,7 +6,7 @@ import type { ColumnDescription, Question } from "../model/explanation";
 import { isBarePeople } from "../words/headerCell";
 import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
-import { isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
+import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
 import { namesStage } from "../columns/standing";
 import type { RegistrationTable } from "../model/registration";
 
@@ -121,7 +121,7 @@ function standsFor(field: Field | null, wanted: Field): boolean {
 function isLeftOut(column: ColumnMeaning): boolean {
   const { meaning, leaf, rating } = column;
   // Codes whose list is nowhere in the workbook.
-  if (isCodeOfTitle(column)) return true;
+  if (isCodeOfTitle(column) || isCodeOfRating(column)) return true;
   const isMark = rating !== null || leaf.personAward !== null || leaf.unitAward !== null;
   return (meaning === null && isMark) || meaning === "initiative" || meaning === "discipline";
 }
