@@ -21,6 +21,7 @@ export const readingTexts: PerLanguage<Readonly<Record<ReadingKey, string>>> = {
 const MOST_COLUMNS = 6;
 const MOST_RUNS = 6;
 const MOST_HEADERS = 4;
+const MOST_NAMES = 5;
 
 function text(key: ReadingKey, language: Language, facts: Facts = {}): string {
   return fill(readingTexts[language][key], facts, language);
@@ -86,10 +87,12 @@ export function rowsText(rows: RowsExplained, language: Language): string {
 }
 
 export function questionText(
-  { kind, sheet, row, column, header, field, other, leading = "" }: Question,
+  { kind, sheet, row, column, header, field, other, leading = "", alone = [] }: Question,
   language: Language,
 ): string {
-  return text(`question.${kind}`, language, {
+  return text(kind === "samePeople" && alone.length > 0 ? "question.samePeopleAlone" : `question.${kind}`, language, {
+    count: alone.length,
+    names: alone.length <= MOST_NAMES ? listText(alone, language) : `${alone.slice(0, MOST_NAMES).join(", ")} …`,
     sheet,
     leading,
     row,

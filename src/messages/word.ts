@@ -105,7 +105,7 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
       columns: cell.columns ?? 1,
       rows: cell.rows ?? 1,
       input: cell.input ?? null,
-      otherKeys: cell.otherKeys ?? [],
+      ...(cell.inputsBefore === undefined ? {} : { inputsBefore: cell.inputsBefore }),
     })),
     asked: { height, pageBreakBefore, keepWithNext },
   }));

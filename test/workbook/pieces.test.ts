@@ -39,7 +39,7 @@ test.each(["", "abc", "Đăng ký", "«ổ»", 'a"b\\c', "dòng\nsau"])("%j is n
 });
 
 test("a document reaches as far as its merged cells", () => {
-  const merged = { column: 2, columns: 4, rows: 3, content: null, style: "body", input: null, otherKeys: [] } as const;
+  const merged = { column: 2, columns: 4, rows: 3, content: null, style: "body", input: null } as const;
   const plan = { columnWidths: [10, 10], rows: [{ cells: [] }, { cells: [merged] }] };
   expect(areaOf(merged, 2)).toEqual({ firstRow: 2, lastRow: 4, firstColumn: 2, lastColumn: 5 });
   expect(extentOf(plan as unknown as WordedDocument)).toEqual({ rows: 4, columns: 5 });

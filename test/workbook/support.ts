@@ -92,7 +92,7 @@ export const cellOf = (
   columns = 1,
   rows = 1,
   input: string | null = null,
-): WordedCell => ({ column, content, style, columns, rows, input, otherKeys: [] });
+): WordedCell => ({ column, content, style, columns, rows, input });
 export const rowOf = (...cells: WordedCell[]): WordedRow => ({
   cells,
   height: 18,

@@ -108,8 +108,8 @@ export interface DocumentCell {
    * next run. Unique on its sheet.
    */
   readonly input?: string;
-  /** Of a cell to fill in: keys of earlier runs whose text belongs here, where they have no cell of their own. */
-  readonly otherKeys?: readonly string[];
+  /** Keys of cells that this one has come to stand for: what was typed into them belongs here now. */
+  readonly inputsBefore?: readonly string[];
 }
 
 /** One row of figures in a chart. */

@@ -124,6 +124,8 @@ export interface ColumnCell {
   readonly row: RowNumber;
   readonly column: ColumnNumber;
   readonly unit: string | null;
+  /** Whom the cell's own finding would be about. */
+  readonly subject?: Subject;
 }
 
 /** The cases of one unit among those of a gathered «cannot tell». */

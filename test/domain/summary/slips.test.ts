@@ -131,8 +131,8 @@ describe("points that say the same", () => {
 
   test("keep the answer that stood beside one of them, and give it back to the last", () => {
     const [one, both] = [answerOf([openFinding]), answerOf([openFinding, second as Finding])];
-    expect(both.otherKeys).toContain(one.input);
-    expect(one.otherKeys).toEqual([both.input]);
+    expect(both.inputsBefore).toContain(one.input);
+    expect(one.inputsBefore).toEqual([both.input]);
   });
 });
 

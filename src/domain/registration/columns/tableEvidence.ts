@@ -4,7 +4,7 @@ import { isTitleOrAward, type HeaderMeaning } from "../words/headerMeanings";
 import { SAYS_MOVEMENTS } from "../words/lineWords";
 import type { ColumnProfile } from "./columnProfile";
 import { MORE_THAN_HALF, NAMES_MOVEMENTS, OVERRULES_HEADER, TWICE } from "./evidence";
-import { isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
+import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
 import { awardOfHeader } from "./headerAward";
 import { holdsNoNames, isOfPeople, namedBy, type NamedBy } from "./namesColumn";
 
@@ -62,7 +62,10 @@ export class TableEvidence {
       meanings.find((each) => each.meaning === "address" && isOfPeople(profile(each)));
     this.place = this.collective ?? this.unit ?? this.department;
     this.rates = meanings.some(
-      (each) => each.meaning === "rating" || (each.rating !== null && each.meaning !== "plan"),
+      (each) =>
+        each.meaning === "rating" ||
+        (each.rating !== null && each.meaning !== "plan") ||
+        (isCodeOfRating(each) && profile(each).ratings > 0),
     );
     this.awards = meanings.some((each) => each !== this.place && this.registersAwards(each));
     this.stated = meanings.filter((each) => each.meaning !== null && isStated(each.meaning)).length;

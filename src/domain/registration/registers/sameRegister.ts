@@ -52,7 +52,7 @@ const LEADS: readonly Line<Pair, "part" | "whole">[] = [
   { when: "the title says initiatives: a list of another purpose", holds: ({ part }) => part.purpose, then: "whole" },
   {
     when: "the larger one is of another purpose",
-    holds: ({ whole, equal }) => equal && whole.purpose,
+    holds: ({ whole }) => whole.purpose,
     then: "part",
   },
   {

@@ -4,7 +4,7 @@ import { TTLDTT_SHARE } from "../law/shares";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
-import { forEachTitled, nobodyListed, shortfall } from "../shared/titled";
+import { forEachTitled, nobodyListed, notSaid, shortfall } from "../shared/titled";
 
 export const rule = defineRule({
   id: "ttldtt-share",
@@ -23,6 +23,7 @@ export const rule = defineRule({
   basis: ttldtt,
   messages: {
     nobodyListed,
+    notSaid,
     notAboveHalf: {
       vi: {
         found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",

@@ -2,7 +2,7 @@ import { defineRule } from "../defineRule";
 import { ttldxs } from "../law/laws";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
-import { forEachTitled, nobodyListed } from "../shared/titled";
+import { forEachTitled, nobodyListed, notSaid } from "../shared/titled";
 
 export const rule = defineRule({
   id: "ttldxs-needs-cstdcs",
@@ -21,6 +21,7 @@ export const rule = defineRule({
   basis: ttldxs,
   messages: {
     nobodyListed,
+    notSaid,
     none: {
       vi: {
         found: "Trong {people} người của tập thể, không có ai đăng ký Chiến sĩ thi đua cơ sở.",

@@ -3,7 +3,7 @@ import { ttldxs } from "../law/laws";
 import { TTLDXS_SHARE } from "../law/shares";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
-import { forEachTitled, nobodyListed, shortfall } from "../shared/titled";
+import { forEachTitled, nobodyListed, notSaid, shortfall } from "../shared/titled";
 
 export const rule = defineRule({
   id: "ttldxs-share",
@@ -22,6 +22,7 @@ export const rule = defineRule({
   basis: ttldxs,
   messages: {
     nobodyListed,
+    notSaid,
     below: {
       vi: {
         found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",

@@ -3,7 +3,7 @@
  * that had one and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
  */
 import type { CampaignUnit } from "../../campaign/campaign";
-import { findingIdentities } from "../../comparison/identity";
+import { findingIdentities, identitiesOfCells } from "../../comparison/identity";
 import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
 import type { Finding } from "../../rules/rule";
 import { cell, row, text } from "../parts/cells";
@@ -78,9 +78,9 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
     for (const alike of grouped(own, ({ finding }) => saidAlike(finding)).values())
       addTo(items, unit, itemOf(alike, identityOf));
   for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
-    const [key, ...otherKeys] = sources.map((source) => identityOf.get(source)!);
+    const [key, ...formerKeys] = sources.map((source) => identityOf.get(source)!);
     if (names.has(unit))
-      addTo(items, unit, { finding, key: key!, otherKeys, rows: rowsIn(finding.facts), subjects, sources });
+      addTo(items, unit, { finding, key: key!, formerKeys, rows: rowsIn(finding.facts), subjects, sources });
   }
   return items;
 }
@@ -92,12 +92,19 @@ function itemOf(alike: readonly OfUnit[], identityOf: ReadonlyMap<Finding, strin
   const keys = sources.map((source) => identityOf.get(source)!);
   const together = `${finding.rule}|${finding.message}|${saidAlike(finding).slice(0, LONGEST_KEY)}`;
   if (alike.length === 1)
-    return { finding, key: keys[0]!, otherKeys: [together], rows: rowsIn(finding.facts), subjects: [], sources };
+    return {
+      finding,
+      key: keys[0]!,
+      formerKeys: [together, ...identitiesOfCells(finding)],
+      rows: rowsIn(finding.facts),
+      subjects: [],
+      sources,
+    };
   const rows = alike.flatMap(({ finding: { place } }) => (place.row === null ? [] : [place.row]));
   return {
     finding,
     key: together,
-    otherKeys: keys,
+    formerKeys: [...keys, ...alike.flatMap(({ finding: each }) => identitiesOfCells(each))],
     rows: [...new Set(rows)].sort((a, b) => a - b),
     subjects: [...new Set(alike.map(({ finding: { subject } }) => subject.name))].filter((name) => name !== ""),
     sources,

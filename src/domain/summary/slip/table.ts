@@ -15,8 +15,8 @@ export interface SlipItem {
   readonly finding: Finding;
   /** Unique on the slip and the same at the next run: the unit's answer is kept under it. */
   readonly key: string;
-  /** Keys under which the same may have been answered before: alone, and together with others. */
-  readonly otherKeys: readonly string[];
+  /** Keys under which the same may have been answered before: alone, cell by cell, or together with others. */
+  readonly formerKeys: readonly string[];
   /** The rows of all that it stands for, where there are several. */
   readonly rows: readonly RowNumber[];
   /** Who is concerned, where a finding stands for several. */
@@ -68,7 +68,7 @@ const header: DocumentRow = row(
 );
 
 function itemRow(item: SlipItem, position: number): DocumentRow {
-  const { finding, key, otherKeys } = item;
+  const { finding, key, formerKeys } = item;
   const contents = [
     number(position),
     placeText(item),
@@ -81,7 +81,11 @@ function itemRow(item: SlipItem, position: number): DocumentRow {
     [...contents, null],
     ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "inputCell"],
   ).reverse();
-  return row(...rest.reverse(), { ...answer!, input: key, otherKeys });
+  return row(...rest.reverse(), {
+    ...answer!,
+    input: key,
+    ...(formerKeys.length === 0 ? {} : { inputsBefore: formerKeys }),
+  });
 }
 
 function subjectText({ finding: { subject, ofColumn }, subjects }: SlipItem): Content {

@@ -213,7 +213,7 @@ export function titleColumns(
       id: `person.${award}`,
       head: text("totals.column.award", { award: { award } }),
       kind: "count",
-      of: (unit) => (unit.known("cstdNganh") ? number(unit.commendations(award)) : text("totals.unknown")),
+      of: (unit) => (unit.known("commendations") ? number(unit.commendations(award)) : text("totals.unknown")),
       total: "sum",
     })),
   ];

@@ -1,5 +1,6 @@
 /** One cause, one finding: which cells a column's finding stands for, whose it is, and what every rule of it shares. */
 import type { Field } from "../../../../src/domain/registration/model/fields";
+import { findingIdentities, identitiesOfCells } from "../../../../src/domain/comparison/identity";
 import { rule as spelling } from "../../../../src/domain/rules/data/spelling";
 import { rule as textForm } from "../../../../src/domain/rules/data/text-form";
 import { runRules } from "../../../../src/domain/rules/engine/run";
@@ -43,6 +44,14 @@ test("the unit is that of all the cells; none where they are of several", () => 
   const [finding] = found(spoilt(6).withPerson({ name: nfd("Lê Hải Bảy"), unit: JOURNAL }));
   expect(finding?.unit).toBeNull();
   expect(finding?.ofColumn?.cells.map(({ unit }) => unit)).toEqual([...Array.from({ length: 6 }, () => NEWS), JOURNAL]);
+});
+
+test("a column's finding knows under what its cells' own findings were known", () => {
+  const alone = findingIdentities(found(spoilt(5)));
+  const [column] = found(spoilt(6));
+  expect(alone).toHaveLength(5);
+  expect(identitiesOfCells(column!)).toEqual(expect.arrayContaining(alone));
+  expect(found(spoilt(5)).flatMap(identitiesOfCells)).toEqual([]);
 });
 
 test("the sentence names the first runs of cells and counts them all", () => {
