@@ -80,7 +80,7 @@ export class Tally {
 
   /** Every listed row counts once, a duplicate or nameless one too. */
   addPerson({ person, titles, commendations, unsaid }: CountedPerson): void {
-    for (const name of unsaid) this.unsaid.add(name);
+    this.leaveUnsaid(unsaid);
     this.listed += 1;
     this.people += 1;
     this[person.rating.level ?? "unrated"] += 1;
@@ -90,6 +90,10 @@ export class Tally {
       this.warned = (this.warned ?? 0) + (person.discipline.level === "warningOrWorse" ? 1 : 0);
       if (person.discipline.given && person.discipline.level === "unknown") this.disciplineUnclear += 1;
     }
+  }
+
+  leaveUnsaid(names: readonly CountName[]): void {
+    for (const name of names) this.unsaid.add(name);
   }
 
   /** A phòng-level collective, never a unit's own row. */

@@ -15,6 +15,19 @@ const engineMessages = {
       remedy: "Please add the data, or look at it in the meeting.",
     },
   },
+  "engine-not-computed": {
+    vi: {
+      found: "Chưa kiểm tra được vì công thức chưa có kết quả ({count} trường hợp).",
+      expected: "Ô cần cho nội dung kiểm tra này có giá trị, hoặc công thức có kết quả.",
+      remedy: "Đề nghị mở sổ bằng Excel, nhấn Ctrl + Alt + F9, lưu lại rồi kiểm tra; hoặc thay công thức bằng giá trị.",
+    },
+    en: {
+      found: "This could not be checked, for formulas have no result ({count} cases).",
+      expected: "The cells that this rule needs hold a value, or a formula with a result.",
+      remedy:
+        "Please open the workbook in Excel, press Ctrl + Alt + F9, save and check again; or put values in their place.",
+    },
+  },
   "engine-not-checked": {
     vi: {
       found: "Nội dung này chưa kiểm tra được do lỗi của chương trình: {error}.",
