@@ -10,6 +10,7 @@ import type { AwardRef, Registration, RegistrationTable } from "../registration/
 import { statedByOwnRow, statedCounts } from "./stated";
 import type { StatedCounts } from "./stated";
 import { unsaidOfPeople, unsaidOfPhong } from "./said";
+import { waitedFor } from "./waiting";
 import { COUNTS_OF_PEOPLE, COUNTS_OF_RATINGS, countPerson, DepartmentTally, Tally } from "./tally";
 import type { CountName, Totals } from "./totals";
 import { compositeKey } from "../compositeKey";
@@ -28,12 +29,16 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
   const strangers = new Tally(null, movements);
   for (const person of registration.people) {
     const unit = person.unit.unit;
-    const counted = countPerson(person, campaign.titlesImplyLower, unsaid(person.table));
+    const counted = countPerson(person, campaign.titlesImplyLower, waitedFor(person, unsaid(person.table)));
     bloc.addPerson(counted);
     (tallyOf(unit) ?? strangers).addPerson(counted);
     if (unit === null || person.department.key === "") continue;
     departmentOf(departments, unit, person.department.key).addPerson(counted);
   }
+
+  // Somebody whose unit is not known yet may be of any.
+  if (registration.people.some(({ waiting }) => waiting?.includes("unit") === true))
+    for (const tally of units.values()) tally.leaveUnsaid(COUNTS_OF_PEOPLE);
 
   const unsaidOf = unsaidOfPhong(registration.collectives);
   for (const collective of registration.collectives) {

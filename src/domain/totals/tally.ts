@@ -86,7 +86,7 @@ export class Tally {
 
   /** Every listed row counts once, a duplicate or nameless one too. */
   addPerson({ person, titles, commendations, unsaid }: CountedPerson): void {
-    for (const name of unsaid) this.unsaid.add(name);
+    this.leaveUnsaid(unsaid);
     this.listed += 1;
     this.people += 1;
     this[person.rating.level ?? "unrated"] += 1;
@@ -98,9 +98,13 @@ export class Tally {
     }
   }
 
+  leaveUnsaid(names: readonly FigureName[]): void {
+    for (const name of names) this.unsaid.add(name);
+  }
+
   /** A phòng-level collective, never a unit's own row. */
   addDepartment(collective: Collective, unsaid: readonly FigureName[]): void {
-    for (const name of unsaid) this.unsaid.add(name);
+    this.leaveUnsaid(unsaid);
     this.collectivesListed = true;
     this.departments += 1;
     if (collective.rating.level === "excellent") this.departmentsExcellent += 1;

@@ -1,3 +1,4 @@
+import { isWaiting } from "../../sheet/waiting";
 import type { Cell } from "../../registration/model/registration";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
@@ -56,7 +57,7 @@ export const rule = defineRule({
   },
   check({ registration }, report) {
     for (const entry of allEntries(registration)) {
-      const errors = [...cellsOf(entry)].filter(({ cell }) => cell.error !== null);
+      const errors = [...cellsOf(entry)].filter(({ cell }) => cell.error !== null && !isWaiting(cell.error));
       if (errors.length === 0) report.pass();
       for (const { field, cell } of byColumn(errors)) fail(cell, (extra) => onCell(entry, field, cell, extra));
     }
@@ -65,7 +66,7 @@ export const rule = defineRule({
     }
 
     function fail(cell: Cell, placed: (extra: Extra) => Report): void {
-      if (cell.error !== null)
+      if (cell.error !== null && !isWaiting(cell.error))
         report.fail(cell.formula ? "formula" : "value", placed({ facts: { error: cell.error } }));
     }
   },

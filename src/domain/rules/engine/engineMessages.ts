@@ -19,6 +19,25 @@ const engineMessages = {
         "There is not enough data to check {count} cases; the workbook must have the column and the figures that this needs.",
     },
   },
+  "engine-not-computed": {
+    vi: {
+      found: "Chưa kiểm tra được vì công thức chưa có kết quả ({count} trường hợp).",
+      expected: "Ô cần cho nội dung kiểm tra này có giá trị, hoặc công thức có kết quả.",
+      remedy: "Đề nghị mở sổ bằng Excel, nhấn Ctrl + Alt + F9, lưu lại rồi kiểm tra; hoặc thay công thức bằng giá trị.",
+      demand:
+        "Có {count} trường hợp chưa kiểm tra được vì công thức chưa có kết quả; các ô này phải có giá trị, hoặc công thức có kết quả.",
+      ask: "Đề nghị đơn vị ghi giá trị thay cho công thức ở các ô này.",
+    },
+    en: {
+      found: "This could not be checked, for formulas have no result ({count} cases).",
+      expected: "The cells that this rule needs hold a value, or a formula with a result.",
+      remedy:
+        "Please open the workbook in Excel, press Ctrl + Alt + F9, save and check again; or put values in their place.",
+      demand:
+        "Formulas have no result, so {count} cases could not be checked; these cells must hold a value, or a formula with a result.",
+      ask: "Please put values in the place of the formulas.",
+    },
+  },
   "engine-not-checked": {
     vi: {
       found: "Nội dung này chưa kiểm tra được do lỗi của chương trình: {error}.",

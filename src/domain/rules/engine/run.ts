@@ -4,6 +4,7 @@ import { headerPlace } from "../say/places";
 import { catalogue } from "../index";
 import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
+import { NotComputed } from "./notComputed";
 import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
 
 export interface RuleOutcome {
@@ -37,8 +38,9 @@ interface Unclear extends Spoken {
 export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): RunResult {
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
+  const notComputed = new NotComputed(input.registration);
   for (const rule of rules) {
-    const run = runOne(rule, input);
+    const run = runOne(rule, input, notComputed);
     // Not spread into push: a hundred thousand arguments would overflow the stack.
     for (const found of run.findings) findings.push(found);
     outcomes.push(run.outcome);
@@ -46,15 +48,23 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
   return { findings: inOrder(findings, input), outcomes };
 }
 
-function runOne(rule: Rule, input: RuleInput): { findings: readonly Finding[]; outcome: RuleOutcome } {
+const NOT_COMPUTED: EngineMessageId = "engine-not-computed";
+
+function runOne(
+  rule: Rule,
+  input: RuleInput,
+  notComputed: NotComputed,
+): { findings: readonly Finding[]; outcome: RuleOutcome } {
   const judged: Judged = { rule, basis: basisOf(rule, input) };
   const failures: Finding[] = [];
   const unclear = new Map<string, Unclear>();
   let passed = 0;
   let couldNotTell = 0;
+  const waiting = notComputed.of(rule.id);
   const reporter: Reporter<string> = {
     fail(message, report) {
-      failures.push(finding(judged, "fail", message, report));
+      if (waiting?.covers(report) === true) reporter.cannotTell(report, NOT_COMPUTED);
+      else failures.push(finding(judged, "fail", message, report));
     },
     cannotTell(report, message) {
       couldNotTell += 1;
@@ -66,6 +76,7 @@ function runOne(rule: Rule, input: RuleInput): { findings: readonly Finding[]; o
   };
   try {
     rule.check(input, reporter);
+    for (const report of waiting?.reports ?? []) reporter.cannotTell(report, NOT_COMPUTED);
   } catch (error) {
     // What the rule had found before it fell is not shown: half a result would be taken for the whole.
     return {

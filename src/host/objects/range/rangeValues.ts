@@ -44,14 +44,18 @@ export function readCells(
   return rows;
 }
 
-/**
- * A value as JSON carries it: errors by their text, nothing as "". A formula that could not be evaluated reads as
- * "".
- */
+/** A value as JSON carries it: errors by their text, nothing as "". */
 export function wireValue(v: RawValue): string | number | boolean {
   if (v === null) return "";
   return typeof v === "object" ? v.error : v;
 }
+
+/** What Excel shows where a result is not there yet. */
+const NOT_COMPUTED = "#BUSY!";
+
+/** What a cell answers; a formula that nobody could compute is no empty text. */
+export const cellValue = (cell: CellModel | undefined): string | number | boolean =>
+  cell?.f !== undefined && cell.v === null ? NOT_COMPUTED : wireValue(cell?.v ?? null);
 
 /** Excel.RangeValueType of a value that is there and no error. */
 function plainType(v: unknown): "Double" | "Boolean" | "String" {
@@ -64,7 +68,7 @@ export const wireType = (value: unknown): string => (value === "" ? "Empty" : pl
 
 export function valueType(cell: CellModel | undefined): string {
   const v = cell?.v ?? null;
-  if (v === null) return cell?.f === undefined ? "Empty" : "Unknown";
+  if (v === null) return cell?.f === undefined ? "Empty" : "Error";
   if (typeof v === "object") return "Error";
   return plainType(v);
 }
@@ -74,6 +78,7 @@ export const formulaOf = (cell: CellModel | undefined) =>
 
 export function textOf(host: Host, sheet: SheetModel, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
+  if (cell?.f !== undefined && cell.v === null) return NOT_COMPUTED;
   return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat) : "";
 }
 

@@ -1,6 +1,7 @@
 /** The cells of a worksheet part, read in one pass over its text. */
 import type { CellModel, RawValue } from "../../model/model";
-import { columnIndex } from "../../grid/address";
+import { DamagedPart } from "../../errors/workbookFileError";
+import { columnIndex, COLUMNS, ROWS } from "../../grid/address";
 import { shiftFormula, withoutPrefixes } from "../package/sharedFormula";
 import { stringOf } from "./readStrings";
 import { decodeXstring, unescapeXml } from "../../xml/xml";
@@ -37,6 +38,12 @@ export function attribute(tag: string, name: string): string | undefined {
   return undefined;
 }
 
+/** What cells point into: the shared texts, and how many formats there are. */
+export interface Known {
+  readonly strings: readonly string[];
+  readonly formats: number;
+}
+
 interface Group {
   readonly formula: string;
   readonly row: number;
@@ -48,8 +55,11 @@ const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 /** Value of a cell by its type (ST_CellType). */
 function valueOf(type: string, raw: string, strings: readonly string[], isFormula: boolean): RawValue {
   switch (type) {
-    case "s":
-      return strings[Number(raw)] ?? "";
+    case "s": {
+      const text = raw === "" ? "" : strings[Number(raw)];
+      if (text === undefined) throw new DamagedPart("sharedText", { expected: `0–${strings.length - 1}`, found: raw });
+      return text;
+    }
     // A formula without a result is often written with an empty <v>; only t="str" says that the result is an
     // empty text.
     case "str":
@@ -90,7 +100,7 @@ const isEmptyTag = (xml: string, close: number): boolean => xml.charCodeAt(close
  */
 export function scanCells(
   xml: string,
-  strings: readonly string[],
+  { strings, formats }: Known,
   onRow: (row: ScannedRow) => void,
   onCell: (cell: ScannedCell) => void,
 ): void {
@@ -104,7 +114,7 @@ export function scanCells(
     if (xml.startsWith("ro", open + 1)) {
       const close = xml.indexOf(">", open);
       const tag = xml.slice(open + 1, isEmptyTag(xml, close) ? close - 1 : close);
-      row = rowNumber(tag, row);
+      row = rowNumber(attribute(tag, "r"), row);
       column = -1;
       onRow({ row, tag, start: open });
       at = close + 1;
@@ -122,8 +132,8 @@ export function scanCells(
     const digits = reference === undefined ? -1 : reference.search(/\d/);
     column = columnNumber(reference, digits, column);
     // A cell without a row around it says itself where it is.
-    if (row < 0 && digits > 0) row = Number(reference!.slice(digits)) - 1;
-    const style = Number(attribute(tag, "s") ?? 0);
+    if (row < 0 && digits > 0) row = rowNumber(reference!.slice(digits), row);
+    const style = formatNumber(attribute(tag, "s"), formats);
     const inner = empty ? "" : xml.slice(close + 1, end - 4);
     const formula = formulaIn(inner, groups, row, column);
     const v = valueIn(inner, attribute(tag, "t") ?? "n", strings, formula.computes);
@@ -138,14 +148,27 @@ export function scanCells(
 }
 
 /** Without a number of its own a row or a cell comes right after the one before. */
-function rowNumber(tag: string, before: number): number {
-  const r = attribute(tag, "r");
-  return r === undefined ? before + 1 : Number(r) - 1;
+function rowNumber(r: string | undefined, before: number): number {
+  const row = r === undefined ? before + 1 : Number(r) - 1;
+  if (!(row >= 0 && row < ROWS && Number.isInteger(row)))
+    throw new DamagedPart("row", { expected: `1–${ROWS}`, found: r ?? String(row + 1) });
+  return row;
+}
+
+/** Number of a cell's format; @throws DamagedPart where there is no such format */
+export function formatNumber(s: string | undefined, formats: number): number {
+  const style = Number(s ?? 0);
+  if (!(style >= 0 && style < formats && Number.isInteger(style)))
+    throw new DamagedPart("style", { expected: `0–${formats - 1}`, found: s ?? "" });
+  return style;
 }
 
 function columnNumber(reference: string | undefined, digits: number, before: number): number {
-  if (reference === undefined) return before + 1;
-  return columnIndex(digits < 0 ? reference : reference.slice(0, digits));
+  const column =
+    reference === undefined ? before + 1 : columnIndex(digits < 0 ? reference : reference.slice(0, digits));
+  if (!(column >= 0 && column < COLUMNS))
+    throw new DamagedPart("column", { expected: "A–XFD", found: reference ?? String(column + 1) });
+  return column;
 }
 
 interface ScannedFormula {

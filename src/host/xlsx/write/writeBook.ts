@@ -1,6 +1,6 @@
 /** workbook.xml and what hangs on it: names, states of the sheets, protection, custom XML. */
 import type { BookModel } from "../../model/model";
-import type { Parts } from "../package/container";
+import type { Parts } from "../package/parts";
 import { nameKey, type LoadedBook } from "../read/readBook";
 import { addRelation, relationsOf, removePart, removeRelations, setContentType } from "../package/relations";
 import { withPrefixes } from "../package/sharedFormula";
@@ -132,13 +132,13 @@ export function writeStructureProtection(xml: string, book: BookModel): string {
   );
 }
 
-/** Asks the program that opens the file to calculate anew. */
-export function writeFullCalculation(xml: string): string {
-  return setWorkbookElement(
-    xml,
-    "calcPr",
-    withAttribute(child(root(xml)!.inner, "calcPr")?.raw ?? "<calcPr/>", "fullCalcOnLoad", "1"),
-  );
+/**
+ * Asks the program that opens the file to calculate anew; the results that stand in it were calculated, too, which is
+ * said so that they are believed where nobody calculates.
+ */
+export function writeFullCalculation(xml: string, uncalculated: boolean): string {
+  const asked = withAttribute(child(root(xml)!.inner, "calcPr")?.raw ?? "<calcPr/>", "fullCalcOnLoad", "1");
+  return setWorkbookElement(xml, "calcPr", uncalculated ? asked : withAttribute(asked, "calcCompleted", "1"));
 }
 
 /** A chain that names cells without formula makes Excel call the file damaged; without one it makes its own. */
