@@ -95,8 +95,8 @@ export class TableEvidence {
   /** The header says people; what stands under it are phòng. */
   get personsAreDepartments(): boolean {
     if (this.person === undefined || this.person.meaning === "mixedName") return false;
-    const { count, departments } = this.profile(this.person);
-    return count >= TWICE && departments > OVERRULES_HEADER;
+    const { count, departments, unitsOrDepartments } = this.profile(this.person);
+    return count >= TWICE && departments + unitsOrDepartments > OVERRULES_HEADER;
   }
 
   /** A movement per row. */

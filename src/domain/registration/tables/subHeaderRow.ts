@@ -8,7 +8,6 @@ import { firstLine, type Line } from "../model/orderedTable";
 import { isBarePeople, isDepartmentHeader, isKnownBelow } from "../words/headerCell";
 import { isMergedDown, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
-import { ORGANISATION } from "../words/lineWords";
 import type { Words } from "../words/vocabulary";
 import { SHARE_OF_KNOWN_CHILDREN } from "./evidence";
 import { isUnderMergedParents } from "./mergedParents";
@@ -25,7 +24,6 @@ const SPANNING: ReadonlySet<HeaderMeaning> = new Set([
   "history",
 ]);
 
-const ORGANISATION_WORDS = new RegExp(ORGANISATION, "u");
 const LONE_TOTAL = /^(?:tổng|cộng)/u;
 
 /** A filled cell of the row in question, with what stands above it. */
@@ -57,7 +55,7 @@ class ChildCell {
   get isGroup(): boolean {
     const { words, text } = this;
     return (
-      ORGANISATION_WORDS.test(words.key(words.withoutOrdinal(text))) ||
+      words.isOrganisation(text) ||
       (words.isDepartment(text) && !isDepartmentHeader(this.sense.key)) ||
       words.isLeadership(text)
     );
