@@ -56,6 +56,7 @@ export class TableEvidence {
     this.department = this.column("department");
     // «Tên đơn vị/tập thể» over units beside «Tên tập thể» over phòng: the rows are about the phòng.
     this.collective =
+      meanings.find((each) => each.meaning === "collectiveName" && profile(each).departments > MORE_THAN_HALF) ??
       meanings.find((each) => each.meaning === "collectiveName" && profile(each).units <= MORE_THAN_HALF) ??
       this.column("collectiveName");
     this.person =

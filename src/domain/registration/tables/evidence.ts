@@ -15,6 +15,11 @@ export const FEWEST_KNOWN_HEADERS = 2;
  * columns.
  */
 export const SHARE_OF_KNOWN_HEADERS = 0.6;
+/**
+ * «Viên chức» heads the names where hardly a text of its row is no header's: one in seven may be the office's own; of
+ * five it may be somebody's name.
+ */
+export const SHARE_BESIDE_BARE_PEOPLE = 0.85;
 /** Below a header row half is enough: «Cấp phòng», «Tự chấm» under a known parent are the unit's own words. */
 export const SHARE_OF_KNOWN_CHILDREN = 0.5;
 /** A parent names a few columns; a longer text is a title or a sentence. */

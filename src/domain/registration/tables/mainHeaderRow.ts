@@ -3,7 +3,7 @@ import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { anyReason, firstLine, type Line, type Reason } from "../model/orderedTable";
 import { looksLikeHeaderCell } from "../words/headerCell";
 import type { Words } from "../words/vocabulary";
-import { A_DAY, FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_OF_KNOWN_HEADERS } from "./evidence";
+import { A_DAY, FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_BESIDE_BARE_PEOPLE, SHARE_OF_KNOWN_HEADERS } from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
 
 /** «1», «2.» typed as text. */
@@ -51,9 +51,9 @@ interface HeaderSigns {
   readonly strict: boolean;
 }
 
-/** «Viên chức» beside somebody's name is a position; beside «STT» or nothing but headers it heads the names. */
+/** «Viên chức» beside somebody's name is a position; beside «STT» or hardly anything but headers it heads the names. */
 function standsForNames({ registers, order, known, texts }: HeaderSigns): boolean {
-  return registers && (order || known === texts);
+  return registers && (order || known / texts >= SHARE_BESIDE_BARE_PEOPLE);
 }
 
 const HEADER_LINES: readonly Line<HeaderSigns, boolean>[] = [

@@ -43,6 +43,16 @@ const CASES: readonly (readonly [string, readonly GridCell[], boolean])[] = [
 
   ["«Viên chức» beside nothing but headers that register", ["Viên chức", "Xếp loại"], true],
   ["«Viên chức» beside an unknown text: somebody's position", ["Viên chức", "Xếp loại", "Danh hiệu", "Abc"], false],
+  [
+    "«Viên chức» beside six headers and an unknown text",
+    ["Viên chức", "Ngày sinh", "Chức vụ", "Xếp loại", "Danh hiệu", "Ghi chú", "Abc"],
+    true,
+  ],
+  [
+    "«Viên chức» beside five headers and an unknown text",
+    ["Viên chức", "Chức vụ", "Xếp loại", "Danh hiệu", "Ghi chú", "Abc"],
+    false,
+  ],
   ["«Viên chức» under «STT», whatever stands beside it", ["STT", "Viên chức", "Xếp loại", "Abc"], true],
   ["«Viên chức» where nothing registers", ["Viên chức", "Chức vụ"], false],
   ["a name as well as «Viên chức»", ["Họ và tên", "Viên chức"], true],
