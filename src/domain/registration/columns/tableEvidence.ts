@@ -55,6 +55,7 @@ export class TableEvidence {
     this.department = this.column("department");
     // «Tên đơn vị/tập thể» over units beside «Tên tập thể» over phòng: the rows are about the phòng.
     this.collective =
+      meanings.find((each) => each.meaning === "collectiveName" && profile(each).departments > MORE_THAN_HALF) ??
       meanings.find((each) => each.meaning === "collectiveName" && profile(each).units <= MORE_THAN_HALF) ??
       this.column("collectiveName");
     this.person =
@@ -97,8 +98,8 @@ export class TableEvidence {
   /** The header says people; what stands under it are phòng. */
   get personsAreDepartments(): boolean {
     if (this.person === undefined || this.person.meaning === "mixedName") return false;
-    const { count, departments } = this.profile(this.person);
-    return count >= TWICE && departments > OVERRULES_HEADER;
+    const { count, departments, unitsOrDepartments } = this.profile(this.person);
+    return count >= TWICE && departments + unitsOrDepartments > OVERRULES_HEADER;
   }
 
   /** A movement per row. */

@@ -7,7 +7,7 @@ import type { UnknownUnit } from "../model/registration";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { TitleLine } from "../tables/titleLines";
-import { FOREIGN_LINE, GENERIC_SHEET, LOWER_COLLECTIVE, ORGANISATION } from "../words/lineWords";
+import { FOREIGN_LINE, GENERIC_SHEET, LOWER_COLLECTIVE } from "../words/lineWords";
 import {
   ABOVE_UNITS,
   MEASURE,
@@ -21,7 +21,6 @@ import type { Words } from "../words/vocabulary";
 import { FEWEST_SHEETS_OF_UNITS, FIRST_ROWS, LONGEST_ORGANISATION } from "./evidence";
 
 const FOREIGN = new RegExp(FOREIGN_LINE, "iu");
-const ORGANISATION_WORDS = new RegExp(ORGANISATION, "u");
 const LOWER = new RegExp(LOWER_COLLECTIVE, "u");
 const SHEET_NUMBER = /^\d+[.)_\-\s]+/u;
 /** A line about somebody else: who gets a copy, whom it is addressed to. */
@@ -67,10 +66,10 @@ function inUnitLine(text: string, campaign: Campaign): string | null {
 
 function inTitle(text: string, { words, campaign }: UnknownInput): string | null {
   const line = words.withoutOrdinal(text);
-  if (words.nearUnit(line) !== null || isOrganisation(line)) return line;
+  if (words.nearUnit(line) !== null || isOrganisation(line, words)) return line;
   const whom = withoutDots((OF_WHOM.exec(clean(text))?.[1] ?? "").replace(OF_WHEN, ""));
   if (whom === "" || isAbove(whom, campaign)) return null;
-  return words.nearUnit(whom) !== null || ORGANISATION_WORDS.test(wordKey(whom)) ? whom : null;
+  return words.nearUnit(whom) !== null || words.isOrganisation(whom) ? whom : null;
 }
 
 function inSheetName({ grid, words, namedSheets }: UnknownInput): UnknownUnit | null {
@@ -99,10 +98,10 @@ function isAbove(text: string, { agency, bloc }: Campaign): boolean {
 }
 
 /** A line that is nothing but an organisation's name. */
-function isOrganisation(line: string): boolean {
+function isOrganisation(line: string, words: Words): boolean {
   const key = wordKey(line);
   return (
-    key.length <= LONGEST_ORGANISATION && ORGANISATION_WORDS.test(key) && !SAYS_A_FORM.test(key) && !/[:;]/u.test(line)
+    key.length <= LONGEST_ORGANISATION && words.isOrganisation(line) && !SAYS_A_FORM.test(key) && !/[:;]/u.test(line)
   );
 }
 

@@ -15,10 +15,23 @@ export const FEWEST_KNOWN_HEADERS = 2;
  * columns.
  */
 export const SHARE_OF_KNOWN_HEADERS = 0.6;
+/**
+ * «Viên chức» heads the names where hardly a text of its row is no header's: one in seven may be the office's own; of
+ * five it may be somebody's name.
+ */
+export const SHARE_BESIDE_BARE_PEOPLE = 0.85;
 /** Below a header row half is enough: «Cấp phòng», «Tự chấm» under a known parent are the unit's own words. */
 export const SHARE_OF_KNOWN_CHILDREN = 0.5;
 /** A parent names a few columns; a longer text is a title or a sentence. */
 export const LONGEST_PARENT = 60;
+/** A merged parent has two children at least. */
+export const FEWEST_CHILDREN = 2;
+/** «1 | 2 | 3 | 4» under «Quý»: two numbers that follow each other may be figures. */
+export const FEWEST_NUMBERED_CHILDREN = 3;
+/** A child is a few words. */
+export const LONGEST_CHILD = 60;
+/** «05/03/1978» typed as text stands in no header. */
+export const A_DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/;
 /** Parents and children, all in all. */
 export const MOST_HEADER_ROWS = 4;
 
@@ -33,6 +46,13 @@ export const ROWS_OF_A_GAP = 5;
 export const SHARE_OF_REPEATED_HEADER = 0.8;
 /** Two tables that share but one text («STT») are not the same. */
 export const FEWEST_REPEATED_TEXTS = 2;
+
+/** «Số thứ tự», with a mark of a note; longer texts number no rows. */
+export const LONGEST_STT = 20;
+/** A table's rows are over, or a group of them, where a row holds but one line of words, or nothing. */
+export const MOST_CELLS_OF_BREAK = 1;
+/** After a break so many of a row's texts must stand above in their columns to be values: «Giấy khen» may head a column. */
+export const SHARE_OF_VALUES = 0.5;
 
 /** «Đơn vị:» and the unit's name, in two cells, are a line of words; three cells are a row. */
 export const MOST_CELLS_OF_A_LINE = 2;

@@ -7,6 +7,9 @@
 /** May stand over names of people: the values tell. */
 export const MAYBE_NAMES = /^(?:tên|ten|nhân sự|nhan su|danh sách|danh sach)$/u;
 
+/** «Họ và tên», «Tên tập thể»: asks for a name, as no value of a column does. */
+export const ASKS_FOR_NAME = /(?:^| )(?:họ|tên|ho|ten)(?= |$)/u;
+
 /** «Tên phong trào thi đua» heads a list with a movement per row. */
 export const LIST_OF_MOVEMENTS =
   /^(?:(?:tên|ten|nội dung|noi dung|các|cac|tên các|ten cac) )?(?:phong trào|phong trao)(?: thi đua| thi dua| đăng ký| dang ky| tham gia| hưởng ứng)*$/u;

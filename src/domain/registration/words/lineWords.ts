@@ -25,7 +25,7 @@ export const LEADERSHIP =
   "^(?:(?:ban )?lãnh đạo(?: .*)?|ban giám đốc|ban giám hiệu|ban tổng biên tập|cấp ủy|lãnh đạo)$";
 /** How names of units begin, campaign or not. */
 export const ORGANISATION =
-  "^(?:trung tâm|viện|trường(?! hợp)|báo(?! cáo)|tạp chí|vụ|cục|chi cục|tổng cục|sở|văn phòng|học viện|thanh tra|nhà xuất bản|đài|bệnh viện|ban quản lý|bảo tàng|thư viện|nhà hát|kho bạc|chi nhánh|công ty)(?= )";
+  "^(?:trung tâm|viện|trường(?! hợp)|báo(?! cáo)|tạp chí|vụ|cục|chi cục|tổng cục|sở|văn phòng|học viện|thanh tra(?! viên)|nhà xuất bản|đài|bệnh viện|ban quản lý|bảo tàng|thư viện|nhà hát|kho bạc|chi nhánh|công ty|tổng công ty|ubnd|ủy ban nhân dân|tòa án|công an|trạm y tế|ngân hàng|bưu điện)(?= )";
 /**
  * How names of collectives below a unit begin that could be mistaken for a unit's: «Ban Thanh tra» is not «Báo
  * Thanh tra».
