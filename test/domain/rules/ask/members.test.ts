@@ -107,7 +107,8 @@ describe("members", () => {
 describe("is a count of the collective neither counted nor stated?", () => {
   const stated = { statedPeople: 20, statedExcellent: 4 };
   test.each([
-    ["a phòng: never", aRegistration().withCollective({ unit: NEWS, name: DESK }), false],
+    ["a phòng of which nobody is listed", aRegistration().withCollective({ unit: NEWS, name: DESK }), true],
+    ["a phòng with its people", people().withCollective({ unit: NEWS, name: DESK }), false],
     ["a unit with a list", people().withHonours({ unit: NEWS }), false],
     [
       "a unit that states people and no LĐTT",

@@ -165,7 +165,15 @@ describe("cells as they are reported", () => {
         facts: { of: "space", column: "Họ và tên", count: 6, cells: "B8:B13" },
         fix: { value: "Mai An" },
         causes: ["space"],
-        ofColumn: { header: "Họ và tên", cells: [8, 9, 10, 11, 12, 13].map((row) => ({ row, column: 2, unit: NEWS })) },
+        ofColumn: {
+          header: "Họ và tên",
+          cells: [8, 9, 10, 11, 12, 13].map((row) => ({
+            row,
+            column: 2,
+            unit: NEWS,
+            subject: { kind: "person", name: `Người ${row}` },
+          })),
+        },
       },
     ]);
   });
