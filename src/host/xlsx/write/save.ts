@@ -237,7 +237,7 @@ class Saving {
   private writeSheet(sheet: SheetModel, part: string): void {
     const text = this.texts.get(sheet.id);
     const { strings, styles } = this.base;
-    const known = { strings, formats: styles.styles.length };
+    const known = { strings, formats: styles.styles.length, date1904: this.base.book.date1904 };
     const cells = writeCells(text?.data ?? "", known, sheet, (s) => this.styles.xf(s));
     if (cells.formulasChanged) this.formulas = true;
     // Where the keeper had no orders, the sheet is the file's own.
