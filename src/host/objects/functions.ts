@@ -7,13 +7,13 @@ import { Handle, make, property, type TypeTable } from "./members/memberTable";
 
 const resultTable: TypeTable<number> = {
   name: "FunctionResult",
-  members: { Value: property("1.2", (value) => value), Error: property("1.2", () => "") },
+  members: { Value: property("1.1", (value) => value), Error: property("1.1", () => "") },
 };
 
 const functionsTable: TypeTable<BookModel> = {
   name: "Functions",
   members: {
-    Date: make("1.2", (book, [year, month, day]) => {
+    Date: make("1.1", (book, [year, month, day]) => {
       const days = serial(integer(year, "year"), integer(month, "month"), integer(day, "day"));
       if (days === null) throw invalidArgument("date");
       return new Handle(resultTable, book.date1904 ? days - DAYS_TO_1904 : days) as Handle<unknown>;
