@@ -9,7 +9,7 @@ import type { AwardRef, Registration } from "../registration/model/registration"
 import { statedByOwnRow, statedCounts } from "./stated";
 import type { StatedCounts } from "./stated";
 import { unsaidCounts } from "./said";
-import { unsaidOf } from "./waiting";
+import { waitedOf } from "./waiting";
 import { COUNTS_OF_PEOPLE, countPerson, DepartmentTally, Tally } from "./tally";
 import type { CountName, Totals } from "./totals";
 import { compositeKey } from "../compositeKey";
@@ -27,16 +27,18 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
   const unsaid = unsaidCounts(registration.people, campaign.titlesImplyLower);
   for (const person of registration.people) {
     const unit = person.unit.unit;
-    const counted = countPerson(person, campaign.titlesImplyLower, unsaidOf(person, unsaid.get(person.table)));
+    const counted = countPerson(person, campaign.titlesImplyLower, unsaid.get(person.table) ?? []);
     bloc.addPerson(counted);
     tallyOf(unit)?.addPerson(counted);
+    if (person.waiting !== undefined)
+      for (const tally of [bloc, tallyOf(unit)]) tally?.waitFor(waitedOf(person.waiting));
     if (unit === null || person.department.key === "") continue;
     departmentOf(departments, unit, person.department.key).addPerson(counted);
   }
 
   // Somebody whose unit is not known yet may be of any.
   if (registration.people.some(({ waiting }) => waiting?.includes("unit") === true))
-    for (const tally of units.values()) tally.leaveUnsaid(COUNTS_OF_PEOPLE);
+    for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
 
   for (const collective of registration.collectives) {
     const tally = tallyOf(collective.unit.unit);
@@ -152,7 +154,7 @@ function take(tally: Tally, counts: StatedCounts): void {
     tally[name] = value;
     tally.statedCounts.add(name);
   };
-  for (const name of COUNTS_OF_PEOPLE) if (tally.isUnsaid(name)) set(name);
+  for (const name of COUNTS_OF_PEOPLE) if (tally.isUnsaid(name) && !tally.isWaitedFor(name)) set(name);
   if (tally.listed === 0 && tally.statedCounts.has("people"))
     tally.unrated = Math.max(0, tally.people - tally.excellent - tally.good);
   if (!tally.collectivesListed) set("departments");

@@ -66,6 +66,7 @@ export class Tally {
   readonly statedCounts = new Set<CountName>();
   /** Counts that the list of somebody counted here has no column for. */
   private readonly unsaid = new Set<CountName>();
+  private readonly waited = new Set<CountName>();
   /** What the workbook says of this unit, whether it is needed or not. */
   given: UnitTotals["given"] = {};
   /** Is there a table of collectives with a phòng of this unit? */
@@ -80,7 +81,7 @@ export class Tally {
 
   /** Every listed row counts once, a duplicate or nameless one too. */
   addPerson({ person, titles, commendations, unsaid }: CountedPerson): void {
-    this.leaveUnsaid(unsaid);
+    for (const name of unsaid) this.unsaid.add(name);
     this.listed += 1;
     this.people += 1;
     this[person.rating.level ?? "unrated"] += 1;
@@ -92,8 +93,13 @@ export class Tally {
     }
   }
 
-  leaveUnsaid(names: readonly CountName[]): void {
-    for (const name of names) this.unsaid.add(name);
+  /** They hang on a formula without a result: whatever a sheet states, nobody knows what the rows give. */
+  waitFor(names: readonly CountName[]): void {
+    for (const name of names) this.waited.add(name);
+  }
+
+  isWaitedFor(name: CountName): boolean {
+    return this.waited.has(name);
   }
 
   /** A phòng-level collective, never a unit's own row. */
@@ -110,7 +116,7 @@ export class Tally {
 
   /** No list counts it: nobody is listed, or a list without a column for it. */
   isUnsaid(name: CountName): boolean {
-    return this.listed === 0 || this.unsaid.has(name);
+    return this.listed === 0 || this.unsaid.has(name) || this.waited.has(name);
   }
 
   private source(): UnitTotals["source"] {
