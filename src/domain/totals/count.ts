@@ -10,7 +10,7 @@ import type { AwardRef, Registration, RegistrationTable } from "../registration/
 import { statedByOwnRow, statedCounts } from "./stated";
 import type { StatedCounts } from "./stated";
 import { unsaidOfPeople, unsaidOfPhong } from "./said";
-import { waitedFor } from "./waiting";
+import { waitedOf } from "./waiting";
 import { COUNTS_OF_PEOPLE, COUNTS_OF_RATINGS, countPerson, DepartmentTally, Tally } from "./tally";
 import type { CountName, Totals } from "./totals";
 import { compositeKey } from "../compositeKey";
@@ -29,16 +29,19 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
   const strangers = new Tally(null, movements);
   for (const person of registration.people) {
     const unit = person.unit.unit;
-    const counted = countPerson(person, campaign.titlesImplyLower, waitedFor(person, unsaid(person.table)));
-    bloc.addPerson(counted);
-    (tallyOf(unit) ?? strangers).addPerson(counted);
+    const counted = countPerson(person, campaign.titlesImplyLower, unsaid(person.table));
+    const ofUnit = tallyOf(unit) ?? strangers;
+    for (const tally of [bloc, ofUnit]) {
+      tally.addPerson(counted);
+      if (person.waiting !== undefined) tally.waitFor(waitedOf(person.waiting));
+    }
     if (unit === null || person.department.key === "") continue;
     departmentOf(departments, unit, person.department.key).addPerson(counted);
   }
 
   // Somebody whose unit is not known yet may be of any.
   if (registration.people.some(({ waiting }) => waiting?.includes("unit") === true))
-    for (const tally of units.values()) tally.leaveUnsaid(COUNTS_OF_PEOPLE);
+    for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
 
   const unsaidOf = unsaidOfPhong(registration.collectives);
   for (const collective of registration.collectives) {
@@ -212,7 +215,7 @@ function take(tally: Tally, counts: StatedCounts): void {
     tally[name] = value;
     tally.statedCounts.add(name);
   };
-  for (const name of COUNTS_OF_PEOPLE) if (tally.isUnsaid(name)) set(name);
+  for (const name of COUNTS_OF_PEOPLE) if (tally.isUnsaid(name) && !tally.isWaitedFor(name)) set(name);
   const { people, excellent, good, completed, failed } = tally;
   // Of a list without ratings the stated ones leave as many over as of a unit without a list.
   const ratingsTaken = tally.statedCounts.has("excellent") && tally.statedCounts.has("good");

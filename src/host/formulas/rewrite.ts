@@ -159,6 +159,13 @@ const DEEPEST_NAME = 8;
 /** What they read is known only when they are computed, so it cannot be fed in; CELL and INFO ask about the program. */
 const UNFORESEEABLE = new Set(["INDIRECT", "OFFSET", "CELL", "INFO", "GETPIVOTDATA"]);
 
+/** They turn days into numbers or back, which the calculator does in the 1900 system only. */
+const OF_DAYS = new Set(
+  "DATE DATEDIF DATEVALUE DAY DAYS DAYS360 EDATE EOMONTH ISOWEEKNUM MONTH NETWORKDAYS NETWORKDAYS.INTL NOW TEXT TODAY WEEKDAY WEEKNUM WORKDAY WORKDAY.INTL YEAR YEARFRAC".split(
+    " ",
+  ),
+);
+
 /** Where a formula stands, for «this row» and for names of the sheet. */
 export interface Place {
   readonly sheet: SheetModel;
@@ -272,6 +279,7 @@ class Preparation {
     const name = token.text.toUpperCase();
     this.functions.add(name);
     if (UNFORESEEABLE.has(name)) this.impossible = true;
+    if (this.directory.book.date1904 && OF_DAYS.has(name)) this.impossible = true;
     return token.text;
   }
 }

@@ -5,13 +5,14 @@
 import { invalidArgument } from "../../errors/hostError";
 import { cellCount, columnCount, isSingleCell, localAddress, rowCount } from "../../grid/address";
 import { cellAt, putContent, putStyle, styleAt } from "../../grid/cells";
-import { typed } from "../../grid/convert";
+import { DAYS_TO_1904 } from "../../grid/calendar";
+import { typed, type Typed } from "../../grid/convert";
 import { displayed } from "../../grid/display";
 import { checkAllowed, checkContents, checkFiltered, checkReadSize, checkWriteSize, unbounded } from "../../grid/guard";
 import { mergeAt, mergesIn } from "../../grid/merges";
 import { restyle, styleIndex } from "../../grid/styles";
 import type { Host } from "../../state/host";
-import type { CellModel, RawValue, Rect, SheetModel } from "../../model/model";
+import type { BookModel, CellModel, RawValue, Rect, SheetModel } from "../../model/model";
 
 /** Longest text and longest formula of a cell (Excel specifications and limits). */
 const TEXT_LIMIT = 32_767;
@@ -79,7 +80,7 @@ export const formulaOf = (cell: CellModel | undefined) =>
 export function textOf(host: Host, sheet: SheetModel, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   if (cell?.f !== undefined && cell.v === null) return NOT_COMPUTED;
-  return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat) : "";
+  return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat, host.book.date1904) : "";
 }
 
 /** Checks a two-dimensional argument against the range; one plain value stands for every cell. */
@@ -150,7 +151,7 @@ function checkInput(input: unknown): void {
 export function enter(host: Host, { sheet, row, column }: CellPlace, input: string | number | boolean): void {
   const { book } = host;
   const style = book.styles[styleAt(sheet, row, column)]!;
-  const result = typed(input, style.numberFormat === "@");
+  const result = inSystem(book, typed(input, style.numberFormat === "@"));
   putContent(sheet, row, column, result);
   if (result.format !== undefined && style.numberFormat === "General") {
     const cell = cellAt(sheet, row, column)!;
@@ -158,6 +159,12 @@ export function enter(host: Host, { sheet, row, column }: CellPlace, input: stri
   }
   keepHeaderText(sheet, row, column);
   host.noteCell(sheet, row, column, result.f !== undefined);
+}
+
+/** A day that was typed, by its number in the workbook's own system. */
+function inSystem({ date1904 }: BookModel, result: Typed): Typed {
+  const isDay = date1904 && typeof result.v === "number" && /[dy]/i.test(result.format ?? "");
+  return isDay ? { ...result, v: (result.v as number) - DAYS_TO_1904 } : result;
 }
 
 /**

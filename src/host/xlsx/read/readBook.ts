@@ -99,7 +99,8 @@ function readCustomXml(
 export function readBook(parts: Parts, fileName: string, withCells = true): LoadedBook {
   const workbook = relationsOf(parts, "").find((r) => r.type === "officeDocument")?.target ?? "xl/workbook.xml";
   const top = workbookRoot(parts, workbook, fileName);
-  const around = readSurroundings(parts, workbook, fileName);
+  const date1904 = isTrue(child(top.inner, "workbookPr")?.attributes.get("date1904"));
+  const around = { ...readSurroundings(parts, workbook, fileName), date1904 };
   const { sheets, where, ids } = readSheets(top, around, fileName, withCells);
 
   // Charts point at cells of any sheet: only now all of them are known.
@@ -118,7 +119,7 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
     names: names.map((n) => n.model),
     customXml: custom.map(({ id, namespaceUri, xml }) => ({ id, namespaceUri, xml })),
     ending: endingOf(parts, workbook),
-    date1904: isTrue(child(top.inner, "workbookPr")?.attributes.get("date1904")),
+    date1904,
     uncalculated: isUncalculated(child(top.inner, "calcPr")),
     structureProtected: isTrue(child(top.inner, "workbookProtection")?.attributes.get("lockStructure")),
     activeSheet: active,
@@ -180,7 +181,7 @@ interface Surroundings extends SheetContext {
   readonly stylesPart: string | undefined;
 }
 
-function readSurroundings(parts: Parts, workbook: string, fileName: string): Surroundings {
+function readSurroundings(parts: Parts, workbook: string, fileName: string): Omit<Surroundings, "date1904"> {
   const relations = relationsOf(parts, workbook);
   const related = (type: string): string | undefined =>
     relations.find((r) => r.type === type && parts.has(r.target))?.target;

@@ -20,6 +20,7 @@ export interface SheetContext {
   readonly dxfs: readonly DxfModel[];
   /** How many formats cells may have. */
   readonly formats: number;
+  readonly date1904: boolean;
   readonly colours: Colours;
 }
 
@@ -233,17 +234,17 @@ export function readSheet(context: SheetContext, place: SheetPlace, withCells = 
   return sheet;
 }
 
-function readRows(sheet: SheetModel, data: string, { strings, formats }: SheetContext, withCells: boolean): void {
+function readRows(sheet: SheetModel, data: string, known: SheetContext, withCells: boolean): void {
   let cells: Map<number, CellModel> | undefined;
   let now = -1;
   scanCells(
     data,
-    { strings, formats },
+    known,
     ({ row, tag }) => {
       const { height, hidden, style } = rowFormat(tag);
       if (height !== undefined && height !== sheet.defaultRowHeight) sheet.rowHeights.set(row, height);
       if (hidden) sheet.hiddenRows.add(row);
-      if (style !== 0) sheet.rowStyles.set(row, formatNumber(String(style), formats));
+      if (style !== 0) sheet.rowStyles.set(row, formatNumber(String(style), known.formats));
     },
     ({ row, column, cell }) => {
       if (!withCells) return;

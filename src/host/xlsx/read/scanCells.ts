@@ -2,6 +2,7 @@
 import type { CellModel, RawValue } from "../../model/model";
 import { DamagedPart } from "../../errors/workbookFileError";
 import { columnIndex, COLUMNS, ROWS } from "../../grid/address";
+import { DAYS_TO_1904 } from "../../grid/calendar";
 import { shiftFormula, withoutPrefixes } from "../package/sharedFormula";
 import { stringOf } from "./readStrings";
 import { decodeXstring, unescapeXml } from "../../xml/xml";
@@ -42,6 +43,7 @@ export function attribute(tag: string, name: string): string | undefined {
 export interface Known {
   readonly strings: readonly string[];
   readonly formats: number;
+  readonly date1904: boolean;
 }
 
 interface Group {
@@ -53,7 +55,7 @@ interface Group {
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 
 /** Value of a cell by its type (ST_CellType). */
-function valueOf(type: string, raw: string, strings: readonly string[], isFormula: boolean): RawValue {
+function valueOf(type: string, raw: string, { strings, date1904 }: Known, isFormula: boolean): RawValue {
   switch (type) {
     case "s": {
       const text = raw === "" ? "" : strings[Number(raw)];
@@ -69,15 +71,16 @@ function valueOf(type: string, raw: string, strings: readonly string[], isFormul
     case "e":
       return { error: unescapeXml(raw) };
     case "d":
-      return dateValue(raw);
+      return dateValue(raw, date1904);
     default:
       return numberValue(raw, isFormula);
   }
 }
 
-function dateValue(raw: string): RawValue {
+function dateValue(raw: string, date1904: boolean): RawValue {
   const time = Date.parse(raw.endsWith("Z") || !raw.includes("T") ? raw : `${raw}Z`);
-  return Number.isNaN(time) ? raw : (time - SERIAL_EPOCH) / 86_400_000;
+  if (Number.isNaN(time)) return raw;
+  return (time - SERIAL_EPOCH) / 86_400_000 - (date1904 ? DAYS_TO_1904 : 0);
 }
 
 function numberValue(raw: string, isFormula: boolean): RawValue {
@@ -100,7 +103,7 @@ const isEmptyTag = (xml: string, close: number): boolean => xml.charCodeAt(close
  */
 export function scanCells(
   xml: string,
-  { strings, formats }: Known,
+  known: Known,
   onRow: (row: ScannedRow) => void,
   onCell: (cell: ScannedCell) => void,
 ): void {
@@ -133,10 +136,10 @@ export function scanCells(
     column = columnNumber(reference, digits, column);
     // A cell without a row around it says itself where it is.
     if (row < 0 && digits > 0) row = rowNumber(reference!.slice(digits), row);
-    const style = formatNumber(attribute(tag, "s"), formats);
+    const style = formatNumber(attribute(tag, "s"), known.formats);
     const inner = empty ? "" : xml.slice(close + 1, end - 4);
     const formula = formulaIn(inner, groups, row, column);
-    const v = valueIn(inner, attribute(tag, "t") ?? "n", strings, formula.computes);
+    const v = valueIn(inner, attribute(tag, "t") ?? "n", known, formula.computes);
     const { f } = formula;
     const { shared, master } = formula;
     if (v !== null || f !== undefined || style !== 0 || shared !== undefined) {
@@ -203,7 +206,7 @@ function formulaIn(inner: string, groups: Map<string, Group>, row: number, colum
   return { f, computes: true, shared, master };
 }
 
-function valueIn(inner: string, type: string, strings: readonly string[], isFormula: boolean): RawValue {
+function valueIn(inner: string, type: string, known: Known, isFormula: boolean): RawValue {
   if (inner === "") return null;
   if (type === "inlineStr") {
     const open = inner.indexOf("<is");
@@ -214,5 +217,5 @@ function valueIn(inner: string, type: string, strings: readonly string[], isForm
   if (open < 0) return null;
   const close = inner.indexOf(">", open);
   const raw = isEmptyTag(inner, close) ? "" : inner.slice(close + 1, inner.indexOf("</v>", close));
-  return valueOf(type, raw, strings, isFormula);
+  return valueOf(type, raw, known, isFormula);
 }
