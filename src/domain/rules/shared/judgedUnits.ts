@@ -1,6 +1,6 @@
 /** Which units a rule about units judges, and where such a finding points. */
 import type { Campaign } from "../../campaign/campaign";
-import type { Registration } from "../../registration/model/registration";
+import type { Registration, StatedRow } from "../../registration/model/registration";
 import type { Field, TableKind } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
 import type { Facts, Report, Reporter, RuleInput } from "../rule";
@@ -76,15 +76,16 @@ interface StatedField {
 }
 
 function statedField(registration: Registration, unit: string | null, fields: readonly Field[]): StatedField | null {
-  const row =
+  const isTotal = ({ role, table, unit: of }: StatedRow): boolean =>
+    role === "total" && table.kind === "targets" && of === null;
+  const rows =
     unit === null
-      ? registration.stated.find(
-          (stated) => stated.role === "total" && stated.table.kind === "targets" && stated.unit === null,
-        )
-      : registration.targets.find((target) => target.unit.unit === unit);
-  for (const field of fields) {
-    const figure = row?.figures.find((candidate) => candidate.field === field);
-    if (row && figure) return { table: row.table.id, row: row.row, column: figure.cell.column, field };
-  }
+      ? registration.stated.filter(isTotal).slice(0, 1)
+      : registration.targets.filter((target) => target.unit.unit === unit);
+  for (const field of fields)
+    for (const row of rows) {
+      const figure = row.figures.find((candidate) => candidate.field === field);
+      if (figure) return { table: row.table.id, row: row.row, column: figure.cell.column, field };
+    }
   return null;
 }
