@@ -17,7 +17,7 @@ import { readHonourLines } from "./rows/honourLines";
 import { eachOnce } from "./registers/eachOnce";
 import { oncePerPerson } from "./registers/mergePeople";
 import { othersListOf, type OthersList } from "./registers/othersList";
-import { readCrossTable } from "./rows/crossTable";
+import { crossAreaOn, readCrossTable } from "./rows/crossTable";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
 import { gridsOf } from "./tables/codeLists";
@@ -57,9 +57,7 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   const tables = countedOnce(readTables(candidates.all, words, campaign), candidates.all, mapping?.tables ?? []);
   const readings = [...tables, ...readLines(grids, tables, words, campaign)];
   const known = readings.map(({ found }) => found);
-  const guessed = grids.flatMap((grid) =>
-    guessedOn(grid, known).map((each) => crossGuessed(grid, each, words, campaign)),
-  );
+  const guessed = grids.flatMap((grid) => guessedReadings(grid, known, words, campaign));
   const found = [...known, ...guessed.map((each) => each.found)];
   const reads = [...readings, ...guessed].flatMap(({ read }) => read ?? []);
   return {
@@ -231,9 +229,20 @@ function guessedOn(grid: SheetGrid, known: readonly FoundTable[]): readonly Foun
 }
 
 /** A table whose header nobody knows may lie on its side. */
-function crossGuessed(grid: SheetGrid, area: FoundTable, words: Words, campaign: Campaign): Reading {
-  const read = readCrossTable({ grid, area, words, campaign });
-  return { read, found: read === null ? area : { ...area, outcome: "read" } };
+function guessedReadings(
+  grid: SheetGrid,
+  known: readonly FoundTable[],
+  words: Words,
+  campaign: Campaign,
+): readonly Reading[] {
+  const guessed = guessedOn(grid, known);
+  const area = known.some(({ sheet }) => sheet === grid.name) || guessed.length > 0 ? null : crossAreaOn(grid, words);
+  const areas = area === null ? guessed : [area];
+  const readings = areas.map((each): Reading => {
+    const read = readCrossTable({ grid, area: each, words, campaign });
+    return { read, found: read === null ? each : { ...each, outcome: "read" } };
+  });
+  return area === null ? readings : readings.filter(({ read }) => read !== null);
 }
 
 /** Why nothing was read of a sheet. */

@@ -6,15 +6,17 @@ import type { Campaign } from "../../campaign/campaign";
 import { unitOfSheetName } from "../../campaign/units";
 import { readNumber } from "../../text/numbers";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
+import { cellAddress } from "../../sheet/address";
 import { countedBy } from "../columns/headerMeaning";
 import type { FoundTable } from "../model/decisions";
 import { isStated, isStatedShare, shareOfCount, type Field, type TableKind } from "../model/fields";
 import type { Cell, Entry, MovementsRow, RegistrationTable, TargetsRow } from "../model/registration";
 import type { TableRead } from "../model/tableRead";
+import { headerText } from "../tables/decidedTables";
 import { headerColumns, type HeaderColumn } from "../tables/headerRows";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { Words } from "../words/vocabulary";
-import { FEWEST_LABELS, FEWEST_UNITS_ACROSS, SURE_OF_LINES } from "./evidence";
+import { FARTHEST_CROSS_HEADER, FEWEST_LABELS, SURE_OF_LINES } from "./evidence";
 import { figureOf } from "./statedFigures";
 import { takesPart } from "./unitEntry";
 
@@ -37,6 +39,8 @@ interface OfUnit {
   readonly header: HeaderColumn;
   readonly unit: string;
   readonly text: string;
+  /** Its header names the unit. */
+  readonly named: boolean;
 }
 
 type Meaning = { readonly movement: number } | { readonly field: Field };
@@ -52,6 +56,9 @@ interface Labels {
 const PLANNED =
   /^(?:kế hoạch|ke hoach|kh|chỉ tiêu|chi tieu|đăng ký|dang ky|số liệu|so lieu|số lượng|so luong|phấn đấu|phan dau|mức|muc|giá trị|gia tri|năm|nam)(?: |$)/u;
 const REACHED = /thực hiện|thuc hien|kết quả|ket qua|đạt được|dat duoc|năm trước|nam truoc/u;
+/** Over what the rows are about. */
+const LABELS =
+  /^(?:(?:tên|ten|các|cac|nội dung|noi dung) )*(?:phong trào|phong trao|nội dung|noi dung|chỉ tiêu|chi tieu|tiêu chí|tieu chi|chỉ số|chi so|mục tiêu|muc tieu|nhiệm vụ|nhiem vu|hạng mục|hang muc|diễn giải|dien giai)(?: |$)/u;
 const MEASURE = /^(?:đơn vị tính|don vi tinh|đvt|dvt)$/u;
 
 /** null: it does not lie on its side. */
@@ -63,9 +70,11 @@ export function readCrossTable({ grid, area: given, words, campaign }: CrossInpu
   if (columns.length === 0) return null;
   const across = new Set(columns.map(({ column }) => column));
   const measure = headers.find((header) => MEASURE.test(words.key(leafOf(header))))?.column ?? null;
-  const isLabel = ({ column }: HeaderColumn): boolean => !across.has(column) && column !== measure;
+  const isLabel = (header: HeaderColumn): boolean =>
+    !across.has(header.column) && header.column !== measure && header.texts.some((text) => isLabelHeader(text, words));
   const labels = labelsOf(headers.filter(isLabel), measure, input);
-  if (labels === null || (labels.kind === "movements" && columns.length < FEWEST_UNITS_ACROSS)) return null;
+  // One unit's list of movements is read with its own words: «Đăng ký», «Tham gia».
+  if (labels === null || (labels.kind === "movements" && columns.some(({ named }) => !named))) return null;
   return tableRead({ ...input, headers, columns, labels });
 }
 
@@ -74,9 +83,42 @@ function withUnitsBelow(grid: SheetGrid, area: CrossArea, words: Words): CrossAr
   const row = area.bodyFirst;
   const filled = grid.filled(row, area.firstColumn);
   const units = new Set(filled.map((column) => words.headingUnit(grid.text(row, column))));
-  if (units.has(null) || units.size < FEWEST_UNITS_ACROSS) return area;
+  if (units.has(null) || units.size === 0) return area;
   const lastColumn = Math.max(area.lastColumn, ...filled);
   return { ...area, headerRows: [...area.headerRows, row], bodyFirst: row + 1, lastColumn };
+}
+
+const isLabelHeader = (text: string, words: Words): boolean => LABELS.test(words.key(text));
+
+/** On a sheet where no table was found: a header that says what the rows are about, with units beside or below it. */
+export function crossAreaOn(grid: SheetGrid, words: Words): FoundTable | null {
+  const { firstRow, lastRow, lastColumn } = grid.area;
+  const isUnit = (row: RowNumber, column: ColumnNumber): boolean => words.headingUnit(grid.text(row, column)) !== null;
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + FARTHEST_CROSS_HEADER); row++) {
+    const filled = grid.filled(row);
+    const below = row < lastRow ? grid.filled(row + 1) : [];
+    const isHeader =
+      filled.length > 1 &&
+      filled.some((column) => isLabelHeader(grid.text(row, column), words)) &&
+      (filled.some((column) => isUnit(row, column)) || below.some((column) => isUnit(row + 1, column)));
+    if (!isHeader) continue;
+    const firstColumn = filled[0]!;
+    return {
+      id: `${grid.name}!${cellAddress(row, firstColumn)}:${cellAddress(lastRow, lastColumn)}`,
+      sheet: grid.name,
+      headerRows: [row],
+      firstColumn,
+      lastColumn,
+      bodyFirst: row + 1,
+      bodyLast: lastRow,
+      headers: headerColumns(grid, [row], firstColumn, lastColumn).map(headerText),
+      place: { sheet: grid.name, nth: 1 },
+      outcome: "notUnderstood",
+      mapping: null,
+      unitFrom: null,
+    };
+  }
+  return null;
 }
 
 const leafOf = ({ texts }: HeaderColumn): string => texts.at(-1) ?? "";
@@ -87,13 +129,13 @@ function columnsOf(headers: readonly HeaderColumn[], input: CrossInput): readonl
   const ofUnits = headers.flatMap((header): OfUnit[] => {
     const text = leafOf(header);
     const unit = words.headingUnit(text);
-    return unit === null ? [] : [{ column: header.column, header, unit, text }];
+    return unit === null ? [] : [{ column: header.column, header, unit, text, named: true }];
   });
-  if (new Set(ofUnits.map(({ unit }) => unit)).size >= FEWEST_UNITS_ACROSS) return ofUnits;
+  if (ofUnits.length > 0) return ofUnits;
   const unit = unitOfSheetName(campaign, input.grid.name) ?? campaign.onlyUnit ?? unitAbove(input);
   const planned = headers.filter((header) => isPlanned(header, input));
-  if (unit === null || ofUnits.length > 0 || planned.length !== 1) return [];
-  return planned.map((header) => ({ column: header.column, header, unit, text: unit }));
+  if (unit === null || planned.length !== 1) return [];
+  return planned.map((header) => ({ column: header.column, header, unit, text: unit, named: false }));
 }
 
 function isPlanned(header: HeaderColumn, { grid, area, words, campaign }: CrossInput): boolean {
