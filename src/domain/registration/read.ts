@@ -9,6 +9,7 @@ import type { SheetCells, WorkbookCells } from "../sheet/cells";
 import { mayBeLegacy, readLegacy } from "../text/legacy/legacy";
 import { candidatesOf, foundTable, type Candidate } from "./candidates";
 import type { FoundTable, TableMapping, WorkbookMapping } from "./model/decisions";
+import { isOfUnits } from "./model/fields";
 import type { LegacyText, Registration, SkippedSheet } from "./model/registration";
 import type { Suspect, TableRead } from "./model/tableRead";
 import { samePlace } from "./mapping/mapping";
@@ -16,6 +17,7 @@ import { readHonourLines } from "./rows/honourLines";
 import { eachOnce } from "./registers/eachOnce";
 import { oncePerPerson } from "./registers/mergePeople";
 import { othersListOf, type OthersList } from "./registers/othersList";
+import { crossAreaOn, readCrossTable } from "./rows/crossTable";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
 import { gridsOf } from "./tables/codeLists";
@@ -55,8 +57,9 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   const tables = countedOnce(readTables(candidates.all, words, campaign), candidates.all, mapping?.tables ?? []);
   const readings = [...tables, ...readLines(grids, tables, words, campaign)];
   const known = readings.map(({ found }) => found);
-  const found = [...known, ...grids.flatMap((grid) => guessedOn(grid, known))];
-  const reads = readings.flatMap(({ read }) => read ?? []);
+  const guessed = grids.flatMap((grid) => guessedReadings(grid, known, words, campaign));
+  const found = [...known, ...guessed.map((each) => each.found)];
+  const reads = [...readings, ...guessed].flatMap(({ read }) => read ?? []);
   return {
     fileName: workbook.fileName,
     tables: reads.map(({ table }) => table),
@@ -101,6 +104,8 @@ function readTables(all: readonly Candidate[], words: Words, campaign: Campaign)
   const finder = new UnitFinder(all.map(placedOf), words, campaign);
   return all.map((candidate) => {
     const { bound, aside, mapping } = candidate;
+    const cross = aside !== null && !allAside ? null : crossOf(candidate, words, campaign);
+    if (cross !== null) return cross;
     if (bound === null) return leftOut(candidate, mapping === null ? "notUnderstood" : "notThisCampaign");
     if (aside !== null && !allAside) return leftOut(candidate, aside);
     const { unit, from, unknown } = finder.of(placedOf(candidate));
@@ -110,6 +115,16 @@ function readTables(all: readonly Candidate[], words: Words, campaign: Campaign)
     const { id, unit: kept } = read.table;
     return { read, found: foundTable(candidate, "read", { id, unitFrom: kept === null ? null : from }) };
   });
+}
+
+/** One that lies on its side, unless its rows are of people or the officer says that it is something else. */
+function crossOf(candidate: Candidate, words: Words, campaign: Campaign): Reading | null {
+  const { bound, mapping, grid } = candidate;
+  const decided = mapping?.kind ?? null;
+  if (bound !== null && !isOfUnits(bound.kind)) return null;
+  const read = readCrossTable({ grid, area: foundTable(candidate, "read"), words, campaign });
+  if (read === null || (decided !== null && decided !== read.table.kind)) return null;
+  return { read, found: foundTable(candidate, "read", { id: read.table.id, unitFrom: null }) };
 }
 
 /** People on lists of a title each stand on one of them, with all their titles. */
@@ -211,6 +226,23 @@ function guessedOn(grid: SheetGrid, known: readonly FoundTable[]): readonly Foun
   if (tops.length === 0 && own.length > 0) return [];
   const guessed = guessTable(grid, tops.length > 0 ? Math.min(...tops) : null);
   return guessed === null ? [] : [guessed];
+}
+
+/** A table whose header nobody knows may lie on its side. */
+function guessedReadings(
+  grid: SheetGrid,
+  known: readonly FoundTable[],
+  words: Words,
+  campaign: Campaign,
+): readonly Reading[] {
+  const guessed = guessedOn(grid, known);
+  const area = known.some(({ sheet }) => sheet === grid.name) || guessed.length > 0 ? null : crossAreaOn(grid, words);
+  const areas = area === null ? guessed : [area];
+  const readings = areas.map((each): Reading => {
+    const read = readCrossTable({ grid, area: each, words, campaign });
+    return { read, found: read === null ? each : { ...each, outcome: "read" } };
+  });
+  return area === null ? readings : readings.filter(({ read }) => read !== null);
 }
 
 /** Why nothing was read of a sheet. */

@@ -3,6 +3,7 @@
  * A row of an unknown unit counts for the bloc and for no unit.
  */
 import type { Field } from "../registration/model/fields";
+import { grouped } from "../lists";
 import { suits } from "../catalogue";
 import type { AwardId } from "../catalogue";
 import type { Campaign } from "../campaign/campaign";
@@ -140,7 +141,10 @@ function takeStated(registration: Registration, tallies: Tallies): void {
     if (unit === null) unnamed.push(counts);
     else byUnit.set(unit, { ...counts, ...byUnit.get(unit) });
   };
-  for (const row of registration.targets) note(row.unit.unit, statedCounts(row));
+  // A unit's figures may stand on several rows, one each.
+  for (const [unit, rows] of grouped(registration.targets, (row) => row.unit.unit))
+    for (const figures of unit === null ? rows.map((row) => row.figures) : [rows.flatMap((row) => row.figures)])
+      note(unit, statedCounts(figures));
   for (const row of registration.collectives) if (row.isUnit) note(row.unit.unit, statedByOwnRow(row));
 
   for (const [unit, counts] of byUnit) {

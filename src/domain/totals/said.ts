@@ -19,6 +19,7 @@ const NOTHING: readonly FigureName[] = [];
 /** What a list is asked about, and what its columns answer. */
 interface Asked {
   readonly figures: readonly FigureName[];
+  readonly ratings: readonly FigureName[];
   /** Titles: they may stand in a column of commendations all the same. */
   readonly titles: readonly FigureName[];
   readonly byField: (field: Field) => readonly FigureName[];
@@ -31,11 +32,10 @@ type Listed = Person | Collective;
 
 const askedOfPeople = (titlesImplyLower: boolean): Asked => ({
   figures: OF_PEOPLE,
+  ratings: OF_RATINGS,
   titles: PERSON_TITLES,
   byField: (field) => BY_FIELD_OF_PEOPLE[field] ?? NOTHING,
   byMark: (mark) => {
-    // One level has a column: the list asks for the rating.
-    if (mark.kind === "rating") return OF_RATINGS;
     if (mark.kind === "ambiguousAward") return commendations(mark.readings);
     return mark.kind === "award"
       ? [...askedBeside(mark.award, titlesImplyLower), ...commendations([mark.award])]
@@ -52,7 +52,6 @@ function askedBeside(award: AwardId, titlesImplyLower: boolean): readonly Figure
 const ABOVE_CSTDCS: readonly FigureName[] = ["cstdNganh", "cstdtq"];
 
 const BY_FIELD_OF_PEOPLE: Readonly<Partial<Record<Field, readonly FigureName[]>>> = {
-  rating: OF_RATINGS,
   title: PERSON_TITLES,
   award: ["commendations"],
   titleOrAward: [...PERSON_TITLES, "commendations"],
@@ -60,17 +59,14 @@ const BY_FIELD_OF_PEOPLE: Readonly<Partial<Record<Field, readonly FigureName[]>>
 
 const ASKED_OF_PHONG: Asked = {
   figures: OF_PHONG,
+  ratings: PHONG_RATINGS,
   titles: PHONG_TITLES,
   byField: (field) => BY_FIELD_OF_PHONG[field] ?? NOTHING,
-  byMark: (mark) => {
-    if (mark.kind === "rating") return PHONG_RATINGS;
-    return mark.kind === "award" ? phongTitles(mark.award) : NOTHING;
-  },
+  byMark: (mark) => (mark.kind === "award" ? phongTitles(mark.award) : NOTHING),
   titlesOf: phongTitles,
 };
 
 const BY_FIELD_OF_PHONG: Readonly<Partial<Record<Field, readonly FigureName[]>>> = {
-  rating: PHONG_RATINGS,
   title: PHONG_TITLES,
   titleOrAward: PHONG_TITLES,
 };
@@ -89,13 +85,13 @@ export const unsaidOfPeople = (people: readonly Person[], titlesImplyLower: bool
 
 export const unsaidOfPhong = (collectives: readonly Collective[]): Unsaid => unsaidBy(collectives, ASKED_OF_PHONG);
 
-function unsaidBy(rows: readonly Listed[], asked: Asked): Unsaid {
-  const given = awardsGiven(rows);
+function unsaidBy(listed: readonly Listed[], asked: Asked): Unsaid {
+  const lists = rowsOf(listed);
   // A list per title: together they say what they have a list for.
-  const ofLists = [...given.keys()].flatMap(({ honours = [] }) => honours).flatMap(asked.titlesOf);
+  const ofLists = [...lists.keys()].flatMap(({ honours = [] }) => honours).flatMap(asked.titlesOf);
   const unsaid = new Map(
-    [...given].map(([table, awards]) => {
-      const said = new Set([...saidByColumns(table, asked), ...saidByRows(table, awards, asked)]);
+    [...lists].map(([table, rows]) => {
+      const said = new Set([...saidByColumns(table, asked), ...saidByRows(table, rows, asked)]);
       if (table.honours !== undefined) for (const name of ofLists) said.add(name);
       const missing = asked.figures.filter((name) => !said.has(name));
       return [table, missing.length === 0 ? NOTHING : missing];
@@ -104,15 +100,22 @@ function unsaidBy(rows: readonly Listed[], asked: Asked): Unsaid {
   return (table) => unsaid.get(table) ?? NOTHING;
 }
 
-/** The awards that stand in each list, whatever its columns say. */
-function awardsGiven(rows: readonly Listed[]): ReadonlyMap<RegistrationTable, ReadonlySet<AwardId>> {
-  const given = new Map<RegistrationTable, Set<AwardId>>();
-  for (const { table, awards } of rows) {
-    let ofTable = given.get(table);
-    if (ofTable === undefined) given.set(table, (ofTable = new Set()));
-    for (const award of named(awards)) ofTable.add(award);
+/** What the rows of a list say, whatever its columns are. */
+interface Rows {
+  readonly awards: Set<AwardId>;
+  /** Ratings have a place, be it beside the titles in the same cells. */
+  rated: boolean;
+}
+
+function rowsOf(listed: readonly Listed[]): ReadonlyMap<RegistrationTable, Rows> {
+  const lists = new Map<RegistrationTable, Rows>();
+  for (const { table, awards, rating } of listed) {
+    let rows = lists.get(table);
+    if (rows === undefined) lists.set(table, (rows = { awards: new Set(), rated: false }));
+    for (const award of named(awards)) rows.awards.add(award);
+    rows.rated ||= rating.state !== "noColumn";
   }
-  return given;
+  return lists;
 }
 
 function named(awards: readonly AwardRef[]): readonly AwardId[] {
@@ -128,10 +131,10 @@ function saidByColumns({ columns }: RegistrationTable, asked: Asked): readonly F
 }
 
 /** A column of commendations may hold titles all the same, and a column of titles commendations. */
-function saidByRows(table: RegistrationTable, awards: ReadonlySet<AwardId>, asked: Asked): readonly FigureName[] {
+function saidByRows(table: RegistrationTable, { awards, rated }: Rows, asked: Asked): readonly FigureName[] {
   const all = [...awards];
   const isTitled = all.some((award) => asked.titlesOf(award).length > 0);
   const byMarks = table.columns.some(({ mark }) => mark?.kind === "award" && asked.titlesOf(mark.award).length > 0);
   const titles = isTitled && table.honours === undefined && !byMarks ? asked.titles : NOTHING;
-  return [...titles, ...commendations(all)];
+  return [...titles, ...commendations(all), ...(rated ? asked.ratings : NOTHING)];
 }

@@ -12,6 +12,8 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "why.decided": "Read as: {kind}, as the officer decided.",
   "why.columns": "Read as: {kind}; column {identity} says whom a row is about, column {columns} what is registered.",
   "why.identity": "Read as: {kind}; column {identity} says whom a row is about.",
+  "why.columnsAlone": "It is {kind}: what is registered stands in column {columns}.",
+  "why.kindAlone": "It is {kind}, with a matter per row.",
   "why.notThisCampaign": "Not read: the officer marked it “not of this campaign”.",
   "why.example": "Not read: it is an example of the guide.",
   "why.draft": "Not read: its title or the sheet’s name says that it is a draft.",

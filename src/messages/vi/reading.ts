@@ -10,6 +10,8 @@ export const readingVi = {
   "why.decided": "Là {kind}, theo cách đọc cán bộ đã chọn.",
   "why.columns": "Là {kind}: cột {identity} cho biết mỗi dòng là của ai; nội dung đăng ký ở cột {columns}.",
   "why.identity": "Là {kind}: cột {identity} cho biết mỗi dòng là của ai.",
+  "why.columnsAlone": "Là {kind}: nội dung đăng ký ở cột {columns}.",
+  "why.kindAlone": "Là {kind}, mỗi dòng một nội dung.",
   "why.notThisCampaign": "Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này».",
   "why.example": "Không đọc, vì là ví dụ trong phần hướng dẫn.",
   "why.draft": "Không đọc, vì tiêu đề hoặc tên trang tính ghi là bản nháp.",

@@ -20,6 +20,7 @@ describe("a list of people", () => {
     ["with ratings and titles", ["Xếp loại", "Danh hiệu thi đua"], ["HTTNV", "LĐTT"], []],
     ["without a column of titles", ["Xếp loại"], ["HTTNV"], TITLES],
     ["with an empty column of titles", ["Xếp loại", "Danh hiệu thi đua"], ["HTTNV", ""], []],
+    ["with ratings and titles in the same cells", ["Đăng ký thi đua"], ["HTTNV, LĐTT"], []],
     ["with an empty column of ratings", ["Xếp loại", "Danh hiệu thi đua"], ["", "LĐTT"], []],
     ["without a column of ratings", ["Danh hiệu thi đua"], ["LĐTT"], RATINGS],
     ["with marks for both titles", ["Xếp loại", "LĐTT", "CSTĐCS"], ["HTTNV", "x", ""], []],

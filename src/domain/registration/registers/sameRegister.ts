@@ -110,10 +110,10 @@ export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
   });
 }
 
-/** More than a few duplicates. */
+/** More than a few duplicates, or said by the title. */
 function isRegisterTwice(own: readonly Overlap[], facts: readonly Facts[]): boolean {
   const total = own.reduce((sum, { count }) => sum + count, 0);
-  return total >= FEWEST_IN_COMMON || own.some(({ of }) => facts[of]!.purpose);
+  return total >= FEWEST_IN_COMMON || own.some(({ of }) => facts[of]!.purpose || facts[of]!.quarter !== null);
 }
 
 interface Deciding {

@@ -17,7 +17,7 @@ import type { Words } from "../words/vocabulary";
 const TOTALLED = new Set<Field>(["headcount", "plan"]);
 
 /** The figure of a cell; shares as fractions, also where 30 stands under «Tỷ lệ (%)» without a percent format. */
-function figureOf(cell: Cell, field: Field, mark: StatedFigure["mark"]): StatedFigure {
+export function figureOf(cell: Cell, field: Field, mark: StatedFigure["mark"]): StatedFigure {
   const number = cell.error === null && cell.value !== "" ? readNumber(cell.value) : null;
   let value = number?.value ?? null;
   if (value !== null && isStatedShare(field) && number?.percent !== true && value > 1)

@@ -43,10 +43,15 @@ const FIGURE_TABLES: readonly TableKind[] = ["targets", "people", "collectives",
  */
 export function onFigure(input: RuleInput, unit: string | null, fields: readonly Field[], facts: Facts = {}): Report {
   const report = onUnit(input, unit, FIGURE_TABLES, facts);
-  const stated = firstStated(input.registration, report, fields);
-  return stated === undefined
-    ? report
-    : { ...report, place: { ...report.place, column: stated.cell.column }, field: stated.field };
+  const stated = firstStated(input.registration, { report, unit }, fields);
+  if (stated === undefined) return report;
+  const { table, row, figure } = stated;
+  return {
+    ...report,
+    table,
+    place: { sheet: table.sheet, row, column: figure.cell.column },
+    field: figure.field,
+  };
 }
 
 /** What a rule about a unit's figures needs, and where the figures stand. */
@@ -68,14 +73,29 @@ export function forEachTotals(
   for (const totals of known) judge(totals, (facts) => onFigure(input, totals.unit, fields, facts));
 }
 
-/** The first of `fields` that the row states to which the report points. */
+interface Stated extends Pick<StatedRow, "table" | "row"> {
+  readonly figure: StatedFigure;
+}
+
+/**
+ * The first of `fields` that a targets row of the unit states (of a table that lies on its side there are several), or
+ * the row to which the report points.
+ */
 function firstStated(
   { targets, stated }: Registration,
-  { table, place }: Report,
+  { report: { table, place }, unit }: { readonly report: Report; readonly unit: string | null },
   fields: readonly Field[],
-): StatedFigure | undefined {
+): Stated | undefined {
   const isThere = (row: Pick<StatedRow, "table" | "row">): boolean =>
     row.table.id === table?.id && row.row === place.row;
-  const figures = (targets.find(isThere) ?? stated.find(isThere))?.figures ?? [];
-  return fields.flatMap((field) => figures.find((figure) => figure.field === field) ?? [])[0];
+  const rows = [
+    ...(unit === null ? [] : targets.filter((row) => row.unit.unit === unit)),
+    ...[targets.find(isThere) ?? stated.find(isThere)].filter((row) => row !== undefined),
+  ];
+  for (const field of fields)
+    for (const { table: of, row, figures } of rows) {
+      const figure = figures.find((each) => each.field === field);
+      if (figure !== undefined) return { table: of, row, figure };
+    }
+  return undefined;
 }

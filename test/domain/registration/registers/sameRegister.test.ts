@@ -94,6 +94,12 @@ describe("a register per quarter", () => {
   });
 });
 
+test("of two people only, the register per quarter is told by its name", () => {
+  const two = register(REGISTER, [OF_TCTT, TCTT]);
+  expect(people(read(sheetOf("Quý I", two), sheetOf("Quý II", two)))).toHaveLength(2);
+  expect(people(read(sheetOf("DS", two), sheetOf("DS 2", two)))).toHaveLength(4);
+});
+
 describe("a list of initiatives beside the register", () => {
   const initiatives = (...names: readonly string[]): GridCell[][] => [
     ["DANH SÁCH ĐĂNG KÝ SÁNG KIẾN NĂM 2021"],
