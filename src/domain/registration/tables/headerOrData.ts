@@ -9,7 +9,13 @@ import { looksLikeHeaderCell } from "../words/headerCell";
 import { ASKS_FOR_NAME } from "../words/headerWords";
 import { firstLine, type Line } from "../model/orderedTable";
 import { sameText } from "./columnTexts";
-import { LONGEST_STT, MOST_CELLS_OF_BREAK, SHARE_OF_REPEATED_HEADER, SHARE_OF_VALUES } from "./evidence";
+import {
+  CELLS_THAT_SAY_TOTAL,
+  LONGEST_STT,
+  MOST_CELLS_OF_BREAK,
+  SHARE_OF_REPEATED_HEADER,
+  SHARE_OF_VALUES,
+} from "./evidence";
 import type { ReadSheet } from "./readSheet";
 import type { TableAbove } from "./tableAbove";
 import type { Span } from "./span";
@@ -32,7 +38,7 @@ interface Place {
 export class RowInQuestion {
   private readonly sheet: ReadSheet;
   private readonly row: RowNumber;
-  private readonly filled: readonly ColumnNumber[];
+  readonly filled: readonly ColumnNumber[];
   private readonly span: Span;
   private readonly above: TableAbove | null;
 
@@ -92,7 +98,9 @@ export class RowInQuestion {
     const { grid, words } = this.sheet;
     const before = grid.filled(this.row - 1, this.span.first, this.span.last);
     if (before.length <= MOST_CELLS_OF_BREAK) return true;
-    return before.some((column) => TOTAL_WORDS.test(words.key(this.textAt(column, this.row - 1))));
+    return before
+      .slice(0, CELLS_THAT_SAY_TOTAL)
+      .some((column) => TOTAL_WORDS.test(words.key(this.textAt(column, this.row - 1))));
   }
 
   /** How many of its texts stand above in their columns, among the rows of the table: 0..1. */

@@ -1,6 +1,7 @@
 /** The table that a row stands under, as far as its header tells: what a second header would say again. */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { isIdentity } from "../words/headerMeanings";
+import { ASKS_FOR_NAME } from "../words/headerWords";
 import { sameText } from "./columnTexts";
 import { FEWEST_REPEATED_TEXTS, SHARE_OF_REPEATED_HEADER } from "./evidence";
 import type { HeaderColumn } from "./headerRows";
@@ -16,6 +17,8 @@ export class TableAbove {
   /** What the columns' own headers say. */
   private readonly own: ReadonlyMap<ColumnNumber, string>;
   private readonly leftmost: ColumnNumber;
+  /** «Họ và tên», which no value says. */
+  private readonly asksForName: boolean;
 
   constructor(
     private readonly sheet: ReadSheet,
@@ -26,6 +29,8 @@ export class TableAbove {
     this.identity =
       columns.find(({ texts }) => texts.some((text) => isIdentity(words.sense(text).meaning)))?.column ?? null;
     this.leftmost = columns[0]!.column;
+    this.asksForName =
+      this.identity !== null && ASKS_FOR_NAME.test(words.sense(grid.text(rows[0]!, this.identity)).key);
     const texts = (of: (header: HeaderColumn) => string): Map<ColumnNumber, string> =>
       new Map(columns.map((header) => [header.column, sameText(of(header))]));
     this.top = texts(({ column }) => grid.text(rows[0]!, column));
@@ -42,6 +47,7 @@ export class TableAbove {
   saysAgain(row: RowNumber, filled: readonly ColumnNumber[]): boolean {
     // Nearly every row of data ends here.
     if (!this.isSame(row, this.leftmost)) return false;
+    if (this.identity === this.leftmost && this.asksForName) return true;
     const same = filled.filter((column) => this.isSame(row, column));
     if (same.length < FEWEST_REPEATED_TEXTS) return false;
     return (

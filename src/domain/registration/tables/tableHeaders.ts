@@ -9,6 +9,7 @@ import { headerOrData, RowInQuestion } from "./headerOrData";
 import { isHeaderRow } from "./mainHeaderRow";
 import type { ReadSheet } from "./readSheet";
 import { sideBySide } from "./sideBySide";
+import { isStrangeHeader } from "./strangeHeader";
 import { overlap, type Span } from "./span";
 import { TableAbove } from "./tableAbove";
 
@@ -135,10 +136,9 @@ class HeaderSearch {
     const filled = sheet.grid.filled(row, side.first, side.last);
     const above = this.above(side);
     if (above !== null && above.saysAgain(row, filled)) return true;
-    return (
-      isHeaderRow(sheet, row, filled) &&
-      headerOrData(new RowInQuestion({ sheet, row, filled, span: side, above })) === "header"
-    );
+    const asked = new RowInQuestion({ sheet, row, filled, span: side, above });
+    if (isHeaderRow(sheet, row, filled)) return headerOrData(asked) === "header";
+    return above !== null && isStrangeHeader(sheet, row, asked);
   }
 
   private isAcross(row: RowNumber, open: number): boolean {
