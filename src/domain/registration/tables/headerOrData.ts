@@ -5,7 +5,7 @@
  */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { TOTAL } from "../words/lineWords";
-import { looksLikeHeaderCell } from "../words/headerCell";
+import { isDepartmentHeader, looksLikeHeaderCell } from "../words/headerCell";
 import { ASKS_FOR_NAME } from "../words/headerWords";
 import { firstLine, type Line } from "../model/orderedTable";
 import { sameText } from "./columnTexts";
@@ -109,7 +109,7 @@ export class RowInQuestion {
     if (above === null) return 0;
     const texts = this.filled.filter((column) => this.textAt(column) !== "");
     const values = texts.filter((column) => {
-      const first = sheet.texts.firstBelow(above.lastHeader, column, this.textAt(column));
+      const first = sheet.texts.firstBelow(above.since, column, this.textAt(column));
       return first !== null && first < row;
     });
     return texts.length === 0 ? 0 : values.length / texts.length;
@@ -120,6 +120,15 @@ export class RowInQuestion {
     const column = this.above?.identity ?? null;
     const text = column === null ? "" : this.textAt(column);
     return text !== "" && !looksLikeHeaderCell(this.sheet.words, text).known;
+  }
+
+  /** Where the table above names whom its rows are about, this row names a phòng or an organisation. */
+  get namesPlace(): boolean {
+    const { words } = this.sheet;
+    const column = this.above?.identity ?? null;
+    const text = column === null ? "" : this.textAt(column);
+    if (text === "" || isDepartmentHeader(words.sense(text).key)) return false;
+    return words.isDepartment(text) || words.isOrganisation(text);
   }
 
   /** Whom it is about is said again farther down, in a row that says other things: no header once more. */
@@ -152,6 +161,11 @@ const ROW_LINES: readonly Line<RowInQuestion, HeaderOrData>[] = [
   {
     when: "after a break, and most of its texts stand above in their columns",
     holds: (row) => row.shareOfValues >= SHARE_OF_VALUES,
+    then: "data",
+  },
+  {
+    when: "a phòng or an organisation stands where the table above has its names",
+    holds: (row) => row.namesPlace,
     then: "data",
   },
   {

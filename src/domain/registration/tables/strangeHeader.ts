@@ -30,7 +30,7 @@ export function isStrangeHeader(sheet: ReadSheet, row: RowNumber, asked: RowInQu
     filled.every((column) => mayHead(sheet, row, column)) &&
     asked.isAfterBreak &&
     asked.shareOfValues === 0 &&
-    filled.every((column) => sheet.texts.firstBelow(row, column, sheet.grid.text(row, column)) === null) &&
+    !filled.some((column) => sheet.comesAgain(row, column, filled)) &&
     headsOtherThings(sheet, row, filled)
   );
 }

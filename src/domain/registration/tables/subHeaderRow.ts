@@ -150,10 +150,8 @@ class ChildRow {
 
   /** Several texts, each of which stands again farther down. */
   get holdsValues(): boolean {
-    const { grid, texts } = this.sheet;
     return (
-      this.filled.length > 1 &&
-      this.filled.every((column) => texts.firstBelow(this.row, column, grid.text(this.row, column)) !== null)
+      this.filled.length > 1 && this.filled.every((column) => this.sheet.comesAgain(this.row, column, this.filled))
     );
   }
 

@@ -10,6 +10,8 @@ import type { ReadSheet } from "./readSheet";
 export class TableAbove {
   /** Row of its lowest header. */
   readonly lastHeader: RowNumber;
+  /** The rows below this one are its own, or those of the same table before a page break. */
+  readonly since: RowNumber;
   /** Where it names whom its rows are about; null where no header that is known does. */
   readonly identity: ColumnNumber | null;
   /** What the uppermost header row says, by column. */
@@ -22,6 +24,7 @@ export class TableAbove {
 
   constructor(
     private readonly sheet: ReadSheet,
+    before: TableAbove | null,
     { rows, columns }: { readonly rows: readonly RowNumber[]; readonly columns: readonly HeaderColumn[] },
   ) {
     const { grid, words } = sheet;
@@ -35,6 +38,12 @@ export class TableAbove {
       new Map(columns.map((header) => [header.column, sameText(of(header))]));
     this.top = texts(({ column }) => grid.text(rows[0]!, column));
     this.own = texts((header) => header.texts.at(-1)!);
+    this.since = before !== null && before.saysTheSame(this) ? before.since : this.lastHeader;
+  }
+
+  private saysTheSame({ own }: TableAbove): boolean {
+    const same = [...own].filter(([column, text]) => this.own.get(column) === text).length;
+    return same / Math.max(own.size, this.own.size) >= SHARE_OF_REPEATED_HEADER;
   }
 
   /** In this column its header says the same. */

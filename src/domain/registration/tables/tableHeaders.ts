@@ -93,7 +93,8 @@ class HeaderSearch {
     for (let row = firstRow; row <= lastRow; row++) {
       const headers = this.at(row);
       if (headers.length === 0) continue;
-      for (const header of headers) this.found.push({ header, table: new TableAbove(this.sheet, header) });
+      for (const header of headers)
+        this.found.push({ header, table: new TableAbove(this.sheet, this.above(header), header) });
       this.next = this.sides.map((side, i) => Math.max(this.next[i] ?? 0, ...rowsBelow(headers, side)));
     }
     return this.found.map(({ header }) => header);

@@ -17,7 +17,7 @@ const STRANGE = ["Số hiệu", "Người làm", "Việc làm", "Mức nhận"];
 function asked(row: Row, below: readonly Row[] = [AN, BINH], between: readonly Row[] = [[]], first: Row = AN): boolean {
   const rows = [HEAD, first, ...between, row, ...below];
   const sheet = new ReadSheet(gridOf(rows), words);
-  const above = new TableAbove(sheet, { rows: [1], columns: headerColumns(sheet.grid, [1], 1, 4) });
+  const above = new TableAbove(sheet, null, { rows: [1], columns: headerColumns(sheet.grid, [1], 1, 4) });
   const at = 3 + between.length;
   const place = { sheet, row: at, filled: sheet.grid.filled(at), span: { first: 1, last: 4 }, above };
   return isStrangeHeader(sheet, at, new RowInQuestion(place));
