@@ -51,6 +51,8 @@ export const FEWEST_REPEATED_TEXTS = 2;
 export const LONGEST_STT = 20;
 /** A table's rows are over, or a group of them, where a row holds but one line of words, or nothing. */
 export const MOST_CELLS_OF_BREAK = 1;
+/** «Tổng cộng» stands in the order column or in the next one. */
+export const CELLS_THAT_SAY_TOTAL = 2;
 /** After a break so many of a row's texts must stand above in their columns to be values: «Giấy khen» may head a column. */
 export const SHARE_OF_VALUES = 0.5;
 
@@ -88,6 +90,11 @@ export const SHARE_OF_FILLED_COLUMNS = 0.6;
 export const FEWEST_FILLED_COLUMNS = 2;
 /** Longer texts are sentences, no headers. */
 export const LONGEST_UNKNOWN_HEADER = 120;
+
+/** Rows below a header that nobody knows, by which it is told from a row of data. */
+export const ROWS_UNDER_STRANGE = 3;
+/** One column may hold another sort of thing than the row above it by chance. */
+export const FEWEST_CONTRASTS = 2;
 
 /** Longer tables are no examples of a guide. */
 export const LONGEST_EXAMPLE = 10;

@@ -5,11 +5,17 @@
  */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { TOTAL } from "../words/lineWords";
-import { looksLikeHeaderCell } from "../words/headerCell";
+import { isDepartmentHeader, looksLikeHeaderCell } from "../words/headerCell";
 import { ASKS_FOR_NAME } from "../words/headerWords";
 import { firstLine, type Line } from "../model/orderedTable";
 import { sameText } from "./columnTexts";
-import { LONGEST_STT, MOST_CELLS_OF_BREAK, SHARE_OF_REPEATED_HEADER, SHARE_OF_VALUES } from "./evidence";
+import {
+  CELLS_THAT_SAY_TOTAL,
+  LONGEST_STT,
+  MOST_CELLS_OF_BREAK,
+  SHARE_OF_REPEATED_HEADER,
+  SHARE_OF_VALUES,
+} from "./evidence";
 import type { ReadSheet } from "./readSheet";
 import type { TableAbove } from "./tableAbove";
 import type { Span } from "./span";
@@ -32,7 +38,7 @@ interface Place {
 export class RowInQuestion {
   private readonly sheet: ReadSheet;
   private readonly row: RowNumber;
-  private readonly filled: readonly ColumnNumber[];
+  readonly filled: readonly ColumnNumber[];
   private readonly span: Span;
   private readonly above: TableAbove | null;
 
@@ -92,7 +98,9 @@ export class RowInQuestion {
     const { grid, words } = this.sheet;
     const before = grid.filled(this.row - 1, this.span.first, this.span.last);
     if (before.length <= MOST_CELLS_OF_BREAK) return true;
-    return before.some((column) => TOTAL_WORDS.test(words.key(this.textAt(column, this.row - 1))));
+    return before
+      .slice(0, CELLS_THAT_SAY_TOTAL)
+      .some((column) => TOTAL_WORDS.test(words.key(this.textAt(column, this.row - 1))));
   }
 
   /** How many of its texts stand above in their columns, among the rows of the table: 0..1. */
@@ -101,7 +109,7 @@ export class RowInQuestion {
     if (above === null) return 0;
     const texts = this.filled.filter((column) => this.textAt(column) !== "");
     const values = texts.filter((column) => {
-      const first = sheet.texts.firstBelow(above.lastHeader, column, this.textAt(column));
+      const first = sheet.texts.firstBelow(above.since, column, this.textAt(column));
       return first !== null && first < row;
     });
     return texts.length === 0 ? 0 : values.length / texts.length;
@@ -112,6 +120,15 @@ export class RowInQuestion {
     const column = this.above?.identity ?? null;
     const text = column === null ? "" : this.textAt(column);
     return text !== "" && !looksLikeHeaderCell(this.sheet.words, text).known;
+  }
+
+  /** Where the table above names whom its rows are about, this row names a phòng or an organisation. */
+  get namesPlace(): boolean {
+    const { words } = this.sheet;
+    const column = this.above?.identity ?? null;
+    const text = column === null ? "" : this.textAt(column);
+    if (text === "" || isDepartmentHeader(words.sense(text).key)) return false;
+    return words.isDepartment(text) || words.isOrganisation(text);
   }
 
   /** Whom it is about is said again farther down, in a row that says other things: no header once more. */
@@ -144,6 +161,11 @@ const ROW_LINES: readonly Line<RowInQuestion, HeaderOrData>[] = [
   {
     when: "after a break, and most of its texts stand above in their columns",
     holds: (row) => row.shareOfValues >= SHARE_OF_VALUES,
+    then: "data",
+  },
+  {
+    when: "a phòng or an organisation stands where the table above has its names",
+    holds: (row) => row.namesPlace,
     then: "data",
   },
   {

@@ -38,6 +38,10 @@ function runsOf({ sheet: { grid }, above, span }: RowBelow): Span[] {
   return runs;
 }
 
+function filledOf({ sheet, row, span }: RowBelow): ColumnNumber[] {
+  return sheet.grid.filled(row, span.first, span.last);
+}
+
 /** A cell under a merged parent. */
 interface Child {
   readonly below: RowBelow;
@@ -77,24 +81,26 @@ const NO_CHILD: readonly Reason<Child>[] = [
   {
     when: "it stands again farther down in its column: a value",
     holds: (child) =>
-      isText(child) && child.below.sheet.texts.firstBelow(child.below.row, child.column, textOf(child)) !== null,
+      isText(child) && child.below.sheet.comesAgain(child.below.row, child.column, filledOf(child.below)),
   },
 ];
 
 /** Every cell of the row is the child of a merged parent, and each parent has its children side by side. */
 export function isUnderMergedParents(below: RowBelow): boolean {
-  const { sheet, row, span } = below;
-  const filled = sheet.grid.filled(row, span.first, span.last);
+  const filled = filledOf(below);
   const runs = runsOf(below).filter(({ first, last }) => filled.some((column) => column >= first && column <= last));
   const families = runs.map(({ first, last }) => filled.filter((column) => column >= first && column <= last));
   if (families.flat().length < filled.length || families.length === 0) return false;
   return families.every((family, at) => isFamily(below, runs[at]!, family));
 }
 
-/** From the parent's own column on, each with a text of its own. */
+/** From the parent's own column on, side by side, each with a text of its own; or known words, with room for children of theirs. */
 function isFamily(below: RowBelow, { first }: Span, family: readonly ColumnNumber[]): boolean {
   const { sheet, row, above } = below;
-  if (family.length < FEWEST_CHILDREN || family.some((column, at) => column !== first + at)) return false;
+  if (family.length < FEWEST_CHILDREN || family[0] !== first) return false;
+  const areSideBySide = family.every((column, at) => column === first + at);
+  if (!areSideBySide && !family.every((column) => isKnownBelow(sheet.words, sheet.grid.text(row, column))))
+    return false;
   if (new Set(family.map((column) => sameText(sheet.grid.text(row, column)))).size < family.length) return false;
   const underNames = above.some((each) => {
     const { meaning } = sheet.words.sense(sheet.grid.text(each, first));

@@ -148,6 +148,13 @@ class ChildRow {
     );
   }
 
+  /** Several texts, each of which stands again farther down. */
+  get holdsValues(): boolean {
+    return (
+      this.filled.length > 1 && this.filled.every((column) => this.sheet.comesAgain(this.row, column, this.filled))
+    );
+  }
+
   /**
    * Over some cell stands what its child makes clear: «Cờ thi đua» over «TTCP», «Hình thức khen thưởng» over one
    * column.
@@ -178,6 +185,7 @@ const CHILD_ROW_LINES: readonly Line<ChildRow, boolean>[] = [
     then: false,
   },
   { when: "there is room for a header below", holds: (row) => row.hasRoom, then: true },
+  { when: "its texts come again in their columns: values", holds: (row) => row.holdsValues, then: false },
   { when: "a parent above it asks for a child", holds: (row) => row.isSpanned, then: true },
 ];
 

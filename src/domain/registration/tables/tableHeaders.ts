@@ -9,6 +9,7 @@ import { headerOrData, RowInQuestion } from "./headerOrData";
 import { isHeaderRow } from "./mainHeaderRow";
 import type { ReadSheet } from "./readSheet";
 import { sideBySide } from "./sideBySide";
+import { isStrangeHeader } from "./strangeHeader";
 import { overlap, type Span } from "./span";
 import { TableAbove } from "./tableAbove";
 
@@ -92,7 +93,8 @@ class HeaderSearch {
     for (let row = firstRow; row <= lastRow; row++) {
       const headers = this.at(row);
       if (headers.length === 0) continue;
-      for (const header of headers) this.found.push({ header, table: new TableAbove(this.sheet, header) });
+      for (const header of headers)
+        this.found.push({ header, table: new TableAbove(this.sheet, this.above(header), header) });
       this.next = this.sides.map((side, i) => Math.max(this.next[i] ?? 0, ...rowsBelow(headers, side)));
     }
     return this.found.map(({ header }) => header);
@@ -135,10 +137,9 @@ class HeaderSearch {
     const filled = sheet.grid.filled(row, side.first, side.last);
     const above = this.above(side);
     if (above !== null && above.saysAgain(row, filled)) return true;
-    return (
-      isHeaderRow(sheet, row, filled) &&
-      headerOrData(new RowInQuestion({ sheet, row, filled, span: side, above })) === "header"
-    );
+    const asked = new RowInQuestion({ sheet, row, filled, span: side, above });
+    if (isHeaderRow(sheet, row, filled)) return headerOrData(asked) === "header";
+    return above !== null && isStrangeHeader(sheet, row, asked);
   }
 
   private isAcross(row: RowNumber, open: number): boolean {

@@ -87,7 +87,7 @@ export const OF_CIVIL_SERVANTS =
   /(?:chất lượng|xếp loại|đánh giá) .*(?:công chức|viên chức|cán bộ|cbccvc|ccvc)|cả năm|(?:chat luong|xep loai|danh gia) .*(?:cong chuc|vien chuc|can bo)|ca nam/u;
 export const OF_SCORES = /kpi|điểm|thang điểm|okr|chỉ số|(?:^| )(?:diem|chi so)(?: |$)/u;
 export const OF_PART_OF_YEAR =
-  /(?:^| )(?:quý|quy|học kỳ|hoc ky|hk|kỳ|đợt|tháng|thang|nửa năm|nua nam)(?: |$)|(?:6|sáu|9|chín) tháng|6t(?: |$)/u;
+  /(?:^| )(?:quý|quy(?! (?:định|chế|trình|mô|dinh|che|trinh|mo)(?: |$))|học kỳ|hoc ky|hk|kỳ|đợt|tháng|thang|nửa năm|nua nam)(?: |$)|(?:6|sáu|9|chín) tháng|6t(?: |$)/u;
 
 /** Under «Danh hiệu»: the registration itself, or somebody else's title. */
 export const OF_THE_OFFICE =

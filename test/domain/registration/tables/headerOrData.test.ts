@@ -16,7 +16,7 @@ function asked(rows: Rows, row: number, headed = true): HeaderOrData {
   const sheet = new ReadSheet(gridOf(rows), words);
   const span = { first: 1, last: Math.max(...rows.map((each) => each.length)) };
   const columns = headerColumns(sheet.grid, [1], span.first, span.last);
-  const above = headed ? new TableAbove(sheet, { rows: [1], columns }) : null;
+  const above = headed ? new TableAbove(sheet, null, { rows: [1], columns }) : null;
   return headerOrData(new RowInQuestion({ sheet, row, filled: sheet.grid.filled(row), span, above }));
 }
 

@@ -279,6 +279,14 @@ const CASES: readonly (readonly [string, Rows, boolean])[] = [
     false,
   ],
   [
+    "known words without room",
+    [
+      ["STT", "Họ và tên", "Xếp loại", "Danh hiệu"],
+      ["", "", "HTTNV", "LĐTT"],
+    ],
+    true,
+  ],
+  [
     "«Cờ thi đua» over «TTCP»",
     [
       ["STT", "Đơn vị", "Cờ thi đua của Chính phủ"],
@@ -343,6 +351,17 @@ test.each(["Ngày sinh", "HTXSNV", "CSTĐCS", "Cờ thi đua của Chính phủ"
       ]),
     ).toBe(true),
 );
+
+test("known words that come again in their columns are values, where no parent has room for them", () => {
+  const sheet = (...rows: Rows): ReadSheet => new ReadSheet(gridOf(rows), words);
+  const span = { first: 1, last: 4 };
+  const row = ["", "", "HTTNV", "LĐTT"];
+  const head = ["STT", "Họ và tên", "Xếp loại", "Danh hiệu"];
+  expect(isSubHeaderRow(sheet(head, row, [1, "Mai An", "HTTNV", "LĐTT"]), [1], 2, span)).toBe(false);
+  expect(isSubHeaderRow(sheet(head, row, [1, "Mai An", "HTXSNV", "LĐTT"]), [1], 2, span)).toBe(true);
+  const merged = ["STT", "Họ và tên", "Xếp loại, danh hiệu", ""];
+  expect(isSubHeaderRow(sheet(merged, row, [1, "Mai An", "HTTNV", "LĐTT"]), [1], 2, span)).toBe(true);
+});
 
 test("only the table's own columns count", () => {
   const rows = [
