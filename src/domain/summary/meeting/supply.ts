@@ -12,9 +12,9 @@ import type { SummaryInput } from "../parts/input";
 const SPANS: readonly Span[] = [
   { column: 1, columns: 1 },
   { column: 2, columns: 1 },
-  { column: 3, columns: 3 },
-  { column: 6, columns: 3 },
-  { column: 9, columns: LAST - 8 },
+  { column: 3, columns: 4 },
+  { column: 7, columns: 3 },
+  { column: 10, columns: LAST - 9 },
 ];
 const STYLES: readonly StyleName[] = ["tableTextCentered", "tableText", "tableText", "tableText", "tableText"];
 
