@@ -30,16 +30,11 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
     const counted = countPerson(person, campaign.titlesImplyLower, unsaid.get(person.table) ?? []);
     bloc.addPerson(counted);
     tallyOf(unit)?.addPerson(counted);
-    if (person.waiting !== undefined)
-      for (const tally of [bloc, tallyOf(unit)]) tally?.waitFor(waitedOf(person.waiting));
     if (unit === null || person.department.key === "") continue;
     departmentOf(departments, unit, person.department.key).addPerson(counted);
   }
 
-  // Somebody whose unit is not known yet may be of any.
-  if (registration.people.some(({ waiting }) => waiting?.includes("unit") === true))
-    for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
-
+  waitForFormulas(registration, bloc, units);
   for (const collective of registration.collectives) {
     const tally = tallyOf(collective.unit.unit);
     if (collective.isUnit) {
@@ -79,6 +74,15 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
       ),
     ),
   };
+}
+
+/** What hangs on formulas without a result; somebody whose unit is not known yet may be of any. */
+function waitForFormulas({ people }: Registration, bloc: Tally, units: ReadonlyMap<string, Tally>): void {
+  for (const { waiting, unit } of people) {
+    if (waiting === undefined) continue;
+    for (const tally of [bloc, units.get(unit.unit ?? "")]) tally?.waitFor(waitedOf(waiting));
+    if (waiting.includes("unit")) for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
+  }
 }
 
 /** By unit, then by phòng: no key is put together for every person. */
