@@ -52,7 +52,8 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["index.tsx"],
   ],
   host: [
-    ["bridge", "model", "errors", "xml", "fault.ts"],
+    ["bridge", "model", "errors", "fault.ts"],
+    ["xml"],
     ["grid", "state"],
     ["objects", "xlsx", "snapshot.ts"],
     ["coverage.ts", "formulas", "process.ts"],

@@ -1,12 +1,19 @@
 import type { Field } from "../../src/domain/registration/model/fields";
 import { cliTexts } from "../../src/messages/cli";
-import { fileErrors, fileErrorText, usageErrors, workbookErrors, workbookErrorText } from "../../src/messages/errors";
+import {
+  damages,
+  fileErrors,
+  fileErrorText,
+  usageErrors,
+  workbookErrors,
+  workbookErrorText,
+} from "../../src/messages/errors";
 import { markText } from "../../src/messages/fields";
 import { placeholdersOf } from "../../src/messages/format";
 import { sheetTexts } from "../../src/messages/say";
 import { fieldsVi } from "../../src/messages/vi/fields";
 import type { WorkbookErrorKind } from "../../src/workbook/session/session";
-import type { WorkbookFileErrorKind } from "../../src/host/errors/workbookFileError";
+import type { Damage, WorkbookFileErrorKind } from "../../src/host/errors/workbookFileError";
 import { sentenceFaults } from "../support/sentences";
 
 const pairs = (texts: {
@@ -52,6 +59,20 @@ test.each([...pairs(workbookErrors), ...pairs(fileErrors)])(
 test("every kind of error of the workbook and of the file has its sentence", () => {
   const workbook: Readonly<Record<WorkbookErrorKind, unknown>> = workbookErrors.vi;
   const file: Readonly<Record<WorkbookFileErrorKind, unknown>> = fileErrors.vi;
+  const damage: Readonly<Record<Damage, string>> = damages.vi;
+  for (const [kind, what] of Object.entries(damage))
+    expect(
+      fileErrorText("damaged", "vi", {
+        file: "a.xlsx",
+        damage: kind as Damage,
+        facts: { part: "xl/{x}.xml", expected: "1", found: "2" },
+      }),
+    ).toBe(
+      `Tệp «a.xlsx» bị hỏng: phần «xl/{x}.xml» ${what} (cần «1», thấy «2»). Đề nghị mở bằng Excel để sửa (Open and Repair), hoặc lấy lại tệp từ đơn vị gửi.`,
+    );
+  expect(fileErrorText("damaged", "en", { file: "a.xlsx", damage: "directory", facts: { part: "" } })).toMatch(
+    /is damaged: the list of the file's parts/u,
+  );
   expect(Object.keys(workbook).length + Object.keys(file).length).toBeGreaterThan(15);
   expect(workbookErrorText("sheetProtected", "vi", { sheet: "ĐK cá nhân" })).toMatch(
     /^Trang tính «ĐK cá nhân» đang được bảo vệ/u,

@@ -31,19 +31,13 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
   for (const person of registration.people) {
     const unit = person.unit.unit;
     const counted = countPerson(person, campaign.titlesImplyLower, unsaid(person.table));
-    const ofUnit = tallyOf(unit) ?? strangers;
-    for (const tally of [bloc, ofUnit]) {
-      tally.addPerson(counted);
-      if (person.waiting !== undefined) tally.waitFor(waitedOf(person.waiting));
-    }
+    bloc.addPerson(counted);
+    (tallyOf(unit) ?? strangers).addPerson(counted);
     if (unit === null || person.department.key === "") continue;
     departmentOf(departments, unit, person.department.key).addPerson(counted);
   }
 
-  // Somebody whose unit is not known yet may be of any.
-  if (registration.people.some(({ waiting }) => waiting?.includes("unit") === true))
-    for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
-
+  waitForFormulas(registration, bloc, units);
   const unsaidOf = unsaidOfPhong(registration.collectives);
   for (const collective of registration.collectives) {
     const tally = tallyOf(collective.unit.unit);
@@ -85,6 +79,15 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
       ),
     ),
   };
+}
+
+/** What hangs on formulas without a result; somebody whose unit is not known yet may be of any. */
+function waitForFormulas({ people }: Registration, bloc: Tally, units: ReadonlyMap<string, Tally>): void {
+  for (const { waiting, unit } of people) {
+    if (waiting === undefined) continue;
+    for (const tally of [bloc, units.get(unit.unit ?? "")]) tally?.waitFor(waitedOf(waiting));
+    if (waiting.includes("unit")) for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
+  }
 }
 
 /** By unit, then by phòng: no key is put together for every person. */

@@ -16,6 +16,8 @@ export type WorkbookFileErrorKind =
   | "password"
   /** Unpacked, or read, it would be larger than any workbook of people is. */
   | "tooBig"
+  /** More cells than any workbook of people has. */
+  | "tooManyCells"
   /** It began as a workbook, but a part of it is missing, cut off or not well formed. */
   | "damaged";
 
@@ -45,6 +47,8 @@ export type Damage =
   | "sharedText"
   /** Number of a format that there is not. */
   | "style"
+  /** A text far longer than a cell can hold. */
+  | "longText"
   /** A row beyond the last one of a sheet. */
   | "row"
   /** A column beyond the last one of a sheet. */
@@ -77,7 +81,7 @@ interface Details {
 
 export class WorkbookFileError extends Error {
   override readonly name = "WorkbookFileError";
-  /** For logs, in English; for `tooBig` the limit. */
+  /** For logs, in English; for `tooBig` and `tooManyCells` the limit. */
   readonly detail: string;
   readonly damage: Damage | null;
   readonly facts: DamageFacts | null;

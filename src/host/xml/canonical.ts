@@ -15,13 +15,15 @@ const endsName = (code: number): boolean =>
   isSpace(code) || code === GREATER || code === SLASH || code === EQUALS || Number.isNaN(code);
 
 /** Signs that XML has no place for. */
-// eslint-disable-next-line no-control-regex
 const NO_SIGN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const REFERENCE = /&(?:(?:amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/y;
 const beginsName = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58 || code >= 128;
 /** Declaration of the encoding, and what else may stand before the first element. */
 const LEADING = /^\uFEFF?\s*/;
+/** No element of a workbook lies so deep, or has so many attributes. */
+const DEEPEST = 1_000;
+const MOST_ATTRIBUTES = 10_000;
 /** Attributes of a tag that are compared one by one. */
 const FEW = 16;
 /** How much of a text is quoted where it is damaged. */
@@ -186,7 +188,7 @@ class Reader {
       if (xml.charCodeAt(close + 1) !== GREATER) throw new DamagedPart("tag", { found: quoted(xml, at) });
       return close + 2;
     }
-    this.open.push(name);
+    if (this.open.push(name) > DEEPEST) throw new DamagedPart("tag", { found: quoted(xml, at) });
     return close + 1;
   }
 
@@ -218,8 +220,7 @@ class Reader {
       if (this.manyNames.has(name)) return false;
       this.manyNames.add(name);
     }
-    names.push(name);
-    return true;
+    return names.push(name) <= MOST_ATTRIBUTES;
   }
 
   /** @returns place after the closing quote */

@@ -32,6 +32,8 @@ export const fileErrorsEn: Readonly<Record<FileErrorId, string>> = {
     "“{file}” is a web page or a text of XML under a workbook's name (as many programs export it). Open it in Excel, choose File, Save As, “Excel Workbook (*.xlsx)”, and check the new file.",
   tooBig:
     "“{file}” is larger than {detail} when opened, far beyond a registration workbook. Open it in Excel, delete pictures, sheets and prefilled empty rows and columns that are not used, save and check again, or ask the unit for the file again.",
+  tooManyCells:
+    "“{file}” has more than {detail} cells, far beyond a registration workbook. Open it in Excel, delete prefilled empty rows and columns that are not used, save and check again, or split the workbook by unit.",
   damaged: "“{file}” is damaged{damage}. Repair it in Excel (Open and Repair), or ask the unit for the file again.",
   noRegistration: "No registration table was found in “{file}”. Check the tables’ headers (name, unit, rating, title).",
   cannotWrite: "“{file}” cannot be written ({detail}). Check the permissions or choose another place.",
@@ -55,6 +57,7 @@ export const damagesEn: Readonly<Record<DamageId, string>> = {
   doctype: "has a declaration that a workbook must not have",
   sharedText: "has a cell with a text that there is not",
   style: "has a cell with a format that there is not",
+  longText: "has a text longer than a cell can hold",
   row: "has a row number outside of the sheet",
   column: "has a column outside of the sheet",
 };

@@ -34,6 +34,8 @@ export const fileErrorsVi = {
     "Tệp «{file}» là trang web hoặc tệp XML mang tên của sổ Excel (nhiều phần mềm kết xuất như vậy). Đề nghị mở bằng Excel, chọn File, Save As, kiểu «Excel Workbook (*.xlsx)», rồi kiểm tra tệp mới.",
   tooBig:
     "Tệp «{file}» khi mở ra lớn hơn {detail}, vượt xa một sổ đăng ký. Đề nghị mở bằng Excel, xóa ảnh, trang tính và các dòng, cột trống đã kẻ sẵn không dùng đến, lưu lại rồi kiểm tra, hoặc lấy lại tệp từ đơn vị gửi.",
+  tooManyCells:
+    "Tệp «{file}» có hơn {detail} ô, vượt xa một sổ đăng ký. Đề nghị mở bằng Excel, xóa các dòng, cột trống đã kẻ sẵn không dùng đến, lưu lại rồi kiểm tra, hoặc tách sổ theo đơn vị.",
   damaged:
     "Tệp «{file}» bị hỏng{damage}. Đề nghị mở bằng Excel để sửa (Open and Repair), hoặc lấy lại tệp từ đơn vị gửi.",
   noRegistration:
@@ -63,6 +65,7 @@ export const damagesVi = {
   doctype: "có khai báo mà sổ Excel không được có",
   sharedText: "có ô trỏ tới văn bản không tồn tại",
   style: "có ô trỏ tới định dạng không tồn tại",
+  longText: "có văn bản dài hơn mức một ô chứa được",
   row: "có số dòng ngoài trang tính",
   column: "có cột ngoài trang tính",
 } as const satisfies Readonly<Record<string, string>>;

@@ -132,6 +132,22 @@ const damages: readonly (readonly [what: string, damage: Damage, bytes: () => Ui
   ],
   ["a sheet that is none", "otherPart", () => inSheet(() => "<chartsheet/>"), SHEET],
   ["styles that are none", "otherPart", () => rewritten(file, "xl/styles.xml", () => "<a/>"), "xl/styles.xml"],
+  ["elements in each other without end", "tag", () => cells(`${"<a>".repeat(1001)}${"</a>".repeat(1001)}`)],
+  [
+    "attributes without end",
+    "tag",
+    () => cells(`<row ${Array.from({ length: 10_001 }, (_, i) => `a${i}="1"`).join(" ")}/>`),
+  ],
+  [
+    "a shared text of a million letters",
+    "longText",
+    () => rewritten(file, STRINGS, (xml) => xml.replace("</t>", `${"a".repeat(1_000_001)}</t>`)),
+  ],
+  [
+    "a text of a million letters in its cell",
+    "longText",
+    () => cells(`<row r="1"><c r="A1" t="inlineStr"><is><t>${"a".repeat(1_000_001)}</t></is></c></row>`),
+  ],
   ["no directory", "directory", () => file.slice(0, -30)],
   ["a directory that is cut", "directory", () => directoryChanged(file, (view, at) => view.setUint32(at, 0, true))],
   [
@@ -179,6 +195,11 @@ const others: readonly (readonly [what: string, kind: WorkbookFileErrorKind, byt
     "parts of more than 300 MB by the directory",
     "tooBig",
     () => directoryChanged(file, (view, at) => view.setUint32(at + 24, 300_000_000, true)),
+  ],
+  [
+    "texts of more than 150 MB by the directory",
+    "tooBig",
+    () => directoryChanged(packed(bare("")), (view, at) => view.setUint32(at + 24, 31_000_000, true)),
   ],
   ["a page", "webPage", () => strToU8("<html><body><table></table></body></html>")],
   ["a page with a mark and blanks before it", "webPage", () => strToU8("\uFEFF \r\n<!DOCTYPE html><html></html>")],

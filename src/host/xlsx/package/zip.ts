@@ -37,13 +37,20 @@ const directoryFault = (expected: string, found: string): DamagedPart =>
  * Most that the parts of a workbook may be together, unpacked: a workbook of 100,000 people with 13 columns has 60 MB.
  */
 const LARGEST_MB = 300;
+/** Of these, what is read as text and not only kept. */
+const LARGEST_TEXT_MB = 150;
 const MB = 1_000_000;
 
 /** All entries, if together they are no larger than a workbook can be. Nothing is unpacked for that. */
 export function checkedEntries(bytes: Uint8Array, fileName: string): Entry[] {
   const entries = entriesOf(bytes);
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (size > LARGEST_MB * MB) throw new WorkbookFileError("tooBig", fileName, { detail: `${LARGEST_MB} MB` });
+  const texts = entries.filter(({ name }) => /\.(?:xml|rels|vml)$/i.test(name));
+  for (const [of, most] of [
+    [entries, LARGEST_MB],
+    [texts, LARGEST_TEXT_MB],
+  ] as const)
+    if (of.reduce((sum, entry) => sum + entry.size, 0) > most * MB)
+      throw new WorkbookFileError("tooBig", fileName, { detail: `${most} MB` });
   return entries;
 }
 

@@ -100,7 +100,7 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
   const workbook = relationsOf(parts, "").find((r) => r.type === "officeDocument")?.target ?? "xl/workbook.xml";
   const top = workbookRoot(parts, workbook, fileName);
   const date1904 = isTrue(child(top.inner, "workbookPr")?.attributes.get("date1904"));
-  const around = { ...readSurroundings(parts, workbook, fileName), date1904 };
+  const around = { ...readSurroundings(parts, workbook, fileName), date1904, count: counter(fileName) };
   const { sheets, where, ids } = readSheets(top, around, fileName, withCells);
 
   // Charts point at cells of any sheet: only now all of them are known.
@@ -136,6 +136,16 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
     },
     styles,
     strings,
+  };
+}
+
+/** A workbook of 100,000 people with 13 columns has 1.3 million; each cell takes some hundred bytes of memory. */
+const MOST_CELLS = 3_000_000;
+
+function counter(fileName: string): () => void {
+  let cells = 0;
+  return () => {
+    if (++cells > MOST_CELLS) throw new WorkbookFileError("tooManyCells", fileName, { detail: "3 000 000" });
   };
 }
 
@@ -181,7 +191,7 @@ interface Surroundings extends SheetContext {
   readonly stylesPart: string | undefined;
 }
 
-function readSurroundings(parts: Parts, workbook: string, fileName: string): Omit<Surroundings, "date1904"> {
+function readSurroundings(parts: Parts, workbook: string, fileName: string): Omit<Surroundings, "date1904" | "count"> {
   const relations = relationsOf(parts, workbook);
   const related = (type: string): string | undefined =>
     relations.find((r) => r.type === type && parts.has(r.target))?.target;

@@ -21,6 +21,8 @@ export interface SheetContext {
   /** How many formats cells may have. */
   readonly formats: number;
   readonly date1904: boolean;
+  /** Called for each cell. @throws WorkbookFileError where there are too many */
+  readonly count: () => void;
   readonly colours: Colours;
 }
 
@@ -254,6 +256,7 @@ function readRows(sheet: SheetModel, data: string, known: SheetContext, withCell
         sheet.rows.set(row, cells);
       }
       cells.set(column, cell);
+      known.count();
     },
   );
 }

@@ -1,11 +1,21 @@
 /** Shared texts of a workbook, and the runs of one text. */
+import { DamagedPart } from "../../errors/workbookFileError";
 import { decodeXstring, unescapeXml } from "../../xml/xml";
+
+/** A cell holds 32,767 letters; runs, escapes and other programs may need more, but never so many. */
+const LONGEST = 1_000_000;
+
+/** @throws DamagedPart where a text is longer than it can be */
+export function checkLength(raw: string): void {
+  if (raw.length > LONGEST) throw new DamagedPart("longText", { found: String(raw.length) });
+}
 
 /**
  * The text of <si> or <is>: all runs, without phonetic guides. Spaces, line breaks and composed or decomposed
  * letters stay as they are.
  */
 export function stringOf(inner: string): string {
+  checkLength(inner);
   const plain = inner.includes("<rPh") ? inner.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "") : inner;
   let text = "";
   let at = 0;

@@ -4,7 +4,7 @@ import { DamagedPart } from "../../errors/workbookFileError";
 import { columnIndex, COLUMNS, ROWS } from "../../grid/address";
 import { DAYS_TO_1904 } from "../../grid/calendar";
 import { shiftFormula, withoutPrefixes } from "../package/sharedFormula";
-import { stringOf } from "./readStrings";
+import { checkLength, stringOf } from "./readStrings";
 import { decodeXstring, unescapeXml } from "../../xml/xml";
 
 /** One row of sheet data as the scanner meets it. Offsets are into the text given to scanCells. */
@@ -138,6 +138,7 @@ export function scanCells(
     if (row < 0 && digits > 0) row = rowNumber(reference!.slice(digits), row);
     const style = formatNumber(attribute(tag, "s"), known.formats);
     const inner = empty ? "" : xml.slice(close + 1, end - 4);
+    checkLength(inner);
     const formula = formulaIn(inner, groups, row, column);
     const v = valueIn(inner, attribute(tag, "t") ?? "n", known, formula.computes);
     const { f } = formula;
