@@ -41,7 +41,7 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   if (pdf !== null && office === null) throw new UsageError("noOffice");
   const inputs = await readInputs(options);
   const asked = (): ActionOptions => ({ now: terminal.now(), language, ...inputs });
-  const worked = await inStandIn(input, { saved: out !== null, printable: pdf !== null }, (fileName) =>
+  const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
     check(fileName, options, asked()).catch((error: unknown) => giveMapping(error, options, asked())),
   );
   const { result, counters, saved } = worked;

@@ -11,6 +11,7 @@ import type { AwardRef, Registration, RegistrationTable } from "../registration/
 import { statedByOwnRow, statedCounts } from "./stated";
 import type { StatedCounts } from "./stated";
 import { unsaidOfPeople, unsaidOfPhong } from "./said";
+import { waitedOf } from "./waiting";
 import { COUNTS_OF_PEOPLE, COUNTS_OF_RATINGS, countPerson, DepartmentTally, Tally } from "./tally";
 import type { CountName, Totals } from "./totals";
 import { compositeKey } from "../compositeKey";
@@ -30,19 +31,25 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
   for (const person of registration.people) {
     const unit = person.unit.unit;
     const counted = countPerson(person, campaign.titlesImplyLower, unsaid(person.table));
-    bloc.addPerson(counted);
-    (tallyOf(unit) ?? strangers).addPerson(counted);
+    const ofUnit = tallyOf(unit) ?? strangers;
+    for (const tally of [bloc, ofUnit]) {
+      tally.addPerson(counted);
+      if (person.waiting !== undefined) tally.waitFor(waitedOf(person.waiting));
+    }
     if (unit === null || person.department.key === "") continue;
     departmentOf(departments, unit, person.department.key).addPerson(counted);
   }
+
+  // Somebody whose unit is not known yet may be of any.
+  if (registration.people.some(({ waiting }) => waiting?.includes("unit") === true))
+    for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
 
   const unsaidOf = unsaidOfPhong(registration.collectives);
   for (const collective of registration.collectives) {
     const tally = tallyOf(collective.unit.unit);
     if (collective.isUnit) {
       if (!hasPlaceForHonours(collective.table)) continue;
-      if (tally !== undefined) addHonours(tally.honours, collective.awards);
-      bloc.honoursSaid = true;
+      sayHonours(bloc, tally, collective.awards);
       continue;
     }
     const unsaidHere = unsaidOf(collective.table);
@@ -50,12 +57,8 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
     tally?.addDepartment(collective, unsaidHere);
   }
   for (const row of registration.honours) {
-    const tally = tallyOf(row.unit.unit);
-    if (tally !== undefined) addHonours(tally.honours, row.awards);
-    bloc.honoursSaid = true;
+    sayHonours(bloc, tallyOf(row.unit.unit), row.awards);
   }
-  // A place for honours is every unit's: who does not stand in it registers none.
-  for (const tally of units.values()) tally.honoursSaid = bloc.honoursSaid;
   for (const row of registration.movements) {
     const tally = tallyOf(row.unit.unit);
     row.marks.forEach((mark, index) => {
@@ -99,6 +102,14 @@ function departmentOf(departments: DepartmentTallies, unit: string, key: string)
  * Ambiguous and unknown awards are not counted; what only a person can get is title-for-wrong-subject's and no
  * honour.
  */
+/** A row of a unit's own honours. Of a unit that has none nobody knows what it registers. */
+function sayHonours(bloc: Tally, tally: Tally | undefined, awards: readonly AwardRef[]): void {
+  bloc.honoursSaid = true;
+  if (tally === undefined) return;
+  tally.honoursSaid = true;
+  addHonours(tally.honours, awards);
+}
+
 function addHonours(honours: Set<AwardId>, awards: readonly AwardRef[]): void {
   for (const { award } of awards) if (award !== null && suits(award, "unit")) honours.add(award);
 }
@@ -208,7 +219,7 @@ function take(tally: Tally, counts: StatedCounts): void {
     tally[name] = value;
     tally.statedCounts.add(name);
   };
-  for (const name of COUNTS_OF_PEOPLE) if (tally.isUnsaid(name)) set(name);
+  for (const name of COUNTS_OF_PEOPLE) if (tally.isUnsaid(name) && !tally.isWaitedFor(name)) set(name);
   const { people, excellent, good, completed, failed } = tally;
   // Of a list without ratings the stated ones leave as many over as of a unit without a list.
   const ratingsTaken = tally.statedCounts.has("excellent") && tally.statedCounts.has("good");

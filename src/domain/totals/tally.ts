@@ -70,6 +70,7 @@ export class Tally {
   readonly statedCounts = new Set<CountName>();
   /** Figures that the list of somebody counted here has no column for. */
   private readonly unsaid = new Set<FigureName>();
+  private readonly waited = new Set<FigureName>();
   /** Has the workbook a place for this unit's honours, or, for the bloc, for any unit's? */
   honoursSaid = false;
   /** What the workbook says of this unit, whether it is needed or not. */
@@ -98,9 +99,22 @@ export class Tally {
     }
   }
 
+  leaveUnsaid(names: readonly FigureName[]): void {
+    for (const name of names) this.unsaid.add(name);
+  }
+
+  /** They hang on a formula without a result: whatever a sheet states, nobody knows what the rows give. */
+  waitFor(names: readonly FigureName[]): void {
+    for (const name of names) this.waited.add(name);
+  }
+
+  isWaitedFor(name: FigureName): boolean {
+    return this.waited.has(name);
+  }
+
   /** A phòng-level collective, never a unit's own row. */
   addDepartment(collective: Collective, unsaid: readonly FigureName[]): void {
-    for (const name of unsaid) this.unsaid.add(name);
+    this.leaveUnsaid(unsaid);
     this.collectivesListed = true;
     this.departments += 1;
     if (collective.rating.level === "excellent") this.departmentsExcellent += 1;
@@ -113,6 +127,7 @@ export class Tally {
 
   /** No list counts it: none is there, or one without a column for it. */
   isUnsaid(name: FigureName): boolean {
+    if (this.waited.has(name)) return true;
     if (name === "honours") return !this.honoursSaid;
     if (name === "departments" || OF_PHONG.includes(name)) return !this.collectivesListed || this.unsaid.has(name);
     return this.listed === 0 || this.unsaid.has(name);

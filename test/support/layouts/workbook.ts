@@ -7,7 +7,7 @@ import type { ExcelTableArea, SheetCells, WorkbookCells } from "../../../src/dom
 import type { FigureName } from "../../../src/domain/totals/countFields";
 import { sheetOf, workbookOf, type GridCell } from "../grids";
 import { collectivesTable, mixedTable } from "./collectives";
-import { decoysOf } from "./decoys";
+import { decoysOf, strangeTable } from "./decoys";
 import { Dice } from "./dice";
 import { awardsKey, keyOf, UNKNOWN_UNIT, type Record_ } from "./expected";
 import { furtherOf } from "./further";
@@ -123,6 +123,11 @@ function sheetOfParts(
     });
   canvas.put(below, row, left);
   row += below.length;
+  if (below.length === 0 && !excel) {
+    const strange = strangeTable(dice);
+    canvas.put(strange, row + 1, left);
+    if (strange.length > 0) row += strange.length + 2;
+  }
   if (!excel) canvas.put(closingLines(dice, parts[0]!.written.block.width), row, left);
   return sheetFrom(dice, name.slice(0, 31), canvas);
 }

@@ -189,7 +189,7 @@ const BY_VALUES_ALONE: readonly DecisionLine[] = [
     least: KNOWN_WORDS,
     unless: ["title", "titleOrAward"],
   }),
-  alone("units", "unit", { share: ({ units }) => units, least: KNOWN_PLACES }),
+  alone("units", "unit", { share: ({ campaignUnits }) => campaignUnits, least: KNOWN_PLACES }),
   alone("phòng of people", "department", {
     share: ({ departments }) => departments,
     least: KNOWN_PLACES,

@@ -16,6 +16,9 @@ export const LONGEST_ORDER_TEXT = 2;
 /** «STT» may hold «1a», «II/1» beside a heading; a longer text there is the heading. */
 export const LONGEST_ORDER_CODE = 4;
 
+/** A list that numbers its rows does so within its first ones. */
+export const ROWS_THAT_MAY_BE_NUMBERED = 40;
+
 /** A line of honours; longer texts are paragraphs of a report. */
 export const LONGEST_HONOURS_LINE = 240;
 /** A heading over honours written as lines; longer texts are sentences. */

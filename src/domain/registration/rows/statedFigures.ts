@@ -10,6 +10,7 @@ import { isStated, isStatedShare, type ColumnMark, type Field } from "../model/f
 import type { GroupRow } from "./headings";
 import { RowCells } from "./rowCells";
 import type { RowsRead } from "./rowRoles";
+import { TOTAL_WORD } from "../words/lineWords";
 import type { Words } from "../words/vocabulary";
 
 /** In totals, other columns are counted too: how many people, how many plans. */
@@ -111,7 +112,7 @@ interface Total {
 function totalStated(input: StatedInput, total: Total): StatedRow {
   const { table, frame, contexts, words } = input;
   const { over, group } = totalSpan(input, total);
-  const named = words.headingUnit(total.text.replace(/^(?:tổng cộng|cộng|tổng số|tổng)\s*/iu, ""));
+  const named = words.headingUnit(total.text.replace(TOTAL_WORD, ""));
   return {
     table,
     row: total.row,

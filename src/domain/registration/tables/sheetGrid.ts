@@ -7,6 +7,7 @@ import { isBlankText } from "../../text/normalise";
 import type { Area, CellScalar, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cells";
 import type { Cell } from "../model/registration";
 import { placeKey } from "../../sheet/address";
+import { isWaiting } from "../../sheet/waiting";
 import { addTo } from "../../lists";
 
 const ERROR =
@@ -46,6 +47,8 @@ export class SheetGrid {
   private readonly plain: boolean;
   /** Columns of codes, from below their header on: what a code means. */
   private readonly meanings = new Map<ColumnNumber, { readonly header: RowNumber; readonly of: Meaning }>();
+  /** Some formula has no result yet. */
+  readonly hasWaiting: boolean;
 
   constructor(
     readonly sheet: SheetCells,
@@ -61,6 +64,9 @@ export class SheetGrid {
     this.values = sheet.values;
     this.formulas = sheet.formulas;
     this.plain = own.size === 0;
+    this.hasWaiting = sheet.values.some((row) =>
+      row.some((value) => typeof value === "string" && value.startsWith("#") && isWaiting(errorOf(value))),
+    );
     this.area = this.officerArea(used);
   }
 

@@ -60,5 +60,5 @@ export function isUnknown(row: Registrant, totals: Totals, count: CountName): bo
 }
 
 function departmentOf({ unit: { unit }, nameKey }: Collective, totals: Totals): DepartmentTotals | undefined {
-  return unit === null || nameKey === "" ? undefined : totals.departments.get(departmentTotalsKey(unit, nameKey));
+  return unit === null ? undefined : totals.departments.get(departmentTotalsKey(unit, nameKey));
 }

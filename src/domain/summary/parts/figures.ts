@@ -94,3 +94,22 @@ export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): A
 /** Whether the workbook has any place for the units' own honours. */
 export const honoursKnown = ({ totals }: Pick<SummaryInput, "totals">): boolean =>
   !totals.bloc.unknown.includes("honours");
+
+/** Units of whose own honours the workbook has a row: of the others nobody knows what they register. */
+export const unitsWithHonours = ({ totals }: Pick<SummaryInput, "totals">): ReadonlySet<string> =>
+  new Set(totals.units.flatMap(({ unit, unknown }) => (unit === null || unknown.includes("honours") ? [] : [unit])));
+
+export const knowsPeople = (unit: FigureRow): boolean => unit.known("people");
+export const knowsDepartments = (unit: FigureRow): boolean => unit.known("departments");
+
+/** Units of which a block of figures knows nothing, by name. */
+export const unitsWithout = (units: readonly FigureRow[], knows: (unit: FigureRow) => boolean): readonly string[] =>
+  units.flatMap((unit) => (unit.unit === null || knows(unit) ? [] : [unit.unit]));
+
+/** «Toàn khối», or of how many units it is where some have no figures. */
+export function blocLabel(units: readonly FigureRow[], without: readonly string[]): Content {
+  const all = units.filter(({ unit }) => unit !== null).length;
+  return without.length === 0 || without.length === all
+    ? text("totals.bloc")
+    : text("totals.blocOf", { known: all - without.length, all });
+}
