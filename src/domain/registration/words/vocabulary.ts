@@ -27,6 +27,9 @@ const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/
 const COUNTED =
   /[\s:,;(–-]+(?:có |gồm |tổng số:? )?\d{1,5}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|cb\p{L}*|cc\p{L}*|vc\p{L}*|viên chức|phòng|khoa|ban|trường hợp)?[\s).]*$/iu;
 
+/** A heading with what it counts; of longer texts nothing is taken off. */
+const LONGEST_HEADING = 300;
+
 /** Words of a Vietnamese name: a surname and a given name at least. */
 const WORDS_OF_A_NAME = { fewest: 2, most: 6 } as const;
 
@@ -81,7 +84,7 @@ export class Words {
   /** Unit of a heading: «I. BÁO THANH TRA», «Đơn vị: Báo Thanh tra». */
   readonly headingUnit = remembered<string | null>((text) => {
     const rest = this.withoutOrdinal(text);
-    const bare = rest.replace(COUNTED, "");
+    const bare = rest.length > LONGEST_HEADING ? rest : rest.replace(COUNTED, "");
     return (
       this.unit(rest) ??
       (bare === rest || bare === "" ? null : this.unit(bare)) ??
