@@ -73,7 +73,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
   const language = languageOf(value("lang"));
   return {
     input: onlyOne(inputs),
-    out: withEnding(value("out"), /\.xlsx$/iu, "outNotXlsx"),
+    out: withEnding(value("out"), /\.xl[st][xm]$/iu, "outNotXlsx"),
     pdf: withEnding(value("pdf"), /\.pdf$/iu, "pdfNotPdf"),
     json: value("json"),
     campaign: value("campaign"),

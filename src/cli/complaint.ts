@@ -6,6 +6,8 @@ import type { Language } from "../messages";
 import { UsageError } from "./arguments";
 import { FileError } from "./files";
 
+const detailsOf = ({ detail, damage, facts }: WorkbookFileError) => ({ detail, damage, facts });
+
 /** `fileName`: of the workbook, where the error itself names none. */
 export function complaint(error: unknown, language: Language, fileName: string): string {
   if (error instanceof UsageError)
@@ -13,7 +15,7 @@ export function complaint(error: unknown, language: Language, fileName: string):
   if (error instanceof FileError)
     return fileErrorText(error.kind, language, { file: error.file, detail: error.detail });
   if (error instanceof WorkbookFileError)
-    return fileErrorText(error.kind, language, { file: error.fileName, detail: error.detail });
+    return fileErrorText(error.kind, language, { file: error.fileName, ...detailsOf(error) });
   if (error instanceof ActionError) return fileErrorText(error.kind, language, { file: fileName });
   if (error instanceof WorkbookError)
     return workbookErrorText(error.kind, language, { detail: error.detail, sheet: error.sheet });

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { CheckResult } from "../actions";
 import { createStandIn } from "../host";
 import type { HostCounters } from "../host";
+import { UsageError } from "./arguments";
 import { readWhole } from "./files";
 
 export interface Worked {
@@ -16,11 +17,16 @@ export interface Worked {
 
 export async function inStandIn(
   input: string,
-  wanted: { readonly saved: boolean; readonly printable: boolean },
+  wanted: { readonly out: string | null; readonly printable: boolean },
   work: (fileName: string) => Promise<CheckResult>,
 ): Promise<Worked> {
   const fileName = basename(input);
   const standIn = await createStandIn(await readWhole(input), fileName);
+  const { ending } = standIn.book;
+  if (wanted.out !== null && !wanted.out.toLowerCase().endsWith(`.${ending}`)) {
+    standIn.dispose();
+    throw new UsageError("outOtherEnding", { file: wanted.out, value: ending });
+  }
   const world = globalThis as { Excel?: unknown };
   const before = world.Excel;
   world.Excel = standIn.excel;
@@ -30,7 +36,7 @@ export async function inStandIn(
     return {
       result,
       counters: { ...standIn.counters },
-      saved: wanted.saved ? await standIn.save() : null,
+      saved: wanted.out !== null ? await standIn.save() : null,
       printable: wanted.printable && own.length > 0 ? await standIn.save({ visibleOnly: own }) : null,
     };
   } finally {

@@ -1,15 +1,17 @@
 /** One sentence per thing that can go wrong: what is the matter, and what to do. */
-import { fileErrorsEn, usageErrorsEn, workbookErrorsEn } from "./en/errors";
+import { damageEn, damagesEn, fileErrorsEn, usageErrorsEn, workbookErrorsEn } from "./en/errors";
 import { fill, quoted } from "./format";
 import type { Language, PerLanguage } from "./language";
-import { fileErrorsVi, usageErrorsVi, workbookErrorsVi } from "./vi/errors";
-import type { FileErrorId, UsageErrorId, WorkbookErrorId } from "./vi/errors";
+import { damagesVi, damageVi, fileErrorsVi, usageErrorsVi, workbookErrorsVi } from "./vi/errors";
+import type { DamageId, FileErrorId, UsageErrorId, WorkbookErrorId } from "./vi/errors";
 
 export const workbookErrors: PerLanguage<Readonly<Record<WorkbookErrorId, string>>> = {
   vi: workbookErrorsVi,
   en: workbookErrorsEn,
 };
 export const fileErrors: PerLanguage<Readonly<Record<FileErrorId, string>>> = { vi: fileErrorsVi, en: fileErrorsEn };
+export const damages: PerLanguage<Readonly<Record<DamageId, string>>> = { vi: damagesVi, en: damagesEn };
+const damageParts: PerLanguage<Readonly<Record<keyof typeof damageVi, string>>> = { vi: damageVi, en: damageEn };
 export const usageErrors: PerLanguage<Readonly<Record<UsageErrorId, string>>> = {
   vi: usageErrorsVi,
   en: usageErrorsEn,
@@ -29,12 +31,30 @@ export function workbookErrorText(
   );
 }
 
+/** What is known of a file that cannot be used. */
+interface FileFacts {
+  readonly file: string;
+  readonly detail?: string;
+  readonly damage?: DamageId | null;
+  readonly facts?: { readonly part: string; readonly expected?: string; readonly found?: string } | null;
+}
+
 export function fileErrorText(
   kind: FileErrorId,
   language: Language,
-  { file, detail = "" }: { readonly file: string; readonly detail?: string },
+  { file, detail = "", damage = null, facts = null }: FileFacts,
 ): string {
-  return fill(fileErrors[language][kind], { file, detail }, language);
+  const where = damage === null ? "" : damageText(damage, facts ?? { part: "" }, language);
+  return fill(fileErrors[language][kind], { file, detail, damage: where }, language);
+}
+
+/** Place of the damage, what it is, and what was expected and found where both can be shown. */
+function damageText(damage: DamageId, facts: NonNullable<FileFacts["facts"]>, language: Language): string {
+  const { part, expected = "", found = "" } = facts;
+  const parts = damageParts[language];
+  const what = fill(part === "" ? parts.inFile : parts.inPart, { part, what: damages[language][damage] }, language);
+  if (found === "") return what;
+  return what + fill(expected === "" ? parts.found : parts.both, { expected, found }, language);
 }
 
 /** What a sentence about the command line may need. */

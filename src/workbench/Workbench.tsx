@@ -23,6 +23,12 @@ export interface WorkbenchProps {
   readonly first: OpenWorkbook;
 }
 
+function whyNotOpened(error: unknown, file: string, language: Language): string {
+  if (!(error instanceof WorkbookFileError)) return fileErrorText("damaged", language, { file });
+  const { kind, detail, damage, facts } = error;
+  return fileErrorText(kind, language, { file, detail, damage, facts });
+}
+
 export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) {
   const text = useMemo(() => workbenchText(language), [language]);
   const [open, setOpen] = useState(first);
@@ -95,9 +101,7 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
         setLit(new Map());
         setOpen(next);
       } catch (error) {
-        setTrouble(
-          fileErrorText(error instanceof WorkbookFileError ? error.kind : "damaged", language, { file: file.name }),
-        );
+        setTrouble(whyNotOpened(error, file.name, language));
       }
     },
     [language],
@@ -120,7 +124,7 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
           <input
             ref={input}
             type="file"
-            accept=".xlsx"
+            accept=".xlsx,.xlsm"
             hidden
             aria-hidden="true"
             onChange={(event) => {

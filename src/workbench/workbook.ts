@@ -7,6 +7,14 @@ export interface OpenWorkbook {
   readonly standIn: StandIn;
 }
 
+const OPEN_XML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const MEDIA_TYPES: Readonly<Record<StandIn["book"]["ending"], string>> = {
+  xlsx: `${OPEN_XML}.sheet`,
+  xltx: `${OPEN_XML}.template`,
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
+  xltm: "application/vnd.ms-excel.template.macroEnabled.12",
+};
+
 let current: OpenWorkbook | null = null;
 
 /** @throws WorkbookFileError when the bytes are no workbook; the one open before stays open then. */
@@ -20,12 +28,11 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
 /** Hands the workbook as it now is to the browser as a download. */
 export async function downloadWorkbook({ standIn, fileName }: OpenWorkbook): Promise<void> {
   const bytes = await standIn.save();
-  const address = URL.createObjectURL(
-    new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
-  );
+  const { ending } = standIn.book;
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: MEDIA_TYPES[ending] }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = fileName.replace(/(\.xlsx)?$/i, "-da-kiem-tra.xlsx");
+  link.download = fileName.replace(/(\.xl[st][xm])?$/i, `-da-kiem-tra.${ending}`);
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -138,87 +138,103 @@ function feed(model: Model, index: ReadonlyMap<SheetModel, number>, tasks: reado
 export async function calculate(book: BookModel, tasks: readonly Task[]): Promise<RawValue[]> {
   if (tasks.length === 0) return [];
   const { Model } = await loadIronCalc();
+  const nothing = tasks.map(() => null);
+  if (isBroken || tasks.every(({ prepared }) => prepared.impossible)) return nothing;
   const model = new Model("book", "en", "UTC", "en");
+  let isDone = false;
   try {
-    model.pauseEvaluation();
-    const index = new Map<SheetModel, number>();
-    // Temporary names first: «Sheet2» may be the name of the first sheet.
-    book.sheets.forEach((sheet, i) => {
-      if (i > 0) model.newSheet();
-      model.renameSheet(i, `~${i}~`);
-      index.set(sheet, i);
-    });
-    book.sheets.forEach((sheet, i) => model.renameSheet(i, sheet.name));
-    feed(model, index, tasks);
-
-    const guests = new Map<string, number>();
-    const enter = (
-      task: Task,
-      formula: string,
-      guest: boolean,
-    ): { sheet: number; row: number; column: number } | undefined => {
-      const sheet = index.get(task.sheet);
-      if (sheet === undefined) return undefined;
-      const key = `${sheet}|${task.row}`;
-      const n = guests.get(key) ?? 0;
-      if (guest) guests.set(key, n + 2);
-      const place = { sheet, row: task.row + 1, column: guest ? GUEST_COLUMN + n : task.column + 1 };
-      try {
-        model.setUserInput(place.sheet, place.row, place.column, `=${formula}`);
-        model.updateRangeStyle({ sheet, row: place.row, column: place.column, width: 1, height: 1 }, "num_fmt", EXACT);
-      } catch {
-        return undefined;
-      }
-      return place;
-    };
-    type Place = { sheet: number; row: number; column: number };
-    const entered = tasks.map((task) => {
-      if (task.prepared.impossible || !task.prepared.functions.every((name) => knows(model, 0, name))) return undefined;
-      const text =
-        task.guest === true
-          ? task.prepared.text.replace(/(?<![\w.])COLUMN\(\)/gi, String(task.column + 1))
-          : task.prepared.text;
-      const checks = task.prepared.functions.some((name) => CATCHERS.has(name))
-        ? caught(text).map((part) => enter(task, part, true))
-        : [];
-      const place = enter(task, text, task.guest === true);
-      return place === undefined || checks.some((c) => c === undefined)
-        ? undefined
-        : { place, checks: checks as Place[] };
-    });
-    model.resumeEvaluation();
-    model.evaluate();
-
-    const shown = ({ sheet, row, column }: Place): string => model.getFormattedCellValue(sheet, row, column);
-    const isError = ({ sheet, row, column }: Place): boolean => model.getCellType(sheet, row, column) === ERROR;
-    const fractions: { i: number; place: Place; near: number }[] = [];
-    const values = entered.map((entry, i): RawValue => {
-      if (entry === undefined || entry.checks.some((c) => isError(c) && shown(c) !== "#SPILL!" && CANNOT.has(shown(c))))
-        return null;
-      const { place } = entry;
-      switch (model.getCellType(place.sheet, place.row, place.column)) {
-        case NUMBER: {
-          const near = Number(shown(place));
-          if (!Number.isFinite(near)) return null;
-          if (!Number.isSafeInteger(near) || Math.abs(near) >= 1e15) fractions.push({ i, place, near });
-          else if (near !== 0) fractions.push({ i, place, near });
-          return near;
-        }
-        case TEXT:
-          return shown(place);
-        case LOGICAL:
-          return shown(place) === "TRUE";
-        case ERROR:
-          return CANNOT.has(shown(place)) ? null : { error: shown(place) };
-        default:
-          return null;
-      }
-    });
-    addRests(model, book, fractions, values);
+    const values = computed(model, book, tasks);
+    isDone = true;
     return values;
+  } catch {
+    // It stopped in the middle of something, and whatever it is asked from now on goes wrong: no answer is better.
+    isBroken = true;
+    return nothing;
   } finally {
-    model.free();
+    if (isDone) model.free();
   }
+}
+
+/** The calculator has broken off; a page or program that is started anew has another. */
+let isBroken = false;
+
+function computed(model: Model, book: BookModel, tasks: readonly Task[]): RawValue[] {
+  model.pauseEvaluation();
+  const index = new Map<SheetModel, number>();
+  // Temporary names first: «Sheet2» may be the name of the first sheet.
+  book.sheets.forEach((sheet, i) => {
+    if (i > 0) model.newSheet();
+    model.renameSheet(i, `~${i}~`);
+    index.set(sheet, i);
+  });
+  book.sheets.forEach((sheet, i) => model.renameSheet(i, sheet.name));
+  feed(model, index, tasks);
+
+  const guests = new Map<string, number>();
+  const enter = (
+    task: Task,
+    formula: string,
+    guest: boolean,
+  ): { sheet: number; row: number; column: number } | undefined => {
+    const sheet = index.get(task.sheet);
+    if (sheet === undefined) return undefined;
+    const key = `${sheet}|${task.row}`;
+    const n = guests.get(key) ?? 0;
+    if (guest) guests.set(key, n + 2);
+    const place = { sheet, row: task.row + 1, column: guest ? GUEST_COLUMN + n : task.column + 1 };
+    try {
+      model.setUserInput(place.sheet, place.row, place.column, `=${formula}`);
+      model.updateRangeStyle({ sheet, row: place.row, column: place.column, width: 1, height: 1 }, "num_fmt", EXACT);
+    } catch {
+      return undefined;
+    }
+    return place;
+  };
+  type Place = { sheet: number; row: number; column: number };
+  const entered = tasks.map((task) => {
+    if (task.prepared.impossible || !task.prepared.functions.every((name) => knows(model, 0, name))) return undefined;
+    const text =
+      task.guest === true
+        ? task.prepared.text.replace(/(?<![\w.])COLUMN\(\)/gi, String(task.column + 1))
+        : task.prepared.text;
+    const checks = task.prepared.functions.some((name) => CATCHERS.has(name))
+      ? caught(text).map((part) => enter(task, part, true))
+      : [];
+    const place = enter(task, text, task.guest === true);
+    return place === undefined || checks.some((c) => c === undefined)
+      ? undefined
+      : { place, checks: checks as Place[] };
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+
+  const shown = ({ sheet, row, column }: Place): string => model.getFormattedCellValue(sheet, row, column);
+  const isError = ({ sheet, row, column }: Place): boolean => model.getCellType(sheet, row, column) === ERROR;
+  const fractions: { i: number; place: Place; near: number }[] = [];
+  const values = entered.map((entry, i): RawValue => {
+    if (entry === undefined || entry.checks.some((c) => isError(c) && shown(c) !== "#SPILL!" && CANNOT.has(shown(c))))
+      return null;
+    const { place } = entry;
+    switch (model.getCellType(place.sheet, place.row, place.column)) {
+      case NUMBER: {
+        const near = Number(shown(place));
+        if (!Number.isFinite(near)) return null;
+        if (!Number.isSafeInteger(near) || Math.abs(near) >= 1e15) fractions.push({ i, place, near });
+        else if (near !== 0) fractions.push({ i, place, near });
+        return near;
+      }
+      case TEXT:
+        return shown(place);
+      case LOGICAL:
+        return shown(place) === "TRUE";
+      case ERROR:
+        return CANNOT.has(shown(place)) ? null : { error: shown(place) };
+      default:
+        return null;
+    }
+  });
+  addRests(model, book, fractions, values);
+  return values;
 }
 
 /** The calculator shows 15 digits, a double has up to 17: the rest is asked for as a difference. */

@@ -65,6 +65,13 @@ export class Dependents {
     return this.byPlace.get(sheet)?.get(placeKey(row, column));
   }
 
+  /** The formulas that read a place, once for each time they name it. */
+  *readersOf({ sheet, row, column }: { sheet: SheetModel; row: number; column: number }): Iterable<Formula> {
+    yield* this.byCell.get(sheet)?.get(placeKey(row, column)) ?? [];
+    for (const { rect, readers } of this.areas.get(sheet)?.values() ?? [])
+      if (row >= rect.r0 && row <= rect.r1 && column >= rect.c0 && column <= rect.c1) yield* readers;
+  }
+
   /** The formulas that read one of the places, directly or by way of others. Each large area fires once. */
   affected(changed: Iterable<{ sheet: SheetModel; row: number; column: number }>): Set<Formula> {
     for (const areas of this.areas.values()) for (const area of areas.values()) area.found = false;

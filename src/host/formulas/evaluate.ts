@@ -7,6 +7,7 @@
 import type { BookModel, CellModel, RawValue } from "../model/model";
 import { calculate, type Task } from "./calculator";
 import { Dependents, type Formula } from "./dependents";
+import { layersOf } from "./layers";
 import { Directory, prepare } from "./rewrite";
 
 /** A cell that was written; `sheet` is the sheet's id, rows and columns count from 0. */
@@ -22,16 +23,18 @@ const FIXED_LINK = /^HYPERLINK\("(?:[^"]|"")*",\s*"((?:[^"]|"")*)"\)$/i;
 const fixedText = (cell: CellModel): string | undefined => FIXED_LINK.exec(cell.f ?? "")?.[1]?.replace(/""/g, '"');
 
 async function compute(book: BookModel, all: Dependents, wanted: ReadonlySet<Formula>): Promise<void> {
-  const tasks: (Task & { readonly cell: CellModel })[] = [];
+  const tasks: Formula[] = [];
   for (const formula of wanted) {
     const text = fixedText(formula.cell);
     if (text === undefined) tasks.push(formula);
     else formula.cell.v = text;
   }
-  const values = await calculate(book, tasks);
-  tasks.forEach((task, i) => {
-    task.cell.v = values[i]!;
-  });
+  for (const layer of layersOf(tasks, all)) {
+    const values = await calculate(book, layer);
+    layer.forEach((task, i) => {
+      task.cell.v = values[i]!;
+    });
+  }
   // Whoever reads what could not be computed has taken it for an empty cell.
   const without = all.formulas.filter((formula) => formula.cell.v === null);
   if (without.length > 0) for (const formula of all.affected(without)) if (wanted.has(formula)) formula.cell.v = null;
@@ -61,9 +64,13 @@ export async function recalculate(book: BookModel, changed: readonly ChangedPlac
 
 /**
  * Computes, in place, the formulas without a result, as a file has them that was written by a program without a
- * calculator.
+ * calculator; all of them where the file asks for it, for then what stands there are no results.
  */
 export async function evaluateMissing(book: BookModel): Promise<void> {
+  if (book.uncalculated)
+    for (const sheet of book.sheets)
+      for (const cells of sheet.rows.values())
+        for (const cell of cells.values()) if (cell.f !== undefined) cell.v = null;
   if (
     !book.sheets.some((sheet) =>
       [...sheet.rows.values()].some((cells) =>

@@ -16,7 +16,20 @@ export interface Prepared {
   readonly functions: readonly string[];
   /** It needs something that cannot be had (an unknown name, another workbook, a table that is gone). */
   readonly impossible: boolean;
+  /** How deep the calculator has to go for it: what it reads comes on top. */
+  readonly weight: number;
 }
+
+/**
+ * The calculator goes down once for every bracket and every few terms, and once for every formula that a formula reads.
+ * Beyond some hundred levels it breaks off in the middle and can never be used again (measured: 1,000 plain terms and 64
+ * nested functions are well, 1,500 and 200 are not; a column of 500 cells that each add to the one before is not).
+ */
+export const DEEPEST = 100;
+/** Terms in a row cost less than brackets. */
+const TERMS_PER_LEVEL = 7;
+/** A formula in Excel has no more letters than this; names put in can make it longer. */
+const LONGEST = 8_192;
 
 interface PlacedTable {
   readonly sheet: SheetModel;
@@ -146,6 +159,13 @@ const DEEPEST_NAME = 8;
 /** What they read is known only when they are computed, so it cannot be fed in; CELL and INFO ask about the program. */
 const UNFORESEEABLE = new Set(["INDIRECT", "OFFSET", "CELL", "INFO", "GETPIVOTDATA"]);
 
+/** They turn days into numbers or back, which the calculator does in the 1900 system only. */
+const OF_DAYS = new Set(
+  "DATE DATEDIF DATEVALUE DAY DAYS DAYS360 EDATE EOMONTH ISOWEEKNUM MONTH NETWORKDAYS NETWORKDAYS.INTL NOW TEXT TODAY WEEKDAY WEEKNUM WORKDAY WORKDAY.INTL YEAR YEARFRAC".split(
+    " ",
+  ),
+);
+
 /** Where a formula stands, for «this row» and for names of the sheet. */
 export interface Place {
   readonly sheet: SheetModel;
@@ -156,15 +176,22 @@ export interface Place {
 export function prepare(directory: Directory, place: Place, formula: string): Prepared {
   const preparation = new Preparation(directory, place, formula);
   const text = preparation.expand(formula, 0);
-  const { reads, functions, impossible } = preparation;
-  return { text, reads, functions: [...functions], impossible };
+  const { reads, functions, weight } = preparation;
+  const impossible = preparation.impossible || weight > DEEPEST || text.length > LONGEST;
+  return { text, reads, functions: [...functions], impossible, weight };
 }
+
+const OPERATOR = /^[-+*/^&=<>%:, ]+$/;
 
 /** One formula on its way to the calculator, token by token. */
 class Preparation {
   readonly reads: Reading[] = [];
   readonly functions = new Set<string>();
   impossible = false;
+  private deepest = 0;
+  private now = 0;
+  private terms = 0;
+  private length = 0;
   /** LET and LAMBDA bring names of their own. */
   private readonly bringsNames: boolean;
 
@@ -176,10 +203,29 @@ class Preparation {
     this.bringsNames = /\b(?:LET|LAMBDA)\(/i.test(formula);
   }
 
+  get weight(): number {
+    return 1 + this.deepest + this.terms / TERMS_PER_LEVEL;
+  }
+
   expand(text: string, depth: number): string {
     let out = "";
-    for (const token of withoutHyperlinks(tokens(text))) out += this.token(token, depth);
+    for (const token of withoutHyperlinks(tokens(text))) {
+      this.weigh(token);
+      // Names that name names grow without end.
+      if (this.length > LONGEST) this.impossible = true;
+      else out += this.token(token, depth);
+    }
     return out;
+  }
+
+  private weigh({ kind, text }: Token): void {
+    this.length += text.length;
+    if (kind !== "other") return;
+    if (text === "(" || text === "{") this.deepest = Math.max(this.deepest, ++this.now);
+    else if (text === ")" || text === "}") this.now--;
+    else if (OPERATOR.test(text)) this.terms++;
+    // An array written out is taken for its first value by some functions, without a word.
+    if (text === "{") this.impossible = true;
   }
 
   private token(token: Token, depth: number): string {
@@ -233,6 +279,7 @@ class Preparation {
     const name = token.text.toUpperCase();
     this.functions.add(name);
     if (UNFORESEEABLE.has(name)) this.impossible = true;
+    if (this.directory.book.date1904 && OF_DAYS.has(name)) this.impossible = true;
     return token.text;
   }
 }

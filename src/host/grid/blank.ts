@@ -94,6 +94,9 @@ export function blankBook(fileName: string): BookModel {
     names: [],
     customXml: [],
     structureProtected: false,
+    ending: "xlsx",
+    date1904: false,
+    uncalculated: false,
     activeSheet: "",
     selection: null,
   };

@@ -15,6 +15,8 @@ export const MONTHS = [
 ];
 export const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
+/** A day's number in the 1900 system less its number in the 1904 system. */
+export const DAYS_TO_1904 = 1_462;
 /** Serial of 1 January 1970. */
 const UNIX_EPOCH = 25_569;
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 /** The text that a cell shows. */
 import type { RawValue } from "../model/model";
-import { DAYS, MONTHS, dateOf } from "./calendar";
+import { DAYS, DAYS_TO_1904, MONTHS, dateOf } from "./calendar";
 
 /**
  * The text a cell shows, for the formats our workbooks use: General, 0, 0.00, #,##0 (with decimals), percentages,
@@ -8,7 +8,7 @@ import { DAYS, MONTHS, dateOf } from "./calendar";
  * (d m y h s in any order and AM/PM), @. Anything else falls back to General. Excel also cuts to the column
  * («####»): not imitated.
  */
-export function displayed(value: RawValue, format: string): string {
+export function displayed(value: RawValue, format: string, date1904 = false): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -23,7 +23,7 @@ export function displayed(value: RawValue, format: string): string {
   const shown = own ? -value : value;
   if (/^general$/i.test(section)) return general(shown);
   const bare = section.replace(/"[^"]*"|\\./g, "");
-  if (/[dmyhs]/i.test(bare)) return dated(shown, section);
+  if (/[dmyhs]/i.test(bare)) return dated(date1904 ? shown + DAYS_TO_1904 : shown, section);
   return numbered(shown, section);
 }
 

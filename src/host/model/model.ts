@@ -181,6 +181,12 @@ export interface BookModel {
   /** In order; id «{…}». */
   customXml: { id: string; namespaceUri: string; xml: string }[];
   structureProtected: boolean;
+  /** Of the file's kind: with or without macros, a workbook or a template of some. */
+  readonly ending: "xlsx" | "xlsm" | "xltx" | "xltm";
+  /** Days are counted from 1 January 1904 (0), as Excel for Macintosh did, and not from 1900. */
+  readonly date1904: boolean;
+  /** The file asks whoever opens it to calculate everything: its results are not to be believed before. */
+  readonly uncalculated: boolean;
   activeSheet: string;
   selection: { sheet: string; rect: Rect } | null;
 }

@@ -5,6 +5,7 @@ import { sheetById } from "../grid/cells";
 import type { Host } from "../state/host";
 import type { BookModel } from "../model/model";
 import { customXmlPartsHandle } from "./customXml";
+import { functionsHandle } from "./functions";
 import { namesHandle } from "./sheet/names";
 import { rangeOn } from "./range/range";
 import type { TypeTable } from "./members/memberTable";
@@ -64,6 +65,7 @@ export const workbookTable: TypeTable<BookModel> = {
     Names: object("1.1", (book) => namesHandle(book)),
     Tables: object("1.1", (book) => tablesHandle(book)),
     CustomXmlParts: object("1.5", (book) => customXmlPartsHandle(book)),
+    Functions: object("1.2", (book) => functionsHandle(book)),
     Protection: object("1.7", (book) => new Handle(protectionTable, book)),
     _Runtime: object("1.5", (_book, host) => new Handle(runtimeTable, host)),
     GetSelectedRange: make("1.1", (book) => {

@@ -1,7 +1,7 @@
 /** The face of the room: a file becomes a model, and a model a file. */
 import type { BookModel, SheetModel } from "../model/model";
 import { openContainer } from "./package/container";
-import { WorkbookFileError } from "../errors/workbookFileError";
+import { DamagedPart, damagedFile, WorkbookFileError } from "../errors/workbookFileError";
 import { readBook } from "./read/readBook";
 import { saveBook } from "./write/save";
 
@@ -37,11 +37,13 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Promise<Loade
       book = readBook(parts, fileName).book;
     } catch (error) {
       if (error instanceof WorkbookFileError) throw error;
-      throw new WorkbookFileError("damaged", fileName, String(error));
+      if (error instanceof DamagedPart) throw damagedFile(fileName, error.damage, { part: "", ...error.facts });
+      throw new WorkbookFileError("damaged", fileName, { detail: String(error) });
     }
     return {
       book,
-      save: (options) => saveBook(own, options?.visibleOnly === undefined ? book : showing(book, options.visibleOnly)),
+      save: (options) =>
+        saveBook(own, parts, options?.visibleOnly === undefined ? book : showing(book, options.visibleOnly)),
     };
   });
 }

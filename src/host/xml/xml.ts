@@ -46,7 +46,9 @@ export function partText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = new TextDecoder("utf-16le").decode(bytes);
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) text = new TextDecoder("utf-16be").decode(bytes);
   else text = decoder.decode(bytes);
-  const prefixed = /<(\w+):(?:worksheet|workbook|styleSheet|sst|table|theme)\b/.exec(text.slice(0, 2000));
+  const prefixed = /<(\w+):(?:worksheet|workbook|styleSheet|sst|table|theme|Relationships|Types)\b/.exec(
+    text.slice(0, 2000),
+  );
   if (prefixed === null || prefixed[1] === "a") return text;
   const prefix = prefixed[1]!;
   return text.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1").replace(new RegExp(`\\bxmlns:${prefix}=`), "xmlns=");

@@ -1,5 +1,5 @@
 /** What can go wrong, in English: typed by the Vietnamese source, so a missing or extra text does not compile. */
-import type { FileErrorId, UsageErrorId, WorkbookErrorId } from "../vi/errors";
+import type { damageVi, DamageId, FileErrorId, UsageErrorId, WorkbookErrorId } from "../vi/errors";
 
 export const workbookErrorsEn: Readonly<Record<WorkbookErrorId, string>> = {
   cellEditMode: "Excel is in cell editing. Press Enter or Esc and try again.",
@@ -28,8 +28,11 @@ export const fileErrorsEn: Readonly<Record<FileErrorId, string>> = {
     "“{file}” has the binary format (.xlsb). Open it in Excel, choose File, Save As, “Excel Workbook (*.xlsx)”, and check the new file.",
   password:
     "“{file}” is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it and check again.",
-  damaged:
-    "“{file}” is damaged or incomplete. Repair it in Excel (Open and Repair), or ask the unit for the file again.",
+  webPage:
+    "“{file}” is a web page or a text of XML under a workbook's name (as many programs export it). Open it in Excel, choose File, Save As, “Excel Workbook (*.xlsx)”, and check the new file.",
+  tooBig:
+    "“{file}” is larger than {detail} when opened, far beyond a registration workbook. Open it in Excel, delete pictures, sheets and prefilled empty rows and columns that are not used, save and check again, or ask the unit for the file again.",
+  damaged: "“{file}” is damaged{damage}. Repair it in Excel (Open and Repair), or ask the unit for the file again.",
   noRegistration: "No registration table was found in “{file}”. Check the tables’ headers (name, unit, rating, title).",
   cannotWrite: "“{file}” cannot be written ({detail}). Check the permissions or choose another place.",
   pdfFailed:
@@ -37,6 +40,30 @@ export const fileErrorsEn: Readonly<Record<FileErrorId, string>> = {
   pdfEmpty:
     "“{file}” was not made: the workbook's structure is protected, so there is no new sheet to print. For a PDF, open the workbook in Excel, take the protection off (Review, Protect Workbook), save it and try again.",
   cannotRead: "“{file}” cannot be read ({detail}). Check the permissions.",
+};
+
+export const damagesEn: Readonly<Record<DamageId, string>> = {
+  directory: "the list of the file's parts is missing, cut off or contradicts itself",
+  packing: "packed in a way that workbooks are not",
+  checksum: "the contents do not fit the checksum in the file",
+  missingPart: "is missing",
+  otherPart: "the contents are of another kind",
+  encoding: "has bytes that are none of its encoding",
+  endTag: "has a tag that is not closed, or wrongly",
+  tag: "has a tag that is misspelt",
+  sign: "has a character that is not allowed",
+  doctype: "has a declaration that a workbook must not have",
+  sharedText: "has a cell with a text that there is not",
+  style: "has a cell with a format that there is not",
+  row: "has a row number outside of the sheet",
+  column: "has a column outside of the sheet",
+};
+
+export const damageEn: Readonly<Record<keyof typeof damageVi, string>> = {
+  inPart: ": part “{part}” {what}",
+  inFile: ": {what}",
+  both: " (expected “{expected}”, found “{found}”)",
+  found: " (found “{found}”)",
 };
 
 export const usageErrorsEn: Readonly<Record<UsageErrorId, string>> = {
@@ -49,6 +76,8 @@ export const usageErrorsEn: Readonly<Record<UsageErrorId, string>> = {
   badDate: "The option “{option}” needs a day that there is, like 2021-04-15, not “{value}”. Usage: {usage}",
   repeatedOption: "The option “{option}” is given twice. Usage: {usage}",
   outIsIn: "The output is the input “{file}” itself, which is never written. Choose another --out.",
+  outOtherEnding:
+    "The output “{file}” must end in .{value}, for the contents of the workbook are of that kind of file. Choose another --out.",
   outNotXlsx: "The output “{file}” must end in .xlsx. Choose another --out.",
   pdfNotPdf: "The file “{file}” of --pdf must end in .pdf. Choose another name.",
   sameTarget: "Two outputs go to one file “{file}”; {option} needs another name. Usage: {usage}",

@@ -30,8 +30,12 @@ export const fileErrorsVi = {
     "Tệp «{file}» có định dạng nhị phân (.xlsb). Đề nghị mở bằng Excel, chọn File, Save As, kiểu «Excel Workbook (*.xlsx)», rồi kiểm tra tệp mới.",
   password:
     "Tệp «{file}» có mật khẩu nên không mở được. Đề nghị mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook), lưu lại rồi kiểm tra.",
+  webPage:
+    "Tệp «{file}» là trang web hoặc tệp XML mang tên của sổ Excel (nhiều phần mềm kết xuất như vậy). Đề nghị mở bằng Excel, chọn File, Save As, kiểu «Excel Workbook (*.xlsx)», rồi kiểm tra tệp mới.",
+  tooBig:
+    "Tệp «{file}» khi mở ra lớn hơn {detail}, vượt xa một sổ đăng ký. Đề nghị mở bằng Excel, xóa ảnh, trang tính và các dòng, cột trống đã kẻ sẵn không dùng đến, lưu lại rồi kiểm tra, hoặc lấy lại tệp từ đơn vị gửi.",
   damaged:
-    "Tệp «{file}» bị hỏng hoặc thiếu dữ liệu. Đề nghị mở bằng Excel để sửa (Open and Repair), hoặc lấy lại tệp từ đơn vị gửi.",
+    "Tệp «{file}» bị hỏng{damage}. Đề nghị mở bằng Excel để sửa (Open and Repair), hoặc lấy lại tệp từ đơn vị gửi.",
   noRegistration:
     "Không tìm thấy bảng đăng ký thi đua nào trong «{file}». Đề nghị kiểm tra dòng tiêu đề của bảng (họ và tên, đơn vị, xếp loại, danh hiệu).",
   cannotWrite: "Không ghi được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền ghi hoặc chọn nơi khác.",
@@ -40,6 +44,34 @@ export const fileErrorsVi = {
   pdfEmpty:
     "Không tạo được «{file}» vì cấu trúc sổ đang được bảo vệ nên không ghi được trang tính để in. Đề nghị mở sổ bằng Excel, bỏ bảo vệ (Review, Protect Workbook), lưu rồi chạy lại để có tệp PDF.",
   cannotRead: "Không đọc được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền đọc.",
+} as const satisfies Readonly<Record<string, string>>;
+
+/**
+ * What is wrong with a part of a damaged file (host/errors/workbookFileError.ts). `damageVi` puts it together:
+ * where, what, and what was expected and found.
+ */
+export const damagesVi = {
+  directory: "danh mục các phần của tệp bị thiếu, bị cắt hoặc mâu thuẫn",
+  packing: "cách nén không phải của sổ Excel",
+  checksum: "nội dung không khớp mã kiểm tra ghi trong tệp",
+  missingPart: "bị thiếu",
+  otherPart: "nội dung không đúng loại",
+  encoding: "có byte không đúng bảng mã",
+  endTag: "có thẻ không đóng hoặc đóng sai",
+  tag: "có thẻ viết sai",
+  sign: "có ký tự không được phép",
+  doctype: "có khai báo mà sổ Excel không được có",
+  sharedText: "có ô trỏ tới văn bản không tồn tại",
+  style: "có ô trỏ tới định dạng không tồn tại",
+  row: "có số dòng ngoài trang tính",
+  column: "có cột ngoài trang tính",
+} as const satisfies Readonly<Record<string, string>>;
+
+export const damageVi = {
+  inPart: ": phần «{part}» {what}",
+  inFile: ": {what}",
+  both: " (cần «{expected}», thấy «{found}»)",
+  found: " (thấy «{found}»)",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Of the command line. */
@@ -54,6 +86,8 @@ export const usageErrorsVi = {
   repeatedOption: "Tùy chọn «{option}» nêu hai lần. Cách dùng: {usage}",
   outIsIn: "Tệp kết quả trùng với tệp gốc «{file}»; tệp gốc không bao giờ bị ghi đè. Đề nghị chọn tên khác cho --out.",
   outNotXlsx: "Tệp kết quả «{file}» phải có đuôi .xlsx. Đề nghị chọn tên khác cho --out.",
+  outOtherEnding:
+    "Tệp kết quả «{file}» phải có đuôi .{value}, vì nội dung của sổ gốc là của loại tệp ấy. Đề nghị chọn tên khác cho --out.",
   pdfNotPdf: "Tệp «{file}» nêu ở --pdf phải có đuôi .pdf. Đề nghị chọn tên khác.",
   sameTarget: "Hai kết quả cùng ghi vào một tệp «{file}»; tùy chọn {option} cần tên khác. Cách dùng: {usage}",
   noOffice:
@@ -64,5 +98,6 @@ export const usageErrorsVi = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export type WorkbookErrorId = keyof typeof workbookErrorsVi;
+export type DamageId = keyof typeof damagesVi;
 export type FileErrorId = keyof typeof fileErrorsVi;
 export type UsageErrorId = keyof typeof usageErrorsVi;

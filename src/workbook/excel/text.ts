@@ -7,10 +7,13 @@ const LONGEST_TEXT = 32_767;
 const PLAIN = /^\p{L}[^\p{Nd}]*$/u;
 const BOOLEAN = /^(?:true|false)$/iu;
 
-/** As it will stand in the cell. */
+/** As it will stand in the cell: where it is sent with an apostrophe, that is a letter like any other. */
 export function shortened(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
+  const most = isPlain(text) ? LONGEST_TEXT : LONGEST_TEXT - 1;
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
+
+const isPlain = (text: string): boolean => PLAIN.test(text) && !BOOLEAN.test(text);
 
 /**
  * As it has to be sent: a leading apostrophe, which Excel does not show, wherever it might be taken for something
@@ -19,7 +22,7 @@ export function shortened(text: string): string {
 export function apostrophed(text: string): string {
   if (text === "") return "";
   const kept = shortened(text);
-  return PLAIN.test(kept) && !BOOLEAN.test(kept) ? kept : `'${kept}`;
+  return isPlain(text) ? kept : `'${kept}`;
 }
 
 /** Bytes of a text in UTF-8, quotes and escapes of JSON about included. */

@@ -2,6 +2,7 @@
  * Contents of many ranges in as few requests as Excel's limits allow: 5 MB an answer, 5,000,000 cells a read
  * (learn.microsoft.com, «Resource limits and performance optimization for Office Add-ins»).
  */
+import { around } from "./blocks";
 import type { Area, CellScalar } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, rowsOf } from "../excel/address";
 import { codeOf } from "../excel/errors";
@@ -37,15 +38,16 @@ type Rider = () => void;
 
 export async function readGrids(
   context: Context,
-  wanted: readonly { readonly sheet: string; readonly area: Area }[],
+  wanted: readonly { readonly sheet: string; readonly blocks: readonly Area[] }[],
   rider: Rider,
   control?: Control,
 ): Promise<Grid[]> {
-  const cells = cellsIn(wanted);
-  if (cells > MOST_CELLS) throw new WorkbookError("tooLarge", `${cells} cells`);
-  const grids = wanted.map(({ area }): OpenGrid => ({ area, values: [], formulas: [], numberFormats: [] }));
+  const held = cellsIn(wanted.map(({ blocks }) => ({ area: around(blocks) })));
+  if (held > MOST_CELLS) throw new WorkbookError("tooLarge", `${held} cells`);
+  const grids = wanted.map(({ blocks }) => openGrid(blocks));
   let perRequest = Math.floor(BYTES_PER_ANSWER / BYTES_PER_CELL);
-  let pending: Piece[] = wanted.map(({ sheet, area }, grid) => ({ grid, sheet, area }));
+  let pending: Piece[] = wanted.flatMap(({ sheet, blocks }, grid) => blocks.map((area) => ({ grid, sheet, area })));
+  const cells = cellsIn(pending);
   let done = 0;
   let ride: Rider | null = rider;
   while (pending.length > 0 || ride !== null) {
@@ -61,7 +63,7 @@ export async function readGrids(
       perRequest = Math.floor(Math.min(perRequest, cellsIn(now)) / 2);
       continue;
     }
-    now.forEach((piece, index) => take(grids[piece.grid]!, ranges[index]!));
+    now.forEach((piece, index) => take(grids[piece.grid]!, piece.area, ranges[index]!));
     done += cellsIn(now);
     ride = null;
     pending = later;
@@ -81,17 +83,59 @@ function loadPiece(context: Context, { sheet, area }: Piece): Excel.Range {
 
 interface OpenGrid {
   readonly area: Area;
+  /** All of it is read, from the top: rows are taken as they come. */
+  readonly isWhole: boolean;
   readonly values: CellScalar[][];
   readonly formulas: string[][];
   readonly numberFormats: string[][];
 }
 
-function take(grid: OpenGrid, range: Excel.Range): void {
-  for (const row of range.values as CellScalar[][]) grid.values.push(row);
-  for (const row of range.formulas as unknown[][])
-    grid.formulas.push(row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : "")));
-  for (const row of range.numberFormat as unknown[][])
-    grid.numberFormats.push(row.map((format) => (typeof format === "string" ? format : "General")));
+/** Where only parts are read, the rest is empty: one row for all rows with nothing in them. */
+function openGrid(blocks: readonly Area[]): OpenGrid {
+  const area = around(blocks);
+  if (blocks.length === 1) return { area, isWhole: true, values: [], formulas: [], numberFormats: [] };
+  const rows = <T>(content: T): T[][] => new Array<T[]>(rowsOf(area)).fill(new Array<T>(columnsOf(area)).fill(content));
+  return {
+    area,
+    isWhole: false,
+    values: rows<CellScalar>(""),
+    formulas: rows(""),
+    numberFormats: rows("General"),
+  };
+}
+
+function take(grid: OpenGrid, area: Area, range: Excel.Range): void {
+  put(grid, area, grid.values, range.values as CellScalar[][]);
+  put(
+    grid,
+    area,
+    grid.formulas,
+    (range.formulas as unknown[][]).map((row) =>
+      row.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : "")),
+    ),
+  );
+  put(
+    grid,
+    area,
+    grid.numberFormats,
+    (range.numberFormat as unknown[][]).map((row) =>
+      row.map((format) => (typeof format === "string" ? format : "General")),
+    ),
+  );
+}
+
+function put<T>({ area: all, isWhole }: OpenGrid, area: Area, into: T[][], rows: readonly T[][]): void {
+  if (isWhole) {
+    for (const row of rows) into.push(row);
+    return;
+  }
+  const column = area.firstColumn - all.firstColumn;
+  rows.forEach((row, i) => {
+    const at = area.firstRow - all.firstRow + i;
+    const now = into[at]!.slice();
+    row.forEach((content, j) => (now[column + j] = content));
+    into[at] = now;
+  });
 }
 
 /** As many whole rows as fit; at least one row, however wide. */

@@ -4,6 +4,7 @@ import { HIGHLIGHT_MARK } from "../../domain/plan/plan";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
 import type { Control, WorkbookState } from "../session/session";
+import { blocksOf } from "./blocks";
 import { readGrids } from "./grids";
 import type { Grid } from "./grids";
 import type { Survey, SurveyedSheet } from "./survey";
@@ -29,9 +30,13 @@ export async function readWorkbook(
   const sheets = sheetsWanted(found, typeof wanted === "string" ? wanted : wanted(found.state));
   const rules = rulesThatMayBeOurs(found);
   let loaded: LoadedFormat[] = [];
-  const grids = await readGrids(
+  const blocks = await blocksOf(
     context,
     sheets.map((sheet) => ({ sheet: sheet.id, area: sheet.used! })),
+  );
+  const grids = await readGrids(
+    context,
+    sheets.map((sheet, index) => ({ sheet: sheet.id, blocks: blocks[index]! })),
     () => (loaded = rules.map((rule) => loadRule(context, rule))),
     control,
   );

@@ -1,6 +1,7 @@
 /** What the actions get to see of what was found. */
 import type { Area, SheetCells } from "../../domain/sheet/cells";
 import type { OwnParts, Reading } from "../session/session";
+import { withUsualDates } from "./dates";
 import type { Grid } from "./grids";
 import type { Found } from "./read";
 import type { Survey, SurveyedSheet } from "./survey";
@@ -19,7 +20,8 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
       sheets: found.sheets
         .filter(({ name }) => !own.has(name))
         .map((sheet): SheetCells => {
-          const grid = includeHidden || sheet.visibility === "visible" ? found.grids.get(sheet.id) : undefined;
+          const read = includeHidden || sheet.visibility === "visible" ? found.grids.get(sheet.id) : undefined;
+          const grid = read !== undefined && found.date1904 ? withUsualDates(read) : read;
           return {
             id: sheet.id,
             name: sheet.name,

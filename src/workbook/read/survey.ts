@@ -8,6 +8,7 @@ import { parseAddress } from "../excel/address";
 import type { Mark } from "../memory/marks";
 import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
+import { askDates } from "./dates";
 import { loadParts, loadState } from "../memory/storedState";
 import type { StateFound } from "../memory/storedState";
 
@@ -37,6 +38,8 @@ export interface SurveyedMark {
 export interface Survey extends StateFound {
   readonly fileName: string;
   readonly structureProtected: boolean;
+  /** Days are counted from 1904. */
+  readonly date1904: boolean;
   readonly sheets: readonly SurveyedSheet[];
   readonly marks: readonly SurveyedMark[];
 }
@@ -59,12 +62,14 @@ export async function survey(context: Context): Promise<Survey> {
   const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasFlags, written.has(sheet.name)));
   const areas = tables.items.map(askTable);
   const state = loadState(parts);
+  const dates = askDates(context);
   await context.sync();
 
   const tablesOf = grouped(areas.flatMap(tableFound), ({ sheet }) => sheet);
   return {
     fileName: workbook.name,
     structureProtected: workbook.protection.protected,
+    date1904: dates(),
     sheets: sheets.map((asked) => ({
       ...sheetFound(asked),
       tables: (tablesOf.get(asked.sheet.name) ?? []).map(({ area }) => area),

@@ -10,6 +10,7 @@ import type { Found } from "../read/read";
 import type { Control, WorkbookState, WriteReport } from "../session/session";
 import { WorkbookError } from "../session/session";
 import { askFirst } from "./askFirst";
+import { countedFrom1904 } from "./dates";
 import { namesByRole, slipsByUnit } from "./documents";
 import { documentTasks } from "./documentTasks";
 import { flagsTasks } from "./flagsTask";
@@ -18,9 +19,11 @@ import { Writing } from "./writing";
 export async function applyPlan(
   context: Context,
   found: Found,
-  { plan, state }: { readonly plan: WordedPlan; readonly state: WorkbookState },
+  wanted: { readonly plan: WordedPlan; readonly state: WorkbookState },
   control?: Control,
 ): Promise<WriteReport> {
+  const { state } = wanted;
+  const plan = found.date1904 ? countedFrom1904(wanted.plan) : wanted.plan;
   const isProtected = (name: string): boolean => found.sheets.some((sheet) => sheet.name === name && sheet.protected);
   const { tasks: flags, orphans } = flagsTasks(
     found,

@@ -36,7 +36,7 @@ describe("files that are no workbook", () => {
   it("an empty file", async () => expect(await kindOf(new Uint8Array(0))).toBe("empty"));
   it("a text", async () => expect(await kindOf(strToU8("STT;Họ và tên\n1;An\n"))).toBe("notWorkbook"));
   it("a web page called .xlsx", async () =>
-    expect(await kindOf(strToU8("<html><table></table></html>"))).toBe("notWorkbook"));
+    expect(await kindOf(strToU8("<html><table></table></html>"))).toBe("webPage"));
   it("another kind of archive", async () =>
     expect(await kindOf(zipSync({ "a.txt": strToU8("a") }))).toBe("notWorkbook"));
   it("a Word document", async () =>

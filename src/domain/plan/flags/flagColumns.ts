@@ -6,6 +6,9 @@ import type { Area, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cell
 import type { RegistrationTable } from "../../registration/model/registration";
 import { covers, gridOf } from "./sheetGrid";
 
+/** XFD */
+const LAST_COLUMN: ColumnNumber = 16_384;
+
 interface FlagPlace {
   readonly headerRow: RowNumber;
   readonly statusColumn: ColumnNumber;
@@ -48,7 +51,12 @@ export function flagPlaces(
   }
   for (const table of waiting) {
     let status = firstFree(sheet, table, lastColumn);
-    while (taken.some((other) => rowsOverlap(other, table) && Math.abs(other.status - status) < 2)) status += 1;
+    const isTaken = (column: ColumnNumber): boolean =>
+      taken.some((other) => rowsOverlap(other, table) && Math.abs(other.status - column) < 2);
+    // Something stands in the sheet's last column: the nearest columns that are free beside the table will do.
+    const isFull = (column: ColumnNumber): boolean => isTaken(column) || !isFreeBeside(sheet, table, column);
+    if (status >= LAST_COLUMN) for (status = table.lastColumn + 2; isFull(status) && status < LAST_COLUMN;) status += 1;
+    while (isTaken(status)) status += 1;
     take(table, status);
   }
   return { places, officerArea: { firstRow: 1, firstColumn: 1, lastRow: sheet.area?.lastRow ?? 1, lastColumn } };
@@ -77,6 +85,14 @@ function firstFree(sheet: SheetCells, table: RegistrationTable, lastColumn: Colu
     (area) => area.lastColumn === lastColumn && area.firstRow <= table.lastRow && area.lastRow >= headerRowOf(table),
   );
   return lastColumn + (touches ? 2 : 1);
+}
+
+/** Two columns, from this one on, with nothing in the table's rows. */
+function isFreeBeside(sheet: SheetCells, table: RegistrationTable, column: ColumnNumber): boolean {
+  const grid = gridOf(sheet);
+  for (let row = headerRowOf(table); row <= table.lastRow; row += 1)
+    if (grid.value(row, column) !== "" || grid.value(row, column + 1) !== "") return false;
+  return true;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { HeaderColumn } from "../tables/headerRows";
 import { GOOD_OR_BETTER } from "../words/headerLexicon";
 import { isRegistered, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
-import { CODE_OF_TITLE, OF_THE_OFFICE, OF_UNION_OR_PARTY } from "../words/headerWords";
+import { CODE_OF_RATING, CODE_OF_TITLE, OF_THE_OFFICE, OF_UNION_OR_PARTY } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { SURE } from "./evidence";
 
@@ -39,6 +39,11 @@ export function isGoodOrBetter(key: string): boolean {
 /** «Mã danh hiệu thi đua (nếu có)»: codes, or the titles themselves; the values tell. */
 export function isCodeOfTitle({ leaf }: ColumnMeaning): boolean {
   return CODE_OF_TITLE.test(leaf.key);
+}
+
+/** «Mã xếp loại»: codes, or the ratings themselves. */
+export function isCodeOfRating({ leaf }: ColumnMeaning): boolean {
+  return CODE_OF_RATING.test(leaf.key);
 }
 
 /** What a column of numbers under the header counts, by ratings and titles that the header names. */

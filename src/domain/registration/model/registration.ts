@@ -159,6 +159,8 @@ export interface Entry {
   readonly group: number;
   readonly unit: UnitRef;
   readonly note: Cell | null;
+  /** Fields whose formulas have no result yet: what they say is not known. Absent: none. */
+  readonly waiting?: readonly Field[] | undefined;
   /**
    * Everything mapped on this row by field, for rules about cells (text-form, cell-error …). Mark columns are not
    * in it.

@@ -29,6 +29,7 @@ export function entryOf({ table, cells, places, words }: RowInput): Entry {
     cells: cells.all(),
     stt: filledOf(cells, "stt"),
     note: filledOf(cells, "note"),
+    waiting: cells.waiting(),
   };
 }
 

@@ -28,6 +28,11 @@ export const MOST_CELLS_OF_A_LINE = 2;
 /** How sure a table made of lines is: read by its words, without a header of its own. */
 export const SURE_OF_LINES = 0.8;
 
+/** A table lies on its side where so many rows name a movement or a figure. */
+export const FEWEST_LABELS = 2;
+/** Letterhead and titles above its header take no more rows. */
+export const FARTHEST_CROSS_HEADER = 40;
+
 /** In fewer rows a blank cell may as well be an entry that is missing. */
 export const FEWEST_ROWS_OF_MERGED = 4;
 

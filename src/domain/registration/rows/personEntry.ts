@@ -14,7 +14,7 @@ const NO_NAME: NameRead = { name: "", position: "" };
 
 export function personOf(input: RowInput): Person {
   const { cells, words, places } = input;
-  const { table, row, group, unit, stt, note, cells: filled } = entryOf(input);
+  const { table, row, group, unit, stt, note, waiting, cells: filled } = entryOf(input);
   const nameCell = wholeName(cells.of("name"), input);
   const read = nameIn(nameCell, input);
   // Spelled out: with the entry spread into an object of so many properties, reading a long list takes three times
@@ -27,6 +27,7 @@ export function personOf(input: RowInput): Person {
     cells: filled,
     stt,
     note,
+    waiting,
     subject: "person",
     name: read.name,
     nameCell,

@@ -2,7 +2,8 @@
 import type { RowNumber } from "../../sheet/cells";
 import { mayBeLegacy } from "../../text/legacy/legacy";
 import type { Cell } from "../model/registration";
-import type { Field } from "../model/fields";
+import type { ColumnMark, Field } from "../model/fields";
+import { isWaiting } from "../../sheet/waiting";
 import type { Frame } from "./tableFrame";
 
 /** Cells of one row, each made once. */
@@ -47,6 +48,15 @@ export class RowCells {
     return this.frame.grid.font(this.row, column);
   }
 
+  /** Fields of which a cell's formula has no result yet; what a mark stands for counts as what it marks. */
+  waiting(): readonly Field[] | undefined {
+    if (!this.frame.grid.hasWaiting) return undefined;
+    const fields = this.frame.mapped.flatMap(({ field, mark, column }) =>
+      isWaiting(this.at(column).error) ? [field ?? fieldOf(mark)] : [],
+    );
+    return fields.length === 0 ? undefined : [...new Set(fields)];
+  }
+
   /** Every filled mapped cell with its field; marks are not fields. */
   all(): { readonly field: Field; readonly cell: Cell }[] {
     const out: { readonly field: Field; readonly cell: Cell }[] = [];
@@ -58,5 +68,17 @@ export class RowCells {
       out.push({ field, cell });
     }
     return out;
+  }
+}
+
+/** A title and an award are counted alike. */
+function fieldOf(mark: ColumnMark | null): Field {
+  switch (mark?.kind) {
+    case "rating":
+      return "rating";
+    case "movement":
+      return "movement";
+    default:
+      return "title";
   }
 }

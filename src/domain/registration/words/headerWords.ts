@@ -30,7 +30,14 @@ export const TITLE_WORDS =
   /^(?:danh sách|danh sach|bảng|bang|biểu|bieu|phụ lục|phu luc|tổng hợp|tong hop|các chỉ tiêu)|(?:các|của) đơn vị|đăng ký .*(?:thi đua|khen thưởng|phong trào) .*năm \d{4}/u;
 
 /** «Mã danh hiệu thi đua (nếu có)»: codes in most workbooks, but some write the titles themselves. */
-export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
+export const CODE_OF_TITLE =
+  /^(?:mã|ma|ký hiệu|ky hieu)(?: số| so)? (?:danh hiệu|danh hieu|hình thức|hinh thuc|khen thưởng|khen thuong|thi đua|thi dua|dh|dhtđ|htkt)(?: |$)|^(?:danh hiệu|danh hieu|hình thức|hinh thuc).* (?:mã|ma)(?: số| so)?$/u;
+/** «Mã xếp loại», «Mã XL», «Xếp loại (mã)». */
+export const CODE_OF_RATING =
+  /^(?:mã|ma|ký hiệu|ky hieu)(?: số| so)? (?:xếp loại|xep loai|xl|mức|muc|đánh giá|danh gia|phân loại|phan loai|chất lượng|chat luong)(?: |$)|^(?:xếp loại|xep loai|mức|muc|đánh giá|danh gia|phân loại|phan loai).* (?:mã|ma)(?: số| so)?$/u;
+/** Over what codes mean, with its key bare: «Danh hiệu», «Xếp loại», «Hình thức khen thưởng». */
+export const SPEAKS_OF_TITLES =
+  /^(?:ten |cac )?(?:danh hieu|hinh thuc|khen thuong|xep loai|muc|phan loai|danh gia)(?: |$)/;
 /** Over the codes of a list: «Mã», «Mã danh hiệu», «Ký hiệu». */
 export const CODE_HEADER = /^(?:mã|ma|ký hiệu|ky hieu|code)(?: |$)/u;
 /** Beside them: what they mean. */
@@ -44,6 +51,7 @@ export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
  * hiệu».
  */
 export const SHORT_EXCELLENT = /^(?:xuất sắc|xs|lđxs)$/u;
+export const SHORT_ADVANCED_PERSON = /^tiên tiến$/u;
 export const SHORT_ADVANCED = /^(?:tiên tiến|tt|lđtt)$/u;
 
 /** «Tập thể, đơn vị» beside no column of units may be the unit. */

@@ -1,3 +1,4 @@
+import { isWaiting } from "../../sheet/waiting";
 import type { Cell } from "../../registration/model/registration";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
@@ -26,11 +27,15 @@ export const rule = defineRule({
         found: "Công thức trong ô cho kết quả lỗi {error}.",
         expected: "Ô có nội dung đọc được.",
         remedy: "Đề nghị sửa công thức hoặc ghi trực tiếp nội dung đúng.",
+        demand: "Công thức trong ô cho kết quả lỗi {error}; ô phải có nội dung đọc được.",
+        ask: "Đề nghị đơn vị ghi lại nội dung đúng của ô.",
       },
       en: {
         found: "The cell's formula gives the error {error}.",
         expected: "The cell has readable content.",
         remedy: "Please mend the formula, or write the right content.",
+        demand: "The cell's formula gives the error {error}; the cell must have readable content.",
+        ask: "Please write what the cell should say.",
       },
     },
     value: {
@@ -38,17 +43,21 @@ export const rule = defineRule({
         found: "Ô ghi giá trị lỗi {error}.",
         expected: "Ô có nội dung đọc được.",
         remedy: "Đề nghị ghi lại nội dung đúng của ô.",
+        demand: "Ô ghi giá trị lỗi {error}; ô phải có nội dung đọc được.",
+        ask: "Đề nghị đơn vị ghi lại nội dung đúng của ô.",
       },
       en: {
         found: "The cell holds the error {error}.",
         expected: "The cell has readable content.",
         remedy: "Please write what the cell should say.",
+        demand: "The cell holds the error {error}; it must have readable content.",
+        ask: "Please write what the cell should say.",
       },
     },
   },
   check({ registration }, report) {
     for (const entry of allEntries(registration)) {
-      const errors = [...cellsOf(entry)].filter(({ cell }) => cell.error !== null);
+      const errors = [...cellsOf(entry)].filter(({ cell }) => cell.error !== null && !isWaiting(cell.error));
       if (errors.length === 0) report.pass();
       for (const { field, cell } of byColumn(errors)) fail(cell, (extra) => onCell(entry, field, cell, extra));
     }
@@ -57,7 +66,7 @@ export const rule = defineRule({
     }
 
     function fail(cell: Cell, placed: (extra: Extra) => Report): void {
-      if (cell.error !== null)
+      if (cell.error !== null && !isWaiting(cell.error))
         report.fail(cell.formula ? "formula" : "value", placed({ facts: { error: cell.error } }));
     }
   },

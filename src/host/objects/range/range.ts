@@ -13,7 +13,7 @@ import { mergeRange, unmergeRange } from "./rangeMerge";
 import { deleteRange, insertRange } from "./rangeShift";
 import { formatHandle } from "./rangeFormat";
 import { sortHandle } from "./rangeSort";
-import { formulaOf, readCells, textOf, valueType, wireValue, writeCells, writeNumberFormats } from "./rangeValues";
+import { formulaOf, readCells, textOf, valueType, cellValue, writeCells, writeNumberFormats } from "./rangeValues";
 import type { Member, TypeTable } from "../members/memberTable";
 import { Handle, INTERNAL, call, make, object, property, worksheetAbove } from "../members/memberTable";
 import { integer } from "../members/arguments";
@@ -74,7 +74,7 @@ const members: Record<string, Member<RangeTarget>> = {
   IsEntireRow: property("1.7", (t) => a.entireRows(area(t))),
   Values: property(
     "1.1",
-    (t) => readCells(t.sheet, area(t), (cell) => wireValue(cell?.v ?? null)),
+    (t) => readCells(t.sheet, area(t), (cell) => cellValue(cell)),
     (t, v, host) => writeCells(host, { sheet: t.sheet, area: area(t) }, v, "values"),
   ),
   Formulas: property(

@@ -5,13 +5,14 @@
 import { invalidArgument } from "../../errors/hostError";
 import { cellCount, columnCount, isSingleCell, localAddress, rowCount } from "../../grid/address";
 import { cellAt, putContent, putStyle, styleAt } from "../../grid/cells";
-import { typed } from "../../grid/convert";
+import { DAYS_TO_1904 } from "../../grid/calendar";
+import { typed, type Typed } from "../../grid/convert";
 import { displayed } from "../../grid/display";
 import { checkAllowed, checkContents, checkFiltered, checkReadSize, checkWriteSize, unbounded } from "../../grid/guard";
 import { mergeAt, mergesIn } from "../../grid/merges";
 import { restyle, styleIndex } from "../../grid/styles";
 import type { Host } from "../../state/host";
-import type { CellModel, RawValue, Rect, SheetModel } from "../../model/model";
+import type { BookModel, CellModel, RawValue, Rect, SheetModel } from "../../model/model";
 
 /** Longest text and longest formula of a cell (Excel specifications and limits). */
 const TEXT_LIMIT = 32_767;
@@ -44,14 +45,18 @@ export function readCells(
   return rows;
 }
 
-/**
- * A value as JSON carries it: errors by their text, nothing as "". A formula that could not be evaluated reads as
- * "".
- */
+/** A value as JSON carries it: errors by their text, nothing as "". */
 export function wireValue(v: RawValue): string | number | boolean {
   if (v === null) return "";
   return typeof v === "object" ? v.error : v;
 }
+
+/** What Excel shows where a result is not there yet. */
+const NOT_COMPUTED = "#BUSY!";
+
+/** What a cell answers; a formula that nobody could compute is no empty text. */
+export const cellValue = (cell: CellModel | undefined): string | number | boolean =>
+  cell?.f !== undefined && cell.v === null ? NOT_COMPUTED : wireValue(cell?.v ?? null);
 
 /** Excel.RangeValueType of a value that is there and no error. */
 function plainType(v: unknown): "Double" | "Boolean" | "String" {
@@ -64,7 +69,7 @@ export const wireType = (value: unknown): string => (value === "" ? "Empty" : pl
 
 export function valueType(cell: CellModel | undefined): string {
   const v = cell?.v ?? null;
-  if (v === null) return cell?.f === undefined ? "Empty" : "Unknown";
+  if (v === null) return cell?.f === undefined ? "Empty" : "Error";
   if (typeof v === "object") return "Error";
   return plainType(v);
 }
@@ -74,7 +79,8 @@ export const formulaOf = (cell: CellModel | undefined) =>
 
 export function textOf(host: Host, sheet: SheetModel, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
-  return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat) : "";
+  if (cell?.f !== undefined && cell.v === null) return NOT_COMPUTED;
+  return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat, host.book.date1904) : "";
 }
 
 /** Checks a two-dimensional argument against the range; one plain value stands for every cell. */
@@ -145,7 +151,7 @@ function checkInput(input: unknown): void {
 export function enter(host: Host, { sheet, row, column }: CellPlace, input: string | number | boolean): void {
   const { book } = host;
   const style = book.styles[styleAt(sheet, row, column)]!;
-  const result = typed(input, style.numberFormat === "@");
+  const result = inSystem(book, typed(input, style.numberFormat === "@"));
   putContent(sheet, row, column, result);
   if (result.format !== undefined && style.numberFormat === "General") {
     const cell = cellAt(sheet, row, column)!;
@@ -153,6 +159,12 @@ export function enter(host: Host, { sheet, row, column }: CellPlace, input: stri
   }
   keepHeaderText(sheet, row, column);
   host.noteCell(sheet, row, column, result.f !== undefined);
+}
+
+/** A day that was typed, by its number in the workbook's own system. */
+function inSystem({ date1904 }: BookModel, result: Typed): Typed {
+  const isDay = date1904 && typeof result.v === "number" && /[dy]/i.test(result.format ?? "");
+  return isDay ? { ...result, v: (result.v as number) - DAYS_TO_1904 } : result;
 }
 
 /**

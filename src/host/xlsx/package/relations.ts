@@ -1,5 +1,5 @@
 /** Relations between the parts of a package, and their content types. */
-import type { Parts } from "./container";
+import type { Parts } from "./parts";
 import { children, escapeAttribute, partText, root, toBytes } from "../../xml/xml";
 
 export interface Relation {
@@ -10,7 +10,7 @@ export interface Relation {
   readonly external: boolean;
 }
 
-const relationsPath = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
+export const relationsPath = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
 
 function resolve(part: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
@@ -36,6 +36,20 @@ export function relationsOf(parts: Parts, part: string): Relation[] {
       external,
     };
   });
+}
+
+/** Parts that can be reached from the package's own relations. */
+export function reachable(parts: Parts): Set<string> {
+  const found = new Set<string>();
+  const queue = [""];
+  for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
+    for (const { target, external } of relationsOf(parts, part)) {
+      if (external || found.has(target) || !parts.has(target)) continue;
+      found.add(target);
+      queue.push(target);
+    }
+  }
+  return found;
 }
 
 const EMPTY =
@@ -76,21 +90,31 @@ export function removeRelations(parts: Parts, part: string, drop: (relation: Rel
   else parts.set(path, toBytes(xml));
 }
 
-const TYPES = "[Content_Types].xml";
+/** Part that says of what kind each part is. */
+export const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Of what kind a part is, by its own name or by its ending; "" where nothing says it. */
+export function contentTypeOf(parts: Parts, part: string): string {
+  const all = children(root(partText(parts.get(CONTENT_TYPES) ?? new Uint8Array(0)))?.inner ?? "");
+  const named = (attribute: string, wanted: string): string | undefined =>
+    all.find((e) => e.attributes.get(attribute)?.toLowerCase() === wanted.toLowerCase())?.attributes.get("ContentType");
+  return named("PartName", `/${part}`) ?? named("Extension", part.replace(/^.*\./, "")) ?? "";
+}
 
 export function setContentType(parts: Parts, part: string, type: string): void {
-  const xml = partText(parts.get(TYPES)!);
+  const xml = partText(parts.get(CONTENT_TYPES)!);
   if (xml.includes(`PartName="/${part}"`)) return;
-  parts.set(TYPES, toBytes(xml.replace("</Types>", `<Override PartName="/${part}" ContentType="${type}"/></Types>`)));
+  parts.set(
+    CONTENT_TYPES,
+    toBytes(xml.replace("</Types>", `<Override PartName="/${part}" ContentType="${type}"/></Types>`)),
+  );
 }
 
 /** A part and everything said about it: its bytes, its own relations, its content type. */
 export function removePart(parts: Parts, part: string): void {
   parts.delete(part);
   parts.delete(relationsPath(part));
-  const xml = partText(parts.get(TYPES)!);
+  const xml = partText(parts.get(CONTENT_TYPES)!);
   for (const e of children(root(xml)?.inner ?? ""))
-    if (e.attributes.get("PartName") === `/${part}`) parts.set(TYPES, toBytes(xml.replace(e.raw, "")));
+    if (e.attributes.get("PartName") === `/${part}`) parts.set(CONTENT_TYPES, toBytes(xml.replace(e.raw, "")));
 }
-
-export { relationsPath };

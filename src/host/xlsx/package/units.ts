@@ -11,6 +11,9 @@ export const pointsToWidth = (points: number): number => Math.trunc((Math.round(
 /** A file without defaultColWidth: 8 characters, padded and rounded up to 64 pixels. */
 export const DEFAULT_WIDTH = 48;
 export const DEFAULT_HEIGHT = 15;
+/** Widest column in characters, highest row in points (Excel specifications and limits). */
+export const WIDEST = 255;
+export const HIGHEST = 409.5;
 
 /** Names of office.js by the file's paper numbers (ST_PaperSize and Excel.PaperType). */
 const PAPERS: Readonly<Record<number, string>> = {

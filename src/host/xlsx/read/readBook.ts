@@ -2,13 +2,13 @@
 import type { BookModel, NameModel, SheetModel } from "../../model/model";
 import { parseLocal } from "../../grid/address";
 import { coloursOf } from "../package/colours";
-import type { Parts } from "../package/container";
-import { WorkbookFileError } from "../../errors/workbookFileError";
+import { inPart, type Parts } from "../package/parts";
+import { damagedFile, WorkbookFileError } from "../../errors/workbookFileError";
 import { readCharts } from "./readCharts";
 import { readStrings } from "./readStrings";
 import { readStyles, type StyleTable } from "./readStyles";
 import { readSheet, type SheetContext } from "./readSheet";
-import { relationsOf, type Relation } from "../package/relations";
+import { CONTENT_TYPES, contentTypeOf, relationsOf, type Relation } from "../package/relations";
 import { withoutPrefixes } from "../package/sharedFormula";
 import {
   child,
@@ -99,7 +99,8 @@ function readCustomXml(
 export function readBook(parts: Parts, fileName: string, withCells = true): LoadedBook {
   const workbook = relationsOf(parts, "").find((r) => r.type === "officeDocument")?.target ?? "xl/workbook.xml";
   const top = workbookRoot(parts, workbook, fileName);
-  const around = readSurroundings(parts, workbook, fileName);
+  const date1904 = isTrue(child(top.inner, "workbookPr")?.attributes.get("date1904"));
+  const around = { ...readSurroundings(parts, workbook, fileName), date1904 };
   const { sheets, where, ids } = readSheets(top, around, fileName, withCells);
 
   // Charts point at cells of any sheet: only now all of them are known.
@@ -117,6 +118,9 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
     styles: styles.styles,
     names: names.map((n) => n.model),
     customXml: custom.map(({ id, namespaceUri, xml }) => ({ id, namespaceUri, xml })),
+    ending: endingOf(parts, workbook),
+    date1904,
+    uncalculated: isUncalculated(child(top.inner, "calcPr")),
     structureProtected: isTrue(child(top.inner, "workbookProtection")?.attributes.get("lockStructure")),
     activeSheet: active,
     selection: readSelection(parts, where, active),
@@ -135,23 +139,39 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
   };
 }
 
-const damaged = (fileName: string, detail: string) => new WorkbookFileError("damaged", fileName, detail);
+/** By the content type of the workbook part. */
+const ENDINGS: readonly (readonly [type: RegExp, ending: BookModel["ending"]])[] = [
+  [/\.sheet\.macroEnabled\.main\+xml$/i, "xlsm"],
+  [/\.template\.macroEnabled\.main\+xml$/i, "xltm"],
+  [/\.template\.main\+xml$/i, "xltx"],
+];
+
+function endingOf(parts: Parts, workbook: string): BookModel["ending"] {
+  const type = contentTypeOf(parts, workbook);
+  return ENDINGS.find(([wanted]) => wanted.test(type))?.[1] ?? "xlsx";
+}
+
+/** Who asks for a calculation and does not say that one was completed has made up the results, or left them out. */
+const isUncalculated = (calculation: Element | undefined): boolean =>
+  isTrue(calculation?.attributes.get("fullCalcOnLoad")) && !isTrue(calculation?.attributes.get("calcCompleted"));
 
 /** Root of workbook.xml, or the reason why there is none. */
 function workbookRoot(parts: Parts, workbook: string, fileName: string): Element {
   const text = parts.get(workbook);
   if (text === undefined || !/\.xml$/.test(workbook))
-    throw new WorkbookFileError(wasWorkbook(parts) ? "damaged" : "notWorkbook", fileName, "no workbook part");
+    throw wasWorkbook(parts)
+      ? damagedFile(fileName, "missingPart", { part: workbook })
+      : new WorkbookFileError("notWorkbook", fileName, { detail: "no workbook part" });
   const top = root(partText(text));
-  if (top === undefined) throw damaged(fileName, "workbook.xml is cut off");
-  if (top.name !== "workbook") throw new WorkbookFileError("notWorkbook", fileName, `root ${top.name}`);
-  if (!parts.has("[Content_Types].xml")) throw damaged(fileName, "no content types");
+  if (top === undefined) throw damagedFile(fileName, "endTag", { part: workbook });
+  if (top.name !== "workbook") throw new WorkbookFileError("notWorkbook", fileName, { detail: `root ${top.name}` });
+  if (!parts.has(CONTENT_TYPES)) throw damagedFile(fileName, "missingPart", { part: CONTENT_TYPES });
   return top;
 }
 
 function wasWorkbook(parts: Parts): boolean {
   if (parts.has("xl/workbook.xml")) return true;
-  return parts.has("[Content_Types].xml") && [...parts.keys()].some((part) => part.startsWith("xl/"));
+  return parts.has(CONTENT_TYPES) && [...parts.keys()].some((part) => part.startsWith("xl/"));
 }
 
 /** What the sheets of a workbook need: its relations, styles, shared texts and colours. */
@@ -161,7 +181,7 @@ interface Surroundings extends SheetContext {
   readonly stylesPart: string | undefined;
 }
 
-function readSurroundings(parts: Parts, workbook: string, fileName: string): Surroundings {
+function readSurroundings(parts: Parts, workbook: string, fileName: string): Omit<Surroundings, "date1904"> {
   const relations = relationsOf(parts, workbook);
   const related = (type: string): string | undefined =>
     relations.find((r) => r.type === type && parts.has(r.target))?.target;
@@ -170,7 +190,12 @@ function readSurroundings(parts: Parts, workbook: string, fileName: string): Sur
   const stylesPart = related("styles");
   const stylesXml = partOf(stylesPart);
   const stylesRoot = stylesXml === undefined ? undefined : root(stylesXml);
-  if (stylesXml !== undefined && stylesRoot === undefined) throw damaged(fileName, "styles.xml is cut off");
+  if (stylesPart !== undefined && stylesRoot?.name !== "styleSheet")
+    throw damagedFile(fileName, "otherPart", {
+      part: stylesPart,
+      expected: "styleSheet",
+      found: stylesRoot?.name ?? "—",
+    });
   const themeXml = partOf(related("theme"));
   const styles = readStyles(stylesXml, themeXml);
   return {
@@ -180,6 +205,7 @@ function readSurroundings(parts: Parts, workbook: string, fileName: string): Sur
     stylesPart,
     strings: readStrings(partOf(related("sharedStrings"))),
     dxfs: styles.dxfs,
+    formats: styles.styles.length,
     colours: coloursOf(stylesRoot?.inner ?? "", themeXml),
   };
 }
@@ -198,20 +224,21 @@ function readSheets(top: Element, around: Surroundings, fileName: string, withCe
     const relationId = [...a].find(([key]) => key.endsWith(":id"))?.[1];
     const relation = around.relations.find((r) => r.id === relationId);
     if (relation === undefined || !around.parts.has(relation.target))
-      throw damaged(fileName, `sheet «${name}» has no part`);
+      throw damagedFile(fileName, "missingPart", { part: relation?.target ?? name });
     if (relation.type !== "worksheet") {
       read.ids.push(undefined);
       continue;
     }
     const id = sheetGuid(Number(a.get("sheetId")));
     const visibility = VISIBILITY[a.get("state") as "hidden" | "veryHidden"] ?? "Visible";
-    const sheet = readSheet(around, { part: relation.target, id, name, visibility }, withCells);
-    if (sheet === undefined) throw damaged(fileName, `sheet «${name}» is cut off`);
+    const { target: part } = relation;
+    const sheet = inPart(fileName, part, () => readSheet(around, { part, id, name, visibility }, withCells));
+    if (sheet === undefined) throw damagedFile(fileName, "otherPart", { part, expected: "sheetData", found: "—" });
     read.sheets.push(sheet);
     read.ids.push(id);
     read.where.set(id, { part: relation.target, name });
   }
-  if (read.sheets.length === 0) throw damaged(fileName, "no worksheet");
+  if (read.sheets.length === 0) throw damagedFile(fileName, "missingPart", { part: "xl/worksheets/" });
   return read;
 }
 

@@ -4,7 +4,7 @@ import { blankChart, blankSeries } from "../../model/chartModel";
 import { anchorOf, heightOf, widthOf } from "../../grid/anchors";
 import { parseLocal, splitSheet } from "../../grid/address";
 import type { SheetModel } from "../../model/model";
-import type { Parts } from "../package/container";
+import type { Parts } from "../package/parts";
 import { EMU } from "../package/units";
 import { relationsOf } from "../package/relations";
 import { children, type Element, isTrue, partText, root, unescapeXml } from "../../xml/xml";

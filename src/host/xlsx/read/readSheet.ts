@@ -1,15 +1,16 @@
 /** A worksheet part as a model: its cells, lines, tables, conditional formats, protection. */
 import type { CellModel, ConditionalFormatModel, SheetModel, TableModel } from "../../model/model";
 import { blankSheet } from "../../grid/blank";
+import { DamagedPart } from "../../errors/workbookFileError";
 import { COLUMNS, parseLocal, parseSqref } from "../../grid/address";
-import type { Parts } from "../package/container";
+import type { Parts } from "../package/parts";
 import { readPage } from "./readPage";
 import type { DxfModel } from "./readStyles";
 import { relationsOf } from "../package/relations";
-import { attribute, scanCells } from "./scanCells";
+import { attribute, formatNumber, scanCells } from "./scanCells";
 import { withoutPrefixes } from "../package/sharedFormula";
 import { cutSheet, sheetElements } from "../package/sheetText";
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, widthToPoints } from "../package/units";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, HIGHEST, WIDEST, widthToPoints } from "../package/units";
 import { child, children, type Element, isTrue, partText, root, unescapeXml } from "../../xml/xml";
 import type { Colours } from "../package/colours";
 
@@ -17,6 +18,9 @@ export interface SheetContext {
   readonly parts: Parts;
   readonly strings: readonly string[];
   readonly dxfs: readonly DxfModel[];
+  /** How many formats cells may have. */
+  readonly formats: number;
+  readonly date1904: boolean;
   readonly colours: Colours;
 }
 
@@ -133,13 +137,30 @@ function readProtection(e: Element | undefined): SheetModel["protection"] {
   return { protected: true, options };
 }
 
-function readColumns(sheet: SheetModel, e: Element | undefined): void {
+/** Widths that Excel cannot set are those nearest to them. */
+function widthOf(characters: string | undefined, otherwise: number): number {
+  const width = characters === undefined ? NaN : Number(characters);
+  return Number.isNaN(width) ? otherwise : widthToPoints(Math.min(Math.max(width, 0), WIDEST));
+}
+
+/** Heights likewise. */
+function heightOf(points: string | undefined, otherwise: number): number {
+  const height = points === undefined ? NaN : Number(points);
+  return Number.isNaN(height) ? otherwise : Math.min(Math.max(height, 0), HIGHEST);
+}
+
+function readColumns(sheet: SheetModel, e: Element | undefined, formats: number): void {
   for (const col of children(e?.inner ?? "")) {
     const a = col.attributes;
     const first = Number(a.get("min")) - 1;
-    const last = Math.min(Number(a.get("max")) - 1, COLUMNS - 1);
-    const width = a.get("width") === undefined ? sheet.defaultColumnWidth : widthToPoints(Number(a.get("width")));
-    const style = Number(a.get("style") ?? 0);
+    const last = Number(a.get("max")) - 1;
+    if (!(Number.isInteger(first) && Number.isInteger(last) && first >= 0 && first <= last && last < COLUMNS))
+      throw new DamagedPart("column", {
+        expected: `1–${COLUMNS}`,
+        found: `${a.get("min") ?? "—"}:${a.get("max") ?? "—"}`,
+      });
+    const width = widthOf(a.get("width"), sheet.defaultColumnWidth);
+    const style = formatNumber(a.get("style"), formats);
     const hidden = isTrue(a.get("hidden"));
     for (let c = first; c <= last; c++) {
       if (width !== sheet.defaultColumnWidth) sheet.columnWidths.set(c, width);
@@ -153,7 +174,7 @@ function readColumns(sheet: SheetModel, e: Element | undefined): void {
 export function rowFormat(tag: string): { height: number | undefined; hidden: boolean; style: number } {
   const height = attribute(tag, "ht");
   return {
-    height: height === undefined ? undefined : Number(height),
+    height: height === undefined || Number.isNaN(Number(height)) ? undefined : heightOf(height, DEFAULT_HEIGHT),
     hidden: isTrue(attribute(tag, "hidden")),
     style: isTrue(attribute(tag, "customFormat")) ? Number(attribute(tag, "s") ?? 0) : 0,
   };
@@ -192,13 +213,12 @@ export function readSheet(context: SheetContext, place: SheetPlace, withCells = 
   const find = (wanted: string): Element | undefined => elements.find((e) => e.name === wanted);
   const format = find("sheetFormatPr")?.attributes;
   const view = children(find("sheetViews")?.inner ?? "")[0];
-  const defaultWidth = format?.get("defaultColWidth");
   const sheet: SheetModel = {
     ...blankSheet(id, name),
     visibility,
     merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseLocal(e.attributes.get("ref") ?? "") ?? []),
-    defaultColumnWidth: defaultWidth === undefined ? DEFAULT_WIDTH : widthToPoints(Number(defaultWidth)),
-    defaultRowHeight: Number(format?.get("defaultRowHeight") ?? DEFAULT_HEIGHT),
+    defaultColumnWidth: widthOf(format?.get("defaultColWidth"), DEFAULT_WIDTH),
+    defaultRowHeight: heightOf(format?.get("defaultRowHeight"), DEFAULT_HEIGHT),
     tables: readTables(context.parts, part).map((t) => t.table),
     conditionalFormats: readConditionalFormats(elements, context.dxfs),
     autoFilter: readAutoFilter(find("autoFilter")),
@@ -209,22 +229,22 @@ export function readSheet(context: SheetContext, place: SheetPlace, withCells = 
     tabColor: context.colours.resolve(child(find("sheetPr")?.inner ?? "", "tabColor")),
     added: false,
   };
-  readColumns(sheet, find("cols"));
-  readRows(sheet, text.data, context.strings, withCells);
+  readColumns(sheet, find("cols"), context.formats);
+  readRows(sheet, text.data, context, withCells);
   return sheet;
 }
 
-function readRows(sheet: SheetModel, data: string, strings: readonly string[], withCells: boolean): void {
+function readRows(sheet: SheetModel, data: string, known: SheetContext, withCells: boolean): void {
   let cells: Map<number, CellModel> | undefined;
   let now = -1;
   scanCells(
     data,
-    strings,
+    known,
     ({ row, tag }) => {
       const { height, hidden, style } = rowFormat(tag);
       if (height !== undefined && height !== sheet.defaultRowHeight) sheet.rowHeights.set(row, height);
       if (hidden) sheet.hiddenRows.add(row);
-      if (style !== 0) sheet.rowStyles.set(row, style);
+      if (style !== 0) sheet.rowStyles.set(row, formatNumber(String(style), known.formats));
     },
     ({ row, column, cell }) => {
       if (!withCells) return;

@@ -1,6 +1,8 @@
 /** The cells of a worksheet part, read in one pass over its text. */
 import type { CellModel, RawValue } from "../../model/model";
-import { columnIndex } from "../../grid/address";
+import { DamagedPart } from "../../errors/workbookFileError";
+import { columnIndex, COLUMNS, ROWS } from "../../grid/address";
+import { DAYS_TO_1904 } from "../../grid/calendar";
 import { shiftFormula, withoutPrefixes } from "../package/sharedFormula";
 import { stringOf } from "./readStrings";
 import { decodeXstring, unescapeXml } from "../../xml/xml";
@@ -37,6 +39,13 @@ export function attribute(tag: string, name: string): string | undefined {
   return undefined;
 }
 
+/** What cells point into: the shared texts, and how many formats there are. */
+export interface Known {
+  readonly strings: readonly string[];
+  readonly formats: number;
+  readonly date1904: boolean;
+}
+
 interface Group {
   readonly formula: string;
   readonly row: number;
@@ -46,10 +55,13 @@ interface Group {
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 
 /** Value of a cell by its type (ST_CellType). */
-function valueOf(type: string, raw: string, strings: readonly string[], isFormula: boolean): RawValue {
+function valueOf(type: string, raw: string, { strings, date1904 }: Known, isFormula: boolean): RawValue {
   switch (type) {
-    case "s":
-      return strings[Number(raw)] ?? "";
+    case "s": {
+      const text = raw === "" ? "" : strings[Number(raw)];
+      if (text === undefined) throw new DamagedPart("sharedText", { expected: `0–${strings.length - 1}`, found: raw });
+      return text;
+    }
     // A formula without a result is often written with an empty <v>; only t="str" says that the result is an
     // empty text.
     case "str":
@@ -59,15 +71,16 @@ function valueOf(type: string, raw: string, strings: readonly string[], isFormul
     case "e":
       return { error: unescapeXml(raw) };
     case "d":
-      return dateValue(raw);
+      return dateValue(raw, date1904);
     default:
       return numberValue(raw, isFormula);
   }
 }
 
-function dateValue(raw: string): RawValue {
+function dateValue(raw: string, date1904: boolean): RawValue {
   const time = Date.parse(raw.endsWith("Z") || !raw.includes("T") ? raw : `${raw}Z`);
-  return Number.isNaN(time) ? raw : (time - SERIAL_EPOCH) / 86_400_000;
+  if (Number.isNaN(time)) return raw;
+  return (time - SERIAL_EPOCH) / 86_400_000 - (date1904 ? DAYS_TO_1904 : 0);
 }
 
 function numberValue(raw: string, isFormula: boolean): RawValue {
@@ -90,7 +103,7 @@ const isEmptyTag = (xml: string, close: number): boolean => xml.charCodeAt(close
  */
 export function scanCells(
   xml: string,
-  strings: readonly string[],
+  known: Known,
   onRow: (row: ScannedRow) => void,
   onCell: (cell: ScannedCell) => void,
 ): void {
@@ -104,7 +117,7 @@ export function scanCells(
     if (xml.startsWith("ro", open + 1)) {
       const close = xml.indexOf(">", open);
       const tag = xml.slice(open + 1, isEmptyTag(xml, close) ? close - 1 : close);
-      row = rowNumber(tag, row);
+      row = rowNumber(attribute(tag, "r"), row);
       column = -1;
       onRow({ row, tag, start: open });
       at = close + 1;
@@ -122,11 +135,11 @@ export function scanCells(
     const digits = reference === undefined ? -1 : reference.search(/\d/);
     column = columnNumber(reference, digits, column);
     // A cell without a row around it says itself where it is.
-    if (row < 0 && digits > 0) row = Number(reference!.slice(digits)) - 1;
-    const style = Number(attribute(tag, "s") ?? 0);
+    if (row < 0 && digits > 0) row = rowNumber(reference!.slice(digits), row);
+    const style = formatNumber(attribute(tag, "s"), known.formats);
     const inner = empty ? "" : xml.slice(close + 1, end - 4);
     const formula = formulaIn(inner, groups, row, column);
-    const v = valueIn(inner, attribute(tag, "t") ?? "n", strings, formula.computes);
+    const v = valueIn(inner, attribute(tag, "t") ?? "n", known, formula.computes);
     const { f } = formula;
     const { shared, master } = formula;
     if (v !== null || f !== undefined || style !== 0 || shared !== undefined) {
@@ -138,14 +151,27 @@ export function scanCells(
 }
 
 /** Without a number of its own a row or a cell comes right after the one before. */
-function rowNumber(tag: string, before: number): number {
-  const r = attribute(tag, "r");
-  return r === undefined ? before + 1 : Number(r) - 1;
+function rowNumber(r: string | undefined, before: number): number {
+  const row = r === undefined ? before + 1 : Number(r) - 1;
+  if (!(row >= 0 && row < ROWS && Number.isInteger(row)))
+    throw new DamagedPart("row", { expected: `1–${ROWS}`, found: r ?? String(row + 1) });
+  return row;
+}
+
+/** Number of a cell's format; @throws DamagedPart where there is no such format */
+export function formatNumber(s: string | undefined, formats: number): number {
+  const style = Number(s ?? 0);
+  if (!(style >= 0 && style < formats && Number.isInteger(style)))
+    throw new DamagedPart("style", { expected: `0–${formats - 1}`, found: s ?? "" });
+  return style;
 }
 
 function columnNumber(reference: string | undefined, digits: number, before: number): number {
-  if (reference === undefined) return before + 1;
-  return columnIndex(digits < 0 ? reference : reference.slice(0, digits));
+  const column =
+    reference === undefined ? before + 1 : columnIndex(digits < 0 ? reference : reference.slice(0, digits));
+  if (!(column >= 0 && column < COLUMNS))
+    throw new DamagedPart("column", { expected: "A–XFD", found: reference ?? String(column + 1) });
+  return column;
 }
 
 interface ScannedFormula {
@@ -180,7 +206,7 @@ function formulaIn(inner: string, groups: Map<string, Group>, row: number, colum
   return { f, computes: true, shared, master };
 }
 
-function valueIn(inner: string, type: string, strings: readonly string[], isFormula: boolean): RawValue {
+function valueIn(inner: string, type: string, known: Known, isFormula: boolean): RawValue {
   if (inner === "") return null;
   if (type === "inlineStr") {
     const open = inner.indexOf("<is");
@@ -191,5 +217,5 @@ function valueIn(inner: string, type: string, strings: readonly string[], isForm
   if (open < 0) return null;
   const close = inner.indexOf(">", open);
   const raw = isEmptyTag(inner, close) ? "" : inner.slice(close + 1, inner.indexOf("</v>", close));
-  return valueOf(type, raw, strings, isFormula);
+  return valueOf(type, raw, known, isFormula);
 }

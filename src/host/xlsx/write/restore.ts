@@ -1,22 +1,8 @@
 /** Parts given back after the keeper, and parts that nobody refers to any more. */
-import type { Parts } from "../package/container";
-import { relationsOf, relationsPath, removePart } from "../package/relations";
+import type { Parts } from "../package/parts";
+import { reachable, relationsPath, removePart } from "../package/relations";
 import { setWorkbookElement } from "./writeBook";
 import { child, partText, root, toBytes, withAttribute } from "../../xml/xml";
-
-/** Parts that can be reached from the package's own relations. */
-export function reachable(parts: Parts): Set<string> {
-  const found = new Set<string>();
-  const queue = [""];
-  for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
-    for (const { target, external } of relationsOf(parts, part)) {
-      if (external || found.has(target) || !parts.has(target)) continue;
-      found.add(target);
-      queue.push(target);
-    }
-  }
-  return found;
-}
 
 /**
  * What hung on a deleted sheet or table goes with it: notes, drawings, printer settings. Parts that nobody

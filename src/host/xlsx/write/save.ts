@@ -1,10 +1,19 @@
 /** Saving: the differences between file and model, first by the keeper, then by our own writers. */
 import type { BookModel, SheetModel } from "../../model/model";
-import { openContainer, packContainer, type Parts } from "../package/container";
+import { WorkbookFileError } from "../../errors/workbookFileError";
+import { packContainer, unpackContainer } from "../package/container";
+import { Parts } from "../package/parts";
 import { keep, type Orders, type SheetOrders } from "./keeper";
 import { readBook, type LoadedBook } from "../read/readBook";
 import { readTables } from "../read/readSheet";
-import { relationsOf, setContentType, addRelation } from "../package/relations";
+import {
+  addRelation,
+  CONTENT_TYPES,
+  reachable,
+  relationsOf,
+  relationsPath,
+  setContentType,
+} from "../package/relations";
 import { cutSheet, joinSheet, skeleton, type SheetText } from "../package/sheetText";
 import {
   activeSheetOf,
@@ -30,7 +39,7 @@ import {
   writeSelected,
 } from "./writeSheet";
 import { writeFirstNumber, writeFirstPage } from "./writeFirstPage";
-import { reachable, removeLeftOvers, restoreUntouched } from "./restore";
+import { removeLeftOvers, restoreUntouched } from "./restore";
 import { same } from "./same";
 import { writeColumns } from "./writeColumns";
 import { StyleWriter } from "./writeStyles";
@@ -172,10 +181,20 @@ function partsByName(parts: Parts, workbook: string): Map<string, string> {
  * Writes the differences between the file and the model into the file. What the model has is compared with what the
  * file says, read again; nothing depends on who remembered to mark what.
  */
-export async function saveBook(original: Uint8Array, book: BookModel): Promise<Uint8Array> {
-  const saving = new Saving(openContainer(original, book.fileName), book);
+export async function saveBook(original: Uint8Array, parts: Parts, book: BookModel): Promise<Uint8Array> {
+  const saving = new Saving(parts.copy(), book);
   await saving.write();
   return saving.anything ? packContainer(saving.parts) : original.slice();
+}
+
+/**
+ * Pictures and programs are no concern of the keeper's, nor is what nobody refers to and nobody looked at; all are given
+ * back to the package afterwards.
+ */
+function forKeeper(parts: Parts): Set<string> {
+  const given = new Set([CONTENT_TYPES, "_rels/.rels"]);
+  for (const part of reachable(parts)) if (/\.(?:xml|vml)$/i.test(part)) given.add(part).add(relationsPath(part));
+  return given;
 }
 
 /** One saving: the package as it is, and what of it has been changed. */
@@ -223,14 +242,29 @@ class Saving {
     const { base, book, parts } = this;
     // The keeper needs no cells and no shared texts, whose tables grow with the rows.
     for (const [id, { part }] of base.where.sheets) parts.set(part, toBytes(skeleton(this.texts.get(id)!)));
-    const kept = new Map(parts);
-    this.parts = openContainer(await keep(packContainer(parts, 0), orders), book.fileName);
+    const kept = parts.copy();
+    const given = new Parts(
+      [...forKeeper(parts)].flatMap((name) => (parts.has(name) ? [[name, parts.get(name)!]] : [])),
+    );
+    const written = await this.kept(packContainer(given, 0), orders);
+    this.parts = parts.withContents(unpackContainer(written, book.fileName));
     restoreUntouched(this.parts, kept, base.where.workbook, ordersParts(orders, book, base, kept));
+  }
+
+  /** What the keeper cannot read although it is well formed is no workbook that Excel would read. */
+  private async kept(given: Uint8Array, orders: Orders): Promise<Uint8Array> {
+    try {
+      return await keep(given, orders);
+    } catch (error) {
+      throw new WorkbookFileError("damaged", this.book.fileName, { detail: String(error) });
+    }
   }
 
   private writeSheet(sheet: SheetModel, part: string): void {
     const text = this.texts.get(sheet.id);
-    const cells = writeCells(text?.data ?? "", this.base.strings, sheet, (s) => this.styles.xf(s));
+    const { strings, styles } = this.base;
+    const known = { strings, formats: styles.styles.length, date1904: this.base.book.date1904 };
+    const cells = writeCells(text?.data ?? "", known, sheet, (s) => this.styles.xf(s));
     if (cells.formulasChanged) this.formulas = true;
     // Where the keeper had no orders, the sheet is the file's own.
     const asIs = this.orders === undefined ? skeleton(text!) : partText(this.parts.get(part)!);
@@ -298,7 +332,7 @@ class Saving {
     written = writeStructureProtection(written, book);
     if (this.formulas) {
       dropCalculationChain(parts, workbook);
-      written = writeFullCalculation(written);
+      written = writeFullCalculation(written, base.book.uncalculated);
     }
     if (written === text) return;
     this.anything = true;

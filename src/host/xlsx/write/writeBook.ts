@@ -1,6 +1,6 @@
 /** workbook.xml and what hangs on it: names, states of the sheets, protection, custom XML. */
 import type { BookModel } from "../../model/model";
-import type { Parts } from "../package/container";
+import type { Parts } from "../package/parts";
 import { nameKey, type LoadedBook } from "../read/readBook";
 import { addRelation, relationsOf, removePart, removeRelations, setContentType } from "../package/relations";
 import { withPrefixes } from "../package/sharedFormula";
@@ -59,16 +59,16 @@ export const workbookSheets = (xml: string): Element[] => children(child(root(xm
 export function writeNames(
   xml: string,
   book: BookModel,
-  { book: { names: was }, where: { nameTags: tags } }: LoadedBook,
+  { book: file, where: { nameTags: tags } }: LoadedBook,
   numberOf: ReadonlyMap<string, number>,
 ): string {
-  const before = new Map(was.map((n) => [nameKey(n), n]));
+  const before = new Map(file.names.map((n) => [nameKey(n), n]));
   let out = "";
   for (const n of book.names) {
     const local = n.scope === null ? undefined : numberOf.get(n.scope);
     if (n.scope !== null && local === undefined) continue;
-    // A filter's hidden name goes with the filter.
-    if (n.name === "_FilterDatabase" && book.sheets.find((s) => s.id === n.scope)?.autoFilter === null) continue;
+    // A filter's hidden name goes with the filter; one that outlived its filter in the file is none of ours.
+    if (n.name === "_FilterDatabase" && hasFilter(file.sheets, n.scope) && !hasFilter(book.sheets, n.scope)) continue;
     const old = before.get(nameKey(n));
     let tag = `${tags.get(nameKey(n)) ?? "<definedName"}/>`;
     tag = withAttribute(
@@ -83,6 +83,9 @@ export function writeNames(
   }
   return setWorkbookElement(xml, "definedNames", out === "" ? "" : `<definedNames>${out}</definedNames>`);
 }
+
+const hasFilter = (sheets: BookModel["sheets"], id: string | null): boolean =>
+  (sheets.find((sheet) => sheet.id === id)?.autoFilter ?? null) !== null;
 
 /** Id of the sheet in front; a deleted or hidden one gives way to the first that can be seen. */
 export function activeSheetOf(book: BookModel): string | undefined {
@@ -132,13 +135,13 @@ export function writeStructureProtection(xml: string, book: BookModel): string {
   );
 }
 
-/** Asks the program that opens the file to calculate anew. */
-export function writeFullCalculation(xml: string): string {
-  return setWorkbookElement(
-    xml,
-    "calcPr",
-    withAttribute(child(root(xml)!.inner, "calcPr")?.raw ?? "<calcPr/>", "fullCalcOnLoad", "1"),
-  );
+/**
+ * Asks the program that opens the file to calculate anew; the results that stand in it were calculated, too, which is
+ * said so that they are believed where nobody calculates.
+ */
+export function writeFullCalculation(xml: string, uncalculated: boolean): string {
+  const asked = withAttribute(child(root(xml)!.inner, "calcPr")?.raw ?? "<calcPr/>", "fullCalcOnLoad", "1");
+  return setWorkbookElement(xml, "calcPr", uncalculated ? asked : withAttribute(asked, "calcCompleted", "1"));
 }
 
 /** A chain that names cells without formula makes Excel call the file damaged; without one it makes its own. */

@@ -2,7 +2,7 @@
 import type { CellModel, RawValue, SheetModel } from "../../model/model";
 import { cellName } from "../../grid/address";
 import { rowFormat } from "../read/readSheet";
-import { scanCells, type ScannedCell } from "../read/scanCells";
+import { scanCells, type Known, type ScannedCell } from "../read/scanCells";
 import { withPrefixes } from "../package/sharedFormula";
 import { encodeXstring, escapeXml, withAttribute } from "../../xml/xml";
 
@@ -71,12 +71,7 @@ const ascending = (keys: Iterable<number>): number[] => {
  * @param data the file's text inside <sheetData>, "" for a new sheet
  * @param xf number of the file's xf for a style of the model
  */
-export function writeCells(
-  data: string,
-  strings: readonly string[],
-  sheet: SheetModel,
-  xf: (style: number) => number,
-): WrittenCells {
+export function writeCells(data: string, known: Known, sheet: SheetModel, xf: (style: number) => number): WrittenCells {
   const writer = new RowWriter(data, sheet, xf);
   let pending: FileRow | undefined;
   const flush = (end: number): void => {
@@ -85,7 +80,7 @@ export function writeCells(
   };
   scanCells(
     data,
-    strings,
+    known,
     ({ row, tag, start }) => {
       flush(start);
       pending = { row, tag, start, cells: [] };
@@ -225,7 +220,9 @@ class RowWriter {
     const style = this.xf(cell.s);
     const sameFormula = old.cell.f === cell.f;
     const orphaned = old.shared !== undefined && this.orphans.has(old.shared);
-    const keeps = sameFormula && old.cell.s === style && sameValue(old.cell.v, cell.v);
+    // A formula that nobody could compute here keeps what the file says of it.
+    const sameResult = sameValue(old.cell.v, cell.v) || (cell.f !== undefined && cell.v === null);
+    const keeps = sameFormula && old.cell.s === style && sameResult;
     if (keeps && (old.master || !orphaned)) {
       written.parts.push(this.data.slice(old.start, old.end));
       return;

@@ -3,7 +3,7 @@ import type { AnchorPoint, ChartModel } from "../../model/chartModel";
 import { heightOf, widthOf } from "../../grid/anchors";
 import type { BookModel, SheetModel } from "../../model/model";
 import { A, C, chartXml, R } from "./chartXml";
-import type { Parts } from "../package/container";
+import type { Parts } from "../package/parts";
 import { EMU } from "../package/units";
 import { drawingOf, readCharts } from "../read/readCharts";
 import { addRelation, removeRelations, setContentType } from "../package/relations";
