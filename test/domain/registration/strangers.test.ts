@@ -47,10 +47,13 @@ function renamed(workbook: WorkbookCells, rename: (text: string) => string): Wor
   return { ...workbook, sheets };
 }
 
-/** Tables with a header; whose lines of text are cannot be told without the unit. */
+/** Columns that say whom a row is about. */
+const IDENTITIES: ReadonlySet<string | null> = new Set(["name", "unit", "movement"]);
+
+/** Tables with a header; whose lines of text are, and units across the columns, cannot be told without their names. */
 function tablesOf({ tables, notes }: Registration): readonly RegistrationTable[] {
   const lines = new Set((notes?.found ?? []).filter((found) => found.lines === true).map(({ id }) => id));
-  return tables.filter(({ id }) => !lines.has(id));
+  return tables.filter(({ id, columns }) => !lines.has(id) && columns.some(({ field }) => IDENTITIES.has(field)));
 }
 
 /** Sheets by their place: their names may be units' names, too. */
