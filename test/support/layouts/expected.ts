@@ -108,7 +108,10 @@ export function differences(expected: readonly Record_[], read: readonly Record_
   }
   const wrong = (want: Record_, got: Record_): string[] =>
     Object.keys(want.fields).filter((field) => want.fields[field] !== got.fields[field]);
-  for (const want of expected) {
+  // What its own sheet says stands for a record before what another sheet says of the same name.
+  const isOnOwnSheet = (want: Record_): boolean =>
+    (left.get(`${want.kind}/${want.key}`) ?? []).some(({ sheet }) => sheet === want.sheet);
+  for (const want of [...expected].sort((a, b) => Number(isOnOwnSheet(b)) - Number(isOnOwnSheet(a)))) {
     const candidates = left.get(`${want.kind}/${want.key}`) ?? [];
     const best = [...candidates].sort(
       (a, b) =>

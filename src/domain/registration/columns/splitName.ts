@@ -1,4 +1,5 @@
 /** Names of people that stand in two columns side by side: «Họ và tên đệm» | «Tên», or «Họ và tên» merged over both. */
+import { clean } from "../../text/normalise";
 import type { ColumnNumber } from "../../sheet/cells";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
@@ -10,7 +11,7 @@ import type { ReadColumn } from "./readColumn";
 /** Enough to know what a column holds. */
 const MOST_ROWS = 200;
 /** One word; letters of the old encodings are letters too. */
-const SINGLE_WORD = /^\s*[\p{L}\p{M}®¬©ª§]+\s*$/u;
+const SINGLE_WORD = /^[\p{L}\p{M}®¬©ª§]+$/u;
 
 type Body = Pick<TableBlock, "bodyFirst" | "bodyLast">;
 
@@ -50,7 +51,7 @@ function holdsGivenNames(name: ColumnNumber, { bodyFirst, bodyLast }: Body, grid
     const value = grid.value(row, name + 1);
     if (typeof value !== "string" || grid.blank(row, name + 1)) continue;
     filled++;
-    if (SINGLE_WORD.test(value) && !grid.blank(row, name)) given++;
+    if (SINGLE_WORD.test(clean(value)) && !grid.blank(row, name)) given++;
   }
   return filled > 0 && given >= filled * SINGLE_WORDS;
 }

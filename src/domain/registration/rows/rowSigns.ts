@@ -24,7 +24,8 @@ const SIGNATURE_WORDS = new RegExp(SIGNATURE, "u");
 const SIGNER_WORDS = new RegExp(SIGNER, "u");
 const PLACE_DATE = new RegExp(PLACE_AND_DATE, "iu");
 const ORDER_NUMBER = /^\d{1,5}[.)]?$/;
-const LETTERS = /\p{L}{2}/u;
+/** «VP», «A1 B2»; «a» and «1a» are order numbers. */
+const WORDS = /\p{L}{2}|\p{L}\S*\s+\S*\p{L}/u;
 /** «(Kèm theo …)», «* Ghi chú». */
 const IN_BRACKETS = /^[*(]/;
 
@@ -137,7 +138,7 @@ export class RowSigns {
     // Nearly every row of data ends here.
     if (others.length === 0 || others.some((column) => !grid.hasFormula(this.row, column))) return false;
     // A heading may stand in the narrow first column, with sums as formulas beside it.
-    if (stt !== null && LETTERS.test(grid.text(this.row, stt))) return false;
+    if (stt !== null && WORDS.test(grid.text(this.row, stt))) return false;
     const name = grid.value(this.row, identity);
     return grid.blank(this.row, identity) || name === 0 || errorOf(name) !== null;
   }

@@ -39,7 +39,7 @@ export class RowInQuestion {
   private readonly sheet: ReadSheet;
   private readonly row: RowNumber;
   readonly filled: readonly ColumnNumber[];
-  private readonly span: Span;
+  readonly span: Span;
   private readonly above: TableAbove | null;
 
   constructor({ sheet, row, filled, span, above }: Place) {

@@ -6,7 +6,7 @@
 import { readMark } from "../../text/marks";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import { anyReason, type Reason } from "../model/orderedTable";
-import { isIdentity } from "../words/headerMeanings";
+import { isIdentity, isMergedDown, type HeaderMeaning } from "../words/headerMeanings";
 import { isKnownBelow } from "../words/headerCell";
 import { sameText } from "./columnTexts";
 import { A_DAY, FEWEST_CHILDREN, FEWEST_NUMBERED_CHILDREN, LONGEST_CHILD } from "./evidence";
@@ -38,10 +38,6 @@ function runsOf({ sheet: { grid }, above, span }: RowBelow): Span[] {
   return runs;
 }
 
-function filledOf({ sheet, row, span }: RowBelow): ColumnNumber[] {
-  return sheet.grid.filled(row, span.first, span.last);
-}
-
 /** A cell under a merged parent. */
 interface Child {
   readonly below: RowBelow;
@@ -56,6 +52,8 @@ interface Child {
 const textOf = ({ below: { sheet, row }, column }: Child): string => sheet.grid.text(row, column);
 
 const isText = ({ below: { sheet, row }, column }: Child): boolean => typeof sheet.grid.value(row, column) === "string";
+
+const isKnown = (child: Child): boolean => isKnownBelow(child.below.sheet.words, textOf(child));
 
 function isNumbered({ below: { sheet, row }, column, nth, siblings }: Child): boolean {
   return siblings >= FEWEST_NUMBERED_CHILDREN && sheet.grid.value(row, column) === nth;
@@ -76,37 +74,46 @@ const NO_CHILD: readonly Reason<Child>[] = [
   { when: "somebody's name", holds: (child) => isText(child) && child.below.sheet.words.isPersonName(textOf(child)) },
   {
     when: "no word of headers under «Họ và tên» or «STT»: a name over two columns",
-    holds: (child) => child.underNames && !isKnownBelow(child.below.sheet.words, textOf(child)),
+    holds: (child) => child.underNames && !isKnown(child),
   },
   {
-    when: "it stands again farther down in its column: a value",
+    when: "no word of headers, and it stands again farther down in its column: a value",
     holds: (child) =>
-      isText(child) && child.below.sheet.comesAgain(child.below.row, child.column, filledOf(child.below)),
+      isText(child) && !isKnown(child) && child.below.sheet.comesAgain(child.below.row, child.column, child.below.span),
   },
 ];
 
 /** Every cell of the row is the child of a merged parent, and each parent has its children side by side. */
 export function isUnderMergedParents(below: RowBelow): boolean {
-  const filled = filledOf(below);
+  const { sheet, row, span } = below;
+  const filled = sheet.grid.filled(row, span.first, span.last);
   const runs = runsOf(below).filter(({ first, last }) => filled.some((column) => column >= first && column <= last));
   const families = runs.map(({ first, last }) => filled.filter((column) => column >= first && column <= last));
   if (families.flat().length < filled.length || families.length === 0) return false;
   return families.every((family, at) => isFamily(below, runs[at]!, family));
 }
 
-/** From the parent's own column on, side by side, each with a text of its own; or known words, with room for children of theirs. */
+/** From the parent's own column on, side by side, each with a text of its own. */
 function isFamily(below: RowBelow, { first }: Span, family: readonly ColumnNumber[]): boolean {
-  const { sheet, row, above } = below;
+  const { sheet, row } = below;
   if (family.length < FEWEST_CHILDREN || family[0] !== first) return false;
-  const areSideBySide = family.every((column, at) => column === first + at);
-  if (!areSideBySide && !family.every((column) => isKnownBelow(sheet.words, sheet.grid.text(row, column))))
-    return false;
+  if (family.some((column, at) => column !== first + at) && !mayHaveGaps(below, first, family)) return false;
   if (new Set(family.map((column) => sameText(sheet.grid.text(row, column)))).size < family.length) return false;
-  const underNames = above.some((each) => {
-    const { meaning } = sheet.words.sense(sheet.grid.text(each, first));
-    return meaning === "stt" || isIdentity(meaning);
-  });
+  const underNames = meaningsOver(below, first).some((meaning) => meaning === "stt" || isIdentity(meaning));
   return !family.some((column, at) =>
     anyReason(NO_CHILD, { below, column, nth: at + 1, siblings: family.length, underNames }),
   );
+}
+
+/** Known words with room for children of their own, under a parent that is not merged down over values. */
+function mayHaveGaps(below: RowBelow, first: ColumnNumber, family: readonly ColumnNumber[]): boolean {
+  const { sheet, row } = below;
+  return (
+    !meaningsOver(below, first).some((meaning) => meaning !== null && isMergedDown(meaning)) &&
+    family.every((column) => isKnownBelow(sheet.words, sheet.grid.text(row, column)))
+  );
+}
+
+function meaningsOver({ sheet, above }: RowBelow, column: ColumnNumber): (HeaderMeaning | null)[] {
+  return above.map((row) => sheet.words.sense(sheet.grid.text(row, column)).meaning);
 }

@@ -4,6 +4,7 @@ import type { Words } from "../words/vocabulary";
 import { ColumnTexts, sameText } from "./columnTexts";
 import { FIRST_YEAR, LAST_YEAR } from "./evidence";
 import type { SheetGrid } from "./sheetGrid";
+import type { Span } from "./span";
 
 /** A sheet's cells, what their words mean, and where they stand again. */
 export class ReadSheet {
@@ -16,15 +17,14 @@ export class ReadSheet {
     this.texts = new ColumnTexts(grid);
   }
 
-  /**
-   * The cell's text stands again farther down its column, in a row that says other things: no header once more.
-   * `filled`: the row's filled columns in question.
-   */
-  comesAgain(row: RowNumber, column: ColumnNumber, filled: readonly ColumnNumber[]): boolean {
+  /** The cell's text stands again farther down its column, in a row that says other things: no header once more. */
+  comesAgain(row: RowNumber, column: ColumnNumber, { first, last }: Span): boolean {
     const { grid } = this;
     const next = this.texts.firstBelow(row, column, grid.text(row, column));
     if (next === null) return false;
-    return !filled.every((each) => sameText(grid.text(row, each)) === sameText(grid.text(next, each)));
+    const filled = grid.filled(row, first, last);
+    const isSame = (each: ColumnNumber): boolean => sameText(grid.text(row, each)) === sameText(grid.text(next, each));
+    return grid.filled(next, first, last).length !== filled.length || !filled.every(isSame);
   }
 }
 

@@ -30,7 +30,7 @@ export function isStrangeHeader(sheet: ReadSheet, row: RowNumber, asked: RowInQu
     filled.every((column) => mayHead(sheet, row, column)) &&
     asked.isAfterBreak &&
     asked.shareOfValues === 0 &&
-    !filled.some((column) => sheet.comesAgain(row, column, filled)) &&
+    !filled.some((column) => sheet.comesAgain(row, column, asked.span)) &&
     headsOtherThings(sheet, row, filled)
   );
 }

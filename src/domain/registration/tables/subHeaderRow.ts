@@ -150,9 +150,7 @@ class ChildRow {
 
   /** Several texts, each of which stands again farther down. */
   get holdsValues(): boolean {
-    return (
-      this.filled.length > 1 && this.filled.every((column) => this.sheet.comesAgain(this.row, column, this.filled))
-    );
+    return this.filled.length > 1 && this.filled.every((column) => this.sheet.comesAgain(this.row, column, this.span));
   }
 
   /**

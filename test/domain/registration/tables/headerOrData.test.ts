@@ -74,6 +74,11 @@ test.each<[string, HeaderOrData]>([
   ],
   ["right below other rows, somebody stands where the names stand", asked([HEAD, value("Sùng A", CIVIL, "LĐTT")], 2)],
   [
+    "a phòng stands where the table above has its names, after a break, too",
+    asked([HEAD, [], ["", "Phòng Đào tạo", CIVIL, "Abc"]], 3),
+  ],
+  ["an organisation stands there", asked([HEAD, [], ["", "Trường THPT Abc", CIVIL, "Abc"]], 3)],
+  [
     "whom it names stands again farther down, beside other things",
     asked([HEAD, [], value("", CIVIL, "Abc"), value("", OTHER, "Xyz"), value("Uvw", CIVIL, "LĐTT")], 3),
   ],
@@ -103,6 +108,17 @@ test("a total right above is a break", () => {
   ];
   expect(asked(rows("Tổng cộng"), 4)).toBe("header");
   expect(asked(rows("Abc"), 4)).toBe("data");
+});
+
+test("the rows before a page break count, too", () => {
+  const rows = [HEAD, value("Sùng A", OTHER, "LĐTT"), HEAD, [], ["", "", CIVIL, "LĐTT"]];
+  const sheet = new ReadSheet(gridOf(rows), words);
+  const tableAt = (row: number, before: TableAbove | null): TableAbove =>
+    new TableAbove(sheet, before, { rows: [row], columns: headerColumns(sheet.grid, [row], 1, 4) });
+  const askedUnder = (above: TableAbove): HeaderOrData =>
+    headerOrData(new RowInQuestion({ sheet, row: 5, filled: [3, 4], span: { first: 1, last: 4 }, above }));
+  expect(askedUnder(tableAt(3, tableAt(1, null)))).toBe("data");
+  expect(askedUnder(tableAt(3, null))).toBe("header");
 });
 
 test("the same header once more is none of the values", () => {

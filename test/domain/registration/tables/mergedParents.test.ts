@@ -46,9 +46,17 @@ test.each<[string, boolean]>([
 ])("a row of data: %s", (_, found) => expect(found).toBe(false));
 
 test("a text that comes again in its column is a value", () => {
-  const row = ["", "", "HTTNV", "HTXSNV", ""];
-  expect(asked([HEAD], row, [[1, "Mai An", "HTNV", "HTTNV", ""]])).toBe(true);
-  expect(asked([HEAD], row, [[1, "Mai An", "HTNV", "HTXSNV", ""]])).toBe(false);
+  const row = ["", "", "Abc", "Xyz", ""];
+  expect(asked([HEAD], row, [[1, "Mai An", "Xyz", "Abc", ""]])).toBe(true);
+  expect(asked([HEAD], row, [[1, "Mai An", "Uvw", "Xyz", ""]])).toBe(false);
+});
+
+test("a word of headers may head a column of another table, too", () =>
+  expect(asked([HEAD], ["", "", "Danh hiệu", "Khen thưởng", ""], [["STT", "Đơn vị", "Danh hiệu"]])).toBe(true));
+
+test("the same header once more makes no values of its words", () => {
+  const row = ["", "", "Abc", "Xyz", ""];
+  expect(asked([HEAD], row, [HEAD, row])).toBe(true);
 });
 
 test("quarters by number", () => {
@@ -75,6 +83,12 @@ test("a parent that was typed into each of its columns", () => {
   const head = ["Họ và tên", "Abc", "Abc", "Ghi chú"];
   expect(asked([head], ["", "Quý I", "Quý II", ""])).toBe(true);
   expect(asked([["Họ và tên", "Abc", "Xyz", "Ghi chú"]], ["", "Quý I", "Quý II", ""])).toBe(false);
+});
+
+test("known words leave room for children of their own, but not under what is merged down", () => {
+  expect(asked([["Họ và tên", "Đăng ký", "", "", "Ghi chú"]], ["", "Danh hiệu", "", "Khen thưởng", ""])).toBe(true);
+  expect(asked([["Họ và tên", "Đăng ký", "", "", "Ghi chú"]], ["", "Abc", "", "Xyz", ""])).toBe(false);
+  expect(asked([["Họ và tên", "Chức vụ", "", "", "Ghi chú"]], ["", "Danh hiệu", "", "Khen thưởng", ""])).toBe(false);
 });
 
 test("children of children", () => {
