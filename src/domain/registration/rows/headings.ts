@@ -31,8 +31,6 @@ const LEADING_LETTER = /^[A-H]\s*[.)]\s*\S/u;
 const BULLET = /^[*+•–-]\s*/u;
 const BULLET_AND_WORD = /^[-–+•]\s*\p{L}/u;
 const DIGIT = /\d/;
-/** «Đơn vị: …» */
-const UNIT_LABEL = /^(?:tên )?đơn vị(?: đăng ký)?\s*:/iu;
 const SMALL_LETTER = /^\p{Ll}/u;
 
 /** The heading of one row, with what stands beside it. */
@@ -75,7 +73,7 @@ export class Heading {
 
   /** An organisation, the campaign's or not. */
   get isOrganisation(): boolean {
-    return this.unit !== null || this.row.words.isOrganisation(this.text) || UNIT_LABEL.test(this.text);
+    return this.unit !== null || this.row.words.isOrganisation(this.text);
   }
 
   /** A word of it begins with a small letter. */

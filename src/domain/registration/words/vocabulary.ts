@@ -20,6 +20,8 @@ const UNACCENTED_DEPARTMENT = new RegExp(DEPARTMENT_UNACCENTED, "u");
 const HEAD_WORDS = /^\p{L}+ (?:trưởng|phó)(?: |$)/u;
 const LOWER_WORDS = new RegExp(LOWER_COLLECTIVE, "u");
 const LEADERSHIP_WORDS = new RegExp(LEADERSHIP, "u");
+/** «Đơn vị: …» */
+const LABELLED_UNIT = /^(?:tên )?đơn vị(?: đăng ký)?\s*:\s*[\p{L}\p{N}]/iu;
 const ORGANISATION_WORDS = new RegExp(ORGANISATION, "u");
 const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/iu;
 
@@ -105,9 +107,11 @@ export class Words {
     if (isUnaccented(key) && UNACCENTED_DEPARTMENT.test(key)) return true;
     return DEPARTMENT_WORDS.test(key) && !HEAD_WORDS.test(key);
   });
-  /** It begins as names of organisations do: «Trường …», «Bệnh viện …», the campaign's or not. */
+  /** It begins as names of organisations do: «Trường …», «Bệnh viện …», «Đơn vị: …», the campaign's or not. */
   readonly isOrganisation = remembered((text) => {
-    const key = wordKey(this.readable(this.withoutOrdinal(text)));
+    const name = this.readable(this.withoutOrdinal(text));
+    if (LABELLED_UNIT.test(name)) return true;
+    const key = wordKey(name);
     return ORGANISATION_WORDS.test(key) && !HEAD_WORDS.test(key);
   });
   readonly isLeadership = remembered((text) =>

@@ -154,6 +154,14 @@ const CASES: readonly (readonly [string, Rows, boolean])[] = [
     false,
   ],
   [
+    "«Đơn vị: …» alone under a title: the first group row",
+    [
+      ["Danh hiệu", "Họ và tên", "Xếp loại"],
+      ["I. Đơn vị: Abc", "", ""],
+    ],
+    false,
+  ],
+  [
     "a phòng's name",
     [
       ["STT", "Họ và tên", "", ""],
