@@ -66,11 +66,13 @@ export const rule = defineRule({
         found: "Viết: thấy gì.",
         expected: "Viết: cần gì.",
         remedy: "Viết: đề nghị làm gì.",
+        demand: "Viết: sổ đang ghi gì; phải thế nào.",
       },
       en: {
         found: "Write: what was found.",
         expected: "Write: what was expected.",
         remedy: "Write: what to do.",
+        demand: "Write: what stands there; what it must be.",
       },
     },
   },

@@ -1,5 +1,6 @@
 /** The short report for a person at a terminal. */
 import type { CheckResult } from "../actions";
+import { grouped } from "../domain/lists";
 import { byGravity } from "../domain/rules/severity";
 import type { CountName, UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
@@ -116,11 +117,17 @@ function findingLines({ findings, words }: CheckResult, language: Language): str
   const order = findings
     .map((finding, index) => ({ finding, index }))
     .sort((one, other) => byGravity(one.finding, other.finding) || one.index - other.index);
-  const lines = order
-    .slice(0, MOST_PRINTED)
-    .map(({ index }) =>
-      cliText("report.finding", language, { severity: words[index]!.severity, message: words[index]!.message }),
-    );
+  // Several rules that miss the same thing say it in the same words: one line.
+  const lines = [
+    ...grouped(order.slice(0, MOST_PRINTED), ({ index }) => `${words[index]!.severity}|${words[index]!.message}`),
+  ].map(([, alike]) => {
+    const { severity, message } = words[alike[0]!.index]!;
+    return cliText(alike.length === 1 ? "report.finding" : "report.findings", language, {
+      severity,
+      message,
+      count: alike.length,
+    });
+  });
   if (findings.length > MOST_PRINTED)
     lines.push(cliText("report.more", language, { count: findings.length - MOST_PRINTED }));
   return lines;

@@ -2,7 +2,6 @@
 import { basename } from "node:path";
 import type { ActionOptions, CheckResult } from "../actions";
 import { ActionError, actions, loadReportOptions, openSession, previewReading } from "../actions";
-import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
 import type { Arguments } from "./arguments";
 import { complaint } from "./complaint";
@@ -12,6 +11,7 @@ import { inStandIn } from "./inStandIn";
 import type { Worked } from "./inStandIn";
 import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
+import { mappingFile } from "./mappingFile";
 import { printed } from "./print";
 import { checkTargets, outputFiles } from "./targets";
 
@@ -52,7 +52,7 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
       "--out": saved,
       "--pdf": printout,
       "--json": jsonText,
-      "--mapping-out": asFile(mappingFile(result)),
+      "--mapping-out": asFile(mappingFile(result, language)),
     }),
   );
   const report = printed(result, counters, refused === null ? options : { ...options, pdf: null });
@@ -77,23 +77,12 @@ async function check(
 }
 
 /** Nothing was read: the file of tables is written all the same, so that the officer can say what they are. */
-async function giveMapping(error: unknown, { mappingOut }: Arguments, asked: ActionOptions): Promise<never> {
+async function giveMapping(error: unknown, { mappingOut, language }: Arguments, asked: ActionOptions): Promise<never> {
   if (error instanceof ActionError && mappingOut !== null) {
     const preview = await previewReading(await openSession(), asked);
-    await writeAll([{ path: mappingOut, content: asFile(mappingFile(preview)) }]);
+    await writeAll([{ path: mappingOut, content: asFile(mappingFile(preview, language)) }]);
   }
   throw error;
-}
-
-/**
- * What is in force, and a beginning for every table that is asked about: to be filled in and given back with
- * --mapping.
- */
-function mappingFile({ mapping, reading }: Pick<CheckResult, "mapping" | "reading">): WorkbookMapping {
-  const open = reading.described.filter(
-    ({ outcome, questions }) => outcome === "notUnderstood" && questions.length > 0,
-  );
-  return { ...mapping, tables: [...mapping.tables, ...open.map((table) => table.mapping)] };
 }
 
 /** Sheets of an earlier run would not be what was found now: refused, and everything else is done and said all the same. */

@@ -23,3 +23,14 @@ export function occurrences(keys: readonly string[]): number[] {
     return count;
   });
 }
+
+/** Items whose numbers follow one upon the other, as runs with their first and last. */
+export function consecutiveRuns<T>(items: readonly T[], numberOf: (item: T) => number): { first: T; last: T }[] {
+  const runs: { first: T; last: T }[] = [];
+  for (const item of items) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && numberOf(run.last) === numberOf(item) - 1) run.last = item;
+    else runs.push({ first: item, last: item });
+  }
+  return runs;
+}

@@ -22,6 +22,12 @@ export interface WordedFinding {
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;
+  /** What stands there and what must be, for papers. */
+  readonly demand: string;
+  /** What the unit is asked to do. */
+  readonly ask: string;
+  /** The sheet, and who is concerned where somebody is named: for papers, where a cell's address says nothing. */
+  readonly about: string;
   /** With «(chưa kiểm chứng)» where the source was not read. */
   readonly basis: string;
   /** Where, found, expected, remedy in one line. */
@@ -45,6 +51,8 @@ export function wordFinding(
   const found = fill(sentence.found, facts, language);
   const expected = fill(sentence.expected, facts, language);
   const remedy = fill(sentence.remedy, facts, language);
+  const demand = fill(sentence.demand, facts, language);
+  const ask = fill(sentence.ask ?? sentence.remedy, facts, language);
   const where = whereOf(finding, language);
   return {
     severity: say(`severity.${finding.severity}`, language),
@@ -54,6 +62,9 @@ export function wordFinding(
     found,
     expected,
     remedy,
+    demand,
+    ask,
+    about: aboutOf(finding, language),
     basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${words[language].unverified})` : ""),
     message: `${where}: ${found} ${expected} ${remedy}`,
   };
@@ -81,6 +92,13 @@ function whereOf(finding: Finding, language: Language): string {
   const who = whoOf(finding, language);
   if (who !== "") parts.push(who);
   return parts.join(", ");
+}
+
+function aboutOf(finding: Finding, language: Language): string {
+  const { sheet } = finding.place;
+  return [sheet === "" ? "" : quoted(sheet, language), whoOf(finding, language)]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** A table or sheet is named by its sheet already. */

@@ -1,5 +1,6 @@
 /** How facts are put into sentences: numbers, shares, dates, lists, awards and ratings in the reader's language. */
 import { awardEntry, RATINGS } from "../domain/catalogue";
+import { consecutiveRuns } from "../domain/lists";
 import { daySerial } from "../domain/text/calendar";
 import type { Fact, Facts } from "../domain/rules/rule";
 import { signsEn } from "./en/signs";
@@ -34,6 +35,7 @@ export function factText(fact: Fact, language: Language): string {
   if (isList(fact)) return listText(fact.map(oneLine), language);
   if ("share" in fact) return shareText(fact.share, language);
   if ("date" in fact) return dateText(fact.date);
+  if ("rows" in fact) return rowsText(fact.rows);
   if ("award" in fact) return awardEntry(fact.award).name[language];
   if ("awards" in fact)
     return listText(
@@ -124,6 +126,17 @@ export function shortened(text: string, most: number): string {
 export function listText(items: readonly string[], language: Language): string {
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} ${signs[language].and} ${items[items.length - 1]}`;
+}
+
+/** Runs of rows that a sentence names. */
+const NAMED_RUNS = 12;
+
+/** «10, 12–15, …»: rows one below the other as one run. */
+function rowsText(rows: readonly number[]): string {
+  const runs = consecutiveRuns(rows, (row) => row).map(({ first, last }) =>
+    first === last ? String(first) : `${first}–${last}`,
+  );
+  return (runs.length > NAMED_RUNS ? [...runs.slice(0, NAMED_RUNS), "…"] : runs).join(", ");
 }
 
 function ratingText(rating: string, language: Language): string {

@@ -3,7 +3,6 @@ import { grouped } from "../domain/lists";
 import type { FindingGroup } from "../domain/plan/plan";
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
-import type { WordedFinding } from "./findings";
 import type { Language } from "./language";
 import { say } from "./say";
 
@@ -29,32 +28,28 @@ export function groupText(
   }
 }
 
-/** What was found, case by case, then what is expected and asked for: once where all cases share it. */
+/** What stands and what must be: once for all of whom it is true; then what to do, once where all share it. */
 function matterText(findings: readonly Finding[], language: Language, rules?: ReadonlyMap<string, Rule>): string {
-  const words = findings.map((finding) => wordFinding(finding, language, rules));
-  const first = words[0];
-  if (first === undefined) return "";
-  const foundLine = (each: WordedFinding, finding: Finding): string =>
-    finding.subject.kind === "bloc" || each.who === ""
-      ? each.found
-      : say("meeting.matter.unit", language, { who: each.who, found: each.found });
-  if (findings.length === 1) return `${foundLine(first, findings[0]!)} ${first.expected} ${first.remedy}`;
-  const isExpectedShared = words.every((each) => each.expected === first.expected);
-  const isRemedyShared = words.every((each) => each.remedy === first.remedy);
-  const own = (each: WordedFinding): string[] => [
-    ...(isExpectedShared ? [] : [each.expected]),
-    ...(isRemedyShared ? [] : [each.remedy]),
-  ];
-  const shared = [...(isExpectedShared ? [first.expected] : []), ...(isRemedyShared ? [first.remedy] : [])];
-  const lines = words.map((each, index) => [foundLine(each, findings[index]!), ...own(each)].join(" "));
-  return [...lines, ...(shared.length === 0 ? [] : [shared.join(" ")])].join("\n");
+  const words = findings.map((finding) => {
+    const own = wordFinding(finding, language, rules);
+    return finding.subject.kind === "bloc" ? { ...own, who: "" } : own;
+  });
+  const isRemedyShared = words.every(({ remedy }) => remedy === words[0]!.remedy);
+  const alike = grouped(words, ({ demand, remedy }) => (isRemedyShared ? demand : `${demand} ${remedy}`));
+  const lines = [...alike].map(([said, group]) => {
+    const who = [...new Set(group.map((each) => each.who))].filter((name) => name !== "");
+    return who.length === 0 ? said : say("meeting.matter.unit", language, { who: who.join("; "), found: said });
+  });
+  if (!isRemedyShared || words.length === 0) return lines.join("\n");
+  const { remedy } = words[0]!;
+  return lines.length === 1 ? `${lines[0]!} ${remedy}` : [...lines, remedy].join("\n");
 }
 
 function problemText(findings: readonly Finding[], language: Language, rules?: ReadonlyMap<string, Rule>): string {
   const words = findings.map((finding) => wordFinding(finding, language, rules));
   const [first] = words;
   if (first === undefined) return "";
-  return words.every(({ found }) => found === first.found) ? first.found : first.rule;
+  return words.every(({ demand }) => demand === first.demand) ? first.demand : first.rule;
 }
 
 /** «ĐK cá nhân»: Mai Thành Nam (dòng 12), Lê Thị Hoa (dòng 15) và 3 trường hợp khác; a line per sheet. */
@@ -88,7 +83,7 @@ function caseText({ subject, place, unit, facts, ofColumn }: Finding, language: 
 }
 
 function remediesText(findings: readonly Finding[], language: Language, rules?: ReadonlyMap<string, Rule>): string {
-  const remedies = [...new Set(findings.map((finding) => wordFinding(finding, language, rules).remedy))];
+  const remedies = [...new Set(findings.map((finding) => wordFinding(finding, language, rules).ask))];
   if (remedies.length <= NAMED) return remedies.join("\n");
   return [
     ...remedies.slice(0, NAMED),

@@ -21,6 +21,7 @@ export const readingTexts: PerLanguage<Readonly<Record<ReadingKey, string>>> = {
 const MOST_COLUMNS = 6;
 const MOST_RUNS = 6;
 const MOST_HEADERS = 4;
+const MOST_NAMES = 5;
 
 function text(key: ReadingKey, language: Language, facts: Facts = {}): string {
   return fill(readingTexts[language][key], facts, language);
@@ -49,17 +50,20 @@ export function tableReadingText(table: TableExplained, language: Language): str
   if (table.decided) sentences.push(text("why.decided", language, { kind }));
   else {
     const identity = table.identity === null ? "" : columnName(table.identity, language);
-    sentences.push(
-      table.registers.length === 0
-        ? text("why.identity", language, { kind, identity })
-        : text("why.columns", language, { kind, identity, columns: columnNames(table.registers, language) }),
-    );
+    const columns = columnNames(table.registers, language);
+    sentences.push(text(`why.${toldBy(table)}`, language, { kind, identity, columns }));
   }
   if (table.unit !== null && table.unitFrom !== null)
     sentences.push(text(`unit.${table.unitFrom}`, language, { unit: table.unit }));
   if (table.unread.length > 0)
     sentences.push(text("unread", language, { columns: columnNames(table.unread, language) }));
   return sentences.join(" ");
+}
+
+/** Tables that lie on their side have no column that names whom a row is about. */
+function toldBy({ identity, registers }: TableExplained): "identity" | "columns" | "kindAlone" | "columnsAlone" {
+  if (registers.length === 0) return identity === null ? "kindAlone" : "identity";
+  return identity === null ? "columnsAlone" : "columns";
 }
 
 /** Why nothing of a sheet was read; null where something was. */
@@ -86,10 +90,12 @@ export function rowsText(rows: RowsExplained, language: Language): string {
 }
 
 export function questionText(
-  { kind, sheet, row, column, header, field, other, leading = "" }: Question,
+  { kind, sheet, row, column, header, field, other, leading = "", alone = [] }: Question,
   language: Language,
 ): string {
-  return text(`question.${kind}`, language, {
+  return text(kind === "samePeople" && alone.length > 0 ? "question.samePeopleAlone" : `question.${kind}`, language, {
+    count: alone.length,
+    names: alone.length <= MOST_NAMES ? listText(alone, language) : `${alone.slice(0, MOST_NAMES).join(", ")} …`,
     sheet,
     leading,
     row,

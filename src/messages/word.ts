@@ -105,6 +105,7 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
       columns: cell.columns ?? 1,
       rows: cell.rows ?? 1,
       input: cell.input ?? null,
+      ...(cell.inputsBefore === undefined ? {} : { inputsBefore: cell.inputsBefore }),
     })),
     asked: { height, pageBreakBefore, keepWithNext },
   }));
@@ -170,17 +171,15 @@ function partText(
   if (part === "status") return say(finding.outcome === "fail" ? "status.open" : `status.${finding.outcome}`, language);
   const words = wordFinding(finding, language, rules);
   switch (part) {
-    case "concern":
-      return `${words.found} ${words.expected}`;
     case "brief":
       return words.found;
     // Something that is nowhere in the workbook has no place.
     case "unclear":
       return finding.subject.kind === "bloc"
-        ? `- ${words.found} ${words.remedy}`
-        : `- ${words.where}: ${words.found} ${words.remedy}`;
+        ? `- ${words.demand} ${words.remedy}`
+        : `- ${words.about}: ${words.demand} ${words.remedy}`;
     case "item":
-      return `- ${words.who === "" ? "" : `${words.who}: `}${words.found} ${words.expected} ${words.remedy}`;
+      return `- ${words.who === "" ? "" : `${words.who}: `}${words.demand} ${words.remedy}`;
     default:
       return words[part];
   }

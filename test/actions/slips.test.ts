@@ -90,7 +90,9 @@ describe("slips for the units", () => {
       expect(texts(book, sheet).filter((text) => /^[IV]+\. /u.test(text))).toEqual([
         "I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)",
       ]);
-      expect(say(book, sheet)).toContain("Sổ đăng ký chưa có thành tích các năm trước (1 trường hợp).");
+      expect(say(book, sheet)).toContain(
+        "Chưa có thành tích các năm 2019 và 2020 của 1 trường hợp đề nghị Bằng khen của Tổng Thanh tra Chính phủ (dòng ",
+      );
     }
   });
 

@@ -15,14 +15,17 @@ interface Reading {
   readonly questions: readonly { readonly kind: string; readonly text: string }[];
   readonly ignored: readonly { readonly reason: string; readonly text: string }[];
 }
-/** A workbook whose headers nobody knows, made by hand. */
-function strangeBook(): Uint8Array {
-  const rows = [
+/** A workbook whose headers nobody knows. */
+const strangeBook = (): Uint8Array =>
+  bookOf([
     ["Mã A", "Cột B", "Cột C", "Cột D"],
     ["1", "Mai An", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ"],
     ["2", "Lê Hà", "Báo Thanh tra", ""],
     ["3", "Hồ Chi", "Tạp chí Thanh tra", "Hoàn thành nhiệm vụ"],
-  ];
+  ]);
+
+/** A workbook made by hand. */
+function bookOf(rows: readonly (readonly string[])[]): Uint8Array {
   const cells = rows
     .map(
       (row, r) =>
@@ -83,6 +86,30 @@ describe("a mapping file", () => {
       why: "Không đọc, vì không thuộc đợt này.",
       tables: [{ outcome: "notThisCampaign", why: "Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này»." }],
     });
+  });
+
+  test("offers what a list may be answered with where it is asked about as a whole", async () => {
+    const book = bookOf([
+      ["DANH SÁCH ĐĂNG KÝ LAO ĐỘNG TIÊN TIẾN, CHIẾN SĨ THI ĐUA CƠ SỞ"],
+      ["Số", "Họ và tên", "Đơn vị", "Xếp loại"],
+      ["1", "Mai An", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ"],
+      ["2", "Lê Hà", "Báo Thanh tra", "Hoàn thành tốt nhiệm vụ"],
+      ["3", "Hồ Chi", "Tạp chí Thanh tra", "Hoàn thành nhiệm vụ"],
+    ]);
+    await validate(file("so.xlsx", book), "--mapping-out", at("doc.json"), "--json", at("1.json"));
+    const { tables, ...rest } = mapping("doc.json");
+    expect(tables).toEqual([
+      expect.objectContaining({
+        kind: null,
+        question: expect.stringContaining("nêu nhiều danh hiệu"),
+        choices: { title: ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] },
+      }),
+    ]);
+    expect(reading("1.json").questions.map(({ kind }) => kind)).toContain("titlesUnclear");
+    const said = file("doc.json", JSON.stringify({ ...rest, tables: [{ ...tables[0], title: "ldtt" }] }));
+    await validate(at("so.xlsx"), "--mapping", said, "--json", at("2.json"));
+    expect(reading("2.json").questions.map(({ kind }) => kind)).not.toContain("titlesUnclear");
+    expect(json("2.json")["totals"]).toMatchObject({ bloc: { ldtt: 3 } });
   });
 
   test("is written where nothing was read, so that the tables can be said in it", async () => {

@@ -33,6 +33,9 @@ describe("a finding in words", () => {
       found: "Ô ghi «Khá».",
       expected: "Ô ghi khác.",
       remedy: "Đề nghị ghi lại.",
+      demand: "Ô ghi «Khá»; phải ghi khác.",
+      ask: "Đề nghị đơn vị ghi lại.",
+      about: "«ĐK cá nhân», Mai Thành Nam (Báo Thanh tra)",
       basis: "Quy ước thử",
       message: "«ĐK cá nhân», ô G8, Mai Thành Nam (Báo Thanh tra): Ô ghi «Khá». Ô ghi khác. Đề nghị ghi lại.",
     });

@@ -31,12 +31,34 @@ export const testRule: Rule = {
   basis: { text: { vi: "Quy ước thử", en: "Test convention" }, confidence: "S" },
   messages: {
     wrong: {
-      vi: { found: "Ô ghi sai.", expected: "Ô ghi đúng.", remedy: "Đề nghị ghi lại." },
-      en: { found: "The cell is wrong.", expected: "The cell is right.", remedy: "Please mend it." },
+      vi: {
+        found: "Ô ghi sai.",
+        expected: "Ô ghi đúng.",
+        remedy: "Đề nghị ghi lại.",
+        demand: "Ô ghi sai; phải ghi đúng.",
+      },
+      en: {
+        found: "The cell is wrong.",
+        expected: "The cell is right.",
+        remedy: "Please mend it.",
+        demand: "The cell is wrong; it must be right.",
+      },
     },
     quoted: {
-      vi: { found: "Ô ghi «{text}».", expected: "Ô ghi khác.", remedy: "Đề nghị ghi lại." },
-      en: { found: "The cell reads «{text}».", expected: "The cell reads otherwise.", remedy: "Please mend it." },
+      vi: {
+        found: "Ô ghi «{text}».",
+        expected: "Ô ghi khác.",
+        remedy: "Đề nghị ghi lại.",
+        demand: "Ô ghi «{text}»; phải ghi khác.",
+        ask: "Đề nghị đơn vị ghi lại.",
+      },
+      en: {
+        found: "The cell reads «{text}».",
+        expected: "The cell reads otherwise.",
+        remedy: "Please mend it.",
+        demand: "The cell reads «{text}»; it must read otherwise.",
+        ask: "Please write it anew.",
+      },
     },
   },
   check: () => undefined,

@@ -140,5 +140,7 @@ function sentences(message: Message): readonly string[] {
     `| Thấy · found | ${message.vi.found} | ${message.en.found} |`,
     `| Cần · expected | ${message.vi.expected} | ${message.en.expected} |`,
     `| Làm gì · remedy | ${message.vi.remedy} | ${message.en.remedy} |`,
+    `| Trên giấy · on paper | ${message.vi.demand} | ${message.en.demand} |`,
+    `| Đề nghị đơn vị · asked of the unit | ${message.vi.ask ?? message.vi.remedy} | ${message.en.ask ?? message.en.remedy} |`,
   ];
 }

@@ -156,17 +156,31 @@ const duplicates = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) !== index);
 
 const languages = ["vi", "en"] as const;
-const parts = ["found", "expected", "remedy"] as const;
+const partsOf = ({ found, expected, remedy, demand, ask }: Message["vi"]) =>
+  Object.entries({ found, expected, remedy, demand, ...(ask === undefined ? {} : { ask }) });
 
 export function findingFaults(rule: Rule, finding: Finding): readonly string[] {
   const message = messageOf(rule, finding);
   if (!message) return [`«${finding.message}» is no message of ${rule.id}`];
   const asked = new Set(
-    languages.flatMap((language) => parts.flatMap((part) => placeholdersOf(message[language][part]))),
+    languages.flatMap((language) => partsOf(message[language]).flatMap(([, text]) => placeholdersOf(text))),
   );
   return [...asked]
     .filter((name) => finding.facts[name] === undefined)
     .map((name) => `«${finding.message}» has no fact {${name}}`);
+}
+
+/** What a paper says to the unit: what must be, and no word to somebody else. */
+function askFaults({ vi, en }: Message): readonly string[] {
+  const asks = { vi: vi.ask ?? vi.remedy, en: en.ask ?? en.remedy };
+  return [
+    ...(/phải|không được|chỉ được/u.test(vi.demand) ? [] : [`«${vi.demand}» demands nothing`]),
+    ...(/\bmust\b|may register/u.test(en.demand) ? [] : [`«${en.demand}» demands nothing`]),
+    ...(/hỏi lại|hỏi trực tiếp|danh sách đơn vị của đợt|phần mềm|kiểm tra lại\.$/u.test(asks.vi)
+      ? [`«${asks.vi}» speaks to the officer`]
+      : []),
+    ...(/ask the unit|ask both|program\b/u.test(asks.en) ? [`«${asks.en}» speaks to the officer`] : []),
+  ];
 }
 
 export function ruleFaults(rule: Rule): readonly string[] {
@@ -178,17 +192,21 @@ export function ruleFaults(rule: Rule): readonly string[] {
   for (const language of languages) {
     check(`title.${language}`, rule.title[language]);
     for (const [id, message] of Object.entries<Message>(rule.messages))
-      for (const part of parts) check(`${id}.${language}.${part}`, message[language][part]);
+      for (const [part, text] of partsOf(message[language])) check(`${id}.${language}.${part}`, text);
   }
   for (const [id, message] of Object.entries<Message>(rule.messages)) {
-    const [vi, en] = languages.map((language) =>
-      parts
-        .flatMap((part) => placeholdersOf(message[language][part]))
-        .sort()
-        .filter((name, index, names) => names.indexOf(name) === index),
-    );
-    if (vi?.join() !== en?.join())
-      faults.push(`${id}: Vietnamese speaks of {${vi?.join("}, {")}}, English of {${en?.join("}, {")}}`);
+    const spoken = (texts: readonly string[]): string => [...new Set(texts.flatMap(placeholdersOf))].sort().join(", ");
+    const [vi, en] = languages.map((language) => message[language]) as [Message["vi"], Message["en"]];
+    const officer = ({ found, expected, remedy }: Message["vi"]) => [found, expected, remedy];
+    const paper = ({ demand, ask = "" }: Message["vi"]) => [demand, ask];
+    for (const [who, sentences] of [
+      ["the officer", officer],
+      ["the unit", paper],
+    ] as const) {
+      const [inVi, inEn] = [spoken(sentences(vi)), spoken(sentences(en))];
+      if (inVi !== inEn) faults.push(`${id}, to ${who}: Vietnamese speaks of {${inVi}}, English of {${inEn}}`);
+    }
+    for (const fault of rule.slip === "office" ? [] : askFaults(message)) faults.push(`${id}: ${fault}`);
   }
   return faults;
 }

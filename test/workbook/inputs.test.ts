@@ -89,6 +89,32 @@ test("what has no cell of its own any more is put into no other: it waits until 
   expect([2, 3, 4, 5].map((row) => at(opened, row))).toEqual(["của B", "", "của A", "ghi chú"]);
 });
 
+const standsFor = (key: string, ...before: string[]) => ({
+  ...line(key),
+  cells: line(key).cells.map((cell) => (cell.input === key ? { ...cell, inputsBefore: before } : cell)),
+});
+
+test("what was typed into cells that another one has come to stand for goes there, each text once", async () => {
+  const opened = await typed(note(line("a"), line("b"), line("c"), line("d"), line("e")), {
+    B2: "đã sửa",
+    B3: "đã sửa",
+    B5: "xin giữ",
+    B6: "của E",
+  });
+  await writeOnce(opened, written(note(line("e"), standsFor("cột", "a", "b", "c", "d"))));
+  expect([at(opened, 2), at(opened, 3)]).toEqual(["của E", "đã sửa\nxin giữ"]);
+  await writeOnce(opened, written(note(standsFor("cột", "a", "b", "c", "d"), line("e"))));
+  expect([at(opened, 2), at(opened, 3)]).toEqual(["đã sửa\nxin giữ", "của E"]);
+});
+
+test("not where something was typed into that one itself, nor from a cell that is still there", async () => {
+  const opened = await typed(note(line("a"), line("cột"), line("b")), { B2: "của A", B3: "của cột", B4: "của B" });
+  await writeOnce(opened, written(note(standsFor("cột", "a"), line("b"))));
+  expect([at(opened, 2), at(opened, 3)]).toEqual(["của cột", "của B"]);
+  await writeOnce(opened, written(note(line("b"), standsFor("khác", "b"), line("a"))));
+  expect([2, 3, 4].map((row) => at(opened, row))).toEqual(["của B", "", "của A"]);
+});
+
 test("what was typed anew while an older text waits is the officer's last word", async () => {
   const opened = await typed(note(line("a"), line("b")), { B2: "cũ", B3: "của B" });
   await writeOnce(opened, written(note(line("b"))));

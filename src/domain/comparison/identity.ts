@@ -40,6 +40,20 @@ export function identified(finding: Finding): Identified {
 /** Identities of findings, in their order: under these they are remembered, answered and (later) waived. */
 export const findingIdentities = (findings: readonly Finding[]): string[] => identitiesOf(findings.map(identified));
 
+/** Of a column's finding: under what its cells' own findings were known before the column spoke for them. */
+export function identitiesOfCells(finding: Finding): string[] {
+  const { ofColumn } = finding;
+  if (ofColumn === undefined) return [];
+  return identitiesOf(
+    ofColumn.cells.map(({ unit, subject = finding.subject }) => ({
+      ...identified(finding),
+      unit,
+      subject,
+      column: null,
+    })),
+  );
+}
+
 function commonPart(entry: Identified): string {
   const { rule, outcome, sheet, unit, subject, field, causes, column } = entry;
   return joined([

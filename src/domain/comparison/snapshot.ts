@@ -72,10 +72,8 @@ export function tally(findings: readonly Pick<PastFinding, "rule" | "unit">[]): 
   return tallies;
 }
 
-function figuresOf(totals: UnitTotals): Figures {
-  const unknown: readonly string[] = totals.unknown;
-  return Object.fromEntries(COUNT_FIELDS.map((field) => [field, unknown.includes(field) ? null : totals[field]]));
-}
+const figuresOf = (totals: UnitTotals): Figures =>
+  Object.fromEntries(COUNT_FIELDS.map((field) => [field, totals.unknown.includes(field) ? null : totals[field]]));
 
 /** Same findings, same figures: nothing happened between the two runs. */
 export function isSameResult(one: Snapshot, other: Snapshot): boolean {

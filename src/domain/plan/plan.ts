@@ -14,16 +14,26 @@ export interface TextRef {
 
 /** Which of a finding's words stand in a cell; several findings stand below one another. */
 export type FindingPart =
-  "severity" | "rule" | "found" | "expected" | "remedy" | "basis" | "status" | FindingLine | FindingGroup;
+  | "severity"
+  | "rule"
+  | "found"
+  | "expected"
+  | "remedy"
+  | "demand"
+  | "ask"
+  | "basis"
+  | "status"
+  | FindingLine
+  | FindingGroup;
 /**
- * Whole lines: `concern` what was found and what is expected, `item` who it is about and the whole sentence,
- * `brief` what was found, `unclear` where and why a rule could not be checked.
+ * Whole lines: `item` who it is about, what must be and what to do, `brief` what was found, `unclear` where and why a
+ * rule could not be checked.
  */
-type FindingLine = "concern" | "item" | "brief" | "unclear";
+type FindingLine = "item" | "brief" | "unclear";
 
 /**
  * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what
- * was found, or what the rule finds where the cases differ;
+ * stands and must be, or what the rule finds where the cases differ;
  * `cases` the rows by sheet; `remedies` each different request once.
  */
 export type FindingGroup = "matter" | "problem" | "cases" | "remedies";
@@ -98,6 +108,8 @@ export interface DocumentCell {
    * next run. Unique on its sheet.
    */
   readonly input?: string;
+  /** Keys of cells that this one has come to stand for: what was typed into them belongs here now. */
+  readonly inputsBefore?: readonly string[];
 }
 
 /** One row of figures in a chart. */

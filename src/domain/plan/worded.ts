@@ -22,6 +22,8 @@ export interface WordedCell {
   readonly rows: number;
   /** Key of a cell that the officer fills in; null: it is ours. */
   readonly input: string | null;
+  /** Keys of cells that this one has come to stand for. */
+  readonly inputsBefore?: readonly string[];
 }
 
 export interface WordedRow {

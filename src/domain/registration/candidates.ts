@@ -60,7 +60,8 @@ export function candidatesOf({ grids, words, campaign, mapping, choices }: Candi
       ignored.push({ table: decided, reason: "unknownUnit", unit: decided.unit });
     const bound = decided === null ? null : bindTable(each, words, campaign, decidedFor(decided, each.block.columns));
     // One that only says which rows the header is leaves the rest as found.
-    const says = decided !== null && (decided.kind !== null || decided.columns.length > 0);
+    const says =
+      decided !== null && (decided.kind !== null || decided.columns.length > 0 || decided.title !== undefined);
     if (says && bound === null) ignored.push({ table: decided, reason: "incomplete", unit: "" });
     const aside = asideOf(each.block, each.grid.sheet, campaign.year);
     return bound === null

@@ -8,18 +8,21 @@ import { grouped } from "../lists";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
 import { mayBeLegacy, readLegacy } from "../text/legacy/legacy";
 import { candidatesOf, foundTable, type Candidate } from "./candidates";
-import type { FoundTable, WorkbookMapping } from "./model/decisions";
+import type { FoundTable, TableMapping, WorkbookMapping } from "./model/decisions";
+import { isOfUnits } from "./model/fields";
 import type { LegacyText, Registration, SkippedSheet } from "./model/registration";
 import type { Suspect, TableRead } from "./model/tableRead";
+import { samePlace } from "./mapping/mapping";
 import { readHonourLines } from "./rows/honourLines";
-import { oncePerPerson, withMore } from "./registers/mergePeople";
+import { eachOnce } from "./registers/eachOnce";
+import { oncePerPerson } from "./registers/mergePeople";
 import { othersListOf, type OthersList } from "./registers/othersList";
-import { leadersOf } from "./registers/sameRegister";
+import { crossAreaOn, readCrossTable } from "./rows/crossTable";
 import { readTable } from "./rows/readTable";
 import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
-import { codesOf } from "./tables/codeLists";
+import { gridsOf } from "./tables/codeLists";
 import type { HeaderChoice } from "./tables/decidedTables";
-import { SheetGrid, textOf } from "./tables/sheetGrid";
+import { type SheetGrid, textOf } from "./tables/sheetGrid";
 import { guessTable } from "./tables/unknownTable";
 import { Words } from "./words/vocabulary";
 import { placeKey } from "../sheet/address";
@@ -47,15 +50,16 @@ interface Reading {
 
 export function readRegistration(workbook: WorkbookCells, campaign: Campaign, options: ReadOptions = {}): Registration {
   const mapping = options.mapping ?? null;
-  const sheets = workbook.sheets.flatMap((sheet) => (sheet.area === null ? [] : [new SheetGrid(sheet, sheet.area)]));
-  const words = new Words(campaign, codesOf(sheets));
+  const { grids: sheets, codes } = gridsOf(workbook);
+  const words = new Words(campaign, codes);
   const grids = sheets.filter(({ sheet }) => reasonToSkip(sheet, options) === null);
   const candidates = candidatesOf({ grids, words, campaign, mapping, choices: options.headerRows ?? [] });
-  const tables = eachOnce(readTables(candidates.all, words, campaign), candidates.all);
+  const tables = countedOnce(readTables(candidates.all, words, campaign), candidates.all, mapping?.tables ?? []);
   const readings = [...tables, ...readLines(grids, tables, words, campaign)];
   const known = readings.map(({ found }) => found);
-  const found = [...known, ...grids.flatMap((grid) => guessedOn(grid, known))];
-  const reads = readings.flatMap(({ read }) => read ?? []);
+  const guessed = grids.flatMap((grid) => guessedReadings(grid, known, words, campaign));
+  const found = [...known, ...guessed.map((each) => each.found)];
+  const reads = [...readings, ...guessed].flatMap(({ read }) => read ?? []);
   return {
     fileName: workbook.fileName,
     tables: reads.map(({ table }) => table),
@@ -100,6 +104,8 @@ function readTables(all: readonly Candidate[], words: Words, campaign: Campaign)
   const finder = new UnitFinder(all.map(placedOf), words, campaign);
   return all.map((candidate) => {
     const { bound, aside, mapping } = candidate;
+    const cross = aside !== null && !allAside ? null : crossOf(candidate, words, campaign);
+    if (cross !== null) return cross;
     if (bound === null) return leftOut(candidate, mapping === null ? "notUnderstood" : "notThisCampaign");
     if (aside !== null && !allAside) return leftOut(candidate, aside);
     const { unit, from, unknown } = finder.of(placedOf(candidate));
@@ -109,6 +115,16 @@ function readTables(all: readonly Candidate[], words: Words, campaign: Campaign)
     const { id, unit: kept } = read.table;
     return { read, found: foundTable(candidate, "read", { id, unitFrom: kept === null ? null : from }) };
   });
+}
+
+/** One that lies on its side, unless its rows are of people or the officer says that it is something else. */
+function crossOf(candidate: Candidate, words: Words, campaign: Campaign): Reading | null {
+  const { bound, mapping, grid } = candidate;
+  const decided = mapping?.kind ?? null;
+  if (bound !== null && !isOfUnits(bound.kind)) return null;
+  const read = readCrossTable({ grid, area: foundTable(candidate, "read"), words, campaign });
+  if (read === null || (decided !== null && decided !== read.table.kind)) return null;
+  return { read, found: foundTable(candidate, "read", { id: read.table.id, unitFrom: null }) };
 }
 
 /** People on lists of a title each stand on one of them, with all their titles. */
@@ -121,28 +137,33 @@ function titlesTogether(readings: readonly Reading[]): readonly Reading[] {
   );
 }
 
-/** Lists of the same people count once, by the one that leads; what the others say more of them is taken over. */
-function eachOnce(all: readonly Reading[], candidates: readonly Candidate[]): Reading[] {
-  const readings = titlesTogether(all);
-  const lists = readings.flatMap(({ found, read }, index) => {
+/** Lists of the same people count once. */
+function countedOnce(
+  all: readonly Reading[],
+  candidates: readonly Candidate[],
+  given: readonly TableMapping[],
+): Reading[] {
+  const out = [...titlesTogether(all)];
+  const lists = out.flatMap(({ found, read }, index) => {
     if (read === null || (read.people.length === 0 && read.collectives.length === 0)) return [];
     const { block, mapping } = candidates[index]!;
-    const titles = block.titles.map(({ text }) => text);
-    const entries = [...read.people, ...read.collectives];
-    return [{ index, read, list: { sheet: found.sheet, titles, entries, decided: mapping?.kind != null } }];
+    const decided = mapping?.kind != null;
+    const chosen = decided && given.some(({ kind, place }) => kind !== null && samePlace(place, found.place));
+    const list = {
+      sheet: found.sheet,
+      titles: block.titles.map(({ text }) => text),
+      entries: [...read.people, ...read.collectives],
+      decided,
+    };
+    return [{ index, read, list, chosen }];
   });
-  const leaders = leadersOf(lists.map(({ list }) => list));
-  if (leaders.every((leader) => leader === null)) return [...readings];
-  const more = lists.flatMap(({ read }, index) => (leaders[index] === null ? [] : read.people));
-  const out = [...readings];
-  for (const [at, { index, read, list }] of lists.entries()) {
-    const leader = leaders[at]!;
-    if (leader === null) out[index] = { ...readings[index]!, read: { ...read, people: withMore(read.people, more) } };
-    else {
-      const leading = lists[leader.list]!.list;
-      const asked = leader.asked && !list.decided && !leading.decided;
-      out[index] = leftOut(candidates[index]!, "samePeople", { leading: leading.sheet, asked });
-    }
+  const counted = eachOnce(lists) ?? [];
+  for (const [at, each] of counted.entries()) {
+    const { index } = lists[at]!;
+    out[index] =
+      each.read === null
+        ? leftOut(candidates[index]!, "samePeople", { leading: each.leading, alone: each.alone, asked: each.asked })
+        : { ...out[index]!, read: each.read };
   }
   return out;
 }
@@ -157,7 +178,7 @@ const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({
 function leftOut(
   candidate: Candidate,
   outcome: FoundTable["outcome"],
-  more: Pick<FoundTable, "leading" | "asked"> = {},
+  more: Pick<FoundTable, "leading" | "alone" | "asked"> = {},
 ): Reading {
   return { read: null, found: { ...foundTable(candidate, outcome), ...more } };
 }
@@ -205,6 +226,23 @@ function guessedOn(grid: SheetGrid, known: readonly FoundTable[]): readonly Foun
   if (tops.length === 0 && own.length > 0) return [];
   const guessed = guessTable(grid, tops.length > 0 ? Math.min(...tops) : null);
   return guessed === null ? [] : [guessed];
+}
+
+/** A table whose header nobody knows may lie on its side. */
+function guessedReadings(
+  grid: SheetGrid,
+  known: readonly FoundTable[],
+  words: Words,
+  campaign: Campaign,
+): readonly Reading[] {
+  const guessed = guessedOn(grid, known);
+  const area = known.some(({ sheet }) => sheet === grid.name) || guessed.length > 0 ? null : crossAreaOn(grid, words);
+  const areas = area === null ? guessed : [area];
+  const readings = areas.map((each): Reading => {
+    const read = readCrossTable({ grid, area: each, words, campaign });
+    return { read, found: read === null ? each : { ...each, outcome: "read" } };
+  });
+  return area === null ? readings : readings.filter(({ read }) => read !== null);
 }
 
 /** Why nothing was read of a sheet. */

@@ -14,7 +14,10 @@ export type Bilingual = Readonly<Record<Language, string>>;
 /** Five outcomes: pass, fail, cannot tell, not applicable, and «not checked» for a rule that crashed. */
 export type Outcome = "pass" | "fail" | "cannotTell" | "notApplicable" | "notChecked";
 
-/** A sentence in three parts, with `{placeholders}`; each part starts with a capital and ends with a full stop. */
+/**
+ * What a finding says, with `{placeholders}`; each part starts with a capital and ends with a full stop. The officer
+ * reads the first three, the papers for units and for the meeting the others.
+ */
 interface MessageText {
   /** What was found. */
   readonly found: string;
@@ -22,6 +25,13 @@ interface MessageText {
   readonly expected: string;
   /** What to do. */
   readonly remedy: string;
+  /**
+   * What stands in the registration and what must be, with both figures, in one sentence that can be read by itself:
+   * «Biểu ghi 25 người, danh sách có 23 người; hai số phải bằng nhau.»
+   */
+  readonly demand: string;
+  /** What the unit is asked to do, where the remedy speaks to somebody else. */
+  readonly ask?: string;
 }
 export type Message = Readonly<Record<Language, MessageText>>;
 
@@ -68,6 +78,8 @@ export type Fact =
   | { readonly award: AwardId }
   | { readonly awards: readonly AwardId[] }
   | { readonly rating: string }
+  /** Rows of a sheet, from the top: «10, 12–15». */
+  | { readonly rows: readonly RowNumber[] }
   /** A rule's title, by its id. */
   | { readonly rule: string };
 export type Facts = Readonly<Record<string, Fact>>;
@@ -112,6 +124,8 @@ export interface ColumnCell {
   readonly row: RowNumber;
   readonly column: ColumnNumber;
   readonly unit: string | null;
+  /** Whom the cell's own finding would be about. */
+  readonly subject?: Subject;
 }
 
 /** The cases of one unit among those of a gathered «cannot tell». */
@@ -135,6 +149,8 @@ export interface Report {
   readonly fix?: Fix | null;
   readonly causes?: readonly string[];
   readonly ofColumn?: ColumnCases;
+  /** The row of the case, where the place is another: a header stands for a cell that its row does not have. */
+  readonly row?: RowNumber;
   /** Where a rule is milder for this case than its own severity (duplicate-person). */
   readonly severity?: Severity;
 }

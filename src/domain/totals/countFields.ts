@@ -20,3 +20,7 @@ export const COUNT_FIELDS = [
   "ttldtt",
 ] as const;
 export type CountField = (typeof COUNT_FIELDS)[number];
+
+/** Everything of which a workbook may say nothing: the counts, and what is kept by award. */
+export const FIGURES = [...COUNT_FIELDS, "commendations", "honours"] as const;
+export type FigureName = (typeof FIGURES)[number];

@@ -3,7 +3,7 @@ import { AWARDS, awardEntry } from "../catalogue";
 import type { AwardId } from "../catalogue";
 
 /** Titles of a person (Law 2003 and 2022, Art. 21 to 24): the LĐTT family. */
-const PERSON_TITLES = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] as const satisfies readonly AwardId[];
+export const PERSON_TITLES = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] as const satisfies readonly AwardId[];
 export type PersonTitle = (typeof PERSON_TITLES)[number];
 
 export const isPersonTitle = (award: AwardId | null): award is PersonTitle =>

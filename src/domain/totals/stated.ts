@@ -1,5 +1,5 @@
 /** What sheets state of a unit, for units and workbooks without people rows (docs/counting.md). */
-import type { Collective, TargetsRow } from "../registration/model/registration";
+import type { Collective, StatedFigure } from "../registration/model/registration";
 import { shareOfCount, type Field, type StatedCount } from "../registration/model/fields";
 import type { CountName } from "./totals";
 
@@ -7,12 +7,12 @@ import type { CountName } from "./totals";
 export type StatedCounts = Partial<Record<CountName, number>>;
 
 /**
- * Counts of a targets row. A count that is stated only as a share of the stated people is that share of them, rounded
+ * Counts of one unit's rows of targets. A count that is stated only as a share of the stated people is that share of them, rounded
  * to a person; a stated «tốt or better» less the stated xuất sắc is the number rated tốt.
  */
-export function statedCounts(row: TargetsRow): StatedCounts {
+export function statedCounts(figures: readonly StatedFigure[]): StatedCounts {
   const values = new Map<Field, number>();
-  for (const { field, value } of row.figures) if (value !== null && !values.has(field)) values.set(field, value);
+  for (const { field, value } of figures) if (value !== null && !values.has(field)) values.set(field, value);
   const people = values.get("statedPeople");
   const count = (field: StatedCount): number | undefined => {
     const share = shareOfCount(field);

@@ -4,6 +4,9 @@ import type { AwardId } from "../catalogue";
 import type { Collective, Person } from "../registration/model/registration";
 import { titlesOf } from "./ladder";
 import type { PersonTitle } from "./ladder";
+import { FIGURES } from "./countFields";
+import type { FigureName } from "./countFields";
+import { OF_PEOPLE, OF_PHONG } from "./said";
 import type { CountName, DepartmentTotals, UnitTotals } from "./totals";
 
 /** What one person counts for; worked out once, then added to the bloc, the unit and the phòng. */
@@ -13,14 +16,14 @@ interface CountedPerson {
   readonly titles: readonly PersonTitle[];
   /** Each form of commendation, once. */
   readonly commendations: readonly AwardId[];
-  /** Counts that the person's list says nothing of. */
-  readonly unsaid: readonly CountName[];
+  /** Figures that the person's list says nothing of. */
+  readonly unsaid: readonly FigureName[];
 }
 
 const NOTHING: readonly never[] = [];
 
 /** An ambiguous or unknown award (`award` null) counts for nothing. */
-export function countPerson(person: Person, titlesImplyLower: boolean, unsaid: readonly CountName[]): CountedPerson {
+export function countPerson(person: Person, titlesImplyLower: boolean, unsaid: readonly FigureName[]): CountedPerson {
   // Nearly everybody registers one title: no sets are made for them.
   if (person.awards.length === 0) return { person, unsaid, titles: NOTHING, commendations: NOTHING };
   if (person.awards.length === 1) {
@@ -39,6 +42,7 @@ export function countPerson(person: Person, titlesImplyLower: boolean, unsaid: r
 }
 
 export const COUNTS_OF_PEOPLE: readonly CountName[] = ["people", "excellent", "good", "ldtt", "cstdcs"];
+export const COUNTS_OF_RATINGS: readonly CountName[] = ["people", "excellent", "good"];
 
 export class Tally {
   listed = 0;
@@ -64,9 +68,11 @@ export class Tally {
   readonly commendations: Partial<Record<AwardId, number>> = {};
   readonly movements: (boolean | null)[];
   readonly statedCounts = new Set<CountName>();
-  /** Counts that the list of somebody counted here has no column for. */
-  private readonly unsaid = new Set<CountName>();
-  private readonly waited = new Set<CountName>();
+  /** Figures that the list of somebody counted here has no column for. */
+  private readonly unsaid = new Set<FigureName>();
+  private readonly waited = new Set<FigureName>();
+  /** Has the workbook a place for this unit's honours, or, for the bloc, for any unit's? */
+  honoursSaid = false;
   /** What the workbook says of this unit, whether it is needed or not. */
   given: UnitTotals["given"] = {};
   /** Is there a table of collectives with a phòng of this unit? */
@@ -93,17 +99,22 @@ export class Tally {
     }
   }
 
+  leaveUnsaid(names: readonly FigureName[]): void {
+    for (const name of names) this.unsaid.add(name);
+  }
+
   /** They hang on a formula without a result: whatever a sheet states, nobody knows what the rows give. */
-  waitFor(names: readonly CountName[]): void {
+  waitFor(names: readonly FigureName[]): void {
     for (const name of names) this.waited.add(name);
   }
 
-  isWaitedFor(name: CountName): boolean {
+  isWaitedFor(name: FigureName): boolean {
     return this.waited.has(name);
   }
 
   /** A phòng-level collective, never a unit's own row. */
-  addDepartment(collective: Collective): void {
+  addDepartment(collective: Collective, unsaid: readonly FigureName[]): void {
+    this.leaveUnsaid(unsaid);
     this.collectivesListed = true;
     this.departments += 1;
     if (collective.rating.level === "excellent") this.departmentsExcellent += 1;
@@ -114,9 +125,31 @@ export class Tally {
     else if (registers("ttldtt")) this.ttldtt += 1;
   }
 
-  /** No list counts it: nobody is listed, or a list without a column for it. */
-  isUnsaid(name: CountName): boolean {
-    return this.listed === 0 || this.unsaid.has(name) || this.waited.has(name);
+  /** No list counts it: none is there, or one without a column for it. */
+  isUnsaid(name: FigureName): boolean {
+    if (this.waited.has(name)) return true;
+    if (name === "honours") return !this.honoursSaid;
+    if (name === "departments" || OF_PHONG.includes(name)) return !this.collectivesListed || this.unsaid.has(name);
+    return this.listed === 0 || this.unsaid.has(name);
+  }
+
+  private isUnknown(name: FigureName): boolean {
+    // Who is left over is known where the others are.
+    if (name === "unrated") return COUNTS_OF_RATINGS.some((each) => this.isUnknown(each));
+    return this.isUnsaid(name) && !this.isStated(name);
+  }
+
+  private isStated(name: FigureName): boolean {
+    return (this.statedCounts as ReadonlySet<FigureName>).has(name);
+  }
+
+  /** What the lists leave open, told by a stated figure after all. */
+  settle(name: FigureName): void {
+    this.unsaid.delete(name);
+  }
+
+  unsaidOfPeople(): readonly FigureName[] {
+    return OF_PEOPLE.filter((name) => this.isUnsaid(name));
   }
 
   private source(): UnitTotals["source"] {
@@ -125,8 +158,6 @@ export class Tally {
   }
 
   totals(): UnitTotals {
-    const unknown: CountName[] = COUNTS_OF_PEOPLE.filter((name) => this.isUnsaid(name) && !this.statedCounts.has(name));
-    if (!this.collectivesListed && !this.statedCounts.has("departments")) unknown.push("departments");
     return {
       unit: this.unit,
       source: this.source(),
@@ -149,7 +180,7 @@ export class Tally {
       movements: this.movements,
       plan: this.plan,
       commendations: this.commendations,
-      unknown,
+      unknown: FIGURES.filter((name) => this.isUnknown(name)),
       stated: [...this.statedCounts],
       given: this.given,
       warned: this.warned,
@@ -174,6 +205,7 @@ export class DepartmentTally {
 
   totals(): DepartmentTotals {
     const { unit, people, ldtt, cstdcs, failed, warned, disciplineUnclear } = this.tally;
-    return { unit, key: this.key, people, ldtt, cstdcs, belowCompleted: failed, warned, disciplineUnclear };
+    const unknown = this.tally.unsaidOfPeople();
+    return { unit, key: this.key, people, ldtt, cstdcs, belowCompleted: failed, unknown, warned, disciplineUnclear };
   }
 }

@@ -1,5 +1,6 @@
 /** Counts of a unit or of the whole bloc. Shares are not kept: they are computed where they are shown. */
 import type { AwardId } from "../catalogue/awards";
+import type { FigureName } from "./countFields";
 
 /** The counts that a targets table can state where nobody is listed. */
 export type CountName = "people" | "excellent" | "good" | "ldtt" | "cstdcs" | "departments";
@@ -35,8 +36,11 @@ export interface UnitTotals {
   readonly plan: boolean | null;
   /** People proposed for commendations. */
   readonly commendations: Readonly<Partial<Record<AwardId, number>>>;
-  /** Counts that neither rows nor a stated figure give: their number is 0 and means nothing. */
-  readonly unknown: readonly CountName[];
+  /**
+   * Figures that neither rows nor a stated figure give, in the order of `FIGURES`: their number means nothing. The one
+   * source of «chưa rõ», whoever shows a figure.
+   */
+  readonly unknown: readonly FigureName[];
   /** Counts taken from what a sheet states, because there are no rows to count. */
   readonly stated: readonly CountName[];
   /**
@@ -58,6 +62,8 @@ export interface DepartmentTotals {
   readonly ldtt: number;
   readonly cstdcs: number;
   readonly belowCompleted: number;
+  /** Figures that the lists of its people have no column for. */
+  readonly unknown: readonly FigureName[];
   /** Disciplined at cảnh cáo or heavier; null: no discipline column. */
   readonly warned: number | null;
   /** Members whose discipline entry does not name its form. */

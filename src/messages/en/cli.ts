@@ -17,6 +17,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
   "report.none": "Nothing was found that needs attention.",
   "report.finding": "{severity}: {message}",
+  "report.findings": "{severity}: {message} (for {count} rules)",
   "report.more": "… and {count} more; see the sheet of results or the JSON file.",
   "report.comparison": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
   "report.slips": "Slips drawn up for: {units}.",

@@ -57,11 +57,10 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.notes": "Other opinions in the meeting",
   "meeting.issues.supply": "3. Units that have to check and complete their registration",
   "meeting.issues.supplyNone": "No unit has anything to add.",
+  "meeting.issues.supplyNoneElse":
+    "Beside what the other points of this section say, and what single units are asked to look at again, no unit has to add anything.",
   "meeting.issues.supplyBy": "The units are asked to send what is missing to {chair} by {date}.",
   "meeting.issues.supplyByOpen": "The units are asked to send what is missing to {chair} by ……/……/…………",
-  "meeting.issues.supplyUnit": "{unit} (errors {errors}, warnings {warnings})",
-  "meeting.issues.supplyUnitErrors": "{unit} (errors {errors})",
-  "meeting.issues.supplyUnitWarnings": "{unit} (warnings {warnings})",
   "meeting.issues.noUnit": "The whole bloc, unit not known",
   "meeting.issues.column.unit": "Unit",
   "meeting.issues.column.rule": "Problem",
@@ -80,7 +79,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.cases.sheet": "“{sheet}”: {cases}",
   "meeting.matter.unit": "{who}: {found}",
 
-  "meeting.short.unitMissing": "- No registration of {units}. They are asked to send it.",
+  "meeting.short.unitMissing": "- No registration from {units}. Please send it.",
   "meeting.short.good.bloc":
     "- Good or better: the bloc registers {reached} of {people} people ({actual}), short of the target of {target}.",
   "meeting.short.good.blocUnrated":
@@ -94,6 +93,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.unit": "{unit} {reached} of {people} people ({actual})",
   "meeting.short.departments.fewer":
     "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}.",
+  "meeting.short.departments.fewerWithout":
+    "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target ({target}): {split}; no figures from {without}.",
   "meeting.short.departments.more":
     "- Phòng-level collectives: the workbook has {departments}, {difference} more than the campaign’s {target}: {split}.",
   "meeting.short.plan":
@@ -134,7 +135,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.unratedUnit": "{unit} {count}",
   "meeting.short.good.undecided":
     "- Good or better: {reached} of {people} people ({actual}); {unrated} without a clear rating, so the target of {target} cannot be judged yet.",
-  "meeting.short.unknown": "- No figures of people of {units}: they could not be held against the targets.",
+  "meeting.short.unknown":
+    "- No figures of people from {units}, so the targets cannot be judged; the figures of the bloc are without the units named here.",
   "meeting.annex.noList": "The workbook has no list of people.",
   "meeting.annex.noCollectives": "The workbook has no list of phòng-level collectives.",
   "meeting.recipients.label": "To:",

@@ -31,13 +31,15 @@ export const mappingEn: MappingTexts = {
     "The table was taken for an example of the guide and not read. If it is a registration, please choose what it is.",
   "table.draft": "The table was taken for a draft and not read. If it is the registration, please choose what it is.",
   "table.samePeople":
-    "These people stand in another list and are counted once. If this is the list that leads, please choose what it is.",
+    "These people stand in another list and are counted once. If this is the list that leads, please choose what it is; if not, “Not of this campaign”.",
   "table.othersList":
-    "The table seems a list of people who are none of the bloc's and is not counted. If it is a registration, please choose what it is.",
+    "The table seems a list of people who are none of the bloc's and is not counted. If it is a registration, please choose what it is; if not, “Not of this campaign”.",
   "table.earlierYear":
     "The table was taken for an earlier year's and not read. If it is of this campaign, please choose what it is.",
   "table.unit": "The whole table is of",
   "table.unitByRow": "As each row of the table says",
+  "table.title.label": "Everybody in the table registers",
+  "table.title.none": "Not clear, or column by column",
   "table.headerFirst": "Header from row",
   "table.headerLast": "to row",
   "table.rowOption": "{row}: {text}",
@@ -71,7 +73,8 @@ export const mappingEn: MappingTexts = {
   "question.label": "To be asked:",
   "question.unsure": "it is not sure that this column is “{field}”.",
   "question.compete": "column {letter} “{header}” is “{field}” too and is read; this one is not.",
-  "question.titlesUnclear": "the list's title names several titles: it is not clear who registers which.",
+  "question.titlesUnclear":
+    "the list's title names several titles: it is not clear who registers which. Please choose the title of all, or the column that names each.",
   "question.unread": "the column holds data, but it is not known what it is.",
   "question.twoMeanings": "this header can be understood in two ways.",
 

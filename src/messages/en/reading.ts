@@ -12,6 +12,8 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
   "why.decided": "Read as: {kind}, as the officer decided.",
   "why.columns": "Read as: {kind}; column {identity} says whom a row is about, column {columns} what is registered.",
   "why.identity": "Read as: {kind}; column {identity} says whom a row is about.",
+  "why.columnsAlone": "It is {kind}: what is registered stands in column {columns}.",
+  "why.kindAlone": "It is {kind}, with a matter per row.",
   "why.notThisCampaign": "Not read: the officer marked it “not of this campaign”.",
   "why.example": "Not read: it is an example of the guide.",
   "why.draft": "Not read: its title or the sheet’s name says that it is a draft.",
@@ -58,6 +60,8 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
     "Sheet “{sheet}”, row {row}: the list's title names several titles and no column says who registers which. Please add a column of titles.",
   "question.samePeople":
     "Sheet “{sheet}” lists people who stand on sheet “{leading}” too; they are counted once, by sheet “{leading}”. Please say which list leads.",
+  "question.samePeopleAlone":
+    "Sheet “{sheet}” repeats the people of sheet “{leading}”, so they are not counted again. {count} stand only here and are not counted: {names}. Please add them to the register if they register, or say which list leads.",
   "question.othersList":
     "Sheet “{sheet}”, row {row}: this seems a list of people who are none of the bloc's, or of scores, and is not counted. Please say whether it is a registration.",
   "question.notUnderstood":

@@ -72,6 +72,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "totals.time":
     "Counted at {time}. Sums, shares and differences are formulas; “–” means that the workbook gives no figure.",
   "totals.bloc": "Whole bloc",
+  "totals.blocOf": "Whole bloc (figures of {known} of {all} units)",
   "totals.sum": "Sum",
   "totals.beyond": "Unit not known",
   "totals.wholeBloc": "Whole bloc, or unit not known",
@@ -121,7 +122,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "totals.note.given":
     "A column «Stated» stands only where the workbook itself (targets table, the unit’s own row) gives another figure than the rows.",
   "totals.note.stated": "The figures of {units} are those stated in the workbook, because there is no list of people.",
-  "totals.note.none": "The workbook has no figures of people for {units}.",
+  "totals.note.without": "Without {units}: the workbook has no figures.",
   "totals.note.cap.floor":
     "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded down; a negative “Room left” is the excess.",
   "totals.note.cap.halfUp":

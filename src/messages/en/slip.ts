@@ -28,16 +28,9 @@ export const slipEn: Readonly<Record<keyof typeof slipVi, string>> = {
   "slip.column.remedy": "What the unit is asked to do",
   "slip.column.answer": "The unit’s answer",
   "slip.row": "{sheet},\nrow {row}",
+  "slip.rows": "{sheet},\nrows {rows}",
   "slip.place": "{sheet},\nrow {row} ({cell})",
   "slip.ofColumn": "{sheet},\ncolumn “{column}”",
-  "slip.remedy.award-ambiguous.cell":
-    "Please say which one is meant and write the name of the title or commendation in full.",
-  "slip.remedy.duplicate-person.sameDate":
-    "Please say which unit this person belongs to now, and take the row back if the person moved.",
-  "slip.remedy.duplicate-person.samePosition": "Please confirm, and add the date of birth to tell the namesakes apart.",
-  "slip.remedy.spelling.variant": "Please write the catalogue’s words, or leave it if the unit writes so throughout.",
-  "slip.remedy.spelling.column":
-    "Please write the catalogue’s words in all these cells, or leave them if the unit writes so throughout.",
   "slip.wholeColumn": "(several rows)",
   "slip.wholeTable": "(the whole table)",
   "slip.thanks":

@@ -15,6 +15,7 @@ export const cliVi = {
   "report.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
   "report.none": "Không phát hiện nội dung nào cần xử lý.",
   "report.finding": "{severity}: {message}",
+  "report.findings": "{severity}: {message} (cho {count} nội dung kiểm tra)",
   "report.more": "… và {count} nội dung khác; xem trang tính «Kết quả kiểm tra» hoặc tệp JSON.",
   "report.comparison": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
   "report.slips": "Đã lập phiếu bổ sung: {units}.",

@@ -55,12 +55,11 @@ export const meetingVi = {
   "meeting.issues.notes": "Ý kiến khác tại cuộc họp",
   "meeting.issues.supply": "3. Đơn vị cần rà soát, bổ sung hồ sơ",
   "meeting.issues.supplyNone": "Không có đơn vị nào phải bổ sung.",
+  "meeting.issues.supplyNoneElse":
+    "Ngoài nội dung nêu ở các điểm khác của mục này và nội dung rà soát thêm gửi riêng từng đơn vị, không có đơn vị nào phải bổ sung.",
   "meeting.issues.supplyBy": "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày {date}.",
   "meeting.issues.supplyByOpen":
     "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày ……/……/………….",
-  "meeting.issues.supplyUnit": "{unit} ({errors} lỗi, {warnings} cảnh báo)",
-  "meeting.issues.supplyUnitErrors": "{unit} ({errors} lỗi)",
-  "meeting.issues.supplyUnitWarnings": "{unit} ({warnings} cảnh báo)",
   "meeting.issues.noUnit": "Chung cả khối, chưa rõ đơn vị",
   "meeting.issues.column.unit": "Đơn vị",
   "meeting.issues.column.rule": "Vấn đề",
@@ -79,7 +78,7 @@ export const meetingVi = {
   "meeting.cases.sheet": "«{sheet}»: {cases}",
   "meeting.matter.unit": "{who}: {found}",
 
-  "meeting.short.unitMissing": "- Chưa có đăng ký của {units}. Đề nghị các đơn vị này gửi đăng ký.",
+  "meeting.short.unitMissing": "- Chưa có đăng ký của {units}. Đề nghị gửi đăng ký.",
   "meeting.short.good.bloc":
     "- Hoàn thành tốt nhiệm vụ trở lên: toàn khối đăng ký {reached}/{people} người ({actual}), chưa đạt chỉ tiêu {target}.",
   "meeting.short.good.blocUnrated":
@@ -93,6 +92,8 @@ export const meetingVi = {
   "meeting.short.unit": "{unit} {reached}/{people} người ({actual})",
   "meeting.short.departments.fewer":
     "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, ít hơn chỉ tiêu {difference} ({target} tập thể); gồm {split}.",
+  "meeting.short.departments.fewerWithout":
+    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, ít hơn chỉ tiêu {difference} ({target} tập thể); gồm {split}; chưa có số liệu của {without}.",
   "meeting.short.departments.more":
     "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, nhiều hơn số của đợt thi đua {difference} ({target} tập thể); gồm {split}.",
   "meeting.short.plan":
@@ -132,7 +133,8 @@ export const meetingVi = {
   "meeting.short.unratedUnit": "{unit} {count} người",
   "meeting.short.good.undecided":
     "- Hoàn thành tốt nhiệm vụ trở lên: đăng ký {reached}/{people} người ({actual}); còn {unrated} người chưa rõ xếp loại nên chưa kết luận được so với chỉ tiêu {target}.",
-  "meeting.short.unknown": "- Chưa có số liệu cá nhân của {units} nên chưa đối chiếu được với chỉ tiêu.",
+  "meeting.short.unknown":
+    "- Chưa có số liệu cá nhân của {units} nên chưa kết luận được so với chỉ tiêu; số liệu của toàn khối chưa gồm các đơn vị nêu ở dòng này.",
   "meeting.annex.noList": "Sổ đăng ký không có danh sách cá nhân.",
   "meeting.annex.noCollectives": "Sổ đăng ký không có danh sách tập thể cấp phòng.",
   "meeting.recipients.label": "Nơi nhận:",

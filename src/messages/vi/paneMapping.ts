@@ -32,12 +32,14 @@ export const mappingVi = {
     "Bảng được coi là ví dụ trong phần hướng dẫn nên chưa đọc. Nếu là bảng đăng ký, đề nghị chọn loại bảng.",
   "table.draft": "Bảng được coi là bản nháp nên chưa đọc. Nếu là bảng đăng ký chính thức, đề nghị chọn loại bảng.",
   "table.samePeople":
-    "Những người này đã có trong danh sách khác nên chỉ tính một lần. Nếu đây là danh sách chính, đề nghị chọn loại bảng.",
+    "Những người này đã có trong danh sách khác nên chỉ tính một lần. Nếu đây là danh sách chính, đề nghị chọn loại bảng; nếu không, chọn «Không thuộc đợt này».",
   "table.othersList":
-    "Bảng có vẻ là danh sách của những người không thuộc khối nên chưa tính. Nếu là bảng đăng ký, đề nghị chọn loại bảng.",
+    "Bảng có vẻ là danh sách của những người không thuộc khối nên chưa tính. Nếu là bảng đăng ký, đề nghị chọn loại bảng; nếu không, chọn «Không thuộc đợt này».",
   "table.earlierYear": "Bảng được coi là của năm trước nên chưa đọc. Nếu thuộc đợt này, đề nghị chọn loại bảng.",
   "table.unit": "Cả bảng là của",
   "table.unitByRow": "Theo từng dòng trong bảng",
+  "table.title.label": "Mọi người trong bảng đăng ký",
+  "table.title.none": "Chưa rõ, hoặc theo từng cột",
   "table.headerFirst": "Tiêu đề từ dòng",
   "table.headerLast": "đến dòng",
   "table.rowOption": "{row}: {text}",
@@ -71,7 +73,8 @@ export const mappingVi = {
   "question.label": "Cần hỏi lại:",
   "question.unsure": "chưa chắc cột này đúng là «{field}».",
   "question.compete": "cột {letter} «{header}» cũng là «{field}» và đang được đọc; cột này thì không.",
-  "question.titlesUnclear": "tên danh sách nêu nhiều danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào.",
+  "question.titlesUnclear":
+    "tên danh sách nêu nhiều danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào. Đề nghị chọn danh hiệu chung, hoặc chọn cột ghi danh hiệu.",
   "question.unread": "cột có dữ liệu nhưng chưa rõ là gì.",
   "question.twoMeanings": "tiêu đề này có hai cách hiểu.",
 

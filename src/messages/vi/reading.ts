@@ -10,6 +10,8 @@ export const readingVi = {
   "why.decided": "Là {kind}, theo cách đọc cán bộ đã chọn.",
   "why.columns": "Là {kind}: cột {identity} cho biết mỗi dòng là của ai; nội dung đăng ký ở cột {columns}.",
   "why.identity": "Là {kind}: cột {identity} cho biết mỗi dòng là của ai.",
+  "why.columnsAlone": "Là {kind}: nội dung đăng ký ở cột {columns}.",
+  "why.kindAlone": "Là {kind}, mỗi dòng một nội dung.",
   "why.notThisCampaign": "Không đọc, vì cán bộ đã đánh dấu «Không thuộc đợt này».",
   "why.example": "Không đọc, vì là ví dụ trong phần hướng dẫn.",
   "why.draft": "Không đọc, vì tiêu đề hoặc tên trang tính ghi là bản nháp.",
@@ -56,6 +58,8 @@ export const readingVi = {
     "Trang tính «{sheet}», dòng {row}: tên danh sách nêu nhiều danh hiệu nhưng không có cột danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào. Đề nghị bổ sung cột danh hiệu.",
   "question.samePeople":
     "Trang tính «{sheet}» ghi lại những người đã có trên trang tính «{leading}», nên chỉ tính một lần, theo trang tính «{leading}». Đề nghị cho biết danh sách nào là chính.",
+  "question.samePeopleAlone":
+    "Trang tính «{sheet}» ghi lại những người đã có trên trang tính «{leading}», nên không tính thêm. {count} trường hợp chỉ có ở đây nên chưa được tính: {names}. Đề nghị bổ sung vào danh sách đăng ký nếu có đăng ký, hoặc cho biết danh sách nào là chính.",
   "question.othersList":
     "Trang tính «{sheet}», dòng {row}: có vẻ là danh sách của những người không thuộc khối hoặc bảng điểm, nên chưa tính. Đề nghị cho biết có phải bảng đăng ký không.",
   "question.notUnderstood":

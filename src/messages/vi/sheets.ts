@@ -70,6 +70,7 @@ export const sheetsVi = {
   "totals.bloc.name": "{bloc}",
   "totals.time": "Số liệu đếm lúc {time}. Tổng số, tỷ lệ và chênh lệch là công thức; dấu «–» là sổ không có số liệu.",
   "totals.bloc": "Toàn khối",
+  "totals.blocOf": "Toàn khối ({known}/{all} đơn vị có số liệu)",
   "totals.sum": "Cộng",
   "totals.beyond": "Chưa xác định đơn vị",
   "totals.wholeBloc": "Chung cả khối, chưa rõ đơn vị",
@@ -119,7 +120,7 @@ export const sheetsVi = {
   "totals.note.given":
     "Cột «Đơn vị ghi» chỉ có ở chỗ số ghi trong sổ (biểu chỉ tiêu, dòng của đơn vị) khác số đếm từ danh sách.",
   "totals.note.stated": "Số liệu của {units} lấy theo số đơn vị ghi trong sổ, vì không có danh sách cá nhân.",
-  "totals.note.none": "Sổ không có số liệu cá nhân của {units}.",
+  "totals.note.without": "Chưa gồm {units}: sổ không có số liệu.",
   "totals.note.cap.floor":
     "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn xuống; số âm ở cột «Còn được đề nghị» là số vượt.",
   "totals.note.cap.halfUp":

@@ -26,18 +26,9 @@ export const slipVi = {
   "slip.column.remedy": "Đề nghị bổ sung, chỉnh sửa",
   "slip.column.answer": "Trả lời của đơn vị",
   "slip.row": "{sheet},\ndòng {row}",
+  "slip.rows": "{sheet},\ndòng {rows}",
   "slip.place": "{sheet},\ndòng {row} ({cell})",
   "slip.ofColumn": "{sheet},\ncột «{column}»",
-  "slip.remedy.award-ambiguous.cell":
-    "Đề nghị đơn vị cho biết nghĩa đúng và ghi đủ tên danh hiệu, hình thức khen thưởng.",
-  "slip.remedy.duplicate-person.sameDate":
-    "Đề nghị đơn vị xác nhận người này hiện thuộc đơn vị nào; nếu đã chuyển công tác thì rút dòng thừa.",
-  "slip.remedy.duplicate-person.samePosition":
-    "Đề nghị đơn vị xác nhận và bổ sung ngày sinh để phân biệt với người trùng tên.",
-  "slip.remedy.spelling.variant":
-    "Đề nghị ghi theo tên gọi trong danh mục, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
-  "slip.remedy.spelling.column":
-    "Đề nghị ghi theo tên gọi trong danh mục ở mọi ô nêu trên, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
   "slip.wholeColumn": "(nhiều dòng)",
   "slip.wholeTable": "(cả bảng)",
   "slip.thanks":

@@ -1,10 +1,22 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { TABLE_DECISIONS } from "../../domain/registration/model/decisions";
-import type { ColumnMeant, TableDecision, TableOutcome } from "../../domain/registration/model/decisions";
+import { useId } from "react";
+import { awardEntry } from "../../domain/catalogue/awards";
+import { LIST_TITLES, TABLE_DECISIONS } from "../../domain/registration/model/decisions";
+import type { ColumnMeant, ListTitle, TableDecision, TableOutcome } from "../../domain/registration/model/decisions";
 import type { TableKind } from "../../domain/registration/model/fields";
 import { ColumnForm } from "./ColumnForm";
-import { identityOf, kindIn, lacksIdentity, meantIn, openQuestions, twice, unitIn } from "./draft";
+import {
+  asksForTitle,
+  identityOf,
+  kindIn,
+  lacksIdentity,
+  meantIn,
+  openQuestions,
+  titleIn,
+  twice,
+  unitIn,
+} from "./draft";
 import type { TableDraft } from "./draft";
 import { HeaderRowsForm } from "./HeaderRowsForm";
 import { Choice } from "./Labelled";
@@ -29,6 +41,7 @@ interface TableFormProps {
   readonly name: string;
   readonly onKind: (kind: TableDecision) => void;
   readonly onUnit: (unit: string | null) => void;
+  readonly onTitle: (title: ListTitle | null) => void;
   readonly onHeaderRows: (rows: readonly number[]) => void;
   readonly onColumn: (column: number, meant: ColumnMeant) => void;
   readonly onConfirm: (confirmed: boolean) => void;
@@ -92,7 +105,7 @@ function KindChoice({ table, onKind }: TableFormProps) {
         ))}
       </Choice>
       {kind === "notThisCampaign" ? <p className={styles.note}>{text(noted ?? "table.excluded")}</p> : null}
-      {kind === null ? <p className={styles.note}>{text("table.question")}</p> : null}
+      {kind === null ? <p className={styles.note}>{text(noted ?? "table.question")}</p> : null}
     </>
   );
 }
@@ -107,6 +120,7 @@ function Columns(props: TableFormProps & { readonly kind: TableKind }) {
   return (
     <>
       <UnitChoice {...props} />
+      {kind === "people" && asksForTitle(table) ? <TitleChoice {...props} /> : null}
       <Doubts table={table} kind={kind} />
       <ul className={styles.columns} aria-label={text("table.columns", { table: name })}>
         {description.columns.map((column) => (
@@ -147,6 +161,37 @@ function UnitChoice({ table, onUnit }: TableFormProps) {
         </option>
       ))}
     </Choice>
+  );
+}
+
+/** The title that everybody on a list without a column for titles registers. */
+function TitleChoice({ table, onTitle }: TableFormProps) {
+  const styles = useStyles();
+  const { language, text } = useMappingWords();
+  const note = useId();
+  const asked = openQuestions(table).some(({ kind }) => kind === "titlesUnclear");
+  const choose = (chosen: string): void => onTitle(LIST_TITLES.find((title) => title === chosen) ?? null);
+  return (
+    <>
+      <Choice
+        label={text("table.title.label")}
+        value={titleIn(table) ?? ""}
+        onChoose={choose}
+        describedBy={asked ? note : undefined}
+      >
+        <option value="">{text("table.title.none")}</option>
+        {LIST_TITLES.map((title) => (
+          <option key={title} value={title}>
+            {awardEntry(title).name[language]}
+          </option>
+        ))}
+      </Choice>
+      {asked ? (
+        <p id={note} className={styles.note}>
+          <strong>{text("question.label")}</strong> {text("question.titlesUnclear")}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -49,6 +49,7 @@ export function TableList({ work }: { readonly work: MappingWork }) {
                 take(withChange(draft, id, { kind: chosen }));
               }}
               onUnit={(unit) => choose(withChange(draft, id, { unit }))}
+              onTitle={(title) => choose(withChange(draft, id, { title }))}
               onHeaderRows={(rows) => reread(withHeaderRows(draft, id, rows))}
               onColumn={(column, meant) => choose(withColumn(draft, id, column, meant))}
               onConfirm={(confirmed) => choose(withChange(draft, id, { confirmed }))}

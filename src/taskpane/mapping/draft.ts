@@ -8,13 +8,14 @@ import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/
 import type {
   ColumnChoice,
   ColumnMeant,
+  ListTitle,
   TableDecision,
   TableMapping,
   TablePlace,
   WorkbookMapping,
 } from "../../domain/registration/model/decisions";
 import { SHARED_FIELDS } from "../../domain/registration/model/fields";
-import type { ColumnDescription, HeaderChoice, TableDescription } from "../door/door";
+import type { ColumnDescription, HeaderChoice, Question, TableDescription } from "../door/door";
 import { addTo } from "../../domain/lists";
 
 export interface TableDraft {
@@ -23,6 +24,8 @@ export interface TableDraft {
   readonly kind: TableDecision | null;
   /** The unit the whole table is of; null: as the rows say; undefined: not changed here. */
   readonly unit: string | null | undefined;
+  /** The title of everybody on the list; null: none in particular; undefined: not changed here. */
+  readonly title: ListTitle | null | undefined;
   /** What the officer chose here, by column number. */
   readonly chosen: ReadonlyMap<number, ColumnMeant>;
   readonly touched: boolean;
@@ -43,7 +46,7 @@ export interface Draft {
   readonly changed: boolean;
 }
 
-type Change = Partial<Pick<TableDraft, "kind" | "unit" | "chosen" | "confirmed" | "forgotten">>;
+type Change = Partial<Pick<TableDraft, "kind" | "unit" | "title" | "chosen" | "confirmed" | "forgotten">>;
 
 export function draftOf(given: WorkbookMapping, descriptions: readonly TableDescription[]): Draft {
   return { given, tables: descriptions.map((description) => untouched(description)), headerRows: [], changed: false };
@@ -54,6 +57,7 @@ function untouched(description: TableDescription): TableDraft {
     description,
     kind: null,
     unit: undefined,
+    title: undefined,
     chosen: new Map(),
     touched: false,
     confirmed: false,
@@ -130,8 +134,24 @@ function isSame(one: TableDescription, other: TableDescription): boolean {
   return fingerprintOf(one.headers) === fingerprintOf(other.headers) && samePlace(one.place, other.place);
 }
 
+/** null: nobody has said yet, and it is asked. */
 export function kindIn({ kind, description }: TableDraft): TableDecision | null {
-  return kind ?? description.kind;
+  return kind ?? (description.questions.some(isOfCounting) ? null : description.kind);
+}
+
+/** A list that is left out until the officer says whether it counts. */
+const isOfCounting = ({ kind }: Question): boolean => kind === "samePeople" || kind === "othersList";
+
+export function titleIn({ title, description }: TableDraft): ListTitle | null {
+  return (title === undefined ? description.mapping.title : title) ?? null;
+}
+
+/** Is it a list whose people may all register one title? */
+export function asksForTitle(table: TableDraft): boolean {
+  const { questions, mapping } = table.description;
+  return (
+    titleIn(table) !== null || mapping.title !== undefined || questions.some(({ kind }) => kind === "titlesUnclear")
+  );
 }
 
 export function unitIn({ unit, description }: TableDraft): string | null {
@@ -164,6 +184,7 @@ function earlier(
 
 function decisionOf(table: TableDraft, { given, tables }: Draft): TableMapping {
   const { description, confirmed, unit } = table;
+  const title = table.title === undefined ? description.mapping.title : (table.title ?? undefined);
   const old = earlier(
     given,
     description,
@@ -175,6 +196,7 @@ function decisionOf(table: TableDraft, { given, tables }: Draft): TableMapping {
     place: description.place,
     kind: table.kind ?? (confirmed ? description.kind : (old?.kind ?? null)),
     unit: unit === undefined ? (old?.unit ?? null) : unit,
+    ...(title === undefined ? {} : { title }),
     columns: columnsOf(table, old),
   };
 }
@@ -246,11 +268,19 @@ export function openQuestions(table: TableDraft): TableDescription["questions"] 
   const { description, confirmed, forgotten } = table;
   if (forgotten || kindIn(table) === "notThisCampaign") return [];
   return description.questions.filter((question) => {
+    if (question.kind === "titlesUnclear") return !confirmed && table.kind === null && !saysTitles(table);
     if (question.column === null) return kindIn(table) === null;
     const meant = meantIn(table, question.column);
     if (meant.mark?.kind === "ambiguousAward") return true;
     return !confirmed && !table.chosen.has(question.column);
   });
+}
+
+/** Everybody's title was chosen, or a column that names each one's. */
+function saysTitles(table: TableDraft): boolean {
+  const isTitle = ({ field, mark }: ColumnMeant): boolean =>
+    field === "title" || field === "titleOrAward" || mark?.kind === "award";
+  return titleIn(table) !== null || [...table.chosen.values()].some(isTitle);
 }
 
 /** Fields that two columns or more were given, with the letters of the columns. */

@@ -83,7 +83,9 @@ const TOGETHER: Readonly<Partial<Record<TableKind, readonly ColumnMeant[]>>> = {
   people: [
     { field: "name", mark: null, year: null, also: "position" },
     { field: "position", mark: null, year: null, also: "unit" },
+    { field: "title", mark: null, year: null, also: "rating" },
   ],
+  collectives: [{ field: "title", mark: null, year: null, also: "rating" }],
 };
 
 /** Likely meanings first, then every other one of the kind. `now`: what the column is at present, always among them. */

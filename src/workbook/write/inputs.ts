@@ -20,6 +20,8 @@ interface InputCell {
   readonly row: number;
   readonly column: number;
   readonly key: string;
+  /** Keys of cells that it has come to stand for. */
+  readonly before: readonly string[];
   /** What stands there as long as nothing is typed. */
   readonly content: WordedContent;
 }
@@ -30,7 +32,8 @@ function inputsOf(plan: WordedDocument): InputCell[] {
   return plan.rows.flatMap((row, index) =>
     row.cells.flatMap((cell): InputCell[] => {
       if (cell.input === null && (cell.style !== "inputCell" || cell.content !== null)) return [];
-      return [{ row: index + 1, column: cell.column, key: cell.input ?? `#${++unnamed}`, content: cell.content }];
+      const key = cell.input ?? `#${++unnamed}`;
+      return [{ row: index + 1, column: cell.column, key, before: cell.inputsBefore ?? [], content: cell.content }];
     }),
   );
 }
@@ -118,12 +121,16 @@ export interface Placement {
   readonly homeless: readonly TypedInput[];
 }
 
-/** Where everything goes in a new layout. */
+/**
+ * Where everything goes in a new layout. Where a cell has come to stand for several, what was typed into them goes
+ * there together, unless something was typed there already.
+ */
 export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]): Placement {
-  const byKey = new Map(inputsOf(plan).map((input) => [input.key, input]));
+  const inputs = inputsOf(plan);
+  const byKey = new Map(inputs.map((input) => [input.key, input]));
   const placed = new Map<string, PlacedInput>();
   const homeless: TypedInput[] = [];
-  for (const each of typed) {
+  for (const each of together(inputs, typed)) {
     const target = byKey.get(each.key);
     if (target === undefined) homeless.push(each);
     else
@@ -134,6 +141,29 @@ export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]):
       });
   }
   return { placed, homeless: newest(homeless) };
+}
+
+/** `typed` under the keys of now: texts for one cell once each, one under the other. */
+function together(inputs: readonly InputCell[], typed: readonly TypedInput[]): readonly TypedInput[] {
+  const own = new Set(inputs.map(({ key }) => key));
+  const given = new Set(typed.map(({ key }) => key));
+  const keyNow = new Map(
+    inputs.flatMap(({ key, before }) =>
+      given.has(key) ? [] : before.flatMap((each) => (own.has(each) ? [] : [[each, key] as const])),
+    ),
+  );
+  const joined = new Map<string, TypedInput>();
+  for (const each of typed) {
+    const key = keyNow.get(each.key) ?? each.key;
+    const other = joined.get(key);
+    joined.set(key, other === undefined ? { ...each, key } : { key, value: bothTexts(other, each) });
+  }
+  return [...joined.values()];
+}
+
+function bothTexts(one: TypedInput, other: TypedInput): string {
+  const texts = [one, other].flatMap(({ value }) => String(value).split("\n"));
+  return [...new Set(texts)].join("\n");
 }
 
 function newest(waiting: readonly TypedInput[]): TypedInput[] {

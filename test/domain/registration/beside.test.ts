@@ -116,6 +116,100 @@ describe("names in the cells of titles", () => {
   test("are asked about once a column", () => expect(asked(...rows)).toEqual(["unread LĐTT", "unread CSTĐCS"]));
 });
 
+describe("codes that are numbers", () => {
+  const NAMES = ["Mai An", "Lê Hà", "Vũ Bình", "Đỗ Chi"];
+  const register = (headers: readonly string[], ...codes: readonly Row[]) =>
+    sheet(["STT", "Họ và tên", "Đơn vị", ...headers], ...NAMES.map((name, i) => [i + 1, name, BTT, ...codes[i]!]));
+  const listed = (...sheets: SheetCells[]): string[] =>
+    read(...sheets).people.map(({ rating, awards }) =>
+      [rating.level ?? rating.state, ...awards.map(({ award, text }) => award ?? `«${text}»`)].join(" "),
+    );
+  const TITLES = [
+    [1, "Lao động tiên tiến"],
+    [2, "CSTĐCS"],
+  ];
+  const LEVELS = [
+    [1, "Hoàn thành xuất sắc nhiệm vụ"],
+    [2, "Hoàn thành tốt nhiệm vụ"],
+  ];
+  const ofTitles = register(
+    ["Xếp loại", "Mã danh hiệu thi đua"],
+    ["HTT", 1],
+    ["HTT", 2],
+    ["HTT", "01"],
+    ["HTT", "1;2"],
+  );
+  const READ = ["good ldtt", "good cstdcs", "good ldtt", "good ldtt cstdcs"];
+
+  test.each<[string, readonly Row[]]>([
+    ["«Mã | Tên danh hiệu»", [["Mã", "Tên danh hiệu"], ...TITLES]],
+    ["«Mã | Tên»", [["DANH MỤC DÙNG CHUNG"], ["Mã", "Tên"], ...TITLES]],
+    ["«Mã danh hiệu | Danh hiệu»", [["Mã danh hiệu", "Danh hiệu"], ...TITLES]],
+    ["«Danh hiệu | Mã»", [["Danh hiệu", "Mã"], ...TITLES.map(([code, name]) => [name!, code!])]],
+    [
+      "with something between them",
+      [["Mã", "Nhóm", "Danh hiệu"], ...TITLES.map(([code, name]) => [code!, "CN", name!])],
+    ],
+    [
+      "beside a list of ratings",
+      [["Mã", "Danh hiệu", "", "Mã", "Xếp loại"], ...TITLES.map((row, i) => [...row, "", ...LEVELS[i]!])],
+    ],
+  ])("mean what their list says: %s", (_, rows) =>
+    expect(
+      listed(
+        ofTitles,
+        sheetOf(
+          "DM",
+          rows.map((row) => [...row]),
+        ),
+      ),
+    ).toEqual(READ),
+  );
+
+  test("of titles and of ratings are told apart by the header", () => {
+    const both = register(["Mã XL", "Danh hiệu (mã)"], [1, 2], [2, 1], [2, 1], [1, 2]);
+    const list = sheetOf("DM", [
+      ["Mã", "Danh hiệu", "", "Mã", "Mức xếp loại"],
+      ...TITLES.map((row, i) => [...row, "", ...LEVELS[i]!]),
+    ]);
+    expect(listed(both, list)).toEqual(["excellent cstdcs", "good ldtt", "good ldtt", "excellent cstdcs"]);
+  });
+
+  test("are kept in the cell as they were typed", () => {
+    const [person] = read(ofTitles, sheetOf("DM", [["Mã", "Tên danh hiệu"], ...TITLES])).people;
+    expect(person!.awards[0]!.cell).toMatchObject({ value: 1, text: "1" });
+  });
+
+  test.each([
+    ["«Mã danh hiệu»", "Mã danh hiệu"],
+    ["«Danh hiệu thi đua (mã)»", "Danh hiệu thi đua (mã)"],
+    ["«Mã xếp loại»", "Mã xếp loại"],
+  ])("are asked about by their column where no list is there: %s", (_, header) => {
+    const rows = [
+      ["STT", "Họ và tên", "Đơn vị", "Chất lượng", header],
+      ...NAMES.map((name, i) => [i + 1, name, BTT, "HTT", (i % 3) + 1]),
+    ];
+    expect(asked(...rows)).toEqual([`unread ${header}`]);
+    expect(read(sheet(...rows)).people.flatMap(({ awards }) => awards)).toEqual([]);
+  });
+
+  test("in a column of something else are numbers", () => {
+    const marks = register(
+      ["Xếp loại", "LĐTT", "Số năm công tác"],
+      ["HTT", 1, 2],
+      ["HTT", "", 1],
+      ["HTT", 1, 2],
+      ["HTT", 1, 2],
+    );
+    expect(listed(marks, sheetOf("DM", [["Mã", "Tên danh hiệu"], ...TITLES]))).toEqual([
+      "good ldtt",
+      "good",
+      "good ldtt",
+      "good ldtt",
+    ]);
+  });
+});
+
 describe("codes of titles", () => {
   const rows = [
     ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Mã danh hiệu thi đua"],

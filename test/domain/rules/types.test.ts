@@ -4,7 +4,7 @@ import type { RuleId, RuleMessage, RuleOfMeeting } from "../../../src/domain/rul
 import { defineRule } from "../../../src/domain/rules/defineRule";
 import type { Report, Reporter } from "../../../src/domain/rules/rule";
 
-const texts = { found: "Thấy.", expected: "Cần.", remedy: "Làm." };
+const texts = { found: "Thấy.", expected: "Cần.", remedy: "Làm.", demand: "Phải làm." };
 const message = { vi: texts, en: texts };
 const report: Report = { place: { sheet: "", row: null, column: null }, subject: { kind: "bloc", name: "" } };
 const written = {

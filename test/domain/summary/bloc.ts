@@ -113,8 +113,18 @@ const rule = (
     messages: {
       ...testRule.messages,
       [message]: {
-        vi: { found, expected: "Yêu cầu của khối.", remedy },
-        en: { found, expected: "As the bloc asks.", remedy },
+        vi: {
+          found,
+          expected: "Yêu cầu của khối.",
+          remedy,
+          demand: `${found.slice(0, -1)}; phải theo yêu cầu của khối.`,
+        },
+        en: {
+          found,
+          expected: "As the bloc asks.",
+          remedy,
+          demand: `${found.slice(0, -1)}; it must be as the bloc asks.`,
+        },
       },
     },
   },

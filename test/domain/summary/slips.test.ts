@@ -1,5 +1,5 @@
 import { buildMeeting, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
-import type { Finding } from "../../../src/domain/rules/rule";
+import type { Facts, Finding } from "../../../src/domain/rules/rule";
 import type { SlipInput } from "../../../src/domain/summary/slip/slip";
 import { slipNames } from "../../../src/domain/summary/slip/names";
 import { wordDocument } from "../../../src/messages";
@@ -61,7 +61,7 @@ test("a slip reads as a letter: heading, to whom, what was checked, by when, sig
     "«dang-ky.xlsx», kiểm tra lúc 30/03/2021 08:15), Khối thi đua các đơn vị sự nghiệp nhận thấy có 1 nội dung của Báo Thanh tra",
     "chậm nhất ngày 05/04/2021.",
     "A: STT | B: Vị trí | C: Cá nhân, tập thể | D: Nội dung cần xem xét | F: Đề nghị bổ sung, chỉnh sửa | G: Trả lời của đơn vị",
-    "A: 1 | B: ĐK cá nhân, / dòng 8 (J8) | C: Mai Thành Nam | D: Ô ghi sai. Ô ghi đúng. | F: Đề nghị ghi lại.",
+    "A: 1 | B: ĐK cá nhân, / dòng 8 (J8) | C: Mai Thành Nam | D: Ô ghi sai; phải ghi đúng. | F: Đề nghị ghi lại.",
     "D: XÁC NHẬN CỦA ĐƠN VỊ | F: TM. KHỐI THI ĐUA",
     "A: Nơi nhận: | D: THỦ TRƯỞNG ĐƠN VỊ | F: KHỐI TRƯỞNG",
     "A: - Như trên;",
@@ -105,8 +105,35 @@ test("every finding has a cell for the answer, under a key that does not depend 
   const [[key, content]] = keys([openFinding]) as [[string, null]];
   expect([typeof key, content]).toEqual(["string", null]);
   expect(keys([notice, moved])).toContainEqual([key, null]);
-  const twins = keys([openFinding, moved]).map(([each]) => each);
+  const graver = { ...moved, severity: "warning" as const };
+  const twins = keys([openFinding, graver]).map(([each]) => each);
   expect(new Set(twins).size).toBe(2);
+});
+
+describe("points that say the same", () => {
+  const second = {
+    ...openFinding,
+    place: { ...openFinding.place, row: 9 },
+    subject: { kind: "person", name: "Lê An" },
+  };
+  const answerOf = (findings: Parameters<typeof smallInput>[0]) =>
+    buildSlips(input(findings))
+      .documents[0]!.rows.flatMap(({ cells }) => cells)
+      .find(({ style }) => style === "inputCell")!;
+
+  test("are one point with the names and rows of all", () => {
+    const words = text(input([openFinding, second as Finding]), NEWS);
+    expect(words).toContain(
+      "A: 1 | B: ĐK cá nhân, / dòng 8–9 | C: Mai Thành Nam, Lê An | D: Ô ghi sai; phải ghi đúng.",
+    );
+    expect(words).not.toContain("A: 2 |");
+  });
+
+  test("keep the answer that stood beside one of them, and give it back to the last", () => {
+    const [one, both] = [answerOf([openFinding]), answerOf([openFinding, second as Finding])];
+    expect(both.inputsBefore).toContain(one.input);
+    expect(one.inputsBefore).toEqual([both.input]);
+  });
 });
 
 test("who mended everything after a slip is thanked on it, and asked for nothing", () => {
@@ -149,7 +176,13 @@ test("prints across on A4 with the table's header on every page, the decree's ma
   expect(rows[signature - 3]!.cells.map(({ style }) => style)).toContain("inputCell");
 });
 
-const NO_HISTORY = "Sổ đăng ký chưa có thành tích các năm trước";
+const NO_HISTORY = "Chưa có thành tích các năm 2019 và 2020";
+const asked = (rows: readonly number[], award: "bkTongTtcp" | "bkThuTuong" = "bkTongTtcp"): Facts => ({
+  count: rows.length,
+  awards: { awards: [award] },
+  years: ["2019", "2020"],
+  rows: { rows },
+});
 const noHistory = (changes: Partial<Finding> = {}): Finding =>
   aFinding({
     rule: "commendation-pm-history",
@@ -161,27 +194,25 @@ const noHistory = (changes: Partial<Finding> = {}): Finding =>
     table: "t1",
     place: { sheet: "ĐK đơn vị", row: 6, column: 6 },
     subject: { kind: "table", name: "ĐK đơn vị" },
-    facts: { count: 2 },
+    facts: asked([7, 8]),
     ...changes,
   });
-const cases = (unit: string, ...subjects: string[]) => ({
-  unit,
-  message: "noHistory",
-  facts: { count: subjects.length },
-  subjects,
-});
+const cases = (unit: string, facts: Facts, ...subjects: string[]) => ({ unit, message: "noHistory", facts, subjects });
 
 test("records that are missing are asked of each unit that has such rows, in its own count and names, once for several rules", () => {
-  const own = [cases(NEWS, "Báo Thanh tra"), cases(JOURNAL, "Tạp chí Thanh tra")];
+  const own = [
+    cases(NEWS, asked([7], "bkThuTuong"), "Báo Thanh tra"),
+    cases(JOURNAL, asked([8], "bkThuTuong"), "Tạp chí Thanh tra"),
+  ];
   const person = noHistory({
     rule: "commendation-person-history",
     table: "t2",
     place: { sheet: "ĐK cá nhân", row: 7, column: 7 },
-    ofUnits: [cases(JOURNAL, "Vũ Thị A", "Vũ Thị B"), cases("Vụ Lạ", "Ai đó")],
+    ofUnits: [cases(JOURNAL, asked([9, 12]), "Vũ Thị A", "Vũ Thị B"), cases("Vụ Lạ", asked([14]), "Ai đó")],
   });
   const from = input([
     noHistory({ ofUnits: own }),
-    noHistory({ rule: "commendation-collective-history", ofUnits: [cases(JOURNAL, "Tạp chí Thanh tra")] }),
+    noHistory({ rule: "commendation-collective-history", ofUnits: [cases(JOURNAL, asked([8]), "Tạp chí Thanh tra")] }),
     person,
   ]);
   const slips = buildSlips(from);
@@ -199,16 +230,16 @@ test("records that are missing are asked of each unit that has such rows, in its
         line
           .replace(/^\d+ /u, "")
           .replace(/ \| F: .*/u, "")
-          .replace(/\. Có thành tích.*/u, ""),
+          .replace(/; phải ghi thành tích.*/u, ""),
       );
   expect(lines(NEWS)).toEqual([
     "A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)",
-    `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Báo Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`,
+    `A: 1 | B: ĐK đơn vị, / dòng 7 | C: Báo Thanh tra | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ (dòng 7)`,
   ]);
   expect(lines(JOURNAL)).toEqual([
     "A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (2)",
-    `A: 1 | B: ĐK đơn vị, / dòng 6 (F6) | C: Tạp chí Thanh tra | D: ${NO_HISTORY} (1 trường hợp)`,
-    `A: 2 | B: ĐK cá nhân, / dòng 7 (G7) | C: Vũ Thị A, Vũ Thị B | D: ${NO_HISTORY} (2 trường hợp)`,
+    `A: 1 | B: ĐK đơn vị, / dòng 8 | C: Tạp chí Thanh tra | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ và Bằng khen của Tổng Thanh tra Chính phủ (dòng 8)`,
+    `A: 2 | B: ĐK cá nhân, / dòng 9, 12 | C: Vũ Thị A, Vũ Thị B | D: ${NO_HISTORY} của 2 trường hợp đề nghị Bằng khen của Tổng Thanh tra Chính phủ (dòng 9, 12)`,
   ]);
   // Something is asked for: that is more than another look.
   expect(readable(wordDocument(slips.documents[0]!, "vi"))).toContain("có 1 nội dung của Báo Thanh tra cần bổ sung");
@@ -255,8 +286,8 @@ describe("a fault of many cells in one column", () => {
     const line = (count: number, cells: string): string =>
       [
         "A: 1 | B: ĐK cá nhân, / cột «Danh hiệu» | C: (nhiều dòng)",
-        `D: Cột «Danh hiệu» có ${count} ô ghi «LĐTT», khác tên gọi trong danh mục (${cells}). ` +
-          "Ghi theo tên gọi: Lao động tiên tiến.",
+        `D: Cột «Danh hiệu» có ${count} ô ghi «LĐTT», khác tên gọi trong danh mục (${cells}); ` +
+          "phải ghi theo tên gọi: Lao động tiên tiến.",
         "F: Đề nghị ghi theo tên gọi trong danh mục ở mọi ô nêu trên, hoặc giữ nguyên nếu là cách viết thống nhất " +
           "của đơn vị.",
       ].join(" | ");
@@ -292,8 +323,9 @@ test("a page after the first holds seven findings of three lines and more, the f
         : {
             rule: "commendation-person-history",
             message: "notExcellent",
-            facts: { wanted: ["2019", "2020"], excellent: 1 },
           }),
+      // Of the same figures they would be one point.
+      facts: { wanted: ["2019", "2020"], excellent: 1, index },
       subject: { kind: "person", name: `Nguyễn Thị Phương Thảo ${index}` },
       unit: NEWS,
       place: { sheet: "ĐK cá nhân", row: 100 + index, column: 10 },

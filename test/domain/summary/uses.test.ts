@@ -40,7 +40,7 @@ function meetingParts(finding: Finding): string[] {
   return [
     ...(keys.includes("meeting.issues.shortNone") ? [] : ["short"]),
     ...(keys.includes(`decision.${finding.rule}`) ? ["decide"] : []),
-    ...(keys.includes("meeting.issues.supplyNone") ? [] : ["rest"]),
+    ...(keys.some((key) => key.startsWith("meeting.issues.supplyNone")) ? [] : ["rest"]),
     ...(keys.includes("meeting.issues.unclear") ? ["unclear"] : []),
   ];
 }

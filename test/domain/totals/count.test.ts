@@ -1,5 +1,6 @@
 /** computeTotals by tables of cases: what counts, for whom, and where a figure comes from (docs/counting.md). */
 import { computeTotals, departmentTotalsKey } from "../../../src/domain/totals/count";
+import { FIGURES } from "../../../src/domain/totals/countFields";
 import type { UnitTotals } from "../../../src/domain/totals/totals";
 import type { Campaign } from "../../../src/domain/campaign/campaign";
 import { aCampaign } from "../../support/campaign";
@@ -60,7 +61,7 @@ describe("people rows", () => {
     expect(totals.byUnit.get(TTTT)).toMatchObject({
       source: "none",
       people: 0,
-      unknown: ["people", "excellent", "good", "ldtt", "cstdcs", "departments"],
+      unknown: FIGURES,
     });
   });
 });
@@ -191,6 +192,7 @@ describe("departments", () => {
       ldtt: 1,
       cstdcs: 1,
       belowCompleted: 1,
+      unknown: [],
       warned: 1,
       disciplineUnclear: 0,
     });
@@ -213,13 +215,19 @@ describe("stated figures", () => {
       good: 25,
       unrated: 0,
       departments: 4,
-      unknown: ["ldtt", "cstdcs"],
+      unknown: FIGURES.filter((name) => !["people", "excellent", "good", "unrated", "departments"].includes(name)),
       stated: ["people", "excellent", "good", "departments"],
     });
   });
   test("are not where people are listed, nor the phòng where collectives are", () => {
     const given = aRegistration().withPerson().withCollective().withTargets({ figures });
-    expect(unitOf(given)).toMatchObject({ source: "rows", people: 1, departments: 1, stated: [], unknown: [] });
+    expect(unitOf(given)).toMatchObject({
+      source: "rows",
+      people: 1,
+      departments: 1,
+      stated: [],
+      unknown: ["honours"],
+    });
   });
   test("a number typed as text counts", () => {
     expect(

@@ -4,10 +4,10 @@ import type { Dice } from "./dice";
 import { awardsKey, keyOf, type Record_ } from "./expected";
 import type { KnownCollective, KnownPerson } from "./known";
 import type { Written } from "./people";
-import { onlyFirst, sectionsOf, unitWriter, type UnitPlace } from "./places";
+import { NO_STRANGERS, onlyFirst, sectionsOf, strangersAmong, unitAsRead, unitWriter, type UnitPlace } from "./places";
 import { awardColumns, markWriter, ratingColumns, type Bundle } from "./register";
 import { renderTable, styleOf, type Column } from "./table";
-import { headerOf } from "./wordings";
+import { headerOf, typed } from "./wordings";
 import { awardsWriter, ratingWriter } from "./words";
 
 const OFFERED: readonly AwardId[] = ["ttldtt", "ttldxs", "bkTongTtcp", "giayKhen"];
@@ -87,7 +87,14 @@ export function mixedTable(
   const placed = rows.map((each) => ({ each, unit: each.unit, department: null }));
   type Subject = (typeof placed)[number];
   const sections = sectionsOf(dice, placed, unitPlace === "group rows", false);
-  const writeUnit = unitWriter(dice);
+  const inColumn = unitPlace !== "group rows" && unitPlace !== "sheet";
+  const strangers = inColumn
+    ? strangersAmong(
+        dice,
+        rows.map(({ unit }) => unit),
+      )
+    : NO_STRANGERS;
+  const writeUnit = unitWriter(dice, strangers);
   const kind = dice.pick([
     ["Cá nhân", "Tập thể"],
     ["cá nhân", "tập thể"],
@@ -97,6 +104,8 @@ export function mixedTable(
   const address = dice.chance(0.3);
   const rating = ratingWriter(dice);
   const awards = awardsWriter(dice);
+  // Words of headers as values: who looks for headers by their words alone finds one in each row.
+  const called = dice.now("«Viên chức» as everybody's position", 0.2) ? "Viên chức" : null;
   const bundles: Bundle<Subject>[] = [
     [
       {
@@ -107,21 +116,32 @@ export function mixedTable(
     ],
   ];
   if (dice.chance(0.6))
-    bundles.push([{ header: [headerOf(dice, "position")], cell: ({ each }) => (isPerson(each) ? each.position : "") }]);
-  if (unitPlace !== "group rows" && unitPlace !== "sheet")
-    bundles.push([{ header: [headerOf(dice, "unit")], cell: ({ each }) => writeUnit(each.unit) }]);
+    bundles.push([
+      {
+        header: [headerOf(dice, "position")],
+        cell: ({ each }) => (isPerson(each) ? (called ?? each.position) : ""),
+      },
+    ]);
+  if (inColumn) bundles.push([{ header: [headerOf(dice, "unit")], cell: ({ each }) => writeUnit(each.unit) }]);
   bundles.push([{ header: [headerOf(dice, "subjectKind")], cell: ({ each }) => kind[isPerson(each) ? 0 : 1]! }]);
   bundles.push([{ header: [headerOf(dice, "rating")], cell: ({ each }) => rating(each.rating) }]);
   bundles.push([{ header: [headerOf(dice, "titleOrAward")], cell: ({ each }) => awards(each.awards) }]);
+  if (dice.now("words of headers as values", 0.3))
+    bundles.push([
+      {
+        header: [typed(dice, "Loại hình tổ chức")],
+        cell: ({ unit }) => (unit.length % 2 === 0 ? "Đơn vị sự nghiệp" : "Cơ quan hành chính"),
+      },
+    ]);
   const headcount = dice.chance(0.5);
   if (headcount)
     bundles.push([
       { header: [headerOf(dice, "headcount")], cell: ({ each }) => (isPerson(each) ? "" : each.headcount) },
     ]);
-  const columns: Column<Subject>[] = [
-    { role: "stt", header: [headerOf(dice, "stt")], cell: () => "" },
-    ...(dice.chance(0.3) ? dice.shuffle(bundles) : bundles).flat(),
-  ];
+  const stt: Column<Subject>[] = dice.now("no STT", 0.3)
+    ? []
+    : [{ role: "stt", header: [headerOf(dice, "stt")], cell: () => "" }];
+  const columns: Column<Subject>[] = [...stt, ...(dice.chance(0.3) ? dice.shuffle(bundles) : bundles).flat()];
   return {
     block: renderTable(dice, columns, sections, styleOf(dice, false)),
     records: (sheet) =>
@@ -131,9 +151,9 @@ export function mixedTable(
               kind: "person",
               key: keyOf(each.name),
               sheet,
-              fields: { unit: each.unit, rating: each.rating, awards: awardsKey(each.awards) },
+              fields: { unit: unitAsRead(each.unit, strangers), rating: each.rating, awards: awardsKey(each.awards) },
             }
-          : collectiveRecord(each, sheet, headcount),
+          : collectiveRecord({ ...each, unit: unitAsRead(each.unit, strangers) }, sheet, headcount),
       ),
   };
 }

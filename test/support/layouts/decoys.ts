@@ -142,3 +142,21 @@ export function decoysOf(dice: Dice): Decoy[] {
   for (const decoy of chosen) dice.note(`decoy: ${decoy.sheet}`);
   return chosen;
 }
+
+/** A table of something else below the registration, under headers that nobody knows; mostly none. */
+export function strangeTable(dice: Dice): readonly (readonly GridCell[])[] {
+  if (!dice.now("a table nobody knows below the registration", 0.05)) return [];
+  return dice.pick<readonly (readonly GridCell[])[]>([
+    [
+      ["Số hiệu", "Vật dụng", "Nơi để", "Còn lại"],
+      [1, "Máy in", "Kho 1", 5],
+      [2, "Bàn ghế", "Kho 2", 12],
+      [3, "Máy chiếu", "Kho 1", 2],
+    ],
+    [
+      ["Chỉ số", "Đợt này", "Đợt sau", "Dồn lại"],
+      ["Lượt xem", 12, 15, 27],
+      ["Lượt gửi", 3, 4, 7],
+    ],
+  ]);
+}

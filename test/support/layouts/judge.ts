@@ -4,6 +4,7 @@ import type { WorkbookCells } from "../../../src/domain/sheet/cells";
 import { ASK_BELOW } from "../../../src/domain/registration/model/confidence";
 import { explain } from "../../../src/domain/registration/explanation/explain";
 import { readRegistration } from "../../../src/domain/registration/read";
+import { computeTotals } from "../../../src/domain/totals/count";
 import type { Registration } from "../../../src/domain/registration/model/registration";
 import { differences, keyOf, recordsOf, type Difference } from "./expected";
 import { WORDINGS } from "./wordings";
@@ -42,9 +43,18 @@ function doubts(registration: Registration, workbook: WorkbookCells): ReadonlyMa
   return out;
 }
 
+/** Figures that are given though nobody can tell them. */
+function toldNevertheless({ unknown }: Case, registration: Registration): readonly Difference[] {
+  if (unknown.length === 0) return [];
+  const { bloc } = computeTotals(registration, campaign2021);
+  return unknown
+    .filter((name) => !bloc.unknown.includes(name))
+    .map((name) => ({ sheet: registration.tables[0]?.sheet ?? "", text: `${name} is unknown and was given` }));
+}
+
 function judge(each: Case): Judgement {
   const registration = readRegistration(each.workbook, campaign2021);
-  const found = differences(each.expected, recordsOf(registration));
+  const found = [...differences(each.expected, recordsOf(registration)), ...toldNevertheless(each, registration)];
   if (found.length === 0) return { seed: each.seed, verdict: "right", wrong: [], asked: [], notes: each.notes };
   const said = doubts(registration, each.workbook);
   const silent = found.filter((difference) => !said.has(difference.sheet));

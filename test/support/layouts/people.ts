@@ -2,10 +2,20 @@
 import type { AwardId } from "../../../src/domain/catalogue/awards";
 import type { Dice } from "./dice";
 import { columnsBeside } from "./beside";
+import { byBodies, unknownChildren } from "./children";
 import { awardsKey, keyOf, type Record_ } from "./expected";
 import type { KnownPerson } from "./known";
 import { nameLetters } from "./letters";
-import { onlyFirst, sectionsOf, unitWriter, type DepartmentPlace, type UnitPlace } from "./places";
+import {
+  NO_STRANGERS,
+  onlyFirst,
+  sectionsOf,
+  strangersAmong,
+  unitAsRead,
+  unitWriter,
+  type DepartmentPlace,
+  type UnitPlace,
+} from "./places";
 import { awardColumns, markWriter, ratingColumns, type Bundle } from "./register";
 import { renderTable, styleOf, type Block, type Column } from "./table";
 import { headerOf, typed, WORDINGS } from "./wordings";
@@ -49,7 +59,14 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
     unitPlace === "position cell"
       ? "with unit"
       : dice.pick(["column", "column", "column", "with name", "none"] as const);
-  const writeUnit = unitWriter(dice);
+  const strangers =
+    unitPlace === "column" && !plain
+      ? strangersAmong(
+          dice,
+          people.map(({ unit }) => unit),
+        )
+      : NO_STRANGERS;
+  const writeUnit = unitWriter(dice, strangers);
   const marks = markWriter(dice);
   const joint = dice.pick([", ", " - ", "\n", " ("]);
   const nameOf = (person: KnownPerson): string => {
@@ -102,7 +119,10 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
       { header: [parent, "Nữ"], cell: (person) => (person.woman ? dates.write(person.birthDate) : "") },
     );
   }
-  if (positionPlace === "column") add({ header: [headerOf(dice, "position")], cell: (person) => person.position });
+  if (positionPlace === "column") {
+    const position: Column<KnownPerson> = { header: [headerOf(dice, "position")], cell: (person) => person.position };
+    add(...(!plain && dice.chance(0.06) ? byBodies(dice, position, ["Bí thư chi bộ", "Chi ủy viên", ""]) : [position]));
+  }
   const between = dice.pick([", ", " - ", "; "]);
   if (positionPlace === "with unit")
     add({
@@ -153,6 +173,7 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
     });
   }
   if (!plain) bundles.push(...columnsBeside(dice));
+  if (!plain && dice.chance(0.05)) bundles.push(unknownChildren(dice));
   if (dice.now("note", 0.5))
     add({ header: [headerOf(dice, "note")], cell: (person) => (person.position === "Lái xe" ? "mới chuyển đến" : "") });
   const ordered = dice.now("columns in another order", 0.3) ? dice.shuffle(bundles) : bundles;
@@ -169,7 +190,7 @@ export function peopleTable(dice: Dice, people: readonly KnownPerson[], unitPlac
         key: keyOf(person.name),
         sheet,
         fields: {
-          unit: person.unit,
+          unit: unitAsRead(person.unit, strangers),
           rating: person.rating,
           awards: awardsKey(person.awards),
           ...(departmentPlace === "nowhere" ? {} : { department: keyOf(person.department ?? "") }),

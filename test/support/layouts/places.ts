@@ -11,8 +11,32 @@ export type DepartmentPlace = "column" | "merged column" | "group rows" | "posit
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
+/** Units by what is written for them where it is no name of theirs. */
+type Strangers = ReadonlyMap<string, string>;
+export const NO_STRANGERS: Strangers = new Map();
+const OTHER_AGENCIES = ["Trường THPT Lê Lợi", "Bệnh viện Đa khoa tỉnh", "UBND xã Hòa Bình", "Chi cục Thuế khu vực IV"];
+const NONSENSE = ["A1 B2", "Qx7 Wz3", "Kd5 Vb4", "Mn8 Tr6", "Hg9 Lp2"];
+
+/** Now and then one unit, or all, with a slip of the pen, of another agency, or called as nothing is called. */
+export function strangersAmong(dice: Dice, units: readonly string[]): Strangers {
+  if (!dice.now("units that are none of the campaign's in a column", 0.12)) return NO_STRANGERS;
+  const all = [...new Set(units)];
+  const form = dice.choose("written as", ["misspelt", "another agency", "nonsense"]);
+  const written = all.map((unit, i): readonly [string, string] => [
+    unit,
+    form === "misspelt" ? unit.slice(0, -1) : (form === "nonsense" ? NONSENSE : OTHER_AGENCIES)[i % 4]!,
+  ]);
+  return new Map(dice.chance(0.5) ? written : written.slice(0, 1));
+}
+
+/** The campaign's unit; of a stranger what is written. */
+export function unitAsRead(unit: string, strangers: Strangers): string {
+  const written = strangers.get(unit);
+  return written === undefined ? unit : `?${written}`;
+}
+
 /** «Báo Thanh tra», «BÁO THANH TRA», «BTT», «Báo Thanh tra (BTT)». */
-export function unitWriter(dice: Dice): (unit: string) => string {
+export function unitWriter(dice: Dice, strangers: Strangers = NO_STRANGERS): (unit: string) => string {
   const form = dice.choose("unit written", ["name", "name", "name", "capitals", "alias", "with alias", "mixed"]);
   const write = (unit: string, as: string): string => {
     const alias = campaign2021.units.find((each) => each.name === unit)!.aliases[0]!;
@@ -24,7 +48,8 @@ export function unitWriter(dice: Dice): (unit: string) => string {
           ? `${unit} (${alias})`
           : unit;
   };
-  return (unit) => write(unit, form === "mixed" ? dice.pick(["name", "alias", "capitals"]) : form);
+  return (unit) =>
+    strangers.get(unit) ?? write(unit, form === "mixed" ? dice.pick(["name", "alias", "capitals"]) : form);
 }
 
 interface Placed {

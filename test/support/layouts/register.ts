@@ -4,6 +4,7 @@
  */
 import { isCommendation, type AwardId } from "../../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
+import { byBodies, ratingsByPeriod } from "./children";
 import type { Dice } from "./dice";
 import type { Column } from "./table";
 import { headerOf, typed } from "./wordings";
@@ -40,7 +41,10 @@ export type Bundle<S> = readonly Column<S>[];
 export function ratingColumns<S extends Rated>(dice: Dice, marks: MarkWriter, share = 0.35): Bundle<S> {
   if (!dice.now("rating: marks", share)) {
     const write = ratingWriter(dice);
-    return [{ header: [headerOf(dice, "rating")], cell: (subject) => write(subject.rating) }];
+    const header = headerOf(dice, "rating");
+    if (share > 0 && dice.chance(0.06)) return ratingsByPeriod(dice, header, write);
+    const column: Column<S> = { header: [header], cell: (subject) => write(subject.rating) };
+    return share > 0 && dice.chance(0.04) ? byBodies(dice, column, ["Hoàn thành tốt nhiệm vụ", "HTXSNV"]) : [column];
   }
   const texts = dice.pick(LEVEL_HEADERS);
   const parent =
@@ -110,7 +114,10 @@ export function awardColumns<S extends Awarded>(
       cell: (subject) => write(of(subject, true)),
     },
   ];
-  return parent.length > 0 ? [columns] : columns.map((each) => [each]);
+  if (parent.length > 0) return [columns];
+  const [title, award] = columns as [Column<S>, Column<S>];
+  const bodies = !oneRow && dice.chance(0.05);
+  return [bodies ? byBodies(dice, title, ["Đoàn viên xuất sắc", "Đảng viên tiêu biểu", ""]) : [title], [award]];
 }
 
 export { markWriter };

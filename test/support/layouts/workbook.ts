@@ -4,11 +4,13 @@
  */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import type { ExcelTableArea, SheetCells, WorkbookCells } from "../../../src/domain/sheet/cells";
+import type { FigureName } from "../../../src/domain/totals/countFields";
 import { sheetOf, workbookOf, type GridCell } from "../grids";
 import { collectivesTable, mixedTable } from "./collectives";
-import { decoysOf } from "./decoys";
+import { decoysOf, strangeTable } from "./decoys";
 import { Dice } from "./dice";
 import { awardsKey, keyOf, UNKNOWN_UNIT, type Record_ } from "./expected";
+import { furtherOf } from "./further";
 import { knownOf, type Known, type KnownCollective } from "./known";
 import { sheetLetters } from "./letters";
 import { closingLines, honourLines, sectionTitle, titleLines } from "./lines";
@@ -21,6 +23,8 @@ export interface Case {
   readonly workbook: WorkbookCells;
   readonly expected: readonly Record_[];
   readonly notes: readonly string[];
+  /** Figures of the bloc that nobody can tell. */
+  readonly unknown: readonly FigureName[];
 }
 interface Part {
   readonly kind: string;
@@ -119,13 +123,26 @@ function sheetOfParts(
     });
   canvas.put(below, row, left);
   row += below.length;
+  if (below.length === 0 && !excel) {
+    const strange = strangeTable(dice);
+    canvas.put(strange, row + 1, left);
+    if (strange.length > 0) row += strange.length + 2;
+  }
   if (!excel) canvas.put(closingLines(dice, parts[0]!.written.block.width), row, left);
   return sheetFrom(dice, name.slice(0, 31), canvas);
 }
 
+/** One case in six is about what a workbook leaves open or says twice. */
+const FURTHER_SHARE = 0.16;
+
 export function caseOf(seed: number): Case {
   const dice = new Dice(seed);
   const known = knownOf(dice);
+  if (dice.chance(FURTHER_SHARE)) {
+    const { sheets, expected, unknown = [] } = furtherOf(dice, known);
+    const workbook = workbookOf(...sheets.map(({ name, rows }) => sheetOf(name, rows)));
+    return { seed, workbook, expected, unknown, notes: dice.notes };
+  }
   const arrangement = dice.choose("arrangement", [
     "a sheet per kind",
     "a sheet per kind",
@@ -197,7 +214,7 @@ export function caseOf(seed: number): Case {
       0,
       sheetOf(decoy.sheet, decoy.rows, decoy.hidden === true ? { visibility: "hidden" } : {}),
     );
-  return { seed, workbook: workbookOf(...sheets), expected, notes: dice.notes };
+  return { seed, workbook: workbookOf(...sheets), expected, unknown: [], notes: dice.notes };
 }
 
 /** Phòng, and now and then the units themselves; their rows are theirs only where no group rows carry units' names. */

@@ -14,8 +14,13 @@ export interface ColumnProfile {
   readonly marks: number;
   /** Numbers of two and more, or fractions: what a mark column does not hold. */
   readonly numbers: number;
+  /** Units of the campaign. */
+  readonly campaignUnits: number;
+  /** Those, and organisations of whatever name. */
   readonly units: number;
   readonly departments: number;
+  /** «Trung tâm …», «Viện …» with neither beside them: units or phòng, as their header says. */
+  readonly unitsOrDepartments: number;
   readonly ratings: number;
   readonly awards: number;
   readonly people: number;
@@ -45,7 +50,18 @@ const NO_ROWS: ReadonlySet<RowNumber> = new Set();
 
 /** What one value can be; a text that is none of these is counted as a text alone. */
 type Sort =
-  "marks" | "numbers" | "units" | "departments" | "ratings" | "awards" | "people" | "movements" | "states" | "nameLike";
+  | "marks"
+  | "numbers"
+  | "campaignUnits"
+  | "organisations"
+  | "unitsOrDepartments"
+  | "departments"
+  | "ratings"
+  | "awards"
+  | "people"
+  | "movements"
+  | "states"
+  | "nameLike";
 
 interface RowsLookedAt {
   readonly first: RowNumber;
@@ -79,7 +95,9 @@ class Tally {
   private readonly counts: Record<Sort, number> = {
     marks: 0,
     numbers: 0,
-    units: 0,
+    campaignUnits: 0,
+    organisations: 0,
+    unitsOrDepartments: 0,
     departments: 0,
     ratings: 0,
     awards: 0,
@@ -121,8 +139,11 @@ class Tally {
   private sortOf(text: string): Sort | null {
     const { words } = this;
     if (text.length >= SHORTEST_MOVEMENT && words.movement(text) !== null) return "movements";
-    if (words.unit(text) !== null) return "units";
-    if (words.isDepartment(text) || words.isLeadership(text)) return "departments";
+    if (words.unit(text) !== null) return "campaignUnits";
+    if (words.isLeadership(text)) return "departments";
+    const isOrganisation = words.isOrganisation(text);
+    if (words.isDepartment(text)) return isOrganisation ? "unitsOrDepartments" : "departments";
+    if (isOrganisation) return "organisations";
     if (words.rating(text) !== null) return "ratings";
     if (words.awards(text, "unit").some((piece) => piece.award !== null || piece.readings.length > 0)) return "awards";
     if (words.isPersonName(text) || words.areSeveralNames(text)) return "people";
@@ -138,15 +159,28 @@ class Tally {
     if (own.some((award) => !suits(award, "person"))) this.collectiveTitles++;
   }
 
+  /** «Trung tâm …» among phòng is a phòng, among organisations a unit. */
+  private places(): { readonly units: number; readonly departments: number; readonly either: number } {
+    const { campaignUnits, organisations, departments, unitsOrDepartments: either } = this.counts;
+    const units = campaignUnits + organisations;
+    if (units === 0 && departments === 0) return { units, departments, either };
+    return departments > units
+      ? { units, departments: departments + either, either: 0 }
+      : { units: units + either, departments, either: 0 };
+  }
+
   profile(): ColumnProfile {
     const { count, counts, texts } = this;
+    const places = this.places();
     const share = (part: number): number => (count === 0 ? 0 : part / count);
     return {
       count,
       marks: share(counts.marks),
       numbers: share(counts.numbers),
-      units: share(counts.units),
-      departments: share(counts.departments),
+      campaignUnits: share(counts.campaignUnits),
+      units: share(places.units),
+      departments: share(places.departments),
+      unitsOrDepartments: share(places.either),
       ratings: share(counts.ratings),
       awards: share(counts.awards),
       people: share(counts.people),

@@ -20,8 +20,9 @@ import {
   SOME_NUMBERS,
   SURE,
   TITLES_OR_MARKS,
+  TWICE,
 } from "./evidence";
-import { countedBy, isCodeOfTitle } from "./headerMeaning";
+import { countedBy, isCodeOfRating, isCodeOfTitle } from "./headerMeaning";
 import { markOf } from "./markColumn";
 import { isOfPeople } from "./namesColumn";
 import { isOwnRating } from "./standing";
@@ -46,6 +47,19 @@ export const DECISIONS: readonly DecisionLine[] = [
       holdsTitles(asked) &&
       isFree(asked, "titleOrAward", codeField(asked)),
     gives: (asked) => byValues(codeField(asked), SURE.likely),
+  },
+  {
+    when: "«Mã xếp loại» over the ratings themselves",
+    is: (asked) => isCodeOfRating(asked.column) && asked.profile.ratings >= KNOWN_WORDS && isFree(asked, "rating"),
+    gives: () => byValues("rating", SURE.likely),
+  },
+  {
+    when: "«Danh hiệu (mã)» over numbers: codes whose list is nowhere, to be asked about",
+    is: ({ column, profile }) =>
+      (isCodeOfTitle(column) || isCodeOfRating(column)) &&
+      profile.count >= TWICE &&
+      profile.numbers + profile.marks > NOTHING_BUT_FIGURES,
+    gives: () => NOTHING,
   },
   {
     when: "a rating and a title in the same cells, and ratings nowhere else",
@@ -175,7 +189,7 @@ const BY_VALUES_ALONE: readonly DecisionLine[] = [
     least: KNOWN_WORDS,
     unless: ["title", "titleOrAward"],
   }),
-  alone("units", "unit", { share: ({ units }) => units, least: KNOWN_PLACES }),
+  alone("units", "unit", { share: ({ campaignUnits }) => campaignUnits, least: KNOWN_PLACES }),
   alone("phòng of people", "department", {
     share: ({ departments }) => departments,
     least: KNOWN_PLACES,

@@ -4,7 +4,7 @@
  */
 import type { AwardId, AwardSubject } from "../../catalogue/awards";
 import { readAward, type AwardReading } from "../../catalogue/find";
-import { SHORT_ADVANCED, SHORT_EXCELLENT } from "../words/headerWords";
+import { SHORT_ADVANCED, SHORT_ADVANCED_PERSON, SHORT_EXCELLENT } from "../words/headerWords";
 import type { ColumnMeaning } from "./headerMeaning";
 
 interface AwardNamed {
@@ -16,7 +16,7 @@ interface AwardNamed {
 /** Titles cut short, which only a parent that speaks of titles makes clear. */
 function shortTitle({ leaf: { key }, parent }: ColumnMeaning, subject: AwardSubject): AwardId | null {
   if (parent !== "title" && parent !== "titleOrAward") return null;
-  if (subject === "person") return key === "tiên tiến" ? "ldtt" : null;
+  if (subject === "person") return SHORT_ADVANCED_PERSON.test(key) ? "ldtt" : null;
   if (SHORT_EXCELLENT.test(key)) return "ttldxs";
   return SHORT_ADVANCED.test(key) ? "ttldtt" : null;
 }

@@ -9,7 +9,7 @@ import type { HeaderColumn } from "../tables/headerRows";
 import { GOOD_OR_BETTER } from "../words/headerLexicon";
 import { isRegistered, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
-import { CODE_OF_TITLE, OF_THE_OFFICE, OF_UNION_OR_PARTY } from "../words/headerWords";
+import { CODE_OF_RATING, CODE_OF_TITLE, OF_THE_OFFICE, OF_UNION_OR_PARTY } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { SURE } from "./evidence";
 
@@ -39,6 +39,11 @@ export function isGoodOrBetter(key: string): boolean {
 /** «Mã danh hiệu thi đua (nếu có)»: codes, or the titles themselves; the values tell. */
 export function isCodeOfTitle({ leaf }: ColumnMeaning): boolean {
   return CODE_OF_TITLE.test(leaf.key);
+}
+
+/** «Mã xếp loại»: codes, or the ratings themselves. */
+export function isCodeOfRating({ leaf }: ColumnMeaning): boolean {
+  return CODE_OF_RATING.test(leaf.key);
 }
 
 /** What a column of numbers under the header counts, by ratings and titles that the header names. */
@@ -120,6 +125,11 @@ const saysNothing = (leaf: HeaderSense): boolean =>
   leaf.unitAward === null &&
   leaf.movement === null;
 
+/** What the office, the Party and the union each give. */
+function isOfBodies(parent: HeaderMeaning | null): boolean {
+  return isRegistered(parent) || parent === "position";
+}
+
 /** Read from the top: the first line that fits decides. */
 export const MEANINGS: readonly MeaningLine[] = [
   {
@@ -138,13 +148,13 @@ export const MEANINGS: readonly MeaningLine[] = [
     gives: ({ leaf }) => ({ meaning: "other", confidence: leaf.confidence, byParent: false }),
   },
   {
-    when: "«Chuyên môn», «Chính quyền» under «Danh hiệu», «Xếp loại»: the registration's, beside the union's or the Party's",
-    is: ({ leaf, parent }) => isRegistered(parent) && OF_THE_OFFICE.test(leaf.key),
+    when: "«Chuyên môn», «Chính quyền» under «Danh hiệu», «Xếp loại», «Chức vụ»: the office's, beside the union's or the Party's",
+    is: ({ leaf, parent }) => isOfBodies(parent) && OF_THE_OFFICE.test(leaf.key),
     gives: ({ parent }) => ({ meaning: parent, confidence: SURE.byNeighbour, byParent: true }),
   },
   {
-    when: "«Công đoàn», «Đảng» under «Danh hiệu», «Xếp loại»: none of the registration's",
-    is: ({ leaf, parent }) => isRegistered(parent) && OF_UNION_OR_PARTY.test(leaf.key),
+    when: "«Công đoàn», «Đảng» under «Danh hiệu», «Xếp loại», «Chức vụ»: none of the registration's",
+    is: ({ leaf, parent }) => isOfBodies(parent) && OF_UNION_OR_PARTY.test(leaf.key),
     gives: () => ({ meaning: "other", confidence: SURE.stated, byParent: true }),
   },
   {

@@ -103,10 +103,13 @@ function isContested({ holders, meanings, profile }: NamesAsked): boolean {
 }
 
 /** Every row another phòng or unit: that column may be what the rows are about. */
-function isPlace({ meaning }: ColumnMeaning, { departments, units, distinct }: ColumnProfile): boolean {
+function isPlace(
+  { meaning }: ColumnMeaning,
+  { departments, units, unitsOrDepartments, distinct }: ColumnProfile,
+): boolean {
   return (
     (meaning === "collectiveName" || meaning === "department" || meaning === "unit") &&
-    departments + units > MORE_THAN_HALF &&
+    departments + units + unitsOrDepartments > MORE_THAN_HALF &&
     distinct > ANOTHER_IN_EACH_ROW
   );
 }

@@ -48,6 +48,7 @@ export const RATINGS_BY: readonly Line<Said, Rank>[] = [
 
 /** At which stage a title stands there; read from the top. */
 export const TITLES_AT: readonly Line<Said, Rank>[] = [
+  { when: "a part of the year", holds: (said) => OF_PART_OF_YEAR.test(said), then: 4 },
   { when: "registered", holds: (said) => SAYS_REGISTERED.test(said), then: 0 },
   { when: "a later stage: first round, council, result", holds: (said) => DECIDED_UPON.test(said), then: 3 },
   { when: "proposed", holds: (said) => PROPOSED.test(said), then: 2 },

@@ -1,9 +1,10 @@
 /** What headers and values of one table say, as the questions by which its kind is told. */
 import { isStated, type Field, type TableKind } from "../model/fields";
 import { isTitleOrAward, type HeaderMeaning } from "../words/headerMeanings";
+import { SAYS_MOVEMENTS } from "../words/lineWords";
 import type { ColumnProfile } from "./columnProfile";
 import { MORE_THAN_HALF, NAMES_MOVEMENTS, OVERRULES_HEADER, TWICE } from "./evidence";
-import { isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
+import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "./headerMeaning";
 import { awardOfHeader } from "./headerAward";
 import { holdsNoNames, isOfPeople, namedBy, type NamedBy } from "./namesColumn";
 
@@ -26,8 +27,6 @@ export interface TableShape {
   /** The identity goes by its values; its header says nothing, or something else. */
   readonly byValues?: boolean;
 }
-
-const SAYS_MOVEMENTS = /phong trào/iu;
 
 export class TableEvidence {
   readonly unit: ColumnMeaning | undefined;
@@ -56,6 +55,7 @@ export class TableEvidence {
     this.department = this.column("department");
     // «Tên đơn vị/tập thể» over units beside «Tên tập thể» over phòng: the rows are about the phòng.
     this.collective =
+      meanings.find((each) => each.meaning === "collectiveName" && profile(each).departments > MORE_THAN_HALF) ??
       meanings.find((each) => each.meaning === "collectiveName" && profile(each).units <= MORE_THAN_HALF) ??
       this.column("collectiveName");
     this.person =
@@ -63,7 +63,10 @@ export class TableEvidence {
       meanings.find((each) => each.meaning === "address" && isOfPeople(profile(each)));
     this.place = this.collective ?? this.unit ?? this.department;
     this.rates = meanings.some(
-      (each) => each.meaning === "rating" || (each.rating !== null && each.meaning !== "plan"),
+      (each) =>
+        each.meaning === "rating" ||
+        (each.rating !== null && each.meaning !== "plan") ||
+        (isCodeOfRating(each) && profile(each).ratings > 0),
     );
     this.awards = meanings.some((each) => each !== this.place && this.registersAwards(each));
     this.stated = meanings.filter((each) => each.meaning !== null && isStated(each.meaning)).length;
@@ -95,8 +98,8 @@ export class TableEvidence {
   /** The header says people; what stands under it are phòng. */
   get personsAreDepartments(): boolean {
     if (this.person === undefined || this.person.meaning === "mixedName") return false;
-    const { count, departments } = this.profile(this.person);
-    return count >= TWICE && departments > OVERRULES_HEADER;
+    const { count, departments, unitsOrDepartments } = this.profile(this.person);
+    return count >= TWICE && departments + unitsOrDepartments > OVERRULES_HEADER;
   }
 
   /** A movement per row. */

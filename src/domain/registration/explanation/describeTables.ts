@@ -9,10 +9,10 @@ import { clean } from "../../text/normalise";
 import type { Campaign } from "../../campaign/campaign";
 import { alternativesFor } from "../columns/fieldChoices";
 import type { RowNumber, WorkbookCells } from "../../sheet/cells";
-import { codesOf } from "../tables/codeLists";
+import { gridsOf } from "../tables/codeLists";
 import { headerText } from "../tables/decidedTables";
 import type { ColumnDescription, TableDescription } from "../model/explanation";
-import { SheetGrid } from "../tables/sheetGrid";
+import type { SheetGrid } from "../tables/sheetGrid";
 import { columnLetters } from "../../sheet/address";
 import { headerColumns } from "../tables/headerRows";
 import { fingerprintOf, mappingOf, samePlace } from "../mapping/mapping";
@@ -46,12 +46,9 @@ export function describeTables(
   workbook: WorkbookCells,
   campaign: Campaign,
 ): TableDescription[] {
-  const grids = new Map(
-    workbook.sheets.flatMap((sheet) =>
-      sheet.area === null ? [] : [[sheet.name, new SheetGrid(sheet, sheet.area)] as const],
-    ),
-  );
-  const words = new Words(campaign, codesOf(grids.values()));
+  const { grids: all, codes } = gridsOf(workbook);
+  const grids = new Map(all.map((grid) => [grid.name, grid]));
+  const words = new Words(campaign, codes);
   const tables = new Map(registration.tables.map((table) => [table.id, table]));
   const inForce = mappingOf(registration).tables;
   return (registration.notes?.found ?? []).flatMap((found) => {

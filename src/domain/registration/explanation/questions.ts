@@ -6,7 +6,7 @@ import type { ColumnDescription, Question } from "../model/explanation";
 import { isBarePeople } from "../words/headerCell";
 import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
-import { isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
+import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
 import { namesStage } from "../columns/standing";
 import type { RegistrationTable } from "../model/registration";
 
@@ -58,7 +58,7 @@ function aboutWhole(found: FoundTable, tableLike: boolean): Question[] {
   return asked && (outcome === "samePeople" || outcome === "othersList") ? [questionAbout(found, outcome)] : [];
 }
 
-function questionAbout({ id, sheet, headerRows, leading }: FoundTable, kind: Question["kind"]): Question {
+function questionAbout({ id, sheet, headerRows, leading, alone = [] }: FoundTable, kind: Question["kind"]): Question {
   return {
     table: id,
     sheet,
@@ -69,6 +69,7 @@ function questionAbout({ id, sheet, headerRows, leading }: FoundTable, kind: Que
     field: null,
     other: null,
     ...(leading === undefined ? {} : { leading }),
+    ...(alone.length === 0 ? {} : { alone }),
   };
 }
 
@@ -120,7 +121,7 @@ function standsFor(field: Field | null, wanted: Field): boolean {
 function isLeftOut(column: ColumnMeaning): boolean {
   const { meaning, leaf, rating } = column;
   // Codes whose list is nowhere in the workbook.
-  if (isCodeOfTitle(column)) return true;
+  if (isCodeOfTitle(column) || isCodeOfRating(column)) return true;
   const isMark = rating !== null || leaf.personAward !== null || leaf.unitAward !== null;
   return (meaning === null && isMark) || meaning === "initiative" || meaning === "discipline";
 }

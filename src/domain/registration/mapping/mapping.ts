@@ -39,6 +39,7 @@ export function mappingOf(registration: Registration): WorkbookMapping {
       kind: table.kind,
       // A unit that title or sheet name give is found again there, also after it was corrected.
       unit: each.unitFrom === "mapping" ? table.unit : null,
+      ...(decided?.title === undefined ? {} : { title: decided.title }),
       columns: choicesOf(table.columns, decided),
     });
   }

@@ -9,8 +9,10 @@ import { wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
 import { fingerprintOf } from "./mapping";
 import {
+  LIST_TITLES,
   TABLE_DECISIONS,
   type ColumnChoice,
+  type ListTitle,
   type SecondField,
   type TableMapping,
   type TablePlace,
@@ -29,6 +31,8 @@ const FIELDS: readonly Field[] = [...new Set(TABLE_KINDS.flatMap((kind) => field
 const LEVELS = RATINGS.map(({ level }) => level);
 const AWARD_IDS = AWARDS.map(({ id }) => id);
 const DEEPEST_HEADER = 6;
+/** `question` and `choices` are the command line's own, for whoever fills the file in; nothing is read of them. */
+const TABLE_KEYS = ["headers", "headerRows", "place", "kind", "unit", "title", "columns", "question", "choices"];
 
 /**
  * Reads a mapping; all problems are returned at once. Keys that are left out: nothing is decided about that. Never
@@ -64,7 +68,7 @@ function required(check: Checker, path: string, value: unknown): void {
 }
 
 function tableOf(check: Checker, path: string, value: unknown): TableMapping[] {
-  const table = check.object(path, value, ["headers", "headerRows", "place", "kind", "unit", "columns"]);
+  const table = check.object(path, value, TABLE_KEYS);
   required(check, `${path}.headers`, table["headers"]);
   const headers = check
     .list(`${path}.headers`, table["headers"])
@@ -88,9 +92,16 @@ function tableOf(check: Checker, path: string, value: unknown): TableMapping[] {
       ...(place === undefined ? {} : { place }),
       kind: kind === undefined || kind === null ? null : check.oneOf(`${path}.kind`, kind, "people", TABLE_DECISIONS),
       unit: textOrNull(check, `${path}.unit`, table["unit"]),
+      ...titleOf(check, `${path}.title`, table["title"]),
       columns,
     },
   ];
+}
+
+function titleOf(check: Checker, path: string, title: unknown): Pick<TableMapping, "title"> {
+  return title === undefined || title === null
+    ? {}
+    : { title: check.oneOf<ListTitle>(path, title, LIST_TITLES[0], LIST_TITLES) };
 }
 
 function placeOf(check: Checker, path: string, value: unknown): TablePlace | undefined {

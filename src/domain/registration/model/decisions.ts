@@ -5,6 +5,7 @@
  * JSON: kept in the workbook, written and read by the command line. Beside them what became of each table that was
  * found.
  */
+import type { AwardId } from "../../catalogue/awards";
 import { TABLE_KINDS, type ColumnMark, type Field, type TableKind } from "./fields";
 
 /** What a table is; «Không thuộc đợt này» takes it out of the check. */
@@ -32,6 +33,10 @@ export interface ColumnChoice extends ColumnMeant {
   readonly nth?: number;
 }
 
+/** Titles of a person, lowest first: a list may be of everybody who registers one of them. */
+export const LIST_TITLES = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] as const satisfies readonly AwardId[];
+export type ListTitle = (typeof LIST_TITLES)[number];
+
 /** One table among those with the same headers. */
 export interface TablePlace {
   readonly sheet: string;
@@ -56,6 +61,8 @@ export interface TableMapping {
   readonly kind: TableDecision | null;
   /** Official name of the unit that the whole table is of; null: as found. */
   readonly unit: string | null;
+  /** The title that everybody on a list without a column for titles registers; absent: as heading or rows say. */
+  readonly title?: ListTitle;
   /** Columns that are not named stay as found. */
   readonly columns: readonly ColumnChoice[];
 }
@@ -97,6 +104,8 @@ export interface FoundTable {
   readonly unitFrom: UnitFrom | null;
   /** Sheet of the list that is counted instead (`samePeople`). */
   readonly leading?: string;
+  /** Who stands in it and in no list that is counted (`samePeople`): said, for nobody counts them. */
+  readonly alone?: readonly string[];
   /** It is not certain, and worth a question. */
   readonly asked?: boolean;
   /** Lines of text that were read as rows: there are no columns to decide about. */

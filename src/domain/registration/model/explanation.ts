@@ -102,6 +102,8 @@ export interface Question {
   readonly other: { readonly letter: string; readonly header: string } | null;
   /** Sheet of the list that is counted instead (`samePeople`). */
   readonly leading?: string;
+  /** Who stands in this list and in none that is counted (`samePeople`). */
+  readonly alone?: readonly string[];
 }
 
 /** Rows from the first to the last of each run, e.g. [[8, 238]]. */

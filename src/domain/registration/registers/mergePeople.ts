@@ -1,5 +1,6 @@
 /** What a list that is not counted again says more of the people of the one that leads. */
 import { isCommendation, type AwardId } from "../../catalogue/awards";
+import { LIST_TITLES } from "../model/decisions";
 import type { AwardRef, Person } from "../model/registration";
 import { isSame, keyOf } from "./sameEntry";
 
@@ -33,7 +34,7 @@ export function oncePerPerson(people: readonly Person[]): readonly Person[] {
 
 const rankOf = ({ awards }: Person): number =>
   Math.max(-1, ...awards.map(({ award }) => (award === null ? -1 : LADDER.indexOf(award))));
-const LADDER: readonly AwardId[] = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"];
+const LADDER: readonly AwardId[] = LIST_TITLES;
 
 const sharesTitle = ({ awards }: Person, other: Person): boolean =>
   awards.some(({ award }) => other.awards.some((each) => each.award === award));

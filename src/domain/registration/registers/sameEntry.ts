@@ -1,10 +1,20 @@
 /** Whether two rows of different lists are the same person, or the same collective. */
+import { grouped } from "../../lists";
 import type { Collective, Person } from "../model/registration";
 
 export type Registered = Person | Collective;
 
 /** Registered who can be the same have the same key; "" for one without a name. */
 export const keyOf = ({ subject, nameKey }: Registered): string => (nameKey === "" ? "" : `${subject} ${nameKey}`);
+
+/** Those of `entries` that are nobody of `counted`; the nameless are left out. */
+export function notAmong(entries: readonly Registered[], counted: readonly Registered[]): readonly Registered[] {
+  const byKey = grouped(counted, keyOf);
+  return entries.filter((entry) => {
+    const key = keyOf(entry);
+    return key !== "" && !byKey.get(key)?.some((other) => isSame(entry, other));
+  });
+}
 
 /** `one` and `other` have the same key. Every unit may have its «Phòng Tổng hợp». */
 export function isSame(one: Registered, other: Registered): boolean {

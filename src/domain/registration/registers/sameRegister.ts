@@ -52,7 +52,7 @@ const LEADS: readonly Line<Pair, "part" | "whole">[] = [
   { when: "the title says initiatives: a list of another purpose", holds: ({ part }) => part.purpose, then: "whole" },
   {
     when: "the larger one is of another purpose",
-    holds: ({ whole, equal }) => equal && whole.purpose,
+    holds: ({ whole }) => whole.purpose,
     then: "part",
   },
   {
@@ -110,10 +110,10 @@ export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
   });
 }
 
-/** More than a few duplicates. */
+/** More than a few duplicates, or said by the title. */
 function isRegisterTwice(own: readonly Overlap[], facts: readonly Facts[]): boolean {
   const total = own.reduce((sum, { count }) => sum + count, 0);
-  return total >= FEWEST_IN_COMMON || own.some(({ of }) => facts[of]!.purpose);
+  return total >= FEWEST_IN_COMMON || own.some(({ of }) => facts[of]!.purpose || facts[of]!.quarter !== null);
 }
 
 interface Deciding {

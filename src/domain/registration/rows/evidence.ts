@@ -16,6 +16,9 @@ export const LONGEST_ORDER_TEXT = 2;
 /** «STT» may hold «1a», «II/1» beside a heading; a longer text there is the heading. */
 export const LONGEST_ORDER_CODE = 4;
 
+/** A list that numbers its rows does so within its first ones. */
+export const ROWS_THAT_MAY_BE_NUMBERED = 40;
+
 /** A line of honours; longer texts are paragraphs of a report. */
 export const LONGEST_HONOURS_LINE = 240;
 /** A heading over honours written as lines; longer texts are sentences. */
@@ -24,6 +27,11 @@ export const LONGEST_LINES_HEADING = 100;
 export const MOST_CELLS_OF_A_LINE = 2;
 /** How sure a table made of lines is: read by its words, without a header of its own. */
 export const SURE_OF_LINES = 0.8;
+
+/** A table lies on its side where so many rows name a movement or a figure. */
+export const FEWEST_LABELS = 2;
+/** Letterhead and titles above its header take no more rows. */
+export const FARTHEST_CROSS_HEADER = 40;
 
 /** In fewer rows a blank cell may as well be an entry that is missing. */
 export const FEWEST_ROWS_OF_MERGED = 4;

@@ -33,6 +33,8 @@ interface GroupAmong {
   readonly group: GroupRow;
   /** It names a unit with a slip of the pen, where nothing else says whose the rows are. */
   readonly misspelt: boolean;
+  /** It names an organisation that is none of the campaign's, where nothing else says whose the rows are. */
+  readonly organisation: boolean;
   /** Some group of the table is a unit. */
   readonly anyUnit: boolean;
   /** Neither the table nor a column says whose the rows are. */
@@ -47,11 +49,21 @@ type Opens = "unit" | "department" | "section" | "rest";
 
 const OPENS: readonly Line<GroupAmong, Opens>[] = [
   { when: "it names a unit", holds: ({ group, misspelt }) => group.unit !== null || misspelt, then: "unit" },
+  {
+    when: "with a roman number it names an organisation",
+    holds: ({ group, organisation }) => organisation && group.roman,
+    then: "unit",
+  },
   { when: "it names the leadership, who belong to no phòng", holds: ({ group }) => group.leadership, then: "rest" },
   {
     when: "it names a phòng; with a roman number among units it stands for one",
     holds: ({ group, anyUnit }) => group.department && !(group.roman && anyUnit),
     then: "department",
+  },
+  {
+    when: "it names an organisation that is no phòng",
+    holds: ({ group, organisation }) => organisation && !group.department,
+    then: "unit",
   },
   {
     when: "among groups that are units, one that is none of the campaign's",
@@ -94,15 +106,20 @@ class ContextReader {
   }
 
   private isMisspelt(text: string): boolean {
-    const { frame } = this;
-    return this.tableUnit === null && (!frame.ofUnits || frame.listsMovements) && this.words.nearUnit(text) !== null;
+    return this.tableUnit === null && this.headsOthers && this.words.nearUnit(text) !== null;
+  }
+
+  /** A unit may stand over the rows: they are no units themselves. */
+  private get headsOthers(): boolean {
+    return !this.frame.ofUnits || this.frame.listsMovements;
   }
 
   takeGroup(group: GroupRow): void {
     const { anyUnit, hasUnitColumn } = this;
     const misspelt = !hasUnitColumn && group.unit === null && this.isMisspelt(group.text);
     const unsaid = this.tableUnit === null && !hasUnitColumn;
-    const opens = firstLine(OPENS, { group, misspelt, anyUnit, unsaid })?.then ?? "rest";
+    const organisation = group.organisation && unsaid && this.headsOthers;
+    const opens = firstLine(OPENS, { group, misspelt, organisation, anyUnit, unsaid })?.then ?? "rest";
     this.context = { ...this.after(opens, group), honour: this.honourUnder(opens, group) };
     if (misspelt || group.unit !== null || group.roman) {
       this.counted = false;

@@ -16,6 +16,8 @@ export interface GroupRow {
   readonly text: string;
   readonly roman: boolean;
   readonly unit: string | null;
+  /** It names an organisation that is none of the campaign's units. */
+  readonly organisation: boolean;
   readonly department: boolean;
   readonly leadership: boolean;
   /** The title that everybody under it registers. */
@@ -28,6 +30,9 @@ const LETTER = /^[A-HĐ][.)]?$|^[a-hđ][.)]$/u;
 const LEADING_LETTER = /^[A-H]\s*[.)]\s*\S/u;
 const BULLET = /^[*+•–-]\s*/u;
 const BULLET_AND_WORD = /^[-–+•]\s*\p{L}/u;
+const DIGIT = /\d/;
+/** «Đơn vị: …» */
+const UNIT_LABEL = /^(?:tên )?đơn vị(?: đăng ký)?\s*:/iu;
 const SMALL_LETTER = /^\p{Ll}/u;
 
 /** The heading of one row, with what stands beside it. */
@@ -66,6 +71,31 @@ export class Heading {
 
   get unit(): string | null {
     return this.row.words.headingUnit(this.lead.text);
+  }
+
+  /** An organisation, the campaign's or not. */
+  get isOrganisation(): boolean {
+    return this.unit !== null || this.row.words.isOrganisation(this.text) || UNIT_LABEL.test(this.text);
+  }
+
+  /** A word of it begins with a small letter. */
+  get isSentence(): boolean {
+    return this.text.split(" ").some((word) => SMALL_LETTER.test(word));
+  }
+
+  get hasDigit(): boolean {
+    return DIGIT.test(this.text);
+  }
+
+  /** It stands in the order column. */
+  get isAtOrder(): boolean {
+    const { stt, identity } = this.row.frame;
+    return this.lead.column === stt && stt !== identity;
+  }
+
+  /** In a list that numbers its rows it has no number. */
+  get isLeftUnnumbered(): boolean {
+    return this.row.frame.isNumbered && !this.row.ordered;
   }
 
   get isDepartment(): boolean {
@@ -107,6 +137,7 @@ export class Heading {
       text: this.text,
       roman: this.isRoman,
       unit,
+      organisation: unit === null && this.isOrganisation,
       department: unit === null && this.isDepartment && !leadership,
       leadership,
       honour: honourIn(this.text),
@@ -128,8 +159,18 @@ const AMONG_PEOPLE: readonly Line<Heading, HeadingAnswer>[] = [
   },
   { when: "it names the leadership", holds: ({ isLeadership }) => isLeadership, then: "group" },
   {
+    when: "it names an organisation, and is nobody's name",
+    holds: ({ isOrganisation, isPerson }) => isOrganisation && !isPerson,
+    then: "group",
+  },
+  {
     when: "a letter leads it, and it is nobody's name («A. Nguyễn Văn An»)",
     holds: ({ isLettered, isPerson }) => isLettered && !isPerson,
+    then: "group",
+  },
+  {
+    when: "a digit stands in it, or it stands where the others have their number: nobody's name",
+    holds: (heading) => !heading.row.ordered && !heading.isSentence && (heading.hasDigit || heading.isAtOrder),
     then: "group",
   },
   {
@@ -140,7 +181,7 @@ const AMONG_PEOPLE: readonly Line<Heading, HeadingAnswer>[] = [
   { when: "it is written in capitals", holds: (heading) => heading.isUpperCase, then: "group" },
   {
     when: "a word of it begins with a small letter: a sentence, nobody's name",
-    holds: ({ text }) => text.split(" ").some((word) => SMALL_LETTER.test(word)),
+    holds: ({ isSentence }) => isSentence,
     then: "unread",
   },
 ];
@@ -148,16 +189,20 @@ const AMONG_PEOPLE: readonly Line<Heading, HeadingAnswer>[] = [
 /** In a list of collectives. */
 const AMONG_COLLECTIVES: readonly Line<Heading, HeadingAnswer>[] = [
   {
-    when: "it names a unit and has a roman number or a letter",
-    holds: ({ unit, isNumbered }) => unit !== null && isNumbered,
+    when: "it names an organisation and has a roman number or a letter",
+    holds: ({ isOrganisation, isNumbered }) => isOrganisation && isNumbered,
     then: "group",
   },
   {
-    when: "it names a unit that has an order number, or figures of its own",
-    holds: ({ unit, row }) => unit !== null && (row.ordered || row.isOwnRow),
+    when: "it names an organisation that has an order number, or figures of its own",
+    holds: ({ isOrganisation, row }) => isOrganisation && (row.ordered || row.isOwnRow),
     then: "data",
   },
-  { when: "it names a unit", holds: ({ unit }) => unit !== null, then: "group" },
+  {
+    when: "it names an organisation of which nothing is said",
+    holds: ({ isOrganisation }) => isOrganisation,
+    then: "group",
+  },
   { when: "a roman number or a letter leads it", holds: ({ isNumbered }) => isNumbered, then: "group" },
   {
     when: "it is written in capitals, no phòng, and nothing is said of it",
@@ -165,18 +210,23 @@ const AMONG_COLLECTIVES: readonly Line<Heading, HeadingAnswer>[] = [
       capitals && !row.ordered && !hasNumbers && !isDepartment,
     then: "group",
   },
+  {
+    when: "without a number in a list that numbers its rows, and with no figures of its own",
+    holds: ({ isLeftUnnumbered, row }) => isLeftUnnumbered && !row.isOwnRow,
+    then: "group",
+  },
 ];
 
 /** In a list of units: honours, movements, targets. */
 const AMONG_UNITS: readonly Line<Heading, HeadingAnswer>[] = [
   {
-    when: "it names a unit over the movements it takes part in",
-    holds: ({ unit, row }) => unit !== null && row.frame.listsMovements,
+    when: "it names an organisation over the movements it takes part in",
+    holds: ({ isOrganisation, row }) => isOrganisation && row.frame.listsMovements,
     then: "group",
   },
   {
     when: "rows of units are data, with or without a mark",
-    holds: ({ unit, row }) => unit !== null || row.ordered,
+    holds: ({ isOrganisation, row }) => isOrganisation || row.ordered,
     then: "data",
   },
   { when: "a roman number or a letter leads it: a bloc", holds: ({ isNumbered }) => isNumbered, then: "group" },

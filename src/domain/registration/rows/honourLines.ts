@@ -13,7 +13,7 @@ import { LineRun, type LinesRead, type Owner } from "./lineRun";
 import { isLabelled, kindOfLine, lineAt, unitIn, type About, type WrittenLine } from "./writtenLines";
 
 /** What counts of a table that was read on the sheet. */
-type ReadArea = Pick<RegistrationTable, "unit" | "headerRows" | "firstRow" | "lastRow" | "roles">;
+type ReadArea = Pick<RegistrationTable, "unit" | "unknownUnit" | "headerRows" | "firstRow" | "lastRow" | "roles">;
 
 export interface LinesInput {
   readonly grid: SheetGrid;
@@ -38,8 +38,7 @@ class LineReader {
   private run: LineRun | null = null;
 
   constructor(private readonly input: LinesInput) {
-    const unit = onlyUnitOf(input.tables) ?? input.sheetUnit;
-    this.owner = unit === null ? null : { unit, text: unit, from: "sheet" };
+    this.owner = ownerOf(input);
   }
 
   all(): LinesRead[] {
@@ -129,7 +128,14 @@ class LineReader {
 }
 
 /** Null where the tables are several units', or nobody's. */
-function onlyUnitOf(tables: readonly ReadArea[]): string | null {
-  const units = new Set(tables.map(({ unit }) => unit));
-  return units.size === 1 ? [...units][0]! : null;
+function ownerOf({ tables, sheetUnit }: LinesInput): Owner | null {
+  const unit = onlyOf(tables.map((table) => table.unit)) ?? sheetUnit;
+  if (unit !== null) return { unit, text: unit, from: "sheet" };
+  const unknown = onlyOf(tables.map((table) => table.unknownUnit?.text ?? null));
+  return unknown === null ? null : { unit: null, text: unknown, from: "sheet" };
+}
+
+function onlyOf(names: readonly (string | null)[]): string | null {
+  const different = new Set(names);
+  return different.size === 1 ? [...different][0]! : null;
 }

@@ -3,6 +3,7 @@ import type { AwardId } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { BoundTable } from "../columns/readColumn";
+import type { TableMapping } from "../model/decisions";
 import { MERGED_OR_MISSING } from "../model/confidence";
 import type { ColumnBinding, RegistrationTable, RowRole, UnknownUnit } from "../model/registration";
 import type { TableRead } from "../model/tableRead";
@@ -24,6 +25,8 @@ export interface TableInput {
   readonly block: TableBlock;
   readonly bound: BoundTable;
   readonly unit: string | null;
+  /** The decision in force for it. */
+  readonly mapping: TableMapping | null;
   /** What stands where the unit should be named. */
   readonly unknown: UnknownUnit | null;
   /** The officer says whose table it is: what its rows say does not count against it. */
@@ -37,10 +40,9 @@ export function readTable(input: TableInput): TableRead {
   const { frame, rows, unit } = draft;
   const { words, campaign } = input;
   const contexts = contextsOf(frame, rows, unit, words);
-  const ofList = honoursOfList(
-    input.block.titles.map(({ text }) => text),
-    frame.grid.name,
-  );
+  const titles = input.block.titles.map(({ text }) => text);
+  const decided = input.mapping?.title;
+  const ofList = decided === undefined ? honoursOfList(titles, frame.grid.name) : [decided];
   const table = { ...tableOf(input, draft), ...honoursOf(frame, contexts, ofList) };
   const honour = ofList.length === 1 ? ofList[0]! : null;
   return {

@@ -4,11 +4,9 @@ import { readDate } from "../../text/dates";
 import { clean } from "../../text/normalise";
 import type { TitleLine } from "../tables/titleLines";
 import { PLACE_AND_DATE } from "../words/lineWords";
+import { DAY_OF_REGISTRATION, OTHER_PAPER } from "../words/titleWords";
 
-const SAYS_REGISTERED = /ngày\s+(?:\p{L}+\s+)?đăng ký|đăng ký\s*(?:lúc|vào)?\s*ngày|ngày\s+(?:nộp|gửi|lập|nhận)/iu;
 const PLACED = new RegExp(PLACE_AND_DATE, "iu");
-const OTHER_PAPER =
-  /công văn|quyết định|tờ trình|kế hoạch|thông báo|hướng dẫn|kèm theo|căn cứ|số\s*[:\d]|đến ngày|trước ngày|từ ngày|phát động/iu;
 
 /**
  * «Ngày đăng ký: 12/3/2021» above a table; on a sheet that is one unit's, «Hà Nội, ngày 12 tháng 3 năm 2021» of its
@@ -19,7 +17,7 @@ export function registrationDate(
   ofUnit: boolean,
 ): { readonly date: string; readonly row: RowNumber; readonly column: ColumnNumber } | null {
   for (const { text, row, column } of titles) {
-    if (OTHER_PAPER.test(text) || !(SAYS_REGISTERED.test(text) || (ofUnit && PLACED.test(clean(text))))) continue;
+    if (OTHER_PAPER.test(text) || !(DAY_OF_REGISTRATION.test(text) || (ofUnit && PLACED.test(clean(text))))) continue;
     const date = readDate(text);
     if (date !== null && date.length === 10) return { date, row, column };
   }

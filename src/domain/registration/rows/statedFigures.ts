@@ -10,13 +10,14 @@ import { isStated, isStatedShare, type ColumnMark, type Field } from "../model/f
 import type { GroupRow } from "./headings";
 import { RowCells } from "./rowCells";
 import type { RowsRead } from "./rowRoles";
+import { TOTAL_WORD } from "../words/lineWords";
 import type { Words } from "../words/vocabulary";
 
 /** In totals, other columns are counted too: how many people, how many plans. */
 const TOTALLED = new Set<Field>(["headcount", "plan"]);
 
 /** The figure of a cell; shares as fractions, also where 30 stands under «Tỷ lệ (%)» without a percent format. */
-function figureOf(cell: Cell, field: Field, mark: StatedFigure["mark"]): StatedFigure {
+export function figureOf(cell: Cell, field: Field, mark: StatedFigure["mark"]): StatedFigure {
   const number = cell.error === null && cell.value !== "" ? readNumber(cell.value) : null;
   let value = number?.value ?? null;
   if (value !== null && isStatedShare(field) && number?.percent !== true && value > 1)
@@ -111,7 +112,7 @@ interface Total {
 function totalStated(input: StatedInput, total: Total): StatedRow {
   const { table, frame, contexts, words } = input;
   const { over, group } = totalSpan(input, total);
-  const named = words.headingUnit(total.text.replace(/^(?:tổng cộng|cộng|tổng số|tổng)\s*/iu, ""));
+  const named = words.headingUnit(total.text.replace(TOTAL_WORD, ""));
   return {
     table,
     row: total.row,

@@ -5,6 +5,7 @@ import { isOfUnits, type ColumnMark, type Field, type TableKind } from "../model
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import { addTo } from "../../lists";
+import { ROWS_THAT_MAY_BE_NUMBERED } from "./evidence";
 
 const NONE: readonly ReadColumn[] = [];
 
@@ -60,6 +61,7 @@ export class Frame {
   /** «Chức vụ, đơn vị» in one column. */
   readonly positionAndUnit: ReadColumn | null;
 
+  private numbers: boolean | undefined;
   private readonly byField: ReadonlyMap<Field, readonly ReadColumn[]>;
   private readonly at: ReadonlyMap<ColumnNumber, ReadColumn>;
 
@@ -107,6 +109,19 @@ export class Frame {
 
   columnsOf(field: Field): readonly ReadColumn[] {
     return this.byField.get(field) ?? NONE;
+  }
+
+  /** Its rows are numbered: a number stands in the order column of one of the first of them. */
+  get isNumbered(): boolean {
+    return (this.numbers ??= this.readNumbers());
+  }
+
+  private readNumbers(): boolean {
+    const { grid, stt, bodyFirst, bodyLast } = this;
+    if (stt === null) return false;
+    for (let row = bodyFirst; row <= Math.min(bodyLast, bodyFirst + ROWS_THAT_MAY_BE_NUMBERED); row++)
+      if (/^\d{1,5}[.)]?$/.test(grid.text(row, stt).trim())) return true;
+    return false;
   }
 
   /** Rows are movements, and nobody stands beside them: whose they are is said by the sheet. */

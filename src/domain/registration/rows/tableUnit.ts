@@ -10,9 +10,10 @@ import type { UnknownUnit } from "../model/registration";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { TitleLine } from "../tables/titleLines";
+import { UNIT_LINE } from "../words/titleWords";
 import type { Words } from "../words/vocabulary";
 import { MOST_CELLS_OF_TOP_LINE, MOST_TOP_LINES } from "./evidence";
-import { isForeign, UNIT_LINE, unknownUnitOf } from "./unknownUnit";
+import { isForeign, unknownUnitOf } from "./unknownUnit";
 
 /** A table that was found, and the unit that the officer says it is of. */
 export interface PlacedTable {

@@ -3,7 +3,7 @@ import { isAtLeast } from "../../catalogue/ratings";
 import { findMovement } from "../../campaign/units";
 import { readMark } from "../../text/marks";
 import { clean } from "../../text/normalise";
-import type { AwardRef, Collective, HonoursRow, MovementsRow, TargetsRow } from "../model/registration";
+import type { AwardRef, Cell, Collective, HonoursRow, MovementsRow, TargetsRow } from "../model/registration";
 import { dateOf, entryOf, type RowInput } from "./entry";
 import { awardsOf, historyOf } from "./meritRefs";
 import { figuresOf } from "./statedFigures";
@@ -64,10 +64,7 @@ function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRo
     const cell = cells.at(text.column);
     const named = words.movement(cells.text(text.column));
     const said = frame.marks[0];
-    const marked =
-      said === undefined ||
-      (readMark(cells.at(said.column).value, cells.font(said.column)) !== "none" &&
-        !saysNo(cells.at(said.column).text));
+    const marked = said === undefined || takesPart(cells.at(said.column), cells.font(said.column));
     return campaign.movements.map((_, index) => ({
       cell: said === undefined ? cell : cells.at(said.column),
       marked: marked && index === named,
@@ -77,10 +74,7 @@ function movementMarks({ frame, cells, campaign, words }: RowInput): MovementsRo
     const column = frame.marks.find((each) => each.mark!.kind === "movement" && each.mark!.movement === index);
     if (column !== undefined) {
       const cell = cells.at(column.column);
-      return {
-        cell,
-        marked: cell.error === null && readMark(cell.value, cells.font(column.column)) !== "none" && !saysNo(cell.text),
-      };
+      return { cell, marked: takesPart(cell, cells.font(column.column)) };
     }
     if (text === null) return null;
     const cell = cells.at(text.column);
@@ -102,6 +96,11 @@ function planOf({ cells, words }: RowInput): TargetsRow["plan"] {
   if (mark !== "other") return { cell, registered: mark === "marked" };
   if (rating?.level != null) return { cell, registered: isAtLeast(rating.level, "excellent") };
   return { cell, registered: !saysNo(cell.text) };
+}
+
+/** An x, a yes, or any words but a no. */
+export function takesPart({ error, value, text }: Cell, font: string | null): boolean {
+  return error === null && readMark(value, font) !== "none" && !saysNo(text);
 }
 
 /** Words («Tham gia đầy đủ») say yes unless they begin with a no. */

@@ -7,22 +7,22 @@ import type { UnknownUnit } from "../model/registration";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { TitleLine } from "../tables/titleLines";
-import { FOREIGN_LINE, GENERIC_SHEET, LOWER_COLLECTIVE, ORGANISATION } from "../words/lineWords";
+import { FOREIGN_LINE, GENERIC_SHEET, LOWER_COLLECTIVE } from "../words/lineWords";
+import {
+  ABOVE_UNITS,
+  MEASURE,
+  OF_WHEN,
+  OF_WHOM,
+  SAYS_A_FORM,
+  SHEET_REGISTRATION,
+  UNIT_LINE,
+} from "../words/titleWords";
 import type { Words } from "../words/vocabulary";
 import { FEWEST_SHEETS_OF_UNITS, FIRST_ROWS, LONGEST_ORGANISATION } from "./evidence";
 
 const FOREIGN = new RegExp(FOREIGN_LINE, "iu");
-const ORGANISATION_WORDS = new RegExp(ORGANISATION, "u");
 const LOWER = new RegExp(LOWER_COLLECTIVE, "u");
-/** «Đơn vị: Báo Thanh tra», «Tên đơn vị đăng ký: …». */
-export const UNIT_LINE = /(?:^|\s)(?:tên )?đơn vị(?: đăng ký| công tác| nộp| báo cáo| lập)?\s*:\s*(.+)$/iu;
-/** «Danh sách … của Báo Thanh tra». */
-const OF_WHOM = /(?:^|^.*\s)của\s+(.+)$/iu;
-const OF_WHEN = /\s*[-–,(]?\s*(?:trong\s+)?(?:năm|đợt|quý)\s.*$/iu;
 const SHEET_NUMBER = /^\d+[.)_\-\s]+/u;
-const SHEET_REGISTRATION = /^(?:đk|đăng ký)[\s_.-]+/iu;
-/** «Đơn vị: người», «Đơn vị: triệu đồng»: what is counted, not who. */
-const MEASURE = /^(?:%|(?:người|đồng|nghìn|triệu|tỷ|giờ|ngày|lượt|cái|tập thể|cá nhân)(?: |$))/u;
 /** A line about somebody else: who gets a copy, whom it is addressed to. */
 export function isForeign(line: string): boolean {
   return FOREIGN.test(line);
@@ -66,10 +66,10 @@ function inUnitLine(text: string, campaign: Campaign): string | null {
 
 function inTitle(text: string, { words, campaign }: UnknownInput): string | null {
   const line = words.withoutOrdinal(text);
-  if (words.nearUnit(line) !== null || isOrganisation(line)) return line;
+  if (words.nearUnit(line) !== null || isOrganisation(line, words)) return line;
   const whom = withoutDots((OF_WHOM.exec(clean(text))?.[1] ?? "").replace(OF_WHEN, ""));
   if (whom === "" || isAbove(whom, campaign)) return null;
-  return words.nearUnit(whom) !== null || ORGANISATION_WORDS.test(wordKey(whom)) ? whom : null;
+  return words.nearUnit(whom) !== null || words.isOrganisation(whom) ? whom : null;
 }
 
 function inSheetName({ grid, words, namedSheets }: UnknownInput): UnknownUnit | null {
@@ -94,20 +94,14 @@ function inFirstRows({ grid, block, bound, words }: UnknownInput): UnknownUnit |
 /** A line about the agency or the bloc above the units. */
 function isAbove(text: string, { agency, bloc }: Campaign): boolean {
   const key = wordKey(text);
-  return (
-    [agency, bloc].some((name) => name !== "" && key === wordKey(name)) ||
-    / (?:khối|các đơn vị|các phòng|ubnd|ủy ban nhân dân) /u.test(` ${key} `)
-  );
+  return [agency, bloc].some((name) => name !== "" && key === wordKey(name)) || ABOVE_UNITS.test(` ${key} `);
 }
 
 /** A line that is nothing but an organisation's name. */
-function isOrganisation(line: string): boolean {
+function isOrganisation(line: string, words: Words): boolean {
   const key = wordKey(line);
   return (
-    key.length <= LONGEST_ORGANISATION &&
-    ORGANISATION_WORDS.test(key) &&
-    !/đăng ký|danh sách|thi đua|khen thưởng|năm 20|biểu|phụ lục|tổng hợp/u.test(key) &&
-    !/[:;]/u.test(line)
+    key.length <= LONGEST_ORGANISATION && words.isOrganisation(line) && !SAYS_A_FORM.test(key) && !/[:;]/u.test(line)
   );
 }
 

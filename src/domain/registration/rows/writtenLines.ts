@@ -6,6 +6,14 @@ import { wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
 import { firstLine, type Line as Decision } from "../model/orderedTable";
 import type { SheetGrid } from "../tables/sheetGrid";
+import {
+  ADDRESSED,
+  HONOURS_LABEL,
+  SAYS_COLLECTIVES,
+  SAYS_MOVEMENTS,
+  SAYS_PEOPLE,
+  UNIT_LABEL,
+} from "../words/lineWords";
 import type { Words } from "../words/vocabulary";
 import { LONGEST_HONOURS_LINE, LONGEST_LINES_HEADING, MOST_CELLS_OF_A_LINE } from "./evidence";
 
@@ -19,9 +27,6 @@ export interface WrittenLine {
 }
 
 const BULLET = /^\s*[-–—•*+]\s*\S/u;
-const LABEL =
-  /^\s*(?:[-–—•*+]\s*)?(?:các )?(?:danh hiệu(?: thi đua)?|hình thức(?: khen thưởng)?|khen thưởng|thi đua)(?: đăng ký| đề nghị)?\s*:/iu;
-const UNIT_LABEL = /^(?:tên )?đơn vị(?: đăng ký)?\s*:\s*(.+)$/iu;
 const NUMBERED = /^\s*(?:\d{1,2}|[a-hđ])\s*[.)]\s*\S/u;
 /** «2. Tập thể:», «Đơn vị -»: a label whose text stands in the next cell. */
 const ENDS_AS_LABEL = /[:.\-–)]\s*$/u;
@@ -44,7 +49,7 @@ export function unitIn(text: string, words: Words): string | null {
 }
 
 export function isLabelled(text: string): boolean {
-  return LABEL.test(text);
+  return HONOURS_LABEL.test(text);
 }
 
 /** What a line stands under when it is read. */
@@ -63,7 +68,7 @@ function mayHead({ text, campaign }: LineInPlace): boolean {
   const key = wordKey(text);
   const years = yearsIn(text);
   const isPast = years.length > 0 && years.every((each) => each < campaign.year);
-  return key.length <= LONGEST_LINES_HEADING && !isPast && !/nơi nhận|kính gửi/u.test(key);
+  return key.length <= LONGEST_LINES_HEADING && !isPast && !ADDRESSED.test(key);
 }
 
 const LINE_KINDS: readonly Decision<LineInPlace, LineKind>[] = [
@@ -81,18 +86,18 @@ const LINE_KINDS: readonly Decision<LineInPlace, LineKind>[] = [
   {
     when: "an item, or «Danh hiệu: …», under a heading of honours",
     holds: ({ text, open }) =>
-      open === "honours" && (BULLET.test(text) || LABEL.test(text)) && text.length <= LONGEST_HONOURS_LINE,
+      open === "honours" && (BULLET.test(text) || HONOURS_LABEL.test(text)) && text.length <= LONGEST_HONOURS_LINE,
     then: "honours",
   },
   {
     when: "it speaks of movements: «III. Các phong trào thi đua»",
-    holds: (line) => mayHead(line) && /phong trào/u.test(wordKey(line.text)),
+    holds: (line) => mayHead(line) && SAYS_MOVEMENTS.test(wordKey(line.text)),
     then: "movementsHeading",
   },
   {
     when: "it speaks of collectives or units, not of people: «2. Tập thể:», «ĐĂNG KÝ DANH HIỆU CỦA CÁC ĐƠN VỊ NĂM 2021»",
     holds: (line) =>
-      mayHead(line) && /tập thể|đơn vị/u.test(wordKey(line.text)) && !/cá nhân/u.test(wordKey(line.text)),
+      mayHead(line) && SAYS_COLLECTIVES.test(wordKey(line.text)) && !SAYS_PEOPLE.test(wordKey(line.text)),
     then: "honoursHeading",
   },
 ];

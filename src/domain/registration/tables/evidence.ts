@@ -15,10 +15,23 @@ export const FEWEST_KNOWN_HEADERS = 2;
  * columns.
  */
 export const SHARE_OF_KNOWN_HEADERS = 0.6;
+/**
+ * «Viên chức» heads the names where hardly a text of its row is no header's: one in seven may be the office's own; of
+ * five it may be somebody's name.
+ */
+export const SHARE_BESIDE_BARE_PEOPLE = 0.85;
 /** Below a header row half is enough: «Cấp phòng», «Tự chấm» under a known parent are the unit's own words. */
 export const SHARE_OF_KNOWN_CHILDREN = 0.5;
 /** A parent names a few columns; a longer text is a title or a sentence. */
 export const LONGEST_PARENT = 60;
+/** A merged parent has two children at least. */
+export const FEWEST_CHILDREN = 2;
+/** «1 | 2 | 3 | 4» under «Quý»: two numbers that follow each other may be figures. */
+export const FEWEST_NUMBERED_CHILDREN = 3;
+/** A child is a few words. */
+export const LONGEST_CHILD = 60;
+/** «05/03/1978» typed as text stands in no header. */
+export const A_DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/;
 /** Parents and children, all in all. */
 export const MOST_HEADER_ROWS = 4;
 
@@ -33,6 +46,15 @@ export const ROWS_OF_A_GAP = 5;
 export const SHARE_OF_REPEATED_HEADER = 0.8;
 /** Two tables that share but one text («STT») are not the same. */
 export const FEWEST_REPEATED_TEXTS = 2;
+
+/** «Số thứ tự», with a mark of a note; longer texts number no rows. */
+export const LONGEST_STT = 20;
+/** A table's rows are over, or a group of them, where a row holds but one line of words, or nothing. */
+export const MOST_CELLS_OF_BREAK = 1;
+/** «Tổng cộng» stands in the order column or in the next one. */
+export const CELLS_THAT_SAY_TOTAL = 2;
+/** After a break so many of a row's texts must stand above in their columns to be values: «Giấy khen» may head a column. */
+export const SHARE_OF_VALUES = 0.5;
 
 /** «Đơn vị:» and the unit's name, in two cells, are a line of words; three cells are a row. */
 export const MOST_CELLS_OF_A_LINE = 2;
@@ -68,6 +90,11 @@ export const SHARE_OF_FILLED_COLUMNS = 0.6;
 export const FEWEST_FILLED_COLUMNS = 2;
 /** Longer texts are sentences, no headers. */
 export const LONGEST_UNKNOWN_HEADER = 120;
+
+/** Rows below a header that nobody knows, by which it is told from a row of data. */
+export const ROWS_UNDER_STRANGE = 3;
+/** One column may hold another sort of thing than the row above it by chance. */
+export const FEWEST_CONTRASTS = 2;
 
 /** Longer tables are no examples of a guide. */
 export const LONGEST_EXAMPLE = 10;

@@ -3,7 +3,7 @@ import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { anyReason, firstLine, type Line, type Reason } from "../model/orderedTable";
 import { looksLikeHeaderCell } from "../words/headerCell";
 import type { Words } from "../words/vocabulary";
-import { FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_OF_KNOWN_HEADERS } from "./evidence";
+import { A_DAY, FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_BESIDE_BARE_PEOPLE, SHARE_OF_KNOWN_HEADERS } from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
 
 /** «1», «2.» typed as text. */
@@ -22,8 +22,13 @@ const NO_HEADER_CELL: readonly Reason<{ readonly value: CellScalar; readonly wor
       typeof value === "string" && ORDER_NUMBER.test(value) && Number.parseInt(value, 10) < FIRST_YEAR,
   },
   {
-    when: "a unit's name: a row of data, whatever words its other cells hold",
-    holds: ({ value, words }) => typeof value === "string" && words.unit(value) !== null,
+    when: "a day typed as text",
+    holds: ({ value }) => typeof value === "string" && A_DAY.test(value),
+  },
+  {
+    when: "somebody's name: a row of data, whatever words its other cells hold",
+    holds: ({ value, words }) =>
+      typeof value === "string" && words.isPersonName(value) && !looksLikeHeaderCell(words, value).known,
   },
 ];
 
@@ -46,9 +51,9 @@ interface HeaderSigns {
   readonly strict: boolean;
 }
 
-/** «Viên chức» beside somebody's name is a position; beside «STT» or nothing but headers it heads the names. */
+/** «Viên chức» beside somebody's name is a position; beside «STT» or hardly anything but headers it heads the names. */
 function standsForNames({ registers, order, known, texts }: HeaderSigns): boolean {
-  return registers && (order || known === texts);
+  return registers && (order || known / texts >= SHARE_BESIDE_BARE_PEOPLE);
 }
 
 const HEADER_LINES: readonly Line<HeaderSigns, boolean>[] = [

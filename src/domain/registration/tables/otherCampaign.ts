@@ -3,14 +3,19 @@ import type { SheetCells } from "../../sheet/cells";
 import { yearsIn } from "../../text/dates";
 import { bareKey, wordKey } from "../../text/keys";
 import { clean } from "../../text/normalise";
+import {
+  DRAFT_ACCENTED,
+  DRAFT_LINE,
+  DRAFT_SHEET,
+  EXAMPLE_LINE,
+  GUIDE_SHEET,
+  SAYS_ON_WHAT_BASIS,
+  SAYS_WHEN,
+} from "../words/titleWords";
 import { LONGEST_EXAMPLE } from "./evidence";
 import type { TableBlock } from "./tableBlocks";
 
 export type Aside = "earlierYear" | "example" | "draft";
-
-const GUIDE_SHEET = /^huong dan/;
-const EXAMPLE_LINE = /^(?:vi du|thi du|vd|minh hoa)(?: |$)/;
-const DRAFT = /(?:^|[ ])(?:ban )?nhap(?: \d+)?$/;
 
 const keyOf = (text: string): string => bareKey(wordKey(text));
 
@@ -26,18 +31,16 @@ export function asideOf(block: Titled, { name: sheet, visibility }: SheetCells, 
   // A hidden sheet is read only where the officer said so.
   if (visibility !== "visible") return null;
   // Accents tell «nháp» (draft) from «nhập» (entry).
-  return isDraft(sheet) || titles.some((line) => /bản nháp/iu.test(line.normalize("NFC"))) ? "draft" : null;
+  return isDraft(sheet) || titles.some((line) => DRAFT_LINE.test(line.normalize("NFC"))) ? "draft" : null;
 }
 
 function isDraft(sheet: string): boolean {
-  return /nháp/iu.test(sheet.normalize("NFC")) && DRAFT.test(keyOf(sheet));
+  return DRAFT_ACCENTED.test(sheet.normalize("NFC")) && DRAFT_SHEET.test(keyOf(sheet));
 }
 
 /** The title or the sheet's name speaks of earlier years only: last year's table, kept for comparison. */
 function isOfAnotherYear(titles: readonly string[], sheetName: string, year: number): boolean {
-  const heading = titles.filter(
-    (line) => /năm|nam\s+20|đợt|20\d\d\s*-\s*20\d\d/iu.test(line) && !/quyết định|căn cứ|số\s+\d|ngày/iu.test(line),
-  );
+  const heading = titles.filter((line) => SAYS_WHEN.test(line) && !SAYS_ON_WHAT_BASIS.test(line));
   const ofSheet = yearsIn(clean(sheetName));
   const past = (years: readonly number[]): boolean => years.length > 0 && years.every((each) => each < year);
   // «Kết quả 2020» over «DANH SÁCH … NĂM 2020»: a note below them that names this year changes nothing.

@@ -31,6 +31,9 @@ export function textOf(value: CellScalar): string {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(Number(value.toPrecision(15)));
 }
 
+/** What a code means; null for what is none. */
+type Meaning = (text: string) => string | null;
+
 export class SheetGrid {
   readonly name: string;
   /** The officer's own cells. */
@@ -42,6 +45,8 @@ export class SheetGrid {
   private readonly values: SheetCells["values"];
   private readonly formulas: SheetCells["formulas"];
   private readonly plain: boolean;
+  /** Columns of codes, from below their header on: what a code means. */
+  private readonly meanings = new Map<ColumnNumber, { readonly header: RowNumber; readonly of: Meaning }>();
   /** Some formula has no result yet. */
   readonly hasWaiting: boolean;
 
@@ -88,7 +93,20 @@ export class SheetGrid {
 
   value(row: RowNumber, column: ColumnNumber): CellScalar {
     const value = this.values[row - this.top]?.[column - this.left] ?? "";
-    return this.plain || value === "" || !this.isOwn(row, column) ? value : "";
+    if (this.plain || value === "" || !this.isOwn(row, column))
+      return this.meanings.size === 0 ? value : this.meant(value, row, column);
+    return "";
+  }
+
+  /** Below `header` the column is read as what its codes mean. */
+  readAs(column: ColumnNumber, header: RowNumber, of: Meaning): void {
+    this.meanings.set(column, { header, of });
+  }
+
+  private meant(value: CellScalar, row: RowNumber, column: ColumnNumber): CellScalar {
+    const meaning = this.meanings.get(column);
+    if (meaning === undefined || row <= meaning.header || value === "") return value;
+    return meaning.of(textOf(value)) ?? value;
   }
 
   blank(row: RowNumber, column: ColumnNumber): boolean {
@@ -120,8 +138,9 @@ export class SheetGrid {
     return this.sheet.fonts.size === 0 ? null : (this.sheet.fonts.get(placeKey(row, column)) ?? null);
   }
 
+  /** As it stands in the workbook: a code is a code. */
   cell(row: RowNumber, column: ColumnNumber): Cell {
-    const value = this.value(row, column);
+    const value = this.isOwn(row, column) ? "" : (this.values[row - this.top]?.[column - this.left] ?? "");
     return { column, text: textOf(value), value, error: errorOf(value), formula: this.hasFormula(row, column) };
   }
 

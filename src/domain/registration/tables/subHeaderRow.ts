@@ -5,12 +5,12 @@
 import { clean } from "../../text/normalise";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { firstLine, type Line } from "../model/orderedTable";
-import { isBarePeople, isDepartmentHeader } from "../words/headerCell";
+import { isBarePeople, isDepartmentHeader, isKnownBelow } from "../words/headerCell";
 import { isMergedDown, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
-import { SUB_WORDS } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { SHARE_OF_KNOWN_CHILDREN } from "./evidence";
+import { isUnderMergedParents } from "./mergedParents";
 import { mayBeYear, type ReadSheet } from "./readSheet";
 import type { Span } from "./span";
 
@@ -55,17 +55,14 @@ class ChildCell {
   get isGroup(): boolean {
     const { words, text } = this;
     return (
-      words.headingUnit(text) !== null ||
+      words.isOrganisation(text) ||
       (words.isDepartment(text) && !isDepartmentHeader(this.sense.key)) ||
       words.isLeadership(text)
     );
   }
 
   get isKnown(): boolean {
-    const { meaning, rating, personAward, unitAward, movement, year, key } = this.sense;
-    return (
-      [meaning, rating, personAward, unitAward, movement, year].some((each) => each !== null) || SUB_WORDS.test(key)
-    );
+    return isKnownBelow(this.words, this.text);
   }
 }
 
@@ -85,7 +82,7 @@ const CHILD_LINES: readonly Line<ChildCell, ChildAnswer>[] = [
     then: "data",
   },
   {
-    when: "it names a unit, a phòng or the leadership: the first group row of the table",
+    when: "it names an organisation, a phòng or the leadership: the first group row of the table",
     holds: (cell) => cell.isGroup,
     then: "data",
   },
@@ -108,6 +105,11 @@ class ChildRow {
   get isLoneTotal(): boolean {
     const { grid, words } = this.sheet;
     return this.filled.length === 1 && LONE_TOTAL.test(words.key(grid.text(this.row, this.filled[0]!)));
+  }
+
+  get isUnderMergedParents(): boolean {
+    const { sheet, above, row, span } = this;
+    return isUnderMergedParents({ sheet, above, row, span });
   }
 
   get answers(): readonly (ChildAnswer | null)[] {
@@ -146,6 +148,13 @@ class ChildRow {
     );
   }
 
+  /** Several texts, each of which stands again farther down. */
+  get holdsValues(): boolean {
+    return (
+      this.filled.length > 1 && this.filled.every((column) => this.sheet.comesAgain(this.row, column, this.filled))
+    );
+  }
+
   /**
    * Over some cell stands what its child makes clear: «Cờ thi đua» over «TTCP», «Hình thức khen thưởng» over one
    * column.
@@ -163,6 +172,11 @@ class ChildRow {
 
 const CHILD_ROW_LINES: readonly Line<ChildRow, boolean>[] = [
   { when: "a lone «Tổng số»: the table's first total", holds: (row) => row.isLoneTotal, then: false },
+  {
+    when: "its texts fill the columns of merged parents, and nothing else stands in it",
+    holds: (row) => row.isUnderMergedParents,
+    then: true,
+  },
   { when: "a cell of it belongs to a row of data", holds: ({ answers }) => answers.includes("data"), then: false },
   {
     when: "fewer than half of its cells are words of headers",
@@ -171,6 +185,7 @@ const CHILD_ROW_LINES: readonly Line<ChildRow, boolean>[] = [
     then: false,
   },
   { when: "there is room for a header below", holds: (row) => row.hasRoom, then: true },
+  { when: "its texts come again in their columns: values", holds: (row) => row.holdsValues, then: false },
   { when: "a parent above it asks for a child", holds: (row) => row.isSpanned, then: true },
 ];
 

@@ -4,6 +4,7 @@ import type { Words } from "../words/vocabulary";
 import type { KnownHeaders } from "./decidedTables";
 import { FEWEST_REPEATED_TEXTS, SHARE_OF_REPEATED_HEADER } from "./evidence";
 import type { HeaderColumn } from "./headerRows";
+import { ReadSheet } from "./readSheet";
 import type { SheetGrid } from "./sheetGrid";
 import { hull, overlap } from "./span";
 import { tableHeaders, type TableHeader } from "./tableHeaders";
@@ -38,7 +39,7 @@ const bodyOf = ({ rows }: TableHeader): RowNumber => rows.at(-1)! + 1;
 /** The tables of a sheet, top to bottom and left to right; none for a sheet without a header row. */
 export function tableBlocks(grid: SheetGrid, words: Words, known: KnownHeaders = new Map()): TableBlock[] {
   const drafts: Draft[] = [];
-  for (const header of tableHeaders({ grid, words }, known)) {
+  for (const header of tableHeaders(new ReadSheet(grid, words), known)) {
     const above = drafts.filter((draft) => overlap(draft.header, header) && topOf(draft.header) < topOf(header)).at(-1);
     const draft = draftOf(grid, header, above);
     if (above !== undefined && isRepeated(grid, draft, above)) for (const row of header.rows) above.repeats.add(row);

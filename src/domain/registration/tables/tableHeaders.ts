@@ -5,10 +5,13 @@ import { firstLine, type Line } from "../model/orderedTable";
 import type { KnownHeaders } from "./decidedTables";
 import { HEADERS_PER_TITLE, MOST_TITLES_SIDE_BY_SIDE, ROWS_OF_A_GAP } from "./evidence";
 import { headerColumns, headerRowsAt, type HeaderColumn } from "./headerRows";
+import { headerOrData, RowInQuestion } from "./headerOrData";
 import { isHeaderRow } from "./mainHeaderRow";
 import type { ReadSheet } from "./readSheet";
 import { sideBySide } from "./sideBySide";
+import { isStrangeHeader } from "./strangeHeader";
 import { overlap, type Span } from "./span";
+import { TableAbove } from "./tableAbove";
 
 /** The header of one table. */
 export interface TableHeader extends Span {
@@ -64,6 +67,8 @@ class HeaderSearch {
   private sides: readonly Span[];
   /** Row from which each side may begin another header. */
   private next: readonly RowNumber[];
+  /** What was found so far. */
+  private readonly found: { readonly header: TableHeader; readonly table: TableAbove }[] = [];
 
   constructor(
     private readonly sheet: ReadSheet,
@@ -85,14 +90,21 @@ class HeaderSearch {
 
   all(): TableHeader[] {
     const { firstRow, lastRow } = this.sheet.grid.area;
-    const found: TableHeader[] = [];
     for (let row = firstRow; row <= lastRow; row++) {
       const headers = this.at(row);
       if (headers.length === 0) continue;
-      found.push(...headers);
+      for (const header of headers)
+        this.found.push({ header, table: new TableAbove(this.sheet, this.above(header), header) });
       this.next = this.sides.map((side, i) => Math.max(this.next[i] ?? 0, ...rowsBelow(headers, side)));
     }
-    return found;
+    return this.found.map(({ header }) => header);
+  }
+
+  /** The table that a row of this side stands under. */
+  private above(side: Span): TableAbove | null {
+    for (let at = this.found.length - 1; at >= 0; at--)
+      if (overlap(this.found[at]!.header, side)) return this.found[at]!.table;
+    return null;
   }
 
   private at(row: RowNumber): readonly TableHeader[] {
@@ -118,10 +130,16 @@ class HeaderSearch {
     return parts;
   }
 
-  private isHeader(row: RowNumber, { first, last }: Span): boolean {
-    const { grid } = this.sheet;
+  private isHeader(row: RowNumber, side: Span): boolean {
+    const { sheet } = this;
     // A number at the left edge (the order number) means a row of data: nearly every row of a long list ends here.
-    return typeof grid.value(row, first) !== "number" && isHeaderRow(this.sheet, row, grid.filled(row, first, last));
+    if (typeof sheet.grid.value(row, side.first) === "number") return false;
+    const filled = sheet.grid.filled(row, side.first, side.last);
+    const above = this.above(side);
+    if (above !== null && above.saysAgain(row, filled)) return true;
+    const asked = new RowInQuestion({ sheet, row, filled, span: side, above });
+    if (isHeaderRow(sheet, row, filled)) return headerOrData(asked) === "header";
+    return above !== null && isStrangeHeader(sheet, row, asked);
   }
 
   private isAcross(row: RowNumber, open: number): boolean {

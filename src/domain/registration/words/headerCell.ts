@@ -2,7 +2,14 @@
 import { bareKey } from "../../text/keys";
 import { BARE_PEOPLE } from "./headerLexicon";
 import { isIdentity, isRegistered } from "./headerMeanings";
-import { DEPARTMENT_HEADER, LIST_OF_MOVEMENTS, LIST_OF_TARGETS, MAYBE_NAMES, UNIT_HEADER } from "./headerWords";
+import {
+  DEPARTMENT_HEADER,
+  LIST_OF_MOVEMENTS,
+  LIST_OF_TARGETS,
+  MAYBE_NAMES,
+  SUB_WORDS,
+  UNIT_HEADER,
+} from "./headerWords";
 import type { Words } from "./vocabulary";
 
 /**
@@ -35,6 +42,12 @@ export function looksLikeHeaderCell(
     registers:
       sense.rating !== null || sense.unitAward !== null || sense.personAward !== null || isRegistered(sense.meaning),
   };
+}
+
+/** A word of headers, or one that only stands below others: «cơ sở» under «CSTĐ», «2019» under «Các năm trước». */
+export function isKnownBelow(words: Words, text: string): boolean {
+  const { meaning, rating, personAward, unitAward, movement, year, key } = words.sense(text);
+  return [meaning, rating, personAward, unitAward, movement, year].some((each) => each !== null) || SUB_WORDS.test(key);
 }
 
 const PEOPLE = [BARE_PEOPLE, bareKey(BARE_PEOPLE)].map((pattern) => new RegExp(pattern, "u"));

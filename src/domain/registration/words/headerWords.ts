@@ -7,6 +7,9 @@
 /** May stand over names of people: the values tell. */
 export const MAYBE_NAMES = /^(?:tên|ten|nhân sự|nhan su|danh sách|danh sach)$/u;
 
+/** «Họ và tên», «Tên tập thể»: asks for a name, as no value of a column does. */
+export const ASKS_FOR_NAME = /(?:^| )(?:họ|tên|ho|ten)(?= |$)/u;
+
 /** «Tên phong trào thi đua» heads a list with a movement per row. */
 export const LIST_OF_MOVEMENTS =
   /^(?:(?:tên|ten|nội dung|noi dung|các|cac|tên các|ten cac) )?(?:phong trào|phong trao)(?: thi đua| thi dua| đăng ký| dang ky| tham gia| hưởng ứng)*$/u;
@@ -27,7 +30,14 @@ export const TITLE_WORDS =
   /^(?:danh sách|danh sach|bảng|bang|biểu|bieu|phụ lục|phu luc|tổng hợp|tong hop|các chỉ tiêu)|(?:các|của) đơn vị|đăng ký .*(?:thi đua|khen thưởng|phong trào) .*năm \d{4}/u;
 
 /** «Mã danh hiệu thi đua (nếu có)»: codes in most workbooks, but some write the titles themselves. */
-export const CODE_OF_TITLE = /^(?:mã|ma) (?:danh hiệu|danh hieu|hình thức|hinh thuc)/u;
+export const CODE_OF_TITLE =
+  /^(?:mã|ma|ký hiệu|ky hieu)(?: số| so)? (?:danh hiệu|danh hieu|hình thức|hinh thuc|khen thưởng|khen thuong|thi đua|thi dua|dh|dhtđ|htkt)(?: |$)|^(?:danh hiệu|danh hieu|hình thức|hinh thuc).* (?:mã|ma)(?: số| so)?$/u;
+/** «Mã xếp loại», «Mã XL», «Xếp loại (mã)». */
+export const CODE_OF_RATING =
+  /^(?:mã|ma|ký hiệu|ky hieu)(?: số| so)? (?:xếp loại|xep loai|xl|mức|muc|đánh giá|danh gia|phân loại|phan loai|chất lượng|chat luong)(?: |$)|^(?:xếp loại|xep loai|mức|muc|đánh giá|danh gia|phân loại|phan loai).* (?:mã|ma)(?: số| so)?$/u;
+/** Over what codes mean, with its key bare: «Danh hiệu», «Xếp loại», «Hình thức khen thưởng». */
+export const SPEAKS_OF_TITLES =
+  /^(?:ten |cac )?(?:danh hieu|hinh thuc|khen thuong|xep loai|muc|phan loai|danh gia)(?: |$)/;
 /** Over the codes of a list: «Mã», «Mã danh hiệu», «Ký hiệu». */
 export const CODE_HEADER = /^(?:mã|ma|ký hiệu|ky hieu|code)(?: |$)/u;
 /** Beside them: what they mean. */
@@ -41,6 +51,7 @@ export const FORM_OF_AWARD = /hình thức|hinh thuc/u;
  * hiệu».
  */
 export const SHORT_EXCELLENT = /^(?:xuất sắc|xs|lđxs)$/u;
+export const SHORT_ADVANCED_PERSON = /^tiên tiến$/u;
 export const SHORT_ADVANCED = /^(?:tiên tiến|tt|lđtt)$/u;
 
 /** «Tập thể, đơn vị» beside no column of units may be the unit. */
@@ -76,7 +87,7 @@ export const OF_CIVIL_SERVANTS =
   /(?:chất lượng|xếp loại|đánh giá) .*(?:công chức|viên chức|cán bộ|cbccvc|ccvc)|cả năm|(?:chat luong|xep loai|danh gia) .*(?:cong chuc|vien chuc|can bo)|ca nam/u;
 export const OF_SCORES = /kpi|điểm|thang điểm|okr|chỉ số|(?:^| )(?:diem|chi so)(?: |$)/u;
 export const OF_PART_OF_YEAR =
-  /(?:^| )(?:quý|quy|học kỳ|hoc ky|hk|kỳ|đợt|tháng|thang|nửa năm|nua nam)(?: |$)|(?:6|sáu|9|chín) tháng|6t(?: |$)/u;
+  /(?:^| )(?:quý|quy(?! (?:định|chế|trình|mô|dinh|che|trinh|mo)(?: |$))|học kỳ|hoc ky|hk|kỳ|đợt|tháng|thang|nửa năm|nua nam)(?: |$)|(?:6|sáu|9|chín) tháng|6t(?: |$)/u;
 
 /** Under «Danh hiệu»: the registration itself, or somebody else's title. */
 export const OF_THE_OFFICE =

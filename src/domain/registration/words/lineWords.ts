@@ -11,6 +11,8 @@ export const PLACE_AND_DATE = "ngày [\\d\\s.…]*tháng[\\d\\s.…]*năm";
 export const SIGNER = "^(?:giám đốc|viện trưởng|hiệu trưởng|tổng biên tập|phó |trưởng |lãnh đạo|phụ trách|công đoàn)";
 export const TOTAL =
   "^(?:tổng cộng|cộng|tổng số|tổng|toàn khối|cộng dồn|toàn đơn vị|tổng toàn khối)(?= |$)(?! biên tập| hợp| giám đốc| thanh tra)";
+/** The word that a unit's name follows in its total: «Tổng cộng Báo Thanh tra». Tried on the line. */
+export const TOTAL_WORD = /^(?:tổng cộng|cộng|tổng số|tổng)\s*/iu;
 export const NOTE_LINE = "^(?:ghi chú|lưu ý|chú ý|chú thích|nguồn|note|ghi rõ)(?= |$)";
 /** How names of phòng-level collectives begin. */
 export const DEPARTMENT =
@@ -23,12 +25,24 @@ export const LEADERSHIP =
   "^(?:(?:ban )?lãnh đạo(?: .*)?|ban giám đốc|ban giám hiệu|ban tổng biên tập|cấp ủy|lãnh đạo)$";
 /** How names of units begin, campaign or not. */
 export const ORGANISATION =
-  "^(?:trung tâm|viện|trường(?! hợp)|báo(?! cáo)|tạp chí|vụ|cục|chi cục|tổng cục|sở|văn phòng|học viện|thanh tra|nhà xuất bản|đài|bệnh viện|ban quản lý|bảo tàng|thư viện|nhà hát|kho bạc|chi nhánh|công ty)(?= )";
+  "^(?:trung tâm|viện|trường(?! hợp)|báo(?! cáo)|tạp chí|vụ|cục|chi cục|tổng cục|sở|văn phòng|học viện|thanh tra(?! viên)|nhà xuất bản|đài|bệnh viện|ban quản lý|bảo tàng|thư viện|nhà hát|kho bạc|chi nhánh|công ty|tổng công ty|ubnd|ủy ban nhân dân|tòa án|công an|trạm y tế|ngân hàng|bưu điện)(?= )";
 /**
  * How names of collectives below a unit begin that could be mistaken for a unit's: «Ban Thanh tra» is not «Báo
  * Thanh tra».
  */
 export const LOWER_COLLECTIVE = "^(?:phòng|khoa|ban|tổ|bộ phận|đội|nhóm|bộ môn|p|k)(?= )";
+/** «Danh hiệu: …», «- Hình thức khen thưởng đề nghị: …». Tried on the line. */
+export const HONOURS_LABEL =
+  /^\s*(?:[-–—•*+]\s*)?(?:các )?(?:danh hiệu(?: thi đua)?|hình thức(?: khen thưởng)?|khen thưởng|thi đua)(?: đăng ký| đề nghị)?\s*:/iu;
+/** «Đơn vị: …» as a whole line. Tried on the line. */
+export const UNIT_LABEL = /^(?:tên )?đơn vị(?: đăng ký)?\s*:\s*(.+)$/iu;
+/** «III. Các phong trào thi đua». Tried on a line or its key. */
+export const SAYS_MOVEMENTS = /phong trào/iu;
+/** «2. Tập thể:», «ĐĂNG KÝ DANH HIỆU CỦA CÁC ĐƠN VỊ». */
+export const SAYS_COLLECTIVES = /tập thể|đơn vị/u;
+export const SAYS_PEOPLE = /cá nhân/u;
+/** Who gets a copy, and whom it is addressed to. */
+export const ADDRESSED = /nơi nhận|kính gửi/u;
 /** Lines above a table that name somebody else's unit. */
 export const FOREIGN_LINE = "khối trưởng|kính gửi|nơi nhận|khối thi đua|liên hệ";
 /** Words of a sheet's name that say what it holds, not whose it is. */

@@ -8,7 +8,7 @@ import { bareKey, caseKey, isUnaccented, wordKey } from "../../text/keys";
 import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
 import { clean, remembered } from "../../text/normalise";
 import { readHistory } from "./history";
-import { DEPARTMENT, DEPARTMENT_UNACCENTED, LEADERSHIP, LOWER_COLLECTIVE } from "./lineWords";
+import { DEPARTMENT, DEPARTMENT_UNACCENTED, LEADERSHIP, LOWER_COLLECTIVE, ORGANISATION } from "./lineWords";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
 import { mayNameWhom, senseOf, type HeaderSense } from "./headerSense";
@@ -20,6 +20,7 @@ const UNACCENTED_DEPARTMENT = new RegExp(DEPARTMENT_UNACCENTED, "u");
 const HEAD_WORDS = /^\p{L}+ (?:trưởng|phó)(?: |$)/u;
 const LOWER_WORDS = new RegExp(LOWER_COLLECTIVE, "u");
 const LEADERSHIP_WORDS = new RegExp(LEADERSHIP, "u");
+const ORGANISATION_WORDS = new RegExp(ORGANISATION, "u");
 const ORDINAL = /^(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/\-–]\s*(?=\S)/iu;
 
 /** «Báo Thanh tra: 40 người», «Báo Thanh tra - 06 phòng». */
@@ -100,6 +101,11 @@ export class Words {
     const key = departmentKey(this.readable(this.withoutOrdinal(text)));
     if (isUnaccented(key) && UNACCENTED_DEPARTMENT.test(key)) return true;
     return DEPARTMENT_WORDS.test(key) && !HEAD_WORDS.test(key);
+  });
+  /** It begins as names of organisations do: «Trường …», «Bệnh viện …», the campaign's or not. */
+  readonly isOrganisation = remembered((text) => {
+    const key = wordKey(this.readable(this.withoutOrdinal(text)));
+    return ORGANISATION_WORDS.test(key) && !HEAD_WORDS.test(key);
   });
   readonly isLeadership = remembered((text) =>
     LEADERSHIP_WORDS.test(wordKey(this.withoutOrdinal(this.readable(text)))),

@@ -12,7 +12,7 @@ interface Twin {
   readonly match: Match;
 }
 
-/** The first person met of each unit and of each position. */
+/** The first person met of each unit and of each position; what is not known ("") is nobody's. */
 class Met {
   first: Person | null = null;
   readonly units = new Map<string, Person>();
@@ -52,7 +52,7 @@ export class Namesakes {
   private find(date: string | null, unit: string, position: string): Twin | null {
     if (date === null) return beside(this.everybody, unit, position);
     const sameDate = this.byDate.get(date);
-    const sameUnit = unit === "" ? undefined : sameDate?.units.get(unit);
+    const sameUnit = sameDate?.units.get(unit);
     if (sameUnit) return { person: sameUnit, match: "sameDateAndUnit" };
     if (sameDate?.first) return { person: sameDate.first, match: "sameDate" };
     const vaguer = isVague(date) ? this.fullByYear.get(date) : this.byDate.get(date.slice(0, YEAR));
@@ -72,9 +72,9 @@ export class Namesakes {
 
 /** Without a pair of birth dates, the same unit or the same position makes a warning. */
 function beside(met: Met, unit: string, position: string): Twin | null {
-  const inUnit = unit === "" ? undefined : met.units.get(unit);
+  const inUnit = met.units.get(unit);
   if (inUnit) return { person: inUnit, match: "sameUnit" };
-  const inPosition = position === "" ? undefined : met.positions.get(position);
+  const inPosition = met.positions.get(position);
   return inPosition ? { person: inPosition, match: "samePosition" } : null;
 }
 

@@ -29,6 +29,6 @@ export function replacePiece(awards: readonly AwardRef[], piece: AwardRef, name:
   if (awards.filter((each) => each.cell.column === piece.cell.column).length === 1) return name;
   const { text } = piece.cell;
   const at = text.indexOf(piece.text);
-  if (at < 0 || text.indexOf(piece.text, at + 1) >= 0) return null;
+  if (at < 0 || text.lastIndexOf(piece.text) !== at) return null;
   return text.slice(0, at) + name + text.slice(at + piece.text.length);
 }

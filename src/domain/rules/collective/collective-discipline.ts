@@ -27,11 +27,16 @@ export const rule = defineRule({
         found: "Đăng ký {title} trong khi tập thể có {warned} người bị kỷ luật từ cảnh cáo trở lên.",
         expected: "Tập thể đăng ký danh hiệu này không có ai bị kỷ luật từ cảnh cáo trở lên.",
         remedy: "Đề nghị đơn vị xác nhận quyết định kỷ luật; nếu đúng thì rút đăng ký danh hiệu tập thể.",
+        demand:
+          "Đăng ký {title} trong khi có {warned} người bị kỷ luật từ cảnh cáo trở lên; tập thể có người bị kỷ luật như vậy phải rút đăng ký danh hiệu này.",
       },
       en: {
         found: "Registers {title} with {warned} people disciplined at «cảnh cáo» or heavier.",
         expected: "Nobody in the collective is disciplined at «cảnh cáo» or heavier.",
         remedy: "Please ask the unit to confirm the decision and, if it stands, withdraw the title.",
+        demand:
+          "Registers {title} with {warned} people disciplined at «cảnh cáo» or heavier; a collective with such people must not register this title.",
+        ask: "Please confirm the decision and, if it stands, withdraw the title.",
       },
     },
     unclear: {
@@ -39,12 +44,17 @@ export const rule = defineRule({
         found: "Tập thể có {unclear} người ghi kỷ luật nhưng chưa rõ hình thức ({count} tập thể).",
         expected: "Cột kỷ luật ghi rõ hình thức: khiển trách, cảnh cáo, giáng chức, cách chức, buộc thôi việc.",
         remedy: "Đề nghị đơn vị ghi rõ hình thức kỷ luật.",
+        demand:
+          "Tập thể có {unclear} người ghi kỷ luật chưa rõ hình thức ({count} tập thể); phải ghi rõ khiển trách, cảnh cáo, giáng chức, cách chức hay buộc thôi việc.",
       },
       en: {
         found:
           "The collective has {unclear} people with an entry under discipline whose form is not clear ({count} collectives).",
         expected: "The form of discipline in so many words.",
         remedy: "Please ask the unit to name the form.",
+        demand:
+          "The collective has {unclear} people with an entry under discipline whose form is not clear ({count} collectives); the form must be named.",
+        ask: "Please name the form of discipline.",
       },
     },
     noColumn: {
@@ -53,11 +63,17 @@ export const rule = defineRule({
           "Danh sách cá nhân không có cột kỷ luật nên chưa xét được điều kiện về kỷ luật của tập thể ({count} tập thể).",
         expected: "Danh sách cá nhân có cột kỷ luật.",
         remedy: "Đề nghị bổ sung cột kỷ luật, hoặc đơn vị xác nhận không có người bị kỷ luật từ cảnh cáo trở lên.",
+        demand:
+          "Danh sách cá nhân không có cột kỷ luật để xét danh hiệu của {count} tập thể; phải bổ sung cột này, hoặc xác nhận tập thể không có người bị kỷ luật từ cảnh cáo trở lên.",
+        ask: "Đề nghị đơn vị bổ sung cột kỷ luật hoặc gửi xác nhận.",
       },
       en: {
         found: "The list of people has no discipline column, so this cannot be judged ({count} collectives).",
         expected: "A discipline column in the list of people.",
         remedy: "Please add the column, or let the unit confirm that nobody is disciplined at «cảnh cáo» or heavier.",
+        demand:
+          "The list of people has no discipline column to judge the titles of {count} collectives by; it must have one, or the unit must confirm that nobody is disciplined at «cảnh cáo» or heavier.",
+        ask: "Please add the column or send the confirmation.",
       },
     },
   },

@@ -24,11 +24,16 @@ export const rule = defineRule({
         found: "Đăng ký Tập thể lao động xuất sắc nhưng tập thể xếp loại «{rating}».",
         expected: "Tập thể lao động xuất sắc phải hoàn thành xuất sắc nhiệm vụ.",
         remedy: "Đề nghị đơn vị xem lại mức xếp loại hoặc đăng ký Tập thể lao động tiên tiến.",
+        demand:
+          "Đăng ký Tập thể lao động xuất sắc nhưng tập thể xếp loại «{rating}»; tập thể đăng ký danh hiệu này phải hoàn thành xuất sắc nhiệm vụ.",
       },
       en: {
         found: "Registers TTLĐXS with the rating «{rating}».",
         expected: "TTLĐXS asks for «hoàn thành xuất sắc nhiệm vụ».",
         remedy: "Please ask the unit to look at the rating again or register TTLĐTT.",
+        demand:
+          "Registers TTLĐXS with the rating «{rating}»; for this title it must be «hoàn thành xuất sắc nhiệm vụ».",
+        ask: "Please look at the rating again or register TTLĐTT.",
       },
     },
     notGood: {
@@ -36,11 +41,16 @@ export const rule = defineRule({
         found: "Đăng ký Tập thể lao động tiên tiến nhưng tập thể xếp loại «{rating}».",
         expected: "Tập thể lao động tiên tiến phải hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị xem lại mức xếp loại hoặc rút đăng ký danh hiệu.",
+        demand:
+          "Đăng ký Tập thể lao động tiên tiến nhưng tập thể xếp loại «{rating}»; tập thể đăng ký danh hiệu này phải hoàn thành tốt nhiệm vụ trở lên.",
       },
       en: {
         found: "Registers TTLĐTT with the rating «{rating}».",
         expected: "TTLĐTT asks for «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit to look at the rating again or withdraw the title.",
+        demand:
+          "Registers TTLĐTT with the rating «{rating}»; for this title it must be «hoàn thành tốt nhiệm vụ» or better.",
+        ask: "Please look at the rating again or withdraw the title.",
       },
     },
     noColumn: {
@@ -48,11 +58,13 @@ export const rule = defineRule({
         found: "Biểu không có cột xếp loại tập thể nên chưa đối chiếu được với danh hiệu ({count} tập thể).",
         expected: "Danh hiệu tập thể đi cùng mức xếp loại của tập thể.",
         remedy: "Đề nghị bổ sung cột xếp loại vào biểu.",
+        demand: "Biểu không có cột xếp loại để đối chiếu với danh hiệu của {count} tập thể; biểu phải có cột xếp loại.",
       },
       en: {
         found: "The table has no rating column, so titles cannot be compared with ratings ({count} collectives).",
         expected: "A collective's title beside its rating.",
         remedy: "Please add a rating column to the table.",
+        demand: "The table has no rating column to compare the titles of {count} collectives with; it must have one.",
       },
     },
   },

@@ -34,11 +34,16 @@ export const rule = defineRule({
           "Trong hai năm liền trước, thành tích chỉ ghi Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
         expected: "Đạt Tập thể lao động xuất sắc hai năm liên tục {wanted}.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
+        demand:
+          "Thành tích ghi Tập thể lao động xuất sắc {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt hai năm liên tục {wanted}.",
       },
       en: {
         found: "Of the two years before, the record gives TTLĐXS in {held} of 2; missing: {missing}.",
         expected: "TTLĐXS in the two years running {wanted}.",
         remedy: "Please ask the unit for the decision of the missing year, or to consider another form.",
+        demand:
+          "The record gives TTLĐXS in {held} of the 2 years before, missing: {missing}; it must be the two years running {wanted}.",
+        ask: "Please send the decision of the missing year, or consider another form.",
       },
     },
     neither: {
@@ -47,19 +52,24 @@ export const rule = defineRule({
           "Trong hai năm liền trước, thành tích chỉ ghi hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
         expected: "Hai năm liên tục {wanted} đều hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc.",
         remedy: "Đề nghị đơn vị bổ sung thành tích của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
+        demand:
+          "Thành tích ghi hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt cả hai năm {wanted}.",
       },
       en: {
         found:
           "Of the two years before, the record gives an excellent rating or TTLĐXS in {held} of 2; missing: {missing}.",
         expected: "An excellent rating or TTLĐXS in the two years running {wanted}.",
         remedy: "Please ask the unit for the record of the missing year, or to consider another form.",
+        demand:
+          "The record gives an excellent rating or TTLĐXS in {held} of the 2 years before, missing: {missing}; it must be both years {wanted}.",
+        ask: "Please send the record of the missing year, or consider another form.",
       },
     },
   },
   check({ registration, campaign }, report) {
     const years = yearsBefore(campaign, 2);
     const ratingCounts = campaign.law === "2022";
-    forEachHistory(registrants(registration), "bkTongTtcp", report, (row, award) => {
+    forEachHistory(registrants(registration), { award: "bkTongTtcp", years }, report, (row, award) => {
       const missing = years.filter(
         (year) => !heldIn(row.history, year, "ttldxs", false) && !(ratingCounts && excellentIn(row.history, year)),
       );

@@ -32,11 +32,16 @@ export const rule = defineRule({
         found: "Biểu tập thể ghi {stated} người nhưng danh sách cá nhân chỉ có {listed} người.",
         expected: "Hai số phải bằng nhau; biểu tập thể đang ghi nhiều hơn {difference} người.",
         remedy: "Đề nghị đơn vị bổ sung người còn thiếu vào danh sách hoặc sửa số người của tập thể.",
+        demand:
+          "Biểu tập thể ghi {stated} người, danh sách cá nhân có {listed} người; hai số phải bằng nhau (chênh {difference}).",
       },
       en: {
         found: "The table says {stated} people, but only {listed} are listed.",
         expected: "Equal numbers; the table has {difference} more.",
         remedy: "Please ask the unit to list those missing or correct the number.",
+        demand:
+          "The table says {stated} people, the list has {listed}; the two must be equal (they differ by {difference}).",
+        ask: "Please list those missing or correct the number.",
       },
     },
     tooFew: {
@@ -45,11 +50,16 @@ export const rule = defineRule({
         expected: "Hai số phải bằng nhau; biểu tập thể đang ghi ít hơn {difference} người.",
         remedy:
           "Đề nghị đơn vị kiểm tra người ghi trùng, ghi nhầm phòng trong danh sách, hoặc sửa số người của tập thể.",
+        demand:
+          "Biểu tập thể ghi {stated} người, danh sách cá nhân có {listed} người; hai số phải bằng nhau (chênh {difference}).",
       },
       en: {
         found: "The table says {stated} people, but {listed} are listed.",
         expected: "Equal numbers; the table has {difference} fewer.",
         remedy: "Please ask the unit to look for people listed twice or under the wrong phòng, or correct the number.",
+        demand:
+          "The table says {stated} people, the list has {listed}; the two must be equal (they differ by {difference}).",
+        ask: "Please look for people listed twice or under the wrong phòng, or correct the number.",
       },
     },
   },

@@ -4,7 +4,7 @@ import { TTLDTT_SHARE } from "../law/shares";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
-import { forEachTitled, nobodyListed, shortfall } from "../shared/titled";
+import { forEachTitled, nobodyListed, notSaid, shortfall } from "../shared/titled";
 
 export const rule = defineRule({
   id: "ttldtt-share",
@@ -23,17 +23,24 @@ export const rule = defineRule({
   basis: ttldtt,
   messages: {
     nobodyListed,
+    notSaid,
     notAboveHalf: {
       vi: {
         found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
         expected:
           "Tập thể lao động tiên tiến cần trên {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát danh sách cá nhân hoặc rút đăng ký danh hiệu tập thể.",
+        demand:
+          "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}); Tập thể lao động tiên tiến phải có trên {threshold}, tức ít nhất {least}/{people} người, còn thiếu {short} người.",
+        ask: "Đề nghị đơn vị rà soát danh sách cá nhân hoặc rút đăng ký danh hiệu tập thể.",
       },
       en: {
         found: "The collective has {ldtt} of {people} people registered for LĐTT ({actual}).",
         expected: "TTLĐTT asks for more than {threshold} LĐTT, at least {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit to review its list or withdraw the title.",
+        demand:
+          "LĐTT: {ldtt} of {people} people ({actual}); for TTLĐTT it must be more than {threshold}, at least {least} of {people}. People short: {short}.",
+        ask: "Please review the list or withdraw the title.",
       },
     },
     below: {
@@ -42,11 +49,17 @@ export const rule = defineRule({
         expected:
           "Tập thể lao động tiên tiến cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát danh sách cá nhân hoặc rút đăng ký danh hiệu tập thể.",
+        demand:
+          "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}); Tập thể lao động tiên tiến phải có ít nhất {threshold}, tức {least}/{people} người, còn thiếu {short} người.",
+        ask: "Đề nghị đơn vị rà soát danh sách cá nhân hoặc rút đăng ký danh hiệu tập thể.",
       },
       en: {
         found: "The collective has {ldtt} of {people} people registered for LĐTT ({actual}).",
         expected: "TTLĐTT asks for at least {threshold} LĐTT, {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit to review its list or withdraw the title.",
+        demand:
+          "LĐTT: {ldtt} of {people} people ({actual}); for TTLĐTT it must be at least {threshold}, {least} of {people}. People short: {short}.",
+        ask: "Please review the list or withdraw the title.",
       },
     },
     stated: {
@@ -56,12 +69,18 @@ export const rule = defineRule({
         expected:
           "Tập thể lao động tiên tiến cần ít nhất {least}/{people} người đăng ký Lao động tiên tiến (mốc {threshold}).",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
+        demand:
+          "Biểu ghi {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}), chưa có danh sách cá nhân; Tập thể lao động tiên tiến phải có ít nhất {least}/{people} người (mốc {threshold}), còn thiếu {short} người.",
+        ask: "Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
       },
       en: {
         found:
           "By the figures stated (there is no list of people), the unit has {ldtt} of {people} people registered for LĐTT ({actual}).",
         expected: "TTLĐTT asks for at least {least} of {people} people registered for LĐTT (the mark is {threshold}).",
         remedy: "People short: {short}. Please ask the unit for its list and to review the figures.",
+        demand:
+          "By the figures stated (there is no list of people) {ldtt} of {people} people register LĐTT ({actual}); for TTLĐTT it must be at least {least} of {people} (the mark is {threshold}). People short: {short}.",
+        ask: "Please send the list and review the figures.",
       },
     },
   },

@@ -3,7 +3,7 @@ import { ttldxs } from "../law/laws";
 import { TTLDXS_SHARE } from "../law/shares";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
-import { forEachTitled, nobodyListed, shortfall } from "../shared/titled";
+import { forEachTitled, nobodyListed, notSaid, shortfall } from "../shared/titled";
 
 export const rule = defineRule({
   id: "ttldxs-share",
@@ -22,17 +22,24 @@ export const rule = defineRule({
   basis: ttldxs,
   messages: {
     nobodyListed,
+    notSaid,
     below: {
       vi: {
         found: "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}).",
         expected:
           "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát danh sách cá nhân hoặc đăng ký lại danh hiệu tập thể.",
+        demand:
+          "Tập thể có {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}); Tập thể lao động xuất sắc phải có ít nhất {threshold}, tức {least}/{people} người, còn thiếu {short} người.",
+        ask: "Đề nghị đơn vị rà soát danh sách cá nhân hoặc đăng ký lại danh hiệu tập thể.",
       },
       en: {
         found: "The collective has {ldtt} of {people} people registered for LĐTT ({actual}).",
         expected: "TTLĐXS asks for at least {threshold} LĐTT, {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit to review its list or register another title.",
+        demand:
+          "LĐTT: {ldtt} of {people} people ({actual}); for TTLĐXS it must be at least {threshold}, {least} of {people}. People short: {short}.",
+        ask: "Please review the list or register another title.",
       },
     },
     stated: {
@@ -42,12 +49,18 @@ export const rule = defineRule({
         expected:
           "Tập thể lao động xuất sắc cần ít nhất {threshold} Lao động tiên tiến, tức ít nhất {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
+        demand:
+          "Biểu ghi {ldtt}/{people} người đăng ký Lao động tiên tiến ({actual}), chưa có danh sách cá nhân; Tập thể lao động xuất sắc phải có ít nhất {threshold}, tức {least}/{people} người, còn thiếu {short} người.",
+        ask: "Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
       },
       en: {
         found:
           "By the figures stated (there is no list of people), the unit has {ldtt} of {people} people registered for LĐTT ({actual}).",
         expected: "TTLĐXS asks for at least {threshold} LĐTT, {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit for its list and to review the figures.",
+        demand:
+          "By the figures stated (there is no list of people) {ldtt} of {people} people register LĐTT ({actual}); for TTLĐXS it must be at least {threshold}, {least} of {people}. People short: {short}.",
+        ask: "Please send the list and review the figures.",
       },
     },
   },

@@ -41,11 +41,16 @@ export const rule = defineRule({
         found: "Ghi «{text}», có thể hiểu theo nhiều nghĩa: {readings}.",
         expected: "Ghi đủ tên danh hiệu, hình thức khen thưởng.",
         remedy: "Đề nghị hỏi lại đơn vị và chọn nghĩa đúng.",
+        demand:
+          "Ghi «{text}», có thể hiểu theo nhiều nghĩa: {readings}; phải ghi đủ tên danh hiệu, hình thức khen thưởng.",
+        ask: "Đề nghị đơn vị cho biết nghĩa đúng và ghi đủ tên danh hiệu, hình thức khen thưởng.",
       },
       en: {
         found: "The text «{text}» can mean more than one thing: {readings}.",
         expected: "The title or award is written out.",
         remedy: "Please ask the unit and choose the right meaning.",
+        demand: "The text «{text}» can mean more than one thing: {readings}; the title or award must be written out.",
+        ask: "Please say which is meant and write the title or award out.",
       },
     },
     header: {
@@ -53,11 +58,17 @@ export const rule = defineRule({
         found: "Tiêu đề cột «{text}» có thể hiểu theo nhiều nghĩa: {readings}; có {rows} dòng đánh dấu ở cột này.",
         expected: "Tiêu đề cột ghi đủ tên danh hiệu, hình thức khen thưởng.",
         remedy: "Đề nghị xác định nghĩa đúng và ghi lại tiêu đề cột.",
+        demand:
+          "Tiêu đề cột «{text}» có thể hiểu theo nhiều nghĩa: {readings}, cột có {rows} dòng đánh dấu; tiêu đề cột phải ghi đủ tên danh hiệu, hình thức khen thưởng.",
+        ask: "Đề nghị đơn vị cho biết nghĩa đúng và ghi lại tiêu đề cột.",
       },
       en: {
         found: "The header «{text}» can mean more than one thing: {readings}; rows marked in this column: {rows}.",
         expected: "The header writes the title or award out.",
         remedy: "Please settle the meaning and rewrite the header.",
+        demand:
+          "The header «{text}» can mean more than one thing: {readings}; rows marked in this column: {rows}. The header must write the title or award out.",
+        ask: "Please say which is meant and rewrite the header.",
       },
     },
   },

@@ -24,11 +24,13 @@ export const rule = defineRule({
         found: "Chưa hiểu cột «{header}», nên không đọc cột này.",
         expected: "Tiêu đề cột cho biết nội dung của cột.",
         remedy: "Nếu cột này cần kiểm tra, đề nghị chỉ định nội dung của cột.",
+        demand: "Cột «{header}» chưa rõ là nội dung gì; tiêu đề cột phải cho biết nội dung của cột.",
       },
       en: {
         found: "The column «{header}» was not understood and is not read.",
         expected: "A header that says what the column holds.",
         remedy: "If the column matters, please say what it holds.",
+        demand: "The column «{header}» was not understood; its header must say what the column holds.",
       },
     },
   },

@@ -44,26 +44,34 @@ export const rule = defineRule({
   messages: {
     unknown: {
       vi: {
-        found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.",
+        found: "Không có «{text}» trong các tập thể mà {unit} đăng ký.",
         expected: "Một trong các tập thể đã đăng ký: {departments}.",
         remedy: "Đề nghị đơn vị ghi lại đúng tên phòng, hoặc bổ sung tập thể này vào danh sách đăng ký.",
+        demand:
+          "Cột phòng, ban, khoa ghi «{text}», không có trong các tập thể đơn vị đăng ký; phải ghi đúng tên một trong các tập thể: {departments}.",
       },
       en: {
         found: "The phòng «{text}» is none of the collectives that {unit} registered.",
         expected: "One of the registered collectives: {departments}.",
         remedy: "Please correct the phòng, or add it to the registered collectives.",
+        demand:
+          "The phòng reads «{text}», which is none of the collectives that the unit registered; it must be one of: {departments}.",
       },
     },
     near: {
       vi: {
-        found: "Phòng «{text}» không có trong các tập thể mà {unit} đăng ký.",
+        found: "Không có «{text}» trong các tập thể mà {unit} đăng ký.",
         expected: "Có thể là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng tên phòng.",
+        demand:
+          "Cột phòng, ban, khoa ghi «{text}», không có trong các tập thể đơn vị đăng ký; phải ghi đúng tên tập thể, có thể là «{nearest}».",
       },
       en: {
         found: "The phòng «{text}» is none of the collectives that {unit} registered.",
         expected: "Probably «{nearest}».",
         remedy: "Please check and correct the phòng.",
+        demand:
+          "The phòng reads «{text}», which is none of the collectives that the unit registered; it must be a collective's name, probably «{nearest}».",
       },
     },
     noneRegistered: {
@@ -71,11 +79,16 @@ export const rule = defineRule({
         found: "Chưa có tập thể cấp phòng nào của đơn vị trong sổ đăng ký để đối chiếu phòng của {count} người.",
         expected: "Có danh sách tập thể đăng ký của đơn vị.",
         remedy: "Đề nghị đơn vị bổ sung danh sách tập thể cấp phòng.",
+        demand:
+          "Đơn vị chưa đăng ký tập thể cấp phòng nào để đối chiếu phòng, ban, khoa của {count} người; phải gửi danh sách tập thể cấp phòng.",
       },
       en: {
         found: "The workbook lists no phòng of the unit to compare the phòng of {count} people with.",
         expected: "A list of the unit's registered collectives.",
         remedy: "Please ask the unit for its list of collectives.",
+        demand:
+          "The unit registered no phòng to compare the phòng of {count} people with; it must send its list of collectives.",
+        ask: "Please send the unit's list of collectives.",
       },
     },
   },

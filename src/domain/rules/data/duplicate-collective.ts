@@ -27,11 +27,14 @@ export const rule = defineRule({
         found: "Tập thể «{name}» đã có ở dòng {row}, trang tính «{sheet}».",
         expected: "Mỗi tập thể đăng ký một lần.",
         remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa.",
+        demand: "Tập thể «{name}» đã có ở dòng {row}, trang tính «{sheet}»; mỗi tập thể chỉ được đăng ký một lần.",
       },
       en: {
         found: "The collective «{name}» is already in row {row} of the sheet «{sheet}».",
         expected: "Every collective registers once.",
         remedy: "Please check, and delete the row that is not needed.",
+        demand:
+          "The collective «{name}» is already in row {row} of the sheet «{sheet}»; every collective may register once only.",
       },
     },
   },

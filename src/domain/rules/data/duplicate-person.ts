@@ -28,11 +28,15 @@ export const rule = defineRule({
         found: "Trùng họ tên, ngày sinh và đơn vị với dòng {row}, trang tính «{sheet}».",
         expected: "Mỗi người đăng ký một lần.",
         remedy: "Đề nghị đơn vị kiểm tra và xóa dòng thừa.",
+        demand:
+          "Trùng họ tên, ngày sinh và đơn vị với dòng {row}, trang tính «{sheet}»; mỗi người chỉ được đăng ký một lần.",
       },
       en: {
         found: "The same name, birth date and unit as row {row} of the sheet «{sheet}».",
         expected: "Everybody registers once.",
         remedy: "Please check, and delete the row that is not needed.",
+        demand:
+          "The same name, birth date and unit as row {row} of the sheet «{sheet}»; everybody may register once only.",
       },
     },
     sameDate: {
@@ -40,11 +44,17 @@ export const rule = defineRule({
         found: "Trùng họ tên và ngày sinh với dòng {row}, trang tính «{sheet}», nhưng ghi đơn vị khác.",
         expected: "Mỗi người đăng ký ở một đơn vị.",
         remedy: "Đề nghị hỏi lại hai đơn vị xem có phải một người chuyển công tác hay không.",
+        demand:
+          "Trùng họ tên và ngày sinh với dòng {row}, trang tính «{sheet}», ghi đơn vị khác; mỗi người chỉ được đăng ký ở một đơn vị.",
+        ask: "Đề nghị đơn vị xác nhận người này hiện thuộc đơn vị nào; nếu đã chuyển công tác thì rút dòng thừa.",
       },
       en: {
         found: "The same name and birth date as row {row} of the sheet «{sheet}», but with another unit.",
         expected: "Everybody registers in one unit.",
         remedy: "Please ask both units whether this is one person who moved.",
+        demand:
+          "The same name and birth date as row {row} of the sheet «{sheet}», under another unit; everybody may register in one unit only.",
+        ask: "Please confirm which unit this person belongs to now, and withdraw the row if the person has moved.",
       },
     },
     sameUnit: {
@@ -52,12 +62,17 @@ export const rule = defineRule({
         found: "Trùng họ tên và đơn vị với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.",
         expected: "Mỗi người đăng ký một lần; người trùng tên có ngày sinh để phân biệt.",
         remedy: "Đề nghị đơn vị xác nhận là hai người và bổ sung ngày sinh, hoặc xóa dòng thừa.",
+        demand:
+          "Trùng họ tên và đơn vị với dòng {row}, trang tính «{sheet}», chưa đủ ngày sinh để phân biệt; người trùng tên phải ghi ngày sinh.",
       },
       en: {
         found:
           "The same name and unit as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.",
         expected: "Everybody registers once; namesakes are told apart by birth date.",
         remedy: "Please ask the unit to confirm two people and add birth dates, or delete the row that is not needed.",
+        demand:
+          "The same name and unit as row {row} of the sheet «{sheet}», without a pair of birth dates to tell them apart; namesakes must give their birth dates.",
+        ask: "Please confirm that these are two people and add the birth dates, or delete the row that is not needed.",
       },
     },
     samePosition: {
@@ -65,12 +80,18 @@ export const rule = defineRule({
         found: "Trùng họ tên và chức vụ với dòng {row}, trang tính «{sheet}»; chưa đủ ngày sinh để phân biệt.",
         expected: "Mỗi người đăng ký ở một đơn vị; người trùng tên có ngày sinh để phân biệt.",
         remedy: "Đề nghị hỏi lại hai đơn vị và bổ sung ngày sinh.",
+        demand:
+          "Trùng họ tên và chức vụ với dòng {row}, trang tính «{sheet}», chưa đủ ngày sinh để phân biệt; người trùng tên phải ghi ngày sinh.",
+        ask: "Đề nghị đơn vị xác nhận và bổ sung ngày sinh để phân biệt với người trùng tên.",
       },
       en: {
         found:
           "The same name and position as row {row} of the sheet «{sheet}»; there is no pair of birth dates to tell them apart.",
         expected: "Everybody registers in one unit; namesakes are told apart by birth date.",
         remedy: "Please ask both units and add the birth dates.",
+        demand:
+          "The same name and position as row {row} of the sheet «{sheet}», without a pair of birth dates to tell them apart; namesakes must give their birth dates.",
+        ask: "Please confirm, and add the birth date to tell the namesakes apart.",
       },
     },
   },

@@ -27,11 +27,15 @@ export const rule = defineRule({
         found: "Ô ghi theo bảng mã {encoding} (phông {font}); đọc là «{unicode}».",
         expected: "Chữ Unicode, phông Times New Roman.",
         remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu.",
+        demand:
+          "Ô ghi theo bảng mã {encoding} (phông {font}), đọc là «{unicode}»; phải ghi bằng chữ Unicode, phông Times New Roman.",
       },
       en: {
         found: "The cell is written in {encoding} (font {font}); it reads «{unicode}».",
         expected: "Unicode text in Times New Roman.",
         remedy: "Please convert the cell to Unicode and look over the accents.",
+        demand:
+          "The cell is written in {encoding} (font {font}) and reads «{unicode}»; it must be Unicode text in Times New Roman.",
       },
     },
     byLetters: {
@@ -39,11 +43,13 @@ export const rule = defineRule({
         found: "Ô «{text}» có dấu hiệu của bảng mã {encoding}; đọc là «{unicode}».",
         expected: "Chữ Unicode.",
         remedy: "Đề nghị chuyển ô sang Unicode và kiểm tra lại từng dấu.",
+        demand: "Ô có dấu hiệu ghi theo bảng mã {encoding}, đọc là «{unicode}»; phải ghi bằng chữ Unicode.",
       },
       en: {
         found: "The cell «{text}» looks like {encoding}; it reads «{unicode}».",
         expected: "Unicode text.",
         remedy: "Please convert the cell to Unicode and look over the accents.",
+        demand: "The cell looks like {encoding} and reads «{unicode}»; it must be Unicode text.",
       },
     },
     column: {
@@ -51,11 +57,15 @@ export const rule = defineRule({
         found: "Cột «{column}» có {count} ô ghi theo bảng mã {encoding} ({cells}).",
         expected: "Chữ Unicode, phông Times New Roman.",
         remedy: "Đề nghị chuyển các ô này sang Unicode và kiểm tra lại từng dấu.",
+        demand:
+          "Cột «{column}» có {count} ô ghi theo bảng mã {encoding} ({cells}); phải ghi bằng chữ Unicode, phông Times New Roman.",
       },
       en: {
         found: "The column «{column}» has text in {encoding} in {count} of its cells ({cells}).",
         expected: "Unicode text in Times New Roman.",
         remedy: "Please convert these cells to Unicode and look over the accents.",
+        demand:
+          "The column «{column}» has text in {encoding} in {count} of its cells ({cells}); it must be Unicode text in Times New Roman.",
       },
     },
   },

@@ -29,12 +29,14 @@ export const rule = defineRule({
         found: "Ô ghi «{text}» dưới dạng chữ: Excel không tính được ô này, phần mềm vẫn đọc là {number}.",
         expected: "Ghi số {number}.",
         remedy: "Đề nghị ghi lại bằng số; đơn vị tính để ở tiêu đề cột.",
+        demand: "Ô ghi chữ «{text}»; phải ghi số {number}.",
       },
       en: {
         found:
           "The cell holds the text «{text}»: Excel cannot compute with it; the program reads it as {number} all the same.",
         expected: "The number {number}.",
         remedy: "Please write the number; the unit of measure belongs in the header.",
+        demand: "The cell holds the text «{text}»; it must hold the number {number}.",
       },
     },
     column: {
@@ -43,12 +45,15 @@ export const rule = defineRule({
           "Cột «{column}» có {count} ô ghi số dưới dạng chữ ({cells}): Excel không tính được các ô này, phần mềm vẫn đọc được.",
         expected: "Ghi bằng số.",
         remedy: "Đề nghị ghi lại bằng số; đơn vị tính để ở tiêu đề cột.",
+        demand: "Cột «{column}» có {count} ô ghi số dưới dạng chữ ({cells}); phải ghi bằng số.",
       },
       en: {
         found:
           "The column «{column}» has numbers typed as text in {count} of its cells ({cells}): Excel cannot compute with them; the program reads them all the same.",
         expected: "Numbers.",
         remedy: "Please write numbers; the unit of measure belongs in the header.",
+        demand:
+          "The column «{column}» has numbers typed as text in {count} of its cells ({cells}); they must be numbers.",
       },
     },
   },

@@ -31,11 +31,13 @@ export const rule = defineRule({
         found: "Số thứ tự ghi {stated}, bị cách quãng.",
         expected: "Số thứ tự {expected}.",
         remedy: "Đề nghị kiểm tra có thiếu dòng hay không rồi đánh lại số thứ tự.",
+        demand: "Số thứ tự ghi {stated} nên bị cách quãng; phải là {expected}.",
       },
       en: {
         found: "The order number is {stated}, which leaves a gap.",
         expected: "The number {expected}.",
         remedy: "Please check whether a row is missing, then renumber.",
+        demand: "The order number is {stated}, which leaves a gap; it must be {expected}.",
       },
     },
     repeat: {
@@ -43,11 +45,13 @@ export const rule = defineRule({
         found: "Số thứ tự ghi {stated}, bị trùng hoặc lùi lại.",
         expected: "Số thứ tự {expected}.",
         remedy: "Đề nghị kiểm tra có dòng thừa hay không rồi đánh lại số thứ tự.",
+        demand: "Số thứ tự ghi {stated} nên bị trùng hoặc lùi lại; phải là {expected}.",
       },
       en: {
         found: "The order number is {stated}, which repeats or goes back.",
         expected: "The number {expected}.",
         remedy: "Please check whether a row is there twice, then renumber.",
+        demand: "The order number is {stated}, which repeats or goes back; it must be {expected}.",
       },
     },
   },

@@ -28,11 +28,14 @@ export const rule = defineRule({
         found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.",
         expected: "Một trong các mức: {levels}.",
         remedy: "Đề nghị đơn vị xác định lại mức xếp loại đăng ký.",
+        demand: "Mức xếp loại ghi «{text}»; mức xếp loại phải là một trong các mức: {levels}.",
       },
       en: {
         found: "The rating «{text}» is none of the four levels.",
         expected: "One of the levels: {levels}.",
         remedy: "Please ask the unit for the rating it registers.",
+        demand: "The rating reads «{text}»; it must be one of the levels: {levels}.",
+        ask: "Please say which rating the unit registers.",
       },
     },
     near: {
@@ -40,11 +43,13 @@ export const rule = defineRule({
         found: "Mức xếp loại «{text}» không thuộc bốn mức theo quy định.",
         expected: "Có thể là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng mức xếp loại.",
+        demand: "Mức xếp loại ghi «{text}»; phải ghi đúng một trong bốn mức xếp loại, có thể là «{nearest}».",
       },
       en: {
         found: "The rating «{text}» is none of the four levels.",
         expected: "Probably «{nearest}».",
         remedy: "Please check and correct the rating.",
+        demand: "The rating reads «{text}»; it must be one of the four levels, probably «{nearest}».",
       },
     },
   },

@@ -28,11 +28,13 @@ export const rule = defineRule({
         found: "Để trống họ và tên.",
         expected: "Mỗi dòng đăng ký ghi họ và tên một người.",
         remedy: "Đề nghị đơn vị bổ sung họ và tên, hoặc xóa dòng nếu ghi thừa.",
+        demand: "Dòng đăng ký còn để trống họ và tên; mỗi dòng phải ghi họ và tên một người.",
       },
       en: {
         found: "The name is blank.",
         expected: "Every row of the list names one person.",
         remedy: "Please add the name, or delete the row if it is not needed.",
+        demand: "The name is blank; every row must name one person.",
       },
     },
     collectiveName: {
@@ -40,11 +42,13 @@ export const rule = defineRule({
         found: "Để trống tên tập thể.",
         expected: "Mỗi dòng đăng ký ghi tên một tập thể.",
         remedy: "Đề nghị đơn vị bổ sung tên tập thể, hoặc xóa dòng nếu ghi thừa.",
+        demand: "Dòng đăng ký còn để trống tên tập thể; mỗi dòng phải ghi tên một tập thể.",
       },
       en: {
         found: "The collective's name is blank.",
         expected: "Every row of the list names one collective.",
         remedy: "Please add the name, or delete the row if it is not needed.",
+        demand: "The collective's name is blank; every row must name one collective.",
       },
     },
     unit: {
@@ -52,11 +56,13 @@ export const rule = defineRule({
         found: "Để trống đơn vị.",
         expected: "Mỗi dòng ghi rõ đơn vị thuộc khối thi đua.",
         remedy: "Đề nghị bổ sung tên đơn vị.",
+        demand: "Dòng đăng ký còn để trống tên đơn vị; mỗi dòng phải ghi rõ đơn vị thuộc khối thi đua.",
       },
       en: {
         found: "The unit is blank.",
         expected: "Every row names a unit of the bloc.",
         remedy: "Please add the unit's name.",
+        demand: "The unit is blank; every row must name a unit of the bloc.",
       },
     },
     rating: {
@@ -64,11 +70,14 @@ export const rule = defineRule({
         found: "Để trống mức xếp loại đăng ký.",
         expected: "Mỗi dòng đăng ký một trong bốn mức xếp loại.",
         remedy: "Đề nghị đơn vị bổ sung mức xếp loại đăng ký.",
+        demand: "Mức xếp loại đăng ký còn để trống; mỗi dòng phải đăng ký một trong bốn mức xếp loại.",
       },
       en: {
         found: "The registered rating is blank.",
         expected: "Every row registers one of the four levels.",
         remedy: "Please ask the unit for the rating.",
+        demand: "The registered rating is blank; every row must register one of the four levels.",
+        ask: "Please give the rating.",
       },
     },
     headcount: {
@@ -76,11 +85,14 @@ export const rule = defineRule({
         found: "Để trống tổng số người của tập thể.",
         expected: "Mỗi tập thể ghi tổng số người.",
         remedy: "Đề nghị đơn vị bổ sung tổng số người.",
+        demand: "Tổng số người của tập thể còn để trống; mỗi tập thể phải ghi tổng số người.",
       },
       en: {
         found: "The collective's headcount is blank.",
         expected: "Every collective states how many people it has.",
         remedy: "Please ask the unit for the headcount.",
+        demand: "The collective's headcount is blank; every collective must state how many people it has.",
+        ask: "Please give the headcount.",
       },
     },
     headcountUnreadable: {
@@ -88,11 +100,14 @@ export const rule = defineRule({
         found: "Ô tổng số người ghi «{text}», không đọc được thành số.",
         expected: "Tổng số người ghi bằng số.",
         remedy: "Đề nghị đơn vị ghi lại tổng số người bằng số.",
+        demand: "Tổng số người của tập thể ghi «{text}»; tổng số người phải ghi bằng số.",
       },
       en: {
         found: "The headcount reads «{text}», which is no number.",
         expected: "The headcount is a number.",
         remedy: "Please ask the unit to write the headcount as a number.",
+        demand: "The headcount reads «{text}»; it must be a number.",
+        ask: "Please write the headcount as a number.",
       },
     },
   },

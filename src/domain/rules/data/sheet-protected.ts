@@ -24,11 +24,13 @@ export const rule = defineRule({
         found: "Trang tính «{sheet}» đang khóa.",
         expected: "Trang tính cho phép ghi cột trạng thái.",
         remedy: "Xem kết quả của trang này ở «Kết quả kiểm tra», hoặc mở khóa rồi kiểm tra lại.",
+        demand: "Trang tính «{sheet}» đang khóa; phải mở khóa thì mới ghi được cột trạng thái.",
       },
       en: {
         found: "The sheet «{sheet}» is protected.",
         expected: "A sheet on which flags may be written.",
         remedy: "See its results on the results sheet, or unprotect it and check again.",
+        demand: "The sheet «{sheet}» is protected; it must be unprotected before flags can be written.",
       },
     },
   },

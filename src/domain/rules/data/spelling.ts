@@ -32,11 +32,16 @@ export const rule = defineRule({
         found: "Ghi «{texts}», khác tên gọi trong danh mục.",
         expected: "Ghi theo tên gọi: {names}.",
         remedy: "Nhận tên gọi theo danh mục, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
+        demand: "Ghi «{texts}», khác tên gọi trong danh mục; phải ghi theo tên gọi: {names}.",
+        ask: "Đề nghị ghi theo tên gọi trong danh mục, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
       },
       en: {
         found: "The cell says «{texts}», which differs from the catalogue.",
         expected: "The catalogue's words: {names}.",
         remedy: "Accept the catalogue's words, or leave it if the unit writes so throughout.",
+        demand:
+          "The cell says «{texts}», which differs from the catalogue; it must use the catalogue's words: {names}.",
+        ask: "Please write the catalogue's words, or leave it if the unit writes so throughout.",
       },
     },
     column: {
@@ -44,12 +49,18 @@ export const rule = defineRule({
         found: "Cột «{column}» có {count} ô ghi «{text}», khác tên gọi trong danh mục ({cells}).",
         expected: "Ghi theo tên gọi: {name}.",
         remedy: "Nhận tên gọi theo danh mục cho cả cột, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
+        demand:
+          "Cột «{column}» có {count} ô ghi «{text}», khác tên gọi trong danh mục ({cells}); phải ghi theo tên gọi: {name}.",
+        ask: "Đề nghị ghi theo tên gọi trong danh mục ở mọi ô nêu trên, hoặc giữ nguyên nếu là cách viết thống nhất của đơn vị.",
       },
       en: {
         found:
           "The column «{column}» says «{text}» in {count} of its cells, which differs from the catalogue ({cells}).",
         expected: "The catalogue's words: {name}.",
         remedy: "Accept the catalogue's words for the whole column, or leave it if the unit writes so throughout.",
+        demand:
+          "The column «{column}» says «{text}» in {count} of its cells, which differs from the catalogue ({cells}); it must use the catalogue's words: {name}.",
+        ask: "Please write the catalogue's words in all these cells, or leave it if the unit writes so throughout.",
       },
     },
   },

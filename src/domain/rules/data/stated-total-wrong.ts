@@ -29,38 +29,55 @@ export const rule = defineRule({
   messages: {
     total: {
       vi: {
-        found: "Dòng «{row}», cột «{header}» ghi {stated}.",
-        expected: "Bằng {computed} theo các dòng từ {firstRow} đến {lastRow}.",
+        found: "Dòng «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}.",
+        expected: "Hai số bằng nhau.",
         remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này.",
+        demand:
+          "Dòng «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}; hai số phải bằng nhau.",
+        ask: "Đề nghị đơn vị kiểm tra và ghi lại số đúng.",
       },
       en: {
-        found: "The row «{row}» states {stated} in the column «{header}».",
-        expected: "The rows from {firstRow} to {lastRow} give {computed}.",
+        found:
+          "The row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}.",
+        expected: "The two are equal.",
         remedy: "Please check the figure or the formula of this cell.",
+        demand:
+          "The row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}; the two must be equal.",
+        ask: "Please check, and write the right figure.",
       },
     },
     group: {
       vi: {
-        found: "Dòng nhóm «{row}», cột «{header}» ghi {stated}.",
-        expected: "Bằng {computed} theo các dòng từ {firstRow} đến {lastRow}.",
+        found: "Dòng nhóm «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}.",
+        expected: "Hai số bằng nhau.",
         remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này.",
+        demand:
+          "Dòng nhóm «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}; hai số phải bằng nhau.",
+        ask: "Đề nghị đơn vị kiểm tra và ghi lại số đúng.",
       },
       en: {
-        found: "The group row «{row}» states {stated} in the column «{header}».",
-        expected: "The rows from {firstRow} to {lastRow} give {computed}.",
+        found:
+          "The group row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}.",
+        expected: "The two are equal.",
         remedy: "Please check the figure or the formula of this cell.",
+        demand:
+          "The group row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}; the two must be equal.",
+        ask: "Please check, and write the right figure.",
       },
     },
     target: {
       vi: {
-        found: "Cột «{header}» ghi {stated}.",
-        expected: "Bằng {computed} theo danh sách cá nhân, tập thể của {unit}.",
+        found: "Cột «{header}» ghi {stated}, danh sách cá nhân, tập thể của {unit} là {computed}.",
+        expected: "Hai số bằng nhau.",
         remedy: "Đề nghị đơn vị đối chiếu biểu chỉ tiêu với danh sách đăng ký.",
+        demand: "Cột «{header}» ghi {stated}, danh sách cá nhân, tập thể là {computed}; hai số phải bằng nhau.",
       },
       en: {
-        found: "The column «{header}» states {stated}.",
-        expected: "The lists of {unit} give {computed}.",
+        found: "The column «{header}» states {stated}, the lists of {unit} give {computed}.",
+        expected: "The two are equal.",
         remedy: "Please ask the unit to compare its targets with its lists.",
+        demand: "The column «{header}» states {stated}, the lists give {computed}; the two must be equal.",
+        ask: "Please compare the targets with the lists.",
       },
     },
     noRows: {
@@ -68,11 +85,17 @@ export const rule = defineRule({
         found: "Chưa có danh sách để đối chiếu số liệu ghi trong biểu ({count} ô).",
         expected: "Có danh sách cá nhân, tập thể của đơn vị.",
         remedy: "Đề nghị bổ sung danh sách; trước mắt số liệu ghi trong biểu được dùng để tính.",
+        demand:
+          "Biểu ghi {count} ô số liệu nhưng chưa có danh sách để đối chiếu; đơn vị phải có danh sách cá nhân, tập thể.",
+        ask: "Đề nghị đơn vị gửi danh sách cá nhân, tập thể.",
       },
       en: {
         found: "There are no lists to compare the stated figures with ({count} cells).",
         expected: "Lists of the unit's people and collectives.",
         remedy: "Please add the lists; for now the stated figures are used.",
+        demand:
+          "There are no lists to compare the stated figures with ({count} cells); the unit must list its people and collectives.",
+        ask: "Please send the lists.",
       },
     },
     unrated: {
@@ -80,11 +103,17 @@ export const rule = defineRule({
         found: "Chưa đối chiếu được số liệu xếp loại vì có người chưa rõ mức xếp loại ({count} ô).",
         expected: "Mỗi người có một mức xếp loại.",
         remedy: "Đề nghị xác định mức xếp loại của những người này rồi kiểm tra lại.",
+        demand:
+          "Có {count} ô số liệu xếp loại chưa đối chiếu được vì có người chưa rõ mức xếp loại; mỗi người phải có một mức xếp loại.",
+        ask: "Đề nghị đơn vị bổ sung mức xếp loại của những người này.",
       },
       en: {
         found: "Figures of ratings could not be compared, because somebody's rating is not known ({count} cells).",
         expected: "Everybody has one rating.",
         remedy: "Please settle these ratings and check again.",
+        demand:
+          "Figures of ratings could not be compared ({count} cells), because somebody's rating is not known; everybody must have one rating.",
+        ask: "Please give these people's ratings.",
       },
     },
     unreadable: {
@@ -92,11 +121,17 @@ export const rule = defineRule({
         found: "Chưa đối chiếu được vì có ô chưa tính được giá trị ({count} ô).",
         expected: "Các ô số liệu và các dòng chi tiết đọc được.",
         remedy: "Đề nghị mở sổ bằng Excel để tính lại, và sửa các ô chưa đọc được.",
+        demand:
+          "Có {count} ô số liệu chưa đối chiếu được vì có ô chưa tính được giá trị; các ô số liệu và dòng chi tiết phải đọc được.",
+        ask: "Đề nghị đơn vị ghi lại các ô chưa đọc được.",
       },
       en: {
         found: "Some figures could not be compared, because a value is not known ({count} cells).",
         expected: "Figures and detail rows that can be read.",
         remedy: "Please recalculate the workbook in Excel, and mend the cells that cannot be read.",
+        demand:
+          "Some figures could not be compared ({count} cells), because a value is not known; figures and detail rows must be readable.",
+        ask: "Please write these cells anew.",
       },
     },
   },

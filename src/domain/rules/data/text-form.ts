@@ -28,11 +28,13 @@ export const rule = defineRule({
         found: "Ô «{clean}» dùng chữ Unicode tổ hợp.",
         expected: "Chữ Unicode dựng sẵn.",
         remedy: "Nhận chữ đã chuẩn hóa, nội dung không thay đổi.",
+        demand: "Ô «{clean}» dùng chữ Unicode tổ hợp; phải dùng chữ Unicode dựng sẵn.",
       },
       en: {
         found: "The cell «{clean}» is written in decomposed Unicode.",
         expected: "Composed Unicode letters.",
         remedy: "Accept the cleaned text; what it says does not change.",
+        demand: "The cell «{clean}» is written in decomposed Unicode; its letters must be composed ones.",
       },
     },
     oldU: {
@@ -40,11 +42,13 @@ export const rule = defineRule({
         found: "Ô «{clean}» dùng chữ «ƣ» thay cho «ư».",
         expected: "Chữ «ư» tiếng Việt.",
         remedy: "Nhận chữ đã sửa, nội dung không thay đổi.",
+        demand: "Ô «{clean}» dùng chữ «ƣ»; phải dùng chữ «ư» tiếng Việt.",
       },
       en: {
         found: "The cell «{clean}» uses «ƣ» for «ư».",
         expected: "The Vietnamese letter «ư».",
         remedy: "Accept the corrected text; what it says does not change.",
+        demand: "The cell «{clean}» uses «ƣ»; it must use the Vietnamese letter «ư».",
       },
     },
     hidden: {
@@ -52,11 +56,13 @@ export const rule = defineRule({
         found: "Ô «{clean}» có khoảng trắng không ngắt hoặc ký tự ẩn.",
         expected: "Chỉ có dấu cách thông thường.",
         remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi.",
+        demand: "Ô «{clean}» có khoảng trắng không ngắt hoặc ký tự ẩn; phải dùng dấu cách thông thường.",
       },
       en: {
         found: "The cell «{clean}» holds no-break spaces or invisible characters.",
         expected: "Plain spaces only.",
         remedy: "Accept the cleaned text; what it says does not change.",
+        demand: "The cell «{clean}» holds no-break spaces or invisible characters; it must use plain spaces.",
       },
     },
     spaces: {
@@ -64,11 +70,13 @@ export const rule = defineRule({
         found: "Ô «{clean}» thừa dấu cách.",
         expected: "Mỗi chỗ một dấu cách, không có dấu cách ở đầu và cuối.",
         remedy: "Nhận chữ đã làm sạch, nội dung không thay đổi.",
+        demand: "Ô «{clean}» thừa dấu cách; giữa các từ phải là một dấu cách.",
       },
       en: {
         found: "The cell «{clean}» has too many spaces.",
         expected: "Single spaces, none at either end.",
         remedy: "Accept the cleaned text; what it says does not change.",
+        demand: "The cell «{clean}» has too many spaces; words must be parted by single spaces.",
       },
     },
     decomposedColumn: {
@@ -76,11 +84,14 @@ export const rule = defineRule({
         found: "Cột «{column}» có {count} ô dùng chữ Unicode tổ hợp ({cells}).",
         expected: "Chữ Unicode dựng sẵn.",
         remedy: "Nhận chữ đã chuẩn hóa cho cả cột, nội dung không thay đổi.",
+        demand: "Cột «{column}» có {count} ô dùng chữ Unicode tổ hợp ({cells}); phải dùng chữ Unicode dựng sẵn.",
       },
       en: {
         found: "The column «{column}» has decomposed Unicode in {count} of its cells ({cells}).",
         expected: "Composed Unicode letters.",
         remedy: "Accept the cleaned text for the whole column; what it says does not change.",
+        demand:
+          "The column «{column}» has decomposed Unicode in {count} of its cells ({cells}); its letters must be composed ones.",
       },
     },
     oldUColumn: {
@@ -88,11 +99,14 @@ export const rule = defineRule({
         found: "Cột «{column}» có {count} ô dùng chữ «ƣ» thay cho «ư» ({cells}).",
         expected: "Chữ «ư» tiếng Việt.",
         remedy: "Nhận chữ đã sửa cho cả cột, nội dung không thay đổi.",
+        demand: "Cột «{column}» có {count} ô dùng chữ «ƣ» ({cells}); phải dùng chữ «ư» tiếng Việt.",
       },
       en: {
         found: "The column «{column}» has «ƣ» for «ư» in {count} of its cells ({cells}).",
         expected: "The Vietnamese letter «ư».",
         remedy: "Accept the corrected text for the whole column; what it says does not change.",
+        demand:
+          "The column «{column}» has «ƣ» in {count} of its cells ({cells}); it must use the Vietnamese letter «ư».",
       },
     },
     hiddenColumn: {
@@ -100,11 +114,15 @@ export const rule = defineRule({
         found: "Cột «{column}» có {count} ô chứa khoảng trắng không ngắt hoặc ký tự ẩn ({cells}).",
         expected: "Chỉ có dấu cách thông thường.",
         remedy: "Nhận chữ đã làm sạch cho cả cột, nội dung không thay đổi.",
+        demand:
+          "Cột «{column}» có {count} ô chứa khoảng trắng không ngắt hoặc ký tự ẩn ({cells}); phải dùng dấu cách thông thường.",
       },
       en: {
         found: "The column «{column}» has no-break spaces or invisible characters in {count} of its cells ({cells}).",
         expected: "Plain spaces only.",
         remedy: "Accept the cleaned text for the whole column; what it says does not change.",
+        demand:
+          "The column «{column}» has no-break spaces or invisible characters in {count} of its cells ({cells}); it must use plain spaces.",
       },
     },
     spacesColumn: {
@@ -112,11 +130,14 @@ export const rule = defineRule({
         found: "Cột «{column}» có {count} ô thừa dấu cách ({cells}).",
         expected: "Mỗi chỗ một dấu cách, không có dấu cách ở đầu và cuối.",
         remedy: "Nhận chữ đã làm sạch cho cả cột, nội dung không thay đổi.",
+        demand: "Cột «{column}» có {count} ô thừa dấu cách ({cells}); giữa các từ phải là một dấu cách.",
       },
       en: {
         found: "The column «{column}» has too many spaces in {count} of its cells ({cells}).",
         expected: "Single spaces, none at either end.",
         remedy: "Accept the cleaned text for the whole column; what it says does not change.",
+        demand:
+          "The column «{column}» has too many spaces in {count} of its cells ({cells}); words must be parted by single spaces.",
       },
     },
   },

@@ -44,11 +44,15 @@ export const rule = defineRule({
         found: "Cá nhân đăng ký {award}, là hình thức dành cho tập thể.",
         expected: "Danh hiệu thi đua dành cho cá nhân.",
         remedy: "Đề nghị đơn vị ghi lại danh hiệu của cá nhân, hoặc chuyển sang dòng của tập thể.",
+        demand:
+          "Cá nhân đăng ký {award}, là hình thức dành cho tập thể; cá nhân phải đăng ký danh hiệu dành cho cá nhân.",
       },
       en: {
         found: "A person registers {award}, which is for collectives.",
         expected: "A title for people.",
         remedy: "Please ask the unit for the person's title, or move it to the collective's row.",
+        demand: "A person registers {award}, which is for collectives; a person must register a title for people.",
+        ask: "Please give the person's title, or move it to the collective's row.",
       },
     },
     onCollective: {
@@ -56,11 +60,16 @@ export const rule = defineRule({
         found: "Tập thể đăng ký {award}, là danh hiệu dành cho cá nhân.",
         expected: "Danh hiệu thi đua dành cho tập thể.",
         remedy: "Đề nghị đơn vị ghi lại danh hiệu của tập thể, hoặc chuyển sang dòng của cá nhân.",
+        demand:
+          "Tập thể đăng ký {award}, là danh hiệu dành cho cá nhân; tập thể phải đăng ký danh hiệu dành cho tập thể.",
       },
       en: {
         found: "A collective registers {award}, which is for people.",
         expected: "A title for collectives.",
         remedy: "Please ask the unit for the collective's title, or move it to the person's row.",
+        demand:
+          "A collective registers {award}, which is for people; a collective must register a title for collectives.",
+        ask: "Please give the collective's title, or move it to the person's row.",
       },
     },
   },

@@ -47,11 +47,16 @@ export const rule = defineRule({
         found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
         expected: "Danh hiệu thi đua, hình thức khen thưởng có trong danh mục.",
         remedy: "Đề nghị đơn vị ghi lại đúng tên danh hiệu, hình thức khen thưởng.",
+        demand:
+          "Danh hiệu, hình thức khen thưởng ghi «{text}», không có trong danh mục; phải ghi đúng tên danh hiệu, hình thức khen thưởng.",
       },
       en: {
         found: "No title or award is called «{text}».",
         expected: "A title or award of the catalogue.",
         remedy: "Please ask the unit which title or award it means.",
+        demand:
+          "The title or award reads «{text}», which is not in the catalogue; it must be the name of a title or an award.",
+        ask: "Please say which title or award is meant.",
       },
     },
     near: {
@@ -59,11 +64,15 @@ export const rule = defineRule({
         found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
         expected: "Có thể là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng tên.",
+        demand:
+          "Danh hiệu, hình thức khen thưởng ghi «{text}», không có trong danh mục; phải ghi đúng tên gọi, có thể là «{nearest}».",
       },
       en: {
         found: "No title or award is called «{text}».",
         expected: "Probably «{nearest}».",
         remedy: "Please check and correct the name.",
+        demand:
+          "The title or award reads «{text}», which is not in the catalogue; it must be the right name, probably «{nearest}».",
       },
     },
   },

@@ -30,11 +30,14 @@ export const rule = defineRule({
         found: "Đơn vị «{text}» không có trong danh sách đơn vị của khối.",
         expected: "Một trong các đơn vị: {units}.",
         remedy: "Đề nghị kiểm tra lại tên đơn vị.",
+        demand:
+          "Tên đơn vị ghi «{text}», không có trong danh sách đơn vị của khối; phải ghi đúng tên một trong các đơn vị: {units}.",
       },
       en: {
         found: "The unit «{text}» is not among the bloc's units.",
         expected: "One of the units: {units}.",
         remedy: "Please check the unit's name.",
+        demand: "The unit reads «{text}», which is not among the bloc's units; it must be one of: {units}.",
       },
     },
     near: {
@@ -42,11 +45,15 @@ export const rule = defineRule({
         found: "Đơn vị «{text}» không có trong danh sách đơn vị của khối.",
         expected: "Có thể là «{nearest}».",
         remedy: "Đề nghị kiểm tra và ghi lại đúng tên đơn vị.",
+        demand:
+          "Tên đơn vị ghi «{text}», không có trong danh sách đơn vị của khối; phải ghi đúng tên đơn vị, có thể là «{nearest}».",
       },
       en: {
         found: "The unit «{text}» is not among the bloc's units.",
         expected: "Probably «{nearest}».",
         remedy: "Please check and correct the unit's name.",
+        demand:
+          "The unit reads «{text}», which is not among the bloc's units; it must be a unit's name, probably «{nearest}».",
       },
     },
   },

@@ -2,9 +2,10 @@
 import type { RegistrationTable } from "../../registration/model/registration";
 import { headerPlace } from "../say/places";
 import { catalogue } from "../index";
+import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
 import { NotComputed } from "./notComputed";
-import type { Basis, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
+import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
 
 export interface RuleOutcome {
   readonly rule: string;
@@ -27,6 +28,8 @@ interface Spoken {
   report: Report;
   message: string | null;
   count: number;
+  /** Where they stand. */
+  readonly rows: Set<RowNumber>;
 }
 interface Unclear extends Spoken {
   readonly units: Map<string | null, Spoken & { readonly subjects: Set<string> }>;
@@ -42,7 +45,7 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
     for (const found of run.findings) findings.push(found);
     outcomes.push(run.outcome);
   }
-  return { findings: inOrder(findings, input, rules), outcomes };
+  return { findings: inOrder(findings, input), outcomes };
 }
 
 const NOT_COMPUTED: EngineMessageId = "engine-not-computed";
@@ -124,6 +127,8 @@ function finding({ rule, basis }: Judged, outcome: Finding["outcome"], message: 
   };
 }
 
+const spoken = (report: Report, message: string | null): Spoken => ({ report, message, count: 0, rows: new Set() });
+
 /**
  * One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and
  * the first has none.
@@ -132,11 +137,13 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
   const key = report.table?.id ?? "";
   const unit = report.unit ?? null;
   let group = unclear.get(key);
-  if (group === undefined) unclear.set(key, (group = { report, message, count: 0, units: new Map() }));
+  if (group === undefined) unclear.set(key, (group = { ...spoken(report, message), units: new Map() }));
   let own = group.units.get(unit);
-  if (own === undefined) group.units.set(unit, (own = { report, message, count: 0, subjects: new Set() }));
+  if (own === undefined) group.units.set(unit, (own = { ...spoken(report, message), subjects: new Set() }));
+  const row = report.row ?? rowOfCase(report);
   for (const each of [group, own]) {
     each.count += 1;
+    if (row !== null) each.rows.add(row);
     if (each.message === null && message !== null) Object.assign(each, { report, message });
   }
   if (report.subject.name !== "") own.subjects.add(report.subject.name);
@@ -144,10 +151,22 @@ function gather(unclear: Map<string, Unclear>, report: Report, message: string |
 
 const idOf = (message: string | null): string => message ?? ("engine-cannot-tell" satisfies EngineMessageId);
 
-function cannotTell(judged: Judged, { report, message, count, units }: Unclear): Finding {
+/** A place in the header is no row of a case. */
+function rowOfCase({ place: { row }, table }: Report): RowNumber | null {
+  return row === null || (table?.headerRows.includes(row) ?? false) ? null : row;
+}
+
+const casesOf = ({ report, count, rows }: Spoken): Facts => ({
+  ...report.facts,
+  count,
+  ...(rows.size === 0 ? {} : { rows: { rows: [...rows].sort((a, b) => a - b) } }),
+});
+
+function cannotTell(judged: Judged, group: Unclear): Finding {
+  const { report, message, count, units } = group;
   const id = idOf(message);
   const oneUnit = units.size === 1;
-  const single = finding(judged, "cannotTell", id, { ...report, facts: { ...report.facts, count }, fix: null });
+  const single = finding(judged, "cannotTell", id, { ...report, facts: casesOf(group), fix: null });
   const table: RegistrationTable | null | undefined = report.table;
   // A notice that stands for many rows must not look like one person's: it points at a header.
   if (count === 1 || !table) return single;
@@ -165,8 +184,8 @@ function cannotTell(judged: Judged, { report, message, count, units }: Unclear):
 }
 
 function ofUnits(units: Unclear["units"]): UnitCases[] {
-  return [...units].flatMap(([unit, { report, message, count, subjects }]) =>
-    unit === null ? [] : [{ unit, message: idOf(message), facts: { ...report.facts, count }, subjects: [...subjects] }],
+  return [...units].flatMap(([unit, own]) =>
+    unit === null ? [] : [{ unit, message: idOf(own.message), facts: casesOf(own), subjects: [...own.subjects] }],
   );
 }
 
@@ -179,18 +198,15 @@ function notChecked(judged: Judged, error: unknown, input: RuleInput): Finding {
   });
 }
 
-function inOrder(findings: readonly Finding[], input: RuleInput, rules: readonly Rule[]): readonly Finding[] {
-  const sheets = new Map<string, number>();
-  for (const sheet of input.registration.area.keys()) sheets.set(sheet, sheets.size);
-  for (const table of input.registration.tables) if (!sheets.has(table.sheet)) sheets.set(table.sheet, sheets.size);
-  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+function inOrder(findings: readonly Finding[], { registration }: RuleInput): readonly Finding[] {
+  const sheets = new Map([...registration.area.keys()].map((sheet, index) => [sheet, index]));
   const last = Number.MAX_SAFE_INTEGER;
-  // Array.prototype.sort is stable: findings of one rule at one cell stay as the rule gave them.
+  // Array.prototype.sort is stable: at one cell findings stay in the catalogue's order, those of one rule as it gave
+  // them.
   return [...findings].sort(
     (a, b) =>
       (sheets.get(a.place.sheet) ?? last) - (sheets.get(b.place.sheet) ?? last) ||
       (a.place.row ?? last) - (b.place.row ?? last) ||
-      (a.place.column ?? last) - (b.place.column ?? last) ||
-      (order.get(a.rule) ?? last) - (order.get(b.rule) ?? last),
+      (a.place.column ?? last) - (b.place.column ?? last),
   );
 }

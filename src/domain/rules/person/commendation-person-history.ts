@@ -34,11 +34,15 @@ export const rule = defineRule({
         found: "Trong hai năm liền trước ({wanted}), thành tích ghi hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm.",
         expected: "Hai năm liên tục trước năm đề nghị đều hoàn thành xuất sắc nhiệm vụ.",
         remedy: "Đề nghị đơn vị bổ sung kết quả xếp loại hai năm liền trước hoặc cân nhắc hình thức khen khác.",
+        demand:
+          "Thành tích ghi hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm liền trước ({wanted}); người đề nghị phải hoàn thành xuất sắc nhiệm vụ cả hai năm.",
       },
       en: {
         found: "Of the two years before, {wanted}, the record gives {excellent} of 2 rated excellent.",
         expected: "Both years running before the proposal rated «hoàn thành xuất sắc nhiệm vụ».",
         remedy: "Please ask the unit for the ratings of the two years, or to consider another form.",
+        demand: "The record gives {excellent} of the 2 years before ({wanted}) rated excellent; both must be.",
+        ask: "Please send the ratings of the two years, or consider another form.",
       },
     },
     neither: {
@@ -48,12 +52,17 @@ export const rule = defineRule({
         expected:
           "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung thành tích hai năm liền trước hoặc cân nhắc hình thức khen khác.",
+        demand:
+          "Thành tích hai năm liền trước ({wanted}) ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm, hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm; phải đạt Chiến sĩ thi đua cơ sở cả hai năm, hoặc hoàn thành xuất sắc nhiệm vụ cả hai năm và có hai sáng kiến.",
       },
       en: {
         found:
           "Of the two years before, {wanted}, the record gives CSTĐCS in {cstdcs} of 2 and an excellent rating in {excellent} of 2.",
         expected: "CSTĐCS two years running, or two excellent years running with two initiatives.",
         remedy: "Please ask the unit for the record of the two years, or to consider another form.",
+        demand:
+          "The record of the two years before ({wanted}) gives CSTĐCS in {cstdcs} of 2 and an excellent rating in {excellent} of 2; it must be CSTĐCS in both, or an excellent rating in both with two initiatives.",
+        ask: "Please send the record of the two years, or consider another form.",
       },
     },
     noInitiatives: {
@@ -63,12 +72,17 @@ export const rule = defineRule({
         expected:
           "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung hai sáng kiến đã được công nhận hoặc cân nhắc hình thức khen khác.",
+        demand:
+          "Ô sáng kiến còn trống, thành tích hai năm liền trước ({wanted}) ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm; người hoàn thành xuất sắc nhiệm vụ cả hai năm phải có hai sáng kiến, hoặc đạt Chiến sĩ thi đua cơ sở cả hai năm.",
       },
       en: {
         found:
           "Both years before, {wanted}, are rated excellent, but the initiative is blank and CSTĐCS stands in {cstdcs} of 2.",
         expected: "CSTĐCS two years running, or two excellent years running with two initiatives.",
         remedy: "Please ask the unit for two recognised initiatives, or to consider another form.",
+        demand:
+          "The initiative is blank and the record of the two years before ({wanted}) gives CSTĐCS in {cstdcs} of 2; beside two excellent years there must be two initiatives, or else CSTĐCS in both.",
+        ask: "Please name two recognised initiatives, or consider another form.",
       },
     },
     initiativesUnknown: {
@@ -77,19 +91,25 @@ export const rule = defineRule({
           "Hai năm liền trước đều hoàn thành xuất sắc nhiệm vụ nhưng sổ đăng ký chưa cho biết đủ hai sáng kiến hay không ({count} người).",
         expected: "Hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến được công nhận.",
         remedy: "Đề nghị đối chiếu số sáng kiến trong hồ sơ đề nghị khen thưởng.",
+        demand:
+          "Có {count} người hoàn thành xuất sắc nhiệm vụ hai năm liền trước nhưng sổ đăng ký chưa ghi rõ số sáng kiến; phải có hai sáng kiến được công nhận.",
+        ask: "Đề nghị đơn vị ghi rõ hai sáng kiến kèm quyết định công nhận.",
       },
       en: {
         found:
           "Both years before are rated excellent, but the workbook does not tell whether there are two initiatives ({count} people).",
         expected: "Two excellent years running with two recognised initiatives.",
         remedy: "Please compare the number of initiatives with the files.",
+        demand:
+          "The workbook does not tell the number of initiatives of {count} people with two excellent years before; there must be two recognised ones.",
+        ask: "Please name the two initiatives, with the decisions.",
       },
     },
   },
   check({ registration, campaign }, report) {
     const years = yearsBefore(campaign, 2);
     const wanted = yearList(years);
-    forEachHistory(registration.people, "bkTongTtcp", report, (person, award) => {
+    forEachHistory(registration.people, { award: "bkTongTtcp", years }, report, (person, award) => {
       const { history } = person;
       const excellent = years.filter((year) => excellentIn(history, year)).length;
       if (campaign.law === "2003") {

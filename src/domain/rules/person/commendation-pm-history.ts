@@ -40,12 +40,17 @@ export const rule = defineRule({
         expected:
           "Đã có Bằng khen của Tổng Thanh tra Chính phủ và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
+        demand:
+          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}); phải có Bằng khen của Tổng Thanh tra Chính phủ và hoàn thành xuất sắc nhiệm vụ cả năm năm.",
       },
       en: {
         found:
           "The record gives a ministry's Bằng khen {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent.",
         expected: "A Bằng khen of the Tổng Thanh tra Chính phủ and five unbroken excellent years before the proposal.",
         remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
+        demand:
+          "The record gives a ministry's Bằng khen {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent; there must be a Bằng khen of the Tổng Thanh tra Chính phủ and all five years excellent.",
+        ask: "Please send what is missing, with the decisions, or consider another form.",
       },
     },
     short2022: {
@@ -55,6 +60,8 @@ export const rule = defineRule({
         expected:
           "Đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
+        demand:
+          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), Chiến sĩ thi đua cơ sở {cstdcs} lần; phải có Bằng khen của Tổng Thanh tra Chính phủ, hoàn thành tốt nhiệm vụ trở lên cả năm năm và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
       },
       en: {
         found:
@@ -62,13 +69,16 @@ export const rule = defineRule({
         expected:
           "A Bằng khen of the Tổng Thanh tra Chính phủ, five unbroken years rated good or better and CSTĐCS three times among them.",
         remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
+        demand:
+          "The record gives a ministry's Bằng khen {commendations} times, {good} of the 5 years before ({from}-{to}) rated good or better and CSTĐCS {cstdcs} times; there must be a Bằng khen of the Tổng Thanh tra Chính phủ, all five years good or better and CSTĐCS three times among them.",
+        ask: "Please send what is missing, with the decisions, or consider another form.",
       },
     },
   },
   check({ registration, campaign }, report) {
     const years = yearsBefore(campaign, YEARS);
     const [from = "", to = ""] = [yearList(years)[0], yearList(years).at(-1)];
-    forEachHistory(registration.people, "bkThuTuong", report, (person, award) => {
+    forEachHistory(registration.people, { award: "bkThuTuong", years }, report, (person, award) => {
       const { history } = person;
       const commendations = history.years.filter(
         (span) => span.award === "bkTongTtcp" && span.year < campaign.year,

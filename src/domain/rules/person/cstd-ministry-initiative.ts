@@ -24,11 +24,16 @@ export const rule = defineRule({
         found: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng ô sáng kiến, đề tài còn trống.",
         expected: "Có sáng kiến hoặc đề tài có phạm vi ảnh hưởng trong toàn ngành.",
         remedy: "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài kèm văn bản công nhận phạm vi ảnh hưởng.",
+        demand:
+          "Ô sáng kiến, đề tài còn trống; người đăng ký Chiến sĩ thi đua ngành Thanh tra phải có sáng kiến hoặc đề tài có phạm vi ảnh hưởng trong toàn ngành.",
       },
       en: {
         found: "Registers CSTĐ ngành Thanh tra, and the initiative is blank.",
         expected: "An initiative or study that works across the whole branch.",
         remedy: "Please ask the unit for the initiative or study, with the paper that recognises its reach.",
+        demand:
+          "The initiative is blank; who registers CSTĐ ngành Thanh tra must have an initiative or study that works across the whole branch.",
+        ask: "Please add the initiative or study, with the paper that recognises its reach.",
       },
     },
     noColumn: {
@@ -36,11 +41,15 @@ export const rule = defineRule({
         found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
         expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua ngành Thanh tra.",
         remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
+        demand:
+          "Biểu không có cột sáng kiến, đề tài của {count} người đăng ký Chiến sĩ thi đua ngành Thanh tra; biểu phải có cột này để xét điều kiện về sáng kiến, đề tài.",
       },
       en: {
         found: "The table has no column for initiatives, so this cannot be judged ({count} people).",
         expected: "A column with the initiative or study of those who register CSTĐ ngành Thanh tra.",
         remedy: "Please add a column for initiatives and studies.",
+        demand:
+          "The table has no column for the initiatives of the {count} people who register CSTĐ ngành Thanh tra; it must have one, so that the condition can be judged.",
       },
     },
   },

@@ -30,18 +30,23 @@ export const rule = defineRule({
         expected:
           "Đạt Chiến sĩ thi đua cơ sở ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
+        demand:
+          "Thành tích ghi Chiến sĩ thi đua cơ sở {held}/3 năm liền trước, còn thiếu năm {missing}; phải đạt ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",
       },
       en: {
         found: "Of the three years before, the record gives CSTĐCS in {held} of 3; missing: {missing}.",
         expected:
           "CSTĐCS in the three years running {wanted}, or in the two years before and registered this year too.",
         remedy: "Please ask the unit for the decision of the missing year, or to withdraw the title.",
+        demand:
+          "The record gives CSTĐCS in {held} of the 3 years before, missing: {missing}; it must be the three years running {wanted}, or the two years before with CSTĐCS registered this year too.",
+        ask: "Please send the decision of the missing year, or withdraw the title.",
       },
     },
   },
   check({ registration, campaign }, report) {
     const years = yearsBefore(campaign, YEARS);
-    forEachHistory(registration.people, "cstdNganh", report, (person, title) => {
+    forEachHistory(registration.people, { award: "cstdNganh", years }, report, (person, title) => {
       const missing = years.filter((year) => !heldIn(person.history, year, "cstdcs", campaign.titlesImplyLower));
       const oldestOnly = missing.every((year) => year === campaign.year - YEARS);
       // «Registered this year» means in so many words: CSTĐ ngành itself would otherwise always be its own third year.

@@ -25,17 +25,22 @@ export const rule = defineRule({
           "Trong hai năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm; còn thiếu năm {missing}.",
         expected: "Đạt Chiến sĩ thi đua ngành Thanh tra hai năm liên tục {wanted}.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
+        demand:
+          "Thành tích ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt hai năm liên tục {wanted}.",
       },
       en: {
         found: "Of the two years before, the record gives CSTĐ ngành in {held} of 2; missing: {missing}.",
         expected: "CSTĐ ngành Thanh tra in the two years running {wanted}.",
         remedy: "Please ask the unit for the decision of the missing year, or to withdraw the title.",
+        demand:
+          "The record gives CSTĐ ngành in {held} of the 2 years before, missing: {missing}; it must be the two years running {wanted}.",
+        ask: "Please send the decision of the missing year, or withdraw the title.",
       },
     },
   },
   check({ registration, campaign }, report) {
     const years = yearsBefore(campaign, 2);
-    forEachHistory(registration.people, "cstdtq", report, (person, title) => {
+    forEachHistory(registration.people, { award: "cstdtq", years }, report, (person, title) => {
       const missing = years.filter((year) => !heldIn(person.history, year, "cstdNganh", campaign.titlesImplyLower));
       if (missing.length === 0) report.pass();
       else report.fail("broken", onHistory(person, title, streakFacts(years, missing)));

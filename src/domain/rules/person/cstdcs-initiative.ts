@@ -25,11 +25,16 @@ export const rule = defineRule({
         expected: "Có sáng kiến được công nhận, hoặc đề tài đã nghiệm thu và được áp dụng.",
         remedy:
           "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
+        demand:
+          "Ô sáng kiến, đề tài còn trống; người đăng ký Chiến sĩ thi đua cơ sở phải có sáng kiến được công nhận, hoặc đề tài đã nghiệm thu và được áp dụng.",
       },
       en: {
         found: "Registers CSTĐCS, and the initiative is blank.",
         expected: "A recognised initiative, or a study accepted and applied.",
         remedy: "Please ask the unit for the initiative or study (with the decision), or to withdraw the title.",
+        demand:
+          "The initiative is blank; who registers CSTĐCS must have a recognised initiative, or a study accepted and applied.",
+        ask: "Please add the initiative or study (with the decision), or withdraw the title.",
       },
     },
     missingAndNotExcellent: {
@@ -38,11 +43,16 @@ export const rule = defineRule({
         expected: "Hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được công nhận, đề tài đã nghiệm thu.",
         remedy:
           "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
+        demand:
+          "Ô sáng kiến, đề tài còn trống, mức xếp loại là «{rating}»; người đăng ký Chiến sĩ thi đua cơ sở phải hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được công nhận, đề tài đã nghiệm thu.",
       },
       en: {
         found: "Registers CSTĐCS with the rating «{rating}», and the initiative is blank.",
         expected: "«Hoàn thành xuất sắc nhiệm vụ», or a recognised initiative or accepted study.",
         remedy: "Please ask the unit for the initiative or study (with the decision), or to withdraw the title.",
+        demand:
+          "The initiative is blank and the rating is «{rating}»; who registers CSTĐCS must be rated «hoàn thành xuất sắc nhiệm vụ», or have a recognised initiative or accepted study.",
+        ask: "Please add the initiative or study (with the decision), or withdraw the title.",
       },
     },
     noColumn: {
@@ -50,11 +60,15 @@ export const rule = defineRule({
         found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
         expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua cơ sở.",
         remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
+        demand:
+          "Biểu không có cột sáng kiến, đề tài của {count} người đăng ký Chiến sĩ thi đua cơ sở; biểu phải có cột này để xét điều kiện về sáng kiến, đề tài.",
       },
       en: {
         found: "The table has no column for initiatives, so this cannot be judged ({count} people).",
         expected: "A column with the initiative or study of those who register CSTĐCS.",
         remedy: "Please add a column for initiatives and studies.",
+        demand:
+          "The table has no column for the initiatives of the {count} people who register CSTĐCS; it must have one, so that the condition can be judged.",
       },
     },
   },

@@ -24,11 +24,16 @@ export const rule = defineRule({
         found: "Đăng ký {title} nhưng mức xếp loại đăng ký là «{rating}».",
         expected: "Danh hiệu từ Lao động tiên tiến trở lên phải xếp loại hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị xem lại mức xếp loại hoặc rút đăng ký danh hiệu.",
+        demand:
+          "Đăng ký {title} nhưng mức xếp loại đăng ký là «{rating}»; danh hiệu từ Lao động tiên tiến trở lên phải xếp loại hoàn thành tốt nhiệm vụ trở lên.",
       },
       en: {
         found: "Registers {title} with the rating «{rating}».",
         expected: "Titles from LĐTT up ask for «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit to look at the rating again or withdraw the title.",
+        demand:
+          "Registers {title} with the rating «{rating}»; for titles from LĐTT up it must be «hoàn thành tốt nhiệm vụ» or better.",
+        ask: "Please look at the rating again or withdraw the title.",
       },
     },
     noColumn: {
@@ -36,11 +41,13 @@ export const rule = defineRule({
         found: "Biểu không có cột xếp loại nên chưa đối chiếu được danh hiệu với mức xếp loại ({count} người).",
         expected: "Danh hiệu từ Lao động tiên tiến trở lên phải xếp loại hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị bổ sung cột xếp loại vào biểu.",
+        demand: "Biểu không có cột xếp loại để đối chiếu với danh hiệu của {count} người; biểu phải có cột xếp loại.",
       },
       en: {
         found: "The table has no rating column, so titles cannot be compared with ratings ({count} people).",
         expected: "Titles from LĐTT up ask for «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please add a rating column to the table.",
+        demand: "The table has no rating column to compare the titles of {count} people with; it must have one.",
       },
     },
   },

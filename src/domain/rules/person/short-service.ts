@@ -28,11 +28,16 @@ export const rule = defineRule({
         expected: "Có ít nhất 10 tháng công tác tính đến hết năm của đợt thi đua.",
         remedy:
           "Đề nghị đơn vị xác nhận thời gian công tác, kể cả ở cơ quan cũ nếu chuyển đến, hoặc rút đăng ký danh hiệu.",
+        demand:
+          "Vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng; người đăng ký {title} phải có ít nhất 10 tháng công tác.",
       },
       en: {
         found: "Registers {title}; joined on {joined}, which makes {months} months to the end of {year}.",
         expected: "At least 10 months of service by the end of the campaign's year.",
         remedy: "Please ask the unit to confirm the service, a former agency's included, or to withdraw the title.",
+        demand:
+          "Joined on {joined}, which makes {months} months to the end of {year}; who registers {title} must have at least 10 months of service.",
+        ask: "Please confirm the service, a former agency's included, or withdraw the title.",
       },
     },
     yearOnly: {
@@ -40,11 +45,16 @@ export const rule = defineRule({
         found: "Ngày vào cơ quan chỉ ghi năm {year} nên chưa tính được số tháng công tác ({count} người).",
         expected: "Ghi đủ ngày, tháng, năm vào cơ quan của người mới đến trong năm.",
         remedy: "Đề nghị đơn vị bổ sung ngày, tháng vào cơ quan.",
+        demand:
+          "Ngày vào cơ quan của {count} người chỉ ghi năm {year} nên chưa tính được số tháng công tác; phải ghi đủ ngày, tháng, năm.",
       },
       en: {
         found: "The joining date says only {year}, so the months of service cannot be counted ({count} people).",
         expected: "Day, month and year for people who joined within the year.",
         remedy: "Please ask the unit for the day and month of joining.",
+        demand:
+          "The joining date of {count} people says only {year}, so the months of service cannot be counted; it must give day, month and year.",
+        ask: "Please add the day and month of joining.",
       },
     },
   },

@@ -1,4 +1,5 @@
 /** A finding that stands for many cells of one column: at the column's header, with the cells named. */
+import { consecutiveRuns } from "../../lists";
 import type { RegistrationTable } from "../../registration/model/registration";
 import { cellAddress, columnLetters } from "../../sheet/address";
 import type { ColumnNumber } from "../../sheet/cells";
@@ -11,12 +12,7 @@ const NAMED = 5;
 
 /** «B8:B30, B32, …»: cells one below the other as one run, at most so many runs. */
 function cellsText(cells: readonly ColumnCell[], most = NAMED): string {
-  const runs: { first: ColumnCell; last: ColumnCell }[] = [];
-  for (const cell of cells) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run.last.row === cell.row - 1) run.last = cell;
-    else runs.push({ first: cell, last: cell });
-  }
+  const runs = consecutiveRuns(cells, ({ row }) => row);
   const named = runs.slice(0, most).map(({ first, last }) => {
     const address = cellAddress(first.row, first.column);
     return first === last ? address : `${address}:${cellAddress(last.row, last.column)}`;

@@ -10,8 +10,7 @@ export function cellPlace(entry: Entry, cell: Cell): Place {
 }
 
 /** What a column of marks holds, by the meaning of its mark: a rating, a title, a form of commendation, a movement. */
-function fieldOfMark(mark: ColumnMark | null): Field | null {
-  if (mark === null) return null;
+function fieldOfMark(mark: ColumnMark): Field {
   if (mark.kind === "rating" || mark.kind === "movement") return mark.kind;
   const award = mark.kind === "award" ? mark.award : mark.readings[0];
   return award !== undefined && isCommendation(award) ? "award" : "title";

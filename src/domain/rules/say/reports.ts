@@ -55,6 +55,7 @@ export function onHeader(entry: Entry, column: Field): Report {
     table: entry.table,
     unit: entry.unit.unit,
     subject: subjectOf(entry),
+    row: entry.row,
   };
 }
 

@@ -41,12 +41,12 @@ function indexOf(registration: Registration): Index {
     if (entry.isUnit && entry.unit.unit !== null) add(entry.table, entry.row, entry.unit.unit, "name");
   for (const stated of registration.stated) {
     if (stated.departmentKey !== null) continue;
-    if (stated.role === "group" && stated.unit !== null) add(stated.table, stated.row, stated.unit, "name");
+    if (stated.unit !== null) add(stated.table, stated.row, stated.unit, "name");
     // A total row of a sheet that is one unit's is that unit's row, not the bloc's.
-    if (stated.role === "total") add(stated.table, stated.row, stated.unit ?? stated.table.unit, "name");
+    else if (stated.role === "total") add(stated.table, stated.row, stated.table.unit, "name");
   }
   for (const table of registration.tables) {
-    for (const unit of table.unit === null ? [null] : [table.unit, null]) {
+    for (const unit of [table.unit, null]) {
       if (!headers.has(key(table.kind, unit))) headers.set(key(table.kind, unit), table);
     }
   }

@@ -38,7 +38,8 @@ function* links(registration: Registration, honour: AwardId, needs: AwardId): Ge
     const ref = registered(row, honour);
     if (ref === undefined) continue;
     const isUnits = row.subject === "unit" || row.isUnit;
-    const beside = isUnits && row.unit.unit !== null ? (units.get(row.unit.unit)?.rows ?? [row]) : [row];
+    // A unit that is not known has no other row.
+    const beside = isUnits ? (units.get(row.unit.unit ?? "")?.rows ?? [row]) : [row];
     yield { row, ref, verdict: verdictOf(beside, needs) };
   }
 }

@@ -9,11 +9,14 @@ export const noHonours: Message = {
     found: "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị.",
     expected: "Có biểu đăng ký danh hiệu, hình thức khen của các đơn vị.",
     remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị trước khi họp khối.",
+    demand:
+      "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị; phải có biểu đăng ký danh hiệu, hình thức khen của các đơn vị.",
   },
   en: {
     found: "The workbook has no honours registered by the units themselves.",
     expected: "A table of the units' own honours.",
     remedy: "Please add the units' own registration before the meeting.",
+    demand: "The workbook has no honours registered by the units themselves; there must be a table of them.",
   },
 };
 

@@ -1,6 +1,6 @@
 /** Which units a rule about units judges, and where such a finding points. */
 import type { Campaign } from "../../campaign/campaign";
-import type { Registration } from "../../registration/model/registration";
+import type { Registration, StatedFigure, StatedRow } from "../../registration/model/registration";
 import type { Field, TableKind } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
 import type { Facts, Report, Reporter, RuleInput } from "../rule";
@@ -43,10 +43,15 @@ const FIGURE_TABLES: readonly TableKind[] = ["targets", "people", "collectives",
  */
 export function onFigure(input: RuleInput, unit: string | null, fields: readonly Field[], facts: Facts = {}): Report {
   const report = onUnit(input, unit, FIGURE_TABLES, facts);
-  const stated = statedField(input.registration, unit, fields);
-  return stated === null || report.table?.id !== stated.table || report.place.row !== stated.row
-    ? report
-    : { ...report, place: { ...report.place, column: stated.column }, field: stated.field };
+  const stated = firstStated(input.registration, { report, unit }, fields);
+  if (stated === undefined) return report;
+  const { table, row, figure } = stated;
+  return {
+    ...report,
+    table,
+    place: { sheet: table.sheet, row, column: figure.cell.column },
+    field: figure.field,
+  };
 }
 
 /** What a rule about a unit's figures needs, and where the figures stand. */
@@ -68,23 +73,29 @@ export function forEachTotals(
   for (const totals of known) judge(totals, (facts) => onFigure(input, totals.unit, fields, facts));
 }
 
-interface StatedField {
-  readonly table: string;
-  readonly row: number;
-  readonly column: number;
-  readonly field: Field;
+interface Stated extends Pick<StatedRow, "table" | "row"> {
+  readonly figure: StatedFigure;
 }
 
-function statedField(registration: Registration, unit: string | null, fields: readonly Field[]): StatedField | null {
-  const row =
-    unit === null
-      ? registration.stated.find(
-          (stated) => stated.role === "total" && stated.table.kind === "targets" && stated.unit === null,
-        )
-      : registration.targets.find((target) => target.unit.unit === unit);
-  for (const field of fields) {
-    const figure = row?.figures.find((candidate) => candidate.field === field);
-    if (row && figure) return { table: row.table.id, row: row.row, column: figure.cell.column, field };
-  }
-  return null;
+/**
+ * The first of `fields` that a targets row of the unit states (of a table that lies on its side there are several), or
+ * the row to which the report points.
+ */
+function firstStated(
+  { targets, stated }: Registration,
+  { report: { table, place }, unit }: { readonly report: Report; readonly unit: string | null },
+  fields: readonly Field[],
+): Stated | undefined {
+  const isThere = (row: Pick<StatedRow, "table" | "row">): boolean =>
+    row.table.id === table?.id && row.row === place.row;
+  const rows = [
+    ...(unit === null ? [] : targets.filter((row) => row.unit.unit === unit)),
+    ...[targets.find(isThere) ?? stated.find(isThere)].filter((row) => row !== undefined),
+  ];
+  for (const field of fields)
+    for (const { table: of, row, figures } of rows) {
+      const figure = figures.find((each) => each.field === field);
+      if (figure !== undefined) return { table: of, row, figure };
+    }
+  return undefined;
 }

@@ -70,9 +70,9 @@ function columnsThatSpeak<M extends string>(cases: readonly Case<M>[]): Readonly
 function cellsOf<M extends string>(cases: readonly Case<M>[]): readonly (ColumnCell & Pick<Report, "fix">)[] {
   const cells = new Map<string, ColumnCell & Pick<Report, "fix">>();
   for (const { fault } of cases) {
-    const { place, unit = null, fix } = fault.report;
+    const { place, unit = null, subject, fix } = fault.report;
     const { row, column } = place;
-    if (row !== null && column !== null) cells.set(keyOf(row, column), { row, column, unit, fix });
+    if (row !== null && column !== null) cells.set(keyOf(row, column), { row, column, unit, subject, fix });
   }
   return [...cells.values()].sort((a, b) => a.row - b.row);
 }
@@ -81,7 +81,7 @@ function sayColumn<M extends string>(cases: readonly Case<M>[], report: Reporter
   const { fault, cause } = cases[0]!;
   const { table, field, place } = fault.report;
   const fixed = cellsOf(cases);
-  const cells = fixed.map(({ row, column, unit }): ColumnCell => ({ row, column, unit }));
+  const cells = fixed.map(({ fix: _, ...cell }): ColumnCell => cell);
   const { place: header, header: name } = columnHeader(table!, place.column!);
   const ofColumn = { header: name, cells };
   report.fail(cause.message, {

@@ -17,14 +17,16 @@ import { registered } from "./registers";
 export function forEachTitled(
   rows: Iterable<Registrant>,
   { title, count, totals }: { readonly title: AwardId; readonly count: CountName; readonly totals: Totals },
-  report: Pick<Reporter<"nobodyListed">, "cannotTell">,
+  report: Pick<Reporter<"nobodyListed" | "notSaid">, "cannotTell">,
   judge: (row: Registrant, ref: AwardRef, members: Members) => void,
 ): void {
   for (const row of rows) {
     const ref = registered(row, title);
     if (ref === undefined) continue;
     const members = membersOf(row, totals);
-    if (members === null || isUnknown(row, totals, count)) report.cannotTell(onAward(row, ref), "nobodyListed");
+    if (members === null) report.cannotTell(onAward(row, ref), "nobodyListed");
+    else if (isUnknown(row, totals, count))
+      report.cannotTell(onAward(row, ref), members.source === "rows" ? "notSaid" : "nobodyListed");
     else judge(row, ref, members);
   }
 }
@@ -48,10 +50,36 @@ export const nobodyListed: Message = {
     found: "Chưa có danh sách cá nhân của tập thể này để đối chiếu ({count} tập thể).",
     expected: "Người của tập thể có tên trong danh sách cá nhân, ghi đúng tên phòng, khoa, ban.",
     remedy: "Đề nghị đơn vị bổ sung danh sách cá nhân của tập thể, hoặc kiểm tra lại tên phòng, khoa, ban.",
+    demand:
+      "Chưa có danh sách cá nhân của {count} tập thể để đối chiếu; người của tập thể phải có tên trong danh sách cá nhân, ghi đúng tên phòng, khoa, ban.",
   },
   en: {
     found: "Nobody is listed for this collective, so there is nothing to compare with ({count} collectives).",
     expected: "The collective's people in the list of people, under its exact name.",
     remedy: "Please ask the unit for its people, or check the name of the phòng.",
+    demand:
+      "Nobody is listed for {count} collectives, so there is nothing to compare with; their people must stand in the list of people, under the collective's exact name.",
+    ask: "Please list the people, or check the name of the phòng.",
+  },
+};
+
+/** A list without a column for what is asked says nothing of it, and not that nobody has it. */
+export const notSaid: Message = {
+  vi: {
+    found: "Danh sách cá nhân của tập thể này không có cột danh hiệu nên chưa đối chiếu được ({count} tập thể).",
+    expected: "Danh sách cá nhân có cột danh hiệu thi đua đăng ký.",
+    remedy: "Đề nghị bổ sung cột danh hiệu vào danh sách, hoặc xem lại cách đọc sổ.",
+    demand:
+      "Danh sách cá nhân của {count} tập thể không có cột danh hiệu để đối chiếu; danh sách phải có cột danh hiệu thi đua đăng ký.",
+    ask: "Đề nghị đơn vị bổ sung cột danh hiệu vào danh sách.",
+  },
+  en: {
+    found:
+      "The list of this collective's people has no column for titles, so this cannot be told ({count} collectives).",
+    expected: "A column for the titles registered in the list of people.",
+    remedy: "Please add the column, or look at how the workbook is read.",
+    demand:
+      "The list of the people of {count} collectives has no column for titles to compare with; it must have one for the titles registered.",
+    ask: "Please add the column to the list.",
   },
 };

@@ -48,7 +48,8 @@ export class ColumnSums {
    * The data rows that `row` stands for, added up for a column; null where it is not added up, or there are no rows.
    */
   over({ table, over: { firstRow, lastRow } }: Summed, column: SummedColumn): RowSum | null {
-    const rows = this.entries.get(table.id) ?? [];
+    const rows = this.entries.get(table.id);
+    if (rows === undefined) return null;
     const from = lowerBound(rows, firstRow);
     const to = lowerBound(rows, lastRow + 1);
     const first = rows[from];
@@ -84,7 +85,7 @@ function lowerBound(rows: readonly AnyEntry[], row: number): number {
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+    if (rows[middle]!.row < row) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -94,7 +95,7 @@ const one = (yes: boolean): Value => ({ value: yes ? 1 : 0, known: true });
 
 function valueOf(row: AnyEntry, { field, mark, column }: SummedColumn): Value | null {
   if (mark !== null) return one(isMarked(row, mark, column));
-  if (field === "plan" && row.subject === "unit" && "plan" in row) return one(row.plan?.registered ?? false);
+  if (field === "plan" && "plan" in row) return one(row.plan?.registered ?? false);
   if (row.subject === "person") return field === "statedPeople" || field === "headcount" ? one(true) : null;
   if (row.subject === "collective") return field === "headcount" || field === "statedPeople" ? headcountOf(row) : null;
   if ("figures" in row && field in COUNTS_OF) {

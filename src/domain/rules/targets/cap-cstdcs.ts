@@ -13,6 +13,11 @@ const found = {
   en: "Registered for CSTĐCS: {cstdcs} people of {ldtt} LĐTT, {excess} too many.",
 };
 
+const demand = {
+  vi: "Có {cstdcs} người đăng ký Chiến sĩ thi đua cơ sở trên {ldtt} Lao động tiên tiến; phải không quá {cap} số Lao động tiên tiến ({exact}), tức {limit} người (làm tròn xuống {floor}, làm tròn số học {halfUp}, làm tròn lên {ceil}), đang vượt {excess} người.",
+  en: "Registered for CSTĐCS: {cstdcs} people of {ldtt} LĐTT; it must be at most {cap} of the LĐTT ({exact}), {limit} people (down {floor}, half up {halfUp}, up {ceil}). People too many: {excess}.",
+};
+
 export const rule = defineRule({
   id: "cap-cstdcs",
   severity: "warning",
@@ -36,12 +41,16 @@ export const rule = defineRule({
         expected: expected.vi,
         remedy:
           "Vượt với mọi cách làm tròn. Đề nghị đơn vị lựa chọn lại, giữ những người có sáng kiến, đề tài tiêu biểu.",
+        demand: demand.vi,
+        ask: "Đề nghị đơn vị lựa chọn lại, giữ những người có sáng kiến, đề tài tiêu biểu.",
       },
       en: {
         found: found.en,
         expected: expected.en,
         remedy:
           "Too many by any rounding. Please ask the unit to choose again, keeping those with the best initiatives and studies.",
+        demand: demand.en,
+        ask: "Please choose again, keeping those with the best initiatives and studies.",
       },
     },
     aboveByRounding: {
@@ -50,12 +59,16 @@ export const rule = defineRule({
         expected: expected.vi,
         remedy:
           "Vượt hay không là do cách làm tròn. Đề nghị khối thống nhất cách làm tròn trước khi yêu cầu đơn vị rút bớt.",
+        demand: demand.vi,
+        ask: "Đề nghị đơn vị chuẩn bị phương án lựa chọn; số phải rút bớt tùy cách làm tròn mà khối thống nhất.",
       },
       en: {
         found: found.en,
         expected: expected.en,
         remedy:
           "Too many or not depends on the rounding. Please let the bloc agree on it before the unit is asked to withdraw anybody.",
+        demand: demand.en,
+        ask: "Please be ready to choose; how many to withdraw depends on the rounding that the bloc agrees on.",
       },
     },
     zero: {
@@ -64,12 +77,16 @@ export const rule = defineRule({
         expected: expected.vi,
         remedy:
           "Số Lao động tiên tiến quá ít nên giới hạn bằng không, trong khi Tập thể lao động xuất sắc vẫn cần ít nhất một Chiến sĩ thi đua cơ sở; đề nghị khối cho ý kiến.",
+        demand: demand.vi,
+        ask: "Số Lao động tiên tiến quá ít nên giới hạn bằng không; khối sẽ cho ý kiến, đề nghị đơn vị giải trình.",
       },
       en: {
         found: found.en,
         expected: expected.en,
         remedy:
-          "With so few LĐTT the ceiling is none, and TTLĐXS asks for one CSTĐCS nevertheless; for the bloc to decide.",
+          "With so few LĐTT the ceiling is none, and TTLĐXS asks for one CSTĐCS nevertheless; the bloc should decide.",
+        demand: demand.en,
+        ask: "With so few LĐTT the ceiling is none; the bloc will decide, please explain the registration.",
       },
     },
   },

@@ -16,13 +16,17 @@ const party = {
   vi: "; năm nay giới hạn chỉ ràng buộc đảng viên, sổ đăng ký không tách riêng đảng viên.",
   en: "; this year the ceiling binds party members only, whom the workbook does not tell apart.",
 };
+const demand = {
+  vi: "Có {excellent} người đăng ký hoàn thành xuất sắc, {good} người hoàn thành tốt; theo giới hạn {cap} số hoàn thành tốt, số xuất sắc phải không quá {limit}/{rated} người (1/{oneIn} số người từ hoàn thành tốt trở lên, {mostShare})",
+  en: "Registered: {excellent} excellent and {good} good; under the ceiling of {cap} of those rated good the excellent must be at most {limit} of {rated} (one in {oneIn} of those rated good or better, {mostShare})",
+};
 const remedy = {
   vi: "Đề nghị khối biết để xem xét khi đánh giá cuối năm; chưa cần sửa đăng ký.",
-  en: "For the bloc to know when the year is judged; the registration need not change.",
+  en: "The bloc should know this when the year is judged; the registration need not change.",
 };
 const conflict = {
   vi: "Chỉ tiêu {target} của đợt thi đua không thể đạt khi áp dụng giới hạn này; đề nghị khối cho ý kiến.",
-  en: "The campaign's target of {target} cannot be met under this ceiling; for the bloc to decide.",
+  en: "The campaign's target of {target} cannot be met under this ceiling; the bloc should decide.",
 };
 
 export const rule = defineRule({
@@ -43,20 +47,30 @@ export const rule = defineRule({
   messages: {
     noFigures,
     above: {
-      vi: { found: found.vi, expected: `${most.vi}.`, remedy: remedy.vi },
-      en: { found: found.en, expected: `${most.en}.`, remedy: remedy.en },
+      vi: { found: found.vi, expected: `${most.vi}.`, remedy: remedy.vi, demand: `${demand.vi}.` },
+      en: { found: found.en, expected: `${most.en}.`, remedy: remedy.en, demand: `${demand.en}.` },
     },
     aboveParty: {
-      vi: { found: found.vi, expected: `${most.vi}${party.vi}`, remedy: remedy.vi },
-      en: { found: found.en, expected: `${most.en}${party.en}`, remedy: remedy.en },
+      vi: { found: found.vi, expected: `${most.vi}${party.vi}`, remedy: remedy.vi, demand: `${demand.vi}${party.vi}` },
+      en: { found: found.en, expected: `${most.en}${party.en}`, remedy: remedy.en, demand: `${demand.en}${party.en}` },
     },
     aboveWithTarget: {
-      vi: { found: found.vi, expected: `${most.vi}.`, remedy: conflict.vi },
-      en: { found: found.en, expected: `${most.en}.`, remedy: conflict.en },
+      vi: { found: found.vi, expected: `${most.vi}.`, remedy: conflict.vi, demand: `${demand.vi}.` },
+      en: { found: found.en, expected: `${most.en}.`, remedy: conflict.en, demand: `${demand.en}.` },
     },
     abovePartyWithTarget: {
-      vi: { found: found.vi, expected: `${most.vi}${party.vi}`, remedy: conflict.vi },
-      en: { found: found.en, expected: `${most.en}${party.en}`, remedy: conflict.en },
+      vi: {
+        found: found.vi,
+        expected: `${most.vi}${party.vi}`,
+        remedy: conflict.vi,
+        demand: `${demand.vi}${party.vi}`,
+      },
+      en: {
+        found: found.en,
+        expected: `${most.en}${party.en}`,
+        remedy: conflict.en,
+        demand: `${demand.en}${party.en}`,
+      },
     },
   },
   check(input, report) {

@@ -24,11 +24,15 @@ export const rule = defineRule({
         found: "Có {registered} đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ: {units}.",
         expected: "Mỗi khối được {quota} cờ, dành cho đơn vị dẫn đầu khối.",
         remedy: "Đề nghị cuộc họp khối bình xét, suy tôn đơn vị dẫn đầu; các đơn vị khác xét hình thức khen phù hợp.",
+        demand:
+          "Có {registered} đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ: {units}; khối phải chọn trong số này, mỗi khối được {quota} cờ dành cho đơn vị dẫn đầu.",
       },
       en: {
         found: "Registered for Cờ thi đua của Thanh tra Chính phủ: {registered} units: {units}.",
         expected: "A bloc has {quota}, for the unit that leads it.",
-        remedy: "For the bloc's meeting to choose the leading unit; the others may be considered for another form.",
+        remedy: "The bloc's meeting should choose the leading unit; the others may be considered for another form.",
+        demand:
+          "Registered for Cờ thi đua của Thanh tra Chính phủ: {registered} units: {units}; the bloc must choose among them, as a bloc has {quota}, for the unit that leads it.",
       },
     },
   },

@@ -24,11 +24,15 @@ export const rule = defineRule({
         found: "Có {registered} đơn vị đăng ký Cờ thi đua của Chính phủ: {units}.",
         expected: "Trong khối, nhiều nhất {quota} đơn vị (đơn vị dẫn đầu khối) được xem xét đề nghị.",
         remedy: "Đề nghị cuộc họp khối bình xét, thống nhất đơn vị đề nghị.",
+        demand:
+          "Có {registered} đơn vị đăng ký Cờ thi đua của Chính phủ: {units}; khối phải chọn trong số này, vì nhiều nhất {quota} đơn vị (đơn vị dẫn đầu khối) được xem xét đề nghị.",
       },
       en: {
         found: "Registered for Cờ thi đua của Chính phủ: {registered} units: {units}.",
         expected: "In the bloc at most {quota}, the leading unit, is considered.",
-        remedy: "For the bloc's meeting to agree on the unit to propose.",
+        remedy: "The bloc's meeting should agree on the unit to propose.",
+        demand:
+          "Registered for Cờ thi đua của Chính phủ: {registered} units: {units}; the bloc must choose among them, as at most {quota}, the leading unit, is considered.",
       },
     },
   },

@@ -40,11 +40,15 @@ export const rule = defineRule({
         found: "Chưa có bộ quy tắc nào cho năm {year}.",
         expected: "Năm của đợt thi đua từ {first} trở đi.",
         remedy: "Đề nghị đối chiếu kết quả kiểm tra với quy định có hiệu lực trong năm đó.",
+        demand:
+          "Chưa có bộ quy tắc nào cho năm {year}, các bộ quy tắc hiện có từ năm {first}; phải đối chiếu với quy định có hiệu lực trong năm đó.",
       },
       en: {
         found: "No rule pack covers {year}.",
         expected: "A campaign's year from {first} on.",
         remedy: "Please compare the results with the rules in force that year.",
+        demand:
+          "No rule pack covers {year}, those that exist begin with {first}; the results must be compared with the rules in force that year.",
       },
     },
     otherPack: {
@@ -52,11 +56,14 @@ export const rule = defineRule({
         found: "Đợt thi đua năm {year} đang kiểm tra theo Luật năm {law}.",
         expected: "Năm {year} áp dụng Luật năm {right}.",
         remedy: "Đề nghị sửa lại luật áp dụng trong thiết lập của đợt thi đua rồi kiểm tra lại.",
+        demand: "Đợt thi đua năm {year} đang kiểm tra theo Luật năm {law}; năm này phải áp dụng Luật năm {right}.",
       },
       en: {
         found: "The campaign of {year} is checked under the Law of {law}.",
         expected: "For {year} the Law of {right} applies.",
         remedy: "Please correct the law in the campaign's settings and check again.",
+        demand:
+          "The campaign of {year} is checked under the Law of {law}; that year must be checked under the Law of {right}.",
       },
     },
     amended: {
@@ -65,11 +72,15 @@ export const rule = defineRule({
           "Năm {year} có thay đổi: Luật số 06/2026/QH16 sửa đổi Luật năm 2022, có hiệu lực từ 01/10/2026, nội dung chưa kiểm chứng.",
         expected: "Bộ quy tắc theo Luật năm 2022 chưa gồm nội dung sửa đổi này.",
         remedy: "Đề nghị đối chiếu với văn bản đang có hiệu lực trước khi kết luận.",
+        demand:
+          "Năm {year} có thay đổi: Luật số 06/2026/QH16 sửa đổi Luật năm 2022, có hiệu lực từ 01/10/2026, nội dung chưa kiểm chứng và chưa có trong bộ quy tắc; kết quả phải được đối chiếu với văn bản đang có hiệu lực.",
       },
       en: {
         found: "For {year} note Law 06/2026/QH16, which amends the Law of 2022 from 01/10/2026 and was not verified.",
         expected: "The pack of the Law of 2022 does not hold this amendment.",
         remedy: "Please compare with the text in force before deciding.",
+        demand:
+          "For {year} note Law 06/2026/QH16, which amends the Law of 2022 from 01/10/2026, was not verified and is not in the pack; the results must be compared with the text in force.",
       },
     },
   },

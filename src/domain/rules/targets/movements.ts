@@ -27,11 +27,16 @@ export const rule = defineRule({
         found: "Đơn vị chưa đăng ký hưởng ứng {unmarked}/{all} phong trào: {names}.",
         expected: "Đơn vị đăng ký hưởng ứng đủ {all} phong trào của đợt thi đua.",
         remedy: "Đề nghị đơn vị bổ sung dấu x ở phong trào còn thiếu hoặc nêu lý do.",
+        demand:
+          "Đơn vị chưa đăng ký hưởng ứng {unmarked}/{all} phong trào: {names}; phải đăng ký hưởng ứng đủ {all} phong trào của đợt thi đua.",
       },
       en: {
         found: "Not marked by the unit: {unmarked} of {all} movements: {names}.",
         expected: "The unit marks all {all} movements of the campaign.",
         remedy: "Please ask the unit to mark what is missing or give the reason.",
+        demand:
+          "Not marked by the unit: {unmarked} of {all} movements: {names}; all {all} movements of the campaign must be marked.",
+        ask: "Please mark what is missing or give the reason.",
       },
     },
     nowhere: {
@@ -39,11 +44,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký chưa có biểu đăng ký hưởng ứng các phong trào thi đua do Thủ tướng Chính phủ phát động.",
         expected: "Có biểu đăng ký, mỗi đơn vị một dòng, mỗi phong trào một cột.",
         remedy: "Đề nghị bổ sung biểu đăng ký phong trào, hoặc hỏi trực tiếp các đơn vị khi họp.",
+        demand:
+          "Sổ đăng ký chưa có biểu đăng ký hưởng ứng các phong trào thi đua do Thủ tướng Chính phủ phát động; phải có biểu này, mỗi đơn vị một dòng, mỗi phong trào một cột.",
+        ask: "Đề nghị đơn vị bổ sung biểu đăng ký phong trào.",
       },
       en: {
         found: "The workbook has no table of the Prime Minister's movements.",
         expected: "A table with a row for each unit and a column for each movement.",
         remedy: "Please add the table of movements, or ask the units in the meeting.",
+        demand:
+          "The workbook has no table of the Prime Minister's movements; there must be one, with a row for each unit and a column for each movement.",
+        ask: "Please add the table of movements.",
       },
     },
     noColumn: {
@@ -51,11 +62,17 @@ export const rule = defineRule({
         found: "Biểu phong trào không có dòng của đơn vị hoặc không có cột cho phong trào: {names} ({count} đơn vị).",
         expected: "Mỗi đơn vị có một dòng, mỗi phong trào có một cột.",
         remedy: "Đề nghị bổ sung vào biểu phong trào, hoặc hỏi trực tiếp đơn vị khi họp.",
+        demand:
+          "Biểu phong trào chưa có dòng của đơn vị hoặc chưa có cột cho phong trào: {names} ({count} đơn vị); mỗi đơn vị phải có một dòng, mỗi phong trào một cột.",
+        ask: "Đề nghị đơn vị bổ sung vào biểu phong trào.",
       },
       en: {
         found: "The table of movements has no row of the unit, or no column for: {names} ({count} units).",
         expected: "A row for each unit and a column for each movement.",
         remedy: "Please add the table of movements, or ask the units in the meeting.",
+        demand:
+          "The table of movements has no row of the unit, or no column for: {names} ({count} units); there must be a row for each unit and a column for each movement.",
+        ask: "Please add it to the table of movements.",
       },
     },
   },

@@ -28,11 +28,16 @@ export const rule = defineRule({
         found: "So với chỉ tiêu đã đề ra, đơn vị chưa đăng ký: {missing}.",
         expected: "Đăng ký đúng chỉ tiêu đã đề ra: {pledge}.",
         remedy: "Đề nghị đơn vị bổ sung đăng ký hoặc giải trình việc điều chỉnh chỉ tiêu.",
+        demand:
+          "So với chỉ tiêu đã đề ra ({pledge}), đơn vị chưa đăng ký: {missing}; phải đăng ký đủ chỉ tiêu đã đề ra hoặc giải trình.",
       },
       en: {
         found: "Pledged and not registered: {missing}.",
         expected: "The pledge is: {pledge}.",
         remedy: "Please ask the unit to register what is missing or explain the change.",
+        demand:
+          "Of the pledge ({pledge}) the unit has not registered: {missing}; it must register what it pledged or explain the change.",
+        ask: "Please register what is missing or explain the change.",
       },
     },
     extra: {
@@ -40,11 +45,16 @@ export const rule = defineRule({
         found: "So với chỉ tiêu đã đề ra, đơn vị đăng ký thêm: {extra}.",
         expected: "Đăng ký đúng chỉ tiêu đã đề ra: {pledge}.",
         remedy: "Đề nghị đơn vị xác nhận việc đăng ký thêm hoặc rút đăng ký.",
+        demand:
+          "So với chỉ tiêu đã đề ra ({pledge}), đơn vị đăng ký thêm: {extra}; phải đăng ký đúng chỉ tiêu đã đề ra hoặc giải trình.",
       },
       en: {
         found: "Registered beyond the pledge: {extra}.",
         expected: "The pledge is: {pledge}.",
         remedy: "Please ask the unit to confirm or withdraw what was added.",
+        demand:
+          "Beyond the pledge ({pledge}) the unit registers: {extra}; it must register what it pledged or explain the change.",
+        ask: "Please confirm or withdraw what was added.",
       },
     },
     both: {
@@ -52,11 +62,16 @@ export const rule = defineRule({
         found: "So với chỉ tiêu đã đề ra, đơn vị chưa đăng ký: {missing}; đăng ký thêm: {extra}.",
         expected: "Đăng ký đúng chỉ tiêu đã đề ra: {pledge}.",
         remedy: "Đề nghị đơn vị điều chỉnh đăng ký hoặc giải trình việc thay đổi chỉ tiêu.",
+        demand:
+          "So với chỉ tiêu đã đề ra ({pledge}), đơn vị chưa đăng ký: {missing}; đăng ký thêm: {extra}; phải đăng ký đúng chỉ tiêu đã đề ra hoặc giải trình.",
       },
       en: {
         found: "Pledged and not registered: {missing}; registered beyond the pledge: {extra}.",
         expected: "The pledge is: {pledge}.",
         remedy: "Please ask the unit to change its registration or explain the change.",
+        demand:
+          "Of the pledge ({pledge}) the unit has not registered: {missing}; registered beyond it: {extra}; it must register what it pledged or explain the change.",
+        ask: "Please change the registration or explain the change.",
       },
     },
     unclear: {
@@ -65,12 +80,18 @@ export const rule = defineRule({
           "Đơn vị có danh hiệu, hình thức khen chưa đọc được nên chưa đối chiếu hết với chỉ tiêu: {pledge} ({count} đơn vị).",
         expected: "Danh hiệu, hình thức khen của đơn vị ghi rõ tên.",
         remedy: "Đề nghị ghi lại cho rõ rồi kiểm tra lại.",
+        demand:
+          "Đơn vị có danh hiệu, hình thức khen chưa đọc được nên chưa đối chiếu hết với chỉ tiêu đã đề ra: {pledge} ({count} đơn vị); danh hiệu, hình thức khen phải ghi rõ tên.",
+        ask: "Đề nghị đơn vị ghi lại cho rõ.",
       },
       en: {
         found:
           "An honour of the unit cannot be read, so not all of the pledge could be compared: {pledge} ({count} units).",
         expected: "The unit's honours by their names.",
         remedy: "Please have them written clearly and check again.",
+        demand:
+          "An honour of the unit cannot be read, so not all of the pledge could be compared: {pledge} ({count} units); honours must be given by their names.",
+        ask: "Please write them clearly.",
       },
     },
     nowhere: {
@@ -78,11 +99,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị để đối chiếu với chỉ tiêu đã đề ra.",
         expected: "Mỗi đơn vị có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
         remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị, hoặc đối chiếu trực tiếp khi họp.",
+        demand:
+          "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị để đối chiếu với chỉ tiêu đã đề ra; mỗi đơn vị phải có một dòng đăng ký của chính đơn vị.",
+        ask: "Đề nghị đơn vị bổ sung biểu đăng ký của chính đơn vị.",
       },
       en: {
         found: "The workbook has no honours registered by the units themselves to compare with their pledges.",
         expected: "A row for each unit with its own honours.",
         remedy: "Please add the units' own registration, or compare in the meeting.",
+        demand:
+          "The workbook has no honours registered by the units themselves to compare with their pledges; each unit must have a row with its own honours.",
+        ask: "Please add the unit's own registration.",
       },
     },
     noHonours: {
@@ -91,11 +118,17 @@ export const rule = defineRule({
           "Đơn vị chưa có dòng đăng ký danh hiệu, hình thức khen của chính đơn vị để đối chiếu với chỉ tiêu đã đề ra ({count} đơn vị).",
         expected: "Mỗi đơn vị có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
         remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị, hoặc đối chiếu trực tiếp khi họp.",
+        demand:
+          "Chưa có dòng đăng ký danh hiệu, hình thức khen của chính đơn vị để đối chiếu với chỉ tiêu đã đề ra ({count} đơn vị); mỗi đơn vị phải có một dòng đăng ký của chính đơn vị.",
+        ask: "Đề nghị đơn vị bổ sung biểu đăng ký của chính đơn vị.",
       },
       en: {
         found: "The unit has no row with its own honours to compare with its pledge ({count} units).",
         expected: "A row for each unit with its own honours.",
         remedy: "Please add the units' own registration, or compare in the meeting.",
+        demand:
+          "The unit has no row with its own honours to compare with its pledge ({count} units); each unit must have one.",
+        ask: "Please add the unit's own registration.",
       },
     },
   },

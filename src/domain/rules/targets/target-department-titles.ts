@@ -24,11 +24,15 @@ export const rule = defineRule({
         found: "Tập thể chưa đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
         expected: "Mỗi đơn vị cấp phòng đăng ký một trong hai danh hiệu này.",
         remedy: "Đề nghị đơn vị bổ sung danh hiệu tập thể hoặc giải trình với khối.",
+        demand:
+          "Tập thể chưa đăng ký danh hiệu; mỗi đơn vị cấp phòng phải đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
       },
       en: {
         found: "The collective registers neither TTLĐTT nor TTLĐXS.",
         expected: "Every phòng registers one of the two.",
         remedy: "Please ask the unit for the title or for its reasons.",
+        demand: "The collective registers no title; every phòng must register TTLĐTT or TTLĐXS.",
+        ask: "Please add the title or give the reasons.",
       },
     },
     lowRating: {
@@ -36,11 +40,16 @@ export const rule = defineRule({
         found: "Tập thể đăng ký xếp loại «{rating}».",
         expected: "Mỗi đơn vị cấp phòng đăng ký hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị xem lại mức xếp loại của tập thể.",
+        demand:
+          "Tập thể đăng ký xếp loại «{rating}»; mỗi đơn vị cấp phòng phải đăng ký hoàn thành tốt nhiệm vụ trở lên.",
       },
       en: {
         found: "The collective registers the rating «{rating}».",
         expected: "Every phòng registers «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit to look at the collective's rating again.",
+        demand:
+          "The collective registers the rating «{rating}»; every phòng must register «hoàn thành tốt nhiệm vụ» or better.",
+        ask: "Please look at the collective's rating again.",
       },
     },
     unclear: {
@@ -48,11 +57,17 @@ export const rule = defineRule({
         found: "Danh hiệu «{text}» của tập thể chưa đọc được nên chưa kết luận được ({count} tập thể).",
         expected: "Mỗi đơn vị cấp phòng đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
         remedy: "Đề nghị ghi lại danh hiệu cho rõ rồi kiểm tra lại.",
+        demand:
+          "Danh hiệu «{text}» của tập thể chưa đọc được nên chưa kết luận được ({count} tập thể); mỗi đơn vị cấp phòng phải đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
+        ask: "Đề nghị đơn vị ghi lại danh hiệu cho rõ.",
       },
       en: {
         found: "The collective's title «{text}» cannot be read, so this cannot be decided ({count} collectives).",
         expected: "Every phòng registers TTLĐTT or TTLĐXS.",
         remedy: "Please have the title written clearly and check again.",
+        demand:
+          "The collective's title «{text}» cannot be read, so this cannot be decided ({count} collectives); every phòng must register TTLĐTT or TTLĐXS.",
+        ask: "Please write the title clearly.",
       },
     },
     noColumn: {
@@ -60,11 +75,14 @@ export const rule = defineRule({
         found: "Biểu tập thể không có cột danh hiệu nên chưa xét được danh hiệu đăng ký ({count} tập thể).",
         expected: "Biểu tập thể có cột danh hiệu thi đua.",
         remedy: "Đề nghị bổ sung cột danh hiệu thi đua vào biểu.",
+        demand:
+          "Biểu tập thể không có cột danh hiệu để xét danh hiệu đăng ký của {count} tập thể; biểu phải có cột danh hiệu thi đua.",
       },
       en: {
         found: "The table of collectives has no title column, so this cannot be judged ({count} collectives).",
         expected: "A title column in the table of collectives.",
         remedy: "Please add a title column to the table.",
+        demand: "The table of collectives has no title column to judge {count} collectives by; it must have one.",
       },
     },
   },

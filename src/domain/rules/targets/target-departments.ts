@@ -1,3 +1,4 @@
+import type { UnitTotals } from "../../totals/totals";
 import { defineRule } from "../defineRule";
 import { onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
@@ -23,11 +24,33 @@ export const rule = defineRule({
         found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}.",
         expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; còn thiếu {difference}.",
         remedy: "Đề nghị kiểm tra đơn vị nào chưa đăng ký đủ tập thể cấp phòng.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng ({split}); phải đủ {target} tập thể theo đợt thi đua, còn thiếu {difference}.",
+        ask: "Đề nghị đơn vị rà soát, đăng ký đủ tập thể cấp phòng.",
       },
       en: {
         found: "The workbook has {departments} phòng-level collectives: {split}.",
         expected: "The campaign names {target}; short by {difference}.",
         remedy: "Please see which unit has not registered all of them.",
+        demand:
+          "The workbook has {departments} phòng-level collectives ({split}); the campaign's {target} must be there. Short by {difference}.",
+        ask: "Please register every phòng.",
+      },
+    },
+    fewerWithout: {
+      vi: {
+        found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}; chưa có số liệu của {without}.",
+        expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; còn thiếu {difference}.",
+        remedy: "Đề nghị các đơn vị chưa có số liệu gửi biểu tập thể.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng ({split}), chưa có số liệu của {without}; phải đủ {target} tập thể theo đợt thi đua, còn thiếu {difference}.",
+      },
+      en: {
+        found: "The workbook has {departments} phòng-level collectives: {split}; no figures from {without}.",
+        expected: "The campaign names {target}; short by {difference}.",
+        remedy: "The units without figures should send their collectives.",
+        demand:
+          "The workbook has {departments} phòng-level collectives ({split}), without figures from {without}; the campaign's {target} must be there. Short by {difference}.",
       },
     },
     more: {
@@ -35,11 +58,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký có {departments} tập thể cấp phòng: {split}.",
         expected: "Đợt thi đua nêu {target} đơn vị cấp phòng; đang nhiều hơn {difference}.",
         remedy: "Đề nghị kiểm tra tập thể ghi trùng, hoặc tập thể không phải cấp phòng.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng ({split}), nhiều hơn {difference} so với {target} tập thể của đợt thi đua; hai số phải bằng nhau.",
+        ask: "Đề nghị đơn vị rà soát tập thể ghi trùng, hoặc tập thể không phải cấp phòng.",
       },
       en: {
         found: "The workbook has {departments} phòng-level collectives: {split}.",
         expected: "The campaign names {target}; {difference} more than that.",
         remedy: "Please look for collectives listed twice or not of the phòng level.",
+        demand:
+          "The workbook has {departments} phòng-level collectives ({split}), {difference} more than the campaign's {target}; the two must be equal.",
+        ask: "Please look for collectives listed twice or not of the phòng level.",
       },
     },
     unitUnclear: {
@@ -48,12 +77,18 @@ export const rule = defineRule({
           "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}).",
         expected: "Đợt thi đua nêu {target} đơn vị cấp phòng.",
         remedy: "Đề nghị xác định đơn vị của bảng rồi kiểm tra lại.",
+        demand:
+          "Sổ đăng ký có {departments} tập thể cấp phòng, trong đó {unclear} tập thể ở bảng chưa rõ đơn vị ({tables}); đợt thi đua nêu {target} tập thể, các bảng phải ghi rõ đơn vị.",
+        ask: "Đề nghị đơn vị ghi rõ tên đơn vị ở đầu bảng.",
       },
       en: {
         found:
           "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}).",
         expected: "The campaign names {target}.",
         remedy: "Please settle whose those tables are and check again.",
+        demand:
+          "The workbook has {departments} phòng-level collectives, {unclear} of them in tables whose unit is unclear ({tables}); the campaign names {target}, and tables must say whose they are.",
+        ask: "Please name the unit above the table.",
       },
     },
     noFigures: {
@@ -61,11 +96,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký chưa có biểu tập thể và cũng chưa ghi số đơn vị cấp phòng.",
         expected: "Có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
         remedy: "Đề nghị các đơn vị bổ sung biểu tập thể.",
+        demand:
+          "Sổ đăng ký chưa có biểu tập thể và chưa ghi số đơn vị cấp phòng; phải có biểu tập thể, hoặc số đơn vị cấp phòng trong biểu chỉ tiêu.",
+        ask: "Đề nghị đơn vị gửi biểu tập thể.",
       },
       en: {
         found: "The workbook has no table of collectives and states no number of phòng.",
         expected: "A table of collectives, or their number in the targets table.",
         remedy: "Please ask the units for the table of collectives.",
+        demand:
+          "The workbook has no table of collectives and states no number of phòng; there must be a table of collectives, or their number in the targets table.",
+        ask: "Please send the table of collectives.",
       },
     },
   },
@@ -95,11 +136,18 @@ export const rule = defineRule({
       );
     else {
       // The campaign states the total alone, so a unit is only named with its number, never blamed.
-      const split = totals.units.map((unit) => `${unit.unit ?? ""} ${unit.departments}`);
-      report.fail(
-        departments < target ? "fewer" : "more",
-        at({ departments, split, target, difference: Math.abs(departments - target) }),
-      );
+      const [known, silent] = [true, false].map((isSaid) =>
+        totals.units.filter((unit) => !unit.unknown.includes("departments") === isSaid),
+      ) as [UnitTotals[], UnitTotals[]];
+      const facts = {
+        departments,
+        split: known.map((unit) => `${unit.unit ?? ""} ${unit.departments}`),
+        without: silent.map(({ unit }) => unit ?? ""),
+        target,
+        difference: Math.abs(departments - target),
+      };
+      const fewer = silent.length === 0 ? "fewer" : "fewerWithout";
+      report.fail(departments < target ? fewer : "more", at(facts));
     }
   },
 });

@@ -26,11 +26,17 @@ export const rule = defineRule({
         found: "Có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}).",
         expected: "Chỉ tiêu của đợt thi đua là ít nhất {target}, tức {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị rà soát lại đăng ký hoặc giải trình với khối.",
+        demand:
+          "Có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}); phải đạt ít nhất {target}, tức {least}/{people} người, còn thiếu {short} người.",
+        ask: "Đề nghị đơn vị rà soát lại đăng ký hoặc giải trình với khối.",
       },
       en: {
         found: "Registered as excellent: {excellent} of {people} people ({actual}).",
         expected: "The campaign's target is at least {target}, {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit to review its registration or explain it to the bloc.",
+        demand:
+          "Registered as excellent: {excellent} of {people} people ({actual}); it must be at least {target}, {least} of {people}. People short: {short}.",
+        ask: "Please review the registration or explain it to the bloc.",
       },
     },
     stated: {
@@ -39,12 +45,18 @@ export const rule = defineRule({
           "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}).",
         expected: "Chỉ tiêu của đợt thi đua là ít nhất {target}, tức {least}/{people} người.",
         remedy: "Còn thiếu {short} người. Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
+        demand:
+          "Biểu ghi {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}), chưa có danh sách cá nhân; phải đạt ít nhất {target}, tức {least}/{people} người, còn thiếu {short} người.",
+        ask: "Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
       },
       en: {
         found:
           "By the figures stated (there is no list of people), {excellent} of {people} people are registered as excellent ({actual}).",
         expected: "The campaign's target is at least {target}, {least} of {people} people.",
         remedy: "People short: {short}. Please ask the unit for its list and to review the figures.",
+        demand:
+          "By the figures stated (there is no list of people) {excellent} of {people} people are registered as excellent ({actual}); it must be at least {target}, {least} of {people}. People short: {short}.",
+        ask: "Please send the list and review the figures.",
       },
     },
     unrated: {
@@ -53,12 +65,18 @@ export const rule = defineRule({
           "Có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}); còn {unrated} người chưa rõ xếp loại nên chưa kết luận được.",
         expected: "Chỉ tiêu của đợt thi đua là ít nhất {target}, tức {least}/{people} người.",
         remedy: "Đề nghị đơn vị bổ sung, sửa các mức xếp loại còn thiếu hoặc ghi sai rồi kiểm tra lại.",
+        demand:
+          "Có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}), {unrated} người chưa rõ xếp loại nên chưa kết luận được; phải đạt ít nhất {target}, tức {least}/{people} người.",
+        ask: "Đề nghị đơn vị bổ sung, sửa các mức xếp loại còn thiếu hoặc ghi sai.",
       },
       en: {
         found:
           "Registered as excellent: {excellent} of {people} people ({actual}); the ratings of {unrated} are not clear, so this cannot be decided.",
         expected: "The campaign's target is at least {target}, {least} of {people} people.",
         remedy: "Please ask the unit to complete or correct these ratings and check again.",
+        demand:
+          "Registered as excellent: {excellent} of {people} people ({actual}), ratings not clear: {unrated}, so this cannot be decided; it must be at least {target}, {least} of {people}.",
+        ask: "Please complete or correct these ratings.",
       },
     },
   },

@@ -33,11 +33,16 @@ export const rule = defineRule({
           "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}); {below} người đăng ký dưới mức này.",
         expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị rà soát {below} trường hợp đăng ký dưới mức hoàn thành tốt nhiệm vụ.",
+        demand:
+          "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}), {below} người dưới mức này; phải đạt chỉ tiêu {target} của đợt thi đua.",
       },
       en: {
         found: "Registered as good or better: {reached} of {people} people ({actual}); lower: {below}.",
         expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit to review those registered lower ({below}).",
+        demand:
+          "Registered as good or better: {reached} of {people} people ({actual}), lower: {below}; the campaign's target of {target} must be reached.",
+        ask: "Please review those registered lower ({below}).",
       },
     },
     belowAndUnrated: {
@@ -47,12 +52,17 @@ export const rule = defineRule({
         expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
         remedy:
           "Đề nghị đơn vị rà soát {below} trường hợp đăng ký dưới mức hoàn thành tốt nhiệm vụ và bổ sung xếp loại còn thiếu.",
+        demand:
+          "Có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}), {below} người dưới mức này, {unrated} người chưa rõ xếp loại; phải đạt chỉ tiêu {target} của đợt thi đua.",
       },
       en: {
         found:
           "Registered as good or better: {reached} of {people} people ({actual}); lower: {below}; rating not clear: {unrated}.",
         expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit to review those registered lower ({below}) and to complete the ratings.",
+        demand:
+          "Registered as good or better: {reached} of {people} people ({actual}), lower: {below}, rating not clear: {unrated}; the campaign's target of {target} must be reached.",
+        ask: "Please review those registered lower ({below}) and complete the ratings.",
       },
     },
     stated: {
@@ -61,12 +71,17 @@ export const rule = defineRule({
           "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), có {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}), còn {below} người.",
         expected: "Chỉ tiêu của đợt thi đua là {target} hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
+        demand:
+          "Biểu ghi {reached}/{people} người đăng ký hoàn thành tốt nhiệm vụ trở lên ({actual}), còn {below} người, chưa có danh sách cá nhân; phải đạt chỉ tiêu {target} của đợt thi đua.",
       },
       en: {
         found:
           "By the figures stated (there is no list of people), {reached} of {people} people are registered as good or better ({actual}); the other people: {below}.",
         expected: "The campaign's target is {target} rated «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit for its list and to review the figures.",
+        demand:
+          "By the figures stated (there is no list of people) {reached} of {people} people are registered as good or better ({actual}), the others: {below}; the campaign's target of {target} must be reached.",
+        ask: "Please send the list and review the figures.",
       },
     },
   },

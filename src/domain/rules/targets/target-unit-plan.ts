@@ -26,12 +26,17 @@ export const rule = defineRule({
           "Đơn vị chưa đăng ký hoàn thành xuất sắc kế hoạch công tác năm {year}; cả khối có {registered} đơn vị đăng ký.",
         expected: "Chỉ tiêu của đợt thi đua là {target} đơn vị hoàn thành xuất sắc kế hoạch công tác.",
         remedy: "Đề nghị đơn vị bổ sung đăng ký hoặc giải trình với khối.",
+        demand:
+          "Đơn vị chưa đăng ký hoàn thành xuất sắc kế hoạch công tác năm {year} (cả khối có {registered}/{target} đơn vị đăng ký); mỗi đơn vị phải đăng ký nội dung này.",
       },
       en: {
         found:
           "The unit does not register to complete its plan of {year} excellently; in the bloc {registered} units do.",
         expected: "The campaign's target is {target} units.",
         remedy: "Please ask the unit to register it or explain it to the bloc.",
+        demand:
+          "The unit does not register to complete its plan of {year} excellently (in the bloc {registered} of {target} units do); every unit must.",
+        ask: "Please register it or explain it to the bloc.",
       },
     },
     nowhere: {
@@ -39,11 +44,17 @@ export const rule = defineRule({
         found: "Sổ đăng ký chưa có cột đăng ký hoàn thành xuất sắc kế hoạch công tác.",
         expected: "Biểu chỉ tiêu có cột này và mỗi đơn vị có một dòng.",
         remedy: "Đề nghị bổ sung vào biểu chỉ tiêu, hoặc hỏi trực tiếp các đơn vị khi họp.",
+        demand:
+          "Sổ đăng ký chưa có cột đăng ký hoàn thành xuất sắc kế hoạch công tác; biểu chỉ tiêu phải có cột này và mỗi đơn vị một dòng.",
+        ask: "Đề nghị đơn vị bổ sung vào biểu chỉ tiêu.",
       },
       en: {
         found: "The workbook has no column for the yearly plan.",
         expected: "The column in the targets table, and a row for each unit.",
         remedy: "Please add it to the targets table, or ask the units in the meeting.",
+        demand:
+          "The workbook has no column for the yearly plan; the targets table must have it, with a row for each unit.",
+        ask: "Please add it to the targets table.",
       },
     },
     noColumn: {
@@ -51,11 +62,17 @@ export const rule = defineRule({
         found: "Biểu chỉ tiêu không có dòng hoặc không có cột đăng ký kế hoạch công tác của đơn vị ({count} đơn vị).",
         expected: "Biểu chỉ tiêu có cột này và mỗi đơn vị có một dòng.",
         remedy: "Đề nghị bổ sung vào biểu chỉ tiêu, hoặc hỏi trực tiếp đơn vị khi họp.",
+        demand:
+          "Biểu chỉ tiêu chưa có dòng của đơn vị hoặc chưa có cột đăng ký kế hoạch công tác ({count} đơn vị); biểu phải có cột này và mỗi đơn vị một dòng.",
+        ask: "Đề nghị đơn vị bổ sung vào biểu chỉ tiêu.",
       },
       en: {
         found: "The targets table has no row, or no column, for the unit's yearly plan ({count} units).",
         expected: "The column in the targets table, and a row for each unit.",
         remedy: "Please add it to the targets table, or ask the units in the meeting.",
+        demand:
+          "The targets table has no row, or no column, for the unit's yearly plan ({count} units); it must have the column and a row for each unit.",
+        ask: "Please add it to the targets table.",
       },
     },
   },

@@ -2,7 +2,7 @@
 import type { CampaignUnit } from "../../campaign/campaign";
 import type { DocumentChart, DocumentRow } from "../../plan/plan";
 import { cell, data, number, row, text, together } from "../parts/cells";
-import { figureRows } from "../parts/figures";
+import { figureRows, knowsPeople, unitsWithout } from "../parts/figures";
 import { LAST, spanned, spread, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
@@ -57,6 +57,8 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
   const heading = wide(text("meeting.chart.heading"), "heading");
   if (units.length === 0) return { rows: together([heading, wide(text("meeting.chart.none"), "body")]), charts: [] };
   const { targets, year } = input.campaign;
+  const without = unitsWithout(figureRows(input), knowsPeople);
+  const note = without.length === 0 ? [] : [wide(text("totals.note.without", { units: without }), "note")];
   const beside = units.length <= BESIDE;
   const grid = beside ? BESIDE_GRID : WIDE_GRID;
   const shortNames = new Map(input.campaign.units.map((unit) => [unit.name, shortName(unit)]));
@@ -87,8 +89,8 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
     height: beside ? Math.max(6, CHART_HEIGHT - lines.length * UNIT_HEIGHT) : WIDE_HEIGHT,
   };
   const rows = beside
-    ? together([heading, head, ...lines, rest])
-    : [...together([heading, rest]), ...together([head, ...lines])];
+    ? together([heading, head, ...lines, rest, ...note])
+    : [...together([heading, rest]), ...together([head, ...lines, ...note])];
   const headRow = firstRow + (beside ? 1 : 2);
   const first = headRow + 1;
   const last = headRow + lines.length;

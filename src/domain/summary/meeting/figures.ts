@@ -3,7 +3,16 @@ import type { AwardId } from "../../catalogue/awards";
 import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, data, number, row, text } from "../parts/cells";
 import { BEYOND } from "../parts/figureTable";
-import { figureRows, honourColumns, honoursKnown } from "../parts/figures";
+import {
+  blocLabel,
+  figureRows,
+  honourColumns,
+  honoursKnown,
+  knowsDepartments,
+  knowsPeople,
+  unitsWithHonours,
+  unitsWithout,
+} from "../parts/figures";
 import type { FigureRow } from "../parts/figures";
 import { LAST, spanned, spread, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
@@ -33,6 +42,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
 export function keyFigureRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
   const { targets } = input.campaign;
   const units = figureRows(input);
+  const without = unitsWithout(units, (unit) => knowsPeople(unit) && knowsDepartments(unit));
   const styles = (count: StyleName, share: StyleName): StyleName[] =>
     KEY_FIGURES.map((figure) => (figure.share ? share : count));
   const line = (
@@ -68,7 +78,7 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
       ),
     ),
     line(
-      labelled(text(input.campaign.onlyUnit === null ? "totals.bloc" : "totals.sum")),
+      labelled(input.campaign.onlyUnit === null ? blocLabel(units, without) : text("totals.sum")),
       KEY_FIGURES.map(({ id }) => totals.to(id, "")),
       totalStyles,
     ),
@@ -82,6 +92,7 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
       KEY_FIGURES.map(({ id }) => missing(id)),
       totalStyles,
     ),
+    ...(without.length === 0 ? [] : [wide(text("totals.note.without", { units: without }), "note")]),
     wide(text("meeting.figures.note"), "note"),
   ];
 }
@@ -115,6 +126,12 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
   if (awards.length === 0 || !honoursKnown(input))
     return [wide(text("meeting.honours.heading"), "heading"), wide(text("meeting.honours.none"), "body")];
   const units = figureRows(input).filter(({ unit }) => unit !== null);
+  const known = unitsWithHonours(input);
+  const without = unitsWithout(units, ({ unit }) => unit !== null && known.has(unit));
+  const markOf = ({ unit, totals: own }: FigureRow, award: AwardId): Content => {
+    if (unit === null || !known.has(unit)) return text("totals.unknown");
+    return own?.honours.includes(award) ? { data: "x" } : null;
+  };
   const spans: Span[] = [
     { column: 1, columns: 1 },
     { column: 2, columns: FIRST - 2 },
@@ -140,12 +157,7 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
       row(
         ...spanned(
           spans,
-          [
-            number(index + 1),
-            data(unit.unit ?? ""),
-            ...awards.map((award): Content => (unit.totals?.honours.includes(award) ? { data: "x" } : null)),
-            planMark(unit),
-          ],
+          [number(index + 1), data(unit.unit ?? ""), ...awards.map((award) => markOf(unit, award)), planMark(unit)],
           styles("tableText", "tableMark"),
         ),
       ),
@@ -158,5 +170,6 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
         "tableTotalNumber",
       ),
     ),
+    ...(without.length === 0 ? [] : [wide(text("totals.note.without", { units: without }), "note")]),
   ];
 }

@@ -4,8 +4,8 @@
  */
 import type { Content, DocumentRow } from "../../plan/plan";
 import { grouped } from "../../lists";
-import { catalogue, ruleById } from "../../rules";
 import type { Finding } from "../../rules/rule";
+import { rowsIn, sentenceOf, togetherFacts } from "../parts/alike";
 import { eachOfItsUnit } from "../parts/byUnit";
 import { blank, text } from "../parts/cells";
 import { wide } from "../parts/grid";
@@ -38,13 +38,17 @@ export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: strin
   ];
 }
 
-/** Rules that share a sentence (the same object) say the same. */
-function sentenceOf({ rule, message, subject, facts }: Finding): string {
-  const shared = catalogue.findIndex(
-    ({ messages }) => messages[message] !== undefined && messages[message] === ruleById.get(rule)?.messages[message],
-  );
-  return JSON.stringify([shared < 0 ? rule : shared, message, ...(subject.kind === "bloc" ? [facts] : [])]);
-}
+/** What a table lacks is one matter, whichever rules ask for it; of the bloc each figure is one. */
+const matterOf = (finding: Finding): string =>
+  JSON.stringify([
+    sentenceOf(finding),
+    ...(rowsIn(finding.facts).length > 0 ? [finding.table ?? finding.place.sheet] : []),
+    ...(finding.subject.kind === "bloc" ? [finding.facts] : []),
+  ]);
+
+/** The first of them with the facts of all. */
+const together = (findings: readonly Finding[]): Finding =>
+  findings.reduce((one, other) => ({ ...one, facts: togetherFacts(one.facts, other.facts) }));
 
 /** What could not be checked is said, never passed over; two rules that miss the same thing say it once. */
 function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | null): DocumentRow[] {
@@ -52,13 +56,13 @@ function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | nul
   const rank = (unit: string): number => order.get(unit) ?? order.size;
   const groups = grouped(
     findings.filter(({ outcome }) => outcome !== "fail"),
-    sentenceOf,
+    matterOf,
   );
   if (groups.size === 0) return [];
   return [
     wide(text("meeting.issues.unclear"), "bodyItalic"),
     ...[...groups.values()].flatMap(([first, ...others]) => {
-      const line = wide({ findings: [first!], part: "unclear" }, "body");
+      const line = wide({ findings: [together([first!, ...others])], part: "unclear" }, "body");
       const gathered = [
         ...new Set(
           [first!, ...others].flatMap(

@@ -122,12 +122,9 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
   return [text("meeting.short.good.undecided", facts), ...lines];
 }
 
-/** Units of which nothing is known are not among those that reach a target. */
-function unknownLines(input: Pick<SummaryInput, "totals" | "campaign">, failures: readonly Finding[]): Content[] {
-  const missing = new Set(failures.filter((finding) => isOf(finding, "unit-missing")).map(({ unit }) => unit));
-  const units = shownUnits(input).flatMap(({ unit, source }) =>
-    source === "none" && unit !== null && !missing.has(unit) ? [unit] : [],
-  );
+/** Units of which nothing is known are not among those that reach a target, nor in what the bloc reaches. */
+function unknownLines(input: Pick<SummaryInput, "totals" | "campaign">): Content[] {
+  const units = shownUnits(input).flatMap(({ unit, source }) => (source === "none" && unit !== null ? [unit] : []));
   return units.length === 0 ? [] : [text("meeting.short.unknown", { units })];
 }
 
@@ -143,6 +140,6 @@ export function shortRows(
     const own = said(rule);
     return rule === "target-good-or-better" ? [...own, ...unratedLines(input, own.length > 0)] : own;
   });
-  lines.push(...unknownLines(input, failures));
+  lines.push(...unknownLines(input));
   return (lines.length === 0 ? [text("meeting.issues.shortNone")] : lines).map((line) => wide(line, "body"));
 }

@@ -3,7 +3,8 @@ import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { grouped } from "../../lists";
 import type { Finding } from "../../rules/rule";
 import { cell, data, filled, number, row, text } from "../parts/cells";
-import { countBySeverity } from "../../rules/severity";
+import { saidAnywhere } from "../parts/alike";
+import { asksSomebody } from "../parts/uses";
 import { LAST, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
@@ -19,7 +20,7 @@ const STYLES: readonly StyleName[] = ["tableTextCentered", "tableText", "tableTe
 
 /** `replyBy`: ISO date; null: the officer writes it in. */
 export function supplyRows(
-  { campaign }: SummaryInput,
+  { campaign, findings }: SummaryInput,
   failures: readonly Finding[],
   replyBy: string | null,
 ): DocumentRow[] {
@@ -27,7 +28,10 @@ export function supplyRows(
     failures,
     campaign.units.map(({ name }) => name),
   );
-  if (groups.length === 0) return [wide(text("meeting.issues.supplyNone"), "body")];
+  if (groups.length === 0)
+    return [
+      wide(text(findings.some(asksSomebody) ? "meeting.issues.supplyNoneElse" : "meeting.issues.supplyNone"), "body"),
+    ];
   const { chair } = campaign;
   const deadline =
     replyBy === null
@@ -38,8 +42,8 @@ export function supplyRows(
   );
   // The unit stands in every row: a page may end after any of them.
   const lines = groups.flatMap(({ unit, findings }) =>
-    byRule(findings).map((group, index): Content[] => [
-      index === 0 ? unitWithCounts(unit, findings) : unitAlone(unit),
+    byProblem(findings).map((group): Content[] => [
+      unit === null ? text("meeting.issues.noUnit") : data(unit),
       { findings: group, part: "problem" },
       { findings: group, part: "cases" },
       { findings: group, part: "remedies" },
@@ -50,20 +54,6 @@ export function supplyRows(
     row(...spanned(SPANS, heads, "tableHead")),
     ...lines.map((contents, index) => row(...spanned(SPANS, [number(index + 1), ...contents], STYLES))),
   ];
-}
-
-const unitAlone = (unit: string | null): Content => (unit === null ? text("meeting.issues.noUnit") : data(unit));
-
-function unitWithCounts(unit: string | null, findings: readonly Finding[]): Content {
-  if (unit === null) return unitAlone(unit);
-  const { error, warning } = countBySeverity(findings);
-  return text(`meeting.issues.${countsKey(error, warning)}`, { unit, errors: error, warnings: warning });
-}
-
-/** Of what there is none nothing is said. */
-function countsKey(errors: number, warnings: number): string {
-  if (warnings === 0) return "supplyUnitErrors";
-  return errors === 0 ? "supplyUnitWarnings" : "supplyUnit";
 }
 
 interface UnitGroup {
@@ -81,10 +71,14 @@ function byUnit(findings: readonly Finding[], order: readonly string[]): UnitGro
   return [...known, ...others].map((unit) => ({ unit, findings: groups.get(unit)! }));
 }
 
-/** Errors before warnings, a rule's findings together. */
-const byRule = (findings: readonly Finding[]): Finding[][] => [
-  ...grouped(
-    [...findings].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")),
-    ({ rule }) => rule,
-  ).values(),
-];
+/** Rows of one rule for one unit; where there are more, one row with the rule's title stands for all. */
+const MOST_APART = 8;
+
+/** Errors before warnings, a rule's findings together; each problem with its own figures in a row of its own. */
+function byProblem(findings: readonly Finding[]): (readonly Finding[])[] {
+  const gravestFirst = [...findings].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error"));
+  return [...grouped(gravestFirst, ({ rule }) => rule).values()].flatMap((ofRule) => {
+    const problems = [...grouped(ofRule, saidAnywhere).values()];
+    return problems.length > MOST_APART ? [ofRule] : problems;
+  });
+}

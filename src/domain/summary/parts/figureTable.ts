@@ -39,12 +39,12 @@ interface FigureTable {
   readonly units: readonly FigureRow[];
   readonly columns: readonly FigureColumn[];
   /** What the sum row is called. */
-  readonly totalKey: string;
+  readonly totalLabel: Content;
 }
 
 /** Notes in `addresses` where its figures stand. */
 export function figureTable(
-  { firstRow, units, columns, totalKey }: FigureTable,
+  { firstRow, units, columns, totalLabel }: FigureTable,
   addresses: FigureAddresses,
 ): DocumentRow[] {
   const heads = headRows(columns);
@@ -70,7 +70,7 @@ export function figureTable(
   const ownRange = (position: number): string =>
     `${cellAddress(bodyRow, FIRST + position)}:${cellAddress(lastRow, FIRST + position)}`;
   const total = row(
-    cell(1, text(totalKey), "tableTotalText", 2),
+    cell(1, totalLabel, "tableTotalText", 2),
     ...columns.map((column, position) =>
       cell(
         FIRST + position,

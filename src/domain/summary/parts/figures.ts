@@ -4,7 +4,7 @@ import type { Content } from "../../plan/plan";
 import type { UnitTotals } from "../../totals/totals";
 import { text } from "./cells";
 import { COUNT_FIELDS } from "../../totals/countFields";
-import type { CountField } from "../../totals/countFields";
+import type { CountField, FigureName } from "../../totals/countFields";
 import type { SummaryInput } from "./input";
 
 export type { CountField } from "../../totals/countFields";
@@ -17,7 +17,7 @@ export interface FigureRow {
   /** The unit's own totals; null for rows of no unit. */
   readonly totals: UnitTotals | null;
   /** false: neither rows nor a stated figure give the count. */
-  known(field: CountField): boolean;
+  known(figure: FigureName): boolean;
   count(field: CountField): number;
   commendations(award: AwardId): number;
 }
@@ -31,7 +31,7 @@ export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): Fi
   const rows = shownUnits(input).map((unit): FigureRow => ({
     unit: unit.unit,
     totals: unit,
-    known: (field) => isKnown(unit, field),
+    known: (field) => !unit.unknown.includes(field),
     count: (field) => unit[field],
     commendations: (award) => unit.commendations[award] ?? 0,
   }));
@@ -43,8 +43,8 @@ export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): Fi
     unit: null,
     label: text("totals.beyond"),
     totals: null,
-    known: (field) => field === "departments" || isKnown(bloc, field),
-    count: (field) => (isIn(bloc.unknown, field) ? 0 : rest(bloc[field], (row) => row.count(field))),
+    known: (field) => field === "departments" || !bloc.unknown.includes(field),
+    count: (field) => (bloc.unknown.includes(field) ? 0 : rest(bloc[field], (row) => row.count(field))),
     commendations: (award) => rest(bloc.commendations[award] ?? 0, (row) => row.commendations(award)),
   };
   const counted =
@@ -53,35 +53,9 @@ export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): Fi
   return counted ? [...rows, beyond] : rows;
 }
 
-/** Counts that only a list of people gives, each with the count that the same column gives; or that only a list of phòng gives. */
-const OF_LISTED_PEOPLE: ReadonlyMap<CountField, CountField> = new Map([
-  ["completed", "good"],
-  ["failed", "good"],
-  ["cstdNganh", "cstdcs"],
-  ["cstdtq", "cstdcs"],
-]);
-const OF_LISTED_DEPARTMENTS: ReadonlySet<CountField> = new Set([
-  "departmentsExcellent",
-  "departmentsGood",
-  "ttldxs",
-  "ttldtt",
-]);
-
-function isKnown(unit: UnitTotals, field: CountField): boolean {
-  const beside = OF_LISTED_PEOPLE.get(field);
-  if (beside !== undefined) return unit.source === "rows" && !isIn(unit.unknown, beside) && !isIn(unit.stated, beside);
-  if (OF_LISTED_DEPARTMENTS.has(field))
-    return !unit.unknown.includes("departments") && !unit.stated.includes("departments");
-  if (field === "unrated")
-    return !(["people", "excellent", "good"] as const).some((name) => unit.unknown.includes(name));
-  return !isIn(unit.unknown, field);
-}
-
 export function shownUnits({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): UnitTotals[] {
   return totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
 }
-
-const isIn = (names: readonly string[], field: CountField): boolean => names.includes(field);
 
 const COLLECTIVE_ORDER: readonly AwardId[] = [
   "ttldtt",
@@ -117,9 +91,25 @@ export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): A
   return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
 }
 
-/**
- * Whether the workbook has any place for the units' own honours: a table of theirs, or rows of the units among the
- * collectives.
- */
-export const honoursKnown = ({ registration }: Pick<SummaryInput, "registration">): boolean =>
-  registration.honours.length > 0 || registration.collectives.some(({ isUnit }) => isUnit);
+/** Whether the workbook has any place for the units' own honours. */
+export const honoursKnown = ({ totals }: Pick<SummaryInput, "totals">): boolean =>
+  !totals.bloc.unknown.includes("honours");
+
+/** Units of whose own honours the workbook has a row: of the others nobody knows what they register. */
+export const unitsWithHonours = ({ totals }: Pick<SummaryInput, "totals">): ReadonlySet<string> =>
+  new Set(totals.units.flatMap(({ unit, unknown }) => (unit === null || unknown.includes("honours") ? [] : [unit])));
+
+export const knowsPeople = (unit: FigureRow): boolean => unit.known("people");
+export const knowsDepartments = (unit: FigureRow): boolean => unit.known("departments");
+
+/** Units of which a block of figures knows nothing, by name. */
+export const unitsWithout = (units: readonly FigureRow[], knows: (unit: FigureRow) => boolean): readonly string[] =>
+  units.flatMap((unit) => (unit.unit === null || knows(unit) ? [] : [unit.unit]));
+
+/** «Toàn khối», or of how many units it is where some have no figures. */
+export function blocLabel(units: readonly FigureRow[], without: readonly string[]): Content {
+  const all = units.filter(({ unit }) => unit !== null).length;
+  return without.length === 0 || without.length === all
+    ? text("totals.bloc")
+    : text("totals.blocOf", { known: all - without.length, all });
+}

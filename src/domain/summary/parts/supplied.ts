@@ -3,6 +3,7 @@
  * units are asked to supply it.
  */
 import type { Finding } from "../../rules/rule";
+import { sentenceOf, togetherFacts } from "./alike";
 import { slipUseOf } from "./uses";
 
 export const isToSupply = (finding: Finding): boolean =>
@@ -44,21 +45,19 @@ const subjectOf = ({ subject: { kind, name } }: Finding): string[] =>
 export function askedOnce(findings: readonly Finding[]): Supply[] {
   const asked = new Map<string, Supply>();
   for (const supply of findings.flatMap(suppliesOf)) {
-    const { message, facts, table, place, rule } = supply.finding;
-    // «noHistory» is the same sentence in every rule; others are a rule's own.
-    const key = JSON.stringify([supply.unit, message === "noHistory" ? "" : rule, message, table ?? place.sheet]);
+    const { facts, table, place } = supply.finding;
+    const key = JSON.stringify([supply.unit, sentenceOf(supply.finding), table ?? place.sheet]);
     const before = asked.get(key);
     if (before === undefined) {
       asked.set(key, supply);
       continue;
     }
     const subjects = [...new Set([...before.subjects, ...supply.subjects])];
-    const count = Math.max(subjects.length, Number(before.finding.facts.count ?? 0), Number(facts.count ?? 0));
     asked.set(key, {
       ...before,
       subjects,
       sources: [...before.sources, ...supply.sources],
-      finding: { ...before.finding, facts: { ...before.finding.facts, count } },
+      finding: { ...before.finding, facts: togetherFacts(before.finding.facts, facts) },
     });
   }
   return [...asked.values()];

@@ -3,21 +3,23 @@
  * that had one and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
  */
 import type { CampaignUnit } from "../../campaign/campaign";
-import { findingIdentities } from "../../comparison/identity";
+import { findingIdentities, identitiesOfCells } from "../../comparison/identity";
 import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
 import type { Finding } from "../../rules/rule";
 import { cell, row, text } from "../parts/cells";
+import { rowsIn, saidAlike } from "../parts/alike";
 import { eachOfItsUnit } from "../parts/byUnit";
+import type { OfUnit } from "../parts/byUnit";
 import { inReportOrder } from "../parts/findings";
 import type { SummaryInput } from "../parts/input";
 import { officialPage } from "../parts/page";
 import { askedOnce, isToSupply } from "../parts/supplied";
-import { slipUseOf } from "../parts/uses";
+import { asksSomebody } from "../parts/uses";
 import { slipNames } from "./names";
 import { closingRows, headRows, LAST, slipWide, WIDTHS } from "./page";
 import { slipTable } from "./table";
 import type { SlipItem } from "./table";
-import { addTo } from "../../lists";
+import { addTo, grouped } from "../../lists";
 
 export interface SlipInput extends SummaryInput {
   /** ISO date by which units answer; null: left to be filled in. */
@@ -25,6 +27,9 @@ export interface SlipInput extends SummaryInput {
   /** Units whose slip stands in the workbook from an earlier run. */
   readonly existing: readonly string[];
 }
+
+/** Letters of a key that are made of a sentence's figures: enough to tell one from another. */
+const LONGEST_KEY = 200;
 
 export interface Slips {
   /** In the campaign's order. */
@@ -57,31 +62,53 @@ export function buildSlips(input: SlipInput): Slips {
   };
 }
 
-/**
- * A notice that the bloc's own office settles asks nothing of a unit; a rule that crashed is no unit's business
- * either.
- */
-function asksUnit(finding: Finding): boolean {
-  const { outcome, severity } = finding;
-  if (outcome === "fail" && severity === "notice") return slipUseOf(finding) !== "office";
-  return outcome !== "notChecked";
-}
-
 function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): Map<string, SlipItem[]> {
   const names = new Set(units.map(({ name }) => name));
   const identities = findingIdentities(findings);
   const identityOf = new Map(findings.map((finding, index) => [finding, identities[index]!]));
-  const items = new Map<string, SlipItem[]>();
+  const asked = new Map<string, OfUnit[]>();
   const supplies: Finding[] = [];
   for (const { finding, source } of eachOfItsUnit(inReportOrder(findings, []))) {
     if (isToSupply(finding)) supplies.push(finding);
-    else if (finding.unit !== null && names.has(finding.unit) && asksUnit(finding))
-      addTo(items, finding.unit, { finding, key: identityOf.get(source)!, subjects: [], sources: [source] });
+    else if (finding.unit !== null && names.has(finding.unit) && asksSomebody(finding))
+      addTo(asked, finding.unit, { finding, source });
   }
+  const items = new Map<string, SlipItem[]>();
+  for (const [unit, own] of asked)
+    for (const alike of grouped(own, ({ finding }) => saidAlike(finding)).values())
+      addTo(items, unit, itemOf(alike, identityOf));
   for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
-    if (names.has(unit)) addTo(items, unit, { finding, key: identityOf.get(sources[0]!)!, subjects, sources });
+    const [key, ...formerKeys] = sources.map((source) => identityOf.get(source)!);
+    if (names.has(unit))
+      addTo(items, unit, { finding, key: key!, formerKeys, rows: rowsIn(finding.facts), subjects, sources });
   }
   return items;
+}
+
+/** Findings that say the same to one unit, as one point with the names of all. */
+function itemOf(alike: readonly OfUnit[], identityOf: ReadonlyMap<Finding, string>): SlipItem {
+  const { finding } = alike[0]!;
+  const sources = alike.map(({ source }) => source);
+  const keys = sources.map((source) => identityOf.get(source)!);
+  const together = `${finding.rule}|${finding.message}|${saidAlike(finding).slice(0, LONGEST_KEY)}`;
+  if (alike.length === 1)
+    return {
+      finding,
+      key: keys[0]!,
+      formerKeys: [together, ...identitiesOfCells(finding)],
+      rows: rowsIn(finding.facts),
+      subjects: [],
+      sources,
+    };
+  const rows = alike.flatMap(({ finding: { place } }) => (place.row === null ? [] : [place.row]));
+  return {
+    finding,
+    key: together,
+    formerKeys: [...keys, ...alike.flatMap(({ finding: each }) => identitiesOfCells(each))],
+    rows: [...new Set(rows)].sort((a, b) => a - b),
+    subjects: [...new Set(alike.map(({ finding: { subject } }) => subject.name))].filter((name) => name !== ""),
+    sources,
+  };
 }
 
 function slip(input: SlipInput, unit: string, short: string, items: readonly SlipItem[] | null): SheetDocument {

@@ -3,8 +3,8 @@
  * what is worth another look.
  */
 import { cellAddress } from "../../sheet/address";
+import type { RowNumber } from "../../sheet/cells";
 import type { Content, DocumentRow } from "../../plan/plan";
-import type { RuleMessage } from "../../rules";
 import type { Finding } from "../../rules/rule";
 import { cell, data, number, row, text } from "../parts/cells";
 import { spanned } from "../parts/grid";
@@ -15,6 +15,10 @@ export interface SlipItem {
   readonly finding: Finding;
   /** Unique on the slip and the same at the next run: the unit's answer is kept under it. */
   readonly key: string;
+  /** Keys under which the same may have been answered before: alone, cell by cell, or together with others. */
+  readonly formerKeys: readonly string[];
+  /** The rows of all that it stands for, where there are several. */
+  readonly rows: readonly RowNumber[];
   /** Who is concerned, where a finding stands for several. */
   readonly subjects: readonly string[];
   /** The findings of the report that it stands for. */
@@ -24,15 +28,6 @@ export interface SlipItem {
 const COLUMNS = ["number", "place", "subject", "matter", "remedy", "answer"] as const;
 /** Names that are written out; more are counted by the sentence. */
 const NAMED = 6;
-
-/** Messages that tell the officer to ask the unit: on a slip the unit itself is asked. */
-const SAID_TO_OFFICER: ReadonlySet<string> = new Set<RuleMessage>([
-  "award-ambiguous.cell",
-  "duplicate-person.sameDate",
-  "duplicate-person.samePosition",
-  "spelling.variant",
-  "spelling.column",
-]);
 
 const PARTS = ["error", "warning", "supply", "notice"] as const;
 const partOf = (finding: Finding): (typeof PARTS)[number] => (isToSupply(finding) ? "supply" : finding.severity);
@@ -73,20 +68,24 @@ const header: DocumentRow = row(
 );
 
 function itemRow(item: SlipItem, position: number): DocumentRow {
-  const { finding, key } = item;
+  const { finding, key, formerKeys } = item;
   const contents = [
     number(position),
-    placeText(finding),
+    placeText(item),
     subjectText(item),
-    { findings: [finding], part: "concern" } as const,
-    remedyOf(finding),
+    { findings: [finding], part: "demand" } as const,
+    { findings: [finding], part: "ask" } as const,
   ];
   const [answer, ...rest] = spanned(
     SLIP_SPANS,
     [...contents, null],
     ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "inputCell"],
   ).reverse();
-  return row(...rest.reverse(), { ...answer!, input: key });
+  return row(...rest.reverse(), {
+    ...answer!,
+    input: key,
+    ...(formerKeys.length === 0 ? {} : { inputsBefore: formerKeys }),
+  });
 }
 
 function subjectText({ finding: { subject, ofColumn }, subjects }: SlipItem): Content {
@@ -96,13 +95,13 @@ function subjectText({ finding: { subject, ofColumn }, subjects }: SlipItem): Co
   return subject.name === "" ? text("results.nameless") : data(subject.name);
 }
 
-function remedyOf(finding: Finding): Content {
-  const message = `${finding.rule}.${finding.message}`;
-  return SAID_TO_OFFICER.has(message) ? text(`slip.remedy.${message}`) : { findings: [finding], part: "remedy" };
-}
-
-function placeText({ place: { sheet, row: at, column }, ofColumn }: Finding): Content {
+function placeText({ finding, rows }: SlipItem): Content {
+  const {
+    place: { sheet, row: at, column },
+    ofColumn,
+  } = finding;
   if (ofColumn !== undefined) return text("slip.ofColumn", { sheet, column: ofColumn.header });
+  if (rows.length > 0) return text("slip.rows", { sheet, rows: { rows } });
   if (at === null) return data(sheet);
   return column === null
     ? text("slip.row", { sheet, row: at })

@@ -213,7 +213,7 @@ export function titleColumns(
       id: `person.${award}`,
       head: text("totals.column.award", { award: { award } }),
       kind: "count",
-      of: (unit) => (unit.known("cstdNganh") ? number(unit.commendations(award)) : text("totals.unknown")),
+      of: (unit) => (unit.known("commendations") ? number(unit.commendations(award)) : text("totals.unknown")),
       total: "sum",
     })),
   ];
@@ -263,14 +263,18 @@ function mark(given: boolean | null | undefined): Content {
   return given === true ? { data: "x" } : null;
 }
 
-/** `known`: the workbook has a place for honours of units; otherwise nobody can tell. */
-export function honourTableColumns(awards: readonly AwardId[], plans: boolean, known: boolean): FigureColumn[] {
+/** `known`: units whose honours the workbook gives; of the others nobody can tell. */
+export function honourTableColumns(
+  awards: readonly AwardId[],
+  plans: boolean,
+  known: ReadonlySet<string>,
+): FigureColumn[] {
   const columns = awards.map((award): FigureColumn => ({
     id: `honour.${award}`,
     head: text("totals.column.award", { award: { award } }),
     kind: "mark",
-    of: ({ totals }) => (known || totals === null ? mark(totals?.honours.includes(award)) : mark(null)),
-    total: known ? "marks" : () => text("totals.unknown"),
+    of: ({ unit, totals }) => mark(unit !== null && known.has(unit) ? totals?.honours.includes(award) : null),
+    total: "marks",
   }));
   const plan: FigureColumn = {
     id: "plan",

@@ -6,7 +6,16 @@ import { comparisonBlock } from "../parts/comparisonBlock";
 import { countBySeverity } from "../../rules/severity";
 import { BEYOND, figureTable } from "../parts/figureTable";
 import type { FigureAddresses, FigureColumn } from "../parts/figureTable";
-import { commendationColumns, figureRows, honourColumns, honoursKnown } from "../parts/figures";
+import {
+  blocLabel,
+  commendationColumns,
+  figureRows,
+  honourColumns,
+  knowsDepartments,
+  knowsPeople,
+  unitsWithHonours,
+  unitsWithout,
+} from "../parts/figures";
 import type { FigureRow } from "../parts/figures";
 import type { SummaryInput } from "../parts/input";
 import { officialPage } from "../parts/page";
@@ -28,6 +37,12 @@ export interface TotalsSheet {
   addressOf(column: string, unit: string): string;
 }
 
+interface BlockOptions {
+  readonly notes?: readonly Content[];
+  /** Whether the workbook has anything of a unit for this block; the others are named under it. */
+  readonly knows?: (unit: FigureRow) => boolean;
+}
+
 export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   const { campaign, findings, moment } = input;
   const units = figureRows(input);
@@ -44,16 +59,20 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     wide(text("totals.bloc.name", { bloc: campaign.bloc }), "subtitle"),
     wide(text("totals.time", { time: { date: moment } }), "note"),
   ];
-  const totalKey = campaign.onlyUnit === null ? "totals.bloc" : "totals.sum";
   const block = (
     title: string,
     over: readonly FigureRow[],
     columns: readonly FigureColumn[],
-    notes: readonly Content[] = [],
+    { notes = [], knows = () => true }: BlockOptions = {},
   ): void => {
     if (columns.length === 0) return;
-    const stated = columns.some(({ id }) => id.endsWith("Stated")) ? [text("totals.note.given")] : [];
-    const table = figureTable({ firstRow: rows.length + 3, units: over, columns, totalKey }, addresses);
+    const without = unitsWithout(over, knows);
+    const totalLabel = campaign.onlyUnit === null ? blocLabel(over, without) : text("totals.sum");
+    const stated = [
+      ...(without.length === 0 ? [] : [text("totals.note.without", { units: without })]),
+      ...(columns.some(({ id }) => id.endsWith("Stated")) ? [text("totals.note.given")] : []),
+    ];
+    const table = figureTable({ firstRow: rows.length + 3, units: over, columns, totalLabel }, addresses);
     rows.push(
       blank,
       ...together([wide(text(title), "heading"), ...table, ...[...notes, ...stated].map((note) => wide(note, "note"))]),
@@ -62,28 +81,33 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   const ownRows = units.filter(({ unit }) => unit !== null);
   const commendations = commendationColumns(input);
 
-  block("totals.block.ratings", units, ratingColumns(units), sourceNotes(units));
-  block("totals.block.targets", units, targetColumns(campaign, of));
+  block("totals.block.ratings", units, ratingColumns(units), { notes: sourceNotes(units), knows: knowsPeople });
+  block("totals.block.targets", units, targetColumns(campaign, of), { knows: knowsPeople });
   block(
     "totals.block.titles",
     units,
     titleColumns(campaign, units, (unit) => of("people", unit), commendations),
-    [
-      campaign.caps.cstdcsOfLdtt === null
-        ? text("totals.note.noCap")
-        : text(`totals.note.cap.${campaign.caps.cstdcsRounding}`, { cap: { share: campaign.caps.cstdcsOfLdtt } }),
-    ],
+    {
+      notes: [
+        campaign.caps.cstdcsOfLdtt === null
+          ? text("totals.note.noCap")
+          : text(`totals.note.cap.${campaign.caps.cstdcsRounding}`, { cap: { share: campaign.caps.cstdcsOfLdtt } }),
+      ],
+      knows: knowsPeople,
+    },
   );
-  block("totals.block.departments", units, departmentColumns(campaign, units));
-  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), true, honoursKnown(input)));
-  block("totals.block.movements", ownRows, movementColumns(campaign));
+  block("totals.block.departments", units, departmentColumns(campaign, units), { knows: knowsDepartments });
+  const withHonours = unitsWithHonours(input);
+  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), true, withHonours), {
+    knows: ({ unit }) => unit !== null && withHonours.has(unit),
+  });
+  block("totals.block.movements", ownRows, movementColumns(campaign), {
+    knows: ({ totals }) => totals !== null && totals.movements.some((marked) => marked !== null),
+  });
   const bySeverity = findingCounts(input);
-  block(
-    "totals.block.findings",
-    withBlocRow(units),
-    findingColumns(bySeverity),
-    findings.length === 0 ? [] : [text("totals.note.findings")],
-  );
+  block("totals.block.findings", withBlocRow(units), findingColumns(bySeverity), {
+    notes: findings.length === 0 ? [] : [text("totals.note.findings")],
+  });
   const compared = comparisonBlock(input, rows.length + 2, (field, unit) => addresses.get(field)?.get(unit) ?? null);
   if (compared.length > 0) rows.push(blank, ...compared);
 
@@ -125,7 +149,6 @@ function sourceNotes(units: readonly FigureRow[]): Content[] {
     units.flatMap(({ unit, totals }) => (unit !== null && totals?.source === source ? [unit] : []));
   const notes: Content[] = [];
   if (named("stated").length > 0) notes.push(text("totals.note.stated", { units: named("stated") }));
-  if (named("none").length > 0) notes.push(text("totals.note.none", { units: named("none") }));
   return notes;
 }
 

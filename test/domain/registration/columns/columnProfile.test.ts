@@ -38,9 +38,12 @@ test.each<[string, GridCell, ColumnProfile]>([
   ["a fraction", 0.5, { ...NOTHING, count: 1, numbers: 1 }],
   ["TRUE", true, { ...NOTHING, count: 1, marks: 1 }],
   ["x", "x", { ...NOTHING, count: 1, marks: 1 }],
-  ["a unit", "Báo Thanh tra", text({ units: 1 })],
+  ["a unit", "Báo Thanh tra", text({ campaignUnits: 1, units: 1 })],
+  ["another organisation", "Bệnh viện Đa khoa", text({ units: 1 })],
+  ["unit or phòng", "Trung tâm Đào tạo", text({ unitsOrDepartments: 1 })],
+  ["somebody's position", "Viện trưởng", text({})],
   ["a phòng", "Phòng Đào tạo", text({ departments: 1 })],
-  ["a unit whose name begins as a phòng's", "Trung tâm Thông tin", text({ units: 1 })],
+  ["a unit whose name begins as a phòng's", "Trung tâm Thông tin", text({ campaignUnits: 1, units: 1 })],
   ["the leadership", "Lãnh đạo Báo", text({ departments: 1 })],
   ["a rating", "Hoàn thành tốt nhiệm vụ", text({ ratings: 1 })],
   ["a title of both", "Cờ thi đua của Chính phủ", text({ awards: 1, collectiveTitles: 1 })],
@@ -72,6 +75,13 @@ test("shares are of all values, different texts of the texts", () =>
     marks: 0.2,
     distinct: 2 / 3,
   }));
+test("«Trung tâm …» is what stands beside it", () => {
+  const among = (...others: readonly string[]): ColumnProfile => profile(["Trung tâm Đào tạo", ...others]);
+  expect(among("Phòng Đào tạo")).toMatchObject({ departments: 1, units: 0, unitsOrDepartments: 0 });
+  expect(among("Báo Thanh tra")).toMatchObject({ departments: 0, units: 1, unitsOrDepartments: 0 });
+  expect(among("Bệnh viện Đa khoa")).toMatchObject({ departments: 0, units: 1, unitsOrDepartments: 0 });
+  expect(among("Bệnh viện Đa khoa", "Phòng Đào tạo")).toMatchObject({ departments: 1 / 3, units: 2 / 3 });
+});
 test("texts are the same in other letters", () =>
   expect(profile(["Phòng Đào tạo", "PHÒNG  ĐÀO TẠO"]).distinct).toBe(0.5));
 test("a symbol font's mark", () => {

@@ -77,6 +77,13 @@ test.each<readonly [what: string, headers: readonly string[], behind: readonly s
   ["commendations decided upon", ["Khen thưởng", "Kết quả khen thưởng"], ["Kết quả khen thưởng"]],
   ["a mark of the same title", ["Đăng ký / LĐTT", "Hội đồng / LĐTT"], ["Hội đồng / LĐTT"]],
   ["marks of other titles", ["Đăng ký / LĐTT", "Đề nghị / CSTĐCS"], []],
+  [
+    "a part of the year",
+    ["Danh hiệu đăng ký / 6 tháng", "Danh hiệu đăng ký / Cả năm"],
+    ["Danh hiệu đăng ký / 6 tháng"],
+  ],
+  ["a part of the year alone", ["Danh hiệu quý I"], []],
+  ["«quy định» is no quarter", ["Danh hiệu theo quy định", "Danh hiệu khác"], []],
   ["a later year", ["Danh hiệu năm 2022", "Danh hiệu năm 2021"], ["Danh hiệu năm 2022"]],
   [
     "a later school year",

@@ -2,6 +2,7 @@
 import { campaign2021 } from "../../../../src/domain/campaign";
 import { explain } from "../../../../src/domain/registration/explanation/explain";
 import type { SheetCells } from "../../../../src/domain/sheet/cells";
+import { questionText } from "../../../../src/messages";
 import { sheetOf, workbookOf, type GridCell } from "../../../support/grids";
 import { people, read, readWith } from "../reading";
 
@@ -93,6 +94,12 @@ describe("a register per quarter", () => {
   });
 });
 
+test("of two people only, the register per quarter is told by its name", () => {
+  const two = register(REGISTER, [OF_TCTT, TCTT]);
+  expect(people(read(sheetOf("Quý I", two), sheetOf("Quý II", two)))).toHaveLength(2);
+  expect(people(read(sheetOf("DS", two), sheetOf("DS 2", two)))).toHaveLength(4);
+});
+
 describe("a list of initiatives beside the register", () => {
   const initiatives = (...names: readonly string[]): GridCell[][] => [
     ["DANH SÁCH ĐĂNG KÝ SÁNG KIẾN NĂM 2021"],
@@ -107,6 +114,41 @@ describe("a list of initiatives beside the register", () => {
     expect(registration.people.filter(({ initiative }) => initiative?.given).map(({ name }) => name)).toEqual([
       "Trần Thị Hoa",
     ]);
+  });
+
+  const questions = (...sheets: readonly SheetCells[]) =>
+    explain(read(...sheets), workbookOf(...sheets), campaign2021).questions;
+
+  test("who stands in it and in no register is said by name, and not counted", () => {
+    const sheets = [main, sheetOf("SK", initiatives("Trần Thị Hoa", "Lê Văn Cường", "Hồ Thị Mới"))];
+    expect(people(read(...sheets))).toHaveLength(5);
+    expect(questions(...sheets)).toMatchObject([{ kind: "samePeople", sheet: "SK", alone: ["Hồ Thị Mới"] }]);
+    expect(questionText(questions(...sheets)[0]!, "vi")).toMatch(/1 trường hợp chỉ có ở đây .*: Hồ Thị Mới\./);
+  });
+
+  test("it never leads, however many more it names", () => {
+    const all = BTT.map(([name]) => name);
+    const sheets = [sheetOf("ĐK", register(REGISTER, [OF_BTT, BTT])), sheetOf("SK", initiatives(...all, "Hồ Thị Mới"))];
+    expect(people(read(...sheets))).toHaveLength(BTT.length);
+    expect(questions(...sheets)).toMatchObject([{ sheet: "SK", alone: ["Hồ Thị Mới"] }]);
+  });
+
+  test("whom the officer wants counted from it too are counted once, and nothing is asked", () => {
+    const sheets = [main, sheetOf("SK", initiatives("Trần Thị Hoa", "Lê Văn Cường", "Hồ Thị Mới"))];
+    const found = explain(read(...sheets), workbookOf(...sheets), campaign2021).described;
+    const mapping = { ...found.find(({ sheet }) => sheet === "SK")!.mapping, kind: "people" as const };
+    const registration = readWith({ mapping: { tables: [mapping], onlyUnit: null } }, ...sheets);
+    expect(registration.people.map(({ name }) => name).sort()).toEqual(
+      [...BTT, ...TCTT]
+        .map(([name]) => name as string)
+        .concat("Hồ Thị Mới")
+        .sort(),
+    );
+    expect(registration.people.find(({ name }) => name === "Trần Thị Hoa")).toMatchObject({
+      table: { sheet: "SK" },
+      rating: { level: "excellent" },
+    });
+    expect(explain(registration, workbookOf(...sheets), campaign2021).questions).toEqual([]);
   });
 
   test("alone in the workbook it is the register", () => {

@@ -32,6 +32,10 @@ function asked(rows: Rows, { tableUnit = null, kind = "people", columns = COLUMN
 }
 
 test.each<[string, Rows, readonly string[]]>([
+  ["an organisation that is none of the campaign's", [["", "Trường THPT Abc"], person(1)], ["0 ?Trường THPT Abc"]],
+  ["«Đơn vị: …»", [["", "Đơn vị: A1 B2"], person(1)], ["0 ?Đơn vị: A1 B2"]],
+  ["«Trung tâm …», which may be a phòng", [["", "Trung tâm Đào tạo"], person(1)], ["0 - / Trung tâm Đào tạo"]],
+  ["«Trung tâm …» with a roman number", [["I", "Trung tâm Đào tạo"], person(1)], ["0 ?Trung tâm Đào tạo"]],
   ["no heading", [person(1), person(2)], ["0 -", "0 -"]],
   ["a unit", [["I", UNIT], person(1)], [`0 ${UNIT}`]],
   ["two units", [["I", UNIT], person(1), ["II", OTHER], person(1)], [`0 ${UNIT}`, `1 ${OTHER}`]],
@@ -210,7 +214,7 @@ describe("what a heading that comes near to a unit's is among collectives and mo
         ],
         { kind: "targets", columns: ["stt", "unit", "headcount"] },
       ),
-    ).toEqual(["0 -"]));
+    ).toEqual(["0 -", "0 -"]));
 });
 
 describe("among collectives, a unit's own row stands above its phòng", () => {

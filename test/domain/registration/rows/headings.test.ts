@@ -57,6 +57,14 @@ const PEOPLE: Cases = [
   ["capitals with an order number", [1, "CÁC CÁ NHÂN KHÁC"], "data"],
   ["a sentence", ["", "Các cá nhân khác"], "unread"],
   ["words that all begin with a capital", ["", "Abc Xyz"], "data"],
+  ["an organisation that is none of the campaign's", ["", "Trường THPT Abc"], "group"],
+  ["«Đơn vị: …», whatever follows", ["", "Đơn vị: Abc Xyz"], "group"],
+  ["a digit", ["", "A1 B2"], "group"],
+  ["a digit beside figures", ["", "A1 B2", "", 5], "group"],
+  ["a digit with an order number", [1, "A1 B2"], "data"],
+  ["a digit in a sentence", ["", "Các cá nhân 2"], "unread"],
+  ["in the order column", ["Abc Xyz", "", "", 5], "group"],
+  ["a sentence in the order column", ["Các cá nhân", ""], "unread"],
   ["honours written as a line", ["", "- Danh hiệu: Tập thể lao động xuất sắc"], "unread"],
   ["honours in capitals as a line", ["", "- TẬP THỂ LAO ĐỘNG XUẤT SẮC"], "unread"],
   ["honours in capitals without a dash", ["", "TẬP THỂ LAO ĐỘNG XUẤT SẮC"], "group"],
@@ -84,6 +92,10 @@ const COLLECTIVES: Cases = [
   ["a phòng in capitals", ["", "PHÒNG ĐÀO TẠO"], "data"],
   ["a phòng", ["", "Phòng Đào tạo"], "data"],
   ["a sentence", ["", "Các tập thể khác"], "data"],
+  ["an organisation that is none of the campaign's", ["", "Trường THPT Abc"], "group"],
+  ["such an organisation with an order number", [1, "Trường THPT Abc"], "data"],
+  ["such an organisation with a headcount", ["", "Trường THPT Abc", 12], "data"],
+  ["such an organisation with a letter", ["A", "Trường THPT Abc", 12], "group"],
 ];
 
 const HONOURS: Cases = [
@@ -99,6 +111,7 @@ const HONOURS: Cases = [
 const MOVEMENTS: Cases = [
   ["a unit's name over its movements", ["", "Báo Thanh tra"], "group"],
   ["with an order number", [1, "Báo Thanh tra"], "group"],
+  ["an organisation that is none of the campaign's", ["", "Trường THPT Abc"], "group"],
   ["something else", ["", "Các phong trào"], "data"],
 ];
 
@@ -110,6 +123,19 @@ describe.each<[TableKind, Cases]>([
 ])("among %s", (kind, cases) =>
   test.each(cases)("%s", (_, cells, expected) => expect(asked(kind, cells)).toBe(expected)),
 );
+
+describe("in a list of collectives that numbers its rows, one without a number", () => {
+  const ROWS = [[1, "Phòng Đào tạo", 5] as const];
+  const among = (...cells: readonly GridCell[]): HeadingAnswer => {
+    const frame = frameOf({ kind: "collectives", columns: COLUMNS.collectives, rows: [cells, ...ROWS] });
+    const row = new RowSigns(frame, words, 1);
+    return answerOf(new Heading(row, row.lead!));
+  };
+  test("is a group", () => expect(among("", "A1 B2")).toBe("group"));
+  test("is one, whatever it is called", () => expect(among("", "Phòng Tài chính")).toBe("group"));
+  test("is data with figures of its own", () => expect(among("", "A1 B2", 12)).toBe("data"));
+  test("is data with a text beside it", () => expect(among("", "A1 B2", "", "HTTNV")).toBe("data"));
+});
 
 test("a table of movements with a column of units has units as data", () => {
   const columns: ColumnSpec[] = ["stt", "unit", "movement"];

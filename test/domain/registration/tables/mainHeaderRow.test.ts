@@ -1,10 +1,11 @@
 import { isHeaderRow } from "../../../../src/domain/registration/tables/mainHeaderRow";
+import { ReadSheet } from "../../../../src/domain/registration/tables/readSheet";
 import type { GridCell } from "../../../support/grids";
 import { gridOf, words } from "../steps";
 
 function asked(cells: readonly GridCell[], strict = false): boolean {
   const grid = gridOf([cells]);
-  return isHeaderRow({ grid, words }, 1, grid.filled(1), strict);
+  return isHeaderRow(new ReadSheet(grid, words), 1, grid.filled(1), strict);
 }
 
 const CASES: readonly (readonly [string, readonly GridCell[], boolean])[] = [
@@ -34,10 +35,24 @@ const CASES: readonly (readonly [string, readonly GridCell[], boolean])[] = [
   ["more digits than an order number has", ["STT", "Họ và tên", "001989"], true],
   ["digits within a text", ["STT", "Họ và tên", "Abc 12"], true],
   ["digits before a text", ["STT", "Họ và tên", "12 abc"], true],
-  ["a unit's name", ["STT", "Họ và tên", "Chức vụ", "Báo Thanh tra"], false],
+  ["somebody's name", ["STT", "Họ và tên", "Chức vụ", "Nguyễn Văn An"], false],
+  ["a word of headers that could be a name", ["STT", "Họ và tên", "Chức vụ", "Lý Do"], true],
+  ["a unit's name says nothing", ["STT", "Họ và tên", "Chức vụ", "Báo Thanh tra"], true],
+  ["a day typed as text", ["STT", "Họ và tên", "Chức vụ", "5/3/1978"], false],
+  ["a day within a text", ["STT", "Họ và tên", "Chức vụ", "Đến 5/3/1978"], true],
 
   ["«Viên chức» beside nothing but headers that register", ["Viên chức", "Xếp loại"], true],
   ["«Viên chức» beside an unknown text: somebody's position", ["Viên chức", "Xếp loại", "Danh hiệu", "Abc"], false],
+  [
+    "«Viên chức» beside six headers and an unknown text",
+    ["Viên chức", "Ngày sinh", "Chức vụ", "Xếp loại", "Danh hiệu", "Ghi chú", "Abc"],
+    true,
+  ],
+  [
+    "«Viên chức» beside five headers and an unknown text",
+    ["Viên chức", "Chức vụ", "Xếp loại", "Danh hiệu", "Ghi chú", "Abc"],
+    false,
+  ],
   ["«Viên chức» under «STT», whatever stands beside it", ["STT", "Viên chức", "Xếp loại", "Abc"], true],
   ["«Viên chức» where nothing registers", ["Viên chức", "Chức vụ"], false],
   ["a name as well as «Viên chức»", ["Họ và tên", "Viên chức"], true],
@@ -54,7 +69,7 @@ test("strictly asked, a text that is no header's is one too many", () => {
 
 test("only the columns in question count", () => {
   const grid = gridOf([["Họ và tên", "Chức vụ", 5, "Abc"]]);
-  expect(isHeaderRow({ grid, words }, 1, [1, 2])).toBe(true);
-  expect(isHeaderRow({ grid, words }, 1, [1, 2, 4])).toBe(true);
-  expect(isHeaderRow({ grid, words }, 1, [])).toBe(false);
+  expect(isHeaderRow(new ReadSheet(grid, words), 1, [1, 2])).toBe(true);
+  expect(isHeaderRow(new ReadSheet(grid, words), 1, [1, 2, 4])).toBe(true);
+  expect(isHeaderRow(new ReadSheet(grid, words), 1, [])).toBe(false);
 });

@@ -1,11 +1,12 @@
 import { isParentRow } from "../../../../src/domain/registration/tables/parentHeaderRow";
+import { ReadSheet } from "../../../../src/domain/registration/tables/readSheet";
 import type { GridCell } from "../../../support/grids";
 import { gridOf, words } from "../steps";
 
 const MAIN = ["STT", "Họ và tên", "Đơn vị", "LĐTT", "CSTĐCS"];
 
 const asked = (...cells: readonly GridCell[]): boolean =>
-  isParentRow({ grid: gridOf([cells, MAIN]), words }, 2, 1, { first: 1, last: 5 });
+  isParentRow(new ReadSheet(gridOf([cells, MAIN]), words), 2, 1, { first: 1, last: 5 });
 
 /** A known header of the given length. */
 const long = (length: number): string => "Danh hiệu thi đua ".padEnd(length, "a");
@@ -34,7 +35,7 @@ test("nothing stands over the first column, whatever it is", () => {
     ["Danh hiệu thi đua", ""],
     ["Xếp loại", "Họ và tên"],
   ];
-  expect(isParentRow({ grid: gridOf(rows), words }, 2, 1, { first: 1, last: 2 })).toBe(false);
+  expect(isParentRow(new ReadSheet(gridOf(rows), words), 2, 1, { first: 1, last: 2 })).toBe(false);
 });
 
 test("«STT» has no parent, wherever it stands", () => {
@@ -42,7 +43,7 @@ test("«STT» has no parent, wherever it stands", () => {
     ["", "Danh hiệu thi đua", ""],
     ["Abc", "STT", "Họ và tên"],
   ]);
-  expect(isParentRow({ grid, words }, 2, 1, { first: 1, last: 3 })).toBe(false);
+  expect(isParentRow(new ReadSheet(grid, words), 2, 1, { first: 1, last: 3 })).toBe(false);
 });
 
 test("only the table's own columns count", () => {
@@ -50,5 +51,5 @@ test("only the table's own columns count", () => {
     ["Abc", "", "Danh hiệu thi đua", "Abc"],
     ["Abc", "Họ và tên", "LĐTT", "Abc"],
   ]);
-  expect(isParentRow({ grid, words }, 2, 1, { first: 2, last: 3 })).toBe(true);
+  expect(isParentRow(new ReadSheet(grid, words), 2, 1, { first: 2, last: 3 })).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { isSubHeaderRow } from "../../../../src/domain/registration/tables/subHeaderRow";
+import { ReadSheet } from "../../../../src/domain/registration/tables/readSheet";
 import type { GridCell } from "../../../support/grids";
 import { gridOf, words } from "../steps";
 
@@ -7,7 +8,7 @@ type Rows = readonly (readonly GridCell[])[];
 /** The last row under the others. */
 function asked(rows: Rows, first = 1, last = Math.max(...rows.map((row) => row.length))): boolean {
   const above = rows.slice(0, -1).map((_, index) => index + 1);
-  return isSubHeaderRow({ grid: gridOf(rows), words }, above, rows.length, { first, last });
+  return isSubHeaderRow(new ReadSheet(gridOf(rows), words), above, rows.length, { first, last });
 }
 
 const CASES: readonly (readonly [string, Rows, boolean])[] = [
@@ -121,7 +122,7 @@ const CASES: readonly (readonly [string, Rows, boolean])[] = [
     "«Họ và tên» over a word of headers",
     [
       ["STT", "Họ và tên", "", "Danh hiệu"],
-      ["", "Họ tên", "Năm sinh", ""],
+      ["", "Họ tên", "", "LĐTT"],
     ],
     false,
   ],
@@ -278,6 +279,14 @@ const CASES: readonly (readonly [string, Rows, boolean])[] = [
     false,
   ],
   [
+    "known words without room",
+    [
+      ["STT", "Họ và tên", "Xếp loại", "Danh hiệu"],
+      ["", "", "HTTNV", "LĐTT"],
+    ],
+    true,
+  ],
+  [
     "«Cờ thi đua» over «TTCP»",
     [
       ["STT", "Đơn vị", "Cờ thi đua của Chính phủ"],
@@ -311,7 +320,7 @@ test.each([
   expect(
     asked([
       ["Abc", header, "", ""],
-      ["", "Danh hiệu", "LĐTT", "CSTĐCS"],
+      ["", "Danh hiệu", "", "CSTĐCS"],
     ]),
   ).toBe(false),
 );
@@ -342,6 +351,17 @@ test.each(["Ngày sinh", "HTXSNV", "CSTĐCS", "Cờ thi đua của Chính phủ"
       ]),
     ).toBe(true),
 );
+
+test("known words that come again in their columns are values, where no parent has room for them", () => {
+  const sheet = (...rows: Rows): ReadSheet => new ReadSheet(gridOf(rows), words);
+  const span = { first: 1, last: 4 };
+  const row = ["", "", "HTTNV", "LĐTT"];
+  const head = ["STT", "Họ và tên", "Xếp loại", "Danh hiệu"];
+  expect(isSubHeaderRow(sheet(head, row, [1, "Mai An", "HTTNV", "LĐTT"]), [1], 2, span)).toBe(false);
+  expect(isSubHeaderRow(sheet(head, row, [1, "Mai An", "HTXSNV", "LĐTT"]), [1], 2, span)).toBe(true);
+  const merged = ["STT", "Họ và tên", "Xếp loại, danh hiệu", ""];
+  expect(isSubHeaderRow(sheet(merged, row, [1, "Mai An", "HTTNV", "LĐTT"]), [1], 2, span)).toBe(true);
+});
 
 test("only the table's own columns count", () => {
   const rows = [

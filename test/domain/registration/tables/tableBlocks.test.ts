@@ -33,6 +33,26 @@ test.each<[string, Rows, readonly string[]]>([
     ["2 | ABCDE | 3-4 | I. CÁ NHÂN", "7 | ABC | 8-8 | Đơn vị: Báo Thanh tra; Đơn vị:; Báo Thanh tra; II. TẬP THỂ"],
   ],
   ["a second header right below the rows of the first", [HEAD, ROW, OTHER, ROW], ["1 | ABCDE | 2-2", "3 | ABC | 4-4"]],
+  [
+    "«Họ và tên» once more, beside words that nobody knows",
+    [HEAD.slice(1), ROW.slice(1), ["Họ và tên", "Abc", "Xyz", "Uvw"], ROW.slice(1)],
+    ["1 | ABCD | 2-2", "3 | ABCD | 4-4"],
+  ],
+  [
+    "words that nobody knows under a title",
+    [HEAD, ROW, ["II. KHÁC"], ["Số hiệu", "Người", "Việc", "Mức", "Nhận"], ROW],
+    ["1 | ABCDE | 2-2", "4 | ABCDE | 5-5 | II. KHÁC"],
+  ],
+  [
+    "rows of data that hold words of headers",
+    [
+      HEAD.slice(1),
+      ["Sùng A", "Viên chức", "Đơn vị sự nghiệp", "LĐTT"],
+      ["Giàng B", "Viên chức", "Cơ quan", "LĐTT"],
+      ["Vàng C", "Viên chức", "Đơn vị sự nghiệp", "LĐTT"],
+    ],
+    ["1 | ABCD | 2-4"],
+  ],
   ["the same header once more", [HEAD, ROW, HEAD, ROW], ["1 | ABCDE | 2-4 | repeats 3"]],
   [
     "the same header in other letters",
@@ -300,6 +320,14 @@ describe("headers that the officer chose", () => {
       ),
     ).toEqual(["1 | AB | 2-4 | repeats 3"]);
     expect(cut([["Abc"], [1], ["Abc"], [3]], [[1], [3]])).toEqual(["1 | A | 2-2", "3 | A | 4-4"]);
+  });
+  test("once more, where only the first was chosen", () => {
+    const rows = (...again: readonly GridCell[]): Rows => [["Abc", "Xyz", "Uvw"], [1, 2, 3], again, [4, 5, 6]];
+    expect(cut(rows("Abc", "Xyz", "Uvw"), [[1]])).toEqual(["1 | ABC | 2-4 | repeats 3"]);
+    expect(cut(rows("ABC", "xyz", "Uvw"), [[1]])).toEqual(["1 | ABC | 2-4 | repeats 3"]);
+    expect(cut(rows("Abc", "Khác", "Uvw"), [[1]])).toEqual(["1 | ABC | 2-4"]);
+    expect(cut(rows("Khác", "Xyz", "Uvw"), [[1]])).toEqual(["1 | ABC | 2-4"]);
+    expect(cut(rows("Abc"), [[1]])).toEqual(["1 | ABC | 2-4"]);
   });
   test("of two rows", () =>
     expect(

@@ -1,6 +1,7 @@
 import { rule } from "../../../../src/domain/rules/collective/collective-members-complete";
 import { aPhong } from "../../../support/phong";
 import { aRegistration } from "../../../support/registration";
+import { peopleList, without } from "../../../support/layouts";
 import { testRule } from "../../../support/ruleTester";
 
 testRule(rule, {
@@ -45,6 +46,14 @@ testRule(rule, {
     },
   ],
   cannotTell: [
+    {
+      name: "people are listed without a column for ratings",
+      given: aRegistration()
+        .withTable(without(peopleList, "rating"))
+        .withPeople(3, (index) => ({ name: `Người thứ ${index}`, department: "Phòng Đào tạo" }))
+        .withCollective({ name: "Phòng Đào tạo", titles: ["ttldxs"] }),
+      notices: [{ at: "ĐK tập thể!F8", message: "noColumn" }],
+    },
     {
       name: "nobody is listed",
       given: aRegistration().withCollective({ titles: ["ttldxs"] }),

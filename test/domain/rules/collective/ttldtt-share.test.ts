@@ -1,7 +1,7 @@
 import { rule } from "../../../../src/domain/rules/collective/ttldtt-share";
-import { targetsList, withColumns } from "../../../support/layouts";
 import { aPhong } from "../../../support/phong";
 import { aRegistration } from "../../../support/registration";
+import { peopleList, targetsList, withColumns, without } from "../../../support/layouts";
 import { testRule } from "../../../support/ruleTester";
 
 const law2022 = { law: "2022", year: 2024 } as const;
@@ -79,6 +79,14 @@ testRule(rule, {
     },
   ],
   cannotTell: [
+    {
+      name: "people are listed without a column for titles",
+      given: aRegistration()
+        .withTable(without(peopleList, "title"))
+        .withPeople(3, (index) => ({ name: `Người thứ ${index}`, department: "Phòng Đào tạo" }))
+        .withCollective({ name: "Phòng Đào tạo", titles: ["ttldtt"] }),
+      notices: [{ at: "ĐK tập thể!F8", message: "notSaid" }],
+    },
     {
       name: "nobody is listed for the phòng",
       given: aRegistration()

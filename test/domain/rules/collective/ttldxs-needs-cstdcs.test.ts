@@ -1,7 +1,7 @@
 import { rule } from "../../../../src/domain/rules/collective/ttldxs-needs-cstdcs";
-import { targetsList, withColumns } from "../../../support/layouts";
 import { aPhong } from "../../../support/phong";
 import { aRegistration } from "../../../support/registration";
+import { peopleList, targetsList, withColumns, without } from "../../../support/layouts";
 import { testRule } from "../../../support/ruleTester";
 
 const statedCstdcs = withColumns(targetsList, { J: { field: "statedCstdcs", header: "Số người đăng ký CSTĐCS" } });
@@ -53,6 +53,14 @@ testRule(rule, {
     },
   ],
   cannotTell: [
+    {
+      name: "people are listed without a column for titles",
+      given: aRegistration()
+        .withTable(without(peopleList, "title"))
+        .withPeople(3, (index) => ({ name: `Người thứ ${index}`, department: "Phòng Đào tạo" }))
+        .withCollective({ name: "Phòng Đào tạo", titles: ["ttldxs"] }),
+      notices: [{ at: "ĐK tập thể!F8", message: "notSaid" }],
+    },
     {
       name: "nobody is listed for the phòng",
       given: aRegistration().withCollective({ titles: ["ttldxs"] }),

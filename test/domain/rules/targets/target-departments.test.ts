@@ -41,14 +41,14 @@ testRule(rule, {
           figures: {},
         })
         .withTargets({ figures: { statedDepartments: 24 } }),
-      finds: [{ at: "Chỉ tiêu!A8", message: "fewer", facts: { departments: 24 } }],
+      finds: [{ at: "Chỉ tiêu!A8", message: "fewerWithout", facts: { departments: 24 } }],
     },
     {
       name: "a total row that states it: the finding stands at the figure",
       given: aRegistration()
         .withStated("targets", { role: "total", text: "Toàn khối", figures: { H: 24 } })
         .withTargets({ figures: { statedDepartments: 24 } }),
-      finds: [{ at: "Chỉ tiêu!H8", message: "fewer", facts: { departments: 24 } }],
+      finds: [{ at: "Chỉ tiêu!H8", message: "fewerWithout", facts: { departments: 24 } }],
     },
     {
       name: "24, at the total row",
@@ -56,7 +56,7 @@ testRule(rule, {
       finds: [
         {
           at: "ĐK tập thể!B32",
-          message: "fewer",
+          message: "fewerWithout",
           severity: "warning",
           unit: null,
           subject: aCampaign().bloc,
@@ -64,13 +64,19 @@ testRule(rule, {
             departments: 24,
             target: 25,
             difference: 1,
-            split: expect.arrayContaining([
-              "Trung tâm Thông tin 24",
-              "Báo Thanh tra 0",
-            ]) as unknown as readonly string[],
+            split: ["Trung tâm Thông tin 24"],
+            without: expect.arrayContaining(["Báo Thanh tra"]) as unknown as readonly string[],
           },
         },
       ],
+    },
+    {
+      name: "a phòng of each unit: none is silent",
+      given: aCampaign().units.reduce(
+        (given, { name }) => given.withCollective({ name: "Phòng Tổng hợp", unit: name }),
+        aRegistration(),
+      ),
+      finds: [{ at: "A7", message: "fewer", facts: { departments: aCampaign().units.length } }],
     },
     {
       name: "27, law of 2022",

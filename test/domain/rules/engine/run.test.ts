@@ -1,12 +1,13 @@
-import { messageOf } from "../../../src/domain/rules/engine/engineMessages";
-import type { Message, Reporter, Rule, RuleInput } from "../../../src/domain/rules/rule";
-import { runRules } from "../../../src/domain/rules/engine/run";
-import { defineRule } from "../../../src/domain/rules/defineRule";
-import { onCell, onTable } from "../../../src/domain/rules/say/reports";
-import { aRegistration } from "../../support/registration";
-import { inputOf } from "../../support/ruleTester";
+import { messageOf } from "../../../../src/domain/rules/engine/engineMessages";
+import type { Field } from "../../../../src/domain/registration/model/fields";
+import type { Message, Place, Report, Reporter, Rule, RuleInput } from "../../../../src/domain/rules/rule";
+import { runRules } from "../../../../src/domain/rules/engine/run";
+import { defineRule } from "../../../../src/domain/rules/defineRule";
+import { onCell, onTable } from "../../../../src/domain/rules/say/reports";
+import { aRegistration } from "../../../support/registration";
+import { inputOf } from "../../../support/ruleTester";
 
-const text = { found: "Thấy.", expected: "Cần.", remedy: "Làm." };
+const text = { found: "Thấy.", expected: "Cần.", remedy: "Làm.", demand: "Phải làm." };
 const message: Message = { vi: text, en: text };
 const basis = (confidence: "S" | "U") => ({ text: { vi: "Căn cứ", en: "Basis" }, confidence });
 
@@ -67,6 +68,60 @@ test("findings come by sheet, row, column, then in the catalogue's order of rule
   ]);
 });
 
+test("what has no sheet, no row or no column comes after what has", () => {
+  const places: readonly Place[] = [
+    { sheet: "", row: null, column: null },
+    { sheet: "Không đọc", row: 1, column: 1 },
+    { sheet: "ĐK tập thể", row: null, column: 3 },
+    { sheet: "ĐK tập thể", row: 9, column: null },
+    { sheet: "ĐK tập thể", row: 9, column: 4 },
+    { sheet: "ĐK đơn vị", row: 9, column: 1 },
+    { sheet: "ĐK cá nhân", row: 20, column: 1 },
+    { sheet: "ĐK tập thể", row: 10, column: 1 },
+  ];
+  const scattered = aRule("scattered", (_, report) => {
+    for (const place of places) report.fail("wrong", { place, subject: { kind: "sheet", name: "" } });
+  });
+  const given = aRegistration().withPerson().withCollective().withHonours();
+  const { findings } = runRules(inputOf({ name: "three sheets", given }), [scattered]);
+  expect(findings.map(({ place }) => `${place.sheet} ${place.row} ${place.column}`)).toEqual([
+    "ĐK cá nhân 20 1",
+    "ĐK tập thể 9 4",
+    "ĐK tập thể 9 null",
+    "ĐK tập thể 10 1",
+    "ĐK tập thể null 3",
+    "ĐK đơn vị 9 1",
+    "Không đọc 1 1",
+    " null null",
+  ]);
+});
+
+test("a finding is what the rule reports and what the rule is", () => {
+  const place: Place = { sheet: "ĐK cá nhân", row: 8, column: 2 };
+  const subject = { kind: "person", name: "Mai An" } as const;
+  const [table] = twoPeople.registration.tables;
+  const whole: Report = {
+    place,
+    subject,
+    table,
+    field: "name",
+    unit: "Báo Thanh tra",
+    facts: { text: "Mai an" },
+    fix: { value: "Mai An" },
+    causes: ["capitals"],
+    ofColumn: { header: "Họ và tên", cells: [{ row: 8, column: 2, unit: null }] },
+  };
+  const both = aRule("both", (_, report) => {
+    report.fail("wrong", whole);
+    report.fail("wrong", { place, subject });
+  });
+  const ofRule = { rule: "both", outcome: "fail", severity: "error", message: "wrong", basis: basis("S") };
+  expect(runRules(twoPeople, [both]).findings).toStrictEqual([
+    { ...whole, ...ofRule, table: table!.id },
+    { ...ofRule, place, subject, table: null, field: null, unit: null, facts: {}, fix: null },
+  ]);
+});
+
 test("severity comes from the rule, unless the report is milder", () => {
   const mild = aRule("mild", ({ registration }, report) => {
     const [person] = registration.people;
@@ -111,7 +166,14 @@ test("a rule that throws is one notice; what it had found is dropped, the others
   });
   const { findings } = runRules(twoPeople, [broken, aRule("plain", faultAt("name"))]);
   expect(findings.filter((each) => each.rule === "broken")).toMatchObject([
-    { outcome: "notChecked", severity: "notice", message: "engine-not-checked", facts: { error: "hỏng" } },
+    {
+      outcome: "notChecked",
+      severity: "notice",
+      message: "engine-not-checked",
+      facts: { error: "hỏng" },
+      place: { sheet: "", row: null, column: null },
+      subject: { kind: "bloc", name: twoPeople.campaign.bloc },
+    },
   ]);
   expect(findings.filter((each) => each.rule === "plain")).toHaveLength(2);
   expect(messageOf(broken, { message: "engine-not-checked" })?.vi.found).toContain("{error}");
@@ -159,6 +221,56 @@ describe("cannot tell", () => {
     });
     expect(runRules(input, [unclearPerRow()]).findings.map((each) => each.unit)).toEqual([null]);
   });
+});
+
+describe("where a notice of several rows points", () => {
+  const unclearAt = (place: (row: number) => Place, field?: Field) =>
+    aRule("unclear", ({ registration }, report) => {
+      for (const { table, row } of registration.people)
+        report.cannotTell({ place: place(row), table, field, subject: { kind: "person", name: "" } });
+    });
+  const sheet = "ĐK cá nhân";
+  test.each<[string, (row: number) => Place, Field | undefined, string]>([
+    ["a header cell that the rule names", () => ({ sheet, row: 7, column: 9 }), undefined, "ĐK cá nhân 7 9"],
+    ["the header of the rows' field", (row) => ({ sheet, row, column: 9 }), "rating", "ĐK cá nhân 7 7"],
+    [
+      "the table's first header, for rows without a field",
+      (row) => ({ sheet, row, column: 9 }),
+      undefined,
+      "ĐK cá nhân 7 1",
+    ],
+    [
+      "the table's own, for cells of another sheet",
+      () => ({ sheet: "Khác", row: 7, column: 9 }),
+      undefined,
+      "ĐK cá nhân 7 1",
+    ],
+    ["the table's, for what has no row", () => ({ sheet, row: null, column: null }), undefined, "ĐK cá nhân 7 1"],
+  ])("%s", (_, place, field, expected) => {
+    const [notice] = runRules(twoPeople, [unclearAt(place, field)]).findings;
+    expect(`${notice!.place.sheet} ${notice!.place.row} ${notice!.place.column}`).toBe(expected);
+    expect([notice!.field, notice!.subject]).toEqual([null, { kind: "table", name: sheet }]);
+  });
+});
+
+test("the first case speaks for all, or the first that has a sentence of its own", () => {
+  const given = aRegistration().withPeople(4, (index) => ({ name: `Người ${index}` }));
+  const speaking = (...own: readonly number[]) => {
+    const rule = aRule("unclear", ({ registration }, report) => {
+      for (const [index, { table, name }] of registration.people.entries()) {
+        const said = { ...onTable(table), facts: { name } };
+        report.cannotTell(said, own.includes(index) ? "wrong" : undefined);
+      }
+    });
+    const [notice] = runRules(inputOf({ name: "four people", given }), [rule]).findings;
+    return `${notice!.message}: ${String(notice!.facts["name"])} of ${String(notice!.facts["count"])}`;
+  };
+  expect([speaking(), speaking(1), speaking(1, 2), speaking(0, 3)]).toEqual([
+    "engine-cannot-tell: Người 0 of 4",
+    "wrong: Người 1 of 4",
+    "wrong: Người 1 of 4",
+    "wrong: Người 0 of 4",
+  ]);
 });
 
 test("the basis is the one of the campaign's law", () => {
@@ -220,6 +332,14 @@ test("a notice of several units keeps what it says of each: its own sentence, fa
   expect(gathered!.ofUnits).toEqual([
     { unit: NEWS, message: "engine-cannot-tell", facts: { of: NEWS, count: 2 }, subjects: ["An", "Chi"] },
     { unit: JOURNAL, message: "wrong", facts: { of: JOURNAL, count: 1 }, subjects: ["Bình"] },
+  ]);
+  const strangers = given.withPerson({ name: "Dung", unit: "Vụ Lạ" }).withPerson({ name: "", unit: JOURNAL });
+  const [withStrangers] = runRules(inputOf({ name: "and of none", given: strangers }), [
+    aRule("unclear", check),
+  ]).findings;
+  expect(withStrangers!.ofUnits!.map(({ unit, facts, subjects }) => [unit, facts["count"], subjects])).toEqual([
+    [NEWS, 2, ["An", "Chi"]],
+    [JOURNAL, 2, ["Bình"]],
   ]);
   const [alone] = runRules(
     inputOf({ name: "one unit", given: aRegistration([NEWS!]).withPerson({ unit: NEWS }).withPerson({ unit: NEWS }) }),

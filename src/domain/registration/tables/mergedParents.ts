@@ -1,0 +1,112 @@
+/**
+ * Children under merged parents («Quý I | Quý II» under «Xếp loại», «Đảng | Chính quyền» under «Chức vụ»), whatever
+ * their words: they fill exactly the columns that one text of the header stands over, and nothing else stands in
+ * their row, since all other headers are merged down through it.
+ */
+import { readMark } from "../../text/marks";
+import type { ColumnNumber, RowNumber } from "../../sheet/cells";
+import { anyReason, type Reason } from "../model/orderedTable";
+import { isIdentity } from "../words/headerMeanings";
+import { isKnownBelow } from "../words/headerCell";
+import { sameText } from "./columnTexts";
+import { A_DAY, FEWEST_CHILDREN, FEWEST_NUMBERED_CHILDREN, LONGEST_CHILD } from "./evidence";
+import { mayBeYear, type ReadSheet } from "./readSheet";
+import type { Span } from "./span";
+
+/** The header rows so far, the row in question, the table's columns. */
+interface RowBelow {
+  readonly sheet: ReadSheet;
+  readonly above: readonly RowNumber[];
+  readonly row: RowNumber;
+  readonly span: Span;
+}
+
+/** Columns that one text of the header stands over: its own, and those right of it that say nothing else. */
+function runsOf({ sheet: { grid }, above, span }: RowBelow): Span[] {
+  const textAt = (row: RowNumber, column: ColumnNumber): string => sameText(grid.text(row, column));
+  const isHead = (column: ColumnNumber): boolean => above.some((row) => textAt(row, column) !== "");
+  const goesOn = (head: ColumnNumber, column: ColumnNumber): boolean =>
+    above.every((row) => textAt(row, column) === "" || textAt(row, column) === textAt(row, head));
+  const runs: Span[] = [];
+  for (let column = span.first; column <= span.last; column++) {
+    if (!isHead(column)) continue;
+    let last = column;
+    while (last < span.last && goesOn(column, last + 1)) last++;
+    if (last > column) runs.push({ first: column, last });
+    column = last;
+  }
+  return runs;
+}
+
+function filledOf({ sheet, row, span }: RowBelow): ColumnNumber[] {
+  return sheet.grid.filled(row, span.first, span.last);
+}
+
+/** A cell under a merged parent. */
+interface Child {
+  readonly below: RowBelow;
+  readonly column: ColumnNumber;
+  /** Counted from 1 among its siblings. */
+  readonly nth: number;
+  readonly siblings: number;
+  /** The parent says who the rows are about, or numbers them. */
+  readonly underNames: boolean;
+}
+
+const textOf = ({ below: { sheet, row }, column }: Child): string => sheet.grid.text(row, column);
+
+const isText = ({ below: { sheet, row }, column }: Child): boolean => typeof sheet.grid.value(row, column) === "string";
+
+function isNumbered({ below: { sheet, row }, column, nth, siblings }: Child): boolean {
+  return siblings >= FEWEST_NUMBERED_CHILDREN && sheet.grid.value(row, column) === nth;
+}
+
+/** One such cell, and the row is one of data. */
+const NO_CHILD: readonly Reason<Child>[] = [
+  {
+    when: "a number that is neither a year nor the child's own: «1 | 2 | 3 | 4» under «Quý»",
+    holds: (child) => {
+      const value = child.below.sheet.grid.value(child.below.row, child.column);
+      return typeof value !== "string" && !(typeof value === "number" && mayBeYear(value)) && !isNumbered(child);
+    },
+  },
+  { when: "a mark", holds: (child) => isText(child) && readMark(textOf(child)) !== "other" },
+  { when: "a day", holds: (child) => A_DAY.test(textOf(child)) },
+  { when: "a sentence", holds: (child) => textOf(child).length > LONGEST_CHILD },
+  { when: "somebody's name", holds: (child) => isText(child) && child.below.sheet.words.isPersonName(textOf(child)) },
+  {
+    when: "no word of headers under «Họ và tên» or «STT»: a name over two columns",
+    holds: (child) => child.underNames && !isKnownBelow(child.below.sheet.words, textOf(child)),
+  },
+  {
+    when: "it stands again farther down in its column: a value",
+    holds: (child) =>
+      isText(child) && child.below.sheet.comesAgain(child.below.row, child.column, filledOf(child.below)),
+  },
+];
+
+/** Every cell of the row is the child of a merged parent, and each parent has its children side by side. */
+export function isUnderMergedParents(below: RowBelow): boolean {
+  const filled = filledOf(below);
+  const runs = runsOf(below).filter(({ first, last }) => filled.some((column) => column >= first && column <= last));
+  const families = runs.map(({ first, last }) => filled.filter((column) => column >= first && column <= last));
+  if (families.flat().length < filled.length || families.length === 0) return false;
+  return families.every((family, at) => isFamily(below, runs[at]!, family));
+}
+
+/** From the parent's own column on, side by side, each with a text of its own; or known words, with room for children of theirs. */
+function isFamily(below: RowBelow, { first }: Span, family: readonly ColumnNumber[]): boolean {
+  const { sheet, row, above } = below;
+  if (family.length < FEWEST_CHILDREN || family[0] !== first) return false;
+  const areSideBySide = family.every((column, at) => column === first + at);
+  if (!areSideBySide && !family.every((column) => isKnownBelow(sheet.words, sheet.grid.text(row, column))))
+    return false;
+  if (new Set(family.map((column) => sameText(sheet.grid.text(row, column)))).size < family.length) return false;
+  const underNames = above.some((each) => {
+    const { meaning } = sheet.words.sense(sheet.grid.text(each, first));
+    return meaning === "stt" || isIdentity(meaning);
+  });
+  return !family.some((column, at) =>
+    anyReason(NO_CHILD, { below, column, nth: at + 1, siblings: family.length, underNames }),
+  );
+}

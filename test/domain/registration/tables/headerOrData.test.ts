@@ -1,0 +1,124 @@
+import {
+  headerOrData,
+  RowInQuestion,
+  type HeaderOrData,
+} from "../../../../src/domain/registration/tables/headerOrData";
+import { headerColumns } from "../../../../src/domain/registration/tables/headerRows";
+import { ReadSheet } from "../../../../src/domain/registration/tables/readSheet";
+import { TableAbove } from "../../../../src/domain/registration/tables/tableAbove";
+import type { GridCell } from "../../../support/grids";
+import { gridOf, words } from "../steps";
+
+type Rows = readonly (readonly GridCell[])[];
+
+/** `row` of the sheet, under the header in its first row if there is one. */
+function asked(rows: Rows, row: number, headed = true): HeaderOrData {
+  const sheet = new ReadSheet(gridOf(rows), words);
+  const span = { first: 1, last: Math.max(...rows.map((each) => each.length)) };
+  const columns = headerColumns(sheet.grid, [1], span.first, span.last);
+  const above = headed ? new TableAbove(sheet, null, { rows: [1], columns }) : null;
+  return headerOrData(new RowInQuestion({ sheet, row, filled: sheet.grid.filled(row), span, above }));
+}
+
+const HEAD = ["Tên gọi", "Họ và tên", "Phân loại đối tượng", "Danh hiệu"];
+/** A row whose words are headers', as values. */
+const value = (name: string, kind: string, title: string): readonly GridCell[] => ["", name, kind, title];
+const CIVIL = "Đơn vị sự nghiệp";
+const OTHER = "Viên chức";
+
+test.each<[string, HeaderOrData]>([
+  ["with «STT»", asked([HEAD, ["STT", "Tập thể", "Danh hiệu"]], 2)],
+  ["with a text that asks for a name", asked([HEAD, ["Abc", "Xyz", "Tên tập thể", "Danh hiệu"]], 2)],
+  [
+    "with what the header above says of whom, in its column",
+    asked(
+      [
+        ["Cá nhân", "Abc"],
+        ["Cá nhân", "Xyz"],
+      ],
+      2,
+    ),
+  ],
+  [
+    "after a break, with words that stand nowhere else",
+    asked([HEAD, value("Sùng A", "Abc", "Xyz"), [], ["Tập thể", "Quân số"]], 4),
+  ],
+  [
+    "right below other rows, with a word of headers where the names stand",
+    asked([HEAD, ["", "Tập thể", "Quân số", "Xếp loại"]], 2),
+  ],
+  ["without a table above", asked([["Cá nhân", "Xếp loại"]], 1, false)],
+])("a header: %s", (_, found) => expect(found).toBe("header"));
+
+test("what the header above says of whom, in another column, is no repeated header", () =>
+  expect(
+    asked(
+      [
+        ["Cá nhân", "Abc"],
+        ["Xyz", "Cá nhân"],
+      ],
+      2,
+    ),
+  ).toBe("data"));
+
+test.each<[string, HeaderOrData]>([
+  ["the next row says the same of whom", asked([HEAD, [], value("", CIVIL, "Abc"), value("", CIVIL, "Xyz")], 3)],
+  ["the row before says the same of whom", asked([HEAD, value("", CIVIL, "Abc"), value("", CIVIL, "Xyz")], 3)],
+  [
+    "right below other rows, one text stands above in its column",
+    asked([HEAD, value("Sùng A", OTHER, "LĐTT"), value("", CIVIL, "LĐTT")], 3),
+  ],
+  [
+    "after a break, most texts stand above in their columns",
+    asked([HEAD, value("Sùng A", OTHER, "LĐTT"), [], ["", "", CIVIL, "LĐTT"]], 4),
+  ],
+  ["right below other rows, somebody stands where the names stand", asked([HEAD, value("Sùng A", CIVIL, "LĐTT")], 2)],
+  [
+    "whom it names stands again farther down, beside other things",
+    asked([HEAD, [], value("", CIVIL, "Abc"), value("", OTHER, "Xyz"), value("Uvw", CIVIL, "LĐTT")], 3),
+  ],
+  [
+    "a run of values without a table above",
+    asked(
+      [
+        ["", CIVIL, "Abc"],
+        ["", CIVIL, "Xyz"],
+        ["", CIVIL, "Uvw"],
+      ],
+      1,
+      false,
+    ),
+  ],
+])("data: %s", (_, found) => expect(found).toBe("data"));
+
+test("after a break, fewer than half of the texts stand above in their columns", () =>
+  expect(asked([HEAD, value("Sùng A", OTHER, "LĐTT"), [], ["Tập thể", "", "Quân số", "LĐTT"]], 4)).toBe("header"));
+
+test("a total right above is a break", () => {
+  const rows = (text: string): Rows => [
+    HEAD,
+    value("Sùng A", OTHER, "LĐTT"),
+    [text, "", 5],
+    ["Tập thể", "Quân số", "Abc", "LĐTT"],
+  ];
+  expect(asked(rows("Tổng cộng"), 4)).toBe("header");
+  expect(asked(rows("Abc"), 4)).toBe("data");
+});
+
+test("the same header once more is none of the values", () => {
+  const other = ["", "Tập thể", "Đơn vị", "Quân số", "Xếp loại", "Abc"];
+  const head = [...HEAD, "Abc", "Xyz"];
+  expect(asked([head, [], other, ["", "Sùng A"], [], other], 3)).toBe("header");
+});
+
+test("two rows of one header may say the same of whom", () =>
+  expect(
+    asked(
+      [
+        ["Cá nhân", "Danh hiệu", "Danh hiệu"],
+        ["Cá nhân", "LĐTT", "CSTĐCS"],
+      ],
+      1,
+      false,
+    ),
+  ).toBe("header"));
