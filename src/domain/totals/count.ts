@@ -82,10 +82,10 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
 }
 
 /** What hangs on formulas without a result; somebody whose unit is not known yet may be of any. */
-function waitForFormulas({ people }: Registration, bloc: Tally, units: ReadonlyMap<string, Tally>): void {
+function waitForFormulas({ people }: Registration, { bloc, units, strangers }: Tallies): void {
   for (const { waiting, unit } of people) {
     if (waiting === undefined) continue;
-    for (const tally of [bloc, units.get(unit.unit ?? "")]) tally?.waitFor(waitedOf(waiting));
+    for (const tally of [bloc, units.get(unit.unit ?? "") ?? strangers]) tally.waitFor(waitedOf(waiting));
     if (waiting.includes("unit")) for (const tally of units.values()) tally.waitFor(COUNTS_OF_PEOPLE);
   }
 }

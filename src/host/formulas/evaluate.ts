@@ -67,21 +67,26 @@ export async function recalculate(book: BookModel, changed: readonly ChangedPlac
  * calculator; all of them where the file asks for it, for then what stands there are no results.
  */
 export async function evaluateMissing(book: BookModel): Promise<void> {
-  if (book.uncalculated)
-    for (const sheet of book.sheets)
-      for (const cells of sheet.rows.values())
-        for (const cell of cells.values()) if (cell.f !== undefined) cell.v = null;
-  if (
-    !book.sheets.some((sheet) =>
-      [...sheet.rows.values()].some((cells) =>
-        [...cells.values()].some((cell) => cell.f !== undefined && cell.v === null),
-      ),
-    )
-  )
-    return;
+  const stated = new Map<CellModel, RawValue>();
+  for (const cell of formulaCells(book)) {
+    if (!book.uncalculated || cell.v === null) continue;
+    stated.set(cell, cell.v);
+    cell.v = null;
+  }
+  if (![...formulaCells(book)].some(({ v }) => v === null)) return;
   const all = new Dependents(new Directory(book));
   await compute(book, all, new Set(all.formulas.filter((formula) => formula.cell.v === null)));
+  for (const [cell, before] of stated) if (saysTheSame(before, cell.v)) cell.v = before;
 }
+
+function* formulaCells(book: BookModel): Generator<CellModel> {
+  for (const sheet of book.sheets)
+    for (const cells of sheet.rows.values()) for (const cell of cells.values()) if (cell.f !== undefined) yield cell;
+}
+
+/** Programs write 15 digits of a number or all of them; which of the two, is no difference. */
+const saysTheSame = (one: RawValue, other: RawValue): boolean =>
+  typeof one === "number" && typeof other === "number" && one.toPrecision(15) === other.toPrecision(15);
 
 /** A formula as if it stood in a cell (for the formulas of conditional formats); with or without «=». */
 export interface Wanted {

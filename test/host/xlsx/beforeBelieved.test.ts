@@ -43,6 +43,17 @@ test("what nobody could calculate keeps what the file says of it, to the letter"
   expect(saved).toContain('<c r="B1"><f>A1*2</f><v>8</v></c><c r="C1"><f>INDIRECT("A1")</f><v>0</v></c>');
 });
 
+test("a result that is right but for digits that nobody writes stays to the letter", async () => {
+  const row = (value: string): string =>
+    `<row r="1"><c r="A1"><v>25</v></c><c r="B1"><v>39</v></c><c r="C1"><f>A1/B1</f><v>${value}</v></c></row>`;
+  for (const value of ["0.641025641025641", "0.6410256410256411", "0.64"]) {
+    const { book } = await loadWorkbook(packed(bare(row(value), { names: ASKS })), "a.xlsx");
+    await evaluateMissing(book);
+    const is = book.sheets[0]!.rows.get(0)!.get(2)!.v;
+    expect(is).toBe(value === "0.64" ? 25 / 39 : Number(value));
+  }
+});
+
 test("a formula of ours asks for a calculation and says that there was one", async () => {
   const loaded = await loadWorkbook(workbook("<calcPr/>"), "a.xlsx");
   loaded.book.sheets[0]!.rows.get(0)!.set(5, { v: 8, f: "A1*2", s: 0 });
