@@ -31,13 +31,14 @@ export function computeTotals(registration: Registration, campaign: Campaign): T
   for (const person of registration.people) {
     const unit = person.unit.unit;
     const counted = countPerson(person, campaign.titlesImplyLower, unsaid(person.table));
+    const ofUnit = tallyOf(unit) ?? strangers;
     bloc.addPerson(counted);
-    (tallyOf(unit) ?? strangers).addPerson(counted);
+    ofUnit.addPerson(counted);
     if (unit === null || person.department.key === "") continue;
     departmentOf(departments, unit, person.department.key).addPerson(counted);
   }
 
-  waitForFormulas(registration, bloc, units);
+  waitForFormulas(registration, { bloc, units, strangers });
   const unsaidOf = unsaidOfPhong(registration.collectives);
   for (const collective of registration.collectives) {
     const tally = tallyOf(collective.unit.unit);
