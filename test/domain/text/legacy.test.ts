@@ -14,6 +14,7 @@ test.each([
   ["Nguyeãn Vaên Huøng", "vni", "Nguyễn Văn Hùng"],
   ["Tröôøng Caùn boä Thanh tra", "vni", "Trường Cán bộ Thanh tra"],
   ["Löông Nam", "vni", "Lương Nam"],
+  ["Cao Bích Quyù", "vni", "Cao Bích Quý"],
 ])("«%s» is %s for «%s»", (text, encoding, unicode) => expect(readLegacy(text)).toEqual({ encoding, unicode }));
 
 test.each([

@@ -21,10 +21,13 @@ const RHYMES = [
 const SYLLABLE = new RegExp(`^${ONSET}(?:${RHYMES})$`, "u");
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** «khuỷu»: the tone stands on y. «Quyù» is «Quý» in VNI. */
+const TONE_BEHIND_UYU = /uyu[\u0300\u0301\u0303\u0309\u0323]/;
+
 /** Lower case or not; one tone at most; the letters in NFC. */
 export function isSyllable(word: string): boolean {
   const open = word.toLowerCase().normalize("NFD");
   const tones = open.match(TONES);
-  if (tones !== null && tones.length > 1) return false;
+  if ((tones !== null && tones.length > 1) || TONE_BEHIND_UYU.test(open)) return false;
   return SYLLABLE.test(open.replace(TONES, "").normalize("NFC"));
 }
