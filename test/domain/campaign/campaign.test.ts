@@ -68,6 +68,15 @@ describe("a campaign file", () => {
     ]);
   });
   test.each([
+    [{ year: 2021 }, 0.15],
+    [{ year: 2024 }, null],
+    [{ year: 2024, law: "2003" }, 0.15],
+    [{ year: 2024, caps: { cstdcsOfLdtt: 0.2 } }, 0.2],
+    [{ caps: { cstdcsOfLdtt: null } }, null],
+  ])("the share of CSTĐCS of the law that applies: %j", (json, share) =>
+    expect(parseCampaign(json).campaign!.caps.cstdcsOfLdtt).toBe(share),
+  );
+  test.each([
     [[], "", "notAnObject"],
     [{ year: "2021" }, "year", "notNumber"],
     [{ targets: { excellent: 300 } }, "targets.excellent", "outOfRange"],

@@ -2,7 +2,26 @@ import { defineRule } from "../defineRule";
 import { noTitleRefused } from "../law/laws";
 import { personTitle } from "../shared/registers";
 import { onAward } from "../say/reports";
+import type { LawPackId } from "../../campaign/campaign";
+import type { Severity } from "../severity";
 import { isSilenced } from "../ask/silenced";
+
+/**
+ * In the campaign's year, or without a date, the entry bars the title under Decree 91/2017; under the Law of 2022 it
+ * has to be looked at. One of an earlier year may have been served.
+ */
+const SEVERITY: Readonly<Record<LawPackId, Readonly<Record<"inYear" | "before", Severity>>>> = {
+  "2003": { inYear: "error", before: "warning" },
+  "2022": { inYear: "warning", before: "notice" },
+};
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
+/** Every year that the entry names is before the campaign's. */
+function isBefore(text: string, year: number): boolean {
+  const years = text.match(YEAR) ?? [];
+  return years.length > 0 && years.every((each) => Number(each) < year);
+}
 
 export const rule = defineRule({
   id: "disciplined-title",
@@ -15,8 +34,8 @@ export const rule = defineRule({
     en: "A person with an entry under discipline registers a title.",
   },
   why: {
-    vi: "Người bị kỷ luật từ khiển trách trở lên không xét danh hiệu thi đua. Sổ đăng ký ghi thời điểm kỷ luật rất khác nhau nên mọi nội dung ghi ở cột kỷ luật đều được nêu ra; «Không», «-» và ô trống là không có kỷ luật.",
-    en: "Nobody disciplined, from khiển trách up, is considered for a title. Registers date discipline in many ways, so any entry is shown, whatever its date; «Không», «-» and blank are none.",
+    vi: "Người bị kỷ luật từ khiển trách trở lên không xét danh hiệu thi đua. Sổ đăng ký ghi thời điểm kỷ luật rất khác nhau nên mọi nội dung ghi ở cột kỷ luật đều được nêu ra, nội dung ghi năm trước năm thi đua ở mức nhẹ hơn; «Không», «-» và ô trống là không có kỷ luật.",
+    en: "Nobody disciplined, from khiển trách up, is considered for a title. Registers date discipline in many ways, so any entry is shown, one of a year before the campaign's less gravely; «Không», «-» and blank are none.",
   },
   basis: noTitleRefused,
   messages: {
@@ -38,7 +57,7 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration }, report) {
+  check({ registration, campaign }, report) {
     for (const person of registration.people) {
       const title = personTitle(person);
       const { discipline } = person;
@@ -46,7 +65,12 @@ export const rule = defineRule({
       if (discipline.given)
         report.fail(
           "disciplined",
-          onAward(person, title, { title: { award: title.award }, discipline: discipline.cell.text }),
+          onAward(
+            person,
+            title,
+            { title: { award: title.award }, discipline: discipline.cell.text },
+            { severity: SEVERITY[campaign.law][isBefore(discipline.cell.text, campaign.year) ? "before" : "inYear"] },
+          ),
         );
       else report.pass();
     }

@@ -91,7 +91,10 @@ export const rule = defineRule({
     },
   },
   check(input, report) {
+    const { law } = input.campaign;
     const { cstdcsOfLdtt: cap, cstdcsRounding } = input.campaign.caps;
+    // Under that law a share is the bloc's own rule, not the law's.
+    const severity = law === "2022" ? ({ severity: "notice" } as const) : {};
     // The Law of 2022 names no share; without one of the campaign's own there is nothing to hold against.
     if (cap === null) return;
     const figures = { counts: ["ldtt", "cstdcs"], fields: ["statedCstdcs", "statedLdtt"] } as const;
@@ -114,8 +117,8 @@ export const rule = defineRule({
         halfUp: ROUNDINGS.halfUp(exact),
         ceil,
       };
-      if (limit === 0) report.fail("zero", at(facts));
-      else report.fail(cstdcs <= ceil ? "aboveByRounding" : "above", at(facts));
+      if (limit === 0) report.fail("zero", { ...at(facts), ...severity });
+      else report.fail(cstdcs <= ceil ? "aboveByRounding" : "above", { ...at(facts), ...severity });
     });
   },
 });

@@ -35,22 +35,38 @@ testRule(rule, {
   ],
   invalid: [
     {
-      name: "khiển trách, whatever its date, at the title",
+      name: "khiển trách of the year before: less grave, at the title",
       given: aRegistration().withPerson({ titles: ["ldtt"], discipline: "Khiển trách (tháng 11/2020)" }),
       finds: [
         {
           at: "ĐK cá nhân!H8",
           message: "disciplined",
-          severity: "error",
+          severity: "warning",
           facts: { title: { award: "ldtt" }, discipline: "Khiển trách (tháng 11/2020)" },
         },
       ],
     },
     {
+      name: "of the year itself",
+      given: aRegistration().withPerson({ titles: ["ldtt"], discipline: "Khiển trách 15/02/2021, kỷ luật Đảng 2020" }),
+      finds: [{ at: "H8", message: "disciplined", severity: "error" }],
+    },
+    {
+      name: "without a date, as of the year itself; digits of a decision are no year",
+      given: aRegistration().withPerson({ titles: ["ldtt"], discipline: "Khiển trách (QĐ 120205)" }),
+      finds: [{ at: "H8", message: "disciplined", severity: "error" }],
+    },
+    {
+      name: "of an earlier year under the law of 2022: a notice",
+      campaign: { law: "2022", year: 2024 },
+      given: aRegistration().withPerson({ titles: ["ldtt"], discipline: "Khiển trách (2023)" }),
+      finds: [{ at: "H8", message: "disciplined", severity: "notice" }],
+    },
+    {
       name: "an entry whose form is not clear",
       campaign: { law: "2022", year: 2024 },
       given: aRegistration().withPerson({ titles: ["cstdcs"], discipline: { text: "Có", level: "unknown" } }),
-      finds: [{ at: "H8", message: "disciplined" }],
+      finds: [{ at: "H8", message: "disciplined", severity: "warning" }],
     },
   ],
 });

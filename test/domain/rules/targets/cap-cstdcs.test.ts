@@ -78,7 +78,7 @@ testRule(rule, {
       name: "a share the campaign sets itself, law of 2022",
       campaign: { onlyUnit, law: "2022", year: 2024 },
       given: people(4, 20),
-      finds: [{ at: "A7", message: "above", facts: { limit: 3 } }],
+      finds: [{ at: "A7", message: "above", severity: "notice", facts: { limit: 3 } }],
     },
   ],
   cannotTell: [
