@@ -6,6 +6,8 @@ import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
 import type { SheetRole, SheetRoles } from "../../domain/plan/sheetRoles";
 
 const PREFIX = "_SoThiDua.";
+/** More digits than we ever count to are somebody else's: the next number could not be told from it. */
+const NUMBER = /^\d{1,6}$/u;
 
 export type Mark<Role = SheetRole> =
   /** `number`: which of its role, where there is one sheet per subject; otherwise null. */
@@ -29,13 +31,20 @@ export function markReader<Roles extends SheetRoles>(
   return (name) => {
     const [prefix, what = "", digits, ...more] = name.toLowerCase().split(".");
     if (`${prefix}.` !== PREFIX.toLowerCase() || more.length > 0) return null;
-    if (digits !== undefined && !/^\d+$/u.test(digits)) return null;
+    if (digits !== undefined && !NUMBER.test(digits)) return null;
     const number = digits === undefined ? null : Number(digits);
     if (what === "flags") return number === null ? null : { kind: "flags", number };
     if (!isRole(what) || roles[what]!.perSubject !== (number !== null)) return null;
     return { kind: "sheet", role: what, number };
   };
 }
+
+/** Those of ours among defined names. */
+export const marksIn = (names: Iterable<string>): { readonly mark: Mark }[] =>
+  [...names].flatMap((name) => {
+    const mark = parseMark(name);
+    return mark === null ? [] : [{ mark }];
+  });
 
 /** The highest number among those that `counts` lets through; 0: there is none. */
 export function highestNumber(marks: readonly { readonly mark: Mark }[], counts: (mark: Mark) => boolean): number {

@@ -23,6 +23,8 @@ export interface FlagsRecord {
   /** Fingerprint of the highlights, and how many conditional formats they are. */
   readonly highlights: string | null;
   readonly highlightCount: number;
+  /** Prints of every text in the two columns. Missing where an earlier version wrote them. */
+  readonly prints?: string;
 }
 
 /** A cell to fill in: [row, column, key, what we put there]. An earlier version kept rows and columns alone. */
@@ -44,6 +46,10 @@ export interface ChartsRecord {
 
 export interface DocumentRecord {
   readonly subject: string;
+  /** Id of the sheet, and prints of its rows, of this run and the one before. Missing where an earlier version wrote it. */
+  readonly sheet?: string;
+  readonly prints?: string;
+  readonly printsBefore?: string;
   /** Fingerprints; null: not known, write again. */
   readonly styles: string | null;
   readonly heights: string | null;
@@ -64,6 +70,8 @@ export interface DocumentRecord {
 export interface Bookkeeping {
   readonly flags: Readonly<Record<string, FlagsRecord>>;
   readonly documents: Readonly<Record<string, DocumentRecord>>;
+  /** What was typed into sheets that were taken out, by their role and subject, until such a sheet stands again. */
+  readonly resting: Readonly<Record<string, readonly TypedInput[]>>;
 }
 
 export interface StoredState extends WorkbookState {
@@ -74,22 +82,13 @@ export const EMPTY_STATE: StoredState = {
   version: 1,
   decisions: {},
   lastRun: null,
-  book: { flags: {}, documents: {} },
+  book: { flags: {}, documents: {}, resting: {} },
 };
-
-/** What an earlier version did not know of is added. */
-export function complete(state: Partial<StoredState>): StoredState {
-  return {
-    version: 1,
-    decisions: state.decisions ?? {},
-    lastRun: state.lastRun ?? null,
-    book: { flags: state.book?.flags ?? {}, documents: state.book?.documents ?? {} },
-  };
-}
 
 /** Whether anything is worth keeping in the file. */
 export const isEmptyState = (state: StoredState): boolean =>
   Object.keys(state.decisions).length === 0 &&
   state.lastRun === null &&
   Object.keys(state.book.flags).length === 0 &&
-  Object.keys(state.book.documents).length === 0;
+  Object.keys(state.book.documents).length === 0 &&
+  Object.keys(state.book.resting).length === 0;

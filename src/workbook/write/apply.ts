@@ -6,12 +6,14 @@
 import type { WordedPlan } from "../../domain/plan/worded";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
+import type { GivenUp } from "../read/ownership";
 import type { Found } from "../read/read";
 import type { Control, WorkbookState, WriteReport } from "../session/session";
 import { WorkbookError } from "../session/session";
 import { askFirst } from "./askFirst";
 import { countedFrom1904 } from "./dates";
 import { namesByRole, slipsByUnit } from "./documents";
+import type { DocumentTask } from "./documentTask";
 import { documentTasks } from "./documentTasks";
 import { flagsTasks } from "./flagsTask";
 import { Writing } from "./writing";
@@ -30,6 +32,7 @@ export async function applyPlan(
     plan.flags.filter(({ sheet }) => !isProtected(sheet)),
   );
   const gone = orphans.filter(({ place }) => place === null || !isProtected(place.sheet));
+  const left = found.givenUp.filter(({ mark }) => !isProtected(mark.place!.sheet));
   const documents = found.structureProtected ? [] : documentTasks(found, plan.documents);
   const locked = documents.find(({ sheet }) => sheet?.protected === true);
   if (locked !== undefined) throw new WorkbookError("sheetProtected", locked.sheetName, locked.sheetName);
@@ -38,7 +41,7 @@ export async function applyPlan(
   await askFirst(context, found, flags);
   stopIfCancelled(control);
 
-  const writing = new Writing(found, state, { flags, gone, documents });
+  const writing = new Writing(found, state, { flags, gone, left, documents });
   await writing.claim().send(context, (done, total) => control?.progress?.("writing", share(0, 10, done / total), 100));
   await writing
     .contents()
@@ -49,7 +52,15 @@ export async function applyPlan(
     documentsSkipped: found.structureProtected && plan.documents.length > 0,
     sheetNames: namesByRole(documents),
     slipNames: slipsByUnit(documents),
+    ...keptReport(left, documents),
   };
+}
+
+/** What was left to whoever typed there. */
+function keptReport(left: readonly GivenUp[], documents: readonly DocumentTask[]): Pick<WriteReport, "kept"> {
+  const sheets = documents.flatMap(({ setAside }) => (setAside === null ? [] : [setAside.name]));
+  const besides = [...new Set(left.map(({ mark }) => mark.place!.sheet))];
+  return sheets.length + besides.length === 0 ? {} : { kept: { sheets, besides } };
 }
 
 /** Claiming is the first tenth of the way. */

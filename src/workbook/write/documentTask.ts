@@ -10,6 +10,8 @@ export interface DocumentTask {
   readonly name: string;
   /** The sheet as it stands; null: still to be added. */
   readonly sheet: SurveyedSheet | null;
+  /** The sheet so far, with somebody's notes on it: it stays under this name, no longer ours. null: there is none. */
+  readonly setAside: { readonly id: string; readonly name: string } | null;
   /** It has no mark yet. */
   readonly unmarked: boolean;
   readonly sheetName: string;

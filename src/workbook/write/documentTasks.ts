@@ -7,14 +7,14 @@ import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
 import type { SheetRole } from "../../domain/plan/sheetRoles";
 import type { WordedDocument } from "../../domain/plan/worded";
 import { fingerprint } from "../excel/text";
-import { highestNumber, markName } from "../memory/marks";
+import { highestNumber, markName, marksIn } from "../memory/marks";
 import type { DocumentRecord, TypedInput } from "../memory/state";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
 import { sheetOf } from "../read/survey";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import type { DocumentTask } from "./documentTask";
-import { placeInputs, standingTexts, typedInputs } from "./inputs";
+import { placeInputs, restingKey, standingTexts, typedInputs } from "./inputs";
 import type { Placement } from "./inputs";
 import { heightsOf, pageOf, stylesOf } from "./layout";
 import { allowedName, freeName } from "./sheetNames";
@@ -24,20 +24,29 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
   const newMark = newMarks(found);
   return plans.map((plan): DocumentTask => {
     const marked = found.marks.find((mark) => standsFor(found, mark, plan));
-    const own = marked === undefined ? null : sheetOf(found, marked);
-    const sheet = own ?? adopted(found, plan.name);
-    const sheetName = sheet?.name ?? freeName(plan.name, taken);
-    taken.add(sheetName.toLowerCase());
+    const standing = marked === undefined ? null : sheetOf(found, marked);
     const name = marked?.name ?? newMark(plan.role);
-    const record = own === null ? null : (found.state.book.documents[name] ?? null);
+    const before = marked === undefined ? null : (found.state.book.documents[name] ?? null);
     const styles = fingerprint(stylesOf(plan));
-    const { typed, ...inputs } = inputsFor(plan, styles, record, found.grids.get(sheet?.id ?? ""));
+    const setAside = isNoted(found, name, before?.styles === styles) ? asideOf(standing, plan.name, taken) : null;
+    const own = setAside === null ? standing : null;
+    const sheet = own ?? (setAside === null ? adopted(found, plan.name) : null);
+    const sheetName = sheet?.name ?? setAside?.freed ?? freeName(plan.name, taken);
+    taken.add(sheetName.toLowerCase());
+    const record = own === null ? null : before;
+    const { typed, ...inputs } = inputsFor(
+      plan,
+      styles,
+      { before, stands: own !== null, resting: found.state.book.resting[restingKey(plan)] ?? [] },
+      found.grids.get(standing?.id ?? ""),
+    );
     const sized = typed.size === 0 ? plan : measured(plan, typed);
     return {
       plan: sized,
       name,
       sheet,
       sheetName,
+      setAside,
       record,
       styles,
       ...inputs,
@@ -46,6 +55,25 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
       page: fingerprint(pageOf(sized)),
     };
   });
+}
+
+/** Somebody's notes would be written over; beside a layout that stands they are in nobody's way. */
+function isNoted(found: Found, name: string, layoutStands: boolean): boolean {
+  const note = found.noted.get(name);
+  return note === "inside" || (note === "beside" && !layoutStands);
+}
+
+/** It gives up the wished name where it has it; a name that the officer gave it stays. */
+function asideOf(
+  sheet: SurveyedSheet | null,
+  wished: string,
+  taken: Set<string>,
+): { readonly id: string; readonly name: string; readonly freed: string | null } | null {
+  if (sheet === null) return null;
+  if (sheet.name !== allowedName(wished)) return { id: sheet.id, name: sheet.name, freed: null };
+  const name = freeName(wished, taken);
+  taken.add(name.toLowerCase());
+  return { id: sheet.id, name, freed: sheet.name };
 }
 
 /** Of a role with one sheet per subject, the subject is in the record. */
@@ -59,7 +87,8 @@ function newMarks(found: Found): (role: SheetRole) => string {
   const given = new Map<SheetRole, number>();
   return (role) => {
     if (!SHEET_ROLES[role].perSubject) return markName({ kind: "sheet", role, number: null });
-    const before = given.get(role) ?? highestNumber(found.marks, (mark) => mark.kind === "sheet" && mark.role === role);
+    const before =
+      given.get(role) ?? highestNumber(marksIn(found.names), (mark) => mark.kind === "sheet" && mark.role === role);
     given.set(role, before + 1);
     return markName({ kind: "sheet", role, number: before + 1 });
   };
@@ -68,7 +97,8 @@ function newMarks(found: Found): (role: SheetRole) => string {
 /** An empty sheet of the wished name: what a refused run left behind. */
 function adopted(found: Found, wished: string): SurveyedSheet | null {
   const name = allowedName(wished).toLowerCase();
-  const isMarked = (sheet: SurveyedSheet): boolean => found.marks.some(({ place }) => place?.sheet === sheet.name);
+  const marks = [...found.marks, ...found.strangers, ...found.givenUp.map(({ mark }) => mark)];
+  const isMarked = (sheet: SurveyedSheet): boolean => marks.some(({ place }) => place?.sheet === sheet.name);
   return (
     found.sheets.find(
       (sheet) =>
@@ -88,16 +118,24 @@ interface InputsFor {
   readonly typed: ReadonlyMap<string, string>;
 }
 
+interface KnownBefore {
+  readonly before: DocumentRecord | null;
+  /** On the sheet that this document goes to. */
+  readonly stands: boolean;
+  /** What was typed into such a sheet before it was taken out. */
+  readonly resting: readonly TypedInput[];
+}
+
 /** What the officer typed stays where it is while the layout stands, and gets its place in a new one. */
 function inputsFor(
   plan: WordedDocument,
   styles: string,
-  record: DocumentRecord | null,
+  { before, stands, resting }: KnownBefore,
   grid: Grid | undefined,
 ): InputsFor {
-  if (record?.styles === styles)
-    return { kept: waiting(record), placement: null, typed: standingTexts(plan, record, grid) };
-  const kept = record === null ? [] : typedInputs(record, plan, grid);
+  if (stands && before?.styles === styles)
+    return { kept: waiting(before), placement: null, typed: standingTexts(plan, before, grid) };
+  const kept = before === null ? resting : typedInputs(before, plan, grid);
   const placement = placeInputs(plan, kept);
   const typed = new Map([...placement.placed].map(([address, { text }]) => [address, text] as const));
   return { kept, placement, typed };

@@ -5,7 +5,9 @@ import type { Batch, Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
-import type { SurveyedMark } from "../read/survey";
+import type { FlagsRecord } from "../memory/state";
+import type { GivenUp } from "../read/ownership";
+import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { differences } from "./cellBlocks";
 import type { FlagsTask } from "./flagsTask";
 import { isStillOurs, samePrintArea } from "./printArea";
@@ -16,6 +18,7 @@ import { columnPoints, EDGES, FLAG_WIDTHS, FLAGS, FONT, INK } from "./styles";
 export function stampBusy(outbox: Outbox, task: FlagsTask): void {
   outbox.add((batch) => {
     const { names } = batch.context.workbook;
+    if (task.twin !== null) batch.sheet(task.sheet.id).names.getItem(task.twin).delete();
     if (task.old === null) names.add(task.name, batch.range(task.sheet.id, areaAddress(task.area))).visible = false;
     else if (!sameArea(task.old, task.area)) names.getItem(task.name).formula = reference(task.sheet.name, task.area);
     batch.named(task.name).getCell(0, 0).untrack().values = oneCell(task.plan.busyHeader);
@@ -98,13 +101,13 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
  * Takes flags out again: cells, widths, and the print area if it is still the one we set. The name goes last, so
  * that a second try finds them.
  */
-export function removeFlags(outbox: Outbox, found: Found, { name, place }: SurveyedMark): void {
+export function removeFlags(outbox: Outbox, found: Found, { name, scope, place }: SurveyedMark): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const record = found.state.book.flags[name];
   if (sheet !== undefined) {
     outbox.add(
       (batch) => {
-        const range = batch.named(name);
+        const range = batch.named(name, scope);
         range.clear("All");
         if (record !== undefined) {
           record.widths
@@ -115,9 +118,32 @@ export function removeFlags(outbox: Outbox, found: Found, { name, place }: Surve
       0,
       8,
     );
-    if (record?.printArea != null && isStillOurs(sheet.printArea, record.printArea)) {
-      outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
-    }
+    removePrintArea(outbox, sheet, record);
   }
-  outbox.add((batch) => batch.context.workbook.names.getItem(name).delete());
+  outbox.add((batch) => batch.nameItem(name, scope).delete());
+}
+
+/** Columns that are left to whoever typed into them: our cells go one stretch after the other, the rest stays. */
+export function leaveFlags(outbox: Outbox, found: Found, { mark: { name, scope, place }, ours }: GivenUp): void {
+  const sheet = found.sheets.find((each) => each.name === place?.sheet);
+  const { firstRow, firstColumn } = place!.area;
+  outbox.add((batch) => batch.named(name, scope).clear("Formats"));
+  for (const area of ours) {
+    outbox.add((batch) => {
+      const first = batch.named(name, scope).getCell(area.firstRow - firstRow, area.firstColumn - firstColumn);
+      first
+        .untrack()
+        .getResizedRange(rowsOf(area) - 1, 0)
+        .untrack()
+        .clear("Contents");
+    });
+  }
+  if (sheet !== undefined) removePrintArea(outbox, sheet, found.state.book.flags[name]);
+  outbox.add((batch) => batch.nameItem(name, scope).delete());
+}
+
+/** If it is still the one we set. */
+function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: FlagsRecord | undefined): void {
+  if (record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
+  outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
 }

@@ -6,20 +6,24 @@ import { fingerprint } from "../excel/text";
 import type { Bookkeeping, StoredState } from "../memory/state";
 import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
+import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark } from "../read/survey";
 import type { WorkbookState } from "../session/session";
 import { claimSheet, documentRecord, writeDocument } from "./documents";
 import type { DocumentTask, NamesInUse } from "./documentTask";
-import { removeFlags, stampBusy, stampDone, writeFlags } from "./flags";
+import { leaveFlags, removeFlags, stampBusy, stampDone, writeFlags } from "./flags";
 import { flagsRecord } from "./flagsTask";
 import type { FlagsTask } from "./flagsTask";
 import { writeHighlights } from "./highlights";
+import { restingKey } from "./inputs";
 import { isStillOurs } from "./printArea";
 
 interface Tasks {
   readonly flags: readonly FlagsTask[];
   /** Flags whose table is not there any more. */
   readonly gone: readonly SurveyedMark[];
+  /** Columns with something typed into them: only what is ours goes. */
+  readonly left: readonly GivenUp[];
   readonly documents: readonly DocumentTask[];
 }
 
@@ -27,6 +31,7 @@ export class Writing {
   cellsWritten = 0;
   /** What claiming put into the workbook. */
   private claimed: readonly Excel.CustomXmlPart[] = [];
+  private readonly sheets = new Map<string, Excel.Worksheet>();
 
   constructor(
     private readonly found: Found,
@@ -48,8 +53,7 @@ export class Writing {
       this.claimed = this.storeState(outbox, { ...found.state, book }, found.serial + 1);
     for (const task of tasks.flags) stampBusy(outbox, task);
     for (const task of tasks.documents) {
-      const isNamed = found.marks.some(({ name }) => name === task.name);
-      claimSheet(outbox, task, isNamed);
+      claimSheet(outbox, task, found.names.has(task.name.toLowerCase()), this.sheets);
     }
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
@@ -60,6 +64,7 @@ export class Writing {
     const outbox = new Outbox();
     const { found, tasks, state } = this;
     for (const mark of tasks.gone) removeFlags(outbox, found, mark);
+    for (const each of tasks.left) leaveFlags(outbox, found, each);
     for (const task of tasks.flags) writeFlags(outbox, found, task);
     writeHighlights(outbox, found, tasks.flags);
     const names: NamesInUse = {
@@ -81,19 +86,29 @@ export class Writing {
 
   private bookkeeping(isDone: boolean): Bookkeeping {
     const { book } = this.found.state;
-    const standing = new Set(this.found.marks.map(({ name }) => name));
-    const gone = new Set(isDone ? this.tasks.gone.map(({ name }) => name) : []);
+    const { tasks } = this;
+    const left = tasks.left.map(({ mark }) => mark);
+    const standing = new Set(
+      [...this.found.marks, ...this.found.givenUp.map(({ mark }) => mark)].map(({ name }) => name),
+    );
+    const isOriginal = ({ scope }: SurveyedMark): boolean => scope === null;
+    const gone = new Set(isDone ? [...tasks.gone, ...left].filter(isOriginal).map(({ name }) => name) : []);
+    const drawnUp = new Set(isDone ? tasks.documents.map(({ plan }) => restingKey(plan)) : []);
     const kept = <T>(records: Readonly<Record<string, T>>): [string, T][] =>
       Object.entries(records).filter(([name]) => standing.has(name) && !gone.has(name));
     return {
       flags: Object.fromEntries([
         ...kept(book.flags),
-        ...this.tasks.flags.map((task) => [task.name, flagsRecord(task, isDone)] as const),
+        ...tasks.flags.map((task) => [task.name, flagsRecord(task, isDone)] as const),
       ]),
       documents: Object.fromEntries([
         ...kept(book.documents),
-        ...this.tasks.documents.map((task) => [task.name, documentRecord(task, isDone)] as const),
+        ...tasks.documents.map(
+          (task) =>
+            [task.name, documentRecord(task, isDone, isDone ? this.sheets.get(task.name)?.id : undefined)] as const,
+        ),
       ]),
+      resting: Object.fromEntries(Object.entries(book.resting).filter(([key]) => !drawnUp.has(key))),
     };
   }
 }
