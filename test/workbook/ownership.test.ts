@@ -19,7 +19,7 @@ const textsOn = (book: BookModel, name: string): unknown[] =>
   );
 
 /** A second run whose plan stands in the columns that the planner would take. */
-async function runAgain(opened: Opened, changes = {}) {
+async function runAgain(_opened: Opened, changes = {}) {
   const session = await again();
   const { own } = await session.read();
   const status = own.flags.some(({ area }) => area.firstColumn === 4) ? 4 : 8;
@@ -238,6 +238,33 @@ describe("a record that is lost, older or tampered with", () => {
     expect([...book.sheets[0]!.columnWidths.values()].every((width) => width > 0)).toBe(true);
     expect(book.names.filter(({ name }) => name.startsWith("_SoThiDua"))).toEqual([]);
     expect(book.customXml).toEqual([]);
+  });
+
+  test("gone, and nothing was touched: all of it is known by its seals, and goes", async () => {
+    const opened = await open();
+    const before = opened.standIn.snapshot();
+    await writeOnce(opened);
+    loseState(opened.book);
+    expect((await runAgain(opened)).kept).toBeUndefined();
+    expect(sheetNames(opened.book)).toHaveLength(5);
+    loseState(opened.book);
+    await clear();
+    expect(opened.standIn.snapshot()).toEqual(before);
+  });
+
+  test("gone, with a note on a written sheet: the sheet stays, is said, and is no registration", async () => {
+    const opened = await open();
+    await writeOnce(opened);
+    opened.standIn.typeInto("Báo cáo họp", "A4", "Nguyễn Thị Sáu");
+    loseState(opened.book);
+    expect((await runAgain(opened)).kept).toEqual({ sheets: ["Báo cáo họp"], besides: [] });
+    for (const session of [opened.session, await again()]) {
+      const { cells, own } = await session.read();
+      expect(cells.sheets.map(({ name }) => name)).toEqual([SHEET, NOTES]);
+      expect(own.sheets.map(({ name }) => name)).toContain("Báo cáo họp (2)");
+    }
+    await clear();
+    expect(sheetNames(opened.book)).toEqual([SHEET, NOTES, "Báo cáo họp"]);
   });
 
   test("of a later run than what stands there, as after Excel's undo: all of it is known", async () => {

@@ -49,17 +49,26 @@ export function rowPrint(cells: readonly CellSign[]): string {
   return said.length === 0 ? "" : fingerprint(said.map(({ column, sign }) => [column, sign]));
 }
 
+const fullSigns = ({ cells }: WordedDocument["rows"][number]): CellSign[] =>
+  cells.map(({ column, content }) => ({ column, sign: signOf(content) }));
+
 /**
  * Of every row, with and without what stands in the cells made for officers: which of them are such cells is not
  * known while a layout is under way.
  */
 export function pagePrints(plan: WordedDocument): Set<string> {
-  const prints = new Set<string>();
-  for (const { cells } of plan.rows) {
-    const signs = cells.map(({ column, content, input }) => ({ column, sign: signOf(content), input }));
-    prints.add(rowPrint(signs));
-    prints.add(rowPrint(signs.filter(({ input }) => input === null)));
-  }
+  const inputs = plan.rows.map(
+    ({ cells }) => new Set(cells.flatMap(({ input, column }) => (input === null ? [] : [column]))),
+  );
+  const prints = new Set(
+    plan.rows.flatMap((row, index) => {
+      const signs = fullSigns(row);
+      return [rowPrint(signs), rowPrint(signs.filter(({ column }) => !inputs[index]!.has(column)))];
+    }),
+  );
   prints.delete("");
   return prints;
 }
+
+/** Of every row as nobody has typed into it yet, empty ones too. */
+export const untouchedPrints = (plan: WordedDocument): string[] => plan.rows.map((row) => rowPrint(fullSigns(row)));

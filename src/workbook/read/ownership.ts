@@ -6,6 +6,7 @@
 import type { Area } from "../../domain/sheet/cells";
 import { columnsOf } from "../excel/address";
 import { printOf, printsIn, rowPrint, signStanding } from "../memory/proof";
+import { sealedDocument, sealedFlags, sealedSheet } from "../memory/seals";
 import type { DocumentRecord, FlagsRecord } from "../memory/state";
 import type { Grid } from "./grids";
 import { sheetOf } from "./survey";
@@ -27,6 +28,10 @@ export interface Ownership {
   /** Names of ours over what is not, or no longer, provably ours. */
   readonly strangers: readonly SurveyedMark[];
   readonly givenUp: readonly GivenUp[];
+  /** Sheets that we wrote once, left to somebody's notes: nothing is read from them, nothing written. */
+  readonly asides: readonly SurveyedMark[];
+  /** Names of sheets that are no registration, as they were once written by us. */
+  readonly unread: ReadonlySet<string>;
   /** Written sheets with somebody's notes, by mark. */
   readonly noted: ReadonlyMap<string, Note>;
 }
@@ -35,11 +40,13 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
   const marks: SurveyedMark[] = [];
   const strangers: SurveyedMark[] = [];
   const givenUp: GivenUp[] = [];
+  const asides: SurveyedMark[] = [];
   const noted = new Map<string, Note>();
   for (const mark of found.marks) {
     const sheet = sheetOf(found, mark);
     // What it stood for was deleted: there is nothing to be proved.
-    if (sheet === null) marks.push(mark);
+    if (mark.mark.kind === "aside") asides.push(mark);
+    else if (sheet === null) marks.push(mark);
     else if (mark.mark.kind === "sheet") {
       const proof = sheetProof(found, mark, sheet, grids.get(sheet.id));
       if (proof === null) strangers.push(mark);
@@ -52,7 +59,44 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
       else givenUp.push({ mark, ...proof });
     }
   }
-  return { marks, strangers, givenUp, noted };
+  const unread = [...asides, ...strangers].filter((mark) => wasWritten(found, mark)).map(({ place }) => place!.sheet);
+  return { marks, strangers, givenUp, asides, unread: new Set(unread), noted };
+}
+
+/** The name alone says nothing; under the tab's own name it stood there. */
+const wasWritten = (found: Survey, { name, mark, scope, place }: SurveyedMark): boolean =>
+  mark.kind !== "flags" && scope === null && place !== null && sealedSheet(found.seals.get(name)) === place.sheet;
+
+/** With records for what has none and is, by its seal, as it was written. */
+export function withSealed(found: Survey, grids: ReadonlyMap<string, Grid>): Survey {
+  const flags = { ...found.state.book.flags };
+  const documents = { ...found.state.book.documents };
+  for (const mark of found.marks) {
+    const { name, scope, place } = mark;
+    const sheet = sheetOf(found, mark);
+    const grid = grids.get(sheet?.id ?? "");
+    if (sheet === null || sheet.used === null || grid === undefined || scope !== null) continue;
+    const seal = found.seals.get(name);
+    if (mark.mark.kind === "flags" && flags[name] === undefined) {
+      const prints = cellsIn(place!.area, grid).map(({ text, formula }) => (formula === "" ? printOf(text) : "="));
+      const record = sealedFlags(seal, [...new Set(prints)]);
+      if (record !== null) flags[name] = record;
+    } else if (mark.mark.kind === "sheet" && documents[name] === undefined) {
+      const record = sealedDocument(seal, standingPrints(grid), sheet.used);
+      if (record !== null) documents[name] = record;
+    }
+  }
+  return { ...found, state: { ...found.state, book: { ...found.state.book, flags, documents } } };
+}
+
+const standingPrints = (grid: Grid): string[] =>
+  grid.values.map((values, index) =>
+    rowPrint(values.map((_, at) => ({ column: grid.area.firstColumn + at, sign: signAt(grid, index, at) }))),
+  );
+
+function signAt(grid: Grid, index: number, at: number): string {
+  const isTime = /[hy]/iu.test(grid.numberFormats[index]?.[at] ?? "");
+  return signStanding(grid.values[index]?.[at] ?? "", grid.formulas[index]?.[at] ?? "", isTime);
 }
 
 /** null: not proved. */
@@ -83,11 +127,10 @@ function hasStrangeRow(record: DocumentRecord, grid: Grid | undefined): boolean 
   const inputs = new Set(record.inputs.map(([row, column]) => `${row}:${column}`));
   return grid.values.some((values, index) => {
     const row = grid.area.firstRow + index;
-    const cells = values.flatMap((value, at) => {
+    const cells = values.flatMap((_, at) => {
       const column = grid.area.firstColumn + at;
       if (column > record.columns || inputs.has(`${row}:${column}`)) return [];
-      const isTime = /[hy]/iu.test(grid.numberFormats[index]?.[at] ?? "");
-      return [{ column, sign: signStanding(value, grid.formulas[index]?.[at] ?? "", isTime) }];
+      return [{ column, sign: signAt(grid, index, at) }];
     });
     const print = rowPrint(cells);
     return print !== "" && !prints.has(print) && row <= record.rows;

@@ -7,7 +7,7 @@ import type { Control, WorkbookState } from "../session/session";
 import { blocksOf } from "./blocks";
 import { readGrids } from "./grids";
 import type { Grid } from "./grids";
-import { ownership } from "./ownership";
+import { ownership, withSealed } from "./ownership";
 import type { Ownership } from "./ownership";
 import type { Survey, SurveyedSheet } from "./survey";
 import { survey, writtenSheetNames } from "./survey";
@@ -45,9 +45,10 @@ export async function readWorkbook(
     control,
   );
   const byId = new Map(sheets.map((sheet, index) => [sheet.id, grids[index]!]));
+  const known = withSealed(found, byId);
   return {
-    ...found,
-    ...ownership(found, byId),
+    ...known,
+    ...ownership(known, byId),
     names: new Set(found.marks.flatMap(({ name, scope }) => (scope === null ? [name.toLowerCase()] : []))),
     grids: byId,
     highlights: ownHighlights(loaded),

@@ -22,7 +22,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
       fileName: found.fileName,
       structureProtected: found.structureProtected,
       sheets: found.sheets
-        .filter(({ name }) => !own.has(name))
+        .filter(({ name }) => !own.has(name) && !found.unread.has(name))
         .map((sheet): SheetCells => {
           const read = includeHidden || sheet.visibility === "visible" ? found.grids.get(sheet.id) : undefined;
           const grid = read !== undefined && found.date1904 ? withUsualDates(read) : read;
@@ -62,7 +62,7 @@ function setByUs(found: Found, sheet: SurveyedSheet): boolean {
 function ownSheets(found: Found): OwnParts["sheets"] {
   return found.marks.flatMap((marked) => {
     const sheet = sheetOf(found, marked);
-    if (marked.mark.kind === "flags" || sheet === null) return [];
+    if (marked.mark.kind !== "sheet" || sheet === null) return [];
     const subject = found.state.book.documents[marked.name]?.subject ?? "";
     return [{ role: marked.mark.role, subject, id: sheet.id, name: sheet.name }];
   });

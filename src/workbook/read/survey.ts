@@ -9,6 +9,7 @@ import type { Mark } from "../memory/marks";
 import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
 import { askDates } from "./dates";
+import { sealsIn } from "../memory/seals";
 import { loadParts, loadState } from "../memory/storedState";
 import type { StateFound } from "../memory/storedState";
 
@@ -44,6 +45,8 @@ export interface Survey extends StateFound {
   readonly date1904: boolean;
   readonly sheets: readonly SurveyedSheet[];
   readonly marks: readonly SurveyedMark[];
+  /** What the names beside the marks say, by mark. */
+  readonly seals: ReadonlyMap<string, string>;
 }
 
 /** Two requests: what there is, then where it stands. */
@@ -78,6 +81,7 @@ export async function survey(context: Context): Promise<Survey> {
       ...sheetFound(asked),
       tables: (tablesOf.get(asked.sheet.name) ?? []).map(({ area }) => area),
     })),
+    seals: sealsIn(names.items),
     marks: [...marks.map(markFound), ...twins.flatMap(twinsFound)],
     ...state.read(),
   };

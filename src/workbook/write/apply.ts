@@ -52,13 +52,20 @@ export async function applyPlan(
     documentsSkipped: found.structureProtected && plan.documents.length > 0,
     sheetNames: namesByRole(documents),
     slipNames: slipsByUnit(documents),
-    ...keptReport(left, documents),
+    ...keptReport(found, left, documents),
   };
 }
 
 /** What was left to whoever typed there. */
-function keptReport(left: readonly GivenUp[], documents: readonly DocumentTask[]): Pick<WriteReport, "kept"> {
-  const sheets = documents.flatMap(({ setAside }) => (setAside === null ? [] : [setAside.name]));
+function keptReport(
+  found: Found,
+  left: readonly GivenUp[],
+  documents: readonly DocumentTask[],
+): Pick<WriteReport, "kept"> {
+  const claimed = new Set(documents.map(({ name }) => name));
+  const strange = found.strangers.filter(({ name, scope }) => scope === null && claimed.has(name));
+  const aside = documents.flatMap(({ setAside }) => (setAside === null ? [] : [setAside.name]));
+  const sheets = [...aside, ...strange.flatMap(({ place }) => place?.sheet ?? [])];
   const besides = [...new Set(left.map(({ mark }) => mark.place!.sheet))];
   return sheets.length + besides.length === 0 ? {} : { kept: { sheets, besides } };
 }

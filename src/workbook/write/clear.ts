@@ -15,6 +15,7 @@ import type { Control, KeptTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
 import { leaveFlags, removeFlags } from "./flags";
 import { deleteHighlight } from "./highlights";
+import { deleteSeal } from "./seals";
 import { restingKey, typedInputs } from "./inputs";
 
 export async function clearWorkbook(
@@ -46,7 +47,9 @@ export async function clearWorkbook(
     });
   }
   // What they stand for is not ours; the names themselves are.
-  for (const { name, scope } of found.strangers) outbox.add((batch) => batch.nameItem(name, scope).delete());
+  for (const { name, scope } of [...found.strangers, ...found.asides])
+    outbox.add((batch) => batch.nameItem(name, scope).delete());
+  for (const mark of found.seals.keys()) deleteSeal(outbox, mark);
   replaceState(outbox, { state: leftState(found, what), serial: found.serial + 1 }, found.parts);
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
   const stays = [...own.filter(isKept), ...found.strangers.filter(({ mark }) => mark.kind === "sheet")];

@@ -22,13 +22,12 @@ import { allowedName, freeName } from "./sheetNames";
 export function documentTasks(found: Found, plans: readonly WordedDocument[]): DocumentTask[] {
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const newMark = newMarks(found);
+  let asides = highestNumber(marksIn(found.names), ({ kind }) => kind === "aside");
   return plans.map((plan): DocumentTask => {
-    const marked = found.marks.find((mark) => standsFor(found, mark, plan));
-    const standing = marked === undefined ? null : sheetOf(found, marked);
-    const name = marked?.name ?? newMark(plan.role);
-    const before = marked === undefined ? null : (found.state.book.documents[name] ?? null);
     const styles = fingerprint(stylesOf(plan));
+    const { name, standing, before, resting } = knownOf(found, plan, newMark);
     const setAside = isNoted(found, name, before?.styles === styles) ? asideOf(standing, plan.name, taken) : null;
+    const left = setAside ?? strangeSheet(found, name);
     const own = setAside === null ? standing : null;
     const sheet = own ?? (setAside === null ? adopted(found, plan.name) : null);
     const sheetName = sheet?.name ?? setAside?.freed ?? freeName(plan.name, taken);
@@ -37,7 +36,7 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
     const { typed, ...inputs } = inputsFor(
       plan,
       styles,
-      { before, stands: own !== null, resting: found.state.book.resting[restingKey(plan)] ?? [] },
+      { before, stands: own !== null, resting },
       found.grids.get(standing?.id ?? ""),
     );
     const sized = typed.size === 0 ? plan : measured(plan, typed);
@@ -47,6 +46,8 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
       sheet,
       sheetName,
       setAside,
+      aside:
+        left === null ? null : { id: left.id, name: left.name, mark: markName({ kind: "aside", number: ++asides }) },
       record,
       styles,
       ...inputs,
@@ -57,10 +58,33 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
   });
 }
 
+interface Known {
+  /** Of the mark that it has or gets. */
+  readonly name: string;
+  readonly standing: SurveyedSheet | null;
+  readonly before: DocumentRecord | null;
+  readonly resting: readonly TypedInput[];
+}
+
+function knownOf(found: Found, plan: WordedDocument, newMark: (role: SheetRole) => string): Known {
+  const { documents, resting: all } = found.state.book;
+  const resting = all[restingKey(plan)] ?? [];
+  const marked = found.marks.find((mark) => standsFor(found, mark, plan));
+  if (marked === undefined) return { name: newMark(plan.role), standing: null, before: null, resting };
+  return { name: marked.name, standing: sheetOf(found, marked), before: documents[marked.name] ?? null, resting };
+}
+
 /** Somebody's notes would be written over; beside a layout that stands they are in nobody's way. */
 function isNoted(found: Found, name: string, layoutStands: boolean): boolean {
   const note = found.noted.get(name);
   return note === "inside" || (note === "beside" && !layoutStands);
+}
+
+/** Under the name of this document's mark, and not proved to be ours: it is not read as a registration all the same. */
+function strangeSheet(found: Found, name: string): SurveyedSheet | null {
+  const mark = found.strangers.find((each) => each.name === name && each.scope === null);
+  const sheet = mark === undefined ? null : sheetOf(found, mark);
+  return sheet !== null && found.unread.has(sheet.name) ? sheet : null;
 }
 
 /** It gives up the wished name where it has it; a name that the officer gave it stays. */

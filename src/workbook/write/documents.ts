@@ -5,7 +5,8 @@ import type { WordedCell, WordedContent, WordedDocument } from "../../domain/pla
 import { cellAddress } from "../../domain/sheet/address";
 import type { Area } from "../../domain/sheet/cells";
 import { areaAddress } from "../excel/address";
-import type { Outbox } from "../excel/outbox";
+import type { Batch, Outbox } from "../excel/outbox";
+import { asideSeal, sealName } from "../memory/seals";
 import { joinedPrints, pagePrints, printsIn, printsOfBoth } from "../memory/proof";
 import type { DocumentRecord } from "../memory/state";
 import type { Grid } from "../read/grids";
@@ -32,6 +33,7 @@ export function claimSheet(
     (batch) => {
       const { worksheets, names } = batch.context.workbook;
       if (task.setAside !== null) batch.context.workbook.worksheets.getItem(task.setAside.id).name = task.setAside.name;
+      if (task.aside !== null) claimAside(batch, task.aside);
       const sheet = task.sheet === null ? worksheets.add(task.sheetName) : batch.sheet(task.sheet.id);
       // A name whose sheet was deleted stands for nothing: it is made anew.
       if (isNamed) names.getItem(task.name).delete();
@@ -42,6 +44,12 @@ export function claimSheet(
     0,
     6,
   );
+}
+
+function claimAside(batch: Batch, { mark, id, name }: NonNullable<DocumentTask["aside"]>): void {
+  const { names, worksheets } = batch.context.workbook;
+  names.add(mark, worksheets.getItem(id).getRange("A1").untrack()).visible = false;
+  names.add(sealName(mark), asideSeal(name)).visible = false;
 }
 
 export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, names: NamesInUse): void {

@@ -88,7 +88,7 @@ function standsAt({ place }: SurveyedMark, sheet: string, area: Area): boolean {
 export function flagsRecord({ plan, record, layout, highlights }: FlagsTask, isDone: boolean): FlagsRecord {
   const written = [plan.busyHeader, plan.contentHeader, ...plan.status, ...plan.content].map(printOf);
   if (isDone) {
-    const prints = joinedPrints([printOf(plan.statusHeader), ...written]);
+    const prints = joinedPrints([...flagPrints(plan), printOf(plan.busyHeader)]);
     return { ...record, layout, highlights, highlightCount: plan.highlights.length, prints };
   }
   return {
@@ -98,4 +98,10 @@ export function flagsRecord({ plan, record, layout, highlights }: FlagsTask, isD
     // Until it is done some cells are of the run before.
     prints: printsOfBoth(record.prints ?? "", written),
   };
+}
+
+/** Of everything that stands in the two columns when it is done. */
+export function flagPrints({ statusHeader, contentHeader, status, content }: WordedFlags): ReadonlySet<string> {
+  const texts = [statusHeader, contentHeader, ...status, ...content];
+  return new Set(texts.filter((text) => text !== "").map(printOf));
 }

@@ -3,6 +3,8 @@ import { grouped } from "../../domain/lists";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import { fingerprint } from "../excel/text";
+import { untouchedPrints } from "../memory/proof";
+import { documentSeal, flagsSeal, sealFormula } from "../memory/seals";
 import type { Bookkeeping, StoredState } from "../memory/state";
 import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
@@ -12,7 +14,8 @@ import type { WorkbookState } from "../session/session";
 import { claimSheet, documentRecord, writeDocument } from "./documents";
 import type { DocumentTask, NamesInUse } from "./documentTask";
 import { leaveFlags, removeFlags, stampBusy, stampDone, writeFlags } from "./flags";
-import { flagsRecord } from "./flagsTask";
+import { deleteSeal, writeSeal } from "./seals";
+import { flagPrints, flagsRecord } from "./flagsTask";
 import type { FlagsTask } from "./flagsTask";
 import { writeHighlights } from "./highlights";
 import { restingKey } from "./inputs";
@@ -75,8 +78,27 @@ export class Writing {
     const { decisions, lastRun } = state;
     this.storeState(outbox, { version: 1, decisions, lastRun, book: this.bookkeeping(true) }, found.serial + 2);
     for (const task of tasks.flags) stampDone(outbox, task);
+    this.seal(outbox);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
+  }
+
+  /** Beside each mark what proves it where the state is lost; written only where it says something new. */
+  private seal(outbox: Outbox): void {
+    const { found, tasks } = this;
+    const wanted = [
+      ...tasks.flags.map((task) => [task.name, flagsSeal(flagPrints(task.plan), task.record)] as const),
+      ...tasks.documents.map(
+        ({ name, plan, sheetName }) => [name, documentSeal(untouchedPrints(plan), plan.subject, sheetName)] as const,
+      ),
+    ];
+    for (const [mark, formula] of wanted) {
+      const standing = found.seals.get(mark);
+      if (formula !== null && (standing === undefined || sealFormula(standing) !== formula))
+        writeSeal(outbox, mark, formula, standing !== undefined);
+    }
+    for (const { name, scope } of [...tasks.gone, ...tasks.left.map(({ mark }) => mark)])
+      if (scope === null && found.seals.has(name)) deleteSeal(outbox, name);
   }
 
   private storeState(outbox: Outbox, state: StoredState, serial: number): readonly Excel.CustomXmlPart[] {
