@@ -9,6 +9,7 @@ import type {
   DocumentRecord,
   FlagsRecord,
   InputRecord,
+  Look,
   StoredState,
   TypedInput,
 } from "./state";
@@ -50,7 +51,7 @@ function records<T>(value: unknown, isRecord: (each: unknown) => each is T): Rec
 
 function isFlagsRecord(value: unknown): value is FlagsRecord {
   if (!isGiven(value)) return false;
-  const { widths, printArea, layout, highlights, highlightCount, prints } = value;
+  const { widths, printArea, layout, highlights, highlightCount, prints, looks, hidden } = value;
   const isWidth = (width: unknown): boolean => typeof width === "number" && width >= 0 && width <= MOST.points;
   return (
     Array.isArray(widths) &&
@@ -58,7 +59,31 @@ function isFlagsRecord(value: unknown): value is FlagsRecord {
     widths.every(isWidth) &&
     [printArea, layout, highlights].every(isTextOrNull) &&
     isCount(highlightCount, MOST.formats) &&
-    isTextOrMissing(prints)
+    isTextOrMissing(prints) &&
+    isPairOf(looks, (look) => look === null || isLook(look)) &&
+    isPairOf(hidden, isBoolean)
+  );
+}
+
+const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+
+/** Two such, or missing. */
+const isPairOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 2 && value.every(isOne));
+
+function isLook(value: unknown): value is Look {
+  if (!isGiven(value)) return false;
+  const { font, fill, alignment, borders } = value;
+  return (
+    Array.isArray(font) &&
+    [font[0], font[2], fill].every(isText) &&
+    typeof font[1] === "number" &&
+    isBoolean(font[3]) &&
+    Array.isArray(alignment) &&
+    alignment.slice(0, 2).every(isText) &&
+    isBoolean(alignment[2]) &&
+    Array.isArray(borders) &&
+    borders.every((line) => line === null || (Array.isArray(line) && line.length === 3 && line.every(isText)))
   );
 }
 

@@ -6,6 +6,14 @@ import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent } from "../../domain/plan/worded";
 import type { WorkbookState } from "../session/session";
 
+/** How cells looked that are all alike: font, fill, alignment, and the line at each edge (null: none). */
+export interface Look {
+  readonly font: readonly [name: string, size: number, color: string, bold: boolean];
+  readonly fill: string;
+  readonly alignment: readonly [horizontal: string, vertical: string, wrap: boolean];
+  readonly borders: readonly (readonly [style: string, color: string, weight: string] | null)[];
+}
+
 /**
  * What was changed about the officer's sheet for one pair of flag columns, and what is needed not to write it
  * twice.
@@ -23,6 +31,10 @@ export interface FlagsRecord {
   /** Fingerprint of the highlights, and how many conditional formats they are. */
   readonly highlights: string | null;
   readonly highlightCount: number;
+  /** Of the header's row and of the rows below before our time; null: cells differ. Missing: never asked. */
+  readonly looks?: readonly [Look | null, Look | null];
+  /** The two columns were hidden. Missing: neither was. */
+  readonly hidden?: readonly [boolean, boolean];
   /** Prints of every text in the two columns. Missing where an earlier version wrote them. */
   readonly prints?: string;
 }

@@ -1,15 +1,17 @@
 /** The flag columns beside the officer's tables: what is written into them, and how they are taken out again. */
 import type { WordedContent } from "../../domain/plan/worded";
+import type { Area } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
 import type { Batch, Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
-import type { FlagsRecord } from "../memory/state";
+import type { FlagsRecord, Look } from "../memory/state";
 import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { differences } from "./cellBlocks";
 import type { FlagsTask } from "./flagsTask";
+import { putBack } from "./looks";
 import { isStillOurs, samePrintArea } from "./printArea";
 import { beyond } from "./rectangles";
 import { columnPoints, EDGES, FLAG_WIDTHS, FLAGS, FONT, INK } from "./styles";
@@ -78,7 +80,7 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
   const { format } = range;
   format.font.name = FONT;
   format.font.size = FLAGS.size;
-  format.font.color = INK;
+  blackened(range, task);
   format.wrapText = false;
   format.verticalAlignment = "Top";
   format.horizontalAlignment = "Left";
@@ -97,6 +99,20 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
   }
 }
 
+/** Only where it is another colour: «automatic» reads as black, and would be black for ever once it is set. */
+function blackened(range: Excel.Range, { record, area }: FlagsTask): void {
+  const [header, below] = record.looks ?? [];
+  const last = rowsOf(area) - 1;
+  const isBlack = (look: Look | null | undefined): boolean => look?.font[2] === INK;
+  if (!isBlack(header)) range.getRow(0).untrack().format.font.color = INK;
+  if (last < 1 || isBlack(below)) return;
+  range
+    .getCell(1, 0)
+    .untrack()
+    .getResizedRange(last - 1, columnsOf(area) - 1)
+    .untrack().format.font.color = INK;
+}
+
 /**
  * Takes flags out again: cells, widths, and the print area if it is still the one we set. The name goes last, so
  * that a second try finds them.
@@ -108,26 +124,45 @@ export function removeFlags(outbox: Outbox, found: Found, { name, scope, place }
     outbox.add(
       (batch) => {
         const range = batch.named(name, scope);
-        range.clear("All");
+        range.clear(record?.looks === undefined ? "All" : "Contents");
+        putBackLooks(range, record, place!.area);
         if (record !== undefined) {
           record.widths
             .slice(0, columnsOf(place!.area))
-            .forEach((width, index) => (range.getColumn(index).untrack().format.columnWidth = width));
+            .forEach((width, index) => giveBackWidth(range.getColumn(index).untrack(), width, record.hidden?.[index]));
         }
       },
       0,
-      8,
+      60,
     );
     removePrintArea(outbox, sheet, record);
   }
   outbox.add((batch) => batch.nameItem(name, scope).delete());
 }
 
+/** The header's row and the rows below, each with its own look of before. */
+function putBackLooks(range: Excel.Range, record: FlagsRecord | undefined, area: Area): void {
+  const [header, below] = record?.looks ?? [];
+  // A line between two rows is both's: the row above has the last word on none.
+  const rows = rowsOf(area);
+  if (rows > 1) {
+    const first = range.getCell(1, 0).untrack();
+    putBack(first.getResizedRange(rows - 2, columnsOf(area) - 1).untrack(), below);
+  }
+  putBack(range.getRow(0).untrack(), header);
+}
+
+function giveBackWidth(column: Excel.Range, width: number, wasHidden: boolean | undefined): void {
+  column.format.columnWidth = width;
+  if (wasHidden === true) column.columnHidden = true;
+}
+
 /** Columns that are left to whoever typed into them: our cells go one stretch after the other, the rest stays. */
 export function leaveFlags(outbox: Outbox, found: Found, { mark: { name, scope, place }, ours }: GivenUp): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const { firstRow, firstColumn } = place!.area;
-  outbox.add((batch) => batch.named(name, scope).clear("Formats"));
+  const record = found.state.book.flags[name];
+  outbox.add((batch) => putBackLooks(batch.named(name, scope), record, place!.area), 0, 50);
   for (const area of ours) {
     outbox.add((batch) => {
       const first = batch.named(name, scope).getCell(area.firstRow - firstRow, area.firstColumn - firstColumn);
@@ -138,7 +173,7 @@ export function leaveFlags(outbox: Outbox, found: Found, { mark: { name, scope, 
         .clear("Contents");
     });
   }
-  if (sheet !== undefined) removePrintArea(outbox, sheet, found.state.book.flags[name]);
+  if (sheet !== undefined) removePrintArea(outbox, sheet, record);
   outbox.add((batch) => batch.nameItem(name, scope).delete());
 }
 
