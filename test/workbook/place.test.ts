@@ -1,6 +1,6 @@
 /** What stood in the place of the two columns before them, texts apart, is there again after clearing. */
 import type { BookModel, ConditionalFormatModel, SheetModel, StyleModel } from "../../src/host/model/model";
-import { again, open, peopleBook, SHEET, valueAt, writeOnce } from "./support";
+import { again, flags, open, peopleBook, plan, SHEET, valueAt, writeOnce } from "./support";
 
 /** The two columns will stand in D and E, rows 3 to 8. */
 const RIGHT = [3, 4] as const;
@@ -84,14 +84,68 @@ const kinds: readonly [string, (book: BookModel, sheet: SheetModel) => void][] =
   ["heights", (_, sheet) => void sheet.rowHeights.set(4, 33)],
 ];
 
+/** Column of the status, counted from 1. */
+const statusColumn = (book: BookModel): number =>
+  [...book.sheets[0]!.rows.get(2)!].find(([, { v }]) => String(v).startsWith("Trạng thái"))![0] + 1;
+
 test.each(kinds)("%s", async (_, prepare) => {
   const book = peopleBook();
   prepare(book, book.sheets[0]!);
   const opened = await open(book);
   const before = opened.standIn.snapshot();
   await writeOnce(opened);
-  expect(valueAt(book, SHEET, 5, 4)).toBe("Lỗi");
-  await writeOnce(opened);
+  const column = statusColumn(book);
+  expect(valueAt(book, SHEET, 5, column)).toBe("Lỗi");
+  // The planner keeps the columns that stand.
+  await writeOnce(opened, plan({ flags: [flags({ statusColumn: column, contentColumn: column + 1 })] }));
   await (await again()).clear("everything");
   expect(opened.standIn.snapshot()).toEqual(before);
+});
+
+describe("the two columns stand right of", () => {
+  const merged = (book: BookModel): void => {
+    for (const row of ROWS) book.sheets[0]!.merges.push({ r0: row, c0: 2, r1: row, c1: 3 });
+  };
+  const cases: readonly [string, (book: BookModel) => void, number][] = [
+    ["nothing: where they were planned", () => undefined, 4],
+    ["a last column that is merged with a blank one", merged, 5],
+    ["formatted columns", (book) => eachCell(book, { borders: box }), 6],
+    ["hidden columns", (book) => void (book.sheets[0]!.hiddenColumns = new Set([3, 4, 5])), 7],
+    [
+      "formatted and then hidden ones",
+      (book) => {
+        eachCell(book, { fill: "#FFFF00" });
+        book.sheets[0]!.hiddenColumns = new Set([6]);
+      },
+      8,
+    ],
+  ];
+  test.each(cases)("%s", async (_, prepare, column) => {
+    const book = peopleBook();
+    prepare(book);
+    const opened = await open(book);
+    const before = opened.standIn.snapshot();
+    await writeOnce(opened);
+    expect(statusColumn(book)).toBe(column);
+    expect(valueAt(book, SHEET, 5, column)).toBe("Lỗi");
+    const letters = String.fromCharCode(64 + column + 1);
+    expect(book.sheets[0]!.conditionalFormats.map(({ formula }) => formula)).toEqual([
+      expect.stringContaining(`LEFT($${letters}4,LEN($B4)+1)=$B4&":"`),
+    ]);
+    const { own } = await (await again()).read();
+    expect(own.flags).toMatchObject([{ stamp: "24/03/2021 09:05", area: { firstColumn: column } }]);
+    await (await again()).clear("everything");
+    expect(opened.standIn.snapshot()).toEqual(before);
+  });
+
+  test("nothing of it is asked again in the second run", async () => {
+    const book = peopleBook();
+    merged(book);
+    const opened = await open(book);
+    await writeOnce(opened);
+    opened.standIn.resetCounters();
+    await writeOnce(opened, plan({ flags: [flags({ statusColumn: 5, contentColumn: 6 })] }));
+    expect(opened.standIn.counters.requests).toBeLessThanOrEqual(5);
+    expect(statusColumn(book)).toBe(5);
+  });
 });

@@ -10,18 +10,32 @@ import type { Found } from "../read/read";
 import { WorkbookError } from "../session/session";
 import type { FlagsTask } from "./flagsTask";
 import { askLook } from "./looks";
+import { askPlaces, shifts } from "./place";
 
-/** At most one request. Notes the widths in the tasks' records. */
-export async function askFirst(context: Context, found: Found, tasks: readonly FlagsTask[]): Promise<void> {
+/**
+ * At most one request. Notes in the tasks' records what was there before, or answers by how many columns those of a
+ * sheet (by id) had better go to the right: then it is asked once more, about there.
+ */
+export async function askFirst(
+  context: Context,
+  found: Found,
+  tasks: readonly FlagsTask[],
+  isMoved = false,
+): Promise<ReadonlyMap<string, number>> {
   const answers = tasks
     .filter(({ known, fresh }) => !known || fresh.length > 0)
     .map((task) => ({ task, ...asked(context, task) }));
-  if (answers.length === 0) return;
+  if (answers.length === 0) return new Map();
+  const places = isMoved ? [] : askPlaces(context, found, tasks);
   await context.sync();
-  for (const { task, typed, formats, looks, hidden } of answers) {
+  for (const { task, typed } of answers) {
     const used = typed.find((each) => !each.isNullObject);
     if (used !== undefined)
       throw new WorkbookError("refused", `${used.address} was filled in meanwhile`, task.sheet.name);
+  }
+  const better = shifts(places);
+  if (better.size > 0) return better;
+  for (const { task, formats, looks, hidden } of answers) {
     if (task.known) continue;
     const [status, content] = formats;
     const widths = widthsBefore(found, task) ?? [status!.columnWidth, content!.columnWidth];
@@ -34,6 +48,7 @@ export async function askFirst(context: Context, found: Found, tasks: readonly F
       ...(wasHidden.includes(true) ? { hidden: wasHidden } : {}),
     };
   }
+  return better;
 }
 
 const STANDARD_WIDTH = 48;
