@@ -34,6 +34,7 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
       sheets: result.written.sheetNames,
       protectedSheets: result.written.protectedSheets.map(nfc),
       documentsSkipped: result.written.documentsSkipped,
+      ...(result.written.kept === undefined ? {} : { kept: result.written.kept }),
     },
     host: { ...counters },
   };

@@ -151,11 +151,20 @@ function slipLines({ slips, written }: CheckResult, language: Language): string[
   return lines;
 }
 
+function keptLines(kept: CheckResult["written"]["kept"], language: Language): string[] {
+  const { sheets = [], besides = [] } = kept ?? {};
+  return [
+    ...(sheets.length > 0 ? [cliText("report.keptSheets", language, { sheets })] : []),
+    ...(besides.length > 0 ? [cliText("report.keptBesides", language, { sheets: besides })] : []),
+  ];
+}
+
 function writtenLines({ written }: CheckResult, language: Language): string[] {
   return [
     ...(written.protectedSheets.length > 0
       ? [cliText("report.protectedSheets", language, { sheets: written.protectedSheets })]
       : []),
     ...(written.documentsSkipped ? [cliText("report.documentsSkipped", language)] : []),
+    ...keptLines(written.kept, language),
   ];
 }

@@ -7,7 +7,16 @@ import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
 import { inExcel } from "./excel/run";
-import type { CellPlace, Control, FontNames, Reading, Session, WorkbookState, WriteReport } from "./session/session";
+import type {
+  CellPlace,
+  Control,
+  FontNames,
+  KeptTexts,
+  Reading,
+  Session,
+  WorkbookState,
+  WriteReport,
+} from "./session/session";
 import type { WordedPlan } from "../domain/plan/worded";
 import { asReading } from "./read/reading";
 import { watchCells } from "./read/watch";
@@ -68,11 +77,11 @@ class ExcelSession implements Session {
     });
   }
 
-  clear(what: "flags" | "everything", control?: Control): Promise<void> {
+  clear(what: "flags" | "everything", control?: Control): Promise<KeptTexts> {
     return this.alone(() => {
       this.found = null;
       return inExcel(async (context) =>
-        clearWorkbook(context, await readWorkbook(context, "none", control), what, control),
+        clearWorkbook(context, await readWorkbook(context, "own", control), what, control),
       );
     });
   }

@@ -101,3 +101,31 @@ test("the notes' row grows with the notes at the next run, and the run after tha
   expect(once).not.toContain(`[${label.row},55]`);
   expect(standIn.counters.requests).toBeLessThanOrEqual(8);
 });
+
+test.each(["clearFlags", "clearAll"] as const)(
+  "what units and the meeting typed comes back after «%s» only where it was to be kept",
+  async (verb) => {
+    const { book } = await openCase("dang-ky-2021");
+    const session = await openSession();
+    const run = () => actions.meeting.perform(session, options({ slips: true }));
+    await run();
+    const number = find(book, MEETING, /^Số:/u);
+    const notes = { row: find(book, MEETING, /^Ý kiến khác tại cuộc họp/u).row, column: 3 };
+    const item = [...sheetNamed(book, SLIP).rows].find(([, cells]) => typeof cells.get(0)?.v === "number")!;
+    const answer = { row: item[0], column: 6 };
+    const typed = [
+      [MEETING, number, "Số: 15/BC-KTĐ"],
+      [MEETING, notes, "Khối thống nhất"],
+      [SLIP, answer, "Đã sửa, gửi kèm bản ký"],
+    ] as const;
+    for (const [sheet, place, text] of typed) type(book, sheet, place, text);
+    await actions[verb].perform(session, options());
+    await actions[verb].perform(session, options());
+    expect(book.sheets.map(({ name }) => name)).not.toContain(MEETING);
+    // A check that draws up neither forgets nothing.
+    await actions.check.perform(session, options());
+    await run();
+    for (const [sheet, { row, column }, text] of typed)
+      expect(withText(book, sheet, text)).toEqual(verb === "clearAll" ? [] : [{ row, column, text }]);
+  },
+);

@@ -16,7 +16,7 @@ function aSession(changes: Partial<Session> = {}) {
     saveDecision: () => Promise.resolve(),
     clear: (what) => {
       cleared.push(what);
-      return Promise.resolve();
+      return Promise.resolve({ sheets: [], besides: [] });
     },
     goTo: () => Promise.resolve(),
     watch: (changed) => {

@@ -40,7 +40,7 @@ function officers(opened: Opened): unknown {
 const comparable = (snapshot: unknown): unknown =>
   JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;
 
-async function requestsOf(work: () => Promise<void>, opened: Opened): Promise<number> {
+async function requestsOf(work: () => Promise<unknown>, opened: Opened): Promise<number> {
   opened.standIn.resetCounters();
   await work();
   return opened.standIn.counters.requests;

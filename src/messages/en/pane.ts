@@ -106,10 +106,15 @@ export const paneEn: PaneTexts = {
   "done.slipsOpen": "Open a slip",
   "done.slipsWithout": "Nothing to add: {units}.",
   "done.meetingOpen": "Open the meeting report",
-  "done.clearFlags": "Flags cleared. The workbook is as it was before; what you decided is kept.",
+  "done.clearFlags": "Flags cleared. The workbook is as it was before; what you decided and typed is kept.",
   "done.clearAll": "Every trace of Sổ Thi đua has been removed from this workbook.",
   "done.protectedSheets":
     "Flags could not be written to protected sheets: {sheets}. Their issues are listed here and in the results sheet.",
+  "done.kept.title": "What was typed stays",
+  "done.keptSheets":
+    "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",
+  "done.keptBesides":
+    "Something was typed into or between the two columns of Sổ Thi đua on {sheets}: it stays where it is, and the two columns now stand elsewhere.",
   "done.structureProtected":
     "The workbook's structure is protected, so no sheet could be added: there are only the flags and the list in this pane. To get the results and report sheets, please unprotect the structure (Review › Protect Workbook) and check again.",
 

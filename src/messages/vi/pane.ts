@@ -107,10 +107,15 @@ export const paneVi = {
   "done.slipsOpen": "Mở phiếu",
   "done.slipsWithout": "Không phải bổ sung: {units}.",
   "done.meetingOpen": "Mở báo cáo họp",
-  "done.clearFlags": "Đã xóa cờ. Sổ trở lại như trước; những gì cán bộ đã quyết định vẫn được giữ.",
+  "done.clearFlags": "Đã xóa cờ. Sổ trở lại như trước; những gì cán bộ đã quyết định và đã nhập vẫn được giữ.",
   "done.clearAll": "Đã xóa mọi dấu vết của Sổ Thi đua trong sổ này.",
   "done.protectedSheets":
     "Không ghi được cờ vào trang tính đang được bảo vệ: {sheets}. Vấn đề của các trang này xem ở đây và ở «Kết quả kiểm tra».",
+  "done.kept.title": "Nội dung đã nhập được giữ nguyên",
+  "done.keptSheets":
+    "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",
+  "done.keptBesides":
+    "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {sheets}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
   "done.structureProtected":
     "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính: chỉ có cờ và danh sách trong ngăn này. Muốn có «Kết quả kiểm tra» và báo cáo, đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi kiểm tra lại.",
 

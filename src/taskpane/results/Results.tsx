@@ -6,6 +6,7 @@ import type { CheckResult } from "../door/door";
 import { MappingButton } from "../mapping/MappingButton";
 import { Notice } from "../parts/Notice";
 import { useText } from "../parts/texts";
+import { keptTexts } from "../run/doneTexts";
 import type { DialogOpener, Pane } from "../state/pane";
 import { CannotTell } from "./CannotTell";
 import { Compared } from "./Compared";
@@ -73,6 +74,11 @@ export function Results({ result, pane, mapping }: ResultsProps) {
           {text("done.protectedSheets", { sheets: written.protectedSheets.map((name) => `«${name}»`).join(", ") })}
         </Notice>
       ) : null}
+      {written.kept === undefined ? null : (
+        <Notice kind="info" title={text("done.kept.title")}>
+          {keptTexts(written.kept, text).join(" ")}
+        </Notice>
+      )}
       {reading.questions.length > 0 && state.remapped === null ? (
         <Notice
           kind="info"

@@ -7,7 +7,7 @@ import { comparedText, troubleAdvice, troubleTitle } from "../parts/sentences";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import type { PaneState } from "../state/paneState";
-import { meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
+import { keptTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 import { stepName } from "./stepTexts";
 
 const useStyles = makeStyles({ hidden: visuallyHidden });
@@ -40,6 +40,7 @@ function resultText(verb: Verb, result: CheckResult, text: PaneText): string {
     sheet === null ? null : text("done.meeting", { sheet }),
     slipsTitle(verb, result, text),
     unitsWithoutSlip(result, text),
+    ...(result.written.kept === undefined ? [] : keptTexts(result.written.kept, text)),
     asked === 0 ? null : text("mapping.ask", { count: asked }),
   ];
   return sentences.filter((sentence) => sentence !== null).join(" ");

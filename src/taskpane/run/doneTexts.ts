@@ -20,3 +20,12 @@ export function unitsWithoutSlip({ slips }: CheckResult, text: PaneText): string
   if (slips === null || slips.without.length === 0 || slips.asked.length === 0) return null;
   return text("done.slipsWithout", { units: slips.without.join(", ") });
 }
+
+/** What somebody typed where only Sổ Thi đua writes, and what became of it. */
+export function keptTexts({ sheets, besides }: NonNullable<CheckResult["written"]["kept"]>, text: PaneText): string[] {
+  const named = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
+  return [
+    ...(sheets.length > 0 ? [text("done.keptSheets", { sheets: named(sheets) })] : []),
+    ...(besides.length > 0 ? [text("done.keptBesides", { sheets: named(besides) })] : []),
+  ];
+}

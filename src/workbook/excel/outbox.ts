@@ -23,8 +23,14 @@ export class Batch {
   }
 
   /** The range a name of ours stands for, wherever it has moved to. */
-  named(name: string): Excel.Range {
-    return this.context.workbook.names.getItem(name).getRange().untrack();
+  named(name: string, scope: string | null = null): Excel.Range {
+    return this.nameItem(name, scope).getRange().untrack();
+  }
+
+  /** `scope`: the sheet whose own name it is; null: the workbook's. */
+  nameItem(name: string, scope: string | null): Excel.NamedItem {
+    const { names } = scope === null ? this.context.workbook : this.sheet(scope);
+    return names.getItem(name);
   }
 }
 

@@ -6,16 +6,20 @@ import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
 import type { SheetRole, SheetRoles } from "../../domain/plan/sheetRoles";
 
 const PREFIX = "_SoThiDua.";
+/** More digits than we ever count to are somebody else's: the next number could not be told from it. */
+const NUMBER = /^\d{1,6}$/u;
 
 export type Mark<Role = SheetRole> =
   /** `number`: which of its role, where there is one sheet per subject; otherwise null. */
   | { readonly kind: "sheet"; readonly role: Role; readonly number: number | null }
-  | { readonly kind: "flags"; readonly number: number };
+  | { readonly kind: "flags"; readonly number: number }
+  /** A sheet that we wrote once and left to whoever typed into it: it is no registration. */
+  | { readonly kind: "aside"; readonly number: number };
 
 /** «_SoThiDua.totals», «_SoThiDua.slip.3», «_SoThiDua.flags.2». */
 export function markName(mark: Mark<string>): string {
   const parts =
-    mark.kind === "flags" ? ["flags", mark.number] : [mark.role, ...(mark.number === null ? [] : [mark.number])];
+    mark.kind !== "sheet" ? [mark.kind, mark.number] : [mark.role, ...(mark.number === null ? [] : [mark.number])];
   return PREFIX + parts.join(".");
 }
 
@@ -29,13 +33,20 @@ export function markReader<Roles extends SheetRoles>(
   return (name) => {
     const [prefix, what = "", digits, ...more] = name.toLowerCase().split(".");
     if (`${prefix}.` !== PREFIX.toLowerCase() || more.length > 0) return null;
-    if (digits !== undefined && !/^\d+$/u.test(digits)) return null;
+    if (digits !== undefined && !NUMBER.test(digits)) return null;
     const number = digits === undefined ? null : Number(digits);
-    if (what === "flags") return number === null ? null : { kind: "flags", number };
+    if (what === "flags" || what === "aside") return number === null ? null : { kind: what, number };
     if (!isRole(what) || roles[what]!.perSubject !== (number !== null)) return null;
     return { kind: "sheet", role: what, number };
   };
 }
+
+/** Those of ours among defined names. */
+export const marksIn = (names: Iterable<string>): { readonly mark: Mark }[] =>
+  [...names].flatMap((name) => {
+    const mark = parseMark(name);
+    return mark === null ? [] : [{ mark }];
+  });
 
 /** The highest number among those that `counts` lets through; 0: there is none. */
 export function highestNumber(marks: readonly { readonly mark: Mark }[], counts: (mark: Mark) => boolean): number {

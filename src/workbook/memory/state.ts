@@ -6,6 +6,14 @@ import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent } from "../../domain/plan/worded";
 import type { WorkbookState } from "../session/session";
 
+/** How cells looked that are all alike: font, fill, alignment, and the line at each edge (null: none). */
+export interface Look {
+  readonly font: readonly [name: string, size: number, color: string, bold: boolean];
+  readonly fill: string;
+  readonly alignment: readonly [horizontal: string, vertical: string, wrap: boolean];
+  readonly borders: readonly (readonly [style: string, color: string, weight: string] | null)[];
+}
+
 /**
  * What was changed about the officer's sheet for one pair of flag columns, and what is needed not to write it
  * twice.
@@ -23,6 +31,12 @@ export interface FlagsRecord {
   /** Fingerprint of the highlights, and how many conditional formats they are. */
   readonly highlights: string | null;
   readonly highlightCount: number;
+  /** Of the header's row and of the rows below before our time; null: cells differ. Missing: never asked. */
+  readonly looks?: readonly [Look | null, Look | null];
+  /** The two columns were hidden. Missing: neither was. */
+  readonly hidden?: readonly [boolean, boolean];
+  /** Prints of every text in the two columns. Missing where an earlier version wrote them. */
+  readonly prints?: string;
 }
 
 /** A cell to fill in: [row, column, key, what we put there]. An earlier version kept rows and columns alone. */
@@ -44,6 +58,10 @@ export interface ChartsRecord {
 
 export interface DocumentRecord {
   readonly subject: string;
+  /** Id of the sheet, and prints of its rows, of this run and the one before. Missing where an earlier version wrote it. */
+  readonly sheet?: string;
+  readonly prints?: string;
+  readonly printsBefore?: string;
   /** Fingerprints; null: not known, write again. */
   readonly styles: string | null;
   readonly heights: string | null;
@@ -64,6 +82,8 @@ export interface DocumentRecord {
 export interface Bookkeeping {
   readonly flags: Readonly<Record<string, FlagsRecord>>;
   readonly documents: Readonly<Record<string, DocumentRecord>>;
+  /** What was typed into sheets that were taken out, by their role and subject, until such a sheet stands again. */
+  readonly resting: Readonly<Record<string, readonly TypedInput[]>>;
 }
 
 export interface StoredState extends WorkbookState {
@@ -74,22 +94,13 @@ export const EMPTY_STATE: StoredState = {
   version: 1,
   decisions: {},
   lastRun: null,
-  book: { flags: {}, documents: {} },
+  book: { flags: {}, documents: {}, resting: {} },
 };
-
-/** What an earlier version did not know of is added. */
-export function complete(state: Partial<StoredState>): StoredState {
-  return {
-    version: 1,
-    decisions: state.decisions ?? {},
-    lastRun: state.lastRun ?? null,
-    book: { flags: state.book?.flags ?? {}, documents: state.book?.documents ?? {} },
-  };
-}
 
 /** Whether anything is worth keeping in the file. */
 export const isEmptyState = (state: StoredState): boolean =>
   Object.keys(state.decisions).length === 0 &&
   state.lastRun === null &&
   Object.keys(state.book.flags).length === 0 &&
-  Object.keys(state.book.documents).length === 0;
+  Object.keys(state.book.documents).length === 0 &&
+  Object.keys(state.book.resting).length === 0;

@@ -3,7 +3,8 @@
  * of pieces before the old set goes, so that at every moment one whole set is there; the highest whole serial
  * number counts.
  */
-import { complete, EMPTY_STATE } from "./state";
+import { givenState } from "./givenState";
+import { EMPTY_STATE } from "./state";
 import type { StoredState } from "./state";
 
 export const NAMESPACE = "urn:so-thi-dua:state:1";
@@ -44,14 +45,23 @@ export function decodeState(parts: readonly string[]): { readonly state: StoredS
   for (const serial of serials) {
     const json = wholeText(sets.get(serial)!);
     if (json === null) continue;
-    try {
-      return { state: complete(JSON.parse(json) as Partial<StoredState>), serial: highest };
-    } catch {
-      // Not ours to mend: an older whole set is tried, then the workbook counts as new.
-    }
+    const state = givenState(parsed(json));
+    if (state !== null) return { state, serial: highest };
+    // Not ours to mend: an older whole set is tried, then the workbook counts as new.
   }
   return { state: parts.length > 0 ? { ...EMPTY_STATE, damaged: true } : EMPTY_STATE, serial: highest };
 }
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** More pieces than we ever make, and more runs than there will be, are no numbers of ours. */
+const MOST = { pieces: 10_000, serial: 1_000_000_000 };
 
 interface PieceSet {
   readonly of: number;
@@ -67,8 +77,10 @@ function setsOf(parts: readonly string[]): Map<number, PieceSet> {
     const number = (attribute: string): number =>
       Number(new RegExp(`\\b${attribute}="(\\d+)"`, "u").exec(match[1]!)?.[1] ?? NaN);
     const serial = number("serial");
-    if (Number.isNaN(serial)) continue;
-    const set = sets.get(serial) ?? { of: number("of"), pieces: new Map<number, string>() };
+    const of = number("of");
+    // NaN, where there is none, is no less than anything.
+    if (!(serial <= MOST.serial && of >= 1 && of <= MOST.pieces)) continue;
+    const set = sets.get(serial) ?? { of, pieces: new Map<number, string>() };
     set.pieces.set(number("piece"), unescaped(match[2]!));
     sets.set(serial, set);
   }

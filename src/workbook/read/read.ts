@@ -7,19 +7,23 @@ import type { Control, WorkbookState } from "../session/session";
 import { blocksOf } from "./blocks";
 import { readGrids } from "./grids";
 import type { Grid } from "./grids";
+import { ownership, withSealed } from "./ownership";
+import type { Ownership } from "./ownership";
 import type { Survey, SurveyedSheet } from "./survey";
 import { survey, writtenSheetNames } from "./survey";
 
 /** A survey with everything in it that a write has to be compared with. Sheets by id. */
-export interface Found extends Survey {
+export interface Found extends Survey, Ownership {
+  /** Every name of ours in the workbook, in lower case, whatever it stands for. */
+  readonly names: ReadonlySet<string>;
   readonly grids: ReadonlyMap<string, Grid>;
   /** Ids of our own conditional formats by sheet. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
 }
 
-type Contents = "visible" | "all" | "none";
+type Contents = "visible" | "all" | "own";
 
-/** `wanted` "none": for clearing, which compares nothing. */
+/** `wanted` "own": for clearing, which looks at nothing but our own. */
 export async function readWorkbook(
   context: Context,
   wanted: Contents | ((state: WorkbookState) => Contents),
@@ -40,21 +44,27 @@ export async function readWorkbook(
     () => (loaded = rules.map((rule) => loadRule(context, rule))),
     control,
   );
+  const byId = new Map(sheets.map((sheet, index) => [sheet.id, grids[index]!]));
+  const known = withSealed(found, byId);
   return {
-    ...found,
-    grids: new Map(sheets.map((sheet, index) => [sheet.id, grids[index]!])),
+    ...known,
+    ...ownership(known, byId),
+    names: new Set(found.marks.flatMap(({ name, scope }) => (scope === null ? [name.toLowerCase()] : []))),
+    grids: byId,
     highlights: ownHighlights(loaded),
   };
 }
 
 /** Our own sheets and flags are always read: what is written is compared with them. */
 function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
-  if (contents === "none") return [];
   const own = writtenSheetNames(found);
   return found.sheets.filter(
     (sheet) =>
       sheet.used !== null &&
-      (contents === "all" || sheet.visibility === "visible" || own.has(sheet.name) || hasFlags(found, sheet)),
+      (contents === "all" ||
+        (contents === "visible" && sheet.visibility === "visible") ||
+        own.has(sheet.name) ||
+        hasFlags(found, sheet)),
   );
 }
 

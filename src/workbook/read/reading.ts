@@ -4,7 +4,7 @@ import type { OwnParts, Reading } from "../session/session";
 import { withUsualDates } from "./dates";
 import type { Grid } from "./grids";
 import type { Found } from "./read";
-import type { Survey, SurveyedSheet } from "./survey";
+import type { SurveyedSheet } from "./survey";
 import { sheetOf, writtenSheetNames } from "./survey";
 
 const EMPTY: readonly (readonly never[])[] = [];
@@ -13,12 +13,16 @@ const EMPTY: readonly (readonly never[])[] = [];
 export function asReading(found: Found, includeHidden: boolean): Reading {
   const own = writtenSheetNames(found);
   const flags = ownFlags(found);
+  const ownAreas = [
+    ...flags,
+    ...found.givenUp.flatMap(({ mark, ours }) => ours.map((area) => ({ sheet: mark.place!.sheet, area }))),
+  ];
   return {
     cells: {
       fileName: found.fileName,
       structureProtected: found.structureProtected,
       sheets: found.sheets
-        .filter(({ name }) => !own.has(name))
+        .filter(({ name }) => !own.has(name) && !found.unread.has(name))
         .map((sheet): SheetCells => {
           const read = includeHidden || sheet.visibility === "visible" ? found.grids.get(sheet.id) : undefined;
           const grid = read !== undefined && found.date1904 ? withUsualDates(read) : read;
@@ -33,7 +37,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
             numberFormats: grid?.numberFormats ?? EMPTY,
             fonts: new Map(),
             excelTables: sheet.tables,
-            ownAreas: flags.filter((each) => each.sheet === sheet.name).map(({ area }) => area),
+            ownAreas: ownAreas.filter((each) => each.sheet === sheet.name).map(({ area }) => area),
             hasPrintArea: sheet.printArea !== null && !setByUs(found, sheet),
           };
         }),
@@ -49,16 +53,16 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
 }
 
 /** The sheet's print area is the one we put there: the flags on it remember that. */
-function setByUs(found: Survey, sheet: SurveyedSheet): boolean {
-  return found.marks.some(
+function setByUs(found: Found, sheet: SurveyedSheet): boolean {
+  return [...found.marks, ...found.givenUp.map(({ mark }) => mark)].some(
     ({ name, place }) => place?.sheet === sheet.name && (found.state.book.flags[name]?.printArea ?? null) !== null,
   );
 }
 
-function ownSheets(found: Survey): OwnParts["sheets"] {
+function ownSheets(found: Found): OwnParts["sheets"] {
   return found.marks.flatMap((marked) => {
     const sheet = sheetOf(found, marked);
-    if (marked.mark.kind === "flags" || sheet === null) return [];
+    if (marked.mark.kind !== "sheet" || sheet === null) return [];
     const subject = found.state.book.documents[marked.name]?.subject ?? "";
     return [{ role: marked.mark.role, subject, id: sheet.id, name: sheet.name }];
   });

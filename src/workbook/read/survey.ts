@@ -9,6 +9,7 @@ import type { Mark } from "../memory/marks";
 import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
 import { askDates } from "./dates";
+import { sealsIn } from "../memory/seals";
 import { loadParts, loadState } from "../memory/storedState";
 import type { StateFound } from "../memory/storedState";
 
@@ -31,6 +32,8 @@ export interface SurveyedSheet {
 export interface SurveyedMark {
   readonly name: string;
   readonly mark: Mark;
+  /** Id of the sheet whose own name it is: Excel makes such twins where a sheet is copied. null: the workbook's. */
+  readonly scope: string | null;
   /** null: what it stood for was deleted. */
   readonly place: { readonly sheet: string; readonly area: Area } | null;
 }
@@ -42,6 +45,8 @@ export interface Survey extends StateFound {
   readonly date1904: boolean;
   readonly sheets: readonly SurveyedSheet[];
   readonly marks: readonly SurveyedMark[];
+  /** What the names beside the marks say, by mark. */
+  readonly seals: ReadonlyMap<string, string>;
 }
 
 /** Two requests: what there is, then where it stands. */
@@ -58,9 +63,11 @@ export async function survey(context: Context): Promise<Survey> {
 
   const marks = names.items.flatMap(askMark);
   const written = writtenSheets(marks);
+  // A copy of a sheet with flags has no name in the workbook, but there is an original.
   const hasFlags = marks.some(({ mark }) => mark.kind === "flags");
   const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasFlags, written.has(sheet.name)));
   const areas = tables.items.map(askTable);
+  const twins = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
   const state = loadState(parts);
   const dates = askDates(context);
   await context.sync();
@@ -74,7 +81,8 @@ export async function survey(context: Context): Promise<Survey> {
       ...sheetFound(asked),
       tables: (tablesOf.get(asked.sheet.name) ?? []).map(({ area }) => area),
     })),
-    marks: marks.map(markFound),
+    seals: sealsIn(names.items),
+    marks: [...marks.map(markFound), ...twins.flatMap(twinsFound)],
     ...state.read(),
   };
 }
@@ -99,8 +107,23 @@ function markFound({ name, mark, range }: AskedMark): SurveyedMark {
   return {
     name,
     mark,
+    scope: null,
     place: place === null || place.sheet === null ? null : { sheet: place.sheet, area: place.area },
   };
+}
+
+interface AskedTwins {
+  readonly sheet: Excel.Worksheet;
+  readonly names: Excel.NamedItemCollection;
+}
+
+function twinsFound({ sheet, names }: AskedTwins): SurveyedMark[] {
+  return names.items.flatMap(({ name, formula }) => {
+    const mark = parseMark(name);
+    const area = parseAddress(String(formula).replace(/^=/u, ""))?.area;
+    if (mark === null || area === undefined) return [];
+    return [{ name, mark, scope: sheet.id, place: { sheet: sheet.name, area } }];
+  });
 }
 
 /** Which sheets are ours is known from the names' own text already: no further request for their charts. */

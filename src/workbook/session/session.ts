@@ -55,7 +55,16 @@ export interface Reading {
   readonly state: WorkbookState;
 }
 
+/** What somebody typed where only we write, and what therefore stays. Missing: nothing. */
+export interface KeptTexts {
+  /** Written sheets that stay as they are; new ones were made. */
+  readonly sheets: readonly string[];
+  /** Sheets beside whose tables texts stay among what were our columns. */
+  readonly besides: readonly string[];
+}
+
 export interface WriteReport {
+  readonly kept?: KeptTexts;
   readonly cellsWritten: number;
   /** Sheets that could not be flagged because they are protected. */
   readonly protectedSheets: readonly string[];
@@ -97,7 +106,7 @@ export interface Session {
    */
   saveDecision(name: string, value: unknown): Promise<void>;
   /** "flags": flags, highlights and written sheets go, decisions stay. "everything": those too. */
-  clear(what: "flags" | "everything", control?: Control): Promise<void>;
+  clear(what: "flags" | "everything", control?: Control): Promise<KeptTexts>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */

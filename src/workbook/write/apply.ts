@@ -3,17 +3,21 @@
  * contents, last the time of the run and the state. Refused anywhere, the officer's cells are as they were, the
  * headers say that the run did not finish, and the next run does the rest.
  */
-import type { WordedPlan } from "../../domain/plan/worded";
+import type { WordedFlags, WordedPlan } from "../../domain/plan/worded";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
+import type { GivenUp } from "../read/ownership";
 import type { Found } from "../read/read";
 import type { Control, WorkbookState, WriteReport } from "../session/session";
 import { WorkbookError } from "../session/session";
 import { askFirst } from "./askFirst";
 import { countedFrom1904 } from "./dates";
 import { namesByRole, slipsByUnit } from "./documents";
+import type { DocumentTask } from "./documentTask";
 import { documentTasks } from "./documentTasks";
 import { flagsTasks } from "./flagsTask";
+import type { FlagsTask } from "./flagsTask";
+import { shifted } from "./place";
 import { Writing } from "./writing";
 
 export async function applyPlan(
@@ -25,20 +29,20 @@ export async function applyPlan(
   const { state } = wanted;
   const plan = found.date1904 ? countedFrom1904(wanted.plan) : wanted.plan;
   const isProtected = (name: string): boolean => found.sheets.some((sheet) => sheet.name === name && sheet.protected);
-  const { tasks: flags, orphans } = flagsTasks(
-    found,
-    plan.flags.filter(({ sheet }) => !isProtected(sheet)),
-  );
+  const plans = plan.flags.filter(({ sheet }) => !isProtected(sheet));
+  const { tasks, orphans } = flagsTasks(found, plans);
   const gone = orphans.filter(({ place }) => place === null || !isProtected(place.sheet));
+  const left = found.givenUp.filter(({ mark }) => !isProtected(mark.place!.sheet));
   const documents = found.structureProtected ? [] : documentTasks(found, plan.documents);
   const locked = documents.find(({ sheet }) => sheet?.protected === true);
   if (locked !== undefined) throw new WorkbookError("sheetProtected", locked.sheetName, locked.sheetName);
 
   stopIfCancelled(control);
-  await askFirst(context, found, flags);
+  const better = await askFirst(context, found, tasks);
+  const flags = better.size === 0 ? tasks : await moved(context, found, plans, better);
   stopIfCancelled(control);
 
-  const writing = new Writing(found, state, { flags, gone, documents });
+  const writing = new Writing(found, state, { flags, gone, left, documents });
   await writing.claim().send(context, (done, total) => control?.progress?.("writing", share(0, 10, done / total), 100));
   await writing
     .contents()
@@ -49,7 +53,38 @@ export async function applyPlan(
     documentsSkipped: found.structureProtected && plan.documents.length > 0,
     sheetNames: namesByRole(documents),
     slipNames: slipsByUnit(documents),
+    ...keptReport(found, left, documents),
   };
+}
+
+/** On sheets where another place is better, there; asked about once more. */
+async function moved(
+  context: Context,
+  found: Found,
+  plans: readonly WordedFlags[],
+  better: ReadonlyMap<string, number>,
+): Promise<readonly FlagsTask[]> {
+  const byName = new Map(found.sheets.map(({ id, name }) => [name, better.get(id) ?? 0]));
+  const { tasks } = flagsTasks(
+    found,
+    plans.map((each) => shifted(each, byName.get(each.sheet) ?? 0)),
+  );
+  await askFirst(context, found, tasks, true);
+  return tasks;
+}
+
+/** What was left to whoever typed there. */
+function keptReport(
+  found: Found,
+  left: readonly GivenUp[],
+  documents: readonly DocumentTask[],
+): Pick<WriteReport, "kept"> {
+  const claimed = new Set(documents.map(({ name }) => name));
+  const strange = found.strangers.filter(({ name, scope }) => scope === null && claimed.has(name));
+  const aside = documents.flatMap(({ setAside }) => (setAside === null ? [] : [setAside.name]));
+  const sheets = [...aside, ...strange.flatMap(({ place }) => place?.sheet ?? [])];
+  const besides = [...new Set(left.map(({ mark }) => mark.place!.sheet))];
+  return sheets.length + besides.length === 0 ? {} : { kept: { sheets, besides } };
 }
 
 /** Claiming is the first tenth of the way. */

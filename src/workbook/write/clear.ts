@@ -5,45 +5,76 @@
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
-import type { StoredState } from "../memory/state";
+import type { StoredState, TypedInput } from "../memory/state";
 import { EMPTY_STATE } from "../memory/state";
 import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
 import { sheetOf } from "../read/survey";
-import type { Control } from "../session/session";
+import type { SurveyedMark } from "../read/survey";
+import type { Control, KeptTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
-import { removeFlags } from "./flags";
+import { leaveFlags, removeFlags } from "./flags";
 import { deleteHighlight } from "./highlights";
+import { deleteSeal } from "./seals";
+import { restingKey, typedInputs } from "./inputs";
 
 export async function clearWorkbook(
   context: Context,
   found: Found,
   what: "flags" | "everything",
   control?: Control,
-): Promise<void> {
+): Promise<KeptTexts> {
   stopIfCancelled(control);
   const own = found.marks.filter(({ mark }) => mark.kind === "sheet");
   const flags = found.marks.filter(({ mark }) => mark.kind === "flags").reverse();
+  const isKept = ({ name }: SurveyedMark): boolean => found.noted.has(name);
   refuseIfProtected(
     found,
-    own.some((mark) => sheetOf(found, mark) !== null),
-    flags.map(({ place }) => place?.sheet),
+    own.some((mark) => !isKept(mark) && sheetOf(found, mark) !== null),
+    [...flags, ...found.givenUp.map(({ mark }) => mark)].map(({ place }) => place?.sheet),
   );
 
   const outbox = new Outbox();
   for (const [sheet, ids] of found.highlights) for (const id of ids) deleteHighlight(outbox, sheet, id);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   for (const mark of flags) removeFlags(outbox, found, mark);
+  for (const each of found.givenUp) leaveFlags(outbox, found, each);
   for (const mark of own) {
-    const sheet = sheetOf(found, mark);
+    const sheet = isKept(mark) ? null : sheetOf(found, mark);
     outbox.add((batch) => {
       if (sheet !== null) batch.sheet(sheet.id).delete();
-      batch.context.workbook.names.getItem(mark.name).delete();
+      batch.nameItem(mark.name, mark.scope).delete();
     });
   }
-  const left: StoredState = what === "everything" ? EMPTY_STATE : { ...EMPTY_STATE, decisions: found.state.decisions };
-  replaceState(outbox, { state: left, serial: found.serial + 1 }, found.parts);
+  // What they stand for is not ours; the names themselves are.
+  for (const { name, scope } of [...found.strangers, ...found.asides])
+    outbox.add((batch) => batch.nameItem(name, scope).delete());
+  for (const mark of found.seals.keys()) deleteSeal(outbox, mark);
+  replaceState(outbox, { state: leftState(found, what), serial: found.serial + 1 }, found.parts);
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
+  const stays = [...own.filter(isKept), ...found.strangers.filter(({ mark }) => mark.kind === "sheet")];
+  return {
+    sheets: [...new Set(stays.flatMap((mark) => sheetOf(found, mark)?.name ?? []))],
+    besides: [...new Set(found.givenUp.map(({ mark }) => mark.place!.sheet))],
+  };
+}
+
+/** What the officer decided, and what was typed into the sheets that go. */
+function leftState(found: Found, what: "flags" | "everything"): StoredState {
+  if (what === "everything") return EMPTY_STATE;
+  const { decisions, book } = found.state;
+  const resting = found.marks.flatMap((mark): [string, readonly TypedInput[]][] => {
+    const record = book.documents[mark.name];
+    const sheet = sheetOf(found, mark);
+    if (record === undefined || mark.mark.kind !== "sheet") return [];
+    const typed = typedInputs(record, null, sheet === null ? undefined : found.grids.get(sheet.id));
+    return typed.length === 0 ? [] : [[restingKey({ role: mark.mark.role, subject: record.subject }), typed]];
+  });
+  return {
+    ...EMPTY_STATE,
+    decisions,
+    book: { ...EMPTY_STATE.book, resting: { ...book.resting, ...Object.fromEntries(resting) } },
+  };
 }
 
 /** All or nothing: what cannot be taken out is said before anything else goes. */

@@ -10,6 +10,10 @@ export interface DocumentTask {
   readonly name: string;
   /** The sheet as it stands; null: still to be added. */
   readonly sheet: SurveyedSheet | null;
+  /** The sheet so far, with somebody's notes on it: it stays under this name, no longer ours. null: there is none. */
+  readonly setAside: { readonly id: string; readonly name: string } | null;
+  /** A sheet that the document stood on and does not stand on any more, and the mark by which that is known. */
+  readonly aside: { readonly mark: string; readonly id: string; readonly name: string } | null;
   /** It has no mark yet. */
   readonly unmarked: boolean;
   readonly sheetName: string;

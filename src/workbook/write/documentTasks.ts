@@ -7,14 +7,14 @@ import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
 import type { SheetRole } from "../../domain/plan/sheetRoles";
 import type { WordedDocument } from "../../domain/plan/worded";
 import { fingerprint } from "../excel/text";
-import { highestNumber, markName } from "../memory/marks";
+import { highestNumber, markName, marksIn } from "../memory/marks";
 import type { DocumentRecord, TypedInput } from "../memory/state";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
 import { sheetOf } from "../read/survey";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import type { DocumentTask } from "./documentTask";
-import { placeInputs, standingTexts, typedInputs } from "./inputs";
+import { placeInputs, restingKey, standingTexts, typedInputs } from "./inputs";
 import type { Placement } from "./inputs";
 import { heightsOf, pageOf, stylesOf } from "./layout";
 import { allowedName, freeName } from "./sheetNames";
@@ -22,22 +22,32 @@ import { allowedName, freeName } from "./sheetNames";
 export function documentTasks(found: Found, plans: readonly WordedDocument[]): DocumentTask[] {
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const newMark = newMarks(found);
+  let asides = highestNumber(marksIn(found.names), ({ kind }) => kind === "aside");
   return plans.map((plan): DocumentTask => {
-    const marked = found.marks.find((mark) => standsFor(found, mark, plan));
-    const own = marked === undefined ? null : sheetOf(found, marked);
-    const sheet = own ?? adopted(found, plan.name);
-    const sheetName = sheet?.name ?? freeName(plan.name, taken);
-    taken.add(sheetName.toLowerCase());
-    const name = marked?.name ?? newMark(plan.role);
-    const record = own === null ? null : (found.state.book.documents[name] ?? null);
     const styles = fingerprint(stylesOf(plan));
-    const { typed, ...inputs } = inputsFor(plan, styles, record, found.grids.get(sheet?.id ?? ""));
+    const { name, standing, before, resting } = knownOf(found, plan, newMark);
+    const setAside = isNoted(found, name, before?.styles === styles) ? asideOf(standing, plan.name, taken) : null;
+    const left = setAside ?? strangeSheet(found, name);
+    const own = setAside === null ? standing : null;
+    const sheet = own ?? (setAside === null ? adopted(found, plan.name) : null);
+    const sheetName = sheet?.name ?? setAside?.freed ?? freeName(plan.name, taken);
+    taken.add(sheetName.toLowerCase());
+    const record = own === null ? null : before;
+    const { typed, ...inputs } = inputsFor(
+      plan,
+      styles,
+      { before, stands: own !== null, resting },
+      found.grids.get(standing?.id ?? ""),
+    );
     const sized = typed.size === 0 ? plan : measured(plan, typed);
     return {
       plan: sized,
       name,
       sheet,
       sheetName,
+      setAside,
+      aside:
+        left === null ? null : { id: left.id, name: left.name, mark: markName({ kind: "aside", number: ++asides }) },
       record,
       styles,
       ...inputs,
@@ -46,6 +56,48 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
       page: fingerprint(pageOf(sized)),
     };
   });
+}
+
+interface Known {
+  /** Of the mark that it has or gets. */
+  readonly name: string;
+  readonly standing: SurveyedSheet | null;
+  readonly before: DocumentRecord | null;
+  readonly resting: readonly TypedInput[];
+}
+
+function knownOf(found: Found, plan: WordedDocument, newMark: (role: SheetRole) => string): Known {
+  const { documents, resting: all } = found.state.book;
+  const resting = all[restingKey(plan)] ?? [];
+  const marked = found.marks.find((mark) => standsFor(found, mark, plan));
+  if (marked === undefined) return { name: newMark(plan.role), standing: null, before: null, resting };
+  return { name: marked.name, standing: sheetOf(found, marked), before: documents[marked.name] ?? null, resting };
+}
+
+/** Somebody's notes would be written over; beside a layout that stands they are in nobody's way. */
+function isNoted(found: Found, name: string, layoutStands: boolean): boolean {
+  const note = found.noted.get(name);
+  return note === "inside" || (note === "beside" && !layoutStands);
+}
+
+/** Under the name of this document's mark, and not proved to be ours: it is not read as a registration all the same. */
+function strangeSheet(found: Found, name: string): SurveyedSheet | null {
+  const mark = found.strangers.find((each) => each.name === name && each.scope === null);
+  const sheet = mark === undefined ? null : sheetOf(found, mark);
+  return sheet !== null && found.unread.has(sheet.name) ? sheet : null;
+}
+
+/** It gives up the wished name where it has it; a name that the officer gave it stays. */
+function asideOf(
+  sheet: SurveyedSheet | null,
+  wished: string,
+  taken: Set<string>,
+): { readonly id: string; readonly name: string; readonly freed: string | null } | null {
+  if (sheet === null) return null;
+  if (sheet.name !== allowedName(wished)) return { id: sheet.id, name: sheet.name, freed: null };
+  const name = freeName(wished, taken);
+  taken.add(name.toLowerCase());
+  return { id: sheet.id, name, freed: sheet.name };
 }
 
 /** Of a role with one sheet per subject, the subject is in the record. */
@@ -59,7 +111,8 @@ function newMarks(found: Found): (role: SheetRole) => string {
   const given = new Map<SheetRole, number>();
   return (role) => {
     if (!SHEET_ROLES[role].perSubject) return markName({ kind: "sheet", role, number: null });
-    const before = given.get(role) ?? highestNumber(found.marks, (mark) => mark.kind === "sheet" && mark.role === role);
+    const before =
+      given.get(role) ?? highestNumber(marksIn(found.names), (mark) => mark.kind === "sheet" && mark.role === role);
     given.set(role, before + 1);
     return markName({ kind: "sheet", role, number: before + 1 });
   };
@@ -68,7 +121,8 @@ function newMarks(found: Found): (role: SheetRole) => string {
 /** An empty sheet of the wished name: what a refused run left behind. */
 function adopted(found: Found, wished: string): SurveyedSheet | null {
   const name = allowedName(wished).toLowerCase();
-  const isMarked = (sheet: SurveyedSheet): boolean => found.marks.some(({ place }) => place?.sheet === sheet.name);
+  const marks = [...found.marks, ...found.strangers, ...found.givenUp.map(({ mark }) => mark)];
+  const isMarked = (sheet: SurveyedSheet): boolean => marks.some(({ place }) => place?.sheet === sheet.name);
   return (
     found.sheets.find(
       (sheet) =>
@@ -88,16 +142,24 @@ interface InputsFor {
   readonly typed: ReadonlyMap<string, string>;
 }
 
+interface KnownBefore {
+  readonly before: DocumentRecord | null;
+  /** On the sheet that this document goes to. */
+  readonly stands: boolean;
+  /** What was typed into such a sheet before it was taken out. */
+  readonly resting: readonly TypedInput[];
+}
+
 /** What the officer typed stays where it is while the layout stands, and gets its place in a new one. */
 function inputsFor(
   plan: WordedDocument,
   styles: string,
-  record: DocumentRecord | null,
+  { before, stands, resting }: KnownBefore,
   grid: Grid | undefined,
 ): InputsFor {
-  if (record?.styles === styles)
-    return { kept: waiting(record), placement: null, typed: standingTexts(plan, record, grid) };
-  const kept = record === null ? [] : typedInputs(record, plan, grid);
+  if (stands && before?.styles === styles)
+    return { kept: waiting(before), placement: null, typed: standingTexts(plan, before, grid) };
+  const kept = before === null ? resting : typedInputs(before, plan, grid);
   const placement = placeInputs(plan, kept);
   const typed = new Map([...placement.placed].map(([address, { text }]) => [address, text] as const));
   return { kept, placement, typed };

@@ -1,11 +1,13 @@
 /** The product's own sheets: claiming them, and writing what of a document has to be written. */
 import type { SingleRole } from "../../domain/plan/sheetRoles";
 import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
-import type { WordedCell, WordedContent } from "../../domain/plan/worded";
+import type { WordedCell, WordedContent, WordedDocument } from "../../domain/plan/worded";
 import { cellAddress } from "../../domain/sheet/address";
 import type { Area } from "../../domain/sheet/cells";
 import { areaAddress } from "../excel/address";
-import type { Outbox } from "../excel/outbox";
+import type { Batch, Outbox } from "../excel/outbox";
+import { asideSeal, sealName } from "../memory/seals";
+import { joinedPrints, pagePrints, printsIn, printsOfBoth } from "../memory/proof";
 import type { DocumentRecord } from "../memory/state";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
@@ -20,19 +22,34 @@ import { stacks } from "./rectangles";
 import { withRealNames } from "./sheetNames";
 
 /** Adds what is missing and marks it, so that it is known again whatever happens next. */
-export function claimSheet(outbox: Outbox, task: DocumentTask, isNamed: boolean): void {
+export function claimSheet(
+  outbox: Outbox,
+  task: DocumentTask,
+  isNamed: boolean,
+  claimed: Map<string, Excel.Worksheet>,
+): void {
   if (!task.unmarked) return;
   outbox.add(
     (batch) => {
       const { worksheets, names } = batch.context.workbook;
+      if (task.setAside !== null) batch.context.workbook.worksheets.getItem(task.setAside.id).name = task.setAside.name;
+      if (task.aside !== null) claimAside(batch, task.aside);
       const sheet = task.sheet === null ? worksheets.add(task.sheetName) : batch.sheet(task.sheet.id);
       // A name whose sheet was deleted stands for nothing: it is made anew.
       if (isNamed) names.getItem(task.name).delete();
       names.add(task.name, sheet.getRange("A1").untrack()).visible = false;
+      sheet.load("id");
+      claimed.set(task.name, sheet);
     },
     0,
     6,
   );
+}
+
+function claimAside(batch: Batch, { mark, id, name }: NonNullable<DocumentTask["aside"]>): void {
+  const { names, worksheets } = batch.context.workbook;
+  names.add(mark, worksheets.getItem(id).getRange("A1").untrack()).visible = false;
+  names.add(sealName(mark), asideSeal(name)).visible = false;
 }
 
 export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, names: NamesInUse): void {
@@ -130,12 +147,19 @@ function makeTable(outbox: Outbox, { plan, sheetName }: DocumentTask, taken: Set
 }
 
 /** What to remember: while it is being laid out nothing but what the officer filled in, afterwards all of it. */
-export function documentRecord({ plan, record, ...task }: DocumentTask, isDone: boolean): DocumentRecord {
+export function documentRecord(
+  { plan, record, ...task }: DocumentTask,
+  isDone: boolean,
+  claimed: string | undefined,
+): DocumentRecord {
   const { rows, columns } = extentOf(plan);
+  const sheet = task.sheet?.id ?? claimed;
   const known = (now: string, before: string | null | undefined): string | null =>
     isDone || before === now ? now : null;
   return {
     subject: plan.subject,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...printsRecord(plan, record, isDone),
     styles: known(task.styles, record?.styles),
     heights: known(task.heights, record?.heights),
     page: known(task.page, record?.page),
@@ -145,6 +169,21 @@ export function documentRecord({ plan, record, ...task }: DocumentTask, isDone: 
     kept: isDone && task.placement !== null ? task.placement.homeless : task.kept,
     charts: chartsRecord(plan, record?.charts ?? null, isDone),
   };
+}
+
+/** Somebody may take one run back: Excel undoes what stands on sheets, and not what the state says of it. */
+function printsRecord(
+  plan: WordedDocument,
+  record: DocumentRecord | null,
+  isDone: boolean,
+): Pick<DocumentRecord, "prints" | "printsBefore"> {
+  const now = pagePrints(plan);
+  const { prints: before, printsBefore: older } = record ?? {};
+  const kept = older === undefined ? {} : { printsBefore: older };
+  if (!isDone) return { prints: printsOfBoth(before ?? "", now), ...kept };
+  const prints = joinedPrints(now);
+  const gone = joinedPrints([...printsIn(before ?? "")].filter((print) => !now.has(print)));
+  return gone === "" ? { prints, ...kept } : { prints, printsBefore: gone };
 }
 
 /** Names the documents got, by role where there is one sheet of it. */

@@ -1,13 +1,17 @@
 /** The flag columns beside the officer's tables: what is written into them, and how they are taken out again. */
 import type { WordedContent } from "../../domain/plan/worded";
+import type { Area } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
 import type { Batch, Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
-import type { SurveyedMark } from "../read/survey";
+import type { FlagsRecord, Look } from "../memory/state";
+import type { GivenUp } from "../read/ownership";
+import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { differences } from "./cellBlocks";
 import type { FlagsTask } from "./flagsTask";
+import { putBack } from "./looks";
 import { isStillOurs, samePrintArea } from "./printArea";
 import { beyond } from "./rectangles";
 import { columnPoints, EDGES, FLAG_WIDTHS, FLAGS, FONT, INK } from "./styles";
@@ -16,6 +20,7 @@ import { columnPoints, EDGES, FLAG_WIDTHS, FLAGS, FONT, INK } from "./styles";
 export function stampBusy(outbox: Outbox, task: FlagsTask): void {
   outbox.add((batch) => {
     const { names } = batch.context.workbook;
+    if (task.twin !== null) batch.sheet(task.sheet.id).names.getItem(task.twin).delete();
     if (task.old === null) names.add(task.name, batch.range(task.sheet.id, areaAddress(task.area))).visible = false;
     else if (!sameArea(task.old, task.area)) names.getItem(task.name).formula = reference(task.sheet.name, task.area);
     batch.named(task.name).getCell(0, 0).untrack().values = oneCell(task.plan.busyHeader);
@@ -75,7 +80,7 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
   const { format } = range;
   format.font.name = FONT;
   format.font.size = FLAGS.size;
-  format.font.color = INK;
+  blackened(range, task);
   format.wrapText = false;
   format.verticalAlignment = "Top";
   format.horizontalAlignment = "Left";
@@ -94,30 +99,86 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
   }
 }
 
+/** Only where it is another colour: «automatic» reads as black, and would be black for ever once it is set. */
+function blackened(range: Excel.Range, { record, area }: FlagsTask): void {
+  const [header, below] = record.looks ?? [];
+  const last = rowsOf(area) - 1;
+  const isBlack = (look: Look | null | undefined): boolean => look?.font[2] === INK;
+  if (!isBlack(header)) range.getRow(0).untrack().format.font.color = INK;
+  if (last < 1 || isBlack(below)) return;
+  range
+    .getCell(1, 0)
+    .untrack()
+    .getResizedRange(last - 1, columnsOf(area) - 1)
+    .untrack().format.font.color = INK;
+}
+
 /**
  * Takes flags out again: cells, widths, and the print area if it is still the one we set. The name goes last, so
  * that a second try finds them.
  */
-export function removeFlags(outbox: Outbox, found: Found, { name, place }: SurveyedMark): void {
+export function removeFlags(outbox: Outbox, found: Found, { name, scope, place }: SurveyedMark): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const record = found.state.book.flags[name];
   if (sheet !== undefined) {
     outbox.add(
       (batch) => {
-        const range = batch.named(name);
-        range.clear("All");
+        const range = batch.named(name, scope);
+        range.clear(record?.looks === undefined ? "All" : "Contents");
+        putBackLooks(range, record, place!.area);
         if (record !== undefined) {
           record.widths
             .slice(0, columnsOf(place!.area))
-            .forEach((width, index) => (range.getColumn(index).untrack().format.columnWidth = width));
+            .forEach((width, index) => giveBackWidth(range.getColumn(index).untrack(), width, record.hidden?.[index]));
         }
       },
       0,
-      8,
+      60,
     );
-    if (record?.printArea != null && isStillOurs(sheet.printArea, record.printArea)) {
-      outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
-    }
+    removePrintArea(outbox, sheet, record);
   }
-  outbox.add((batch) => batch.context.workbook.names.getItem(name).delete());
+  outbox.add((batch) => batch.nameItem(name, scope).delete());
+}
+
+/** The header's row and the rows below, each with its own look of before. */
+function putBackLooks(range: Excel.Range, record: FlagsRecord | undefined, area: Area): void {
+  const [header, below] = record?.looks ?? [];
+  // A line between two rows is both's: the row above has the last word on none.
+  const rows = rowsOf(area);
+  if (rows > 1) {
+    const first = range.getCell(1, 0).untrack();
+    putBack(first.getResizedRange(rows - 2, columnsOf(area) - 1).untrack(), below);
+  }
+  putBack(range.getRow(0).untrack(), header);
+}
+
+function giveBackWidth(column: Excel.Range, width: number, wasHidden: boolean | undefined): void {
+  column.format.columnWidth = width;
+  if (wasHidden === true) column.columnHidden = true;
+}
+
+/** Columns that are left to whoever typed into them: our cells go one stretch after the other, the rest stays. */
+export function leaveFlags(outbox: Outbox, found: Found, { mark: { name, scope, place }, ours }: GivenUp): void {
+  const sheet = found.sheets.find((each) => each.name === place?.sheet);
+  const { firstRow, firstColumn } = place!.area;
+  const record = found.state.book.flags[name];
+  outbox.add((batch) => putBackLooks(batch.named(name, scope), record, place!.area), 0, 50);
+  for (const area of ours) {
+    outbox.add((batch) => {
+      const first = batch.named(name, scope).getCell(area.firstRow - firstRow, area.firstColumn - firstColumn);
+      first
+        .untrack()
+        .getResizedRange(rowsOf(area) - 1, 0)
+        .untrack()
+        .clear("Contents");
+    });
+  }
+  if (sheet !== undefined) removePrintArea(outbox, sheet, record);
+  outbox.add((batch) => batch.nameItem(name, scope).delete());
+}
+
+/** If it is still the one we set. */
+function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: FlagsRecord | undefined): void {
+  if (record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
+  outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
 }

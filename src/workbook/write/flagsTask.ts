@@ -5,7 +5,8 @@
 import type { WordedFlags } from "../../domain/plan/worded";
 import type { Area } from "../../domain/sheet/cells";
 import { fingerprint } from "../excel/text";
-import { highestNumber, markName } from "../memory/marks";
+import { highestNumber, markName, marksIn } from "../memory/marks";
+import { joinedPrints, printOf, printsOfBoth } from "../memory/proof";
 import type { FlagsRecord } from "../memory/state";
 import type { Found } from "../read/read";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
@@ -20,6 +21,8 @@ export interface FlagsTask {
   readonly area: Area;
   /** Where the name stands now; null: a name is still to be made. */
   readonly old: Area | null;
+  /** Name on a copied sheet, to be replaced by one of its own; null: none. */
+  readonly twin: string | null;
   /** Cells that no flag of ours covers yet. */
   readonly fresh: readonly Area[];
   readonly layout: string;
@@ -44,22 +47,24 @@ export function flagsTasks(
   plans: readonly WordedFlags[],
 ): { readonly tasks: FlagsTask[]; readonly orphans: SurveyedMark[] } {
   const free = found.marks.filter(({ mark }) => mark.kind === "flags");
-  let highest = highestNumber(free, () => true);
+  let highest = highestNumber(marksIn(found.names), ({ kind }) => kind === "flags");
   const tasks = plans.map((plan): FlagsTask => {
     const area = flagsArea(plan);
     const index = free.findIndex((mark) => standsAt(mark, plan.sheet, area));
     const mark = index < 0 ? undefined : free.splice(index, 1)[0];
-    const name = mark?.name ?? markName({ kind: "flags", number: ++highest });
-    const old = mark?.place?.area ?? null;
+    const isTwin = mark !== undefined && mark.scope !== null;
+    const name = mark === undefined || isTwin ? markName({ kind: "flags", number: ++highest }) : mark.name;
+    const standing = mark?.place?.area ?? null;
     // Without a name there were no columns yet, whatever an interrupted run noted down.
-    const record = mark === undefined ? undefined : found.state.book.flags[name];
+    const record = mark === undefined ? undefined : found.state.book.flags[mark.name];
     return {
       plan,
       name,
       area,
-      old,
+      old: isTwin ? null : standing,
+      twin: isTwin ? mark.name : null,
       sheet: found.sheets.find((sheet) => sheet.name === plan.sheet)!,
-      fresh: beyond(area, old),
+      fresh: beyond(area, standing),
       layout: fingerprint([STYLE_VERSION, area]),
       highlights: fingerprint([STYLE_VERSION, plan.firstRow, plan.lastRow, plan.highlights]),
       record: record ?? UNKNOWN,
@@ -81,10 +86,22 @@ function standsAt({ place }: SurveyedMark, sheet: string, area: Area): boolean {
 
 /** What to remember: what is being written is not known to stand there until it is done. */
 export function flagsRecord({ plan, record, layout, highlights }: FlagsTask, isDone: boolean): FlagsRecord {
-  if (isDone) return { ...record, layout, highlights, highlightCount: plan.highlights.length };
+  const written = [plan.busyHeader, plan.contentHeader, ...plan.status, ...plan.content].map(printOf);
+  if (isDone) {
+    const prints = joinedPrints([...flagPrints(plan), printOf(plan.busyHeader)]);
+    return { ...record, layout, highlights, highlightCount: plan.highlights.length, prints };
+  }
   return {
     ...record,
     layout: record.layout === layout ? layout : null,
     highlights: record.highlights === highlights ? highlights : null,
+    // Until it is done some cells are of the run before.
+    prints: printsOfBoth(record.prints ?? "", written),
   };
+}
+
+/** Of everything that stands in the two columns when it is done. */
+export function flagPrints({ statusHeader, contentHeader, status, content }: WordedFlags): ReadonlySet<string> {
+  const texts = [statusHeader, contentHeader, ...status, ...content];
+  return new Set(texts.filter((text) => text !== "").map(printOf));
 }

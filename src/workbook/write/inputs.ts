@@ -43,12 +43,16 @@ export const inputRecords = (plan: WordedDocument): InputRecord[] =>
     content === null ? [row, column, key] : [row, column, key, content],
   );
 
+/** Under which name texts rest while there is no sheet for them. */
+export const restingKey = ({ role, subject }: Pick<WordedDocument, "role" | "subject">): string =>
+  subject === "" ? role : `${role}:${subject}`;
+
 /** Records of before there were keys: the cell of the same number. */
 function keyed(
   inputs: readonly InputRecord[],
-  plan: WordedDocument,
+  plan: WordedDocument | null,
 ): { row: number; column: number; key: string; content: WordedContent }[] {
-  const now = inputs.some(([, , key]) => key === undefined) ? inputsOf(plan) : [];
+  const now = plan !== null && inputs.some(([, , key]) => key === undefined) ? inputsOf(plan) : [];
   return inputs.map(([row, column, key, content], index) => ({
     row,
     column,
@@ -59,11 +63,11 @@ function keyed(
 
 /**
  * What the officer typed, by key, the oldest first: from the state what waits and what a layout that was not
- * finished took, then what stands on the sheet.
+ * finished took, then what stands on the sheet. `plan` null: nothing new is planned.
  */
-export function typedInputs(record: DocumentRecord, plan: WordedDocument, grid: Grid | undefined): TypedInput[] {
+export function typedInputs(record: DocumentRecord, plan: WordedDocument | null, grid: Grid | undefined): TypedInput[] {
   const before = keyed(record.inputs, plan);
-  const ours = record.styles === null ? contentsAt(plan) : new Map<string, WordedContent>();
+  const ours = record.styles === null && plan !== null ? contentsAt(plan) : new Map<string, WordedContent>();
   const standing = before.flatMap(({ row, column, key, content }): TypedInput[] => {
     const typed = typedAt(grid, row, column);
     if (typed === null || holds(grid, row, column, content)) return [];

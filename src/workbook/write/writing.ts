@@ -3,23 +3,30 @@ import { grouped } from "../../domain/lists";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import { fingerprint } from "../excel/text";
+import { untouchedPrints } from "../memory/proof";
+import { documentSeal, flagsSeal, sealFormula } from "../memory/seals";
 import type { Bookkeeping, StoredState } from "../memory/state";
 import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
+import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark } from "../read/survey";
 import type { WorkbookState } from "../session/session";
 import { claimSheet, documentRecord, writeDocument } from "./documents";
 import type { DocumentTask, NamesInUse } from "./documentTask";
-import { removeFlags, stampBusy, stampDone, writeFlags } from "./flags";
-import { flagsRecord } from "./flagsTask";
+import { leaveFlags, removeFlags, stampBusy, stampDone, writeFlags } from "./flags";
+import { deleteSeal, writeSeal } from "./seals";
+import { flagPrints, flagsRecord } from "./flagsTask";
 import type { FlagsTask } from "./flagsTask";
 import { writeHighlights } from "./highlights";
+import { restingKey } from "./inputs";
 import { isStillOurs } from "./printArea";
 
 interface Tasks {
   readonly flags: readonly FlagsTask[];
   /** Flags whose table is not there any more. */
   readonly gone: readonly SurveyedMark[];
+  /** Columns with something typed into them: only what is ours goes. */
+  readonly left: readonly GivenUp[];
   readonly documents: readonly DocumentTask[];
 }
 
@@ -27,6 +34,7 @@ export class Writing {
   cellsWritten = 0;
   /** What claiming put into the workbook. */
   private claimed: readonly Excel.CustomXmlPart[] = [];
+  private readonly sheets = new Map<string, Excel.Worksheet>();
 
   constructor(
     private readonly found: Found,
@@ -48,8 +56,7 @@ export class Writing {
       this.claimed = this.storeState(outbox, { ...found.state, book }, found.serial + 1);
     for (const task of tasks.flags) stampBusy(outbox, task);
     for (const task of tasks.documents) {
-      const isNamed = found.marks.some(({ name }) => name === task.name);
-      claimSheet(outbox, task, isNamed);
+      claimSheet(outbox, task, found.names.has(task.name.toLowerCase()), this.sheets);
     }
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
@@ -60,6 +67,7 @@ export class Writing {
     const outbox = new Outbox();
     const { found, tasks, state } = this;
     for (const mark of tasks.gone) removeFlags(outbox, found, mark);
+    for (const each of tasks.left) leaveFlags(outbox, found, each);
     for (const task of tasks.flags) writeFlags(outbox, found, task);
     writeHighlights(outbox, found, tasks.flags);
     const names: NamesInUse = {
@@ -70,8 +78,27 @@ export class Writing {
     const { decisions, lastRun } = state;
     this.storeState(outbox, { version: 1, decisions, lastRun, book: this.bookkeeping(true) }, found.serial + 2);
     for (const task of tasks.flags) stampDone(outbox, task);
+    this.seal(outbox);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
+  }
+
+  /** Beside each mark what proves it where the state is lost; written only where it says something new. */
+  private seal(outbox: Outbox): void {
+    const { found, tasks } = this;
+    const wanted = [
+      ...tasks.flags.map((task) => [task.name, flagsSeal(flagPrints(task.plan), task.record)] as const),
+      ...tasks.documents.map(
+        ({ name, plan, sheetName }) => [name, documentSeal(untouchedPrints(plan), plan.subject, sheetName)] as const,
+      ),
+    ];
+    for (const [mark, formula] of wanted) {
+      const standing = found.seals.get(mark);
+      if (formula !== null && (standing === undefined || sealFormula(standing) !== formula))
+        writeSeal(outbox, mark, formula, standing !== undefined);
+    }
+    for (const { name, scope } of [...tasks.gone, ...tasks.left.map(({ mark }) => mark)])
+      if (scope === null && found.seals.has(name)) deleteSeal(outbox, name);
   }
 
   private storeState(outbox: Outbox, state: StoredState, serial: number): readonly Excel.CustomXmlPart[] {
@@ -81,19 +108,29 @@ export class Writing {
 
   private bookkeeping(isDone: boolean): Bookkeeping {
     const { book } = this.found.state;
-    const standing = new Set(this.found.marks.map(({ name }) => name));
-    const gone = new Set(isDone ? this.tasks.gone.map(({ name }) => name) : []);
+    const { tasks } = this;
+    const left = tasks.left.map(({ mark }) => mark);
+    const standing = new Set(
+      [...this.found.marks, ...this.found.givenUp.map(({ mark }) => mark)].map(({ name }) => name),
+    );
+    const isOriginal = ({ scope }: SurveyedMark): boolean => scope === null;
+    const gone = new Set(isDone ? [...tasks.gone, ...left].filter(isOriginal).map(({ name }) => name) : []);
+    const drawnUp = new Set(isDone ? tasks.documents.map(({ plan }) => restingKey(plan)) : []);
     const kept = <T>(records: Readonly<Record<string, T>>): [string, T][] =>
       Object.entries(records).filter(([name]) => standing.has(name) && !gone.has(name));
     return {
       flags: Object.fromEntries([
         ...kept(book.flags),
-        ...this.tasks.flags.map((task) => [task.name, flagsRecord(task, isDone)] as const),
+        ...tasks.flags.map((task) => [task.name, flagsRecord(task, isDone)] as const),
       ]),
       documents: Object.fromEntries([
         ...kept(book.documents),
-        ...this.tasks.documents.map((task) => [task.name, documentRecord(task, isDone)] as const),
+        ...tasks.documents.map(
+          (task) =>
+            [task.name, documentRecord(task, isDone, isDone ? this.sheets.get(task.name)?.id : undefined)] as const,
+        ),
       ]),
+      resting: Object.fromEntries(Object.entries(book.resting).filter(([key]) => !drawnUp.has(key))),
     };
   }
 }

@@ -1,0 +1,89 @@
+/**
+ * The state is custom XML, and there are programs that save a workbook without it. Names they all keep: beside each
+ * mark stands one that says what is needed to prove what stands there as a whole, as nobody has touched it since,
+ * and to take it out again.
+ */
+import { fingerprint } from "../excel/text";
+import { markName, parseMark } from "./marks";
+import type { DocumentRecord, FlagsRecord } from "./state";
+
+const KIND = ".seal.";
+
+/** «_SoThiDua.slip.3» → «_SoThiDua.seal.slip.3». */
+export const sealName = (mark: string): string => mark.replace(".", KIND);
+
+/** By mark, whichever letters the file has them in; what the seals say, still as written. */
+export function sealsIn(names: readonly { readonly name: string; readonly formula: unknown }[]): Map<string, string> {
+  const seals = new Map<string, string>();
+  for (const { name, formula } of names) {
+    const at = name.toLowerCase().indexOf(KIND);
+    const mark = at < 0 ? null : parseMark(`${name.slice(0, at)}.${name.slice(at + KIND.length)}`);
+    if (mark !== null) seals.set(markName(mark), unquoted(String(formula)));
+  }
+  return seals;
+}
+
+const unquoted = (formula: string): string => formula.replace(/^=/u, "").replace(/^"|"$/gu, "").replaceAll('""', '"');
+
+/** Excel takes texts up to this length in a formula. */
+const LONGEST = 255;
+export const sealFormula = (text: string): string => `="${text.replaceAll('"', '""')}"`;
+const formulaOf = (seal: unknown): string | null => {
+  const text = JSON.stringify(seal);
+  return text.length > LONGEST ? null : sealFormula(text);
+};
+
+/** One for all prints, in whichever order rows have come to stand. */
+const printOfAll = (prints: Iterable<string>): string =>
+  fingerprint([...prints].filter((print) => print !== "").sort());
+
+/** null: it would be too long to stand in a name. */
+export const documentSeal = (prints: Iterable<string>, subject: string, sheet: string): string | null =>
+  formulaOf([printOfAll(prints), subject, sheet]);
+
+/** Only that a sheet of this name was once written by us. */
+export const asideSeal = (sheet: string): string => sealFormula(JSON.stringify(["", "", sheet]));
+
+/** The name that the sheet had. */
+export function sealedSheet(seal: string | undefined): string | null {
+  const sheet = partsOf(seal)[2];
+  return typeof sheet === "string" ? sheet : null;
+}
+
+export const flagsSeal = (prints: Iterable<string>, { widths, printArea }: FlagsRecord): string | null =>
+  formulaOf([printOfAll(prints), ...widths, printArea]);
+
+/** null: what stands there is not as it was written, all of it. */
+export function sealedDocument(
+  seal: string | undefined,
+  prints: readonly string[],
+  used: { readonly lastRow: number; readonly lastColumn: number },
+): DocumentRecord | null {
+  const [print, subject] = partsOf(seal);
+  if (print !== printOfAll(prints) || typeof subject !== "string") return null;
+  const unknown = { styles: null, heights: null, page: null, inputs: [], kept: [] };
+  return { subject, ...unknown, rows: used.lastRow, columns: used.lastColumn };
+}
+
+export function sealedFlags(seal: string | undefined, prints: readonly string[]): FlagsRecord | null {
+  const [print, status, content, printArea] = partsOf(seal);
+  const isWidth = (width: unknown): width is number => typeof width === "number" && width >= 0;
+  if (print !== printOfAll(prints) || !isWidth(status) || !isWidth(content)) return null;
+  return {
+    widths: [status, content],
+    printArea: typeof printArea === "string" ? printArea : null,
+    layout: null,
+    highlights: null,
+    highlightCount: 0,
+    prints: prints.join(" "),
+  };
+}
+
+function partsOf(seal: string | undefined): readonly unknown[] {
+  try {
+    const parts: unknown = seal === undefined ? null : JSON.parse(seal);
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}
