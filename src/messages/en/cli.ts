@@ -34,7 +34,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.json": "JSON written: {file}",
   "report.mappingOut": "Mapping written: {file}",
   "report.notWritten": "No workbook was written (no --out).",
-  "report.documentsSkipped": "The structure of the workbook is protected: flags only, no sheets were added.",
+  "report.documentsSkipped": "The structure of the workbook is protected: marks only, no sheets were added.",
   "report.protectedSheets": "Protected sheets, not flagged: {sheets}.",
   "report.host": "Exchanged with Excel: {requests} requests, {cells} cells written.",
   "kind.people": "people",
