@@ -1,4 +1,4 @@
-/** «Xóa cờ»: flags, highlights and written sheets go; what the officer decided stays. */
+/** «Bỏ đánh dấu»: flags, highlights and written sheets go; what the officer decided stays. */
 import type { Action, Surroundings } from "./action";
 
 export const clearFlags: Action<null> = {

@@ -4,6 +4,8 @@ import { isIsoDay } from "../domain/text/dates";
 import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
 
+export type Clearing = "marks" | "all";
+
 export interface Arguments {
   readonly input: string;
   readonly out: string | null;
@@ -24,6 +26,8 @@ export interface Arguments {
   readonly form: ReportOptions["form"] | null;
   /** ISO date; null: as the workbook remembers it. */
   readonly replyBy: string | null;
+  /** Done instead of a check: the marks go, or all that is ours; null: a check. */
+  readonly clear: Clearing | null;
 }
 
 /** Wrong usage; the sentence for it is the messages room's. */
@@ -54,6 +58,7 @@ const OPTIONS = {
   "reply-by": { type: "string" },
   "no-summary": { type: "boolean" },
   slips: { type: "boolean" },
+  clear: { type: "string" },
 } as const;
 type Option = keyof typeof OPTIONS;
 
@@ -71,7 +76,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
   const { inputs, given } = sorted(typed);
   const value = (option: Option): string | null => given.get(option) ?? null;
   const language = languageOf(value("lang"));
-  return {
+  return consistent({
     input: onlyOne(inputs),
     out: withEnding(value("out"), /\.xl[st][xm]$/iu, "outNotXlsx"),
     pdf: withEnding(value("pdf"), /\.pdf$/iu, "pdfNotPdf"),
@@ -84,7 +89,17 @@ export function parseArguments(typed: readonly string[]): Arguments {
     slips: given.has("slips"),
     form: formOf(value("form")),
     replyBy: dayOf(value("reply-by")),
-  };
+    clear: clearingOf(value("clear")),
+  });
+}
+
+/** Clearing has its result in the workbook alone: nothing is checked, so there is nothing to print or to tell. */
+function consistent(options: Arguments): Arguments {
+  if (options.clear === null) return options;
+  if (options.out === null) throw new UsageError("clearWithoutOut");
+  const more = options.json ?? options.pdf ?? options.mappingOut;
+  if (more !== null) throw new UsageError("clearWithResults", { file: more });
+  return options;
 }
 
 /** Node takes the words apart; what is wrong with them is said in our own sentences, so its strict mode stays off. */
@@ -152,6 +167,11 @@ function formOf(value: string | null): ReportOptions["form"] | null {
   if (value === null) return null;
   if (!Object.hasOwn(FORMS, value)) throw new UsageError("badForm", { value });
   return FORMS[value]!;
+}
+
+function clearingOf(value: string | null): Clearing | null {
+  if (value !== null && value !== "marks" && value !== "all") throw new UsageError("badClear", { value });
+  return value;
 }
 
 function dayOf(value: string | null): string | null {

@@ -1,13 +1,17 @@
 /** The stand-in's Excel is the add-in's Excel for as long as the work takes. */
 import { basename } from "node:path";
-import type { CheckResult } from "../actions";
 import { createStandIn } from "../host";
 import type { HostCounters } from "../host";
 import { UsageError } from "./arguments";
 import { readWhole } from "./files";
 
-export interface Worked {
-  readonly result: CheckResult;
+/** What work in the stand-in tells of itself: the sheets of ours that it left. */
+interface Result {
+  readonly ownSheets: readonly string[];
+}
+
+export interface Worked<R extends Result> {
+  readonly result: R;
   readonly counters: HostCounters;
   /** The workbook as it is afterwards; null: not asked for. */
   readonly saved: Uint8Array | null;
@@ -15,11 +19,11 @@ export interface Worked {
   readonly printable: Uint8Array | null;
 }
 
-export async function inStandIn(
+export async function inStandIn<R extends Result>(
   input: string,
   wanted: { readonly out: string | null; readonly printable: boolean },
-  work: (fileName: string) => Promise<CheckResult>,
-): Promise<Worked> {
+  work: (fileName: string) => Promise<R>,
+): Promise<Worked<R>> {
   const fileName = basename(input);
   const standIn = await createStandIn(await readWhole(input), fileName);
   const { ending } = standIn.book;

@@ -2,8 +2,9 @@
 import { basename } from "node:path";
 import type { ActionOptions, CheckResult } from "../actions";
 import { ActionError, actions, loadReportOptions, openSession, previewReading } from "../actions";
+import { paneText } from "../messages";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
-import type { Arguments } from "./arguments";
+import type { Arguments, Clearing } from "./arguments";
 import { complaint } from "./complaint";
 import { FileError, writeAll } from "./files";
 import { readInputs } from "./inputs";
@@ -27,7 +28,7 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
   let options: Arguments | null = null;
   try {
     options = parseArguments(typed);
-    return await validate(options, terminal);
+    return await (options.clear === null ? validate(options, terminal) : clear(options, options.clear, terminal));
   } catch (error) {
     terminal.error(`${complaint(error, languageTyped(typed), basename(options?.input ?? ""))}\n`);
     return 2;
@@ -61,6 +62,23 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   return result.counts.error > 0 ? 1 : 0;
 }
 
+/** Our work is taken out again, as the pane's buttons do; nothing is checked. */
+async function clear(options: Arguments, clearing: Clearing, terminal: Terminal): Promise<0> {
+  const { input, out, language } = options;
+  await checkTargets(options);
+  const verb = CLEARING[clearing];
+  const asked: ActionOptions = { now: terminal.now(), language, ...(await readInputs(options)) };
+  const { saved } = await inStandIn(input, { out, printable: false }, async () => {
+    await actions[verb].perform(await openSession(), asked);
+    return { ownSheets: [] };
+  });
+  await writeAll(outputFiles(options, { "--out": saved, "--pdf": null, "--json": null, "--mapping-out": null }));
+  terminal.out(`${paneText(language)(`done.${verb}`)}\n`);
+  return 0;
+}
+
+const CLEARING = { marks: "clearFlags", all: "clearAll" } as const;
+
 const asFile = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
 async function check(
@@ -87,7 +105,7 @@ async function giveMapping(error: unknown, { mappingOut, language }: Arguments, 
 
 /** Sheets of an earlier run would not be what was found now: refused, and everything else is done and said all the same. */
 async function print(
-  { result, printable }: Worked,
+  { result, printable }: Worked<CheckResult>,
   office: string | null,
   { pdf, language }: Arguments,
 ): Promise<{ readonly printout: Uint8Array | null; readonly refused: FileError | null }> {

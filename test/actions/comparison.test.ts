@@ -82,7 +82,7 @@ test("the report right after the check is compared with the state before both", 
   expect(reported.comparison!.before).toBe("2021-03-24T09:05:00");
 });
 
-test("«Xóa cờ» forgets the runs; what an older version kept is no hindrance", async () => {
+test("«Bỏ đánh dấu» forgets the runs; what an older version kept is no hindrance", async () => {
   await openCase("dang-ky-2021");
   const session = await openSession();
   await actions.check.perform(session, later(24));

@@ -58,6 +58,17 @@ function inputs(book: BookModel): Record<string, Record<string, unknown>> {
   );
 }
 
+const texts = (book: BookModel): string[] =>
+  book.sheets.flatMap(({ rows }) =>
+    [...rows.values()].flatMap((row) => [...row.values()].flatMap(({ v }) => (typeof v === "string" ? [v] : []))),
+  );
+
+/** Headers of our status columns: a second pair would be one more. */
+const columnsOfOurs = (book: BookModel): number => texts(book).filter((text) => text.startsWith("Trạng thái (")).length;
+
+/** The words of 0.1; no sample has them in a cell of its own. */
+const oldWords = (book: BookModel): string[] => texts(book).filter((text) => text === "Đạt" || /xóa cờ/iu.test(text));
+
 const contentOf = ({ text, number, formula }: Typed): unknown => text ?? number ?? formula;
 
 describe.each(CASES)("%s", (name) => {
@@ -85,7 +96,10 @@ describe.each(CASES)("%s", (name) => {
     const reported = await actions.meeting.perform(session, options({ now: "2026-12-01T08:05:00", slips: true }));
     // The result is the one that was remembered, so there is none before it to compare with.
     expect([checked.comparison, reported.comparison]).toEqual([null, null]);
-    const standing = inputs(await reopened(workbook));
+    const after = await reopened(workbook);
+    expect(columnsOfOurs(after)).toBe(columnsOfOurs((await filledIn(name)).book));
+    expect(oldWords(after)).toEqual([]);
+    const standing = inputs(after);
     for (const [sheet, entries] of Object.entries(ofSheets))
       expect({
         sheet,

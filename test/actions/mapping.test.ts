@@ -90,7 +90,7 @@ describe("a remembered mapping", () => {
     expect((await check()).tables.map(({ sheet }) => sheet)).toEqual(["Tên khác"]);
   });
 
-  test("is kept by «Xóa cờ» and taken out by «Xóa mọi dấu vết»", async () => {
+  test("is kept by «Bỏ đánh dấu» and taken out by «Xóa mọi dấu vết»", async () => {
     const { standIn } = await openBook(book(STRANGE));
     const before = standIn.snapshot();
     const session = await openSession();

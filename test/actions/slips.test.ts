@@ -205,7 +205,7 @@ describe("slips for the units", () => {
     expect(answers).toHaveLength(1);
   });
 
-  test("«Xóa cờ» takes them out, and a plain check leaves them alone", async () => {
+  test("«Bỏ đánh dấu» takes them out, and a plain check leaves them alone", async () => {
     const {
       before,
       opened: { book, standIn },
@@ -233,7 +233,7 @@ describe("slips for the units", () => {
 });
 
 describe("form of the report and date of answers", () => {
-  test("what is given is kept in the workbook, used by the next run, and survives «Xóa cờ»", async () => {
+  test("what is given is kept in the workbook, used by the next run, and survives «Bỏ đánh dấu»", async () => {
     const { book, campaign } = unitsBook(5);
     await openBook(book);
     const session = await openSession();

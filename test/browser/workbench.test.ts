@@ -13,14 +13,14 @@ const words = {
   vi: {
     check: "Kiểm tra",
     meeting: "Lập báo cáo họp",
-    clear: "Xóa cờ",
+    clear: "Bỏ đánh dấu",
     results: "Kết quả kiểm tra",
     sheet: "Báo cáo họp",
   },
   en: {
     check: "Check",
     meeting: "Meeting report",
-    clear: "Clear flags",
+    clear: "Remove marks",
     results: "Check results",
     sheet: "Meeting report",
   },

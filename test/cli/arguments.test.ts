@@ -29,6 +29,7 @@ test("everything that can be typed", () => {
     slips: false,
     form: null,
     replyBy: null,
+    clear: null,
   });
 });
 
@@ -46,6 +47,7 @@ test("Vietnamese, with the meeting sheet, nothing saved, unless said otherwise",
     slips: false,
     form: null,
     replyBy: null,
+    clear: null,
   });
 });
 
@@ -72,6 +74,9 @@ test.each([
   [["a.xlsx", "--slips", "--slips"], "repeatedOption"],
   [["a.xlsx", "--form"], "missingValue"],
   [["a.xlsx", "--form", "toString"], "badForm"],
+  [["a.xlsx", "--clear", "flags", "--out", "b.xlsx"], "badClear"],
+  [["a.xlsx", "--clear", "marks"], "clearWithoutOut"],
+  [["a.xlsx", "--clear", "all", "--out", "b.xlsx", "--json", "c.json"], "clearWithResults"],
   [["a.xlsx", "--reply-by", "15/04/2021"], "badDate"],
   [["a.xlsx", "--reply-by", "2021-02-29"], "badDate"],
   [["a.xlsx", "--out", "b.csv"], "outNotXlsx"],

@@ -125,7 +125,7 @@ test("flag headers carry the time of the run", () => {
     statusHeader: "Trạng thái (30/03/2021 08:15)",
     contentHeader: "Nội dung cần xem",
     busyHeader: "Đang ghi…",
-    status: ["Đạt"],
+    status: ["Chưa thấy vấn đề"],
     content: [""],
   });
 });

@@ -78,7 +78,7 @@ test("everything can be reached and pressed by keyboard alone, in reading order"
     "Lập báo cáo họp",
     "Lập phiếu bổ sung",
     "Tùy chọn báo cáo",
-    "Xóa cờ",
+    "Bỏ đánh dấu",
     "Xóa mọi dấu vết",
   ]);
   button("Kiểm tra").focus();

@@ -18,7 +18,14 @@ describe("the pane before anything was checked", () => {
       within(screen.getByRole("group", { name: "Việc cần làm" }))
         .getAllByRole("button")
         .map((one) => one.textContent),
-    ).toEqual(["Kiểm tra", "Lập báo cáo họp", "Lập phiếu bổ sung", "Tùy chọn báo cáo", "Xóa cờ", "Xóa mọi dấu vết"]);
+    ).toEqual([
+      "Kiểm tra",
+      "Lập báo cáo họp",
+      "Lập phiếu bổ sung",
+      "Tùy chọn báo cáo",
+      "Bỏ đánh dấu",
+      "Xóa mọi dấu vết",
+    ]);
   });
 
   test("speaks English where the program around does, and Vietnamese at a press, and remembers it", async () => {
@@ -170,7 +177,7 @@ describe("a check", () => {
         slipNames: {},
       },
     });
-    expect(screen.getByText(/Không ghi được cờ vào trang tính đang được bảo vệ: «ĐK cá nhân»/)).toBeVisible();
+    expect(screen.getByText(/Không ghi được đánh dấu vào trang tính đang được bảo vệ: «ĐK cá nhân»/)).toBeVisible();
     expect(screen.getByText("Cấu trúc sổ đang được bảo vệ.")).toBeVisible();
   });
 });
@@ -259,13 +266,13 @@ describe("the other verbs", () => {
     expect(pane.door.jumps).toEqual([["Báo cáo họp (2)", 1, 1]]);
   });
 
-  test("«Xóa cờ» empties the list and says what stays", async () => {
+  test("«Bỏ đánh dấu» empties the list and says what stays", async () => {
     const pane = await openPane();
     await check(pane, [aFinding()]);
-    await pane.user.click(button("Xóa cờ"));
+    await pane.user.click(button("Bỏ đánh dấu"));
     expect(pane.door.lastRun.verb).toBe("clearFlags");
     await pane.door.finish(null);
-    expect(screen.getByText(/^Đã xóa cờ\./, { selector: "p" })).toBeVisible();
+    expect(screen.getByText(/^Đã bỏ đánh dấu\./, { selector: "p" })).toBeVisible();
     expect(screen.queryByText("Mai Thành Nam")).not.toBeInTheDocument();
   });
 

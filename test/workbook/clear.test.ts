@@ -40,7 +40,7 @@ function richBook(): BookModel {
   return book;
 }
 
-describe("«Xóa cờ»", () => {
+describe("«Bỏ đánh dấu»", () => {
   test("leaves the workbook exactly as it was", async () => {
     const opened = await open(richBook());
     const before = opened.standIn.snapshot();

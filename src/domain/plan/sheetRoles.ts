@@ -1,6 +1,6 @@
 /**
  * Which sheets the product writes. One table: the type of a role, the marks by which a sheet is found again
- * (workbook/memory/marks.ts) and therefore what «Xóa cờ» takes away are all derived from it.
+ * (workbook/memory/marks.ts) and therefore what «Bỏ đánh dấu» takes away are all derived from it.
  */
 
 interface RoleOfSheet {

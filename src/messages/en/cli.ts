@@ -3,7 +3,7 @@ import type { CliKey } from "../vi/cli";
 
 export const cliEn: Readonly<Record<CliKey, string>> = {
   usage:
-    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
+    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, {year}",
   "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
@@ -34,7 +34,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.json": "JSON written: {file}",
   "report.mappingOut": "Mapping written: {file}",
   "report.notWritten": "No workbook was written (no --out).",
-  "report.documentsSkipped": "The structure of the workbook is protected: flags only, no sheets were added.",
+  "report.documentsSkipped": "The structure of the workbook is protected: marks only, no sheets were added.",
   "report.protectedSheets": "Protected sheets, not flagged: {sheets}.",
   "report.keptSheets":
     "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",

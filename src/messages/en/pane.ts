@@ -20,7 +20,7 @@ export const paneEn: PaneTexts = {
   "run.meeting": "Meeting report",
   "run.slips": "Slips for units",
   "run.reportOptions": "Report options",
-  "run.clearFlags": "Clear flags",
+  "run.clearFlags": "Remove marks",
   "run.clearAll": "Remove every trace",
   "run.cancel": "Cancel",
   "run.checkAgain": "Check again",
@@ -31,7 +31,7 @@ export const paneEn: PaneTexts = {
   "empty.step2":
     "Press “Check”: each row with an issue is flagged in two columns to the right of its table, and the reasons are listed here.",
   "empty.step3": "Mend it or send it back to the unit, then press “Meeting report”.",
-  "empty.promise": "The units' own cells are never changed. “Clear flags” puts the workbook back as it was.",
+  "empty.promise": "The units' own cells are never changed. “Remove marks” puts the workbook back as it was.",
 
   "progress.label": "Progress",
   "progress.reading": "Reading the workbook",
@@ -106,30 +106,30 @@ export const paneEn: PaneTexts = {
   "done.slipsOpen": "Open a slip",
   "done.slipsWithout": "Nothing to add: {units}.",
   "done.meetingOpen": "Open the meeting report",
-  "done.clearFlags": "Flags cleared. The workbook is as it was before; what you decided and typed is kept.",
+  "done.clearFlags": "Marks removed. The workbook is as it was before; what you decided and typed is kept.",
   "done.clearAll": "Every trace of Sổ Thi đua has been removed from this workbook.",
   "done.protectedSheets":
-    "Flags could not be written to protected sheets: {sheets}. Their issues are listed here and in the results sheet.",
+    "Marks could not be written to protected sheets: {sheets}. Their issues are listed here and in the results sheet.",
   "done.kept.title": "What was typed stays",
   "done.keptSheets":
     "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",
   "done.keptBesides":
     "Something was typed into or between the two columns of Sổ Thi đua on {sheets}: it stays where it is, and the two columns now stand elsewhere.",
   "done.structureProtected":
-    "The workbook's structure is protected, so no sheet could be added: there are only the flags and the list in this pane. To get the results and report sheets, please unprotect the structure (Review › Protect Workbook) and check again.",
+    "The workbook's structure is protected, so no sheet could be added: there are only the marks and the list in this pane. To get the results and report sheets, please unprotect the structure (Review › Protect Workbook) and check again.",
 
   "firstWrite.title": "Before writing to the workbook",
   "firstWrite.body":
-    "Sổ Thi đua is about to write its flags and sheets into this workbook. Excel's Undo (Ctrl+Z) may not reach back over this, nor to what was done before it.",
+    "Sổ Thi đua is about to write its marks and sheets into this workbook. Excel's Undo (Ctrl+Z) may not reach back over this, nor to what was done before it.",
   "firstWrite.advice":
-    "If in doubt, please save a copy first. The units' own cells are never changed, and “Clear flags” puts the workbook back as it was. This reminder is shown only once.",
+    "If in doubt, please save a copy first. The units' own cells are never changed, and “Remove marks” puts the workbook back as it was. This reminder is shown only once.",
   "firstWrite.yes": "Continue",
   "firstWrite.no": "Not now",
 
   "eraseAll.title": "Remove every trace?",
   "eraseAll.body":
-    "Flags, highlights, the sheets made by Sổ Thi đua and also what was decided (column mapping, accepted issues, notes) will be removed from this workbook. This cannot be undone.",
-  "eraseAll.advice": "To take out the flags only, please use “Clear flags”.",
+    "Marks, highlights, the sheets made by Sổ Thi đua and also what was decided (column mapping, accepted issues, notes) will be removed from this workbook. This cannot be undone.",
+  "eraseAll.advice": "To take out the marks only, please use “Remove marks”.",
   "eraseAll.yes": "Remove all",
   "eraseAll.no": "Keep",
 

@@ -93,7 +93,7 @@ export const mappingEn: MappingTexts = {
 
   "resetAll.title": "Reset how the workbook is read?",
   "resetAll.body":
-    "All choices about how this workbook is read are dropped, and it is read as at first. The units' cells and the flags do not change before the next check.",
+    "All choices about how this workbook is read are dropped, and it is read as at first. The units' cells and the marks do not change before the next check.",
   "resetAll.yes": "Reset",
   "resetAll.no": "Keep the choices",
   "discard.title": "Drop the changes that are not saved?",

@@ -19,7 +19,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "flags.status.error": "Error",
   "flags.status.warning": "Warning",
   "flags.status.notice": "Notice",
-  "flags.status.pass": "Pass",
+  "flags.status.pass": "No issue found",
   "flags.header.status": "Status ({time})",
   "flags.header.busy": "Writing…",
   "flags.header.content": "To be looked at",

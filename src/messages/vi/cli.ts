@@ -1,7 +1,7 @@
 /** Words of the command line's printed report. */
 export const cliVi = {
   usage:
-    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD]",
+    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all]",
   "report.title": "Sổ Thi đua: {file}",
   "report.campaign": "{bloc}, năm {year}",
   "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
@@ -33,8 +33,8 @@ export const cliVi = {
   "report.json": "Đã ghi tệp JSON: {file}",
   "report.mappingOut": "Đã ghi tệp cách đọc sổ: {file}",
   "report.notWritten": "Chưa ghi sổ kết quả (không có --out).",
-  "report.documentsSkipped": "Cấu trúc sổ được bảo vệ: chỉ ghi cờ, không thêm được trang tính.",
-  "report.protectedSheets": "Trang tính được bảo vệ, không ghi cờ: {sheets}.",
+  "report.documentsSkipped": "Cấu trúc sổ được bảo vệ: chỉ ghi đánh dấu, không thêm được trang tính.",
+  "report.protectedSheets": "Trang tính được bảo vệ, không ghi đánh dấu: {sheets}.",
   "report.keptSheets":
     "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",
   "report.keptBesides":

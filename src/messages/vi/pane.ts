@@ -22,7 +22,7 @@ export const paneVi = {
   "run.meeting": "Lập báo cáo họp",
   "run.slips": "Lập phiếu bổ sung",
   "run.reportOptions": "Tùy chọn báo cáo",
-  "run.clearFlags": "Xóa cờ",
+  "run.clearFlags": "Bỏ đánh dấu",
   "run.clearAll": "Xóa mọi dấu vết",
   "run.cancel": "Hủy",
   "run.checkAgain": "Kiểm tra lại",
@@ -30,9 +30,9 @@ export const paneVi = {
 
   "empty.title": "Bắt đầu từ đâu?",
   "empty.step1": "Mở sổ đăng ký thi đua của khối; không cần chuẩn bị gì trước.",
-  "empty.step2": "Bấm «Kiểm tra»: mỗi dòng có vấn đề được gắn cờ ở hai cột bên phải bảng, lý do hiện ở đây.",
+  "empty.step2": "Bấm «Kiểm tra»: mỗi dòng có vấn đề được đánh dấu ở hai cột bên phải bảng, lý do hiện ở đây.",
   "empty.step3": "Sửa hoặc gửi lại đơn vị, rồi bấm «Lập báo cáo họp».",
-  "empty.promise": "Các ô của đơn vị không bị sửa. «Xóa cờ» đưa sổ về như cũ.",
+  "empty.promise": "Các ô của đơn vị không bị sửa. «Bỏ đánh dấu» đưa sổ về như cũ.",
 
   "progress.label": "Tiến độ",
   "progress.reading": "Đang đọc sổ",
@@ -107,30 +107,30 @@ export const paneVi = {
   "done.slipsOpen": "Mở phiếu",
   "done.slipsWithout": "Không phải bổ sung: {units}.",
   "done.meetingOpen": "Mở báo cáo họp",
-  "done.clearFlags": "Đã xóa cờ. Sổ trở lại như trước; những gì cán bộ đã quyết định và đã nhập vẫn được giữ.",
+  "done.clearFlags": "Đã bỏ đánh dấu. Sổ trở lại như trước; những gì cán bộ đã quyết định và đã nhập vẫn được giữ.",
   "done.clearAll": "Đã xóa mọi dấu vết của Sổ Thi đua trong sổ này.",
   "done.protectedSheets":
-    "Không ghi được cờ vào trang tính đang được bảo vệ: {sheets}. Vấn đề của các trang này xem ở đây và ở «Kết quả kiểm tra».",
+    "Không ghi được đánh dấu vào trang tính đang được bảo vệ: {sheets}. Vấn đề của các trang này xem ở đây và ở «Kết quả kiểm tra».",
   "done.kept.title": "Nội dung đã nhập được giữ nguyên",
   "done.keptSheets":
     "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",
   "done.keptBesides":
     "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {sheets}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
   "done.structureProtected":
-    "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính: chỉ có cờ và danh sách trong ngăn này. Muốn có «Kết quả kiểm tra» và báo cáo, đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi kiểm tra lại.",
+    "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính: chỉ có đánh dấu và danh sách trong ngăn này. Muốn có «Kết quả kiểm tra» và báo cáo, đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi kiểm tra lại.",
 
   "firstWrite.title": "Trước khi ghi vào sổ",
   "firstWrite.body":
-    "Sổ Thi đua sắp ghi cờ và trang tính của mình vào sổ này. Lệnh Hoàn tác (Ctrl+Z) của Excel có thể không lùi được qua lần ghi này, kể cả những thao tác trước đó.",
+    "Sổ Thi đua sắp ghi đánh dấu và trang tính của mình vào sổ này. Lệnh Hoàn tác (Ctrl+Z) của Excel có thể không lùi được qua lần ghi này, kể cả những thao tác trước đó.",
   "firstWrite.advice":
-    "Nếu cần, đề nghị lưu một bản sao trước. Các ô của đơn vị không bị sửa, và «Xóa cờ» đưa sổ về như cũ. Lời nhắc này chỉ hiện một lần.",
+    "Nếu cần, đề nghị lưu một bản sao trước. Các ô của đơn vị không bị sửa, và «Bỏ đánh dấu» đưa sổ về như cũ. Lời nhắc này chỉ hiện một lần.",
   "firstWrite.yes": "Tiếp tục",
   "firstWrite.no": "Để sau",
 
   "eraseAll.title": "Xóa mọi dấu vết?",
   "eraseAll.body":
-    "Cờ, màu đánh dấu, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (ghép cột, mục đã chấp nhận, ghi chú) sẽ bị xóa khỏi sổ này. Việc này không hoàn tác được.",
-  "eraseAll.advice": "Nếu chỉ muốn bỏ cờ, đề nghị dùng «Xóa cờ».",
+    "Đánh dấu, màu tô ô, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (ghép cột, mục đã chấp nhận, ghi chú) sẽ bị xóa khỏi sổ này. Việc này không hoàn tác được.",
+  "eraseAll.advice": "Nếu chỉ muốn bỏ đánh dấu, đề nghị dùng «Bỏ đánh dấu».",
   "eraseAll.yes": "Xóa tất cả",
   "eraseAll.no": "Không xóa",
 

@@ -93,7 +93,7 @@ export const mappingVi = {
 
   "resetAll.title": "Đặt lại cách đọc sổ?",
   "resetAll.body":
-    "Mọi lựa chọn về cách đọc sổ này sẽ được bỏ, sổ được đọc lại như lần đầu. Ô của đơn vị và cờ không thay đổi cho đến lần kiểm tra sau.",
+    "Mọi lựa chọn về cách đọc sổ này sẽ được bỏ, sổ được đọc lại như lần đầu. Ô của đơn vị và đánh dấu không thay đổi cho đến lần kiểm tra sau.",
   "resetAll.yes": "Đặt lại",
   "resetAll.no": "Giữ lựa chọn",
   "discard.title": "Bỏ các thay đổi chưa lưu?",

@@ -18,7 +18,7 @@ export const sheetsVi = {
   "flags.status.error": "Lỗi",
   "flags.status.warning": "Cảnh báo",
   "flags.status.notice": "Lưu ý",
-  "flags.status.pass": "Đạt",
+  "flags.status.pass": "Chưa thấy vấn đề",
   "flags.header.status": "Trạng thái ({time})",
   "flags.header.busy": "Đang ghi…",
   "flags.header.content": "Nội dung cần xem",

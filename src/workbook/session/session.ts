@@ -41,9 +41,9 @@ export interface OwnParts {
 /** What the product keeps in the workbook (custom XML). `decisions` is the officer's; the rest is bookkeeping. */
 export interface WorkbookState {
   readonly version: 1;
-  /** Kept by «Xóa cờ»: mapping, waivers, notes … as plain JSON under names of the actions' choosing. */
+  /** Kept by «Bỏ đánh dấu»: mapping, waivers, notes … as plain JSON under names of the actions' choosing. */
   readonly decisions: Readonly<Record<string, unknown>>;
-  /** The last finished check, for comparison and the stale mark; cleared by «Xóa cờ». */
+  /** The last finished check, for comparison and the stale mark; cleared by «Bỏ đánh dấu». */
   readonly lastRun: Readonly<Record<string, unknown>> | null;
   /** There was a state, and it cannot be read any more: what was decided is lost. Never written. */
   readonly damaged?: boolean;

@@ -1,5 +1,5 @@
 /**
- * Takes out what the product put in: «Xóa cờ» leaves what the officer decided, «Xóa mọi dấu vết» takes that too.
+ * Takes out what the product put in: «Bỏ đánh dấu» leaves what the officer decided, «Xóa mọi dấu vết» takes that too.
  * Each thing goes before the mark it is known by, so that a second try after a refusal finds what is left.
  */
 import { Outbox } from "../excel/outbox";

@@ -75,7 +75,7 @@ describe("status and content of a row", () => {
       onRow(8, RATING, { severity: "warning" }),
       onRow(10),
     ]);
-    expect(worded(flags).status).toEqual(["Cảnh báo", "Đạt", "Lỗi"]);
+    expect(worded(flags).status).toEqual(["Cảnh báo", "Chưa thấy vấn đề", "Lỗi"]);
   });
 
   test("the content starts with the row's name and marks the field", () => {
@@ -96,7 +96,7 @@ describe("status and content of a row", () => {
 
   test("what could not be told and what stands at a header flags nobody", () => {
     const flags = planned(registration, [onRow(8, RATING, { outcome: "cannotTell", severity: "notice" }), onRow(7)]);
-    expect(worded(flags).status).toEqual(["Đạt", "Đạt", "Đạt"]);
+    expect(worded(flags).status).toEqual(["Chưa thấy vấn đề", "Chưa thấy vấn đề", "Chưa thấy vấn đề"]);
     expect(worded(flags).content).toEqual(["", "", ""]);
   });
 
