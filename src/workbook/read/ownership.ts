@@ -20,7 +20,7 @@ export interface GivenUp {
 }
 
 /** Somebody wrote into what we wrote, or on the same sheet beside it. */
-export type Note = "inside" | "beside";
+type Note = "inside" | "beside";
 
 export interface Ownership {
   /** Proved ones only. */

@@ -63,7 +63,6 @@ export async function survey(context: Context): Promise<Survey> {
 
   const marks = names.items.flatMap(askMark);
   const written = writtenSheets(marks);
-  // A copy of a sheet with flags has no name in the workbook, but there is an original.
   const hasFlags = marks.some(({ mark }) => mark.kind === "flags");
   const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasFlags, written.has(sheet.name)));
   const areas = tables.items.map(askTable);
