@@ -171,7 +171,10 @@ export function parseCampaign(json: unknown): ParsedCampaign {
         year <= 2022,
       ),
       // Law 06/2022 gives no share of its own.
-      cstdcsOfLdtt: cap === null || (cap === undefined && law === "2022") ? null : check.number("caps.cstdcsOfLdtt", cap, base.caps.cstdcsOfLdtt!, SHARE),
+      cstdcsOfLdtt:
+        cap === null || (cap === undefined && law === "2022")
+          ? null
+          : check.number("caps.cstdcsOfLdtt", cap, base.caps.cstdcsOfLdtt!, SHARE),
       cstdcsRounding: check.oneOf("caps.cstdcsRounding", caps["cstdcsRounding"], base.caps.cstdcsRounding, [
         "floor",
         "halfUp",
