@@ -50,6 +50,56 @@ test.each<[string, HeaderOrData]>([
   ["without a table above", asked([["Cá nhân", "Xếp loại"]], 1, false)],
 ])("a header: %s", (_, found) => expect(found).toBe("header"));
 
+describe("what says «header» weighs more than a text that stands above in its column", () => {
+  const RATED = value("Sùng A", OTHER, "LĐTT");
+
+  test.each<[string, Rows, number, HeaderOrData]>([
+    ["«STT»", [HEAD, RATED, ["STT", "Tập thể", "", "LĐTT"]], 3, "header"],
+    ["«STT» behind the names", [HEAD, RATED, ["", "Tập thể", "STT", "LĐTT"]], 3, "header"],
+    ["no «STT»", [HEAD, RATED, ["Abc", "Tập thể", "", "LĐTT"]], 3, "data"],
+    ["a name asked for", [HEAD, RATED, ["", "", "Họ và tên", "LĐTT"]], 3, "header"],
+    ["a name asked for beside another word of whom", [HEAD, RATED, ["", "Tập thể", "Họ và tên", "LĐTT"]], 3, "header"],
+    [
+      "whom the header above names",
+      [
+        ["Cá nhân", "Abc"],
+        ["Sùng A", "LĐTT"],
+        ["Cá nhân", "LĐTT"],
+      ],
+      3,
+      "header",
+    ],
+    [
+      "whom it names in another column",
+      [
+        ["Cá nhân", "Abc"],
+        ["Sùng A", "LĐTT"],
+        ["Sùng A", "Cá nhân"],
+      ],
+      3,
+      "data",
+    ],
+    ["a long text that only begins so", [HEAD, RATED, [`STT ${"a".repeat(60)}`, "Tập thể", "", "LĐTT"]], 3, "data"],
+  ])("%s", (_, rows, row, found) => expect(asked(rows, row)).toBe(found));
+});
+
+describe("a run of values says «data» where nothing else does", () => {
+  const gap: readonly GridCell[] = [];
+  test.each<[string, Rows, number, HeaderOrData]>([
+    ["the next row", [HEAD, gap, ["", "", CIVIL, "Abc"], ["", "", CIVIL, "Xyz"]], 3, "data"],
+    ["two rows farther down, alike all over", [HEAD, gap, ["", "", CIVIL, ""], gap, ["", "", CIVIL, ""]], 3, "header"],
+    ["the next row, alike all over", [HEAD, gap, ["", "", CIVIL, ""], ["", "", CIVIL, ""]], 3, "data"],
+    ["the same words in another column", [HEAD, gap, ["", "", CIVIL, ""], ["", "", "", CIVIL]], 3, "header"],
+    ["another kind below", [HEAD, gap, ["", "", CIVIL, ""], ["", "", OTHER, ""]], 3, "header"],
+  ])("%s", (_, rows, row, found) => expect(asked(rows, row)).toBe(found));
+
+  test("without a table above two rows alike may be one header, three are values", () => {
+    const row = ["", CIVIL, ""];
+    expect(asked([row, row, ["", "", "Abc"]], 1, false)).toBe("header");
+    expect(asked([row, row, row], 1, false)).toBe("data");
+  });
+});
+
 test("what the header above says of whom, in another column, is no repeated header", () =>
   expect(
     asked(
