@@ -52,6 +52,14 @@ export function reachable(parts: Parts): Set<string> {
   return found;
 }
 
+const SHEET_RELATIONS = /^xl\/worksheets\/_rels\/[^/]+\.rels$/;
+
+/** A part in the spelling that the keeper reads: it looks for a sheet's tables by a way from the sheet, never from the package's root. */
+export function spokenForKeeper(name: string, bytes: Uint8Array): Uint8Array {
+  if (!SHEET_RELATIONS.test(name)) return bytes;
+  return toBytes(partText(bytes).replace(/(\sTarget\s*=\s*["'])\/xl\/(?=tables\/)/g, "$1../"));
+}
+
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
