@@ -245,7 +245,9 @@ class Saving {
     for (const [id, { part }] of base.where.sheets) parts.set(part, toBytes(skeleton(this.texts.get(id)!)));
     const kept = parts.copy();
     const given = new Parts(
-      [...forKeeper(parts)].flatMap((name) => (parts.has(name) ? [[name, spokenForKeeper(name, parts.get(name)!)]] : [])),
+      [...forKeeper(parts)].flatMap((name) =>
+        parts.has(name) ? [[name, spokenForKeeper(name, parts.get(name)!)]] : [],
+      ),
     );
     const written = await this.kept(packContainer(given, 0), orders);
     this.parts = parts.withContents(unpackContainer(written, book.fileName));
