@@ -48,7 +48,7 @@ export interface SheetCells {
   /** Font names, known only for the cells somebody asked about: by `placeKey`. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly excelTables: readonly ExcelTableArea[];
-  /** Rectangles that the product itself wrote beside tables (flag columns); the reader skips them. */
+  /** Rectangles that the product itself wrote beside tables (mark columns); the reader skips them. */
   readonly ownAreas: readonly Area[];
   readonly hasPrintArea: boolean;
 }

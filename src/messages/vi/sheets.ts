@@ -1,4 +1,4 @@
-/** Words of the written sheets and flags. The Vietnamese is the source; other languages are typed by it. */
+/** Words of the written sheets and marks. The Vietnamese is the source; other languages are typed by it. */
 import { meetingVi } from "./meeting";
 import { comparisonVi } from "./comparison";
 import { slipVi } from "./slip";
@@ -15,15 +15,15 @@ export const sheetsVi = {
   "status.cannotTell": "Không đủ dữ liệu",
   "status.notChecked": "Chưa kiểm tra được",
 
-  "flags.status.error": "Lỗi",
-  "flags.status.warning": "Cảnh báo",
-  "flags.status.notice": "Lưu ý",
-  "flags.status.pass": "Chưa thấy vấn đề",
-  "flags.header.status": "Trạng thái ({time})",
-  "flags.header.busy": "Đang ghi…",
-  "flags.header.content": "Nội dung cần xem",
-  "flags.nameless": "(chưa có tên)",
-  "flags.more": "… Còn {count} nội dung khác, đề nghị xem trang tính «Kết quả kiểm tra».",
+  "rowMarks.status.error": "Lỗi",
+  "rowMarks.status.warning": "Cảnh báo",
+  "rowMarks.status.notice": "Lưu ý",
+  "rowMarks.status.pass": "Chưa thấy vấn đề",
+  "rowMarks.header.status": "Trạng thái ({time})",
+  "rowMarks.header.busy": "Đang ghi…",
+  "rowMarks.header.content": "Nội dung cần xem",
+  "rowMarks.nameless": "(chưa có tên)",
+  "rowMarks.more": "… Còn {count} nội dung khác, đề nghị xem trang tính «Kết quả kiểm tra».",
 
   "letterhead.agency": "{agency}",
   "letterhead.bloc": "{bloc}",

@@ -55,7 +55,7 @@ export async function readWorkbook(
   };
 }
 
-/** Our own sheets and flags are always read: what is written is compared with them. */
+/** Our own sheets and marks are always read: what is written is compared with them. */
 function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
   const own = writtenSheetNames(found);
   return found.sheets.filter(
@@ -64,12 +64,12 @@ function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
       (contents === "all" ||
         (contents === "visible" && sheet.visibility === "visible") ||
         own.has(sheet.name) ||
-        hasFlags(found, sheet)),
+        hasRowMarks(found, sheet)),
   );
 }
 
-const hasFlags = (found: Survey, sheet: SurveyedSheet): boolean =>
-  found.marks.some(({ mark, place }) => mark.kind === "flags" && place?.sheet === sheet.name);
+const hasRowMarks = (found: Survey, sheet: SurveyedSheet): boolean =>
+  found.marks.some(({ mark, place }) => mark.kind === "rowMarks" && place?.sheet === sheet.name);
 
 interface FormatId {
   readonly sheet: string;
@@ -81,7 +81,7 @@ interface LoadedFormat extends FormatId {
 
 const rulesThatMayBeOurs = (found: Survey): FormatId[] =>
   found.sheets
-    .filter((sheet) => hasFlags(found, sheet))
+    .filter((sheet) => hasRowMarks(found, sheet))
     .flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet: sheet.id, id })));
 
 function loadRule(context: Context, { sheet, id }: FormatId): LoadedFormat {
