@@ -83,6 +83,7 @@ export const paneEn: PaneTexts = {
   "read.area": "{area}: {why}",
   "read.rows": "Besides the rows of data: {rows}.",
   "read.outside": "Outside the tables: {rows}.",
+  "read.farCells": "Cells by themselves, far from any table, not read: {places}.",
   "read.ignored": "Choices that could not be followed",
 
   "mapping.ask": "Questions about how the workbook is read: {count}.",

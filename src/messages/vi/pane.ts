@@ -84,6 +84,7 @@ export const paneVi = {
   "read.area": "{area}: {why}",
   "read.rows": "Ngoài các dòng dữ liệu: {rows}.",
   "read.outside": "Ngoài bảng: {rows}.",
+  "read.farCells": "Ô đứng riêng, cách xa bảng nên không đọc: {places}.",
   "read.ignored": "Lựa chọn không theo được",
 
   "mapping.ask": "Có {count} chỗ cần hỏi lại về cách đọc sổ.",
