@@ -21,8 +21,7 @@ const SAMPLES = [
   "dang-ky-2021-theo-don-vi",
   "rich",
 ] as const;
-/** Longer than anything takes that does not hang, on a machine with other work. */
-/** Of the processor: how busy the machine is otherwise is no fault of a workbook's. */
+/** Longer than anything takes that does not hang. Of the processor: a machine with other work is no fault of a workbook's. */
 const LONGEST_SECONDS = 60;
 function secondsSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
