@@ -13,7 +13,7 @@ export function listOf(
 }
 
 /** Everybody on it, people and collectives. */
-export const entriesOf = ({ people, collectives }: Registration): readonly (Person | Collective)[] => [
-  ...people,
-  ...collectives,
-];
+export const entriesOf = ({
+  people,
+  collectives,
+}: Pick<Registration, "people" | "collectives">): readonly (Person | Collective)[] => [...people, ...collectives];
