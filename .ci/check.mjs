@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const tool = (path) => join(root, "node_modules", path);
 
 /** Tests that go over thousands of cases, or over whole workbooks: `npm test` runs them. */
-const SLOW = "generated|/plan/flags|/summary/|/registration/(layouts|lines|unsaid)";
+const SLOW = "generated|/plan/rowMarks|/summary/|/registration/(layouts|lines|unsaid)";
 
 const jest = [
   "--experimental-vm-modules",

@@ -8,7 +8,7 @@ import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { ReportOptions } from "./reportOptions";
 
-export type ActionId = "check" | "meeting" | "slips" | "clearFlags" | "clearAll";
+export type ActionId = "check" | "meeting" | "slips" | "clearMarks" | "clearAll";
 
 export interface ActionOptions {
   /** ISO date-time, local, without zone: the clock is the door's. */

@@ -22,7 +22,7 @@ function checking(id: "check" | "meeting" | "slips", { meeting = false, slips = 
   };
 }
 
-/** «Kiểm tra»: flags, «Kết quả kiểm tra» and «Tổng hợp số liệu». */
+/** «Kiểm tra»: marks, «Kết quả kiểm tra» and «Tổng hợp số liệu». */
 export const check = checking("check", {});
 
 /** «Lập báo cáo họp». */

@@ -3,7 +3,7 @@
  * first saw it.
  */
 import type { Action } from "./action";
-import { hasWritten } from "./clearFlags";
+import { hasWritten } from "./clearMarks";
 
 export const clearEverything: Action<null> = {
   id: "clearAll",

@@ -1,10 +1,10 @@
 /** The list that every door reads, and the way into an open workbook. */
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
-import { clearFlags } from "./clearFlags";
+import { clearMarks } from "./clearMarks";
 import type { Preview, previewReading as reader } from "./preview";
 
-export const actions = { check, meeting: report, slips, clearFlags, clearAll: clearEverything } as const;
+export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
 
 export type { ActionId, ActionOptions } from "./action";
 export { ActionError } from "./action";

@@ -45,7 +45,7 @@ function isEmpty({ tables, onlyUnit, includeHiddenSheets }: WorkbookMapping): bo
 }
 
 /**
- * Keeps the mapping in the workbook, or forgets it (null); flags and sheets stay as they are until the next check.
+ * Keeps the mapping in the workbook, or forgets it (null); marks and sheets stay as they are until the next check.
  * Two requests to read the state, one to write it.
  */
 export async function saveMapping(session: Session, mapping: WorkbookMapping | null): Promise<void> {

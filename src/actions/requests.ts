@@ -4,7 +4,7 @@
  * pressed. A request that comes before the pane is there waits for it; only the last one is kept, because an
  * officer who pressed twice wants one run.
  */
-export type RequestedVerb = "check" | "meeting" | "clearFlags";
+export type RequestedVerb = "check" | "meeting" | "clearMarks";
 
 type Listener = (verb: RequestedVerb) => void;
 

@@ -3,7 +3,7 @@ import type { Explanation } from "../domain/registration/model/explanation";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { RegistrationTable, SkippedSheet } from "../domain/registration/model/registration";
 import { readRegistration } from "../domain/registration/read";
-import { planFlags } from "../domain/plan/flags/flags";
+import { planRowMarks } from "../domain/plan/rowMarks/rowMarks";
 import type { SheetDocument } from "../domain/plan/plan";
 import type { Campaign } from "../domain/campaign/campaign";
 import type { Finding } from "../domain/rules/rule";
@@ -86,7 +86,7 @@ export async function runCheck(
   const totals = computeTotals(registration, campaign);
   const { findings, outcomes } = runRules({ registration, campaign, totals });
   await breathe(control, 2);
-  const flags = planFlags(registration, findings, { cells, existing: own.flags });
+  const rowMarks = planRowMarks(registration, findings, { cells, existing: own.rowMarks });
   const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
   const report = options.meeting ?? rememberedReport(state);
   const input: SummaryInput = { registration, findings, totals, campaign, moment: now, comparison };
@@ -102,7 +102,7 @@ export async function runCheck(
   // stands goes along, or it would show others.
   const meets = withMeeting || own.sheets.some(({ role }) => role === "meeting");
   const documents = [...planDocuments(input, report, meets, options), ...(slips?.documents ?? [])];
-  const plan = wordPlan({ flags, documents, moment: now }, language);
+  const plan = wordPlan({ rowMarks, documents, moment: now }, language);
   const words = findings.map((finding) => wordFinding(finding, language));
   await breathe(control, 3);
 

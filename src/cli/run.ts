@@ -77,7 +77,7 @@ async function clear(options: Arguments, clearing: Clearing, terminal: Terminal)
   return 0;
 }
 
-const CLEARING = { marks: "clearFlags", all: "clearAll" } as const;
+const CLEARING = { marks: "clearMarks", all: "clearAll" } as const;
 
 const asFile = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 

@@ -10,7 +10,7 @@ import type { RequestedVerb } from "../actions/requests";
 export const ribbonFunctions: Readonly<Record<string, RequestedVerb>> = {
   check: "check",
   meeting: "meeting",
-  clearFlags: "clearFlags",
+  clearMarks: "clearMarks",
 };
 
 /** The few members of `Office` that the ribbon needs; the workbench and the tests give their own. */

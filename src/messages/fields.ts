@@ -1,4 +1,4 @@
-/** What the columns are called, and the marks that stand in flags for a faulty column. */
+/** What the columns are called, and the marks that stand in marks for a faulty column. */
 import type { Field } from "../domain/registration/model/fields";
 import type { Facts } from "../domain/rules/rule";
 import { fieldsEn, markWordsEn } from "./en/fields";
@@ -14,7 +14,7 @@ export function fieldName(field: Field, language: Language): string {
 
 /**
  * «[Xếp loại]» for an error, «[Xếp loại: cần hỏi lại]» for a warning, «(Xếp loại)» for a notice; with «, cột D» where
- * several columns carry the field. Square brackets light a cell: nothing else in a flag's text may hold them, and no
+ * several columns carry the field. Square brackets light a cell: nothing else in a mark's text may hold them, and no
  * mark may hold ~, * or ?, which SEARCH reads as wildcards.
  */
 export function markText(key: string, facts: Facts, language: Language): string {

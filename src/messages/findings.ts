@@ -105,6 +105,6 @@ function aboutOf(finding: Finding, language: Language): string {
 function whoOf({ subject, unit }: Finding, language: Language): string {
   if (subject.kind === "table" || subject.kind === "sheet") return unit ?? "";
   if (subject.kind === "bloc") return words[language].wholeBloc;
-  const name = subject.name === "" ? say("flags.nameless", language) : subject.name;
+  const name = subject.name === "" ? say("rowMarks.nameless", language) : subject.name;
   return unit === null || unit === name ? name : `${name} (${unit})`;
 }

@@ -7,12 +7,12 @@ import type {
   DocumentCell,
   FindingGroup,
   FindingPart,
-  FlagContent,
-  FlagPlan,
+  RowMarkContent,
+  RowMarkPlan,
   SheetDocument,
   WorkbookPlan,
 } from "../domain/plan/plan";
-import type { WordedContent, WordedDocument, WordedFlags, WordedPlan } from "../domain/plan/worded";
+import type { WordedContent, WordedDocument, WordedRowMarks, WordedPlan } from "../domain/plan/worded";
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
 import { serialOf, shortened } from "./format";
@@ -23,7 +23,7 @@ import { refText, say } from "./say";
 /** Excel's limit of hyperlinks on a sheet; beyond it addresses are plain text. */
 export const MOST_LINKS = 65_530;
 /** Longest text of a cell, with room for the sentence that says there is more. */
-const LONGEST_FLAG = 32_000;
+const LONGEST_MARK = 32_000;
 /** Longest name before a text that lights nothing. */
 const LONGEST_KEY = 200;
 
@@ -32,15 +32,15 @@ type Rules = ReadonlyMap<string, Rule> | undefined;
 /** `rules`: for findings of rules outside the catalogue. */
 export function wordPlan(plan: WorkbookPlan, language: Language, rules?: Rules): WordedPlan {
   return {
-    flags: plan.flags.map((flags) => wordFlags(flags, plan.moment, language, rules)),
+    rowMarks: plan.rowMarks.map((rowMarks) => wordRowMarks(rowMarks, plan.moment, language, rules)),
     documents: plan.documents.map((document) => wordDocument(document, language, rules)),
     moment: plan.moment,
   };
 }
 
-function wordFlags(flags: FlagPlan, moment: string, language: Language, rules: Rules): WordedFlags {
-  const nameless = say("flags.nameless", language);
-  const { tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, officerArea } = flags;
+function wordRowMarks(rowMarks: RowMarkPlan, moment: string, language: Language, rules: Rules): WordedRowMarks {
+  const nameless = say("rowMarks.nameless", language);
+  const { tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, officerArea } = rowMarks;
   return {
     tableId,
     sheet,
@@ -50,12 +50,12 @@ function wordFlags(flags: FlagPlan, moment: string, language: Language, rules: R
     statusColumn,
     contentColumn,
     officerArea,
-    statusHeader: say("flags.header.status", language, { time: { date: moment } }),
-    contentHeader: say("flags.header.content", language),
-    busyHeader: say("flags.header.busy", language),
-    status: flags.status.map((status) => (status === null ? "" : refText(status, language))),
-    content: flags.content.map((content) => (content === null ? "" : flagText(content, language, rules))),
-    highlights: flags.highlights.map(({ column, formula, mark, severity }) => ({
+    statusHeader: say("rowMarks.header.status", language, { time: { date: moment } }),
+    contentHeader: say("rowMarks.header.content", language),
+    busyHeader: say("rowMarks.header.busy", language),
+    status: rowMarks.status.map((status) => (status === null ? "" : refText(status, language))),
+    content: rowMarks.content.map((content) => (content === null ? "" : rowMarkText(content, language, rules))),
+    highlights: rowMarks.highlights.map(({ column, formula, mark, severity }) => ({
       column,
       severity,
       formula: formula.replaceAll(NAMELESS_TOKEN, nameless).replaceAll(MARK_TOKEN, refText(mark, language)),
@@ -67,8 +67,8 @@ function wordFlags(flags: FlagPlan, moment: string, language: Language, rules: R
  * «Mai Thành Nam: [Xếp loại] Để trống mức xếp loại đăng ký. Đề nghị …». A text that lights nothing holds no square
  * brackets at all.
  */
-function flagText({ rowKey, lights, items }: FlagContent, language: Language, rules: Rules): string {
-  const key = rowKey.replaceAll(NAMELESS_TOKEN, say("flags.nameless", language));
+function rowMarkText({ rowKey, lights, items }: RowMarkContent, language: Language, rules: Rules): string {
+  const key = rowKey.replaceAll(NAMELESS_TOKEN, say("rowMarks.nameless", language));
   let text = lights ? `${key}:` : `${withoutBrackets(shortened(key, LONGEST_KEY))} –`;
   for (const [index, { marks, finding }] of items.entries()) {
     const { found, remedy } = wordFinding(finding, language, rules);
@@ -76,8 +76,8 @@ function flagText({ rowKey, lights, items }: FlagContent, language: Language, ru
     const shown = lights ? mark : withoutBrackets(mark);
     const sentences = withoutBrackets(`${found} ${remedy}`);
     const item = mark === "" ? ` ${sentences}` : ` ${shown} ${sentences}`;
-    if (text.length + item.length > LONGEST_FLAG)
-      return `${text} ${say("flags.more", language, { count: items.length - index })}`;
+    if (text.length + item.length > LONGEST_MARK)
+      return `${text} ${say("rowMarks.more", language, { count: items.length - index })}`;
     text += item;
   }
   return text;

@@ -77,7 +77,7 @@ class ExcelSession implements Session {
     });
   }
 
-  clear(what: "flags" | "everything", control?: Control): Promise<KeptTexts> {
+  clear(what: "marks" | "everything", control?: Control): Promise<KeptTexts> {
     return this.alone(() => {
       this.found = null;
       return inExcel(async (context) =>

@@ -86,12 +86,12 @@ test("«Bỏ đánh dấu» forgets the runs; what an older version kept is no h
   await openCase("dang-ky-2021");
   const session = await openSession();
   await actions.check.perform(session, later(24));
-  await actions.clearFlags.perform(session, later(24));
+  await actions.clearMarks.perform(session, later(24));
   expect((await session.read()).state.lastRun).toBeNull();
   expect((await actions.check.perform(session, later(25))).comparison).toBeNull();
   const { state } = await session.read();
   await session.write(
-    { flags: [], documents: [], moment: "2021-03-25T09:05:00" },
+    { rowMarks: [], documents: [], moment: "2021-03-25T09:05:00" },
     { ...state, lastRun: { moment: "2021-03-25T09:05:00", counts: { error: 1, warning: 2, notice: 3 } } },
   );
   expect((await actions.check.perform(session, later(26))).comparison).toBeNull();

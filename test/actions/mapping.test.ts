@@ -96,7 +96,7 @@ describe("a remembered mapping", () => {
     const session = await openSession();
     await saveMapping(session, mapping);
     await actions.meeting.perform(session, options());
-    await actions.clearFlags.perform(session, options());
+    await actions.clearMarks.perform(session, options());
     expect(await remembered()).toEqual({ mapping });
     expect(actions.clearAll.available(await session.read())).toBe(true);
     await actions.clearAll.perform(session, options());

@@ -28,7 +28,7 @@ const book = () =>
     Tính: [["Tổng", "=COUNTA('ĐK cá nhân'!B4:B7)"]],
   });
 
-/** Everything on the officer's sheets but the flag columns and what belongs to them. */
+/** Everything on the officer's sheets but the mark columns and what belongs to them. */
 function officers({ standIn }: OpenCase): unknown {
   const { sheets } = standIn.snapshot() as {
     sheets: { cells: [string, ...unknown[]][]; columnWidths: [number, number][]; conditionalFormats: unknown }[];

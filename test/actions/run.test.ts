@@ -40,7 +40,7 @@ describe("the meeting sheet from a fresh check", () => {
 });
 
 describe("clearing", () => {
-  test.each([...CASES.map((name) => ["clearFlags", name] as const), ["clearAll", "dang-ky-2021"] as const])(
+  test.each([...CASES.map((name) => ["clearMarks", name] as const), ["clearAll", "dang-ky-2021"] as const])(
     "%s leaves every cell, format, name and sheet of %s as it was",
     async (id, name) => {
       const { standIn } = await openCase(name);
@@ -73,7 +73,7 @@ describe("the highlights", () => {
     }
   });
 
-  test("accuse nobody falsely after the officer sorted the rows without the flag columns", async () => {
+  test("accuse nobody falsely after the officer sorted the rows without the columns of marks", async () => {
     const { book, standIn } = await openCase("dang-ky-2021");
     await actions.check.perform(await openSession(), options());
     const sheet = book.sheets.find(({ name }) => name === PEOPLE)!;
@@ -96,7 +96,7 @@ describe("the highlights", () => {
     expect(accused.length).toBeLessThan(accusedBefore.size);
   });
 
-  test("follow their rows when the flags are sorted along", async () => {
+  test("follow their rows when the marks are sorted along", async () => {
     const { book, standIn } = await openCase("dang-ky-2021");
     await actions.check.perform(await openSession(), options());
     const before = await litCells(book, PEOPLE);
@@ -161,10 +161,10 @@ test("hidden sheets are read only when asked for", async () => {
 test("what can be done depends on what is there", async () => {
   await openCase("dang-ky-2021");
   const session = await openSession();
-  expect(actions.clearFlags.available(await session.read())).toBe(false);
+  expect(actions.clearMarks.available(await session.read())).toBe(false);
   expect(actions.clearAll.available(await session.read())).toBe(false);
   await actions.check.perform(session, options());
-  expect(actions.clearFlags.available(await session.read())).toBe(true);
+  expect(actions.clearMarks.available(await session.read())).toBe(true);
 });
 
 function peopleBook(count: number) {

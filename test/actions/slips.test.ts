@@ -220,7 +220,7 @@ describe("slips for the units", () => {
       true,
       null,
     ]);
-    await actions.clearFlags.perform(session, options());
+    await actions.clearMarks.perform(session, options());
     expect(standIn.snapshot()).toEqual(before);
   });
 
@@ -241,7 +241,7 @@ describe("form of the report and date of answers", () => {
     expect(await loadReportOptions(session)).toEqual({ form: "report", replyBy: null });
     await actions.slips.perform(session, options({ campaign, meeting: { form: "annex", replyBy: "2021-04-05" } }));
     expect(slip()).toContain("chậm nhất ngày 05/04/2021");
-    await actions.clearFlags.perform(session, options({ campaign }));
+    await actions.clearMarks.perform(session, options({ campaign }));
     expect(await loadReportOptions(session)).toEqual({ form: "annex", replyBy: "2021-04-05" });
     await actions.slips.perform(session, options({ campaign }));
     expect(slip()).toContain("chậm nhất ngày 05/04/2021");

@@ -102,7 +102,7 @@ test("the notes' row grows with the notes at the next run, and the run after tha
   expect(standIn.counters.requests).toBeLessThanOrEqual(8);
 });
 
-test.each(["clearFlags", "clearAll"] as const)(
+test.each(["clearMarks", "clearAll"] as const)(
   "what units and the meeting typed comes back after «%s» only where it was to be kept",
   async (verb) => {
     const { book } = await openCase("dang-ky-2021");

@@ -39,7 +39,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["index.ts"],
     ["engine"],
   ],
-  "domain/plan": [["sheetRoles.ts"], ["plan.ts"], ["flags", "typography.ts", "worded.ts"], ["layout"]],
+  "domain/plan": [["sheetRoles.ts"], ["plan.ts"], ["rowMarks", "typography.ts", "worded.ts"], ["layout"]],
   "domain/summary": [["parts"], ["results", "totals", "slip"], ["meeting"], ["index.ts"]],
   workbook: [["session"], ["excel"], ["memory"], ["read"], ["write"], ["open.ts"], ["index.ts"]],
   taskpane: [

@@ -30,7 +30,7 @@ function aRibbon(show: () => Promise<void> = () => Promise.resolve()) {
 
 describe("the ribbon", () => {
   test("has a function for every button of the manifest", () => {
-    expect(aRibbon().names).toEqual(["check", "meeting", "clearFlags"]);
+    expect(aRibbon().names).toEqual(["check", "meeting", "clearMarks"]);
     const named = [
       ...readFileSync(join(__dirname, "../../manifest.xml"), "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g),
     ].map(([, name]) => name);
@@ -87,7 +87,7 @@ describe("a request", () => {
   });
 
   test("is heard by the pane that came last", () => {
-    const stopFirst = onVerbRequested(() => heard.push("clearFlags"));
+    const stopFirst = onVerbRequested(() => heard.push("clearMarks"));
     const stopSecond = onVerbRequested((verb) => heard.push(verb));
     stopFirst();
     requestVerb("meeting");

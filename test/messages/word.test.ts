@@ -106,8 +106,8 @@ describe("contents", () => {
   });
 });
 
-test("flag headers carry the time of the run", () => {
-  const flags = {
+test("headers of marks carry the time of the run", () => {
+  const rowMarks = {
     tableId: "t",
     sheet: "S",
     headerRow: 7,
@@ -115,12 +115,12 @@ test("flag headers carry the time of the run", () => {
     lastRow: 8,
     statusColumn: 5,
     contentColumn: 6,
-    status: [{ key: "flags.status.pass" }],
+    status: [{ key: "rowMarks.status.pass" }],
     content: [null],
     highlights: [],
     officerArea: { firstRow: 1, lastRow: 8, firstColumn: 1, lastColumn: 4 },
   };
-  const [words] = wordPlan({ flags: [flags], documents: [], moment: "2021-03-30T08:15:00" }, "vi").flags;
+  const [words] = wordPlan({ rowMarks: [rowMarks], documents: [], moment: "2021-03-30T08:15:00" }, "vi").rowMarks;
   expect(words).toMatchObject({
     statusHeader: "Trạng thái (30/03/2021 08:15)",
     contentHeader: "Nội dung cần xem",

@@ -270,7 +270,7 @@ describe("the other verbs", () => {
     const pane = await openPane();
     await check(pane, [aFinding()]);
     await pane.user.click(button("Bỏ đánh dấu"));
-    expect(pane.door.lastRun.verb).toBe("clearFlags");
+    expect(pane.door.lastRun.verb).toBe("clearMarks");
     await pane.door.finish(null);
     expect(screen.getByText(/^Đã bỏ đánh dấu\./, { selector: "p" })).toBeVisible();
     expect(screen.queryByText("Mai Thành Nam")).not.toBeInTheDocument();

@@ -33,7 +33,7 @@ const options = { language: "vi" as const, signal: new AbortController().signal,
 test("every verb is an action, and says what it needs", () => {
   const door = workbookDoor(() => Promise.resolve(aSession().session));
   expect(
-    (["check", "meeting", "slips", "clearFlags", "clearAll"] as const).map((verb) => [
+    (["check", "meeting", "slips", "clearMarks", "clearAll"] as const).map((verb) => [
       door.needs(verb).writes,
       door.needs(verb).asksFirst,
     ]),
@@ -53,11 +53,11 @@ test("one session is opened for everything; a failed opening is tried again", as
     .mockRejectedValueOnce(new WorkbookError("noWorkbook", ""))
     .mockResolvedValue(session);
   const door = workbookDoor(open);
-  await expect(door.run("clearFlags", options)).rejects.toThrow("noWorkbook");
-  expect(await door.run("clearFlags", options)).toBeNull();
+  await expect(door.run("clearMarks", options)).rejects.toThrow("noWorkbook");
+  expect(await door.run("clearMarks", options)).toBeNull();
   expect(await door.run("clearAll", options)).toBeNull();
   await door.goTo("A", 1, 1);
-  expect(cleared).toEqual(["flags", "everything"]);
+  expect(cleared).toEqual(["marks", "everything"]);
   expect(open).toHaveBeenCalledTimes(2);
 });
 
@@ -100,7 +100,7 @@ function aWorkbook(): { session: Partial<Session>; moments: string[] } {
       read: () =>
         Promise.resolve({
           cells: { fileName: "so.xlsx", sheets: [sheet], structureProtected: false },
-          own: { sheets: [], flags: [] },
+          own: { sheets: [], rowMarks: [] },
           state: { version: 1 as const, decisions: {}, lastRun: null },
         }),
       write: (plan) => {

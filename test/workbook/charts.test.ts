@@ -6,7 +6,7 @@ import type { DocumentChart } from "../../src/domain/plan/plan";
 import type { WordedChart, WordedDocument } from "../../src/domain/plan/worded";
 import { CHART } from "../../src/workbook/write/styles";
 import type { Opened } from "./support";
-import { cellOf, flags, open, plan, results, rowOf, text, totals, writeOnce } from "./support";
+import { cellOf, rowMarks, open, plan, results, rowOf, text, totals, writeOnce } from "./support";
 
 const column = (at: number, firstRow: number, lastRow: number): DocumentChart["categories"] => ({
   firstRow,
@@ -55,7 +55,7 @@ const sheet = (charts: readonly WordedChart[] = [chart()], extra = 0, shares = [
 });
 
 const own = (opened: Opened) => opened.book.sheets.find(({ name }) => name === "Báo cáo họp")!;
-const written = (document = sheet()) => plan({ flags: [flags()], documents: [results(), document] });
+const written = (document = sheet()) => plan({ rowMarks: [rowMarks()], documents: [results(), document] });
 
 test("the line of a single point is a bar in its colour: a line through one point cannot be seen", async () => {
   const opened = await open();

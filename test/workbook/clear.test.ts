@@ -1,4 +1,4 @@
-import { again, aState, flags, open, peopleBook, plan, SHEET, writeOnce } from "./support";
+import { again, aState, rowMarks, open, peopleBook, plan, SHEET, writeOnce } from "./support";
 import type { BookModel } from "../../src/host/model/model";
 
 /** A workbook with things of the officer's that resemble ours. */
@@ -47,10 +47,10 @@ describe("«Bỏ đánh dấu»", () => {
     await writeOnce(opened);
     await writeOnce(
       opened,
-      plan({ flags: [flags({ lastRow: 8, content: ["", "", "", "", "Đỗ Quang Huy: [Xếp loại] Sai."] })] }),
+      plan({ rowMarks: [rowMarks({ lastRow: 8, content: ["", "", "", "", "Đỗ Quang Huy: [Xếp loại] Sai."] })] }),
     );
     expect(opened.standIn.snapshot()).not.toEqual(before);
-    await (await again()).clear("flags");
+    await (await again()).clear("marks");
     expect(opened.standIn.snapshot()).toEqual(before);
   });
 
@@ -58,7 +58,7 @@ describe("«Bỏ đánh dấu»", () => {
     const opened = await open();
     const before = opened.standIn.snapshot() as { customXml: unknown };
     await writeOnce(opened, plan(), aState({ mapping: { "Danh sách": "Xếp loại & «thứ hạng» <ĐK>" } }));
-    await opened.session.clear("flags");
+    await opened.session.clear("marks");
     const after = opened.standIn.snapshot() as { customXml: unknown[] };
     expect({ ...after, customXml: before.customXml }).toEqual(before);
     expect(after.customXml).toHaveLength(1);
@@ -74,23 +74,23 @@ describe("«Bỏ đánh dấu»", () => {
     const opened = await open();
     await writeOnce(opened);
     opened.standIn.resetCounters();
-    await opened.session.clear("flags");
+    await opened.session.clear("marks");
     expect(opened.standIn.counters.requests).toBeLessThanOrEqual(4);
   });
 
   test("on a workbook that was never written does nothing", async () => {
     const opened = await open();
     const before = opened.standIn.snapshot();
-    await opened.session.clear("flags");
+    await opened.session.clear("marks");
     expect(opened.standIn.snapshot()).toEqual(before);
   });
 
-  test("refuses before anything goes where flags stand on a protected sheet", async () => {
+  test("refuses before anything goes where marks stand on a protected sheet", async () => {
     const opened = await open();
     await writeOnce(opened);
     opened.book.sheets[0]!.protection = { protected: true, options: null };
     const before = opened.standIn.snapshot();
-    await expect(opened.session.clear("flags")).rejects.toMatchObject({ kind: "sheetProtected", sheet: SHEET });
+    await expect(opened.session.clear("marks")).rejects.toMatchObject({ kind: "sheetProtected", sheet: SHEET });
     expect(opened.standIn.snapshot()).toEqual(before);
   });
 
@@ -98,7 +98,7 @@ describe("«Bỏ đánh dấu»", () => {
     const opened = await open();
     await writeOnce(opened);
     opened.book.structureProtected = true;
-    await expect(opened.session.clear("flags")).rejects.toMatchObject({ kind: "structureProtected" });
+    await expect(opened.session.clear("marks")).rejects.toMatchObject({ kind: "structureProtected" });
     expect(opened.book.sheets).toHaveLength(5);
   });
 
@@ -107,16 +107,16 @@ describe("«Bỏ đánh dấu»", () => {
     await writeOnce(opened);
     opened.book.names.find(({ name, scope }) => name === "Print_Area" && scope === opened.book.sheets[0]!.id)!.formula =
       `='${SHEET}'!$B$2:$E$20`;
-    await opened.session.clear("flags");
+    await opened.session.clear("marks");
     expect(opened.book.names.map(({ formula }) => formula)).toEqual([`='${SHEET}'!$B$2:$E$20`]);
   });
 
-  test("gives back the widths of two tables that share their flag columns", async () => {
+  test("gives back the widths of two tables that share their columns of marks", async () => {
     const book = peopleBook();
     const opened = await open(book);
     const before = opened.standIn.snapshot();
-    const upper = flags({ tableId: "1", lastRow: 5, status: ["Đạt", "Lỗi"], content: ["", "x"] });
-    const lower = flags({
+    const upper = rowMarks({ tableId: "1", lastRow: 5, status: ["Đạt", "Lỗi"], content: ["", "x"] });
+    const lower = rowMarks({
       tableId: "2",
       headerRow: 6,
       firstRow: 7,
@@ -124,9 +124,9 @@ describe("«Bỏ đánh dấu»", () => {
       status: ["Đạt", "Đạt"],
       content: ["", ""],
     });
-    await writeOnce(opened, plan({ flags: [upper] }));
-    await writeOnce(opened, plan({ flags: [upper, lower] }));
-    await opened.session.clear("flags");
+    await writeOnce(opened, plan({ rowMarks: [upper] }));
+    await writeOnce(opened, plan({ rowMarks: [upper, lower] }));
+    await opened.session.clear("marks");
     expect(opened.standIn.snapshot()).toEqual(before);
   });
 });

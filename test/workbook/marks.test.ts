@@ -5,7 +5,7 @@ import type { Mark } from "../../src/workbook/memory/marks";
 
 const roles = Object.keys(SHEET_ROLES) as SheetRole[];
 const everyMark: Mark[] = [
-  { kind: "flags", number: 12 },
+  { kind: "rowMarks", number: 12 },
   ...roles.map((role): Mark => ({ kind: "sheet", role, number: SHEET_ROLES[role].perSubject ? 7 : null })),
 ];
 
@@ -48,9 +48,9 @@ test("a role added to the table is recognised, and by that alone", () => {
   expect(read("_SoThiDua.receipt")).toBeNull();
 });
 
-test("roles can stand in a hidden name, and none passes for flags", () => {
+test("roles can stand in a hidden name, and none passes for marks", () => {
   for (const role of roles) expect(role).toMatch(/^[a-z]+$/u);
-  expect(roles).not.toContain("flags");
+  expect(roles).not.toContain("rowMarks");
 });
 
 test("the highest number of a kind", () => {

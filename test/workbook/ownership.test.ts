@@ -1,7 +1,7 @@
 /** What is ours is proved: hidden names that moved, came along or outlived the record own nothing. */
 import type { BookModel } from "../../src/host/model/model";
 import { NAMESPACE } from "../../src/workbook/memory/stateXml";
-import { again, aState, flags, open, plan, results, SHEET, valueAt, writeOnce } from "./support";
+import { again, aState, rowMarks, open, plan, results, SHEET, valueAt, writeOnce } from "./support";
 import type { Opened } from "./support";
 
 const NOTES = "Ghi chú";
@@ -12,7 +12,7 @@ const sheetNames = (book: BookModel): string[] => book.sheets.map(({ name }) => 
 const loseState = (book: BookModel): void => {
   book.customXml = book.customXml.filter(({ namespaceUri }) => namespaceUri !== NAMESPACE);
 };
-const clear = async (what: "flags" | "everything" = "everything") => (await again()).clear(what);
+const clear = async (what: "marks" | "everything" = "everything") => (await again()).clear(what);
 const textsOn = (book: BookModel, name: string): unknown[] =>
   [...book.sheets.find((sheet) => sheet.name === name)!.rows.values()].flatMap((row) =>
     [...row.values()].flatMap(({ v }) => (v === "" || v === null || v === undefined ? [] : [v])),
@@ -22,9 +22,9 @@ const textsOn = (book: BookModel, name: string): unknown[] =>
 async function runAgain(_opened: Opened, changes = {}) {
   const session = await again();
   const { own } = await session.read();
-  const status = own.flags.some(({ area }) => area.firstColumn === 4) ? 4 : 8;
+  const status = own.rowMarks.some(({ area }) => area.firstColumn === 4) ? 4 : 8;
   return session.write(
-    plan({ flags: [flags({ statusColumn: status, contentColumn: status + 1 })], ...changes }),
+    plan({ rowMarks: [rowMarks({ statusColumn: status, contentColumn: status + 1 })], ...changes }),
     aState(),
   );
 }
@@ -75,7 +75,7 @@ describe("a name over a sheet that is not ours", () => {
 });
 
 describe("a name over columns that are not ours", () => {
-  test.each(["flags", "everything"] as const)("nothing of it is written or cleared (%s)", async (what) => {
+  test.each(["marks", "everything"] as const)("nothing of it is written or cleared (%s)", async (what) => {
     const opened = await open();
     const before = opened.standIn.snapshot() as { sheets: unknown };
     opened.book.names.push({
@@ -133,7 +133,7 @@ describe("texts in our columns", () => {
     ["a formula", "E4", "=1+1"],
     ["a number", "D4", 12],
   ])("%s: kept by a check and by clearing", async (_, address, typed) => {
-    for (const act of [runAgain, async () => clear("flags"), async () => clear()]) {
+    for (const act of [runAgain, async () => clear("marks"), async () => clear()]) {
       const opened = await open();
       await writeOnce(opened);
       opened.standIn.typeInto(SHEET, address, typed);
@@ -276,8 +276,8 @@ describe("a record that is lost, older or tampered with", () => {
     await writeOnce(
       opened,
       plan({
-        flags: [
-          flags({
+        rowMarks: [
+          rowMarks({
             statusHeader: "Trạng thái (25/03/2021 10:00)",
             content: ["", "Lê Thị Hoa: [Xếp loại] Khác hẳn.", "", "", ""],
           }),
@@ -316,11 +316,11 @@ describe("a copied sheet", () => {
     const { book } = opened;
     const session = await again();
     const { own } = await session.read();
-    expect(own.flags.map(({ sheet, area }) => [sheet, area.firstColumn])).toEqual([
+    expect(own.rowMarks.map(({ sheet, area }) => [sheet, area.firstColumn])).toEqual([
       [SHEET, 4],
       [COPY, 4],
     ]);
-    await session.write(plan({ flags: [flags(), flags({ tableId: "2", sheet: COPY })] }), aState());
+    await session.write(plan({ rowMarks: [rowMarks(), rowMarks({ tableId: "2", sheet: COPY })] }), aState());
     expect(
       book.names.filter(({ name }) => name.startsWith("_SoThiDua.flags")).map(({ name, scope }) => [name, scope]),
     ).toEqual([

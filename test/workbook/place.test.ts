@@ -1,6 +1,6 @@
 /** What stood in the place of the two columns before them, texts apart, is there again after clearing. */
 import type { BookModel, ConditionalFormatModel, SheetModel, StyleModel } from "../../src/host/model/model";
-import { again, flags, open, peopleBook, plan, SHEET, valueAt, writeOnce } from "./support";
+import { again, rowMarks, open, peopleBook, plan, SHEET, valueAt, writeOnce } from "./support";
 
 /** The two columns will stand in D and E, rows 3 to 8. */
 const RIGHT = [3, 4] as const;
@@ -97,7 +97,7 @@ test.each(kinds)("%s", async (_, prepare) => {
   const column = statusColumn(book);
   expect(valueAt(book, SHEET, 5, column)).toBe("Lỗi");
   // The planner keeps the columns that stand.
-  await writeOnce(opened, plan({ flags: [flags({ statusColumn: column, contentColumn: column + 1 })] }));
+  await writeOnce(opened, plan({ rowMarks: [rowMarks({ statusColumn: column, contentColumn: column + 1 })] }));
   await (await again()).clear("everything");
   expect(opened.standIn.snapshot()).toEqual(before);
 });
@@ -133,7 +133,7 @@ describe("the two columns stand right of", () => {
       expect.stringContaining(`LEFT($${letters}4,LEN($B4)+1)=$B4&":"`),
     ]);
     const { own } = await (await again()).read();
-    expect(own.flags).toMatchObject([{ stamp: "24/03/2021 09:05", area: { firstColumn: column } }]);
+    expect(own.rowMarks).toMatchObject([{ stamp: "24/03/2021 09:05", area: { firstColumn: column } }]);
     await (await again()).clear("everything");
     expect(opened.standIn.snapshot()).toEqual(before);
   });
@@ -144,7 +144,7 @@ describe("the two columns stand right of", () => {
     const opened = await open(book);
     await writeOnce(opened);
     opened.standIn.resetCounters();
-    await writeOnce(opened, plan({ flags: [flags({ statusColumn: 5, contentColumn: 6 })] }));
+    await writeOnce(opened, plan({ rowMarks: [rowMarks({ statusColumn: 5, contentColumn: 6 })] }));
     expect(opened.standIn.counters.requests).toBeLessThanOrEqual(5);
     expect(statusColumn(book)).toBe(5);
   });

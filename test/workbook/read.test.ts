@@ -188,8 +188,8 @@ describe("writing much", () => {
     const opened = await open();
     const content = Array.from({ length: 5 }, (_, index) => `Đơn vị ${index}: ${"â".repeat(30_000)}`);
     const findings = Array.from({ length: 120 }, (_, index) => `${index} ${"ệ".repeat(20_000)}`);
-    const { results, flags } = await import("./support");
-    await writeOnce(opened, plan({ flags: [flags({ content })], documents: [results(findings)] }));
+    const { results, rowMarks } = await import("./support");
+    await writeOnce(opened, plan({ rowMarks: [rowMarks({ content })], documents: [results(findings)] }));
     expect(opened.standIn.counters.requests).toBeGreaterThan(6);
     expect(valueAt(opened.book, "Kết quả kiểm tra", 123, 2)).toBe(findings[119]);
     expect(valueAt(opened.book, SHEET, 8, 5)).toBe(content[4]);

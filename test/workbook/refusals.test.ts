@@ -3,13 +3,13 @@
  * next run ends as if nothing had happened.
  */
 import type { Fault } from "../../src/host";
-import { again, aState, BUSY, flags, meeting, open, plan, results, SHEET, totals, valueAt } from "./support";
+import { again, aState, BUSY, rowMarks, meeting, open, plan, results, SHEET, totals, valueAt } from "./support";
 import type { Opened } from "./support";
 
 const kinds: readonly Fault["kind"][] = ["refuse", "lost"];
 const later = plan({
-  flags: [
-    flags({
+  rowMarks: [
+    rowMarks({
       status: ["Lỗi", "Lỗi", "Đạt", "Đạt", "Đạt"],
       content: ["Mai Thành Nam: [Xếp loại] Sai.", "Lê Thị Hoa: [Xếp loại] Trống.", "", "", ""],
     }),
@@ -83,7 +83,7 @@ describe.each(kinds)("a request of the second run: %s", (kind) => {
       expect(officers(opened)).toEqual(clean);
       const header = valueAt(opened.book, SHEET, 3, 4);
       const now = JSON.stringify(comparable(opened.standIn.snapshot()));
-      // The old flags, the new ones, or a header that says so.
+      // The old marks, the new ones, or a header that says so.
       expect(header === BUSY || now === JSON.stringify(old) || now === JSON.stringify(wanted)).toBe(true);
       opened.standIn.setFaults([]);
       await run(later);
@@ -136,7 +136,7 @@ test("a written sheet that the officer deleted is made anew", async () => {
   expect(valueAt(opened.book, "Báo cáo họp", 2, 1)).toBe(5);
 });
 
-test("flags whose answer was lost are found in the workbook, with no stamp", async () => {
+test("marks whose answer was lost are found in the workbook, with no stamp", async () => {
   const opened = await open();
   const session = await again();
   await session.read();
@@ -145,7 +145,7 @@ test("flags whose answer was lost are found in the workbook, with no stamp", asy
   await expect(session.write(plan(), aState())).rejects.toMatchObject({ kind: "connectionLost" });
   opened.standIn.setFaults([]);
   const { own } = await (await again()).read();
-  expect(own.flags.map(({ stamp }) => stamp)).toEqual([null]);
+  expect(own.rowMarks.map(({ stamp }) => stamp)).toEqual([null]);
   expect(own.sheets.map(({ role }) => role).sort()).toEqual(["meeting", "results", "totals"]);
 });
 

@@ -3,7 +3,7 @@ import type {
   WordedCell,
   WordedContent,
   WordedDocument,
-  WordedFlags,
+  WordedRowMarks,
   WordedPlan,
   WordedRow,
 } from "../../src/domain/plan/worded";
@@ -58,7 +58,7 @@ export const aState = (decisions: WorkbookState["decisions"] = {}): WorkbookStat
   lastRun: { moment: "2021-03-24T09:05:00" },
 });
 
-export function flags(changes: Partial<WordedFlags> = {}): WordedFlags {
+export function rowMarks(changes: Partial<WordedRowMarks> = {}): WordedRowMarks {
   return {
     tableId: "t",
     sheet: SHEET,
@@ -171,7 +171,7 @@ export function meeting(): WordedDocument {
 }
 
 export const plan = (changes: Partial<WordedPlan> = {}): WordedPlan => ({
-  flags: [flags()],
+  rowMarks: [rowMarks()],
   documents: [results(), totals(), meeting()],
   moment: "2021-03-24T09:05:00",
   ...changes,

@@ -1,7 +1,7 @@
 /** Writing: a first run, and what a second one leaves alone. */
 import {
   aState,
-  flags,
+  rowMarks,
   open,
   plan,
   results,
@@ -92,7 +92,7 @@ describe("a first run", () => {
     expect(style(SHEET, 5, 5)).toMatchObject({ wrap: false });
   });
 
-  test("sets a print area around the officer's cells where the sheet has none, so that flags do not print", async () => {
+  test("sets a print area around the officer's cells where the sheet has none, so that marks do not print", async () => {
     const opened = await open();
     await writeOnce(opened);
     const id = sheet(opened, SHEET).id;
@@ -137,7 +137,7 @@ describe("a first run", () => {
     const opened = await open();
     await writeOnce(
       opened,
-      plan({ flags: [flags({ content: [hostile, "", "", "", ""] })], documents: [results([hostile])] }),
+      plan({ rowMarks: [rowMarks({ content: [hostile, "", "", "", ""] })], documents: [results([hostile])] }),
     );
     for (const cell of [
       sheet(opened, SHEET).rows.get(3)!.get(4)!,
@@ -175,8 +175,8 @@ describe("a second run", () => {
     await writeOnce(
       opened,
       plan({
-        flags: [
-          flags({
+        rowMarks: [
+          rowMarks({
             status: ["Lỗi", "Đạt", "Đạt", "Đạt", "Đạt"],
             content: ["Mai Thành Nam: [Xếp loại] Sai.", "", "", "", ""],
           }),
@@ -205,7 +205,7 @@ describe("a second run", () => {
 
   test("ends where a fresh run would have ended", async () => {
     const other = plan({
-      flags: [flags({ content: ["Mai Thành Nam: [Xếp loại] Sai.", "", "", "", ""] })],
+      rowMarks: [rowMarks({ content: ["Mai Thành Nam: [Xếp loại] Sai.", "", "", "", ""] })],
       documents: [results(["Một", "Hai"]), totals(7), meeting()],
     });
     const fresh = await open();
@@ -228,7 +228,7 @@ describe("a second run", () => {
       await context.sync();
     });
     const { own, cells } = await opened.session.read();
-    expect(own.flags).toEqual([
+    expect(own.rowMarks).toEqual([
       { sheet: "Đổi tên", area: { firstRow: 3, lastRow: 9, firstColumn: 5, lastColumn: 6 }, stamp: "24/03/2021 09:05" },
     ]);
     expect(cells.sheets[0]!.ownAreas).toEqual([{ firstRow: 3, lastRow: 9, firstColumn: 5, lastColumn: 6 }]);
@@ -254,10 +254,10 @@ describe("a second run", () => {
     expect(valueAt(opened.book, "Báo cáo họp", 4, 1)).toBe("Điển hình tiên tiến");
   });
 
-  test("removes the flags of a table that is gone", async () => {
+  test("removes the marks of a table that is gone", async () => {
     const opened = await open();
     await writeOnce(opened);
-    await writeOnce(opened, plan({ flags: [] }));
+    await writeOnce(opened, plan({ rowMarks: [] }));
     expect(valueAt(opened.book, SHEET, 3, 4)).toBe("");
     expect(sheet(opened, SHEET).conditionalFormats).toHaveLength(0);
     expect(opened.book.names.some(({ name }) => name.startsWith("_SoThiDua.flags"))).toBe(false);

@@ -39,7 +39,7 @@ describe("where something is in the way", () => {
     expect(opened.book.sheets).toHaveLength(3);
   });
 
-  test("a protected sheet gets no flags, and this is said", async () => {
+  test("a protected sheet gets no marks, and this is said", async () => {
     const book = peopleBook();
     book.sheets[0]!.protection = { protected: true, options: null };
     const opened = await open(book);
@@ -54,7 +54,7 @@ describe("where something is in the way", () => {
     });
   });
 
-  test("a protected structure: flags only", async () => {
+  test("a protected structure: marks only", async () => {
     const book = { ...peopleBook(), structureProtected: true };
     const opened = await open(book);
     await opened.session.read();
@@ -104,7 +104,7 @@ describe("where something is in the way", () => {
 });
 
 describe("sheets in use", () => {
-  test("a filtered table gets the flags of its hidden rows too, in their own rows", async () => {
+  test("a filtered table gets the marks of its hidden rows too, in their own rows", async () => {
     const book = peopleBook();
     book.sheets[0]!.autoFilter = { rect: { r0: 2, c0: 0, r1: 7, c1: 2 }, filtered: true };
     book.sheets[0]!.hiddenRows = new Set([4, 5]);

@@ -100,7 +100,7 @@ withOpenpyxl("openpyxl", () => {
     try {
       const session = await openSession();
       await session.read();
-      await session.clear("flags");
+      await session.clear("marks");
       const file = join(run!.folder, "cleared.xlsx");
       writeFileSync(file, await standIn.save());
       const book = readBack(file);

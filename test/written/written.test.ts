@@ -27,7 +27,7 @@ function ownAreas(
 }
 
 /**
- * What is the officer's on a sheet: everything except the flag columns, their widths, our conditional formats and
+ * What is the officer's on a sheet: everything except the mark columns, their widths, our conditional formats and
  * the print area set for them.
  */
 function officers(book: ReadBook, name: string): Record<string, unknown> {
@@ -83,7 +83,7 @@ withOpenpyxl("openpyxl reads the written workbook", () => {
   );
 
   test.each(CASES)(
-    "%s: the flags do not print, and no text of the product's is a formula",
+    "%s: the marks do not print, and no text of the product's is a formula",
     (name) => {
       const after = readBack(runs[name]!.out);
       for (const sheet of after.order.filter((each) => ownAreas(after, each).length > 0)) {

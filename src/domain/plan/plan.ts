@@ -1,5 +1,5 @@
 /**
- * What is to be written, as values: documents for the product's own sheets and flags beside the officer's tables.
+ * What is to be written, as values: documents for the product's own sheets and marks beside the officer's tables.
  * Texts are references (key and facts); the messages room puts words to them just before writing.
  */
 import type { Area, ColumnNumber, RowNumber } from "../sheet/cells";
@@ -180,11 +180,11 @@ export interface SheetDocument {
   readonly showGridlines: boolean;
 }
 
-/** The flag columns beside one table: «Trạng thái» and «Nội dung cần xem». */
-export interface FlagPlan {
+/** The mark columns beside one table: «Trạng thái» and «Nội dung cần xem». */
+export interface RowMarkPlan {
   readonly tableId: string;
   readonly sheet: string;
-  /** Row of the flags' header (the table's last header row), then rows firstRow..lastRow. */
+  /** Row of the marks' header (the table's last header row), then rows firstRow..lastRow. */
   readonly headerRow: RowNumber;
   readonly firstRow: RowNumber;
   readonly lastRow: RowNumber;
@@ -194,27 +194,27 @@ export interface FlagPlan {
   /** status[row - firstRow]; null for rows that are no data. */
   readonly status: readonly (TextRef | null)[];
   /**
-   * content[row - firstRow]: starts with the row's key so that a flag beside another row lights nothing; null where
+   * content[row - firstRow]: starts with the row's key so that a mark beside another row lights nothing; null where
    * nothing is found.
    */
-  readonly content: readonly (FlagContent | null)[];
+  readonly content: readonly (RowMarkContent | null)[];
   /**
    * Conditional formats: cells of `column` in firstRow..lastRow are lit where `formula` is true. At most one per
    * column and severity.
    */
-  readonly highlights: readonly FlagHighlight[];
+  readonly highlights: readonly RowMarkHighlight[];
   /** Around the officer's own cells of the sheet, for a print area where the sheet has none. */
   readonly officerArea: Area;
 }
 
-export interface FlagHighlight {
+export interface RowMarkHighlight {
   readonly column: ColumnNumber;
   /**
    * Relative to firstRow, en-US A1. The words in it are still to come: `MARK_TOKEN` stands for `mark`,
    * `NAMELESS_TOKEN` for the nameless row's key.
    */
   readonly formula: string;
-  /** What the flag's text holds in front of an item that lights this column: «[Xếp loại]». */
+  /** What the mark's text holds in front of an item that lights this column: «[Xếp loại]». */
   readonly mark: TextRef;
   readonly severity: "error" | "warning";
 }
@@ -229,7 +229,7 @@ export const HIGHLIGHT_MARK = "SoThiDua";
 export const NAMELESS_TOKEN = "\uE000";
 export const MARK_TOKEN = "\uE001";
 
-export interface FlagContent {
+export interface RowMarkContent {
   /** What the row is known by («Mai Thành Nam»), as the highlight's formula computes it from the row's own cells. */
   readonly rowKey: string;
   /**
@@ -237,10 +237,10 @@ export interface FlagContent {
    * marks and lights nothing.
    */
   readonly lights: boolean;
-  readonly items: readonly FlagItem[];
+  readonly items: readonly RowMarkItem[];
 }
 
-export interface FlagItem {
+export interface RowMarkItem {
   readonly severity: Severity;
   /** Marks of the faulty columns; empty for a finding without a column of its own. */
   readonly marks: readonly TextRef[];
@@ -248,10 +248,10 @@ export interface FlagItem {
 }
 
 export interface WorkbookPlan {
-  readonly flags: readonly FlagPlan[];
+  readonly rowMarks: readonly RowMarkPlan[];
   readonly documents: readonly SheetDocument[];
   /**
-   * Local wall time of the run, ISO without a zone («2021-03-30T08:15:00»); goes into the flags' header and the
+   * Local wall time of the run, ISO without a zone («2021-03-30T08:15:00»); goes into the marks' header and the
    * documents.
    */
   readonly moment: string;

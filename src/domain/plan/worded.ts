@@ -3,7 +3,7 @@
  * written by the workbook room.
  */
 import type { ColumnNumber } from "../sheet/cells";
-import type { DocumentChart, DocumentRow, FlagHighlight, FlagPlan, SheetDocument, StyleName } from "./plan";
+import type { DocumentChart, DocumentRow, RowMarkHighlight, RowMarkPlan, SheetDocument, StyleName } from "./plan";
 
 /** `text`: written so that Excel can never take it for a formula or convert it. */
 export type WordedContent =
@@ -49,7 +49,7 @@ export interface WordedDocument extends Unworded {
   readonly table: SheetDocument["table"] | null;
 }
 
-export interface WordedFlags extends Omit<FlagPlan, "status" | "content" | "highlights"> {
+export interface WordedRowMarks extends Omit<RowMarkPlan, "status" | "content" | "highlights"> {
   /** Header texts; the status header while writing is `busyHeader`, after it `statusHeader`, with the time of the run. */
   readonly statusHeader: string;
   readonly contentHeader: string;
@@ -57,11 +57,11 @@ export interface WordedFlags extends Omit<FlagPlan, "status" | "content" | "high
   /** "" for rows that are no data. */
   readonly status: readonly string[];
   readonly content: readonly string[];
-  readonly highlights: readonly Omit<FlagHighlight, "mark">[];
+  readonly highlights: readonly Omit<RowMarkHighlight, "mark">[];
 }
 
 export interface WordedPlan {
-  readonly flags: readonly WordedFlags[];
+  readonly rowMarks: readonly WordedRowMarks[];
   readonly documents: readonly WordedDocument[];
   readonly moment: string;
 }

@@ -39,6 +39,8 @@ export interface SheetCells {
   readonly protected: boolean;
   /** The used range; null for an empty sheet. `values` and `formulas` have exactly its size. */
   readonly area: Area | null;
+  /** Addresses of cells so far from all others that they were left out («XFD5»). */
+  readonly farCells?: readonly string[];
   /** values[row - area.firstRow][column - area.firstColumn] */
   readonly values: readonly (readonly CellScalar[])[];
   /** Formula text starting with "=", or "" where the cell holds none. Same size as `values`. */
@@ -48,7 +50,7 @@ export interface SheetCells {
   /** Font names, known only for the cells somebody asked about: by `placeKey`. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly excelTables: readonly ExcelTableArea[];
-  /** Rectangles that the product itself wrote beside tables (flag columns); the reader skips them. */
+  /** Rectangles that the product itself wrote beside tables (mark columns); the reader skips them. */
   readonly ownAreas: readonly Area[];
   readonly hasPrintArea: boolean;
 }

@@ -1,4 +1,4 @@
-/** What the columns are called, and the words around a column's name in a flag's mark, in English. */
+/** What the columns are called, and the words around a column's name in a mark's mark, in English. */
 import type { Field } from "../../domain/registration/model/fields";
 import type { markWordsVi } from "../vi/fields";
 

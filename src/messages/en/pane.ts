@@ -20,7 +20,7 @@ export const paneEn: PaneTexts = {
   "run.meeting": "Meeting report",
   "run.slips": "Slips for units",
   "run.reportOptions": "Report options",
-  "run.clearFlags": "Remove marks",
+  "run.clearMarks": "Remove marks",
   "run.clearAll": "Remove every trace",
   "run.cancel": "Cancel",
   "run.checkAgain": "Check again",
@@ -29,7 +29,7 @@ export const paneEn: PaneTexts = {
   "empty.title": "Where to begin?",
   "empty.step1": "Open the bloc's registration workbook; nothing has to be prepared.",
   "empty.step2":
-    "Press “Check”: each row with an issue is flagged in two columns to the right of its table, and the reasons are listed here.",
+    "Press “Check”: each row with an issue is marked in two columns to the right of its table, and the reasons are listed here.",
   "empty.step3": "Mend it or send it back to the unit, then press “Meeting report”.",
   "empty.promise": "The units' own cells are never changed. “Remove marks” puts the workbook back as it was.",
 
@@ -83,6 +83,7 @@ export const paneEn: PaneTexts = {
   "read.area": "{area}: {why}",
   "read.rows": "Besides the rows of data: {rows}.",
   "read.outside": "Outside the tables: {rows}.",
+  "read.farCells": "Cells by themselves, far from any table, not read: {places}.",
   "read.ignored": "Choices that could not be followed",
 
   "mapping.ask": "Questions about how the workbook is read: {count}.",
@@ -106,7 +107,7 @@ export const paneEn: PaneTexts = {
   "done.slipsOpen": "Open a slip",
   "done.slipsWithout": "Nothing to add: {units}.",
   "done.meetingOpen": "Open the meeting report",
-  "done.clearFlags": "Marks removed. The workbook is as it was before; what you decided and typed is kept.",
+  "done.clearMarks": "Marks removed. The workbook is as it was before; what you decided and typed is kept.",
   "done.clearAll": "Every trace of Sổ Thi đua has been removed from this workbook.",
   "done.protectedSheets":
     "Marks could not be written to protected sheets: {sheets}. Their issues are listed here and in the results sheet.",

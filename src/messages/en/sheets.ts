@@ -1,4 +1,4 @@
-/** Words of the written sheets and flags, in English. */
+/** Words of the written sheets and marks, in English. */
 import { meetingEn } from "./meeting";
 import { comparisonEn } from "./comparison";
 import { slipEn } from "./slip";
@@ -16,15 +16,15 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "status.cannotTell": "Not enough data",
   "status.notChecked": "Not checked",
 
-  "flags.status.error": "Error",
-  "flags.status.warning": "Warning",
-  "flags.status.notice": "Notice",
-  "flags.status.pass": "No issue found",
-  "flags.header.status": "Status ({time})",
-  "flags.header.busy": "Writing…",
-  "flags.header.content": "To be looked at",
-  "flags.nameless": "(no name)",
-  "flags.more": "… {count} more on the sheet of results.",
+  "rowMarks.status.error": "Error",
+  "rowMarks.status.warning": "Warning",
+  "rowMarks.status.notice": "Notice",
+  "rowMarks.status.pass": "No issue found",
+  "rowMarks.header.status": "Status ({time})",
+  "rowMarks.header.busy": "Writing…",
+  "rowMarks.header.content": "To be looked at",
+  "rowMarks.nameless": "(no name)",
+  "rowMarks.more": "… {count} more on the sheet of results.",
 
   "letterhead.agency": "{agency}",
   "letterhead.bloc": "{bloc}",
@@ -50,6 +50,8 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "results.skipped.hidden": "Not read, hidden: sheet {sheets}.",
   "results.skipped.samePeople": "Not counted once more, the people stand in another list: sheet {sheets}.",
   "results.skipped.notThisCampaign": "Not read, not of this campaign: sheet {sheets}.",
+  "results.farCells":
+    "Cells by themselves, far from any table, are not read: {places}. If they are data, please move them into the table; if typed by mistake, delete them.",
   "results.protected": "Protected sheets, whose results stand only here: {sheets}.",
   "results.none": "Nothing was found that needs attention.",
   "results.wholeBloc": "Whole bloc",

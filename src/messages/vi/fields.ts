@@ -1,4 +1,4 @@
-/** What the columns are called, and the words around a column's name in a flag's mark. */
+/** What the columns are called, and the words around a column's name in a mark's mark. */
 import type { Field } from "../../domain/registration/model/fields";
 
 export const fieldsVi: Readonly<Record<Field, string>> = {

@@ -22,7 +22,7 @@ export const paneVi = {
   "run.meeting": "Lập báo cáo họp",
   "run.slips": "Lập phiếu bổ sung",
   "run.reportOptions": "Tùy chọn báo cáo",
-  "run.clearFlags": "Bỏ đánh dấu",
+  "run.clearMarks": "Bỏ đánh dấu",
   "run.clearAll": "Xóa mọi dấu vết",
   "run.cancel": "Hủy",
   "run.checkAgain": "Kiểm tra lại",
@@ -84,6 +84,7 @@ export const paneVi = {
   "read.area": "{area}: {why}",
   "read.rows": "Ngoài các dòng dữ liệu: {rows}.",
   "read.outside": "Ngoài bảng: {rows}.",
+  "read.farCells": "Ô đứng riêng, cách xa bảng nên không đọc: {places}.",
   "read.ignored": "Lựa chọn không theo được",
 
   "mapping.ask": "Có {count} chỗ cần hỏi lại về cách đọc sổ.",
@@ -107,7 +108,7 @@ export const paneVi = {
   "done.slipsOpen": "Mở phiếu",
   "done.slipsWithout": "Không phải bổ sung: {units}.",
   "done.meetingOpen": "Mở báo cáo họp",
-  "done.clearFlags": "Đã bỏ đánh dấu. Sổ trở lại như trước; những gì cán bộ đã quyết định và đã nhập vẫn được giữ.",
+  "done.clearMarks": "Đã bỏ đánh dấu. Sổ trở lại như trước; những gì cán bộ đã quyết định và đã nhập vẫn được giữ.",
   "done.clearAll": "Đã xóa mọi dấu vết của Sổ Thi đua trong sổ này.",
   "done.protectedSheets":
     "Không ghi được đánh dấu vào trang tính đang được bảo vệ: {sheets}. Vấn đề của các trang này xem ở đây và ở «Kết quả kiểm tra».",

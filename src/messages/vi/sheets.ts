@@ -1,4 +1,4 @@
-/** Words of the written sheets and flags. The Vietnamese is the source; other languages are typed by it. */
+/** Words of the written sheets and marks. The Vietnamese is the source; other languages are typed by it. */
 import { meetingVi } from "./meeting";
 import { comparisonVi } from "./comparison";
 import { slipVi } from "./slip";
@@ -15,15 +15,15 @@ export const sheetsVi = {
   "status.cannotTell": "Không đủ dữ liệu",
   "status.notChecked": "Chưa kiểm tra được",
 
-  "flags.status.error": "Lỗi",
-  "flags.status.warning": "Cảnh báo",
-  "flags.status.notice": "Lưu ý",
-  "flags.status.pass": "Chưa thấy vấn đề",
-  "flags.header.status": "Trạng thái ({time})",
-  "flags.header.busy": "Đang ghi…",
-  "flags.header.content": "Nội dung cần xem",
-  "flags.nameless": "(chưa có tên)",
-  "flags.more": "… Còn {count} nội dung khác, đề nghị xem trang tính «Kết quả kiểm tra».",
+  "rowMarks.status.error": "Lỗi",
+  "rowMarks.status.warning": "Cảnh báo",
+  "rowMarks.status.notice": "Lưu ý",
+  "rowMarks.status.pass": "Chưa thấy vấn đề",
+  "rowMarks.header.status": "Trạng thái ({time})",
+  "rowMarks.header.busy": "Đang ghi…",
+  "rowMarks.header.content": "Nội dung cần xem",
+  "rowMarks.nameless": "(chưa có tên)",
+  "rowMarks.more": "… Còn {count} nội dung khác, đề nghị xem trang tính «Kết quả kiểm tra».",
 
   "letterhead.agency": "{agency}",
   "letterhead.bloc": "{bloc}",
@@ -49,6 +49,8 @@ export const sheetsVi = {
   "results.skipped.samePeople":
     "Không tính thêm lần nữa vì là những người đã có trong danh sách khác: trang tính {sheets}.",
   "results.skipped.notThisCampaign": "Không đọc vì không thuộc đợt thi đua này: trang tính {sheets}.",
+  "results.farCells":
+    "Ô đứng riêng, cách xa bảng nên không đọc: {places}. Nếu là số liệu thì chuyển vào bảng; nếu gõ nhầm thì xóa.",
   "results.protected": "Trang tính đang được bảo vệ nên kết quả chỉ ghi ở đây: {sheets}.",
   "results.none": "Không phát hiện nội dung nào cần xử lý.",
   "results.wholeBloc": "Toàn khối",

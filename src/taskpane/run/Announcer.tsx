@@ -21,7 +21,7 @@ function announcement(state: PaneState, text: PaneText): string {
   if (remapped !== null) return `${text(`mapping.${remapped}`)} ${text("mapping.checkAgain")}`;
   if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
   if (phase.kind !== "done") return "";
-  if (phase.verb === "clearFlags" || phase.verb === "clearAll") return text(`done.${phase.verb}`);
+  if (phase.verb === "clearMarks" || phase.verb === "clearAll") return text(`done.${phase.verb}`);
   return result === null ? "" : resultText(phase.verb, result, text);
 }
 

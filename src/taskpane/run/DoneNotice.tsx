@@ -1,4 +1,4 @@
-/** What the last verb did beyond the list itself: sheets made, with the way to them, or flags cleared. */
+/** What the last verb did beyond the list itself: sheets made, with the way to them, or marks cleared. */
 import { Button } from "@fluentui/react-components";
 import type { CheckResult, Verb } from "../door/door";
 import { Notice } from "../parts/Notice";
@@ -19,7 +19,7 @@ export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
       {text("run.close")}
     </Button>
   );
-  if (verb === "clearFlags" || verb === "clearAll")
+  if (verb === "clearMarks" || verb === "clearAll")
     return <Notice kind="success" title={text(`done.${verb}`)} actions={close} />;
   if (result === null) return null;
   const slips = slipsTitle(verb, result, text);

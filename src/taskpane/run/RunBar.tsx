@@ -70,7 +70,7 @@ export function RunBar({ busy, onVerb, report, firstButton }: Props) {
         >
           {text("run.reportOptions")}
         </Button>
-        <Button {...quiet} icon={<Eraser20Regular />} {...verb("clearFlags")} />
+        <Button {...quiet} icon={<Eraser20Regular />} {...verb("clearMarks")} />
         <Button {...quiet} icon={<Delete20Regular />} {...verb("clearAll")} />
       </div>
       {report.answer === null ? null : (

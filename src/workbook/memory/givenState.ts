@@ -2,12 +2,12 @@
  * A state as the file gives it: whatever another program, a unit or somebody's hand made of it. What has not the form
  * that we write is left out, because nothing is to be taken out, set or trusted by it.
  */
-import { EMPTY_STATE } from "./state";
+import { EMPTY_STATE, STORED_ROW_MARKS } from "./state";
 import type {
   Bookkeeping,
   ChartsRecord,
   DocumentRecord,
-  FlagsRecord,
+  RowMarksRecord,
   InputRecord,
   Look,
   StoredState,
@@ -37,7 +37,7 @@ export function givenState(value: unknown): StoredState | null {
     decisions: isGiven(decisions) ? decisions : EMPTY_STATE.decisions,
     lastRun: isGiven(lastRun) ? lastRun : null,
     book: {
-      flags: records(kept.flags, isFlagsRecord),
+      rowMarks: records(kept[STORED_ROW_MARKS], isRowMarksRecord),
       documents: records(kept.documents, isDocumentRecord),
       resting: records(kept.resting, isTypedList),
     } satisfies Bookkeeping,
@@ -49,7 +49,7 @@ function records<T>(value: unknown, isRecord: (each: unknown) => each is T): Rec
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isRecord(entry[1])));
 }
 
-function isFlagsRecord(value: unknown): value is FlagsRecord {
+function isRowMarksRecord(value: unknown): value is RowMarksRecord {
   if (!isGiven(value)) return false;
   const { widths, printArea, layout, highlights, highlightCount, prints, looks, hidden } = value;
   const isWidth = (width: unknown): boolean => typeof width === "number" && width >= 0 && width <= MOST.points;

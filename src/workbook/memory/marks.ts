@@ -4,6 +4,7 @@
  */
 import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
 import type { SheetRole, SheetRoles } from "../../domain/plan/sheetRoles";
+import { STORED_ROW_MARKS } from "./state";
 
 const PREFIX = "_SoThiDua.";
 /** More digits than we ever count to are somebody else's: the next number could not be told from it. */
@@ -12,14 +13,16 @@ const NUMBER = /^\d{1,6}$/u;
 export type Mark<Role = SheetRole> =
   /** `number`: which of its role, where there is one sheet per subject; otherwise null. */
   | { readonly kind: "sheet"; readonly role: Role; readonly number: number | null }
-  | { readonly kind: "flags"; readonly number: number }
+  | { readonly kind: "rowMarks"; readonly number: number }
   /** A sheet that we wrote once and left to whoever typed into it: it is no registration. */
   | { readonly kind: "aside"; readonly number: number };
 
 /** «_SoThiDua.totals», «_SoThiDua.slip.3», «_SoThiDua.flags.2». */
 export function markName(mark: Mark<string>): string {
   const parts =
-    mark.kind !== "sheet" ? [mark.kind, mark.number] : [mark.role, ...(mark.number === null ? [] : [mark.number])];
+    mark.kind === "sheet"
+      ? [mark.role, ...(mark.number === null ? [] : [mark.number])]
+      : [mark.kind === "rowMarks" ? STORED_ROW_MARKS : mark.kind, mark.number];
   return PREFIX + parts.join(".");
 }
 
@@ -35,7 +38,8 @@ export function markReader<Roles extends SheetRoles>(
     if (`${prefix}.` !== PREFIX.toLowerCase() || more.length > 0) return null;
     if (digits !== undefined && !NUMBER.test(digits)) return null;
     const number = digits === undefined ? null : Number(digits);
-    if (what === "flags" || what === "aside") return number === null ? null : { kind: what, number };
+    if (what === STORED_ROW_MARKS || what === "aside")
+      return number === null ? null : { kind: what === "aside" ? what : "rowMarks", number };
     if (!isRole(what) || roles[what]!.perSubject !== (number !== null)) return null;
     return { kind: "sheet", role: what, number };
   };

@@ -5,7 +5,7 @@
  */
 import { fingerprint } from "../excel/text";
 import { markName, parseMark } from "./marks";
-import type { DocumentRecord, FlagsRecord } from "./state";
+import type { DocumentRecord, RowMarksRecord } from "./state";
 
 const KIND = ".seal.";
 
@@ -50,7 +50,7 @@ export function sealedSheet(seal: string | undefined): string | null {
   return typeof sheet === "string" ? sheet : null;
 }
 
-export const flagsSeal = (prints: Iterable<string>, { widths, printArea }: FlagsRecord): string | null =>
+export const rowMarksSeal = (prints: Iterable<string>, { widths, printArea }: RowMarksRecord): string | null =>
   formulaOf([printOfAll(prints), ...widths, printArea]);
 
 /** null: what stands there is not as it was written, all of it. */
@@ -65,7 +65,7 @@ export function sealedDocument(
   return { subject, ...unknown, rows: used.lastRow, columns: used.lastColumn };
 }
 
-export function sealedFlags(seal: string | undefined, prints: readonly string[]): FlagsRecord | null {
+export function sealedRowMarks(seal: string | undefined, prints: readonly string[]): RowMarksRecord | null {
   const [print, status, content, printArea] = partsOf(seal);
   const isWidth = (width: unknown): width is number => typeof width === "number" && width >= 0;
   if (print !== printOfAll(prints) || !isWidth(status) || !isWidth(content)) return null;

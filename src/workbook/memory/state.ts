@@ -15,10 +15,10 @@ export interface Look {
 }
 
 /**
- * What was changed about the officer's sheet for one pair of flag columns, and what is needed not to write it
+ * What was changed about the officer's sheet for one pair of mark columns, and what is needed not to write it
  * twice.
  */
-export interface FlagsRecord {
+export interface RowMarksRecord {
   /** Points, status and content column, before we changed them. */
   readonly widths: readonly [number, number];
   /**
@@ -78,9 +78,9 @@ export interface DocumentRecord {
   readonly charts?: ChartsRecord | null;
 }
 
-/** Kept by mark name («flags.1» without the prefix would do as well, but the full name can be looked up in Excel). */
+/** Kept by mark name («slip.1» without the prefix would do as well, but the full name can be looked up in Excel). */
 export interface Bookkeeping {
-  readonly flags: Readonly<Record<string, FlagsRecord>>;
+  readonly rowMarks: Readonly<Record<string, RowMarksRecord>>;
   readonly documents: Readonly<Record<string, DocumentRecord>>;
   /** What was typed into sheets that were taken out, by their role and subject, until such a sheet stands again. */
   readonly resting: Readonly<Record<string, readonly TypedInput[]>>;
@@ -90,17 +90,20 @@ export interface StoredState extends WorkbookState {
   readonly book: Bookkeeping;
 }
 
+/** The word that `rowMarks` has in files, from the beginning. */
+export const STORED_ROW_MARKS = "flags";
+
 export const EMPTY_STATE: StoredState = {
   version: 1,
   decisions: {},
   lastRun: null,
-  book: { flags: {}, documents: {}, resting: {} },
+  book: { rowMarks: {}, documents: {}, resting: {} },
 };
 
 /** Whether anything is worth keeping in the file. */
 export const isEmptyState = (state: StoredState): boolean =>
   Object.keys(state.decisions).length === 0 &&
   state.lastRun === null &&
-  Object.keys(state.book.flags).length === 0 &&
+  Object.keys(state.book.rowMarks).length === 0 &&
   Object.keys(state.book.documents).length === 0 &&
   Object.keys(state.book.resting).length === 0;

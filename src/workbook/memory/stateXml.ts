@@ -4,7 +4,7 @@
  * number counts.
  */
 import { givenState } from "./givenState";
-import { EMPTY_STATE } from "./state";
+import { EMPTY_STATE, STORED_ROW_MARKS } from "./state";
 import type { StoredState } from "./state";
 
 export const NAMESPACE = "urn:so-thi-dua:state:1";
@@ -32,7 +32,9 @@ export function encodeState(state: StoredState, serial: number): string[] {
 
 /** Everything beyond ASCII as \u escapes: a cut between pieces can then never fall inside a character. */
 function asciiJson(state: StoredState): string {
-  return JSON.stringify(state).replace(/[^\x20-\x7E]/gu, (sign) =>
+  const { rowMarks, ...book } = state.book;
+  const stored = { ...state, book: { [STORED_ROW_MARKS]: rowMarks, ...book } };
+  return JSON.stringify(stored).replace(/[^\x20-\x7E]/gu, (sign) =>
     Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
   );
 }

@@ -6,13 +6,13 @@
 import type { Area } from "../../domain/sheet/cells";
 import { columnsOf } from "../excel/address";
 import { printOf, printsIn, rowPrint, signStanding } from "../memory/proof";
-import { sealedDocument, sealedFlags, sealedSheet } from "../memory/seals";
-import type { DocumentRecord, FlagsRecord } from "../memory/state";
+import { sealedDocument, sealedRowMarks, sealedSheet } from "../memory/seals";
+import type { DocumentRecord, RowMarksRecord } from "../memory/state";
 import type { Grid } from "./grids";
 import { sheetOf } from "./survey";
 import type { Survey, SurveyedMark, SurveyedSheet } from "./survey";
 
-/** Flag columns into which somebody has typed, or between which a column was put: they are left, what is ours goes. */
+/** Mark columns into which somebody has typed, or between which a column was put: they are left, what is ours goes. */
 export interface GivenUp {
   readonly mark: SurveyedMark;
   readonly ours: readonly Area[];
@@ -53,7 +53,7 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
       else marks.push(mark);
       if (proof === "inside" || proof === "beside") noted.set(mark.name, proof);
     } else {
-      const proof = flagsProof(found.state.book.flags[mark.name], mark.place!.area, grids.get(sheet.id));
+      const proof = rowMarksProof(found.state.book.rowMarks[mark.name], mark.place!.area, grids.get(sheet.id));
       if (proof === null) strangers.push(mark);
       else if (proof.typed === 0) marks.push(mark);
       else givenUp.push({ mark, ...proof });
@@ -65,11 +65,11 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
 
 /** The name alone says nothing; under the tab's own name it stood there. */
 const wasWritten = (found: Survey, { name, mark, scope, place }: SurveyedMark): boolean =>
-  mark.kind !== "flags" && scope === null && place !== null && sealedSheet(found.seals.get(name)) === place.sheet;
+  mark.kind !== "rowMarks" && scope === null && place !== null && sealedSheet(found.seals.get(name)) === place.sheet;
 
 /** With records for what has none and is, by its seal, as it was written. */
 export function withSealed(found: Survey, grids: ReadonlyMap<string, Grid>): Survey {
-  const flags = { ...found.state.book.flags };
+  const rowMarks = { ...found.state.book.rowMarks };
   const documents = { ...found.state.book.documents };
   for (const mark of found.marks) {
     const { name, scope, place } = mark;
@@ -77,16 +77,16 @@ export function withSealed(found: Survey, grids: ReadonlyMap<string, Grid>): Sur
     const grid = grids.get(sheet?.id ?? "");
     if (sheet === null || sheet.used === null || grid === undefined || scope !== null) continue;
     const seal = found.seals.get(name);
-    if (mark.mark.kind === "flags" && flags[name] === undefined) {
+    if (mark.mark.kind === "rowMarks" && rowMarks[name] === undefined) {
       const prints = cellsIn(place!.area, grid).map(({ text, formula }) => (formula === "" ? printOf(text) : "="));
-      const record = sealedFlags(seal, [...new Set(prints)]);
-      if (record !== null) flags[name] = record;
+      const record = sealedRowMarks(seal, [...new Set(prints)]);
+      if (record !== null) rowMarks[name] = record;
     } else if (mark.mark.kind === "sheet" && documents[name] === undefined) {
       const record = sealedDocument(seal, standingPrints(grid), sheet.used);
       if (record !== null) documents[name] = record;
     }
   }
-  return { ...found, state: { ...found.state, book: { ...found.state.book, flags, documents } } };
+  return { ...found, state: { ...found.state, book: { ...found.state.book, rowMarks, documents } } };
 }
 
 const standingPrints = (grid: Grid): string[] =>
@@ -145,33 +145,37 @@ const PAIR = 2;
 const LEAST_KEY = 3;
 
 /** null: nothing there is ours. */
-function flagsProof(record: FlagsRecord | undefined, area: Area, grid: Grid | undefined): Omit<GivenUp, "mark"> | null {
+function rowMarksProof(
+  record: RowMarksRecord | undefined,
+  area: Area,
+  grid: Grid | undefined,
+): Omit<GivenUp, "mark"> | null {
   const cells = grid === undefined ? [] : cellsIn(area, grid);
   if (cells.length === 0) return { ours: [], typed: 0 };
   const header = cells.find(({ row, column }) => row === area.firstRow && column === area.firstColumn);
   const hasHeader = header !== undefined && HEADER.test(header.text);
   const prints = record?.prints === undefined ? null : printsIn(record.prints);
   if (prints === null && !hasHeader) return null;
-  const isPrinted = ({ text, formula }: FlagCell): boolean => formula === "" && prints?.has(printOf(text)) === true;
+  const isPrinted = ({ text, formula }: RowMarkCell): boolean => formula === "" && prints?.has(printOf(text)) === true;
   const isPresent = header !== undefined && isPrinted(header);
   // An earlier version kept no prints of what it wrote between its two columns.
   const isTrusted = prints === null && record !== undefined && columnsOf(area) <= PAIR;
   const told = toldApart(cells, area, grid!);
-  const isOurs = (cell: FlagCell): boolean =>
+  const isOurs = (cell: RowMarkCell): boolean =>
     cell.formula === "" && (isTrusted || isPrinted(cell) || (!isPresent && hasHeader && told.has(cell)));
   const ours = cells.filter(isOurs);
   return ours.length === 0 ? null : { ours: runs(ours), typed: cells.length - ours.length };
 }
 
-interface FlagCell {
+interface RowMarkCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly formula: string;
 }
 
-function cellsIn(area: Area, grid: Grid): FlagCell[] {
-  const cells: FlagCell[] = [];
+function cellsIn(area: Area, grid: Grid): RowMarkCell[] {
+  const cells: RowMarkCell[] = [];
   const lastRow = Math.min(area.lastRow, grid.area.lastRow);
   const lastColumn = Math.min(area.lastColumn, grid.area.lastColumn);
   for (let row = Math.max(area.firstRow, grid.area.firstRow); row <= lastRow; row++) {
@@ -190,7 +194,7 @@ function cellsIn(area: Area, grid: Grid): FlagCell[] {
  * Where the record is lost or of another time: reasons begin with their row's own words, a status stands beside
  * reasons or in several rows, the header has its form.
  */
-function toldApart(cells: readonly FlagCell[], area: Area, grid: Grid): ReadonlySet<FlagCell> {
+function toldApart(cells: readonly RowMarkCell[], area: Area, grid: Grid): ReadonlySet<RowMarkCell> {
   const counts = new Map<string, number>();
   for (const { column, text } of cells) if (column === area.firstColumn) counts.set(text, (counts.get(text) ?? 0) + 1);
   const reasoned = new Set(cells.filter((cell) => isReason(cell, area, grid)).map(({ row }) => row));
@@ -203,7 +207,7 @@ function toldApart(cells: readonly FlagCell[], area: Area, grid: Grid): Readonly
   );
 }
 
-function isReason({ row, column, text }: FlagCell, area: Area, grid: Grid): boolean {
+function isReason({ row, column, text }: RowMarkCell, area: Area, grid: Grid): boolean {
   if (column !== area.lastColumn || row === area.firstRow) return false;
   const said = grid.values[row - grid.area.firstRow] ?? [];
   return said.some((value, at) => {
@@ -213,7 +217,7 @@ function isReason({ row, column, text }: FlagCell, area: Area, grid: Grid): bool
 }
 
 /** Cells below one another as one range each. */
-function runs(cells: readonly FlagCell[]): Area[] {
+function runs(cells: readonly RowMarkCell[]): Area[] {
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
   const done: Area[] = [];
   for (const { row, column } of sorted) {

@@ -1,6 +1,7 @@
 /** One pass over the workbook: the officer's sheets for the reader, and what is ours for the writer. */
 import { grouped } from "../../domain/lists";
 import { HIGHLIGHT_MARK } from "../../domain/plan/plan";
+import type { Area } from "../../domain/sheet/cells";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
 import type { Control, WorkbookState } from "../session/session";
@@ -17,6 +18,8 @@ export interface Found extends Survey, Ownership {
   /** Every name of ours in the workbook, in lower case, whatever it stands for. */
   readonly names: ReadonlySet<string>;
   readonly grids: ReadonlyMap<string, Grid>;
+  /** Cells that were not read because they stand far from all others. */
+  readonly farCells: ReadonlyMap<string, readonly Area[]>;
   /** Ids of our own conditional formats by sheet. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
 }
@@ -40,22 +43,24 @@ export async function readWorkbook(
   );
   const grids = await readGrids(
     context,
-    sheets.map((sheet, index) => ({ sheet: sheet.id, blocks: blocks[index]! })),
+    sheets.map((sheet, index) => ({ sheet: sheet.id, blocks: blocks[index]!.parts })),
     () => (loaded = rules.map((rule) => loadRule(context, rule))),
     control,
   );
   const byId = new Map(sheets.map((sheet, index) => [sheet.id, grids[index]!]));
+  const farCells = new Map(sheets.map(({ id }, index) => [id, blocks[index]!.strays]));
   const known = withSealed(found, byId);
   return {
     ...known,
     ...ownership(known, byId),
     names: new Set(found.marks.flatMap(({ name, scope }) => (scope === null ? [name.toLowerCase()] : []))),
     grids: byId,
+    farCells,
     highlights: ownHighlights(loaded),
   };
 }
 
-/** Our own sheets and flags are always read: what is written is compared with them. */
+/** Our own sheets and marks are always read: what is written is compared with them. */
 function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
   const own = writtenSheetNames(found);
   return found.sheets.filter(
@@ -64,12 +69,12 @@ function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
       (contents === "all" ||
         (contents === "visible" && sheet.visibility === "visible") ||
         own.has(sheet.name) ||
-        hasFlags(found, sheet)),
+        hasRowMarks(found, sheet)),
   );
 }
 
-const hasFlags = (found: Survey, sheet: SurveyedSheet): boolean =>
-  found.marks.some(({ mark, place }) => mark.kind === "flags" && place?.sheet === sheet.name);
+const hasRowMarks = (found: Survey, sheet: SurveyedSheet): boolean =>
+  found.marks.some(({ mark, place }) => mark.kind === "rowMarks" && place?.sheet === sheet.name);
 
 interface FormatId {
   readonly sheet: string;
@@ -81,7 +86,7 @@ interface LoadedFormat extends FormatId {
 
 const rulesThatMayBeOurs = (found: Survey): FormatId[] =>
   found.sheets
-    .filter((sheet) => hasFlags(found, sheet))
+    .filter((sheet) => hasRowMarks(found, sheet))
     .flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet: sheet.id, id })));
 
 function loadRule(context: Context, { sheet, id }: FormatId): LoadedFormat {

@@ -1,6 +1,7 @@
 /** What the actions get to see of what was found. */
 import type { Area, SheetCells } from "../../domain/sheet/cells";
 import type { OwnParts, Reading } from "../session/session";
+import { areaAddress } from "../excel/address";
 import { withUsualDates } from "./dates";
 import type { Grid } from "./grids";
 import type { Found } from "./read";
@@ -12,9 +13,9 @@ const EMPTY: readonly (readonly never[])[] = [];
 /** A hidden sheet that was not asked for arrives without its cells. */
 export function asReading(found: Found, includeHidden: boolean): Reading {
   const own = writtenSheetNames(found);
-  const flags = ownFlags(found);
+  const rowMarks = ownRowMarks(found);
   const ownAreas = [
-    ...flags,
+    ...rowMarks,
     ...found.givenUp.flatMap(({ mark, ours }) => ours.map((area) => ({ sheet: mark.place!.sheet, area }))),
   ];
   return {
@@ -32,6 +33,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
             visibility: sheet.visibility,
             protected: sheet.protected,
             area: grid?.area ?? null,
+            farCells: (found.farCells.get(sheet.id) ?? []).map(areaAddress),
             values: grid?.values ?? EMPTY,
             formulas: grid?.formulas ?? EMPTY,
             numberFormats: grid?.numberFormats ?? EMPTY,
@@ -42,7 +44,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
           };
         }),
     },
-    own: { sheets: ownSheets(found), flags },
+    own: { sheets: ownSheets(found), rowMarks },
     state: {
       version: 1,
       decisions: found.state.decisions,
@@ -52,10 +54,10 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
   };
 }
 
-/** The sheet's print area is the one we put there: the flags on it remember that. */
+/** The sheet's print area is the one we put there: the marks on it remember that. */
 function setByUs(found: Found, sheet: SurveyedSheet): boolean {
   return [...found.marks, ...found.givenUp.map(({ mark }) => mark)].some(
-    ({ name, place }) => place?.sheet === sheet.name && (found.state.book.flags[name]?.printArea ?? null) !== null,
+    ({ name, place }) => place?.sheet === sheet.name && (found.state.book.rowMarks[name]?.printArea ?? null) !== null,
   );
 }
 
@@ -68,9 +70,9 @@ function ownSheets(found: Found): OwnParts["sheets"] {
   });
 }
 
-function ownFlags(found: Found): OwnParts["flags"] {
+function ownRowMarks(found: Found): OwnParts["rowMarks"] {
   return found.marks.flatMap(({ mark, place }) => {
-    if (mark.kind !== "flags" || place === null) return [];
+    if (mark.kind !== "rowMarks" || place === null) return [];
     const sheet = found.sheets.find(({ name }) => name === place.sheet);
     return [
       {

@@ -23,7 +23,7 @@ export interface SurveyedSheet {
   /** As Excel gives it; null: the sheet has none. */
   readonly printArea: string | null;
   readonly tables: readonly ExcelTableArea[];
-  /** Conditional formats of the kind ours are; filled only where flags of ours stand in the workbook. */
+  /** Conditional formats of the kind ours are; filled only where marks of ours stand in the workbook. */
   readonly customFormats: readonly string[];
   /** Names of the charts; filled only for sheets of ours. */
   readonly charts: readonly string[];
@@ -63,8 +63,8 @@ export async function survey(context: Context): Promise<Survey> {
 
   const marks = names.items.flatMap(askMark);
   const written = writtenSheets(marks);
-  const hasFlags = marks.some(({ mark }) => mark.kind === "flags");
-  const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasFlags, written.has(sheet.name)));
+  const hasRowMarks = marks.some(({ mark }) => mark.kind === "rowMarks");
+  const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasRowMarks, written.has(sheet.name)));
   const areas = tables.items.map(askTable);
   const twins = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
   const state = loadState(parts);

@@ -29,7 +29,7 @@ export interface OwnParts {
     readonly id: string;
     readonly name: string;
   }[];
-  readonly flags: readonly {
+  readonly rowMarks: readonly {
     readonly sheet: string;
     /** Header row to last row, status and content column. */
     readonly area: Area;
@@ -66,7 +66,7 @@ export interface KeptTexts {
 export interface WriteReport {
   readonly kept?: KeptTexts;
   readonly cellsWritten: number;
-  /** Sheets that could not be flagged because they are protected. */
+  /** Sheets that could not be marked because they are protected. */
   readonly protectedSheets: readonly string[];
   /** The structure is protected: documents were not written. */
   readonly documentsSkipped: boolean;
@@ -96,7 +96,7 @@ export interface Session {
   ): Promise<Reading>;
   /** Font names of some cells, for text that looks like a legacy encoding: at most one request. */
   readFonts(cells: readonly CellPlace[]): Promise<FontNames>;
-  /** Writes flags and documents, then the state; replaces the product's own earlier work and nothing else. */
+  /** Writes marks and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
   loadDecision(name: string): Promise<unknown>;
@@ -105,8 +105,8 @@ export interface Session {
    * two requests to read the state, one to write it.
    */
   saveDecision(name: string, value: unknown): Promise<void>;
-  /** "flags": flags, highlights and written sheets go, decisions stay. "everything": those too. */
-  clear(what: "flags" | "everything", control?: Control): Promise<KeptTexts>;
+  /** "marks": marks, highlights and written sheets go, decisions stay. "everything": those too. */
+  clear(what: "marks" | "everything", control?: Control): Promise<KeptTexts>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */

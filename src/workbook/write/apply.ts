@@ -3,7 +3,7 @@
  * contents, last the time of the run and the state. Refused anywhere, the officer's cells are as they were, the
  * headers say that the run did not finish, and the next run does the rest.
  */
-import type { WordedFlags, WordedPlan } from "../../domain/plan/worded";
+import type { WordedRowMarks, WordedPlan } from "../../domain/plan/worded";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
 import type { GivenUp } from "../read/ownership";
@@ -15,8 +15,8 @@ import { countedFrom1904 } from "./dates";
 import { namesByRole, slipsByUnit } from "./documents";
 import type { DocumentTask } from "./documentTask";
 import { documentTasks } from "./documentTasks";
-import { flagsTasks } from "./flagsTask";
-import type { FlagsTask } from "./flagsTask";
+import { rowMarksTasks } from "./rowMarksTask";
+import type { RowMarksTask } from "./rowMarksTask";
 import { shifted } from "./place";
 import { Writing } from "./writing";
 
@@ -29,8 +29,8 @@ export async function applyPlan(
   const { state } = wanted;
   const plan = found.date1904 ? countedFrom1904(wanted.plan) : wanted.plan;
   const isProtected = (name: string): boolean => found.sheets.some((sheet) => sheet.name === name && sheet.protected);
-  const plans = plan.flags.filter(({ sheet }) => !isProtected(sheet));
-  const { tasks, orphans } = flagsTasks(found, plans);
+  const plans = plan.rowMarks.filter(({ sheet }) => !isProtected(sheet));
+  const { tasks, orphans } = rowMarksTasks(found, plans);
   const gone = orphans.filter(({ place }) => place === null || !isProtected(place.sheet));
   const left = found.givenUp.filter(({ mark }) => !isProtected(mark.place!.sheet));
   const documents = found.structureProtected ? [] : documentTasks(found, plan.documents);
@@ -39,17 +39,17 @@ export async function applyPlan(
 
   stopIfCancelled(control);
   const better = await askFirst(context, found, tasks);
-  const flags = better.size === 0 ? tasks : await moved(context, found, plans, better);
+  const rowMarks = better.size === 0 ? tasks : await moved(context, found, plans, better);
   stopIfCancelled(control);
 
-  const writing = new Writing(found, state, { flags, gone, left, documents });
+  const writing = new Writing(found, state, { rowMarks, gone, left, documents });
   await writing.claim().send(context, (done, total) => control?.progress?.("writing", share(0, 10, done / total), 100));
   await writing
     .contents()
     .send(context, (done, total) => control?.progress?.("writing", share(10, 100, done / total), 100));
   return {
     cellsWritten: writing.cellsWritten,
-    protectedSheets: [...new Set(plan.flags.map(({ sheet }) => sheet).filter(isProtected))],
+    protectedSheets: [...new Set(plan.rowMarks.map(({ sheet }) => sheet).filter(isProtected))],
     documentsSkipped: found.structureProtected && plan.documents.length > 0,
     sheetNames: namesByRole(documents),
     slipNames: slipsByUnit(documents),
@@ -61,11 +61,11 @@ export async function applyPlan(
 async function moved(
   context: Context,
   found: Found,
-  plans: readonly WordedFlags[],
+  plans: readonly WordedRowMarks[],
   better: ReadonlyMap<string, number>,
-): Promise<readonly FlagsTask[]> {
+): Promise<readonly RowMarksTask[]> {
   const byName = new Map(found.sheets.map(({ id, name }) => [name, better.get(id) ?? 0]));
-  const { tasks } = flagsTasks(
+  const { tasks } = rowMarksTasks(
     found,
     plans.map((each) => shifted(each, byName.get(each.sheet) ?? 0)),
   );

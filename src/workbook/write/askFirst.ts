@@ -5,10 +5,10 @@
 import { cellAddress } from "../../domain/sheet/address";
 import { areaAddress } from "../excel/address";
 import type { Context } from "../excel/run";
-import type { FlagsRecord, Look } from "../memory/state";
+import type { RowMarksRecord, Look } from "../memory/state";
 import type { Found } from "../read/read";
 import { WorkbookError } from "../session/session";
-import type { FlagsTask } from "./flagsTask";
+import type { RowMarksTask } from "./rowMarksTask";
 import { askLook } from "./looks";
 import { askPlaces, shifts } from "./place";
 
@@ -19,7 +19,7 @@ import { askPlaces, shifts } from "./place";
 export async function askFirst(
   context: Context,
   found: Found,
-  tasks: readonly FlagsTask[],
+  tasks: readonly RowMarksTask[],
   isMoved = false,
 ): Promise<ReadonlyMap<string, number>> {
   const answers = tasks
@@ -63,7 +63,7 @@ interface Asked {
   readonly formats: readonly Excel.RangeFormat[];
 }
 
-function asked(context: Context, { plan, sheet, fresh, area, known }: FlagsTask): Asked {
+function asked(context: Context, { plan, sheet, fresh, area, known }: RowMarksTask): Asked {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const typed = fresh.map((area) => {
     const used = worksheet.getRange(areaAddress(area)).untrack().getUsedRangeOrNullObject(true).untrack();
@@ -89,9 +89,9 @@ function asked(context: Context, { plan, sheet, fresh, area, known }: FlagsTask)
   return { typed, formats, looks, hidden };
 }
 
-/** Tables below one another share their flag columns: the first one's record knows the widths before our time. */
-function widthsBefore(found: Found, { plan, sheet }: FlagsTask): FlagsRecord["widths"] | undefined {
-  const sharing = Object.entries(found.state.book.flags).find(([name]) =>
+/** Tables below one another share their mark columns: the first one's record knows the widths before our time. */
+function widthsBefore(found: Found, { plan, sheet }: RowMarksTask): RowMarksRecord["widths"] | undefined {
+  const sharing = Object.entries(found.state.book.rowMarks).find(([name]) =>
     found.marks.some(
       (mark) =>
         mark.name === name && mark.place?.sheet === sheet.name && mark.place.area.firstColumn === plan.statusColumn,

@@ -13,7 +13,7 @@ import { sheetOf } from "../read/survey";
 import type { SurveyedMark } from "../read/survey";
 import type { Control, KeptTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
-import { leaveFlags, removeFlags } from "./flags";
+import { leaveRowMarks, removeRowMarks } from "./rowMarks";
 import { deleteHighlight } from "./highlights";
 import { deleteSeal } from "./seals";
 import { restingKey, typedInputs } from "./inputs";
@@ -21,24 +21,24 @@ import { restingKey, typedInputs } from "./inputs";
 export async function clearWorkbook(
   context: Context,
   found: Found,
-  what: "flags" | "everything",
+  what: "marks" | "everything",
   control?: Control,
 ): Promise<KeptTexts> {
   stopIfCancelled(control);
   const own = found.marks.filter(({ mark }) => mark.kind === "sheet");
-  const flags = found.marks.filter(({ mark }) => mark.kind === "flags").reverse();
+  const rowMarks = found.marks.filter(({ mark }) => mark.kind === "rowMarks").reverse();
   const isKept = ({ name }: SurveyedMark): boolean => found.noted.has(name);
   refuseIfProtected(
     found,
     own.some((mark) => !isKept(mark) && sheetOf(found, mark) !== null),
-    [...flags, ...found.givenUp.map(({ mark }) => mark)].map(({ place }) => place?.sheet),
+    [...rowMarks, ...found.givenUp.map(({ mark }) => mark)].map(({ place }) => place?.sheet),
   );
 
   const outbox = new Outbox();
   for (const [sheet, ids] of found.highlights) for (const id of ids) deleteHighlight(outbox, sheet, id);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
-  for (const mark of flags) removeFlags(outbox, found, mark);
-  for (const each of found.givenUp) leaveFlags(outbox, found, each);
+  for (const mark of rowMarks) removeRowMarks(outbox, found, mark);
+  for (const each of found.givenUp) leaveRowMarks(outbox, found, each);
   for (const mark of own) {
     const sheet = isKept(mark) ? null : sheetOf(found, mark);
     outbox.add((batch) => {
@@ -60,7 +60,7 @@ export async function clearWorkbook(
 }
 
 /** What the officer decided, and what was typed into the sheets that go. */
-function leftState(found: Found, what: "flags" | "everything"): StoredState {
+function leftState(found: Found, what: "marks" | "everything"): StoredState {
   if (what === "everything") return EMPTY_STATE;
   const { decisions, book } = found.state;
   const resting = found.marks.flatMap((mark): [string, readonly TypedInput[]][] => {
@@ -78,9 +78,9 @@ function leftState(found: Found, what: "flags" | "everything"): StoredState {
 }
 
 /** All or nothing: what cannot be taken out is said before anything else goes. */
-function refuseIfProtected(found: Found, hasSheets: boolean, flagged: readonly (string | undefined)[]): void {
+function refuseIfProtected(found: Found, hasSheets: boolean, marked: readonly (string | undefined)[]): void {
   if (hasSheets && found.structureProtected)
     throw new WorkbookError("structureProtected", "written sheets cannot be deleted");
-  const locked = found.sheets.find((sheet) => sheet.protected && flagged.includes(sheet.name));
+  const locked = found.sheets.find((sheet) => sheet.protected && marked.includes(sheet.name));
   if (locked !== undefined) throw new WorkbookError("sheetProtected", locked.name, locked.name);
 }

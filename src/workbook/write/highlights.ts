@@ -1,17 +1,17 @@
 /**
- * What lights up in the officer's tables because of the flags: conditional formats, known again by a word in their
+ * What lights up in the officer's tables because of the marks: conditional formats, known again by a word in their
  * formula.
  */
-import type { WordedFlags } from "../../domain/plan/worded";
+import type { WordedRowMarks } from "../../domain/plan/worded";
 import { areaAddress } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
-import type { FlagsTask } from "./flagsTask";
+import type { RowMarksTask } from "./rowMarksTask";
 import { HIGHLIGHT } from "./styles";
 
 /** All highlights of one sheet: left alone where they are what the last run made, made anew otherwise. */
-export function writeHighlights(outbox: Outbox, found: Found, tasks: readonly FlagsTask[]): void {
+export function writeHighlights(outbox: Outbox, found: Found, tasks: readonly RowMarksTask[]): void {
   const lit = found.sheets.filter((sheet) => found.highlights.has(sheet.id) && !sheet.protected);
   for (const sheet of new Set([...lit, ...tasks.map((task) => task.sheet)])) {
     const here = tasks.filter((task) => task.sheet === sheet);
@@ -23,7 +23,7 @@ export function writeHighlights(outbox: Outbox, found: Found, tasks: readonly Fl
   }
 }
 
-function areAsWritten(tasks: readonly FlagsTask[], standing: number): boolean {
+function areAsWritten(tasks: readonly RowMarksTask[], standing: number): boolean {
   const wanted = tasks.reduce((sum, { plan }) => sum + plan.highlights.length, 0);
   const isSame = tasks.length > 0 && tasks.every(({ record, highlights }) => record.highlights === highlights);
   return isSame && standing === wanted;
@@ -32,8 +32,8 @@ function areAsWritten(tasks: readonly FlagsTask[], standing: number): boolean {
 function addHighlight(
   outbox: Outbox,
   sheet: string,
-  { firstRow, lastRow }: WordedFlags,
-  { column, formula, severity }: WordedFlags["highlights"][number],
+  { firstRow, lastRow }: WordedRowMarks,
+  { column, formula, severity }: WordedRowMarks["highlights"][number],
 ): void {
   const address = areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column });
   outbox.add(

@@ -3,11 +3,11 @@
  * were read; the looks of empty cells are asked for right before the first write, and only for columns that are new.
  */
 import { cellAddress, columnLetters } from "../../domain/sheet/address";
-import type { WordedFlags } from "../../domain/plan/worded";
+import type { WordedRowMarks } from "../../domain/plan/worded";
 import { areaAddress, parseAddress } from "../excel/address";
 import type { Context } from "../excel/run";
 import type { Found } from "../read/read";
-import type { FlagsTask } from "./flagsTask";
+import type { RowMarksTask } from "./rowMarksTask";
 
 /** Columns that are looked at; what is formatted further than that is formatted everywhere. */
 const WINDOW = 40;
@@ -16,20 +16,20 @@ const SHOWN = 14;
 const LAST_COLUMN = 16_384;
 
 export interface AskedPlace {
-  readonly task: FlagsTask;
+  readonly task: RowMarksTask;
   readonly formatted: Excel.Range;
   readonly columns: readonly Excel.Range[];
 }
 
 /** To be loaded with the next request; nothing for sheets where columns of ours stand already. */
-export function askPlaces(context: Context, found: Found, tasks: readonly FlagsTask[]): AskedPlace[] {
+export function askPlaces(context: Context, found: Found, tasks: readonly RowMarksTask[]): AskedPlace[] {
   const placed = new Set([...found.marks, ...found.givenUp.map(({ mark }) => mark)].map(({ place }) => place?.sheet));
   return tasks
     .filter(({ known, sheet, area }) => !known && !placed.has(sheet.name) && area.firstColumn + WINDOW < LAST_COLUMN)
     .map((task) => askPlace(context, task));
 }
 
-function askPlace(context: Context, task: FlagsTask): AskedPlace {
+function askPlace(context: Context, task: RowMarksTask): AskedPlace {
   const worksheet = context.workbook.worksheets.getItem(task.sheet.id);
   const { area } = task;
   const window = { ...area, lastColumn: area.firstColumn + WINDOW };
@@ -67,7 +67,7 @@ function shiftOf({ task, formatted, columns }: AskedPlace): number {
 }
 
 /** The formulas of the highlights say where the reasons stand. */
-export function shifted(plan: WordedFlags, by: number): WordedFlags {
+export function shifted(plan: WordedRowMarks, by: number): WordedRowMarks {
   if (by === 0) return plan;
   const reasons = new RegExp(`\\$${columnLetters(plan.contentColumn)}(?=\\$?\\d)`, "gu");
   const now = `$${columnLetters(plan.contentColumn + by)}`;

@@ -1,5 +1,5 @@
 /**
- * The print area of an officer's sheet: where there is none, one around the officer's own cells, so that the flags
+ * The print area of an officer's sheet: where there is none, one around the officer's own cells, so that the marks
  * do not print.
  */
 import { parseAddress, sameArea } from "../excel/address";

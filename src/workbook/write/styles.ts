@@ -81,16 +81,16 @@ export const HIGHLIGHT = {
   warning: { fill: "#FFEB9C", color: "#7F4F00", bold: false },
 } as const;
 
-/** The flag columns: small enough that no row of the officer's grows, and not wrapped for the same reason. */
-export const FLAGS = { size: 10, headerFill: "#DDEBF7", border: "#BFBFBF" } as const;
+/** The mark columns: small enough that no row of the officer's grows, and not wrapped for the same reason. */
+export const ROW_MARKS = { size: 10, headerFill: "#DDEBF7", border: "#BFBFBF" } as const;
 
 /** Charts: sizes in points, the gap in percent of a column's width. */
 export const CHART = { size: 10, titleSize: 12, line: 2.25, bar: 24, outline: 0.75, gap: 60, grid: "#D9D9D9" } as const;
 
-/** Widths of the flag columns in characters. */
-export const FLAG_WIDTHS = [16, 60] as const;
+/** Widths of the mark columns in characters. */
+export const ROW_MARK_WIDTHS = [16, 60] as const;
 
-/** Bump when the looks change: written sheets and flags are then laid out anew at the next run. */
+/** Bump when the looks change: written sheets and marks are then laid out anew at the next run. */
 export const STYLE_VERSION = 2;
 
 /** Characters of the default font to the points that columnWidth takes, to the hundredth. */

@@ -4,7 +4,7 @@ import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import { fingerprint } from "../excel/text";
 import { untouchedPrints } from "../memory/proof";
-import { documentSeal, flagsSeal, sealFormula } from "../memory/seals";
+import { documentSeal, rowMarksSeal, sealFormula } from "../memory/seals";
 import type { Bookkeeping, StoredState } from "../memory/state";
 import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
@@ -13,17 +13,17 @@ import type { SurveyedMark } from "../read/survey";
 import type { WorkbookState } from "../session/session";
 import { claimSheet, documentRecord, writeDocument } from "./documents";
 import type { DocumentTask, NamesInUse } from "./documentTask";
-import { leaveFlags, removeFlags, stampBusy, stampDone, writeFlags } from "./flags";
+import { leaveRowMarks, removeRowMarks, stampBusy, stampDone, writeRowMarks } from "./rowMarks";
 import { deleteSeal, writeSeal } from "./seals";
-import { flagPrints, flagsRecord } from "./flagsTask";
-import type { FlagsTask } from "./flagsTask";
+import { rowMarkPrints, rowMarksRecord } from "./rowMarksTask";
+import type { RowMarksTask } from "./rowMarksTask";
 import { writeHighlights } from "./highlights";
 import { restingKey } from "./inputs";
 import { isStillOurs } from "./printArea";
 
 interface Tasks {
-  readonly flags: readonly FlagsTask[];
-  /** Flags whose table is not there any more. */
+  readonly rowMarks: readonly RowMarksTask[];
+  /** Marks whose table is not there any more. */
   readonly gone: readonly SurveyedMark[];
   /** Columns with something typed into them: only what is ours goes. */
   readonly left: readonly GivenUp[];
@@ -41,7 +41,7 @@ export class Writing {
     private readonly state: WorkbookState,
     private readonly tasks: Tasks,
   ) {
-    planPrintAreas(tasks.flags);
+    planPrintAreas(tasks.rowMarks);
   }
 
   /**
@@ -54,7 +54,7 @@ export class Writing {
     const book = this.bookkeeping(false);
     if (fingerprint(book) !== fingerprint(found.state.book))
       this.claimed = this.storeState(outbox, { ...found.state, book }, found.serial + 1);
-    for (const task of tasks.flags) stampBusy(outbox, task);
+    for (const task of tasks.rowMarks) stampBusy(outbox, task);
     for (const task of tasks.documents) {
       claimSheet(outbox, task, found.names.has(task.name.toLowerCase()), this.sheets);
     }
@@ -66,10 +66,10 @@ export class Writing {
   contents(): Outbox {
     const outbox = new Outbox();
     const { found, tasks, state } = this;
-    for (const mark of tasks.gone) removeFlags(outbox, found, mark);
-    for (const each of tasks.left) leaveFlags(outbox, found, each);
-    for (const task of tasks.flags) writeFlags(outbox, found, task);
-    writeHighlights(outbox, found, tasks.flags);
+    for (const mark of tasks.gone) removeRowMarks(outbox, found, mark);
+    for (const each of tasks.left) leaveRowMarks(outbox, found, each);
+    for (const task of tasks.rowMarks) writeRowMarks(outbox, found, task);
+    writeHighlights(outbox, found, tasks.rowMarks);
     const names: NamesInUse = {
       sheets: new Map(tasks.documents.map(({ plan, sheetName }) => [plan.name, sheetName])),
       tables: new Set(found.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()))),
@@ -77,7 +77,7 @@ export class Writing {
     for (const task of tasks.documents) writeDocument(outbox, found, task, names);
     const { decisions, lastRun } = state;
     this.storeState(outbox, { version: 1, decisions, lastRun, book: this.bookkeeping(true) }, found.serial + 2);
-    for (const task of tasks.flags) stampDone(outbox, task);
+    for (const task of tasks.rowMarks) stampDone(outbox, task);
     this.seal(outbox);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
@@ -87,7 +87,7 @@ export class Writing {
   private seal(outbox: Outbox): void {
     const { found, tasks } = this;
     const wanted = [
-      ...tasks.flags.map((task) => [task.name, flagsSeal(flagPrints(task.plan), task.record)] as const),
+      ...tasks.rowMarks.map((task) => [task.name, rowMarksSeal(rowMarkPrints(task.plan), task.record)] as const),
       ...tasks.documents.map(
         ({ name, plan, sheetName }) => [name, documentSeal(untouchedPrints(plan), plan.subject, sheetName)] as const,
       ),
@@ -119,9 +119,9 @@ export class Writing {
     const kept = <T>(records: Readonly<Record<string, T>>): [string, T][] =>
       Object.entries(records).filter(([name]) => standing.has(name) && !gone.has(name));
     return {
-      flags: Object.fromEntries([
-        ...kept(book.flags),
-        ...tasks.flags.map((task) => [task.name, flagsRecord(task, isDone)] as const),
+      rowMarks: Object.fromEntries([
+        ...kept(book.rowMarks),
+        ...tasks.rowMarks.map((task) => [task.name, rowMarksRecord(task, isDone)] as const),
       ]),
       documents: Object.fromEntries([
         ...kept(book.documents),
@@ -136,10 +136,10 @@ export class Writing {
 }
 
 /**
- * A sheet without a print area gets one around the officer's cells, so that the flags do not print; the record is
+ * A sheet without a print area gets one around the officer's cells, so that the marks do not print; the record is
  * its first table's.
  */
-function planPrintAreas(tasks: readonly FlagsTask[]): void {
+function planPrintAreas(tasks: readonly RowMarksTask[]): void {
   for (const [sheet, [first, ...others]] of grouped(tasks, (task) => task.sheet)) {
     const set = [first!, ...others].map(({ record }) => record.printArea).find((area) => area !== null) ?? null;
     const isOfficers = sheet.printArea !== null && (set === null || !isStillOurs(sheet.printArea, set));

@@ -7,7 +7,7 @@ import { runRules } from "../../../../src/domain/rules/engine/run";
 import { reportByCause } from "../../../../src/domain/rules/shared/oneCause";
 import type { FaultyCell } from "../../../../src/domain/rules/shared/oneCause";
 import type { Finding, Place, Rule } from "../../../../src/domain/rules/rule";
-import { planFlags } from "../../../../src/domain/plan/flags/flags";
+import { planRowMarks } from "../../../../src/domain/plan/rowMarks/rowMarks";
 import { addressOf } from "../../../support/addresses";
 import { heard } from "../../../support/heard";
 import { sheetOf, workbookOf } from "../../../support/grids";
@@ -103,9 +103,9 @@ test("no row is marked for it", () => {
       Array.from({ length: 13 }, () => ["x"]),
     ),
   );
-  const [plan] = planFlags(registration, findings, { cells });
+  const [plan] = planRowMarks(registration, findings, { cells });
   expect(plan?.content).toEqual(Array.from({ length: 6 }, () => null));
-  expect(plan?.status.map((status) => status?.key)).toEqual(Array.from({ length: 6 }, () => "flags.status.pass"));
+  expect(plan?.status.map((status) => status?.key)).toEqual(Array.from({ length: 6 }, () => "rowMarks.status.pass"));
 });
 
 describe("cells as they are reported", () => {

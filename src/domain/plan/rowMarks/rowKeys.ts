@@ -1,5 +1,5 @@
 /**
- * What each row of a table is known by, once as the text that stands in its flag and once as the formula that Excel
+ * What each row of a table is known by, once as the text that stands in its mark and once as the formula that Excel
  * computes from the row's own cells. The two must never disagree in a way that lets one row answer to another row's
  * key: wherever Excel might compute something else than we do (a formula's value after sorting, an error, a
  * fraction, a logical value), every key it might compute is counted as taken and the row itself gets none.
@@ -25,7 +25,7 @@ export interface RowKeys {
   keyOf(row: RowNumber): RowKey;
 }
 
-/** Longer keys are for nobody to read, and a flag's text has an end. */
+/** Longer keys are for nobody to read, and a mark's text has an end. */
 const LONGEST_KEY = 200;
 const SEPARATOR = " | ";
 
@@ -110,7 +110,7 @@ function isUsable(key: string): boolean {
   );
 }
 
-/** «Ban A: Tổ 1» beside a row «Ban A»: the flag «Ban A: Tổ 1: …» would answer to both. */
+/** «Ban A: Tổ 1» beside a row «Ban A»: the mark «Ban A: Tổ 1: …» would answer to both. */
 function continuesAnother(key: string, taken: ReadonlyMap<string, number>): boolean {
   for (let end = key.indexOf(": "); end >= 0; end = key.indexOf(": ", end + 1))
     if (taken.has(key.slice(0, end))) return true;

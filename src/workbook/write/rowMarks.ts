@@ -1,4 +1,4 @@
-/** The flag columns beside the officer's tables: what is written into them, and how they are taken out again. */
+/** The mark columns beside the officer's tables: what is written into them, and how they are taken out again. */
 import type { WordedContent } from "../../domain/plan/worded";
 import type { Area } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
@@ -6,18 +6,18 @@ import type { Batch, Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
-import type { FlagsRecord, Look } from "../memory/state";
+import type { RowMarksRecord, Look } from "../memory/state";
 import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { differences } from "./cellBlocks";
-import type { FlagsTask } from "./flagsTask";
+import type { RowMarksTask } from "./rowMarksTask";
 import { putBack } from "./looks";
 import { isStillOurs, samePrintArea } from "./printArea";
 import { beyond } from "./rectangles";
-import { columnPoints, EDGES, FLAG_WIDTHS, FLAGS, FONT, INK } from "./styles";
+import { columnPoints, EDGES, ROW_MARK_WIDTHS, ROW_MARKS, FONT, INK } from "./styles";
 
 /** «Đang ghi…» in the header, and the name that lets the next run find the columns whatever happens to this one. */
-export function stampBusy(outbox: Outbox, task: FlagsTask): void {
+export function stampBusy(outbox: Outbox, task: RowMarksTask): void {
   outbox.add((batch) => {
     const { names } = batch.context.workbook;
     if (task.twin !== null) batch.sheet(task.sheet.id).names.getItem(task.twin).delete();
@@ -29,7 +29,7 @@ export function stampBusy(outbox: Outbox, task: FlagsTask): void {
 }
 
 /** The time of the run: the last thing of all. */
-export function stampDone(outbox: Outbox, task: FlagsTask): void {
+export function stampDone(outbox: Outbox, task: RowMarksTask): void {
   outbox.add((batch) => {
     batch.named(task.name).getCell(0, 0).untrack().values = oneCell(task.plan.statusHeader);
   });
@@ -40,7 +40,7 @@ export function stampDone(outbox: Outbox, task: FlagsTask): void {
  * Status and reasons, as far as they differ from what stands there. Relative to the name: a column put in meanwhile
  * moves them along.
  */
-export function writeFlags(outbox: Outbox, found: Found, task: FlagsTask): void {
+export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask): void {
   const { plan, area } = task;
   clearLeftovers(outbox, task);
   const wanted: (WordedContent | undefined)[][] = Array.from({ length: rowsOf(area) }, (_, index) => {
@@ -48,7 +48,7 @@ export function writeFlags(outbox: Outbox, found: Found, task: FlagsTask): void 
     const at = area.firstRow + index - plan.firstRow;
     return [asText(plan.status[at]), asText(plan.content[at])];
   });
-  if (task.record.layout !== task.layout) outbox.add((batch) => formatFlags(batch, task), 0, 40);
+  if (task.record.layout !== task.layout) outbox.add((batch) => formatRowMarks(batch, task), 0, 40);
   for (const block of differences(wanted, area.firstRow, area.firstColumn, found.grids.get(task.sheet.id))) {
     outbox.cellsWritten += block.cells;
     outbox.add((batch) => {
@@ -69,17 +69,17 @@ export function writeFlags(outbox: Outbox, found: Found, task: FlagsTask): void 
 const asText = (text: string | undefined): WordedContent => (text === undefined || text === "" ? null : { text });
 
 /** What an earlier run wrote and this one does not cover. */
-function clearLeftovers(outbox: Outbox, task: FlagsTask): void {
+function clearLeftovers(outbox: Outbox, task: RowMarksTask): void {
   if (task.old === null) return;
   for (const rest of beyond(task.old, task.area))
     outbox.add((batch) => batch.range(task.sheet.id, areaAddress(rest)).clear("All"));
 }
 
-function formatFlags(batch: Batch, task: FlagsTask): void {
+function formatRowMarks(batch: Batch, task: RowMarksTask): void {
   const range = batch.named(task.name);
   const { format } = range;
   format.font.name = FONT;
-  format.font.size = FLAGS.size;
+  format.font.size = ROW_MARKS.size;
   blackened(range, task);
   format.wrapText = false;
   format.verticalAlignment = "Top";
@@ -87,20 +87,22 @@ function formatFlags(batch: Batch, task: FlagsTask): void {
   for (const edge of EDGES) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
-    border.color = FLAGS.border;
+    border.color = ROW_MARKS.border;
   }
   const header = range.getRow(0).untrack().format;
   header.font.bold = true;
-  header.fill.color = FLAGS.headerFill;
+  header.fill.color = ROW_MARKS.headerFill;
   header.verticalAlignment = "Center";
   // Only when they are new: a width the officer chose afterwards stays.
   if (task.record.layout === null) {
-    FLAG_WIDTHS.forEach((width, index) => (range.getColumn(index).untrack().format.columnWidth = columnPoints(width)));
+    ROW_MARK_WIDTHS.forEach(
+      (width, index) => (range.getColumn(index).untrack().format.columnWidth = columnPoints(width)),
+    );
   }
 }
 
 /** Only where it is another colour: «automatic» reads as black, and would be black for ever once it is set. */
-function blackened(range: Excel.Range, { record, area }: FlagsTask): void {
+function blackened(range: Excel.Range, { record, area }: RowMarksTask): void {
   const [header, below] = record.looks ?? [];
   const last = rowsOf(area) - 1;
   const isBlack = (look: Look | null | undefined): boolean => look?.font[2] === INK;
@@ -114,12 +116,12 @@ function blackened(range: Excel.Range, { record, area }: FlagsTask): void {
 }
 
 /**
- * Takes flags out again: cells, widths, and the print area if it is still the one we set. The name goes last, so
+ * Takes marks out again: cells, widths, and the print area if it is still the one we set. The name goes last, so
  * that a second try finds them.
  */
-export function removeFlags(outbox: Outbox, found: Found, { name, scope, place }: SurveyedMark): void {
+export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, place }: SurveyedMark): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
-  const record = found.state.book.flags[name];
+  const record = found.state.book.rowMarks[name];
   if (sheet !== undefined) {
     outbox.add(
       (batch) => {
@@ -141,7 +143,7 @@ export function removeFlags(outbox: Outbox, found: Found, { name, scope, place }
 }
 
 /** The header's row and the rows below, each with its own look of before. */
-function putBackLooks(range: Excel.Range, record: FlagsRecord | undefined, area: Area): void {
+function putBackLooks(range: Excel.Range, record: RowMarksRecord | undefined, area: Area): void {
   const [header, below] = record?.looks ?? [];
   // A line between two rows is both's: the row above has the last word on none.
   const rows = rowsOf(area);
@@ -158,10 +160,10 @@ function giveBackWidth(column: Excel.Range, width: number, wasHidden: boolean | 
 }
 
 /** Columns that are left to whoever typed into them: our cells go one stretch after the other, the rest stays. */
-export function leaveFlags(outbox: Outbox, found: Found, { mark: { name, scope, place }, ours }: GivenUp): void {
+export function leaveRowMarks(outbox: Outbox, found: Found, { mark: { name, scope, place }, ours }: GivenUp): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const { firstRow, firstColumn } = place!.area;
-  const record = found.state.book.flags[name];
+  const record = found.state.book.rowMarks[name];
   outbox.add((batch) => putBackLooks(batch.named(name, scope), record, place!.area), 0, 50);
   for (const area of ours) {
     outbox.add((batch) => {
@@ -178,7 +180,7 @@ export function leaveFlags(outbox: Outbox, found: Found, { mark: { name, scope, 
 }
 
 /** If it is still the one we set. */
-function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: FlagsRecord | undefined): void {
+function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: RowMarksRecord | undefined): void {
   if (record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
   outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
 }

@@ -5,32 +5,32 @@ import type { Finding, Severity } from "../../rules/rule";
 import { byGravity } from "../../rules/severity";
 import { grouped } from "../../lists";
 import { columnLetters, literal } from "../../sheet/address";
-import { flagPlaces, headerRowOf } from "./flagColumns";
+import { rowMarkPlaces, headerRowOf } from "./rowMarkColumns";
 import { HIGHLIGHT_MARK, MARK_TOKEN } from "../plan";
-import type { FlagContent, FlagHighlight, FlagItem, FlagPlan, TextRef } from "../plan";
+import type { RowMarkContent, RowMarkHighlight, RowMarkItem, RowMarkPlan, TextRef } from "../plan";
 import { rowKeys } from "./rowKeys";
 import type { RowKeys } from "./rowKeys";
 import { gridOf } from "./sheetGrid";
 
-export interface FlagOptions {
+export interface RowMarkOptions {
   /** The cells the registration was read from: keys are made of what the cells hold, not of what was understood. */
   readonly cells: WorkbookCells;
-  /** Flag areas of an earlier run (header row to last row, both columns): their tables keep their columns. */
+  /** Mark areas of an earlier run (header row to last row, both columns): their tables keep their columns. */
   readonly existing?: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-export function planFlags(
+export function planRowMarks(
   registration: Registration,
   findings: readonly Finding[],
-  { cells, existing = [] }: FlagOptions,
-): FlagPlan[] {
+  { cells, existing = [] }: RowMarkOptions,
+): RowMarkPlan[] {
   const bySheet = grouped(registration.tables, (table) => table.sheet);
   const found = findingsByTable(registration, bySheet, findings);
   const marked = ratingsMarkedTwice(registration, findings);
   return cells.sheets.flatMap((sheet) => {
     const tables = bySheet.get(sheet.name) ?? [];
     if (tables.length === 0) return [];
-    const { places, officerArea } = flagPlaces(
+    const { places, officerArea } = rowMarkPlaces(
       sheet,
       tables,
       existing.filter((own) => own.sheet === sheet.name).map((own) => own.area),
@@ -50,7 +50,7 @@ export function planFlags(
   });
 }
 
-interface FlaggedTable {
+interface MarkedTable {
   readonly table: RegistrationTable;
   readonly keys: RowKeys;
   readonly statusColumn: ColumnNumber;
@@ -62,11 +62,11 @@ interface FlaggedTable {
   readonly markedRatings: ReadonlyMap<RowNumber, readonly ColumnNumber[]>;
 }
 
-function planTable(flagged: FlaggedTable): FlagPlan {
-  const { table, statusColumn, officerArea } = flagged;
+function planTable(marked: MarkedTable): RowMarkPlan {
+  const { table, statusColumn, officerArea } = marked;
   const { firstRow, lastRow } = table;
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-  const content = rows.map((row) => contentOf(flagged, row));
+  const content = rows.map((row) => contentOf(marked, row));
   const contentColumn = statusColumn + 1;
   return {
     tableId: table.id,
@@ -79,26 +79,26 @@ function planTable(flagged: FlaggedTable): FlagPlan {
     status: rows.map((row, index) => statusOf(content[index]!, table.roles[row - firstRow] === "data")),
     content,
     officerArea,
-    highlights: highlights(flagged, `$${columnLetters(contentColumn)}${firstRow}`),
+    highlights: highlights(marked, `$${columnLetters(contentColumn)}${firstRow}`),
   };
 }
 
 /** The gravest of a row's findings; a row of data without any passes, and other rows say nothing. */
-function statusOf(content: FlagContent | null, isData: boolean): TextRef | null {
+function statusOf(content: RowMarkContent | null, isData: boolean): TextRef | null {
   // The gravest comes first.
-  if (content !== null) return { key: `flags.status.${content.items[0]!.severity}` };
-  return isData ? { key: "flags.status.pass" } : null;
+  if (content !== null) return { key: `rowMarks.status.${content.items[0]!.severity}` };
+  return isData ? { key: "rowMarks.status.pass" } : null;
 }
 
-function contentOf(flagged: FlaggedTable, row: RowNumber): FlagContent | null {
-  const findings = flagged.findings.get(row) ?? [];
+function contentOf(marked: MarkedTable, row: RowNumber): RowMarkContent | null {
+  const findings = marked.findings.get(row) ?? [];
   if (findings.length === 0) return null;
-  const key = flagged.keys.keyOf(row);
-  const items = [...findings].sort(byGravity).map((finding): FlagItem => {
-    const columns = faultyColumns(flagged, finding);
+  const key = marked.keys.keyOf(row);
+  const items = [...findings].sort(byGravity).map((finding): RowMarkItem => {
+    const columns = faultyColumns(marked, finding);
     return {
       severity: finding.severity,
-      marks: columns.map((column) => markOf(flagged.marks.get(column)!, finding.severity)),
+      marks: columns.map((column) => markOf(marked.marks.get(column)!, finding.severity)),
       finding,
     };
   });
@@ -136,15 +136,15 @@ function markOf({ field, letters }: ColumnMarkName, severity: Severity): TextRef
  * A severity whose cells are lit: errors in every column that has a meaning, warnings where this run has one.
  * Notices light nothing.
  */
-function highlights(flagged: FlaggedTable, content: string): FlagHighlight[] {
-  const formula = highlightFormula(flagged.keys.expression, content);
+function highlights(marked: MarkedTable, content: string): RowMarkHighlight[] {
+  const formula = highlightFormula(marked.keys.expression, content);
   const warned = new Set(
-    [...flagged.findings.values()]
+    [...marked.findings.values()]
       .flat()
       .filter(({ severity }) => severity === "warning")
-      .flatMap((finding) => faultyColumns(flagged, finding)),
+      .flatMap((finding) => faultyColumns(marked, finding)),
   );
-  return [...flagged.marks.values()].flatMap((mark) =>
+  return [...marked.marks.values()].flatMap((mark) =>
     (["error", "warning"] as const)
       .filter((severity) => severity === "error" || warned.has(mark.column))
       .map((severity) => ({ column: mark.column, formula, mark: markOf(mark, severity), severity })),
@@ -152,7 +152,7 @@ function highlights(flagged: FlaggedTable, content: string): FlagHighlight[] {
 }
 
 /**
- * The flag begins with the row's own key and holds the mark. N of a text is 0: the first condition only says whose
+ * The mark begins with the row's own key and holds the mark. N of a text is 0: the first condition only says whose
  * format it is. FIND minds capitals and knows no wildcards; an error in a key cell lights nothing. Short on
  * purpose: some doors of Excel take no more than 255 characters here.
  */
@@ -166,7 +166,7 @@ function highlightFormula(key: string, content: string): string {
 }
 
 /** The finding's own column; for a rating every marked column of the row. */
-function faultyColumns({ marks, markedRatings }: FlaggedTable, { field, place }: Finding): readonly ColumnNumber[] {
+function faultyColumns({ marks, markedRatings }: MarkedTable, { field, place }: Finding): readonly ColumnNumber[] {
   const { row, column } = place;
   if (row === null || column === null || !marks.has(column)) return [];
   if (field !== "rating" || marks.get(column)?.binding.mark?.kind !== "rating") return [column];
@@ -191,7 +191,7 @@ function ratingsMarkedTwice(
 
 /**
  * Failures by table and row. What could not be told stands for a whole table and is no row's fault; a finding at a
- * header flags nobody.
+ * header marks nobody.
  */
 function findingsByTable(
   registration: Registration,

@@ -1,20 +1,20 @@
 /**
- * One table's flags on their way into the workbook: the name they go by, where they stand, and what was written
+ * One table's marks on their way into the workbook: the name they go by, where they stand, and what was written
  * there before.
  */
-import type { WordedFlags } from "../../domain/plan/worded";
+import type { WordedRowMarks } from "../../domain/plan/worded";
 import type { Area } from "../../domain/sheet/cells";
 import { fingerprint } from "../excel/text";
 import { highestNumber, markName, marksIn } from "../memory/marks";
 import { joinedPrints, printOf, printsOfBoth } from "../memory/proof";
-import type { FlagsRecord } from "../memory/state";
+import type { RowMarksRecord } from "../memory/state";
 import type { Found } from "../read/read";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { beyond } from "./rectangles";
 import { STYLE_VERSION } from "./styles";
 
-export interface FlagsTask {
-  readonly plan: WordedFlags;
+export interface RowMarksTask {
+  readonly plan: WordedRowMarks;
   readonly sheet: SurveyedSheet;
   readonly name: string;
   /** Header row to last row, both columns. */
@@ -23,40 +23,40 @@ export interface FlagsTask {
   readonly old: Area | null;
   /** Name on a copied sheet, to be replaced by one of its own; null: none. */
   readonly twin: string | null;
-  /** Cells that no flag of ours covers yet. */
+  /** Cells that no mark of ours covers yet. */
   readonly fresh: readonly Area[];
   readonly layout: string;
   readonly highlights: string;
   /** The widths before our time are on record. */
   readonly known: boolean;
-  record: FlagsRecord;
+  record: RowMarksRecord;
 }
 
-const UNKNOWN: FlagsRecord = { widths: [0, 0], printArea: null, layout: null, highlights: null, highlightCount: 0 };
+const UNKNOWN: RowMarksRecord = { widths: [0, 0], printArea: null, layout: null, highlights: null, highlightCount: 0 };
 
-const flagsArea = (plan: WordedFlags): Area => ({
+const rowMarksArea = (plan: WordedRowMarks): Area => ({
   firstRow: plan.headerRow,
   lastRow: plan.lastRow,
   firstColumn: plan.statusColumn,
   lastColumn: plan.contentColumn,
 });
 
-/** Each table's flags with the name they have or get, and the marks that no table claims any more. */
-export function flagsTasks(
+/** Each table's marks with the name they have or get, and the marks that no table claims any more. */
+export function rowMarksTasks(
   found: Found,
-  plans: readonly WordedFlags[],
-): { readonly tasks: FlagsTask[]; readonly orphans: SurveyedMark[] } {
-  const free = found.marks.filter(({ mark }) => mark.kind === "flags");
-  let highest = highestNumber(marksIn(found.names), ({ kind }) => kind === "flags");
-  const tasks = plans.map((plan): FlagsTask => {
-    const area = flagsArea(plan);
+  plans: readonly WordedRowMarks[],
+): { readonly tasks: RowMarksTask[]; readonly orphans: SurveyedMark[] } {
+  const free = found.marks.filter(({ mark }) => mark.kind === "rowMarks");
+  let highest = highestNumber(marksIn(found.names), ({ kind }) => kind === "rowMarks");
+  const tasks = plans.map((plan): RowMarksTask => {
+    const area = rowMarksArea(plan);
     const index = free.findIndex((mark) => standsAt(mark, plan.sheet, area));
     const mark = index < 0 ? undefined : free.splice(index, 1)[0];
     const isTwin = mark !== undefined && mark.scope !== null;
-    const name = mark === undefined || isTwin ? markName({ kind: "flags", number: ++highest }) : mark.name;
+    const name = mark === undefined || isTwin ? markName({ kind: "rowMarks", number: ++highest }) : mark.name;
     const standing = mark?.place?.area ?? null;
     // Without a name there were no columns yet, whatever an interrupted run noted down.
-    const record = mark === undefined ? undefined : found.state.book.flags[mark.name];
+    const record = mark === undefined ? undefined : found.state.book.rowMarks[mark.name];
     return {
       plan,
       name,
@@ -85,10 +85,10 @@ function standsAt({ place }: SurveyedMark, sheet: string, area: Area): boolean {
 }
 
 /** What to remember: what is being written is not known to stand there until it is done. */
-export function flagsRecord({ plan, record, layout, highlights }: FlagsTask, isDone: boolean): FlagsRecord {
+export function rowMarksRecord({ plan, record, layout, highlights }: RowMarksTask, isDone: boolean): RowMarksRecord {
   const written = [plan.busyHeader, plan.contentHeader, ...plan.status, ...plan.content].map(printOf);
   if (isDone) {
-    const prints = joinedPrints([...flagPrints(plan), printOf(plan.busyHeader)]);
+    const prints = joinedPrints([...rowMarkPrints(plan), printOf(plan.busyHeader)]);
     return { ...record, layout, highlights, highlightCount: plan.highlights.length, prints };
   }
   return {
@@ -101,7 +101,7 @@ export function flagsRecord({ plan, record, layout, highlights }: FlagsTask, isD
 }
 
 /** Of everything that stands in the two columns when it is done. */
-export function flagPrints({ statusHeader, contentHeader, status, content }: WordedFlags): ReadonlySet<string> {
+export function rowMarkPrints({ statusHeader, contentHeader, status, content }: WordedRowMarks): ReadonlySet<string> {
   const texts = [statusHeader, contentHeader, ...status, ...content];
   return new Set(texts.filter((text) => text !== "").map(printOf));
 }

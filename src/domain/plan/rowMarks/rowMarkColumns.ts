@@ -1,5 +1,5 @@
 /**
- * Where the two flag columns of each table stand: the first free columns right of everything the officer has on the
+ * Where the two mark columns of each table stand: the first free columns right of everything the officer has on the
  * sheet.
  */
 import type { Area, ColumnNumber, RowNumber, SheetCells } from "../../sheet/cells";
@@ -9,14 +9,14 @@ import { covers, gridOf } from "./sheetGrid";
 /** XFD */
 const LAST_COLUMN: ColumnNumber = 16_384;
 
-interface FlagPlace {
+interface RowMarkPlace {
   readonly headerRow: RowNumber;
   readonly statusColumn: ColumnNumber;
 }
 
-export interface FlagPlaces {
+export interface RowMarkPlaces {
   /** By table id. */
-  readonly places: ReadonlyMap<string, FlagPlace>;
+  readonly places: ReadonlyMap<string, RowMarkPlace>;
   /** From A1 to the officer's last cell. */
   readonly officerArea: Area;
 }
@@ -27,14 +27,14 @@ interface Taken {
   readonly status: ColumnNumber;
 }
 
-/** `tables`: all of this sheet. `existing`: flag areas of an earlier run on this sheet, header row to last row. */
-export function flagPlaces(
+/** `tables`: all of this sheet. `existing`: mark areas of an earlier run on this sheet, header row to last row. */
+export function rowMarkPlaces(
   sheet: SheetCells,
   tables: readonly RegistrationTable[],
   existing: readonly Area[],
-): FlagPlaces {
+): RowMarkPlaces {
   const lastColumn = lastOfficerColumn(sheet, existing);
-  const places = new Map<string, FlagPlace>();
+  const places = new Map<string, RowMarkPlace>();
   const taken: Taken[] = [];
   const free = [...existing];
   const waiting: RegistrationTable[] = [];
@@ -79,7 +79,7 @@ function leftToRight(tables: readonly RegistrationTable[]): RegistrationTable[] 
   return [...tables].sort((a, b) => a.firstColumn - b.firstColumn || a.firstRow - b.firstRow);
 }
 
-/** One column stays empty beside an Excel table: it would grow over flags that touch it. */
+/** One column stays empty beside an Excel table: it would grow over marks that touch it. */
 function firstFree(sheet: SheetCells, table: RegistrationTable, lastColumn: ColumnNumber): ColumnNumber {
   const touches = sheet.excelTables.some(
     (area) => area.lastColumn === lastColumn && area.firstRow <= table.lastRow && area.lastRow >= headerRowOf(table),

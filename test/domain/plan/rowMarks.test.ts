@@ -1,5 +1,5 @@
-import { planFlags } from "../../../src/domain/plan/flags/flags";
-import type { FlagPlan } from "../../../src/domain/plan/plan";
+import { planRowMarks } from "../../../src/domain/plan/rowMarks/rowMarks";
+import type { RowMarkPlan } from "../../../src/domain/plan/plan";
 import type { Registration } from "../../../src/domain/registration/model/registration";
 import type { Finding } from "../../../src/domain/rules/rule";
 import { columnLetters } from "../../../src/domain/sheet/address";
@@ -20,44 +20,44 @@ function planned(
   registration: Registration,
   findings: readonly Finding[],
   extra: Parameters<typeof workbookOf>[1] = {},
-): FlagPlan {
-  return planFlags(registration, findings, { cells: workbookOf(registration, extra) })[0]!;
+): RowMarkPlan {
+  return planRowMarks(registration, findings, { cells: workbookOf(registration, extra) })[0]!;
 }
 
-const worded = (flags: FlagPlan) =>
-  wordPlan({ flags: [flags], documents: [], moment: "2021-03-30T08:15:00" }, "vi", testRules).flags[0]!;
+const worded = (rowMarks: RowMarkPlan) =>
+  wordPlan({ rowMarks: [rowMarks], documents: [], moment: "2021-03-30T08:15:00" }, "vi", testRules).rowMarks[0]!;
 
 /**
- * Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the flags where they were
+ * Cells that Excel would light, as «row:column», for each state of the sheet's rows, with the marks where they were
  * written.
  */
-function litIn(flags: FlagPlan, grids: readonly Grid[]): string[][] {
-  const words = worded(flags);
+function litIn(rowMarks: RowMarkPlan, grids: readonly Grid[]): string[][] {
+  const words = worded(rowMarks);
   const cells = words.highlights.flatMap(({ column, formula }) =>
-    words.content.map((_, index) => ({ column, row: flags.firstRow + index, formula })),
+    words.content.map((_, index) => ({ column, row: rowMarks.firstRow + index, formula })),
   );
   const formulas = cells.map(({ formula, row }) =>
-    formula.replaceAll(new RegExp(`(\\$[A-Z]+)${flags.firstRow}\\b`, "gu"), `$1${row}`),
+    formula.replaceAll(new RegExp(`(\\$[A-Z]+)${rowMarks.firstRow}\\b`, "gu"), `$1${row}`),
   );
-  const flagged = grids.map((grid) => {
+  const marked = grids.map((grid) => {
     const sheet = new Map(grid);
-    words.content.forEach((text, index) => sheet.set(at(flags.firstRow + index, flags.contentColumn), text));
+    words.content.forEach((text, index) => sheet.set(at(rowMarks.firstRow + index, rowMarks.contentColumn), text));
     return sheet;
   });
-  return flagged.map((grid) => {
+  return marked.map((grid) => {
     const values = evaluate({ grid, formulas });
     return cells.filter((_, index) => values[index] === "TRUE").map(({ row, column }) => at(row, column));
   });
 }
 
-const lit = (flags: FlagPlan, grid: Grid): string[] => litIn(flags, [grid])[0]!;
+const lit = (rowMarks: RowMarkPlan, grid: Grid): string[] => litIn(rowMarks, [grid])[0]!;
 
-/** The officer sorts rows without the flag columns: `order[i]` is the row that now stands at the i-th place. */
-function sorted(grid: Grid, flags: FlagPlan, order: readonly number[]): Grid {
+/** The officer sorts rows without the mark columns: `order[i]` is the row that now stands at the i-th place. */
+function sorted(grid: Grid, rowMarks: RowMarkPlan, order: readonly number[]): Grid {
   const result = new Map(grid);
   order.forEach((from, index) => {
-    for (let column = 1; column < flags.statusColumn; column += 1)
-      result.set(at(flags.firstRow + index, column), grid.get(at(from, column)) ?? "");
+    for (let column = 1; column < rowMarks.statusColumn; column += 1)
+      result.set(at(rowMarks.firstRow + index, column), grid.get(at(from, column)) ?? "");
   });
   return result;
 }
@@ -70,44 +70,44 @@ describe("status and content of a row", () => {
     .build();
 
   test("every data row has a status, the gravest of its findings", () => {
-    const flags = planned(registration, [
+    const rowMarks = planned(registration, [
       onRow(8, RATING, { severity: "notice" }),
       onRow(8, RATING, { severity: "warning" }),
       onRow(10),
     ]);
-    expect(worded(flags).status).toEqual(["Cảnh báo", "Chưa thấy vấn đề", "Lỗi"]);
+    expect(worded(rowMarks).status).toEqual(["Cảnh báo", "Chưa thấy vấn đề", "Lỗi"]);
   });
 
   test("the content starts with the row's name and marks the field", () => {
-    const flags = planned(registration, [onRow(8)]);
-    expect(worded(flags).content).toEqual(["Mai Thành Nam: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.", "", ""]);
+    const rowMarks = planned(registration, [onRow(8)]);
+    expect(worded(rowMarks).content).toEqual(["Mai Thành Nam: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.", "", ""]);
   });
 
   test("a warning has a mark of its own and a notice none that lights", () => {
-    const flags = planned(registration, [
+    const rowMarks = planned(registration, [
       onRow(8, RATING, { severity: "warning" }),
       onRow(9, RATING, { severity: "notice" }),
     ]);
-    expect(worded(flags).content.slice(0, 2)).toEqual([
+    expect(worded(rowMarks).content.slice(0, 2)).toEqual([
       "Mai Thành Nam: [Xếp loại: cần hỏi lại] Ô ghi sai. Đề nghị ghi lại.",
       "Lê Hải Dũng: (Xếp loại) Ô ghi sai. Đề nghị ghi lại.",
     ]);
   });
 
-  test("what could not be told and what stands at a header flags nobody", () => {
-    const flags = planned(registration, [onRow(8, RATING, { outcome: "cannotTell", severity: "notice" }), onRow(7)]);
-    expect(worded(flags).status).toEqual(["Chưa thấy vấn đề", "Chưa thấy vấn đề", "Chưa thấy vấn đề"]);
-    expect(worded(flags).content).toEqual(["", "", ""]);
+  test("what could not be told and what stands at a header marks nobody", () => {
+    const rowMarks = planned(registration, [onRow(8, RATING, { outcome: "cannotTell", severity: "notice" }), onRow(7)]);
+    expect(worded(rowMarks).status).toEqual(["Chưa thấy vấn đề", "Chưa thấy vấn đề", "Chưa thấy vấn đề"]);
+    expect(worded(rowMarks).content).toEqual(["", "", ""]);
   });
 
-  test("a total row is flagged at its own text", () => {
+  test("a total row is marked at its own text", () => {
     const withTotal = aRegistration()
       .withPerson({ name: "Mai Thành Nam" })
       .withStated("people", { role: "total", text: "Tổng cộng", figures: {} })
       .build();
-    const flags = planned(withTotal, [onRow(9)]);
-    expect(worded(flags).content[1]).toBe("Tổng cộng: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.");
-    expect(lit(flags, gridsOf(withTotal).get(SHEET)!)).toEqual([at(9, RATING)]);
+    const rowMarks = planned(withTotal, [onRow(9)]);
+    expect(worded(rowMarks).content[1]).toBe("Tổng cộng: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.");
+    expect(lit(rowMarks, gridsOf(withTotal).get(SHEET)!)).toEqual([at(9, RATING)]);
   });
 
   test("a text of many findings ends before Excel's limit and says how many are left", () => {
@@ -124,17 +124,17 @@ describe("row keys", () => {
       .withPerson({ name: "Nguyễn Văn An", department: "Phòng Đào tạo" })
       .withPerson({ name: "Nguyễn Văn An", department: "Phòng Quản trị" })
       .build();
-    const flags = planned(registration, [onRow(9)]);
-    expect(flags.content[1]!.rowKey).toBe("Nguyễn Văn An | Phòng Quản trị");
-    expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
+    const rowMarks = planned(registration, [onRow(9)]);
+    expect(rowMarks.content[1]!.rowKey).toBe("Nguyễn Văn An | Phòng Quản trị");
+    expect(lit(rowMarks, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
   });
 
   test("a birth date that is a date is written day, month, year, and the formula agrees", () => {
     const registration = aRegistration().withPerson({ name: "Trần Thu" }).withPerson({ name: "Trần Thu" }).build();
     const births = { [SHEET]: { [at(8, 3)]: 28509, [at(9, 3)]: 31000 } };
-    const flags = planned(registration, [onRow(8)], births);
-    expect(flags.content[0]!.rowKey).toBe("Trần Thu | 19/1/1978");
-    expect(lit(flags, gridsOf(registration, births).get(SHEET)!)).toEqual([at(8, RATING)]);
+    const rowMarks = planned(registration, [onRow(8)], births);
+    expect(rowMarks.content[0]!.rowKey).toBe("Trần Thu | 19/1/1978");
+    expect(lit(rowMarks, gridsOf(registration, births).get(SHEET)!)).toEqual([at(8, RATING)]);
   });
 
   test("rows that nothing tells apart get a text that lights nothing", () => {
@@ -142,16 +142,16 @@ describe("row keys", () => {
       .withPerson({ name: "Nguyễn Văn An" })
       .withPerson({ name: "Nguyễn Văn An" })
       .build();
-    const flags = planned(registration, [onRow(9)]);
-    expect(worded(flags).content[1]).toBe("Nguyễn Văn An – (Xếp loại) Ô ghi sai. Đề nghị ghi lại.");
-    expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([]);
+    const rowMarks = planned(registration, [onRow(9)]);
+    expect(worded(rowMarks).content[1]).toBe("Nguyễn Văn An – (Xếp loại) Ô ghi sai. Đề nghị ghi lại.");
+    expect(lit(rowMarks, gridsOf(registration).get(SHEET)!)).toEqual([]);
   });
 
   test("one nameless row is known as such, two are not told apart", () => {
     const one = aRegistration().withPerson({ name: "", stt: 1 }).withPerson({ name: "Lê Hải Dũng", stt: 2 }).build();
-    const flags = planned(one, [onRow(8, NAME)]);
-    expect(worded(flags).content[0]).toBe("(chưa có tên): [Tên] Ô ghi sai. Đề nghị ghi lại.");
-    expect(lit(flags, gridsOf(one).get(SHEET)!)).toEqual([at(8, NAME)]);
+    const rowMarks = planned(one, [onRow(8, NAME)]);
+    expect(worded(rowMarks).content[0]).toBe("(chưa có tên): [Tên] Ô ghi sai. Đề nghị ghi lại.");
+    expect(lit(rowMarks, gridsOf(one).get(SHEET)!)).toEqual([at(8, NAME)]);
     const two = aRegistration().withPerson({ name: "" }).withPerson({ name: "" }).build();
     expect(lit(planned(two, [onRow(8, NAME)]), gridsOf(two).get(SHEET)!)).toEqual([]);
   });
@@ -161,9 +161,9 @@ describe("row keys", () => {
       .withPerson({ name: "x", cells: { name: { error: "#N/A" } } })
       .withPerson({ name: "Lê Hải Dũng" })
       .build();
-    const flags = planned(registration, [onRow(8, NAME), onRow(9)]);
-    expect(flags.content[0]!.lights).toBe(false);
-    expect(lit(flags, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
+    const rowMarks = planned(registration, [onRow(8, NAME), onRow(9)]);
+    expect(rowMarks.content[0]!.lights).toBe(false);
+    expect(lit(rowMarks, gridsOf(registration).get(SHEET)!)).toEqual([at(9, RATING)]);
   });
 
   test.each(["Ban A: Tổ 1", "Lê [Xếp loại] An", "(chưa có tên)", "\u{E000}", "x".repeat(300)])(
@@ -174,7 +174,7 @@ describe("row keys", () => {
         .withPerson({ name: "Ban A" })
         .withPerson({ name: "" })
         .build();
-      const flags = planned(registration, [onRow(8), onRow(9, RATING), onRow(10, NAME)]);
+      const rowMarks = planned(registration, [onRow(8), onRow(9, RATING), onRow(10, NAME)]);
       const grid = gridsOf(registration).get(SHEET)!;
       const orders = [
         [8, 9, 10],
@@ -185,8 +185,8 @@ describe("row keys", () => {
         [8, 10, 9],
       ];
       litIn(
-        flags,
-        orders.map((order) => sorted(grid, flags, order)),
+        rowMarks,
+        orders.map((order) => sorted(grid, rowMarks, order)),
       ).forEach((places, index) => {
         const own = orders[index]!.filter((row, position) => row === 8 + position);
         expect(places.filter((place) => !own.includes(Number(place.split(":")[0])))).toEqual([]);
@@ -196,12 +196,12 @@ describe("row keys", () => {
 
   test("a name computed by a formula lights nothing: after sorting it may be another's", () => {
     const registration = aRegistration().withPerson({ name: "Mai" }).withPerson({ name: "Lê" }).build();
-    const flags = planned(registration, [onRow(8)], { [SHEET]: { [at(8, NAME)]: '="Mai"' } });
-    expect(flags.content[0]!.lights).toBe(false);
+    const rowMarks = planned(registration, [onRow(8)], { [SHEET]: { [at(8, NAME)]: '="Mai"' } });
+    expect(rowMarks.content[0]!.lights).toBe(false);
   });
 });
 
-describe("after sorting without the flag columns", () => {
+describe("after sorting without the columns of marks", () => {
   const names = [
     "Mai Thành Nam",
     "Mai Thành Năm",
@@ -221,21 +221,21 @@ describe("after sorting without the flag columns", () => {
   const registration = builder.build();
   const grid = gridsOf(registration).get(SHEET)!;
   const rows = names.map((_, index) => 8 + index);
-  const flags = planned(
+  const rowMarks = planned(
     registration,
     rows.map((row) => onRow(row, row % 2 === 0 ? RATING : NAME, row % 3 === 0 ? { severity: "warning" } : {})),
   );
 
   test("in place, each faulty cell is lit and no other", () => {
-    expect(lit(flags, grid).sort()).toEqual(rows.map((row) => at(row, row % 2 === 0 ? RATING : NAME)).sort());
+    expect(lit(rowMarks, grid).sort()).toEqual(rows.map((row) => at(row, row % 2 === 0 ? RATING : NAME)).sort());
   });
 
   test("nobody is accused of another's fault, in whatever order", () => {
     const turned = rows.map((_, step) => rows.map((__, index) => rows[(index + step) % rows.length]!)).slice(1);
     const orders = [...turned, [...rows].reverse(), ...turned.map((order) => [...order].reverse())];
     litIn(
-      flags,
-      orders.map((order) => sorted(grid, flags, order)),
+      rowMarks,
+      orders.map((order) => sorted(grid, rowMarks, order)),
     ).forEach((places, index) => {
       const own = orders[index]!.filter((row, position) => row === 8 + position);
       expect(places.filter((place) => !own.includes(Number(place.split(":")[0])))).toEqual([]);
@@ -250,18 +250,18 @@ describe("columns of x marks", () => {
       .withPerson({ name: "Mai", rating: ["excellent", "good"], titles: ["ldtt", "cstdcs"] })
       .build();
     const { sheet } = peopleMatrix;
-    const flags = planned(registration, [
+    const rowMarks = planned(registration, [
       aFinding({ place: { sheet, row: 10, column: 4 }, field: "rating" }),
       aFinding({ place: { sheet, row: 10, column: 8 }, field: "title" }),
     ]);
-    expect(worded(flags).content[0]).toBe(
+    expect(worded(rowMarks).content[0]).toBe(
       "Mai: [Xếp loại, cột D][Xếp loại, cột E] Ô ghi sai. Đề nghị ghi lại. [Danh hiệu thi đua, cột H] Ô ghi sai. Đề nghị ghi lại.",
     );
-    expect(lit(flags, gridsOf(registration).get(sheet)!)).toEqual([at(10, 4), at(10, 5), at(10, 8)]);
+    expect(lit(rowMarks, gridsOf(registration).get(sheet)!)).toEqual([at(10, 4), at(10, 5), at(10, 8)]);
   });
 });
 
-describe("where the flag columns stand", () => {
+describe("where the columns of marks stand", () => {
   const two = aRegistration().withPerson({ name: "Mai" }).withPerson({ name: "Lê" }).build();
   const O = 15;
 
@@ -291,21 +291,21 @@ describe("where the flag columns stand", () => {
         },
       },
     );
-    expect(planFlags(two, [], { cells })[0]!.statusColumn).toBe(O + 2);
+    expect(planRowMarks(two, [], { cells })[0]!.statusColumn).toBe(O + 2);
   });
 
   test("a second run takes the same columns, whatever stands in them from the first", () => {
     const first = planned(two, [onRow(8)]);
-    const flagged = { [SHEET]: { [at(7, 16)]: "Trạng thái (…)", [at(8, 16)]: "Lỗi", [at(8, 17)]: "Mai: …" } };
+    const marked = { [SHEET]: { [at(7, 16)]: "Trạng thái (…)", [at(8, 16)]: "Lỗi", [at(8, 17)]: "Mai: …" } };
     const area = { firstRow: 7, lastRow: 9, firstColumn: 16, lastColumn: 17 };
-    const second = planFlags(two, [], { cells: workbookOf(two, flagged), existing: [{ sheet: SHEET, area }] })[0]!;
+    const second = planRowMarks(two, [], { cells: workbookOf(two, marked), existing: [{ sheet: SHEET, area }] })[0]!;
     expect([second.statusColumn, second.officerArea]).toEqual([first.statusColumn, first.officerArea]);
   });
 
   test("columns the officer has written into are given up", () => {
     const area = { firstRow: 7, lastRow: 8, firstColumn: 16, lastColumn: 17 };
     const cells = workbookOf(two, { [SHEET]: { [at(9, 16)]: "của đơn vị" } });
-    expect(planFlags(two, [], { cells, existing: [{ sheet: SHEET, area }] })[0]!.statusColumn).toBe(17);
+    expect(planRowMarks(two, [], { cells, existing: [{ sheet: SHEET, area }] })[0]!.statusColumn).toBe(17);
   });
 
   test("tables side by side get columns of their own, stacked ones share", () => {
@@ -320,7 +320,7 @@ describe("where the flag columns stand", () => {
         .withCollective({ name: "Phòng A" })
         .build();
     const columnsOf = (registration: Registration) =>
-      planFlags(registration, [], { cells: workbookOf(registration) }).map(({ statusColumn }) =>
+      planRowMarks(registration, [], { cells: workbookOf(registration) }).map(({ statusColumn }) =>
         columnLetters(statusColumn),
       );
     expect(columnsOf(build(7))).toEqual(["H", "J"]);
@@ -345,8 +345,8 @@ test("100,000 people with namesakes are planned in about half a second", () => {
     values,
     formulas: [],
   };
-  const [flags] = planFlags({ ...one, tables: [table] }, [onRow(9)], {
+  const [rowMarks] = planRowMarks({ ...one, tables: [table] }, [onRow(9)], {
     cells: { fileName: "", sheets: [sheet], structureProtected: false },
   });
-  expect(flags!.content[1]!.rowKey).toBe("Người 1 | Phòng 1");
+  expect(rowMarks!.content[1]!.rowKey).toBe("Người 1 | Phòng 1");
 });
