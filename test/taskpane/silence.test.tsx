@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 /** Excel does not answer: it is said after half a minute, with the choice to wait or to leave. */
 import { act, screen } from "@testing-library/react";
-import { aFinding, aResult, HeldDoor, openPane } from "./support";
+import { aFinding, aResult, openPane } from "./support";
+import type { HeldDoor } from "./support";
 
 const SAID = "Excel chưa trả lời.";
 const seconds = (count: number) => act(() => jest.advanceTimersByTimeAsync(count * 1000));
