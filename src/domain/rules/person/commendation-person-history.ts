@@ -32,7 +32,7 @@ export const rule = defineRule({
     notExcellent: {
       vi: {
         found: "Trong hai năm liền trước ({wanted}), thành tích ghi hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm.",
-        expected: "Hai năm liên tục trước năm đề nghị đều hoàn thành xuất sắc nhiệm vụ.",
+        expected: "Hai năm liên tục trước năm đề nghị đều phải hoàn thành xuất sắc nhiệm vụ.",
         remedy: "Đề nghị đơn vị bổ sung kết quả xếp loại hai năm liền trước hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích ghi hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm liền trước ({wanted}); người đề nghị phải hoàn thành xuất sắc nhiệm vụ cả hai năm.",
@@ -89,7 +89,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Hai năm liền trước đều hoàn thành xuất sắc nhiệm vụ nhưng sổ đăng ký chưa cho biết đủ hai sáng kiến hay không ({count} người).",
-        expected: "Hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến được công nhận.",
+        expected: "Phải có hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến được công nhận.",
         remedy: "Đề nghị đối chiếu số sáng kiến trong hồ sơ đề nghị khen thưởng.",
         demand:
           "Có {count} người hoàn thành xuất sắc nhiệm vụ hai năm liền trước nhưng sổ đăng ký chưa ghi rõ số sáng kiến; phải có hai sáng kiến được công nhận.",

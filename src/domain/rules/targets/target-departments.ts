@@ -1,6 +1,6 @@
 import type { UnitTotals } from "../../totals/totals";
 import { defineRule } from "../defineRule";
-import { onFigure } from "../shared/judgedUnits";
+import { lacksOfAll, onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
 
 export const rule = defineRule({
@@ -94,7 +94,7 @@ export const rule = defineRule({
     noFigures: {
       vi: {
         found: "Sổ đăng ký chưa có biểu tập thể và cũng chưa ghi số đơn vị cấp phòng.",
-        expected: "Có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
+        expected: "Sổ phải có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
         remedy: "Đề nghị các đơn vị bổ sung biểu tập thể.",
         demand:
           "Sổ đăng ký chưa có biểu tập thể và chưa ghi số đơn vị cấp phòng; phải có biểu tập thể, hoặc số đơn vị cấp phòng trong biểu chỉ tiêu.",
@@ -102,7 +102,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The workbook has no table of collectives and states no number of phòng.",
-        expected: "A table of collectives, or their number in the targets table.",
+        expected: "There must be a table of collectives, or their number in the targets table.",
         remedy: "Please ask the units for the table of collectives.",
         demand:
           "The workbook has no table of collectives and states no number of phòng; there must be a table of collectives, or their number in the targets table.",
@@ -122,8 +122,10 @@ export const rule = defineRule({
       ({ isUnit, unit, table }) =>
         !isUnit && unit.unit === null && unit.cell === null && (table.unknownUnit !== undefined || unit.text === ""),
     );
-    if (unknown.includes("departments")) report.cannotTell(at(), "noFigures");
-    else if (departments === target) report.pass();
+    if (unknown.includes("departments")) {
+      const silent = totals.units.flatMap((own) => (own.unknown.includes("departments") ? (own.unit ?? []) : []));
+      report.cannotTell({ ...at(), ...lacksOfAll(campaign, "collectives", silent) }, "noFigures");
+    } else if (departments === target) report.pass();
     else if (unclear.length > 0)
       report.cannotTell(
         at({
