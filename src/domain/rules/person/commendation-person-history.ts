@@ -50,7 +50,7 @@ export const rule = defineRule({
         found:
           "Trong hai năm liền trước ({wanted}), thành tích ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm, hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm.",
         expected:
-          "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
+          "Phải đạt Chiến sĩ thi đua cơ sở hai năm liên tục, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung thành tích hai năm liền trước hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích hai năm liền trước ({wanted}) ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm, hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm; phải đạt Chiến sĩ thi đua cơ sở cả hai năm, hoặc hoàn thành xuất sắc nhiệm vụ cả hai năm và có hai sáng kiến.",
@@ -70,7 +70,7 @@ export const rule = defineRule({
         found:
           "Hai năm liền trước ({wanted}) đều hoàn thành xuất sắc nhiệm vụ nhưng ô sáng kiến còn trống, Chiến sĩ thi đua cơ sở {cstdcs}/2 năm.",
         expected:
-          "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
+          "Phải đạt Chiến sĩ thi đua cơ sở hai năm liên tục, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung hai sáng kiến đã được công nhận hoặc cân nhắc hình thức khen khác.",
         demand:
           "Ô sáng kiến còn trống, thành tích hai năm liền trước ({wanted}) ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm; người hoàn thành xuất sắc nhiệm vụ cả hai năm phải có hai sáng kiến, hoặc đạt Chiến sĩ thi đua cơ sở cả hai năm.",
