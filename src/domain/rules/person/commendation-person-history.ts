@@ -2,6 +2,7 @@ import type { AwardRef, Person } from "../../registration/model/registration";
 import { defineRule } from "../defineRule";
 import { ministryCommendationPerson } from "../law/laws";
 import type { Facts } from "../rule";
+import { lacksColumn } from "../say/lacks";
 import {
   excellentIn,
   forEachHistory,
@@ -128,7 +129,10 @@ export const rule = defineRule({
       const count = initiatives(person);
       if (count === "none") report.fail("noInitiatives", onHistory(person, award, facts));
       else if (count === "two") report.pass();
-      else report.cannotTell(onHistory(person, award), "initiativesUnknown");
+      else {
+        const lacks = person.initiative === null ? lacksColumn(person.table, "initiative") : {};
+        report.cannotTell({ ...onHistory(person, award), ...lacks }, "initiativesUnknown");
+      }
     }
   },
 });

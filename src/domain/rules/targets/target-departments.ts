@@ -1,5 +1,6 @@
 import type { UnitTotals } from "../../totals/totals";
 import { defineRule } from "../defineRule";
+import { lacksList } from "../say/lacks";
 import { lacksOfAll, onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
 
@@ -93,19 +94,19 @@ export const rule = defineRule({
     },
     noFigures: {
       vi: {
-        found: "Sổ đăng ký chưa có biểu tập thể và cũng chưa ghi số đơn vị cấp phòng.",
+        found: "Chưa có biểu tập thể và biểu chỉ tiêu cũng chưa ghi số đơn vị cấp phòng.",
         expected: "Sổ phải có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
         remedy: "Đề nghị các đơn vị bổ sung biểu tập thể.",
         demand:
-          "Sổ đăng ký chưa có biểu tập thể và chưa ghi số đơn vị cấp phòng; phải có biểu tập thể, hoặc số đơn vị cấp phòng trong biểu chỉ tiêu.",
+          "Chưa có biểu tập thể và biểu chỉ tiêu cũng chưa ghi số đơn vị cấp phòng; phải có biểu tập thể, hoặc số đơn vị cấp phòng trong biểu chỉ tiêu.",
         ask: "Đề nghị đơn vị gửi biểu tập thể.",
       },
       en: {
-        found: "The workbook has no table of collectives and states no number of phòng.",
+        found: "There is no table of collectives, and no number of phòng is stated.",
         expected: "There must be a table of collectives, or their number in the targets table.",
         remedy: "Please ask the units for the table of collectives.",
         demand:
-          "The workbook has no table of collectives and states no number of phòng; there must be a table of collectives, or their number in the targets table.",
+          "There is no table of collectives, and no number of phòng is stated; there must be a table of collectives, or their number in the targets table.",
         ask: "Please send the table of collectives.",
       },
     },
@@ -150,6 +151,12 @@ export const rule = defineRule({
       };
       const fewer = silent.length === 0 ? "fewer" : "fewerWithout";
       report.fail(departments < target ? fewer : "more", at(facts));
+      if (departments >= target) return;
+      for (const { unit } of silent)
+        report.cannotTell(
+          { ...onFigure(input, unit, ["statedDepartments"]), ...lacksList("collectives") },
+          "noFigures",
+        );
     }
   },
 });

@@ -104,7 +104,7 @@ function placeText({ finding, rows }: SlipItem): Content {
     subject,
   } = finding;
   if (lacks !== undefined && lacks.table !== null) return data(lacks.table.sheet);
-  if (lacks !== undefined) return subject.kind === "bloc" ? text("slip.nowhere") : data(sheet);
+  if (lacks !== undefined) return subject.kind === "bloc" || sheet === "" ? text("slip.nowhere") : data(sheet);
   if (ofColumn !== undefined) return text("slip.ofColumn", { sheet, column: ofColumn.header });
   if (rows.length > 0) return text("slip.rows", { sheet, rows: { rows } });
   if (at === null) return data(sheet);
