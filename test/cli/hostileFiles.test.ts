@@ -69,3 +69,12 @@ test.each([
   },
   30_000,
 );
+
+test("a cell far from all others is not read, and this is said", async () => {
+  const { out } = await validate(given("stray-cell-in-last-column"), "--out", at("kq.xlsx"));
+  expect(out).toContain("Ô đứng riêng, cách xa bảng nên không đọc: ĐK cá nhân!XFD5.");
+  const { book } = await loadWorkbook(new Uint8Array(readFileSync(at("kq.xlsx"))), "so.xlsx");
+  const results = book.sheets.find(({ name }) => name === "Kết quả kiểm tra")!;
+  const texts = [...results.rows.values()].flatMap((row) => [...row.values()].map(({ v }) => v));
+  expect(texts).toContainEqual(expect.stringContaining("không đọc: ĐK cá nhân!XFD5. Nếu là số liệu"));
+}, 30_000);

@@ -84,6 +84,7 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
         ...candidates.ignored,
         ...(options.memoryDamaged === true ? [{ table: null, reason: "memoryDamaged", unit: "" } as const] : []),
       ],
+      farCells: grids.flatMap(({ sheet }) => (sheet.farCells ?? []).map((address) => `${sheet.name}!${address}`)),
       given: mapping,
     },
   };

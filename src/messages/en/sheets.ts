@@ -50,6 +50,8 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "results.skipped.hidden": "Not read, hidden: sheet {sheets}.",
   "results.skipped.samePeople": "Not counted once more, the people stand in another list: sheet {sheets}.",
   "results.skipped.notThisCampaign": "Not read, not of this campaign: sheet {sheets}.",
+  "results.farCells":
+    "Cells by themselves, far from any table, are not read: {places}. If they are data, please move them into the table; if typed by mistake, delete them.",
   "results.protected": "Protected sheets, whose results stand only here: {sheets}.",
   "results.none": "Nothing was found that needs attention.",
   "results.wholeBloc": "Whole bloc",

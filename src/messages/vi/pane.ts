@@ -32,6 +32,7 @@ export const paneVi = {
   "empty.step1": "Mở sổ đăng ký thi đua của khối; không cần chuẩn bị gì trước.",
   "empty.step2": "Bấm «Kiểm tra»: mỗi dòng có vấn đề được đánh dấu ở hai cột bên phải bảng, lý do hiện ở đây.",
   "empty.step3": "Sửa hoặc gửi lại đơn vị, rồi bấm «Lập báo cáo họp».",
+  "empty.selftest": "Tự kiểm tra với Excel này (dành cho người cài đặt)",
   "empty.promise": "Các ô của đơn vị không bị sửa. «Bỏ đánh dấu» đưa sổ về như cũ.",
 
   "progress.label": "Tiến độ",
@@ -84,6 +85,7 @@ export const paneVi = {
   "read.area": "{area}: {why}",
   "read.rows": "Ngoài các dòng dữ liệu: {rows}.",
   "read.outside": "Ngoài bảng: {rows}.",
+  "read.farCells": "Ô đứng riêng, cách xa bảng nên không đọc: {places}.",
   "read.ignored": "Lựa chọn không theo được",
 
   "mapping.ask": "Có {count} chỗ cần hỏi lại về cách đọc sổ.",

@@ -49,6 +49,8 @@ export const sheetsVi = {
   "results.skipped.samePeople":
     "Không tính thêm lần nữa vì là những người đã có trong danh sách khác: trang tính {sheets}.",
   "results.skipped.notThisCampaign": "Không đọc vì không thuộc đợt thi đua này: trang tính {sheets}.",
+  "results.farCells":
+    "Ô đứng riêng, cách xa bảng nên không đọc: {places}. Nếu là số liệu thì chuyển vào bảng; nếu gõ nhầm thì xóa.",
   "results.protected": "Trang tính đang được bảo vệ nên kết quả chỉ ghi ở đây: {sheets}.",
   "results.none": "Không phát hiện nội dung nào cần xử lý.",
   "results.wholeBloc": "Toàn khối",

@@ -128,6 +128,8 @@ export interface IgnoredMapping {
 export interface ReadingNotes {
   readonly found: readonly FoundTable[];
   readonly ignored: readonly IgnoredMapping[];
+  /** Cells that were left out because they stand far from all others («ĐK cá nhân!XFD5»). */
+  readonly farCells: readonly string[];
   /** What was decided beforehand; null: nothing. */
   readonly given: WorkbookMapping | null;
 }

@@ -161,6 +161,8 @@ export interface Explanation {
   /** Open ones; none for what the officer has decided. */
   readonly questions: readonly Question[];
   readonly ignored: readonly IgnoredMapping[];
+  /** Cells that were left out because they stand far from all others («ĐK cá nhân!XFD5»). */
+  readonly farCells: readonly string[];
   /** The workbook is one unit's, as the officer says. */
   readonly onlyUnit: string | null;
 }
