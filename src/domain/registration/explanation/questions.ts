@@ -58,7 +58,9 @@ function aboutWhole(found: FoundTable, tableLike: boolean): Question[] {
   return asked && (outcome === "samePeople" || outcome === "othersList") ? [questionAbout(found, outcome)] : [];
 }
 
-function questionAbout({ id, sheet, headerRows, leading, alone = [] }: FoundTable, kind: Question["kind"]): Question {
+function questionAbout(found: FoundTable, kind: Question["kind"]): Question {
+  const { id, sheet, headerRows, leading } = found;
+  const names = SAID_OF_LISTS.flatMap((key) => (found[key]?.length ? [[key, found[key]] as const] : []));
   return {
     table: id,
     sheet,
@@ -69,9 +71,12 @@ function questionAbout({ id, sheet, headerRows, leading, alone = [] }: FoundTabl
     field: null,
     other: null,
     ...(leading === undefined ? {} : { leading }),
-    ...(alone.length === 0 ? {} : { alone }),
+    ...Object.fromEntries(names),
   };
 }
+
+/** What is told with the question which of several lists leads, where there is anything. */
+const SAID_OF_LISTS = ["together", "others", "alone", "lacking", "differing"] as const;
 
 interface Asked {
   readonly kind: Question["kind"];
