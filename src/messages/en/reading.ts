@@ -55,6 +55,8 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
     "Column {column} on the sheet “{sheet}” is not read, because column {other} is “{field}” too. Please say which of them is right.",
   "question.unread":
     "Column {column} on the sheet “{sheet}” holds many values, but its header is not understood and it is not read. Please say what it holds.",
+  "question.ownRating":
+    "Column {column} on the sheet “{sheet}” holds ratings that people gave themselves, so they are not counted. Please add the ratings that were concluded, or say that these are.",
   "question.twoMeanings": "Column {column} on the sheet “{sheet}” has two meanings. Please choose one.",
   "question.titlesUnclear":
     "Sheet “{sheet}”, row {row}: the list's title names several titles and no column says who registers which. Please add a column of titles.",

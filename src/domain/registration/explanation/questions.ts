@@ -7,7 +7,7 @@ import { isBarePeople } from "../words/headerCell";
 import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
 import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
-import { namesStage } from "../columns/standing";
+import { isOwnRating, namesStage } from "../columns/standing";
 import type { RegistrationTable } from "../model/registration";
 
 /** An unknown column that holds less is not worth a question. */
@@ -100,10 +100,12 @@ function askAboutUnread(
 ): Asked | null {
   const meaning = meanings.get(column.column)!;
   const wanted = fieldOfWords(meaning, table.kind);
+  const isOwn = meaning.meaning === "rating" && isOwnRating(meaning);
   const rival = mayCompete(wanted, meaning)
     ? columns.find((other) => other !== column && standsFor(other.field, wanted!))
     : undefined;
   if (rival === undefined) {
+    if (isOwn) return column.filled > 0 ? { kind: "ownRating" } : null;
     const isFilled = column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked;
     return isFilled && (isUnknown(meaning) || isLeftOut(meaning)) ? { kind: "unread" } : null;
   }

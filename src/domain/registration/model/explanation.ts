@@ -75,6 +75,8 @@ export type QuestionKind =
   | "compete"
   /** Nobody knows the header, and the column holds many values. */
   | "unread"
+  /** Ratings that people gave themselves, and no others: these are not counted. */
+  | "ownRating"
   /** «Bằng khen TTCP» has two meanings. */
   | "twoMeanings"
   /** The title line names several titles, and no column says who registers which. */

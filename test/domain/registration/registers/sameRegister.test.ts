@@ -233,6 +233,22 @@ describe("a list of initiatives beside the register", () => {
     expect(explain(registration, workbookOf(...sheets), campaign2021).questions).toEqual([]);
   });
 
+  test.each(["Tác giả", "Chủ nhiệm", "Người thực hiện", "Nhóm tác giả", "Chủ nhiệm đề tài"])(
+    "«%s» are its people: not counted again, their topics taken, nothing registered by units",
+    (author) => {
+      const names = BTT.map(([name]) => name);
+      const rows: GridCell[][] = [
+        ["DANH SÁCH SÁNG KIẾN NĂM 2021"],
+        ["STT", "Tên sáng kiến", author, "Đơn vị", "Danh hiệu đăng ký"],
+        ...names.map((name, at) => [at + 1, `Số hóa hồ sơ ${at + 1}`, name, OF_BTT, "CSTĐCS"]),
+      ];
+      const registration = read(main, sheetOf("Sheet2", rows));
+      expect(people(registration)).toHaveLength(5);
+      expect(registration.honours).toEqual([]);
+      expect(registration.people.filter(({ initiative }) => initiative?.given).map(({ name }) => name)).toEqual(names);
+    },
+  );
+
   test("alone in the workbook it is the register", () => {
     expect(people(read(sheetOf("SK", initiatives("Trần Thị Hoa", "Lê Văn Cường"))))).toHaveLength(2);
   });
