@@ -1,5 +1,5 @@
 /** Whether two rows of different lists are the same person, or the same collective. */
-import { grouped } from "../../lists";
+import { addTo, grouped } from "../../lists";
 import type { Collective, Person } from "../model/registration";
 
 export type Registered = Person | Collective;
@@ -13,6 +13,17 @@ export function notAmong(entries: readonly Registered[], counted: readonly Regis
   return entries.filter((entry) => {
     const key = keyOf(entry);
     return key !== "" && !byKey.get(key)?.some((other) => isSame(entry, other));
+  });
+}
+
+/** Each of them once. */
+export function distinct(entries: readonly Registered[]): readonly Registered[] {
+  const seen = new Map<string, Registered[]>();
+  return entries.filter((entry) => {
+    const key = keyOf(entry);
+    if (seen.get(key)?.some((other) => isSame(entry, other))) return false;
+    addTo(seen, key, entry);
+    return true;
   });
 }
 

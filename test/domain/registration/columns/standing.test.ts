@@ -36,6 +36,8 @@ test.each<readonly [headers: readonly string[], counts: string]>([
   [["Xếp loại KPI", "Tự xếp loại"], "Xếp loại KPI"],
   [["Ca nhan tu xep loai", "Thu truong xep loai"], "Thu truong xep loai"],
   [["Xếp loại", "Phân loại"], "Xếp loại"],
+  [["Tổ đánh giá", "Cơ quan đánh giá"], "Cơ quan đánh giá"],
+  [["Cơ quan đánh giá", "Đánh giá của cấp có thẩm quyền"], "Đánh giá của cấp có thẩm quyền"],
 ])("of the ratings %j counts «%s»", (headers, counts) => {
   expect(rated(...headers)).toEqual(headers.filter((each) => each !== counts));
 });
