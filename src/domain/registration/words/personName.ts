@@ -12,8 +12,6 @@ const BARE_SURNAMES = new Set([...SURNAMES].map(bareKey));
 
 /** Words of a Vietnamese name: a surname and a given name at least. */
 const WORDS_OF_A_NAME = { fewest: 2, most: 6 } as const;
-/** Behind a form of address stands a whole name: fewer words may be a name's second half («Ông Cao Thắng»). */
-const WORDS_BEHIND_ADDRESS = 3;
 
 const ORDINAL_OR_DEGREE =
   /^(?:(?:o\.|ô\.|b\.|đồng chí|đ\/c|đc|ông\/bà|ông \(bà\)|pgs|gs|tskh|ts|th\.s|ths|thsĩ|cn|ks|kts|bs|bsck ?(?:ii|i|1|2)|bs ?ck ?(?:ii|i|1|2)|ck ?(?:ii|i|1|2)|bsnt|ds|dsck ?(?:ii|i|1|2)|đd|cnđd|ktv|nhs|luật sư|ls|nsưt|nsnd|ngưt|bác sĩ|bác sỹ|dược sĩ|dược sỹ|kỹ sư|giáo sư|phó giáo sư|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ)[.,:]*(?:\s+|(?<=[.:]))|\d{1,3}[.)]\s*)+/iu;
@@ -74,7 +72,7 @@ function isAddress(name: string, rest: string, addressed: boolean): boolean {
 }
 
 function isWholeName(rest: string): boolean {
-  return rest.split(" ").length >= WORDS_BEHIND_ADDRESS && !SECOND_WORD.test(rest) && isName(rest);
+  return !SECOND_WORD.test(rest) && isName(rest);
 }
 
 const MAY_BE_ADDRESSED = /(?:ông|bà)[.,:\s]/iu;
