@@ -13,7 +13,7 @@ export type PeopleInCell = readonly PersonName[] | "unsure" | null;
 const MAY_BE_SEVERAL = /[\n\r;,&+/]| - | – | và | cùng |\d[.)]/iu;
 const ENDS_A_PIECE = /\s*;\s*|\s+(?=\d{1,2}[.)]\s*\p{Lu})/u;
 /** Outside of brackets. */
-const MAY_END_A_PIECE = /(?:\s*[,&+]\s*|\s*\/\s*(?=\p{Lu})|\s+[-–]\s+|\s+và\s+|\s+cùng\s+)(?![^()]*\))/u;
+const MAY_END_A_PIECE = /(?:\s*[,&+]\s*|\s*\/\s*(?=\p{Lu})|\s+[-–]\s+|\s+và\s+|\s+cùng\s+)(?![^()]{0,200}\))/u;
 const MARK_OF_ITEM = /^(?:[-–—•*+]\s*|\d{1,2}\s*[.)]\s*|[a-hđ]\s*\)\s*)/iu;
 /** «Nhóm tác giả: …» */
 const LABEL = /^[^:]{1,40}:\s*(?=\p{Lu})/u;
