@@ -45,16 +45,8 @@ export function printed(
   return `${lines.join("\n")}\n`;
 }
 
-function tableLines({ tables, reading }: CheckResult, language: Language): string[] {
-  const rowsOf = (kind: string): number =>
-    tables.filter((table) => table.kind === kind).reduce((sum, { dataRows }) => sum + dataRows, 0);
-  const lines = [
-    cliText("report.tables", language, {
-      tables: tables.length,
-      people: rowsOf("people"),
-      collectives: rowsOf("collectives"),
-    }),
-  ];
+function tableLines({ tables, counted, reading }: CheckResult, language: Language): string[] {
+  const lines = [cliText("report.tables", language, { tables: tables.length, ...counted })];
   if (reading.onlyUnit !== null) lines.push(onlyUnitText(reading.onlyUnit, language));
   const explained = new Map(reading.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const)));
   for (const { id, sheet, firstRow, lastRow, kind, dataRows } of tables) {
