@@ -80,6 +80,7 @@ module.exports = async (env = {}, argv = {}) => {
     entry: {
       start: "./src/taskpane/start/start.ts",
       taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
+      selftest: "./src/selftest/index.ts",
     },
     output: {
       path: path.join(__dirname, "dist/addin"),
@@ -97,8 +98,17 @@ module.exports = async (env = {}, argv = {}) => {
         policy: policy({ frames: true, hosts: office.hosts }),
         office: office.script,
       }),
+      new HtmlPlugin({
+        template: "src/selftest/selftest.html",
+        filename: "selftest.html",
+        chunks: ["selftest"],
+        scriptLoading: "defer",
+        policy: policy({ frames: true, hosts: office.hosts }),
+        office: office.script,
+      }),
       new CopyPlugin({
         patterns: [
+          { from: "assets/selftest.css", to: "selftest.css" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/support.html", to: "support.html" },
           { from: "assets/support.css", to: "support.css" },
@@ -133,7 +143,7 @@ module.exports = async (env = {}, argv = {}) => {
   const workbench = {
     ...common,
     name: "workbench",
-    entry: { workbench: "./src/workbench/index.tsx" },
+    entry: { workbench: "./src/workbench/index.tsx", selftest: "./src/workbench/selftest.ts" },
     output: { path: path.join(__dirname, "dist/workbench"), filename: "[name].[contenthash:8].js", clean: true },
     resolve: {
       ...resolve,
@@ -156,8 +166,17 @@ module.exports = async (env = {}, argv = {}) => {
         scriptLoading: "defer",
         policy: policy({ wasm: true }),
       }),
+      new HtmlPlugin({
+        template: "src/selftest/selftest.html",
+        filename: "selftest.html",
+        chunks: ["selftest"],
+        scriptLoading: "defer",
+        policy: policy({ wasm: true }),
+        office: null,
+      }),
       new CopyPlugin({
         patterns: [
+          { from: "assets/selftest.css", to: "selftest.css" },
           copied("excel-web-16.00.js", "excel-web-16.00.js"),
           { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
           { from: "assets/workbench.css", to: "workbench.css" },

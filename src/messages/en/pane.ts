@@ -31,6 +31,7 @@ export const paneEn: PaneTexts = {
   "empty.step2":
     "Press “Check”: each row with an issue is marked in two columns to the right of its table, and the reasons are listed here.",
   "empty.step3": "Mend it or send it back to the unit, then press “Meeting report”.",
+  "empty.selftest": "Self-test with this Excel (for whoever installs the add-in)",
   "empty.promise": "The units' own cells are never changed. “Remove marks” puts the workbook back as it was.",
 
   "progress.label": "Progress",

@@ -32,6 +32,7 @@ export const paneVi = {
   "empty.step1": "Mở sổ đăng ký thi đua của khối; không cần chuẩn bị gì trước.",
   "empty.step2": "Bấm «Kiểm tra»: mỗi dòng có vấn đề được đánh dấu ở hai cột bên phải bảng, lý do hiện ở đây.",
   "empty.step3": "Sửa hoặc gửi lại đơn vị, rồi bấm «Lập báo cáo họp».",
+  "empty.selftest": "Tự kiểm tra với Excel này (dành cho người cài đặt)",
   "empty.promise": "Các ô của đơn vị không bị sửa. «Bỏ đánh dấu» đưa sổ về như cũ.",
 
   "progress.label": "Tiến độ",

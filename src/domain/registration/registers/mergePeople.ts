@@ -1,14 +1,13 @@
 /** What a list that is not counted again says more of the people of the one that leads. */
 import { isCommendation, type AwardId } from "../../catalogue/awards";
+import { grouped } from "../../lists";
 import { LIST_TITLES } from "../model/decisions";
 import type { AwardRef, Person } from "../model/registration";
 import { isSame, keyOf } from "./sameEntry";
 
 /** The people that lead, with what `others` say of them where they say nothing themselves. */
 export function withMore(leading: readonly Person[], others: readonly Person[]): readonly Person[] {
-  if (others.length === 0) return leading;
-  const byKey = new Map<string, Person[]>();
-  for (const other of others) byKey.set(keyOf(other), [...(byKey.get(keyOf(other)) ?? []), other]);
+  const byKey = grouped(others, keyOf);
   return leading.map((person) =>
     (byKey.get(keyOf(person)) ?? []).filter((other) => isSame(person, other)).reduce(filledUp, person),
   );

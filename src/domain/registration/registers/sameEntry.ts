@@ -19,7 +19,11 @@ export function notAmong(entries: readonly Registered[], counted: readonly Regis
 /** `one` and `other` have the same key. Every unit may have its «Phòng Tổng hợp». */
 export function isSame(one: Registered, other: Registered): boolean {
   const [unit, otherUnit] = [one.unit.unit, other.unit.unit];
-  if (unit !== otherUnit && (one.subject === "collective" || (unit !== null && otherUnit !== null))) return false;
-  if (one.subject === "collective" || other.subject === "collective") return one.subject === other.subject;
-  return one.birthDate === null || other.birthDate === null || one.birthDate === other.birthDate;
+  if (one.subject === "collective") return unit === otherUnit;
+  return agree(unit, otherUnit) && agree(one.birthDate, bornOn(other));
 }
+
+const bornOn = (each: Registered): string | null => (each.subject === "person" ? each.birthDate : null);
+
+/** Nothing said contradicts nothing. */
+const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
