@@ -37,7 +37,8 @@ export function inBrowser(what: "workbench" | "pane" = "workbench"): void {
   });
 }
 
-/** Pages without any bookkeeping, sharing a cache and a storage of their own, and where the built page is served. */
+/** Pages without any bookkeeping: one, or several that share a cache and a storage; and where the built page is served. */
+export const barePage = (): Promise<Page> => browser.newPage();
 export const aContext = (settings: BrowserContextOptions = {}): Promise<BrowserContext> => browser.newContext(settings);
 export const servedAt = (): string => served.address;
 
