@@ -40,7 +40,7 @@ export async function readWorkbook(
   );
   const grids = await readGrids(
     context,
-    sheets.map((sheet, index) => ({ sheet: sheet.id, blocks: blocks[index]! })),
+    sheets.map(({ id, hidesRows }, index) => ({ sheet: id, blocks: blocks[index]!, hidesRows })),
     () => (loaded = rules.map((rule) => loadRule(context, rule))),
     control,
   );
