@@ -6,6 +6,7 @@ import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
+import { asChange } from "./excel/errors";
 import { inExcel } from "./excel/run";
 import type {
   CellPlace,
@@ -31,6 +32,10 @@ export async function whenReady(): Promise<void> {
 export async function openSession(): Promise<Session> {
   await whenReady();
   return new ExcelSession();
+}
+
+function sayChange(error: unknown): never {
+  throw asChange(error);
 }
 
 class ExcelSession implements Session {
@@ -60,9 +65,10 @@ class ExcelSession implements Session {
     return this.alone(async () => {
       const found = this.found;
       this.found = null;
-      return inExcel(async (context) =>
-        applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), { plan, state }, control),
-      );
+      return inExcel(async (context) => {
+        const read = found ?? (await readWorkbook(context, "visible", control));
+        return applyPlan(context, read, { plan, state }, control).catch(sayChange);
+      });
     });
   }
 
@@ -81,7 +87,7 @@ class ExcelSession implements Session {
     return this.alone(() => {
       this.found = null;
       return inExcel(async (context) =>
-        clearWorkbook(context, await readWorkbook(context, "own", control), what, control),
+        clearWorkbook(context, await readWorkbook(context, "own", control), what, control).catch(sayChange),
       );
     });
   }

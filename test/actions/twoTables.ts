@@ -3,11 +3,11 @@ import { actions, openSession } from "../../src/actions";
 import { parseLocal } from "../../src/host/grid/address";
 import type { BookModel } from "../../src/host/model/model";
 import { aBook } from "../support/books";
-import { options } from "./support";
+import { openBook, options } from "./support";
 import type { OpenCase } from "./support";
 
 export const PEOPLE = "ĐK cá nhân";
-const OTHERS = "ĐK bổ sung";
+export const OTHERS = "ĐK bổ sung";
 const table = (names: readonly string[], blank: number) => [
   ["DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2021"],
   [],
@@ -27,12 +27,31 @@ export const book = (): BookModel =>
     [OTHERS]: table(["Ngô Bảo An", "Vũ Minh Châu", "Bùi Đức Dũng"], 2),
   });
 
-const verbs = { check: actions.check, report: actions.meeting, clear: actions.clearAll } as const;
+const verbs = {
+  check: actions.check,
+  report: actions.meeting,
+  clear: actions.clearAll,
+  clearMarks: actions.clearMarks,
+} as const;
 export type VerbName = keyof typeof verbs;
 export const BEFORE = "2021-03-24T09:05:00";
 const NOW = "2021-03-25T10:15:00";
 export const perform = async (verb: VerbName, now = NOW): Promise<unknown> =>
   verbs[verb].perform(await openSession(), options({ now }));
+
+const made = new Map<string, BookModel>();
+
+/** The workbook after some verbs, which are run once for all tests of a file. */
+export async function bookAfter(before: readonly VerbName[]): Promise<BookModel> {
+  const key = before.join();
+  const known = made.get(key) ?? book();
+  if (!made.has(key)) {
+    await openBook(known);
+    for (const each of before) await perform(each, BEFORE);
+    made.set(key, known);
+  }
+  return structuredClone(known);
+}
 
 /** The officer's own cells. */
 export function officers({ standIn }: OpenCase): unknown {

@@ -5,7 +5,6 @@
  */
 import type { WordedRowMarks, WordedPlan } from "../../domain/plan/worded";
 import { grouped } from "../../domain/lists";
-import { asChange } from "../excel/errors";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
 import type { GivenUp } from "../read/ownership";
@@ -48,11 +47,7 @@ export async function applyPlan(
   stopIfCancelled(control);
 
   const writing = new Writing(found, state, { rowMarks, gone, left, documents });
-  try {
-    await written(context, writing, control);
-  } catch (error) {
-    throw asChange(error);
-  }
+  await written(context, writing, control);
   return {
     cellsWritten: writing.cellsWritten,
     protectedSheets: [...new Set(plan.rowMarks.map(({ sheet }) => sheet).filter(isProtected))],
