@@ -75,6 +75,7 @@ function tableLines({ tables, reading }: CheckResult, language: Language): strin
     const reason = sheetSkippedText(sheet, language);
     if (reason !== null) lines.push(cliText("report.skipped", language, { sheet: sheet.sheet, reason }));
   }
+  if (reading.farCells.length > 0) lines.push(cliText("report.farCells", language, { places: reading.farCells }));
   return [...lines, ...questionLines(reading, language)];
 }
 

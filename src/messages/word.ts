@@ -23,7 +23,7 @@ import { refText, say } from "./say";
 /** Excel's limit of hyperlinks on a sheet; beyond it addresses are plain text. */
 export const MOST_LINKS = 65_530;
 /** Longest text of a cell, with room for the sentence that says there is more. */
-const LONGEST_FLAG = 32_000;
+const LONGEST_MARK = 32_000;
 /** Longest name before a text that lights nothing. */
 const LONGEST_KEY = 200;
 
@@ -78,7 +78,7 @@ function rowMarkText({ rowKey, lights, items }: RowMarkContent, language: Langua
     const shown = lights ? mark : withoutBrackets(mark);
     const sentences = withoutBrackets(`${found} ${remedy}`);
     const item = mark === "" ? ` ${sentences}` : ` ${shown} ${sentences}`;
-    if (text.length + item.length > LONGEST_FLAG)
+    if (text.length + item.length > LONGEST_MARK)
       return `${text} ${say("rowMarks.more", language, { count: items.length - index })}`;
     text += item;
   }
@@ -174,7 +174,7 @@ function partText(
   const words = wordFinding(finding, language, rules);
   switch (part) {
     case "brief":
-      return words.found;
+      return finding.outcome === "fail" ? words.found : words.ask;
     // Something that is nowhere in the workbook has no place.
     case "unclear":
       return finding.subject.kind === "bloc"

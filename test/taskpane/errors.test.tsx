@@ -43,6 +43,13 @@ const spoken: Record<Exclude<WorkbookErrorKind, "cancelled">, [vi: string, advic
     /bỏ lọc/,
     "So many rows of the sheet “ĐK cá nhân” are filtered away or hidden.",
   ],
+  otherWorkbook: ["Excel đang hiện một sổ khác.", /chuyển về sổ đăng ký/, "Excel shows another workbook."],
+  readOnly: [
+    "Excel không cho ghi vào sổ này.",
+    /chỉ đọc.*bản cuối cùng/,
+    "Excel does not let anybody write into this workbook.",
+  ],
+  notAnswering: ["Đã thôi chờ Excel.", /không được dùng/, "Excel is no longer waited for."],
   noWorkbook: ["Chưa có sổ nào đang mở.", /mở sổ đăng ký/, "No workbook is open."],
   refused: ["Excel từ chối yêu cầu.", /không bị sửa/, "Excel refused the request."],
 };

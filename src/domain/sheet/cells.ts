@@ -39,6 +39,8 @@ export interface SheetCells {
   readonly protected: boolean;
   /** The used range; null for an empty sheet. `values` and `formulas` have exactly its size. */
   readonly area: Area | null;
+  /** Addresses of cells so far from all others that they were left out («XFD5»). */
+  readonly farCells?: readonly string[];
   /** values[row - area.firstRow][column - area.firstColumn] */
   readonly values: readonly (readonly CellScalar[])[];
   /** Formula text starting with "=", or "" where the cell holds none. Same size as `values`. */

@@ -35,6 +35,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.mappingOut": "Mapping written: {file}",
   "report.notWritten": "No workbook was written (no --out).",
   "report.documentsSkipped": "The structure of the workbook is protected: marks only, no sheets were added.",
+  "report.farCells": "Cells by themselves, far from any table, not read: {places}.",
   "report.protectedSheets": "Protected sheets, not marked: {sheets}.",
   "report.keptSheets":
     "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",

@@ -17,6 +17,12 @@ export const workbookErrorsEn: Readonly<Record<WorkbookErrorId, string>> = {
   hiddenRows:
     "So many rows of the sheet{sheet} are filtered away or hidden that results cannot be written beside the right ones. Clear the filter, show the hidden rows and try again.",
   cancelled: "Stopped as asked; there is no new result. Start again when needed.",
+  otherWorkbook:
+    "Excel shows another workbook, so the work was not finished. The officer’s data is unchanged. Please go back to the registration workbook and try again.",
+  readOnly:
+    "Excel does not let anybody write into this workbook (read-only, marked as final or held back by protection software). Please enable editing or save it as another file and try again.",
+  notAnswering:
+    "Excel did not answer and is no longer waited for; there is no new result. Please try again when Excel works.",
   noWorkbook: "No workbook is open. Open the registration workbook and try again.",
   refused:
     "Excel refused the request ({detail}). The officer’s data is unchanged. Try again; if it is refused once more, save and reopen the workbook.",

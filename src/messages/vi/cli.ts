@@ -34,6 +34,7 @@ export const cliVi = {
   "report.mappingOut": "Đã ghi tệp cách đọc sổ: {file}",
   "report.notWritten": "Chưa ghi sổ kết quả (không có --out).",
   "report.documentsSkipped": "Cấu trúc sổ được bảo vệ: chỉ ghi đánh dấu, không thêm được trang tính.",
+  "report.farCells": "Ô đứng riêng, cách xa bảng nên không đọc: {places}.",
   "report.protectedSheets": "Trang tính được bảo vệ, không ghi đánh dấu: {sheets}.",
   "report.keptSheets":
     "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",

@@ -42,7 +42,7 @@ export function SheetsRead({ reading, mapping }: Props) {
   const styles = useStyles();
   const { language, text } = useWords();
   const [open, setOpen] = useState(false);
-  const { sheets, ignored, onlyUnit } = reading;
+  const { sheets, ignored, farCells, onlyUnit } = reading;
   const tables = sheets.reduce(
     (count, sheet) => count + sheet.tables.filter(({ outcome }) => outcome === "read").length,
     0,
@@ -63,6 +63,9 @@ export function SheetsRead({ reading, mapping }: Props) {
           </li>
         ))}
       </ul>
+      {farCells.length === 0 ? null : (
+        <p className={styles.line}>{text("read.farCells", { places: farCells.join(", ") })}</p>
+      )}
       {ignored.length === 0 ? null : (
         <>
           <p className={styles.heading}>{text("read.ignored")}</p>

@@ -30,8 +30,15 @@ const isVast = (area: Area): boolean =>
   columnsOf(area) === ALL_COLUMNS ||
   (rowsOf(area) * columnsOf(area) > WORTH_READING && (columnsOf(area) > WIDE || rowsOf(area) > HIGH));
 
+export interface Blocks {
+  /** Where something stands that may belong to a table. */
+  readonly parts: readonly Area[];
+  /** A few cells far from all others: not read, and said. */
+  readonly strays: readonly Area[];
+}
+
 /** Of each used range the parts in which something stands; a range of usual size is its only part. */
-export async function blocksOf(context: Context, wanted: readonly Asked[]): Promise<readonly (readonly Area[])[]> {
+export async function blocksOf(context: Context, wanted: readonly Asked[]): Promise<readonly Blocks[]> {
   const blocks: Area[][] = wanted.map(({ area }) => (isVast(area) ? [] : [area]));
   let pending = wanted.flatMap((asked, index) => (isVast(asked.area) ? [{ ...asked, index }] : []));
   for (let round = 0; pending.length > 0 && round < MOST_HALVINGS; round++) {
@@ -57,7 +64,7 @@ export async function blocksOf(context: Context, wanted: readonly Asked[]): Prom
     }
   }
   for (const { area, index } of pending) blocks[index]!.push(area);
-  return blocks.map(withoutStrays);
+  return blocks.map(toldApart);
 }
 
 /** Across where it is wider than any table, down otherwise. */
@@ -77,11 +84,12 @@ function halvesOf(area: Area): readonly [Area, Area] {
 }
 
 /** A few cells far from the largest part are no part of a table. */
-function withoutStrays(blocks: readonly Area[]): readonly Area[] {
-  if (blocks.length < 2) return blocks;
+function toldApart(blocks: readonly Area[]): Blocks {
+  if (blocks.length < 2) return { parts: blocks, strays: [] };
   const size = (area: Area): number => rowsOf(area) * columnsOf(area);
   const largest = blocks.reduce((most, area) => (size(area) > size(most) ? area : most));
-  return blocks.filter((area) => size(area) > STRAY_CELLS || !isFarFrom(largest, area));
+  const isStray = (area: Area): boolean => size(area) <= STRAY_CELLS && isFarFrom(largest, area);
+  return { parts: blocks.filter((area) => !isStray(area)), strays: blocks.filter(isStray) };
 }
 
 const isFarFrom = (one: Area, other: Area): boolean =>

@@ -1,6 +1,7 @@
 /** One pass over the workbook: the officer's sheets for the reader, and what is ours for the writer. */
 import { grouped } from "../../domain/lists";
 import { HIGHLIGHT_MARK } from "../../domain/plan/plan";
+import type { Area } from "../../domain/sheet/cells";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
 import type { Control, WorkbookState } from "../session/session";
@@ -17,6 +18,8 @@ export interface Found extends Survey, Ownership {
   /** Every name of ours in the workbook, in lower case, whatever it stands for. */
   readonly names: ReadonlySet<string>;
   readonly grids: ReadonlyMap<string, Grid>;
+  /** Cells that were not read because they stand far from all others. */
+  readonly farCells: ReadonlyMap<string, readonly Area[]>;
   /** Ids of our own conditional formats by sheet. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
 }
@@ -40,17 +43,19 @@ export async function readWorkbook(
   );
   const grids = await readGrids(
     context,
-    sheets.map(({ id, hidesRows }, index) => ({ sheet: id, blocks: blocks[index]!, hidesRows })),
+    sheets.map(({ id, hidesRows }, index) => ({ sheet: id, blocks: blocks[index]!.parts, hidesRows })),
     () => (loaded = rules.map((rule) => loadRule(context, rule))),
     control,
   );
   const byId = new Map(sheets.map((sheet, index) => [sheet.id, grids[index]!]));
+  const farCells = new Map(sheets.map(({ id }, index) => [id, blocks[index]!.strays]));
   const known = withSealed(found, byId);
   return {
     ...known,
     ...ownership(known, byId),
     names: new Set(found.marks.flatMap(({ name, scope }) => (scope === null ? [name.toLowerCase()] : []))),
     grids: byId,
+    farCells,
     highlights: ownHighlights(loaded),
   };
 }

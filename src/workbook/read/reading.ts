@@ -1,6 +1,7 @@
 /** What the actions get to see of what was found. */
 import type { Area, SheetCells } from "../../domain/sheet/cells";
 import type { OwnParts, Reading } from "../session/session";
+import { areaAddress } from "../excel/address";
 import { withUsualDates } from "./dates";
 import type { Grid } from "./grids";
 import type { Found } from "./read";
@@ -32,6 +33,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
             visibility: sheet.visibility,
             protected: sheet.protected,
             area: grid?.area ?? null,
+            farCells: (found.farCells.get(sheet.id) ?? []).map(areaAddress),
             values: grid?.values ?? EMPTY,
             formulas: grid?.formulas ?? EMPTY,
             numberFormats: grid?.numberFormats ?? EMPTY,

@@ -44,6 +44,7 @@ export function explain(registration: Registration, workbook: WorkbookCells, cam
     described,
     questions: described.flatMap(({ questions }) => questions),
     ignored: registration.notes?.ignored ?? [],
+    farCells: registration.notes?.farCells ?? [],
     onlyUnit: campaign.onlyUnit,
   };
 }

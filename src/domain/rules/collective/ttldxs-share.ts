@@ -65,7 +65,7 @@ export const rule = defineRule({
     },
   },
   check({ registration, totals }, report) {
-    const asked = { title: "ttldxs", count: "ldtt", totals } as const;
+    const asked = { title: "ttldxs", count: "ldtt", registration, totals } as const;
     forEachTitled(registrants(registration), asked, report, (row, title, members) => {
       const short = shortfall(members, TTLDXS_SHARE);
       if (short === null) report.pass();

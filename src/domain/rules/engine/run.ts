@@ -2,9 +2,11 @@
 import type { RegistrationTable } from "../../registration/model/registration";
 import { headerPlace } from "../say/places";
 import { catalogue } from "../index";
+import { compositeKey } from "../../compositeKey";
 import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
-import { NotComputed } from "./notComputed";
+import { NotComputed, SAYS_NOT_COMPUTED } from "./notComputed";
+import { saidOnce, sharedRows } from "./sameRow";
 import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
 
 export interface RuleOutcome {
@@ -39,16 +41,24 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
   const notComputed = new NotComputed(input.registration);
+  const shared = sharedRows(input.registration);
   for (const rule of rules) {
     const run = runOne(rule, input, notComputed);
     // Not spread into push: a hundred thousand arguments would overflow the stack.
-    for (const found of run.findings) findings.push(found);
+    for (const found of saidOnce(run.findings, shared)) findings.push(found);
     outcomes.push(run.outcome);
   }
-  return { findings: inOrder(findings, input), outcomes };
+  return { findings: inOrder(notComputedOnce(findings), input), outcomes };
 }
 
 const NOT_COMPUTED: EngineMessageId = "engine-not-computed";
+
+/** Formulas without a result are said once of a table, however many rules wait for them. */
+function notComputedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const waits = ({ message }: Finding): boolean => message === NOT_COMPUTED;
+  if (!findings.some((each) => waits(each) && each.rule === SAYS_NOT_COMPUTED)) return findings;
+  return findings.filter((each) => !waits(each) || each.rule === SAYS_NOT_COMPUTED);
+}
 
 function runOne(
   rule: Rule,
@@ -124,17 +134,19 @@ function finding({ rule, basis }: Judged, outcome: Finding["outcome"], message: 
     fix: report.fix ?? null,
     ...(report.causes === undefined ? {} : { causes: report.causes }),
     ...(report.ofColumn === undefined ? {} : { ofColumn: report.ofColumn }),
+    ...(report.lacks === undefined ? {} : { lacks: report.lacks }),
   };
 }
 
 const spoken = (report: Report, message: string | null): Spoken => ({ report, message, count: 0, rows: new Set() });
 
 /**
- * One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and
- * the first has none.
+ * One notice per rule and table, or per thing that is missing there; the first report speaks for all, unless a later
+ * one has a sentence of its own and the first has none.
  */
 function gather(unclear: Map<string, Unclear>, report: Report, message: string | null): void {
-  const key = report.table?.id ?? "";
+  const { table, lacks } = report;
+  const key = compositeKey(table?.id ?? "", lacks?.what ?? "", lacks?.table?.id ?? "");
   const unit = report.unit ?? null;
   let group = unclear.get(key);
   if (group === undefined) unclear.set(key, (group = { ...spoken(report, message), units: new Map() }));
@@ -166,7 +178,15 @@ function cannotTell(judged: Judged, group: Unclear): Finding {
   const { report, message, count, units } = group;
   const id = idOf(message);
   const oneUnit = units.size === 1;
-  const single = finding(judged, "cannotTell", id, { ...report, facts: casesOf(group), fix: null });
+  const facts = casesOf(group);
+  const alone = finding(judged, "cannotTell", id, { ...report, facts, fix: null });
+  const single: Finding =
+    report.concerns === undefined
+      ? alone
+      : {
+          ...alone,
+          ofUnits: report.concerns.map((of) => ({ message: id, facts, subjects: [], lacks: report.lacks, ...of })),
+        };
   const table: RegistrationTable | null | undefined = report.table;
   // A notice that stands for many rows must not look like one person's: it points at a header.
   if (count === 1 || !table) return single;
@@ -185,7 +205,17 @@ function cannotTell(judged: Judged, group: Unclear): Finding {
 
 function ofUnits(units: Unclear["units"]): UnitCases[] {
   return [...units].flatMap(([unit, own]) =>
-    unit === null ? [] : [{ unit, message: idOf(own.message), facts: casesOf(own), subjects: [...own.subjects] }],
+    unit === null
+      ? []
+      : [
+          {
+            unit,
+            message: idOf(own.message),
+            facts: casesOf(own),
+            subjects: [...own.subjects],
+            ...(own.report.lacks === undefined ? {} : { lacks: own.report.lacks }),
+          },
+        ],
   );
 }
 

@@ -25,7 +25,7 @@ export const rule = defineRule({
     short: {
       vi: {
         found: "Đăng ký {title}; vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng.",
-        expected: "Có ít nhất 10 tháng công tác tính đến hết năm của đợt thi đua.",
+        expected: "Phải có ít nhất 10 tháng công tác tính đến hết năm của đợt thi đua.",
         remedy:
           "Đề nghị đơn vị xác nhận thời gian công tác, kể cả ở cơ quan cũ nếu chuyển đến, hoặc rút đăng ký danh hiệu.",
         demand:

@@ -1,7 +1,7 @@
 import { defineRule } from "../defineRule";
 import { cstdcsCap } from "../law/laws";
 import { ROUNDINGS } from "../law/shares";
-import { noFigures } from "../say/noFigures";
+import { noFigures, noTitles } from "../say/noFigures";
 import { forEachTotals } from "../shared/judgedUnits";
 
 const expected = {
@@ -35,6 +35,7 @@ export const rule = defineRule({
   basis: cstdcsCap,
   messages: {
     noFigures,
+    noColumn: noTitles,
     above: {
       vi: {
         found: found.vi,
@@ -97,7 +98,7 @@ export const rule = defineRule({
     const severity = law === "2022" ? ({ severity: "notice" } as const) : {};
     // The Law of 2022 names no share; without one of the campaign's own there is nothing to hold against.
     if (cap === null) return;
-    const figures = { counts: ["ldtt", "cstdcs"], fields: ["statedCstdcs", "statedLdtt"] } as const;
+    const figures = { counts: ["ldtt", "cstdcs"], fields: ["statedCstdcs", "statedLdtt"], column: "title" } as const;
     forEachTotals(input, figures, report, ({ ldtt, cstdcs }, at) => {
       const exact = cap * ldtt;
       const limit = ROUNDINGS[cstdcsRounding](exact);

@@ -1,7 +1,7 @@
 import { defineRule } from "../defineRule";
 import { excellentCap } from "../law/laws";
 import { exceeds, mostOf } from "../law/shares";
-import { noFigures } from "../say/noFigures";
+import { noFigures, noRatings } from "../say/noFigures";
 import { forEachTotals } from "../shared/judgedUnits";
 
 const found = {
@@ -46,6 +46,7 @@ export const rule = defineRule({
   basis: excellentCap,
   messages: {
     noFigures,
+    noColumn: noRatings,
     above: {
       vi: { found: found.vi, expected: `${most.vi}.`, remedy: remedy.vi, demand: `${demand.vi}.` },
       en: { found: found.en, expected: `${most.en}.`, remedy: remedy.en, demand: `${demand.en}.` },
@@ -85,7 +86,11 @@ export const rule = defineRule({
       if (caps.excellentBindsPartyMembersOnly) return saysConflict ? "abovePartyWithTarget" : "aboveParty";
       return saysConflict ? "aboveWithTarget" : "above";
     };
-    const figures = { counts: ["excellent", "good"], fields: ["statedExcellent", "statedExcellentShare"] } as const;
+    const figures = {
+      counts: ["excellent", "good"],
+      fields: ["statedExcellent", "statedExcellentShare"],
+      column: "rating",
+    } as const;
     forEachTotals(input, figures, report, ({ unit, excellent, good }, at) => {
       if (!exceeds(excellent, cap, good)) {
         report.pass();

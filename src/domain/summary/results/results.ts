@@ -104,6 +104,8 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
     const sheets = registration.skipped.filter((skipped) => skipped.reason === reason).map(({ sheet }) => sheet);
     if (sheets.length > 0) rows.push(across(text(`results.skipped.${reason}`, { sheets }), "note"));
   }
+  const farCells = registration.notes?.farCells ?? [];
+  if (farCells.length > 0) rows.push(across(text("results.farCells", { places: farCells }), "note"));
   if (registration.protectedSheets.length > 0)
     rows.push(across(text("results.protected", { sheets: registration.protectedSheets }), "note"));
   return [...rows, blank];
