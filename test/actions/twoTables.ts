@@ -34,7 +34,7 @@ const verbs = {
   clearMarks: actions.clearMarks,
 } as const;
 export type VerbName = keyof typeof verbs;
-export const BEFORE = "2021-03-24T09:05:00";
+const BEFORE = "2021-03-24T09:05:00";
 const NOW = "2021-03-25T10:15:00";
 export const perform = async (verb: VerbName, now = NOW): Promise<unknown> =>
   verbs[verb].perform(await openSession(), options({ now }));
