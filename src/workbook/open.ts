@@ -6,7 +6,7 @@ import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
-import { asWorkbookError } from "./excel/errors";
+import { asChange } from "./excel/errors";
 import { inExcel } from "./excel/run";
 import { WorkbookError } from "./session/session";
 import type {
@@ -35,14 +35,21 @@ export async function openSession(): Promise<Session> {
   return new ExcelSession();
 }
 
+/** Another pane may take away between two requests what the first one found. */
+function readNow(...asked: Parameters<typeof readWorkbook>): Promise<Found> {
+  return readWorkbook(...asked).catch((error: unknown) => {
+    throw asChange(error);
+  });
+}
+
 /** Excel denies access also to a workbook that is read-only or final, where nothing was found to be protected. */
 async function orReadOnly<T>(found: Found, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    const known = asWorkbookError(error);
+    const known = asChange(error);
     const isDenied = known instanceof WorkbookError && /^(sheet|structure)Protected$/u.test(known.kind);
-    if (!isDenied || found.structureProtected || found.sheets.some((sheet) => sheet.protected)) throw error;
+    if (!isDenied || found.structureProtected || found.sheets.some((sheet) => sheet.protected)) throw known;
     throw new WorkbookError("readOnly", known.detail);
   }
 }
@@ -61,7 +68,7 @@ class ExcelSession implements Session {
     const isAll = (state: WorkbookState): boolean =>
       typeof includeHidden === "boolean" ? includeHidden : includeHidden(state);
     this.found = await inExcel(
-      (context) => readWorkbook(context, (state) => (isAll(state) ? "all" : "visible"), control),
+      (context) => readNow(context, (state) => (isAll(state) ? "all" : "visible"), control),
       control,
     );
     return asReading(this.found, isAll(this.found.state));
@@ -83,7 +90,7 @@ class ExcelSession implements Session {
       const found = this.found;
       this.found = null;
       return inExcel(async (context) => {
-        const read = found ?? (await readWorkbook(context, "visible", control));
+        const read = found ?? (await readNow(context, "visible", control));
         return orReadOnly(read, () => applyPlan(context, read, { plan, state }, control));
       }, control);
     });
@@ -104,7 +111,7 @@ class ExcelSession implements Session {
     return this.alone(() => {
       this.found = null;
       return inExcel(async (context) => {
-        const read = await readWorkbook(context, "own", control);
+        const read = await readNow(context, "own", control);
         return orReadOnly(read, () => clearWorkbook(context, read, what, control));
       }, control);
     });

@@ -56,7 +56,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["xml"],
     ["grid", "state"],
     ["objects", "xlsx", "snapshot.ts"],
-    ["coverage.ts", "formulas", "process.ts"],
+    ["coverage.ts", "formulas", "person.ts", "process.ts"],
     ["session.ts", "view.ts"],
     ["standIn.ts"],
     ["index.ts"],

@@ -28,6 +28,12 @@ export interface ChangeEvent {
   readonly after?: unknown;
 }
 
+/**
+ * What becomes of a block that is set over hidden rows: refused where a filter hides them (as the documented code has it),
+ * put into the rows in sight one after the other (office-js #224), or done as asked.
+ */
+export type OverHidden = "refuse" | "shift" | "write";
+
 /** Computes what formulas it can, in place (formulas/). */
 export type Recalculate = (book: BookModel, changed: ChangedCell[]) => Promise<void>;
 
@@ -53,6 +59,7 @@ export class Host {
     readonly book: BookModel,
     readonly apiSet: string,
     private readonly recalculate: Recalculate,
+    readonly overHidden: OverHidden = "refuse",
   ) {}
 
   /** A new number, for ids that only have to differ. */

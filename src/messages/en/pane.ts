@@ -156,6 +156,12 @@ export const paneEn: PaneTexts = {
   "error.notSupported.title": "This version of Excel lacks a feature that Sổ Thi đua needs.",
   "error.notSupported.advice":
     "Microsoft 365, Excel 2021 or later, or Excel on the web is needed. Please update Office and open the workbook again.",
+  "error.changed.title": "The workbook changed during the check.",
+  "error.changed.advice":
+    "Somebody has just added, deleted, sorted, edited or hidden rows, so nothing was written that might stand beside the wrong row. The units' own cells are not changed. Please press “Try again”.",
+  "error.hiddenRows.title": "So many rows of the sheet “{sheet}” are filtered away or hidden.",
+  "error.hiddenRows.advice":
+    "Results cannot be written beside the right rows. Please clear the filter (Data › Clear), show the hidden rows and press the button again.",
   "error.cancelled.title": "Cancelled as you asked.",
   "error.cancelled.advice": "The units' own cells are not changed.",
   "silent.title": "Excel has not answered.",

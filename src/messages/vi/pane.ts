@@ -157,6 +157,12 @@ export const paneVi = {
   "error.notSupported.title": "Bản Excel này chưa có chức năng mà Sổ Thi đua cần.",
   "error.notSupported.advice":
     "Cần Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Đề nghị cập nhật Office rồi mở lại sổ.",
+  "error.changed.title": "Sổ vừa thay đổi trong lúc kiểm tra.",
+  "error.changed.advice":
+    "Có người vừa thêm, xóa, sắp xếp, sửa hoặc ẩn dòng, nên kết quả chưa được ghi để không đứng cạnh nhầm dòng. Các ô của đơn vị không bị sửa. Đề nghị bấm «Thử lại».",
+  "error.hiddenRows.title": "Trang tính «{sheet}» đang lọc hoặc ẩn quá nhiều dòng.",
+  "error.hiddenRows.advice":
+    "Kết quả không ghi được đúng từng dòng. Đề nghị bỏ lọc (Dữ liệu › Xóa), hiện các dòng đang ẩn rồi bấm lại.",
   "error.cancelled.title": "Đã hủy theo yêu cầu.",
   "error.cancelled.advice": "Các ô của đơn vị không bị sửa.",
   "silent.title": "Excel chưa trả lời.",

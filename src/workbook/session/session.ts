@@ -131,6 +131,10 @@ export type WorkbookErrorKind =
   | "tooLarge"
   | "connectionLost"
   | "notSupported"
+  /** Somebody changed the workbook between reading and writing: nothing that was judged is written. */
+  | "changed"
+  /** More rows are filtered away or hidden than can be written beside one by one. */
+  | "hiddenRows"
   | "cancelled"
   | "noWorkbook"
   /** Excel shows another workbook: some things can be done only to the one in front. */

@@ -22,6 +22,8 @@ interface RowKey {
 export interface RowKeys {
   /** The key as an expression relative to the table's first row, without "=". */
   readonly expression: string;
+  /** What rows are told apart by, without columns of formulas; where some rows are alike in it, every column that counts. */
+  readonly columns: readonly ColumnNumber[];
   keyOf(row: RowNumber): RowKey;
 }
 
@@ -53,13 +55,15 @@ interface PartText {
 }
 
 interface Part {
+  readonly columns: readonly ColumnNumber[];
   expression(row: RowNumber): string;
   textOf(row: RowNumber): PartText;
 }
 
 export function rowKeys(table: RegistrationTable, grid: SheetGrid): RowKeys {
-  const parts = [leadPart(table, grid)];
-  let candidates = textsOf(table, parts[0]!);
+  const lead = leadPart(table, grid);
+  const parts = [lead];
+  let candidates = textsOf(table, lead);
   let taken = countTexts(candidates);
   for (const part of furtherParts(table, grid)) {
     if (taken.size === candidates.reduce((sum, { texts }) => sum + texts.length, 0)) break;
@@ -71,8 +75,10 @@ export function rowKeys(table: RegistrationTable, grid: SheetGrid): RowKeys {
     taken = finerTaken;
   }
   const expression = parts.map((part) => part.expression(table.firstRow)).join(`&${literal(SEPARATOR)}&`);
+  const isTold = dataRowsOf(table).every((row) => taken.get(candidates[row - table.firstRow]!.texts[0]!) === 1);
   return {
     expression,
+    columns: isTold ? parts.flatMap(({ columns }) => columns) : [...lead.columns, ...plainColumns(table, grid)],
     keyOf(row) {
       const candidate = candidates[row - table.firstRow];
       const text = candidate?.texts[0] ?? NAMELESS_TOKEN;
@@ -124,10 +130,15 @@ function continuesAnother(key: string, taken: ReadonlyMap<string, number>): bool
 function leadPart(table: RegistrationTable, grid: SheetGrid): Part {
   const lead = columnFor(table, "name") ?? columnFor(table, "unit");
   if (lead === undefined) {
-    return { expression: () => literal(NAMELESS_TOKEN), textOf: () => ({ texts: [NAMELESS_TOKEN], sure: true }) };
+    return {
+      columns: [],
+      expression: () => literal(NAMELESS_TOKEN),
+      textOf: () => ({ texts: [NAMELESS_TOKEN], sure: true }),
+    };
   }
   const first = table.firstColumn < lead ? table.firstColumn : null;
   return {
+    columns: first === null ? [lead] : [first, lead],
     expression(row) {
       const name = reference(lead, row);
       const otherwise = first === null ? literal(NAMELESS_TOKEN) : firstCellExpression(reference(first, row));
@@ -173,6 +184,7 @@ function* furtherParts(table: RegistrationTable, grid: SheetGrid): Generator<Par
 
 function cellPart(grid: SheetGrid, column: ColumnNumber): Part {
   return {
+    columns: [column],
     expression: (row) => `${reference(column, row)}&""`,
     textOf: (row) => plainText(grid.value(row, column), grid.hasFormula(row, column)),
   };
@@ -184,6 +196,7 @@ function cellPart(grid: SheetGrid, column: ColumnNumber): Part {
  */
 function datePart(grid: SheetGrid, column: ColumnNumber): Part {
   return {
+    columns: [column],
     expression(row) {
       const cell = reference(column, row);
       return `IF(ISNUMBER(${cell}),DAY(${cell})&"/"&MONTH(${cell})&"/"&YEAR(${cell}),${cell}&"")`;
@@ -241,6 +254,10 @@ function columnFor(table: RegistrationTable, field: Field): ColumnNumber | undef
 function reference(column: ColumnNumber, row: RowNumber): string {
   return `$${columnLetters(column)}${row}`;
 }
+
+/** Results of formulas may change by themselves, from one moment to the next. */
+const plainColumns = (table: RegistrationTable, grid: SheetGrid): ColumnNumber[] =>
+  table.columns.flatMap(({ column }) => (holdsFormulas(table, grid, column) ? [] : [column]));
 
 function holdsFormulas(table: RegistrationTable, grid: SheetGrid, column: ColumnNumber): boolean {
   return dataRowsOf(table).some((row) => grid.hasFormula(row, column));

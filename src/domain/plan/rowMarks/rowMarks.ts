@@ -76,6 +76,7 @@ function planTable(marked: MarkedTable): RowMarkPlan {
     lastRow,
     statusColumn,
     contentColumn,
+    keyColumns: [...new Set(marked.keys.columns)].sort((one, other) => one - other),
     status: rows.map((row, index) => statusOf(content[index]!, table.roles[row - firstRow] === "data")),
     content,
     officerArea,
