@@ -81,7 +81,9 @@ export type Fact =
   /** Rows of a sheet, from the top: «10, 12–15». */
   | { readonly rows: readonly RowNumber[] }
   /** A rule's title, by its id. */
-  | { readonly rule: string };
+  | { readonly rule: string }
+  /** Names that are said in both languages. */
+  | { readonly words: readonly Bilingual[] };
 export type Facts = Readonly<Record<string, Fact>>;
 
 export interface Finding {
@@ -153,6 +155,8 @@ export interface Report {
   readonly row?: RowNumber;
   /** Where a rule is milder for this case than its own severity (duplicate-person). */
   readonly severity?: Severity;
+  /** Where the case rests on another text than the rule. */
+  readonly basis?: Basis;
 }
 
 /**

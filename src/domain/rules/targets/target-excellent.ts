@@ -82,6 +82,7 @@ export const rule = defineRule({
   },
   check(input, report) {
     const target = input.campaign.targets.excellent;
+    if (target === null) return;
     const figures = { counts: ["people", "excellent"], fields: ["statedExcellentShare", "statedExcellent"] } as const;
     forEachTotals(input, figures, report, ({ people, excellent, source, unrated }, at) => {
       const least = leastOf(target, people);

@@ -82,7 +82,8 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   const commendations = commendationColumns(input);
 
   block("totals.block.ratings", units, ratingColumns(units), { notes: sourceNotes(units), knows: knowsPeople });
-  block("totals.block.targets", units, targetColumns(campaign, of), { knows: knowsPeople });
+  const targets = targetColumns(campaign, of);
+  if (targets.length > 0) block("totals.block.targets", units, targets, { knows: knowsPeople });
   block(
     "totals.block.titles",
     units,
