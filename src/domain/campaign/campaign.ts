@@ -25,6 +25,18 @@ export interface CampaignUnit {
   readonly departments: number | null;
 }
 
+/** The council that votes on titles. Shares are fractions; null: not set. */
+export interface Council {
+  readonly members: number | null;
+  /** Least share of the members in the meeting. */
+  readonly quorum: number | null;
+  /** Least share of votes for CSTĐCS and flags, and for titles of a ministry, province, or national ones. */
+  readonly cstdcsVotes: number | null;
+  readonly higherTitleVotes: number | null;
+  /** Of all members, the absent ones in writing, or of those present. */
+  readonly countedOn: "all" | "present" | null;
+}
+
 export interface Movement {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -74,6 +86,8 @@ export interface Campaign {
     readonly ministryFlags: number | null;
     readonly governmentFlags: number | null;
   };
+  /** Absent: nothing is set of the council's vote. */
+  readonly council?: Council;
   /** A person who registers CSTĐCS counts among the LĐTT. */
   readonly titlesImplyLower: boolean;
   /** The officer checks one unit's workbook: that unit's name. */

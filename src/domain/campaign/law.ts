@@ -2,7 +2,7 @@
  * Which law a campaign is judged by, and by which day. The law follows the day on which the dossiers are received;
  * where nobody says that day, the year.
  */
-import type { Campaign, LawPackId, LawSource } from "./campaign";
+import type { Campaign, LawPackId, LawSource, Movement } from "./campaign";
 
 /** The first day of each law, the latest first. Dossiers received before it go by the law before. */
 const IN_FORCE: readonly (readonly [string, LawPackId])[] = [
@@ -30,6 +30,10 @@ export function lawOf({ year, dossierDate = null }: Time): { readonly law: LawPa
 }
 
 const lastDayOf = (year: number): string => `${year}-12-31`;
+
+/** A movement without years goes on. */
+export const runsIn = ({ from = -Infinity, to = Infinity }: Movement, year: number): boolean =>
+  from <= year && year <= to;
 
 /** The day by which texts are in force or not: dossiers of a year are received when it is over. */
 export const judgedOn = ({ year, dossierDate }: Pick<Campaign, "year" | "dossierDate">): string =>

@@ -7,8 +7,8 @@ import { readAward } from "../catalogue/find";
 import { Checker, SHARE, wholeNumber, type JsonProblem, type JsonProblemCode } from "../json/checker";
 import { LAWS } from "./campaign";
 import type { Campaign, CampaignUnit, ExcellentBase, Movement, Staff } from "./campaign";
-import { campaign2021 } from "./campaign2021";
 import { lawOf } from "./law";
+import { STARTING_POINTS, startFrom } from "./startingPoints";
 
 export type CampaignProblem = JsonProblem;
 export type CampaignProblemCode = JsonProblemCode;
@@ -122,42 +122,44 @@ const FLAGS = wholeNumber(0, 1000);
 function lawOfFile(
   check: Checker,
   file: Readonly<Record<string, unknown>>,
-  year: number,
+  { year, staff, dossierDate = null }: Pick<Campaign, "year" | "staff" | "dossierDate">,
 ): Pick<Campaign, "law" | "lawFrom" | "dossierDate" | "staff"> {
-  const dossierDate = dateOf(check, "dossierDate", file["dossierDate"], null);
   const found = lawOf({ year, dossierDate });
-  const isTold = file["law"] === undefined && (file["year"] !== undefined || dossierDate !== null);
+  const isTold = file["law"] === undefined && ["start", "year", "dossierDate"].some((key) => file[key] !== undefined);
   return {
     law: check.oneOf("law", file["law"], found.law, LAWS),
     ...(isTold ? { lawFrom: found.lawFrom } : {}),
     ...(dossierDate === null ? {} : { dossierDate }),
-    ...(file["staff"] === undefined || file["staff"] === null
-      ? {}
-      : { staff: check.oneOf<Staff>("staff", file["staff"], "publicEmployees", ["civilServants", "publicEmployees"]) }),
+    ...(staff === undefined && file["staff"] == null ? {} : { staff: staffOf(check, file["staff"], staff) }),
   };
 }
+
+const staffOf = (check: Checker, value: unknown, otherwise: Staff | null = null): Staff | null =>
+  value === null || (value === undefined && otherwise === null)
+    ? null
+    : check.oneOf<Staff>("staff", value, otherwise ?? "publicEmployees", ["civilServants", "publicEmployees"]);
 
 /** How the ceiling on hoàn thành xuất sắc is counted; what is left out is as the decree says. */
 function excellentOf(
   check: Checker,
   caps: Readonly<Record<string, unknown>>,
+  otherwise: Campaign["caps"],
 ): Pick<Campaign["caps"], "excellentBase" | "excellentException"> {
-  const { excellentBase: base, excellentException: exception } = caps;
-  const path = "caps.excellentBase";
+  const { excellentBase = otherwise.excellentBase, excellentException = otherwise.excellentException } = caps;
+  const ofBase = (): ExcellentBase | null =>
+    excellentBase === null
+      ? null
+      : check.oneOf<ExcellentBase>("caps.excellentBase", excellentBase, "good", ["good", "goodOrBetter"]);
+  const ofException = (): number | null =>
+    numberOrNull(check, "caps.excellentException", excellentException, { value: 0, range: SHARE });
   return {
-    ...(base === undefined
-      ? {}
-      : {
-          excellentBase:
-            base === null ? null : check.oneOf<ExcellentBase>(path, base, "good", ["good", "goodOrBetter"]),
-        }),
-    ...(exception === undefined
-      ? {}
-      : { excellentException: numberOrNull(check, "caps.excellentException", exception, { value: 0, range: SHARE }) }),
+    ...(excellentBase === undefined ? {} : { excellentBase: ofBase() }),
+    ...(excellentException === undefined ? {} : { excellentException: ofException() }),
   };
 }
 
 const KEYS = [
+  "start",
   "year",
   "bloc",
   "agency",
@@ -175,15 +177,27 @@ const KEYS = [
   "onlyUnit",
 ];
 
+/** The campaign that a file starts from, of the file's year. */
+function startOf(check: Checker, file: Readonly<Record<string, unknown>>): Campaign {
+  const [first] = STARTING_POINTS;
+  const ids = STARTING_POINTS.map(({ id }) => id);
+  const id = check.oneOf("start", file["start"], first.id, ids);
+  const point = STARTING_POINTS.find((each) => each.id === id) ?? first;
+  if (point.year === null && file["year"] === undefined) check.wrong("year", "empty", undefined);
+  const year = check.number("year", file["year"], point.year ?? first.year ?? 0, wholeNumber(2004, 2099));
+  return startFrom(point, year, dateOf(check, "dossierDate", file["dossierDate"], null));
+}
+
 /**
- * Reads a campaign file. Keys that are left out keep the built-in campaign's value (of another year, the deadline
- * and the law are that year's); shares are fractions. All problems are returned at once.
+ * Reads a campaign file. Keys that are left out keep the value of what the file starts from, the built-in campaign
+ * unless it names another (of another year, the deadline and the law are that year's); shares are fractions. All
+ * problems are returned at once.
  */
 export function parseCampaign(json: unknown): ParsedCampaign {
-  const base = campaign2021;
   const check = new Checker();
   const file = check.object("", json, KEYS);
-  const year = check.number("year", file["year"], base.year, wholeNumber(2004, 2099));
+  const base = startOf(check, file);
+  const { year } = base;
   const targets = check.object("targets", file["targets"] ?? {}, [
     "goodOrBetter",
     "excellent",
@@ -200,7 +214,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     "ministryFlags",
     "governmentFlags",
   ]);
-  const byLaw = lawOfFile(check, file, year);
+  const byLaw = lawOfFile(check, file, base);
   const { law } = byLaw;
   const units = unitsOf(check, file["units"], base.units);
   const onlyUnit =
@@ -216,7 +230,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     agency: check.text("agency", file["agency"], base.agency),
     chair: check.text("chair", file["chair"], base.chair),
     theme: check.text("theme", file["theme"], base.theme),
-    deadline: dateOf(check, "deadline", file["deadline"], `${year}${base.deadline.slice(4)}`),
+    deadline: dateOf(check, "deadline", file["deadline"], base.deadline && `${year}${base.deadline.slice(4)}`),
     movements: movementsOf(check, file["movements"], base.movements),
     targets: {
       goodOrBetter: numberOrNull(check, "targets.goodOrBetter", targets["goodOrBetter"], {
@@ -232,7 +246,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
         range: wholeNumber(0, 100_000),
       }),
       unitPlans: numberOrNull(check, "targets.unitPlans", targets["unitPlans"], {
-        value: Math.min(base.targets.unitPlans, units.length),
+        value: base.targets.unitPlans && Math.min(base.targets.unitPlans, units.length),
         range: wholeNumber(0, 1000),
       }),
     },
@@ -241,7 +255,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
         value: base.caps.excellentOfGood,
         range: SHARE,
       }),
-      ...excellentOf(check, caps),
+      ...excellentOf(check, caps, base.caps),
       excellentBindsPartyMembersOnly: check.boolean(
         "caps.excellentBindsPartyMembersOnly",
         caps["excellentBindsPartyMembersOnly"],
@@ -267,6 +281,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
         range: FLAGS,
       }),
     },
+    ...(base.council === undefined ? {} : { council: base.council }),
     titlesImplyLower: check.boolean("titlesImplyLower", file["titlesImplyLower"], base.titlesImplyLower),
   };
   return check.problems.length > 0 ? { problems: check.problems } : { campaign };

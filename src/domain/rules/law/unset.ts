@@ -1,6 +1,7 @@
 /** What neither the law nor the campaign sets: the rules that would read it are silent. */
 import type { Campaign, ParameterValue } from "../../campaign/campaign";
 import type { Bilingual } from "../rule";
+import { runsIn } from "../../campaign/law";
 import { inForce } from "./dated";
 import { PACKS, standingOf } from "./packs";
 import type { RulePack } from "./packs";
@@ -25,7 +26,10 @@ const OF_CAMPAIGN: readonly (readonly [Bilingual, (campaign: Campaign) => boolea
     name("đăng ký phấn đấu của đơn vị", "the units' pledges"),
     ({ units }) => units.length === 0 || units.some(({ pledge }) => pledge.length > 0),
   ],
-  [name("các phong trào thi đua", "the movements"), ({ movements }) => movements.length > 0],
+  [
+    name("các phong trào thi đua", "the movements"),
+    ({ movements, year }) => movements.some((movement) => runsIn(movement, year)),
+  ],
   [
     name("giới hạn hoàn thành xuất sắc", "the ceiling on the rating excellent"),
     ({ caps }) => caps.excellentOfGood !== null,

@@ -4,7 +4,7 @@ import { ministryCommendationPerson } from "../law/laws";
 import { parameterOf } from "../law/packs";
 import type { Facts } from "../rule";
 import { countsAs } from "../../totals/ladder";
-import { initiativePieces } from "../shared/initiative";
+import { initiativePieces } from "../ask/initiatives";
 import {
   excellentIn,
   forEachHistory,

@@ -6,10 +6,9 @@ import { defineRule } from "../defineRule";
 import { oneUse } from "../law/laws";
 import { onCell } from "../say/reports";
 import type { Facts, Report } from "../rule";
-import { initiativesByPerson, yearsIn } from "../shared/initiativeUses";
-import type { InitiativeRow, NamedInitiative } from "../shared/initiativeUses";
+import { initiativePieces, initiativesByPerson, yearsIn } from "../ask/initiatives";
+import type { InitiativeRow, NamedInitiative } from "../ask/initiatives";
 import { yearList } from "../shared/history";
-import { initiativePieces } from "../shared/initiative";
 
 /** Two people who choose the same so many words do it together: «Phần mềm» alone is no name. */
 const WORDS_OF_A_NAME = 3;

@@ -5,7 +5,6 @@ import type { Reporter } from "../rule";
 import { isSilenced } from "../ask/silenced";
 import { onHeader } from "../say/reports";
 import { registered } from "./registers";
-import { clean } from "../../text/normalise";
 
 type Initiatives = Pick<Reporter<"noColumn">, "pass" | "cannotTell">;
 
@@ -34,13 +33,3 @@ export function judgeInitiative(
   else if (initiative.given) report.pass();
   else blank(initiative.cell);
 }
-
-/** One per line, parted by «;», or numbered in a row («1. … 2. …»). */
-const PARTS = /[;\n]|(?<=\S)\s+(?=\d{1,2}\.\s)/u;
-
-/** The initiatives that a cell names, as written. */
-export const initiativePieces = (text: string): readonly string[] =>
-  text
-    .split(PARTS)
-    .map(clean)
-    .filter((piece) => piece !== "");

@@ -22,6 +22,8 @@ const TIMES = {
   "law of 2026": { law: "2026", year: 2026, dossierDate: "2026-12-31" },
 } as const satisfies Readonly<Record<string, Partial<Campaign>>>;
 
+const warned = { text: "Cảnh cáo", level: "warningOrWorse" } as const;
+
 const faulty = ({ year }: { readonly year: number }) =>
   aRegistration()
     .withPerson({ name: "Mai An", titles: ["ldtt"], rating: "completed", joined: `${year}-10-01` })
@@ -36,8 +38,12 @@ const faulty = ({ year }: { readonly year: number }) =>
       initiative: "Phần mềm theo dõi đơn thư",
     })
     .withPerson({ name: "Hồ Giang", titles: ["ldtt"], discipline: `Cảnh cáo ${year}` })
+    .withPerson({ name: "Trần Một", department: "Phòng Một", rating: "good", discipline: warned })
+    .withPerson({ name: "Trần Hai", department: "Phòng Hai", rating: "failed", discipline: warned })
     .withCollective({ name: "Phòng Một", titles: ["ttldtt"], rating: "completed" })
-    .withHonours({ awards: ["coTtcp", "coChinhPhu", "bkTongTtcp"], history: record({ good: [year - 1] }) });
+    .withCollective({ name: "Phòng Hai", titles: ["ttldxs"], rating: "excellent" })
+    .withHonours({ awards: ["coTtcp", "bkTongTtcp"], history: record({ good: [year - 1] }) })
+    .withHonours({ unit: "Báo Thanh tra", awards: ["coChinhPhu"] });
 
 const underEach = Object.fromEntries(
   Object.entries(TIMES).map(([name, campaign]) => [
@@ -60,9 +66,23 @@ test.each([
   ["collective-rating", "error", "error", "error", "notice"],
   ["flag-ministry-chain", "warning", "warning", "warning", "notice"],
   ["commendation-collective-history", "warning", "warning", "warning", "notice"],
+  ["ttldtt-share", "error", "error", "error", "notice"],
+  ["ttldxs-share", "error", "error", "error", "notice"],
+  ["ttldxs-needs-cstdcs", "error", "error", "error", "notice"],
+  ["collective-members-complete", "error", "error", "error", "notice"],
+  ["collective-discipline", "error", "error", "error", null],
+  ["flag-government-chain", "error", "warning", "warning", "notice"],
+  ["cap-cstdcs", "warning", "notice", "notice", "notice"],
 ] as const)("%s is %s, %s, in 2025 %s, under the law that was not read %s", (rule, ...expected) => {
   const found = Object.keys(TIMES).map((name) => gravest(underEach[name]!.filter((finding) => finding.rule === rule)));
   expect(found).toEqual(expected);
+});
+
+test("discipline bars both titles of a collective under the law of 2003, the lower one alone under that of 2022", () => {
+  const subjects = Object.keys(TIMES).map((name) =>
+    underEach[name]!.filter(({ rule }) => rule === "collective-discipline").map(({ subject }) => subject.name),
+  );
+  expect(subjects).toEqual([["Phòng Một", "Phòng Hai"], ["Phòng Một"], ["Phòng Một"], []]);
 });
 
 test("what was not verified makes no error, under no law", () => {

@@ -5,9 +5,19 @@ import type { Cell, Person } from "../../registration/model/registration";
 import { grouped } from "../../lists";
 import { compositeKey } from "../../compositeKey";
 import { wordKey } from "../../text/keys";
+import { clean } from "../../text/normalise";
 import { countsAs } from "../../totals/ladder";
-import { isSilenced } from "../ask/silenced";
-import { initiativePieces } from "./initiative";
+import { isSilenced } from "./silenced";
+
+/** One per line, parted by «;», or numbered in a row («1. … 2. …»). */
+const PARTS = /[;\n]|(?<=\S)\s+(?=\d{1,2}\.\s)/u;
+
+/** The initiatives that a cell names, as written. */
+export const initiativePieces = (text: string): readonly string[] =>
+  text
+    .split(PARTS)
+    .map(clean)
+    .filter((piece) => piece !== "");
 
 export interface NamedInitiative {
   /** Its words alone; "" where none is named («Có», «01 sáng kiến»). */
