@@ -62,7 +62,10 @@ module.exports = async (env = {}, argv = {}) => {
   const pane = {
     ...common,
     name: "pane",
-    entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
+    entry: {
+      taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
+      selftest: "./src/selftest/index.ts",
+    },
     output: { path: path.join(__dirname, "dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       new HtmlPlugin({
@@ -72,8 +75,17 @@ module.exports = async (env = {}, argv = {}) => {
         scriptLoading: "defer",
         policy: policy(false),
       }),
+      new HtmlPlugin({
+        template: "src/selftest/selftest.html",
+        filename: "selftest.html",
+        chunks: ["selftest"],
+        scriptLoading: "defer",
+        policy: policy(false),
+        office: true,
+      }),
       new CopyPlugin({
         patterns: [
+          { from: "assets/selftest.css", to: "selftest.css" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/support.html", to: "support.html" },
           { from: "assets/support.css", to: "support.css" },
@@ -107,7 +119,7 @@ module.exports = async (env = {}, argv = {}) => {
   const workbench = {
     ...common,
     name: "workbench",
-    entry: { workbench: "./src/workbench/index.tsx" },
+    entry: { workbench: "./src/workbench/index.tsx", selftest: "./src/workbench/selftest.ts" },
     output: { path: path.join(__dirname, "dist/workbench"), filename: "[name].[contenthash:8].js", clean: true },
     resolve: {
       ...resolve,
@@ -130,8 +142,17 @@ module.exports = async (env = {}, argv = {}) => {
         scriptLoading: "defer",
         policy: policy(true),
       }),
+      new HtmlPlugin({
+        template: "src/selftest/selftest.html",
+        filename: "selftest.html",
+        chunks: ["selftest"],
+        scriptLoading: "defer",
+        policy: policy(true),
+        office: false,
+      }),
       new CopyPlugin({
         patterns: [
+          { from: "assets/selftest.css", to: "selftest.css" },
           {
             from: path.join(officeDist, "excel-web-16.00.js"),
             to: "office/excel-web-16.00.js",

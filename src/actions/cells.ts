@@ -28,7 +28,7 @@ export async function readCells(session: Session, options: ActionOptions, contro
     control,
   );
   return {
-    cells: withFonts(cells, await session.readFonts(suspects(cells))),
+    cells: withFonts(cells, await session.readFonts(suspects(cells), control)),
     own,
     state,
     mapping: mappingFor(state),

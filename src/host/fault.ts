@@ -14,3 +14,11 @@ export interface Fault {
   /** One of Excel's codes, for "refuse". Default "GeneralException". */
   readonly code?: string;
 }
+
+/** A member that is refused wherever it is used: read, set, called, or followed to another object. */
+export interface MemberFault {
+  /** As in Error.Location: «PageLayout.paperSize», «Worksheets.add». */
+  readonly member: string;
+  /** One of Excel's codes. Default "GeneralException". */
+  readonly code?: string;
+}

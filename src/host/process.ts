@@ -178,6 +178,7 @@ class Batch {
     if (path.ObjectPathType === PATH.indexer) {
       this.location = `${parent.table.name}.getItem`;
       if (!parent.table.item) throw apiNotFound(this.location, "not offered by the stand-in");
+      this.host.noteMember(this.location);
       return parent.table.item(parent.self, args[0], this.host);
     }
     const member = this.member(parent, path.Name);
@@ -209,6 +210,7 @@ class Batch {
     if (!member) throw apiNotFound(where, "not offered by the stand-in, see coverage.ts");
     if (!offered(member.set, this.host.apiSet))
       throw apiNotFound(where, `ExcelApi ${member.set}, above ${this.host.apiSet}`);
+    if (member.set !== INTERNAL) this.host.noteMember(where);
     return member;
   }
 

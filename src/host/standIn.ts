@@ -4,7 +4,7 @@ import { loadClient } from "./bridge/bridge";
 import { zeroCounters, type HostCounters } from "./state/counters";
 import { Host } from "./state/host";
 import type { BookModel } from "./model/model";
-import type { Fault } from "./fault";
+import type { Fault, MemberFault } from "./fault";
 import { offered } from "./process";
 import { Session } from "./session";
 import { snapshot } from "./snapshot";
@@ -21,6 +21,10 @@ export interface StandIn {
   readonly counters: HostCounters;
   resetCounters(): void;
   setFaults(faults: readonly Fault[]): void;
+  /** From now on these members are refused, and no others. */
+  refuseMembers(faults: readonly MemberFault[]): void;
+  /** Members that were asked for since the last such question («Range.values»), in order of the alphabet. */
+  takeMembersUsed(): readonly string[];
   /**
    * As a person at the keyboard: types into a cell (events fire with source Local, outside the counters). `value`
    * beginning with "=" is a formula.
@@ -71,6 +75,14 @@ export async function createStandInOn(
     },
     setFaults: (faults) => {
       session.faults = [...faults];
+    },
+    refuseMembers: (faults) => {
+      host.refusals = new Map(faults.map(({ member, code }) => [member, code ?? "GeneralException"]));
+    },
+    takeMembersUsed: () => {
+      const used = [...host.membersUsed].sort();
+      host.membersUsed.clear();
+      return used;
     },
     typeInto: (sheet, address, value) => session.typeInto(sheet, address, value),
     setCellEditMode: (on) => session.setCellEditMode(on),

@@ -3,6 +3,7 @@
  * libraries are. It changes nothing.
  */
 export { columnName, wholeSheet } from "./grid/address";
+export { blankWorkbook } from "./grid/blank";
 export { boxOf } from "./grid/anchors";
 export { cellAt, restingStyle, usedRect } from "./grid/cells";
 export { displayed } from "./grid/display";

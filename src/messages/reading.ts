@@ -89,20 +89,43 @@ export function rowsText(rows: RowsExplained, language: Language): string {
   });
 }
 
-export function questionText(
-  { kind, sheet, row, column, header, field, other, leading = "", alone = [] }: Question,
-  language: Language,
-): string {
-  return text(kind === "samePeople" && alone.length > 0 ? "question.samePeopleAlone" : `question.${kind}`, language, {
-    count: alone.length,
-    names: alone.length <= MOST_NAMES ? listText(alone, language) : `${alone.slice(0, MOST_NAMES).join(", ")} …`,
+export function questionText(question: Question, language: Language): string {
+  const { kind, sheet, row, column, header, field, other } = question;
+  if (kind === "samePeople") return samePeopleText(question, language);
+  return text(`question.${kind}`, language, {
     sheet,
-    leading,
     row,
     column: column === null ? "" : columnName({ letter: columnLetters(column), header }, language),
     field: field === null ? "" : fieldName(field, language),
     other: other === null ? "" : columnName(other, language),
   });
+}
+
+/** Lists of the same people: what is counted, who would be lost, who is registered otherwise, and the question. */
+function samePeopleText(question: Question, language: Language): string {
+  const { sheet, leading = "", together = [], others = [], alone = [], lacking = [], differing = [] } = question;
+  const named = (key: ReadingKey, people: readonly string[]): string[] =>
+    people.length === 0 ? [] : [text(key, language, { count: people.length, names: someOf(people, language) })];
+  const sheets = (names: readonly string[]): string =>
+    someOf(
+      names.map((each) => quoted(each, language)),
+      language,
+    );
+  return [
+    text("question.samePeople", language, {
+      sheets: sheets([sheet, ...others]),
+      leading: sheets([leading, ...together]),
+    }),
+    ...named("question.samePeopleAlone", alone),
+    ...named("question.samePeopleLacking", lacking),
+    ...named("question.samePeopleDiffering", differing),
+    text("question.samePeopleWhich", language),
+  ].join(" ");
+}
+
+/** A few of them, «…» for the others. */
+function someOf(names: readonly string[], language: Language): string {
+  return names.length <= MOST_NAMES ? listText(names, language) : `${names.slice(0, MOST_NAMES).join(", ")} …`;
 }
 
 export function ignoredText({ table, reason, unit }: IgnoredMapping, language: Language): string {

@@ -172,7 +172,7 @@ function partText(
   const words = wordFinding(finding, language, rules);
   switch (part) {
     case "brief":
-      return words.found;
+      return finding.outcome === "fail" ? words.found : words.ask;
     // Something that is nowhere in the workbook has no place.
     case "unclear":
       return finding.subject.kind === "bloc"

@@ -86,7 +86,9 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
         <header className={styles.top}>
           <PaneHeader onLanguage={chooseLanguage} />
           <RunBar busy={phase.kind === "running"} onVerb={pane.request} report={report} firstButton={firstButton} />
-          {phase.kind === "running" ? <ProgressPanel running={phase} onCancel={pane.cancel} /> : null}
+          {phase.kind === "running" ? (
+            <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
+          ) : null}
         </header>
         <main className={styles.main}>
           {phase.kind === "failed" ? (

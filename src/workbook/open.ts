@@ -6,7 +6,9 @@ import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
+import { asWorkbookError } from "./excel/errors";
 import { inExcel } from "./excel/run";
+import { WorkbookError } from "./session/session";
 import type {
   CellPlace,
   Control,
@@ -33,6 +35,18 @@ export async function openSession(): Promise<Session> {
   return new ExcelSession();
 }
 
+/** Excel denies access also to a workbook that is read-only or final, where nothing was found to be protected. */
+async function orReadOnly<T>(found: Found, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const known = asWorkbookError(error);
+    const isDenied = known instanceof WorkbookError && /^(sheet|structure)Protected$/u.test(known.kind);
+    if (!isDenied || found.structureProtected || found.sheets.some((sheet) => sheet.protected)) throw error;
+    throw new WorkbookError("readOnly", known.detail);
+  }
+}
+
 class ExcelSession implements Session {
   /** What the last reading found; good for one write, which is compared with it. */
   private found: Found | null = null;
@@ -46,23 +60,32 @@ class ExcelSession implements Session {
     const { includeHidden = false } = options;
     const isAll = (state: WorkbookState): boolean =>
       typeof includeHidden === "boolean" ? includeHidden : includeHidden(state);
-    this.found = await inExcel((context) =>
-      readWorkbook(context, (state) => (isAll(state) ? "all" : "visible"), control),
+    this.found = await inExcel(
+      (context) => readWorkbook(context, (state) => (isAll(state) ? "all" : "visible"), control),
+      control,
     );
     return asReading(this.found, isAll(this.found.state));
   }
 
-  async readFonts(cells: readonly CellPlace[]): Promise<FontNames> {
-    return cells.length === 0 ? new Map() : inExcel((context) => readFontNames(context, cells));
+  async readFonts(cells: readonly CellPlace[], control?: Control): Promise<FontNames> {
+    return cells.length === 0 ? new Map() : inExcel((context) => readFontNames(context, cells), control);
+  }
+
+  ready(control?: Control): Promise<void> {
+    return inExcel(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    }, control);
   }
 
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
     return this.alone(async () => {
       const found = this.found;
       this.found = null;
-      return inExcel(async (context) =>
-        applyPlan(context, found ?? (await readWorkbook(context, "visible", control)), { plan, state }, control),
-      );
+      return inExcel(async (context) => {
+        const read = found ?? (await readWorkbook(context, "visible", control));
+        return orReadOnly(read, () => applyPlan(context, read, { plan, state }, control));
+      }, control);
     });
   }
 
@@ -80,9 +103,10 @@ class ExcelSession implements Session {
   clear(what: "marks" | "everything", control?: Control): Promise<KeptTexts> {
     return this.alone(() => {
       this.found = null;
-      return inExcel(async (context) =>
-        clearWorkbook(context, await readWorkbook(context, "own", control), what, control),
-      );
+      return inExcel(async (context) => {
+        const read = await readWorkbook(context, "own", control);
+        return orReadOnly(read, () => clearWorkbook(context, read, what, control));
+      }, control);
     });
   }
 

@@ -1,10 +1,15 @@
 /**
  * Every sentence of every sheet that is written for the sample workbooks, in both languages: nothing stands beside
- * its own denial, no half sentences, no count that differs from another.
+ * its own denial, no half sentences, no count that differs from another. And for workbooks that lack a column: it is
+ * asked once of every unit it concerns, and nothing unknown is a number.
  */
 import { actions, openSession } from "../../src/actions";
 import type { CheckResult } from "../../src/actions";
+import { parseArguments } from "../../src/cli/arguments";
+import { printed } from "../../src/cli/print";
 import { campaign2021 } from "../../src/domain/campaign";
+import { catalogue } from "../../src/domain/rules";
+import type { Message } from "../../src/domain/rules/rule";
 import { say } from "../../src/messages";
 import type { Language } from "../../src/messages";
 import { CASES } from "../support/samples";
@@ -14,12 +19,30 @@ import { openCase, options } from "./support";
 
 interface Written {
   readonly result: CheckResult;
+  /** What the command line prints. */
+  readonly terminal: string;
   readonly sheets: ReadonlyMap<string, Lines>;
   readonly named: (role: "meeting" | "totals" | "results") => Lines;
 }
 
-/** Everything that is written, as a reader sees it. `change`: what the officer did to the workbook before. */
-async function written(name: string, language: Language, change?: () => Promise<void>): Promise<Written> {
+interface Book {
+  readonly title: string;
+  readonly sample: string;
+  /** What the officer did to the sample before. */
+  readonly change?: () => Promise<void>;
+}
+
+const runs = new Map<string, Promise<Written>>();
+
+/** Everything that is written, as a reader sees it; each workbook is checked once in a language. */
+function written(book: Book, language: Language): Promise<Written> {
+  const key = `${book.title}|${language}`;
+  let run = runs.get(key);
+  if (run === undefined) runs.set(key, (run = write(book, language)));
+  return run;
+}
+
+async function write({ sample: name, change }: Book, language: Language): Promise<Written> {
   await openCase(name);
   await change?.();
   const result = await actions.meeting.perform(
@@ -33,7 +56,13 @@ async function written(name: string, language: Language, change?: () => Promise<
     await context.sync();
     return new Map(ranges.map(([sheet, range]) => [sheet, linesOf(range.values as unknown[][])]));
   });
-  return { result, sheets, named: (role) => sheets.get(result.written.sheetNames[role]!)! };
+  const typed = parseArguments(["BOOK.xlsx", "--lang", language, "--slips"]);
+  return {
+    result,
+    terminal: printed(result, { requests: 0, cellsWritten: 0, bytesSent: 0, bytesReceived: 0, actions: 0 }, typed),
+    sheets,
+    named: (role) => sheets.get(result.written.sheetNames[role]!)!,
+  };
 }
 
 const linesOf = (values: readonly (readonly unknown[])[]): Lines =>
@@ -56,12 +85,115 @@ const withoutUnit = (unit: string) => (): Promise<void> =>
     await context.sync();
   });
 
+/** Columns of a list are empty from the header down, as where an office never had them. */
+const withoutCells =
+  (sheet: string, ...areas: readonly string[]) =>
+  (): Promise<void> =>
+    Excel.run(async (context) => {
+      for (const area of areas) context.workbook.worksheets.getItem(sheet).getRange(area).clear("Contents");
+      await context.sync();
+    });
+
 const SILENT = "Báo Thanh tra";
-const BOOKS = [
-  ...CASES.map((name) => [name, name, undefined] as const),
-  ["a unit sent nothing", "dang-ky-2021-sach", withoutUnit(SILENT)] as const,
+const LISTS = "dang-ky-2021-sach";
+const SHEETS_OF_UNITS = "dang-ky-2021-theo-don-vi";
+const people = (...columns: readonly string[]) =>
+  withoutCells("ĐK cá nhân", ...columns.map((column) => `${column}7:${column}250`));
+const peopleOfNews = (column: string) => withoutCells("BTT", `${column}18:${column}90`);
+const ALL = campaign2021.units.map(({ name }) => name);
+const RATING = { vi: /cột xếp loại/u, en: /rating column/u } as const;
+const TITLE = { vi: /cột danh hiệu|cột còn thiếu/u, en: /column/u } as const;
+const HONOURS = { vi: /biểu đăng ký của chính đơn vị|biểu đăng ký của đơn vị/u, en: /own registration/u } as const;
+const INITIATIVE = { vi: /cột sáng kiến/u, en: /column for initiatives/u } as const;
+
+interface Lacking extends Book {
+  /** Each of them is asked for once of each of the units, and of no other. */
+  readonly asks: readonly Readonly<Record<Language, RegExp>>[];
+  readonly of: readonly string[];
+  readonly languages: readonly Language[];
+}
+const LACKING: readonly Lacking[] = [
+  {
+    title: "no ratings of people",
+    sample: LISTS,
+    change: people("G"),
+    asks: [RATING],
+    of: ALL,
+    languages: ["vi", "en"],
+  },
+  {
+    title: "no ratings of people, and none stated",
+    sample: LISTS,
+    change: async () => {
+      await people("G")();
+      await withoutCells("Chỉ tiêu", "A1:I20")();
+    },
+    asks: [RATING],
+    of: ALL,
+    languages: ["vi"],
+  },
+  { title: "no titles of people", sample: LISTS, change: people("H"), asks: [TITLE], of: ALL, languages: ["vi"] },
+  { title: "no initiatives", sample: LISTS, change: people("J"), asks: [INITIATIVE], of: ALL, languages: ["vi", "en"] },
+  {
+    title: "neither ratings nor initiatives",
+    sample: LISTS,
+    change: people("G", "J"),
+    asks: [RATING, INITIATIVE],
+    of: ALL,
+    languages: ["vi"],
+  },
+  {
+    title: "no ratings, and no honours of any unit",
+    sample: LISTS,
+    change: async () => {
+      await people("G")();
+      await withoutCells("ĐK đơn vị", "A1:G20")();
+    },
+    asks: [RATING, HONOURS],
+    of: ALL,
+    languages: ["vi"],
+  },
+  {
+    title: "no honours of two units",
+    sample: LISTS,
+    change: withoutCells("ĐK đơn vị", "A11:G12"),
+    asks: [HONOURS],
+    of: ALL.filter((unit) => unit === SILENT || unit === "Tạp chí Thanh tra"),
+    languages: ["vi"],
+  },
+  {
+    title: "no ratings of one unit's people",
+    sample: SHEETS_OF_UNITS,
+    change: peopleOfNews("E"),
+    asks: [RATING],
+    of: [SILENT],
+    languages: ["vi"],
+  },
+  {
+    title: "no titles of one unit's people",
+    sample: SHEETS_OF_UNITS,
+    change: peopleOfNews("F"),
+    asks: [TITLE],
+    of: [SILENT],
+    languages: ["vi"],
+  },
+  {
+    title: "no initiatives of one unit's people",
+    sample: SHEETS_OF_UNITS,
+    change: peopleOfNews("H"),
+    asks: [INITIATIVE],
+    of: [SILENT],
+    languages: ["vi"],
+  },
 ];
-const LANGUAGES = ["vi", "en"] as const;
+
+const NOTHING_SENT: Book = { title: "a unit sent nothing", sample: LISTS, change: withoutUnit(SILENT) };
+const BOOKS: readonly (readonly [title: string, language: Language, book: Book])[] = [
+  ...[...CASES.map((name): Book => ({ title: name, sample: name })), NOTHING_SENT].flatMap((book) =>
+    (["vi", "en"] as const).map((language) => [book.title, language, book] as const),
+  ),
+  ...LACKING.flatMap((book) => book.languages.map((language) => [book.title, language, book] as const)),
+];
 
 /** Cells that tell a unit or the meeting what is wrong. */
 function matters({ result, sheets, named }: Written, language: Language): string[] {
@@ -87,40 +219,139 @@ function told({ named }: Written, language: Language): number[][] {
   return [sum.slice(1, 4).map(Number), (counts.match(/\d+/gu) ?? []).map(Number)];
 }
 
-describe.each(LANGUAGES)("in %s", (language) => {
-  test.each(BOOKS)(
-    "%s",
-    async (_title, name, change) => {
-      const all = await written(name, language, change);
-      const texts = [...all.sheets].flatMap(([sheet, lines]) =>
+test.each(BOOKS)(
+  "%s, in %s",
+  async (_title, language, book) => {
+    const all = await written(book, language);
+    const texts = [
+      ...[...all.sheets].flatMap(([sheet, lines]) =>
         lines.flatMap((cells) => cells.map((cell) => [sheet, cell] as const)),
-      );
-      expect(texts.flatMap(([sheet, text]) => denials(text, language).map((fault) => `${sheet}: ${fault}`))).toEqual(
-        [],
-      );
-      const own = matters(all, language);
-      expect(own.length).toBeGreaterThan(4);
-      expect(own.flatMap((text) => fragments(text, language))).toEqual([]);
-      expect(
-        [...all.sheets].flatMap(([sheet, lines]) => miscounts(lines).map((fault) => `${sheet}: ${fault}`)),
-      ).toEqual([]);
-      const [first, ...others] = told(all, language);
-      expect(first).toHaveLength(3);
-      for (const other of others) expect(other).toEqual(first);
-      for (const { sheet } of all.result.slips!.sheets) {
-        const points = tableRows(all.sheets.get(sheet)!, [say("slip.column.matter", language)]).length;
-        const lead = all.sheets.get(sheet)!.find(([text = ""]) => text.includes("30/03/2021"))![0]!;
-        expect(lead).toMatch(new RegExp(`(?:^|\\D)${points}(?:\\D|$)`, "u"));
-      }
-      const owesNothing = [...all.named("meeting")].flat().includes(say("meeting.issues.supplyNone", language));
-      expect([owesNothing, owesNothing && all.result.slips!.asked.length > 0]).toEqual([owesNothing, false]);
-    },
-    120_000,
+      ),
+      ...all.terminal.split("\n").map((line) => ["terminal", line] as const),
+    ];
+    expect(texts.flatMap(([sheet, text]) => denials(text, language).map((fault) => `${sheet}: ${fault}`))).toEqual([]);
+    const own = matters(all, language);
+    expect(own.length).toBeGreaterThan(4);
+    expect(own.flatMap((text) => fragments(text, language))).toEqual([]);
+    expect([...all.sheets].flatMap(([sheet, lines]) => miscounts(lines).map((fault) => `${sheet}: ${fault}`))).toEqual(
+      [],
+    );
+    const [first, ...others] = told(all, language);
+    expect(first).toHaveLength(3);
+    for (const other of others) expect(other).toEqual(first);
+    for (const { sheet } of all.result.slips!.sheets) {
+      const points = tableRows(all.sheets.get(sheet)!, [say("slip.column.matter", language)]).length;
+      const lead = all.sheets.get(sheet)!.find(([text = ""]) => text.includes("30/03/2021"))![0]!;
+      expect(lead).toMatch(new RegExp(`(?:^|\\D)${points}(?:\\D|$)`, "u"));
+    }
+    const owesNothing = [...all.named("meeting")].flat().includes(say("meeting.issues.supplyNone", language));
+    expect([owesNothing, owesNothing && all.result.slips!.asked.length > 0]).toEqual([owesNothing, false]);
+    expect(wronglyFreed(all, language)).toEqual([]);
+    expect(numbersOfUnknown(all)).toEqual([]);
+    expect(annexCounts(all)).toEqual(countedInTotals(all, language));
+  },
+  120_000,
+);
+
+const FREED = { vi: "Không phải bổ sung:", en: "Nothing to add:" } as const;
+
+/** Units that are said to owe nothing, and are named by the meeting as those that have to send something. */
+function wronglyFreed({ result, named, terminal }: Written, language: Language): string[] {
+  const { asked, without } = result.slips!;
+  const meeting = named("meeting");
+  const from = meeting.findIndex(([first]) => first === say("meeting.issues.supply", language));
+  const to = meeting.findIndex(([first]) => first === say("meeting.examples.heading", language));
+  const text = meeting.slice(from, to).flat().join("\n");
+  const freed = terminal.split("\n").filter((line) => line.startsWith(FREED[language]));
+  return [
+    ...without.filter((unit) => text.includes(unit)),
+    ...asked.filter((unit) => freed.some((line) => line.includes(unit))),
+  ];
+}
+
+/** Figures of which the workbook says nothing, and which a sheet shows as a number. */
+function numbersOfUnknown({ result, named }: Written): string[] {
+  const { bloc, units } = result.totals;
+  const nobodyRated = [bloc, ...units].every(({ unknown }) => unknown.includes("excellent"));
+  const texts = [...named("meeting")].flat();
+  const zeros = texts.filter((text) => /\(0\)|(?:^|\s)0\/\d+ (?:người|people)|\(0[.,]?0* ?%\)/u.test(text));
+  return nobodyRated ? [...zeros, ...texts.filter((text) => /\d %\)/u.test(text))] : zeros;
+}
+
+/** CSTĐCS in the annex to vote on; null where it is not known. */
+function annexCounts({ named }: Written): number | null {
+  const heading = named("meeting").find(([first = ""], index, all) => /^A\. /u.test(first) && index > all.length / 2);
+  const told = /\((\d+)\)$/u.exec(heading![0]!);
+  return told === null ? null : Number(told[1]);
+}
+function countedInTotals({ named }: Written, language: Language): number | null {
+  const totals = named("totals");
+  const heading = totals.findIndex(([first]) => first === say("totals.block.titles", language));
+  const isSum = ([first = ""]: readonly string[]): boolean => first.startsWith(say("totals.bloc", language));
+  const sum = totals.slice(heading).find(isSum)!;
+  const head = totals[heading + 1]!;
+  const at = head.indexOf(say("totals.group.cstdcs", language));
+  expect(at).toBeGreaterThan(0);
+  // LĐTT has a number and a share before it.
+  const value = sum[3]!;
+  return value === "–" ? null : Number(value);
+}
+
+test.each(LACKING.flatMap((book) => book.languages.map((language) => [book.title, language, book] as const)))(
+  "%s, in %s: asked once of every unit that it concerns",
+  async (_title, language, book) => {
+    const { asks, of } = book;
+    const { result, sheets, named } = await written(book, language);
+    for (const { [language]: wanted } of asks) {
+      const rows = result.slips!.sheets.map(({ unit, sheet }): [string, number] => [
+        unit,
+        tableRows(sheets.get(sheet)!, [say("slip.column.matter", language)]).filter((cells) => wanted.test(cells[4]!))
+          .length,
+      ]);
+      expect(new Map(rows)).toEqual(new Map(ALL.map((unit) => [unit, of.includes(unit) ? 1 : 0])));
+      const meeting = named("meeting");
+      const from = meeting.findIndex(([first]) => first === say("meeting.issues.unclear", language));
+      const to = meeting.findIndex(([first]) => first === say("meeting.examples.heading", language));
+      const lines = meeting.slice(from, to).map(([first]) => first!);
+      const asking = lines.flatMap((line, index) => (wanted.test(line) ? [index] : []));
+      expect(asking).toHaveLength(1);
+      const said = `${lines[asking[0]!]!} ${of.length > 1 ? lines[asking[0]! + 1]! : ""}`;
+      expect(ALL.filter((unit) => said.includes(unit))).toEqual(of);
+    }
+  },
+  120_000,
+);
+
+test("who is voted on without a column has it open", async () => {
+  const { named } = await written(
+    LACKING.find(({ title }) => title === "no initiatives")!,
+    "vi",
   );
+  const meeting = named("meeting");
+  const from = meeting.findIndex(([first = ""]) => first.startsWith("A. Chiến sĩ thi đua cơ sở"));
+  const to = meeting.findIndex(([first = ""], index) => index > from && first.startsWith("B. "));
+  const open = meeting.slice(from + 1, to).map((cells) => cells.at(-1)!);
+  expect(open.length).toBeGreaterThan(10);
+  expect(open.filter((text) => !INITIATIVE.vi.test(text))).toEqual([]);
+});
+
+describe("the officer's own sentences", () => {
+  const said = catalogue.flatMap((rule) =>
+    Object.entries<Message>(rule.messages).map(([id, message]) => [`${rule.id}.${id}`, message] as const),
+  );
+
+  test.each(said)("%s: what is missing is not said to be there", (_id, { vi, en }) => {
+    expect([...denials(`${vi.found} ${vi.expected}`, "vi"), ...denials(`${en.found} ${en.expected}`, "en")]).toEqual(
+      [],
+    );
+    const isMissing = /(?:chưa|không) (?:có|ghi|đăng ký)|còn trống|để trống/iu.test(vi.found);
+    const isStated = /(?:^|\s)có(?:\s|$)/iu.test(vi.expected) && !/phải|không được|có thể/iu.test(vi.expected);
+    expect([vi.found, vi.expected, isMissing && isStated]).toEqual([vi.found, vi.expected, false]);
+  });
 });
 
 test("a unit that sent nothing is «–» in every table and named under every figure of the bloc", async () => {
-  const { named } = await written("dang-ky-2021-sach", "vi", withoutUnit(SILENT));
+  const { named } = await written(NOTHING_SENT, "vi");
   const bloc = `Toàn khối (${campaign2021.units.length - 1}/${campaign2021.units.length} đơn vị có số liệu)`;
   const note = `Chưa gồm ${SILENT}: sổ không có số liệu.`;
   for (const [role, tables] of [
@@ -129,8 +360,10 @@ test("a unit that sent nothing is «–» in every table and named under every f
   ] as const)
     expect([role, named(role).filter(([first]) => first === bloc).length]).toEqual([role, tables]);
   expect(named("totals").filter(([first]) => first === note)).toHaveLength(6);
-  // Key figures, honours and the chart.
-  expect(named("meeting").filter(([first]) => first === note)).toHaveLength(3);
+  // Key figures, honours, the chart, and each group of the annex.
+  const groups = named("meeting").filter(([first = ""]) => /^[A-H]\. .*\(\d+\)$/u.test(first));
+  expect(groups.length).toBeGreaterThan(2);
+  expect(named("meeting").filter(([first]) => first === note)).toHaveLength(3 + groups.length);
   const rows = named("totals").filter(([, second]) => second === SILENT);
   const targets = new Set(["1", "0.3", String(campaign2021.units.find(({ name }) => name === SILENT)!.departments)]);
   // The last table counts findings.

@@ -249,3 +249,43 @@ test("after dispose nothing is answered any more", async () => {
   await quiet();
   expect(answered).toBe(false);
 });
+
+describe("members refused by name", () => {
+  test.each([
+    ["Range.values", "set"],
+    ["Range.format", "followed"],
+    ["WorksheetCollection.getItem", "an item taken by its name"],
+  ])("%s (%s)", async (member) => {
+    const host = await open({ A: [["cũ"]] });
+    host.refuseMembers([{ member, code: "InvalidArgument" }]);
+    const { code, place } = await refusal(host, async (context) => {
+      sheet(context).getRange("A1").format.font.bold = true;
+      sheet(context).getRange("A1").values = [["mới"]];
+      await context.sync();
+    });
+    expect({ code, place }).toEqual({ code: "InvalidArgument", place: member });
+    host.refuseMembers([]);
+    await write(host, "mới");
+    expect(await values(host, "A", "A1")).toEqual([["mới"]]);
+  });
+
+  test("one that is read, as GeneralException where no code is given", async () => {
+    const host = await open({ A: [["cũ"]] });
+    host.refuseMembers([{ member: "Range.text" }]);
+    const { code } = await refusal(host, async (context) => {
+      sheet(context).getRange("A1").load("text");
+      await context.sync();
+    });
+    expect(code).toBe("GeneralException");
+  });
+
+  test("what was asked for is told once", async () => {
+    const host = await open({ A: [["cũ"]] });
+    host.takeMembersUsed();
+    await write(host, "mới");
+    expect(host.takeMembersUsed()).toEqual(
+      expect.arrayContaining(["Range.values", "Worksheet.getRange", "WorksheetCollection.getItem"]),
+    );
+    expect(host.takeMembersUsed()).toEqual([]);
+  });
+});

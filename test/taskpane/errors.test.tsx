@@ -37,6 +37,13 @@ const spoken: Record<Exclude<WorkbookErrorKind, "cancelled">, [vi: string, advic
     /Excel 2021/,
     "This version of Excel lacks a feature that Sổ Thi đua needs.",
   ],
+  otherWorkbook: ["Excel đang hiện một sổ khác.", /chuyển về sổ đăng ký/, "Excel shows another workbook."],
+  readOnly: [
+    "Excel không cho ghi vào sổ này.",
+    /chỉ đọc.*bản cuối cùng/,
+    "Excel does not let anybody write into this workbook.",
+  ],
+  notAnswering: ["Đã thôi chờ Excel.", /không được dùng/, "Excel is no longer waited for."],
   noWorkbook: ["Chưa có sổ nào đang mở.", /mở sổ đăng ký/, "No workbook is open."],
   refused: ["Excel từ chối yêu cầu.", /không bị sửa/, "Excel refused the request."],
 };

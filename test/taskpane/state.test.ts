@@ -30,6 +30,7 @@ describe("the pane's state", () => {
       done: 3,
       total: 8,
       cancelling: false,
+      silent: false,
     });
     expect(after(started, finished)).toMatchObject({ phase: { kind: "done", verb: "check" }, result, stale: false });
   });
@@ -160,12 +161,12 @@ test.each([
   ["not begun", { step: null, done: 0, total: 8 }, "Đang bắt đầu", "Đang bắt đầu"],
   [
     "being cancelled",
-    { step: "writing", done: 3, total: 8, cancelling: true },
+    { step: "writing", done: 3, total: 8, cancelling: true, silent: false },
     "Đang hủy, chờ Excel xong việc dở dang",
     "Đang hủy, chờ Excel xong việc dở dang",
   ],
 ] satisfies [string, Partial<Running>, string, string][])("%s: said aloud and shown", (_, how, said, shown) => {
-  const running: Running = { kind: "running", verb: "check", cancelling: false, ...how };
+  const running: Running = { kind: "running", verb: "check", cancelling: false, silent: false, ...how };
   expect([stepName(running, paneText("vi")), stepText(running, paneText("vi"))]).toEqual([said, shown]);
 });
 

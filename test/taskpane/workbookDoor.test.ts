@@ -11,6 +11,7 @@ function aSession(changes: Partial<Session> = {}) {
   const session: Session = {
     read: () => Promise.reject(new WorkbookError("cellEditMode", "")),
     readFonts: () => Promise.resolve(new Map()),
+    ready: () => Promise.resolve(),
     write: () => Promise.reject(new Error("not asked for")),
     loadDecision: () => Promise.resolve(null),
     saveDecision: () => Promise.resolve(),
@@ -28,7 +29,15 @@ function aSession(changes: Partial<Session> = {}) {
   return { session, cleared, types: (sheet: string) => watcher?.(sheet, "A1") };
 }
 
-const options = { language: "vi" as const, signal: new AbortController().signal, progress: () => undefined };
+const nothing = () => undefined;
+const options = {
+  language: "vi" as const,
+  signal: new AbortController().signal,
+  left: new AbortController().signal,
+  progress: nothing,
+  asked: nothing,
+  answered: nothing,
+};
 
 test("every verb is an action, and says what it needs", () => {
   const door = workbookDoor(() => Promise.resolve(aSession().session));
@@ -189,4 +198,29 @@ test("errors become troubles by kind", () => {
   });
   expect(troubleOf(new RangeError("x"))).toEqual({ kind: "unexpected", detail: "RangeError: x", sheet: null });
   expect(troubleOf("odd")).toEqual({ kind: "unexpected", detail: "odd", sheet: null });
+});
+
+test("after a run that was left a new session begins once the workbook answers, and only then", async () => {
+  const left = new AbortController();
+  const never = new Promise<never>(() => undefined);
+  const silent = aSession({ clear: () => never });
+  let answer = nothing as () => void;
+  const next = aSession({ ready: () => new Promise<void>((done) => (answer = done)) });
+  const open = jest
+    .fn<Promise<Session>, []>()
+    .mockResolvedValueOnce(silent.session)
+    .mockResolvedValueOnce(next.session);
+  const door = workbookDoor(open);
+  door.run("clearMarks", { ...options, left: left.signal }).catch(nothing);
+  await Promise.resolve();
+  left.abort();
+  const again = door.run("clearMarks", options);
+  await new Promise((done) => setTimeout(done, 0));
+  expect(next.cleared).toEqual([]);
+  answer();
+  await again;
+  expect(next.cleared).toEqual(["marks"]);
+  await door.run("clearAll", options);
+  expect(next.cleared).toEqual(["marks", "everything"]);
+  expect(open).toHaveBeenCalledTimes(2);
 });

@@ -26,8 +26,8 @@ export type FindingPart =
   | FindingLine
   | FindingGroup;
 /**
- * Whole lines: `item` who it is about, what must be and what to do, `brief` what was found, `unclear` where and why a
- * rule could not be checked.
+ * Whole lines: `item` who it is about, what must be and what to do, `brief` what was found or, where that could not be
+ * told, what is asked, `unclear` where and why a rule could not be checked.
  */
 type FindingLine = "item" | "brief" | "unclear";
 

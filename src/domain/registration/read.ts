@@ -14,7 +14,7 @@ import type { LegacyText, Registration, SkippedSheet } from "./model/registratio
 import type { Suspect, TableRead } from "./model/tableRead";
 import { samePlace } from "./mapping/mapping";
 import { readHonourLines } from "./rows/honourLines";
-import { eachOnce } from "./registers/eachOnce";
+import { eachOnce, type NotCounted } from "./registers/eachOnce";
 import { oncePerPerson } from "./registers/mergePeople";
 import { othersListOf, type OthersList } from "./registers/othersList";
 import { crossAreaOn, readCrossTable } from "./rows/crossTable";
@@ -162,9 +162,7 @@ function countedOnce(
   for (const [at, each] of counted.entries()) {
     const { index } = lists[at]!;
     out[index] =
-      each.read === null
-        ? leftOut(candidates[index]!, "samePeople", { leading: each.leading, alone: each.alone, asked: each.asked })
-        : { ...out[index]!, read: each.read };
+      each.read === null ? leftOut(candidates[index]!, "samePeople", each.left) : { ...out[index]!, read: each.read };
   }
   return out;
 }
@@ -179,7 +177,7 @@ const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({
 function leftOut(
   candidate: Candidate,
   outcome: FoundTable["outcome"],
-  more: Pick<FoundTable, "leading" | "alone" | "asked"> = {},
+  more: Pick<FoundTable, "asked" | keyof NotCounted> = {},
 ): Reading {
   return { read: null, found: { ...foundTable(candidate, outcome), ...more } };
 }

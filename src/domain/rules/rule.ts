@@ -3,7 +3,7 @@ import type { AwardId } from "../catalogue/awards";
 import type { Campaign, LawPackId } from "../campaign/campaign";
 import type { ColumnNumber, RowNumber } from "../sheet/cells";
 import type { Registration, RegistrationTable } from "../registration/model/registration";
-import type { Field } from "../registration/model/fields";
+import type { Field, TableKind } from "../registration/model/fields";
 import type { Totals } from "../totals/totals";
 import type { Severity } from "./severity";
 
@@ -86,6 +86,17 @@ export type Fact =
   | { readonly words: readonly Bilingual[] };
 export type Facts = Readonly<Record<string, Fact>>;
 
+/**
+ * What is not there: a list, or a column of one. Rules that miss the same thing ask for it once, whatever each of them
+ * needs it for.
+ */
+export interface Lack {
+  readonly what: TableKind | `${TableKind}.${LackingColumn}` | "plan";
+  /** The table without the column; null: nothing of the kind is there at all. */
+  readonly table: Pick<RegistrationTable, "id" | "sheet"> | null;
+}
+export type LackingColumn = "rating" | "title" | "initiative" | "discipline" | "headcount";
+
 export interface Finding {
   readonly rule: string;
   readonly outcome: "fail" | "cannotTell" | "notChecked";
@@ -106,6 +117,8 @@ export interface Finding {
    * they were met.
    */
   readonly ofUnits?: readonly UnitCases[];
+  /** Of a «cannot tell»: what is not there. */
+  readonly lacks?: Lack;
   /**
    * Of a fault that many cells may share: its causes (the kind of fault, the written words). A column's finding has
    * one.
@@ -138,6 +151,7 @@ export interface UnitCases {
   readonly facts: Facts;
   /** Names of those concerned, each once; without nameless rows. */
   readonly subjects: readonly string[];
+  readonly lacks?: Lack;
 }
 
 /** What a rule says about one case; the engine fills in rule id, severity and basis. */
@@ -153,6 +167,9 @@ export interface Report {
   readonly ofColumn?: ColumnCases;
   /** The row of the case, where the place is another: a header stands for a cell that its row does not have. */
   readonly row?: RowNumber;
+  readonly lacks?: Lack;
+  /** Whose it is to supply what a report about the whole bloc misses. */
+  readonly concerns?: readonly Pick<UnitCases, "unit" | "lacks">[];
   /** Where a rule is milder for this case than its own severity (duplicate-person). */
   readonly severity?: Severity;
   /** Where the case rests on another text than the rule. */
@@ -183,8 +200,8 @@ export interface RuleInput {
 
 /**
  * What a finding of the rule is to the unit it is about, and so to that unit's slip. `ask`: the unit mends or
- * explains it. `supply`: the same, and what cannot be told for want of records the unit is asked to supply. `office`:
- * the bloc's own office settles the notice, the unit is asked nothing.
+ * explains it. `supply`: the same, and what cannot be told is told for want of records, not to be looked at once more.
+ * `office`: the bloc's own office settles the notice, the unit is asked nothing.
  */
 export type SlipUse = "ask" | "supply" | "office";
 

@@ -101,3 +101,12 @@ export function blankBook(fileName: string): BookModel {
     selection: null,
   };
 }
+
+/** A new workbook with its one sheet. */
+export function blankWorkbook(fileName = "Book1.xlsx"): BookModel {
+  const book = blankBook(fileName);
+  const sheet = blankSheet(sheetId(0), "Sheet1");
+  book.sheets.push(sheet);
+  book.activeSheet = sheet.id;
+  return book;
+}

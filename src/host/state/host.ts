@@ -41,6 +41,10 @@ export class Host {
   calculationSuspended = false;
   /** Events to send once the answer is out. */
   readonly events: ChangeEvent[] = [];
+  /** Codes by «Object.member». */
+  refusals: ReadonlyMap<string, string> = new Map();
+  /** «Object.member» of everything that was asked for. */
+  readonly membersUsed = new Set<string>();
   private changed: ChangedCell[] = [];
   private anyFormula: boolean | null = null;
   private lastId = 0;
@@ -66,6 +70,13 @@ export class Host {
     // Without any formula in the book nothing can depend on the cell.
     else if (!(this.anyFormula ??= hasFormula(this.book))) return;
     this.changed.push({ sheet: sheet.id, row, column });
+  }
+
+  /** @throws HostError where the member is one that is refused */
+  noteMember(where: string): void {
+    this.membersUsed.add(where);
+    const code = this.refusals.get(where);
+    if (code !== undefined) throw new HostError(code, `Refused by a fault of the stand-in: ${where}.`);
   }
 
   noteEvent(event: ChangeEvent): void {

@@ -13,6 +13,12 @@ export const workbookErrorsEn: Readonly<Record<WorkbookErrorId, string>> = {
   notSupported:
     "This version of Excel lacks a function that is needed (ExcelApi 1.14). Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
   cancelled: "Stopped as asked; there is no new result. Start again when needed.",
+  otherWorkbook:
+    "Excel shows another workbook, so the work was not finished. The officer’s data is unchanged. Please go back to the registration workbook and try again.",
+  readOnly:
+    "Excel does not let anybody write into this workbook (read-only, marked as final or held back by protection software). Please enable editing or save it as another file and try again.",
+  notAnswering:
+    "Excel did not answer and is no longer waited for; there is no new result. Please try again when Excel works.",
   noWorkbook: "No workbook is open. Open the registration workbook and try again.",
   refused:
     "Excel refused the request ({detail}). The officer’s data is unchanged. Try again; if it is refused once more, save and reopen the workbook.",

@@ -42,7 +42,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
 
   "meeting.chart.heading": "IV. Ratings of the units",
   "meeting.chart.title": "Registered ratings by unit, {year}",
-  "meeting.chart.none": "There are no figures of people to draw a chart of.",
+  "meeting.chart.none": "There are no ratings of people to draw a chart of.",
   "meeting.chart.short": "Short name",
   "meeting.chart.excellent": "Excellent",
   "meeting.chart.good": "Good",
@@ -51,6 +51,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.heading": "V. What falls short and what the meeting has to decide",
   "meeting.issues.short": "1. Short of targets and pledges",
   "meeting.issues.shortNone": "Nothing was found that falls short of targets or pledges.",
+  "meeting.issues.shortNoneTold":
+    "Nothing was found that falls short in what the workbook has figures of; what could not be told stands under point 4.",
   "meeting.issues.decide": "2. For the meeting to decide",
   "meeting.issues.decideNone": "There is nothing the meeting would have to decide on.",
   "meeting.issues.column.number": "No.",
@@ -96,7 +98,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.short.departments.fewer":
     "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}.",
   "meeting.short.departments.fewerWithout":
-    "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target ({target}): {split}; no figures from {without}.",
+    "- Phòng-level collectives: the workbook has {departments}, {difference} fewer than the target of {target}: {split}; no figures from {without}.",
   "meeting.short.departments.more":
     "- Phòng-level collectives: the workbook has {departments}, {difference} more than the campaign’s {target}: {split}.",
   "meeting.short.plan":
@@ -139,6 +141,9 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
     "- Good or better: {reached} of {people} people ({actual}); {unrated} without a clear rating, so the target of {target} cannot be judged yet.",
   "meeting.short.unknown":
     "- No figures of people from {units}, so the targets cannot be judged; the figures of the bloc are without the units named here.",
+  "meeting.short.unknownRatings":
+    "- Not all ratings of {units} are known, so whether these units and the bloc reach the target cannot be told.",
+  "meeting.annex.noTitles": "Not known: the lists in the workbook have no column for titles and commendations.",
   "meeting.annex.noList": "The workbook has no list of people.",
   "meeting.annex.noCollectives": "The workbook has no list of phòng-level collectives.",
   "meeting.recipients.label": "To:",
@@ -157,6 +162,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.annex.column.open": "To be cleared up",
   "meeting.annex.column.vote": "Votes",
   "meeting.annex.group": "{letter}. {award} ({count})",
+  "meeting.annex.groupUnknown": "{letter}. {award}",
   "meeting.annex.nobody": "Nobody is proposed.",
   "meeting.annex.department": "{department}, {unit}",
   "meeting.annex.noColumn": "No such column in the workbook",

@@ -31,6 +31,7 @@ export const paneEn: PaneTexts = {
   "empty.step2":
     "Press “Check”: each row with an issue is marked in two columns to the right of its table, and the reasons are listed here.",
   "empty.step3": "Mend it or send it back to the unit, then press “Meeting report”.",
+  "empty.selftest": "Self-test with this Excel (for whoever installs the add-in)",
   "empty.promise": "The units' own cells are never changed. “Remove marks” puts the workbook back as it was.",
 
   "progress.label": "Progress",
@@ -157,6 +158,20 @@ export const paneEn: PaneTexts = {
     "Microsoft 365, Excel 2021 or later, or Excel on the web is needed. Please update Office and open the workbook again.",
   "error.cancelled.title": "Cancelled as you asked.",
   "error.cancelled.advice": "The units' own cells are not changed.",
+  "silent.title": "Excel has not answered.",
+  "silent.advice":
+    "Excel may be busy, may show a dialog, or a cell is being edited. Please look at Excel's window, close the dialog, press Enter or Esc; with a very large workbook, wait on.",
+  "silent.wait": "Wait on",
+  "silent.leave": "Stop waiting",
+  "error.notAnswering.title": "Excel is no longer waited for.",
+  "error.notAnswering.advice":
+    "The result of this run is not used. The units' own cells are not changed. When Excel works again, press “Try again”; if it still hangs, save the workbook, close Excel and open it again.",
+  "error.otherWorkbook.title": "Excel shows another workbook.",
+  "error.otherWorkbook.advice":
+    "Some things can be done only to the workbook in front. Please go back to this registration workbook and press “Try again”; the units' own cells are not changed.",
+  "error.readOnly.title": "Excel does not let anybody write into this workbook.",
+  "error.readOnly.advice":
+    "It may be open read-only, marked as final, or held back by protection software. Please press “Edit Anyway” or “Enable Editing”, or save it as another file, and press “Try again”.",
   "error.noWorkbook.title": "No workbook is open.",
   "error.noWorkbook.advice": "Please open the registration workbook in Excel and press the button again.",
   "error.noRegistration.title": "No registration table was found in the workbook.",

@@ -76,6 +76,7 @@ export const mappingEn: MappingTexts = {
   "question.titlesUnclear":
     "the list's title names several titles: it is not clear who registers which. Please choose the title of all, or the column that names each.",
   "question.unread": "the column holds data, but it is not known what it is.",
+  "question.ownRating": "people gave themselves these ratings, so they are not counted.",
   "question.twoMeanings": "this header can be understood in two ways.",
 
   "meaning.notRead": "Do not read this column",

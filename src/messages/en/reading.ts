@@ -55,13 +55,18 @@ export const readingEn: Readonly<Record<ReadingKey, string>> = {
     "Column {column} on the sheet “{sheet}” is not read, because column {other} is “{field}” too. Please say which of them is right.",
   "question.unread":
     "Column {column} on the sheet “{sheet}” holds many values, but its header is not understood and it is not read. Please say what it holds.",
+  "question.ownRating":
+    "Column {column} on the sheet “{sheet}” holds ratings that people gave themselves, so they are not counted. Please add the ratings that were concluded, or say that these are.",
   "question.twoMeanings": "Column {column} on the sheet “{sheet}” has two meanings. Please choose one.",
   "question.titlesUnclear":
     "Sheet “{sheet}”, row {row}: the list's title names several titles and no column says who registers which. Please add a column of titles.",
   "question.samePeople":
-    "Sheet “{sheet}” lists people who stand on sheet “{leading}” too; they are counted once, by sheet “{leading}”. Please say which list leads.",
+    "The people listed on sheet {sheets} stand on sheet {leading} too, so they are not counted again.",
   "question.samePeopleAlone":
-    "Sheet “{sheet}” repeats the people of sheet “{leading}”, so they are not counted again. {count} stand only here and are not counted: {names}. Please add them to the register if they register, or say which list leads.",
+    "{count} stand only here and are not counted: {names}. Please add them to the register if they register.",
+  "question.samePeopleLacking": "{count} do not stand here and are counted all the same: {names}.",
+  "question.samePeopleDiffering": "{count} have another rating or title there: {names}.",
+  "question.samePeopleWhich": "Please say which list leads.",
   "question.othersList":
     "Sheet “{sheet}”, row {row}: this seems a list of people who are none of the bloc's, or of scores, and is not counted. Please say whether it is a registration.",
   "question.notUnderstood":

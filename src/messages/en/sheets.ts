@@ -125,6 +125,8 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
     "A column «Stated» stands only where the workbook itself (targets table, the unit’s own row) gives another figure than the rows.",
   "totals.note.stated": "The figures of {units} are those stated in the workbook, because there is no list of people.",
   "totals.note.without": "Without {units}: the workbook has no figures.",
+  "totals.note.partlyWithout":
+    "Not all figures of {units} are known: «–» is a column that the workbook does not have, and its sum is without these units.",
   "totals.note.cap.floor":
     "At most {cap} of the Advanced Workers may be Grassroots Emulation Fighters, rounded down; a negative “Room left” is the excess.",
   "totals.note.cap.halfUp":

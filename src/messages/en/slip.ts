@@ -30,6 +30,7 @@ export const slipEn: Readonly<Record<keyof typeof slipVi, string>> = {
   "slip.row": "{sheet},\nrow {row}",
   "slip.rows": "{sheet},\nrows {rows}",
   "slip.place": "{sheet},\nrow {row} ({cell})",
+  "slip.nowhere": "(not in the workbook)",
   "slip.ofColumn": "{sheet},\ncolumn “{column}”",
   "slip.wholeColumn": "(several rows)",
   "slip.wholeTable": "(the whole table)",

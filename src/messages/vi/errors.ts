@@ -14,6 +14,12 @@ export const workbookErrorsVi = {
   notSupported:
     "Phiên bản Excel này không có chức năng cần dùng (ExcelApi 1.14). Đề nghị dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
   cancelled: "Đã dừng theo yêu cầu; chưa có kết quả mới. Đề nghị thực hiện lại khi cần.",
+  otherWorkbook:
+    "Excel đang hiện một sổ khác, nên chưa làm xong. Dữ liệu của đơn vị không thay đổi. Đề nghị chuyển về sổ đăng ký rồi thực hiện lại.",
+  readOnly:
+    "Excel không cho ghi vào sổ này (chỉ đọc, đã đánh dấu là bản cuối cùng hoặc bị phần mềm bảo vệ chặn). Đề nghị cho phép chỉnh sửa hoặc lưu thành tệp khác rồi thực hiện lại.",
+  notAnswering:
+    "Excel chưa trả lời nên đã thôi chờ; chưa có kết quả mới. Đề nghị thực hiện lại khi Excel làm việc trở lại.",
   noWorkbook: "Không có sổ nào đang mở. Đề nghị mở sổ đăng ký rồi thực hiện lại.",
   refused:
     "Excel từ chối yêu cầu ({detail}). Dữ liệu của đơn vị không thay đổi. Đề nghị thực hiện lại; nếu vẫn bị từ chối, đề nghị lưu sổ, mở lại rồi kiểm tra.",

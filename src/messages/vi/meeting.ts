@@ -40,7 +40,7 @@ export const meetingVi = {
 
   "meeting.chart.heading": "IV. Tỷ lệ xếp loại của các đơn vị",
   "meeting.chart.title": "Tỷ lệ đăng ký xếp loại theo đơn vị, năm {year}",
-  "meeting.chart.none": "Chưa có số liệu cá nhân để lập biểu đồ.",
+  "meeting.chart.none": "Chưa có số liệu xếp loại của cá nhân để lập biểu đồ.",
   "meeting.chart.short": "Tên gọi tắt",
   "meeting.chart.excellent": "Hoàn thành xuất sắc nhiệm vụ",
   "meeting.chart.good": "Hoàn thành tốt nhiệm vụ",
@@ -49,6 +49,8 @@ export const meetingVi = {
   "meeting.issues.heading": "V. Nội dung chưa đạt và nội dung đề nghị cuộc họp quyết định",
   "meeting.issues.short": "1. Chưa đạt so với chỉ tiêu, giao ước",
   "meeting.issues.shortNone": "Không phát hiện nội dung chưa đạt so với chỉ tiêu, giao ước.",
+  "meeting.issues.shortNoneTold":
+    "Không phát hiện nội dung chưa đạt trong phần sổ có số liệu; phần chưa đủ số liệu để kết luận nêu ở điểm 4.",
   "meeting.issues.decide": "2. Đề nghị cuộc họp xem xét, quyết định",
   "meeting.issues.decideNone": "Không có nội dung nào cần cuộc họp quyết định.",
   "meeting.issues.column.number": "STT",
@@ -93,11 +95,11 @@ export const meetingVi = {
   "meeting.short.good.unitsOnly": "- Hoàn thành tốt nhiệm vụ trở lên: đơn vị chưa đạt chỉ tiêu {target}: {items}.",
   "meeting.short.unit": "{unit} {reached}/{people} người ({actual})",
   "meeting.short.departments.fewer":
-    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, ít hơn chỉ tiêu {difference} ({target} tập thể); gồm {split}.",
+    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, thiếu {difference} so với chỉ tiêu {target} tập thể; gồm {split}.",
   "meeting.short.departments.fewerWithout":
-    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, ít hơn chỉ tiêu {difference} ({target} tập thể); gồm {split}; chưa có số liệu của {without}.",
+    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, thiếu {difference} so với chỉ tiêu {target} tập thể; gồm {split}; chưa có số liệu của {without}.",
   "meeting.short.departments.more":
-    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, nhiều hơn số của đợt thi đua {difference} ({target} tập thể); gồm {split}.",
+    "- Tập thể cấp phòng: sổ đăng ký có {departments} tập thể, nhiều hơn {difference} so với {target} tập thể của đợt thi đua; gồm {split}.",
   "meeting.short.plan":
     "- Kế hoạch công tác: {registered}/{target} đơn vị đăng ký hoàn thành xuất sắc; chưa đăng ký: {units}.",
   "meeting.short.movements": "- Phong trào thi đua do Thủ tướng Chính phủ phát động: {items}.",
@@ -137,6 +139,9 @@ export const meetingVi = {
     "- Hoàn thành tốt nhiệm vụ trở lên: đăng ký {reached}/{people} người ({actual}); còn {unrated} người chưa rõ xếp loại nên chưa kết luận được so với chỉ tiêu {target}.",
   "meeting.short.unknown":
     "- Chưa có số liệu cá nhân của {units} nên chưa kết luận được so với chỉ tiêu; số liệu của toàn khối chưa gồm các đơn vị nêu ở dòng này.",
+  "meeting.short.unknownRatings":
+    "- Chưa có đủ số liệu xếp loại của {units} nên chưa kết luận được tỷ lệ của các đơn vị này và của toàn khối so với chỉ tiêu.",
+  "meeting.annex.noTitles": "Chưa rõ: danh sách trong sổ không có cột danh hiệu, hình thức khen thưởng.",
   "meeting.annex.noList": "Sổ đăng ký không có danh sách cá nhân.",
   "meeting.annex.noCollectives": "Sổ đăng ký không có danh sách tập thể cấp phòng.",
   "meeting.recipients.label": "Nơi nhận:",
@@ -155,6 +160,7 @@ export const meetingVi = {
   "meeting.annex.column.open": "Nội dung cần làm rõ",
   "meeting.annex.column.vote": "Kết quả bỏ phiếu",
   "meeting.annex.group": "{letter}. {award} ({count})",
+  "meeting.annex.groupUnknown": "{letter}. {award}",
   "meeting.annex.nobody": "Không có đề nghị.",
   "meeting.annex.department": "{department}, {unit}",
   "meeting.annex.noColumn": "Sổ không có cột này",

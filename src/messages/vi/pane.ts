@@ -32,6 +32,7 @@ export const paneVi = {
   "empty.step1": "Mở sổ đăng ký thi đua của khối; không cần chuẩn bị gì trước.",
   "empty.step2": "Bấm «Kiểm tra»: mỗi dòng có vấn đề được đánh dấu ở hai cột bên phải bảng, lý do hiện ở đây.",
   "empty.step3": "Sửa hoặc gửi lại đơn vị, rồi bấm «Lập báo cáo họp».",
+  "empty.selftest": "Tự kiểm tra với Excel này (dành cho người cài đặt)",
   "empty.promise": "Các ô của đơn vị không bị sửa. «Bỏ đánh dấu» đưa sổ về như cũ.",
 
   "progress.label": "Tiến độ",
@@ -158,6 +159,20 @@ export const paneVi = {
     "Cần Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Đề nghị cập nhật Office rồi mở lại sổ.",
   "error.cancelled.title": "Đã hủy theo yêu cầu.",
   "error.cancelled.advice": "Các ô của đơn vị không bị sửa.",
+  "silent.title": "Excel chưa trả lời.",
+  "silent.advice":
+    "Có thể Excel đang bận, đang mở một hộp thoại hoặc có ô đang gõ dở. Xem cửa sổ Excel, đóng hộp thoại, bấm Enter hoặc Esc; nếu sổ rất lớn thì chờ thêm.",
+  "silent.wait": "Chờ thêm",
+  "silent.leave": "Thôi chờ",
+  "error.notAnswering.title": "Đã thôi chờ Excel.",
+  "error.notAnswering.advice":
+    "Kết quả của lượt này không được dùng. Các ô của đơn vị không bị sửa. Khi Excel làm việc lại, bấm «Thử lại»; nếu Excel vẫn treo thì lưu sổ, đóng Excel rồi mở lại.",
+  "error.otherWorkbook.title": "Excel đang hiện một sổ khác.",
+  "error.otherWorkbook.advice":
+    "Có việc chỉ làm được với sổ đang ở trước mặt. Đề nghị chuyển về sổ đăng ký này rồi bấm «Thử lại»; các ô của đơn vị không bị sửa.",
+  "error.readOnly.title": "Excel không cho ghi vào sổ này.",
+  "error.readOnly.advice":
+    "Sổ có thể đang mở ở chế độ chỉ đọc, đã «Đánh dấu là bản cuối cùng», hoặc bị chặn bởi phần mềm bảo vệ. Đề nghị bấm «Vẫn chỉnh sửa» / «Cho phép chỉnh sửa», hoặc lưu thành tệp khác, rồi bấm «Thử lại».",
   "error.noWorkbook.title": "Chưa có sổ nào đang mở.",
   "error.noWorkbook.advice": "Đề nghị mở sổ đăng ký thi đua trong Excel rồi bấm lại.",
   "error.noRegistration.title": "Không tìm thấy bảng đăng ký nào trong sổ.",

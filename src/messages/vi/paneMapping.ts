@@ -76,6 +76,7 @@ export const mappingVi = {
   "question.titlesUnclear":
     "tên danh sách nêu nhiều danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào. Đề nghị chọn danh hiệu chung, hoặc chọn cột ghi danh hiệu.",
   "question.unread": "cột có dữ liệu nhưng chưa rõ là gì.",
+  "question.ownRating": "đây là mức tự nhận, nên chưa tính.",
   "question.twoMeanings": "tiêu đề này có hai cách hiểu.",
 
   "meaning.notRead": "Không đọc cột này",

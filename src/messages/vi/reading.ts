@@ -53,13 +53,18 @@ export const readingVi = {
     "Cột {column} trên trang tính «{sheet}» không được đọc, vì cột {other} cũng là «{field}». Đề nghị cho biết cột nào đúng.",
   "question.unread":
     "Cột {column} trên trang tính «{sheet}» có nhiều dữ liệu nhưng chưa hiểu tiêu đề, nên không được đọc. Đề nghị cho biết cột này ghi nội dung gì.",
+  "question.ownRating":
+    "Cột {column} trên trang tính «{sheet}» là mức tự nhận, chưa phải kết luận của cấp có thẩm quyền, nên chưa tính. Đề nghị bổ sung cột xếp loại, hoặc cho biết cột này là xếp loại chính thức.",
   "question.twoMeanings": "Cột {column} trên trang tính «{sheet}» có hai cách hiểu. Đề nghị chọn một.",
   "question.titlesUnclear":
     "Trang tính «{sheet}», dòng {row}: tên danh sách nêu nhiều danh hiệu nhưng không có cột danh hiệu, nên chưa rõ ai đăng ký danh hiệu nào. Đề nghị bổ sung cột danh hiệu.",
   "question.samePeople":
-    "Trang tính «{sheet}» ghi lại những người đã có trên trang tính «{leading}», nên chỉ tính một lần, theo trang tính «{leading}». Đề nghị cho biết danh sách nào là chính.",
+    "Trang tính {sheets} ghi lại những người đã có trên trang tính {leading}, nên không tính thêm.",
   "question.samePeopleAlone":
-    "Trang tính «{sheet}» ghi lại những người đã có trên trang tính «{leading}», nên không tính thêm. {count} trường hợp chỉ có ở đây nên chưa được tính: {names}. Đề nghị bổ sung vào danh sách đăng ký nếu có đăng ký, hoặc cho biết danh sách nào là chính.",
+    "{count} trường hợp chỉ có ở đây nên chưa được tính: {names}. Đề nghị bổ sung vào danh sách đăng ký nếu có đăng ký.",
+  "question.samePeopleLacking": "{count} trường hợp không có ở đây nhưng vẫn được tính: {names}.",
+  "question.samePeopleDiffering": "{count} trường hợp được ghi khác nhau về xếp loại hoặc danh hiệu: {names}.",
+  "question.samePeopleWhich": "Đề nghị cho biết danh sách nào là chính.",
   "question.othersList":
     "Trang tính «{sheet}», dòng {row}: có vẻ là danh sách của những người không thuộc khối hoặc bảng điểm, nên chưa tính. Đề nghị cho biết có phải bảng đăng ký không.",
   "question.notUnderstood":

@@ -123,6 +123,8 @@ export const sheetsVi = {
     "Cột «Đơn vị ghi» chỉ có ở chỗ số ghi trong sổ (biểu chỉ tiêu, dòng của đơn vị) khác số đếm từ danh sách.",
   "totals.note.stated": "Số liệu của {units} lấy theo số đơn vị ghi trong sổ, vì không có danh sách cá nhân.",
   "totals.note.without": "Chưa gồm {units}: sổ không có số liệu.",
+  "totals.note.partlyWithout":
+    "Chưa đủ số liệu của {units}: dấu «–» là cột sổ không có, tổng của cột đó chưa gồm các đơn vị này.",
   "totals.note.cap.floor":
     "Mức tối đa Chiến sĩ thi đua cơ sở bằng {cap} số Lao động tiên tiến, làm tròn xuống; số âm ở cột «Còn được đề nghị» là số vượt.",
   "totals.note.cap.halfUp":

@@ -28,6 +28,7 @@ export const slipVi = {
   "slip.row": "{sheet},\ndòng {row}",
   "slip.rows": "{sheet},\ndòng {rows}",
   "slip.place": "{sheet},\ndòng {row} ({cell})",
+  "slip.nowhere": "(chưa có trong sổ)",
   "slip.ofColumn": "{sheet},\ncột «{column}»",
   "slip.wholeColumn": "(nhiều dòng)",
   "slip.wholeTable": "(cả bảng)",

@@ -41,6 +41,11 @@ export interface RunOptions {
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly progress: (step: Step, done: number, total: number) => void;
+  /** A request was sent to the program, and was answered. */
+  readonly asked: () => void;
+  readonly answered: () => void;
+  /** The officer waits no longer: nothing more is sent, and nothing that comes late counts. */
+  readonly left: AbortSignal;
 }
 
 /** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
@@ -57,7 +62,10 @@ export interface Trouble {
 export interface Door {
   /** Whether a verb changes the workbook, and whether it needs a question each time. */
   needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: boolean };
-  /** null after a clear. Throws; `troubleOf` says what. */
+  /**
+   * null after a clear. Throws; `troubleOf` says what. The first run after one that was left begins only when the
+   * program answers again.
+   */
   run(verb: Verb, options: RunOptions): Promise<CheckResult | null>;
   /** Reads the workbook without checking it; writes nothing. */
   preview(trial?: Trial): Promise<ReadingPreview>;

@@ -25,15 +25,26 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     });
     return opened;
   };
+  let isAfterSilence = false;
   /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
 
   return {
     needs: (verb) => actions[verb],
 
-    async run(verb, { language, signal, progress }) {
+    async run(verb, { language, left, ...heard }) {
+      const control = { ...heard, left, pause };
+      left.addEventListener("abort", () => {
+        // What still runs there may neither take an answer of ours nor be taken for us.
+        opened = null;
+        isAfterSilence = true;
+      });
+      const workbook = await session();
+      if (left.aborted) throw new WorkbookError("notAnswering", "");
+      if (isAfterSilence) await workbook.ready(control);
+      isAfterSilence = false;
       const options = { now: localMoment(clock()), language, campaign: campaign2021 };
-      const result = await actions[verb].perform(await session(), options, { signal, progress, pause });
+      const result = await actions[verb].perform(workbook, options, control);
       ownSheets = new Set(result?.ownSheets);
       return result;
     },

@@ -169,6 +169,8 @@ function questionText(question: Question, meant: ColumnMeant, wording: Wording):
       });
     case "unread":
       return text("question.unread");
+    case "ownRating":
+      return text("question.ownRating");
     case "twoMeanings":
       return text("question.twoMeanings");
     case "titlesUnclear":

@@ -15,6 +15,7 @@ const useStyles = makeStyles({ hidden: visuallyHidden });
 /** The sentence for a state; "" where there is nothing to say. */
 function announcement(state: PaneState, text: PaneText): string {
   const { phase, result, stale, jumpTrouble, remapped } = state;
+  if (phase.kind === "running" && phase.silent) return `${text("silent.title")} ${text("silent.advice")}`;
   if (phase.kind === "running") return stepName(phase, text);
   if (jumpTrouble !== null) return troubleText(jumpTrouble, text);
   if (phase.kind === "failed") return troubleText(phase.trouble, text);

@@ -1,5 +1,5 @@
 /** Nothing checked yet: the first step, and what will and will not happen. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../parts/texts";
 
 const useStyles = makeStyles({
@@ -28,6 +28,9 @@ export function EmptyState() {
         ))}
       </ol>
       <p className={styles.promise}>{text("empty.promise")}</p>
+      <p className={styles.promise}>
+        <Link href="selftest.html">{text("empty.selftest")}</Link>
+      </p>
     </section>
   );
 }

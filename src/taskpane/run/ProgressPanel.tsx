@@ -1,6 +1,7 @@
 /** What is being done, how far it is, and a way out. */
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { Notice } from "../parts/Notice";
 import { useText } from "../parts/texts";
 import { stepText } from "./stepTexts";
 import type { Running } from "./stepTexts";
@@ -14,9 +15,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly running: Running;
   readonly onCancel: () => void;
+  readonly onWait: () => void;
+  readonly onLeave: () => void;
 }
 
-export function ProgressPanel({ running, onCancel }: Props) {
+export function ProgressPanel({ running, onCancel, onWait, onLeave }: Props) {
   const styles = useStyles();
   const text = useText();
   const id = useId();
@@ -37,6 +40,25 @@ export function ProgressPanel({ running, onCancel }: Props) {
         thickness="large"
         {...(known ? { value: Math.min(running.done, running.total), max: running.total } : {})}
       />
+      {running.silent ? (
+        <Notice
+          kind="warning"
+          label={text("silent.title")}
+          title={text("silent.title")}
+          actions={
+            <>
+              <Button size="small" appearance="primary" onClick={onWait}>
+                {text("silent.wait")}
+              </Button>
+              <Button size="small" onClick={onLeave}>
+                {text("silent.leave")}
+              </Button>
+            </>
+          }
+        >
+          {text("silent.advice")}
+        </Notice>
+      ) : null}
     </section>
   );
 }

@@ -12,6 +12,9 @@ export interface Pane {
   /** The answer to the open question. */
   answer(yes: boolean): void;
   cancel(): void;
+  /** After silence: to wait on, or to give the run up. */
+  wait(): void;
+  leave(): void;
   jump(finding: Finding, index: number): void;
   jumpToSheet(sheet: string): void;
   dialogOpened(dialog: DialogId): void;

@@ -17,6 +17,8 @@ export type Phase =
       readonly done: number;
       readonly total: number;
       readonly cancelling: boolean;
+      /** A request has not been answered for long. */
+      readonly silent: boolean;
     }
   | { readonly kind: "done"; readonly verb: Verb }
   | { readonly kind: "failed"; readonly verb: Verb; readonly trouble: Trouble };
@@ -46,6 +48,9 @@ export type PaneEvent =
   | { readonly type: "started"; readonly verb: Verb }
   | { readonly type: "progressed"; readonly step: Step; readonly done: number; readonly total: number }
   | { readonly type: "cancelAsked" }
+  /** Nothing was heard of the program for long; it was, or the officer waits on. */
+  | { readonly type: "silent" }
+  | { readonly type: "heard" }
   | { readonly type: "finished"; readonly result: CheckResult | null }
   | { readonly type: "failed"; readonly trouble: Trouble }
   | { readonly type: "workbookChanged" }
@@ -92,7 +97,7 @@ const changes: Changes = {
     if (state.phase.kind === "running") return state;
     return {
       ...state,
-      phase: { kind: "running", verb, step: null, done: 0, total: 0, cancelling: false },
+      phase: { kind: "running", verb, step: null, done: 0, total: 0, cancelling: false, silent: false },
       changedMeanwhile: false,
       jumpTrouble: null,
     };
@@ -104,6 +109,14 @@ const changes: Changes = {
   cancelAsked(state) {
     const { phase } = state;
     return phase.kind === "running" ? { ...state, phase: { ...phase, cancelling: true } } : state;
+  },
+  silent(state) {
+    const { phase } = state;
+    return phase.kind === "running" ? { ...state, phase: { ...phase, silent: true } } : state;
+  },
+  heard(state) {
+    const { phase } = state;
+    return phase.kind === "running" && phase.silent ? { ...state, phase: { ...phase, silent: false } } : state;
   },
   finished(state, { result }) {
     const { phase, changedMeanwhile } = state;

@@ -25,31 +25,58 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const languageNow = useRef(language);
   languageNow.current = language;
   const abort = useRef<AbortController | null>(null);
-  const { watching, watchAgain } = useWatch(door, () => dispatch({ type: "workbookChanged" }));
+  const leaving = useRef<AbortController | null>(null);
+  const silence = useSilence(() => dispatch({ type: "silent" }));
+  const { watching, watchAgain, watchAnew } = useWatch(door, () => dispatch({ type: "workbookChanged" }));
 
   const run = useCallback(
     (verb: Verb) => {
       if (abort.current !== null) return;
       const controller = new AbortController();
+      const left = new AbortController();
       abort.current = controller;
+      leaving.current = left;
       dispatch({ type: "started", verb });
+      // What comes after the officer has left is nobody's.
+      const tell: typeof dispatch = (event) => {
+        if (!left.signal.aborted) dispatch(event);
+      };
       const running = door.run(verb, {
         language: languageNow.current,
         signal: controller.signal,
-        progress: (step, done, total) => dispatch({ type: "progressed", step, done, total }),
+        left: left.signal,
+        progress: (step, done, total) => tell({ type: "progressed", step, done, total }),
+        asked: () => {
+          if (!left.signal.aborted) silence.begin();
+        },
+        answered: () => {
+          if (left.signal.aborted) return;
+          silence.end();
+          dispatch({ type: "heard" });
+        },
       });
       Promise.all([running, loadResults()])
         .then(
-          ([result]) => dispatch({ type: "finished", result }),
-          (error: unknown) => dispatch({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) }),
+          ([result]) => tell({ type: "finished", result }),
+          (error: unknown) => tell({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) }),
         )
         .finally(() => {
+          if (left.signal.aborted) return;
           abort.current = null;
           watchAgain();
         });
     },
-    [door, loadResults, watchAgain],
+    [door, loadResults, silence, watchAgain],
   );
+
+  const leave = useCallback(() => {
+    if (leaving.current === null || abort.current === null) return;
+    silence.end();
+    leaving.current.abort();
+    abort.current = null;
+    dispatch({ type: "failed", trouble: { kind: "notAnswering", detail: "", sheet: null } });
+    watchAnew();
+  }, [silence, watchAnew]);
 
   const request = useCallback(
     (verb: Verb) => {
@@ -99,6 +126,11 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       abort.current?.abort();
       dispatch({ type: "cancelAsked" });
     }, []),
+    wait: useCallback(() => {
+      dispatch({ type: "heard" });
+      silence.begin();
+    }, [silence]),
+    leave,
     jump: useCallback(
       (finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index),
       [jumpTo],
@@ -113,7 +145,10 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
 }
 
 /** Listens to the workbook; what failed (a cell was being edited, say) is tried again after the next run. */
-function useWatch(door: Door, changed: () => void): { watching: boolean; watchAgain: () => void } {
+function useWatch(
+  door: Door,
+  changed: () => void,
+): { watching: boolean; watchAgain: () => void; watchAnew: () => void } {
   const [watching, setWatching] = useState(true);
   const [attempt, setAttempt] = useState(0);
   const failed = useRef(false);
@@ -144,5 +179,28 @@ function useWatch(door: Door, changed: () => void): { watching: boolean; watchAg
   const watchAgain = useCallback(() => {
     if (failed.current) setAttempt((n) => n + 1);
   }, []);
-  return { watching, watchAgain };
+  const watchAnew = useCallback(() => setAttempt((n) => n + 1), []);
+  return { watching, watchAgain, watchAnew };
+}
+
+/** After so long without an answer the officer is told, and asked whether to wait. */
+const SILENCE_MS = 30_000;
+
+function useSilence(tell: () => void): { begin: () => void; end: () => void } {
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const heard = useRef(tell);
+  heard.current = tell;
+  const [silence] = useState(() => {
+    const end = (): void => {
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+    };
+    const begin = (): void => {
+      end();
+      timer.current = setTimeout(() => heard.current(), SILENCE_MS);
+    };
+    return { begin, end };
+  });
+  useEffect(() => silence.end, [silence]);
+  return silence;
 }

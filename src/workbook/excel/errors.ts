@@ -22,7 +22,16 @@ const KINDS: Readonly<Record<string, WorkbookErrorKind>> = {
   RequestAborted: "connectionLost",
   ActivityLimitReached: "connectionLost",
   Timeout: "connectionLost",
+  InactiveWorkbook: "otherWorkbook",
+  InvalidSelection: "otherWorkbook",
 };
+
+/**
+ * What fails with GeneralException while another workbook is in front (learn.microsoft.com, «API limitations when the
+ * active workbook switches»).
+ */
+const ONLY_IN_FRONT =
+  /^(WorksheetCollection\.add|Worksheet\.(activate|delete|showGridlines|names)|WorksheetFreezePanes\.|FreezePanes\.|Range\.select|Table\.clearFilters)/u;
 
 interface RichError {
   readonly code: string;
@@ -41,6 +50,7 @@ export function asWorkbookError(error: unknown, sheet: string | null = null): un
   if (error instanceof WorkbookError || !isRichError(error)) return error;
   const place = error.debugInfo?.errorLocation ?? "";
   const detail = [error.code, place, error.message].filter((part) => part !== "").join(" · ");
+  if (error.code === "GeneralException" && ONLY_IN_FRONT.test(place)) return new WorkbookError("otherWorkbook", detail);
   if (error.code === "AccessDenied")
     return new WorkbookError(
       /^Worksheet(Collection\.add|\.delete|\.name|\.visibility)/u.test(place) ? "structureProtected" : "sheetProtected",

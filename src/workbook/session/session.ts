@@ -17,6 +17,14 @@ export interface Control {
    */
   readonly signal?: { readonly aborted: boolean };
   progress?(step: "reading" | "checking" | "writing" | "clearing", done: number, total: number): void;
+  /** A request was sent, and was answered: between the two Excel has the word. */
+  asked?(): void;
+  answered?(): void;
+  /**
+   * Whoever asked has gone because Excel did not answer: nothing more is sent, and a late answer goes nowhere. Unlike
+   * `signal` also after the first write: the next run finds «Đang ghi…» and does the rest.
+   */
+  readonly left?: { readonly aborted: boolean };
   /** Lets the door paint and hear its buttons between two pieces of work; without it the work goes straight on. */
   pause?(): Promise<void>;
 }
@@ -95,7 +103,9 @@ export interface Session {
     control?: Control,
   ): Promise<Reading>;
   /** Font names of some cells, for text that looks like a legacy encoding: at most one request. */
-  readFonts(cells: readonly CellPlace[]): Promise<FontNames>;
+  readFonts(cells: readonly CellPlace[], control?: Control): Promise<FontNames>;
+  /** Resolves once Excel has answered the smallest of requests. */
+  ready(control?: Control): Promise<void>;
   /** Writes marks and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
@@ -123,6 +133,12 @@ export type WorkbookErrorKind =
   | "notSupported"
   | "cancelled"
   | "noWorkbook"
+  /** Excel shows another workbook: some things can be done only to the one in front. */
+  | "otherWorkbook"
+  /** Excel lets nobody write into this workbook, or not us. */
+  | "readOnly"
+  /** Given up by the officer after a request that was not answered. */
+  | "notAnswering"
   | "refused";
 
 export class WorkbookError extends Error {

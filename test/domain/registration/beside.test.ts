@@ -43,7 +43,7 @@ describe("several ratings", () => {
     expect(people(read(sheet(...rows)))).toEqual(STAFF.map((name) => `${name} | ${BTT} |  | good | ldtt`)));
   test("one's own is asked about", () => expect(asked(...rows)).toEqual(["compete Cá nhân tự xếp loại"]));
   test("one's own alone is read, and asked about", () =>
-    expect(asked(...rows.map((row) => row.filter((_, at) => at !== 4)))).toEqual(["unsure Cá nhân tự xếp loại"]));
+    expect(asked(...rows.map((row) => row.filter((_, at) => at !== 4)))).toEqual(["ownRating Cá nhân tự xếp loại"]));
 });
 
 describe("scores under «Sáng kiến»", () => {

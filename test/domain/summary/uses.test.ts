@@ -38,7 +38,7 @@ function slipPart(finding: Finding): string | null {
 function meetingParts(finding: Finding): string[] {
   const keys = keysOf(issueRows(smallInput([finding]), "report", null));
   return [
-    ...(keys.includes("meeting.issues.shortNone") ? [] : ["short"]),
+    ...(keys.some((key) => key.startsWith("meeting.issues.shortNone")) ? [] : ["short"]),
     ...(keys.includes(`decision.${finding.rule}`) ? ["decide"] : []),
     ...(keys.some((key) => key.startsWith("meeting.issues.supplyNone")) ? [] : ["rest"]),
     ...(keys.includes("meeting.issues.unclear") ? ["unclear"] : []),

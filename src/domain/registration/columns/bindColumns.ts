@@ -8,6 +8,7 @@ import { isIndexRow } from "../tables/indexRow";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import type { Words } from "../words/vocabulary";
+import { withAuthors } from "./authorColumn";
 import { profileOf, type ColumnProfile } from "./columnProfile";
 import { decidedShape, type Decided } from "./decidedColumns";
 import { decide } from "./decideColumn";
@@ -15,10 +16,11 @@ import { byValues, NOTHING, type ColumnAsked, type Decision, type TableAsked } f
 import { SURE, TWICE } from "./evidence";
 import { awardOfHeader } from "./headerAward";
 import { meaningsOf, type ColumnMeaning } from "./headerMeaning";
+import { withJudged } from "./judgedColumns";
 import { looksLikeNames } from "./namesColumn";
 import type { BoundTable, ReadColumn } from "./readColumn";
 import { withGivenName } from "./splitName";
-import { standingBehind } from "./standing";
+import { isOwnRating, standingBehind } from "./standing";
 import type { KindInput, TableShape } from "./tableEvidence";
 import { kindOf } from "./tableKind";
 
@@ -29,14 +31,18 @@ export function bindTable(
   campaign: Campaign,
   decided: Decided | null = null,
 ): BoundTable | null {
-  const meanings = meaningsOf(block.columns, words, campaign.year);
-  const profile = profilesOf(meanings, block, grid, words);
+  const written = meaningsOf(block.columns, words, campaign.year);
+  const profile = profilesOf(written, block, grid, words);
+  const meanings = withAuthors(withJudged(written, profile), profile);
   const found = kindOf({ meanings, profile, titles: block.titles.map(({ text }) => text) });
   const shape = decided === null ? found : decidedShape(decided, meanings, found);
   if (shape === null) return null;
   const columns = withGivenName(columnsOf(meanings, profile, shape, decided), block, grid, words);
-  const asksForNames = meanings.some((each) => holdsNamesOfHonoured(each, profile));
-  if (decided === null && !isRegistration(shape.kind, columns, asksForNames)) return null;
+  const holds = {
+    names: meanings.some((each) => holdsNamesOfHonoured(each, profile)),
+    ownRatings: meanings.some((each) => each.meaning === "rating" && isOwnRating(each)),
+  };
+  if (decided === null && !isRegistration(shape.kind, columns, holds)) return null;
   const confidence = decided?.kind == null ? confidenceOf(columns) : 1;
   return { kind: shape.kind, columns, mixed: shape.mixed, confidence };
 }
@@ -48,8 +54,8 @@ function profilesOf(
   words: Words,
 ): KindInput["profile"] {
   const rows = { first: block.bodyFirst, last: block.bodyLast, skipped: rowsWithoutValues(block, grid) };
-  const profiles = new Map(meanings.map((each) => [each, profileOf(grid, words, each.header.column, rows)]));
-  return (column) => profiles.get(column)!;
+  const profiles = new Map(meanings.map(({ header: { column } }) => [column, profileOf(grid, words, column, rows)]));
+  return ({ header }) => profiles.get(header.column)!;
 }
 
 /** From left to right: a field is the first column's that is read as it, unless columns may share it. */
@@ -76,8 +82,13 @@ function columnsOf(
     meanings.filter((each) => each !== shape.identity && decided?.columns.has(each.header.column) !== true),
     profile,
   );
+  const said = new Set(
+    meanings.flatMap((each) =>
+      each.meaning !== null && !behind.has(each) && profile(each).count > 0 ? each.meaning : [],
+    ),
+  );
   return meanings.map((column) => {
-    const asked: ColumnAsked = { column, profile: profile(column), table, taken };
+    const asked: ColumnAsked = { column, profile: profile(column), table, taken, said };
     const found =
       column === shape.identity
         ? identityOf(shape, holdsSeveral(profile(column)))
@@ -172,16 +183,20 @@ function holdsNamesOfHonoured(column: ColumnMeaning, profile: KindInput["profile
 }
 
 /** Whom the rows are about, and something that is registered or stated of them. */
-function isRegistration(kind: TableKind, columns: readonly ReadColumn[], asksForNames: boolean): boolean {
+function isRegistration(
+  kind: TableKind,
+  columns: readonly ReadColumn[],
+  holds: { readonly names: boolean; readonly ownRatings: boolean },
+): boolean {
   const has = (...fields: readonly Field[]): boolean =>
     columns.some((column) => column.field !== null && fields.includes(column.field));
   const registers = has("rating", "title", "award", "titleOrAward") || columns.some((column) => column.mark !== null);
   const states = columns.some((column) => column.field !== null && isStated(column.field));
   const movements = has("movement") || columns.some((column) => column.mark?.kind === "movement");
   const says: Readonly<Record<TableKind, boolean>> = {
-    people: has("name") && registers,
+    people: has("name") && (registers || holds.ownRatings),
     collectives: has("name") && registers,
-    honours: has("unit") && (registers || has("plan") || asksForNames),
+    honours: has("unit") && (registers || has("plan") || holds.names),
     movements,
     targets: has("unit") && (states || has("plan")),
   };

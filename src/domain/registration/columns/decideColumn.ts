@@ -91,9 +91,9 @@ export const DECISIONS: readonly DecisionLine[] = [
     gives: () => NOTHING,
   },
   {
-    when: "a rating that people gave themselves, which stands for no other: to be asked",
+    when: "a rating that people gave themselves, and no other: it is nobody's conclusion, and asked about",
     is: ({ column }) => column.meaning === "rating" && isOwnRating(column),
-    gives: (asked) => byHeader(asked, "rating", { confidence: SURE.unsure }),
+    gives: () => NOTHING,
   },
   {
     when: "a header that says the field",
@@ -155,6 +155,9 @@ function holdsTitles({ profile }: ColumnAsked): boolean {
   return profile.awards > 0 && profile.awards + profile.marks >= TITLES_OR_MARKS;
 }
 
+/** Where a header says it, no column is read as it for its values alone, on whichever side it stands. */
+const SAID_ANYWHERE: ReadonlySet<Field> = new Set(["rating", "title", "titleOrAward"]);
+
 function alone(
   when: string,
   field: Field,
@@ -176,7 +179,8 @@ function alone(
       asked.profile.count >= FEWEST_VALUES &&
       share(asked.profile) >= least &&
       (kind === undefined || asked.table.kind === kind) &&
-      isFree(asked, ...unless),
+      isFree(asked, ...unless) &&
+      !unless.some((each) => SAID_ANYWHERE.has(each) && asked.said.has(each)),
     gives: ({ profile }) => byValues(field, BY_VALUES * share(profile)),
   };
 }

@@ -2,6 +2,7 @@
 import type { AwardSubject } from "../../catalogue/awards";
 import type { ColumnMark, Field, TableKind } from "../model/fields";
 import type { ColumnBinding } from "../model/registration";
+import type { HeaderMeaning } from "../words/headerMeanings";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnMeaning } from "./headerMeaning";
 import type { ReadColumn } from "./readColumn";
@@ -25,6 +26,8 @@ export interface ColumnAsked {
   readonly table: TableAsked;
   /** Fields that another column of the table has been read as. */
   readonly taken: ReadonlySet<Field>;
+  /** What the headers of filled columns say that stand behind no other one. */
+  readonly said: ReadonlySet<HeaderMeaning>;
 }
 
 export interface Decision {

@@ -10,6 +10,7 @@ import { isPlace, isTitleOrAward } from "../words/headerMeanings";
 import {
   BY_GROUP,
   BY_HEAD,
+  BY_OFFICE,
   BY_ONESELF,
   DECIDED_UPON,
   FORM_OF_AWARD,
@@ -32,19 +33,22 @@ type Rank = number;
 
 /** Whose rating it is, and of what time; read from the top. */
 export const RATINGS_BY: readonly Line<Said, Rank>[] = [
-  { when: "one's own rating", holds: (said) => BY_ONESELF.test(said), then: 7 },
-  { when: "what scores, KPI and the like make of it", holds: (said) => OF_SCORES.test(said), then: 6 },
-  { when: "a part of the year", holds: (said) => OF_PART_OF_YEAR.test(said), then: 5 },
+  { when: "one's own rating", holds: (said) => BY_ONESELF.test(said), then: 8 },
+  { when: "what scores, KPI and the like make of it", holds: (said) => OF_SCORES.test(said), then: 7 },
+  { when: "a part of the year", holds: (said) => OF_PART_OF_YEAR.test(said), then: 6 },
   { when: "registered", holds: (said) => SAYS_REGISTERED.test(said), then: 0 },
   { when: "the head's or the council's conclusion", holds: (said) => BY_HEAD.test(said), then: 1 },
-  { when: "the group's", holds: (said) => BY_GROUP.test(said), then: 4 },
+  { when: "the group's", holds: (said) => BY_GROUP.test(said), then: 5 },
+  { when: "the office's, or the unit's", holds: (said) => BY_OFFICE.test(said), then: 2 },
   {
     when: "of officials and public employees, as the law calls it",
     holds: (said) => OF_CIVIL_SERVANTS.test(said),
-    then: 2,
+    then: 3,
   },
-  { when: "nobody's in particular", holds: () => true, then: 3 },
+  { when: "nobody's in particular", holds: () => true, then: 4 },
 ];
+const BY_NOBODY = 4;
+const OWN = 8;
 
 /** At which stage a title stands there; read from the top. */
 export const TITLES_AT: readonly Line<Said, Rank>[] = [
@@ -112,24 +116,37 @@ function likeDepartment({ meaning, leaf }: ColumnMeaning, { departments, units, 
 const saidBy = ({ header: { texts }, leaf }: ColumnMeaning): Said =>
   texts.length === 1 ? leaf.key : wordKey(texts.join(" "));
 
+/** By all words of the header; where these name nobody, by the lowest: «Xếp loại / Cá nhân». */
+function ratedBy(column: ColumnMeaning): Rank {
+  const rank = firstLine(RATINGS_BY, saidBy(column))!.then;
+  return rank === BY_NOBODY ? firstLine(RATINGS_BY, column.leaf.key)!.then : rank;
+}
+
 /** «Cá nhân tự xếp loại». */
 export function isOwnRating(column: ColumnMeaning): boolean {
-  return BY_ONESELF.test(saidBy(column));
+  return ratedBy(column) === OWN;
+}
+
+/** It says who judged, and not what: «Chi bộ nhận xét», «Thủ trưởng», «Cấp trên duyệt», «Đề nghị». */
+export function namesJudge({ leaf: { key } }: ColumnMeaning): boolean {
+  return [BY_ONESELF, BY_HEAD, BY_OFFICE, BY_GROUP, DECIDED_UPON, PROPOSED].some((pattern) => pattern.test(key));
 }
 
 /** It names a stage of its own: where it was not read, another column stands before it. */
 export function namesStage(column: ColumnMeaning): boolean {
-  return firstLine(TITLES_AT, saidBy(column))!.then > PLAIN;
+  return stageOf(column) > PLAIN;
 }
 
-function ranked(column: ColumnMeaning, lines: readonly Line<Said, Rank>[], stands: string | null): Ranked {
-  return { column, rank: firstLine(lines, saidBy(column))!.then, inWords: stands === null, stands };
+const stageOf = (column: ColumnMeaning): Rank => firstLine(TITLES_AT, saidBy(column))!.then;
+
+function ranked(column: ColumnMeaning, rank: Rank, stands: string | null): Ranked {
+  return { column, rank, inWords: stands === null, stands };
 }
 
 function ratingsOf(meanings: readonly ColumnMeaning[]): Ranked[] {
   return meanings
     .filter((each) => each.meaning === "rating" || namesLevel(each))
-    .map((each) => ranked(each, RATINGS_BY, each.rating));
+    .map((each) => ranked(each, ratedBy(each), each.rating));
 }
 
 /** «HTXSNV», «Xếp loại / Tốt»: its marks, or its words, are of this year's rating. */
@@ -179,7 +196,7 @@ function behindTitles(meanings: readonly ColumnMeaning[], profile: ProfileOf): C
   return (["title", "commendation"] as const).flatMap((sort) => {
     const all = meanings
       .filter((each) => sortOf(each) === sort)
-      .map((each) => ranked(each, TITLES_AT, each.leaf.personAward?.award ?? each.leaf.unitAward?.award ?? null));
+      .map((each) => ranked(each, stageOf(each), each.leaf.personAward?.award ?? each.leaf.unitAward?.award ?? null));
     return all.filter((each) => isBehind(each, all, sort, profile)).map(({ column }) => column);
   });
 }

@@ -17,10 +17,12 @@ import { columnLetters } from "../../sheet/address";
 import { headerColumns } from "../tables/headerRows";
 import { fingerprintOf, mappingOf, samePlace } from "../mapping/mapping";
 import type { FoundTable, TableMapping } from "../model/decisions";
-import { meaningsOf } from "../columns/headerMeaning";
+import { withAuthors } from "../columns/authorColumn";
+import { meaningsOf, type ColumnMeaning } from "../columns/headerMeaning";
 import type { ColumnBinding, Registration, RegistrationTable } from "../model/registration";
 import type { TableKind } from "../model/fields";
-import { profileOf } from "../columns/columnProfile";
+import { withJudged } from "../columns/judgedColumns";
+import { profileOf, type ColumnProfile } from "../columns/columnProfile";
 import { questionsOf } from "./questions";
 import { Words } from "../words/vocabulary";
 
@@ -70,19 +72,21 @@ interface Described {
 
 function describe({ found, table, grid, words, campaign, inForce }: Described): TableDescription {
   const headers = headerColumns(grid, found.headerRows, found.firstColumn, found.lastColumn);
-  const meanings = meaningsOf(headers, words, campaign.year);
+  const written = meaningsOf(headers, words, campaign.year);
   const rows = rowsToLookAt(found, table);
   const taken = table?.kind ?? found.mapping?.kind ?? null;
   const kind: TableKind = taken === null || taken === "notThisCampaign" ? "people" : taken;
   const profiles = new Map(
-    meanings.map((each) => [
-      each,
-      profileOf(grid, words, each.header.column, {
+    written.map(({ header: { column } }) => [
+      column,
+      profileOf(grid, words, column, {
         first: table?.firstRow ?? found.bodyFirst,
         last: table?.lastRow ?? found.bodyLast,
       }),
     ]),
   );
+  const profile = ({ header }: ColumnMeaning): ColumnProfile => profiles.get(header.column)!;
+  const meanings = withAuthors(withJudged(written, profile), profile);
   const bindings = new Map(table?.columns.map((column) => [column.column, column]) ?? []);
   const texts = meanings.map(({ header }) => headerText(header));
   const numbers = occurrences(texts.map(wordKey));
@@ -97,7 +101,7 @@ function describe({ found, table, grid, words, campaign, inForce }: Described): 
       nth,
       ...samplesOf(grid, rows, column),
       ...now,
-      alternatives: alternativesFor(meaning, profiles.get(meaning)!, kind, now),
+      alternatives: alternativesFor(meaning, profiles.get(column)!, kind, now),
     };
   });
   const key = fingerprintOf(found.headers);

@@ -7,7 +7,7 @@ import { isBarePeople } from "../words/headerCell";
 import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
 import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
-import { namesStage } from "../columns/standing";
+import { isOwnRating, namesStage } from "../columns/standing";
 import type { RegistrationTable } from "../model/registration";
 
 /** An unknown column that holds less is not worth a question. */
@@ -58,7 +58,9 @@ function aboutWhole(found: FoundTable, tableLike: boolean): Question[] {
   return asked && (outcome === "samePeople" || outcome === "othersList") ? [questionAbout(found, outcome)] : [];
 }
 
-function questionAbout({ id, sheet, headerRows, leading, alone = [] }: FoundTable, kind: Question["kind"]): Question {
+function questionAbout(found: FoundTable, kind: Question["kind"]): Question {
+  const { id, sheet, headerRows, leading } = found;
+  const names = SAID_OF_LISTS.flatMap((key) => (found[key]?.length ? [[key, found[key]] as const] : []));
   return {
     table: id,
     sheet,
@@ -69,9 +71,12 @@ function questionAbout({ id, sheet, headerRows, leading, alone = [] }: FoundTabl
     field: null,
     other: null,
     ...(leading === undefined ? {} : { leading }),
-    ...(alone.length === 0 ? {} : { alone }),
+    ...Object.fromEntries(names),
   };
 }
+
+/** What is told with the question which of several lists leads, where there is anything. */
+const SAID_OF_LISTS = ["together", "others", "alone", "lacking", "differing"] as const;
 
 interface Asked {
   readonly kind: Question["kind"];
@@ -95,10 +100,12 @@ function askAboutUnread(
 ): Asked | null {
   const meaning = meanings.get(column.column)!;
   const wanted = fieldOfWords(meaning, table.kind);
+  const isOwn = meaning.meaning === "rating" && isOwnRating(meaning);
   const rival = mayCompete(wanted, meaning)
     ? columns.find((other) => other !== column && standsFor(other.field, wanted!))
     : undefined;
   if (rival === undefined) {
+    if (isOwn) return column.filled > 0 ? { kind: "ownRating" } : null;
     const isFilled = column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked;
     return isFilled && (isUnknown(meaning) || isLeftOut(meaning)) ? { kind: "unread" } : null;
   }

@@ -104,8 +104,16 @@ export interface FoundTable {
   readonly unitFrom: UnitFrom | null;
   /** Sheet of the list that is counted instead (`samePeople`). */
   readonly leading?: string;
-  /** Who stands in it and in no list that is counted (`samePeople`): said, for nobody counts them. */
+  /** Sheets of other lists that are counted together with that one: those of the units (`samePeople`). */
+  readonly together?: readonly string[];
+  /** Sheets of the other lists that the same one leads, for all of which this one asks (`samePeople`). */
+  readonly others?: readonly string[];
+  /** Who stands in these and in no list that is counted (`samePeople`): said, for nobody counts them. */
   readonly alone?: readonly string[];
+  /** Who is counted from those and does not stand in this, which was put together from them (`samePeople`). */
+  readonly lacking?: readonly string[];
+  /** Who has another rating or title in the list that is counted (`samePeople`). */
+  readonly differing?: readonly string[];
   /** It is not certain, and worth a question. */
   readonly asked?: boolean;
   /** Lines of text that were read as rows: there are no columns to decide about. */

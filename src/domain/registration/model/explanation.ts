@@ -75,6 +75,8 @@ export type QuestionKind =
   | "compete"
   /** Nobody knows the header, and the column holds many values. */
   | "unread"
+  /** Ratings that people gave themselves, and no others: these are not counted. */
+  | "ownRating"
   /** «Bằng khen TTCP» has two meanings. */
   | "twoMeanings"
   /** The title line names several titles, and no column says who registers which. */
@@ -102,8 +104,16 @@ export interface Question {
   readonly other: { readonly letter: string; readonly header: string } | null;
   /** Sheet of the list that is counted instead (`samePeople`). */
   readonly leading?: string;
-  /** Who stands in this list and in none that is counted (`samePeople`). */
+  /** Sheets of other lists that are counted together with that one (`samePeople`). */
+  readonly together?: readonly string[];
+  /** Sheets of the other lists that the same one leads (`samePeople`). */
+  readonly others?: readonly string[];
+  /** Who stands in these lists and in none that is counted (`samePeople`). */
   readonly alone?: readonly string[];
+  /** Who is counted and does not stand in this list, which was put together from those (`samePeople`). */
+  readonly lacking?: readonly string[];
+  /** Who is registered otherwise in the list that is counted (`samePeople`). */
+  readonly differing?: readonly string[];
 }
 
 /** Rows from the first to the last of each run, e.g. [[8, 238]]. */

@@ -1,9 +1,11 @@
 /** Lists of the same people: who is counted from which of them, so that nobody is counted twice and nobody is lost. */
+import { grouped } from "../../lists";
 import type { Person } from "../model/registration";
 import type { TableRead } from "../model/tableRead";
 import { withMore } from "./mergePeople";
-import { notAmong, type Registered } from "./sameEntry";
-import { leadersOf, type List } from "./sameRegister";
+import { distinct, notAmong, type Registered } from "./sameEntry";
+import { leadersOf, type Leader, type List } from "./sameRegister";
+import { writtenOtherwise } from "./writtenOtherwise";
 
 export interface ListRead {
   readonly read: TableRead;
@@ -12,10 +14,27 @@ export interface ListRead {
   readonly chosen: boolean;
 }
 
-/** What is counted of a list; or why nothing is: the list that leads, who stands in none that is counted. */
+/** A list of which nothing is counted, as the officer is told of it and of all others that the same one leads. */
+export interface NotCounted {
+  /** Sheet of the list that leads. */
+  readonly leading: string;
+  /** Sheets of the lists that lead together with it. */
+  readonly together: readonly string[];
+  /** It is the first of those, and asks for all of them. */
+  readonly asked: boolean;
+  /** Sheets of the others. */
+  readonly others: readonly string[];
+  /** Who stands in none that is counted. */
+  readonly alone: readonly string[];
+  /** Who stands in one that leads and not in this, which was put together from them. */
+  readonly lacking: readonly string[];
+  /** Who is registered otherwise in one that is counted. */
+  readonly differing: readonly string[];
+}
+
+/** What is counted of a list; or what is said where nothing is. */
 export type Counted =
-  | { readonly read: TableRead }
-  | { readonly read: null; readonly leading: string; readonly alone: readonly string[]; readonly asked: boolean };
+  { readonly read: TableRead; readonly left: null } | { readonly read: null; readonly left: NotCounted };
 
 /** By list; what those that are not counted say more is taken over by the others. null: every list as it is. */
 export function eachOnce(lists: readonly ListRead[]): readonly Counted[] | null {
@@ -24,19 +43,54 @@ export function eachOnce(lists: readonly ListRead[]): readonly Counted[] | null 
   const stays = lists.map(({ chosen }, at) => leaders[at] === null || chosen);
   const left = lists.flatMap(({ read }, at) => (stays[at] ? [] : read.people));
   const counted = lists.flatMap(({ list }, at) => (stays[at] ? list.entries : []));
+  const told = notCounted(lists, leaders, counted);
   return lists.map((each, at): Counted => {
     const leader = leaders[at]!;
     if (leader === null) {
       const followers = lists.filter(({ chosen }, other) => chosen && leaders[other]?.list === at);
-      return { read: leadingOf(each, followers, left) };
+      return { read: leadingOf(each, followers, left), left: null };
     }
     const leading = lists[leader.list]!;
-    if (each.chosen) return { read: followingOf(each, leading, left) };
-    const alone = notAmong(each.list.entries, counted);
-    const asked = !each.list.decided && (alone.length > 0 || (leader.asked && !leading.list.decided));
-    return { read: null, leading: leading.list.sheet, alone: alone.map(({ name }) => name), asked };
+    if (each.chosen) return { read: followingOf(each, leading, left), left: null };
+    return { read: null, left: told.get(at)! };
   });
 }
+
+/** By list. Lists that the same one leads are one question; what the officer has decided is none. */
+function notCounted(
+  lists: readonly ListRead[],
+  leaders: readonly (Leader | null)[],
+  counted: readonly Registered[],
+): ReadonlyMap<number, NotCounted> {
+  const out = new Map<number, NotCounted>();
+  const left = lists.flatMap(({ chosen }, at) => (leaders[at] === null || chosen ? [] : [at]));
+  for (const [leader, own] of grouped(left, (at) => leaders[at]!.list)) {
+    const { sheet: leading, decided } = lists[leader]!.list;
+    const asking = own.filter((at) => !lists[at]!.list.decided);
+    const entriesOf = (which: readonly number[]): readonly Registered[] =>
+      which.flatMap((at) => lists[at]!.list.entries);
+    const alone = namesOf(notAmong(entriesOf(asking), counted));
+    const comparable = decided ? [] : asking.filter((at) => leaders[at]!.comparable);
+    const differing = namesOf(writtenOtherwise(entriesOf(comparable), counted));
+    for (const at of own) {
+      const { together } = leaders[at]!;
+      const first = at === asking[0] && (!decided || alone.length > 0);
+      const whole = together.length > 0 && comparable.includes(at) ? entriesOf([leader, ...together]) : [];
+      out.set(at, {
+        leading,
+        together: together.map((other) => lists[other]!.list.sheet),
+        asked: first,
+        others: first ? asking.slice(1).map((other) => lists[other]!.list.sheet) : [],
+        alone: first ? alone : [],
+        lacking: namesOf(notAmong(whole, lists[at]!.list.entries)),
+        differing: first ? differing : [],
+      });
+    }
+  }
+  return out;
+}
+
+const namesOf = (entries: readonly Registered[]): readonly string[] => distinct(entries).map(({ name }) => name);
 
 /** The list that leads, without those whom the officer wants counted from another one. */
 function leadingOf({ read, chosen }: ListRead, followers: readonly ListRead[], left: readonly Person[]): TableRead {

@@ -8,3 +8,7 @@ export const MORE_THAN_HALF = 0.5;
 export const FEWEST_IN_COMMON = 3;
 /** So many columns of months are scores by month. */
 export const FEWEST_MONTHS = 3;
+/** The sheets of the units: more than one. */
+export const FEWEST_PARTS = 2;
+/** A row that was forgotten, or was added on one of two lists: in a list of few it is more than a tenth. */
+export const ONE_ROW = 1;

@@ -1,14 +1,13 @@
 /** What a list that is not counted again says more of the people of the one that leads. */
 import { isCommendation, type AwardId } from "../../catalogue/awards";
+import { grouped } from "../../lists";
 import { LIST_TITLES } from "../model/decisions";
 import type { AwardRef, Person } from "../model/registration";
-import { isSame, keyOf } from "./sameEntry";
+import { isSame, keyOf, type Registered } from "./sameEntry";
 
 /** The people that lead, with what `others` say of them where they say nothing themselves. */
 export function withMore(leading: readonly Person[], others: readonly Person[]): readonly Person[] {
-  if (others.length === 0) return leading;
-  const byKey = new Map<string, Person[]>();
-  for (const other of others) byKey.set(keyOf(other), [...(byKey.get(keyOf(other)) ?? []), other]);
+  const byKey = grouped(others, keyOf);
   return leading.map((person) =>
     (byKey.get(keyOf(person)) ?? []).filter((other) => isSame(person, other)).reduce(filledUp, person),
   );
@@ -32,8 +31,13 @@ export function oncePerPerson(people: readonly Person[]): readonly Person[] {
   return people.flatMap(({ table, row }) => bySource.get(`${table.id} ${row}`) ?? []);
 }
 
-const rankOf = ({ awards }: Person): number =>
-  Math.max(-1, ...awards.map(({ award }) => (award === null ? -1 : LADDER.indexOf(award))));
+/** Of a title that stands on no ladder with others. */
+export const NO_RANK = -1;
+
+/** The highest of the titles. */
+export const rankOf = ({ awards }: Pick<Registered, "awards">): number =>
+  Math.max(NO_RANK, ...awards.map(({ award }) => (award === null ? NO_RANK : rankOfTitle(award))));
+export const rankOfTitle = (award: AwardId): number => LADDER.indexOf(award);
 const LADDER: readonly AwardId[] = LIST_TITLES;
 
 const sharesTitle = ({ awards }: Person, other: Person): boolean =>
@@ -64,13 +68,24 @@ function filledUp(person: Person, other: Person): Person {
 }
 
 /** Titles only where the person's own list has no place for them; commendations likewise. */
-function newAwards({ awards, table }: Person, other: Person): readonly AwardRef[] {
-  const isOne = ({ award }: AwardRef): boolean => award !== null && isCommendation(award);
-  const held = new Set(awards.map(({ award }) => award));
+function newAwards(person: Person, other: Person): readonly AwardRef[] {
+  const held = new Set(person.awards.map(({ award }) => award));
+  const { titles, commendations } = placesFor(person);
+  return other.awards.filter((ref) => !held.has(ref.award) && !(isOne(ref) ? commendations : titles));
+}
+
+const isOne = ({ award }: AwardRef): boolean => award !== null && isCommendation(award);
+
+/** What the list has a place for, as its columns and the row itself say. */
+export function placesFor({ awards, table }: Registered): {
+  readonly titles: boolean;
+  readonly commendations: boolean;
+} {
   const fields = new Set(table.columns.map(({ field }) => field));
   const marked = table.columns.flatMap(({ mark }) => (mark?.kind === "award" ? [isCommendation(mark.award)] : []));
   const merged = fields.has("titleOrAward");
-  const titles = merged || fields.has("title") || marked.includes(false) || awards.some((ref) => !isOne(ref));
-  const commendations = merged || fields.has("award") || marked.includes(true);
-  return other.awards.filter((ref) => !held.has(ref.award) && !(isOne(ref) ? commendations : titles));
+  return {
+    titles: merged || fields.has("title") || marked.includes(false) || awards.some((ref) => !isOne(ref)),
+    commendations: merged || fields.has("award") || marked.includes(true),
+  };
 }

@@ -1,5 +1,5 @@
 /** Whether two rows of different lists are the same person, or the same collective. */
-import { grouped } from "../../lists";
+import { addTo, grouped } from "../../lists";
 import type { Collective, Person } from "../model/registration";
 
 export type Registered = Person | Collective;
@@ -16,10 +16,25 @@ export function notAmong(entries: readonly Registered[], counted: readonly Regis
   });
 }
 
+/** Each of them once. */
+export function distinct(entries: readonly Registered[]): readonly Registered[] {
+  const seen = new Map<string, Registered[]>();
+  return entries.filter((entry) => {
+    const key = keyOf(entry);
+    if (seen.get(key)?.some((other) => isSame(entry, other))) return false;
+    addTo(seen, key, entry);
+    return true;
+  });
+}
+
 /** `one` and `other` have the same key. Every unit may have its «Phòng Tổng hợp». */
 export function isSame(one: Registered, other: Registered): boolean {
   const [unit, otherUnit] = [one.unit.unit, other.unit.unit];
-  if (unit !== otherUnit && (one.subject === "collective" || (unit !== null && otherUnit !== null))) return false;
-  if (one.subject === "collective" || other.subject === "collective") return one.subject === other.subject;
-  return one.birthDate === null || other.birthDate === null || one.birthDate === other.birthDate;
+  if (one.subject === "collective") return unit === otherUnit;
+  return agree(unit, otherUnit) && agree(one.birthDate, bornOn(other));
 }
+
+const bornOn = (each: Registered): string | null => (each.subject === "person" ? each.birthDate : null);
+
+/** Nothing said contradicts nothing. */
+const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;

@@ -2,10 +2,11 @@
  * Which lists of a workbook are of the same people: sheets of the units and a master sheet, a list of initiatives
  * beside the register, a register per quarter. One of them leads; the others are not counted again.
  */
+import { grouped } from "../../lists";
 import { bareKey, wordKey } from "../../text/keys";
 import { firstLine, type Line } from "../model/orderedTable";
-import { FEWEST_IN_COMMON, MORE_THAN_HALF, NEARLY_ALL } from "./evidence";
-import { isSame, keyOf, type Registered } from "./sameEntry";
+import { FEWEST_IN_COMMON, FEWEST_PARTS, MORE_THAN_HALF, NEARLY_ALL, ONE_ROW } from "./evidence";
+import { isSame, keyOf, notAmong, type Registered } from "./sameEntry";
 
 export interface List {
   readonly sheet: string;
@@ -67,8 +68,9 @@ const LEADS: readonly Line<Pair, "part" | "whole">[] = [
     then: "whole",
   },
   {
-    when: "the same, the other way about",
-    holds: ({ part, whole, equal }) => equal && (part.quarter ?? LAST) > (whole.quarter ?? LAST),
+    when: "the same, the other way about; a few who were added in a later quarter are no register",
+    holds: ({ part, whole, equal }) =>
+      (part.quarter ?? LAST) > (whole.quarter ?? LAST) && (equal || isMostOf(part, whole)),
     then: "part",
   },
   {
@@ -80,35 +82,63 @@ const LEADS: readonly Line<Pair, "part" | "whole">[] = [
 
 /** After every quarter. */
 const LAST = 5;
+
+const isMostOf = (part: Facts, whole: Facts): boolean =>
+  part.list.entries.length > MORE_THAN_HALF * whole.list.entries.length;
+
 const QUARTER = /(?:^| )quy (iv|i{1,3}|[1-4])(?= |$)/;
 const ROMAN = ["i", "ii", "iii", "iv"];
 const INITIATIVES = /(?:^| )(?:sang kien|de tai|skkn)(?= |$)/;
 
-/** The list that is counted instead, by its index; `asked` for the first that it leads. */
+/** The list that is counted instead, by its index. */
 export interface Leader {
   readonly list: number;
-  readonly asked: boolean;
+  /** Others that are counted instead together with it: the sheets of the units. */
+  readonly together: readonly number[];
+  /** Of the same purpose and time: what stands otherwise in it is worth a look. */
+  readonly comparable: boolean;
 }
 
 /** By list; null for one that leads or stands alone. */
 export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
   const leader = new Map<number, number>();
+  const put = new Map<number, readonly number[]>();
   const overlaps = overlapsOf(lists);
   const facts = overlaps.length === 0 ? [] : lists.map(factsOf);
-  const parts = overlaps.filter((each) => isPart(each, facts[each.of]!, facts[each.in]!));
+  const parts = partsOf(overlaps, facts);
   for (const whole of wholesOf(lists, parts)) {
     const own = parts.filter((each) => each.in === whole && !leader.has(each.of));
-    if (!leader.has(whole) && isRegisterTwice(own, facts)) leadOver(whole, { own, facts, lists, leader });
+    if (!leader.has(whole) && isRegisterTwice(own, facts)) {
+      leadOver(whole, { own, facts, lists, leader });
+      if (leader.has(whole)) put.set(whole, partsThatLead(own, facts, leader));
+    }
   }
-  const asked = new Set<number>();
   return lists.map((_, index) => {
-    const list = leader.get(index);
-    if (list === undefined) return null;
-    const isFirst = !asked.has(list);
-    asked.add(list);
-    return { list, asked: isFirst };
+    if (!leader.has(index)) return null;
+    const list = lastOf(index, leader);
+    const together = (put.get(index) ?? []).filter((other) => other !== list);
+    return { list, together, comparable: isComparable(facts[index]!, facts[list]!) };
   });
 }
+
+/** Those from which a list was put together. */
+function partsThatLead(
+  own: readonly Overlap[],
+  facts: readonly Facts[],
+  leader: ReadonlyMap<number, number>,
+): number[] {
+  return own.flatMap(({ of }) => (facts[of]!.purpose || leader.has(of) ? [] : [of]));
+}
+
+/** Quarter by quarter each leads the one before: the last of them is counted. */
+function lastOf(index: number, leader: ReadonlyMap<number, number>): number {
+  let list = index;
+  for (let next = leader.get(list); next !== undefined; next = leader.get(list)) list = next;
+  return list;
+}
+
+const isComparable = (one: Facts, other: Facts): boolean =>
+  !one.purpose && !other.purpose && one.quarter === other.quarter;
 
 /** More than a few duplicates, or said by the title. */
 function isRegisterTwice(own: readonly Overlap[], facts: readonly Facts[]): boolean {
@@ -125,7 +155,7 @@ interface Deciding {
 
 /** Who leads: `whole`, or those that stand in it. */
 function leadOver(whole: number, { own, facts, lists, leader }: Deciding): void {
-  const equal = covered(lists, whole, own) >= NEARLY_ALL * lists[whole]!.entries.length;
+  const equal = isCovered(lists, whole, own);
   const several = own.filter(({ of }) => !facts[of]!.purpose).length > 1;
   for (const { of } of own) {
     if (leader.has(of) || leader.has(whole)) continue;
@@ -142,16 +172,47 @@ function wholesOf(lists: readonly List[], parts: readonly Overlap[]): readonly n
   return [...new Set(parts.map((each) => each.in))].sort((one, other) => size(other) - size(one) || one - other);
 }
 
-function isPart({ count }: Overlap, { list, purpose }: Facts, { purpose: wholePurpose }: Facts): boolean {
-  const share = purpose && !wholePurpose ? MORE_THAN_HALF : NEARLY_ALL;
-  return count > 0 && count >= share * list.entries.length;
+/** What stands in another list nearly whole, by itself or weighed together with other parts of that list. */
+function partsOf(overlaps: readonly Overlap[], facts: readonly Facts[]): readonly Overlap[] {
+  const byWhole = grouped(overlaps, (each) => each.in);
+  return [...byWhole].flatMap(([whole, own]) => {
+    const alone = new Set(own.filter((each) => isPart(each, facts[each.of]!, facts[whole]!)));
+    const most = own.filter(
+      (each) => !facts[each.of]!.purpose && each.count >= MORE_THAN_HALF * sizeOf(facts[each.of]!),
+    );
+    const together = new Set(!facts[whole]!.purpose && areParts(most, facts) ? most : []);
+    return own.filter((each) => alone.has(each) || together.has(each));
+  });
 }
 
-/** Rows of `whole` that stand in one of the parts. */
-function covered(lists: readonly List[], whole: number, parts: readonly Overlap[]): number {
-  const byKey = new Map<string, Registered[]>();
-  for (const { of } of parts) for (const entry of lists[of]!.entries) push(byKey, keyOf(entry), entry);
-  return lists[whole]!.entries.filter((entry) => byKey.get(keyOf(entry))?.some((other) => isSame(entry, other))).length;
+const sizeOf = ({ list }: Facts): number => list.entries.length;
+
+function isPart({ count }: Overlap, part: Facts, whole: Facts): boolean {
+  const saysOther = (part.purpose && !whole.purpose) || (part.quarter !== whole.quarter && !whole.purpose);
+  return saysOther ? count >= MORE_THAN_HALF * sizeOf(part) : isNearlyAll(count, sizeOf(part));
+}
+
+/** The sheets of the units together: one of few people may lack one of them. */
+function areParts(own: readonly Overlap[], facts: readonly Facts[]): boolean {
+  if (own.length < FEWEST_PARTS) return false;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+  return isNearlyAll(sum(own.map(({ count }) => count)), sum(own.map(({ of }) => sizeOf(facts[of]!))));
+}
+
+/** One row may be missing in a list of any length, as long as several are the same. */
+function isNearlyAll(count: number, size: number): boolean {
+  return count >= NEARLY_ALL * size || (count >= FEWEST_IN_COMMON && size - count <= ONE_ROW);
+}
+
+/** Nearly all rows of `whole` stand in one of the parts, and each of its units has a part. */
+function isCovered(lists: readonly List[], whole: number, parts: readonly Overlap[]): boolean {
+  const inParts = parts.flatMap(({ of }) => lists[of]!.entries);
+  const units = new Set(inParts.map(({ unit }) => unit.unit));
+  const { entries } = lists[whole]!;
+  const missing = notAmong(entries, inParts);
+  return (
+    entries.length - missing.length >= NEARLY_ALL * entries.length && missing.every(({ unit }) => units.has(unit.unit))
+  );
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

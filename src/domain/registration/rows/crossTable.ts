@@ -96,7 +96,7 @@ export function crossAreaOn(grid: SheetGrid, words: Words): FoundTable | null {
   const isUnit = (row: RowNumber, column: ColumnNumber): boolean => words.headingUnit(grid.text(row, column)) !== null;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + FARTHEST_CROSS_HEADER); row++) {
     const filled = grid.filled(row);
-    const below = row < lastRow ? grid.filled(row + 1) : [];
+    const below = grid.filled(row + 1);
     const isHeader =
       filled.length > 1 &&
       filled.some((column) => isLabelHeader(grid.text(row, column), words)) &&

@@ -61,6 +61,10 @@ export const SAYS_UNIT = /đơn vị|don vi/u;
 export const BESIDE =
   /trưởng|đứng đầu|phụ trách|đại diện|liên hệ|theo dõi|đầu mối|giới thiệu|người lập|người ký|thủ trưởng|lãnh đạo|quản lý|chủ trì|chủ nhiệm|tác giả|giám đốc|phó |(?:^| )(?:truong|dung dau|phu trach|dai dien|lien he|theo doi|dau moi|thu truong|lanh dao|quan ly|chu tri|chu nhiem|tac gia|giam doc)(?: |$)/u;
 
+/** Whose an initiative is; beside anything else a person beside the row's own subject. */
+export const AUTHOR =
+  /tác giả|chủ nhiệm|chủ trì|người (?:thực hiện|đề xuất|viết)|(?:^| )(?:tac gia|chu nhiem|chu tri|nguoi thuc hien)(?: |$)/u;
+
 /** First half of a name over two columns: «Họ và tên đệm»; the second is «Tên». */
 export const FAMILY_NAME =
   /^(?:họ|họ (?:và )?(?:tên )?(?:chữ )?(?:đệm|lót)|họ và tên|họ tên|ho|ho (?:va )?(?:ten )?(?:dem|lot)|ho va ten|ho ten)$/u;
@@ -71,17 +75,20 @@ export const SAYS_REGISTERED = /đăng k[ýí]|dang ky/u;
 export const PROPOSED = /đề nghị|de nghi|đề xuất|de xuat/u;
 /** First round, council, result: what became of the registration. */
 export const DECIDED_UPON =
-  /vòng|hội đồng|kết quả|xét duyệt|xét chọn|được duyệt|được xét|phê duyệt|công nhận|bình xét|bình bầu|bình chọn|thẩm định|cấp trên|chính thức|(?:^| )(?:vong \d|hoi dong|ket qua|xet duyet|duoc duyet|phe duyet|cong nhan|binh xet|binh bau|tham dinh|cap tren|chinh thuc)(?: |$)/u;
+  /vòng|hội đồng|kết quả|duyệt|được xét|xét chọn|công nhận|bình xét|bình bầu|bình chọn|thẩm định|cấp trên|chính thức|(?:^| )(?:hđ|hđtđ|hđtđkt)(?: |$)|(?:^| )cơ sở xét|(?:^| )(?:vong \d|hoi dong|ket qua|xet duyet|duyet|duoc duyet|phe duyet|cong nhan|binh xet|binh bau|tham dinh|cap tren|chinh thuc|hd|hdtd|hdtdkt)(?: |$)/u;
 
-/** «Cá nhân tự xếp loại». */
+/** «Cá nhân tự xếp loại», «Bản thân». */
 export const BY_ONESELF =
-  /(?:^| )tự (?:xếp|đánh|nhận|chấm|phân|bình|cho)|^cá nhân (?:xếp|đánh|nhận|chấm|phân)|(?:^| )tu (?:xep loai|danh gia|nhan|cham|phan loai)|^ca nhan (?:xep|danh gia|nhan|cham|phan)/u;
-/** «Thủ trưởng xếp loại», «Kết luận của Hội đồng». */
+  /(?:^| )tự (?:xếp|đánh|nhận|chấm|phân|bình|cho)|(?:^| )bản thân(?: |$)|^cá nhân(?: (?:xếp|đánh|nhận|chấm|phân).*)?$|(?:^| )tu (?:xep|danh gia|nhan|cham|phan loai)|(?:^| )ban than(?: |$)|^ca nhan(?: (?:xep|danh gia|nhan|cham|phan).*)?$/u;
+/** «Thủ trưởng xếp loại», «Kết luận của Hội đồng», «Cấp có thẩm quyền quyết định». */
 export const BY_HEAD =
-  /thủ trưởng|lãnh đạo|hội đồng|thẩm quyền|cấp trên|kết luận|giám đốc|hiệu trưởng|viện trưởng|tổng biên tập|đứng đầu|chính thức|cuối cùng|(?:^| )(?:thu truong|lanh dao|hoi dong|tham quyen|cap tren|ket luan|giam doc|hieu truong|vien truong|tong bien tap|dung dau|chinh thuc|cuoi cung)(?: |$)/u;
-/** «Tập thể đánh giá», «Tổ xếp loại». */
+  /thủ trưởng|lãnh đạo|hội đồng|thẩm quyền|cấp trên|kết luận|quyết định|giám đốc|hiệu trưởng|viện trưởng|tổng biên tập|đứng đầu|chính thức|cuối cùng|(?:^| )(?:hđ|hđtđ|hđtđkt)(?: |$)|(?:^| )(?:thu truong|lanh dao|hoi dong|tham quyen|cap tren|ket luan|quyet dinh|giam doc|hieu truong|vien truong|tong bien tap|dung dau|chinh thuc|cuoi cung|hd|hdtd|hdtdkt)(?: |$)/u;
+/** «Trường xếp», «Cơ quan đánh giá»: more than a group, less than its head. */
+export const BY_OFFICE =
+  /^(?:cơ quan|đơn vị|trường|viện|trung tâm|cục|vụ|bộ(?! (?:phận|môn))|sở|co quan|don vi|truong|vien|trung tam|cuc|vu|so)(?: \p{L}+){0,2}? (?:xếp|đánh|phân|duyệt|công nhận|xep|danh gia|phan loai|duyet|cong nhan)/u;
+/** «Tập thể đánh giá», «Tổ xếp loại», «Ý kiến tập thể». */
 export const BY_GROUP =
-  /(?:^| )(?:tập thể|tổ|nhóm|phòng|khoa|bộ phận|bộ môn|đồng nghiệp|chi bộ|công đoàn)(?: \p{L}+){0,2}? (?:xếp|đánh|nhận|chấm|phân|bình)|của (?:tập thể|tổ|nhóm|phòng|khoa|bộ phận)|(?:^| )(?:tap the|to|nhom|phong|khoa|bo phan|bo mon|dong nghiep)(?: \p{L}+){0,2}? (?:xep|danh gia|nhan|cham|phan|binh)/u;
+  /(?:^| )(?:tập thể|tổ|nhóm|phòng|khoa|bộ phận|bộ môn|đồng nghiệp|chi bộ|công đoàn)(?: \p{L}+){0,2}? (?:xếp|đánh|nhận|chấm|phân|bình|góp|xét|đề nghị|đề xuất)|(?:^|của |ý kiến )(?:tập thể|tổ|nhóm|phòng|khoa|bộ phận|bộ môn|đồng nghiệp|chi bộ)(?: (?:chuyên môn|đơn vị|cơ quan|công tác))?$|của (?:tập thể|tổ|nhóm|phòng|khoa|bộ phận)|(?:^| )(?:tap the|to|nhom|phong|khoa|bo phan|bo mon|dong nghiep)(?: \p{L}+){0,2}? (?:xep|danh gia|nhan|cham|phan|binh|gop|xet)|^(?:tap the|to|nhom|phong|khoa|bo phan|bo mon|chi bo)(?: (?:chuyen mon|don vi|co quan))?$/u;
 /** «Xếp loại chất lượng viên chức»: the rating of the law, beside what an office keeps of its own. */
 export const OF_CIVIL_SERVANTS =
   /(?:chất lượng|xếp loại|đánh giá) .*(?:công chức|viên chức|cán bộ|cbccvc|ccvc)|cả năm|(?:chat luong|xep loai|danh gia) .*(?:cong chuc|vien chuc|can bo)|ca nam/u;
@@ -91,9 +98,9 @@ export const OF_PART_OF_YEAR =
 
 /** Under «Danh hiệu»: the registration itself, or somebody else's title. */
 export const OF_THE_OFFICE =
-  /^(?:(?:về )?chuyên môn|chính quyền|nhà nước|cơ quan|chuyen mon|chinh quyen|nha nuoc|co quan)$/u;
+  /^(?:(?:về )?chuyên môn|chính quyền|nhà nước|cơ quan|(?:cán bộ|công chức|viên chức|người lao động|nlđ|cbcc|ccvc|cbccvc|cbccvclđ)(?: (?:và )?(?:cán bộ|công chức|viên chức|người lao động|nlđ))*|chuyen mon|chinh quyen|nha nuoc|co quan|(?:can bo|cong chuc|vien chuc|nguoi lao dong|cbcc|ccvc|cbccvc)(?: (?:va )?(?:can bo|cong chuc|vien chuc|nguoi lao dong))*)$/u;
 export const OF_UNION_OR_PARTY =
-  /^(?:(?:tổ chức )?(?:công đoàn|đoàn thể|đảng|đoàn|đoàn thanh niên|hội)|đảng viên|đoàn viên|chi bộ|đảng bộ|cong doan|doan the|dang|dang vien|doan vien|doan thanh nien|chi bo)(?= |$)/u;
+  /^(?:(?:tổ chức )?(?:công đoàn|đoàn thể|đảng|đoàn|đoàn thanh niên|hội(?! đồng))|đảng viên|đoàn viên|chi bộ|đảng bộ|cong doan|doan the|dang|dang vien|doan vien|doan thanh nien|chi bo)(?= |$)/u;
 /** Titles by their first words: a header that begins so is a title, known or not, and never a place («CSTĐ cấp bộ môn»). */
 export const BEGINS_WITH_TITLE =
   /^(?:(?:danh hiệu|danh hieu) )?(?:chiến s[ĩỹ]|chien si|chien sy|cstđ|cstd|lao động (?:tiên tiến|xuất sắc|giỏi)|lao dong (?:tien tien|xuat sac|gioi)|lđtt|ldtt|tập thể lao động (?:tiên|xuất)|tap the lao dong (?:tien|xuat)|ttlđ|ttld|bằng khen|bang khen|giấy khen|giay khen|huân chương|huan chuong|cờ thi đua|co thi dua)/u;

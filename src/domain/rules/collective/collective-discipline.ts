@@ -2,6 +2,7 @@ import { defineRule } from "../defineRule";
 import { collectiveTitles } from "../law/laws";
 import { parameterOf } from "../law/packs";
 import { membersOf, registrants } from "../ask/members";
+import { lacksInList } from "../say/lacks";
 import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
 import { nobodyListed } from "../shared/titled";
@@ -26,14 +27,14 @@ export const rule = defineRule({
     warned: {
       vi: {
         found: "Đăng ký {title} trong khi tập thể có {warned} người bị kỷ luật từ cảnh cáo trở lên.",
-        expected: "Tập thể đăng ký danh hiệu này không có ai bị kỷ luật từ cảnh cáo trở lên.",
+        expected: "Tập thể đăng ký danh hiệu này không được có ai bị kỷ luật từ cảnh cáo trở lên.",
         remedy: "Đề nghị đơn vị xác nhận quyết định kỷ luật; nếu đúng thì rút đăng ký danh hiệu tập thể.",
         demand:
           "Đăng ký {title} trong khi có {warned} người bị kỷ luật từ cảnh cáo trở lên; tập thể có người bị kỷ luật như vậy phải rút đăng ký danh hiệu này.",
       },
       en: {
         found: "Registers {title} with {warned} people disciplined at «cảnh cáo» or heavier.",
-        expected: "Nobody in the collective is disciplined at «cảnh cáo» or heavier.",
+        expected: "Nobody in the collective may be disciplined at «cảnh cáo» or heavier.",
         remedy: "Please ask the unit to confirm the decision and, if it stands, withdraw the title.",
         demand:
           "Registers {title} with {warned} people disciplined at «cảnh cáo» or heavier; a collective with such people must not register this title.",
@@ -62,7 +63,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Danh sách cá nhân không có cột kỷ luật nên chưa xét được điều kiện về kỷ luật của tập thể ({count} tập thể).",
-        expected: "Danh sách cá nhân có cột kỷ luật.",
+        expected: "Danh sách cá nhân phải có cột kỷ luật.",
         remedy: "Đề nghị bổ sung cột kỷ luật, hoặc đơn vị xác nhận không có người bị kỷ luật từ cảnh cáo trở lên.",
         demand:
           "Danh sách cá nhân không có cột kỷ luật để xét danh hiệu của {count} tập thể; phải bổ sung cột này, hoặc xác nhận tập thể không có người bị kỷ luật từ cảnh cáo trở lên.",
@@ -70,7 +71,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The list of people has no discipline column, so this cannot be judged ({count} collectives).",
-        expected: "A discipline column in the list of people.",
+        expected: "The list of people must have a discipline column.",
         remedy: "Please add the column, or let the unit confirm that nobody is disciplined at «cảnh cáo» or heavier.",
         demand:
           "The list of people has no discipline column to judge the titles of {count} collectives by; it must have one, or the unit must confirm that nobody is disciplined at «cảnh cáo» or heavier.",
@@ -88,7 +89,11 @@ export const rule = defineRule({
       const members = membersOf(row, totals);
       // Stated figures name nobody: there is no list whose column could be missing.
       if (members === null || members.source === "stated") report.cannotTell(onAward(row, title), "nobodyListed");
-      else if (members.warned === null) report.cannotTell(onAward(row, title), "noColumn");
+      else if (members.warned === null)
+        report.cannotTell(
+          { ...onAward(row, title), ...lacksInList(registration, row.unit.unit, "discipline") },
+          "noColumn",
+        );
       else if (members.warned > 0)
         report.fail("warned", onAward(row, title, { title: { award: title.award }, warned: members.warned }));
       else if (members.disciplineUnclear > 0)

@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { ttldxs } from "../law/laws";
 import { membersOf, registrants } from "../ask/members";
+import { lacksInList } from "../say/lacks";
 import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
 import { nobodyListed } from "../shared/titled";
@@ -25,7 +26,7 @@ export const rule = defineRule({
     noColumn: {
       vi: {
         found: "Danh sách cá nhân không có cột xếp loại nên chưa đối chiếu được ({count} tập thể).",
-        expected: "Danh sách cá nhân có cột xếp loại.",
+        expected: "Danh sách cá nhân phải có cột xếp loại.",
         remedy: "Đề nghị bổ sung cột xếp loại, hoặc đơn vị xác nhận không có người không hoàn thành nhiệm vụ.",
         demand:
           "Danh sách cá nhân không có cột xếp loại để xét danh hiệu của {count} tập thể; phải bổ sung cột này, hoặc xác nhận tập thể không có người không hoàn thành nhiệm vụ.",
@@ -33,7 +34,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The list of people has no column for ratings, so this cannot be told ({count} collectives).",
-        expected: "A rating column in the list of people.",
+        expected: "The list of people must have a rating column.",
         remedy: "Please add the column, or let the unit confirm that nobody is rated «không hoàn thành nhiệm vụ».",
         demand:
           "The list of people has no column for ratings to judge the titles of {count} collectives by; it must have one, or the unit must confirm that nobody is rated «không hoàn thành nhiệm vụ».",
@@ -43,14 +44,14 @@ export const rule = defineRule({
     someFailed: {
       vi: {
         found: "Trong {people} người của tập thể có {failed} người xếp loại không hoàn thành nhiệm vụ.",
-        expected: "Tập thể lao động xuất sắc có 100 % cá nhân hoàn thành nhiệm vụ trở lên.",
+        expected: "Tập thể lao động xuất sắc phải có 100 % cá nhân hoàn thành nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị xem lại xếp loại cá nhân hoặc rút đăng ký danh hiệu tập thể.",
         demand:
           "Trong {people} người của tập thể có {failed} người xếp loại không hoàn thành nhiệm vụ; ở Tập thể lao động xuất sắc, mọi cá nhân phải hoàn thành nhiệm vụ trở lên.",
       },
       en: {
         found: "Of the collective's {people} people, {failed} are rated «không hoàn thành nhiệm vụ».",
-        expected: "TTLĐXS asks that every member is rated «hoàn thành nhiệm vụ» or better.",
+        expected: "TTLĐXS asks that every member be rated «hoàn thành nhiệm vụ» or better.",
         remedy: "Please ask the unit to look at these ratings again or withdraw the title.",
         demand:
           "Of the collective's {people} people {failed} are rated «không hoàn thành nhiệm vụ»; for TTLĐXS everybody must be rated «hoàn thành nhiệm vụ» or better.",
@@ -65,7 +66,11 @@ export const rule = defineRule({
       const members = membersOf(row, totals);
       // Stated figures do not tell who is rated lowest.
       if (members === null || members.source === "stated") report.cannotTell(onAward(row, title), "nobodyListed");
-      else if (members.belowCompleted === null) report.cannotTell(onAward(row, title), "noColumn");
+      else if (members.belowCompleted === null)
+        report.cannotTell(
+          { ...onAward(row, title), ...lacksInList(registration, row.unit.unit, "rating") },
+          "noColumn",
+        );
       else if (members.belowCompleted === 0) report.pass();
       else report.fail("someFailed", onAward(row, title, { people: members.people, failed: members.belowCompleted }));
     }

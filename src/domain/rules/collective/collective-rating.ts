@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { collectiveTitles } from "../law/laws";
 import { registered } from "../shared/registers";
+import { lacksColumn } from "../say/lacks";
 import { onCell, onHeader } from "../say/reports";
 
 export const rule = defineRule({
@@ -75,7 +76,10 @@ export const rule = defineRule({
       if (title === undefined) continue;
       const { rating } = collective;
       if (rating.state === "noColumn") {
-        report.cannotTell(onHeader(collective, title.column), "noColumn");
+        report.cannotTell(
+          { ...onHeader(collective, title.column), ...lacksColumn(collective.table, "rating") },
+          "noColumn",
+        );
         continue;
       }
       if (rating.level === null) continue;

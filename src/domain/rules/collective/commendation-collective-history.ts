@@ -33,7 +33,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Trong hai năm liền trước, thành tích chỉ ghi Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
-        expected: "Đạt Tập thể lao động xuất sắc hai năm liên tục {wanted}.",
+        expected: "Phải đạt Tập thể lao động xuất sắc hai năm liên tục {wanted}.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích ghi Tập thể lao động xuất sắc {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt hai năm liên tục {wanted}.",
@@ -51,7 +51,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Trong hai năm liền trước, thành tích chỉ ghi hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc {held}/2 năm; còn thiếu năm {missing}.",
-        expected: "Hai năm liên tục {wanted} đều hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc.",
+        expected: "Hai năm liên tục {wanted} đều phải hoàn thành xuất sắc nhiệm vụ hoặc đạt Tập thể lao động xuất sắc.",
         remedy: "Đề nghị đơn vị bổ sung thành tích của năm còn thiếu hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích ghi hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt cả hai năm {wanted}.",

@@ -31,7 +31,7 @@ export const rule = defineRule({
       },
       en: {
         found: "Registers Cờ thi đua của Chính phủ, and not Cờ thi đua của Thanh tra Chính phủ.",
-        expected: "A unit that registers the Government's flag meets and registers the ministry's.",
+        expected: "A unit that registers the Government's flag must meet and register the ministry's.",
         remedy: "Please ask the unit to register the ministry's flag as well or withdraw the Government's.",
         demand:
           "Registers Cờ thi đua của Chính phủ without Cờ thi đua của Thanh tra Chính phủ; who registers the Government's flag must register both.",
@@ -42,7 +42,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Đăng ký Cờ thi đua của Chính phủ; chưa rõ có Cờ thi đua của Thanh tra Chính phủ hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
-        expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ cũng đăng ký Cờ thi đua của Thanh tra Chính phủ.",
+        expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ cũng phải đăng ký Cờ thi đua của Thanh tra Chính phủ.",
         remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
         demand:
           "Đăng ký Cờ thi đua của Chính phủ, danh hiệu đi cùng chưa đọc được ({count} trường hợp); đơn vị đăng ký cờ này phải đăng ký cả Cờ thi đua của Thanh tra Chính phủ.",
@@ -51,7 +51,7 @@ export const rule = defineRule({
       en: {
         found:
           "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so the ministry's flag is not sure ({count} cases).",
-        expected: "A unit that registers the Government's flag registers the ministry's too.",
+        expected: "A unit that registers the Government's flag must register the ministry's too.",
         remedy: "Please have the unread titles written clearly and check again.",
         demand:
           "Registers Cờ thi đua của Chính phủ with a title beside it that cannot be read ({count} cases); who registers this flag must register the ministry's too.",

@@ -22,14 +22,14 @@ export const rule = defineRule({
     withoutTitle: {
       vi: {
         found: "Đăng ký Cờ thi đua của Thanh tra Chính phủ nhưng không đăng ký Tập thể lao động xuất sắc.",
-        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng đăng ký Tập thể lao động xuất sắc.",
+        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng phải đăng ký Tập thể lao động xuất sắc.",
         remedy: "Đề nghị đơn vị bổ sung đăng ký Tập thể lao động xuất sắc hoặc rút đăng ký cờ.",
         demand:
           "Đăng ký Cờ thi đua của Thanh tra Chính phủ mà chưa đăng ký Tập thể lao động xuất sắc; đơn vị đăng ký cờ này phải đăng ký cả hai.",
       },
       en: {
         found: "Registers Cờ thi đua của Thanh tra Chính phủ, and not TTLĐXS.",
-        expected: "A unit that registers this flag registers TTLĐXS too.",
+        expected: "A unit that registers this flag must register TTLĐXS too.",
         remedy: "Please ask the unit to register TTLĐXS as well or withdraw the flag.",
         demand:
           "Registers Cờ thi đua của Thanh tra Chính phủ without TTLĐXS; who registers this flag must register both.",
@@ -40,7 +40,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Đăng ký Cờ thi đua của Thanh tra Chính phủ; chưa rõ có Tập thể lao động xuất sắc hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
-        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng đăng ký Tập thể lao động xuất sắc.",
+        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng phải đăng ký Tập thể lao động xuất sắc.",
         remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
         demand:
           "Đăng ký Cờ thi đua của Thanh tra Chính phủ, danh hiệu đi cùng chưa đọc được ({count} trường hợp); đơn vị đăng ký cờ này phải đăng ký cả Tập thể lao động xuất sắc.",
@@ -49,7 +49,7 @@ export const rule = defineRule({
       en: {
         found:
           "Registers Cờ thi đua của Thanh tra Chính phủ; a title beside it cannot be read, so TTLĐXS is not sure ({count} cases).",
-        expected: "A unit that registers this flag registers TTLĐXS too.",
+        expected: "A unit that registers this flag must register TTLĐXS too.",
         remedy: "Please have the unread titles written clearly and check again.",
         demand:
           "Registers Cờ thi đua của Thanh tra Chính phủ with a title beside it that cannot be read ({count} cases); who registers this flag must register TTLĐXS too.",

@@ -92,7 +92,8 @@ export const rule = defineRule({
     const tooFew = threshold.above ? "notAboveHalf" : "below";
     // TTLĐXS beside it asks for more and has its own rule.
     const rows = [...registrants(registration)].filter((row) => registered(row, "ttldxs") === undefined);
-    forEachTitled(rows, { title: "ttldtt", count: "ldtt", totals }, report, (row, title, members) => {
+    const asked = { title: "ttldtt", count: "ldtt", registration, totals } as const;
+    forEachTitled(rows, asked, report, (row, title, members) => {
       const short = shortfall(members, threshold);
       if (short === null) report.pass();
       else report.fail(members.source === "stated" ? "stated" : tooFew, onAward(row, title, short));

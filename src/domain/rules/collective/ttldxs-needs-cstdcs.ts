@@ -26,7 +26,7 @@ export const rule = defineRule({
     none: {
       vi: {
         found: "Trong {people} người của tập thể, không có ai đăng ký Chiến sĩ thi đua cơ sở.",
-        expected: "Tập thể lao động xuất sắc có ít nhất một người đạt Chiến sĩ thi đua cơ sở.",
+        expected: "Tập thể lao động xuất sắc phải có ít nhất một người đạt Chiến sĩ thi đua cơ sở.",
         remedy:
           "Đề nghị đơn vị đăng ký ít nhất một Chiến sĩ thi đua cơ sở có sáng kiến, đề tài, hoặc đăng ký Tập thể lao động tiên tiến.",
         demand:
@@ -45,7 +45,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Theo số liệu ghi trong biểu (chưa có danh sách cá nhân), đơn vị có {people} người và không có ai đăng ký Chiến sĩ thi đua cơ sở.",
-        expected: "Tập thể lao động xuất sắc có ít nhất một người đạt Chiến sĩ thi đua cơ sở.",
+        expected: "Tập thể lao động xuất sắc phải có ít nhất một người đạt Chiến sĩ thi đua cơ sở.",
         remedy: "Đề nghị đơn vị gửi danh sách cá nhân và rà soát lại số liệu.",
         demand:
           "Biểu ghi {people} người và chưa có ai đăng ký Chiến sĩ thi đua cơ sở (chưa có danh sách cá nhân); Tập thể lao động xuất sắc phải có ít nhất một người.",
@@ -63,7 +63,7 @@ export const rule = defineRule({
   },
   check({ registration, campaign, totals }, report) {
     const least = parameterOf(campaign, "ttldxs-needs-cstdcs", "least");
-    const asked = { title: "ttldxs", count: "cstdcs", totals } as const;
+    const asked = { title: "ttldxs", count: "cstdcs", registration, totals } as const;
     forEachTitled(registrants(registration), asked, report, (row, title, { cstdcs, source, people }) => {
       if (cstdcs >= least) report.pass();
       else report.fail(source === "stated" ? "stated" : "none", onAward(row, title, { people }));

@@ -69,7 +69,7 @@ export const rule = defineRule({
     const share = parameterOf(campaign, "ttldxs-share", "share");
     if (share === null) return;
     const threshold = thresholdOf(share);
-    const asked = { title: "ttldxs", count: "ldtt", totals } as const;
+    const asked = { title: "ttldxs", count: "ldtt", registration, totals } as const;
     forEachTitled(registrants(registration), asked, report, (row, title, members) => {
       const short = shortfall(members, threshold);
       if (short === null) report.pass();

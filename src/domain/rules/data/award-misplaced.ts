@@ -43,14 +43,14 @@ export const rule = defineRule({
     commendationAsTitle: {
       vi: {
         found: "Cột danh hiệu thi đua ghi {award}, là hình thức khen thưởng.",
-        expected: "Hình thức khen thưởng ghi ở cột «{column}».",
+        expected: "Hình thức khen thưởng phải ghi ở cột «{column}».",
         remedy: "Đề nghị chuyển sang cột «{column}».",
         demand:
           "Cột danh hiệu thi đua ghi {award}, là hình thức khen thưởng; hình thức khen thưởng phải ghi ở cột «{column}».",
       },
       en: {
         found: "The title column holds {award}, which is a form of commendation.",
-        expected: "Forms of commendation stand in the column «{column}».",
+        expected: "Forms of commendation must stand in the column «{column}».",
         remedy: "Please move it to the column «{column}».",
         demand: "The title column holds {award}, a form of commendation, which must stand in the column «{column}».",
       },
@@ -58,14 +58,14 @@ export const rule = defineRule({
     titleAsCommendation: {
       vi: {
         found: "Cột hình thức khen thưởng ghi {award}, là danh hiệu thi đua.",
-        expected: "Danh hiệu thi đua ghi ở cột «{column}».",
+        expected: "Danh hiệu thi đua phải ghi ở cột «{column}».",
         remedy: "Đề nghị chuyển sang cột «{column}».",
         demand:
           "Cột hình thức khen thưởng ghi {award}, là danh hiệu thi đua; danh hiệu thi đua phải ghi ở cột «{column}».",
       },
       en: {
         found: "The commendation column holds {award}, which is a title.",
-        expected: "Titles stand in the column «{column}».",
+        expected: "Titles must stand in the column «{column}».",
         remedy: "Please move it to the column «{column}».",
         demand: "The commendation column holds {award}, a title, which must stand in the column «{column}».",
       },

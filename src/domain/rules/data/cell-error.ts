@@ -25,14 +25,14 @@ export const rule = defineRule({
     formula: {
       vi: {
         found: "Công thức trong ô cho kết quả lỗi {error}.",
-        expected: "Ô có nội dung đọc được.",
+        expected: "Ô phải có nội dung đọc được.",
         remedy: "Đề nghị sửa công thức hoặc ghi trực tiếp nội dung đúng.",
         demand: "Công thức trong ô cho kết quả lỗi {error}; ô phải có nội dung đọc được.",
         ask: "Đề nghị đơn vị ghi lại nội dung đúng của ô.",
       },
       en: {
         found: "The cell's formula gives the error {error}.",
-        expected: "The cell has readable content.",
+        expected: "The cell must have readable content.",
         remedy: "Please mend the formula, or write the right content.",
         demand: "The cell's formula gives the error {error}; the cell must have readable content.",
         ask: "Please write what the cell should say.",
@@ -41,14 +41,14 @@ export const rule = defineRule({
     value: {
       vi: {
         found: "Ô ghi giá trị lỗi {error}.",
-        expected: "Ô có nội dung đọc được.",
+        expected: "Ô phải có nội dung đọc được.",
         remedy: "Đề nghị ghi lại nội dung đúng của ô.",
         demand: "Ô ghi giá trị lỗi {error}; ô phải có nội dung đọc được.",
         ask: "Đề nghị đơn vị ghi lại nội dung đúng của ô.",
       },
       en: {
         found: "The cell holds the error {error}.",
-        expected: "The cell has readable content.",
+        expected: "The cell must have readable content.",
         remedy: "Please write what the cell should say.",
         demand: "The cell holds the error {error}; it must have readable content.",
         ask: "Please write what the cell should say.",

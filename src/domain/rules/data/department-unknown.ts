@@ -4,6 +4,7 @@ import type { Basis, Facts, Report } from "../rule";
 import { defineRule } from "../defineRule";
 import { isBlank } from "../ask/entries";
 import { nearestName } from "../ask/nearest";
+import { lacksList } from "../say/lacks";
 import { onRow, onTable } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
 import { compositeKey } from "../../compositeKey";
@@ -77,14 +78,14 @@ export const rule = defineRule({
     noneRegistered: {
       vi: {
         found: "Chưa có tập thể cấp phòng nào của đơn vị trong sổ đăng ký để đối chiếu phòng của {count} người.",
-        expected: "Có danh sách tập thể đăng ký của đơn vị.",
+        expected: "Sổ phải có danh sách tập thể đăng ký của đơn vị.",
         remedy: "Đề nghị đơn vị bổ sung danh sách tập thể cấp phòng.",
         demand:
           "Đơn vị chưa đăng ký tập thể cấp phòng nào để đối chiếu phòng, ban, khoa của {count} người; phải gửi danh sách tập thể cấp phòng.",
       },
       en: {
         found: "The workbook lists no phòng of the unit to compare the phòng of {count} people with.",
-        expected: "A list of the unit's registered collectives.",
+        expected: "The unit must list its collectives.",
         remedy: "Please ask the unit for its list of collectives.",
         demand:
           "The unit registered no phòng to compare the phòng of {count} people with; it must send its list of collectives.",
@@ -103,7 +104,10 @@ export const rule = defineRule({
       const known = registered.get(unit);
       if (known?.own.has(key)) continue;
       if (!known || known.departments.size === 0) {
-        report.cannotTell(onTable(person.table, "department"), "noneRegistered");
+        report.cannotTell(
+          { ...onTable(person.table, "department"), unit, row: person.row, ...lacksList("collectives") },
+          "noneRegistered",
+        );
         continue;
       }
       if (known.departments.has(key)) {

@@ -21,13 +21,13 @@ export const rule = defineRule({
     conflict: {
       vi: {
         found: "Đăng ký cùng lúc nhiều mức xếp loại: {marks}.",
-        expected: "Mỗi dòng đăng ký một mức xếp loại.",
+        expected: "Mỗi dòng phải đăng ký một mức xếp loại.",
         remedy: "Đề nghị đơn vị xác định một mức xếp loại và bỏ các dấu còn lại.",
         demand: "Đăng ký cùng lúc nhiều mức xếp loại: {marks}; mỗi dòng chỉ được đăng ký một mức.",
       },
       en: {
         found: "Several ratings are registered at once: {marks}.",
-        expected: "Every row registers one level.",
+        expected: "Every row must register one level.",
         remedy: "Please ask the unit which level it means and remove the other marks.",
         demand: "Several ratings are registered at once: {marks}; every row may register one level only.",
         ask: "Please say which level is meant and remove the other marks.",

@@ -1,9 +1,10 @@
 import type { Cell, Collective, Person, RegistrationTable } from "../../registration/model/registration";
-import type { Reporter } from "../rule";
+import type { Report, Reporter } from "../rule";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { isBlank } from "../ask/entries";
 import { isSilenced } from "../ask/silenced";
+import { lacksColumn } from "../say/lacks";
 import { hasColumn } from "../say/places";
 import { onCell, onRow, onTable } from "../say/reports";
 
@@ -26,13 +27,13 @@ export const rule = defineRule({
     name: {
       vi: {
         found: "Để trống họ và tên.",
-        expected: "Mỗi dòng đăng ký ghi họ và tên một người.",
+        expected: "Mỗi dòng đăng ký phải ghi họ và tên một người.",
         remedy: "Đề nghị đơn vị bổ sung họ và tên, hoặc xóa dòng nếu ghi thừa.",
         demand: "Dòng đăng ký còn để trống họ và tên; mỗi dòng phải ghi họ và tên một người.",
       },
       en: {
         found: "The name is blank.",
-        expected: "Every row of the list names one person.",
+        expected: "Every row of the list must name one person.",
         remedy: "Please add the name, or delete the row if it is not needed.",
         demand: "The name is blank; every row must name one person.",
       },
@@ -40,13 +41,13 @@ export const rule = defineRule({
     collectiveName: {
       vi: {
         found: "Để trống tên tập thể.",
-        expected: "Mỗi dòng đăng ký ghi tên một tập thể.",
+        expected: "Mỗi dòng đăng ký phải ghi tên một tập thể.",
         remedy: "Đề nghị đơn vị bổ sung tên tập thể, hoặc xóa dòng nếu ghi thừa.",
         demand: "Dòng đăng ký còn để trống tên tập thể; mỗi dòng phải ghi tên một tập thể.",
       },
       en: {
         found: "The collective's name is blank.",
-        expected: "Every row of the list names one collective.",
+        expected: "Every row of the list must name one collective.",
         remedy: "Please add the name, or delete the row if it is not needed.",
         demand: "The collective's name is blank; every row must name one collective.",
       },
@@ -54,13 +55,13 @@ export const rule = defineRule({
     unit: {
       vi: {
         found: "Để trống đơn vị.",
-        expected: "Mỗi dòng ghi rõ đơn vị thuộc khối thi đua.",
+        expected: "Mỗi dòng phải ghi rõ đơn vị thuộc khối thi đua.",
         remedy: "Đề nghị bổ sung tên đơn vị.",
         demand: "Dòng đăng ký còn để trống tên đơn vị; mỗi dòng phải ghi rõ đơn vị thuộc khối thi đua.",
       },
       en: {
         found: "The unit is blank.",
-        expected: "Every row names a unit of the bloc.",
+        expected: "Every row must name a unit of the bloc.",
         remedy: "Please add the unit's name.",
         demand: "The unit is blank; every row must name a unit of the bloc.",
       },
@@ -68,28 +69,75 @@ export const rule = defineRule({
     rating: {
       vi: {
         found: "Để trống mức xếp loại đăng ký.",
-        expected: "Mỗi dòng đăng ký một trong bốn mức xếp loại.",
+        expected: "Mỗi dòng phải đăng ký một trong bốn mức xếp loại.",
         remedy: "Đề nghị đơn vị bổ sung mức xếp loại đăng ký.",
         demand: "Mức xếp loại đăng ký còn để trống; mỗi dòng phải đăng ký một trong bốn mức xếp loại.",
       },
       en: {
         found: "The registered rating is blank.",
-        expected: "Every row registers one of the four levels.",
+        expected: "Every row must register one of the four levels.",
         remedy: "Please ask the unit for the rating.",
         demand: "The registered rating is blank; every row must register one of the four levels.",
         ask: "Please give the rating.",
       },
     },
+    noUnit: {
+      vi: {
+        found: "Biểu không có cột đơn vị và không ghi đơn vị ở đầu biểu ({count} dòng).",
+        expected: "Mỗi dòng phải rõ đơn vị thuộc khối thi đua.",
+        remedy: "Đề nghị bổ sung cột đơn vị hoặc ghi tên đơn vị ở đầu biểu.",
+        demand:
+          "Biểu có {count} dòng nhưng không có cột đơn vị và không ghi đơn vị ở đầu biểu; mỗi dòng phải rõ đơn vị thuộc khối thi đua.",
+      },
+      en: {
+        found: "The table has no unit column and names no unit above it ({count} rows).",
+        expected: "Every row must be known to be of a unit of the bloc.",
+        remedy: "Please add a unit column, or name the unit above the table.",
+        demand:
+          "The table has {count} rows, no unit column and no unit named above it; every row must be known to be of a unit of the bloc.",
+      },
+    },
+    noRating: {
+      vi: {
+        found: "Biểu không có cột xếp loại đăng ký ({count} dòng).",
+        expected: "Mỗi dòng phải đăng ký một trong bốn mức xếp loại.",
+        remedy: "Đề nghị bổ sung cột xếp loại vào biểu.",
+        demand:
+          "Biểu có {count} dòng nhưng không có cột xếp loại đăng ký; mỗi dòng phải đăng ký một trong bốn mức xếp loại.",
+      },
+      en: {
+        found: "The table has no column for the registered rating ({count} rows).",
+        expected: "Every row must register one of the four levels.",
+        remedy: "Please add a rating column to the table.",
+        demand:
+          "The table has {count} rows and no column for the registered rating; every row must register one of the four levels.",
+      },
+    },
+    noHeadcount: {
+      vi: {
+        found: "Biểu không có cột tổng số người của tập thể ({count} tập thể).",
+        expected: "Mỗi tập thể phải ghi tổng số người.",
+        remedy: "Đề nghị bổ sung cột tổng số người vào biểu.",
+        demand: "Biểu có {count} tập thể nhưng không có cột tổng số người; mỗi tập thể phải ghi tổng số người.",
+      },
+      en: {
+        found: "The table has no column for headcounts ({count} collectives).",
+        expected: "Every collective must state how many people it has.",
+        remedy: "Please add a column for the headcount to the table.",
+        demand:
+          "The table has {count} collectives and no column for headcounts; every collective must state how many people it has.",
+      },
+    },
     headcount: {
       vi: {
         found: "Để trống tổng số người của tập thể.",
-        expected: "Mỗi tập thể ghi tổng số người.",
+        expected: "Mỗi tập thể phải ghi tổng số người.",
         remedy: "Đề nghị đơn vị bổ sung tổng số người.",
         demand: "Tổng số người của tập thể còn để trống; mỗi tập thể phải ghi tổng số người.",
       },
       en: {
         found: "The collective's headcount is blank.",
-        expected: "Every collective states how many people it has.",
+        expected: "Every collective must state how many people it has.",
         remedy: "Please ask the unit for the headcount.",
         demand: "The collective's headcount is blank; every collective must state how many people it has.",
         ask: "Please give the headcount.",
@@ -98,13 +146,13 @@ export const rule = defineRule({
     headcountUnreadable: {
       vi: {
         found: "Ô tổng số người ghi «{text}», không đọc được thành số.",
-        expected: "Tổng số người ghi bằng số.",
+        expected: "Tổng số người phải ghi bằng số.",
         remedy: "Đề nghị đơn vị ghi lại tổng số người bằng số.",
         demand: "Tổng số người của tập thể ghi «{text}»; tổng số người phải ghi bằng số.",
       },
       en: {
         found: "The headcount reads «{text}», which is no number.",
-        expected: "The headcount is a number.",
+        expected: "The headcount must be a number.",
         remedy: "Please ask the unit to write the headcount as a number.",
         demand: "The headcount reads «{text}»; it must be a number.",
         ask: "Please write the headcount as a number.",
@@ -156,24 +204,36 @@ function filledUnitColumns(rows: readonly (Person | Collective)[]): ReadonlySet<
 function checkUnitAndRating(
   row: Person | Collective,
   unitColumnFilled: boolean,
-  report: Reporter<"unit" | "rating">,
+  report: Reporter<"unit" | "noUnit" | "rating" | "noRating">,
 ): void {
   const { unit, rating } = row;
   if (unitColumnFilled && unit.cell !== null && missing(unit.cell.text, unit.cell))
     report.fail("unit", onCell(row, "unit", unit.cell));
   else if (unit.unit !== null || !missing(unit.text, unit.cell)) report.pass();
   else if (unit.cell) report.fail("unit", onCell(row, "unit", unit.cell));
-  else report.cannotTell(onTable(row.table));
+  else report.cannotTell(ofTable(row), "noUnit");
 
-  if (rating.state === "noColumn") report.cannotTell(onTable(row.table));
+  if (rating.state === "noColumn")
+    report.cannotTell({ ...ofTable(row), ...lacksColumn(row.table, "rating") }, "noRating");
   else if (rating.state === "missing" && !isSilenced(rating.cell))
     report.fail("rating", onRow(row, "rating", rating.cell));
   else report.pass();
 }
 
-function checkHeadcount(collective: Collective, report: Reporter<"headcount" | "headcountUnreadable">): void {
+/** Of the table as a whole, met at one of its rows. */
+const ofTable = (row: Person | Collective): Report => ({
+  ...onTable(row.table),
+  unit: row.unit.unit ?? row.table.unit,
+  row: row.row,
+});
+
+function checkHeadcount(
+  collective: Collective,
+  report: Reporter<"headcount" | "noHeadcount" | "headcountUnreadable">,
+): void {
   const { cell, state } = collective.headcount;
-  if (state === "noColumn" || !hasColumn(collective.table, "headcount")) report.cannotTell(onTable(collective.table));
+  if (state === "noColumn" || !hasColumn(collective.table, "headcount"))
+    report.cannotTell({ ...ofTable(collective), ...lacksColumn(collective.table, "headcount") }, "noHeadcount");
   else if (isSilenced(cell)) report.pass();
   else if (state === "missing") report.fail("headcount", onRow(collective, "headcount", cell));
   else if (state === "unreadable")

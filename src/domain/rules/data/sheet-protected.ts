@@ -22,7 +22,7 @@ export const rule = defineRule({
     locked: {
       vi: {
         found: "Trang tính «{sheet}» đang khóa.",
-        expected: "Trang tính cho phép ghi cột trạng thái.",
+        expected: "Trang tính phải cho phép ghi cột trạng thái.",
         remedy: "Xem kết quả của trang này ở «Kết quả kiểm tra», hoặc mở khóa rồi kiểm tra lại.",
         demand: "Trang tính «{sheet}» đang khóa; phải mở khóa thì mới ghi được cột trạng thái.",
       },

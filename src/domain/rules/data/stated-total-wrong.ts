@@ -30,7 +30,7 @@ export const rule = defineRule({
     total: {
       vi: {
         found: "Dòng «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}.",
-        expected: "Hai số bằng nhau.",
+        expected: "Hai số phải bằng nhau.",
         remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này.",
         demand:
           "Dòng «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}; hai số phải bằng nhau.",
@@ -39,7 +39,7 @@ export const rule = defineRule({
       en: {
         found:
           "The row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}.",
-        expected: "The two are equal.",
+        expected: "The two must be equal.",
         remedy: "Please check the figure or the formula of this cell.",
         demand:
           "The row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}; the two must be equal.",
@@ -49,7 +49,7 @@ export const rule = defineRule({
     group: {
       vi: {
         found: "Dòng nhóm «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}.",
-        expected: "Hai số bằng nhau.",
+        expected: "Hai số phải bằng nhau.",
         remedy: "Đề nghị kiểm tra lại số ghi hoặc công thức của ô này.",
         demand:
           "Dòng nhóm «{row}», cột «{header}» ghi {stated}, các dòng từ {firstRow} đến {lastRow} là {computed}; hai số phải bằng nhau.",
@@ -58,7 +58,7 @@ export const rule = defineRule({
       en: {
         found:
           "The group row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}.",
-        expected: "The two are equal.",
+        expected: "The two must be equal.",
         remedy: "Please check the figure or the formula of this cell.",
         demand:
           "The group row «{row}» states {stated} in the column «{header}», the rows from {firstRow} to {lastRow} give {computed}; the two must be equal.",
@@ -68,13 +68,13 @@ export const rule = defineRule({
     target: {
       vi: {
         found: "Cột «{header}» ghi {stated}, danh sách cá nhân, tập thể của {unit} là {computed}.",
-        expected: "Hai số bằng nhau.",
+        expected: "Hai số phải bằng nhau.",
         remedy: "Đề nghị đơn vị đối chiếu biểu chỉ tiêu với danh sách đăng ký.",
         demand: "Cột «{header}» ghi {stated}, danh sách cá nhân, tập thể là {computed}; hai số phải bằng nhau.",
       },
       en: {
         found: "The column «{header}» states {stated}, the lists of {unit} give {computed}.",
-        expected: "The two are equal.",
+        expected: "The two must be equal.",
         remedy: "Please ask the unit to compare its targets with its lists.",
         demand: "The column «{header}» states {stated}, the lists give {computed}; the two must be equal.",
         ask: "Please compare the targets with the lists.",
@@ -83,7 +83,7 @@ export const rule = defineRule({
     noRows: {
       vi: {
         found: "Chưa có danh sách để đối chiếu số liệu ghi trong biểu ({count} ô).",
-        expected: "Có danh sách cá nhân, tập thể của đơn vị.",
+        expected: "Sổ phải có danh sách cá nhân, tập thể của đơn vị.",
         remedy: "Đề nghị bổ sung danh sách; trước mắt số liệu ghi trong biểu được dùng để tính.",
         demand:
           "Biểu ghi {count} ô số liệu nhưng chưa có danh sách để đối chiếu; đơn vị phải có danh sách cá nhân, tập thể.",
@@ -91,17 +91,35 @@ export const rule = defineRule({
       },
       en: {
         found: "There are no lists to compare the stated figures with ({count} cells).",
-        expected: "Lists of the unit's people and collectives.",
+        expected: "The unit must list its people and collectives.",
         remedy: "Please add the lists; for now the stated figures are used.",
         demand:
           "There are no lists to compare the stated figures with ({count} cells); the unit must list its people and collectives.",
         ask: "Please send the lists.",
       },
     },
+    noColumn: {
+      vi: {
+        found: "Danh sách đăng ký không có cột tương ứng để đối chiếu số liệu ghi trong biểu ({count} ô).",
+        expected: "Danh sách phải có cột xếp loại, danh hiệu đăng ký.",
+        remedy: "Đề nghị bổ sung cột còn thiếu vào danh sách; trước mắt số liệu ghi trong biểu được dùng để tính.",
+        demand:
+          "Biểu ghi {count} ô số liệu nhưng danh sách đăng ký không có cột tương ứng để đối chiếu; danh sách phải có cột xếp loại, danh hiệu đăng ký.",
+        ask: "Đề nghị đơn vị bổ sung cột còn thiếu vào danh sách.",
+      },
+      en: {
+        found: "The list has no column to compare the stated figures with ({count} cells).",
+        expected: "The list must have a column for ratings and one for titles.",
+        remedy: "Please add the missing column to the list; for now the stated figures are used.",
+        demand:
+          "The list has no column to compare the stated figures with ({count} cells); it must have one for ratings and one for titles.",
+        ask: "Please add the missing column to the list.",
+      },
+    },
     unrated: {
       vi: {
         found: "Chưa đối chiếu được số liệu xếp loại vì có người chưa rõ mức xếp loại ({count} ô).",
-        expected: "Mỗi người có một mức xếp loại.",
+        expected: "Mỗi người phải có một mức xếp loại.",
         remedy: "Đề nghị xác định mức xếp loại của những người này rồi kiểm tra lại.",
         demand:
           "Có {count} ô số liệu xếp loại chưa đối chiếu được vì có người chưa rõ mức xếp loại; mỗi người phải có một mức xếp loại.",
@@ -109,7 +127,7 @@ export const rule = defineRule({
       },
       en: {
         found: "Figures of ratings could not be compared, because somebody's rating is not known ({count} cells).",
-        expected: "Everybody has one rating.",
+        expected: "Everybody must have one rating.",
         remedy: "Please settle these ratings and check again.",
         demand:
           "Figures of ratings could not be compared ({count} cells), because somebody's rating is not known; everybody must have one rating.",
@@ -119,7 +137,7 @@ export const rule = defineRule({
     unreadable: {
       vi: {
         found: "Chưa đối chiếu được vì có ô chưa tính được giá trị ({count} ô).",
-        expected: "Các ô số liệu và các dòng chi tiết đọc được.",
+        expected: "Các ô số liệu và các dòng chi tiết phải đọc được.",
         remedy: "Đề nghị mở sổ bằng Excel để tính lại, và sửa các ô chưa đọc được.",
         demand:
           "Có {count} ô số liệu chưa đối chiếu được vì có ô chưa tính được giá trị; các ô số liệu và dòng chi tiết phải đọc được.",

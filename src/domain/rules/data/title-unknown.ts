@@ -45,7 +45,7 @@ export const rule = defineRule({
     unknown: {
       vi: {
         found: "Không có danh hiệu thi đua, hình thức khen thưởng nào tên là «{text}».",
-        expected: "Danh hiệu thi đua, hình thức khen thưởng có trong danh mục.",
+        expected: "Danh hiệu thi đua, hình thức khen thưởng phải có trong danh mục.",
         remedy: "Đề nghị đơn vị ghi lại đúng tên danh hiệu, hình thức khen thưởng.",
         demand:
           "Danh hiệu, hình thức khen thưởng ghi «{text}», không có trong danh mục; phải ghi đúng tên danh hiệu, hình thức khen thưởng.",

@@ -21,7 +21,7 @@ export const rule = defineRule({
     unread: {
       vi: {
         found: "Chưa đọc được dòng «{text}».",
-        expected: "Dòng trong bảng là dữ liệu, dòng nhóm hoặc dòng tổng cộng.",
+        expected: "Dòng trong bảng phải là dữ liệu, dòng nhóm hoặc dòng tổng cộng.",
         remedy: "Đề nghị xem dòng này; nếu là ghi chú thì chuyển xuống dưới bảng.",
         demand:
           "Dòng «{text}» nằm trong bảng nhưng chưa rõ là dòng đăng ký, dòng nhóm hay dòng tổng cộng; nội dung của dòng phải ghi rõ, ghi chú phải để dưới bảng.",
@@ -29,7 +29,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The row «{text}» was not understood.",
-        expected: "Rows of a table are data, groups or totals.",
+        expected: "Rows of a table must be data, groups or totals.",
         remedy: "Please look at this row; a note belongs below the table.",
         demand:
           "The row «{text}» stands in the table and is neither data nor group nor total; it must say what it is, and a note must stand below the table.",

@@ -6,14 +6,14 @@ const engineMessages = {
   "engine-cannot-tell": {
     vi: {
       found: "Không đủ dữ liệu để kiểm tra ({count} trường hợp).",
-      expected: "Sổ đăng ký có đủ cột và số liệu cần cho nội dung kiểm tra này.",
+      expected: "Sổ đăng ký phải có đủ cột và số liệu cần cho nội dung kiểm tra này.",
       remedy: "Đề nghị bổ sung số liệu, hoặc xem xét trực tiếp khi họp.",
       demand:
         "Không đủ dữ liệu để kiểm tra {count} trường hợp; sổ đăng ký phải có đủ cột và số liệu cần cho nội dung này.",
     },
     en: {
       found: "There is not enough data to check this ({count} cases).",
-      expected: "The workbook has the column and the figures that this rule needs.",
+      expected: "The workbook must have the column and the figures that this rule needs.",
       remedy: "Please add the data, or look at it in the meeting.",
       demand:
         "There is not enough data to check {count} cases; the workbook must have the column and the figures that this needs.",
@@ -22,7 +22,7 @@ const engineMessages = {
   "engine-not-computed": {
     vi: {
       found: "Chưa kiểm tra được vì công thức chưa có kết quả ({count} trường hợp).",
-      expected: "Ô cần cho nội dung kiểm tra này có giá trị, hoặc công thức có kết quả.",
+      expected: "Ô cần cho nội dung kiểm tra này phải có giá trị, hoặc công thức có kết quả.",
       remedy: "Đề nghị mở sổ bằng Excel, nhấn Ctrl + Alt + F9, lưu lại rồi kiểm tra; hoặc thay công thức bằng giá trị.",
       demand:
         "Có {count} trường hợp chưa kiểm tra được vì công thức chưa có kết quả; các ô này phải có giá trị, hoặc công thức có kết quả.",
@@ -30,7 +30,7 @@ const engineMessages = {
     },
     en: {
       found: "This could not be checked, for formulas have no result ({count} cases).",
-      expected: "The cells that this rule needs hold a value, or a formula with a result.",
+      expected: "The cells that this rule needs must hold a value, or a formula with a result.",
       remedy:
         "Please open the workbook in Excel, press Ctrl + Alt + F9, save and check again; or put values in their place.",
       demand:

@@ -2,6 +2,7 @@
 import type { RegistrationTable } from "../../registration/model/registration";
 import { headerPlace } from "../say/places";
 import { catalogue } from "../index";
+import { compositeKey } from "../../compositeKey";
 import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
 import { NotComputed } from "./notComputed";
@@ -145,17 +146,19 @@ function finding(judged: Judged, outcome: Finding["outcome"], message: string, r
     fix: report.fix ?? null,
     ...(report.causes === undefined ? {} : { causes: report.causes }),
     ...(report.ofColumn === undefined ? {} : { ofColumn: report.ofColumn }),
+    ...(report.lacks === undefined ? {} : { lacks: report.lacks }),
   };
 }
 
 const spoken = (report: Report, message: string | null): Spoken => ({ report, message, count: 0, rows: new Set() });
 
 /**
- * One notice per rule and table; the first report speaks for all, unless a later one has a sentence of its own and
- * the first has none.
+ * One notice per rule and table, or per thing that is missing there; the first report speaks for all, unless a later
+ * one has a sentence of its own and the first has none.
  */
 function gather(unclear: Map<string, Unclear>, report: Report, message: string | null): void {
-  const key = report.table?.id ?? "";
+  const { table, lacks } = report;
+  const key = compositeKey(table?.id ?? "", lacks?.what ?? "", lacks?.table?.id ?? "");
   const unit = report.unit ?? null;
   let group = unclear.get(key);
   if (group === undefined) unclear.set(key, (group = { ...spoken(report, message), units: new Map() }));
@@ -187,7 +190,15 @@ function cannotTell(judged: Judged, group: Unclear): Finding {
   const { report, message, count, units } = group;
   const id = idOf(message);
   const oneUnit = units.size === 1;
-  const single = finding(judged, "cannotTell", id, { ...report, facts: casesOf(group), fix: null });
+  const facts = casesOf(group);
+  const alone = finding(judged, "cannotTell", id, { ...report, facts, fix: null });
+  const single: Finding =
+    report.concerns === undefined
+      ? alone
+      : {
+          ...alone,
+          ofUnits: report.concerns.map((of) => ({ message: id, facts, subjects: [], lacks: report.lacks, ...of })),
+        };
   const table: RegistrationTable | null | undefined = report.table;
   // A notice that stands for many rows must not look like one person's: it points at a header.
   if (count === 1 || !table) return single;
@@ -206,7 +217,17 @@ function cannotTell(judged: Judged, group: Unclear): Finding {
 
 function ofUnits(units: Unclear["units"]): UnitCases[] {
   return [...units].flatMap(([unit, own]) =>
-    unit === null ? [] : [{ unit, message: idOf(own.message), facts: casesOf(own), subjects: [...own.subjects] }],
+    unit === null
+      ? []
+      : [
+          {
+            unit,
+            message: idOf(own.message),
+            facts: casesOf(own),
+            subjects: [...own.subjects],
+            ...(own.report.lacks === undefined ? {} : { lacks: own.report.lacks }),
+          },
+        ],
   );
 }
 

@@ -5,6 +5,7 @@ import { parameterOf } from "../law/packs";
 import type { Facts } from "../rule";
 import { countsAs } from "../../totals/ladder";
 import { initiativePieces } from "../ask/initiatives";
+import { lacksColumn } from "../say/lacks";
 import {
   excellentIn,
   forEachHistory,
@@ -35,7 +36,7 @@ export const rule = defineRule({
     notExcellent: {
       vi: {
         found: "Trong hai năm liền trước ({wanted}), thành tích ghi hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm.",
-        expected: "Hai năm liên tục trước năm đề nghị đều hoàn thành xuất sắc nhiệm vụ.",
+        expected: "Hai năm liên tục trước năm đề nghị đều phải hoàn thành xuất sắc nhiệm vụ.",
         remedy: "Đề nghị đơn vị bổ sung kết quả xếp loại hai năm liền trước hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích ghi hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm liền trước ({wanted}); người đề nghị phải hoàn thành xuất sắc nhiệm vụ cả hai năm.",
@@ -53,7 +54,7 @@ export const rule = defineRule({
         found:
           "Trong hai năm liền trước ({wanted}), thành tích ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm, hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm.",
         expected:
-          "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
+          "Phải đạt Chiến sĩ thi đua cơ sở hai năm liên tục, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung thành tích hai năm liền trước hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích hai năm liền trước ({wanted}) ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm, hoàn thành xuất sắc nhiệm vụ {excellent}/2 năm; phải đạt Chiến sĩ thi đua cơ sở cả hai năm, hoặc hoàn thành xuất sắc nhiệm vụ cả hai năm và có hai sáng kiến.",
@@ -73,7 +74,7 @@ export const rule = defineRule({
         found:
           "Hai năm liền trước ({wanted}) đều hoàn thành xuất sắc nhiệm vụ nhưng ô sáng kiến còn trống, Chiến sĩ thi đua cơ sở {cstdcs}/2 năm.",
         expected:
-          "Hai năm liên tục đạt Chiến sĩ thi đua cơ sở, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
+          "Phải đạt Chiến sĩ thi đua cơ sở hai năm liên tục, hoặc hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến.",
         remedy: "Đề nghị đơn vị bổ sung hai sáng kiến đã được công nhận hoặc cân nhắc hình thức khen khác.",
         demand:
           "Ô sáng kiến còn trống, thành tích hai năm liền trước ({wanted}) ghi Chiến sĩ thi đua cơ sở {cstdcs}/2 năm; người hoàn thành xuất sắc nhiệm vụ cả hai năm phải có hai sáng kiến, hoặc đạt Chiến sĩ thi đua cơ sở cả hai năm.",
@@ -92,7 +93,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Hai năm liền trước đều hoàn thành xuất sắc nhiệm vụ nhưng sổ đăng ký chưa cho biết đủ hai sáng kiến hay không ({count} người).",
-        expected: "Hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến được công nhận.",
+        expected: "Phải có hai năm liên tục hoàn thành xuất sắc nhiệm vụ và có hai sáng kiến được công nhận.",
         remedy: "Đề nghị đối chiếu số sáng kiến trong hồ sơ đề nghị khen thưởng.",
         demand:
           "Có {count} người hoàn thành xuất sắc nhiệm vụ hai năm liền trước nhưng sổ đăng ký chưa ghi rõ số sáng kiến; phải có hai sáng kiến được công nhận.",
@@ -156,8 +157,10 @@ export const rule = defineRule({
       const { initiative } = person;
       const count = initiative === null ? 0 : initiativePieces(initiative.cell.text).length;
       if (initiative?.given === false) report.fail("noInitiatives", onHistory(person, award, facts));
-      else if (count < named) report.cannotTell(onHistory(person, award), "initiativesUnknown");
-      else if (count < named + used(person)) report.cannotTell(onHistory(person, award), "initiativesUsed");
+      else if (count < named) {
+        const lacks = initiative === null ? lacksColumn(person.table, "initiative") : {};
+        report.cannotTell({ ...onHistory(person, award), ...lacks }, "initiativesUnknown");
+      } else if (count < named + used(person)) report.cannotTell(onHistory(person, award), "initiativesUsed");
       else report.pass();
     }
 

@@ -34,7 +34,7 @@ export const rule = defineRule({
         found:
           "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}).",
         expected:
-          "Đã có Bằng khen của Tổng Thanh tra Chính phủ và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
+          "Phải đã có Bằng khen của Tổng Thanh tra Chính phủ và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}); phải có Bằng khen của Tổng Thanh tra Chính phủ và hoàn thành xuất sắc nhiệm vụ cả năm năm.",
@@ -54,7 +54,7 @@ export const rule = defineRule({
         found:
           "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), trong đó Chiến sĩ thi đua cơ sở {cstdcs} lần.",
         expected:
-          "Đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành xuất sắc nhiệm vụ, hoặc năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
+          "Phải đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành xuất sắc nhiệm vụ, hoặc năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
         demand:
           "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), Chiến sĩ thi đua cơ sở {cstdcs} lần; phải có Bằng khen của Tổng Thanh tra Chính phủ và hoàn thành xuất sắc nhiệm vụ cả năm năm, hoặc hoàn thành tốt nhiệm vụ trở lên cả năm năm với ba lần Chiến sĩ thi đua cơ sở.",

@@ -1,7 +1,7 @@
 import { defineRule } from "../defineRule";
 import { cstdNganh } from "../law/laws";
 import { onCell } from "../say/reports";
-import { forEachRegistering, judgeInitiative } from "../shared/initiative";
+import { forEachRegistering, judgeInitiative, noInitiativeColumn } from "../shared/initiative";
 
 export const rule = defineRule({
   id: "cstd-ministry-initiative",
@@ -22,7 +22,7 @@ export const rule = defineRule({
     missing: {
       vi: {
         found: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng ô sáng kiến, đề tài còn trống.",
-        expected: "Có sáng kiến hoặc đề tài có phạm vi ảnh hưởng trong toàn ngành.",
+        expected: "Phải có sáng kiến hoặc đề tài có phạm vi ảnh hưởng trong toàn ngành.",
         remedy: "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài kèm văn bản công nhận phạm vi ảnh hưởng.",
         demand:
           "Ô sáng kiến, đề tài còn trống; người đăng ký Chiến sĩ thi đua ngành Thanh tra phải có sáng kiến hoặc đề tài có phạm vi ảnh hưởng trong toàn ngành.",
@@ -36,22 +36,7 @@ export const rule = defineRule({
         ask: "Please add the initiative or study, with the paper that recognises its reach.",
       },
     },
-    noColumn: {
-      vi: {
-        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
-        expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua ngành Thanh tra.",
-        remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
-        demand:
-          "Biểu không có cột sáng kiến, đề tài của {count} người đăng ký Chiến sĩ thi đua ngành Thanh tra; biểu phải có cột này để xét điều kiện về sáng kiến, đề tài.",
-      },
-      en: {
-        found: "The table has no column for initiatives, so this cannot be judged ({count} people).",
-        expected: "A column with the initiative or study of those who register CSTĐ ngành Thanh tra.",
-        remedy: "Please add a column for initiatives and studies.",
-        demand:
-          "The table has no column for the initiatives of the {count} people who register CSTĐ ngành Thanh tra; it must have one, so that the condition can be judged.",
-      },
-    },
+    noColumn: noInitiativeColumn,
   },
   check({ registration }, report) {
     forEachRegistering(registration, "cstdNganh", (person, title) =>

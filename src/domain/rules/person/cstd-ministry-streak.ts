@@ -26,7 +26,7 @@ export const rule = defineRule({
         found:
           "Trong ba năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua cơ sở {held}/3 năm; còn thiếu năm {missing}.",
         expected:
-          "Đạt Chiến sĩ thi đua cơ sở ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",
+          "Phải đạt Chiến sĩ thi đua cơ sở ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
         demand:
           "Thành tích ghi Chiến sĩ thi đua cơ sở {held}/3 năm liền trước, còn thiếu năm {missing}; phải đạt ba năm liên tục {wanted}, hoặc hai năm liền trước và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở.",

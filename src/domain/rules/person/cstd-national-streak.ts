@@ -24,7 +24,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Trong hai năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm; còn thiếu năm {missing}.",
-        expected: "Đạt Chiến sĩ thi đua ngành Thanh tra hai năm liên tục {wanted}.",
+        expected: "Phải đạt Chiến sĩ thi đua ngành Thanh tra hai năm liên tục {wanted}.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
         demand:
           "Thành tích ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt hai năm liên tục {wanted}.",

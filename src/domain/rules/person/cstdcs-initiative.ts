@@ -2,7 +2,7 @@ import { defineRule } from "../defineRule";
 import { cstdcs } from "../law/laws";
 import { parameterOf } from "../law/packs";
 import { onCell } from "../say/reports";
-import { forEachRegistering, judgeInitiative } from "../shared/initiative";
+import { forEachRegistering, judgeInitiative, noInitiativeColumn } from "../shared/initiative";
 
 export const rule = defineRule({
   id: "cstdcs-initiative",
@@ -23,7 +23,7 @@ export const rule = defineRule({
     missing: {
       vi: {
         found: "Đăng ký Chiến sĩ thi đua cơ sở nhưng ô sáng kiến, đề tài còn trống.",
-        expected: "Có sáng kiến được công nhận, hoặc đề tài đã nghiệm thu và được áp dụng.",
+        expected: "Phải có sáng kiến được công nhận, hoặc đề tài đã nghiệm thu và được áp dụng.",
         remedy:
           "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
         demand:
@@ -41,7 +41,7 @@ export const rule = defineRule({
     missingAndNotExcellent: {
       vi: {
         found: "Đăng ký Chiến sĩ thi đua cơ sở, xếp loại «{rating}», ô sáng kiến, đề tài còn trống.",
-        expected: "Hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được công nhận, đề tài đã nghiệm thu.",
+        expected: "Phải hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được công nhận, đề tài đã nghiệm thu.",
         remedy:
           "Đề nghị đơn vị bổ sung tên sáng kiến, đề tài (kèm quyết định công nhận) hoặc rút đăng ký danh hiệu này.",
         demand:
@@ -56,22 +56,7 @@ export const rule = defineRule({
         ask: "Please add the initiative or study (with the decision), or withdraw the title.",
       },
     },
-    noColumn: {
-      vi: {
-        found: "Biểu không có cột sáng kiến, đề tài nên chưa xét được điều kiện về sáng kiến, đề tài ({count} người).",
-        expected: "Có cột ghi sáng kiến, đề tài của người đăng ký Chiến sĩ thi đua cơ sở.",
-        remedy: "Đề nghị bổ sung cột sáng kiến, đề tài vào biểu.",
-        demand:
-          "Biểu không có cột sáng kiến, đề tài của {count} người đăng ký Chiến sĩ thi đua cơ sở; biểu phải có cột này để xét điều kiện về sáng kiến, đề tài.",
-      },
-      en: {
-        found: "The table has no column for initiatives, so this cannot be judged ({count} people).",
-        expected: "A column with the initiative or study of those who register CSTĐCS.",
-        remedy: "Please add a column for initiatives and studies.",
-        demand:
-          "The table has no column for the initiatives of the {count} people who register CSTĐCS; it must have one, so that the condition can be judged.",
-      },
-    },
+    noColumn: noInitiativeColumn,
   },
   check({ registration, campaign }, report) {
     // The Law of 2022 lets an excellent rating stand for the initiative; a rating that is not known is never «below»

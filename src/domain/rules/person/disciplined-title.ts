@@ -32,14 +32,14 @@ export const rule = defineRule({
     disciplined: {
       vi: {
         found: "Đăng ký {title} trong khi cột kỷ luật ghi «{discipline}».",
-        expected: "Người bị kỷ luật từ khiển trách trở lên không đăng ký danh hiệu thi đua.",
+        expected: "Người bị kỷ luật từ khiển trách trở lên không được đăng ký danh hiệu thi đua.",
         remedy: "Đề nghị đơn vị xác nhận thời điểm và hình thức kỷ luật, rút đăng ký danh hiệu nếu còn trong năm xét.",
         demand:
           "Đăng ký {title} trong khi cột kỷ luật ghi «{discipline}»; người bị kỷ luật từ khiển trách trở lên không được đăng ký danh hiệu thi đua, phải rút đăng ký nếu kỷ luật còn trong năm xét.",
       },
       en: {
         found: "Registers {title} while the discipline column says «{discipline}».",
-        expected: "Nobody disciplined, from khiển trách up, registers a title.",
+        expected: "Nobody disciplined, from khiển trách up, may register a title.",
         remedy: "Please ask the unit to confirm when and how, and to withdraw the title if it falls in the year.",
         demand:
           "Registers {title} while the discipline column says «{discipline}»; who is disciplined, from khiển trách up, must not register a title and must withdraw it if it falls in the year.",

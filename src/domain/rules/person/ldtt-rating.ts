@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { ldtt } from "../law/laws";
 import { personTitle } from "../shared/registers";
+import { lacksColumn } from "../say/lacks";
 import { onCell, onHeader } from "../say/reports";
 
 export const rule = defineRule({
@@ -57,7 +58,7 @@ export const rule = defineRule({
       if (title === undefined) continue;
       const { rating } = person;
       if (rating.state === "noColumn") {
-        report.cannotTell(onHeader(person, title.column), "noColumn");
+        report.cannotTell({ ...onHeader(person, title.column), ...lacksColumn(person.table, "rating") }, "noColumn");
       } else if (rating.level === "completed" || rating.level === "failed") {
         report.fail(
           "tooLow",

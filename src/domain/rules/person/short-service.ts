@@ -14,7 +14,7 @@ interface Leave {
 const short = (vi: Leave, en: Leave): Message => ({
   vi: {
     found: "Đăng ký {title}; vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng.",
-    expected: `Có ít nhất {least} tháng công tác tính đến hết năm của đợt thi đua.${vi.expected}`,
+    expected: `Phải có ít nhất {least} tháng công tác tính đến hết năm của đợt thi đua.${vi.expected}`,
     remedy:
       "Đề nghị đơn vị xác nhận thời gian công tác, kể cả ở cơ quan cũ nếu chuyển đến, hoặc rút đăng ký danh hiệu.",
     demand: `Vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng; người đăng ký {title} phải có ít nhất {least} tháng công tác${vi.demand}.`,

@@ -3,20 +3,23 @@ import type { AwardId } from "../../catalogue/awards";
 import type { Message, Reporter, RuleInput } from "../rule";
 import { honoursByUnit } from "../ask/honoursByUnit";
 import { HONOUR_TABLES, onUnit } from "../say/unitRows";
+import { lacksOfAll } from "./judgedUnits";
 
 export const noHonours: Message = {
   vi: {
     found: "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị.",
-    expected: "Có biểu đăng ký danh hiệu, hình thức khen của các đơn vị.",
-    remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị trước khi họp khối.",
+    expected: "Sổ phải có biểu đăng ký danh hiệu, hình thức khen của từng đơn vị.",
+    remedy: "Đề nghị các đơn vị bổ sung biểu đăng ký của chính đơn vị trước khi họp khối.",
     demand:
-      "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị; phải có biểu đăng ký danh hiệu, hình thức khen của các đơn vị.",
+      "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị; phải có biểu đăng ký danh hiệu, hình thức khen của từng đơn vị.",
+    ask: "Đề nghị đơn vị bổ sung biểu đăng ký của chính đơn vị.",
   },
   en: {
     found: "The workbook has no honours registered by the units themselves.",
-    expected: "A table of the units' own honours.",
+    expected: "There must be a table of the units' own honours.",
     remedy: "Please add the units' own registration before the meeting.",
     demand: "The workbook has no honours registered by the units themselves; there must be a table of them.",
+    ask: "Please add the unit's own registration.",
   },
 };
 
@@ -32,7 +35,7 @@ export function checkQuota(
   const honours = honoursByUnit(registration);
   const at = (facts = {}) => onUnit(input, null, HONOUR_TABLES, facts);
   if (![...honours.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0))) {
-    report.cannotTell(at(), "noHonours");
+    report.cannotTell({ ...at(), ...lacksOfAll(campaign, "honours") }, "noHonours");
     return;
   }
   const units = campaign.units.map(({ name }) => name).filter((name) => honours.get(name)?.awards.has(flag));

@@ -54,14 +54,14 @@ export const historyMessages = {
   noHistory: {
     vi: {
       found: "Sổ đăng ký chưa có thành tích các năm trước ({count} trường hợp).",
-      expected: "Có thành tích các năm trước để đối chiếu điều kiện về số năm liên tục.",
+      expected: "Sổ phải có thành tích các năm trước để đối chiếu điều kiện về số năm liên tục.",
       remedy: "Đề nghị đơn vị bổ sung thành tích các năm trước kèm quyết định công nhận.",
       demand:
         "Chưa có thành tích các năm {years} của {count} trường hợp đề nghị {awards} (dòng {rows}); phải ghi thành tích từng năm kèm quyết định công nhận.",
     },
     en: {
       found: "The workbook does not give the years before ({count} cases).",
-      expected: "The record of the years before, to compare with the years asked for.",
+      expected: "The workbook must give the record of the years before, to compare with the years asked for.",
       remedy: "Please ask the unit for the record of the years before, with the decisions.",
       demand:
         "The record of the years {years} is missing for those proposed for {awards} ({count} cases, rows {rows}); it must be given year by year, with the decisions.",

@@ -1,14 +1,29 @@
 /** Which units a rule about units judges, and where such a finding points. */
 import type { Campaign } from "../../campaign/campaign";
-import type { Registration, StatedFigure, StatedRow } from "../../registration/model/registration";
+import type { Registration, RegistrationTable, StatedFigure, StatedRow } from "../../registration/model/registration";
 import type { Field, TableKind } from "../../registration/model/fields";
 import type { CountName, UnitTotals } from "../../totals/totals";
-import type { Facts, Report, Reporter, RuleInput } from "../rule";
+import { grouped } from "../../lists";
+import { isWaiting, TITLE_FIELDS } from "../ask/lists";
+import type { Facts, Report, Reporter, RuleInput, UnitCases } from "../rule";
+import { lacksColumn, lacksList, listWithout } from "../say/lacks";
+import { headerPlace } from "../say/places";
 import { onUnit } from "../say/unitRows";
 
 /** Every unit of the campaign; only the one whose workbook is checked, where the officer said so. */
 export const judgedUnits = (campaign: Campaign): readonly string[] =>
   campaign.onlyUnit === null ? campaign.units.map(({ name }) => name) : [campaign.onlyUnit];
+
+/** What nobody sent is asked of every judged unit; what some did not send, of `units`. */
+export const lacksOfAll = (
+  campaign: Campaign,
+  what: Parameters<typeof lacksList>[0],
+  units = judgedUnits(campaign),
+): Pick<Report, "lacks" | "concerns"> => ({
+  ...lacksList(what),
+  // A report about the one unit that is checked says itself whom it concerns.
+  ...(campaign.onlyUnit === null ? { concerns: units.map((unit) => ({ unit })) } : {}),
+});
 
 /** Totals to judge: each judged unit's, then the bloc's unless one unit's workbook is checked. */
 function judgedTotals({ campaign, totals }: RuleInput): readonly UnitTotals[] {
@@ -16,10 +31,7 @@ function judgedTotals({ campaign, totals }: RuleInput): readonly UnitTotals[] {
   return campaign.onlyUnit === null ? [...units, totals.bloc] : units;
 }
 
-/**
- * The totals whose `counts` are known, and those whose are not. Where nothing is known of anybody only the last (the
- * bloc) is said to be unknown: one notice for the workbook, not one for each unit's sheet.
- */
+/** The totals whose `counts` are known, and those whose are not. */
 function knownTotals(
   input: RuleInput,
   counts: readonly CountName[],
@@ -27,8 +39,7 @@ function knownTotals(
   const all = judgedTotals(input);
   const isKnown = (totals: UnitTotals): boolean =>
     totals.people > 0 && !counts.some((count) => totals.unknown.includes(count));
-  const known = all.filter(isKnown);
-  return { known, unknown: known.length === 0 ? all.slice(-1) : all.filter((totals) => !isKnown(totals)) };
+  return { known: all.filter(isKnown), unknown: all.filter((totals) => !isKnown(totals)) };
 }
 
 /**
@@ -59,18 +70,75 @@ interface Figures {
   readonly counts: readonly CountName[];
   /** Findings point at the first of these that a sheet states. */
   readonly fields: readonly Field[];
+  /** The column of a list of people that gives the counts. */
+  readonly column: "rating" | "title";
 }
+
+type Unknown = Pick<Reporter<"noFigures" | "noColumn">, "cannotTell">;
 
 /** Calls `judge` for every unit, then the bloc, whose counts are known; of the others it cannot be told. */
 export function forEachTotals(
   input: RuleInput,
-  { counts, fields }: Figures,
-  report: Pick<Reporter<"noFigures">, "cannotTell">,
+  figures: Figures,
+  report: Unknown,
   judge: (totals: UnitTotals, at: (facts: Facts) => Report) => void,
 ): void {
-  const { known, unknown } = knownTotals(input, counts);
-  for (const { unit } of unknown) report.cannotTell(onFigure(input, unit, fields), "noFigures");
-  for (const totals of known) judge(totals, (facts) => onFigure(input, totals.unit, fields, facts));
+  const { known, unknown } = knownTotals(input, figures.counts);
+  sayUnknown(input, { figures, unknown, isAll: known.length === 0 }, report);
+  for (const totals of known) judge(totals, (facts) => onFigure(input, totals.unit, figures.fields, facts));
+}
+
+interface UnknownTotals {
+  readonly figures: Figures;
+  readonly unknown: readonly UnitTotals[];
+  /** Nothing is known of anybody. */
+  readonly isAll: boolean;
+}
+
+/**
+ * No list at all, or one without the column, are two things to supply. Where nothing is known of anybody the bloc
+ * says each of them once: one notice for the workbook, not one for each unit's sheet. Else the bloc's figure is
+ * unknown because a unit's is.
+ */
+function sayUnknown(input: RuleInput, { figures, unknown, isAll }: UnknownTotals, report: Unknown): void {
+  const units = unknown.flatMap(({ unit, source }) =>
+    unit === null ? [] : [missing(input, { unit, source }, figures)],
+  );
+  const bloc = unknown.some(({ unit }) => unit === null);
+  if (!isAll || !bloc) {
+    for (const { unit, message, lacks, list } of units)
+      report.cannotTell(
+        { ...onFigure(input, unit, figures.fields), ...(list === undefined ? {} : atHeader(list)), lacks },
+        message,
+      );
+    if (units.length === 0 && bloc) report.cannotTell(onFigure(input, null, figures.fields));
+    return;
+  }
+  for (const [message, of] of grouped(units, (each) => each.message)) {
+    const concerns = of.map(({ unit, lacks }) => ({ unit, lacks }));
+    report.cannotTell({ ...onFigure(input, null, figures.fields), lacks: concerns[0]?.lacks, concerns }, message);
+  }
+}
+
+interface Missing extends Pick<UnitCases, "unit" | "lacks"> {
+  /** undefined: neither a list nor its column is missing. */
+  readonly message: "noFigures" | "noColumn" | undefined;
+  /** The list without the column. */
+  readonly list?: RegistrationTable;
+}
+
+const atHeader = (table: RegistrationTable): Partial<Report> => ({ place: headerPlace(table), table, field: null });
+
+function missing(
+  { registration }: RuleInput,
+  { unit, source }: { readonly unit: string; readonly source: UnitTotals["source"] },
+  { column }: Figures,
+): Missing {
+  if (source !== "rows") return { unit, message: "noFigures", ...lacksList("people") };
+  const fields = column === "rating" ? (["rating"] as const) : TITLE_FIELDS;
+  if (isWaiting(registration, unit, fields)) return { unit, message: undefined };
+  const list = listWithout(registration, unit, column);
+  return { unit, message: "noColumn", list, ...(list === undefined ? {} : lacksColumn(list, column)) };
 }
 
 interface Stated extends Pick<StatedRow, "table" | "row"> {

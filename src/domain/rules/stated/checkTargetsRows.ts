@@ -1,7 +1,11 @@
 /** stated-total-wrong, first part: a unit's row in the targets table against the unit's own lists. */
-import { COUNTS_OF } from "../../registration/model/fields";
+import { COUNTS_OF, SHARE_OF } from "../../registration/model/fields";
+import type { Field } from "../../registration/model/fields";
 import type { StatedFigure, TargetsRow } from "../../registration/model/registration";
-import type { Reporter, RuleInput } from "../rule";
+import type { UnitTotals } from "../../totals/totals";
+import { isWaiting, TITLE_FIELDS } from "../ask/lists";
+import type { Report, Reporter, RuleInput } from "../rule";
+import { lacksInList, lacksList } from "../say/lacks";
 import { onCell, onTable } from "../say/reports";
 import { eachFigure, statesNothing } from "./eachFigure";
 import { countedFor, rounded, shareFor, shareTolerance, shown } from "./statedCounts";
@@ -9,13 +13,14 @@ import type { Counted } from "./statedCounts";
 
 /** What the unit's lists give, and how far a figure may be from it. */
 interface Expected {
+  readonly unit: UnitTotals;
   readonly counted: Counted | null;
   readonly tolerance: number;
 }
 
 export function checkTargetsRows(
   { registration, totals }: RuleInput,
-  report: Reporter<"target" | "noRows" | "unrated" | "unreadable">,
+  report: Reporter<"target" | "noRows" | "noColumn" | "unrated" | "unreadable">,
 ): void {
   for (const row of registration.targets) {
     const unit = row.unit.unit === null ? undefined : totals.byUnit.get(row.unit.unit);
@@ -25,21 +30,25 @@ export function checkTargetsRows(
       row.figures,
       (figure) =>
         COUNTS_OF[figure.field] !== undefined &&
-        judge(row, figure, { counted: countedFor(unit, figure.field), tolerance: 0 }),
-      (figure) => judge(row, figure, { counted: shareFor(unit, figure.field), tolerance: shareTolerance }),
+        judge(row, figure, { unit, counted: countedFor(unit, figure.field), tolerance: 0 }),
+      (figure) => judge(row, figure, { unit, counted: shareFor(unit, figure.field), tolerance: shareTolerance }),
     );
   }
 
   /** True where the figure was reported as wrong. */
-  function judge(row: TargetsRow, figure: StatedFigure, { counted, tolerance }: Expected): boolean {
+  function judge(row: TargetsRow, figure: StatedFigure, { unit, counted, tolerance }: Expected): boolean {
     if (statesNothing(figure)) return false;
     const { cell, value, field } = figure;
-    const cannotTell = (message: "unreadable" | "noRows" | "unrated"): false => {
-      report.cannotTell(onTable(row.table, field), message);
+    const at: Report = { ...onTable(row.table, field), unit: row.unit.unit, row: row.row };
+    const cannotTell = (message: "unreadable" | "unrated"): false => {
+      report.cannotTell(at, message);
       return false;
     };
     if (value === null) return cannotTell("unreadable");
-    if (counted === null) return cannotTell("noRows");
+    if (counted === null) {
+      sayMissing(unit, field, at);
+      return false;
+    }
     if (Math.abs(value - counted.value) <= tolerance) {
       report.pass();
       return false;
@@ -55,5 +64,17 @@ export function checkTargetsRows(
     const fix = cell.formula ? null : { value: rounded(counted.value) };
     report.fail("target", onCell(row, field, cell, { facts, fix }));
     return true;
+  }
+
+  /** There is no list to count, or one without the column. */
+  function sayMissing(unit: UnitTotals, field: Field, at: Report): void {
+    const name = COUNTS_OF[field]?.[0] ?? COUNTS_OF[SHARE_OF[field] ?? field]?.[0];
+    if (name === "departments") report.cannotTell({ ...at, ...lacksList("collectives") }, "noRows");
+    else if (unit.source !== "rows") report.cannotTell({ ...at, ...lacksList("people") }, "noRows");
+    else {
+      const column = name === "ldtt" || name === "cstdcs" ? "title" : "rating";
+      if (isWaiting(registration, unit.unit, column === "title" ? TITLE_FIELDS : ["rating"])) report.cannotTell(at);
+      else report.cannotTell({ ...at, ...lacksInList(registration, unit.unit, column) }, "noColumn");
+    }
   }
 }

@@ -2,7 +2,7 @@ import { defineRule } from "../defineRule";
 import { cstdcsCap } from "../law/laws";
 import { parameterOf } from "../law/packs";
 import { ROUNDINGS } from "../law/shares";
-import { noFigures } from "../say/noFigures";
+import { noFigures, noTitles } from "../say/noFigures";
 import { forEachTotals } from "../shared/judgedUnits";
 
 const expected = {
@@ -36,6 +36,7 @@ export const rule = defineRule({
   basis: cstdcsCap,
   messages: {
     noFigures,
+    noColumn: noTitles,
     above: {
       vi: {
         found: found.vi,
@@ -114,7 +115,7 @@ export const rule = defineRule({
     // A share beyond the law's is the bloc's own rule, and no unit breaks the law by it.
     const lawful = parameterOf(input.campaign, "cap-cstdcs", "share");
     const isOwn = lawful === null || cap > lawful;
-    const figures = { counts: ["ldtt", "cstdcs"], fields: ["statedCstdcs", "statedLdtt"] } as const;
+    const figures = { counts: ["ldtt", "cstdcs"], fields: ["statedCstdcs", "statedLdtt"], column: "title" } as const;
     forEachTotals(input, figures, report, ({ ldtt, cstdcs }, at) => {
       const exact = cap * ldtt;
       const limit = ROUNDINGS[cstdcsRounding](exact);

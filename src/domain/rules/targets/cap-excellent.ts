@@ -2,7 +2,7 @@ import type { Bilingual, Message, Reporter } from "../rule";
 import { defineRule } from "../defineRule";
 import { excellentCap, ratingText } from "../law/ratings";
 import { exceeds, mostOf } from "../law/shares";
-import { noFigures } from "../say/noFigures";
+import { noFigures, noRatings } from "../say/noFigures";
 import { forEachTotals } from "../shared/judgedUnits";
 
 const found = {
@@ -98,6 +98,7 @@ export const rule = defineRule({
   basis: excellentCap,
   messages: {
     noFigures,
+    noColumn: noRatings,
     ...both("above", { found, expected: plain(most), demand: plain(demand) }),
     ...both("aboveParty", { found, expected: joined(most, party), demand: joined(demand, party) }),
     ...both("aboveOfGood", { found, expected: joined(most, outstanding), demand: joined(demand, outstanding) }),
@@ -133,9 +134,13 @@ export const rule = defineRule({
       })();
       return saysConflict ? `${id}WithTarget` : id;
     };
-    const figures = { counts: ["excellent", "good"], fields: ["statedExcellent", "statedExcellentShare"] } as const;
+    const figures = {
+      counts: ["excellent", "good"],
+      fields: ["statedExcellent", "statedExcellentShare"],
+      column: "rating",
+    } as const;
     const { basis } = text;
-    const unknown: Pick<Reporter<"noFigures">, "cannotTell"> = {
+    const unknown: Pick<Reporter<"noFigures" | "noColumn">, "cannotTell"> = {
       cannotTell: (where, message) => report.cannotTell({ ...where, basis }, message),
     };
     forEachTotals(input, figures, unknown, ({ unit, excellent, good }, at) => {

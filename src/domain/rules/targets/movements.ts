@@ -2,8 +2,9 @@ import { grouped } from "../../lists";
 import { runsIn } from "../../campaign/law";
 import type { Cell, MovementsRow } from "../../registration/model/registration";
 import { defineRule } from "../defineRule";
-import { judgedUnits } from "../shared/judgedUnits";
+import { judgedUnits, lacksOfAll } from "../shared/judgedUnits";
 import { primeMinisterMovements } from "../law/laws";
+import { lacksList } from "../say/lacks";
 import { onCell } from "../say/reports";
 import { onUnit } from "../say/unitRows";
 
@@ -26,14 +27,14 @@ export const rule = defineRule({
     unmarked: {
       vi: {
         found: "Đơn vị chưa đăng ký hưởng ứng {unmarked}/{all} phong trào: {names}.",
-        expected: "Đơn vị đăng ký hưởng ứng đủ {all} phong trào của đợt thi đua.",
+        expected: "Đơn vị phải đăng ký hưởng ứng đủ {all} phong trào của đợt thi đua.",
         remedy: "Đề nghị đơn vị bổ sung dấu x ở phong trào còn thiếu hoặc nêu lý do.",
         demand:
           "Đơn vị chưa đăng ký hưởng ứng {unmarked}/{all} phong trào: {names}; phải đăng ký hưởng ứng đủ {all} phong trào của đợt thi đua.",
       },
       en: {
         found: "Not marked by the unit: {unmarked} of {all} movements: {names}.",
-        expected: "The unit marks all {all} movements of the campaign.",
+        expected: "The unit must mark all {all} movements of the campaign.",
         remedy: "Please ask the unit to mark what is missing or give the reason.",
         demand:
           "Not marked by the unit: {unmarked} of {all} movements: {names}; all {all} movements of the campaign must be marked.",
@@ -43,7 +44,7 @@ export const rule = defineRule({
     nowhere: {
       vi: {
         found: "Sổ đăng ký chưa có biểu đăng ký hưởng ứng các phong trào thi đua do Thủ tướng Chính phủ phát động.",
-        expected: "Có biểu đăng ký, mỗi đơn vị một dòng, mỗi phong trào một cột.",
+        expected: "Sổ phải có biểu đăng ký, mỗi đơn vị một dòng, mỗi phong trào một cột.",
         remedy: "Đề nghị bổ sung biểu đăng ký phong trào, hoặc hỏi trực tiếp các đơn vị khi họp.",
         demand:
           "Sổ đăng ký chưa có biểu đăng ký hưởng ứng các phong trào thi đua do Thủ tướng Chính phủ phát động; phải có biểu này, mỗi đơn vị một dòng, mỗi phong trào một cột.",
@@ -51,7 +52,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The workbook has no table of the Prime Minister's movements.",
-        expected: "A table with a row for each unit and a column for each movement.",
+        expected: "There must be a table with a row for each unit and a column for each movement.",
         remedy: "Please add the table of movements, or ask the units in the meeting.",
         demand:
           "The workbook has no table of the Prime Minister's movements; there must be one, with a row for each unit and a column for each movement.",
@@ -61,7 +62,7 @@ export const rule = defineRule({
     noColumn: {
       vi: {
         found: "Biểu phong trào không có dòng của đơn vị hoặc không có cột cho phong trào: {names} ({count} đơn vị).",
-        expected: "Mỗi đơn vị có một dòng, mỗi phong trào có một cột.",
+        expected: "Mỗi đơn vị phải có một dòng, mỗi phong trào một cột.",
         remedy: "Đề nghị bổ sung vào biểu phong trào, hoặc hỏi trực tiếp đơn vị khi họp.",
         demand:
           "Biểu phong trào chưa có dòng của đơn vị hoặc chưa có cột cho phong trào: {names} ({count} đơn vị); mỗi đơn vị phải có một dòng, mỗi phong trào một cột.",
@@ -69,7 +70,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The table of movements has no row of the unit, or no column for: {names} ({count} units).",
-        expected: "A row for each unit and a column for each movement.",
+        expected: "There must be a row for each unit and a column for each movement.",
         remedy: "Please add the table of movements, or ask the units in the meeting.",
         demand:
           "The table of movements has no row of the unit, or no column for: {names} ({count} units); there must be a row for each unit and a column for each movement.",
@@ -86,7 +87,7 @@ export const rule = defineRule({
     const at = (unit: string | null, facts = {}) =>
       onUnit(input, unit, ["movements", "honours", "targets", "people", "collectives"], facts);
     if (registration.movements.length === 0) {
-      report.cannotTell(at(campaign.onlyUnit), "nowhere");
+      report.cannotTell({ ...at(campaign.onlyUnit), ...lacksOfAll(campaign, "movements") }, "nowhere");
       return;
     }
     for (const unit of judgedUnits(campaign)) {
@@ -97,7 +98,8 @@ export const rule = defineRule({
         rows.get(unit) ?? [],
         names.map((_, index) => runs[index] === true && marks[index] === false),
       );
-      if (absent.length > 0) report.cannotTell(at(unit, { names: absent }), "noColumn");
+      if (absent.length > 0)
+        report.cannotTell({ ...at(unit, { names: absent }), ...lacksList("movements") }, "noColumn");
       if (first)
         report.fail(
           "unmarked",

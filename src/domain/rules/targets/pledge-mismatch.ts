@@ -3,8 +3,9 @@ import { countsAs } from "../../totals/ladder";
 import { defineRule } from "../defineRule";
 import { campaignPledges } from "../law/laws";
 import { honoursByUnit } from "../ask/honoursByUnit";
+import { lacksList } from "../say/lacks";
 import { HONOUR_TABLES, onUnit } from "../say/unitRows";
-import { judgedUnits } from "../shared/judgedUnits";
+import { judgedUnits, lacksOfAll } from "../shared/judgedUnits";
 import { mayRegister } from "../shared/registers";
 
 export const rule = defineRule({
@@ -78,7 +79,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Đơn vị có danh hiệu, hình thức khen chưa đọc được nên chưa đối chiếu hết với chỉ tiêu: {pledge} ({count} đơn vị).",
-        expected: "Danh hiệu, hình thức khen của đơn vị ghi rõ tên.",
+        expected: "Danh hiệu, hình thức khen của đơn vị phải ghi rõ tên.",
         remedy: "Đề nghị ghi lại cho rõ rồi kiểm tra lại.",
         demand:
           "Đơn vị có danh hiệu, hình thức khen chưa đọc được nên chưa đối chiếu hết với chỉ tiêu đã đề ra: {pledge} ({count} đơn vị); danh hiệu, hình thức khen phải ghi rõ tên.",
@@ -97,7 +98,7 @@ export const rule = defineRule({
     nowhere: {
       vi: {
         found: "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị để đối chiếu với chỉ tiêu đã đề ra.",
-        expected: "Mỗi đơn vị có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
+        expected: "Mỗi đơn vị phải có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
         remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị, hoặc đối chiếu trực tiếp khi họp.",
         demand:
           "Sổ đăng ký chưa có danh hiệu, hình thức khen của chính các đơn vị để đối chiếu với chỉ tiêu đã đề ra; mỗi đơn vị phải có một dòng đăng ký của chính đơn vị.",
@@ -105,7 +106,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The workbook has no honours registered by the units themselves to compare with their pledges.",
-        expected: "A row for each unit with its own honours.",
+        expected: "There must be a row for each unit with its own honours.",
         remedy: "Please add the units' own registration, or compare in the meeting.",
         demand:
           "The workbook has no honours registered by the units themselves to compare with their pledges; each unit must have a row with its own honours.",
@@ -116,7 +117,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Đơn vị chưa có dòng đăng ký danh hiệu, hình thức khen của chính đơn vị để đối chiếu với chỉ tiêu đã đề ra ({count} đơn vị).",
-        expected: "Mỗi đơn vị có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
+        expected: "Mỗi đơn vị phải có một dòng đăng ký danh hiệu, hình thức khen của chính đơn vị.",
         remedy: "Đề nghị bổ sung biểu đăng ký của đơn vị, hoặc đối chiếu trực tiếp khi họp.",
         demand:
           "Chưa có dòng đăng ký danh hiệu, hình thức khen của chính đơn vị để đối chiếu với chỉ tiêu đã đề ra ({count} đơn vị); mỗi đơn vị phải có một dòng đăng ký của chính đơn vị.",
@@ -124,7 +125,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The unit has no row with its own honours to compare with its pledge ({count} units).",
-        expected: "A row for each unit with its own honours.",
+        expected: "There must be a row for each unit with its own honours.",
         remedy: "Please add the units' own registration, or compare in the meeting.",
         demand:
           "The unit has no row with its own honours to compare with its pledge ({count} units); each unit must have one.",
@@ -141,7 +142,7 @@ export const rule = defineRule({
     const anywhere = [...registered.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0));
     const at = (unit: string | null, facts = {}) => onUnit(input, unit, HONOUR_TABLES, facts);
     if (!anywhere) {
-      report.cannotTell(at(campaign.onlyUnit), "nowhere");
+      report.cannotTell({ ...at(campaign.onlyUnit), ...lacksOfAll(campaign, "honours") }, "nowhere");
       return;
     }
     const answers = (held: Iterable<AwardId>, award: AwardId): boolean =>
@@ -150,7 +151,7 @@ export const rule = defineRule({
       const pledge = pledges.get(unit) ?? [];
       const honours = registered.get(unit);
       if (honours === undefined) {
-        report.cannotTell(at(unit), "noHonours");
+        report.cannotTell({ ...at(unit), ...lacksList("honours") }, "noHonours");
         continue;
       }
       const absent = pledge.filter((award) => !answers(honours.awards, award));

@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { campaignTargets } from "../law/laws";
 import { mayRegister, registered, titleColumn } from "../shared/registers";
+import { lacksColumn } from "../say/lacks";
 import { onCell, onTable, subjectOf } from "../say/reports";
 
 export const rule = defineRule({
@@ -22,14 +23,14 @@ export const rule = defineRule({
     noTitle: {
       vi: {
         found: "Tập thể chưa đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
-        expected: "Mỗi đơn vị cấp phòng đăng ký một trong hai danh hiệu này.",
+        expected: "Mỗi đơn vị cấp phòng phải đăng ký một trong hai danh hiệu này.",
         remedy: "Đề nghị đơn vị bổ sung danh hiệu tập thể hoặc giải trình với khối.",
         demand:
           "Tập thể chưa đăng ký danh hiệu; mỗi đơn vị cấp phòng phải đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
       },
       en: {
         found: "The collective registers neither TTLĐTT nor TTLĐXS.",
-        expected: "Every phòng registers one of the two.",
+        expected: "Every phòng must register one of the two.",
         remedy: "Please ask the unit for the title or for its reasons.",
         demand: "The collective registers no title; every phòng must register TTLĐTT or TTLĐXS.",
         ask: "Please add the title or give the reasons.",
@@ -38,14 +39,14 @@ export const rule = defineRule({
     lowRating: {
       vi: {
         found: "Tập thể đăng ký xếp loại «{rating}».",
-        expected: "Mỗi đơn vị cấp phòng đăng ký hoàn thành tốt nhiệm vụ trở lên.",
+        expected: "Mỗi đơn vị cấp phòng phải đăng ký hoàn thành tốt nhiệm vụ trở lên.",
         remedy: "Đề nghị đơn vị xem lại mức xếp loại của tập thể.",
         demand:
           "Tập thể đăng ký xếp loại «{rating}»; mỗi đơn vị cấp phòng phải đăng ký hoàn thành tốt nhiệm vụ trở lên.",
       },
       en: {
         found: "The collective registers the rating «{rating}».",
-        expected: "Every phòng registers «hoàn thành tốt nhiệm vụ» or better.",
+        expected: "Every phòng must register «hoàn thành tốt nhiệm vụ» or better.",
         remedy: "Please ask the unit to look at the collective's rating again.",
         demand:
           "The collective registers the rating «{rating}»; every phòng must register «hoàn thành tốt nhiệm vụ» or better.",
@@ -55,7 +56,7 @@ export const rule = defineRule({
     unclear: {
       vi: {
         found: "Danh hiệu «{text}» của tập thể chưa đọc được nên chưa kết luận được ({count} tập thể).",
-        expected: "Mỗi đơn vị cấp phòng đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
+        expected: "Mỗi đơn vị cấp phòng phải đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
         remedy: "Đề nghị ghi lại danh hiệu cho rõ rồi kiểm tra lại.",
         demand:
           "Danh hiệu «{text}» của tập thể chưa đọc được nên chưa kết luận được ({count} tập thể); mỗi đơn vị cấp phòng phải đăng ký Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
@@ -63,7 +64,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The collective's title «{text}» cannot be read, so this cannot be decided ({count} collectives).",
-        expected: "Every phòng registers TTLĐTT or TTLĐXS.",
+        expected: "Every phòng must register TTLĐTT or TTLĐXS.",
         remedy: "Please have the title written clearly and check again.",
         demand:
           "The collective's title «{text}» cannot be read, so this cannot be decided ({count} collectives); every phòng must register TTLĐTT or TTLĐXS.",
@@ -73,14 +74,14 @@ export const rule = defineRule({
     noColumn: {
       vi: {
         found: "Biểu tập thể không có cột danh hiệu nên chưa xét được danh hiệu đăng ký ({count} tập thể).",
-        expected: "Biểu tập thể có cột danh hiệu thi đua.",
+        expected: "Biểu tập thể phải có cột danh hiệu thi đua.",
         remedy: "Đề nghị bổ sung cột danh hiệu thi đua vào biểu.",
         demand:
           "Biểu tập thể không có cột danh hiệu để xét danh hiệu đăng ký của {count} tập thể; biểu phải có cột danh hiệu thi đua.",
       },
       en: {
         found: "The table of collectives has no title column, so this cannot be judged ({count} collectives).",
-        expected: "A title column in the table of collectives.",
+        expected: "The table of collectives must have a title column.",
         remedy: "Please add a title column to the table.",
         demand: "The table of collectives has no title column to judge {count} collectives by; it must have one.",
       },
@@ -106,7 +107,16 @@ export const rule = defineRule({
       );
       if (unread)
         report.cannotTell(onCell(collective, unread.column, unread.cell, { facts: { text: unread.text } }), "unclear");
-      else if (column === undefined) report.cannotTell(onTable(collective.table, "name"), "noColumn");
+      else if (column === undefined)
+        report.cannotTell(
+          {
+            ...onTable(collective.table, "name"),
+            unit: collective.unit.unit ?? collective.table.unit,
+            row: collective.row,
+            ...lacksColumn(collective.table, "title"),
+          },
+          "noColumn",
+        );
       else {
         report.fail("noTitle", {
           place: { sheet: collective.table.sheet, row: collective.row, column: column.column },

@@ -1,6 +1,7 @@
 import type { UnitTotals } from "../../totals/totals";
 import { defineRule } from "../defineRule";
-import { onFigure } from "../shared/judgedUnits";
+import { lacksList } from "../say/lacks";
+import { lacksOfAll, onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
 
 export const rule = defineRule({
@@ -93,19 +94,19 @@ export const rule = defineRule({
     },
     noFigures: {
       vi: {
-        found: "Sổ đăng ký chưa có biểu tập thể và cũng chưa ghi số đơn vị cấp phòng.",
-        expected: "Có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
+        found: "Chưa có biểu tập thể và biểu chỉ tiêu cũng chưa ghi số đơn vị cấp phòng.",
+        expected: "Sổ phải có biểu tập thể cấp phòng, hoặc có số đơn vị cấp phòng trong biểu chỉ tiêu.",
         remedy: "Đề nghị các đơn vị bổ sung biểu tập thể.",
         demand:
-          "Sổ đăng ký chưa có biểu tập thể và chưa ghi số đơn vị cấp phòng; phải có biểu tập thể, hoặc số đơn vị cấp phòng trong biểu chỉ tiêu.",
+          "Chưa có biểu tập thể và biểu chỉ tiêu cũng chưa ghi số đơn vị cấp phòng; phải có biểu tập thể, hoặc số đơn vị cấp phòng trong biểu chỉ tiêu.",
         ask: "Đề nghị đơn vị gửi biểu tập thể.",
       },
       en: {
-        found: "The workbook has no table of collectives and states no number of phòng.",
-        expected: "A table of collectives, or their number in the targets table.",
+        found: "There is no table of collectives, and no number of phòng is stated.",
+        expected: "There must be a table of collectives, or their number in the targets table.",
         remedy: "Please ask the units for the table of collectives.",
         demand:
-          "The workbook has no table of collectives and states no number of phòng; there must be a table of collectives, or their number in the targets table.",
+          "There is no table of collectives, and no number of phòng is stated; there must be a table of collectives, or their number in the targets table.",
         ask: "Please send the table of collectives.",
       },
     },
@@ -123,8 +124,10 @@ export const rule = defineRule({
       ({ isUnit, unit, table }) =>
         !isUnit && unit.unit === null && unit.cell === null && (table.unknownUnit !== undefined || unit.text === ""),
     );
-    if (unknown.includes("departments")) report.cannotTell(at(), "noFigures");
-    else if (departments === target) report.pass();
+    if (unknown.includes("departments")) {
+      const silent = totals.units.flatMap((own) => (own.unknown.includes("departments") ? (own.unit ?? []) : []));
+      report.cannotTell({ ...at(), ...lacksOfAll(campaign, "collectives", silent) }, "noFigures");
+    } else if (departments === target) report.pass();
     else if (unclear.length > 0)
       report.cannotTell(
         at({
@@ -149,6 +152,12 @@ export const rule = defineRule({
       };
       const fewer = silent.length === 0 ? "fewer" : "fewerWithout";
       report.fail(departments < target ? fewer : "more", at(facts));
+      if (departments >= target) return;
+      for (const { unit } of silent)
+        report.cannotTell(
+          { ...onFigure(input, unit, ["statedDepartments"]), ...lacksList("collectives") },
+          "noFigures",
+        );
     }
   },
 });

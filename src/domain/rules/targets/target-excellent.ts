@@ -1,7 +1,7 @@
 import { defineRule } from "../defineRule";
 import { campaignTargets } from "../law/laws";
 import { leastOf } from "../law/shares";
-import { noFigures } from "../say/noFigures";
+import { noFigures, noRatings } from "../say/noFigures";
 import { forEachTotals } from "../shared/judgedUnits";
 
 export const rule = defineRule({
@@ -21,6 +21,7 @@ export const rule = defineRule({
   basis: campaignTargets,
   messages: {
     noFigures,
+    noColumn: noRatings,
     below: {
       vi: {
         found: "Có {excellent}/{people} người đăng ký hoàn thành xuất sắc nhiệm vụ ({actual}).",
@@ -83,7 +84,11 @@ export const rule = defineRule({
   check(input, report) {
     const target = input.campaign.targets.excellent;
     if (target === null) return;
-    const figures = { counts: ["people", "excellent"], fields: ["statedExcellentShare", "statedExcellent"] } as const;
+    const figures = {
+      counts: ["people", "excellent"],
+      fields: ["statedExcellentShare", "statedExcellent"],
+      column: "rating",
+    } as const;
     forEachTotals(input, figures, report, ({ people, excellent, source, unrated }, at) => {
       const least = leastOf(target, people);
       const facts = { excellent, people, actual: { share: excellent / people }, target: { share: target }, least };

@@ -2,12 +2,13 @@ import type { UnitTotals } from "../../totals/totals";
 import { defineRule } from "../defineRule";
 import { campaignTargets } from "../law/laws";
 import { reaches } from "../law/shares";
-import { noFigures } from "../say/noFigures";
+import { noFigures, noRatings } from "../say/noFigures";
 import { forEachTotals } from "../shared/judgedUnits";
 
 const FIGURES = {
   counts: ["people", "excellent", "good"],
   fields: ["statedGoodOrBetterShare", "statedGoodOrBetter", "statedGoodShare", "statedGood"],
+  column: "rating",
 } as const;
 
 export const rule = defineRule({
@@ -27,6 +28,7 @@ export const rule = defineRule({
   basis: campaignTargets,
   messages: {
     noFigures,
+    noColumn: noRatings,
     below: {
       vi: {
         found:

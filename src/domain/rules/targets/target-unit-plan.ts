@@ -1,7 +1,8 @@
 import type { TargetsRow } from "../../registration/model/registration";
 import { defineRule } from "../defineRule";
-import { judgedUnits, onFigure } from "../shared/judgedUnits";
+import { judgedUnits, lacksOfAll, onFigure } from "../shared/judgedUnits";
 import { campaignTargets } from "../law/laws";
+import { lacksList } from "../say/lacks";
 import { onCell } from "../say/reports";
 
 export const rule = defineRule({
@@ -42,7 +43,7 @@ export const rule = defineRule({
     nowhere: {
       vi: {
         found: "Sổ đăng ký chưa có cột đăng ký hoàn thành xuất sắc kế hoạch công tác.",
-        expected: "Biểu chỉ tiêu có cột này và mỗi đơn vị có một dòng.",
+        expected: "Biểu chỉ tiêu phải có cột này và mỗi đơn vị một dòng.",
         remedy: "Đề nghị bổ sung vào biểu chỉ tiêu, hoặc hỏi trực tiếp các đơn vị khi họp.",
         demand:
           "Sổ đăng ký chưa có cột đăng ký hoàn thành xuất sắc kế hoạch công tác; biểu chỉ tiêu phải có cột này và mỗi đơn vị một dòng.",
@@ -50,7 +51,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The workbook has no column for the yearly plan.",
-        expected: "The column in the targets table, and a row for each unit.",
+        expected: "The targets table must have the column and a row for each unit.",
         remedy: "Please add it to the targets table, or ask the units in the meeting.",
         demand:
           "The workbook has no column for the yearly plan; the targets table must have it, with a row for each unit.",
@@ -60,7 +61,7 @@ export const rule = defineRule({
     noColumn: {
       vi: {
         found: "Biểu chỉ tiêu không có dòng hoặc không có cột đăng ký kế hoạch công tác của đơn vị ({count} đơn vị).",
-        expected: "Biểu chỉ tiêu có cột này và mỗi đơn vị có một dòng.",
+        expected: "Biểu chỉ tiêu phải có cột này và mỗi đơn vị một dòng.",
         remedy: "Đề nghị bổ sung vào biểu chỉ tiêu, hoặc hỏi trực tiếp đơn vị khi họp.",
         demand:
           "Biểu chỉ tiêu chưa có dòng của đơn vị hoặc chưa có cột đăng ký kế hoạch công tác ({count} đơn vị); biểu phải có cột này và mỗi đơn vị một dòng.",
@@ -68,7 +69,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The targets table has no row, or no column, for the unit's yearly plan ({count} units).",
-        expected: "The column in the targets table, and a row for each unit.",
+        expected: "The targets table must have the column and a row for each unit.",
         remedy: "Please add it to the targets table, or ask the units in the meeting.",
         demand:
           "The targets table has no row, or no column, for the unit's yearly plan ({count} units); it must have the column and a row for each unit.",
@@ -85,12 +86,12 @@ export const rule = defineRule({
     const target = campaign.targets.unitPlans;
     if (target === null) return;
     if (rows.size === 0) {
-      report.cannotTell(onFigure(input, campaign.onlyUnit, []), "nowhere");
+      report.cannotTell({ ...onFigure(input, campaign.onlyUnit, []), ...lacksOfAll(campaign, "plan") }, "nowhere");
       return;
     }
     for (const unit of judgedUnits(campaign)) {
       const row = rows.get(unit);
-      if (!row?.plan) report.cannotTell(onFigure(input, unit, []), "noColumn");
+      if (!row?.plan) report.cannotTell({ ...onFigure(input, unit, []), ...lacksList("plan") }, "noColumn");
       // An officer who asks for fewer plans than there are units lets some go without.
       else if (totals.byUnit.get(unit)?.plan === true || (campaign.onlyUnit === null && registered >= target))
         report.pass();

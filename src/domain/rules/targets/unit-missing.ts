@@ -22,7 +22,7 @@ export const rule = defineRule({
     missing: {
       vi: {
         found: "Sổ đăng ký chưa có dòng nào của {unit}.",
-        expected: "Mỗi đơn vị thành viên của khối có đăng ký trong sổ.",
+        expected: "Mỗi đơn vị thành viên của khối phải có đăng ký trong sổ.",
         remedy:
           "Đề nghị đơn vị gửi đăng ký; nếu đơn vị đã đổi tên hoặc sáp nhập thì sửa danh sách đơn vị của đợt thi đua.",
         demand: "Sổ đăng ký chưa có dòng nào của {unit}; mỗi đơn vị thành viên của khối phải có đăng ký trong sổ.",
@@ -30,7 +30,7 @@ export const rule = defineRule({
       },
       en: {
         found: "The workbook has no row of {unit}.",
-        expected: "Every member unit of the bloc registers in the workbook.",
+        expected: "Every member unit of the bloc must register in the workbook.",
         remedy:
           "Please ask the unit for its registration; if it was renamed or merged, correct the campaign's list of units.",
         demand: "The workbook has no row of {unit}; every member unit of the bloc must register in it.",

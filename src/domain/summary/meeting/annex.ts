@@ -6,10 +6,12 @@ import type { Collective, HistoryRef, Person } from "../../registration/model/re
 import type { Finding } from "../../rules/rule";
 import { countsAs } from "../../totals/ladder";
 import { blank, cell, data, filled, number, row, text } from "../parts/cells";
-import { failuresByRow, rowKey } from "../parts/findings";
+import { openByRow, rowKey } from "../parts/findings";
 import { LAST, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
+import { figureRows, unitsWithout, withoutNote } from "../parts/figures";
 import type { SummaryInput } from "../parts/input";
+import type { FigureName } from "../../totals/countFields";
 import type { MeetingForm } from "./head";
 
 const COLUMNS = ["number", "name", "position", "unit", "initiative", "history", "open", "vote"] as const;
@@ -66,8 +68,10 @@ export function voteGroups({ registration, campaign }: Pick<SummaryInput, "regis
 
 /** In a report an annex of its own, on a new page; in the form of an annex its last part. */
 export function annex(input: SummaryInput, form: MeetingForm): Annex {
-  const open = failuresByRow(input.findings);
+  const open = openByRow(input.findings);
   const { year } = input.campaign;
+  const groups = voteGroups(input);
+  const unknown = new Map(groups.map(([award]) => [award, unknownOf(input, award)]));
   const head: DocumentRow[] =
     form === "annex"
       ? [{ ...wide(text("meeting.annex.section"), "heading"), pageBreakBefore: true }]
@@ -88,23 +92,20 @@ export function annex(input: SummaryInput, form: MeetingForm): Annex {
           "tableHead",
         ),
       ),
-      ...voteGroups(input)
+      ...groups
         .flatMap(([award, entries], index) => [
           row(
             cell(
               1,
-              text("meeting.annex.group", {
-                letter: String.fromCharCode(65 + index),
-                award: { award },
-                count: entries.length,
-              }),
+              groupText(String.fromCharCode(65 + index), [award, entries], unknown.get(award)!),
               "tableTotalText",
               LAST,
             ),
           ),
-          ...(entries.length === 0
-            ? [row(cell(1, text(nobody(input, award)), "tableText", LAST))]
-            : entryRows(award, entries, open)),
+          ...(entries.length > 0 ? entryRows(award, entries, open) : []),
+          ...groupNotes(input, [award, entries], unknown.get(award)!).map((note) =>
+            row(cell(1, note, "tableText", LAST)),
+          ),
         ])
         .map((each, index, all): DocumentRow => (index === all.length - 1 ? { ...each, keepWithNext: true } : each)),
       // The sign that the annex ends here does not stand on a page of its own.
@@ -113,13 +114,40 @@ export function annex(input: SummaryInput, form: MeetingForm): Annex {
   };
 }
 
-/** Nobody proposed, or nobody listed at all: that is not the same. */
-function nobody({ registration }: SummaryInput, award: AwardId): string {
-  if (award === "ttldxs")
-    return registration.collectives.some(({ isUnit }) => !isUnit)
-      ? "meeting.annex.nobody"
-      : "meeting.annex.noCollectives";
-  return registration.people.length > 0 ? "meeting.annex.nobody" : "meeting.annex.noList";
+/** Of whom nobody knows whether they propose somebody: all units, or some. */
+interface UnknownOf {
+  readonly units: readonly string[];
+  readonly isAll: boolean;
+}
+
+const FIGURES: Readonly<Partial<Record<AwardId, FigureName>>> = {
+  cstdcs: "cstdcs",
+  cstdNganh: "cstdNganh",
+  cstdtq: "cstdtq",
+  ttldxs: "ttldxs",
+};
+
+function unknownOf(input: SummaryInput, award: AwardId): UnknownOf {
+  const units = figureRows(input).filter(({ unit }) => unit !== null);
+  const without = unitsWithout(units, (unit) => unit.known(FIGURES[award] ?? "commendations"));
+  return { units: without, isAll: without.length === units.length };
+}
+
+/** Who is counted, unless nobody knows of anybody. */
+function groupText(letter: string, [award, entries]: VoteGroup, { isAll }: UnknownOf): Content {
+  return isAll && entries.length === 0
+    ? text("meeting.annex.groupUnknown", { letter, award: { award } })
+    : text("meeting.annex.group", { letter, award: { award }, count: entries.length });
+}
+
+/** Nobody proposed, nobody listed at all, a list that does not say, or units that are not in it: that is not the same. */
+function groupNotes({ registration }: SummaryInput, [award, entries]: VoteGroup, unknown: UnknownOf): Content[] {
+  if (entries.length > 0 || !unknown.isAll)
+    return [...(entries.length > 0 ? [] : [text("meeting.annex.nobody")]), ...withoutNote(unknown.units)];
+  const isListed =
+    award === "ttldxs" ? registration.collectives.some(({ isUnit }) => !isUnit) : registration.people.length > 0;
+  if (isListed) return [text("meeting.annex.noTitles")];
+  return [text(award === "ttldxs" ? "meeting.annex.noCollectives" : "meeting.annex.noList")];
 }
 
 /** The column of votes is the officer's; two rows of one name have their notes apart. */
@@ -147,9 +175,7 @@ function entryRow(
   voteKey: string,
 ): DocumentRow {
   const person = entry.subject === "person" ? entry : null;
-  const findings = (open.get(rowKey(entry.table.sheet, entry.row)) ?? []).filter(
-    ({ severity }) => severity !== "notice",
-  );
+  const findings = open.get(rowKey(entry.table.sheet, entry.row)) ?? [];
   const cells = spanned(
     SPANS,
     [

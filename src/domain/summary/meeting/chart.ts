@@ -2,7 +2,7 @@
 import type { CampaignUnit } from "../../campaign/campaign";
 import type { DocumentChart, DocumentRow } from "../../plan/plan";
 import { cell, data, number, row, text, together } from "../parts/cells";
-import { figureRows, knowsPeople, unitsWithout } from "../parts/figures";
+import { figureRows, unitsWithout, withoutNote } from "../parts/figures";
 import { LAST, spanned, spread, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
@@ -16,6 +16,9 @@ interface ChartSection {
 
 /** Readable in print without colours: dark, light, and a line. */
 const COLOURS = { excellent: "#1F4E79", good: "#9DC3E6", target: "#C00000" } as const;
+
+/** A unit of which one of them is not known has no place in the chart. */
+const CHARTED = ["people", "excellent", "good"] as const;
 
 const SERIES = ["excellent", "good", "target"] as const;
 /**
@@ -52,13 +55,14 @@ const WIDE_GRID: Grid = {
 /** `firstRow`: where the section will stand on its sheet. */
 export function chartSection(input: SummaryInput, totals: TotalsReference, firstRow: number): ChartSection {
   const units = figureRows(input).filter(
-    (unit) => unit.unit !== null && unit.known("people") && unit.known("excellent") && unit.count("people") > 0,
+    (unit) => unit.unit !== null && CHARTED.every((figure) => unit.known(figure)) && unit.count("people") > 0,
   );
   const heading = wide(text("meeting.chart.heading"), "heading");
   if (units.length === 0) return { rows: together([heading, wide(text("meeting.chart.none"), "body")]), charts: [] };
   const { targets, year } = input.campaign;
-  const without = unitsWithout(figureRows(input), knowsPeople);
-  const note = without.length === 0 ? [] : [wide(text("totals.note.without", { units: without }), "note")];
+  const shown = new Set(units.map(({ unit }) => unit));
+  const without = unitsWithout(figureRows(input), ({ unit }) => shown.has(unit));
+  const note = withoutNote(without).map((each) => wide(each, "note"));
   const beside = units.length <= BESIDE;
   const grid = beside ? BESIDE_GRID : WIDE_GRID;
   const shortNames = new Map(input.campaign.units.map((unit) => [unit.name, shortName(unit)]));

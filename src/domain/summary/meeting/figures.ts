@@ -4,16 +4,20 @@ import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, data, number, row, text } from "../parts/cells";
 import { BEYOND } from "../parts/figureTable";
 import {
-  blocLabel,
   figureRows,
   honourColumns,
-  honoursKnown,
+  honourMark,
   knowsDepartments,
+  knowsHonours,
   knowsPeople,
-  unitsWithHonours,
+  partlyWithoutNote,
+  planMark,
+  sumLabel,
+  unitsPartlyWithout,
   unitsWithout,
+  withoutNote,
 } from "../parts/figures";
-import type { FigureRow } from "../parts/figures";
+import type { FigureName } from "../../totals/countFields";
 import { LAST, spanned, spread, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
@@ -38,6 +42,9 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   { id: "cstdNganh" },
   { id: "departments" },
 ];
+
+/** Counts of the table that a unit may give only some of. */
+const COUNTED: readonly FigureName[] = ["people", "excellent", "good", "ldtt", "cstdcs", "cstdNganh", "departments"];
 
 export function keyFigureRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
   const { targets } = input.campaign;
@@ -78,7 +85,7 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
       ),
     ),
     line(
-      labelled(input.campaign.onlyUnit === null ? blocLabel(units, without) : text("totals.sum")),
+      labelled(sumLabel(input, units, without)),
       KEY_FIGURES.map(({ id }) => totals.to(id, "")),
       totalStyles,
     ),
@@ -92,8 +99,11 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
       KEY_FIGURES.map(({ id }) => missing(id)),
       totalStyles,
     ),
-    ...(without.length === 0 ? [] : [wide(text("totals.note.without", { units: without }), "note")]),
-    wide(text("meeting.figures.note"), "note"),
+    ...[
+      ...withoutNote(without),
+      ...partlyWithoutNote(unitsPartlyWithout(units, COUNTED).filter((unit) => !without.includes(unit))),
+      text("meeting.figures.note"),
+    ].map((note) => wide(note, "note")),
   ];
 }
 
@@ -115,23 +125,11 @@ function keyFigureHead(): DocumentRow[] {
   return [row(...upper), row(...lower)];
 }
 
-/** «x» where the unit registers its plan, «–» where the workbook does not say. */
-function planMark({ totals }: FigureRow): Content {
-  if (totals?.plan === null) return text("totals.unknown");
-  return totals?.plan ? { data: "x" } : null;
-}
-
 export function honoursRows(input: SummaryInput, totals: TotalsReference): DocumentRow[] {
   const awards = honourColumns(input);
-  if (awards.length === 0 || !honoursKnown(input))
-    return [wide(text("meeting.honours.heading"), "heading"), wide(text("meeting.honours.none"), "body")];
   const units = figureRows(input).filter(({ unit }) => unit !== null);
-  const known = unitsWithHonours(input);
-  const without = unitsWithout(units, ({ unit }) => unit !== null && known.has(unit));
-  const markOf = ({ unit, totals: own }: FigureRow, award: AwardId): Content => {
-    if (unit === null || !known.has(unit)) return text("totals.unknown");
-    return own?.honours.includes(award) ? { data: "x" } : null;
-  };
+  if (awards.length === 0 || !units.some(knowsHonours))
+    return [wide(text("meeting.honours.heading"), "heading"), wide(text("meeting.honours.none"), "body")];
   const spans: Span[] = [
     { column: 1, columns: 1 },
     { column: 2, columns: FIRST - 2 },
@@ -157,7 +155,7 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
       row(
         ...spanned(
           spans,
-          [number(index + 1), data(unit.unit ?? ""), ...awards.map((award) => markOf(unit, award)), planMark(unit)],
+          [number(index + 1), data(unit.unit ?? ""), ...awards.map((award) => honourMark(unit, award)), planMark(unit)],
           styles("tableText", "tableMark"),
         ),
       ),
@@ -170,6 +168,6 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
         "tableTotalNumber",
       ),
     ),
-    ...(without.length === 0 ? [] : [wide(text("totals.note.without", { units: without }), "note")]),
+    ...withoutNote(unitsWithout(units, knowsHonours)).map((note) => wide(note, "note")),
   ];
 }

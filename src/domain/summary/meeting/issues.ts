@@ -5,7 +5,7 @@
 import type { Content, DocumentRow } from "../../plan/plan";
 import { grouped } from "../../lists";
 import type { Finding } from "../../rules/rule";
-import { rowsIn, sentenceOf, togetherFacts } from "../parts/alike";
+import { rowsIn, sentenceOf } from "../parts/alike";
 import { eachOfItsUnit } from "../parts/byUnit";
 import { blank, text } from "../parts/cells";
 import { wide } from "../parts/grid";
@@ -14,7 +14,7 @@ import { decisionRows } from "./decisions";
 import type { MeetingForm } from "./head";
 import { shortRows } from "./short";
 import { supplyRows } from "./supply";
-import { isToSupply } from "../parts/supplied";
+import { isToSupply, lackOf, speakerOf, unitsAsked } from "../parts/supplied";
 import { meetingUseOf } from "../parts/uses";
 
 export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: string | null): DocumentRow[] {
@@ -38,17 +38,15 @@ export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: strin
   ];
 }
 
-/** What a table lacks is one matter, whichever rules ask for it; of the bloc each figure is one. */
+/** What is missing is one matter, whichever rules ask for it; of the bloc each figure is one. */
 const matterOf = (finding: Finding): string =>
-  JSON.stringify([
-    sentenceOf(finding),
-    ...(rowsIn(finding.facts).length > 0 ? [finding.table ?? finding.place.sheet] : []),
-    ...(finding.subject.kind === "bloc" ? [finding.facts] : []),
-  ]);
-
-/** The first of them with the facts of all. */
-const together = (findings: readonly Finding[]): Finding =>
-  findings.reduce((one, other) => ({ ...one, facts: togetherFacts(one.facts, other.facts) }));
+  JSON.stringify(
+    lackOf(finding) ?? [
+      sentenceOf(finding),
+      ...(rowsIn(finding.facts).length > 0 ? [finding.table ?? finding.place.sheet] : []),
+      ...(finding.subject.kind === "bloc" ? [finding.facts] : []),
+    ],
+  );
 
 /** What could not be checked is said, never passed over; two rules that miss the same thing say it once. */
 function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | null): DocumentRow[] {
@@ -61,18 +59,13 @@ function unclearRows({ findings, campaign }: SummaryInput, replyBy: string | nul
   if (groups.size === 0) return [];
   return [
     wide(text("meeting.issues.unclear"), "bodyItalic"),
-    ...[...groups.values()].flatMap(([first, ...others]) => {
-      const line = wide({ findings: [together([first!, ...others])], part: "unclear" }, "body");
-      const gathered = [
-        ...new Set(
-          [first!, ...others].flatMap(
-            ({ unit, ofUnits }) => ofUnits?.map((own) => own.unit) ?? (unit === null ? [] : [unit]),
-          ),
-        ),
-      ].sort((a, b) => rank(a) - rank(b));
-      if ([first!, ...others].some(({ ofUnits }) => ofUnits !== undefined && ofUnits.length > 0))
-        return [line, wide(concernedText(first!, gathered, replyBy), "body")];
-      const units = gathered.filter((unit) => unit !== first!.unit);
+    ...[...groups.values()].flatMap((group) => {
+      const speaker = group.reduce(speakerOf);
+      const line = wide({ findings: [speaker], part: "unclear" }, "body");
+      const gathered = [...new Set(group.flatMap(unitsAsked))].sort((a, b) => rank(a) - rank(b));
+      if (group.some(({ ofUnits }) => ofUnits !== undefined && ofUnits.length > 0))
+        return [line, wide(concernedText(speaker, gathered, replyBy), "body")];
+      const units = gathered.filter((unit) => unit !== speaker.unit);
       return units.length === 0 ? [line] : [line, wide(text("meeting.issues.units", { units }), "body")];
     }),
   ];

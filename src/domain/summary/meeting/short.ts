@@ -10,6 +10,8 @@ import { text } from "../parts/cells";
 import { shownUnits } from "../parts/figures";
 import { wide } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
+import { meetingUseOf } from "../parts/uses";
+import type { UnitTotals } from "../../totals/totals";
 
 type Sentence = (findings: readonly Finding[]) => Content[];
 
@@ -100,9 +102,9 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
     campaign,
     totals: { bloc },
   } = input;
-  const units = shownUnits(input).filter(({ unrated, source }) => source === "rows" && unrated > 0);
+  const units = shownUnits(input).filter((unit) => unit.source === "rows" && knowsRatings(unit) && unit.unrated > 0);
   const whole = campaign.onlyUnit === null ? bloc : units[0];
-  if (whole === undefined || whole.unrated === 0 || whole.source !== "rows") return [];
+  if (whole === undefined || whole.source !== "rows" || !knowsRatings(whole) || whole.unrated === 0) return [];
   const reached = whole.excellent + whole.good;
   const unclear = units.map(({ unit, unrated }): TextRef => ({
     key: "meeting.short.unratedUnit",
@@ -124,14 +126,29 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
   return [text("meeting.short.good.undecided", facts), ...lines];
 }
 
-/** Units of which nothing is known are not among those that reach a target, nor in what the bloc reaches. */
+const RATINGS = ["people", "excellent", "good"] as const;
+const knowsRatings = ({ unknown }: UnitTotals): boolean => RATINGS.every((figure) => !unknown.includes(figure));
+
+/**
+ * Units of which nothing is known are not among those that reach a target, nor in what the bloc reaches; the same of
+ * units whose people are known and not how they are rated.
+ */
 function unknownLines(input: Pick<SummaryInput, "totals" | "campaign">): Content[] {
-  const units = shownUnits(input).flatMap(({ unit, source }) => (source === "none" && unit !== null ? [unit] : []));
-  return units.length === 0 ? [] : [text("meeting.short.unknown", { units })];
+  const silent = shownUnits(input).filter(({ source }) => source === "none");
+  const unrated = shownUnits(input).filter((unit) => unit.source !== "none" && !knowsRatings(unit));
+  const line = (key: string, units: readonly UnitTotals[]): Content[] =>
+    units.length === 0 ? [] : [text(key, { units: units.map(({ unit }) => unit ?? "") })];
+  return [...line("meeting.short.unknown", silent), ...line("meeting.short.unknownRatings", unrated)];
 }
 
+/** Nothing falls short, or nothing of what could be told. */
+const noneOf = (findings: readonly Finding[]): string =>
+  findings.some((finding) => finding.outcome !== "fail" && meetingUseOf(finding) === "short")
+    ? "meeting.issues.shortNoneTold"
+    : "meeting.issues.shortNone";
+
 export function shortRows(
-  input: Pick<SummaryInput, "totals" | "campaign">,
+  input: Pick<SummaryInput, "totals" | "campaign" | "findings">,
   failures: readonly Finding[],
 ): DocumentRow[] {
   const said = (rule: RuleOfMeeting<"short">): Content[] => {
@@ -143,5 +160,5 @@ export function shortRows(
     return rule === "target-good-or-better" ? [...own, ...unratedLines(input, own.length > 0)] : own;
   });
   lines.push(...unknownLines(input));
-  return (lines.length === 0 ? [text("meeting.issues.shortNone")] : lines).map((line) => wide(line, "body"));
+  return (lines.length === 0 ? [text(noneOf(input.findings))] : lines).map((line) => wide(line, "body"));
 }

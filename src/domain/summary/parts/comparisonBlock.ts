@@ -5,7 +5,7 @@ import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
 import { blank, cell, data, formula, number, row, text } from "./cells";
 import type { CountField } from "../../totals/countFields";
-import { shownUnits } from "./figures";
+import { shownUnits, sumLabel } from "./figures";
 import { wide } from "./grid";
 import type { SummaryInput } from "./input";
 
@@ -42,7 +42,7 @@ export function comparisonBlock(
     ),
   ];
   for (const { unit, changes } of shownChanges(input, comparison)) {
-    const label = unit === "" ? text(input.campaign.onlyUnit === null ? "totals.bloc" : "totals.sum") : data(unit);
+    const label = unit === "" ? sumLabel(input, [], []) : data(unit);
     rows.push(row(cell(1, label, "tableTotalText", COLUMNS.change)));
     changes.forEach((change, index) =>
       rows.push(figureRow(change, index + 1, firstRow + rows.length, addressOf(change.field, unit))),

@@ -91,14 +91,8 @@ export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): A
   return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
 }
 
-/** Whether the workbook has any place for the units' own honours. */
-export const honoursKnown = ({ totals }: Pick<SummaryInput, "totals">): boolean =>
-  !totals.bloc.unknown.includes("honours");
-
-/** Units of whose own honours the workbook has a row: of the others nobody knows what they register. */
-export const unitsWithHonours = ({ totals }: Pick<SummaryInput, "totals">): ReadonlySet<string> =>
-  new Set(totals.units.flatMap(({ unit, unknown }) => (unit === null || unknown.includes("honours") ? [] : [unit])));
-
+/** The workbook has a row of the unit's own honours: of the others nobody knows what they register. */
+export const knowsHonours = (unit: FigureRow): boolean => unit.unit !== null && unit.known("honours");
 export const knowsPeople = (unit: FigureRow): boolean => unit.known("people");
 export const knowsDepartments = (unit: FigureRow): boolean => unit.known("departments");
 
@@ -106,8 +100,40 @@ export const knowsDepartments = (unit: FigureRow): boolean => unit.known("depart
 export const unitsWithout = (units: readonly FigureRow[], knows: (unit: FigureRow) => boolean): readonly string[] =>
   units.flatMap((unit) => (unit.unit === null || knows(unit) ? [] : [unit.unit]));
 
-/** «Toàn khối», or of how many units it is where some have no figures. */
-export function blocLabel(units: readonly FigureRow[], without: readonly string[]): Content {
+/** Units that give some figure of a table and not another, which other units give: its sum is without them. */
+export const unitsPartlyWithout = (units: readonly FigureRow[], figures: readonly FigureName[]): readonly string[] => {
+  const given = figures.filter((figure) => units.some((unit) => unit.unit !== null && unit.known(figure)));
+  return unitsWithout(
+    units.filter((unit) => figures.some((figure) => unit.known(figure))),
+    (unit) => given.every((figure) => unit.known(figure)),
+  );
+};
+
+/** Who is not in a sum, under it. */
+export const withoutNote = (units: readonly string[]): Content[] =>
+  units.length === 0 ? [] : [text("totals.note.without", { units })];
+export const partlyWithoutNote = (units: readonly string[]): Content[] =>
+  units.length === 0 ? [] : [text("totals.note.partlyWithout", { units })];
+
+/** «x»; nothing where the unit does not register it, and «–» where the workbook does not say. undefined: no unit's row. */
+export function mark(given: boolean | null | undefined): Content {
+  if (given === null) return text("totals.unknown");
+  return given === true ? { data: "x" } : null;
+}
+export const honourMark = (unit: FigureRow, award: AwardId): Content =>
+  mark(knowsHonours(unit) ? unit.totals?.honours.includes(award) : null);
+export const planMark = ({ totals }: FigureRow): Content => mark(totals === null ? undefined : totals.plan);
+
+/**
+ * What the sum is called: «Cộng» where one unit's workbook is checked, else «Toàn khối», or of how many units it is
+ * where some have no figures.
+ */
+export function sumLabel(
+  { campaign }: Pick<SummaryInput, "campaign">,
+  units: readonly FigureRow[],
+  without: readonly string[],
+): Content {
+  if (campaign.onlyUnit !== null) return text("totals.sum");
   const all = units.filter(({ unit }) => unit !== null).length;
   return without.length === 0 || without.length === all
     ? text("totals.bloc")

@@ -67,9 +67,9 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
   const identities = findingIdentities(findings);
   const identityOf = new Map(findings.map((finding, index) => [finding, identities[index]!]));
   const asked = new Map<string, OfUnit[]>();
-  const supplies: Finding[] = [];
+  const unclear: Finding[] = [];
   for (const { finding, source } of eachOfItsUnit(inReportOrder(findings, []))) {
-    if (isToSupply(finding)) supplies.push(finding);
+    if (finding.outcome === "cannotTell") unclear.push(finding);
     else if (finding.unit !== null && names.has(finding.unit) && asksSomebody(finding))
       addTo(asked, finding.unit, { finding, source });
   }
@@ -77,7 +77,7 @@ function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): M
   for (const [unit, own] of asked)
     for (const alike of grouped(own, ({ finding }) => saidAlike(finding)).values())
       addTo(items, unit, itemOf(alike, identityOf));
-  for (const { unit, finding, subjects, sources } of askedOnce(supplies)) {
+  for (const { unit, finding, subjects, sources } of askedOnce(unclear)) {
     const [key, ...formerKeys] = sources.map((source) => identityOf.get(source)!);
     if (names.has(unit))
       addTo(items, unit, { finding, key: key!, formerKeys, rows: rowsIn(finding.facts), subjects, sources });

@@ -88,8 +88,9 @@ function itemRow(item: SlipItem, position: number): DocumentRow {
   });
 }
 
-function subjectText({ finding: { subject, ofColumn }, subjects }: SlipItem): Content {
+function subjectText({ finding: { subject, ofColumn, lacks, unit }, subjects }: SlipItem): Content {
   if (ofColumn !== undefined) return text("slip.wholeColumn");
+  if (lacks !== undefined) return lacks.table === null ? data(unit ?? "") : text("slip.wholeTable");
   if (subjects.length > 0) return data(`${subjects.slice(0, NAMED).join(", ")}${subjects.length > NAMED ? ", …" : ""}`);
   if (subject.kind === "table" || subject.kind === "sheet") return text("slip.wholeTable");
   return subject.name === "" ? text("results.nameless") : data(subject.name);
@@ -99,7 +100,11 @@ function placeText({ finding, rows }: SlipItem): Content {
   const {
     place: { sheet, row: at, column },
     ofColumn,
+    lacks,
+    subject,
   } = finding;
+  if (lacks !== undefined && lacks.table !== null) return data(lacks.table.sheet);
+  if (lacks !== undefined) return subject.kind === "bloc" || sheet === "" ? text("slip.nowhere") : data(sheet);
   if (ofColumn !== undefined) return text("slip.ofColumn", { sheet, column: ofColumn.header });
   if (rows.length > 0) return text("slip.rows", { sheet, rows: { rows } });
   if (at === null) return data(sheet);

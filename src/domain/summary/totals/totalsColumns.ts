@@ -7,6 +7,7 @@ import { formula, number, text } from "../parts/cells";
 import { SEVERITIES } from "../../rules/severity";
 import type { SeverityCounts } from "../../rules/severity";
 import type { ColumnRange, FigureColumn, RowAddresses } from "../parts/figureTable";
+import { honourMark, mark, planMark } from "../parts/figures";
 import type { CountField, FigureRow } from "../parts/figures";
 
 const head = (id: string): Content => text(`totals.column.${id}`);
@@ -259,33 +260,22 @@ export function departmentColumns(campaign: Campaign, units: readonly FigureRow[
   ];
 }
 
-/** null: the workbook does not say; undefined: a row that is no unit's. */
-function mark(given: boolean | null | undefined): Content {
-  if (given === null) return text("totals.unknown");
-  return given === true ? { data: "x" } : null;
-}
-
-/** `known`: units whose honours the workbook gives; of the others nobody can tell. */
-export function honourTableColumns(
-  awards: readonly AwardId[],
-  plans: boolean,
-  known: ReadonlySet<string>,
-): FigureColumn[] {
+export function honourTableColumns(awards: readonly AwardId[]): FigureColumn[] {
   const columns = awards.map((award): FigureColumn => ({
     id: `honour.${award}`,
     head: text("totals.column.award", { award: { award } }),
     kind: "mark",
-    of: ({ unit, totals }) => mark(unit !== null && known.has(unit) ? totals?.honours.includes(award) : null),
+    of: (unit) => honourMark(unit, award),
     total: "marks",
   }));
   const plan: FigureColumn = {
     id: "plan",
     head: head("plan"),
     kind: "mark",
-    of: ({ totals }) => mark(totals === null ? undefined : totals.plan),
+    of: planMark,
     total: "marks",
   };
-  return plans ? [...columns, plan] : columns;
+  return [...columns, plan];
 }
 
 export function movementColumns(campaign: Campaign): FigureColumn[] {

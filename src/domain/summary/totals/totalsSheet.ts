@@ -7,16 +7,20 @@ import { countBySeverity } from "../../rules/severity";
 import { BEYOND, figureTable } from "../parts/figureTable";
 import type { FigureAddresses, FigureColumn } from "../parts/figureTable";
 import {
-  blocLabel,
   commendationColumns,
   figureRows,
   honourColumns,
   knowsDepartments,
+  knowsHonours,
   knowsPeople,
-  unitsWithHonours,
+  partlyWithoutNote,
+  sumLabel,
+  unitsPartlyWithout,
   unitsWithout,
+  withoutNote,
 } from "../parts/figures";
 import type { FigureRow } from "../parts/figures";
+import type { FigureName } from "../../totals/countFields";
 import type { SummaryInput } from "../parts/input";
 import { officialPage } from "../parts/page";
 import {
@@ -41,7 +45,19 @@ interface BlockOptions {
   readonly notes?: readonly Content[];
   /** Whether the workbook has anything of a unit for this block; the others are named under it. */
   readonly knows?: (unit: FigureRow) => boolean;
+  /** Counts that a unit may give only some of. */
+  readonly figures?: readonly FigureName[];
 }
+
+const RATINGS: readonly FigureName[] = ["people", "excellent", "good", "completed", "failed"];
+const TITLES: readonly FigureName[] = ["people", "ldtt", "cstdcs", "cstdNganh", "cstdtq", "commendations"];
+const DEPARTMENTS: readonly FigureName[] = [
+  "departments",
+  "departmentsExcellent",
+  "departmentsGood",
+  "ttldxs",
+  "ttldtt",
+];
 
 export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   const { campaign, findings, moment } = input;
@@ -63,13 +79,14 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     title: string,
     over: readonly FigureRow[],
     columns: readonly FigureColumn[],
-    { notes = [], knows = () => true }: BlockOptions = {},
+    { notes = [], knows = () => true, figures = [] }: BlockOptions = {},
   ): void => {
     if (columns.length === 0) return;
     const without = unitsWithout(over, knows);
-    const totalLabel = campaign.onlyUnit === null ? blocLabel(over, without) : text("totals.sum");
+    const totalLabel = sumLabel(input, over, without);
     const stated = [
-      ...(without.length === 0 ? [] : [text("totals.note.without", { units: without })]),
+      ...withoutNote(without),
+      ...partlyWithoutNote(unitsPartlyWithout(over, figures).filter((unit) => !without.includes(unit))),
       ...(columns.some(({ id }) => id.endsWith("Stated")) ? [text("totals.note.given")] : []),
     ];
     const table = figureTable({ firstRow: rows.length + 3, units: over, columns, totalLabel }, addresses);
@@ -81,9 +98,13 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   const ownRows = units.filter(({ unit }) => unit !== null);
   const commendations = commendationColumns(input);
 
-  block("totals.block.ratings", units, ratingColumns(units), { notes: sourceNotes(units), knows: knowsPeople });
+  block("totals.block.ratings", units, ratingColumns(units), {
+    notes: sourceNotes(units),
+    knows: knowsPeople,
+    figures: RATINGS,
+  });
   const targets = targetColumns(campaign, of);
-  if (targets.length > 0) block("totals.block.targets", units, targets, { knows: knowsPeople });
+  if (targets.length > 0) block("totals.block.targets", units, targets, { knows: knowsPeople, figures: RATINGS });
   block(
     "totals.block.titles",
     units,
@@ -95,13 +116,14 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
           : text(`totals.note.cap.${campaign.caps.cstdcsRounding}`, { cap: { share: campaign.caps.cstdcsOfLdtt } }),
       ],
       knows: knowsPeople,
+      figures: TITLES,
     },
   );
-  block("totals.block.departments", units, departmentColumns(campaign, units), { knows: knowsDepartments });
-  const withHonours = unitsWithHonours(input);
-  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), true, withHonours), {
-    knows: ({ unit }) => unit !== null && withHonours.has(unit),
+  block("totals.block.departments", units, departmentColumns(campaign, units), {
+    knows: knowsDepartments,
+    figures: DEPARTMENTS,
   });
+  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input)), { knows: knowsHonours });
   block("totals.block.movements", ownRows, movementColumns(campaign), {
     knows: ({ totals }) => totals !== null && totals.movements.some((marked) => marked !== null),
   });

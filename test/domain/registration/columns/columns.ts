@@ -76,6 +76,7 @@ export function asked(header: Header, values: Values = {}, { taken = [], ...chan
       ...changes,
     },
     taken: new Set(taken),
+    said: new Set(),
   };
 }
 

@@ -140,7 +140,7 @@ test.each(
     ["scores of discipline", "Kỷ luật", "nothing", { numbers: 1 }],
     ["a word among them", "Kỷ luật", "discipline 1 (header)", { numbers: 0.9, texts: 0.1 }],
     ["two numbers", "Sáng kiến", "initiative 1 (header)", { count: 2, numbers: 1 }],
-    ["one's own rating", "Tự xếp loại", "rating 0.5 (header)", RATINGS],
+    ["one's own rating", "Tự xếp loại", "nothing", RATINGS],
     ["a group's", "Tập thể xếp loại", "rating 1 (header)", RATINGS],
   ]),
 )("scores and one's own rating: %s", (_, [, header, expected, values = {}, table = {}]) => {

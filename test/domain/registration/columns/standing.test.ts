@@ -1,5 +1,11 @@
 /** Of several columns that say the same, which one counts: each line of both orders, and each guard. */
-import { RATINGS_BY, standingBehind, TITLES_AT } from "../../../../src/domain/registration/columns/standing";
+import {
+  isOwnRating,
+  namesStage,
+  RATINGS_BY,
+  standingBehind,
+  TITLES_AT,
+} from "../../../../src/domain/registration/columns/standing";
 import { table, type Column } from "./columns";
 
 const LEVELS = { ratings: 1, texts: 1 };
@@ -30,6 +36,8 @@ test.each<readonly [headers: readonly string[], counts: string]>([
   [["Xếp loại KPI", "Tự xếp loại"], "Xếp loại KPI"],
   [["Ca nhan tu xep loai", "Thu truong xep loai"], "Thu truong xep loai"],
   [["Xếp loại", "Phân loại"], "Xếp loại"],
+  [["Tổ đánh giá", "Cơ quan đánh giá"], "Cơ quan đánh giá"],
+  [["Cơ quan đánh giá", "Đánh giá của cấp có thẩm quyền"], "Đánh giá của cấp có thẩm quyền"],
 ])("of the ratings %j counts «%s»", (headers, counts) => {
   expect(rated(...headers)).toEqual(headers.filter((each) => each !== counts));
 });
@@ -70,6 +78,8 @@ test.each<readonly [what: string, headers: readonly string[], behind: readonly s
   ["a proposal before its result", ["Danh hiệu đề nghị", "Danh hiệu được công nhận"], ["Danh hiệu được công nhận"]],
   ["titles beside registered titles", ["Danh hiệu đăng ký", "Danh hiệu"], ["Danh hiệu"]],
   ["parts under one parent", ["Đăng ký thi đua / Danh hiệu 1", "Đăng ký thi đua / Danh hiệu 2"], []],
+  ["a registered one and another under one parent", ["Thi đua / Danh hiệu đăng ký", "Thi đua / Danh hiệu"], []],
+  ["under two parents", ["Thi đua / Danh hiệu đăng ký", "Cá nhân / Danh hiệu"], ["Cá nhân / Danh hiệu"]],
   ["two of the same rank", ["Danh hiệu 1", "Danh hiệu 2"], []],
   ["a commendation proposed", ["Danh hiệu đăng ký", "Đề nghị khen thưởng"], []],
   ["a commendation proposed beside a plain one", ["Khen thưởng", "Đề nghị khen thưởng"], []],
@@ -92,6 +102,8 @@ test.each<readonly [what: string, headers: readonly string[], behind: readonly s
   ],
   ["a school year that is over", ["Danh hiệu năm học 2019-2020", "Danh hiệu năm học 2020-2021"], []],
   ["codes, or titles, before a later stage", ["Mã danh hiệu", "Danh hiệu vòng 1"], ["Danh hiệu vòng 1"]],
+  ["what was won in years before", ["Danh hiệu đăng ký", "Thành tích các năm trước / Danh hiệu đề nghị"], []],
+  ["a registered commendation and one in general", ["Đăng ký khen thưởng", "Khen thưởng"], []],
   ["an earlier year", ["Danh hiệu đăng ký", "Danh hiệu đề nghị năm 2019"], []],
 ])("titles: %s", (_, headers, expected) => expect(titled(...headers)).toEqual(expected));
 
@@ -128,7 +140,37 @@ test.each<readonly [what: string, columns: readonly Column[], behind: readonly s
   ["an empty phòng and a filled tổ", [["Phòng", { count: 0 }], ["Tổ", { departments: 1 }], ["Đơn vị"]], ["Phòng"]],
   ["a phòng of unknown names before a tổ", [["Tổ"], ["Phòng"], ["Đơn vị"]], ["Tổ"]],
   ["units everywhere", [["Phòng", { units: 1 }], ["Khoa"], ["Đơn vị"]], ["Đơn vị"]],
+  [
+    "half of units is no unit yet",
+    [["Cơ quan"], ["Đơn vị", { units: 0.5 }], ["Phòng", { departments: 1 }]],
+    ["Đơn vị"],
+  ],
+  [
+    "half of phòng is no phòng yet",
+    [["Cơ quan", { departments: 0.5 }], ["Đơn vị"], ["Phòng", { departments: 1 }]],
+    ["Đơn vị"],
+  ],
+  [
+    "a second column of units is no phòng",
+    [["Đơn vị", { units: 1 }], ["Cơ quan", { units: 1, departments: 1 }], ["Tổ"]],
+    ["Cơ quan"],
+  ],
 ])("places: %s", (_, columns, expected) => expect(behind(...columns)).toEqual(expected));
+
+test.each<readonly [header: string, stage: boolean, own: boolean]>([
+  ["Danh hiệu", false, false],
+  ["Danh hiệu đăng ký", false, false],
+  ["Danh hiệu đề nghị", true, false],
+  ["Danh hiệu Hội đồng xét", true, false],
+  ["Danh hiệu quý I", true, false],
+  ["Xếp loại", false, false],
+  ["Cá nhân tự xếp loại", false, true],
+  ["Xếp loại / Tự đánh giá", false, true],
+])("«%s» alone: of another stage %s, one's own rating %s", (header, stage, own) => {
+  const [meaning] = table([[header, {}]]).meanings;
+  expect(namesStage(meaning!)).toBe(stage);
+  expect(isOwnRating(meaning!)).toBe(own);
+});
 
 test("each line has a reason of its own", () => {
   for (const lines of [RATINGS_BY, TITLES_AT]) expect(new Set(lines.map(({ when }) => when)).size).toBe(lines.length);

@@ -82,7 +82,89 @@ describe("sheets of the units and a master sheet", () => {
   });
 });
 
+describe("sheets of the units and a master sheet that is not quite the same", () => {
+  const VIEN: readonly Row[] = [
+    ["Vũ Thị Mai", "HTTNV", "LĐTT"],
+    ["Đỗ Văn Nam", "HTTNV", "LĐTT"],
+    ["Ngô Thị Oanh", "HTTNV", "LĐTT"],
+    ["Bùi Văn Phú", "HTTNV", "LĐTT"],
+    ["Lý Thị Quyên", "HTTNV", "LĐTT"],
+  ];
+  const OF_VIEN = "Viện Chiến lược và Khoa học Thanh tra";
+  const sheets = [...unitSheets(), sheetOf("VCL", register(REGISTER, [OF_VIEN, VIEN]))];
+  const all = [...both, [OF_VIEN, VIEN]] as const;
+  const MORE: Row = ["Hồ Thị Mới", "HTTNV", "LĐTT"];
+  const changed = (name: string, change: Row | null): readonly (readonly [string, readonly Row[]])[] =>
+    all.map(([unit, rows]) => [
+      unit,
+      rows.flatMap((row) => (row[0] === name ? (change === null ? [] : [change]) : [row])),
+    ]);
+
+  test.each<readonly [what: string, units: readonly (readonly [string, readonly Row[]])[], said: object]>([
+    ["lacks one of the larger unit", changed("Đỗ Văn Nam", null), { lacking: ["Đỗ Văn Nam"] }],
+    ["lacks one of two", changed("Phạm Minh Đức", null), { lacking: ["Phạm Minh Đức"] }],
+    ["has one more", [...all.slice(0, 2), [OF_VIEN, [...VIEN, MORE]]], { alone: ["Hồ Thị Mới"] }],
+    ["rates one otherwise", changed("Đỗ Văn Nam", ["Đỗ Văn Nam", "HTXSNV", "LĐTT"]), { differing: ["Đỗ Văn Nam"] }],
+    [
+      "gives one another title",
+      changed("Lê Văn Cường", ["Lê Văn Cường", "HTTNV", "CSTĐCS"]),
+      { differing: ["Lê Văn Cường"] },
+    ],
+  ])("%s: everybody counts once, with one question that names them", (_, units, said) => {
+    const books = [...sheets, sheetOf("Tổng", register(REGISTER, ...units))];
+    expect(people(read(...books))).toHaveLength(10);
+    const { questions } = explain(read(...books), workbookOf(...books), campaign2021);
+    expect(questions).toMatchObject([{ kind: "samePeople", sheet: "Tổng", leading: "BTT", together: ["TCTT", "VCL"] }]);
+    const { alone, lacking, differing } = questions[0]!;
+    expect(Object.fromEntries(Object.entries({ alone, lacking, differing }).filter(([, names]) => names))).toEqual(
+      said,
+    );
+    for (const [name] of Object.values(said) as string[][])
+      expect(questionText(questions[0]!, "vi")).toContain(`: ${name}.`);
+  });
+
+  test("by the master sheet where it leads, with one question for all sheets of the units", () => {
+    const more = ["Trường Cán bộ Thanh tra", [MORE, ["Mai Văn Sơn", "HTTNV", "LĐTT"]]] as const;
+    const master = sheetOf("Tổng", register(REGISTER, ...changed("Đỗ Văn Nam", null), more));
+    const books = [master, ...sheets];
+    expect(people(read(...books))).toHaveLength(11);
+    expect(explain(read(...books), workbookOf(...books), campaign2021).questions).toMatchObject([
+      { sheet: "BTT", leading: "Tổng", others: ["TCTT", "VCL"], alone: ["Đỗ Văn Nam"] },
+    ]);
+  });
+
+  test("by the master sheet where a single unit has no sheet of its own, however few it has", () => {
+    const many = Array.from({ length: 12 }, (_, at): Row => [`Trần Văn ${"ABCDEGHIKLMN"[at]!}nh`, "HTTNV", "LĐTT"]);
+    const books = [
+      ...unitSheets(),
+      sheetOf("VCL", register(REGISTER, [OF_VIEN, many])),
+      sheetOf("Tổng", register(REGISTER, ...both, [OF_VIEN, many], ["Trường Cán bộ Thanh tra", [MORE]])),
+    ];
+    expect(people(read(...books))).toHaveLength(18);
+  });
+});
+
 describe("a register per quarter", () => {
+  test("who left meanwhile is named, in one question for all quarters", () => {
+    const rows = [...BTT, ...TCTT];
+    const names = ["Quý I", "Quý II", "Quý III", "Quý IV"];
+    const sheets = names.map((name, at) => sheetOf(name, register(REGISTER, [OF_BTT, rows.slice(at === 3 ? 1 : 0)])));
+    expect(people(read(...sheets))).toHaveLength(4);
+    expect(explain(read(...sheets), workbookOf(...sheets), campaign2021).questions).toMatchObject([
+      { sheet: "Quý I", leading: "Quý IV", others: ["Quý II", "Quý III"], alone: ["Nguyễn Văn Bình"] },
+    ]);
+  });
+
+  test("a quarter in which many were others leads all the same", () => {
+    const rows = [...BTT, ...TCTT];
+    const joined: Row = ["Hồ Thị Mới", "HTTNV", "LĐTT"];
+    const sheets = [
+      sheetOf("Quý I", register(REGISTER, [OF_BTT, rows])),
+      sheetOf("Quý II", register(REGISTER, [OF_BTT, [...rows.slice(1), joined]])),
+    ];
+    expect(read(...sheets).tables.map(({ sheet }) => sheet)).toEqual(["Quý II"]);
+  });
+
   test.each([
     [["Quý I", "Quý II", "Quý III"], "Quý III"],
     [["Quý 2", "Quý 1"], "Quý 2"],
@@ -150,6 +232,22 @@ describe("a list of initiatives beside the register", () => {
     });
     expect(explain(registration, workbookOf(...sheets), campaign2021).questions).toEqual([]);
   });
+
+  test.each(["Tác giả", "Chủ nhiệm", "Người thực hiện", "Nhóm tác giả", "Chủ nhiệm đề tài"])(
+    "«%s» are its people: not counted again, their topics taken, nothing registered by units",
+    (author) => {
+      const names = BTT.map(([name]) => name);
+      const rows: GridCell[][] = [
+        ["DANH SÁCH SÁNG KIẾN NĂM 2021"],
+        ["STT", "Tên sáng kiến", author, "Đơn vị", "Danh hiệu đăng ký"],
+        ...names.map((name, at) => [at + 1, `Số hóa hồ sơ ${at + 1}`, name, OF_BTT, "CSTĐCS"]),
+      ];
+      const registration = read(main, sheetOf("Sheet2", rows));
+      expect(people(registration)).toHaveLength(5);
+      expect(registration.honours).toEqual([]);
+      expect(registration.people.filter(({ initiative }) => initiative?.given).map(({ name }) => name)).toEqual(names);
+    },
+  );
 
   test("alone in the workbook it is the register", () => {
     expect(people(read(sheetOf("SK", initiatives("Trần Thị Hoa", "Lê Văn Cường"))))).toHaveLength(2);

@@ -1,7 +1,6 @@
 /** A title that stands in headings, in the title line or in the sheet's name; lists per title are one registration. */
 import { campaign2021 } from "../../../../src/domain/campaign";
 import { explain } from "../../../../src/domain/registration/explanation/explain";
-import { honourIn, honoursOfList } from "../../../../src/domain/registration/words/honourTitle";
 import { computeTotals } from "../../../../src/domain/totals/count";
 import type { SheetCells } from "../../../../src/domain/sheet/cells";
 import { sheetOf, workbookOf, type GridCell } from "../../../support/grids";
@@ -13,23 +12,6 @@ const rows = (...names: readonly string[]): GridCell[][] =>
   names.map((name, index) => [index + 1, name, "Báo Thanh tra", "HTTNV"]);
 const titlesOf = (...sheets: readonly SheetCells[]) =>
   people(read(...sheets)).map((line) => `${line.split(" | ")[0]!}: ${line.split(" | ")[4]!}`);
-
-test.each([
-  ["DANH HIỆU LAO ĐỘNG TIÊN TIẾN (15 cá nhân)", "ldtt"],
-  ["Danh hiệu “Chiến sỹ thi đua cơ sở”: 05", "cstdcs"],
-  ["CSTĐ cấp Bộ", "cstdNganh"],
-  ["CSTĐ cấp bộ môn", null],
-  ["Chiến sĩ thi đua toàn quốc", "cstdtq"],
-  ["Tập thể lao động tiên tiến", null],
-  ["LĐTT, CSTĐCS", null],
-  ["Trung tâm Thông tin", null],
-])("«%s»", (text, honour) => expect(honourIn(text)).toBe(honour));
-
-test.each([
-  [["Căn cứ Quyết định tặng Chiến sĩ thi đua cơ sở", "DANH SÁCH LĐTT"], "Sheet1", ["ldtt"]],
-  [["DANH SÁCH ĐĂNG KÝ"], "CSTĐCS", ["cstdcs"]],
-  [["DANH SÁCH LĐTT VÀ CSTĐCS"], "LĐTT", ["cstdcs", "ldtt"]],
-])("%j on sheet «%s»", (titles, sheet, honour) => expect(honoursOfList(titles, sheet)).toEqual(honour));
 
 test("headings give the title; who stands under two stands once, with both", () => {
   const list = [

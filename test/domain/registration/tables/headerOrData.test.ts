@@ -188,3 +188,80 @@ test("two rows of one header may say the same of whom", () =>
       false,
     ),
   ).toBe("header"));
+
+describe("what stands around a row with a word of whom", () => {
+  const gap: readonly GridCell[] = [];
+  const RATED = value("Sùng A", OTHER, "LĐTT");
+  const WIDE = [...HEAD, "Số"];
+
+  test.each<[string, Rows, number, HeaderOrData]>([
+    [
+      "one word as the header above, another in a run",
+      [["Cá nhân", "Loại", "Mức"], gap, ["Cá nhân", CIVIL, "Abc"], ["Sùng A", CIVIL, "Xyz"]],
+      3,
+      "header",
+    ],
+    [
+      "«Danh hiệu» as the header above, which says nothing of whom, and a run",
+      [HEAD, gap, ["", "", CIVIL, "Danh hiệu"], ["", "", CIVIL, "LĐTT"]],
+      3,
+      "data",
+    ],
+    [
+      "a line with the same word of whom right above",
+      [HEAD, RATED, ["", "", CIVIL], ["Abc", "Xyz", CIVIL, "Uvw"]],
+      4,
+      "data",
+    ],
+    [
+      "two words of whom, the first of them in a run",
+      [WIDE, gap, ["a", "b", CIVIL, OTHER, "x"], ["a", "b", CIVIL, "Abc", "x"]],
+      3,
+      "data",
+    ],
+    [
+      "two words of whom, the first of them again farther down",
+      [HEAD, gap, ["", "", CIVIL, OTHER], ["", "Sùng A"], ["", "", CIVIL, "Abc"]],
+      3,
+      "data",
+    ],
+    [
+      "four texts of five again farther down: the header once more",
+      [WIDE, gap, ["a", "b", CIVIL, "y", "x"], ["", "Sùng A"], ["a", "b", CIVIL, "Abc", "x"]],
+      3,
+      "header",
+    ],
+    [
+      "a line right above is a break",
+      [HEAD, RATED, ["Danh sách bổ sung"], ["Tập thể", "", "Quân số", "LĐTT"]],
+      4,
+      "header",
+    ],
+    [
+      "a total in the third cell right above is none",
+      [HEAD, RATED, ["a", "b", "Tổng cộng"], ["Tập thể", "Quân số", "Abc", "LĐTT"]],
+      4,
+      "data",
+    ],
+    [
+      "figures are no texts that stand above or not",
+      [WIDE, [...RATED, 7], ["Tổng cộng", "", "", "", 7], ["", "", CIVIL, "LĐTT", 5]],
+      4,
+      "data",
+    ],
+    ["right below other rows, nobody where the names stand", [HEAD, RATED, ["Abc", "", CIVIL, "Xyz"]], 3, "header"],
+    ["a header of phòng where the names stand", [HEAD, gap, ["", "Phòng, ban", CIVIL, "Abc"]], 3, "header"],
+  ])("%s: %s", (_, rows, row, expected) => expect(asked(rows, row)).toBe(expected));
+
+  test("rows above that are no table's say nothing", () =>
+    expect(
+      asked(
+        [
+          ["Abc", "Xyz", "Uvw"],
+          ["Phòng Đào tạo", CIVIL, "Abc"],
+        ],
+        2,
+        false,
+      ),
+    ).toBe("header"));
+});

@@ -148,12 +148,12 @@ testRule(rule, {
     {
       name: "no rating column: said once for all rows",
       given: aRegistration().withTable(without(peopleList, "rating")).withPerson().withPerson({ name: "Đỗ Văn Quân" }),
-      notices: [{ at: `${sheet}!A7`, message: "engine-cannot-tell", facts: { count: 2 } }],
+      notices: [{ at: `${sheet}!A7`, message: "noRating", facts: { count: 2 } }],
     },
     {
       name: "no unit anywhere",
       given: aRegistration().withTable(without(peopleList, "unit")).withPerson({ unit: "" }),
-      notices: [{ at: "A7", message: "engine-cannot-tell" }],
+      notices: [{ at: "A7", message: "noUnit" }],
     },
     {
       name: "no name column either: the row is at fault",
@@ -161,12 +161,22 @@ testRule(rule, {
         .withTable(without(peopleList, "name", "rating"))
         .withPerson({ name: "" }),
       finds: [{ at: "A8", message: "name" }],
-      notices: [{ at: "A7", message: "engine-cannot-tell" }],
+      notices: [{ at: "A7", message: "noRating" }],
     },
     {
       name: "no headcount column",
       given: aRegistration().withTable(without(collectivesList, "headcount")).withCollective(),
-      notices: [{ at: "ĐK tập thể!A7", message: "engine-cannot-tell" }],
+      notices: [{ at: "ĐK tập thể!A7", message: "noHeadcount" }],
+    },
+    {
+      name: "two columns are two things to supply",
+      given: aRegistration()
+        .withTable(without(collectivesList, "headcount", "rating"))
+        .withCollective(),
+      notices: [
+        { at: "ĐK tập thể!A7", message: "noRating", facts: { count: 1 } },
+        { at: "ĐK tập thể!A7", message: "noHeadcount", facts: { count: 1 } },
+      ],
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { rule } from "../../../../src/domain/rules/data/stated-total-wrong";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
-import { collectivesList, peopleMatrix } from "../../../support/layouts";
+import { collectivesList, peopleList, peopleMatrix, without } from "../../../support/layouts";
 
 const unit = "Trung tâm Thông tin";
 /** Four people: one xuất sắc, three tốt; two phòng. */
@@ -199,6 +199,14 @@ testRule(rule, {
       name: "no people rows to compare a unit's figures with",
       given: aRegistration().withTargets({ figures: { statedPeople: 39, statedExcellent: 14 } }),
       notices: [{ at: "Chỉ tiêu!C7", message: "noRows", facts: { count: 2 } }],
+    },
+    {
+      name: "a list without the column that a figure is of",
+      given: aRegistration()
+        .withTable(without(peopleList, "rating"))
+        .withPeople(39, (index) => ({ name: `Người ${index}` }))
+        .withTargets({ figures: { statedPeople: 39, statedExcellent: 14 } }),
+      notices: [{ at: "Chỉ tiêu!D7", message: "noColumn", facts: { count: 1 } }],
     },
     {
       name: "a formula that was never calculated",

@@ -7,6 +7,7 @@ import { addressOf } from "../../../support/addresses";
 import { aCampaign } from "../../../support/campaign";
 import { heard } from "../../../support/heard";
 import { aRegistration, targetsList } from "../../../support/registration";
+import { peopleList, without } from "../../../support/layouts";
 import type { RegistrationBuilder } from "../../../support/registration";
 import { inputOf } from "../../../support/ruleTester";
 
@@ -26,8 +27,11 @@ describe("totals", () => {
   const journal = { unit: JOURNAL, figures: { statedPeople: 10, statedExcellent: 5 } } as const;
   const judged = (given: RegistrationBuilder, counts: readonly CountName[], campaign?: Partial<Campaign>) =>
     heard((report) =>
-      forEachTotals(input(given, campaign), { counts, fields: ["statedExcellent"] }, report, ({ people }, at) =>
-        report.fail(`${people}`, at({})),
+      forEachTotals(
+        input(given, campaign),
+        { counts, fields: ["statedExcellent"], column: "rating" },
+        report,
+        ({ people }, at) => report.fail(`${people}`, at({})),
       ),
     ).said;
 
@@ -40,13 +44,13 @@ describe("totals", () => {
       ["fail Chỉ tiêu!D8 20", "fail Chỉ tiêu!D9 10", "fail Chỉ tiêu!A7 30"],
     ],
     [
-      "those that are not known come first",
+      "those that are not known come first; the bloc's figure is unknown for their sake alone",
       aRegistration()
         .withTargets(news)
         .withTargets({ unit: JOURNAL, figures: { statedPeople: 10 } }),
       ["people", "excellent"],
       undefined,
-      ["cannot tell Chỉ tiêu!D9 noFigures", "cannot tell Chỉ tiêu!A7 noFigures", "fail Chỉ tiêu!D8 20"],
+      ["cannot tell Chỉ tiêu!D9 noFigures", "fail Chỉ tiêu!D8 20"],
     ],
     [
       "a unit that states nobody is not known",
@@ -63,6 +67,20 @@ describe("totals", () => {
       ["excellent", "ldtt"],
       undefined,
       ["cannot tell Chỉ tiêu!A7 noFigures"],
+    ],
+    [
+      "no list at all, or one without ratings, are two things to supply",
+      aRegistration().withTable(without(peopleList, "rating")).withPerson({ unit: NEWS }).withTargets(journal),
+      ["excellent", "good"],
+      undefined,
+      ["cannot tell Chỉ tiêu!A7 noColumn", "cannot tell Chỉ tiêu!A7 noFigures"],
+    ],
+    [
+      "the same where a unit's figures are known",
+      aRegistration().withTable(without(peopleList, "rating")).withPerson({ unit: NEWS }).withTargets(journal),
+      ["excellent"],
+      undefined,
+      ["cannot tell ĐK cá nhân!A7 noColumn", "fail Chỉ tiêu!D8 10"],
     ],
     [
       "of one unit's workbook only that unit's",

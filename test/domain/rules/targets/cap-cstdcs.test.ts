@@ -1,6 +1,7 @@
 import { rule } from "../../../../src/domain/rules/targets/cap-cstdcs";
 import type { Rounding } from "../../../../src/domain/campaign/campaign";
 import { aCampaign } from "../../../support/campaign";
+import { peopleList, without } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
@@ -99,6 +100,12 @@ testRule(rule, {
       campaign: { onlyUnit },
       given: aRegistration().withTargets({ figures: { statedPeople: 20 } }),
       notices: [{ at: "Chỉ tiêu!B8", message: "noFigures" }],
+    },
+    {
+      name: "a list without titles",
+      campaign: { onlyUnit },
+      given: aRegistration().withTable(without(peopleList, "title")).withPerson(),
+      notices: [{ at: "A7", message: "noColumn" }],
     },
   ],
 });

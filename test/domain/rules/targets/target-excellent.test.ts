@@ -1,5 +1,6 @@
 import { rule } from "../../../../src/domain/rules/targets/target-excellent";
 import { aCampaign } from "../../../support/campaign";
+import { peopleList, without } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
@@ -70,6 +71,12 @@ testRule(rule, {
       campaign: { onlyUnit },
       given: aRegistration().withHonours({ awards: ["ttldxs"] }),
       notices: [{ at: "ĐK đơn vị!B9", message: "noFigures" }],
+    },
+    {
+      name: "a list without ratings",
+      campaign: { onlyUnit },
+      given: aRegistration().withTable(without(peopleList, "rating")).withPerson(),
+      notices: [{ at: "A7", message: "noColumn" }],
     },
   ],
 });

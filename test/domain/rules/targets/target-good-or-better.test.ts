@@ -1,6 +1,6 @@
 import { rule } from "../../../../src/domain/rules/targets/target-good-or-better";
 import { aCampaign } from "../../../support/campaign";
-import { targetsList, withColumns } from "../../../support/layouts";
+import { peopleList, targetsList, withColumns, without } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
@@ -110,6 +110,12 @@ testRule(rule, {
       name: "nothing is known of anybody: one notice",
       given: aRegistration().withHonours({ awards: ["ttldxs"] }),
       notices: [{ at: "ĐK đơn vị!A7", message: "noFigures", unit: null, facts: { count: 1 } }],
+    },
+    {
+      name: "a list without ratings",
+      campaign: { units: two.slice(0, 1) },
+      given: aRegistration().withTable(without(peopleList, "rating")).withPerson(),
+      notices: [{ at: "A7", message: "noColumn", unit: null }],
     },
     {
       name: "a unit nobody is listed for",

@@ -1,0 +1,216 @@
+/** Who is counted from which of several lists: nobody twice, nobody lost, and the officer's choice goes before. */
+import type { Registration } from "../../../../src/domain/registration/model/registration";
+import { eachOnce, type Counted, type ListRead } from "../../../../src/domain/registration/registers/eachOnce";
+import type { GridCell } from "../../../support/grids";
+import { entriesOf, listOf } from "./lists";
+
+const BTT = "Báo Thanh tra";
+const [BINH, HOA, CUONG, DUC, LAN, MAI] = [
+  "Nguyễn Văn Bình",
+  "Trần Thị Hoa",
+  "Lê Văn Cường",
+  "Phạm Minh Đức",
+  "Hoàng Thị Lan",
+  "Vũ Thị Mai",
+] as const;
+const NEW = "Hồ Thị Mới";
+
+/** `decided`: the officer said what a list with these headers is; `chosen`: of this very list. */
+type Word = "decided" | "chosen" | undefined;
+function given(sheet: string, list: Registration, word?: Word, titles: readonly string[] = []): ListRead {
+  return {
+    read: { ...list, table: list.tables[0]!, suspects: [] },
+    list: { sheet, titles, entries: entriesOf(list), decided: word !== undefined },
+    chosen: word === "chosen",
+  };
+}
+const peopleOf = (names: readonly string[], more: Readonly<Record<string, GridCell>> = {}): Registration =>
+  listOf(
+    ["Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu thi đua", ...Object.keys(more)],
+    names.map((name) => [name, BTT, "HTTNV", "LĐTT", ...Object.values(more)]),
+  );
+const ofPeople = (sheet: string, names: readonly string[], word?: Word): ListRead =>
+  given(sheet, peopleOf(names), word);
+/** By title a list of another purpose than the register. */
+const ofInitiatives = (names: readonly string[], word?: Word): ListRead =>
+  given("SK", peopleOf(names, { "Tên sáng kiến": "Số hóa hồ sơ" }), word, ["DANH SÁCH ĐĂNG KÝ SÁNG KIẾN"]);
+
+/** The names counted of a list; or «< leading list», whether that is asked about, and who stands in no other list. */
+const said = (counted: Counted): readonly string[] =>
+  counted.read === null
+    ? [`< ${counted.left.leading}${counted.left.asked ? "?" : ""}`, ...counted.left.alone]
+    : entriesOf(counted.read).map(({ name }) => name);
+const counted = (...lists: readonly ListRead[]) => eachOnce(lists)?.map(said) ?? null;
+
+const ALL = [BINH, HOA, CUONG, DUC] as const;
+const LONG = [...ALL, LAN, MAI] as const;
+const PART = [BINH, HOA, CUONG] as const;
+
+test.each<[string, readonly ListRead[], readonly (readonly string[])[] | null]>([
+  ["different people on two lists", [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI])], null],
+  ["one list alone", [ofPeople("1", PART)], null],
+  ["no list", [], null],
+  ["a list that stands in another one whole", [ofPeople("ĐK", ALL), ofPeople("Trích", PART)], [ALL, ["< ĐK?"]]],
+  [
+    "a third list of other people stays as it is",
+    [ofPeople("ĐK", ALL), ofPeople("Khác", [LAN, MAI, NEW]), ofPeople("Trích", PART)],
+    [ALL, [LAN, MAI, NEW], ["< ĐK?"]],
+  ],
+  [
+    "two extracts of one list are asked about once",
+    [ofPeople("ĐK", LONG), ofPeople("Trích 1", PART), ofPeople("Trích 2", [HOA, CUONG, DUC])],
+    [LONG, ["< ĐK?"], ["< ĐK"]],
+  ],
+  [
+    "nothing is asked where the officer said what the larger one is",
+    [ofPeople("ĐK", ALL, "decided"), ofPeople("Trích", PART)],
+    [ALL, ["< ĐK"]],
+  ],
+  [
+    "nothing is asked where the officer said what the smaller one is",
+    [ofPeople("ĐK", ALL), ofPeople("Trích", PART, "decided")],
+    [ALL, ["< ĐK"]],
+  ],
+  [
+    "who stands only in a list of another purpose is said",
+    [ofPeople("ĐK", ALL), ofInitiatives([BINH, HOA, NEW])],
+    [ALL, ["< ĐK?", NEW]],
+  ],
+  [
+    "and asked about, though the officer said what the register is",
+    [ofPeople("ĐK", ALL, "decided"), ofInitiatives([BINH, HOA, NEW])],
+    [ALL, ["< ĐK?", NEW]],
+  ],
+  [
+    "one question stands for all lists of that kind, with who is alone in any of them",
+    [ofPeople("ĐK", ALL), ofInitiatives([BINH, HOA]), ofInitiatives([BINH, HOA, NEW])],
+    [ALL, ["< ĐK?", NEW], ["< ĐK"]],
+  ],
+  [
+    "who stands in some other list that is counted is not alone",
+    [ofPeople("ĐK", ALL), ofInitiatives([BINH, HOA, MAI]), ofPeople("Khác", [LAN, MAI, NEW])],
+    [ALL, ["< ĐK?"], [LAN, MAI, NEW]],
+  ],
+  [
+    "who stands in two lists that are not counted is said once",
+    [ofPeople("ĐK", ALL), ofInitiatives([BINH, HOA, NEW]), ofInitiatives([BINH, HOA, NEW])],
+    [ALL, ["< ĐK?", NEW], ["< ĐK"]],
+  ],
+])("%s", (_, lists, expected) => expect(counted(...lists)).toEqual(expected));
+
+describe("the officer wants a list counted that another one leads", () => {
+  test.each<[string, readonly ListRead[], readonly (readonly string[])[]]>([
+    [
+      "both count, and of whom stands in both the chosen list",
+      [ofPeople("ĐK", ALL), ofInitiatives([BINH, HOA, NEW], "chosen")],
+      [
+        [CUONG, DUC],
+        [BINH, HOA, NEW],
+      ],
+    ],
+    [
+      "of two chosen lists the leading one counts first",
+      [ofPeople("ĐK", ALL, "chosen"), ofInitiatives([BINH, HOA, NEW], "chosen")],
+      [ALL, [NEW]],
+    ],
+    [
+      "a list that was not chosen takes nobody away",
+      [ofPeople("ĐK", LONG), ofPeople("Trích", PART), ofInitiatives([DUC, NEW], "chosen")],
+      [[...PART, LAN, MAI], ["< ĐK?"], [DUC, NEW]],
+    ],
+    [
+      "nor does the list of other people that the officer chose as well",
+      [ofPeople("ĐK", ALL), ofPeople("Khác", [LAN, MAI, NEW], "chosen"), ofInitiatives([BINH, HOA, LAN], "chosen")],
+      [
+        [CUONG, DUC],
+        [LAN, MAI, NEW],
+        [BINH, HOA, LAN],
+      ],
+    ],
+    [
+      "nor a chosen list that follows another one",
+      [ofPeople("ĐK", ALL), ofPeople("Khác", [LAN, MAI, NEW]), ofInitiatives([LAN, MAI, DUC], "chosen")],
+      [ALL, [NEW], [LAN, MAI, DUC]],
+    ],
+    [
+      "rows without a name stay where they are",
+      [ofPeople("ĐK", [...ALL, ""]), ofInitiatives([BINH, HOA, ""], "chosen")],
+      [
+        [CUONG, DUC, ""],
+        [BINH, HOA, ""],
+      ],
+    ],
+  ])("%s", (_, lists, expected) => expect(counted(...lists)).toEqual(expected));
+});
+
+describe("collectives on two lists", () => {
+  const [ROOM, PRESS, BOARD] = ["Phòng Tổng hợp", "Phòng Phóng viên", "Ban Thư ký"] as const;
+  const collectivesOf = (names: readonly string[]): Registration =>
+    listOf(
+      ["Tên tập thể", "Đơn vị", "Số người", "Danh hiệu"],
+      names.map((name) => [name, BTT, 8, "Tập thể lao động tiên tiến"]),
+      "DANH SÁCH TẬP THỂ ĐĂNG KÝ THI ĐUA NĂM 2021",
+    );
+  const list = (sheet: string, names: readonly string[], word?: Word) => given(sheet, collectivesOf(names), word);
+  const rooms = [ROOM, PRESS, BOARD, "Phòng Trị sự"];
+
+  test.each<[string, readonly ListRead[], readonly (readonly string[])[]]>([
+    ["count once", [list("TT", rooms), list("Trích", rooms.slice(0, 3))], [rooms, ["< TT?"]]],
+    [
+      "by the smaller list where the officer wants that",
+      [list("TT", rooms), list("Trích", rooms.slice(0, 3), "chosen")],
+      [["Phòng Trị sự"], rooms.slice(0, 3)],
+    ],
+    [
+      "a collective without a name stays where it is",
+      [list("TT", [...rooms, ""]), list("Trích", rooms.slice(0, 3), "chosen")],
+      [["Phòng Trị sự", ""], rooms.slice(0, 3)],
+    ],
+    [
+      "of two chosen lists by the larger one",
+      [list("TT", rooms, "chosen"), list("Trích", rooms.slice(0, 3), "chosen")],
+      [rooms, []],
+    ],
+  ])("%s", (_, lists, expected) => expect(counted(...lists)).toEqual(expected));
+});
+
+describe("what a list that is not counted says more", () => {
+  const born = { "Ngày sinh": "02/03/1980" };
+  const topic = { "Tên sáng kiến": "Số hóa hồ sơ" };
+  const initiatives = (word?: Word) => given("SK", peopleOf([BINH, HOA, NEW], topic), word, ["SÁNG KIẾN"]);
+  /** «first letters of the name: date of birth, + for an initiative». */
+  const facts = (...lists: readonly ListRead[]) =>
+    eachOnce(lists)!.map(
+      ({ read }) =>
+        read?.people.map(
+          ({ name, birthDate, initiative }) =>
+            `${name}${birthDate === null ? "" : ` ${birthDate}`}${initiative?.given === true ? " +" : ""}`,
+        ) ?? null,
+    );
+
+  test.each<[string, readonly ListRead[], readonly (readonly string[] | null)[]]>([
+    ["goes to the leading list", [ofPeople("ĐK", ALL), initiatives()], [[`${BINH} +`, `${HOA} +`, CUONG, DUC], null]],
+    [
+      "goes to another list that the officer chose, with what the leading one says",
+      [given("ĐK", peopleOf(ALL, born)), initiatives("chosen")],
+      [
+        [`${CUONG} 1980-03-02`, `${DUC} 1980-03-02`],
+        [`${BINH} 1980-03-02 +`, `${HOA} 1980-03-02 +`, `${NEW} +`],
+      ],
+    ],
+    [
+      "goes to a chosen list from a third one too",
+      [ofPeople("ĐK", ALL), given("Trích", peopleOf(PART, born)), initiatives("chosen")],
+      [[`${CUONG} 1980-03-02`, DUC], null, [`${BINH} 1980-03-02 +`, `${HOA} 1980-03-02 +`, `${NEW} +`]],
+    ],
+    [
+      "goes to whoever stands alone in the second of two chosen lists",
+      [
+        ofPeople("ĐK", ALL, "chosen"),
+        initiatives("chosen"),
+        given("SK 2", peopleOf([BINH, HOA, NEW], born), undefined, ["SÁNG KIẾN"]),
+      ],
+      [[`${BINH} 1980-03-02`, `${HOA} 1980-03-02`, CUONG, DUC], [`${NEW} 1980-03-02 +`], null],
+    ],
+  ])("%s", (_, lists, expected) => expect(facts(...lists)).toEqual(expected));
+});

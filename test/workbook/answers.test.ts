@@ -1,0 +1,98 @@
+/** What Excel's refusals mean, and requests that are not answered: nothing more is sent by whoever was left. */
+import { actions } from "../../src/actions";
+import { campaign2021 } from "../../src/domain/campaign";
+import type { Control } from "../../src/workbook";
+import { again, aState, open, plan, SHEET, valueAt } from "./support";
+
+const OPTIONS = { now: "2021-03-24T09:05:00", language: "vi", campaign: campaign2021 } as const;
+
+describe("a refusal says what it is", () => {
+  test.each([
+    ["InactiveWorkbook", "Range.values", "otherWorkbook"],
+    ["InvalidSelection", "NamedItemCollection.add", "otherWorkbook"],
+    ["GeneralException", "WorksheetCollection.add", "otherWorkbook"],
+    ["GeneralException", "WorksheetFreezePanes.freezeRows", "otherWorkbook"],
+    ["GeneralException", "Range.values", "refused"],
+    ["AccessDenied", "Range.values", "readOnly"],
+    ["AccessDenied", "WorksheetCollection.add", "readOnly"],
+  ])("%s at %s: %s", async (code, member, kind) => {
+    const { standIn } = await open();
+    const session = await again();
+    await session.read();
+    standIn.refuseMembers([{ member, code }]);
+    await expect(session.write(plan(), aState())).rejects.toMatchObject({ name: "WorkbookError", kind });
+    standIn.refuseMembers([]);
+    await session.read();
+    await session.write(plan(), aState());
+  });
+
+  test("access denied where a sheet is protected is said of the protection", async () => {
+    const { standIn, book } = await open();
+    book.sheets[1]!.protection.protected = true;
+    const session = await again();
+    await session.read();
+    standIn.refuseMembers([{ member: "Range.values", code: "AccessDenied" }]);
+    await expect(session.write(plan(), aState())).rejects.toMatchObject({ kind: "sheetProtected" });
+  });
+});
+
+describe("a request that is not answered", () => {
+  /** Left as soon as it has waited for the n-th answer. */
+  async function leftAt(request: number) {
+    const { standIn, book } = await open();
+    standIn.resetCounters();
+    standIn.setFaults([{ request, kind: "silent" }]);
+    const left = new AbortController();
+    let pending = 0;
+    const control: Control = { left: left.signal, asked: () => pending++, answered: () => pending-- };
+    let isOver = false;
+    const end = (): void => {
+      isOver = true;
+    };
+    void actions.check.perform(await again(), OPTIONS, control).then(end, end);
+    const isWaiting = (): boolean => standIn.counters.requests >= request && pending > 0;
+    while (!isOver && !isWaiting()) await new Promise((done) => setTimeout(done, 5));
+    return { standIn, book, left, isOver };
+  }
+
+  test("at any position is told as one that is open, and the next run ends well", async () => {
+    const fresh = await open();
+    fresh.standIn.resetCounters();
+    const { counters } = fresh.standIn;
+    let [before, told] = [0, 0];
+    const asked = (): void => {
+      before = counters.requests;
+    };
+    // The client ends a conversation without a request where there is nothing left to say.
+    const answered = (): void => {
+      if (counters.requests > before) told++;
+    };
+    await actions.check.perform(await again(), OPTIONS, { asked, answered });
+    const total = fresh.standIn.counters.requests;
+    const wanted = valueAt(fresh.book, SHEET, 4, 4);
+    let waited = 0;
+    for (let request = 1; request <= total; request++) {
+      const { standIn, book, left, isOver } = await leftAt(request);
+      // The client's own clean-up is nobody's to wait for.
+      if (!isOver) waited++;
+      left.abort();
+      standIn.setFaults([]);
+      const session = await again();
+      await session.ready();
+      await actions.check.perform(session, OPTIONS);
+      expect([request, valueAt(book, SHEET, 4, 4)]).toEqual([request, wanted]);
+    }
+    expect(waited).toBe(told);
+  }, 60_000);
+
+  test("one that is answered late sends nothing more", async () => {
+    const { standIn } = await open();
+    const left = new AbortController();
+    standIn.resetCounters();
+    const control: Control = { left: left.signal, asked: () => left.abort() };
+    await expect(actions.check.perform(await again(), OPTIONS, control)).rejects.toMatchObject({
+      kind: "notAnswering",
+    });
+    expect(standIn.counters.requests).toBe(1);
+  });
+});
