@@ -91,6 +91,9 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   "late-registration": cell("registeredOn"),
 };
 
+/** The rule that waits for every such formula: it speaks for the others. */
+export const SAYS_NOT_COMPUTED = "cell-error";
+
 /** Rows in which some formula has no result, and what that means for a rule. */
 export class NotComputed {
   private readonly rows: readonly WaitingRow[];

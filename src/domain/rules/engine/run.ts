@@ -5,7 +5,8 @@ import { catalogue } from "../index";
 import { compositeKey } from "../../compositeKey";
 import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
-import { NotComputed } from "./notComputed";
+import { NotComputed, SAYS_NOT_COMPUTED } from "./notComputed";
+import { saidOnce, sharedRows } from "./sameRow";
 import { standingOf } from "../law/packs";
 import type { Standing } from "../law/packs";
 import { milder } from "../severity";
@@ -43,16 +44,24 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
   const notComputed = new NotComputed(input.registration);
+  const shared = sharedRows(input.registration);
   for (const rule of rules) {
     const run = runOne(rule, input, notComputed);
     // Not spread into push: a hundred thousand arguments would overflow the stack.
-    for (const found of run.findings) findings.push(found);
+    for (const found of saidOnce(run.findings, shared)) findings.push(found);
     outcomes.push(run.outcome);
   }
-  return { findings: inOrder(findings, input), outcomes };
+  return { findings: inOrder(notComputedOnce(findings), input), outcomes };
 }
 
 const NOT_COMPUTED: EngineMessageId = "engine-not-computed";
+
+/** Formulas without a result are said once of a table, however many rules wait for them. */
+function notComputedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const waits = ({ message }: Finding): boolean => message === NOT_COMPUTED;
+  if (!findings.some((each) => waits(each) && each.rule === SAYS_NOT_COMPUTED)) return findings;
+  return findings.filter((each) => !waits(each) || each.rule === SAYS_NOT_COMPUTED);
+}
 
 function runOne(
   rule: Rule,
