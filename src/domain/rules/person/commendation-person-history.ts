@@ -113,7 +113,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Hai năm liền trước đều hoàn thành xuất sắc nhiệm vụ và có ghi sáng kiến, nhưng chưa rõ sáng kiến nào đã dùng để xét Chiến sĩ thi đua cơ sở ({count} người).",
-        expected: "Có hai sáng kiến được công nhận, ngoài sáng kiến đã dùng để xét Chiến sĩ thi đua cơ sở.",
+        expected: "Phải có hai sáng kiến được công nhận, ngoài sáng kiến đã dùng để xét Chiến sĩ thi đua cơ sở.",
         remedy: "Đề nghị đối chiếu sáng kiến trong hồ sơ đề nghị khen thưởng với hồ sơ Chiến sĩ thi đua cơ sở.",
         demand:
           "Có {count} người hoàn thành xuất sắc nhiệm vụ hai năm liền trước, chưa rõ sáng kiến nào đã dùng để xét Chiến sĩ thi đua cơ sở; phải có hai sáng kiến được công nhận ngoài sáng kiến đã dùng.",
@@ -122,7 +122,7 @@ export const rule = defineRule({
       en: {
         found:
           "Both years before are rated excellent and initiatives are named, but not which of them were used for CSTĐCS ({count} people).",
-        expected: "Two recognised initiatives beside those used for CSTĐCS.",
+        expected: "There must be two recognised initiatives beside those used for CSTĐCS.",
         remedy: "Please compare the initiatives in the files with those of CSTĐCS.",
         demand:
           "It is not told which initiatives of {count} people with two excellent years before were used for CSTĐCS; there must be two recognised ones beside those.",

@@ -34,14 +34,14 @@ export const rule = defineRule({
     twice: {
       vi: {
         found: "Sáng kiến, đề tài {initiatives} được ghi cho cả {awards}.",
-        expected: "Mỗi sáng kiến, đề tài chỉ dùng cho một danh hiệu hoặc một hình thức khen.",
+        expected: "Mỗi sáng kiến, đề tài chỉ được dùng cho một danh hiệu hoặc một hình thức khen.",
         remedy: "Đề nghị đơn vị bổ sung sáng kiến, đề tài khác hoặc rút bớt đăng ký.",
         demand:
           "Sáng kiến, đề tài {initiatives} được ghi cho cả {awards}; mỗi sáng kiến, đề tài chỉ được dùng cho một danh hiệu hoặc một hình thức khen.",
       },
       en: {
         found: "The initiative {initiatives} stands for all of these: {awards}.",
-        expected: "Each initiative serves one title or one commendation.",
+        expected: "Each initiative must serve one title or one commendation.",
         remedy: "Please ask the unit for another initiative, or to withdraw one of them.",
         demand:
           "The initiative {initiatives} stands for all of these: {awards}; each initiative must serve one title or one commendation alone.",
@@ -51,14 +51,14 @@ export const rule = defineRule({
     years: {
       vi: {
         found: "Sáng kiến, đề tài {initiatives} được ghi cho các năm {years}.",
-        expected: "Mỗi sáng kiến, đề tài chỉ dùng để xét trong một năm.",
+        expected: "Mỗi sáng kiến, đề tài chỉ được dùng để xét trong một năm.",
         remedy: "Đề nghị đơn vị bổ sung sáng kiến, đề tài khác hoặc giải trình nội dung mới của năm nay.",
         demand:
           "Sáng kiến, đề tài {initiatives} được ghi cho các năm {years}; mỗi sáng kiến, đề tài chỉ được dùng để xét trong một năm.",
       },
       en: {
         found: "The initiative {initiatives} stands for the years {years}.",
-        expected: "Each initiative serves in one year.",
+        expected: "Each initiative must serve in one year.",
         remedy: "Please ask the unit for another initiative, or for what is new in it this year.",
         demand:
           "The initiative {initiatives} stands for the years {years}; each initiative must serve in one year alone.",
@@ -68,14 +68,15 @@ export const rule = defineRule({
     shared: {
       vi: {
         found: "Sáng kiến, đề tài {initiatives} đứng tên {people} người: {names}.",
-        expected: "Mỗi sáng kiến, đề tài của một người, hoặc là đồng tác giả theo quyết định công nhận.",
+        expected: "Mỗi sáng kiến, đề tài phải của một người, hoặc của các đồng tác giả theo quyết định công nhận.",
         remedy: "Đề nghị đơn vị xác nhận đồng tác giả và tỷ lệ đóng góp, hoặc ghi lại tên sáng kiến của từng người.",
         demand:
           "Sáng kiến, đề tài {initiatives} đứng tên {people} người: {names}; phải là đồng tác giả theo quyết định công nhận.",
       },
       en: {
         found: "The initiative {initiatives} stands under the names of {people} people: {names}.",
-        expected: "Each initiative is one person's, or they are its authors by the decision that recognises it.",
+        expected:
+          "Each initiative must be one person's, or they must be its authors by the decision that recognises it.",
         remedy: "Please ask the unit to confirm the authors and their shares, or to name each person's own.",
         demand:
           "The initiative {initiatives} stands under the names of {people} people: {names}; they must be its authors by the decision that recognises it.",
@@ -85,14 +86,14 @@ export const rule = defineRule({
     unnamed: {
       vi: {
         found: "Đăng ký cả danh hiệu và hình thức khen nhưng ô sáng kiến, đề tài không ghi tên ({count} người).",
-        expected: "Ghi tên từng sáng kiến, đề tài dùng cho danh hiệu và cho hình thức khen.",
+        expected: "Phải ghi tên từng sáng kiến, đề tài dùng cho danh hiệu và cho hình thức khen.",
         remedy: "Đề nghị đơn vị ghi rõ tên sáng kiến, đề tài.",
         demand:
           "Có {count} người đăng ký nhiều danh hiệu, hình thức khen nhưng ô sáng kiến, đề tài không ghi tên; phải ghi tên sáng kiến, đề tài dùng cho từng nội dung.",
       },
       en: {
         found: "Registers a title and a commendation, and the initiative is not named ({count} people).",
-        expected: "The name of each initiative, for the title and for the commendation.",
+        expected: "Each initiative must be named, for the title and for the commendation.",
         remedy: "Please ask the unit to name the initiatives.",
         demand:
           "Initiatives of {count} people with several titles or commendations are not named; the initiative for each must be named.",

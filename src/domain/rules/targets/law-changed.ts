@@ -66,14 +66,14 @@ export const rule = defineRule({
     otherPackByDate: {
       vi: {
         found: "Hồ sơ tiếp nhận ngày {date} đang kiểm tra theo Luật năm {law}.",
-        expected: "Hồ sơ tiếp nhận ngày đó áp dụng Luật năm {right}.",
+        expected: "Hồ sơ tiếp nhận ngày đó phải áp dụng Luật năm {right}.",
         remedy: "Đề nghị sửa lại luật áp dụng hoặc ngày nhận hồ sơ trong thiết lập của đợt thi đua rồi kiểm tra lại.",
         demand:
           "Hồ sơ tiếp nhận ngày {date} đang kiểm tra theo Luật năm {law}; hồ sơ này phải áp dụng Luật năm {right}.",
       },
       en: {
         found: "Dossiers received on {date} are checked under the Law of {law}.",
-        expected: "Dossiers of that day go by the Law of {right}.",
+        expected: "Dossiers of that day must go by the Law of {right}.",
         remedy: "Please correct the law or the day in the campaign's settings and check again.",
         demand:
           "Dossiers received on {date} are checked under the Law of {law}; they must be checked under the Law of {right}.",
@@ -82,14 +82,14 @@ export const rule = defineRule({
     noYear: {
       vi: {
         found: "Không rõ năm của đợt thi đua nên kiểm tra theo Luật năm 2022.",
-        expected: "Đợt thi đua có năm, luật áp dụng hoặc ngày nhận hồ sơ.",
+        expected: "Đợt thi đua phải có năm, luật áp dụng hoặc ngày nhận hồ sơ.",
         remedy: "Đề nghị ghi năm hoặc luật áp dụng vào thiết lập của đợt thi đua rồi kiểm tra lại.",
         demand:
           "Không rõ năm của đợt thi đua nên đang kiểm tra theo Luật năm 2022; phải ghi năm hoặc luật áp dụng của đợt.",
       },
       en: {
         found: "The campaign's year is not known, so the Law of 2022 is taken.",
-        expected: "A campaign with a year, a law or the day on which dossiers are received.",
+        expected: "The campaign must have a year, a law or the day on which dossiers are received.",
         remedy: "Please write the year or the law into the campaign's settings and check again.",
         demand: "The campaign's year is not known, so the Law of 2022 is taken; the year or the law must be given.",
       },

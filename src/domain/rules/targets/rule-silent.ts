@@ -22,13 +22,13 @@ export const rule = defineRule({
     unset: {
       vi: {
         found: "Không có mức để kiểm tra: {names}.",
-        expected: "Mức do pháp luật đang áp dụng hoặc đợt thi đua đặt ra.",
+        expected: "Mức phải do pháp luật đang áp dụng hoặc đợt thi đua đặt ra.",
         remedy: "Nếu khối có đặt các mức này, đề nghị ghi vào thiết lập của đợt thi đua rồi kiểm tra lại.",
         demand: "Không có mức để kiểm tra: {names}; khối có đặt thì phải ghi vào thiết lập của đợt thi đua.",
       },
       en: {
         found: "Nothing is set for: {names}.",
-        expected: "What the law that applies or the campaign sets.",
+        expected: "The law that applies or the campaign must set it.",
         remedy: "If the bloc sets any of these, please write it into the campaign's settings and check again.",
         demand: "Nothing is set for: {names}; what the bloc sets must be written into the campaign's settings.",
       },
