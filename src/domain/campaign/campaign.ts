@@ -26,7 +26,7 @@ export interface CampaignUnit {
 }
 
 /** The council that votes on titles. Shares are fractions; null: not set. */
-export interface Council {
+interface Council {
   readonly members: number | null;
   /** Least share of the members in the meeting. */
   readonly quorum: number | null;

@@ -14,7 +14,7 @@ import { disciplinedBefore152, leave, serviceUnder15 } from "./laws";
 export type Standing = Severity | "off";
 
 /** A value that a campaign may put another in the place of. */
-export interface Parameter<V extends ParameterValue = ParameterValue> {
+interface Parameter<V extends ParameterValue = ParameterValue> {
   readonly label: Bilingual;
   readonly fixed: false;
   /** null: the law says nothing, and the rule is silent unless the campaign says something. */
@@ -22,7 +22,7 @@ export interface Parameter<V extends ParameterValue = ParameterValue> {
 }
 
 /** A value that is the law's alone: the rule's sentences speak of it. */
-export interface Fixed<V extends ParameterValue = ParameterValue> {
+interface Fixed<V extends ParameterValue = ParameterValue> {
   readonly label: Bilingual;
   readonly fixed: true;
   readonly values: ByLaw<V>;
