@@ -116,15 +116,15 @@ const person = {
       2026: [{ value: "warning" }],
     },
     parameters: {
-      inYear: parameter<Severity>(
+      inYear: fixed<Severity>(
         "Mức khi kỷ luật trong năm thi đua hoặc chưa rõ ngày",
         "Severity for discipline in the campaign's year or without a date",
-        byLaw<Severity | null>("error", "warning", "warning"),
+        byLaw<Severity>("error", "warning", "warning"),
       ),
-      before: parameter<Severity>(
+      before: fixed<Severity>(
         "Mức khi kỷ luật của năm trước",
         "Severity for discipline of an earlier year",
-        byLaw<Severity | null>("warning", "notice", "notice"),
+        byLaw<Severity>("warning", "notice", "notice"),
       ),
     },
   },

@@ -60,7 +60,7 @@ export const rule = defineRule({
       const when = isBefore(discipline.cell.text, campaign.year) ? "before" : "inYear";
       const severity = parameterOf(campaign, "disciplined-title", when);
       const facts = { title: { award: title.award }, discipline: discipline.cell.text };
-      if (severity !== null) report.fail("disciplined", onAward(person, title, facts, { severity }));
+      report.fail("disciplined", onAward(person, title, facts, { severity }));
     }
   },
 });
