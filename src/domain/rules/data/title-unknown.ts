@@ -42,7 +42,7 @@ export const rule = defineRule({
     vi: "Danh hiệu không xác định được thì không được tính và không được xét. Một ô ghi nhiều danh hiệu thì từng danh hiệu được xét riêng.",
     en: "What is not known is neither counted nor judged. Where a cell names several titles, each is looked at by itself.",
   },
-  basis,
+  basis: { ...basis, 2026: basis[2022] },
   messages: {
     unknown: {
       vi: {

@@ -65,6 +65,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   "commendation-pm-history": of("people", row("history", ...TITLES)),
   "disciplined-title": of("people", row("discipline", ...TITLES)),
   "short-service": of("people", row("joined", ...TITLES)),
+  "initiative-reused": of("people", unit("initiative", "history", ...TITLES)),
   "collective-rating": of("collectives", row("rating", ...TITLES)),
   "ttldtt-share": of("collectives", unit(...TITLES, ...MEMBERS)),
   "ttldxs-share": of("collectives", unit(...TITLES, ...MEMBERS)),
