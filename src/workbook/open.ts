@@ -6,14 +6,15 @@ import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
-import { inExcel } from "./excel/run";
+import { typedTexts } from "./write/typedTexts";
+import { inExcel, stopIfCancelled } from "./excel/run";
 import type {
   CellPlace,
   Control,
   FontNames,
-  KeptTexts,
   Reading,
   Session,
+  TypedTexts,
   WorkbookState,
   WriteReport,
 } from "./session/session";
@@ -77,7 +78,15 @@ class ExcelSession implements Session {
     });
   }
 
-  clear(what: "marks" | "everything", control?: Control): Promise<KeptTexts> {
+  typed(control?: Control): Promise<TypedTexts> {
+    return inExcel(async (context) => {
+      const found = await readWorkbook(context, "own", control);
+      stopIfCancelled(control);
+      return typedTexts(found);
+    });
+  }
+
+  clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
     return this.alone(() => {
       this.found = null;
       return inExcel(async (context) =>

@@ -34,8 +34,13 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     async run(verb, { language, signal, progress }) {
       const options = { now: localMoment(clock()), language, campaign: campaign2021 };
       const result = await actions[verb].perform(await session(), options, { signal, progress, pause });
-      ownSheets = new Set(result?.ownSheets);
-      return result;
+      const isCheck = "findings" in result;
+      ownSheets = new Set(isCheck ? result.ownSheets : []);
+      return isCheck ? { result } : { cleared: result };
+    },
+
+    async typed({ signal, progress }) {
+      return (await session()).typed({ signal, progress, pause });
     },
 
     async preview(trial) {

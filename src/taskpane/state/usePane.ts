@@ -4,11 +4,17 @@
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
-import type { Door, Verb } from "../door/door";
+import type { Door, RunOptions, TypedTexts, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
+import type { Question } from "./paneState";
 import type { Store } from "./store";
+
+type Working = Omit<RunOptions, "language">;
+
+const isAnyTyped = ({ answers, left }: TypedTexts): boolean =>
+  Object.keys(answers).length + left.sheets.length + left.besides.length > 0;
 
 interface Around {
   readonly door: Door;
@@ -27,39 +33,65 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const abort = useRef<AbortController | null>(null);
   const { watching, watchAgain } = useWatch(door, () => dispatch({ type: "workbookChanged" }));
 
-  const run = useCallback(
-    (verb: Verb) => {
+  /** One thing at a time, which can be cancelled and may fail. */
+  const work = useCallback(
+    (verb: Verb, begin: (control: Working) => Promise<() => void>) => {
       if (abort.current !== null) return;
       const controller = new AbortController();
       abort.current = controller;
       dispatch({ type: "started", verb });
-      const running = door.run(verb, {
-        language: languageNow.current,
+      begin({
         signal: controller.signal,
         progress: (step, done, total) => dispatch({ type: "progressed", step, done, total }),
-      });
-      Promise.all([running, loadResults()])
-        .then(
-          ([result]) => dispatch({ type: "finished", result }),
-          (error: unknown) => dispatch({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) }),
-        )
-        .finally(() => {
+      })
+        .catch((error: unknown) => () => {
+          dispatch({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) });
+        })
+        .then((next) => {
           abort.current = null;
-          watchAgain();
-        });
+          next();
+        })
+        .finally(watchAgain);
     },
-    [door, loadResults, watchAgain],
+    [door, watchAgain],
+  );
+
+  const run = useCallback(
+    (verb: Verb) =>
+      work(verb, async (control) => {
+        const running = door.run(verb, { language: languageNow.current, ...control });
+        const [outcome] = await Promise.all([running, loadResults()]);
+        return () =>
+          dispatch(
+            "result" in outcome
+              ? { type: "finished", result: outcome.result }
+              : { type: "cleared", typed: outcome.cleared },
+          );
+      }),
+    [door, loadResults, work],
+  );
+
+  /** What somebody typed is looked up first: whoever clears has to know of it. */
+  const lookAndRun = useCallback(
+    (verb: Verb, usual: Question | null) =>
+      work(verb, async (control) => {
+        const typed = await door.typed(control);
+        const question = isAnyTyped(typed) && usual !== "eraseAll" ? "clearTyped" : usual;
+        return question === null ? () => run(verb) : () => dispatch({ type: "lookedUp", question, typed });
+      }),
+    [door, run, work],
   );
 
   const request = useCallback(
     (verb: Verb) => {
       if (isBusy(now.current)) return;
       const { asksFirst, writes } = door.needs(verb);
-      if (asksFirst) dispatch({ type: "asked", question: "eraseAll", verb });
-      else if (writes && !store.warned()) dispatch({ type: "asked", question: "firstWrite", verb });
+      const warning = writes && !store.warned() ? "firstWrite" : null;
+      if (asksFirst !== "never") lookAndRun(verb, asksFirst === "always" ? "eraseAll" : warning);
+      else if (warning !== null) dispatch({ type: "asked", question: warning, verb });
       else run(verb);
     },
-    [door, run, store],
+    [door, lookAndRun, run, store],
   );
 
   const answer = useCallback(

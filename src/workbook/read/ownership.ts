@@ -16,7 +16,8 @@ import type { Survey, SurveyedMark, SurveyedSheet } from "./survey";
 export interface GivenUp {
   readonly mark: SurveyedMark;
   readonly ours: readonly Area[];
-  readonly typed: number;
+  /** What somebody typed among them; empty: nothing. */
+  readonly theirs: readonly Area[];
 }
 
 /** Somebody wrote into what we wrote, or on the same sheet beside it. */
@@ -55,7 +56,7 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
     } else {
       const proof = rowMarksProof(found.state.book.rowMarks[mark.name], mark.place!.area, grids.get(sheet.id));
       if (proof === null) strangers.push(mark);
-      else if (proof.typed === 0) marks.push(mark);
+      else if (proof.theirs.length === 0) marks.push(mark);
       else givenUp.push({ mark, ...proof });
     }
   }
@@ -151,7 +152,7 @@ function rowMarksProof(
   grid: Grid | undefined,
 ): Omit<GivenUp, "mark"> | null {
   const cells = grid === undefined ? [] : cellsIn(area, grid);
-  if (cells.length === 0) return { ours: [], typed: 0 };
+  if (cells.length === 0) return { ours: [], theirs: [] };
   const header = cells.find(({ row, column }) => row === area.firstRow && column === area.firstColumn);
   const hasHeader = header !== undefined && HEADER.test(header.text);
   const prints = record?.prints === undefined ? null : printsIn(record.prints);
@@ -163,8 +164,8 @@ function rowMarksProof(
   const told = toldApart(cells, area, grid!);
   const isOurs = (cell: RowMarkCell): boolean =>
     cell.formula === "" && (isTrusted || isPrinted(cell) || (!isPresent && hasHeader && told.has(cell)));
-  const ours = cells.filter(isOurs);
-  return ours.length === 0 ? null : { ours: runs(ours), typed: cells.length - ours.length };
+  const ours = new Set(cells.filter(isOurs));
+  return ours.size === 0 ? null : { ours: runs([...ours]), theirs: runs(cells.filter((cell) => !ours.has(cell))) };
 }
 
 interface RowMarkCell {
