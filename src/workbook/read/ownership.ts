@@ -161,7 +161,7 @@ function rowMarksProof(
   const isPresent = header !== undefined && isPrinted(header);
   // An earlier version kept no prints of what it wrote between its two columns.
   const isTrusted = prints === null && record !== undefined && columnsOf(area) <= PAIR;
-  const told = toldApart(cells, area, grid!);
+  const told = toldApart(cells, area, grid!, prints !== null);
   const isOurs = (cell: RowMarkCell): boolean =>
     cell.formula === "" && (isTrusted || isPrinted(cell) || (!isPresent && hasHeader && told.has(cell)));
   const ours = new Set(cells.filter(isOurs));
@@ -192,13 +192,19 @@ function cellsIn(area: Area, grid: Grid): RowMarkCell[] {
 }
 
 /**
- * Where the record is lost or of another time: reasons begin with their row's own words, a status stands beside
- * reasons or in several rows, the header has its form.
+ * Where the record is lost or of another time: reasons begin with their row's own words, the header has its form, a
+ * status stands in several rows; where there is no record at all, also one beside reasons.
  */
-function toldApart(cells: readonly RowMarkCell[], area: Area, grid: Grid): ReadonlySet<RowMarkCell> {
+function toldApart(
+  cells: readonly RowMarkCell[],
+  area: Area,
+  grid: Grid,
+  isRecorded: boolean,
+): ReadonlySet<RowMarkCell> {
   const counts = new Map<string, number>();
   for (const { column, text } of cells) if (column === area.firstColumn) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const reasoned = new Set(cells.filter((cell) => isReason(cell, area, grid)).map(({ row }) => row));
+  const besideReasons = isRecorded ? [] : cells.filter((cell) => isReason(cell, area, grid));
+  const reasoned = new Set(besideReasons.map(({ row }) => row));
   return new Set(
     cells.filter((cell) => {
       if (cell.row === area.firstRow) return cell.column === area.firstColumn || cell.column === area.lastColumn;
