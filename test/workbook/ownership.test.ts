@@ -102,6 +102,27 @@ describe("a name over columns that are not ours", () => {
 });
 
 describe("texts in our columns", () => {
+  test("after Ctrl+Z over a run, whose memory stays: a note over a status stays, and the widths are as before", async () => {
+    const opened = await open();
+    const { book, standIn } = opened;
+    const widths = [...book.sheets[0]!.columnWidths];
+    await writeOnce(opened);
+    standIn.typeInto(SHEET, "D3", "Trạng thái (23/03/2021 17:30)");
+    standIn.typeInto(SHEET, "D5", "đã gọi điện");
+    await clear();
+    expect([3, 4, 5].flatMap((row) => [4, 5].map((column) => valueAt(book, SHEET, row, column)))).toEqual([
+      "",
+      "",
+      "",
+      "",
+      "đã gọi điện",
+      "",
+    ]);
+    expect(
+      [...book.sheets[0]!.columnWidths].filter(([, width]) => width !== book.sheets[0]!.defaultColumnWidth),
+    ).toEqual(widths);
+  });
+
   test("a column put between the two, with a note: the note stays, our two go and stand elsewhere", async () => {
     const opened = await open();
     const { book, standIn } = opened;
