@@ -3,6 +3,8 @@
  * values, formats, widths, merged areas, conditions, validation, filter, print settings of every officer's sheet.
  */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CASES } from "../support/samples";
 import { differencesBetween, tablesWithThingsAround, withOpenpyxl } from "../support/office";
 import { at, file, sample, validate } from "./support";
 
@@ -27,6 +29,15 @@ withOpenpyxl("after «--clear all» openpyxl finds the officer's sheets as they 
     }
     expect(lost).toEqual([]);
   }, 300_000);
+
+  test.each(CASES)(
+    "where 0.1 wrote and the present version checked again: %s",
+    async (name) => {
+      const written = file("cu.xlsx", readFileSync(join(__dirname, "../cases/written-by-0.1", `${name}.xlsx`)));
+      expect(differencesBetween(sample(name), await cleared(written))).toEqual([]);
+    },
+    120_000,
+  );
 
   test.each(["dang-ky-2021", "dang-ky-2021-theo-don-vi"])(
     "in %s",

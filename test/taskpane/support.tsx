@@ -110,7 +110,7 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
   };
 }
 
-export const NOTHING_TYPED: TypedTexts = { answers: {}, left: { sheets: [], besides: [] } };
+const NOTHING_TYPED: TypedTexts = { answers: {}, left: { sheets: [], besides: [] } };
 const ASKS_FIRST: Partial<Record<Verb, AsksFirst>> = { clearMarks: "whereTyped", clearAll: "always" };
 
 export class HeldDoor implements Door {
