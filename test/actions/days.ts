@@ -162,7 +162,12 @@ const onTable =
   async (day) => {
     const [sheet] = day.sheets;
     const table = tableOn(sheet!);
-    if (table !== null) await day.inExcel((context) => work(table, context.workbook.worksheets.getItem(sheet!.name)));
+    if (table === null) return;
+    const before = JSON.stringify(day.picture());
+    await day.inExcel((context) => work(table, context.workbook.worksheets.getItem(sheet!.name)));
+    const after = JSON.stringify(day.picture());
+    // A note goes with the row that the officer deletes.
+    day.typed = day.typed.filter((text) => !before.includes(text) || after.includes(text));
   };
 
 const rowWithin = ({ header, last }: { header: number; last: number }, share: number): number =>
