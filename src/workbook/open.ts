@@ -7,15 +7,17 @@ import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
 import { asChange } from "./excel/errors";
-import { inExcel } from "./excel/run";
+import { typedTexts } from "./write/typedTexts";
+import { inExcel, stopIfCancelled } from "./excel/run";
+import type { Context } from "./excel/run";
 import { WorkbookError } from "./session/session";
 import type {
   CellPlace,
   Control,
   FontNames,
-  KeptTexts,
   Reading,
   Session,
+  TypedTexts,
   WorkbookState,
   WriteReport,
 } from "./session/session";
@@ -42,15 +44,31 @@ function readNow(...asked: Parameters<typeof readWorkbook>): Promise<Found> {
   });
 }
 
-/** Excel denies access also to a workbook that is read-only or final, where nothing was found to be protected. */
-async function orReadOnly<T>(found: Found, write: () => Promise<T>): Promise<T> {
+/** Excel denies access also to a workbook that is read-only or final, where nothing is protected. */
+async function orReadOnly<T>(context: Context, found: Found, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
     const known = asChange(error);
     const isDenied = known instanceof WorkbookError && /^(sheet|structure)Protected$/u.test(known.kind);
-    if (!isDenied || found.structureProtected || found.sheets.some((sheet) => sheet.protected)) throw known;
+    if (!isDenied || isProtected(found) || (await isProtectedNow(context))) throw known;
     throw new WorkbookError("readOnly", known.detail);
+  }
+}
+
+const isProtected = ({ structureProtected, sheets }: Found): boolean =>
+  structureProtected || sheets.some((sheet) => sheet.protected);
+
+/** Somebody may have protected it since it was read. Where that cannot be asked, the refusal says what it says. */
+async function isProtectedNow(context: Context): Promise<boolean> {
+  try {
+    const { worksheets, protection } = context.workbook;
+    worksheets.load("items/protection/protected");
+    protection.load("protected");
+    await context.sync();
+    return protection.protected || worksheets.items.some((sheet) => sheet.protection.protected);
+  } catch {
+    return true;
   }
 }
 
@@ -91,7 +109,7 @@ class ExcelSession implements Session {
       this.found = null;
       return inExcel(async (context) => {
         const read = found ?? (await readNow(context, "visible", control));
-        return orReadOnly(read, () => applyPlan(context, read, { plan, state }, control));
+        return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
       }, control);
     });
   }
@@ -107,12 +125,20 @@ class ExcelSession implements Session {
     });
   }
 
-  clear(what: "marks" | "everything", control?: Control): Promise<KeptTexts> {
+  typed(control?: Control): Promise<TypedTexts> {
+    return inExcel(async (context) => {
+      const found = await readNow(context, "own", control);
+      stopIfCancelled(control);
+      return typedTexts(found);
+    }, control);
+  }
+
+  clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
     return this.alone(() => {
       this.found = null;
       return inExcel(async (context) => {
         const read = await readNow(context, "own", control);
-        return orReadOnly(read, () => clearWorkbook(context, read, what, control));
+        return orReadOnly(context, read, () => clearWorkbook(context, read, what, control));
       }, control);
     });
   }

@@ -21,6 +21,7 @@ import { rowMarkBlocks } from "./rowMarks";
 import { rowMarksTasks } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
 import { shifted } from "./place";
+import { textsBesides } from "./typedTexts";
 import { Writing } from "./writing";
 
 export async function applyPlan(
@@ -108,7 +109,7 @@ function keptReport(
   const strange = found.strangers.filter(({ name, scope }) => scope === null && claimed.has(name));
   const aside = documents.flatMap(({ setAside }) => (setAside === null ? [] : [setAside.name]));
   const sheets = [...aside, ...strange.flatMap(({ place }) => place?.sheet ?? [])];
-  const besides = [...new Set(left.map(({ mark }) => mark.place!.sheet))];
+  const besides = textsBesides(left);
   return sheets.length + besides.length === 0 ? {} : { kept: { sheets, besides } };
 }
 

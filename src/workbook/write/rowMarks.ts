@@ -239,9 +239,25 @@ export function leaveRowMarks(outbox: Outbox, found: Found, { mark: { name, scop
       4 + hidden.length * 3,
     );
   }
+  if (record !== undefined && !sharesColumns(found, place!)) {
+    outbox.add((batch) => {
+      const range = batch.named(name, scope);
+      // Ours are the first and the last, whatever was put between them.
+      [0, columnsOf(place!.area) - 1].forEach((at, index) =>
+        giveBackWidth(range.getColumn(at).untrack(), record.widths[index]!, record.hidden?.[index]),
+      );
+    });
+  }
   if (sheet !== undefined) removePrintArea(outbox, sheet, record);
   outbox.add((batch) => batch.nameItem(name, scope).delete());
 }
+
+/** Marks of another table stand in the same columns, and need their widths. */
+const sharesColumns = (found: Found, { sheet, area }: NonNullable<SurveyedMark["place"]>): boolean =>
+  found.marks.some(
+    ({ mark, place }) =>
+      mark.kind === "rowMarks" && place?.sheet === sheet && place.area.firstColumn === area.firstColumn,
+  );
 
 /** If it is still the one we set. */
 function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: RowMarksRecord | undefined): void {

@@ -26,6 +26,12 @@ export function planRowMarks(
 ): RowMarkPlan[] {
   const bySheet = grouped(registration.tables, (table) => table.sheet);
   const found = findingsByTable(registration, bySheet, findings);
+  const unclear = new Map(
+    grouped(
+      findings.filter(({ outcome, table }) => outcome === "cannotTell" && table !== null),
+      ({ table }) => table!,
+    ),
+  );
   const marked = ratingsMarkedTwice(registration, findings);
   return cells.sheets.flatMap((sheet) => {
     const tables = bySheet.get(sheet.name) ?? [];
@@ -43,6 +49,7 @@ export function planRowMarks(
         statusColumn: places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1,
         officerArea,
         findings: found.get(table.id) ?? new Map<RowNumber, Finding[]>(),
+        unclear: unclear.get(table.id) ?? [],
         marks: columnMarks(table),
         markedRatings: marked.get(table.id) ?? new Map<RowNumber, readonly ColumnNumber[]>(),
       }),
@@ -57,6 +64,8 @@ interface MarkedTable {
   readonly officerArea: Area;
   /** By row. */
   readonly findings: ReadonlyMap<RowNumber, readonly Finding[]>;
+  /** What rules could not tell of the table or of some of its rows. */
+  readonly unclear: readonly Finding[];
   readonly marks: ReadonlyMap<ColumnNumber, ColumnMarkName>;
   /** By row: the columns in which a rating is marked, where these are several. */
   readonly markedRatings: ReadonlyMap<RowNumber, readonly ColumnNumber[]>;
@@ -68,6 +77,7 @@ function planTable(marked: MarkedTable): RowMarkPlan {
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const content = rows.map((row) => contentOf(marked, row));
   const contentColumn = statusColumn + 1;
+  const unclear = unclearRows(marked);
   return {
     tableId: table.id,
     sheet: table.sheet,
@@ -77,18 +87,30 @@ function planTable(marked: MarkedTable): RowMarkPlan {
     statusColumn,
     contentColumn,
     keyColumns: [...new Set(marked.keys.columns)].sort((one, other) => one - other),
-    status: rows.map((row, index) => statusOf(content[index]!, table.roles[row - firstRow] === "data")),
+    status: rows.map((row, index) => {
+      if (content[index] !== null) return { key: `rowMarks.status.${content[index]!.items[0]!.severity}` };
+      if (table.roles[row - firstRow] !== "data") return null;
+      return { key: unclear.has(row) ? "rowMarks.status.unclear" : "rowMarks.status.pass" };
+    }),
     content,
     officerArea,
     highlights: highlights(marked, `$${columnLetters(contentColumn)}${firstRow}`),
   };
 }
 
-/** The gravest of a row's findings; a row of data without any passes, and other rows say nothing. */
-function statusOf(content: RowMarkContent | null, isData: boolean): TextRef | null {
-  // The gravest comes first.
-  if (content !== null) return { key: `rowMarks.status.${content.items[0]!.severity}` };
-  return isData ? { key: "rowMarks.status.pass" } : null;
+/**
+ * Rows of which some rule could not tell, where a rule names them; what it says of the table as a whole (a column is
+ * missing) is said of each of its rows. What could not be told of a unit is no row's.
+ */
+function unclearRows({ table, unclear }: MarkedTable): ReadonlySet<RowNumber> {
+  const { firstRow, lastRow } = table;
+  const all = (): RowNumber[] => Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return new Set(
+    unclear.flatMap(({ facts: { rows }, subject }) => {
+      if (typeof rows === "object" && "rows" in rows) return rows.rows;
+      return subject.kind === "table" ? all() : [];
+    }),
+  );
 }
 
 function contentOf(marked: MarkedTable, row: RowNumber): RowMarkContent | null {
