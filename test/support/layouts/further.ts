@@ -3,76 +3,28 @@
  * title, lists of the same people, lists of somebody else, codes, several bodies, tables that lie on their side.
  */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
-import type { FigureName } from "../../../src/domain/totals/countFields";
 import { bareKey } from "../../../src/domain/text/keys";
 import { formula, type GridCell } from "../grids";
+import { CROWDED } from "./crowded";
 import type { Dice } from "./dice";
-import { awardsKey, keyOf, type Record_ } from "./expected";
-import type { Known, KnownPerson } from "./known";
+import { keyOf, type Record_ } from "./expected";
+import type { Known } from "./known";
+import {
+  listOf,
+  listedOf,
+  ratings,
+  recordOf,
+  REGISTER,
+  titles,
+  TITLES,
+  UNITS,
+  type Column,
+  type Further,
+  type Listed,
+  type Rows,
+  type Title,
+} from "./lists";
 import { AWARD_WORDS, markWriter, ratingWriter } from "./words";
-import { headerOf, typed } from "./wordings";
-
-type Rows = readonly (readonly GridCell[])[];
-export interface Further {
-  readonly sheets: readonly { readonly name: string; readonly rows: Rows }[];
-  readonly expected: readonly Record_[];
-  /** Figures of the bloc that nobody can tell. */
-  readonly unknown?: readonly FigureName[];
-}
-
-interface Listed extends KnownPerson {
-  readonly title: Title | null;
-}
-type Title = "ldtt" | "cstdcs";
-const TITLES: readonly Title[] = ["ldtt", "cstdcs"];
-const UNITS = campaign2021.units.map(({ name }) => name);
-
-/** People whose names nobody shares. */
-function listedOf(dice: Dice, { people }: Known, most = 24): readonly Listed[] {
-  const names = new Set<string>();
-  const once = people.filter(({ name }) => !names.has(keyOf(name)) && names.add(keyOf(name)));
-  return dice.some(once, Math.max(8, dice.int(8, most))).map((person) => ({
-    ...person,
-    title: [...TITLES].reverse().find((title) => person.awards.includes(title)) ?? null,
-  }));
-}
-
-const recordOf = (person: Listed, sheet: string, more: Readonly<Record<string, string>> = {}): Record_ => ({
-  kind: "person",
-  key: keyOf(person.name),
-  sheet,
-  fields: {
-    unit: person.unit,
-    rating: person.rating,
-    awards: awardsKey(person.title === null ? [] : [person.title]),
-    ...more,
-  },
-});
-
-/** Columns after number, name and unit. */
-interface Column {
-  readonly header: string;
-  readonly cell: (person: Listed, index: number) => GridCell;
-}
-
-function listOf(dice: Dice, people: readonly Listed[], columns: readonly Column[], title?: string): Rows {
-  const headers = [headerOf(dice, "stt"), "Họ và tên", dice.pick(["Đơn vị", "Đơn vị công tác"])];
-  return [
-    ...(title === undefined ? [] : [[title], ...(dice.chance(0.5) ? [[]] : [])]),
-    [...headers.map((text) => typed(dice, text)), ...columns.map(({ header }) => header)],
-    ...people.map((person, i) => [i + 1, person.name, person.unit, ...columns.map(({ cell }) => cell(person, i))]),
-  ];
-}
-
-function ratings(dice: Dice, header = "Xếp loại"): Column {
-  const write = ratingWriter(dice);
-  return { header, cell: ({ rating }) => write(rating) };
-}
-const titles = (dice: Dice, header = "Danh hiệu thi đua"): Column => ({
-  header,
-  cell: ({ title }) => (title === null ? "" : dice.pick(AWARD_WORDS[title])),
-});
-const REGISTER = "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021";
 
 function noTitles(dice: Dice, known: Known): Further {
   const people = listedOf(dice, known);
@@ -375,6 +327,7 @@ const FURTHER: readonly (readonly [what: string, build: (dice: Dice, known: Know
   ["words in brackets, or bare", wordsInCells],
   ["movements as rows, units as columns", movementsAcross],
   ["targets as rows", targetsAsRows],
+  ...CROWDED,
 ];
 
 export function furtherOf(dice: Dice, known: Known): Further {
