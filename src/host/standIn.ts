@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly displayLanguage?: string;
   /** How a block over hidden rows is taken. Default "refuse". */
   readonly overHidden?: OverHidden;
+  /** Events are told although they were switched off while it happened. Default false. */
+  readonly eventsWhileOff?: boolean;
 }
 
 export interface StandIn {
@@ -74,6 +76,7 @@ export async function createStandInOn(
     async (changedBook, changed) => (await import("./formulas/evaluate")).recalculate(changedBook, changed),
     options.overHidden,
   );
+  host.eventsWhileOff = options.eventsWhileOff === true;
   const client = await loadClient(requirements(apiSet));
   const session = new Session(host, (json) => client.bridge.deliver(json));
   client.bridge.connect(session.answer);

@@ -75,8 +75,6 @@ async function isProtectedNow(context: Context): Promise<boolean> {
 class ExcelSession implements Session {
   /** What the last reading found; good for one write, which is compared with it. */
   private found: Found | null = null;
-  /** Our own writing is under way: its events are not the officer's. */
-  private writing = false;
 
   async read(
     options: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) } = {},
@@ -104,14 +102,12 @@ class ExcelSession implements Session {
   }
 
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
-    return this.alone(async () => {
-      const found = this.found;
-      this.found = null;
-      return inExcel(async (context) => {
-        const read = found ?? (await readNow(context, "visible", control));
-        return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
-      }, control);
-    });
+    const found = this.found;
+    this.found = null;
+    return inExcel(async (context) => {
+      const read = found ?? (await readNow(context, "visible", control));
+      return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
+    }, control);
   }
 
   loadDecision(name: string): Promise<unknown> {
@@ -119,10 +115,8 @@ class ExcelSession implements Session {
   }
 
   saveDecision(name: string, value: unknown): Promise<void> {
-    return this.alone(() => {
-      this.found = null;
-      return inExcel((context) => storeDecision(context, name, value));
-    });
+    this.found = null;
+    return inExcel((context) => storeDecision(context, name, value));
   }
 
   typed(control?: Control): Promise<TypedTexts> {
@@ -134,13 +128,11 @@ class ExcelSession implements Session {
   }
 
   clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
-    return this.alone(() => {
-      this.found = null;
-      return inExcel(async (context) => {
-        const read = await readNow(context, "own", control);
-        return orReadOnly(context, read, () => clearWorkbook(context, read, what, control));
-      }, control);
-    });
+    this.found = null;
+    return inExcel(async (context) => {
+      const read = await readNow(context, "own", control);
+      return orReadOnly(context, read, () => clearWorkbook(context, read, what, control));
+    }, control);
   }
 
   /**
@@ -158,17 +150,6 @@ class ExcelSession implements Session {
   }
 
   watch(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
-    return watchCells((sheet, address) => {
-      if (!this.writing) changed(sheet, address);
-    });
-  }
-
-  private async alone<T>(work: () => Promise<T>): Promise<T> {
-    this.writing = true;
-    try {
-      return await work();
-    } finally {
-      this.writing = false;
-    }
+    return watchCells(changed);
   }
 }

@@ -44,6 +44,8 @@ export class Host {
   /** Keys «10|{sheet id}», «10|Workbook», «101|{table id}». */
   readonly listeners = new Set<string>();
   eventsEnabled = true;
+  /** Whether events are off is asked when they are delivered and not when they happen: then they may come all the same. */
+  eventsWhileOff = false;
   calculationSuspended = false;
   /** Events to send once the answer is out. */
   readonly events: ChangeEvent[] = [];
@@ -87,7 +89,7 @@ export class Host {
   }
 
   noteEvent(event: ChangeEvent): void {
-    if (this.eventsEnabled && this.listeners.size > 0) this.events.push(event);
+    if ((this.eventsEnabled || this.eventsWhileOff) && this.listeners.size > 0) this.events.push(event);
   }
 
   /** Everything that was written and not yet calculated. */

@@ -42,18 +42,19 @@ export function planRowMarks(
       existing.filter((own) => own.sheet === sheet.name).map((own) => own.area),
     );
     const grid = gridOf(sheet);
-    return tables.map((table) =>
-      planTable({
+    return tables.map((table) => {
+      const statusColumn = places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1;
+      return planTable({
         table,
-        keys: rowKeys(table, grid),
-        statusColumn: places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1,
+        keys: rowKeys(table, grid, (key) => isShort(key, table, statusColumn + 1)),
+        statusColumn,
         officerArea,
         findings: found.get(table.id) ?? new Map<RowNumber, Finding[]>(),
         unclear: unclear.get(table.id) ?? [],
         marks: columnMarks(table),
         markedRatings: marked.get(table.id) ?? new Map<RowNumber, readonly ColumnNumber[]>(),
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -174,18 +175,26 @@ function highlights(marked: MarkedTable, content: string): RowMarkHighlight[] {
   );
 }
 
+/** Some doors of Excel take no more in a conditional format. */
+const LONGEST_FORMULA = 255;
+/** Of the words in square brackets that take the token's place, in any language. */
+export const LONGEST_MARK = 64;
+
+const isShort = (key: string, { firstRow }: RegistrationTable, contentColumn: ColumnNumber): boolean =>
+  highlightFormula(key, `$${columnLetters(contentColumn)}${firstRow}`).length - MARK_TOKEN.length + LONGEST_MARK <=
+  LONGEST_FORMULA;
+
 /**
  * The mark begins with the row's own key and holds the mark. N of a text is 0: the first condition only says whose
- * format it is. FIND minds capitals and knows no wildcards; an error in a key cell lights nothing. Short on
- * purpose: some doors of Excel take no more than 255 characters here.
+ * format it is. FIND minds capitals and knows no wildcards; what is not found, or an error in a key cell, is an error, and a condition that is one lights nothing.
  */
 function highlightFormula(key: string, content: string): string {
   const conditions = [
     `N(${literal(HIGHLIGHT_MARK)})=0`,
     `FIND(${key}&": ",${content})=1`,
-    `FIND(${literal(MARK_TOKEN)},${content})>0`,
+    `FIND(${literal(MARK_TOKEN)},${content})`,
   ];
-  return `=IFERROR(AND(${conditions.join(",")}),FALSE)`;
+  return `=AND(${conditions.join(",")})`;
 }
 
 /** The finding's own column; for a rating every marked column of the row. */

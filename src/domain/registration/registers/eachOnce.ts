@@ -51,7 +51,11 @@ export function eachOnce(lists: readonly ListRead[]): readonly Counted[] | null 
       return { read: leadingOf(each, followers, left), left: null };
     }
     const leading = lists[leader.list]!;
-    if (each.chosen) return { read: followingOf(each, leading, left), left: null };
+    if (each.chosen) {
+      const earlier = lists.slice(0, at).filter(({ chosen }, other) => chosen && leaders[other]?.list === leader.list);
+      const counts = followingOf(each, leading, left);
+      return { read: earlier.length === 0 ? counts : only(counts, entriesOf(earlier)), left: null };
+    }
     return { read: null, left: told.get(at)! };
   });
 }
@@ -67,15 +71,14 @@ function notCounted(
   for (const [leader, own] of grouped(left, (at) => leaders[at]!.list)) {
     const { sheet: leading, decided } = lists[leader]!.list;
     const asking = own.filter((at) => !lists[at]!.list.decided);
-    const entriesOf = (which: readonly number[]): readonly Registered[] =>
-      which.flatMap((at) => lists[at]!.list.entries);
-    const alone = namesOf(notAmong(entriesOf(asking), counted));
+    const entriesAt = (which: readonly number[]): readonly Registered[] => entriesOf(which.map((at) => lists[at]!));
+    const alone = namesOf(notAmong(entriesAt(asking), counted));
     const comparable = decided ? [] : asking.filter((at) => leaders[at]!.comparable);
-    const differing = namesOf(writtenOtherwise(entriesOf(comparable), counted));
+    const differing = namesOf(writtenOtherwise(entriesAt(comparable), counted));
     for (const at of own) {
       const { together } = leaders[at]!;
       const first = at === asking[0] && (!decided || alone.length > 0);
-      const whole = together.length > 0 && comparable.includes(at) ? entriesOf([leader, ...together]) : [];
+      const whole = together.length > 0 && comparable.includes(at) ? entriesAt([leader, ...together]) : [];
       out.set(at, {
         leading,
         together: together.map((other) => lists[other]!.list.sheet),
@@ -96,17 +99,16 @@ const namesOf = (entries: readonly Registered[]): readonly string[] => distinct(
 function leadingOf({ read, chosen }: ListRead, followers: readonly ListRead[], left: readonly Person[]): TableRead {
   const more = { ...read, people: withMore(read.people, left) };
   if (chosen || followers.length === 0) return more;
-  return only(
-    more,
-    followers.flatMap(({ list }) => list.entries),
-  );
+  return only(more, entriesOf(followers));
 }
 
-/** A list that the officer chose though another one leads: both count, and of whom stands in both the chosen one. */
+/** A list that the officer chose though another one leads: both count, and who stands in both counts from the chosen one. */
 function followingOf({ read }: ListRead, leading: ListRead, left: readonly Person[]): TableRead {
   if (leading.chosen) return only({ ...read, people: withMore(read.people, left) }, leading.list.entries);
   return { ...read, people: withMore(read.people, [...leading.read.people, ...left]) };
 }
+
+const entriesOf = (lists: readonly ListRead[]): readonly Registered[] => lists.flatMap(({ list }) => list.entries);
 
 /** Without those who are among `others`. */
 function only(read: TableRead, others: readonly Registered[]): TableRead {

@@ -5,9 +5,10 @@ import { LIST_TITLES } from "../model/decisions";
 import type { AwardRef, Person } from "../model/registration";
 import { isSame, keyOf, type Registered } from "./sameEntry";
 
-/** The people that lead, with what `others` say of them where they say nothing themselves. */
+/** The people that lead, with what `others` say of them where they say nothing themselves; rows without a name are nobody's. */
 export function withMore(leading: readonly Person[], others: readonly Person[]): readonly Person[] {
-  const byKey = grouped(others, keyOf);
+  const named = others.filter((other) => keyOf(other) !== "");
+  const byKey = grouped(named, keyOf);
   return leading.map((person) =>
     (byKey.get(keyOf(person)) ?? []).filter((other) => isSame(person, other)).reduce(filledUp, person),
   );

@@ -2,7 +2,7 @@
  * Which lists of a workbook are of the same people: sheets of the units and a master sheet, a list of initiatives
  * beside the register, a register per quarter. One of them leads; the others are not counted again.
  */
-import { grouped } from "../../lists";
+import { addTo, grouped } from "../../lists";
 import { bareKey, wordKey } from "../../text/keys";
 import { firstLine, type Line } from "../model/orderedTable";
 import { FEWEST_IN_COMMON, FEWEST_PARTS, MORE_THAN_HALF, NEARLY_ALL, ONE_ROW } from "./evidence";
@@ -29,9 +29,9 @@ interface Overlap {
 interface Pair {
   readonly part: Facts;
   readonly whole: Facts;
-  /** Nearly all of `whole` stands in this part, or in the parts together. */
+  /** Nearly all of `whole` stands in this part, or in the parts that lead together. */
   readonly equal: boolean;
-  /** More lists than one stand in `whole`. */
+  /** Several lead together: the sheets of the units. */
   readonly several: boolean;
 }
 
@@ -153,17 +153,56 @@ interface Deciding {
   readonly leader: Map<number, number>;
 }
 
-/** Who leads: `whole`, or those that stand in it. */
+/**
+ * Who leads: `whole`, or what stands in it. Parts lead together, or not at all, so that nobody is counted nowhere;
+ * what follows `whole` is led by whatever leads `whole`. One of which
+ * the officer has said nothing stands for the others, so that it is asked.
+ */
 function leadOver(whole: number, { own, facts, lists, leader }: Deciding): void {
-  const equal = isCovered(lists, whole, own);
-  const several = own.filter(({ of }) => !facts[of]!.purpose).length > 1;
-  for (const { of } of own) {
-    if (leader.has(of) || leader.has(whole)) continue;
-    const pair = { part: facts[of]!, whole: facts[whole]!, equal, several };
-    const byOrder = equal && of < whole ? "part" : "whole";
-    if ((firstLine(LEADS, pair)?.then ?? byOrder) === "part") leader.set(whole, of);
-    else leader.set(of, whole);
+  const open = own.flatMap(({ of }) => (leader.has(of) ? [] : [of]));
+  const together = sheetsTogether(open, whole, facts);
+  const pairWith = (of: number, several: boolean): Pair => ({
+    part: facts[of]!,
+    whole: facts[whole]!,
+    equal: several || isCopy(lists, whole, of),
+    several,
+  });
+  if (together.length > 0 && together.every((of) => firstLine(LEADS, pairWith(of, true))?.then === "part")) {
+    leader.set(whole, together.find((of) => !facts[of]!.list.decided) ?? together[0]!);
+    for (const of of open) if (!together.includes(of)) leader.set(of, whole);
+    return;
   }
+  for (const of of open) {
+    const pair = pairWith(of, false);
+    const byOrder = pair.equal && of < whole ? "part" : "whole";
+    if ((firstLine(LEADS, pair)?.then ?? byOrder) === "whole") leader.set(of, whole);
+    else if (!leader.has(whole)) leader.set(whole, of);
+  }
+}
+
+/** The sheets of the units: nobody stands on two of them, and all of `whole` on one of them. None where it is not so. */
+function sheetsTogether(parts: readonly number[], whole: number, facts: readonly Facts[]): readonly number[] {
+  const bySize = parts
+    .filter((of) => !facts[of]!.purpose)
+    .sort((one, other) => sizeOf(facts[other]!) - sizeOf(facts[one]!));
+  const seen = new Map<string, Registered[]>();
+  const apart = bySize.filter((of) => {
+    const named = facts[of]!.list.entries.filter((entry) => keyOf(entry) !== "");
+    if (named.some((entry) => seen.get(keyOf(entry))?.some((other) => isSame(entry, other)))) return false;
+    for (const entry of named) addTo(seen, keyOf(entry), entry);
+    return true;
+  });
+  const isWhole = apart.length >= FEWEST_PARTS && isCovered(facts[whole]!.list, entriesOf(apart, facts));
+  return isWhole ? apart.sort((one, other) => one - other) : [];
+}
+
+const entriesOf = (which: readonly number[], facts: readonly Facts[]): readonly Registered[] =>
+  which.flatMap((index) => facts[index]!.list.entries);
+
+/** `part` alone holds nearly all of `whole`. One much smaller is not looked at: many of them stay linear. */
+function isCopy(lists: readonly List[], whole: number, part: number): boolean {
+  const { entries } = lists[part]!;
+  return entries.length >= MORE_THAN_HALF * lists[whole]!.entries.length && isCovered(lists[whole]!, entries);
 }
 
 /** The largest first, so that a master sheet is asked before the sheets it was put together from. */
@@ -204,28 +243,20 @@ function isNearlyAll(count: number, size: number): boolean {
   return count >= NEARLY_ALL * size || (count >= FEWEST_IN_COMMON && size - count <= ONE_ROW);
 }
 
-/** Nearly all rows of `whole` stand in one of the parts, and each of its units has a part. */
-function isCovered(lists: readonly List[], whole: number, parts: readonly Overlap[]): boolean {
-  const inParts = parts.flatMap(({ of }) => lists[of]!.entries);
+/** Nearly all rows of `whole` are among `inParts`, and each of its units is. */
+function isCovered({ entries }: List, inParts: readonly Registered[]): boolean {
   const units = new Set(inParts.map(({ unit }) => unit.unit));
-  const { entries } = lists[whole]!;
   const missing = notAmong(entries, inParts);
   return (
     entries.length - missing.length >= NEARLY_ALL * entries.length && missing.every(({ unit }) => units.has(unit.unit))
   );
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const own = map.get(key);
-  if (own === undefined) map.set(key, [value]);
-  else own.push(value);
-}
-
 /** How much of each list stands in each other one. */
 function overlapsOf(lists: readonly List[]): readonly Overlap[] {
   const byKey = new Map<string, { readonly list: number; readonly entry: Registered }[]>();
   for (const [index, { entries }] of lists.entries())
-    for (const entry of entries) if (keyOf(entry) !== "") push(byKey, keyOf(entry), { list: index, entry });
+    for (const entry of entries) if (keyOf(entry) !== "") addTo(byKey, keyOf(entry), { list: index, entry });
   const counts = lists.map(() => new Map<number, number>());
   for (const same of byKey.values()) {
     if (same.length < 2) continue;

@@ -115,7 +115,7 @@ function meaningBeside(grid: SheetGrid, row: RowNumber, column: ColumnNumber, ke
       if (text === "" || text.length > LONGEST_HEADER) continue;
       const names = wordKey(text);
       const isNamed = MEANING_OF_CODE.test(names) || names === ofCodes;
-      const isOfCatalogue = SPEAKS_OF_TITLES.test(bareKey(names)) && (ofCodes === "" || ofCodes === "so");
+      const isOfCatalogue = SPEAKS_OF_TITLES.test(bareKey(names)) && ["", "so"].includes(bareKey(ofCodes));
       if ((isNamed || isOfCatalogue) && meaningOf(grid.text(row + 1, beside)) !== null) return beside;
     }
   return null;

@@ -81,7 +81,7 @@ export const rule = defineRule({
       vi: {
         found:
           "Cột «{column}» có {count} ô ghi «{text}», danh hiệu không có trong danh mục ({cells}); các ô này không được tính.",
-        expected: "Danh hiệu thi đua, hình thức khen thưởng có trong danh mục.",
+        expected: "Danh hiệu thi đua, hình thức khen thưởng phải có trong danh mục.",
         remedy:
           "Nếu là danh hiệu của ngành khác hoặc của đoàn thể thì xét riêng, không cần sửa; nếu không, đề nghị ghi lại đúng tên danh hiệu.",
         demand:

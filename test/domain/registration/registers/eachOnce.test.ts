@@ -62,6 +62,31 @@ test.each<[string, readonly ListRead[], readonly (readonly string[])[] | null]>(
     [LONG, ["< ĐK?"], ["< ĐK"]],
   ],
   [
+    "two extracts in which some stand twice do not lead over the register they were taken from",
+    [ofPeople("ĐK", ALL), ofPeople("Trích 1", PART), ofPeople("Trích 2", [HOA, CUONG, DUC])],
+    [ALL, ["< ĐK?"], ["< ĐK"]],
+  ],
+  [
+    "nor where they stand before it",
+    [ofPeople("Trích 1", PART), ofPeople("Trích 2", [CUONG, DUC]), ofPeople("ĐK", ALL)],
+    [["< ĐK?"], ["< ĐK"], ALL],
+  ],
+  [
+    "sheets on which nobody stands twice lead, and an extract of them all is none of them",
+    [
+      ofPeople("1", [BINH, HOA, CUONG]),
+      ofPeople("2", [DUC, LAN, MAI]),
+      ofPeople("Trích", [BINH, DUC]),
+      ofPeople("Tổng", LONG),
+    ],
+    [PART, [DUC, LAN, MAI], ["< 1?"], ["< 1"]],
+  ],
+  [
+    "beside sheets that lead, a list of initiatives of them all is not counted again either",
+    [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), ofInitiatives([BINH, DUC]), ofPeople("Tổng", LONG)],
+    [PART, [DUC, LAN, MAI], ["< 1?"], ["< 1"]],
+  ],
+  [
     "nothing is asked where the officer said what the larger one is",
     [ofPeople("ĐK", ALL, "decided"), ofPeople("Trích", PART)],
     [ALL, ["< ĐK"]],
@@ -107,6 +132,26 @@ describe("the officer wants a list counted that another one leads", () => {
         [CUONG, DUC],
         [BINH, HOA, NEW],
       ],
+    ],
+    [
+      "of two chosen lists that one leads, who stands in both counts once",
+      [ofPeople("ĐK", ALL), ofPeople("Trích 1", PART, "chosen"), ofPeople("Trích 2", [HOA, CUONG, DUC], "chosen")],
+      [[], PART, [DUC]],
+    ],
+    [
+      "the same where the one that leads was chosen as well",
+      [ofPeople("ĐK", ALL, "chosen"), ofInitiatives([BINH, NEW], "chosen"), ofInitiatives([HOA, NEW], "chosen")],
+      [ALL, [NEW], []],
+    ],
+    [
+      "a small chosen list leads nobody out of the count whom it does not name",
+      [ofPeople("ĐK", ALL), ofPeople("Trích", PART), ofPeople("Mới", [DUC, NEW], "chosen")],
+      [["< Trích?"], PART, [DUC, NEW]],
+    ],
+    [
+      "wherever it stands",
+      [ofPeople("Mới", [DUC, NEW], "chosen"), ofPeople("ĐK", ALL), ofPeople("Trích", PART)],
+      [[DUC, NEW], ["< Trích?"], PART],
     ],
     [
       "of two chosen lists the leading one counts first",

@@ -167,6 +167,12 @@ describe("of whom", () => {
     expect(withMore(leading, other)[0]!.initiative).toBeNull();
   });
 
+  test("a row without a name is nobody of another list", () => {
+    const leading = peopleSaid({ "Xếp loại": "HTTNV" }, "");
+    const [first] = withMore(leading, peopleSaid({ "Ngày sinh": "02/03/1980", ...REGISTER }, ""));
+    expect(first).toEqual(leading[0]);
+  });
+
   test("of two more lists, each what it has", () => {
     const [dates, topics] = [{ "Ngày sinh": "02/03/1980" }, { "Tên sáng kiến": "Số hóa hồ sơ" }];
     const others = [dates, topics].flatMap((said) => peopleSaid({ ...REGISTER, ...said }));
