@@ -39,6 +39,15 @@ withOpenpyxl("after «--clear all» openpyxl finds the officer's sheets as they 
     120_000,
   );
 
+  test.each(["state-in-99999999999-pieces", "formatted-empty-columns"])(
+    "from elsewhere: %s",
+    async (name) => {
+      const input = join(__dirname, "../cases/hostile", `${name}.xlsx`);
+      expect(differencesBetween(input, await cleared(input))).toEqual([]);
+    },
+    60_000,
+  );
+
   test.each(["dang-ky-2021", "dang-ky-2021-theo-don-vi"])(
     "in %s",
     async (name) => {
