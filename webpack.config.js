@@ -1,10 +1,12 @@
 /**
  * Two bundles: the pane (what Excel loads: taskpane.html with office.js beside it) and the workbench (a browser page without Excel: the same pane on
- * the stand-in host). The command line is not bundled. `BASE_URL=https://host/path` puts the deployment's address into the manifest.
+ * the stand-in host). The command line is not bundled. `BASE_URL=https://host/path` puts the deployment's address into the manifest, `OFFICE_JS=cdn` takes
+ * office.js from Microsoft's network (.ci/deployment.cjs).
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { manifestFor, officeSource, policy } = require("./.ci/deployment.cjs");
 
 /** office.js served by ourselves: the smallest set for Excel on Windows, Mac and the web (the licence allows unmodified distribution with an add-in). */
 const officeFiles = [
@@ -18,30 +20,43 @@ const officeFiles = [
   "en-us/office_strings.js",
 ];
 const officeDist = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
-const devAddress = "https://localhost:3000";
 
 /**
- * What the pages may do: nothing from anywhere else. Fluent makes one empty style element, whose hash is named. The workbench also compiles WebAssembly
- * (the .xlsx library) and, like the pane, sets styles by script, which style-src does not concern.
+ * The page that office.js shows in the web client where it does not know the host. The package spells its files small, the page and office.js ask for them
+ * like this, and most servers tell the two apart.
  */
-const fluentHash = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-const policy = (wasm) =>
-  `default-src 'none'; script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}; style-src 'self' ${fluentHash}; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+const errorPage = [
+  ["index.html", "index.html"],
+  ["agaveerrorux.js", "AgaveErrorUX.js"],
+  ["style/agaveerrorux.css", "style/AgaveErrorUX.css"],
+  ["images/moe_status_icons.png", "images/moe_status_icons.png"],
+  ["images/agavedefaulticon96x96.png", "images/agavedefaulticon96x96.png"],
+];
+
+const copied = (from, to) => ({ from: path.join(officeDist, from), to: `office/${to}`, info: { minimized: true } });
+
+const compiled = (target) => ({
+  // Nothing happens in our modules by being imported, the entries apart: what a page does not use stays out of its first load.
+  sideEffects: false,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target,
+    },
+  },
+});
 
 const rules = [
   {
     test: /\.tsx?$/,
     exclude: /node_modules/,
-    // Nothing happens in our modules by being imported, the entries apart: what a page does not use stays out of its first load.
-    sideEffects: false,
-    loader: "swc-loader",
-    options: {
-      jsc: {
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-        target: "es2022",
-      },
-    },
+    // The page's first script and its texts are read by engines that cannot read the rest.
+    oneOf: [
+      { include: /[\\/](?:taskpane[\\/]start[\\/]|messages[\\/](?:\w+[\\/])?start\.ts$)/, ...compiled("es5") },
+      compiled("es2022"),
+    ],
   },
   { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8].css" } },
 ];
@@ -49,7 +64,7 @@ const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
-  const base = (process.env.BASE_URL || devAddress).replace(/\/$/, "");
+  const office = officeSource();
   const common = {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
@@ -63,25 +78,33 @@ module.exports = async (env = {}, argv = {}) => {
     ...common,
     name: "pane",
     entry: {
+      start: "./src/taskpane/start/start.ts",
       taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
       selftest: "./src/selftest/index.ts",
     },
-    output: { path: path.join(__dirname, "dist/addin"), filename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: path.join(__dirname, "dist/addin"),
+      filename: "[name].[contenthash:8].js",
+      clean: true,
+      // What webpack puts around the modules stays ES5, for the first script's sake.
+      environment: { arrowFunction: false, const: false, destructuring: false, forOf: false, templateLiteral: false },
+    },
     plugins: [
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         chunks: ["taskpane"],
         scriptLoading: "defer",
-        policy: policy(false),
+        policy: policy({ frames: true, hosts: office.hosts }),
+        office: office.script,
       }),
       new HtmlPlugin({
         template: "src/selftest/selftest.html",
         filename: "selftest.html",
         chunks: ["selftest"],
         scriptLoading: "defer",
-        policy: policy(false),
-        office: true,
+        policy: policy({ frames: true, hosts: office.hosts }),
+        office: office.script,
       }),
       new CopyPlugin({
         patterns: [
@@ -92,13 +115,14 @@ module.exports = async (env = {}, argv = {}) => {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (text) => text.toString().replaceAll(devAddress, base),
+            transform: (text) => manifestFor(text.toString()),
           },
-          ...officeFiles.map((file) => ({
-            from: path.join(officeDist, file),
-            to: `office/${file}`,
-            info: { minimized: true },
-          })),
+          ...(office.copied
+            ? [
+                ...officeFiles.map((file) => copied(file, file)),
+                ...errorPage.map(([from, to]) => copied(`agaveerrorux/${from}`, `AgaveErrorUX/${to}`)),
+              ]
+            : []),
         ],
       }),
     ],
@@ -140,24 +164,20 @@ module.exports = async (env = {}, argv = {}) => {
         filename: "index.html",
         chunks: ["workbench"],
         scriptLoading: "defer",
-        policy: policy(true),
+        policy: policy({ wasm: true }),
       }),
       new HtmlPlugin({
         template: "src/selftest/selftest.html",
         filename: "selftest.html",
         chunks: ["selftest"],
         scriptLoading: "defer",
-        policy: policy(true),
-        office: false,
+        policy: policy({ wasm: true }),
+        office: null,
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/selftest.css", to: "selftest.css" },
-          {
-            from: path.join(officeDist, "excel-web-16.00.js"),
-            to: "office/excel-web-16.00.js",
-            info: { minimized: true },
-          },
+          copied("excel-web-16.00.js", "excel-web-16.00.js"),
           { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
           { from: "assets/workbench.css", to: "workbench.css" },
           { from: "node_modules/excelize-wasm/excelize.wasm.gz", to: "wasm/excelize.wasm.gz" },

@@ -13,8 +13,15 @@ function* files(path) {
 }
 
 function fingerprint() {
-  const hash = createHash("sha256").update(process.env.BASE_URL ?? "");
-  for (const start of ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"]) {
+  const hash = createHash("sha256").update(`${process.env.BASE_URL ?? ""} ${process.env.OFFICE_JS ?? ""}`);
+  for (const start of [
+    "src",
+    "assets",
+    "manifest.xml",
+    "webpack.config.js",
+    ".ci/deployment.cjs",
+    "package-lock.json",
+  ]) {
     for (const file of files(join(root, start))) hash.update(file.slice(root.length)).update(readFileSync(file));
   }
   return hash.digest("hex");

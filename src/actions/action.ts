@@ -41,8 +41,11 @@ export interface Action<Result> {
   readonly label: `run.${ActionId}`;
   /** It changes the workbook in a way Excel's own undo may not reach over. */
   readonly writes: boolean;
-  /** It takes away what the officer decided: the door asks first. */
-  readonly asksFirst: boolean;
+  /**
+   * Whether the door asks first: always before what the officer decided is taken away, and where something was typed
+   * into what is taken away (`typedTexts` says what).
+   */
+  readonly asksFirst: "never" | "whereTyped" | "always";
   available(surroundings: Surroundings): boolean;
   /** Throws WorkbookError, or ActionError where the workbook is not what the action needs; nothing is written then. */
   perform(session: Session, options: ActionOptions, control?: Control): Promise<Result>;

@@ -14,7 +14,7 @@ function checking(id: "check" | "meeting" | "slips", { meeting = false, slips = 
     id,
     label: `run.${id}`,
     writes: true,
-    asksFirst: false,
+    asksFirst: "never",
     available: () => true,
     // Whatever a check needs is loaded when the first one is asked for: the pane starts without it.
     perform: async (session, options, control) =>

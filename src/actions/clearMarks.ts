@@ -1,16 +1,14 @@
 /** «Bỏ đánh dấu»: marks, highlights and written sheets go; what the officer decided stays. */
+import type { TypedTexts } from "../workbook";
 import type { Action, Surroundings } from "./action";
 
-export const clearMarks: Action<null> = {
+export const clearMarks: Action<TypedTexts> = {
   id: "clearMarks",
   label: "run.clearMarks",
   writes: true,
-  asksFirst: false,
+  asksFirst: "whereTyped",
   available: hasWritten,
-  async perform(session, _options, control) {
-    await session.clear("marks", control);
-    return null;
-  },
+  perform: (session, _options, control) => session.clear("marks", control),
 };
 
 export function hasWritten({ own, state }: Surroundings): boolean {

@@ -14,7 +14,7 @@ export { loadReportOptions, saveReportOptions } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./run";
-export type { Session, WorkbookErrorKind } from "../workbook";
+export type { Session, TypedTexts, WorkbookErrorKind } from "../workbook";
 export { openSession, WorkbookError, whenReady } from "../workbook";
 
 /**

@@ -36,6 +36,8 @@ export interface CheckResult {
   readonly fileName: string;
   readonly campaign: Campaign;
   readonly tables: readonly RegistrationTable[];
+  /** Of all tables: a row may hold several people. */
+  readonly counted: { readonly people: number; readonly collectives: number };
   readonly skipped: readonly SkippedSheet[];
   /** Names of the officer's sheets, in tab order. */
   readonly sheets: readonly string[];
@@ -117,6 +119,7 @@ export async function runCheck(
     fileName: cells.fileName,
     campaign,
     tables: registration.tables,
+    counted: { people: registration.people.length, collectives: registration.collectives.length },
     skipped: registration.skipped,
     sheets: cells.sheets.map(({ name }) => name),
     findings,

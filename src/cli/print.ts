@@ -1,10 +1,21 @@
 /** The short report for a person at a terminal. */
-import type { CheckResult } from "../actions";
+import type { CheckResult, TypedTexts } from "../actions";
 import { grouped } from "../domain/lists";
 import { byGravity } from "../domain/rules/severity";
 import type { CountName, UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
-import { cliText, ignoredText, onlyUnitText, questionText, rowsText, sheetSkippedText } from "../messages";
+import {
+  answersText,
+  besidesText,
+  cliText,
+  ignoredText,
+  leftTexts,
+  onlyUnitText,
+  paneText,
+  questionText,
+  rowsText,
+  sheetSkippedText,
+} from "../messages";
 import type { Language } from "../messages";
 import type { Arguments } from "./arguments";
 
@@ -45,16 +56,8 @@ export function printed(
   return `${lines.join("\n")}\n`;
 }
 
-function tableLines({ tables, reading }: CheckResult, language: Language): string[] {
-  const rowsOf = (kind: string): number =>
-    tables.filter((table) => table.kind === kind).reduce((sum, { dataRows }) => sum + dataRows, 0);
-  const lines = [
-    cliText("report.tables", language, {
-      tables: tables.length,
-      people: rowsOf("people"),
-      collectives: rowsOf("collectives"),
-    }),
-  ];
+function tableLines({ tables, counted, reading }: CheckResult, language: Language): string[] {
+  const lines = [cliText("report.tables", language, { tables: tables.length, ...counted })];
   if (reading.onlyUnit !== null) lines.push(onlyUnitText(reading.onlyUnit, language));
   const explained = new Map(reading.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table] as const)));
   for (const { id, sheet, firstRow, lastRow, kind, dataRows } of tables) {
@@ -152,11 +155,27 @@ function slipLines({ slips, written }: CheckResult, language: Language): string[
   return lines;
 }
 
+/** What was taken out, and what became of everything that somebody had typed there. */
+export function printedClearing(
+  verb: "clearMarks" | "clearAll",
+  { answers, left }: TypedTexts,
+  language: Language,
+): string {
+  const text = paneText(language);
+  const typed = answersText(answers, text);
+  const lines = [
+    text(`done.${verb}`),
+    ...(typed === null ? [] : [text(verb === "clearMarks" ? "typed.kept" : "typed.lost", { answers: typed })]),
+    ...leftTexts(left, text),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
 function keptLines(kept: CheckResult["written"]["kept"], language: Language): string[] {
   const { sheets = [], besides = [] } = kept ?? {};
   return [
     ...(sheets.length > 0 ? [cliText("report.keptSheets", language, { sheets })] : []),
-    ...(besides.length > 0 ? [cliText("report.keptBesides", language, { sheets: besides })] : []),
+    ...(besides.length > 0 ? [cliText("report.keptBesides", language, { places: besidesText(besides) })] : []),
   ];
 }
 

@@ -2,7 +2,6 @@
 import { basename } from "node:path";
 import type { ActionOptions, CheckResult } from "../actions";
 import { ActionError, actions, loadReportOptions, openSession, previewReading } from "../actions";
-import { paneText } from "../messages";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
 import type { Arguments, Clearing } from "./arguments";
 import { complaint } from "./complaint";
@@ -13,7 +12,7 @@ import type { Worked } from "./inStandIn";
 import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
 import { mappingFile } from "./mappingFile";
-import { printed } from "./print";
+import { printed, printedClearing } from "./print";
 import { checkTargets, outputFiles } from "./targets";
 
 export interface Terminal {
@@ -68,12 +67,12 @@ async function clear(options: Arguments, clearing: Clearing, terminal: Terminal)
   await checkTargets(options);
   const verb = CLEARING[clearing];
   const asked: ActionOptions = { now: terminal.now(), language, ...(await readInputs(options)) };
-  const { saved } = await inStandIn(input, { out, printable: false }, async () => {
-    await actions[verb].perform(await openSession(), asked);
-    return { ownSheets: [] };
-  });
+  const { saved, result } = await inStandIn(input, { out, printable: false }, async () => ({
+    ownSheets: [],
+    typed: await actions[verb].perform(await openSession(), asked),
+  }));
   await writeAll(outputFiles(options, { "--out": saved, "--pdf": null, "--json": null, "--mapping-out": null }));
-  terminal.out(`${paneText(language)(`done.${verb}`)}\n`);
+  terminal.out(printedClearing(verb, result.typed, language));
   return 0;
 }
 

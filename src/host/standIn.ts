@@ -3,9 +3,12 @@ import type { Requirements } from "./bridge/bridgeTypes";
 import { loadClient } from "./bridge/bridge";
 import { zeroCounters, type HostCounters } from "./state/counters";
 import { Host } from "./state/host";
+import type { OverHidden } from "./state/host";
 import type { BookModel } from "./model/model";
 import type { Fault, MemberFault } from "./fault";
 import { offered } from "./process";
+import { personAt } from "./person";
+import type { Person } from "./person";
 import { Session } from "./session";
 import { snapshot } from "./snapshot";
 
@@ -13,6 +16,10 @@ export interface HostOptions {
   /** Highest requirement set that is served; a member above it answers ApiNotFound. Default "1.14". */
   readonly apiSet?: string;
   readonly displayLanguage?: string;
+  /** How a block over hidden rows is taken. Default "refuse". */
+  readonly overHidden?: OverHidden;
+  /** Events are told although they were switched off while it happened. Default false. */
+  readonly eventsWhileOff?: boolean;
 }
 
 export interface StandIn {
@@ -30,6 +37,8 @@ export interface StandIn {
    * beginning with "=" is a formula.
    */
   typeInto(sheet: string, address: string, value: string | number | boolean): void;
+  /** Somebody else at the workbook, at once: from `onActivity`, between two requests. */
+  readonly person: Person;
   /** A cell is being edited: requests without the wait flag fail with InvalidOperationInCellEditMode. */
   setCellEditMode(on: boolean): void;
   /** The workbook as it now is, for a view beside the pane: to be looked at, never changed. */
@@ -61,9 +70,13 @@ export async function createStandInOn(
   options: HostOptions = {},
 ): Promise<StandIn> {
   const apiSet = options.apiSet ?? "1.14";
-  const host = new Host(book, apiSet, async (changedBook, changed) =>
-    (await import("./formulas/evaluate")).recalculate(changedBook, changed),
+  const host = new Host(
+    book,
+    apiSet,
+    async (changedBook, changed) => (await import("./formulas/evaluate")).recalculate(changedBook, changed),
+    options.overHidden,
   );
+  host.eventsWhileOff = options.eventsWhileOff === true;
   const client = await loadClient(requirements(apiSet));
   const session = new Session(host, (json) => client.bridge.deliver(json));
   client.bridge.connect(session.answer);
@@ -85,6 +98,7 @@ export async function createStandInOn(
       return used;
     },
     typeInto: (sheet, address, value) => session.typeInto(sheet, address, value),
+    person: personAt(host),
     setCellEditMode: (on) => session.setCellEditMode(on),
     book,
     onActivity: (listener) => session.onActivity(listener),

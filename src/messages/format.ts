@@ -44,6 +44,11 @@ export function factText(fact: Fact, language: Language): string {
     );
   // Its title is put in by `refText`: this file is in the pane's first load, the rules are not.
   if ("rule" in fact) return fact.rule;
+  if ("words" in fact)
+    return listText(
+      fact.words.map((word) => word[language]),
+      language,
+    );
   return ratingText(fact.rating, language);
 }
 

@@ -40,7 +40,8 @@ export function wordPlan(plan: WorkbookPlan, language: Language, rules?: Rules):
 
 function wordRowMarks(rowMarks: RowMarkPlan, moment: string, language: Language, rules: Rules): WordedRowMarks {
   const nameless = say("rowMarks.nameless", language);
-  const { tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, officerArea } = rowMarks;
+  const { tableId, sheet, headerRow, firstRow, lastRow, statusColumn, contentColumn, keyColumns, officerArea } =
+    rowMarks;
   return {
     tableId,
     sheet,
@@ -49,6 +50,7 @@ function wordRowMarks(rowMarks: RowMarkPlan, moment: string, language: Language,
     lastRow,
     statusColumn,
     contentColumn,
+    keyColumns,
     officerArea,
     statusHeader: say("rowMarks.header.status", language, { time: { date: moment } }),
     contentHeader: say("rowMarks.header.content", language),

@@ -103,7 +103,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
           ) : null}
           {phase.kind === "done" ? (
-            <DoneNotice verb={phase.verb} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} />
+            <DoneNotice done={phase} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} />
           ) : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
           {result === null || Results === null ? (
@@ -114,7 +114,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
         </main>
         <Announcer state={pane.state} />
         {phase.kind === "asking" ? (
-          <AskedQuestion key={phase.question} question={phase.question} onAnswer={pane.answer} />
+          <AskedQuestion key={phase.question} question={phase.question} typed={phase.typed} onAnswer={pane.answer} />
         ) : null}
         {mapping.shown}
         {report.shown}

@@ -34,6 +34,9 @@ export async function mountPane(element: HTMLElement, options: MountOptions = {}
           <main>
             <h1>{text("app.outsideExcel.title")}</h1>
             <p>{text("app.outsideExcel.advice")}</p>
+            <button type="button" onClick={() => window.location.reload()}>
+              {text("app.broken.reload")}
+            </button>
           </main>
         ) : (
           <App

@@ -6,6 +6,7 @@ export type {
   Control,
   OwnParts,
   Session,
+  TypedTexts,
   WorkbookErrorKind,
   WorkbookState,
   WriteReport,

@@ -6,16 +6,18 @@ import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
-import { asWorkbookError } from "./excel/errors";
-import { inExcel } from "./excel/run";
+import { asChange } from "./excel/errors";
+import { typedTexts } from "./write/typedTexts";
+import { inExcel, stopIfCancelled } from "./excel/run";
+import type { Context } from "./excel/run";
 import { WorkbookError } from "./session/session";
 import type {
   CellPlace,
   Control,
   FontNames,
-  KeptTexts,
   Reading,
   Session,
+  TypedTexts,
   WorkbookState,
   WriteReport,
 } from "./session/session";
@@ -35,23 +37,44 @@ export async function openSession(): Promise<Session> {
   return new ExcelSession();
 }
 
-/** Excel denies access also to a workbook that is read-only or final, where nothing was found to be protected. */
-async function orReadOnly<T>(found: Found, write: () => Promise<T>): Promise<T> {
+/** Another pane may take away between two requests what the first one found. */
+function readNow(...asked: Parameters<typeof readWorkbook>): Promise<Found> {
+  return readWorkbook(...asked).catch((error: unknown) => {
+    throw asChange(error);
+  });
+}
+
+/** Excel denies access also to a workbook that is read-only or final, where nothing is protected. */
+async function orReadOnly<T>(context: Context, found: Found, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    const known = asWorkbookError(error);
+    const known = asChange(error);
     const isDenied = known instanceof WorkbookError && /^(sheet|structure)Protected$/u.test(known.kind);
-    if (!isDenied || found.structureProtected || found.sheets.some((sheet) => sheet.protected)) throw error;
+    if (!isDenied || isProtected(found) || (await isProtectedNow(context))) throw known;
     throw new WorkbookError("readOnly", known.detail);
+  }
+}
+
+const isProtected = ({ structureProtected, sheets }: Found): boolean =>
+  structureProtected || sheets.some((sheet) => sheet.protected);
+
+/** Somebody may have protected it since it was read. Where that cannot be asked, the refusal says what it says. */
+async function isProtectedNow(context: Context): Promise<boolean> {
+  try {
+    const { worksheets, protection } = context.workbook;
+    worksheets.load("items/protection/protected");
+    protection.load("protected");
+    await context.sync();
+    return protection.protected || worksheets.items.some((sheet) => sheet.protection.protected);
+  } catch {
+    return true;
   }
 }
 
 class ExcelSession implements Session {
   /** What the last reading found; good for one write, which is compared with it. */
   private found: Found | null = null;
-  /** Our own writing is under way: its events are not the officer's. */
-  private writing = false;
 
   async read(
     options: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) } = {},
@@ -61,7 +84,7 @@ class ExcelSession implements Session {
     const isAll = (state: WorkbookState): boolean =>
       typeof includeHidden === "boolean" ? includeHidden : includeHidden(state);
     this.found = await inExcel(
-      (context) => readWorkbook(context, (state) => (isAll(state) ? "all" : "visible"), control),
+      (context) => readNow(context, (state) => (isAll(state) ? "all" : "visible"), control),
       control,
     );
     return asReading(this.found, isAll(this.found.state));
@@ -79,14 +102,12 @@ class ExcelSession implements Session {
   }
 
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
-    return this.alone(async () => {
-      const found = this.found;
-      this.found = null;
-      return inExcel(async (context) => {
-        const read = found ?? (await readWorkbook(context, "visible", control));
-        return orReadOnly(read, () => applyPlan(context, read, { plan, state }, control));
-      }, control);
-    });
+    const found = this.found;
+    this.found = null;
+    return inExcel(async (context) => {
+      const read = found ?? (await readNow(context, "visible", control));
+      return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
+    }, control);
   }
 
   loadDecision(name: string): Promise<unknown> {
@@ -94,20 +115,24 @@ class ExcelSession implements Session {
   }
 
   saveDecision(name: string, value: unknown): Promise<void> {
-    return this.alone(() => {
-      this.found = null;
-      return inExcel((context) => storeDecision(context, name, value));
-    });
+    this.found = null;
+    return inExcel((context) => storeDecision(context, name, value));
   }
 
-  clear(what: "marks" | "everything", control?: Control): Promise<KeptTexts> {
-    return this.alone(() => {
-      this.found = null;
-      return inExcel(async (context) => {
-        const read = await readWorkbook(context, "own", control);
-        return orReadOnly(read, () => clearWorkbook(context, read, what, control));
-      }, control);
-    });
+  typed(control?: Control): Promise<TypedTexts> {
+    return inExcel(async (context) => {
+      const found = await readNow(context, "own", control);
+      stopIfCancelled(control);
+      return typedTexts(found);
+    }, control);
+  }
+
+  clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
+    this.found = null;
+    return inExcel(async (context) => {
+      const read = await readNow(context, "own", control);
+      return orReadOnly(context, read, () => clearWorkbook(context, read, what, control));
+    }, control);
   }
 
   /**
@@ -125,17 +150,6 @@ class ExcelSession implements Session {
   }
 
   watch(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
-    return watchCells((sheet, address) => {
-      if (!this.writing) changed(sheet, address);
-    });
-  }
-
-  private async alone<T>(work: () => Promise<T>): Promise<T> {
-    this.writing = true;
-    try {
-      return await work();
-    } finally {
-      this.writing = false;
-    }
+    return watchCells(changed);
   }
 }

@@ -1,76 +1,105 @@
 /**
- * The whole verb, refused at every request in turn: one sentence, the officer's cells as they were, and the next
- * run as if nothing had happened.
+ * Each of Excel's refusals at every request of every verb: one sentence, the officer's cells as they were, and the next run as if
+ * nothing had happened.
  */
-import { actions, openSession, WorkbookError } from "../../src/actions";
+import { WorkbookError } from "../../src/actions";
 import { LANGUAGES, workbookErrorText } from "../../src/messages";
 import type { Fault } from "../../src/host";
-import { aBook } from "../support/books";
-import { openBook, options } from "./support";
+import { openBook } from "./support";
 import type { OpenCase } from "./support";
-
-const SHEET = "ĐK cá nhân";
-const book = () =>
-  aBook({
-    [SHEET]: [
-      ["DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2021"],
-      [],
-      ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"],
-      ...["Mai Thành Nam", "Lê Thị Hoa", "Trần Văn Bình", "Phạm Thu Hà"].map((name, index) => [
-        index + 1,
-        name,
-        30_000 + index,
-        "Báo Thanh tra",
-        index === 1 ? "" : "Hoàn thành tốt nhiệm vụ",
-        "Lao động tiên tiến",
-      ]),
-    ],
-    Tính: [["Tổng", "=COUNTA('ĐK cá nhân'!B4:B7)"]],
-  });
+import { bookAfter, OTHERS, PEOPLE, perform } from "./twoTables";
+import type { VerbName } from "./twoTables";
 
 /** Everything on the officer's sheets but the mark columns and what belongs to them. */
 function officers({ standIn }: OpenCase): unknown {
   const { sheets } = standIn.snapshot() as {
-    sheets: { cells: [string, ...unknown[]][]; columnWidths: [number, number][]; conditionalFormats: unknown }[];
+    sheets: {
+      name: string;
+      cells: [string, ...unknown[]][];
+      columnWidths: [number, number][];
+      conditionalFormats: unknown;
+    }[];
   };
-  return sheets.slice(0, 2).map(({ cells, columnWidths, conditionalFormats: _, ...rest }) => ({
-    ...rest,
-    cells: cells.filter(([address]) => /^[A-F]\d/u.test(address)),
-    columnWidths: columnWidths.filter(([column]) => column < 6),
-  }));
+  return sheets
+    .filter(({ name }) => name === PEOPLE || name === OTHERS)
+    .map(({ cells, columnWidths, conditionalFormats: _, ...rest }) => ({
+      ...rest,
+      cells: cells.filter(([address]) => /^[A-F]\d/u.test(address)),
+      columnWidths: columnWidths.filter(([column]) => column < 6),
+    }));
 }
 
-const comparable = (snapshot: unknown): string => JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "");
-const report = async (): Promise<unknown> => actions.meeting.perform(await openSession(), options());
+const comparable = ({ standIn }: OpenCase): string =>
+  JSON.stringify(standIn.snapshot()).replace(/serial=\\"\d+\\"/gu, "");
 
-describe.each<[string, Partial<Fault>]>([
-  ["refused", { kind: "refuse" }],
-  ["refused because a cell is being edited", { kind: "refuse", code: "InvalidOperationInCellEditMode" }],
-  ["refused as too large", { kind: "refuse", code: "RequestPayloadSizeLimitExceeded" }],
-  ["done, the answer lost", { kind: "lost" }],
-])("a request is %s", (_name, fault) => {
-  test("at every position of a first run", async () => {
-    const clean = await openBook(book());
-    const before = officers(clean);
-    await report();
-    const total = clean.standIn.counters.requests;
-    const wanted = comparable(clean.standIn.snapshot());
-    expect(total).toBeGreaterThanOrEqual(6);
-    for (let request = 1; request <= total; request++) {
-      const opened = await openBook(book());
-      opened.standIn.setFaults([{ request, kind: "refuse", ...fault }]);
-      const error: unknown = await report().then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-      expect(error).toBeInstanceOf(WorkbookError);
-      const { kind, detail, sheet } = error as WorkbookError;
-      for (const language of LANGUAGES)
-        expect(workbookErrorText(kind, language, { detail, sheet })).toMatch(/^[^\n]+\.$/u);
-      expect(officers(opened)).toEqual(before);
-      opened.standIn.setFaults([]);
-      await report();
-      expect(comparable(opened.standIn.snapshot())).toBe(wanted);
+const runs: readonly [name: string, verb: VerbName, before: readonly VerbName[]][] = [
+  ["a first check", "check", []],
+  ["a first report", "report", []],
+  ["a second check", "check", ["report"]],
+  ["a second report", "report", ["report"]],
+  ["«Bỏ đánh dấu»", "clearMarks", ["report"]],
+  ["«Xóa mọi dấu vết»", "clear", ["report"]],
+];
+
+/** The verb with one request gone wrong; what the officer is told. */
+async function failing(verb: VerbName, before: readonly VerbName[], fault: Fault): Promise<OpenCase> {
+  const opened = await openBook(await bookAfter(before));
+  const untouched = officers(opened);
+  opened.standIn.setFaults([fault]);
+  const error: unknown = await perform(verb).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(WorkbookError);
+  const { kind, detail, sheet } = error as WorkbookError;
+  for (const language of LANGUAGES) expect(workbookErrorText(kind, language, { detail, sheet })).toMatch(/^[^\n]+\.$/u);
+  expect(officers(opened)).toEqual(untouched);
+  opened.standIn.setFaults([]);
+  return opened;
+}
+
+async function allOf(verb: VerbName, before: readonly VerbName[]): Promise<{ requests: number; wanted: string }> {
+  const clean = await openBook(await bookAfter(before));
+  await perform(verb);
+  return { requests: clean.standIn.counters.requests, wanted: comparable(clean) };
+}
+
+describe.each(["refuse", "lost"] as const)("a request is answered by %s", (kind) => {
+  test.each(runs)("at every position of %s; the next run ends as if nothing had happened", async (_, verb, before) => {
+    const { requests, wanted } = await allOf(verb, before);
+    expect(requests).toBeGreaterThanOrEqual(4);
+    for (let request = 1; request <= requests; request++) {
+      const opened = await failing(verb, before, { request, kind });
+      await perform(verb);
+      expect(comparable(opened)).toBe(wanted);
     }
   });
 });
+
+/** Those that an officer is told of in words of their own, and some that are told as they come. */
+const CODES = [
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+  "FilteredRangeConflict",
+  "ItemNotFound",
+  "ItemAlreadyExists",
+  "InvalidReference",
+  "InvalidArgument",
+  "ApiNotFound",
+  "RequestAborted",
+  "Timeout",
+  "UnsupportedSheet",
+];
+
+test.each(runs)(
+  "whatever the reason, at every position of %s: the workbook is left as by any refusal",
+  async (_, verb, before) => {
+    const { requests } = await allOf(verb, before);
+    for (let request = 1; request <= requests; request++) {
+      const left = comparable(await failing(verb, before, { request, kind: "refuse" }));
+      for (const code of CODES)
+        expect(comparable(await failing(verb, before, { request, kind: "refuse", code }))).toBe(left);
+    }
+  },
+);

@@ -3,6 +3,7 @@
  * and go.
  */
 import { actions, openSession } from "../../src/actions";
+import { cellAddress } from "../../src/domain/sheet/address";
 import type { BookModel, SheetModel } from "../../src/host/model/model";
 import { openCase, options } from "./support";
 
@@ -76,6 +77,22 @@ test("the answer to a finding that is solved goes to no other cell, and is there
   ]);
 });
 
+test("what was typed into our columns is told with its places, before and after clearing", async () => {
+  const { book, standIn } = await openCase("dang-ky-2021");
+  const session = await openSession();
+  await actions.check.perform(session, options());
+  const header = placesOf(book, PEOPLE).find(({ text }) => text.startsWith("Trạng thái ("))!;
+  const at = (below: number, right: number): string => cellAddress(header.row + 1 + below, header.column + 1 + right);
+  standIn.typeInto(PEOPLE, at(3, 1), "đã gọi điện");
+  standIn.typeInto(PEOPLE, at(4, 1), "chờ trả lời");
+  standIn.typeInto(PEOPLE, at(9, 0), "xong");
+  const left = { sheets: [], besides: [{ sheet: PEOPLE, addresses: [at(9, 0), `${at(3, 1)}:${at(4, 1)}`] }] };
+  expect(await session.typed()).toEqual({ answers: {}, left });
+  expect(await actions.clearMarks.perform(session, options())).toEqual({ answers: {}, left });
+  expect(withText(book, PEOPLE, "xong")).toHaveLength(1);
+  expect(await session.typed()).toEqual({ answers: {}, left: { sheets: [], besides: [] } });
+});
+
 test("the notes' row grows with the notes at the next run, and the run after that sets nothing again", async () => {
   const { book, standIn } = await openCase("dang-ky-2021");
   const session = await openSession();
@@ -119,8 +136,12 @@ test.each(["clearMarks", "clearAll"] as const)(
       [SLIP, answer, "Đã sửa, gửi kèm bản ký"],
     ] as const;
     for (const [sheet, place, text] of typed) type(book, sheet, place, text);
-    await actions[verb].perform(session, options());
-    await actions[verb].perform(session, options());
+    const counted = { answers: { meeting: 2, slip: 1 }, left: { sheets: [], besides: [] } };
+    expect(await session.typed()).toEqual(counted);
+    expect(await actions[verb].perform(session, options())).toEqual(counted);
+    // What is kept waits in the workbook, and is asked about again before it is lost.
+    const waiting = verb === "clearMarks" ? counted : { ...counted, answers: {} };
+    expect(await actions[verb].perform(session, options())).toEqual(waiting);
     expect(book.sheets.map(({ name }) => name)).not.toContain(MEETING);
     // A check that draws up neither forgets nothing.
     await actions.check.perform(session, options());

@@ -43,7 +43,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   "domain/summary": [["parts"], ["results", "totals", "slip"], ["meeting"], ["index.ts"]],
   workbook: [["session"], ["excel"], ["memory"], ["read"], ["write"], ["open.ts", "selftest"], ["index.ts"]],
   taskpane: [
-    ["door", "theme.ts"],
+    ["door", "start", "theme.ts"],
     ["parts", "state"],
     ["mapping", "report", "run"],
     ["results", "useDialogs.ts"],
@@ -56,7 +56,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["xml"],
     ["grid", "state"],
     ["objects", "xlsx", "snapshot.ts"],
-    ["coverage.ts", "formulas", "process.ts"],
+    ["coverage.ts", "formulas", "person.ts", "process.ts"],
     ["session.ts", "view.ts"],
     ["standIn.ts"],
     ["index.ts"],

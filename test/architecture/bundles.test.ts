@@ -4,8 +4,11 @@
  */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { Linter } from "eslint";
 import { ribbonFunctions } from "../../src/commands/register";
+import { startTexts } from "../../src/messages/start";
 
 const root = resolve(__dirname, "../..");
 const address = "https://localhost:3000/";
@@ -55,21 +58,127 @@ describe("the built pane", () => {
     expect(page.match(/(?:src|href)="?(https?:)?\/\//g)).toBeNull();
   });
 
-  test("serves the client of office.js unmodified", () => {
-    for (const file of [
-      "office.js",
-      "excel-win32-16.01.js",
-      "excel-web-16.00.js",
-      "excel-mac-16.00.js",
-      "vi-vn/office_strings.js",
-      "en-us/office_strings.js",
-    ]) {
-      expect(
-        readFileSync(join(folder, "office", file)).equals(
-          readFileSync(join(root, "node_modules/@microsoft/office-js/dist", file)),
-        ),
-      ).toBe(true);
-    }
+  test.each([
+    "office.js",
+    "excel-win32-16.01.js",
+    "excel-web-16.00.js",
+    "excel-mac-16.00.js",
+    "vi-vn/office_strings.js",
+    "en-us/office_strings.js",
+    // As office.js and the page itself spell them; in the package all letters are small.
+    "AgaveErrorUX/index.html",
+    "AgaveErrorUX/AgaveErrorUX.js",
+    "AgaveErrorUX/style/AgaveErrorUX.css",
+  ])("serves %s of the client of office.js unmodified", (file) => {
+    const original = file.startsWith("AgaveErrorUX") ? file.toLowerCase() : file;
+    expect(
+      readFileSync(join(folder, "office", file)).equals(
+        readFileSync(join(root, "node_modules/@microsoft/office-js/dist", original)),
+      ),
+    ).toBe(true);
+  });
+
+  describe("begins with a script for engines that cannot read the rest", () => {
+    const first = () => scripts.find(({ name }) => name.startsWith("start."))!;
+
+    test("the page names it before office.js and the bundle", () => {
+      const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+      const named = [...page.matchAll(/<script[^>]* src="?([^">\s]+)/gu)].map(([, file]) => file);
+      expect(named).toEqual([first().name, "office/office.js", expect.stringMatching(/^taskpane\./u)]);
+    });
+
+    test("it is ES5", () => {
+      const read = (text: string) =>
+        new Linter().verify(text, [{ languageOptions: { ecmaVersion: 5, sourceType: "script" } }]);
+      expect(read(first().text)).toEqual([]);
+      expect(read(scripts.find(({ name }) => name.startsWith("taskpane."))!.text)).not.toEqual([]);
+    });
+
+    test("it needs no member that is younger than ES5: in an engine without these it says its sentence", () => {
+      const { said } = runIn(first().text, { young: false });
+      expect(said).toContain(startTexts.vi["tooOld.title"]);
+      expect(runIn(first().text, { young: true }).said).toEqual([]);
+    });
+  });
+});
+
+/** The script in an engine of its own, with a page that holds no more than it asks for; `young`: with what came after ES5. */
+function runIn(text: string, { young }: { young: boolean }) {
+  const said: string[] = [];
+  const element = () => ({ setAttribute: () => undefined, addEventListener: () => undefined, textContent: "" });
+  const starting = { ...element(), appendChild: (part: { textContent: string }) => said.push(part.textContent) };
+  const page = {
+    navigator: { userAgent: "an engine without a mark" },
+    document: { getElementById: () => starting, createElement: element, addEventListener: () => undefined },
+    window: { addEventListener: () => undefined, setTimeout: () => 1, location: { search: "" }, name: "" },
+  };
+  const engine = createContext(page);
+  if (!young) withoutTheYoung(runInContext("this", engine) as Record<string, object>);
+  runInContext(text, engine);
+  return { said };
+}
+
+/** Of these ES5 knows only the members named; of the rest of them nothing. */
+const ES5: Readonly<Record<string, string>> = {
+  Object:
+    "create defineProperty defineProperties freeze getOwnPropertyDescriptor getOwnPropertyNames getPrototypeOf keys seal",
+  Array: "isArray",
+  "Array.prototype":
+    "concat every filter forEach indexOf join lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toString unshift",
+  "String.prototype":
+    "charAt charCodeAt concat indexOf lastIndexOf match replace search slice split substring toLowerCase toString toUpperCase trim",
+};
+const YOUNG = ["Map", "Set", "Promise", "Proxy", "WeakMap", "Symbol", "Intl", "URL", "Reflect"];
+
+function withoutTheYoung(engine: Record<string, object>): void {
+  for (const [path, names] of Object.entries(ES5)) {
+    const [name, inner] = path.split(".") as [string, string?];
+    const owner = inner === undefined ? engine[name]! : (engine[name] as Record<string, object>)[inner]!;
+    const kept = `${names} length name prototype constructor`.split(" ");
+    for (const member of Reflect.ownKeys(owner))
+      if (!kept.includes(String(member))) Reflect.deleteProperty(owner, member);
+  }
+  for (const name of YOUNG) Reflect.deleteProperty(engine, name);
+}
+
+describe("a deployment", () => {
+  interface Deployment {
+    baseAddress(given?: string): string;
+    manifestFor(manifest: string, base: string): string;
+    officeSource(given?: string): { script: string; hosts: readonly string[]; copied: boolean };
+  }
+  let deployment: Deployment;
+  beforeAll(async () => {
+    deployment = (await import(join(root, ".ci/deployment.cjs"))) as Deployment;
+  });
+
+  test.each(["https://thidua.co-quan.local", "https://co-quan.vn:8443/noi-bo/so-thi-dua"])(
+    "at %s has its address in every place of the manifest, with one slash before each file",
+    (base) => {
+      for (const given of [base, `${base}/`, `${base}//`]) {
+        const text = deployment.manifestFor(manifest, deployment.baseAddress(given));
+        expect(text).not.toContain("localhost");
+        expect(text).toBe(manifest.replaceAll(address, `${base}/`));
+      }
+    },
+  );
+
+  test.each([
+    ["http://thidua.local", "https only"],
+    ["thidua.local/a", "an address is needed"],
+    ["https://thidua.local/?a=1", "without query"],
+    ["https://thidua.local/#a", "without query"],
+  ])("at %s is refused with a sentence", (given, why) => {
+    expect(() => deployment.baseAddress(given)).toThrow(why);
+  });
+
+  test("brings office.js along unless it is to come from Microsoft, and knows no third way", () => {
+    expect(deployment.officeSource()).toMatchObject({ script: "office/office.js", hosts: [], copied: true });
+    expect(deployment.officeSource("cdn")).toMatchObject({
+      script: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+      copied: false,
+    });
+    expect(() => deployment.officeSource("CDN")).toThrow("OFFICE_JS=CDN");
   });
 });
 
@@ -83,7 +192,8 @@ describe("the manifest", () => {
     expect(manifest).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
     expect(manifest).toContain('<Runtime resid="Pane.Url" lifetime="long"/>');
     expect(all(/<Permissions>([^<]*)</g)).toEqual(["ReadWriteDocument"]);
-    expect(all(/<Version>([^<]*)</g)[0]).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(all(/<Version>([^<]*)</g)[0]).toBe(`${version}.0`);
     expect(all(/<Id>([^<]*)</g)[0]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     const strings = manifest.match(/<bt:String [^>]*>/g) ?? [];
     const overrides = manifest.match(/<bt:Override Locale="en-US"/g) ?? [];
@@ -101,7 +211,6 @@ describe("the manifest", () => {
       "IconUrl",
       "HighResolutionIconUrl",
       "SupportUrl",
-      "AppDomains",
       "Hosts",
       "Requirements",
       "DefaultSettings",
@@ -111,6 +220,8 @@ describe("the manifest", () => {
     const places = order.map((name) => manifest.search(new RegExp(`\\n  <${name}[ >]`)));
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
+    // The page's own domain needs no mention, and one with a path would be refused.
+    expect(manifest).not.toContain("AppDomain");
     const inner = ["<GetStarted>", "<FunctionFile ", "<ExtensionPoint "].map((name) => manifest.indexOf(name));
     expect([...inner].sort((a, b) => a - b)).toEqual(inner);
   });

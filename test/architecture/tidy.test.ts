@@ -46,6 +46,42 @@ test("pages link only to what is there", () => {
   expect(broken).toEqual([]);
 });
 
+describe("docs/real-excel.md", () => {
+  const rows = readFileSync(join(root, "docs/real-excel.md"), "utf8")
+    .split("\n")
+    .flatMap((line) => (/^\| [XD]\d/u.test(line) ? [line.split("|").map((cell) => cell.trim())] : []));
+  const numbered = (letter: string, last: number) =>
+    Array.from({ length: last }, (_, index) => `${letter}${index + 1}`);
+
+  test("says of every difference how it stands", () => {
+    expect(rows.map(([, id]) => id)).toEqual([...numbered("X", 7), ...numbered("D", 24)]);
+    for (const [, id, , state = "", held = ""] of rows) {
+      expect([id, state]).toEqual([id, expect.stringMatching(/^(?:mended|held|open|said|hand test \d)/u)]);
+      expect([id, held !== ""]).toEqual([id, /\bheld\b/u.test(state)]);
+    }
+  });
+
+  test("names only tests, hand tests and questions that are there", () => {
+    const handTests = readFileSync(join(root, "docs/hand-test.md"), "utf8");
+    const folder = join(root, "src/workbook/selftest");
+    const questions = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+    const missing = rows.flatMap(([, id, , state = "", held = "", asked = ""]) => {
+      let text = "";
+      const named = [...held.matchAll(/`([^`]+)`|«([^»]+)»/gu)].filter(([, file, title]) => {
+        if (title !== undefined) return !text.includes(title);
+        text = existsSync(join(root, file!)) ? readFileSync(join(root, file!), "utf8") : "";
+        return text === "";
+      });
+      const byHand = [...state.matchAll(/hand test (\d+)/gu)].filter(([, row]) => !handTests.includes(`\n| ${row} |`));
+      const unasked = [...asked.matchAll(/`([\w.-]+?)(?:-\d+)?`/gu)].filter(
+        ([, question]) => !questions.some((source) => source.includes(question!)),
+      );
+      return [...named, ...byHand, ...unasked].map(([what]) => `${id}: ${what}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
 /** What the reasons in the code rest on stands in the repository. */
 test("comments name only pages that are there", () => {
   const names = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });

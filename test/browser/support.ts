@@ -1,7 +1,7 @@
 /** The built workbench, served and opened in a real Chromium, for the tests of this folder. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
 const root = resolve(__dirname, "../..");
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -37,8 +37,9 @@ export function inBrowser(what: "workbench" | "pane" = "workbench"): void {
   });
 }
 
-/** A page without any bookkeeping, and where the built page is served. */
+/** Pages without any bookkeeping: one, or several that share a cache and a storage; and where the built page is served. */
 export const barePage = (): Promise<Page> => browser.newPage();
+export const aContext = (settings: BrowserContextOptions = {}): Promise<BrowserContext> => browser.newContext(settings);
 export const servedAt = (): string => served.address;
 
 /** A page that remembers every request elsewhere, every violation of the policy and every error. */

@@ -132,8 +132,7 @@ test("a formula that nobody can compute: no error is made of it, no figure, and 
   };
   expect(totals.bloc.unknown).toEqual(expect.arrayContaining(["excellent", "good"]));
   expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect(found.filter(({ message }) => message.includes("công thức")).map(({ rule }) => rule)).toEqual(
-    expect.arrayContaining(["ldtt-rating", "rating-unknown", "required-missing", "stated-total-wrong", "cell-error"]),
-  );
+  // Whatever needs it, one formula is one notice.
+  expect(found.filter(({ message }) => message.includes("công thức")).map(({ rule }) => rule)).toEqual(["cell-error"]);
   expect(textOf(taken(new Uint8Array(readFileSync(at("kq.xlsx")))), SHEET)).toContain(cell);
 }, 30_000);

@@ -5,14 +5,17 @@
 import { campaign2021 } from "../../src/domain/campaign";
 import { findUnit } from "../../src/domain/campaign/units";
 import { findAwards, readAward } from "../../src/domain/catalogue/find";
+import { isOtherTitle } from "../../src/domain/catalogue/otherTitles";
 import { findRating } from "../../src/domain/catalogue/ratings";
 import { explain } from "../../src/domain/registration/explanation/explain";
 import { readRegistration } from "../../src/domain/registration/read";
 import { readHistory } from "../../src/domain/registration/words/history";
+import { peopleInCell } from "../../src/domain/registration/words/severalPeople";
 import { readName } from "../../src/domain/registration/words/personName";
 import { Words } from "../../src/domain/registration/words/vocabulary";
 import type { WorkbookCells } from "../../src/domain/sheet/cells";
 import { readDate } from "../../src/domain/text/dates";
+import { LONGEST_LIST } from "../../src/domain/text/normalise";
 import { textForm } from "../../src/domain/text/form";
 import { wordKey } from "../../src/domain/text/keys";
 import { readMark } from "../../src/domain/text/marks";
@@ -34,7 +37,13 @@ test.each<[string, (text: string) => unknown]>([
   ["titles", (text) => findAwards(text, "person")],
   ["rating", findRating],
   ["years before", (text) => readHistory(text, "person")],
-  ["name", (text) => readName(text, true)],
+  ["name", (text) => readName(text, { behind: true, addressed: true })],
+  ["several people", (text) => peopleInCell(text, { behind: true, addressed: true })],
+  [
+    "several people, as long as they are read",
+    (text) => peopleInCell(text.slice(0, LONGEST_LIST), { behind: true, addressed: false }),
+  ],
+  ["another agency's title", isOtherTitle],
   ["header", (text) => new Words(campaign2021).sense(text)],
   ["position", (text) => new Words(campaign2021).positionCell(text)],
   ["date", readDate],

@@ -109,3 +109,14 @@ describe("placeholders", () => {
   test("a cell's line breaks become spaces", () =>
     expect(fill("«{text}»", { text: "Cờ\n Bằng khen" }, "vi")).toBe("«Cờ Bằng khen»"));
 });
+
+test("names that are said in both languages are listed in the reader's", () => {
+  const words = [
+    { vi: "hạn đăng ký", en: "the deadline" },
+    { vi: "chỉ tiêu", en: "the targets" },
+  ];
+  expect([factText({ words }, "vi"), factText({ words }, "en")]).toEqual([
+    "hạn đăng ký và chỉ tiêu",
+    "the deadline and the targets",
+  ]);
+});

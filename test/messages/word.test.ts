@@ -115,6 +115,7 @@ test("headers of marks carry the time of the run", () => {
     lastRow: 8,
     statusColumn: 5,
     contentColumn: 6,
+    keyColumns: [2],
     status: [{ key: "rowMarks.status.pass" }],
     content: [null],
     highlights: [],

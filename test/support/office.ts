@@ -96,9 +96,20 @@ export interface ReadBook {
 }
 
 /** What openpyxl finds in a workbook. */
-export function readBack(file: string, ...sheets: string[]): ReadBook {
+export const readBack = (file: string, ...sheets: string[]): ReadBook =>
+  JSON.parse(inPython("readback.py", file, ...sheets)) as ReadBook;
+
+/** Small registrations with things right of their table, one workbook for each kind; the names of the kinds. */
+export const tablesWithThingsAround = (folder: string): string[] =>
+  JSON.parse(inPython("aroundTables.py", folder)) as string[];
+
+/** What openpyxl finds otherwise in the officer's sheets of the second workbook: where, before, after. */
+export const differencesBetween = (before: string, after: string): [string, unknown, unknown][] =>
+  JSON.parse(inPython("officersSheets.py", before, after)) as [string, unknown, unknown][];
+
+function inPython(program: string, ...given: string[]): string {
   if (!python) throw new Error("openpyxl is absent.");
-  const done = run(python, [resolve(__dirname, "readback.py"), file, ...sheets]);
-  if (done.status !== 0) throw new Error(`openpyxl could not read ${file}: ${done.stderr}`);
-  return JSON.parse(done.stdout) as ReadBook;
+  const done = run(python, [resolve(__dirname, program), ...given]);
+  if (done.status !== 0) throw new Error(`${program} ${given.join(" ")}: ${done.stderr}`);
+  return done.stdout;
 }

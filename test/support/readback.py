@@ -93,4 +93,5 @@ def main():
     json.dump(out, sys.stdout, ensure_ascii=False)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,5 +1,11 @@
 /** docs/rules from the rules themselves: an overview and a page per rule. A test compares the files with this rendering. */
+import { LAWS } from "../../src/domain/campaign/campaign";
+import type { LawPackId, ParameterValue } from "../../src/domain/campaign/campaign";
+import type { ByLaw, Dated } from "../../src/domain/rules/law/dated";
+import { packOf } from "../../src/domain/rules/law/packs";
+import type { Standing } from "../../src/domain/rules/law/packs";
 import type { Basis, Bilingual, MeetingUse, Message, Rule, Severity, SlipUse } from "../../src/domain/rules/rule";
+import { milder } from "../../src/domain/rules/severity";
 
 export const overviewPath = "README.md";
 export const pagePath = (rule: Rule): string => `${rule.id}.md`;
@@ -94,6 +100,7 @@ export function page(rule: Rule): string {
     usesTable(rule).join("\n"),
     `## Vì sao · Why\n\n${rule.why.vi}\n\n${rule.why.en}`,
     `## Căn cứ · Basis\n\n${basisLines(rule).join("\n")}`,
+    ...lawTable(rule),
     `## Câu chữ · Sentences\n\nChữ trong {ngoặc nhọn} được thay bằng số liệu của từng trường hợp. Words in {braces} are filled in for each case.`,
     ...messages.map(([id, message]) => `### \`${id}\`\n\n${sentences(message).join("\n")}`),
   ];
@@ -111,16 +118,71 @@ function usesTable({ slip, meeting }: Rule): readonly string[] {
   ];
 }
 
-/** One basis, or one per law pack. */
+const lawNames: Readonly<Record<LawPackId, string>> = {
+  2003: "Luật 2003 (đến 31/12/2023) · law of 2003",
+  2022: "Luật 2022 (01/01/2024 đến 30/09/2026) · law of 2022",
+  2026: "Luật 2026 (từ 01/10/2026) · law of 2026",
+};
+
+/** One basis, or one per law pack and per day on which another text came into force. */
 function bases(rule: Rule): readonly (readonly [string, Basis])[] {
-  if ("text" in rule.basis) return [["", rule.basis]];
-  return Object.entries(rule.basis).map(
-    ([law, basis]) =>
-      [
-        law === "2003" ? "Luật 2003 (đợt thi đua 2021) · law of 2003: " : "Luật 2022 (từ năm 2024) · law of 2022: ",
-        basis,
-      ] as const,
+  const { basis } = rule;
+  if ("text" in basis) return [["", basis]];
+  const standing = packOf(rule.id)?.standing;
+  return LAWS.flatMap((law) =>
+    [...(standing?.[law] ?? [{ value: "error" }])]
+      .reverse()
+      .map(({ from, basis: own = basis[law] }: Dated<Standing>) => [`${lawNames[law]}${since(from)}: `, own] as const),
   );
+}
+
+const since = (from: string | undefined): string => {
+  if (from === undefined) return "";
+  const [year, month, day] = from.split("-");
+  return `, từ ${day}/${month}/${year}`;
+};
+
+/** The packs side by side: how grave a finding is, and the values that the rule reads, with how far they were read. */
+function lawTable(rule: Rule): readonly string[] {
+  const pack = packOf(rule.id);
+  if (pack === undefined) return [];
+  const line = <V extends ParameterValue>(head: string, values: ByLaw<V>, said: (value: V) => string): string =>
+    `| ${head} | ${LAWS.map((law) => inLaw(rule, law, values[law], said)).join(" | ")} |`;
+  const lines = [
+    line("Mức · severity", pack.standing, (value) => severityText(rule, value)),
+    ...Object.values(pack.parameters).map(({ label, fixed, values }) =>
+      line<ParameterValue>(
+        `${label.vi}${fixed ? "" : " (đợt thi đua có thể đặt khác)"}<br>${label.en}${fixed ? "" : " (a campaign may set another)"}`,
+        values,
+        valueText,
+      ),
+    ),
+  ];
+  return ["## Theo từng luật · Under each law", ["| | 2003 | 2022 | 2026 |", "|---|---|---|---|", ...lines].join("\n")];
+}
+
+/** A value where it never changes, else each with its first day, the earliest first. */
+function inLaw<V>(rule: Rule, law: LawPackId, values: readonly Dated<V>[], said: (value: V) => string): string {
+  return [...values]
+    .reverse()
+    .map(({ from, value, basis }) => {
+      const own = basis ?? ("text" in rule.basis ? rule.basis : rule.basis[law]);
+      return `${from === undefined ? "" : `${since(from).slice(2)}: `}${said(value)} (${own.confidence})`;
+    })
+    .join("<br>");
+}
+
+function severityText(rule: Rule, value: Standing): string {
+  if (value === "off") return "không áp dụng · off";
+  const { vi, en } = severityNames[milder(rule.severity, value)];
+  return `${vi} · ${en}`;
+}
+
+function valueText(value: ParameterValue): string {
+  if (value === null) return "không đặt · none";
+  if (typeof value === "boolean") return value ? "có · yes" : "không · no";
+  if (typeof value === "number" && value > 0 && value < 1) return `${Math.round(value * 1000) / 10} %`;
+  return typeof value === "string" && value in severityNames ? severityNames[value as Severity].vi : String(value);
 }
 
 function basisLines(rule: Rule): readonly string[] {

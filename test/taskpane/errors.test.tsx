@@ -37,6 +37,12 @@ const spoken: Record<Exclude<WorkbookErrorKind, "cancelled">, [vi: string, advic
     /Excel 2021/,
     "This version of Excel lacks a feature that Sổ Thi đua needs.",
   ],
+  changed: ["Sổ vừa thay đổi trong lúc kiểm tra.", /«Thử lại»/, "The workbook changed during the check."],
+  hiddenRows: [
+    "Trang tính «ĐK cá nhân» đang lọc hoặc ẩn quá nhiều dòng.",
+    /bỏ lọc/,
+    "So many rows of the sheet “ĐK cá nhân” are filtered away or hidden.",
+  ],
   otherWorkbook: ["Excel đang hiện một sổ khác.", /chuyển về sổ đăng ký/, "Excel shows another workbook."],
   readOnly: [
     "Excel không cho ghi vào sổ này.",

@@ -18,6 +18,8 @@ const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, atRes
 const result = aResult([aFinding()]);
 const started: PaneEvent = { type: "started", verb: "check" };
 const finished: PaneEvent = { type: "finished", result };
+const typed = { answers: { slip: 2 }, left: { sheets: [], besides: [] } };
+const cleared: PaneEvent = { type: "cleared", typed };
 const changed: PaneEvent = { type: "workbookChanged" };
 const failed: PaneEvent = { type: "failed", trouble: troubleOf(new WorkbookError("cellEditMode", "")) };
 
@@ -44,6 +46,8 @@ describe("the pane's state", () => {
   test("hears a late answer of nothing that runs: it changes nothing", () => {
     for (const late of [
       finished,
+      cleared,
+      { type: "lookedUp", question: "clearTyped", typed } as const,
       failed,
       { type: "progressed", step: "writing", done: 1, total: 2 } as const,
       { type: "cancelAsked" } as const,
@@ -55,7 +59,7 @@ describe("the pane's state", () => {
     expect(after(changed).stale).toBe(false);
     expect(after(started, finished, changed).stale).toBe(true);
     expect(after(started, finished, changed, started, finished).stale).toBe(false);
-    expect(after(started, changed, { type: "finished", result: null }).stale).toBe(false);
+    expect(after(started, changed, cleared).stale).toBe(false);
   });
 
   test("is stale from the start when the change came during the run", () => {
@@ -70,6 +74,17 @@ describe("the pane's state", () => {
     expect(after(started, finished, started, { type: "cancelAsked" }, failed)).toMatchObject({
       phase: { kind: "failed" },
       result,
+    });
+  });
+
+  test("stops a verb under way for the question what is to become of what was typed, and goes on after a yes", () => {
+    const clearing: PaneEvent = { type: "started", verb: "clearMarks" };
+    const asking = after(finished, clearing, { type: "lookedUp", question: "clearTyped", typed });
+    expect(asking.phase).toEqual({ kind: "asking", question: "clearTyped", verb: "clearMarks", typed });
+    expect(reduce(asking, { type: "declined" }).phase).toEqual({ kind: "idle" });
+    expect([clearing, cleared].reduce(reduce, asking)).toEqual({
+      ...atRest,
+      phase: { kind: "done", verb: "clearMarks", cleared: typed },
     });
   });
 

@@ -12,13 +12,16 @@ import type { WorkbookMapping } from "../../src/domain/registration/model/decisi
 import type { WorkbookCells } from "../../src/domain/sheet/cells";
 import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
 import type {
+  AsksFirst,
   CheckResult,
   Door,
+  Outcome,
   ReadingPreview,
   ReportOptions,
   RunOptions,
   Trial,
   Trouble,
+  TypedTexts,
   Verb,
 } from "../../src/taskpane/door/door";
 import { createStore } from "../../src/taskpane/state/store";
@@ -107,6 +110,9 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
   };
 }
 
+const NOTHING_TYPED: TypedTexts = { answers: {}, left: { sheets: [], besides: [] } };
+const ASKS_FIRST: Partial<Record<Verb, AsksFirst>> = { clearMarks: "whereTyped", clearAll: "always" };
+
 export class HeldDoor implements Door {
   readonly runs: { verb: Verb; options: RunOptions }[] = [];
   readonly jumps: (readonly [string, number, number])[] = [];
@@ -120,14 +126,19 @@ export class HeldDoor implements Door {
   readonly saved: (WorkbookMapping | null)[] = [];
   previewFault: unknown = null;
   saveFault: unknown = null;
-  private settle: { resolve(result: CheckResult | null): void; reject(error: unknown): void } | null = null;
+  private settle: { resolve(outcome: Outcome): void; reject(error: unknown): void } | null = null;
   private changed: (() => void) | null = null;
   private asked: ((verb: Verb) => void) | null = null;
 
   needs(verb: Verb) {
-    return { writes: true, asksFirst: verb === "clearAll" };
+    return { writes: true, asksFirst: ASKS_FIRST[verb] ?? ("never" as const) };
   }
-  run(verb: Verb, options: RunOptions): Promise<CheckResult | null> {
+  /** What was typed into our sheets and columns. */
+  typedTexts: TypedTexts = NOTHING_TYPED;
+  async typed(): Promise<TypedTexts> {
+    return this.typedTexts;
+  }
+  run(verb: Verb, options: RunOptions): Promise<Outcome> {
     this.runs.push({ verb, options });
     return new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
@@ -182,7 +193,7 @@ export class HeldDoor implements Door {
     act(() => this.lastRun.options.progress(step, done, total));
   }
   async finish(result: CheckResult | null) {
-    await act(async () => this.settle?.resolve(result));
+    await act(async () => this.settle?.resolve(result === null ? { cleared: this.typedTexts } : { result }));
   }
   async fail(error: unknown) {
     await act(async () => this.settle?.reject(error));

@@ -102,6 +102,27 @@ describe("a name over columns that are not ours", () => {
 });
 
 describe("texts in our columns", () => {
+  test("after Ctrl+Z over a run, whose memory stays: a note over a status stays, and the widths are as before", async () => {
+    const opened = await open();
+    const { book, standIn } = opened;
+    const widths = [...book.sheets[0]!.columnWidths];
+    await writeOnce(opened);
+    standIn.typeInto(SHEET, "D3", "Trạng thái (23/03/2021 17:30)");
+    standIn.typeInto(SHEET, "D5", "đã gọi điện");
+    await clear();
+    expect([3, 4, 5].flatMap((row) => [4, 5].map((column) => valueAt(book, SHEET, row, column)))).toEqual([
+      "",
+      "",
+      "",
+      "",
+      "đã gọi điện",
+      "",
+    ]);
+    expect(
+      [...book.sheets[0]!.columnWidths].filter(([, width]) => width !== book.sheets[0]!.defaultColumnWidth),
+    ).toEqual(widths);
+  });
+
   test("a column put between the two, with a note: the note stays, our two go and stand elsewhere", async () => {
     const opened = await open();
     const { book, standIn } = opened;
@@ -113,7 +134,7 @@ describe("texts in our columns", () => {
     standIn.typeInto(SHEET, "E3", "Ghi chú của tôi");
     standIn.typeInto(SHEET, "E5", "đã gọi điện 24/3");
     const { kept } = await runAgain(opened);
-    expect(kept).toEqual({ sheets: [], besides: [SHEET] });
+    expect(kept).toEqual({ sheets: [], besides: [{ sheet: SHEET, addresses: ["E3", "E5"] }] });
     expect([3, 4, 5].map((row) => [4, 5, 6].map((column) => valueAt(book, SHEET, row, column)))).toEqual([
       ["", "Ghi chú của tôi", ""],
       ["", "", ""],
@@ -163,7 +184,7 @@ describe("notes on «Kết quả kiểm tra»", () => {
     expect(kept).toEqual({ sheets: [`${RESULTS} (2)`], besides: [] });
     expect(textsOn(opened.book, `${RESULTS} (2)`)).toContain(note);
     expect(textsOn(opened.book, RESULTS)).toEqual(expect.not.arrayContaining([note, "Ba"]));
-    expect((await clear()).sheets).toEqual([]);
+    expect((await clear()).left.sheets).toEqual([]);
     expect(sheetNames(opened.book)).toEqual([SHEET, NOTES, `${RESULTS} (2)`]);
   });
 
@@ -179,9 +200,9 @@ describe("notes on «Kết quả kiểm tra»", () => {
     const opened = await open();
     await writeOnce(opened);
     opened.standIn.typeInto(RESULTS, "D5", "gọi lại");
-    expect(await clear()).toEqual({ sheets: [RESULTS], besides: [] });
+    expect((await clear()).left).toEqual({ sheets: [RESULTS], besides: [] });
     expect(sheetNames(opened.book)).toEqual([SHEET, NOTES, RESULTS]);
-    expect(await clear()).toEqual({ sheets: [], besides: [] });
+    expect((await clear()).left).toEqual({ sheets: [], besides: [] });
   });
 
   test("rows that were sorted or deleted are ours as before", async () => {
@@ -286,7 +307,7 @@ describe("a record that is lost, older or tampered with", () => {
       }),
     );
     book.sheets.forEach((sheet, index) => (sheet.rows = rows[index]!));
-    expect(await clear()).toEqual({ sheets: [], besides: [] });
+    expect((await clear()).left).toEqual({ sheets: [], besides: [] });
     expect(opened.standIn.snapshot()).toMatchObject({ sheets: before.sheets });
   });
 });

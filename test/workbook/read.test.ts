@@ -161,8 +161,11 @@ describe("getting about", () => {
     expect(book.selection).toEqual({ sheet: sheet.id, rect: { r0: 2, c0: 1, r1: 2, c1: 1 } });
   });
 
-  test("watch tells of the officer's changes and not of our own", async () => {
-    const opened = await open();
+  test.each([
+    ["told when they happen", false],
+    ["told late, though switched off", true],
+  ])("watch tells of the officer's changes and not of our own: events are %s", async (_, eventsWhileOff) => {
+    const opened = await open(undefined, { eventsWhileOff });
     const seen: string[] = [];
     const stop = await opened.session.watch((sheet, address) => seen.push(`${sheet}!${address}`));
     await writeOnce(opened);

@@ -67,6 +67,7 @@ export function rowMarks(changes: Partial<WordedRowMarks> = {}): WordedRowMarks 
     lastRow: 8,
     statusColumn: 4,
     contentColumn: 5,
+    keyColumns: [2],
     statusHeader: "Trạng thái (24/03/2021 09:05)",
     contentHeader: "Nội dung cần xem",
     busyHeader: BUSY,

@@ -68,7 +68,7 @@ describe("where something is in the way", () => {
     const opened = await open();
     await opened.session.read();
     opened.standIn.typeInto(SHEET, "E6", "của tôi");
-    await expect(opened.session.write(plan(), aState())).rejects.toMatchObject({ kind: "refused", sheet: SHEET });
+    await expect(opened.session.write(plan(), aState())).rejects.toMatchObject({ kind: "changed", sheet: SHEET });
     expect(valueAt(opened.book, SHEET, 6, 5)).toBe("của tôi");
     expect(valueAt(opened.book, SHEET, 3, 4)).toBe("");
   });

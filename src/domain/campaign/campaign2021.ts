@@ -4,7 +4,7 @@
  */
 import type { Campaign } from "./campaign";
 
-export const campaign2021: Campaign = {
+export const campaign2021 = {
   year: 2021,
   bloc: "Khối thi đua các đơn vị sự nghiệp cơ quan Thanh tra Chính phủ",
   agency: "Thanh tra Chính phủ",
@@ -62,4 +62,4 @@ export const campaign2021: Campaign = {
   },
   titlesImplyLower: true,
   onlyUnit: null,
-};
+} satisfies Campaign;

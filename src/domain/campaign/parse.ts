@@ -5,8 +5,10 @@
 import { AWARDS, type AwardId } from "../catalogue/awards";
 import { readAward } from "../catalogue/find";
 import { Checker, SHARE, wholeNumber, type JsonProblem, type JsonProblemCode } from "../json/checker";
-import type { Campaign, CampaignUnit } from "./campaign";
-import { campaign2021 } from "./campaign2021";
+import { LAWS } from "./campaign";
+import type { Campaign, CampaignUnit, ExcellentBase, Movement, Staff } from "./campaign";
+import { lawOf } from "./law";
+import { STARTING_POINTS, startFrom } from "./startingPoints";
 
 export type CampaignProblem = JsonProblem;
 export type CampaignProblemCode = JsonProblemCode;
@@ -72,8 +74,9 @@ function movementsOf(check: Checker, value: unknown, otherwise: Campaign["moveme
   return check.list("movements", value).map((item, i) => {
     const path = `movements[${i}]`;
     if (typeof item === "string") return { name: check.text(path, item, ""), aliases: [] };
-    const movement = check.object(path, item, ["name", "aliases"]);
+    const movement = check.object(path, item, ["name", "aliases", "from", "to"]);
     return {
+      ...yearsOf(check, path, movement),
       name: check.text(`${path}.name`, movement["name"] ?? "", ""),
       aliases: check
         .list(`${path}.aliases`, movement["aliases"])
@@ -83,20 +86,88 @@ function movementsOf(check: Checker, value: unknown, otherwise: Campaign["moveme
   });
 }
 
-function deadlineOf(check: Checker, value: unknown, otherwise: string): string {
-  const text = check.text("deadline", value, otherwise);
+/** The years that are given, and no others. */
+function yearsOf(
+  check: Checker,
+  path: string,
+  movement: Readonly<Record<string, unknown>>,
+): Pick<Movement, "from" | "to"> {
+  const given = (["from", "to"] as const).filter((key) => movement[key] !== undefined);
+  return Object.fromEntries(given.map((key) => [key, check.number(`${path}.${key}`, movement[key], 0, YEARS)]));
+}
+
+function dateOf(check: Checker, path: string, value: unknown, otherwise: string | null): string | null {
+  if (value === undefined || value === null) return value === null ? null : otherwise;
+  const text = check.text(path, value, "");
   if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return text;
-  check.wrong("deadline", "notADate", value, "2021-03-25");
+  check.wrong(path, "notADate", value, "2021-03-25");
   return otherwise;
 }
 
+/** A number, or null: none is set. */
+const numberOrNull = (check: Checker, path: string, value: unknown, otherwise: Otherwise): number | null =>
+  value === null || (value === undefined && otherwise.value === null)
+    ? null
+    : check.number(path, value, otherwise.value ?? 0, otherwise.range);
+
+interface Otherwise {
+  readonly value: number | null;
+  readonly range: ReturnType<typeof wholeNumber>;
+}
+
+const YEARS = wholeNumber(1900, 2200);
+const FLAGS = wholeNumber(0, 1000);
+
+/** What is said of the law, and of the time and people that its texts go by; keys that are absent stay so. */
+function lawOfFile(
+  check: Checker,
+  file: Readonly<Record<string, unknown>>,
+  { year, staff, dossierDate = null }: Pick<Campaign, "year" | "staff" | "dossierDate">,
+): Pick<Campaign, "law" | "lawFrom" | "dossierDate" | "staff"> {
+  const found = lawOf({ year, dossierDate });
+  const isTold = file["law"] === undefined && ["start", "year", "dossierDate"].some((key) => file[key] !== undefined);
+  return {
+    law: check.oneOf("law", file["law"], found.law, LAWS),
+    ...(isTold ? { lawFrom: found.lawFrom } : {}),
+    ...(dossierDate === null ? {} : { dossierDate }),
+    ...(staff === undefined && file["staff"] == null ? {} : { staff: staffOf(check, file["staff"], staff) }),
+  };
+}
+
+const staffOf = (check: Checker, value: unknown, otherwise: Staff | null = null): Staff | null =>
+  value === null || (value === undefined && otherwise === null)
+    ? null
+    : check.oneOf<Staff>("staff", value, otherwise ?? "publicEmployees", ["civilServants", "publicEmployees"]);
+
+/** How the ceiling on hoàn thành xuất sắc is counted; what is left out is as the decree says. */
+function excellentOf(
+  check: Checker,
+  caps: Readonly<Record<string, unknown>>,
+  otherwise: Campaign["caps"],
+): Pick<Campaign["caps"], "excellentBase" | "excellentException"> {
+  const { excellentBase = otherwise.excellentBase, excellentException = otherwise.excellentException } = caps;
+  const ofBase = (): ExcellentBase | null =>
+    excellentBase === null
+      ? null
+      : check.oneOf<ExcellentBase>("caps.excellentBase", excellentBase, "good", ["good", "goodOrBetter"]);
+  const ofException = (): number | null =>
+    numberOrNull(check, "caps.excellentException", excellentException, { value: 0, range: SHARE });
+  return {
+    ...(excellentBase === undefined ? {} : { excellentBase: ofBase() }),
+    ...(excellentException === undefined ? {} : { excellentException: ofException() }),
+  };
+}
+
 const KEYS = [
+  "start",
   "year",
   "bloc",
   "agency",
   "chair",
   "theme",
   "law",
+  "dossierDate",
+  "staff",
   "deadline",
   "units",
   "movements",
@@ -106,15 +177,27 @@ const KEYS = [
   "onlyUnit",
 ];
 
+/** The campaign that a file starts from, of the file's year. */
+function startOf(check: Checker, file: Readonly<Record<string, unknown>>): Campaign {
+  const [first] = STARTING_POINTS;
+  const ids = STARTING_POINTS.map(({ id }) => id);
+  const id = check.oneOf("start", file["start"], first.id, ids);
+  const point = STARTING_POINTS.find((each) => each.id === id) ?? first;
+  if (point.year === null && file["year"] === undefined) check.wrong("year", "empty", undefined);
+  const year = check.number("year", file["year"], point.year ?? first.year ?? 0, wholeNumber(2004, 2099));
+  return startFrom(point, year, dateOf(check, "dossierDate", file["dossierDate"], null));
+}
+
 /**
- * Reads a campaign file. Keys that are left out keep the built-in campaign's value (of another year, the deadline
- * and the law are that year's); shares are fractions. All problems are returned at once.
+ * Reads a campaign file. Keys that are left out keep the value of what the file starts from, the built-in campaign
+ * unless it names another (of another year, the deadline and the law are that year's); shares are fractions. All
+ * problems are returned at once.
  */
 export function parseCampaign(json: unknown): ParsedCampaign {
-  const base = campaign2021;
   const check = new Checker();
   const file = check.object("", json, KEYS);
-  const year = check.number("year", file["year"], base.year, wholeNumber(2004, 2099));
+  const base = startOf(check, file);
+  const { year } = base;
   const targets = check.object("targets", file["targets"] ?? {}, [
     "goodOrBetter",
     "excellent",
@@ -123,76 +206,82 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   ]);
   const caps = check.object("caps", file["caps"] ?? {}, [
     "excellentOfGood",
+    "excellentBase",
+    "excellentException",
     "excellentBindsPartyMembersOnly",
     "cstdcsOfLdtt",
     "cstdcsRounding",
     "ministryFlags",
     "governmentFlags",
   ]);
-  const law = check.oneOf("law", file["law"], year >= 2024 ? "2022" : "2003", ["2003", "2022"]);
+  const byLaw = lawOfFile(check, file, base);
+  const { law } = byLaw;
   const units = unitsOf(check, file["units"], base.units);
   const onlyUnit =
     file["onlyUnit"] === undefined || file["onlyUnit"] === null ? null : check.text("onlyUnit", file["onlyUnit"], "");
   if (onlyUnit !== null && !units.some((unit) => unit.name === onlyUnit))
     check.wrong("onlyUnit", "unknownUnit", onlyUnit, units.map((unit) => unit.name).join(", "));
-  const cap = caps["cstdcsOfLdtt"];
   const campaign: Campaign = {
     year,
-    law,
+    ...byLaw,
     units,
     onlyUnit,
     bloc: check.text("bloc", file["bloc"], base.bloc),
     agency: check.text("agency", file["agency"], base.agency),
     chair: check.text("chair", file["chair"], base.chair),
     theme: check.text("theme", file["theme"], base.theme),
-    deadline: deadlineOf(check, file["deadline"], `${year}${base.deadline.slice(4)}`),
+    deadline: dateOf(check, "deadline", file["deadline"], base.deadline && `${year}${base.deadline.slice(4)}`),
     movements: movementsOf(check, file["movements"], base.movements),
     targets: {
-      goodOrBetter: check.number("targets.goodOrBetter", targets["goodOrBetter"], base.targets.goodOrBetter, SHARE),
-      excellent: check.number("targets.excellent", targets["excellent"], base.targets.excellent, SHARE),
-      departments: check.number(
-        "targets.departments",
-        targets["departments"],
-        base.targets.departments,
-        wholeNumber(0, 100_000),
-      ),
-      unitPlans: check.number(
-        "targets.unitPlans",
-        targets["unitPlans"],
-        Math.min(base.targets.unitPlans, units.length),
-        wholeNumber(0, 1000),
-      ),
+      goodOrBetter: numberOrNull(check, "targets.goodOrBetter", targets["goodOrBetter"], {
+        value: base.targets.goodOrBetter,
+        range: SHARE,
+      }),
+      excellent: numberOrNull(check, "targets.excellent", targets["excellent"], {
+        value: base.targets.excellent,
+        range: SHARE,
+      }),
+      departments: numberOrNull(check, "targets.departments", targets["departments"], {
+        value: base.targets.departments,
+        range: wholeNumber(0, 100_000),
+      }),
+      unitPlans: numberOrNull(check, "targets.unitPlans", targets["unitPlans"], {
+        value: base.targets.unitPlans && Math.min(base.targets.unitPlans, units.length),
+        range: wholeNumber(0, 1000),
+      }),
     },
     caps: {
-      excellentOfGood: check.number("caps.excellentOfGood", caps["excellentOfGood"], base.caps.excellentOfGood, SHARE),
+      excellentOfGood: numberOrNull(check, "caps.excellentOfGood", caps["excellentOfGood"], {
+        value: base.caps.excellentOfGood,
+        range: SHARE,
+      }),
+      ...excellentOf(check, caps, base.caps),
       excellentBindsPartyMembersOnly: check.boolean(
         "caps.excellentBindsPartyMembersOnly",
         caps["excellentBindsPartyMembersOnly"],
         year <= 2022,
       ),
-      // Law 06/2022 gives no share of its own.
-      cstdcsOfLdtt:
-        cap === null || (cap === undefined && law === "2022")
-          ? null
-          : check.number("caps.cstdcsOfLdtt", cap, base.caps.cstdcsOfLdtt!, SHARE),
+      // Since Law 06/2022 there is no share of the law's.
+      cstdcsOfLdtt: numberOrNull(check, "caps.cstdcsOfLdtt", caps["cstdcsOfLdtt"], {
+        value: law === "2003" ? base.caps.cstdcsOfLdtt : null,
+        range: SHARE,
+      }),
       cstdcsRounding: check.oneOf("caps.cstdcsRounding", caps["cstdcsRounding"], base.caps.cstdcsRounding, [
         "floor",
         "halfUp",
         "ceil",
       ]),
-      ministryFlags: check.number(
-        "caps.ministryFlags",
-        caps["ministryFlags"],
-        base.caps.ministryFlags,
-        wholeNumber(0, 1000),
-      ),
-      governmentFlags: check.number(
-        "caps.governmentFlags",
-        caps["governmentFlags"],
-        base.caps.governmentFlags,
-        wholeNumber(0, 1000),
-      ),
+      ministryFlags: numberOrNull(check, "caps.ministryFlags", caps["ministryFlags"], {
+        value: base.caps.ministryFlags,
+        range: FLAGS,
+      }),
+      // Under Law 06/2026 nothing is known of it.
+      governmentFlags: numberOrNull(check, "caps.governmentFlags", caps["governmentFlags"], {
+        value: law === "2026" ? null : base.caps.governmentFlags,
+        range: FLAGS,
+      }),
     },
+    ...(base.council === undefined ? {} : { council: base.council }),
     titlesImplyLower: check.boolean("titlesImplyLower", file["titlesImplyLower"], base.titlesImplyLower),
   };
   return check.problems.length > 0 ? { problems: check.problems } : { campaign };

@@ -115,7 +115,6 @@ export const AWARDS: readonly AwardEntry[] = [
     variants: [
       "Tập thể tiên tiến",
       "TTTT tiên tiến",
-      "Đơn vị tiên tiến",
       "Đơn vị lao động tiên tiến",
       "TT LĐTT",
       "TT lao động tiên tiến",

@@ -191,6 +191,8 @@ export interface RowMarkPlan {
   readonly statusColumn: ColumnNumber;
   /** statusColumn + 1 */
   readonly contentColumn: ColumnNumber;
+  /** Columns of the officer's by which rows are told apart, ascending: while they stand unchanged every row is the one judged. */
+  readonly keyColumns: readonly ColumnNumber[];
   /** status[row - firstRow]; null for rows that are no data. */
   readonly status: readonly (TextRef | null)[];
   /**

@@ -6,7 +6,7 @@ import type { BoundTable } from "./columns/readColumn";
 import { occurrences } from "../lists";
 import { tableBlocks, type TableBlock } from "./tables/tableBlocks";
 import { asideOf, type Aside } from "./tables/otherCampaign";
-import { decidedFor } from "./columns/decidedColumns";
+import { decidedFor, type Decided } from "./columns/decidedColumns";
 import { assignMappings, HeaderFinder, headerText, type HeaderChoice, type KnownHeaders } from "./tables/decidedTables";
 import type { SheetGrid } from "./tables/sheetGrid";
 import { columnLetters } from "../sheet/address";
@@ -19,6 +19,7 @@ import type {
   UnitFrom,
   WorkbookMapping,
 } from "./model/decisions";
+import { SAYS_EMULATION } from "./words/titleWords";
 import type { Words } from "./words/vocabulary";
 
 export interface Candidate {
@@ -68,7 +69,25 @@ export function candidatesOf({ grids, words, campaign, mapping, choices }: Candi
       ? { ...each, mapping: null, bound: bindTable(each, words, campaign), aside }
       : { ...each, mapping: decided, bound, aside: decided?.kind == null ? aside : null };
   });
-  return { all, ignored };
+  return { all: withNamesAlone(all, words, campaign), ignored };
+}
+
+const AS_FOUND: Decided = { kind: null, columns: new Map() };
+
+/** Where nothing else is a registration, a list of names is one, of which neither ratings nor titles are known. */
+function withNamesAlone(all: readonly Candidate[], words: Words, campaign: Campaign): readonly Candidate[] {
+  if (all.some(({ bound, mapping }) => bound !== null || mapping !== null)) return all;
+  return all.map((each) => {
+    const bound = bindTable(each, words, campaign, AS_FOUND);
+    return bound?.kind === "people" && isOfTheBloc(each, bound, words) ? { ...each, bound } : each;
+  });
+}
+
+/** Its title or its sheet speaks of emulation, or its people are of the campaign's units. */
+function isOfTheBloc({ grid, block }: Candidate, { columns }: BoundTable, words: Words): boolean {
+  if ([...block.titles.map(({ text }) => text), grid.name].some((line) => SAYS_EMULATION.test(line))) return true;
+  const unit = columns.find(({ field }) => field === "unit");
+  return unit !== undefined && words.unit(grid.text(block.bodyFirst, unit.column)) !== null;
 }
 
 type Block = Pick<Candidate, "grid" | "block" | "headers" | "place">;

@@ -25,6 +25,7 @@ import { rule as flagMinistryChain } from "./collective/flag-ministry-chain";
 import { rule as flagQuota } from "./targets/flag-quota";
 import { rule as governmentFlagQuota } from "./targets/government-flag-quota";
 import { rule as headcountMismatch } from "./collective/headcount-mismatch";
+import { rule as initiativeReused } from "./person/initiative-reused";
 import { rule as lateRegistration } from "./targets/late-registration";
 import { rule as lawChanged } from "./targets/law-changed";
 import { rule as ldttRating } from "./person/ldtt-rating";
@@ -36,6 +37,7 @@ import { rule as pledgeMismatch } from "./targets/pledge-mismatch";
 import { rule as ratingConflict } from "./data/rating-conflict";
 import { rule as ratingUnknown } from "./data/rating-unknown";
 import { rule as requiredMissing } from "./data/required-missing";
+import { rule as ruleSilent } from "./targets/rule-silent";
 import { rule as sheetProtected } from "./data/sheet-protected";
 import { rule as shortService } from "./person/short-service";
 import { rule as spelling } from "./data/spelling";
@@ -88,6 +90,7 @@ const rules = [
   commendationPmHistory,
   disciplinedTitle,
   shortService,
+  initiativeReused,
   // 3. A collective, and a unit as a collective
   collectiveRating,
   ttldttShare,
@@ -114,6 +117,7 @@ const rules = [
   governmentFlagQuota,
   lateRegistration,
   lawChanged,
+  ruleSilent,
 ] as const satisfies readonly Rule[];
 
 type Catalogued = (typeof rules)[number];

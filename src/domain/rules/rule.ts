@@ -81,7 +81,9 @@ export type Fact =
   /** Rows of a sheet, from the top: «10, 12–15». */
   | { readonly rows: readonly RowNumber[] }
   /** A rule's title, by its id. */
-  | { readonly rule: string };
+  | { readonly rule: string }
+  /** Names that are said in both languages. */
+  | { readonly words: readonly Bilingual[] };
 export type Facts = Readonly<Record<string, Fact>>;
 
 /**
@@ -170,6 +172,8 @@ export interface Report {
   readonly concerns?: readonly Pick<UnitCases, "unit" | "lacks">[];
   /** Where a rule is milder for this case than its own severity (duplicate-person). */
   readonly severity?: Severity;
+  /** Where the case rests on another text than the rule. */
+  readonly basis?: Basis;
 }
 
 /**

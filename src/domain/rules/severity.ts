@@ -14,6 +14,8 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
 /** For sorting, the gravest first; what is equally grave stays as it stood. */
 export const byGravity = (one: Weighed, other: Weighed): number => GRAVITY[one.severity] - GRAVITY[other.severity];
 
+export const milder = (one: Severity, other: Severity): Severity => (GRAVITY[one] > GRAVITY[other] ? one : other);
+
 /** The gravest of them; null where there is none. */
 export function gravest(findings: readonly Weighed[]): Severity | null {
   return (

@@ -4,7 +4,7 @@
  */
 import { HostError, accessDenied } from "../errors/hostError";
 import type { BookModel, Rect, SheetModel } from "../model/model";
-import { entireColumns, entireRows, intersection } from "./address";
+import { entireColumns, entireRows, isSingleCell } from "./address";
 import { stylesIn } from "./cells";
 
 /** Contents of locked cells of a protected sheet cannot be changed. */
@@ -24,15 +24,23 @@ export function checkStructure(book: BookModel): void {
   if (book.structureProtected) throw accessDenied("the workbook's structure is protected");
 }
 
-/** Writing a block over rows that a filter hides misplaces data in Excel: refused (office-js #224). */
+/**
+ * A block over rows that a filter hides, in its columns or beside them. What Excel does then is not certain
+ * (office-js #224: misplaced; the documented code: refused).
+ */
 export function checkFiltered(sheet: SheetModel, area: Rect): void {
-  const filter = sheet.autoFilter;
-  if (!filter?.filtered || (area.r0 === area.r1 && area.c0 === area.c1)) return;
-  const part = intersection(filter.rect, area);
-  if (!part) return;
-  for (const row of sheet.hiddenRows)
-    if (row >= part.r0 && row <= part.r1)
-      throw new HostError("FilteredRangeConflict", "The attempted operation causes a conflict with a filtered range.");
+  if (isSingleCell(area)) return;
+  const filters = [
+    ...(sheet.autoFilter?.filtered === true ? [sheet.autoFilter.rect] : []),
+    ...sheet.tables.flatMap(({ filtered, rect }) => (filtered === true ? [rect] : [])),
+  ];
+  for (const { r0, r1 } of filters)
+    for (const row of sheet.hiddenRows)
+      if (row >= Math.max(r0, area.r0) && row <= Math.min(r1, area.r1))
+        throw new HostError(
+          "FilteredRangeConflict",
+          "The attempted operation causes a conflict with a filtered range.",
+        );
 }
 
 /** Cells one read may ask for (Microsoft: resource-limits-and-performance-optimization). */

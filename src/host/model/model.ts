@@ -87,6 +87,8 @@ export interface TableModel {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Its filter hides rows. Missing: it hides none. */
+  filtered?: boolean;
   loaded: boolean;
 }
 

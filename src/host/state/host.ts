@@ -28,6 +28,12 @@ export interface ChangeEvent {
   readonly after?: unknown;
 }
 
+/**
+ * What becomes of a block that is set over hidden rows: refused where a filter hides them (as the documented code has it),
+ * put into the rows in sight one after the other (office-js #224), or done as asked.
+ */
+export type OverHidden = "refuse" | "shift" | "write";
+
 /** Computes what formulas it can, in place (formulas/). */
 export type Recalculate = (book: BookModel, changed: ChangedCell[]) => Promise<void>;
 
@@ -38,6 +44,8 @@ export class Host {
   /** Keys «10|{sheet id}», «10|Workbook», «101|{table id}». */
   readonly listeners = new Set<string>();
   eventsEnabled = true;
+  /** Whether events are off is asked when they are delivered and not when they happen: then they may come all the same. */
+  eventsWhileOff = false;
   calculationSuspended = false;
   /** Events to send once the answer is out. */
   readonly events: ChangeEvent[] = [];
@@ -53,6 +61,7 @@ export class Host {
     readonly book: BookModel,
     readonly apiSet: string,
     private readonly recalculate: Recalculate,
+    readonly overHidden: OverHidden = "refuse",
   ) {}
 
   /** A new number, for ids that only have to differ. */
@@ -80,7 +89,7 @@ export class Host {
   }
 
   noteEvent(event: ChangeEvent): void {
-    if (this.eventsEnabled && this.listeners.size > 0) this.events.push(event);
+    if ((this.eventsEnabled || this.eventsWhileOff) && this.listeners.size > 0) this.events.push(event);
   }
 
   /** Everything that was written and not yet calculated. */

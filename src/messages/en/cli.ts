@@ -40,7 +40,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.keptSheets":
     "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",
   "report.keptBesides":
-    "Something was typed into or between the two columns of Sổ Thi đua on {sheets}: it stays where it is, and the two columns now stand elsewhere.",
+    "Something was typed into or between the two columns of Sổ Thi đua at {places}: it stays where it is, and the two columns now stand elsewhere.",
   "report.host": "Exchanged with Excel: {requests} requests, {cells} cells written.",
   "kind.people": "people",
   "kind.collectives": "collectives",

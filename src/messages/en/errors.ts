@@ -12,6 +12,10 @@ export const workbookErrorsEn: Readonly<Record<WorkbookErrorId, string>> = {
     "The connection to Excel was lost. The officer’s data is unchanged. Check the connection and try again.",
   notSupported:
     "This version of Excel lacks a function that is needed (ExcelApi 1.14). Please use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  changed:
+    "The workbook changed during the check: somebody added, deleted, sorted, edited or hid rows, so there is no new result. The units’ own cells are not changed. Please check again.",
+  hiddenRows:
+    "So many rows of the sheet{sheet} are filtered away or hidden that results cannot be written beside the right ones. Clear the filter, show the hidden rows and try again.",
   cancelled: "Stopped as asked; there is no new result. Start again when needed.",
   otherWorkbook:
     "Excel shows another workbook, so the work was not finished. The officer’s data is unchanged. Please go back to the registration workbook and try again.",

@@ -27,6 +27,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.general.law.2003":
     "8. Conditions follow the Law on Emulation and Commendation of 2003 (amended 2005, 2009, 2013) and Decree 91/2017/NĐ-CP.",
   "meeting.general.law.2022": "8. Conditions follow the Law on Emulation and Commendation 06/2022/QH15.",
+  "meeting.general.law.2026":
+    "8. Conditions follow the Law on Emulation and Commendation 06/2022/QH15; its amendment by Law 06/2026/QH16 is not verified.",
 
   "meeting.figures.heading": "II. Key figures against the targets",
   "meeting.figures.target": "The bloc’s target",

@@ -116,9 +116,24 @@ export const paneEn: PaneTexts = {
   "done.keptSheets":
     "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",
   "done.keptBesides":
-    "Something was typed into or between the two columns of Sổ Thi đua on {sheets}: it stays where it is, and the two columns now stand elsewhere.",
+    "Something was typed into or between the two columns of Sổ Thi đua at {places}: it stays where it is, and the two columns now stand elsewhere.",
   "done.structureProtected":
     "The workbook's structure is protected, so no sheet could be added: there are only the marks and the list in this pane. To get the results and report sheets, please unprotect the structure (Review › Protect Workbook) and check again.",
+
+  "typed.results": "cells filled in on the results sheet: {count}",
+  "typed.totals": "cells filled in on the totals sheet: {count}",
+  "typed.slip": "units' answers in slips: {count}",
+  "typed.meeting": "places filled in in the meeting report: {count}",
+  "typed.kept": "Kept in the workbook, to come back with the next report and slips: {answers}.",
+  "typed.lost": "Lost for good: {answers}.",
+  "left.sheets": "Something that Sổ Thi đua did not write stands on {sheets}: it stays as it is.",
+  "left.besides": "What was typed into the columns of Sổ Thi đua stays where it is: {places}.",
+
+  "clearTyped.title": "Remove marks?",
+  "clearTyped.body": "Something was typed into the sheets and columns of Sổ Thi đua.",
+  "clearTyped.advice": "Marks, highlights and the sheets made by Sổ Thi đua will be removed from this workbook.",
+  "clearTyped.yes": "Remove marks",
+  "clearTyped.no": "Leave as it is",
 
   "firstWrite.title": "Before writing to the workbook",
   "firstWrite.body":
@@ -156,6 +171,12 @@ export const paneEn: PaneTexts = {
   "error.notSupported.title": "This version of Excel lacks a feature that Sổ Thi đua needs.",
   "error.notSupported.advice":
     "Microsoft 365, Excel 2021 or later, or Excel on the web is needed. Please update Office and open the workbook again.",
+  "error.changed.title": "The workbook changed during the check.",
+  "error.changed.advice":
+    "Somebody has just added, deleted, sorted, edited or hidden rows, so nothing was written that might stand beside the wrong row. The units' own cells are not changed. Please press “Try again”.",
+  "error.hiddenRows.title": "So many rows of the sheet “{sheet}” are filtered away or hidden.",
+  "error.hiddenRows.advice":
+    "Results cannot be written beside the right rows. Please clear the filter (Data › Clear), show the hidden rows and press the button again.",
   "error.cancelled.title": "Cancelled as you asked.",
   "error.cancelled.advice": "The units' own cells are not changed.",
   "silent.title": "Excel has not answered.",

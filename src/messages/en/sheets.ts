@@ -19,6 +19,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "rowMarks.status.error": "Error",
   "rowMarks.status.warning": "Warning",
   "rowMarks.status.notice": "Notice",
+  "rowMarks.status.unclear": "Cannot tell",
   "rowMarks.status.pass": "No issue found",
   "rowMarks.header.status": "Status ({time})",
   "rowMarks.header.busy": "Writing…",

@@ -39,7 +39,7 @@ export const cliVi = {
   "report.keptSheets":
     "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",
   "report.keptBesides":
-    "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {sheets}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
+    "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {places}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
   "report.host": "Trao đổi với Excel: {requests} lượt, ghi {cells} ô.",
   "kind.people": "cá nhân",
   "kind.collectives": "tập thể",

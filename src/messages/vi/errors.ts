@@ -13,6 +13,10 @@ export const workbookErrorsVi = {
     "Mất liên lạc với Excel khi đang làm việc. Dữ liệu của đơn vị không thay đổi. Đề nghị kiểm tra kết nối rồi thực hiện lại.",
   notSupported:
     "Phiên bản Excel này không có chức năng cần dùng (ExcelApi 1.14). Đề nghị dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.",
+  changed:
+    "Sổ vừa thay đổi trong lúc kiểm tra: có người thêm, xóa, sắp xếp, sửa hoặc ẩn dòng, nên chưa có kết quả mới. Dữ liệu của đơn vị không bị sửa. Đề nghị kiểm tra lại.",
+  hiddenRows:
+    "Trang tính{sheet} đang lọc hoặc ẩn quá nhiều dòng nên không ghi được kết quả đúng từng dòng. Đề nghị bỏ lọc, hiện các dòng đang ẩn rồi thực hiện lại.",
   cancelled: "Đã dừng theo yêu cầu; chưa có kết quả mới. Đề nghị thực hiện lại khi cần.",
   otherWorkbook:
     "Excel đang hiện một sổ khác, nên chưa làm xong. Dữ liệu của đơn vị không thay đổi. Đề nghị chuyển về sổ đăng ký rồi thực hiện lại.",

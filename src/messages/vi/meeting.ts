@@ -25,6 +25,8 @@ export const meetingVi = {
   "meeting.general.law.2003":
     "8. Điều kiện xét theo Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2005, 2009, 2013) và Nghị định số 91/2017/NĐ-CP.",
   "meeting.general.law.2022": "8. Điều kiện xét theo Luật Thi đua, khen thưởng số 06/2022/QH15.",
+  "meeting.general.law.2026":
+    "8. Điều kiện xét theo Luật Thi đua, khen thưởng số 06/2022/QH15; nội dung sửa đổi của Luật số 06/2026/QH16 chưa kiểm chứng.",
 
   "meeting.figures.heading": "II. Số liệu chính so với chỉ tiêu",
   "meeting.figures.target": "Chỉ tiêu của khối",

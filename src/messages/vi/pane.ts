@@ -117,9 +117,24 @@ export const paneVi = {
   "done.keptSheets":
     "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",
   "done.keptBesides":
-    "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {sheets}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
+    "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {places}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
   "done.structureProtected":
     "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính: chỉ có đánh dấu và danh sách trong ngăn này. Muốn có «Kết quả kiểm tra» và báo cáo, đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi kiểm tra lại.",
+
+  "typed.results": "{count} ô đã điền trong «Kết quả kiểm tra»",
+  "typed.totals": "{count} ô đã điền trong «Tổng hợp số liệu»",
+  "typed.slip": "{count} câu trả lời của đơn vị trong phiếu",
+  "typed.meeting": "{count} chỗ đã điền trong «Báo cáo họp»",
+  "typed.kept": "Được cất trong sổ và trở lại cùng báo cáo, phiếu lần sau: {answers}.",
+  "typed.lost": "Bị xóa hẳn: {answers}.",
+  "left.sheets": "Trang tính {sheets} có nội dung không phải do Sổ Thi đua ghi nên được giữ nguyên.",
+  "left.besides": "Nội dung đã nhập vào các cột của Sổ Thi đua được giữ nguyên tại chỗ: {places}.",
+
+  "clearTyped.title": "Bỏ đánh dấu?",
+  "clearTyped.body": "Trong trang tính và cột do Sổ Thi đua lập đã có nội dung được nhập.",
+  "clearTyped.advice": "Đánh dấu, màu tô ô và các trang tính do Sổ Thi đua lập sẽ bị xóa khỏi sổ này.",
+  "clearTyped.yes": "Bỏ đánh dấu",
+  "clearTyped.no": "Để nguyên",
 
   "firstWrite.title": "Trước khi ghi vào sổ",
   "firstWrite.body":
@@ -157,6 +172,12 @@ export const paneVi = {
   "error.notSupported.title": "Bản Excel này chưa có chức năng mà Sổ Thi đua cần.",
   "error.notSupported.advice":
     "Cần Microsoft 365, Excel 2021 trở lên hoặc Excel trên web. Đề nghị cập nhật Office rồi mở lại sổ.",
+  "error.changed.title": "Sổ vừa thay đổi trong lúc kiểm tra.",
+  "error.changed.advice":
+    "Có người vừa thêm, xóa, sắp xếp, sửa hoặc ẩn dòng, nên kết quả chưa được ghi để không đứng cạnh nhầm dòng. Các ô của đơn vị không bị sửa. Đề nghị bấm «Thử lại».",
+  "error.hiddenRows.title": "Trang tính «{sheet}» đang lọc hoặc ẩn quá nhiều dòng.",
+  "error.hiddenRows.advice":
+    "Kết quả không ghi được đúng từng dòng. Đề nghị bỏ lọc (Dữ liệu › Xóa), hiện các dòng đang ẩn rồi bấm lại.",
   "error.cancelled.title": "Đã hủy theo yêu cầu.",
   "error.cancelled.advice": "Các ô của đơn vị không bị sửa.",
   "silent.title": "Excel chưa trả lời.",

@@ -18,6 +18,7 @@ export const sheetsVi = {
   "rowMarks.status.error": "Lỗi",
   "rowMarks.status.warning": "Cảnh báo",
   "rowMarks.status.notice": "Lưu ý",
+  "rowMarks.status.unclear": "Chưa đủ căn cứ",
   "rowMarks.status.pass": "Chưa thấy vấn đề",
   "rowMarks.header.status": "Trạng thái ({time})",
   "rowMarks.header.busy": "Đang ghi…",

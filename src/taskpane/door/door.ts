@@ -2,13 +2,20 @@
  * What the pane asks of the workbook, in the pane's own terms. `workbookDoor.ts` answers with the actions; tests answer
  * with their own. Nothing here, and nothing in the pane, knows that a spreadsheet program is behind it.
  */
-import type { ActionId, CheckResult as FullResult, Preview, ReportOptions, WorkbookErrorKind } from "../../actions";
+import type {
+  ActionId,
+  CheckResult as FullResult,
+  Preview,
+  ReportOptions,
+  TypedTexts,
+  WorkbookErrorKind,
+} from "../../actions";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { Language } from "../../messages";
 
-export type { HeaderChoice, ReportOptions };
+export type { HeaderChoice, ReportOptions, TypedTexts };
 export type {
   ColumnDescription,
   Explanation,
@@ -25,6 +32,11 @@ export type CheckResult = Pick<
   FullResult,
   "moment" | "campaign" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips"
 >;
+
+/** What a verb brought: a finished check, or what had been typed into what was taken out. */
+export type Outcome = { readonly result: CheckResult } | { readonly cleared: TypedTexts };
+
+export type AsksFirst = "never" | "whereTyped" | "always";
 
 /** How the workbook is read, for the mapping dialog. `decided` is what the workbook remembers, or what was tried. */
 export type ReadingPreview = Pick<Preview, "reading" | "decided"> & { readonly campaign: Campaign };
@@ -61,12 +73,13 @@ export interface Trouble {
 
 export interface Door {
   /** Whether a verb changes the workbook, and whether it needs a question each time. */
-  needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: boolean };
+  needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: AsksFirst };
+  /** What was typed into our sheets and columns; writes nothing. Throws as `run` does. */
+  typed(options: Omit<RunOptions, "language">): Promise<TypedTexts>;
   /**
-   * null after a clear. Throws; `troubleOf` says what. The first run after one that was left begins only when the
-   * program answers again.
+   * Throws; `troubleOf` says what. The first run after one that was left begins only when the program answers again.
    */
-  run(verb: Verb, options: RunOptions): Promise<CheckResult | null>;
+  run(verb: Verb, options: RunOptions): Promise<Outcome>;
   /** Reads the workbook without checking it; writes nothing. */
   preview(trial?: Trial): Promise<ReadingPreview>;
   /** Keeps how the workbook is to be read; null forgets everything about it. */

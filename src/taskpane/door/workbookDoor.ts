@@ -26,6 +26,19 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     return opened;
   };
   let isAfterSilence = false;
+  /** The session, once the program answers where it had not. */
+  const answering = async (left: AbortSignal, control: Parameters<Session["ready"]>[0]): Promise<Session> => {
+    left.addEventListener("abort", () => {
+      // What still runs there may neither take an answer of ours nor be taken for us.
+      opened = null;
+      isAfterSilence = true;
+    });
+    const workbook = await session();
+    if (left.aborted) throw new WorkbookError("notAnswering", "");
+    if (isAfterSilence) await workbook.ready(control);
+    isAfterSilence = false;
+    return workbook;
+  };
   /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
 
@@ -34,19 +47,17 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 
     async run(verb, { language, left, ...heard }) {
       const control = { ...heard, left, pause };
-      left.addEventListener("abort", () => {
-        // What still runs there may neither take an answer of ours nor be taken for us.
-        opened = null;
-        isAfterSilence = true;
-      });
-      const workbook = await session();
-      if (left.aborted) throw new WorkbookError("notAnswering", "");
-      if (isAfterSilence) await workbook.ready(control);
-      isAfterSilence = false;
+      const workbook = await answering(left, control);
       const options = { now: localMoment(clock()), language, campaign: campaign2021 };
       const result = await actions[verb].perform(workbook, options, control);
-      ownSheets = new Set(result?.ownSheets);
-      return result;
+      const isCheck = "findings" in result;
+      ownSheets = new Set(isCheck ? result.ownSheets : []);
+      return isCheck ? { result } : { cleared: result };
+    },
+
+    async typed(heard) {
+      const control = { ...heard, pause };
+      return (await answering(heard.left, control)).typed(control);
     },
 
     async preview(trial) {

@@ -5,6 +5,7 @@ import type { PaneText } from "../../messages";
 import type { Trouble } from "../door/door";
 
 export function troubleTitle({ kind, sheet }: Trouble, text: PaneText): string {
+  if (kind === "hiddenRows") return text("error.hiddenRows.title", { sheet: sheet ?? "" });
   if (kind !== "sheetProtected") return text(`error.${kind}.title`);
   return sheet === null ? text("error.sheetProtected.titleUnnamed") : text("error.sheetProtected.title", { sheet });
 }

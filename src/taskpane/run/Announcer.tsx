@@ -7,7 +7,7 @@ import { comparedText, troubleAdvice, troubleTitle } from "../parts/sentences";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import type { PaneState } from "../state/paneState";
-import { keptTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
+import { clearedTexts, keptTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 import { stepName } from "./stepTexts";
 
 const useStyles = makeStyles({ hidden: visuallyHidden });
@@ -22,7 +22,7 @@ function announcement(state: PaneState, text: PaneText): string {
   if (remapped !== null) return `${text(`mapping.${remapped}`)} ${text("mapping.checkAgain")}`;
   if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
   if (phase.kind !== "done") return "";
-  if (phase.verb === "clearMarks" || phase.verb === "clearAll") return text(`done.${phase.verb}`);
+  if (phase.cleared !== null) return clearedTexts(phase.verb, phase.cleared, text).join(" ");
   return result === null ? "" : resultText(phase.verb, result, text);
 }
 

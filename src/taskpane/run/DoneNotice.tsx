@@ -1,26 +1,33 @@
 /** What the last verb did beyond the list itself: sheets made, with the way to them, or marks cleared. */
 import { Button } from "@fluentui/react-components";
-import type { CheckResult, Verb } from "../door/door";
+import type { CheckResult } from "../door/door";
 import { Notice } from "../parts/Notice";
 import { useText } from "../parts/texts";
-import { meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
+import type { Phase } from "../state/paneState";
+import { clearedTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 
 interface Props {
-  readonly verb: Verb;
+  readonly done: Extract<Phase, { kind: "done" }>;
   readonly result: CheckResult | null;
   readonly onOpenSheet: (sheet: string) => void;
   readonly onClose: () => void;
 }
 
-export function DoneNotice({ verb, result, onOpenSheet, onClose }: Props) {
+export function DoneNotice({ done: { verb, cleared }, result, onOpenSheet, onClose }: Props) {
   const text = useText();
   const close = (
     <Button size="small" onClick={onClose}>
       {text("run.close")}
     </Button>
   );
-  if (verb === "clearMarks" || verb === "clearAll")
-    return <Notice kind="success" title={text(`done.${verb}`)} actions={close} />;
+  if (cleared !== null) {
+    const [title, ...more] = clearedTexts(verb, cleared, text);
+    return (
+      <Notice kind="success" title={title!} actions={close}>
+        {more.length > 0 ? more.join(" ") : null}
+      </Notice>
+    );
+  }
   if (result === null) return null;
   const slips = slipsTitle(verb, result, text);
   if (slips !== null)

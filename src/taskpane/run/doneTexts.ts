@@ -1,6 +1,7 @@
 /** What the last verb made beyond the list itself. */
+import { answersText, besidesText, leftTexts } from "../../messages";
 import type { PaneText } from "../../messages";
-import type { CheckResult, Verb } from "../door/door";
+import type { CheckResult, TypedTexts, Verb } from "../door/door";
 
 /** The name the meeting sheet really got in this run; null if none was written. */
 export function meetingSheet(verb: Verb, result: CheckResult): string | null {
@@ -21,11 +22,22 @@ export function unitsWithoutSlip({ slips }: CheckResult, text: PaneText): string
   return text("done.slipsWithout", { units: slips.without.join(", ") });
 }
 
+/** That it was done, and what became of what somebody had typed. */
+export function clearedTexts(verb: Verb, { answers, left }: TypedTexts, text: PaneText): string[] {
+  const isAll = verb === "clearAll";
+  const typed = answersText(answers, text);
+  return [
+    text(isAll ? "done.clearAll" : "done.clearMarks"),
+    ...(typed === null ? [] : [text(isAll ? "typed.lost" : "typed.kept", { answers: typed })]),
+    ...leftTexts(left, text),
+  ];
+}
+
 /** What somebody typed where only Sổ Thi đua writes, and what became of it. */
 export function keptTexts({ sheets, besides }: NonNullable<CheckResult["written"]["kept"]>, text: PaneText): string[] {
-  const named = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
+  const named = sheets.map((name) => `«${name}»`).join(", ");
   return [
-    ...(sheets.length > 0 ? [text("done.keptSheets", { sheets: named(sheets) })] : []),
-    ...(besides.length > 0 ? [text("done.keptBesides", { sheets: named(besides) })] : []),
+    ...(sheets.length > 0 ? [text("done.keptSheets", { sheets: named })] : []),
+    ...(besides.length > 0 ? [text("done.keptBesides", { places: besidesText(besides) })] : []),
   ];
 }

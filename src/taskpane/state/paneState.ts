@@ -1,7 +1,7 @@
 /** The pane's state as a value, and how it changes. Pure: every path an officer can take is a row of a test. */
-import type { CheckResult, Step, Trouble, Verb } from "../door/door";
+import type { CheckResult, Step, Trouble, TypedTexts, Verb } from "../door/door";
 
-export type Question = "firstWrite" | "eraseAll";
+export type Question = "firstWrite" | "eraseAll" | "clearTyped";
 export type DialogId = "mapping" | "report";
 /** What the officer did with how the workbook is to be read. */
 export type Remapping = "saved" | "reset";
@@ -9,7 +9,7 @@ export type Remapping = "saved" | "reset";
 export type Phase =
   | { readonly kind: "idle" }
   /** A question stands open; `verb` runs after a yes. */
-  | { readonly kind: "asking"; readonly question: Question; readonly verb: Verb }
+  | { readonly kind: "asking"; readonly question: Question; readonly verb: Verb; readonly typed: TypedTexts | null }
   | {
       readonly kind: "running";
       readonly verb: Verb;
@@ -20,7 +20,8 @@ export type Phase =
       /** A request has not been answered for long. */
       readonly silent: boolean;
     }
-  | { readonly kind: "done"; readonly verb: Verb }
+  /** `cleared`: what had been typed into what was taken out; null after a check. */
+  | { readonly kind: "done"; readonly verb: Verb; readonly cleared: TypedTexts | null }
   | { readonly kind: "failed"; readonly verb: Verb; readonly trouble: Trouble };
 
 export interface PaneState {
@@ -43,6 +44,8 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: "asked"; readonly question: Question; readonly verb: Verb }
+  /** What has been typed is known: the verb under way stops for a question. */
+  | { readonly type: "lookedUp"; readonly question: Question; readonly typed: TypedTexts }
   /** No, or closed. */
   | { readonly type: "declined" }
   | { readonly type: "started"; readonly verb: Verb }
@@ -51,7 +54,8 @@ export type PaneEvent =
   /** Nothing was heard of the program for long; it was, or the officer waits on. */
   | { readonly type: "silent" }
   | { readonly type: "heard" }
-  | { readonly type: "finished"; readonly result: CheckResult | null }
+  | { readonly type: "finished"; readonly result: CheckResult }
+  | { readonly type: "cleared"; readonly typed: TypedTexts }
   | { readonly type: "failed"; readonly trouble: Trouble }
   | { readonly type: "workbookChanged" }
   | { readonly type: "jumped"; readonly finding: number | null }
@@ -88,7 +92,12 @@ type Changes = {
 const changes: Changes = {
   asked(state, { question, verb }) {
     if (state.phase.kind === "running") return state;
-    return { ...state, phase: { kind: "asking", question, verb }, jumpTrouble: null };
+    return { ...state, phase: { kind: "asking", question, verb, typed: null }, jumpTrouble: null };
+  },
+  lookedUp(state, { question, typed }) {
+    const { phase } = state;
+    if (phase.kind !== "running") return state;
+    return { ...state, phase: { kind: "asking", question, verb: phase.verb, typed } };
   },
   declined(state) {
     return state.phase.kind === "asking" ? { ...state, phase: { kind: "idle" } } : state;
@@ -121,12 +130,11 @@ const changes: Changes = {
   finished(state, { result }) {
     const { phase, changedMeanwhile } = state;
     if (phase.kind !== "running") return state;
-    return {
-      ...atRest,
-      phase: { kind: "done", verb: phase.verb },
-      result,
-      stale: result !== null && changedMeanwhile,
-    };
+    return { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: null }, result, stale: changedMeanwhile };
+  },
+  cleared(state, { typed }) {
+    const { phase } = state;
+    return phase.kind === "running" ? { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: typed } } : state;
   },
   failed(state, { trouble }) {
     const { phase, result, stale, changedMeanwhile } = state;

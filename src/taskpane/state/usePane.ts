@@ -4,11 +4,17 @@
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
-import type { Door, Verb } from "../door/door";
+import type { Door, RunOptions, TypedTexts, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
+import type { Question } from "./paneState";
 import type { Store } from "./store";
+
+type Working = Omit<RunOptions, "language">;
+
+const isAnyTyped = ({ answers, left }: TypedTexts): boolean =>
+  Object.keys(answers).length + left.sheets.length + left.besides.length > 0;
 
 interface Around {
   readonly door: Door;
@@ -29,23 +35,21 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const silence = useSilence(() => dispatch({ type: "silent" }));
   const { watching, watchAgain, watchAnew } = useWatch(door, () => dispatch({ type: "workbookChanged" }));
 
-  const run = useCallback(
-    (verb: Verb) => {
+  /** One thing at a time, which can be cancelled and may fail. */
+  const work = useCallback(
+    (verb: Verb, begin: (control: Working) => Promise<() => void>) => {
       if (abort.current !== null) return;
       const controller = new AbortController();
       const left = new AbortController();
       abort.current = controller;
       leaving.current = left;
       dispatch({ type: "started", verb });
-      // What comes after the officer has left is nobody's.
-      const tell: typeof dispatch = (event) => {
-        if (!left.signal.aborted) dispatch(event);
-      };
-      const running = door.run(verb, {
-        language: languageNow.current,
+      begin({
         signal: controller.signal,
         left: left.signal,
-        progress: (step, done, total) => tell({ type: "progressed", step, done, total }),
+        progress: (step, done, total) => {
+          if (!left.signal.aborted) dispatch({ type: "progressed", step, done, total });
+        },
         asked: () => {
           if (!left.signal.aborted) silence.begin();
         },
@@ -54,19 +58,45 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           silence.end();
           dispatch({ type: "heard" });
         },
-      });
-      Promise.all([running, loadResults()])
-        .then(
-          ([result]) => tell({ type: "finished", result }),
-          (error: unknown) => tell({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) }),
-        )
-        .finally(() => {
+      })
+        .catch((error: unknown) => () => {
+          dispatch({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) });
+        })
+        .then((next) => {
+          // What comes after the officer has left is nobody's.
           if (left.signal.aborted) return;
           abort.current = null;
+          next();
           watchAgain();
         });
     },
-    [door, loadResults, silence, watchAgain],
+    [door, silence, watchAgain],
+  );
+
+  const run = useCallback(
+    (verb: Verb) =>
+      work(verb, async (control) => {
+        const running = door.run(verb, { language: languageNow.current, ...control });
+        const [outcome] = await Promise.all([running, loadResults()]);
+        return () =>
+          dispatch(
+            "result" in outcome
+              ? { type: "finished", result: outcome.result }
+              : { type: "cleared", typed: outcome.cleared },
+          );
+      }),
+    [door, loadResults, work],
+  );
+
+  /** What somebody typed is looked up first: whoever clears has to know of it. */
+  const lookAndRun = useCallback(
+    (verb: Verb, usual: Question | null) =>
+      work(verb, async (control) => {
+        const typed = await door.typed(control);
+        const question = isAnyTyped(typed) && usual !== "eraseAll" ? "clearTyped" : usual;
+        return question === null ? () => run(verb) : () => dispatch({ type: "lookedUp", question, typed });
+      }),
+    [door, run, work],
   );
 
   const leave = useCallback(() => {
@@ -82,11 +112,12 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     (verb: Verb) => {
       if (isBusy(now.current)) return;
       const { asksFirst, writes } = door.needs(verb);
-      if (asksFirst) dispatch({ type: "asked", question: "eraseAll", verb });
-      else if (writes && !store.warned()) dispatch({ type: "asked", question: "firstWrite", verb });
+      const warning = writes && !store.warned() ? "firstWrite" : null;
+      if (asksFirst !== "never") lookAndRun(verb, asksFirst === "always" ? "eraseAll" : warning);
+      else if (warning !== null) dispatch({ type: "asked", question: warning, verb });
       else run(verb);
     },
-    [door, run, store],
+    [door, lookAndRun, run, store],
   );
 
   const answer = useCallback(

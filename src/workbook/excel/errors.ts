@@ -45,6 +45,17 @@ const isRichError = (error: unknown): error is RichError =>
 
 export const codeOf = (error: unknown): string => (isRichError(error) ? error.code : "");
 
+/** What was there is not, or what was not is: somebody else was at the workbook. */
+const CHANGES = new Set(["ItemNotFound", "ItemAlreadyExists", "InvalidReference"]);
+
+/** Of a request that writes what has been read before; a row of a range that has fewer now is a wrong argument. */
+export function asChange(error: unknown): unknown {
+  const known = asWorkbookError(error);
+  if (!(known instanceof WorkbookError) || !isRichError(error)) return known;
+  const isShorter = error.code === "InvalidArgument" && error.debugInfo?.errorLocation === "Range.getRow";
+  return CHANGES.has(error.code) || isShorter ? new WorkbookError("changed", known.detail) : known;
+}
+
 /** `sheet`: the sheet that was being written, where that is known. */
 export function asWorkbookError(error: unknown, sheet: string | null = null): unknown {
   if (error instanceof WorkbookError || !isRichError(error)) return error;

@@ -31,6 +31,7 @@ export function loadState(parts: Excel.CustomXmlPartScopedCollection): { read():
 const BYTES_PER_LETTER = 1.2;
 
 /**
+ * What another pane has taken out meanwhile is gone already.
  * The new set first, then the old one goes: a whole one is there at every moment. An empty state is not kept at all.
  * The answer fills when it is sent: the new parts, each with its id.
  */
@@ -50,7 +51,7 @@ export function replaceState(
   if (old.length > 0) {
     outbox.add(
       (batch) => {
-        for (const id of old) batch.context.workbook.customXmlParts.getItem(id).delete();
+        for (const id of old) batch.context.workbook.customXmlParts.getItemOrNullObject(id).delete();
       },
       0,
       old.length * 3,

@@ -3,7 +3,7 @@
  * (learn.microsoft.com, «Resource limits and performance optimization for Office Add-ins»).
  */
 import { around } from "./blocks";
-import type { Area, CellScalar } from "../../domain/sheet/cells";
+import type { Area, CellScalar, RowNumber } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, rowsOf } from "../excel/address";
 import { codeOf } from "../excel/errors";
 import type { Context } from "../excel/run";
@@ -16,6 +16,16 @@ export interface Grid {
   readonly values: readonly (readonly CellScalar[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Rows that are not in sight, where this was asked for. */
+  readonly hidden?: ReadonlySet<RowNumber>;
+}
+
+/** What is to be read of a sheet. */
+interface WantedGrid {
+  readonly sheet: string;
+  readonly blocks: readonly Area[];
+  /** Which rows are hidden, too. */
+  readonly hidesRows?: boolean;
 }
 
 /**
@@ -31,6 +41,7 @@ interface Piece {
   readonly grid: number;
   readonly sheet: string;
   readonly area: Area;
+  readonly hidesRows: boolean;
 }
 
 /** Extra loads that ride on the first request. */
@@ -38,7 +49,7 @@ type Rider = () => void;
 
 export async function readGrids(
   context: Context,
-  wanted: readonly { readonly sheet: string; readonly blocks: readonly Area[] }[],
+  wanted: readonly WantedGrid[],
   rider: Rider,
   control?: Control,
 ): Promise<Grid[]> {
@@ -46,7 +57,9 @@ export async function readGrids(
   if (held > MOST_CELLS) throw new WorkbookError("tooLarge", `${held} cells`);
   const grids = wanted.map(({ blocks }) => openGrid(blocks));
   let perRequest = Math.floor(BYTES_PER_ANSWER / BYTES_PER_CELL);
-  let pending: Piece[] = wanted.flatMap(({ sheet, blocks }, grid) => blocks.map((area) => ({ grid, sheet, area })));
+  let pending: Piece[] = wanted.flatMap(({ sheet, blocks, hidesRows = false }, grid) =>
+    blocks.map((area) => ({ grid, sheet, area, hidesRows })),
+  );
   const cells = cellsIn(pending);
   let done = 0;
   let ride: Rider | null = rider;
@@ -75,10 +88,15 @@ export async function readGrids(
 const cellsIn = (pieces: readonly { readonly area: Area }[]): number =>
   pieces.reduce((sum, { area }) => sum + rowsOf(area) * columnsOf(area), 0);
 
-function loadPiece(context: Context, { sheet, area }: Piece): Excel.Range {
+interface LoadedPiece {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+}
+
+function loadPiece(context: Context, { sheet, area, hidesRows }: Piece): LoadedPiece {
   const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
   range.load("values,formulas,numberFormat");
-  return range;
+  return { range, rows: hidesRows ? range.getRowProperties({ rowHidden: true }) : null };
 }
 
 interface OpenGrid {
@@ -88,12 +106,14 @@ interface OpenGrid {
   readonly values: CellScalar[][];
   readonly formulas: string[][];
   readonly numberFormats: string[][];
+  readonly hidden: Set<RowNumber>;
 }
 
 /** Where only parts are read, the rest is empty: one row for all rows with nothing in them. */
 function openGrid(blocks: readonly Area[]): OpenGrid {
   const area = around(blocks);
-  if (blocks.length === 1) return { area, isWhole: true, values: [], formulas: [], numberFormats: [] };
+  if (blocks.length === 1)
+    return { area, isWhole: true, values: [], formulas: [], numberFormats: [], hidden: new Set() };
   const rows = <T>(content: T): T[][] => new Array<T[]>(rowsOf(area)).fill(new Array<T>(columnsOf(area)).fill(content));
   return {
     area,
@@ -101,10 +121,14 @@ function openGrid(blocks: readonly Area[]): OpenGrid {
     values: rows<CellScalar>(""),
     formulas: rows(""),
     numberFormats: rows("General"),
+    hidden: new Set(),
   };
 }
 
-function take(grid: OpenGrid, area: Area, range: Excel.Range): void {
+function take(grid: OpenGrid, area: Area, { range, rows }: LoadedPiece): void {
+  rows?.value.forEach(({ rowHidden }, index) => {
+    if (rowHidden === true) grid.hidden.add(area.firstRow + index);
+  });
   put(grid, area, grid.values, range.values as CellScalar[][]);
   put(
     grid,

@@ -16,7 +16,8 @@ import type { Survey, SurveyedMark, SurveyedSheet } from "./survey";
 export interface GivenUp {
   readonly mark: SurveyedMark;
   readonly ours: readonly Area[];
-  readonly typed: number;
+  /** What somebody typed among them; empty: nothing. */
+  readonly theirs: readonly Area[];
 }
 
 /** Somebody wrote into what we wrote, or on the same sheet beside it. */
@@ -55,7 +56,7 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
     } else {
       const proof = rowMarksProof(found.state.book.rowMarks[mark.name], mark.place!.area, grids.get(sheet.id));
       if (proof === null) strangers.push(mark);
-      else if (proof.typed === 0) marks.push(mark);
+      else if (proof.theirs.length === 0) marks.push(mark);
       else givenUp.push({ mark, ...proof });
     }
   }
@@ -151,7 +152,7 @@ function rowMarksProof(
   grid: Grid | undefined,
 ): Omit<GivenUp, "mark"> | null {
   const cells = grid === undefined ? [] : cellsIn(area, grid);
-  if (cells.length === 0) return { ours: [], typed: 0 };
+  if (cells.length === 0) return { ours: [], theirs: [] };
   const header = cells.find(({ row, column }) => row === area.firstRow && column === area.firstColumn);
   const hasHeader = header !== undefined && HEADER.test(header.text);
   const prints = record?.prints === undefined ? null : printsIn(record.prints);
@@ -160,11 +161,11 @@ function rowMarksProof(
   const isPresent = header !== undefined && isPrinted(header);
   // An earlier version kept no prints of what it wrote between its two columns.
   const isTrusted = prints === null && record !== undefined && columnsOf(area) <= PAIR;
-  const told = toldApart(cells, area, grid!);
+  const told = toldApart(cells, area, grid!, prints !== null);
   const isOurs = (cell: RowMarkCell): boolean =>
     cell.formula === "" && (isTrusted || isPrinted(cell) || (!isPresent && hasHeader && told.has(cell)));
-  const ours = cells.filter(isOurs);
-  return ours.length === 0 ? null : { ours: runs(ours), typed: cells.length - ours.length };
+  const ours = new Set(cells.filter(isOurs));
+  return ours.size === 0 ? null : { ours: runs([...ours]), theirs: runs(cells.filter((cell) => !ours.has(cell))) };
 }
 
 interface RowMarkCell {
@@ -191,13 +192,19 @@ function cellsIn(area: Area, grid: Grid): RowMarkCell[] {
 }
 
 /**
- * Where the record is lost or of another time: reasons begin with their row's own words, a status stands beside
- * reasons or in several rows, the header has its form.
+ * Where the record is lost or of another time: reasons begin with their row's own words, the header has its form, a
+ * status stands in several rows; where there is no record at all, also one beside reasons.
  */
-function toldApart(cells: readonly RowMarkCell[], area: Area, grid: Grid): ReadonlySet<RowMarkCell> {
+function toldApart(
+  cells: readonly RowMarkCell[],
+  area: Area,
+  grid: Grid,
+  isRecorded: boolean,
+): ReadonlySet<RowMarkCell> {
   const counts = new Map<string, number>();
   for (const { column, text } of cells) if (column === area.firstColumn) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const reasoned = new Set(cells.filter((cell) => isReason(cell, area, grid)).map(({ row }) => row));
+  const besideReasons = isRecorded ? [] : cells.filter((cell) => isReason(cell, area, grid));
+  const reasoned = new Set(besideReasons.map(({ row }) => row));
   return new Set(
     cells.filter((cell) => {
       if (cell.row === area.firstRow) return cell.column === area.firstColumn || cell.column === area.lastColumn;

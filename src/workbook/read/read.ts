@@ -43,7 +43,7 @@ export async function readWorkbook(
   );
   const grids = await readGrids(
     context,
-    sheets.map((sheet, index) => ({ sheet: sheet.id, blocks: blocks[index]!.parts })),
+    sheets.map(({ id, hidesRows }, index) => ({ sheet: id, blocks: blocks[index]!.parts, hidesRows })),
     () => (loaded = rules.map((rule) => loadRule(context, rule))),
     control,
   );

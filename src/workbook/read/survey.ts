@@ -20,6 +20,10 @@ export interface SurveyedSheet {
   readonly protected: boolean;
   /** Cells with content; null: none. */
   readonly used: Area | null;
+  /** Some of these rows are not in sight: a filter or a person hides them. */
+  readonly hidesRows: boolean;
+  /** A filter of the sheet's own (not a table's) hides rows; asked of sheets of ours only. */
+  readonly filtered: boolean;
   /** As Excel gives it; null: the sheet has none. */
   readonly printArea: string | null;
   readonly tables: readonly ExcelTableArea[];
@@ -140,30 +144,37 @@ interface AskedSheet {
   readonly printArea: Excel.RangeAreas;
   readonly formats: Excel.ConditionalFormatCollection | null;
   readonly charts: Excel.ChartCollection | null;
+  readonly filter: Excel.AutoFilter | null;
 }
 
-function askSheet(sheet: Excel.Worksheet, asksFormats: boolean, asksCharts: boolean): AskedSheet {
+function askSheet(sheet: Excel.Worksheet, asksFormats: boolean, isWritten: boolean): AskedSheet {
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load("address");
+  used.load("address,rowHidden");
   sheet.protection.load("protected");
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject().untrack();
   printArea.load("address");
   const formats = asksFormats ? sheet.getRange().untrack().conditionalFormats : null;
   formats?.load("items/id,items/type");
-  const charts = asksCharts ? sheet.charts : null;
+  const charts = isWritten ? sheet.charts : null;
   charts?.load("items/name");
-  return { sheet, used, printArea, formats, charts };
+  const filter = isWritten ? sheet.autoFilter : null;
+  filter?.load("isDataFiltered");
+  return { sheet, used, printArea, formats, charts, filter };
 }
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-function sheetFound({ sheet, used, printArea, formats, charts }: AskedSheet): Omit<SurveyedSheet, "tables"> {
+function sheetFound(asked: AskedSheet): Omit<SurveyedSheet, "tables"> {
+  const { sheet, used, printArea, formats, charts, filter } = asked;
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
     protected: sheet.protection.protected,
     used: used.isNullObject ? null : (parseAddress(used.address)?.area ?? null),
+    // null where some are hidden, true where all are.
+    hidesRows: !used.isNullObject && used.rowHidden !== false,
+    filtered: filter?.isDataFiltered ?? false,
     printArea: printArea.isNullObject ? null : printArea.address,
     customFormats: (formats?.items ?? []).filter(({ type }) => type === "Custom").map(({ id }) => id),
     charts: (charts?.items ?? []).map(({ name }) => name),

@@ -9,6 +9,9 @@ export async function watchCells(changed: (sheet: string, address: string) => vo
   const handler = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const added = worksheets.onChanged.add(async (event) => {
+      // When the host asks whether events are on, in the writing or in the telling, is documented nowhere: what we
+      // wrote may be told, and late. It says of itself that it is ours.
+      if (event.triggerSource === "ThisLocalAddin") return;
       changed(await nameOf(event.worksheetId), event.address);
     });
     await context.sync();

@@ -67,8 +67,19 @@ export interface Reading {
 export interface KeptTexts {
   /** Written sheets that stay as they are; new ones were made. */
   readonly sheets: readonly string[];
-  /** Sheets beside whose tables texts stay among what were our columns. */
-  readonly besides: readonly string[];
+  /** Texts that stay among what were our columns: the sheet, and where on it. */
+  readonly besides: readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
+}
+
+/** What somebody typed into our sheets and columns. */
+export interface TypedTexts {
+  /**
+   * How many cells made for it are filled in, by the role of the sheet; those too that wait for their sheet.
+   * «Bỏ đánh dấu» keeps them, «Xóa mọi dấu vết» does not.
+   */
+  readonly answers: Readonly<Partial<Record<SheetRole, number>>>;
+  /** What was typed where nothing is to be typed; it stays where it is, whatever is cleared. */
+  readonly left: KeptTexts;
 }
 
 export interface WriteReport {
@@ -115,8 +126,13 @@ export interface Session {
    * two requests to read the state, one to write it.
    */
   saveDecision(name: string, value: unknown): Promise<void>;
-  /** "marks": marks, highlights and written sheets go, decisions stay. "everything": those too. */
-  clear(what: "marks" | "everything", control?: Control): Promise<KeptTexts>;
+  /** What stands in our sheets and columns that is not ours. Writes nothing. */
+  typed(control?: Control): Promise<TypedTexts>;
+  /**
+   * "marks": marks, highlights and written sheets go, decisions and answers stay. "everything": those too. What had
+   * been typed until then.
+   */
+  clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */
@@ -131,6 +147,10 @@ export type WorkbookErrorKind =
   | "tooLarge"
   | "connectionLost"
   | "notSupported"
+  /** Somebody changed the workbook between reading and writing: nothing that was judged is written. */
+  | "changed"
+  /** More rows are filtered away or hidden than can be written beside one by one. */
+  | "hiddenRows"
   | "cancelled"
   | "noWorkbook"
   /** Excel shows another workbook: some things can be done only to the one in front. */

@@ -4,6 +4,7 @@
  * headers say that the run did not finish, and the next run does the rest.
  */
 import type { WordedRowMarks, WordedPlan } from "../../domain/plan/worded";
+import { grouped } from "../../domain/lists";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
 import type { GivenUp } from "../read/ownership";
@@ -15,9 +16,12 @@ import { countedFrom1904 } from "./dates";
 import { namesByRole, slipsByUnit } from "./documents";
 import type { DocumentTask } from "./documentTask";
 import { documentTasks } from "./documentTasks";
+import { refuseTooMany } from "./inSight";
+import { rowMarkBlocks } from "./rowMarks";
 import { rowMarksTasks } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
 import { shifted } from "./place";
+import { textsBesides } from "./typedTexts";
 import { Writing } from "./writing";
 
 export async function applyPlan(
@@ -40,13 +44,11 @@ export async function applyPlan(
   stopIfCancelled(control);
   const better = await askFirst(context, found, tasks);
   const rowMarks = better.size === 0 ? tasks : await moved(context, found, plans, better);
+  refuseHidden(found, rowMarks);
   stopIfCancelled(control);
 
   const writing = new Writing(found, state, { rowMarks, gone, left, documents });
-  await writing.claim().send(context, (done, total) => control?.progress?.("writing", share(0, 10, done / total), 100));
-  await writing
-    .contents()
-    .send(context, (done, total) => control?.progress?.("writing", share(10, 100, done / total), 100));
+  await written(context, writing, control);
   return {
     cellsWritten: writing.cellsWritten,
     protectedSheets: [...new Set(plan.rowMarks.map(({ sheet }) => sheet).filter(isProtected))],
@@ -55,6 +57,30 @@ export async function applyPlan(
     slipNames: slipsByUnit(documents),
     ...keptReport(found, left, documents),
   };
+}
+
+async function written(context: Context, writing: Writing, control?: Control): Promise<void> {
+  await writing.claim().send(context, (done, total) => control?.progress?.("writing", share(0, 10, done / total), 100));
+  const { change } = writing;
+  if (change !== null) {
+    // Whatever becomes of that: the change is the thing to tell of.
+    await writing.takeBack(context).catch(() => undefined);
+    throw new WorkbookError("changed", change.what, change.sheet);
+  }
+  await writing
+    .contents()
+    .send(context, (done, total) => control?.progress?.("writing", share(10, 100, done / total), 100));
+  await writing.settle(context);
+}
+
+/** Where rows are hidden every cell is written by itself: there is an end to that. */
+function refuseHidden(found: Found, tasks: readonly RowMarksTask[]): void {
+  const hiding = tasks.filter(({ sheet }) => sheet.hidesRows);
+  for (const [sheet, here] of grouped(hiding, (task) => task.sheet.name))
+    refuseTooMany(
+      sheet,
+      here.reduce((sum, task) => sum + rowMarkBlocks(found, task).length, 0),
+    );
 }
 
 /** On sheets where another place is better, there; asked about once more. */
@@ -83,7 +109,7 @@ function keptReport(
   const strange = found.strangers.filter(({ name, scope }) => scope === null && claimed.has(name));
   const aside = documents.flatMap(({ setAside }) => (setAside === null ? [] : [setAside.name]));
   const sheets = [...aside, ...strange.flatMap(({ place }) => place?.sheet ?? [])];
-  const besides = [...new Set(left.map(({ mark }) => mark.place!.sheet))];
+  const besides = textsBesides(left);
   return sheets.length + besides.length === 0 ? {} : { kept: { sheets, besides } };
 }
 

@@ -31,7 +31,7 @@ export async function askFirst(
   for (const { task, typed } of answers) {
     const used = typed.find((each) => !each.isNullObject);
     if (used !== undefined)
-      throw new WorkbookError("refused", `${used.address} was filled in meanwhile`, task.sheet.name);
+      throw new WorkbookError("changed", `${used.address} was filled in meanwhile`, task.sheet.name);
   }
   const better = shifts(places);
   if (better.size > 0) return better;

@@ -5,25 +5,25 @@
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
-import type { StoredState, TypedInput } from "../memory/state";
+import type { StoredState } from "../memory/state";
 import { EMPTY_STATE } from "../memory/state";
 import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
 import { sheetOf } from "../read/survey";
 import type { SurveyedMark } from "../read/survey";
-import type { Control, KeptTexts } from "../session/session";
+import type { Control, TypedTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
 import { leaveRowMarks, removeRowMarks } from "./rowMarks";
 import { deleteHighlight } from "./highlights";
 import { deleteSeal } from "./seals";
-import { restingKey, typedInputs } from "./inputs";
+import { restingAfterClearing, typedTexts } from "./typedTexts";
 
 export async function clearWorkbook(
   context: Context,
   found: Found,
   what: "marks" | "everything",
   control?: Control,
-): Promise<KeptTexts> {
+): Promise<TypedTexts> {
   stopIfCancelled(control);
   const own = found.marks.filter(({ mark }) => mark.kind === "sheet");
   const rowMarks = found.marks.filter(({ mark }) => mark.kind === "rowMarks").reverse();
@@ -52,29 +52,14 @@ export async function clearWorkbook(
   for (const mark of found.seals.keys()) deleteSeal(outbox, mark);
   replaceState(outbox, { state: leftState(found, what), serial: found.serial + 1 }, found.parts);
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
-  const stays = [...own.filter(isKept), ...found.strangers.filter(({ mark }) => mark.kind === "sheet")];
-  return {
-    sheets: [...new Set(stays.flatMap((mark) => sheetOf(found, mark)?.name ?? []))],
-    besides: [...new Set(found.givenUp.map(({ mark }) => mark.place!.sheet))],
-  };
+  return typedTexts(found);
 }
 
 /** What the officer decided, and what was typed into the sheets that go. */
 function leftState(found: Found, what: "marks" | "everything"): StoredState {
   if (what === "everything") return EMPTY_STATE;
-  const { decisions, book } = found.state;
-  const resting = found.marks.flatMap((mark): [string, readonly TypedInput[]][] => {
-    const record = book.documents[mark.name];
-    const sheet = sheetOf(found, mark);
-    if (record === undefined || mark.mark.kind !== "sheet") return [];
-    const typed = typedInputs(record, null, sheet === null ? undefined : found.grids.get(sheet.id));
-    return typed.length === 0 ? [] : [[restingKey({ role: mark.mark.role, subject: record.subject }), typed]];
-  });
-  return {
-    ...EMPTY_STATE,
-    decisions,
-    book: { ...EMPTY_STATE.book, resting: { ...book.resting, ...Object.fromEntries(resting) } },
-  };
+  const { decisions } = found.state;
+  return { ...EMPTY_STATE, decisions, book: { ...EMPTY_STATE.book, resting: restingAfterClearing(found) } };
 }
 
 /** All or nothing: what cannot be taken out is said before anything else goes. */

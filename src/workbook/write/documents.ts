@@ -56,20 +56,38 @@ export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, 
   const { plan, record, sheetName } = task;
   const grid = task.sheet === null ? undefined : found.grids.get(task.sheet.id);
   const isLaidOut = record !== null && task.placement === null;
+  const wanted = contents(task, names.sheets, grid);
+  const blocks = differences(wanted, 1, 1, isLaidOut ? (grid ?? EMPTY) : undefined);
+  if (!isLaidOut || blocks.length > 0) showRows(outbox, task, grid);
   if (!isLaidOut) layOut(outbox, task, grid, names.tables);
+  setFormats(outbox, task);
   if (!isLaidOut || record.heights !== task.heights)
     setHeights(outbox, sheetName, plan, isLaidOut ? 0 : (record?.rows ?? 0));
-  for (const [address, { format }] of task.placement?.placed ?? [])
-    if (format !== null) outbox.add((batch) => (batch.range(sheetName, address).numberFormat = [[format]]));
-  const wanted = contents(task, names.sheets, grid);
-  for (const block of differences(wanted, 1, 1, isLaidOut ? (grid ?? EMPTY) : undefined))
-    writeBlock(outbox, sheetName, block);
+  for (const block of blocks) writeBlock(outbox, sheetName, block);
   if (!isLaidOut) {
     mergeCells(outbox, task);
     makeTable(outbox, task, names.tables);
   }
   if (!isLaidOut || record.page !== task.page) setPage(outbox, sheetName, plan);
   writeCharts(outbox, task, isLaidOut);
+}
+
+/** Those that were the officer's, of what was typed. */
+function setFormats(outbox: Outbox, { placement, sheetName }: DocumentTask): void {
+  for (const [address, { format }] of placement?.placed ?? [])
+    if (format !== null) outbox.add((batch) => (batch.range(sheetName, address).numberFormat = [[format]]));
+}
+
+/** Our own sheet needs nobody's leave: every row is in sight when it is written (see inSight.ts). */
+function showRows(outbox: Outbox, { sheet, sheetName, plan, record }: DocumentTask, grid: Grid | undefined): void {
+  if (sheet === null) return;
+  const isFiltered = (grid?.hidden?.size ?? 0) > 0;
+  const lastRow = Math.max(extentOf(plan).rows, record?.rows ?? 0, grid?.area.lastRow ?? 0);
+  outbox.add((batch) => {
+    for (const { id } of isFiltered ? sheet.tables : []) batch.sheet(sheetName).tables.getItem(id).clearFilters();
+    if (sheet.filtered) batch.sheet(sheetName).autoFilter.clearCriteria();
+    batch.range(sheetName, `1:${lastRow}`).rowHidden = false;
+  });
 }
 
 const EMPTY: Grid = {

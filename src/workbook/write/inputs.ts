@@ -47,6 +47,9 @@ export const inputRecords = (plan: WordedDocument): InputRecord[] =>
 export const restingKey = ({ role, subject }: Pick<WordedDocument, "role" | "subject">): string =>
   subject === "" ? role : `${role}:${subject}`;
 
+/** Of which role the sheet is that such a name stands for. */
+export const roleResting = (key: string): string => key.split(":")[0]!;
+
 /** Records of before there were keys: the cell of the same number. */
 function keyed(
   inputs: readonly InputRecord[],

@@ -1,6 +1,6 @@
 /** The mark columns beside the officer's tables: what is written into them, and how they are taken out again. */
 import type { WordedContent } from "../../domain/plan/worded";
-import type { Area } from "../../domain/sheet/cells";
+import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
 import type { Batch, Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
@@ -10,22 +10,58 @@ import type { RowMarksRecord, Look } from "../memory/state";
 import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { differences } from "./cellBlocks";
+import type { Block } from "./cellBlocks";
+import { hiddenIn, partsInSight } from "./inSight";
 import type { RowMarksTask } from "./rowMarksTask";
 import { putBack } from "./looks";
 import { isStillOurs, samePrintArea } from "./printArea";
 import { beyond } from "./rectangles";
 import { columnPoints, EDGES, ROW_MARK_WIDTHS, ROW_MARKS, FONT, INK } from "./styles";
 
-/** «Đang ghi…» in the header, and the name that lets the next run find the columns whatever happens to this one. */
-export function stampBusy(outbox: Outbox, task: RowMarksTask): void {
+/** What a claim changes about one pair of columns, each with what stood there before. */
+export interface Stamp {
+  readonly task: RowMarksTask;
+  /** The name, where it was made to stand for another area. */
+  reference: Excel.NamedItem | null;
+  header: Excel.Range | null;
+}
+
+/** The name that lets the next run find the columns whatever happens to this one. */
+export function claimColumns(outbox: Outbox, task: RowMarksTask): Stamp {
+  const stamp: Stamp = { task, reference: null, header: null };
   outbox.add((batch) => {
     const { names } = batch.context.workbook;
     if (task.twin !== null) batch.sheet(task.sheet.id).names.getItem(task.twin).delete();
     if (task.old === null) names.add(task.name, batch.range(task.sheet.id, areaAddress(task.area))).visible = false;
-    else if (!sameArea(task.old, task.area)) names.getItem(task.name).formula = reference(task.sheet.name, task.area);
-    batch.named(task.name).getCell(0, 0).untrack().values = oneCell(task.plan.busyHeader);
+    else if (!sameArea(task.old, task.area)) {
+      stamp.reference = names.getItem(task.name);
+      stamp.reference.load("formula");
+      names.getItem(task.name).formula = reference(task.sheet.name, task.area);
+    }
+  });
+  return stamp;
+}
+
+/** «Đang ghi…» in the header. */
+export function stampBusy(outbox: Outbox, stamp: Stamp): void {
+  const { name, plan } = stamp.task;
+  outbox.add((batch) => {
+    stamp.header = batch.named(name).getCell(0, 0).untrack();
+    stamp.header.load("formulas");
+    batch.named(name).getCell(0, 0).untrack().values = oneCell(plan.busyHeader);
   });
   outbox.cellsWritten += 1;
+}
+
+/** Refused where a row among the marks was deleted meanwhile: the last ones would come to stand in cells that are not ours. */
+export function holdRows(outbox: Outbox, { name, area }: RowMarksTask): void {
+  outbox.add((batch) => {
+    batch
+      .named(name)
+      .getRow(rowsOf(area) - 1)
+      .untrack()
+      .load("rowIndex");
+  });
 }
 
 /** The time of the run: the last thing of all. */
@@ -41,15 +77,10 @@ export function stampDone(outbox: Outbox, task: RowMarksTask): void {
  * moves them along.
  */
 export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask): void {
-  const { plan, area } = task;
+  const { area } = task;
   clearLeftovers(outbox, task);
-  const wanted: (WordedContent | undefined)[][] = Array.from({ length: rowsOf(area) }, (_, index) => {
-    if (index === 0) return [undefined, { text: plan.contentHeader }];
-    const at = area.firstRow + index - plan.firstRow;
-    return [asText(plan.status[at]), asText(plan.content[at])];
-  });
   if (task.record.layout !== task.layout) outbox.add((batch) => formatRowMarks(batch, task), 0, 40);
-  for (const block of differences(wanted, area.firstRow, area.firstColumn, found.grids.get(task.sheet.id))) {
+  for (const block of rowMarkBlocks(found, task)) {
     outbox.cellsWritten += block.cells;
     outbox.add((batch) => {
       const first = batch
@@ -66,7 +97,28 @@ export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask):
   }
 }
 
-const asText = (text: string | undefined): WordedContent => (text === undefined || text === "" ? null : { text });
+/** As they are sent: no block lies across a row that is hidden. */
+export function rowMarkBlocks(found: Found, task: RowMarksTask): Block[] {
+  const { area } = task;
+  const grid = found.grids.get(task.sheet.id);
+  const wanted = Array.from({ length: rowsOf(area) }, (_, index): (WordedContent | undefined)[] => {
+    const asked = [area.firstColumn, area.lastColumn].map((column) => wantedText(task, area.firstRow + index, column));
+    return asked.map((text, at) => {
+      if (index === 0 && at === 0) return undefined;
+      return text === "" ? null : { text };
+    });
+  });
+  return differences(wanted, area.firstRow, area.firstColumn, grid).flatMap((block) =>
+    partsInSight(block, grid?.hidden),
+  );
+}
+
+/** What a cell of the two columns says when the run is done. */
+export function wantedText({ plan, area }: RowMarksTask, row: RowNumber, column: ColumnNumber): string {
+  const isStatus = column === area.firstColumn;
+  if (row === area.firstRow) return isStatus ? plan.statusHeader : plan.contentHeader;
+  return (isStatus ? plan.status : plan.content)[row - plan.firstRow] ?? "";
+}
 
 /** What an earlier run wrote and this one does not cover. */
 function clearLeftovers(outbox: Outbox, task: RowMarksTask): void {
@@ -123,10 +175,12 @@ export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, plac
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const record = found.state.book.rowMarks[name];
   if (sheet !== undefined) {
+    const hidden = hiddenIn(found.grids.get(sheet.id), place!.area);
     outbox.add(
       (batch) => {
         const range = batch.named(name, scope);
         range.clear(record?.looks === undefined ? "All" : "Contents");
+        emptyHidden(range, place!.area, hidden);
         putBackLooks(range, record, place!.area);
         if (record !== undefined) {
           record.widths
@@ -135,22 +189,26 @@ export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, plac
         }
       },
       0,
-      60,
+      60 + hidden.length * columnsOf(place!.area) * 3,
     );
     removePrintArea(outbox, sheet, record);
   }
   outbox.add((batch) => batch.nameItem(name, scope).delete());
 }
 
+/** Clearing, too, may pass over rows that are not in sight: theirs are emptied cell by cell. */
+function emptyHidden(range: Excel.Range, area: Area, hidden: readonly RowNumber[]): void {
+  for (const row of hidden)
+    for (let column = 0; column < columnsOf(area); column++)
+      range.getCell(row - area.firstRow, column).untrack().values = [[""]];
+}
+
 /** The header's row and the rows below, each with its own look of before. */
 function putBackLooks(range: Excel.Range, record: RowMarksRecord | undefined, area: Area): void {
   const [header, below] = record?.looks ?? [];
   // A line between two rows is both's: the row above has the last word on none.
-  const rows = rowsOf(area);
-  if (rows > 1) {
-    const first = range.getCell(1, 0).untrack();
-    putBack(first.getResizedRange(rows - 2, columnsOf(area) - 1).untrack(), below);
-  }
+  // All but the first, as many as they are now: one may have been put in meanwhile.
+  if (rowsOf(area) > 1) putBack(range.getResizedRange(-1, 0).untrack().getOffsetRange(1, 0).untrack(), below);
   putBack(range.getRow(0).untrack(), header);
 }
 
@@ -166,18 +224,40 @@ export function leaveRowMarks(outbox: Outbox, found: Found, { mark: { name, scop
   const record = found.state.book.rowMarks[name];
   outbox.add((batch) => putBackLooks(batch.named(name, scope), record, place!.area), 0, 50);
   for (const area of ours) {
+    const hidden = hiddenIn(found.grids.get(sheet?.id ?? ""), area);
+    outbox.add(
+      (batch) => {
+        const first = batch.named(name, scope).getCell(area.firstRow - firstRow, area.firstColumn - firstColumn);
+        const range = first
+          .untrack()
+          .getResizedRange(rowsOf(area) - 1, 0)
+          .untrack();
+        range.clear("Contents");
+        emptyHidden(range, area, hidden);
+      },
+      0,
+      4 + hidden.length * 3,
+    );
+  }
+  if (record !== undefined && !sharesColumns(found, place!)) {
     outbox.add((batch) => {
-      const first = batch.named(name, scope).getCell(area.firstRow - firstRow, area.firstColumn - firstColumn);
-      first
-        .untrack()
-        .getResizedRange(rowsOf(area) - 1, 0)
-        .untrack()
-        .clear("Contents");
+      const range = batch.named(name, scope);
+      // Ours are the first and the last, whatever was put between them.
+      [0, columnsOf(place!.area) - 1].forEach((at, index) =>
+        giveBackWidth(range.getColumn(at).untrack(), record.widths[index]!, record.hidden?.[index]),
+      );
     });
   }
   if (sheet !== undefined) removePrintArea(outbox, sheet, record);
   outbox.add((batch) => batch.nameItem(name, scope).delete());
 }
+
+/** Marks of another table stand in the same columns, and need their widths. */
+const sharesColumns = (found: Found, { sheet, area }: NonNullable<SurveyedMark["place"]>): boolean =>
+  found.marks.some(
+    ({ mark, place }) =>
+      mark.kind === "rowMarks" && place?.sheet === sheet && place.area.firstColumn === area.firstColumn,
+  );
 
 /** If it is still the one we set. */
 function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: RowMarksRecord | undefined): void {

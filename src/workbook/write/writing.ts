@@ -10,10 +10,18 @@ import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
 import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark } from "../read/survey";
+import type { Context } from "../excel/run";
+import { WorkbookError } from "../session/session";
 import type { WorkbookState } from "../session/session";
 import { claimSheet, documentRecord, writeDocument } from "./documents";
 import type { DocumentTask, NamesInUse } from "./documentTask";
-import { leaveRowMarks, removeRowMarks, stampBusy, stampDone, writeRowMarks } from "./rowMarks";
+import { claimColumns, holdRows, leaveRowMarks, removeRowMarks, stampBusy, stampDone, writeRowMarks } from "./rowMarks";
+import type { Stamp } from "./rowMarks";
+import { askSettled, putRight } from "./settled";
+import type { Settled } from "./settled";
+import { takeBack } from "./takeBack";
+import { askUnchanged, STATE } from "./unchanged";
+import type { Change } from "./unchanged";
 import { deleteSeal, writeSeal } from "./seals";
 import { rowMarkPrints, rowMarksRecord } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
@@ -35,6 +43,10 @@ export class Writing {
   /** What claiming put into the workbook. */
   private claimed: readonly Excel.CustomXmlPart[] = [];
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private stamps: readonly Stamp[] = [];
+  private settled: readonly Settled[] = [];
+  /** What stood otherwise when the claim was made; to be asked when it is sent. */
+  private changeFound: () => Change | null = () => null;
 
   constructor(
     private readonly found: Found,
@@ -51,21 +63,37 @@ export class Writing {
   claim(): Outbox {
     const outbox = new Outbox();
     const { found, tasks } = this;
-    const book = this.bookkeeping(false);
-    if (fingerprint(book) !== fingerprint(found.state.book))
-      this.claimed = this.storeState(outbox, { ...found.state, book }, found.serial + 1);
-    for (const task of tasks.rowMarks) stampBusy(outbox, task);
+    this.changeFound = askUnchanged(outbox, found, tasks.rowMarks);
+    // Another pane may have made these already: then this is refused before anything else is done.
+    this.stamps = tasks.rowMarks.map((task) => claimColumns(outbox, task));
     for (const task of tasks.documents) {
       claimSheet(outbox, task, found.names.has(task.name.toLowerCase()), this.sheets);
     }
+    const book = this.bookkeeping(false);
+    if (fingerprint(book) !== fingerprint(found.state.book))
+      this.claimed = this.storeState(outbox, { ...found.state, book }, found.serial + 1);
+    for (const stamp of this.stamps) stampBusy(outbox, stamp);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
+  }
+
+  /** What somebody changed between reading and claiming; to be asked when what `claim` gave is sent. */
+  get change(): Change | null {
+    return this.changeFound();
+  }
+
+  /** The claim goes again, in place of contents. */
+  async takeBack(context: Context): Promise<void> {
+    const { found, stamps, sheets, claimed: parts, tasks } = this;
+    const stateIsFound = this.changeFound()?.what !== STATE;
+    await takeBack(context, found, { stamps, documents: tasks.documents, sheets, parts, stateIsFound });
   }
 
   /** To be asked for when what `claim` gave is sent. */
   contents(): Outbox {
     const outbox = new Outbox();
     const { found, tasks, state } = this;
+    for (const task of tasks.rowMarks) holdRows(outbox, task);
     for (const mark of tasks.gone) removeRowMarks(outbox, found, mark);
     for (const each of tasks.left) leaveRowMarks(outbox, found, each);
     for (const task of tasks.rowMarks) writeRowMarks(outbox, found, task);
@@ -77,10 +105,42 @@ export class Writing {
     for (const task of tasks.documents) writeDocument(outbox, found, task, names);
     const { decisions, lastRun } = state;
     this.storeState(outbox, { version: 1, decisions, lastRun, book: this.bookkeeping(true) }, found.serial + 2);
+    this.settled = tasks.rowMarks.map((task) => askSettled(outbox, found, task));
     for (const task of tasks.rowMarks) stampDone(outbox, task);
     this.seal(outbox);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
+  }
+
+  /** When everything is sent: that it stands where it belongs, and otherwise no header says that the run is done. */
+  async settle(context: Context): Promise<void> {
+    const looked = await this.lookedAt(context);
+    const wrong = looked.filter((each) => each.isMoved() || each.misplaced().length > 0);
+    if (wrong.length === 0) return;
+    const outbox = new Outbox();
+    for (const { task } of wrong) stampBusy(outbox, { task, reference: null, header: null });
+    const moved = wrong.find((each) => each.isMoved());
+    if (moved !== undefined) {
+      await outbox.send(context);
+      throw new WorkbookError("changed", "rows beside the marks", moved.task.sheet.name);
+    }
+    for (const each of wrong) putRight(outbox, each);
+    const again = wrong.map(({ task }) => askSettled(outbox, this.found, task, true));
+    await outbox.send(context);
+    const lost = again.find((each) => each.isMoved() || each.misplaced().length > 0);
+    if (lost !== undefined) throw new WorkbookError("hiddenRows", "marks stand in other rows", lost.task.sheet.name);
+    const done = new Outbox();
+    for (const { task } of wrong) stampDone(done, task);
+    await done.send(context);
+  }
+
+  private async lookedAt(context: Context): Promise<readonly Settled[]> {
+    const doubtful = this.settled.filter((each) => each.isDoubtful());
+    if (doubtful.length === 0) return this.settled;
+    const outbox = new Outbox();
+    const whole = doubtful.map(({ task }) => askSettled(outbox, this.found, task, true));
+    await outbox.send(context);
+    return [...this.settled.filter((each) => !doubtful.includes(each)), ...whole];
   }
 
   /** Beside each mark what proves it where the state is lost; written only where it says something new. */

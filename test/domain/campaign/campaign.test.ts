@@ -91,4 +91,88 @@ describe("a campaign file", () => {
   ])("%j is refused at «%s»: %s", (json, path, code) =>
     expect(parseCampaign(json).problems).toContainEqual(expect.objectContaining({ path, code })),
   );
+
+  test.each([
+    [{ year: 2023 }, { law: "2003", lawFrom: "year" }],
+    [{ year: 2026 }, { law: "2022", lawFrom: "year", caps: { governmentFlags: 1 } }],
+    [
+      { year: 2023, dossierDate: "2024-01-05" },
+      { law: "2022", lawFrom: "date", dossierDate: "2024-01-05" },
+    ],
+    [
+      { year: 2026, dossierDate: "2026-11-30" },
+      { law: "2026", lawFrom: "date", caps: { governmentFlags: null, cstdcsOfLdtt: null } },
+    ],
+    [
+      { law: "2026", caps: { governmentFlags: 2 } },
+      { law: "2026", caps: { governmentFlags: 2 } },
+    ],
+    [
+      { dossierDate: null, deadline: null },
+      { law: "2003", deadline: null },
+    ],
+    [{ staff: "civilServants" }, { staff: "civilServants" }],
+    [{ caps: { excellentBase: "goodOrBetter" } }, { caps: { excellentBase: "goodOrBetter" } }],
+    [
+      { caps: { excellentBase: null, excellentException: null } },
+      { caps: { excellentBase: null, excellentException: null } },
+    ],
+    [
+      { caps: { excellentException: 0.25, ministryFlags: null } },
+      { caps: { excellentException: 0.25, ministryFlags: null } },
+    ],
+    [
+      { targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null } },
+      { targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null } },
+    ],
+    [
+      {
+        movements: [
+          { name: "Thi đua A", from: 2025, to: 2030 },
+          { name: "Thi đua B", from: 2026 },
+        ],
+      },
+      {
+        movements: [
+          { name: "Thi đua A", aliases: [], from: 2025, to: 2030 },
+          { name: "Thi đua B", aliases: [], from: 2026 },
+        ],
+      },
+    ],
+  ])("%j gives %j", (json, expected) => expect(parseCampaign(json).campaign).toMatchObject(expected));
+  test("a law that is given follows from nothing else", () =>
+    expect(parseCampaign({ year: 2026, law: "2022" }).campaign!.lawFrom).toBeUndefined());
+  test("what a file of today leaves out is absent, not empty", () =>
+    expect(Object.keys(parseCampaign({}).campaign!)).toEqual(
+      expect.not.arrayContaining(["dossierDate", "staff", "council"]),
+    ));
+  test.each([
+    [{ dossierDate: "30/11/2026" }, "dossierDate", "notADate"],
+    [{ staff: "teachers" }, "staff", "notOneOf"],
+    [{ caps: { excellentBase: "all" } }, "caps.excellentBase", "notOneOf"],
+    [{ caps: { excellentException: 25 } }, "caps.excellentException", "outOfRange"],
+    [{ movements: [{ name: "A", from: 25 }] }, "movements[0].from", "outOfRange"],
+    [{ start: "khoi-1999" }, "start", "notOneOf"],
+    [{ start: "trong" }, "year", "empty"],
+  ])("%j is refused at «%s»: %s", (json, path, code) =>
+    expect(parseCampaign(json).problems).toContainEqual(expect.objectContaining({ path, code })),
+  );
+  test("a file may start from another campaign", () => {
+    expect(parseCampaign({ start: "khoi-2026", chair: "Báo Thanh tra" }).campaign).toMatchObject({
+      year: 2026,
+      law: "2022",
+      lawFrom: "year",
+      chair: "Báo Thanh tra",
+      staff: "publicEmployees",
+      deadline: null,
+      targets: { goodOrBetter: null, unitPlans: null },
+      caps: { excellentException: 0.25, cstdcsOfLdtt: null, ministryFlags: null },
+      council: { members: 17 },
+    });
+    expect(parseCampaign({ start: "trong", year: 2021 }).campaign).toMatchObject({
+      law: "2003",
+      units: [],
+      deadline: null,
+    });
+  });
 });

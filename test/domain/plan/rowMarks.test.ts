@@ -100,6 +100,29 @@ describe("status and content of a row", () => {
     expect(worded(rowMarks).content).toEqual(["", "", ""]);
   });
 
+  const unclear = (changes: Partial<Finding>): Finding =>
+    onRow(7, RATING, { outcome: "cannotTell", severity: "notice", table: registration.tables[0]!.id, ...changes });
+  const NONE = "Chưa thấy vấn đề";
+  const UNCLEAR = "Chưa đủ căn cứ";
+  const aTable = { kind: "table", name: SHEET } as const;
+  test.each<[what: string, findings: Finding[], status: string[]]>([
+    ["of some rows", [unclear({ facts: { count: 2, rows: { rows: [8, 10] } } })], [UNCLEAR, NONE, UNCLEAR]],
+    ["of the whole table", [unclear({ subject: aTable, facts: { count: 3 } })], [UNCLEAR, UNCLEAR, UNCLEAR]],
+    ["of a unit", [unclear({ subject: { kind: "unit", name: "Báo Thanh tra" } })], [NONE, NONE, NONE]],
+    ["of another table", [unclear({ table: "elsewhere", subject: aTable })], [NONE, NONE, NONE]],
+    [
+      "of rows in which something was found",
+      [unclear({ subject: aTable }), onRow(8), onRow(9, RATING, { severity: "notice" })],
+      ["Lỗi", "Lưu ý", UNCLEAR],
+    ],
+  ])("where a rule could not tell %s, its rows without a finding say so", (_, findings, status) => {
+    const rowMarks = planned(registration, findings);
+    expect(worded(rowMarks).status).toEqual(status);
+    expect(lit(rowMarks, gridsOf(registration).get(SHEET)!)).toEqual(
+      findings.flatMap(({ severity, place }) => (severity === "error" ? [at(place.row!, RATING)] : [])),
+    );
+  });
+
   test("a total row is marked at its own text", () => {
     const withTotal = aRegistration()
       .withPerson({ name: "Mai Thành Nam" })

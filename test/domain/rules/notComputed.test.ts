@@ -1,6 +1,8 @@
 /** Formulas without a result: of what hangs on them a rule cannot tell, and a figure is not given. */
 import { campaign2021 } from "../../../src/domain/campaign";
 import { readRegistration } from "../../../src/domain/registration/read";
+import { catalogue } from "../../../src/domain/rules";
+import type { Finding } from "../../../src/domain/rules/rule";
 import { runRules } from "../../../src/domain/rules/engine/run";
 import { computeTotals } from "../../../src/domain/totals/count";
 import { formula, sheetOf, workbookOf, type GridCell } from "../../support/grids";
@@ -39,12 +41,15 @@ function run(field: keyof typeof COLUMN | null, row = 0, value = "#BUSY!") {
   if (field !== null) rows[row]![COLUMN[field]] = formula('=INDIRECT("A1")', value);
   const registration = readRegistration(workbookOf(sheetOf("ĐK cá nhân", [HEADER, ...rows])), campaign2021);
   const totals = computeTotals(registration, campaign2021);
-  const { findings } = runRules({ registration, totals, campaign: campaign2021 });
+  const input = { registration, totals, campaign: campaign2021 };
+  const { findings, outcomes } = runRules(input);
+  const saysSo = ({ message }: Finding): boolean => message === "engine-not-computed";
   return {
     totals,
     failed: (rule: string) => findings.filter((f) => f.rule === rule && f.outcome === "fail").length,
-    unclear: (rule: string) => findings.some((f) => f.rule === rule && f.outcome === "cannotTell"),
-    waits: findings.filter(({ message }) => message === "engine-not-computed").map(({ rule }) => rule),
+    unclear: (rule: string) => outcomes.some((each) => each.rule === rule && each.couldNotTell > 0),
+    waits: catalogue.filter((rule) => runRules(input, [rule]).findings.some(saysSo)).map(({ id }) => id),
+    notices: findings.filter(saysSo).map(({ rule }) => rule),
   };
 }
 
@@ -78,6 +83,15 @@ test.each([
   const before = new Set(run(null).totals.bloc.unknown);
   expect(totals.bloc.unknown.filter((name) => !before.has(name))).toEqual(figures);
 });
+
+test.each(["rating", "title", "initiative", "discipline", "name", "unit"] as const)(
+  "one formula is one notice, however many rules wait for it: %s",
+  (field) => {
+    const { waits, notices } = run(field);
+    expect(waits.length).toBeGreaterThan(1);
+    expect(notices).toEqual(["cell-error"]);
+  },
+);
 
 test("the fault of the row that waits is not told, those of other rows are", () => {
   expect(run("rating", 0).failed("ldtt-rating")).toBe(0);

@@ -50,6 +50,24 @@ test("its figures are those of the totals' sheet, wherever that is", () => {
   expect(readable(renamed)).toContain("='Tổng hợp số liệu ''21'!C8");
 });
 
+test("what the campaign does not set is left to write in, and no figure of it is asked for", () => {
+  const campaign = smallCampaign({
+    chair: "",
+    theme: "",
+    deadline: null,
+    targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null },
+  });
+  const documents = build(smallInput([openFinding], campaign)).map((document) =>
+    wordDocument(document, "vi", smallRules),
+  );
+  const text = readable(documents[2]!);
+  expect(text).toContain("Hạn gửi đăng ký: ngày ……");
+  expect(text).toContain("Chủ đề thi đua năm 2021: «……»");
+  expect(text).toContain("Chỉ tiêu của khối: …… công chức");
+  expect(text).not.toMatch(/null|undefined|NaN/u);
+  expect([...evaluated(documents)].filter(([, value]) => value.startsWith("#"))).toEqual([]);
+});
+
 test("A4 across with the decree's margins, nothing outside its columns, the annex on a new page under its own repeated header", () => {
   const document = meetingOf();
   expect(document.print).toMatchObject({

@@ -83,6 +83,15 @@ test("a law without a cap has no such columns", () => {
   expect(() => addressOf("cstdcsCap", NEWS)).toThrow("cstdcsCap");
 });
 
+test("a target that nobody states has no columns, and without any there is no such table", () => {
+  const { targets } = smallCampaign();
+  const one = buildTotalsSheet(smallInput([], smallCampaign({ targets: { ...targets, excellent: null } })));
+  expect(() => one.addressOf("excellentTarget", NEWS)).toThrow("excellentTarget");
+  expect(one.addressOf("goodOrBetterTarget", NEWS)).toMatch(/^[A-Z]+\d+$/u);
+  const none = smallInput([], smallCampaign({ targets: { ...targets, excellent: null, goodOrBetter: null } }));
+  expect(() => buildTotalsSheet(none).addressOf("goodOrBetterShort", NEWS)).toThrow("goodOrBetterShort");
+});
+
 test("rows of an unknown unit stand in a row of their own, so that the sum is the bloc's", () => {
   const figure = figures(
     smallInput([], smallCampaign(), smallBloc().withPerson({ name: "Lạc", unit: "Phòng lạ", rating: "good" })),

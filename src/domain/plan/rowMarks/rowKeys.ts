@@ -22,6 +22,8 @@ interface RowKey {
 export interface RowKeys {
   /** The key as an expression relative to the table's first row, without "=". */
   readonly expression: string;
+  /** What rows are told apart by, without columns of formulas; where some rows are alike in it, every column that counts. */
+  readonly columns: readonly ColumnNumber[];
   keyOf(row: RowNumber): RowKey;
 }
 
@@ -53,26 +55,36 @@ interface PartText {
 }
 
 interface Part {
+  readonly columns: readonly ColumnNumber[];
   expression(row: RowNumber): string;
   textOf(row: RowNumber): PartText;
 }
 
-export function rowKeys(table: RegistrationTable, grid: SheetGrid): RowKeys {
-  const parts = [leadPart(table, grid)];
-  let candidates = textsOf(table, parts[0]!);
+/** `fits`: an expression that is not too long for what is to hold it; rows that only a longer one tells apart are not lit. */
+export function rowKeys(
+  table: RegistrationTable,
+  grid: SheetGrid,
+  fits: (expression: string) => boolean = () => true,
+): RowKeys {
+  const lead = leadPart(table, grid);
+  const parts = [lead];
+  const expressionOf = (chosen: readonly Part[]): string =>
+    chosen.map((part) => part.expression(table.firstRow)).join(`&${literal(SEPARATOR)}&`);
+  let candidates = textsOf(table, lead);
   let taken = countTexts(candidates);
   for (const part of furtherParts(table, grid)) {
     if (taken.size === candidates.reduce((sum, { texts }) => sum + texts.length, 0)) break;
     const finer = candidates.map((candidate, index) => joined(candidate, part.textOf(table.firstRow + index)));
     const finerTaken = countTexts(finer);
-    if (finerTaken.size <= taken.size) continue;
+    if (finerTaken.size <= taken.size || !fits(expressionOf([...parts, part]))) continue;
     parts.push(part);
     candidates = finer;
     taken = finerTaken;
   }
-  const expression = parts.map((part) => part.expression(table.firstRow)).join(`&${literal(SEPARATOR)}&`);
+  const isTold = dataRowsOf(table).every((row) => taken.get(candidates[row - table.firstRow]!.texts[0]!) === 1);
   return {
-    expression,
+    expression: expressionOf(parts),
+    columns: isTold ? parts.flatMap(({ columns }) => columns) : [...lead.columns, ...plainColumns(table, grid)],
     keyOf(row) {
       const candidate = candidates[row - table.firstRow];
       const text = candidate?.texts[0] ?? NAMELESS_TOKEN;
@@ -124,10 +136,15 @@ function continuesAnother(key: string, taken: ReadonlyMap<string, number>): bool
 function leadPart(table: RegistrationTable, grid: SheetGrid): Part {
   const lead = columnFor(table, "name") ?? columnFor(table, "unit");
   if (lead === undefined) {
-    return { expression: () => literal(NAMELESS_TOKEN), textOf: () => ({ texts: [NAMELESS_TOKEN], sure: true }) };
+    return {
+      columns: [],
+      expression: () => literal(NAMELESS_TOKEN),
+      textOf: () => ({ texts: [NAMELESS_TOKEN], sure: true }),
+    };
   }
   const first = table.firstColumn < lead ? table.firstColumn : null;
   return {
+    columns: first === null ? [lead] : [first, lead],
     expression(row) {
       const name = reference(lead, row);
       const otherwise = first === null ? literal(NAMELESS_TOKEN) : firstCellExpression(reference(first, row));
@@ -148,9 +165,8 @@ function leadPart(table: RegistrationTable, grid: SheetGrid): Part {
   };
 }
 
-/** Its text, unless it is a number or Excel can read it as one. */
-const firstCellExpression = (cell: string): string =>
-  `IF(AND(ISTEXT(${cell}),ISERROR(VALUE(${cell}))),${cell}&"",${literal(NAMELESS_TOKEN)})`;
+/** Its text, unless it is a number or Excel can read it as one: only what is none cannot be turned round. */
+const firstCellExpression = (cell: string): string => `IF(ISERR(-${cell}),${cell}&"",${literal(NAMELESS_TOKEN)})`;
 
 /**
  * Text without figures is text to VALUE as well; whether «1/2» or «5.» is a number depends on the machine's
@@ -167,12 +183,15 @@ function* furtherParts(table: RegistrationTable, grid: SheetGrid): Generator<Par
   for (const field of FURTHER_FIELDS) {
     const column = columnFor(table, field);
     if (column === undefined || column === lead || holdsFormulas(table, grid, column)) continue;
-    yield DATE_FIELDS.has(field) && holdsDates(table, grid, column) ? datePart(grid, column) : cellPart(grid, column);
+    yield DATE_FIELDS.has(field) && holdsDates(table, grid, column)
+      ? datePart(table, grid, column)
+      : cellPart(grid, column);
   }
 }
 
 function cellPart(grid: SheetGrid, column: ColumnNumber): Part {
   return {
+    columns: [column],
     expression: (row) => `${reference(column, row)}&""`,
     textOf: (row) => plainText(grid.value(row, column), grid.hasFormula(row, column)),
   };
@@ -182,15 +201,23 @@ function cellPart(grid: SheetGrid, column: ColumnNumber): Part {
  * A date cell as «19/1/1978»: read with DAY, MONTH and YEAR, because format codes of TEXT change with the language
  * of Excel.
  */
-function datePart(grid: SheetGrid, column: ColumnNumber): Part {
+function datePart(table: RegistrationTable, grid: SheetGrid, column: ColumnNumber): Part {
+  // Where everybody has a date there is no need of words for other texts; rows that are nobody's get no light then.
+  const isWhole = dataRowsOf(table).every((row) => isDateSerial(grid.value(row, column)));
   return {
+    columns: [column],
     expression(row) {
       const cell = reference(column, row);
-      return `IF(ISNUMBER(${cell}),DAY(${cell})&"/"&MONTH(${cell})&"/"&YEAR(${cell}),${cell}&"")`;
+      const date = `DAY(${cell})&"/"&MONTH(${cell})&"/"&YEAR(${cell})`;
+      return isWhole ? date : `IF(N(${cell}),${date},${cell}&"")`;
     },
     textOf(row) {
       const value = grid.value(row, column);
-      if (typeof value !== "number") return plainText(value, grid.hasFormula(row, column));
+      if (typeof value !== "number") {
+        const typed = plainText(value, grid.hasFormula(row, column));
+        // Day 0 is not the same day to all programs.
+        return isWhole ? { texts: [...typed.texts, "0/1/1900", "30/12/1899"], sure: false } : typed;
+      }
       return isDateSerial(value)
         ? { texts: [dayMonthYear(value)], sure: !grid.hasFormula(row, column) }
         : { texts: [String(value)], sure: false };
@@ -225,8 +252,8 @@ const FIRST_DATE = 3000;
 /** 31/12/9999, Excel's last day. */
 const LAST_DATE = 2_958_465;
 
-function isDateSerial(value: number): boolean {
-  return Number.isInteger(value) && value >= FIRST_DATE && value <= LAST_DATE;
+function isDateSerial(value: CellScalar): value is number {
+  return Number.isInteger(value) && (value as number) >= FIRST_DATE && (value as number) <= LAST_DATE;
 }
 
 function dayMonthYear(serial: number): string {
@@ -241,6 +268,10 @@ function columnFor(table: RegistrationTable, field: Field): ColumnNumber | undef
 function reference(column: ColumnNumber, row: RowNumber): string {
   return `$${columnLetters(column)}${row}`;
 }
+
+/** Results of formulas may change by themselves, from one moment to the next. */
+const plainColumns = (table: RegistrationTable, grid: SheetGrid): ColumnNumber[] =>
+  table.columns.flatMap(({ column }) => (holdsFormulas(table, grid, column) ? [] : [column]));
 
 function holdsFormulas(table: RegistrationTable, grid: SheetGrid, column: ColumnNumber): boolean {
   return dataRowsOf(table).some((row) => grid.hasFormula(row, column));

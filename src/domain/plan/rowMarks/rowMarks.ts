@@ -26,6 +26,12 @@ export function planRowMarks(
 ): RowMarkPlan[] {
   const bySheet = grouped(registration.tables, (table) => table.sheet);
   const found = findingsByTable(registration, bySheet, findings);
+  const unclear = new Map(
+    grouped(
+      findings.filter(({ outcome, table }) => outcome === "cannotTell" && table !== null),
+      ({ table }) => table!,
+    ),
+  );
   const marked = ratingsMarkedTwice(registration, findings);
   return cells.sheets.flatMap((sheet) => {
     const tables = bySheet.get(sheet.name) ?? [];
@@ -36,17 +42,19 @@ export function planRowMarks(
       existing.filter((own) => own.sheet === sheet.name).map((own) => own.area),
     );
     const grid = gridOf(sheet);
-    return tables.map((table) =>
-      planTable({
+    return tables.map((table) => {
+      const statusColumn = places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1;
+      return planTable({
         table,
-        keys: rowKeys(table, grid),
-        statusColumn: places.get(table.id)?.statusColumn ?? officerArea.lastColumn + 1,
+        keys: rowKeys(table, grid, (key) => isShort(key, table, statusColumn + 1)),
+        statusColumn,
         officerArea,
         findings: found.get(table.id) ?? new Map<RowNumber, Finding[]>(),
+        unclear: unclear.get(table.id) ?? [],
         marks: columnMarks(table),
         markedRatings: marked.get(table.id) ?? new Map<RowNumber, readonly ColumnNumber[]>(),
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -57,6 +65,8 @@ interface MarkedTable {
   readonly officerArea: Area;
   /** By row. */
   readonly findings: ReadonlyMap<RowNumber, readonly Finding[]>;
+  /** What rules could not tell of the table or of some of its rows. */
+  readonly unclear: readonly Finding[];
   readonly marks: ReadonlyMap<ColumnNumber, ColumnMarkName>;
   /** By row: the columns in which a rating is marked, where these are several. */
   readonly markedRatings: ReadonlyMap<RowNumber, readonly ColumnNumber[]>;
@@ -68,6 +78,7 @@ function planTable(marked: MarkedTable): RowMarkPlan {
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const content = rows.map((row) => contentOf(marked, row));
   const contentColumn = statusColumn + 1;
+  const unclear = unclearRows(marked);
   return {
     tableId: table.id,
     sheet: table.sheet,
@@ -76,18 +87,31 @@ function planTable(marked: MarkedTable): RowMarkPlan {
     lastRow,
     statusColumn,
     contentColumn,
-    status: rows.map((row, index) => statusOf(content[index]!, table.roles[row - firstRow] === "data")),
+    keyColumns: [...new Set(marked.keys.columns)].sort((one, other) => one - other),
+    status: rows.map((row, index) => {
+      if (content[index] !== null) return { key: `rowMarks.status.${content[index]!.items[0]!.severity}` };
+      if (table.roles[row - firstRow] !== "data") return null;
+      return { key: unclear.has(row) ? "rowMarks.status.unclear" : "rowMarks.status.pass" };
+    }),
     content,
     officerArea,
     highlights: highlights(marked, `$${columnLetters(contentColumn)}${firstRow}`),
   };
 }
 
-/** The gravest of a row's findings; a row of data without any passes, and other rows say nothing. */
-function statusOf(content: RowMarkContent | null, isData: boolean): TextRef | null {
-  // The gravest comes first.
-  if (content !== null) return { key: `rowMarks.status.${content.items[0]!.severity}` };
-  return isData ? { key: "rowMarks.status.pass" } : null;
+/**
+ * Rows of which some rule could not tell, where a rule names them; what it says of the table as a whole (a column is
+ * missing) is said of each of its rows. What could not be told of a unit is no row's.
+ */
+function unclearRows({ table, unclear }: MarkedTable): ReadonlySet<RowNumber> {
+  const { firstRow, lastRow } = table;
+  const all = (): RowNumber[] => Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return new Set(
+    unclear.flatMap(({ facts: { rows }, subject }) => {
+      if (typeof rows === "object" && "rows" in rows) return rows.rows;
+      return subject.kind === "table" ? all() : [];
+    }),
+  );
 }
 
 function contentOf(marked: MarkedTable, row: RowNumber): RowMarkContent | null {
@@ -151,18 +175,26 @@ function highlights(marked: MarkedTable, content: string): RowMarkHighlight[] {
   );
 }
 
+/** Some doors of Excel take no more in a conditional format. */
+const LONGEST_FORMULA = 255;
+/** Of the words in square brackets that take the token's place, in any language. */
+export const LONGEST_MARK = 64;
+
+const isShort = (key: string, { firstRow }: RegistrationTable, contentColumn: ColumnNumber): boolean =>
+  highlightFormula(key, `$${columnLetters(contentColumn)}${firstRow}`).length - MARK_TOKEN.length + LONGEST_MARK <=
+  LONGEST_FORMULA;
+
 /**
  * The mark begins with the row's own key and holds the mark. N of a text is 0: the first condition only says whose
- * format it is. FIND minds capitals and knows no wildcards; an error in a key cell lights nothing. Short on
- * purpose: some doors of Excel take no more than 255 characters here.
+ * format it is. FIND minds capitals and knows no wildcards; what is not found, or an error in a key cell, is an error, and a condition that is one lights nothing.
  */
 function highlightFormula(key: string, content: string): string {
   const conditions = [
     `N(${literal(HIGHLIGHT_MARK)})=0`,
     `FIND(${key}&": ",${content})=1`,
-    `FIND(${literal(MARK_TOKEN)},${content})>0`,
+    `FIND(${literal(MARK_TOKEN)},${content})`,
   ];
-  return `=IFERROR(AND(${conditions.join(",")}),FALSE)`;
+  return `=AND(${conditions.join(",")})`;
 }
 
 /** The finding's own column; for a rating every marked column of the row. */

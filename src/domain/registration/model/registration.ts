@@ -272,6 +272,8 @@ export interface UnreadRow {
   readonly row: RowNumber;
   readonly column: ColumnNumber;
   readonly text: string;
+  /** Its name cell names several people, and it is not sure who registers what: nobody is counted. */
+  readonly severalPeople?: true;
 }
 
 export interface Registration {

@@ -18,6 +18,8 @@ export interface RowInput {
   readonly noteIsHistory: boolean;
   /** A font of the encoding that the table's other names are in; null for Unicode. */
   readonly nameFont: string | null;
+  /** Forms of address stand before the table's names. */
+  readonly addressed: boolean;
 }
 
 export function entryOf({ table, cells, places, words }: RowInput): Entry {

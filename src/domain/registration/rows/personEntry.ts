@@ -1,9 +1,12 @@
-/** One row as a person. */
+/** One row as a person, or as the people whom its name cell names. */
 import { isNoneText } from "../../text/marks";
-import { clean } from "../../text/normalise";
-import type { Cell, Person } from "../model/registration";
+import { clean, cleanLines } from "../../text/normalise";
+import type { Cell, Person, UnitRef } from "../model/registration";
 import { readDiscipline } from "../words/discipline";
-import { readLegacyName, readName, type PersonName } from "../words/personName";
+import { readLegacyName, readName, type NameStyle, type PersonName } from "../words/personName";
+import { peopleInCell, type PeopleInCell } from "../words/severalPeople";
+import type { Field } from "../model/fields";
+import { readDate } from "../../text/dates";
 import { dateOf, entryOf, type RowInput } from "./entry";
 import { awardsOf, historyOf, ratingOf } from "./meritRefs";
 import { departmentOf } from "./placeRefs";
@@ -12,11 +15,68 @@ type NameRead = PersonName & { readonly unicode?: string };
 
 const NO_NAME: NameRead = { name: "", position: "" };
 
-export function personOf(input: RowInput): Person {
+/** null: several people, and not sure who registers what. */
+export function peopleOf(input: RowInput): readonly Person[] | null {
+  const nameCell = wholeName(input.cells.of("name"), input);
+  const several = severalIn(nameCell, input);
+  if (several === null) return [personOf(input, nameCell, nameIn(nameCell, input))];
+  if (several === "unsure" || differs(input, several.length)) return null;
+  return several.map((read, at) => {
+    const one = personOf(input, nameCell, read);
+    return {
+      ...one,
+      unit: unitBehind(input, nameCell, read) ?? one.unit,
+      position: lineOf(input, "position", several)?.[at] ?? (positionBehind(input, read) || one.position),
+      birthDate: birthDateOf(lineOf(input, "birthDate", several)?.[at]) ?? one.birthDate,
+    };
+  });
+}
+
+/** Of several people each may have his unit behind his name. */
+function unitBehind({ cells, words }: RowInput, cell: Cell | null, { position }: NameRead): UnitRef | null {
+  if (cells.of("unit") !== null || position === "") return null;
+  const { unit } = words.positionCell(position);
+  return unit === null ? null : { cell, source: "column", unit, text: unit };
+}
+
+function severalIn(cell: Cell | null, input: RowInput): PeopleInCell {
+  if (cell === null || typeof cell.value !== "string" || cell.error !== null) return null;
+  return peopleInCell(input.words.readable(cell.text), styleOf(input));
+}
+
+/** What each of several people would have to have for himself. */
+const EACH_HIS_OWN = [
+  "rating",
+  "title",
+  "award",
+  "titleOrAward",
+  "unit",
+  "department",
+  "joined",
+  "discipline",
+] as const satisfies readonly Field[];
+
+/** As many lines as people stand beside them, not all alike: it is not sure that each line is somebody's. */
+function differs({ cells }: RowInput, people: number): boolean {
+  return EACH_HIS_OWN.some((field) => {
+    const lines = cleanLines(cells.of(field)?.text ?? "");
+    return lines.length > 1 && (lines.length === people || field === "rating");
+  });
+}
+
+/** The lines of a cell that has one for each; null for any other. */
+function lineOf({ cells }: RowInput, field: Field, people: readonly PersonName[]): readonly string[] | null {
+  const lines = cleanLines(cells.of(field)?.text ?? "");
+  return lines.length === people.length
+    ? lines.map((line) => line.replace(/^(?:\d{1,2}\s*[.)]|[-–•*+])\s*/u, ""))
+    : null;
+}
+
+const birthDateOf = (text: string | undefined): string | null => (text === undefined ? null : readDate(text));
+
+function personOf(input: RowInput, nameCell: Cell | null, read: NameRead): Person {
   const { cells, words, places } = input;
   const { table, row, group, unit, stt, note, waiting, cells: filled } = entryOf(input);
-  const nameCell = wholeName(cells.of("name"), input);
-  const read = nameIn(nameCell, input);
   // Spelled out: with the entry spread into an object of so many properties, reading a long list takes three times
   // as long (20,000 people: 3,100 ns of processor time a cell against 1,050).
   return {
@@ -62,19 +122,32 @@ function wholeName(cell: Cell | null, { frame, cells }: RowInput): Cell | null {
   return { ...cell, text, value: text };
 }
 
-function nameIn(cell: Cell | null, { frame, cells, words, nameFont }: RowInput): NameRead {
+function nameIn(cell: Cell | null, input: RowInput): NameRead {
   if (cell === null || cell.error !== null) return NO_NAME;
-  // Without a column of positions they may stand behind the names.
-  const withPosition = frame.positionInName || frame.columnOf("position") === null;
+  const { cells, words, nameFont } = input;
+  const style = styleOf(input);
   const old = words.legacyIn(cell.text, cells.font(cell.column) ?? nameFont);
-  return old === null ? readName(cell.text, withPosition) : readLegacyName(cell.text, old.unicode, withPosition);
+  return old === null ? readName(cell.text, style) : readLegacyName(cell.text, old.unicode, style);
 }
+
+/** Without a column of positions they may stand behind the names. */
+const styleOf = ({ frame, addressed }: RowInput): NameStyle => ({
+  behind: frame.positionInName || frame.columnOf("position") === null,
+  addressed,
+});
 
 function positionOf({ frame, cells, words }: RowInput, read: NameRead): string {
   const cell = cells.of("position");
-  if (cell === null || cell.error !== null) return read.position;
+  if (cell === null || cell.error !== null) return positionBehind({ cells, words }, read);
   if (frame.positionAndUnit?.column === cell.column) return words.positionCell(cells.text(cell.column)).position;
   return clean(cell.text);
+}
+
+/** What stands behind the name, without the unit. */
+function positionBehind({ cells, words }: Pick<RowInput, "cells" | "words">, { position }: NameRead): string {
+  if (position === "" || cells.of("unit") !== null) return position;
+  const said = words.positionCell(position);
+  return said.unit === null ? position : said.position;
 }
 
 function initiativeOf({ cells, words }: RowInput): Person["initiative"] {

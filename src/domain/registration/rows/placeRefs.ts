@@ -2,6 +2,8 @@
 import type { AwardId } from "../../catalogue/awards";
 import { clean } from "../../text/normalise";
 import type { Cell, DepartmentRef, UnitRef } from "../model/registration";
+import { readName } from "../words/personName";
+import type { PositionCell } from "../words/positionCell";
 import type { Words } from "../words/vocabulary";
 import type { RowContext } from "./groupContext";
 import type { RowCells } from "./rowCells";
@@ -42,6 +44,9 @@ export function unitOf(cells: RowCells, words: Words, places: Places): UnitRef {
     const said = words.positionCell(cells.text(both.column)).unit;
     if (said !== null) return { cell: cells.at(both.column), source: "column", unit: said, text: said };
   }
+  const behind = cell === null ? besideName(cells, words) : null;
+  if (behind !== null && behind.said.unit !== null)
+    return { cell: behind.cell, source: "column", unit: behind.said.unit, text: behind.said.unit };
   const { context, tableUnit, unknownUnit } = places;
   if (context.unitText !== null) return { cell, source: "group", unit: context.unit, text: context.unitText };
   if (tableUnit !== null) return { cell, source: "sheet", unit: tableUnit, text: tableUnit };
@@ -80,7 +85,7 @@ function departmentSaid(cells: RowCells, words: Words, places: Places): Omit<Dep
     if (places.mergedDepartment !== undefined) return { cell, source: "column", text: places.mergedDepartment };
     return department === null ? { cell, source: "column", text: "" } : { cell, source: "group", text: department };
   }
-  const beside = besidePosition(cells, words) ?? besideUnit(cells, words);
+  const beside = besidePosition(cells, words) ?? besideUnit(cells, words) ?? departmentBesideName(cells, words);
   if (beside !== null) return { ...beside, source: "column" };
   return department === null ? { cell, source: "none", text: "" } : { cell, source: "group", text: department };
 }
@@ -96,6 +101,25 @@ function besidePosition(cells: RowCells, words: Words): Said | null {
   if (column === null || cells.blank(column)) return null;
   const text = words.positionCell(cells.text(column)).department;
   return text === "" ? null : { cell: cells.at(column), text };
+}
+
+/** «Nguyễn Văn An - Trưởng phòng - Báo Thanh tra» in a list of people without a column of units. */
+function besideName(cells: RowCells, words: Words): { readonly cell: Cell; readonly said: PositionCell } | null {
+  if (cells.frame.kind !== "people" || cells.frame.positionAndUnit !== null) return null;
+  const cell = cells.of("name");
+  if (cell === null || cell.error !== null || !BEHIND_A_NAME.test(cell.text)) return null;
+  const { position } = readName(cells.text(cell.column), { behind: true, addressed: true });
+  return position === "" ? null : { cell, said: words.positionCell(position) };
+}
+
+const BEHIND_A_NAME = /[,;(–\n-]/u;
+
+function departmentBesideName(cells: RowCells, words: Words): Said | null {
+  if (cells.of("unit") !== null) return null;
+  const behind = besideName(cells, words);
+  return behind === null || behind.said.unit === null || behind.said.department === ""
+    ? null
+    : { cell: behind.cell, text: behind.said.department };
 }
 
 /** «Ban Bạn đọc, Báo Thanh tra» in a column of units. */

@@ -6,12 +6,13 @@ import { isSurelyUnicode } from "../../text/legacy/legacy";
 import type { Entry, RegistrationTable, UnreadRow } from "../model/registration";
 import type { RowsOfTable } from "../model/tableRead";
 import { readHistory } from "../words/history";
+import { isAddressed } from "../words/personName";
 import type { Words } from "../words/vocabulary";
 import { collectiveOf, isCollectiveRow } from "./collectiveEntry";
 import type { RowInput } from "./entry";
 import type { RowContext } from "./groupContext";
 import type { MergedColumn } from "./mergedDown";
-import { personOf } from "./personEntry";
+import { peopleOf } from "./personEntry";
 import type { Places } from "./placeRefs";
 import { RowCells } from "./rowCells";
 import type { RowsRead } from "./rowRoles";
@@ -47,6 +48,7 @@ export function readRows(input: RowsInput): RowsOfTable {
   const noteIsHistory = notesAreHistory(frame, rows, frame.kind === "people" ? "person" : "collective");
   const nameFont = frame.kind === "people" ? fontOfNames(frame, rows, words) : null;
   const fontsKnown = nameFont !== null || frame.grid.sheet.fonts.size > 0;
+  const addressed = frame.kind === "people" && areAddressed(frame, rows, words);
   const isOld = (text: string): boolean => fontsKnown || words.legacy(text) !== null;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const role = rows.roles[row - frame.bodyFirst];
@@ -62,6 +64,7 @@ export function readRows(input: RowsInput): RowsOfTable {
       campaign: input.campaign,
       noteIsHistory,
       nameFont,
+      addressed,
     });
     if (cells.suspect && entry !== null) out.suspects.push({ entry, nameFont });
   }
@@ -71,6 +74,11 @@ export function readRows(input: RowsInput): RowsOfTable {
 function unreadRow(table: RegistrationTable, frame: Frame, row: RowNumber): UnreadRow {
   const column = frame.filled(row)[0]!;
   return { table, row, column, text: frame.grid.text(row, column) };
+}
+
+function unreadName({ table, frame, cells }: RowInput): UnreadRow {
+  const { column, text } = cells.at(frame.identity);
+  return { table, row: cells.row, column, text };
 }
 
 function placesOf({ table, frame, contexts, honour, mergedUnit, mergedDepartment }: RowsInput, row: RowNumber): Places {
@@ -89,9 +97,10 @@ function placesOf({ table, frame, contexts, honour, mergedUnit, mergedDepartment
 function take(out: Gathering, input: RowInput): Entry | null {
   if (input.frame.ofUnits) return takeUnit(out, input);
   if (input.frame.kind === "collectives" || isCollectiveRow(input)) return takeCollective(out, input);
-  const person = personOf(input);
-  out.people.push(person);
-  return person;
+  const people = peopleOf(input);
+  if (people === null) out.unread.push({ ...unreadName(input), severalPeople: true });
+  else out.people.push(...people);
+  return people?.[0] ?? null;
 }
 
 function takeUnit(out: Gathering, input: RowInput): Entry | null {
@@ -119,6 +128,17 @@ function notesAreHistory(frame: Frame, rows: RowsRead, subject: AwardSubject): b
     (role, index) =>
       role === "data" && notes.some(({ column }) => isHistory(frame.grid.text(frame.bodyFirst + index, column))),
   );
+}
+
+/** Forms of address stand before half of the names at least. */
+function areAddressed(frame: Frame, rows: RowsRead, words: Words): boolean {
+  const column = frame.columnOf("name")?.column ?? null;
+  if (column === null) return false;
+  const names = rows.roles.flatMap((role, index) =>
+    role === "data" ? [words.readable(frame.grid.text(frame.bodyFirst + index, column))] : [],
+  );
+  const addressed = names.filter(isAddressed).length;
+  return addressed > 0 && 2 * addressed >= names.length;
 }
 
 /** «Chu Sôn» alone could be Unicode; among names in VNI it is «Chu Sơn». Null as soon as one name is surely Unicode. */

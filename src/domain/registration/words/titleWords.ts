@@ -38,3 +38,5 @@ export const DRAFT_LINE = /bản nháp/iu;
 export const SAYS_WHEN = /năm|nam\s+20|đợt|20\d\d\s*-\s*20\d\d/iu;
 /** The day of a decision, not the year of the table. */
 export const SAYS_ON_WHAT_BASIS = /quyết định|căn cứ|số\s+\d|ngày/iu;
+/** «Danh sách đăng ký thi đua», «ĐỀ NGHỊ KHEN THƯỞNG». */
+export const SAYS_EMULATION = /thi đua|khen thưởng|danh hiệu/iu;

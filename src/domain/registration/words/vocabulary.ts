@@ -4,11 +4,12 @@ import type { AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingReading } from "../../catalogue/ratings";
 import type { Campaign } from "../../campaign/campaign";
 import { findMovement, findUnit, nearestUnit, unitsIn } from "../../campaign/units";
-import { bareKey, caseKey, isUnaccented, wordKey } from "../../text/keys";
+import { caseKey, isUnaccented, wordKey } from "../../text/keys";
 import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
 import { clean, remembered } from "../../text/normalise";
 import { readHistory } from "./history";
 import { DEPARTMENT, DEPARTMENT_UNACCENTED, LEADERSHIP, LOWER_COLLECTIVE, ORGANISATION } from "./lineWords";
+import { isPersonName } from "./personName";
 import { readPositionCell, type PositionCell } from "./positionCell";
 import type { YearSpan } from "../model/registration";
 import { mayNameWhom, senseOf, type HeaderSense } from "./headerSense";
@@ -32,22 +33,11 @@ const COUNTED =
 /** A heading with what it counts; of longer texts nothing is taken off. */
 const LONGEST_HEADING = 300;
 
-/** Words of a Vietnamese name: a surname and a given name at least. */
-const WORDS_OF_A_NAME = { fewest: 2, most: 6 } as const;
-
-/** Surnames of nine Vietnamese in ten and then some; used only to tell a lone name from a lone heading. */
-const SURNAMES = new Set(
-  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý mai đinh trịnh đào đoàn vương trương lâm cao hà tạ lương phùng tô châu quách thái triệu la từ kiều chu tống mạc thạch nghiêm tăng lại khổng kim bạch âu giang hứa quản ninh phó vi lưu thân bế nông lò cầm quàng chử doãn cù thẩm ứng viên".split(
-    " ",
-  ),
-);
-
 const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
 const SEVERAL = /[\n;,]/u;
 const NO_CODES: ReadonlyMap<string, string> = new Map();
 /** Between two codes in a cell. */
 const BETWEEN_CODES = /([\n;,+])/u;
-const BARE_SURNAMES = new Set([...SURNAMES].map(bareKey));
 
 export class Words {
   /** `codes`: what the workbook's own lists say that a code means (tables/codeLists). */
@@ -165,13 +155,7 @@ export class Words {
 
   /** Two to six capitalised words that begin with a surname. */
   isPersonName(text: string): boolean {
-    const words = clean(this.readable(text))
-      .replace(/^(?:ông|bà|đ\/c|đồng chí)[\s.:]+/iu, "")
-      .split(" ");
-    if (words.length < WORDS_OF_A_NAME.fewest || words.length > WORDS_OF_A_NAME.most) return false;
-    const surname = words[0]!.toLowerCase().normalize("NFC");
-    const isSurname = SURNAMES.has(surname) || (BARE_SURNAMES.has(surname) && words.every(isUnaccented));
-    return isSurname && words.every((word) => /^\p{Lu}/u.test(word));
+    return isPersonName(this.readable(text));
   }
 }
 

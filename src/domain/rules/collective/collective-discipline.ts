@@ -1,5 +1,6 @@
 import { defineRule } from "../defineRule";
 import { collectiveTitles } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { membersOf, registrants } from "../ask/members";
 import { lacksInList } from "../say/lacks";
 import { onAward } from "../say/reports";
@@ -79,9 +80,11 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign, totals }, report) {
+    const titles = parameterOf(campaign, "collective-discipline", "titles");
+    if (titles === null) return;
     for (const row of registrants(registration)) {
       const ttldtt = registered(row, "ttldtt");
-      const title = campaign.law === "2022" ? ttldtt : (registered(row, "ttldxs") ?? ttldtt);
+      const title = titles === "ttldtt" ? ttldtt : (registered(row, "ttldxs") ?? ttldtt);
       if (title === undefined || title.award === null) continue;
       const members = membersOf(row, totals);
       // Stated figures name nobody: there is no list whose column could be missing.

@@ -1,5 +1,6 @@
 import { defineRule } from "../defineRule";
 import { ministryCommendationCollective } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { registrants } from "../ask/members";
 import {
   excellentIn,
@@ -67,8 +68,9 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign }, report) {
-    const years = yearsBefore(campaign, 2);
-    const ratingCounts = campaign.law === "2022";
+    const asked = parameterOf(campaign, "commendation-collective-history", "years");
+    const years = yearsBefore(campaign, asked);
+    const ratingCounts = parameterOf(campaign, "commendation-collective-history", "excellentInstead") === true;
     forEachHistory(registrants(registration), { award: "bkTongTtcp", years }, report, (row, award) => {
       const missing = years.filter(
         (year) => !heldIn(row.history, year, "ttldxs", false) && !(ratingCounts && excellentIn(row.history, year)),

@@ -59,10 +59,9 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration, campaign }, report) {
-    const severity = campaign.law === "2022" ? "warning" : undefined;
+  check({ registration }, report) {
     checkChain(registration, { honour: "coChinhPhu", needs: "coTtcp" }, report, (row, flag) =>
-      report.fail("withoutMinistryFlag", onAward(row, flag, {}, { severity })),
+      report.fail("withoutMinistryFlag", onAward(row, flag)),
     );
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { ttldtt } from "../law/laws";
-import { TTLDTT_SHARE } from "../law/shares";
+import { parameterOf } from "../law/packs";
+import { thresholdOf } from "../law/shares";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
 import { registered } from "../shared/registers";
@@ -85,7 +86,9 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign, totals }, report) {
-    const threshold = TTLDTT_SHARE[campaign.law];
+    const share = parameterOf(campaign, "ttldtt-share", "share");
+    if (share === null) return;
+    const threshold = thresholdOf(share, parameterOf(campaign, "ttldtt-share", "above") === true);
     const tooFew = threshold.above ? "notAboveHalf" : "below";
     // TTLĐXS beside it asks for more and has its own rule.
     const rows = [...registrants(registration)].filter((row) => registered(row, "ttldxs") === undefined);

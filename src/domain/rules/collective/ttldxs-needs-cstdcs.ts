@@ -1,5 +1,6 @@
 import { defineRule } from "../defineRule";
 import { ttldxs } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
 import { forEachTitled, nobodyListed, notSaid } from "../shared/titled";
@@ -60,10 +61,11 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration, totals }, report) {
+  check({ registration, campaign, totals }, report) {
+    const least = parameterOf(campaign, "ttldxs-needs-cstdcs", "least");
     const asked = { title: "ttldxs", count: "cstdcs", registration, totals } as const;
     forEachTitled(registrants(registration), asked, report, (row, title, { cstdcs, source, people }) => {
-      if (cstdcs > 0) report.pass();
+      if (cstdcs >= least) report.pass();
       else report.fail(source === "stated" ? "stated" : "none", onAward(row, title, { people }));
     });
   },

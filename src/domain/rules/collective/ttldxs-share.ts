@@ -1,6 +1,7 @@
 import { defineRule } from "../defineRule";
 import { ttldxs } from "../law/laws";
-import { TTLDXS_SHARE } from "../law/shares";
+import { parameterOf } from "../law/packs";
+import { thresholdOf } from "../law/shares";
 import { registrants } from "../ask/members";
 import { onAward } from "../say/reports";
 import { forEachTitled, nobodyListed, notSaid, shortfall } from "../shared/titled";
@@ -64,10 +65,13 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration, totals }, report) {
+  check({ registration, campaign, totals }, report) {
+    const share = parameterOf(campaign, "ttldxs-share", "share");
+    if (share === null) return;
+    const threshold = thresholdOf(share);
     const asked = { title: "ttldxs", count: "ldtt", registration, totals } as const;
     forEachTitled(registrants(registration), asked, report, (row, title, members) => {
-      const short = shortfall(members, TTLDXS_SHARE);
+      const short = shortfall(members, threshold);
       if (short === null) report.pass();
       else report.fail(members.source === "stated" ? "stated" : "below", onAward(row, title, short));
     });

@@ -38,7 +38,7 @@ export const rule = defineRule({
     vi: "Danh hiệu thi đua và hình thức khen thưởng được xét, quyết định và thống kê riêng; ghi lẫn cột làm sai số liệu của cả hai. Chỉ xét ở bảng có đủ hai cột; cột chung «Danh hiệu/Hình thức» ghi được cả hai. Cột đánh dấu «x» không xét, vì tiêu đề cột đã nói rõ.",
     en: "Titles and forms of commendation are judged, decided and counted apart; in the wrong column they spoil both figures. Judged only in a table that has both columns: one merged column is both. Columns of x marks are not judged, since their headers say what they are.",
   },
-  basis,
+  basis: { ...basis, 2026: basis[2022] },
   messages: {
     commendationAsTitle: {
       vi: {

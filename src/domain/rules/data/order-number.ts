@@ -1,4 +1,4 @@
-import type { Cell, Entry } from "../../registration/model/registration";
+import type { Cell, Entry, RowRole } from "../../registration/model/registration";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries, byTable } from "../ask/entries";
@@ -60,8 +60,11 @@ export const rule = defineRule({
       const wrong = new Set<number>();
       let last: Numbered = { number: 0, entry: null };
       let blanks = 0;
+      let before = (entriesOfTable[0]?.table.firstRow ?? 1) - 1;
       for (const entry of inRows(entriesOfTable)) {
         const { stt } = entry;
+        blanks += rowsBetween(before, entry, "data");
+        before = entry.row;
         const number = stt && orderNumber(stt);
         if (!stt || number === null) {
           blanks += 1;
@@ -110,6 +113,12 @@ function orderNumber(cell: Cell): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function hasGroupRowBetween(before: Entry, { table, row }: Entry): boolean {
-  return table.roles.slice(before.row + 1 - table.firstRow, row - table.firstRow).includes("group");
+function hasGroupRowBetween(before: Entry, entry: Entry): boolean {
+  return rowsBetween(before.row, entry, "group") > 0;
+}
+
+/** Rows of the kind above the entry's, below `before`; those of data count on another list, or nobody was read of them. */
+function rowsBetween(before: number, { table, row }: Entry, kind: RowRole): number {
+  const between = table.roles.slice(before + 1 - table.firstRow, row - table.firstRow);
+  return between.filter((role) => role === kind).length;
 }

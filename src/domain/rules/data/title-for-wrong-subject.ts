@@ -37,7 +37,7 @@ export const rule = defineRule({
     vi: "Luật quy định riêng danh hiệu thi đua cho cá nhân và cho tập thể. Bằng khen, giấy khen, huân chương dùng cho cả hai nên không xét ở đây.",
     en: "The law names the titles of people and those of collectives apart. Bằng khen, Giấy khen and Huân chương go to both and are not judged here.",
   },
-  basis,
+  basis: { ...basis, 2026: basis[2022] },
   messages: {
     onPerson: {
       vi: {

@@ -1,12 +1,14 @@
-import { nearestAward } from "../../catalogue";
+import { isOtherTitle, nearestAward } from "../../catalogue";
 import type { AwardSubject } from "../../catalogue";
-import { remembered } from "../../text/normalise";
+import { clean, remembered } from "../../text/normalise";
+import { wordKey } from "../../text/keys";
 import type { Basis } from "../rule";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
 import { awardName, awardSubject, replacePiece } from "../ask/pieces";
 import { isSilenced } from "../ask/silenced";
 import { onAward } from "../say/reports";
+import { reportByCause, type FaultyCell } from "../shared/oneCause";
 
 /** Names of titles and forms of commendation: Law 15/2003 (Articles 20 to 30) and Law 06/2022 (Articles 9, 19, 20). */
 const basis: Readonly<Record<"2003" | "2022", Basis>> = {
@@ -40,7 +42,7 @@ export const rule = defineRule({
     vi: "Danh hiệu không xác định được thì không được tính và không được xét. Một ô ghi nhiều danh hiệu thì từng danh hiệu được xét riêng.",
     en: "What is not known is neither counted nor judged. Where a cell names several titles, each is looked at by itself.",
   },
-  basis,
+  basis: { ...basis, 2026: basis[2022] },
   messages: {
     unknown: {
       vi: {
@@ -75,8 +77,31 @@ export const rule = defineRule({
           "The title or award reads «{text}», which is not in the catalogue; it must be the right name, probably «{nearest}».",
       },
     },
+    column: {
+      vi: {
+        found:
+          "Cột «{column}» có {count} ô ghi «{text}», danh hiệu không có trong danh mục ({cells}); các ô này không được tính.",
+        expected: "Danh hiệu thi đua, hình thức khen thưởng phải có trong danh mục.",
+        remedy:
+          "Nếu là danh hiệu của ngành khác hoặc của đoàn thể thì xét riêng, không cần sửa; nếu không, đề nghị ghi lại đúng tên danh hiệu.",
+        demand:
+          "Cột «{column}» có {count} ô ghi «{text}», danh hiệu không có trong danh mục ({cells}); phải ghi đúng tên danh hiệu, hoặc đăng ký riêng nếu là danh hiệu của ngành khác.",
+        ask: "Đề nghị đơn vị cho biết đây là danh hiệu nào; nếu là danh hiệu của ngành khác hoặc của đoàn thể thì đăng ký riêng.",
+      },
+      en: {
+        found:
+          "The column «{column}» says «{text}» in {count} of its cells, a title outside the catalogue ({cells}); these cells are not counted.",
+        expected: "A title or award of the catalogue.",
+        remedy:
+          "A title of another agency or a union is looked at apart and needs no change; otherwise please write the right title.",
+        demand:
+          "The column «{column}» says «{text}» in {count} of its cells, a title outside the catalogue ({cells}); it must be a title of the catalogue, or be registered apart if it is another agency's.",
+        ask: "Please say which title this is; if it is another agency's or a union's, please register it apart.",
+      },
+    },
   },
   check({ registration }, report) {
+    const faults: FaultyCell<"unknown" | "near" | "column">[] = [];
     const nearestTo = { person: nearestFor("person"), collective: nearestFor("collective"), unit: nearestFor("unit") };
     for (const entry of awardingEntries(registration)) {
       const subject = awardSubject(entry);
@@ -84,18 +109,29 @@ export const rule = defineRule({
         if (ref.award !== null) report.pass();
         if (ref.award !== null || ref.readings.length > 0 || isSilenced(ref.cell)) continue;
         const { text } = ref;
-        const nearest = nearestTo[subject](text);
-        if (nearest === null) {
-          report.fail("unknown", onAward(entry, ref, { text }));
+        const isOther = isOtherTitle(text);
+        const nearest = isOther ? null : nearestTo[subject](text);
+        if (nearest !== null) {
+          const value = replacePiece(entry.awards, ref, nearest);
+          const fix = value === null ? null : { value };
+          report.fail("near", onAward(entry, ref, { text, nearest }, { fix }));
           continue;
         }
-        const value = replacePiece(entry.awards, ref, nearest);
-        const fix = value === null ? null : { value };
-        report.fail("near", onAward(entry, ref, { text, nearest }, { fix }));
+        const facts = { text: clean(text) };
+        faults.push({
+          causes: [{ id: wordKey(text), message: "column", facts, fewest: isOther ? 1 : FEWEST_ALIKE }],
+          message: "unknown",
+          report: onAward(entry, ref),
+          facts: () => ({ text }),
+        });
       }
     }
+    reportByCause(faults, report);
   },
 });
+
+/** The same unknown word in so many cells of a table is no slip of the pen: it is a title that somebody means. */
+const FEWEST_ALIKE = 3;
 
 /** The name that a subject's awards have and the text most likely means. */
 const nearestFor = (subject: AwardSubject) =>

@@ -65,6 +65,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   "commendation-pm-history": of("people", row("history", ...TITLES)),
   "disciplined-title": of("people", row("discipline", ...TITLES)),
   "short-service": of("people", row("joined", ...TITLES)),
+  "initiative-reused": of("people", unit("initiative", "history", ...TITLES)),
   "collective-rating": of("collectives", row("rating", ...TITLES)),
   "ttldtt-share": of("collectives", unit(...TITLES, ...MEMBERS)),
   "ttldxs-share": of("collectives", unit(...TITLES, ...MEMBERS)),
@@ -89,6 +90,9 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   "government-flag-quota": ofHonours(unit("unit", ...TITLES)),
   "late-registration": cell("registeredOn"),
 };
+
+/** The rule that waits for every such formula: it speaks for the others. */
+export const SAYS_NOT_COMPUTED = "cell-error";
 
 /** Rows in which some formula has no result, and what that means for a rule. */
 export class NotComputed {

@@ -5,8 +5,12 @@ import { catalogue } from "../index";
 import { compositeKey } from "../../compositeKey";
 import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
-import { NotComputed } from "./notComputed";
-import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
+import { NotComputed, SAYS_NOT_COMPUTED } from "./notComputed";
+import { saidOnce, sharedRows } from "./sameRow";
+import { standingOf } from "../law/packs";
+import type { Standing } from "../law/packs";
+import { milder } from "../severity";
+import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, Severity, UnitCases } from "../rule";
 
 export interface RuleOutcome {
   readonly rule: string;
@@ -40,23 +44,34 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
   const notComputed = new NotComputed(input.registration);
+  const shared = sharedRows(input.registration);
   for (const rule of rules) {
     const run = runOne(rule, input, notComputed);
     // Not spread into push: a hundred thousand arguments would overflow the stack.
-    for (const found of run.findings) findings.push(found);
+    for (const found of saidOnce(run.findings, shared)) findings.push(found);
     outcomes.push(run.outcome);
   }
-  return { findings: inOrder(findings, input), outcomes };
+  return { findings: inOrder(notComputedOnce(findings), input), outcomes };
 }
 
 const NOT_COMPUTED: EngineMessageId = "engine-not-computed";
+
+/** Formulas without a result are said once of a table, however many rules wait for them. */
+function notComputedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const waits = ({ message }: Finding): boolean => message === NOT_COMPUTED;
+  if (!findings.some((each) => waits(each) && each.rule === SAYS_NOT_COMPUTED)) return findings;
+  return findings.filter((each) => !waits(each) || each.rule === SAYS_NOT_COMPUTED);
+}
 
 function runOne(
   rule: Rule,
   input: RuleInput,
   notComputed: NotComputed,
 ): { findings: readonly Finding[]; outcome: RuleOutcome } {
-  const judged: Judged = { rule, basis: basisOf(rule, input) };
+  const { value: standing, basis = basisOf(rule, input) } = standingOf(rule.id, input.campaign);
+  // None of this law's rules.
+  if (standing === "off") return { findings: [], outcome: notApplicable(rule) };
+  const judged: Judged = { rule, basis, standing };
   const failures: Finding[] = [];
   const unclear = new Map<string, Unclear>();
   let passed = 0;
@@ -93,6 +108,14 @@ function runOne(
   };
 }
 
+const notApplicable = ({ id }: Rule): RuleOutcome => ({
+  rule: id,
+  outcome: "notApplicable",
+  passed: 0,
+  failed: 0,
+  couldNotTell: 0,
+});
+
 function gravestOf({ passed, failed, couldNotTell }: Omit<RuleOutcome, "rule" | "outcome">): Outcome {
   if (failed > 0) return "fail";
   if (couldNotTell > 0) return "cannotTell";
@@ -103,17 +126,24 @@ function basisOf(rule: Rule, input: RuleInput): Basis {
   return "text" in rule.basis ? rule.basis : rule.basis[input.campaign.law];
 }
 
-/** The rule that is being run, with its basis under the campaign's law. */
+/** The rule that is being run, with its basis and the most it may say under the campaign's law. */
 interface Judged {
   readonly rule: Rule;
   readonly basis: Basis;
+  readonly standing: Exclude<Standing, "off">;
 }
 
-function finding({ rule, basis }: Judged, outcome: Finding["outcome"], message: string, report: Report): Finding {
+/** What was not read in any source makes no error. */
+const severityOf = ({ rule, standing }: Judged, basis: Basis, severity: Severity = rule.severity): Severity =>
+  milder(milder(severity, standing), basis.confidence === "U" ? "warning" : "error");
+
+function finding(judged: Judged, outcome: Finding["outcome"], message: string, report: Report): Finding {
+  const { rule } = judged;
+  const { basis = judged.basis } = report;
   return {
     rule: rule.id,
     outcome,
-    severity: outcome === "fail" ? (report.severity ?? rule.severity) : "notice",
+    severity: outcome === "fail" ? severityOf(judged, basis, report.severity) : "notice",
     place: report.place,
     table: report.table?.id ?? null,
     field: report.field ?? null,

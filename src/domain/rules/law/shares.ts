@@ -1,9 +1,8 @@
 /**
- * Shares of people that the law or the campaign asks for, each beside its article, and how they become numbers of
- * people: shares are binary fractions, so 30 % of 30 must not ask for a tenth person, and 15 % of 40 is 6, not
+ * Shares of people that the law or the campaign asks for, and how they become numbers of people: shares are binary fractions, so 30 % of 30 must not ask for a tenth person, and 15 % of 40 is 6, not
  * 5.999….
  */
-import type { LawPackId, Rounding } from "../../campaign/campaign";
+import type { Rounding } from "../../campaign/campaign";
 
 const EPSILON = 1e-9;
 
@@ -37,13 +36,11 @@ export interface Threshold {
   readonly above: boolean;
 }
 
-/** LĐTT for TTLĐTT: over 50 % (Law 2003, Art. 28); at least 70 % (Law 2022, Art. 28(1)). */
-export const TTLDTT_SHARE: Readonly<Record<LawPackId, Threshold>> = {
-  2003: { percent: 50, above: true },
-  2022: { percent: 70, above: false },
-};
-/** LĐTT for TTLĐXS: at least 70 % under both (Law 2003 and 2022, Art. 27(1)). */
-export const TTLDXS_SHARE: Threshold = { percent: 70, above: false };
+/** A share as a threshold; hundredths of a per cent are the finest there is. */
+export const thresholdOf = (share: number, above = false): Threshold => ({
+  percent: Math.round(share * 10_000) / 100,
+  above,
+});
 
 /** The fewest of `people` that reach the threshold. */
 export function needed({ percent, above }: Threshold, people: number): number {

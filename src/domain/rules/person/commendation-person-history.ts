@@ -1,7 +1,10 @@
-import type { AwardRef, Person } from "../../registration/model/registration";
+import type { AwardRef, HistoryRef, Person } from "../../registration/model/registration";
 import { defineRule } from "../defineRule";
 import { ministryCommendationPerson } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import type { Facts } from "../rule";
+import { countsAs } from "../../totals/ladder";
+import { initiativePieces } from "../ask/initiatives";
 import { lacksColumn } from "../say/lacks";
 import {
   excellentIn,
@@ -24,8 +27,8 @@ export const rule = defineRule({
     en: "Bằng khen of the Tổng Thanh tra Chính phủ for a person whose two years before fall short.",
   },
   why: {
-    vi: "Bằng khen cấp Bộ ghi nhận thành tích nhiều năm: năm 2021 xét hai năm liên tục hoàn thành xuất sắc nhiệm vụ; từ năm 2024 xét hai năm liên tục Chiến sĩ thi đua cơ sở, hoặc hai năm hoàn thành xuất sắc nhiệm vụ kèm hai sáng kiến.",
-    en: "A ministry's Bằng khen honours several years: in 2021 two years running rated excellent; from 2024 CSTĐCS two years running, or two excellent years with two initiatives.",
+    vi: "Bằng khen cấp Bộ ghi nhận thành tích nhiều năm: năm 2021 xét hai năm liên tục hoàn thành xuất sắc nhiệm vụ; từ năm 2024 xét hai năm liên tục Chiến sĩ thi đua cơ sở, hoặc hai năm hoàn thành xuất sắc nhiệm vụ kèm hai sáng kiến. Sáng kiến đã dùng để xét Chiến sĩ thi đua cơ sở không tính (Công văn 1168/BNV-BTĐKT năm 2026, theo trích dẫn); sổ đăng ký không cho biết sáng kiến nào đã dùng nên khi có Chiến sĩ thi đua cơ sở thì nêu là chưa rõ.",
+    en: "A ministry's Bằng khen honours several years: in 2021 two years running rated excellent; from 2024 CSTĐCS two years running, or two excellent years with two initiatives. Initiatives used for CSTĐCS do not count (official letter 1168/BNV-BTĐKT of 2026, as quoted); the workbook does not tell which were, so beside CSTĐCS it cannot be told.",
   },
   basis: ministryCommendationPerson,
   messages: {
@@ -106,44 +109,65 @@ export const rule = defineRule({
         ask: "Please name the two initiatives, with the decisions.",
       },
     },
+    initiativesUsed: {
+      vi: {
+        found:
+          "Hai năm liền trước đều hoàn thành xuất sắc nhiệm vụ và có ghi sáng kiến, nhưng chưa rõ sáng kiến nào đã dùng để xét Chiến sĩ thi đua cơ sở ({count} người).",
+        expected: "Phải có hai sáng kiến được công nhận, ngoài sáng kiến đã dùng để xét Chiến sĩ thi đua cơ sở.",
+        remedy: "Đề nghị đối chiếu sáng kiến trong hồ sơ đề nghị khen thưởng với hồ sơ Chiến sĩ thi đua cơ sở.",
+        demand:
+          "Có {count} người hoàn thành xuất sắc nhiệm vụ hai năm liền trước, chưa rõ sáng kiến nào đã dùng để xét Chiến sĩ thi đua cơ sở; phải có hai sáng kiến được công nhận ngoài sáng kiến đã dùng.",
+        ask: "Đề nghị đơn vị ghi rõ hai sáng kiến chưa dùng để xét Chiến sĩ thi đua cơ sở, kèm quyết định công nhận.",
+      },
+      en: {
+        found:
+          "Both years before are rated excellent and initiatives are named, but not which of them were used for CSTĐCS ({count} people).",
+        expected: "There must be two recognised initiatives beside those used for CSTĐCS.",
+        remedy: "Please compare the initiatives in the files with those of CSTĐCS.",
+        demand:
+          "It is not told which initiatives of {count} people with two excellent years before were used for CSTĐCS; there must be two recognised ones beside those.",
+        ask: "Please name two initiatives that were not used for CSTĐCS, with the decisions.",
+      },
+    },
   },
   check({ registration, campaign }, report) {
-    const years = yearsBefore(campaign, 2);
+    const asked = parameterOf(campaign, "commendation-person-history", "years");
+    const years = yearsBefore(campaign, asked);
+    const titleCounts = parameterOf(campaign, "commendation-person-history", "cstdcsInstead") === true;
+    const named = parameterOf(campaign, "commendation-person-history", "initiatives");
+    const holds = (history: HistoryRef, year: number): boolean =>
+      heldIn(history, year, "cstdcs", campaign.titlesImplyLower);
     const wanted = yearList(years);
     forEachHistory(registration.people, { award: "bkTongTtcp", years }, report, (person, award) => {
       const { history } = person;
       const excellent = years.filter((year) => excellentIn(history, year)).length;
-      if (campaign.law === "2003") {
-        if (excellent === 2) report.pass();
+      if (!titleCounts) {
+        if (excellent === asked) report.pass();
         else report.fail("notExcellent", onHistory(person, award, { wanted, excellent }));
         return;
       }
-      const cstdcs = years.filter((year) => heldIn(history, year, "cstdcs", campaign.titlesImplyLower)).length;
-      if (cstdcs === 2) report.pass();
-      else if (excellent < 2) report.fail("neither", onHistory(person, award, { wanted, cstdcs, excellent }));
+      const cstdcs = years.filter((year) => holds(history, year)).length;
+      if (cstdcs === asked) report.pass();
+      else if (excellent < asked) report.fail("neither", onHistory(person, award, { wanted, cstdcs, excellent }));
       else judgeInitiatives(person, award, { wanted, cstdcs });
     });
 
-    /** Two excellent years count with two initiatives. */
+    /** Excellent years count with initiatives that no title of a fighter has used. */
     function judgeInitiatives(person: Person, award: AwardRef, facts: Facts): void {
-      const count = initiatives(person);
-      if (count === "none") report.fail("noInitiatives", onHistory(person, award, facts));
-      else if (count === "two") report.pass();
-      else {
-        const lacks = person.initiative === null ? lacksColumn(person.table, "initiative") : {};
+      const { initiative } = person;
+      const count = initiative === null ? 0 : initiativePieces(initiative.cell.text).length;
+      if (initiative?.given === false) report.fail("noInitiatives", onHistory(person, award, facts));
+      else if (count < named) {
+        const lacks = initiative === null ? lacksColumn(person.table, "initiative") : {};
         report.cannotTell({ ...onHistory(person, award), ...lacks }, "initiativesUnknown");
-      }
+      } else if (count < named + used(person)) report.cannotTell(onHistory(person, award), "initiativesUsed");
+      else report.pass();
+    }
+
+    /** Titles that each may have used one of the initiatives: this year's, and those of the years before. */
+    function used({ awards, history }: Person): number {
+      const now = awards.some(({ award }) => award !== null && countsAs(award, "cstdcs", true));
+      return (now ? 1 : 0) + years.filter((year) => holds(history, year)).length;
     }
   },
 });
-
-/**
- * Those named in the cell, one per line or parted by «;». One may be a list in words; without a column nothing is
- * known.
- */
-function initiatives({ initiative }: Person): "none" | "two" | "unclear" {
-  if (initiative === null) return "unclear";
-  if (!initiative.given) return "none";
-  const named = initiative.cell.text.split(/[;\n]/u).filter((part) => part.trim() !== "");
-  return named.length > 1 ? "two" : "unclear";
-}

@@ -10,11 +10,7 @@ import {
   yearsBefore,
 } from "../shared/history";
 import { primeMinisterCommendationPerson } from "../law/laws";
-
-/** Five unbroken years up to the proposal (Decree 91/2017, Art. 38(1)(c); Law 2022, Art. 73(1)(b)). */
-const YEARS = 5;
-/** CSTĐCS within these years (Law 2022, Art. 73(1)(b)). */
-const CSTDCS_2022 = 3;
+import { parameterOf } from "../law/packs";
 
 export const rule = defineRule({
   id: "commendation-pm-history",
@@ -27,8 +23,8 @@ export const rule = defineRule({
     en: "Bằng khen of the Prime Minister for a person whose years before fall short.",
   },
   why: {
-    vi: "Người được đề nghị phải đã có Bằng khen cấp Bộ. Năm 2021 xét thêm năm năm liên tục hoàn thành xuất sắc nhiệm vụ; từ năm 2024 xét năm năm liên tục hoàn thành tốt nhiệm vụ trở lên, trong đó có ba lần Chiến sĩ thi đua cơ sở.",
-    en: "The person must hold a ministry's Bằng khen. In 2021 five unbroken excellent years are asked for as well; from 2024 five years rated good or better with CSTĐCS three times among them.",
+    vi: "Người được đề nghị phải đã có Bằng khen cấp Bộ. Năm 2021 xét thêm năm năm liên tục hoàn thành xuất sắc nhiệm vụ; từ năm 2024 xét như vậy, hoặc năm năm liên tục hoàn thành tốt nhiệm vụ trở lên, trong đó có ba lần Chiến sĩ thi đua cơ sở.",
+    en: "The person must hold a ministry's Bằng khen. In 2021 five unbroken excellent years are asked for as well; from 2024 the same, or five years rated good or better with CSTĐCS three times among them.",
   },
   basis: primeMinisterCommendationPerson,
   messages: {
@@ -58,40 +54,46 @@ export const rule = defineRule({
         found:
           "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), trong đó Chiến sĩ thi đua cơ sở {cstdcs} lần.",
         expected:
-          "Phải đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
+          "Phải đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành xuất sắc nhiệm vụ, hoặc năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
         demand:
-          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), Chiến sĩ thi đua cơ sở {cstdcs} lần; phải có Bằng khen của Tổng Thanh tra Chính phủ, hoàn thành tốt nhiệm vụ trở lên cả năm năm và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
+          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), Chiến sĩ thi đua cơ sở {cstdcs} lần; phải có Bằng khen của Tổng Thanh tra Chính phủ và hoàn thành xuất sắc nhiệm vụ cả năm năm, hoặc hoàn thành tốt nhiệm vụ trở lên cả năm năm với ba lần Chiến sĩ thi đua cơ sở.",
       },
       en: {
         found:
           "The record gives a ministry's Bằng khen {commendations} times; {good} of the 5 years before ({from}-{to}) rated good or better, with CSTĐCS {cstdcs} times.",
         expected:
-          "A Bằng khen of the Tổng Thanh tra Chính phủ, five unbroken years rated good or better and CSTĐCS three times among them.",
+          "A Bằng khen of the Tổng Thanh tra Chính phủ and five unbroken excellent years, or five rated good or better with CSTĐCS three times among them.",
         remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
         demand:
-          "The record gives a ministry's Bằng khen {commendations} times, {good} of the 5 years before ({from}-{to}) rated good or better and CSTĐCS {cstdcs} times; there must be a Bằng khen of the Tổng Thanh tra Chính phủ, all five years good or better and CSTĐCS three times among them.",
+          "The record gives a ministry's Bằng khen {commendations} times, {good} of the 5 years before ({from}-{to}) rated good or better and CSTĐCS {cstdcs} times; there must be a Bằng khen of the Tổng Thanh tra Chính phủ and all five years excellent, or good or better with CSTĐCS three times among them.",
         ask: "Please send what is missing, with the decisions, or consider another form.",
       },
     },
   },
   check({ registration, campaign }, report) {
-    const years = yearsBefore(campaign, YEARS);
+    const asked = parameterOf(campaign, "commendation-pm-history", "years");
+    const goodCounts = parameterOf(campaign, "commendation-pm-history", "goodWithCstdcs") === true;
+    const least = parameterOf(campaign, "commendation-pm-history", "cstdcs");
+    const years = yearsBefore(campaign, asked);
     const [from = "", to = ""] = [yearList(years)[0], yearList(years).at(-1)];
     forEachHistory(registration.people, { award: "bkThuTuong", years }, report, (person, award) => {
       const { history } = person;
       const commendations = history.years.filter(
         (span) => span.award === "bkTongTtcp" && span.year < campaign.year,
       ).length;
-      if (campaign.law === "2003") {
-        const excellent = years.filter((year) => excellentIn(history, year)).length;
-        if (commendations > 0 && excellent === YEARS) report.pass();
-        else report.fail("short", onHistory(person, award, { commendations, excellent, from, to }));
+      const excellent = years.filter((year) => excellentIn(history, year)).length;
+      if (commendations > 0 && excellent === asked) {
+        report.pass();
+        return;
+      }
+      if (!goodCounts) {
+        report.fail("short", onHistory(person, award, { commendations, excellent, from, to }));
         return;
       }
       const good = years.filter((year) => goodOrBetterIn(history, year)).length;
       const cstdcs = years.filter((year) => heldIn(history, year, "cstdcs", campaign.titlesImplyLower)).length;
-      if (commendations > 0 && good === YEARS && cstdcs >= CSTDCS_2022) report.pass();
+      if (commendations > 0 && good === asked && cstdcs >= least) report.pass();
       else report.fail("short2022", onHistory(person, award, { commendations, good, cstdcs, from, to }));
     });
   },

@@ -1,10 +1,8 @@
 import { defineRule } from "../defineRule";
 import { cstdNganh } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { forEachHistory, heldIn, historyMessages, onHistory, streakFacts, yearsBefore } from "../shared/history";
 import { registered } from "../shared/registers";
-
-/** Three consecutive years of CSTĐCS (Decree 91/2017, Art. 9(2); Law 2022, Art. 22(1)). */
-const YEARS = 3;
 
 export const rule = defineRule({
   id: "cstd-ministry-streak",
@@ -45,10 +43,11 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign }, report) {
-    const years = yearsBefore(campaign, YEARS);
+    const asked = parameterOf(campaign, "cstd-ministry-streak", "years");
+    const years = yearsBefore(campaign, asked);
     forEachHistory(registration.people, { award: "cstdNganh", years }, report, (person, title) => {
       const missing = years.filter((year) => !heldIn(person.history, year, "cstdcs", campaign.titlesImplyLower));
-      const oldestOnly = missing.every((year) => year === campaign.year - YEARS);
+      const oldestOnly = missing.every((year) => year === campaign.year - asked);
       // «Registered this year» means in so many words: CSTĐ ngành itself would otherwise always be its own third year.
       if (missing.length === 0 || (oldestOnly && registered(person, "cstdcs") !== undefined)) report.pass();
       else report.fail("broken", onHistory(person, title, streakFacts(years, missing)));

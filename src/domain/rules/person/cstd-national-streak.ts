@@ -1,5 +1,6 @@
 import { defineRule } from "../defineRule";
 import { cstdtq } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { forEachHistory, heldIn, historyMessages, onHistory, streakFacts, yearsBefore } from "../shared/history";
 
 export const rule = defineRule({
@@ -39,7 +40,8 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign }, report) {
-    const years = yearsBefore(campaign, 2);
+    const times = parameterOf(campaign, "cstd-national-streak", "times");
+    const years = yearsBefore(campaign, times);
     forEachHistory(registration.people, { award: "cstdtq", years }, report, (person, title) => {
       const missing = years.filter((year) => !heldIn(person.history, year, "cstdNganh", campaign.titlesImplyLower));
       if (missing.length === 0) report.pass();

@@ -1,19 +1,9 @@
 import { defineRule } from "../defineRule";
-import { noTitleRefused } from "../law/laws";
+import { disciplined } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { personTitle } from "../shared/registers";
 import { onAward } from "../say/reports";
-import type { LawPackId } from "../../campaign/campaign";
-import type { Severity } from "../severity";
 import { isSilenced } from "../ask/silenced";
-
-/**
- * In the campaign's year, or without a date, the entry bars the title under Decree 91/2017; under the Law of 2022 it
- * has to be looked at. One of an earlier year may have been served.
- */
-const SEVERITY: Readonly<Record<LawPackId, Readonly<Record<"inYear" | "before", Severity>>>> = {
-  "2003": { inYear: "error", before: "warning" },
-  "2022": { inYear: "warning", before: "notice" },
-};
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
@@ -34,10 +24,10 @@ export const rule = defineRule({
     en: "A person with an entry under discipline registers a title.",
   },
   why: {
-    vi: "Người bị kỷ luật từ khiển trách trở lên không xét danh hiệu thi đua. Sổ đăng ký ghi thời điểm kỷ luật rất khác nhau nên mọi nội dung ghi ở cột kỷ luật đều được nêu ra, nội dung ghi năm trước năm thi đua ở mức nhẹ hơn; «Không», «-» và ô trống là không có kỷ luật.",
-    en: "Nobody disciplined, from khiển trách up, is considered for a title. Registers date discipline in many ways, so any entry is shown, one of a year before the campaign's less gravely; «Không», «-» and blank are none.",
+    vi: "Người bị kỷ luật từ khiển trách trở lên không xét danh hiệu thi đua; từ năm 2024 việc này phải hỏi lại, vì thành tích sau khi chấp hành xong kỷ luật được tính. Sổ đăng ký ghi thời điểm kỷ luật rất khác nhau nên mọi nội dung ghi ở cột kỷ luật đều được nêu ra, nội dung ghi năm trước năm thi đua ở mức nhẹ hơn; «Không», «-» và ô trống là không có kỷ luật.",
+    en: "Nobody disciplined, from khiển trách up, is considered for a title; from 2024 it is to be asked about, because what is achieved after serving it counts. Registers date discipline in many ways, so any entry is shown, one of a year before the campaign's less gravely; «Không», «-» and blank are none.",
   },
-  basis: noTitleRefused,
+  basis: disciplined,
   messages: {
     disciplined: {
       vi: {
@@ -62,17 +52,15 @@ export const rule = defineRule({
       const title = personTitle(person);
       const { discipline } = person;
       if (title === undefined || discipline === null || isSilenced(discipline.cell)) continue;
-      if (discipline.given)
-        report.fail(
-          "disciplined",
-          onAward(
-            person,
-            title,
-            { title: { award: title.award }, discipline: discipline.cell.text },
-            { severity: SEVERITY[campaign.law][isBefore(discipline.cell.text, campaign.year) ? "before" : "inYear"] },
-          ),
-        );
-      else report.pass();
+      if (!discipline.given) {
+        report.pass();
+        continue;
+      }
+      // In the campaign's year, or without a date, the entry is the graver: one of an earlier year may be served.
+      const when = isBefore(discipline.cell.text, campaign.year) ? "before" : "inYear";
+      const severity = parameterOf(campaign, "disciplined-title", when);
+      const facts = { title: { award: title.award }, discipline: discipline.cell.text };
+      report.fail("disciplined", onAward(person, title, facts, { severity }));
     }
   },
 });

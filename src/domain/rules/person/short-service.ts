@@ -1,10 +1,33 @@
 import { defineRule } from "../defineRule";
-import { noTitleRefused } from "../law/laws";
+import { service } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { personTitle } from "../shared/registers";
+import type { Message } from "../rule";
 import { onRow } from "../say/reports";
 
-/** Months of service in the campaign's year below which LĐTT is not considered. */
-const MONTHS = 10;
+interface Leave {
+  readonly expected: string;
+  readonly demand: string;
+}
+
+/** The sentences, with what they say of leave. */
+const short = (vi: Leave, en: Leave): Message => ({
+  vi: {
+    found: "Đăng ký {title}; vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng.",
+    expected: `Phải có ít nhất {least} tháng công tác tính đến hết năm của đợt thi đua.${vi.expected}`,
+    remedy:
+      "Đề nghị đơn vị xác nhận thời gian công tác, kể cả ở cơ quan cũ nếu chuyển đến, hoặc rút đăng ký danh hiệu.",
+    demand: `Vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng; người đăng ký {title} phải có ít nhất {least} tháng công tác${vi.demand}.`,
+  },
+  en: {
+    found: "Registers {title}; joined on {joined}, which makes {months} months to the end of {year}.",
+    expected: `At least {least} months of service by the end of the campaign's year.${en.expected}`,
+    remedy: "Please ask the unit to confirm the service, a former agency's included, or to withdraw the title.",
+    demand: `Joined on {joined}, which makes {months} months to the end of {year}; who registers {title} must have at least {least} months of service${en.demand}.`,
+    ask: "Please confirm the service, a former agency's included, or withdraw the title.",
+  },
+});
+const nothing: Leave = { expected: "", demand: "" };
 
 export const rule = defineRule({
   id: "short-service",
@@ -13,33 +36,24 @@ export const rule = defineRule({
   slip: "ask",
   meeting: "rest",
   title: {
-    vi: "Đăng ký danh hiệu từ Lao động tiên tiến trở lên khi công tác chưa đủ 10 tháng trong năm.",
-    en: "A title of the LĐTT family with under 10 months of service in the year.",
+    vi: "Đăng ký danh hiệu từ Lao động tiên tiến trở lên khi công tác chưa đủ số tháng quy định trong năm.",
+    en: "A title of the LĐTT family with fewer months of service in the year than are asked for.",
   },
   why: {
-    vi: "Người mới tuyển dụng dưới 10 tháng không xét Lao động tiên tiến. Thời gian được tính tròn tháng từ ngày vào cơ quan đến hết năm của đợt thi đua; thời gian ở cơ quan cũ do đơn vị xác nhận.",
-    en: "A person recruited for less than 10 months is not considered for LĐTT. Whole months are counted from the joining date to the end of the campaign's year; time at a former agency is the unit's to confirm.",
+    vi: "Người mới tuyển dụng dưới 10 tháng (từ năm 2024: dưới 6 tháng) không xét Lao động tiên tiến. Thời gian được tính tròn tháng từ ngày vào cơ quan đến hết năm của đợt thi đua; thời gian ở cơ quan cũ do đơn vị xác nhận. Từ năm 2024, thời gian nghỉ thai sản, đi đào tạo, điều trị được tính là thời gian công tác nên không trừ.",
+    en: "A person recruited for less than 10 months (from 2024: 6 months) is not considered for LĐTT. Whole months are counted from the joining date to the end of the campaign's year; time at a former agency is the unit's to confirm. From 2024 maternity leave, training and treatment count as service, so nothing is taken off.",
   },
-  basis: noTitleRefused,
+  basis: service,
   messages: {
-    short: {
-      vi: {
-        found: "Đăng ký {title}; vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng.",
-        expected: "Phải có ít nhất 10 tháng công tác tính đến hết năm của đợt thi đua.",
-        remedy:
-          "Đề nghị đơn vị xác nhận thời gian công tác, kể cả ở cơ quan cũ nếu chuyển đến, hoặc rút đăng ký danh hiệu.",
-        demand:
-          "Vào cơ quan ngày {joined}, tính đến hết năm {year} được {months} tháng; người đăng ký {title} phải có ít nhất 10 tháng công tác.",
+    short: short(nothing, nothing),
+    // Where leave counts, the unit is told so: it would otherwise explain what needs no explanation.
+    shortLeaveCounts: short(
+      {
+        expected: " Thời gian nghỉ thai sản, đi đào tạo được tính.",
+        demand: "; thời gian nghỉ thai sản, đi đào tạo được tính",
       },
-      en: {
-        found: "Registers {title}; joined on {joined}, which makes {months} months to the end of {year}.",
-        expected: "At least 10 months of service by the end of the campaign's year.",
-        remedy: "Please ask the unit to confirm the service, a former agency's included, or to withdraw the title.",
-        demand:
-          "Joined on {joined}, which makes {months} months to the end of {year}; who registers {title} must have at least 10 months of service.",
-        ask: "Please confirm the service, a former agency's included, or withdraw the title.",
-      },
-    },
+      { expected: " Maternity leave and training count.", demand: "; maternity leave and training count" },
+    ),
     yearOnly: {
       vi: {
         found: "Ngày vào cơ quan chỉ ghi năm {year} nên chưa tính được số tháng công tác ({count} người).",
@@ -59,6 +73,9 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign }, report) {
+    const least = parameterOf(campaign, "short-service", "months");
+    if (least === null) return;
+    const leaveCounts = parameterOf(campaign, "short-service", "leaveCounts") === true;
     for (const person of registration.people) {
       const title = personTitle(person);
       if (title === undefined || person.joined === null) continue;
@@ -66,12 +83,12 @@ export const rule = defineRule({
       const months = monthsOfService(person.joined, campaign.year);
       const year = String(campaign.year);
       if (months === null) report.cannotTell(onRow(person, "joined", cell, { facts: { year } }), "yearOnly");
-      else if (months >= MONTHS) report.pass();
+      else if (months >= least) report.pass();
       else
         report.fail(
-          "short",
+          leaveCounts ? "shortLeaveCounts" : "short",
           onRow(person, "joined", cell, {
-            facts: { title: { award: title.award }, joined: { date: person.joined }, year, months },
+            facts: { title: { award: title.award }, joined: { date: person.joined }, year, months, least },
           }),
         );
     }

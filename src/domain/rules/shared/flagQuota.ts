@@ -27,11 +27,11 @@ export const noHonours: Message = {
 export function checkQuota(
   input: RuleInput,
   flag: AwardId,
-  quota: number,
+  quota: number | null,
   report: Reporter<"tooMany" | "noHonours">,
 ): void {
   const { registration, campaign } = input;
-  if (campaign.onlyUnit !== null) return;
+  if (campaign.onlyUnit !== null || quota === null) return;
   const honours = honoursByUnit(registration);
   const at = (facts = {}) => onUnit(input, null, HONOUR_TABLES, facts);
   if (![...honours.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0))) {

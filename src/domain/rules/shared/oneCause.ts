@@ -19,6 +19,8 @@ interface Cause<M extends string> {
   readonly facts?: Facts;
   /** It comes from how a whole workbook was typed: known in one of its tables, it is known in all. */
   readonly ofWorkbook?: boolean;
+  /** So many cells of a table with this cause are said as one. Absent: more than five. */
+  readonly fewest?: number;
 }
 
 /** A cell at fault, for one cause or several. */
@@ -54,7 +56,10 @@ const columnKey = <M extends string>({ fault: { report }, cause }: Case<M>): str
 
 /** By column and cause: the cases of columns that speak for their cells. */
 function columnsThatSpeak<M extends string>(cases: readonly Case<M>[]): ReadonlyMap<string, readonly Case<M>[]> {
-  const habits = [...grouped(cases, tableKey).values()].filter((same) => cellsOf(same).length > MOST_SINGLE);
+  const habits = [...grouped(cases, tableKey).values()].filter((same) => {
+    const { fewest = MOST_SINGLE + 1 } = same[0]!.cause;
+    return cellsOf(same).length >= fewest;
+  });
   const inTable = new Set(habits.map(([first]) => tableKey(first!)));
   const inWorkbook = new Set(habits.flatMap(([first]) => (first!.cause.ofWorkbook ? [first!.cause.id] : [])));
   const columns = [...grouped(cases, columnKey)].filter(([, same]) => {

@@ -1,5 +1,6 @@
 import { defineRule } from "../defineRule";
 import { cstdcsCap } from "../law/laws";
+import { parameterOf } from "../law/packs";
 import { ROUNDINGS } from "../law/shares";
 import { noFigures, noTitles } from "../say/noFigures";
 import { forEachTotals } from "../shared/judgedUnits";
@@ -29,8 +30,8 @@ export const rule = defineRule({
     en: "More CSTĐCS than the ceiling on LĐTT allows.",
   },
   why: {
-    vi: "Nghị định 91/2017/NĐ-CP giới hạn Chiến sĩ thi đua cơ sở ở 15 % số Lao động tiên tiến và không nói cách làm tròn, nên một người thừa hay thiếu có khi chỉ do làm tròn; cách làm tròn là thiết lập của đợt thi đua. Luật năm 2022 không nêu tỷ lệ.",
-    en: "Decree 91/2017 holds CSTĐCS to 15 % of the LĐTT and says nothing of rounding, so one person more or less may hang on it; the rounding is the campaign's setting. The Law of 2022 names no share.",
+    vi: "Nghị định 91/2017/NĐ-CP giới hạn Chiến sĩ thi đua cơ sở ở 15 % số Lao động tiên tiến và không nói cách làm tròn, nên một người thừa hay thiếu có khi chỉ do làm tròn; cách làm tròn là thiết lập của đợt thi đua. Luật năm 2022 không khống chế tỷ lệ (Bộ Nội vụ trả lời như vậy); khối vẫn tự đặt tỷ lệ thì vượt tỷ lệ đó chỉ là lưu ý.",
+    en: "Decree 91/2017 holds CSTĐCS to 15 % of the LĐTT and says nothing of rounding, so one person more or less may hang on it; the rounding is the campaign's setting. The Law of 2022 sets no share (so the Ministry of Home Affairs answered); where the bloc sets one of its own, more than that is a notice.",
   },
   basis: cstdcsCap,
   messages: {
@@ -72,6 +73,22 @@ export const rule = defineRule({
         ask: "Please be ready to choose; how many to withdraw depends on the rounding that the bloc agrees on.",
       },
     },
+    own: {
+      vi: {
+        found: found.vi,
+        expected: `Tỷ lệ do khối tự đặt, pháp luật không khống chế. ${expected.vi}`,
+        remedy: "Đề nghị khối xem xét; danh hiệu vẫn xét theo tiêu chuẩn.",
+        demand: demand.vi,
+        ask: "Tỷ lệ này do khối tự đặt; đề nghị đơn vị cân nhắc lựa chọn lại.",
+      },
+      en: {
+        found: found.en,
+        expected: `The share is the bloc's own, the law sets none. ${expected.en}`,
+        remedy: "The bloc should decide; the title goes by its standard all the same.",
+        demand: demand.en,
+        ask: "The share is the bloc's own; please consider choosing again.",
+      },
+    },
     zero: {
       vi: {
         found: found.vi,
@@ -92,12 +109,12 @@ export const rule = defineRule({
     },
   },
   check(input, report) {
-    const { law } = input.campaign;
     const { cstdcsOfLdtt: cap, cstdcsRounding } = input.campaign.caps;
-    // Under that law a share is the bloc's own rule, not the law's.
-    const severity = law === "2022" ? ({ severity: "notice" } as const) : {};
     // The Law of 2022 names no share; without one of the campaign's own there is nothing to hold against.
     if (cap === null) return;
+    // A share beyond the law's is the bloc's own rule, and no unit breaks the law by it.
+    const lawful = parameterOf(input.campaign, "cap-cstdcs", "share");
+    const isOwn = lawful === null || cap > lawful;
     const figures = { counts: ["ldtt", "cstdcs"], fields: ["statedCstdcs", "statedLdtt"], column: "title" } as const;
     forEachTotals(input, figures, report, ({ ldtt, cstdcs }, at) => {
       const exact = cap * ldtt;
@@ -118,8 +135,9 @@ export const rule = defineRule({
         halfUp: ROUNDINGS.halfUp(exact),
         ceil,
       };
-      if (limit === 0) report.fail("zero", { ...at(facts), ...severity });
-      else report.fail(cstdcs <= ceil ? "aboveByRounding" : "above", { ...at(facts), ...severity });
+      if (isOwn) report.fail("own", { ...at(facts), severity: "notice" });
+      else if (limit === 0) report.fail("zero", at(facts));
+      else report.fail(cstdcs <= ceil ? "aboveByRounding" : "above", at(facts));
     });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../defineRule";
 import { checkQuota, noHonours } from "../shared/flagQuota";
-import { governmentFlag } from "../law/laws";
+import { governmentFlagQuota } from "../law/laws";
 
 export const rule = defineRule({
   id: "government-flag-quota",
@@ -16,7 +16,7 @@ export const rule = defineRule({
     vi: "Cờ thi đua của Chính phủ chọn trong số đơn vị tiêu biểu nhất của các khối; trong một khối chỉ có một đơn vị dẫn đầu. Giới hạn 20 % tính trên toàn ngành, không tính trong khối.",
     en: "The Government's flag goes to the best of the leading units; a bloc has one leading unit. The ceiling of 20 % is counted over the whole branch, not in the bloc.",
   },
-  basis: governmentFlag,
+  basis: governmentFlagQuota,
   messages: {
     noHonours,
     tooMany: {

@@ -39,16 +39,17 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration, campaign }, report) {
+  check({ registration, campaign: { deadline } }, report) {
+    if (deadline === null) return;
     // A date above the table stands for all of its rows.
     const said = new Set<string>();
     for (const table of registration.tables) {
       if (table.registeredOn === undefined) continue;
       const { date, row, column } = table.registeredOn;
       const place = compositeKey(table.sheet, row, column);
-      if (date <= campaign.deadline) report.pass();
+      if (date <= deadline) report.pass();
       else if (!said.has(place))
-        report.fail("late", onTableCell(table, { row, column }, { facts: factsOf(date, campaign.deadline) }));
+        report.fail("late", onTableCell(table, { row, column }, { facts: factsOf(date, deadline) }));
       said.add(place);
     }
     for (const entry of awardingEntries(registration)) {
@@ -56,8 +57,8 @@ export const rule = defineRule({
       if (date === null || !ISO_DATE.test(date)) continue;
       const cell = entry.cells.find(({ field }) => field === "registeredOn")?.cell ?? null;
       // ISO dates compare as text.
-      if (date <= campaign.deadline) report.pass();
-      else report.fail("late", onRow(entry, "registeredOn", cell, { facts: factsOf(date, campaign.deadline) }));
+      if (date <= deadline) report.pass();
+      else report.fail("late", onRow(entry, "registeredOn", cell, { facts: factsOf(date, deadline) }));
     }
   },
 });

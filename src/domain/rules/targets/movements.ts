@@ -1,4 +1,5 @@
 import { grouped } from "../../lists";
+import { runsIn } from "../../campaign/law";
 import type { Cell, MovementsRow } from "../../registration/model/registration";
 import { defineRule } from "../defineRule";
 import { judgedUnits, lacksOfAll } from "../shared/judgedUnits";
@@ -80,7 +81,8 @@ export const rule = defineRule({
   check(input, report) {
     const { registration, campaign, totals } = input;
     const names = campaign.movements.map(({ name }) => `«${name}»`);
-    if (names.length === 0) return;
+    const runs = campaign.movements.map((movement) => runsIn(movement, campaign.year));
+    if (!runs.includes(true)) return;
     const rows = grouped(registration.movements, ({ unit }) => unit.unit);
     const at = (unit: string | null, facts = {}) =>
       onUnit(input, unit, ["movements", "honours", "targets", "people", "collectives"], facts);
@@ -90,11 +92,11 @@ export const rule = defineRule({
     }
     for (const unit of judgedUnits(campaign)) {
       const marks = totals.byUnit.get(unit)?.movements ?? [];
-      const absent = names.filter((_, index) => (marks[index] ?? null) === null);
-      const unmarked = names.filter((_, index) => marks[index] === false);
+      const absent = names.filter((_, index) => runs[index] && (marks[index] ?? null) === null);
+      const unmarked = names.filter((_, index) => runs[index] && marks[index] === false);
       const first = firstEmpty(
         rows.get(unit) ?? [],
-        names.map((_, index) => marks[index] === false),
+        names.map((_, index) => runs[index] === true && marks[index] === false),
       );
       if (absent.length > 0)
         report.cannotTell({ ...at(unit, { names: absent }), ...lacksList("movements") }, "noColumn");
@@ -102,7 +104,7 @@ export const rule = defineRule({
         report.fail(
           "unmarked",
           onCell(first.row, "movement", first.cell, {
-            facts: { unmarked: unmarked.length, all: names.length, names: unmarked },
+            facts: { unmarked: unmarked.length, all: runs.filter(Boolean).length, names: unmarked },
           }),
         );
       else if (absent.length === 0) report.pass();

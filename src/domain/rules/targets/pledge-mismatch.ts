@@ -135,6 +135,8 @@ export const rule = defineRule({
   },
   check(input, report) {
     const { registration, campaign } = input;
+    // Nobody has pledged anything: there is nothing that honours could differ from.
+    if (campaign.units.every(({ pledge }) => pledge.length === 0)) return;
     const registered = honoursByUnit(registration);
     const pledges = new Map(campaign.units.map(({ name, pledge }) => [name, pledge]));
     const anywhere = [...registered.values()].some(({ rows }) => rows.some(({ awards }) => awards.length > 0));

@@ -116,6 +116,7 @@ export const rule = defineRule({
     // A target of the whole bloc: one unit's workbook is not held against it.
     if (campaign.onlyUnit !== null) return;
     const target = campaign.targets.departments;
+    if (target === null) return;
     const { departments, unknown } = totals.bloc;
     const at = (facts = {}) => onFigure(input, null, ["statedDepartments"], facts);
     // A table without a known unit may hold the unit's own row among its phòng.

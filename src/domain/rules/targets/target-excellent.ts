@@ -83,6 +83,7 @@ export const rule = defineRule({
   },
   check(input, report) {
     const target = input.campaign.targets.excellent;
+    if (target === null) return;
     const figures = {
       counts: ["people", "excellent"],
       fields: ["statedExcellentShare", "statedExcellent"],

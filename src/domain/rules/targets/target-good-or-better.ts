@@ -89,6 +89,7 @@ export const rule = defineRule({
   },
   check(input, report) {
     const target = input.campaign.targets.goodOrBetter;
+    if (target === null) return;
     forEachTotals(input, FIGURES, report, (totals, at) => {
       const { people, unrated } = totals;
       const below = belowGood(totals);

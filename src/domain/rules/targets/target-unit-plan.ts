@@ -84,6 +84,7 @@ export const rule = defineRule({
       if (row.plan !== null && row.unit.unit !== null && !rows.has(row.unit.unit)) rows.set(row.unit.unit, row);
     const registered = totals.units.filter(({ plan }) => plan === true).length;
     const target = campaign.targets.unitPlans;
+    if (target === null) return;
     if (rows.size === 0) {
       report.cannotTell({ ...onFigure(input, campaign.onlyUnit, []), ...lacksOfAll(campaign, "plan") }, "nowhere");
       return;

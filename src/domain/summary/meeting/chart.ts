@@ -77,7 +77,11 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
   );
   const lines = units.map((figures): DocumentRow => {
     const unit = figures.unit ?? "";
-    const shares = [totals.to("excellentShare", unit), totals.to("goodShare", unit), number(targets.excellent)];
+    const shares = [
+      totals.to("excellentShare", unit),
+      totals.to("goodShare", unit),
+      targets.excellent === null ? null : number(targets.excellent),
+    ];
     return {
       cells: [
         cell(grid.name.column, data(unit), "tableText", grid.name.columns),

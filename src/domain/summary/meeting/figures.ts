@@ -60,15 +60,15 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
     cells: [...label, ...contents.map((content, index) => cell(FIRST + index, content, style[index]!))],
   });
   const labelled = (content: Content): DocumentRow["cells"] => [cell(1, content, "tableTotalText", FIRST - 1)];
-  const target: Readonly<Record<string, number>> = {
+  const target: Readonly<Record<string, number | null>> = {
     excellentShare: targets.excellent,
     goodOrBetterShare: targets.goodOrBetter,
     ...(input.campaign.onlyUnit === null ? { departments: targets.departments } : {}),
   };
   const shortOf: Readonly<Record<string, string>> = { excellent: "excellentShort", goodOrBetter: "goodOrBetterShort" };
   const missing = (id: string): Content => {
-    if (shortOf[id] !== undefined) return totals.to(shortOf[id], "");
-    return id === "departments" && target.departments !== undefined ? totals.shortOf(id, "", target.departments) : null;
+    if (shortOf[id] !== undefined) return target[`${id}Share`] === null ? null : totals.to(shortOf[id], "");
+    return id === "departments" && target.departments != null ? totals.shortOf(id, "", target.departments) : null;
   };
   const totalStyles = styles("tableTotalNumber", "tableTotalShare");
   return [
@@ -91,7 +91,7 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
     ),
     line(
       labelled(text("meeting.figures.target")),
-      KEY_FIGURES.map(({ id }) => (target[id] === undefined ? null : number(target[id]))),
+      KEY_FIGURES.map(({ id }) => (target[id] == null ? null : number(target[id]))),
       totalStyles,
     ),
     line(

@@ -9,6 +9,9 @@ import { countBySeverity } from "../../rules/severity";
 import { wide } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 
+/** What the campaign does not set: the officer writes it in. */
+const TO_FILL_IN = "……";
+
 export function generalRows(input: SummaryInput): DocumentRow[] {
   const { campaign, registration, moment, findings } = input;
   const { targets, movements, year } = campaign;
@@ -19,18 +22,20 @@ export function generalRows(input: SummaryInput): DocumentRow[] {
     campaign.onlyUnit === null
       ? text("meeting.general.bloc", bloc)
       : text("meeting.general.onlyUnit", { ...bloc, unit: campaign.onlyUnit }),
-    text("meeting.general.chair", { chair: campaign.chair, year }),
-    text("meeting.general.theme", { theme: campaign.theme, year }),
+    text("meeting.general.chair", { chair: campaign.chair || TO_FILL_IN, year }),
+    text("meeting.general.theme", { theme: campaign.theme || TO_FILL_IN, year }),
     text("meeting.general.targets", {
-      goodOrBetter: { share: targets.goodOrBetter },
-      excellent: { share: targets.excellent },
-      departments: targets.departments,
-      plans: targets.unitPlans,
+      goodOrBetter: targets.goodOrBetter === null ? TO_FILL_IN : { share: targets.goodOrBetter },
+      excellent: targets.excellent === null ? TO_FILL_IN : { share: targets.excellent },
+      departments: targets.departments ?? TO_FILL_IN,
+      plans: targets.unitPlans ?? TO_FILL_IN,
     }),
     movements.length === 0
       ? text("meeting.general.noMovements")
       : text("meeting.general.movements", { count: movements.length, names: movements.map(({ name }) => `«${name}»`) }),
-    text("meeting.general.deadline", { deadline: { date: campaign.deadline } }),
+    text("meeting.general.deadline", {
+      deadline: campaign.deadline === null ? TO_FILL_IN : { date: campaign.deadline },
+    }),
     text("meeting.general.source", {
       file: registration.fileName,
       time: { date: moment },

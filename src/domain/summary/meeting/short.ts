@@ -112,13 +112,15 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
   }));
   const lines = unclear.length === 0 ? [] : [list("meeting.short.unrated", unclear)];
   if (isSaid) return lines;
-  const wanted = campaign.targets.goodOrBetter * whole.people;
+  const { goodOrBetter } = campaign.targets;
+  if (goodOrBetter === null) return lines;
+  const wanted = goodOrBetter * whole.people;
   if (reached >= wanted || reached + whole.unrated < wanted) return [];
   const facts = {
     reached,
     people: whole.people,
     actual: { share: reached / whole.people },
-    target: { share: campaign.targets.goodOrBetter },
+    target: { share: goodOrBetter },
     unrated: whole.unrated,
   };
   return [text("meeting.short.good.undecided", facts), ...lines];

@@ -127,7 +127,9 @@ export function targetColumns(
   campaign: Campaign,
   of: (column: string, unit: FigureRow | null) => string,
 ): FigureColumn[] {
-  const block = (id: "goodOrBetter" | "excellent", target: number): FigureColumn[] => {
+  const block = (id: "goodOrBetter" | "excellent"): FigureColumn[] => {
+    const target = campaign.targets[id];
+    if (target === null) return [];
     const group = `totals.group.target.${id}`;
     // People of no unit have no target of their own.
     const ofUnits =
@@ -165,7 +167,7 @@ export function targetColumns(
       },
     ];
   };
-  return [...block("goodOrBetter", campaign.targets.goodOrBetter), ...block("excellent", campaign.targets.excellent)];
+  return [...block("goodOrBetter"), ...block("excellent")];
 }
 
 const ROUNDING: Readonly<Record<Rounding, (expression: string) => string>> = {

@@ -103,7 +103,8 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     knows: knowsPeople,
     figures: RATINGS,
   });
-  block("totals.block.targets", units, targetColumns(campaign, of), { knows: knowsPeople, figures: RATINGS });
+  const targets = targetColumns(campaign, of);
+  if (targets.length > 0) block("totals.block.targets", units, targets, { knows: knowsPeople, figures: RATINGS });
   block(
     "totals.block.titles",
     units,

@@ -1,6 +1,6 @@
 /** Looks cell by cell (Range.getCellProperties, setCellProperties). */
 import { invalidArgument } from "../../errors/hostError";
-import { localAddress, quotedSheet } from "../../grid/address";
+import { entireColumns, localAddress, quotedSheet, rowCount } from "../../grid/address";
 import { cellAt, putStyle, restingStyle, styleAt } from "../../grid/cells";
 import { checkAllowed } from "../../grid/guard";
 import { styleIndex } from "../../grid/styles";
@@ -51,6 +51,17 @@ export function getCellProperties(host: Host, sheet: SheetModel, area: Rect, opt
   }));
   if (!cells) throw invalidArgument("cell properties of whole rows or columns");
   return cells;
+}
+
+/** Per row what was asked with true: `{ rowHidden, rowIndex }`. */
+export function getRowProperties(sheet: SheetModel, area: Rect, options: unknown): unknown[] {
+  const asked = bag(options);
+  for (const key of Object.keys(asked)) if (!["rowHidden", "rowIndex"].includes(key)) throw refuseKey(key);
+  if (entireColumns(area)) throw invalidArgument("row properties of whole columns");
+  return Array.from({ length: rowCount(area) }, (_, at) => ({
+    ...(asked["rowHidden"] === true ? { rowHidden: sheet.hiddenRows.has(area.r0 + at) } : {}),
+    ...(asked["rowIndex"] === true ? { rowIndex: area.r0 + at } : {}),
+  }));
 }
 
 function readFormat(style: StyleModel, asked: Bag): Bag {

@@ -6,7 +6,7 @@ import { mergeAt } from "../../grid/merges";
 import { checkAllowed } from "../../grid/guard";
 import type { Host, RangeTarget } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
-import { getCellProperties, setCellProperties } from "./cellProperties";
+import { getCellProperties, getRowProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormatsHandle } from "./conditionalFormats";
 import { clearRange } from "./rangeClear";
 import { mergeRange, unmergeRange } from "./rangeMerge";
@@ -185,6 +185,7 @@ const members: Record<string, Member<RangeTarget>> = {
     host.book.activeSheet = t.sheet.id;
   }),
   GetCellProperties: call("1.9", (t, [options], host) => getCellProperties(host, t.sheet, area(t), options)),
+  GetRowProperties: call("1.9", (t, [options]) => getRowProperties(t.sheet, area(t), options)),
   SetCellProperties: call("1.9", (t, [data], host) => setCellProperties(host, t.sheet, area(t), data)),
   _ReferenceId: property(INTERNAL, () => null),
   _ValidateArraySize: call(INTERNAL, (t, [rows, columns]) => {

@@ -14,8 +14,10 @@ export function clearRange(host: Host, sheet: SheetModel, area: Rect, applyTo: u
   if (typeof applyTo !== "string" || !APPLY_TO.has(applyTo)) throw invalidArgument("applyTo");
   if (applyTo === "All" || applyTo === "Contents") {
     checkContents(host.book, sheet, area);
+    const isPassed = (row: number): boolean =>
+      host.overHidden === "shift" && area.r0 < area.r1 && sheet.hiddenRows.has(row);
     for (const { row, column, cell } of [...present(sheet, area)]) {
-      if (isBlank(cell)) continue;
+      if (isBlank(cell) || isPassed(row)) continue;
       putContent(sheet, row, column, NOTHING);
       host.counters.cellsWritten += 1;
       host.noteCell(sheet, row, column, false);

@@ -25,7 +25,7 @@ interface Order {
  * Sorts the range and nothing beside it: contents and cell formats move, row heights, conditional formats and hidden
  * rows stay.
  */
-function apply(host: Host, target: RangeTarget, order: Order): void {
+export function sortRange(host: Host, target: RangeTarget, order: Order): void {
   const { sheet } = target;
   const whole = area(target);
   checkAllowed(sheet, "allowSort");
@@ -127,7 +127,7 @@ const sortTable: TypeTable<RangeTarget> = {
       if (orientation !== null && orientation !== undefined && orientation !== "Rows")
         throw notImplemented("sorting columns");
       const r = area(target);
-      apply(host, target, {
+      sortRange(host, target, {
         fields: fields(list, r.c1 - r.c0 + 1),
         matchCase: matchCase === true,
         hasHeaders: hasHeaders === true,

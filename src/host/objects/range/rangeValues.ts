@@ -101,11 +101,11 @@ export function writeCells(
   value: unknown,
   what: "values" | "formulas",
 ): void {
-  const at = grid(area, value, what);
+  const at = inSight(host, { sheet, area }, grid(area, value, what));
   checkWriteSize(cellCount(area));
   if (unbounded(area)) throw invalidArgument("values of whole rows or columns");
   checkContents(host.book, sheet, area);
-  checkFiltered(sheet, area);
+  if (host.overHidden === "refuse") checkFiltered(sheet, area);
   // All arguments are looked at first: a bad cell leaves the range as it was.
   for (let row = area.r0; row <= area.r1; row += 1)
     for (let column = area.c0; column <= area.c1; column += 1) checkInput(at(row, column));
@@ -130,6 +130,20 @@ export function writeCells(
     before,
     after,
   });
+}
+
+type Content = (row: number, column: number) => unknown;
+
+/** Where a block over hidden rows is misplaced: its first row into the first row in sight, and so on. */
+function inSight(
+  { overHidden }: Host,
+  { sheet, area }: { readonly sheet: SheetModel; readonly area: Rect },
+  at: Content,
+): Content {
+  if (overHidden !== "shift" || area.r0 === area.r1 || sheet.hiddenRows.size === 0) return at;
+  const rows = new Map<number, number>();
+  for (let row = area.r0; row <= area.r1; row += 1) if (!sheet.hiddenRows.has(row)) rows.set(row, area.r0 + rows.size);
+  return (row, column) => (rows.has(row) ? at(rows.get(row)!, column) : null);
 }
 
 /** Under a merged area, and not its first cell. */

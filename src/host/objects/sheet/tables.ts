@@ -151,6 +151,16 @@ function setTotals(host: Host, item: Item, value: unknown): void {
   touch(item);
 }
 
+/** Rows of the table that its filter, or a person, hid show again. */
+function clearFilters({ sheet, table }: Item): void {
+  checkAllowed(sheet, "allowAutoFilter");
+  if (table.filtered !== true) return;
+  for (const row of [...sheet.hiddenRows])
+    if (row > table.rect.r0 && row <= table.rect.r1) sheet.hiddenRows.delete(row);
+  delete table.filtered;
+  sheet.touched.add("heights").add("tables");
+}
+
 const setter =
   <K extends keyof TableModel>(key: K, read: (value: unknown) => TableModel[K]) =>
   (item: Item, value: unknown) => {
@@ -204,6 +214,7 @@ const members: Record<string, Member<Item>> = {
     return rangeOn(sheet, { ...table.rect, r1: table.rect.r0 });
   }),
   GetDataBodyRange: make("1.1", (item) => rangeOn(item.sheet, body(item))),
+  ClearFilters: call("1.2", (item) => clearFilters(item)),
   Resize: call("1.13", (item, [range], host) => resize(host, item, range)),
   Delete: call("1.1", (item, _args, host) => {
     checkAllowed(item.sheet, null);

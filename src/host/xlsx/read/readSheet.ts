@@ -102,6 +102,7 @@ export function readTables(parts: Parts, sheetPart: string): { part: string; tab
         style: style?.get("name") ?? "",
         showBandedRows: isTrue(style?.get("showRowStripes")),
         showFilterButton: filter !== undefined,
+        ...(filter !== undefined && children(filter.inner).length > 0 ? { filtered: true } : {}),
         loaded: true,
       };
       return [{ part: r.target, table }];

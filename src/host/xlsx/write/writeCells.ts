@@ -204,14 +204,15 @@ class RowWriter {
   /** A cell that the file does not have. One that shows nothing is not written. */
   private writeCell(row: number, column: number, cell: CellModel, written: WrittenRow): void {
     const style = this.xf(cell.s);
-    if (cell.v === null && cell.f === undefined && style === 0 && this.isPlainLine(row, column)) return;
+    if (this.showsNothing(row, column, cell)) return;
     written.altered = true;
     if (cell.f !== undefined) this.formulasChanged = true;
     written.parts.push(cellXml(cellName(row, column), cell, style));
   }
 
-  /** Whether an absent cell looks like one with the default format. */
-  private isPlainLine(row: number, column: number): boolean {
+  /** Nothing stands in it, and it has the default format where an absent cell would have it too. */
+  private showsNothing(row: number, column: number, { v, f, s }: CellModel): boolean {
+    if (v !== null || f !== undefined || this.xf(s) !== 0) return false;
     const { columnStyles, rowStyles } = this.sheet;
     return this.xf(columnStyles.get(column) ?? 0) === 0 && this.xf(rowStyles.get(row) ?? 0) === 0;
   }
@@ -225,6 +226,10 @@ class RowWriter {
     const keeps = sameFormula && old.cell.s === style && sameResult;
     if (keeps && (old.master || !orphaned)) {
       written.parts.push(this.data.slice(old.start, old.end));
+      return;
+    }
+    if (this.showsNothing(old.row, old.column, cell)) {
+      this.drop(old, written);
       return;
     }
     written.altered = true;

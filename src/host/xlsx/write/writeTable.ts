@@ -6,7 +6,7 @@ import { child, children, root, withAttribute } from "../../xml/xml";
 /** Area, name and looks; its columns keep their definitions by position. */
 export function writeTable(xml: string, table: TableModel, was: TableModel, headers: readonly string[]): string {
   let out = xml.replace(/<table\b(?:[^>"']|"[^"]*"|'[^']*')*>/, (tag) => tableTag(tag, table, was));
-  out = withFilter(out, table);
+  out = withFilter(out, table, was);
   out = withColumns(out, headers);
   return withLooks(out, table, was);
 }
@@ -27,13 +27,18 @@ function tableTag(tag: string, table: TableModel, was: TableModel): string {
 }
 
 /** The filter goes over the table without its totals, and only with a header row. */
-function withFilter(xml: string, { rect, showTotals, showFilterButton, showHeaders }: TableModel): string {
+function withFilter(xml: string, table: TableModel, was: TableModel): string {
+  const { rect, showTotals, showFilterButton, showHeaders } = table;
   const filter = child(root(xml)?.inner ?? "", "autoFilter");
   if (!showFilterButton || !showHeaders) return filter === undefined ? xml : xml.replace(filter.raw, "");
   const ref = rectName({ ...rect, r1: rect.r1 - (showTotals ? 1 : 0) });
   return filter === undefined
     ? xml.replace(/<tableColumns\b/, `<autoFilter ref="${ref}"/><tableColumns`)
-    : xml.replace(filter.raw, withAttribute(filter.raw, "ref", ref));
+    : xml.replace(filter.raw, () =>
+        was.filtered === true && table.filtered !== true
+          ? `<autoFilter ref="${ref}"/>`
+          : withAttribute(filter.raw, "ref", ref),
+      );
 }
 
 function withColumns(xml: string, headers: readonly string[]): string {

@@ -2,6 +2,7 @@ import { rule } from "../../../../src/domain/rules/data/order-number";
 import { readRegistration } from "../../../../src/domain/registration/read";
 import { aCampaign } from "../../../support/campaign";
 import { sheetOf, workbookOf } from "../../../support/grids";
+import type { Registration } from "../../../../src/domain/registration/model/registration";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 import { peopleMatrix } from "../../../support/layouts";
@@ -33,8 +34,15 @@ const wide = readRegistration(
 );
 const group = (text: string) => ({ role: "group", text, figures: {} }) as const;
 
+/** Two lists of the same people: who stands on both counts on one of them. */
+const onTwoLists = (): Registration => {
+  const built = numbered(1, 2, 3, 4, 5).build();
+  return { ...built, people: built.people.filter((_, at) => at !== 1 && at !== 2) };
+};
+
 testRule(rule, {
   valid: [
+    { name: "whose numbers are missing counts on another list", given: onTwoLists(), outcome: "pass" },
     { name: "one, two, three", given: numbered(1, 2, 3), outcome: "pass" },
     { name: "numbers typed as text", given: numbered("01", "2.", "3"), outcome: "pass" },
     { name: "people and collectives in turn", given: mixed, outcome: "pass" },

@@ -1,6 +1,23 @@
 import { rule } from "../../../../src/domain/rules/data/title-unknown";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
+const OTHERS = [
+  "CSTT",
+  "ĐVTT",
+  "ĐVQT",
+  "Chiến sĩ tiên tiến",
+  "chiến sỹ quyết thắng",
+  "Đơn vị tiên tiến",
+  "Đơn vị quyết thắng",
+  "Don vi quyet thang",
+  "Tập thể lao động tiên tiến xuất sắc",
+  "Lao động giỏi",
+  "Công đoàn cơ sở vững mạnh",
+  "Gia đình văn hóa",
+];
+const listOf = (...texts: readonly string[]) =>
+  texts.reduce((built, text, at) => built.withPerson({ name: `Người ${at}`, titles: [{ text }] }), aRegistration());
+
 testRule(rule, {
   valid: [
     {
@@ -76,6 +93,45 @@ testRule(rule, {
       name: "in the commendation column of a collective",
       given: aRegistration().withCollective({ awards: [{ text: "Bằng tuyên dương" }] }),
       finds: [{ at: "ĐK tập thể!G8", message: "unknown" }],
+    },
+    ...OTHERS.map((text) => ({
+      name: `another agency's title, once a table: ${text}`,
+      given: listOf(text, text),
+      finds: [
+        {
+          at: "ĐK cá nhân!H7",
+          message: "column",
+          subject: "ĐK cá nhân",
+          facts: { text, count: 2, cells: "H8:H9" },
+          fix: null,
+        } as const,
+      ],
+    })),
+    {
+      name: "one row is enough for another agency's title",
+      given: listOf("CSTT"),
+      finds: [{ at: "H7", message: "column", facts: { text: "CSTT", count: 1, cells: "H8" } }],
+    },
+    {
+      name: "two titles of others are two findings",
+      given: listOf("CSTT", "ĐVQT"),
+      finds: [
+        { at: "H7", message: "column", facts: { text: "CSTT" } },
+        { at: "H7", message: "column", facts: { text: "ĐVQT" } },
+      ],
+    },
+    {
+      name: "an odd word of two rows is a fault of both",
+      given: listOf("Chiến sĩ giỏi toàn diện", "Chiến sĩ giỏi toàn diện"),
+      finds: [
+        { at: "H8", message: "unknown" },
+        { at: "H9", message: "unknown" },
+      ],
+    },
+    {
+      name: "of three rows it is one of the column",
+      given: listOf(...Array.from({ length: 3 }, () => "Chiến sĩ giỏi toàn diện")),
+      finds: [{ at: "H7", message: "column", facts: { text: "Chiến sĩ giỏi toàn diện", count: 3, cells: "H8:H10" } }],
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { messageOf } from "../../../../src/domain/rules/engine/engineMessages";
 import type { Field } from "../../../../src/domain/registration/model/fields";
 import type { Message, Place, Report, Reporter, Rule, RuleInput } from "../../../../src/domain/rules/rule";
+import { LAWS } from "../../../../src/domain/campaign/campaign";
 import { runRules } from "../../../../src/domain/rules/engine/run";
 import { defineRule } from "../../../../src/domain/rules/defineRule";
 import { onCell, onTable } from "../../../../src/domain/rules/say/reports";
@@ -274,7 +275,9 @@ test("the first case speaks for all, or the first that has a sentence of its own
 });
 
 test("the basis is the one of the campaign's law", () => {
-  const rule = aRule("laws", faultAt("name"), { basis: { "2003": basis("U"), "2022": basis("S") } });
+  const rule = aRule("laws", faultAt("name"), {
+    basis: { "2003": basis("U"), "2022": basis("S"), "2026": basis("S") },
+  });
   expect(runRules(twoPeople, [rule]).findings[0]?.basis.confidence).toBe("U");
   expect(
     runRules({ ...twoPeople, campaign: { ...twoPeople.campaign, law: "2022" } }, [rule]).findings[0]?.basis.confidence,
@@ -293,7 +296,7 @@ test("the whole catalogue runs over tables of every kind without a fault of the 
     .withHonours({ awards: ["ttldxs", "coTtcp"] })
     .withMovements()
     .withTargets({ figures: { statedPeople: 1 } });
-  for (const law of ["2003", "2022"] as const) {
+  for (const law of LAWS) {
     expect(
       runRules(inputOf({ name: "everything", given: everything, campaign: { law } })).outcomes.filter(
         (each) => each.outcome === "notChecked",

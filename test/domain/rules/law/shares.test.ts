@@ -6,8 +6,7 @@ import {
   needed,
   reaches,
   ROUNDINGS,
-  TTLDTT_SHARE,
-  TTLDXS_SHARE,
+  thresholdOf,
 } from "../../../../src/domain/rules/law/shares";
 import type { Threshold } from "../../../../src/domain/rules/law/shares";
 
@@ -62,13 +61,15 @@ test.each([
 });
 
 test.each<[string, Threshold, number, number]>([
-  ["over 50 % of 10", TTLDTT_SHARE[2003], 10, 6],
-  ["over 50 % of 11", TTLDTT_SHARE[2003], 11, 6],
-  ["over 50 % of 1", TTLDTT_SHARE[2003], 1, 1],
-  ["at least 70 % of 10", TTLDTT_SHARE[2022], 10, 7],
-  ["at least 70 % of 11", TTLDTT_SHARE[2022], 11, 8],
-  ["at least 70 % of 20, for TTLĐXS", TTLDXS_SHARE, 20, 14],
-  ["at least 70 % of 3, for TTLĐXS", TTLDXS_SHARE, 3, 3],
+  ["over 50 % of 10", thresholdOf(0.5, true), 10, 6],
+  ["over 50 % of 11", thresholdOf(0.5, true), 11, 6],
+  ["over 50 % of 1", thresholdOf(0.5, true), 1, 1],
+  ["at least 70 % of 10", thresholdOf(0.7), 10, 7],
+  ["at least 70 % of 11", thresholdOf(0.7), 11, 8],
+  ["at least 70 % of 20, for TTLĐXS", thresholdOf(0.7), 20, 14],
+  ["at least 72.5 % of 40", thresholdOf(0.725), 40, 29],
+  ["at least 29 % of 100", thresholdOf(0.29), 100, 29],
+  ["at least 70 % of 3, for TTLĐXS", thresholdOf(0.7), 3, 3],
 ])("%s", (_, threshold, people, least) => {
   expect(needed(threshold, people)).toBe(least);
 });

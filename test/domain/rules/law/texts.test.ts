@@ -1,14 +1,17 @@
 /** What rules rest on: said in both languages, of the same articles, under both laws. */
 import * as bases from "../../../../src/domain/rules/law/bases";
-import * as laws from "../../../../src/domain/rules/law/laws";
+import * as allOfLaw from "../../../../src/domain/rules/law/laws";
+import { LAWS } from "../../../../src/domain/campaign/campaign";
 import type { LawPackId } from "../../../../src/domain/campaign/campaign";
 import type { Basis } from "../../../../src/domain/rules/rule";
 
+const { leave, ...laws } = allOfLaw;
+
 type Bases = Readonly<Record<LawPackId, Basis>>;
 const isOne = (each: Basis | Bases): each is Basis => "text" in each;
-const exported = Object.entries<Basis | Bases>({ ...bases, ...laws });
+const exported = Object.entries<Basis | Bases>({ ...bases, ...laws, ...leave });
 const one = exported.flatMap(([name, each]) =>
-  isOne(each) ? [[name, each] as const] : ([2003, 2022] as const).map((law) => [`${name}, ${law}`, each[law]] as const),
+  isOne(each) ? [[name, each] as const] : LAWS.map((law) => [`${name}, ${law}`, each[law]] as const),
 );
 /** A month is a number in Vietnamese alone. */
 const numbers = (text: string): string[] => [...new Set(text.replace(/tháng \d+/gu, "").match(/\d+/gu))].sort();

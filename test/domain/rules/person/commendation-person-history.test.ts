@@ -28,6 +28,23 @@ testRule(rule, {
       outcome: "pass",
     },
     {
+      name: "2022: an initiative more than CSTĐCS may have used",
+      campaign: law2022,
+      given: withHistory(record({ excellent: [2022, 2023], cstdcs: [2022] }), "Sáng kiến A; Sáng kiến B\nSáng kiến C"),
+      outcome: "pass",
+    },
+    {
+      name: "2022: LĐTT uses no initiative",
+      campaign: law2022,
+      given: aRegistration().withPerson({
+        titles: ["ldtt"],
+        awards: ["bkTongTtcp"],
+        history: record({ excellent: [2022, 2023] }),
+        initiative: "1. Sáng kiến A 2. Sáng kiến B",
+      }),
+      outcome: "pass",
+    },
+    {
       name: "2022: CSTĐ ngành implies CSTĐCS",
       campaign: law2022,
       given: withHistory(record({ cstdcs: [2022], cstdNganh: [2023] })),
@@ -108,6 +125,23 @@ testRule(rule, {
       campaign: law2022,
       given: withHistory(record({ excellent: [2022, 2023] }), "Sáng kiến A; "),
       notices: [{ at: "K8", message: "initiativesUnknown" }],
+    },
+    {
+      name: "2022: two initiatives beside CSTĐCS registered this year, which may have used one",
+      campaign: law2022,
+      given: aRegistration().withPerson({
+        titles: ["cstdcs"],
+        awards: ["bkTongTtcp"],
+        history: record({ excellent: [2022, 2023] }),
+        initiative: "Sáng kiến A; Sáng kiến B",
+      }),
+      notices: [{ at: "K8", message: "initiativesUsed" }],
+    },
+    {
+      name: "2022: two initiatives beside CSTĐCS of a year before",
+      campaign: law2022,
+      given: withHistory(record({ excellent: [2022, 2023], cstdcs: [2022] }), "Sáng kiến A; Sáng kiến B"),
+      notices: [{ at: "K8", message: "initiativesUsed" }],
     },
     {
       name: "2022: xuất sắc and no column of initiatives",

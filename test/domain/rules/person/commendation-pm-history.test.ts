@@ -27,6 +27,12 @@ testRule(rule, {
       outcome: "pass",
     },
     {
+      name: "2022: five excellent years need no CSTĐCS",
+      campaign: law2022,
+      given: withHistory(record({ bkTongTtcp: [2018], excellent: [2019, 2020, 2021, 2022, 2023] })),
+      outcome: "pass",
+    },
+    {
       name: "BK Tổng TTCP has its own rule",
       given: aRegistration().withPerson({ awards: ["bkTongTtcp"], history: record({ good: [2020] }) }),
       outcome: "notApplicable",

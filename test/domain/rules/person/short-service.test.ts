@@ -23,6 +23,18 @@ const inSecondColumn = (day: string) => {
 testRule(rule, {
   valid: [
     { name: "exactly ten months", given: joined("2021-03-01"), outcome: "pass" },
+    {
+      name: "2022: six months",
+      campaign: { law: "2022", year: 2024 },
+      given: joined("2024-07-01"),
+      outcome: "pass",
+    },
+    {
+      name: "no months asked for by the campaign",
+      campaign: { parameters: { "short-service": { months: null } } },
+      given: joined("2021-12-01"),
+      outcome: "notApplicable",
+    },
     { name: "years of service", given: joined("2009-07-15"), outcome: "pass" },
     { name: "an earlier year alone", given: joined("2019"), outcome: "pass" },
     { name: "no joining date", given: aRegistration().withPerson({ titles: ["ldtt"] }), outcome: "notApplicable" },
@@ -69,10 +81,28 @@ testRule(rule, {
       finds: [{ at: "P8", message: "short" }],
     },
     {
-      name: "2022: counted to its own year",
+      name: "2022: under six months, a warning",
       campaign: { law: "2022", year: 2024 },
-      given: joined("2024-06-01"),
-      finds: [{ at: "M8", message: "short", facts: { months: 7 } }],
+      given: joined("2024-07-02"),
+      finds: [{ at: "M8", message: "shortLeaveCounts", severity: "warning", facts: { months: 5, least: 6 } }],
+    },
+    {
+      name: "the same in 2025, whose dossiers come after Circular 15/2025: a notice",
+      campaign: { law: "2022", year: 2025 },
+      given: joined("2025-07-02"),
+      finds: [{ at: "M8", message: "shortLeaveCounts", severity: "notice", facts: { months: 5 } }],
+    },
+    {
+      name: "2025 with dossiers before it: a warning",
+      campaign: { law: "2022", year: 2025, dossierDate: "2025-08-04" },
+      given: joined("2025-07-02"),
+      finds: [{ at: "M8", message: "shortLeaveCounts", severity: "warning" }],
+    },
+    {
+      name: "months of the campaign's own",
+      campaign: { parameters: { "short-service": { months: 12 } } },
+      given: joined("2021-02-01"),
+      finds: [{ at: "M8", message: "short", facts: { months: 11, least: 12 } }],
     },
   ],
   cannotTell: [

@@ -79,7 +79,19 @@ testRule(rule, {
       name: "a share the campaign sets itself, law of 2022",
       campaign: { onlyUnit, law: "2022", year: 2024 },
       given: people(4, 20),
-      finds: [{ at: "A7", message: "above", severity: "notice", facts: { limit: 3 } }],
+      finds: [{ at: "A7", message: "own", severity: "notice", facts: { limit: 3 } }],
+    },
+    {
+      name: "a share of the campaign's own beyond the law's, law of 2003",
+      campaign: { onlyUnit, caps: { ...aCampaign().caps, cstdcsOfLdtt: 0.2 } },
+      given: people(5, 20),
+      finds: [{ at: "A7", message: "own", severity: "notice", facts: { limit: 4 } }],
+    },
+    {
+      name: "a stricter share, law of 2003: within what the decree lets a ministry set",
+      campaign: { onlyUnit, caps: { ...aCampaign().caps, cstdcsOfLdtt: 0.1 } },
+      given: people(3, 20),
+      finds: [{ at: "A7", message: "above", severity: "warning", facts: { limit: 2 } }],
     },
   ],
   cannotTell: [

@@ -1,5 +1,6 @@
 import { rule } from "../../../../src/domain/rules/targets/movements";
 import { movementsMatrix, type ColumnSpec, type TableSpec } from "../../../support/layouts";
+import { aCampaign } from "../../../support/campaign";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
@@ -22,6 +23,23 @@ testRule(rule, {
       outcome: "pass",
     },
     {
+      name: "a movement that is over, and one to come, are not asked for",
+      campaign: {
+        onlyUnit,
+        movements: aCampaign().movements.map((movement, index) =>
+          index === 3 ? { ...movement, from: 2022 } : { ...movement, to: index === 0 ? 2020 : 2021 },
+        ),
+      },
+      given: aRegistration().withMovements({ marks: [false, true, true, false] }),
+      outcome: "pass",
+    },
+    {
+      name: "all of them over",
+      campaign: { onlyUnit, movements: aCampaign().movements.map((movement) => ({ ...movement, to: 2020 })) },
+      given: aRegistration().withMovements({ marks: [false, false, false, false] }),
+      outcome: "notApplicable",
+    },
+    {
       name: "a campaign without movements",
       campaign: { movements: [] },
       given: aRegistration().withPerson(),
@@ -29,6 +47,15 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: "one that goes on is counted among those that do",
+      campaign: {
+        onlyUnit,
+        movements: aCampaign().movements.map((movement, index) => (index === 0 ? { ...movement, to: 2020 } : movement)),
+      },
+      given: aRegistration().withMovements({ marks: [false, true, true, false] }),
+      finds: [{ at: "Phong trào!F8", message: "unmarked", facts: { unmarked: 1, all: 3 } }],
+    },
     {
       name: "one unmarked",
       campaign: { onlyUnit },

@@ -1,0 +1,41 @@
+/** What somebody typed into our sheets and columns, in words: how much, and where. Pane and command line say it alike. */
+import type { SheetRole } from "../domain/plan/sheetRoles";
+import type { PaneText } from "./pane";
+
+/** Cells filled in, by the role of the sheet. */
+type Answers = Readonly<Partial<Record<SheetRole, number>>>;
+
+interface Left {
+  readonly sheets: readonly string[];
+  readonly besides: readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
+}
+
+const ROLES: readonly SheetRole[] = ["results", "totals", "slip", "meeting"];
+/** More addresses than this are for a look at the sheet. */
+const MOST_ADDRESSES = 6;
+
+/** «2 câu trả lời của đơn vị trong phiếu, 3 chỗ đã điền trong báo cáo họp»; null: nothing was typed. */
+export function answersText(answers: Answers, text: PaneText): string | null {
+  const said = ROLES.flatMap((role) =>
+    answers[role] === undefined ? [] : [text(`typed.${role}`, { count: answers[role] })],
+  );
+  return said.length === 0 ? null : said.join(", ");
+}
+
+/** «ĐK cá nhân» (N5, O7:O9). */
+export function besidesText(besides: Left["besides"]): string {
+  return besides
+    .map(({ sheet, addresses }) => {
+      const shown = addresses.slice(0, MOST_ADDRESSES).join(", ");
+      return `«${sheet}» (${shown}${addresses.length > MOST_ADDRESSES ? ", …" : ""})`;
+    })
+    .join(", ");
+}
+
+/** Whole sentences about what stays where it is; none where nothing does. */
+export function leftTexts({ sheets, besides }: Left, text: PaneText): string[] {
+  return [
+    ...(sheets.length > 0 ? [text("left.sheets", { sheets: sheets.map((name) => `«${name}»`).join(", ") })] : []),
+    ...(besides.length > 0 ? [text("left.besides", { places: besidesText(besides) })] : []),
+  ];
+}
