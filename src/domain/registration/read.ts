@@ -155,6 +155,7 @@ function countedOnce(
       titles: block.titles.map(({ text }) => text),
       entries: [...read.people, ...read.collectives],
       decided,
+      topicsOnly: candidates[index]!.bound?.topicsOnly === true,
     };
     return [{ index, read, list, chosen }];
   });
@@ -164,7 +165,11 @@ function countedOnce(
     out[index] =
       each.read === null ? leftOut(candidates[index]!, "samePeople", each.left) : { ...out[index]!, read: each.read };
   }
-  return out;
+  // Topics of people of whom no list registers anything: it has to be asked what it is.
+  return out.map((each, index) => {
+    const candidate = candidates[index]!;
+    return each.read !== null && candidate.bound?.topicsOnly === true ? leftOut(candidate, "notUnderstood") : each;
+  });
 }
 
 const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({

@@ -42,9 +42,10 @@ export function bindTable(
     names: meanings.some((each) => holdsNamesOfHonoured(each, profile)),
     ownRatings: meanings.some((each) => each.meaning === "rating" && isOwnRating(each)),
   };
-  if (decided === null && !isRegistration(shape.kind, columns, holds)) return null;
+  const topicsOnly = decided === null && !isRegistration(shape.kind, columns, holds);
+  if (topicsOnly && !namesTopics(shape.kind, columns)) return null;
   const confidence = decided?.kind == null ? confidenceOf(columns) : 1;
-  return { kind: shape.kind, columns, mixed: shape.mixed, confidence };
+  return { kind: shape.kind, columns, mixed: shape.mixed, confidence, topicsOnly };
 }
 
 function profilesOf(
@@ -180,6 +181,12 @@ function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowN
 /** «LĐTT» over the names of those who register it. */
 function holdsNamesOfHonoured(column: ColumnMeaning, profile: KindInput["profile"]): boolean {
   return awardOfHeader(column, "unit") !== null && looksLikeNames(profile(column));
+}
+
+/** «Tên sáng kiến | Tác giả | Cấp công nhận». */
+function namesTopics(kind: TableKind, columns: readonly ReadColumn[]): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  return kind === "people" && fields.has("name") && fields.has("initiative");
 }
 
 /** Whom the rows are about, and something that is registered or stated of them. */

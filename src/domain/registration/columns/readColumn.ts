@@ -20,4 +20,6 @@ export interface BoundTable {
   readonly confidence: number;
   /** Rows may be people or collectives. */
   readonly mixed: boolean;
+  /** People and their initiatives, and nothing that is registered: it says more of a register, and is none. */
+  readonly topicsOnly: boolean;
 }

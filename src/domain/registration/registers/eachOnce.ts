@@ -60,7 +60,8 @@ export function eachOnce(lists: readonly ListRead[]): readonly Counted[] | null 
   });
 }
 
-/** By list. Lists that the same one leads are one question; what the officer has decided is none. */
+/** By list. Lists that the same one leads are one question; what the officer has decided is none, nor topics of people who all
+ * are counted. */
 function notCounted(
   lists: readonly ListRead[],
   leaders: readonly (Leader | null)[],
@@ -73,11 +74,12 @@ function notCounted(
     const asking = own.filter((at) => !lists[at]!.list.decided);
     const entriesAt = (which: readonly number[]): readonly Registered[] => entriesOf(which.map((at) => lists[at]!));
     const alone = namesOf(notAmong(entriesAt(asking), counted));
+    const isNews = alone.length > 0 || !asking.every((at) => lists[at]!.list.topicsOnly);
     const comparable = decided ? [] : asking.filter((at) => leaders[at]!.comparable);
     const differing = namesOf(writtenOtherwise(entriesAt(comparable), counted));
     for (const at of own) {
       const { together } = leaders[at]!;
-      const first = at === asking[0] && (!decided || alone.length > 0);
+      const first = at === asking[0] && isNews && (!decided || alone.length > 0);
       const whole = together.length > 0 && comparable.includes(at) ? entriesAt([leader, ...together]) : [];
       out.set(at, {
         leading,

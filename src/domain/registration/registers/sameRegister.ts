@@ -15,6 +15,8 @@ export interface List {
   readonly entries: readonly Registered[];
   /** The officer said what it is: of two lists of the same people it leads. */
   readonly decided: boolean;
+  /** Nothing is registered in it: it says more of the people of the others. */
+  readonly topicsOnly: boolean;
 }
 
 /** What of a list stands in another one. */
@@ -103,8 +105,9 @@ export interface Leader {
 export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
   const leader = new Map<number, number>();
   const put = new Map<number, readonly number[]>();
-  const overlaps = overlapsOf(lists);
-  const facts = overlaps.length === 0 ? [] : lists.map(factsOf);
+  const all = overlapsOf(lists);
+  const overlaps = all.filter((each) => !lists[each.of]!.topicsOnly && !lists[each.in]!.topicsOnly);
+  const facts = all.length === 0 ? [] : lists.map(factsOf);
   const parts = partsOf(overlaps, facts);
   for (const whole of wholesOf(lists, parts)) {
     const own = parts.filter((each) => each.in === whole && !leader.has(each.of));
@@ -113,12 +116,22 @@ export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
       if (leader.has(whole)) put.set(whole, partsThatLead(own, facts, leader));
     }
   }
+  for (const [index, register] of registersOfTopics(all, lists)) leader.set(index, register);
   return lists.map((_, index) => {
     if (!leader.has(index)) return null;
     const list = lastOf(index, leader);
     const together = (put.get(index) ?? []).filter((other) => other !== list);
     return { list, together, comparable: isComparable(facts[index]!, facts[list]!) };
   });
+}
+
+/** By list of topics: where most of its people are registered. */
+function registersOfTopics(overlaps: readonly Overlap[], lists: readonly List[]): ReadonlyMap<number, number> {
+  const most = new Map<number, Overlap>();
+  for (const each of overlaps)
+    if (lists[each.of]!.topicsOnly && !lists[each.in]!.topicsOnly && each.count > (most.get(each.of)?.count ?? 0))
+      most.set(each.of, each);
+  return new Map([...most].map(([index, each]) => [index, each.in]));
 }
 
 /** Those from which a list was put together. */
@@ -281,7 +294,7 @@ function factsOf(list: List): Facts {
   const formulas = list.entries.filter(({ nameCell }) => nameCell?.formula === true).length;
   return {
     list,
-    purpose: words.some((each) => INITIATIVES.test(each)),
+    purpose: list.topicsOnly || words.some((each) => INITIATIVES.test(each)),
     quarter: words.map(quarterIn).find((each) => each !== null) ?? null,
     copied: formulas > MORE_THAN_HALF * list.entries.length,
   };

@@ -2,6 +2,7 @@
 import type { CellScalar, ColumnNumber, RowNumber } from "../../sheet/cells";
 import { anyReason, firstLine, type Line, type Reason } from "../model/orderedTable";
 import { looksLikeHeaderCell } from "../words/headerCell";
+import { AUTHOR } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { A_DAY, FEWEST_KNOWN_HEADERS, FIRST_YEAR, SHARE_BESIDE_BARE_PEOPLE, SHARE_OF_KNOWN_HEADERS } from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
@@ -32,6 +33,9 @@ const NO_HEADER_CELL: readonly Reason<{ readonly value: CellScalar; readonly wor
   },
 ];
 
+/** «Tác giả, đồng tác giả sáng kiến»: longer texts are no header of authors. */
+const LONGEST_AUTHOR = 60;
+
 /** What the texts of a row have in them. A parent that was not merged stands in each of its columns: it counts once. */
 interface HeaderSigns {
   /** Different texts. */
@@ -47,12 +51,15 @@ interface HeaderSigns {
   readonly registers: boolean;
   /** «STT» is named. */
   readonly order: boolean;
+  /** «Tác giả» beside «Tên sáng kiến». */
+  readonly authors: boolean;
   /** Nothing but words of headers is wanted. */
   readonly strict: boolean;
 }
 
 /** «Viên chức» beside somebody's name is a position; beside «STT» or hardly anything but headers it heads the names. */
-function standsForNames({ registers, order, known, texts }: HeaderSigns): boolean {
+function standsForNames({ registers, order, known, texts, authors }: HeaderSigns): boolean {
+  if (authors && order) return true;
   return registers && (order || known / texts >= SHARE_BESIDE_BARE_PEOPLE);
 }
 
@@ -95,10 +102,15 @@ export function isHeaderRow(
 
 function mayName({ grid, words }: ReadSheet, row: RowNumber, column: ColumnNumber): boolean {
   const value = grid.value(row, column);
-  if (typeof value !== "string" || !words.mayNameWhom(value)) return false;
+  if (typeof value !== "string") return false;
+  if (isAuthor(words, value)) return true;
+  if (!words.mayNameWhom(value)) return false;
   const { identity, bare } = looksLikeHeaderCell(words, value);
   return identity || bare;
 }
+
+const isAuthor = (words: Words, text: string): boolean =>
+  text.length <= LONGEST_AUTHOR && AUTHOR.test(words.key(text)) && !words.isPersonName(text);
 
 /** Null where a cell stands in no header row. */
 function signsOf(
@@ -117,6 +129,11 @@ function signsOf(
     texts: texts.size,
     known: cells.filter(({ known }) => known).length,
     identities: cells.filter(({ identity }) => identity).length,
+    authors: [...texts].some(
+      (text) =>
+        isAuthor(words, text) &&
+        [...texts].some((other) => other !== text && words.sense(other).meaning === "initiative"),
+    ),
     registers: cells.some(({ registers }) => registers),
     order: [...texts].some((text) => words.sense(text).meaning === "stt"),
   };

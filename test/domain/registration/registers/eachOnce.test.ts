@@ -20,7 +20,7 @@ type Word = "decided" | "chosen" | undefined;
 function given(sheet: string, list: Registration, word?: Word, titles: readonly string[] = []): ListRead {
   return {
     read: { ...list, table: list.tables[0]!, suspects: [] },
-    list: { sheet, titles, entries: entriesOf(list), decided: word !== undefined },
+    list: { sheet, titles, entries: entriesOf(list), decided: word !== undefined, topicsOnly: false },
     chosen: word === "chosen",
   };
 }

@@ -249,6 +249,51 @@ describe("a list of initiatives beside the register", () => {
     },
   );
 
+  describe("without any title", () => {
+    const topics = (author: string, ...names: readonly string[]) =>
+      sheetOf("Sheet2", [
+        ["STT", "Tên sáng kiến", author, "Cấp công nhận"],
+        ...names.map((name, at) => [at + 1, `Số hóa hồ sơ ${at + 1}`, name, "Cơ sở"]),
+      ]);
+    const given = (...sheets: readonly SheetCells[]) =>
+      read(...sheets).people.flatMap(({ name, initiative }) => (initiative?.given === true ? [name] : []));
+    const names = BTT.map(([name]) => name);
+
+    test.each(["Tác giả", "Chủ nhiệm đề tài", "Người thực hiện", "Họ và tên"])(
+      "«%s»: nobody counts again, the topics are taken, and nothing is asked of people of the register",
+      (author) => {
+        const sheets = [main, topics(author, ...names)];
+        expect(people(read(...sheets))).toHaveLength(5);
+        expect(given(...sheets)).toEqual(names);
+        expect(outcomes(read(...sheets))).toEqual(["ĐK read", "Sheet2 < ĐK"]);
+        expect(asked(...sheets)).toEqual([]);
+      },
+    );
+
+    test("topics go to every register, wherever most of the authors stand", () => {
+      const sheets = [topics("Tác giả", TCTT[0]![0], ...names), ...unitSheets()];
+      expect(given(...sheets)).toEqual([...names, TCTT[0]![0]]);
+      expect(outcomes(read(...sheets))).toEqual(["Sheet2 < BTT", "BTT read", "TCTT read"]);
+      expect(asked(...sheets)).toEqual([]);
+    });
+
+    test("who stands in no register is named once, and not counted", () => {
+      const sheets = [main, topics("Tác giả", names[0]!, "Hồ Thị Mới", "Mai Văn Sơn", "Vũ Thị Mai")];
+      expect(people(read(...sheets))).toHaveLength(5);
+      expect(given(...sheets)).toEqual([names[0]]);
+      expect(questions(...sheets)).toMatchObject([
+        { kind: "samePeople", sheet: "Sheet2", alone: ["Hồ Thị Mới", "Mai Văn Sơn", "Vũ Thị Mai"] },
+      ]);
+    });
+
+    test("of nobody who is registered it is asked what it is", () => {
+      const sheets = [main, topics("Tác giả", "Hồ Thị Mới", "Mai Văn Sơn", "Vũ Thị Mai")];
+      expect(people(read(...sheets))).toHaveLength(5);
+      expect(outcomes(read(...sheets))).toEqual(["ĐK read", "Sheet2 notUnderstood"]);
+      expect(people(read(topics("Tác giả", ...names)))).toEqual([]);
+    });
+  });
+
   test("alone in the workbook it is the register", () => {
     expect(people(read(sheetOf("SK", initiatives("Trần Thị Hoa", "Lê Văn Cường"))))).toHaveLength(2);
   });

@@ -28,7 +28,9 @@ function told(asked: Asked): string | null {
   const cells = sheetOf(sheet, rows);
   const { bodyFirst, bodyLast } = frameOf({ columns, rows });
   const bound =
-    kind === null ? null : { kind, columns: frameOf({ columns, rows }).mapped, mixed: false, confidence: 1 };
+    kind === null
+      ? null
+      : { kind, columns: frameOf({ columns, rows }).mapped, mixed: false, confidence: 1, topicsOnly: false };
   const unknown = unknownUnitOf({
     grid: new SheetGrid(cells, cells.area!),
     block: { bodyFirst, bodyLast },
