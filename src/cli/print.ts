@@ -5,11 +5,10 @@ import { byGravity } from "../domain/rules/severity";
 import type { CountName, UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
 import {
-  answersText,
   besidesText,
+  clearedTexts,
   cliText,
   ignoredText,
-  leftTexts,
   onlyUnitText,
   paneText,
   questionText,
@@ -156,19 +155,8 @@ function slipLines({ slips, written }: CheckResult, language: Language): string[
 }
 
 /** What was taken out, and what became of everything that somebody had typed there. */
-export function printedClearing(
-  verb: "clearMarks" | "clearAll",
-  { answers, left }: TypedTexts,
-  language: Language,
-): string {
-  const text = paneText(language);
-  const typed = answersText(answers, text);
-  const lines = [
-    text(`done.${verb}`),
-    ...(typed === null ? [] : [text(verb === "clearMarks" ? "typed.kept" : "typed.lost", { answers: typed })]),
-    ...leftTexts(left, text),
-  ];
-  return `${lines.join("\n")}\n`;
+export function printedClearing(verb: "clearMarks" | "clearAll", typed: TypedTexts, language: Language): string {
+  return `${clearedTexts(verb === "clearAll", typed, paneText(language)).join("\n")}\n`;
 }
 
 function keptLines(kept: CheckResult["written"]["kept"], language: Language): string[] {

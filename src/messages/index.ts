@@ -16,5 +16,5 @@ export { campaignProblemsText, campaignSyntax } from "./campaign";
 export { cliText } from "./cli";
 export { paneText } from "./pane";
 export type { PaneText } from "./pane";
-export { answersText, besidesText, leftTexts } from "./typed";
+export { answersText, besidesText, clearedTexts, leftTexts } from "./typed";
 export { ignoredText, onlyUnitText, questionText, rowsText, sheetSkippedText, tableReadingText } from "./reading";

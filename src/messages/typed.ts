@@ -39,3 +39,17 @@ export function leftTexts({ sheets, besides }: Left, text: PaneText): string[] {
     ...(besides.length > 0 ? [text("left.besides", { places: besidesText(besides) })] : []),
   ];
 }
+
+/** That it was taken out, and what became of everything that somebody had typed there. `isAll`: nothing of it is kept. */
+export function clearedTexts(
+  isAll: boolean,
+  { answers, left }: { readonly answers: Answers; readonly left: Left },
+  text: PaneText,
+): string[] {
+  const typed = answersText(answers, text);
+  return [
+    text(isAll ? "done.clearAll" : "done.clearMarks"),
+    ...(typed === null ? [] : [text(isAll ? "typed.lost" : "typed.kept", { answers: typed })]),
+    ...leftTexts(left, text),
+  ];
+}

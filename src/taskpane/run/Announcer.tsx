@@ -1,13 +1,13 @@
 /** Says aloud, politely, what has just changed: progress by step (not by count), results, errors, the stale mark. */
 import { makeStyles } from "@fluentui/react-components";
-import { momentText } from "../../messages";
+import { clearedTexts, momentText } from "../../messages";
 import type { PaneText } from "../../messages";
 import type { CheckResult, Trouble, Verb } from "../door/door";
 import { comparedText, troubleAdvice, troubleTitle } from "../parts/sentences";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import type { PaneState } from "../state/paneState";
-import { clearedTexts, keptTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
+import { keptTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 import { stepName } from "./stepTexts";
 
 const useStyles = makeStyles({ hidden: visuallyHidden });
@@ -22,7 +22,7 @@ function announcement(state: PaneState, text: PaneText): string {
   if (remapped !== null) return `${text(`mapping.${remapped}`)} ${text("mapping.checkAgain")}`;
   if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
   if (phase.kind !== "done") return "";
-  if (phase.cleared !== null) return clearedTexts(phase.verb, phase.cleared, text).join(" ");
+  if (phase.cleared !== null) return clearedTexts(phase.verb === "clearAll", phase.cleared, text).join(" ");
   return result === null ? "" : resultText(phase.verb, result, text);
 }
 

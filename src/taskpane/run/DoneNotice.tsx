@@ -1,10 +1,11 @@
 /** What the last verb did beyond the list itself: sheets made, with the way to them, or marks cleared. */
 import { Button } from "@fluentui/react-components";
+import { clearedTexts } from "../../messages";
 import type { CheckResult } from "../door/door";
 import { Notice } from "../parts/Notice";
 import { useText } from "../parts/texts";
 import type { Phase } from "../state/paneState";
-import { clearedTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
+import { meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 
 interface Props {
   readonly done: Extract<Phase, { kind: "done" }>;
@@ -21,7 +22,7 @@ export function DoneNotice({ done: { verb, cleared }, result, onOpenSheet, onClo
     </Button>
   );
   if (cleared !== null) {
-    const [title, ...more] = clearedTexts(verb, cleared, text);
+    const [title, ...more] = clearedTexts(verb === "clearAll", cleared, text);
     return (
       <Notice kind="success" title={title!} actions={close}>
         {more.length > 0 ? more.join(" ") : null}

@@ -1,7 +1,7 @@
 /** What the last verb made beyond the list itself. */
-import { answersText, besidesText, leftTexts } from "../../messages";
+import { besidesText } from "../../messages";
 import type { PaneText } from "../../messages";
-import type { CheckResult, TypedTexts, Verb } from "../door/door";
+import type { CheckResult, Verb } from "../door/door";
 
 /** The name the meeting sheet really got in this run; null if none was written. */
 export function meetingSheet(verb: Verb, result: CheckResult): string | null {
@@ -20,17 +20,6 @@ export function slipsTitle(verb: Verb, result: CheckResult, text: PaneText): str
 export function unitsWithoutSlip({ slips }: CheckResult, text: PaneText): string | null {
   if (slips === null || slips.without.length === 0 || slips.asked.length === 0) return null;
   return text("done.slipsWithout", { units: slips.without.join(", ") });
-}
-
-/** That it was done, and what became of what somebody had typed. */
-export function clearedTexts(verb: Verb, { answers, left }: TypedTexts, text: PaneText): string[] {
-  const isAll = verb === "clearAll";
-  const typed = answersText(answers, text);
-  return [
-    text(isAll ? "done.clearAll" : "done.clearMarks"),
-    ...(typed === null ? [] : [text(isAll ? "typed.lost" : "typed.kept", { answers: typed })]),
-    ...leftTexts(left, text),
-  ];
 }
 
 /** What somebody typed where only Sổ Thi đua writes, and what became of it. */

@@ -1,6 +1,6 @@
 /** Charts: which series a new one has, and every member of its looks by itself. */
-import type { Observed, Probe } from "./probe";
-import { attempt } from "./probe";
+import type { Probe } from "./probe";
+import { attempt, eachTried } from "./probe";
 
 export const chartProbes: readonly Probe[] = [
   {
@@ -76,13 +76,7 @@ export const chartProbes: readonly Probe[] = [
         lineLooks: () => Object.assign(line().format.line, { color: "#8F1D1D", weight: 2 }),
         marker: () => (line().markerStyle = "None"),
       };
-      const seen: { [name: string]: Observed } = {};
-      for (const [name, set] of Object.entries(members))
-        seen[name] = await attempt(context, () => {
-          set();
-          return "set";
-        });
-      return seen;
+      return eachTried(context, members);
     },
   },
 ];

@@ -25,6 +25,20 @@ export async function attempt(
   }
 }
 
+/** Each by itself, in this order, by its name: whether it was taken. */
+export async function eachTried(
+  context: Excel.RequestContext,
+  members: Readonly<Record<string, () => void>>,
+): Promise<Observed> {
+  const seen: { [name: string]: Observed } = {};
+  for (const [name, set] of Object.entries(members))
+    seen[name] = await attempt(context, () => {
+      set();
+      return "set";
+    });
+  return seen;
+}
+
 export function refusal(error: unknown): Observed {
   const { code, debugInfo } = error as { code?: string; debugInfo?: { errorLocation?: string } };
   if (code === undefined) throw error;

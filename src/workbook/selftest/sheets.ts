@@ -1,6 +1,6 @@
 /** Tables, filters, conditional formats, pages and charts: what stands on a sheet. */
 import type { Probe } from "./probe";
-import { attempt } from "./probe";
+import { attempt, eachTried } from "./probe";
 
 const NAMED = "Thu_Bang";
 const PEOPLE = ["An", "Bình", "Chi", "Dung", "Em", "Giang"];
@@ -136,7 +136,6 @@ export const sheetProbes: readonly Probe[] = [
   {
     id: "page.members",
     ask: async (context, sheet) => {
-      const seen: { [name: string]: Awaited<ReturnType<typeof attempt>> } = {};
       const { pageLayout } = sheet;
       const members: Record<string, () => void> = {
         orientation: () => (pageLayout.orientation = "Landscape"),
@@ -150,12 +149,7 @@ export const sheetProbes: readonly Probe[] = [
         break: () => sheet.horizontalPageBreaks.add("A5"),
         freeze: () => sheet.freezePanes.freezeRows(1),
       };
-      for (const [name, set] of Object.entries(members))
-        seen[name] = await attempt(context, () => {
-          set();
-          return "set";
-        });
-      return seen;
+      return eachTried(context, members);
     },
   },
   {
