@@ -45,10 +45,35 @@ export interface Movement {
   readonly to?: number;
 }
 
+/** Whose the agency's own awards are: a ministry, a sector, a province, or another body. */
+export type AgencyLevel = "ministry" | "sector" | "province" | "other";
+
+/** An award as the bloc calls it: a catalogue award under the agency's own name, or one that only this bloc has. */
+export interface BlocAward {
+  /** An `AwardId` of the catalogue, or a code of the bloc's own. */
+  readonly code: string;
+  /** «Cờ thi đua của UBND tỉnh»; what is written everywhere. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Of an award of the bloc's own only; the catalogue says it of the others. */
+  readonly kind?: "title" | "flag" | "commendation";
+  readonly subjects?: readonly ("person" | "collective" | "unit")[];
+  /** Codes of titles that its holder has too. */
+  readonly includes?: readonly string[];
+}
+
 export interface Campaign {
   readonly year: number;
   readonly bloc: string;
   readonly agency: string;
+  /** «UBND tỉnh»; absent: the full name serves. */
+  readonly agencyShort?: string;
+  /** Who heads the agency and signs its Bằng khen: «Tổng Thanh tra Chính phủ». Absent: not said. */
+  readonly head?: string;
+  /** Absent: not said. */
+  readonly level?: AgencyLevel;
+  /** Absent: the catalogue's names, as the law gives them. */
+  readonly awards?: readonly BlocAward[];
   readonly chair: string;
   readonly theme: string;
   readonly law: LawPackId;
