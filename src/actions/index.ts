@@ -1,4 +1,7 @@
 /** The list that every door reads, and the way into an open workbook. */
+import { rowMarkWords } from "../messages";
+import { openSession as openWorkbook } from "../workbook";
+import type { Session } from "../workbook";
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
@@ -15,7 +18,10 @@ export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./run";
 export type { Session, TypedTexts, WorkbookErrorKind } from "../workbook";
-export { openSession, WorkbookError, whenReady } from "../workbook";
+export { WorkbookError, whenReady } from "../workbook";
+
+/** Our own columns are known again by the words of every language. */
+export const openSession = (): Promise<Session> => openWorkbook(rowMarkWords);
 
 /**
  * For the mapping dialog: how the workbook is read, under `options.mapping` or what is remembered. Writes nothing.

@@ -9,6 +9,7 @@ export { fieldName } from "./fields";
 export { refText, say } from "./say";
 export { wordFinding } from "./findings";
 export type { WordedFinding } from "./findings";
+export { rowMarkWords } from "./rowMarkWords";
 export { wordDocument, wordPlan } from "./word";
 export { fileErrorText, usageErrorText, workbookErrorText } from "./errors";
 export type { FileErrorId, UsageErrorId } from "./vi/errors";

@@ -21,7 +21,7 @@ import type {
   WorkbookState,
   WriteReport,
 } from "./session/session";
-import type { WordedPlan } from "../domain/plan/worded";
+import type { RowMarkWords, WordedPlan } from "../domain/plan/worded";
 import { asReading } from "./read/reading";
 import { watchCells } from "./read/watch";
 
@@ -31,10 +31,13 @@ export async function whenReady(): Promise<void> {
   if (typeof office?.onReady === "function") await office.onReady();
 }
 
-/** `Excel` has to be there: office.js has put it there, or whoever opened the stand-in. */
-export async function openSession(): Promise<Session> {
+/**
+ * `Excel` has to be there: office.js has put it there, or whoever opened the stand-in. `words`: by which our columns
+ * are known again.
+ */
+export async function openSession(words: RowMarkWords): Promise<Session> {
   await whenReady();
-  return new ExcelSession();
+  return new ExcelSession(words);
 }
 
 /** Another pane may take away between two requests what the first one found. */
@@ -76,6 +79,8 @@ class ExcelSession implements Session {
   /** What the last reading found; good for one write, which is compared with it. */
   private found: Found | null = null;
 
+  constructor(private readonly words: RowMarkWords) {}
+
   async read(
     options: { readonly includeHidden?: boolean | ((state: WorkbookState) => boolean) } = {},
     control?: Control,
@@ -84,7 +89,7 @@ class ExcelSession implements Session {
     const isAll = (state: WorkbookState): boolean =>
       typeof includeHidden === "boolean" ? includeHidden : includeHidden(state);
     this.found = await inExcel(
-      (context) => readNow(context, (state) => (isAll(state) ? "all" : "visible"), control),
+      (context) => readNow(context, this.words, (state) => (isAll(state) ? "all" : "visible"), control),
       control,
     );
     return asReading(this.found, isAll(this.found.state));
@@ -105,7 +110,7 @@ class ExcelSession implements Session {
     const found = this.found;
     this.found = null;
     return inExcel(async (context) => {
-      const read = found ?? (await readNow(context, "visible", control));
+      const read = found ?? (await readNow(context, this.words, "visible", control));
       return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
     }, control);
   }
@@ -121,7 +126,7 @@ class ExcelSession implements Session {
 
   typed(control?: Control): Promise<TypedTexts> {
     return inExcel(async (context) => {
-      const found = await readNow(context, "own", control);
+      const found = await readNow(context, this.words, "own", control);
       stopIfCancelled(control);
       return typedTexts(found);
     }, control);
@@ -130,7 +135,7 @@ class ExcelSession implements Session {
   clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
     this.found = null;
     return inExcel(async (context) => {
-      const read = await readNow(context, "own", control);
+      const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, () => clearWorkbook(context, read, what, control));
     }, control);
   }

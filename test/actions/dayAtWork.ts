@@ -1,17 +1,17 @@
 /** One workbook on the stand-in on one day, with or without us: what stands in it, what was typed, what Ctrl+Z brings back. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { actions, openSession } from "../../src/actions";
+import type { TypedTexts } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
 import { columnLetters } from "../../src/domain/sheet/address";
 import { createStandIn } from "../../src/host";
 import type { StandIn } from "../../src/host";
+import { parseLocal, splitSheet } from "../../src/host/grid/address";
 import type { BookModel, SheetModel } from "../../src/host/model/model";
 import { NAMESPACE } from "../../src/workbook/memory/stateXml";
 import { cutAndPaste } from "./dayCuts";
+import { programs } from "./dayPrograms";
+import type { ProgramName } from "./dayPrograms";
 import { bare, packed } from "../support/packages";
 
 const HEAD = ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu thi đua"];
@@ -55,7 +55,8 @@ export function tableOn(sheet: SheetModel): { header: number; last: number; firs
 export interface Typing {
   readonly sheet: string;
   readonly address: string;
-  readonly isStatus?: boolean;
+  /** What stands there already stays, with the note behind it. */
+  readonly isAppended?: boolean;
 }
 
 export interface Pasted {
@@ -71,9 +72,10 @@ export class Day {
   typed: readonly string[] = [];
   /** A program has dropped the memory at some time. */
   isForgotten = false;
+  /** Our columns were cut to another sheet: what the place beside the table looked like is not asked for. */
+  isPlaceLost = false;
   /** What stood on our sheets and was cut onto sheets of the officer's: it is the officer's since. */
   pasted: readonly Pasted[] = [];
-  private readonly overStatuses = new Set<string>();
   /** Steps before it were taken in a file that has been closed since: nobody takes them back. */
   private openedAt = 0;
   private readonly noted: (readonly [typed: readonly string[], pasted: readonly Pasted[]])[] = [];
@@ -109,23 +111,24 @@ export class Day {
     });
   }
 
-  async ours(verb: keyof typeof actions): Promise<void> {
-    if (!this.isOurs) return;
+  /** What clearing says of what had been typed; otherwise null. */
+  async ours(verb: keyof typeof actions): Promise<TypedTexts | null> {
+    if (!this.isOurs) return null;
     (globalThis as { Excel?: unknown }).Excel = this.standIn.excel;
     // Steps are minutes: what is undone is of another time.
     const now = `2021-03-24T09:${String(this.moments.length).padStart(2, "0")}:00`;
     const options = { now, language: "vi", campaign: campaign2021 } as const;
-    await actions[verb].perform(await openSession(), options);
+    const done = await actions[verb].perform(await openSession(), options);
+    return "answers" in done ? done : null;
   }
 
   /** Types where only we write. */
   typeIntoOurs(where: (book: BookModel) => Typing | null, text: string): void {
     const place = this.isOurs ? where(this.book) : null;
-    // Without the memory a note over a status beside reasons cannot be told from a status.
-    if (place === null || (this.isForgotten && place.isStatus === true)) return;
-    this.standIn.typeInto(place.sheet, place.address, text);
-    this.typed = [...this.typed, text];
-    if (place.isStatus === true) this.overStatuses.add(text);
+    if (place === null) return;
+    const whole = place.isAppended === true ? `${this.textAt(place)} (${text})`.trim() : text;
+    this.standIn.typeInto(place.sheet, place.address, whole);
+    this.typed = [...this.typed, whole];
   }
 
   typeInto(sheet: string, address: string, text: string): void {
@@ -140,13 +143,35 @@ export class Day {
     this.typed = this.typed.filter((text) => !before.includes(text) || after.includes(text));
   }
 
-  pasteOurs(name: RegExp, onto: string): void {
+  private textAt({ sheet, address }: Typing): string {
+    const cells = this.picture().sheets.find(({ name }) => name === sheet)?.cells ?? [];
+    const [, value] = cells.find(([at]) => at === address) ?? [];
+    return typeof value === "string" ? value : "";
+  }
+
+  /** All that stands on a sheet of ours, from this cell on, among what stands there. */
+  pasteOurs(name: RegExp, onto: string, row: number): void {
     const from = this.book.sheets.find((each) => name.test(each.name));
     const to = this.book.sheets.find((each) => each.name === onto)!;
     if (!this.isOurs || from === undefined) return;
-    const area = { r0: 0, c0: 0, r1: 400, c1: 40 };
-    cutAndPaste(this.book, { from, area, to, row: 0, column: 0 });
+    cutAndPaste(this.book, { from, area: { r0: 0, c0: 0, r1: 400, c1: 40 }, to, row, column: 0 });
     this.pasted = [...this.pasted, { sheet: onto, cells: this.contents(onto) }];
+  }
+
+  /** Our two columns, where they stand; their name goes along, and they stay ours. */
+  pasteColumns(onto: string): void {
+    const name = this.book.names.find((each) => each.name.startsWith("_SoThiDua.flags") && each.scope === null);
+    const place = name === undefined ? null : splitSheet(name.formula.replace(/^=/u, ""));
+    const area = place === null ? null : parseLocal(place.local);
+    const from = this.book.sheets.find((each) => each.name === place?.sheet);
+    const to = this.book.sheets.find((each) => each.name === onto)!;
+    // Where they stood before nobody knows any more.
+    this.isPlaceLost = true;
+    if (!this.isOurs || from === undefined || area === null) return;
+    const before = this.contents(onto);
+    cutAndPaste(this.book, { from, area, to, row: area.r0, column: 1 });
+    const after = new Set(this.contents(onto));
+    this.pasted = [...this.pasted, { sheet: onto, cells: before.filter((cell) => after.has(cell)) }];
   }
 
   /** Addresses and contents; of formulas only that there is one: what they point at may be cleared. */
@@ -176,16 +201,13 @@ export class Day {
     this.openedAt = this.moments.length;
   }
 
-  /** Saved by openpyxl, which drops the memory and keeps names. */
-  async throughOpenpyxl(): Promise<void> {
-    await this.saveAndOpen(this.overStatuses.size === 0 ? savedByOpenpyxl : undefined);
+  async throughProgram(program: ProgramName): Promise<void> {
+    await this.saveAndOpen(programs[program].saved);
     this.forget();
   }
 
   forget(): void {
     this.isForgotten = true;
-    // Without the memory a note over a status cannot be told from a status (docs/reliability.md).
-    if (this.overStatuses.size > 0) return;
     this.book.customXml = this.book.customXml.filter(({ namespaceUri }) => namespaceUri !== NAMESPACE);
   }
 
@@ -196,23 +218,10 @@ export class Day {
 
   picture(): {
     names: { name: string; scope: string | null }[];
-    sheets: { name: string; cells: [string, unknown, ...unknown[]][] }[];
+    sheets: { name: string; cells: [string, unknown, ...unknown[]][]; conditionalFormats: { formula: string }[] }[];
   } {
     return this.standIn.snapshot() as ReturnType<Day["picture"]>;
   }
 }
 
-export type Step = (day: Day, text: string) => Promise<void> | void;
-
-function savedByOpenpyxl(file: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
-  try {
-    const path = join(folder, "so.xlsx");
-    writeFileSync(path, file);
-    const script = "import sys, openpyxl; book = openpyxl.load_workbook(sys.argv[1]); book.save(sys.argv[1])";
-    execFileSync(process.env["PYTHON"] ?? "python3", ["-c", script, path]);
-    return new Uint8Array(readFileSync(path));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+export type Step = (day: Day, text: string) => unknown;

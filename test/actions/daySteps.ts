@@ -5,6 +5,7 @@ import type { BookModel, Rect } from "../../src/host/model/model";
 import { cutAndPaste } from "./dayCuts";
 import { GOOD, tableOn } from "./dayAtWork";
 import type { Day, Step, Typing } from "./dayAtWork";
+import type { ProgramName } from "./dayPrograms";
 
 const onTable =
   (work: (table: NonNullable<ReturnType<typeof tableOn>>, sheet: Excel.Worksheet) => void): Step =>
@@ -15,12 +16,15 @@ const onTable =
     await day.replacing(() => day.inExcel((context) => work(table, context.workbook.worksheets.getItem(sheet!.name))));
   };
 
+/** Below it the header is meant. */
+const LEAST_OF_ROWS = 0.1;
+
 const rowWithin = ({ header, last }: { header: number; last: number }, share: number): number =>
   header + 2 + Math.floor(share * (last - header));
 
-/** Beside one of the officer's rows, in our column `at`. */
+/** In our column `at`, beside one of the officer's rows or the header. */
 const besideRow =
-  (share: number, at: 0 | 1) =>
+  (share: number, at: 0 | 1, isAppended = false) =>
   (book: BookModel): Typing | null => {
     const sheet = book.sheets.find(({ name }) => name.startsWith("ĐK"))!;
     const table = tableOn(sheet);
@@ -29,8 +33,8 @@ const besideRow =
     if (table === null || status === undefined) return null;
     return {
       sheet: sheet.name,
-      address: `${columnLetters(status + at + 1)}${rowWithin(table, share)}`,
-      isStatus: at === 0,
+      address: `${columnLetters(status + at + 1)}${share > LEAST_OF_ROWS ? rowWithin(table, share) : table.header + 1}`,
+      isAppended,
     };
   };
 
@@ -76,14 +80,26 @@ const cutTableLower: Step = cutOnTable(({ header, last, first, end }) => ({
   column: first,
 }));
 
-/** All that stands on a sheet of ours, on a new sheet of the officer's: our name goes along. */
+/** A sheet of the officer's that is full of what is the officer's own. */
+async function filledSheet(day: Day): Promise<string> {
+  const name = `ĐK dán ${day.moments.length}`;
+  await day.inExcel(({ workbook }) => {
+    const rows = Array.from({ length: 30 }, (_, row) => Array.from({ length: 8 }, (__, at) => `việc ${row}.${at}`));
+    workbook.worksheets.add(name).getRange("A1:H30").values = rows;
+  });
+  return name;
+}
+
+/** All that stands on a sheet of ours, among the officer's own: our name goes along. */
 const cutOurSheet =
-  (name: RegExp): Step =>
-  async (day) => {
-    const to = `ĐK dán ${day.moments.length}`;
-    await day.inExcel(({ workbook }) => void workbook.worksheets.add(to));
-    day.pasteOurs(name, to);
-  };
+  (name: RegExp, row: number): Step =>
+  async (day) =>
+    day.pasteOurs(name, await filledSheet(day), row);
+
+const cutOurColumns: Step = async (day) => {
+  const onto = await filledSheet(day);
+  await day.replacing(() => day.pasteColumns(onto));
+};
 
 function copySheet(day: Day): void {
   const [sheet] = day.sheets;
@@ -99,11 +115,9 @@ function copySheet(day: Day): void {
 }
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
-/** What a test has no other program for. */
-export const throughPrograms: fc.Arbitrary<readonly [name: string, step: Step]> = fc.constant([
-  "save by openpyxl",
-  (day: Day) => day.throughOpenpyxl(),
-]);
+/** Programs that save in between are slow: they are drawn now and then, where they are asked for. */
+export const throughProgram = (name: ProgramName): fc.Arbitrary<readonly [name: string, step: Step]> =>
+  fc.constant([`save by ${name}`, (day: Day) => day.throughProgram(name)]);
 
 export const steps: fc.Arbitrary<readonly [name: string, step: Step]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(["check", (day: Day) => day.ours("check")] as const) },
@@ -114,10 +128,13 @@ export const steps: fc.Arbitrary<readonly [name: string, step: Step]> = fc.oneof
       .map((verb) => [verb, (day: Day) => day.ours(verb as "meeting")] as const),
   },
   fc
-    .tuple(share, fc.constantFrom(0 as const, 1 as const))
+    .tuple(share, fc.constantFrom(0 as const, 1 as const), fc.boolean())
     .map(
-      ([at, column]) =>
-        ["type beside", (day: Day, text: string) => day.typeIntoOurs(besideRow(at, column), text)] as const,
+      ([at, column, isAppended]) =>
+        [
+          `${isAppended ? "add to" : "type over"} our ${column === 0 ? "status" : "reason"} ${at.toFixed(2)}`,
+          (day: Day, text: string) => day.typeIntoOurs(besideRow(at, column, isAppended), text),
+        ] as const,
     ),
   fc
     .constantFrom<[RegExp, string]>(
@@ -195,8 +212,9 @@ export const steps: fc.Arbitrary<readonly [name: string, step: Step]> = fc.oneof
     .map(([at, columns]) => [`cut a cell ${columns} columns beside`, cutCellBeside(at, columns)] as const),
   fc.constant(["cut the table lower", cutTableLower] as const),
   fc
-    .constantFrom(/^Kết quả/u, /^Báo cáo/u, /^Phiếu/u)
-    .map((name) => [`cut ${String(name)} onto a sheet of the officer's`, cutOurSheet(name)] as const),
+    .tuple(fc.constantFrom(/^Kết quả/u, /^Báo cáo/u, /^Phiếu/u), fc.constantFrom(0, 4))
+    .map(([name, row]) => [`cut ${String(name)} onto row ${row} of the officer's`, cutOurSheet(name, row)] as const),
+  fc.constant(["cut our columns onto a sheet of the officer's", cutOurColumns] as const),
   fc.constant([
     "clear, check",
     async (day: Day) => {

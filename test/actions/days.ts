@@ -3,9 +3,13 @@
  * workbook is as the same day without us leaves it, and everything that was typed is still there.
  */
 import fc from "fast-check";
+import { HIGHLIGHT_MARK } from "../../src/domain/plan/plan";
+import { NAMESPACE } from "../../src/workbook/memory/stateXml";
 import { Day } from "./dayAtWork";
 import type { Step } from "./dayAtWork";
-import { steps, throughPrograms } from "./daySteps";
+import { programs } from "./dayPrograms";
+import type { ProgramName } from "./dayPrograms";
+import { steps, throughProgram } from "./daySteps";
 
 /** Sheets of the officer's that take in ours. */
 const PASTED = "ĐK dán";
@@ -32,37 +36,53 @@ function withoutTyped(
         if (sheet.name.startsWith(PASTED)) return { name: sheet.name };
         const cells = sheet.cells.filter(([, value]) => !isTyped(value));
         if (!isContentsOnly) return { ...sheet, cells };
-        return { name: sheet.name, cells: cells.flatMap(([at, value]) => (value === null ? [] : [[at, value]])) };
+        return {
+          name: sheet.name,
+          cells: cells.flatMap(([at, value]) => (value === null ? [] : [[at, value]])),
+          highlights: sheet.conditionalFormats.filter(({ formula }) => formula.includes(HIGHLIGHT_MARK)),
+        };
       }),
   };
 }
 
-async function spend(isOurs: boolean, day: readonly (readonly [string, Step])[]): Promise<Day> {
-  const spent = await Day.begin(isOurs);
-  await spent.step(() => undefined, "");
-  for (const [index, [, step]] of day.entries()) await spent.step(step, `ghi chú ${index + 1}`);
-  await spent.ours("clearMarks");
-  return spent;
+interface Spent {
+  readonly day: Day;
+  /** Answers in cells made for them, which only «Xóa mọi dấu vết» takes out, after asking. */
+  readonly answers: number;
 }
 
-async function judge(day: readonly (readonly [string, Step])[]): Promise<void> {
-  const without = await spend(false, day);
+type Steps = readonly (readonly [string, Step])[];
+
+async function spend(isOurs: boolean, steps: Steps, end: End): Promise<Spent> {
+  const day = await Day.begin(isOurs);
+  await day.step(() => undefined, "");
+  for (const [index, [, step]] of steps.entries()) await day.step(step, `ghi chú ${index + 1}`);
+  const said = await day.ours(end);
+  return { day, answers: Object.values(said?.answers ?? {}).reduce((sum, count) => sum + count, 0) };
+}
+
+async function judge(steps: Steps, end: End): Promise<void> {
+  const { day: without } = await spend(false, steps, end);
   const officers = new Set(without.book.sheets.map(({ name }) => name));
   // Without the memory nobody knows what the place looked like before, once something on it has changed.
-  const isContentsOnly = without.isForgotten;
+  const isContentsOnly = without.isForgotten || without.isPlaceLost;
   const expected = withoutTyped(without, officers, [], isContentsOnly);
   without.end();
-  const spent = await spend(true, day);
+  const { day: spent, answers } = await spend(true, steps, end);
   const { typed, book } = spent;
   const kept = JSON.stringify([spent.picture(), book.customXml]);
-  const lost = typed.filter((text) => !kept.includes(text) && !kept.includes(escaped(text)));
+  const gone = typed.filter(
+    (text) => !kept.includes(JSON.stringify(text).slice(1, -1)) && !kept.includes(escaped(text)),
+  );
+  const lost = end === "clearAll" && gone.length <= answers ? [] : gone;
+  const memory = end === "clearAll" ? book.customXml.filter(({ namespaceUri }) => namespaceUri === NAMESPACE) : [];
   const taken = spent.pasted.flatMap(({ sheet, cells }) => {
     const standing = new Set(spent.contents(sheet));
     return cells.filter((cell) => !standing.has(cell)).map((cell) => `${sheet} ${cell}`);
   });
   const left = withoutTyped(spent, officers, typed, isContentsOnly);
   spent.end();
-  expectSame({ lost, taken, left }, { lost: [], taken: [], left: expected });
+  expectSame({ lost, taken, memory, left }, { lost: [], taken: [], memory: [], left: expected });
 }
 
 /** As the memory writes it: custom XML holds letters beyond ASCII as \uXXXX. */
@@ -84,17 +104,29 @@ function expectSame(is: unknown, wanted: unknown): void {
   if (differences.length > 0) throw new Error(differences.slice(0, 8).join("\n"));
 }
 
+/** What the officer does at last. */
+type End = "clearMarks" | "clearAll";
+
 /** So many days from a seed; throws with the shortest day that goes wrong. */
-export async function days(count: number, seed: number, longest = 10, programs = false): Promise<void> {
-  const step = programs ? fc.oneof({ weight: 12, arbitrary: steps }, throughPrograms) : steps;
+export async function days(
+  count: number,
+  seed: number,
+  longest = 10,
+  through: readonly ProgramName[] = [],
+): Promise<void> {
+  const rare = Math.max(1, ...through.map((name) => programs[name].rare));
+  const step = fc.oneof(
+    { weight: rare, arbitrary: steps },
+    ...through.map((name) => ({ weight: Math.round(rare / programs[name].rare), arbitrary: throughProgram(name) })),
+  );
   const day = fc.array(step, { minLength: 2, maxLength: longest });
   await fc.assert(
-    fc.asyncProperty(day, async (drawn) => {
+    fc.asyncProperty(day, fc.constantFrom<End>("clearMarks", "clearAll"), async (drawn, end) => {
       try {
-        await judge(drawn);
+        await judge(drawn, end);
       } catch (error) {
         throw new Error(
-          `${drawn.map(([name]) => name).join(", ")}\n${error instanceof Error ? error.message : String(error)}`,
+          `${[...drawn.map(([name]) => name), end].join(", ")}\n${error instanceof Error ? error.message : String(error)}`,
           {
             cause: error,
           },

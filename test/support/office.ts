@@ -17,7 +17,7 @@ export const soffice =
     ["soffice", "libreoffice", "/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"],
     ["--version"],
   );
-const python = find(["/usr/bin/python3", "python3", "python"], ["-c", "import openpyxl"]);
+export const python = find(["/usr/bin/python3", "python3", "python"], ["-c", "import openpyxl"]);
 
 function available(what: string | null, name: string, variable: string): boolean {
   if (what) return true;
@@ -106,6 +106,9 @@ export const tablesWithThingsAround = (folder: string): string[] =>
 /** What openpyxl finds otherwise in the officer's sheets of the second workbook: where, before, after. */
 export const differencesBetween = (before: string, after: string): [string, unknown, unknown][] =>
   JSON.parse(inPython("officersSheets.py", before, after)) as [string, unknown, unknown][];
+
+/** Opened and saved again by openpyxl, in its place. */
+export const resaved = (file: string): string => inPython("resave.py", file);
 
 function inPython(program: string, ...given: string[]): string {
   if (!python) throw new Error("openpyxl is absent.");

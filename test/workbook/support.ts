@@ -13,6 +13,7 @@ import type { BookModel } from "../../src/host/model/model";
 import type { HostOptions, StandIn } from "../../src/host";
 import { openSession } from "../../src/workbook";
 import type { Session, WorkbookState } from "../../src/workbook";
+import { rowMarkWords } from "../../src/messages";
 import { aBook, noFile } from "../support/books";
 
 export const SHEET = "Danh sách";
@@ -46,11 +47,11 @@ export async function open(book: BookModel = peopleBook(), options?: HostOptions
   const standIn = await createStandInOn(book, noFile, options);
   opened.push(standIn);
   (globalThis as { Excel?: unknown }).Excel = standIn.excel;
-  return { standIn, session: await openSession(), book };
+  return { standIn, session: await openSession(rowMarkWords), book };
 }
 
 /** Another session on the same workbook, as after closing and opening the pane. */
-export const again = (): Promise<Session> => openSession();
+export const again = (): Promise<Session> => openSession(rowMarkWords);
 
 export const aState = (decisions: WorkbookState["decisions"] = {}): WorkbookState => ({
   version: 1,

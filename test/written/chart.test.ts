@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openSession } from "../../src/actions";
 import { createStandIn } from "../../src/host";
-import { openSession } from "../../src/workbook";
 import type { ReadSheet } from "../support/office";
 import { convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
 import { caseFile } from "../support/samples";

@@ -49,6 +49,16 @@ export interface WordedDocument extends Unworded {
   readonly table: SheetDocument["table"] | null;
 }
 
+/** All words that ever stood in the two columns, by which they are known again where no record tells them. */
+export interface RowMarkWords {
+  readonly statuses: readonly string[];
+  /** With the time of some run, and of one that is not done. */
+  readonly statusHeaders: readonly string[];
+  readonly contentHeaders: readonly string[];
+  /** What a row without a name is called. */
+  readonly nameless: readonly string[];
+}
+
 export interface WordedRowMarks extends Omit<RowMarkPlan, "status" | "content" | "highlights"> {
   /** Header texts; the status header while writing is `busyHeader`, after it `statusHeader`, with the time of the run. */
   readonly statusHeader: string;

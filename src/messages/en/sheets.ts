@@ -1,5 +1,6 @@
 /** Words of the written sheets and marks, in English. */
 import { meetingEn } from "./meeting";
+import { rowMarksEn } from "./rowMarks";
 import { comparisonEn } from "./comparison";
 import { slipEn } from "./slip";
 import type { SheetKey } from "../vi/sheets";
@@ -8,6 +9,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   ...comparisonEn,
   ...slipEn,
   ...meetingEn,
+  ...rowMarksEn,
 
   "severity.error": "Error",
   "severity.warning": "Warning",
@@ -15,17 +17,6 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "status.open": "Open",
   "status.cannotTell": "Not enough data",
   "status.notChecked": "Not checked",
-
-  "rowMarks.status.error": "Error",
-  "rowMarks.status.warning": "Warning",
-  "rowMarks.status.notice": "Notice",
-  "rowMarks.status.unclear": "Cannot tell",
-  "rowMarks.status.pass": "No issue found",
-  "rowMarks.header.status": "Status ({time})",
-  "rowMarks.header.busy": "Writing…",
-  "rowMarks.header.content": "To be looked at",
-  "rowMarks.nameless": "(no name)",
-  "rowMarks.more": "… {count} more on the sheet of results.",
 
   "letterhead.agency": "{agency}",
   "letterhead.bloc": "{bloc}",

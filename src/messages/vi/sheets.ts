@@ -1,5 +1,6 @@
 /** Words of the written sheets and marks. The Vietnamese is the source; other languages are typed by it. */
 import { meetingVi } from "./meeting";
+import { rowMarksVi } from "./rowMarks";
 import { comparisonVi } from "./comparison";
 import { slipVi } from "./slip";
 
@@ -7,6 +8,7 @@ export const sheetsVi = {
   ...comparisonVi,
   ...slipVi,
   ...meetingVi,
+  ...rowMarksVi,
 
   "severity.error": "Lỗi",
   "severity.warning": "Cảnh báo",
@@ -14,17 +16,6 @@ export const sheetsVi = {
   "status.open": "Chưa xử lý",
   "status.cannotTell": "Không đủ dữ liệu",
   "status.notChecked": "Chưa kiểm tra được",
-
-  "rowMarks.status.error": "Lỗi",
-  "rowMarks.status.warning": "Cảnh báo",
-  "rowMarks.status.notice": "Lưu ý",
-  "rowMarks.status.unclear": "Chưa đủ căn cứ",
-  "rowMarks.status.pass": "Chưa thấy vấn đề",
-  "rowMarks.header.status": "Trạng thái ({time})",
-  "rowMarks.header.busy": "Đang ghi…",
-  "rowMarks.header.content": "Nội dung cần xem",
-  "rowMarks.nameless": "(chưa có tên)",
-  "rowMarks.more": "… Còn {count} nội dung khác, đề nghị xem trang tính «Kết quả kiểm tra».",
 
   "letterhead.agency": "{agency}",
   "letterhead.bloc": "{bloc}",

@@ -51,7 +51,7 @@ function records<T>(value: unknown, isRecord: (each: unknown) => each is T): Rec
 
 function isRowMarksRecord(value: unknown): value is RowMarksRecord {
   if (!isGiven(value)) return false;
-  const { widths, printArea, layout, highlights, highlightCount, prints, looks, hidden } = value;
+  const { widths, printArea, layout, highlights, highlightCount, prints, looks, hidden, sheet } = value;
   const isWidth = (width: unknown): boolean => typeof width === "number" && width >= 0 && width <= MOST.points;
   return (
     Array.isArray(widths) &&
@@ -59,7 +59,7 @@ function isRowMarksRecord(value: unknown): value is RowMarksRecord {
     widths.every(isWidth) &&
     [printArea, layout, highlights].every(isTextOrNull) &&
     isCount(highlightCount, MOST.formats) &&
-    isTextOrMissing(prints) &&
+    [prints, sheet].every(isTextOrMissing) &&
     isPairOf(looks, (look) => look === null || isLook(look)) &&
     isPairOf(hidden, isBoolean)
   );

@@ -10,7 +10,7 @@ import { fingerprint, shortened } from "../excel/text";
 const TIME = /\d{1,2}[:/]\d{1,2}(?:[:/]\d{2,4})?|ngày \d+ tháng \d+ năm \d+/gu;
 
 /** Programs save line ends, composed letters and spaces at the ends each in its own way. */
-const plainText = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+export const plainText = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
 /** Of one text with its time: whether the record is of the run whose time stands there is told by it. */
 export const printOf = (text: string): string => fingerprint(plainText(text));
@@ -23,7 +23,7 @@ export const printsIn = (joined: string): ReadonlySet<string> => new Set(joined 
 export const printsOfBoth = (before: string, now: Iterable<string>): string =>
   joinedPrints([...printsIn(before), ...now]);
 
-const timeless = (text: string): string => plainText(text).replace(TIME, "T");
+export const timeless = (text: string): string => plainText(text).replace(TIME, "T");
 
 /** What is in a cell as far as a print goes: which formula is another program's matter, and a day is a time. */
 interface CellSign {

@@ -1,7 +1,7 @@
 /**
  * The state is custom XML, and there are programs that save a workbook without it. Names they all keep: beside each
- * mark stands one that says what is needed to prove what stands there as a whole, as nobody has touched it since,
- * and to take it out again.
+ * mark stands one that says what is needed to prove what stands there, a sheet as a whole, as nobody has touched it since,
+ * of the columns beside tables each text, and to take it out again.
  */
 import { fingerprint } from "../excel/text";
 import { markName, parseMark } from "./marks";
@@ -23,11 +23,26 @@ export function sealsIn(names: readonly { readonly name: string; readonly formul
   return seals;
 }
 
-const unquoted = (formula: string): string => formula.replace(/^=/u, "").replace(/^"|"$/gu, "").replaceAll('""', '"');
+const LITERAL = /"((?:[^"]|"")*)"/gu;
+const unquoted = (formula: string): string =>
+  [...formula.matchAll(LITERAL)].map(([, text]) => text!.replaceAll('""', '"')).join("");
 
 /** Excel takes texts up to this length in a formula. */
-const LONGEST = 255;
-export const sealFormula = (text: string): string => `="${text.replaceAll('"', '""')}"`;
+const LONGEST_LITERAL = 255;
+/** A formula of Excel's holds 8,192 letters. */
+const LONGEST = 4_000;
+
+/** Longer texts as several joined by «&»; quotes count twice. */
+export function sealFormula(text: string): string {
+  const literals: string[] = [""];
+  for (const letter of text) {
+    const written = letter === '"' ? '""' : letter;
+    if (literals.at(-1)!.length + written.length > LONGEST_LITERAL) literals.push("");
+    literals[literals.length - 1] += written;
+  }
+  return `=${literals.map((literal) => `"${literal}"`).join("&")}`;
+}
+
 const formulaOf = (seal: unknown): string | null => {
   const text = JSON.stringify(seal);
   return text.length > LONGEST ? null : sealFormula(text);
@@ -50,8 +65,17 @@ export function sealedSheet(seal: string | undefined): string | null {
   return typeof sheet === "string" ? sheet : null;
 }
 
-export const rowMarksSeal = (prints: Iterable<string>, { widths, printArea }: RowMarksRecord): string | null =>
-  formulaOf([printOfAll(prints), ...widths, printArea]);
+/** All texts as one, and each by itself where there is room: among them somebody may type. */
+export function rowMarksSeal(prints: ReadonlySet<string>, { widths, printArea }: RowMarksRecord): string | null {
+  const whole = [printOfAll(prints), ...widths, printArea];
+  return formulaOf([...whole, [...prints].map(shortPrint).sort().join("")]) ?? formulaOf(whole);
+}
+
+/** Letters of a print that a name has room for: two texts in a thousand million are alike in them. */
+const SHORT = 6;
+const shortPrint = (print: string): string => print.slice(-SHORT).padStart(SHORT, "0");
+const shortPrints = (joined: unknown): ReadonlySet<string> =>
+  new Set(typeof joined === "string" ? joined.match(new RegExp(`.{${SHORT}}`, "gu")) : []);
 
 /** null: what stands there is not as it was written, all of it. */
 export function sealedDocument(
@@ -65,17 +89,20 @@ export function sealedDocument(
   return { subject, ...unknown, rows: used.lastRow, columns: used.lastColumn };
 }
 
+/** With the prints of what stands there as it was written; null: nothing does. */
 export function sealedRowMarks(seal: string | undefined, prints: readonly string[]): RowMarksRecord | null {
-  const [print, status, content, printArea] = partsOf(seal);
+  const [print, status, content, printArea, each] = partsOf(seal);
   const isWidth = (width: unknown): width is number => typeof width === "number" && width >= 0;
-  if (print !== printOfAll(prints) || !isWidth(status) || !isWidth(content)) return null;
+  const known = shortPrints(each);
+  const standing = print === printOfAll(prints) ? prints : prints.filter((one) => known.has(shortPrint(one)));
+  if (standing.length === 0 || !isWidth(status) || !isWidth(content)) return null;
   return {
     widths: [status, content],
     printArea: typeof printArea === "string" ? printArea : null,
     layout: null,
     highlights: null,
     highlightCount: 0,
-    prints: prints.join(" "),
+    prints: standing.join(" "),
   };
 }
 

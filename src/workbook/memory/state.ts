@@ -35,6 +35,8 @@ export interface RowMarksRecord {
   readonly looks?: readonly [Look | null, Look | null];
   /** The two columns were hidden. Missing: neither was. */
   readonly hidden?: readonly [boolean, boolean];
+  /** Id of the sheet on which all this was. Missing where an earlier version wrote it. */
+  readonly sheet?: string;
   /** Prints of every text in the two columns. Missing where an earlier version wrote them. */
   readonly prints?: string;
 }

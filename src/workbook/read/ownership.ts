@@ -3,21 +3,20 @@
  * sheet from elsewhere, grows over a column put in between. Ours is what the record, the sheet and what stands there
  * agree about, cell by cell.
  */
-import type { Area } from "../../domain/sheet/cells";
-import { columnsOf } from "../excel/address";
-import { printOf, printsIn, rowPrint, signStanding } from "../memory/proof";
+import { grouped } from "../../domain/lists";
+import type { RowMarkWords } from "../../domain/plan/worded";
+import { printOf, printsIn, printsOfBoth, rowPrint, signStanding } from "../memory/proof";
 import { sealedDocument, sealedRowMarks, sealedSheet } from "../memory/seals";
 import type { DocumentRecord, RowMarksRecord } from "../memory/state";
 import type { Grid } from "./grids";
+import { cellsIn, rowMarksProof } from "./rowMarksProof";
+import type { RowMarksProof } from "./rowMarksProof";
 import { sheetOf } from "./survey";
 import type { Survey, SurveyedMark, SurveyedSheet } from "./survey";
 
 /** Mark columns into which somebody has typed, or between which a column was put: they are left, what is ours goes. */
-export interface GivenUp {
+export interface GivenUp extends RowMarksProof {
   readonly mark: SurveyedMark;
-  readonly ours: readonly Area[];
-  /** What somebody typed among them; empty: nothing. */
-  readonly theirs: readonly Area[];
 }
 
 /** Somebody wrote into what we wrote, or on the same sheet beside it. */
@@ -37,7 +36,7 @@ export interface Ownership {
   readonly noted: ReadonlyMap<string, Note>;
 }
 
-export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Ownership {
+export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>, words: RowMarkWords): Ownership {
   const marks: SurveyedMark[] = [];
   const strangers: SurveyedMark[] = [];
   const givenUp: GivenUp[] = [];
@@ -54,7 +53,8 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
       else marks.push(mark);
       if (proof === "inside" || proof === "beside") noted.set(mark.name, proof);
     } else {
-      const proof = rowMarksProof(found.state.book.rowMarks[mark.name], mark.place!.area, grids.get(sheet.id));
+      const record = found.state.book.rowMarks[mark.name];
+      const proof = rowMarksProof({ record, area: mark.place!.area, grid: grids.get(sheet.id), words });
       if (proof === null) strangers.push(mark);
       else if (proof.theirs.length === 0) marks.push(mark);
       else givenUp.push({ mark, ...proof });
@@ -68,26 +68,41 @@ export function ownership(found: Survey, grids: ReadonlyMap<string, Grid>): Owne
 const wasWritten = (found: Survey, { name, mark, scope, place }: SurveyedMark): boolean =>
   mark.kind !== "rowMarks" && scope === null && place !== null && sealedSheet(found.seals.get(name)) === place.sheet;
 
-/** With records for what has none and is, by its seal, as it was written. */
+/** With records for what has none and is, by its seal, as it was written; of the two columns each text that is. */
 export function withSealed(found: Survey, grids: ReadonlyMap<string, Grid>): Survey {
-  const rowMarks = { ...found.state.book.rowMarks };
   const documents = { ...found.state.book.documents };
   for (const mark of found.marks) {
-    const { name, scope, place } = mark;
+    const { name, scope } = mark;
     const sheet = sheetOf(found, mark);
     const grid = grids.get(sheet?.id ?? "");
-    if (sheet === null || sheet.used === null || grid === undefined || scope !== null) continue;
-    const seal = found.seals.get(name);
-    if (mark.mark.kind === "rowMarks" && rowMarks[name] === undefined) {
-      const prints = cellsIn(place!.area, grid).map(({ text, formula }) => (formula === "" ? printOf(text) : "="));
-      const record = sealedRowMarks(seal, [...new Set(prints)]);
-      if (record !== null) rowMarks[name] = record;
-    } else if (mark.mark.kind === "sheet" && documents[name] === undefined) {
-      const record = sealedDocument(seal, standingPrints(grid), sheet.used);
-      if (record !== null) documents[name] = record;
-    }
+    if (mark.mark.kind !== "sheet" || sheet === null || sheet.used === null) continue;
+    if (grid === undefined || scope !== null || documents[name] !== undefined) continue;
+    const record = sealedDocument(found.seals.get(name), standingPrints(grid), sheet.used);
+    if (record !== null) documents[name] = record;
   }
+  const rowMarks = sealedColumns(found, grids);
   return { ...found, state: { ...found.state, book: { ...found.state.book, rowMarks, documents } } };
+}
+
+/** Names go back with Ctrl+Z and the state does not: the record may be there, and of another time than the cells. */
+function sealedColumns(found: Survey, grids: ReadonlyMap<string, Grid>): Record<string, RowMarksRecord> {
+  const rowMarks = { ...found.state.book.rowMarks };
+  const columns = found.marks.filter(({ mark }) => mark.kind === "rowMarks");
+  // A copied sheet has a name of its own for what one seal speaks of.
+  for (const [name, places] of grouped(columns, (mark) => mark.name)) {
+    const cells = places.flatMap((mark) => {
+      const grid = grids.get(sheetOf(found, mark)?.id ?? "");
+      return grid === undefined ? [] : cellsIn(mark.place!.area, grid);
+    });
+    const prints = cells.map(({ text, formula }) => (formula === "" ? printOf(text) : "="));
+    const sealed = sealedRowMarks(found.seals.get(name), [...new Set(prints)]);
+    const record = rowMarks[name];
+    if (sealed === null) continue;
+    if (record === undefined) rowMarks[name] = sealed;
+    else if (record.prints !== undefined)
+      rowMarks[name] = { ...record, prints: printsOfBoth(record.prints, printsIn(sealed.prints ?? "")) };
+  }
+  return rowMarks;
 }
 
 const standingPrints = (grid: Grid): string[] =>
@@ -136,102 +151,4 @@ function hasStrangeRow(record: DocumentRecord, grid: Grid | undefined): boolean 
     const print = rowPrint(cells);
     return print !== "" && !prints.has(print) && row <= record.rows;
   });
-}
-
-/** The header as a finished run leaves it, or one that did not finish. */
-const HEADER = /\(\d\d\/\d\d\/\d{4} \d\d:\d\d\)$|…$/u;
-/** The pair that we make. */
-const PAIR = 2;
-/** Shorter texts stand at the beginning of too many others. */
-const LEAST_KEY = 3;
-
-/** null: nothing there is ours. */
-function rowMarksProof(
-  record: RowMarksRecord | undefined,
-  area: Area,
-  grid: Grid | undefined,
-): Omit<GivenUp, "mark"> | null {
-  const cells = grid === undefined ? [] : cellsIn(area, grid);
-  if (cells.length === 0) return { ours: [], theirs: [] };
-  const header = cells.find(({ row, column }) => row === area.firstRow && column === area.firstColumn);
-  const hasHeader = header !== undefined && HEADER.test(header.text);
-  const prints = record?.prints === undefined ? null : printsIn(record.prints);
-  if (prints === null && !hasHeader) return null;
-  const isPrinted = ({ text, formula }: RowMarkCell): boolean => formula === "" && prints?.has(printOf(text)) === true;
-  const isPresent = header !== undefined && isPrinted(header);
-  // An earlier version kept no prints of what it wrote between its two columns.
-  const isTrusted = prints === null && record !== undefined && columnsOf(area) <= PAIR;
-  const told = toldApart(cells, area, grid!, prints !== null);
-  const isOurs = (cell: RowMarkCell): boolean =>
-    cell.formula === "" && (isTrusted || isPrinted(cell) || (!isPresent && hasHeader && told.has(cell)));
-  const ours = new Set(cells.filter(isOurs));
-  return ours.size === 0 ? null : { ours: runs([...ours]), theirs: runs(cells.filter((cell) => !ours.has(cell))) };
-}
-
-interface RowMarkCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly formula: string;
-}
-
-function cellsIn(area: Area, grid: Grid): RowMarkCell[] {
-  const cells: RowMarkCell[] = [];
-  const lastRow = Math.min(area.lastRow, grid.area.lastRow);
-  const lastColumn = Math.min(area.lastColumn, grid.area.lastColumn);
-  for (let row = Math.max(area.firstRow, grid.area.firstRow); row <= lastRow; row++) {
-    for (let column = Math.max(area.firstColumn, grid.area.firstColumn); column <= lastColumn; column++) {
-      const value = grid.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "";
-      const formula = grid.formulas[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "";
-      if (value === "" && formula === "") continue;
-      // A text behind an apostrophe reads the same here and there.
-      cells.push({ row, column, text: String(value), formula: formula === value ? "" : formula });
-    }
-  }
-  return cells;
-}
-
-/**
- * Where the record is lost or of another time: reasons begin with their row's own words, the header has its form, a
- * status stands in several rows; where there is no record at all, also one beside reasons.
- */
-function toldApart(
-  cells: readonly RowMarkCell[],
-  area: Area,
-  grid: Grid,
-  isRecorded: boolean,
-): ReadonlySet<RowMarkCell> {
-  const counts = new Map<string, number>();
-  for (const { column, text } of cells) if (column === area.firstColumn) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const besideReasons = isRecorded ? [] : cells.filter((cell) => isReason(cell, area, grid));
-  const reasoned = new Set(besideReasons.map(({ row }) => row));
-  return new Set(
-    cells.filter((cell) => {
-      if (cell.row === area.firstRow) return cell.column === area.firstColumn || cell.column === area.lastColumn;
-      if (cell.column === area.firstColumn) return reasoned.has(cell.row) || counts.get(cell.text)! > 1;
-      return isReason(cell, area, grid);
-    }),
-  );
-}
-
-function isReason({ row, column, text }: RowMarkCell, area: Area, grid: Grid): boolean {
-  if (column !== area.lastColumn || row === area.firstRow) return false;
-  const said = grid.values[row - grid.area.firstRow] ?? [];
-  return said.some((value, at) => {
-    const isBeside = grid.area.firstColumn + at < area.firstColumn;
-    return isBeside && typeof value === "string" && value.trim().length >= LEAST_KEY && text.startsWith(value.trim());
-  });
-}
-
-/** Cells below one another as one range each. */
-function runs(cells: readonly RowMarkCell[]): Area[] {
-  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const done: Area[] = [];
-  for (const { row, column } of sorted) {
-    const before = done.at(-1);
-    if (before?.firstColumn === column && before.lastRow + 1 === row)
-      done[done.length - 1] = { ...before, lastRow: row };
-    else done.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-  }
-  return done;
 }

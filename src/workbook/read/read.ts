@@ -1,6 +1,7 @@
 /** One pass over the workbook: the officer's sheets for the reader, and what is ours for the writer. */
 import { grouped } from "../../domain/lists";
 import { HIGHLIGHT_MARK } from "../../domain/plan/plan";
+import type { RowMarkWords } from "../../domain/plan/worded";
 import type { Area } from "../../domain/sheet/cells";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
@@ -29,6 +30,7 @@ type Contents = "visible" | "all" | "own";
 /** `wanted` "own": for clearing, which looks at nothing but our own. */
 export async function readWorkbook(
   context: Context,
+  words: RowMarkWords,
   wanted: Contents | ((state: WorkbookState) => Contents),
   control?: Control,
 ): Promise<Found> {
@@ -52,7 +54,7 @@ export async function readWorkbook(
   const known = withSealed(found, byId);
   return {
     ...known,
-    ...ownership(known, byId),
+    ...ownership(known, byId, words),
     names: new Set(found.marks.flatMap(({ name, scope }) => (scope === null ? [name.toLowerCase()] : []))),
     grids: byId,
     farCells,
@@ -84,10 +86,9 @@ interface LoadedFormat extends FormatId {
   readonly rule: Excel.ConditionalFormatRule;
 }
 
+/** Of every sheet: our columns may have been cut to another one, and the highlights stay beside the table. */
 const rulesThatMayBeOurs = (found: Survey): FormatId[] =>
-  found.sheets
-    .filter((sheet) => hasRowMarks(found, sheet))
-    .flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet: sheet.id, id })));
+  found.sheets.flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet: sheet.id, id })));
 
 function loadRule(context: Context, { sheet, id }: FormatId): LoadedFormat {
   const whole = context.workbook.worksheets.getItem(sheet).getRange().untrack();

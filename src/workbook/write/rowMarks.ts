@@ -173,7 +173,7 @@ function blackened(range: Excel.Range, { record, area }: RowMarksTask): void {
  */
 export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, place }: SurveyedMark): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
-  const record = found.state.book.rowMarks[name];
+  const record = recordAtHome(found, { name, scope }, sheet);
   if (sheet !== undefined) {
     const hidden = hiddenIn(found.grids.get(sheet.id), place!.area);
     outbox.add(
@@ -191,10 +191,23 @@ export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, plac
       0,
       60 + hidden.length * columnsOf(place!.area) * 3,
     );
-    removePrintArea(outbox, sheet, record);
   }
+  removePrintArea(outbox, found, { name, scope }, sheet);
   outbox.add((batch) => batch.nameItem(name, scope).delete());
 }
+
+type NameOfColumns = Pick<SurveyedMark, "name" | "scope">;
+type StandsOn = SurveyedSheet | undefined;
+
+/** What a place looked like before says nothing of another sheet, onto which our columns were cut. */
+function recordAtHome(found: Found, { name, scope }: NameOfColumns, sheet: StandsOn): RowMarksRecord | undefined {
+  const record = found.state.book.rowMarks[name];
+  const home = sheetOfRecord(found, record);
+  return scope === null && home !== undefined && home !== sheet ? undefined : record;
+}
+
+const sheetOfRecord = (found: Found, record: RowMarksRecord | undefined): SurveyedSheet | undefined =>
+  found.sheets.find(({ id }) => id === record?.sheet);
 
 /** Clearing, too, may pass over rows that are not in sight: theirs are emptied cell by cell. */
 function emptyHidden(range: Excel.Range, area: Area, hidden: readonly RowNumber[]): void {
@@ -221,7 +234,7 @@ function giveBackWidth(column: Excel.Range, width: number, wasHidden: boolean | 
 export function leaveRowMarks(outbox: Outbox, found: Found, { mark: { name, scope, place }, ours }: GivenUp): void {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const { firstRow, firstColumn } = place!.area;
-  const record = found.state.book.rowMarks[name];
+  const record = recordAtHome(found, { name, scope }, sheet);
   outbox.add((batch) => putBackLooks(batch.named(name, scope), record, place!.area), 0, 50);
   for (const area of ours) {
     const hidden = hiddenIn(found.grids.get(sheet?.id ?? ""), area);
@@ -248,7 +261,7 @@ export function leaveRowMarks(outbox: Outbox, found: Found, { mark: { name, scop
       );
     });
   }
-  if (sheet !== undefined) removePrintArea(outbox, sheet, record);
+  removePrintArea(outbox, found, { name, scope }, sheet);
   outbox.add((batch) => batch.nameItem(name, scope).delete());
 }
 
@@ -260,7 +273,9 @@ const sharesColumns = (found: Found, { sheet, area }: NonNullable<SurveyedMark["
   );
 
 /** If it is still the one we set. */
-function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: RowMarksRecord | undefined): void {
-  if (record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
+function removePrintArea(outbox: Outbox, found: Found, { name, scope }: NameOfColumns, standing: StandsOn): void {
+  const record = found.state.book.rowMarks[name];
+  const sheet = scope === null ? (sheetOfRecord(found, record) ?? standing) : standing;
+  if (sheet === undefined || record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
   outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
 }

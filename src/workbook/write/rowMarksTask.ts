@@ -85,7 +85,9 @@ function standsAt({ place }: SurveyedMark, sheet: string, area: Area): boolean {
 }
 
 /** What to remember: what is being written is not known to stand there until it is done. */
-export function rowMarksRecord({ plan, record, layout, highlights }: RowMarksTask, isDone: boolean): RowMarksRecord {
+export function rowMarksRecord(task: RowMarksTask, isDone: boolean): RowMarksRecord {
+  const { plan, layout, highlights } = task;
+  const record = { ...task.record, sheet: task.sheet.id };
   const written = [plan.busyHeader, plan.contentHeader, ...plan.status, ...plan.content].map(printOf);
   if (isDone) {
     const prints = joinedPrints([...rowMarkPrints(plan), printOf(plan.busyHeader)]);
