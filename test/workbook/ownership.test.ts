@@ -169,6 +169,72 @@ describe("texts in our columns", () => {
   });
 });
 
+describe("texts in our columns, when the memory is dropped", () => {
+  const REASON = "Lê Thị Hoa: [Xếp loại] Để trống mức xếp loại. Đề nghị đơn vị bổ sung.";
+  /** What says that it is ours where the state is gone. */
+  const remains: [string, (book: BookModel) => void][] = [
+    ["seals with every text", () => undefined],
+    [
+      "seals of the whole, as an earlier version made them",
+      (book) => {
+        const seal = nameOf(book, "_SoThiDua.seal.flags.1");
+        seal.formula = seal.formula.replace(/,""[0-9a-z]*""\]"$/u, ']"');
+      },
+    ],
+    [
+      "our words alone",
+      (book) => book.names.splice(0, 99, ...book.names.filter(({ name }) => !name.includes(".seal."))),
+    ],
+  ];
+  const notes: [string, string, string | number][] = [
+    ["nothing", "H12", "việc khác"],
+    ["a note over a lone status", "D5", "đã gọi điện"],
+    ["a note over a status that others have", "D6", "đã gọi điện"],
+    ["a note behind a status", "D5", "Lỗi, đã gọi điện"],
+    ["a number over a status", "D6", 12],
+    ["a note over the header", "D3", "Trạng thái của tôi (chờ…)"],
+    ["a note over the other header", "E3", "Việc cần làm"],
+    ["a note beside a row without findings", "E4", "nhắc lại thứ Hai"],
+    ["a note that begins like a reason", "E5", "Lê Thị Hoa: đã bổ sung ngày 25/3."],
+    ["a note behind a reason", "E5", `${REASON} (đã gọi)`],
+  ];
+  test.each(remains.flatMap(([how, spoil]) => notes.map((note) => [how, ...note, spoil] as const)))(
+    "%s: %s stays, ours goes",
+    async (_, _note, address, typed, spoil) => {
+      for (const isChecked of [true, false]) {
+        const opened = await open();
+        const { book } = opened;
+        await writeOnce(opened);
+        opened.standIn.typeInto(SHEET, address, typed);
+        loseState(book);
+        spoil(book);
+        if (isChecked) await runAgain(opened);
+        await clear("marks");
+        const [row, column] = [Number(address.slice(1)), address.charCodeAt(0) - 64];
+        expect(valueAt(book, SHEET, row, column)).toBe(typed);
+        const texts = textsOn(book, SHEET).filter((text) => text !== typed);
+        const ours = texts.filter((text) => /^(?:Đạt|Lỗi)$|\[Xếp loại\]|^Trạng thái \(\d/u.test(String(text)));
+        // Where only the header could prove it, and somebody typed over that, it is left.
+        const isProved = address !== "D3" || spoil === remains[0]![1];
+        expect(ours.length > 0).toBe(!isProved);
+      }
+    },
+  );
+
+  test("every word that a status ever had goes, in both languages, and nothing else", async () => {
+    const statuses = ["Chưa thấy vấn đề", "Chưa đủ căn cứ", "Cannot tell", "Pass", "Đạt yêu cầu"];
+    const opened = await open();
+    await writeOnce(
+      opened,
+      plan({ rowMarks: [rowMarks({ statusHeader: "Status (24/03/2021 09:05)", status: statuses })] }),
+    );
+    loseState(opened.book);
+    opened.book.names.splice(0, 99, ...opened.book.names.filter(({ name }) => !name.includes(".seal.")));
+    expect((await clear("marks")).left.besides).toEqual([{ sheet: SHEET, addresses: ["D8"] }]);
+    expect([4, 5, 6, 7, 8].map((row) => valueAt(opened.book, SHEET, row, 4))).toEqual(["", "", "", "", "Đạt yêu cầu"]);
+  });
+});
+
 describe("notes on «Kết quả kiểm tra»", () => {
   const found = ["Một", "Hai", "Ba"];
   test.each([
