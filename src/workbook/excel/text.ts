@@ -25,6 +25,10 @@ export function apostrophed(text: string): string {
   return isPlain(text) ? kept : `'${kept}`;
 }
 
+/** What `formulas` gave, to be sent back: a text stays one. */
+export const asTyped = (was: unknown): unknown =>
+  typeof was === "string" && !was.startsWith("=") ? apostrophed(was) : was;
+
 /** Bytes of a text in UTF-8, quotes and escapes of JSON about included. */
 export function jsonBytes(text: string): number {
   let bytes = 3;

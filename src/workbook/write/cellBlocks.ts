@@ -1,5 +1,6 @@
 /** Only what differs is written: the wanted contents against what was read, as blocks of cells with holes. */
 import type { WordedContent } from "../../domain/plan/worded";
+import type { Area } from "../../domain/sheet/cells";
 import type { Grid } from "../read/grids";
 import { jsonBytes, apostrophed, shortened } from "../excel/text";
 
@@ -82,6 +83,13 @@ export function differences(
   close();
   return blocks;
 }
+
+export const areaOfBlock = ({ row, column, rows }: Block): Area => ({
+  firstRow: row,
+  lastRow: row + rows.length - 1,
+  firstColumn: column,
+  lastColumn: column + rows[0]!.length - 1,
+});
 
 /** Without the columns on either side where nothing changes. */
 function trimmed(block: Block): Block {

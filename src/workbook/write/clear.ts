@@ -2,6 +2,7 @@
  * Takes out what the product put in: «Bỏ đánh dấu» leaves what the officer decided, «Xóa mọi dấu vết» takes that too.
  * Each thing goes before the mark it is known by, so that a second try after a refusal finds what is left.
  */
+import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
@@ -13,10 +14,12 @@ import { sheetOf } from "../read/survey";
 import type { SurveyedMark } from "../read/survey";
 import type { Control, TypedTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
+import type { Overwritten } from "./overwritten";
 import { leaveRowMarks, removeRowMarks } from "./rowMarks";
 import { deleteHighlight } from "./highlights";
 import { deleteSeal } from "./seals";
 import { restingAfterClearing, typedTexts } from "./typedTexts";
+import { askParts } from "./unchanged";
 
 export async function clearWorkbook(
   context: Context,
@@ -35,10 +38,14 @@ export async function clearWorkbook(
   );
 
   const outbox = new Outbox();
+  const hasColumns = rowMarks.length + found.givenUp.length > 0;
+  const stateNow = hasColumns ? askParts(outbox, found) : null;
   for (const [sheet, ids] of found.highlights) for (const id of ids) deleteHighlight(outbox, sheet, id);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
-  for (const mark of rowMarks) removeRowMarks(outbox, found, mark);
-  for (const each of found.givenUp) leaveRowMarks(outbox, found, each);
+  const overwritten = [
+    ...rowMarks.flatMap((mark) => removeRowMarks(outbox, found, mark)),
+    ...found.givenUp.flatMap((each) => leaveRowMarks(outbox, found, each)),
+  ];
   for (const mark of own) {
     const sheet = isKept(mark) ? null : sheetOf(found, mark);
     outbox.add((batch) => {
@@ -52,7 +59,19 @@ export async function clearWorkbook(
   for (const mark of found.seals.keys()) deleteSeal(outbox, mark);
   replaceState(outbox, { state: leftState(found, what), serial: found.serial + 1 }, found.parts);
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
-  return typedTexts(found);
+  // Another pane that wrote meanwhile wrote its marks there: those nobody typed.
+  const lost = stateNow?.() === null ? overwritten.filter((each) => each.areas().length > 0) : [];
+  return withPutBack(context, typedTexts(found), lost);
+}
+
+/** What was typed while we cleared stands again, and is told of. */
+async function withPutBack(context: Context, typed: TypedTexts, lost: readonly Overwritten[]): Promise<TypedTexts> {
+  if (lost.length === 0) return typed;
+  const outbox = new Outbox();
+  for (const each of lost) each.putBack(outbox);
+  await outbox.send(context);
+  const besides = lost.map(({ sheet, areas }) => ({ sheet: sheet.name, addresses: areas().map(areaAddress) }));
+  return { ...typed, left: { ...typed.left, besides: [...typed.left.besides, ...besides] } };
 }
 
 /** What the officer decided, and what was typed into the sheets that go. */

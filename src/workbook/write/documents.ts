@@ -11,7 +11,7 @@ import { joinedPrints, pagePrints, printsIn, printsOfBoth } from "../memory/proo
 import type { DocumentRecord } from "../memory/state";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
-import { differences } from "./cellBlocks";
+import { areaOfBlock, differences } from "./cellBlocks";
 import type { Block } from "./cellBlocks";
 import { chartsRecord, writeCharts } from "./charts";
 import type { DocumentTask, NamesInUse } from "./documentTask";
@@ -97,15 +97,10 @@ const EMPTY: Grid = {
   numberFormats: [],
 };
 
-function writeBlock(outbox: Outbox, sheetName: string, { row, column, rows, cells, bytes }: Block): void {
-  outbox.cellsWritten += cells;
-  const area: Area = {
-    firstRow: row,
-    lastRow: row + rows.length - 1,
-    firstColumn: column,
-    lastColumn: column + rows[0]!.length - 1,
-  };
-  outbox.add((batch) => (batch.range(sheetName, areaAddress(area)).formulas = rows as unknown[][]), bytes);
+function writeBlock(outbox: Outbox, sheetName: string, block: Block): void {
+  outbox.cellsWritten += block.cells;
+  const address = areaAddress(areaOfBlock(block));
+  outbox.add((batch) => (batch.range(sheetName, address).formulas = block.rows as unknown[][]), block.bytes);
 }
 
 /** `undefined`: not ours to touch (what the officer filled in, and cells under a merged area). */

@@ -9,11 +9,13 @@ import type { Found } from "../read/read";
 import type { RowMarksRecord, Look } from "../memory/state";
 import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
-import { differences } from "./cellBlocks";
+import { areaOfBlock, differences } from "./cellBlocks";
 import type { Block } from "./cellBlocks";
 import { hiddenIn, partsInSight } from "./inSight";
 import type { RowMarksTask } from "./rowMarksTask";
 import { putBack } from "./looks";
+import { questions } from "./overwritten";
+import type { Overwritten, Questions } from "./overwritten";
 import { isStillOurs, samePrintArea } from "./printArea";
 import { beyond } from "./rectangles";
 import { columnPoints, EDGES, ROW_MARK_WIDTHS, ROW_MARKS, FONT, INK } from "./styles";
@@ -76,25 +78,31 @@ export function stampDone(outbox: Outbox, task: RowMarksTask): void {
  * Status and reasons, as far as they differ from what stands there. Relative to the name: a column put in meanwhile
  * moves them along.
  */
-export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask): void {
-  const { area } = task;
-  clearLeftovers(outbox, task);
+export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask): Overwritten[] {
+  const { area, sheet, old } = task;
+  const before = questions(sheet, found.grids.get(sheet.id), [area, old], task.plan.busyHeader);
+  const asked: Overwritten[] = [...clearLeftovers(outbox, before, task)];
   if (task.record.layout !== task.layout) outbox.add((batch) => formatRowMarks(batch, task), 0, 40);
   for (const block of rowMarkBlocks(found, task)) {
     outbox.cellsWritten += block.cells;
+    const question = before(areaOfBlock(block));
     outbox.add((batch) => {
       const first = batch
         .named(task.name)
         .getCell(block.row - area.firstRow, block.column - area.firstColumn)
         .untrack();
-      first.getResizedRange(block.rows.length - 1, block.rows[0]!.length - 1).untrack().values =
-        block.rows as unknown[][];
-    }, block.bytes);
+      const range = (): Excel.Range =>
+        first.getResizedRange(block.rows.length - 1, block.rows[0]!.length - 1).untrack();
+      question.ask(range());
+      range().values = block.rows as unknown[][];
+    }, block.bytes + question.bytes);
+    asked.push(question);
   }
   const { printArea } = task.record;
   if (printArea !== null && !samePrintArea(task.sheet.printArea, printArea)) {
     outbox.add((batch) => batch.sheet(task.sheet.id).pageLayout.setPrintArea(printArea), jsonBytes(printArea));
   }
+  return asked;
 }
 
 /** As they are sent: no block lies across a row that is hidden. */
@@ -121,10 +129,15 @@ export function wantedText({ plan, area }: RowMarksTask, row: RowNumber, column:
 }
 
 /** What an earlier run wrote and this one does not cover. */
-function clearLeftovers(outbox: Outbox, task: RowMarksTask): void {
-  if (task.old === null) return;
-  for (const rest of beyond(task.old, task.area))
-    outbox.add((batch) => batch.range(task.sheet.id, areaAddress(rest)).clear("All"));
+function clearLeftovers(outbox: Outbox, before: Questions, { old, area, sheet }: RowMarksTask): Overwritten[] {
+  return (old === null ? [] : beyond(old, area)).map((rest) => {
+    const question = before(rest);
+    outbox.add((batch) => {
+      question.ask(batch.range(sheet.id, areaAddress(rest)));
+      batch.range(sheet.id, areaAddress(rest)).clear("All");
+    }, question.bytes);
+    return question;
+  });
 }
 
 function formatRowMarks(batch: Batch, task: RowMarksTask): void {
@@ -171,14 +184,19 @@ function blackened(range: Excel.Range, { record, area }: RowMarksTask): void {
  * Takes marks out again: cells, widths, and the print area if it is still the one we set. The name goes last, so
  * that a second try finds them.
  */
-export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, place }: SurveyedMark): void {
+export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, place }: SurveyedMark): Overwritten[] {
   const sheet = found.sheets.find((each) => each.name === place?.sheet);
   const record = recordAtHome(found, { name, scope }, sheet);
+  const asked: Overwritten[] = [];
   if (sheet !== undefined) {
-    const hidden = hiddenIn(found.grids.get(sheet.id), place!.area);
+    const grid = found.grids.get(sheet.id);
+    const hidden = hiddenIn(grid, place!.area);
+    const question = questions(sheet, grid, [place!.area])(place!.area);
+    asked.push(question);
     outbox.add(
       (batch) => {
         const range = batch.named(name, scope);
+        question.ask(batch.named(name, scope));
         range.clear(record?.looks === undefined ? "All" : "Contents");
         emptyHidden(range, place!.area, hidden);
         putBackLooks(range, record, place!.area);
@@ -188,12 +206,13 @@ export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, plac
             .forEach((width, index) => giveBackWidth(range.getColumn(index).untrack(), width, record.hidden?.[index]));
         }
       },
-      0,
+      question.bytes,
       60 + hidden.length * columnsOf(place!.area) * 3,
     );
   }
   removePrintArea(outbox, found, { name, scope }, sheet);
   outbox.add((batch) => batch.nameItem(name, scope).delete());
+  return asked;
 }
 
 type NameOfColumns = Pick<SurveyedMark, "name" | "scope">;
@@ -231,27 +250,39 @@ function giveBackWidth(column: Excel.Range, width: number, wasHidden: boolean | 
 }
 
 /** Columns that are left to whoever typed into them: our cells go one stretch after the other, the rest stays. */
-export function leaveRowMarks(outbox: Outbox, found: Found, { mark: { name, scope, place }, ours }: GivenUp): void {
-  const sheet = found.sheets.find((each) => each.name === place?.sheet);
+export function leaveRowMarks(
+  outbox: Outbox,
+  found: Found,
+  { mark: { name, scope, place }, ours }: GivenUp,
+): Overwritten[] {
+  // They were read, or nothing would be known of what was typed.
+  const sheet = found.sheets.find((each) => each.name === place?.sheet)!;
+  const grid = found.grids.get(sheet.id);
   const { firstRow, firstColumn } = place!.area;
   const record = recordAtHome(found, { name, scope }, sheet);
   outbox.add((batch) => putBackLooks(batch.named(name, scope), record, place!.area), 0, 50);
-  for (const area of ours) {
-    const hidden = hiddenIn(found.grids.get(sheet?.id ?? ""), area);
+  const before = questions(sheet, grid, [place!.area]);
+  const asked = ours.map((area) => {
+    const hidden = hiddenIn(grid, area);
+    const question = before(area);
     outbox.add(
       (batch) => {
         const first = batch.named(name, scope).getCell(area.firstRow - firstRow, area.firstColumn - firstColumn);
-        const range = first
-          .untrack()
-          .getResizedRange(rowsOf(area) - 1, 0)
-          .untrack();
+        const stretch = (): Excel.Range =>
+          first
+            .untrack()
+            .getResizedRange(rowsOf(area) - 1, 0)
+            .untrack();
+        question.ask(stretch());
+        const range = stretch();
         range.clear("Contents");
         emptyHidden(range, area, hidden);
       },
-      0,
+      question.bytes,
       4 + hidden.length * 3,
     );
-  }
+    return question;
+  });
   if (record !== undefined && !sharesColumns(found, place!)) {
     outbox.add((batch) => {
       const range = batch.named(name, scope);
@@ -263,6 +294,7 @@ export function leaveRowMarks(outbox: Outbox, found: Found, { mark: { name, scop
   }
   removePrintArea(outbox, found, { name, scope }, sheet);
   outbox.add((batch) => batch.nameItem(name, scope).delete());
+  return asked;
 }
 
 /** Marks of another table stand in the same columns, and need their widths. */

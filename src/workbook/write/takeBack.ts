@@ -1,7 +1,7 @@
 /** A claim is taken back: nothing more is written, and the workbook is as it was before the run. */
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
-import { apostrophed } from "../excel/text";
+import { asTyped } from "../excel/text";
 import { sealName } from "../memory/seals";
 import { replaceState } from "../memory/storedState";
 import type { Found } from "../read/read";
@@ -55,8 +55,6 @@ function takeStampBack(outbox: Outbox, { task, header, reference }: Stamp): void
     else if (reference !== null) names.getItem(task.name).formula = reference.formula;
   });
 }
-
-const asTyped = (was: unknown): unknown => (typeof was === "string" && !was.startsWith("=") ? apostrophed(was) : was);
 
 /** A sheet that was added goes again, unless somebody was quick to type on it. */
 function leaveSheet(outbox: Outbox, found: Found, task: DocumentTask, used: Excel.Range | undefined): void {

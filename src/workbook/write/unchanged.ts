@@ -45,7 +45,7 @@ export function askUnchanged(outbox: Outbox, found: Found, tasks: readonly RowMa
 }
 
 /** Another pane has written meanwhile: each of its requests that write leaves another state. */
-function askParts(outbox: Outbox, found: Found): Answer {
+export function askParts(outbox: Outbox, found: Found): Answer {
   let parts: Excel.CustomXmlPartScopedCollection | null = null;
   outbox.add((batch) => (parts = loadParts(batch.context)), found.parts.length * 60);
   return () => {
@@ -113,8 +113,11 @@ function askSame(outbox: Outbox, found: Found, { sheet, areas, isOurs }: Asked):
 }
 
 /** What somebody typed among ours may be a formula whose result changes by itself. */
-const isFormula = (grid: Grid | undefined, row: number, column: number): boolean =>
-  (grid?.formulas[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "") !== "";
+const isFormula = (grid: Grid | undefined, row: number, column: number): boolean => formulaIn(grid, row, column) !== "";
+
+/** "": there is none. */
+export const formulaIn = (grid: Grid | undefined, row: number, column: number): string =>
+  grid?.formulas[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "";
 
 export const valueIn = (grid: Grid | undefined, row: number, column: number): unknown =>
   grid?.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "";

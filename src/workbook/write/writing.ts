@@ -17,6 +17,7 @@ import { claimSheet, documentRecord, writeDocument } from "./documents";
 import type { DocumentTask, NamesInUse } from "./documentTask";
 import { claimColumns, holdRows, leaveRowMarks, removeRowMarks, stampBusy, stampDone, writeRowMarks } from "./rowMarks";
 import type { Stamp } from "./rowMarks";
+import type { Overwritten } from "./overwritten";
 import { askSettled, putRight } from "./settled";
 import type { Settled } from "./settled";
 import { takeBack } from "./takeBack";
@@ -45,6 +46,7 @@ export class Writing {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private stamps: readonly Stamp[] = [];
   private settled: readonly Settled[] = [];
+  private overwritten: readonly Overwritten[] = [];
   /** What stood otherwise when the claim was made; to be asked when it is sent. */
   private changeFound: () => Change | null = () => null;
 
@@ -94,9 +96,11 @@ export class Writing {
     const outbox = new Outbox();
     const { found, tasks, state } = this;
     for (const task of tasks.rowMarks) holdRows(outbox, task);
-    for (const mark of tasks.gone) removeRowMarks(outbox, found, mark);
-    for (const each of tasks.left) leaveRowMarks(outbox, found, each);
-    for (const task of tasks.rowMarks) writeRowMarks(outbox, found, task);
+    this.overwritten = [
+      ...tasks.gone.flatMap((mark) => removeRowMarks(outbox, found, mark)),
+      ...tasks.left.flatMap((each) => leaveRowMarks(outbox, found, each)),
+      ...tasks.rowMarks.flatMap((task) => writeRowMarks(outbox, found, task)),
+    ];
     writeHighlights(outbox, found, tasks.rowMarks);
     const names: NamesInUse = {
       sheets: new Map(tasks.documents.map(({ plan, sheetName }) => [plan.name, sheetName])),
@@ -116,10 +120,11 @@ export class Writing {
   async settle(context: Context): Promise<void> {
     const looked = await this.lookedAt(context);
     const wrong = looked.filter((each) => each.isMoved() || each.misplaced().length > 0);
+    const moved = wrong.find((each) => each.isMoved());
+    if (moved === undefined) await this.giveBack(context);
     if (wrong.length === 0) return;
     const outbox = new Outbox();
     for (const { task } of wrong) stampBusy(outbox, { task, reference: null, header: null });
-    const moved = wrong.find((each) => each.isMoved());
     if (moved !== undefined) {
       await outbox.send(context);
       throw new WorkbookError("changed", "rows beside the marks", moved.task.sheet.name);
@@ -132,6 +137,18 @@ export class Writing {
     const done = new Outbox();
     for (const { task } of wrong) stampDone(done, task);
     await done.send(context);
+  }
+
+  /** What was typed between the claim and the contents stands again, and no header there says that the run is done. */
+  private async giveBack(context: Context): Promise<void> {
+    const lost = this.overwritten.filter((each) => each.areas().length > 0);
+    if (lost.length === 0) return;
+    const outbox = new Outbox();
+    for (const each of lost) each.putBack(outbox);
+    for (const task of this.tasks.rowMarks)
+      if (lost.some(({ sheet }) => sheet === task.sheet)) stampBusy(outbox, { task, reference: null, header: null });
+    await outbox.send(context);
+    throw new WorkbookError("changed", "typed among the marks", lost[0]!.sheet.name);
   }
 
   private async lookedAt(context: Context): Promise<readonly Settled[]> {
