@@ -126,9 +126,10 @@ export class Day {
   typeIntoOurs(where: (book: BookModel) => Typing | null, text: string): void {
     const place = this.isOurs ? where(this.book) : null;
     if (place === null) return;
-    const whole = place.isAppended === true ? `${this.textAt(place)} (${text})`.trim() : text;
+    const before = this.textAt(place);
+    const whole = place.isAppended === true ? `${before} (${text})`.trim() : text;
     this.standIn.typeInto(place.sheet, place.address, whole);
-    this.typed = [...this.typed, whole];
+    this.typed = [...this.typed.filter((each) => each !== before), whole];
   }
 
   typeInto(sheet: string, address: string, text: string): void {

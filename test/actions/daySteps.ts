@@ -23,7 +23,7 @@ const rowWithin = ({ header, last }: { header: number; last: number }, share: nu
   header + 2 + Math.floor(share * (last - header));
 
 /** In our column `at`, beside one of the officer's rows or the header. */
-const besideRow =
+export const besideRow =
   (share: number, at: 0 | 1, isAppended = false) =>
   (book: BookModel): Typing | null => {
     const sheet = book.sheets.find(({ name }) => name.startsWith("ĐK"))!;
@@ -59,7 +59,7 @@ const cutOnTable =
     if (wanted !== null) day.replacing(() => cutAndPaste(day.book, { ...wanted, from: sheet!, to: sheet! }));
   };
 
-const cutRowBelow = (at: number): Step =>
+export const cutRowBelow = (at: number): Step =>
   cutOnTable((table) => {
     const row = rowWithin(table, at) - 1;
     return { area: { r0: row, r1: row, c0: table.first, c1: table.end }, row: table.last + 1, column: table.first };
@@ -96,12 +96,12 @@ const cutOurSheet =
   async (day) =>
     day.pasteOurs(name, await filledSheet(day), row);
 
-const cutOurColumns: Step = async (day) => {
+export const cutOurColumns: Step = async (day) => {
   const onto = await filledSheet(day);
   await day.replacing(() => day.pasteColumns(onto));
 };
 
-function copySheet(day: Day): void {
+export function copySheet(day: Day): void {
   const [sheet] = day.sheets;
   if (day.sheets.length > 2) return;
   const name = `${sheet!.name} (${day.sheets.length + 1})`;

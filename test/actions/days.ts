@@ -61,7 +61,8 @@ async function spend(isOurs: boolean, steps: Steps, end: End): Promise<Spent> {
   return { day, answers: Object.values(said?.answers ?? {}).reduce((sum, count) => sum + count, 0) };
 }
 
-async function judge(steps: Steps, end: End): Promise<void> {
+/** One day with and without us; throws with what differs. */
+export async function judge(steps: Steps, end: End): Promise<void> {
   const { day: without } = await spend(false, steps, end);
   const officers = new Set(without.book.sheets.map(({ name }) => name));
   // Without the memory nobody knows what the place looked like before, once something on it has changed.

@@ -77,6 +77,7 @@ export function withSealed(found: Survey, grids: ReadonlyMap<string, Grid>): Sur
     const grid = grids.get(sheet?.id ?? "");
     if (mark.mark.kind !== "sheet" || sheet === null || sheet.used === null) continue;
     if (grid === undefined || scope !== null || documents[name] !== undefined) continue;
+    if (isTakenFrom(found, name, sheet)) continue;
     const record = sealedDocument(found.seals.get(name), standingPrints(grid), sheet.used);
     if (record !== null) documents[name] = record;
   }
@@ -129,12 +130,19 @@ function sheetProof(
   if (record === undefined || place?.area.firstRow !== 1 || place.area.firstColumn !== 1) return null;
   const isElsewhere = record.sheet !== undefined && record.sheet !== sheet.id;
   if (isElsewhere && found.sheets.some(({ id }) => id === record.sheet)) return null;
+  if (isElsewhere && isTakenFrom(found, name, sheet)) return null;
   const isInside = record.prints !== undefined && hasStrangeRow(record, grid);
   // Saved by a program that counts sheets anew: then what stands there has to be ours, all of it.
   if (isElsewhere && isInside) return null;
   if (isInside) return "inside";
   const used = sheet.used ?? { lastRow: 0, lastColumn: 0 };
   return used.lastRow > record.rows || used.lastColumn > record.columns ? "beside" : "ours";
+}
+
+/** The sheet that we wrote stands under its name still: what stands on this one was cut from there. */
+function isTakenFrom(found: Survey, name: string, sheet: SurveyedSheet): boolean {
+  const was = sealedSheet(found.seals.get(name));
+  return was !== null && was !== sheet.name && found.sheets.some((each) => each.name === was);
 }
 
 function hasStrangeRow(record: DocumentRecord, grid: Grid | undefined): boolean {

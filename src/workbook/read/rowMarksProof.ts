@@ -44,7 +44,9 @@ export function rowMarksProof({ record, area, grid, words }: Asked): RowMarksPro
   const isReason = (cell: RowMarkCell): boolean =>
     isPrinted(cell) ||
     (hasHeader && !isKnown && (isTrusted ? hasForm(cell.text) : say.isOfRow(cell.text, wordsBeside(cell, area, grid))));
-  const isStatus = (cell: RowMarkCell): boolean => say.isStatus(cell.text) && (hasHeader || isPrinted(cell));
+  // A row put in while we read has moved the header away from the place of its name.
+  const isStatus = (cell: RowMarkCell): boolean =>
+    (say.isStatus(cell.text) && (hasHeader || isPrinted(cell))) || (say.isStatusHeader(cell.text) && isPrinted(cell));
   const isOurs = (cell: RowMarkCell): boolean => {
     if (cell.formula !== "") return false;
     const isFirst = cell.column === area.firstColumn;

@@ -29,22 +29,20 @@ interface Question extends Overwritten {
 export type Questions = (area: Area) => Question;
 
 /**
- * `columns`: all cells of ours there; which of their texts stands in which row may have changed. `claimed`: what the
- * claim put there.
+ * `claimed`: what the claim put there. Whatever was read anywhere on the sheet nobody has typed since: rows and columns put in
+ * or deleted only move it.
  */
-export function questions(
-  sheet: SurveyedSheet,
-  grid: Grid | undefined,
-  columns: readonly (Area | null)[],
-  claimed = "",
-): Questions {
-  const known = new Set<unknown>(["", claimed]);
-  for (const each of columns) for (const text of each === null ? [] : textsIn(grid, each)) known.add(text);
+export function questions(sheet: SurveyedSheet, grid: Grid | undefined, claimed = ""): Questions {
+  let read: ReadonlySet<unknown> | null = null;
+  const isKnown = (formula: CellScalar): boolean => {
+    read ??= new Set<unknown>(["", claimed, ...(grid?.values ?? []).flat(), ...(grid?.formulas ?? []).flat()]);
+    return read.has(formula);
+  };
   return (area) => {
-    const bytes = textsIn(grid, area).reduce<number>((sum, text) => sum + jsonBytes(String(text)), 0);
+    const bytes = bytesOf(grid, area);
     const isAsked = bytes <= MOST_BYTES;
     let range: Excel.Range | null = null;
-    const strange = (): Strange[] => (range === null ? [] : strangeCells(range, known));
+    const strange = (): Strange[] => (range === null ? [] : strangeCells(range, isKnown));
     return {
       sheet,
       bytes: isAsked ? bytes : 0,
@@ -68,22 +66,21 @@ interface Strange {
   readonly formula: CellScalar;
 }
 
-function strangeCells(range: Excel.Range, known: ReadonlySet<unknown>): Strange[] {
+function strangeCells(range: Excel.Range, isKnown: (formula: CellScalar) => boolean): Strange[] {
   const now = parseAddress(range.address)!.area;
   return (range.formulas as CellScalar[][]).flatMap((line, index) =>
     line.flatMap((formula, at): Strange[] => {
-      if (known.has(formula)) return [];
+      if (isKnown(formula)) return [];
       const [row, column] = [now.firstRow + index, now.firstColumn + at];
       return [{ area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, formula }];
     }),
   );
 }
 
-/** As `formulas` has them: a formula as such, everything else by its value. */
-function textsIn(grid: Grid | undefined, { firstRow, lastRow, firstColumn, lastColumn }: Area): unknown[] {
-  const texts: unknown[] = [];
+function bytesOf(grid: Grid | undefined, { firstRow, lastRow, firstColumn, lastColumn }: Area): number {
+  let bytes = 0;
   for (let row = firstRow; row <= lastRow; row++)
     for (let column = firstColumn; column <= lastColumn; column++)
-      texts.push(formulaIn(grid, row, column) || valueIn(grid, row, column));
-  return texts;
+      bytes += jsonBytes(formulaIn(grid, row, column) || String(valueIn(grid, row, column)));
+  return bytes;
 }

@@ -79,8 +79,8 @@ export function stampDone(outbox: Outbox, task: RowMarksTask): void {
  * moves them along.
  */
 export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask): Overwritten[] {
-  const { area, sheet, old } = task;
-  const before = questions(sheet, found.grids.get(sheet.id), [area, old], task.plan.busyHeader);
+  const { area, sheet } = task;
+  const before = questions(sheet, found.grids.get(sheet.id), task.plan.busyHeader);
   const asked: Overwritten[] = [...clearLeftovers(outbox, before, task)];
   if (task.record.layout !== task.layout) outbox.add((batch) => formatRowMarks(batch, task), 0, 40);
   for (const block of rowMarkBlocks(found, task)) {
@@ -191,7 +191,7 @@ export function removeRowMarks(outbox: Outbox, found: Found, { name, scope, plac
   if (sheet !== undefined) {
     const grid = found.grids.get(sheet.id);
     const hidden = hiddenIn(grid, place!.area);
-    const question = questions(sheet, grid, [place!.area])(place!.area);
+    const question = questions(sheet, grid)(place!.area);
     asked.push(question);
     outbox.add(
       (batch) => {
@@ -261,7 +261,7 @@ export function leaveRowMarks(
   const { firstRow, firstColumn } = place!.area;
   const record = recordAtHome(found, { name, scope }, sheet);
   outbox.add((batch) => putBackLooks(batch.named(name, scope), record, place!.area), 0, 50);
-  const before = questions(sheet, grid, [place!.area]);
+  const before = questions(sheet, grid);
   const asked = ours.map((area) => {
     const hidden = hiddenIn(grid, area);
     const question = before(area);
