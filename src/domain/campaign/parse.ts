@@ -2,9 +2,11 @@
  * A campaign from a JSON file: what is given replaces the built-in campaign's value, what is wrong is named by its
  * path.
  */
-import { AWARDS, type AwardId } from "../catalogue/awards";
-import { readAward } from "../catalogue/find";
+import type { AwardBook } from "../catalogue/awardBook";
+import { AWARDS, isLawAward, type AwardId } from "../catalogue/awards";
+import { presentId } from "../catalogue/formerIds";
 import { Checker, SHARE, wholeNumber, type JsonProblem, type JsonProblemCode } from "../json/checker";
+import { awardsOf } from "./awards";
 import { LAWS } from "./campaign";
 import type { Campaign, CampaignUnit, ExcellentBase, Movement, Staff } from "./campaign";
 import { lawOf } from "./law";
@@ -17,19 +19,21 @@ export type ParsedCampaign =
   | { readonly campaign: Campaign; readonly problems?: undefined }
   | { readonly problems: readonly CampaignProblem[]; readonly campaign?: undefined };
 
-const AWARD_IDS = new Set<string>(AWARDS.map((entry) => entry.id));
+const AWARD_IDS = AWARDS.map(({ id }) => id);
 
-function awardOf(check: Checker, path: string, value: unknown): AwardId | null {
+/** By its id, of today or of earlier, or by a name that the campaign gives it. */
+function awardOf(check: Checker, path: string, value: unknown, book: AwardBook): AwardId | null {
   if (typeof value === "string") {
-    if (AWARD_IDS.has(value)) return value as AwardId;
-    const read = readAward(value, "unit");
+    const id = presentId(value);
+    if (isLawAward(id)) return id;
+    const read = book.read(value, "unit");
     if (read?.award != null) return read.award;
   }
-  check.wrong(path, "unknownAward", value, [...AWARD_IDS].join(", "));
+  check.wrong(path, "unknownAward", value, AWARD_IDS.join(", "));
   return null;
 }
 
-function unitOf(check: Checker, path: string, value: unknown): CampaignUnit | null {
+function unitOf(check: Checker, path: string, value: unknown, book: AwardBook): CampaignUnit | null {
   const unit = check.object(path, value, ["name", "aliases", "pledge", "departments"]);
   if (unit["name"] === undefined) {
     check.wrong(`${path}.name`, "empty", undefined);
@@ -44,7 +48,7 @@ function unitOf(check: Checker, path: string, value: unknown): CampaignUnit | nu
       .filter((alias) => alias !== ""),
     pledge: check
       .list(`${path}.pledge`, unit["pledge"])
-      .map((award, i) => awardOf(check, `${path}.pledge[${i}]`, award))
+      .map((award, i) => awardOf(check, `${path}.pledge[${i}]`, award, book))
       .filter((award) => award !== null),
     departments:
       departments === undefined || departments === null
@@ -53,11 +57,16 @@ function unitOf(check: Checker, path: string, value: unknown): CampaignUnit | nu
   };
 }
 
-function unitsOf(check: Checker, value: unknown, otherwise: readonly CampaignUnit[]): readonly CampaignUnit[] {
+function unitsOf(
+  check: Checker,
+  value: unknown,
+  otherwise: readonly CampaignUnit[],
+  book: AwardBook,
+): readonly CampaignUnit[] {
   if (value === undefined) return otherwise;
   const units = check
     .list("units", value)
-    .map((unit, i) => unitOf(check, `units[${i}]`, unit))
+    .map((unit, i) => unitOf(check, `units[${i}]`, unit, book))
     .filter((unit) => unit !== null);
   if (units.length === 0) check.wrong("units", "empty", value);
   const seen = new Set<string>();
@@ -216,7 +225,8 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   ]);
   const byLaw = lawOfFile(check, file, base);
   const { law } = byLaw;
-  const units = unitsOf(check, file["units"], base.units);
+  const agency = check.text("agency", file["agency"], base.agency);
+  const units = unitsOf(check, file["units"], base.units, awardsOf({ ...base, agency }));
   const onlyUnit =
     file["onlyUnit"] === undefined || file["onlyUnit"] === null ? null : check.text("onlyUnit", file["onlyUnit"], "");
   if (onlyUnit !== null && !units.some((unit) => unit.name === onlyUnit))
@@ -227,7 +237,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     units,
     onlyUnit,
     bloc: check.text("bloc", file["bloc"], base.bloc),
-    agency: check.text("agency", file["agency"], base.agency),
+    agency,
     chair: check.text("chair", file["chair"], base.chair),
     theme: check.text("theme", file["theme"], base.theme),
     deadline: dateOf(check, "deadline", file["deadline"], base.deadline && `${year}${base.deadline.slice(4)}`),

@@ -54,7 +54,7 @@ describe("a campaign file", () => {
   test("what is given replaces, the rest follows", () => {
     const { campaign } = parseCampaign({
       year: 2024,
-      units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp"] }],
+      units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp", "bkBo"] }],
       targets: { excellent: 0.2 },
     });
     expect(campaign).toMatchObject({
@@ -64,7 +64,7 @@ describe("a campaign file", () => {
       targets: { excellent: 0.2, goodOrBetter: 1, unitPlans: 1 },
     });
     expect(campaign!.units).toEqual([
-      { name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["ttldxs", "coTtcp"], departments: null },
+      { name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["ttldxs", "coBo", "bkBo"], departments: null },
     ]);
   });
   test.each([
