@@ -47,6 +47,9 @@ export class Outbox {
   private readonly steps: Step[] = [];
   cellsWritten = 0;
 
+  /** `head`: what every request begins with; refused there, nothing of it is done. */
+  constructor(private readonly head: (batch: Batch) => void = () => undefined) {}
+
   /** `actions`: about how many calls it makes. */
   add(run: (batch: Batch) => void, bytes = 0, actions = 4): void {
     this.steps.push({ run, bytes: bytes + actions * BYTES_PER_ACTION });
@@ -78,6 +81,7 @@ export class Outbox {
     runtime.enableEvents = false;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
+    this.head(batch);
     let next = first;
     for (let bytes = 0; next < this.steps.length; next++) {
       const step = this.steps[next]!;

@@ -14,7 +14,7 @@ import type { SurveyedMark } from "../read/survey";
 import type { Control, TypedTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
 import { leaveRowMarks, removeRowMarks } from "./rowMarks";
-import { deleteHighlight } from "./highlights";
+import { deleteHighlights } from "./highlights";
 import { deleteSeal } from "./seals";
 import { restingAfterClearing, typedTexts } from "./typedTexts";
 
@@ -35,7 +35,7 @@ export async function clearWorkbook(
   );
 
   const outbox = new Outbox();
-  for (const [sheet, ids] of found.highlights) for (const id of ids) deleteHighlight(outbox, sheet, id);
+  for (const [sheet, ids] of found.highlights) deleteHighlights(outbox, sheet, ids);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   for (const mark of rowMarks) removeRowMarks(outbox, found, mark);
   for (const each of found.givenUp) leaveRowMarks(outbox, found, each);

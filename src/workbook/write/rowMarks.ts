@@ -2,11 +2,10 @@
 import type { WordedContent } from "../../domain/plan/worded";
 import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
-import type { Batch, Outbox } from "../excel/outbox";
+import type { Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
-import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
-import type { RowMarksRecord, Look } from "../memory/state";
+import type { RowMarksRecord } from "../memory/state";
 import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { differences } from "./cellBlocks";
@@ -14,9 +13,8 @@ import type { Block } from "./cellBlocks";
 import { hiddenIn, partsInSight } from "./inSight";
 import type { RowMarksTask } from "./rowMarksTask";
 import { putBack } from "./looks";
-import { isStillOurs, samePrintArea } from "./printArea";
+import { isStillOurs } from "./printArea";
 import { beyond } from "./rectangles";
-import { columnPoints, EDGES, ROW_MARK_WIDTHS, ROW_MARKS, FONT, INK } from "./styles";
 
 /** What a claim changes about one pair of columns, each with what stood there before. */
 export interface Stamp {
@@ -79,7 +77,6 @@ export function stampDone(outbox: Outbox, task: RowMarksTask): void {
 export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask): void {
   const { area } = task;
   clearLeftovers(outbox, task);
-  if (task.record.layout !== task.layout) outbox.add((batch) => formatRowMarks(batch, task), 0, 40);
   for (const block of rowMarkBlocks(found, task)) {
     outbox.cellsWritten += block.cells;
     outbox.add((batch) => {
@@ -90,10 +87,6 @@ export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask):
       first.getResizedRange(block.rows.length - 1, block.rows[0]!.length - 1).untrack().values =
         block.rows as unknown[][];
     }, block.bytes);
-  }
-  const { printArea } = task.record;
-  if (printArea !== null && !samePrintArea(task.sheet.printArea, printArea)) {
-    outbox.add((batch) => batch.sheet(task.sheet.id).pageLayout.setPrintArea(printArea), jsonBytes(printArea));
   }
 }
 
@@ -125,46 +118,6 @@ function clearLeftovers(outbox: Outbox, task: RowMarksTask): void {
   if (task.old === null) return;
   for (const rest of beyond(task.old, task.area))
     outbox.add((batch) => batch.range(task.sheet.id, areaAddress(rest)).clear("All"));
-}
-
-function formatRowMarks(batch: Batch, task: RowMarksTask): void {
-  const range = batch.named(task.name);
-  const { format } = range;
-  format.font.name = FONT;
-  format.font.size = ROW_MARKS.size;
-  blackened(range, task);
-  format.wrapText = false;
-  format.verticalAlignment = "Top";
-  format.horizontalAlignment = "Left";
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = ROW_MARKS.border;
-  }
-  const header = range.getRow(0).untrack().format;
-  header.font.bold = true;
-  header.fill.color = ROW_MARKS.headerFill;
-  header.verticalAlignment = "Center";
-  // Only when they are new: a width the officer chose afterwards stays.
-  if (task.record.layout === null) {
-    ROW_MARK_WIDTHS.forEach(
-      (width, index) => (range.getColumn(index).untrack().format.columnWidth = columnPoints(width)),
-    );
-  }
-}
-
-/** Only where it is another colour: «automatic» reads as black, and would be black for ever once it is set. */
-function blackened(range: Excel.Range, { record, area }: RowMarksTask): void {
-  const [header, below] = record.looks ?? [];
-  const last = rowsOf(area) - 1;
-  const isBlack = (look: Look | null | undefined): boolean => look?.font[2] === INK;
-  if (!isBlack(header)) range.getRow(0).untrack().format.font.color = INK;
-  if (last < 1 || isBlack(below)) return;
-  range
-    .getCell(1, 0)
-    .untrack()
-    .getResizedRange(last - 1, columnsOf(area) - 1)
-    .untrack().format.font.color = INK;
 }
 
 /**
