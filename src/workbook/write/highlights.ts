@@ -41,11 +41,16 @@ function columnPart(
   column: number,
 ): Pick<FinishPart, "put" | "ask" | "leave"> {
   const address = areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column });
+  let before: Excel.ConditionalFormatCollection | null = null;
   let halfMade: readonly string[] = [];
   const leave = (outbox: Outbox): void => deleteHighlights(outbox, sheet, halfMade);
   return {
     put: (outbox) => {
       leave(outbox);
+      outbox.add((batch) => {
+        before = batch.range(sheet, address).conditionalFormats;
+        before.load("items/id");
+      });
       for (const highlight of highlights) addHighlight(outbox, sheet, address, highlight);
     },
     *ask(context) {
@@ -55,6 +60,11 @@ function columnPart(
       const formats = formatsNow();
       formats.load("items/id,items/type");
       yield;
+      const added = addedSince(before, formats);
+      if (added !== null) {
+        halfMade = added;
+        return;
+      }
       const rules = formats.items
         .filter(({ type }) => type === "Custom")
         .map(({ id }) => ({ id, rule: formatsNow().getItem(id).custom.rule.load("formula") }));
@@ -66,6 +76,25 @@ function columnPart(
     },
     leave,
   };
+}
+
+/** null: that cannot be told, by what is known of before. */
+function addedSince(
+  before: Excel.ConditionalFormatCollection | null,
+  now: Excel.ConditionalFormatCollection,
+): readonly string[] | null {
+  const known = before === null ? null : idsLoaded(before);
+  const ids = now.items.map(({ id }) => id);
+  return known?.every((id) => ids.includes(id)) === true ? ids.filter((id) => !known.includes(id)) : null;
+}
+
+/** Whether a refused request answers what it had asked for until then is documented nowhere. */
+function idsLoaded(formats: Excel.ConditionalFormatCollection): readonly string[] | null {
+  try {
+    return formats.items.map(({ id }) => id);
+  } catch {
+    return null;
+  }
 }
 
 function areAsWritten(tasks: readonly RowMarksTask[], standing: number): boolean {
