@@ -6,7 +6,19 @@ import type { DocumentChart } from "../../src/domain/plan/plan";
 import type { WordedChart, WordedDocument } from "../../src/domain/plan/worded";
 import { CHART } from "../../src/workbook/write/styles";
 import type { Opened } from "./support";
-import { cellOf, expectLateOnesDone, outcome, rowMarks, open, plan, results, rowOf, text, totals, writeOnce } from "./support";
+import {
+  cellOf,
+  expectLateOnesDone,
+  outcome,
+  rowMarks,
+  open,
+  plan,
+  results,
+  rowOf,
+  text,
+  totals,
+  writeOnce,
+} from "./support";
 
 const column = (at: number, firstRow: number, lastRow: number): DocumentChart["categories"] => ({
   firstRow,
@@ -115,6 +127,20 @@ test("a chart of columns and a line over the figures, in the fonts and sizes of 
     { row: 11, column: 2 },
   ]);
 });
+
+test.each(["desktop", "web"] as const)(
+  "however many series Excel gives a new one: as it is asked for (%s)",
+  async (profile) => {
+    const usual = await open();
+    await writeOnce(usual, written());
+    const opened = await open(undefined, { profile });
+    await writeOnce(opened, written());
+    // A line has no columns with a gap between them.
+    const series = (from: Opened): unknown =>
+      own(from).charts.map((each) => each.series.map(({ gapWidth: _, ...rest }) => rest));
+    expect(series(opened)).toEqual(series(usual));
+  },
+);
 
 test("unchanged it costs nothing, and no request more", async () => {
   const opened = await open();

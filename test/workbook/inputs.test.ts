@@ -4,7 +4,19 @@ import { placeInputs } from "../../src/workbook/write/inputs";
 import { decodeState, encodeState } from "../../src/workbook/memory/stateXml";
 import type { StoredState } from "../../src/workbook/memory/state";
 import type { Opened } from "./support";
-import { cellOf, expectLateOnesDone, open, outcome, plan, results, rowOf, text, totals, valueAt, writeOnce } from "./support";
+import {
+  cellOf,
+  expectLateOnesDone,
+  open,
+  outcome,
+  plan,
+  results,
+  rowOf,
+  text,
+  totals,
+  valueAt,
+  writeOnce,
+} from "./support";
 
 const NAME = "Báo cáo họp";
 const HEAD = rowOf(cellOf(1, text("Ghi chú"), "title", 2));

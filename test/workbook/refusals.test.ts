@@ -4,7 +4,21 @@
  */
 import type { Fault } from "../../src/host";
 import type { BookModel } from "../../src/host/model/model";
-import { again, aState, BUSY, expectLateOnesDone, outcome, rowMarks, meeting, open, plan, results, SHEET, totals, valueAt } from "./support";
+import {
+  again,
+  aState,
+  BUSY,
+  expectLateOnesDone,
+  outcome,
+  rowMarks,
+  meeting,
+  open,
+  plan,
+  results,
+  SHEET,
+  totals,
+  valueAt,
+} from "./support";
 import type { Opened } from "./support";
 
 const kinds: readonly Fault["kind"][] = ["refuse", "lost"];

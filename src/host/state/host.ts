@@ -5,6 +5,8 @@
 import { HostError } from "../errors/hostError";
 import type { BookModel, Rect, SheetModel } from "../model/model";
 import { zeroCounters, type HostCounters } from "./counters";
+import { differencesOf } from "./differences";
+import type { Differences } from "./differences";
 
 export interface ChangedCell {
   sheet: string;
@@ -49,6 +51,7 @@ export class Host {
   calculationSuspended = false;
   /** Events to send once the answer is out. */
   readonly events: ChangeEvent[] = [];
+  differences: Differences = differencesOf("lenient");
   /** Codes by «Object.member». */
   refusals: ReadonlyMap<string, string> = new Map();
   /** «Object.member» of everything that was asked for. */

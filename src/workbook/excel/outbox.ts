@@ -3,6 +3,8 @@
  * refusal stays done, so every step is one that can be done twice, and the order of the steps is the order of
  * safety.
  */
+import type { Area } from "../../domain/sheet/cells";
+import { reference } from "./address";
 import { apostrophed } from "./text";
 import type { Context } from "./run";
 
@@ -25,6 +27,16 @@ export class Batch {
   /** The range a name of ours stands for, wherever it has moved to. */
   named(name: string, scope: string | null = null): Excel.Range {
     return this.nameItem(name, scope).getRange().untrack();
+  }
+
+  /**
+   * A hidden name for an area, given as text: with a range some Excels end (office-js issue 2078). Refused where no sheet is called so
+   * any more.
+   */
+  addName(name: string, sheet: string, area: Area): void {
+    const { worksheets, names } = this.context.workbook;
+    worksheets.getItem(sheet).load("id");
+    names.add(name, reference(sheet, area)).visible = false;
   }
 
   /** `scope`: the sheet whose own name it is; null: the workbook's. */

@@ -105,7 +105,7 @@ export type FinishKind =
   | "charts";
 
 /** What Excel would not have set, and where; the next run tries again. */
-export interface Unfinished {
+interface Unfinished {
   readonly kind: FinishKind;
   readonly sheets: readonly string[];
 }

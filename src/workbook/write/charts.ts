@@ -38,7 +38,10 @@ export function chartsRecord(plan: WordedDocument, before: ChartsRecord | null, 
 }
 
 /** `isKnown`: the last run ended with them as the record says. */
-export function chartParts({ plan, record, sheetName, sheet, name: mark }: DocumentTask, isKnown: boolean): FinishPart[] {
+export function chartParts(
+  { plan, record, sheetName, sheet, name: mark }: DocumentTask,
+  isKnown: boolean,
+): FinishPart[] {
   const print = chartsPrint(plan);
   const isSame = isKnown && print !== null && record?.charts?.print === print;
   const standing = new Set((sheet?.charts ?? []).map((name) => name.toLowerCase()));
@@ -71,7 +74,11 @@ function chartPart(
       outbox.add((batch) => (made = addChart(batch, sheetName, chart)), 0, 8);
     },
     putThen: (outbox) =>
-      outbox.add((batch) => makeChart(batch, sheetName, plan, chart, made!.series.count), 0, 40 + 15 * chart.series.length),
+      outbox.add(
+        (batch) => makeChart(batch, { sheetName, plan, standing: made!.series.count }, chart),
+        0,
+        40 + 15 * chart.series.length,
+      ),
     *ask(context) {
       const { charts } = context.workbook.worksheets.getItem(sheetName);
       charts.load("items/name");
@@ -99,7 +106,16 @@ function addChart(batch: Batch, sheetName: string, { name, series }: WordedChart
   return chart;
 }
 
-function makeChart(batch: Batch, sheetName: string, plan: WordedDocument, wanted: WordedChart, standing: number): void {
+/** `standing`: how many series it has. */
+function makeChart(
+  batch: Batch,
+  {
+    sheetName,
+    plan,
+    standing,
+  }: { readonly sheetName: string; readonly plan: WordedDocument; readonly standing: number },
+  wanted: WordedChart,
+): void {
   const { name, title, place, categories, series, numberFormat, minimum, maximum } = wanted;
   const range = (area: WordedChart["place"]): Excel.Range => batch.range(sheetName, areaAddress(area));
   const chart = batch.sheet(sheetName).charts.getItem(name);

@@ -4,15 +4,7 @@ import type { FinishKind } from "../session/session";
 import { chartParts } from "./charts";
 import type { DocumentTask } from "./documentTask";
 import type { FinishPart } from "./finish";
-import {
-  setMargins,
-  setPageBreaks,
-  setPageNumbers,
-  setPaper,
-  setPrintedArea,
-  setPrintTitles,
-  setScale,
-} from "./page";
+import { setMargins, setPageBreaks, setPageNumbers, setPaper, setPrintedArea, setPrintTitles, setScale } from "./page";
 import { setBorders, setColumnWidths, setFormats, setFrozen, setGridlines, setHeights } from "./sheetLooks";
 import type { Setter } from "./sheetLooks";
 
@@ -42,8 +34,11 @@ export function documentFinish(task: DocumentTask, { isLaidOut, table }: Standin
       marks: [name],
       put: (outbox: Outbox) => put(outbox, sheetName, plan),
     }));
-  return [...parts, ...chartParts(task, isLaidOut && !unfinished.has("charts"))];
+  return [...parts, ...chartParts(task, isLaidOut && !CHARTS_LIE_ON.some((kind) => unfinished.has(kind)))];
 }
+
+/** A chart grows and shrinks with the cells below it: set later than the chart, they leave it another size. */
+const CHARTS_LIE_ON: readonly FinishKind[] = ["charts", "rowHeights", "columnWidths"];
 
 function wantedOf({ plan, record, ...task }: DocumentTask, { isLaidOut, table }: Standing): readonly Wanted[] {
   const isNew = task.sheet === null;

@@ -17,7 +17,7 @@ import type { Block } from "./cellBlocks";
 import { chartsRecord } from "./charts";
 import { documentFinish } from "./documentFinish";
 import type { DocumentTask, NamesInUse } from "./documentTask";
-import { areaOf, extentOf } from "./extent";
+import { areaOf, extentOf, FIRST_CELL } from "./extent";
 import type { FinishPart } from "./finish";
 import { inputRecords, untouched } from "./inputs";
 import { layOut } from "./layout";
@@ -40,7 +40,7 @@ export function claimSheet(
       const sheet = task.sheet === null ? worksheets.add(task.sheetName) : batch.sheet(task.sheet.id);
       // A name whose sheet was deleted stands for nothing: it is made anew.
       if (isNamed) names.getItem(task.name).delete();
-      names.add(task.name, sheet.getRange("A1").untrack()).visible = false;
+      batch.addName(task.name, task.sheetName, FIRST_CELL);
       sheet.load("id");
       claimed.set(task.name, sheet);
     },
@@ -49,10 +49,9 @@ export function claimSheet(
   );
 }
 
-function claimAside(batch: Batch, { mark, id, name }: NonNullable<DocumentTask["aside"]>): void {
-  const { names, worksheets } = batch.context.workbook;
-  names.add(mark, worksheets.getItem(id).getRange("A1").untrack()).visible = false;
-  names.add(sealName(mark), asideSeal(name)).visible = false;
+function claimAside(batch: Batch, { mark, name }: NonNullable<DocumentTask["aside"]>): void {
+  batch.addName(mark, name, FIRST_CELL);
+  batch.context.workbook.names.add(sealName(mark), asideSeal(name)).visible = false;
 }
 
 /** Everything that the document says; what it takes to look and print right is answered, for later. */
@@ -179,9 +178,13 @@ export function documentRecord(
     styles: known(task.styles, record?.styles),
     heights: known(task.heights, record?.heights),
     page: known(task.page, record?.page),
-    rows: isDone ? rows : Math.max(rows, record?.rows ?? 0),
-    columns: isDone ? columns : Math.max(columns, record?.columns ?? 0),
-    inputs: isDone ? inputRecords(plan) : (record?.inputs ?? []),
+    ...(isDone
+      ? { rows, columns, inputs: inputRecords(plan) }
+      : {
+          rows: Math.max(rows, record?.rows ?? 0),
+          columns: Math.max(columns, record?.columns ?? 0),
+          inputs: record?.inputs ?? [],
+        }),
     kept: isDone && task.placement !== null ? task.placement.homeless : task.kept,
     charts: chartsRecord(plan, record?.charts ?? null, isDone),
     ...unfinishedRecord(unfinished ?? record?.unfinished),

@@ -131,7 +131,5 @@ function addHighlight(
 /** Somebody may have taken it out since the workbook was read. */
 export function deleteHighlights(outbox: Outbox, sheet: string, ids: readonly string[]): void {
   for (const id of ids)
-    outbox.add((batch) =>
-      batch.sheet(sheet).getRange().untrack().conditionalFormats.getItemOrNullObject(id).delete(),
-    );
+    outbox.add((batch) => batch.sheet(sheet).getRange().untrack().conditionalFormats.getItemOrNullObject(id).delete());
 }

@@ -30,7 +30,7 @@ export function claimColumns(outbox: Outbox, task: RowMarksTask): Stamp {
   outbox.add((batch) => {
     const { names } = batch.context.workbook;
     if (task.twin !== null) batch.sheet(task.sheet.id).names.getItem(task.twin).delete();
-    if (task.old === null) names.add(task.name, batch.range(task.sheet.id, areaAddress(task.area))).visible = false;
+    if (task.old === null) batch.addName(task.name, task.sheet.name, task.area);
     else if (!sameArea(task.old, task.area)) {
       stamp.reference = names.getItem(task.name);
       stamp.reference.load("formula");
@@ -161,8 +161,9 @@ function putBackLooks(range: Excel.Range, record: RowMarksRecord | undefined, ar
   const [header, below] = record?.looks ?? [];
   // A line between two rows is both's: the row above has the last word on none.
   // All but the first, as many as they are now: one may have been put in meanwhile.
-  if (rowsOf(area) > 1) putBack(range.getResizedRange(-1, 0).untrack().getOffsetRange(1, 0).untrack(), below);
-  putBack(range.getRow(0).untrack(), header);
+  const rows = rowsOf(area) - 1;
+  if (rows > 0) putBack(range.getResizedRange(-1, 0).untrack().getOffsetRange(1, 0).untrack(), below, rows);
+  putBack(range.getRow(0).untrack(), header, 1);
 }
 
 function giveBackWidth(column: Excel.Range, width: number, wasHidden: boolean | undefined): void {
@@ -215,5 +216,5 @@ const sharesColumns = (found: Found, { sheet, area }: NonNullable<SurveyedMark["
 /** If it is still the one we set. */
 function removePrintArea(outbox: Outbox, sheet: SurveyedSheet, record: RowMarksRecord | undefined): void {
   if (record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
-  outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
+  outbox.add((batch) => batch.sheet(sheet.id).names.getItemOrNullObject("Print_Area").delete());
 }

@@ -1,6 +1,5 @@
 /** One run's writing, in three parts: claiming; contents and stamps; what only makes it look right. */
 import { grouped } from "../../domain/lists";
-import type { Area } from "../../domain/sheet/cells";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import { fingerprint } from "../excel/text";
@@ -26,6 +25,7 @@ import type { Change } from "./unchanged";
 import { deleteSeal, writeSeal } from "./seals";
 import { rowMarkPrints, rowMarksRecord } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
+import { FIRST_CELL } from "./extent";
 import { finish } from "./finish";
 import type { FinishPart } from "./finish";
 import { highlightParts } from "./highlights";
@@ -37,8 +37,6 @@ import { isStillOurs } from "./printArea";
 
 /** Of the states that one run stores, one after the other. */
 const SERIALS = { claimed: 1, done: 2, finished: 3 } as const;
-/** Where the name of a written sheet stands. */
-const FIRST_CELL: Area = { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 };
 
 interface Tasks {
   readonly rowMarks: readonly RowMarksTask[];
