@@ -65,6 +65,73 @@ test("where the print area is no name: clearing ends, and everything else is as 
   expect(standIn.snapshot()).toEqual(before);
 });
 
+const officersRules = (count: number): BookModel["sheets"][number]["conditionalFormats"] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `{officer-${index}}`,
+    rects: [{ r0: 3, c0: index % 6, r1: 7, c1: index % 6 }],
+    type: "Custom",
+    formula: `$A4>${index}`,
+    fill: "#FF0000",
+    fontColor: "",
+    bold: null,
+    stopIfTrue: false,
+    loaded: true,
+  }));
+
+/** One row more, without a rating: the highlights reach further down. */
+function addSomebody({ sheets }: BookModel): void {
+  const { rows } = sheets[0]!;
+  const cells = [...rows.get(7)!]
+    .filter(([column]) => column < 4)
+    .map(([column, cell]) => [column, { ...cell }] as const);
+  rows.set(8, new Map(cells));
+  rows.get(8)!.get(0)!.v = 6;
+  rows.get(8)!.get(1)!.v = "Hoàng Gia Khánh";
+}
+
+const rulesOf = ({ sheets }: BookModel, ours: boolean): unknown =>
+  sheets[0]!.conditionalFormats
+    .filter(({ formula }) => formula.includes("SoThiDua") === ours)
+    .map(({ formula, rects }) => [formula, rects]);
+
+test.each([1, 3, 9])(
+  "%d rules of the officer's that cannot be read stay, and ours are made anew and not doubled",
+  async (count) => {
+    const usual = book();
+    await openIn("lenient", usual);
+    await perform("check");
+    addSomebody(usual);
+    await perform("check");
+    const own = book();
+    own.sheets[0]!.conditionalFormats.push(...officersRules(count));
+    const { standIn } = await openIn("web", own);
+    await perform("check");
+    addSomebody(own);
+    standIn.resetCounters();
+    await perform("check");
+    expect(standIn.counters.requests).toBeLessThan(35);
+    expect(rulesOf(own, true)).toEqual(rulesOf(usual, true));
+    expect(rulesOf(own, false)).toHaveLength(count);
+    await perform("clearAll");
+    expect(rulesOf(own, true)).toEqual([]);
+    expect(rulesOf(own, false)).toHaveLength(count);
+  },
+);
+
+test("where no rule can be read the check is done all the same, and ours stay as they are", async () => {
+  const { standIn, book: own } = await openIn("lenient");
+  await perform("check");
+  const before = rulesOf(own, true);
+  standIn.refuseMembers([{ member: "ConditionalFormat.custom", code: "ItemNotFound" }]);
+  expect(await perform("check")).not.toHaveProperty("written.unfinished");
+  addSomebody(own);
+  expect(await perform("check")).toMatchObject({ written: { unfinished: [{ kind: "highlights", sheets: [PEOPLE] }] } });
+  expect(rulesOf(own, true)).toEqual(before);
+  expect(marked(own)[0]!.rows[5]!.slice(0, 2)).toEqual(["Hoàng Gia Khánh", "Lỗi"]);
+  standIn.refuseMembers([]);
+  expect(await perform("check")).not.toHaveProperty("written.unfinished");
+});
+
 test("a sheet that was renamed since it was read: nothing is written under its old name", async () => {
   const { standIn, book: own } = await openIn("desktop");
   const before = standIn.counters.requests;

@@ -18,8 +18,8 @@ export interface FinishPart {
   readonly sheet: string;
   /** In whose records it is remembered that it is still to be set. */
   readonly marks: readonly string[];
-  /** Can be done twice, over what a refused request did of it. */
-  put(outbox: Outbox): void;
+  /** Can be done twice, over what a refused request did of it. null: what stands there is not known, and it stays as it is. */
+  readonly put: ((outbox: Outbox) => void) | null;
   /** What goes on only when Excel has answered that. */
   putThen?(outbox: Outbox): void;
   /** What a refused request left of it: to be asked before it is put once more, or left out. */
@@ -47,10 +47,13 @@ const MOST_OF_A_KIND = 3;
 
 /** What could not be set. Nothing of this is a reason to say that the run did not end well. */
 export async function finish(context: Context, work: Finishing): Promise<readonly FinishPart[]> {
-  if (work.parts.length === 0) return [];
-  const run = new FinishRun(context, work);
-  await run.set(work.parts);
-  return run.closed();
+  const parts = work.parts.filter(({ put }) => put !== null);
+  const left = work.parts.filter(({ put }) => put === null);
+  if (parts.length === 0) return left;
+  const close: Finishing["close"] = (outbox, refused) => work.close(outbox, [...left, ...refused]);
+  const run = new FinishRun(context, { ...work, parts, close });
+  await run.set(parts);
+  return [...left, ...(await run.closed())];
 }
 
 class FinishRun {
@@ -106,7 +109,7 @@ class FinishRun {
     const isAll = parts.length === this.work.parts.length;
     const later = parts.filter(({ putThen }) => putThen !== undefined);
     const first = this.outbox();
-    for (const part of parts) part.put(first);
+    for (const part of parts) part.put!(first);
     if (isAll && later.length === 0) this.work.close(first, []);
     const refusal = await this.refusalOf(first);
     if (refusal !== null) return { refusal, left: parts };

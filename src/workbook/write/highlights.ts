@@ -19,8 +19,10 @@ export function highlightParts(found: Found, tasks: readonly RowMarksTask[]): Fi
   return [...new Set([...lit, ...tasks.map((task) => task.sheet)])].flatMap((sheet) => {
     const here = tasks.filter((task) => task.sheet === sheet);
     const standing = found.highlights.get(sheet.id) ?? [];
-    if (areAsWritten(here, standing.length)) return [];
+    const isKnown = areKnown(found, here, standing.length);
+    if (areAsWritten(here, isKnown ? standing.length : null)) return [];
     const part = { kind: "highlights", sheet: sheet.name } as const;
+    if (!isKnown) return [{ ...part, marks: here.map(({ name }) => name), put: null }];
     const columns = here.flatMap(({ name, plan }) =>
       [...grouped(plan.highlights, ({ column }) => column)].map(([column, alike]) => ({
         ...part,
@@ -97,7 +99,14 @@ function idsLoaded(formats: Excel.ConditionalFormatCollection): readonly string[
   }
 }
 
-function areAsWritten(tasks: readonly RowMarksTask[], standing: number): boolean {
+/** Where rules cannot be read ours may be among them, unless as many are ours as the last run made. */
+function areKnown({ unreadable }: Found, tasks: readonly RowMarksTask[], standing: number): boolean {
+  const made = tasks.reduce((sum, { record }) => sum + record.highlightCount, 0);
+  return tasks.every(({ sheet }) => !unreadable.has(sheet.id)) || standing === made;
+}
+
+/** `standing`: how many there are; null: that is not known. */
+function areAsWritten(tasks: readonly RowMarksTask[], standing: number | null): boolean {
   const wanted = tasks.reduce((sum, { plan }) => sum + plan.highlights.length, 0);
   const isSame =
     tasks.length > 0 &&
@@ -105,7 +114,7 @@ function areAsWritten(tasks: readonly RowMarksTask[], standing: number): boolean
       ({ record, highlights }) =>
         record.highlights === highlights && record.unfinished?.includes("highlights") !== true,
     );
-  return isSame && standing === wanted;
+  return isSame && (standing ?? wanted) === wanted;
 }
 
 function addHighlight(
