@@ -13,6 +13,8 @@ export interface Differences {
   readonly listsPrintArea: boolean;
   /** The rules of custom conditional formats that were in the file can be read (#6827). */
   readonly readsRules: boolean;
+  /** What was written is calculated without being asked for, in manual mode too. */
+  readonly calculatesUnasked: boolean;
   /** How a sheet scaled to one page's width prints where nothing is said of its height: as many pages as it takes. */
   readonly fitsAnyHeight: boolean;
 }
@@ -23,12 +25,20 @@ const LENIENT: Differences = {
   newSeries: null,
   listsPrintArea: true,
   readsRules: true,
+  calculatesUnasked: true,
   fitsAnyHeight: true,
 };
 
 const PROFILES = {
   lenient: LENIENT,
-  desktop: { ...LENIENT, namesFromRanges: false, insideOfOne: false, newSeries: 2, fitsAnyHeight: false },
+  desktop: {
+    ...LENIENT,
+    namesFromRanges: false,
+    insideOfOne: false,
+    newSeries: 2,
+    calculatesUnasked: false,
+    fitsAnyHeight: false,
+  },
   web: { ...LENIENT, newSeries: 0, listsPrintArea: false, readsRules: false },
 } as const satisfies Readonly<Record<string, Differences>>;
 

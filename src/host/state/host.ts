@@ -49,6 +49,7 @@ export class Host {
   /** Whether events are off is asked when they are delivered and not when they happen: then they may come all the same. */
   eventsWhileOff = false;
   calculationSuspended = false;
+  calculationAsked = false;
   /** Events to send once the answer is out. */
   readonly events: ChangeEvent[] = [];
   differences: Differences = differencesOf("lenient");
@@ -97,7 +98,7 @@ export class Host {
 
   /** Everything that was written and not yet calculated. */
   async calculate(): Promise<void> {
-    if (this.changed.length === 0) return;
+    if (this.changed.length === 0 || !(this.differences.calculatesUnasked || this.calculationAsked)) return;
     const changed = this.changed;
     this.changed = [];
     await this.recalculate(this.book, changed);

@@ -59,8 +59,14 @@ export class Outbox {
   private readonly steps: Step[] = [];
   cellsWritten = 0;
 
-  /** `head`: what every request begins with; refused there, nothing of it is done. */
-  constructor(private readonly head: (batch: Batch) => void = () => undefined) {}
+  /**
+   * `head`: what every request begins with; refused there, nothing of it is done.
+   * `setsNoCells`: calculation goes on.
+   */
+  constructor(
+    private readonly head: (batch: Batch) => void = () => undefined,
+    private readonly setsNoCells = false,
+  ) {}
 
   /** `actions`: about how many calls it makes. */
   add(run: (batch: Batch) => void, bytes = 0, actions = 4): void {
@@ -91,7 +97,7 @@ export class Outbox {
     const { runtime, application } = batch.context;
     // Off and on again within one request: should the add-in fall between two, Excel's events would stay off.
     runtime.enableEvents = false;
-    application.suspendApiCalculationUntilNextSync();
+    if (!this.setsNoCells) application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
     this.head(batch);
     let next = first;

@@ -87,6 +87,7 @@ export interface TypedTexts {
  * is set.
  */
 export type FinishKind =
+  | "calculation"
   | "highlights"
   | "columnWidths"
   | "rowHeights"

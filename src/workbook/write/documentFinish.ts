@@ -11,6 +11,8 @@ import type { Setter } from "./sheetLooks";
 /** `table`: the name that the sheet's own table has; null: it has none. */
 export interface Standing {
   readonly isLaidOut: boolean;
+  /** Cells of it are written in this run. */
+  readonly isWritten: boolean;
   readonly table: string | null;
 }
 
@@ -23,10 +25,11 @@ interface Wanted {
   readonly isAny?: boolean;
 }
 
-export function documentFinish(task: DocumentTask, { isLaidOut, table }: Standing): FinishPart[] {
+export function documentFinish(task: DocumentTask, standing: Standing): FinishPart[] {
+  const { isLaidOut } = standing;
   const { plan, record, sheetName, name } = task;
   const unfinished = new Set(record?.unfinished ?? []);
-  const parts = wantedOf(task, { isLaidOut, table })
+  const parts = wantedOf(task, standing)
     .filter(({ kind, isSame, isAny }) => isAny !== false && (!isLaidOut || !isSame || unfinished.has(kind)))
     .map(({ kind, put }): FinishPart => ({
       kind,
@@ -37,17 +40,30 @@ export function documentFinish(task: DocumentTask, { isLaidOut, table }: Standin
   return [...parts, ...chartParts(task, isLaidOut && !CHARTS_LIE_ON.some((kind) => unfinished.has(kind)))];
 }
 
+/**
+ * Writing puts calculation off, and whoever does that has to ask for it (learn.microsoft.com, Excel.Application); in a workbook that
+ * calculates by hand nobody else would. Our own sheet only: the officer's are calculated when he wants it.
+ */
+const calculate: Setter = (outbox, sheetName) => outbox.add((batch) => batch.sheet(sheetName).calculate(true));
+
 /** A chart grows and shrinks with the cells below it: set later than the chart, they leave it another size. */
 const CHARTS_LIE_ON: readonly FinishKind[] = ["charts", "rowHeights", "columnWidths"];
 
-function wantedOf({ plan, record, ...task }: DocumentTask, { isLaidOut, table }: Standing): readonly Wanted[] {
+function wantedOf(
+  { plan, record, ...task }: DocumentTask,
+  { isLaidOut, isWritten, table }: Standing,
+): readonly Wanted[] {
   const isNew = task.sheet === null;
   const isSized = record?.heights === task.heights;
   const isPaged = record?.page === task.page;
   const before = isLaidOut ? 0 : (record?.rows ?? 0);
   const setTableStyle: Setter = (outbox, sheetName, { table: wanted }) =>
     outbox.add((batch) => (batch.sheet(sheetName).tables.getItem(table!).style = wanted!.style));
+  const hasFormulas = plan.rows.some(({ cells }) =>
+    cells.some(({ content }) => content !== null && "formula" in content),
+  );
   return [
+    { kind: "calculation", put: calculate, isSame: !isWritten, isAny: hasFormulas },
     { kind: "columnWidths", put: setColumnWidths, isSame: true },
     { kind: "rowHeights", put: (...to) => setHeights(...to, before), isSame: isSized },
     { kind: "formats", put: setFormats, isSame: true },

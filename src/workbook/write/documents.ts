@@ -65,9 +65,10 @@ export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, 
   if (!isLaidOut) layOut(outbox, task, grid, names.tables);
   setTypedFormats(outbox, task);
   for (const block of blocks) writeBlock(outbox, sheetName, block);
-  if (isLaidOut) return documentFinish(task, { isLaidOut, table: task.sheet?.tables[0]?.name ?? null });
+  const isWritten = blocks.length > 0;
+  if (isLaidOut) return documentFinish(task, { isLaidOut, isWritten, table: task.sheet?.tables[0]?.name ?? null });
   mergeCells(outbox, task);
-  return documentFinish(task, { isLaidOut, table: makeTable(outbox, task, names.tables) });
+  return documentFinish(task, { isLaidOut, isWritten, table: makeTable(outbox, task, names.tables) });
 }
 
 /** Those that were the officer's, of what was typed. */

@@ -150,7 +150,7 @@ class FinishRun {
   }
 
   private outbox(): Outbox {
-    return new Outbox(this.work.guard);
+    return new Outbox(this.work.guard, true);
   }
 
   private refusalOf(outbox: Outbox): Promise<unknown> {
