@@ -14,6 +14,7 @@ import {
   questionText,
   rowsText,
   sheetSkippedText,
+  unfinishedText,
 } from "../messages";
 import type { Language } from "../messages";
 import type { Arguments } from "./arguments";
@@ -174,5 +175,6 @@ function writtenLines({ written }: CheckResult, language: Language): string[] {
       : []),
     ...(written.documentsSkipped ? [cliText("report.documentsSkipped", language)] : []),
     ...keptLines(written.kept, language),
+    ...(written.unfinished === undefined ? [] : [unfinishedText(written.unfinished, paneText(language))]),
   ];
 }

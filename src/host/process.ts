@@ -59,6 +59,7 @@ export async function processBatch(host: Host, body: RequestBody): Promise<Respo
   const batch = new Batch(host, body);
   const answer: ResponseBody = { Results: [], TraceIds: [] };
   host.calculationSuspended = false;
+  host.calculationAsked = false;
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.query && host.hasUncalculated) await host.calculate();

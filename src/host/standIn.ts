@@ -2,6 +2,8 @@
 import type { Requirements } from "./bridge/bridgeTypes";
 import { loadClient } from "./bridge/bridge";
 import { zeroCounters, type HostCounters } from "./state/counters";
+import { differencesOf } from "./state/differences";
+import type { Profile } from "./state/differences";
 import { Host } from "./state/host";
 import type { OverHidden } from "./state/host";
 import type { BookModel } from "./model/model";
@@ -18,6 +20,8 @@ export interface HostOptions {
   readonly displayLanguage?: string;
   /** How a block over hidden rows is taken. Default "refuse". */
   readonly overHidden?: OverHidden;
+  /** What this Excel does otherwise (state/differences.ts). Default "lenient". */
+  readonly profile?: Profile;
   /** Events are told although they were switched off while it happened. Default false. */
   readonly eventsWhileOff?: boolean;
 }
@@ -77,6 +81,7 @@ export async function createStandInOn(
     options.overHidden,
   );
   host.evaluate = async (itsBook, wanted) => (await import("./formulas/evaluate")).evaluateAll(itsBook, wanted);
+  host.differences = differencesOf(options.profile ?? "lenient");
   host.eventsWhileOff = options.eventsWhileOff === true;
   const client = await loadClient(requirements(apiSet));
   const session = new Session(host, (json) => client.bridge.deliver(json));

@@ -17,5 +17,6 @@ export { campaignProblemsText, campaignSyntax } from "./campaign";
 export { cliText } from "./cli";
 export { paneText } from "./pane";
 export type { PaneText } from "./pane";
+export { unfinishedText } from "./unfinished";
 export { answersText, besidesText, clearedTexts, leftTexts } from "./typed";
 export { ignoredText, onlyUnitText, questionText, rowsText, sheetSkippedText, tableReadingText } from "./reading";

@@ -47,9 +47,11 @@ describe.each(edits)("%s", (_edit, edit) => {
     for (let request = 1; request < total; request++) {
       const opened = await openBook(await bookAfter(before));
       const { standIn } = opened;
+      let wasDone = false;
       const stop = standIn.onActivity(() => {
         if (standIn.counters.requests !== request) return;
         stop();
+        wasDone = marked(opened.book).some(isFinished);
         edit(standIn);
       });
       const error: unknown = await perform(verb).then(
@@ -60,7 +62,8 @@ describe.each(edits)("%s", (_edit, edit) => {
       const told = error instanceof WorkbookError && error.kind === "changed";
       expect([request, error === null || told, error]).toEqual([request, true, error]);
       const standing = marked(opened.book);
-      standing.filter(isFinished).forEach(expectRightRows);
+      // After the time of the run, while it is made to look right, it is an edit like any later one.
+      if (!wasDone) standing.filter(isFinished).forEach(expectRightRows);
       // Told before contents were sent: nothing of the run is left.
       if (told && before.length === 0 && standing.length === 0) expect(standIn.snapshot()).toEqual(wanted.whole);
       if (told && before.length > 0) expect(standing[0]?.header).toMatch(/09:05\)$|^Đang ghi…$/u);

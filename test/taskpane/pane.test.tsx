@@ -175,8 +175,16 @@ describe("a check", () => {
         documentsSkipped: true,
         sheetNames: {},
         slipNames: {},
+        unfinished: [
+          { kind: "paper", sheets: ["Báo cáo họp"] },
+          { kind: "scale", sheets: ["Báo cáo họp"] },
+          { kind: "charts", sheets: ["Tổng hợp số liệu", "Báo cáo họp"] },
+        ],
       },
     });
+    const unfinished =
+      "Chưa đặt được: khổ giấy và hướng giấy, tỷ lệ in của «Báo cáo họp»; biểu đồ của «Tổng hợp số liệu», «Báo cáo họp».";
+    expect(screen.getByText(new RegExp(unfinished, "u"), { selector: ":not([role=status])" })).toBeVisible();
     expect(screen.getByText(/Không ghi được đánh dấu vào trang tính đang được bảo vệ: «ĐK cá nhân»/)).toBeVisible();
     expect(screen.getByText("Cấu trúc sổ đang được bảo vệ.")).toBeVisible();
   });

@@ -11,7 +11,6 @@ describe("a refusal says what it is", () => {
     ["InactiveWorkbook", "Range.values", "otherWorkbook"],
     ["InvalidSelection", "NamedItemCollection.add", "otherWorkbook"],
     ["GeneralException", "WorksheetCollection.add", "otherWorkbook"],
-    ["GeneralException", "WorksheetFreezePanes.freezeRows", "otherWorkbook"],
     ["GeneralException", "Range.values", "refused"],
     ["AccessDenied", "Range.values", "readOnly"],
     ["AccessDenied", "WorksheetCollection.add", "readOnly"],

@@ -1,51 +1,108 @@
 /**
- * Every member that a first report uses is refused once, wherever it is used: the officer is told of one kind, his cells stay,
- * no mark stands under the time of a finished run, and the next run ends as if nothing had happened.
+ * Every member that a first report uses is refused once, wherever it is used. Before the time of the run the officer is told of one
+ * kind, his cells stay, and no mark stands under the time of a finished run. After it everything is written all the same, and what is
+ * missing is named. Either way the next run ends as if nothing had happened.
  */
-import { WorkbookError } from "../../src/actions";
-import { openBook } from "../actions/support";
+import { actions, openSession, WorkbookError } from "../../src/actions";
+import type { CheckResult } from "../../src/actions";
+import { openBook, options } from "../actions/support";
 import type { OpenCase } from "../actions/support";
-import { book, isFinished, marked, officers, perform } from "../actions/twoTables";
+import { book, isFinished, marked, officers } from "../actions/twoTables";
 
-/** In turn, one to a member. */
-const CODES = ["GeneralException", "InvalidArgument"] as const;
+const CODES = ["GeneralException", "InvalidArgument", "ApiNotFound", "NotImplemented"] as const;
 
 /**
- * What the next run does not put right yet: refused between making a thing and what it is known by. A chart with Excel's own name
- * and a conditional format without a formula stay beside ours; a name that could not be hidden stays in sight.
+ * What the next run does not put right: a name that could not be hidden stays in sight, and so does a chart that could neither be
+ * given its name nor be asked for the one it has.
  */
-const LEFT_BEHIND: ReadonlySet<string> = new Set([
-  "Chart.name",
-  "ConditionalFormat.custom",
-  "ConditionalFormatRule.formula",
-  "CustomConditionalFormat.rule",
-  "NamedItem.visible",
-]);
+const LEFT_BEHIND: ReadonlySet<string> = new Set(["NamedItem.visible", "Chart.name"]);
 
 const comparable = ({ standIn }: OpenCase): string =>
   JSON.stringify(standIn.snapshot()).replace(/serial=\\"\d+\\"/gu, "");
 
-async function cleanRun(): Promise<{ readonly members: readonly string[]; readonly wanted: string }> {
-  const opened = await openBook(book());
-  opened.standIn.takeMembersUsed();
-  await perform("report");
-  return { members: opened.standIn.takeMembersUsed(), wanted: comparable(opened) };
+const report = async (): Promise<CheckResult> =>
+  actions.meeting.perform(await openSession(), options({ now: "2021-03-25T10:15:00" }));
+
+/** Everything that stands in a cell, with the merged areas, tables and names. */
+const essentials = ({ book: { sheets, names } }: OpenCase): unknown => ({
+  sheets: sheets.map(({ name, rows, merges, tables }) => ({
+    name,
+    merges,
+    tables: tables.map((table) => [table.name, table.rect]),
+    cells: [...rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { v, f }]) => (v == null || v === "" ? [] : [[row, column, v, f]])),
+    ),
+  })),
+  names: names.filter(({ name }) => name.startsWith("_SoThiDua")),
+});
+
+interface Clean {
+  /** Used before the time of the run, and only after it. */
+  readonly must: readonly string[];
+  readonly nice: readonly string[];
+  readonly whole: string;
+  readonly said: unknown;
 }
 
-test("each member refused once", async () => {
-  const { members, wanted } = await cleanRun();
-  expect(members.length).toBeGreaterThan(150);
-  const leftBehind = new Set<string>();
-  for (const [index, member] of members.entries()) {
-    const opened = await openBook(book());
-    const before = officers(opened);
-    opened.standIn.refuseMembers([{ member, code: CODES[index % CODES.length]! }]);
-    await expect(perform("report")).rejects.toBeInstanceOf(WorkbookError);
-    expect(officers(opened)).toEqual(before);
-    expect(marked(opened.standIn.book).some(isFinished)).toBe(false);
-    opened.standIn.refuseMembers([]);
-    await perform("report");
-    if (comparable(opened) !== wanted) leftBehind.add(member);
+async function cleanRun(): Promise<Clean> {
+  const opened = await openBook(book());
+  const { standIn } = opened;
+  standIn.takeMembersUsed();
+  const must = new Set<string>();
+  const stop = standIn.onActivity(() => {
+    for (const member of standIn.takeMembersUsed()) must.add(member);
+    if (marked(opened.book).some(isFinished)) stop();
+  });
+  await report();
+  const nice = standIn.takeMembersUsed().filter((member) => !must.has(member));
+  return { must: [...must], nice, whole: comparable(opened), said: essentials(opened) };
+}
+
+async function refused(member: string, code: string): Promise<{ opened: OpenCase; result: CheckResult | null }> {
+  const opened = await openBook(book());
+  const before = officers(opened);
+  opened.standIn.refuseMembers([{ member, code }]);
+  const result = await report().catch((error: unknown) => {
+    expect([member, error]).toEqual([member, expect.any(WorkbookError)]);
+    return null;
+  });
+  expect(officers(opened)).toEqual(before);
+  expect([member, marked(opened.book).some(isFinished)]).toEqual([member, result !== null]);
+  return { opened, result };
+}
+
+async function isMended({ opened }: { readonly opened: OpenCase }, { whole }: Clean): Promise<boolean> {
+  opened.standIn.refuseMembers([]);
+  await report();
+  return comparable(opened) === whole;
+}
+
+test("what a check cannot do without", async () => {
+  const clean = await cleanRun();
+  for (const [index, member] of clean.must.entries()) {
+    const run = await refused(member, CODES[index % CODES.length]!);
+    expect([member, run.result]).toEqual([member, null]);
+    expect([member, await isMended(run, clean)]).toEqual([member, !LEFT_BEHIND.has(member)]);
   }
-  expect(leftBehind).toEqual(LEFT_BEHIND);
-}, 180_000);
+}, 300_000);
+
+test("what only makes it look right", async () => {
+  const clean = await cleanRun();
+  expect(clean.must.length + clean.nice.length).toBeGreaterThan(150);
+  for (const [index, member] of clean.nice.entries()) {
+    const run = await refused(member, CODES[index % CODES.length]!);
+    expect([member, run.result?.written.unfinished]).toEqual([member, expect.any(Array)]);
+    expect(essentials(run.opened)).toEqual(clean.said);
+    // Parts of a chart are made anew with it, all alike.
+    if (/^Chart./u.test(member) && member !== "Chart.name" && index % 5 !== 0) continue;
+    expect([member, await isMended(run, clean)]).toEqual([member, !LEFT_BEHIND.has(member)]);
+  }
+}, 300_000);
+
+test.each([
+  ["PageLayout.paperSize", "paper", ["Kết quả kiểm tra", "Tổng hợp số liệu", "Báo cáo họp"]],
+  ["PageLayout.setPrintTitleRows", "printTitles", ["Kết quả kiểm tra", "Báo cáo họp"]],
+])("the sentence names the thing and the sheets: %s", async (member, kind, sheets) => {
+  const { result } = await refused(member, "NotImplemented");
+  expect(result?.written.unfinished).toEqual([{ kind, sheets }]);
+});

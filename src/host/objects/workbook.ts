@@ -18,8 +18,9 @@ const applicationTable: TypeTable<BookModel> = {
   name: "Application",
   members: {
     CalculationMode: property("1.1", () => "Automatic"),
-    // Formulas are evaluated after every request anyhow.
-    Calculate: call("1.1", () => null),
+    Calculate: call("1.1", (_book, _args, host) => {
+      host.calculationAsked = true;
+    }),
     SuspendApiCalculationUntilNextSync: call("1.6", (_book, _args, host) => {
       host.calculationSuspended = true;
     }),

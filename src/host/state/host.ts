@@ -5,6 +5,8 @@
 import { HostError } from "../errors/hostError";
 import type { BookModel, RawValue, Rect, SheetModel } from "../model/model";
 import { zeroCounters, type HostCounters } from "./counters";
+import { differencesOf } from "./differences";
+import type { Differences } from "./differences";
 
 export interface ChangedCell {
   sheet: string;
@@ -58,8 +60,10 @@ export class Host {
   eventsWhileOff = false;
   calculationSuspended = false;
   evaluate: Evaluate = (_book, wanted) => Promise.resolve(wanted.map(() => null));
+  calculationAsked = false;
   /** Events to send once the answer is out. */
   readonly events: ChangeEvent[] = [];
+  differences: Differences = differencesOf("lenient");
   /** Codes by «Object.member». */
   refusals: ReadonlyMap<string, string> = new Map();
   /** «Object.member» of everything that was asked for. */
@@ -105,7 +109,7 @@ export class Host {
 
   /** Everything that was written and not yet calculated. */
   async calculate(): Promise<void> {
-    if (this.changed.length === 0) return;
+    if (this.changed.length === 0 || !(this.differences.calculatesUnasked || this.calculationAsked)) return;
     const changed = this.changed;
     this.changed = [];
     await this.recalculate(this.book, changed);

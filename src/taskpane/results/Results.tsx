@@ -1,7 +1,7 @@
 /** A finished check, from the counts down to what was read. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
-import { momentText } from "../../messages";
+import { momentText, unfinishedText } from "../../messages";
 import type { CheckResult } from "../door/door";
 import { MappingButton } from "../mapping/MappingButton";
 import { Notice } from "../parts/Notice";
@@ -77,6 +77,11 @@ export function Results({ result, pane, mapping }: ResultsProps) {
       {written.kept === undefined ? null : (
         <Notice kind="info" title={text("done.kept.title")}>
           {keptTexts(written.kept, text).join(" ")}
+        </Notice>
+      )}
+      {written.unfinished === undefined ? null : (
+        <Notice kind="info" title={text("done.unfinished.title")}>
+          {unfinishedText(written.unfinished, text)}
         </Notice>
       )}
       {reading.questions.length > 0 && state.remapped === null ? (

@@ -1,6 +1,6 @@
 /** Says aloud, politely, what has just changed: progress by step (not by count), results, errors, the stale mark. */
 import { makeStyles } from "@fluentui/react-components";
-import { clearedTexts, momentText } from "../../messages";
+import { clearedTexts, momentText, unfinishedText } from "../../messages";
 import type { PaneText } from "../../messages";
 import type { CheckResult, Trouble, Verb } from "../door/door";
 import { comparedText, troubleAdvice, troubleTitle } from "../parts/sentences";
@@ -42,6 +42,7 @@ function resultText(verb: Verb, result: CheckResult, text: PaneText): string {
     slipsTitle(verb, result, text),
     unitsWithoutSlip(result, text),
     ...(result.written.kept === undefined ? [] : keptTexts(result.written.kept, text)),
+    result.written.unfinished === undefined ? null : unfinishedText(result.written.unfinished, text),
     asked === 0 ? null : text("mapping.ask", { count: asked }),
   ];
   return sentences.filter((sentence) => sentence !== null).join(" ");

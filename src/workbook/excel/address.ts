@@ -28,8 +28,8 @@ export function reference(sheet: string, area: Area): string {
 }
 
 const ADDRESS = /^(?:(.+)!)?\$?([A-Z]+)?\$?(\d+)?(?::\$?([A-Z]+)?\$?(\d+)?)?$/u;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
 
 /**
  * An address as Excel answers it: «'ĐK cá nhân'!A7:M238», «Sheet1!A:A», «B5». null for several areas or something

@@ -45,6 +45,9 @@ const isRichError = (error: unknown): error is RichError =>
 
 export const codeOf = (error: unknown): string => (isRichError(error) ? error.code : "");
 
+/** The member that was refused («Range.values»); "" where Excel does not say. */
+export const placeOf = (error: unknown): string => (isRichError(error) ? (error.debugInfo?.errorLocation ?? "") : "");
+
 /** What was there is not, or what was not is: somebody else was at the workbook. */
 const CHANGES = new Set(["ItemNotFound", "ItemAlreadyExists", "InvalidReference"]);
 

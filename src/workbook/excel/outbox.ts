@@ -3,6 +3,8 @@
  * refusal stays done, so every step is one that can be done twice, and the order of the steps is the order of
  * safety.
  */
+import type { Area } from "../../domain/sheet/cells";
+import { reference } from "./address";
 import { apostrophed } from "./text";
 import type { Context } from "./run";
 
@@ -27,6 +29,16 @@ export class Batch {
     return this.nameItem(name, scope).getRange().untrack();
   }
 
+  /**
+   * A hidden name for an area, given as text: with a range some Excels end (office-js issue 2078). Refused where no sheet is called so
+   * any more.
+   */
+  addName(name: string, sheet: string, area: Area): void {
+    const { worksheets, names } = this.context.workbook;
+    worksheets.getItem(sheet).load("id");
+    names.add(name, reference(sheet, area)).visible = false;
+  }
+
   /** `scope`: the sheet whose own name it is; null: the workbook's. */
   nameItem(name: string, scope: string | null): Excel.NamedItem {
     const { names } = scope === null ? this.context.workbook : this.sheet(scope);
@@ -46,6 +58,15 @@ const BYTES_PER_ACTION = 400;
 export class Outbox {
   private readonly steps: Step[] = [];
   cellsWritten = 0;
+
+  /**
+   * `head`: what every request begins with; refused there, nothing of it is done.
+   * `setsNoCells`: calculation goes on.
+   */
+  constructor(
+    private readonly head: (batch: Batch) => void = () => undefined,
+    private readonly setsNoCells = false,
+  ) {}
 
   /** `actions`: about how many calls it makes. */
   add(run: (batch: Batch) => void, bytes = 0, actions = 4): void {
@@ -76,8 +97,9 @@ export class Outbox {
     const { runtime, application } = batch.context;
     // Off and on again within one request: should the add-in fall between two, Excel's events would stay off.
     runtime.enableEvents = false;
-    application.suspendApiCalculationUntilNextSync();
+    if (!this.setsNoCells) application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
+    this.head(batch);
     let next = first;
     for (let bytes = 0; next < this.steps.length; next++) {
       const step = this.steps[next]!;

@@ -21,6 +21,8 @@ const isGiven = (value: unknown): value is Given =>
 const isText = (value: unknown): value is string => typeof value === "string";
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isTextOrMissing = (value: unknown): value is string | undefined => value === undefined || isText(value);
+const isTextsOrMissing = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(isText));
 const isCount = (value: unknown, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
@@ -60,6 +62,7 @@ function isRowMarksRecord(value: unknown): value is RowMarksRecord {
     [printArea, layout, highlights].every(isTextOrNull) &&
     isCount(highlightCount, MOST.formats) &&
     [prints, sheet].every(isTextOrMissing) &&
+    isTextsOrMissing(value.unfinished) &&
     isPairOf(looks, (look) => look === null || isLook(look)) &&
     isPairOf(hidden, isBoolean)
   );
@@ -100,7 +103,8 @@ function isDocumentRecord(value: unknown): value is DocumentRecord {
     inputs.every(isInput) &&
     Array.isArray(kept) &&
     kept.every((each) => isText(each) || isTyped(each)) &&
-    (charts == null || isCharts(charts))
+    (charts == null || isCharts(charts)) &&
+    isTextsOrMissing(value.unfinished)
   );
 }
 

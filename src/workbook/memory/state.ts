@@ -39,6 +39,8 @@ export interface RowMarksRecord {
   readonly sheet?: string;
   /** Prints of every text in the two columns. Missing where an earlier version wrote them. */
   readonly prints?: string;
+  /** Kinds of what is still to be set, whatever the fingerprints say (FinishKind). Missing: nothing. */
+  readonly unfinished?: readonly string[];
 }
 
 /** A cell to fill in: [row, column, key, what we put there]. An earlier version kept rows and columns alone. */
@@ -78,6 +80,8 @@ export interface DocumentRecord {
   readonly kept: readonly (TypedInput | string)[];
   /** Missing where an earlier version wrote the sheet. */
   readonly charts?: ChartsRecord | null;
+  /** As in the marks' record. */
+  readonly unfinished?: readonly string[];
 }
 
 /** Kept by mark name («slip.1» without the prefix would do as well, but the full name can be looked up in Excel). */
@@ -94,6 +98,10 @@ export interface StoredState extends WorkbookState {
 
 /** The word that `rowMarks` has in files, from the beginning. */
 export const STORED_ROW_MARKS = "flags";
+
+/** As a record keeps it. */
+export const unfinishedRecord = (kinds: readonly string[] = []): Pick<DocumentRecord, "unfinished"> =>
+  kinds.length === 0 ? {} : { unfinished: [...new Set(kinds)] };
 
 export const EMPTY_STATE: StoredState = {
   version: 1,

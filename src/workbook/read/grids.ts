@@ -44,8 +44,11 @@ interface Piece {
   readonly hidesRows: boolean;
 }
 
-/** Extra loads that ride on the first request. */
-type Rider = () => void;
+/** Extra loads that ride on the first request, and may be left behind where Excel refuses it. */
+interface Rider {
+  load(): void;
+  mayLeave(error: unknown): boolean;
+}
 
 export async function readGrids(
   context: Context,
@@ -67,11 +70,12 @@ export async function readGrids(
     stopIfCancelled(control);
     const { now, later } = firstPieces(pending, perRequest);
     const ranges = now.map((piece) => loadPiece(context, piece));
-    ride?.();
+    ride?.load();
     try {
       // The chunks follow one another: two at a time would only meet the same limit of the host.
       await context.sync();
     } catch (error) {
+      if (ride?.mayLeave(error) === true) continue;
       if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || perRequest <= 1) throw error;
       perRequest = Math.floor(Math.min(perRequest, cellsIn(now)) / 2);
       continue;

@@ -1,6 +1,4 @@
 /** One pass over the workbook: the officer's sheets for the reader, and what is ours for the writer. */
-import { grouped } from "../../domain/lists";
-import { HIGHLIGHT_MARK } from "../../domain/plan/plan";
 import type { RowMarkWords } from "../../domain/plan/worded";
 import type { Area } from "../../domain/sheet/cells";
 import type { Context } from "../excel/run";
@@ -11,18 +9,18 @@ import { readGrids } from "./grids";
 import type { Grid } from "./grids";
 import { ownership, withSealed } from "./ownership";
 import type { Ownership } from "./ownership";
+import { RulesAsked } from "./rules";
+import type { Rules } from "./rules";
 import type { Survey, SurveyedSheet } from "./survey";
 import { survey, writtenSheetNames } from "./survey";
 
 /** A survey with everything in it that a write has to be compared with. Sheets by id. */
-export interface Found extends Survey, Ownership {
+export interface Found extends Survey, Ownership, Rules {
   /** Every name of ours in the workbook, in lower case, whatever it stands for. */
   readonly names: ReadonlySet<string>;
   readonly grids: ReadonlyMap<string, Grid>;
   /** Cells that were not read because they stand far from all others. */
   readonly farCells: ReadonlyMap<string, readonly Area[]>;
-  /** Ids of our own conditional formats by sheet. */
-  readonly highlights: ReadonlyMap<string, readonly string[]>;
 }
 
 type Contents = "visible" | "all" | "own";
@@ -37,8 +35,8 @@ export async function readWorkbook(
   stopIfCancelled(control);
   const found = await survey(context);
   const sheets = sheetsWanted(found, typeof wanted === "string" ? wanted : wanted(found.state));
-  const rules = rulesThatMayBeOurs(found);
-  let loaded: LoadedFormat[] = [];
+  // Of every sheet: our columns may have been cut to another one, and the highlights stay beside the table.
+  const rules = new RulesAsked(context, found.sheets);
   const blocks = await blocksOf(
     context,
     sheets.map((sheet) => ({ sheet: sheet.id, area: sheet.used! })),
@@ -46,7 +44,7 @@ export async function readWorkbook(
   const grids = await readGrids(
     context,
     sheets.map(({ id, hidesRows }, index) => ({ sheet: id, blocks: blocks[index]!.parts, hidesRows })),
-    () => (loaded = rules.map((rule) => loadRule(context, rule))),
+    rules,
     control,
   );
   const byId = new Map(sheets.map((sheet, index) => [sheet.id, grids[index]!]));
@@ -58,7 +56,7 @@ export async function readWorkbook(
     names: new Set(found.marks.flatMap(({ name, scope }) => (scope === null ? [name.toLowerCase()] : []))),
     grids: byId,
     farCells,
-    highlights: ownHighlights(loaded),
+    ...(await rules.read()),
   };
 }
 
@@ -77,30 +75,3 @@ function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
 
 const hasRowMarks = (found: Survey, sheet: SurveyedSheet): boolean =>
   found.marks.some(({ mark, place }) => mark.kind === "rowMarks" && place?.sheet === sheet.name);
-
-interface FormatId {
-  readonly sheet: string;
-  readonly id: string;
-}
-interface LoadedFormat extends FormatId {
-  readonly rule: Excel.ConditionalFormatRule;
-}
-
-/** Of every sheet: our columns may have been cut to another one, and the highlights stay beside the table. */
-const rulesThatMayBeOurs = (found: Survey): FormatId[] =>
-  found.sheets.flatMap((sheet) => sheet.customFormats.map((id) => ({ sheet: sheet.id, id })));
-
-function loadRule(context: Context, { sheet, id }: FormatId): LoadedFormat {
-  const whole = context.workbook.worksheets.getItem(sheet).getRange().untrack();
-  const { rule } = whole.conditionalFormats.getItem(id).custom;
-  rule.load("formula");
-  return { sheet, id, rule };
-}
-
-function ownHighlights(loaded: readonly LoadedFormat[]): Map<string, string[]> {
-  const own = grouped(
-    loaded.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARK)),
-    ({ sheet }) => sheet,
-  );
-  return new Map([...own].map(([sheet, rules]) => [sheet, rules.map(({ id }) => id)]));
-}

@@ -82,8 +82,39 @@ export interface TypedTexts {
   readonly left: KeptTexts;
 }
 
+/**
+ * What only makes our work look and print right: Excel may refuse any of it, and the check is still right. In the order in which it
+ * is set.
+ */
+export type FinishKind =
+  | "calculation"
+  | "highlights"
+  | "columnWidths"
+  | "rowHeights"
+  | "formats"
+  | "borders"
+  | "tableStyle"
+  | "gridlines"
+  | "freeze"
+  | "paper"
+  | "margins"
+  | "scale"
+  | "printArea"
+  | "printTitles"
+  | "pageNumbers"
+  | "pageBreaks"
+  | "charts";
+
+/** What Excel would not have set, and where; the next run tries again. */
+interface Unfinished {
+  readonly kind: FinishKind;
+  readonly sheets: readonly string[];
+}
+
 export interface WriteReport {
   readonly kept?: KeptTexts;
+  /** Missing: everything is set. */
+  readonly unfinished?: readonly Unfinished[];
   readonly cellsWritten: number;
   /** Sheets that could not be marked because they are protected. */
   readonly protectedSheets: readonly string[];

@@ -1,7 +1,8 @@
 /**
  * Writes a plan. Order is safety: first every header says «Đang ghi…» and everything new gets its mark, then the
  * contents, last the time of the run and the state. Refused anywhere, the officer's cells are as they were, the
- * headers say that the run did not finish, and the next run does the rest.
+ * headers say that the run did not finish, and the next run does the rest. What only makes it look right comes after that, and is no
+ * reason to fail.
  */
 import type { WordedRowMarks, WordedPlan } from "../../domain/plan/worded";
 import { grouped } from "../../domain/lists";
@@ -16,6 +17,7 @@ import { countedFrom1904 } from "./dates";
 import { namesByRole, slipsByUnit } from "./documents";
 import type { DocumentTask } from "./documentTask";
 import { documentTasks } from "./documentTasks";
+import type { FinishPart } from "./finish";
 import { refuseTooMany } from "./inSight";
 import { rowMarkBlocks } from "./rowMarks";
 import { rowMarksTasks } from "./rowMarksTask";
@@ -49,7 +51,9 @@ export async function applyPlan(
 
   const writing = new Writing(found, state, { rowMarks, gone, left, documents });
   await written(context, writing, control);
+  const unfinished = await writing.finish(context);
   return {
+    ...unfinishedReport(unfinished),
     cellsWritten: writing.cellsWritten,
     protectedSheets: [...new Set(plan.rowMarks.map(({ sheet }) => sheet).filter(isProtected))],
     documentsSkipped: found.structureProtected && plan.documents.length > 0,
@@ -111,6 +115,17 @@ function keptReport(
   const sheets = [...aside, ...strange.flatMap(({ place }) => place?.sheet ?? [])];
   const besides = textsBesides(left);
   return sheets.length + besides.length === 0 ? {} : { kept: { sheets, besides } };
+}
+
+/** By kind, in the order in which they are set. */
+function unfinishedReport(parts: readonly FinishPart[]): Pick<WriteReport, "unfinished"> {
+  if (parts.length === 0) return {};
+  return {
+    unfinished: [...grouped(parts, ({ kind }) => kind)].map(([kind, alike]) => ({
+      kind,
+      sheets: [...new Set(alike.map(({ sheet }) => sheet))],
+    })),
+  };
 }
 
 /** Claiming is the first tenth of the way. */

@@ -11,6 +11,7 @@ import { fingerprint } from "../excel/text";
 import type { ChartsRecord } from "../memory/state";
 import { figureOf } from "./cellBlocks";
 import type { DocumentTask } from "./documentTask";
+import type { FinishPart } from "./finish";
 import { BORDER, CHART, FONT, INK, STYLE_VERSION } from "./styles";
 
 /** null: the document has none. */
@@ -36,40 +37,88 @@ export function chartsRecord(plan: WordedDocument, before: ChartsRecord | null, 
   return names.length === 0 ? null : { names, print: isDone || before?.print === print ? print : null };
 }
 
-export function writeCharts(
-  outbox: Outbox,
-  { plan, record, sheetName, sheet }: DocumentTask,
-  isLaidOut: boolean,
-): void {
+/** `isKnown`: the last run ended with them as the record says. */
+export function chartParts(
+  { plan, record, sheetName, sheet, name: mark }: DocumentTask,
+  isKnown: boolean,
+): FinishPart[] {
   const print = chartsPrint(plan);
-  const isSame = isLaidOut && print !== null && record?.charts?.print === print;
+  const isSame = isKnown && print !== null && record?.charts?.print === print;
   const standing = new Set((sheet?.charts ?? []).map((name) => name.toLowerCase()));
   const stands = (name: string): boolean => standing.has(name.toLowerCase());
   const wanted = new Set(plan.charts.map(({ name }) => name));
-  for (const name of new Set([...(record?.charts?.names ?? []), ...wanted])) {
-    if (!stands(name) || (isSame && wanted.has(name))) continue;
-    // Somebody may have deleted it since the workbook was read.
-    outbox.add((batch) => batch.sheet(sheetName).charts.getItemOrNullObject(name).delete());
-  }
-  for (const chart of plan.charts) {
-    if (isSame && stands(chart.name)) continue;
-    outbox.add((batch) => makeChart(batch, sheetName, plan, chart), 0, 40 + 15 * chart.series.length);
-  }
+  const gone = (record?.charts?.names ?? []).filter((name) => stands(name) && !wanted.has(name));
+  const part = { kind: "charts", sheet: sheetName, marks: [mark] } as const;
+  const known = new Set([...standing, ...[...wanted].map((name) => name.toLowerCase())]);
+  return [
+    ...(gone.length === 0 ? [] : [{ ...part, put: (outbox: Outbox) => deleteCharts(outbox, sheetName, gone) }]),
+    ...plan.charts
+      .filter(({ name, series }) => series.length > 0 && !(isSame && stands(name)))
+      .map((chart) => ({ ...part, ...chartPart(sheetName, plan, chart, known) })),
+  ];
 }
 
-function makeChart(
-  batch: Batch,
+/** `known`: names of charts that are not left over from a refusal, in lower case. */
+function chartPart(
   sheetName: string,
   plan: WordedDocument,
-  { name, title, place, categories, series, numberFormat, minimum, maximum }: WordedChart,
-): void {
+  chart: WordedChart,
+  known: ReadonlySet<string>,
+): Pick<FinishPart, "put" | "putThen" | "ask" | "leave"> {
+  let made: Excel.Chart | null = null;
+  let nameless: readonly string[] = [];
+  const leave = (outbox: Outbox): void => deleteCharts(outbox, sheetName, [chart.name, ...nameless]);
+  return {
+    put: (outbox) => {
+      leave(outbox);
+      outbox.add((batch) => (made = addChart(batch, sheetName, chart)), 0, 8);
+    },
+    putThen: (outbox) =>
+      outbox.add(
+        (batch) => makeChart(batch, { sheetName, plan, standing: made!.series.count }, chart),
+        0,
+        40 + 15 * chart.series.length,
+      ),
+    *ask(context) {
+      const { charts } = context.workbook.worksheets.getItem(sheetName);
+      charts.load("items/name");
+      yield;
+      // Refused before it got its name.
+      nameless = charts.items.map(({ name }) => name).filter((name) => !known.has(name.toLowerCase()));
+    },
+    leave,
+  };
+}
+
+/** Somebody may have deleted it since the workbook was read. */
+function deleteCharts(outbox: Outbox, sheetName: string, names: readonly string[]): void {
+  for (const name of names) outbox.add((batch) => batch.sheet(sheetName).charts.getItemOrNullObject(name).delete());
+}
+
+/** As Excel makes it: with how many series is documented nowhere. */
+function addChart(batch: Batch, sheetName: string, { name, series }: WordedChart): Excel.Chart {
   const [first] = series;
-  if (first === undefined) return;
   const kind = series.some(({ look }) => look === "columns") ? "ColumnClustered" : "Line";
-  const direction = rowsOf(first.values) > 1 ? "Columns" : "Rows";
-  const range = (area: WordedChart["place"]): Excel.Range => batch.range(sheetName, areaAddress(area));
-  const chart = batch.sheet(sheetName).charts.add(kind, range(first.values), direction);
+  const direction = rowsOf(first!.values) > 1 ? "Columns" : "Rows";
+  const chart = batch.sheet(sheetName).charts.add(kind, batch.range(sheetName, areaAddress(first!.values)), direction);
   chart.name = name;
+  chart.series.load("count");
+  return chart;
+}
+
+/** `standing`: how many series it has. */
+function makeChart(
+  batch: Batch,
+  {
+    sheetName,
+    plan,
+    standing,
+  }: { readonly sheetName: string; readonly plan: WordedDocument; readonly standing: number },
+  wanted: WordedChart,
+): void {
+  const { name, title, place, categories, series, numberFormat, minimum, maximum } = wanted;
+  const range = (area: WordedChart["place"]): Excel.Range => batch.range(sheetName, areaAddress(area));
+  const chart = batch.sheet(sheetName).charts.getItem(name);
   chart.setPosition(cellAddress(place.firstRow, place.firstColumn), cellAddress(place.lastRow, place.lastColumn));
   // The whole first: it overrides what its parts have.
   setFont(chart.format.font, CHART.size);
@@ -87,11 +136,12 @@ function makeChart(
   valueAxis.majorGridlines.format.line.color = CHART.grid;
   setFont(valueAxis.format.font, CHART.size);
   setFont(categoryAxis.format.font, CHART.size);
+  for (let index = standing - 1; index >= series.length; index--) chart.series.getItemAt(index).delete();
   series.forEach((each, index) => {
     const text = nameOf(plan, each);
-    // The first series came with the chart. Names are texts: whether Excel takes a reference there is not documented.
-    const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(text);
-    if (index === 0) made.name = text;
+    // Names are texts: whether Excel takes a reference there is not documented.
+    const made = index < standing ? chart.series.getItemAt(index) : chart.series.add(text);
+    if (index < standing) made.name = text;
     made.setValues(range(each.values));
     made.setXAxisValues(range(categories));
     look(made, each, numberFormat);

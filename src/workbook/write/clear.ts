@@ -16,7 +16,7 @@ import type { Control, TypedTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
 import type { Overwritten } from "./overwritten";
 import { leaveRowMarks, removeRowMarks } from "./rowMarks";
-import { deleteHighlight } from "./highlights";
+import { deleteHighlights } from "./highlights";
 import { deleteSeal } from "./seals";
 import { restingAfterClearing, typedTexts } from "./typedTexts";
 import { askParts } from "./unchanged";
@@ -40,7 +40,7 @@ export async function clearWorkbook(
   const outbox = new Outbox();
   const hasColumns = rowMarks.length + found.givenUp.length > 0;
   const stateNow = hasColumns ? askParts(outbox, found) : null;
-  for (const [sheet, ids] of found.highlights) for (const id of ids) deleteHighlight(outbox, sheet, id);
+  for (const [sheet, ids] of found.highlights) deleteHighlights(outbox, sheet, ids);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   const overwritten = [
     ...rowMarks.flatMap((mark) => removeRowMarks(outbox, found, mark)),

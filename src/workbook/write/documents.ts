@@ -8,16 +8,19 @@ import { areaAddress } from "../excel/address";
 import type { Batch, Outbox } from "../excel/outbox";
 import { asideSeal, sealName } from "../memory/seals";
 import { joinedPrints, pagePrints, printsIn, printsOfBoth } from "../memory/proof";
+import { unfinishedRecord } from "../memory/state";
 import type { DocumentRecord } from "../memory/state";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
 import { areaOfBlock, differences } from "./cellBlocks";
 import type { Block } from "./cellBlocks";
-import { chartsRecord, writeCharts } from "./charts";
+import { chartsRecord } from "./charts";
+import { documentFinish } from "./documentFinish";
 import type { DocumentTask, NamesInUse } from "./documentTask";
-import { areaOf, extentOf } from "./extent";
+import { areaOf, extentOf, FIRST_CELL } from "./extent";
+import type { FinishPart } from "./finish";
 import { inputRecords, untouched } from "./inputs";
-import { layOut, setHeights, setPage } from "./layout";
+import { layOut } from "./layout";
 import { stacks } from "./rectangles";
 import { withRealNames } from "./sheetNames";
 
@@ -37,7 +40,7 @@ export function claimSheet(
       const sheet = task.sheet === null ? worksheets.add(task.sheetName) : batch.sheet(task.sheet.id);
       // A name whose sheet was deleted stands for nothing: it is made anew.
       if (isNamed) names.getItem(task.name).delete();
-      names.add(task.name, sheet.getRange("A1").untrack()).visible = false;
+      batch.addName(task.name, task.sheetName, FIRST_CELL);
       sheet.load("id");
       claimed.set(task.name, sheet);
     },
@@ -46,34 +49,30 @@ export function claimSheet(
   );
 }
 
-function claimAside(batch: Batch, { mark, id, name }: NonNullable<DocumentTask["aside"]>): void {
-  const { names, worksheets } = batch.context.workbook;
-  names.add(mark, worksheets.getItem(id).getRange("A1").untrack()).visible = false;
-  names.add(sealName(mark), asideSeal(name)).visible = false;
+function claimAside(batch: Batch, { mark, name }: NonNullable<DocumentTask["aside"]>): void {
+  batch.addName(mark, name, FIRST_CELL);
+  batch.context.workbook.names.add(sealName(mark), asideSeal(name)).visible = false;
 }
 
-export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, names: NamesInUse): void {
-  const { plan, record, sheetName } = task;
+/** Everything that the document says; what it takes to look and print right is answered, for later. */
+export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, names: NamesInUse): FinishPart[] {
+  const { record, sheetName } = task;
   const grid = task.sheet === null ? undefined : found.grids.get(task.sheet.id);
   const isLaidOut = record !== null && task.placement === null;
   const wanted = contents(task, names.sheets, grid);
   const blocks = differences(wanted, 1, 1, isLaidOut ? (grid ?? EMPTY) : undefined);
   if (!isLaidOut || blocks.length > 0) showRows(outbox, task, grid);
   if (!isLaidOut) layOut(outbox, task, grid, names.tables);
-  setFormats(outbox, task);
-  if (!isLaidOut || record.heights !== task.heights)
-    setHeights(outbox, sheetName, plan, isLaidOut ? 0 : (record?.rows ?? 0));
+  setTypedFormats(outbox, task);
   for (const block of blocks) writeBlock(outbox, sheetName, block);
-  if (!isLaidOut) {
-    mergeCells(outbox, task);
-    makeTable(outbox, task, names.tables);
-  }
-  if (!isLaidOut || record.page !== task.page) setPage(outbox, sheetName, plan);
-  writeCharts(outbox, task, isLaidOut);
+  const isWritten = blocks.length > 0;
+  if (isLaidOut) return documentFinish(task, { isLaidOut, isWritten, table: task.sheet?.tables[0]?.name ?? null });
+  mergeCells(outbox, task);
+  return documentFinish(task, { isLaidOut, isWritten, table: makeTable(outbox, task, names.tables) });
 }
 
 /** Those that were the officer's, of what was typed. */
-function setFormats(outbox: Outbox, { placement, sheetName }: DocumentTask): void {
+function setTypedFormats(outbox: Outbox, { placement, sheetName }: DocumentTask): void {
   for (const [address, { format }] of placement?.placed ?? [])
     if (format !== null) outbox.add((batch) => (batch.range(sheetName, address).numberFormat = [[format]]));
 }
@@ -141,30 +140,29 @@ function mergeCells(outbox: Outbox, { plan, sheetName }: DocumentTask): void {
     outbox.add((batch) => batch.range(sheetName, areaAddress(area)).merge(false), 0, 3);
 }
 
-/** Over what has just been written: a table takes its column names from the cells. */
-function makeTable(outbox: Outbox, { plan, sheetName }: DocumentTask, taken: Set<string>): void {
-  if (plan.table == null) return;
-  const { area, style } = plan.table;
-  let name = plan.table.name;
+/** Over what has just been written: a table takes its column names from the cells. Its name; null: there is none. */
+function makeTable(outbox: Outbox, { plan, sheetName }: DocumentTask, taken: Set<string>): string | null {
+  if (plan.table == null) return null;
+  const { area } = plan.table;
+  let { name } = plan.table;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plan.table.name}_${number}`;
   taken.add(name.toLowerCase());
-  outbox.add(
-    (batch) => {
-      const table = batch.sheet(sheetName).tables.add(batch.range(sheetName, areaAddress(area)), true);
-      table.name = name;
-      table.style = style;
-    },
-    0,
-    5,
-  );
+  outbox.add((batch) => {
+    batch.sheet(sheetName).tables.add(batch.range(sheetName, areaAddress(area)), true).name = name;
+  });
+  return name;
 }
 
-/** What to remember: while it is being laid out nothing but what the officer filled in, afterwards all of it. */
+/**
+ * What to remember: while it is being laid out nothing but what the officer filled in, afterwards all of it.
+ * `unfinished`: what has still to be set; null: it is not done yet.
+ */
 export function documentRecord(
   { plan, record, ...task }: DocumentTask,
-  isDone: boolean,
+  unfinished: readonly string[] | null,
   claimed: string | undefined,
 ): DocumentRecord {
+  const isDone = unfinished !== null;
   const { rows, columns } = extentOf(plan);
   const sheet = task.sheet?.id ?? claimed;
   const known = (now: string, before: string | null | undefined): string | null =>
@@ -176,11 +174,16 @@ export function documentRecord(
     styles: known(task.styles, record?.styles),
     heights: known(task.heights, record?.heights),
     page: known(task.page, record?.page),
-    rows: isDone ? rows : Math.max(rows, record?.rows ?? 0),
-    columns: isDone ? columns : Math.max(columns, record?.columns ?? 0),
-    inputs: isDone ? inputRecords(plan) : (record?.inputs ?? []),
+    ...(isDone
+      ? { rows, columns, inputs: inputRecords(plan) }
+      : {
+          rows: Math.max(rows, record?.rows ?? 0),
+          columns: Math.max(columns, record?.columns ?? 0),
+          inputs: record?.inputs ?? [],
+        }),
     kept: isDone && task.placement !== null ? task.placement.homeless : task.kept,
     charts: chartsRecord(plan, record?.charts ?? null, isDone),
+    ...unfinishedRecord(unfinished ?? record?.unfinished),
   };
 }
 

@@ -2,6 +2,9 @@
 import type { WordedCell, WordedDocument } from "../../domain/plan/worded";
 import type { Area, RowNumber } from "../../domain/sheet/cells";
 
+/** Where the name of a written sheet stands. */
+export const FIRST_CELL: Area = { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 };
+
 /** The cells that one of the document's covers, merged ones included. */
 export function areaOf({ column, columns, rows }: WordedCell, row: RowNumber): Area {
   return { firstRow: row, lastRow: row + rows - 1, firstColumn: column, lastColumn: column + columns - 1 };

@@ -2,40 +2,127 @@
  * What lights up in the officer's tables because of the marks: conditional formats, known again by a word in their
  * formula.
  */
+import { grouped } from "../../domain/lists";
+import { HIGHLIGHT_MARK } from "../../domain/plan/plan";
 import type { WordedRowMarks } from "../../domain/plan/worded";
 import { areaAddress } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
+import type { FinishPart } from "./finish";
 import type { RowMarksTask } from "./rowMarksTask";
 import { HIGHLIGHT } from "./styles";
 
 /** All highlights of one sheet: left alone where they are what the last run made, made anew otherwise. */
-export function writeHighlights(outbox: Outbox, found: Found, tasks: readonly RowMarksTask[]): void {
+export function highlightParts(found: Found, tasks: readonly RowMarksTask[]): FinishPart[] {
   const lit = found.sheets.filter((sheet) => found.highlights.has(sheet.id) && !sheet.protected);
-  for (const sheet of new Set([...lit, ...tasks.map((task) => task.sheet)])) {
+  return [...new Set([...lit, ...tasks.map((task) => task.sheet)])].flatMap((sheet) => {
     const here = tasks.filter((task) => task.sheet === sheet);
     const standing = found.highlights.get(sheet.id) ?? [];
-    if (areAsWritten(here, standing.length)) continue;
-    for (const id of standing) deleteHighlight(outbox, sheet.id, id);
-    for (const { plan } of here)
-      for (const highlight of plan.highlights) addHighlight(outbox, sheet.id, plan, highlight);
+    const isKnown = areKnown(found, here, standing.length);
+    if (areAsWritten(here, isKnown ? standing.length : null)) return [];
+    const part = { kind: "highlights", sheet: sheet.name } as const;
+    if (!isKnown) return [{ ...part, marks: here.map(({ name }) => name), put: null }];
+    const columns = here.flatMap(({ name, plan }) =>
+      [...grouped(plan.highlights, ({ column }) => column)].map(([column, alike]) => ({
+        ...part,
+        marks: [name],
+        ...columnPart(sheet.id, { ...plan, highlights: alike }, column),
+      })),
+    );
+    if (standing.length === 0) return columns;
+    const put = (outbox: Outbox): void => deleteHighlights(outbox, sheet.id, standing);
+    return [{ ...part, marks: here.map(({ name }) => name), put }, ...columns];
+  });
+}
+
+/** The rules of one column of one table. */
+function columnPart(
+  sheet: string,
+  { firstRow, lastRow, highlights }: WordedRowMarks,
+  column: number,
+): Pick<FinishPart, "put" | "ask" | "leave"> {
+  const address = areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column });
+  let before: Excel.ConditionalFormatCollection | null = null;
+  let halfMade: readonly string[] = [];
+  const leave = (outbox: Outbox): void => deleteHighlights(outbox, sheet, halfMade);
+  return {
+    put: (outbox) => {
+      leave(outbox);
+      outbox.add((batch) => {
+        before = batch.range(sheet, address).conditionalFormats;
+        before.load("items/id");
+      });
+      for (const highlight of highlights) addHighlight(outbox, sheet, address, highlight);
+    },
+    *ask(context) {
+      // A range lives for one request.
+      const formatsNow = (): Excel.ConditionalFormatCollection =>
+        context.workbook.worksheets.getItem(sheet).getRange(address).untrack().conditionalFormats;
+      const formats = formatsNow();
+      formats.load("items/id,items/type");
+      yield;
+      const added = addedSince(before, formats);
+      if (added !== null) {
+        halfMade = added;
+        return;
+      }
+      const rules = formats.items
+        .filter(({ type }) => type === "Custom")
+        .map(({ id }) => ({ id, rule: formatsNow().getItem(id).custom.rule.load("formula") }));
+      yield;
+      // Refused before it got its formula: nobody else's rule is without one.
+      halfMade = rules
+        .filter(({ rule: { formula } }) => formula === "" || formula.includes(HIGHLIGHT_MARK))
+        .map(({ id }) => id);
+    },
+    leave,
+  };
+}
+
+/** null: that cannot be told, by what is known of before. */
+function addedSince(
+  before: Excel.ConditionalFormatCollection | null,
+  now: Excel.ConditionalFormatCollection,
+): readonly string[] | null {
+  const known = before === null ? null : idsLoaded(before);
+  const ids = now.items.map(({ id }) => id);
+  return known?.every((id) => ids.includes(id)) === true ? ids.filter((id) => !known.includes(id)) : null;
+}
+
+/** Whether a refused request answers what it had asked for until then is documented nowhere. */
+function idsLoaded(formats: Excel.ConditionalFormatCollection): readonly string[] | null {
+  try {
+    return formats.items.map(({ id }) => id);
+  } catch {
+    return null;
   }
 }
 
-function areAsWritten(tasks: readonly RowMarksTask[], standing: number): boolean {
+/** Where rules cannot be read ours may be among them, unless as many are ours as the last run made. */
+function areKnown({ unreadable }: Found, tasks: readonly RowMarksTask[], standing: number): boolean {
+  const made = tasks.reduce((sum, { record }) => sum + record.highlightCount, 0);
+  return tasks.every(({ sheet }) => !unreadable.has(sheet.id)) || standing === made;
+}
+
+/** `standing`: how many there are; null: that is not known. */
+function areAsWritten(tasks: readonly RowMarksTask[], standing: number | null): boolean {
   const wanted = tasks.reduce((sum, { plan }) => sum + plan.highlights.length, 0);
-  const isSame = tasks.length > 0 && tasks.every(({ record, highlights }) => record.highlights === highlights);
-  return isSame && standing === wanted;
+  const isSame =
+    tasks.length > 0 &&
+    tasks.every(
+      ({ record, highlights }) =>
+        record.highlights === highlights && record.unfinished?.includes("highlights") !== true,
+    );
+  return isSame && (standing ?? wanted) === wanted;
 }
 
 function addHighlight(
   outbox: Outbox,
   sheet: string,
-  { firstRow, lastRow }: WordedRowMarks,
-  { column, formula, severity }: WordedRowMarks["highlights"][number],
+  address: string,
+  { formula, severity }: WordedRowMarks["highlights"][number],
 ): void {
-  const address = areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column });
   outbox.add(
     (batch) => {
       const { custom } = batch.range(sheet, address).conditionalFormats.add("Custom");
@@ -50,6 +137,8 @@ function addHighlight(
   );
 }
 
-export function deleteHighlight(outbox: Outbox, sheet: string, id: string): void {
-  outbox.add((batch) => batch.sheet(sheet).getRange().untrack().conditionalFormats.getItem(id).delete());
+/** Somebody may have taken it out since the workbook was read. */
+export function deleteHighlights(outbox: Outbox, sheet: string, ids: readonly string[]): void {
+  for (const id of ids)
+    outbox.add((batch) => batch.sheet(sheet).getRange().untrack().conditionalFormats.getItemOrNullObject(id).delete());
 }

@@ -1,20 +1,17 @@
 /**
- * Formats, sizes and print settings of a written sheet, in as few ranges as possible: one group of rectangles per
- * style, never a call per cell.
+ * A written sheet's ground: what the last layout left is taken out, and cells get the number formats that their values need. How it
+ * looks and prints is set later (sheetLooks.ts, page.ts).
  */
-import type { Area } from "../../domain/sheet/cells";
-import type { StyleName } from "../../domain/plan/plan";
 import type { WordedDocument } from "../../domain/plan/worded";
-import { columnLetters } from "../../domain/sheet/address";
-import { grouped } from "../../domain/lists";
-import { areaAddress, columnsOf, joinedAddresses, rowsOf } from "../excel/address";
+import { areaAddress, columnsOf, rowsOf } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
 import type { Grid } from "../read/grids";
 import type { DocumentTask } from "./documentTask";
-import { areaOf, extentOf } from "./extent";
+import { extentOf } from "./extent";
+import { cellsByStyle } from "./sheetLooks";
 import { rectangles } from "./rectangles";
-import type { CellStyle } from "./styles";
-import { BORDER, EDGES, FONT, INK, millimetres, STYLE_VERSION, styleOf, columnPoints } from "./styles";
+import type { Area } from "../../domain/sheet/cells";
+import { STYLE_VERSION, styleOf } from "./styles";
 
 /** Everything that a new layout depends on. */
 export const stylesOf = (plan: WordedDocument): unknown => [
@@ -38,11 +35,9 @@ export const pageOf = (plan: WordedDocument): unknown => [
   plan.rows.flatMap((row, index) => (row.pageBreakBefore ? [index + 1] : [])),
 ];
 
-const STANDARD_HEIGHT = 15;
-
 /**
- * Clears what the last layout left and sets the formats of this one. The sheet itself stays: references to it and
- * its place do not change.
+ * The sheet itself stays: references to it and its place do not change. Before anything is written: a date or a share without its
+ * format is another figure to whoever reads it.
  */
 export function layOut(outbox: Outbox, task: DocumentTask, grid: Grid | undefined, tableNames: Set<string>): void {
   const { plan, sheetName } = task;
@@ -50,61 +45,27 @@ export function layOut(outbox: Outbox, task: DocumentTask, grid: Grid | undefine
     tableNames.delete(table.name.toLowerCase());
     outbox.add((batch) => void batch.sheet(sheetName).tables.getItem(table.id).convertToRange().untrack());
   }
-  setGround(outbox, task, grid);
+  emptyGround(outbox, task, grid);
   for (const [name, areas] of cellsByStyle(plan)) {
-    const merged = rectangles(areas);
-    const style = styleOf(name);
-    for (const addresses of joinedAddresses(merged.map(areaAddress))) {
-      outbox.add(
-        (batch) => setStyle(batch.sheet(sheetName).getRanges(addresses).untrack().format, style),
-        addresses.length,
-        30,
-      );
-    }
-    if (style.numberFormat !== undefined) setNumberFormats(outbox, sheetName, merged, style.numberFormat);
+    const { numberFormat } = styleOf(name);
+    if (numberFormat !== undefined) setNumberFormats(outbox, sheetName, rectangles(areas), numberFormat);
   }
 }
 
-/** An empty sheet with the document's columns: whatever the last layout and anybody else left is gone. */
-function setGround(outbox: Outbox, { plan, sheetName, record }: DocumentTask, grid: Grid | undefined): void {
+/** Whatever the last layout and anybody else left is gone. */
+function emptyGround(outbox: Outbox, { plan, sheetName, record }: DocumentTask, grid: Grid | undefined): void {
   const now = extentOf(plan);
-  const fromA1 = (lastRow: number, lastColumn: number): string =>
-    areaAddress({ firstRow: 1, firstColumn: 1, lastRow, lastColumn });
-  const before = fromA1(
-    Math.max(now.rows, record?.rows ?? 0, grid?.area.lastRow ?? 0),
-    Math.max(now.columns, record?.columns ?? 0, grid?.area.lastColumn ?? 0),
-  );
-  outbox.add(
-    (batch) => {
-      const sheet = batch.sheet(sheetName);
-      const old = batch.range(sheetName, before);
-      old.unmerge();
-      old.clear("All");
-      sheet.showGridlines = plan.showGridlines;
-      sheet.freezePanes.unfreeze();
-      if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-      const whole = batch.range(sheetName, fromA1(now.rows, now.columns));
-      whole.format.font.name = FONT;
-      whole.format.font.size = 12;
-      plan.columnWidths.forEach((width, index) => {
-        const letters = columnLetters(index + 1);
-        batch.range(sheetName, `${letters}:${letters}`).format.columnWidth = columnPoints(width);
-      });
-    },
-    0,
-    20 + plan.columnWidths.length * 3,
-  );
-}
-
-function cellsByStyle(plan: WordedDocument): Map<StyleName, Area[]> {
-  const cells = plan.rows.flatMap((row, index) =>
-    row.cells.map((cell) => ({ style: cell.style, area: areaOf(cell, index + 1) })),
-  );
-  return areasBy(cells, ({ style }) => style);
-}
-
-function areasBy<T extends { readonly area: Area }, K>(cells: readonly T[], keyOf: (cell: T) => K): Map<K, Area[]> {
-  return new Map([...grouped(cells, keyOf)].map(([key, group]) => [key, group.map(({ area }) => area)]));
+  const before = areaAddress({
+    firstRow: 1,
+    firstColumn: 1,
+    lastRow: Math.max(now.rows, record?.rows ?? 0, grid?.area.lastRow ?? 0),
+    lastColumn: Math.max(now.columns, record?.columns ?? 0, grid?.area.lastColumn ?? 0),
+  });
+  outbox.add((batch) => {
+    const old = batch.range(sheetName, before);
+    old.unmerge();
+    old.clear("All");
+  });
 }
 
 /** A group of ranges takes no number format: each rectangle gets its own, in one array. */
@@ -121,78 +82,4 @@ function setNumberFormats(outbox: Outbox, sheetName: string, areas: readonly Are
       rows * columns * (numberFormat.length + 3),
     );
   }
-}
-
-function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
-  const { font } = format;
-  font.name = FONT;
-  font.size = style.size;
-  if (style.bold) font.bold = true;
-  if (style.italic === true) font.italic = true;
-  if (style.underline === true) font.underline = "Single";
-  font.color = style.color ?? INK;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  format.horizontalAlignment = style.horizontal ?? "Left";
-  format.verticalAlignment = style.vertical ?? "Top";
-  format.wrapText = style.wrap ?? false;
-  if (style.border === undefined) return;
-  for (const edge of style.border === "top" ? (["EdgeTop"] as const) : EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = style.border === "top" ? INK : BORDER;
-  }
-}
-
-/** `before`: rows of the layout before, which get the standard height back. */
-export function setHeights(outbox: Outbox, sheetName: string, plan: WordedDocument, before: number): void {
-  const wanted = plan.rows.map(({ height }) => height);
-  while (wanted.length < before) wanted.push(STANDARD_HEIGHT);
-  const rows = wanted.map((height, index) => ({ height, area: rowArea(index + 1) }));
-  for (const [height, areas] of areasBy(rows, (row) => row.height)) {
-    const whole = rectangles(areas).map(({ firstRow, lastRow }) => `${firstRow}:${lastRow}`);
-    for (const addresses of joinedAddresses(whole)) {
-      outbox.add(
-        (batch) => (batch.sheet(sheetName).getRanges(addresses).untrack().format.rowHeight = height),
-        addresses.length,
-      );
-    }
-  }
-}
-
-const rowArea = (row: number): Area => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
-
-/** Arabic, 13 points, in the document's own letters; in Excel's language of headers. */
-const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
-
-export function setPage(outbox: Outbox, sheetName: string, plan: WordedDocument): void {
-  const { print } = plan;
-  outbox.add(
-    (batch) => {
-      const sheet = batch.sheet(sheetName);
-      const page = sheet.pageLayout;
-      page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-      page.paperSize = "A4";
-      page.topMargin = millimetres(print.margins.top);
-      page.bottomMargin = millimetres(print.margins.bottom);
-      page.leftMargin = millimetres(print.margins.left);
-      page.rightMargin = millimetres(print.margins.right);
-      page.centerHorizontally = true;
-      page.zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
-      page.setPrintArea(areaAddress(print.area));
-      if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
-      // Decree 30/2020/NĐ-CP, Appendix I: the number stands in the top centre, from the second page on.
-      page.headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
-      // Each sheet is a document of its own, also where all are printed together.
-      page.firstPageNumber = print.pageNumbers ? 1 : "";
-      // The number keeps its 13 points where the sheet is shrunk to the page's width.
-      page.headersFooters.useSheetScale = false;
-      page.headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? PAGE_NUMBER : "";
-      sheet.horizontalPageBreaks.removePageBreaks();
-      plan.rows.forEach((row, index) => {
-        if (row.pageBreakBefore) sheet.horizontalPageBreaks.add(`A${index + 1}`);
-      });
-    },
-    0,
-    24,
-  );
 }

@@ -49,8 +49,8 @@ export function askLook(range: Excel.Range): { read(): Look | null } {
 /** Excel answers so for no fill, too. */
 const NO_FILL = "#FFFFFF";
 
-/** What else lies on the place stays; where the look is not known all formats go. */
-export function putBack(range: Excel.Range, look: Look | null | undefined): void {
+/** What else lies on the place stays; where the look is not known all formats go. `rows`: how many the range has. */
+export function putBack(range: Excel.Range, look: Look | null | undefined, rows: number): void {
   if (look == null) {
     range.clear("Formats");
     return;
@@ -68,6 +68,8 @@ export function putBack(range: Excel.Range, look: Look | null | undefined): void
   format.verticalAlignment = vertical as Excel.VerticalAlignment;
   format.wrapText = wrap;
   EDGES.forEach((edge, index) => {
+    // Of a single row there is no inside.
+    if (edge === "InsideHorizontal" && rows === 1) return;
     const border = format.borders.getItem(edge);
     const was = look.borders[index];
     border.style = (was?.[0] ?? "None") as Excel.BorderLineStyle;

@@ -4,7 +4,7 @@
  */
 import { cellAddress, columnLetters } from "../../domain/sheet/address";
 import type { WordedRowMarks } from "../../domain/plan/worded";
-import { areaAddress, parseAddress } from "../excel/address";
+import { areaAddress, LAST_COLUMN, parseAddress } from "../excel/address";
 import type { Context } from "../excel/run";
 import type { Found } from "../read/read";
 import type { RowMarksTask } from "./rowMarksTask";
@@ -13,7 +13,6 @@ import type { RowMarksTask } from "./rowMarksTask";
 const WINDOW = 40;
 /** Of these it is asked whether they are hidden. */
 const SHOWN = 14;
-const LAST_COLUMN = 16_384;
 
 export interface AskedPlace {
   readonly task: RowMarksTask;

@@ -2,11 +2,10 @@
 import type { WordedContent } from "../../domain/plan/worded";
 import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
-import type { Batch, Outbox } from "../excel/outbox";
+import type { Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
-import { jsonBytes } from "../excel/text";
 import type { Found } from "../read/read";
-import type { RowMarksRecord, Look } from "../memory/state";
+import type { RowMarksRecord } from "../memory/state";
 import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import { areaOfBlock, differences } from "./cellBlocks";
@@ -16,9 +15,8 @@ import type { RowMarksTask } from "./rowMarksTask";
 import { putBack } from "./looks";
 import { questions } from "./overwritten";
 import type { Overwritten, Questions } from "./overwritten";
-import { isStillOurs, samePrintArea } from "./printArea";
+import { isStillOurs } from "./printArea";
 import { beyond } from "./rectangles";
-import { columnPoints, EDGES, ROW_MARK_WIDTHS, ROW_MARKS, FONT, INK } from "./styles";
 
 /** What a claim changes about one pair of columns, each with what stood there before. */
 export interface Stamp {
@@ -34,7 +32,7 @@ export function claimColumns(outbox: Outbox, task: RowMarksTask): Stamp {
   outbox.add((batch) => {
     const { names } = batch.context.workbook;
     if (task.twin !== null) batch.sheet(task.sheet.id).names.getItem(task.twin).delete();
-    if (task.old === null) names.add(task.name, batch.range(task.sheet.id, areaAddress(task.area))).visible = false;
+    if (task.old === null) batch.addName(task.name, task.sheet.name, task.area);
     else if (!sameArea(task.old, task.area)) {
       stamp.reference = names.getItem(task.name);
       stamp.reference.load("formula");
@@ -82,7 +80,6 @@ export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask):
   const { area, sheet } = task;
   const before = questions(sheet, found.grids.get(sheet.id), task.plan.busyHeader);
   const asked: Overwritten[] = [...clearLeftovers(outbox, before, task)];
-  if (task.record.layout !== task.layout) outbox.add((batch) => formatRowMarks(batch, task), 0, 40);
   for (const block of rowMarkBlocks(found, task)) {
     outbox.cellsWritten += block.cells;
     const question = before(areaOfBlock(block));
@@ -97,10 +94,6 @@ export function writeRowMarks(outbox: Outbox, found: Found, task: RowMarksTask):
       range().values = block.rows as unknown[][];
     }, block.bytes + question.bytes);
     asked.push(question);
-  }
-  const { printArea } = task.record;
-  if (printArea !== null && !samePrintArea(task.sheet.printArea, printArea)) {
-    outbox.add((batch) => batch.sheet(task.sheet.id).pageLayout.setPrintArea(printArea), jsonBytes(printArea));
   }
   return asked;
 }
@@ -138,46 +131,6 @@ function clearLeftovers(outbox: Outbox, before: Questions, { old, area, sheet }:
     }, question.bytes);
     return question;
   });
-}
-
-function formatRowMarks(batch: Batch, task: RowMarksTask): void {
-  const range = batch.named(task.name);
-  const { format } = range;
-  format.font.name = FONT;
-  format.font.size = ROW_MARKS.size;
-  blackened(range, task);
-  format.wrapText = false;
-  format.verticalAlignment = "Top";
-  format.horizontalAlignment = "Left";
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = ROW_MARKS.border;
-  }
-  const header = range.getRow(0).untrack().format;
-  header.font.bold = true;
-  header.fill.color = ROW_MARKS.headerFill;
-  header.verticalAlignment = "Center";
-  // Only when they are new: a width the officer chose afterwards stays.
-  if (task.record.layout === null) {
-    ROW_MARK_WIDTHS.forEach(
-      (width, index) => (range.getColumn(index).untrack().format.columnWidth = columnPoints(width)),
-    );
-  }
-}
-
-/** Only where it is another colour: «automatic» reads as black, and would be black for ever once it is set. */
-function blackened(range: Excel.Range, { record, area }: RowMarksTask): void {
-  const [header, below] = record.looks ?? [];
-  const last = rowsOf(area) - 1;
-  const isBlack = (look: Look | null | undefined): boolean => look?.font[2] === INK;
-  if (!isBlack(header)) range.getRow(0).untrack().format.font.color = INK;
-  if (last < 1 || isBlack(below)) return;
-  range
-    .getCell(1, 0)
-    .untrack()
-    .getResizedRange(last - 1, columnsOf(area) - 1)
-    .untrack().format.font.color = INK;
 }
 
 /**
@@ -240,8 +193,9 @@ function putBackLooks(range: Excel.Range, record: RowMarksRecord | undefined, ar
   const [header, below] = record?.looks ?? [];
   // A line between two rows is both's: the row above has the last word on none.
   // All but the first, as many as they are now: one may have been put in meanwhile.
-  if (rowsOf(area) > 1) putBack(range.getResizedRange(-1, 0).untrack().getOffsetRange(1, 0).untrack(), below);
-  putBack(range.getRow(0).untrack(), header);
+  const rows = rowsOf(area) - 1;
+  if (rows > 0) putBack(range.getResizedRange(-1, 0).untrack().getOffsetRange(1, 0).untrack(), below, rows);
+  putBack(range.getRow(0).untrack(), header, 1);
 }
 
 function giveBackWidth(column: Excel.Range, width: number, wasHidden: boolean | undefined): void {
@@ -309,5 +263,5 @@ function removePrintArea(outbox: Outbox, found: Found, { name, scope }: NameOfCo
   const record = found.state.book.rowMarks[name];
   const sheet = scope === null ? (sheetOfRecord(found, record) ?? standing) : standing;
   if (sheet === undefined || record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
-  outbox.add((batch) => batch.sheet(sheet.id).names.getItem("Print_Area").delete());
+  outbox.add((batch) => batch.sheet(sheet.id).names.getItemOrNullObject("Print_Area").delete());
 }

@@ -7,6 +7,7 @@ import type { Area } from "../../domain/sheet/cells";
 import { fingerprint } from "../excel/text";
 import { highestNumber, markName, marksIn } from "../memory/marks";
 import { joinedPrints, printOf, printsOfBoth } from "../memory/proof";
+import { unfinishedRecord } from "../memory/state";
 import type { RowMarksRecord } from "../memory/state";
 import type { Found } from "../read/read";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
@@ -84,14 +85,20 @@ function standsAt({ place }: SurveyedMark, sheet: string, area: Area): boolean {
   );
 }
 
-/** What to remember: what is being written is not known to stand there until it is done. */
-export function rowMarksRecord(task: RowMarksTask, isDone: boolean): RowMarksRecord {
-  const { plan, layout, highlights } = task;
-  const record = { ...task.record, sheet: task.sheet.id };
+/**
+ * What to remember: what is being written is not known to stand there until it is done.
+ * `unfinished`: what has still to be set; null: it is not done yet.
+ */
+export function rowMarksRecord(
+  { plan, sheet, record: { unfinished: before, ...known }, layout, highlights }: RowMarksTask,
+  unfinished: readonly string[] | null,
+): RowMarksRecord {
+  const record = { ...known, sheet: sheet.id };
   const written = [plan.busyHeader, plan.contentHeader, ...plan.status, ...plan.content].map(printOf);
-  if (isDone) {
+  if (unfinished !== null) {
     const prints = joinedPrints([...rowMarkPrints(plan), printOf(plan.busyHeader)]);
-    return { ...record, layout, highlights, highlightCount: plan.highlights.length, prints };
+    const done = { ...record, layout, highlights, highlightCount: plan.highlights.length, prints };
+    return { ...done, ...unfinishedRecord(unfinished) };
   }
   return {
     ...record,
@@ -99,6 +106,7 @@ export function rowMarksRecord(task: RowMarksTask, isDone: boolean): RowMarksRec
     highlights: record.highlights === highlights ? highlights : null,
     // Until it is done some cells are of the run before.
     prints: printsOfBoth(record.prints ?? "", written),
+    ...unfinishedRecord(before),
   };
 }
 

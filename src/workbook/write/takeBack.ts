@@ -1,4 +1,5 @@
 /** A claim is taken back: nothing more is written, and the workbook is as it was before the run. */
+import { reference } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { asTyped } from "../excel/text";
@@ -43,16 +44,17 @@ function askUsed(context: Context, sheet: string): Excel.Range {
 }
 
 /** The header as it read, the name as it stood; another pane's «Đang ghi…» is that pane's. */
-function takeStampBack(outbox: Outbox, { task, header, reference }: Stamp): void {
+function takeStampBack(outbox: Outbox, { task, header, reference: before }: Stamp): void {
   const was: unknown = (header?.formulas as unknown[][] | undefined)?.[0]?.[0] ?? "";
   outbox.add((batch) => {
     const { names } = batch.context.workbook;
     const cell = batch.named(task.name).getCell(0, 0).untrack();
     if (was === "") cell.clear("Contents");
     else if (was !== task.plan.busyHeader) cell.formulas = [[asTyped(was)]];
-    if (task.twin !== null) batch.sheet(task.sheet.id).names.add(task.twin, batch.named(task.name)).visible = false;
+    if (task.twin !== null)
+      batch.sheet(task.sheet.id).names.add(task.twin, reference(task.sheet.name, task.area)).visible = false;
     if (task.old === null) names.getItem(task.name).delete();
-    else if (reference !== null) names.getItem(task.name).formula = reference.formula;
+    else if (before !== null) names.getItem(task.name).formula = before.formula;
   });
 }
 

@@ -1,4 +1,4 @@
-/** One run's writing, in two parts: claiming, then contents and stamps. */
+/** One run's writing, in three parts: claiming; contents and stamps; what only makes it look right. */
 import { grouped } from "../../domain/lists";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
@@ -12,7 +12,7 @@ import type { GivenUp } from "../read/ownership";
 import type { SurveyedMark } from "../read/survey";
 import type { Context } from "../excel/run";
 import { WorkbookError } from "../session/session";
-import type { WorkbookState } from "../session/session";
+import type { FinishKind, WorkbookState } from "../session/session";
 import { claimSheet, documentRecord, writeDocument } from "./documents";
 import type { DocumentTask, NamesInUse } from "./documentTask";
 import { claimColumns, holdRows, leaveRowMarks, removeRowMarks, stampBusy, stampDone, writeRowMarks } from "./rowMarks";
@@ -26,9 +26,18 @@ import type { Change } from "./unchanged";
 import { deleteSeal, writeSeal } from "./seals";
 import { rowMarkPrints, rowMarksRecord } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
-import { writeHighlights } from "./highlights";
+import { FIRST_CELL } from "./extent";
+import { finish } from "./finish";
+import type { FinishPart } from "./finish";
+import { highlightParts } from "./highlights";
+import { rowMarksFinish } from "./rowMarksFinish";
+import { refuseUnless, standingOf } from "./stillThere";
+import type { Left } from "./stillThere";
 import { restingKey } from "./inputs";
 import { isStillOurs } from "./printArea";
+
+/** Of the states that one run stores, one after the other. */
+const SERIALS = { claimed: 1, done: 2, finished: 3 } as const;
 
 interface Tasks {
   readonly rowMarks: readonly RowMarksTask[];
@@ -47,6 +56,10 @@ export class Writing {
   private stamps: readonly Stamp[] = [];
   private settled: readonly Settled[] = [];
   private overwritten: readonly Overwritten[] = [];
+  /** What is set when the run is done. */
+  private parts: readonly FinishPart[] = [];
+  /** The state of the run that is done. */
+  private stored: readonly Excel.CustomXmlPart[] = [];
   /** What stood otherwise when the claim was made; to be asked when it is sent. */
   private changeFound: () => Change | null = () => null;
 
@@ -71,9 +84,9 @@ export class Writing {
     for (const task of tasks.documents) {
       claimSheet(outbox, task, found.names.has(task.name.toLowerCase()), this.sheets);
     }
-    const book = this.bookkeeping(false);
+    const book = this.bookkeeping(null);
     if (fingerprint(book) !== fingerprint(found.state.book))
-      this.claimed = this.storeState(outbox, { ...found.state, book }, found.serial + 1);
+      this.claimed = this.storeState(outbox, { ...found.state, book }, SERIALS.claimed);
     for (const stamp of this.stamps) stampBusy(outbox, stamp);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
@@ -94,21 +107,23 @@ export class Writing {
   /** To be asked for when what `claim` gave is sent. */
   contents(): Outbox {
     const outbox = new Outbox();
-    const { found, tasks, state } = this;
+    const { found, tasks } = this;
     for (const task of tasks.rowMarks) holdRows(outbox, task);
     this.overwritten = [
       ...tasks.gone.flatMap((mark) => removeRowMarks(outbox, found, mark)),
       ...tasks.left.flatMap((each) => leaveRowMarks(outbox, found, each)),
       ...tasks.rowMarks.flatMap((task) => writeRowMarks(outbox, found, task)),
     ];
-    writeHighlights(outbox, found, tasks.rowMarks);
     const names: NamesInUse = {
       sheets: new Map(tasks.documents.map(({ plan, sheetName }) => [plan.name, sheetName])),
       tables: new Set(found.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()))),
     };
-    for (const task of tasks.documents) writeDocument(outbox, found, task, names);
-    const { decisions, lastRun } = state;
-    this.storeState(outbox, { version: 1, decisions, lastRun, book: this.bookkeeping(true) }, found.serial + 2);
+    this.parts = [
+      ...highlightParts(found, tasks.rowMarks),
+      ...tasks.rowMarks.flatMap(rowMarksFinish),
+      ...tasks.documents.flatMap((task) => writeDocument(outbox, found, task, names)),
+    ];
+    this.stored = this.storeDone(outbox, this.parts, SERIALS.done);
     this.settled = tasks.rowMarks.map((task) => askSettled(outbox, found, task));
     for (const task of tasks.rowMarks) stampDone(outbox, task);
     this.seal(outbox);
@@ -151,6 +166,25 @@ export class Writing {
     throw new WorkbookError("changed", "typed among the marks", lost[0]!.sheet.name);
   }
 
+  /** What Excel would not have set; the next run tries again. */
+  finish(context: Context): Promise<readonly FinishPart[]> {
+    const { rowMarks, documents } = this.tasks;
+    const left: Left = {
+      parts: this.stored.map(({ id }) => id),
+      serial: this.found.serial + SERIALS.done,
+      names: new Map([
+        ...rowMarks.map(({ name, area }) => [name, area] as const),
+        ...documents.map(({ name }) => [name, FIRST_CELL] as const),
+      ]),
+    };
+    return finish(context, {
+      parts: this.parts,
+      guard: (batch) => refuseUnless(left, batch),
+      standing: (asked) => standingOf(left, asked),
+      close: (outbox, refused) => void this.storeDone(outbox, refused, SERIALS.finished),
+    });
+  }
+
   private async lookedAt(context: Context): Promise<readonly Settled[]> {
     const doubtful = this.settled.filter((each) => each.isDoubtful());
     if (doubtful.length === 0) return this.settled;
@@ -178,13 +212,25 @@ export class Writing {
       if (scope === null && found.seals.has(name)) deleteSeal(outbox, name);
   }
 
-  private storeState(outbox: Outbox, state: StoredState, serial: number): readonly Excel.CustomXmlPart[] {
-    const old = this.claimed.length > 0 ? this.claimed.map(({ id }) => id) : this.found.parts;
-    return replaceState(outbox, { state, serial }, old);
+  /** `unfinished`: what has still to be set. */
+  private storeDone(outbox: Outbox, unfinished: readonly FinishPart[], serial: number): readonly Excel.CustomXmlPart[] {
+    const { decisions, lastRun } = this.state;
+    return this.storeState(outbox, { version: 1, decisions, lastRun, book: this.bookkeeping(unfinished) }, serial);
   }
 
-  private bookkeeping(isDone: boolean): Bookkeeping {
+  /** `serial`: as many more than that of the state which was found. */
+  private storeState(outbox: Outbox, state: StoredState, serial: number): readonly Excel.CustomXmlPart[] {
+    const own = [this.stored, this.claimed].find((parts) => parts.length > 0);
+    const old = own?.map(({ id }) => id) ?? this.found.parts;
+    return replaceState(outbox, { state, serial: this.found.serial + serial }, old);
+  }
+
+  /** `unfinished` null: nothing is done yet but the claim. */
+  private bookkeeping(unfinished: readonly FinishPart[] | null): Bookkeeping {
     const { book } = this.found.state;
+    const isDone = unfinished !== null;
+    const unfinishedOf = (name: string): FinishKind[] | null =>
+      unfinished?.flatMap(({ marks, kind }) => (marks.includes(name) ? [kind] : [])) ?? null;
     const { tasks } = this;
     const left = tasks.left.map(({ mark }) => mark);
     const standing = new Set(
@@ -198,13 +244,16 @@ export class Writing {
     return {
       rowMarks: Object.fromEntries([
         ...kept(book.rowMarks),
-        ...tasks.rowMarks.map((task) => [task.name, rowMarksRecord(task, isDone)] as const),
+        ...tasks.rowMarks.map((task) => [task.name, rowMarksRecord(task, unfinishedOf(task.name))] as const),
       ]),
       documents: Object.fromEntries([
         ...kept(book.documents),
         ...tasks.documents.map(
           (task) =>
-            [task.name, documentRecord(task, isDone, isDone ? this.sheets.get(task.name)?.id : undefined)] as const,
+            [
+              task.name,
+              documentRecord(task, unfinishedOf(task.name), isDone ? this.sheets.get(task.name)?.id : undefined),
+            ] as const,
         ),
       ]),
       resting: Object.fromEntries(Object.entries(book.resting).filter(([key]) => !drawnUp.has(key))),

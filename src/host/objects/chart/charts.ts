@@ -1,6 +1,6 @@
 /** Excel.Chart and the charts of a sheet. */
 import type { ChartModel } from "../../model/chartModel";
-import { blankChart } from "../../model/chartModel";
+import { blankChart, blankSeries } from "../../model/chartModel";
 import { alreadyExists, invalidArgument, itemNotFound } from "../../errors/hostError";
 import { anchorOf, anchorOver, boxOf } from "../../grid/anchors";
 import type { Box } from "../../grid/anchors";
@@ -131,7 +131,12 @@ const NEW: Box = { left: 144, top: 45, width: 360, height: 216 };
 
 function add(sheet: SheetModel, [type, range, seriesBy]: readonly unknown[], host: Host): Handle<ChartItem> {
   const chartType = chartTypeOf(type);
-  const series = seriesFrom(rangeArgument(range, sheet, host), seriesBy, chartType);
+  const found = seriesFrom(rangeArgument(range, sheet, host), seriesBy, chartType);
+  const { newSeries } = host.differences;
+  const series =
+    newSeries === null
+      ? found
+      : Array.from({ length: newSeries }, (_, index) => found[index] ?? blankSeries(chartType));
   checkAllowed(sheet, "allowEditObjects");
   const taken = new Set(sheet.charts.map(({ name }) => name.toLowerCase()));
   let n = sheet.charts.length + 1;

@@ -34,7 +34,10 @@ const ruleTable: TypeTable<Item> = {
   members: {
     Formula: property(
       "1.6",
-      (i) => withEquals(i.format.formula),
+      (i, host) => {
+        if (!host.differences.readsRules && i.format.loaded) throw itemNotFound("the rule");
+        return withEquals(i.format.formula);
+      },
       (i, value) => {
         if (typeof value !== "string" || value === "" || value.length > 8_192) throw invalidArgument("formula");
         put(i, { formula: value.replace(/^=/, "") });

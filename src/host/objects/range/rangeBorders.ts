@@ -76,6 +76,7 @@ export function withEdge(style: StyleModel, edge: Edge, change: Partial<BorderEd
 function put(host: Host, { format, index }: BorderTarget, change: Partial<BorderEdge>): void {
   checkAllowed(format.sheet, "allowFormatCells");
   for (const area of format.areas()) {
+    if (!host.differences.insideOfOne && strips(area, index).length === 0) throw invalidArgument(`${index} of one`);
     for (const strip of strips(area, index))
       restyle(host.book, format.sheet, strip.area, (style) => withEdge(style, strip.edge, change));
   }

@@ -1,5 +1,5 @@
 /** Defined names of a sheet or of the workbook (Excel.NamedItem). */
-import { alreadyExists, invalidArgument, invalidReference, itemNotFound } from "../../errors/hostError";
+import { alreadyExists, HostError, invalidArgument, invalidReference, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { sheetById, sheetByName } from "../../grid/cells";
 import type { Host, RangeTarget } from "../../state/host";
@@ -13,7 +13,10 @@ import { flag } from "../members/arguments";
 type Scope = SheetModel | BookModel;
 const isSheet = (scope: Scope): scope is SheetModel => "rows" in scope;
 const idOf = (scope: Scope) => (isSheet(scope) ? scope.id : null);
-const listed = (scope: Scope, host: Host) => host.book.names.filter((n) => n.scope === idOf(scope));
+const listed = (scope: Scope, host: Host) =>
+  host.book.names.filter(
+    (n) => n.scope === idOf(scope) && (host.differences.listsPrintArea || n.scope === null || n.name !== "Print_Area"),
+  );
 const find = (scope: Scope, name: unknown, host: Host) =>
   listed(scope, host).find((n) => n.name.toLowerCase() === String(name).toLowerCase());
 
@@ -144,12 +147,21 @@ function add(scope: Scope, [wished, reference, comment]: readonly unknown[], hos
 
 function formulaFor(reference: unknown, host: Host): string {
   if (reference instanceof Handle && reference.table.name === "Range") {
+    if (!host.differences.namesFromRanges) throw new HostError("GeneralException", "names are added by text only");
     const target = reference.self as RangeTarget;
     return `=${a.quotedSheet(host.sheetOf(target).name)}!${a.localAddress(target.rect!, true)}`;
   }
   if (typeof reference !== "string" || reference === "") throw invalidArgument("reference");
-  if (reference.startsWith("=")) return reference;
+  if (reference.startsWith("=")) return checked(reference, host);
   return referenced(host, reference) ? `=${reference}` : `="${reference.replace(/"/g, '""')}"`;
+}
+
+/** A sheet that does not exist would have Excel ask a person for a file. */
+function checked(formula: string, host: Host): string {
+  const { sheet, local } = a.splitSheet(formula.replace(/^=/, "").trim());
+  const isReference = sheet !== null && a.parseLocal(local) !== null;
+  if (isReference && sheetByName(host.book, sheet) === undefined) throw invalidArgument(`no sheet «${sheet}»`);
+  return formula;
 }
 
 const namesTable: TypeTable<Scope> = {

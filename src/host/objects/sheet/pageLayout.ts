@@ -71,6 +71,11 @@ function zoom(value: unknown): PageModel["zoom"] {
   return { ...pages(horizontalFitToPages, "horizontalFitToPages"), ...pages(verticalFitToPages, "verticalFitToPages") };
 }
 
+function heightFilled(wished: PageModel["zoom"], { differences }: Host): PageModel["zoom"] {
+  const isOpen = wished?.horizontalFitToPages !== undefined && wished.verticalFitToPages === undefined;
+  return isOpen && !differences.fitsAnyHeight ? { ...wished, verticalFitToPages: 1 } : wished;
+}
+
 /** Print area and titles are the sheet's names «Print_Area» and «Print_Titles», as in the file. */
 function setName(host: Host, sheet: SheetModel, name: string, formula: string): void {
   const known = host.book.names.find((n) => n.scope === sheet.id && n.name === name);
@@ -119,7 +124,14 @@ const layoutTable: TypeTable<SheetModel> = {
         s.touched.add(PAGE);
       },
     ),
-    Zoom: setting("zoom", zoom),
+    Zoom: property(
+      "1.9",
+      (s) => s.page.zoom,
+      (s, value, host) => {
+        s.page.zoom = heightFilled(zoom(value), host);
+        s.touched.add(PAGE);
+      },
+    ),
     TopMargin: margin("top"),
     BottomMargin: margin("bottom"),
     LeftMargin: margin("left"),

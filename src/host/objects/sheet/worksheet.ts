@@ -61,6 +61,9 @@ const members: Record<string, Member<SheetModel>> = {
       s.touched.add("position");
     },
   ),
+  Calculate: call("1.6", (_sheet, _args, host) => {
+    host.calculationAsked = true;
+  }),
   Visibility: property(
     "1.1",
     (s) => s.visibility,

@@ -1,0 +1,145 @@
+/**
+ * Excels that do otherwise than the stand-in usually does, each of the ways at once: the same is written, the next run finds it,
+ * and clearing leaves the workbook as it was.
+ */
+import { actions, openSession } from "../../src/actions";
+import { createStandInOn } from "../../src/host";
+import type { StandIn } from "../../src/host";
+import type { BookModel } from "../../src/host/model/model";
+import { options } from "../actions/support";
+import { book, marked, PEOPLE } from "../actions/twoTables";
+
+type Profile = "lenient" | "desktop" | "web";
+
+const opened: StandIn[] = [];
+afterEach(() => {
+  for (const standIn of opened.splice(0)) standIn.dispose();
+  delete (globalThis as { Excel?: unknown }).Excel;
+});
+
+async function openIn(profile: Profile, given: BookModel = book()): Promise<{ standIn: StandIn; book: BookModel }> {
+  const standIn = await createStandInOn(given, () => Promise.reject(new Error("no file")), { profile });
+  opened.push(standIn);
+  (globalThis as { Excel?: unknown }).Excel = standIn.excel;
+  return { standIn, book: given };
+}
+
+const perform = async (verb: "check" | "meeting" | "clearAll"): Promise<unknown> =>
+  actions[verb].perform(await openSession(), options());
+
+/** Without the sizes and pages, which are not the same where Excel takes another scale. */
+const written = ({ sheets }: BookModel): unknown =>
+  sheets.map(({ name, rows, charts, conditionalFormats, tables }) => ({
+    name,
+    rows: [...rows].map(([row, cells]) => [row, [...cells].map(([column, { v, f }]) => [column, v, f])]),
+    charts: charts.map(({ title, series }) => [title.text, series]),
+    lit: conditionalFormats.map(({ formula, rects }) => [formula, rects]),
+    tables: tables.map((table) => [table.name, table.rect]),
+  }));
+
+async function allOf(profile: Profile): Promise<{ after: unknown; again: unknown; cleared: unknown }> {
+  const { standIn, book: own } = await openIn(profile);
+  await perform("check");
+  await perform("meeting");
+  const after = structuredClone([written(own), marked(own)]);
+  await perform("meeting");
+  const again = structuredClone([written(own), marked(own)]);
+  await perform("clearAll");
+  return { after, again, cleared: standIn.snapshot() };
+}
+
+test.each(["desktop", "web"] as const)("a check, a report, another and clearing: %s", async (profile) => {
+  const usual = await allOf("lenient");
+  const { cleared, ...runs } = await allOf(profile);
+  expect(runs).toEqual({ after: usual.after, again: usual.again });
+  if (profile === "desktop") expect(cleared).toEqual((await openIn("lenient")).standIn.snapshot());
+});
+
+test("where the print area is no name: clearing ends, and everything else is as it was", async () => {
+  const { standIn, book: own } = await openIn("web");
+  const before = standIn.snapshot() as { names: unknown };
+  await perform("meeting");
+  await perform("clearAll");
+  const left = own.names.splice(0);
+  expect(left.map(({ name }) => name)).toEqual(["Print_Area", "Print_Area"]);
+  expect(standIn.snapshot()).toEqual(before);
+});
+
+const officersRules = (count: number): BookModel["sheets"][number]["conditionalFormats"] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `{officer-${index}}`,
+    rects: [{ r0: 3, c0: index % 6, r1: 7, c1: index % 6 }],
+    type: "Custom",
+    formula: `$A4>${index}`,
+    fill: "#FF0000",
+    fontColor: "",
+    bold: null,
+    stopIfTrue: false,
+    loaded: true,
+  }));
+
+/** One row more, without a rating: the highlights reach further down. */
+function addSomebody({ sheets }: BookModel): void {
+  const { rows } = sheets[0]!;
+  const cells = [...rows.get(7)!]
+    .filter(([column]) => column < 4)
+    .map(([column, cell]) => [column, { ...cell }] as const);
+  rows.set(8, new Map(cells));
+  rows.get(8)!.get(0)!.v = 6;
+  rows.get(8)!.get(1)!.v = "Hoàng Gia Khánh";
+}
+
+const rulesOf = ({ sheets }: BookModel, ours: boolean): unknown =>
+  sheets[0]!.conditionalFormats
+    .filter(({ formula }) => formula.includes("SoThiDua") === ours)
+    .map(({ formula, rects }) => [formula, rects]);
+
+test.each([1, 3, 9])(
+  "%d rules of the officer's that cannot be read stay, and ours are made anew and not doubled",
+  async (count) => {
+    const usual = book();
+    await openIn("lenient", usual);
+    await perform("check");
+    addSomebody(usual);
+    await perform("check");
+    const own = book();
+    own.sheets[0]!.conditionalFormats.push(...officersRules(count));
+    const { standIn } = await openIn("web", own);
+    await perform("check");
+    addSomebody(own);
+    standIn.resetCounters();
+    await perform("check");
+    expect(standIn.counters.requests).toBeLessThan(35);
+    expect(rulesOf(own, true)).toEqual(rulesOf(usual, true));
+    expect(rulesOf(own, false)).toHaveLength(count);
+    await perform("clearAll");
+    expect(rulesOf(own, true)).toEqual([]);
+    expect(rulesOf(own, false)).toHaveLength(count);
+  },
+);
+
+test("where no rule can be read the check is done all the same, and ours stay as they are", async () => {
+  const { standIn, book: own } = await openIn("lenient");
+  await perform("check");
+  const before = rulesOf(own, true);
+  standIn.refuseMembers([{ member: "ConditionalFormat.custom", code: "ItemNotFound" }]);
+  expect(await perform("check")).not.toHaveProperty("written.unfinished");
+  addSomebody(own);
+  expect(await perform("check")).toMatchObject({ written: { unfinished: [{ kind: "highlights", sheets: [PEOPLE] }] } });
+  expect(rulesOf(own, true)).toEqual(before);
+  expect(marked(own)[0]!.rows[5]!.slice(0, 2)).toEqual(["Hoàng Gia Khánh", "Lỗi"]);
+  standIn.refuseMembers([]);
+  expect(await perform("check")).not.toHaveProperty("written.unfinished");
+});
+
+test("a sheet that was renamed since it was read: nothing is written under its old name", async () => {
+  const { standIn, book: own } = await openIn("desktop");
+  const before = standIn.counters.requests;
+  const stop = standIn.onActivity(() => {
+    if (standIn.counters.requests !== before + 3) return;
+    stop();
+    own.sheets.find(({ name }) => name === PEOPLE)!.name = "Đổi tên";
+  });
+  await expect(perform("check")).rejects.toMatchObject({ kind: "changed" });
+  expect(own.names).toEqual([]);
+});
