@@ -18,7 +18,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["registration"],
     ["totals"],
     ["rules"],
-    ["comparison", "plan"],
+    ["campaignTables", "comparison", "plan"],
     ["summary"],
   ],
   "domain/registration": [

@@ -62,6 +62,14 @@ export interface BlocAward {
   readonly includes?: readonly string[];
 }
 
+/** What the officer sets of a rule; absent: as in the catalogue. */
+export interface RuleSetting {
+  /** false: the rule is switched off. */
+  readonly applies?: boolean;
+  /** How grave each of its findings is, whatever the law's pack says. */
+  readonly severity?: "error" | "warning" | "notice";
+}
+
 export interface Campaign {
   readonly year: number;
   readonly bloc: string;
@@ -119,4 +127,6 @@ export interface Campaign {
   readonly onlyUnit: string | null;
   /** Values of the campaign's own in the place of the pack's, by rule and name of the parameter. */
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
+  /** What the officer sets in the place of the catalogue, by rule. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }

@@ -7,10 +7,9 @@ import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
 import { NotComputed, SAYS_NOT_COMPUTED } from "./notComputed";
 import { saidOnce, sharedRows } from "./sameRow";
-import { standingOf } from "../law/packs";
-import type { Standing } from "../law/packs";
-import { milder } from "../severity";
-import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, Severity, UnitCases } from "../rule";
+import { basisInForce, severityOfCase, standingUnder } from "../law/standing";
+import type { Campaign } from "../../campaign/campaign";
+import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, UnitCases } from "../rule";
 
 export interface RuleOutcome {
   readonly rule: string;
@@ -68,10 +67,10 @@ function runOne(
   input: RuleInput,
   notComputed: NotComputed,
 ): { findings: readonly Finding[]; outcome: RuleOutcome } {
-  const { value: standing, basis = basisOf(rule, input) } = standingOf(rule.id, input.campaign);
-  // None of this law's rules.
-  if (standing === "off") return { findings: [], outcome: notApplicable(rule) };
-  const judged: Judged = { rule, basis, standing };
+  const { campaign } = input;
+  // None of this law's rules, or switched off.
+  if (standingUnder(rule, campaign) === "off") return { findings: [], outcome: notApplicable(rule) };
+  const judged: Judged = { rule, basis: basisInForce(rule, campaign), campaign };
   const failures: Finding[] = [];
   const unclear = new Map<string, Unclear>();
   let passed = 0;
@@ -122,28 +121,20 @@ function gravestOf({ passed, failed, couldNotTell }: Omit<RuleOutcome, "rule" | 
   return passed > 0 ? "pass" : "notApplicable";
 }
 
-function basisOf(rule: Rule, input: RuleInput): Basis {
-  return "text" in rule.basis ? rule.basis : rule.basis[input.campaign.law];
-}
-
-/** The rule that is being run, with its basis and the most it may say under the campaign's law. */
+/** The rule that is being run, with its basis, and by which campaign. */
 interface Judged {
   readonly rule: Rule;
   readonly basis: Basis;
-  readonly standing: Exclude<Standing, "off">;
+  readonly campaign: Campaign;
 }
 
-/** What was not read in any source makes no error. */
-const severityOf = ({ rule, standing }: Judged, basis: Basis, severity: Severity = rule.severity): Severity =>
-  milder(milder(severity, standing), basis.confidence === "U" ? "warning" : "error");
-
 function finding(judged: Judged, outcome: Finding["outcome"], message: string, report: Report): Finding {
-  const { rule } = judged;
-  const { basis = judged.basis } = report;
+  const { rule, campaign } = judged;
+  const { basis = judged.basis, severity = rule.severity } = report;
   return {
     rule: rule.id,
     outcome,
-    severity: outcome === "fail" ? severityOf(judged, basis, report.severity) : "notice",
+    severity: outcome === "fail" ? severityOfCase(rule, campaign, { basis, severity }) : "notice",
     place: report.place,
     table: report.table?.id ?? null,
     field: report.field ?? null,

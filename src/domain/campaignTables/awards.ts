@@ -1,0 +1,129 @@
+/** `STD_DanhHieu`: the awards as the bloc calls them, and those that only this bloc has. */
+import type { BlocAward } from "../campaign/campaign";
+import { sameInBoth } from "../campaign/tableProblem";
+import type { TableProblem } from "../campaign/tableProblem";
+import { AWARDS } from "../catalogue/awards";
+import type { AwardEntry } from "../catalogue/awards";
+import { wordKey } from "../text/keys";
+import { linesOf } from "./grid";
+import type { TableCells } from "./grid";
+import { joined, oneOf, pieces } from "./words";
+
+const kinds = oneOf<NonNullable<BlocAward["kind"]>>([
+  ["title", "danh hiệu"],
+  ["flag", "cờ thi đua"],
+  ["commendation", "hình thức khen thưởng"],
+]);
+type Subject = NonNullable<BlocAward["subjects"]>[number];
+const subjects = oneOf<Subject>([
+  ["person", "cá nhân"],
+  ["collective", "tập thể"],
+  ["unit", "đơn vị"],
+]);
+
+const ENTRIES = new Map<string, AwardEntry>(AWARDS.map((entry) => [entry.id.toLowerCase(), entry]));
+
+/** Catalogue awards first, in its order, then the bloc's own. */
+export function awardRows(own: readonly BlocAward[] = []): string[][] {
+  const named = new Map(own.map((award) => [award.code, award]));
+  const known = AWARDS.map((entry) => rowOf({ ...ofCatalogue(entry), ...named.get(entry.id) }));
+  return [...known, ...own.filter(({ code }) => !ENTRIES.has(code.toLowerCase())).map(rowOf)];
+}
+
+const ofCatalogue = ({ id, name, kind, subjects: whose, implies }: AwardEntry): BlocAward => ({
+  code: id,
+  name: name.vi,
+  aliases: [],
+  kind,
+  subjects: whose,
+  includes: implies,
+});
+
+const rowOf = ({ code, name, aliases, kind = "title", subjects: whose = [], includes = [] }: BlocAward): string[] => [
+  code,
+  name,
+  joined(aliases),
+  String(kinds.write(kind)),
+  joined(whose.map((each) => String(subjects.write(each)))),
+  joined(includes),
+];
+
+type AwardLine = ReturnType<typeof linesOf<"STD_DanhHieu">>[number];
+
+/** What differs from the catalogue, and the bloc's own; what cannot be read is as it was last read of that code. */
+export function readAwards(
+  table: TableCells,
+  last: readonly BlocAward[] | null,
+  problems: TableProblem[],
+): readonly BlocAward[] {
+  const before = new Map(last?.map((award) => [award.code, award]));
+  const lines = linesOf(table, "STD_DanhHieu", "Mã", problems);
+  const codeOf = codesIn(lines);
+  const seen = new Set<string>();
+  return lines.flatMap((line): BlocAward[] => {
+    const typed = line.text("Mã");
+    const key = typed.toLowerCase();
+    if (typed === "" || seen.has(key)) {
+      line.wrong("Mã", typed === "" ? "empty" : "duplicate");
+      return [];
+    }
+    seen.add(key);
+    const entry = ENTRIES.get(key);
+    const code = entry?.id ?? typed;
+    const read = entry === undefined ? ownAward(line, code, codeOf) : renamed(line, entry);
+    return read === "wrong" ? lastOf(before, code) : read;
+  });
+}
+
+const lastOf = (before: ReadonlyMap<string, BlocAward>, code: string): BlocAward[] => {
+  const award = before.get(code);
+  return award === undefined ? [] : [award];
+};
+
+/** Codes by what a cell may call the award: its code or its name. */
+function codesIn(lines: readonly AwardLine[]): ReadonlyMap<string, string> {
+  const rows = lines.map((line) => {
+    const typed = line.text("Mã");
+    return [ENTRIES.get(typed.toLowerCase())?.id ?? typed, line.text("Tên dùng trong khối")] as const;
+  });
+  const catalogued = AWARDS.map(({ id, name }) => [id, name.vi] as const);
+  return new Map([...catalogued, ...rows].flatMap(([code, name]) => [code, name].map((each) => [wordKey(each), code])));
+}
+
+/** An award of the catalogue: the bloc's name and other names; whose it is and what it includes is the law's. */
+function renamed(line: AwardLine, entry: AwardEntry): BlocAward[] | "wrong" {
+  const name = line.text("Tên dùng trong khối");
+  const aliases = pieces(line.text("Tên khác"));
+  const [, , , kind, whose, includes] = rowOf(ofCatalogue(entry));
+  const fixed = [
+    ["Loại", kind],
+    ["Dành cho", whose],
+    ["Bao gồm", includes],
+  ] as const;
+  for (const [column, ofLaw = ""] of fixed)
+    if (!line.isEmpty(column) && wordKey(line.text(column)) !== wordKey(ofLaw))
+      line.wrong(column, "wrongValue", sameInBoth(ofLaw));
+  const isOwn = (name !== "" && name !== entry.name.vi) || aliases.length > 0;
+  return isOwn ? [{ code: entry.id, name: name === "" ? entry.name.vi : name, aliases }] : [];
+}
+
+function ownAward(line: AwardLine, code: string, codeOf: ReadonlyMap<string, string>): BlocAward[] | "wrong" {
+  const name = line.text("Tên dùng trong khối");
+  if (name === "") line.wrong("Tên dùng trong khối", "empty");
+  const kind = line.read("Loại", kinds);
+  const whose = pieces(line.text("Dành cho")).flatMap((piece): Subject[] => {
+    const subject = subjects.read(piece);
+    if (subject === null) line.wrong("Dành cho", "wrongValue", subjects.expected);
+    return subject === null ? [] : [subject as Subject];
+  });
+  if (line.isEmpty("Dành cho")) line.wrong("Dành cho", "empty", subjects.expected);
+  const includes = pieces(line.text("Bao gồm")).flatMap((piece): string[] => {
+    const included = codeOf.get(wordKey(piece));
+    if (included === undefined) line.wrong("Bao gồm", "unknownName");
+    return included === undefined ? [] : [included];
+  });
+  const isWrong = (["Tên dùng trong khối", "Loại", "Dành cho", "Bao gồm"] as const).some((each) => line.isWrong(each));
+  if (isWrong) return "wrong";
+  const aliases = pieces(line.text("Tên khác"));
+  return [{ code, name, aliases, kind: kind ?? "title", subjects: whose, includes }];
+}
