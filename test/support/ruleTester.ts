@@ -5,7 +5,7 @@
  */
 import { computeTotals } from "../../src/domain/totals/count";
 import type { Campaign } from "../../src/domain/campaign/campaign";
-import type { TableProblem } from "../../src/domain/campaign/tableProblem";
+import type { TableProblem } from "../../src/domain/campaign/officerTables";
 import type { Registration } from "../../src/domain/registration/model/registration";
 import { messageOf } from "../../src/domain/rules/engine/engineMessages";
 import type { Facts, Finding, Fix, Message, Rule, RuleInput, Severity } from "../../src/domain/rules/rule";

@@ -1,15 +1,14 @@
 /** `STD_DanhHieu`: the awards as the bloc calls them, and those that only this bloc has. */
 import type { BlocAward } from "../campaign/campaign";
-import { sameInBoth } from "../campaign/tableProblem";
-import type { TableProblem } from "../campaign/tableProblem";
+import { sameInBoth } from "../campaign/officerTables";
+import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { AWARDS } from "../catalogue/awards";
 import type { AwardEntry } from "../catalogue/awards";
 import { wordKey } from "../text/keys";
 import { linesOf } from "./grid";
-import type { TableCells } from "./grid";
 import { joined, oneOf, pieces } from "./words";
 
-const kinds = oneOf<NonNullable<BlocAward["kind"]>>([
+export const kinds = oneOf<NonNullable<BlocAward["kind"]>>([
   ["title", "danh hiệu"],
   ["flag", "cờ thi đua"],
   ["commendation", "hình thức khen thưởng"],
@@ -60,7 +59,7 @@ export function readAwards(
   const lines = linesOf(table, "STD_DanhHieu", "Mã", problems);
   const codeOf = codesIn(lines);
   const seen = new Set<string>();
-  return lines.flatMap((line): BlocAward[] => {
+  const read = lines.flatMap((line): BlocAward[] => {
     const typed = line.text("Mã");
     const key = typed.toLowerCase();
     if (typed === "" || seen.has(key)) {
@@ -70,10 +69,15 @@ export function readAwards(
     seen.add(key);
     const entry = ENTRIES.get(key);
     const code = entry?.id ?? typed;
-    const read = entry === undefined ? ownAward(line, code, codeOf) : renamed(line, entry);
-    return read === "wrong" ? lastOf(before, code) : read;
+    const award = entry === undefined ? ownAward(line, code, codeOf) : renamed(line, entry);
+    return award === "wrong" ? lastOf(before, code) : award;
   });
+  // As they are laid out: the catalogue's first, whatever the order of the lines.
+  return [...read].sort((one, other) => rankOf(one) - rankOf(other));
 }
+
+const RANKS = new Map<string, number>(AWARDS.map(({ id }, index) => [id, index]));
+const rankOf = ({ code }: BlocAward): number => RANKS.get(code) ?? RANKS.size;
 
 const lastOf = (before: ReadonlyMap<string, BlocAward>, code: string): BlocAward[] => {
   const award = before.get(code);

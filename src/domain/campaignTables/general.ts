@@ -1,10 +1,10 @@
 /** `STD_Dot`: a line for each value of the campaign, in the order in which an officer would ask for them. */
 import { lawOf } from "../campaign/law";
 import type { AgencyLevel, Campaign, LawPackId, Rounding } from "../campaign/campaign";
-import type { TableProblem } from "../campaign/tableProblem";
+import type { TableCells, TableProblem } from "../campaign/officerTables";
+import type { CellScalar } from "../sheet/cells";
 import { wordKey } from "../text/keys";
 import { linesOf } from "./grid";
-import type { TableCells } from "./grid";
 import { count, day, oneOf, share, text, yesNo } from "./words";
 import type { CellWords } from "./words";
 
@@ -169,7 +169,7 @@ function councilOf(values: GeneralValues): Pick<Campaign, "council"> {
 /** Lines of `STD_Dot`. */
 export const generalLines = (
   values: GeneralValues,
-): { readonly name: string; readonly value: unknown; readonly item: Item<unknown> }[] =>
+): { readonly name: string; readonly value: CellScalar; readonly item: Item<unknown> }[] =>
   KEYS.map((key) => {
     const each = ITEMS[key] as Item<unknown>;
     const value = values[key];

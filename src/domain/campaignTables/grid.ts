@@ -1,21 +1,12 @@
 /** The cells of one of the officer's tables by the names of its columns, and what is wrong in them. */
-import { sameInBoth } from "../campaign/tableProblem";
-import type { Expected, OfficerTableName, TableProblem, TableProblemCode } from "../campaign/tableProblem";
-import type { CellScalar, ColumnNumber, RowNumber } from "../sheet/cells";
+import { sameInBoth } from "../campaign/officerTables";
+import type { Expected, OfficerTableName, TableCells, TableProblem, TableProblemCode } from "../campaign/officerTables";
+import type { CellScalar } from "../sheet/cells";
 import { wordKey } from "../text/keys";
 import { clean } from "../text/normalise";
 import { KEYS, TABLES } from "./names";
 import type { ColumnOf } from "./names";
 import type { CellWords } from "./words";
-
-/** A table as it stands in the workbook, header row first. */
-export interface TableCells {
-  readonly name: OfficerTableName;
-  readonly sheet: string;
-  readonly firstRow: RowNumber;
-  readonly firstColumn: ColumnNumber;
-  readonly values: readonly (readonly CellScalar[])[];
-}
 
 const isEmpty = (cell: CellScalar): boolean => clean(String(cell)) === "";
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/u;

@@ -1,53 +1,25 @@
 /** The campaign as the officer's tables, and back. */
 import type { Campaign } from "../campaign/campaign";
-import { sameInBoth } from "../campaign/tableProblem";
-import type { OfficerTableName, TableProblem } from "../campaign/tableProblem";
-import type { CellScalar } from "../sheet/cells";
-import { wordKey } from "../text/keys";
+import { sameInBoth } from "../campaign/officerTables";
+import type { OfficerTableName, OfficerTables, TableCells, TableProblem } from "../campaign/officerTables";
 import { awardNames } from "./awardNames";
-import { awardRows, readAwards } from "./awards";
-import { campaignOf, generalLines, generalOf, NOTHING, readGeneral } from "./general";
+import { readAwards } from "./awards";
+import { campaignOf, generalOf, NOTHING, readGeneral } from "./general";
 import { keysMissing } from "./grid";
-import type { TableCells } from "./grid";
-import { movementRows, readMovements } from "./movements";
-import type { CAMPAIGN_SHEET, RULES_SHEET } from "./names";
-import { TABLE_NAMES, TABLES } from "./names";
-import { parameterRows, readParameters } from "./parameters";
-import { readRules, ruleRows } from "./rules";
-import { readUnits, unitRows } from "./units";
+import { readMovements } from "./movements";
+import { CAMPAIGN_SHEET, TABLES } from "./names";
+import { readParameters } from "./parameters";
+import { readRules } from "./rules";
+import { readUnits } from "./units";
 
-export type { TableCells } from "./grid";
-export { CAMPAIGN_SHEET, RULES_SHEET, TABLE_NAMES } from "./names";
-
-/** A table to be laid out. */
-export interface OfficerTable {
-  readonly name: OfficerTableName;
-  readonly sheet: typeof CAMPAIGN_SHEET | typeof RULES_SHEET;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly CellScalar[])[];
-}
-
-/** The tables of a campaign, in the order in which they stand. */
-export function layOutTables(campaign: Campaign): readonly OfficerTable[] {
-  const awards = awardNames(campaign.awards);
-  const rows: Readonly<Record<OfficerTableName, readonly (readonly CellScalar[])[]>> = {
-    STD_Dot: generalLines(generalOf(campaign)).map(({ name, value, item }) => [name, value as CellScalar, item.help]),
-    STD_DonVi: unitRows(campaign, awards),
-    STD_PhongTrao: movementRows(campaign.movements),
-    STD_DanhHieu: awardRows(campaign.awards),
-    STD_QuyTac: ruleRows(campaign),
-    STD_ThamSo: parameterRows(campaign).map(({ row }) => row),
-  };
-  return TABLE_NAMES.map((name) => ({ name, ...TABLES[name], rows: rows[name] }));
-}
+export { planOfficerSheets } from "./sheets";
+export type { OfficerSheetPlan, OfficerTablePlan } from "./sheets";
 
 interface ReadOptions {
   /** What was last read from the tables; null: nothing yet. */
   readonly last: Campaign | null;
   /** Where no table and nothing read before says the year. */
   readonly year: number;
-  /** Where a table that is gone would have stood. */
-  readonly sheetOf: (name: OfficerTableName) => string;
 }
 
 interface TablesRead {
@@ -56,11 +28,11 @@ interface TablesRead {
 }
 
 /** The campaign that the tables say; where they say nothing that can be read, what was last read, else nothing. */
-export function readTables(tables: readonly TableCells[], { last, year, sheetOf }: ReadOptions): TablesRead {
+export function readTables({ tables, sheets }: OfficerTables, { last, year }: ReadOptions): TablesRead {
   const problems: TableProblem[] = [];
   const of = <V>(name: OfficerTableName, read: (table: TableCells) => V, otherwise: V): V => {
     const table = tables.find((each) => each.name === name);
-    const lacking = table === undefined ? [missing(name, sheetOf(name))] : keysMissing(table);
+    const lacking = table === undefined ? [missing(name, { tables, sheets })] : keysMissing(table);
     if (table !== undefined && lacking.length === 0) return read(table);
     problems.push(...lacking);
     return otherwise;
@@ -109,10 +81,10 @@ const parametersOf = (last: Campaign | null): ReturnType<typeof readParameters> 
   ...(last?.staff == null ? {} : { staff: last.staff }),
 });
 
-const missing = (name: OfficerTableName, sheet: string): TableProblem => ({
+const missing = (name: OfficerTableName, standing: OfficerTables): TableProblem => ({
   code: "tableMissing",
   table: name,
-  sheet,
+  sheet: sheetOf(name, standing),
   row: 1,
   column: 1,
   item: name,
@@ -120,6 +92,9 @@ const missing = (name: OfficerTableName, sheet: string): TableProblem => ({
   expected: sameInBoth(TABLES[name].columns.join(", ")),
 });
 
-/** Which of the officer's tables a name in Excel stands for; null: none. Programs put figures behind a name's copy. */
-export const officerTableOf = (name: string): OfficerTableName | null =>
-  TABLE_NAMES.find((each) => wordKey(each) === wordKey(name)) ?? null;
+/** Where a table that is gone would have stood: on the sheet made for it, else beside its fellows. */
+function sheetOf(name: OfficerTableName, { tables, sheets }: OfficerTables): string {
+  const { sheet } = TABLES[name];
+  const made = sheets[sheet === CAMPAIGN_SHEET ? "campaign" : "rules"];
+  return made ?? tables.find((table) => TABLES[table.name].sheet === sheet)?.sheet ?? sheet;
+}

@@ -1,9 +1,8 @@
 /** `STD_PhongTrao`: the movements that the bloc takes part in. */
 import type { Movement } from "../campaign/campaign";
-import type { TableProblem } from "../campaign/tableProblem";
+import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { wordKey } from "../text/keys";
 import { linesOf } from "./grid";
-import type { TableCells } from "./grid";
 import { count, joined, pieces } from "./words";
 
 const year = count(1900, 2200);

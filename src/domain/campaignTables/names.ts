@@ -1,5 +1,5 @@
 /** Names of the officer's tables, their sheets and columns: a contract, the same in every language. */
-import type { OfficerTableName } from "../campaign/tableProblem";
+import type { OfficerTableName } from "../campaign/officerTables";
 
 export const CAMPAIGN_SHEET = "Đợt thi đua";
 export const RULES_SHEET = "Quy tắc kiểm tra";
@@ -22,6 +22,10 @@ export const TABLES = {
   },
   STD_QuyTac: { sheet: RULES_SHEET, columns: ["Mã", "Nội dung", "Áp dụng", "Mức", "Căn cứ"] },
   STD_ThamSo: { sheet: RULES_SHEET, columns: ["Quy tắc", "Tham số", "Giá trị", "Căn cứ"] },
+  STD_ChapNhan: {
+    sheet: RULES_SHEET,
+    columns: ["Quy tắc", "Đơn vị", "Đối tượng", "Nội dung", "Lý do", "Người chấp nhận", "Ngày", "Trạng thái"],
+  },
 } as const satisfies Readonly<Record<OfficerTableName, TableShape>>;
 
 /** Columns without which no line says what it is about. */
@@ -32,8 +36,7 @@ export const KEYS = {
   STD_DanhHieu: ["Mã"],
   STD_QuyTac: ["Mã"],
   STD_ThamSo: ["Quy tắc", "Tham số"],
+  STD_ChapNhan: ["Quy tắc"],
 } as const satisfies { readonly [T in OfficerTableName]: readonly ColumnOf<T>[] };
-
-export const TABLE_NAMES = Object.keys(TABLES) as OfficerTableName[];
 
 export type ColumnOf<T extends OfficerTableName> = (typeof TABLES)[T]["columns"][number];

@@ -1,6 +1,6 @@
 /** `STD_ThamSo`: values that rules read and that no line of `STD_Dot` holds, in the place of the law's own. */
 import type { Campaign, ExcellentBase, ParameterValue, Staff } from "../campaign/campaign";
-import type { TableProblem } from "../campaign/tableProblem";
+import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { inForce } from "../rules/law/dated";
 import { PACKS } from "../rules/law/packs";
 import type { RulePack } from "../rules/law/packs";
@@ -8,7 +8,6 @@ import { ruleById } from "../rules";
 import type { CellScalar } from "../sheet/cells";
 import { wordKey } from "../text/keys";
 import { linesOf } from "./grid";
-import type { TableCells } from "./grid";
 import { count, oneOf, share, yesNo } from "./words";
 import type { CellWords } from "./words";
 

@@ -1,14 +1,13 @@
 /** `STD_QuyTac`: which rules apply, and how grave their findings are. */
 import type { Campaign, RuleSetting } from "../campaign/campaign";
-import type { TableProblem } from "../campaign/tableProblem";
+import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { basisInForce, severityInForce } from "../rules/law/standing";
 import { catalogue } from "../rules";
 import type { Rule, Severity } from "../rules/rule";
 import { linesOf } from "./grid";
-import type { TableCells } from "./grid";
 import { oneOf, yesNo } from "./words";
 
-const severities = oneOf<Severity>([
+export const severities = oneOf<Severity>([
   ["error", "Lỗi"],
   ["warning", "Cảnh báo"],
   ["notice", "Lưu ý"],

@@ -1,11 +1,10 @@
 /** `STD_DonVi`: the bloc's units, their other names, who is in the chair, how many phòng, what they pledged. */
 import type { CampaignUnit } from "../campaign/campaign";
-import { sameInBoth } from "../campaign/tableProblem";
-import type { TableProblem } from "../campaign/tableProblem";
+import { sameInBoth } from "../campaign/officerTables";
+import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { wordKey } from "../text/keys";
 import type { AwardNames } from "./awardNames";
 import { linesOf } from "./grid";
-import type { TableCells } from "./grid";
 import { count, joined, mark, pieces } from "./words";
 
 export interface UnitsOfTable {

@@ -1,21 +1,25 @@
 /** What a single cell of the officer's tables may say, and how a value is written there. */
-import { sameInBoth } from "../campaign/tableProblem";
-import type { Expected } from "../campaign/tableProblem";
+import { sameInBoth } from "../campaign/officerTables";
+import type { Expected } from "../campaign/officerTables";
 import type { CellScalar } from "../sheet/cells";
 import { wordKey } from "../text/keys";
 import { clean } from "../text/normalise";
 import { isIsoDay, readDate } from "../text/dates";
 
+/** How a cell looks to whoever fills it in. */
+export interface CellLook {
+  readonly format: "share" | "day" | "text" | "number";
+  /** A drop-down list. */
+  readonly list?: readonly string[];
+}
+
 /** How a value stands in a cell. Shares are fractions, days ISO dates. */
-export interface CellWords<V> {
+export interface CellWords<V> extends CellLook {
   /** null: the cell says none of what it may. Never asked of an empty cell. */
   readonly read: (cell: CellScalar) => V | null;
   readonly write: (value: V) => CellScalar;
   /** What may stand there, as an officer would say it. */
   readonly expected: Expected;
-  readonly format: "share" | "day" | "text" | "number";
-  /** A drop-down list. */
-  readonly list?: readonly string[];
 }
 
 const numberIn = (cell: CellScalar): number | null => {

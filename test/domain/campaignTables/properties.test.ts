@@ -2,21 +2,18 @@
 import fc from "fast-check";
 import type { Campaign } from "../../../src/domain/campaign/campaign";
 import { campaign2021 } from "../../../src/domain/campaign";
-import { CAMPAIGN_SHEET, layOutTables, readTables } from "../../../src/domain/campaignTables";
-import type { TableCells } from "../../../src/domain/campaignTables";
+import type { TableCells } from "../../../src/domain/campaign/officerTables";
+import { planOfficerSheets, readTables } from "../../../src/domain/campaignTables";
 import type { CellScalar } from "../../../src/domain/sheet/cells";
 
 const standing = (campaign: Campaign): TableCells[] =>
-  layOutTables(campaign).map(({ name, sheet, columns, rows }) => ({
-    name,
-    sheet,
-    firstRow: 1,
-    firstColumn: 1,
-    values: [columns, ...rows],
-  }));
+  planOfficerSheets(campaign)
+    .flatMap(({ tables }) => tables)
+    .filter(({ name }) => name !== "STD_ChapNhan")
+    .map(({ name, values }) => ({ name, sheet: "Đợt thi đua", firstRow: 1, firstColumn: 1, values }));
 
 const last: Campaign = campaign2021;
-const read = (tables: readonly TableCells[]) => readTables(tables, { last, year: 2026, sheetOf: () => CAMPAIGN_SHEET });
+const read = (tables: readonly TableCells[]) => readTables({ tables, sheets: {} }, { last, year: 2026 });
 
 const typed: fc.Arbitrary<CellScalar> = fc.oneof(
   fc.constantFrom<CellScalar>("", "Có", "Không", "x", "Lỗi", "2022", "25 %", "#REF!", "ldtt-rating", "Năm", "a;b", ";"),
@@ -134,7 +131,10 @@ const campaigns: fc.Arbitrary<Campaign> = fc
 test("any campaign comes back as it was laid out", () => {
   fc.assert(
     fc.property(campaigns, (campaign) => {
-      const { campaign: back, problems } = readTables(standing(campaign), { last: null, year: 0, sheetOf: () => "" });
+      const { campaign: back, problems } = readTables(
+        { tables: standing(campaign), sheets: {} },
+        { last: null, year: 0 },
+      );
       expect(problems).toEqual([]);
       expect(back).toEqual(campaign);
     }),

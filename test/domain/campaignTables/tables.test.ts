@@ -1,20 +1,23 @@
 /** The officer's tables: laid out and read back they are the same campaign; what is wrong is named at its cell. */
 import type { Campaign } from "../../../src/domain/campaign/campaign";
 import { campaign2021, parseCampaign } from "../../../src/domain/campaign";
-import type { OfficerTableName } from "../../../src/domain/campaign/tableProblem";
-import { CAMPAIGN_SHEET, layOutTables, officerTableOf, readTables } from "../../../src/domain/campaignTables";
-import type { TableCells } from "../../../src/domain/campaignTables";
+import { officerTableOf } from "../../../src/domain/campaign/officerTables";
+import type { OfficerTableName, TableCells } from "../../../src/domain/campaign/officerTables";
+import { planOfficerSheets, readTables } from "../../../src/domain/campaignTables";
 import type { CellScalar } from "../../../src/domain/sheet/cells";
 import { cellAddress } from "../../../src/domain/sheet/address";
 
 /** Tables as they stand in a workbook, one below the other. */
 function standing(campaign: Campaign): TableCells[] {
   let firstRow = 3;
-  return layOutTables(campaign).map(({ name, sheet, columns, rows }) => {
-    const table = { name, sheet, firstRow, firstColumn: 1, values: [columns, ...rows] };
-    firstRow += rows.length + 4;
-    return table;
-  });
+  return planOfficerSheets(campaign)
+    .flatMap(({ tables }) => tables)
+    .filter(({ name }) => name !== "STD_ChapNhan")
+    .map(({ name, values }) => {
+      const table = { name, sheet: "Đợt thi đua", firstRow, firstColumn: 1, values };
+      firstRow += values.length + 3;
+      return table;
+    });
 }
 
 /** The tables with other words in some cells: by the line's first cell and the column's name. */
@@ -34,9 +37,8 @@ function edited(campaign: Campaign, edits: readonly (readonly [OfficerTableName,
 const isLine = (line: readonly CellScalar[], row: string): boolean =>
   row.split("/").every((part, index) => line[index] === part);
 
-const sheetOf = (): string => CAMPAIGN_SHEET;
 const read = (tables: readonly TableCells[], last: Campaign | null = null) =>
-  readTables(tables, { last, year: 2026, sheetOf });
+  readTables({ tables, sheets: {} }, { last, year: 2026 });
 
 const faults = (tables: readonly TableCells[], last: Campaign | null = null) =>
   read(tables, last).problems.map(({ table, code, row, column, found }) => [

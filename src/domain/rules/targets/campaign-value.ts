@@ -1,4 +1,4 @@
-import type { TableProblem, TableProblemCode } from "../../campaign/tableProblem";
+import type { TableProblem, TableProblemCode } from "../../campaign/officerTables";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 

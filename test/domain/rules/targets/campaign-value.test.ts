@@ -1,4 +1,4 @@
-import type { TableProblem, TableProblemCode } from "../../../../src/domain/campaign/tableProblem";
+import type { TableProblem, TableProblemCode } from "../../../../src/domain/campaign/officerTables";
 import { rule } from "../../../../src/domain/rules/targets/campaign-value";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
