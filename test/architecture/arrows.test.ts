@@ -16,7 +16,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["catalogue", "json"],
     ["campaign"],
     ["registration"],
-    ["totals"],
+    ["fit", "totals"],
     ["rules"],
     ["campaignTables", "comparison", "plan"],
     ["summary"],
