@@ -28,6 +28,8 @@ export interface ActionOptions {
   readonly judgeBy?: CampaignChoice;
   /** Where the workbook does not fit, the error brings the campaign that could be taken from it. Default false. */
   readonly offer?: boolean;
+  /** The campaign is put into the workbook as tables for the officer. Default false. */
+  readonly withTables?: boolean;
   /** Hidden sheets are registration too. Default false. */
   readonly includeHidden?: boolean;
   /** How the tables are to be read; kept in the workbook when it is written. Absent: as the workbook remembers it. */

@@ -1,8 +1,9 @@
 /**
- * By which campaign a workbook is judged: the one that the officer names, the one that was chosen for this workbook and
- * is kept in it, or the one in force, which has to fit.
+ * By which campaign a workbook is judged: the one that the officer names, else the one that stands in the workbook as
+ * tables, the one that was chosen for it and is kept in it, or the built-in one, which have to fit.
  */
 import type { Campaign } from "../domain/campaign/campaign";
+import type { TableProblem } from "../domain/campaign/officerTables";
 import { parseCampaign } from "../domain/campaign/parse";
 import { campaignJson } from "../domain/campaign/toJson";
 import { misfitOf, type Misfit } from "../domain/fit/fit";
@@ -13,6 +14,7 @@ import type { Control, Session, WorkbookState } from "../workbook";
 import { ActionError, MisfitError, type ActionOptions, type CampaignChoice } from "./action";
 import { readCells, type CellsRead } from "./cells";
 import { campaignUnder, readOptions } from "./mapping";
+import { tablesInForce } from "./officerTables";
 
 /** Under this name among the decisions kept in the workbook. */
 const KEPT_AS = "campaign";
@@ -30,14 +32,20 @@ interface Kept {
 export interface Judged {
   readonly campaign: Campaign;
   readonly registration: Registration;
+  /** What is wrong in the officer's tables; absent: another campaign is in force, or there are none. */
+  readonly tableProblems?: readonly TableProblem[];
 }
 
 /** Throws MisfitError where the workbook says that it is of another campaign, and nobody has said which one to take. */
 export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
-  const kept = options.judgeBy === undefined ? keptIn(read.state) : null;
-  const campaign = options.judgeBy === undefined ? campaignOf(kept, options) : chosen(options.judgeBy, read, options);
-  const judged = readUnder(campaign, read, options);
-  if (options.judgeBy !== undefined) return judged;
+  if (options.judgeBy !== undefined) return readUnder(chosen(options.judgeBy, read, options), read, options);
+  const kept = keptIn(read.state);
+  const tables = tablesInForce(read, yearOf(options));
+  const campaign = tables?.campaign ?? campaignOf(kept, options);
+  const judged = {
+    ...readUnder(campaign, read, options),
+    ...(tables === null ? {} : { tableProblems: tables.problems }),
+  };
   const misfit = misfitOf(read.cells, judged.registration, judged.campaign);
   if (misfit === null || signOf(misfit) === kept?.despite) return judged;
   throw new MisfitError(misfit, campaign, options.offer === true ? proposalFor(read, options) : null);
@@ -45,9 +53,8 @@ export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
 
 /** The workbook under the campaign in force, whether it fits or not: for looking at how it is read. */
 export function campaignInForce(read: CellsRead, options: ActionOptions): Campaign {
-  return options.judgeBy === undefined
-    ? campaignOf(keptIn(read.state), options)
-    : chosen(options.judgeBy, read, options);
+  if (options.judgeBy !== undefined) return chosen(options.judgeBy, read, options);
+  return tablesInForce(read, yearOf(options))?.campaign ?? campaignOf(keptIn(read.state), options);
 }
 
 function readUnder(campaign: Campaign, read: CellsRead, options: ActionOptions): Judged {

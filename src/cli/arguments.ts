@@ -17,6 +17,8 @@ export interface Arguments {
   readonly campaign: string | null;
   /** Done instead of a check: the campaign that the workbook itself says goes to this file, or "-". */
   readonly proposeCampaign: string | null;
+  /** The campaign and its rules are put into the workbook as tables. */
+  readonly withRules: boolean;
   /** What was decided about the reading, and where to write what is in force. */
   readonly mapping: string | null;
   readonly mappingOut: string | null;
@@ -55,6 +57,7 @@ const OPTIONS = {
   json: { type: "string" },
   campaign: { type: "string" },
   "propose-campaign": { type: "string" },
+  "with-rules": { type: "boolean" },
   mapping: { type: "string" },
   "mapping-out": { type: "string" },
   lang: { type: "string" },
@@ -95,6 +98,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     form: formOf(value("form")),
     replyBy: dayOf(value("reply-by")),
     clear: clearingOf(value("clear")),
+    withRules: given.has("with-rules"),
   });
 }
 

@@ -33,6 +33,7 @@ export function printed(
   const lines = [
     cliText("report.title", language, { file: result.fileName }),
     inForceText(result.campaign, language),
+    ...result.ruleSettings,
     "",
     ...tableLines(result, language),
     "",

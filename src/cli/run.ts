@@ -42,7 +42,12 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   const office = pdf === null ? null : await findOffice();
   if (pdf !== null && office === null) throw new UsageError("noOffice");
   const inputs = await readInputs(options);
-  const asked = (): ActionOptions => ({ now: terminal.now(), language, ...inputs });
+  const asked = (): ActionOptions => ({
+    now: terminal.now(),
+    language,
+    ...inputs,
+    ...(options.withRules ? { withTables: true } : {}),
+  });
   const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
     check(fileName, options, asked()).catch((error: unknown) => giveMapping(error, options, asked())),
   );

@@ -6,7 +6,7 @@ export { LANGUAGES } from "./language";
 export type { Language } from "./language";
 export { dateText, groupedNumber, momentText, shortened } from "./format";
 export { fieldName } from "./fields";
-export { refText, say } from "./say";
+export { itemsText, refText, say } from "./say";
 export { wordFinding } from "./findings";
 export type { WordedFinding } from "./findings";
 export { wordDocument, wordPlan } from "./word";

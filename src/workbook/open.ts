@@ -1,6 +1,5 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { officerTableOf } from "../domain/campaign/officerTables";
-import type { OfficerSheetPlan } from "../domain/campaignTables";
 import { makeOfficerTables, removeOfficerTables } from "./write/officerTables";
 import { applyPlan } from "./write/apply";
 import { clearWorkbook } from "./write/clear";
@@ -117,9 +116,9 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  makeTables(plans: readonly OfficerSheetPlan[], control?: Control): Promise<void> {
+  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<void> {
     this.found = null;
-    return inExcel((context) => makeOfficerTables(context, plans), control);
+    return inExcel((context) => makeOfficerTables(context, plans, rewrites), control);
   }
 
   loadDecision(name: string): Promise<unknown> {

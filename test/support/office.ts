@@ -107,6 +107,14 @@ export const tablesWithThingsAround = (folder: string): string[] =>
 export const differencesBetween = (before: string, after: string): [string, unknown, unknown][] =>
   JSON.parse(inPython("officersSheets.py", before, after)) as [string, unknown, unknown][];
 
+/** Table, first cell of the line, column, value; without a line and a column the table is taken away. */
+export type TableEdit = readonly [string, string | null, string | null, string | number | null];
+
+/** openpyxl types into the officer's tables and saves. */
+export const editTables = (from: string, to: string, edits: readonly TableEdit[]): void => {
+  inPython("editTables.py", from, to, JSON.stringify(edits));
+};
+
 function inPython(program: string, ...given: string[]): string {
   if (!python) throw new Error("openpyxl is absent.");
   const done = run(python, [resolve(__dirname, program), ...given]);

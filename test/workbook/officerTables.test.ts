@@ -12,7 +12,7 @@ const plans = planOfficerSheets(campaign);
 
 async function made(): Promise<Opened> {
   const opened = await open();
-  await opened.session.makeTables(plans);
+  await opened.session.makeTables(plans, { rewrites: true });
   return opened;
 }
 
@@ -43,7 +43,7 @@ test("made once, read back they are the campaign; their sheets are no registrati
 test("a sheet of that name is the officer's: ours gets another", async () => {
   const opened = await open();
   await inExcel((context) => void context.workbook.worksheets.add("đợt thi đua"));
-  await opened.session.makeTables(plans);
+  await opened.session.makeTables(plans, { rewrites: true });
   expect(sheetNames(opened)).toContain("Đợt thi đua (2)");
   expect(await campaignIn(opened.session)).toEqual({ campaign, problems: [] });
 });
@@ -80,17 +80,17 @@ describe("made again", () => {
 
   test("the lines are those planned, the officer's own columns stay, what stands below moves along", async () => {
     const opened = await open();
-    await opened.session.makeTables(planOfficerSheets(fewer));
+    await opened.session.makeTables(planOfficerSheets(fewer), { rewrites: true });
     await inExcel(({ workbook }) => {
       const sheet = workbook.worksheets.getItem("Đợt thi đua");
       sheet.getRange("E9").values = [["Ghi chú của tôi"]];
     });
-    await opened.session.makeTables(plans);
+    await opened.session.makeTables(plans, { rewrites: true });
     expect(await campaignIn(opened.session)).toEqual({ campaign, problems: [] });
     const sheet = opened.book.sheets.find(({ name }) => name === "Đợt thi đua")!;
     const texts = [...sheet.rows.values()].flatMap((cells) => [...cells.values()].map(({ v }) => v));
     expect(texts).toContain("Ghi chú của tôi");
-    await opened.session.makeTables(planOfficerSheets(fewer));
+    await opened.session.makeTables(planOfficerSheets(fewer), { rewrites: true });
     expect((await campaignIn(opened.session)).campaign.units).toEqual(fewer.units);
   });
 
@@ -99,7 +99,7 @@ describe("made again", () => {
     await inExcel(({ workbook }) => {
       workbook.worksheets.getItem("Đợt thi đua").getRange("F4").values = [["Tên gọi khác"]];
     });
-    await opened.session.makeTables(plans);
+    await opened.session.makeTables(plans, { rewrites: true });
     expect(await campaignIn(opened.session)).toEqual({ campaign, problems: [] });
     expect(opened.book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toContain("STD_DonVi_cu");
   });
@@ -109,7 +109,7 @@ describe("taken out", () => {
   test("with everything of ours, and only then", async () => {
     const opened = await open();
     const before = opened.standIn.snapshot();
-    await opened.session.makeTables(plans);
+    await opened.session.makeTables(plans, { rewrites: true });
     await opened.session.clear("marks");
     expect(sheetNames(opened)).toContain("Đợt thi đua");
     await opened.session.clear("everything");

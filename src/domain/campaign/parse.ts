@@ -7,7 +7,17 @@ import { agencyFacts, type AgencyFacts } from "./agency";
 import { LAWS } from "./campaign";
 import type { AgencyLevel, Campaign, LawSource, Staff } from "./campaign";
 import { lawOf } from "./law";
-import { awardsOf, capsOf, councilOf, movementsOf, parametersOf, targetsOf, unitsOf, type Json } from "./parseParts";
+import {
+  awardsOf,
+  capsOf,
+  councilOf,
+  movementsOf,
+  parametersOf,
+  rulesOf,
+  targetsOf,
+  unitsOf,
+  type Json,
+} from "./parseParts";
 import { STARTING_POINTS, startFrom } from "./startingPoints";
 import { lawfulCaps, nothingSet } from "./unset";
 
@@ -53,6 +63,7 @@ const KEYS = [
   "titlesImplyLower",
   "onlyUnit",
   "parameters",
+  "rules",
 ];
 
 const YEAR = wholeNumber(2004, 2099);
@@ -70,6 +81,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   const agency = check.text("agency", file["agency"], base.agency);
   const council = councilOf(check, file["council"], base.council);
   const parameters = parametersOf(check, file["parameters"]) ?? base.parameters;
+  const rules = rulesOf(check, file["rules"]);
   const campaign: Campaign = {
     year: base.year,
     ...byLaw,
@@ -88,6 +100,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     ...(council === undefined ? {} : { council }),
     titlesImplyLower: check.boolean("titlesImplyLower", file["titlesImplyLower"], base.titlesImplyLower),
     ...(parameters === undefined ? {} : { parameters }),
+    ...(rules === undefined ? {} : { rules }),
   };
   if (check.problems.length > 0) return { problems: check.problems };
   return { campaign, json: file, leftOut: leftOutOf(campaign) };

@@ -2,7 +2,16 @@
 import { AWARDS, type AwardId } from "../catalogue/awards";
 import { readAward } from "../catalogue/find";
 import { SHARE, wholeNumber, type Checker } from "../json/checker";
-import type { BlocAward, Campaign, CampaignUnit, Council, ExcellentBase, Movement, ParameterValue } from "./campaign";
+import type {
+  BlocAward,
+  Campaign,
+  CampaignUnit,
+  Council,
+  ExcellentBase,
+  Movement,
+  ParameterValue,
+  RuleSetting,
+} from "./campaign";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -237,3 +246,26 @@ export function parametersOf(check: Checker, value: unknown): Campaign["paramete
     }
   return out;
 }
+
+const SEVERITIES = ["error", "warning", "notice"] as const;
+
+/** What is set of the rules, by their ids. */
+export function rulesOf(check: Checker, value: unknown): Campaign["rules"] {
+  if (value === undefined) return undefined;
+  const named = check.object("rules", value, typeof value === "object" && value !== null ? Object.keys(value) : []);
+  const rules = Object.entries(named).map(([id, each]): [string, RuleSetting] => {
+    const path = `rules.${id}`;
+    const { applies, severity } = check.object(path, each, ["applies", "severity"]);
+    return [
+      id,
+      {
+        ...(applies === undefined ? {} : { applies: check.boolean(`${path}.applies`, applies, true) }),
+        ...(severity === undefined
+          ? {}
+          : { severity: check.oneOf<RuleSeverity>(`${path}.severity`, severity, "error", SEVERITIES) }),
+      },
+    ];
+  });
+  return rules.length === 0 ? undefined : Object.fromEntries(rules);
+}
+type RuleSeverity = (typeof SEVERITIES)[number];

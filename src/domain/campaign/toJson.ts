@@ -25,6 +25,7 @@ const ORDER: readonly (keyof Campaign)[] = [
   "titlesImplyLower",
   "onlyUnit",
   "parameters",
+  "rules",
 ];
 
 export function campaignJson(campaign: Campaign): Readonly<Record<string, unknown>> {

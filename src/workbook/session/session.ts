@@ -123,8 +123,14 @@ export interface Session {
   ready(control?: Control): Promise<void>;
   /** Writes marks and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
-  /** Makes the officer's tables; those that stand get the lines planned. Four requests, one more for their looks. */
-  makeTables(plans: readonly OfficerSheetPlan[], control?: Control): Promise<void>;
+  /**
+   * Makes the officer's tables. Those that stand are left alone, or get the lines planned. Three requests, one more
+   * for their looks.
+   */
+  makeTables(
+    plans: readonly OfficerSheetPlan[],
+    options: { readonly rewrites: boolean; readonly control?: Control },
+  ): Promise<void>;
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
   loadDecision(name: string): Promise<unknown>;
   /**

@@ -84,13 +84,19 @@ async function look(context: Context): Promise<FoundTables> {
   };
 }
 
-/** Makes what is missing; a table that stands gets the lines planned for it, wherever it was moved. */
-export async function makeOfficerTables(context: Context, plans: readonly OfficerSheetPlan[]): Promise<void> {
+/** Makes what is missing; `rewrites`: a table that stands gets the lines planned for it, wherever it was moved. */
+export async function makeOfficerTables(
+  context: Context,
+  plans: readonly OfficerSheetPlan[],
+  rewrites: boolean,
+): Promise<void> {
   const found = await look(context);
   const outbox = new Outbox();
   const looks = new Outbox();
   const names = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
-  for (const plan of plans) {
+  for (const plan of rewrites
+    ? plans
+    : plans.map((each) => missingOf(each, found)).filter(({ tables }) => tables.length > 0)) {
     const home = homeOf(plan, found, names);
     if (home.isNew && found.structureProtected) throw new WorkbookError("structureProtected", plan.name);
     if (home.isNew) makeSheet(outbox, looks, plan, home);
@@ -106,10 +112,16 @@ export async function makeOfficerTables(context: Context, plans: readonly Office
       }
     }
   }
+  if (outbox.isEmpty) return;
   await outbox.send(context);
   // Widths, lists and fonts are a help and nothing more.
   await looks.send(context).catch(() => undefined);
 }
+
+const missingOf = (plan: OfficerSheetPlan, { tables }: FoundTables): OfficerSheetPlan => ({
+  ...plan,
+  tables: plan.tables.filter(({ name }) => !tables.some((table) => table.name === name)),
+});
 
 interface Home {
   readonly name: string;
