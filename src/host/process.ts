@@ -7,7 +7,7 @@ import { objectFound } from "./objects/found";
 import { rangeHandle } from "./objects/range/range";
 import { workbookTable } from "./objects/workbook";
 import type { Member } from "./objects/members/memberTable";
-import { Handle, INTERNAL } from "./objects/members/memberTable";
+import { Handle, INTERNAL, Later } from "./objects/members/memberTable";
 
 /** Names as the client writes them. */
 interface ObjectPath {
@@ -62,7 +62,9 @@ export async function processBatch(host: Host, body: RequestBody): Promise<Respo
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.query && host.hasUncalculated) await host.calculate();
-      answer.Results.push({ ActionId: action.Id, Value: batch.perform(action) });
+      const result = batch.perform(action);
+      await batch.answered();
+      answer.Results.push({ ActionId: action.Id, Value: result });
       if (action.ActionType === ACTION.trace) answer.TraceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -86,6 +88,7 @@ class Batch {
   location = "";
   private readonly found = new Map<number, Found>();
   private readonly kept = new Map<number, string>();
+  private readonly later: { where: string; answer: Later["answer"]; put: (value: unknown) => void }[] = [];
 
   constructor(
     private readonly host: Host,
@@ -106,6 +109,14 @@ class Batch {
         return this.put(action);
       default:
         throw apiNotFound(`action ${action.ActionType}`, "not offered by the stand-in");
+    }
+  }
+
+  /** Puts in what had to be calculated first. */
+  async answered(): Promise<void> {
+    for (const { where, answer, put } of this.later.splice(0)) {
+      this.location = where;
+      put(await answer());
     }
   }
 
@@ -199,8 +210,16 @@ class Batch {
     const references = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, i) => {
       const id = references?.[i];
-      return typeof id === "number" && id !== 0 ? this.resolve(id) : value;
+      return typeof id === "number" && id !== 0 ? this.resolve(id) : this.withObjects(value);
     });
+  }
+
+  /** Excel's objects among the members of a plain object (a rule's source may be a Range). */
+  private withObjects(value: unknown): unknown {
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+    const id = (value as Readonly<Record<string, unknown>>)["_ObjectPathId"];
+    if (typeof id === "number") return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.withObjects(member)]));
   }
 
   private member(object: Handle<unknown>, name: string): Member<unknown> {
@@ -276,7 +295,11 @@ class Batch {
   ): void {
     this.location = `${object.table.name}.${camel(name)}`;
     const value = member.get(object.self, this.host);
-    into[name] = value === undefined ? null : value;
+    const put = (known: unknown): void => {
+      into[name] = known === undefined ? null : known;
+    };
+    if (value instanceof Later) this.later.push({ where: this.location, answer: value.answer, put });
+    else put(value);
   }
 }
 

@@ -75,6 +75,9 @@ function sheetPicture(sheet: SheetModel, keys: readonly string[]): unknown {
       ...rest,
       areas: rects.map((r) => localAddress(r)).sort(),
     })),
+    validations: sheet.validations
+      .map(({ origin: _origin, rects, ...rest }) => ({ ...rest, areas: rects.map((r) => localAddress(r)).sort() }))
+      .sort(byJson),
     charts: sheet.charts
       .map(({ id: _id, loaded: _loaded, anchor, ...rest }) => ({ ...rest, box: boxOf(sheet, anchor) }))
       .sort(byJson),

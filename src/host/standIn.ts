@@ -76,6 +76,7 @@ export async function createStandInOn(
     async (changedBook, changed) => (await import("./formulas/evaluate")).recalculate(changedBook, changed),
     options.overHidden,
   );
+  host.evaluate = async (itsBook, wanted) => (await import("./formulas/evaluate")).evaluateAll(itsBook, wanted);
   host.eventsWhileOff = options.eventsWhileOff === true;
   const client = await loadClient(requirements(apiSet));
   const session = new Session(host, (json) => client.bridge.deliver(json));

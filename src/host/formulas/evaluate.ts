@@ -5,6 +5,7 @@
  * null, never a guess.
  */
 import type { BookModel, CellModel, RawValue } from "../model/model";
+import type { WantedValue } from "../state/host";
 import { calculate, type Task } from "./calculator";
 import { Dependents, type Formula } from "./dependents";
 import { layersOf } from "./layers";
@@ -88,19 +89,11 @@ function* formulaCells(book: BookModel): Generator<CellModel> {
 const saysTheSame = (one: RawValue, other: RawValue): boolean =>
   typeof one === "number" && typeof other === "number" && one.toPrecision(15) === other.toPrecision(15);
 
-/** A formula as if it stood in a cell (for the formulas of conditional formats); with or without «=». */
-export interface Wanted {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
 /**
  * Values of formulas, without writing them into their cells; many at once cost one calculation. References are taken
  * as they are written. null: it cannot be computed.
  */
-export function evaluateAll(book: BookModel, wanted: readonly Wanted[]): Promise<RawValue[]> {
+export function evaluateAll(book: BookModel, wanted: readonly WantedValue[]): Promise<RawValue[]> {
   const directory = new Directory(book);
   const tasks = wanted.map(({ sheetName, row, column, formula }): Task => {
     const sheet = directory.sheet(sheetName);

@@ -50,6 +50,7 @@ export function blankSheet(id: string, name: string): SheetModel {
     rowStyles: new Map(),
     tables: [],
     conditionalFormats: [],
+    validations: [],
     charts: [],
     autoFilter: null,
     frozen: { rows: 0, columns: 0 },

@@ -5,6 +5,7 @@ import { blankSheet, nextSheetId } from "./blank";
 import { rewriteFormulas, sheetByName, type Rewritten } from "./cells";
 import { checkStructure } from "./guard";
 import { sheetRenamed } from "./references";
+import { renameInValidations } from "./validations";
 
 /**
  * 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not «History» (support.microsoft.com:
@@ -65,6 +66,7 @@ export function deleteSheet(book: BookModel, sheet: SheetModel, rewritten: Rewri
 
 function renameInBook(book: BookModel, from: string, to: string | null, rewritten?: Rewritten): void {
   for (const name of book.names) name.formula = sheetRenamed(name.formula, from, to);
+  renameInValidations(book, from, to);
   for (const sheet of book.sheets) {
     for (const format of sheet.conditionalFormats) {
       if (!format.formula) continue;

@@ -5,6 +5,7 @@ import { COLUMNS, ROWS, contains, intersection, isSingleCell, rect } from "./add
 import { shiftedAnchor } from "./anchors";
 import { isBlank, rewriteFormulas, type Rewritten } from "./cells";
 import { moved } from "./references";
+import { moveValidations } from "./validations";
 
 /**
  * Rows or columns pushed in or taken out. `band`: the columns (or rows) that move; the whole sheet's for entire
@@ -95,12 +96,22 @@ export function applyShift(book: BookModel, sheet: SheetModel, shift: Shift, aff
   const change: Change = (area) => shiftedRect(area, shift);
   moveAreas(sheet, change);
   moveConditionalFormats(sheet, change);
+  moveValidations(book, sheet, { change, strip: stripOf(shift), gone: goneWith(shift) });
   moveSelection(book, sheet, change);
   moveCharts(book, sheet, change);
   for (const item of affected.tracked) if (item.sheet === sheet && item.rect) item.rect = change(item.rect);
   rewriteNames(book, sheet, change);
   for (const other of book.sheets)
     rewriteFormulas(other, (formula) => moved(formula, other.name, sheet.name, change), affected.rewritten);
+}
+
+/** All cells in the columns (or rows) that move. */
+const stripOf = ({ axis, band: [from, to] }: Shift): Rect =>
+  axis === "rows" ? rect(0, from, ROWS - 1, to) : rect(from, 0, to, COLUMNS - 1);
+
+function goneWith({ kind, axis, at, count, band: [from, to] }: Shift): Rect | null {
+  if (kind === "insert") return null;
+  return axis === "rows" ? rect(at, from, at + count - 1, to) : rect(from, at, to, at + count - 1);
 }
 
 function isOfWholeLines({ axis, band: [from, to] }: Shift): boolean {
@@ -157,10 +168,7 @@ function rewriteNames(book: BookModel, sheet: SheetModel, change: Change): void 
 }
 
 function moveCells(sheet: SheetModel, shift: Shift): void {
-  const rows = shift.axis === "rows";
-  const band = rows
-    ? rect(0, shift.band[0], ROWS - 1, shift.band[1])
-    : rect(shift.band[0], 0, shift.band[1], COLUMNS - 1);
+  const band = stripOf(shift);
   const next = new Map<number, Map<number, CellModel>>();
   const put = (row: number, column: number, cell: CellModel) => {
     let cells = next.get(row);

@@ -5,6 +5,7 @@
  */
 import type { ChartModel } from "./chartModel";
 import type { Rect } from "./rect";
+import type { ValidationModel } from "./validationModel";
 
 export type { Rect } from "./rect";
 
@@ -159,6 +160,8 @@ export interface SheetModel {
   rowStyles: Map<number, number>;
   tables: TableModel[];
   conditionalFormats: ConditionalFormatModel[];
+  /** A cell has one at most. */
+  validations: readonly ValidationModel[];
   charts: ChartModel[];
   autoFilter: { rect: Rect; filtered: boolean } | null;
   frozen: { rows: number; columns: number };

@@ -3,7 +3,7 @@
  * calculated.
  */
 import { HostError } from "../errors/hostError";
-import type { BookModel, Rect, SheetModel } from "../model/model";
+import type { BookModel, RawValue, Rect, SheetModel } from "../model/model";
 import { zeroCounters, type HostCounters } from "./counters";
 
 export interface ChangedCell {
@@ -37,6 +37,16 @@ export type OverHidden = "refuse" | "shift" | "write";
 /** Computes what formulas it can, in place (formulas/). */
 export type Recalculate = (book: BookModel, changed: ChangedCell[]) => Promise<void>;
 
+/** A formula as if it stood in a cell (of a conditional format, of data validation); with or without «=». */
+export interface WantedValue {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+/** Values of formulas that stand in no cell (formulas/); null: cannot be computed. */
+type Evaluate = (book: BookModel, wanted: readonly WantedValue[]) => Promise<RawValue[]>;
+
 /** The state behind one client: the book, kept references, registered events, and what a request changed. */
 export class Host {
   readonly references = new Map<string, RangeTarget>();
@@ -47,6 +57,7 @@ export class Host {
   /** Whether events are off is asked when they are delivered and not when they happen: then they may come all the same. */
   eventsWhileOff = false;
   calculationSuspended = false;
+  evaluate: Evaluate = (_book, wanted) => Promise.resolve(wanted.map(() => null));
   /** Events to send once the answer is out. */
   readonly events: ChangeEvent[] = [];
   /** Codes by «Object.member». */

@@ -128,11 +128,14 @@ const HEAD = /^<[\w:.-]+(?:[^>"']|"[^"]*"|'[^']*')*?(?=\/?>)/;
 /** «<name a="b"» of an element, without the end of the tag. */
 export const headOf = (element: string): string => HEAD.exec(element)?.[0] ?? element;
 
+/** One attribute with the space before it, in the order of the tag: what reads like one inside a value is not found. */
+const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
 /** Sets (or, with undefined, takes away) one attribute of a start tag's text. */
 export function withAttribute(element: string, name: string, value: string | undefined): string {
   const end = headOf(element);
   const rest = element.slice(end.length);
-  const bare = end.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  const bare = end.replace(ATTRIBUTE, (whole, found) => (found === name ? "" : whole));
   return (value === undefined ? bare : `${bare.trimEnd()} ${name}="${escapeAttribute(value)}"`) + rest;
 }
 

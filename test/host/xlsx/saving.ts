@@ -51,6 +51,7 @@ export const newSheet = (w: LoadedWorkbook, name: string): SheetModel => {
     rowStyles: new Map(),
     tables: [],
     conditionalFormats: [],
+    validations: [],
     charts: [],
     autoFilter: null,
     frozen: { rows: 0, columns: 0 },

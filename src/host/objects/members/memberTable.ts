@@ -57,6 +57,11 @@ export class Handle<T> {
   ) {}
 }
 
+/** An answer that has to be calculated first: a getter may give it in place of the value. */
+export class Later {
+  constructor(readonly answer: () => Promise<unknown>) {}
+}
+
 /** Members the client uses by itself (keeping references, registering events): in no requirement set. */
 export const INTERNAL = "internal";
 

@@ -8,6 +8,7 @@ import type { Host, RangeTarget } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
 import { getCellProperties, getRowProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormatsHandle } from "./conditionalFormats";
+import { dataValidationHandle } from "./dataValidation";
 import { clearRange } from "./rangeClear";
 import { mergeRange, unmergeRange } from "./rangeMerge";
 import { deleteRange, insertRange } from "./rangeShift";
@@ -126,6 +127,7 @@ const members: Record<string, Member<RangeTarget>> = {
   Format: object("1.1", (t) => formatHandle({ sheet: t.sheet, areas: () => [area(t)] })),
   Sort: object("1.2", (t) => sortHandle(t)),
   ConditionalFormats: object("1.6", (t) => conditionalFormatsHandle(t)),
+  DataValidation: object("1.8", (t) => dataValidationHandle({ sheet: t.sheet, areas: () => [area(t)] })),
   GetCell: make("1.1", (t, [row, column]) => {
     const [r, c] = [area(t).r0 + integer(row, "row"), area(t).c0 + integer(column, "column")];
     return next(t, a.rect(r, c, r, c));

@@ -9,7 +9,9 @@ import {
   splitAreas,
   splitSheet,
 } from "../../grid/address";
+import { apart } from "../../grid/validations";
 import { clearRange } from "./rangeClear";
+import { dataValidationHandle } from "./dataValidation";
 import type { Rect, SheetModel } from "../../model/model";
 import { rangeOn } from "./range";
 import { formatHandle } from "./rangeFormat";
@@ -43,6 +45,7 @@ const rangeAreasTable: TypeTable<AreasTarget> = {
     CellCount: property("1.9", (t) => t.rects.reduce((n, r) => n + cellCount(r), 0)),
     Areas: object("1.9", (t) => new Handle(areasTable, t)),
     Format: object("1.9", (t) => formatHandle({ sheet: t.sheet, areas: () => t.rects })),
+    DataValidation: object("1.9", (t) => dataValidationHandle({ sheet: t.sheet, areas: () => apart(t.rects) })),
     Worksheet: object("1.9", (t) => worksheetAbove(t.sheet)),
     Clear: call("1.9", (t, [applyTo], host) => {
       for (const r of t.rects) clearRange(host, t.sheet, r, applyTo ?? "All");

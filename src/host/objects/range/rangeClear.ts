@@ -3,13 +3,14 @@ import { invalidArgument } from "../../errors/hostError";
 import { entireColumns, entireRows, intersection, localAddress, subtract } from "../../grid/address";
 import { NOTHING, ensureCell, isBlank, present, putContent, putStyle } from "../../grid/cells";
 import { checkAllowed, checkContents } from "../../grid/guard";
+import { clearValidations } from "../../grid/validations";
 import type { Rect, SheetModel } from "../../model/model";
 import type { Host } from "../../state/host";
 import { unmergeRange } from "./rangeMerge";
 
 const APPLY_TO = new Set(["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
 
-/** Formats go with their conditional formats and merged areas, as in Excel. */
+/** Formats go with their conditional formats and merged areas, everything with the data validation, as in Excel. */
 export function clearRange(host: Host, sheet: SheetModel, area: Rect, applyTo: unknown): void {
   if (typeof applyTo !== "string" || !APPLY_TO.has(applyTo)) throw invalidArgument("applyTo");
   if (applyTo === "All" || applyTo === "Contents") {
@@ -37,6 +38,7 @@ export function clearRange(host: Host, sheet: SheetModel, area: Rect, applyTo: u
     unmergeRange(sheet, area);
     clearConditionalFormats(sheet, area);
   }
+  if (applyTo === "All") clearValidations(sheet, [area]);
 }
 
 function clearResting(sheet: SheetModel, area: Rect): void {

@@ -5,6 +5,7 @@ import { DamagedPart } from "../../errors/workbookFileError";
 import { COLUMNS, parseLocal, parseSqref } from "../../grid/address";
 import type { Parts } from "../package/parts";
 import { readPage } from "./readPage";
+import { readValidations } from "./readValidations";
 import type { DxfModel } from "./readStyles";
 import { relationsOf } from "../package/relations";
 import { attribute, formatNumber, scanCells } from "./scanCells";
@@ -224,6 +225,7 @@ export function readSheet(context: SheetContext, place: SheetPlace, withCells = 
     defaultRowHeight: heightOf(format?.get("defaultRowHeight"), DEFAULT_HEIGHT),
     tables: readTables(context.parts, part).map((t) => t.table),
     conditionalFormats: readConditionalFormats(elements, context.dxfs),
+    validations: readValidations(elements),
     autoFilter: readAutoFilter(find("autoFilter")),
     frozen: readFrozen(view),
     protection: readProtection(find("sheetProtection")),

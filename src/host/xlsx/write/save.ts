@@ -43,6 +43,7 @@ import { writeFirstNumber, writeFirstPage } from "./writeFirstPage";
 import { removeLeftOvers, restoreUntouched } from "./restore";
 import { same } from "./same";
 import { writeColumns } from "./writeColumns";
+import { writeValidations } from "./writeValidations";
 import { StyleWriter } from "./writeStyles";
 import { writeTable } from "./writeTable";
 import { partText, toBytes } from "../../xml/xml";
@@ -286,6 +287,7 @@ class Saving {
     let xml = writeColumns(bare, sheet, (s) => this.styles.xf(s));
     xml = writeMerges(xml, sheet, was);
     xml = writeConditionalFormats(xml, sheet, was, (format) => this.dxfs.get(format.id)!);
+    xml = writeValidations(xml, sheet, was);
     xml = writeAutoFilter(xml, sheet, was);
     xml = writeProtection(xml, sheet, was);
     xml = writePrintGridlines(xml, sheet);
