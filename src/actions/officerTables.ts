@@ -5,6 +5,7 @@ import { campaignJson } from "../domain/campaign/toJson";
 import type { TableProblem } from "../domain/campaign/officerTables";
 import { planOfficerSheets, readTables } from "../domain/campaignTables";
 import type { Control, Session, WorkbookState } from "../workbook";
+import type { ActionOptions } from "./action";
 import type { CellsRead } from "./cells";
 
 /** Under this name among the decisions kept in the workbook. */
@@ -30,12 +31,13 @@ function lastRead({ decisions }: WorkbookState): Campaign | null {
   return file.problems === undefined ? file.campaign : null;
 }
 
-/** Kept with the run that was judged by it. */
+/** Kept with the run that was judged by it, or that puts it into the tables. */
 export const withTablesRead = (
   decisions: WorkbookState["decisions"],
   campaign: Campaign,
+  { withTables = false }: Pick<ActionOptions, "withTables">,
 ): WorkbookState["decisions"] =>
-  campaign.source === "sheet" ? { ...decisions, [KEPT_AS]: campaignJson(campaign) } : decisions;
+  withTables || campaign.source === "sheet" ? { ...decisions, [KEPT_AS]: campaignJson(campaign) } : decisions;
 
 /**
  * Puts the campaign into the workbook as tables. Those that stand are the officer's and stay as they are, unless the

@@ -109,7 +109,11 @@ export async function runCheck(
   const counts = countBySeverity(findings);
   const written = await session.write(
     plan,
-    { ...state, decisions: withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign), lastRun: kept },
+    {
+      ...state,
+      decisions: withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options),
+      lastRun: kept,
+    },
     control,
   );
   if (options.withTables === true)
