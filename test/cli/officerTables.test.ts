@@ -2,7 +2,8 @@
  * The campaign as tables in the workbook: what an officer types there is in force at the next check, also where
  * another program saved in between; what cannot be read is a finding at its cell.
  */
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { loadWorkbook } from "../../src/host/xlsx";
 import { convert, editTables, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
 import type { TableEdit } from "../support/office";
 import { at, json, sample, validate } from "./support";
@@ -55,6 +56,29 @@ test("the campaign from the tables finds what the built-in one finds, and a seco
   expect([before.campaign.source, after.campaign.source]).toEqual(["builtin", "sheet"]);
   expect(briefs(after)).toEqual(briefs(before));
   expect(after.campaign.units).toEqual(before.campaign.units);
+}, 60_000);
+
+/** Typed where the memory stays, as in Excel. */
+async function typed(file: string, sheetName: string, cells: readonly (readonly [number, number, string | number])[]) {
+  const { book, save } = await loadWorkbook(new Uint8Array(readFileSync(file)), "so.xlsx");
+  const sheet = book.sheets.find(({ name }) => name === sheetName)!;
+  for (const [row, column, v] of cells) Object.assign(sheet.rows.get(row - 1)!.get(column - 1)!, { v });
+  sheet.touched.add("cells");
+  writeFileSync(at("go.xlsx"), await save());
+  return at("go.xlsx");
+}
+
+test("what cannot be read leaves in force what was read last", async () => {
+  const before = await checked(sample("dang-ky-2021"));
+  const file = await typed(await withTables(), "Đợt thi đua", [
+    [17, 2, 300],
+    [9, 5, "Báo Thanh tra"],
+  ]);
+  const result = await checked(file);
+  expect(ofRule(result, "campaign-value").map(({ cell }) => cell)).toEqual(["E9", "B17"]);
+  const others = ({ findings }: Result): string[] =>
+    briefs({ ...result, findings: findings.filter(({ rule }) => rule !== "campaign-value") });
+  expect(others(result)).toEqual(others(before));
 }, 60_000);
 
 const programs: [string, (file: string) => string][] = [
@@ -114,10 +138,8 @@ withBoth("typed into the tables", () => {
         ["error", "Đợt thi đua", "B17"],
         ["error", "Quy tắc kiểm tra", expect.stringMatching(/^D\d+$/u)],
       ]);
-      // What was read last is in force: the target of the run before, its movements, its rule's severity.
-      const before = await checked(sample("dang-ky-2021"));
-      for (const rule of ["target-excellent", "ldtt-rating", "movements"])
-        expect(ofRule(result, rule)).toHaveLength(ofRule(before, rule).length);
+      // openpyxl drops the memory with what was read last: nothing is set there now.
+      expect(ofRule(result, "target-excellent")).toEqual([]);
     }, 120_000);
 
     test("everything of ours goes, the tables too", async () => {

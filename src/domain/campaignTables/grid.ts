@@ -52,6 +52,19 @@ function headOf<T extends OfficerTableName>(table: TableCells, name: T): Head<T>
   return { columns, problems };
 }
 
+/**
+ * A line whose name was lost (typed over by another line's, or taken out) leaves what it last stood for in force: of
+ * those read last and named by no line any more, as many as there are such lines.
+ */
+export function stillInForce<V extends { readonly name: string }>(
+  last: readonly V[],
+  read: readonly V[],
+  nameless: number,
+): readonly V[] {
+  const named = new Set(read.map(({ name }) => wordKey(name)));
+  return [...read, ...last.filter(({ name }) => !named.has(wordKey(name))).slice(0, nameless)];
+}
+
 /** Columns that every line needs and that are gone: the table says nothing then. */
 export function keysMissing(table: TableCells): readonly TableProblem[] {
   const keys: readonly string[] = KEYS[table.name];

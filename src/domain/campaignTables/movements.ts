@@ -2,7 +2,7 @@
 import type { Movement } from "../campaign/campaign";
 import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { wordKey } from "../text/keys";
-import { linesOf } from "./grid";
+import { linesOf, stillInForce } from "./grid";
 import { count, joined, pieces } from "./words";
 
 const year = count(1900, 2200);
@@ -18,10 +18,12 @@ export function readMovements(
 ): readonly Movement[] {
   const before = new Map(last?.map((movement) => [movement.name, movement]));
   const seen = new Set<string>();
-  return linesOf(table, "STD_PhongTrao", "Phong trào", problems).flatMap((line): Movement[] => {
+  let nameless = 0;
+  const read = linesOf(table, "STD_PhongTrao", "Phong trào", problems).flatMap((line): Movement[] => {
     const name = line.text("Phong trào");
     if (name === "" || seen.has(wordKey(name))) {
       line.wrong("Phong trào", name === "" ? "empty" : "duplicate");
+      nameless++;
       return [];
     }
     seen.add(wordKey(name));
@@ -37,4 +39,5 @@ export function readMovements(
       });
     return [{ name, aliases: pieces(line.text("Tên khác")), ...years }];
   });
+  return stillInForce(last ?? [], read, nameless);
 }

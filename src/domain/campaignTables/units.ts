@@ -4,7 +4,7 @@ import { sameInBoth } from "../campaign/officerTables";
 import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { wordKey } from "../text/keys";
 import type { AwardNames } from "./awardNames";
-import { linesOf } from "./grid";
+import { linesOf, stillInForce } from "./grid";
 import { count, joined, mark, pieces } from "./words";
 
 export interface UnitsOfTable {
@@ -37,14 +37,12 @@ export function readUnits(
   const seen = new Set<string>();
   const units: CampaignUnit[] = [];
   let chair = "";
+  let nameless = 0;
   for (const line of linesOf(table, "STD_DonVi", "Đơn vị", problems)) {
     const name = line.text("Đơn vị");
-    if (name === "") {
-      line.wrong("Đơn vị", "empty");
-      continue;
-    }
-    if (seen.has(wordKey(name))) {
-      line.wrong("Đơn vị", "duplicate");
+    if (name === "" || seen.has(wordKey(name))) {
+      line.wrong("Đơn vị", name === "" ? "empty" : "duplicate");
+      nameless++;
       continue;
     }
     const known = before.get(name);
@@ -64,7 +62,7 @@ export function readUnits(
     if (chair === "") chair = name;
     else line.wrong("Khối trưởng", "duplicate", sameInBoth(chair));
   }
-  return { units, chair };
+  return { units: stillInForce(last?.units ?? [], units, nameless), chair };
 }
 
 const lastDepartments = (line: UnitLine, known: CampaignUnit | undefined): number | null =>

@@ -247,6 +247,12 @@ test.each(cases)(
   },
 );
 
+test("a unit whose name was typed over stays in force as it was last read", () => {
+  const tables = edited(of2025, [["STD_DonVi", "Sở Tư pháp", "Đơn vị", "Sở Nội vụ"]]);
+  expect(read(tables, of2025).campaign.units).toEqual(of2025.units);
+  expect(read(tables).campaign.units).toEqual(of2025.units.slice(0, 1));
+});
+
 test("a table that is gone is a fault at A1 of its sheet; what was read last stays in force, else nothing is set", () => {
   const tables = standing(of2025).filter(({ name }) => name !== "STD_DonVi");
   expect(faults(tables)).toEqual([["STD_DonVi", "tableMissing", "A1", ""]]);
