@@ -2,6 +2,7 @@
  * The cells of the workbook as every action needs them: what was decided is known, fonts of suspicious text are
  * asked for.
  */
+import type { OfficerTables } from "../domain/campaign/officerTables";
 import type { SheetCells, WorkbookCells } from "../domain/sheet/cells";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { isLegacySuspect, mayBeLegacy } from "../domain/text/legacy/legacy";
@@ -14,6 +15,7 @@ import { placeKey } from "../domain/sheet/address";
 export interface CellsRead {
   readonly cells: WorkbookCells;
   readonly own: OwnParts;
+  readonly officer: OfficerTables;
   readonly state: WorkbookState;
   /** Given with the options, or remembered in the workbook; null: nothing was decided. */
   readonly mapping: WorkbookMapping | null;
@@ -23,13 +25,14 @@ export interface CellsRead {
 
 export async function readCells(session: Session, options: ActionOptions, control?: Control): Promise<CellsRead> {
   const mappingFor = (state: WorkbookState): WorkbookMapping | null => options.mapping ?? rememberedMapping(state);
-  const { cells, own, state } = await session.read(
+  const { cells, own, officer, state } = await session.read(
     { includeHidden: (kept) => (options.includeHidden ?? false) || mappingFor(kept)?.includeHiddenSheets === true },
     control,
   );
   return {
     cells: withFonts(cells, await session.readFonts(suspects(cells), control)),
     own,
+    officer,
     state,
     mapping: mappingFor(state),
     memoryDamaged: options.mapping === undefined && isMemoryDamaged(state),

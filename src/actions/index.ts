@@ -5,12 +5,13 @@ import type { Session } from "../workbook";
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
+import type { chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
 
-export type { ActionId, ActionOptions } from "./action";
-export { ActionError } from "./action";
+export type { ActionId, ActionOptions, CampaignChoice } from "./action";
+export { ActionError, MisfitError } from "./action";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
@@ -29,4 +30,14 @@ export const openSession = (): Promise<Session> => openWorkbook(rowMarkWords);
  */
 export async function previewReading(...asked: Parameters<typeof reader>): Promise<Preview> {
   return (await import("./preview")).previewReading(...asked);
+}
+
+/** The campaign that could be taken from the workbook itself. Writes nothing. */
+export async function proposeCampaign(...asked: Parameters<typeof proposer>): ReturnType<typeof proposer> {
+  return (await import("./campaign")).proposeCampaign(...asked);
+}
+
+/** Keeps in the workbook by which campaign it is to be judged. */
+export async function chooseCampaign(...asked: Parameters<typeof chooser>): ReturnType<typeof chooser> {
+  return (await import("./campaign")).chooseCampaign(...asked);
 }

@@ -2,7 +2,6 @@
 import type { Explanation } from "../domain/registration/model/explanation";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { RegistrationTable, SkippedSheet } from "../domain/registration/model/registration";
-import { readRegistration } from "../domain/registration/read";
 import { planRowMarks } from "../domain/plan/rowMarks/rowMarks";
 import type { SheetDocument } from "../domain/plan/plan";
 import type { Campaign } from "../domain/campaign/campaign";
@@ -13,19 +12,20 @@ import type { RuleOutcome } from "../domain/rules/engine/run";
 import { runRules } from "../domain/rules/engine/run";
 import { nextStep, takeSnapshot } from "../domain/comparison";
 import type { Comparison } from "../domain/comparison";
-import { buildMeeting, buildResults, buildSlips, buildTotalsSheet } from "../domain/summary";
+import { buildMeeting, buildResults, buildSlips, buildTotalsSheet, ruleSettings } from "../domain/summary";
 import type { Slips, SummaryInput } from "../domain/summary";
 import { computeTotals } from "../domain/totals/count";
 import type { Totals } from "../domain/totals/totals";
 import type { WordedFinding } from "../messages";
-import { refText, wordFinding, wordPlan } from "../messages";
+import { itemsText, refText, wordFinding, wordPlan } from "../messages";
 import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
-import { ActionError } from "./action";
+import { judgedBy } from "./campaign";
 import { readCells } from "./cells";
-import { campaignUnder, readOptions, withMapping } from "./mapping";
+import { withMapping } from "./mapping";
 import { understood } from "./preview";
+import { makeTables, withTablesRead } from "./officerTables";
 import { rememberedReport, withReport } from "./reportOptions";
 import type { ReportOptions } from "./reportOptions";
 
@@ -47,6 +47,8 @@ export interface CheckResult {
   readonly counts: SeverityCounts;
   /** One per rule, also for those that found nothing. */
   readonly outcomes: readonly RuleOutcome[];
+  /** Which rules are switched off, whose severity is the officer's: a sentence each. */
+  readonly ruleSettings: readonly string[];
   readonly totals: Totals;
   readonly written: WriteReport;
   /** What every sheet was taken for and why, what was skipped, what is asked. */
@@ -74,19 +76,15 @@ export async function runCheck(
   control?: Control,
 ): Promise<CheckResult> {
   const { language, now } = options;
-  const { cells, own, state, mapping, memoryDamaged } = await readCells(session, options, control);
-  const campaign = campaignUnder(options.campaign, mapping);
+  const read = await readCells(session, options, control);
+  const { cells, own, state, mapping } = read;
 
   control?.progress?.("checking", 0, 3);
-  const registration = readRegistration(cells, campaign, readOptions(options, mapping, [], memoryDamaged));
-  if (registration.tables.length === 0)
-    throw new ActionError(
-      "noRegistration",
-      cells.sheets.map(({ name }) => name),
-    );
+  const judged = judgedBy(read, options);
+  const { campaign, registration } = judged;
   await breathe(control, 1);
   const totals = computeTotals(registration, campaign);
-  const { findings, outcomes } = runRules({ registration, campaign, totals });
+  const { findings, outcomes } = runRules({ ...judged, totals });
   await breathe(control, 2);
   const rowMarks = planRowMarks(registration, findings, { cells, existing: own.rowMarks });
   const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
@@ -111,9 +109,15 @@ export async function runCheck(
   const counts = countBySeverity(findings);
   const written = await session.write(
     plan,
-    { ...state, decisions: decisionsUnder(options, state.decisions, mapping), lastRun: kept },
+    {
+      ...state,
+      decisions: withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options),
+      lastRun: kept,
+    },
     control,
   );
+  if (options.withTables === true)
+    await makeTables(session, campaign, { rewrites: options.judgeBy !== undefined, control });
   return {
     moment: now,
     fileName: cells.fileName,
@@ -126,6 +130,7 @@ export async function runCheck(
     words,
     counts,
     outcomes,
+    ruleSettings: ruleSettings(campaign).map((setting) => itemsText(setting, language)),
     totals,
     written,
     comparison,

@@ -1,5 +1,5 @@
 /** A text of the catalogue in a language. An unknown key is a fault of the program and throws. */
-import type { TextRef } from "../domain/plan/plan";
+import type { TextRef, TextWithItems } from "../domain/plan/plan";
 import { ruleById } from "../domain/rules";
 import type { SaidFact, SaidFacts } from "../domain/rules/rule";
 import { markText } from "./fields";
@@ -25,6 +25,14 @@ export function refText({ key, facts = {} }: TextRef, language: Language): strin
     key as SheetKey,
     language,
     Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, titled(fact, language)])),
+  );
+}
+
+/** A text with shorter ones in it. */
+export function itemsText({ text: { key, facts }, items }: TextWithItems, language: Language): string {
+  return refText(
+    { key, facts: { ...facts, items: items.map((item) => refText(item, language)).join("; ") } },
+    language,
   );
 }
 

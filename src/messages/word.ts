@@ -18,7 +18,7 @@ import { wordFinding } from "./findings";
 import { serialOf, shortened } from "./format";
 import { groupText } from "./groups";
 import type { Language } from "./language";
-import { refText, say } from "./say";
+import { itemsText, refText, say } from "./say";
 
 /** Excel's limit of hyperlinks on a sheet; beyond it addresses are plain text. */
 export const MOST_LINKS = 65_530;
@@ -149,14 +149,7 @@ function wordContent(
     };
   }
   if ("texts" in content) return { text: content.texts.map((ref) => refText(ref, language)).join(" ") };
-  if (!("items" in content)) return { text: refText(content.text, language) };
-  const { key, facts } = content.text;
-  return {
-    text: refText(
-      { key, facts: { ...facts, items: content.items.map((item) => refText(item, language)).join("; ") } },
-      language,
-    ),
-  };
+  return { text: "items" in content ? itemsText(content, language) : refText(content.text, language) };
 }
 
 type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>["link"];

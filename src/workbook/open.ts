@@ -1,4 +1,6 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
+import { officerTableOf } from "../domain/campaign/officerTables";
+import { makeOfficerTables, removeOfficerTables } from "./write/officerTables";
 import { applyPlan } from "./write/apply";
 import { clearWorkbook } from "./write/clear";
 import { loadDecision, storeDecision } from "./memory/decisions";
@@ -75,6 +77,10 @@ async function isProtectedNow(context: Context): Promise<boolean> {
   }
 }
 
+/** No request is spent on what is not there. */
+const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
+  tableMarks.length > 0 || sheets.some(({ tables }) => tables.some(({ name }) => officerTableOf(name) !== null));
+
 class ExcelSession implements Session {
   /** What the last reading found; good for one write, which is compared with it. */
   private found: Found | null = null;
@@ -115,6 +121,11 @@ class ExcelSession implements Session {
     }, control);
   }
 
+  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<void> {
+    this.found = null;
+    return inExcel((context) => makeOfficerTables(context, plans, rewrites), control);
+  }
+
   loadDecision(name: string): Promise<unknown> {
     return inExcel((context) => loadDecision(context, name));
   }
@@ -136,7 +147,11 @@ class ExcelSession implements Session {
     this.found = null;
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "own", control);
-      return orReadOnly(context, read, () => clearWorkbook(context, read, what, control));
+      return orReadOnly(context, read, async () => {
+        const typed = await clearWorkbook(context, read, what, control);
+        if (what === "everything" && hasOfficerTables(read)) await removeOfficerTables(context);
+        return typed;
+      });
     }, control);
   }
 

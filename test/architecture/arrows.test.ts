@@ -16,9 +16,9 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["catalogue", "json"],
     ["campaign"],
     ["registration"],
-    ["totals"],
+    ["fit", "totals"],
     ["rules"],
-    ["comparison", "plan"],
+    ["campaignTables", "comparison", "plan"],
     ["summary"],
   ],
   "domain/registration": [

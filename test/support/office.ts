@@ -109,6 +109,13 @@ export const differencesBetween = (before: string, after: string): [string, unkn
 
 /** Opened and saved again by openpyxl, in its place. */
 export const resaved = (file: string): string => inPython("resave.py", file);
+/** Table, first cell of the line, column, value; without a line and a column the table is taken away. */
+export type TableEdit = readonly [string, string | null, string | null, string | number | null];
+
+/** openpyxl types into the officer's tables and saves. */
+export const editTables = (from: string, to: string, edits: readonly TableEdit[]): void => {
+  inPython("editTables.py", from, to, JSON.stringify(edits));
+};
 
 function inPython(program: string, ...given: string[]): string {
   if (!python) throw new Error("openpyxl is absent.");

@@ -6,6 +6,7 @@
 import { computeTotals } from "../../src/domain/totals/count";
 import { awardsOf } from "../../src/domain/campaign/awards";
 import type { Campaign } from "../../src/domain/campaign/campaign";
+import type { TableProblem } from "../../src/domain/campaign/officerTables";
 import type { Registration } from "../../src/domain/registration/model/registration";
 import { messageOf } from "../../src/domain/rules/engine/engineMessages";
 import type { Facts, Finding, Fix, Message, Rule, RuleInput, Severity } from "../../src/domain/rules/rule";
@@ -23,6 +24,8 @@ export interface Given {
   readonly name: string;
   readonly given: RegistrationBuilder | Registration;
   readonly campaign?: Partial<Campaign>;
+  /** Of the officer's own tables; default: the workbook has none. */
+  readonly tableProblems?: readonly TableProblem[];
   /** Default: counted from the registration. */
   readonly totals?: (counted: Totals) => Totals;
   /** How many rows, cells or figures are looked at and found right. */
@@ -57,7 +60,12 @@ export function inputOf(given: Given): RuleInput {
   const registration = "build" in given.given ? given.given.build() : given.given;
   const campaign = aCampaign(given.campaign);
   const counted = computeTotals(registration, campaign);
-  return deepFreeze({ registration, campaign, totals: given.totals ? given.totals(counted) : counted });
+  return deepFreeze({
+    registration,
+    campaign,
+    totals: given.totals ? given.totals(counted) : counted,
+    ...(given.tableProblems === undefined ? {} : { tableProblems: given.tableProblems }),
+  });
 }
 
 export function testRule<M extends string>(rule: Rule<M>, cases: RuleCases<M>): void {

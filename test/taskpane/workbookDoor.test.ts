@@ -14,6 +14,7 @@ function aSession(changes: Partial<Session> = {}) {
     readFonts: () => Promise.resolve(new Map()),
     ready: () => Promise.resolve(),
     write: () => Promise.reject(new Error("not asked for")),
+    makeTables: () => Promise.resolve(),
     loadDecision: () => Promise.resolve(null),
     saveDecision: () => Promise.resolve(),
     clear: (what) => {
@@ -113,6 +114,7 @@ function aWorkbook(): { session: Partial<Session>; moments: string[] } {
         Promise.resolve({
           cells: { fileName: "so.xlsx", sheets: [sheet], structureProtected: false },
           own: { sheets: [], rowMarks: [] },
+          officer: { tables: [], sheets: {} },
           state: { version: 1 as const, decisions: {}, lastRun: null },
         }),
       write: (plan) => {

@@ -26,7 +26,7 @@ export interface CampaignUnit {
 }
 
 /** The council that votes on titles. Shares are fractions; null: not set. */
-interface Council {
+export interface Council {
   readonly members: number | null;
   /** Least share of the members in the meeting. */
   readonly quorum: number | null;
@@ -62,7 +62,20 @@ export interface BlocAward {
   readonly includes?: readonly string[];
 }
 
+/** What the officer sets of a rule; absent: as in the catalogue. */
+export interface RuleSetting {
+  /** false: the rule is switched off. */
+  readonly applies?: boolean;
+  /** How grave each of its findings is, whatever the law's pack says. */
+  readonly severity?: "error" | "warning" | "notice";
+}
+
+/** Where a campaign comes from: it is built in, was read from a file or from the workbook's tables, or was proposed from the workbook. */
+export type CampaignSource = "builtin" | "file" | "sheet" | "proposed";
+
 export interface Campaign {
+  /** Absent: it is built in. */
+  readonly source?: CampaignSource;
   readonly year: number;
   readonly bloc: string;
   readonly agency: string;
@@ -119,4 +132,6 @@ export interface Campaign {
   readonly onlyUnit: string | null;
   /** Values of the campaign's own in the place of the pack's, by rule and name of the parameter. */
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
+  /** What the officer sets in the place of the catalogue, by rule. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }

@@ -1,5 +1,6 @@
 /** The awards of one campaign: what they are called there, and what a text of its workbook means. */
 import { AwardIndex, type NamedAward, type SharedWording } from "./awardIndex";
+import { writtenId } from "./formerIds";
 import { isOwn, type AwardId, type AwardName, type AwardSubject } from "./awards";
 import { findAwards, nearestAward, readAward, type AwardPiece, type AwardReading } from "./find";
 import { ownAward } from "./ownAwards";
@@ -44,6 +45,15 @@ export class AwardBook {
   /** The award of today for one that was decided on earlier. */
   present(id: AwardId): AwardId {
     return this.byId.has(id) ? id : (this.byCode.get(codeOf(id))?.id ?? id);
+  }
+
+  /** By the code that a file or a table may hold, of today or of earlier, whatever its capitals; null: none. */
+  idOfCode(code: string): AwardId | null {
+    const wanted = code.toLowerCase();
+    return (
+      this.entries.find(({ id }) => [codeOf(id), writtenId(id)].some((each) => each.toLowerCase() === wanted))?.id ??
+      null
+    );
   }
 
   /** What one wording (a whole header, one piece of a cell) means; null where the campaign does not know it. */

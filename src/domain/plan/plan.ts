@@ -38,6 +38,12 @@ type FindingLine = "item" | "brief" | "unclear";
  */
 export type FindingGroup = "matter" | "problem" | "cases" | "remedies";
 
+/** A text with a place `{items}` for shorter texts, one after another. */
+export interface TextWithItems {
+  readonly text: TextRef;
+  readonly items: readonly TextRef[];
+}
+
 export type Content =
   | null
   /** The words of findings; the messages room has them from the rules. */
@@ -48,8 +54,7 @@ export type Content =
   | { readonly text: TextRef }
   /** Sentences one after another. */
   | { readonly texts: readonly TextRef[] }
-  /** A text with a place `{items}` for shorter texts, one after another. */
-  | { readonly text: TextRef; readonly items: readonly TextRef[] }
+  | TextWithItems
   /** A formula of ours in en-US A1 form, starting with "=". */
   | { readonly formula: string }
   /** A link to a cell: a HYPERLINK formula, or plain text beyond Excel's limit of links. */

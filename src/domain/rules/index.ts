@@ -2,6 +2,7 @@
 import type { MeetingUse, Rule } from "./rule";
 import { rule as awardAmbiguous } from "./data/award-ambiguous";
 import { rule as awardMisplaced } from "./data/award-misplaced";
+import { rule as campaignValue } from "./targets/campaign-value";
 import { rule as capCstdcs } from "./targets/cap-cstdcs";
 import { rule as capExcellent } from "./targets/cap-excellent";
 import { rule as cellError } from "./data/cell-error";
@@ -118,6 +119,7 @@ const rules = [
   lateRegistration,
   lawChanged,
   ruleSilent,
+  campaignValue,
 ] as const satisfies readonly Rule[];
 
 type Catalogued = (typeof rules)[number];

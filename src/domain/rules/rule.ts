@@ -1,6 +1,7 @@
 /** What a rule is and what it reports. A rule never writes a sentence: it names a message id and hands over facts. */
 import type { AwardId } from "../catalogue/awards";
 import type { Campaign, LawPackId } from "../campaign/campaign";
+import type { TableProblem } from "../campaign/officerTables";
 import type { ColumnNumber, RowNumber } from "../sheet/cells";
 import type { Registration, RegistrationTable } from "../registration/model/registration";
 import type { Field, TableKind } from "../registration/model/fields";
@@ -200,6 +201,8 @@ export interface RuleInput {
   readonly campaign: Campaign;
   /** Counts the rules share; the only place that counts people and titles. */
   readonly totals: Totals;
+  /** What is wrong in the officer's own tables; absent: the workbook has none. */
+  readonly tableProblems?: readonly TableProblem[];
 }
 
 /**

@@ -38,6 +38,12 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "results.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
   "results.read":
     "Checked at {time}, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
+  "settings.off": "Rules switched off: {items}.",
+  "settings.changed": "Severities set by the bloc: {items}.",
+  "settings.rule": "“{rule}”",
+  "settings.error": "“{rule}”: error",
+  "settings.warning": "“{rule}”: warning",
+  "settings.notice": "“{rule}”: notice",
   "results.skipped.noTable": "Not read, no registration table: sheet {sheets}.",
   "results.skipped.hidden": "Not read, hidden: sheet {sheets}.",
   "results.skipped.samePeople": "Not counted once more, the people stand in another list: sheet {sheets}.",

@@ -36,6 +36,12 @@ export const sheetsVi = {
   "results.bloc": "{bloc}",
   "results.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
   "results.read": "Kiểm tra lúc {time}, tệp «{file}»: đã đọc {tables} bảng, {people} cá nhân, {collectives} tập thể.",
+  "settings.off": "Quy tắc đã tắt: {items}.",
+  "settings.changed": "Mức do khối đặt: {items}.",
+  "settings.rule": "«{rule}»",
+  "settings.error": "«{rule}»: Lỗi",
+  "settings.warning": "«{rule}»: Cảnh báo",
+  "settings.notice": "«{rule}»: Lưu ý",
   "results.skipped.noTable": "Không đọc vì không có bảng đăng ký: trang tính {sheets}.",
   "results.skipped.hidden": "Không đọc vì đang ẩn: trang tính {sheets}.",
   "results.skipped.samePeople":

@@ -1,4 +1,5 @@
 /** One pass over the workbook: the officer's sheets for the reader, and what is ours for the writer. */
+import { officerTableOf } from "../../domain/campaign/officerTables";
 import type { RowMarkWords } from "../../domain/plan/worded";
 import type { Area } from "../../domain/sheet/cells";
 import type { Context } from "../excel/run";
@@ -69,9 +70,14 @@ function sheetsWanted(found: Survey, contents: Contents): SurveyedSheet[] {
       (contents === "all" ||
         (contents === "visible" && sheet.visibility === "visible") ||
         own.has(sheet.name) ||
+        holdsOfficerTables(sheet) ||
         hasRowMarks(found, sheet)),
   );
 }
+
+/** The campaign is in force also where its sheet is hidden. */
+const holdsOfficerTables = ({ tables }: SurveyedSheet): boolean =>
+  tables.some(({ name }) => officerTableOf(name) !== null);
 
 const hasRowMarks = (found: Survey, sheet: SurveyedSheet): boolean =>
   found.marks.some(({ mark, place }) => mark.kind === "rowMarks" && place?.sheet === sheet.name);

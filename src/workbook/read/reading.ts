@@ -1,4 +1,6 @@
 /** What the actions get to see of what was found. */
+import { officerTableOf } from "../../domain/campaign/officerTables";
+import type { OfficerTables, TableCells } from "../../domain/campaign/officerTables";
 import type { Area, SheetCells } from "../../domain/sheet/cells";
 import type { OwnParts, Reading } from "../session/session";
 import { areaAddress } from "../excel/address";
@@ -23,7 +25,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
       fileName: found.fileName,
       structureProtected: found.structureProtected,
       sheets: found.sheets
-        .filter(({ name }) => !own.has(name) && !found.unread.has(name))
+        .filter(({ name }) => !own.has(name) && !found.unread.has(name) && !isForTables(found, name))
         .map((sheet): SheetCells => {
           const read = includeHidden || sheet.visibility === "visible" ? found.grids.get(sheet.id) : undefined;
           const grid = read !== undefined && found.date1904 ? withUsualDates(read) : read;
@@ -38,13 +40,17 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
             formulas: grid?.formulas ?? EMPTY,
             numberFormats: grid?.numberFormats ?? EMPTY,
             fonts: new Map(),
-            excelTables: sheet.tables,
-            ownAreas: ownAreas.filter((each) => each.sheet === sheet.name).map(({ area }) => area),
+            excelTables: sheet.tables.filter(({ name }) => officerTableOf(name) === null),
+            ownAreas: [
+              ...ownAreas.filter((each) => each.sheet === sheet.name).map(({ area }) => area),
+              ...sheet.tables.filter(({ name }) => officerTableOf(name) !== null),
+            ],
             hasPrintArea: sheet.printArea !== null && !setByUs(found, sheet),
           };
         }),
     },
     own: { sheets: ownSheets(found), rowMarks },
+    officer: officerTables(found),
     state: {
       version: 1,
       decisions: found.state.decisions,
@@ -53,6 +59,38 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
     },
   };
 }
+
+const isForTables = ({ tableMarks }: Found, sheet: string): boolean => tableMarks.some(({ place }) => place === sheet);
+
+/** Wherever the officer moved them: they are known by their names in Excel. */
+function officerTables(found: Found): OfficerTables {
+  const { sheets, grids, tableMarks } = found;
+  const tables = sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((area): TableCells[] => {
+      const name = officerTableOf(area.name);
+      const read = grids.get(sheet.id);
+      if (name === null || read === undefined) return [];
+      const grid = found.date1904 ? withUsualDates(read) : read;
+      return [
+        {
+          name,
+          sheet: sheet.name,
+          firstRow: area.firstRow,
+          firstColumn: area.firstColumn,
+          values: grid.values
+            .slice(area.firstRow - grid.area.firstRow, area.lastRow - grid.area.firstRow + 1)
+            .map((line) =>
+              line.slice(area.firstColumn - grid.area.firstColumn, area.lastColumn - grid.area.firstColumn + 1),
+            ),
+        },
+      ];
+    }),
+  );
+  return { tables, sheets: Object.fromEntries(tableMarks.map(({ sheet, place }) => [sheet, standing(found, place)])) };
+}
+
+const standing = ({ sheets }: Found, place: string | null): string | null =>
+  sheets.find(({ name }) => name === place)?.name ?? null;
 
 /** The sheet's print area is the one we put there: the marks on it remember that. */
 function setByUs(found: Found, sheet: SurveyedSheet): boolean {

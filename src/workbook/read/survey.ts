@@ -10,6 +10,8 @@ import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
 import { askDates } from "./dates";
 import { sealsIn } from "../memory/seals";
+import { tableMarksIn } from "../memory/tableMarks";
+import type { TableMark } from "../memory/tableMarks";
 import { loadParts, loadState } from "../memory/storedState";
 import type { StateFound } from "../memory/storedState";
 
@@ -49,6 +51,8 @@ export interface Survey extends StateFound {
   readonly date1904: boolean;
   readonly sheets: readonly SurveyedSheet[];
   readonly marks: readonly SurveyedMark[];
+  /** Sheets that were made for the officer's tables. */
+  readonly tableMarks: readonly TableMark[];
   /** What the names beside the marks say, by mark. */
   readonly seals: ReadonlyMap<string, string>;
 }
@@ -84,6 +88,7 @@ export async function survey(context: Context): Promise<Survey> {
       ...sheetFound(asked),
       tables: (tablesOf.get(asked.sheet.name) ?? []).map(({ area }) => area),
     })),
+    tableMarks: tableMarksIn(names.items),
     seals: sealsIn(names.items),
     marks: [...marks.map(markFound), ...twins.flatMap(twinsFound)],
     ...state.read(),

@@ -2,6 +2,8 @@
  * What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions
  * see only this.
  */
+import type { OfficerTables } from "../../domain/campaign/officerTables";
+import type { OfficerSheetPlan } from "../../domain/campaignTables";
 import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
 import type { WordedPlan } from "../../domain/plan/worded";
 import type { Area, WorkbookCells } from "../../domain/sheet/cells";
@@ -60,6 +62,8 @@ export interface WorkbookState {
 export interface Reading {
   readonly cells: WorkbookCells;
   readonly own: OwnParts;
+  /** The campaign and its rules, where the officer keeps them in the workbook. */
+  readonly officer: OfficerTables;
   readonly state: WorkbookState;
 }
 
@@ -150,6 +154,14 @@ export interface Session {
   ready(control?: Control): Promise<void>;
   /** Writes marks and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
+  /**
+   * Makes the officer's tables. Those that stand are left alone, or get the lines planned. Three requests, one more
+   * for their looks.
+   */
+  makeTables(
+    plans: readonly OfficerSheetPlan[],
+    options: { readonly rewrites: boolean; readonly control?: Control },
+  ): Promise<void>;
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
   loadDecision(name: string): Promise<unknown>;
   /**

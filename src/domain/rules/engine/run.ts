@@ -7,23 +7,11 @@ import type { RowNumber } from "../../sheet/cells";
 import type { EngineMessageId } from "./engineMessages";
 import { NotComputed, SAYS_NOT_COMPUTED } from "./notComputed";
 import { saidOnce, sharedRows } from "./sameRow";
-import { standingOf } from "../law/packs";
-import type { Standing } from "../law/packs";
-import { milder } from "../severity";
+import { basisInForce, severityOfCase, standingUnder } from "../law/standing";
 import { agencyFacts, agencyFactsOf, saidFacts } from "../say/named";
 import { awardsOf, knownAgency } from "../../campaign/awards";
-import type {
-  Basis,
-  Finding,
-  Outcome,
-  Report,
-  Reporter,
-  Rule,
-  RuleInput,
-  SaidFacts,
-  Severity,
-  UnitCases,
-} from "../rule";
+import type { Campaign } from "../../campaign/campaign";
+import type { Basis, Finding, Outcome, Report, Reporter, Rule, RuleInput, SaidFacts, UnitCases } from "../rule";
 
 export interface RuleOutcome {
   readonly rule: string;
@@ -82,11 +70,16 @@ function runOne(
   input: RuleInput,
   { notComputed, ofAgency }: { readonly notComputed: NotComputed; readonly ofAgency: SaidFacts },
 ): { findings: readonly Finding[]; outcome: RuleOutcome } {
-  const { value: standing, basis = basisOf(rule, input) } = standingOf(rule.id, input.campaign);
-  // None of this law's rules.
-  if (standing === "off") return { findings: [], outcome: notApplicable(rule) };
-  const judged: Judged = { rule, basis, standing, isHere: knownAgency(input.campaign) !== null };
-  const book = awardsOf(input.campaign);
+  const { campaign } = input;
+  // None of this law's rules, or switched off.
+  if (standingUnder(rule, campaign) === "off") return { findings: [], outcome: notApplicable(rule) };
+  const judged: Judged = {
+    rule,
+    basis: basisInForce(rule, campaign),
+    campaign,
+    isHere: knownAgency(campaign) !== null,
+  };
+  const book = awardsOf(campaign);
   const named = agencyFactsOf(rule, ofAgency);
   const said = (report: Report): SaidReport => ({
     ...report,
@@ -142,15 +135,11 @@ function gravestOf({ passed, failed, couldNotTell }: Omit<RuleOutcome, "rule" | 
   return passed > 0 ? "pass" : "notApplicable";
 }
 
-function basisOf(rule: Rule, input: RuleInput): Basis {
-  return "text" in rule.basis ? rule.basis : rule.basis[input.campaign.law];
-}
-
-/** The rule that is being run, with its basis and the most it may say under the campaign's law. */
+/** The rule that is being run, with its basis, and by which campaign. */
 interface Judged {
   readonly rule: Rule;
   readonly basis: Basis;
-  readonly standing: Exclude<Standing, "off">;
+  readonly campaign: Campaign;
   /** The campaign's agency is the one whose own texts the rules name. */
   readonly isHere: boolean;
 }
@@ -160,18 +149,14 @@ interface SaidReport extends Report {
   readonly facts: SaidFacts;
 }
 
-/** What was not read in any source makes no error. */
-const severityOf = ({ rule, standing }: Judged, basis: Basis, severity: Severity = rule.severity): Severity =>
-  milder(milder(severity, standing), basis.confidence === "U" ? "warning" : "error");
-
 function finding(judged: Judged, outcome: Finding["outcome"], message: string, report: SaidReport): Finding {
-  const { rule, isHere } = judged;
-  const { basis: own = judged.basis } = report;
+  const { rule, campaign, isHere } = judged;
+  const { basis: own = judged.basis, severity = rule.severity } = report;
   const basis = isHere ? own : (own.elsewhere ?? own);
   return {
     rule: rule.id,
     outcome,
-    severity: outcome === "fail" ? severityOf(judged, basis, report.severity) : "notice",
+    severity: outcome === "fail" ? severityOfCase(rule, campaign, { basis, severity }) : "notice",
     place: report.place,
     table: report.table?.id ?? null,
     field: report.field ?? null,

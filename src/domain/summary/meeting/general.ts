@@ -4,6 +4,7 @@
  */
 import type { DocumentRow } from "../../plan/plan";
 import { text } from "../parts/cells";
+import { ruleSettings } from "../parts/ruleSettings";
 import { comparisonRows } from "../parts/comparisonBlock";
 import { countBySeverity } from "../../rules/severity";
 import { wide } from "../parts/grid";
@@ -48,6 +49,7 @@ export function generalRows(input: SummaryInput): DocumentRow[] {
   return [
     wide(text("meeting.general.heading"), "heading"),
     ...lines.map((line) => wide(line, "body")),
+    ...ruleSettings(campaign).map((setting) => wide(setting, "body")),
     ...comparisonRows(input),
   ];
 }

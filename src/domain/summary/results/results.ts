@@ -7,6 +7,7 @@ import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/
 import type { Finding, Severity } from "../../rules/rule";
 import { findingIdentities } from "../../comparison/identity";
 import { blank, cell, data, row, text } from "../parts/cells";
+import { ruleSettings } from "../parts/ruleSettings";
 import { comparisonLine, solvedRows } from "../parts/comparisonBlock";
 import { countBySeverity } from "../../rules/severity";
 import { inReportOrder } from "../parts/findings";
@@ -100,6 +101,7 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
     ),
   ];
   if (comparison !== null) rows.splice(3, 0, across(comparisonLine(comparison), "body"));
+  rows.push(...ruleSettings(campaign).map((setting) => across(setting, "note")));
   for (const reason of ["noTable", "hidden", "notThisCampaign", "samePeople"] as const) {
     const sheets = registration.skipped.filter((skipped) => skipped.reason === reason).map(({ sheet }) => sheet);
     if (sheets.length > 0) rows.push(across(text(`results.skipped.${reason}`, { sheets }), "note"));

@@ -1,0 +1,131 @@
+/**
+ * By which campaign a workbook is judged: the one that the officer names, else the one that stands in the workbook as
+ * tables, the one that was chosen for it and is kept in it, or the built-in one, which have to fit.
+ */
+import type { Campaign } from "../domain/campaign/campaign";
+import type { TableProblem } from "../domain/campaign/officerTables";
+import { parseCampaign } from "../domain/campaign/parse";
+import { campaignJson } from "../domain/campaign/toJson";
+import { misfitOf, type Misfit } from "../domain/fit/fit";
+import { completed, propose, type Proposal } from "../domain/fit/proposal";
+import type { Registration } from "../domain/registration/model/registration";
+import { readRegistration, type ReadOptions } from "../domain/registration/read";
+import type { Control, Session, WorkbookState } from "../workbook";
+import { ActionError, MisfitError, type ActionOptions, type CampaignChoice } from "./action";
+import { readCells, type CellsRead } from "./cells";
+import { campaignUnder, readOptions } from "./mapping";
+import { tablesInForce } from "./officerTables";
+
+/** Under this name among the decisions kept in the workbook. */
+const KEPT_AS = "campaign";
+
+/** What was chosen for the workbook, as plain JSON. */
+interface Kept {
+  readonly by: "builtin" | "proposed" | "file";
+  /** As in a campaign file; absent: the built-in one. */
+  readonly campaign?: unknown;
+  /** What did not fit when it was chosen: of that nobody asks again. */
+  readonly despite: string;
+}
+
+/** A workbook read under the campaign by which it is to be judged. */
+export interface Judged {
+  readonly campaign: Campaign;
+  readonly registration: Registration;
+  /** What is wrong in the officer's tables; absent: another campaign is in force, or there are none. */
+  readonly tableProblems?: readonly TableProblem[];
+}
+
+/** Throws MisfitError where the workbook says that it is of another campaign, and nobody has said which one to take. */
+export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
+  if (options.judgeBy !== undefined) return readUnder(chosen(options.judgeBy, read, options), read, options);
+  const kept = keptIn(read.state);
+  const tables = tablesInForce(read, yearOf(options));
+  const campaign = tables?.campaign ?? campaignOf(kept, options);
+  const judged = {
+    ...readUnder(campaign, read, options),
+    ...(tables === null ? {} : { tableProblems: tables.problems }),
+  };
+  const misfit = misfitOf(read.cells, judged.registration, judged.campaign);
+  if (misfit === null || signOf(misfit) === kept?.despite) return judged;
+  throw new MisfitError(misfit, campaign, options.offer === true ? proposalFor(read, options) : null);
+}
+
+/** The workbook under the campaign in force, whether it fits or not: for looking at how it is read. */
+export function campaignInForce(read: CellsRead, options: ActionOptions): Campaign {
+  if (options.judgeBy !== undefined) return chosen(options.judgeBy, read, options);
+  return tablesInForce(read, yearOf(options))?.campaign ?? campaignOf(keptIn(read.state), options);
+}
+
+function readUnder(campaign: Campaign, read: CellsRead, options: ActionOptions): Judged {
+  const under = campaignUnder(campaign, read.mapping);
+  const registration = readRegistration(read.cells, under, optionsOf(read, options));
+  if (registration.tables.length === 0)
+    throw new ActionError(
+      "noRegistration",
+      read.cells.sheets.map(({ name }) => name),
+    );
+  return { campaign: under, registration };
+}
+
+const optionsOf = ({ mapping, memoryDamaged }: CellsRead, options: ActionOptions): ReadOptions =>
+  readOptions(options, mapping, [], memoryDamaged);
+
+const yearOf = ({ now }: ActionOptions): number => Number(now.slice(0, 4));
+
+const proposalFor = (read: CellsRead, options: ActionOptions): Proposal =>
+  propose(read.cells, optionsOf(read, options), { year: yearOf(options) });
+
+function chosen(choice: CampaignChoice, read: CellsRead, options: ActionOptions): Campaign {
+  if (choice.by === "builtin") return options.campaign;
+  if (choice.by === "auto") return { ...proposalFor(read, options).campaign, source: "proposed" };
+  const campaign = completed(choice.file, read.cells, optionsOf(read, options), yearOf(options));
+  return { ...campaign, source: "file" };
+}
+
+/** It was complete when it was kept. */
+function campaignOf(kept: Kept | null, options: ActionOptions): Campaign {
+  if (kept === null || kept.by === "builtin") return options.campaign;
+  const file = parseCampaign(kept.campaign);
+  // What cannot be read any more counts as never chosen: it is asked again where the workbook does not fit.
+  if (file.problems !== undefined) return options.campaign;
+  return { ...file.campaign, source: kept.by };
+}
+
+/** null: nothing was chosen, or it cannot be read. */
+function keptIn({ decisions }: Pick<WorkbookState, "decisions">): Kept | null {
+  const kept = decisions[KEPT_AS];
+  if (typeof kept !== "object" || kept === null) return null;
+  const { by, campaign, despite } = kept as Readonly<Record<string, unknown>>;
+  if ((by !== "builtin" && by !== "proposed" && by !== "file") || typeof despite !== "string") return null;
+  return by === "builtin" ? { by, despite } : { by, campaign, despite };
+}
+
+/** What differs, without the names of units: they change with every row. */
+const signOf = ({ year, agency, units }: Misfit): string =>
+  [year ?? "", agency ?? "", units.length > 0 ? "units" : ""].join("/");
+
+/** The campaign that could be taken from the workbook. Writes nothing. */
+export async function proposeCampaign(session: Session, options: ActionOptions, control?: Control): Promise<Proposal> {
+  const read = await readCells(session, options, control);
+  const proposal = proposalFor(read, options);
+  readUnder(proposal.campaign, read, options);
+  return proposal;
+}
+
+/** Keeps for this workbook by which campaign it is to be judged; the next check does not ask again. */
+export async function chooseCampaign(
+  session: Session,
+  options: ActionOptions,
+  choice: CampaignChoice,
+  control?: Control,
+): Promise<void> {
+  const read = await readCells(session, options, control);
+  const campaign = chosen(choice, read, options);
+  const { registration } = readUnder(campaign, read, options);
+  const misfit = misfitOf(read.cells, registration, campaign);
+  const despite = misfit === null ? "" : signOf(misfit);
+  const by = choice.by === "auto" ? "proposed" : choice.by;
+  const kept: Kept = by === "builtin" ? { by, despite } : { by, campaign: campaignJson(campaign), despite };
+  await session.saveDecision(KEPT_AS, kept);
+}

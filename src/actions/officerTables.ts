@@ -1,0 +1,51 @@
+/** The officer's own tables as the campaign in force, and what was last read from them, which stays where a cell cannot be read. */
+import type { Campaign } from "../domain/campaign/campaign";
+import { parseCampaign } from "../domain/campaign/parse";
+import { campaignJson } from "../domain/campaign/toJson";
+import type { TableProblem } from "../domain/campaign/officerTables";
+import { planOfficerSheets, readTables } from "../domain/campaignTables";
+import type { Control, Session, WorkbookState } from "../workbook";
+import type { ActionOptions } from "./action";
+import type { CellsRead } from "./cells";
+
+/** Under this name among the decisions kept in the workbook. */
+const KEPT_AS = "campaignTables";
+
+interface TablesInForce {
+  readonly campaign: Campaign;
+  readonly problems: readonly TableProblem[];
+}
+
+/** null: the workbook holds no such tables. `year`: where nothing says one. */
+export function tablesInForce({ officer, state }: CellsRead, year: number): TablesInForce | null {
+  if (officer.tables.length === 0 && Object.keys(officer.sheets).length === 0) return null;
+  const { campaign, problems } = readTables(officer, { last: lastRead(state), year });
+  return { campaign: { ...campaign, source: "sheet" }, problems };
+}
+
+function lastRead({ decisions }: WorkbookState): Campaign | null {
+  const kept = decisions[KEPT_AS];
+  if (kept === undefined) return null;
+  const file = parseCampaign(kept);
+  // What cannot be read any more was never read.
+  return file.problems === undefined ? file.campaign : null;
+}
+
+/** Kept with the run that was judged by it, or that puts it into the tables. */
+export const withTablesRead = (
+  decisions: WorkbookState["decisions"],
+  campaign: Campaign,
+  { withTables = false }: Pick<ActionOptions, "withTables">,
+): WorkbookState["decisions"] =>
+  withTables || campaign.source === "sheet" ? { ...decisions, [KEPT_AS]: campaignJson(campaign) } : decisions;
+
+/**
+ * Puts the campaign into the workbook as tables. Those that stand are the officer's and stay as they are, unless the
+ * campaign was named for this run.
+ */
+export const makeTables = (
+  session: Session,
+  campaign: Campaign,
+  { rewrites, control }: { readonly rewrites: boolean; readonly control?: Control | undefined },
+): Promise<void> =>
+  session.makeTables(planOfficerSheets(campaign), { rewrites, ...(control === undefined ? {} : { control }) });

@@ -1,0 +1,71 @@
+/** `STD_QuyTac`: which rules apply, and how grave their findings are. */
+import type { Campaign, RuleSetting } from "../campaign/campaign";
+import type { TableCells, TableProblem } from "../campaign/officerTables";
+import { basisInForce, severityInForce } from "../rules/law/standing";
+import { catalogue } from "../rules";
+import type { Rule, SaidFacts, Severity } from "../rules/rule";
+import { agencyFacts } from "../rules/say/named";
+import { linesOf } from "./grid";
+import { oneOf, yesNo } from "./words";
+
+export const severities = oneOf<Severity>([
+  ["error", "Lỗi"],
+  ["warning", "Cảnh báo"],
+  ["notice", "Lưu ý"],
+]);
+
+type Settings = Readonly<Record<string, RuleSetting>>;
+
+const NOT_READ = " (chưa kiểm chứng)";
+
+/** Every rule, with what is in force of it. */
+export function ruleRows(campaign: Campaign): string[][] {
+  const names = agencyFacts(campaign);
+  return catalogue.map((rule) => {
+    const own = campaign.rules?.[rule.id];
+    const basis = basisInForce(rule, campaign);
+    return [
+      rule.id,
+      called(rule.title.vi, names),
+      String(yesNo.write(own?.applies ?? true)),
+      String(severities.write(own?.severity ?? severityInForce(rule, campaign))),
+      `${basis.text.vi}${basis.confidence === "U" ? NOT_READ : ""}`,
+    ];
+  });
+}
+
+/** Titles name the agency's awards by their ids. */
+const called = (title: string, names: SaidFacts): string =>
+  title.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const fact = names[name];
+    return typeof fact === "object" && "words" in fact ? fact.words.map(({ vi }) => vi).join(", ") : whole;
+  });
+
+const RULES = new Map<string, Rule>(catalogue.map((rule) => [rule.id, rule]));
+
+/** Only what is otherwise than in the catalogue; what cannot be read is as it was last read. */
+export function readRules(
+  table: TableCells,
+  campaign: Campaign,
+  last: Settings | null,
+  problems: TableProblem[],
+): Settings {
+  const settings = new Map<string, RuleSetting>();
+  const seen = new Set<string>();
+  for (const line of linesOf(table, "STD_QuyTac", "Mã", problems)) {
+    const rule = RULES.get(line.text("Mã").toLowerCase());
+    if (rule === undefined) line.wrong("Mã", line.isEmpty("Mã") ? "empty" : "unknownRow");
+    else if (seen.has(rule.id)) line.wrong("Mã", "duplicate");
+    if (rule === undefined || seen.has(rule.id)) continue;
+    seen.add(rule.id);
+    const applies = line.read("Áp dụng", yesNo) ?? (line.isWrong("Áp dụng") ? last?.[rule.id]?.applies : undefined);
+    const read = line.read("Mức", severities) ?? (line.isWrong("Mức") ? last?.[rule.id]?.severity : undefined);
+    const severity = read === severityInForce(rule, campaign) ? undefined : read;
+    const setting = {
+      ...(applies === false ? { applies } : {}),
+      ...(severity === undefined ? {} : { severity }),
+    };
+    if (Object.keys(setting).length > 0) settings.set(rule.id, setting);
+  }
+  return Object.fromEntries(settings);
+}

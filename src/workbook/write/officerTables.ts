@@ -1,0 +1,269 @@
+/**
+ * The officer's tables: made on request, and taken out with everything else of ours. Between the two they are the
+ * officer's: no check writes into them.
+ */
+import { officerTableOf } from "../../domain/campaign/officerTables";
+import type { OfficerTableName } from "../../domain/campaign/officerTables";
+import type { OfficerSheetPlan, OfficerTablePlan } from "../../domain/campaignTables";
+import { columnLetters } from "../../domain/sheet/address";
+import type { Area, CellScalar } from "../../domain/sheet/cells";
+import { areaAddress, columnsOf, parseAddress, reference, rowsOf } from "../excel/address";
+import { Outbox } from "../excel/outbox";
+import type { Context } from "../excel/run";
+import { apostrophed } from "../excel/text";
+import { tableMarkName, tableMarksIn } from "../memory/tableMarks";
+import type { TableMark } from "../memory/tableMarks";
+import { WorkbookError } from "../session/session";
+import { freeName } from "./sheetNames";
+
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly used: Area | null;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+interface Standing {
+  readonly id: string;
+  readonly name: OfficerTableName;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly header: readonly string[];
+}
+
+interface FoundTables {
+  readonly structureProtected: boolean;
+  readonly sheets: readonly Sheet[];
+  readonly marks: readonly TableMark[];
+  readonly tables: readonly Standing[];
+  readonly tableNames: ReadonlySet<string>;
+}
+
+/** Two requests; the cells of a sheet are asked for only where one of the tables stands or was made. */
+async function look(context: Context): Promise<FoundTables> {
+  const { workbook } = context;
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/id,items/name");
+  workbook.names.load("items/name,items/formula");
+  workbook.tables.load("items/id,items/name");
+  await context.sync();
+  const marks = tableMarksIn(workbook.names.items);
+  const asked = workbook.tables.items.flatMap((table) => {
+    const name = officerTableOf(table.name);
+    if (name === null) return [];
+    return [
+      {
+        id: table.id,
+        name,
+        header: table.getHeaderRowRange().untrack().load("address,values"),
+        range: table.getRange().untrack().load("address"),
+      },
+    ];
+  });
+  const used = workbook.worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).untrack().load("address"));
+  const made = new Set(marks.map(({ place }) => place));
+  const values = workbook.worksheets.items.map((sheet) =>
+    made.has(sheet.name) ? sheet.getUsedRangeOrNullObject(true).untrack().load("values") : null,
+  );
+  await context.sync();
+  return {
+    structureProtected: workbook.protection.protected,
+    marks,
+    sheets: workbook.worksheets.items.map(({ id, name }, index) => ({
+      id,
+      name,
+      used: used[index]!.isNullObject ? null : (parseAddress(used[index]!.address)?.area ?? null),
+      values: values[index] == null || values[index].isNullObject ? [] : values[index].values,
+    })),
+    tables: asked.flatMap(({ id, name, header, range }) => {
+      const place = parseAddress(range.address);
+      if (place?.sheet == null) return [];
+      return [{ id, name, sheet: place.sheet, area: place.area, header: (header.values[0] ?? []).map(String) }];
+    }),
+    tableNames: new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())),
+  };
+}
+
+/** Makes what is missing; `rewrites`: a table that stands gets the lines planned for it, wherever it was moved. */
+export async function makeOfficerTables(
+  context: Context,
+  plans: readonly OfficerSheetPlan[],
+  rewrites: boolean,
+): Promise<void> {
+  const found = await look(context);
+  const outbox = new Outbox();
+  const looks = new Outbox();
+  const names = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
+  for (const plan of rewrites
+    ? plans
+    : plans.map((each) => missingOf(each, found)).filter(({ tables }) => tables.length > 0)) {
+    const home = homeOf(plan, found, names);
+    if (home.isNew && found.structureProtected) throw new WorkbookError("structureProtected", plan.name);
+    if (home.isNew) makeSheet(outbox, looks, plan, home);
+    for (const table of plan.tables) {
+      const standing = found.tables.find(({ name }) => name === table.name);
+      if (standing === undefined) makeTable(outbox, looks, table, home);
+      else if (isWhole(standing, table)) rewrite(outbox, standing, table);
+      else {
+        // What the officer made of it stays, under another name.
+        const name = freeTableName(`${table.name}_cu`, found.tableNames);
+        outbox.add((batch) => (batch.sheet(standing.sheet).tables.getItem(standing.id).name = name));
+        makeTable(outbox, looks, table, home);
+      }
+    }
+  }
+  if (outbox.isEmpty) return;
+  await outbox.send(context);
+  // Widths, lists and fonts are a help and nothing more.
+  await looks.send(context).catch(() => undefined);
+}
+
+const missingOf = (plan: OfficerSheetPlan, { tables }: FoundTables): OfficerSheetPlan => ({
+  ...plan,
+  tables: plan.tables.filter(({ name }) => !tables.some((table) => table.name === name)),
+});
+
+interface Home {
+  readonly name: string;
+  readonly isNew: boolean;
+  /** First column that is free right of everything; of a new sheet the tables stand as planned. */
+  free: number;
+}
+
+function homeOf({ sheet, name }: OfficerSheetPlan, found: FoundTables, names: Set<string>): Home {
+  const mark = found.marks.find((each) => each.sheet === sheet && each.place !== null);
+  const standing = found.sheets.find((each) => each.name === mark?.place);
+  if (standing !== undefined) return { name: standing.name, isNew: false, free: (standing.used?.lastColumn ?? 0) + 2 };
+  const free = freeName(name, names);
+  names.add(free.toLowerCase());
+  return { name: free, isNew: true, free: 1 };
+}
+
+function makeSheet(outbox: Outbox, looks: Outbox, plan: OfficerSheetPlan, { name }: Home): void {
+  outbox.add((batch) => {
+    const { worksheets, names } = batch.context.workbook;
+    worksheets.add(name);
+    names.getItemOrNullObject(tableMarkName(plan.sheet)).delete();
+    names.add(
+      tableMarkName(plan.sheet),
+      reference(name, { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 1 }),
+    ).visible = false;
+    batch.range(name, "A1:A2").values = [[apostrophed(plan.title)], [apostrophed(plan.help)]];
+  });
+  looks.add((batch) => {
+    batch.range(name, "A1").format.font.bold = true;
+    batch.range(name, "A1").format.font.size = TITLE_SIZE;
+    plan.widths.forEach((width, index) => {
+      const letters = columnLetters(index + 1);
+      batch.range(name, `${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER;
+    });
+  });
+}
+
+const TITLE_SIZE = 14;
+const POINTS_PER_CHARACTER = 5.25;
+const STYLE = "TableStyleLight9";
+
+function makeTable(outbox: Outbox, looks: Outbox, plan: OfficerTablePlan, home: Home): void {
+  const area = home.isNew ? plan.area : moved(plan.area, home.free - plan.area.firstColumn);
+  const shift = area.firstColumn - plan.area.firstColumn;
+  if (!home.isNew) home.free = area.lastColumn + 2;
+  outbox.add((batch) => {
+    const range = batch.range(home.name, areaAddress(area));
+    range.numberFormat = plan.formats as string[][];
+    range.values = plan.values.map((line) => line.map(sent));
+    const table = batch.sheet(home.name).tables.add(areaAddress(area), true);
+    table.name = plan.name;
+    table.style = STYLE;
+  }, bytesOf(plan));
+  looks.add((batch) => {
+    const range = batch.range(home.name, areaAddress(area)).format;
+    range.wrapText = true;
+    range.verticalAlignment = "Top";
+    for (const list of plan.lists)
+      batch.range(home.name, areaAddress(moved(list.area, shift))).dataValidation.rule = {
+        list: { inCellDropDown: true, source: list.words.join(",") },
+      };
+  });
+}
+
+const moved = (area: Area, columns: number): Area => ({
+  ...area,
+  firstColumn: area.firstColumn + columns,
+  lastColumn: area.lastColumn + columns,
+});
+
+const sent = (value: CellScalar): CellScalar => (typeof value === "string" ? apostrophed(value) : value);
+const bytesOf = ({ values }: OfficerTablePlan): number =>
+  values.flat().reduce<number>((sum, value) => sum + String(value).length * 3, 0);
+
+const isWhole = ({ header }: Standing, { values }: OfficerTablePlan): boolean =>
+  (values[0] ?? []).every((column) => header.includes(String(column)));
+
+/** The lines planned, in the columns that the officer gave them; what stands below moves down with the table. */
+function rewrite(outbox: Outbox, { id, sheet, area, header }: Standing, plan: OfficerTablePlan): void {
+  const wanted = rowsOf(plan.area);
+  const more = wanted - rowsOf(area);
+  const next = { ...area, lastRow: area.firstRow + wanted - 1 };
+  outbox.add(
+    (batch) => {
+      if (more > 0)
+        batch.range(sheet, areaAddress({ ...area, firstRow: area.lastRow + 1, lastRow: next.lastRow })).insert("Down");
+      const table = batch.sheet(sheet).tables.getItem(id);
+      if (more !== 0) table.resize(areaAddress(next));
+      if (more < 0) batch.range(sheet, areaAddress({ ...area, firstRow: next.lastRow + 1 })).clear("Contents");
+      (plan.values[0] ?? []).forEach((column, index) => {
+        const at = area.firstColumn + header.indexOf(String(column));
+        const range = batch.range(
+          sheet,
+          areaAddress({ firstRow: area.firstRow + 1, lastRow: next.lastRow, firstColumn: at, lastColumn: at }),
+        );
+        range.numberFormat = plan.formats.slice(1).map((line) => [line[index]!]);
+        range.values = plan.values.slice(1).map((line) => [sent(line[index]!)]);
+      });
+    },
+    bytesOf(plan),
+    4 + columnsOf(area) * 2,
+  );
+}
+
+function freeTableName(wished: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wished : `${wished}${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Takes them out; a sheet on which anything else stands stays, without them. */
+export async function removeOfficerTables(context: Context): Promise<void> {
+  const found = await look(context);
+  if (found.marks.length === 0 && found.tables.length === 0) return;
+  const outbox = new Outbox();
+  const whole = found.sheets.filter(
+    (sheet) => found.marks.some(({ place }) => place === sheet.name) && holdsNothingElse(sheet, found),
+  );
+  const isWholeSheet = (name: string): boolean => whole.some((sheet) => sheet.name === name);
+  if (whole.length > 0 && found.structureProtected) throw new WorkbookError("structureProtected", whole[0]!.name);
+  for (const { id, sheet, area } of found.tables.filter((table) => !isWholeSheet(table.sheet)))
+    outbox.add((batch) => {
+      batch.sheet(sheet).tables.getItem(id).delete();
+      batch.range(sheet, areaAddress(area)).clear("All");
+    });
+  for (const { id } of whole) outbox.add((batch) => batch.sheet(id).delete());
+  for (const { name } of found.marks) outbox.add((batch) => batch.nameItem(name, null).delete());
+  await outbox.send(context);
+}
+
+/** Beside the tables and the two lines above them. */
+function holdsNothingElse({ name, used, values }: Sheet, { tables }: FoundTables): boolean {
+  if (used === null) return true;
+  const own = tables.filter((table) => table.sheet === name).map(({ area }) => area);
+  const isOwn = (row: number, column: number): boolean =>
+    (column === 1 && row <= 2) ||
+    own.some(
+      (area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn,
+    );
+  return values.every((line, index) =>
+    line.every((value, at) => value === "" || isOwn(used.firstRow + index, used.firstColumn + at)),
+  );
+}
