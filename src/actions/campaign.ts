@@ -9,22 +9,11 @@ import { misfitOf, type Misfit } from "../domain/fit/fit";
 import { completed, propose, type Proposal } from "../domain/fit/proposal";
 import type { Registration } from "../domain/registration/model/registration";
 import { readRegistration, type ReadOptions } from "../domain/registration/read";
-import type { Control, Session, WorkbookState } from "../workbook";
+import type { Control, Session } from "../workbook";
 import { ActionError, MisfitError, type ActionOptions, type CampaignChoice } from "./action";
 import { readCells, type CellsRead } from "./cells";
+import { CAMPAIGN_KEPT_AS, keptCampaign, type KeptCampaign } from "./keptCampaign";
 import { campaignUnder, readOptions } from "./mapping";
-
-/** Under this name among the decisions kept in the workbook. */
-const KEPT_AS = "campaign";
-
-/** What was chosen for the workbook, as plain JSON. */
-interface Kept {
-  readonly by: "builtin" | "proposed" | "file";
-  /** As in a campaign file; absent: the built-in one. */
-  readonly campaign?: unknown;
-  /** What did not fit when it was chosen: of that nobody asks again. */
-  readonly despite: string;
-}
 
 /** A workbook read under the campaign by which it is to be judged. */
 export interface Judged {
@@ -34,7 +23,7 @@ export interface Judged {
 
 /** Throws MisfitError where the workbook says that it is of another campaign, and nobody has said which one to take. */
 export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
-  const kept = options.judgeBy === undefined ? keptIn(read.state) : null;
+  const kept = options.judgeBy === undefined ? keptCampaign(read.state) : null;
   const campaign = options.judgeBy === undefined ? campaignOf(kept, options) : chosen(options.judgeBy, read, options);
   const judged = readUnder(campaign, read, options);
   if (options.judgeBy !== undefined) return judged;
@@ -46,7 +35,7 @@ export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
 /** The workbook under the campaign in force, whether it fits or not: for looking at how it is read. */
 export function campaignInForce(read: CellsRead, options: ActionOptions): Campaign {
   return options.judgeBy === undefined
-    ? campaignOf(keptIn(read.state), options)
+    ? campaignOf(keptCampaign(read.state), options)
     : chosen(options.judgeBy, read, options);
 }
 
@@ -77,21 +66,12 @@ function chosen(choice: CampaignChoice, read: CellsRead, options: ActionOptions)
 }
 
 /** It was complete when it was kept. */
-function campaignOf(kept: Kept | null, options: ActionOptions): Campaign {
+function campaignOf(kept: KeptCampaign | null, options: ActionOptions): Campaign {
   if (kept === null || kept.by === "builtin") return options.campaign;
   const file = parseCampaign(kept.campaign);
   // What cannot be read any more counts as never chosen: it is asked again where the workbook does not fit.
   if (file.problems !== undefined) return options.campaign;
   return { ...file.campaign, source: kept.by };
-}
-
-/** null: nothing was chosen, or it cannot be read. */
-function keptIn({ decisions }: Pick<WorkbookState, "decisions">): Kept | null {
-  const kept = decisions[KEPT_AS];
-  if (typeof kept !== "object" || kept === null) return null;
-  const { by, campaign, despite } = kept as Readonly<Record<string, unknown>>;
-  if ((by !== "builtin" && by !== "proposed" && by !== "file") || typeof despite !== "string") return null;
-  return by === "builtin" ? { by, despite } : { by, campaign, despite };
 }
 
 /** What differs, without the names of units: they change with every row. */
@@ -119,6 +99,6 @@ export async function chooseCampaign(
   const misfit = misfitOf(read.cells, registration, campaign);
   const despite = misfit === null ? "" : signOf(misfit);
   const by = choice.by === "auto" ? "proposed" : choice.by;
-  const kept: Kept = by === "builtin" ? { by, despite } : { by, campaign: campaignJson(campaign), despite };
-  await session.saveDecision(KEPT_AS, kept);
+  const kept: KeptCampaign = by === "builtin" ? { by, despite } : { by, campaign: campaignJson(campaign), despite };
+  await session.saveDecision(CAMPAIGN_KEPT_AS, kept);
 }

@@ -9,6 +9,8 @@ export const actions = { check, meeting: report, slips, clearMarks, clearAll: cl
 
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
 export { ActionError, MisfitError } from "./action";
+export { loadCampaignLine } from "./keptCampaign";
+export type { CampaignLine } from "./keptCampaign";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
