@@ -3,12 +3,13 @@
  * is kept in it, or the one in force, which has to fit.
  */
 import type { Campaign } from "../domain/campaign/campaign";
-import { parseCampaign } from "../domain/campaign/parse";
+import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse";
 import { campaignJson } from "../domain/campaign/toJson";
 import { misfitOf, type Misfit } from "../domain/fit/fit";
 import { completed, propose, type Proposal } from "../domain/fit/proposal";
 import type { Registration } from "../domain/registration/model/registration";
 import { readRegistration, type ReadOptions } from "../domain/registration/read";
+import { parameterProblems } from "../domain/rules/law/ownParameters";
 import type { Control, Session } from "../workbook";
 import { ActionError, MisfitError, type ActionOptions, type CampaignChoice } from "./action";
 import { readCells, type CellsRead } from "./cells";
@@ -77,6 +78,14 @@ function campaignOf(kept: KeptCampaign | null, options: ActionOptions): Campaign
 /** What differs, without the names of units: they change with every row. */
 const signOf = ({ year, agency, units }: Misfit): string =>
   [year ?? "", agency ?? "", units.length > 0 ? "units" : ""].join("/");
+
+/** A campaign out of a file: all that is wrong with it, its parameters among it. */
+export function campaignOfFile(json: unknown): ParsedCampaign {
+  const parsed = parseCampaign(json);
+  if (parsed.problems !== undefined) return parsed;
+  const problems = parameterProblems(parsed.campaign.parameters);
+  return problems.length === 0 ? parsed : { problems };
+}
 
 /** The campaign that could be taken from the workbook. Writes nothing. */
 export async function proposeCampaign(session: Session, options: ActionOptions, control?: Control): Promise<Proposal> {

@@ -2,7 +2,7 @@
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
-import type { chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
+import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
@@ -36,4 +36,9 @@ export async function proposeCampaign(...asked: Parameters<typeof proposer>): Re
 /** Keeps in the workbook by which campaign it is to be judged. */
 export async function chooseCampaign(...asked: Parameters<typeof chooser>): ReturnType<typeof chooser> {
   return (await import("./campaign")).chooseCampaign(...asked);
+}
+
+/** A campaign out of what stands in a file. */
+export async function campaignOfFile(json: unknown): Promise<ReturnType<typeof fileReader>> {
+  return (await import("./campaign")).campaignOfFile(json);
 }

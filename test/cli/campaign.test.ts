@@ -61,3 +61,10 @@ test("what fits is judged without a word, in both languages", async () => {
   );
   expect((await validate(at("so.xlsx"), "--lang", "en")).out).toContain("2021; Law of 2003; built in");
 });
+
+test("a parameter that no rule has is named by its path", async () => {
+  const campaign = file("dot.json", JSON.stringify({ year: 2025, parameters: { "short-service": { month: 9 } } }));
+  const { code, error } = await validate(tinh(), "--campaign", campaign);
+  expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
+  expect(error).toContain("parameters.short-service.month");
+});

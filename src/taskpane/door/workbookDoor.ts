@@ -4,6 +4,7 @@ import {
   MisfitError,
   WorkbookError,
   actions,
+  campaignOfFile,
   chooseCampaign,
   loadCampaignLine,
   localMoment,
@@ -15,7 +16,7 @@ import {
 } from "../../actions";
 import type { Session } from "../../actions";
 import { onVerbRequested } from "../../actions/requests";
-import { campaign2021, parseCampaign } from "../../domain/campaign";
+import { campaign2021 } from "../../domain/campaign";
 import type { Door, Trouble } from "./door";
 
 /** One session, because it knows its own writing from the officer's. */
@@ -73,7 +74,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
         await chooseCampaign(await session(), options, { by: chosen.by });
         return [];
       }
-      const file = parseCampaign(chosen.json);
+      const file = await campaignOfFile(chosen.json);
       if (file.problems !== undefined) return file.problems;
       await chooseCampaign(await session(), options, { by: "file", file });
       return [];
