@@ -3,6 +3,9 @@
  * declaration.
  */
 import type { Campaign } from "../domain/campaign/campaign";
+import type { CampaignFile } from "../domain/campaign/parse";
+import type { Misfit } from "../domain/fit/fit";
+import type { Proposal } from "../domain/fit/proposal";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
@@ -10,12 +13,21 @@ import type { ReportOptions } from "./reportOptions";
 
 export type ActionId = "check" | "meeting" | "slips" | "clearMarks" | "clearAll";
 
+/** The built-in one all the same, the one that the workbook itself says, or a file's. */
+export type CampaignChoice =
+  { readonly by: "builtin" } | { readonly by: "auto" } | { readonly by: "file"; readonly file: CampaignFile };
+
 export interface ActionOptions {
   /** ISO date-time, local, without zone: the clock is the door's. */
   readonly now: string;
   /** Of everything that is written into the workbook. */
   readonly language: Language;
+  /** In force where neither the officer nor the workbook says another. */
   readonly campaign: Campaign;
+  /** By which campaign to judge, whether it fits or not. Absent: as the workbook remembers it, else `campaign`. */
+  readonly judgeBy?: CampaignChoice;
+  /** Where the workbook does not fit, the error brings the campaign that could be taken from it. Default false. */
+  readonly offer?: boolean;
   /** Hidden sheets are registration too. Default false. */
   readonly includeHidden?: boolean;
   /** How the tables are to be read; kept in the workbook when it is written. Absent: as the workbook remembers it. */
@@ -60,5 +72,19 @@ export class ActionError extends Error {
   ) {
     super(`${kind}: ${sheets.join(", ")}`);
     this.name = "ActionError";
+  }
+}
+
+/** The workbook is of another campaign than the one in force: nothing was judged, nothing written. */
+export class MisfitError extends Error {
+  constructor(
+    readonly misfit: Misfit,
+    /** In force. */
+    readonly campaign: Campaign,
+    /** null: not asked for. */
+    readonly proposal: Proposal | null,
+  ) {
+    super(`otherCampaign: ${JSON.stringify(misfit)}`);
+    this.name = "MisfitError";
   }
 }

@@ -10,6 +10,7 @@ import type { Registration } from "../domain/registration/model/registration";
 import { readRegistration } from "../domain/registration/read";
 import type { Control, Session } from "../workbook";
 import type { ActionOptions } from "./action";
+import { campaignInForce } from "./campaign";
 import { readCells } from "./cells";
 import { campaignUnder, readOptions } from "./mapping";
 
@@ -22,6 +23,8 @@ export interface Preview {
   readonly decided: WorkbookMapping;
   /** Names of the campaign's units, for the choice of a unit. */
   readonly units: readonly string[];
+  /** In force. */
+  readonly campaign: Campaign;
 }
 
 /**
@@ -34,13 +37,16 @@ export async function previewReading(
   headerRows: readonly HeaderChoice[] = [],
   control?: Control,
 ): Promise<Preview> {
-  const { cells, mapping, memoryDamaged } = await readCells(session, options, control);
-  const campaign = campaignUnder(options.campaign, mapping);
+  const read = await readCells(session, options, control);
+  const { cells, mapping, memoryDamaged } = read;
+  const inForce = campaignInForce(read, options);
+  const campaign = campaignUnder(inForce, mapping);
   const registration = readRegistration(cells, campaign, readOptions(options, mapping, headerRows, memoryDamaged));
   return {
     ...understood(registration, cells, campaign),
     decided: mapping ?? NO_MAPPING,
-    units: options.campaign.units.map(({ name }) => name),
+    units: inForce.units.map(({ name }) => name),
+    campaign: inForce,
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Explanation } from "../domain/registration/model/explanation";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { RegistrationTable, SkippedSheet } from "../domain/registration/model/registration";
-import { readRegistration } from "../domain/registration/read";
 import { planRowMarks } from "../domain/plan/rowMarks/rowMarks";
 import type { SheetDocument } from "../domain/plan/plan";
 import type { Campaign } from "../domain/campaign/campaign";
@@ -22,9 +21,9 @@ import { refText, wordFinding, wordPlan } from "../messages";
 import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
-import { ActionError } from "./action";
+import { judgedBy } from "./campaign";
 import { readCells } from "./cells";
-import { campaignUnder, readOptions, withMapping } from "./mapping";
+import { withMapping } from "./mapping";
 import { understood } from "./preview";
 import { rememberedReport, withReport } from "./reportOptions";
 import type { ReportOptions } from "./reportOptions";
@@ -74,16 +73,11 @@ export async function runCheck(
   control?: Control,
 ): Promise<CheckResult> {
   const { language, now } = options;
-  const { cells, own, state, mapping, memoryDamaged } = await readCells(session, options, control);
-  const campaign = campaignUnder(options.campaign, mapping);
+  const read = await readCells(session, options, control);
+  const { cells, own, state, mapping } = read;
 
   control?.progress?.("checking", 0, 3);
-  const registration = readRegistration(cells, campaign, readOptions(options, mapping, [], memoryDamaged));
-  if (registration.tables.length === 0)
-    throw new ActionError(
-      "noRegistration",
-      cells.sheets.map(({ name }) => name),
-    );
+  const { campaign, registration } = judgedBy(read, options);
   await breathe(control, 1);
   const totals = computeTotals(registration, campaign);
   const { findings, outcomes } = runRules({ registration, campaign, totals });

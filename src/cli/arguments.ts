@@ -13,7 +13,10 @@ export interface Arguments {
   readonly pdf: string | null;
   /** A file, or "-" for standard output. */
   readonly json: string | null;
+  /** "auto", "builtin" or a file; null: as the workbook remembers it, else the built-in one, which has to fit. */
   readonly campaign: string | null;
+  /** Done instead of a check: the campaign that the workbook itself says goes to this file, or "-". */
+  readonly proposeCampaign: string | null;
   /** What was decided about the reading, and where to write what is in force. */
   readonly mapping: string | null;
   readonly mappingOut: string | null;
@@ -51,6 +54,7 @@ const OPTIONS = {
   pdf: { type: "string" },
   json: { type: "string" },
   campaign: { type: "string" },
+  "propose-campaign": { type: "string" },
   mapping: { type: "string" },
   "mapping-out": { type: "string" },
   lang: { type: "string" },
@@ -82,6 +86,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     pdf: withEnding(value("pdf"), /\.pdf$/iu, "pdfNotPdf"),
     json: value("json"),
     campaign: value("campaign"),
+    proposeCampaign: value("propose-campaign"),
     mapping: value("mapping"),
     mappingOut: value("mapping-out"),
     language,
@@ -93,12 +98,14 @@ export function parseArguments(typed: readonly string[]): Arguments {
   });
 }
 
-/** Clearing has its result in the workbook alone: nothing is checked, so there is nothing to print or to tell. */
+/** Clearing has its result in the workbook alone, a proposal in its file: nothing is checked, so there is nothing else to tell. */
 function consistent(options: Arguments): Arguments {
-  if (options.clear === null) return options;
-  if (options.out === null) throw new UsageError("clearWithoutOut");
-  const more = options.json ?? options.pdf ?? options.mappingOut;
-  if (more !== null) throw new UsageError("clearWithResults", { file: more });
+  const { clear, proposeCampaign } = options;
+  if (clear !== null && options.out === null) throw new UsageError("clearWithoutOut");
+  const results = options.json ?? options.pdf ?? options.mappingOut;
+  const more = clear === null ? (results ?? options.out) : (results ?? proposeCampaign);
+  if (clear !== null && more !== null) throw new UsageError("clearWithResults", { file: more });
+  if (proposeCampaign !== null && more !== null) throw new UsageError("proposeWithResults", { file: more });
   return options;
 }
 

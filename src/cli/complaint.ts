@@ -1,7 +1,7 @@
 /** Why it could not be done: one line, never a stack trace. */
-import { ActionError, WorkbookError } from "../actions";
+import { ActionError, MisfitError, WorkbookError } from "../actions";
 import { WorkbookFileError } from "../host";
-import { cliText, fileErrorText, usageErrorText, workbookErrorText } from "../messages";
+import { cliText, fileErrorText, misfitText, usageErrorText, workbookErrorText } from "../messages";
 import type { Language } from "../messages";
 import { UsageError } from "./arguments";
 import { FileError } from "./files";
@@ -16,6 +16,7 @@ export function complaint(error: unknown, language: Language, fileName: string):
     return fileErrorText(error.kind, language, { file: error.file, detail: error.detail });
   if (error instanceof WorkbookFileError)
     return fileErrorText(error.kind, language, { file: error.fileName, ...detailsOf(error) });
+  if (error instanceof MisfitError) return misfitText(error.misfit, error.campaign, fileName, language);
   if (error instanceof ActionError) return fileErrorText(error.kind, language, { file: fileName });
   if (error instanceof WorkbookError)
     return workbookErrorText(error.kind, language, { detail: error.detail, sheet: error.sheet });

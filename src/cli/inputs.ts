@@ -1,6 +1,8 @@
 /** The campaign and the mapping, where files of theirs are named. */
-import { campaign2021, parseCampaign } from "../domain/campaign";
-import type { Campaign } from "../domain/campaign";
+import { campaignOfFile } from "../actions";
+import { campaign2021 } from "../domain/campaign";
+import type { Campaign, CampaignFile } from "../domain/campaign";
+import type { CampaignChoice } from "../actions";
 import { parseMapping } from "../domain/registration/mapping/parseMapping";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { campaignProblemsText, campaignSyntax } from "../messages";
@@ -11,22 +13,31 @@ import { readWhole } from "./files";
 
 export interface Inputs {
   readonly campaign: Campaign;
+  /** Absent: as the workbook remembers it, else `campaign`. */
+  readonly judgeBy?: CampaignChoice;
   /** Absent: as the workbook remembers it. */
   readonly mapping?: WorkbookMapping;
 }
 
 export async function readInputs({ campaign, mapping, language }: Arguments): Promise<Inputs> {
   return {
-    campaign: campaign === null ? campaign2021 : await readCampaign(campaign, language),
+    campaign: campaign2021,
+    ...(campaign === null ? {} : { judgeBy: await choiceOf(campaign, language) }),
     ...(mapping === null ? {} : { mapping: await readMapping(mapping, language) }),
   };
 }
 
-async function readCampaign(path: string, language: Language): Promise<Campaign> {
-  const parsed = parseCampaign(await readJson(path, "campaignInvalid", language));
+/** «auto» and «builtin» are words; a file of that name is «./auto». */
+async function choiceOf(typed: string, language: Language): Promise<CampaignChoice> {
+  if (typed === "auto" || typed === "builtin") return { by: typed };
+  return { by: "file", file: await readCampaign(typed, language) };
+}
+
+async function readCampaign(path: string, language: Language): Promise<CampaignFile> {
+  const parsed = await campaignOfFile(await readJson(path, "campaignInvalid", language));
   if (parsed.problems !== undefined)
     throw new UsageError("campaignInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
-  return parsed.campaign;
+  return parsed;
 }
 
 async function readMapping(path: string, language: Language): Promise<WorkbookMapping> {

@@ -3,6 +3,7 @@
  * meaning. Names out of the workbook are NFC.
  */
 import type { CheckResult, SlipsDone } from "../actions";
+import type { Campaign } from "../domain/campaign";
 import type { Comparison } from "../domain/comparison";
 import type { AwardId } from "../domain/catalogue/awards";
 import { writtenId } from "../domain/catalogue/formerIds";
@@ -20,7 +21,7 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
   const { campaign, totals } = result;
   return {
     workbook: nfc(result.fileName),
-    campaign: { year: campaign.year, bloc: campaign.bloc, law: campaign.law },
+    campaign: campaignJson(campaign),
     sheets: result.sheets.map((name) => sheetJson(name, result)),
     tables: result.tables.map(tableJson),
     reading: readingJson(result.reading, language),
@@ -40,6 +41,10 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
     },
     host: { ...counters },
   };
+}
+
+function campaignJson({ year, bloc, agency, law, source = "builtin", units }: Campaign): unknown {
+  return { year, bloc, agency, law, source, units: units.map(({ name }) => nfc(name)) };
 }
 
 /** What the sheet was taken for, or why it was left alone. */

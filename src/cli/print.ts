@@ -9,8 +9,11 @@ import {
   clearedTexts,
   cliText,
   ignoredText,
+  inForceText,
   onlyUnitText,
   paneText,
+  proposalTexts,
+  proposalWrittenText,
   questionText,
   rowsText,
   sheetSkippedText,
@@ -29,7 +32,7 @@ export function printed(
 ): string {
   const lines = [
     cliText("report.title", language, { file: result.fileName }),
-    cliText("report.campaign", language, { bloc: result.campaign.bloc, year: result.campaign.year }),
+    inForceText(result.campaign, language),
     "",
     ...tableLines(result, language),
     "",
@@ -157,6 +160,15 @@ function slipLines({ slips, written }: CheckResult, language: Language): string[
 /** What was taken out, and what became of everything that somebody had typed there. */
 export function printedClearing(verb: "clearMarks" | "clearAll", typed: TypedTexts, language: Language): string {
   return `${clearedTexts(verb === "clearAll", typed, paneText(language)).join("\n")}\n`;
+}
+
+/** What was taken from the workbook, and where it went. */
+export function printedProposal(
+  proposal: Parameters<typeof proposalTexts>[0],
+  { language, proposeCampaign }: Pick<Arguments, "language" | "proposeCampaign">,
+): string {
+  const lines = [...proposalTexts(proposal, language), proposalWrittenText(proposeCampaign ?? "", language)];
+  return `${lines.join("\n")}\n`;
 }
 
 function keptLines(kept: CheckResult["written"]["kept"], language: Language): string[] {

@@ -1,7 +1,8 @@
 /** The command line as a function: what was typed in, an exit code out; files and terminal are its only effects. */
 import { basename } from "node:path";
 import type { ActionOptions, CheckResult } from "../actions";
-import { ActionError, actions, loadReportOptions, openSession, previewReading } from "../actions";
+import { ActionError, actions, loadReportOptions, openSession, previewReading, proposeCampaign } from "../actions";
+import { campaignJson } from "../domain/campaign";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
 import type { Arguments, Clearing } from "./arguments";
 import { complaint } from "./complaint";
@@ -12,7 +13,7 @@ import type { Worked } from "./inStandIn";
 import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
 import { mappingFile } from "./mappingFile";
-import { printed, printedClearing } from "./print";
+import { printed, printedClearing, printedProposal } from "./print";
 import { checkTargets, outputFiles } from "./targets";
 
 export interface Terminal {
@@ -27,7 +28,8 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
   let options: Arguments | null = null;
   try {
     options = parseArguments(typed);
-    return await (options.clear === null ? validate(options, terminal) : clear(options, options.clear, terminal));
+    if (options.clear !== null) return await clear(options, options.clear, terminal);
+    return await (options.proposeCampaign === null ? validate(options, terminal) : propose(options, terminal));
   } catch (error) {
     terminal.error(`${complaint(error, languageTyped(typed), basename(options?.input ?? ""))}\n`);
     return 2;
@@ -71,8 +73,23 @@ async function clear(options: Arguments, clearing: Clearing, terminal: Terminal)
     ownSheets: [],
     typed: await actions[verb].perform(await openSession(), asked),
   }));
-  await writeAll(outputFiles(options, { "--out": saved, "--pdf": null, "--json": null, "--mapping-out": null }));
+  await writeAll(outputFiles(options, { "--out": saved }));
   terminal.out(printedClearing(verb, result.typed, language));
+  return 0;
+}
+
+/** The campaign that the workbook itself says; nothing is checked. */
+async function propose(options: Arguments, terminal: Terminal): Promise<0> {
+  const { input, language, proposeCampaign: target } = options;
+  await checkTargets(options);
+  const asked: ActionOptions = { now: terminal.now(), language, ...(await readInputs(options)) };
+  const { result } = await inStandIn(input, { out: null, printable: false }, async () => ({
+    ownSheets: [],
+    ...(await proposeCampaign(await openSession(), asked)),
+  }));
+  const file = asFile(campaignJson(result.campaign));
+  await writeAll(outputFiles(options, { "--propose-campaign": file }));
+  terminal.out(target === "-" ? file : printedProposal(result, options));
   return 0;
 }
 

@@ -4,16 +4,19 @@ import { UsageError } from "./arguments";
 import { checkWritable, isSameFile } from "./files";
 import type { OutputFile } from "./files";
 
-type Targets = Pick<Arguments, "out" | "pdf" | "json" | "mappingOut">;
+type Targets = Pick<Arguments, "out" | "pdf" | "json" | "mappingOut" | "proposeCampaign">;
 type Content = OutputFile["content"] | null;
 
-/** By the option that names it; null: not asked for. The JSON may go to the terminal instead of a file. */
-const targetsOf = ({ out, pdf, json, mappingOut }: Targets) =>
+const fileOf = (target: string | null): string | null => (target === "-" ? null : target);
+
+/** By the option that names it; null: not asked for. JSON may go to the terminal instead of a file. */
+const targetsOf = ({ out, pdf, json, mappingOut, proposeCampaign }: Targets) =>
   ({
     "--out": out,
     "--pdf": pdf,
-    "--json": json === "-" ? null : json,
+    "--json": fileOf(json),
     "--mapping-out": mappingOut,
+    "--propose-campaign": fileOf(proposeCampaign),
   }) satisfies Record<string, string | null>;
 
 type TargetOption = keyof ReturnType<typeof targetsOf>;
@@ -31,12 +34,15 @@ export async function checkTargets(options: Arguments): Promise<void> {
   }
 }
 
-/** What is to be written; `null`: there is nothing for that file. */
-export function outputFiles(options: Targets, contents: Readonly<Record<TargetOption, Content>>): OutputFile[] {
+/** What is to be written; null or absent: there is nothing for that file. */
+export function outputFiles(
+  options: Targets,
+  contents: Readonly<Partial<Record<TargetOption, Content>>>,
+): OutputFile[] {
   const targets = targetsOf(options);
   return (Object.keys(targets) as TargetOption[]).flatMap((option) => {
     const path = targets[option];
-    const content = contents[option];
+    const content = contents[option] ?? null;
     return path === null || content === null ? [] : [{ path, content }];
   });
 }

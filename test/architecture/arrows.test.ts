@@ -16,7 +16,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["catalogue", "json"],
     ["campaign"],
     ["registration"],
-    ["totals"],
+    ["fit", "totals"],
     ["rules"],
     ["comparison", "plan"],
     ["summary"],

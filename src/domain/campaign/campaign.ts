@@ -26,7 +26,7 @@ export interface CampaignUnit {
 }
 
 /** The council that votes on titles. Shares are fractions; null: not set. */
-interface Council {
+export interface Council {
   readonly members: number | null;
   /** Least share of the members in the meeting. */
   readonly quorum: number | null;
@@ -62,7 +62,12 @@ export interface BlocAward {
   readonly includes?: readonly string[];
 }
 
+/** Where a campaign comes from: it is built in, was read from a file or from the workbook's tables, or was proposed from the workbook. */
+type CampaignSource = "builtin" | "file" | "sheet" | "proposed";
+
 export interface Campaign {
+  /** Absent: it is built in. */
+  readonly source?: CampaignSource;
   readonly year: number;
   readonly bloc: string;
   readonly agency: string;

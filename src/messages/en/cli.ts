@@ -3,9 +3,8 @@ import type { CliKey } from "../vi/cli";
 
 export const cliEn: Readonly<Record<CliKey, string>> = {
   usage:
-    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all]",
+    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json|auto|builtin] [--propose-campaign FILE.json|-] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all]",
   "report.title": "Sổ Thi đua: {file}",
-  "report.campaign": "{bloc}, {year}",
   "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
   "report.table": "  “{sheet}”, rows {firstRow} to {lastRow}: {kind}, {count} rows of data",
   "report.rows": "  Besides the data: {rows}",

@@ -89,6 +89,8 @@ export const usageErrorsEn: Readonly<Record<UsageErrorId, string>> = {
   badClear: "There is no “--clear {value}”, only marks and all. Usage: {usage}",
   clearWithoutOut: "“--clear” needs “--out” for the workbook without the marks. Usage: {usage}",
   clearWithResults: "“--clear” checks nothing, so there is nothing to write to {file}. Usage: {usage}",
+  proposeWithResults:
+    "“--propose-campaign” only takes the campaign from the workbook and checks nothing: there is nothing for {file}. Usage: {usage}",
   badDate: "The option “{option}” needs a day that there is, like 2021-04-15, not “{value}”. Usage: {usage}",
   repeatedOption: "The option “{option}” is given twice. Usage: {usage}",
   outIsIn: "The output is the input “{file}” itself, which is never written. Choose another --out.",

@@ -98,6 +98,8 @@ export const usageErrorsVi = {
   badClear: "«--clear {value}» không có; chỉ có marks (bỏ đánh dấu) và all (xóa mọi dấu vết). Cách dùng: {usage}",
   clearWithoutOut: "«--clear» cần «--out» để ghi sổ đã bỏ đánh dấu. Cách dùng: {usage}",
   clearWithResults: "«--clear» không kiểm tra sổ nên không có gì để ghi vào {file}. Cách dùng: {usage}",
+  proposeWithResults:
+    "«--propose-campaign» chỉ lấy đợt thi đua từ sổ, không kiểm tra, nên không có gì để ghi vào {file}. Cách dùng: {usage}",
   badDate: "Tùy chọn «{option}» cần một ngày có thật dạng 2021-04-15, không phải «{value}». Cách dùng: {usage}",
   repeatedOption: "Tùy chọn «{option}» nêu hai lần. Cách dùng: {usage}",
   outIsIn: "Tệp kết quả trùng với tệp gốc «{file}»; tệp gốc không bao giờ bị ghi đè. Đề nghị chọn tên khác cho --out.",

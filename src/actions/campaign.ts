@@ -1,0 +1,113 @@
+/**
+ * By which campaign a workbook is judged: the one that the officer names, the one that was chosen for this workbook and
+ * is kept in it, or the one in force, which has to fit.
+ */
+import type { Campaign } from "../domain/campaign/campaign";
+import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse";
+import { campaignJson } from "../domain/campaign/toJson";
+import { misfitOf, type Misfit } from "../domain/fit/fit";
+import { completed, propose, type Proposal } from "../domain/fit/proposal";
+import type { Registration } from "../domain/registration/model/registration";
+import { readRegistration, type ReadOptions } from "../domain/registration/read";
+import { parameterProblems } from "../domain/rules/law/ownParameters";
+import type { Control, Session } from "../workbook";
+import { ActionError, MisfitError, type ActionOptions, type CampaignChoice } from "./action";
+import { readCells, type CellsRead } from "./cells";
+import { CAMPAIGN_KEPT_AS, keptCampaign, type KeptCampaign } from "./keptCampaign";
+import { campaignUnder, readOptions } from "./mapping";
+
+/** A workbook read under the campaign by which it is to be judged. */
+export interface Judged {
+  readonly campaign: Campaign;
+  readonly registration: Registration;
+}
+
+/** Throws MisfitError where the workbook says that it is of another campaign, and nobody has said which one to take. */
+export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
+  const kept = options.judgeBy === undefined ? keptCampaign(read.state) : null;
+  const campaign = options.judgeBy === undefined ? campaignOf(kept, options) : chosen(options.judgeBy, read, options);
+  const judged = readUnder(campaign, read, options);
+  if (options.judgeBy !== undefined) return judged;
+  const misfit = misfitOf(read.cells, judged.registration, judged.campaign);
+  if (misfit === null || signOf(misfit) === kept?.despite) return judged;
+  throw new MisfitError(misfit, campaign, options.offer === true ? proposalFor(read, options) : null);
+}
+
+/** The workbook under the campaign in force, whether it fits or not: for looking at how it is read. */
+export function campaignInForce(read: CellsRead, options: ActionOptions): Campaign {
+  return options.judgeBy === undefined
+    ? campaignOf(keptCampaign(read.state), options)
+    : chosen(options.judgeBy, read, options);
+}
+
+function readUnder(campaign: Campaign, read: CellsRead, options: ActionOptions): Judged {
+  const under = campaignUnder(campaign, read.mapping);
+  const registration = readRegistration(read.cells, under, optionsOf(read, options));
+  if (registration.tables.length === 0)
+    throw new ActionError(
+      "noRegistration",
+      read.cells.sheets.map(({ name }) => name),
+    );
+  return { campaign: under, registration };
+}
+
+const optionsOf = ({ mapping, memoryDamaged }: CellsRead, options: ActionOptions): ReadOptions =>
+  readOptions(options, mapping, [], memoryDamaged);
+
+const yearOf = ({ now }: ActionOptions): number => Number(now.slice(0, 4));
+
+const proposalFor = (read: CellsRead, options: ActionOptions): Proposal =>
+  propose(read.cells, optionsOf(read, options), { year: yearOf(options) });
+
+function chosen(choice: CampaignChoice, read: CellsRead, options: ActionOptions): Campaign {
+  if (choice.by === "builtin") return options.campaign;
+  if (choice.by === "auto") return { ...proposalFor(read, options).campaign, source: "proposed" };
+  const campaign = completed(choice.file, read.cells, optionsOf(read, options), yearOf(options));
+  return { ...campaign, source: "file" };
+}
+
+/** It was complete when it was kept. */
+function campaignOf(kept: KeptCampaign | null, options: ActionOptions): Campaign {
+  if (kept === null || kept.by === "builtin") return options.campaign;
+  const file = parseCampaign(kept.campaign);
+  // What cannot be read any more counts as never chosen: it is asked again where the workbook does not fit.
+  if (file.problems !== undefined) return options.campaign;
+  return { ...file.campaign, source: kept.by };
+}
+
+/** What differs, without the names of units: they change with every row. */
+const signOf = ({ year, agency, units }: Misfit): string =>
+  [year ?? "", agency ?? "", units.length > 0 ? "units" : ""].join("/");
+
+/** A campaign out of a file: all that is wrong with it, its parameters among it. */
+export function campaignOfFile(json: unknown): ParsedCampaign {
+  const parsed = parseCampaign(json);
+  if (parsed.problems !== undefined) return parsed;
+  const problems = parameterProblems(parsed.campaign.parameters);
+  return problems.length === 0 ? parsed : { problems };
+}
+
+/** The campaign that could be taken from the workbook. Writes nothing. */
+export async function proposeCampaign(session: Session, options: ActionOptions, control?: Control): Promise<Proposal> {
+  const read = await readCells(session, options, control);
+  const proposal = proposalFor(read, options);
+  readUnder(proposal.campaign, read, options);
+  return proposal;
+}
+
+/** Keeps for this workbook by which campaign it is to be judged; the next check does not ask again. */
+export async function chooseCampaign(
+  session: Session,
+  options: ActionOptions,
+  choice: CampaignChoice,
+  control?: Control,
+): Promise<void> {
+  const read = await readCells(session, options, control);
+  const campaign = chosen(choice, read, options);
+  const { registration } = readUnder(campaign, read, options);
+  const misfit = misfitOf(read.cells, registration, campaign);
+  const despite = misfit === null ? "" : signOf(misfit);
+  const by = choice.by === "auto" ? "proposed" : choice.by;
+  const kept: KeptCampaign = by === "builtin" ? { by, despite } : { by, campaign: campaignJson(campaign), despite };
+  await session.saveDecision(CAMPAIGN_KEPT_AS, kept);
+}
