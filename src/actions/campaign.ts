@@ -4,29 +4,19 @@
  */
 import type { Campaign } from "../domain/campaign/campaign";
 import type { TableProblem } from "../domain/campaign/officerTables";
-import { parseCampaign } from "../domain/campaign/parse";
+import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse";
 import { campaignJson } from "../domain/campaign/toJson";
 import { misfitOf, type Misfit } from "../domain/fit/fit";
 import { completed, propose, type Proposal } from "../domain/fit/proposal";
 import type { Registration } from "../domain/registration/model/registration";
 import { readRegistration, type ReadOptions } from "../domain/registration/read";
-import type { Control, Session, WorkbookState } from "../workbook";
+import { parameterProblems } from "../domain/rules/law/ownParameters";
+import type { Control, Session } from "../workbook";
 import { ActionError, MisfitError, type ActionOptions, type CampaignChoice } from "./action";
 import { readCells, type CellsRead } from "./cells";
+import { CAMPAIGN_KEPT_AS, keptCampaign, type KeptCampaign } from "./keptCampaign";
 import { campaignUnder, readOptions } from "./mapping";
 import { tablesInForce } from "./officerTables";
-
-/** Under this name among the decisions kept in the workbook. */
-const KEPT_AS = "campaign";
-
-/** What was chosen for the workbook, as plain JSON. */
-interface Kept {
-  readonly by: "builtin" | "proposed" | "file";
-  /** As in a campaign file; absent: the built-in one. */
-  readonly campaign?: unknown;
-  /** What did not fit when it was chosen: of that nobody asks again. */
-  readonly despite: string;
-}
 
 /** A workbook read under the campaign by which it is to be judged. */
 export interface Judged {
@@ -39,7 +29,7 @@ export interface Judged {
 /** Throws MisfitError where the workbook says that it is of another campaign, and nobody has said which one to take. */
 export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
   if (options.judgeBy !== undefined) return readUnder(chosen(options.judgeBy, read, options), read, options);
-  const kept = keptIn(read.state);
+  const kept = keptCampaign(read.state);
   const tables = tablesInForce(read, yearOf(options));
   const campaign = tables?.campaign ?? campaignOf(kept, options);
   const judged = {
@@ -54,7 +44,7 @@ export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
 /** The workbook under the campaign in force, whether it fits or not: for looking at how it is read. */
 export function campaignInForce(read: CellsRead, options: ActionOptions): Campaign {
   if (options.judgeBy !== undefined) return chosen(options.judgeBy, read, options);
-  return tablesInForce(read, yearOf(options))?.campaign ?? campaignOf(keptIn(read.state), options);
+  return tablesInForce(read, yearOf(options))?.campaign ?? campaignOf(keptCampaign(read.state), options);
 }
 
 function readUnder(campaign: Campaign, read: CellsRead, options: ActionOptions): Judged {
@@ -84,7 +74,7 @@ function chosen(choice: CampaignChoice, read: CellsRead, options: ActionOptions)
 }
 
 /** It was complete when it was kept. */
-function campaignOf(kept: Kept | null, options: ActionOptions): Campaign {
+function campaignOf(kept: KeptCampaign | null, options: ActionOptions): Campaign {
   if (kept === null || kept.by === "builtin") return options.campaign;
   const file = parseCampaign(kept.campaign);
   // What cannot be read any more counts as never chosen: it is asked again where the workbook does not fit.
@@ -92,18 +82,17 @@ function campaignOf(kept: Kept | null, options: ActionOptions): Campaign {
   return { ...file.campaign, source: kept.by };
 }
 
-/** null: nothing was chosen, or it cannot be read. */
-function keptIn({ decisions }: Pick<WorkbookState, "decisions">): Kept | null {
-  const kept = decisions[KEPT_AS];
-  if (typeof kept !== "object" || kept === null) return null;
-  const { by, campaign, despite } = kept as Readonly<Record<string, unknown>>;
-  if ((by !== "builtin" && by !== "proposed" && by !== "file") || typeof despite !== "string") return null;
-  return by === "builtin" ? { by, despite } : { by, campaign, despite };
-}
-
 /** What differs, without the names of units: they change with every row. */
 const signOf = ({ year, agency, units }: Misfit): string =>
   [year ?? "", agency ?? "", units.length > 0 ? "units" : ""].join("/");
+
+/** A campaign out of a file: all that is wrong with it, its parameters among it. */
+export function campaignOfFile(json: unknown): ParsedCampaign {
+  const parsed = parseCampaign(json);
+  if (parsed.problems !== undefined) return parsed;
+  const problems = parameterProblems(parsed.campaign.parameters);
+  return problems.length === 0 ? parsed : { problems };
+}
 
 /** The campaign that could be taken from the workbook. Writes nothing. */
 export async function proposeCampaign(session: Session, options: ActionOptions, control?: Control): Promise<Proposal> {
@@ -126,6 +115,6 @@ export async function chooseCampaign(
   const misfit = misfitOf(read.cells, registration, campaign);
   const despite = misfit === null ? "" : signOf(misfit);
   const by = choice.by === "auto" ? "proposed" : choice.by;
-  const kept: Kept = by === "builtin" ? { by, despite } : { by, campaign: campaignJson(campaign), despite };
-  await session.saveDecision(KEPT_AS, kept);
+  const kept: KeptCampaign = by === "builtin" ? { by, despite } : { by, campaign: campaignJson(campaign), despite };
+  await session.saveDecision(CAMPAIGN_KEPT_AS, kept);
 }

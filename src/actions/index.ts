@@ -5,13 +5,15 @@ import type { Session } from "../workbook";
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
-import type { chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
+import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
 
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
 export { ActionError, MisfitError } from "./action";
+export { loadCampaignLine } from "./keptCampaign";
+export type { CampaignLine } from "./keptCampaign";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
@@ -40,4 +42,9 @@ export async function proposeCampaign(...asked: Parameters<typeof proposer>): Re
 /** Keeps in the workbook by which campaign it is to be judged. */
 export async function chooseCampaign(...asked: Parameters<typeof chooser>): ReturnType<typeof chooser> {
   return (await import("./campaign")).chooseCampaign(...asked);
+}
+
+/** A campaign out of what stands in a file. */
+export async function campaignOfFile(json: unknown): Promise<ReturnType<typeof fileReader>> {
+  return (await import("./campaign")).campaignOfFile(json);
 }

@@ -1,5 +1,6 @@
 /** The campaign and the mapping, where files of theirs are named. */
-import { campaign2021, parseCampaign } from "../domain/campaign";
+import { campaignOfFile } from "../actions";
+import { campaign2021 } from "../domain/campaign";
 import type { Campaign, CampaignFile } from "../domain/campaign";
 import type { CampaignChoice } from "../actions";
 import { parseMapping } from "../domain/registration/mapping/parseMapping";
@@ -33,7 +34,7 @@ async function choiceOf(typed: string, language: Language): Promise<CampaignChoi
 }
 
 async function readCampaign(path: string, language: Language): Promise<CampaignFile> {
-  const parsed = parseCampaign(await readJson(path, "campaignInvalid", language));
+  const parsed = await campaignOfFile(await readJson(path, "campaignInvalid", language));
   if (parsed.problems !== undefined)
     throw new UsageError("campaignInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
   return parsed;

@@ -11,11 +11,16 @@ import { TextProvider } from "./parts/texts";
 import { loadResults, resultsPart } from "./results/resultsPart";
 import { Announcer } from "./run/Announcer";
 import { AskedQuestion } from "./run/AskedQuestion";
+import { CampaignLine } from "./run/CampaignLine";
+import { CampaignQuestion } from "./run/CampaignQuestion";
 import { DoneNotice } from "./run/DoneNotice";
 import { EmptyState } from "./run/EmptyState";
 import { ProgressPanel } from "./run/ProgressPanel";
 import { RunBar } from "./run/RunBar";
+import type { DialogOpener, Pane } from "./state/pane";
+import type { Phase } from "./state/paneState";
 import type { Store } from "./state/store";
+import { useCampaign } from "./state/useCampaign";
 import { useFocusKept } from "./state/useFocusKept";
 import { usePane } from "./state/usePane";
 import { usePaneTheme } from "./theme";
@@ -67,6 +72,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { mapping, report } = useDialogs(door, pane);
   const Results = resultsPart();
   const { phase, result, jumpTrouble, remapped } = pane.state;
+  const campaign = useCampaign(door, pane.state);
   const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null}`);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
@@ -85,20 +91,14 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
       <FluentProvider theme={theme} className={styles.page} lang={language} data-theme={dark ? "dark" : "light"}>
         <header className={styles.top}>
           <PaneHeader onLanguage={chooseLanguage} />
+          {campaign === null ? null : <CampaignLine campaign={campaign} />}
           <RunBar busy={phase.kind === "running"} onVerb={pane.request} report={report} firstButton={firstButton} />
           {phase.kind === "running" ? (
             <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
           ) : null}
         </header>
         <main className={styles.main}>
-          {phase.kind === "failed" ? (
-            <ErrorNotice
-              trouble={phase.trouble}
-              onRetry={() => pane.request(phase.verb)}
-              onClose={pane.dismiss}
-              actions={phase.trouble.kind === "noRegistration" ? <MappingButton mapping={mapping} /> : null}
-            />
-          ) : null}
+          {phase.kind === "failed" ? <Failed failed={phase} door={door} pane={pane} mapping={mapping} /> : null}
           {remapped !== null && phase.kind !== "running" ? (
             <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
           ) : null}
@@ -120,5 +120,35 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
         {report.shown}
       </FluentProvider>
     </TextProvider>
+  );
+}
+
+interface FailedProps {
+  readonly failed: Extract<Phase, { kind: "failed" }>;
+  readonly door: Door;
+  readonly pane: Pane;
+  readonly mapping: DialogOpener;
+}
+
+/** What did not work; a workbook of another campaign is a question. */
+function Failed({ failed: { trouble, verb }, door, pane, mapping }: FailedProps) {
+  const again = () => pane.request(verb);
+  if (trouble.other !== undefined)
+    return (
+      <CampaignQuestion
+        other={trouble.other}
+        door={door}
+        onChosen={again}
+        onFailed={pane.fail}
+        onClose={pane.dismiss}
+      />
+    );
+  return (
+    <ErrorNotice
+      trouble={trouble}
+      onRetry={again}
+      onClose={pane.dismiss}
+      actions={trouble.kind === "noRegistration" ? <MappingButton mapping={mapping} /> : null}
+    />
   );
 }

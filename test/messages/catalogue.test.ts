@@ -1,5 +1,6 @@
 import type { Field } from "../../src/domain/registration/model/fields";
 import { cliTexts } from "../../src/messages/cli";
+import { inForceTexts } from "../../src/messages/inForce";
 import {
   damages,
   fileErrors,
@@ -24,6 +25,7 @@ const pairs = (texts: {
 const everything = [
   ...pairs(sheetTexts),
   ...pairs(cliTexts),
+  ...pairs(inForceTexts),
   ...pairs(workbookErrors),
   ...pairs(fileErrors),
   ...pairs(usageErrors),

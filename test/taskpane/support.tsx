@@ -13,6 +13,8 @@ import type { WorkbookCells } from "../../src/domain/sheet/cells";
 import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
 import type {
   AsksFirst,
+  CampaignChosen,
+  CampaignLine,
   CheckResult,
   Door,
   Outcome,
@@ -143,6 +145,19 @@ export class HeldDoor implements Door {
     return new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
     });
+  }
+  /** What was chosen, and what is wrong with a file. */
+  readonly chosen: CampaignChosen[] = [];
+  fileProblems: Awaited<ReturnType<Door["chooseCampaign"]>> = [];
+  chooseFault: unknown = null;
+  inForce: CampaignLine = campaign2021;
+  async campaign(): Promise<CampaignLine> {
+    return this.inForce;
+  }
+  async chooseCampaign(chosen: CampaignChosen): Promise<typeof this.fileProblems> {
+    if (this.chooseFault !== null) throw this.chooseFault;
+    this.chosen.push(chosen);
+    return this.fileProblems;
   }
   /** The real reader, over `book`. */
   async preview(trial?: Trial): Promise<ReadingPreview> {

@@ -26,7 +26,7 @@ export type CampaignProblem = JsonProblem;
 export type CampaignProblemCode = JsonProblemCode;
 
 /** What a file leaves to the workbook. */
-export type LeftOut = "year" | "units" | "awards";
+type LeftOut = "year" | "units" | "awards";
 
 export interface CampaignFile {
   readonly campaign: Campaign;

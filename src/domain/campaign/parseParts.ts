@@ -39,7 +39,7 @@ const numberOrNull = (check: Checker, path: string, value: unknown, otherwise: O
     ? null
     : check.number(path, value, otherwise.value ?? 0, otherwise.range);
 
-/** By its id, of today or of earlier, or by a name that the campaign gives it. */
+/** By its id, of today or of earlier, by a code of the bloc's own, or by a name that the campaign gives it. */
 function awardOf(check: Checker, path: string, value: unknown, book: AwardBook): AwardId | null {
   if (typeof value === "string") {
     const id = presentId(value);

@@ -6,38 +6,10 @@
  * Government, `bkBo` Bằng khen of that level, `bkThuTuong` of the Prime Minister, `giayKhen` Giấy khen, `hcldNhat`, `hcldNhi`,
  * `hcldBa` Huân chương Lao động, `knc` Kỷ niệm chương.
  */
-import { ownAward, type OwnAwardId } from "./ownAwards";
+import type { AwardId, AwardKind, AwardName, AwardSubject, LawAwardId, OwnAwardId } from "./awardIds";
+import { ownAward } from "./ownAwards";
 
-/** Of the law, in every campaign. */
-export type LawAwardId =
-  | "ldtt"
-  | "cstdcs"
-  | "cstdBo"
-  | "cstdtq"
-  | "ttldtt"
-  | "ttldxs"
-  | "coBo"
-  | "coChinhPhu"
-  | "bkBo"
-  | "bkThuTuong"
-  | "giayKhen"
-  | "hcldNhat"
-  | "hcldNhi"
-  | "hcldBa"
-  | "knc";
-
-/** Of the law, or of one bloc. */
-export type AwardId = LawAwardId | OwnAwardId;
-
-/** Whom an award may go to. A flag goes to a unit; in this bloc a unit registers as a collective. */
-export type AwardSubject = "person" | "collective" | "unit";
-/** `title` danh hiệu thi đua, `flag` cờ thi đua (a title of collectives), `commendation` hình thức khen thưởng. */
-export type AwardKind = "title" | "flag" | "commendation";
-
-export interface AwardName {
-  readonly vi: string;
-  readonly en: string;
-}
+export type { AwardId, AwardName, AwardSubject, LawAwardId } from "./awardIds";
 
 export interface AwardEntry {
   readonly id: LawAwardId;

@@ -2,12 +2,11 @@
  * Awards that only one bloc has. Their ids say what they are, so that whoever meets one in a row, a mark or a saved
  * decision can tell whom it may go to without the campaign that it comes from.
  */
-import type { AwardEntry, AwardId } from "./awards";
+import type { AwardKind, AwardSubject, OwnAwardId } from "./awardIds";
 
-/** `own:kind:subjects:included codes:code`, each part encoded. */
-export type OwnAwardId = `own:${string}`;
-
-export interface OwnAward extends Pick<AwardEntry, "kind" | "subjects"> {
+interface OwnAward {
+  readonly kind: AwardKind;
+  readonly subjects: readonly AwardSubject[];
   /** The bloc's own code. */
   readonly code: string;
   /** Codes of the bloc's and ids of the law's, those of included ones too. */
@@ -37,7 +36,7 @@ export function isOwnAward(id: string): id is OwnAwardId {
   }
 }
 
-const READ = new Map<AwardId, OwnAward>();
+const READ = new Map<OwnAwardId, OwnAward>();
 
 export function ownAward(id: OwnAwardId): OwnAward {
   let award = READ.get(id);

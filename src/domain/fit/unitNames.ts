@@ -21,7 +21,7 @@ interface Named {
   readonly short: Set<string>;
 }
 
-export interface UnitName {
+interface UnitName {
   readonly name: string;
   readonly aliases: readonly string[];
 }

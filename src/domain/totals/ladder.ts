@@ -4,7 +4,7 @@ import type { AwardId } from "../catalogue";
 import type { CountField } from "./countFields";
 
 /** Titles of a person (Law 2003 and 2022, Art. 21 to 24): the LĐTT family. */
-export const PERSON_TITLES = ["ldtt", "cstdcs", "cstdBo", "cstdtq"] as const satisfies readonly AwardId[];
+const PERSON_TITLES = ["ldtt", "cstdcs", "cstdBo", "cstdtq"] as const satisfies readonly AwardId[];
 export type PersonTitle = (typeof PERSON_TITLES)[number];
 
 export const isPersonTitle = (award: AwardId | null): award is PersonTitle =>

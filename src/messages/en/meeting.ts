@@ -22,8 +22,14 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.general.movements": "5. Movements of the Prime Minister taken part in ({count}): {names}.",
   "meeting.general.noMovements": "5. The campaign names no movement of the Prime Minister.",
   "meeting.general.deadline": "6. Registrations were due on {deadline}.",
-  "meeting.general.source":
-    "7. The figures come from the file “{file}”, checked at {time}: errors {errors}, warnings {warnings}, notices {notices}.",
+  "meeting.general.source.builtin":
+    "7. The figures come from the file “{file}”, checked at {time} by the built-in campaign: errors {errors}, warnings {warnings}, notices {notices}.",
+  "meeting.general.source.file":
+    "7. The figures come from the file “{file}”, checked at {time} by the campaign of a file: errors {errors}, warnings {warnings}, notices {notices}.",
+  "meeting.general.source.sheet":
+    "7. The figures come from the file “{file}”, checked at {time} by the campaign written in the workbook: errors {errors}, warnings {warnings}, notices {notices}.",
+  "meeting.general.source.proposed":
+    "7. The figures come from the file “{file}”, checked at {time} by the campaign taken from the workbook: errors {errors}, warnings {warnings}, notices {notices}.",
   "meeting.general.law.2003":
     "8. Conditions follow the Law on Emulation and Commendation of 2003 (amended 2005, 2009, 2013) and Decree 91/2017/NĐ-CP.",
   "meeting.general.law.2022": "8. Conditions follow the Law on Emulation and Commendation 06/2022/QH15.",

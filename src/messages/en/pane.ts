@@ -218,6 +218,13 @@ export const paneEn: PaneTexts = {
   "error.noRegistration.title": "No registration table was found in the workbook.",
   "error.noRegistration.advice":
     "A registration table needs a header row with columns such as «Họ và tên», «Đơn vị», «Xếp loại», «Danh hiệu». Please check that the right workbook is open and that the sheet is not hidden.",
+  "error.otherCampaign.title": "This workbook is not of the campaign in force.",
+  "error.otherCampaign.advice": "Nothing was checked or written. Please choose the campaign for this workbook.",
+  "campaign.proposed": "What the workbook itself says:",
+  "campaign.take": "Take the campaign from this workbook",
+  "campaign.file": "Choose a campaign file (JSON)…",
+  "campaign.present": "Check by the one in force all the same",
+  "campaign.fileWrong": "The file “{file}” is not right: {detail}.",
   "error.refused.title": "Excel refused the request.",
   "error.refused.advice":
     "The units' own cells are not changed. Please try again; if it fails again, close any dialog that is open in Excel or reopen the workbook.",

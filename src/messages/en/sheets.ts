@@ -34,10 +34,17 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
 
   "results.name": "Check results",
   "results.title": "RESULTS OF THE CHECK OF THE {year} REGISTRATION",
-  "results.bloc": "{bloc}",
+  "results.bloc.builtin": "{bloc} (the built-in campaign)",
+  "results.bloc.file": "{bloc} (the campaign of a file)",
+  "results.bloc.sheet": "{bloc} (the campaign written in the workbook)",
+  "results.bloc.proposed": "{bloc} (the campaign taken from the workbook)",
   "results.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
-  "results.read":
-    "Checked at {time}, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
+  "results.read.2003":
+    "Checked at {time} by the Law of 2003, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
+  "results.read.2022":
+    "Checked at {time} by the Law of 2022, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
+  "results.read.2026":
+    "Checked at {time} by the Law of 2022, amended 2026, file “{file}”: {tables} tables, {people} people and {collectives} collectives were read.",
   "settings.off": "Rules switched off: {items}.",
   "settings.changed": "Severities set by the bloc: {items}.",
   "settings.rule": "“{rule}”",

@@ -20,8 +20,14 @@ export const meetingVi = {
   "meeting.general.movements": "5. Hưởng ứng {count} phong trào thi đua do Thủ tướng Chính phủ phát động: {names}.",
   "meeting.general.noMovements": "5. Đợt thi đua không nêu phong trào do Thủ tướng Chính phủ phát động.",
   "meeting.general.deadline": "6. Hạn gửi đăng ký: ngày {deadline}.",
-  "meeting.general.source":
-    "7. Số liệu lấy từ tệp «{file}», kiểm tra lúc {time}: {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
+  "meeting.general.source.builtin":
+    "7. Số liệu lấy từ tệp «{file}», kiểm tra lúc {time} theo đợt thi đua có sẵn trong chương trình: {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
+  "meeting.general.source.file":
+    "7. Số liệu lấy từ tệp «{file}», kiểm tra lúc {time} theo đợt thi đua lấy từ tệp: {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
+  "meeting.general.source.sheet":
+    "7. Số liệu lấy từ tệp «{file}», kiểm tra lúc {time} theo đợt thi đua ghi trong sổ: {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
+  "meeting.general.source.proposed":
+    "7. Số liệu lấy từ tệp «{file}», kiểm tra lúc {time} theo đợt thi đua lấy từ nội dung sổ: {errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.",
   "meeting.general.law.2003":
     "8. Điều kiện xét theo Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2005, 2009, 2013) và Nghị định số 91/2017/NĐ-CP.",
   "meeting.general.law.2022": "8. Điều kiện xét theo Luật Thi đua, khen thưởng số 06/2022/QH15.",

@@ -33,9 +33,17 @@ export const sheetsVi = {
 
   "results.name": "Kết quả kiểm tra",
   "results.title": "KẾT QUẢ KIỂM TRA ĐĂNG KÝ THI ĐUA NĂM {year}",
-  "results.bloc": "{bloc}",
+  "results.bloc.builtin": "{bloc} (đợt thi đua có sẵn trong chương trình)",
+  "results.bloc.file": "{bloc} (đợt thi đua lấy từ tệp)",
+  "results.bloc.sheet": "{bloc} (đợt thi đua ghi trong sổ)",
+  "results.bloc.proposed": "{bloc} (đợt thi đua lấy từ nội dung sổ)",
   "results.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
-  "results.read": "Kiểm tra lúc {time}, tệp «{file}»: đã đọc {tables} bảng, {people} cá nhân, {collectives} tập thể.",
+  "results.read.2003":
+    "Kiểm tra lúc {time} theo Luật năm 2003, tệp «{file}»: đã đọc {tables} bảng, {people} cá nhân, {collectives} tập thể.",
+  "results.read.2022":
+    "Kiểm tra lúc {time} theo Luật năm 2022, tệp «{file}»: đã đọc {tables} bảng, {people} cá nhân, {collectives} tập thể.",
+  "results.read.2026":
+    "Kiểm tra lúc {time} theo Luật năm 2022, sửa đổi năm 2026, tệp «{file}»: đã đọc {tables} bảng, {people} cá nhân, {collectives} tập thể.",
   "settings.off": "Quy tắc đã tắt: {items}.",
   "settings.changed": "Mức do khối đặt: {items}.",
   "settings.rule": "«{rule}»",

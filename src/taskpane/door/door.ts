@@ -4,6 +4,7 @@
  */
 import type {
   ActionId,
+  CampaignLine,
   CheckResult as FullResult,
   Preview,
   ReportOptions,
@@ -11,11 +12,14 @@ import type {
   WorkbookErrorKind,
 } from "../../actions";
 import type { Campaign } from "../../domain/campaign/campaign";
+import type { CampaignProblem } from "../../domain/campaign";
+import type { Misfit } from "../../domain/fit/fit";
+import type { Proposal } from "../../domain/fit/proposal";
 import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { Language } from "../../messages";
 
-export type { HeaderChoice, ReportOptions, TypedTexts };
+export type { CampaignLine, HeaderChoice, ReportOptions, TypedTexts };
 export type {
   ColumnDescription,
   Explanation,
@@ -61,7 +65,17 @@ export interface RunOptions {
 }
 
 /** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
-type TroubleKind = WorkbookErrorKind | "noRegistration" | "goTo" | "notLoaded" | "unexpected";
+type TroubleKind = WorkbookErrorKind | "noRegistration" | "otherCampaign" | "goTo" | "notLoaded" | "unexpected";
+
+/** A workbook of another campaign than the one in force, and what could be taken from it. */
+export interface OtherCampaign {
+  readonly misfit: Misfit;
+  readonly campaign: Campaign;
+  readonly proposal: Proposal | null;
+}
+
+/** By which campaign to judge this workbook from now on. `file`: what stands in a campaign file. */
+export type CampaignChosen = { readonly by: "auto" | "builtin" } | { readonly by: "file"; readonly json: unknown };
 
 /** Something that did not work, ready to be put into words. */
 export interface Trouble {
@@ -69,6 +83,8 @@ export interface Trouble {
   /** For support: the program's own words. */
   readonly detail: string;
   readonly sheet: string | null;
+  /** Of `otherCampaign`: the question that is to be answered. */
+  readonly other?: OtherCampaign;
 }
 
 export interface Door {
@@ -80,6 +96,10 @@ export interface Door {
    * Throws; `troubleOf` says what. The first run after one that was left begins only when the program answers again.
    */
   run(verb: Verb, options: RunOptions): Promise<Outcome>;
+  /** By which campaign the workbook is judged; reads no cell. */
+  campaign(): Promise<CampaignLine>;
+  /** Keeps it in the workbook; what is wrong with a file: nothing is kept then. */
+  chooseCampaign(chosen: CampaignChosen): Promise<readonly CampaignProblem[]>;
   /** Reads the workbook without checking it; writes nothing. */
   preview(trial?: Trial): Promise<ReadingPreview>;
   /** Keeps how the workbook is to be read; null forgets everything about it. */

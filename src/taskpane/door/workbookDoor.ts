@@ -1,8 +1,12 @@
 /** The pane's door onto the workbook: the actions, over one session for as long as the pane lives. */
 import {
   ActionError,
+  MisfitError,
   WorkbookError,
   actions,
+  campaignOfFile,
+  chooseCampaign,
+  loadCampaignLine,
   localMoment,
   loadReportOptions,
   openSession,
@@ -48,7 +52,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     async run(verb, { language, left, ...heard }) {
       const control = { ...heard, left, pause };
       const workbook = await answering(left, control);
-      const options = { now: localMoment(clock()), language, campaign: campaign2021 };
+      const options = { now: localMoment(clock()), language, campaign: campaign2021, offer: true };
       const result = await actions[verb].perform(workbook, options, control);
       const isCheck = "findings" in result;
       ownSheets = new Set(isCheck ? result.ownSheets : []);
@@ -60,6 +64,22 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       return (await answering(heard.left, control)).typed(control);
     },
 
+    async campaign() {
+      return loadCampaignLine(await session(), { campaign: campaign2021 });
+    },
+
+    async chooseCampaign(chosen) {
+      const options = { now: localMoment(clock()), language: "vi" as const, campaign: campaign2021 };
+      if (chosen.by !== "file") {
+        await chooseCampaign(await session(), options, { by: chosen.by });
+        return [];
+      }
+      const file = await campaignOfFile(chosen.json);
+      if (file.problems !== undefined) return file.problems;
+      await chooseCampaign(await session(), options, { by: "file", file });
+      return [];
+    },
+
     async preview(trial) {
       const options = {
         now: localMoment(clock()),
@@ -67,8 +87,8 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
         campaign: campaign2021,
         ...(trial === undefined ? {} : { mapping: trial.mapping }),
       };
-      const { reading, decided } = await previewReading(await session(), options, trial?.headerRows);
-      return { reading, decided, campaign: campaign2021 };
+      const { reading, decided, campaign } = await previewReading(await session(), options, trial?.headerRows);
+      return { reading, decided, campaign };
     },
 
     async saveMapping(mapping) {
@@ -107,6 +127,10 @@ const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(reso
 
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof WorkbookError) return { kind: error.kind, detail: error.detail, sheet: error.sheet };
+  if (error instanceof MisfitError) {
+    const { misfit, campaign, proposal } = error;
+    return { kind: "otherCampaign", detail: "", sheet: null, other: { misfit, campaign, proposal } };
+  }
   if (error instanceof ActionError) return { kind: error.kind, detail: error.sheets.join(", "), sheet: null };
   return {
     kind: "unexpected",

@@ -130,7 +130,7 @@ describe("a campaign file", () => {
     };
     expect(parsed(json).campaign).toMatchObject({
       awards: [json.awards[0]!, { ...json.awards[1]!, aliases: [] }],
-      units: [{ pledge: ["coTtcp"] }],
+      units: [{ pledge: ["coBo"] }],
       council: { members: 15, quorum: 0.7, cstdcsVotes: null, countedOn: "present" },
       parameters: json.parameters,
     });

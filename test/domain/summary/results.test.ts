@@ -19,10 +19,22 @@ const lines = (findings: Parameters<typeof smallInput>[0], language: "vi" | "en"
 test("the heading counts by severity and says when, from what file and how much was read", () => {
   expect(lines([openFinding, quotaFinding, excellentFinding, unclearFinding]).slice(0, 4)).toEqual([
     "1 A: KẾT QUẢ KIỂM TRA ĐĂNG KÝ THI ĐUA NĂM 2021",
-    "2 A: Khối thi đua các đơn vị sự nghiệp",
+    "2 A: Khối thi đua các đơn vị sự nghiệp (đợt thi đua có sẵn trong chương trình)",
     "3 A: Lỗi: 1. Cảnh báo: 1. Lưu ý: 2.",
-    "4 A: Kiểm tra lúc 30/03/2021 08:15, tệp «dang-ky.xlsx»: đã đọc 5 bảng, 10 cá nhân, 3 tập thể.",
+    "4 A: Kiểm tra lúc 30/03/2021 08:15 theo Luật năm 2003, tệp «dang-ky.xlsx»: đã đọc 5 bảng, 10 cá nhân, 3 tập thể.",
   ]);
+});
+
+test.each([
+  ["file", "2022", "(đợt thi đua lấy từ tệp)", "theo Luật năm 2022,"],
+  ["sheet", "2026", "(đợt thi đua ghi trong sổ)", "theo Luật năm 2022, sửa đổi năm 2026,"],
+  ["proposed", "2003", "(đợt thi đua lấy từ nội dung sổ)", "theo Luật năm 2003,"],
+] as const)("and by which campaign and law: %s, %s", (source, law, from, by) => {
+  const input = smallInput([openFinding]);
+  const campaign = { ...input.campaign, source, law, bloc: "" };
+  const said = readable(wordDocument(buildResults({ ...input, campaign }), "vi", smallRules)).split("\n");
+  expect(said[1]).toBe(`2 A: …… ${from}`);
+  expect(said[3]).toContain(by);
 });
 
 test("each finding is a row with a link to its cell", () => {

@@ -1,34 +1,10 @@
 /** How the awards of an agency are called of which nothing is known but its name, its head and its level. */
 import type { LawAwardId } from "../../catalogue/awards";
+import { agencyFacts } from "../agency";
 import type { AgencyLevel, Campaign } from "../campaign";
 import type { AgencyAward } from "./knownAgency";
 
 type Agency = Pick<Campaign, "agency" | "agencyShort" | "head" | "level">;
-
-interface Sort {
-  readonly begins: RegExp;
-  readonly level: AgencyLevel;
-  readonly headOf: (agency: string) => string;
-  /** «cấp …» of the title of its people. */
-  readonly word: string;
-}
-
-/** What an agency's name says of its level and of its head; the first that fits. */
-const SORTS: readonly Sort[] = [
-  {
-    begins: /^(?:ubnd|[uủ][ỷy] ban nhân dân) (?:thành phố|tp\.?) /iu,
-    level: "province",
-    headOf: (agency) => `Chủ tịch ${agency}`,
-    word: "thành phố",
-  },
-  {
-    begins: /^(?:ubnd|[uủ][ỷy] ban nhân dân) tỉnh(?: |$)/iu,
-    level: "province",
-    headOf: (agency) => `Chủ tịch ${agency}`,
-    word: "tỉnh",
-  },
-  { begins: /^bộ /iu, level: "ministry", headOf: (agency) => `Bộ trưởng ${agency}`, word: "bộ" },
-];
 
 const WORD_OF_LEVEL: Readonly<Record<AgencyLevel, string | null>> = {
   ministry: "bộ",
@@ -43,10 +19,10 @@ const LEVEL_EN: Readonly<Record<AgencyLevel, string>> = {
   other: "the agency",
 };
 
-const sortOf = ({ agency }: Agency): Sort | undefined => SORTS.find(({ begins }) => begins.test(agency));
+const OF_CITY = /^(?:ubnd|[uủ][ỷy] ban nhân dân) (?:thành phố|tp\.?) /iu;
 
 /** As the campaign says, or else as the agency's name does; null where neither tells. */
-export const levelOf = (agency: Agency): AgencyLevel | null => agency.level ?? sortOf(agency)?.level ?? null;
+export const levelOf = (agency: Agency): AgencyLevel | null => agency.level ?? agencyFacts(agency.agency).level ?? null;
 
 const COMMITTEE = /^(?:ubnd|[uủ][ỷy] ban nhân dân) /iu;
 
@@ -78,8 +54,8 @@ export function derivedNames(agency: Agency): Readonly<Partial<Record<LawAwardId
 
 function commendationOf(agency: Agency): { readonly bkBo?: AgencyAward } {
   const names = namesOf(agency);
-  const headOf = sortOf(agency)?.headOf;
-  const heads = [agency.head, ...names.map((name) => headOf?.(name))].filter(
+  const { head: usual, agencyShort: short = agency.agency } = agencyFacts(agency.agency);
+  const heads = [agency.head, ...names.map((name) => usual?.replace(short, name))].filter(
     (head) => head !== undefined && head !== "",
   );
   const [head] = heads;
@@ -95,9 +71,9 @@ function commendationOf(agency: Agency): { readonly bkBo?: AgencyAward } {
 
 function titleOf(agency: Agency): { readonly cstdBo?: AgencyAward } {
   const level = levelOf(agency);
-  const sort = sortOf(agency);
-  const word = level === null || level !== sort?.level ? level && WORD_OF_LEVEL[level] : sort.word;
-  if (level === null || word === null) return {};
+  if (level === null) return {};
+  const word = level === "province" && OF_CITY.test(agency.agency) ? "thành phố" : WORD_OF_LEVEL[level];
+  if (word === null) return {};
   return {
     cstdBo: {
       name: { vi: `Chiến sĩ thi đua cấp ${word}`, en: `Emulation Fighter of ${LEVEL_EN[level]}` },

@@ -3,21 +3,18 @@
  * come from.
  */
 import type { DocumentRow } from "../../plan/plan";
-import { text } from "../parts/cells";
+import { text, TO_FILL_IN } from "../parts/cells";
 import { ruleSettings } from "../parts/ruleSettings";
 import { comparisonRows } from "../parts/comparisonBlock";
 import { countBySeverity } from "../../rules/severity";
 import { wide } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 
-/** What the campaign does not set: the officer writes it in. */
-const TO_FILL_IN = "……";
-
 export function generalRows(input: SummaryInput): DocumentRow[] {
   const { campaign, registration, moment, findings } = input;
   const { targets, movements, year } = campaign;
   const units = campaign.units.map(({ name }) => name);
-  const bloc = { bloc: campaign.bloc, count: units.length, units };
+  const bloc = { bloc: campaign.bloc || TO_FILL_IN, count: units.length, units };
   const counts = countBySeverity(findings);
   const lines = [
     campaign.onlyUnit === null
@@ -37,7 +34,7 @@ export function generalRows(input: SummaryInput): DocumentRow[] {
     text("meeting.general.deadline", {
       deadline: campaign.deadline === null ? TO_FILL_IN : { date: campaign.deadline },
     }),
-    text("meeting.general.source", {
+    text(`meeting.general.source.${campaign.source ?? "builtin"}`, {
       file: registration.fileName,
       time: { date: moment },
       errors: counts.error,

@@ -28,3 +28,6 @@ export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of,
 /** Rows that stand on one page as long as they fit on one. */
 export const together = (rows: readonly DocumentRow[]): DocumentRow[] =>
   rows.map((each, index) => (index < rows.length - 1 ? { ...each, keepWithNext: true } : each));
+
+/** What the campaign does not set: the officer writes it in. */
+export const TO_FILL_IN = "……";

@@ -6,7 +6,7 @@ import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
 import type { Finding, Severity } from "../../rules/rule";
 import { findingIdentities } from "../../comparison/identity";
-import { blank, cell, data, row, text } from "../parts/cells";
+import { blank, cell, data, row, text, TO_FILL_IN } from "../parts/cells";
 import { ruleSettings } from "../parts/ruleSettings";
 import { comparisonLine, solvedRows } from "../parts/comparisonBlock";
 import { countBySeverity } from "../../rules/severity";
@@ -84,13 +84,13 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
   const across = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, COLUMNS.length));
   const rows = [
     across(text("results.title", { year: campaign.year }), "title"),
-    across(text("results.bloc", { bloc: campaign.bloc }), "subtitle"),
+    across(text(`results.bloc.${campaign.source ?? "builtin"}`, { bloc: campaign.bloc || TO_FILL_IN }), "subtitle"),
     across(
       text("results.counts", { errors: counts.error, warnings: counts.warning, notices: counts.notice }),
       "heading",
     ),
     across(
-      text("results.read", {
+      text(`results.read.${campaign.law}`, {
         file: registration.fileName,
         time: { date: moment },
         tables: registration.tables.length,

@@ -1,0 +1,43 @@
+/** What was chosen for a workbook: by which campaign it is judged. Kept in it, and small enough for the pane's first line. */
+import type { Campaign, LawPackId } from "../domain/campaign/campaign";
+import { LAWS } from "../domain/campaign/campaign";
+import type { Session, WorkbookState } from "../workbook";
+import type { ActionOptions } from "./action";
+
+/** Under this name among the decisions kept in the workbook. */
+export const CAMPAIGN_KEPT_AS = "campaign";
+
+/** Plain JSON. */
+export interface KeptCampaign {
+  readonly by: "builtin" | "proposed" | "file";
+  /** As in a campaign file; absent: the built-in one. */
+  readonly campaign?: unknown;
+  /** What did not fit when it was chosen: of that nobody asks again. */
+  readonly despite: string;
+}
+
+/** What one line says of the campaign in force. */
+export type CampaignLine = Pick<Campaign, "bloc" | "year" | "law" | "source">;
+
+/** null: nothing was chosen, or it cannot be read. */
+export function keptCampaign({ decisions }: Pick<WorkbookState, "decisions">): KeptCampaign | null {
+  return asKept(decisions[CAMPAIGN_KEPT_AS]);
+}
+
+function asKept(kept: unknown): KeptCampaign | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const { by, campaign, despite } = kept as Readonly<Record<string, unknown>>;
+  if ((by !== "builtin" && by !== "proposed" && by !== "file") || typeof despite !== "string") return null;
+  return by === "builtin" ? { by, despite } : { by, campaign, despite };
+}
+
+/** For the line that is always in view: two requests, no cell is read. */
+export async function loadCampaignLine(
+  session: Session,
+  { campaign }: Pick<ActionOptions, "campaign">,
+): Promise<CampaignLine> {
+  const kept = asKept(await session.loadDecision(CAMPAIGN_KEPT_AS));
+  const { year, bloc, law } = (kept?.campaign ?? {}) as Readonly<Record<string, unknown>>;
+  if (kept === null || typeof year !== "number" || !LAWS.includes(law as LawPackId)) return campaign;
+  return { year, law: law as LawPackId, bloc: typeof bloc === "string" ? bloc : "", source: kept.by };
+}
