@@ -5,6 +5,7 @@
 import type { Campaign } from "../domain/campaign/campaign";
 import type { TableProblem } from "../domain/campaign/officerTables";
 import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse";
+import { ruleProblems } from "../domain/campaignTables";
 import { campaignJson } from "../domain/campaign/toJson";
 import { misfitOf, type Misfit } from "../domain/fit/fit";
 import { completed, propose, type Proposal } from "../domain/fit/proposal";
@@ -90,7 +91,8 @@ const signOf = ({ year, agency, units }: Misfit): string =>
 export function campaignOfFile(json: unknown): ParsedCampaign {
   const parsed = parseCampaign(json);
   if (parsed.problems !== undefined) return parsed;
-  const problems = parameterProblems(parsed.campaign.parameters);
+  const { parameters, rules } = parsed.campaign;
+  const problems = [...parameterProblems(parameters), ...ruleProblems(rules)];
   return problems.length === 0 ? parsed : { problems };
 }
 

@@ -13,6 +13,7 @@ import { readParameters } from "./parameters";
 import { readRules } from "./rules";
 import { readUnits } from "./units";
 
+export { ruleProblems } from "./rules";
 export { planOfficerSheets } from "./sheets";
 export type { OfficerSheetPlan, OfficerTablePlan } from "./sheets";
 

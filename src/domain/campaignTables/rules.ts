@@ -1,6 +1,8 @@
 /** `STD_QuyTac`: which rules apply, and how grave their findings are. */
 import type { Campaign, RuleSetting } from "../campaign/campaign";
 import type { TableCells, TableProblem } from "../campaign/officerTables";
+import { Checker } from "../json/checker";
+import type { JsonProblem } from "../json/checker";
 import { basisInForce, severityInForce } from "../rules/law/standing";
 import { catalogue } from "../rules";
 import type { Rule, SaidFacts, Severity } from "../rules/rule";
@@ -68,4 +70,12 @@ export function readRules(
     if (Object.keys(setting).length > 0) settings.set(rule.id, setting);
   }
   return Object.fromEntries(settings);
+}
+
+/** Settings of a campaign file whose rule there is not: they would be without effect. */
+export function ruleProblems(rules: Campaign["rules"]): readonly JsonProblem[] {
+  const check = new Checker();
+  for (const id of Object.keys(rules ?? {}))
+    if (!RULES.has(id)) check.wrong(`rules.${id}`, "unknownKey", id, [...RULES.keys()].join(", "));
+  return check.problems;
 }

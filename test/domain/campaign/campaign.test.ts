@@ -121,7 +121,7 @@ describe("a campaign file", () => {
     const json = {
       year: 2025,
       awards: [
-        { code: "coTtcp", name: "Cờ thi đua của UBND tỉnh", aliases: ["Cờ tỉnh"] },
+        { code: "coBo", name: "Cờ thi đua của UBND tỉnh", aliases: ["Cờ tỉnh"] },
         { code: "giaoVienGioi", name: "Giáo viên giỏi", kind: "title", subjects: ["person"], includes: ["ldtt"] },
       ],
       units: [{ name: "Sở Y tế", pledge: ["Cờ tỉnh"] }],
