@@ -143,3 +143,27 @@ test("a sheet that was renamed since it was read: nothing is written under its o
   await expect(perform("check")).rejects.toMatchObject({ kind: "changed" });
   expect(own.names).toEqual([]);
 });
+
+test.each([
+  ["one", 1],
+  ["several", 3],
+])("%s sheet of charts or macros: left out, and everything else is done", async (_, count) => {
+  const usual = await openIn("lenient");
+  await perform("meeting");
+  const wanted = marked(usual.book);
+  const own = book();
+  const plain = (await openIn("lenient", own)).standIn;
+  for (let number = 1; number <= count; number++) {
+    await plain.excel.run(async (context) => {
+      context.workbook.worksheets.add(`Biểu đồ ${number}`).visibility = "VeryHidden";
+      await context.sync();
+    });
+    own.sheets.find(({ name }) => name === `Biểu đồ ${number}`)!.isForeign = true;
+  }
+  const before = plain.snapshot();
+  await perform("meeting");
+  await perform("meeting");
+  expect(marked(own)).toEqual(wanted);
+  await perform("clearAll");
+  expect(plain.snapshot()).toEqual(before);
+});

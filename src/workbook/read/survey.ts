@@ -5,6 +5,7 @@
 import type { Area, ExcelTableArea } from "../../domain/sheet/cells";
 import { grouped } from "../../domain/lists";
 import { parseAddress } from "../excel/address";
+import { codeOf } from "../excel/errors";
 import type { Mark } from "../memory/marks";
 import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
@@ -65,30 +66,93 @@ export async function survey(context: Context): Promise<Survey> {
   const parts = loadParts(context);
   await context.sync();
 
-  const marks = names.items.flatMap(askMark);
-  const written = writtenSheets(marks);
-  const hasRowMarks = marks.some(({ mark }) => mark.kind === "rowMarks");
-  const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasRowMarks, written.has(sheet.name)));
-  const areas = tables.items.map(askTable);
-  const twins = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
-  const state = loadState(parts);
-  const dates = askDates(context);
-  await context.sync();
+  const { marks, sheets, areas, twins, state, dates } = await askThere(context, {
+    names: names.items,
+    sheets: worksheets.items,
+    tables: tables.items,
+    parts,
+  });
 
   const tablesOf = grouped(areas.flatMap(tableFound), ({ sheet }) => sheet);
   return {
     fileName: workbook.name,
     structureProtected: workbook.protection.protected,
     date1904: dates(),
-    sheets: sheets.map((asked) => ({
-      ...sheetFound(asked),
-      tables: (tablesOf.get(asked.sheet.name) ?? []).map(({ area }) => area),
-    })),
+    sheets: worksheets.items.map((sheet) => {
+      const asked = sheets.find((each) => each.sheet === sheet);
+      if (asked === undefined) return foreignSheet(sheet);
+      return { ...sheetFound(asked), tables: (tablesOf.get(sheet.name) ?? []).map(({ area }) => area) };
+    }),
     seals: sealsIn(names.items),
     marks: [...marks.map(markFound), ...twins.flatMap(twinsFound)],
     ...state.read(),
   };
 }
+
+interface There {
+  readonly names: readonly Excel.NamedItem[];
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+  readonly parts: Excel.CustomXmlPartScopedCollection;
+}
+
+/** One request; more where there are sheets of another kind, which are left out. */
+async function askThere(context: Context, { names, tables, parts, ...there }: There) {
+  const ask = (worksheets: readonly Excel.Worksheet[]) => {
+    const marks = names.flatMap(askMark);
+    const written = writtenSheets(marks);
+    const hasRowMarks = marks.some(({ mark }) => mark.kind === "rowMarks");
+    return {
+      marks,
+      sheets: worksheets.map((sheet) => askSheet(sheet, hasRowMarks, written.has(sheet.name))),
+      areas: tables.map(askTable),
+      twins: worksheets.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") })),
+      state: loadState(parts),
+      dates: askDates(context),
+    };
+  };
+  const all = ask(there.sheets);
+  if (await isOfCells(context)) return all;
+  const rest = ask(await sheetsOfCells(context, there.sheets));
+  await context.sync();
+  return rest;
+}
+
+/** false: a chart sheet or macro sheet was among those that were asked something. */
+async function isOfCells(context: Context): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== "UnsupportedSheet") throw error;
+    return false;
+  }
+}
+
+/** By halves: whether `worksheets` lists sheets of another kind is documented nowhere. */
+async function sheetsOfCells(context: Context, sheets: readonly Excel.Worksheet[]): Promise<Excel.Worksheet[]> {
+  for (const sheet of sheets) askSheet(sheet, false, false);
+  if (await isOfCells(context)) return [...sheets];
+  if (sheets.length === 1) return [];
+  const middle = Math.ceil(sheets.length / 2);
+  const first = await sheetsOfCells(context, sheets.slice(0, middle));
+  return [...first, ...(await sheetsOfCells(context, sheets.slice(middle)))];
+}
+
+/** Nothing is read from it, and nothing written to it. */
+const foreignSheet = ({ id, name, visibility }: Excel.Worksheet): SurveyedSheet => ({
+  id,
+  name,
+  visibility: VISIBILITY[visibility],
+  protected: true,
+  used: null,
+  hidesRows: false,
+  filtered: false,
+  printArea: null,
+  tables: [],
+  customFormats: [],
+  charts: [],
+});
 
 interface AskedMark {
   readonly name: string;
