@@ -88,6 +88,7 @@ export interface TypedTexts {
  */
 export type FinishKind =
   | "calculation"
+  | "hiddenNames"
   | "highlights"
   | "columnWidths"
   | "rowHeights"
