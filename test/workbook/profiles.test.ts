@@ -8,6 +8,8 @@ import type { StandIn } from "../../src/host";
 import type { BookModel } from "../../src/host/model/model";
 import { options } from "../actions/support";
 import { book, marked, PEOPLE } from "../actions/twoTables";
+import type { WordedPlan } from "../../src/domain/plan/worded";
+import { aState, peopleBook, plan, results } from "./support";
 
 type Profile = "lenient" | "desktop" | "web";
 
@@ -167,3 +169,28 @@ test.each([
   await perform("clearAll");
   expect(plain.snapshot()).toEqual(before);
 });
+
+test.each(["lenient", "desktop"] as const)(
+  "a link that changes in the table of results: it alone changes (%s)",
+  async (profile) => {
+    const { book: own } = await openIn(profile, peopleBook());
+    const linked = (...links: readonly string[]) => {
+      const document = results(links);
+      const rows = document.rows.map((row, index) =>
+        index < 3
+          ? row
+          : { ...row, cells: [row.cells[0]!, { ...row.cells[1]!, content: { formula: `="${links[index - 3]}"` } }] },
+      );
+      return plan({ documents: [{ ...document, rows }] });
+    };
+    const write = async (wanted: WordedPlan): Promise<void> => {
+      const session = await openSession();
+      await session.read();
+      await session.write(wanted, aState());
+    };
+    await write(linked("A1", "A2", "A3"));
+    await write(linked("A1", "B9", "A3"));
+    const said = own.sheets.find(({ name }) => name === "Kết quả kiểm tra")!;
+    expect([3, 4, 5].map((row) => said.rows.get(row)!.get(1)!.v)).toEqual(["A1", "B9", "A3"]);
+  },
+);
