@@ -157,3 +157,12 @@ test("a figure has the format that its meaning needs, although looks are refused
   };
   expect([formatAt("Kết quả kiểm tra", 4, 1), formatAt("Báo cáo họp", 2, 2)]).toEqual(["#,##0", "dd/mm/yyyy hh:mm"]);
 });
+
+test("a name in sight is hidden by the next run", async () => {
+  const opened = await open();
+  await write();
+  const name = opened.book.names.find((each) => each.name === "_SoThiDua.results")!;
+  name.visible = true;
+  expect((await write()).unfinished).toBeUndefined();
+  expect(name.visible).toBe(false);
+});

@@ -8,6 +8,8 @@ import type { StandIn } from "../../src/host";
 import type { BookModel } from "../../src/host/model/model";
 import { options } from "../actions/support";
 import { book, marked, PEOPLE } from "../actions/twoTables";
+import type { WordedPlan } from "../../src/domain/plan/worded";
+import { aState, peopleBook, plan, results } from "./support";
 
 type Profile = "lenient" | "desktop" | "web";
 
@@ -143,3 +145,52 @@ test("a sheet that was renamed since it was read: nothing is written under its o
   await expect(perform("check")).rejects.toMatchObject({ kind: "changed" });
   expect(own.names).toEqual([]);
 });
+
+test.each([
+  ["one", 1],
+  ["several", 3],
+])("%s sheet of charts or macros: left out, and everything else is done", async (_, count) => {
+  const usual = await openIn("lenient");
+  await perform("meeting");
+  const wanted = marked(usual.book);
+  const own = book();
+  const plain = (await openIn("lenient", own)).standIn;
+  for (let number = 1; number <= count; number++) {
+    await plain.excel.run(async (context) => {
+      context.workbook.worksheets.add(`Biểu đồ ${number}`).visibility = "VeryHidden";
+      await context.sync();
+    });
+    own.sheets.find(({ name }) => name === `Biểu đồ ${number}`)!.isForeign = true;
+  }
+  const before = plain.snapshot();
+  await perform("meeting");
+  await perform("meeting");
+  expect(marked(own)).toEqual(wanted);
+  await perform("clearAll");
+  expect(plain.snapshot()).toEqual(before);
+});
+
+test.each(["lenient", "desktop"] as const)(
+  "a link that changes in the table of results: it alone changes (%s)",
+  async (profile) => {
+    const { book: own } = await openIn(profile, peopleBook());
+    const linked = (...links: readonly string[]) => {
+      const document = results(links);
+      const rows = document.rows.map((row, index) =>
+        index < 3
+          ? row
+          : { ...row, cells: [row.cells[0]!, { ...row.cells[1]!, content: { formula: `="${links[index - 3]}"` } }] },
+      );
+      return plan({ documents: [{ ...document, rows }] });
+    };
+    const write = async (wanted: WordedPlan): Promise<void> => {
+      const session = await openSession();
+      await session.read();
+      await session.write(wanted, aState());
+    };
+    await write(linked("A1", "A2", "A3"));
+    await write(linked("A1", "B9", "A3"));
+    const said = own.sheets.find(({ name }) => name === "Kết quả kiểm tra")!;
+    expect([3, 4, 5].map((row) => said.rows.get(row)!.get(1)!.v)).toEqual(["A1", "B9", "A3"]);
+  },
+);

@@ -275,3 +275,19 @@ describe("small things", () => {
     expect(withRealNames(`='A'!B2&"'A'!C3"`, new Map([["A", "A (2)"]]))).toBe(`='A (2)'!B2&"'A'!C3"`);
   });
 });
+
+test("more names than an answer holds: read all the same, and ours are found among them", async () => {
+  const opened = await open();
+  await writeOnce(opened);
+  for (let number = 0; number < 40_000; number++)
+    opened.book.names.unshift({
+      name: `_rác.${number}`,
+      formula: `='[So cu nam ${number}.xlsx]Danh sách cán bộ, công chức, viên chức'!$A$1:$Z$${number + 1}`,
+      visible: true,
+      scope: null,
+      comment: "",
+    });
+  const { own, cells } = await opened.session.read();
+  expect(own.sheets.map(({ role }) => role).sort()).toEqual(["meeting", "results", "totals"]);
+  expect(cells.sheets.map(({ name }) => name)).toEqual([SHEET, "Ghi chú"]);
+});

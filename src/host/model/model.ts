@@ -141,6 +141,8 @@ export interface SheetModel {
   /** «{00000000-0001-0000-0000-000000000000}» */
   id: string;
   name: string;
+  /** A chart or macro sheet: it has a name and a tab, and refuses the rest. Missing: a worksheet. No file is read so. */
+  isForeign?: boolean;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   /** Sparse: rows.get(r)?.get(c) */
   rows: Map<number, Map<number, CellModel>>;

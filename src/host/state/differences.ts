@@ -13,6 +13,8 @@ export interface Differences {
   readonly listsPrintArea: boolean;
   /** The rules of custom conditional formats that were in the file can be read (#6827). */
   readonly readsRules: boolean;
+  /** A formula written into a part of a table's column goes into all of it (#6745). */
+  readonly fillsColumns: boolean;
   /** What was written is calculated without being asked for, in manual mode too. */
   readonly calculatesUnasked: boolean;
   /** How a sheet scaled to one page's width prints where nothing is said of its height: as many pages as it takes. */
@@ -25,6 +27,7 @@ const LENIENT: Differences = {
   newSeries: null,
   listsPrintArea: true,
   readsRules: true,
+  fillsColumns: false,
   calculatesUnasked: true,
   fitsAnyHeight: true,
 };
@@ -36,6 +39,7 @@ const PROFILES = {
     namesFromRanges: false,
     insideOfOne: false,
     newSeries: 2,
+    fillsColumns: true,
     calculatesUnasked: false,
     fitsAnyHeight: false,
   },

@@ -121,6 +121,7 @@ export const paneEn: PaneTexts = {
   "done.unfinished": "Could not be set: {kinds}. The results are complete; the next check tries again.",
   "done.unfinishedOf": "{kind} of {sheets}",
   "unfinished.calculation": "calculating the formulas",
+  "unfinished.hiddenNames": "hiding the names",
   "unfinished.highlights": "highlights of cells",
   "unfinished.columnWidths": "column widths",
   "unfinished.rowHeights": "row heights",

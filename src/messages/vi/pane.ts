@@ -122,6 +122,7 @@ export const paneVi = {
   "done.unfinished": "Chưa đặt được: {kinds}. Kết quả đã ghi đủ; lần kiểm tra sau sẽ đặt lại.",
   "done.unfinishedOf": "{kind} của {sheets}",
   "unfinished.calculation": "tính lại công thức",
+  "unfinished.hiddenNames": "ẩn tên vùng",
   "unfinished.highlights": "tô màu ô cần xem",
   "unfinished.columnWidths": "độ rộng cột",
   "unfinished.rowHeights": "chiều cao dòng",

@@ -2,9 +2,11 @@
  * What there is in the workbook, without the contents of its cells: two requests, however many sheets and tables.
  * Everything else (reading, writing, clearing) starts from a survey.
  */
+import { WorkbookError } from "../session/session";
 import type { Area, ExcelTableArea } from "../../domain/sheet/cells";
 import { grouped } from "../../domain/lists";
 import { parseAddress } from "../excel/address";
+import { codeOf } from "../excel/errors";
 import type { Mark } from "../memory/marks";
 import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
@@ -19,6 +21,8 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** A chart or macro sheet, without cells. */
+  readonly isForeign?: boolean;
   readonly protected: boolean;
   /** Cells with content; null: none. */
   readonly used: Area | null;
@@ -40,6 +44,8 @@ export interface SurveyedMark {
   readonly mark: Mark;
   /** Id of the sheet whose own name it is: Excel makes such twins where a sheet is copied. null: the workbook's. */
   readonly scope: string | null;
+  /** It can be seen among the workbook's names. */
+  readonly isVisible?: boolean;
   /** null: what it stood for was deleted. */
   readonly place: { readonly sheet: string; readonly area: Area } | null;
 }
@@ -60,45 +66,148 @@ export interface Survey extends StateFound {
 /** Two requests: what there is, then where it stands. */
 export async function survey(context: Context): Promise<Survey> {
   const { workbook } = context;
-  const { worksheets, names, tables } = workbook;
-  workbook.load("name");
-  workbook.protection.load("protected");
-  worksheets.load("items/id,items/name,items/visibility");
-  names.load("items/name,items/formula");
-  tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-  const parts = loadParts(context);
-  await context.sync();
+  const { worksheets, tables } = workbook;
+  const { names: namesThere, parts } = await askNames(context);
 
-  const marks = names.items.flatMap(askMark);
-  const written = writtenSheets(marks);
-  const hasRowMarks = marks.some(({ mark }) => mark.kind === "rowMarks");
-  const sheets = worksheets.items.map((sheet) => askSheet(sheet, hasRowMarks, written.has(sheet.name)));
-  const areas = tables.items.map(askTable);
-  const twins = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
-  const state = loadState(parts);
-  const dates = askDates(context);
-  await context.sync();
+  const { marks, sheets, areas, twins, state, dates } = await askThere(context, {
+    names: namesThere,
+    sheets: worksheets.items,
+    tables: tables.items,
+    parts,
+  });
 
   const tablesOf = grouped(areas.flatMap(tableFound), ({ sheet }) => sheet);
   return {
     fileName: workbook.name,
     structureProtected: workbook.protection.protected,
     date1904: dates(),
-    sheets: sheets.map((asked) => ({
-      ...sheetFound(asked),
-      tables: (tablesOf.get(asked.sheet.name) ?? []).map(({ area }) => area),
-    })),
-    tableMarks: tableMarksIn(names.items),
-    seals: sealsIn(names.items),
+    sheets: worksheets.items.map((sheet) => {
+      const asked = sheets.find((each) => each.sheet === sheet);
+      if (asked === undefined) return foreignSheet(sheet);
+      return { ...sheetFound(asked), tables: (tablesOf.get(sheet.name) ?? []).map(({ area }) => area) };
+    }),
+    tableMarks: tableMarksIn(namesThere),
+    seals: sealsIn(namesThere),
     marks: [...marks.map(markFound), ...twins.flatMap(twinsFound)],
     ...state.read(),
   };
 }
 
+function askWorkbook(context: Context): Excel.CustomXmlPartScopedCollection {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/id,items/name,items/visibility");
+  workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  return loadParts(context);
+}
+
+/** Of one answer, where all of them are too many for one. */
+const NAMES_PER_ANSWER = 4000;
+
+/**
+ * Sends what was asked for, too. Tens of thousands of names, as sheets that were copied for years leave behind, are more than an
+ * answer holds: then they are asked for in parts.
+ */
+async function askNames(context: Context): Promise<Pick<There, "names" | "parts">> {
+  const { names } = context.workbook;
+  names.load("items/name,items/formula,items/visible");
+  const whole = askWorkbook(context);
+  if (await fits(context)) return { names: names.items, parts: whole };
+  const found: Excel.NamedItem[] = [];
+  for (let most = NAMES_PER_ANSWER; ;) {
+    const parts = askWorkbook(context);
+    names.load({ select: "name,formula,visible", top: most, skip: found.length });
+    if (await fits(context)) {
+      found.push(...names.items);
+      if (names.items.length < most) return { names: found, parts };
+    } else if (most > 1) most = Math.floor(most / 2);
+    else throw new WorkbookError("tooLarge", "names");
+  }
+}
+
+/** false: the answer would have been too large. */
+async function fits(context: Context): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    return false;
+  }
+}
+
+interface There {
+  readonly names: readonly Excel.NamedItem[];
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+  readonly parts: Excel.CustomXmlPartScopedCollection;
+}
+
+/** One request; more where there are sheets of another kind, which are left out. */
+async function askThere(context: Context, { names, tables, parts, ...there }: There) {
+  const ask = (worksheets: readonly Excel.Worksheet[]) => {
+    const marks = names.flatMap(askMark);
+    const written = writtenSheets(marks);
+    const hasRowMarks = marks.some(({ mark }) => mark.kind === "rowMarks");
+    return {
+      marks,
+      sheets: worksheets.map((sheet) => askSheet(sheet, hasRowMarks, written.has(sheet.name))),
+      areas: tables.map(askTable),
+      twins: worksheets.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") })),
+      state: loadState(parts),
+      dates: askDates(context),
+    };
+  };
+  const all = ask(there.sheets);
+  if (await isOfCells(context)) return all;
+  const rest = ask(await sheetsOfCells(context, there.sheets));
+  await context.sync();
+  return rest;
+}
+
+/** false: a chart sheet or macro sheet was among those that were asked something. */
+async function isOfCells(context: Context): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== "UnsupportedSheet") throw error;
+    return false;
+  }
+}
+
+/** By halves: whether `worksheets` lists sheets of another kind is documented nowhere. */
+async function sheetsOfCells(context: Context, sheets: readonly Excel.Worksheet[]): Promise<Excel.Worksheet[]> {
+  for (const sheet of sheets) askSheet(sheet, false, false);
+  if (await isOfCells(context)) return [...sheets];
+  if (sheets.length === 1) return [];
+  const middle = Math.ceil(sheets.length / 2);
+  const first = await sheetsOfCells(context, sheets.slice(0, middle));
+  return [...first, ...(await sheetsOfCells(context, sheets.slice(middle)))];
+}
+
+/** Nothing is read from it, and nothing written to it: it is there for its name. */
+const foreignSheet = ({ id, name, visibility }: Excel.Worksheet): SurveyedSheet => ({
+  id,
+  name,
+  visibility: VISIBILITY[visibility],
+  isForeign: true,
+  protected: false,
+  used: null,
+  hidesRows: false,
+  filtered: false,
+  printArea: null,
+  tables: [],
+  customFormats: [],
+  charts: [],
+});
+
 interface AskedMark {
   readonly name: string;
   readonly mark: Mark;
   readonly formula: string;
+  readonly isVisible: boolean;
   readonly range: Excel.Range;
 }
 
@@ -107,15 +216,16 @@ function askMark(item: Excel.NamedItem): AskedMark[] {
   if (mark === null) return [];
   const range = item.getRangeOrNullObject().untrack();
   range.load("address");
-  return [{ name: item.name, mark, range, formula: String(item.formula) }];
+  return [{ name: item.name, mark, range, formula: String(item.formula), isVisible: item.visible }];
 }
 
-function markFound({ name, mark, range }: AskedMark): SurveyedMark {
+function markFound({ name, mark, range, isVisible }: AskedMark): SurveyedMark {
   const place = range.isNullObject ? null : parseAddress(range.address);
   return {
     name,
     mark,
     scope: null,
+    isVisible,
     place: place === null || place.sheet === null ? null : { sheet: place.sheet, area: place.area },
   };
 }

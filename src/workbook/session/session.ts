@@ -92,6 +92,7 @@ export interface TypedTexts {
  */
 export type FinishKind =
   | "calculation"
+  | "hiddenNames"
   | "highlights"
   | "columnWidths"
   | "rowHeights"

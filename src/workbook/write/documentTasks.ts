@@ -128,6 +128,7 @@ function adopted(found: Found, wished: string): SurveyedSheet | null {
       (sheet) =>
         sheet.name.toLowerCase() === name &&
         sheet.used === null &&
+        sheet.isForeign !== true &&
         sheet.tables.length === 0 &&
         !sheet.protected &&
         !isMarked(sheet),

@@ -12,7 +12,7 @@ import { unfinishedRecord } from "../memory/state";
 import type { DocumentRecord } from "../memory/state";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
-import { areaOfBlock, differences } from "./cellBlocks";
+import { areaOfBlock, differences, holds } from "./cellBlocks";
 import type { Block } from "./cellBlocks";
 import { chartsRecord } from "./charts";
 import { documentFinish } from "./documentFinish";
@@ -60,7 +60,8 @@ export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, 
   const grid = task.sheet === null ? undefined : found.grids.get(task.sheet.id);
   const isLaidOut = record !== null && task.placement === null;
   const wanted = contents(task, names.sheets, grid);
-  const blocks = differences(wanted, 1, 1, isLaidOut ? (grid ?? EMPTY) : undefined);
+  const standing = grid ?? EMPTY;
+  const blocks = differences(wanted, 1, 1, isLaidOut ? withoutPartColumns(task, wanted, standing) : undefined);
   if (!isLaidOut || blocks.length > 0) showRows(outbox, task, grid);
   if (!isLaidOut) layOut(outbox, task, grid, names.tables);
   setTypedFormats(outbox, task);
@@ -69,6 +70,30 @@ export function writeDocument(outbox: Outbox, found: Found, task: DocumentTask, 
   if (isLaidOut) return documentFinish(task, { isLaidOut, isWritten, table: task.sheet?.tables[0]?.name ?? null });
   mergeCells(outbox, task);
   return documentFinish(task, { isLaidOut, isWritten, table: makeTable(outbox, task, names.tables) });
+}
+
+/**
+ * A formula that is put into a part of a table's column may come to stand in all of it (office-js issue 6745): where one differs the
+ * column counts as empty, so that each of its cells is written with its own.
+ */
+function withoutPartColumns({ plan }: DocumentTask, wanted: readonly (readonly Wanted[])[], grid: Grid): Grid {
+  if (plan.table == null) return grid;
+  const { firstRow, lastRow, firstColumn, lastColumn } = plan.table.area;
+  const rows = Array.from({ length: lastRow - firstRow }, (_, index) => firstRow + 1 + index);
+  const isOther = (row: number, column: number): boolean => {
+    const content = wanted[row - 1]?.[column - 1];
+    return content != null && "formula" in content && !holds(grid, row, column, content);
+  };
+  const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+  const written = new Set(columns.filter((column) => rows.some((row) => isOther(row, column))));
+  if (written.size === 0) return grid;
+  const emptied = <T>(lines: readonly (readonly T[])[], empty: T): T[][] =>
+    lines.map((line, index) => {
+      const row = grid.area.firstRow + index;
+      if (row <= firstRow || row > lastRow) return [...line];
+      return line.map((each, at) => (written.has(grid.area.firstColumn + at) ? empty : each));
+    });
+  return { ...grid, values: emptied(grid.values, ""), formulas: emptied(grid.formulas, "") };
 }
 
 /** Those that were the officer's, of what was typed. */

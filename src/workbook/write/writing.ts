@@ -119,6 +119,7 @@ export class Writing {
       tables: new Set(found.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()))),
     };
     this.parts = [
+      ...nameParts(found),
       ...highlightParts(found, tasks.rowMarks),
       ...tasks.rowMarks.flatMap(rowMarksFinish),
       ...tasks.documents.flatMap((task) => writeDocument(outbox, found, task, names)),
@@ -260,6 +261,17 @@ export class Writing {
     };
   }
 }
+
+/** A name that came into sight, or that Excel would not hide when it was made. */
+const nameParts = ({ marks }: Found): FinishPart[] =>
+  marks
+    .filter(({ scope, isVisible, place }) => scope === null && isVisible === true && place !== null)
+    .map(({ name, place }) => ({
+      kind: "hiddenNames",
+      sheet: place!.sheet,
+      marks: [],
+      put: (outbox: Outbox) => outbox.add((batch) => (batch.nameItem(name, null).visible = false)),
+    }));
 
 /**
  * A sheet without a print area gets one around the officer's cells, so that the marks do not print; the record is

@@ -121,6 +121,7 @@ export function writeCells(
       host.counters.cellsWritten += 1;
     }
   }
+  if (host.differences.fillsColumns) fillColumns(host, sheet, area, at);
   const after = single ? wireValue(cellAt(sheet, area.r0, area.c0)?.v ?? null) : undefined;
   host.noteEvent({
     sheet,
@@ -130,6 +131,23 @@ export function writeCells(
     before,
     after,
   });
+}
+
+/** A column of a table of which only a part was written, with a formula in it: that goes into all its rows. */
+function fillColumns(host: Host, sheet: SheetModel, area: Rect, at: Content): void {
+  for (const { rect, showHeaders } of sheet.tables) {
+    const first = rect.r0 + Number(showHeaders);
+    for (let column = Math.max(area.c0, rect.c0); column <= Math.min(area.c1, rect.c1); column += 1) {
+      const isPart = area.r0 > first || area.r1 < rect.r1;
+      const rows = Array.from({ length: Math.max(0, rect.r1 - first + 1) }, (_, index) => first + index);
+      const formula = rows
+        .filter((row) => row >= area.r0 && row <= area.r1)
+        .map((row) => at(row, column))
+        .find((input) => typeof input === "string" && input.startsWith("="));
+      if (isPart && formula !== undefined)
+        for (const row of rows) enter(host, { sheet, row, column }, formula as string);
+    }
+  }
 }
 
 type Content = (row: number, column: number) => unknown;

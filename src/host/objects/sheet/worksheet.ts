@@ -1,5 +1,5 @@
 /** Excel.Worksheet: itself, and the way to everything that lies on it. */
-import { invalidArgument, invalidOperation, itemNotFound } from "../../errors/hostError";
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { usedRect } from "../../grid/cells";
 import { colour } from "../../grid/colours";
@@ -22,7 +22,8 @@ import { tablesHandle } from "./tables";
 import { integer, oneOf } from "../members/arguments";
 import { rangeArgument } from "../range/rangeArgument";
 
-export const worksheetHandle = (sheet: SheetModel) => new Handle(worksheetTable, sheet);
+export const worksheetHandle = (sheet: SheetModel) =>
+  new Handle(sheet.isForeign === true ? foreignTable : worksheetTable, sheet);
 
 function rangeAt(sheet: SheetModel, address: unknown, host: Host) {
   if (address === null || address === undefined || address === "") return rangeOn(sheet, a.wholeSheet());
@@ -138,4 +139,18 @@ const worksheetTable: TypeTable<SheetModel> = {
     if (!host.book.sheets.includes(s)) throw itemNotFound("the worksheet was deleted");
   },
   members,
+};
+
+const refuse = (): never => {
+  throw new HostError("UnsupportedSheet", "This operation is not supported on a macro or chart sheet.");
+};
+const OF_ANY_SHEET = new Set(["Id", "Name", "Position", "Visibility"]);
+const foreignTable: TypeTable<SheetModel> = {
+  ...worksheetTable,
+  members: Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [
+      name,
+      OF_ANY_SHEET.has(name) ? member : { ...member, get: refuse, put: refuse, call: refuse, make: refuse },
+    ]),
+  ) as Record<string, Member<SheetModel>>,
 };
