@@ -65,12 +65,20 @@ export class RowInQuestion {
     });
   }
 
+  /** «TT» among «CN» and «TT» is a collective. */
   get numbersRows(): boolean {
     const { words } = this.sheet;
     return this.filled.some((column) => {
       const text = this.textAt(column);
-      return text.length <= LONGEST_STT && words.sense(text).meaning === "stt";
+      return text.length <= LONGEST_STT && words.sense(text).meaning === "stt" && !this.isValue(column);
     });
+  }
+
+  /** Its text stands above in the column, among the rows of the table. */
+  private isValue(column: ColumnNumber): boolean {
+    if (this.above === null) return false;
+    const first = this.sheet.texts.firstBelow(this.above.since, column, this.textAt(column));
+    return first !== null && first < this.row;
   }
 
   get asksForName(): boolean {
@@ -105,13 +113,8 @@ export class RowInQuestion {
 
   /** How many of its texts stand above in their columns, among the rows of the table: 0..1. */
   get shareOfValues(): number {
-    const { above, sheet, row } = this;
-    if (above === null) return 0;
     const texts = this.filled.filter((column) => this.textAt(column) !== "");
-    const values = texts.filter((column) => {
-      const first = sheet.texts.firstBelow(above.since, column, this.textAt(column));
-      return first !== null && first < row;
-    });
+    const values = texts.filter((column) => this.isValue(column));
     return texts.length === 0 ? 0 : values.length / texts.length;
   }
 

@@ -45,7 +45,7 @@ interface Child {
   /** Counted from 1 among its siblings. */
   readonly nth: number;
   readonly siblings: number;
-  /** The parent says who the rows are about, or numbers them. */
+  /** The parent names people or collectives, or numbers them. */
   readonly underNames: boolean;
 }
 
@@ -99,7 +99,10 @@ function isFamily(below: RowBelow, { first }: Span, family: readonly ColumnNumbe
   if (family.length < FEWEST_CHILDREN || family[0] !== first) return false;
   if (family.some((column, at) => column !== first + at) && !mayHaveGaps(below, first, family)) return false;
   if (new Set(family.map((column) => sameText(sheet.grid.text(row, column)))).size < family.length) return false;
-  const underNames = meaningsOver(below, first).some((meaning) => meaning === "stt" || isIdentity(meaning));
+  // «Đơn vị» stands over the units themselves, where they are columns.
+  const underNames = meaningsOver(below, first).some(
+    (meaning) => meaning === "stt" || (meaning !== "unit" && isIdentity(meaning)),
+  );
   return !family.some((column, at) =>
     anyReason(NO_CHILD, { below, column, nth: at + 1, siblings: family.length, underNames }),
   );

@@ -65,6 +65,11 @@ test("quarters by number", () => {
   expect(asked([head], ["", 1, 2, 4, ""])).toBe(false);
 });
 
+test("units, of whatever name, are children of «Đơn vị đăng ký»; nothing is of «Tên tập thể»", () => {
+  expect(asked([["Phong trào", "Đơn vị đăng ký", "", ""]], ["", "A1 B2", "Qx7 Wz3", "Phòng Y tế"])).toBe(true);
+  expect(asked([["Phong trào", "Tên tập thể", "", ""]], ["", "A1 B2", "Qx7 Wz3", "Phòng Y tế"])).toBe(false);
+});
+
 test("a name over two columns is no pair of children, «Họ | Tên» are", () => {
   const head = ["STT", "Họ và tên", "", "Ghi chú"];
   expect(asked([head], ["", "Abc", "Xyz", ""])).toBe(false);
