@@ -10,8 +10,8 @@ import type { ReadColumn } from "./readColumn";
 
 /** Enough to know what a column holds. */
 const MOST_ROWS = 200;
-/** One word; letters of the old encodings are letters too. */
-const SINGLE_WORD = /^[\p{L}\p{M}®¬©ª§]+$/u;
+/** One word; in the old encodings most letters with a mark are signs: «H­¬ng», «Th¶o». */
+const SINGLE_WORD = /^[\p{L}\p{M}¡-¿]+$/u;
 
 type Body = Pick<TableBlock, "bodyFirst" | "bodyLast">;
 

@@ -9,7 +9,13 @@ import { anyReason, type Reason } from "../model/orderedTable";
 import { isIdentity, isMergedDown, type HeaderMeaning } from "../words/headerMeanings";
 import { isKnownBelow } from "../words/headerCell";
 import { sameText } from "./columnTexts";
-import { A_DAY, FEWEST_CHILDREN, FEWEST_NUMBERED_CHILDREN, LONGEST_CHILD } from "./evidence";
+import {
+  A_DAY,
+  FEWEST_CHILDREN,
+  FEWEST_NUMBERED_CHILDREN,
+  SHARE_OF_REPEATED_CHILDREN,
+  LONGEST_CHILD,
+} from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
 import type { Span } from "./span";
 
@@ -76,12 +82,13 @@ const NO_CHILD: readonly Reason<Child>[] = [
     when: "no word of headers under «Họ và tên» or «STT»: a name over two columns",
     holds: (child) => child.underNames && !isKnown(child),
   },
-  {
-    when: "no word of headers, and it stands again farther down in its column: a value",
-    holds: (child) =>
-      isText(child) && !isKnown(child) && child.below.sheet.comesAgain(child.below.row, child.column, child.below.span),
-  },
 ];
+
+/** No word of headers, and it stands again farther down in its column. */
+function isValue(child: Child): boolean {
+  const { sheet, row, span } = child.below;
+  return isText(child) && !isKnown(child) && sheet.comesAgain(row, child.column, span);
+}
 
 /** Every cell of the row is the child of a merged parent, and each parent has its children side by side. */
 export function isUnderMergedParents(below: RowBelow): boolean {
@@ -103,9 +110,10 @@ function isFamily(below: RowBelow, { first }: Span, family: readonly ColumnNumbe
   const underNames = meaningsOver(below, first).some(
     (meaning) => meaning === "stt" || (meaning !== "unit" && isIdentity(meaning)),
   );
-  return !family.some((column, at) =>
-    anyReason(NO_CHILD, { below, column, nth: at + 1, siblings: family.length, underNames }),
-  );
+  const children = family.map((column, at) => ({ below, column, nth: at + 1, siblings: family.length, underNames }));
+  if (children.some((child) => anyReason(NO_CHILD, child))) return false;
+  // «Quý I» alone may stand in another table below.
+  return children.filter(isValue).length < SHARE_OF_REPEATED_CHILDREN * children.length;
 }
 
 /** Known words with room for children of their own, under a parent that is not merged down over values. */

@@ -47,6 +47,11 @@ const NEXT_TABLE: readonly Reason<Seam>[] = [
       gap >= GAP && isIdentity(meaning) && (left.includes(meaning) || left.includes("stt")),
   },
   {
+    when: "after a gap, «Ông (bà)» before names, beside a list that has said who it is about",
+    holds: ({ meaning, left, right, gap }) =>
+      gap >= GAP && meaning === "address" && left.some(isIdentity) && right.some(isName),
+  },
+  {
     when: "a gap between two names: each list has its own, wherever it stands in it",
     holds: ({ left, right, gap }) => gap >= GAP && left.some(isName) && right.some(isName),
   },

@@ -117,6 +117,16 @@ test.each<[string, Asked, string]>([
   ["spaces around", { rows: [["Lê Thị", "  An  "]] }, SPLIT],
   ["a sign that is a letter in no encoding", { rows: [["Trần", "B+nh"]] }, WHOLE],
   ["«®» is a letter of one", { rows: [["TrÇn", "®an"]] }, SPLIT],
+  [
+    "«­¬», «¶» are letters of one",
+    {
+      rows: [
+        ["NguyÔn H÷u", "H­¬ng"],
+        ["Cao ThÞ", "Th¶o"],
+      ],
+    },
+    SPLIT,
+  ],
   ["with its diacritics apart", { rows: [["Trần", "Bình".normalize("NFD")]] }, SPLIT],
   ["a word with a full stop", { rows: [["Trần", "Bình."]] }, WHOLE],
   ["a word with a digit before it", { rows: [["Trần", "1Bình"]] }, WHOLE],

@@ -49,6 +49,11 @@ test("a text that comes again in its column is a value", () => {
   const row = ["", "", "Abc", "Xyz", ""];
   expect(asked([HEAD], row, [[1, "Mai An", "Xyz", "Abc", ""]])).toBe(true);
   expect(asked([HEAD], row, [[1, "Mai An", "Uvw", "Xyz", ""]])).toBe(false);
+  // Of several, one may stand in another table.
+  const three = ["", "Quý I", "Quý II", "Quý III"];
+  const beneath = (...cells: Row): boolean => asked([["STT", "Xếp loại", "", ""]], three, [cells]);
+  expect(beneath(1, "Quý I", "Abc", "Abc")).toBe(true);
+  expect(beneath(1, "Quý I", "Quý II", "Abc")).toBe(false);
 });
 
 test("a word of headers may head a column of another table, too", () =>

@@ -36,6 +36,10 @@ test.each<[string, string, readonly string[]]>([
   ["something else after a gap", "STT, Abc,, Chức vụ", ["STT, Abc, Chức vụ"]],
   ["something else again after a gap", "Chức vụ, Abc,, Chức vụ", ["Chức vụ, Abc, Chức vụ"]],
 
+  ["«Ông (bà)» after a gap, beside units", "Đơn vị,, Ông (bà), Họ và tên", ["Đơn vị", "Ông (bà), Họ và tên"]],
+  ["«Ông (bà)» without a gap", "Đơn vị, Ông (bà), Họ và tên", ["Đơn vị, Ông (bà), Họ và tên"]],
+  ["«Ông (bà)» after a gap, beside nobody", "STT,, Ông (bà), Họ và tên", ["STT, Ông (bà), Họ và tên"]],
+  ["«Ông (bà)» after a gap, before nobody", "Đơn vị,, Ông (bà), Abc", ["Đơn vị, Ông (bà), Abc"]],
   ["a gap between two names", "Họ và tên,, Abc, Tập thể", ["Họ và tên", "Abc, Tập thể"]],
   ["two names without a gap", "Họ và tên, Abc, Tập thể", ["Họ và tên, Abc, Tập thể"]],
   ["a gap after the names", "Họ và tên, Abc,, Xyz", ["Họ và tên, Abc, Xyz"]],
