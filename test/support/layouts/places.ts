@@ -27,6 +27,8 @@ export function strangersAmong(dice: Dice, units: readonly string[]): Strangers 
   if (!dice.now("units that are none of the campaign's in a column", 0.12)) return NO_STRANGERS;
   const all = [...new Set(units)];
   const form = dice.choose("written as", ["misspelt", "another agency", "nonsense", "phòng"]);
+  // Of a single unit they would be its phòng.
+  if (form === "phòng" && all.length < 2) return NO_STRANGERS;
   const written = all.map((unit, i): readonly [string, string] => [
     unit,
     form === "misspelt" ? unit.slice(0, -1) : CALLED[form][i % CALLED[form].length]!,

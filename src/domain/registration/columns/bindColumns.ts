@@ -191,7 +191,7 @@ function confidenceOf(columns: readonly ReadColumn[]): number {
 /** «(1)», «12=10+11». */
 const MOST_INDEX_LETTERS = 24;
 
-/** Header rows again after a page break; the rows that number the columns. */
+/** Header rows again after a page break; the rows that number the columns; lines below the table. */
 function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowNumber> {
   const rows = new Set(block.repeats);
   const first = block.columns[0]!.column;
@@ -202,7 +202,20 @@ function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowN
   for (let row = block.bodyFirst; row <= block.bodyLast; row++)
     if (short(row, first) && short(row, first + 1) && isIndexRow(grid, row, grid.filled(row, first, last)))
       rows.add(row);
+  for (const row of linesBelow(block, grid)) rows.add(row);
   return rows;
+}
+
+/** The last rows, each with one text or none: a note, who gets a copy. In a short list they would be half of the values. */
+function linesBelow({ bodyFirst, bodyLast, columns }: TableBlock, grid: SheetGrid): readonly RowNumber[] {
+  const [first, last] = [columns[0]!.column, columns.at(-1)!.column];
+  const lines: RowNumber[] = [];
+  for (let row = bodyLast; row >= bodyFirst; row--) {
+    if (grid.filled(row, first, last).length > 1) return lines;
+    lines.push(row);
+  }
+  // No row has more than a name.
+  return [];
 }
 
 /** «LĐTT» over the names of those who register it. */

@@ -84,10 +84,11 @@ const NO_CHILD: readonly Reason<Child>[] = [
   },
 ];
 
-/** No word of headers, and it stands again farther down in its column. */
+/** No word of headers, and it stands again farther down in its column, in a row that does not begin blank as headers below others do. */
 function isValue(child: Child): boolean {
   const { sheet, row, span } = child.below;
-  return isText(child) && !isKnown(child) && sheet.comesAgain(row, child.column, span);
+  if (!isText(child) || isKnown(child) || !sheet.comesAgain(row, child.column, span)) return false;
+  return !sheet.grid.blank(sheet.texts.firstBelow(row, child.column, textOf(child))!, span.first);
 }
 
 /** Every cell of the row is the child of a merged parent, and each parent has its children side by side. */
@@ -105,7 +106,10 @@ function isFamily(below: RowBelow, { first }: Span, family: readonly ColumnNumbe
   const { sheet, row } = below;
   if (family.length < FEWEST_CHILDREN || family[0] !== first) return false;
   if (family.some((column, at) => column !== first + at) && !mayHaveGaps(below, first, family)) return false;
-  if (new Set(family.map((column) => sameText(sheet.grid.text(row, column)))).size < family.length) return false;
+  const texts = family.map((column) => sameText(sheet.grid.text(row, column)));
+  // A child with children of its own may be typed into each of their columns.
+  const typedOnce = texts.filter((text, at) => text !== texts[at - 1] || !isKnownBelow(sheet.words, text));
+  if (new Set(typedOnce).size < typedOnce.length || typedOnce.length < FEWEST_CHILDREN) return false;
   // «Đơn vị» stands over the units themselves, where they are columns.
   const underNames = meaningsOver(below, first).some(
     (meaning) => meaning === "stt" || (meaning !== "unit" && isIdentity(meaning)),

@@ -56,6 +56,25 @@ test("a text that comes again in its column is a value", () => {
   expect(beneath(1, "Quý I", "Quý II", "Abc")).toBe(false);
 });
 
+test("again in the header of another table they are no values", () => {
+  const row = ["", "", "Quý I", "Quý II", ""];
+  const next = (first: string): boolean =>
+    asked([HEAD], row, [
+      ["STT", "Tập thể", "Xếp loại", "", ""],
+      [first, "", "Quý I", "Quý II", "Abc"],
+    ]);
+  expect(next("")).toBe(true);
+  expect(next("1")).toBe(false);
+});
+
+test("a child that was typed into each of its children's columns", () => {
+  const head = [["STT", "Đăng ký", "", "", "Xếp loại", ""]];
+  expect(asked(head, ["", "Danh hiệu", "Danh hiệu", "Khen thưởng", "Quý I", "Quý II"])).toBe(true);
+  expect(asked(head, ["", "Danh hiệu", "Danh hiệu", "Danh hiệu", "Quý I", "Quý II"])).toBe(false);
+  expect(asked(head, ["", "Danh hiệu", "Khen thưởng", "Danh hiệu", "Quý I", "Quý II"])).toBe(false);
+  expect(asked(head, ["", "Abc", "Abc", "Xyz", "Quý I", "Quý II"])).toBe(false);
+});
+
 test("a word of headers may head a column of another table, too", () =>
   expect(asked([HEAD], ["", "", "Danh hiệu", "Khen thưởng", ""], [["STT", "Đơn vị", "Danh hiệu"]])).toBe(true));
 
