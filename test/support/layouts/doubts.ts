@@ -28,7 +28,8 @@ const AFFECTED: Partial<Record<Field, readonly About[] | typeof ALL>> = {
   rating: ["rating"],
   title: ["awards"],
   award: ["awards"],
-  titleOrAward: ["awards"],
+  // A rating may stand in the same cells.
+  titleOrAward: ["awards", "rating"],
   initiative: ["initiative"],
   discipline: ["discipline"],
   headcount: ["headcount", "people"],

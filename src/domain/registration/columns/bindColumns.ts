@@ -206,12 +206,15 @@ function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowN
   return rows;
 }
 
-/** The last rows, each with one text or none: a note, who gets a copy. In a short list they would be half of the values. */
+/** In a table of so many columns two cells are a line, too: who drew it up, who signs. */
+const WIDE = 6;
+
+/** The last rows, each a line or nothing: a note, a signature. In a short list they would be half of the values. */
 function linesBelow({ bodyFirst, bodyLast, columns }: TableBlock, grid: SheetGrid): readonly RowNumber[] {
   const [first, last] = [columns[0]!.column, columns.at(-1)!.column];
   const lines: RowNumber[] = [];
   for (let row = bodyLast; row >= bodyFirst; row--) {
-    if (grid.filled(row, first, last).length > 1) return lines;
+    if (grid.filled(row, first, last).length > (columns.length < WIDE ? 1 : 2)) return lines;
     lines.push(row);
   }
   // No row has more than a name.
