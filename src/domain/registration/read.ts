@@ -19,11 +19,12 @@ import { oncePerPerson } from "./registers/mergePeople";
 import { othersListOf, type OthersList } from "./registers/othersList";
 import { crossAreaOn, readCrossTable } from "./rows/crossTable";
 import { readTable } from "./rows/readTable";
-import { UnitFinder, type PlacedTable } from "./rows/tableUnit";
+import { placedOf, UnitFinder } from "./rows/tableUnit";
 import { gridsOf } from "./tables/codeLists";
 import type { HeaderChoice } from "./tables/decidedTables";
 import { type SheetGrid, textOf } from "./tables/sheetGrid";
 import { guessTable } from "./tables/unknownTable";
+import { withUnitsCalledPhong } from "./unitsCalledPhong";
 import { Words } from "./words/vocabulary";
 import { placeKey } from "../sheet/address";
 
@@ -54,7 +55,8 @@ export function readRegistration(workbook: WorkbookCells, campaign: Campaign, op
   const words = new Words(campaign, codes);
   const grids = sheets.filter(({ sheet }) => reasonToSkip(sheet, options) === null);
   const candidates = candidatesOf({ grids, words, campaign, mapping, choices: options.headerRows ?? [] });
-  const tables = countedOnce(readTables(candidates.all, words, campaign), candidates.all, mapping?.tables ?? []);
+  const all = withUnitsCalledPhong(candidates.all, words, campaign);
+  const tables = countedOnce(readTables(all, words, campaign), all, mapping?.tables ?? []);
   const readings = [...tables, ...readLines(grids, tables, words, campaign)];
   const known = readings.map(({ found }) => found);
   const guessed = grids.flatMap((grid) => guessedReadings(grid, known, words, campaign));
@@ -171,13 +173,6 @@ function countedOnce(
     return each.read !== null && candidate.bound?.topicsOnly === true ? leftOut(candidate, "notUnderstood") : each;
   });
 }
-
-const placedOf = ({ grid, block, bound, mapping }: Candidate): PlacedTable => ({
-  grid,
-  block,
-  bound,
-  decided: mapping?.unit ?? null,
-});
 
 function leftOut(
   candidate: Candidate,

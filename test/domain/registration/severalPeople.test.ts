@@ -134,3 +134,12 @@ test("more than five such cells are one finding of the column", () => {
   expect(findings[0]?.facts).toMatchObject({ column: "Họ và tên", count: 6, cells: "B2:B7" });
   expect(input.totals.bloc.people).toBe(12);
 });
+
+test.each<[string, Row]>([
+  ["a rating", { rating: "Hoàn thành tốt\nnhiệm vụ" }],
+  ["a title", { title: "Chiến sĩ thi đua\ncơ sở" }],
+  ["a unit", { unit: "Báo\nThanh tra" }],
+  ["a rating over three lines", { rating: "Hoàn thành\ntốt\nnhiệm vụ" }],
+])("%s that goes on in a second line is everybody's", (_, row) =>
+  expect(named("Nguyễn Văn An\nTrần Thị Bình", row)).toHaveLength(2),
+);

@@ -42,6 +42,11 @@ describe("names of people under a header that does not say so", () => {
       expect(questions(list(header))).toEqual([`unsure ${header}`]);
     },
   );
+  test("lines below a short list are none of its names", () => {
+    const below = ["Nơi nhận:", "- Như trên;", "- Các phòng, ban;", "- Lưu: VT."].map((text): GridCell[] => [text]);
+    const rows = [...list("Nhân sự").map((row) => row.slice(1)), [], ...below];
+    expect(people(read(sheetOf("DS", rows)))).toHaveLength(3);
+  });
   test("collectives stay collectives beside the names of their heads", () => {
     for (const header of ["Trưởng phòng", "Người phụ trách", "Nhân sự", "Họp"]) {
       const registration = read(

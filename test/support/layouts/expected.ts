@@ -11,6 +11,10 @@ export interface Record_ {
 export interface Difference {
   readonly sheet: string;
   readonly text: string;
+  /** Whom it is about; null for a figure of the whole bloc. */
+  readonly key: string | null;
+  /** The field that differs; or that nothing was read, or something that is none. */
+  readonly about: string | "missing" | "extra";
 }
 
 /** Written apart from the reader's own keys on purpose. */
@@ -119,17 +123,29 @@ export function differences(expected: readonly Record_[], read: readonly Record_
         wrong(want, a).length - wrong(want, b).length,
     )[0];
     if (best === undefined) {
-      out.push({ sheet: want.sheet, text: `${want.kind} «${want.key}» was not read` });
+      out.push({
+        sheet: want.sheet,
+        key: want.key,
+        about: "missing",
+        text: `${want.kind} «${want.key}» was not read`,
+      });
       continue;
     }
     candidates.splice(candidates.indexOf(best), 1);
     for (const field of wrong(want, best))
       out.push({
         sheet: want.sheet,
+        key: want.key,
+        about: field,
         text: `${want.kind} «${want.key}» ${field}: «${want.fields[field]}» was read as «${best.fields[field]}»`,
       });
   }
   for (const record of [...left.values()].flat())
-    out.push({ sheet: record.sheet, text: `${record.kind} «${record.key}» is none: ${JSON.stringify(record.fields)}` });
+    out.push({
+      sheet: record.sheet,
+      key: record.key,
+      about: "extra",
+      text: `${record.kind} «${record.key}» is none: ${JSON.stringify(record.fields)}`,
+    });
   return out;
 }

@@ -6,6 +6,7 @@ import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import { bareKey } from "../../../src/domain/text/keys";
 import { formula, type GridCell } from "../grids";
 import { CROWDED } from "./crowded";
+import { FILLED } from "./filled";
 import type { Dice } from "./dice";
 import { keyOf, type Record_ } from "./expected";
 import type { Known } from "./known";
@@ -328,6 +329,7 @@ const FURTHER: readonly (readonly [what: string, build: (dice: Dice, known: Know
   ["movements as rows, units as columns", movementsAcross],
   ["targets as rows", targetsAsRows],
   ...CROWDED,
+  ...FILLED,
 ];
 
 export function furtherOf(dice: Dice, known: Known): Further {

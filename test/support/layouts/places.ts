@@ -15,18 +15,25 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 type Strangers = ReadonlyMap<string, string>;
 export const NO_STRANGERS: Strangers = new Map();
 const OTHER_AGENCIES = ["Trường THPT Lê Lợi", "Bệnh viện Đa khoa tỉnh", "UBND xã Hòa Bình", "Chi cục Thuế khu vực IV"];
+const PHONG = ["Phòng Nội vụ", "Phòng Tài chính - Kế hoạch", "Phòng Tư pháp", "Phòng Y tế", "Phòng Kinh tế"];
 const NONSENSE = ["A1 B2", "Qx7 Wz3", "Kd5 Vb4", "Mn8 Tr6", "Hg9 Lp2"];
+const CALLED = { "another agency": OTHER_AGENCIES, nonsense: NONSENSE, phòng: PHONG };
 
-/** Now and then one unit, or all, with a slip of the pen, of another agency, or called as nothing is called. */
+/**
+ * Now and then one unit, or all, with a slip of the pen, of another agency, or called as nothing is called; or all of
+ * them are phòng.
+ */
 export function strangersAmong(dice: Dice, units: readonly string[]): Strangers {
   if (!dice.now("units that are none of the campaign's in a column", 0.12)) return NO_STRANGERS;
   const all = [...new Set(units)];
-  const form = dice.choose("written as", ["misspelt", "another agency", "nonsense"]);
+  const form = dice.choose("written as", ["misspelt", "another agency", "nonsense", "phòng"]);
+  // Of a single unit they would be its phòng.
+  if (form === "phòng" && all.length < 2) return NO_STRANGERS;
   const written = all.map((unit, i): readonly [string, string] => [
     unit,
-    form === "misspelt" ? unit.slice(0, -1) : (form === "nonsense" ? NONSENSE : OTHER_AGENCIES)[i % 4]!,
+    form === "misspelt" ? unit.slice(0, -1) : CALLED[form][i % CALLED[form].length]!,
   ]);
-  return new Map(dice.chance(0.5) ? written : written.slice(0, 1));
+  return new Map(form === "phòng" || dice.chance(0.5) ? written : written.slice(0, 1));
 }
 
 /** The campaign's unit; of a stranger what is written. */

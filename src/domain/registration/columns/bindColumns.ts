@@ -8,6 +8,8 @@ import { isStated, SHARED_FIELDS, type ColumnMark, type Field, type TableKind } 
 import { isIndexRow } from "../tables/indexRow";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
+import { isName } from "../words/headerMeanings";
+import { SAYS_UNIT } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { withAuthors } from "./authorColumn";
 import { profileOf, type ColumnProfile } from "./columnProfile";
@@ -25,15 +27,23 @@ import { isOwnRating, standingBehind } from "./standing";
 import type { KindInput, TableShape } from "./tableEvidence";
 import { kindOf } from "./tableKind";
 
+interface Bindable {
+  readonly block: TableBlock;
+  readonly grid: SheetGrid;
+  /** Nothing names a unit that the phòng under «Đơn vị» could be of: they are the units. */
+  readonly phongAreUnits?: boolean;
+}
+
 /** Null where the columns are no registration. `decided`: what the officer says goes before what is found. */
 export function bindTable(
-  { block, grid }: { readonly block: TableBlock; readonly grid: SheetGrid },
+  { block, grid, phongAreUnits = false }: Bindable,
   words: Words,
   campaign: Campaign,
   decided: Decided | null = null,
 ): BoundTable | null {
   const written = meaningsOf(block.columns, words, campaign.year);
-  const profile = profilesOf(written, block, grid, words);
+  const values = profilesOf(written, block, grid, words);
+  const profile = phongAreUnits ? withPhongAsUnits(written, values) : values;
   const meanings = withAuthors(withJudged(written, profile), profile);
   const found = kindOf({ meanings, profile, titles: block.titles.map(({ text }) => text) });
   const shape = decided === null ? found : decidedShape(decided, meanings, found);
@@ -58,6 +68,23 @@ function profilesOf(
   const rows = { first: block.bodyFirst, last: block.bodyLast, skipped: rowsWithoutValues(block, grid) };
   const profiles = new Map(meanings.map(({ header: { column } }) => [column, profileOf(grid, words, column, rows)]));
   return ({ header }) => profiles.get(header.column)!;
+}
+
+/**
+ * Under a header that says units and is not what the rows are about; a column that names the campaign's units among
+ * its phòng is left as it is.
+ */
+function withPhongAsUnits(written: readonly ColumnMeaning[], profile: KindInput["profile"]): KindInput["profile"] {
+  const named = written.find(({ meaning }) => isName(meaning) && meaning !== "collectiveName");
+  const rowsAreAbout = named ?? written.find(({ meaning }) => meaning === "collectiveName");
+  const saysUnits = ({ meaning, leaf }: ColumnMeaning): boolean =>
+    meaning === "unit" || (meaning === "collectiveName" && SAYS_UNIT.test(leaf.key));
+  return (column) => {
+    const own = profile(column);
+    const { units, departments, unitsOrDepartments, campaignUnits } = own;
+    if (column === rowsAreAbout || campaignUnits > 0 || !saysUnits(column)) return own;
+    return { ...own, units: units + departments + unitsOrDepartments, departments: 0, unitsOrDepartments: 0 };
+  };
 }
 
 /** From left to right: a field is the first column's that is read as it, unless columns may share it. */
@@ -169,7 +196,7 @@ function confidenceOf(columns: readonly ReadColumn[]): number {
 /** «(1)», «12=10+11». */
 const MOST_INDEX_LETTERS = 24;
 
-/** Header rows again after a page break; the rows that number the columns. */
+/** Header rows again after a page break; the rows that number the columns; lines below the table. */
 function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowNumber> {
   const rows = new Set(block.repeats);
   const first = block.columns[0]!.column;
@@ -180,7 +207,23 @@ function rowsWithoutValues(block: TableBlock, grid: SheetGrid): ReadonlySet<RowN
   for (let row = block.bodyFirst; row <= block.bodyLast; row++)
     if (short(row, first) && short(row, first + 1) && isIndexRow(grid, row, grid.filled(row, first, last)))
       rows.add(row);
+  for (const row of linesBelow(block, grid)) rows.add(row);
   return rows;
+}
+
+/** In a table of so many columns two cells are a line, too: who drew it up, who signs. */
+const WIDE = 6;
+
+/** The last rows, each a line or nothing: a note, a signature. In a short list they would be half of the values. */
+function linesBelow({ bodyFirst, bodyLast, columns }: TableBlock, grid: SheetGrid): readonly RowNumber[] {
+  const [first, last] = [columns[0]!.column, columns.at(-1)!.column];
+  const lines: RowNumber[] = [];
+  for (let row = bodyLast; row >= bodyFirst; row--) {
+    if (grid.filled(row, first, last).length > (columns.length < WIDE ? 1 : 2)) return lines;
+    lines.push(row);
+  }
+  // No row has more than a name.
+  return [];
 }
 
 /** «LĐTT» over the names of those who register it. */

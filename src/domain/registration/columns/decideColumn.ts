@@ -63,7 +63,7 @@ export const DECISIONS: readonly DecisionLine[] = [
   },
   {
     when: "a rating and a title in the same cells, and ratings nowhere else",
-    is: (asked) => mayHoldBoth(asked.column.meaning) && holdsBoth(asked.profile) && isFree(asked, "rating"),
+    is: (asked) => mayHoldBoth(asked.column.meaning) && holdsBoth(asked) && isFree(asked, "rating"),
     gives: (asked) => ({ ...byValues(bothField(asked), SURE.likely), also: "rating" }),
   },
   {
@@ -139,9 +139,15 @@ function mayHoldBoth(meaning: ColumnAsked["column"]["meaning"]): boolean {
   return meaning === null || meaning === "rating" || isTitleOrAward(meaning);
 }
 
-function holdsBoth({ count, ratedTitles, awards, ratings }: ColumnProfile): boolean {
-  return count >= FEWEST_VALUES && ratedTitles >= RATINGS_BESIDE_TITLES && awards + ratings >= KNOWN_WORDS;
+/** Under «Xếp loại», where titles stand nowhere else, a single cell with both is no slip. */
+function holdsBoth(asked: ColumnAsked): boolean {
+  const { count, ratedTitles, awards, ratings } = asked.profile;
+  const isOnlyPlace = asked.column.meaning === "rating" && !SAYS_TITLES.some((each) => asked.said.has(each));
+  const enough = isOnlyPlace ? ratedTitles > 0 : count >= FEWEST_VALUES && ratedTitles >= RATINGS_BESIDE_TITLES;
+  return enough && awards + ratings >= KNOWN_WORDS;
 }
+
+const SAYS_TITLES = ["title", "award", "titleOrAward"] as const;
 
 const bothField = ({ column: { meaning } }: ColumnAsked): Field => (isTitleOrAward(meaning) ? meaning : "titleOrAward");
 

@@ -10,8 +10,10 @@ import type { ReadColumn } from "./readColumn";
 
 /** Enough to know what a column holds. */
 const MOST_ROWS = 200;
-/** One word; letters of the old encodings are letters too. */
-const SINGLE_WORD = /^[\p{L}\p{M}®¬©ª§]+$/u;
+/** One word; in the old encodings most letters with a mark are signs: «H­¬ng», «B×nh». */
+const SINGLE_WORD = /^[\p{L}\p{M}¡-¿×÷]+$/u;
+
+const LETTER = /\p{L}/u;
 
 type Body = Pick<TableBlock, "bodyFirst" | "bodyLast">;
 
@@ -49,9 +51,13 @@ function holdsGivenNames(name: ColumnNumber, { bodyFirst, bodyLast }: Body, grid
   let filled = 0;
   for (let row = bodyFirst; row <= Math.min(bodyLast, bodyFirst + MOST_ROWS); row++) {
     const value = grid.value(row, name + 1);
-    if (typeof value !== "string" || grid.blank(row, name + 1)) continue;
-    filled++;
-    if (SINGLE_WORD.test(clean(value)) && !grid.blank(row, name)) given++;
+    // Blank cells, numbers, and those of the row that numbers the columns count for nothing.
+    if (typeof value !== "string" || !LETTER.test(value)) continue;
+    const isSingle = SINGLE_WORD.test(clean(value));
+    const isBeside = !grid.blank(row, name);
+    // Several words beside nothing: a line below the list, where somebody signs.
+    if (isSingle || isBeside) filled++;
+    if (isSingle && isBeside) given++;
   }
   return filled > 0 && given >= filled * SINGLE_WORDS;
 }

@@ -11,3 +11,6 @@ export const MERGED_OR_MISSING = 0.5;
 
 /** Found by its values alone, at best. */
 export const BY_VALUES = 0.5;
+
+/** Phòng under «Đơn vị», of which nothing says whose they are: a bloc's units, or the phòng of one; always asked about. */
+export const PHONG_OR_UNIT = 0.5;

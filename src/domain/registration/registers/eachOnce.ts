@@ -44,21 +44,28 @@ export function eachOnce(lists: readonly ListRead[]): readonly Counted[] | null 
   const left = lists.flatMap(({ read }, at) => (stays[at] ? [] : read.people));
   const counted = lists.flatMap(({ list }, at) => (stays[at] ? list.entries : []));
   const told = notCounted(lists, leaders, counted);
+  const chosenUnder = (at: number): readonly number[] =>
+    lists.flatMap(({ chosen }, other) => (chosen && isLedBy(leaders[other]!, at) ? [other] : []));
+  const peopleOf = (which: readonly number[]): readonly Person[] => which.flatMap((at) => lists[at]!.read.people);
   return lists.map((each, at): Counted => {
     const leader = leaders[at]!;
     if (leader === null) {
-      const followers = lists.filter(({ chosen }, other) => chosen && leaders[other]?.list === at);
-      return { read: leadingOf(each, followers, left), left: null };
+      const followers = chosenUnder(at);
+      const more = each.chosen ? [...left, ...peopleOf(followers)] : left;
+      return { read: leadingOf(each, { followers: followers.map((other) => lists[other]!), more }), left: null };
     }
-    const leading = lists[leader.list]!;
-    if (each.chosen) {
-      const earlier = lists.slice(0, at).filter(({ chosen }, other) => chosen && leaders[other]?.list === leader.list);
-      const counts = followingOf(each, leading, left);
-      return { read: earlier.length === 0 ? counts : only(counts, entriesOf(earlier)), left: null };
-    }
-    return { read: null, left: told.get(at)! };
+    if (!each.chosen) return { read: null, left: told.get(at)! };
+    const siblings = chosenUnder(leader.list);
+    const later = peopleOf(siblings.filter((other) => other > at));
+    const leading = [leader.list, ...leader.together].map((other) => lists[other]!);
+    const counts = followingOf(each, { leading, more: [...left, ...later] });
+    const earlier = siblings.filter((other) => other < at).map((other) => lists[other]!);
+    return { read: earlier.length === 0 ? counts : only(counts, entriesOf(earlier)), left: null };
   });
 }
+
+const isLedBy = (leader: Leader | null, at: number): boolean =>
+  leader !== null && (leader.list === at || leader.together.includes(at));
 
 /** By list. Lists that the same one leads are one question; what the officer has decided is none, nor topics of people who all
  * are counted. */
@@ -78,9 +85,9 @@ function notCounted(
     const comparable = decided ? [] : asking.filter((at) => leaders[at]!.comparable);
     const differing = namesOf(writtenOtherwise(entriesAt(comparable), counted));
     for (const at of own) {
-      const { together } = leaders[at]!;
+      const { together, isWhole } = leaders[at]!;
       const first = at === asking[0] && isNews && (!decided || alone.length > 0);
-      const whole = together.length > 0 && comparable.includes(at) ? entriesAt([leader, ...together]) : [];
+      const whole = isWhole && comparable.includes(at) ? entriesAt([leader, ...together]) : [];
       out.set(at, {
         leading,
         together: together.map((other) => lists[other]!.list.sheet),
@@ -97,17 +104,24 @@ function notCounted(
 
 const namesOf = (entries: readonly Registered[]): readonly string[] => distinct(entries).map(({ name }) => name);
 
-/** The list that leads, without those whom the officer wants counted from another one. */
-function leadingOf({ read, chosen }: ListRead, followers: readonly ListRead[], left: readonly Person[]): TableRead {
-  const more = { ...read, people: withMore(read.people, left) };
-  if (chosen || followers.length === 0) return more;
-  return only(more, entriesOf(followers));
+/** The list that leads, without those whom the officer wants counted from another one; `more`: who says more of its people. */
+function leadingOf(
+  { read, chosen }: ListRead,
+  { followers, more }: { readonly followers: readonly ListRead[]; readonly more: readonly Person[] },
+): TableRead {
+  const filled = { ...read, people: withMore(read.people, more) };
+  return chosen || followers.length === 0 ? filled : only(filled, entriesOf(followers));
 }
 
-/** A list that the officer chose though another one leads: both count, and who stands in both counts from the chosen one. */
-function followingOf({ read }: ListRead, leading: ListRead, left: readonly Person[]): TableRead {
-  if (leading.chosen) return only({ ...read, people: withMore(read.people, left) }, leading.list.entries);
-  return { ...read, people: withMore(read.people, [...leading.read.people, ...left]) };
+/** A list that the officer chose though others lead: all count, and who stands in several counts from the one that was chosen. */
+function followingOf(
+  { read }: ListRead,
+  { leading, more }: { readonly leading: readonly ListRead[]; readonly more: readonly Person[] },
+): TableRead {
+  const counted = leading.filter(({ chosen }) => chosen);
+  const others = leading.filter(({ chosen }) => !chosen).flatMap((each) => each.read.people);
+  const filled = { ...read, people: withMore(read.people, [...others, ...more]) };
+  return counted.length === 0 ? filled : only(filled, entriesOf(counted));
 }
 
 const entriesOf = (lists: readonly ListRead[]): readonly Registered[] => lists.flatMap(({ list }) => list.entries);

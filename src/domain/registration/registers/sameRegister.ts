@@ -97,6 +97,8 @@ export interface Leader {
   readonly list: number;
   /** Others that are counted instead together with it: the sheets of the units. */
   readonly together: readonly number[];
+  /** It was put together from those; otherwise it is an extract of them. */
+  readonly isWhole: boolean;
   /** Of the same purpose and time: what stands otherwise in it is worth a look. */
   readonly comparable: boolean;
 }
@@ -116,14 +118,51 @@ export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
       if (leader.has(whole)) put.set(whole, partsThatLead(own, facts, leader));
     }
   }
+  const spread = spreadOver(overlaps, facts, leader);
+  for (const [index, [first]] of spread) leader.set(index, first!);
   for (const [index, register] of registersOfTopics(all, lists)) leader.set(index, register);
   return lists.map((_, index) => {
     if (!leader.has(index)) return null;
     const list = lastOf(index, leader);
-    const together = (put.get(index) ?? []).filter((other) => other !== list);
-    return { list, together, comparable: isComparable(facts[index]!, facts[list]!) };
+    const together = (put.get(index) ?? spread.get(index) ?? []).filter((other) => other !== list);
+    return { list, together, isWhole: put.has(index), comparable: isComparable(facts[index]!, facts[list]!) };
   });
 }
+
+/**
+ * Extracts of the units' sheets, of which no single sheet holds all people: by list, the sheets that do together, the
+ * one with the most of them first. A list that leads another one, or follows one, is none.
+ */
+function spreadOver(
+  overlaps: readonly Overlap[],
+  facts: readonly Facts[],
+  leader: ReadonlyMap<number, number>,
+): ReadonlyMap<number, readonly number[]> {
+  const spread = new Map<number, readonly number[]>();
+  const leading = new Set(leader.values());
+  // Of as many people, the later one is the extract.
+  const bySize = [...grouped(overlaps, ({ of }) => of)].sort(
+    ([one], [other]) => sizeOf(facts[one]!) - sizeOf(facts[other]!) || other - one,
+  );
+  for (const [of, own] of bySize) {
+    if (leader.has(of) || leading.has(of)) continue;
+    const sheets = own
+      .filter((each) => !leader.has(each.in) && !spread.has(each.in))
+      .sort((one, other) => other.count - one.count || one.in - other.in);
+    const size = sizeOf(facts[of]!);
+    const most = sheets.reduce((sum, { count }) => sum + count, 0);
+    if (sheets.length < FEWEST_PARTS || !isExtract(most, size)) continue;
+    const within = sheets.map((each) => each.in);
+    const { entries } = facts[of]!.list;
+    if (isExtract(entries.length - notAmong(entries, entriesOf(within, facts)).length, size)) {
+      spread.set(of, within);
+      for (const each of within) leading.add(each);
+    }
+  }
+  return spread;
+}
+
+const isExtract = (count: number, size: number): boolean => count >= FEWEST_IN_COMMON && isNearlyAll(count, size);
 
 /** By list of topics: where most of its people are registered. */
 function registersOfTopics(overlaps: readonly Overlap[], lists: readonly List[]): ReadonlyMap<number, number> {

@@ -16,7 +16,7 @@ import { headerText } from "../tables/decidedTables";
 import { headerColumns, type HeaderColumn } from "../tables/headerRows";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { Words } from "../words/vocabulary";
-import { FARTHEST_CROSS_HEADER, FEWEST_LABELS, SURE_OF_LINES } from "./evidence";
+import { FARTHEST_CROSS_HEADER, FEWEST_LABELS, FEWEST_PLACES, SURE_OF_LINES } from "./evidence";
 import { figureOf } from "./statedFigures";
 import { takesPart } from "./unitEntry";
 
@@ -37,7 +37,8 @@ interface CrossInput {
 interface OfUnit {
   readonly column: ColumnNumber;
   readonly header: HeaderColumn;
-  readonly unit: string;
+  /** null for one that is none of the campaign's. */
+  readonly unit: string | null;
   readonly text: string;
   /** Its header names the unit. */
   readonly named: boolean;
@@ -73,8 +74,11 @@ export function readCrossTable({ grid, area: given, words, campaign }: CrossInpu
   const isLabel = (header: HeaderColumn): boolean =>
     !across.has(header.column) && header.column !== measure && header.texts.some((text) => isLabelHeader(text, words));
   const labels = labelsOf(headers.filter(isLabel), measure, input);
-  // One unit's list of movements is read with its own words: «Đăng ký», «Tham gia».
-  if (labels === null || (labels.kind === "movements" && columns.some(({ named }) => !named))) return null;
+  // One unit's list of movements is read with its own words: «Đăng ký», «Tham gia»; figures of places that are none of
+  // the campaign's may be those of one unit's phòng.
+  const isOther = (kind: Labels["kind"]): boolean =>
+    kind === "movements" ? columns.some(({ named }) => !named) : columns.every(({ unit }) => unit === null);
+  if (labels === null || isOther(labels.kind)) return null;
   return tableRead({ ...input, headers, columns, labels });
 }
 
@@ -123,19 +127,29 @@ export function crossAreaOn(grid: SheetGrid, words: Words): FoundTable | null {
 
 const leafOf = ({ texts }: HeaderColumn): string => texts.at(-1) ?? "";
 
-/** A column per unit; or, on a sheet of one unit, the column of what is planned. */
+/** A column per unit, or per place that no unit is named over; or, on a sheet of one unit, the column of what is planned. */
 function columnsOf(headers: readonly HeaderColumn[], input: CrossInput): readonly OfUnit[] {
   const { words, campaign } = input;
-  const ofUnits = headers.flatMap((header): OfUnit[] => {
-    const text = leafOf(header);
-    const unit = words.headingUnit(text);
-    return unit === null ? [] : [{ column: header.column, header, unit, text, named: true }];
-  });
+  const named = (isUnit: (header: HeaderColumn) => boolean): readonly OfUnit[] =>
+    headers.filter(isUnit).map((header) => {
+      const text = leafOf(header);
+      return { column: header.column, header, unit: words.headingUnit(text), text, named: true };
+    });
+  const ofUnits = named((header) => words.headingUnit(leafOf(header)) !== null || isUnderUnits(header, words));
   if (ofUnits.length > 0) return ofUnits;
   const unit = unitOfSheetName(campaign, input.grid.name) ?? campaign.onlyUnit ?? unitAbove(input);
+  if (unit === null) {
+    const places = named((header) => words.isOrganisation(leafOf(header)) || words.isDepartment(leafOf(header)));
+    return places.length >= FEWEST_PLACES ? places : [];
+  }
   const planned = headers.filter((header) => isPlanned(header, input));
-  if (unit === null || planned.length !== 1) return [];
+  if (planned.length !== 1) return [];
   return planned.map((header) => ({ column: header.column, header, unit, text: unit, named: false }));
+}
+
+/** «Viện Khác» under «Đơn vị đăng ký». */
+function isUnderUnits({ texts }: HeaderColumn, words: Words): boolean {
+  return texts.slice(0, -1).some((parent) => words.sense(parent).meaning === "unit");
 }
 
 function isPlanned(header: HeaderColumn, { grid, area, words, campaign }: CrossInput): boolean {

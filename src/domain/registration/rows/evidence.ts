@@ -30,6 +30,8 @@ export const SURE_OF_LINES = 0.8;
 
 /** A table lies on its side where so many rows name a movement or a figure. */
 export const FEWEST_LABELS = 2;
+/** One phòng across the columns may be anybody's; two are whose the movements are. */
+export const FEWEST_PLACES = 2;
 /** Letterhead and titles above its header take no more rows. */
 export const FARTHEST_CROSS_HEADER = 40;
 

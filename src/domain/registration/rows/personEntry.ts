@@ -7,6 +7,7 @@ import { readLegacyName, readName, type NameStyle, type PersonName } from "../wo
 import { peopleInCell, type PeopleInCell } from "../words/severalPeople";
 import type { Field } from "../model/fields";
 import { readDate } from "../../text/dates";
+import type { Words } from "../words/vocabulary";
 import { dateOf, entryOf, type RowInput } from "./entry";
 import { awardsOf, historyOf, ratingOf } from "./meritRefs";
 import { departmentOf } from "./placeRefs";
@@ -57,11 +58,39 @@ const EACH_HIS_OWN = [
 ] as const satisfies readonly Field[];
 
 /** As many lines as people stand beside them, not all alike: it is not sure that each line is somebody's. */
-function differs({ cells }: RowInput, people: number): boolean {
+function differs({ cells, words }: RowInput, people: number): boolean {
   return EACH_HIS_OWN.some((field) => {
-    const lines = cleanLines(cells.of(field)?.text ?? "");
-    return lines.length > 1 && (lines.length === people || field === "rating");
+    const text = cells.of(field)?.text ?? "";
+    const lines = cleanLines(text);
+    const mayBeEachs = lines.length > 1 && (lines.length === people || field === "rating");
+    return mayBeEachs && !isBroken(text, lines, VALUES[field]?.(words) ?? NO_VALUE);
   });
+}
+
+type IsValue = (text: string) => boolean;
+const NO_VALUE: IsValue = () => false;
+const isTitle =
+  (words: Words): IsValue =>
+  (text) => {
+    const [piece, ...others] = words.awards(text, "person");
+    return others.length === 0 && piece?.award != null;
+  };
+
+/** What a whole cell of the field is, where that can be told. */
+const VALUES: Readonly<Record<(typeof EACH_HIS_OWN)[number], ((words: Words) => IsValue) | null>> = {
+  rating: (words) => (text) => words.rating(text) !== null,
+  title: isTitle,
+  award: isTitle,
+  titleOrAward: isTitle,
+  unit: (words) => (text) => words.unit(text) !== null,
+  department: (words) => words.isDepartment,
+  joined: null,
+  discipline: null,
+};
+
+/** «Hoàn thành tốt ↵ nhiệm vụ»: one value over several lines. */
+function isBroken(text: string, lines: readonly string[], isValue: IsValue): boolean {
+  return isValue(clean(text)) && !lines.every(isValue);
 }
 
 /** The lines of a cell that has one for each; null for any other. */

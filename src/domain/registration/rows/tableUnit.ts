@@ -5,7 +5,7 @@
 import type { Campaign } from "../../campaign/campaign";
 import { findUnit, unitOfSheetName } from "../../campaign/units";
 import type { BoundTable } from "../columns/readColumn";
-import type { UnitFrom } from "../model/decisions";
+import type { TableMapping, UnitFrom } from "../model/decisions";
 import type { UnknownUnit } from "../model/registration";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
@@ -22,6 +22,19 @@ export interface PlacedTable {
   readonly bound: BoundTable | null;
   readonly decided: string | null;
 }
+
+/** As the officer decided it, where something was decided. */
+export const placedOf = ({
+  grid,
+  block,
+  bound,
+  mapping,
+}: Omit<PlacedTable, "decided"> & { readonly mapping: TableMapping | null }): PlacedTable => ({
+  grid,
+  block,
+  bound,
+  decided: mapping?.unit ?? null,
+});
 
 export interface TableUnit {
   readonly unit: string | null;

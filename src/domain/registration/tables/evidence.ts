@@ -28,6 +28,8 @@ export const LONGEST_PARENT = 60;
 export const FEWEST_CHILDREN = 2;
 /** «1 | 2 | 3 | 4» under «Quý»: two numbers that follow each other may be figures. */
 export const FEWEST_NUMBERED_CHILDREN = 3;
+/** So many of the texts under a parent that stand again farther down are values. */
+export const SHARE_OF_REPEATED_CHILDREN = 0.5;
 /** A child is a few words. */
 export const LONGEST_CHILD = 60;
 /** «05/03/1978» typed as text stands in no header. */

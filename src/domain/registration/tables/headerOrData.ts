@@ -22,6 +22,9 @@ import type { Span } from "./span";
 
 const TOTAL_WORDS = new RegExp(TOTAL, "u");
 
+/** «TT» is «tập thể», too. */
+const SHORT_COLLECTIVE = /^\s*TT\s*$/;
+
 export type HeaderOrData = "header" | "data";
 
 interface Place {
@@ -65,12 +68,22 @@ export class RowInQuestion {
     });
   }
 
+  /** «TT» among «CN» and «TT», or under «Phân loại», is a collective. */
   get numbersRows(): boolean {
     const { words } = this.sheet;
     return this.filled.some((column) => {
       const text = this.textAt(column);
-      return text.length <= LONGEST_STT && words.sense(text).meaning === "stt";
+      if (text.length > LONGEST_STT || words.sense(text).meaning !== "stt") return false;
+      const { above } = this;
+      const isCollective = SHORT_COLLECTIVE.test(text) && above?.kinds.has(column) === true;
+      return above === null || !(isCollective || this.standsAbove(column, above.lastHeader));
     });
+  }
+
+  /** Its text stands above in the column, below the row `from`. */
+  private standsAbove(column: ColumnNumber, from: RowNumber): boolean {
+    const first = this.sheet.texts.firstBelow(from, column, this.textAt(column));
+    return first !== null && first < this.row;
   }
 
   get asksForName(): boolean {
@@ -105,13 +118,10 @@ export class RowInQuestion {
 
   /** How many of its texts stand above in their columns, among the rows of the table: 0..1. */
   get shareOfValues(): number {
-    const { above, sheet, row } = this;
+    const { above } = this;
     if (above === null) return 0;
     const texts = this.filled.filter((column) => this.textAt(column) !== "");
-    const values = texts.filter((column) => {
-      const first = sheet.texts.firstBelow(above.since, column, this.textAt(column));
-      return first !== null && first < row;
-    });
+    const values = texts.filter((column) => this.standsAbove(column, above.since));
     return texts.length === 0 ? 0 : values.length / texts.length;
   }
 

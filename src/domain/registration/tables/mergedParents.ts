@@ -9,7 +9,13 @@ import { anyReason, type Reason } from "../model/orderedTable";
 import { isIdentity, isMergedDown, type HeaderMeaning } from "../words/headerMeanings";
 import { isKnownBelow } from "../words/headerCell";
 import { sameText } from "./columnTexts";
-import { A_DAY, FEWEST_CHILDREN, FEWEST_NUMBERED_CHILDREN, LONGEST_CHILD } from "./evidence";
+import {
+  A_DAY,
+  FEWEST_CHILDREN,
+  FEWEST_NUMBERED_CHILDREN,
+  SHARE_OF_REPEATED_CHILDREN,
+  LONGEST_CHILD,
+} from "./evidence";
 import { mayBeYear, type ReadSheet } from "./readSheet";
 import type { Span } from "./span";
 
@@ -45,7 +51,7 @@ interface Child {
   /** Counted from 1 among its siblings. */
   readonly nth: number;
   readonly siblings: number;
-  /** The parent says who the rows are about, or numbers them. */
+  /** The parent names people or collectives, or numbers them. */
   readonly underNames: boolean;
 }
 
@@ -76,12 +82,14 @@ const NO_CHILD: readonly Reason<Child>[] = [
     when: "no word of headers under «Họ và tên» or «STT»: a name over two columns",
     holds: (child) => child.underNames && !isKnown(child),
   },
-  {
-    when: "no word of headers, and it stands again farther down in its column: a value",
-    holds: (child) =>
-      isText(child) && !isKnown(child) && child.below.sheet.comesAgain(child.below.row, child.column, child.below.span),
-  },
 ];
+
+/** No word of headers, and it stands again farther down in its column, in a row that does not begin blank as headers below others do. */
+function isValue(child: Child): boolean {
+  const { sheet, row, span } = child.below;
+  if (!isText(child) || isKnown(child) || !sheet.comesAgain(row, child.column, span)) return false;
+  return !sheet.grid.blank(sheet.texts.firstBelow(row, child.column, textOf(child))!, span.first);
+}
 
 /** Every cell of the row is the child of a merged parent, and each parent has its children side by side. */
 export function isUnderMergedParents(below: RowBelow): boolean {
@@ -98,11 +106,18 @@ function isFamily(below: RowBelow, { first }: Span, family: readonly ColumnNumbe
   const { sheet, row } = below;
   if (family.length < FEWEST_CHILDREN || family[0] !== first) return false;
   if (family.some((column, at) => column !== first + at) && !mayHaveGaps(below, first, family)) return false;
-  if (new Set(family.map((column) => sameText(sheet.grid.text(row, column)))).size < family.length) return false;
-  const underNames = meaningsOver(below, first).some((meaning) => meaning === "stt" || isIdentity(meaning));
-  return !family.some((column, at) =>
-    anyReason(NO_CHILD, { below, column, nth: at + 1, siblings: family.length, underNames }),
+  const texts = family.map((column) => sameText(sheet.grid.text(row, column)));
+  // A child with children of its own may be typed into each of their columns.
+  const typedOnce = texts.filter((text, at) => text !== texts[at - 1] || !isKnownBelow(sheet.words, text));
+  if (new Set(typedOnce).size < typedOnce.length || typedOnce.length < FEWEST_CHILDREN) return false;
+  // «Đơn vị» stands over the units themselves, where they are columns.
+  const underNames = meaningsOver(below, first).some(
+    (meaning) => meaning === "stt" || (meaning !== "unit" && isIdentity(meaning)),
   );
+  const children = family.map((column, at) => ({ below, column, nth: at + 1, siblings: family.length, underNames }));
+  if (children.some((child) => anyReason(NO_CHILD, child))) return false;
+  // «Quý I» alone may stand in another table below.
+  return children.filter(isValue).length < SHARE_OF_REPEATED_CHILDREN * children.length;
 }
 
 /** Known words with room for children of their own, under a parent that is not merged down over values. */

@@ -1,7 +1,7 @@
 /** One line of headers cut into the tables that stand side by side. */
 import type { ColumnNumber } from "../../sheet/cells";
 import { anyReason, type Reason } from "../model/orderedTable";
-import { isIdentity, isName, type HeaderMeaning } from "../words/headerMeanings";
+import { isIdentity, isName, isRegistered, type HeaderMeaning } from "../words/headerMeanings";
 import type { Words } from "../words/vocabulary";
 import { GAP, WIDE_GAP } from "./evidence";
 import type { HeaderColumn } from "./headerRows";
@@ -45,6 +45,11 @@ const NEXT_TABLE: readonly Reason<Seam>[] = [
     when: "after a gap, who the rows are about is said again, or in a list that began with an order number",
     holds: ({ meaning, left, gap }) =>
       gap >= GAP && isIdentity(meaning) && (left.includes(meaning) || left.includes("stt")),
+  },
+  {
+    when: "a gap between a list of units and one of people, each of whom something is registered",
+    holds: ({ left, right, gap }) =>
+      gap >= GAP && left.some(isIdentity) && right.some(isName) && left.some(isRegistered) && right.some(isRegistered),
   },
   {
     when: "a gap between two names: each list has its own, wherever it stands in it",

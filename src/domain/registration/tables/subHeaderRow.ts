@@ -30,7 +30,7 @@ const LONE_TOTAL = /^(?:tổng|cộng)/u;
 class ChildCell {
   constructor(
     readonly value: CellScalar,
-    /** The nearest text above it in its column; "" where there is none. */
+    /** The nearest text above it in its column; "" where there is none, or a parent typed into each of its columns. */
     readonly own: string,
     private readonly words: Words,
   ) {}
@@ -114,10 +114,11 @@ class ChildRow {
 
   get answers(): readonly (ChildAnswer | null)[] {
     const { grid, words } = this.sheet;
-    return this.filled.map(
-      (column) =>
-        firstLine(CHILD_LINES, new ChildCell(grid.value(this.row, column), this.ownAbove(column), words))?.then ?? null,
-    );
+    return this.filled.map((column) => {
+      const above = this.ownAbove(column);
+      const own = this.isTypedBeside(above, column) ? "" : above;
+      return firstLine(CHILD_LINES, new ChildCell(grid.value(this.row, column), own, words))?.then ?? null;
+    });
   }
 
   private ownAbove(column: ColumnNumber): string {

@@ -14,6 +14,8 @@ export class TableAbove {
   readonly since: RowNumber;
   /** Where it names whom its rows are about; null where no header that is known does. */
   readonly identity: ColumnNumber | null;
+  /** Where it says of what kind each row is: «Phân loại», «Đối tượng». */
+  readonly kinds: ReadonlySet<ColumnNumber>;
   /** What the uppermost header row says, by column. */
   private readonly top: ReadonlyMap<ColumnNumber, string>;
   /** What the columns' own headers say. */
@@ -31,6 +33,9 @@ export class TableAbove {
     this.lastHeader = rows.at(-1)!;
     this.identity =
       columns.find(({ texts }) => texts.some((text) => isIdentity(words.sense(text).meaning)))?.column ?? null;
+    this.kinds = new Set(
+      columns.flatMap(({ column, texts }) => (words.sense(texts.at(-1)!).meaning === "subjectKind" ? [column] : [])),
+    );
     this.leftmost = columns[0]!.column;
     this.asksForName =
       this.identity !== null && ASKS_FOR_NAME.test(words.sense(grid.text(rows[0]!, this.identity)).key);

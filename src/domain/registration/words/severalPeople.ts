@@ -34,7 +34,9 @@ const WORDS_OF_ONE = 4;
 /** null: one person, or nobody. */
 export function peopleInCell(text: string, style: NameStyle): PeopleInCell {
   if (!MAY_BE_SEVERAL.test(text) || text.length > LONGEST_LIST) return null;
-  const lines = cleanLines(text).map((line) => (ADDRESS_LABEL.test(line) ? line : line.replace(LABEL, "")));
+  const lines = cleanLines(text).map((line) =>
+    ADDRESS_LABEL.test(line) ? line.replace(" :", ":") : line.replace(LABEL, ""),
+  );
   const pieces = lines.flatMap((line) => line.split(ENDS_A_PIECE)).filter((piece) => piece !== "");
   const items = pieces.filter((piece) => MARK_OF_ITEM.test(piece)).length;
   const people = joined(pieces.flatMap((piece) => saidIn(piece.replace(MARK_OF_ITEM, ""), items > 1, style)));

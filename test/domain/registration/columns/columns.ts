@@ -59,10 +59,15 @@ export function table(columns: readonly Column[], ...titles: readonly string[]):
 
 export interface Asked extends Partial<TableAsked> {
   readonly taken?: readonly Field[];
+  readonly said?: readonly Field[];
 }
 
 /** One column of a table of people, unless said otherwise. */
-export function asked(header: Header, values: Values = {}, { taken = [], ...changes }: Asked = {}): ColumnAsked {
+export function asked(
+  header: Header,
+  values: Values = {},
+  { taken = [], said = [], ...changes }: Asked = {},
+): ColumnAsked {
   const kind = changes.kind ?? "people";
   return {
     column: meaning(header),
@@ -76,7 +81,7 @@ export function asked(header: Header, values: Values = {}, { taken = [], ...chan
       ...changes,
     },
     taken: new Set(taken),
-    said: new Set(),
+    said: new Set(said),
   };
 }
 

@@ -148,6 +148,8 @@ test.each(
 });
 
 const BOTH = { texts: 1, awards: 0.7, ratedTitles: 0.3 };
+/** In two cells. */
+const FEW = { count: 2, texts: 1, awards: 0.1, ratings: 0.6, ratedTitles: 0.1 };
 
 test.each(
   named<Case>([
@@ -159,6 +161,9 @@ test.each(
     ["ratings elsewhere", "Danh hiệu", "title 1 (header)", BOTH, { taken: ["rating"] }],
     ["slips", "Danh hiệu", "title 1 (header)", { ...BOTH, ratedTitles: 0.29 }],
     ["much else", "Danh hiệu", "title 1 (header)", { ...BOTH, awards: 0.69 }],
+    ["slips under «Xếp loại», with no titles elsewhere", "Xếp loại", "titleOrAward 0.7 (values) and rating", FEW],
+    ["slips under «Xếp loại», beside titles", "Xếp loại", "rating 1 (header)", FEW, { said: ["title"] }],
+    ["none under «Xếp loại»", "Xếp loại", "rating 1 (header)", { ...FEW, ratedTitles: 0 }],
     ["two values", "Danh hiệu", "title 1 (header)", { ...BOTH, count: 2 }],
   ]),
 )("a rating and a title in one cell: %s", (_, [, header, expected, values = {}, table = {}]) => {

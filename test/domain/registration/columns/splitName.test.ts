@@ -114,9 +114,41 @@ test.each<[string, Asked, string]>([
     },
     WHOLE,
   ],
+  [
+    "the row that numbers the columns",
+    {
+      rows: [
+        ["(2)", "(3)"],
+        ["Lê Thị", "An"],
+      ],
+    },
+    SPLIT,
+  ],
+  [
+    "a line below, where somebody signs",
+    {
+      rows: [
+        ["Lê Thị", "An"],
+        ["", "Thủ trưởng đơn vị"],
+      ],
+    },
+    SPLIT,
+  ],
   ["spaces around", { rows: [["Lê Thị", "  An  "]] }, SPLIT],
   ["a sign that is a letter in no encoding", { rows: [["Trần", "B+nh"]] }, WHOLE],
   ["«®» is a letter of one", { rows: [["TrÇn", "®an"]] }, SPLIT],
+  [
+    "«­¬», «¶» are letters of one",
+    {
+      rows: [
+        ["NguyÔn H÷u", "H­¬ng"],
+        ["Cao ThÞ", "Th¶o"],
+        ["TrÇn", "B×nh"],
+        ["TrÇn", "L÷"],
+      ],
+    },
+    SPLIT,
+  ],
   ["with its diacritics apart", { rows: [["Trần", "Bình".normalize("NFD")]] }, SPLIT],
   ["a word with a full stop", { rows: [["Trần", "Bình."]] }, WHOLE],
   ["a word with a digit before it", { rows: [["Trần", "1Bình"]] }, WHOLE],

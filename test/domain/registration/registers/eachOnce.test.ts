@@ -57,6 +57,51 @@ test.each<[string, readonly ListRead[], readonly (readonly string[])[] | null]>(
     [ALL, [LAN, MAI, NEW], ["< ĐK?"]],
   ],
   [
+    "an extract of several sheets, none of which has all of it",
+    [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), ofPeople("Trích", [DUC, BINH, LAN])],
+    [PART, [DUC, LAN, MAI], ["< 2?"]],
+  ],
+  [
+    "of as many on each, by the first of them",
+    [ofPeople("1", PART), ofPeople("Trích", [DUC, BINH, LAN, HOA]), ofPeople("2", [DUC, LAN, MAI])],
+    [PART, ["< 1?"], [DUC, LAN, MAI]],
+  ],
+  [
+    "with one who stands nowhere else",
+    [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), ofPeople("Trích", [DUC, BINH, LAN, NEW])],
+    [PART, [DUC, LAN, MAI], ["< 2?", NEW]],
+  ],
+  [
+    "with two of five who stand nowhere else: another list",
+    [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), ofPeople("Trích", [DUC, BINH, LAN, NEW, "Mai Văn An"])],
+    null,
+  ],
+  ["two in common are duplicates", [ofPeople("1", PART), ofPeople("2", [DUC, LAN]), ofPeople("3", [BINH, DUC])], null],
+  [
+    "two extracts of the same sheets",
+    [
+      ofPeople("1", PART),
+      ofPeople("2", [DUC, LAN, MAI]),
+      ofPeople("Trích", [DUC, BINH, LAN]),
+      ofPeople("Trích 2", [CUONG, HOA, MAI]),
+    ],
+    [PART, [DUC, LAN, MAI], ["< 2?"], ["< 1?"]],
+  ],
+  [
+    "an extract that the officer chose, spread over several sheets",
+    [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), ofPeople("Trích", [DUC, BINH, LAN], "chosen")],
+    [[HOA, CUONG], [MAI], [DUC, BINH, LAN]],
+  ],
+  [
+    "and all of them chosen",
+    [
+      ofPeople("1", PART, "chosen"),
+      ofPeople("2", [DUC, LAN, MAI], "chosen"),
+      ofPeople("Trích", [DUC, BINH, LAN, NEW], "chosen"),
+    ],
+    [PART, [DUC, LAN, MAI], [NEW]],
+  ],
+  [
     "two extracts of one list are asked about once",
     [ofPeople("ĐK", LONG), ofPeople("Trích 1", PART), ofPeople("Trích 2", [HOA, CUONG, DUC])],
     [LONG, ["< ĐK?"], ["< ĐK"]],
@@ -249,13 +294,27 @@ describe("what a list that is not counted says more", () => {
       [[`${CUONG} 1980-03-02`, DUC], null, [`${BINH} 1980-03-02 +`, `${HOA} 1980-03-02 +`, `${NEW} +`]],
     ],
     [
-      "goes to whoever stands alone in the second of two chosen lists",
+      "goes to both of two chosen lists: to the first one from the second one as well",
       [
         ofPeople("ĐK", ALL, "chosen"),
         initiatives("chosen"),
         given("SK 2", peopleOf([BINH, HOA, NEW], born), undefined, ["SÁNG KIẾN"]),
       ],
-      [[`${BINH} 1980-03-02`, `${HOA} 1980-03-02`, CUONG, DUC], [`${NEW} 1980-03-02 +`], null],
+      [[`${BINH} 1980-03-02 +`, `${HOA} 1980-03-02 +`, CUONG, DUC], [`${NEW} 1980-03-02 +`], null],
+    ],
+    [
+      "goes to the second of three chosen lists from the third one",
+      [
+        ofPeople("ĐK", [CUONG, DUC, LAN, MAI, BINH]),
+        given("SK", peopleOf([BINH, CUONG, NEW]), "chosen", ["SÁNG KIẾN"]),
+        given("SK 2", peopleOf([BINH, DUC, NEW], { ...born, ...topic }), "chosen", ["SÁNG KIẾN"]),
+      ],
+      [[LAN, MAI], [`${BINH} 1980-03-02 +`, CUONG, `${NEW} 1980-03-02 +`], [`${DUC} 1980-03-02 +`]],
+    ],
+    [
+      "goes to the sheets that an extract is spread over",
+      [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), given("Trích", peopleOf([BINH, DUC, LAN], born))],
+      [[`${BINH} 1980-03-02`, HOA, CUONG], [`${DUC} 1980-03-02`, `${LAN} 1980-03-02`, MAI], null],
     ],
   ])("%s", (_, lists, expected) => expect(facts(...lists)).toEqual(expected));
 });

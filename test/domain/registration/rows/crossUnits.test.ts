@@ -103,6 +103,43 @@ describe("units in a row of their own, below the header", () => {
   });
 });
 
+describe("places across the columns that are none of the campaign's units", () => {
+  const [FIRST, SECOND] = MOVEMENTS as [string, string];
+  const body: Rows = [
+    [FIRST, "x", ""],
+    [SECOND, "", "x"],
+  ];
+  const unitsOf = (rows: Rows, name?: string, header?: readonly number[]): string | null => {
+    const read = readUnder(rows, { name, header });
+    if (read === null) return null;
+    return [...new Set(read.movements.map(({ unit }) => `${unit.unit ?? "?"}${unit.text}`))].join(", ");
+  };
+  test.each<[string, Rows, string | null]>([
+    ["phòng", [["Phong trào", "Phòng Nội vụ", "Phòng Y tế"], ...body], "?Phòng Nội vụ, ?Phòng Y tế"],
+    ["organisations", [["Phong trào", "Viện Khác", "Sở Khác"], ...body], "?Viện Khác, ?Sở Khác"],
+    ["one alone", [["Phong trào", "Phòng Nội vụ", "Khác"], ...body], null],
+    ["what is called as nothing is", [["Phong trào", "A1 B2", "Qx7 Wz3"], ...body], null],
+  ])("%s", (_, rows, expected) => expect(unitsOf(rows)).toBe(expected));
+
+  test("are nobody's where a unit is named: its own phòng", () => {
+    const rows: Rows = [["Phong trào", "Phòng Nội vụ", "Phòng Y tế"], ...body];
+    expect(unitsOf(rows, BTT)).toBeNull();
+    expect(unitsOf([[BTT], ["Năm 2021"], ...rows], undefined, [3])).toBeNull();
+  });
+  test("under «Đơn vị đăng ký», of whatever name", () => {
+    const rows: Rows = [["Phong trào", "Đơn vị đăng ký", ""], ["", "A1 B2", BTT], ...body];
+    expect(unitsOf(rows, undefined, [1, 2])).toBe(`?A1 B2, ${BTT}${BTT}`);
+  });
+  test("have no figures: they may be one unit's", () => {
+    const figures: Rows = [
+      ["Tổng số cán bộ, công chức, viên chức", 3, 4],
+      ["Số người hoàn thành xuất sắc nhiệm vụ", 1, 2],
+    ];
+    expect(readUnder([["Chỉ tiêu", "Phòng Nội vụ", "Phòng Y tế"], ...figures])).toBeNull();
+    expect(readUnder([["Chỉ tiêu", "Phòng Nội vụ", BTT], ...figures])!.targets).toHaveLength(2);
+  });
+});
+
 describe("the table as it is said to the officer", () => {
   const said = ({ columns }: RegistrationTable) =>
     columns.map(({ column, header, headerRow, field, mark }) => [column, header, headerRow, field, mark?.kind ?? null]);

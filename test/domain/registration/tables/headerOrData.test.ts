@@ -52,10 +52,16 @@ test.each<[string, HeaderOrData]>([
 
 describe("what says «header» weighs more than a text that stands above in its column", () => {
   const RATED = value("Sùng A", OTHER, "LĐTT");
+  const kind = (text: string): readonly GridCell[] => value("Sùng A", text, "Giấy khen");
+  const headed = (text: string): readonly GridCell[] => ["Tên gọi", "Họ và tên", text, "Danh hiệu"];
 
   test.each<[string, Rows, number, HeaderOrData]>([
     ["«STT»", [HEAD, RATED, ["STT", "Tập thể", "", "LĐTT"]], 3, "header"],
     ["«STT» behind the names", [HEAD, RATED, ["", "Tập thể", "STT", "LĐTT"]], 3, "header"],
+    ["«TT», as a row above says of its kind", [HEAD, kind("TT"), ["", "Tập thể", "TT", "LĐTT"]], 3, "data"],
+    ["«TT», as the header above says", [headed("TT"), kind("TT"), ["", "Tập thể", "TT", "LĐTT"]], 3, "data"],
+    ["«TT» under «Phân loại»", [HEAD, kind("CN"), ["", "Sùng B", "TT", "LĐTT"]], 3, "data"],
+    ["«TT» where the row above says «CN»", [headed("Abc"), kind("CN"), ["", "Tập thể", "TT", "LĐTT"]], 3, "header"],
     ["no «STT»", [HEAD, RATED, ["Abc", "Tập thể", "", "LĐTT"]], 3, "data"],
     ["a name asked for", [HEAD, RATED, ["", "", "Họ và tên", "LĐTT"]], 3, "header"],
     ["a name asked for beside another word of whom", [HEAD, RATED, ["", "Tập thể", "Họ và tên", "LĐTT"]], 3, "header"],

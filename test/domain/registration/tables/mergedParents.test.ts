@@ -49,6 +49,30 @@ test("a text that comes again in its column is a value", () => {
   const row = ["", "", "Abc", "Xyz", ""];
   expect(asked([HEAD], row, [[1, "Mai An", "Xyz", "Abc", ""]])).toBe(true);
   expect(asked([HEAD], row, [[1, "Mai An", "Uvw", "Xyz", ""]])).toBe(false);
+  // Of several, one may stand in another table.
+  const three = ["", "Quý I", "Quý II", "Quý III"];
+  const beneath = (...cells: Row): boolean => asked([["STT", "Xếp loại", "", ""]], three, [cells]);
+  expect(beneath(1, "Quý I", "Abc", "Abc")).toBe(true);
+  expect(beneath(1, "Quý I", "Quý II", "Abc")).toBe(false);
+});
+
+test("again in the header of another table they are no values", () => {
+  const row = ["", "", "Quý I", "Quý II", ""];
+  const next = (first: string): boolean =>
+    asked([HEAD], row, [
+      ["STT", "Tập thể", "Xếp loại", "", ""],
+      [first, "", "Quý I", "Quý II", "Abc"],
+    ]);
+  expect(next("")).toBe(true);
+  expect(next("1")).toBe(false);
+});
+
+test("a child that was typed into each of its children's columns", () => {
+  const head = [["STT", "Đăng ký", "", "", "Xếp loại", ""]];
+  expect(asked(head, ["", "Danh hiệu", "Danh hiệu", "Khen thưởng", "Quý I", "Quý II"])).toBe(true);
+  expect(asked(head, ["", "Danh hiệu", "Danh hiệu", "Danh hiệu", "Quý I", "Quý II"])).toBe(false);
+  expect(asked(head, ["", "Danh hiệu", "Khen thưởng", "Danh hiệu", "Quý I", "Quý II"])).toBe(false);
+  expect(asked(head, ["", "Abc", "Abc", "Xyz", "Quý I", "Quý II"])).toBe(false);
 });
 
 test("a word of headers may head a column of another table, too", () =>
@@ -63,6 +87,11 @@ test("quarters by number", () => {
   const head = ["Họ và tên", "Quý", "", "", "Ghi chú"];
   expect(asked([head], ["", 1, 2, 3, ""])).toBe(true);
   expect(asked([head], ["", 1, 2, 4, ""])).toBe(false);
+});
+
+test("units, of whatever name, are children of «Đơn vị đăng ký»; nothing is of «Tên tập thể»", () => {
+  expect(asked([["Phong trào", "Đơn vị đăng ký", "", ""]], ["", "A1 B2", "Qx7 Wz3", "Phòng Y tế"])).toBe(true);
+  expect(asked([["Phong trào", "Tên tập thể", "", ""]], ["", "A1 B2", "Qx7 Wz3", "Phòng Y tế"])).toBe(false);
 });
 
 test("a name over two columns is no pair of children, «Họ | Tên» are", () => {

@@ -36,6 +36,16 @@ test.each<[string, string, readonly string[]]>([
   ["something else after a gap", "STT, Abc,, Chức vụ", ["STT, Abc, Chức vụ"]],
   ["something else again after a gap", "Chức vụ, Abc,, Chức vụ", ["Chức vụ, Abc, Chức vụ"]],
 
+  [
+    "a gap between units and people, each with a rating",
+    "Đơn vị, Xếp loại,, Chức vụ, Họ và tên, Xếp loại",
+    ["Đơn vị, Xếp loại", "Chức vụ, Họ và tên, Xếp loại"],
+  ],
+  ["no gap", "Đơn vị, Xếp loại, Họ và tên, Xếp loại", ["Đơn vị, Xếp loại, Họ và tên, Xếp loại"]],
+  ["nothing registered of the units", "Đơn vị,, Họ và tên, Xếp loại", ["Đơn vị, Họ và tên, Xếp loại"]],
+  ["nothing registered of the people", "Đơn vị, Xếp loại,, Họ và tên", ["Đơn vị, Xếp loại, Họ và tên"]],
+  ["nobody on the left", "Chức vụ, Xếp loại,, Họ và tên, Xếp loại", ["Chức vụ, Xếp loại, Họ và tên, Xếp loại"]],
+  ["units again", "Phòng, Xếp loại,, Đơn vị, Xếp loại", ["Phòng, Xếp loại, Đơn vị, Xếp loại"]],
   ["a gap between two names", "Họ và tên,, Abc, Tập thể", ["Họ và tên", "Abc, Tập thể"]],
   ["two names without a gap", "Họ và tên, Abc, Tập thể", ["Họ và tên, Abc, Tập thể"]],
   ["a gap after the names", "Họ và tên, Abc,, Xyz", ["Họ và tên, Abc, Xyz"]],

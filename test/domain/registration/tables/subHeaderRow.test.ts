@@ -236,6 +236,22 @@ const CASES: readonly (readonly [string, Rows, boolean])[] = [
     true,
   ],
   [
+    "under what is merged down over one column: a row",
+    [
+      ["STT", "Chức vụ", "Abc", "Abc"],
+      ["", "Công đoàn", "LĐTT", "CSTĐCS"],
+    ],
+    false,
+  ],
+  [
+    "under the same, typed into each of its columns",
+    [
+      ["STT", "Chức vụ", "Chức vụ", "Abc", "Abc"],
+      ["", "Công đoàn", "Chính quyền", "LĐTT", "LĐTT"],
+    ],
+    true,
+  ],
+  [
     "typed into the one on the left as well",
     [
       ["STT", "Họ và tên", "Abc", "Abc"],
