@@ -5,6 +5,8 @@
 import type { CheckResult, SlipsDone } from "../actions";
 import type { Campaign } from "../domain/campaign";
 import type { Comparison } from "../domain/comparison";
+import type { AwardId } from "../domain/catalogue/awards";
+import { writtenId } from "../domain/catalogue/formerIds";
 import { grouped } from "../domain/lists";
 import { cellAddress, columnLetters } from "../domain/sheet/address";
 import type { RegistrationTable } from "../domain/registration/model/registration";
@@ -138,7 +140,16 @@ function slipsJson({ sheets, asked, without, elsewhere }: SlipsDone): unknown {
   };
 }
 
-/** Everything that is counted; the field names are the domain's own. */
+/** Everything that is counted; the field names are the domain's own, awards stand by their written ids. */
 function totalsJson({ unit: _unit, ...figures }: UnitTotals): unknown {
-  return figures;
+  const { honours, commendations, departmentAwards } = figures;
+  return {
+    ...figures,
+    honours: honours.map(writtenId),
+    commendations: byWrittenId(commendations),
+    ...(departmentAwards === undefined ? {} : { departmentAwards: byWrittenId(departmentAwards) }),
+  };
 }
+
+const byWrittenId = (counts: UnitTotals["commendations"]): Readonly<Record<string, number | undefined>> =>
+  Object.fromEntries((Object.keys(counts) as AwardId[]).map((award) => [writtenId(award), counts[award]]));

@@ -1,5 +1,5 @@
 /** A text of the command line's printed report in a language. */
-import type { Facts } from "../domain/rules/rule";
+import type { SaidFacts } from "../domain/rules/rule";
 import { cliEn } from "./en/cli";
 import { fill } from "./format";
 import type { Language, PerLanguage } from "./language";
@@ -8,6 +8,6 @@ import type { CliKey } from "./vi/cli";
 
 export const cliTexts: PerLanguage<Readonly<Record<CliKey, string>>> = { vi: cliVi, en: cliEn };
 
-export function cliText(key: CliKey, language: Language, facts: Facts = {}): string {
+export function cliText(key: CliKey, language: Language, facts: SaidFacts = {}): string {
   return fill(cliTexts[language][key], facts, language);
 }

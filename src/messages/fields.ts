@@ -1,6 +1,6 @@
 /** What the columns are called, and the marks that stand in marks for a faulty column. */
 import type { Field } from "../domain/registration/model/fields";
-import type { Facts } from "../domain/rules/rule";
+import type { SaidFacts } from "../domain/rules/rule";
 import { fieldsEn, markWordsEn } from "./en/fields";
 import type { Language } from "./language";
 import { fieldsVi, markWordsVi } from "./vi/fields";
@@ -17,7 +17,7 @@ export function fieldName(field: Field, language: Language): string {
  * several columns carry the field. Square brackets light a cell: nothing else in a mark's text may hold them, and no
  * mark may hold ~, * or ?, which SEARCH reads as wildcards.
  */
-export function markText(key: string, facts: Facts, language: Language): string {
+export function markText(key: string, facts: SaidFacts, language: Language): string {
   const field = names[language][facts["field"] as Field];
   if (field === undefined) throw new Error(`No field ${String(facts["field"])}`);
   const { inColumn, toAsk } = markWords[language];

@@ -2,7 +2,7 @@
 import { cellAddress } from "../domain/sheet/address";
 import { ruleById } from "../domain/rules";
 import { messageOf } from "../domain/rules/engine/engineMessages";
-import type { Facts, Finding, Rule } from "../domain/rules/rule";
+import type { SaidFacts, Finding, Rule } from "../domain/rules/rule";
 import { findingWordsEn } from "./en/findings";
 import { fieldName } from "./fields";
 import { fill, quoted } from "./format";
@@ -56,7 +56,7 @@ export function wordFinding(
   const where = whereOf(finding, language);
   return {
     severity: say(`severity.${finding.severity}`, language),
-    rule: rule.title[language],
+    rule: fill(rule.title[language], facts, language),
     where,
     who: whoOf(finding, language),
     found,
@@ -71,7 +71,7 @@ export function wordFinding(
 }
 
 /** Placeholders every sentence may use besides the finding's own facts. */
-function factsOf({ place, unit, subject, field, facts }: Finding, language: Language): Facts {
+function factsOf({ place, unit, subject, field, facts }: Finding, language: Language): SaidFacts {
   return {
     sheet: place.sheet,
     cell: place.row === null || place.column === null ? "" : cellAddress(place.row, place.column),

@@ -1,8 +1,8 @@
 /** How facts are put into sentences: numbers, shares, dates, lists, awards and ratings in the reader's language. */
-import { awardEntry, RATINGS } from "../domain/catalogue";
+import { RATINGS } from "../domain/catalogue";
 import { consecutiveRuns } from "../domain/lists";
 import { daySerial } from "../domain/text/calendar";
-import type { Fact, Facts } from "../domain/rules/rule";
+import type { SaidFact, SaidFacts } from "../domain/rules/rule";
 import { signsEn } from "./en/signs";
 import type { Language, PerLanguage } from "./language";
 import { signsVi } from "./vi/signs";
@@ -16,7 +16,7 @@ const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/gu;
  * Fills `{placeholders}`. A placeholder without a fact is a fault of the program and throws; facts nobody asks for are
  * left out.
  */
-export function fill(template: string, facts: Facts, language: Language): string {
+export function fill(template: string, facts: SaidFacts, language: Language): string {
   // One pass: braces inside a fact (text from a cell) stay as they are.
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
@@ -29,19 +29,13 @@ export function placeholdersOf(template: string): string[] {
   return [...template.matchAll(PLACEHOLDER)].map((match) => match[1]!);
 }
 
-export function factText(fact: Fact, language: Language): string {
+export function factText(fact: SaidFact, language: Language): string {
   if (typeof fact === "string") return oneLine(fact);
   if (typeof fact === "number") return numberText(fact, language);
   if (isList(fact)) return listText(fact.map(oneLine), language);
   if ("share" in fact) return shareText(fact.share, language);
   if ("date" in fact) return dateText(fact.date);
   if ("rows" in fact) return rowsText(fact.rows);
-  if ("award" in fact) return awardEntry(fact.award).name[language];
-  if ("awards" in fact)
-    return listText(
-      fact.awards.map((award) => awardEntry(award).name[language]),
-      language,
-    );
   // Its title is put in by `refText`: this file is in the pane's first load, the rules are not.
   if ("rule" in fact) return fact.rule;
   if ("words" in fact)
@@ -52,7 +46,7 @@ export function factText(fact: Fact, language: Language): string {
   return ratingText(fact.rating, language);
 }
 
-const isList = (fact: Fact): fact is readonly string[] => Array.isArray(fact);
+const isList = (fact: SaidFact): fact is readonly string[] => Array.isArray(fact);
 
 /**
  * A sentence quotes no more of a cell. A pasted list fills a cell of 32,767 letters, and a sentence with it would fit into

@@ -1,6 +1,6 @@
 /** Which campaign is in force, what it is proposed to be, and why a workbook is not of it. Pane, command line and sheets say it alike. */
 import type { Campaign } from "../domain/campaign/campaign";
-import type { Facts } from "../domain/rules/rule";
+import type { SaidFacts } from "../domain/rules/rule";
 import { inForceEn } from "./en/inForce";
 import { fill } from "./format";
 import type { Language, PerLanguage } from "./language";
@@ -27,7 +27,7 @@ interface Proposed {
 const MOST_NAMES = 3;
 const MOST_ASKED = 10;
 
-const say = (key: InForceKey, language: Language, facts: Facts = {}): string =>
+const say = (key: InForceKey, language: Language, facts: SaidFacts = {}): string =>
   fill(inForceTexts[language][key], facts, language);
 
 const named = ({ bloc, year }: Pick<Campaign, "bloc" | "year">, language: Language): string =>
@@ -80,7 +80,7 @@ export function misfitText(misfit: Differences, campaign: Campaign, file: string
 /** What would be taken from the workbook, a line each. */
 export function proposalTexts({ campaign, asked }: Proposed, language: Language): readonly string[] {
   const { agency, chair, units, awards = [], movements } = campaign;
-  const line = (key: InForceKey, facts: Facts, isSaid: boolean): string[] =>
+  const line = (key: InForceKey, facts: SaidFacts, isSaid: boolean): string[] =>
     isSaid ? [say(key, language, facts)] : [];
   const leftOut = asked
     .slice(0, MOST_ASKED)

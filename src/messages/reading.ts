@@ -8,7 +8,7 @@ import type {
 } from "../domain/registration/model/explanation";
 import type { IgnoredMapping } from "../domain/registration/model/decisions";
 import { columnLetters } from "../domain/sheet/address";
-import type { Facts } from "../domain/rules/rule";
+import type { SaidFacts } from "../domain/rules/rule";
 import { readingEn } from "./en/reading";
 import { fieldName } from "./fields";
 import { fill, listText, quoted } from "./format";
@@ -23,7 +23,7 @@ const MOST_RUNS = 6;
 const MOST_HEADERS = 4;
 const MOST_NAMES = 5;
 
-function text(key: ReadingKey, language: Language, facts: Facts = {}): string {
+function text(key: ReadingKey, language: Language, facts: SaidFacts = {}): string {
   return fill(readingTexts[language][key], facts, language);
 }
 

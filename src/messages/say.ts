@@ -1,7 +1,7 @@
 /** A text of the catalogue in a language. An unknown key is a fault of the program and throws. */
 import type { TextRef } from "../domain/plan/plan";
 import { ruleById } from "../domain/rules";
-import type { Fact, Facts } from "../domain/rules/rule";
+import type { SaidFact, SaidFacts } from "../domain/rules/rule";
 import { markText } from "./fields";
 import { fill } from "./format";
 import type { Language, PerLanguage } from "./language";
@@ -14,7 +14,7 @@ export const sheetTexts: PerLanguage<Readonly<Record<SheetKey, string>>> = {
   en: sheetsEn,
 };
 
-export function say(key: SheetKey, language: Language, facts: Facts = {}): string {
+export function say(key: SheetKey, language: Language, facts: SaidFacts = {}): string {
   return fill(sheetTexts[language][key], facts, language);
 }
 
@@ -29,8 +29,9 @@ export function refText({ key, facts = {} }: TextRef, language: Language): strin
 }
 
 /** A rule by its title, without the full stop; one that is there no more keeps its id. */
-function titled(fact: Fact, language: Language): Fact {
+function titled(fact: SaidFact, language: Language): SaidFact {
   if (typeof fact !== "object" || !("rule" in fact)) return fact;
-  const { rule: id } = fact;
-  return ruleById.get(id)?.title[language].replace(/\.$/u, "") ?? id;
+  const { rule: id, names } = fact;
+  const title = ruleById.get(id)?.title[language].replace(/\.$/u, "");
+  return title === undefined ? id : fill(title, names, language);
 }

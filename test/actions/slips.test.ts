@@ -76,7 +76,7 @@ function withoutCommendations(book: BookModel): Campaign {
     ...campaign2021,
     units: campaign2021.units.map((unit) => ({
       ...unit,
-      pledge: unit.pledge.filter((award) => award !== "bkTongTtcp"),
+      pledge: unit.pledge.filter((award) => award !== "bkBo"),
     })),
   };
 }

@@ -102,7 +102,7 @@ describe("a mapping file", () => {
       expect.objectContaining({
         kind: null,
         question: expect.stringContaining("nêu nhiều danh hiệu"),
-        choices: { title: ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] },
+        choices: { title: ["ldtt", "cstdcs", "cstdBo", "cstdtq"] },
       }),
     ]);
     expect(reading("1.json").questions.map(({ kind }) => kind)).toContain("titlesUnclear");

@@ -36,7 +36,7 @@ test("slips are written, and who need not add anything is said", async () => {
       ...campaign2021,
       units: campaign2021.units.map((unit) => ({
         ...unit,
-        pledge: unit.pledge.filter((award) => award !== "bkTongTtcp"),
+        pledge: unit.pledge.filter((award) => award !== "bkBo"),
       })),
     }),
   );

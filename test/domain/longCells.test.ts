@@ -3,8 +3,8 @@
  * the letters take about ten times as long.
  */
 import { campaign2021 } from "../../src/domain/campaign";
+import { awardsOf } from "../../src/domain/campaign/awards";
 import { findUnit } from "../../src/domain/campaign/units";
-import { findAwards, readAward } from "../../src/domain/catalogue/find";
 import { isOtherTitle } from "../../src/domain/catalogue/otherTitles";
 import { findRating } from "../../src/domain/catalogue/ratings";
 import { explain } from "../../src/domain/registration/explanation/explain";
@@ -33,10 +33,10 @@ const LONG_TEXTS = [",", ". ", ".", "(", ")", " / ", '"', "1", "x ", " - ", "\u0
 
 test.each<[string, (text: string) => unknown]>([
   ["unit", (text) => findUnit(campaign2021, text)],
-  ["one title", (text) => readAward(text, "person")],
-  ["titles", (text) => findAwards(text, "person")],
+  ["one title", (text) => awardsOf(campaign2021).read(text, "person")],
+  ["titles", (text) => awardsOf(campaign2021).find(text, "person")],
   ["rating", findRating],
-  ["years before", (text) => readHistory(text, "person")],
+  ["years before", (text) => readHistory(text, { subject: "person", book: awardsOf(campaign2021) })],
   ["name", (text) => readName(text, { behind: true, addressed: true })],
   ["several people", (text) => peopleInCell(text, { behind: true, addressed: true })],
   [

@@ -1,4 +1,5 @@
-import { awardEntry } from "../../src/domain/catalogue";
+import { campaign2021 } from "../../src/domain/campaign";
+import { awardsOf } from "../../src/domain/campaign/awards";
 import {
   dateText,
   factText,
@@ -86,8 +87,9 @@ test("lists join with «và»", () => {
 });
 
 test("awards and ratings have their official names", () => {
-  expect(factText({ award: "cstdcs" }, "vi")).toBe(awardEntry("cstdcs").name.vi);
-  expect(factText({ awards: ["ttldxs", "coTtcp"] }, "vi")).toBe(
+  const book = awardsOf(campaign2021);
+  expect(factText({ words: [book.name("cstdcs")] }, "vi")).toBe("Chiến sĩ thi đua cơ sở");
+  expect(factText({ words: [book.name("ttldxs"), book.name("coBo")] }, "vi")).toBe(
     "Tập thể lao động xuất sắc và Cờ thi đua của Thanh tra Chính phủ",
   );
   expect(factText({ rating: "excellent" }, "vi")).toBe("Hoàn thành xuất sắc nhiệm vụ");

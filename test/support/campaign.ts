@@ -16,23 +16,23 @@ const campaign2021: Campaign = {
     {
       name: "Trung tâm Thông tin",
       aliases: ["TTTT", "TT Thông tin"],
-      pledge: ["ttldxs", "coTtcp", "bkTongTtcp"],
+      pledge: ["ttldxs", "coBo", "bkBo"],
       departments: 4,
     },
     {
       name: "Trường Cán bộ Thanh tra",
       aliases: ["TCBTT", "Trường CBTT"],
-      pledge: ["ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"],
+      pledge: ["ttldxs", "coBo", "coChinhPhu", "bkBo"],
       departments: 8,
     },
     {
       name: "Viện Chiến lược và Khoa học Thanh tra",
       aliases: ["VCL&KHTT", "VCLKHTT"],
-      pledge: ["ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"],
+      pledge: ["ttldxs", "coBo", "coChinhPhu", "bkBo"],
       departments: 4,
     },
-    { name: "Báo Thanh tra", aliases: ["BTT"], pledge: ["ttldxs", "coTtcp", "bkTongTtcp"], departments: 6 },
-    { name: "Tạp chí Thanh tra", aliases: ["TCTT"], pledge: ["ttldxs", "bkTongTtcp"], departments: 3 },
+    { name: "Báo Thanh tra", aliases: ["BTT"], pledge: ["ttldxs", "coBo", "bkBo"], departments: 6 },
+    { name: "Tạp chí Thanh tra", aliases: ["TCTT"], pledge: ["ttldxs", "bkBo"], departments: 3 },
   ],
   movements: [
     { name: "Cả nước chung sức xây dựng nông thôn mới", aliases: [] },

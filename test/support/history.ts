@@ -1,5 +1,5 @@
 /** Histories for test rows: `record({ cstdcs: [2019, 2020], excellent: [2020] })`. The text is only for show. */
-import type { AwardId } from "../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../src/domain/catalogue/ratings";
 import type { YearSpan } from "../../src/domain/registration/model/registration";
 

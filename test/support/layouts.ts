@@ -2,7 +2,7 @@
  * The tables that the registration builder sets up by itself: the layouts of the sample workbooks, columns by
  * letter.
  */
-import type { AwardId } from "../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../src/domain/catalogue/awards";
 import type { Field, TableKind, ColumnMark } from "../../src/domain/registration/model/fields";
 import type { UnknownUnit } from "../../src/domain/registration/model/registration";
 
@@ -79,8 +79,8 @@ export const peopleMatrix: TableSpec = {
     F: rating("completed", "Mức độ hoàn thành nhiệm vụ / Hoàn thành nhiệm vụ"),
     G: award("title", "ldtt", "Danh hiệu thi đua / LĐTT"),
     H: award("title", "cstdcs", "Danh hiệu thi đua / CSTĐ cơ sở"),
-    I: award("title", "cstdNganh", "Danh hiệu thi đua / CSTĐ ngành Thanh tra"),
-    J: award("award", "bkTongTtcp", "Hình thức khen thưởng / Bằng khen của Tổng TTCP"),
+    I: award("title", "cstdBo", "Danh hiệu thi đua / CSTĐ ngành Thanh tra"),
+    J: award("award", "bkBo", "Hình thức khen thưởng / Bằng khen của Tổng TTCP"),
     K: award("award", "giayKhen", "Hình thức khen thưởng / Giấy khen"),
     L: column("initiative", "Tên sáng kiến, đề tài"),
     M: column("note", "Ghi chú"),
@@ -133,9 +133,9 @@ export const honoursMatrix: TableSpec = {
     A: column("stt", "STT"),
     B: column("unit", "Tên đơn vị"),
     C: award("title", "ttldxs", "Danh hiệu thi đua / Tập thể Lao động xuất sắc"),
-    D: award("title", "coTtcp", "Danh hiệu thi đua / Cờ Thi đua của TTCP"),
+    D: award("title", "coBo", "Danh hiệu thi đua / Cờ Thi đua của TTCP"),
     E: award("title", "coChinhPhu", "Danh hiệu thi đua / Cờ Thi đua của Chính phủ"),
-    F: award("award", "bkTongTtcp", "Hình thức khen thưởng / Bằng khen của Tổng TTCP"),
+    F: award("award", "bkBo", "Hình thức khen thưởng / Bằng khen của Tổng TTCP"),
     G: column("history", "Thành tích các năm trước"),
     H: column("registeredOn", "Ngày đăng ký"),
     I: column("note", "Ghi chú"),

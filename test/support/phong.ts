@@ -2,7 +2,7 @@
  * A phòng with people: `aPhong({ people: 11, ldtt: 6, titles: ["ttldtt"] })`; the collective stands on row 8 of «ĐK
  * tập thể».
  */
-import type { AwardId } from "../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../src/domain/catalogue/awards";
 import type { CollectiveSpec, PersonSpec } from "./rowMaker";
 import { aRegistration, type RegistrationBuilder } from "./registration";
 

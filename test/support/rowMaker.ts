@@ -1,5 +1,5 @@
 /** Turns what a test says of a row into the model's Person, Collective … in the columns of its table. */
-import type { AwardId } from "../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../src/domain/catalogue/ratings";
 import type { CellScalar } from "../../src/domain/sheet/cells";
 import type {

@@ -5,6 +5,8 @@ import type { ByLaw, Dated } from "../../src/domain/rules/law/dated";
 import { packOf } from "../../src/domain/rules/law/packs";
 import type { Standing } from "../../src/domain/rules/law/packs";
 import type { Basis, Bilingual, MeetingUse, Message, Rule, Severity, SlipUse } from "../../src/domain/rules/rule";
+import { agencyFacts } from "../../src/domain/rules/say/named";
+import { fill } from "../../src/messages/format";
 import { milder } from "../../src/domain/rules/severity";
 
 export const overviewPath = "README.md";
@@ -64,6 +66,12 @@ const meetingUses: Readonly<Record<MeetingUse, Bilingual>> = {
 const generated =
   "<!-- Generated from the rules: change the rule, then run UPDATE_DOCS=1 npx jest test/domain/rules/pages.test.ts -->";
 
+/** With the law's names of what each agency calls by a name of its own. */
+function titleOf({ title }: Rule): Bilingual {
+  const names = agencyFacts({ agency: "" });
+  return { vi: fill(title.vi, names, "vi"), en: fill(title.en, names, "en") };
+}
+
 export function overview(rules: readonly Rule[]): string {
   const parts = [
     generated,
@@ -77,7 +85,7 @@ export function overview(rules: readonly Rule[]): string {
       .filter((rule) => rule.section === section)
       .map(
         (rule) =>
-          `| [\`${rule.id}\`](${pagePath(rule)}) | ${severityNames[rule.severity].vi} · ${severityNames[rule.severity].en} | ${rule.title.vi}<br>${rule.title.en} | ${confidence(rule)} |`,
+          `| [\`${rule.id}\`](${pagePath(rule)}) | ${severityNames[rule.severity].vi} · ${severityNames[rule.severity].en} | ${titleOf(rule).vi}<br>${titleOf(rule).en} | ${confidence(rule)} |`,
       );
     parts.push(
       `## ${section}. ${names.vi} · ${names.en}`,
@@ -95,13 +103,13 @@ export function page(rule: Rule): string {
   const parts = [
     generated,
     `# \`${rule.id}\``,
-    `**${rule.title.vi}**\n\n${rule.title.en}`,
+    `**${titleOf(rule).vi}**\n\n${titleOf(rule).en}`,
     `Mức · severity: **${severity.vi}** · ${severity.en}`,
     usesTable(rule).join("\n"),
     `## Vì sao · Why\n\n${rule.why.vi}\n\n${rule.why.en}`,
     `## Căn cứ · Basis\n\n${basisLines(rule).join("\n")}`,
     ...lawTable(rule),
-    `## Câu chữ · Sentences\n\nChữ trong {ngoặc nhọn} được thay bằng số liệu của từng trường hợp. Words in {braces} are filled in for each case.`,
+    `## Câu chữ · Sentences\n\nChữ trong {ngoặc nhọn} được thay bằng số liệu của từng trường hợp; {cstdBo}, {coBo}, {bkBo} bằng tên danh hiệu, cờ, bằng khen của cơ quan. Words in {braces} are filled in for each case; {cstdBo}, {coBo}, {bkBo} by what the agency calls its own title, flag and commendation.`,
     ...messages.map(([id, message]) => `### \`${id}\`\n\n${sentences(message).join("\n")}`),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -186,10 +194,14 @@ function valueText(value: ParameterValue): string {
 }
 
 function basisLines(rule: Rule): readonly string[] {
-  return bases(rule).map(
-    ([law, { text, confidence: level }]) =>
-      `- ${law}${text.vi} (${confidences[level].vi})<br>${text.en} (${confidences[level].en})`,
-  );
+  const said = ({ text, confidence: level }: Basis): string =>
+    `${text.vi} (${confidences[level].vi})<br>${text.en} (${confidences[level].en})`;
+  return bases(rule).map(([law, basis]) => {
+    const { elsewhere } = basis;
+    const others =
+      elsewhere === undefined ? "" : `<br>Khối của cơ quan khác · blocs of other agencies: ${said(elsewhere)}`;
+    return `- ${law}${said(basis)}${others}`;
+  });
 }
 
 const confidence = (rule: Rule): string =>

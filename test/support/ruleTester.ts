@@ -4,11 +4,13 @@
  * messages that no case ever shows.
  */
 import { computeTotals } from "../../src/domain/totals/count";
+import { awardsOf } from "../../src/domain/campaign/awards";
 import type { Campaign } from "../../src/domain/campaign/campaign";
 import type { Registration } from "../../src/domain/registration/model/registration";
 import { messageOf } from "../../src/domain/rules/engine/engineMessages";
 import type { Facts, Finding, Fix, Message, Rule, RuleInput, Severity } from "../../src/domain/rules/rule";
 import { runRules } from "../../src/domain/rules/engine/run";
+import { saidFacts } from "../../src/domain/rules/say/named";
 import type { Totals } from "../../src/domain/totals/totals";
 import { addressOf } from "./addresses";
 import { aCampaign } from "./campaign";
@@ -141,7 +143,7 @@ function expectFindings(found: readonly Finding[], expected: readonly ExpectedFi
     if (each.severity !== undefined) expect(finding.severity).toBe(each.severity);
     if (each.unit !== undefined) expect(finding.unit).toBe(each.unit);
     if (each.subject !== undefined) expect(finding.subject.name).toBe(each.subject);
-    if (each.facts !== undefined) expect(finding.facts).toMatchObject(each.facts);
+    if (each.facts !== undefined) expect(finding.facts).toMatchObject(saidFacts(each.facts, awardsOf(aCampaign())));
     if (each.fix !== undefined) expect(finding.fix).toEqual(each.fix);
   });
 }

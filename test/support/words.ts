@@ -1,17 +1,17 @@
 /** Official names as the test workbooks print them, apart from the product's own catalogue. */
-import type { AwardId } from "../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../src/domain/catalogue/ratings";
 
 export const awardNames: Readonly<Record<AwardId, string>> = {
   ldtt: "Lao động tiên tiến",
   cstdcs: "Chiến sĩ thi đua cơ sở",
-  cstdNganh: "Chiến sĩ thi đua ngành Thanh tra",
+  cstdBo: "Chiến sĩ thi đua ngành Thanh tra",
   cstdtq: "Chiến sĩ thi đua toàn quốc",
   ttldtt: "Tập thể lao động tiên tiến",
   ttldxs: "Tập thể lao động xuất sắc",
-  coTtcp: "Cờ thi đua của Thanh tra Chính phủ",
+  coBo: "Cờ thi đua của Thanh tra Chính phủ",
   coChinhPhu: "Cờ thi đua của Chính phủ",
-  bkTongTtcp: "Bằng khen của Tổng Thanh tra Chính phủ",
+  bkBo: "Bằng khen của Tổng Thanh tra Chính phủ",
   bkThuTuong: "Bằng khen của Thủ tướng Chính phủ",
   giayKhen: "Giấy khen",
   hcldNhat: "Huân chương Lao động hạng Nhất",

@@ -17,23 +17,23 @@ export const campaign2021 = {
     {
       name: "Trung tâm Thông tin",
       aliases: ["TTTT", "TT Thông tin"],
-      pledge: ["ttldxs", "coTtcp", "bkTongTtcp"],
+      pledge: ["ttldxs", "coBo", "bkBo"],
       departments: 4,
     },
     {
       name: "Trường Cán bộ Thanh tra",
       aliases: ["TCBTT", "Trường CBTT"],
-      pledge: ["ttldxs", "coTtcp", "bkTongTtcp", "coChinhPhu"],
+      pledge: ["ttldxs", "coBo", "bkBo", "coChinhPhu"],
       departments: 8,
     },
     {
       name: "Viện Chiến lược và Khoa học Thanh tra",
       aliases: ["VCL&KHTT", "VCLKHTT", "Viện CL&KHTT"],
-      pledge: ["ttldxs", "coTtcp", "bkTongTtcp", "coChinhPhu"],
+      pledge: ["ttldxs", "coBo", "bkBo", "coChinhPhu"],
       departments: 4,
     },
-    { name: "Báo Thanh tra", aliases: ["BTT"], pledge: ["ttldxs", "coTtcp", "bkTongTtcp"], departments: 6 },
-    { name: "Tạp chí Thanh tra", aliases: ["TCTT"], pledge: ["ttldxs", "bkTongTtcp"], departments: 3 },
+    { name: "Báo Thanh tra", aliases: ["BTT"], pledge: ["ttldxs", "coBo", "bkBo"], departments: 6 },
+    { name: "Tạp chí Thanh tra", aliases: ["TCTT"], pledge: ["ttldxs", "bkBo"], departments: 3 },
   ],
   movements: [
     { name: "Cả nước chung sức xây dựng nông thôn mới", aliases: ["Xây dựng nông thôn mới", "Nông thôn mới"] },

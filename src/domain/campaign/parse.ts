@@ -4,10 +4,20 @@
  */
 import { Checker, wholeNumber, type JsonProblem, type JsonProblemCode } from "../json/checker";
 import { agencyFacts, type AgencyFacts } from "./agency";
+import { awardsOf } from "./awards";
 import { LAWS } from "./campaign";
 import type { AgencyLevel, Campaign, LawSource, Staff } from "./campaign";
 import { lawOf } from "./law";
-import { awardsOf, capsOf, councilOf, movementsOf, parametersOf, targetsOf, unitsOf, type Json } from "./parseParts";
+import {
+  blocAwardsOf,
+  capsOf,
+  councilOf,
+  movementsOf,
+  parametersOf,
+  targetsOf,
+  unitsOf,
+  type Json,
+} from "./parseParts";
 import { STARTING_POINTS, startFrom } from "./startingPoints";
 import { lawfulCaps, nothingSet } from "./unset";
 
@@ -65,9 +75,11 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   const file = check.object("", json, KEYS);
   const base = startOf(check, file);
   const byLaw = lawOfFile(check, file, base);
-  const awards = file["awards"] === undefined ? base.awards : awardsOf(check, file["awards"]);
-  const units = unitsOf(check, file["units"], base.units, awards ?? []);
+  const awards = file["awards"] === undefined ? base.awards : blocAwardsOf(check, file["awards"]);
   const agency = check.text("agency", file["agency"], base.agency);
+  const ofAgency = { agency, ...factsOf(check, file, agency === base.agency ? base : agencyFacts(agency)) };
+  const called = awards === undefined ? ofAgency : { ...ofAgency, awards };
+  const units = unitsOf(check, file["units"], base.units, awardsOf(called));
   const council = councilOf(check, file["council"], base.council);
   const parameters = parametersOf(check, file["parameters"]) ?? base.parameters;
   const campaign: Campaign = {
@@ -76,9 +88,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     units,
     onlyUnit: onlyUnitOf(check, file["onlyUnit"], units),
     bloc: check.text("bloc", file["bloc"], base.bloc),
-    agency,
-    ...factsOf(check, file, agency === base.agency ? base : agencyFacts(agency)),
-    ...(awards === undefined ? {} : { awards }),
+    ...called,
     chair: check.text("chair", file["chair"], base.chair),
     theme: check.text("theme", file["theme"], base.theme),
     deadline: dateOf(check, "deadline", file["deadline"], base.deadline && `${base.year}${base.deadline.slice(4)}`),

@@ -1,12 +1,13 @@
 /** The parts of a campaign file that are lists or objects of their own: what is wrong in them is named by its path. */
-import { AWARDS, type AwardId } from "../catalogue/awards";
-import { readAward } from "../catalogue/find";
+import type { AwardBook } from "../catalogue/awardBook";
+import { AWARDS, isLawAward, type AwardId } from "../catalogue/awards";
+import { presentId } from "../catalogue/formerIds";
 import { SHARE, wholeNumber, type Checker } from "../json/checker";
 import type { BlocAward, Campaign, CampaignUnit, Council, ExcellentBase, Movement, ParameterValue } from "./campaign";
 
 export type Json = Readonly<Record<string, unknown>>;
 
-const AWARD_IDS = new Set<string>(AWARDS.map((entry) => entry.id));
+const AWARD_IDS = AWARDS.map(({ id }) => id);
 const YEARS = wholeNumber(1900, 2200);
 const FLAGS = wholeNumber(0, 1000);
 const PHONG = wholeNumber(0, 1000);
@@ -29,19 +30,19 @@ const numberOrNull = (check: Checker, path: string, value: unknown, otherwise: O
     ? null
     : check.number(path, value, otherwise.value ?? 0, otherwise.range);
 
-/** By its code, in the catalogue's words, or in the bloc's own. */
-function awardOf(check: Checker, path: string, value: unknown, own: readonly BlocAward[]): AwardId | null {
+/** By its id, of today or of earlier, or by a name that the campaign gives it. */
+function awardOf(check: Checker, path: string, value: unknown, book: AwardBook): AwardId | null {
   if (typeof value === "string") {
-    const named = own.find(({ name, aliases }) => [name, ...aliases].includes(value))?.code ?? value;
-    if (AWARD_IDS.has(named)) return named as AwardId;
-    const read = readAward(value, "unit");
+    const id = presentId(value);
+    if (isLawAward(id)) return id;
+    const read = book.read(value, "unit");
     if (read?.award != null) return read.award;
   }
-  check.wrong(path, "unknownAward", value, [...AWARD_IDS].join(", "));
+  check.wrong(path, "unknownAward", value, AWARD_IDS.join(", "));
   return null;
 }
 
-function unitOf(check: Checker, path: string, value: unknown, awards: readonly BlocAward[]): CampaignUnit | null {
+function unitOf(check: Checker, path: string, value: unknown, book: AwardBook): CampaignUnit | null {
   const unit = check.object(path, value, ["name", "aliases", "pledge", "departments"]);
   if (unit["name"] === undefined) {
     check.wrong(`${path}.name`, "empty", undefined);
@@ -52,7 +53,7 @@ function unitOf(check: Checker, path: string, value: unknown, awards: readonly B
     aliases: textsOf(check, `${path}.aliases`, unit["aliases"]),
     pledge: check
       .list(`${path}.pledge`, unit["pledge"])
-      .map((award, i) => awardOf(check, `${path}.pledge[${i}]`, award, awards))
+      .map((award, i) => awardOf(check, `${path}.pledge[${i}]`, award, book))
       .filter((award) => award !== null),
     departments: numberOrNull(check, `${path}.departments`, unit["departments"], { value: null, range: PHONG }),
   };
@@ -62,12 +63,12 @@ export function unitsOf(
   check: Checker,
   value: unknown,
   otherwise: readonly CampaignUnit[],
-  awards: readonly BlocAward[],
+  book: AwardBook,
 ): readonly CampaignUnit[] {
   if (value === undefined) return otherwise;
   const units = check
     .list("units", value)
-    .map((unit, i) => unitOf(check, `units[${i}]`, unit, awards))
+    .map((unit, i) => unitOf(check, `units[${i}]`, unit, book))
     .filter((unit) => unit !== null);
   if (units.length === 0) check.wrong("units", "empty", value);
   const seen = new Set<string>();
@@ -104,20 +105,20 @@ const KINDS = ["title", "flag", "commendation"] as const;
 const SUBJECTS = ["person", "collective", "unit"] as const;
 
 /** Names of the agency's awards, and awards of the bloc's own: these say what they are. */
-export function awardsOf(check: Checker, value: unknown): readonly BlocAward[] {
+export function blocAwardsOf(check: Checker, value: unknown): readonly BlocAward[] {
   return check.list("awards", value).map((item, i): BlocAward => {
     const path = `awards[${i}]`;
     const award = check.object(path, item, AWARD_KEYS);
     for (const key of ["code", "name"]) if (award[key] === undefined) check.wrong(`${path}.${key}`, "empty", undefined);
     const code = check.text(`${path}.code`, award["code"], "");
-    const isOwn = !AWARD_IDS.has(code);
+    const isOwn = !isLawAward(presentId(code));
     if (isOwn && award["kind"] === undefined) check.wrong(`${path}.kind`, "empty", undefined);
     const subjects = check
       .list(`${path}.subjects`, award["subjects"])
       .map((subject, j) => check.oneOf(`${path}.subjects[${j}]`, subject, "person", SUBJECTS));
     const includes = textsOf(check, `${path}.includes`, award["includes"]);
     return {
-      code,
+      code: presentId(code),
       name: check.text(`${path}.name`, award["name"], ""),
       aliases: textsOf(check, `${path}.aliases`, award["aliases"]),
       ...(award["kind"] === undefined ? {} : { kind: check.oneOf(`${path}.kind`, award["kind"], "title", KINDS) }),

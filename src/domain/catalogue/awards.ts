@@ -1,41 +1,25 @@
 /**
- * Titles and forms of commendation by id: `ldtt` Lao động tiên tiến, `cstdcs` Chiến sĩ thi đua cơ sở,
- * `cstdNganh` Chiến sĩ thi đua ngành Thanh tra (ministry level), `cstdtq` Chiến sĩ thi đua toàn quốc, `ttldtt` Tập thể lao động tiên tiến,
- * `ttldxs` Tập thể lao động xuất sắc, `coTtcp` Cờ thi đua của Thanh tra Chính phủ, `coChinhPhu` Cờ thi đua của Chính phủ,
- * `bkTongTtcp` Bằng khen của Tổng Thanh tra Chính phủ, `bkThuTuong` Bằng khen của Thủ tướng Chính phủ, `giayKhen` Giấy khen,
- * `hcldNhat`, `hcldNhi`, `hcldBa` Huân chương Lao động, `knc` Kỷ niệm chương.
+ * Titles and forms of commendation by id. What a ministry, sector or province gives itself (`…Bo`: bộ, ban, ngành, tỉnh) is
+ * called by each agency in its own way: here it has the law's name, a campaign's names are in its `AwardBook`.
+ * `ldtt` Lao động tiên tiến, `cstdcs` Chiến sĩ thi đua cơ sở, `cstdBo` Chiến sĩ thi đua of that level, `cstdtq` toàn quốc,
+ * `ttldtt` Tập thể lao động tiên tiến, `ttldxs` Tập thể lao động xuất sắc, `coBo` Cờ thi đua of that level, `coChinhPhu` of the
+ * Government, `bkBo` Bằng khen of that level, `bkThuTuong` of the Prime Minister, `giayKhen` Giấy khen, `hcldNhat`, `hcldNhi`,
+ * `hcldBa` Huân chương Lao động, `knc` Kỷ niệm chương.
  */
-export type AwardId =
-  | "ldtt"
-  | "cstdcs"
-  | "cstdNganh"
-  | "cstdtq"
-  | "ttldtt"
-  | "ttldxs"
-  | "coTtcp"
-  | "coChinhPhu"
-  | "bkTongTtcp"
-  | "bkThuTuong"
-  | "giayKhen"
-  | "hcldNhat"
-  | "hcldNhi"
-  | "hcldBa"
-  | "knc";
+import type { AwardId, AwardKind, AwardName, AwardSubject, LawAwardId, OwnAwardId } from "./awardIds";
+import { ownAward } from "./ownAwards";
 
-/** Whom an award may go to. A flag goes to a unit; in this bloc a unit registers as a collective. */
-export type AwardSubject = "person" | "collective" | "unit";
-/** `title` danh hiệu thi đua, `flag` cờ thi đua (a title of collectives), `commendation` hình thức khen thưởng. */
-type AwardKind = "title" | "flag" | "commendation";
+export type { AwardId, AwardName, AwardSubject, LawAwardId } from "./awardIds";
 
 export interface AwardEntry {
-  readonly id: AwardId;
-  /** The law's name (Law 15/2003 and 06/2022), at the Inspectorate's level; what a fix writes. */
-  readonly name: { readonly vi: string; readonly en: string };
+  readonly id: LawAwardId;
+  /** The law's name (Law 15/2003 and 06/2022); what a fix writes where the agency has none of its own. */
+  readonly name: AwardName;
   readonly short: string;
   readonly subjects: readonly AwardSubject[];
   readonly kind: AwardKind;
   /** Titles that the holder of this one has too, nearest first. */
-  readonly implies: readonly AwardId[];
+  readonly implies: readonly LawAwardId[];
   /** Other forms that are official and need no change. */
   readonly accepted: readonly string[];
   /** What else officers write. Abbreviations inside wordings («CSTĐ», «BK») are spelled out by catalogue/canonical. */
@@ -68,30 +52,25 @@ export const AWARDS: readonly AwardEntry[] = [
     variants: ["CSTĐKS", "Chiến sĩ TĐCS", "CS thi đua cơ sở", "CS TĐ cơ sở", "CSTĐ đơn vị"],
   },
   {
-    id: "cstdNganh",
-    name: { vi: "Chiến sĩ thi đua ngành Thanh tra", en: "Emulation Fighter of the Inspectorate" },
-    short: "CSTĐ ngành",
+    id: "cstdBo",
+    name: { vi: "Chiến sĩ thi đua bộ, ban, ngành, tỉnh", en: "Emulation Fighter of a ministry, sector or province" },
+    short: "CSTĐ bộ, ngành, tỉnh",
     subjects: PERSON,
     kind: "title",
     implies: ["cstdcs", "ldtt"],
     accepted: ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "Chiến sĩ thi đua cấp bộ", "Chiến sĩ thi đua cấp Bộ"],
     variants: [
       "CSTĐ ngành",
-      "CSTĐ ngành TT",
       "CSTĐ bộ",
       "CSTĐ bộ, ngành",
       "CSTĐ cấp bộ, ngành, tỉnh, đoàn thể trung ương",
       "CSTĐ cấp bộ, ban, ngành",
       "CSTĐ bộ, ban, ngành, tỉnh",
       "CSTĐ toàn ngành",
-      "CSTĐ ngành TTCP",
-      "CSTĐ cấp TTCP",
-      "CSTĐ Thanh tra Chính phủ",
       "CSTĐ tỉnh",
       "CSTĐ cấp tỉnh",
       "CSTĐ thành phố",
       "CSTĐ bộ, ban, ngành, đoàn thể trung ương",
-      "CSTĐ cấp ngành Thanh tra",
     ],
   },
   {
@@ -100,9 +79,9 @@ export const AWARDS: readonly AwardEntry[] = [
     short: "CSTĐTQ",
     subjects: PERSON,
     kind: "title",
-    implies: ["cstdNganh", "cstdcs", "ldtt"],
+    implies: ["cstdBo", "cstdcs", "ldtt"],
     accepted: [],
-    variants: ["CSTĐ quốc gia"],
+    variants: ["CSTĐ quốc gia", "CSTĐT"],
   },
   {
     id: "ttldtt",
@@ -145,27 +124,20 @@ export const AWARDS: readonly AwardEntry[] = [
     ],
   },
   {
-    id: "coTtcp",
-    name: { vi: "Cờ thi đua của Thanh tra Chính phủ", en: "Emulation Flag of the Government Inspectorate" },
-    short: "Cờ TTCP",
+    id: "coBo",
+    name: { vi: "Cờ thi đua cấp bộ, ban, ngành, tỉnh", en: "Emulation Flag of a ministry, sector or province" },
+    short: "Cờ bộ, ngành, tỉnh",
     subjects: COLLECTIVE,
     kind: "flag",
     implies: [],
     accepted: ["Cờ thi đua của Bộ, ban, ngành, tỉnh"],
     variants: [
-      "Cờ Thanh tra Chính phủ",
-      "Cờ thi đua ngành Thanh tra",
       "Cờ thi đua ngành",
-      "Cờ ngành Thanh tra",
       "Cờ thi đua bộ",
       "Cờ bộ",
       "Cờ thi đua bộ, ban, ngành",
       "Cờ thi đua bộ, ngành",
       "Cờ thi đua bộ, ban, ngành, tỉnh",
-      "Cờ thi đua Tổng Thanh tra Chính phủ",
-      "Cờ thi đua Tổng TTCP",
-      "Cờ Tổng TTCP",
-      "Cờ thi đua Tổng Thanh tra",
       "Cờ thi đua UBND tỉnh",
       "Cờ thi đua Ủy ban nhân dân tỉnh",
       "Cờ thi đua Chủ tịch UBND tỉnh",
@@ -185,6 +157,8 @@ export const AWARDS: readonly AwardEntry[] = [
     accepted: [],
     variants: [
       "Cờ Chính phủ",
+      "Cờ TTCP",
+      "Cờ thi đua TTCP",
       "Cờ thi đua của Thủ tướng Chính phủ",
       "Cờ Thủ tướng Chính phủ",
       "Cờ thi đua Thủ tướng",
@@ -192,19 +166,14 @@ export const AWARDS: readonly AwardEntry[] = [
     ],
   },
   {
-    id: "bkTongTtcp",
-    name: { vi: "Bằng khen của Tổng Thanh tra Chính phủ", en: "Certificate of Merit of the Inspector General" },
-    short: "BK Tổng TTCP",
+    id: "bkBo",
+    name: { vi: "Bằng khen cấp bộ, ban, ngành, tỉnh", en: "Certificate of Merit of a ministry, sector or province" },
+    short: "BK bộ, ngành, tỉnh",
     subjects: ANYBODY,
     kind: "commendation",
     implies: [],
     accepted: [],
     variants: [
-      "BK Tổng TTCP",
-      "BK Tổng Thanh tra",
-      "BK Tổng TT",
-      "BK Tổng TTra CP",
-      "BK Thanh tra Chính phủ",
       "BK bộ",
       "BK bộ, ngành",
       "BK bộ trưởng",
@@ -220,8 +189,6 @@ export const AWARDS: readonly AwardEntry[] = [
       "BK tỉnh",
       "BK cấp tỉnh",
       "BK ngành",
-      "BK ngành Thanh tra",
-      "BK Tổng Thanh tra CP",
     ],
   },
   {
@@ -232,7 +199,16 @@ export const AWARDS: readonly AwardEntry[] = [
     kind: "commendation",
     implies: [],
     accepted: [],
-    variants: ["BK Thủ tướng", "BKTTg", "BK TTgCP", "BK TTg CP", "BKTTgCP", "BK Chính phủ", "BK Thủ tướng CP"],
+    variants: [
+      "BK Thủ tướng",
+      "BKTTg",
+      "BK TTgCP",
+      "BK TTg CP",
+      "BKTTgCP",
+      "BK Chính phủ",
+      "BK Thủ tướng CP",
+      "Bằng khen TTCP",
+    ],
   },
   {
     id: "giayKhen",
@@ -276,32 +252,39 @@ export const AWARDS: readonly AwardEntry[] = [
   },
   {
     id: "knc",
-    name: { vi: "Kỷ niệm chương «Vì sự nghiệp Thanh tra»", en: "Commemorative Medal “For the Cause of Inspection”" },
+    name: { vi: "Kỷ niệm chương", en: "Commemorative Medal" },
     short: "KNC",
     subjects: PERSON,
     kind: "commendation",
     implies: [],
-    accepted: ["Kỷ niệm chương", 'Kỷ niệm chương "Vì sự nghiệp Thanh tra"', "Kỷ niệm chương “Vì sự nghiệp Thanh tra”"],
-    variants: ["KNC Vì sự nghiệp Thanh tra", "KNC ngành Thanh tra"],
+    accepted: [],
+    variants: [],
   },
 ];
 
-const BY_ID: ReadonlyMap<AwardId, AwardEntry> = new Map(AWARDS.map((entry) => [entry.id, entry]));
+const BY_ID: ReadonlyMap<AwardId, AwardEntry & AwardFacts> = new Map(
+  AWARDS.map((entry) => [entry.id, { ...entry, code: entry.id, includes: entry.implies }]),
+);
 
-export function awardEntry(id: AwardId): AwardEntry {
-  return BY_ID.get(id)!;
+/** What holds of an award whatever it is called. */
+interface AwardFacts extends Pick<AwardEntry, "subjects" | "kind"> {
+  /** By what another award says that it includes this one. */
+  readonly code: string;
+  readonly includes: readonly string[];
 }
 
-/** The award itself and every title it implies: CSTĐCS is also LĐTT. */
-export function withImplied(id: AwardId): readonly AwardId[] {
-  return [id, ...awardEntry(id).implies];
-}
+const factsOf = (id: AwardId): AwardFacts => BY_ID.get(id) ?? ownAward(id as OwnAwardId);
+
+export const isLawAward = (id: string): id is LawAwardId => BY_ID.has(id as LawAwardId);
+
+/** Of one bloc. */
+export const isOwn = (id: AwardId): id is OwnAwardId => !isLawAward(id);
+
+/** Its holder has the other title too. */
+export const includes = (held: AwardId, other: AwardId): boolean =>
+  factsOf(held).includes.includes(factsOf(other).code);
 
 /** A title or flag belongs in the title column, a form of commendation in the commendation column. */
-export function isCommendation(id: AwardId): boolean {
-  return awardEntry(id).kind === "commendation";
-}
+export const isCommendation = (id: AwardId): boolean => factsOf(id).kind === "commendation";
 
-export function suits(id: AwardId, subject: AwardSubject): boolean {
-  return awardEntry(id).subjects.includes(subject);
-}
+export const suits = (id: AwardId, subject: AwardSubject): boolean => factsOf(id).subjects.includes(subject);

@@ -1,9 +1,10 @@
 /** Titles and awards in a cell's text: cut into pieces, each looked up in the catalogue. */
-import { bareKey, isUnaccented } from "../text/keys";
+import { bareKey } from "../text/keys";
 import { isNoneText } from "../text/marks";
 import { nearest } from "../text/nearest";
 import { clean, cleanLines, LONGEST_LIST, LONGEST_NAME } from "../text/normalise";
-import { AWARDS, suits, type AwardId, type AwardSubject } from "./awards";
+import type { AwardIndex } from "./awardIndex";
+import type { AwardId, AwardSubject } from "./awards";
 import { canonical } from "./canonical";
 import { findRating, type RatingLevel } from "./ratings";
 
@@ -26,32 +27,6 @@ export interface AwardPiece {
   readonly rating?: RatingLevel;
 }
 
-const EXACT = new Map<string, AwardId>();
-const BY_KEY = new Map<string, AwardId>();
-const BY_BARE_KEY = new Map<string, AwardId>();
-for (const entry of AWARDS) {
-  for (const name of [entry.name.vi, ...entry.accepted]) EXACT.set(name, entry.id);
-  for (const name of [entry.name.vi, ...entry.accepted, entry.short, ...entry.variants]) {
-    BY_KEY.set(canonical(name), entry.id);
-    BY_BARE_KEY.set(bareKey(canonical(name)), entry.id);
-  }
-}
-// «TTCP» is both Thanh tra Chính phủ and Thủ tướng Chính phủ: never clear on a Bằng khen, clear on a unit's flag.
-for (const short of ["cờ thi đua ttcp", "cờ ttcp", "bằng khen ttcp"]) {
-  BY_KEY.delete(short);
-  BY_BARE_KEY.delete(bareKey(short));
-}
-
-const SEVERAL: ReadonlyMap<string, readonly AwardId[]> = new Map([
-  ["bằng khen ttcp", ["bkTongTtcp", "bkThuTuong"]],
-  ["bằng khen", ["bkTongTtcp", "bkThuTuong"]],
-  ["chiến sĩ thi đua", ["cstdcs", "cstdNganh", "cstdtq"]],
-  ["huân chương lao động", ["hcldNhat", "hcldNhi", "hcldBa"]],
-  ["cờ thi đua", ["coTtcp", "coChinhPhu"]],
-  ["cờ", ["coTtcp", "coChinhPhu"]],
-] satisfies readonly (readonly [string, readonly AwardId[]])[]);
-const MINISTRY_FLAG = new Set(["cờ thi đua ttcp", "cờ ttcp"]);
-const FLAG_READINGS: readonly AwardId[] = ["coTtcp", "coChinhPhu"];
 /** Whoever signs it, it is a Giấy khen; whatever it is for, it is a Kỷ niệm chương. */
 const BY_BEGINNING: readonly (readonly [string, AwardId])[] = [
   ["giấy khen ", "giayKhen"],
@@ -60,57 +35,48 @@ const BY_BEGINNING: readonly (readonly [string, AwardId])[] = [
 /** «Giấy khen của Giám đốc và Bằng khen …»: two awards, not one of a long name. */
 const ANOTHER =
   /(?:^| )(?:bằng khen|giấy khen|huân chương|cờ|chiến sĩ thi đua|lao động tiên tiến|tập thể lao động|kỷ niệm chương)(?: |$)/u;
-const BARE_SEVERAL = new Map([...SEVERAL].map(([key, readings]) => [bareKey(key), readings]));
 
 /** What one wording (a whole header, one piece of a cell) means; null where the catalogue does not know it. */
-export function readAward(text: string, subject: AwardSubject): AwardReading | null {
+export function readAward(text: string, subject: AwardSubject, index: AwardIndex): AwardReading | null {
   if (text.length > LONGEST_NAME) return null;
   const plain = clean(text);
-  const exact = EXACT.get(plain);
+  const exact = index.exact.get(plain);
   if (exact !== undefined) return { award: exact, readings: [], spelling: "exact" };
-  const found = readKey(canonical(plain), subject) ?? readWithoutBrackets(plain, subject) ?? readBehind(plain, subject);
+  const found =
+    readKey(canonical(plain), subject, index) ??
+    readWithoutBrackets(plain, subject, index) ??
+    readBehind(plain, subject, index);
   // Another agency's award of the same level has a name of its own: there is nothing to correct in it.
   return found !== null && found.award !== null && PROVINCE.test(plain) ? { ...found, spelling: "exact" } : found;
 }
 
 const PROVINCE = /ubnd|[uủ][ỷy] ban nhân dân|tỉnh|thành phố/iu;
 
-function readKey(key: string, subject: AwardSubject): AwardReading | null {
+function readKey(key: string, subject: AwardSubject, index: AwardIndex): AwardReading | null {
   if (subject === "person" && bareKey(key) === "lao dong xuat sac") return null;
-  const unaccented = isUnaccented(key);
-  const accented = unaccented ? (ACCENTED.get(key) ?? key) : key;
-  if (MINISTRY_FLAG.has(accented))
-    return subject === "person"
-      ? { award: null, readings: FLAG_READINGS, spelling: "variant" }
-      : { award: "coTtcp", readings: [], spelling: "variant" };
-  const readings = SEVERAL.get(key) ?? (unaccented ? BARE_SEVERAL.get(key) : undefined);
-  if (readings !== undefined) return { award: null, readings, spelling: "variant" };
-  const award =
-    BY_KEY.get(key) ??
-    (unaccented ? (BY_BARE_KEY.get(key) ?? BY_KEY.get(canonical(key.replace(/ /g, "")))) : undefined) ??
-    joined(key);
+  const several = index.several(key, subject);
+  if (several !== null) return { award: null, readings: several, spelling: "variant" };
+  const award = index.named(key) ?? joined(key, index);
   if (award !== undefined) return { award, readings: [], spelling: "variant" };
   for (const [beginning, id] of BY_BEGINNING)
     if (key.startsWith(beginning) && !ANOTHER.test(key.slice(beginning.length)))
       return { award: id, readings: [], spelling: "variant" };
   return null;
 }
-const ACCENTED = new Map([...MINISTRY_FLAG].map((key) => [bareKey(key), key]));
 
 /** «L.Đ.T.T», «CSTĐ - CS»: the letters of an abbreviation set apart. */
-function joined(key: string): AwardId | undefined {
+function joined(key: string, index: AwardIndex): AwardId | undefined {
   if (key.length > 16 || !key.includes(" ")) return undefined;
-  const together = canonical(key.replace(/ /g, ""));
-  return BY_KEY.get(together) ?? BY_BARE_KEY.get(bareKey(together));
+  return index.named(canonical(key.replace(/ /g, "")), "bare");
 }
 
 /** «Đề nghị Giám đốc tặng Giấy khen»: what is asked for stands behind «tặng». */
-function readBehind(plain: string, subject: AwardSubject): AwardReading | null {
+function readBehind(plain: string, subject: AwardSubject, index: AwardIndex): AwardReading | null {
   const behind =
     /^(?:đề nghị|kính đề nghị|trình|xét)\s.*\s(?:tặng thưởng|tặng|công nhận|xét tặng)\s+(?:danh hiệu\s+)?(.+)$/iu.exec(
       plain,
     )?.[1];
-  const found = behind === undefined ? null : readKey(canonical(behind), subject);
+  const found = behind === undefined ? null : readKey(canonical(behind), subject, index);
   return found === null ? null : { ...found, spelling: "variant" };
 }
 
@@ -121,10 +87,10 @@ function withoutBrackets(plain: string): string {
   return out.trimEnd();
 }
 
-function readWithoutBrackets(plain: string, subject: AwardSubject): AwardReading | null {
+function readWithoutBrackets(plain: string, subject: AwardSubject, index: AwardIndex): AwardReading | null {
   const bare = withoutBrackets(plain).replace(/^["'“”«]+|["'“”».]+$/gu, "");
   if (bare === plain || bare === "") return null;
-  const found = readKey(canonical(bare), subject);
+  const found = readKey(canonical(bare), subject, index);
   return found === null ? null : { ...found, spelling: "variant" };
 }
 
@@ -137,20 +103,26 @@ const SOFT = /(\s*[,+/]\s*|\s+và\s+|\s+&\s+|\s+-\s+)/iu;
  * The titles and awards a cell names, in order; empty for a blank cell and for «không», «-», «0».
  * A comma or «và» inside a known name does not cut it; a piece nobody knows keeps its text.
  */
-export function findAwards(text: string, subject: AwardSubject): readonly AwardPiece[] {
+export function findAwards(text: string, subject: AwardSubject, index: AwardIndex): readonly AwardPiece[] {
   if (isNoneText(text)) return [];
   const pieces: AwardPiece[] = [];
   for (const line of cleanLines(text))
     for (const part of line.split(HARD)) {
       const plain = clean(part).replace(BULLET, "").replace(LABEL, "").trim();
-      if (plain !== "" && !isNoneText(plain)) cut(plain, subject, pieces);
+      if (plain !== "" && !isNoneText(plain)) cut(plain, { subject, index }, pieces);
     }
   return pieces;
 }
 
+/** Whose row it is, and by whose names it is read. */
+interface Reader {
+  readonly subject: AwardSubject;
+  readonly index: AwardIndex;
+}
+
 /** A title or an award, or else a rating. */
-function readPiece(text: string, subject: AwardSubject): Omit<AwardPiece, "text"> | null {
-  const award = readAward(text, subject);
+function readPiece(text: string, { subject, index }: Reader): Omit<AwardPiece, "text"> | null {
+  const award = readAward(text, subject, index);
   if (award !== null) return award;
   const rating = findRating(text);
   return rating === null ? null : { award: null, readings: [], spelling: rating.spelling, rating: rating.level };
@@ -159,24 +131,24 @@ function readPiece(text: string, subject: AwardSubject): Omit<AwardPiece, "text"
 const IN_BRACKETS = /^([^()]+?)\s*\(([^()]+)\)\s*$/u;
 
 /** «CSTĐCS (HTXSNV)», «HTTNV (LĐTT)»: a title and a rating, in either order. */
-function ratingInBrackets(plain: string, subject: AwardSubject): AwardPiece[] | null {
+function ratingInBrackets(plain: string, reader: Reader): AwardPiece[] | null {
   const texts = IN_BRACKETS.exec(plain)?.slice(1).map(clean);
   if (texts === undefined) return null;
   const pieces = texts.flatMap((text) => {
-    const read = readPiece(text, subject);
+    const read = readPiece(text, reader);
     return read === null ? [] : [{ text, ...read }];
   });
   const ratings = pieces.filter(({ rating }) => rating !== undefined).length;
   return pieces.length === texts.length && ratings === 1 ? pieces : null;
 }
 
-function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
-  const both = ratingInBrackets(plain, subject);
+function cut(plain: string, reader: Reader, pieces: AwardPiece[]): void {
+  const both = ratingInBrackets(plain, reader);
   if (both !== null) {
     pieces.push(...both);
     return;
   }
-  const whole = readPiece(plain, subject);
+  const whole = readPiece(plain, reader);
   if (whole !== null) {
     pieces.push({ text: plain, ...whole });
     return;
@@ -200,7 +172,7 @@ function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
     for (let end = Math.min(parts.length, at + 9); end > at && found === null; end -= 2) {
       const run = parts.slice(at, end).join("");
       if (end - at === parts.length) continue;
-      const reading = clean(run) === "" ? null : readPiece(run, subject);
+      const reading = clean(run) === "" ? null : readPiece(run, reader);
       if (reading !== null) found = { reading, text: clean(run), next: end + 1 };
     }
     if (found !== null) {
@@ -220,9 +192,5 @@ function cut(plain: string, subject: AwardSubject, pieces: AwardPiece[]): void {
 }
 
 /** The award whose name is clearly nearest to a mistyped text and that suits the subject; null where none is. */
-export function nearestAward(text: string, subject: AwardSubject): AwardId | null {
-  const candidates = AWARDS.filter((entry) => suits(entry.id, subject)).flatMap((entry) =>
-    [entry.name.vi, ...entry.accepted].map((name) => ({ key: canonical(name), value: entry.id })),
-  );
-  return nearest(canonical(text), candidates);
-}
+export const nearestAward = (text: string, subject: AwardSubject, index: AwardIndex): AwardId | null =>
+  nearest(canonical(text), index.candidates(subject));

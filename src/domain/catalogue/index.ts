@@ -1,4 +1,3 @@
-export { AWARDS, awardEntry, isCommendation, suits, withImplied, type AwardId, type AwardSubject } from "./awards";
-export { findAwards, nearestAward, readAward } from "./find";
+export { AWARDS, includes, isCommendation, isOwn, suits, type AwardId, type AwardSubject } from "./awards";
 export { isOtherTitle } from "./otherTitles";
 export { findRating, isAtLeast, nearestRating, ratingEntry, RATINGS } from "./ratings";

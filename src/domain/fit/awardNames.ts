@@ -26,10 +26,10 @@ const LEVEL = /^(?:cấp )?(?:bộ|ban|ngành|tỉnh|thành phố|tp|đại họ
 const SEVERAL_LEVELS = /bộ ban|ban ngành|ngành tỉnh|đoàn thể/u;
 
 const OWN: readonly OwnAward[] = [
-  { code: "coTtcp", beginning: /^cờ (?:thi đua )?(?:của )?/iu, written: "Cờ thi đua của", isOwn: isNamed },
-  { code: "bkTongTtcp", beginning: /^bằng khen (?:của )?/iu, written: "Bằng khen của", isOwn: isNamed },
+  { code: "coBo", beginning: /^cờ (?:thi đua )?(?:của )?/iu, written: "Cờ thi đua của", isOwn: isNamed },
+  { code: "bkBo", beginning: /^bằng khen (?:của )?/iu, written: "Bằng khen của", isOwn: isNamed },
   {
-    code: "cstdNganh",
+    code: "cstdBo",
     beginning: /^chiến s[ĩỹ] thi đua /iu,
     written: "",
     isOwn: (rest) => LEVEL.test(rest) && !SEVERAL_LEVELS.test(rest),

@@ -3,13 +3,13 @@
  * Texts are references (key and facts); the messages room puts words to them just before writing.
  */
 import type { Area, ColumnNumber, RowNumber } from "../sheet/cells";
-import type { Facts, Finding, Severity } from "../rules/rule";
+import type { SaidFacts, Finding, Severity } from "../rules/rule";
 import type { SheetRole } from "./sheetRoles";
 
 /** A text of the catalogue: the messages room knows every key in every language (messages/sheets.ts). */
 export interface TextRef {
   readonly key: string;
-  readonly facts?: Facts;
+  readonly facts?: SaidFacts;
 }
 
 /** Which of a finding's words stand in a cell; several findings stand below one another. */

@@ -50,7 +50,7 @@ interface Reading {
 
 export function readRegistration(workbook: WorkbookCells, campaign: Campaign, options: ReadOptions = {}): Registration {
   const mapping = options.mapping ?? null;
-  const { grids: sheets, codes } = gridsOf(workbook);
+  const { grids: sheets, codes } = gridsOf(workbook, campaign);
   const words = new Words(campaign, codes);
   const grids = sheets.filter(({ sheet }) => reasonToSkip(sheet, options) === null);
   const candidates = candidatesOf({ grids, words, campaign, mapping, choices: options.headerRows ?? [] });

@@ -42,6 +42,8 @@ export type Message = Readonly<Record<Language, MessageText>>;
 export interface Basis {
   readonly text: Bilingual;
   readonly confidence: "S" | "S~" | "U";
+  /** Of a text that is one agency's own: what is named to the blocs of others. */
+  readonly elsewhere?: Basis;
 }
 
 /** Where a finding points. `row` and `column` null: the whole workbook (bloc-wide without a row). */
@@ -69,21 +71,23 @@ export interface Fix {
 /**
  * Facts for placeholders. Lists are joined by the messages room; numbers and shares are formatted there by language.
  */
-export type Fact =
+export type SaidFact =
   | string
   | number
   | readonly string[]
   | { readonly share: number }
   | { readonly date: string }
-  | { readonly award: AwardId }
-  | { readonly awards: readonly AwardId[] }
   | { readonly rating: string }
   /** Rows of a sheet, from the top: «10, 12–15». */
   | { readonly rows: readonly RowNumber[] }
-  /** A rule's title, by its id. */
-  | { readonly rule: string }
+  /** A rule's title, by its id, with what the campaign calls the awards in it. */
+  | { readonly rule: string; readonly names: SaidFacts }
   /** Names that are said in both languages. */
   | { readonly words: readonly Bilingual[] };
+export type SaidFacts = Readonly<Record<string, SaidFact>>;
+
+/** What a rule hands over: awards by their ids. The engine puts what the campaign calls them in their place. */
+export type Fact = SaidFact | { readonly award: AwardId } | { readonly awards: readonly AwardId[] };
 export type Facts = Readonly<Record<string, Fact>>;
 
 /**
@@ -109,7 +113,7 @@ export interface Finding {
   readonly unit: string | null;
   readonly subject: Subject;
   readonly message: string;
-  readonly facts: Facts;
+  readonly facts: SaidFacts;
   readonly basis: Basis;
   readonly fix: Fix | null;
   /**
@@ -148,7 +152,7 @@ export interface UnitCases {
   readonly unit: string;
   /** The unit's own sentence, with facts from its own rows alone, `count` among them. */
   readonly message: string;
-  readonly facts: Facts;
+  readonly facts: SaidFacts;
   /** Names of those concerned, each once; without nameless rows. */
   readonly subjects: readonly string[];
   readonly lacks?: Lack;

@@ -6,6 +6,7 @@ import type { Field } from "../registration/model/fields";
 import { grouped } from "../lists";
 import { suits } from "../catalogue";
 import type { AwardId } from "../catalogue";
+import { awardIdsOf } from "../campaign/awards";
 import type { Campaign } from "../campaign/campaign";
 import type { AwardRef, Registration, RegistrationTable } from "../registration/model/registration";
 import { statedByOwnRow, statedCounts } from "./stated";
@@ -21,8 +22,9 @@ export const departmentTotalsKey = (unit: string, departmentKey: string): string
 
 export function computeTotals(registration: Registration, campaign: Campaign): Totals {
   const movements = campaign.movements.length;
-  const bloc = new Tally(null, movements);
-  const units = new Map(campaign.units.map(({ name }) => [name, new Tally(name, movements)]));
+  const awards = awardIdsOf(campaign);
+  const bloc = new Tally(null, movements, awards);
+  const units = new Map(campaign.units.map(({ name }) => [name, new Tally(name, movements, awards)]));
   const departments: DepartmentTallies = new Map();
   const tallyOf = (unit: string | null): Tally | undefined => (unit === null ? undefined : units.get(unit));
 

@@ -1,9 +1,10 @@
 /** Which lower titles a title counts as (docs/counting.md); the ladders themselves are the catalogue's. */
-import { AWARDS, awardEntry } from "../catalogue";
+import { includes } from "../catalogue";
 import type { AwardId } from "../catalogue";
+import type { CountField } from "./countFields";
 
 /** Titles of a person (Law 2003 and 2022, Art. 21 to 24): the LĐTT family. */
-export const PERSON_TITLES = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] as const satisfies readonly AwardId[];
+const PERSON_TITLES = ["ldtt", "cstdcs", "cstdBo", "cstdtq"] as const satisfies readonly AwardId[];
 export type PersonTitle = (typeof PERSON_TITLES)[number];
 
 export const isPersonTitle = (award: AwardId | null): award is PersonTitle =>
@@ -11,14 +12,33 @@ export const isPersonTitle = (award: AwardId | null): award is PersonTitle =>
 
 /** Does holding or registering `held` count as `wanted`? Every title counts as itself. */
 export const countsAs = (held: AwardId | null, wanted: AwardId, titlesImplyLower: boolean): boolean =>
-  held !== null && (held === wanted || (titlesImplyLower && awardEntry(held).implies.includes(wanted)));
+  held !== null && (held === wanted || (titlesImplyLower && includes(held, wanted)));
 
-// Worked out once: asked for every person of a workbook.
-const reached = (titlesImplyLower: boolean): ReadonlyMap<AwardId, readonly PersonTitle[]> =>
-  new Map(AWARDS.map(({ id }) => [id, PERSON_TITLES.filter((title) => countsAs(id, title, titlesImplyLower))]));
-const IMPLYING = reached(true);
-const ALONE = reached(false);
+const FIGURES = {
+  ldtt: "ldtt",
+  cstdcs: "cstdcs",
+  // The figure's name is a contract of the printed JSON and of what earlier runs are remembered by.
+  cstdBo: "cstdNganh",
+  cstdtq: "cstdtq",
+} as const satisfies Readonly<Record<PersonTitle, CountField>>;
 
-/** The titles of a person that an award counts as, lowest first; none for an award that is no title of a person. */
-export const titlesOf = (award: AwardId, titlesImplyLower: boolean): readonly PersonTitle[] =>
-  (titlesImplyLower ? IMPLYING : ALONE).get(award) ?? [];
+/** By what a title of a person is counted. */
+export type TitleFigure = (typeof FIGURES)[PersonTitle];
+export const TITLE_FIGURES: readonly TitleFigure[] = PERSON_TITLES.map((title) => FIGURES[title]);
+
+// Worked out once per award: asked for every person of a workbook.
+const REACHED = {
+  implying: new Map<AwardId, readonly TitleFigure[]>(),
+  alone: new Map<AwardId, readonly TitleFigure[]>(),
+};
+
+/** The figures of people's titles that an award counts in, lowest first; none for an award that is no such title. */
+export function titleFiguresOf(award: AwardId, titlesImplyLower: boolean): readonly TitleFigure[] {
+  const reached = REACHED[titlesImplyLower ? "implying" : "alone"];
+  let figures = reached.get(award);
+  if (figures === undefined) {
+    const titles = PERSON_TITLES.filter((title) => countsAs(award, title, titlesImplyLower));
+    reached.set(award, (figures = titles.map((title) => FIGURES[title])));
+  }
+  return figures;
+}

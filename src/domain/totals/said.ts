@@ -2,15 +2,15 @@
  * Which figures a list of people, or of phòng, can give: what it has no column for is not said, and never 0
  * (docs/counting.md).
  */
-import { isCommendation } from "../catalogue";
+import { includes, isCommendation, isOwn } from "../catalogue";
 import type { AwardId } from "../catalogue";
 import type { ColumnMark, Field } from "../registration/model/fields";
 import type { AwardRef, Collective, Person, RegistrationTable } from "../registration/model/registration";
 import type { FigureName } from "./countFields";
-import { PERSON_TITLES, titlesOf } from "./ladder";
+import { TITLE_FIGURES, titleFiguresOf } from "./ladder";
 
 const OF_RATINGS = ["excellent", "good", "completed", "failed"] as const satisfies readonly FigureName[];
-export const OF_PEOPLE: readonly FigureName[] = [...OF_RATINGS, ...PERSON_TITLES, "commendations"];
+export const OF_PEOPLE: readonly FigureName[] = [...OF_RATINGS, ...TITLE_FIGURES, "commendations"];
 const PHONG_RATINGS: readonly FigureName[] = ["departmentsExcellent", "departmentsGood"];
 const PHONG_TITLES = ["ttldxs", "ttldtt"] as const satisfies readonly FigureName[];
 export const OF_PHONG: readonly FigureName[] = [...PHONG_RATINGS, ...PHONG_TITLES];
@@ -33,7 +33,7 @@ type Listed = Person | Collective;
 const askedOfPeople = (titlesImplyLower: boolean): Asked => ({
   figures: OF_PEOPLE,
   ratings: OF_RATINGS,
-  titles: PERSON_TITLES,
+  titles: TITLE_FIGURES,
   byField: (field) => BY_FIELD_OF_PEOPLE[field] ?? NOTHING,
   byMark: (mark) => {
     if (mark.kind === "ambiguousAward") return commendations(mark.readings);
@@ -46,15 +46,15 @@ const askedOfPeople = (titlesImplyLower: boolean): Asked => ({
 
 /** Whoever has a place for one CSTĐ asks for all above it: an office without any has no column for them. */
 function askedBeside(award: AwardId, titlesImplyLower: boolean): readonly FigureName[] {
-  const titles = titlesOf(award, titlesImplyLower);
+  const titles = titleFiguresOf(award, titlesImplyLower);
   return titles.some((title) => title !== "ldtt") ? [...titles, ...ABOVE_CSTDCS] : titles;
 }
 const ABOVE_CSTDCS: readonly FigureName[] = ["cstdNganh", "cstdtq"];
 
 const BY_FIELD_OF_PEOPLE: Readonly<Partial<Record<Field, readonly FigureName[]>>> = {
-  title: PERSON_TITLES,
+  title: TITLE_FIGURES,
   award: ["commendations"],
-  titleOrAward: [...PERSON_TITLES, "commendations"],
+  titleOrAward: [...TITLE_FIGURES, "commendations"],
 };
 
 const ASKED_OF_PHONG: Asked = {
@@ -71,7 +71,7 @@ const BY_FIELD_OF_PHONG: Readonly<Partial<Record<Field, readonly FigureName[]>>>
   titleOrAward: PHONG_TITLES,
 };
 function phongTitles(award: AwardId): readonly FigureName[] {
-  return PHONG_TITLES.filter((title) => title === award);
+  return PHONG_TITLES.filter((title) => title === award || (isOwn(award) && includes(award, title)));
 }
 
 const commendations = (awards: readonly AwardId[]): readonly FigureName[] =>

@@ -1,9 +1,9 @@
 /** A tally that is being filled, and what is read off it at the end. */
-import { AWARDS, isCommendation } from "../catalogue";
+import { includes, isCommendation, isOwn } from "../catalogue";
 import type { AwardId } from "../catalogue";
 import type { Collective, Person } from "../registration/model/registration";
-import { titlesOf } from "./ladder";
-import type { PersonTitle } from "./ladder";
+import { titleFiguresOf } from "./ladder";
+import type { TitleFigure } from "./ladder";
 import { FIGURES } from "./countFields";
 import type { FigureName } from "./countFields";
 import { OF_PEOPLE, OF_PHONG } from "./said";
@@ -13,14 +13,17 @@ import type { CountName, DepartmentTotals, UnitTotals } from "./totals";
 interface CountedPerson {
   readonly person: Person;
   /** Each title the person counts as, once. */
-  readonly titles: readonly PersonTitle[];
-  /** Each form of commendation, once. */
+  readonly titles: readonly TitleFigure[];
+  /** Each form of commendation and each title of the bloc's own, once. */
   readonly commendations: readonly AwardId[];
   /** Figures that the person's list says nothing of. */
   readonly unsaid: readonly FigureName[];
 }
 
 const NOTHING: readonly never[] = [];
+
+/** No figure counts it. */
+const isCountedByItself = (award: AwardId): boolean => isCommendation(award) || isOwn(award);
 
 /** An ambiguous or unknown award (`award` null) counts for nothing. */
 export function countPerson(person: Person, titlesImplyLower: boolean, unsaid: readonly FigureName[]): CountedPerson {
@@ -29,15 +32,15 @@ export function countPerson(person: Person, titlesImplyLower: boolean, unsaid: r
   if (person.awards.length === 1) {
     const first = person.awards[0]?.award ?? null;
     if (first === null) return { person, unsaid, titles: NOTHING, commendations: NOTHING };
-    const commendations = isCommendation(first) ? [first] : NOTHING;
-    return { person, unsaid, titles: titlesOf(first, titlesImplyLower), commendations };
+    const commendations = isCountedByItself(first) ? [first] : NOTHING;
+    return { person, unsaid, titles: titleFiguresOf(first, titlesImplyLower), commendations };
   }
   const awards = [...new Set(person.awards.flatMap(({ award }) => (award === null ? [] : [award])))];
   return {
     person,
     unsaid,
-    titles: [...new Set(awards.flatMap((award) => titlesOf(award, titlesImplyLower)))],
-    commendations: awards.filter(isCommendation),
+    titles: [...new Set(awards.flatMap((award) => titleFiguresOf(award, titlesImplyLower)))],
+    commendations: awards.filter(isCountedByItself),
   };
 }
 
@@ -66,6 +69,7 @@ export class Tally {
   plan: boolean | null = null;
   readonly honours = new Set<AwardId>();
   readonly commendations: Partial<Record<AwardId, number>> = {};
+  readonly departmentAwards: Partial<Record<AwardId, number>> = {};
   readonly movements: (boolean | null)[];
   readonly statedCounts = new Set<CountName>();
   /** Figures that the list of somebody counted here has no column for. */
@@ -78,9 +82,11 @@ export class Tally {
   /** Is there a table of collectives with a phòng of this unit? */
   collectivesListed = false;
 
+  /** `awards`: all that the campaign knows, in its order. */
   constructor(
     readonly unit: string | null,
     movements: number,
+    private readonly awards: readonly AwardId[] = NOTHING,
   ) {
     this.movements = new Array<boolean | null>(movements).fill(null);
   }
@@ -119,10 +125,13 @@ export class Tally {
     this.departments += 1;
     if (collective.rating.level === "excellent") this.departmentsExcellent += 1;
     if (collective.rating.level === "good") this.departmentsGood += 1;
-    const registers = (wanted: AwardId): boolean => collective.awards.some(({ award }) => award === wanted);
+    const registers = (wanted: AwardId): boolean =>
+      collective.awards.some(({ award }) => award !== null && (award === wanted || includes(award, wanted)));
     // A row that names both registers the higher one; it is one phòng, so it is counted once.
     if (registers("ttldxs")) this.ttldxs += 1;
     else if (registers("ttldtt")) this.ttldtt += 1;
+    for (const award of new Set(collective.awards.map(({ award }) => award)))
+      if (award !== null && isOwn(award)) this.departmentAwards[award] = (this.departmentAwards[award] ?? 0) + 1;
   }
 
   /** No list counts it: none is there, or one without a column for it. */
@@ -158,6 +167,8 @@ export class Tally {
   }
 
   totals(): UnitTotals {
+    const ofDepartments =
+      Object.keys(this.departmentAwards).length > 0 ? { departmentAwards: this.departmentAwards } : {};
     return {
       unit: this.unit,
       source: this.source(),
@@ -176,10 +187,11 @@ export class Tally {
       departmentsGood: this.departmentsGood,
       ttldxs: this.ttldxs,
       ttldtt: this.ttldtt,
-      honours: AWARDS.map(({ id }) => id).filter((award) => this.honours.has(award)),
+      honours: this.awards.filter((award) => this.honours.has(award)),
       movements: this.movements,
       plan: this.plan,
       commendations: this.commendations,
+      ...ofDepartments,
       unknown: FIGURES.filter((name) => this.isUnknown(name)),
       stated: [...this.statedCounts],
       given: this.given,

@@ -34,8 +34,10 @@ export interface UnitTotals {
   /** By the campaign's movement index; null: no column. */
   readonly movements: readonly (boolean | null)[];
   readonly plan: boolean | null;
-  /** People proposed for commendations. */
+  /** People proposed for commendations, and for titles of the bloc's own. */
   readonly commendations: Readonly<Partial<Record<AwardId, number>>>;
+  /** Phòng proposed for titles of the bloc's own; absent where there are none. */
+  readonly departmentAwards?: Readonly<Partial<Record<AwardId, number>>>;
   /**
    * Figures that neither rows nor a stated figure give, in the order of `FIGURES`: their number means nothing. The one
    * source of «chưa rõ», whoever shows a figure.

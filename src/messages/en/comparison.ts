@@ -27,7 +27,7 @@ export const comparisonEn: Readonly<Record<keyof typeof comparisonVi, string>> =
   "comparison.meeting.good": "Good from {before} to {now}.",
   "comparison.meeting.ldtt": "Advanced Workers from {before} to {now}.",
   "comparison.meeting.cstdcs": "Grassroots Emulation Fighters from {before} to {now}.",
-  "comparison.meeting.cstdNganh": "Ministry-level Emulation Fighters from {before} to {now}.",
+  "comparison.meeting.cstdNganh": "{award} from {before} to {now}.",
   "comparison.meeting.departments": "Departments from {before} to {now}.",
   "comparison.meeting.ttldxs": "Excellent Labour Collectives from {before} to {now}.",
   "comparison.meeting.ttldtt": "Advanced Labour Collectives from {before} to {now}.",

@@ -111,7 +111,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "totals.column.unrated": "Rating not clear",
   "totals.column.ldtt": "Advanced Worker",
   "totals.column.cstdcs": "Grassroots Emulation Fighter",
-  "totals.column.cstdNganh": "Emulation Fighter of the Inspectorate",
+  "totals.column.cstdNganh": "{award}",
   "totals.column.cstdtq": "National Emulation Fighter",
   "totals.column.ofPeople": "Of all people",
   "totals.column.ofLdtt": "Of Advanced Workers",

@@ -25,7 +25,7 @@ export const comparisonVi = {
   "comparison.meeting.good": "Hoàn thành tốt nhiệm vụ từ {before} thành {now}.",
   "comparison.meeting.ldtt": "Lao động tiên tiến từ {before} thành {now}.",
   "comparison.meeting.cstdcs": "Chiến sĩ thi đua cơ sở từ {before} thành {now}.",
-  "comparison.meeting.cstdNganh": "Chiến sĩ thi đua ngành từ {before} thành {now}.",
+  "comparison.meeting.cstdNganh": "{award} từ {before} thành {now}.",
   "comparison.meeting.departments": "Tập thể cấp phòng từ {before} thành {now}.",
   "comparison.meeting.ttldxs": "Tập thể lao động xuất sắc từ {before} thành {now}.",
   "comparison.meeting.ttldtt": "Tập thể lao động tiên tiến từ {before} thành {now}.",

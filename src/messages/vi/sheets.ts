@@ -110,7 +110,7 @@ export const sheetsVi = {
   "totals.column.unrated": "Chưa rõ xếp loại",
   "totals.column.ldtt": "Lao động tiên tiến",
   "totals.column.cstdcs": "Chiến sĩ thi đua cơ sở",
-  "totals.column.cstdNganh": "Chiến sĩ thi đua ngành",
+  "totals.column.cstdNganh": "{award}",
   "totals.column.cstdtq": "Chiến sĩ thi đua toàn quốc",
   "totals.column.ofPeople": "Trên tổng số người",
   "totals.column.ofLdtt": "Trên số LĐTT",

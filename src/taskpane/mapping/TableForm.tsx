@@ -1,7 +1,7 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { awardEntry } from "../../domain/catalogue/awards";
+import { awardsOf } from "../../domain/campaign/awards";
 import { LIST_TITLES, TABLE_DECISIONS } from "../../domain/registration/model/decisions";
 import type { ColumnMeant, ListTitle, TableDecision, TableOutcome } from "../../domain/registration/model/decisions";
 import type { TableKind } from "../../domain/registration/model/fields";
@@ -167,7 +167,7 @@ function UnitChoice({ table, onUnit }: TableFormProps) {
 /** The title that everybody on a list without a column for titles registers. */
 function TitleChoice({ table, onTitle }: TableFormProps) {
   const styles = useStyles();
-  const { language, text } = useMappingWords();
+  const { campaign, language, text } = useMappingWords();
   const note = useId();
   const asked = openQuestions(table).some(({ kind }) => kind === "titlesUnclear");
   const choose = (chosen: string): void => onTitle(LIST_TITLES.find((title) => title === chosen) ?? null);
@@ -182,7 +182,7 @@ function TitleChoice({ table, onTitle }: TableFormProps) {
         <option value="">{text("table.title.none")}</option>
         {LIST_TITLES.map((title) => (
           <option key={title} value={title}>
-            {awardEntry(title).name[language]}
+            {awardsOf(campaign).name(title)[language]}
           </option>
         ))}
       </Choice>

@@ -1,6 +1,6 @@
 /** The meanings a column can be given, as options of a native list: a key each way, words, and groups. */
+import { awardsOf } from "../../domain/campaign/awards";
 import type { Campaign } from "../../domain/campaign/campaign";
-import { awardEntry } from "../../domain/catalogue/awards";
 import { RATINGS } from "../../domain/catalogue/ratings";
 import { marksFor, NOT_READ } from "../../domain/registration/columns/fieldChoices";
 import type { ColumnMeant } from "../../domain/registration/model/decisions";
@@ -59,7 +59,7 @@ export function meaningText(meant: ColumnMeant, { language, text, campaign, kind
         what: RATINGS.find(({ level }) => level === mark.level)?.name[language] ?? mark.level,
       });
     case "award":
-      return text("meaning.mark", { what: awardEntry(mark.award).name[language] });
+      return text("meaning.mark", { what: awardsOf(campaign).name(mark.award)[language] });
     case "movement":
       return text("meaning.mark", {
         what:

@@ -1,6 +1,7 @@
 /** What changed since the check before: three counts, and what was solved on request. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Campaign } from "../../domain/campaign/campaign";
 import type { Comparison } from "../../domain/comparison";
 import { solvedText } from "../../domain/summary/parts/comparisonBlock";
 import { groupedNumber, refText } from "../../messages";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** More of them are counted: the sheet of results has them. */
 const SHOWN = 100;
 
-export function Compared({ comparison }: { readonly comparison: Comparison }) {
+export function Compared({ comparison, campaign }: { readonly comparison: Comparison; readonly campaign: Campaign }) {
   const styles = useStyles();
   const { language, text } = useWords();
   const [open, setOpen] = useState(false);
@@ -41,7 +42,7 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
         >
           <ul className={styles.list} aria-label={text("compared.solved")}>
             {solved.slice(0, SHOWN).map((past) => (
-              <li key={past.identity}>{refText(solvedText(past), language)}</li>
+              <li key={past.identity}>{refText(solvedText(past, campaign), language)}</li>
             ))}
           </ul>
           {solved.length > SHOWN ? (

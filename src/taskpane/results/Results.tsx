@@ -86,7 +86,7 @@ export function Results({ result, pane, mapping }: ResultsProps) {
           actions={<MappingButton mapping={mapping} label="mapping.openQuestions" />}
         />
       ) : null}
-      {result.comparison === null ? null : <Compared comparison={result.comparison} />}
+      {result.comparison === null ? null : <Compared comparison={result.comparison} campaign={result.campaign} />}
       {view.groups.length > 0 ? (
         <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} />
       ) : null}

@@ -77,7 +77,7 @@ describe("a campaign file", () => {
   test("what is given is set, the law follows, and nothing comes from the built-in campaign", () => {
     const { campaign, leftOut } = parsed({
       year: 2024,
-      units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp"] }],
+      units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coBo"] }],
       targets: { excellent: 0.2 },
     });
     expect(leftOut).toEqual(["awards"]);
@@ -88,7 +88,7 @@ describe("a campaign file", () => {
       targets: { excellent: 0.2, goodOrBetter: null, unitPlans: null },
     });
     expect(campaign.units).toEqual([
-      { name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["ttldxs", "coTtcp"], departments: null },
+      { name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["ttldxs", "coBo"], departments: null },
     ]);
   });
   test.each([
@@ -121,7 +121,7 @@ describe("a campaign file", () => {
     const json = {
       year: 2025,
       awards: [
-        { code: "coTtcp", name: "Cờ thi đua của UBND tỉnh", aliases: ["Cờ tỉnh"] },
+        { code: "coBo", name: "Cờ thi đua của UBND tỉnh", aliases: ["Cờ tỉnh"] },
         { code: "giaoVienGioi", name: "Giáo viên giỏi", kind: "title", subjects: ["person"], includes: ["ldtt"] },
       ],
       units: [{ name: "Sở Y tế", pledge: ["Cờ tỉnh"] }],
@@ -130,7 +130,7 @@ describe("a campaign file", () => {
     };
     expect(parsed(json).campaign).toMatchObject({
       awards: [json.awards[0]!, { ...json.awards[1]!, aliases: [] }],
-      units: [{ pledge: ["coTtcp"] }],
+      units: [{ pledge: ["coBo"] }],
       council: { members: 15, quorum: 0.7, cstdcsVotes: null, countedOn: "present" },
       parameters: json.parameters,
     });

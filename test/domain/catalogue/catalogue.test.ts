@@ -1,26 +1,23 @@
-import {
-  AWARDS,
-  RATINGS,
-  findAwards,
-  findRating,
-  isAtLeast,
-  nearestAward,
-  nearestRating,
-  readAward,
-  suits,
-  withImplied,
-} from "../../../src/domain/catalogue";
+import { campaign2021 } from "../../../src/domain/campaign";
+import type { AwardId } from "../../../src/domain/catalogue";
+import { awardsOf } from "../../../src/domain/campaign/awards";
+import { AWARDS, RATINGS, findRating, includes, isAtLeast, nearestRating, suits } from "../../../src/domain/catalogue";
+
+const book = awardsOf(campaign2021);
 
 const ids = (text: string, subject: "person" | "unit" = "person"): string[] =>
-  findAwards(text, subject).map(
-    (piece) => piece.award ?? (piece.readings.length > 0 ? `?${piece.readings.join("|")}` : `«${piece.text}»`),
-  );
+  book
+    .find(text, subject)
+    .map((piece) => piece.award ?? (piece.readings.length > 0 ? `?${piece.readings.join("|")}` : `«${piece.text}»`));
 
 describe("awards", () => {
-  test.each(AWARDS.map((entry) => [entry.name.vi, entry.id]))("the official name «%s» is %s, exactly", (name, id) => {
-    const subject = suits(id as never, "person") ? "person" : "unit";
-    expect(findAwards(name, subject)).toEqual([{ text: name, award: id, readings: [], spelling: "exact" }]);
-  });
+  test.each(book.entries.map((entry) => [entry.name.vi, entry.id]))(
+    "the official name «%s» is %s, exactly",
+    (name, id) => {
+      const subject = suits(id as never, "person") ? "person" : "unit";
+      expect(book.find(name, subject)).toEqual([{ text: name, award: id, readings: [], spelling: "exact" }]);
+    },
+  );
   test.each([
     ["LĐTT", "ldtt"],
     ["LDTT", "ldtt"],
@@ -38,14 +35,14 @@ describe("awards", () => {
     ["CSTĐ cấp cơ sở", "cstdcs"],
     ["CSTDCS", "cstdcs"],
     ["CSTDKS", "cstdcs"],
-    ["CSTĐ ngành", "cstdNganh"],
-    ["Chiến sỹ Thi đua ngành Thanh tra", "cstdNganh"],
-    ["CSTĐCB", "cstdNganh"],
-    ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "cstdNganh"],
+    ["CSTĐ ngành", "cstdBo"],
+    ["Chiến sỹ Thi đua ngành Thanh tra", "cstdBo"],
+    ["CSTĐCB", "cstdBo"],
+    ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "cstdBo"],
     ["CSTĐTQ", "cstdtq"],
-    ["Bằng khen của Tổng TTCP", "bkTongTtcp"],
-    ["BK Tổng TTCP", "bkTongTtcp"],
-    ["BK của Tổng Thanh tra", "bkTongTtcp"],
+    ["Bằng khen của Tổng TTCP", "bkBo"],
+    ["BK Tổng TTCP", "bkBo"],
+    ["BK của Tổng Thanh tra", "bkBo"],
     ["BKTTg", "bkThuTuong"],
     ["BK TTg", "bkThuTuong"],
     ["Bằng khen Thủ tướng", "bkThuTuong"],
@@ -65,11 +62,11 @@ describe("awards", () => {
     ["Tập Thể Lao Động Xuất Sắc", "ttldxs"],
     ["TTLDXS", "ttldxs"],
     ["Tập thể LĐXS", "ttldxs"],
-    ["Cờ TTCP", "coTtcp"],
-    ["Cờ Thi đua của TTCP", "coTtcp"],
-    ["Cờ thi đua ngành Thanh tra", "coTtcp"],
-    ["CTĐCB", "coTtcp"],
-    ["Cờ thi đua của Bộ, ban, ngành, tỉnh", "coTtcp"],
+    ["Cờ TTCP", "coBo"],
+    ["Cờ Thi đua của TTCP", "coBo"],
+    ["Cờ thi đua ngành Thanh tra", "coBo"],
+    ["CTĐCB", "coBo"],
+    ["Cờ thi đua của Bộ, ban, ngành, tỉnh", "coBo"],
     ["Cờ Chính phủ", "coChinhPhu"],
     ["Cờ Thi đua của Chính phủ", "coChinhPhu"],
     ["CTĐCP", "coChinhPhu"],
@@ -78,8 +75,8 @@ describe("awards", () => {
   test.each(["Bằng khen TTCP", "BK TTCP", "Bằng khen của TTCP", "BKTTCP", "Bằng khen"])(
     "«%s» has two meanings, on anybody",
     (text) => {
-      expect(ids(text)).toEqual(["?bkTongTtcp|bkThuTuong"]);
-      expect(ids(text, "unit")).toEqual(["?bkTongTtcp|bkThuTuong"]);
+      expect(ids(text)).toEqual(["?bkBo|bkThuTuong"]);
+      expect(ids(text, "unit")).toEqual(["?bkBo|bkThuTuong"]);
     },
   );
   test.each([
@@ -92,18 +89,18 @@ describe("awards", () => {
     ["HTTNV", ["good"]],
     ["LĐTT (CSTĐCS)", ["ldtt"]],
   ])("«%s» is %j: titles and ratings", (text, expected) =>
-    expect(findAwards(text, "person").map(({ award, rating }) => award ?? rating)).toEqual(expected),
+    expect(book.find(text, "person").map(({ award, rating }) => award ?? rating)).toEqual(expected),
   );
-  test("«Cờ TTCP» has two meanings on a person", () => expect(ids("Cờ TTCP")).toEqual(["?coTtcp|coChinhPhu"]));
+  test("«Cờ TTCP» has two meanings on a person", () => expect(ids("Cờ TTCP")).toEqual(["?coBo|coChinhPhu"]));
   test.each([
     ["Lao động tiên tiến; Giấy khen", ["ldtt", "giayKhen"]],
     ["LĐTT, CSTĐCS", ["ldtt", "cstdcs"]],
     ["LĐTT + CSTĐCS", ["ldtt", "cstdcs"]],
-    ["LĐTT và BK Tổng TTCP", ["ldtt", "bkTongTtcp"]],
+    ["LĐTT và BK Tổng TTCP", ["ldtt", "bkBo"]],
     ["- LĐTT\n- Giấy khen", ["ldtt", "giayKhen"]],
     ["LĐTT/GK", ["ldtt", "giayKhen"]],
     ["Lao động tiên tiến, Chiến sĩ thi đua vùng", ["ldtt", "«Chiến sĩ thi đua vùng»"]],
-    ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh, Giấy khen", ["cstdNganh", "giayKhen"]],
+    ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh, Giấy khen", ["cstdBo", "giayKhen"]],
     ["Danh hiệu: CSTĐCS; Khen thưởng: Giấy khen", ["cstdcs", "giayKhen"]],
     ["", []],
     ["Không", []],
@@ -114,17 +111,18 @@ describe("awards", () => {
   test.each([
     ["Lao động tiên tiên", "ldtt"],
     ["Chiến sĩ thi đua cơ sỏ", "cstdcs"],
-    ["Bằng khen của Tổng Thanh tra Chính phú", "bkTongTtcp"],
+    ["Bằng khen của Tổng Thanh tra Chính phú", "bkBo"],
   ])("«%s» is unknown, nearest %s", (text, id) => {
-    expect(readAward(text, "person")).toBeNull();
-    expect(nearestAward(text, "person")).toBe(id);
+    expect(book.read(text, "person")).toBeNull();
+    expect(book.nearest(text, "person")).toBe(id);
   });
   test("no fix for what is far from everything", () =>
-    expect(nearestAward("Chiến sĩ giỏi toàn diện", "person")).toBeNull());
+    expect(book.nearest("Chiến sĩ giỏi toàn diện", "person")).toBeNull());
   test("a higher title implies the lower ones", () => {
-    expect(withImplied("cstdtq")).toEqual(["cstdtq", "cstdNganh", "cstdcs", "ldtt"]);
-    expect(withImplied("ttldxs")).toEqual(["ttldxs", "ttldtt"]);
-    expect(withImplied("giayKhen")).toEqual(["giayKhen"]);
+    const implied = (id: AwardId) => AWARDS.flatMap((other) => (includes(id, other.id) ? [other.id] : []));
+    expect(implied("cstdtq")).toEqual(["ldtt", "cstdcs", "cstdBo"]);
+    expect(implied("ttldxs")).toEqual(["ttldtt"]);
+    expect(implied("giayKhen")).toEqual([]);
   });
   test("every award has both languages", () =>
     expect(AWARDS.every((entry) => entry.name.vi !== "" && entry.name.en !== "")).toBe(true));

@@ -192,12 +192,12 @@ test("pledges, phòng, names of awards and movements are what tables say", () =>
   const { campaign } = proposed(cells);
   expect(campaign.units.map(({ departments }) => departments)).toEqual([4, null]);
   expect(campaign.units.map(({ pledge }) => pledge)).toEqual([
-    ["ttldxs", "coTtcp"],
-    ["ttldxs", "bkTongTtcp"],
+    ["ttldxs", "coBo"],
+    ["ttldxs", "bkBo"],
   ]);
   expect(campaign.awards?.map(({ code, name }) => [code, name])).toEqual([
-    ["coTtcp", "Cờ thi đua của UBND tỉnh"],
-    ["bkTongTtcp", "Bằng khen của Chủ tịch UBND tỉnh"],
+    ["coBo", "Cờ thi đua của UBND tỉnh"],
+    ["bkBo", "Bằng khen của Chủ tịch UBND tỉnh"],
   ]);
   expect(campaign.movements.map(({ name }) => name)).toEqual([
     "Cả nước chung sức xây dựng nông thôn mới",

@@ -1,8 +1,10 @@
+import { campaign2021 } from "../../../src/domain/campaign";
+import { awardsOf } from "../../../src/domain/campaign/awards";
 import { readDiscipline } from "../../../src/domain/registration/words/discipline";
 import { readHistory } from "../../../src/domain/registration/words/history";
 
 const spans = (text: string, year: number | null = null): string =>
-  readHistory(text, "person", year)
+  readHistory(text, { subject: "person", book: awardsOf(campaign2021) }, year)
     .map((span) => `${span.year} ${span.award ?? span.rating}`)
     .join(", ");
 
@@ -12,7 +14,7 @@ test.each([
   ["2018-2020: CSTĐCS", "2018 cstdcs, 2019 cstdcs, 2020 cstdcs"],
   ["HTXSNV 2019, 2020; CSTĐCS 2019, 2020", "2019 excellent, 2019 cstdcs, 2020 excellent, 2020 cstdcs"],
   ["2019: CSTĐCS, 2020: LĐTT", "2019 cstdcs, 2020 ldtt"],
-  ["Năm 2019: CSTĐCS; năm 2020: Bằng khen của Tổng TTCP", "2019 cstdcs, 2020 bkTongTtcp"],
+  ["Năm 2019: CSTĐCS; năm 2020: Bằng khen của Tổng TTCP", "2019 cstdcs, 2020 bkBo"],
   ["Chiến sỹ thi đua cơ sở các năm 2018, 2019 và 2020", "2018 cstdcs, 2019 cstdcs, 2020 cstdcs"],
   ["CSTĐCS từ năm 2018 đến năm 2020", "2018 cstdcs, 2019 cstdcs, 2020 cstdcs"],
   ["LĐTT, CSTĐCS 2020", "2020 ldtt, 2020 cstdcs"],

@@ -58,8 +58,8 @@ describe("x marks under merged headers, units and phòng as group rows", () => {
       "Mức độ hoàn thành nhiệm vụ / Hoàn thành nhiệm vụ": "completed",
       "Danh hiệu thi đua / LĐTT": "ldtt",
       "Danh hiệu thi đua / CSTĐ cơ sở": "cstdcs",
-      "Danh hiệu thi đua / CSTĐ ngành Thanh tra": "cstdNganh",
-      "Hình thức khen thưởng / Bằng khen của Tổng TTCP": "bkTongTtcp",
+      "Danh hiệu thi đua / CSTĐ ngành Thanh tra": "cstdBo",
+      "Hình thức khen thưởng / Bằng khen của Tổng TTCP": "bkBo",
       "Hình thức khen thưởng / Giấy khen": "giayKhen",
       "Ghi chú": "note",
     });
@@ -68,7 +68,7 @@ describe("x marks under merged headers, units and phòng as group rows", () => {
   test("rows", () => {
     expect(table.roles).toEqual(["group", "data", "group", "data", "data", "group", "data", "data", "total"]);
     expect(people(registration)).toEqual([
-      "Mai An | Trung tâm Thông tin |  | excellent | ldtt+bkTongTtcp",
+      "Mai An | Trung tâm Thông tin |  | excellent | ldtt+bkBo",
       "Lê Bình | Trung tâm Thông tin | Phòng Phần mềm | excellent | ldtt+cstdcs",
       "Hồ Chi | Trung tâm Thông tin | Phòng Phần mềm | good | ldtt",
       "Đỗ Dung | Báo Thanh tra |  | conflict | ",
@@ -214,7 +214,7 @@ describe("collectives", () => {
         ),
       ),
     ).toEqual([
-      "[Tạp chí Thanh tra] | Tạp chí Thanh tra | 27 | excellent | ttldxs+coTtcp",
+      "[Tạp chí Thanh tra] | Tạp chí Thanh tra | 27 | excellent | ttldxs+coBo",
       "Phòng Biên tập | Tạp chí Thanh tra | 7 | good | ldtt",
     ]));
   test("«Xuất sắc» and «Tiên tiến» by their parents", () =>
@@ -270,8 +270,8 @@ describe("tables of units", () => {
     );
     expect(registration.tables[0]).toMatchObject({ kind: "honours", headerRows: [1, 2], dataRows: 2 });
     expect(registration.honours.map((row) => [row.unit.unit, ...row.awards.map((award) => award.award)])).toEqual([
-      ["Báo Thanh tra", "ttldxs", "coTtcp"],
-      ["Tạp chí Thanh tra", "ttldxs", "bkTongTtcp"],
+      ["Báo Thanh tra", "ttldxs", "coBo"],
+      ["Tạp chí Thanh tra", "ttldxs", "bkBo"],
     ]);
   });
   test("honours in words, and a header with two meanings", () => {
@@ -283,7 +283,7 @@ describe("tables of units", () => {
           ["II", "Tạp chí Thanh tra", ""],
         ]),
       ).honours.map((row) => row.awards.map((award) => award.award)),
-    ).toEqual([["ttldxs", "coTtcp"], []]);
+    ).toEqual([["ttldxs", "coBo"], []]);
     expect(
       read(
         sheetOf("S", [
@@ -291,7 +291,7 @@ describe("tables of units", () => {
           [1, "Báo Thanh tra", "x", "x"],
         ]),
       ).honours[0]!.awards[1],
-    ).toMatchObject({ award: null, readings: ["bkTongTtcp", "bkThuTuong"], spelling: "mark" });
+    ).toMatchObject({ award: null, readings: ["bkBo", "bkThuTuong"], spelling: "mark" });
   });
   test("movements", () => {
     const registration = read(
@@ -542,7 +542,7 @@ describe("where tables stand", () => {
       ["Đăng ký thi đua, khen thưởng / Danh hiệu thi đua / LĐTT", "ldtt"],
       ["Đăng ký thi đua, khen thưởng / Danh hiệu thi đua / CSTĐCS", "cstdcs"],
       ["Đăng ký thi đua, khen thưởng / Hình thức khen thưởng / Giấy khen", "giayKhen"],
-      ["Đăng ký thi đua, khen thưởng / Hình thức khen thưởng / BK Tổng TTCP", "bkTongTtcp"],
+      ["Đăng ký thi đua, khen thưởng / Hình thức khen thưởng / BK Tổng TTCP", "bkBo"],
       ["Ghi chú", "note"],
     ]);
   });
@@ -558,7 +558,7 @@ describe("where tables stand", () => {
           ]),
         ).tables[0]!,
       ),
-    ).toMatchObject({ "Danh hiệu thi đua / Cờ thi đua / TTCP": "coTtcp" }));
+    ).toMatchObject({ "Danh hiệu thi đua / Cờ thi đua / TTCP": "coBo" }));
   test("«Thi đua» and «Khen thưởng» under one parent; children of «CSTĐ»", () => {
     expect(
       meanings(
@@ -591,7 +591,7 @@ describe("where tables stand", () => {
     ).toMatchObject({
       LĐTT: "ldtt",
       "CSTĐ / cơ sở": "cstdcs",
-      "CSTĐ / ngành": "cstdNganh",
+      "CSTĐ / ngành": "cstdBo",
       "CSTĐ / toàn quốc": "cstdtq",
     });
   });

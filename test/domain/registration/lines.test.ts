@@ -40,13 +40,13 @@ describe("honours as lines of text", () => {
         ["", "", "Ngày 5 tháng 3 năm 2021"],
         ["", "", "THỦ TRƯỞNG"],
       ],
-      ["5 Báo Thanh tra: ttldxs+coTtcp", "6 Báo Thanh tra: bkTongTtcp"],
+      ["5 Báo Thanh tra: ttldxs+coBo", "6 Báo Thanh tra: bkBo"],
     ],
     [
       "above it",
       "BTT",
       [["Đăng ký danh hiệu tập thể:"], ["- Cờ Thi đua của TTCP"], ["Đăng ký cá nhân:"], ...LIST],
-      ["2 Báo Thanh tra: coTtcp"],
+      ["2 Báo Thanh tra: coBo"],
     ],
     [
       "below units' names, without any table",
@@ -59,7 +59,7 @@ describe("honours as lines of text", () => {
         ["II. Tạp chí Thanh tra"],
         ["- Tập thể lao động xuất sắc"],
       ],
-      ["3 Báo Thanh tra: coTtcp", "4 Báo Thanh tra: ttldxs", "6 Tạp chí Thanh tra: ttldxs"],
+      ["3 Báo Thanh tra: coBo", "4 Báo Thanh tra: ttldxs", "6 Tạp chí Thanh tra: ttldxs"],
     ],
     [
       "label and words in two cells",
@@ -356,5 +356,5 @@ describe("other blocs' layouts", () => {
           ]),
         ),
       ),
-    ).toEqual(["Mai An | Báo Thanh tra |  | good | giayKhen", "Lê Hà | Báo Thanh tra |  | good | bkTongTtcp"]));
+    ).toEqual(["Mai An | Báo Thanh tra |  | good | giayKhen", "Lê Hà | Báo Thanh tra |  | good | bkBo"]));
 });

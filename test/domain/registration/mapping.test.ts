@@ -471,6 +471,14 @@ describe("a mapping as JSON", () => {
       "tables[0].columns[0].mark.award",
       "notOneOf",
     ],
+    [
+      "an award of nobody's encoding",
+      {
+        tables: [{ headers: ["A"], columns: [{ header: "A", mark: { kind: "award", award: "own:title:person::%" } }] }],
+      },
+      "tables[0].columns[0].mark.award",
+      "notOneOf",
+    ],
     ["too deep a header", { tables: [{ headers: ["A"], headerRows: 40 }] }, "tables[0].headerRows", "outOfRange"],
     [
       "a year that is text",
@@ -497,6 +505,18 @@ describe("a mapping as JSON", () => {
     ["one table twice", { tables: [{ headers: ["A"] }, { headers: ["a"] }] }, "tables[1]", "duplicate"],
   ])("%s is named by its place", (_, json, path, code) => {
     expect(parseMapping(json).problems).toEqual([expect.objectContaining({ path, code })]);
+  });
+
+  test.each([
+    ["of earlier versions", "coTtcp", "coBo"],
+    ["of today", "coBo", "coBo"],
+    ["of a title of the bloc's own", "own:title:person:ldtt:CSTT", "own:title:person:ldtt:CSTT"],
+  ])("awards by ids %s are read", (_, award, now) => {
+    const json = {
+      tables: [{ headers: ["A"], title: "cstdNganh", columns: [{ header: "A", mark: { kind: "award", award } }] }],
+    };
+    const [table] = parseMapping(json).mapping!.tables;
+    expect([table!.title, table!.columns[0]!.mark]).toEqual(["cstdBo", { kind: "award", award: now }]);
   });
 
   test("never throws, whatever stands in the file", () => {

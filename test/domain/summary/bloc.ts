@@ -32,15 +32,15 @@ export function smallBloc(): RegistrationBuilder {
       initiative: "Cổng tin điện tử",
       history: { text: "CSTĐCS 2019, 2020", years: [{ year: 2019, award: "cstdcs", rating: null }] },
     })
-    .withPerson({ name: "Lê Hải Dũng", unit: NEWS, rating: "excellent", titles: ["ldtt"], awards: ["bkTongTtcp"] })
+    .withPerson({ name: "Lê Hải Dũng", unit: NEWS, rating: "excellent", titles: ["ldtt"], awards: ["bkBo"] })
     .withPeople(4, (index) => ({ name: `Đỗ Thị ${"ABCD"[index]}`, unit: NEWS, rating: "good", titles: ["ldtt"] }))
     .withPerson({ name: "Phạm Văn Hà", unit: NEWS, rating: "completed" })
     .withPeople(3, (index) => ({ name: `Vũ Thị ${"ABC"[index]}`, unit: JOURNAL, rating: "good", titles: ["ldtt"] }))
     .withCollective({ name: "Phòng Biên tập", unit: NEWS, rating: "excellent", titles: ["ttldxs"], headcount: 4 })
     .withCollective({ name: "Ban Thư ký", unit: NEWS, rating: "good", titles: ["ttldtt"], headcount: 3 })
     .withCollective({ name: "Phòng Trị sự", unit: JOURNAL, rating: "good", titles: ["ttldtt"], headcount: 3 })
-    .withHonours({ unit: NEWS, awards: ["ttldxs", "coTtcp", "bkTongTtcp"] })
-    .withHonours({ unit: JOURNAL, awards: ["ttldxs", "coTtcp"] })
+    .withHonours({ unit: NEWS, awards: ["ttldxs", "coBo", "bkBo"] })
+    .withHonours({ unit: JOURNAL, awards: ["ttldxs", "coBo"] })
     .withMovements({ unit: NEWS })
     .withMovements({ unit: JOURNAL, marks: [true, true, false, true] })
     .withTargets({ unit: NEWS, plan: true })

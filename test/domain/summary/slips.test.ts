@@ -1,5 +1,8 @@
 import { buildMeeting, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
-import type { Facts, Finding } from "../../../src/domain/rules/rule";
+import { campaign2021 } from "../../../src/domain/campaign";
+import { awardsOf } from "../../../src/domain/campaign/awards";
+import type { Finding, SaidFacts } from "../../../src/domain/rules/rule";
+import { agencyFacts, awardFact } from "../../../src/domain/rules/say/named";
 import type { SlipInput } from "../../../src/domain/summary/slip/slip";
 import { slipNames } from "../../../src/domain/summary/slip/names";
 import { wordDocument } from "../../../src/messages";
@@ -177,9 +180,10 @@ test("prints across on A4 with the table's header on every page, the decree's ma
 });
 
 const NO_HISTORY = "Chưa có thành tích các năm 2019 và 2020";
-const asked = (rows: readonly number[], award: "bkTongTtcp" | "bkThuTuong" = "bkTongTtcp"): Facts => ({
+const asked = (rows: readonly number[], award: "bkBo" | "bkThuTuong" = "bkBo"): SaidFacts => ({
+  ...agencyFacts(campaign2021),
   count: rows.length,
-  awards: { awards: [award] },
+  awards: awardFact(awardsOf(campaign2021), award),
   years: ["2019", "2020"],
   rows: { rows },
 });
@@ -197,7 +201,12 @@ const noHistory = (changes: Partial<Finding> = {}): Finding =>
     facts: asked([7, 8]),
     ...changes,
   });
-const cases = (unit: string, facts: Facts, ...subjects: string[]) => ({ unit, message: "noHistory", facts, subjects });
+const cases = (unit: string, facts: SaidFacts, ...subjects: string[]) => ({
+  unit,
+  message: "noHistory",
+  facts,
+  subjects,
+});
 
 test("records that are missing are asked of each unit that has such rows, in its own count and names, once for several rules", () => {
   const own = [
@@ -325,7 +334,7 @@ test("a page after the first holds seven findings of three lines and more, the f
             message: "notExcellent",
           }),
       // Of the same figures they would be one point.
-      facts: { wanted: ["2019", "2020"], excellent: 1, index },
+      facts: { ...agencyFacts(campaign2021), wanted: ["2019", "2020"], excellent: 1, index },
       subject: { kind: "person", name: `Nguyễn Thị Phương Thảo ${index}` },
       unit: NEWS,
       place: { sheet: "ĐK cá nhân", row: 100 + index, column: 10 },

@@ -56,13 +56,13 @@ describe("of a small bloc", () => {
   });
 
   test("marks of honours, plan and movements are counted", () => {
-    expect(["honour.ttldxs", "honour.bkTongTtcp", "plan", "movement.2"].map((column) => figure(column, ""))).toEqual([
+    expect(["honour.ttldxs", "honour.bkBo", "plan", "movement.2"].map((column) => figure(column, ""))).toEqual([
       "2",
       "1",
       "1",
       "1",
     ]);
-    expect([figure("honour.bkTongTtcp", NEWS), figure("honour.bkTongTtcp", JOURNAL)]).toEqual(["x", ""]);
+    expect([figure("honour.bkBo", NEWS), figure("honour.bkBo", JOURNAL)]).toEqual(["x", ""]);
   });
 
   test("findings by severity add up, the bloc's in a row of their own", () => {

@@ -1,5 +1,5 @@
 /** Tables of phòng, khoa, ban (and of units that register as collectives), and tables that mix them with people. */
-import type { AwardId } from "../../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../../src/domain/catalogue/awards";
 import type { Dice } from "./dice";
 import { awardsKey, keyOf, type Record_ } from "./expected";
 import type { KnownCollective, KnownPerson } from "./known";
@@ -10,7 +10,7 @@ import { renderTable, styleOf, type Column } from "./table";
 import { headerOf, typed } from "./wordings";
 import { awardsWriter, ratingWriter } from "./words";
 
-const OFFERED: readonly AwardId[] = ["ttldtt", "ttldxs", "bkTongTtcp", "giayKhen"];
+const OFFERED: readonly AwardId[] = ["ttldtt", "ttldxs", "bkBo", "giayKhen"];
 
 function collectiveRecord(each: KnownCollective, sheet: string, headcount: boolean): Record_ {
   return {

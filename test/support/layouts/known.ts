@@ -2,7 +2,7 @@
  * The registration a case is built from: what a person who looks at the workbook would say it holds. People are
  * invented.
  */
-import type { AwardId } from "../../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import type { Dice } from "./dice";
@@ -166,17 +166,17 @@ function personOf(dice: Dice, taken: Set<string>, unit: string, department: stri
     ["ldtt"],
     ["ldtt", "cstdcs"],
     ["cstdcs"],
-    ["cstdcs", "cstdNganh"],
-    ["ldtt", "cstdcs", "cstdNganh"],
+    ["cstdcs", "cstdBo"],
+    ["ldtt", "cstdcs", "cstdBo"],
   ]);
   const commendation = dice.pick<AwardId[]>([
     [],
     [],
     [],
     ["giayKhen"],
-    ["bkTongTtcp"],
+    ["bkBo"],
     ["bkThuTuong"],
-    ["giayKhen", "bkTongTtcp"],
+    ["giayKhen", "bkBo"],
     ["hcldBa"],
   ]);
   return {
@@ -221,7 +221,7 @@ export function knownOf(dice: Dice): Known {
           ["ttldtt"],
           ["ttldxs"],
           ["ttldxs", "giayKhen"],
-          ["ttldxs", "bkTongTtcp"],
+          ["ttldxs", "bkBo"],
         ]),
       });
     }
@@ -234,10 +234,10 @@ export function knownOf(dice: Dice): Known {
       plan: dice.chance(0.8),
       honours: dice.pick<AwardId[]>([
         ["ttldxs"],
-        ["ttldxs", "coTtcp"],
-        ["ttldxs", "coTtcp", "bkTongTtcp"],
-        ["ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"],
-        ["bkTongTtcp"],
+        ["ttldxs", "coBo"],
+        ["ttldxs", "coBo", "bkBo"],
+        ["ttldxs", "coBo", "coChinhPhu", "bkBo"],
+        ["bkBo"],
         ["ttldtt"],
       ]),
       movements: campaign2021.movements.map(() => dice.chance(0.6)),

@@ -1,6 +1,6 @@
 /** Lines around tables: letterheads, titles, notes, signatures. */
 import type { GridCell } from "../grids";
-import { isCommendation, type AwardId } from "../../../src/domain/catalogue/awards";
+import { isCommendation, type LawAwardId as AwardId } from "../../../src/domain/catalogue/awards";
 import type { Dice } from "./dice";
 import { AWARD_WORDS } from "./words";
 

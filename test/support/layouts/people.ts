@@ -1,5 +1,5 @@
 /** Tables of people. */
-import type { AwardId } from "../../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../../src/domain/catalogue/awards";
 import type { Dice } from "./dice";
 import { columnsBeside } from "./beside";
 import { byBodies, unknownChildren } from "./children";
@@ -26,7 +26,7 @@ export interface Written {
   readonly records: (sheet: string) => Record_[];
 }
 
-const OFFERED: readonly AwardId[] = ["ldtt", "cstdcs", "cstdNganh", "bkTongTtcp", "bkThuTuong", "giayKhen", "hcldBa"];
+const OFFERED: readonly AwardId[] = ["ldtt", "cstdcs", "cstdBo", "bkBo", "bkThuTuong", "giayKhen", "hcldBa"];
 
 /** Headers of names that say no «tên»; the last ones can only be told by the values under them. */
 const CALLED = [

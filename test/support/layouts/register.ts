@@ -2,7 +2,7 @@
  * The columns in which ratings, titles and awards are registered: words in cells, or marks under merged headers of
  * one to three rows.
  */
-import { isCommendation, type AwardId } from "../../../src/domain/catalogue/awards";
+import { isCommendation, type LawAwardId as AwardId } from "../../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
 import { byBodies, ratingsByPeriod } from "./children";
 import type { Dice } from "./dice";

@@ -1,6 +1,6 @@
 /** Tables of units: honours, movements, targets. */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
-import type { AwardId } from "../../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../../src/domain/catalogue/awards";
 import type { Dice } from "./dice";
 import { awardsKey, keyOf } from "./expected";
 import type { KnownUnit } from "./known";
@@ -10,7 +10,7 @@ import { awardColumns, markWriter, type Bundle } from "./register";
 import { renderTable, styleOf, type Column, type Section } from "./table";
 import { headerOf, typed } from "./wordings";
 
-const OFFERED: readonly AwardId[] = ["ttldtt", "ttldxs", "coTtcp", "coChinhPhu", "bkTongTtcp"];
+const OFFERED: readonly AwardId[] = ["ttldtt", "ttldxs", "coBo", "coChinhPhu", "bkBo"];
 
 function render(
   dice: Dice,

@@ -1,5 +1,5 @@
 /** Ratings, titles, marks and dates in the forms officers type. Each table keeps to one form, or mixes them. */
-import type { AwardId } from "../../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../../src/domain/catalogue/awards";
 import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
 import type { GridCell } from "../grids";
 import type { Dice } from "./dice";
@@ -79,7 +79,7 @@ export const AWARD_WORDS: Readonly<Record<AwardId, readonly string[]>> = {
     "CSTDCS",
     "Chiến sĩ thi đua cấp cơ sở",
   ],
-  cstdNganh: [
+  cstdBo: [
     "Chiến sĩ thi đua ngành Thanh tra",
     "CSTĐ ngành",
     "Chiến sỹ Thi đua ngành Thanh tra",
@@ -96,7 +96,7 @@ export const AWARD_WORDS: Readonly<Record<AwardId, readonly string[]>> = {
     "Tập Thể Lao Động Xuất Sắc",
     "Tập thể LĐXS",
   ],
-  coTtcp: [
+  coBo: [
     "Cờ thi đua của Thanh tra Chính phủ",
     "Cờ TTCP",
     "Cờ Thi đua của TTCP",
@@ -104,12 +104,7 @@ export const AWARD_WORDS: Readonly<Record<AwardId, readonly string[]>> = {
     "Cờ thi đua của Bộ, ban, ngành, tỉnh",
   ],
   coChinhPhu: ["Cờ thi đua của Chính phủ", "Cờ Thi đua của Chính phủ", "Cờ thi đua Chính phủ", "CTĐCP"],
-  bkTongTtcp: [
-    "Bằng khen của Tổng Thanh tra Chính phủ",
-    "BK Tổng TTCP",
-    "Bằng khen của Tổng TTCP",
-    "BK của Tổng Thanh tra",
-  ],
+  bkBo: ["Bằng khen của Tổng Thanh tra Chính phủ", "BK Tổng TTCP", "Bằng khen của Tổng TTCP", "BK của Tổng Thanh tra"],
   bkThuTuong: ["Bằng khen của Thủ tướng Chính phủ", "BKTTg", "BK TTg", "Bằng khen Thủ tướng Chính phủ"],
   giayKhen: ["Giấy khen", "GK", "Giấy khen của Giám đốc", "Giấy khen của Thủ trưởng đơn vị"],
   hcldNhat: ["Huân chương Lao động hạng Nhất", "HCLĐ hạng Nhất"],

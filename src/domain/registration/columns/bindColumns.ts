@@ -1,9 +1,10 @@
 /** From headers and values to the table's kind and what each column means. */
+import type { AwardBook } from "../../catalogue/awardBook";
 import type { Campaign } from "../../campaign/campaign";
 import type { RowNumber } from "../../sheet/cells";
 import { BY_VALUES } from "../model/confidence";
 import type { ColumnMeant } from "../model/decisions";
-import { isStated, SHARED_FIELDS, type Field, type TableKind } from "../model/fields";
+import { isStated, SHARED_FIELDS, type ColumnMark, type Field, type TableKind } from "../model/fields";
 import { isIndexRow } from "../tables/indexRow";
 import type { SheetGrid } from "../tables/sheetGrid";
 import type { TableBlock } from "../tables/tableBlocks";
@@ -95,7 +96,7 @@ function columnsOf(
         ? identityOf(shape, holdsSeveral(profile(column)))
         : decideUnless(behind.has(column), asked);
     const chosen = decided?.columns.get(column.header.column);
-    const decision = chosen === undefined ? unlessTaken(found, taken) : asChosen(chosen, found);
+    const decision = chosen === undefined ? unlessTaken(found, taken) : asChosen(chosen, found, column.book);
     if (decision.field !== null) taken.add(decision.field);
     return readColumn(column, decision, chosen?.year);
   });
@@ -125,12 +126,16 @@ function unlessTaken(decision: Decision, taken: ReadonlySet<Field>): Decision {
   return field !== null && taken.has(field) && !SHARED_FIELDS.has(field) ? NOTHING : decision;
 }
 
+/** An award of the bloc's own as the campaign has it now. */
+const presentMark = (mark: ColumnMark | null, book: AwardBook): ColumnMark | null =>
+  mark?.kind === "award" ? { ...mark, award: book.present(mark.award) } : mark;
+
 /** What the officer says, with what was found beside it where it is the same. */
-function asChosen(chosen: ColumnMeant, found: Decision): Decision {
+function asChosen(chosen: ColumnMeant, found: Decision, book: AwardBook): Decision {
   const also = chosen.also === undefined && chosen.field === found.field ? found.also : chosen.also;
   return {
     field: chosen.field,
-    mark: chosen.mark,
+    mark: presentMark(chosen.mark, book),
     confidence: 1,
     reason: "mapping",
     also: also ?? null,

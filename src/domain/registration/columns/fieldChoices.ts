@@ -1,6 +1,7 @@
 /** What a column of a table can be said to mean: the whole list, and the few meanings worth offering for one column. */
-import { AWARDS, suits } from "../../catalogue/awards";
+import { suits } from "../../catalogue/awards";
 import { RATINGS } from "../../catalogue/ratings";
+import { awardIdsOf } from "../../campaign/awards";
 import type { Campaign } from "../../campaign/campaign";
 import { BY_VALUES } from "../model/confidence";
 import type { Alternative } from "../model/explanation";
@@ -15,9 +16,9 @@ import type { ColumnProfile } from "./columnProfile";
 /** What an x in a column may stand for in a table of this kind. */
 export function marksFor(kind: TableKind, campaign: Campaign): readonly ColumnMark[] {
   const ratings = RATINGS.map(({ level }): ColumnMark => ({ kind: "rating", level }));
-  const awards = AWARDS.filter(({ id }) => suits(id, kind === "people" ? "person" : "collective")).map(
-    ({ id }): ColumnMark => ({ kind: "award", award: id }),
-  );
+  const awards = awardIdsOf(campaign)
+    .filter((id) => suits(id, kind === "people" ? "person" : "collective"))
+    .map((award): ColumnMark => ({ kind: "award", award }));
   if (!isOfUnits(kind)) return [...ratings, ...awards];
   return [...awards, ...campaign.movements.map((_, movement): ColumnMark => ({ kind: "movement", movement }))];
 }

@@ -3,7 +3,7 @@
  * hiệu».
  */
 import type { AwardId, AwardSubject } from "../../catalogue/awards";
-import { readAward, type AwardReading } from "../../catalogue/find";
+import type { AwardReading } from "../../catalogue/find";
 import { SHORT_ADVANCED, SHORT_ADVANCED_PERSON, SHORT_EXCELLENT } from "../words/headerWords";
 import type { ColumnMeaning } from "./headerMeaning";
 
@@ -22,10 +22,10 @@ function shortTitle({ leaf: { key }, parent }: ColumnMeaning, subject: AwardSubj
 }
 
 /** The award that the header names together with as few of its parents as are needed: «CSTĐ» / «cơ sở». */
-function awardWithParents({ header: { texts } }: ColumnMeaning, subject: AwardSubject): AwardNamed | null {
+function awardWithParents({ header: { texts }, book }: ColumnMeaning, subject: AwardSubject): AwardNamed | null {
   for (let from = texts.length - 2; from >= 0; from--) {
     const text = texts.slice(from).join(" ");
-    const reading = readAward(text, subject);
+    const reading = book.read(text, subject);
     if (reading?.award != null) return { reading: forCollectives(reading, subject), text };
   }
   return null;

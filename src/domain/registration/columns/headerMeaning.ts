@@ -2,6 +2,7 @@
  * The meaning of a column's header with its parents: «Tỷ lệ» under «HTXSNV», «Nam» under «Ngày sinh», «2019» under
  * «Thành tích các năm trước».
  */
+import type { AwardBook } from "../../catalogue/awardBook";
 import type { RatingLevel } from "../../catalogue/ratings";
 import { bareKey } from "../../text/keys";
 import { isStatedCount, shareOfCount, type StatedCount, type StatedShare } from "../model/fields";
@@ -16,6 +17,8 @@ import { SURE } from "./evidence";
 export interface ColumnMeaning {
   readonly header: HeaderColumn;
   readonly leaf: HeaderSense;
+  /** The campaign's titles and awards, for what the header says together with its parents. */
+  readonly book: AwardBook;
   readonly meaning: HeaderMeaning | null;
   readonly confidence: number;
   /** The meaning needed the parent header. */
@@ -186,12 +189,24 @@ function isHistory({ leaf, parent }: HeaderAsked, meaning: HeaderMeaning | null,
   return parent === "history" || (past && (isRegistered(meaning) || meaning === null || leaf.rating !== null));
 }
 
-function meaningOf(header: HeaderColumn, asked: HeaderAsked, campaignYear: number): ColumnMeaning {
+function meaningOf(
+  { header, book }: Pick<ColumnMeaning, "header" | "book">,
+  asked: HeaderAsked,
+  campaignYear: number,
+): ColumnMeaning {
   const { leaf, parent } = asked;
   const { meaning, confidence, byParent } = MEANINGS.find((line) => line.is(asked))!.gives(asked);
   const year = yearOf(asked, meaning);
   const past = year !== null && year < campaignYear;
-  const own = { header, leaf, parent, rating: leaf.rating, ratingIsShort: leaf.ratingIsShort, movement: leaf.movement };
+  const own = {
+    header,
+    book,
+    leaf,
+    parent,
+    rating: leaf.rating,
+    ratingIsShort: leaf.ratingIsShort,
+    movement: leaf.movement,
+  };
   if (isHistory(asked, meaning, past))
     return {
       ...own,
@@ -217,7 +232,7 @@ export function meaningsOf(headers: readonly HeaderColumn[], words: Words, campa
       joined: () => words.sense(header.texts.join(" ")).meaning,
       left: out.at(-1) ?? null,
     };
-    out.push(meaningOf(header, asked, campaignYear));
+    out.push(meaningOf({ header, book: words.book }, asked, campaignYear));
   }
   return out;
 }

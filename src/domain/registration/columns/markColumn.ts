@@ -38,7 +38,7 @@ const awardOf = ({ column, table }: ColumnAsked): ReturnType<typeof awardOfHeade
   awardOfHeader(column, table.subject);
 
 /** Awards that are forms of commendation whatever the column beside them is. */
-const COMMENDATIONS: readonly string[] = ["bkTongTtcp", "bkThuTuong", "giayKhen"];
+const COMMENDATIONS: readonly string[] = ["bkBo", "bkThuTuong", "giayKhen"];
 
 /** null: marks in the column stand for nothing. */
 export const MARKS: readonly DecisionLine<Decision | null>[] = [

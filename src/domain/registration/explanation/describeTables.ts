@@ -48,7 +48,7 @@ export function describeTables(
   workbook: WorkbookCells,
   campaign: Campaign,
 ): TableDescription[] {
-  const { grids: all, codes } = gridsOf(workbook);
+  const { grids: all, codes } = gridsOf(workbook, campaign);
   const grids = new Map(all.map((grid) => [grid.name, grid]));
   const words = new Words(campaign, codes);
   const tables = new Map(registration.tables.map((table) => [table.id, table]));

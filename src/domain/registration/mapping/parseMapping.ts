@@ -3,6 +3,8 @@
  * is named by its path.
  */
 import { AWARDS, type AwardId } from "../../catalogue/awards";
+import { presentId } from "../../catalogue/formerIds";
+import { isOwnAward } from "../../catalogue/ownAwards";
 import { RATINGS, type RatingLevel } from "../../catalogue/ratings";
 import { Checker, wholeNumber, type JsonProblem } from "../../json/checker";
 import { wordKey } from "../../text/keys";
@@ -98,10 +100,12 @@ function tableOf(check: Checker, path: string, value: unknown): TableMapping[] {
   ];
 }
 
+const present = (title: unknown): unknown => (typeof title === "string" ? presentId(title) : title);
+
 function titleOf(check: Checker, path: string, title: unknown): Pick<TableMapping, "title"> {
   return title === undefined || title === null
     ? {}
-    : { title: check.oneOf<ListTitle>(path, title, LIST_TITLES[0], LIST_TITLES) };
+    : { title: check.oneOf<ListTitle>(path, present(title), LIST_TITLES[0], LIST_TITLES) };
 }
 
 function placeOf(check: Checker, path: string, value: unknown): TablePlace | undefined {
@@ -152,6 +156,12 @@ function columnOf(check: Checker, path: string, value: unknown, headers: readonl
   };
 }
 
+/** By its id of today or of earlier, or a bloc's own. */
+function awardOf(check: Checker, path: string, value: unknown): AwardId {
+  const id = present(value);
+  return typeof id === "string" && isOwnAward(id) ? id : check.oneOf<AwardId>(path, id, "ldtt", AWARD_IDS);
+}
+
 function markOf(check: Checker, path: string, value: unknown): ColumnMark | null {
   const mark = check.object(path, value, ["kind", "level", "award", "movement"]);
   const kind = check.oneOf<"rating" | "award" | "movement" | "">(`${path}.kind`, mark["kind"], "", [
@@ -169,7 +179,7 @@ function markOf(check: Checker, path: string, value: unknown): ColumnMark | null
   }
   if (kind === "award") {
     required(check, `${path}.award`, mark["award"]);
-    return { kind, award: check.oneOf<AwardId>(`${path}.award`, mark["award"], "ldtt", AWARD_IDS) };
+    return { kind, award: awardOf(check, `${path}.award`, mark["award"]) };
   }
   return {
     kind,

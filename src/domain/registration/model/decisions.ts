@@ -34,7 +34,7 @@ export interface ColumnChoice extends ColumnMeant {
 }
 
 /** Titles of a person, lowest first: a list may be of everybody who registers one of them. */
-export const LIST_TITLES = ["ldtt", "cstdcs", "cstdNganh", "cstdtq"] as const satisfies readonly AwardId[];
+export const LIST_TITLES = ["ldtt", "cstdcs", "cstdBo", "cstdtq"] as const satisfies readonly AwardId[];
 export type ListTitle = (typeof LIST_TITLES)[number];
 
 /** One table among those with the same headers. */

@@ -1,11 +1,11 @@
 /** The rows of one table: people, collectives, honours, movements, targets, and those that could not be read. */
-import type { AwardId, AwardSubject } from "../../catalogue/awards";
+import type { AwardId } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { RowNumber } from "../../sheet/cells";
 import { isSurelyUnicode } from "../../text/legacy/legacy";
 import type { Entry, RegistrationTable, UnreadRow } from "../model/registration";
 import type { RowsOfTable } from "../model/tableRead";
-import { readHistory } from "../words/history";
+import { readHistory, type HistoryReader } from "../words/history";
 import { isAddressed } from "../words/personName";
 import type { Words } from "../words/vocabulary";
 import { collectiveOf, isCollectiveRow } from "./collectiveEntry";
@@ -45,7 +45,10 @@ export function readRows(input: RowsInput): RowsOfTable {
     unread: [],
     suspects: [],
   };
-  const noteIsHistory = notesAreHistory(frame, rows, frame.kind === "people" ? "person" : "collective");
+  const noteIsHistory = notesAreHistory(frame, rows, {
+    subject: frame.kind === "people" ? "person" : "collective",
+    book: input.words.book,
+  });
   const nameFont = frame.kind === "people" ? fontOfNames(frame, rows, words) : null;
   const fontsKnown = nameFont !== null || frame.grid.sheet.fonts.size > 0;
   const addressed = frame.kind === "people" && areAddressed(frame, rows, words);
@@ -120,10 +123,10 @@ function takeCollective(out: Gathering, input: RowInput): Entry {
 }
 
 /** Notes serve as history where there is no history column and some of them read as one. */
-function notesAreHistory(frame: Frame, rows: RowsRead, subject: AwardSubject): boolean {
+function notesAreHistory(frame: Frame, rows: RowsRead, reader: HistoryReader): boolean {
   const notes = frame.columnsOf("note");
   if (notes.length === 0 || frame.columnOf("history") !== null) return false;
-  const isHistory = (text: string): boolean => /(?:19|20)\d\d/.test(text) && readHistory(text, subject).length > 0;
+  const isHistory = (text: string): boolean => /(?:19|20)\d\d/.test(text) && readHistory(text, reader).length > 0;
   return rows.roles.some(
     (role, index) =>
       role === "data" && notes.some(({ column }) => isHistory(frame.grid.text(frame.bodyFirst + index, column))),

@@ -2,8 +2,9 @@
  * Lists of codes that stand beside what they mean, on whatever sheet: «Mã | Tên danh hiệu» over «DH01 | Lao động tiên
  * tiến». Codes of letters mean it in every cell; numbers only in a column whose header speaks of such codes.
  */
-import { awardEntry } from "../../catalogue/awards";
-import { readAward } from "../../catalogue/find";
+import { awardsOf } from "../../campaign/awards";
+import type { Campaign } from "../../campaign/campaign";
+import type { AwardBook } from "../../catalogue/awardBook";
 import { findRating, ratingEntry } from "../../catalogue/ratings";
 import { bareKey, wordKey } from "../../text/keys";
 import { readMark } from "../../text/marks";
@@ -42,9 +43,9 @@ export interface GridsWithCodes {
 }
 
 /** Every sheet that holds something; columns of codes say what their codes mean. */
-export function gridsOf(workbook: WorkbookCells): GridsWithCodes {
+export function gridsOf(workbook: WorkbookCells, campaign: Campaign): GridsWithCodes {
   const grids = workbook.sheets.flatMap((sheet) => (sheet.area === null ? [] : [new SheetGrid(sheet, sheet.area)]));
-  const lists = listsOn(grids);
+  const lists = listsOn(grids, awardsOf(campaign));
   if (SORTS.every((sort) => lists.bySort[sort].size === 0)) return { grids, codes: new Map() };
   for (const grid of grids) decode(grid, lists);
   return { grids, codes: codesOfLetters(lists) };
@@ -58,11 +59,11 @@ function codesOfLetters({ bySort }: Lists): Codes {
   return new Map([...names].flatMap(([code, [name, ...others]]) => (others.length === 0 ? [[code, name!]] : [])));
 }
 
-function listsOn(grids: readonly SheetGrid[]): Lists {
+function listsOn(grids: readonly SheetGrid[], book: AwardBook): Lists {
   const found = { title: new Map<string, Set<string>>(), rating: new Map<string, Set<string>>() };
   const own = new Set<string>();
   for (const grid of grids)
-    for (const { sort, code, name, column } of codesOn(grid)) {
+    for (const { sort, code, name, column } of codesOn(grid, book)) {
       found[sort].set(code, (found[sort].get(code) ?? new Set()).add(name));
       own.add(columnKey(grid, column));
     }
@@ -80,11 +81,11 @@ interface Code {
   readonly column: ColumnNumber;
 }
 
-function* codesOn(grid: SheetGrid): Generator<Code> {
-  for (const { row, column, key } of headersOf(grid)) {
-    if (!CODE_HEADER.test(key)) continue;
-    const meaning = meaningBeside(grid, row, column, key);
-    if (meaning !== null) yield* codesUnder(grid, row, column, meaning);
+function* codesOn(grid: SheetGrid, book: AwardBook): Generator<Code> {
+  for (const header of headersOf(grid)) {
+    if (!CODE_HEADER.test(header.key)) continue;
+    const meaning = meaningBeside(grid, header, book);
+    if (meaning !== null) yield* codesUnder(grid, header, meaning, book);
   }
 }
 
@@ -107,7 +108,7 @@ function* headersOf(grid: SheetGrid): Generator<Header> {
  * «Mã | Tên danh hiệu», «Danh hiệu | Mã», «Mã danh hiệu | Danh hiệu»: the nearest column of names; in a register the
  * column beside the codes is of something else.
  */
-function meaningBeside(grid: SheetGrid, row: RowNumber, column: ColumnNumber, key: string): ColumnNumber | null {
+function meaningBeside(grid: SheetGrid, { row, column, key }: Header, book: AwardBook): ColumnNumber | null {
   const ofCodes = key.replace(CODE_HEADER, "").trim();
   for (let distance = 1; distance <= FARTHEST_MEANING; distance++)
     for (const beside of [column + distance, column - distance]) {
@@ -116,33 +117,40 @@ function meaningBeside(grid: SheetGrid, row: RowNumber, column: ColumnNumber, ke
       const names = wordKey(text);
       const isNamed = MEANING_OF_CODE.test(names) || names === ofCodes;
       const isOfCatalogue = SPEAKS_OF_TITLES.test(bareKey(names)) && ["", "so"].includes(bareKey(ofCodes));
-      if ((isNamed || isOfCatalogue) && meaningOf(grid.text(row + 1, beside)) !== null) return beside;
+      if ((isNamed || isOfCatalogue) && meaningOf(grid.text(row + 1, beside), book) !== null) return beside;
     }
   return null;
 }
 
-function* codesUnder(grid: SheetGrid, header: RowNumber, column: ColumnNumber, names: ColumnNumber): Generator<Code> {
+function* codesUnder(
+  grid: SheetGrid,
+  { row: header, column }: Header,
+  names: ColumnNumber,
+  book: AwardBook,
+): Generator<Code> {
   for (let row = header + 1; row <= Math.min(grid.area.lastRow, header + MOST_CODES); row++) {
     const code = grid.text(row, column);
     if (code.trim() === "") return;
-    const meaning = isCode(code) ? meaningOf(grid.text(row, names)) : null;
+    const meaning = isCode(code, book) ? meaningOf(grid.text(row, names), book) : null;
     if (meaning !== null) yield { ...meaning, code: codeKey(code), column };
   }
 }
 
 /** «DH01», «1»: short, and nothing that has a meaning already. */
-function isCode(text: string): boolean {
+function isCode(text: string, book: AwardBook): boolean {
   if (text.trim().length > LONGEST_CODE) return false;
-  return /^\s*\d+\s*$/u.test(text) || (/\p{L}/u.test(text) && readMark(text) === "other" && meaningOf(text) === null);
+  return (
+    /^\s*\d+\s*$/u.test(text) || (/\p{L}/u.test(text) && readMark(text) === "other" && meaningOf(text, book) === null)
+  );
 }
 
 /** «01» typed as text is 1. */
 const codeKey = (text: string): string => wordKey(text).replace(/^0+(?=\d)/u, "");
 
-function meaningOf(text: string): Pick<Code, "sort" | "name"> | null {
+function meaningOf(text: string, book: AwardBook): Pick<Code, "sort" | "name"> | null {
   for (const subject of ["person", "unit"] as const) {
-    const award = readAward(text, subject)?.award;
-    if (award != null) return { sort: "title", name: awardEntry(award).name.vi };
+    const award = book.read(text, subject)?.award;
+    if (award != null) return { sort: "title", name: book.name(award).vi };
   }
   const level = findRating(text)?.level;
   return level == null ? null : { sort: "rating", name: ratingEntry(level).name.vi };

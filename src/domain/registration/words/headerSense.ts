@@ -1,6 +1,7 @@
 /** What one header text may mean, apart from its neighbours. */
-import { readAward, type AwardReading } from "../../catalogue/find";
+import type { AwardReading } from "../../catalogue/find";
 import { findRating, type RatingLevel } from "../../catalogue/ratings";
+import { awardsOf } from "../../campaign/awards";
 import type { Campaign } from "../../campaign/campaign";
 import { findMovement } from "../../campaign/units";
 import { bareKey, isUnaccented, wordKey } from "../../text/keys";
@@ -73,8 +74,8 @@ export function senseOf(text: string, campaign: Campaign): HeaderSense {
   const level = findRating(text)?.level ?? null;
   // «Mức độ hoàn thành nhiệm vụ» is the name of the scale, not its third level.
   const rating = level === "completed" && SCALE.test(key) ? null : level;
-  const personAward = readAward(text, "person");
-  const unitAward = readAward(text, "unit");
+  const personAward = awardsOf(campaign).read(text, "person");
+  const unitAward = awardsOf(campaign).read(text, "unit");
   // «Tập thể lao động xuất sắc» names a title, not the collectives of a column «Tập thể».
   const names = personAward?.award != null || unitAward?.award != null;
   return {

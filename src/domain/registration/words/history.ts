@@ -2,7 +2,7 @@
  * Earlier years out of free text: «CSTĐCS 2018, 2019, 2020», «HTXSNV: 2019; 2020», «2018-2020: CSTĐCS», or a column
  * per year.
  */
-import { readAward } from "../../catalogue/find";
+import type { AwardBook } from "../../catalogue/awardBook";
 import type { AwardId, AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingLevel } from "../../catalogue/ratings";
 import { isNoneText } from "../../text/marks";
@@ -12,6 +12,12 @@ import { compositeKey } from "../../compositeKey";
 
 /** Years of one span at most: «1920-2020» is no career. */
 const LONGEST_CAREER = 40;
+
+/** Whose history it is, and by whose names it is read. */
+export interface HistoryReader {
+  readonly subject: AwardSubject;
+  readonly book: AwardBook;
+}
 
 /** A title or rating named in a history; `both` null for words nobody knows. */
 interface Label {
@@ -25,24 +31,24 @@ const YEARS = /(?<!\d)((?:199|20\d)\d)\s*(?:(?:-|–|—|đến|tới|->|→)\s*
 const AROUND =
   /^(?:\s|[-–+*•,;:./()]|và\b|các\b|năm học\b|năm\b|từ\b|đến\b|liên tục\b|trong\b|đạt\b|được\b|xếp loại\b|là\b|đã\b)+|(?:\s|[-–+*•,;:./()]|\bvà|\bcác|\bnăm học|\bnăm|\btừ|\bliên tục|\btrong|\bcho)+$/giu;
 
-function labelOf(text: string, subject: AwardSubject): Label | null {
+function labelOf(text: string, { subject, book }: HistoryReader): Label | null {
   const rating = findRating(text)?.level ?? null;
   if (rating !== null) return { award: null, rating };
-  const award = readAward(text, subject)?.award ?? null;
+  const award = book.read(text, subject)?.award ?? null;
   return award === null ? null : { award, rating: null };
 }
 
 /** Labels of a stretch of words between years. */
-function labelsIn(words: string, subject: AwardSubject): Label[] {
+function labelsIn(words: string, reader: HistoryReader): Label[] {
   const text = strip(words);
   if (text === "") return [];
-  const whole = labelOf(text, subject);
+  const whole = labelOf(text, reader);
   if (whole !== null) return [whole];
   return text
     .split(/[,+/:]|\s+và\s+|\s-\s/u)
     .map((part) => strip(part))
     .filter((part) => part !== "")
-    .map((part) => labelOf(part, subject))
+    .map((part) => labelOf(part, reader))
     .filter((label) => label !== null);
 }
 
@@ -57,11 +63,11 @@ function strip(text: string): string {
 
 type Token = { readonly years: readonly number[] } | { readonly labels: readonly Label[] };
 
-function tokens(segment: string, subject: AwardSubject): Token[] {
+function tokens(segment: string, reader: HistoryReader): Token[] {
   const out: Token[] = [];
   let at = 0;
   const words = (text: string): void => {
-    const labels = labelsIn(text, subject);
+    const labels = labelsIn(text, reader);
     if (labels.length > 0) out.push({ labels });
   };
   for (const found of segment.matchAll(YEARS)) {
@@ -86,7 +92,7 @@ function tokens(segment: string, subject: AwardSubject): Token[] {
  */
 export function readHistory(
   text: string,
-  subject: AwardSubject,
+  reader: HistoryReader,
   columnYear: number | null = null,
 ): readonly YearSpan[] {
   if (text.length > LONGEST_LIST || isNoneText(text)) return [];
@@ -100,7 +106,7 @@ export function readHistory(
   let carried: readonly Label[] = [];
   for (const line of cleanLines(plain))
     for (const segment of line.split(/;|\.\s+(?=\p{Lu})/u)) {
-      const parts = tokens(segment, subject);
+      const parts = tokens(segment, reader);
       if (parts.length === 0) continue;
       if (columnYear !== null && parts.every((part) => "labels" in part)) {
         for (const part of parts) if ("labels" in part) add([columnYear], part.labels);

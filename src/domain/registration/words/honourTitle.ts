@@ -9,7 +9,7 @@ import { bareKey, wordKey } from "../../text/keys";
 const WORDINGS: readonly (readonly [AwardId | null, RegExp])[] = [
   [null, /(?:^| )(?:tap the|don vi) lao dong (?:tien tien|xuat sac)(?= |$)/g],
   ["cstdtq", /(?:^| )(?:chien s[iy] thi dua|cstd) ?(?:cap )?(?:toan quoc|tq)(?= |$)/g],
-  ["cstdNganh", /(?:^| )(?:chien s[iy] thi dua|cstd) ?(?:cap )?(?:bo|nganh|tinh)(?= (?!mon)|$)/g],
+  ["cstdBo", /(?:^| )(?:chien s[iy] thi dua|cstd) ?(?:cap )?(?:bo|nganh|tinh)(?= (?!mon)|$)/g],
   ["cstdcs", /(?:^| )(?:chien s[iy] thi dua|cstd) ?(?:cap )?(?:co so|cs)(?= |$)/g],
   ["ldtt", /(?:^| )(?:lao dong tien tien|ldtt)(?= |$)/g],
 ];

@@ -1,7 +1,9 @@
 /** What a cell's text may be, remembered per distinct text for one reading. */
-import { findAwards, type AwardPiece } from "../../catalogue/find";
+import type { AwardBook } from "../../catalogue/awardBook";
+import type { AwardPiece } from "../../catalogue/find";
 import type { AwardSubject } from "../../catalogue/awards";
 import { findRating, type RatingReading } from "../../catalogue/ratings";
+import { awardsOf } from "../../campaign/awards";
 import type { Campaign } from "../../campaign/campaign";
 import { findMovement, findUnit, nearestUnit, unitsIn } from "../../campaign/units";
 import { caseKey, isUnaccented, wordKey } from "../../text/keys";
@@ -44,7 +46,12 @@ export class Words {
   constructor(
     private readonly campaign: Campaign,
     private readonly codes: ReadonlyMap<string, string> = NO_CODES,
-  ) {}
+  ) {
+    this.book = awardsOf(campaign);
+  }
+
+  /** The campaign's titles and awards. */
+  readonly book: AwardBook;
 
   private readonly legacyOf = remembered<LegacyReading | null>((text) => readLegacy(text));
   readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
@@ -86,9 +93,11 @@ export class Words {
     );
   });
   private readonly awardsOfPerson = remembered<readonly AwardPiece[]>((text) =>
-    findAwards(this.decoded(text), "person"),
+    this.book.find(this.decoded(text), "person"),
   );
-  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) => findAwards(this.decoded(text), "unit"));
+  private readonly awardsOfUnit = remembered<readonly AwardPiece[]>((text) =>
+    this.book.find(this.decoded(text), "unit"),
+  );
   readonly positionCell = remembered<PositionCell>((text) => readPositionCell(this.readable(text), this));
   readonly nameKey = (text: string): string => caseKey(this.readable(text));
   readonly departmentKey = remembered((text) => departmentKey(this.readable(text)));
@@ -113,7 +122,8 @@ export class Words {
   history(text: string, subject: AwardSubject, year: number | null): readonly YearSpan[] {
     const key = year === null && subject === "person" ? text : compositeKey(subject, year, text);
     let spans = this.histories.get(key);
-    if (spans === undefined) this.histories.set(key, (spans = readHistory(this.readable(text), subject, year)));
+    if (spans === undefined)
+      this.histories.set(key, (spans = readHistory(this.readable(text), { subject, book: this.book }, year)));
     return spans;
   }
 

@@ -1,12 +1,14 @@
 /** One cell may name several titles; a fix for one of them leaves the others as they are. */
-import { awardEntry, type AwardId, type AwardSubject } from "../../catalogue";
+import { awardsOf } from "../../campaign/awards";
+import type { Campaign } from "../../campaign/campaign";
+import type { AwardId, AwardSubject } from "../../catalogue";
 import type { AwardRef } from "../../registration/model/registration";
 import type { AnyEntry } from "./entries";
 import { grouped } from "../../lists";
 
-/** Official name, as a fix writes it. */
-export function awardName(id: AwardId): string {
-  return awardEntry(id).name.vi;
+/** The campaign's name of an award, as a fix writes it. */
+export function awardName(campaign: Campaign, id: AwardId): string {
+  return awardsOf(campaign).name(id).vi;
 }
 
 /** For whom a row registers, in the catalogue's terms. */

@@ -19,8 +19,8 @@ export const rule = defineRule({
   slip: "supply",
   meeting: "decide",
   title: {
-    vi: "Đề nghị Bằng khen của Tổng Thanh tra Chính phủ cho tập thể nhưng thành tích hai năm liền trước chưa đủ.",
-    en: "Bằng khen of the Tổng Thanh tra Chính phủ for a collective whose two years before fall short.",
+    vi: "Đề nghị {bkBo} cho tập thể nhưng thành tích hai năm liền trước chưa đủ.",
+    en: "Proposes {bkBo} for a collective whose two years before fall short.",
   },
   why: {
     vi: "Năm 2021 xét hai năm liên tục Tập thể lao động xuất sắc; từ năm 2024 xét hai năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc Tập thể lao động xuất sắc. Sổ đăng ký thường không ghi thành tích của tập thể, khi đó quy tắc này nói rõ là chưa đủ dữ liệu.",
@@ -71,7 +71,7 @@ export const rule = defineRule({
     const asked = parameterOf(campaign, "commendation-collective-history", "years");
     const years = yearsBefore(campaign, asked);
     const ratingCounts = parameterOf(campaign, "commendation-collective-history", "excellentInstead") === true;
-    forEachHistory(registrants(registration), { award: "bkTongTtcp", years }, report, (row, award) => {
+    forEachHistory(registrants(registration), { award: "bkBo", years }, report, (row, award) => {
       const missing = years.filter(
         (year) => !heldIn(row.history, year, "ttldxs", false) && !(ratingCounts && excellentIn(row.history, year)),
       );

@@ -10,8 +10,8 @@ export const rule = defineRule({
   slip: "supply",
   meeting: "decide",
   title: {
-    vi: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký Cờ thi đua của Thanh tra Chính phủ.",
-    en: "Cờ thi đua của Chính phủ without Cờ thi đua của Thanh tra Chính phủ.",
+    vi: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký {coBo}.",
+    en: "Cờ thi đua của Chính phủ without {coBo}.",
   },
   why: {
     vi: "Cờ thi đua của Chính phủ xét trong số tập thể đủ tiêu chuẩn Cờ thi đua cấp Bộ. Từ năm 2024 Luật đòi hỏi là tập thể dẫn đầu khối, nên việc này chỉ còn là cảnh báo.",
@@ -21,46 +21,44 @@ export const rule = defineRule({
   messages: {
     withoutMinistryFlag: {
       vi: {
-        found: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký Cờ thi đua của Thanh tra Chính phủ.",
-        expected:
-          "Đơn vị đăng ký Cờ thi đua của Chính phủ phải đủ tiêu chuẩn và đăng ký Cờ thi đua của Thanh tra Chính phủ.",
-        remedy:
-          "Đề nghị đơn vị bổ sung đăng ký Cờ thi đua của Thanh tra Chính phủ hoặc rút đăng ký Cờ thi đua của Chính phủ.",
+        found: "Đăng ký Cờ thi đua của Chính phủ nhưng không đăng ký {coBo}.",
+        expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ phải đủ tiêu chuẩn và đăng ký {coBo}.",
+        remedy: "Đề nghị đơn vị bổ sung đăng ký {coBo} hoặc rút đăng ký Cờ thi đua của Chính phủ.",
         demand:
-          "Đăng ký Cờ thi đua của Chính phủ mà chưa đăng ký Cờ thi đua của Thanh tra Chính phủ; đơn vị đăng ký Cờ thi đua của Chính phủ phải đăng ký cả hai.",
+          "Đăng ký Cờ thi đua của Chính phủ mà chưa đăng ký {coBo}; đơn vị đăng ký Cờ thi đua của Chính phủ phải đăng ký cả hai.",
       },
       en: {
-        found: "Registers Cờ thi đua của Chính phủ, and not Cờ thi đua của Thanh tra Chính phủ.",
-        expected: "A unit that registers the Government's flag must meet and register the ministry's.",
-        remedy: "Please ask the unit to register the ministry's flag as well or withdraw the Government's.",
+        found: "Registers Cờ thi đua của Chính phủ, and not {coBo}.",
+        expected: "A unit that registers the Government's flag must meet and register {coBo}.",
+        remedy: "Please ask the unit to register {coBo} as well or withdraw the Government's.",
         demand:
-          "Registers Cờ thi đua của Chính phủ without Cờ thi đua của Thanh tra Chính phủ; who registers the Government's flag must register both.",
-        ask: "Please register the ministry's flag as well or withdraw the Government's.",
+          "Registers Cờ thi đua của Chính phủ without {coBo}; who registers the Government's flag must register both.",
+        ask: "Please register {coBo} as well or withdraw the Government's.",
       },
     },
     unclear: {
       vi: {
         found:
-          "Đăng ký Cờ thi đua của Chính phủ; chưa rõ có Cờ thi đua của Thanh tra Chính phủ hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
-        expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ cũng phải đăng ký Cờ thi đua của Thanh tra Chính phủ.",
+          "Đăng ký Cờ thi đua của Chính phủ; chưa rõ có {coBo} hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
+        expected: "Đơn vị đăng ký Cờ thi đua của Chính phủ cũng phải đăng ký {coBo}.",
         remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
         demand:
-          "Đăng ký Cờ thi đua của Chính phủ, danh hiệu đi cùng chưa đọc được ({count} trường hợp); đơn vị đăng ký cờ này phải đăng ký cả Cờ thi đua của Thanh tra Chính phủ.",
+          "Đăng ký Cờ thi đua của Chính phủ, danh hiệu đi cùng chưa đọc được ({count} trường hợp); đơn vị đăng ký cờ này phải đăng ký cả {coBo}.",
         ask: "Đề nghị đơn vị ghi lại cho rõ các danh hiệu.",
       },
       en: {
         found:
-          "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so the ministry's flag is not sure ({count} cases).",
-        expected: "A unit that registers the Government's flag must register the ministry's too.",
+          "Registers Cờ thi đua của Chính phủ; a title beside it cannot be read, so {coBo} is not sure ({count} cases).",
+        expected: "A unit that registers the Government's flag must register {coBo} too.",
         remedy: "Please have the unread titles written clearly and check again.",
         demand:
-          "Registers Cờ thi đua của Chính phủ with a title beside it that cannot be read ({count} cases); who registers this flag must register the ministry's too.",
+          "Registers Cờ thi đua của Chính phủ with a title beside it that cannot be read ({count} cases); who registers this flag must register {coBo} too.",
         ask: "Please write the titles clearly.",
       },
     },
   },
   check({ registration }, report) {
-    checkChain(registration, { honour: "coChinhPhu", needs: "coTtcp" }, report, (row, flag) =>
+    checkChain(registration, { honour: "coChinhPhu", needs: "coBo" }, report, (row, flag) =>
       report.fail("withoutMinistryFlag", onAward(row, flag)),
     );
   },

@@ -10,8 +10,8 @@ export const rule = defineRule({
   slip: "supply",
   meeting: "decide",
   title: {
-    vi: "Đăng ký Cờ thi đua của Thanh tra Chính phủ nhưng không đăng ký Tập thể lao động xuất sắc.",
-    en: "Cờ thi đua của Thanh tra Chính phủ without TTLĐXS.",
+    vi: "Đăng ký {coBo} nhưng không đăng ký Tập thể lao động xuất sắc.",
+    en: "Registers {coBo} without TTLĐXS.",
   },
   why: {
     vi: "Các mức khen là một bậc thang: đơn vị được suy tôn dẫn đầu khối trước hết phải là Tập thể lao động xuất sắc. Điều kiện này đọc được trong quy định của một số ngành, chưa đối chiếu được với văn bản của Thanh tra Chính phủ.",
@@ -21,44 +21,41 @@ export const rule = defineRule({
   messages: {
     withoutTitle: {
       vi: {
-        found: "Đăng ký Cờ thi đua của Thanh tra Chính phủ nhưng không đăng ký Tập thể lao động xuất sắc.",
-        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng phải đăng ký Tập thể lao động xuất sắc.",
+        found: "Đăng ký {coBo} nhưng không đăng ký Tập thể lao động xuất sắc.",
+        expected: "Đơn vị đăng ký {coBo} cũng phải đăng ký Tập thể lao động xuất sắc.",
         remedy: "Đề nghị đơn vị bổ sung đăng ký Tập thể lao động xuất sắc hoặc rút đăng ký cờ.",
-        demand:
-          "Đăng ký Cờ thi đua của Thanh tra Chính phủ mà chưa đăng ký Tập thể lao động xuất sắc; đơn vị đăng ký cờ này phải đăng ký cả hai.",
+        demand: "Đăng ký {coBo} mà chưa đăng ký Tập thể lao động xuất sắc; đơn vị đăng ký cờ này phải đăng ký cả hai.",
       },
       en: {
-        found: "Registers Cờ thi đua của Thanh tra Chính phủ, and not TTLĐXS.",
+        found: "Registers {coBo}, and not TTLĐXS.",
         expected: "A unit that registers this flag must register TTLĐXS too.",
         remedy: "Please ask the unit to register TTLĐXS as well or withdraw the flag.",
-        demand:
-          "Registers Cờ thi đua của Thanh tra Chính phủ without TTLĐXS; who registers this flag must register both.",
+        demand: "Registers {coBo} without TTLĐXS; who registers this flag must register both.",
         ask: "Please register TTLĐXS as well or withdraw the flag.",
       },
     },
     unclear: {
       vi: {
         found:
-          "Đăng ký Cờ thi đua của Thanh tra Chính phủ; chưa rõ có Tập thể lao động xuất sắc hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
-        expected: "Đơn vị đăng ký Cờ thi đua của Thanh tra Chính phủ cũng phải đăng ký Tập thể lao động xuất sắc.",
+          "Đăng ký {coBo}; chưa rõ có Tập thể lao động xuất sắc hay không vì còn danh hiệu chưa đọc được ({count} trường hợp).",
+        expected: "Đơn vị đăng ký {coBo} cũng phải đăng ký Tập thể lao động xuất sắc.",
         remedy: "Đề nghị ghi lại cho rõ các danh hiệu chưa đọc được rồi kiểm tra lại.",
         demand:
-          "Đăng ký Cờ thi đua của Thanh tra Chính phủ, danh hiệu đi cùng chưa đọc được ({count} trường hợp); đơn vị đăng ký cờ này phải đăng ký cả Tập thể lao động xuất sắc.",
+          "Đăng ký {coBo}, danh hiệu đi cùng chưa đọc được ({count} trường hợp); đơn vị đăng ký cờ này phải đăng ký cả Tập thể lao động xuất sắc.",
         ask: "Đề nghị đơn vị ghi lại cho rõ các danh hiệu.",
       },
       en: {
-        found:
-          "Registers Cờ thi đua của Thanh tra Chính phủ; a title beside it cannot be read, so TTLĐXS is not sure ({count} cases).",
+        found: "Registers {coBo}; a title beside it cannot be read, so TTLĐXS is not sure ({count} cases).",
         expected: "A unit that registers this flag must register TTLĐXS too.",
         remedy: "Please have the unread titles written clearly and check again.",
         demand:
-          "Registers Cờ thi đua của Thanh tra Chính phủ with a title beside it that cannot be read ({count} cases); who registers this flag must register TTLĐXS too.",
+          "Registers {coBo} with a title beside it that cannot be read ({count} cases); who registers this flag must register TTLĐXS too.",
         ask: "Please write the titles clearly.",
       },
     },
   },
   check({ registration }, report) {
-    checkChain(registration, { honour: "coTtcp", needs: "ttldxs" }, report, (row, flag) =>
+    checkChain(registration, { honour: "coBo", needs: "ttldxs" }, report, (row, flag) =>
       report.fail("withoutTitle", onAward(row, flag)),
     );
   },

@@ -1,3 +1,4 @@
+import type { Campaign } from "../../campaign/campaign";
 import type { AwardRef, RegistrationTable } from "../../registration/model/registration";
 import type { Fix } from "../rule";
 import { defineRule } from "../defineRule";
@@ -21,8 +22,8 @@ export const rule = defineRule({
   slip: "ask",
   meeting: "rest",
   title: {
-    vi: "Chữ viết tắt có hai nghĩa, ví dụ «Bằng khen TTCP»: của Thanh tra Chính phủ hay của Thủ tướng Chính phủ.",
-    en: "An abbreviation with two meanings, such as «Bằng khen TTCP»: of the Government Inspectorate or of the Prime Minister.",
+    vi: "Chữ viết tắt có hai nghĩa, ví dụ {twoMeanings}.",
+    en: "An abbreviation with two meanings, such as {twoMeanings}.",
   },
   why: {
     vi: "TTCP vừa là Thanh tra Chính phủ, vừa là Thủ tướng Chính phủ; hai hình thức khác hẳn nhau về thẩm quyền và tiêu chuẩn. Trước khi cán bộ chọn nghĩa đúng, không quy tắc nào tính hoặc xét mục này. «Bằng khen của Tổng TTCP» và «Cờ thi đua của TTCP» của đơn vị thì rõ nghĩa.",
@@ -34,6 +35,13 @@ export const rule = defineRule({
       en: "The bloc's registration (the abbreviation TTCP); who grants what under the Law on Emulation and Commendation",
     },
     confidence: "S",
+    elsewhere: {
+      text: {
+        vi: "Bản đăng ký thi đua của khối; thẩm quyền khen thưởng theo Luật Thi đua, khen thưởng",
+        en: "The bloc's registration; who grants what under the Law on Emulation and Commendation",
+      },
+      confidence: "S",
+    },
   },
   messages: {
     cell: {
@@ -72,7 +80,7 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration }, report) {
+  check({ registration, campaign }, report) {
     const headers = new Map<string, MarkedHeader>();
     for (const entry of awardingEntries(registration)) {
       for (const ref of entry.awards) {
@@ -86,7 +94,7 @@ export const rule = defineRule({
           headers.set(key, header);
         } else {
           const facts = { text: ref.text, readings: { awards: ref.readings } };
-          report.fail("cell", onAward(entry, ref, facts, { fix: choicesFor(entry.awards, ref) }));
+          report.fail("cell", onAward(entry, ref, facts, { fix: choicesFor(entry.awards, ref, campaign) }));
         }
       }
     }
@@ -101,7 +109,7 @@ export const rule = defineRule({
 });
 
 /** The cell's whole new text for each reading. */
-function choicesFor(awards: readonly AwardRef[], ref: AwardRef): Fix | null {
-  const choices = ref.readings.flatMap((reading) => replacePiece(awards, ref, awardName(reading)) ?? []);
+function choicesFor(awards: readonly AwardRef[], ref: AwardRef, campaign: Campaign): Fix | null {
+  const choices = ref.readings.flatMap((reading) => replacePiece(awards, ref, awardName(campaign, reading)) ?? []);
   return choices.length === ref.readings.length ? { choices } : null;
 }

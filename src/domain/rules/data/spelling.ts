@@ -1,3 +1,4 @@
+import type { Campaign } from "../../campaign/campaign";
 import { ratingEntry } from "../../catalogue";
 import type { AwardRef, Cell, Entry } from "../../registration/model/registration";
 import { clean } from "../../text/normalise";
@@ -64,7 +65,7 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration }, report) {
+  check({ registration, campaign }, report) {
     const faults: FaultyCell<"variant" | "column">[] = [];
     for (const row of [...registration.people, ...registration.collectives]) {
       const { cell, level, spelling, text } = row.rating;
@@ -91,7 +92,7 @@ export const rule = defineRule({
     function judgeCell(row: Entry, pieces: readonly AwardRef[]): void {
       const cell = pieces[0]?.cell;
       if (!cell || isSpokenFor(row, cell)) return;
-      const variants = variantsOf(pieces);
+      const variants = variantsOf(pieces, campaign);
       const [first] = variants;
       if (first) {
         const value = rewritten(cell, pieces, variants);
@@ -129,10 +130,10 @@ interface Variant {
   readonly name: string;
 }
 
-const variantsOf = (pieces: readonly AwardRef[]): readonly Variant[] =>
+const variantsOf = (pieces: readonly AwardRef[], campaign: Campaign): readonly Variant[] =>
   pieces.flatMap((ref) => {
     if (ref.award === null || ref.spelling !== "variant") return [];
-    const name = awardName(ref.award);
+    const name = awardName(campaign, ref.award);
     return clean(ref.text) === name ? [] : [{ ref, name }];
   });
 

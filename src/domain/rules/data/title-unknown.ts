@@ -1,4 +1,6 @@
-import { isOtherTitle, nearestAward } from "../../catalogue";
+import { awardsOf } from "../../campaign/awards";
+import type { Campaign } from "../../campaign/campaign";
+import { isOtherTitle } from "../../catalogue";
 import type { AwardSubject } from "../../catalogue";
 import { clean, remembered } from "../../text/normalise";
 import { wordKey } from "../../text/keys";
@@ -100,9 +102,13 @@ export const rule = defineRule({
       },
     },
   },
-  check({ registration }, report) {
+  check({ registration, campaign }, report) {
     const faults: FaultyCell<"unknown" | "near" | "column">[] = [];
-    const nearestTo = { person: nearestFor("person"), collective: nearestFor("collective"), unit: nearestFor("unit") };
+    const nearestTo = {
+      person: nearestFor(campaign, "person"),
+      collective: nearestFor(campaign, "collective"),
+      unit: nearestFor(campaign, "unit"),
+    };
     for (const entry of awardingEntries(registration)) {
       const subject = awardSubject(entry);
       for (const ref of entry.awards) {
@@ -134,8 +140,8 @@ export const rule = defineRule({
 const FEWEST_ALIKE = 3;
 
 /** The name that a subject's awards have and the text most likely means. */
-const nearestFor = (subject: AwardSubject) =>
+const nearestFor = (campaign: Campaign, subject: AwardSubject) =>
   remembered((text) => {
-    const award = nearestAward(text, subject);
-    return award === null ? null : awardName(award);
+    const award = awardsOf(campaign).nearest(text, subject);
+    return award === null ? null : awardName(campaign, award);
   });

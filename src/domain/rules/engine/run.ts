@@ -10,7 +10,20 @@ import { saidOnce, sharedRows } from "./sameRow";
 import { standingOf } from "../law/packs";
 import type { Standing } from "../law/packs";
 import { milder } from "../severity";
-import type { Basis, Facts, Finding, Outcome, Report, Reporter, Rule, RuleInput, Severity, UnitCases } from "../rule";
+import { agencyFacts, agencyFactsOf, saidFacts } from "../say/named";
+import { awardsOf, knownAgency } from "../../campaign/awards";
+import type {
+  Basis,
+  Finding,
+  Outcome,
+  Report,
+  Reporter,
+  Rule,
+  RuleInput,
+  SaidFacts,
+  Severity,
+  UnitCases,
+} from "../rule";
 
 export interface RuleOutcome {
   readonly rule: string;
@@ -30,7 +43,7 @@ interface RunResult {
 
 /** The report that speaks for its fellows, and how many they are. */
 interface Spoken {
-  report: Report;
+  report: SaidReport;
   message: string | null;
   count: number;
   /** Where they stand. */
@@ -45,8 +58,9 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = catalogue): 
   const outcomes: RuleOutcome[] = [];
   const notComputed = new NotComputed(input.registration);
   const shared = sharedRows(input.registration);
+  const ofAgency = agencyFacts(input.campaign);
   for (const rule of rules) {
-    const run = runOne(rule, input, notComputed);
+    const run = runOne(rule, input, { notComputed, ofAgency });
     // Not spread into push: a hundred thousand arguments would overflow the stack.
     for (const found of saidOnce(run.findings, shared)) findings.push(found);
     outcomes.push(run.outcome);
@@ -66,12 +80,18 @@ function notComputedOnce(findings: readonly Finding[]): readonly Finding[] {
 function runOne(
   rule: Rule,
   input: RuleInput,
-  notComputed: NotComputed,
+  { notComputed, ofAgency }: { readonly notComputed: NotComputed; readonly ofAgency: SaidFacts },
 ): { findings: readonly Finding[]; outcome: RuleOutcome } {
   const { value: standing, basis = basisOf(rule, input) } = standingOf(rule.id, input.campaign);
   // None of this law's rules.
   if (standing === "off") return { findings: [], outcome: notApplicable(rule) };
-  const judged: Judged = { rule, basis, standing };
+  const judged: Judged = { rule, basis, standing, isHere: knownAgency(input.campaign) !== null };
+  const book = awardsOf(input.campaign);
+  const named = agencyFactsOf(rule, ofAgency);
+  const said = (report: Report): SaidReport => ({
+    ...report,
+    facts: { ...named, ...saidFacts(report.facts ?? {}, book) },
+  });
   const failures: Finding[] = [];
   const unclear = new Map<string, Unclear>();
   let passed = 0;
@@ -80,11 +100,11 @@ function runOne(
   const reporter: Reporter<string> = {
     fail(message, report) {
       if (waiting?.covers(report) === true) reporter.cannotTell(report, NOT_COMPUTED);
-      else failures.push(finding(judged, "fail", message, report));
+      else failures.push(finding(judged, "fail", message, said(report)));
     },
     cannotTell(report, message) {
       couldNotTell += 1;
-      gather(unclear, report, message ?? null);
+      gather(unclear, said(report), message ?? null);
     },
     pass(count = 1) {
       passed += count;
@@ -131,15 +151,23 @@ interface Judged {
   readonly rule: Rule;
   readonly basis: Basis;
   readonly standing: Exclude<Standing, "off">;
+  /** The campaign's agency is the one whose own texts the rules name. */
+  readonly isHere: boolean;
+}
+
+/** With awards by what the campaign calls them. */
+interface SaidReport extends Report {
+  readonly facts: SaidFacts;
 }
 
 /** What was not read in any source makes no error. */
 const severityOf = ({ rule, standing }: Judged, basis: Basis, severity: Severity = rule.severity): Severity =>
   milder(milder(severity, standing), basis.confidence === "U" ? "warning" : "error");
 
-function finding(judged: Judged, outcome: Finding["outcome"], message: string, report: Report): Finding {
-  const { rule } = judged;
-  const { basis = judged.basis } = report;
+function finding(judged: Judged, outcome: Finding["outcome"], message: string, report: SaidReport): Finding {
+  const { rule, isHere } = judged;
+  const { basis: own = judged.basis } = report;
+  const basis = isHere ? own : (own.elsewhere ?? own);
   return {
     rule: rule.id,
     outcome,
@@ -150,7 +178,7 @@ function finding(judged: Judged, outcome: Finding["outcome"], message: string, r
     unit: report.unit ?? null,
     subject: report.subject,
     message,
-    facts: report.facts ?? {},
+    facts: report.facts,
     basis,
     fix: report.fix ?? null,
     ...(report.causes === undefined ? {} : { causes: report.causes }),
@@ -159,13 +187,13 @@ function finding(judged: Judged, outcome: Finding["outcome"], message: string, r
   };
 }
 
-const spoken = (report: Report, message: string | null): Spoken => ({ report, message, count: 0, rows: new Set() });
+const spoken = (report: SaidReport, message: string | null): Spoken => ({ report, message, count: 0, rows: new Set() });
 
 /**
  * One notice per rule and table, or per thing that is missing there; the first report speaks for all, unless a later
  * one has a sentence of its own and the first has none.
  */
-function gather(unclear: Map<string, Unclear>, report: Report, message: string | null): void {
+function gather(unclear: Map<string, Unclear>, report: SaidReport, message: string | null): void {
   const { table, lacks } = report;
   const key = compositeKey(table?.id ?? "", lacks?.what ?? "", lacks?.table?.id ?? "");
   const unit = report.unit ?? null;
@@ -189,7 +217,7 @@ function rowOfCase({ place: { row }, table }: Report): RowNumber | null {
   return row === null || (table?.headerRows.includes(row) ?? false) ? null : row;
 }
 
-const casesOf = ({ report, count, rows }: Spoken): Facts => ({
+const casesOf = ({ report, count, rows }: Spoken): SaidFacts => ({
   ...report.facts,
   count,
   ...(rows.size === 0 ? {} : { rows: { rows: [...rows].sort((a, b) => a - b) } }),

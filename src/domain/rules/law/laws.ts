@@ -6,6 +6,8 @@ import type { LawPackId } from "../../campaign/campaign";
 import type { Basis } from "../rule";
 
 const basis = (vi: string, en: string, confidence: Basis["confidence"]): Basis => ({ text: { vi, en }, confidence });
+/** A text of Thanh tra Chính phủ's own, and what stands for it before the blocs of other agencies. */
+const ofInspectorate = (own: Basis, elsewhere: Basis): Basis => ({ ...own, elsewhere });
 export type Bases = Readonly<Record<LawPackId, Basis>>;
 
 const LAW_2003_VI = "Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung các năm 2005, 2009, 2013)";
@@ -20,12 +22,14 @@ const law2003 = (vi: string, en: string, confidence: Basis["confidence"]): Basis
 const law2022 = (vi: string, en: string, confidence: Basis["confidence"] = "S"): Basis =>
   basis(`${LAW_2022_VI}, ${vi}`, `${LAW_2022_EN}, ${en}`, confidence);
 /** Law 06/2026/QH16 amends the Law of 2022; its text was not read, so the older one is named, as not verified. */
-const amended = ({ text }: Basis): Basis =>
-  basis(
+const amended = ({ text, elsewhere }: Basis): Basis => ({
+  ...basis(
     `${text.vi}; Luật số 06/2026/QH16 (từ 01/10/2026) chưa đối chiếu`,
     `${text.en}; Law 06/2026/QH16 (from 01/10/2026) not compared`,
     "U",
-  );
+  ),
+  ...(elsewhere === undefined ? {} : { elsewhere: amended(elsewhere) }),
+});
 const bases = (old: Basis, since2024: Basis, since2026: Basis = amended(since2024)): Bases => ({
   2003: old,
   2022: since2024,
@@ -41,7 +45,7 @@ export const ldtt: Bases = bases(law2003("Điều 24", "Article 24", "S~"), law2
 export const cstdcs: Bases = bases(decree91("khoản 3 Điều 9", "Article 9(3)", "S"), law2022("Điều 23", "Article 23"));
 
 /** Chiến sĩ thi đua ngành Thanh tra: the title of a ministry, branch or province. */
-export const cstdNganh: Bases = bases(
+export const cstdBo: Bases = bases(
   decree91("khoản 2 Điều 9", "Article 9(2)", "S"),
   law2022("khoản 1 Điều 22", "Article 22(1)"),
 );
@@ -121,17 +125,26 @@ export const collectiveTitles: Bases = bases(
   law2022("Điều 27 và Điều 28", "Articles 27 and 28"),
 );
 
-/** Cờ thi đua của Thanh tra Chính phủ. That TTLĐXS comes first is read in other branches' circulars only. */
+const LEADS_VI = "điều kiện Tập thể lao động xuất sắc theo thông lệ của các ngành";
+const LEADS_EN = "TTLĐXS as a condition is other branches' practice";
+
+/** Cờ thi đua of the agency. That TTLĐXS comes first is read in other branches' circulars only. */
 export const ministryFlag: Bases = bases(
-  basis(
-    "Quyết định 575/QĐ-TTCP năm 2019 (đơn vị hoàn thành xuất sắc, dẫn đầu khối); điều kiện Tập thể lao động xuất sắc theo thông lệ của các ngành",
-    "Decision 575/QĐ-TTCP of 2019 (excellent, leading its bloc); TTLĐXS as a condition is other branches' practice",
-    "U",
+  ofInspectorate(
+    basis(
+      `Quyết định 575/QĐ-TTCP năm 2019 (đơn vị hoàn thành xuất sắc, dẫn đầu khối); ${LEADS_VI}`,
+      `Decision 575/QĐ-TTCP of 2019 (excellent, leading its bloc); ${LEADS_EN}`,
+      "U",
+    ),
+    law2003(`Điều 26; ${LEADS_VI}`, `Article 26; ${LEADS_EN}`, "U"),
   ),
-  basis(
-    `${LAW_2022_VI}, Điều 26; Thông tư 03/2024/TT-TTCP, Điều 4; điều kiện Tập thể lao động xuất sắc theo thông lệ của các ngành`,
-    `${LAW_2022_EN}, Article 26; Circular 03/2024/TT-TTCP, Article 4; TTLĐXS as a condition is other branches' practice`,
-    "U",
+  ofInspectorate(
+    basis(
+      `${LAW_2022_VI}, Điều 26; Thông tư 03/2024/TT-TTCP, Điều 4; ${LEADS_VI}`,
+      `${LAW_2022_EN}, Article 26; Circular 03/2024/TT-TTCP, Article 4; ${LEADS_EN}`,
+      "U",
+    ),
+    law2022(`Điều 26; ${LEADS_VI}`, `Article 26; ${LEADS_EN}`, "U"),
   ),
 );
 
@@ -155,9 +168,12 @@ export const governmentFlag: Bases = bases(
   law2022("khoản 1 Điều 25", "Article 25(1)"),
 );
 
-/** Bằng khen of the Tổng Thanh tra Chính phủ, to a collective. */
+/** Bằng khen of the agency's head, to a collective. */
 export const ministryCommendationCollective: Bases = bases(
-  basis("Quyết định 575/QĐ-TTCP năm 2019, Phần II, mục 2", "Decision 575/QĐ-TTCP of 2019, Part II, section 2", "S~"),
+  ofInspectorate(
+    basis("Quyết định 575/QĐ-TTCP năm 2019, Phần II, mục 2", "Decision 575/QĐ-TTCP of 2019, Part II, section 2", "S~"),
+    decree91("Điều 39", "Article 39", "U"),
+  ),
   law2022("điểm d khoản 3 Điều 74", "Article 74(3)(d)"),
 );
 
@@ -192,23 +208,34 @@ export const cstdcsCap: Bases = bases(
   ),
 );
 
+const flagsOfCampaign = basis("Số cờ của khối do đợt thi đua đặt", "The number of flags that the campaign sets", "S");
+
 /** One flag per bloc: the leading unit is put forward. */
 export const flagPerBloc: Bases = bases(
-  basis(
-    "Quyết định 575/QĐ-TTCP năm 2019 (suy tôn đơn vị dẫn đầu khối); số lượng một cờ mỗi khối theo phân bổ năm 2016",
-    "Decision 575/QĐ-TTCP of 2019 (the bloc's leading unit is put forward); one flag per bloc as allotted in 2016",
-    "S~",
+  ofInspectorate(
+    basis(
+      "Quyết định 575/QĐ-TTCP năm 2019 (suy tôn đơn vị dẫn đầu khối); số lượng một cờ mỗi khối theo phân bổ năm 2016",
+      "Decision 575/QĐ-TTCP of 2019 (the bloc's leading unit is put forward); one flag per bloc as allotted in 2016",
+      "S~",
+    ),
+    flagsOfCampaign,
   ),
-  basis(
-    "Thông tư 03/2024/TT-TTCP, Điều 4 (tập thể dẫn đầu khối)",
-    "Circular 03/2024/TT-TTCP, Article 4 (the bloc's leading collective)",
-    "S~",
+  ofInspectorate(
+    basis(
+      "Thông tư 03/2024/TT-TTCP, Điều 4 (tập thể dẫn đầu khối)",
+      "Circular 03/2024/TT-TTCP, Article 4 (the bloc's leading collective)",
+      "S~",
+    ),
+    flagsOfCampaign,
   ),
 );
 
 /** Registrations go in before 25 March. */
-export const registrationDeadline: Basis = basis(
-  "Thời hạn đăng ký của đợt thi đua; Quyết định 575/QĐ-TTCP năm 2019 (đăng ký, giao ước trước ngày 25 tháng 3)",
-  "The campaign's deadline; Decision 575/QĐ-TTCP of 2019 (registration before 25 March)",
-  "S",
+export const registrationDeadline: Basis = ofInspectorate(
+  basis(
+    "Thời hạn đăng ký của đợt thi đua; Quyết định 575/QĐ-TTCP năm 2019 (đăng ký, giao ước trước ngày 25 tháng 3)",
+    "The campaign's deadline; Decision 575/QĐ-TTCP of 2019 (registration before 25 March)",
+    "S",
+  ),
+  basis("Thời hạn đăng ký của đợt thi đua", "The campaign's deadline", "S"),
 );

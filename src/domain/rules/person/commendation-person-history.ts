@@ -23,8 +23,8 @@ export const rule = defineRule({
   slip: "supply",
   meeting: "rest",
   title: {
-    vi: "Đề nghị Bằng khen của Tổng Thanh tra Chính phủ cho cá nhân nhưng thành tích hai năm liền trước chưa đủ.",
-    en: "Bằng khen of the Tổng Thanh tra Chính phủ for a person whose two years before fall short.",
+    vi: "Đề nghị {bkBo} cho cá nhân nhưng thành tích hai năm liền trước chưa đủ.",
+    en: "Proposes {bkBo} for a person whose two years before fall short.",
   },
   why: {
     vi: "Bằng khen cấp Bộ ghi nhận thành tích nhiều năm: năm 2021 xét hai năm liên tục hoàn thành xuất sắc nhiệm vụ; từ năm 2024 xét hai năm liên tục Chiến sĩ thi đua cơ sở, hoặc hai năm hoàn thành xuất sắc nhiệm vụ kèm hai sáng kiến. Sáng kiến đã dùng để xét Chiến sĩ thi đua cơ sở không tính (Công văn 1168/BNV-BTĐKT năm 2026, theo trích dẫn); sổ đăng ký không cho biết sáng kiến nào đã dùng nên khi có Chiến sĩ thi đua cơ sở thì nêu là chưa rõ.",
@@ -138,7 +138,7 @@ export const rule = defineRule({
     const holds = (history: HistoryRef, year: number): boolean =>
       heldIn(history, year, "cstdcs", campaign.titlesImplyLower);
     const wanted = yearList(years);
-    forEachHistory(registration.people, { award: "bkTongTtcp", years }, report, (person, award) => {
+    forEachHistory(registration.people, { award: "bkBo", years }, report, (person, award) => {
       const { history } = person;
       const excellent = years.filter((year) => excellentIn(history, year)).length;
       if (!titleCounts) {

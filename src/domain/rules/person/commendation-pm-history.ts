@@ -32,41 +32,40 @@ export const rule = defineRule({
     short: {
       vi: {
         found:
-          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}).",
-        expected:
-          "Phải đã có Bằng khen của Tổng Thanh tra Chính phủ và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
+          "Thành tích ghi {bkBo} {commendations} lần; hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}).",
+        expected: "Phải đã có {bkBo} và năm năm liên tục hoàn thành xuất sắc nhiệm vụ trước năm đề nghị.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
         demand:
-          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}); phải có Bằng khen của Tổng Thanh tra Chính phủ và hoàn thành xuất sắc nhiệm vụ cả năm năm.",
+          "Thành tích ghi {bkBo} {commendations} lần, hoàn thành xuất sắc nhiệm vụ {excellent}/5 năm liền trước ({from}-{to}); phải có {bkBo} và hoàn thành xuất sắc nhiệm vụ cả năm năm.",
       },
       en: {
         found:
-          "The record gives a ministry's Bằng khen {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent.",
-        expected: "A Bằng khen of the Tổng Thanh tra Chính phủ and five unbroken excellent years before the proposal.",
+          "The record gives {bkBo} {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent.",
+        expected: "Must hold {bkBo} and five unbroken excellent years before the proposal.",
         remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
         demand:
-          "The record gives a ministry's Bằng khen {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent; there must be a Bằng khen of the Tổng Thanh tra Chính phủ and all five years excellent.",
+          "The record gives {bkBo} {commendations} times and {excellent} of the 5 years before ({from}-{to}) rated excellent; {bkBo} must be held and all five years excellent.",
         ask: "Please send what is missing, with the decisions, or consider another form.",
       },
     },
     short2022: {
       vi: {
         found:
-          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần; hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), trong đó Chiến sĩ thi đua cơ sở {cstdcs} lần.",
+          "Thành tích ghi {bkBo} {commendations} lần; hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), trong đó Chiến sĩ thi đua cơ sở {cstdcs} lần.",
         expected:
-          "Phải đã có Bằng khen của Tổng Thanh tra Chính phủ, năm năm liên tục hoàn thành xuất sắc nhiệm vụ, hoặc năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
+          "Phải đã có {bkBo}, năm năm liên tục hoàn thành xuất sắc nhiệm vụ, hoặc năm năm liên tục hoàn thành tốt nhiệm vụ trở lên và ba lần Chiến sĩ thi đua cơ sở trong thời gian đó.",
         remedy: "Đề nghị đơn vị bổ sung thành tích còn thiếu kèm quyết định, hoặc cân nhắc hình thức khen khác.",
         demand:
-          "Thành tích ghi Bằng khen cấp Bộ {commendations} lần, hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), Chiến sĩ thi đua cơ sở {cstdcs} lần; phải có Bằng khen của Tổng Thanh tra Chính phủ và hoàn thành xuất sắc nhiệm vụ cả năm năm, hoặc hoàn thành tốt nhiệm vụ trở lên cả năm năm với ba lần Chiến sĩ thi đua cơ sở.",
+          "Thành tích ghi {bkBo} {commendations} lần, hoàn thành tốt nhiệm vụ trở lên {good}/5 năm liền trước ({from}-{to}), Chiến sĩ thi đua cơ sở {cstdcs} lần; phải có {bkBo} và hoàn thành xuất sắc nhiệm vụ cả năm năm, hoặc hoàn thành tốt nhiệm vụ trở lên cả năm năm với ba lần Chiến sĩ thi đua cơ sở.",
       },
       en: {
         found:
-          "The record gives a ministry's Bằng khen {commendations} times; {good} of the 5 years before ({from}-{to}) rated good or better, with CSTĐCS {cstdcs} times.",
+          "The record gives {bkBo} {commendations} times; {good} of the 5 years before ({from}-{to}) rated good or better, with CSTĐCS {cstdcs} times.",
         expected:
-          "A Bằng khen of the Tổng Thanh tra Chính phủ and five unbroken excellent years, or five rated good or better with CSTĐCS three times among them.",
+          "Must hold {bkBo} and five unbroken excellent years, or five rated good or better with CSTĐCS three times among them.",
         remedy: "Please ask the unit for what is missing, with the decisions, or to consider another form.",
         demand:
-          "The record gives a ministry's Bằng khen {commendations} times, {good} of the 5 years before ({from}-{to}) rated good or better and CSTĐCS {cstdcs} times; there must be a Bằng khen of the Tổng Thanh tra Chính phủ and all five years excellent, or good or better with CSTĐCS three times among them.",
+          "The record gives {bkBo} {commendations} times, {good} of the 5 years before ({from}-{to}) rated good or better and CSTĐCS {cstdcs} times; {bkBo} must be held and all five years excellent, or good or better with CSTĐCS three times among them.",
         ask: "Please send what is missing, with the decisions, or consider another form.",
       },
     },
@@ -79,9 +78,7 @@ export const rule = defineRule({
     const [from = "", to = ""] = [yearList(years)[0], yearList(years).at(-1)];
     forEachHistory(registration.people, { award: "bkThuTuong", years }, report, (person, award) => {
       const { history } = person;
-      const commendations = history.years.filter(
-        (span) => span.award === "bkTongTtcp" && span.year < campaign.year,
-      ).length;
+      const commendations = history.years.filter((span) => span.award === "bkBo" && span.year < campaign.year).length;
       const excellent = years.filter((year) => excellentIn(history, year)).length;
       if (commendations > 0 && excellent === asked) {
         report.pass();

@@ -1,5 +1,5 @@
 import { defineRule } from "../defineRule";
-import { cstdNganh } from "../law/laws";
+import { cstdBo } from "../law/laws";
 import { parameterOf } from "../law/packs";
 import { forEachHistory, heldIn, historyMessages, onHistory, streakFacts, yearsBefore } from "../shared/history";
 import { registered } from "../shared/registers";
@@ -11,14 +11,14 @@ export const rule = defineRule({
   slip: "supply",
   meeting: "rest",
   title: {
-    vi: "Đăng ký Chiến sĩ thi đua ngành Thanh tra nhưng chưa đủ ba năm liên tục Chiến sĩ thi đua cơ sở.",
-    en: "CSTĐ ngành Thanh tra without CSTĐCS three years running.",
+    vi: "Đăng ký {cstdBo} nhưng chưa đủ ba năm liên tục Chiến sĩ thi đua cơ sở.",
+    en: "Registers {cstdBo} without CSTĐCS three years running.",
   },
   why: {
     vi: "Danh hiệu này xét trong số người đã ba lần liên tục đạt Chiến sĩ thi đua cơ sở. Năm liền trước được tính ngay trước năm của đợt thi đua; nếu hai năm liền trước đã đạt và năm nay cùng đăng ký Chiến sĩ thi đua cơ sở thì cũng đủ ba lần.",
     en: "The title goes to people who have held CSTĐCS three times running, up to the year before the campaign; two such years and CSTĐCS registered this year also make three.",
   },
-  basis: cstdNganh,
+  basis: cstdBo,
   messages: {
     ...historyMessages,
     broken: {
@@ -45,7 +45,7 @@ export const rule = defineRule({
   check({ registration, campaign }, report) {
     const asked = parameterOf(campaign, "cstd-ministry-streak", "years");
     const years = yearsBefore(campaign, asked);
-    forEachHistory(registration.people, { award: "cstdNganh", years }, report, (person, title) => {
+    forEachHistory(registration.people, { award: "cstdBo", years }, report, (person, title) => {
       const missing = years.filter((year) => !heldIn(person.history, year, "cstdcs", campaign.titlesImplyLower));
       const oldestOnly = missing.every((year) => year === campaign.year - asked);
       // «Registered this year» means in so many words: CSTĐ ngành itself would otherwise always be its own third year.

@@ -10,8 +10,8 @@ export const rule = defineRule({
   slip: "supply",
   meeting: "rest",
   title: {
-    vi: "Đăng ký Chiến sĩ thi đua toàn quốc nhưng chưa đủ hai lần liên tục Chiến sĩ thi đua cấp Bộ, ngành.",
-    en: "CSTĐ toàn quốc without CSTĐ ngành twice running.",
+    vi: "Đăng ký Chiến sĩ thi đua toàn quốc nhưng chưa đủ hai lần liên tục {cstdBo}.",
+    en: "CSTĐ toàn quốc without {cstdBo} twice running.",
   },
   why: {
     vi: "Danh hiệu này xét trong số người tiêu biểu nhất đã hai lần liên tục đạt Chiến sĩ thi đua cấp Bộ, ngành, tính đến năm liền trước năm của đợt thi đua.",
@@ -22,19 +22,18 @@ export const rule = defineRule({
     ...historyMessages,
     broken: {
       vi: {
-        found:
-          "Trong hai năm liền trước, thành tích chỉ ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm; còn thiếu năm {missing}.",
-        expected: "Phải đạt Chiến sĩ thi đua ngành Thanh tra hai năm liên tục {wanted}.",
+        found: "Trong hai năm liền trước, thành tích chỉ ghi {cstdBo} {held}/2 năm; còn thiếu năm {missing}.",
+        expected: "Phải đạt {cstdBo} hai năm liên tục {wanted}.",
         remedy: "Đề nghị đơn vị bổ sung quyết định công nhận của năm còn thiếu hoặc rút đăng ký danh hiệu này.",
         demand:
-          "Thành tích ghi Chiến sĩ thi đua ngành Thanh tra {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt hai năm liên tục {wanted}.",
+          "Thành tích ghi {cstdBo} {held}/2 năm liền trước, còn thiếu năm {missing}; phải đạt hai năm liên tục {wanted}.",
       },
       en: {
-        found: "Of the two years before, the record gives CSTĐ ngành in {held} of 2; missing: {missing}.",
-        expected: "CSTĐ ngành Thanh tra in the two years running {wanted}.",
+        found: "Of the two years before, the record gives {cstdBo} in {held} of 2; missing: {missing}.",
+        expected: "Must hold {cstdBo} in the two years running {wanted}.",
         remedy: "Please ask the unit for the decision of the missing year, or to withdraw the title.",
         demand:
-          "The record gives CSTĐ ngành in {held} of the 2 years before, missing: {missing}; it must be the two years running {wanted}.",
+          "The record gives {cstdBo} in {held} of the 2 years before, missing: {missing}; it must be the two years running {wanted}.",
         ask: "Please send the decision of the missing year, or withdraw the title.",
       },
     },
@@ -43,7 +42,7 @@ export const rule = defineRule({
     const times = parameterOf(campaign, "cstd-national-streak", "times");
     const years = yearsBefore(campaign, times);
     forEachHistory(registration.people, { award: "cstdtq", years }, report, (person, title) => {
-      const missing = years.filter((year) => !heldIn(person.history, year, "cstdNganh", campaign.titlesImplyLower));
+      const missing = years.filter((year) => !heldIn(person.history, year, "cstdBo", campaign.titlesImplyLower));
       if (missing.length === 0) report.pass();
       else report.fail("broken", onHistory(person, title, streakFacts(years, missing)));
     });

@@ -4,7 +4,7 @@ import type { RegistrationTable } from "../../registration/model/registration";
 import { cellAddress, columnLetters } from "../../sheet/address";
 import type { ColumnNumber } from "../../sheet/cells";
 import { clean } from "../../text/normalise";
-import type { ColumnCell, ColumnCases, Facts, Place } from "../rule";
+import type { ColumnCell, ColumnCases, Place, SaidFacts } from "../rule";
 import { headerPlace } from "./places";
 
 /** Runs of cells that a sentence names; it counts them all. */
@@ -21,7 +21,7 @@ function cellsText(cells: readonly ColumnCell[], most = NAMED): string {
 }
 
 /** What the sentence of a column says of its cells: `column`, `count` and `cells`. */
-export const columnFacts = ({ header, cells }: ColumnCases, most?: number): Facts => ({
+export const columnFacts = ({ header, cells }: ColumnCases, most?: number): SaidFacts => ({
   column: header,
   count: cells.length,
   cells: cellsText(cells, most),

@@ -6,7 +6,7 @@ import { onAward } from "../say/reports";
 import { honoursByUnit } from "../ask/honoursByUnit";
 import { registrants } from "../ask/members";
 import type { Registrant } from "../ask/members";
-import { mayRegister, registered } from "./registers";
+import { holds, mayRegister, registered } from "./registers";
 
 interface Link {
   readonly row: Registrant;
@@ -48,6 +48,6 @@ function* links(registration: Registration, honour: AwardId, needs: AwardId): Ge
  * Unclear where one of the rows holds an award that cannot be read or has two meanings, and could be the one needed.
  */
 function verdictOf(rows: readonly Registrant[], needs: AwardId): Link["verdict"] {
-  if (rows.some((row) => registered(row, needs) !== undefined)) return "kept";
+  if (rows.some((row) => holds(row, needs))) return "kept";
   return rows.some((row) => mayRegister(row, needs)) ? "unclear" : "broken";
 }

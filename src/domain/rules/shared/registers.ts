@@ -5,7 +5,7 @@
 import type { AwardId } from "../../catalogue/awards";
 import type { AwardRef, RegistrationTable } from "../../registration/model/registration";
 import type { Field } from "../../registration/model/fields";
-import { isPersonTitle } from "../../totals/ladder";
+import { countsAs, isPersonTitle } from "../../totals/ladder";
 import type { PersonTitle } from "../../totals/ladder";
 import { columnOf } from "../say/places";
 
@@ -17,6 +17,10 @@ interface Registering {
 export function registered(row: Registering, award: AwardId): AwardRef | undefined {
   return row.awards.find((ref) => ref.award === award);
 }
+
+/** The award itself, or a title that includes it. */
+export const holds = (row: Registering, award: AwardId): boolean =>
+  row.awards.some((ref) => countsAs(ref.award, award, true));
 
 interface TitleRef extends AwardRef {
   readonly award: PersonTitle;

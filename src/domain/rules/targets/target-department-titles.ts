@@ -1,6 +1,6 @@
 import { defineRule } from "../defineRule";
 import { campaignTargets } from "../law/laws";
-import { mayRegister, registered, titleColumn } from "../shared/registers";
+import { holds, mayRegister, titleColumn } from "../shared/registers";
 import { lacksColumn } from "../say/lacks";
 import { onCell, onTable, subjectOf } from "../say/reports";
 
@@ -97,7 +97,7 @@ export const rule = defineRule({
           "lowRating",
           onCell(collective, "rating", rating.cell, { facts: { rating: { rating: rating.level ?? "" } } }),
         );
-      if (registered(collective, "ttldtt") ?? registered(collective, "ttldxs")) {
+      if (holds(collective, "ttldtt")) {
         if (!low) report.pass();
         continue;
       }

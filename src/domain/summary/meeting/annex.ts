@@ -1,9 +1,13 @@
 /** The annex: who and what the meeting votes on, with initiative, history and what is still open. */
-import type { AwardId } from "../../catalogue/awards";
+import { isCommendation, isOwn, suits, type AwardId } from "../../catalogue/awards";
+import { writtenId } from "../../catalogue/formerIds";
+import { awardIdsOf, awardsOf } from "../../campaign/awards";
+import type { Campaign } from "../../campaign/campaign";
 import { occurrences } from "../../lists";
 import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import type { Collective, HistoryRef, Person } from "../../registration/model/registration";
 import type { Finding } from "../../rules/rule";
+import { awardFact } from "../../rules/say/named";
 import { countsAs } from "../../totals/ladder";
 import { blank, cell, data, filled, number, row, text } from "../parts/cells";
 import { openByRow, rowKey } from "../parts/findings";
@@ -36,8 +40,9 @@ const STYLES: readonly StyleName[] = [
   "inputCell",
 ];
 
-/** `person`: a group of people per title or commendation; the phòng come last. */
-const PEOPLE_GROUPS: readonly AwardId[] = ["cstdcs", "cstdNganh", "cstdtq", "bkTongTtcp", "bkThuTuong"];
+/** A group of people per title or commendation, the bloc's own titles among them; the phòng come last. */
+const TITLES_OF_PEOPLE: readonly AwardId[] = ["cstdcs", "cstdBo", "cstdtq"];
+const COMMENDATIONS_OF_PEOPLE: readonly AwardId[] = ["bkBo", "bkThuTuong"];
 
 export interface Annex {
   readonly rows: readonly DocumentRow[];
@@ -53,15 +58,18 @@ type VoteGroup = readonly [award: AwardId, entries: readonly Entry[]];
  * when somebody is proposed.
  */
 export function voteGroups({ registration, campaign }: Pick<SummaryInput, "registration" | "campaign">): VoteGroup[] {
+  const own = awardIdsOf(campaign).filter((award) => isOwn(award) && !isCommendation(award));
+  const phong = registration.collectives.filter(({ isUnit }) => !isUnit);
+  const people = (award: AwardId): VoteGroup => [
+    award,
+    registration.people.filter((person) => registers(person, award, campaign.titlesImplyLower)),
+  ];
   const groups: readonly VoteGroup[] = [
-    ...PEOPLE_GROUPS.map((award): VoteGroup => [
+    ...[...TITLES_OF_PEOPLE, ...own.filter((award) => suits(award, "person")), ...COMMENDATIONS_OF_PEOPLE].map(people),
+    ...["ttldxs" as const, ...own.filter((award) => !suits(award, "person"))].map((award): VoteGroup => [
       award,
-      registration.people.filter((person) => registers(person, award, campaign.titlesImplyLower)),
+      phong.filter((collective) => registers(collective, award, false)),
     ]),
-    [
-      "ttldxs",
-      registration.collectives.filter((collective) => !collective.isUnit && registers(collective, "ttldxs", false)),
-    ],
   ];
   return groups.filter(([award, entries]) => entries.length > 0 || award === "cstdcs" || award === "ttldxs");
 }
@@ -97,7 +105,7 @@ export function annex(input: SummaryInput, form: MeetingForm): Annex {
           row(
             cell(
               1,
-              groupText(String.fromCharCode(65 + index), [award, entries], unknown.get(award)!),
+              groupText(String.fromCharCode(65 + index), [award, entries], unknown.get(award)!.isAll, input.campaign),
               "tableTotalText",
               LAST,
             ),
@@ -122,7 +130,7 @@ interface UnknownOf {
 
 const FIGURES: Readonly<Partial<Record<AwardId, FigureName>>> = {
   cstdcs: "cstdcs",
-  cstdNganh: "cstdNganh",
+  cstdBo: "cstdNganh",
   cstdtq: "cstdtq",
   ttldxs: "ttldxs",
 };
@@ -134,20 +142,23 @@ function unknownOf(input: SummaryInput, award: AwardId): UnknownOf {
 }
 
 /** Who is counted, unless nobody knows of anybody. */
-function groupText(letter: string, [award, entries]: VoteGroup, { isAll }: UnknownOf): Content {
+function groupText(letter: string, [award, entries]: VoteGroup, isAll: boolean, campaign: Campaign): Content {
   return isAll && entries.length === 0
-    ? text("meeting.annex.groupUnknown", { letter, award: { award } })
-    : text("meeting.annex.group", { letter, award: { award }, count: entries.length });
+    ? text("meeting.annex.groupUnknown", { letter, award: awardFact(awardsOf(campaign), award) })
+    : text("meeting.annex.group", { letter, award: awardFact(awardsOf(campaign), award), count: entries.length });
 }
+
+export const isOfPeople = (award: AwardId): boolean => suits(award, "person");
 
 /** Nobody proposed, nobody listed at all, a list that does not say, or units that are not in it: that is not the same. */
 function groupNotes({ registration }: SummaryInput, [award, entries]: VoteGroup, unknown: UnknownOf): Content[] {
   if (entries.length > 0 || !unknown.isAll)
     return [...(entries.length > 0 ? [] : [text("meeting.annex.nobody")]), ...withoutNote(unknown.units)];
-  const isListed =
-    award === "ttldxs" ? registration.collectives.some(({ isUnit }) => !isUnit) : registration.people.length > 0;
+  const isListed = isOfPeople(award)
+    ? registration.people.length > 0
+    : registration.collectives.some(({ isUnit }) => !isUnit);
   if (isListed) return [text("meeting.annex.noTitles")];
-  return [text(award === "ttldxs" ? "meeting.annex.noCollectives" : "meeting.annex.noList")];
+  return [text(isOfPeople(award) ? "meeting.annex.noList" : "meeting.annex.noCollectives")];
 }
 
 /** The column of votes is the officer's; two rows of one name have their notes apart. */
@@ -156,7 +167,7 @@ function entryRows(
   entries: readonly Entry[],
   open: ReadonlyMap<string, readonly Finding[]>,
 ): DocumentRow[] {
-  const keys = entries.map((entry) => `vote.${award}.${entry.unit.unit ?? entry.unit.text}.${entry.name}`);
+  const keys = entries.map((entry) => `vote.${writtenId(award)}.${entry.unit.unit ?? entry.unit.text}.${entry.name}`);
   const times = occurrences(keys);
   return entries.map((entry, index) =>
     entryRow(entry, index + 1, open, times[index] === 1 ? keys[index]! : `${keys[index]!}.${times[index]!}`),

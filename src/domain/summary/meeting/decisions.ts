@@ -1,12 +1,14 @@
 /** «Đề nghị cuộc họp xem xét, quyết định»: one row per matter, with room for what the meeting concludes. */
+import { awardsOf } from "../../campaign/awards";
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
 import type { RuleOfMeeting } from "../../rules";
 import type { Finding } from "../../rules/rule";
+import { awardFact } from "../../rules/say/named";
 import { cell, filled, number, row, text } from "../parts/cells";
 import { LAST, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
-import { voteGroups } from "./annex";
+import { isOfPeople, voteGroups } from "./annex";
 import type { MeetingForm } from "./head";
 
 /**
@@ -80,8 +82,8 @@ function voteMatter(input: SummaryInput, form: MeetingForm): Matter[] {
   const items = voteGroups(input)
     .filter(([, entries]) => entries.length > 0)
     .map(([award, entries]): TextRef => ({
-      key: `meeting.decide.vote.${award === "ttldxs" ? "departments" : "people"}`,
-      facts: { count: entries.length, award: { award } },
+      key: `meeting.decide.vote.${isOfPeople(award) ? "people" : "departments"}`,
+      facts: { count: entries.length, award: awardFact(awardsOf(input.campaign), award) },
     }));
   return items.length === 0
     ? []

@@ -1,9 +1,11 @@
 /** Key figures against the targets and the honours matrix: the same figures as in «Tổng hợp số liệu», by reference. */
-import type { AwardId } from "../../catalogue/awards";
+import type { Campaign } from "../../campaign/campaign";
 import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, data, number, row, text } from "../parts/cells";
 import { BEYOND } from "../parts/figureTable";
 import {
+  awardHead,
+  figureFacts,
   figureRows,
   honourColumns,
   honourMark,
@@ -73,7 +75,7 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
   const totalStyles = styles("tableTotalNumber", "tableTotalShare");
   return [
     wide(text("meeting.figures.heading"), "heading"),
-    ...keyFigureHead(),
+    ...keyFigureHead(input.campaign),
     ...units.map((unit, index) =>
       line(
         [
@@ -107,7 +109,7 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
   ];
 }
 
-function keyFigureHead(): DocumentRow[] {
+function keyFigureHead(campaign: Campaign): DocumentRow[] {
   const upper = [
     cell(1, text("table.number"), "tableHead", { rows: 2 }),
     cell(2, text("table.unit"), "tableHead", { columns: FIRST - 2, rows: 2 }),
@@ -116,7 +118,7 @@ function keyFigureHead(): DocumentRow[] {
   KEY_FIGURES.forEach(({ id, share, group }, index) => {
     const column = FIRST + index;
     if (group === undefined) {
-      upper.push(cell(column, text(`totals.column.${id}`), "tableHead", { rows: 2 }));
+      upper.push(cell(column, text(`totals.column.${id}`, figureFacts(id, campaign)), "tableHead", { rows: 2 }));
       return;
     }
     if (!share) upper.push(cell(column, text(group), "tableHead", 2));
@@ -141,13 +143,17 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
     ...awards.map(() => mark),
     mark,
   ];
-  const name = (award: AwardId): Content => text("totals.column.award", { award: { award } });
   return [
     wide(text("meeting.honours.heading"), "heading"),
     row(
       ...spanned(
         spans,
-        [text("table.number"), text("table.unit"), ...awards.map(name), text("totals.column.plan")],
+        [
+          text("table.number"),
+          text("table.unit"),
+          ...awards.map((award) => awardHead(award, input.campaign)),
+          text("totals.column.plan"),
+        ],
         "tableHead",
       ),
     ),

@@ -5,7 +5,7 @@
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
 import { isOf } from "../../rules";
 import type { RuleOfMeeting } from "../../rules";
-import type { Facts, Finding } from "../../rules/rule";
+import type { SaidFacts, Finding } from "../../rules/rule";
 import { text } from "../parts/cells";
 import { shownUnits } from "../parts/figures";
 import { wide } from "../parts/grid";
@@ -15,7 +15,10 @@ import type { UnitTotals } from "../../totals/totals";
 
 type Sentence = (findings: readonly Finding[]) => Content[];
 
-const list = (key: string, items: readonly TextRef[], facts: Facts = {}): Content => ({ text: { key, facts }, items });
+const list = (key: string, items: readonly TextRef[], facts: SaidFacts = {}): Content => ({
+  text: { key, facts },
+  items,
+});
 const unitsOf = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.flatMap(({ unit }) => (unit === null ? [] : [unit]))),
 ];

@@ -1,6 +1,6 @@
 /** Findings that say the same: they are said once, with the names of those concerned. */
 import { catalogue, ruleById } from "../../rules";
-import type { Facts, Finding, Message } from "../../rules/rule";
+import type { SaidFacts, Finding, Message } from "../../rules/rule";
 
 const SENTENCES: ReadonlyMap<Message, number> = new Map(
   catalogue.flatMap(({ messages }) => Object.values<Message>(messages)).map((message, index) => [message, index]),
@@ -19,22 +19,23 @@ export const saidAnywhere = (finding: Finding): string => JSON.stringify([senten
 export const saidAlike = (finding: Finding): string =>
   JSON.stringify([saidAnywhere(finding), finding.severity, finding.place.sheet]);
 
-/** Facts of cases that are said together: for which awards, of which years, at which rows. */
-export function togetherFacts(one: Facts, other: Facts): Facts {
+/** SaidFacts of cases that are said together: for which awards, of which years, at which rows. */
+export function togetherFacts(one: SaidFacts, other: SaidFacts): SaidFacts {
   const rows = [...new Set([...rowsIn(one), ...rowsIn(other)])].sort((a, b) => a - b);
-  const awards = [...new Set([...awardsIn(one), ...awardsIn(other)])];
+  const words = [...new Set([...awardsIn(one), ...awardsIn(other)])];
   const years = [...new Set([...yearsIn(one), ...yearsIn(other)])].sort();
   return {
     ...one,
-    ...(awards.length === 0 ? {} : { awards: { awards } }),
+    ...(words.length === 0 ? {} : { awards: { words } }),
     ...(years.length === 0 ? {} : { years }),
     ...(rows.length === 0 ? {} : { rows: { rows }, count: rows.length }),
   };
 }
 
-export function rowsIn({ rows }: Facts): readonly number[] {
+export function rowsIn({ rows }: SaidFacts): readonly number[] {
   return typeof rows === "object" && "rows" in rows ? rows.rows : [];
 }
 
-const awardsIn = ({ awards }: Facts) => (typeof awards === "object" && "awards" in awards ? awards.awards : []);
-const yearsIn = ({ years }: Facts) => (Array.isArray(years) ? (years as readonly string[]) : []);
+/** Names of one campaign: an award has one and the same. */
+const awardsIn = ({ awards }: SaidFacts) => (typeof awards === "object" && "words" in awards ? awards.words : []);
+const yearsIn = ({ years }: SaidFacts) => (Array.isArray(years) ? (years as readonly string[]) : []);

@@ -1,9 +1,9 @@
 /** Short names for what a document's rows are made of. */
 import type { ColumnNumber } from "../../sheet/cells";
 import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
-import type { Facts } from "../../rules/rule";
+import type { SaidFacts } from "../../rules/rule";
 
-export const text = (key: string, facts?: Facts): Content =>
+export const text = (key: string, facts?: SaidFacts): Content =>
   facts === undefined ? { text: { key } } : { text: { key, facts } };
 export const data = (value: string): Content => (value === "" ? null : { data: value });
 export const number = (value: number): Content => ({ number: value });

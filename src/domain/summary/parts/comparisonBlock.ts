@@ -1,11 +1,14 @@
 /** The comparison with the run before, as rows for «Tổng hợp số liệu» and as lines for «Báo cáo họp». */
 import { isChanged } from "../../comparison/compare";
 import type { Comparison, FigureChange } from "../../comparison/compare";
+import type { Campaign } from "../../campaign/campaign";
 import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
 import { blank, cell, data, formula, number, row, text } from "./cells";
+import type { SaidFact } from "../../rules/rule";
+import { agencyFacts } from "../../rules/say/named";
 import type { CountField } from "../../totals/countFields";
-import { shownUnits, sumLabel } from "./figures";
+import { figureFacts, shownUnits, sumLabel } from "./figures";
 import { wide } from "./grid";
 import type { SummaryInput } from "./input";
 
@@ -45,7 +48,14 @@ export function comparisonBlock(
     const label = unit === "" ? sumLabel(input, [], []) : data(unit);
     rows.push(row(cell(1, label, "tableTotalText", COLUMNS.change)));
     changes.forEach((change, index) =>
-      rows.push(figureRow(change, index + 1, firstRow + rows.length, addressOf(change.field, unit))),
+      rows.push(
+        figureRow(
+          change,
+          text(`totals.column.${change.field}`, figureFacts(change.field, input.campaign)),
+          { position: index + 1, rowNumber: firstRow + rows.length },
+          addressOf(change.field, unit),
+        ),
+      ),
     );
   }
   rows.push(row(cell(1, text("comparison.block.note", { moment: { date: comparison.before } }), "note", across)));
@@ -65,16 +75,16 @@ function shownChanges(
 }
 
 function figureRow(
-  { field, before, now }: FigureChange,
-  position: number,
-  rowNumber: number,
+  { before, now }: FigureChange,
+  name: Content,
+  { position, rowNumber }: { readonly position: number; readonly rowNumber: number },
   address: string | null,
 ): DocumentRow {
   const known = (value: number | null): Content => (value === null ? text("totals.unknown") : number(value));
   const [was, is] = [cellAddress(rowNumber, COLUMNS.before), cellAddress(rowNumber, COLUMNS.now)];
   return row(
     cell(COLUMNS.number, number(position), "tableTextCentered"),
-    cell(COLUMNS.figure, text(`totals.column.${field}`), "tableText"),
+    cell(COLUMNS.figure, name, "tableText"),
     cell(COLUMNS.before, known(before), "tableNumber"),
     cell(COLUMNS.now, address === null ? known(now) : formula(address), "tableNumber"),
     // «–» on one side leaves nothing to subtract.
@@ -106,7 +116,9 @@ export function comparisonLines({ comparison, totals, campaign }: Input): Conten
     (change) => isChanged(change) && TOLD.includes(change.field),
   );
   const figures = changes.flatMap(({ field, before, now }): TextRef[] =>
-    before === null || now === null ? [] : [{ key: `comparison.meeting.${field}`, facts: { before, now } }],
+    before === null || now === null
+      ? []
+      : [{ key: `comparison.meeting.${field}`, facts: { before, now, ...figureFacts(field, campaign) } }],
   );
   return [
     comparisonLine(comparison),
@@ -130,11 +142,11 @@ export const comparisonRows = (input: Input): DocumentRow[] => comparisonLines(i
 const LISTED = 200;
 
 /** What was mended since the run before, one line each, below the table of «Kết quả kiểm tra». */
-export function solvedRows(comparison: Comparison | null, across: number): DocumentRow[] {
+export function solvedRows({ comparison, campaign }: Omit<Input, "totals">, across: number): DocumentRow[] {
   if (comparison === null || comparison.solved.length === 0)
     return comparison?.exact === false ? [blank, row(cell(1, text("comparison.inexact"), "note", across))] : [];
   const { before, solved } = comparison;
-  const lines = solved.slice(0, LISTED).map((past): Content => ({ text: solvedText(past) }));
+  const lines = solved.slice(0, LISTED).map((past): Content => ({ text: solvedText(past, campaign) }));
   if (solved.length > LISTED) lines.push(text("comparison.solved.more", { count: solved.length - LISTED }));
   return [
     blank,
@@ -145,10 +157,14 @@ export function solvedRows(comparison: Comparison | null, across: number): Docum
   ];
 }
 
-export function solvedText({ rule, subject, unit, sheet }: Comparison["solved"][number]): TextRef {
+export function solvedText(
+  { rule: id, subject, unit, sheet }: Comparison["solved"][number],
+  campaign: Campaign,
+): TextRef {
+  const rule: SaidFact = { rule: id, names: agencyFacts(campaign) };
   const name = subject.name === "" ? "–" : subject.name;
-  if (sheet === "") return { key: "comparison.solved.itemNoSheet", facts: { rule: { rule }, subject: name } };
+  if (sheet === "") return { key: "comparison.solved.itemNoSheet", facts: { rule, subject: name } };
   return unit === null || unit === subject.name
-    ? { key: "comparison.solved.itemNoUnit", facts: { rule: { rule }, subject: name, sheet } }
-    : { key: "comparison.solved.item", facts: { rule: { rule }, subject: name, unit, sheet } };
+    ? { key: "comparison.solved.itemNoUnit", facts: { rule, subject: name, sheet } }
+    : { key: "comparison.solved.item", facts: { rule, subject: name, unit, sheet } };
 }

@@ -5,6 +5,11 @@ import type { UnitTotals } from "../../totals/totals";
 import { text } from "./cells";
 import { COUNT_FIELDS } from "../../totals/countFields";
 import type { CountField, FigureName } from "../../totals/countFields";
+import { awardIdsOf, awardsOf } from "../../campaign/awards";
+import { isCommendation, isOwn } from "../../catalogue";
+import type { Campaign } from "../../campaign/campaign";
+import type { SaidFacts } from "../../rules/rule";
+import { awardFact } from "../../rules/say/named";
 import type { SummaryInput } from "./input";
 
 export type { CountField } from "../../totals/countFields";
@@ -49,9 +54,11 @@ export function figureRows(input: Pick<SummaryInput, "totals" | "campaign">): Fi
   };
   const counted =
     COUNT_FIELDS.some((field) => beyond.count(field) > 0) ||
-    (Object.keys(bloc.commendations) as AwardId[]).some((award) => beyond.commendations(award) > 0);
+    awardsIn(bloc.commendations).some((award) => beyond.commendations(award) > 0);
   return counted ? [...rows, beyond] : rows;
 }
+
+const awardsIn = (counts: UnitTotals["commendations"]): AwardId[] => Object.keys(counts) as AwardId[];
 
 export function shownUnits({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): UnitTotals[] {
   return totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
@@ -60,10 +67,10 @@ export function shownUnits({ totals, campaign }: Pick<SummaryInput, "totals" | "
 const COLLECTIVE_ORDER: readonly AwardId[] = [
   "ttldtt",
   "ttldxs",
-  "coTtcp",
+  "coBo",
   "coChinhPhu",
   "giayKhen",
-  "bkTongTtcp",
+  "bkBo",
   "bkThuTuong",
   "hcldBa",
   "hcldNhi",
@@ -71,28 +78,42 @@ const COLLECTIVE_ORDER: readonly AwardId[] = [
   "knc",
 ];
 
+/** What a figure is called where it counts a title that each agency calls by a name of its own. */
+export const figureFacts = (figure: string, campaign: Campaign): SaidFacts | undefined =>
+  figure === "cstdNganh" ? { award: { words: [awardsOf(campaign).heading("cstdBo")] } } : undefined;
+
+/** Over the figures of one award. */
+export const awardHead = (award: AwardId, campaign: Campaign): Content =>
+  text("totals.column.award", { award: awardFact(awardsOf(campaign), award) });
+
+/** The bloc's own titles stand behind the law's. */
+function inOrder(wanted: ReadonlySet<AwardId>, campaign: Campaign): AwardId[] {
+  const own = awardIdsOf(campaign).filter(isOwn);
+  return [...COLLECTIVE_ORDER, ...own].filter((award) => wanted.has(award));
+}
+
 /** Unit honours worth a column: the campaign's pledges and whatever a unit registers. */
 export function honourColumns({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): AwardId[] {
   const wanted = new Set<AwardId>([
     ...campaign.units.flatMap(({ pledge }) => pledge),
     ...totals.units.flatMap(({ honours }) => honours),
   ]);
-  return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
+  return inOrder(wanted, campaign);
 }
 
-/** Commendations of persons worth a column; LĐTT and CSTĐ have columns of their own. */
-export function commendationColumns({ totals }: Pick<SummaryInput, "totals">): AwardId[] {
+/** Commendations of persons, and titles of the bloc's own, worth a column; LĐTT and CSTĐ have columns of their own. */
+export function commendationColumns({ totals, campaign }: Pick<SummaryInput, "totals" | "campaign">): AwardId[] {
   const given = [totals.bloc, ...totals.units].flatMap(({ commendations }) =>
-    Object.entries(commendations)
-      .filter(([, count]) => count > 0)
-      .map(([award]) => award),
+    awardsIn(commendations).filter((award) => (commendations[award] ?? 0) > 0),
   );
-  const wanted = new Set<string>(["bkTongTtcp", ...given]);
-  return COLLECTIVE_ORDER.filter((award) => wanted.has(award));
+  return inOrder(new Set<AwardId>(["bkBo", ...given]), campaign);
 }
 
 /** The workbook has a row of the unit's own honours: of the others nobody knows what they register. */
 export const knowsHonours = (unit: FigureRow): boolean => unit.unit !== null && unit.known("honours");
+/** A list of titles says who registers a title of the bloc's own. */
+export const knowsAward = (unit: FigureRow, award: AwardId): boolean =>
+  isCommendation(award) ? unit.known("commendations") : unit.known("ldtt") || unit.commendations(award) > 0;
 export const knowsPeople = (unit: FigureRow): boolean => unit.known("people");
 export const knowsDepartments = (unit: FigureRow): boolean => unit.known("departments");
 

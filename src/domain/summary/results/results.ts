@@ -44,7 +44,7 @@ export function buildResults(input: SummaryInput): SheetDocument {
   const fresh = freshFindings(input);
   const body =
     findings.length > 0 ? findings.map((finding) => findingRow(finding, fresh.has(finding))) : [nothingFound];
-  const solved = solvedRows(input.comparison, COLUMNS.length);
+  const solved = solvedRows(input, COLUMNS.length);
   const area = { firstRow: headerRow, lastRow: headerRow + body.length, firstColumn: 1, lastColumn: COLUMNS.length };
   return {
     role: "results",

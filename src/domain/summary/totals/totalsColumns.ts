@@ -7,7 +7,7 @@ import { formula, number, text } from "../parts/cells";
 import { SEVERITIES } from "../../rules/severity";
 import type { SeverityCounts } from "../../rules/severity";
 import type { ColumnRange, FigureColumn, RowAddresses } from "../parts/figureTable";
-import { honourMark, mark, planMark } from "../parts/figures";
+import { awardHead, figureFacts, honourMark, knowsAward, mark, planMark } from "../parts/figures";
 import type { CountField, FigureRow } from "../parts/figures";
 
 const head = (id: string): Content => text(`totals.column.${id}`);
@@ -210,13 +210,13 @@ export function titleColumns(
       head: text("totals.column.ofLdtt"),
     },
     ...capped,
-    count("cstdNganh"),
+    { ...count("cstdNganh"), head: text("totals.column.cstdNganh", figureFacts("cstdNganh", campaign)) },
     count("cstdtq"),
     ...awards.map((award): FigureColumn => ({
       id: `person.${award}`,
-      head: text("totals.column.award", { award: { award } }),
+      head: awardHead(award, campaign),
       kind: "count",
-      of: (unit) => (unit.known("commendations") ? number(unit.commendations(award)) : text("totals.unknown")),
+      of: (unit) => (knowsAward(unit, award) ? number(unit.commendations(award)) : text("totals.unknown")),
       total: "sum",
     })),
   ];
@@ -260,10 +260,10 @@ export function departmentColumns(campaign: Campaign, units: readonly FigureRow[
   ];
 }
 
-export function honourTableColumns(awards: readonly AwardId[]): FigureColumn[] {
+export function honourTableColumns(awards: readonly AwardId[], campaign: Campaign): FigureColumn[] {
   const columns = awards.map((award): FigureColumn => ({
     id: `honour.${award}`,
-    head: text("totals.column.award", { award: { award } }),
+    head: awardHead(award, campaign),
     kind: "mark",
     of: (unit) => honourMark(unit, award),
     total: "marks",

@@ -123,7 +123,7 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
     knows: knowsDepartments,
     figures: DEPARTMENTS,
   });
-  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input)), { knows: knowsHonours });
+  block("totals.block.honours", ownRows, honourTableColumns(honourColumns(input), campaign), { knows: knowsHonours });
   block("totals.block.movements", ownRows, movementColumns(campaign), {
     knows: ({ totals }) => totals !== null && totals.movements.some((marked) => marked !== null),
   });

@@ -11,7 +11,7 @@ test.each<readonly [Header, AwardSubject, string | null]>([
   ["CSTĐ / Nội dung / cơ sở", "person", null],
   ["Danh hiệu / CSTĐ / cơ sở", "person", "cstdcs for «CSTĐ cơ sở»"],
   ["Lao động / tiên tiến", "unit", "ttldtt for «Lao động tiên tiến»"],
-  ["Bằng khen TTCP", "person", "?bkTongTtcp|bkThuTuong for «Bằng khen TTCP»"],
+  ["Bằng khen TTCP", "person", "?bkBo|bkThuTuong for «Bằng khen TTCP»"],
   ["Danh hiệu / Tiên tiến", "person", "ldtt for «Tiên tiến»"],
   ["Danh hiệu / Tiên tiến", "unit", "ttldtt for «Tiên tiến»"],
   ["Danh hiệu thi đua, khen thưởng / Tiên tiến", "person", "ldtt for «Tiên tiến»"],

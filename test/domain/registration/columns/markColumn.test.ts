@@ -110,7 +110,7 @@ test.each(
     [
       "of two meanings",
       "Bằng khen TTCP",
-      "ambiguousAward bkTongTtcp bkThuTuong Bằng khen TTCP 0.8 by header for «Bằng khen TTCP»",
+      "ambiguousAward bkBo bkThuTuong Bằng khen TTCP 0.8 by header for «Bằng khen TTCP»",
       MARKED,
     ],
     ["no award", "Nội dung", "no marks", MARKED],

@@ -99,7 +99,7 @@ describe("titles and awards", () => {
       "awards come to a list that has room for titles only",
       { "Danh hiệu thi đua": "LĐTT" },
       { "Hình thức khen thưởng": "Bằng khen của Tổng Thanh tra" },
-      ["ldtt", "bkTongTtcp"],
+      ["ldtt", "bkBo"],
     ],
     [
       "titles come to a list that has room for awards only",
@@ -135,7 +135,7 @@ describe("titles and awards", () => {
       "titles beside columns of marks for awards",
       { ...RATED, "Bằng khen của Tổng Thanh tra": "x", "Giấy khen": "" },
       { "Danh hiệu thi đua": "LĐTT", "Hình thức khen thưởng": "Giấy khen" },
-      ["bkTongTtcp", "ldtt"],
+      ["bkBo", "ldtt"],
     ],
   ])("%s", (_, leading, other, expected) => expect(titles(merged(leading, other))).toEqual(expected));
 

@@ -7,7 +7,7 @@ import { gridOf, words } from "../steps";
 
 type Rows = readonly (readonly GridCell[])[];
 
-/** «honours 2-4 Báo Thanh tra: 3 ttldtt; 4 coTtcp (data, unread)» per run of lines. */
+/** «honours 2-4 Báo Thanh tra: 3 ttldtt; 4 coBo (data, unread)» per run of lines. */
 function lines(rows: Rows, sheetUnit: string | null = null): string[] {
   const input = { grid: gridOf(rows), sheetUnit, tables: [], words, campaign: campaign2021 };
   return readHonourLines(input).map(({ read: { table, honours, movements, unread } }) => {
@@ -33,28 +33,28 @@ test.each<[string, Rows, string | null, readonly string[]]>([
     "under a unit's name",
     [[UNIT], [TITLE], [FLAG]],
     null,
-    [`1 honours data,data | 2 ${UNIT} ttldtt 0 | 3 ${UNIT} coTtcp 0`],
+    [`1 honours data,data | 2 ${UNIT} ttldtt 0 | 3 ${UNIT} coBo 0`],
   ],
   ["without a heading", [[TITLE]], UNIT, []],
   [
     "a blank row between",
     [["Tập thể"], [], [TITLE], [], [FLAG]],
     UNIT,
-    [`1 honours data,blank,data | 3 ${UNIT} ttldtt 0 | 5 ${UNIT} coTtcp 0`],
+    [`1 honours data,blank,data | 3 ${UNIT} ttldtt 0 | 5 ${UNIT} coBo 0`],
   ],
   ["a unit's heading under the heading", [["Tập thể"], [UNIT], [TITLE]], null, [`2 honours data | 3 ${UNIT} ttldtt 0`]],
   [
     "two units in one run",
     [[UNIT], [TITLE], ["Trung tâm Thông tin"], [FLAG]],
     null,
-    [`1 honours data,group,data | 2 ${UNIT} ttldtt 0 | 4 Trung tâm Thông tin coTtcp 1`],
+    [`1 honours data,group,data | 2 ${UNIT} ttldtt 0 | 4 Trung tâm Thông tin coBo 1`],
   ],
   ["a misspelt unit", [["Báo Thanh Tar"], [TITLE]], UNIT, ["1 honours data | 2 ? ttldtt 0"]],
   [
     "a second heading within",
     [["Tập thể"], [TITLE], ["Các đơn vị khác"], [FLAG]],
     UNIT,
-    [`1 honours data,group,data | 2 ${UNIT} ttldtt 0 | 4 ${UNIT} coTtcp 0`],
+    [`1 honours data,group,data | 2 ${UNIT} ttldtt 0 | 4 ${UNIT} coBo 0`],
   ],
   ["a text that ends it", [["Tập thể"], [TITLE], ["Abc"], [FLAG]], UNIT, [`1 honours data | 2 ${UNIT} ttldtt 0`]],
   [
@@ -68,7 +68,7 @@ test.each<[string, Rows, string | null, readonly string[]]>([
     "a person's title among them",
     [["Tập thể"], [TITLE], ["- Bằng khen Abc"], [FLAG]],
     UNIT,
-    [`1 honours data,unread,data | 2 ${UNIT} ttldtt 0 | 4 ${UNIT} coTtcp 0 | unread 3`],
+    [`1 honours data,unread,data | 2 ${UNIT} ttldtt 0 | 4 ${UNIT} coBo 0 | unread 3`],
   ],
   [
     "what is left below the last line",
@@ -80,7 +80,7 @@ test.each<[string, Rows, string | null, readonly string[]]>([
     "an item that says nothing",
     [["Tập thể"], [TITLE], ["- Không"], [FLAG]],
     UNIT,
-    [`1 honours data,title,data | 2 ${UNIT} ttldtt 0 | 4 ${UNIT} coTtcp 0`],
+    [`1 honours data,title,data | 2 ${UNIT} ttldtt 0 | 4 ${UNIT} coBo 0`],
   ],
   [
     "a label before an unknown award",

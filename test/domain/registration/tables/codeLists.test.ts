@@ -1,4 +1,5 @@
 /** Lists of codes beside what they mean, wherever they stand, and the columns that are read by them. */
+import { campaign2021 } from "../../../../src/domain/campaign";
 import { gridsOf } from "../../../../src/domain/registration/tables/codeLists";
 import { sheetOf, workbookOf, type GridCell } from "../../../support/grids";
 
@@ -11,7 +12,7 @@ const GOOD = "Hoàn thành tốt nhiệm vụ";
 
 /** The codes of letters that a sheet gives, in order: «dh01 = Lao động tiên tiến». */
 const codesOf = (...sheets: readonly Rows[]): string[] =>
-  [...gridsOf(workbookOf(...sheets.map((rows, index) => sheetOf(`DM ${index}`, rows)))).codes].map(
+  [...gridsOf(workbookOf(...sheets.map((rows, index) => sheetOf(`DM ${index}`, rows))), campaign2021).codes].map(
     ([code, name]) => `${code} = ${name}`,
   );
 const TITLES: Rows = [
@@ -163,7 +164,9 @@ describe("a list of codes", () => {
         [1, "Mai An"],
       ]),
     ).toEqual([]);
-    expect(gridsOf(workbookOf(sheetOf("Trống", []), sheetOf("DM", list("Mã", "Tên")))).grids).toHaveLength(1);
+    expect(
+      gridsOf(workbookOf(sheetOf("Trống", []), sheetOf("DM", list("Mã", "Tên"))), campaign2021).grids,
+    ).toHaveLength(1);
   });
 });
 
@@ -183,7 +186,7 @@ describe("a column of codes", () => {
   const readAs = (header: string, cells: readonly GridCell[], ...lists: readonly Rows[]): readonly string[] => {
     const register = sheetOf("ĐK", [[header], ...cells.map((cell) => [cell])]);
     const others = lists.map((rows, index) => sheetOf(`DM ${index}`, rows));
-    const [grid] = gridsOf(workbookOf(register, ...others)).grids;
+    const [grid] = gridsOf(workbookOf(register, ...others), campaign2021).grids;
     return [header, ...cells].map((_, index) => grid!.text(index + 1, 1));
   };
   const decoded = (header: string, cells: readonly GridCell[], ...lists: readonly Rows[]): readonly string[] =>
@@ -240,6 +243,7 @@ describe("a column of codes", () => {
           ]),
         ),
       ),
+      campaign2021,
     );
     expect([2, 3].map((row) => grids[0]!.text(row, 1))).toEqual(["1", "2"]);
   });

@@ -46,7 +46,7 @@ test.each<[string, string]>([
   ["LĐTT", "for people ldtt, for units ldtt"],
   ["CSTĐCS", "for people cstdcs, for units cstdcs"],
   ["Tập thể lao động xuất sắc", "for people ttldxs, for units ttldxs"],
-  ["Bằng khen TTCP", "for people bkTongTtcp|bkThuTuong, for units bkTongTtcp|bkThuTuong"],
+  ["Bằng khen TTCP", "for people bkBo|bkThuTuong, for units bkBo|bkThuTuong"],
 
   ["Vì người nghèo", "movement 2"],
   ["Phong trào xây dựng nông thôn mới", "movement 0.9, movement 0"],

@@ -66,7 +66,7 @@ describe("the cells of a row that mean something", () => {
 
   test("a row without a rating cell has none", () => {
     const [honours] = aRegistration()
-      .withHonours({ unit: NEWS, awards: ["coTtcp"] })
+      .withHonours({ unit: NEWS, awards: ["coBo"] })
       .build().honours;
     expect(cells(honours!)).toEqual([`unit 2 ${NEWS}`, "title 4 x"]);
   });

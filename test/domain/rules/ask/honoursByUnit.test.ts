@@ -11,8 +11,8 @@ const honours = honoursByUnit(
     .withCollective({ unit: NEWS, name: "Phòng Thư ký", titles: ["ttldtt"] })
     .withCollective({ unit: JOURNAL, name: "Phòng Trị sự", titles: ["ttldxs"] })
     .withCollective({ unit: "Vụ Pháp chế", isUnit: true, titles: ["ttldxs"] })
-    .withHonours({ unit: NEWS, awards: ["coTtcp"] })
-    .withHonours({ unit: NEWS, awards: ["bkTongTtcp"] })
+    .withHonours({ unit: NEWS, awards: ["coBo"] })
+    .withHonours({ unit: NEWS, awards: ["bkBo"] })
     .build(),
 );
 
@@ -26,7 +26,7 @@ test("a unit's own rows, those of the honours table first; neither its phòng no
 });
 
 test("all their awards together, unreadable ones left out", () => {
-  expect([...honours.get(NEWS)!.awards]).toEqual(["coTtcp", "bkTongTtcp", "ttldxs"]);
+  expect([...honours.get(NEWS)!.awards]).toEqual(["coBo", "bkBo", "ttldxs"]);
 });
 
 test("what only a person can get is no honour of a unit, though its row is one", () => {

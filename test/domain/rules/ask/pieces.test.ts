@@ -1,4 +1,5 @@
 /** One cell may name several titles; a fix for one of them leaves the others as they are. */
+import { campaign2021 } from "../../../../src/domain/campaign";
 import { awardName, awardSubject, byCell, replacePiece } from "../../../../src/domain/rules/ask/pieces";
 import { allEntries } from "../../../../src/domain/rules/ask/entries";
 import type { AwardRef } from "../../../../src/domain/registration/model/registration";
@@ -44,7 +45,7 @@ test("awards by the cell they stand in", () => {
   expect(byCell(awards).map((cell) => cell.map(({ text }) => text))).toEqual([["LDTT", "CSTĐCS"], ["Giấy khen"]]);
 });
 
-test("an award's name as a fix writes it", () => expect(awardName("ldtt")).toBe(FULL));
+test("an award's name as a fix writes it", () => expect(awardName(campaign2021, "ldtt")).toBe(FULL));
 
 test("for whom a row registers", () => {
   const given = aRegistration()

@@ -1,5 +1,5 @@
 import { rule } from "../../../../src/domain/rules/collective/collective-discipline";
-import type { AwardId } from "../../../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../../../src/domain/catalogue/awards";
 import { peopleList, without } from "../../../support/layouts";
 import { aPhong } from "../../../support/phong";
 import { aRegistration } from "../../../support/registration";

@@ -6,7 +6,7 @@ import { testRule } from "../../../support/ruleTester";
 
 const law2022 = { law: "2022", year: 2024 } as const;
 const withHistory = (history: ReturnType<typeof record> | string) =>
-  aRegistration().withHonours({ awards: ["bkTongTtcp"], history });
+  aRegistration().withHonours({ awards: ["bkBo"], history });
 
 testRule(rule, {
   valid: [
@@ -19,7 +19,7 @@ testRule(rule, {
     },
     {
       name: "a person's has its own rule",
-      given: aRegistration().withPerson({ awards: ["bkTongTtcp"] }),
+      given: aRegistration().withPerson({ awards: ["bkBo"] }),
       outcome: "notApplicable",
     },
   ],
@@ -37,7 +37,7 @@ testRule(rule, {
     {
       name: "2022: one year only, a phòng",
       campaign: law2022,
-      given: aRegistration().withCollective({ awards: ["bkTongTtcp"], history: record({ excellent: [2023] }) }),
+      given: aRegistration().withCollective({ awards: ["bkBo"], history: record({ excellent: [2023] }) }),
       finds: [{ at: "ĐK tập thể!H8", message: "neither", facts: { missing: ["2022"] } }],
     },
   ],
@@ -46,8 +46,8 @@ testRule(rule, {
       name: "no history is kept: the award's header",
       given: aRegistration()
         .withTable(without(honoursMatrix, "history"))
-        .withHonours({ awards: ["bkTongTtcp"] })
-        .withHonours({ unit: "Báo Thanh tra", awards: ["bkTongTtcp"] }),
+        .withHonours({ awards: ["bkBo"] })
+        .withHonours({ unit: "Báo Thanh tra", awards: ["bkBo"] }),
       notices: [{ at: "F8", message: "noHistory", facts: { count: 2 } }],
     },
     { name: "text that says nothing", given: withHistory("nhiều năm"), notices: [{ at: "G9", message: "unreadable" }] },

@@ -4,10 +4,10 @@ import { testRule } from "../../../support/ruleTester";
 
 testRule(rule, {
   valid: [
-    { name: "with Cờ TTCP", given: aRegistration().withHonours({ awards: ["coTtcp", "coChinhPhu"] }), outcome: "pass" },
+    { name: "with Cờ TTCP", given: aRegistration().withHonours({ awards: ["coBo", "coChinhPhu"] }), outcome: "pass" },
     {
       name: "no flag of the Government",
-      given: aRegistration().withHonours({ awards: ["coTtcp"] }),
+      given: aRegistration().withHonours({ awards: ["coBo"] }),
       outcome: "notApplicable",
     },
     {
@@ -34,7 +34,7 @@ testRule(rule, {
       name: "an ambiguous flag beside it",
       given: aRegistration().withCollective({
         isUnit: true,
-        titles: ["coChinhPhu", { text: "Cờ TTCP", readings: ["coTtcp", "coChinhPhu"] }],
+        titles: ["coChinhPhu", { text: "Cờ TTCP", readings: ["coBo", "coChinhPhu"] }],
       }),
       notices: [{ at: "F8", message: "unclear" }],
     },

@@ -14,7 +14,7 @@ testRule(rule, {
       given: aPhong({
         people: 6,
         titles: ["ttldxs"],
-        member: (index) => ({ titles: index === 0 ? ["cstdNganh"] : [] }),
+        member: (index) => ({ titles: index === 0 ? ["cstdBo"] : [] }),
       }),
       outcome: "pass",
     },

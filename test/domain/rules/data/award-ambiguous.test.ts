@@ -3,7 +3,7 @@ import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 import { honoursMatrix, withColumns, without, type TableSpec } from "../../../support/layouts";
 
-const readings = ["bkTongTtcp", "bkThuTuong"] as const;
+const readings = ["bkBo", "bkThuTuong"] as const;
 const ambiguousHeader = withColumns(honoursMatrix, {
   F: {
     field: "award",
@@ -28,7 +28,7 @@ function markedUnderHeader(header: TableSpec, text: string) {
 
 testRule(rule, {
   valid: [
-    { name: "written out", given: aRegistration().withPerson({ awards: ["bkTongTtcp"] }), outcome: "pass" },
+    { name: "written out", given: aRegistration().withPerson({ awards: ["bkBo"] }), outcome: "pass" },
     { name: "unknown is not ambiguous", given: aRegistration().withPerson({ awards: [{ text: "Bằng tuyên dương" }] }) },
   ],
   invalid: [

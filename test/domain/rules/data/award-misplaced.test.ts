@@ -86,7 +86,7 @@ testRule(rule, {
     },
     {
       name: "a flag is a title",
-      given: aRegistration().withCollective({ awards: ["coTtcp"] }),
+      given: aRegistration().withCollective({ awards: ["coBo"] }),
       finds: [{ at: "ĐK tập thể!G8", message: "titleAsCommendation", fix: { moveTo: 6 } }],
     },
     {
@@ -110,7 +110,7 @@ testRule(rule, {
     },
     {
       name: "two pieces, two findings",
-      given: aRegistration().withPerson({ titles: ["giayKhen", "bkTongTtcp"] }),
+      given: aRegistration().withPerson({ titles: ["giayKhen", "bkBo"] }),
       finds: [
         { at: "H8", message: "commendationAsTitle" },
         { at: "H8", message: "commendationAsTitle" },

@@ -36,7 +36,7 @@ testRule(rule, {
       given: aRegistration().withPerson({
         rating: "",
         titles: [{ text: "Lao động  tiên tiến", award: "ldtt", spelling: "variant" }],
-        awards: [{ text: "Bằng khen TTCP", readings: ["bkTongTtcp", "bkThuTuong"], spelling: "exact" }],
+        awards: [{ text: "Bằng khen TTCP", readings: ["bkBo", "bkThuTuong"], spelling: "exact" }],
       }),
       outcome: "notApplicable",
     },

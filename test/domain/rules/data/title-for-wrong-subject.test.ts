@@ -8,13 +8,13 @@ testRule(rule, {
       given: aRegistration()
         .withPerson({ titles: ["cstdcs"] })
         .withCollective({ titles: ["ttldxs"] })
-        .withHonours({ awards: ["ttldxs", "coTtcp"] }),
+        .withHonours({ awards: ["ttldxs", "coBo"] }),
       outcome: "pass",
     },
     {
       name: "Bằng khen and Giấy khen go to both",
       given: aRegistration()
-        .withPerson({ awards: ["bkTongTtcp"] })
+        .withPerson({ awards: ["bkBo"] })
         .withCollective({ awards: ["giayKhen"] }),
       outcome: "pass",
     },

@@ -31,7 +31,7 @@ testRule(rule, {
     {
       name: "an ambiguous award is award-ambiguous's",
       given: aRegistration().withPerson({
-        awards: [{ text: "Bằng khen TTCP", readings: ["bkTongTtcp", "bkThuTuong"] }],
+        awards: [{ text: "Bằng khen TTCP", readings: ["bkBo", "bkThuTuong"] }],
       }),
       outcome: "notApplicable",
     },

@@ -291,9 +291,9 @@ test("the whole catalogue runs over an empty workbook without a fault of the pro
 
 test("the whole catalogue runs over tables of every kind without a fault of the program", () => {
   const everything = aRegistration()
-    .withPerson({ titles: ["cstdcs"], awards: ["bkTongTtcp"] })
+    .withPerson({ titles: ["cstdcs"], awards: ["bkBo"] })
     .withCollective({ titles: ["ttldxs"] })
-    .withHonours({ awards: ["ttldxs", "coTtcp"] })
+    .withHonours({ awards: ["ttldxs", "coBo"] })
     .withMovements()
     .withTargets({ figures: { statedPeople: 1 } });
   for (const law of LAWS) {

@@ -28,12 +28,12 @@ const faulty = ({ year }: { readonly year: number }) =>
   aRegistration()
     .withPerson({ name: "Mai An", titles: ["ldtt"], rating: "completed", joined: `${year}-10-01` })
     .withPerson({ name: "Lê Hà", titles: ["cstdcs"], rating: "good", initiative: "" })
-    .withPerson({ name: "Đỗ Bình", titles: ["cstdNganh"], history: record({ cstdcs: [year - 1] }), initiative: "" })
-    .withPerson({ name: "Ngô Chi", titles: ["cstdtq"], history: record({ cstdNganh: [year - 2] }) })
+    .withPerson({ name: "Đỗ Bình", titles: ["cstdBo"], history: record({ cstdcs: [year - 1] }), initiative: "" })
+    .withPerson({ name: "Ngô Chi", titles: ["cstdtq"], history: record({ cstdBo: [year - 2] }) })
     .withPerson({
       name: "Vũ Dung",
       titles: ["cstdcs"],
-      awards: ["bkTongTtcp", "bkThuTuong"],
+      awards: ["bkBo", "bkThuTuong"],
       history: record({ good: [year - 1] }),
       initiative: "Phần mềm theo dõi đơn thư",
     })
@@ -42,7 +42,7 @@ const faulty = ({ year }: { readonly year: number }) =>
     .withPerson({ name: "Trần Hai", department: "Phòng Hai", rating: "failed", discipline: warned })
     .withCollective({ name: "Phòng Một", titles: ["ttldtt"], rating: "completed" })
     .withCollective({ name: "Phòng Hai", titles: ["ttldxs"], rating: "excellent" })
-    .withHonours({ awards: ["coTtcp", "bkTongTtcp"], history: record({ good: [year - 1] }) })
+    .withHonours({ awards: ["coBo", "bkBo"], history: record({ good: [year - 1] }) })
     .withHonours({ unit: "Báo Thanh tra", awards: ["coChinhPhu"] });
 
 const underEach = Object.fromEntries(

@@ -6,7 +6,7 @@ import { testRule } from "../../../support/ruleTester";
 
 const law2022 = { law: "2022", year: 2024 } as const;
 const withHistory = (history: ReturnType<typeof record> | string, initiative = "") =>
-  aRegistration().withPerson({ awards: ["bkTongTtcp"], history, initiative });
+  aRegistration().withPerson({ awards: ["bkBo"], history, initiative });
 
 testRule(rule, {
   valid: [
@@ -38,7 +38,7 @@ testRule(rule, {
       campaign: law2022,
       given: aRegistration().withPerson({
         titles: ["ldtt"],
-        awards: ["bkTongTtcp"],
+        awards: ["bkBo"],
         history: record({ excellent: [2022, 2023] }),
         initiative: "1. Sáng kiến A 2. Sáng kiến B",
       }),
@@ -47,13 +47,13 @@ testRule(rule, {
     {
       name: "2022: CSTĐ ngành implies CSTĐCS",
       campaign: law2022,
-      given: withHistory(record({ cstdcs: [2022], cstdNganh: [2023] })),
+      given: withHistory(record({ cstdcs: [2022], cstdBo: [2023] })),
       outcome: "pass",
     },
     {
       name: "an ambiguous award is not judged",
       given: aRegistration().withPerson({
-        awards: [{ text: "Bằng khen TTCP", readings: ["bkTongTtcp", "bkThuTuong"] }],
+        awards: [{ text: "Bằng khen TTCP", readings: ["bkBo", "bkThuTuong"] }],
         history: record({ good: [2020] }),
       }),
       outcome: "notApplicable",
@@ -106,7 +106,7 @@ testRule(rule, {
       name: "no history column: the award's header",
       given: aRegistration()
         .withTable(without(peopleList, "history"))
-        .withPerson({ awards: ["bkTongTtcp"] }),
+        .withPerson({ awards: ["bkBo"] }),
       notices: [{ at: "I7", message: "noHistory" }],
     },
     {
@@ -131,7 +131,7 @@ testRule(rule, {
       campaign: law2022,
       given: aRegistration().withPerson({
         titles: ["cstdcs"],
-        awards: ["bkTongTtcp"],
+        awards: ["bkBo"],
         history: record({ excellent: [2022, 2023] }),
         initiative: "Sáng kiến A; Sáng kiến B",
       }),
@@ -148,7 +148,7 @@ testRule(rule, {
       campaign: law2022,
       given: aRegistration()
         .withTable(without(peopleList, "initiative"))
-        .withPerson({ awards: ["bkTongTtcp"], history: record({ excellent: [2022, 2023] }) }),
+        .withPerson({ awards: ["bkBo"], history: record({ excellent: [2022, 2023] }) }),
       notices: [{ at: "K8", message: "initiativesUnknown" }],
     },
   ],

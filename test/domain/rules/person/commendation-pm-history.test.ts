@@ -11,30 +11,30 @@ testRule(rule, {
   valid: [
     {
       name: "2003: BK cấp Bộ and five excellent years",
-      given: withHistory(record({ bkTongTtcp: [2018], excellent: [2016, 2017, 2018, 2019, 2020] })),
+      given: withHistory(record({ bkBo: [2018], excellent: [2016, 2017, 2018, 2019, 2020] })),
       outcome: "pass",
     },
     {
       name: "2022: BK cấp Bộ, five good years, CSTĐCS three times",
       campaign: law2022,
-      given: withHistory(record({ bkTongTtcp: [2018], good: [2019, 2021], cstdcs: [2020, 2022, 2023] })),
+      given: withHistory(record({ bkBo: [2018], good: [2019, 2021], cstdcs: [2020, 2022, 2023] })),
       outcome: "pass",
     },
     {
       name: "2022: a year at xuất sắc is a good one too",
       campaign: law2022,
-      given: withHistory(record({ bkTongTtcp: [2018], excellent: [2019, 2021], cstdcs: [2020, 2022, 2023] })),
+      given: withHistory(record({ bkBo: [2018], excellent: [2019, 2021], cstdcs: [2020, 2022, 2023] })),
       outcome: "pass",
     },
     {
       name: "2022: five excellent years need no CSTĐCS",
       campaign: law2022,
-      given: withHistory(record({ bkTongTtcp: [2018], excellent: [2019, 2020, 2021, 2022, 2023] })),
+      given: withHistory(record({ bkBo: [2018], excellent: [2019, 2020, 2021, 2022, 2023] })),
       outcome: "pass",
     },
     {
       name: "BK Tổng TTCP has its own rule",
-      given: aRegistration().withPerson({ awards: ["bkTongTtcp"], history: record({ good: [2020] }) }),
+      given: aRegistration().withPerson({ awards: ["bkBo"], history: record({ good: [2020] }) }),
       outcome: "notApplicable",
     },
   ],
@@ -53,20 +53,18 @@ testRule(rule, {
     },
     {
       name: "2003: a year at only tốt breaks it",
-      given: withHistory(record({ bkTongTtcp: [2018], excellent: [2016, 2017, 2019, 2020], good: [2018] })),
+      given: withHistory(record({ bkBo: [2018], excellent: [2016, 2017, 2019, 2020], good: [2018] })),
       finds: [{ at: "K8", message: "short", facts: { excellent: 4 } }],
     },
     {
       name: "2003: a BK of the campaign's own year is none before it",
-      given: withHistory(record({ bkTongTtcp: [2021], excellent: [2016, 2017, 2018, 2019, 2020] })),
+      given: withHistory(record({ bkBo: [2021], excellent: [2016, 2017, 2018, 2019, 2020] })),
       finds: [{ at: "K8", message: "short", facts: { commendations: 0 } }],
     },
     {
       name: "2022: CSTĐCS only twice within the five",
       campaign: law2022,
-      given: withHistory(
-        record({ bkTongTtcp: [2018], good: [2019, 2020, 2021, 2022, 2023], cstdcs: [2018, 2022, 2023] }),
-      ),
+      given: withHistory(record({ bkBo: [2018], good: [2019, 2020, 2021, 2022, 2023], cstdcs: [2018, 2022, 2023] })),
       finds: [{ at: "K8", message: "short2022", facts: { good: 5, cstdcs: 2 } }],
     },
     {
@@ -78,13 +76,13 @@ testRule(rule, {
     {
       name: "2022: a BK alone says nothing of its year's rating",
       campaign: law2022,
-      given: withHistory(record({ bkTongTtcp: [2021], good: [2019], cstdcs: [2020, 2022, 2023] })),
+      given: withHistory(record({ bkBo: [2021], good: [2019], cstdcs: [2020, 2022, 2023] })),
       finds: [{ at: "K8", message: "short2022", facts: { good: 4 } }],
     },
     {
       name: "2022: four good years",
       campaign: law2022,
-      given: withHistory(record({ bkTongTtcp: [2018], cstdcs: [2020, 2021, 2022, 2023] })),
+      given: withHistory(record({ bkBo: [2018], cstdcs: [2020, 2021, 2022, 2023] })),
       finds: [{ at: "K8", message: "short2022", facts: { good: 4, cstdcs: 4 } }],
     },
   ],

@@ -7,7 +7,7 @@ testRule(rule, {
   valid: [
     {
       name: "an initiative",
-      given: aRegistration().withPerson({ titles: ["cstdNganh"], initiative: "Xây dựng kho dữ liệu" }),
+      given: aRegistration().withPerson({ titles: ["cstdBo"], initiative: "Xây dựng kho dữ liệu" }),
       outcome: "pass",
     },
     {
@@ -17,20 +17,20 @@ testRule(rule, {
     },
     {
       name: "an error in the cell is cell-error's",
-      given: aRegistration().withPerson({ titles: ["cstdNganh"], cells: { initiative: { error: "#REF!" } } }),
+      given: aRegistration().withPerson({ titles: ["cstdBo"], cells: { initiative: { error: "#REF!" } } }),
       outcome: "notApplicable",
     },
   ],
   invalid: [
     {
       name: "2003: none",
-      given: aRegistration().withPerson({ titles: ["cstdNganh"], rating: "excellent" }),
+      given: aRegistration().withPerson({ titles: ["cstdBo"], rating: "excellent" }),
       finds: [{ at: "ĐK cá nhân!J8", message: "missing", severity: "warning" }],
     },
     {
       name: "2022: none, xuất sắc or not",
       campaign: { law: "2022", year: 2025 },
-      given: aRegistration().withPerson({ titles: ["cstdNganh"], rating: "excellent" }),
+      given: aRegistration().withPerson({ titles: ["cstdBo"], rating: "excellent" }),
       finds: [{ at: "J8", message: "missing" }],
     },
   ],
@@ -39,7 +39,7 @@ testRule(rule, {
       name: "no such column",
       given: aRegistration()
         .withTable(without(peopleList, "initiative"))
-        .withPerson({ titles: ["cstdNganh"] }),
+        .withPerson({ titles: ["cstdBo"] }),
       notices: [{ at: "H7", message: "noColumn" }],
     },
   ],

@@ -4,8 +4,8 @@ import { peopleList, without } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
-const withHistory = (history: ReturnType<typeof record> | string, ...titles: ("cstdcs" | "cstdNganh")[]) =>
-  aRegistration().withPerson({ titles: [...titles, "cstdNganh"], history });
+const withHistory = (history: ReturnType<typeof record> | string, ...titles: ("cstdcs" | "cstdBo")[]) =>
+  aRegistration().withPerson({ titles: [...titles, "cstdBo"], history });
 
 testRule(rule, {
   valid: [
@@ -21,7 +21,7 @@ testRule(rule, {
     },
     {
       name: "CSTĐ ngành in a year implies CSTĐCS in it",
-      given: withHistory(record({ cstdcs: [2018, 2019], cstdNganh: [2020] })),
+      given: withHistory(record({ cstdcs: [2018, 2019], cstdBo: [2020] })),
       outcome: "pass",
     },
     {
@@ -78,7 +78,7 @@ testRule(rule, {
     {
       name: "implied titles do not count where the campaign says so",
       campaign: { titlesImplyLower: false },
-      given: withHistory(record({ cstdcs: [2018, 2019], cstdNganh: [2020] })),
+      given: withHistory(record({ cstdcs: [2018, 2019], cstdBo: [2020] })),
       finds: [{ at: "K8", message: "broken", facts: { missing: ["2020"] } }],
     },
   ],
@@ -88,12 +88,12 @@ testRule(rule, {
       name: "no history column",
       given: aRegistration()
         .withTable(without(peopleList, "history"))
-        .withPerson({ titles: ["cstdNganh"] }),
+        .withPerson({ titles: ["cstdBo"] }),
       notices: [{ at: "H7", message: "noHistory" }],
     },
     {
       name: "text that says nothing, quoted even behind a blank one",
-      given: withHistory("").withPerson({ titles: ["cstdNganh"], history: "Nhiều năm liền" }),
+      given: withHistory("").withPerson({ titles: ["cstdBo"], history: "Nhiều năm liền" }),
       notices: [{ at: "K7", message: "unreadable", facts: { text: "Nhiều năm liền", count: 2 } }],
     },
   ],

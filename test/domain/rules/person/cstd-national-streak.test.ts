@@ -8,23 +8,23 @@ const withHistory = (history: ReturnType<typeof record> | string) =>
 
 testRule(rule, {
   valid: [
-    { name: "both years before", given: withHistory(record({ cstdNganh: [2019, 2020] })), outcome: "pass" },
+    { name: "both years before", given: withHistory(record({ cstdBo: [2019, 2020] })), outcome: "pass" },
     {
       name: "2022: both years before its own year",
       campaign: { law: "2022", year: 2024 },
-      given: withHistory(record({ cstdNganh: [2022, 2023] })),
+      given: withHistory(record({ cstdBo: [2022, 2023] })),
       outcome: "pass",
     },
     {
       name: "CSTĐ ngành asks for no such streak",
-      given: aRegistration().withPerson({ titles: ["cstdNganh"], history: record({ cstdcs: [2020] }) }),
+      given: aRegistration().withPerson({ titles: ["cstdBo"], history: record({ cstdcs: [2020] }) }),
       outcome: "notApplicable",
     },
   ],
   invalid: [
     {
       name: "one year only",
-      given: withHistory(record({ cstdNganh: [2020] })),
+      given: withHistory(record({ cstdBo: [2020] })),
       finds: [
         {
           at: "ĐK cá nhân!K8",
@@ -36,7 +36,7 @@ testRule(rule, {
     },
     {
       name: "two years, not the last two",
-      given: withHistory(record({ cstdNganh: [2018, 2019] })),
+      given: withHistory(record({ cstdBo: [2018, 2019] })),
       finds: [{ at: "K8", message: "broken" }],
     },
     {

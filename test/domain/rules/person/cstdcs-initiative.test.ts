@@ -15,7 +15,7 @@ testRule(rule, {
     { name: "LĐTT asks for none", given: aRegistration().withPerson({ titles: ["ldtt"] }), outcome: "notApplicable" },
     {
       name: "CSTĐ ngành alone has its own rule",
-      given: aRegistration().withPerson({ titles: ["cstdNganh"] }),
+      given: aRegistration().withPerson({ titles: ["cstdBo"] }),
       outcome: "notApplicable",
     },
     {
@@ -58,7 +58,7 @@ testRule(rule, {
     },
     {
       name: "beside CSTĐ ngành",
-      given: aRegistration().withPerson({ titles: ["cstdcs", "cstdNganh"] }),
+      given: aRegistration().withPerson({ titles: ["cstdcs", "cstdBo"] }),
       finds: [{ at: "J8", message: "missing" }],
     },
     {

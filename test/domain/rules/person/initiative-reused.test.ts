@@ -1,5 +1,5 @@
 import { rule } from "../../../../src/domain/rules/person/initiative-reused";
-import type { AwardId } from "../../../../src/domain/catalogue/awards";
+import type { LawAwardId as AwardId } from "../../../../src/domain/catalogue/awards";
 import type { record } from "../../../support/history";
 import { peopleList, without } from "../../../support/layouts";
 import { aRegistration } from "../../../support/registration";
@@ -21,7 +21,7 @@ interface Row {
 const one = (row: Row) => rows(row);
 const rows = (...all: readonly Row[]) =>
   all.reduce((given, row) => given.withPerson({ name: "Mai An", ...row }), aRegistration());
-const both = { titles: ["cstdcs"], awards: ["bkTongTtcp"] } as const;
+const both = { titles: ["cstdcs"], awards: ["bkBo"] } as const;
 
 testRule(rule, {
   valid: [
@@ -39,7 +39,7 @@ testRule(rule, {
     {
       name: "LĐTT asks for none",
       campaign: law2022,
-      given: one({ titles: ["ldtt"], awards: ["bkTongTtcp"], initiative: SOFTWARE }),
+      given: one({ titles: ["ldtt"], awards: ["bkBo"], initiative: SOFTWARE }),
       outcome: "pass",
     },
     {
@@ -63,7 +63,7 @@ testRule(rule, {
     {
       name: "several titles of the ladder are one use",
       campaign: law2022,
-      given: one({ titles: ["cstdcs", "cstdNganh"], initiative: SOFTWARE }),
+      given: one({ titles: ["cstdcs", "cstdBo"], initiative: SOFTWARE }),
       outcome: "pass",
     },
     {
@@ -77,13 +77,13 @@ testRule(rule, {
       campaign: law2022,
       given: aRegistration()
         .withTable(without(peopleList, "initiative"))
-        .withPerson({ titles: ["cstdcs"], awards: ["bkTongTtcp"] }),
+        .withPerson({ titles: ["cstdcs"], awards: ["bkBo"] }),
       outcome: "notApplicable",
     },
     {
       name: "the title on one row, the commendation on another, each with its own",
       campaign: law2022,
-      given: rows({ titles: ["cstdcs"], initiative: SOFTWARE }, { awards: ["bkTongTtcp"], initiative: PROCESS }),
+      given: rows({ titles: ["cstdcs"], initiative: SOFTWARE }, { awards: ["bkBo"], initiative: PROCESS }),
       outcome: "pass",
     },
     {
@@ -138,14 +138,14 @@ testRule(rule, {
           message: "twice",
           severity: "warning",
           subject: "Mai An",
-          facts: { initiatives: [`«${SOFTWARE}»`], awards: { awards: ["cstdcs", "bkTongTtcp"] } },
+          facts: { initiatives: [`«${SOFTWARE}»`], awards: { awards: ["cstdcs", "bkBo"] } },
         },
       ],
     },
     {
       name: "for two commendations",
       campaign: law2022,
-      given: one({ awards: ["bkTongTtcp", "bkThuTuong"], initiative: SOFTWARE }),
+      given: one({ awards: ["bkBo", "bkThuTuong"], initiative: SOFTWARE }),
       finds: [{ at: "J8", message: "twice" }],
     },
     {
@@ -157,7 +157,7 @@ testRule(rule, {
     {
       name: "on two rows of one person",
       campaign: law2022,
-      given: rows({ titles: ["cstdcs"], initiative: SOFTWARE }, { awards: ["bkTongTtcp"], initiative: SOFTWARE }),
+      given: rows({ titles: ["cstdcs"], initiative: SOFTWARE }, { awards: ["bkBo"], initiative: SOFTWARE }),
       finds: [{ at: "J9", message: "twice" }],
     },
     {
@@ -165,7 +165,7 @@ testRule(rule, {
       campaign: law2022,
       given: rows(
         { titles: ["cstdcs"], initiative: SOFTWARE },
-        { awards: ["bkTongTtcp"], initiative: SOFTWARE },
+        { awards: ["bkBo"], initiative: SOFTWARE },
         { awards: ["giayKhen"], initiative: `${PROCESS}; Kho dữ liệu bài viết số` },
       ),
       finds: [{ at: "J9", message: "twice", facts: { initiatives: [`«${SOFTWARE}»`] } }],
@@ -223,7 +223,7 @@ testRule(rule, {
       campaign: law2022,
       given: rows(
         { titles: ["cstdcs"], initiative: SOFTWARE, birthDate: "1980-01-01" },
-        { awards: ["bkTongTtcp"], initiative: SOFTWARE, birthDate: "1985-02-02" },
+        { awards: ["bkBo"], initiative: SOFTWARE, birthDate: "1985-02-02" },
       ),
       finds: [{ at: "J9", message: "shared", facts: { people: 2 } }],
     },

@@ -55,7 +55,7 @@ testRule(rule, {
     {
       name: "the same under the law of 2022",
       campaign: { law: "2022", year: 2024 },
-      given: aRegistration().withPerson({ titles: ["cstdcs", "cstdNganh"], rating: "failed" }),
+      given: aRegistration().withPerson({ titles: ["cstdcs", "cstdBo"], rating: "failed" }),
       finds: [{ at: "G8", message: "tooLow" }],
     },
     {

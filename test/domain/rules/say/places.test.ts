@@ -48,8 +48,8 @@ test.each<[string, RegistrationTable, Field, number | undefined]>([
   ["marks of commendations, by their mark", unnamed(peopleMatrix), "award", 10],
   ["marks of movements, by their mark", unnamed(movementsMatrix), "movement", 3],
   ["a unit's honours, by their mark", unnamed(honoursMatrix), "award", 6],
-  ["a mark with two meanings, the first a commendation", ofSeveral("bkTongTtcp", "ldtt"), "award", 8],
-  ["a mark with two meanings, the first a title", ofSeveral("ldtt", "bkTongTtcp"), "title", 8],
+  ["a mark with two meanings, the first a commendation", ofSeveral("bkBo", "ldtt"), "award", 8],
+  ["a mark with two meanings, the first a title", ofSeveral("ldtt", "bkBo"), "title", 8],
   ["a mark without a meaning is a title's", ofSeveral(), "title", 8],
   ["no such column", words, "movement", undefined],
   ["no such column beside marks", marks, "history", undefined],
@@ -66,7 +66,7 @@ test("words come before marks, though the marks stand first", () => {
 
 test("a mark's own field comes before what its mark says", () => {
   const marked = withColumns(peopleMatrix, {
-    J: { field: "title", header: "Bằng khen", mark: { kind: "award", award: "bkTongTtcp" } },
+    J: { field: "title", header: "Bằng khen", mark: { kind: "award", award: "bkBo" } },
   });
   expect(columnOf(tableOf(without(marked, "award")), "award")).toBeUndefined();
 });

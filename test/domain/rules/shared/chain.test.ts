@@ -7,9 +7,9 @@ import type { RegistrationBuilder } from "../../../support/registration";
 
 const NEWS = "Báo Thanh tra";
 const JOURNAL = "Tạp chí Thanh tra";
-const FLAG = { honour: "coTtcp", needs: "ttldxs" } as const;
+const FLAG = { honour: "coBo", needs: "ttldxs" } as const;
 const unclear = { text: "Tập thể LĐ", award: null, readings: ["ttldxs", "ttldtt"] } as const;
-const other = { text: "Bằng khen", award: null, readings: ["bkTongTtcp", "bkThuTuong"] } as const;
+const other = { text: "Bằng khen", award: null, readings: ["bkBo", "bkThuTuong"] } as const;
 
 const said = (given: RegistrationBuilder): readonly string[] =>
   heard((report) =>
@@ -22,18 +22,18 @@ const said = (given: RegistrationBuilder): readonly string[] =>
   ).said;
 
 test.each<[string, RegistrationBuilder, readonly string[]]>([
-  ["both on one row", aRegistration().withHonours({ unit: NEWS, awards: ["coTtcp", "ttldxs"] }), ["pass 1"]],
+  ["both on one row", aRegistration().withHonours({ unit: NEWS, awards: ["coBo", "ttldxs"] }), ["pass 1"]],
   [
     "on two rows of the unit",
     aRegistration()
-      .withHonours({ unit: NEWS, awards: ["coTtcp"] })
+      .withHonours({ unit: NEWS, awards: ["coBo"] })
       .withHonours({ unit: NEWS, awards: ["ttldxs"] }),
     ["pass 1"],
   ],
   [
     "the flag among its honours, the title on its row among the phòng",
     aRegistration()
-      .withHonours({ unit: NEWS, awards: ["coTtcp"] })
+      .withHonours({ unit: NEWS, awards: ["coBo"] })
       .withCollective({ unit: NEWS, isUnit: true, titles: ["ttldxs"] }),
     ["pass 1"],
   ],
@@ -41,21 +41,21 @@ test.each<[string, RegistrationBuilder, readonly string[]]>([
     "and the other way round",
     aRegistration()
       .withHonours({ unit: NEWS, awards: ["ttldxs"] })
-      .withCollective({ unit: NEWS, isUnit: true, titles: ["coTtcp"] }),
+      .withCollective({ unit: NEWS, isUnit: true, titles: ["coBo"] }),
     ["pass 1"],
   ],
-  ["the flag alone", aRegistration().withHonours({ unit: NEWS, awards: ["coTtcp"] }), [`fail ĐK đơn vị!D9 ${NEWS}`]],
+  ["the flag alone", aRegistration().withHonours({ unit: NEWS, awards: ["coBo"] }), [`fail ĐK đơn vị!D9 ${NEWS}`]],
   [
     "the title of another unit",
     aRegistration()
-      .withHonours({ unit: NEWS, awards: ["coTtcp"] })
+      .withHonours({ unit: NEWS, awards: ["coBo"] })
       .withHonours({ unit: JOURNAL, awards: ["ttldxs"] }),
     [`fail ĐK đơn vị!D9 ${NEWS}`],
   ],
   [
     "a phòng's title is not the unit's",
     aRegistration()
-      .withHonours({ unit: NEWS, awards: ["coTtcp"] })
+      .withHonours({ unit: NEWS, awards: ["coBo"] })
       .withCollective({ unit: NEWS, name: "Phòng Thư ký", titles: ["ttldxs"] }),
     [`fail ĐK đơn vị!D9 ${NEWS}`],
   ],
@@ -63,43 +63,43 @@ test.each<[string, RegistrationBuilder, readonly string[]]>([
     "nor the unit's the phòng's",
     aRegistration()
       .withHonours({ unit: NEWS, awards: ["ttldxs"] })
-      .withCollective({ unit: NEWS, name: "Phòng Thư ký", titles: ["coTtcp"] }),
+      .withCollective({ unit: NEWS, name: "Phòng Thư ký", titles: ["coBo"] }),
     ["fail ĐK tập thể!F8 Phòng Thư ký"],
   ],
-  ["a phòng with both", aRegistration().withCollective({ unit: NEWS, titles: ["coTtcp", "ttldxs"] }), ["pass 1"]],
+  ["a phòng with both", aRegistration().withCollective({ unit: NEWS, titles: ["coBo", "ttldxs"] }), ["pass 1"]],
   [
     "a unit that is not known, with both",
-    aRegistration().withHonours({ unit: "Vụ Lạ", awards: ["coTtcp", "ttldxs"] }),
+    aRegistration().withHonours({ unit: "Vụ Lạ", awards: ["coBo", "ttldxs"] }),
     ["pass 1"],
   ],
   [
     "two units that are not known are not one",
     aRegistration()
-      .withHonours({ unit: "Vụ Lạ", awards: ["coTtcp"] })
+      .withHonours({ unit: "Vụ Lạ", awards: ["coBo"] })
       .withHonours({ unit: "Vụ Khác", awards: ["ttldxs"] }),
     ["fail ĐK đơn vị!D9 Vụ Lạ"],
   ],
   ["nothing that asks for it", aRegistration().withHonours({ unit: NEWS, awards: ["ttldxs"] }), []],
   [
     "a title that may be the one",
-    aRegistration().withCollective({ unit: NEWS, isUnit: true, titles: ["coTtcp", unclear] }),
+    aRegistration().withCollective({ unit: NEWS, isUnit: true, titles: ["coBo", unclear] }),
     ["cannot tell ĐK tập thể!F8 unclear"],
   ],
   [
     "another row's",
     aRegistration()
-      .withHonours({ unit: NEWS, awards: ["coTtcp"] })
+      .withHonours({ unit: NEWS, awards: ["coBo"] })
       .withCollective({ unit: NEWS, isUnit: true, titles: [unclear] }),
     ["cannot tell ĐK đơn vị!D9 unclear"],
   ],
   [
     "an award that cannot be the one",
-    aRegistration().withCollective({ unit: NEWS, isUnit: true, titles: ["coTtcp"], awards: [other] }),
+    aRegistration().withCollective({ unit: NEWS, isUnit: true, titles: ["coBo"], awards: [other] }),
     [`fail ĐK tập thể!F8 ${NEWS}`],
   ],
   [
     "one that may be it beside the one itself",
-    aRegistration().withCollective({ unit: NEWS, isUnit: true, titles: ["coTtcp", unclear, "ttldxs"] }),
+    aRegistration().withCollective({ unit: NEWS, isUnit: true, titles: ["coBo", unclear, "ttldxs"] }),
     ["pass 1"],
   ],
 ])("%s", (_, given, expected) => {

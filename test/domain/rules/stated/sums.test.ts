@@ -63,7 +63,7 @@ describe("marks are counted", () => {
       aRegistration()
         .withTable(honoursMatrix)
         .withHonours({ awards: ["ttldxs"] })
-        .withHonours({ awards: ["ttldxs", "coTtcp"] }),
+        .withHonours({ awards: ["ttldxs", "coBo"] }),
       "C",
       "2",
     ],

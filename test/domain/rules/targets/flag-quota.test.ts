@@ -7,7 +7,7 @@ const { caps } = aCampaign();
 const rows = (count: number) =>
   aCampaign().units.reduce(
     (given, unit, index) =>
-      given.withHonours({ unit: unit.name, awards: index < count ? ["ttldxs", "coTtcp"] : ["ttldxs"] }),
+      given.withHonours({ unit: unit.name, awards: index < count ? ["ttldxs", "coBo"] : ["ttldxs"] }),
     aRegistration(),
   );
 
@@ -25,13 +25,13 @@ testRule(rule, {
       name: "an empty row beside the unit's filled one",
       given: aRegistration()
         .withHonours()
-        .withHonours({ awards: ["coTtcp"] }),
+        .withHonours({ awards: ["coBo"] }),
       outcome: "pass",
     },
-    { name: "one unit on two rows is one unit", given: rows(1).withHonours({ awards: ["coTtcp"] }), outcome: "pass" },
+    { name: "one unit on two rows is one unit", given: rows(1).withHonours({ awards: ["coBo"] }), outcome: "pass" },
     {
       name: "a person's is another rule's",
-      given: rows(1).withPerson({ unit: "Báo Thanh tra", titles: ["coTtcp"] }),
+      given: rows(1).withPerson({ unit: "Báo Thanh tra", titles: ["coBo"] }),
       outcome: "pass",
     },
     {
@@ -59,7 +59,7 @@ testRule(rule, {
     {
       name: "two, one on its own row among the collectives, law of 2022",
       campaign: { law: "2022", year: 2024 },
-      given: rows(1).withCollective({ isUnit: true, unit: "Báo Thanh tra", titles: ["coTtcp"] }),
+      given: rows(1).withCollective({ isUnit: true, unit: "Báo Thanh tra", titles: ["coBo"] }),
       finds: [{ at: "ĐK đơn vị!A7", message: "tooMany", facts: { units: ["Trung tâm Thông tin", "Báo Thanh tra"] } }],
     },
   ],

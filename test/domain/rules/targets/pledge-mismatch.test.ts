@@ -1,10 +1,11 @@
+import type { LawAwardId } from "../../../../src/domain/catalogue/awards";
 import { rule } from "../../../../src/domain/rules/targets/pledge-mismatch";
 import { aCampaign } from "../../../support/campaign";
 import { aRegistration } from "../../../support/registration";
 import { testRule } from "../../../support/ruleTester";
 
 const onlyUnit = "Trung tâm Thông tin";
-const pledge = ["ttldxs", "coTtcp", "bkTongTtcp"] as const;
+const pledge = ["ttldxs", "coBo", "bkBo"] as const;
 
 testRule(rule, {
   valid: [
@@ -19,8 +20,8 @@ testRule(rule, {
       campaign: { onlyUnit },
       given: aRegistration()
         .withHonours({ awards: ["ttldxs"] })
-        .withHonours({ awards: ["coTtcp"] })
-        .withCollective({ isUnit: true, awards: ["bkTongTtcp"] }),
+        .withHonours({ awards: ["coBo"] })
+        .withCollective({ isUnit: true, awards: ["bkBo"] }),
       outcome: "pass",
     },
     {
@@ -36,15 +37,15 @@ testRule(rule, {
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
         isUnit: true,
-        titles: ["ttldtt", "ttldxs", "coTtcp"],
-        awards: ["bkTongTtcp"],
+        titles: ["ttldtt", "ttldxs", "coBo"],
+        awards: ["bkBo"],
       }),
       outcome: "pass",
     },
     {
       name: "all five as pledged",
       given: aCampaign().units.reduce(
-        (given, unit) => given.withHonours({ unit: unit.name, awards: [...unit.pledge] }),
+        (given, unit) => given.withHonours({ unit: unit.name, awards: unit.pledge as readonly LawAwardId[] }),
         aRegistration(),
       ),
       outcome: "pass",
@@ -54,14 +55,14 @@ testRule(rule, {
     {
       name: "one missing, at the unit's row",
       campaign: { onlyUnit },
-      given: aRegistration().withHonours({ awards: ["ttldxs", "coTtcp"] }),
+      given: aRegistration().withHonours({ awards: ["ttldxs", "coBo"] }),
       finds: [
         {
           at: "ĐK đơn vị!B9",
           message: "missing",
           severity: "warning",
           unit: onlyUnit,
-          facts: { missing: { awards: ["bkTongTtcp"] }, pledge: { awards: [...pledge] } },
+          facts: { missing: { awards: ["bkBo"] }, pledge: { awards: [...pledge] } },
         },
       ],
     },
@@ -74,19 +75,20 @@ testRule(rule, {
     {
       name: "several differences are one finding",
       campaign: { onlyUnit, law: "2022", year: 2024 },
-      given: aRegistration().withCollective({ isUnit: true, titles: ["coTtcp", "coChinhPhu"] }),
+      given: aRegistration().withCollective({ isUnit: true, titles: ["coBo", "coChinhPhu"] }),
       finds: [
         {
           at: "ĐK tập thể!B8",
           message: "both",
-          facts: { missing: { awards: ["ttldxs", "bkTongTtcp"] }, extra: { awards: ["coChinhPhu"] } },
+          facts: { missing: { awards: ["ttldxs", "bkBo"] }, extra: { awards: ["coChinhPhu"] } },
         },
       ],
     },
     {
       name: "nothing registered by one unit while others do",
       given: aCampaign().units.reduce(
-        (given, unit, index) => given.withHonours({ unit: unit.name, awards: index === 3 ? [] : [...unit.pledge] }),
+        (given, unit, index) =>
+          given.withHonours({ unit: unit.name, awards: index === 3 ? [] : (unit.pledge as readonly LawAwardId[]) }),
         aRegistration(),
       ),
       finds: [{ at: "B12", message: "missing", unit: "Báo Thanh tra" }],
@@ -96,7 +98,7 @@ testRule(rule, {
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
         isUnit: true,
-        titles: ["ttldxs", "coTtcp"],
+        titles: ["ttldxs", "coBo"],
         awards: [{ text: "BK", readings: ["bkThuTuong", "giayKhen"] }],
       }),
       finds: [{ at: "ĐK tập thể!B8", message: "missing" }],
@@ -106,8 +108,8 @@ testRule(rule, {
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
         isUnit: true,
-        titles: ["ttldxs", "coTtcp", "coChinhPhu"],
-        awards: [{ text: "BK TTCP", readings: ["bkTongTtcp", "bkThuTuong"] }],
+        titles: ["ttldxs", "coBo", "coChinhPhu"],
+        awards: [{ text: "BK TTCP", readings: ["bkBo", "bkThuTuong"] }],
       }),
       finds: [{ at: "ĐK tập thể!B8", message: "extra" }],
     },
@@ -135,7 +137,7 @@ testRule(rule, {
       campaign: { onlyUnit },
       given: aRegistration().withCollective({
         isUnit: true,
-        titles: ["ttldxs", "coTtcp"],
+        titles: ["ttldxs", "coBo"],
         awards: [{ text: "BK Tổng" }],
       }),
       notices: [{ at: "ĐK tập thể!B8", message: "unclear" }],
@@ -144,7 +146,7 @@ testRule(rule, {
       name: "an award that cannot be read on one of two rows",
       campaign: { onlyUnit },
       given: aRegistration()
-        .withHonours({ awards: ["ttldxs", "coTtcp"] })
+        .withHonours({ awards: ["ttldxs", "coBo"] })
         .withCollective({ isUnit: true, awards: [{ text: "BK Tổng" }] }),
       notices: [{ at: "ĐK đơn vị!B9", message: "unclear" }],
     },

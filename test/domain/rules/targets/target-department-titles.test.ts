@@ -5,7 +5,7 @@ import { testRule } from "../../../support/ruleTester";
 
 /** A list whose titles are ticked; the columns' meaning is their mark alone. */
 const ticked = withColumns(without(collectivesList, "title"), {
-  F: { field: null, header: "Cờ", mark: { kind: "award", award: "coTtcp" } },
+  F: { field: null, header: "Cờ", mark: { kind: "award", award: "coBo" } },
   K: { field: null, header: "TTLĐTT", mark: { kind: "award", award: "ttldtt" } },
   L: { field: null, header: "TTLĐXS", mark: { kind: "award", award: "ttldxs" } },
 });
@@ -76,9 +76,9 @@ testRule(rule, {
     {
       name: "a title of two meanings, of which only one is a title of phòng",
       given: aRegistration()
-        .withCollective({ titles: [{ text: "TTXS", readings: ["ttldxs", "coTtcp"] }] })
+        .withCollective({ titles: [{ text: "TTXS", readings: ["ttldxs", "coBo"] }] })
         .withTable({ ...collectivesList, sheet: "Trang hai" })
-        .withCollective({ titles: [{ text: "TTTT", readings: ["ttldtt", "coTtcp"] }] }),
+        .withCollective({ titles: [{ text: "TTTT", readings: ["ttldtt", "coBo"] }] }),
       notices: [
         { at: "F8", message: "unclear", facts: { text: "TTXS" } },
         { at: "F8", message: "unclear", facts: { text: "TTTT" } },
