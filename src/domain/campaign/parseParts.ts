@@ -127,7 +127,7 @@ export function blocAwardsOf(check: Checker, value: unknown): readonly BlocAward
       .map((subject, j) => check.oneOf(`${path}.subjects[${j}]`, subject, "person", SUBJECTS));
     const includes = textsOf(check, `${path}.includes`, award["includes"]);
     return {
-      code,
+      code: presentId(code),
       name: check.text(`${path}.name`, award["name"], ""),
       aliases: textsOf(check, `${path}.aliases`, award["aliases"]),
       ...(award["kind"] === undefined ? {} : { kind: check.oneOf(`${path}.kind`, award["kind"], "title", KINDS) }),

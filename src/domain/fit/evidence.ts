@@ -12,10 +12,13 @@ export const MOST_ROWS_OF_STRANGERS = 0.5;
 
 /** A name on so many rows is asked about, beside units of many rows. */
 export const FEW_ROWS = 2;
-/** «Many»: so many times the rows of a name on a row or two. */
-export const TIMES_AS_MANY = 3;
+/** «Many»: so many times the rows of a name on a row or two, in the middle one of the others. */
+export const TIMES_AS_MANY = 4;
 /** Tables that list the units say them all where their names stand on so many of the rows. */
 export const LISTED_IN_HALF = 0.5;
+
+/** So many headers that name organisations are of a table with a column for each unit. */
+export const FEWEST_COLUMNS_OF_UNITS = 2;
 
 /** A movement's name has so many words; shorter headers are something else. */
 export const FEWEST_WORDS_OF_MOVEMENT = 4;

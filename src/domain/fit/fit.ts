@@ -47,6 +47,9 @@ export function rowsOfUnits({
   return [...rows.values()];
 }
 
+/** «A1», «-» and «2» are no names. */
+const SAYS_A_NAME = /\p{L}{2}/u;
+
 /** Names that the campaign does not know, where more than half of the rows whose unit is given bear one. */
 function strangers(registration: Registration, campaign: Campaign): readonly string[] {
   if (campaign.units.length === 0) return [];
@@ -56,7 +59,7 @@ function strangers(registration: Registration, campaign: Campaign): readonly str
   let strange = 0;
   for (const { table, unit } of rowsOfUnits(registration)) {
     const text = clean(unit.text);
-    if (text === "" || unit.cell?.error != null) continue;
+    if (!SAYS_A_NAME.test(text) || unit.cell?.error != null) continue;
     given++;
     // A unit's own table may name its phòng where others name units.
     if (unit.unit !== null || table.unit !== null || isNear(text)) continue;

@@ -28,6 +28,9 @@ const rankOf = (key: string): number => {
   return rank === -1 ? RANKS.length : rank;
 };
 
+/** A ministry, a province or a body above them. */
+export const isOfTheState = (line: string): boolean => rankOf(wordKey(line)) <= 1;
+
 /** «KHỐI THI ĐUA CÁC ĐƠN VỊ SỰ NGHIỆP» */
 export const namesBloc = (line: string): boolean => BLOC.test(wordKey(line)) && line.length <= LONGEST_AGENCY * 2;
 

@@ -23,7 +23,8 @@ const KNOWN: readonly string[] = [
 /** `known`: names as the workbook writes them elsewhere. Text that is not all in capitals stays as it is. */
 export function properCase(text: string, known: readonly string[] = []): string {
   const line = clean(text);
-  if (!isUpperCase(line)) return line;
+  // «TTTT» is no word.
+  if (!isUpperCase(line) || !line.includes(" ")) return line;
   const key = wordKey(line);
   const whole = [...known, ...KNOWN].find((name) => wordKey(name) === key && !isUpperCase(name));
   if (whole !== undefined) return whole;

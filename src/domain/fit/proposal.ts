@@ -17,7 +17,7 @@ import type { WorkbookCells } from "../sheet/cells";
 import { clean, LONGEST_NAME } from "../text/normalise";
 import { wordKey } from "../text/keys";
 import { awardNamesOf } from "./awardNames";
-import { namesAgency, namesBloc } from "./letterhead";
+import { isOfTheState, namesAgency, namesBloc } from "./letterhead";
 import { ofTheRegistration, readable, sheetTops, titledTables, type SheetTop } from "./lines";
 import { movementNamesOf } from "./movementNames";
 import { properCase } from "./properCase";
@@ -49,7 +49,7 @@ export function propose(cells: WorkbookCells, options: ReadOptions, otherwise: K
   const named: Campaign = { ...dated, bloc: head.bloc ?? "", agency: head.agencies.at(-1) ?? "" };
 
   const nameless = readRegistration(cells, named, options);
-  const { units: found, asked } = unitNamesOf(nameless, {
+  const { units: found, asked } = unitNamesOf(nameless, cells, {
     around: [...head.agencies, named.bloc],
     not: [...head.agencies.slice(0, -1), named.bloc],
   });
@@ -79,15 +79,29 @@ interface Head {
   readonly agencies: readonly string[];
 }
 
-/** What most letterheads say; what varies from sheet to sheet is the units'. */
+/** What most letterheads say, or the only ones; what varies from sheet to sheet is the units'. */
 function headOf(tops: readonly SheetTop[]): Head {
-  const often = (names: (line: string) => boolean): string[] => {
-    const lines = tops.flatMap(({ lines: own }) => [...new Set(own.filter(names))]);
-    const byKey = grouped(lines, wordKey);
-    return [...byKey.values()].filter(({ length }) => 2 * length > tops.length).map(([line]) => line!);
-  };
-  return { bloc: often(namesBloc)[0] ?? null, agencies: often(namesAgency) };
+  const linesOf = (names: (line: string) => boolean): Map<string, string[]> =>
+    grouped(
+      tops.flatMap(({ lines }) => [...new Set(lines.filter(names))]),
+      wordKey,
+    );
+  const often = (lines: Map<string, string[]>): string[] =>
+    [...lines.values()].filter(({ length }) => 2 * length > tops.length).map(([line]) => line!);
+  const agencies = linesOf(namesAgency);
+  const above = [...agencies.values()].map(([line]) => line!).filter((line) => standsAbove(line, tops));
+  const only = agencies.size === 1 ? [...agencies.values()].flat().slice(0, 1).filter(isOfTheState) : [];
+  const said = often(agencies);
+  const bloc = [...linesOf(namesBloc).values()].sort((one, other) => other.length - one.length)[0]?.[0] ?? null;
+  return { bloc, agencies: said.length > 0 ? said : [...new Set([...above, ...only])] };
 }
+
+/** On some sheet another body's name stands under it, and over it none. */
+const standsAbove = (line: string, tops: readonly SheetTop[]): boolean =>
+  tops.some(({ lines }) => {
+    const [first, second] = lines.filter(namesAgency);
+    return second !== undefined && first !== undefined && wordKey(first) === wordKey(line);
+  });
 
 /**
  * The lowest body of the letterhead may be one of the units, whose hand the workbook is in; where no row names a unit,

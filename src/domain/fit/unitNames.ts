@@ -1,13 +1,15 @@
 /** The units of a workbook, out of the names that its rows bear: each once, with the other ways in which it is written. */
 import type { Registration } from "../registration/model/registration";
+import type { WorkbookCells } from "../sheet/cells";
 import { isOfUnits } from "../registration/model/fields";
 import { UNIT_LABEL } from "../registration/words/lineWords";
 import { isUpperCase } from "../registration/words/vocabulary";
 import { bareKey, isUnaccented, wordKey } from "../text/keys";
 import { nearest } from "../text/nearest";
 import { clean, LONGEST_NAME } from "../text/normalise";
-import { FEW_ROWS, LISTED_IN_HALF, TIMES_AS_MANY } from "./evidence";
+import { FEWEST_COLUMNS_OF_UNITS, FEW_ROWS, LISTED_IN_HALF, TIMES_AS_MANY } from "./evidence";
 import { rowsOfUnits } from "./fit";
+import { namesAgency } from "./letterhead";
 import { bracketed, isShortFor, isWithPlace } from "./shortForms";
 
 /** One name, however its letters are written. */
@@ -35,10 +37,11 @@ export interface UnitNames {
 /** `around`: agency and bloc, whose place may stand behind a unit's name. `not`: names that are no unit's. */
 export function unitNamesOf(
   registration: Registration,
+  cells: WorkbookCells,
   { around, not }: { readonly around: readonly string[]; readonly not: readonly string[] },
 ): UnitNames {
   const above = new Set(not.map(wordKey));
-  const names = [...gathered(registration).values()].filter(({ key }) => !above.has(key));
+  const names = [...gathered(registration, cells).values()].filter(({ key }) => !above.has(key));
   const most = [...names].sort((one, other) => other.rows - one.rows);
   const may = mayBeUnits(names);
   const units: { readonly named: Named; readonly aliases: string[] }[] = [];
@@ -60,7 +63,7 @@ export function unitNamesOf(
 }
 
 /** In the order in which they first come, lists of units before other tables. */
-function gathered(registration: Registration): Map<string, Named> {
+function gathered(registration: Registration, cells: WorkbookCells): Map<string, Named> {
   const out = new Map<string, Named>();
   const rows = rowsOfUnits(registration);
   for (const isFirst of [true, false])
@@ -70,7 +73,27 @@ function gathered(registration: Registration): Map<string, Named> {
       take(out, unit.text, isListed ? table.id : null);
     }
   for (const { isUnit, name, table } of registration.collectives) if (isUnit) take(out, name, table.id);
+  for (const { id, names } of onTheirSide(cells, registration)) for (const name of names) take(out, name, id);
   return out;
+}
+
+/**
+ * Rows of sheets of which nothing is read that name several organisations: headers of tables with a column for each
+ * unit, which cannot be read before the units are known.
+ */
+function onTheirSide(
+  cells: WorkbookCells,
+  { tables }: Registration,
+): { readonly id: string; readonly names: string[] }[] {
+  const read = new Set(tables.map(({ sheet }) => sheet));
+  return cells.sheets.flatMap(({ name, values }) =>
+    read.has(name)
+      ? []
+      : values.flatMap((row) => {
+          const names = row.flatMap((value) => (typeof value === "string" && namesAgency(value) ? [value] : []));
+          return names.length >= FEWEST_COLUMNS_OF_UNITS ? [{ id: name, names }] : [];
+        }),
+  );
 }
 
 function take(out: Map<string, Named>, text: string, listedIn: string | null): void {
@@ -96,11 +119,15 @@ function mayBeUnits(names: readonly Named[]): ReadonlySet<Named> {
   const listed = names.filter(({ listedIn }) => listedIn.size > 0);
   const rowsOf = (of: readonly Named[]): number => of.reduce((sum, { rows }) => sum + rows, 0);
   if (listed.length > 0 && rowsOf(listed) >= LISTED_IN_HALF * rowsOf(names)) return new Set(listed);
-  const few = names.filter(({ rows, listedIn }) => rows <= FEW_ROWS && listedIn.size === 0);
-  const many = names.filter((named) => !few.includes(named));
-  const isBesideMany = rowsOf(few) * TIMES_AS_MANY <= rowsOf(many);
-  return new Set(isBesideMany ? many : names);
+  const usual = middleOf(names.map(({ rows }) => rows).filter((rows) => rows > FEW_ROWS));
+  return new Set(names.filter(({ rows, listedIn }) => listedIn.size > 0 || !isFew(rows, usual)));
 }
+
+const isFew = (rows: number, usual: number): boolean => rows <= FEW_ROWS && usual >= rows * TIMES_AS_MANY;
+
+/** 0: of none. */
+const middleOf = (counts: readonly number[]): number =>
+  [...counts].sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
 
 /** More than one word, and not only capitals and signs. */
 const isInFull = ({ key, forms }: Named): boolean =>
@@ -108,10 +135,9 @@ const isInFull = ({ key, forms }: Named): boolean =>
 
 /** Another way of writing a unit's name that is right, too. */
 function isVariant(named: Named, unit: Named, around: readonly string[]): boolean {
-  if (areTogether(named, unit)) return false;
   const [form, name] = [formOf(named), formOf(unit)];
   if (isUnaccented(named.key) && bareKey(unit.key) === named.key) return true;
-  return isShortFor(form, name) || isWithPlace(form, name, around);
+  return isShortFor(form, name) || (!areTogether(named, unit) && isWithPlace(form, name, around));
 }
 
 /** A slip of the pen: near to a unit of many more rows, and no table lists both. */
@@ -119,8 +145,19 @@ function isMisspelt(named: Named, units: readonly { readonly named: Named }[]): 
   const candidates = units.map((unit) => ({ key: unit.named.key, value: unit.named }));
   const near = nearest(named.key, candidates);
   if (near === null || digitsOf(near.key) !== digitsOf(named.key)) return false;
-  return !areTogether(named, near) && (named.rows <= FEW_ROWS || named.rows * TIMES_AS_MANY <= near.rows);
+  if (areTogether(named, near)) return false;
+  return named.rows <= FEW_ROWS || named.rows * TIMES_AS_MANY <= near.rows || isBroken(named.key, near.key);
 }
+
+/** A word that the other has whole has lost its vowels here: «Báo Thanh tr». Or every letter is the same but for an accent. */
+function isBroken(key: string, other: string): boolean {
+  const words = new Set(other.split(" "));
+  return (
+    bareKey(key) === bareKey(other) || key.split(" ").some((word) => !words.has(word) && !VOWEL.test(bareKey(word)))
+  );
+}
+
+const VOWEL = /[aeiouy\d]/u;
 
 /** One table lists both: they are two. */
 const areTogether = (one: Named, other: Named): boolean => [...one.listedIn].some((table) => other.listedIn.has(table));

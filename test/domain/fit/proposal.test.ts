@@ -63,6 +63,16 @@ test("where no row names a unit, the letterhead's lowest body is the only one", 
   expect(campaign.units).toHaveLength(1);
 });
 
+test.each([
+  ["alone on one sheet of several", [["UBND TỈNH LÀO CAI"], [], []]],
+  ["above others that differ", [["UBND TỈNH LÀO CAI", "SỞ NỘI VỤ"], ["SỞ Y TẾ"], ["SỞ TƯ PHÁP"]]],
+])("the agency is named %s", (_, heads) => {
+  const sheets = heads.map((lines, at) =>
+    people({ name: `Biểu ${at + 1}`, from: 20 * at, lines: [...lines, "ĐĂNG KÝ"], units: THREE }),
+  );
+  expect(proposed(book(...sheets)).campaign.agency).toBe("UBND tỉnh Lào Cai");
+});
+
 describe("units with their variants", () => {
   const listed = table("Chỉ tiêu", [
     ["STT", "Đơn vị", "Tổng số người", "Số đơn vị cấp phòng"],
@@ -111,6 +121,39 @@ describe("units with their variants", () => {
       expect.arrayContaining(["STP"]),
     ]);
   });
+  test("a name without a vowel where its neighbour has one is misspelt, however many rows it has", () =>
+    expect(unitsOf(book(people({ units: times({ "Báo Thanh tra": 5, "Báo Thanh tr": 4, "Sở Y tế": 5 }) })))).toEqual([
+      "Báo Thanh tra",
+      "Sở Y tế",
+    ]));
+  test("names that differ in a whole word are two", () =>
+    expect(unitsOf(book(people({ units: times({ "Phường Tân Phú": 5, "Phường Tân Phong": 4 }) })))).toHaveLength(2));
+  test("an abbreviation in the same table is the unit's all the same", () =>
+    expect(
+      unitsOf(
+        book(
+          table("Chỉ tiêu", [
+            ["STT", "Đơn vị", "Tổng số người", "Số đơn vị cấp phòng"],
+            [1, "Sở Y tế", 5, 2],
+            [2, "SYT", 5, 2],
+            [3, "Sở Nội vụ", 5, 2],
+          ]),
+        ),
+      ),
+    ).toEqual(["Sở Y tế", "Sở Nội vụ"]));
+  test("a table with a column for each unit lists them", () =>
+    expect(
+      unitsOf(
+        book(
+          table("Chỉ tiêu", [
+            ["TT", "Chỉ tiêu", "Đơn vị tính", "Sở Nội vụ", "Sở Y tế"],
+            [1, "Số người hoàn thành xuất sắc nhiệm vụ", "Người", 3, 4],
+            [2, "Số người hoàn thành tốt nhiệm vụ", "Người", 5, 6],
+          ]),
+          people({ units: times({ "Sở Nội vụ": 9, "Vụ Pháp chế": 1 }) }),
+        ),
+      ),
+    ).toEqual(["Sở Nội vụ", "Sở Y tế"]));
   test("units that are few rows each are all units", () =>
     expect(unitsOf(book(people({ units: ["Xã A Lù", "Xã Bản Lầu", "Phường Cốc Lếu"] })))).toHaveLength(3));
   test("numbered units are as many", () =>
@@ -169,6 +212,7 @@ test.each([
   ["TRUNG TÂM THÔNG TIN", "Trung tâm Thông tin"],
   ["KHỐI THI ĐUA CÁC SỞ TỔNG HỢP TỈNH LÀO CAI", "Khối thi đua các sở tổng hợp tỉnh Lào Cai"],
   ["Sở  Nội vụ", "Sở Nội vụ"],
+  ["TTTT", "TTTT"],
 ])("«%s» in a sentence: «%s»", (text, written) => expect(properCase(text)).toBe(written));
 
 test.each([
