@@ -41,7 +41,7 @@ interface Item<V> {
 
 const item = <V>(name: string, words: CellWords<V>, help: string): Item<V> => ({ name, words, help });
 
-export const ITEMS = {
+const ITEMS = {
   year: item("Năm", count(2004, 2099), "Năm của đợt thi đua."),
   bloc: item("Tên khối", text, "Ghi đầy đủ như trong văn bản phát động."),
   agency: item("Cơ quan", text, "Cơ quan mà các đơn vị của khối trực thuộc; ghi ở đầu văn bản."),
@@ -72,7 +72,7 @@ export const ITEMS = {
 } as const;
 
 type Items = typeof ITEMS;
-export type ItemKey = keyof Items;
+type ItemKey = keyof Items;
 type ValueOf<K extends ItemKey> = Items[K] extends Item<infer V> ? V : never;
 /** null: not set. */
 export type GeneralValues = { readonly [K in ItemKey]: ValueOf<K> | null };
