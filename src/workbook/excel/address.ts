@@ -24,7 +24,8 @@ export function areaAddress(area: Area): string {
 /** The absolute reference that a defined name holds. */
 export function reference(sheet: string, area: Area): string {
   const corner = (row: RowNumber, column: ColumnNumber): string => `$${columnLetters(column)}$${row}`;
-  return `=${quotedSheet(sheet)}!${corner(area.firstRow, area.firstColumn)}:${corner(area.lastRow, area.lastColumn)}`;
+  const [first, last] = [corner(area.firstRow, area.firstColumn), corner(area.lastRow, area.lastColumn)];
+  return `=${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 const ADDRESS = /^(?:(.+)!)?\$?([A-Z]+)?\$?(\d+)?(?::\$?([A-Z]+)?\$?(\d+)?)?$/u;

@@ -75,6 +75,8 @@ export const chartProbes: readonly Probe[] = [
         line: () => (line().chartType = "Line"),
         lineLooks: () => Object.assign(line().format.line, { color: "#8F1D1D", weight: 2 }),
         marker: () => (line().markerStyle = "None"),
+        count: () => chart.series.load("count"),
+        again: () => sheet.charts.getItemOrNullObject("_thu bieu do").load("name"),
       };
       return eachTried(context, members);
     },
