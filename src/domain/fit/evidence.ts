@@ -14,6 +14,10 @@ export const MOST_ROWS_OF_STRANGERS = 0.5;
 export const FEW_ROWS = 2;
 /** «Many»: so many times the rows of a name on a row or two, in the middle one of the others. */
 export const TIMES_AS_MANY = 4;
+/** No bloc has more units; a column of more names is of something else. */
+export const MOST_UNITS = 150;
+/** So many different names are looked at, those of the most rows first: each is held against every unit. */
+export const MOST_NAMES = 500;
 /** Tables that list the units say them all where their names stand on so many of the rows. */
 export const LISTED_IN_HALF = 0.5;
 

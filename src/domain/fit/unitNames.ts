@@ -7,7 +7,7 @@ import { isUpperCase } from "../registration/words/vocabulary";
 import { bareKey, isUnaccented, wordKey } from "../text/keys";
 import { nearest } from "../text/nearest";
 import { clean, LONGEST_NAME } from "../text/normalise";
-import { FEWEST_COLUMNS_OF_UNITS, FEW_ROWS, LISTED_IN_HALF, TIMES_AS_MANY } from "./evidence";
+import { FEWEST_COLUMNS_OF_UNITS, FEW_ROWS, LISTED_IN_HALF, MOST_NAMES, MOST_UNITS, TIMES_AS_MANY } from "./evidence";
 import { rowsOfUnits } from "./fit";
 import { namesAgency } from "./letterhead";
 import { bracketed, isShortFor, isWithPlace } from "./shortForms";
@@ -45,13 +45,15 @@ export function unitNamesOf(
   const most = [...names].sort((one, other) => other.rows - one.rows);
   const may = mayBeUnits(names);
   const units: { readonly named: Named; readonly aliases: string[] }[] = [];
-  const asked: Named[] = [];
+  const asked: Named[] = most.slice(MOST_NAMES);
   // Names in full come before abbreviations: those stand for one of them.
-  const inOrder = [...most.filter(isInFull), ...most.filter((named) => !isInFull(named))];
+  const looked = most.slice(0, MOST_NAMES);
+  const inOrder = [...looked.filter(isInFull), ...looked.filter((named) => !isInFull(named))];
   for (const named of inOrder) {
     const others = units.filter((each) => isVariant(named, each.named, around));
     if (others.length === 1) others[0]!.aliases.push(...named.short, formOf(named));
-    else if (others.length > 1 || !may.has(named) || isMisspelt(named, units)) asked.push(named);
+    else if (others.length > 1 || !may.has(named) || units.length >= MOST_UNITS || isMisspelt(named, units))
+      asked.push(named);
     else units.push({ named, aliases: [...named.short] });
   }
   const order = new Map(names.map((named, index) => [named, index]));
@@ -135,6 +137,7 @@ const isInFull = ({ key, forms }: Named): boolean =>
 
 /** Another way of writing a unit's name that is right, too. */
 function isVariant(named: Named, unit: Named, around: readonly string[]): boolean {
+  if (bareKey(named.key.charAt(0)) !== bareKey(unit.key.charAt(0))) return false;
   const [form, name] = [formOf(named), formOf(unit)];
   if (isUnaccented(named.key) && bareKey(unit.key) === named.key) return true;
   return isShortFor(form, name) || (!areTogether(named, unit) && isWithPlace(form, name, around));

@@ -167,6 +167,13 @@ describe("units with their variants", () => {
   });
 });
 
+test("a column of thousands of different names is no list of units", () => {
+  const units = Array.from({ length: 4000 }, (_, at) => `Trung tâm số ${at} vùng ${at % 977}`);
+  const { campaign, asked } = proposed(book(people({ units })));
+  expect(campaign.units.length).toBeLessThanOrEqual(150);
+  expect(campaign.units.length + asked.length).toBe(4000);
+});
+
 test("pledges, phòng, names of awards and movements are what tables say", () => {
   const cells = book(
     table("Chỉ tiêu", [
