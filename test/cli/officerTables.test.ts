@@ -81,6 +81,18 @@ test("what cannot be read leaves in force what was read last", async () => {
   expect(others(result)).toEqual(others(before));
 }, 60_000);
 
+withOpenpyxl("the tables as openpyxl finds them", () => {
+  test("each with its lists, a list for a whole column going on below the last line", async () => {
+    const { sheets } = readBack(await withTables(), "Đợt thi đua", "Quy tắc kiểm tra");
+    const lists = Object.values(sheets).map(({ validations }) =>
+      validations.map((each) => (each as string[]).slice(0, 3)),
+    );
+    expect(lists[0]).toContainEqual(["B12", "list", '"2003,2022,2026"']);
+    expect(lists[0]).toContainEqual(["B31", "list", '"tổng số,có mặt"']);
+    expect(lists[1]).toContainEqual([expect.stringMatching(/^D5:D2\d\d$/u), "list", '"Lỗi,Cảnh báo,Lưu ý"']);
+  }, 60_000);
+});
+
 const programs: [string, (file: string) => string][] = [
   ["openpyxl", (file) => file],
   ["openpyxl, then LibreOffice", savedByLibreOffice],

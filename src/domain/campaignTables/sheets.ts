@@ -165,7 +165,9 @@ function listsOf(
         open = { area: { ...at, firstColumn: firstColumn + column, lastColumn: firstColumn + column }, words };
         lists.push(open);
       }
-      if (open !== null && row === rows - 1) open.area = { ...open.area, lastRow: at.lastRow + ROOM };
+      // A whole column of one list goes on below: what is typed there makes the table grow.
+      if (row === rows - 1 && open?.area.firstRow === firstRow + 1)
+        open.area = { ...open.area, lastRow: at.lastRow + ROOM };
     }
   }
   return lists;

@@ -163,6 +163,7 @@ function makeSheet(outbox: Outbox, looks: Outbox, plan: OfficerSheetPlan, { name
 const TITLE_SIZE = 14;
 const POINTS_PER_CHARACTER = 5.25;
 const STYLE = "TableStyleLight9";
+const HEADER_FILL = "#DDEBF7";
 
 function makeTable(outbox: Outbox, looks: Outbox, plan: OfficerTablePlan, home: Home): void {
   const area = home.isNew ? plan.area : moved(plan.area, home.free - plan.area.firstColumn);
@@ -180,6 +181,11 @@ function makeTable(outbox: Outbox, looks: Outbox, plan: OfficerTablePlan, home: 
     const range = batch.range(home.name, areaAddress(area)).format;
     range.wrapText = true;
     range.verticalAlignment = "Top";
+    // Not every program draws the style of a table.
+    const header = batch.range(home.name, areaAddress({ ...area, lastRow: area.firstRow })).format;
+    header.font.bold = true;
+    header.fill.color = HEADER_FILL;
+    range.autofitRows();
     for (const list of plan.lists)
       batch.range(home.name, areaAddress(moved(list.area, shift))).dataValidation.rule = {
         list: { inCellDropDown: true, source: list.words.join(",") },
