@@ -232,6 +232,15 @@ describe("codes of titles", () => {
   test("are not read where the list gives a code two meanings", () =>
     expect(titles(sheet(...rows), list(["DH01", "Giấy khen"]))).toEqual(["", "", ""]));
   test("are asked about where there is no list", () => expect(asked(...rows)).toEqual(["unread Mã danh hiệu thi đua"]));
+  test("a single one is asked about too: it is somebody's award", () =>
+    expect(
+      asked(
+        ["STT", "Họ và tên", "Đơn vị", "Xếp loại", "Danh hiệu thi đua", "Mã hình thức khen thưởng"],
+        [1, "Mai An", BTT, "HTTNV", "", "KT07"],
+        [2, "Lê Hà", BTT, "HTTNV", "LĐTT", ""],
+        [3, "Vũ Bình", BTT, "HTTNV", "LĐTT", ""],
+      ),
+    ).toEqual(["unread Mã hình thức khen thưởng"]));
   test("are no list beside a column of something else", () =>
     expect(
       titles(

@@ -5,7 +5,7 @@
 import { isPlain, isStated, type Field, type TableKind } from "../model/fields";
 import { BY_VALUES } from "../model/confidence";
 import { isPlace, isRegistered, isTitleOrAward } from "../words/headerMeanings";
-import { FORM_OF_AWARD, SAYS_UNIT } from "../words/headerWords";
+import { SAYS_UNIT } from "../words/headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import { byHeader, byValues, firstOf, NOTHING, type ColumnAsked, type Decision, type DecisionLine } from "./decision";
 import {
@@ -22,7 +22,7 @@ import {
   TITLES_OR_MARKS,
   TWICE,
 } from "./evidence";
-import { countedBy, isCodeOfRating, isCodeOfTitle } from "./headerMeaning";
+import { countedBy, fieldOfCodes, isCodeOfRating, isCodeOfTitle } from "./headerMeaning";
 import { markOf } from "./markColumn";
 import { isOfPeople } from "./namesColumn";
 import { isOwnRating } from "./standing";
@@ -155,7 +155,7 @@ function isFree({ taken }: ColumnAsked, ...fields: readonly Field[]): boolean {
   return fields.every((field) => !taken.has(field));
 }
 
-const codeField = ({ column }: ColumnAsked): Field => (FORM_OF_AWARD.test(column.leaf.key) ? "award" : "title");
+const codeField = ({ column }: ColumnAsked): Field => fieldOfCodes(column);
 
 function holdsTitles({ profile }: ColumnAsked): boolean {
   return profile.awards > 0 && profile.awards + profile.marks >= TITLES_OR_MARKS;

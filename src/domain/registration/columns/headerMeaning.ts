@@ -10,7 +10,7 @@ import type { HeaderColumn } from "../tables/headerRows";
 import { GOOD_OR_BETTER } from "../words/headerLexicon";
 import { isRegistered, type HeaderMeaning } from "../words/headerMeanings";
 import type { HeaderSense } from "../words/headerSense";
-import { CODE_OF_RATING, CODE_OF_TITLE, OF_THE_OFFICE, OF_UNION_OR_PARTY } from "../words/headerWords";
+import { FORM_OF_AWARD, CODE_OF_RATING, CODE_OF_TITLE, OF_THE_OFFICE, OF_UNION_OR_PARTY } from "../words/headerWords";
 import type { Words } from "../words/vocabulary";
 import { SURE } from "./evidence";
 
@@ -43,6 +43,10 @@ export function isGoodOrBetter(key: string): boolean {
 export function isCodeOfTitle({ leaf }: ColumnMeaning): boolean {
   return CODE_OF_TITLE.test(leaf.key);
 }
+
+/** What its codes stand for. */
+export const fieldOfCodes = ({ leaf }: ColumnMeaning): "award" | "title" =>
+  FORM_OF_AWARD.test(leaf.key) ? "award" : "title";
 
 /** «Mã xếp loại»: codes, or the ratings themselves. */
 export function isCodeOfRating({ leaf }: ColumnMeaning): boolean {

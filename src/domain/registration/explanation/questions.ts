@@ -6,7 +6,7 @@ import type { ColumnDescription, Question } from "../model/explanation";
 import { isBarePeople } from "../words/headerCell";
 import { isTitleOrAward } from "../words/headerMeanings";
 import type { FoundTable } from "../model/decisions";
-import { isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
+import { fieldOfCodes, isCodeOfRating, isCodeOfTitle, type ColumnMeaning } from "../columns/headerMeaning";
 import { isOwnRating, namesStage } from "../columns/standing";
 import type { RegistrationTable } from "../model/registration";
 
@@ -106,6 +106,8 @@ function askAboutUnread(
     : undefined;
   if (rival === undefined) {
     if (isOwn) return column.filled > 0 ? { kind: "ownRating" } : null;
+    // A single code is somebody's title or award: it is never passed over in silence.
+    if (isCodeOfTitle(meaning) && column.filled > 0) return { kind: "unread", field: fieldOfCodes(meaning) };
     const isFilled = column.filled >= FEWEST_VALUES && column.filled >= FEWEST_SHARE * looked;
     return isFilled && (isUnknown(meaning) || isLeftOut(meaning)) ? { kind: "unread" } : null;
   }
