@@ -1,5 +1,5 @@
 /** What was chosen for a workbook: by which campaign it is judged. Kept in it, and small enough for the pane's first line. */
-import type { Campaign, LawPackId } from "../domain/campaign/campaign";
+import type { Campaign, CampaignSource, LawPackId } from "../domain/campaign/campaign";
 import { LAWS } from "../domain/campaign/campaign";
 import type { Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
@@ -31,13 +31,22 @@ function asKept(kept: unknown): KeptCampaign | null {
   return by === "builtin" ? { by, despite } : { by, campaign, despite };
 }
 
-/** For the line that is always in view: two requests, no cell is read. */
+/** Under this name: the campaign that was last read from the officer's tables. */
+export const TABLES_KEPT_AS = "campaignTables";
+
+/** For the line that is always in view: two requests for each of two entries, no cell is read. */
 export async function loadCampaignLine(
   session: Session,
   { campaign }: Pick<ActionOptions, "campaign">,
 ): Promise<CampaignLine> {
+  const tables = lineOf(await session.loadDecision(TABLES_KEPT_AS), "sheet");
+  if (tables !== null) return tables;
   const kept = asKept(await session.loadDecision(CAMPAIGN_KEPT_AS));
-  const { year, bloc, law } = (kept?.campaign ?? {}) as Readonly<Record<string, unknown>>;
-  if (kept === null || typeof year !== "number" || !LAWS.includes(law as LawPackId)) return campaign;
-  return { year, law: law as LawPackId, bloc: typeof bloc === "string" ? bloc : "", source: kept.by };
+  return (kept === null ? null : lineOf(kept.campaign, kept.by)) ?? campaign;
+}
+
+function lineOf(campaign: unknown, source: CampaignSource): CampaignLine | null {
+  const { year, bloc, law } = (campaign ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof year !== "number" || !LAWS.includes(law as LawPackId)) return null;
+  return { year, law: law as LawPackId, bloc: typeof bloc === "string" ? bloc : "", source };
 }

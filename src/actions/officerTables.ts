@@ -7,9 +7,7 @@ import { planOfficerSheets, readTables } from "../domain/campaignTables";
 import type { Control, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import type { CellsRead } from "./cells";
-
-/** Under this name among the decisions kept in the workbook. */
-const KEPT_AS = "campaignTables";
+import { TABLES_KEPT_AS } from "./keptCampaign";
 
 interface TablesInForce {
   readonly campaign: Campaign;
@@ -24,7 +22,7 @@ export function tablesInForce({ officer, state }: CellsRead, year: number): Tabl
 }
 
 function lastRead({ decisions }: WorkbookState): Campaign | null {
-  const kept = decisions[KEPT_AS];
+  const kept = decisions[TABLES_KEPT_AS];
   if (kept === undefined) return null;
   const file = parseCampaign(kept);
   // What cannot be read any more was never read.
@@ -37,7 +35,7 @@ export const withTablesRead = (
   campaign: Campaign,
   { withTables = false }: Pick<ActionOptions, "withTables">,
 ): WorkbookState["decisions"] =>
-  withTables || campaign.source === "sheet" ? { ...decisions, [KEPT_AS]: campaignJson(campaign) } : decisions;
+  withTables || campaign.source === "sheet" ? { ...decisions, [TABLES_KEPT_AS]: campaignJson(campaign) } : decisions;
 
 /**
  * Puts the campaign into the workbook as tables. Those that stand are the officer's and stay as they are, unless the

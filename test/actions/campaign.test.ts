@@ -87,3 +87,14 @@ test("a campaign that was chosen for another year's workbook is asked about agai
   });
   expect((await misfitOf(actions.check.perform(session, options()))).misfit.year).toBe(2025);
 });
+
+test("the campaign put into the workbook as tables is in force, in the pane's line too", async () => {
+  const session = await tinh();
+  await actions.check.perform(session, options({ judgeBy: { by: "auto" }, withTables: true }));
+  expect(await loadCampaignLine(session, options())).toMatchObject({ year: 2025, source: "sheet" });
+  const { campaign } = await actions.check.perform(session, options());
+  expect(campaign).toMatchObject({ year: 2025, source: "sheet" });
+  expect(campaign.units.length).toBe(5);
+  await actions.clearAll.perform(session, options());
+  expect(await loadCampaignLine(session, options())).toBe(campaign2021);
+});

@@ -166,6 +166,15 @@ describe("a check", () => {
     ]);
   });
 
+  test("rules switched off and severities of the bloc's own are said beside the counts", async () => {
+    const pane = await openPane();
+    await check(pane, [aFinding()], {
+      ruleSettings: ["Quy tắc đã tắt: «Đăng ký muộn».", "Mức do khối đặt: «Trùng»: Lưu ý."],
+    });
+    expect(screen.getByText("Quy tắc đã tắt: «Đăng ký muộn».")).toBeVisible();
+    expect(screen.getByText("Mức do khối đặt: «Trùng»: Lưu ý.")).toBeVisible();
+  });
+
   test("what could not be written is said", async () => {
     const pane = await openPane();
     await check(pane, [aFinding()], {

@@ -96,6 +96,7 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
   return {
     moment,
     campaign: campaign2021,
+    ruleSettings: [],
     findings,
     counts: countBySeverity(findings),
     reading: reading(smallBook),

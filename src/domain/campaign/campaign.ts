@@ -71,7 +71,7 @@ export interface RuleSetting {
 }
 
 /** Where a campaign comes from: it is built in, was read from a file or from the workbook's tables, or was proposed from the workbook. */
-type CampaignSource = "builtin" | "file" | "sheet" | "proposed";
+export type CampaignSource = "builtin" | "file" | "sheet" | "proposed";
 
 export interface Campaign {
   /** Absent: it is built in. */

@@ -34,7 +34,7 @@ export type Step = "reading" | "checking" | "writing" | "clearing";
 /** A finished check, as far as the pane shows it. */
 export type CheckResult = Pick<
   FullResult,
-  "moment" | "campaign" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips"
+  "moment" | "campaign" | "ruleSettings" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips"
 >;
 
 /** What a verb brought: a finished check, or what had been typed into what was taken out. */

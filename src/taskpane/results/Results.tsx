@@ -59,6 +59,11 @@ export function Results({ result, pane, mapping }: ResultsProps) {
       {state.stale ? <StaleNotice moment={result.moment} onCheck={() => request("check")} /> : null}
       {!state.stale && !pane.watching ? <p className={styles.moment}>{text("unwatched")}</p> : null}
       <Counts counts={result.counts} />
+      {result.ruleSettings.map((sentence) => (
+        <p key={sentence} className={styles.moment}>
+          {sentence}
+        </p>
+      ))}
       {result.counts.error + result.counts.warning === 0 ? (
         <Notice kind="success" title={text("result.nothing.title")}>
           {text("result.nothing.advice")}
