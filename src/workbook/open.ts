@@ -1,6 +1,5 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { officerTableOf } from "../domain/campaign/officerTables";
-import { makeOfficerTables, removeOfficerTables } from "./write/officerTables";
 import { applyPlan } from "./write/apply";
 import { clearWorkbook } from "./write/clear";
 import { loadDecision, storeDecision } from "./memory/decisions";
@@ -77,6 +76,9 @@ async function isProtectedNow(context: Context): Promise<boolean> {
   }
 }
 
+/** Comes when it is first asked for: the pane starts without it. */
+const officerTables = () => import("./write/officerTables");
+
 /** No request is spent on what is not there. */
 const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
   tableMarks.length > 0 || sheets.some(({ tables }) => tables.some(({ name }) => officerTableOf(name) !== null));
@@ -123,7 +125,7 @@ class ExcelSession implements Session {
 
   makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<void> {
     this.found = null;
-    return inExcel((context) => makeOfficerTables(context, plans, rewrites), control);
+    return inExcel(async (context) => (await officerTables()).makeOfficerTables(context, plans, rewrites), control);
   }
 
   loadDecision(name: string): Promise<unknown> {
@@ -149,7 +151,7 @@ class ExcelSession implements Session {
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {
         const typed = await clearWorkbook(context, read, what, control);
-        if (what === "everything" && hasOfficerTables(read)) await removeOfficerTables(context);
+        if (what === "everything" && hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
         return typed;
       });
     }, control);

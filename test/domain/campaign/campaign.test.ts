@@ -77,7 +77,7 @@ describe("a campaign file", () => {
   test("what is given is set, the law follows, and nothing comes from the built-in campaign", () => {
     const { campaign, leftOut } = parsed({
       year: 2024,
-      units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coBo"] }],
+      units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp", "bkBo"] }],
       targets: { excellent: 0.2 },
     });
     expect(leftOut).toEqual(["awards"]);
