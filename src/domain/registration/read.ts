@@ -6,7 +6,7 @@ import type { Campaign } from "../campaign/campaign";
 import { unitOfSheetName } from "../campaign/units";
 import { grouped } from "../lists";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
-import { mayBeLegacy, readLegacy } from "../text/legacy/legacy";
+import { mayBeLegacy } from "../text/legacy/legacy";
 import { candidatesOf, foundTable, type Candidate } from "./candidates";
 import type { FoundTable, TableMapping, WorkbookMapping } from "./model/decisions";
 import { isOfUnits } from "./model/fields";
@@ -262,8 +262,7 @@ function legacyTexts(suspects: readonly Suspect[], workbook: WorkbookCells, word
     for (const { field, cell } of entry.cells) {
       if (typeof cell.value !== "string" || !mayBeLegacy(cell.value)) continue;
       const name = font === undefined || font.size === 0 ? null : (font.get(placeKey(entry.row, cell.column)) ?? null);
-      const sure = name ?? (field === "name" ? nameFont : null);
-      const reading = sure === null ? words.legacy(cell.text) : readLegacy(cell.text, sure);
+      const reading = words.legacyIn(cell.text, name, field === "name" ? nameFont : null);
       if (reading === null) continue;
       out.push({ entry, field, cell, encoding: reading.encoding, unicode: reading.unicode, font: name });
     }

@@ -75,6 +75,50 @@ test("their honours are honours of units, and their teams' column says whose the
   expect(meanings(read(sheetOf("DS", teams)).tables[0]!)).toMatchObject({ "Tên tập thể": "name", "Đơn vị": "unit" });
 });
 
+test("beside tables of units, of people without any, and of something else these read as before", () => {
+  const others = [
+    sheetOf("Đơn vị khác", [list("Đơn vị")[0]!, [1, "Bùi Văn Ba", "Báo Thanh tra", "HTTNV", "LĐTT"]]),
+    sheetOf("Không đơn vị", [
+      ["STT", "Họ và tên", "Xếp loại", "Danh hiệu"],
+      [1, "Cao Thị Tâm", "HTTNV", "LĐTT"],
+    ]),
+    sheetOf("Vật tư", [
+      ["STT", "Tên hàng", "Số lượng"],
+      [1, "Giấy in", 5],
+      [2, "Bút bi", 7],
+    ]),
+  ];
+  const alone = people(read(...others));
+  expect(alone).toHaveLength(2);
+  const registration = read(sheetOf("DS", list("Đơn vị")), ...others);
+  expect(unitOf(registration)).toBe("?Phòng Nội vụ | ");
+  expect(people(registration).slice(NAMES.length)).toEqual(alone);
+});
+
+test("units in the cells of the positions name them", () => {
+  const rows = list("Đơn vị").map((row, i) => [
+    ...row,
+    i === 0 ? "Chức vụ, đơn vị công tác" : "Trưởng phòng, Báo Thanh tra",
+  ]);
+  expect(unitOf(read(sheetOf("DS", rows)))).toBe("Báo Thanh tra | Phòng Nội vụ");
+});
+
+test.each<[heading: readonly GridCell[], unit: string]>([
+  [["I", "Lãnh đạo", "", "", ""], "?Phòng Nội vụ | "],
+  [["", "Danh sách chính thức", "", "", ""], "?Phòng Nội vụ | "],
+  [["1", "Phòng Kinh tế", "", "", ""], "?Phòng Nội vụ | Phòng Kinh tế"],
+  [["", "Phòng Kinh tế", "", "", ""], "?Phòng Nội vụ | Phòng Kinh tế"],
+  [["I", "PHÒNG KINH TẾ", "", "", ""], "?Phòng Nội vụ | PHÒNG KINH TẾ"],
+  [["I", "TRUNG TÂM TIN HỌC", "", "", ""], "?TRUNG TÂM TIN HỌC | Phòng Nội vụ"],
+  [["1", "Trung tâm Tin học", "", "", ""], "?Phòng Nội vụ | Trung tâm Tin học"],
+  [["", "Trung tâm Tin học", "", "", ""], "?Phòng Nội vụ | Trung tâm Tin học"],
+  [["a", "Khoa Tin học", "", "", ""], "?Phòng Nội vụ | Khoa Tin học"],
+  [["I", "KHOA TIN HỌC", "", "", ""], "?Phòng Nội vụ | KHOA TIN HỌC"],
+])("under the heading %j", (heading, unit) => {
+  const [header, ...rows] = list("Đơn vị");
+  expect(unitOf(read(sheetOf("DS", [header!, heading, ...rows])))).toBe(unit);
+});
+
 describe("what the officer decides goes before", () => {
   const place = { sheet: "DS", nth: 1 };
   const headers = list("Đơn vị")[0]!.map(String);
@@ -84,6 +128,11 @@ describe("what the officer decides goes before", () => {
       includeHiddenSheets: false,
       tables: [{ place, headers, headerRows: null, kind: null, unit: null, columns: [], ...more }],
     },
+  });
+  test("that they are phòng", () => {
+    const columns = [{ header: "Đơn vị", field: "department" }];
+    const options = decided({ kind: "people", columns }) as never;
+    expect(unitOf(readWith(options, sheetOf("DS", list("Đơn vị"))))).not.toContain("?Phòng");
   });
   test("whose the list is", () => {
     const options = decided({ kind: "people", unit: "Báo Thanh tra" }) as never;

@@ -4,6 +4,7 @@ import {
   fromVni,
   isLegacySuspect,
   readLegacy,
+  readAmongOld,
 } from "../../../src/domain/text/legacy/legacy";
 
 test.each([
@@ -59,3 +60,13 @@ test("fonts are asked for suspects only", () =>
     false,
     false,
   ]));
+
+test.each<[string, string, string | null]>([
+  ["Chu Sôn", "VNI-Times", "Chu Sơn"],
+  ["Phan BÝch Quý", ".VnTime", "Phan Bích Quý"],
+  ["Phan Bích Quý", ".VnTime", null],
+  ["Phan  Bích Quý", ".VnTime", null],
+  ["Lê Hà", "VNI-Times", null],
+])("«%s» among names in %s is %p", (text, font, unicode) =>
+  expect(readAmongOld(text, font)?.unicode ?? null).toBe(unicode),
+);

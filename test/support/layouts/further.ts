@@ -5,6 +5,7 @@
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import { bareKey } from "../../../src/domain/text/keys";
 import { formula, type GridCell } from "../grids";
+import { CAUSES } from "./causes";
 import { CROWDED } from "./crowded";
 import { FILLED } from "./filled";
 import type { Dice } from "./dice";
@@ -330,6 +331,7 @@ const FURTHER: readonly (readonly [what: string, build: (dice: Dice, known: Know
   ["targets as rows", targetsAsRows],
   ...CROWDED,
   ...FILLED,
+  ...CAUSES,
 ];
 
 export function furtherOf(dice: Dice, known: Known): Further {

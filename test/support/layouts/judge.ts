@@ -5,6 +5,7 @@ import { computeTotals } from "../../../src/domain/totals/count";
 import type { Registration } from "../../../src/domain/registration/model/registration";
 import { doubtsOf } from "./doubts";
 import { differences, recordsOf, type Difference } from "./expected";
+import { saidOtherwise } from "./oneCause";
 import { caseOf, type Case } from "./workbook";
 
 type Verdict = "right" | "asked" | "wrong";
@@ -30,9 +31,18 @@ function toldNevertheless({ unknown }: Case, registration: Registration): readon
     }));
 }
 
+/** Findings about how cells are typed; only where the case knows which are. */
+function saidOfSlips({ slips }: Case, registration: Registration): readonly Difference[] {
+  return slips === null ? [] : saidOtherwise(slips, registration, computeTotals(registration, campaign2021));
+}
+
 function judge(each: Case): Judgement {
   const registration = readRegistration(each.workbook, campaign2021);
-  const found = [...differences(each.expected, recordsOf(registration)), ...toldNevertheless(each, registration)];
+  const found = [
+    ...differences(each.expected, recordsOf(registration)),
+    ...toldNevertheless(each, registration),
+    ...saidOfSlips(each, registration),
+  ];
   if (found.length === 0) return { seed: each.seed, verdict: "right", wrong: [], asked: [], notes: each.notes };
   const doubts = doubtsOf(registration, each.workbook);
   const silent = found.filter((difference) => !doubts.some((doubt) => doubt.excuses(difference)));

@@ -17,7 +17,6 @@ const toTcvn3 = new Map([...TCVN3].map(([sign, letter]) => [letter, sign]));
 /** The longest way first: «ấ» is «aá», not «a» and a tone. */
 const toVni = new Map([...VNI].map(([signs, letter]) => [letter, signs]));
 
-/** Null where a letter has no sign (TCVN3 has no capitals with tones). */
 function encode(text: string, table: ReadonlyMap<string, string>): string | null {
   let out = "";
   for (const letter of text.normalize("NFC")) {
@@ -28,35 +27,42 @@ function encode(text: string, table: ReadonlyMap<string, string>): string | null
   return out;
 }
 
+type OldEncoding = "TCVN3" | "VNI";
+export const FONTS: Readonly<Record<OldEncoding, string>> = { TCVN3: ".VnTime", VNI: "VNI-Times" };
+
+/** Null where a letter has no sign (TCVN3 has no capitals with tones). */
+export const inOldEncoding = (text: string, encoding: OldEncoding): string | null =>
+  encode(text, encoding === "TCVN3" ? toTcvn3 : toVni);
+
+export const STRAY_LETTERS = {
+  NFD: (text) => text.normalize("NFD"),
+  NBSP: (text) => text.replaceAll(" ", "\u00A0"),
+  ƣ: (text) => text.replaceAll("ư", "ƣ").replaceAll("Ư", "Ƣ"),
+  "double spaces": (text) => text.replaceAll(" ", "  "),
+  "zero width": (text) => `\u200B${text}`,
+  "trailing spaces": (text) => `${text}  `,
+} as const satisfies Readonly<Record<string, (text: string) => string>>;
+
 /** Letters of a whole sheet: they reach headers, headings and data alike. */
 export function sheetLetters(dice: Dice): Letters {
   if (dice.chance(0.75)) return SAME;
   const what = dice.choose("letters", ["NFD", "NBSP", "ƣ", "double spaces", "zero width", "trailing spaces"]);
-  const write: Record<typeof what, (text: string) => string> = {
-    NFD: (text) => text.normalize("NFD"),
-    NBSP: (text) => text.replaceAll(" ", "\u00A0"),
-    ƣ: (text) => text.replaceAll("ư", "ƣ").replaceAll("Ư", "Ƣ"),
-    "double spaces": (text) => text.replaceAll(" ", "  "),
-    "zero width": (text) => `\u200B${text}`,
-    "trailing spaces": (text) => `${text}  `,
-  };
-  return { write: write[what], font: null, what };
+  return { write: STRAY_LETTERS[what], font: null, what };
 }
 
 /** Letters of the names of people; `font` is set where Excel was asked for it. */
 export function nameLetters(dice: Dice, names: readonly string[], written: readonly string[] = names): Letters {
   if (dice.chance(0.88)) return SAME;
   const what = dice.choose("names in", ["TCVN3", "VNI"]);
-  const table = what === "TCVN3" ? toTcvn3 : toVni;
   // A list was typed in one font: where the font lacks a letter (TCVN3 has no capitals with tones), this list was
   // not typed in it.
-  if (written.some((text) => encode(text, table) === null)) return SAME;
+  if (written.some((text) => inOldEncoding(text, what) === null)) return SAME;
   // Without a sign of the encoding in any of them they are Unicode to everybody («Vò Thanh Nga»).
-  if (!names.some((name) => isLegacySuspect(encode(name, table)!))) return SAME;
+  if (!names.some((name) => isLegacySuspect(inOldEncoding(name, what)!))) return SAME;
   const write = (text: string): string => {
-    const out = encode(text, table) ?? text;
+    const out = inOldEncoding(text, what) ?? text;
     dice.encoded.add(out);
     return out;
   };
-  return { write, font: what === "TCVN3" ? ".VnTime" : "VNI-Times", what };
+  return { write, font: FONTS[what], what };
 }

@@ -1,19 +1,22 @@
 /** Lists of people whose names nobody shares: what the workbooks of further.ts and crowded.ts are made of. */
 import { campaign2021 } from "../../../src/domain/campaign/campaign2021";
 import type { FigureName } from "../../../src/domain/totals/countFields";
-import type { GridCell } from "../grids";
+import type { GridCell, SheetOptions } from "../grids";
 import type { Dice } from "./dice";
 import { awardsKey, keyOf, type Record_ } from "./expected";
 import type { Known, KnownPerson } from "./known";
+import type { Slip } from "./oneCause";
 import { AWARD_WORDS, ratingWriter } from "./words";
 import { headerOf, typed } from "./wordings";
 
 export type Rows = readonly (readonly GridCell[])[];
 export interface Further {
-  readonly sheets: readonly { readonly name: string; readonly rows: Rows }[];
+  readonly sheets: readonly { readonly name: string; readonly rows: Rows; readonly fonts?: SheetOptions["fonts"] }[];
   readonly expected: readonly Record_[];
   /** Figures of the bloc that nobody can tell. */
   readonly unknown?: readonly FigureName[];
+  /** Cells that are typed otherwise than they should be; absent: nobody asks what is said of the cells. */
+  readonly slips?: readonly Slip[];
 }
 
 export interface Listed extends KnownPerson {

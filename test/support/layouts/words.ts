@@ -4,7 +4,7 @@ import type { RatingLevel } from "../../../src/domain/catalogue/ratings";
 import type { GridCell } from "../grids";
 import type { Dice } from "./dice";
 
-const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
+export const RATING_WORDS: Readonly<Record<RatingLevel, readonly string[]>> = {
   excellent: [
     "Hoàn thành xuất sắc nhiệm vụ",
     "HTXSNV",

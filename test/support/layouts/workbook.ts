@@ -14,6 +14,7 @@ import { furtherOf } from "./further";
 import { knownOf, type Known, type KnownCollective } from "./known";
 import { sheetLetters } from "./letters";
 import { closingLines, honourLines, sectionTitle, titleLines } from "./lines";
+import type { Slip } from "./oneCause";
 import { peopleTable, type Written } from "./people";
 import type { UnitPlace } from "./places";
 import { honoursTable, movementList, movementsTable, targetsTable } from "./units";
@@ -25,6 +26,8 @@ export interface Case {
   readonly notes: readonly string[];
   /** Figures of the bloc that nobody can tell. */
   readonly unknown: readonly FigureName[];
+  /** Cells typed otherwise than they should be; null where nobody asks what is said of the cells. */
+  readonly slips: readonly Slip[] | null;
 }
 interface Part {
   readonly kind: string;
@@ -139,9 +142,9 @@ export function caseOf(seed: number): Case {
   const dice = new Dice(seed);
   const known = knownOf(dice);
   if (dice.chance(FURTHER_SHARE)) {
-    const { sheets, expected, unknown = [] } = furtherOf(dice, known);
-    const workbook = workbookOf(...sheets.map(({ name, rows }) => sheetOf(name, rows)));
-    return { seed, workbook, expected, unknown, notes: dice.notes };
+    const { sheets, expected, unknown = [], slips = null } = furtherOf(dice, known);
+    const workbook = workbookOf(...sheets.map(({ name, rows, fonts = {} }) => sheetOf(name, rows, { fonts })));
+    return { seed, workbook, expected, unknown, slips, notes: dice.notes };
   }
   const arrangement = dice.choose("arrangement", [
     "a sheet per kind",
@@ -214,7 +217,7 @@ export function caseOf(seed: number): Case {
       0,
       sheetOf(decoy.sheet, decoy.rows, decoy.hidden === true ? { visibility: "hidden" } : {}),
     );
-  return { seed, workbook: workbookOf(...sheets), expected, unknown: [], notes: dice.notes };
+  return { seed, workbook: workbookOf(...sheets), expected, unknown: [], slips: null, notes: dice.notes };
 }
 
 /** Phòng, and now and then the units themselves; their rows are theirs only where no group rows carry units' names. */

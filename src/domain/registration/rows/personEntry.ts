@@ -155,7 +155,7 @@ function nameIn(cell: Cell | null, input: RowInput): NameRead {
   if (cell === null || cell.error !== null) return NO_NAME;
   const { cells, words, nameFont } = input;
   const style = styleOf(input);
-  const old = words.legacyIn(cell.text, cells.font(cell.column) ?? nameFont);
+  const old = words.legacyIn(cell.text, cells.font(cell.column), nameFont);
   return old === null ? readName(cell.text, style) : readLegacyName(cell.text, old.unicode, style);
 }
 

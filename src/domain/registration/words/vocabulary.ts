@@ -7,7 +7,7 @@ import { awardsOf } from "../../campaign/awards";
 import type { Campaign } from "../../campaign/campaign";
 import { findMovement, findUnit, nearestUnit, unitsIn } from "../../campaign/units";
 import { caseKey, isUnaccented, wordKey } from "../../text/keys";
-import { encodingOfFont, mayBeLegacy, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
+import { encodingOfFont, mayBeLegacy, readAmongOld, readLegacy, type LegacyReading } from "../../text/legacy/legacy";
 import { clean, remembered } from "../../text/normalise";
 import { readHistory } from "./history";
 import { DEPARTMENT, DEPARTMENT_UNACCENTED, LEADERSHIP, LOWER_COLLECTIVE, ORGANISATION } from "./lineWords";
@@ -55,10 +55,11 @@ export class Words {
 
   private readonly legacyOf = remembered<LegacyReading | null>((text) => readLegacy(text));
   readonly legacy = (text: string): LegacyReading | null => (mayBeLegacy(text) ? this.legacyOf(text) : null);
-  /** With the cell's font, which decides where letters leave room for doubt. */
-  legacyIn(text: string, font: string | null): LegacyReading | null {
+  /** With the cell's font, or that of its neighbours: fonts decide where letters leave room for doubt. */
+  legacyIn(text: string, font: string | null, ofNeighbours: string | null = null): LegacyReading | null {
     if (!mayBeLegacy(text)) return null;
-    return encodingOfFont(font) === null ? this.legacyOf(text) : readLegacy(text, font);
+    if (encodingOfFont(font) !== null) return readLegacy(text, font);
+    return ofNeighbours === null ? this.legacyOf(text) : readAmongOld(text, ofNeighbours);
   }
   /** Text for comparison: converted where it is in an old encoding. */
   readonly readable = (text: string): string => this.legacy(text)?.unicode ?? text;

@@ -129,3 +129,11 @@ export function readLegacy(original: string, font: string | null = null): Legacy
   if (/[öÖ]/.test(text) && converts(text, fromVni)) return { encoding: "vni", unicode: fromVni(text) };
   return null;
 }
+
+/** Under the font that its neighbours are in; words that would say nothing any more are Unicode: «Phan Bích Quý». */
+export function readAmongOld(text: string, font: string): LegacyReading | null {
+  const reading = readLegacy(text, font);
+  return reading !== null && areSyllables(text) && !areSyllables(reading.unicode) ? null : reading;
+}
+
+const areSyllables = (text: string): boolean => text.split(SPACES).every((word) => word === "" || isSyllable(word));
