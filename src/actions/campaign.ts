@@ -31,7 +31,7 @@ export interface Judged {
 export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
   if (options.judgeBy !== undefined) return readUnder(chosen(options.judgeBy, read, options), read, options);
   const kept = keptCampaign(read.state);
-  const tables = tablesInForce(read, yearOf(options));
+  const tables = tablesOf(read, options);
   const campaign = tables?.campaign ?? campaignOf(kept, options);
   const judged = {
     ...readUnder(campaign, read, options),
@@ -45,7 +45,13 @@ export function judgedBy(read: CellsRead, options: ActionOptions): Judged {
 /** The workbook under the campaign in force, whether it fits or not: for looking at how it is read. */
 export function campaignInForce(read: CellsRead, options: ActionOptions): Campaign {
   if (options.judgeBy !== undefined) return chosen(options.judgeBy, read, options);
-  return tablesInForce(read, yearOf(options))?.campaign ?? campaignOf(keptCampaign(read.state), options);
+  return tablesOf(read, options)?.campaign ?? campaignOf(keptCampaign(read.state), options);
+}
+
+/** A year that the tables do not say is the workbook's own: the line that lacks it is a finding, and nothing to refuse. */
+function tablesOf(read: CellsRead, options: ActionOptions): ReturnType<typeof tablesInForce> {
+  const tables = tablesInForce(read, yearOf(options));
+  return tables?.isWithoutYear === true ? tablesInForce(read, proposalFor(read, options).campaign.year) : tables;
 }
 
 function readUnder(campaign: Campaign, read: CellsRead, options: ActionOptions): Judged {

@@ -12,13 +12,14 @@ import { TABLES_KEPT_AS } from "./keptCampaign";
 interface TablesInForce {
   readonly campaign: Campaign;
   readonly problems: readonly TableProblem[];
+  readonly isWithoutYear?: boolean;
 }
 
 /** null: the workbook holds no such tables. `year`: where nothing says one. */
 export function tablesInForce({ officer, state }: CellsRead, year: number): TablesInForce | null {
   if (officer.tables.length === 0 && Object.keys(officer.sheets).length === 0) return null;
-  const { campaign, problems } = readTables(officer, { last: lastRead(state), year });
-  return { campaign: { ...campaign, source: "sheet" }, problems };
+  const { campaign, ...rest } = readTables(officer, { last: lastRead(state), year });
+  return { campaign: { ...campaign, source: "sheet" }, ...rest };
 }
 
 function lastRead({ decisions }: WorkbookState): Campaign | null {

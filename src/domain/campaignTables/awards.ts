@@ -72,6 +72,7 @@ export function readAwards(
   const lines = linesOf(table, "STD_DanhHieu", "Mã", problems);
   const codeOf = codesIn(lines, names);
   const seen = new Set<string>();
+  const taken = namesTaken(lines, names);
   const read = lines.flatMap((line): BlocAward[] => {
     const typed = line.text("Mã");
     const key = typed.toLowerCase();
@@ -82,7 +83,11 @@ export function readAwards(
     seen.add(key);
     const entry = ENTRIES.get(key);
     const code = entry?.id ?? typed;
-    const award = entry === undefined ? ownAward(line, code, codeOf) : renamed(line, entry, names);
+    // Two awards of one name could not be told apart in any cell.
+    const isTaken = (taken.get(wordKey(line.text("Tên dùng trong khối"))) ?? code) !== code;
+    if (isTaken) line.wrong("Tên dùng trong khối", "duplicate");
+    const award = entry === undefined ? ownAward(line, code, codeOf) : renamed(line, entry, { names, codeOf });
+    if (isTaken) return lastOf(before, code);
     return award === "wrong" ? lastOf(before, code) : award;
   });
   // As they are laid out: the catalogue's first, whatever the order of the lines.
@@ -107,8 +112,25 @@ function codesIn(lines: readonly AwardLine[], names: AwardNames): ReadonlyMap<st
   return new Map([...catalogued, ...rows].flatMap(([code, name]) => [code, name].map((each) => [wordKey(each), code])));
 }
 
+/** The code of the award that has a name: the first line that gives it, or the law's award that no line calls otherwise. */
+function namesTaken(lines: readonly AwardLine[], names: AwardNames): ReadonlyMap<string, string> {
+  const given = lines.map((line) => {
+    const typed = line.text("Mã");
+    return [ENTRIES.get(typed.toLowerCase())?.id ?? typed, line.text("Tên dùng trong khối")] as const;
+  });
+  const called = new Set(given.filter(([, name]) => name !== "").map(([code]) => code));
+  const usual = AWARDS.filter(({ id }) => !called.has(id)).map(({ id }) => [id, names.nameOf(id)] as const);
+  const rank = ([code]: readonly [string, string]): number => (ENTRIES.has(code.toLowerCase()) ? 0 : 1);
+  const all = [...usual, ...given].filter(([, name]) => name !== "").sort((one, other) => rank(one) - rank(other));
+  return new Map(all.map(([code, name]) => [wordKey(name), code] as const).reverse());
+}
+
 /** An award of the catalogue: the bloc's name and other names; whose it is and what it includes is the law's. */
-function renamed(line: AwardLine, entry: AwardEntry, names: AwardNames): BlocAward[] | "wrong" {
+function renamed(
+  line: AwardLine,
+  entry: AwardEntry,
+  { names, codeOf }: { readonly names: AwardNames; readonly codeOf: ReadonlyMap<string, string> },
+): BlocAward[] | "wrong" {
   const usual = names.nameOf(entry.id);
   const name = line.text("Tên dùng trong khối");
   const aliases = pieces(line.text("Tên khác"));
@@ -116,11 +138,13 @@ function renamed(line: AwardLine, entry: AwardEntry, names: AwardNames): BlocAwa
   const fixed = [
     ["Loại", kind],
     ["Dành cho", whose],
-    ["Bao gồm", includes],
   ] as const;
   for (const [column, ofLaw = ""] of fixed)
     if (!line.isEmpty(column) && wordKey(line.text(column)) !== wordKey(ofLaw))
       line.wrong(column, "wrongValue", sameInBoth(ofLaw));
+  const included = pieces(line.text("Bao gồm")).map((piece) => codeOf.get(wordKey(piece)) ?? piece);
+  if (included.length > 0 && joined([...included].sort()) !== joined([...entry.implies].sort()))
+    line.wrong("Bao gồm", "wrongValue", sameInBoth(includes ?? ""));
   const isOwn = (name !== "" && name !== usual) || aliases.length > 0;
   return isOwn ? [{ code: entry.id, name: name === "" ? usual : name, aliases }] : [];
 }
@@ -137,7 +161,7 @@ function ownAward(line: AwardLine, code: string, codeOf: ReadonlyMap<string, str
   if (line.isEmpty("Dành cho")) line.wrong("Dành cho", "empty", subjects.expected);
   const includes = pieces(line.text("Bao gồm")).flatMap((piece): string[] => {
     const included = codeOf.get(wordKey(piece));
-    if (included === undefined) line.wrong("Bao gồm", "unknownName");
+    if (included === undefined) line.wrong("Bao gồm", "unknownName", undefined, piece);
     return included === undefined ? [] : [included];
   });
   const isWrong = (["Tên dùng trong khối", "Loại", "Dành cho", "Bao gồm"] as const).some((each) => line.isWrong(each));

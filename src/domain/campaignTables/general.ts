@@ -1,6 +1,6 @@
 /** `STD_Dot`: a line for each value of the campaign, in the order in which an officer would ask for them. */
 import { lawOf } from "../campaign/law";
-import type { AgencyLevel, Campaign, LawPackId, Rounding } from "../campaign/campaign";
+import type { AgencyLevel, Campaign, CampaignUnit, LawPackId, Rounding } from "../campaign/campaign";
 import type { TableCells, TableProblem } from "../campaign/officerTables";
 import type { CellScalar } from "../sheet/cells";
 import { wordKey } from "../text/keys";
@@ -181,7 +181,7 @@ const BY_NAME = new Map(KEYS.map((key) => [wordKey(ITEMS[key].name), key]));
 export interface GeneralRead {
   readonly values: GeneralValues;
   /** When the units are known: what is wrong where another one is to be checked alone. */
-  readonly withUnits: (units: readonly string[]) => GeneralValues;
+  readonly withUnits: (units: readonly CampaignUnit[]) => GeneralValues;
 }
 
 /** What cannot be read is as it was last read. */
@@ -201,7 +201,10 @@ export function readGeneral(table: TableCells, last: GeneralValues, problems: Ta
   return {
     values: read,
     withUnits: (units) => {
-      if (read.onlyUnit === null || units.includes(read.onlyUnit)) return read;
+      if (read.onlyUnit === null) return read;
+      const wanted = wordKey(read.onlyUnit);
+      const meant = units.find(({ name, aliases }) => [name, ...aliases].some((each) => wordKey(each) === wanted));
+      if (meant !== undefined) return { ...read, onlyUnit: meant.name };
       ofUnit?.wrong("Giá trị", "unknownName");
       return { ...read, onlyUnit: last.onlyUnit };
     },

@@ -20,7 +20,8 @@ export interface Line<T extends OfficerTableName> {
   readonly isEmpty: (column: ColumnOf<T>) => boolean;
   /** Whether what stood in the cell could not be read: then what was last read is in force. */
   readonly isWrong: (column: ColumnOf<T>) => boolean;
-  readonly wrong: (column: ColumnOf<T>, code: TableProblemCode, expected?: Expected) => void;
+  /** `found`: of several values in a cell the one that is wrong. */
+  readonly wrong: (column: ColumnOf<T>, code: TableProblemCode, expected?: Expected, found?: string) => void;
 }
 
 interface Head<T extends OfficerTableName> {
@@ -84,7 +85,9 @@ export function linesOf<T extends OfficerTableName>(
     const cell = (column: ColumnOf<T>): CellScalar => cells[columns.get(column) ?? -1] ?? "";
     if (![...columns.keys()].some((column) => !isEmpty(cell(column)))) return [];
     const wrongColumns = new Set<ColumnOf<T>>();
-    const wrong = (column: ColumnOf<T>, code: TableProblemCode, expected = sameInBoth("")): void => {
+    const wrong: Line<T>["wrong"] = (column, code, expected = sameInBoth(""), found = "") => {
+      // Of one cell the first thing wrong is said.
+      if (wrongColumns.has(column)) return;
       wrongColumns.add(column);
       problems.push({
         code,
@@ -93,7 +96,7 @@ export function linesOf<T extends OfficerTableName>(
         row: table.firstRow + 1 + index,
         column: table.firstColumn + (columns.get(column) ?? 0),
         item: clean(String(cell(named))),
-        found: clean(String(cell(column))),
+        found: found === "" ? clean(String(cell(column))) : found,
         expected,
       });
     };
@@ -101,7 +104,12 @@ export function linesOf<T extends OfficerTableName>(
       {
         isEmpty: (column) => isEmpty(cell(column)),
         isWrong: (column) => wrongColumns.has(column) || !columns.has(column),
-        text: (column) => clean(String(cell(column))),
+        text: (column) => {
+          const text = clean(String(cell(column)));
+          if (!ERROR.test(text)) return text;
+          wrong(column, "cellError");
+          return "";
+        },
         wrong,
         read: (column, words) => {
           const value = cell(column);

@@ -27,6 +27,8 @@ interface ReadOptions {
 interface TablesRead {
   readonly campaign: Campaign;
   readonly problems: readonly TableProblem[];
+  /** Neither the tables nor what was last read from them says the year. */
+  readonly isWithoutYear?: boolean;
 }
 
 /** The campaign that the tables say; where they say nothing that can be read, what was last read, else nothing. */
@@ -58,7 +60,7 @@ export function readTables({ tables, sheets }: OfficerTables, { last, year }: Re
     (table) => readUnits(table, last, awardNames(named), problems),
     last ?? { units: [], chair: "" },
   );
-  const general = withUnits(units.units.map(({ name }) => name));
+  const general = withUnits(units.units);
   const movements = of(
     "STD_PhongTrao",
     (table) => readMovements(table, last?.movements ?? null, problems),
@@ -84,7 +86,8 @@ export function readTables({ tables, sheets }: OfficerTables, { last, year }: Re
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
   };
-  return { campaign, problems };
+  const yearIsSaid = values.year !== null || last !== null;
+  return { campaign, problems, ...(yearIsSaid ? {} : { isWithoutYear: true }) };
 }
 
 const parametersOf = (last: Campaign | null): ReturnType<typeof readParameters> => ({

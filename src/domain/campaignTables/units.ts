@@ -48,7 +48,7 @@ export function readUnits(
     const known = before.get(name);
     const aliases = pieces(line.text("Tên khác")).filter((alias) => {
       const isNew = !seen.has(wordKey(alias)) && wordKey(alias) !== wordKey(name);
-      if (!isNew) line.wrong("Tên khác", "duplicate", sameInBoth(name));
+      if (!isNew) line.wrong("Tên khác", "duplicate", sameInBoth(name), alias);
       return isNew;
     });
     for (const each of [name, ...aliases]) seen.add(wordKey(each));
@@ -71,7 +71,7 @@ const lastDepartments = (line: UnitLine, known: CampaignUnit | undefined): numbe
 function pledgeOf(line: UnitLine, known: CampaignUnit | undefined, awards: AwardNames): CampaignUnit["pledge"] {
   const read = pieces(line.text("Đăng ký phấn đấu")).map((name) => {
     const id = awards.idOf(name);
-    if (id === null) line.wrong("Đăng ký phấn đấu", "unknownName", sameInBoth(awards.all));
+    if (id === null) line.wrong("Đăng ký phấn đấu", "unknownName", sameInBoth(awards.all), name);
     return id;
   });
   if (line.isWrong("Đăng ký phấn đấu")) return known?.pledge ?? [];

@@ -49,9 +49,14 @@ export const share: CellWords<number> = {
   format: "share",
 };
 
+/** «1.000» of a count is a thousand, not one. */
+const THOUSANDS = /^\d{1,3}(?:[., ]\d{3})+$/u;
+const countIn = (cell: CellScalar): number | null =>
+  typeof cell === "string" && THOUSANDS.test(clean(cell)) ? Number(clean(cell).replace(/\D/gu, "")) : numberIn(cell);
+
 export const count = (least: number, most: number): CellWords<number> => ({
   read: (cell) => {
-    const number = numberIn(cell);
+    const number = countIn(cell);
     return number !== null && Number.isInteger(number) && number >= least && number <= most ? number : null;
   },
   write: (value) => value,

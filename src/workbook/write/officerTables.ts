@@ -172,7 +172,7 @@ function makeTable(outbox: Outbox, looks: Outbox, plan: OfficerTablePlan, home: 
   outbox.add((batch) => {
     const range = batch.range(home.name, areaAddress(area));
     range.numberFormat = plan.formats as string[][];
-    range.values = plan.values.map((line) => line.map(sent));
+    range.values = plan.values.map((line, row) => line.map((value, at) => sent(value, plan.formats[row]![at]!)));
     const table = batch.sheet(home.name).tables.add(areaAddress(area), true);
     table.name = plan.name;
     table.style = STYLE;
@@ -199,7 +199,9 @@ const moved = (area: Area, columns: number): Area => ({
   lastColumn: area.lastColumn + columns,
 });
 
-const sent = (value: CellScalar): CellScalar => (typeof value === "string" ? apostrophed(value) : value);
+/** In a cell of text an apostrophe would be seen. */
+const sent = (value: CellScalar, format: string): CellScalar =>
+  typeof value === "string" && format !== "@" ? apostrophed(value) : value;
 const bytesOf = ({ values }: OfficerTablePlan): number =>
   values.flat().reduce<number>((sum, value) => sum + String(value).length * 3, 0);
 
@@ -225,7 +227,7 @@ function rewrite(outbox: Outbox, { id, sheet, area, header }: Standing, plan: Of
           areaAddress({ firstRow: area.firstRow + 1, lastRow: next.lastRow, firstColumn: at, lastColumn: at }),
         );
         range.numberFormat = plan.formats.slice(1).map((line) => [line[index]!]);
-        range.values = plan.values.slice(1).map((line) => [sent(line[index]!)]);
+        range.values = plan.values.slice(1).map((line, row) => [sent(line[index]!, plan.formats[row + 1]![index]!)]);
       });
     },
     bytesOf(plan),

@@ -175,7 +175,7 @@ const cases: readonly {
   {
     name: "a pledge of no award",
     edits: [["STD_DonVi", "Sở Tư pháp", "Đăng ký phấn đấu", "Cờ tỉnh; Cúp vàng"]],
-    faults: [["STD_DonVi", "unknownName", "Cờ tỉnh; Cúp vàng"]],
+    faults: [["STD_DonVi", "unknownName", "Cúp vàng"]],
   },
   {
     name: "a unit without a name",
@@ -299,4 +299,60 @@ test("the names of tables in Excel, whatever their letters", () => {
 test("a campaign file through the tables and back is the same", () => {
   const { campaign } = parseCampaign({ start: "trong", year: 2026, units: [{ name: "Sở Y tế" }], chair: "Sở Y tế" });
   expect(read(standing(campaign!)).campaign).toEqual(campaign);
+});
+
+test.each<[string, OfficerTableName, string, string, CellScalar, readonly (readonly [string, string])[]]>([
+  ["a formula without a value is no name", "STD_DonVi", "Báo Thanh tra", "Đơn vị", "#N/A", [["cellError", "#N/A"]]],
+  ["nor another name", "STD_DonVi", "Báo Thanh tra", "Tên khác", "#REF!", [["cellError", "#REF!"]]],
+  [
+    "the one name of several that is taken is named",
+    "STD_DonVi",
+    "Báo Thanh tra",
+    "Tên khác",
+    "BTT; TTTT",
+    [["duplicate", "TTTT"]],
+  ],
+  [
+    "two awards of one name",
+    "STD_DanhHieu",
+    "giayKhen",
+    "Tên dùng trong khối",
+    "lao động  tiên tiến",
+    [["duplicate", "lao động tiên tiến"]],
+  ],
+  ["what the law's award includes, by name", "STD_DanhHieu", "cstdcs", "Bao gồm", "Lao động tiên tiến", []],
+  [
+    "what the law's award includes cannot be otherwise",
+    "STD_DanhHieu",
+    "cstdcs",
+    "Bao gồm",
+    "giayKhen",
+    [["wrongValue", "giayKhen"]],
+  ],
+])("%s", (_case, table, line, column, value, expected) => {
+  const { problems } = read(edited(campaign2021, [[table, line, column, value]]));
+  expect(problems.map(({ code, found }) => [code, found])).toEqual(expected);
+});
+
+test.each<[string, string, CellScalar, (campaign: Campaign) => unknown, unknown]>([
+  ["a thousand of Vietnamese typing", "Số tập thể cấp phòng", "1.000", ({ targets }) => targets.departments, 1000],
+  [
+    "the unit alone in other capitals",
+    "Chỉ kiểm tra đơn vị",
+    "báo thanh tra",
+    ({ onlyUnit }) => onlyUnit,
+    "Báo Thanh tra",
+  ],
+  ["the unit alone by another name", "Chỉ kiểm tra đơn vị", "BTT", ({ onlyUnit }) => onlyUnit, "Báo Thanh tra"],
+])("%s is read", (_case, line, value, of, expected) => {
+  const { campaign, problems } = read(edited(campaign2021, [["STD_Dot", line, "Giá trị", value]]));
+  expect([of(campaign), problems]).toEqual([expected, []]);
+});
+
+test.each<[string, CellScalar, true | undefined]>([
+  ["2025", 2025, undefined],
+  ["nothing", "", true],
+  ["a text", "Năm 2021", true],
+])("whether the tables say the year: %s", (_case, value, expected) => {
+  expect(read(edited(campaign2021, [["STD_Dot", "Năm", "Giá trị", value]])).isWithoutYear).toBe(expected);
 });

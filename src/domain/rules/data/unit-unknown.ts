@@ -58,6 +58,8 @@ export const rule = defineRule({
     },
   },
   check({ registration, campaign }, report) {
+    // No unit is set: there is nothing that a name could be unknown to.
+    if (campaign.units.length === 0) return;
     const units = campaign.units.map((unit) => unit.name);
     const nearestTo = remembered((text) => nearestUnit(campaign, text));
     const groups = new Map(

@@ -149,6 +149,8 @@ export const rule = defineRule({
       [...held].some((each) => countsAs(each, award, campaign.titlesImplyLower));
     for (const unit of judgedUnits(campaign)) {
       const pledge = pledges.get(unit) ?? [];
+      // What this unit pledged is not set: nothing that its honours could differ from either.
+      if (pledge.length === 0) continue;
       const honours = registered.get(unit);
       if (honours === undefined) {
         report.cannotTell({ ...at(unit), ...lacksList("honours") }, "noHonours");
