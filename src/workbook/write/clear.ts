@@ -15,8 +15,8 @@ import type { SurveyedMark } from "../read/survey";
 import type { Control, TypedTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
 import type { Overwritten } from "./overwritten";
-import { leaveRowMarks, removeRowMarks } from "./rowMarks";
-import { deleteHighlights } from "./highlights";
+import { askPrintAreas, leaveRowMarks, removeRowMarks } from "./rowMarks";
+import { deleteHighlights, sheetsOfUnread } from "./highlights";
 import { deleteSeal } from "./seals";
 import { restingAfterClearing, typedTexts } from "./typedTexts";
 import { askParts } from "./unchanged";
@@ -30,16 +30,17 @@ export async function clearWorkbook(
   stopIfCancelled(control);
   const own = found.marks.filter(({ mark }) => mark.kind === "sheet");
   const rowMarks = found.marks.filter(({ mark }) => mark.kind === "rowMarks").reverse();
+  const columns = [...rowMarks, ...found.givenUp.map(({ mark }) => mark)];
   const isKept = ({ name }: SurveyedMark): boolean => found.noted.has(name);
   refuseIfProtected(
     found,
     own.some((mark) => !isKept(mark) && sheetOf(found, mark) !== null),
-    [...rowMarks, ...found.givenUp.map(({ mark }) => mark)].map(({ place }) => place?.sheet),
+    columns.map(({ place }) => place?.sheet),
   );
 
   const outbox = new Outbox();
-  const hasColumns = rowMarks.length + found.givenUp.length > 0;
-  const stateNow = hasColumns ? askParts(outbox, found) : null;
+  const stateNow = columns.length > 0 ? askParts(outbox, found) : null;
+  const printAreas = askPrintAreas(outbox, found, columns);
   for (const [sheet, ids] of found.highlights) deleteHighlights(outbox, sheet, ids);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   const overwritten = [
@@ -61,7 +62,9 @@ export async function clearWorkbook(
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
   // Another pane that wrote meanwhile wrote its marks there: those nobody typed.
   const lost = stateNow?.() === null ? overwritten.filter((each) => each.areas().length > 0) : [];
-  return withPutBack(context, typedTexts(found), lost);
+  const stays = { printAreas: printAreas(), highlights: sheetsOfUnread(found, columns) };
+  const isAllGone = stays.printAreas.length + stays.highlights.length === 0;
+  return withPutBack(context, isAllGone ? typedTexts(found) : { ...typedTexts(found), stays }, lost);
 }
 
 /** What was typed while we cleared stands again, and is told of. */

@@ -2,7 +2,7 @@
 import type { WordedContent } from "../../domain/plan/worded";
 import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
-import type { Outbox } from "../excel/outbox";
+import type { Batch, Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
 import type { Found } from "../read/read";
 import type { RowMarksRecord } from "../memory/state";
@@ -258,10 +258,32 @@ const sharesColumns = (found: Found, { sheet, area }: NonNullable<SurveyedMark["
       mark.kind === "rowMarks" && place?.sheet === sheet && place.area.firstColumn === area.firstColumn,
   );
 
-/** If it is still the one we set. */
-function removePrintArea(outbox: Outbox, found: Found, { name, scope }: NameOfColumns, standing: StandsOn): void {
+function removePrintArea(outbox: Outbox, found: Found, mark: NameOfColumns, standing: StandsOn): void {
+  const sheet = withOurPrintArea(found, mark, standing);
+  if (sheet !== null) outbox.add((batch) => printAreaOf(batch, sheet).delete());
+}
+
+/** Those whose print area is still the one we set. */
+function withOurPrintArea(found: Found, { name, scope }: NameOfColumns, standing: StandsOn): SurveyedSheet | null {
   const record = found.state.book.rowMarks[name];
   const sheet = scope === null ? (sheetOfRecord(found, record) ?? standing) : standing;
-  if (sheet === undefined || record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
-  outbox.add((batch) => batch.sheet(sheet.id).names.getItemOrNullObject("Print_Area").delete());
+  if (sheet === undefined || record?.printArea == null) return null;
+  return isStillOurs(sheet.printArea, record.printArea) ? sheet : null;
+}
+
+const printAreaOf = (batch: Batch, { id }: SurveyedSheet): Excel.NamedItem =>
+  batch.sheet(id).names.getItemOrNullObject("Print_Area");
+
+/** Asked before they are removed: the sheets whose print area is no name, and stays. */
+export function askPrintAreas(outbox: Outbox, found: Found, marks: readonly SurveyedMark[]): () => readonly string[] {
+  const standing = ({ place }: SurveyedMark): StandsOn => found.sheets.find(({ name }) => name === place?.sheet);
+  const ours = new Set(marks.map((mark) => withOurPrintArea(found, mark, standing(mark))));
+  const asked = new Map<string, Excel.NamedItem>();
+  for (const sheet of found.sheets.filter((each) => ours.has(each)))
+    outbox.add((batch) => {
+      const name = printAreaOf(batch, sheet);
+      name.load("name");
+      asked.set(sheet.name, name);
+    });
+  return () => [...asked].flatMap(([sheet, name]) => (name.isNullObject ? [sheet] : []));
 }
