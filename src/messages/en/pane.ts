@@ -150,9 +150,9 @@ export const paneEn: PaneTexts = {
   "left.sheets": "Something that Sổ Thi đua did not write stands on {sheets}: it stays as it is.",
   "left.besides": "What was typed into the columns of Sổ Thi đua stays where it is: {places}.",
   "stays.printArea":
-    "Excel did not let the print area be removed that Sổ Thi đua had set on {sheets}. To print the whole sheet, please clear it: Page Layout › Print Area › Clear Print Area.",
+    "Excel did not let the print area of Sổ Thi đua on {sheets} be removed; please clear it: Page Layout › Print Area › Clear Print Area.",
   "stays.highlights":
-    "Excel did not let some conditional formats be read on {sheets}, so highlights of Sổ Thi đua may still be there. If so, please delete the rules with the word «SoThiDua»: Home › Conditional Formatting › Manage Rules.",
+    "Excel did not let conditional formats on {sheets} be read: highlights of Sổ Thi đua may still be there. Please delete the rules with the word «SoThiDua»: Home › Conditional Formatting › Manage Rules.",
 
   "clearTyped.title": "Remove marks?",
   "clearTyped.body": "Something was typed into the sheets and columns of Sổ Thi đua.",

@@ -151,9 +151,9 @@ export const paneVi = {
   "left.sheets": "Trang tính {sheets} có nội dung không phải do Sổ Thi đua ghi nên được giữ nguyên.",
   "left.besides": "Nội dung đã nhập vào các cột của Sổ Thi đua được giữ nguyên tại chỗ: {places}.",
   "stays.printArea":
-    "Excel không cho bỏ vùng in mà Sổ Thi đua đã đặt ở {sheets}. Muốn in cả trang tính, đề nghị bỏ vùng in: Bố trí Trang › Vùng In › Xóa Vùng In.",
+    "Excel không cho bỏ vùng in do Sổ Thi đua đặt ở {sheets}; đề nghị tự bỏ: Bố trí Trang › Vùng In › Xóa Vùng In.",
   "stays.highlights":
-    "Excel không cho đọc một số định dạng có điều kiện ở {sheets}, nên màu tô của Sổ Thi đua có thể vẫn còn. Nếu còn, đề nghị xóa các quy tắc có chữ «SoThiDua»: Trang đầu › Định dạng có Điều kiện › Quản lý Quy tắc.",
+    "Excel không cho đọc định dạng có điều kiện ở {sheets}: màu tô của Sổ Thi đua có thể vẫn còn. Đề nghị xóa các quy tắc có chữ «SoThiDua»: Trang đầu › Định dạng có Điều kiện › Quản lý Quy tắc.",
 
   "clearTyped.title": "Bỏ đánh dấu?",
   "clearTyped.body": "Trong trang tính và cột do Sổ Thi đua lập đã có nội dung được nhập.",

@@ -15,9 +15,10 @@ import type { SurveyedMark } from "../read/survey";
 import type { Control, TypedTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
 import type { Overwritten } from "./overwritten";
-import { askPrintAreas, leaveRowMarks, removeRowMarks } from "./rowMarks";
-import { deleteHighlights, sheetsOfUnread } from "./highlights";
+import { leaveRowMarks, removeRowMarks } from "./rowMarks";
+import { deleteHighlights } from "./highlights";
 import { deleteSeal } from "./seals";
+import { askStays } from "./stays";
 import { restingAfterClearing, typedTexts } from "./typedTexts";
 import { askParts } from "./unchanged";
 
@@ -40,7 +41,7 @@ export async function clearWorkbook(
 
   const outbox = new Outbox();
   const stateNow = columns.length > 0 ? askParts(outbox, found) : null;
-  const printAreas = askPrintAreas(outbox, found, columns);
+  const stays = askStays(outbox, found, columns);
   for (const [sheet, ids] of found.highlights) deleteHighlights(outbox, sheet, ids);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   const overwritten = [
@@ -62,9 +63,7 @@ export async function clearWorkbook(
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
   // Another pane that wrote meanwhile wrote its marks there: those nobody typed.
   const lost = stateNow?.() === null ? overwritten.filter((each) => each.areas().length > 0) : [];
-  const stays = { printAreas: printAreas(), highlights: sheetsOfUnread(found, columns) };
-  const isAllGone = stays.printAreas.length + stays.highlights.length === 0;
-  return withPutBack(context, isAllGone ? typedTexts(found) : { ...typedTexts(found), stays }, lost);
+  return withPutBack(context, { ...typedTexts(found), ...stays() }, lost);
 }
 
 /** What was typed while we cleared stands again, and is told of. */

@@ -8,9 +8,7 @@ import type { WordedRowMarks } from "../../domain/plan/worded";
 import { areaAddress } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
-import type { RowMarksRecord } from "../memory/state";
 import type { Found } from "../read/read";
-import type { SurveyedMark } from "../read/survey";
 import type { FinishPart } from "./finish";
 import type { RowMarksTask } from "./rowMarksTask";
 import { HIGHLIGHT } from "./styles";
@@ -106,25 +104,6 @@ function areKnown({ unreadable }: Found, tasks: readonly RowMarksTask[], standin
   const made = tasks.reduce((sum, { record }) => sum + record.highlightCount, 0);
   return tasks.every(({ sheet }) => !unreadable.has(sheet.id)) || standing === made;
 }
-
-/** Sheets where rules of ours may stand among those that cannot be read: clearing leaves them. */
-export function sheetsOfUnread(
-  { sheets, unreadable, highlights, state }: Found,
-  marks: readonly SurveyedMark[],
-): string[] {
-  return sheets
-    .filter(({ id, name }) => {
-      const made = marks
-        .filter(({ place }) => place?.sheet === name)
-        .map((mark) => madeBy(state.book.rowMarks[mark.name]));
-      return unreadable.has(id) && (highlights.get(id)?.length ?? 0) < made.reduce((sum, count) => sum + count, 0);
-    })
-    .map(({ name }) => name);
-}
-
-/** What nobody remembers may be any number. */
-const madeBy = (record: RowMarksRecord | undefined): number =>
-  record === undefined || record.highlights === null ? Number.POSITIVE_INFINITY : record.highlightCount;
 
 /** `standing`: how many there are; null: that is not known. */
 function areAsWritten(tasks: readonly RowMarksTask[], standing: number | null): boolean {

@@ -263,27 +263,17 @@ function removePrintArea(outbox: Outbox, found: Found, mark: NameOfColumns, stan
   if (sheet !== null) outbox.add((batch) => printAreaOf(batch, sheet).delete());
 }
 
-/** Those whose print area is still the one we set. */
-function withOurPrintArea(found: Found, { name, scope }: NameOfColumns, standing: StandsOn): SurveyedSheet | null {
+/** The sheet, if its print area is still the one we set. */
+export function withOurPrintArea(
+  found: Found,
+  { name, scope }: NameOfColumns,
+  standing: StandsOn,
+): SurveyedSheet | null {
   const record = found.state.book.rowMarks[name];
   const sheet = scope === null ? (sheetOfRecord(found, record) ?? standing) : standing;
   if (sheet === undefined || record?.printArea == null) return null;
   return isStillOurs(sheet.printArea, record.printArea) ? sheet : null;
 }
 
-const printAreaOf = (batch: Batch, { id }: SurveyedSheet): Excel.NamedItem =>
+export const printAreaOf = (batch: Batch, { id }: SurveyedSheet): Excel.NamedItem =>
   batch.sheet(id).names.getItemOrNullObject("Print_Area");
-
-/** Asked before they are removed: the sheets whose print area is no name, and stays. */
-export function askPrintAreas(outbox: Outbox, found: Found, marks: readonly SurveyedMark[]): () => readonly string[] {
-  const standing = ({ place }: SurveyedMark): StandsOn => found.sheets.find(({ name }) => name === place?.sheet);
-  const ours = new Set(marks.map((mark) => withOurPrintArea(found, mark, standing(mark))));
-  const asked = new Map<string, Excel.NamedItem>();
-  for (const sheet of found.sheets.filter((each) => ours.has(each)))
-    outbox.add((batch) => {
-      const name = printAreaOf(batch, sheet);
-      name.load("name");
-      asked.set(sheet.name, name);
-    });
-  return () => [...asked].flatMap(([sheet, name]) => (name.isNullObject ? [sheet] : []));
-}
