@@ -1,6 +1,7 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { officerTableOf } from "../domain/campaign/officerTables";
 import { applyPlan } from "./write/apply";
+import { clearWorkbook } from "./write/clear";
 import { loadDecision, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
@@ -75,9 +76,8 @@ async function isProtectedNow(context: Context): Promise<boolean> {
   }
 }
 
-// Each comes when it is first asked for: the pane starts without them.
+/** Comes when it is first asked for: the pane starts without it. */
 const officerTables = () => import("./write/officerTables");
-const clearing = () => import("./write/clear");
 
 /** No request is spent on what is not there. */
 const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
@@ -148,8 +148,6 @@ class ExcelSession implements Session {
   clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
     this.found = null;
     return inExcel(async (context) => {
-      // Before anything is asked: where it does not come, nothing has happened.
-      const { clearWorkbook } = await clearing();
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {
         const typed = await clearWorkbook(context, read, what, control);
