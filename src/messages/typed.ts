@@ -10,6 +10,12 @@ interface Left {
   readonly besides: readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
 }
 
+/** By sheet. */
+interface Stays {
+  readonly printAreas: readonly string[];
+  readonly highlights: readonly string[];
+}
+
 const ROLES: readonly SheetRole[] = ["results", "totals", "slip", "meeting"];
 /** More addresses than this are for a look at the sheet. */
 const MOST_ADDRESSES = 6;
@@ -35,7 +41,7 @@ export function besidesText(besides: Left["besides"]): string {
 /** Whole sentences about what stays where it is; none where nothing does. */
 export function leftTexts({ sheets, besides }: Left, text: PaneText): string[] {
   return [
-    ...(sheets.length > 0 ? [text("left.sheets", { sheets: sheets.map((name) => `«${name}»`).join(", ") })] : []),
+    ...(sheets.length > 0 ? [text("left.sheets", { sheets: sheetNames(sheets) })] : []),
     ...(besides.length > 0 ? [text("left.besides", { places: besidesText(besides) })] : []),
   ];
 }
@@ -43,7 +49,7 @@ export function leftTexts({ sheets, besides }: Left, text: PaneText): string[] {
 /** That it was taken out, and what became of everything that somebody had typed there. `isAll`: nothing of it is kept. */
 export function clearedTexts(
   isAll: boolean,
-  { answers, left }: { readonly answers: Answers; readonly left: Left },
+  { answers, left, stays }: { readonly answers: Answers; readonly left: Left; readonly stays?: Stays },
   text: PaneText,
 ): string[] {
   const typed = answersText(answers, text);
@@ -51,5 +57,16 @@ export function clearedTexts(
     text(isAll ? "done.clearAll" : "done.clearMarks"),
     ...(typed === null ? [] : [text(isAll ? "typed.lost" : "typed.kept", { answers: typed })]),
     ...leftTexts(left, text),
+    ...(stays === undefined ? [] : staysTexts(stays, text)),
   ];
 }
+
+/** What is left to the officer to take out, and how. */
+function staysTexts({ printAreas, highlights }: Stays, text: PaneText): string[] {
+  return [
+    ...(printAreas.length > 0 ? [text("stays.printArea", { sheets: sheetNames(printAreas) })] : []),
+    ...(highlights.length > 0 ? [text("stays.highlights", { sheets: sheetNames(highlights) })] : []),
+  ];
+}
+
+const sheetNames = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");

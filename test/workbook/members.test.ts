@@ -7,7 +7,7 @@ import { actions, openSession, WorkbookError } from "../../src/actions";
 import type { CheckResult } from "../../src/actions";
 import { openBook, options } from "../actions/support";
 import type { OpenCase } from "../actions/support";
-import { book, isFinished, marked, officers } from "../actions/twoTables";
+import { book, bookAfter, isFinished, marked, officers, perform } from "../actions/twoTables";
 
 const CODES = ["GeneralException", "InvalidArgument", "ApiNotFound", "NotImplemented"] as const;
 
@@ -103,3 +103,31 @@ test.each([
   const { result } = await refused(member, "NotImplemented");
   expect(result?.written.unfinished).toEqual([{ kind, sheets }]);
 });
+
+test.each(["report", "clearMarks", "clear"] as const)(
+  "what only «%s» after a report uses",
+  async (verb) => {
+    const { must, nice } = await cleanRun();
+    const known = new Set([...must, ...nice]);
+    const clean = await openBook(await bookAfter(["report"]));
+    clean.standIn.takeMembersUsed();
+    await perform(verb);
+    const more = clean.standIn.takeMembersUsed().filter((member) => !known.has(member));
+    const wanted = comparable(clean);
+    expect(more.length).toBeGreaterThan(0);
+    for (const [index, member] of more.entries()) {
+      const opened = await openBook(await bookAfter(["report"]));
+      const before = officers(opened);
+      opened.standIn.refuseMembers([{ member, code: CODES[index % CODES.length]! }]);
+      const outcome: unknown = await perform(verb).catch((reason: unknown) => reason);
+      if (outcome instanceof Error) expect([member, outcome]).toEqual([member, expect.any(WorkbookError)]);
+      expect([member, officers(opened)]).toEqual([member, before]);
+      opened.standIn.refuseMembers([]);
+      await perform(verb);
+      // Clearing goes on where rules cannot be read, and says that ours stay.
+      const isTold = (outcome as { stays?: unknown }).stays !== undefined;
+      expect([member, comparable(opened) === wanted]).toEqual([member, !isTold]);
+    }
+  },
+  120_000,
+);

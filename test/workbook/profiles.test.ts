@@ -7,7 +7,7 @@ import { createStandInOn } from "../../src/host";
 import type { StandIn } from "../../src/host";
 import type { BookModel } from "../../src/host/model/model";
 import { options } from "../actions/support";
-import { book, marked, PEOPLE } from "../actions/twoTables";
+import { book, marked, OTHERS, PEOPLE } from "../actions/twoTables";
 import type { WordedPlan } from "../../src/domain/plan/worded";
 import { aState, peopleBook, plan, results } from "./support";
 
@@ -61,7 +61,8 @@ test("where the print area is no name: clearing ends, and everything else is as 
   const { standIn, book: own } = await openIn("web");
   const before = standIn.snapshot() as { names: unknown };
   await perform("meeting");
-  await perform("clearAll");
+  const cleared = await perform("clearAll");
+  expect(cleared).toMatchObject({ stays: { printAreas: own.sheets.map(({ name }) => name), highlights: [] } });
   const left = own.names.splice(0);
   expect(left.map(({ name }) => name)).toEqual(["Print_Area", "Print_Area"]);
   expect(standIn.snapshot()).toEqual(before);
@@ -114,7 +115,8 @@ test.each([1, 3, 9])(
     expect(standIn.counters.requests).toBeLessThan(35);
     expect(rulesOf(own, true)).toEqual(rulesOf(usual, true));
     expect(rulesOf(own, false)).toHaveLength(count);
-    await perform("clearAll");
+    // No word of highlights: all of ours could be read.
+    expect(await perform("clearAll")).toMatchObject({ stays: { highlights: [] } });
     expect(rulesOf(own, true)).toEqual([]);
     expect(rulesOf(own, false)).toHaveLength(count);
   },
@@ -132,6 +134,26 @@ test("where no rule can be read the check is done all the same, and ours stay as
   expect(marked(own)[0]!.rows[5]!.slice(0, 2)).toEqual(["Hoàng Gia Khánh", "Lỗi"]);
   standIn.refuseMembers([]);
   expect(await perform("check")).not.toHaveProperty("written.unfinished");
+});
+
+test.each<[string, (book: BookModel) => void]>([
+  ["remembered", () => undefined],
+  ["forgotten", ({ customXml }) => void customXml.splice(0)],
+])("where no rule can be read clearing leaves ours, and says so: what was made is %s", async (_, spoil) => {
+  const { standIn, book: own } = await openIn("lenient");
+  await perform("check");
+  const before = rulesOf(own, true);
+  spoil(own);
+  standIn.refuseMembers([{ member: "ConditionalFormat.custom", code: "ItemNotFound" }]);
+  expect(await perform("clearAll")).toMatchObject({ stays: { printAreas: [], highlights: [PEOPLE, OTHERS] } });
+  expect(rulesOf(own, true)).toEqual(before);
+  expect(own.names).toEqual([]);
+});
+
+test("where all is taken out, clearing has no more to say", async () => {
+  await openIn("lenient");
+  await perform("check");
+  expect(await perform("clearAll")).not.toHaveProperty("stays");
 });
 
 test("a sheet that was renamed since it was read: nothing is written under its old name", async () => {

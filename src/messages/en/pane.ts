@@ -149,6 +149,10 @@ export const paneEn: PaneTexts = {
   "typed.lost": "Lost for good: {answers}.",
   "left.sheets": "Something that Sổ Thi đua did not write stands on {sheets}: it stays as it is.",
   "left.besides": "What was typed into the columns of Sổ Thi đua stays where it is: {places}.",
+  "stays.printArea":
+    "Excel did not let the print area of Sổ Thi đua on {sheets} be removed; please clear it: Page Layout › Print Area › Clear Print Area.",
+  "stays.highlights":
+    "Excel did not let conditional formats on {sheets} be read: highlights of Sổ Thi đua may still be there. Please delete the rules with the word «SoThiDua»: Home › Conditional Formatting › Manage Rules.",
 
   "clearTyped.title": "Remove marks?",
   "clearTyped.body": "Something was typed into the sheets and columns of Sổ Thi đua.",

@@ -150,6 +150,10 @@ export const paneVi = {
   "typed.lost": "Bị xóa hẳn: {answers}.",
   "left.sheets": "Trang tính {sheets} có nội dung không phải do Sổ Thi đua ghi nên được giữ nguyên.",
   "left.besides": "Nội dung đã nhập vào các cột của Sổ Thi đua được giữ nguyên tại chỗ: {places}.",
+  "stays.printArea":
+    "Excel không cho bỏ vùng in do Sổ Thi đua đặt ở {sheets}; đề nghị tự bỏ: Bố trí Trang › Vùng In › Xóa Vùng In.",
+  "stays.highlights":
+    "Excel không cho đọc định dạng có điều kiện ở {sheets}: màu tô của Sổ Thi đua có thể vẫn còn. Đề nghị xóa các quy tắc có chữ «SoThiDua»: Trang đầu › Định dạng có Điều kiện › Quản lý Quy tắc.",
 
   "clearTyped.title": "Bỏ đánh dấu?",
   "clearTyped.body": "Trong trang tính và cột do Sổ Thi đua lập đã có nội dung được nhập.",

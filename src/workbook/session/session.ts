@@ -84,6 +84,8 @@ export interface TypedTexts {
   readonly answers: Readonly<Partial<Record<SheetRole, number>>>;
   /** What was typed where nothing is to be typed; it stays where it is, whatever is cleared. */
   readonly left: KeptTexts;
+  /** What of ours Excel did not let clearing take out, by sheet. Missing: nothing. */
+  readonly stays?: { readonly printAreas: readonly string[]; readonly highlights: readonly string[] };
 }
 
 /**

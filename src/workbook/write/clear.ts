@@ -18,6 +18,7 @@ import type { Overwritten } from "./overwritten";
 import { leaveRowMarks, removeRowMarks } from "./rowMarks";
 import { deleteHighlights } from "./highlights";
 import { deleteSeal } from "./seals";
+import { askStays } from "./stays";
 import { restingAfterClearing, typedTexts } from "./typedTexts";
 import { askParts } from "./unchanged";
 
@@ -30,16 +31,17 @@ export async function clearWorkbook(
   stopIfCancelled(control);
   const own = found.marks.filter(({ mark }) => mark.kind === "sheet");
   const rowMarks = found.marks.filter(({ mark }) => mark.kind === "rowMarks").reverse();
+  const columns = [...rowMarks, ...found.givenUp.map(({ mark }) => mark)];
   const isKept = ({ name }: SurveyedMark): boolean => found.noted.has(name);
   refuseIfProtected(
     found,
     own.some((mark) => !isKept(mark) && sheetOf(found, mark) !== null),
-    [...rowMarks, ...found.givenUp.map(({ mark }) => mark)].map(({ place }) => place?.sheet),
+    columns.map(({ place }) => place?.sheet),
   );
 
   const outbox = new Outbox();
-  const hasColumns = rowMarks.length + found.givenUp.length > 0;
-  const stateNow = hasColumns ? askParts(outbox, found) : null;
+  const stateNow = columns.length > 0 ? askParts(outbox, found) : null;
+  const stays = askStays(outbox, found, columns);
   for (const [sheet, ids] of found.highlights) deleteHighlights(outbox, sheet, ids);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   const overwritten = [
@@ -61,7 +63,7 @@ export async function clearWorkbook(
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
   // Another pane that wrote meanwhile wrote its marks there: those nobody typed.
   const lost = stateNow?.() === null ? overwritten.filter((each) => each.areas().length > 0) : [];
-  return withPutBack(context, typedTexts(found), lost);
+  return withPutBack(context, { ...typedTexts(found), ...stays() }, lost);
 }
 
 /** What was typed while we cleared stands again, and is told of. */

@@ -2,7 +2,7 @@
 import type { WordedContent } from "../../domain/plan/worded";
 import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 import { areaAddress, columnsOf, reference, rowsOf, sameArea } from "../excel/address";
-import type { Outbox } from "../excel/outbox";
+import type { Batch, Outbox } from "../excel/outbox";
 import { oneCell } from "../excel/outbox";
 import type { Found } from "../read/read";
 import type { RowMarksRecord } from "../memory/state";
@@ -258,10 +258,22 @@ const sharesColumns = (found: Found, { sheet, area }: NonNullable<SurveyedMark["
       mark.kind === "rowMarks" && place?.sheet === sheet && place.area.firstColumn === area.firstColumn,
   );
 
-/** If it is still the one we set. */
-function removePrintArea(outbox: Outbox, found: Found, { name, scope }: NameOfColumns, standing: StandsOn): void {
+function removePrintArea(outbox: Outbox, found: Found, mark: NameOfColumns, standing: StandsOn): void {
+  const sheet = withOurPrintArea(found, mark, standing);
+  if (sheet !== null) outbox.add((batch) => printAreaOf(batch, sheet).delete());
+}
+
+/** The sheet, if its print area is still the one we set. */
+export function withOurPrintArea(
+  found: Found,
+  { name, scope }: NameOfColumns,
+  standing: StandsOn,
+): SurveyedSheet | null {
   const record = found.state.book.rowMarks[name];
   const sheet = scope === null ? (sheetOfRecord(found, record) ?? standing) : standing;
-  if (sheet === undefined || record?.printArea == null || !isStillOurs(sheet.printArea, record.printArea)) return;
-  outbox.add((batch) => batch.sheet(sheet.id).names.getItemOrNullObject("Print_Area").delete());
+  if (sheet === undefined || record?.printArea == null) return null;
+  return isStillOurs(sheet.printArea, record.printArea) ? sheet : null;
 }
+
+export const printAreaOf = (batch: Batch, { id }: SurveyedSheet): Excel.NamedItem =>
+  batch.sheet(id).names.getItemOrNullObject("Print_Area");
