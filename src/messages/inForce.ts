@@ -43,6 +43,16 @@ export function inForceText(campaign: InForce, language: Language): string {
   });
 }
 
+/** For the pane, where only the beginning of a long name has room: «Đợt thi đua năm 2026; Luật năm 2022; … Khối …». */
+export function inForceLine({ bloc, year, law, source = "builtin" }: InForce, language: Language): string {
+  return say("paneLine", language, {
+    year,
+    law: say(`law.${law}`, language),
+    source: say(`source.${source}`, language),
+    bloc,
+  }).trimEnd();
+}
+
 /** What differs, each a part of a sentence. */
 export function differenceTexts(
   { year, agency, units }: Differences,

@@ -15,7 +15,7 @@ export { fileErrorText, usageErrorText, workbookErrorText } from "./errors";
 export type { FileErrorId, UsageErrorId } from "./vi/errors";
 export { campaignProblemsText, campaignSyntax } from "./campaign";
 export { cliText } from "./cli";
-export { differenceTexts, inForceText, misfitText, proposalTexts, proposalWrittenText } from "./inForce";
+export { differenceTexts, inForceLine, inForceText, misfitText, proposalTexts, proposalWrittenText } from "./inForce";
 export { paneText } from "./pane";
 export type { PaneText } from "./pane";
 export { unfinishedText } from "./unfinished";

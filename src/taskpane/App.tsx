@@ -8,11 +8,10 @@ import { RemappedNotice } from "./mapping/RemappedNotice";
 import { ErrorNotice } from "./parts/ErrorNotice";
 import { PaneHeader } from "./parts/PaneHeader";
 import { TextProvider } from "./parts/texts";
-import { loadResults, resultsPart } from "./results/resultsPart";
+import { loadResults, questionPart, resultsPart } from "./results/resultsPart";
 import { Announcer } from "./run/Announcer";
 import { AskedQuestion } from "./run/AskedQuestion";
 import { CampaignLine } from "./run/CampaignLine";
-import { CampaignQuestion } from "./run/CampaignQuestion";
 import { DoneNotice } from "./run/DoneNotice";
 import { EmptyState } from "./run/EmptyState";
 import { ProgressPanel } from "./run/ProgressPanel";
@@ -31,7 +30,7 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
-  html: { overflowY: "scroll", scrollPaddingTop: "160px" },
+  html: { overflowY: "scroll", scrollPaddingTop: "190px" },
 });
 
 const useStyles = makeStyles({
@@ -133,7 +132,8 @@ interface FailedProps {
 /** What did not work; a workbook of another campaign is a question. */
 function Failed({ failed: { trouble, verb }, door, pane, mapping }: FailedProps) {
   const again = () => pane.request(verb);
-  if (trouble.other !== undefined)
+  const CampaignQuestion = questionPart();
+  if (trouble.other !== undefined && CampaignQuestion !== null)
     return (
       <CampaignQuestion
         other={trouble.other}

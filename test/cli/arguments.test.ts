@@ -15,6 +15,7 @@ test("everything that can be typed", () => {
       "--lang",
       "en",
       "--no-summary",
+      "--with-rules",
     ]),
   ).toEqual({
     input: "so.xlsx",
@@ -31,6 +32,7 @@ test("everything that can be typed", () => {
     form: null,
     replyBy: null,
     clear: null,
+    withRules: true,
   });
 });
 
@@ -50,6 +52,7 @@ test("Vietnamese, with the meeting sheet, nothing saved, unless said otherwise",
     form: null,
     replyBy: null,
     clear: null,
+    withRules: false,
   });
 });
 

@@ -8,7 +8,7 @@ export const inForceEn: Readonly<Record<InForceKey, string>> = {
   "differs.units": "most rows name units that the campaign does not have ({units})",
   "differs.more": "{units} and {count} more",
   misfit:
-    "The workbook “{file}” does not fit the campaign in force ({campaign}): {differences}. Nothing was checked or written. Use --campaign auto to take the campaign from the workbook itself, --campaign FILE.json, or --campaign builtin to check by this one all the same.",
+    "The workbook “{file}” does not fit the campaign in force ({campaign}): {differences}. Nothing was checked or written. Use --campaign auto to take the campaign from the workbook itself, --campaign FILE.json, or --campaign builtin to check by the built-in one.",
   campaign: "{bloc}, {year}",
   campaignUnnamed: "the campaign of {year}",
   "law.2003": "Law of 2003",
@@ -19,6 +19,7 @@ export const inForceEn: Readonly<Record<InForceKey, string>> = {
   "source.sheet": "written in the workbook",
   "source.proposed": "taken from the workbook",
   line: "Campaign: {campaign}; {law}; {source}.",
+  paneLine: "Campaign of {year}; {law}; {source}. {bloc}",
   "proposal.agency": "Agency: {agency}",
   "proposal.chair": "Chair: {chair}",
   "proposal.units": "Units ({count}): {units}",

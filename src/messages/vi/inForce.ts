@@ -6,7 +6,7 @@ export const inForceVi = {
   "differs.units": "phần lớn các dòng ghi đơn vị không có trong đợt thi đua ({units})",
   "differs.more": "{units} và {count} tên khác",
   misfit:
-    "Sổ «{file}» không khớp đợt thi đua đang dùng ({campaign}): {differences}. Chưa kiểm tra, chưa ghi gì. Dùng --campaign auto để lấy đợt thi đua từ chính sổ, --campaign TEP.json, hoặc --campaign builtin để vẫn kiểm tra theo đợt này.",
+    "Sổ «{file}» không khớp đợt thi đua đang dùng ({campaign}): {differences}. Chưa kiểm tra, chưa ghi gì. Dùng --campaign auto để lấy đợt thi đua từ chính sổ, --campaign TEP.json, hoặc --campaign builtin để kiểm tra theo đợt có sẵn trong chương trình.",
   campaign: "{bloc}, năm {year}",
   campaignUnnamed: "đợt thi đua năm {year}",
   "law.2003": "Luật năm 2003",
@@ -17,6 +17,7 @@ export const inForceVi = {
   "source.sheet": "ghi trong sổ",
   "source.proposed": "lấy từ nội dung sổ",
   line: "Đợt thi đua: {campaign}; {law}; {source}.",
+  paneLine: "Đợt thi đua năm {year}; {law}; {source}. {bloc}",
   "proposal.agency": "Cơ quan: {agency}",
   "proposal.chair": "Khối trưởng: {chair}",
   "proposal.units": "Đơn vị ({count}): {units}",

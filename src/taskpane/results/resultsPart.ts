@@ -1,13 +1,28 @@
-/** The list of results comes with the first check: with it all that is known of rules and their sentences. */
+/**
+ * What shows how a run ended comes with the first run: the list of results, with all that is known of rules and their
+ * sentences, and the question where the workbook is of another campaign.
+ */
 import type { ComponentType } from "react";
 import { loadPart } from "../state/loadPart";
+import type { QuestionProps } from "../run/CampaignQuestion";
 import type { ResultsProps } from "./Results";
 
-let part: ComponentType<ResultsProps> | null = null;
+interface Parts {
+  readonly Results: ComponentType<ResultsProps>;
+  readonly CampaignQuestion: ComponentType<QuestionProps>;
+}
+
+let parts: Parts | null = null;
 
 export async function loadResults(): Promise<void> {
-  part ??= (await loadPart(() => import("./Results"))).Results;
+  parts ??= await loadPart(async () => ({
+    ...(await import("./Results")),
+    ...(await import("../run/CampaignQuestion")),
+  }));
 }
 
 /** null: not there yet. Where there is a result, it is there. */
-export const resultsPart = (): ComponentType<ResultsProps> | null => part;
+export const resultsPart = (): ComponentType<ResultsProps> | null => parts?.Results ?? null;
+
+/** null: not there yet. Where there is a question, it is there. */
+export const questionPart = (): ComponentType<QuestionProps> | null => parts?.CampaignQuestion ?? null;

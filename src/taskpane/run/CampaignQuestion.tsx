@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   wrong: { margin: `${tokens.spacingVerticalS} 0 0`, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface Props {
+export interface QuestionProps {
   readonly other: OtherCampaign;
   readonly door: Pick<Door, "chooseCampaign" | "troubleOf">;
   /** It is kept: the verb may run. */
@@ -24,7 +24,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function CampaignQuestion({ other, door, onChosen, onFailed, onClose }: Props) {
+export function CampaignQuestion({ other, door, onChosen, onFailed, onClose }: QuestionProps) {
   const styles = useStyles();
   const { language, text } = useWords();
   const [busy, setBusy] = useState(false);

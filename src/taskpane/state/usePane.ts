@@ -76,8 +76,13 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const run = useCallback(
     (verb: Verb) =>
       work(verb, async (control) => {
-        const running = door.run(verb, { language: languageNow.current, ...control });
-        const [outcome] = await Promise.all([running, loadResults()]);
+        const parts = loadResults();
+        // What did not work may be a question, which is one of the parts.
+        const running = door.run(verb, { language: languageNow.current, ...control }).catch(async (error: unknown) => {
+          await parts.catch(() => undefined);
+          throw error;
+        });
+        const [outcome] = await Promise.all([running, parts]);
         return () =>
           dispatch(
             "result" in outcome
