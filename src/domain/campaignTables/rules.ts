@@ -1,9 +1,10 @@
 /** `STD_QuyTac`: which rules apply, and how grave their findings are. */
 import type { Campaign, RuleSetting } from "../campaign/campaign";
+import { sameInBoth } from "../campaign/officerTables";
 import type { TableCells, TableProblem } from "../campaign/officerTables";
 import { Checker } from "../json/checker";
 import type { JsonProblem } from "../json/checker";
-import { basisInForce, severityInForce } from "../rules/law/standing";
+import { ALWAYS_ON, basisInForce, severityInForce } from "../rules/law/standing";
 import { catalogue } from "../rules";
 import type { Rule, SaidFacts, Severity } from "../rules/rule";
 import { agencyFacts } from "../rules/say/named";
@@ -63,8 +64,10 @@ export function readRules(
     const applies = line.read("Áp dụng", yesNo) ?? (line.isWrong("Áp dụng") ? last?.[rule.id]?.applies : undefined);
     const read = line.read("Mức", severities) ?? (line.isWrong("Mức") ? last?.[rule.id]?.severity : undefined);
     const severity = read === severityInForce(rule, campaign) ? undefined : read;
+    const isOff = applies === false && !ALWAYS_ON.has(rule.id);
+    if (applies === false && !isOff) line.wrong("Áp dụng", "wrongValue", sameInBoth("«Có»"));
     const setting = {
-      ...(applies === false ? { applies } : {}),
+      ...(isOff ? { applies } : {}),
       ...(severity === undefined ? {} : { severity }),
     };
     if (Object.keys(setting).length > 0) settings.set(rule.id, setting);

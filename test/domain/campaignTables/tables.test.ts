@@ -253,6 +253,14 @@ test("a unit whose name was typed over stays in force as it was last read", () =
   expect(read(tables).campaign.units).toEqual(of2025.units.slice(0, 1));
 });
 
+test("what tells that a value cannot be used is never switched off", () => {
+  const tables = edited(of2025, [["STD_QuyTac", "campaign-value", "Áp dụng", "Không"]]);
+  expect(faults(tables).map(([table, code, , found]) => [table, code, found])).toEqual([
+    ["STD_QuyTac", "wrongValue", "Không"],
+  ]);
+  expect(read(tables).campaign).toEqual(of2025);
+});
+
 test("a table that is gone is a fault at A1 of its sheet; what was read last stays in force, else nothing is set", () => {
   const tables = standing(of2025).filter(({ name }) => name !== "STD_DonVi");
   expect(faults(tables)).toEqual([["STD_DonVi", "tableMissing", "A1", ""]]);

@@ -8,10 +8,13 @@ import type { Standing } from "./packs";
 type Judging = Pick<Campaign, "law" | "year" | "dossierDate" | "rules">;
 type Judged = Pick<Rule, "id" | "basis" | "severity">;
 
+/** Nobody switches off what tells that a setting cannot be used. */
+export const ALWAYS_ON: ReadonlySet<string> = new Set(["campaign-value"]);
+
 /** `off`: the rule is none of this law's, or the officer has switched it off. */
 export function standingUnder({ id }: Judged, campaign: Judging): Standing {
   const { applies = true } = campaign.rules?.[id] ?? {};
-  return applies ? standingOf(id, campaign).value : "off";
+  return applies || ALWAYS_ON.has(id) ? standingOf(id, campaign).value : "off";
 }
 
 export function basisInForce(rule: Judged, campaign: Judging): Basis {
