@@ -61,18 +61,29 @@ export function readRules(
     else if (seen.has(rule.id)) line.wrong("Mã", "duplicate");
     if (rule === undefined || seen.has(rule.id)) continue;
     seen.add(rule.id);
-    const applies = line.read("Áp dụng", yesNo) ?? (line.isWrong("Áp dụng") ? last?.[rule.id]?.applies : undefined);
-    const read = line.read("Mức", severities) ?? (line.isWrong("Mức") ? last?.[rule.id]?.severity : undefined);
-    const severity = read === severityInForce(rule, campaign) ? undefined : read;
-    const isOff = applies === false && !ALWAYS_ON.has(rule.id);
-    if (applies === false && !isOff) line.wrong("Áp dụng", "wrongValue", sameInBoth("«Có»"));
-    const setting = {
-      ...(isOff ? { applies } : {}),
-      ...(severity === undefined ? {} : { severity }),
-    };
+    const setting = settingOf(line, rule, { campaign, last: last?.[rule.id] ?? {} });
     if (Object.keys(setting).length > 0) settings.set(rule.id, setting);
   }
   return Object.fromEntries(settings);
+}
+
+type RuleLine = ReturnType<typeof linesOf<"STD_QuyTac">>[number];
+
+/** Empty: as in the catalogue. */
+function settingOf(
+  line: RuleLine,
+  rule: Rule,
+  { campaign, last }: { readonly campaign: Campaign; readonly last: RuleSetting },
+): RuleSetting {
+  const applies = line.read("Áp dụng", yesNo) ?? (line.isWrong("Áp dụng") ? last.applies : undefined);
+  const read = line.read("Mức", severities) ?? (line.isWrong("Mức") ? last.severity : undefined);
+  const severity = read === severityInForce(rule, campaign) ? undefined : read;
+  const isOff = applies === false && !ALWAYS_ON.has(rule.id);
+  if (applies === false && !isOff) line.wrong("Áp dụng", "wrongValue", sameInBoth("«Có»"));
+  return {
+    ...(isOff ? { applies } : {}),
+    ...(severity === undefined ? {} : { severity }),
+  };
 }
 
 /** Settings of a campaign file whose rule there is not: they would be without effect. */
