@@ -139,12 +139,13 @@ function mayHoldBoth(meaning: ColumnAsked["column"]["meaning"]): boolean {
   return meaning === null || meaning === "rating" || isTitleOrAward(meaning);
 }
 
-/** Under «Xếp loại», where titles stand nowhere else, a single cell with both is no slip. */
+/** Under «Xếp loại», where titles stand nowhere else, a single cell with both is no slip; nor are a few that all say a rating. */
 function holdsBoth(asked: ColumnAsked): boolean {
   const { count, ratedTitles, awards, ratings } = asked.profile;
   const isOnlyPlace = asked.column.meaning === "rating" && !SAYS_TITLES.some((each) => asked.said.has(each));
-  const enough = isOnlyPlace ? ratedTitles > 0 : count >= FEWEST_VALUES && ratedTitles >= RATINGS_BESIDE_TITLES;
-  return enough && awards + ratings >= KNOWN_WORDS;
+  const isHabit =
+    count >= FEWEST_VALUES ? ratedTitles >= RATINGS_BESIDE_TITLES : ratedTitles > 0 && ratedTitles + ratings >= 1;
+  return (isOnlyPlace ? ratedTitles > 0 : isHabit) && awards + ratings >= KNOWN_WORDS;
 }
 
 const SAYS_TITLES = ["title", "award", "titleOrAward"] as const;

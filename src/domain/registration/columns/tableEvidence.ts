@@ -53,11 +53,10 @@ export class TableEvidence {
     this.aboutMovements = titles.some((line) => SAYS_MOVEMENTS.test(line));
     this.unit = this.column("unit");
     this.department = this.column("department");
-    // «Tên đơn vị/tập thể» over units beside «Tên tập thể» over phòng: the rows are about the phòng.
-    this.collective =
-      meanings.find((each) => each.meaning === "collectiveName" && profile(each).departments > MORE_THAN_HALF) ??
-      meanings.find((each) => each.meaning === "collectiveName" && profile(each).units <= MORE_THAN_HALF) ??
-      this.column("collectiveName");
+    this.collective = namesCollectives(
+      meanings.filter(({ meaning }) => meaning === "collectiveName"),
+      profile,
+    );
     this.person =
       meanings.find((each) => namesPeople(each.meaning) && !holdsNoNames(profile(each))) ??
       meanings.find((each) => each.meaning === "address" && isOfPeople(profile(each)));
@@ -166,6 +165,20 @@ export class TableEvidence {
       hasUnit: this.unit !== undefined && this.unit !== identity,
     };
   }
+}
+
+/**
+ * «Tên đơn vị/tập thể» over units beside «Tên tập thể» over phòng: the rows are about the phòng, though a unit's own row
+ * may stand among them. Where no phòng tells it, a collective stands once and its unit again and again.
+ */
+function namesCollectives(columns: readonly ColumnMeaning[], profile: KindInput["profile"]): ColumnMeaning | undefined {
+  const most = Math.max(...columns.map((each) => profile(each).distinct));
+  return (
+    columns.find((each) => profile(each).departments > MORE_THAN_HALF) ??
+    columns.find((each) => profile(each).units <= MORE_THAN_HALF) ??
+    columns.find((each) => profile(each).departments > 0) ??
+    columns.find((each) => profile(each).distinct === most)
+  );
 }
 
 function namesPeople(meaning: HeaderMeaning | null): boolean {

@@ -148,6 +148,7 @@ test.each(
 });
 
 const BOTH = { texts: 1, awards: 0.7, ratedTitles: 0.3 };
+const ALL = { count: 2, texts: 1, awards: 1, ratedTitles: 0.5 };
 /** In two cells. */
 const FEW = { count: 2, texts: 1, awards: 0.1, ratings: 0.6, ratedTitles: 0.1 };
 
@@ -165,6 +166,11 @@ test.each(
     ["slips under «Xếp loại», beside titles", "Xếp loại", "rating 1 (header)", FEW, { said: ["title"] }],
     ["none under «Xếp loại»", "Xếp loại", "rating 1 (header)", { ...FEW, ratedTitles: 0 }],
     ["two values", "Danh hiệu", "title 1 (header)", { ...BOTH, count: 2 }],
+    ["two, each with both", "Danh hiệu", "title 0.7 (values) and rating", { ...ALL, ratedTitles: 1 }],
+    ["one of two a rating alone", "Danh hiệu", "title 0.7 (values) and rating", { ...ALL, awards: 0.5, ratings: 0.5 }],
+    ["one of two a title alone", "Danh hiệu", "title 1 (header)", ALL],
+    ["two ratings alone", "Danh hiệu", "title 1 (header)", { ...ALL, awards: 0, ratings: 1, ratedTitles: 0 }],
+    ["two, ratings elsewhere", "Danh hiệu", "title 1 (header)", { ...ALL, ratedTitles: 1 }, { taken: ["rating"] }],
   ]),
 )("a rating and a title in one cell: %s", (_, [, header, expected, values = {}, table = {}]) => {
   expect(told(header, values, table)).toBe(expected);

@@ -4,7 +4,7 @@
  */
 import { TableEvidence } from "../../../../src/domain/registration/columns/tableEvidence";
 import { KINDS, kindOf } from "../../../../src/domain/registration/columns/tableKind";
-import { named, table, type Column } from "./columns";
+import { named, table, type Column, type Values } from "./columns";
 
 const PEOPLE = { people: 0.9, texts: 1, distinct: 1 };
 const UNITS = { units: 1, texts: 1, distinct: 1 };
@@ -480,10 +480,15 @@ describe.each<readonly [when: string, cases: readonly Case[]]>([
   });
 });
 
-test("of two headers of collectives the one over units is where they belong", () => {
-  expect(told([["Tên đơn vị/tập thể", UNITS], ["Tên tập thể"], ["Xếp loại"]])).toBe(
-    "collectives by Tên tập thể, as name",
-  );
+test.each<[string, Values, Values]>([
+  ["the one over units is where they belong", UNITS, {}],
+  ["phòng tell it, though most rows are the units' own", { units: 1, distinct: 1 }, { units: 0.9, departments: 0.1 }],
+  ["phòng tell it before other places", { units: 0.5 }, { units: 0.3, departments: 0.6 }],
+  ["where none has phòng, units come again", { units: 1, distinct: 0.5 }, { units: 1, distinct: 1 }],
+])("of two headers of collectives %s", (_, unit, name) => {
+  const byTwo = (...columns: Parameters<typeof told>[0]) => told([...columns, ["Xếp loại"]]);
+  expect(byTwo(["Tên đơn vị/tập thể", unit], ["Tên tập thể", name])).toBe("collectives by Tên tập thể, as name");
+  expect(byTwo(["Tên tập thể", name], ["Tên đơn vị/tập thể", unit])).toBe("collectives by Tên tập thể, as name");
 });
 
 test("units alone are no registration", () => {
