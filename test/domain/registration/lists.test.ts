@@ -398,6 +398,15 @@ describe("cells", () => {
       ["title", "tcvn3", "Lao động tiên tiến", null],
     ]);
   });
+  test.each([
+    ["TCVN3", ["Bïi Hång Mai", "§inh V¨n Phóc"], ["Hà Minh Quân", "Lê An", "Phan Bích Quý"]],
+    ["VNI", ["Nguyeãn Vaên Huøng", "Löông Nam"], ["Lê Hà", "Mai Toàn"]],
+  ])("names in Unicode among names in %s stay as they are", (_, old, unicode) => {
+    const rows = [...old, ...unicode].map((name, at) => [at + 1, name, "HTTNV"]);
+    const { people, legacy } = read(sheetOf("TTTT", [["TT", "Họ và tên", "Xếp loại"], ...rows]));
+    expect(people.slice(old.length).map(({ nameKey }) => nameKey)).toEqual(unicode.map((name) => name.toLowerCase()));
+    expect(legacy.map(({ cell }) => cell.text)).toEqual(old);
+  });
   test("name and position in one cell; form of address taken off", () => {
     const rows = [
       ["TT", "Họ và tên, chức vụ", "Xếp loại"],

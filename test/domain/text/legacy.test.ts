@@ -61,12 +61,62 @@ test("fonts are asked for suspects only", () =>
     false,
   ]));
 
-test.each<[string, string, string | null]>([
-  ["Chu Sôn", "VNI-Times", "Chu Sơn"],
-  ["Phan BÝch Quý", ".VnTime", "Phan Bích Quý"],
-  ["Phan Bích Quý", ".VnTime", null],
-  ["Phan  Bích Quý", ".VnTime", null],
-  ["Lê Hà", "VNI-Times", null],
-])("«%s» among names in %s is %p", (text, font, unicode) =>
-  expect(readAmongOld(text, font)?.unicode ?? null).toBe(unicode),
+test.each<[string, string]>([
+  ["Hà Minh Quân", ".VnTime"],
+  ["Hoàng Hà", "VNI-Times"],
+  ["LÝ HÀ", ".VnTimeH"],
+])("«%s» has a letter that %s writes otherwise: it is Unicode, whatever the font", (text, font) =>
+  expect(readLegacy(text, font)).toBeNull(),
 );
+
+test.each<[string, string, string]>([
+  ["Lê An", ".VnTime", "Lờ An"],
+  ["Hµ Quý Hà", ".VnTime", "Hà Quý Hà"],
+  ["Haø Thò Hà", "VNI-Times", "Hà Thị Hà"],
+])("«%s» in %s is what its font says", (text, font, unicode) => expect(readLegacy(text, font)?.unicode).toBe(unicode));
+
+describe.each<[font: string, unicode: readonly string[], old: readonly (readonly [text: string, unicode: string])[]]>([
+  [
+    ".VnTime",
+    [
+      "Phan Bích Quý",
+      "Phan\u00A0 Bích Quý",
+      "Hà Minh Quân",
+      "Lê An",
+      "LÊ AN",
+      "Lê Khánh Linh",
+      "Lý Hùng",
+      "Ngô Công Thành",
+      "Mai Quân",
+      "Võ Tâm",
+      "Tô Bá Khôi",
+      "Bùi Thanh Tùng",
+      "Cù Thị Hòa",
+      "Cao Minh Trí, Lê An",
+    ],
+    [
+      ["Phan BÝch Quý", "Phan Bích Quý"],
+      ["Vò Tó Anh", "Vũ Tú Anh"],
+      ["Vò Lê", "Vũ Lờ"],
+      ["Lý Phó", "Lý Phú"],
+      ["Phan Dòng", "Phan Dũng"],
+      ["Mai TrÝ", "Mai Trí"],
+      ["Tèng Mai", "Tống Mai"],
+      ["Phan Lª", "Phan Lê"],
+    ],
+  ],
+  [
+    "VNI-Times",
+    ["Lê Hà", "Lê An", "Ngô Công Thành", "Mai Toàn", "Phan Hoài Thông", "Võ Hòa", "Tôn Lân"],
+    [
+      ["Chu Sôn", "Chu Sơn"],
+      ["Vò Anh", "Vị Anh"],
+      ["Cao Thò Hoàng Mai", "Cao Thị Hồng Mai"],
+      ["Hoà Mai", "Hồ Mai"],
+      ["Leâ An", "Lê An"],
+    ],
+  ],
+])("among names in %s", (font, unicode, old) => {
+  test.each(unicode)("«%s» is Unicode", (text) => expect(readAmongOld(text, font)).toBeNull());
+  test.each(old)("«%s» is «%s»", (text, expected) => expect(readAmongOld(text, font)?.unicode).toBe(expected));
+});

@@ -2,7 +2,7 @@
  * One cause in few or in many cells of a table: letters decomposed, spaces doubled, an abbreviation, an old encoding,
  * numbers typed as text. What is said of them is told by `oneCause.ts`.
  */
-import { isLegacySuspect } from "../../../src/domain/text/legacy/legacy";
+import { isLegacySuspect, isSurelyUnicode } from "../../../src/domain/text/legacy/legacy";
 import { isSyllable } from "../../../src/domain/text/legacy/syllables";
 import type { GridCell } from "../grids";
 import type { Dice } from "./dice";
@@ -32,16 +32,19 @@ interface Cause extends Pick<Slip, "rule" | "cause"> {
   /** From 1, as a sheet counts. */
   readonly columns: readonly number[];
   readonly write: (cell: GridCell) => GridCell;
+  /** In every cell that it changes. */
+  readonly everywhere?: boolean;
 }
 
 /** Some cells of the last `body` rows, written otherwise. */
-function withSlips(dice: Dice, rows: Rows, body: number, { rule, cause, columns, write }: Cause): SlippedRows {
+function withSlips(dice: Dice, rows: Rows, body: number, each: Cause): SlippedRows {
+  const { rule, cause, columns, write, everywhere = false } = each;
   const places = rows.flatMap((row, i) =>
     i < rows.length - body ? [] : columns.map((column) => ({ row: i + 1, column, clean: row[column - 1]! })),
   );
   const chosen = dice.some(
     places.filter(({ clean }) => clean !== "" && write(clean) !== clean),
-    howMany(dice),
+    everywhere ? places.length : howMany(dice),
   );
   dice.note(`${rule}: ${cause} in ${chosen.length} cells`);
   const out = rows.map((row) => [...row]);
@@ -110,12 +113,17 @@ function oldEncoding(dice: Dice, known: Known): Further {
   const people = listedOf(dice, known);
   const cause = dice.pick(["TCVN3", "VNI"] as const);
   const hasFont = dice.now("with its font", 0.5);
+  // «Lê An» was typed in Unicode later: a name that has no letter of Unicode alone. «Hoàng» is «Hồng» in VNI.
+  const somePlain = dice.now("but for names of letters that both have", 0.3);
   const write = ofText((text) => {
     const encoded = inOldEncoding(text, cause);
     if (encoded === null || !isLegacySuspect(encoded)) return text;
+    if (somePlain && !isSurelyUnicode(text) && !/Hoàng/.test(text)) return text;
     return hasFont || !mayBeUnicode(encoded) ? encoded : text;
   });
-  const slipped = registerWith(dice, people, [{ rule: "legacy-encoding", cause, columns: [NAME], write }]);
+  const slipped = registerWith(dice, people, [
+    { rule: "legacy-encoding", cause, columns: [NAME], write, everywhere: somePlain },
+  ]);
   const fonts = slipped.slips.map(({ row, column }) => [`${row}:${column}`, FONTS[cause]] as const);
   return further(people, slipped, hasFont ? Object.fromEntries(fonts) : {});
 }

@@ -4,6 +4,7 @@
  */
 import { TCVN3, VNI } from "./tables";
 import { plainLetters } from "../normalise";
+import { isNameWord } from "./nameWords";
 import { isSyllable } from "./syllables";
 
 export type LegacyEncoding = "tcvn3" | "vni";
@@ -34,14 +35,17 @@ export function fromTcvn3(text: string, font: string | null = null): string {
   return font !== null && /^\.vn.*h$/i.test(font) ? out.toUpperCase() : out;
 }
 
-export function fromVni(text: string): string {
+export const fromVni = (text: string): string => vniLetters(text, (sign) => sign);
+
+/** Letter by letter; `other`: what becomes of a sign that is none of VNI's. */
+function vniLetters(text: string, other: (sign: string) => string): string {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const pair = VNI.get(text.slice(i, i + 2));
     if (pair !== undefined && i + 1 < text.length) {
       out += pair;
       i++;
-    } else out += VNI.get(text[i]!) ?? text[i];
+    } else out += VNI.get(text[i]!) ?? other(text[i]!);
   }
   return out;
 }
@@ -118,6 +122,7 @@ export function readLegacy(original: string, font: string | null = null): Legacy
   if (!mayBeLegacy(text) || !/[A-Za-z§®]/.test(text)) return null;
   const known = encodingOfFont(font);
   if (known !== null) {
+    if (hasStrangeLetter(text, known) && areSyllables(text)) return null;
     const unicode = known === "tcvn3" ? fromTcvn3(text, font) : fromVni(text);
     return unicode.normalize("NFC") === text.normalize("NFC") ? null : { encoding: known, unicode };
   }
@@ -130,10 +135,30 @@ export function readLegacy(original: string, font: string | null = null): Legacy
   return null;
 }
 
-/** Under the font that its neighbours are in; words that would say nothing any more are Unicode: «Phan Bích Quý». */
+/** Under the font that its neighbours are in; what is Unicode all the same stays as it is: «Lê An», «Phan Bích Quý». */
 export function readAmongOld(text: string, font: string): LegacyReading | null {
   const reading = readLegacy(text, font);
-  return reading !== null && areSyllables(text) && !areSyllables(reading.unicode) ? null : reading;
+  return reading !== null && isUnicodeName(text, reading.unicode) ? null : reading;
 }
+
+/** Its words are Vietnamese as they stand, and read in the old encoding none any more, or no names. */
+function isUnicodeName(text: string, unicode: string): boolean {
+  if (CAPITAL_INSIDE.test(text) || !areSyllables(text)) return false;
+  return !areSyllables(unicode) || wordsChanged(text, unicode).every(isNameWord);
+}
+
+function wordsChanged(text: string, unicode: string): readonly string[] {
+  const turned = unicode.split(SPACES);
+  return text.split(SPACES).filter((word, index) => word !== turned[index]);
+}
+
+/** An accented letter that the encoding writes otherwise, or that stands where it has none: «Hà» is «Hµ», «Haø». */
+function hasStrangeLetter(text: string, encoding: LegacyEncoding): boolean {
+  if (encoding === "tcvn3") return [...text].some((sign) => ACCENTED.test(sign) && !TCVN3.has(sign));
+  return vniLetters(text, (sign) => (ACCENTED.test(sign) ? STRANGE : sign)).includes(STRANGE);
+}
+
+const ACCENTED = /[\u00C0-\u00FF]/;
+const STRANGE = "\uFFFD";
 
 const areSyllables = (text: string): boolean => text.split(SPACES).every((word) => word === "" || isSyllable(word));
