@@ -158,6 +158,7 @@ function countedOnce(
       entries: [...read.people, ...read.collectives],
       decided,
       topicsOnly: candidates[index]!.bound?.topicsOnly === true,
+      ofOneTitle: read.table.honours?.length === 1,
     };
     return [{ index, read, list, chosen }];
   });

@@ -17,6 +17,8 @@ export interface List {
   readonly decided: boolean;
   /** Nothing is registered in it: it says more of the people of the others. */
   readonly topicsOnly: boolean;
+  /** Its title line or its headings give all of its people one title: «Danh sách đề nghị CSTĐCS». */
+  readonly ofOneTitle: boolean;
 }
 
 /** What of a list stands in another one. */
@@ -78,6 +80,16 @@ const LEADS: readonly Line<Pair, "part" | "whole">[] = [
   {
     when: "the units' own sheets before the one that was put together from them",
     holds: ({ equal, several }) => equal && several,
+    then: "part",
+  },
+  {
+    when: "the register before a list of one title",
+    holds: ({ part, whole }) => part.list.ofOneTitle && !whole.list.ofOneTitle,
+    then: "whole",
+  },
+  {
+    when: "the same, the other way about",
+    holds: ({ part, whole, equal }) => equal && whole.list.ofOneTitle && !part.list.ofOneTitle,
     then: "part",
   },
 ];
@@ -151,18 +163,17 @@ function spreadOver(
       .sort((one, other) => other.count - one.count || one.in - other.in);
     const size = sizeOf(facts[of]!);
     const most = sheets.reduce((sum, { count }) => sum + count, 0);
-    if (sheets.length < FEWEST_PARTS || !isExtract(most, size)) continue;
+    const { entries, ofOneTitle } = facts[of]!.list;
+    const isExtract = (count: number): boolean => (ofOneTitle || count >= FEWEST_IN_COMMON) && isNearlyAll(count, size);
+    if (sheets.length < FEWEST_PARTS || !isExtract(most)) continue;
     const within = sheets.map((each) => each.in);
-    const { entries } = facts[of]!.list;
-    if (isExtract(entries.length - notAmong(entries, entriesOf(within, facts)).length, size)) {
+    if (isExtract(entries.length - notAmong(entries, entriesOf(within, facts)).length)) {
       spread.set(of, within);
       for (const each of within) leading.add(each);
     }
   }
   return spread;
 }
-
-const isExtract = (count: number, size: number): boolean => count >= FEWEST_IN_COMMON && isNearlyAll(count, size);
 
 /** By list of topics: where most of its people are registered. */
 function registersOfTopics(overlaps: readonly Overlap[], lists: readonly List[]): ReadonlyMap<number, number> {
@@ -195,8 +206,10 @@ const isComparable = (one: Facts, other: Facts): boolean =>
 /** More than a few duplicates, or said by the title. */
 function isRegisterTwice(own: readonly Overlap[], facts: readonly Facts[]): boolean {
   const total = own.reduce((sum, { count }) => sum + count, 0);
-  return total >= FEWEST_IN_COMMON || own.some(({ of }) => facts[of]!.purpose || facts[of]!.quarter !== null);
+  return total >= FEWEST_IN_COMMON || own.some(({ of }) => saysWhatItIs(facts[of]!));
 }
+
+const saysWhatItIs = ({ list, purpose, quarter }: Facts): boolean => purpose || quarter !== null || list.ofOneTitle;
 
 interface Deciding {
   readonly own: readonly Overlap[];

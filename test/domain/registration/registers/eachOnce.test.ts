@@ -20,7 +20,14 @@ type Word = "decided" | "chosen" | undefined;
 function given(sheet: string, list: Registration, word?: Word, titles: readonly string[] = []): ListRead {
   return {
     read: { ...list, table: list.tables[0]!, suspects: [] },
-    list: { sheet, titles, entries: entriesOf(list), decided: word !== undefined, topicsOnly: false },
+    list: {
+      sheet,
+      titles,
+      entries: entriesOf(list),
+      decided: word !== undefined,
+      topicsOnly: false,
+      ofOneTitle: false,
+    },
     chosen: word === "chosen",
   };
 }
@@ -34,6 +41,12 @@ const ofPeople = (sheet: string, names: readonly string[], word?: Word): ListRea
 /** By title a list of another purpose than the register. */
 const ofInitiatives = (names: readonly string[], word?: Word): ListRead =>
   given("SK", peopleOf(names, { "Tên sáng kiến": "Số hóa hồ sơ" }), word, ["DANH SÁCH ĐĂNG KÝ SÁNG KIẾN"]);
+
+/** Its title line says the one title that all of its people register. */
+const ofCstdcs = (names: readonly string[], word?: Word): ListRead => {
+  const each = given("CSTĐCS", peopleOf(names), word);
+  return { ...each, list: { ...each.list, ofOneTitle: true } };
+};
 
 /** The names counted of a list; or «< leading list», whether that is asked about, and who stands in no other list. */
 const said = (counted: Counted): readonly string[] =>
@@ -166,6 +179,22 @@ test.each<[string, readonly ListRead[], readonly (readonly string[])[] | null]>(
     [ofPeople("ĐK", ALL), ofInitiatives([BINH, HOA, NEW]), ofInitiatives([BINH, HOA, NEW])],
     [ALL, ["< ĐK?", NEW], ["< ĐK"]],
   ],
+  ["a list of one title, of a single person", [ofPeople("ĐK", ALL), ofCstdcs([HOA])], [ALL, ["< ĐK?"]]],
+  ["it stands first, and is as long", [ofCstdcs([HOA, DUC]), ofPeople("ĐK", [HOA, DUC])], [["< ĐK?"], [HOA, DUC]]],
+  ["the register stands first", [ofPeople("ĐK", [HOA, DUC]), ofCstdcs([HOA, DUC])], [[HOA, DUC], ["< ĐK?"]]],
+  ["it names more than the register", [ofPeople("ĐK", PART), ofCstdcs(ALL)], [["< CSTĐCS?"], ALL]],
+  ["half of it stands in no register: duplicates", [ofPeople("ĐK", ALL), ofCstdcs([HOA, MAI])], null],
+  [
+    "one of two, each on a sheet of its own",
+    [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), ofCstdcs([BINH, MAI])],
+    [PART, [DUC, LAN, MAI], ["< 1?"]],
+  ],
+  [
+    "one of three, of whom one stands nowhere else: duplicates",
+    [ofPeople("1", PART), ofPeople("2", [DUC, LAN, MAI]), ofCstdcs([BINH, MAI, NEW])],
+    null,
+  ],
+  ["nor do two such lists count twice", [ofCstdcs([HOA, DUC]), ofCstdcs([HOA])], [[HOA, DUC], ["< CSTĐCS?"]]],
 ])("%s", (_, lists, expected) => expect(counted(...lists)).toEqual(expected));
 
 describe("the officer wants a list counted that another one leads", () => {

@@ -52,3 +52,32 @@ test("two titles in the title line say nothing of anybody, and are asked about",
   ]);
   expect(computeTotals(read(sheet), campaign2021).bloc.unknown).toEqual(expect.arrayContaining(["ldtt", "cstdcs"]));
 });
+
+describe("a list of one title beside registers counts nobody again, however few it names", () => {
+  const register = (unit: string, names: readonly string[]): SheetCells =>
+    sheetOf(unit, [
+      ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"],
+      [...HEADER, "Danh hiệu"],
+      ...names.map((name, index) => [index + 1, name, unit, "HTTNV", "CSTĐCS"]),
+    ]);
+  const registers = [register("Báo Thanh tra", NAMES.slice(0, 2)), register("Tạp chí Thanh tra", ["Vũ Thị Mai"])];
+  const groups = sheetOf("DS", [
+    ...[["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2021"], HEADER, ["I. Danh hiệu Lao động tiên tiến"], ...rows(...NAMES)],
+    ...[["II. Danh hiệu Chiến sĩ thi đua cơ sở"], ...rows(NAMES[1]!)],
+  ]);
+  const cstdcs = (...listed: readonly GridCell[][]) => sheetOf("CSTĐCS", [["DANH SÁCH NĂM 2021"], HEADER, ...listed]);
+  const OTHER: GridCell[] = [2, "Vũ Thị Mai", "Tạp chí Thanh tra", "HTTNV"];
+
+  test.each<[string, readonly SheetCells[], number, number]>([
+    ["of one sheet", [...registers, cstdcs(...rows(NAMES[1]!))], 3, 3],
+    ["of one person of each sheet", [...registers, cstdcs(...rows(NAMES[1]!), OTHER)], 3, 3],
+    ["before the registers", [cstdcs(...rows(NAMES[1]!), OTHER), ...registers], 3, 3],
+    ["whose titles stand in headings", [groups, cstdcs(...rows(NAMES[1]!))], 4, 1],
+  ])("%s", (_, sheets, all, own) => {
+    const registration = read(...sheets);
+    expect(computeTotals(registration, campaign2021).bloc).toMatchObject({ people: all, cstdcs: own });
+    expect(explain(registration, workbookOf(...sheets), campaign2021).questions).toMatchObject([
+      { kind: "samePeople", sheet: "CSTĐCS" },
+    ]);
+  });
+});
