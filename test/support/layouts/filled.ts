@@ -1,15 +1,26 @@
 /**
  * Cells that are filled in as a person would understand them: a rating and a title in one cell, counts with their
  * share, names under a title, units without diacritics, titles of a profession beside the registration, extracts of
- * the units' sheets.
+ * the units' sheets, lists of one title beside a register.
  */
 import { bareKey } from "../../../src/domain/text/keys";
 import type { GridCell } from "../grids";
 import type { Dice } from "./dice";
 import { awardsKey, keyOf, type Record_ } from "./expected";
 import type { Known } from "./known";
-import { listOf, listedOf, ratings, recordOf, REGISTER, titles, UNITS, type Column, type Further } from "./lists";
-import { ratingWriter } from "./words";
+import {
+  listOf,
+  listedOf,
+  ratings,
+  recordOf,
+  REGISTER,
+  titles,
+  TITLES,
+  UNITS,
+  type Column,
+  type Further,
+} from "./lists";
+import { AWARD_WORDS, ratingWriter } from "./words";
 
 const SHEET = "Đăng ký";
 const SHORT = { ldtt: "LĐTT", cstdcs: "CSTĐCS" } as const;
@@ -141,6 +152,28 @@ function extractOfUnits(dice: Dice, known: Known): Further {
   };
 }
 
+/** «Danh sách đề nghị CSTĐCS», of however few, beside the units' sheets or the register of all. */
+function listOfOneTitle(dice: Dice, known: Known): Further {
+  const people = listedOf(dice, known);
+  const title = dice.pick(TITLES);
+  const holders = people.filter((person) => person.title === title);
+  if (holders.length === 0) return unitsWithoutDiacritics(dice, known);
+  const columns = [ratings(dice), titles(dice)];
+  const units = UNITS.map((unit) => people.filter((person) => person.unit === unit)).filter((own) => own.length > 0);
+  const registers = (dice.chance(0.5) ? units : [people]).map((own, i) => ({
+    name: `DS ${i + 1}`,
+    own,
+    rows: listOf(dice, own, columns, REGISTER),
+  }));
+  const line = `DANH SÁCH ĐỀ NGHỊ DANH HIỆU ${AWARD_WORDS[title][0]!.toUpperCase()} NĂM 2021`;
+  const few = dice.some(holders, dice.int(1, holders.length));
+  const list = { name: "Trích", rows: listOf(dice, few, [ratings(dice)], line) };
+  return {
+    sheets: dice.chance(0.5) ? [list, ...registers] : [...registers, list],
+    expected: registers.flatMap(({ name, own }) => own.map((person) => recordOf(person, name))),
+  };
+}
+
 export const FILLED: readonly (readonly [what: string, build: (dice: Dice, known: Known) => Further])[] = [
   ["a rating and a title in one cell", ratingAndTitle],
   ["counts with their shares", countsWithShares],
@@ -148,4 +181,5 @@ export const FILLED: readonly (readonly [what: string, build: (dice: Dice, known
   ["units without diacritics", unitsWithoutDiacritics],
   ["titles of a profession", titlesOfProfession],
   ["an extract of the units' sheets", extractOfUnits],
+  ["a list of one title beside the registers", listOfOneTitle],
 ];
