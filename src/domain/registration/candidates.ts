@@ -19,6 +19,7 @@ import type {
   UnitFrom,
   WorkbookMapping,
 } from "./model/decisions";
+import { honoursOfList } from "./words/honourTitle";
 import { SAYS_EMULATION } from "./words/titleWords";
 import type { Words } from "./words/vocabulary";
 
@@ -74,14 +75,24 @@ export function candidatesOf({ grids, words, campaign, mapping, choices }: Candi
 
 const AS_FOUND: Decided = { kind: null, columns: new Map() };
 
-/** Where nothing else is a registration, a list of names is one, of which neither ratings nor titles are known. */
+/**
+ * A list of names is a registration, of which ratings are not known: where nothing else is one, and wherever its title line
+ * says the one title that all of them register.
+ */
 function withNamesAlone(all: readonly Candidate[], words: Words, campaign: Campaign): readonly Candidate[] {
-  if (all.some(({ bound, mapping }) => bound !== null || mapping !== null)) return all;
+  const isAlone = all.every(({ bound, mapping }) => bound === null && mapping === null);
   return all.map((each) => {
+    if (each.bound !== null || each.mapping !== null || !(isAlone || isOfOneTitle(each))) return each;
     const bound = bindTable(each, words, campaign, AS_FOUND);
     return bound?.kind === "people" && isOfTheBloc(each, bound, words) ? { ...each, bound } : each;
   });
 }
+
+const isOfOneTitle = ({ grid, block }: Candidate): boolean =>
+  honoursOfList(
+    block.titles.map(({ text }) => text),
+    grid.name,
+  ).length === 1;
 
 /** Its title or its sheet speaks of emulation, or its people are of the campaign's units. */
 function isOfTheBloc({ grid, block }: Candidate, { columns }: BoundTable, words: Words): boolean {

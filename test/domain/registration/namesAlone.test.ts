@@ -103,4 +103,24 @@ describe("a list of names alone", () => {
     );
     expect(registration.people.map(({ name }) => name)).toEqual(["Lê Hà"]);
   });
+
+  const rooms = sheetOf("Tập thể", [
+    ["DANH SÁCH TẬP THỂ ĐĂNG KÝ THI ĐUA NĂM 2021"],
+    ["STT", "Tên tập thể", "Đơn vị", "Số người", "Danh hiệu"],
+    [1, "Phòng Tổng hợp", "Báo Thanh tra", 8, "Tập thể lao động tiên tiến"],
+  ]);
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      "in the title line",
+      "DANH SÁCH ĐỀ NGHỊ CSTĐCS NĂM 2021",
+      "Trang 1",
+      ["Mai An | Báo Thanh tra |  | noColumn | cstdcs"],
+    ],
+    ["in the sheet's name", "DANH SÁCH NĂM 2021", "LĐTT", ["Mai An | Báo Thanh tra |  | noColumn | ldtt"]],
+    ["two in the title line", "DANH SÁCH LĐTT, CSTĐCS NĂM 2021", "Trang 1", []],
+    ["of an earlier year", "DANH SÁCH CSTĐCS NĂM 2019", "Trang 1", []],
+    ["nowhere", "DANH SÁCH NĂM 2021", "Trang 1", []],
+  ])("beside other registrations it is read for the one title of all: %s", (_, title, sheet, expected) =>
+    expect(people(read(sheetOf(sheet, [[title], header, row]), rooms))).toEqual(expected),
+  );
 });

@@ -152,6 +152,8 @@ function extractOfUnits(dice: Dice, known: Known): Further {
   };
 }
 
+const POSITIONS: Column = { header: "Chức vụ", cell: ({ position }) => position };
+
 /** «Danh sách đề nghị CSTĐCS», of however few, beside the units' sheets or the register of all. */
 function listOfOneTitle(dice: Dice, known: Known): Further {
   const people = listedOf(dice, known);
@@ -167,7 +169,7 @@ function listOfOneTitle(dice: Dice, known: Known): Further {
   }));
   const line = `DANH SÁCH ĐỀ NGHỊ DANH HIỆU ${AWARD_WORDS[title][0]!.toUpperCase()} NĂM 2021`;
   const few = dice.some(holders, dice.int(1, holders.length));
-  const list = { name: "Trích", rows: listOf(dice, few, [ratings(dice)], line) };
+  const list = { name: "Trích", rows: listOf(dice, few, [dice.chance(0.5) ? ratings(dice) : POSITIONS], line) };
   return {
     sheets: dice.chance(0.5) ? [list, ...registers] : [...registers, list],
     expected: registers.flatMap(({ name, own }) => own.map((person) => recordOf(person, name))),
