@@ -136,7 +136,7 @@ export function leadersOf(lists: readonly List[]): readonly (Leader | null)[] {
   return lists.map((_, index) => {
     if (!leader.has(index)) return null;
     const list = lastOf(index, leader);
-    const together = (put.get(index) ?? spread.get(index) ?? []).filter((other) => other !== list);
+    const together = (put.get(index) ?? spread.get(index) ?? []).filter((each) => each !== list && !leader.has(each));
     return { list, together, isWhole: put.has(index), comparable: isComparable(facts[index]!, facts[list]!) };
   });
 }
