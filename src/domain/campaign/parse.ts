@@ -26,7 +26,7 @@ export type CampaignProblem = JsonProblem;
 export type CampaignProblemCode = JsonProblemCode;
 
 /** What a file leaves to the workbook. */
-type LeftOut = "year" | "units" | "awards";
+type LeftOut = "year" | "units" | "awards" | "movements";
 
 export interface CampaignFile {
   readonly campaign: Campaign;
@@ -104,14 +104,16 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     ...(rules === undefined ? {} : { rules }),
   };
   if (check.problems.length > 0) return { problems: check.problems };
-  return { campaign, json: file, leftOut: leftOutOf(campaign) };
+  return { campaign, json: file, leftOut: leftOutOf(campaign, file) };
 }
 
-function leftOutOf({ year, units, awards }: Campaign): readonly LeftOut[] {
+/** «"movements": []» says that there are none. */
+function leftOutOf({ year, units, awards, movements }: Campaign, file: Json): readonly LeftOut[] {
   const isLeft: readonly (readonly [LeftOut, boolean])[] = [
     ["year", year === NO_YEAR],
     ["units", units.length === 0],
     ["awards", awards === undefined],
+    ["movements", movements.length === 0 && file["movements"] === undefined],
   ];
   return isLeft.flatMap(([what, isSo]) => (isSo ? [what] : []));
 }

@@ -179,14 +179,15 @@ function chairOf({ sheets }: WorkbookCells, campaign: Campaign): string | null {
 
 const onlyOne = (units: readonly string[]): string | null => (units.length === 1 ? units[0]! : null);
 
-/** A file's campaign with what it leaves to the workbook: its year, its units, its award names. */
+/** A file's campaign with what it leaves to the workbook: its year, its units, its award names, its movements. */
 export function completed(file: CampaignFile, cells: WorkbookCells, options: ReadOptions, year: number): Campaign {
   if (file.leftOut.length === 0) return file.campaign;
   const { campaign: proposed } = propose(cells, options, { year, agency: file.campaign.agency });
   const said = file.leftOut.includes("year") ? inYear(file, proposed.year) : file.campaign;
-  const units = file.leftOut.includes("units") ? proposed.units : said.units;
+  const { units } = file.leftOut.includes("units") ? proposed : said;
+  const { movements } = file.leftOut.includes("movements") ? proposed : said;
   const { awards = said.awards } = file.leftOut.includes("awards") ? proposed : said;
-  return { ...said, units, ...(awards === undefined ? {} : { awards }) };
+  return { ...said, units, movements, ...(awards === undefined ? {} : { awards }) };
 }
 
 function inYear(file: CampaignFile, year: number): Campaign {

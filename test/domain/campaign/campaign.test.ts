@@ -59,7 +59,7 @@ const parsed = (json: unknown) => {
 describe("a campaign file", () => {
   test("an empty object sets nothing, and leaves to the workbook what it can say", () => {
     const { campaign, leftOut } = parsed({});
-    expect(leftOut).toEqual(["year", "units", "awards"]);
+    expect(leftOut).toEqual(["year", "units", "awards", "movements"]);
     expect(campaign).toMatchObject({
       bloc: "",
       agency: "",
@@ -74,13 +74,21 @@ describe("a campaign file", () => {
       lawFrom: "none",
     });
   });
+  test.each([
+    [{ movements: [] }, false],
+    [{ movements: ["Thi đua học tập suốt đời"] }, false],
+    [{ start: "khoi-2021" }, false],
+    [{ start: "trong" }, true],
+  ])("whether %j leaves the movements to the workbook: %s", (json, isLeft) =>
+    expect(parsed(json).leftOut.includes("movements")).toBe(isLeft),
+  );
   test("what is given is set, the law follows, and nothing comes from the built-in campaign", () => {
     const { campaign, leftOut } = parsed({
       year: 2024,
       units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp", "bkBo"] }],
       targets: { excellent: 0.2 },
     });
-    expect(leftOut).toEqual(["awards"]);
+    expect(leftOut).toEqual(["awards", "movements"]);
     expect(campaign).toMatchObject({
       year: 2024,
       law: "2022",
