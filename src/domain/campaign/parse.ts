@@ -2,11 +2,13 @@
  * A campaign from a JSON file. What the file leaves out is not set, unless it names a campaign that it starts from; what
  * is wrong is named by its path.
  */
-import { Checker, wholeNumber, type JsonProblem, type JsonProblemCode } from "../json/checker";
+import { Checker, type JsonProblem, type JsonProblemCode } from "../json/checker";
 import { agencyFacts, type AgencyFacts } from "./agency";
 import { awardsOf } from "./awards";
 import { LAWS } from "./campaign";
-import type { AgencyLevel, Campaign, LawSource, Staff } from "./campaign";
+import type { Campaign, LawSource, Staff } from "./campaign";
+import { FILE_KEYS, RANGES, WORDS } from "./fileShape";
+import { isIsoDay } from "../text/dates";
 import { lawOf } from "./law";
 import {
   blocAwardsOf,
@@ -40,41 +42,14 @@ export type ParsedCampaign =
   | (CampaignFile & { readonly problems?: undefined })
   | { readonly problems: readonly CampaignProblem[]; readonly campaign?: undefined };
 
-const KEYS = [
-  "start",
-  "year",
-  "bloc",
-  "agency",
-  "agencyShort",
-  "head",
-  "level",
-  "awards",
-  "chair",
-  "theme",
-  "law",
-  "lawFrom",
-  "dossierDate",
-  "staff",
-  "deadline",
-  "units",
-  "movements",
-  "targets",
-  "caps",
-  "council",
-  "titlesImplyLower",
-  "onlyUnit",
-  "parameters",
-  "rules",
-];
-
-const YEAR = wholeNumber(2004, 2099);
 /** Stands for a year that is left to the workbook. */
 const NO_YEAR = 0;
 
 /** Reads a campaign file; shares are fractions. All problems are returned at once. */
 export function parseCampaign(json: unknown): ParsedCampaign {
   const check = new Checker();
-  const file = check.object("", json, KEYS);
+  const file = check.object("", json, FILE_KEYS);
+  check.text("$schema", file["$schema"], "");
   const base = startOf(check, file);
   const byLaw = lawOfFile(check, file, base);
   const awards = file["awards"] === undefined ? base.awards : blocAwardsOf(check, file["awards"]);
@@ -124,7 +99,7 @@ function startOf(check: Checker, file: Json): Campaign {
   const id = file["start"] === undefined ? null : check.oneOf("start", file["start"], ids[0]!, ids);
   const point = STARTING_POINTS.find((each) => each.id === id);
   const dossierDate = dateOf(check, "dossierDate", file["dossierDate"], null);
-  const year = check.number("year", file["year"], point?.year ?? NO_YEAR, YEAR);
+  const year = check.number("year", file["year"], point?.year ?? NO_YEAR, RANGES.year);
   return point === undefined ? nothingSet(year, dossierDate, year !== NO_YEAR) : startFrom(point, year, dossierDate);
 }
 
@@ -145,18 +120,15 @@ function lawOfFile(
 
 /** A law that a file names follows from nothing else, unless the file says from what. */
 function lawFromOf(check: Checker, file: Json, found: LawSource): Pick<Campaign, "lawFrom"> {
+  const said = check.oneOf<LawSource>("lawFrom", file["lawFrom"], "campaign", WORDS.lawFrom);
   if (file["law"] === undefined) return { lawFrom: found };
-  return file["lawFrom"] === undefined
-    ? {}
-    : { lawFrom: check.oneOf<LawSource>("lawFrom", file["lawFrom"], "campaign", ["campaign", "date", "year", "none"]) };
+  return file["lawFrom"] === undefined ? {} : { lawFrom: said };
 }
 
 const staffOf = (check: Checker, value: unknown, otherwise: Staff | null = null): Staff | null =>
   value === null || (value === undefined && otherwise === null)
     ? null
-    : check.oneOf<Staff>("staff", value, otherwise ?? "publicEmployees", ["civilServants", "publicEmployees"]);
-
-const LEVELS: readonly AgencyLevel[] = ["ministry", "sector", "province", "other"];
+    : check.oneOf<Staff>("staff", value, otherwise ?? "publicEmployees", WORDS.staff);
 
 /** Head and level follow from the agency where the file does not say them. */
 function factsOf(check: Checker, file: Json, base: AgencyFacts): AgencyFacts {
@@ -164,14 +136,13 @@ function factsOf(check: Checker, file: Json, base: AgencyFacts): AgencyFacts {
   return {
     ...(agencyShort === undefined ? {} : { agencyShort: check.text("agencyShort", agencyShort, "") }),
     ...(head === undefined ? {} : { head: check.text("head", head, "") }),
-    ...(level === undefined ? {} : { level: check.oneOf<AgencyLevel>("level", level, "other", LEVELS) }),
+    ...(level === undefined ? {} : { level: check.oneOf("level", level, "other", WORDS.level) }),
   };
 }
 
 function dateOf(check: Checker, path: string, value: unknown, otherwise: string | null): string | null {
   if (value === undefined || value === null) return value === null ? null : otherwise;
-  const text = check.text(path, value, "");
-  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return text;
+  if (typeof value === "string" && isIsoDay(value)) return value;
   check.wrong(path, "notADate", value, "2021-03-25");
   return otherwise;
 }

@@ -6,6 +6,7 @@ import type { AwardId } from "../catalogue/awards";
 import { suits } from "../catalogue/awards";
 import { agencyFacts } from "../campaign/agency";
 import type { Campaign, CampaignUnit } from "../campaign/campaign";
+import { RANGES } from "../campaign/fileShape";
 import type { CampaignFile } from "../campaign/parse";
 import { parseCampaign } from "../campaign/parse";
 import { findUnit, unitsIn } from "../campaign/units";
@@ -43,7 +44,7 @@ export interface Known {
 
 export function propose(cells: WorkbookCells, options: ReadOptions, otherwise: Known): Proposal {
   const first = readRegistration(cells, nothingSet(BEFORE_ALL), options);
-  const stated = statedYear(titledTables(cells, first).filter(ofTheRegistration));
+  const stated = withinTheLaws(statedYear(titledTables(cells, first).filter(ofTheRegistration)));
   const head = headOf(sheetTops(cells, first));
   const dated = nothingSet(stated ?? otherwise.year, null, stated !== null);
   const named: Campaign = { ...dated, bloc: head.bloc ?? "", agency: head.agencies.at(-1) ?? "" };
@@ -72,6 +73,10 @@ export function propose(cells: WorkbookCells, options: ReadOptions, otherwise: K
   };
   return { campaign: withFigures(withNames, cells, readRegistration(cells, withNames, options)), asked };
 }
+
+/** A year before the first law that is known is no campaign's. */
+const withinTheLaws = (year: number | null): number | null =>
+  year !== null && year >= RANGES.year.least && year <= RANGES.year.most ? year : null;
 
 interface Head {
   readonly bloc: string | null;
