@@ -69,3 +69,10 @@ test("a parameter that no rule has is named by its path", async () => {
   expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
   expect(error).toContain("parameters.short-service.month");
 });
+
+test("what tells that a value cannot be used is never switched off, and the file that tries is refused", async () => {
+  const campaign = file("dot.json", JSON.stringify({ year: 2025, rules: { "campaign-value": { applies: false } } }));
+  const { code, error } = await validate(tinh(), "--campaign", campaign);
+  expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
+  expect(error).toContain("«rules.campaign-value.applies» là false: ghi một trong true");
+});

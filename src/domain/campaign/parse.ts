@@ -4,6 +4,7 @@
  */
 import { Checker, type JsonProblem, type JsonProblemCode } from "../json/checker";
 import { agencyFacts, type AgencyFacts } from "./agency";
+import { awardClashes } from "./awardClashes";
 import { awardsOf } from "./awards";
 import { LAWS } from "./campaign";
 import type { Campaign, LawSource, Staff } from "./campaign";
@@ -56,6 +57,8 @@ export function parseCampaign(json: unknown): ParsedCampaign {
   const agency = check.text("agency", file["agency"], base.agency);
   const facts = factsOf(check, file, agency === base.agency ? base : agencyFacts(agency));
   const named = { agency, ...facts, ...(awards === undefined ? {} : { awards }) };
+  for (const { index, field, word } of file["awards"] === undefined ? [] : awardClashes(awards ?? [], named))
+    check.wrong(`awards[${index}].${field}`, "duplicate", word);
   const units = unitsOf(check, file["units"], base.units, awardsOf(named));
   const council = councilOf(check, file["council"], base.council);
   const parameters = parametersOf(check, file["parameters"]) ?? base.parameters;
@@ -67,7 +70,7 @@ export function parseCampaign(json: unknown): ParsedCampaign {
     onlyUnit: onlyUnitOf(check, file["onlyUnit"], units),
     bloc: check.text("bloc", file["bloc"], base.bloc),
     ...named,
-    chair: check.text("chair", file["chair"], base.chair),
+    chair: chairOf(check, file["chair"], units, base.chair),
     theme: check.text("theme", file["theme"], base.theme),
     deadline: dateOf(check, "deadline", file["deadline"], base.deadline && `${base.year}${base.deadline.slice(4)}`),
     movements: movementsOf(check, file["movements"], base.movements),
@@ -154,6 +157,15 @@ function onlyUnitOf(check: Checker, value: unknown, units: Campaign["units"]): s
   if (units.length > 0 && !units.some((unit) => unit.name === onlyUnit))
     check.wrong("onlyUnit", "unknownUnit", onlyUnit, units.map((unit) => unit.name).join(", "));
   return onlyUnit;
+}
+
+/** One of the units, where they are known; the chair of what the file starts from may be none of them. */
+function chairOf(check: Checker, value: unknown, units: Campaign["units"], otherwise: string): string {
+  const isUnit = (name: string): boolean => units.length === 0 || units.some((unit) => unit.name === name);
+  const chair = check.text("chair", value, isUnit(otherwise) ? otherwise : "");
+  if (chair === "" || isUnit(chair)) return chair;
+  check.wrong("chair", "unknownUnit", chair, units.map(({ name }) => name).join(", "));
+  return "";
 }
 
 /** No more units can have an excellent plan than there are. */

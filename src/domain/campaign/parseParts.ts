@@ -3,6 +3,7 @@ import type { AwardBook } from "../catalogue/awardBook";
 import { AWARDS, isLawAward, type AwardId } from "../catalogue/awards";
 import { presentId } from "../catalogue/formerIds";
 import type { Checker, Range } from "../json/checker";
+import { wordKey } from "../text/keys";
 import type {
   BlocAward,
   Campaign,
@@ -81,18 +82,27 @@ export function unitsOf(
     .map((unit, i) => unitOf(check, `units[${i}]`, unit, book))
     .filter((unit) => unit !== null);
   if (units.length === 0) check.wrong("units", "empty", value);
-  const seen = new Set<string>();
-  for (const [i, unit] of units.entries())
-    for (const name of [unit.name, ...unit.aliases]) {
-      if (seen.has(name.toLowerCase())) check.wrong(`units[${i}]`, "duplicate", name);
-      seen.add(name.toLowerCase());
-    }
+  eachOnce(
+    check,
+    "units",
+    units.map(({ name, aliases }) => [name, ...aliases]),
+  );
   return units;
+}
+
+/** What two of a list are called names neither. */
+function eachOnce(check: Checker, path: string, names: readonly (readonly string[])[]): void {
+  const seen = new Set<string>();
+  for (const [i, own] of names.entries())
+    for (const name of own) {
+      if (seen.has(wordKey(name))) check.wrong(`${path}[${i}]`, "duplicate", name);
+      seen.add(wordKey(name));
+    }
 }
 
 export function movementsOf(check: Checker, value: unknown, otherwise: Campaign["movements"]): Campaign["movements"] {
   if (value === undefined) return otherwise;
-  return check.list("movements", value).map((item, i) => {
+  const movements = check.list("movements", value).map((item, i): Movement => {
     const path = `movements[${i}]`;
     if (typeof item === "string") return { name: check.text(path, item, ""), aliases: [] };
     const movement = check.object(path, item, PART_KEYS.movements);
@@ -102,6 +112,14 @@ export function movementsOf(check: Checker, value: unknown, otherwise: Campaign[
       aliases: textsOf(check, `${path}.aliases`, movement["aliases"]),
     };
   });
+  eachOnce(
+    check,
+    "movements",
+    movements.map(({ name }) => [name]),
+  );
+  for (const [i, { from = -Infinity, to = Infinity }] of movements.entries())
+    if (from > to) check.wrong(`movements[${i}].to`, "outOfRange", to, `${from} – ${RANGES.yearOfMovement.most}`);
+  return movements;
 }
 
 /** The years that are given, and no others. */
@@ -114,7 +132,7 @@ function yearsOf(check: Checker, path: string, movement: Json): Pick<Movement, "
 
 /** Names of the agency's awards, and awards of the bloc's own: these say what they are. */
 export function blocAwardsOf(check: Checker, value: unknown): readonly BlocAward[] {
-  return check.list("awards", value).map((item, i): BlocAward => {
+  const awards = check.list("awards", value).map((item, i): BlocAward => {
     const path = `awards[${i}]`;
     const award = check.object(path, item, PART_KEYS.awards);
     for (const key of ["code", "name"]) if (award[key] === undefined) check.wrong(`${path}.${key}`, "empty", undefined);
@@ -131,9 +149,19 @@ export function blocAwardsOf(check: Checker, value: unknown): readonly BlocAward
       aliases: textsOf(check, `${path}.aliases`, award["aliases"]),
       ...(award["kind"] === undefined ? {} : { kind: check.oneOf(`${path}.kind`, award["kind"], "title", WORDS.kind) }),
       ...(subjects.length === 0 ? {} : { subjects }),
-      ...(includes.length === 0 ? {} : { includes }),
+      ...(includes.length === 0 ? {} : { includes: includes.map(presentId) }),
     };
   });
+  const codes = new Set<string>();
+  for (const [i, { code }] of awards.entries()) {
+    if (codes.has(code.toLowerCase())) check.wrong(`awards[${i}].code`, "duplicate", code);
+    codes.add(code.toLowerCase());
+  }
+  const isKnown = (code: string): boolean => isLawAward(code) || awards.some((award) => award.code === code);
+  for (const [i, { includes = [] }] of awards.entries())
+    for (const [j, code] of includes.entries())
+      if (!isKnown(code)) check.wrong(`awards[${i}].includes[${j}]`, "unknownAward", code, AWARD_IDS.join(", "));
+  return awards;
 }
 
 const TARGETS = {
