@@ -3,7 +3,7 @@ import type { Campaign } from "../../../src/domain/campaign/campaign";
 import { campaign2021, parseCampaign } from "../../../src/domain/campaign";
 import { officerTableOf } from "../../../src/domain/campaign/officerTables";
 import type { OfficerTableName, TableCells } from "../../../src/domain/campaign/officerTables";
-import { planOfficerSheets, readTables } from "../../../src/domain/campaignTables";
+import { namesOnly, planOfficerSheets, readTables } from "../../../src/domain/campaignTables";
 import type { CellScalar } from "../../../src/domain/sheet/cells";
 import { cellAddress } from "../../../src/domain/sheet/address";
 
@@ -362,7 +362,7 @@ test.each<[string, CellScalar, true | undefined]>([
   ["nothing", "", true],
   ["a text", "Năm 2021", true],
 ])("whether the tables say the year: %s", (_case, value, expected) => {
-  expect(read(edited(campaign2021, [["STD_Dot", "Năm", "Giá trị", value]])).isWithoutYear).toBe(expected);
+  expect(read(edited(campaign2021, [["STD_Dot", "Năm", "Giá trị", value]])).isIncomplete).toBe(expected);
 });
 
 const awardEdits: readonly [
@@ -466,4 +466,44 @@ test("the second chair is told with the first, a setting with the words that the
     ["wrongSetting", "unit-missing", "«Lỗi», «Cảnh báo», «Lưu ý»"],
   ]);
   expect(campaign.chair).toBe("Sở Nội vụ");
+});
+
+describe("names that are lost, and nothing was read before", () => {
+  const otherwise = namesOnly(of2025);
+  const again = (tables: readonly TableCells[]) =>
+    readTables({ tables, sheets: {} }, { last: null, otherwise, year: 1 });
+  const without = (...gone: OfficerTableName[]) => standing(of2025).filter(({ name }) => !gone.includes(name));
+  test("are the workbook's: the bloc, its agency, its units and awards, but no figure and no pledge", () => {
+    const tables = without("STD_Dot", "STD_DonVi", "STD_PhongTrao", "STD_DanhHieu");
+    expect(read(tables).isIncomplete).toBe(true);
+    const { campaign, problems } = again(tables);
+    expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => "tableMissing"));
+    expect(campaign).toMatchObject({
+      year: 2025,
+      bloc: of2025.bloc,
+      agency: of2025.agency,
+      head: of2025.head,
+      awards: of2025.awards,
+      movements: [],
+      targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null },
+      caps: { excellentOfGood: null, cstdcsOfLdtt: null, ministryFlags: null },
+    });
+    expect(campaign.units.map(({ name, pledge, departments }) => [name, pledge, departments])).toEqual([
+      ["Sở Nội vụ", [], null],
+      ["Sở Tư pháp", [], null],
+    ]);
+  });
+  test("a unit's line without its name leaves the unit in force, and a figure that cannot be read is none", () => {
+    const tables = edited(of2025, [
+      ["STD_DonVi", "Sở Tư pháp", "Đơn vị", "#REF!"],
+      ["STD_Dot", "Giới hạn hoàn thành xuất sắc", "Giá trị", 300],
+      ["STD_ThamSo", "short-service/Số tháng công tác tối thiểu", "Giá trị", "lâu"],
+    ]);
+    const { campaign } = again(tables);
+    expect(campaign.units.map(({ name }) => name)).toEqual(["Sở Nội vụ", "Sở Tư pháp"]);
+    expect(campaign.caps.excellentOfGood).toBeNull();
+    expect(campaign.parameters?.["short-service"]).toMatchObject({ months: null });
+  });
+  test("only where names or the year are lost", () =>
+    expect(read(without("STD_PhongTrao", "STD_QuyTac", "STD_ThamSo")).isIncomplete).toBeUndefined());
 });
