@@ -22,6 +22,7 @@ import { isOfTheState, namesAgency, namesBloc } from "./letterhead";
 import { ofTheRegistration, readable, sheetTops, titledTables, type SheetTop } from "./lines";
 import { movementNamesOf } from "./movementNames";
 import { properCase } from "./properCase";
+import { statedOf } from "./stated";
 import { statedYear } from "./statedYear";
 import { unitNamesOf, type UnitNames } from "./unitNames";
 
@@ -131,6 +132,7 @@ function withFigures(campaign: Campaign, cells: WorkbookCells, registration: Reg
   return {
     ...campaign,
     ...(awards.length === 0 ? {} : { awards }),
+    ...statedOf(cells, registration, campaign.year),
     chair: chairOf(cells, campaign) ?? "",
     units: campaign.units.map((unit) => ({
       ...unit,
