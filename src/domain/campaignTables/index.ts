@@ -37,12 +37,12 @@ interface TablesRead {
 export function readTables({ tables, sheets }: OfficerTables, { last, otherwise, year }: ReadOptions): TablesRead {
   const before = last ?? otherwise ?? null;
   const problems: TableProblem[] = [];
-  const of = <V>(name: OfficerTableName, read: (table: TableCells) => V, otherwise: V): V => {
+  const of = <V>(name: OfficerTableName, read: (table: TableCells) => V, unread: V): V => {
     const table = tables.find((each) => each.name === name);
     const lacking = table === undefined ? [missing(name, { tables, sheets })] : keysMissing(table);
     if (table !== undefined && lacking.length === 0) return read(table);
     problems.push(...lacking);
-    return otherwise;
+    return unread;
   };
   const lastGeneral = before === null ? NOTHING : generalOf(before);
   const { values, withUnits } = of<GeneralRead>("STD_Dot", (table) => readGeneral(table, lastGeneral, problems), {
@@ -64,11 +64,8 @@ export function readTables({ tables, sheets }: OfficerTables, { last, otherwise,
     before ?? { units: [], chair: "" },
   );
   const general = withUnits(units.units);
-  const movements = of(
-    "STD_PhongTrao",
-    (table) => readMovements(table, last?.movements ?? null, problems),
-    last?.movements ?? [],
-  );
+  const lastMovements = before?.movements ?? [];
+  const movements = of("STD_PhongTrao", (table) => readMovements(table, lastMovements, problems), lastMovements);
   const said: Campaign = {
     ...campaignOf(general, yearSaid),
     units: units.units,
@@ -89,12 +86,14 @@ export function readTables({ tables, sheets }: OfficerTables, { last, otherwise,
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
   };
-  const isIncomplete = before === null && problems.some(({ table }) => OF_NAMES.has(table));
-  return { campaign, problems, ...(isIncomplete ? { isIncomplete } : {}) };
+  return { campaign, problems, ...(before === null ? whetherIncomplete(problems) : {}) };
 }
 
 /** Tables that say the year, and what things are called. */
 const OF_NAMES: ReadonlySet<OfficerTableName> = new Set(["STD_Dot", "STD_DonVi", "STD_DanhHieu"]);
+
+const whetherIncomplete = (problems: readonly TableProblem[]): Pick<TablesRead, "isIncomplete"> =>
+  problems.some(({ table }) => OF_NAMES.has(table)) ? { isIncomplete: true } : {};
 
 /** What a campaign calls things, and its year: no figure, no pledge, no target is set. */
 export function namesOnly({ year, bloc, agency, agencyShort, head, level, awards, units }: Campaign): Campaign {
