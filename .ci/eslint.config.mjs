@@ -109,7 +109,14 @@ export default tseslint.config(
       "The ribbon asks for an action and shows the pane: it needs no package.",
     ),
   ),
-  room("cli", only("The command line uses Node and the rooms; no React, no package.", "node:")),
+  room(
+    "cli",
+    only(
+      "The command line uses Node and the rooms; no React, no package but what holds a file against its schema.",
+      "node:",
+      "ajv/dist/2020\\.js$",
+    ),
+  ),
   {
     files: ["src/**/*.{ts,tsx}"],
     // How dense a file may be. Debtors stand in .ci/debtors.json (ESLint's own list of suppressions), which may only shrink.

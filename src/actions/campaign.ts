@@ -48,10 +48,12 @@ export function campaignInForce(read: CellsRead, options: ActionOptions): Campai
   return tablesOf(read, options)?.campaign ?? campaignOf(keptCampaign(read.state), options);
 }
 
-/** A year that the tables do not say is the workbook's own: the line that lacks it is a finding, and nothing to refuse. */
+/** Names and a year that the tables have lost are the workbook's own: what lacks them is a finding, and nothing to refuse. */
 function tablesOf(read: CellsRead, options: ActionOptions): ReturnType<typeof tablesInForce> {
-  const tables = tablesInForce(read, yearOf(options));
-  return tables?.isWithoutYear === true ? tablesInForce(read, proposalFor(read, options).campaign.year) : tables;
+  const tables = tablesInForce(read, { year: yearOf(options) });
+  if (tables?.isIncomplete !== true) return tables;
+  const { campaign: otherwise } = proposalFor(read, options);
+  return tablesInForce(read, { year: otherwise.year, otherwise });
 }
 
 function readUnder(campaign: Campaign, read: CellsRead, options: ActionOptions): Judged {

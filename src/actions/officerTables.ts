@@ -3,7 +3,7 @@ import type { Campaign } from "../domain/campaign/campaign";
 import { parseCampaign } from "../domain/campaign/parse";
 import { campaignJson } from "../domain/campaign/toJson";
 import type { TableProblem } from "../domain/campaign/officerTables";
-import { planOfficerSheets, readTables } from "../domain/campaignTables";
+import { namesOnly, planOfficerSheets, readTables } from "../domain/campaignTables";
 import type { Control, Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import type { CellsRead } from "./cells";
@@ -12,13 +12,20 @@ import { TABLES_KEPT_AS } from "./keptCampaign";
 interface TablesInForce {
   readonly campaign: Campaign;
   readonly problems: readonly TableProblem[];
-  readonly isWithoutYear?: boolean;
+  readonly isIncomplete?: boolean;
 }
 
-/** null: the workbook holds no such tables. `year`: where nothing says one. */
-export function tablesInForce({ officer, state }: CellsRead, year: number): TablesInForce | null {
+/** null: the workbook holds no such tables. `year`: where nothing says one; `otherwise`: names where they are lost. */
+export function tablesInForce(
+  { officer, state }: CellsRead,
+  { year, otherwise }: { readonly year: number; readonly otherwise?: Campaign },
+): TablesInForce | null {
   if (officer.tables.length === 0 && Object.keys(officer.sheets).length === 0) return null;
-  const { campaign, ...rest } = readTables(officer, { last: lastRead(state), year });
+  const { campaign, ...rest } = readTables(officer, {
+    last: lastRead(state),
+    year,
+    ...(otherwise === undefined ? {} : { otherwise: namesOnly(otherwise) }),
+  });
   return { campaign: { ...campaign, source: "sheet" }, ...rest };
 }
 

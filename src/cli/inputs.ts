@@ -9,6 +9,7 @@ import { campaignProblemsText, campaignSyntax } from "../messages";
 import type { Language } from "../messages";
 import { UsageError } from "./arguments";
 import type { Arguments } from "./arguments";
+import { schemaProblems } from "./checkCampaign";
 import { readWhole } from "./files";
 
 export interface Inputs {
@@ -34,7 +35,10 @@ async function choiceOf(typed: string, language: Language): Promise<CampaignChoi
 }
 
 async function readCampaign(path: string, language: Language): Promise<CampaignFile> {
-  const parsed = await campaignOfFile(await readJson(path, "campaignInvalid", language));
+  const json = await readJson(path, "campaignInvalid", language);
+  const asked = schemaProblems(json);
+  // What a schema cannot say is asked of a file that is as it says.
+  const parsed = asked.length > 0 ? { problems: asked } : await campaignOfFile(json);
   if (parsed.problems !== undefined)
     throw new UsageError("campaignInvalid", { file: path, detail: campaignProblemsText(parsed.problems, language) });
   return parsed;

@@ -16,8 +16,8 @@ interface Expectation {
 }
 interface Expected {
   note: string;
-  /** By which campaign it is judged; absent: the built-in one, which fits. */
-  campaign?: string;
+  /** By which campaigns it is judged: words, or files beside it; absent: the built-in one, which fits. */
+  campaigns?: string[];
   must: Expectation[];
   may: Expectation[];
   totals: Record<string, Record<string, number>>;
@@ -39,11 +39,21 @@ const names = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes("expected.json"))
   .map((entry) => entry.name);
 
-describe.each(names)("%s", (name) => {
-  const expected = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")) as Expected;
+const expectedOf = (name: string): Expected =>
+  JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")) as Expected;
+const runs = names.flatMap((name) =>
+  (expectedOf(name).campaigns ?? [null]).map((campaign): [string, string | null] => [name, campaign]),
+);
+const typed = (name: string, campaign: string): string[] => [
+  "--campaign",
+  campaign.endsWith(".json") ? join(folder, name, campaign) : campaign,
+];
+
+describe.each(runs)("%s (%s)", (name, campaign) => {
+  const expected = expectedOf(name);
   let run: Validated;
   beforeAll(() => {
-    run = validate(caseFile(name), ...(expected.campaign === undefined ? [] : ["--campaign", expected.campaign]));
+    run = validate(caseFile(name), ...(campaign === null ? [] : typed(name, campaign)));
   });
   afterAll(() => discard(run));
 

@@ -32,14 +32,15 @@ test("by the one that the workbook says", async () => {
   });
 });
 
-test("by a file that leaves year and units to the workbook, and sets nothing else", async () => {
+test("by a file that leaves year, units and movements to the workbook, and sets nothing else", async () => {
   const campaign = file("dot.json", JSON.stringify({ bloc: "Khối các sở", agency: "UBND tỉnh Lào Cai" }));
   await validate(tinh(), "--campaign", campaign, "--json", at("kq.json"));
   const report = json("kq.json");
   expect(report["campaign"]).toMatchObject({ year: 2025, bloc: "Khối các sở", law: "2022", source: "file" });
   expect((report["campaign"] as { units: string[] }).units).toHaveLength(5);
   const rules = (report["findings"] as { rule: string }[]).map(({ rule }) => rule);
-  for (const silent of ["pledge-mismatch", "movements", "target-excellent", "unit-missing", "flag-quota"])
+  expect(rules).toContain("movements");
+  for (const silent of ["pledge-mismatch", "target-excellent", "unit-missing", "flag-quota"])
     expect(rules).not.toContain(silent);
 });
 
@@ -67,4 +68,11 @@ test("a parameter that no rule has is named by its path", async () => {
   const { code, error } = await validate(tinh(), "--campaign", campaign);
   expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
   expect(error).toContain("parameters.short-service.month");
+});
+
+test("what tells that a value cannot be used is never switched off, and the file that tries is refused", async () => {
+  const campaign = file("dot.json", JSON.stringify({ year: 2025, rules: { "campaign-value": { applies: false } } }));
+  const { code, error } = await validate(tinh(), "--campaign", campaign);
+  expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
+  expect(error).toContain("«rules.campaign-value.applies» là false: ghi một trong true");
 });

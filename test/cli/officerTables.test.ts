@@ -93,6 +93,27 @@ withOpenpyxl("the tables as openpyxl finds them", () => {
   }, 60_000);
 });
 
+withOpenpyxl("tables lost, and the memory with them", () => {
+  test.each<[string, TableEdit[]]>([
+    [
+      "all of the campaign",
+      (["STD_Dot", "STD_DonVi", "STD_PhongTrao", "STD_DanhHieu"] as const).map((t) => [t, null, null, null]),
+    ],
+    ["the name of a unit", [["STD_DonVi", "Tạp chí Thanh tra", "Đơn vị", "#REF!"]]],
+  ])(
+    "%s: names are the workbook's own, and nothing is judged that was not judged before",
+    async (_, edits) => {
+      const before = briefs(await checked(sample("dang-ky-2021-sach")));
+      const result = await checked(edited(await withTables("dang-ky-2021-sach"), ...edits));
+      const grave = result.findings.filter(({ severity }) => severity !== "notice");
+      expect(new Set(grave.map(({ rule }) => rule))).toEqual(new Set(["campaign-value"]));
+      expect(result.campaign.units).toHaveLength(5);
+      expect(before.filter((brief) => !brief.includes("|notice|"))).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 const programs: [string, (file: string) => string][] = [
   ["openpyxl", (file) => file],
   ["openpyxl, then LibreOffice", savedByLibreOffice],

@@ -41,6 +41,8 @@ export interface OfficerTables {
 export type TableProblemCode =
   /** A share, a count, a date, a word of a list: `expected` says what may stand there. */
   | "wrongValue"
+  /** Whether a rule applies, how grave its findings are: `expected` says which words there are. */
+  | "wrongSetting"
   /** A formula without a value. */
   | "cellError"
   /** A line without a name or code. */
@@ -50,6 +52,10 @@ export type TableProblemCode =
   /** The name or code of the row is none that the table may have. */
   | "unknownRow"
   | "duplicate"
+  /** Another unit is in the chair: `expected` says which. */
+  | "secondChair"
+  /** A word that means another award already: `expected` says which. */
+  | "otherAward"
   /** A unit, an award, a rule that there is none of. */
   | "unknownName"
   | "columnMissing"

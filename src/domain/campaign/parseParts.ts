@@ -2,7 +2,8 @@
 import type { AwardBook } from "../catalogue/awardBook";
 import { AWARDS, isLawAward, type AwardId } from "../catalogue/awards";
 import { presentId } from "../catalogue/formerIds";
-import { SHARE, wholeNumber, type Checker } from "../json/checker";
+import type { Checker, Range } from "../json/checker";
+import { wordKey } from "../text/keys";
 import type {
   BlocAward,
   Campaign,
@@ -13,13 +14,11 @@ import type {
   ParameterValue,
   RuleSetting,
 } from "./campaign";
+import { PART_KEYS, RANGES, WORDS } from "./fileShape";
 
 export type Json = Readonly<Record<string, unknown>>;
 
 const AWARD_IDS = AWARDS.map(({ id }) => id);
-const YEARS = wholeNumber(1900, 2200);
-const FLAGS = wholeNumber(0, 1000);
-const PHONG = wholeNumber(0, 1000);
 
 /** Texts without empty ones; absent: none. */
 const textsOf = (check: Checker, path: string, value: unknown): string[] =>
@@ -30,7 +29,7 @@ const textsOf = (check: Checker, path: string, value: unknown): string[] =>
 
 interface Otherwise {
   readonly value: number | null;
-  readonly range: ReturnType<typeof wholeNumber>;
+  readonly range: Range;
 }
 
 /** A number, or null: none is set. */
@@ -52,7 +51,7 @@ function awardOf(check: Checker, path: string, value: unknown, book: AwardBook):
 }
 
 function unitOf(check: Checker, path: string, value: unknown, book: AwardBook): CampaignUnit | null {
-  const unit = check.object(path, value, ["name", "aliases", "pledge", "departments"]);
+  const unit = check.object(path, value, PART_KEYS.units);
   if (unit["name"] === undefined) {
     check.wrong(`${path}.name`, "empty", undefined);
     return null;
@@ -64,7 +63,10 @@ function unitOf(check: Checker, path: string, value: unknown, book: AwardBook): 
       .list(`${path}.pledge`, unit["pledge"])
       .map((award, i) => awardOf(check, `${path}.pledge[${i}]`, award, book))
       .filter((award) => award !== null),
-    departments: numberOrNull(check, `${path}.departments`, unit["departments"], { value: null, range: PHONG }),
+    departments: numberOrNull(check, `${path}.departments`, unit["departments"], {
+      value: null,
+      range: RANGES.departmentsOfUnit,
+    }),
   };
 }
 
@@ -80,72 +82,97 @@ export function unitsOf(
     .map((unit, i) => unitOf(check, `units[${i}]`, unit, book))
     .filter((unit) => unit !== null);
   if (units.length === 0) check.wrong("units", "empty", value);
-  const seen = new Set<string>();
-  for (const [i, unit] of units.entries())
-    for (const name of [unit.name, ...unit.aliases]) {
-      if (seen.has(name.toLowerCase())) check.wrong(`units[${i}]`, "duplicate", name);
-      seen.add(name.toLowerCase());
-    }
+  eachOnce(
+    check,
+    "units",
+    units.map(({ name, aliases }) => [name, ...aliases]),
+  );
   return units;
+}
+
+/** What two of a list are called names neither. */
+function eachOnce(check: Checker, path: string, names: readonly (readonly string[])[]): void {
+  const seen = new Set<string>();
+  for (const [i, own] of names.entries())
+    for (const name of own) {
+      if (seen.has(wordKey(name))) check.wrong(`${path}[${i}]`, "duplicate", name);
+      seen.add(wordKey(name));
+    }
 }
 
 export function movementsOf(check: Checker, value: unknown, otherwise: Campaign["movements"]): Campaign["movements"] {
   if (value === undefined) return otherwise;
-  return check.list("movements", value).map((item, i) => {
+  const movements = check.list("movements", value).map((item, i): Movement => {
     const path = `movements[${i}]`;
     if (typeof item === "string") return { name: check.text(path, item, ""), aliases: [] };
-    const movement = check.object(path, item, ["name", "aliases", "from", "to"]);
+    const movement = check.object(path, item, PART_KEYS.movements);
     return {
       ...yearsOf(check, path, movement),
       name: check.text(`${path}.name`, movement["name"] ?? "", ""),
       aliases: textsOf(check, `${path}.aliases`, movement["aliases"]),
     };
   });
+  eachOnce(
+    check,
+    "movements",
+    movements.map(({ name }) => [name]),
+  );
+  for (const [i, { from = -Infinity, to = Infinity }] of movements.entries())
+    if (from > to) check.wrong(`movements[${i}].to`, "outOfRange", to, `${from} – ${RANGES.yearOfMovement.most}`);
+  return movements;
 }
 
 /** The years that are given, and no others. */
 function yearsOf(check: Checker, path: string, movement: Json): Pick<Movement, "from" | "to"> {
   const given = (["from", "to"] as const).filter((key) => movement[key] !== undefined);
-  return Object.fromEntries(given.map((key) => [key, check.number(`${path}.${key}`, movement[key], 0, YEARS)]));
+  return Object.fromEntries(
+    given.map((key) => [key, check.number(`${path}.${key}`, movement[key], 0, RANGES.yearOfMovement)]),
+  );
 }
-
-const AWARD_KEYS = ["code", "name", "aliases", "kind", "subjects", "includes"];
-const KINDS = ["title", "flag", "commendation"] as const;
-const SUBJECTS = ["person", "collective", "unit"] as const;
 
 /** Names of the agency's awards, and awards of the bloc's own: these say what they are. */
 export function blocAwardsOf(check: Checker, value: unknown): readonly BlocAward[] {
-  return check.list("awards", value).map((item, i): BlocAward => {
+  const awards = check.list("awards", value).map((item, i): BlocAward => {
     const path = `awards[${i}]`;
-    const award = check.object(path, item, AWARD_KEYS);
+    const award = check.object(path, item, PART_KEYS.awards);
     for (const key of ["code", "name"]) if (award[key] === undefined) check.wrong(`${path}.${key}`, "empty", undefined);
     const code = presentId(check.text(`${path}.code`, award["code"], ""));
     const isOwn = !isLawAward(code);
     if (isOwn && award["kind"] === undefined) check.wrong(`${path}.kind`, "empty", undefined);
     const subjects = check
       .list(`${path}.subjects`, award["subjects"])
-      .map((subject, j) => check.oneOf(`${path}.subjects[${j}]`, subject, "person", SUBJECTS));
+      .map((subject, j) => check.oneOf(`${path}.subjects[${j}]`, subject, "person", WORDS.subjects));
     const includes = textsOf(check, `${path}.includes`, award["includes"]);
     return {
       code: presentId(code),
       name: check.text(`${path}.name`, award["name"], ""),
       aliases: textsOf(check, `${path}.aliases`, award["aliases"]),
-      ...(award["kind"] === undefined ? {} : { kind: check.oneOf(`${path}.kind`, award["kind"], "title", KINDS) }),
+      ...(award["kind"] === undefined ? {} : { kind: check.oneOf(`${path}.kind`, award["kind"], "title", WORDS.kind) }),
       ...(subjects.length === 0 ? {} : { subjects }),
-      ...(includes.length === 0 ? {} : { includes }),
+      ...(includes.length === 0 ? {} : { includes: includes.map(presentId) }),
     };
   });
+  const codes = new Set<string>();
+  for (const [i, { code }] of awards.entries()) {
+    if (codes.has(code.toLowerCase())) check.wrong(`awards[${i}].code`, "duplicate", code);
+    codes.add(code.toLowerCase());
+  }
+  const isKnown = (code: string): boolean => isLawAward(code) || awards.some((award) => award.code === code);
+  for (const [i, { includes = [] }] of awards.entries())
+    for (const [j, code] of includes.entries())
+      if (!isKnown(code)) check.wrong(`awards[${i}].includes[${j}]`, "unknownAward", code, AWARD_IDS.join(", "));
+  return awards;
 }
 
 const TARGETS = {
-  goodOrBetter: SHARE,
-  excellent: SHARE,
-  departments: wholeNumber(0, 100_000),
-  unitPlans: wholeNumber(0, 1000),
-} as const;
+  goodOrBetter: RANGES.share,
+  excellent: RANGES.share,
+  departments: RANGES.departments,
+  unitPlans: RANGES.unitPlans,
+} as const satisfies Readonly<Record<(typeof PART_KEYS)["targets"][number], Otherwise["range"]>>;
 
 export function targetsOf(check: Checker, value: unknown, base: Campaign["targets"]): Campaign["targets"] {
-  const targets = check.object("targets", value ?? {}, Object.keys(TARGETS));
+  const targets = check.object("targets", value ?? {}, PART_KEYS.targets);
   const of = (key: keyof typeof TARGETS): number | null =>
     numberOrNull(check, `targets.${key}`, targets[key], { value: base[key], range: TARGETS[key] });
   return {
@@ -156,39 +183,29 @@ export function targetsOf(check: Checker, value: unknown, base: Campaign["target
   };
 }
 
-const CAP_KEYS = [
-  "excellentOfGood",
-  "excellentBase",
-  "excellentException",
-  "excellentBindsPartyMembersOnly",
-  "cstdcsOfLdtt",
-  "cstdcsRounding",
-  "ministryFlags",
-  "governmentFlags",
-];
-
 export function capsOf(check: Checker, value: unknown, base: Campaign["caps"]): Campaign["caps"] {
-  const caps = check.object("caps", value ?? {}, CAP_KEYS);
+  const caps = check.object("caps", value ?? {}, PART_KEYS.caps);
   const numberOf = (
     key: "excellentOfGood" | "cstdcsOfLdtt" | "ministryFlags" | "governmentFlags",
     range: Otherwise["range"],
   ): number | null => numberOrNull(check, `caps.${key}`, caps[key], { value: base[key], range });
   return {
-    excellentOfGood: numberOf("excellentOfGood", SHARE),
+    excellentOfGood: numberOf("excellentOfGood", RANGES.share),
     ...excellentOf(check, caps, base),
     excellentBindsPartyMembersOnly: check.boolean(
       "caps.excellentBindsPartyMembersOnly",
       caps["excellentBindsPartyMembersOnly"],
       base.excellentBindsPartyMembersOnly,
     ),
-    cstdcsOfLdtt: numberOf("cstdcsOfLdtt", SHARE),
-    cstdcsRounding: check.oneOf("caps.cstdcsRounding", caps["cstdcsRounding"], base.cstdcsRounding, [
-      "floor",
-      "halfUp",
-      "ceil",
-    ]),
-    ministryFlags: numberOf("ministryFlags", FLAGS),
-    governmentFlags: numberOf("governmentFlags", FLAGS),
+    cstdcsOfLdtt: numberOf("cstdcsOfLdtt", RANGES.share),
+    cstdcsRounding: check.oneOf(
+      "caps.cstdcsRounding",
+      caps["cstdcsRounding"],
+      base.cstdcsRounding,
+      WORDS.cstdcsRounding,
+    ),
+    ministryFlags: numberOf("ministryFlags", RANGES.flags),
+    governmentFlags: numberOf("governmentFlags", RANGES.flags),
   };
 }
 
@@ -200,11 +217,9 @@ function excellentOf(
 ): Pick<Campaign["caps"], "excellentBase" | "excellentException"> {
   const { excellentBase = otherwise.excellentBase, excellentException = otherwise.excellentException } = caps;
   const ofBase = (): ExcellentBase | null =>
-    excellentBase === null
-      ? null
-      : check.oneOf<ExcellentBase>("caps.excellentBase", excellentBase, "good", ["good", "goodOrBetter"]);
+    excellentBase === null ? null : check.oneOf("caps.excellentBase", excellentBase, "good", WORDS.excellentBase);
   const ofException = (): number | null =>
-    numberOrNull(check, "caps.excellentException", excellentException, { value: 0, range: SHARE });
+    numberOrNull(check, "caps.excellentException", excellentException, { value: 0, range: RANGES.share });
   return {
     ...(excellentBase === undefined ? {} : { excellentBase: ofBase() }),
     ...(excellentException === undefined ? {} : { excellentException: ofException() }),
@@ -216,20 +231,17 @@ const NO_COUNCIL: Council = { members: null, quorum: null, cstdcsVotes: null, hi
 /** Absent where neither the file nor what it starts from says anything of it. */
 export function councilOf(check: Checker, value: unknown, base: Council | undefined): Council | undefined {
   if (value === undefined) return base;
-  const council = check.object("council", value, Object.keys(NO_COUNCIL));
+  const council = check.object("council", value, PART_KEYS.council);
   const from = base ?? NO_COUNCIL;
   const share = (key: "quorum" | "cstdcsVotes" | "higherTitleVotes"): number | null =>
-    numberOrNull(check, `council.${key}`, council[key], { value: from[key], range: SHARE });
+    numberOrNull(check, `council.${key}`, council[key], { value: from[key], range: RANGES.share });
   const { countedOn = from.countedOn } = council;
   return {
-    members: numberOrNull(check, "council.members", council["members"], { value: from.members, range: PHONG }),
+    members: numberOrNull(check, "council.members", council["members"], { value: from.members, range: RANGES.members }),
     quorum: share("quorum"),
     cstdcsVotes: share("cstdcsVotes"),
     higherTitleVotes: share("higherTitleVotes"),
-    countedOn:
-      countedOn === null
-        ? null
-        : check.oneOf<"all" | "present">("council.countedOn", countedOn, "all", ["all", "present"]),
+    countedOn: countedOn === null ? null : check.oneOf("council.countedOn", countedOn, "all", WORDS.countedOn),
   };
 }
 
@@ -248,25 +260,22 @@ export function parametersOf(check: Checker, value: unknown): Campaign["paramete
   return out;
 }
 
-const SEVERITIES = ["error", "warning", "notice"] as const;
-
 /** What is set of the rules, by their ids. */
 export function rulesOf(check: Checker, value: unknown): Campaign["rules"] {
   if (value === undefined) return undefined;
   const named = check.object("rules", value, typeof value === "object" && value !== null ? Object.keys(value) : []);
   const rules = Object.entries(named).map(([id, each]): [string, RuleSetting] => {
     const path = `rules.${id}`;
-    const { applies, severity } = check.object(path, each, ["applies", "severity"]);
+    const { applies, severity } = check.object(path, each, PART_KEYS.rules);
     return [
       id,
       {
         ...(applies === undefined ? {} : { applies: check.boolean(`${path}.applies`, applies, true) }),
         ...(severity === undefined
           ? {}
-          : { severity: check.oneOf<RuleSeverity>(`${path}.severity`, severity, "error", SEVERITIES) }),
+          : { severity: check.oneOf(`${path}.severity`, severity, "error", WORDS.severity) }),
       },
     ];
   });
   return rules.length === 0 ? undefined : Object.fromEntries(rules);
 }
-type RuleSeverity = (typeof SEVERITIES)[number];

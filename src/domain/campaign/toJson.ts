@@ -2,37 +2,17 @@
 import { isOwn } from "../catalogue/awards";
 import { ownAward } from "../catalogue/ownAwards";
 import type { Campaign } from "./campaign";
+import { FILE_KEYS } from "./fileShape";
 
-/** In the order in which a form would ask. */
-const ORDER: readonly (keyof Campaign)[] = [
-  "year",
-  "bloc",
-  "agency",
-  "agencyShort",
-  "head",
-  "level",
-  "chair",
-  "theme",
-  "law",
-  "lawFrom",
-  "dossierDate",
-  "staff",
-  "deadline",
-  "units",
-  "awards",
-  "movements",
-  "targets",
-  "caps",
-  "council",
-  "titlesImplyLower",
-  "onlyUnit",
-  "parameters",
-  "rules",
-];
+/** What a file says before it is a campaign. */
+type OfTheFile = "$schema" | "start";
+const KEYS = FILE_KEYS.filter(
+  (key): key is Exclude<(typeof FILE_KEYS)[number], OfTheFile> => key !== "$schema" && key !== "start",
+);
 
 export function campaignJson(campaign: Campaign): Readonly<Record<string, unknown>> {
   const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
-  const given = ORDER.filter((key) => isSet(campaign[key]) && !(key === "units" && campaign.units.length === 0));
+  const given = KEYS.filter((key) => isSet(campaign[key]) && !(key === "units" && campaign.units.length === 0));
   return Object.fromEntries(given.map((key) => [key, key === "units" ? unitsOf(campaign) : campaign[key]]));
 }
 

@@ -3,7 +3,8 @@ import type { BlocAward } from "../campaign/campaign";
 import { sameInBoth } from "../campaign/officerTables";
 import type { TableCells, TableProblem } from "../campaign/officerTables";
 import type { OfAgency } from "../campaign/awards";
-import { AWARDS } from "../catalogue/awards";
+import { awardClashes } from "../campaign/awardClashes";
+import { AWARDS, isLawAward } from "../catalogue/awards";
 import type { AwardEntry } from "../catalogue/awards";
 import { writtenId } from "../catalogue/formerIds";
 import { wordKey } from "../text/keys";
@@ -69,29 +70,69 @@ export function readAwards(
 ): readonly BlocAward[] {
   const names = usualNames(campaign);
   const before = new Map(last?.map((award) => [award.code, award]));
-  const lines = linesOf(table, "STD_DanhHieu", "Mã", problems);
-  const codeOf = codesIn(lines, names);
-  const seen = new Set<string>();
-  const taken = namesTaken(lines, names);
-  const read = lines.flatMap((line): BlocAward[] => {
-    const typed = line.text("Mã");
-    const key = typed.toLowerCase();
-    if (typed === "" || seen.has(key)) {
-      line.wrong("Mã", typed === "" ? "empty" : "duplicate");
-      return [];
-    }
-    seen.add(key);
-    const entry = ENTRIES.get(key);
-    const code = entry?.id ?? typed;
-    // Two awards of one name could not be told apart in any cell.
-    const isTaken = (taken.get(wordKey(line.text("Tên dùng trong khối"))) ?? code) !== code;
-    if (isTaken) line.wrong("Tên dùng trong khối", "duplicate");
+  const named = namedLines(linesOf(table, "STD_DanhHieu", "Mã", problems), before);
+  const codeOf = codesIn(named, names);
+  const aliasesOf = withoutClashes(named, campaign, names);
+  const read = named.flatMap(({ line, code }, index): BlocAward[] => {
+    const aliases = aliasesOf[index];
+    const entry = ENTRIES.get(code.toLowerCase());
     const award = entry === undefined ? ownAward(line, code, codeOf) : renamed(line, entry, { names, codeOf });
-    if (isTaken) return lastOf(before, code);
-    return award === "wrong" ? lastOf(before, code) : award;
+    const hasName = !line.isWrong("Tên dùng trong khối");
+    if (award === "wrong" || aliases === undefined || !hasName) return lastOf(before, code);
+    const isAsUsual = entry !== undefined && award.name === names.nameOf(entry.id) && aliases.length === 0;
+    return isAsUsual ? [] : [{ ...award, aliases }];
   });
   // As they are laid out: the catalogue's first, whatever the order of the lines.
   return [...read].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** A line with what it calls its award. */
+interface NamedLine {
+  readonly line: AwardLine;
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Lines without a code, or with one that stands above already, say nothing. */
+function namedLines(lines: readonly AwardLine[], before: ReadonlyMap<string, BlocAward>): readonly NamedLine[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line): NamedLine[] => {
+    const typed = line.text("Mã");
+    const key = typed.toLowerCase();
+    const code = ENTRIES.get(key)?.id ?? typed;
+    if (typed === "" || seen.has(code.toLowerCase())) {
+      line.wrong("Mã", typed === "" ? "empty" : "duplicate");
+      return [];
+    }
+    seen.add(code.toLowerCase());
+    const name = line.text("Tên dùng trong khối");
+    const aliases = pieces(line.text("Tên khác"));
+    const isRead = !line.isWrong("Tên khác");
+    return [{ line, code, name, aliases: isRead ? aliases : (before.get(code)?.aliases ?? []) }];
+  });
+}
+
+const COLUMN_OF = { code: "Mã", name: "Tên dùng trong khối", aliases: "Tên khác" } as const;
+
+/** The other names of each line, without those that mean another award; undefined: its code or its name does. */
+function withoutClashes(
+  named: readonly NamedLine[],
+  campaign: OfAgency,
+  names: AwardNames,
+): readonly (readonly string[] | undefined)[] {
+  const clashes = awardClashes(named, campaign);
+  const called = (code: string): string => {
+    const own = named.find((each) => each.code === code)?.name ?? "";
+    return own === "" && isLawAward(code) ? names.nameOf(code) : own;
+  };
+  for (const { index, field, word, code } of clashes)
+    named[index]!.line.wrong(COLUMN_OF[field], "otherAward", sameInBoth(`«${called(code)}»`), word);
+  return named.map(({ aliases }, index) => {
+    const own = clashes.filter((clash) => clash.index === index);
+    if (own.some(({ field }) => field !== "aliases")) return undefined;
+    return aliases.filter((alias) => !own.some(({ word }) => word === alias));
+  });
 }
 
 const RANKS = new Map<string, number>(AWARDS.map(({ id }, index) => [id, index]));
@@ -102,38 +143,25 @@ const lastOf = (before: ReadonlyMap<string, BlocAward>, code: string): BlocAward
   return award === undefined ? [] : [award];
 };
 
-/** Codes by what a cell may call the award: its code or its name. */
-function codesIn(lines: readonly AwardLine[], names: AwardNames): ReadonlyMap<string, string> {
-  const rows = lines.map((line) => {
-    const typed = line.text("Mã");
-    return [ENTRIES.get(typed.toLowerCase())?.id ?? typed, line.text("Tên dùng trong khối")] as const;
-  });
-  const catalogued = AWARDS.map(({ id }) => [id, names.nameOf(id)] as const);
-  return new Map([...catalogued, ...rows].flatMap(([code, name]) => [code, name].map((each) => [wordKey(each), code])));
+/** The code of what a cell calls an award: by its code, by any of its names, by what the law calls it. */
+function codesIn(named: readonly NamedLine[], names: AwardNames): CodeOf {
+  const catalogued = AWARDS.map(({ id }) => [id, [id, names.nameOf(id)]] as const);
+  const lines = named.map(({ code, name, aliases }) => [code, [...aliases, name, code]] as const);
+  const byWord = new Map(
+    [...catalogued, ...lines].flatMap(([code, words]) => words.map((word) => [wordKey(word), code] as const)),
+  );
+  return (piece) => byWord.get(wordKey(piece)) ?? names.idOf(piece) ?? undefined;
 }
-
-/** The code of the award that has a name: the first line that gives it, or the law's award that no line calls otherwise. */
-function namesTaken(lines: readonly AwardLine[], names: AwardNames): ReadonlyMap<string, string> {
-  const given = lines.map((line) => {
-    const typed = line.text("Mã");
-    return [ENTRIES.get(typed.toLowerCase())?.id ?? typed, line.text("Tên dùng trong khối")] as const;
-  });
-  const called = new Set(given.filter(([, name]) => name !== "").map(([code]) => code));
-  const usual = AWARDS.filter(({ id }) => !called.has(id)).map(({ id }) => [id, names.nameOf(id)] as const);
-  const rank = ([code]: readonly [string, string]): number => (ENTRIES.has(code.toLowerCase()) ? 0 : 1);
-  const all = [...usual, ...given].filter(([, name]) => name !== "").sort((one, other) => rank(one) - rank(other));
-  return new Map(all.map(([code, name]) => [wordKey(name), code] as const).reverse());
-}
+type CodeOf = (piece: string) => string | undefined;
 
 /** An award of the catalogue: the bloc's name and other names; whose it is and what it includes is the law's. */
 function renamed(
   line: AwardLine,
   entry: AwardEntry,
-  { names, codeOf }: { readonly names: AwardNames; readonly codeOf: ReadonlyMap<string, string> },
-): BlocAward[] | "wrong" {
+  { names, codeOf }: { readonly names: AwardNames; readonly codeOf: CodeOf },
+): BlocAward {
   const usual = names.nameOf(entry.id);
   const name = line.text("Tên dùng trong khối");
-  const aliases = pieces(line.text("Tên khác"));
   const [, , , kind, whose, includes] = rowOf(ofCatalogue(entry, names));
   const fixed = [
     ["Loại", kind],
@@ -142,14 +170,13 @@ function renamed(
   for (const [column, ofLaw = ""] of fixed)
     if (!line.isEmpty(column) && wordKey(line.text(column)) !== wordKey(ofLaw))
       line.wrong(column, "wrongValue", sameInBoth(ofLaw));
-  const included = pieces(line.text("Bao gồm")).map((piece) => codeOf.get(wordKey(piece)) ?? piece);
+  const included = pieces(line.text("Bao gồm")).map((piece) => codeOf(piece) ?? piece);
   if (included.length > 0 && joined([...included].sort()) !== joined([...entry.implies].sort()))
     line.wrong("Bao gồm", "wrongValue", sameInBoth(includes ?? ""));
-  const isOwn = (name !== "" && name !== usual) || aliases.length > 0;
-  return isOwn ? [{ code: entry.id, name: name === "" ? usual : name, aliases }] : [];
+  return { code: entry.id, name: name === "" ? usual : name, aliases: [] };
 }
 
-function ownAward(line: AwardLine, code: string, codeOf: ReadonlyMap<string, string>): BlocAward[] | "wrong" {
+function ownAward(line: AwardLine, code: string, codeOf: CodeOf): BlocAward | "wrong" {
   const name = line.text("Tên dùng trong khối");
   if (name === "") line.wrong("Tên dùng trong khối", "empty");
   const kind = line.read("Loại", kinds);
@@ -160,12 +187,11 @@ function ownAward(line: AwardLine, code: string, codeOf: ReadonlyMap<string, str
   });
   if (line.isEmpty("Dành cho")) line.wrong("Dành cho", "empty", subjects.expected);
   const includes = pieces(line.text("Bao gồm")).flatMap((piece): string[] => {
-    const included = codeOf.get(wordKey(piece));
+    const included = codeOf(piece);
     if (included === undefined) line.wrong("Bao gồm", "unknownName", undefined, piece);
     return included === undefined ? [] : [included];
   });
   const isWrong = (["Tên dùng trong khối", "Loại", "Dành cho", "Bao gồm"] as const).some((each) => line.isWrong(each));
   if (isWrong) return "wrong";
-  const aliases = pieces(line.text("Tên khác"));
-  return [{ code, name, aliases, kind: kind ?? "title", subjects: whose, includes }];
+  return { code, name, aliases: [], kind: kind ?? "title", subjects: whose, includes };
 }

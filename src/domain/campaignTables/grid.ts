@@ -14,7 +14,7 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY
 /** A line of a table; everything that is wrong in it is gathered. */
 export interface Line<T extends OfficerTableName> {
   /** null: empty, or wrong (which is said). */
-  readonly read: <V>(column: ColumnOf<T>, words: CellWords<V>) => V | null;
+  readonly read: <V>(column: ColumnOf<T>, words: CellWords<V>, otherwise?: TableProblemCode) => V | null;
   /** The text as typed, levelled; "" for an empty cell. */
   readonly text: (column: ColumnOf<T>) => string;
   readonly isEmpty: (column: ColumnOf<T>) => boolean;
@@ -111,7 +111,7 @@ export function linesOf<T extends OfficerTableName>(
           return "";
         },
         wrong,
-        read: (column, words) => {
+        read: (column, words, otherwise = "wrongValue") => {
           const value = cell(column);
           if (isEmpty(value)) return null;
           if (ERROR.test(clean(String(value)))) {
@@ -119,7 +119,7 @@ export function linesOf<T extends OfficerTableName>(
             return null;
           }
           const read = words.read(value);
-          if (read === null) wrong(column, "wrongValue", words.expected);
+          if (read === null) wrong(column, otherwise, words.expected);
           return read;
         },
       },

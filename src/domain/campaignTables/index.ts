@@ -20,6 +20,8 @@ export type { OfficerSheetPlan, OfficerTablePlan } from "./sheets";
 interface ReadOptions {
   /** What was last read from the tables; null: nothing yet. */
   readonly last: Campaign | null;
+  /** Names of the bloc, its agency, its units and awards, for tables of which nothing was read before; see `namesOnly`. */
+  readonly otherwise?: Campaign;
   /** Where no table and nothing read before says the year. */
   readonly year: number;
 }
@@ -27,28 +29,29 @@ interface ReadOptions {
 interface TablesRead {
   readonly campaign: Campaign;
   readonly problems: readonly TableProblem[];
-  /** Neither the tables nor what was last read from them says the year. */
-  readonly isWithoutYear?: boolean;
+  /** Names or the year are lost, and nothing was read before: `otherwise` is needed. */
+  readonly isIncomplete?: boolean;
 }
 
 /** The campaign that the tables say; where they say nothing that can be read, what was last read, else nothing. */
-export function readTables({ tables, sheets }: OfficerTables, { last, year }: ReadOptions): TablesRead {
+export function readTables({ tables, sheets }: OfficerTables, { last, otherwise, year }: ReadOptions): TablesRead {
+  const before = last ?? otherwise ?? null;
   const problems: TableProblem[] = [];
-  const of = <V>(name: OfficerTableName, read: (table: TableCells) => V, otherwise: V): V => {
+  const of = <V>(name: OfficerTableName, read: (table: TableCells) => V, unread: V): V => {
     const table = tables.find((each) => each.name === name);
     const lacking = table === undefined ? [missing(name, { tables, sheets })] : keysMissing(table);
     if (table !== undefined && lacking.length === 0) return read(table);
     problems.push(...lacking);
-    return otherwise;
+    return unread;
   };
-  const lastGeneral = last === null ? NOTHING : generalOf(last);
+  const lastGeneral = before === null ? NOTHING : generalOf(before);
   const { values, withUnits } = of<GeneralRead>("STD_Dot", (table) => readGeneral(table, lastGeneral, problems), {
     values: lastGeneral,
     withUnits: () => lastGeneral,
   });
-  const yearSaid = values.year ?? last?.year ?? year;
+  const yearSaid = values.year ?? before?.year ?? year;
   const agency = campaignOf(values, yearSaid);
-  const lastAwards = last?.awards ?? [];
+  const lastAwards = before?.awards ?? [];
   const awards = of(
     "STD_DanhHieu",
     (table) => readAwards(table, { last: lastAwards, campaign: agency }, problems),
@@ -57,15 +60,12 @@ export function readTables({ tables, sheets }: OfficerTables, { last, year }: Re
   const named = { ...agency, ...(awards.length === 0 ? {} : { awards }) };
   const units = of(
     "STD_DonVi",
-    (table) => readUnits(table, last, awardNames(named), problems),
-    last ?? { units: [], chair: "" },
+    (table) => readUnits(table, before, awardNames(named), problems),
+    before ?? { units: [], chair: "" },
   );
   const general = withUnits(units.units);
-  const movements = of(
-    "STD_PhongTrao",
-    (table) => readMovements(table, last?.movements ?? null, problems),
-    last?.movements ?? [],
-  );
+  const lastMovements = before?.movements ?? [];
+  const movements = of("STD_PhongTrao", (table) => readMovements(table, lastMovements, problems), lastMovements);
   const said: Campaign = {
     ...campaignOf(general, yearSaid),
     units: units.units,
@@ -86,8 +86,27 @@ export function readTables({ tables, sheets }: OfficerTables, { last, year }: Re
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
   };
-  const yearIsSaid = values.year !== null || last !== null;
-  return { campaign, problems, ...(yearIsSaid ? {} : { isWithoutYear: true }) };
+  return { campaign, problems, ...(before === null ? whetherIncomplete(problems) : {}) };
+}
+
+/** Tables that say the year, and what things are called. */
+const OF_NAMES: ReadonlySet<OfficerTableName> = new Set(["STD_Dot", "STD_DonVi", "STD_DanhHieu"]);
+
+const whetherIncomplete = (problems: readonly TableProblem[]): Pick<TablesRead, "isIncomplete"> =>
+  problems.some(({ table }) => OF_NAMES.has(table)) ? { isIncomplete: true } : {};
+
+/** What a campaign calls things, and its year: no figure, no pledge, no target is set. */
+export function namesOnly({ year, bloc, agency, agencyShort, head, level, awards, units }: Campaign): Campaign {
+  return {
+    ...campaignOf({ ...NOTHING, year, bloc, agency }, year),
+    ...(agencyShort === undefined ? {} : { agencyShort }),
+    ...(head === undefined ? {} : { head }),
+    ...(level === undefined ? {} : { level }),
+    ...(awards === undefined ? {} : { awards }),
+    units: units.map(({ name, aliases }) => ({ name, aliases, pledge: [], departments: null })),
+    chair: "",
+    movements: [],
+  };
 }
 
 const parametersOf = (last: Campaign | null): ReturnType<typeof readParameters> => ({

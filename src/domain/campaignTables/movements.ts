@@ -13,10 +13,10 @@ export const movementRows = (movements: readonly Movement[]): (string | number)[
 /** Years that cannot be read are as they were last read of the movement of that name. */
 export function readMovements(
   table: TableCells,
-  last: readonly Movement[] | null,
+  last: readonly Movement[],
   problems: TableProblem[],
 ): readonly Movement[] {
-  const before = new Map(last?.map((movement) => [movement.name, movement]));
+  const before = new Map(last.map((movement) => [movement.name, movement]));
   const seen = new Set<string>();
   let nameless = 0;
   const read = linesOf(table, "STD_PhongTrao", "Phong trào", problems).flatMap((line): Movement[] => {
@@ -39,5 +39,5 @@ export function readMovements(
       });
     return [{ name, aliases: pieces(line.text("Tên khác")), ...years }];
   });
-  return stillInForce(last ?? [], read, nameless);
+  return stillInForce(last, read, nameless);
 }

@@ -10,6 +10,7 @@ import type { Rule, SaidFacts, Severity } from "../rules/rule";
 import { agencyFacts } from "../rules/say/named";
 import { linesOf } from "./grid";
 import { oneOf, yesNo } from "./words";
+import type { CellWords } from "./words";
 
 export const severities = oneOf<Severity>([
   ["error", "Lỗi"],
@@ -69,27 +70,31 @@ export function readRules(
 
 type RuleLine = ReturnType<typeof linesOf<"STD_QuyTac">>[number];
 
+const settingIn = <V>(line: RuleLine, column: "Áp dụng" | "Mức", words: CellWords<V>): V | null =>
+  line.read(column, words, "wrongSetting");
+
 /** Empty: as in the catalogue. */
 function settingOf(
   line: RuleLine,
   rule: Rule,
   { campaign, last }: { readonly campaign: Campaign; readonly last: RuleSetting },
 ): RuleSetting {
-  const applies = line.read("Áp dụng", yesNo) ?? (line.isWrong("Áp dụng") ? last.applies : undefined);
-  const read = line.read("Mức", severities) ?? (line.isWrong("Mức") ? last.severity : undefined);
+  const applies = settingIn(line, "Áp dụng", yesNo) ?? (line.isWrong("Áp dụng") ? last.applies : undefined);
+  const read = settingIn(line, "Mức", severities) ?? (line.isWrong("Mức") ? last.severity : undefined);
   const severity = read === severityInForce(rule, campaign) ? undefined : read;
   const isOff = applies === false && !ALWAYS_ON.has(rule.id);
-  if (applies === false && !isOff) line.wrong("Áp dụng", "wrongValue", sameInBoth("«Có»"));
+  if (applies === false && !isOff) line.wrong("Áp dụng", "wrongSetting", sameInBoth("«Có»"));
   return {
     ...(isOff ? { applies } : {}),
     ...(severity === undefined ? {} : { severity }),
   };
 }
 
-/** Settings of a campaign file whose rule there is not: they would be without effect. */
+/** Settings of a campaign file that would be without effect: of a rule that there is not, or that nobody switches off. */
 export function ruleProblems(rules: Campaign["rules"]): readonly JsonProblem[] {
   const check = new Checker();
-  for (const id of Object.keys(rules ?? {}))
+  for (const [id, { applies }] of Object.entries(rules ?? {}))
     if (!RULES.has(id)) check.wrong(`rules.${id}`, "unknownKey", id, [...RULES.keys()].join(", "));
+    else if (applies === false && ALWAYS_ON.has(id)) check.wrong(`rules.${id}.applies`, "notOneOf", applies, "true");
   return check.problems;
 }

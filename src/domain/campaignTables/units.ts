@@ -58,9 +58,9 @@ export function readUnits(
       pledge: pledgeOf(line, known, awards),
       departments: line.read("Số tập thể cấp phòng", departments) ?? lastDepartments(line, known),
     });
-    if (line.read("Khối trưởng", mark) === null) continue;
+    if (line.read("Khối trưởng", mark) !== true) continue;
     if (chair === "") chair = name;
-    else line.wrong("Khối trưởng", "duplicate", sameInBoth(chair));
+    else line.wrong("Khối trưởng", "secondChair", sameInBoth(`«${chair}»`));
   }
   return { units: stillInForce(last?.units ?? [], units, nameless), chair };
 }

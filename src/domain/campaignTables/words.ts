@@ -94,8 +94,8 @@ export function oneOf<V>(words: readonly (readonly [V, string, ...string[]])[]):
 }
 
 const YES_NO = oneOf<"yes" | "no">([
-  ["yes", "Có", "x"],
-  ["no", "Không"],
+  ["yes", "Có", "x", "✓", "1", "true", "đúng"],
+  ["no", "Không", "0", "false", "sai"],
 ]);
 
 export const yesNo: CellWords<boolean> = {
@@ -108,8 +108,14 @@ export const yesNo: CellWords<boolean> = {
   write: (value) => YES_NO.write(value ? "yes" : "no"),
 };
 
-/** «Có» of a mark is x; anything else than an x or nothing is wrong. */
-export const mark = oneOf<"x">([["x", "x", "✓", "có"]]);
+/** An x, or one of the words for yes; the words for no are as good as nothing, anything else is wrong. */
+export const mark: CellWords<boolean> = {
+  read: yesNo.read,
+  write: (isMarked) => (isMarked ? "x" : ""),
+  expected: sameInBoth("«x»"),
+  format: "text",
+  list: ["x"],
+};
 
 const SEPARATOR = ";";
 

@@ -26,3 +26,8 @@ export const FEWEST_COLUMNS_OF_UNITS = 2;
 
 /** A movement's name has so many words; shorter headers are something else. */
 export const FEWEST_WORDS_OF_MOVEMENT = 4;
+
+/** A line that states theme, last day or targets; longer texts tell of many things. */
+export const LONGEST_LINE = 400;
+/** A table of the bloc's targets has no more lines. */
+export const MOST_ROWS_OF_TARGETS = 40;

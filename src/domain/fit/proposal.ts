@@ -6,6 +6,7 @@ import type { AwardId } from "../catalogue/awards";
 import { suits } from "../catalogue/awards";
 import { agencyFacts } from "../campaign/agency";
 import type { Campaign, CampaignUnit } from "../campaign/campaign";
+import { RANGES } from "../campaign/fileShape";
 import type { CampaignFile } from "../campaign/parse";
 import { parseCampaign } from "../campaign/parse";
 import { findUnit, unitsIn } from "../campaign/units";
@@ -21,6 +22,7 @@ import { isOfTheState, namesAgency, namesBloc } from "./letterhead";
 import { ofTheRegistration, readable, sheetTops, titledTables, type SheetTop } from "./lines";
 import { movementNamesOf } from "./movementNames";
 import { properCase } from "./properCase";
+import { statedOf } from "./stated";
 import { statedYear } from "./statedYear";
 import { unitNamesOf, type UnitNames } from "./unitNames";
 
@@ -43,7 +45,7 @@ export interface Known {
 
 export function propose(cells: WorkbookCells, options: ReadOptions, otherwise: Known): Proposal {
   const first = readRegistration(cells, nothingSet(BEFORE_ALL), options);
-  const stated = statedYear(titledTables(cells, first).filter(ofTheRegistration));
+  const stated = withinTheLaws(statedYear(titledTables(cells, first).filter(ofTheRegistration)));
   const head = headOf(sheetTops(cells, first));
   const dated = nothingSet(stated ?? otherwise.year, null, stated !== null);
   const named: Campaign = { ...dated, bloc: head.bloc ?? "", agency: head.agencies.at(-1) ?? "" };
@@ -72,6 +74,10 @@ export function propose(cells: WorkbookCells, options: ReadOptions, otherwise: K
   };
   return { campaign: withFigures(withNames, cells, readRegistration(cells, withNames, options)), asked };
 }
+
+/** A year before the first law that is known is no campaign's. */
+const withinTheLaws = (year: number | null): number | null =>
+  year !== null && year >= RANGES.year.least && year <= RANGES.year.most ? year : null;
 
 interface Head {
   readonly bloc: string | null;
@@ -126,6 +132,7 @@ function withFigures(campaign: Campaign, cells: WorkbookCells, registration: Reg
   return {
     ...campaign,
     ...(awards.length === 0 ? {} : { awards }),
+    ...statedOf(cells, registration, campaign.year),
     chair: chairOf(cells, campaign) ?? "",
     units: campaign.units.map((unit) => ({
       ...unit,
@@ -179,14 +186,15 @@ function chairOf({ sheets }: WorkbookCells, campaign: Campaign): string | null {
 
 const onlyOne = (units: readonly string[]): string | null => (units.length === 1 ? units[0]! : null);
 
-/** A file's campaign with what it leaves to the workbook: its year, its units, its award names. */
+/** A file's campaign with what it leaves to the workbook: its year, its units, its award names, its movements. */
 export function completed(file: CampaignFile, cells: WorkbookCells, options: ReadOptions, year: number): Campaign {
   if (file.leftOut.length === 0) return file.campaign;
   const { campaign: proposed } = propose(cells, options, { year, agency: file.campaign.agency });
   const said = file.leftOut.includes("year") ? inYear(file, proposed.year) : file.campaign;
-  const units = file.leftOut.includes("units") ? proposed.units : said.units;
+  const { units } = file.leftOut.includes("units") ? proposed : said;
+  const { movements } = file.leftOut.includes("movements") ? proposed : said;
   const { awards = said.awards } = file.leftOut.includes("awards") ? proposed : said;
-  return { ...said, units, ...(awards === undefined ? {} : { awards }) };
+  return { ...said, units, movements, ...(awards === undefined ? {} : { awards }) };
 }
 
 function inYear(file: CampaignFile, year: number): Campaign {

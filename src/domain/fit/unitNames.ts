@@ -58,8 +58,9 @@ export function unitNamesOf(
   }
   const order = new Map(names.map((named, index) => [named, index]));
   units.sort((one, other) => order.get(one.named)! - order.get(other.named)!);
+  const withAliases = units.map(({ named, aliases }) => ({ name: formOf(named), aliases: eachOnce(aliases, named) }));
   return {
-    units: units.map(({ named, aliases }) => ({ name: formOf(named), aliases: eachOnce(aliases, named) })),
+    units: withAliases.map((unit) => ({ ...unit, aliases: ofOneOnly(unit, withAliases) })),
     asked: asked.map((named) => ({ name: formOf(named), rows: named.rows })),
   };
 }
@@ -176,6 +177,14 @@ const digitsOf = (key: string): string =>
 function formOf({ forms }: Named): string {
   const rank = (form: string): number => Number(!isUnaccented(wordKey(form))) * 2 + Number(!isUpperCase(form));
   return [...forms].sort(([one, n], [other, m]) => rank(other) - rank(one) || m - n)[0]![0];
+}
+
+/** What stands for two units, or is another one's name, names neither. */
+function ofOneOnly(unit: UnitName, units: readonly UnitName[]): readonly string[] {
+  const others = new Set(
+    units.flatMap((each) => (each === unit ? [] : [each.name, ...each.aliases])).map((name) => wordKey(name)),
+  );
+  return unit.aliases.filter((alias) => !others.has(wordKey(alias)));
 }
 
 function eachOnce(aliases: readonly string[], unit: Named): string[] {

@@ -37,7 +37,7 @@ function shown(value: unknown): string {
 }
 
 /** What a number may be, both ends included. */
-interface Range {
+export interface Range {
   readonly least: number;
   readonly most: number;
   readonly whole?: boolean;
@@ -49,6 +49,10 @@ export const SHARE: Range = { least: 0, most: 1 };
 export function wholeNumber(least: number, most: number): Range {
   return { least, most, whole: true };
 }
+
+/** «0 – 1000»; of shares what they look like. */
+export const rangeText = ({ least, most, whole = false }: Range): string =>
+  `${least} – ${most}${whole ? "" : " (0.3 = 30 %)"}`;
 
 /** Looks at JSON of any shape, piece by piece, and gathers what is wrong with it; never throws. */
 export class Checker {
@@ -73,11 +77,12 @@ export class Checker {
     else return clean(value);
     return otherwise;
   }
-  number(path: string, value: unknown, otherwise: number, { least, most, whole = false }: Range): number {
+  number(path: string, value: unknown, otherwise: number, range: Range): number {
+    const { least, most, whole = false } = range;
     if (value === undefined) return otherwise;
     if (typeof value !== "number" || !Number.isFinite(value)) this.wrong(path, "notNumber", value);
     else if (value < least || value > most || (whole && !Number.isInteger(value)))
-      this.wrong(path, "outOfRange", value, `${least} – ${most}`);
+      this.wrong(path, "outOfRange", value, rangeText(range));
     else return value;
     return otherwise;
   }

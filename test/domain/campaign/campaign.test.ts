@@ -50,6 +50,8 @@ test.each([
   ["Xóa nhà tạm", null],
 ])("movement «%s»: %s", (text, index) => expect(findMovement(campaign2021, text)).toBe(index));
 
+const own = (code: string, name: string) => ({ code, name, kind: "title" });
+
 const parsed = (json: unknown) => {
   const file = parseCampaign(json);
   if (file.problems !== undefined) throw new Error(JSON.stringify(file.problems));
@@ -59,7 +61,7 @@ const parsed = (json: unknown) => {
 describe("a campaign file", () => {
   test("an empty object sets nothing, and leaves to the workbook what it can say", () => {
     const { campaign, leftOut } = parsed({});
-    expect(leftOut).toEqual(["year", "units", "awards"]);
+    expect(leftOut).toEqual(["year", "units", "awards", "movements"]);
     expect(campaign).toMatchObject({
       bloc: "",
       agency: "",
@@ -74,13 +76,21 @@ describe("a campaign file", () => {
       lawFrom: "none",
     });
   });
+  test.each([
+    [{ movements: [] }, false],
+    [{ movements: ["Thi đua học tập suốt đời"] }, false],
+    [{ start: "khoi-2021" }, false],
+    [{ start: "trong" }, true],
+  ])("whether %j leaves the movements to the workbook: %s", (json, isLeft) =>
+    expect(parsed(json).leftOut.includes("movements")).toBe(isLeft),
+  );
   test("what is given is set, the law follows, and nothing comes from the built-in campaign", () => {
     const { campaign, leftOut } = parsed({
       year: 2024,
       units: [{ name: "Trung tâm Thông tin", aliases: ["TTTT"], pledge: ["TTLĐXS", "coTtcp", "bkBo"] }],
       targets: { excellent: 0.2 },
     });
-    expect(leftOut).toEqual(["awards"]);
+    expect(leftOut).toEqual(["awards", "movements"]);
     expect(campaign).toMatchObject({
       year: 2024,
       law: "2022",
@@ -231,9 +241,23 @@ describe("a campaign file", () => {
     [{ caps: { excellentException: 25 } }, "caps.excellentException", "outOfRange"],
     [{ movements: [{ name: "A", from: 25 }] }, "movements[0].from", "outOfRange"],
     [{ start: "khoi-1999" }, "start", "notOneOf"],
+    [{ lawFrom: "decree" }, "lawFrom", "notOneOf"],
+    [{ deadline: "2025-02-30" }, "deadline", "notADate"],
+    [{ units: [{ name: "A" }], chair: "B" }, "chair", "unknownUnit"],
+    [{ units: [{ name: "Sở Y tế" }, { name: "B", aliases: ["sở  y tế"] }] }, "units[1]", "duplicate"],
+    [{ movements: ["A", { name: "a" }] }, "movements[1]", "duplicate"],
+    [{ movements: [{ name: "A", from: 2030, to: 2025 }] }, "movements[0].to", "outOfRange"],
+    [{ awards: [own("a", "LĐTT")] }, "awards[0].name", "duplicate"],
+    [{ awards: [{ ...own("a", "Giỏi"), aliases: ["ldtt"] }] }, "awards[0].aliases", "duplicate"],
+    [{ awards: [own("a", "Giỏi"), { ...own("b", "Khá"), aliases: ["Giỏi"] }] }, "awards[1].aliases", "duplicate"],
+    [{ awards: [own("a", "Giỏi"), own("A", "Khá")] }, "awards[1].code", "duplicate"],
+    [{ awards: [own("TTLĐXS", "Giỏi")] }, "awards[0].code", "duplicate"],
+    [{ awards: [{ ...own("a", "Giỏi"), includes: ["b"] }] }, "awards[0].includes[0]", "unknownAward"],
   ])("%j is refused at «%s»: %s", (json, path, code) =>
     expect(parseCampaign(json).problems).toContainEqual(expect.objectContaining({ path, code })),
   );
+  test("the chair of what a file starts from is none of the units that the file names", () =>
+    expect(parsed({ start: "khoi-2021", units: [{ name: "Sở Y tế" }] }).campaign.chair).toBe(""));
   test("a file may start from another campaign", () => {
     expect(parseCampaign({ start: "khoi-2026", chair: "Báo Thanh tra" }).campaign).toMatchObject({
       year: 2026,

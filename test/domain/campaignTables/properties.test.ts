@@ -1,7 +1,7 @@
 /** Any edit of the officer's tables: nothing falls over, and nothing changes that is not said or asked for. */
 import fc from "fast-check";
 import type { Campaign } from "../../../src/domain/campaign/campaign";
-import { campaign2021 } from "../../../src/domain/campaign";
+import { campaign2021, campaignJson, parseCampaign } from "../../../src/domain/campaign";
 import type { TableCells } from "../../../src/domain/campaign/officerTables";
 import { planOfficerSheets, readTables } from "../../../src/domain/campaignTables";
 import type { CellScalar } from "../../../src/domain/sheet/cells";
@@ -138,6 +138,70 @@ test("any campaign comes back as it was laid out", () => {
       expect(problems).toEqual([]);
       expect(back).toEqual(campaign);
     }),
+    { numRuns: 200 },
+  );
+});
+
+/** Keys of a campaign file with something in them; each may be left out. */
+const FILE = {
+  bloc: "Khối thi đua số 1",
+  agency: "UBND tỉnh Lào Cai",
+  agencyShort: "UBND tỉnh",
+  head: "Chủ tịch UBND tỉnh",
+  level: "province",
+  theme: "Kỷ cương, sáng tạo",
+  law: "2022",
+  dossierDate: "2025-12-01",
+  staff: "civilServants",
+  deadline: "2025-03-25",
+  awards: [
+    { code: "coBo", name: "Cờ thi đua của UBND tỉnh", aliases: ["Cờ tỉnh"] },
+    {
+      code: "GVG",
+      name: "Giáo viên giỏi",
+      aliases: ["GV giỏi"],
+      kind: "title",
+      subjects: ["person"],
+      includes: ["ldtt"],
+    },
+  ],
+  movements: ["Thi đua học tập suốt đời", { name: "Thi đua chuyển đổi số", aliases: ["CĐS"], from: 2025, to: 2030 }],
+  targets: { goodOrBetter: 0.955, excellent: 0.2, departments: 12, unitPlans: 2 },
+  caps: {
+    excellentOfGood: 0.25,
+    excellentBase: "goodOrBetter",
+    excellentException: 0.3,
+    excellentBindsPartyMembersOnly: true,
+    cstdcsOfLdtt: 0.12,
+    cstdcsRounding: "ceil",
+    ministryFlags: 2,
+    governmentFlags: 1,
+  },
+  council: { members: 15, quorum: 2 / 3, cstdcsVotes: 0.8, higherTitleVotes: 0.9, countedOn: "present" },
+  titlesImplyLower: false,
+  parameters: { "short-service": { months: 9 } },
+  rules: { "ldtt-rating": { applies: false }, "flag-quota": { severity: "warning" } },
+};
+const UNITS = [
+  { name: "Sở Y tế", aliases: ["SYT"], pledge: ["coBo", "ttldxs"], departments: 3 },
+  { name: "Sở Nội vụ", aliases: [], pledge: [], departments: null },
+];
+
+test("any campaign file through the tables and back is the same", () => {
+  fc.assert(
+    fc.property(
+      fc.subarray(Object.entries(FILE)),
+      fc.constantFrom(2021, 2025, 2026),
+      fc.constantFrom({}, { chair: "Sở Y tế" }, { onlyUnit: "Sở Nội vụ" }),
+      (given, year, more) => {
+        const { campaign } = parseCampaign({ ...Object.fromEntries(given), year, units: UNITS, ...more });
+        const { campaign: back, problems } = readTables(
+          { tables: standing(campaign!), sheets: {} },
+          { last: null, year: 1 },
+        );
+        expect([campaignJson(back), problems]).toEqual([campaignJson(campaign!), []]);
+      },
+    ),
     { numRuns: 200 },
   );
 });

@@ -3,7 +3,7 @@ import type { Campaign } from "../../../src/domain/campaign/campaign";
 import { campaign2021, parseCampaign } from "../../../src/domain/campaign";
 import { officerTableOf } from "../../../src/domain/campaign/officerTables";
 import type { OfficerTableName, TableCells } from "../../../src/domain/campaign/officerTables";
-import { planOfficerSheets, readTables } from "../../../src/domain/campaignTables";
+import { namesOnly, planOfficerSheets, readTables } from "../../../src/domain/campaignTables";
 import type { CellScalar } from "../../../src/domain/sheet/cells";
 import { cellAddress } from "../../../src/domain/sheet/address";
 
@@ -145,7 +145,7 @@ const cases: readonly {
   {
     name: "an unknown severity",
     edits: [["STD_QuyTac", "ldtt-rating", "Mức", "Nghiêm trọng"]],
-    faults: [["STD_QuyTac", "wrongValue", "Nghiêm trọng"]],
+    faults: [["STD_QuyTac", "wrongSetting", "Nghiêm trọng"]],
   },
   {
     name: "an unknown rule",
@@ -155,7 +155,7 @@ const cases: readonly {
   {
     name: "neither yes nor no",
     edits: [["STD_QuyTac", "ldtt-rating", "Áp dụng", "chắc"]],
-    faults: [["STD_QuyTac", "wrongValue", "chắc"]],
+    faults: [["STD_QuyTac", "wrongSetting", "chắc"]],
   },
   {
     name: "two units of one name",
@@ -170,7 +170,7 @@ const cases: readonly {
   {
     name: "two units in the chair",
     edits: [["STD_DonVi", "Sở Tư pháp", "Khối trưởng", "x"]],
-    faults: [["STD_DonVi", "duplicate", "x"]],
+    faults: [["STD_DonVi", "secondChair", "x"]],
   },
   {
     name: "a pledge of no award",
@@ -256,7 +256,7 @@ test("a unit whose name was typed over stays in force as it was last read", () =
 test("what tells that a value cannot be used is never switched off", () => {
   const tables = edited(of2025, [["STD_QuyTac", "campaign-value", "Áp dụng", "Không"]]);
   expect(faults(tables).map(([table, code, , found]) => [table, code, found])).toEqual([
-    ["STD_QuyTac", "wrongValue", "Không"],
+    ["STD_QuyTac", "wrongSetting", "Không"],
   ]);
   expect(read(tables).campaign).toEqual(of2025);
 });
@@ -326,7 +326,7 @@ test.each<[string, OfficerTableName, string, string, CellScalar, readonly (reado
     "giayKhen",
     "Tên dùng trong khối",
     "lao động  tiên tiến",
-    [["duplicate", "lao động tiên tiến"]],
+    [["otherAward", "lao động tiên tiến"]],
   ],
   ["what the law's award includes, by name", "STD_DanhHieu", "cstdcs", "Bao gồm", "Lao động tiên tiến", []],
   [
@@ -362,5 +362,148 @@ test.each<[string, CellScalar, true | undefined]>([
   ["nothing", "", true],
   ["a text", "Năm 2021", true],
 ])("whether the tables say the year: %s", (_case, value, expected) => {
-  expect(read(edited(campaign2021, [["STD_Dot", "Năm", "Giá trị", value]])).isWithoutYear).toBe(expected);
+  expect(read(edited(campaign2021, [["STD_Dot", "Năm", "Giá trị", value]])).isIncomplete).toBe(expected);
+});
+
+const awardEdits: readonly [
+  string,
+  Parameters<typeof edited>[1],
+  readonly unknown[],
+  (campaign: Campaign) => unknown,
+  unknown,
+][] = [
+  [
+    "an abbreviation of the law's as another name of the bloc's own",
+    [["STD_DanhHieu", "CSTT", "Tên khác", "CSTT; LĐTT"]],
+    [["otherAward", "LĐTT", "«Lao động tiên tiến»"]],
+    ({ awards }) => awards?.find(({ code }) => code === "CSTT")?.aliases,
+    ["CSTT"],
+  ],
+  [
+    "another name given to two",
+    [["STD_DanhHieu", "ĐVQT", "Tên khác", "CSTT"]],
+    [["otherAward", "CSTT", "«Chiến sĩ tiên tiến»"]],
+    ({ awards }) => awards?.find(({ code }) => code === "ĐVQT")?.aliases,
+    [],
+  ],
+  [
+    "a code that is a word of the law's",
+    [["STD_DanhHieu", "ĐVQT", "Mã", "TTLĐXS"]],
+    [["otherAward", "TTLĐXS", "«Tập thể lao động xuất sắc»"]],
+    ({ awards }) => awards?.map(({ code }) => code),
+    ["coBo", "CSTT"],
+  ],
+  [
+    "an abbreviation among what the bloc's own includes",
+    [["STD_DanhHieu", "CSTT", "Bao gồm", "LĐTT"]],
+    [],
+    ({ awards }) => awards?.find(({ code }) => code === "CSTT")?.includes,
+    ["ldtt"],
+  ],
+  [
+    "another name of the bloc's own among them",
+    [
+      ["STD_DanhHieu", "CSTT", "Tên khác", "CS tiên tiến"],
+      ["STD_DanhHieu", "ĐVQT", "Bao gồm", "cs tiên tiến"],
+    ],
+    [],
+    ({ awards }) => awards?.find(({ code }) => code === "ĐVQT")?.includes,
+    ["CSTT"],
+  ],
+  [
+    "an abbreviation among what the law's includes",
+    [["STD_DanhHieu", "cstdcs", "Bao gồm", "LĐTT"]],
+    [],
+    ({ awards }) => awards?.length,
+    3,
+  ],
+];
+test.each(awardEdits)("%s", (_case, edits, expected, of, value) => {
+  const { campaign, problems } = read(edited(of2025, edits));
+  expect(problems.map((each) => [each.code, each.found, each.expected.vi])).toEqual(expected);
+  expect(of(campaign)).toEqual(value);
+});
+
+test.each<[CellScalar, boolean]>([
+  ["Có", true],
+  ["x", true],
+  [1, true],
+  ["1", true],
+  [true, true],
+  ["TRUE", true],
+  ["Không", false],
+  [0, false],
+  [false, false],
+  ["FALSE", false],
+])("whether a rule applies, typed as %p", (typed, applies) => {
+  const { campaign, problems } = read(edited(campaign2021, [["STD_QuyTac", "ldtt-rating", "Áp dụng", typed]]));
+  expect([campaign.rules, problems]).toEqual([applies ? undefined : { "ldtt-rating": { applies } }, []]);
+});
+
+test.each<[CellScalar, string]>([
+  [true, "Sở Tư pháp"],
+  [1, "Sở Tư pháp"],
+  ["✓", "Sở Tư pháp"],
+  [0, ""],
+  [false, ""],
+  ["không", ""],
+])("the chair, typed as %p", (typed, chair) => {
+  const { campaign, problems } = read(
+    edited({ ...of2025, chair: "" }, [["STD_DonVi", "Sở Tư pháp", "Khối trưởng", typed]]),
+  );
+  expect([campaign.chair, problems]).toEqual([chair, []]);
+});
+
+test("the second chair is told with the first, a setting with the words that there are", () => {
+  const { campaign, problems } = read(
+    edited(of2025, [
+      ["STD_DonVi", "Sở Tư pháp", "Khối trưởng", "x"],
+      ["STD_QuyTac", "unit-missing", "Mức", "Nặng"],
+    ]),
+  );
+  expect(problems.map(({ code, item, expected }) => [code, item, expected.vi])).toEqual([
+    ["secondChair", "Sở Tư pháp", "«Sở Nội vụ»"],
+    ["wrongSetting", "unit-missing", "«Lỗi», «Cảnh báo», «Lưu ý»"],
+  ]);
+  expect(campaign.chair).toBe("Sở Nội vụ");
+});
+
+describe("names that are lost, and nothing was read before", () => {
+  const otherwise = namesOnly(of2025);
+  const again = (tables: readonly TableCells[]) =>
+    readTables({ tables, sheets: {} }, { last: null, otherwise, year: 1 });
+  const without = (...gone: OfficerTableName[]) => standing(of2025).filter(({ name }) => !gone.includes(name));
+  test("are the workbook's: the bloc, its agency, its units and awards, but no figure and no pledge", () => {
+    const tables = without("STD_Dot", "STD_DonVi", "STD_PhongTrao", "STD_DanhHieu");
+    expect(read(tables).isIncomplete).toBe(true);
+    const { campaign, problems } = again(tables);
+    expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => "tableMissing"));
+    expect(campaign).toMatchObject({
+      year: 2025,
+      bloc: of2025.bloc,
+      agency: of2025.agency,
+      head: of2025.head,
+      awards: of2025.awards,
+      movements: [],
+      targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null },
+      caps: { excellentOfGood: null, cstdcsOfLdtt: null, ministryFlags: null },
+    });
+    expect(campaign.units.map(({ name, pledge, departments }) => [name, pledge, departments])).toEqual([
+      ["Sở Nội vụ", [], null],
+      ["Sở Tư pháp", [], null],
+    ]);
+  });
+  test("a unit's line without its name leaves the unit in force, and a figure that cannot be read is none", () => {
+    const tables = edited(of2025, [
+      ["STD_DonVi", "Sở Tư pháp", "Đơn vị", "#REF!"],
+      ["STD_Dot", "Giới hạn hoàn thành xuất sắc", "Giá trị", 300],
+      ["STD_ThamSo", "short-service/Số tháng công tác tối thiểu", "Giá trị", "lâu"],
+    ]);
+    const { campaign } = again(tables);
+    expect(campaign.units.map(({ name }) => name)).toEqual(["Sở Nội vụ", "Sở Tư pháp"]);
+    expect(campaign.caps.excellentOfGood).toBeNull();
+    expect(campaign.parameters?.["short-service"]).toMatchObject({ months: null });
+  });
+  test("only where names or the year are lost", () =>
+    expect(read(without("STD_PhongTrao", "STD_QuyTac", "STD_ThamSo")).isIncomplete).toBeUndefined());
 });

@@ -212,6 +212,62 @@ test("pledges, phòng, names of awards and movements are what tables say", () =>
   ]);
 });
 
+describe("what is stated of the whole bloc", () => {
+  const stated = (...rows: (string | number)[][]) => {
+    const head = ["UBND TỈNH LÀO CAI", "ĐĂNG KÝ THI ĐUA NĂM 2025"];
+    const { theme, deadline, targets } = proposed(
+      book(people({ lines: head, units: THREE }), table("Kế hoạch", rows)),
+    ).campaign;
+    return { theme, deadline, targets };
+  };
+  const none = { goodOrBetter: null, excellent: null, departments: null, unitPlans: null };
+  test.each<[string, (string | number)[][], object]>([
+    ["a theme", [["Chủ đề: «Kỷ cương, sáng tạo»."]], { theme: "Kỷ cương, sáng tạo" }],
+    ["a theme in the next cell", [["Chủ đề thi đua năm 2025:", "Kỷ cương"]], { theme: "Kỷ cương" }],
+    ["another year's theme", [["Chủ đề năm 2024: Kỷ cương"]], { theme: "" }],
+    ["a sentence about a theme", [["Bám sát chủ đề năm 2025 của khối"]], { theme: "" }],
+    ["a last day", [["Hạn đăng ký: 25/3/2025"]], { deadline: "2025-03-25" }],
+    ["one without a year", [["1. Các đơn vị đăng ký trước ngày 25 tháng 3 hằng năm."]], { deadline: "2025-03-25" }],
+    ["one of the sending", [["Gửi bản đăng ký về Khối trưởng trước ngày 05/04"]], { deadline: "2025-04-05" }],
+    ["no day of the calendar", [["Hạn đăng ký: 31/2"]], { deadline: null }],
+    ["any other day", [["Quyết định số 5 ngày 25/3/2025"]], { deadline: null }],
+    [
+      "targets in a line",
+      [["Chỉ tiêu: 100% cá nhân hoàn thành tốt nhiệm vụ trở lên, 22,5 % hoàn thành xuất sắc nhiệm vụ"]],
+      { targets: { ...none, goodOrBetter: 1, excellent: 0.225 } },
+    ],
+    ["of units or the Party", [["Phấn đấu 100% đơn vị, 20% đảng viên hoàn thành xuất sắc"]], { targets: none }],
+    ["a result, no target", [["Tỷ lệ hoàn thành xuất sắc: 35,7 %"]], { targets: none }],
+    [
+      "a table of targets",
+      [
+        ["TT", "Chỉ tiêu", "Đơn vị tính", "Giá trị"],
+        [1, "Tỷ lệ hoàn thành tốt nhiệm vụ trở lên", "%", 95],
+        [2, "Tỷ lệ cá nhân hoàn thành xuất sắc nhiệm vụ", "", "25%"],
+        [3, "Số tập thể cấp phòng", "tập thể", 12],
+        [4, "Số đơn vị hoàn thành xuất sắc kế hoạch công tác", "đơn vị", 3],
+      ],
+      { targets: { goodOrBetter: 0.95, excellent: 0.25, departments: 12, unitPlans: 3 } },
+    ],
+    [
+      "with more than one figure a line nobody knows which",
+      [
+        ["TT", "Chỉ tiêu", "Năm trước", "Năm nay"],
+        [1, "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "20%", "25%"],
+      ],
+      { targets: none },
+    ],
+    [
+      "people counted are no share",
+      [
+        ["TT", "Chỉ tiêu", "Đơn vị tính", "Giá trị"],
+        [1, "Số người hoàn thành xuất sắc nhiệm vụ", "người", 9],
+      ],
+      { targets: none },
+    ],
+  ])("%s", (_, rows, expected) => expect(stated(...rows)).toMatchObject(expected));
+});
+
 test.each([
   ["SỞ NỘI VỤ", "Sở Nội vụ"],
   ["UBND TỈNH LÀO CAI", "UBND tỉnh Lào Cai"],

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../../src/domain/rules/index";
+import { PACKS } from "../../../src/domain/rules/law/packs";
 import { overview, overviewPath, page, pagePath } from "../../support/rulePages";
 
 const folder = join(__dirname, "../../../docs/rules");
@@ -23,6 +24,10 @@ test.each([...wanted])("docs/rules/%s is as the rules say", (name, text) => {
   expect(existsSync(path)).toBe(true);
   expect(readFileSync(path, "utf8")).toBe(text);
 });
+
+test.each(Object.keys(PACKS))("the page of %s shows the three laws side by side", (rule) =>
+  expect(wanted.get(`${rule}.md`)).toContain("\n| | 2003 | 2022 | 2026 |\n"),
+);
 
 test("docs/rules holds no page of a rule that is not in the catalogue", () => {
   expect(readdirSync(folder).filter((name) => !wanted.has(name))).toEqual([]);

@@ -138,7 +138,7 @@ export class Heading {
       organisation: unit === null && this.isOrganisation,
       department: unit === null && this.isDepartment && !leadership,
       leadership,
-      honour: honourIn(this.text),
+      honour: honourIn(this.text, this.row.words.book),
     };
   }
 }

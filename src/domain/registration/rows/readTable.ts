@@ -42,7 +42,7 @@ export function readTable(input: TableInput): TableRead {
   const contexts = contextsOf(frame, rows, unit, words);
   const titles = input.block.titles.map(({ text }) => text);
   const decided = input.mapping?.title;
-  const ofList = decided === undefined ? honoursOfList(titles, frame.grid.name) : [decided];
+  const ofList = decided === undefined ? honoursOfList(titles, frame.grid.name, words.book) : [decided];
   const table = { ...tableOf(input, draft), ...honoursOf(frame, contexts, ofList) };
   const honour = ofList.length === 1 ? ofList[0]! : null;
   return {

@@ -33,6 +33,22 @@ export const rule = defineRule({
         demand: "The value of «{item}» is «{found}»; it must be {expected}.",
       },
     },
+    wrongSetting: {
+      vi: {
+        found: "Quy tắc «{item}»: không dùng được «{found}».",
+        expected: "Ô này phải ghi {expected}.",
+        remedy:
+          "Đề nghị chọn trong danh sách của ô, hoặc để trống để theo danh mục, rồi kiểm tra lại; hiện vẫn theo cài đặt đọc được gần nhất, chưa có thì theo danh mục.",
+        demand: "Quy tắc «{item}» ghi «{found}»; phải ghi {expected}.",
+      },
+      en: {
+        found: "The setting of the rule «{item}» cannot be used: «{found}».",
+        expected: "Here stands {expected}.",
+        remedy:
+          "Please choose from the cell's list, or leave it empty for the catalogue's own, and check again; until then the setting read last is in force, or the catalogue's.",
+        demand: "The setting of the rule «{item}» is «{found}»; it must be {expected}.",
+      },
+    },
     cellError: {
       vi: {
         found: "Mục «{item}»: công thức cho kết quả lỗi {found}.",
@@ -103,6 +119,34 @@ export const rule = defineRule({
         demand: "The name or code «{found}» stands twice in the table {table}; each may stand once.",
       },
     },
+    secondChair: {
+      vi: {
+        found: "Đơn vị «{item}» cũng được ghi là Khối trưởng.",
+        expected: "Khối chỉ có một Khối trưởng; dòng trên đã ghi {expected}.",
+        remedy: "Đề nghị chỉ để dấu x ở một đơn vị rồi kiểm tra lại; hiện vẫn tính {expected} là Khối trưởng.",
+        demand: "Đơn vị «{item}» và {expected} cùng được ghi là Khối trưởng; khối chỉ có một Khối trưởng.",
+      },
+      en: {
+        found: "The unit «{item}» is marked as the chair too.",
+        expected: "A bloc has one chair; a line above marks {expected}.",
+        remedy: "Please leave the x at one unit and check again; until then {expected} is the chair.",
+        demand: "The units «{item}» and {expected} are both marked as the chair; a bloc has one.",
+      },
+    },
+    otherAward: {
+      vi: {
+        found: "Mục «{item}»: «{found}» đã là tên hoặc chữ viết tắt của {expected}.",
+        expected: "Mỗi tên, chữ viết tắt chỉ dùng cho một danh hiệu hoặc hình thức khen thưởng.",
+        remedy: "Đề nghị bỏ hoặc đổi «{found}» rồi kiểm tra lại; hiện «{found}» vẫn hiểu là {expected}.",
+        demand: "Mục «{item}» ghi «{found}», đã là tên hoặc chữ viết tắt của {expected}; phải bỏ hoặc đổi.",
+      },
+      en: {
+        found: "The line «{item}» says «{found}», which means {expected} already.",
+        expected: "A name or abbreviation stands for one title or award.",
+        remedy: "Please take «{found}» out or change it, and check again; until then it means {expected}.",
+        demand: "The line «{item}» says «{found}», which means {expected} already; it must be another word.",
+      },
+    },
     unknownName: {
       vi: {
         found: "Mục «{item}»: không nhận ra «{found}».",
@@ -163,11 +207,14 @@ export const rule = defineRule({
 /** What a sentence leaves out is no fact of its finding. */
 const SAYS: Readonly<Record<TableProblemCode, readonly (keyof ReturnType<typeof allFacts>)[]>> = {
   wrongValue: ["item", "found", "expected"],
+  wrongSetting: ["item", "found", "expected"],
   cellError: ["item", "found"],
   empty: ["table"],
   notSet: ["item", "expected"],
   unknownRow: ["table", "found"],
   duplicate: ["table", "found"],
+  secondChair: ["item", "expected"],
+  otherAward: ["item", "found", "expected"],
   unknownName: ["item", "found"],
   columnMissing: ["table", "item", "expected"],
   tableMissing: ["table", "expected"],

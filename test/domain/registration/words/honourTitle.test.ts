@@ -1,6 +1,10 @@
 /** The titles that headings, title lines and sheets' names speak of. */
 import type { AwardId } from "../../../../src/domain/catalogue/awards";
+import { awardsOf, type OfAgency } from "../../../../src/domain/campaign/awards";
+import { campaign2021 } from "../../../../src/domain/campaign";
 import { honourIn, honoursOfList } from "../../../../src/domain/registration/words/honourTitle";
+
+const book = awardsOf(campaign2021);
 
 describe("one text", () => {
   test.each<[string, AwardId | null]>([
@@ -43,7 +47,7 @@ describe("one text", () => {
     ["CSTĐCS và CSTĐ toàn quốc", null],
     ["Trung tâm Thông tin", null],
     ["", null],
-  ])("«%s»", (text, expected) => expect(honourIn(text)).toBe(expected));
+  ])("«%s»", (text, expected) => expect(honourIn(text, book)).toBe(expected));
 });
 
 describe("a list", () => {
@@ -64,5 +68,41 @@ describe("a list", () => {
     ["by a line of 149 letters", [`LĐTT ${"a".repeat(144)}`], "CSTĐCS", ["ldtt"]],
     ["not by a line of 150", [`LĐTT ${"a".repeat(145)}`], "CSTĐCS", ["cstdcs"]],
     ["by a sheet that is named after a decision", [], "Quyết định LĐTT", ["ldtt"]],
-  ])("%s", (_, titles, sheet, expected) => expect(honoursOfList(titles, sheet)).toEqual(expected));
+  ])("%s", (_, titles, sheet, expected) => expect(honoursOfList(titles, sheet, book)).toEqual(expected));
+});
+
+describe("what the bloc itself calls its titles", () => {
+  const province: OfAgency = {
+    agency: "UBND tỉnh Lào Cai",
+    awards: [
+      { code: "GVG", name: "Giáo viên giỏi", aliases: ["GV giỏi cấp tỉnh"], kind: "title", subjects: ["person"] },
+      { code: "LDTTXS", name: "Lao động tiên tiến xuất sắc", aliases: [], kind: "title", subjects: ["person"] },
+      { code: "TT", name: "Tiên tiến", aliases: [], kind: "title", subjects: ["person"] },
+      { code: "TLTT", name: "Tổ lao động tiên tiến", aliases: [], kind: "title", subjects: ["collective"] },
+      { code: "TK", name: "Thư khen", aliases: [], kind: "commendation", subjects: ["person"] },
+      { code: "cstdBo", name: "Chiến sĩ thi đua Lào Cai", aliases: ["CSTĐ Lào Cai"] },
+    ],
+  };
+  const own = awardsOf(province);
+  const named = (text: string): string | null => {
+    const id = honourIn(text, own);
+    return id === null ? null : own.name(id).vi;
+  };
+  test.each<[string, string | null]>([
+    ["III. Danh hiệu Giáo viên giỏi (5 cá nhân)", "Giáo viên giỏi"],
+    ["DANH SÁCH GIAO VIEN GIOI", "Giáo viên giỏi"],
+    ["GV giỏi cấp tỉnh", "Giáo viên giỏi"],
+    ["Lao động tiên tiến xuất sắc", "Lao động tiên tiến xuất sắc"],
+    ["Lao động tiên tiến", "Lao động tiên tiến"],
+    ["Danh hiệu Tiên tiến", "Tiên tiến"],
+    ["Tập thể lao động tiên tiến", null],
+    ["Tổ lao động tiên tiến", null],
+    ["Thư khen", null],
+    ["CSTĐ Lào Cai", "Chiến sĩ thi đua Lào Cai"],
+    ["Giáo viên giỏi, Lao động tiên tiến", null],
+    ["TT Thông tin", null],
+  ])("«%s»: %s", (text, expected) => expect(named(text)).toBe(expected));
+  test("in a sheet's name", () =>
+    expect(honoursOfList([], "Giáo viên giỏi 2025", own).map((id) => own.name(id).vi)).toEqual(["Giáo viên giỏi"]));
+  test("of another bloc they are nothing", () => expect(honourIn("Giáo viên giỏi", book)).toBeNull());
 });

@@ -52,7 +52,7 @@ const underEach = Object.fromEntries(
   ]),
 );
 
-test.each([
+const GRAVITY = [
   ["ldtt-rating", "error", "error", "error", "notice"],
   ["cstdcs-initiative", "error", "error", "error", "notice"],
   ["cstd-ministry-streak", "error", "error", "error", "notice"],
@@ -73,7 +73,12 @@ test.each([
   ["collective-discipline", "error", "error", "error", null],
   ["flag-government-chain", "error", "warning", "warning", "notice"],
   ["cap-cstdcs", "warning", "notice", "notice", "notice"],
-] as const)("%s is %s, %s, in 2025 %s, under the law that was not read %s", (rule, ...expected) => {
+] as const;
+
+test("every rule that changes with the law is judged under all of them", () =>
+  expect(GRAVITY.map(([rule]) => rule).sort()).toEqual(Object.keys(PACKS).sort()));
+
+test.each(GRAVITY)("%s is %s, %s, in 2025 %s, under the law that was not read %s", (rule, ...expected) => {
   const found = Object.keys(TIMES).map((name) => gravest(underEach[name]!.filter((finding) => finding.rule === rule)));
   expect(found).toEqual(expected);
 });
