@@ -157,13 +157,18 @@ type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>
 const GROUPS: ReadonlySet<FindingPart> = new Set<FindingGroup>(["matter", "problem", "cases", "remedies"]);
 const isGroup = (part: FindingPart): part is FindingGroup => GROUPS.has(part);
 
+function statusText({ outcome, accepted }: Finding, language: Language): string {
+  if (accepted !== undefined) return say("status.accepted", language, { reason: accepted.reason });
+  return say(outcome === "fail" ? "status.open" : `status.${outcome}`, language);
+}
+
 function partText(
   finding: Finding,
   part: Exclude<FindingPart, FindingGroup>,
   language: Language,
   rules: Rules,
 ): string {
-  if (part === "status") return say(finding.outcome === "fail" ? "status.open" : `status.${finding.outcome}`, language);
+  if (part === "status") return statusText(finding, language);
   const words = wordFinding(finding, language, rules);
   switch (part) {
     case "brief":

@@ -13,6 +13,7 @@ import { inExcel, stopIfCancelled } from "./excel/run";
 import type { Context } from "./excel/run";
 import { WorkbookError } from "./session/session";
 import type {
+  AcceptancesToWrite,
   CellPlace,
   Control,
   FontNames,
@@ -126,6 +127,11 @@ class ExcelSession implements Session {
   makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<void> {
     this.found = null;
     return inExcel(async (context) => (await officerTables()).makeOfficerTables(context, plans, rewrites), control);
+  }
+
+  writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void> {
+    this.found = null;
+    return inExcel(async (context) => (await import("./write/acceptances")).writeAcceptances(context, wanted), control);
   }
 
   loadDecision(name: string): Promise<unknown> {

@@ -14,6 +14,13 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "severity.error": "Error",
   "severity.warning": "Warning",
   "severity.notice": "Notice",
+  "accepted.reopened.found":
+    "Accepted before (reason: {reason}) and open again because it is otherwise now; it was: {found}",
+  "accepted.reopened.severity":
+    "Accepted before (reason: {reason}) as {severity}, and open again because it is graver now.",
+  "status.accepted": "Accepted: {reason}",
+  "status.sent": "Sent to the unit",
+  "status.answered": "The unit has answered",
   "status.open": "Open",
   "status.cannotTell": "Not enough data",
   "status.notChecked": "Not checked",

@@ -13,6 +13,13 @@ export const sheetsVi = {
   "severity.error": "Lỗi",
   "severity.warning": "Cảnh báo",
   "severity.notice": "Lưu ý",
+  "accepted.reopened.found":
+    "Đã chấp nhận trước đây (lý do: {reason}), nay mở lại vì nội dung đã khác; khi chấp nhận là: {found}",
+  "accepted.reopened.severity":
+    "Đã chấp nhận trước đây (lý do: {reason}) khi còn ở mức {severity}, nay nặng hơn nên mở lại.",
+  "status.accepted": "Đã chấp nhận: {reason}",
+  "status.sent": "Đã gửi đơn vị",
+  "status.answered": "Đơn vị đã trả lời",
   "status.open": "Chưa xử lý",
   "status.cannotTell": "Không đủ dữ liệu",
   "status.notChecked": "Chưa kiểm tra được",
