@@ -105,7 +105,7 @@ function fixText({ value, values, choices, moveTo }: Fix, row: number | null): s
 }
 
 /** What changed since the run that is compared with; figures only where they changed, «» is the bloc. */
-function comparisonJson({ before, exact, counts, fresh, solved, figures }: Comparison): unknown {
+function comparisonJson({ before, exact, counts, accepted = 0, fresh, solved, figures }: Comparison): unknown {
   const changed = [...figures].map(
     ([unit, changes]) =>
       [
@@ -121,6 +121,7 @@ function comparisonJson({ before, exact, counts, fresh, solved, figures }: Compa
     new: counts.fresh,
     solved: counts.solved,
     remaining: counts.remaining,
+    accepted,
     newFindings: [...fresh],
     solvedFindings: solved.map(({ rule, severity, outcome, sheet, row, unit, subject }) => ({
       rule,

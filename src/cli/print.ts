@@ -124,7 +124,7 @@ function unitLine(totals: UnitTotals, language: Language): string {
 }
 
 /** What the officer answers for is counted, and listed on the sheet of results. */
-function acceptedLines({ accepted, accepting }: Validated, language: Language): string[] {
+function acceptedLines({ accepted, accepting = null }: Validated, language: Language): string[] {
   return [
     ...(accepted > 0 ? [cliText("report.accepted", language, { count: accepted })] : []),
     ...(accepting === null ? [] : [cliText("report.accepting", language, { count: accepting.count })]),
@@ -160,7 +160,12 @@ function findingLines({ findings, words }: CheckResult, language: Language): str
 function comparisonLines({ comparison }: CheckResult, language: Language): string[] {
   return comparison === null
     ? []
-    : [cliText("report.comparison", language, { moment: { date: comparison.before }, ...comparison.counts })];
+    : [
+        cliText("report.comparison", language, { moment: { date: comparison.before }, ...comparison.counts }),
+        ...(comparison.accepted === undefined
+          ? []
+          : [cliText("report.comparisonAccepted", language, { count: comparison.accepted })]),
+      ];
 }
 
 function slipLines({ slips, written }: CheckResult, language: Language): string[] {

@@ -24,8 +24,8 @@ import { mappingFile } from "./mappingFile";
 import { printed, printedClearing, printedProposal } from "./print";
 import { checkTargets, outputFiles } from "./targets";
 
-/** A check, and what became of what was to be accepted before it; null: nothing was. */
-export type Validated = CheckResult & { readonly accepting: Awaited<ReturnType<typeof acceptFindings>> | null };
+/** A check, and what became of what was to be accepted before it; null or absent: nothing was. */
+export type Validated = CheckResult & { readonly accepting?: Awaited<ReturnType<typeof acceptFindings>> | null };
 
 export interface Terminal {
   out(text: string): void;

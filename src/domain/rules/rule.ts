@@ -150,7 +150,7 @@ export interface Reopened extends Answered {
 }
 
 /** What has to be mended or explained still. */
-export const isOpen = ({ accepted }: Pick<Finding, "accepted">): boolean => accepted === undefined;
+export const isOpen = ({ accepted }: { readonly accepted?: unknown }): boolean => accepted === undefined;
 
 /** The cells of one column that a finding stands for. */
 export interface ColumnCases {

@@ -24,6 +24,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.findings": "{severity}: {message} (for {count} rules)",
   "report.more": "… and {count} more; see the sheet of results or the JSON file.",
   "report.comparison": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
+  "report.comparisonAccepted": "Accepted since then: {count}.",
   "report.slips": "Slips drawn up for: {units}.",
   "report.slipsNone": "No unit has to add anything: no slips.",
   "report.slipsWithout": "Nothing to add: {units}.",

@@ -18,6 +18,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
     "Accepted before (reason: {reason}) and open again because it is otherwise now; it was: {found}",
   "accepted.reopened.severity":
     "Accepted before (reason: {reason}) as {severity}, and open again because it is graver now.",
+  "results.accepted": "Accepted with a reason: {count} (not counted above).",
   "status.accepted": "Accepted: {reason}",
   "status.sent": "Sent to the unit",
   "status.answered": "The unit has answered",

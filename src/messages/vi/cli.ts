@@ -23,6 +23,7 @@ export const cliVi = {
   "report.findings": "{severity}: {message} (cho {count} nội dung kiểm tra)",
   "report.more": "… và {count} nội dung khác; xem trang tính «Kết quả kiểm tra» hoặc tệp JSON.",
   "report.comparison": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
+  "report.comparisonAccepted": "Mới chấp nhận từ lần đó: {count}.",
   "report.slips": "Đã lập phiếu bổ sung: {units}.",
   "report.slipsNone": "Không đơn vị nào phải bổ sung: không lập phiếu.",
   "report.slipsWithout": "Không phải bổ sung: {units}.",

@@ -17,6 +17,7 @@ export const sheetsVi = {
     "Đã chấp nhận trước đây (lý do: {reason}), nay mở lại vì nội dung đã khác; khi chấp nhận là: {found}",
   "accepted.reopened.severity":
     "Đã chấp nhận trước đây (lý do: {reason}) khi còn ở mức {severity}, nay nặng hơn nên mở lại.",
+  "results.accepted": "Đã chấp nhận kèm lý do: {count} nội dung (không tính vào các số trên).",
   "status.accepted": "Đã chấp nhận: {reason}",
   "status.sent": "Đã gửi đơn vị",
   "status.answered": "Đơn vị đã trả lời",

@@ -4,6 +4,7 @@
  */
 import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
+import { isOpen } from "../../rules/rule";
 import type { Finding, Severity } from "../../rules/rule";
 import { findingIdentities } from "../../comparison/identity";
 import { blank, cell, data, row, text, TO_FILL_IN } from "../parts/cells";
@@ -100,6 +101,8 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
       "body",
     ),
   ];
+  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  if (accepted > 0) rows.splice(3, 0, across(text("results.accepted", { count: accepted }), "body"));
   if (comparison !== null) rows.splice(3, 0, across(comparisonLine(comparison), "body"));
   rows.push(...ruleSettings(campaign).map((setting) => across(setting, "note")));
   for (const reason of ["noTable", "hidden", "notThisCampaign", "samePeople"] as const) {
@@ -120,6 +123,7 @@ function findingRow(finding: Finding, isFresh: boolean): DocumentRow {
     place.sheet === "" || place.row === null || place.column === null
       ? null
       : { link: { sheet: place.sheet, address: cellAddress(place.row, place.column) } };
+  const isNew = isFresh && finding.outcome === "fail" && isOpen(finding);
   return row(
     cell(1, words("severity"), SEVERITY_STYLE[severity]),
     cell(2, unit === null ? text("results.wholeBloc") : data(unit), "tableText"),
@@ -131,7 +135,7 @@ function findingRow(finding: Finding, isFresh: boolean): DocumentRow {
     cell(8, words("expected"), "tableText"),
     cell(9, words("remedy"), "tableText"),
     cell(10, words("basis"), "tableText"),
-    cell(11, isFresh && finding.outcome === "fail" ? text("status.new") : words("status"), "tableTextCentered"),
+    cell(11, isNew ? text("status.new") : words("status"), "tableTextCentered"),
   );
 }
 

@@ -5,6 +5,7 @@
 import type { CampaignUnit } from "../../campaign/campaign";
 import { findingIdentities, identitiesOfCells } from "../../comparison/identity";
 import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
 import { cell, row, text } from "../parts/cells";
 import { rowsIn, saidAlike } from "../parts/alike";
@@ -42,7 +43,9 @@ export interface Slips {
   readonly elsewhere: number;
 }
 
-export function buildSlips(input: SlipInput): Slips {
+/** What the officer answers for is asked of no unit. */
+export function buildSlips(check: SlipInput): Slips {
+  const input = { ...check, findings: check.findings.filter(isOpen) };
   const { campaign } = input;
   const units = campaign.units.filter(({ name }) => campaign.onlyUnit === null || name === campaign.onlyUnit);
   const items = itemsByUnit(input, units);
