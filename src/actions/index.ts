@@ -6,7 +6,7 @@ import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
 import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
-import type { accept as accepter } from "./acceptances";
+import type { accept as accepter, revoke as revoker } from "./acceptances";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
@@ -48,6 +48,11 @@ export async function chooseCampaign(...asked: Parameters<typeof chooser>): Retu
 /** Puts what the officer answers for into the table of acceptances. */
 export async function acceptFindings(...asked: Parameters<typeof accepter>): ReturnType<typeof accepter> {
   return (await import("./acceptances")).accept(...asked);
+}
+
+/** Their lines count no more. */
+export async function revokeFindings(...asked: Parameters<typeof revoker>): ReturnType<typeof revoker> {
+  return (await import("./acceptances")).revoke(...asked);
 }
 
 /** A campaign out of what stands in a file. */

@@ -57,7 +57,7 @@ const ofBloc = aFinding({
   field: null,
   unit: null,
   subject: { kind: "bloc", name: aCampaign().bloc },
-  facts: { departments: 24, target: 25, split: "Báo Thanh tra 24" },
+  facts: { departments: 24, target: 25, difference: 1, split: "Báo Thanh tra 24" },
 });
 
 function checkOf(findings: readonly Finding[], registration = aRegistration().withPerson().build()): Checked {
