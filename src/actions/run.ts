@@ -13,7 +13,14 @@ import type { RuleOutcome } from "../domain/rules/engine/run";
 import { STATUS } from "../domain/acceptance/lines";
 import { nextStep, takeSnapshot } from "../domain/comparison";
 import type { Comparison } from "../domain/comparison";
-import { buildMeeting, buildResults, buildSlips, buildTotalsSheet, ruleSettings } from "../domain/summary";
+import {
+  buildMeeting,
+  buildResults,
+  buildSlips,
+  buildTotalsSheet,
+  letterStates,
+  ruleSettings,
+} from "../domain/summary";
 import type { Slips, SummaryInput } from "../domain/summary";
 import type { Totals } from "../domain/totals/totals";
 import type { WordedFinding } from "../messages";
@@ -101,7 +108,10 @@ export async function runCheck(
   const rowMarks = planRowMarks(registration, findings, { cells, existing: own.rowMarks });
   const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
   const report = options.meeting ?? rememberedReport(state);
-  const input: SummaryInput = { registration, findings, totals, campaign, moment: now, comparison };
+  const judged = { registration, findings, totals, campaign, moment: now, comparison };
+  const letters = own.sheets.flatMap(({ subject: unit, points }) => (points === undefined ? [] : [{ unit, points }]));
+  const draws = options.slips === true && !cells.structureProtected;
+  const input: SummaryInput = { ...judged, letters: letterStates(judged, letters, draws) };
   const slips =
     options.slips === true
       ? buildSlips({

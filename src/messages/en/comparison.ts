@@ -2,7 +2,7 @@
 import type { comparisonVi } from "../vi/comparison";
 
 export const comparisonEn: Readonly<Record<keyof typeof comparisonVi, string>> = {
-  "status.new": "New",
+  "status.new": "Open (new)",
   "comparison.line": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
   "comparison.accepted": "Accepted since then: {count}.",
   "comparison.inexact":

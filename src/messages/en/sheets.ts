@@ -79,6 +79,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "results.column.expected": "Expected",
   "results.column.remedy": "What to do",
   "results.column.basis": "Basis",
+  "results.column.note": "Note of the bloc",
   "results.column.status": "Status",
 
   "totals.name": "Totals",

@@ -1,6 +1,6 @@
 /** Words of the comparison with the run before, on every sheet that shows it. */
 export const comparisonVi = {
-  "status.new": "Mới",
+  "status.new": "Chưa xử lý (mới)",
   "comparison.line": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
   "comparison.accepted": "Mới chấp nhận từ lần đó: {count}.",
   "comparison.inexact":

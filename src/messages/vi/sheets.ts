@@ -79,6 +79,7 @@ export const sheetsVi = {
   "results.column.expected": "Yêu cầu",
   "results.column.remedy": "Đề nghị xử lý",
   "results.column.basis": "Căn cứ",
+  "results.column.note": "Ghi chú của khối",
   "results.column.status": "Tình trạng",
 
   "totals.name": "Tổng hợp số liệu",

@@ -31,6 +31,11 @@ export interface Control {
   pause?(): Promise<void>;
 }
 
+export interface LetterPoint {
+  readonly key: string;
+  readonly isAnswered: boolean;
+}
+
 /** What of the product's own is already in the workbook. */
 export interface OwnParts {
   readonly sheets: readonly {
@@ -38,6 +43,8 @@ export interface OwnParts {
     readonly subject: string;
     readonly id: string;
     readonly name: string;
+    /** Of a unit's letter: the keys of the points on it, and whether the unit has answered. Absent: not a letter. */
+    readonly points?: readonly LetterPoint[];
   }[];
   readonly rowMarks: readonly {
     readonly sheet: string;
