@@ -6,11 +6,12 @@ import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
 import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
-import type { accept as accepter, revoke as revoker } from "./acceptances";
+import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
 
+export type { Answering } from "./acceptances";
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
 export { ActionError, MisfitError } from "./action";
 export { loadCampaignLine } from "./keptCampaign";
@@ -50,9 +51,9 @@ export async function acceptFindings(...asked: Parameters<typeof accepter>): Ret
   return (await import("./acceptances")).accept(...asked);
 }
 
-/** Their lines count no more. */
-export async function revokeFindings(...asked: Parameters<typeof revoker>): ReturnType<typeof revoker> {
-  return (await import("./acceptances")).revoke(...asked);
+/** The same of findings that are shown; and that the officer answers for them no longer. */
+export async function answerFindings(...asked: Parameters<typeof answerer>): ReturnType<typeof answerer> {
+  return (await import("./acceptances")).answer(...asked);
 }
 
 /** A campaign out of what stands in a file. */

@@ -60,10 +60,13 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
     ...inputs,
     ...(options.withRules ? { withTables: true } : {}),
   });
-  const worked = await inStandIn(input, { out, printable: pdf !== null }, async (fileName): Promise<Validated> => {
+  const acceptAndCheck = async (fileName: string): Promise<Validated> => {
     const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
     return { ...(await check(fileName, options, asked())), accepting };
-  }).catch((error: unknown) => giveMapping(error, options, asked()));
+  };
+  const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
+    acceptAndCheck(fileName).catch((error: unknown) => giveMapping(error, options, asked())),
+  );
   const { result, counters, saved } = worked;
   const jsonText = json === null ? null : asFile(toJson(result, counters, language));
   const { printout, refused } = await print(worked, office, options);

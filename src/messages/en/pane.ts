@@ -70,6 +70,18 @@ export const paneEn: PaneTexts = {
   "finding.goToSheet": "{place}: go to this sheet",
   "finding.wholeWorkbook": "whole workbook",
 
+  "result.accepted": "Accepted with a reason: {count} (not counted above).",
+  "accept.open": "Accept…",
+  "accept.reason": "Reason",
+  "accept.by": "Accepted by",
+  "accept.all": "Accept all {count} of this kind of the unit",
+  "accept.lacks": "Please give the reason and who accepts.",
+  "accept.do": "Accept",
+  "accept.close": "Close",
+  "accepted.title": "Accepted",
+  "accepted.reason": "Reason: {reason}",
+  "accepted.revoke": "Revoke",
+
   "cannotTell.title": "Could not be judged",
   "cannotTell.advice": "The workbook lacks a column or data that the rule needs; these are not errors.",
 

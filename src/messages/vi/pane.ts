@@ -71,6 +71,18 @@ export const paneVi = {
   "finding.goToSheet": "{place}: đến trang tính này",
   "finding.wholeWorkbook": "cả sổ",
 
+  "result.accepted": "Đã chấp nhận kèm lý do: {count} (không tính vào các số trên).",
+  "accept.open": "Chấp nhận…",
+  "accept.reason": "Lý do chấp nhận",
+  "accept.by": "Người chấp nhận",
+  "accept.all": "Chấp nhận cả {count} nội dung cùng loại của đơn vị",
+  "accept.lacks": "Đề nghị ghi lý do và tên người chấp nhận.",
+  "accept.do": "Chấp nhận",
+  "accept.close": "Thôi",
+  "accepted.title": "Đã chấp nhận",
+  "accepted.reason": "Lý do: {reason}",
+  "accepted.revoke": "Thu hồi",
+
   "cannotTell.title": "Chưa kết luận được",
   "cannotTell.advice": "Sổ thiếu cột hoặc dữ liệu mà quy tắc cần; các mục này không phải là lỗi.",
 
