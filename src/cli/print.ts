@@ -1,5 +1,5 @@
 /** The short report for a person at a terminal. */
-import type { CheckResult, TypedTexts } from "../actions";
+import type { acceptFindings, CheckResult, TypedTexts } from "../actions";
 import { grouped } from "../domain/lists";
 import { isOpen } from "../domain/rules/rule";
 import { byGravity } from "../domain/rules/severity";
@@ -22,7 +22,9 @@ import {
 } from "../messages";
 import type { Language } from "../messages";
 import type { Arguments } from "./arguments";
-import type { Validated } from "./run";
+
+/** A check, and what became of what was to be accepted before it; null or absent: nothing was. */
+export type Validated = CheckResult & { readonly accepting?: Awaited<ReturnType<typeof acceptFindings>> | null };
 
 /** More than this is for the sheet «Kết quả kiểm tra» and the JSON. */
 const MOST_PRINTED = 40;

@@ -22,10 +22,8 @@ import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
 import { mappingFile } from "./mappingFile";
 import { printed, printedClearing, printedProposal } from "./print";
+import type { Validated } from "./print";
 import { checkTargets, outputFiles } from "./targets";
-
-/** A check, and what became of what was to be accepted before it; null or absent: nothing was. */
-export type Validated = CheckResult & { readonly accepting?: Awaited<ReturnType<typeof acceptFindings>> | null };
 
 export interface Terminal {
   out(text: string): void;

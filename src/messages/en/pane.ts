@@ -70,18 +70,6 @@ export const paneEn: PaneTexts = {
   "finding.goToSheet": "{place}: go to this sheet",
   "finding.wholeWorkbook": "whole workbook",
 
-  "result.accepted": "Accepted with a reason: {count} (not counted above).",
-  "accept.open": "Accept…",
-  "accept.reason": "Reason",
-  "accept.by": "Accepted by",
-  "accept.all": "Accept all {count} of this kind of the unit",
-  "accept.lacks": "Please give the reason and who accepts.",
-  "accept.do": "Accept",
-  "accept.close": "Close",
-  "accepted.title": "Accepted",
-  "accepted.reason": "Reason: {reason}",
-  "accepted.revoke": "Revoke",
-
   "cannotTell.title": "Could not be judged",
   "cannotTell.advice": "The workbook lacks a column or data that the rule needs; these are not errors.",
 
@@ -112,7 +100,6 @@ export const paneEn: PaneTexts = {
   "report.savedUntil.report": "Saved: report of its own, answers by {date}.",
   "report.savedUntil.annex": "Saved: annex, answers by {date}.",
   "compared.line": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
-  "compared.accepted": "Accepted since then: {count}.",
   "compared.inexact": "There is too much to be remembered one by one: only numbers per rule and unit were compared.",
   "compared.solved": "Solved",
   "compared.more": "… and {count} more.",

@@ -71,18 +71,6 @@ export const paneVi = {
   "finding.goToSheet": "{place}: đến trang tính này",
   "finding.wholeWorkbook": "cả sổ",
 
-  "result.accepted": "Đã chấp nhận kèm lý do: {count} (không tính vào các số trên).",
-  "accept.open": "Chấp nhận…",
-  "accept.reason": "Lý do chấp nhận",
-  "accept.by": "Người chấp nhận",
-  "accept.all": "Chấp nhận cả {count} nội dung cùng loại của đơn vị",
-  "accept.lacks": "Đề nghị ghi lý do và tên người chấp nhận.",
-  "accept.do": "Chấp nhận",
-  "accept.close": "Thôi",
-  "accepted.title": "Đã chấp nhận",
-  "accepted.reason": "Lý do: {reason}",
-  "accepted.revoke": "Thu hồi",
-
   "cannotTell.title": "Chưa kết luận được",
   "cannotTell.advice": "Sổ thiếu cột hoặc dữ liệu mà quy tắc cần; các mục này không phải là lỗi.",
 
@@ -113,7 +101,6 @@ export const paneVi = {
   "report.savedUntil.report": "Đã lưu: Biểu tổng hợp, trả lời chậm nhất ngày {date}.",
   "report.savedUntil.annex": "Đã lưu: Phụ lục, trả lời chậm nhất ngày {date}.",
   "compared.line": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
-  "compared.accepted": "Mới chấp nhận từ lần đó: {count}.",
   "compared.inexact": "Có quá nhiều nội dung để nhớ từng mục: chỉ so sánh số lượng theo quy tắc và đơn vị.",
   "compared.solved": "Đã xử lý",
   "compared.more": "… và {count} nội dung khác.",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { groupedNumber } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
 import { useWords } from "../parts/texts";
+import { useAcceptText } from "./answering";
 import { FindingPages } from "./FindingPages";
 import type { Listed } from "./grouping";
 
@@ -13,7 +14,8 @@ interface Props {
 }
 
 export function Accepted({ items, visited, onJump }: Props) {
-  const { language, text } = useWords();
+  const { language } = useWords();
+  const text = useAcceptText();
   const [open, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (

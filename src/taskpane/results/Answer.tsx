@@ -2,8 +2,7 @@
 import { Button, Checkbox, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../domain/rules/rule";
-import { useText } from "../parts/texts";
-import { useAnswering } from "./answering";
+import { useAcceptText, useAnswering } from "./answering";
 import type { AnsweringFor } from "./answering";
 
 const useStyles = makeStyles({
@@ -36,7 +35,7 @@ interface Props {
 
 function Asks({ answering, onClick }: Pick<Props, "answering"> & { readonly onClick: () => void }) {
   const styles = useStyles();
-  const text = useText();
+  const text = useAcceptText();
   return (
     <div className={styles.line}>
       <Button size="small" disabledFocusable={answering.busy} onClick={onClick}>
@@ -48,7 +47,7 @@ function Asks({ answering, onClick }: Pick<Props, "answering"> & { readonly onCl
 
 function Waived({ finding, answering }: Props) {
   const styles = useStyles();
-  const text = useText();
+  const text = useAcceptText();
   const { reason, by, on } = finding.accepted!;
   const who = [by, on].filter((part) => part !== "").join(", ");
   return (
@@ -66,7 +65,7 @@ function Waived({ finding, answering }: Props) {
 
 function Form({ finding, answering, onClose }: Props & { readonly onClose: () => void }) {
   const styles = useStyles();
-  const text = useText();
+  const text = useAcceptText();
   const id = useId();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(answering.officer);

@@ -14,7 +14,7 @@ import { Compared } from "./Compared";
 import { Counts } from "./Counts";
 import { FindingList } from "./FindingList";
 import { Accepted } from "./Accepted";
-import { AnsweringProvider } from "./answering";
+import { AnsweringProvider, useAcceptText } from "./answering";
 import type { AnsweringFor } from "./answering";
 import { alikeOf, viewFindings } from "./grouping";
 import type { Listed } from "./grouping";
@@ -41,6 +41,7 @@ export interface ResultsProps {
 export function Results({ result, pane, mapping }: ResultsProps) {
   const styles = useStyles();
   const text = useText();
+  const ofAccepted = useAcceptText();
   const view = useMemo(
     () =>
       viewFindings(
@@ -82,7 +83,7 @@ export function Results({ result, pane, mapping }: ResultsProps) {
           </p>
         ))}
         {result.accepted > 0 ? (
-          <p className={styles.moment}>{text("result.accepted", { count: result.accepted })}</p>
+          <p className={styles.moment}>{ofAccepted("result.accepted", { count: result.accepted })}</p>
         ) : null}
         {result.counts.error + result.counts.warning === 0 && result.accepted === 0 ? (
           <Notice kind="success" title={text("result.nothing.title")}>

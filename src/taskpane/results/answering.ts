@@ -1,6 +1,9 @@
 /** How a finding in the list is accepted or revoked: given to all of them at once. */
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { Finding } from "../../domain/rules/rule";
+import { acceptText } from "../../messages/paneAccept";
+import type { AcceptText } from "../../messages/paneAccept";
+import { useWords } from "../parts/texts";
 
 export interface AnsweringFor {
   /** Something runs or is asked: nothing can be accepted now. */
@@ -17,3 +20,8 @@ export const AnsweringProvider = context.Provider;
 
 /** null: nothing is accepted here. */
 export const useAnswering = (): AnsweringFor | null => useContext(context);
+
+export function useAcceptText(): AcceptText {
+  const { language } = useWords();
+  return useMemo(() => acceptText(language), [language]);
+}
