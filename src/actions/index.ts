@@ -6,10 +6,12 @@ import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
 import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
+import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
 
+export type { Answering } from "./acceptances";
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
 export { ActionError, MisfitError } from "./action";
 export { loadCampaignLine } from "./keptCampaign";
@@ -42,6 +44,16 @@ export async function proposeCampaign(...asked: Parameters<typeof proposer>): Re
 /** Keeps in the workbook by which campaign it is to be judged. */
 export async function chooseCampaign(...asked: Parameters<typeof chooser>): ReturnType<typeof chooser> {
   return (await import("./campaign")).chooseCampaign(...asked);
+}
+
+/** Puts what the officer answers for into the table of acceptances. */
+export async function acceptFindings(...asked: Parameters<typeof accepter>): ReturnType<typeof accepter> {
+  return (await import("./acceptances")).accept(...asked);
+}
+
+/** The same of findings that are shown; and that the officer answers for them no longer. */
+export async function answerFindings(...asked: Parameters<typeof answerer>): ReturnType<typeof answerer> {
+  return (await import("./acceptances")).answer(...asked);
 }
 
 /** A campaign out of what stands in a file. */

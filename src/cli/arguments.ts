@@ -19,6 +19,8 @@ export interface Arguments {
   readonly proposeCampaign: string | null;
   /** The campaign and its rules are put into the workbook as tables. */
   readonly withRules: boolean;
+  /** Findings that the officer answers for, put into the workbook before the check. */
+  readonly accept: string | null;
   /** What was decided about the reading, and where to write what is in force. */
   readonly mapping: string | null;
   readonly mappingOut: string | null;
@@ -58,6 +60,7 @@ const OPTIONS = {
   campaign: { type: "string" },
   "propose-campaign": { type: "string" },
   "with-rules": { type: "boolean" },
+  accept: { type: "string" },
   mapping: { type: "string" },
   "mapping-out": { type: "string" },
   lang: { type: "string" },
@@ -90,6 +93,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     json: value("json"),
     campaign: value("campaign"),
     proposeCampaign: value("propose-campaign"),
+    accept: value("accept"),
     mapping: value("mapping"),
     mappingOut: value("mapping-out"),
     language,
@@ -106,7 +110,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
 function consistent(options: Arguments): Arguments {
   const { clear, proposeCampaign } = options;
   if (clear !== null && options.out === null) throw new UsageError("clearWithoutOut");
-  const results = options.json ?? options.pdf ?? options.mappingOut;
+  const results = options.accept ?? options.json ?? options.pdf ?? options.mappingOut;
   const more = clear === null ? (results ?? options.out) : (results ?? proposeCampaign);
   if (clear !== null && more !== null) throw new UsageError("clearWithResults", { file: more });
   if (proposeCampaign !== null && more !== null) throw new UsageError("proposeWithResults", { file: more });

@@ -26,7 +26,7 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
     tables: result.tables.map(tableJson),
     reading: readingJson(result.reading, language),
     findings: result.findings.map((finding, index) => findingJson(finding, result.words[index]!)),
-    counts: result.counts,
+    counts: { ...result.counts, accepted: result.accepted },
     comparison: result.comparison === null ? null : comparisonJson(result.comparison),
     ...(result.slips === null ? {} : { slips: slipsJson(result.slips) }),
     totals: {
@@ -75,10 +75,13 @@ function tableJson(table: RegistrationTable): unknown {
 }
 
 function findingJson(finding: Finding, words: CheckResult["words"][number]): unknown {
-  const { place, fix, ofColumn } = finding;
+  const { place, fix, ofColumn, field, accepted, reopened } = finding;
   return {
     rule: finding.rule,
     severity: finding.severity,
+    status: accepted === undefined ? "open" : "accepted",
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(reopened === undefined ? {} : { reopened }),
     outcome: finding.outcome,
     sheet: nfc(place.sheet),
     cell: place.row === null || place.column === null ? null : cellAddress(place.row, place.column),
@@ -86,6 +89,7 @@ function findingJson(finding: Finding, words: CheckResult["words"][number]): unk
     ...(ofColumn === undefined ? {} : { cells: ofColumn.cells.map(({ row, column }) => cellAddress(row, column)) }),
     unit: finding.unit === null ? null : nfc(finding.unit),
     subject: nfc(finding.subject.name),
+    ...(field === null ? {} : { field }),
     message: words.message,
     basis: words.basis,
     ...(fix === null ? {} : { fix: fixText(fix, place.row) }),
@@ -101,7 +105,7 @@ function fixText({ value, values, choices, moveTo }: Fix, row: number | null): s
 }
 
 /** What changed since the run that is compared with; figures only where they changed, «» is the bloc. */
-function comparisonJson({ before, exact, counts, fresh, solved, figures }: Comparison): unknown {
+function comparisonJson({ before, exact, counts, accepted = 0, fresh, solved, figures }: Comparison): unknown {
   const changed = [...figures].map(
     ([unit, changes]) =>
       [
@@ -117,6 +121,7 @@ function comparisonJson({ before, exact, counts, fresh, solved, figures }: Compa
     new: counts.fresh,
     solved: counts.solved,
     remaining: counts.remaining,
+    accepted,
     newFindings: [...fresh],
     solvedFindings: solved.map(({ rule, severity, outcome, sheet, row, unit, subject }) => ({
       rule,

@@ -1,19 +1,28 @@
 /** The command line as a function: what was typed in, an exit code out; files and terminal are its only effects. */
 import { basename } from "node:path";
 import type { ActionOptions, CheckResult } from "../actions";
-import { ActionError, actions, loadReportOptions, openSession, previewReading, proposeCampaign } from "../actions";
+import {
+  acceptFindings,
+  ActionError,
+  actions,
+  loadReportOptions,
+  openSession,
+  previewReading,
+  proposeCampaign,
+} from "../actions";
 import { campaignJson } from "../domain/campaign";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
 import type { Arguments, Clearing } from "./arguments";
 import { complaint } from "./complaint";
 import { FileError, writeAll } from "./files";
-import { readInputs } from "./inputs";
+import { readAcceptances, readInputs } from "./inputs";
 import { inStandIn } from "./inStandIn";
 import type { Worked } from "./inStandIn";
 import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
 import { mappingFile } from "./mappingFile";
 import { printed, printedClearing, printedProposal } from "./print";
+import type { Validated } from "./print";
 import { checkTargets, outputFiles } from "./targets";
 
 export interface Terminal {
@@ -42,14 +51,19 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   const office = pdf === null ? null : await findOffice();
   if (pdf !== null && office === null) throw new UsageError("noOffice");
   const inputs = await readInputs(options);
+  const requests = await readAcceptances(options);
   const asked = (): ActionOptions => ({
     now: terminal.now(),
     language,
     ...inputs,
     ...(options.withRules ? { withTables: true } : {}),
   });
+  const acceptAndCheck = async (fileName: string): Promise<Validated> => {
+    const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
+    return { ...(await check(fileName, options, asked())), accepting };
+  };
   const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
-    check(fileName, options, asked()).catch((error: unknown) => giveMapping(error, options, asked())),
+    acceptAndCheck(fileName).catch((error: unknown) => giveMapping(error, options, asked())),
   );
   const { result, counters, saved } = worked;
   const jsonText = json === null ? null : asFile(toJson(result, counters, language));
@@ -126,7 +140,7 @@ async function giveMapping(error: unknown, { mappingOut, language }: Arguments, 
 
 /** Sheets of an earlier run would not be what was found now: refused, and everything else is done and said all the same. */
 async function print(
-  { result, printable }: Worked<CheckResult>,
+  { result, printable }: Worked<Validated>,
   office: string | null,
   { pdf, language }: Arguments,
 ): Promise<{ readonly printout: Uint8Array | null; readonly refused: FileError | null }> {

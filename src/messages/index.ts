@@ -2,6 +2,7 @@
  * All words of the product, Vietnamese and English. The texts of the pane's dialogs are not here: they are loaded with
  * their dialog.
  */
+export { acceptanceWords } from "./acceptance";
 export { LANGUAGES } from "./language";
 export type { Language } from "./language";
 export { dateText, groupedNumber, momentText, shortened } from "./format";

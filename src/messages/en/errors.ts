@@ -102,6 +102,7 @@ export const usageErrorsEn: Readonly<Record<UsageErrorId, string>> = {
   noOffice:
     "The option --pdf needs LibreOffice, which is not on this machine. Install LibreOffice, or point the variable SOFFICE to its program soffice, or leave --pdf out and print the .xlsx from Excel.",
   campaignInvalid: "The campaign file “{file}” is not valid: {detail}. Mend it and try again.",
+  acceptInvalid: "The file of acceptances “{file}” is not valid: {detail}. Mend it and try again.",
   mappingInvalid: "The mapping file “{file}” is not valid: {detail}. Mend it and try again.",
   unexpected: "An unexpected fault: {detail}. Please tell those who look after the program.",
 };

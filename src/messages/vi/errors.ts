@@ -111,6 +111,7 @@ export const usageErrorsVi = {
   noOffice:
     "Tùy chọn --pdf cần LibreOffice mà máy này chưa có. Đề nghị cài LibreOffice, hoặc đặt biến SOFFICE trỏ tới chương trình soffice, hoặc bỏ --pdf và in tệp .xlsx từ Excel.",
   campaignInvalid: "Tệp đợt thi đua «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.",
+  acceptInvalid: "Tệp chấp nhận «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.",
   mappingInvalid: "Tệp cách đọc sổ «{file}» không đúng: {detail}. Đề nghị sửa tệp rồi chạy lại.",
   unexpected: "Có lỗi ngoài dự kiến: {detail}. Đề nghị báo cho người phụ trách phần mềm.",
 } as const satisfies Readonly<Record<string, string>>;
