@@ -2,7 +2,7 @@
 import { officerTableOf } from "../domain/campaign/officerTables";
 import { applyPlan } from "./write/apply";
 import { clearWorkbook } from "./write/clear";
-import { loadDecision, storeDecision } from "./memory/decisions";
+import { loadDecisions, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
@@ -18,6 +18,7 @@ import type {
   FontNames,
   Reading,
   Session,
+  TablesMade,
   TypedTexts,
   WorkbookState,
   WriteReport,
@@ -123,13 +124,13 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<void> {
+  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
     this.found = null;
     return inExcel(async (context) => (await officerTables()).makeOfficerTables(context, plans, rewrites), control);
   }
 
-  loadDecision(name: string): Promise<unknown> {
-    return inExcel((context) => loadDecision(context, name));
+  loadDecisions(): Promise<WorkbookState["decisions"]> {
+    return inExcel(loadDecisions);
   }
 
   saveDecision(name: string, value: unknown): Promise<void> {

@@ -14,8 +14,8 @@ function aSession(changes: Partial<Session> = {}) {
     readFonts: () => Promise.resolve(new Map()),
     ready: () => Promise.resolve(),
     write: () => Promise.reject(new Error("not asked for")),
-    makeTables: () => Promise.resolve(),
-    loadDecision: () => Promise.resolve(null),
+    makeTables: () => Promise.resolve({ made: [], rewritten: [], sheets: [] }),
+    loadDecisions: () => Promise.resolve({}),
     saveDecision: () => Promise.resolve(),
     clear: (what) => {
       cleared.push(what);

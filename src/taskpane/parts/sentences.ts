@@ -3,6 +3,7 @@ import type { Comparison } from "../../domain/comparison";
 import { momentText } from "../../messages";
 import type { PaneText } from "../../messages";
 import type { Trouble } from "../door/door";
+import type { Remapping } from "../state/paneState";
 
 export function troubleTitle({ kind, sheet }: Trouble, text: PaneText): string {
   if (kind === "hiddenRows") return text("error.hiddenRows.title", { sheet: sheet ?? "" });
@@ -13,6 +14,12 @@ export function troubleTitle({ kind, sheet }: Trouble, text: PaneText): string {
 export function troubleAdvice({ kind }: Trouble, text: PaneText): string {
   return text(`error.${kind}.advice`);
 }
+
+/** How the workbook is read, or by what it is judged, was changed after the result: what, and what to do. */
+export const remappedTexts = (how: Remapping, text: PaneText): readonly [string, string] => [
+  text(`mapping.${how}`),
+  text(how === "campaign" ? "campaign.checkAgain" : "mapping.checkAgain"),
+];
 
 /** «So với lần kiểm tra lúc 08:00, 20/03/2021: mới 1, đã xử lý 2, còn lại 1.234.» */
 export function comparedText({ before, counts }: Comparison, text: PaneText): string {

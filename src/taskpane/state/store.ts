@@ -1,12 +1,25 @@
-/** What the pane remembers on this machine: the chosen language, and that the first-write warning was read. */
+/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, and campaigns. */
 import type { Language } from "../../domain/rules/rule";
+
+/** A campaign as in a file, with what tells it from others. */
+export interface KnownCampaign {
+  readonly year: number;
+  readonly bloc: string;
+  readonly json: unknown;
+}
 
 export interface Store {
   language(): Language | null;
   rememberLanguage(language: Language): void;
   warned(): boolean;
   rememberWarned(): void;
+  /** Campaigns that workbooks were judged by on this machine, the latest first. */
+  campaigns(): readonly KnownCampaign[];
+  rememberCampaign(campaign: KnownCampaign): void;
 }
+
+/** More are for a file. */
+const MOST_CAMPAIGNS = 8;
 
 const prefix = "so-thi-dua.";
 
@@ -28,6 +41,7 @@ export function createStore(storage: () => Storage = () => window.localStorage):
       // kept in memory above
     }
   };
+  const campaigns = (): readonly KnownCampaign[] => knownCampaigns(get("campaigns"));
   return {
     language: () => {
       const kept = get("language");
@@ -36,5 +50,26 @@ export function createStore(storage: () => Storage = () => window.localStorage):
     rememberLanguage: (language) => set("language", language),
     warned: () => get("first-write-warned") === "yes",
     rememberWarned: () => set("first-write-warned", "yes"),
+    campaigns,
+    rememberCampaign: (campaign) => {
+      const others = campaigns().filter(({ year, bloc }) => year !== campaign.year || bloc !== campaign.bloc);
+      set("campaigns", JSON.stringify([campaign, ...others].slice(0, MOST_CAMPAIGNS)));
+    },
   };
+}
+
+/** What somebody else has written there counts as nothing. */
+function knownCampaigns(kept: string | null): readonly KnownCampaign[] {
+  try {
+    const found: unknown = JSON.parse(kept ?? "[]");
+    return Array.isArray(found) ? found.filter(isKnown) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isKnown(campaign: unknown): campaign is KnownCampaign {
+  if (typeof campaign !== "object" || campaign === null) return false;
+  const { year, bloc, json } = campaign as Readonly<Record<string, unknown>>;
+  return typeof year === "number" && typeof bloc === "string" && json !== undefined;
 }
