@@ -3,7 +3,6 @@ import type { Comparison } from "../../domain/comparison";
 import { momentText } from "../../messages";
 import type { PaneText } from "../../messages";
 import type { Trouble } from "../door/door";
-import type { Remapping } from "../state/paneState";
 
 export function troubleTitle({ kind, sheet }: Trouble, text: PaneText): string {
   if (kind === "hiddenRows") return text("error.hiddenRows.title", { sheet: sheet ?? "" });
@@ -16,7 +15,7 @@ export function troubleAdvice({ kind }: Trouble, text: PaneText): string {
 }
 
 /** How the workbook is read, or by what it is judged, was changed after the result: what, and what to do. */
-export const remappedTexts = (how: Remapping, text: PaneText): readonly [string, string] => [
+export const remappedTexts = (how: "saved" | "reset" | "campaign", text: PaneText): readonly [string, string] => [
   text(`mapping.${how}`),
   text(how === "campaign" ? "campaign.checkAgain" : "mapping.checkAgain"),
 ];
