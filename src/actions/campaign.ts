@@ -6,7 +6,6 @@ import type { Campaign } from "../domain/campaign/campaign";
 import type { TableProblem } from "../domain/campaign/officerTables";
 import { parseCampaign, type ParsedCampaign } from "../domain/campaign/parse";
 import { ruleProblems } from "../domain/campaignTables";
-import { campaignJson } from "../domain/campaign/toJson";
 import { misfitOf, type Misfit } from "../domain/fit/fit";
 import { completed, propose, type Proposal } from "../domain/fit/proposal";
 import type { Registration } from "../domain/registration/model/registration";
@@ -15,7 +14,7 @@ import { parameterProblems } from "../domain/rules/law/ownParameters";
 import type { Control, Session } from "../workbook";
 import { ActionError, MisfitError, type ActionOptions, type CampaignChoice } from "./action";
 import { readCells, type CellsRead } from "./cells";
-import { CAMPAIGN_KEPT_AS, keptCampaign, type KeptCampaign } from "./keptCampaign";
+import { keptCampaign, type KeptCampaign } from "./keptCampaign";
 import { campaignUnder, readOptions } from "./mapping";
 import { tablesInForce } from "./officerTables";
 
@@ -48,6 +47,24 @@ export function campaignInForce(read: CellsRead, options: ActionOptions): Campai
   return tablesOf(read, options)?.campaign ?? campaignOf(keptCampaign(read.state), options);
 }
 
+/**
+ * What the officer's tables start from: the campaign chosen for this workbook, else the built-in one where it fits, else
+ * what the workbook itself says.
+ */
+export function startOfTables(read: CellsRead, options: ActionOptions): Campaign {
+  const kept = keptCampaign(read.state);
+  if (kept !== null) return campaignOf(kept, options);
+  return misfitUnder(options.campaign, read, options) === null
+    ? options.campaign
+    : { ...proposalFor(read, options).campaign, source: "proposed" };
+}
+
+/** null: they fit, as far as the workbook says anything; one without a list of registration says little. */
+export function misfitUnder(campaign: Campaign, read: CellsRead, options: ActionOptions): Misfit | null {
+  const under = campaignUnder(campaign, read.mapping);
+  return misfitOf(read.cells, readRegistration(read.cells, under, optionsOf(read, options)), under);
+}
+
 /** Names and a year that the tables have lost are the workbook's own: what lacks them is a finding, and nothing to refuse. */
 function tablesOf(read: CellsRead, options: ActionOptions): ReturnType<typeof tablesInForce> {
   const tables = tablesInForce(read, { year: yearOf(options) });
@@ -70,12 +87,12 @@ function readUnder(campaign: Campaign, read: CellsRead, options: ActionOptions):
 const optionsOf = ({ mapping, memoryDamaged }: CellsRead, options: ActionOptions): ReadOptions =>
   readOptions(options, mapping, [], memoryDamaged);
 
-const yearOf = ({ now }: ActionOptions): number => Number(now.slice(0, 4));
+export const yearOf = ({ now }: ActionOptions): number => Number(now.slice(0, 4));
 
-const proposalFor = (read: CellsRead, options: ActionOptions): Proposal =>
+export const proposalFor = (read: CellsRead, options: ActionOptions): Proposal =>
   propose(read.cells, optionsOf(read, options), { year: yearOf(options) });
 
-function chosen(choice: CampaignChoice, read: CellsRead, options: ActionOptions): Campaign {
+export function chosen(choice: CampaignChoice, read: CellsRead, options: ActionOptions): Campaign {
   if (choice.by === "builtin") return options.campaign;
   if (choice.by === "auto") return { ...proposalFor(read, options).campaign, source: "proposed" };
   const campaign = completed(choice.file, read.cells, optionsOf(read, options), yearOf(options));
@@ -83,7 +100,7 @@ function chosen(choice: CampaignChoice, read: CellsRead, options: ActionOptions)
 }
 
 /** It was complete when it was kept. */
-function campaignOf(kept: KeptCampaign | null, options: ActionOptions): Campaign {
+export function campaignOf(kept: KeptCampaign | null, options: ActionOptions): Campaign {
   if (kept === null || kept.by === "builtin") return options.campaign;
   const file = parseCampaign(kept.campaign);
   // What cannot be read any more counts as never chosen: it is asked again where the workbook does not fit.
@@ -92,7 +109,7 @@ function campaignOf(kept: KeptCampaign | null, options: ActionOptions): Campaign
 }
 
 /** What differs, without the names of units: they change with every row. */
-const signOf = ({ year, agency, units }: Misfit): string =>
+export const signOf = ({ year, agency, units }: Misfit): string =>
   [year ?? "", agency ?? "", units.length > 0 ? "units" : ""].join("/");
 
 /** A campaign out of a file: all that is wrong with it, its parameters among it. */
@@ -110,21 +127,4 @@ export async function proposeCampaign(session: Session, options: ActionOptions, 
   const proposal = proposalFor(read, options);
   readUnder(proposal.campaign, read, options);
   return proposal;
-}
-
-/** Keeps for this workbook by which campaign it is to be judged; the next check does not ask again. */
-export async function chooseCampaign(
-  session: Session,
-  options: ActionOptions,
-  choice: CampaignChoice,
-  control?: Control,
-): Promise<void> {
-  const read = await readCells(session, options, control);
-  const campaign = chosen(choice, read, options);
-  const { registration } = readUnder(campaign, read, options);
-  const misfit = misfitOf(read.cells, registration, campaign);
-  const despite = misfit === null ? "" : signOf(misfit);
-  const by = choice.by === "auto" ? "proposed" : choice.by;
-  const kept: KeptCampaign = by === "builtin" ? { by, despite } : { by, campaign: campaignJson(campaign), despite };
-  await session.saveDecision(CAMPAIGN_KEPT_AS, kept);
 }

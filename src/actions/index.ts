@@ -5,7 +5,8 @@ import type { Session } from "../workbook";
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
-import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
+import type { campaignOfFile as fileReader, proposeCampaign as proposer } from "./campaign";
+import type * as changes from "./campaignChanges";
 import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { Preview, previewReading as reader } from "./preview";
 
@@ -16,13 +17,14 @@ export type { ActionId, ActionOptions, CampaignChoice } from "./action";
 export { ActionError, MisfitError } from "./action";
 export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
+export type { CampaignOverview } from "./campaignChanges";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./run";
-export type { Session, TypedTexts, WorkbookErrorKind } from "../workbook";
+export type { Session, TablesMade, TypedTexts, WorkbookErrorKind } from "../workbook";
 export { WorkbookError, whenReady } from "../workbook";
 
 /** Our own columns are known again by the words of every language. */
@@ -41,10 +43,8 @@ export async function proposeCampaign(...asked: Parameters<typeof proposer>): Re
   return (await import("./campaign")).proposeCampaign(...asked);
 }
 
-/** Keeps in the workbook by which campaign it is to be judged. */
-export async function chooseCampaign(...asked: Parameters<typeof chooser>): ReturnType<typeof chooser> {
-  return (await import("./campaign")).chooseCampaign(...asked);
-}
+/** Another campaign for this workbook, its tables, the next year: all of it comes when it is first asked for. */
+export const campaignChanges = (): Promise<typeof changes> => import("./campaignChanges");
 
 /** Puts what the officer answers for into the table of acceptances. */
 export async function acceptFindings(...asked: Parameters<typeof accepter>): ReturnType<typeof accepter> {

@@ -21,10 +21,7 @@ export type CampaignLine = Pick<Campaign, "bloc" | "year" | "law" | "source">;
 
 /** null: nothing was chosen, or it cannot be read. */
 export function keptCampaign({ decisions }: Pick<WorkbookState, "decisions">): KeptCampaign | null {
-  return asKept(decisions[CAMPAIGN_KEPT_AS]);
-}
-
-function asKept(kept: unknown): KeptCampaign | null {
+  const kept = decisions[CAMPAIGN_KEPT_AS];
   if (typeof kept !== "object" || kept === null) return null;
   const { by, campaign, despite } = kept as Readonly<Record<string, unknown>>;
   if ((by !== "builtin" && by !== "proposed" && by !== "file") || typeof despite !== "string") return null;
@@ -34,14 +31,15 @@ function asKept(kept: unknown): KeptCampaign | null {
 /** Under this name: the campaign that was last read from the officer's tables. */
 export const TABLES_KEPT_AS = "campaignTables";
 
-/** For the line that is always in view: two requests for each of two entries, no cell is read. */
+/** For the line that is always in view: two requests, no cell is read. */
 export async function loadCampaignLine(
   session: Session,
   { campaign }: Pick<ActionOptions, "campaign">,
 ): Promise<CampaignLine> {
-  const tables = lineOf(await session.loadDecision(TABLES_KEPT_AS), "sheet");
+  const decisions = await session.loadDecisions();
+  const tables = lineOf(decisions[TABLES_KEPT_AS], "sheet");
   if (tables !== null) return tables;
-  const kept = asKept(await session.loadDecision(CAMPAIGN_KEPT_AS));
+  const kept = keptCampaign({ decisions });
   return (kept === null ? null : lineOf(kept.campaign, kept.by)) ?? campaign;
 }
 

@@ -2,9 +2,11 @@
 import type { Campaign } from "../domain/campaign/campaign";
 import { parseCampaign } from "../domain/campaign/parse";
 import { campaignJson } from "../domain/campaign/toJson";
+import { OFFICER_TABLES } from "../domain/campaign/officerTables";
 import type { TableProblem } from "../domain/campaign/officerTables";
-import { namesOnly, planOfficerSheets, readTables } from "../domain/campaignTables";
-import type { Control, Session, WorkbookState } from "../workbook";
+import { lossIn, namesOnly, planOf, planOfficerSheets, readTables } from "../domain/campaignTables";
+import type { OfficerSheetPlan, TableLoss } from "../domain/campaignTables";
+import type { Control, Session, TablesMade, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import type { CellsRead } from "./cells";
 import { TABLES_KEPT_AS } from "./keptCampaign";
@@ -45,13 +47,51 @@ export const withTablesRead = (
 ): WorkbookState["decisions"] =>
   withTables || campaign.source === "sheet" ? { ...decisions, [TABLES_KEPT_AS]: campaignJson(campaign) } : decisions;
 
+/** What was accepted is about findings of this workbook, not of the campaign. */
+export const OF_THE_CAMPAIGN = OFFICER_TABLES.filter((table) => table !== "STD_ChapNhan");
+
 /**
  * Puts the campaign into the workbook as tables. Those that stand are the officer's and stay as they are, unless the
  * campaign was named for this run.
  */
-export const makeTables = (
+export async function makeTables(
   session: Session,
   campaign: Campaign,
   { rewrites, control }: { readonly rewrites: boolean; readonly control?: Control | undefined },
-): Promise<void> =>
-  session.makeTables(planOfficerSheets(campaign), { rewrites, ...(control === undefined ? {} : { control }) });
+): Promise<void> {
+  const wanted = control === undefined ? {} : { control };
+  if (rewrites) await session.makeTables(planOf(campaign, OF_THE_CAMPAIGN), { rewrites, ...wanted });
+  await session.makeTables(planOfficerSheets(campaign), { rewrites: false, ...wanted });
+}
+
+/** Of all that tables say, what a plan would take away. */
+export const lossesIn = ({ officer }: CellsRead, plans: readonly OfficerSheetPlan[]): readonly TableLoss[] =>
+  plans
+    .flatMap(({ tables }) => tables)
+    .flatMap((plan) => {
+      const standing = officer.tables.find(({ name }) => name === plan.name);
+      return standing === undefined ? [] : (lossIn(standing, plan) ?? []);
+    });
+
+/** Writes the plans, and keeps what the tables then say as what was last read from them. */
+export async function writeTables(
+  session: Session,
+  { officer, state }: CellsRead,
+  plans: readonly OfficerSheetPlan[],
+  { rewrites, year }: { readonly rewrites: boolean; readonly year: number },
+): Promise<TablesMade> {
+  const done = await session.makeTables(plans, { rewrites });
+  const written = new Set([...done.made, ...done.rewritten]);
+  const planned = plans.flatMap(({ tables }) => tables).filter(({ name }) => written.has(name));
+  const others = officer.tables.filter(({ name }) => !written.has(name));
+  const tables = planned.map(({ name, area, values }) => ({
+    name,
+    sheet: "",
+    firstRow: area.firstRow,
+    firstColumn: area.firstColumn,
+    values,
+  }));
+  const { campaign } = readTables({ ...officer, tables: [...others, ...tables] }, { last: lastRead(state), year });
+  await session.saveDecision(TABLES_KEPT_AS, campaignJson(campaign));
+  return done;
+}

@@ -43,7 +43,7 @@ const worthKeeping = (report: ReportOptions): ReportOptions | null =>
   report.form === USUAL_REPORT.form && report.replyBy === null ? null : report;
 
 export async function loadReportOptions(session: Session): Promise<ReportOptions> {
-  return asReport(await session.loadDecision(KEPT_AS));
+  return rememberedReport({ decisions: await session.loadDecisions() });
 }
 
 /** For the next report and slips; sheets that are written already stay as they are. */

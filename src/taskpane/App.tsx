@@ -18,9 +18,10 @@ import { ProgressPanel } from "./run/ProgressPanel";
 import { RunBar } from "./run/RunBar";
 import type { DialogOpener, Pane } from "./state/pane";
 import type { Phase } from "./state/paneState";
-import type { Store } from "./state/store";
+import type { KnownCampaign, Store } from "./state/store";
 import { useCampaign } from "./state/useCampaign";
 import { useFocusKept } from "./state/useFocusKept";
+import { useKnownCampaigns } from "./state/useKnownCampaigns";
 import { usePane } from "./state/usePane";
 import { usePaneTheme } from "./theme";
 import { useDialogs } from "./useDialogs";
@@ -68,10 +69,11 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { theme, dark } = usePaneTheme(background);
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
   const pane = usePane({ door, store, language, loadResults });
-  const { mapping, report } = useDialogs(door, pane);
   const Results = resultsPart();
   const { phase, result, jumpTrouble, remapped } = pane.state;
-  const campaign = useCampaign(door, pane.state);
+  const { line, lookAgain } = useCampaign(door, pane.state);
+  const { mapping, report, campaign } = useDialogs({ door, pane, store, onCampaign: lookAgain });
+  useKnownCampaigns(store, result);
   const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null}`);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
@@ -90,14 +92,16 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
       <FluentProvider theme={theme} className={styles.page} lang={language} data-theme={dark ? "dark" : "light"}>
         <header className={styles.top}>
           <PaneHeader onLanguage={chooseLanguage} />
-          {campaign === null ? null : <CampaignLine campaign={campaign} />}
+          {line === null ? null : <CampaignLine campaign={line} options={campaign} />}
           <RunBar busy={phase.kind === "running"} onVerb={pane.request} report={report} firstButton={firstButton} />
           {phase.kind === "running" ? (
             <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
           ) : null}
         </header>
         <main className={styles.main}>
-          {phase.kind === "failed" ? <Failed failed={phase} door={door} pane={pane} mapping={mapping} /> : null}
+          {phase.kind === "failed" ? (
+            <Failed failed={phase} door={door} pane={pane} mapping={mapping} known={store.campaigns()} />
+          ) : null}
           {remapped !== null && phase.kind !== "running" ? (
             <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
           ) : null}
@@ -117,6 +121,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
         ) : null}
         {mapping.shown}
         {report.shown}
+        {campaign.shown}
       </FluentProvider>
     </TextProvider>
   );
@@ -127,16 +132,18 @@ interface FailedProps {
   readonly door: Door;
   readonly pane: Pane;
   readonly mapping: DialogOpener;
+  readonly known: readonly KnownCampaign[];
 }
 
 /** What did not work; a workbook of another campaign is a question. */
-function Failed({ failed: { trouble, verb }, door, pane, mapping }: FailedProps) {
+function Failed({ failed: { trouble, verb }, door, pane, mapping, known }: FailedProps) {
   const again = () => pane.request(verb);
   const CampaignQuestion = questionPart();
   if (trouble.other !== undefined && CampaignQuestion !== null)
     return (
       <CampaignQuestion
         other={trouble.other}
+        known={known}
         door={door}
         onChosen={again}
         onFailed={pane.fail}

@@ -6,6 +6,7 @@ export type {
   Control,
   OwnParts,
   Session,
+  TablesMade,
   TypedTexts,
   WorkbookErrorKind,
   WorkbookState,

@@ -1,6 +1,6 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { officerTableOf } from "../domain/campaign/officerTables";
-import { loadDecision, storeDecision } from "./memory/decisions";
+import { loadDecisions, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
@@ -16,6 +16,7 @@ import type {
   FontNames,
   Reading,
   Session,
+  TablesMade,
   TypedTexts,
   WorkbookState,
   WriteReport,
@@ -122,7 +123,7 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<void> {
+  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
     this.found = null;
     return inExcel(async (context) => (await officerTables()).makeOfficerTables(context, plans, rewrites), control);
   }
@@ -132,8 +133,8 @@ class ExcelSession implements Session {
     return inExcel(async (context) => (await import("./write/acceptances")).writeAcceptances(context, wanted), control);
   }
 
-  loadDecision(name: string): Promise<unknown> {
-    return inExcel((context) => loadDecision(context, name));
+  loadDecisions(): Promise<WorkbookState["decisions"]> {
+    return inExcel(loadDecisions);
   }
 
   saveDecision(name: string, value: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 /** By which campaign a workbook is judged is asked once and remembered in it. */
 import {
   actions,
-  chooseCampaign,
+  campaignChanges,
   loadCampaignLine,
   MisfitError,
   openSession,
@@ -10,6 +10,9 @@ import {
 import type { CampaignChoice } from "../../src/actions";
 import { campaign2021, parseCampaign } from "../../src/domain/campaign";
 import { openCase, options } from "./support";
+
+type Choosing = Awaited<ReturnType<typeof campaignChanges>>["chooseCampaign"];
+const chooseCampaign: Choosing = async (...asked) => (await campaignChanges()).chooseCampaign(...asked);
 
 const tinh = async () => {
   await openCase("khoi-tinh-2025");

@@ -52,7 +52,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   taskpane: [
     ["door", "start", "theme.ts"],
     ["parts", "state"],
-    ["mapping", "report", "run"],
+    ["campaign", "mapping", "report", "run"],
     ["results", "useDialogs.ts"],
     ["App.tsx"],
     ["mount.tsx"],

@@ -2,6 +2,8 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
+import { MisfitError } from "../../src/actions";
+import { campaign2021 } from "../../src/domain/campaign";
 import { WorkbookError } from "../../src/workbook";
 import { aFinding, aResult, aSpelling, aStore, cannotTell, check, openPane } from "./support";
 
@@ -15,8 +17,28 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 describe.each(["vi", "en"] as const)("axe finds nothing (%s)", (language) => {
   const label =
     language === "vi"
-      ? { check: "Kiểm tra", all: "Xóa mọi dấu vết", read: /^Đã đọc/, judged: /^Chưa kết luận/ }
-      : { check: "Check", all: "Remove every trace", read: /^What was read/, judged: /^Could not/ };
+      ? {
+          check: "Kiểm tra",
+          all: "Xóa mọi dấu vết",
+          campaign: "Tùy chọn đợt thi đua",
+          change: /^Đổi đợt/,
+          defaults: /^Đưa về/,
+          back: "Quay lại",
+          newYear: /^Năm mới/,
+          read: /^Đã đọc/,
+          judged: /^Chưa kết luận/,
+        }
+      : {
+          check: "Check",
+          all: "Remove every trace",
+          campaign: "Campaign options",
+          change: /^Change/,
+          defaults: /^Back to the default/,
+          back: "Back",
+          newYear: /^New year/,
+          read: /^What was read/,
+          judged: /^Could not/,
+        };
 
   test("before the first check", async () => {
     await openPane({ language });
@@ -47,6 +69,32 @@ describe.each(["vi", "en"] as const)("axe finds nothing (%s)", (language) => {
     await audit();
   });
 
+  test("with the dialog on the campaign open, its steps and its question", async () => {
+    const pane = await openPane({ language });
+    pane.door.overview = {
+      ...pane.door.overview,
+      tables: ["STD_DonVi"],
+      defaults: [{ table: "STD_DonVi", gone: ["A"], changed: [] }],
+    };
+    await pane.user.click(button(label.campaign));
+    await screen.findByRole("dialog");
+    await audit();
+    for (const step of [label.change, label.defaults]) {
+      await pane.user.click(button(step));
+      await audit();
+      await pane.user.click(button(label.back));
+    }
+    await pane.user.click(button(label.newYear));
+    await audit();
+  });
+
+  test("where the workbook is of another campaign", async () => {
+    const pane = await openPane({ language });
+    await pane.user.click(button(label.check));
+    await pane.door.fail(new MisfitError({ year: 2025, units: ["A"], agency: null }, campaign2021, null));
+    await audit();
+  });
+
   test("with a question open", async () => {
     const pane = await openPane({ language, store: aStore({}) });
     await pane.user.click(button(label.all));
@@ -67,13 +115,14 @@ test("everything can be reached and pressed by keyboard alone, in reading order"
   const pane = await openPane();
   const reached: (string | null)[] = [];
   await pane.user.tab();
-  for (let at = 0; at < 8; at += 1) {
+  for (let at = 0; at < 9; at += 1) {
     reached.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null);
     await pane.user.tab();
   }
   expect(reached).toEqual([
     "VI Tiếng Việt",
     "EN English",
+    "Tùy chọn đợt thi đua",
     "Kiểm tra",
     "Lập báo cáo họp",
     "Lập phiếu bổ sung",

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { MisfitError } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
-import { aFinding, check, openPane } from "./support";
+import { WorkbookError } from "../../src/workbook";
+import { aFinding, aStore, check, HeldDoor, openPane } from "./support";
 
 const misfit = { year: 2025, units: ["Sở Y tế", "Sở Nội vụ"], agency: "UBND TỈNH LÀO CAI" };
 const proposal = {
@@ -40,13 +41,13 @@ test("a workbook of another campaign: what differs, what it says itself, three w
     "Sở Y té",
   ])
     expect(said).toHaveTextContent(text);
-  for (const name of ["Lấy đợt thi đua từ sổ này", /Chọn tệp/u, "Vẫn kiểm tra theo đợt đang dùng", "Đóng"])
+  for (const name of ["Lấy từ sổ này", /Chọn tệp/u, "Vẫn kiểm tra theo đợt đang dùng", "Đóng"])
     expect(button(name)).toBeEnabled();
 });
 
 test.each([
-  ["Lấy đợt thi đua từ sổ này", "auto"],
-  ["Vẫn kiểm tra theo đợt đang dùng", "builtin"],
+  ["Lấy từ sổ này", "auto"],
+  ["Vẫn kiểm tra theo đợt đang dùng", "present"],
 ])("«%s» is kept, and the verb runs", async (name, by) => {
   const { door, user } = await asked();
   await user.click(button(name));
@@ -93,10 +94,153 @@ test("what is wrong with a file is said, and asked again", async () => {
   expect(door.runs).toHaveLength(1);
 });
 
+test("the ways on stand before what could be taken", async () => {
+  await asked();
+  const first = button("Lấy từ sổ này");
+  const detail = screen.getByText("Có thể lấy từ chính sổ này:");
+  expect(first.compareDocumentPosition(detail) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test("a campaign used before on this machine is offered again, with or without tables to be written anew", async () => {
+  const store = aStore();
+  const first = await openPane({ store });
+  await check(first, [], { campaign: { ...proposal.campaign, source: "file" } });
+  await check(first, [], { campaign: campaign2021 });
+  await waitFor(() => expect(store.campaigns().map(({ year, bloc }) => [year, bloc])).toEqual([[2025, "Khối các sở"]]));
+  first.unmount();
+  const { door, user } = await openPane({ store });
+  await user.click(button("Kiểm tra"));
+  await door.fail(new MisfitError(misfit, { ...campaign2021, source: "sheet" }, proposal));
+  door.losses = [{ table: "STD_DonVi", gone: ["Viện Mới"], changed: [] }];
+  await user.click(button("Khối các sở, năm 2025"));
+  expect(door.chosen).toEqual([]);
+  expect(screen.getByRole("alertdialog")).toHaveTextContent("«Đơn vị» (STD_DonVi): mất 1 dòng: «Viện Mới».");
+  await user.click(button("Không"));
+  expect(door.chosen).toEqual([]);
+  await user.click(button("Khối các sở, năm 2025"));
+  await user.click(button("Ghi lại"));
+  expect(door.chosen).toMatchObject([{ by: "file", json: { year: 2025, bloc: "Khối các sở" } }]);
+  expect(door.runs).toHaveLength(2);
+});
+
+test.each(["", "{", "5", '[{"year":"2025"}]', "[null]"])("memory of campaigns that is none (%s) is nothing", (kept) => {
+  expect(aStore({ "so-thi-dua.campaigns": kept }).campaigns()).toEqual([]);
+});
+
 test("what Excel refuses is said", async () => {
   const { door, user } = await asked();
   door.chooseFault = new Error("no");
-  await user.click(button("Lấy đợt thi đua từ sổ này"));
+  await user.click(button("Lấy từ sổ này"));
   expect(screen.getByText("Có lỗi ngoài dự kiến trong chương trình.", { selector: "p" })).toBeVisible();
   expect(door.runs).toHaveLength(1);
+});
+
+describe("from the line that is always in view", () => {
+  const table = (name: "STD_DonVi" | "STD_QuyTac", gone: readonly string[]) => ({ table: name, gone, changed: [] });
+  const withTables = () => {
+    const door = new HeldDoor();
+    door.overview = {
+      ...door.overview,
+      proposal,
+      tables: ["STD_DonVi", "STD_QuyTac"],
+      defaults: [table("STD_DonVi", ["Viện Mới"])],
+      nextYear: {
+        campaign: { ...campaign2021, year: 2022, law: "2003" },
+        ended: [{ name: "Phong trào cũ", aliases: [], to: 2021 }],
+        emptied: ["deadline", "pledges"],
+      },
+      nextYearLosses: [table("STD_DonVi", ["Viện Mới"])],
+    };
+    return door;
+  };
+  async function opened(door = withTables()) {
+    const pane = await openPane({ door });
+    await pane.user.click(button("Tùy chọn đợt thi đua"));
+    await screen.findByRole("dialog", { name: "Đợt thi đua" });
+    return pane;
+  }
+  const status = () => within(screen.getByRole("dialog")).getByRole("status");
+
+  test("opened, it says what is in force and holds the keyboard; Escape gives it back", async () => {
+    const { user, door } = await opened();
+    expect(screen.getByRole("heading", { name: "Đợt thi đua" })).toHaveFocus();
+    expect(screen.getByRole("dialog")).toHaveTextContent("Khối thi đua các đơn vị sự nghiệp");
+    await user.keyboard("{Escape}");
+    expect(button("Tùy chọn đợt thi đua")).toHaveFocus();
+    expect(door.campaignWork).toEqual([]);
+    expect(screen.queryByText("Đã đổi đợt thi đua của sổ này.", { exact: false })).toBeNull();
+  });
+
+  test("another campaign: chosen, said, and to be checked", async () => {
+    const { user, door } = await opened();
+    await user.click(button("Đổi đợt thi đua…"));
+    expect(screen.getByRole("heading", { name: "Đổi đợt thi đua" })).toHaveFocus();
+    for (const said of ["Các bảng đợt thi đua trong sổ sẽ được ghi lại", "UBND tỉnh Lào Cai", "Sở Y té"])
+      expect(screen.getByRole("dialog")).toHaveTextContent(said);
+    await user.click(button("Đợt có sẵn trong chương trình (năm 2021)"));
+    expect(door.chosen).toEqual([{ by: "builtin" }]);
+    await waitFor(() => expect(status()).toHaveTextContent("Từ nay sổ này được kiểm tra theo đợt đã chọn."));
+    door.inForce = { ...campaign2021, year: 2030 };
+    await user.click(button("Đóng"));
+    expect(await screen.findByText(/Đợt thi đua năm 2030/u)).toBeVisible();
+    expect(screen.getAllByText(/Đã đổi đợt thi đua của sổ này/u).length).toBeGreaterThan(0);
+    await waitFor(() => expect(button("Kiểm tra lại")).toHaveFocus());
+  });
+
+  test("tables: made, and said which and where", async () => {
+    const { user, door } = await opened();
+    await user.click(button("Lập bảng «Đợt thi đua» và «Quy tắc kiểm tra»"));
+    expect(door.campaignWork).toEqual(["makeTables"]);
+    await waitFor(() =>
+      expect(status()).toHaveTextContent(
+        "Đã lập «Đợt thi đua» (STD_Dot), «Quy tắc» (STD_QuyTac), ở trang tính «Đợt thi đua».",
+      ),
+    );
+  });
+
+  test.each([
+    ["a protected structure", new WorkbookError("structureProtected", ""), "Cấu trúc sổ đang được bảo vệ."],
+    ["another campaign", new MisfitError(misfit, campaign2021, proposal), "Đề nghị đổi đợt thi đua trước."],
+  ])("tables are refused: %s", async (_, fault, said) => {
+    const { user, door } = await opened();
+    door.saveFault = fault;
+    await user.click(button("Lập bảng «Đợt thi đua» và «Quy tắc kiểm tra»"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(said);
+    await user.click(screen.getAllByRole("button", { name: "Đóng" }).at(-1)!);
+    expect(screen.queryByText(/Đã đổi đợt thi đua của sổ này/u)).toBeNull();
+  });
+
+  test("a table's default: asked with the names of what goes, only where anything does", async () => {
+    const { user, door } = await opened();
+    await user.click(button("Đưa về mặc định…"));
+    expect(button("«Quy tắc» (STD_QuyTac)")).toHaveAttribute("aria-disabled", "true");
+    await user.click(button("«Đơn vị» (STD_DonVi)"));
+    expect(screen.getByRole("alertdialog")).toHaveTextContent("mất 1 dòng: «Viện Mới»");
+    await user.keyboard("{Escape}");
+    expect(door.campaignWork).toEqual([]);
+    await user.click(button("«Đơn vị» (STD_DonVi)"));
+    await user.click(button("Đưa về mặc định"));
+    expect(door.campaignWork).toEqual(["reset STD_DonVi"]);
+    await waitFor(() => expect(status()).toHaveTextContent("Đã đưa bảng «Đơn vị» (STD_DonVi) về mặc định."));
+  });
+
+  test("without tables there is no default to go back to", async () => {
+    await opened(new HeldDoor());
+    expect(button("Đưa về mặc định…")).toHaveAttribute("aria-disabled", "true");
+    expect(button("Đưa về mặc định…")).toHaveAccessibleDescription("Sổ này chưa có bảng nào.");
+  });
+
+  test("the next year: asked with law, what is emptied, what ends and what goes; done on the officer's word", async () => {
+    const { user, door } = await opened();
+    await user.click(button("Năm mới từ đợt này…"));
+    const question = screen.getByRole("alertdialog");
+    for (const said of ["năm 2022?", "Luật năm 2003", "hạn đăng ký, đăng ký phấn đấu", "«Phong trào cũ»", "«Viện Mới»"])
+      expect(question).toHaveTextContent(said);
+    await user.click(button("Không"));
+    expect(door.campaignWork).toEqual([]);
+    await user.click(button("Năm mới từ đợt này…"));
+    await user.click(button("Sang năm 2022"));
+    expect(door.campaignWork).toEqual(["newYear"]);
+    await waitFor(() => expect(status()).toHaveTextContent("Đã chuyển sang đợt thi đua năm 2022."));
+  });
 });

@@ -15,7 +15,9 @@ import type {
   Answering,
   AsksFirst,
   CampaignChosen,
+  CampaignAnswer,
   CampaignLine,
+  CampaignOverview,
   CheckResult,
   Door,
   Outcome,
@@ -156,16 +158,46 @@ export class HeldDoor implements Door {
   }
   /** What was chosen, and what is wrong with a file. */
   readonly chosen: CampaignChosen[] = [];
-  fileProblems: Awaited<ReturnType<Door["chooseCampaign"]>> = [];
+  fileProblems: CampaignAnswer["problems"] = [];
   chooseFault: unknown = null;
   inForce: CampaignLine = campaign2021;
   async campaign(): Promise<CampaignLine> {
     return this.inForce;
   }
-  async chooseCampaign(chosen: CampaignChosen): Promise<typeof this.fileProblems> {
+  async chooseCampaign(chosen: CampaignChosen, confirmed: boolean): Promise<CampaignAnswer> {
     if (this.chooseFault !== null) throw this.chooseFault;
+    if (this.losses.length > 0 && !confirmed) return { problems: [], losses: this.losses };
     this.chosen.push(chosen);
-    return this.fileProblems;
+    return { problems: this.fileProblems, losses: [] };
+  }
+  /** What the dialog on the campaign finds, which lines a choice would take away, and what it did. */
+  overview: CampaignOverview = {
+    campaign: campaign2021,
+    builtinYear: 2021,
+    proposal: null,
+    tables: [],
+    defaults: [],
+    nextYear: { campaign: { ...campaign2021, year: 2022 }, ended: [], emptied: [] },
+    nextYearLosses: [],
+  };
+  losses: CampaignAnswer["losses"] = [];
+  readonly campaignWork: string[] = [];
+  async campaignOverview(): Promise<CampaignOverview> {
+    return this.overview;
+  }
+  private async change(what: string): Promise<void> {
+    if (this.saveFault !== null) throw this.saveFault;
+    this.campaignWork.push(what);
+  }
+  async makeTables() {
+    await this.change("makeTables");
+    return { made: ["STD_Dot", "STD_QuyTac"], rewritten: [], sheets: ["Đợt thi đua"] } as const;
+  }
+  resetTable(table: string): Promise<void> {
+    return this.change(`reset ${table}`);
+  }
+  beginNewYear(): Promise<void> {
+    return this.change("newYear");
   }
   /** The real reader, over `book`. */
   async preview(trial?: Trial): Promise<ReadingPreview> {
@@ -278,7 +310,8 @@ export async function check(
  */
 if (typeof HTMLDialogElement !== "undefined" && typeof HTMLDialogElement.prototype.showModal !== "function") {
   const onEscape = (event: KeyboardEvent) => {
-    const open = document.querySelector("dialog[open]");
+    // The one in front.
+    const open = [...document.querySelectorAll("dialog[open]")].at(-1);
     if (event.key === "Escape" && open) open.dispatchEvent(new Event("cancel", { cancelable: true }));
   };
   HTMLDialogElement.prototype.showModal = function showModal() {

@@ -14,9 +14,9 @@ function aSession(changes: Partial<Session> = {}) {
     readFonts: () => Promise.resolve(new Map()),
     ready: () => Promise.resolve(),
     write: () => Promise.reject(new Error("not asked for")),
-    makeTables: () => Promise.resolve(),
+    makeTables: () => Promise.resolve({ made: [], rewritten: [], sheets: [] }),
     writeAcceptances: () => Promise.resolve(),
-    loadDecision: () => Promise.resolve(null),
+    loadDecisions: () => Promise.resolve({}),
     saveDecision: () => Promise.resolve(),
     clear: (what) => {
       cleared.push(what);

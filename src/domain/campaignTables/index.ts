@@ -13,6 +13,9 @@ import { readParameters } from "./parameters";
 import { readRules } from "./rules";
 import { readUnits } from "./units";
 
+export { planDefaults, planOf } from "./defaults";
+export { lossIn } from "./losses";
+export type { TableLoss } from "./losses";
 export { ruleProblems } from "./rules";
 export { planOfficerSheets } from "./sheets";
 export type { OfficerSheetPlan, OfficerTablePlan } from "./sheets";

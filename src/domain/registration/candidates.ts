@@ -82,16 +82,17 @@ const AS_FOUND: Decided = { kind: null, columns: new Map() };
 function withNamesAlone(all: readonly Candidate[], words: Words, campaign: Campaign): readonly Candidate[] {
   const isAlone = all.every(({ bound, mapping }) => bound === null && mapping === null);
   return all.map((each) => {
-    if (each.bound !== null || each.mapping !== null || !(isAlone || isOfOneTitle(each))) return each;
+    if (each.bound !== null || each.mapping !== null || !(isAlone || isOfOneTitle(each, words))) return each;
     const bound = bindTable(each, words, campaign, AS_FOUND);
     return bound?.kind === "people" && isOfTheBloc(each, bound, words) ? { ...each, bound } : each;
   });
 }
 
-const isOfOneTitle = ({ grid, block }: Candidate): boolean =>
+const isOfOneTitle = ({ grid, block }: Candidate, { book }: Words): boolean =>
   honoursOfList(
     block.titles.map(({ text }) => text),
     grid.name,
+    book,
   ).length === 1;
 
 /** Its title or its sheet speaks of emulation, or its people are of the campaign's units. */

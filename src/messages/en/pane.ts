@@ -92,6 +92,9 @@ export const paneEn: PaneTexts = {
   "mapping.open": "Change how it is read",
   "mapping.saved": "How the workbook is read was saved.",
   "mapping.reset": "How the workbook is read was reset.",
+  "mapping.campaign": "This workbook's campaign was changed.",
+  "campaign.checkAgain": "Please check again to apply it.",
+  "campaign.open": "Campaign options",
   "mapping.checkAgain": "The results shown are still by the earlier reading; please check again.",
 
   "done.meeting": "The sheet “{sheet}” is ready.",
@@ -225,11 +228,6 @@ export const paneEn: PaneTexts = {
     "A registration table needs a header row with columns such as «Họ và tên», «Đơn vị», «Xếp loại», «Danh hiệu». Please check that the right workbook is open and that the sheet is not hidden.",
   "error.otherCampaign.title": "This workbook is not of the campaign in force.",
   "error.otherCampaign.advice": "Nothing was checked or written. Please choose the campaign for this workbook.",
-  "campaign.proposed": "What the workbook itself says:",
-  "campaign.take": "Take the campaign from this workbook",
-  "campaign.file": "Choose a campaign file (JSON)…",
-  "campaign.present": "Check by the one in force all the same",
-  "campaign.fileWrong": "The file “{file}” is not right: {detail}.",
   "error.refused.title": "Excel refused the request.",
   "error.refused.advice":
     "The units' own cells are not changed. Please try again; if it fails again, close any dialog that is open in Excel or reopen the workbook.",

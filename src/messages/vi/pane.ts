@@ -93,6 +93,9 @@ export const paneVi = {
   "mapping.open": "Sửa cách đọc sổ",
   "mapping.saved": "Đã lưu cách đọc sổ.",
   "mapping.reset": "Đã đặt lại cách đọc sổ.",
+  "mapping.campaign": "Đã đổi đợt thi đua của sổ này.",
+  "campaign.checkAgain": "Đề nghị kiểm tra lại để áp dụng.",
+  "campaign.open": "Tùy chọn đợt thi đua",
   "mapping.checkAgain": "Kết quả đang hiện vẫn theo cách đọc trước; đề nghị kiểm tra lại.",
 
   "done.meeting": "Đã lập trang tính «{sheet}».",
@@ -226,11 +229,6 @@ export const paneVi = {
     "Bảng đăng ký cần một dòng tiêu đề có các cột như «Họ và tên», «Đơn vị», «Xếp loại», «Danh hiệu». Đề nghị kiểm tra xem đã mở đúng sổ chưa và trang tính có đang bị ẩn không.",
   "error.otherCampaign.title": "Sổ này không phải của đợt thi đua đang dùng.",
   "error.otherCampaign.advice": "Chưa kiểm tra, chưa ghi gì vào sổ. Đề nghị chọn đợt thi đua cho sổ này.",
-  "campaign.proposed": "Có thể lấy từ chính sổ này:",
-  "campaign.take": "Lấy đợt thi đua từ sổ này",
-  "campaign.file": "Chọn tệp đợt thi đua (JSON)…",
-  "campaign.present": "Vẫn kiểm tra theo đợt đang dùng",
-  "campaign.fileWrong": "Tệp «{file}» không đúng: {detail}.",
   "error.refused.title": "Excel từ chối yêu cầu.",
   "error.refused.advice":
     "Các ô của đơn vị không bị sửa. Đề nghị bấm lại; nếu vẫn lỗi, đóng các hộp thoại đang mở trong Excel hoặc mở lại sổ.",

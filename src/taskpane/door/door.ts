@@ -6,21 +6,35 @@ import type {
   ActionId,
   Answering,
   CampaignLine,
+  CampaignOverview,
   CheckResult as FullResult,
   Preview,
   ReportOptions,
+  TablesMade,
   TypedTexts,
   WorkbookErrorKind,
 } from "../../actions";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { CampaignProblem } from "../../domain/campaign";
+import type { OfficerTableName } from "../../domain/campaign/officerTables";
+import type { TableLoss } from "../../domain/campaignTables";
 import type { Misfit } from "../../domain/fit/fit";
 import type { Proposal } from "../../domain/fit/proposal";
 import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { Language } from "../../messages";
 
-export type { Answering, CampaignLine, HeaderChoice, ReportOptions, TypedTexts };
+export type {
+  Answering,
+  CampaignLine,
+  CampaignOverview,
+  HeaderChoice,
+  OfficerTableName,
+  ReportOptions,
+  TableLoss,
+  TablesMade,
+  TypedTexts,
+};
 export type {
   ColumnDescription,
   Explanation,
@@ -84,8 +98,15 @@ export interface OtherCampaign {
   readonly proposal: Proposal | null;
 }
 
-/** By which campaign to judge this workbook from now on. `file`: what stands in a campaign file. */
-export type CampaignChosen = { readonly by: "auto" | "builtin" } | { readonly by: "file"; readonly json: unknown };
+/** By which campaign to judge this workbook from now on. `present`: the one in force; `file`: what a campaign file says. */
+export type CampaignChosen =
+  { readonly by: "auto" | "builtin" | "present" } | { readonly by: "file"; readonly json: unknown };
+
+/** Both empty: it is kept. Otherwise nothing is: what is wrong with a file, or which lines of the tables would go. */
+export interface CampaignAnswer {
+  readonly problems: readonly CampaignProblem[];
+  readonly losses: readonly TableLoss[];
+}
 
 /** Something that did not work, ready to be put into words. */
 export interface Trouble {
@@ -110,8 +131,16 @@ export interface Door {
   answer(answering: Answering, options: RunOptions): Promise<Outcome>;
   /** By which campaign the workbook is judged; reads no cell. */
   campaign(): Promise<CampaignLine>;
-  /** Keeps it in the workbook; what is wrong with a file: nothing is kept then. */
-  chooseCampaign(chosen: CampaignChosen): Promise<readonly CampaignProblem[]>;
+  /** What can be done with the campaign, from one reading of the workbook. */
+  campaignOverview(): Promise<CampaignOverview>;
+  /** Keeps it in the workbook. `confirmed`: the lines that go may go. */
+  chooseCampaign(chosen: CampaignChosen, confirmed: boolean): Promise<CampaignAnswer>;
+  /** Puts the campaign in force into the workbook as tables. */
+  makeTables(): Promise<TablesMade>;
+  /** A table says again what it said at first. */
+  resetTable(table: OfficerTableName): Promise<void>;
+  /** Carries the campaign into the next year. */
+  beginNewYear(): Promise<void>;
   /** Reads the workbook without checking it; writes nothing. */
   preview(trial?: Trial): Promise<ReadingPreview>;
   /** Keeps how the workbook is to be read; null forgets everything about it. */

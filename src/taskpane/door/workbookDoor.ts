@@ -5,8 +5,8 @@ import {
   WorkbookError,
   actions,
   answerFindings,
+  campaignChanges,
   campaignOfFile,
-  chooseCampaign,
   loadCampaignLine,
   localMoment,
   loadReportOptions,
@@ -44,6 +44,8 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     isAfterSilence = false;
     return workbook;
   };
+  /** The language matters to what is written alone. */
+  const options = () => ({ now: localMoment(clock()), language: "vi" as const, campaign: campaign2021 });
   /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
 
@@ -53,8 +55,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     async run(verb, { language, left, ...heard }) {
       const control = { ...heard, left, pause };
       const workbook = await ready(left, control);
-      const options = { now: localMoment(clock()), language, campaign: campaign2021, offer: true };
-      const result = await actions[verb].perform(workbook, options, control);
+      const result = await actions[verb].perform(workbook, { ...options(), language, offer: true }, control);
       const isCheck = "findings" in result;
       ownSheets = new Set(isCheck ? result.ownSheets : []);
       return isCheck ? { result } : { cleared: result };
@@ -77,26 +78,33 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       return loadCampaignLine(await session(), { campaign: campaign2021 });
     },
 
-    async chooseCampaign(chosen) {
-      const options = { now: localMoment(clock()), language: "vi" as const, campaign: campaign2021 };
-      if (chosen.by !== "file") {
-        await chooseCampaign(await session(), options, { by: chosen.by });
-        return [];
-      }
-      const file = await campaignOfFile(chosen.json);
-      if (file.problems !== undefined) return file.problems;
-      await chooseCampaign(await session(), options, { by: "file", file });
-      return [];
+    async campaignOverview() {
+      return (await campaignChanges()).campaignOverview(await session(), options());
+    },
+
+    async chooseCampaign(chosen, confirmed) {
+      const file = chosen.by === "file" ? await campaignOfFile(chosen.json) : null;
+      if (file?.problems !== undefined) return { problems: file.problems, losses: [] };
+      const choice = chosen.by === "file" ? { by: chosen.by, file: file! } : chosen;
+      const { chooseCampaign } = await campaignChanges();
+      return { problems: [], losses: await chooseCampaign(await session(), options(), choice, confirmed) };
+    },
+
+    async makeTables() {
+      return (await campaignChanges()).makeCampaignTables(await session(), options());
+    },
+
+    async resetTable(table) {
+      await (await campaignChanges()).resetTable(await session(), options(), table);
+    },
+
+    async beginNewYear() {
+      await (await campaignChanges()).beginNewYear(await session(), options());
     },
 
     async preview(trial) {
-      const options = {
-        now: localMoment(clock()),
-        language: "vi" as const,
-        campaign: campaign2021,
-        ...(trial === undefined ? {} : { mapping: trial.mapping }),
-      };
-      const { reading, decided, campaign } = await previewReading(await session(), options, trial?.headerRows);
+      const under = { ...options(), ...(trial === undefined ? {} : { mapping: trial.mapping }) };
+      const { reading, decided, campaign } = await previewReading(await session(), under, trial?.headerRows);
       return { reading, decided, campaign };
     },
 

@@ -14,6 +14,12 @@ export function troubleAdvice({ kind }: Trouble, text: PaneText): string {
   return text(`error.${kind}.advice`);
 }
 
+/** How the workbook is read, or by what it is judged, was changed after the result: what, and what to do. */
+export const remappedTexts = (how: "saved" | "reset" | "campaign", text: PaneText): readonly [string, string] => [
+  text(`mapping.${how}`),
+  text(how === "campaign" ? "campaign.checkAgain" : "mapping.checkAgain"),
+];
+
 /** «So với lần kiểm tra lúc 08:00, 20/03/2021: mới 1, đã xử lý 2, còn lại 1.234.» */
 export function comparedText({ before, counts }: Comparison, text: PaneText): string {
   return text("compared.line", { moment: momentText(before), ...counts });

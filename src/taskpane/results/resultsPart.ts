@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from "react";
 import { loadPart } from "../state/loadPart";
-import type { QuestionProps } from "../run/CampaignQuestion";
+import type { QuestionProps } from "../campaign/CampaignQuestion";
 import type { ResultsProps } from "./Results";
 
 interface Parts {
@@ -17,7 +17,7 @@ let parts: Parts | null = null;
 export async function loadResults(): Promise<void> {
   parts ??= await loadPart(async () => ({
     ...(await import("./Results")),
-    ...(await import("../run/CampaignQuestion")),
+    ...(await import("../campaign/CampaignQuestion")),
   }));
 }
 

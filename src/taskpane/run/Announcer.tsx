@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { clearedTexts, momentText, unfinishedText } from "../../messages";
 import type { PaneText } from "../../messages";
 import type { CheckResult, Trouble, Verb } from "../door/door";
-import { comparedText, troubleAdvice, troubleTitle } from "../parts/sentences";
+import { comparedText, remappedTexts, troubleAdvice, troubleTitle } from "../parts/sentences";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import type { PaneState } from "../state/paneState";
@@ -19,7 +19,7 @@ function announcement(state: PaneState, text: PaneText): string {
   if (phase.kind === "running") return stepName(phase, text);
   if (jumpTrouble !== null) return troubleText(jumpTrouble, text);
   if (phase.kind === "failed") return troubleText(phase.trouble, text);
-  if (remapped !== null) return `${text(`mapping.${remapped}`)} ${text("mapping.checkAgain")}`;
+  if (remapped !== null) return remappedTexts(remapped, text).join(" ");
   if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
   if (phase.kind !== "done") return "";
   if (phase.cleared !== null) return clearedTexts(phase.verb === "clearAll", phase.cleared, text).join(" ");

@@ -2,9 +2,9 @@
 import type { CheckResult, Step, Trouble, TypedTexts, Verb } from "../door/door";
 
 export type Question = "firstWrite" | "eraseAll" | "clearTyped";
-export type DialogId = "mapping" | "report";
-/** What the officer did with how the workbook is to be read. */
-export type Remapping = "saved" | "reset";
+export type DialogId = "mapping" | "report" | "campaign";
+/** What the officer did with how the workbook is to be read, or by which campaign it is judged. */
+export type Remapping = "saved" | "reset" | "campaign";
 
 export type Phase =
   | { readonly kind: "idle" }
@@ -34,7 +34,7 @@ export interface PaneState {
   readonly changedMeanwhile: boolean;
   /** Jumping to a cell failed: said beside the list, which stays. */
   readonly jumpTrouble: Trouble | null;
-  /** How the workbook is to be read was changed after the result: it shows the old reading. */
+  /** How the workbook is to be read or judged was changed after the result: it shows what was before. */
   readonly remapped: Remapping | null;
   /** The dialog that stands open, or is on its way: no verb runs meanwhile. */
   readonly dialog: DialogId | null;

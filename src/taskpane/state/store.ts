@@ -1,5 +1,12 @@
-/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings. */
+/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings, campaigns. */
 import type { Language } from "../../domain/rules/rule";
+
+/** A campaign as in a file, with what tells it from others. */
+export interface KnownCampaign {
+  readonly year: number;
+  readonly bloc: string;
+  readonly json: unknown;
+}
 
 export interface Store {
   language(): Language | null;
@@ -9,7 +16,13 @@ export interface Store {
   /** Who accepts findings on this machine; "": nobody has said. */
   officer(): string;
   rememberOfficer(name: string): void;
+  /** Campaigns that workbooks were judged by on this machine, the latest first. */
+  campaigns(): readonly KnownCampaign[];
+  rememberCampaign(campaign: KnownCampaign): void;
 }
+
+/** More are for a file. */
+const MOST_CAMPAIGNS = 8;
 
 const prefix = "so-thi-dua.";
 
@@ -31,6 +44,7 @@ export function createStore(storage: () => Storage = () => window.localStorage):
       // kept in memory above
     }
   };
+  const campaigns = (): readonly KnownCampaign[] => knownCampaigns(get("campaigns"));
   return {
     language: () => {
       const kept = get("language");
@@ -41,5 +55,26 @@ export function createStore(storage: () => Storage = () => window.localStorage):
     rememberWarned: () => set("first-write-warned", "yes"),
     officer: () => get("officer") ?? "",
     rememberOfficer: (name) => set("officer", name),
+    campaigns,
+    rememberCampaign: (campaign) => {
+      const others = campaigns().filter(({ year, bloc }) => year !== campaign.year || bloc !== campaign.bloc);
+      set("campaigns", JSON.stringify([campaign, ...others].slice(0, MOST_CAMPAIGNS)));
+    },
   };
+}
+
+/** What somebody else has written there counts as nothing. */
+function knownCampaigns(kept: string | null): readonly KnownCampaign[] {
+  try {
+    const found: unknown = JSON.parse(kept ?? "[]");
+    return Array.isArray(found) ? found.filter(isKnown) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isKnown(campaign: unknown): campaign is KnownCampaign {
+  if (typeof campaign !== "object" || campaign === null) return false;
+  const { year, bloc, json } = campaign as Readonly<Record<string, unknown>>;
+  return typeof year === "number" && typeof bloc === "string" && json !== undefined;
 }

@@ -1,14 +1,24 @@
 /** By which campaign the workbook is judged: as the last check says, before it as the workbook remembers. */
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { CampaignLine, Door } from "../door/door";
 import type { PaneState } from "./paneState";
 
-/** null: not known yet, or Excel does not say. */
-export function useCampaign(door: Door, { phase, result }: PaneState): CampaignLine | null {
+interface CampaignInForce {
+  /** null: not known yet, or Excel does not say. */
+  readonly line: CampaignLine | null;
+  /** It was changed. */
+  lookAgain(): void;
+}
+
+/** Asked for again only where it may be another than the one last known. */
+export function useCampaign(door: Door, { phase, result, remapped }: PaneState): CampaignInForce {
   const [line, setLine] = useState<CampaignLine | null>(null);
+  const [look, setLook] = useState(0);
   const isAtRest = phase.kind !== "running";
+  const judged = remapped !== "campaign" && phase.kind === "done" ? (result?.campaign ?? null) : null;
   useEffect(() => {
     if (!isAtRest) return;
+    if (judged !== null) return setLine(judged);
     let gone = false;
     door.campaign().then(
       (campaign) => {
@@ -19,6 +29,7 @@ export function useCampaign(door: Door, { phase, result }: PaneState): CampaignL
     return () => {
       gone = true;
     };
-  }, [door, isAtRest]);
-  return phase.kind === "done" && result !== null ? result.campaign : line;
+    // What was judged counts when the run ends: closing what tells of it changes nothing.
+  }, [door, isAtRest, look]);
+  return { line: judged ?? line, lookAgain: useCallback(() => setLook((n) => n + 1), []) };
 }

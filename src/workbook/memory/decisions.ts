@@ -1,13 +1,13 @@
-/** One decision of the officer's, apart from any check: the state is read in two requests and written in one. */
+/** Decisions of the officer's, apart from any check: the state is read in two requests and written in one. */
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { withDecision } from "../session/decisions";
+import type { WorkbookState } from "../session/session";
 import { loadParts, loadState, replaceState } from "./storedState";
 import type { StateFound } from "./storedState";
 
-/** null: nothing is remembered under that name. */
-export async function loadDecision(context: Context, name: string): Promise<unknown> {
-  return (await readState(context)).state.decisions[name] ?? null;
+export async function loadDecisions(context: Context): Promise<WorkbookState["decisions"]> {
+  return (await readState(context)).state.decisions;
 }
 
 async function readState(context: Context): Promise<StateFound> {

@@ -2,7 +2,7 @@
  * What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions
  * see only this.
  */
-import type { OfficerTables, TableCells } from "../../domain/campaign/officerTables";
+import type { OfficerTableName, OfficerTables, TableCells } from "../../domain/campaign/officerTables";
 import type { OfficerSheetPlan } from "../../domain/campaignTables";
 import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
 import type { WordedPlan } from "../../domain/plan/worded";
@@ -140,6 +140,14 @@ export interface WriteReport {
   readonly slipNames: Readonly<Record<string, string>>;
 }
 
+/** What became of the officer's tables. */
+export interface TablesMade {
+  readonly made: readonly OfficerTableName[];
+  readonly rewritten: readonly OfficerTableName[];
+  /** Where those that were made stand. */
+  readonly sheets: readonly string[];
+}
+
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
@@ -183,11 +191,11 @@ export interface Session {
   makeTables(
     plans: readonly OfficerSheetPlan[],
     options: { readonly rewrites: boolean; readonly control?: Control },
-  ): Promise<void>;
+  ): Promise<TablesMade>;
   /** Writes nothing, and says so, where the table is not as it was read. Three requests; four more to make the tables. */
   writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void>;
-  /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
-  loadDecision(name: string): Promise<unknown>;
+  /** `WorkbookState.decisions` as they are kept. At most two requests. */
+  loadDecisions(): Promise<WorkbookState["decisions"]>;
   /**
    * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
    * two requests to read the state, one to write it.

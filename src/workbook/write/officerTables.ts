@@ -14,6 +14,7 @@ import { apostrophed } from "../excel/text";
 import { tableMarkName, tableMarksIn } from "../memory/tableMarks";
 import type { TableMark } from "../memory/tableMarks";
 import { WorkbookError } from "../session/session";
+import type { TablesMade } from "../session/session";
 import { freeName } from "./sheetNames";
 
 interface Sheet {
@@ -89,11 +90,14 @@ export async function makeOfficerTables(
   context: Context,
   plans: readonly OfficerSheetPlan[],
   rewrites: boolean,
-): Promise<void> {
+): Promise<TablesMade> {
   const found = await look(context);
   const outbox = new Outbox();
   const looks = new Outbox();
   const names = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
+  const made: OfficerTableName[] = [];
+  const rewritten: OfficerTableName[] = [];
+  const sheets = new Set<string>();
   for (const plan of rewrites
     ? plans
     : plans.map((each) => missingOf(each, found)).filter(({ tables }) => tables.length > 0)) {
@@ -102,22 +106,27 @@ export async function makeOfficerTables(
     if (home.isNew) makeSheet(outbox, looks, plan, home);
     for (const table of plan.tables) {
       const standing = found.tables.find(({ name }) => name === table.name);
-      if (standing === undefined) makeTable(outbox, looks, table, home);
-      // What the officer answers for is no part of a campaign.
-      else if (table.name === "STD_ChapNhan") continue;
-      else if (isWhole(standing, table)) rewrite(outbox, standing, table);
-      else {
+      if (standing !== undefined && isWhole(standing, table)) {
+        rewritten.push(table.name);
+        rewrite(outbox, standing, table);
+        continue;
+      }
+      made.push(table.name);
+      sheets.add(home.name);
+      if (standing !== undefined) {
         // What the officer made of it stays, under another name.
         const name = freeTableName(`${table.name}_cu`, found.tableNames);
         outbox.add((batch) => (batch.sheet(standing.sheet).tables.getItem(standing.id).name = name));
-        makeTable(outbox, looks, table, home);
       }
+      makeTable(outbox, looks, table, home);
     }
   }
-  if (outbox.isEmpty) return;
+  const done = { made, rewritten, sheets: [...sheets] };
+  if (outbox.isEmpty) return done;
   await outbox.send(context);
   // Widths, lists and fonts are a help and nothing more.
   await looks.send(context).catch(() => undefined);
+  return done;
 }
 
 const missingOf = (plan: OfficerSheetPlan, { tables }: FoundTables): OfficerSheetPlan => ({
