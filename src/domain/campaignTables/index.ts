@@ -36,7 +36,7 @@ export function readTables({ tables, sheets }: OfficerTables, { last, year }: Re
   const problems: TableProblem[] = [];
   const of = <V>(name: OfficerTableName, read: (table: TableCells) => V, otherwise: V): V => {
     const table = tables.find((each) => each.name === name);
-    const lacking = table === undefined ? [missing(name, { tables, sheets })] : keysMissing(table);
+    const lacking = table === undefined ? [missingTable(name, { tables, sheets })] : keysMissing(table);
     if (table !== undefined && lacking.length === 0) return read(table);
     problems.push(...lacking);
     return otherwise;
@@ -74,8 +74,6 @@ export function readTables({ tables, sheets }: OfficerTables, { last, year }: Re
     ...(awards.length === 0 ? {} : { awards }),
   };
   const rules = of("STD_QuyTac", (table) => readRules(table, said, last?.rules ?? null, problems), last?.rules ?? {});
-  // Its lines are read by whoever asks what is accepted.
-  of("STD_ChapNhan", () => null, null);
   const { parameters, staff, ...ceiling } = of(
     "STD_ThamSo",
     (table) => readParameters(table, said, last, problems),
@@ -99,7 +97,8 @@ const parametersOf = (last: Campaign | null): ReturnType<typeof readParameters> 
   ...(last?.staff == null ? {} : { staff: last.staff }),
 });
 
-const missing = (name: OfficerTableName, standing: OfficerTables): TableProblem => ({
+/** That a table is gone, where it would have stood. */
+export const missingTable = (name: OfficerTableName, standing: OfficerTables): TableProblem => ({
   code: "tableMissing",
   table: name,
   sheet: sheetOf(name, standing),
