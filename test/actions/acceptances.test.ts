@@ -235,3 +235,14 @@ test("a reason that looks like a formula stays a text, and what stands below the
   expect([cells.includes("=1+1"), cells.includes("Ghi chú của tôi")]).toEqual([true, true]);
   expect((await check()).accepted).toBe(3);
 }, 60_000);
+
+test("rows that a filter hides keep what stands in them, and get their own line", async () => {
+  await openCase(SAMPLE);
+  const { findings } = await check();
+  await accept([request(findings[0]!)]);
+  await inExcel(({ workbook }) => {
+    workbook.worksheets.getItem("Quy tắc kiểm tra").getRange("6:7").rowHidden = true;
+  });
+  await accept(findings.slice(1, 4).map(request));
+  expect((await check()).accepted).toBe(4);
+}, 60_000);

@@ -51,7 +51,7 @@ test("a mended cell is solved, a spoilt one is new, the rest remains; the sheet 
   const said = texts(book, RESULTS).join("\n");
   expect(said).toContain("So với lần kiểm tra lúc 24/03/2021 09:05: mới");
   expect(said).toMatch(/Mai Thành Nam, Báo Thanh tra, trang tính «ĐK cá nhân»/u);
-  expect(texts(book, RESULTS)).toContain("Mới");
+  expect(texts(book, RESULTS)).toContain("Chưa xử lý (mới)");
 });
 
 test("rows that move are no change", async () => {

@@ -1,6 +1,7 @@
 /** `STD_ChapNhan`, line by line: what the officer answers for, as the table says it, and how a new line is laid out. */
 import type { OfficerTables, TableProblem } from "../campaign/officerTables";
-import { linesOf } from "../campaignTables/grid";
+import { missingTable } from "../campaignTables";
+import { keysMissing, linesOf } from "../campaignTables/grid";
 import type { Line } from "../campaignTables/grid";
 import { ruleById } from "../rules";
 import type { Answered, Place } from "../rules/rule";
@@ -40,9 +41,12 @@ const LACKS = {
 } as const;
 
 /** Lines that count; what was revoked counts no more, whatever else it says. */
-export function readLines({ tables }: OfficerTables): LinesRead {
-  const table = tables.find(({ name }) => name === "STD_ChapNhan");
-  if (table === undefined) return NOTHING;
+export function readLines(officer: OfficerTables): LinesRead {
+  const table = officer.tables.find(({ name }) => name === "STD_ChapNhan");
+  const isMade = officer.tables.length > 0 || Object.keys(officer.sheets).length > 0;
+  if (table === undefined) return isMade ? { lines: [], problems: [missingTable("STD_ChapNhan", officer)] } : NOTHING;
+  const lacking = keysMissing(table);
+  if (lacking.length > 0) return { lines: [], problems: lacking };
   const problems: TableProblem[] = [];
   const lines = linesOf(table, "STD_ChapNhan", "Quy tắc", problems).flatMap((line) => {
     if (caseKey(line.text("Trạng thái")) === caseKey(STATUS.revoked)) return [];

@@ -42,7 +42,7 @@ export function readTables({ tables, sheets }: OfficerTables, { last, otherwise,
   const problems: TableProblem[] = [];
   const of = <V>(name: OfficerTableName, read: (table: TableCells) => V, unread: V): V => {
     const table = tables.find((each) => each.name === name);
-    const lacking = table === undefined ? [missing(name, { tables, sheets })] : keysMissing(table);
+    const lacking = table === undefined ? [missingTable(name, { tables, sheets })] : keysMissing(table);
     if (table !== undefined && lacking.length === 0) return read(table);
     problems.push(...lacking);
     return unread;
@@ -77,8 +77,6 @@ export function readTables({ tables, sheets }: OfficerTables, { last, otherwise,
     ...(awards.length === 0 ? {} : { awards }),
   };
   const rules = of("STD_QuyTac", (table) => readRules(table, said, last?.rules ?? null, problems), last?.rules ?? {});
-  // Its lines are read by whoever asks what is accepted.
-  of("STD_ChapNhan", () => null, null);
   const { parameters, staff, ...ceiling } = of(
     "STD_ThamSo",
     (table) => readParameters(table, said, last, problems),
@@ -121,7 +119,8 @@ const parametersOf = (last: Campaign | null): ReturnType<typeof readParameters> 
   ...(last?.staff == null ? {} : { staff: last.staff }),
 });
 
-const missing = (name: OfficerTableName, standing: OfficerTables): TableProblem => ({
+/** That a table is gone, where it would have stood. */
+export const missingTable = (name: OfficerTableName, standing: OfficerTables): TableProblem => ({
   code: "tableMissing",
   table: name,
   sheet: sheetOf(name, standing),

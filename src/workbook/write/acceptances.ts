@@ -12,6 +12,7 @@ import type { Context } from "../excel/run";
 import { asTyped, shortened } from "../excel/text";
 import { WorkbookError } from "../session/session";
 import type { AcceptancesToWrite } from "../session/session";
+import { refuseTooMany } from "./inSight";
 import { makeOfficerTables } from "./officerTables";
 
 const NAME = "STD_ChapNhan";
@@ -24,6 +25,8 @@ interface Standing {
   readonly id: string;
   readonly sheet: string;
   readonly isProtected: boolean;
+  /** Somewhere on the sheet: a filter of the table beside hides rows of this one too. */
+  readonly hidesRows: boolean;
   readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
 }
@@ -53,11 +56,19 @@ async function look(context: Context): Promise<Standing | null> {
   const range = table.getRange().untrack().load("address,values");
   const { protection } = table.worksheet;
   protection.load("protected");
+  const used = table.worksheet.getUsedRange(true).untrack().load("rowHidden");
   await context.sync();
   const place = parseAddress(range.address);
   if (place?.sheet == null) return null;
   const { sheet, area } = place;
-  return { id: table.id, sheet, area, isProtected: protection.protected, values: range.values };
+  return {
+    id: table.id,
+    sheet,
+    area,
+    isProtected: protection.protected,
+    hidesRows: used.rowHidden !== false,
+    values: range.values,
+  };
 }
 
 /** Dates may be counted from another day on: numbers are left out. */
@@ -94,7 +105,7 @@ class Writing {
   /** Below the last line in which anything stands; what stands below the table moves down with it. */
   append(lines: readonly (readonly string[])[]): void {
     if (lines.length === 0) return;
-    const { id, sheet, area, values } = this.standing;
+    const { id, sheet, area, values, hidesRows } = this.standing;
     const filled = values.reduce((last, line, index) => (line.some((value) => value !== "") ? index : last), 0);
     const firstRow = area.firstRow + filled + 1;
     const lastRow = firstRow + lines.length - 1;
@@ -106,6 +117,14 @@ class Writing {
           .tables.getItem(id)
           .resize(areaAddress({ ...area, lastRow }));
       });
+    if (hidesRows) {
+      // No array lies across rows that are hidden (inSight.ts).
+      refuseTooMany(sheet, lines.length * COLUMNS.length);
+      lines.forEach((line, index) =>
+        line.forEach((text, column) => this.cell(firstRow - area.firstRow - 1 + index, column, text)),
+      );
+      return;
+    }
     this.at.forEach((at, column) => {
       if (at < 0) return;
       const own = area.firstColumn + at;

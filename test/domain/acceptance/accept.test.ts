@@ -340,3 +340,22 @@ describe("requests", () => {
     expect(unfit).toEqual([{ request: requests[3], why: "nothing" }]);
   });
 });
+
+test("a table that is gone is told where it would have stood; where there are no tables at all nothing is", () => {
+  const { problems } = acceptancesIn({ tables: [], sheets: { campaign: "Đợt thi đua", rules: "Quy tắc" } });
+  expect(problems).toMatchObject([
+    { code: "tableMissing", table: "STD_ChapNhan", sheet: "Quy tắc", row: 1, column: 1 },
+  ]);
+  expect(acceptancesIn({ tables: [], sheets: {} })).toEqual({ lines: [], problems: [] });
+});
+
+test("without its column of rules the table says nothing, and that once", () => {
+  const [table] = tables(line(NEWS, "Mai Thành Nam"), line(NEWS, "Lê Thị Hoa")).tables;
+  const [header, ...lines] = table!.values;
+  const renamed = { ...table!, values: [["Mã", ...header!.slice(1)], ...lines] };
+  const read = acceptancesIn({ sheets: {}, tables: [renamed] });
+  expect([read.lines, read.problems.map(({ code, item }) => [code, item])]).toEqual([
+    [],
+    [["columnMissing", "Quy tắc"]],
+  ]);
+});
