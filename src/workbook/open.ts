@@ -4,6 +4,7 @@ import { applyPlan } from "./write/apply";
 import { clearWorkbook } from "./write/clear";
 import { loadDecision, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
+import { loadSteps } from "./memory/steps";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
@@ -79,6 +80,9 @@ async function isProtectedNow(context: Context): Promise<boolean> {
 /** Comes when it is first asked for: the pane starts without it. */
 const officerTables = () => import("./write/officerTables");
 
+const cellChanges = () => import("./write/cellChanges");
+const undoing = () => import("./write/undo");
+
 /** No request is spent on what is not there. */
 const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
   tableMarks.length > 0 || sheets.some(({ tables }) => tables.some(({ name }) => officerTableOf(name) !== null));
@@ -132,9 +136,30 @@ class ExcelSession implements Session {
     return inExcel((context) => loadDecision(context, name));
   }
 
-  saveDecision(name: string, value: unknown): Promise<void> {
+  saveDecision(...asked: Parameters<Session["saveDecision"]>): Promise<void> {
     this.found = null;
-    return inExcel((context) => storeDecision(context, name, value));
+    return inExcel((context) => storeDecision(context, ...asked));
+  }
+
+  changeCells(...[changes, step, control]: Parameters<Session["changeCells"]>): ReturnType<Session["changeCells"]> {
+    const found = this.found;
+    if (step !== null) this.found = null;
+    return inExcel(async (context) => {
+      const read = found ?? (await readNow(context, this.words, "all", control));
+      return orReadOnly(context, read, async () => (await cellChanges()).changeCells(context, read, changes, step));
+    }, control);
+  }
+
+  steps(): ReturnType<Session["steps"]> {
+    return inExcel(async (context) => (await loadSteps(context)).steps);
+  }
+
+  undo(control?: Control): ReturnType<Session["undo"]> {
+    this.found = null;
+    return inExcel(async (context) => {
+      const read = await readNow(context, this.words, "all", control);
+      return orReadOnly(context, read, async () => (await undoing()).undoLast(context, read));
+    }, control);
   }
 
   typed(control?: Control): Promise<TypedTexts> {

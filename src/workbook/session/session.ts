@@ -3,10 +3,12 @@
  * see only this.
  */
 import type { OfficerTables } from "../../domain/campaign/officerTables";
+import type { CellChange, SkipReason } from "../../domain/fixes/change";
 import type { OfficerSheetPlan } from "../../domain/campaignTables";
 import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
 import type { WordedPlan } from "../../domain/plan/worded";
 import type { Area, WorkbookCells } from "../../domain/sheet/cells";
+import type { Step, Undone } from "./steps";
 
 /**
  * Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written
@@ -169,9 +171,9 @@ export interface Session {
   loadDecision(name: string): Promise<unknown>;
   /**
    * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
-   * two requests to read the state, one to write it.
+   * two requests to read the state, one to write it. `step`: it can be taken back.
    */
-  saveDecision(name: string, value: unknown): Promise<void>;
+  saveDecision(name: string, value: unknown, step?: Omit<Step, "cells" | "decisions">): Promise<void>;
   /** What stands in our sheets and columns that is not ours. Writes nothing. */
   typed(control?: Control): Promise<TypedTexts>;
   /**
@@ -179,6 +181,19 @@ export interface Session {
    * been typed until then.
    */
   clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts>;
+  /**
+   * Cells of the officer's as he wants them, as one step that can be taken back; what was read of each is held against
+   * what stands there. `step` null: only asks which of them could be changed.
+   */
+  changeCells(
+    changes: readonly CellChange[],
+    step: Omit<Step, "cells" | "decisions"> | null,
+    control?: Control,
+  ): Promise<ReadonlyMap<CellChange, SkipReason | null>>;
+  /** Steps that can be taken back, the oldest first. At most two requests. */
+  steps(): Promise<readonly Step[]>;
+  /** Takes the last step back, as far as it can be; null: there is none. */
+  undo(control?: Control): Promise<Undone | null>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */

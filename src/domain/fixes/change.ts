@@ -1,0 +1,39 @@
+/** A change of the officer's cells that a finding offers. */
+import type { CellScalar, ColumnNumber, RowNumber } from "../sheet/cells";
+import type { Finding } from "../rules/rule";
+
+/** One cell: what was read there, and what it is to hold. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: RowNumber;
+  readonly column: ColumnNumber;
+  readonly before: CellScalar;
+  /** "" empties the cell. */
+  readonly after: string | number;
+  /** The number format without which the new value would not be what it is; missing: the cell's own stays. */
+  readonly format?: string;
+  /** The font in which the new text can be read; missing: the cell's own stays. */
+  readonly font?: string;
+}
+
+/**
+ * Why a cell is left as it is. `choice`: the officer has to say which of several; `taken`: something stands where it would go;
+ * the others are the workbook's: a formula, a locked cell of a protected sheet, a merged area, somebody's change meanwhile,
+ * several fonts in one cell, a value that the cell's data validation would refuse.
+ */
+export type SkipReason =
+  "choice" | "taken" | "formula" | "protected" | "merged" | "changed" | "richText" | "validation";
+
+export interface SkippedCell {
+  readonly sheet: string;
+  readonly row: RowNumber;
+  readonly column: ColumnNumber;
+  readonly reason: SkipReason;
+}
+
+/** What one finding offers: the changes that go together, and the cells it cannot mend. */
+export interface FixOffer {
+  readonly finding: Finding;
+  readonly changes: readonly CellChange[];
+  readonly skipped: readonly SkippedCell[];
+}

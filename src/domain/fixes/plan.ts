@@ -1,0 +1,80 @@
+/**
+ * All changes of the findings that are wanted. A cell may be at fault in several ways, and what is mended may let another
+ * fault be seen: the workbook as it will be is judged again, until nothing is left to mend.
+ */
+import type { Finding } from "../rules/rule";
+import { compositeKey } from "../compositeKey";
+import { grouped } from "../lists";
+import type { WorkbookCells } from "../sheet/cells";
+import type { CellChange, FixOffer } from "./change";
+import { offeredBy } from "./offered";
+import { patched } from "./patched";
+
+export interface FixPlan {
+  /** In the order in which they are done; a finding that only the mended workbook shows comes after. */
+  readonly offers: readonly FixOffer[];
+  /** Each cell once: what was read, and what it is to hold in the end. */
+  readonly changes: readonly CellChange[];
+}
+
+export interface FixWish {
+  readonly wants: (finding: Finding) => boolean;
+  /** Which reading the officer takes; absent: nobody said. */
+  readonly choiceOf?: (finding: Finding) => number | null;
+}
+
+/** After so many rounds what is left would be mended by the next request. */
+const MOST_ROUNDS = 6;
+
+/** How letters are stored comes before what the words say. */
+const FIRST = ["legacy-encoding", "text-form"];
+const rank = ({ rule }: Finding): number => (FIRST.indexOf(rule) + FIRST.length + 1) % (FIRST.length + 1);
+
+export function planFixes(
+  cells: WorkbookCells,
+  judge: (cells: WorkbookCells) => readonly Finding[],
+  { wants, choiceOf = () => null }: FixWish,
+): FixPlan {
+  const done: FixOffer[] = [];
+  const seen = new Set<string>();
+  let now = cells;
+  let left: readonly FixOffer[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const offers = [...judge(now)]
+      .filter(wants)
+      .sort((one, other) => rank(one) - rank(other))
+      .flatMap((finding) => offeredBy(finding, now, choiceOf(finding)) ?? []);
+    const taken = takenNow(offers, seen);
+    left = offers.filter((offer) => !taken.includes(offer));
+    if (taken.length === 0) break;
+    done.push(...taken);
+    now = patched(
+      now,
+      taken.flatMap(({ changes }) => changes),
+    );
+  }
+  const changes = merged(done.flatMap((offer) => offer.changes));
+  return { offers: [...done, ...left.filter(({ skipped }) => skipped.length > 0)], changes };
+}
+
+/** Those that touch no cell of another one, and that were not done before. */
+function takenNow(offers: readonly FixOffer[], seen: Set<string>): readonly FixOffer[] {
+  const touched = new Set<string>();
+  const taken: FixOffer[] = [];
+  for (const offer of offers) {
+    const keys = offer.changes.map(({ sheet, row, column }) => compositeKey(sheet, row, column));
+    const own = keys.map((key) => compositeKey(offer.finding.rule, key));
+    if (keys.length === 0 || keys.some((key) => touched.has(key)) || own.every((key) => seen.has(key))) continue;
+    for (const key of keys) touched.add(key);
+    for (const key of own) seen.add(key);
+    taken.push(offer);
+  }
+  return taken;
+}
+
+function merged(changes: readonly CellChange[]): readonly CellChange[] {
+  const cells = grouped(changes, ({ sheet, row, column }) => compositeKey(sheet, row, column));
+  return [...cells.values()]
+    .map((ofCell): CellChange => Object.assign({}, ...ofCell, { before: ofCell[0]!.before }) as CellChange)
+    .filter(({ before, after, font }) => before !== after || font !== undefined);
+}
