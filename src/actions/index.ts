@@ -6,6 +6,9 @@ import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
 import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
+import type { accept as accepter, revoke as revoker } from "./acceptances";
+import type { fix as fixer } from "./fixes";
+import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
@@ -14,13 +17,15 @@ export type { ActionId, ActionOptions, CampaignChoice } from "./action";
 export { ActionError, MisfitError } from "./action";
 export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
+export type { FixDone, FixesDone } from "./fixes";
+export type { LogEntry } from "./log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./run";
-export type { Session, TypedTexts, WorkbookErrorKind } from "../workbook";
+export type { Session, Step, TypedTexts, Undone, WorkbookErrorKind } from "../workbook";
 export { WorkbookError, whenReady } from "../workbook";
 
 /** Our own columns are known again by the words of every language. */
@@ -42,6 +47,26 @@ export async function proposeCampaign(...asked: Parameters<typeof proposer>): Re
 /** Keeps in the workbook by which campaign it is to be judged. */
 export async function chooseCampaign(...asked: Parameters<typeof chooser>): ReturnType<typeof chooser> {
   return (await import("./campaign")).chooseCampaign(...asked);
+}
+
+/** Puts what the officer answers for into the table of acceptances. */
+export async function acceptFindings(...asked: Parameters<typeof accepter>): ReturnType<typeof accepter> {
+  return (await import("./acceptances")).accept(...asked);
+}
+
+/** Their lines count no more. */
+export async function revokeFindings(...asked: Parameters<typeof revoker>): ReturnType<typeof revoker> {
+  return (await import("./acceptances")).revoke(...asked);
+}
+
+/** Takes the remedies of the findings that are wanted, or says what they would change. */
+export async function fixFindings(...asked: Parameters<typeof fixer>): ReturnType<typeof fixer> {
+  return (await import("./fixes")).fix(...asked);
+}
+
+/** Takes the last steps back. */
+export async function undoSteps(...asked: Parameters<typeof undoer>): ReturnType<typeof undoer> {
+  return (await import("./undo")).undo(...asked);
 }
 
 /** A campaign out of what stands in a file. */

@@ -5,24 +5,34 @@ import type { RegistrationTable, SkippedSheet } from "../domain/registration/mod
 import { planRowMarks } from "../domain/plan/rowMarks/rowMarks";
 import type { SheetDocument } from "../domain/plan/plan";
 import type { Campaign } from "../domain/campaign/campaign";
+import { isOpen } from "../domain/rules/rule";
 import type { Finding } from "../domain/rules/rule";
 import { countBySeverity } from "../domain/rules/severity";
 import type { SeverityCounts } from "../domain/rules/severity";
 import type { RuleOutcome } from "../domain/rules/engine/run";
-import { runRules } from "../domain/rules/engine/run";
+import { STATUS } from "../domain/acceptance/lines";
 import { nextStep, takeSnapshot } from "../domain/comparison";
 import type { Comparison } from "../domain/comparison";
-import { buildMeeting, buildResults, buildSlips, buildTotalsSheet, ruleSettings } from "../domain/summary";
+import {
+  buildMeeting,
+  buildResults,
+  buildSlips,
+  buildTotalsSheet,
+  letterStates,
+  ruleSettings,
+} from "../domain/summary";
 import type { Slips, SummaryInput } from "../domain/summary";
-import { computeTotals } from "../domain/totals/count";
 import type { Totals } from "../domain/totals/totals";
 import type { WordedFinding } from "../messages";
 import { itemsText, refText, wordFinding, wordPlan } from "../messages";
 import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
-import { judgedBy } from "./campaign";
 import { readCells } from "./cells";
+import { logEntry, logIn, withLog } from "./log";
+import type { LogEntry, LoggedVerb } from "./log";
+import { judge, withSeverities } from "./judge";
+import type { Verdict } from "./judge";
 import { withMapping } from "./mapping";
 import { understood } from "./preview";
 import { makeTables, withTablesRead } from "./officerTables";
@@ -44,7 +54,10 @@ export interface CheckResult {
   /** By sheet, row and column; `words[i]` says findings[i] in the language asked for. */
   readonly findings: readonly Finding[];
   readonly words: readonly WordedFinding[];
+  /** Open ones only. */
   readonly counts: SeverityCounts;
+  /** How many the officer answers for. */
+  readonly accepted: number;
   /** One per rule, also for those that found nothing. */
   readonly outcomes: readonly RuleOutcome[];
   /** Which rules are switched off, whose severity is the officer's: a sentence each. */
@@ -59,8 +72,22 @@ export interface CheckResult {
   readonly comparison: Comparison | null;
   /** null: no slips were asked for. */
   readonly slips: SlipsDone | null;
+  /** What was done to the workbook so far, this run too; the newest last. */
+  readonly log: readonly LogEntry[];
   /** Every sheet of the product's own that stands in the workbook now. */
   readonly ownSheets: readonly string[];
+}
+
+/** What each line says of itself is ours to write; a sheet that is protected keeps what it says. */
+async function writeStatuses(session: Session, acceptances: Verdict["acceptances"], control?: Control): Promise<void> {
+  if (acceptances === null || acceptances.statuses.length === 0) return;
+  const statuses = acceptances.statuses.map(({ line: { index }, status }) => ({ index, status: STATUS[status] }));
+  try {
+    await session.writeAcceptances({ plans: [], lines: [], statuses, read: acceptances.table }, control);
+  } catch (error) {
+    const isHindered = error instanceof WorkbookError && ["sheetProtected", "changed"].includes(error.kind);
+    if (!isHindered) throw error;
+  }
 }
 
 /** What became of the units' slips. */
@@ -80,16 +107,15 @@ export async function runCheck(
   const { cells, own, state, mapping } = read;
 
   control?.progress?.("checking", 0, 3);
-  const judged = judgedBy(read, options);
-  const { campaign, registration } = judged;
-  await breathe(control, 1);
-  const totals = computeTotals(registration, campaign);
-  const { findings, outcomes } = runRules({ ...judged, totals });
-  await breathe(control, 2);
+  const verdict = await judge(read, options, (done) => breathe(control, done));
+  const { campaign, registration, totals, findings, outcomes, acceptances } = verdict;
   const rowMarks = planRowMarks(registration, findings, { cells, existing: own.rowMarks });
   const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
   const report = options.meeting ?? rememberedReport(state);
-  const input: SummaryInput = { registration, findings, totals, campaign, moment: now, comparison };
+  const judged = { registration, findings, totals, campaign, moment: now, comparison };
+  const letters = own.sheets.flatMap(({ subject: unit, points }) => (points === undefined ? [] : [{ unit, points }]));
+  const draws = options.slips === true && !cells.structureProtected;
+  const input: SummaryInput = { ...judged, letters: letterStates(judged, letters, draws) };
   const slips =
     options.slips === true
       ? buildSlips({
@@ -107,15 +133,22 @@ export async function runCheck(
   await breathe(control, 3);
 
   const counts = countBySeverity(findings);
+  const verb = verbOf(options, withMeeting);
+  const ran = logEntry(verb, campaign, { moment: now, count: findings.length });
+  const log = [...logIn(state), ...(options.log ?? []), ran];
   const written = await session.write(
     plan,
     {
       ...state,
-      decisions: withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options),
+      decisions: withSeverities(
+        withLog(withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options), log),
+        acceptances,
+      ),
       lastRun: kept,
     },
     control,
   );
+  await writeStatuses(session, acceptances, control);
   if (options.withTables === true)
     await makeTables(session, campaign, { rewrites: options.judgeBy !== undefined, control });
   return {
@@ -129,10 +162,12 @@ export async function runCheck(
     findings,
     words,
     counts,
+    accepted: findings.filter((finding) => !isOpen(finding)).length,
     outcomes,
     ruleSettings: ruleSettings(campaign).map((setting) => itemsText(setting, language)),
     totals,
     written,
+    log,
     comparison,
     slips: slips === null ? null : slipsDone(slips, written),
     ownSheets: [
@@ -144,6 +179,11 @@ export async function runCheck(
     ],
     ...understood(registration, cells, campaign),
   };
+}
+
+function verbOf({ slips }: ActionOptions, withMeeting: boolean): LoggedVerb {
+  if (withMeeting) return "meeting";
+  return slips === true ? "slips" : "check";
 }
 
 /** What the officer gave with the run is kept for the next one. */

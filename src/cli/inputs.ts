@@ -1,5 +1,7 @@
 /** The campaign and the mapping, where files of theirs are named. */
 import { campaignOfFile } from "../actions";
+import { parseRequests } from "../domain/acceptance/requests";
+import type { AcceptanceRequest } from "../domain/acceptance/requests";
 import { campaign2021 } from "../domain/campaign";
 import type { Campaign, CampaignFile } from "../domain/campaign";
 import type { CampaignChoice } from "../actions";
@@ -47,9 +49,18 @@ async function readMapping(path: string, language: Language): Promise<WorkbookMa
   return parsed.mapping;
 }
 
+/** What the officer answers for, finding by finding. */
+export async function readAcceptances({ accept, language }: Arguments): Promise<readonly AcceptanceRequest[] | null> {
+  if (accept === null) return null;
+  const parsed = parseRequests(await readJson(accept, "acceptInvalid", language));
+  if (parsed.problems !== undefined)
+    throw new UsageError("acceptInvalid", { file: accept, detail: campaignProblemsText(parsed.problems, language) });
+  return parsed.requests;
+}
+
 async function readJson(
   path: string,
-  invalid: "campaignInvalid" | "mappingInvalid",
+  invalid: "campaignInvalid" | "mappingInvalid" | "acceptInvalid",
   language: Language,
 ): Promise<unknown> {
   const text = new TextDecoder().decode(await readWhole(path, "cannotRead"));

@@ -14,11 +14,13 @@ import type { Finding, Fix } from "../domain/rules/rule";
 import type { UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
 import type { Language } from "../messages";
+import { fixesJson, logJson } from "./fixesJson";
 import { nfc } from "./names";
 import { readingJson } from "./readingJson";
+import type { Validated } from "./validated";
 
-export function toJson(result: CheckResult, counters: HostCounters, language: Language): unknown {
-  const { campaign, totals } = result;
+export function toJson(result: Validated, counters: HostCounters, language: Language): unknown {
+  const { campaign, totals, fixes = null } = result;
   return {
     workbook: nfc(result.fileName),
     campaign: campaignJson(campaign),
@@ -26,8 +28,10 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
     tables: result.tables.map(tableJson),
     reading: readingJson(result.reading, language),
     findings: result.findings.map((finding, index) => findingJson(finding, result.words[index]!)),
-    counts: result.counts,
+    counts: { ...result.counts, accepted: result.accepted },
     comparison: result.comparison === null ? null : comparisonJson(result.comparison),
+    fixes: fixes === null ? [] : fixesJson(fixes),
+    log: logJson(result.log),
     ...(result.slips === null ? {} : { slips: slipsJson(result.slips) }),
     totals: {
       bloc: totalsJson(totals.bloc),
@@ -75,10 +79,13 @@ function tableJson(table: RegistrationTable): unknown {
 }
 
 function findingJson(finding: Finding, words: CheckResult["words"][number]): unknown {
-  const { place, fix, ofColumn } = finding;
+  const { place, fix, ofColumn, field, accepted, reopened } = finding;
   return {
     rule: finding.rule,
     severity: finding.severity,
+    status: accepted === undefined ? "open" : "accepted",
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(reopened === undefined ? {} : { reopened }),
     outcome: finding.outcome,
     sheet: nfc(place.sheet),
     cell: place.row === null || place.column === null ? null : cellAddress(place.row, place.column),
@@ -86,6 +93,7 @@ function findingJson(finding: Finding, words: CheckResult["words"][number]): unk
     ...(ofColumn === undefined ? {} : { cells: ofColumn.cells.map(({ row, column }) => cellAddress(row, column)) }),
     unit: finding.unit === null ? null : nfc(finding.unit),
     subject: nfc(finding.subject.name),
+    ...(field === null ? {} : { field }),
     message: words.message,
     basis: words.basis,
     ...(fix === null ? {} : { fix: fixText(fix, place.row) }),
@@ -101,7 +109,7 @@ function fixText({ value, values, choices, moveTo }: Fix, row: number | null): s
 }
 
 /** What changed since the run that is compared with; figures only where they changed, «» is the bloc. */
-function comparisonJson({ before, exact, counts, fresh, solved, figures }: Comparison): unknown {
+function comparisonJson({ before, exact, counts, accepted = 0, fresh, solved, figures }: Comparison): unknown {
   const changed = [...figures].map(
     ([unit, changes]) =>
       [
@@ -117,6 +125,7 @@ function comparisonJson({ before, exact, counts, fresh, solved, figures }: Compa
     new: counts.fresh,
     solved: counts.solved,
     remaining: counts.remaining,
+    accepted,
     newFindings: [...fresh],
     solvedFindings: solved.map(({ rule, severity, outcome, sheet, row, unit, subject }) => ({
       rule,

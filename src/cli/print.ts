@@ -1,6 +1,7 @@
 /** The short report for a person at a terminal. */
 import type { CheckResult, TypedTexts } from "../actions";
 import { grouped } from "../domain/lists";
+import { isOpen } from "../domain/rules/rule";
 import { byGravity } from "../domain/rules/severity";
 import type { CountName, UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
@@ -21,13 +22,15 @@ import {
 } from "../messages";
 import type { Language } from "../messages";
 import type { Arguments } from "./arguments";
+import { fixLines } from "./printFixes";
+import type { Validated } from "./validated";
 
 /** More than this is for the sheet «Kết quả kiểm tra» and the JSON. */
 const MOST_PRINTED = 40;
 const MOST_QUESTIONS = 10;
 
 export function printed(
-  result: CheckResult,
+  result: Validated,
   counters: HostCounters,
   { language, out, pdf, json, mappingOut }: Arguments,
 ): string {
@@ -46,6 +49,8 @@ export function printed(
       warnings: result.counts.warning,
       notices: result.counts.notice,
     }),
+    ...acceptedLines(result, language),
+    ...(result.fixes == null ? [] : fixLines(result.fixes, language)),
     ...comparisonLines(result, language),
     ...findingLines(result, language),
     "",
@@ -120,31 +125,49 @@ function unitLine(totals: UnitTotals, language: Language): string {
   });
 }
 
+/** What the officer answers for is counted, and listed on the sheet of results. */
+function acceptedLines({ accepted, accepting = null }: Validated, language: Language): string[] {
+  return [
+    ...(accepted > 0 ? [cliText("report.accepted", language, { count: accepted })] : []),
+    ...(accepting === null ? [] : [cliText("report.accepting", language, { count: accepting.count })]),
+    ...(accepting?.unfit ?? []).map(({ request: { rule, unit, subject, field = "" }, why }) =>
+      cliText(`report.unfit.${why}`, language, {
+        who: [rule, unit, subject, field].filter((part) => part !== "").join(", "),
+      }),
+    ),
+  ];
+}
+
 function findingLines({ findings, words }: CheckResult, language: Language): string[] {
-  if (findings.length === 0) return [cliText("report.none", language)];
   const order = findings
     .map((finding, index) => ({ finding, index }))
+    .filter(({ finding }) => isOpen(finding))
     .sort((one, other) => byGravity(one.finding, other.finding) || one.index - other.index);
+  if (order.length === 0) return [cliText(findings.length === 0 ? "report.none" : "report.noneOpen", language)];
   // Several rules that miss the same thing say it in the same words: one line.
   const lines = [
     ...grouped(order.slice(0, MOST_PRINTED), ({ index }) => `${words[index]!.severity}|${words[index]!.message}`),
   ].map(([, alike]) => {
-    const { severity, message } = words[alike[0]!.index]!;
+    const { severity, message, reopened } = words[alike[0]!.index]!;
     return cliText(alike.length === 1 ? "report.finding" : "report.findings", language, {
       severity,
-      message,
+      message: reopened === "" ? message : `${message} ${reopened}`,
       count: alike.length,
     });
   });
-  if (findings.length > MOST_PRINTED)
-    lines.push(cliText("report.more", language, { count: findings.length - MOST_PRINTED }));
+  if (order.length > MOST_PRINTED) lines.push(cliText("report.more", language, { count: order.length - MOST_PRINTED }));
   return lines;
 }
 
 function comparisonLines({ comparison }: CheckResult, language: Language): string[] {
   return comparison === null
     ? []
-    : [cliText("report.comparison", language, { moment: { date: comparison.before }, ...comparison.counts })];
+    : [
+        cliText("report.comparison", language, { moment: { date: comparison.before }, ...comparison.counts }),
+        ...(comparison.accepted === undefined
+          ? []
+          : [cliText("report.comparisonAccepted", language, { count: comparison.accepted })]),
+      ];
 }
 
 function slipLines({ slips, written }: CheckResult, language: Language): string[] {

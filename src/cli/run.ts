@@ -1,20 +1,32 @@
 /** The command line as a function: what was typed in, an exit code out; files and terminal are its only effects. */
 import { basename } from "node:path";
 import type { ActionOptions, CheckResult } from "../actions";
-import { ActionError, actions, loadReportOptions, openSession, previewReading, proposeCampaign } from "../actions";
+import {
+  acceptFindings,
+  ActionError,
+  actions,
+  fixFindings,
+  loadReportOptions,
+  openSession,
+  previewReading,
+  proposeCampaign,
+  undoSteps,
+} from "../actions";
 import { campaignJson } from "../domain/campaign";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
 import type { Arguments, Clearing } from "./arguments";
 import { complaint } from "./complaint";
 import { FileError, writeAll } from "./files";
-import { readInputs } from "./inputs";
+import { readAcceptances, readInputs } from "./inputs";
 import { inStandIn } from "./inStandIn";
 import type { Worked } from "./inStandIn";
 import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
 import { mappingFile } from "./mappingFile";
 import { printed, printedClearing, printedProposal } from "./print";
+import { printedUndo } from "./printFixes";
 import { checkTargets, outputFiles } from "./targets";
+import type { Validated } from "./validated";
 
 export interface Terminal {
   out(text: string): void;
@@ -28,6 +40,7 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
   let options: Arguments | null = null;
   try {
     options = parseArguments(typed);
+    if (options.undo !== null) return await undo(options, options.undo, terminal);
     if (options.clear !== null) return await clear(options, options.clear, terminal);
     return await (options.proposeCampaign === null ? validate(options, terminal) : propose(options, terminal));
   } catch (error) {
@@ -42,15 +55,18 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   const office = pdf === null ? null : await findOffice();
   if (pdf !== null && office === null) throw new UsageError("noOffice");
   const inputs = await readInputs(options);
+  const requests = await readAcceptances(options);
   const asked = (): ActionOptions => ({
     now: terminal.now(),
     language,
     ...inputs,
     ...(options.withRules ? { withTables: true } : {}),
   });
-  const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
-    check(fileName, options, asked()).catch((error: unknown) => giveMapping(error, options, asked())),
-  );
+  const worked = await inStandIn(input, { out, printable: pdf !== null }, async (fileName): Promise<Validated> => {
+    const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
+    const fixes = options.fix === null ? null : await fixAsked(options, options.fix, asked());
+    return { ...(await check(fileName, options, { ...asked(), log: fixes?.log ?? [] })), accepting, fixes };
+  }).catch((error: unknown) => giveMapping(error, options, asked()));
   const { result, counters, saved } = worked;
   const jsonText = json === null ? null : asFile(toJson(result, counters, language));
   const { printout, refused } = await print(worked, office, options);
@@ -80,6 +96,25 @@ async function clear(options: Arguments, clearing: Clearing, terminal: Terminal)
   }));
   await writeAll(outputFiles(options, { "--out": saved }));
   terminal.out(printedClearing(verb, result.typed, language));
+  return 0;
+}
+
+const fixAsked = async ({ applyFixes }: Arguments, rules: readonly string[] | "all", asked: ActionOptions) =>
+  fixFindings(await openSession(), asked, {
+    apply: applyFixes,
+    wants: ({ rule }) => rules === "all" || rules.includes(rule),
+  });
+
+/** The last steps are taken back; nothing is checked. */
+async function undo(options: Arguments, steps: number, terminal: Terminal): Promise<0> {
+  const { input, out, language } = options;
+  await checkTargets(options);
+  const { saved, result } = await inStandIn(input, { out, printable: false }, async () => ({
+    ownSheets: [],
+    undone: await undoSteps(await openSession(), steps),
+  }));
+  await writeAll(outputFiles(options, { "--out": saved }));
+  terminal.out(printedUndo(result.undone, language));
   return 0;
 }
 
@@ -126,7 +161,7 @@ async function giveMapping(error: unknown, { mappingOut, language }: Arguments, 
 
 /** Sheets of an earlier run would not be what was found now: refused, and everything else is done and said all the same. */
 async function print(
-  { result, printable }: Worked<CheckResult>,
+  { result, printable }: Worked<Validated>,
   office: string | null,
   { pdf, language }: Arguments,
 ): Promise<{ readonly printout: Uint8Array | null; readonly refused: FileError | null }> {

@@ -32,6 +32,8 @@ export interface WordedFinding {
   readonly basis: string;
   /** Where, found, expected, remedy in one line. */
   readonly message: string;
+  /** That it was accepted once and why it is open again; "" for most. */
+  readonly reopened: string;
 }
 
 const words: PerLanguage<FindingWords> = { vi: findingWordsVi, en: findingWordsEn };
@@ -67,11 +69,20 @@ export function wordFinding(
     about: aboutOf(finding, language),
     basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${words[language].unverified})` : ""),
     message: `${where}: ${found} ${expected} ${remedy}`,
+    reopened: reopenedText(finding, language),
   };
 }
 
+function reopenedText({ reopened }: Finding, language: Language): string {
+  if (reopened === undefined) return "";
+  const { was, reason } = reopened;
+  return "found" in was
+    ? say("accepted.reopened.found", language, { found: was.found, reason })
+    : say("accepted.reopened.severity", language, { severity: say(`severity.${was.severity}`, language), reason });
+}
+
 /** Placeholders every sentence may use besides the finding's own facts. */
-function factsOf({ place, unit, subject, field, facts }: Finding, language: Language): SaidFacts {
+export function factsOf({ place, unit, subject, field, facts }: Finding, language: Language): SaidFacts {
   return {
     sheet: place.sheet,
     cell: place.row === null || place.column === null ? "" : cellAddress(place.row, place.column),

@@ -2,6 +2,7 @@
  * All words of the product, Vietnamese and English. The texts of the pane's dialogs are not here: they are loaded with
  * their dialog.
  */
+export { acceptanceWords } from "./acceptance";
 export { LANGUAGES } from "./language";
 export type { Language } from "./language";
 export { dateText, groupedNumber, momentText, shortened } from "./format";
@@ -14,6 +15,7 @@ export { wordDocument, wordPlan } from "./word";
 export { fileErrorText, usageErrorText, workbookErrorText } from "./errors";
 export type { FileErrorId, UsageErrorId } from "./vi/errors";
 export { campaignProblemsText, campaignSyntax } from "./campaign";
+export { fixesText, skipText, stepText, visible } from "./fixes";
 export { cliText } from "./cli";
 export { differenceTexts, inForceLine, inForceText, misfitText, proposalTexts, proposalWrittenText } from "./inForce";
 export { paneText } from "./pane";

@@ -15,6 +15,7 @@ import type {
 import type { WordedContent, WordedDocument, WordedRowMarks, WordedPlan } from "../domain/plan/worded";
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
+import type { WordedFinding } from "./findings";
 import { serialOf, shortened } from "./format";
 import { groupText } from "./groups";
 import type { Language } from "./language";
@@ -73,10 +74,10 @@ function rowMarkText({ rowKey, lights, items }: RowMarkContent, language: Langua
   const key = rowKey.replaceAll(NAMELESS_TOKEN, say("rowMarks.nameless", language));
   let text = lights ? `${key}:` : `${withoutBrackets(shortened(key, LONGEST_KEY))} –`;
   for (const [index, { marks, finding }] of items.entries()) {
-    const { found, remedy } = wordFinding(finding, language, rules);
+    const words = wordFinding(finding, language, rules);
     const mark = marks.map((ref) => refText(ref, language)).join("");
     const shown = lights ? mark : withoutBrackets(mark);
-    const sentences = withoutBrackets(`${found} ${remedy}`);
+    const sentences = withoutBrackets(`${withReopened(words.found, words)} ${words.remedy}`);
     const item = mark === "" ? ` ${sentences}` : ` ${shown} ${sentences}`;
     if (text.length + item.length > LONGEST_MARK)
       return `${text} ${say("rowMarks.more", language, { count: items.length - index })}`;
@@ -157,13 +158,21 @@ type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>
 const GROUPS: ReadonlySet<FindingPart> = new Set<FindingGroup>(["matter", "problem", "cases", "remedies"]);
 const isGroup = (part: FindingPart): part is FindingGroup => GROUPS.has(part);
 
+const withReopened = (found: string, { reopened }: Pick<WordedFinding, "reopened">): string =>
+  reopened === "" ? found : `${found} ${reopened}`;
+
+function statusText({ outcome, accepted }: Finding, language: Language): string {
+  if (accepted !== undefined) return say("status.accepted", language, { reason: accepted.reason });
+  return say(outcome === "fail" ? "status.open" : `status.${outcome}`, language);
+}
+
 function partText(
   finding: Finding,
   part: Exclude<FindingPart, FindingGroup>,
   language: Language,
   rules: Rules,
 ): string {
-  if (part === "status") return say(finding.outcome === "fail" ? "status.open" : `status.${finding.outcome}`, language);
+  if (part === "status") return statusText(finding, language);
   const words = wordFinding(finding, language, rules);
   switch (part) {
     case "brief":
@@ -173,6 +182,10 @@ function partText(
       return finding.subject.kind === "bloc"
         ? `- ${words.demand} ${words.remedy}`
         : `- ${words.about}: ${words.demand} ${words.remedy}`;
+    case "waived":
+      return words.who === "" ? words.demand : `${words.who}: ${words.demand}`;
+    case "found":
+      return withReopened(words.found, words);
     case "item":
       return `- ${words.who === "" ? "" : `${words.who}: `}${words.demand} ${words.remedy}`;
     default:

@@ -4,7 +4,7 @@ import { applyPlan } from "./write/apply";
 import { clearWorkbook } from "./write/clear";
 import { loadDecision, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
-import { loadSteps } from "./memory/steps";
+import { forgetSteps, loadSteps } from "./memory/steps";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
@@ -14,6 +14,7 @@ import { inExcel, stopIfCancelled } from "./excel/run";
 import type { Context } from "./excel/run";
 import { WorkbookError } from "./session/session";
 import type {
+  AcceptancesToWrite,
   CellPlace,
   Control,
   FontNames,
@@ -132,6 +133,11 @@ class ExcelSession implements Session {
     return inExcel(async (context) => (await officerTables()).makeOfficerTables(context, plans, rewrites), control);
   }
 
+  writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void> {
+    this.found = null;
+    return inExcel(async (context) => (await import("./write/acceptances")).writeAcceptances(context, wanted), control);
+  }
+
   loadDecision(name: string): Promise<unknown> {
     return inExcel((context) => loadDecision(context, name));
   }
@@ -176,7 +182,10 @@ class ExcelSession implements Session {
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {
         const typed = await clearWorkbook(context, read, what, control);
-        if (what === "everything" && hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
+        if (what === "everything") {
+          if (hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
+          await forgetSteps(context);
+        }
         return typed;
       });
     }, control);

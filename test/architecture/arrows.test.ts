@@ -19,7 +19,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["fit", "totals"],
     ["rules"],
     ["campaignTables", "comparison", "plan"],
-    ["summary"],
+    ["acceptance", "summary"],
   ],
   "domain/registration": [
     ["model"],
@@ -42,6 +42,12 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   ],
   "domain/plan": [["sheetRoles.ts"], ["plan.ts"], ["rowMarks", "typography.ts", "worded.ts"], ["layout"]],
   "domain/summary": [["parts"], ["results", "totals", "slip"], ["meeting"], ["index.ts"]],
+  "domain/acceptance": [
+    ["lines.ts", "words.ts"],
+    ["sameness.ts", "whom.ts"],
+    ["match.ts"],
+    ["accept.ts", "requests.ts"],
+  ],
   workbook: [["session"], ["excel"], ["memory"], ["read"], ["write"], ["open.ts", "selftest"], ["index.ts"]],
   taskpane: [
     ["door", "start", "theme.ts"],

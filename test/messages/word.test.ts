@@ -38,6 +38,7 @@ describe("a finding in words", () => {
       about: "«ĐK cá nhân», Mai Thành Nam (Báo Thanh tra)",
       basis: "Quy ước thử",
       message: "«ĐK cá nhân», ô G8, Mai Thành Nam (Báo Thanh tra): Ô ghi «Khá». Ô ghi khác. Đề nghị ghi lại.",
+      reopened: "",
     });
     expect(wordFinding(finding, "en", testRules).where).toBe("“ĐK cá nhân”, cell G8, Mai Thành Nam (Báo Thanh tra)");
   });

@@ -26,6 +26,7 @@ export interface Given {
   readonly campaign?: Partial<Campaign>;
   /** Of the officer's own tables; default: the workbook has none. */
   readonly tableProblems?: readonly TableProblem[];
+  readonly unusedAcceptances?: RuleInput["unusedAcceptances"];
   /** Default: counted from the registration. */
   readonly totals?: (counted: Totals) => Totals;
   /** How many rows, cells or figures are looked at and found right. */
@@ -65,6 +66,7 @@ export function inputOf(given: Given): RuleInput {
     campaign,
     totals: given.totals ? given.totals(counted) : counted,
     ...(given.tableProblems === undefined ? {} : { tableProblems: given.tableProblems }),
+    ...(given.unusedAcceptances === undefined ? {} : { unusedAcceptances: given.unusedAcceptances }),
   });
 }
 

@@ -15,6 +15,7 @@ function aSession(changes: Partial<Session> = {}) {
     ready: () => Promise.resolve(),
     write: () => Promise.reject(new Error("not asked for")),
     makeTables: () => Promise.resolve(),
+    writeAcceptances: () => Promise.resolve(),
     loadDecision: () => Promise.resolve(null),
     saveDecision: () => Promise.resolve(),
     clear: (what) => {

@@ -71,6 +71,7 @@ test("a table deleted is told; so is a sheet", async () => {
   expect(problems.map(({ code, table, sheet }) => [code, table, sheet])).toEqual([
     ["tableMissing", "STD_PhongTrao", "Đợt thi đua"],
     ["tableMissing", "STD_QuyTac", "Quy tắc kiểm tra"],
+    ["tableMissing", "STD_ChapNhan", "Quy tắc kiểm tra"],
     ["tableMissing", "STD_ThamSo", "Quy tắc kiểm tra"],
   ]);
 });

@@ -47,6 +47,8 @@ export type TableProblemCode =
   | "empty"
   /** Nothing is set that has to be. */
   | "notSet"
+  /** A line of acceptances without a reason, or that does not say whom it is about: it does not count. */
+  | "incomplete"
   /** The name or code of the row is none that the table may have. */
   | "unknownRow"
   | "duplicate"

@@ -13,6 +13,11 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY
 
 /** A line of a table; everything that is wrong in it is gathered. */
 export interface Line<T extends OfficerTableName> {
+  /** Of the lines of the table the how-manieth, from 0; empty ones are counted. */
+  readonly index: number;
+  readonly place: (column: ColumnOf<T>) => Pick<TableProblem, "sheet" | "row" | "column">;
+  /** As it stands. */
+  readonly value: (column: ColumnOf<T>) => CellScalar;
   /** null: empty, or wrong (which is said). */
   readonly read: <V>(column: ColumnOf<T>, words: CellWords<V>) => V | null;
   /** The text as typed, levelled; "" for an empty cell. */
@@ -84,6 +89,11 @@ export function linesOf<T extends OfficerTableName>(
   return table.values.slice(1).flatMap((cells, index): Line<T>[] => {
     const cell = (column: ColumnOf<T>): CellScalar => cells[columns.get(column) ?? -1] ?? "";
     if (![...columns.keys()].some((column) => !isEmpty(cell(column)))) return [];
+    const place: Line<T>["place"] = (column) => ({
+      sheet: table.sheet,
+      row: table.firstRow + 1 + index,
+      column: table.firstColumn + (columns.get(column) ?? 0),
+    });
     const wrongColumns = new Set<ColumnOf<T>>();
     const wrong: Line<T>["wrong"] = (column, code, expected = sameInBoth(""), found = "") => {
       // Of one cell the first thing wrong is said.
@@ -92,9 +102,7 @@ export function linesOf<T extends OfficerTableName>(
       problems.push({
         code,
         table: name,
-        sheet: table.sheet,
-        row: table.firstRow + 1 + index,
-        column: table.firstColumn + (columns.get(column) ?? 0),
+        ...place(column),
         item: clean(String(cell(named))),
         found: found === "" ? clean(String(cell(column))) : found,
         expected,
@@ -102,6 +110,9 @@ export function linesOf<T extends OfficerTableName>(
     };
     return [
       {
+        index,
+        place,
+        value: cell,
         isEmpty: (column) => isEmpty(cell(column)),
         isWrong: (column) => wrongColumns.has(column) || !columns.has(column),
         text: (column) => {

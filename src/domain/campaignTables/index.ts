@@ -74,6 +74,8 @@ export function readTables({ tables, sheets }: OfficerTables, { last, year }: Re
     ...(awards.length === 0 ? {} : { awards }),
   };
   const rules = of("STD_QuyTac", (table) => readRules(table, said, last?.rules ?? null, problems), last?.rules ?? {});
+  // Its lines are read by whoever asks what is accepted.
+  of("STD_ChapNhan", () => null, null);
   const { parameters, staff, ...ceiling } = of(
     "STD_ThamSo",
     (table) => readParameters(table, said, last, problems),

@@ -3,6 +3,7 @@ import type { CountField } from "../totals/countFields";
 import { COUNT_FIELDS } from "../totals/countFields";
 import { sharedFaults } from "./identity";
 import type { PastFinding, Snapshot } from "./snapshot";
+import { isOpen } from "../rules/rule";
 import { partsOfKey } from "../compositeKey";
 
 export interface FigureChange {
@@ -13,8 +14,9 @@ export interface FigureChange {
 }
 
 /**
- * How many; now = fresh + remaining, and before = solved + remaining but where a column's finding took the place of its
- * cells' or they took its place: nothing of that is fresh or solved.
+ * How many open ones; now = fresh + remaining, and before = solved + remaining + those accepted since, but where a
+ * column's finding took the place of its cells' or they took its place: nothing of that is fresh or solved. What was accepted
+ * and is open again remains.
  */
 interface ChangeCounts {
   readonly fresh: number;
@@ -31,6 +33,8 @@ export interface Comparison {
    */
   readonly exact: boolean;
   readonly counts: ChangeCounts;
+  /** How many were open before and are accepted now; absent: none, or it is not known. */
+  readonly accepted?: number;
   /** Findings of now that were not there before: identities (comparison/identity). */
   readonly fresh: ReadonlySet<string>;
   /** Findings of before that are not there any more, in their order then. */
@@ -51,7 +55,7 @@ export function compare(before: Snapshot, now: Snapshot): Comparison {
   return { before: before.moment, counts, figures: figureChanges(before, now), ...found };
 }
 
-type Found = Pick<Comparison, "exact" | "fresh" | "solved" | "byUnit">;
+type Found = Pick<Comparison, "exact" | "fresh" | "solved" | "byUnit" | "accepted">;
 type Counting = { -readonly [Kind in keyof ChangeCounts]: number };
 
 function byIdentity(before: readonly PastFinding[], now: readonly PastFinding[]): Found {
@@ -60,7 +64,7 @@ function byIdentity(before: readonly PastFinding[], now: readonly PastFinding[])
   const byUnit = new Map<string, Counting>();
   const fresh = new Set<string>();
   const wasSaid = otherwiseSaid(before);
-  for (const finding of now) {
+  for (const finding of now.filter(isOpen)) {
     const { identity, unit } = finding;
     if (were.has(identity) || wasSaid(finding)) of(byUnit, unit).remaining += 1;
     else {
@@ -69,9 +73,11 @@ function byIdentity(before: readonly PastFinding[], now: readonly PastFinding[])
     }
   }
   const isSaid = otherwiseSaid(now);
-  const solved = before.filter((finding) => !are.has(finding.identity) && !isSaid(finding));
+  const solved = before.filter((finding) => isOpen(finding) && !are.has(finding.identity) && !isSaid(finding));
+  const wereOpen = new Set(before.filter(isOpen).map(({ identity }) => identity));
+  const accepted = now.filter((finding) => !isOpen(finding) && wereOpen.has(finding.identity)).length;
   for (const { unit } of solved) of(byUnit, unit).solved += 1;
-  return { exact: true, fresh, solved, byUnit };
+  return { exact: true, fresh, solved, byUnit, ...(accepted === 0 ? {} : { accepted }) };
 }
 
 /** Whether what a finding says of its cells is said of their column in the other run, or the other way round. */

@@ -54,6 +54,21 @@ export function identitiesOfCells(finding: Finding): string[] {
   );
 }
 
+/** The other way round: under what a cell's finding was known while its column spoke for it; one for each cause. */
+export function identitiesOfColumn(finding: Finding, header: string | null): string[] {
+  const { causes = [], ofColumn, place } = finding;
+  if (header === null || ofColumn !== undefined) return [];
+  return causes.map((cause) =>
+    commonPart({
+      ...identified(finding),
+      unit: null,
+      subject: { kind: "table", name: place.sheet },
+      causes: [cause],
+      column: header,
+    }),
+  );
+}
+
 function commonPart(entry: Identified): string {
   const { rule, outcome, sheet, unit, subject, field, causes, column } = entry;
   return joined([

@@ -4,6 +4,7 @@
  * are made of.
  */
 import type { Field } from "../registration/model/fields";
+import { isOpen } from "../rules/rule";
 import type { Finding, Subject } from "../rules/rule";
 import { SEVERITIES } from "../rules/severity";
 import type { Severity } from "../rules/severity";
@@ -52,7 +53,8 @@ export function packSnapshot({ moment, counts, findings, tallies, figures }: Sna
     row ?? 0,
     ...(causes.length === 0 ? [] : [number(column), ...causes.map(number)]),
   ]);
-  return { moment, counts, words, findings: rows, figures: kept };
+  const accepted = findings.flatMap((finding, index) => (isOpen(finding) ? [] : [index]));
+  return { moment, counts, words, findings: rows, ...(accepted.length === 0 ? {} : { accepted }), figures: kept };
 }
 
 function figuresJson(figures: Snapshot["figures"]): Json {
@@ -79,7 +81,7 @@ export function unpackSnapshot(json: unknown): Snapshot | null {
   };
 }
 
-function unpackFindings({ words, findings }: Json): PastFinding[] | null {
+function unpackFindings({ words, findings, accepted }: Json): PastFinding[] | null {
   if (!isTexts(words) || !Array.isArray(findings)) return null;
   const entries: (Identified & Pick<PastFinding, "severity" | "row">)[] = [];
   for (const each of findings as unknown[]) {
@@ -117,7 +119,12 @@ function unpackFindings({ words, findings }: Json): PastFinding[] | null {
     });
   }
   const identities = identitiesOf(entries);
-  return entries.map((entry, index) => ({ ...entry, identity: identities[index]! }));
+  const isAccepted = new Set(Array.isArray(accepted) ? (accepted as unknown[]) : []);
+  return entries.map((entry, index) => ({
+    ...entry,
+    identity: identities[index]!,
+    ...(isAccepted.has(index) ? { accepted: true } : {}),
+  }));
 }
 
 function unpackTallies(json: unknown): Map<string, number> | null {

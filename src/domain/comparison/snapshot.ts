@@ -1,5 +1,6 @@
 /** What a run is remembered by, so that a later one can be compared with it. */
 import type { Campaign } from "../campaign/campaign";
+import { isOpen } from "../rules/rule";
 import type { Finding, Severity } from "../rules/rule";
 import { countBySeverity } from "../rules/severity";
 import type { SeverityCounts } from "../rules/severity";
@@ -14,6 +15,8 @@ import { compositeKey } from "../compositeKey";
 export interface PastFinding extends Identified {
   readonly identity: string;
   readonly severity: Severity;
+  /** The officer answered for it. */
+  readonly accepted?: true;
   /** Where it stood then; for naming only. */
   readonly row: number | null;
 }
@@ -27,7 +30,7 @@ export interface Snapshot {
   readonly counts: SeverityCounts;
   /** null: there were more than are remembered one by one; `tallies` still counts them all. */
   readonly findings: readonly PastFinding[] | null;
-  /** Findings by rule and unit: `tallyKey`. */
+  /** Open findings by rule and unit: `tallyKey`. */
   readonly tallies: ReadonlyMap<string, number>;
   /** By unit; «» for the bloc. */
   readonly figures: ReadonlyMap<string, Figures>;
@@ -49,11 +52,12 @@ export function takeSnapshot({
 }): Snapshot {
   const entries = findings.map(identified);
   const identities = identitiesOf(entries);
-  const past = findings.map(({ severity, place }, index): PastFinding => ({
+  const past = findings.map((finding, index): PastFinding => ({
     ...entries[index]!,
     identity: identities[index]!,
-    severity,
-    row: place.row,
+    severity: finding.severity,
+    ...(isOpen(finding) ? {} : { accepted: true }),
+    row: finding.place.row,
   }));
   const units = totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
   return {
@@ -65,9 +69,9 @@ export function takeSnapshot({
   };
 }
 
-export function tally(findings: readonly Pick<PastFinding, "rule" | "unit">[]): Map<string, number> {
+export function tally(findings: readonly Pick<PastFinding, "rule" | "unit" | "accepted">[]): Map<string, number> {
   const tallies = new Map<string, number>();
-  for (const { rule, unit } of findings)
+  for (const { rule, unit } of findings.filter(isOpen))
     tallies.set(tallyKey(rule, unit), (tallies.get(tallyKey(rule, unit)) ?? 0) + 1);
   return tallies;
 }
@@ -87,8 +91,8 @@ export function isSameResult(one: Snapshot, other: Snapshot): boolean {
 
 function sameFindings(one: readonly PastFinding[], other: readonly PastFinding[]): boolean {
   if (one.length !== other.length) return false;
-  const identities = new Set(one.map(({ identity }) => identity));
-  return other.every(({ identity }) => identities.has(identity));
+  const known = new Map(one.map((finding) => [finding.identity, isOpen(finding)]));
+  return other.every((finding) => known.get(finding.identity) === isOpen(finding));
 }
 
 function sameTallies(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

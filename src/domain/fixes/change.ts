@@ -14,6 +14,8 @@ export interface CellChange {
   readonly format?: string;
   /** The font in which the new text can be read; missing: the cell's own stays. */
   readonly font?: string;
+  /** Changes of one group are made together or not at all: what is moved would be lost, or stand twice. */
+  readonly group?: string;
 }
 
 /**

@@ -31,7 +31,8 @@ export function standing(
   const format = formatAt(sheet, place);
   if (!isShare) return { after: value, ...(format === TEXT_FORMAT ? { format: "General" } : {}) };
   if (format.includes("%")) return { after: value };
-  if (countsPerCent(sheet, place)) return { after: perCent(value), ...(format === TEXT_FORMAT ? { format: "General" } : {}) };
+  if (countsPerCent(sheet, place))
+    return { after: perCent(value), ...(format === TEXT_FORMAT ? { format: "General" } : {}) };
   return { after: value, format: Number.isInteger(perCent(value)) ? WHOLE_SHARE : TENTHS_OF_SHARE };
 }
 

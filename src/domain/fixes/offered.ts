@@ -1,4 +1,5 @@
 /** What one finding offers to change, and what of it cannot be changed. */
+import { compositeKey } from "../compositeKey";
 import type { Field } from "../registration/model/fields";
 import type { Finding, Fix } from "../rules/rule";
 import type { SheetCells, WorkbookCells } from "../sheet/cells";
@@ -55,13 +56,15 @@ function movedCells(sheet: SheetCells, { place }: Finding, { moveTo, moved }: Fi
 function offer(finding: Finding, sheet: SheetCells, wanted: readonly Wanted[]): FixOffer {
   const changes: CellChange[] = [];
   const skipped: SkippedCell[] = [];
+  const { row, column } = finding.place;
+  const group = finding.fix?.moveTo === undefined ? {} : { group: compositeKey(sheet.name, row, column) };
   for (const { row, column, value } of wanted) {
     const at = { sheet: sheet.name, row, column };
     const before = valueAt(sheet, at);
     if (value === null || isFormulaAt(sheet, at)) skipped.push({ ...at, reason: "formula" });
     else {
       const stands = standing(sheet, at, value, isShare(finding.field));
-      if (stands.after !== before || stands.font !== undefined) changes.push({ ...at, before, ...stands });
+      if (stands.after !== before || stands.font !== undefined) changes.push({ ...at, before, ...stands, ...group });
     }
   }
   return { finding, changes, skipped };

@@ -26,25 +26,35 @@ export interface FixWish {
 /** After so many rounds what is left would be mended by the next request. */
 const MOST_ROUNDS = 6;
 
-/** How letters are stored comes before what the words say. */
-const FIRST = ["legacy-encoding", "text-form"];
-const rank = ({ rule }: Finding): number => (FIRST.indexOf(rule) + FIRST.length + 1) % (FIRST.length + 1);
+/** How letters are stored comes before what the words say; what is counted comes when everything that counts stands right. */
+const FIRST: readonly string[] = ["legacy-encoding", "text-form"];
+const LAST = "stated-total-wrong";
 
-export function planFixes(
+function rank({ finding: { rule } }: FixOffer): number {
+  const at = FIRST.indexOf(rule);
+  return at < 0 ? FIRST.length : at;
+}
+
+export async function planFixes(
   cells: WorkbookCells,
-  judge: (cells: WorkbookCells) => readonly Finding[],
+  judge: (cells: WorkbookCells) => Promise<readonly Finding[]>,
   { wants, choiceOf = () => null }: FixWish,
-): FixPlan {
+): Promise<FixPlan> {
   const done: FixOffer[] = [];
   const seen = new Set<string>();
   let now = cells;
   let left: readonly FixOffer[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const offers = [...judge(now)]
+    const offers = (await judge(now))
       .filter(wants)
-      .sort((one, other) => rank(one) - rank(other))
-      .flatMap((finding) => offeredBy(finding, now, choiceOf(finding)) ?? []);
-    const taken = takenNow(offers, seen);
+      .flatMap((finding) => offeredBy(finding, now, choiceOf(finding)) ?? [])
+      .sort((one, other) => rank(one) - rank(other));
+    const figures = offers.filter(({ finding }) => finding.rule === LAST);
+    const others = takenNow(
+      offers.filter((offer) => !figures.includes(offer)),
+      seen,
+    );
+    const taken = others.length > 0 ? others : takenNow(figures, seen);
     left = offers.filter((offer) => !taken.includes(offer));
     if (taken.length === 0) break;
     done.push(...taken);

@@ -27,9 +27,9 @@ export type FindingPart =
   | FindingGroup;
 /**
  * Whole lines: `item` who it is about, what must be and what to do, `brief` what was found or, where that could not be
- * told, what is asked, `unclear` where and why a rule could not be checked.
+ * told, what is asked, `unclear` where and why a rule could not be checked, `waived` who it is about and what must be.
  */
-type FindingLine = "item" | "brief" | "unclear";
+type FindingLine = "item" | "brief" | "unclear" | "waived";
 
 /**
  * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what

@@ -1,5 +1,6 @@
 /** The catalogue: every rule, in the order in which it is listed and documented, section by section. */
 import type { MeetingUse, Rule } from "./rule";
+import { rule as acceptanceUnused } from "./targets/acceptance-unused";
 import { rule as awardAmbiguous } from "./data/award-ambiguous";
 import { rule as awardMisplaced } from "./data/award-misplaced";
 import { rule as campaignValue } from "./targets/campaign-value";
@@ -120,6 +121,7 @@ const rules = [
   lawChanged,
   ruleSilent,
   campaignValue,
+  acceptanceUnused,
 ] as const satisfies readonly Rule[];
 
 type Catalogued = (typeof rules)[number];

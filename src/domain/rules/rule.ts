@@ -144,7 +144,26 @@ export interface Finding {
   readonly causes?: readonly string[];
   /** The finding stands for these cells of a column. */
   readonly ofColumn?: ColumnCases;
+  /** The officer answers for it: neither open nor right. */
+  readonly accepted?: Answered;
+  /** It was accepted and has grown worse since: it is open again. */
+  readonly reopened?: Reopened;
 }
+
+/** Why a finding was accepted, by whom and when, as the officer's table has it; "" for what is not said there. */
+export interface Answered {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+export interface Reopened extends Answered {
+  /** What was found then, or how grave it was. */
+  readonly was: { readonly found: string } | { readonly severity: Severity };
+}
+
+/** What has to be mended or explained still. */
+export const isOpen = ({ accepted }: { readonly accepted?: unknown }): boolean => accepted === undefined;
 
 /** The cells of one column that a finding stands for. */
 export interface ColumnCases {
@@ -216,6 +235,18 @@ export interface RuleInput {
   readonly totals: Totals;
   /** What is wrong in the officer's own tables; absent: the workbook has none. */
   readonly tableProblems?: readonly TableProblem[];
+  /** Lines of the officer's table of acceptances that fit no finding; absent: not asked yet, or there is no such table. */
+  readonly unusedAcceptances?: readonly UnusedAcceptance[];
+}
+
+/** A line that accepts nothing, at its cell. */
+export interface UnusedAcceptance {
+  readonly place: Place;
+  readonly rule: string;
+  readonly unit: string;
+  readonly subject: string;
+  /** Several that are called alike would fit, and nothing says which one is meant. */
+  readonly isUnclear: boolean;
 }
 
 /**

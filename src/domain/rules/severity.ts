@@ -14,6 +14,8 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
 /** For sorting, the gravest first; what is equally grave stays as it stood. */
 export const byGravity = (one: Weighed, other: Weighed): number => GRAVITY[one.severity] - GRAVITY[other.severity];
 
+export const isGraver = (one: Severity, other: Severity): boolean => GRAVITY[one] < GRAVITY[other];
+
 export const milder = (one: Severity, other: Severity): Severity => (GRAVITY[one] > GRAVITY[other] ? one : other);
 
 /** The gravest of them; null where there is none. */
@@ -24,8 +26,9 @@ export function gravest(findings: readonly Weighed[]): Severity | null {
   );
 }
 
-export function countBySeverity(findings: Iterable<Weighed>): SeverityCounts {
+/** Open ones only: what the officer answers for is counted apart. */
+export function countBySeverity(findings: Iterable<Weighed & { readonly accepted?: unknown }>): SeverityCounts {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, accepted } of findings) if (accepted === undefined) counts[severity] += 1;
   return counts;
 }

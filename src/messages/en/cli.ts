@@ -3,7 +3,7 @@ import type { CliKey } from "../vi/cli";
 
 export const cliEn: Readonly<Record<CliKey, string>> = {
   usage:
-    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json|auto|builtin] [--propose-campaign FILE.json|-] [--with-rules] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all]",
+    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--json FILE|-] [--campaign FILE.json|auto|builtin] [--propose-campaign FILE.json|-] [--with-rules] [--accept FILE.json] [--fix all|RULE,…] [--apply-fixes] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all] [--undo[=N]]",
   "report.title": "Sổ Thi đua: {file}",
   "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
   "report.table": "  “{sheet}”, rows {firstRow} to {lastRow}: {kind}, {count} rows of data",
@@ -14,11 +14,17 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.question": "  {question}",
   "report.moreQuestions": "  … and {count} more; see the JSON file.",
   "report.counts": "Errors: {errors}. Warnings: {warnings}. Notices: {notices}.",
+  "report.accepted": "Accepted: {count} (not counted above).",
+  "report.accepting": "Acceptances written: {count}.",
+  "report.unfit.nothing": "Not accepted, nothing that was found fits: {who}.",
+  "report.unfit.unclear": "Not accepted, several are called alike; birth date or unit is needed: {who}.",
+  "report.noneOpen": "Nothing is open besides what was accepted.",
   "report.none": "Nothing was found that needs attention.",
   "report.finding": "{severity}: {message}",
   "report.findings": "{severity}: {message} (for {count} rules)",
   "report.more": "… and {count} more; see the sheet of results or the JSON file.",
   "report.comparison": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
+  "report.comparisonAccepted": "Accepted since then: {count}.",
   "report.slips": "Slips drawn up for: {units}.",
   "report.slipsNone": "No unit has to add anything: no slips.",
   "report.slipsWithout": "Nothing to add: {units}.",

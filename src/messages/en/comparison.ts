@@ -2,8 +2,9 @@
 import type { comparisonVi } from "../vi/comparison";
 
 export const comparisonEn: Readonly<Record<keyof typeof comparisonVi, string>> = {
-  "status.new": "New",
+  "status.new": "Open (new)",
   "comparison.line": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
+  "comparison.accepted": "Accepted since then: {count}.",
   "comparison.inexact":
     "One of the two checks found too much to be remembered one by one: only numbers per rule and unit were compared.",
   "comparison.solved.heading": "Solved since the check of {moment} ({count})",

@@ -59,6 +59,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.shortNone": "Nothing was found that falls short of targets or pledges.",
   "meeting.issues.shortNoneTold":
     "Nothing was found that falls short in what the workbook has figures of; what could not be told stands under point 4.",
+  "meeting.issues.shortAccepted": "{count} of what falls short was accepted, see section VII.",
   "meeting.issues.decide": "2. For the meeting to decide",
   "meeting.issues.decideNone": "There is nothing the meeting would have to decide on.",
   "meeting.issues.column.number": "No.",
@@ -132,6 +133,10 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.examples.unit": "Unit",
   "meeting.examples.merit": "Achievement",
   "meeting.waivers.heading": "VII. Accepted with a reason",
+  "meeting.waivers.column.number": "No.",
+  "meeting.waivers.column.matter": "Matter",
+  "meeting.waivers.column.reason": "Reason",
+  "meeting.waivers.column.by": "By whom, when",
   "meeting.waivers.none": "None.",
   "meeting.closing":
     "This is the summary of the bloc’s {year} registration for emulation and commendation, submitted to the meeting to consider and decide./.",

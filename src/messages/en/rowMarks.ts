@@ -6,6 +6,7 @@ export const rowMarksEn: Readonly<Record<RowMarkKey, string>> = {
   "rowMarks.status.warning": "Warning",
   "rowMarks.status.notice": "Notice",
   "rowMarks.status.unclear": "Cannot tell",
+  "rowMarks.status.accepted": "Accepted",
   "rowMarks.status.pass": "No issue found",
   "rowMarks.header.status": "Status ({time})",
   "rowMarks.header.busy": "Writing…",

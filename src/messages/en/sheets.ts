@@ -14,6 +14,14 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "severity.error": "Error",
   "severity.warning": "Warning",
   "severity.notice": "Notice",
+  "accepted.reopened.found":
+    "Accepted before (reason: {reason}) and open again because it is otherwise now; it was: {found}",
+  "accepted.reopened.severity":
+    "Accepted before (reason: {reason}) as {severity}, and open again because it is graver now.",
+  "results.accepted": "Accepted with a reason: {count} (not counted above).",
+  "status.accepted": "Accepted: {reason}",
+  "status.sent": "Sent to the unit",
+  "status.answered": "The unit has answered",
   "status.open": "Open",
   "status.cannotTell": "Not enough data",
   "status.notChecked": "Not checked",
@@ -71,6 +79,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "results.column.expected": "Expected",
   "results.column.remedy": "What to do",
   "results.column.basis": "Basis",
+  "results.column.note": "Note of the bloc",
   "results.column.status": "Status",
 
   "totals.name": "Totals",

@@ -1,7 +1,7 @@
 /** Words of the command line's printed report. */
 export const cliVi = {
   usage:
-    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json|auto|builtin] [--propose-campaign TEP.json|-] [--with-rules] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all]",
+    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json|auto|builtin] [--propose-campaign TEP.json|-] [--with-rules] [--accept TEP.json] [--fix all|QUY-TAC,…] [--apply-fixes] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all] [--undo[=N]]",
   "report.title": "Sổ Thi đua: {file}",
   "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
   "report.table": "  «{sheet}», dòng {firstRow} đến {lastRow}: {kind}, {count} dòng dữ liệu",
@@ -12,11 +12,18 @@ export const cliVi = {
   "report.question": "  {question}",
   "report.moreQuestions": "  … và {count} câu hỏi khác; xem tệp JSON.",
   "report.counts": "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notices}.",
+  "report.accepted": "Đã chấp nhận: {count} nội dung (không tính vào các số trên).",
+  "report.accepting": "Ghi chấp nhận: {count} nội dung.",
+  "report.unfit.nothing": "Không chấp nhận được vì không có nội dung nào ứng với: {who}.",
+  "report.unfit.unclear":
+    "Không chấp nhận được vì có nhiều đối tượng trùng tên, cần ghi rõ ngày sinh hoặc đơn vị: {who}.",
+  "report.noneOpen": "Không còn nội dung nào cần xử lý ngoài các nội dung đã chấp nhận.",
   "report.none": "Không phát hiện nội dung nào cần xử lý.",
   "report.finding": "{severity}: {message}",
   "report.findings": "{severity}: {message} (cho {count} nội dung kiểm tra)",
   "report.more": "… và {count} nội dung khác; xem trang tính «Kết quả kiểm tra» hoặc tệp JSON.",
   "report.comparison": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
+  "report.comparisonAccepted": "Mới chấp nhận từ lần đó: {count}.",
   "report.slips": "Đã lập phiếu bổ sung: {units}.",
   "report.slipsNone": "Không đơn vị nào phải bổ sung: không lập phiếu.",
   "report.slipsWithout": "Không phải bổ sung: {units}.",

@@ -1,7 +1,8 @@
 /** Words of the comparison with the run before, on every sheet that shows it. */
 export const comparisonVi = {
-  "status.new": "Mới",
+  "status.new": "Chưa xử lý (mới)",
   "comparison.line": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
+  "comparison.accepted": "Mới chấp nhận từ lần đó: {count}.",
   "comparison.inexact":
     "Lần kiểm tra trước hoặc lần này có quá nhiều nội dung nên chỉ so sánh số lượng theo quy tắc và đơn vị, không nêu từng nội dung.",
   "comparison.solved.heading": "Đã xử lý so với lần kiểm tra lúc {moment} ({count})",

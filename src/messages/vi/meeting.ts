@@ -57,6 +57,8 @@ export const meetingVi = {
   "meeting.issues.shortNone": "Không phát hiện nội dung chưa đạt so với chỉ tiêu, giao ước.",
   "meeting.issues.shortNoneTold":
     "Không phát hiện nội dung chưa đạt trong phần sổ có số liệu; phần chưa đủ số liệu để kết luận nêu ở điểm 4.",
+  "meeting.issues.shortAccepted":
+    "Có {count} nội dung chưa đạt so với chỉ tiêu, giao ước đã được chấp nhận, nêu ở mục VII.",
   "meeting.issues.decide": "2. Đề nghị cuộc họp xem xét, quyết định",
   "meeting.issues.decideNone": "Không có nội dung nào cần cuộc họp quyết định.",
   "meeting.issues.column.number": "STT",
@@ -130,6 +132,10 @@ export const meetingVi = {
   "meeting.examples.unit": "Đơn vị",
   "meeting.examples.merit": "Thành tích nổi bật",
   "meeting.waivers.heading": "VII. Nội dung được chấp nhận kèm lý do",
+  "meeting.waivers.column.number": "STT",
+  "meeting.waivers.column.matter": "Nội dung",
+  "meeting.waivers.column.reason": "Lý do",
+  "meeting.waivers.column.by": "Người chấp nhận, ngày",
   "meeting.waivers.none": "Không có.",
   "meeting.closing":
     "Trên đây là tổng hợp đăng ký thi đua, khen thưởng năm {year} của khối, kính trình cuộc họp xem xét, quyết định./.",

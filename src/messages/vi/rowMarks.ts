@@ -4,6 +4,7 @@ export const rowMarksVi = {
   "rowMarks.status.warning": "Cảnh báo",
   "rowMarks.status.notice": "Lưu ý",
   "rowMarks.status.unclear": "Chưa đủ căn cứ",
+  "rowMarks.status.accepted": "Đã chấp nhận",
   "rowMarks.status.pass": "Chưa thấy vấn đề",
   "rowMarks.header.status": "Trạng thái ({time})",
   "rowMarks.header.busy": "Đang ghi…",

@@ -13,6 +13,14 @@ export const sheetsVi = {
   "severity.error": "Lỗi",
   "severity.warning": "Cảnh báo",
   "severity.notice": "Lưu ý",
+  "accepted.reopened.found":
+    "Đã chấp nhận trước đây (lý do: {reason}), nay mở lại vì nội dung đã khác; khi chấp nhận là: {found}",
+  "accepted.reopened.severity":
+    "Đã chấp nhận trước đây (lý do: {reason}) khi còn ở mức {severity}, nay nặng hơn nên mở lại.",
+  "results.accepted": "Đã chấp nhận kèm lý do: {count} nội dung (không tính vào các số trên).",
+  "status.accepted": "Đã chấp nhận: {reason}",
+  "status.sent": "Đã gửi đơn vị",
+  "status.answered": "Đơn vị đã trả lời",
   "status.open": "Chưa xử lý",
   "status.cannotTell": "Không đủ dữ liệu",
   "status.notChecked": "Chưa kiểm tra được",
@@ -71,6 +79,7 @@ export const sheetsVi = {
   "results.column.expected": "Yêu cầu",
   "results.column.remedy": "Đề nghị xử lý",
   "results.column.basis": "Căn cứ",
+  "results.column.note": "Ghi chú của khối",
   "results.column.status": "Tình trạng",
 
   "totals.name": "Tổng hợp số liệu",

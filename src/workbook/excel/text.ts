@@ -1,4 +1,5 @@
 /** Text that Excel takes as text and nothing else. */
+import { shortPrint } from "../../domain/text/shortPrint";
 
 /** Longest text a cell holds (support.microsoft.com, «Excel specifications and limits»). */
 const LONGEST_TEXT = 32_767;
@@ -47,15 +48,5 @@ function bytesOf(code: number): number {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** A short fingerprint (FNV-1a, 2 × 32 bits) for «is this the layout of the last run?»; not for secrets. */
-export function fingerprint(value: unknown): string {
-  const text = JSON.stringify(value);
-  let one = 0x811c9dc5;
-  let two = 0x1b873593;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    two = Math.imul(two ^ (code + index), 0x85ebca6b);
-  }
-  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
-}
+/** For «is this the layout of the last run?». */
+export const fingerprint = (value: unknown): string => shortPrint(JSON.stringify(value));

@@ -113,6 +113,7 @@ const isInput = (value: unknown): value is InputRecord =>
   isCount(value[0], MOST.rows) &&
   isCount(value[1], MOST.columns) &&
   isTextOrMissing(value[2]) &&
+  isTextOrMissing(value[4]) &&
   (value[3] == null || isGiven(value[3]));
 
 const isTyped = (value: unknown): value is TypedInput =>

@@ -57,18 +57,16 @@ const fullSigns = ({ cells }: WordedDocument["rows"][number]): CellSign[] =>
  * known while a layout is under way.
  */
 export function pagePrints(plan: WordedDocument): Set<string> {
-  const inputs = plan.rows.map(
-    ({ cells }) => new Set(cells.flatMap(({ input, column }) => (input === null ? [] : [column]))),
-  );
-  const prints = new Set(
-    plan.rows.flatMap((row, index) => {
-      const signs = fullSigns(row);
-      return [rowPrint(signs), rowPrint(signs.filter(({ column }) => !inputs[index]!.has(column)))];
-    }),
-  );
+  const prints = new Set(plan.rows.flatMap((row) => [rowPrint(fullSigns(row)), ownPrint(row)]));
   prints.delete("");
   return prints;
 }
+
+/** Of a row without what stands in the cells made for officers. */
+export const ownPrint = (row: WordedDocument["rows"][number]): string => {
+  const inputs = new Set(row.cells.flatMap(({ input, column }) => (input === null ? [] : [column])));
+  return rowPrint(fullSigns(row).filter(({ column }) => !inputs.has(column)));
+};
 
 /** Of every row as nobody has typed into it yet, empty ones too. */
 export const untouchedPrints = (plan: WordedDocument): string[] => plan.rows.map((row) => rowPrint(fullSigns(row)));

@@ -43,8 +43,11 @@ export interface RowMarksRecord {
   readonly unfinished?: readonly string[];
 }
 
-/** A cell to fill in: [row, column, key, what we put there]. An earlier version kept rows and columns alone. */
-export type InputRecord = readonly [row: number, column: number, key?: string, content?: WordedContent];
+/**
+ * A cell to fill in: [row, column, key, what we put there, print of its row where officers may sort the rows]. An earlier
+ * version kept rows and columns alone.
+ */
+export type InputRecord = readonly [row: number, column: number, key?: string, content?: WordedContent, print?: string];
 
 /** What an officer typed: value, formula if it is one, number format if it is not General. */
 export interface TypedInput {

@@ -50,11 +50,20 @@ export function replaceSteps(outbox: Outbox, { parts, serial }: StepsFound, step
   const pieces = steps.length === 0 ? [] : encodePieces(NAMESPACE, steps, serial + 1);
   for (const xml of pieces)
     outbox.add((batch) => batch.context.workbook.customXmlParts.add(xml), xml.length * BYTES_PER_LETTER);
-  for (const id of parts)
-    outbox.add((batch) => batch.context.workbook.customXmlParts.getItemOrNullObject(id).delete());
+  for (const id of parts) outbox.add((batch) => batch.context.workbook.customXmlParts.getItemOrNullObject(id).delete());
 }
 
 const BYTES_PER_LETTER = 1.2;
+
+/** One request where there are none. */
+export async function forgetSteps(context: Context): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  if (parts.items.length === 0) return;
+  for (const part of parts.items) part.delete();
+  await context.sync();
+}
 
 /** What has not our form is left out: nothing is written by it. null: it is none of ours. */
 function asSteps(value: unknown): readonly Step[] | null {
@@ -81,7 +90,8 @@ function isStep(value: unknown): value is Step {
 
 const isScalar = (value: unknown): boolean => ["string", "number", "boolean"].includes(typeof value);
 const isPair = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === "string"));
+  value === undefined ||
+  (Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === "string"));
 const isPlace = (value: unknown): boolean => Number.isInteger(value) && (value as number) > 0;
 
 function isStepCell(value: unknown): value is StepCell {

@@ -111,6 +111,15 @@ const standingPrints = (grid: Grid): string[] =>
     rowPrint(values.map((_, at) => ({ column: grid.area.firstColumn + at, sign: signAt(grid, index, at) }))),
   );
 
+/** Of a row as it stands, without these columns. */
+export const standingPrint = (grid: Grid, row: number, without: ReadonlySet<number>): string =>
+  rowPrint(
+    (grid.values[row - grid.area.firstRow] ?? []).flatMap((_, at) => {
+      const column = grid.area.firstColumn + at;
+      return without.has(column) ? [] : [{ column, sign: signAt(grid, row - grid.area.firstRow, at) }];
+    }),
+  );
+
 function signAt(grid: Grid, index: number, at: number): string {
   const isTime = /[hy]/iu.test(grid.numberFormats[index]?.[at] ?? "");
   return signStanding(grid.values[index]?.[at] ?? "", grid.formulas[index]?.[at] ?? "", isTime);

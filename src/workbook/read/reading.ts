@@ -2,7 +2,8 @@
 import { officerTableOf } from "../../domain/campaign/officerTables";
 import type { OfficerTables, TableCells } from "../../domain/campaign/officerTables";
 import type { Area, SheetCells } from "../../domain/sheet/cells";
-import type { OwnParts, Reading } from "../session/session";
+import type { InputRecord } from "../memory/state";
+import type { LetterPoint, OwnParts, Reading } from "../session/session";
 import { areaAddress } from "../excel/address";
 import { withUsualDates } from "./dates";
 import type { Grid } from "./grids";
@@ -103,10 +104,26 @@ function ownSheets(found: Found): OwnParts["sheets"] {
   return found.marks.flatMap((marked) => {
     const sheet = sheetOf(found, marked);
     if (marked.mark.kind !== "sheet" || sheet === null) return [];
-    const subject = found.state.book.documents[marked.name]?.subject ?? "";
-    return [{ role: marked.mark.role, subject, id: sheet.id, name: sheet.name }];
+    const record = found.state.book.documents[marked.name];
+    const { role } = marked.mark;
+    return [
+      {
+        role,
+        subject: record?.subject ?? "",
+        id: sheet.id,
+        name: sheet.name,
+        ...(role === "slip" ? { points: pointsOf(record?.inputs ?? [], found.grids.get(sheet.id)) } : {}),
+      },
+    ];
   });
 }
+
+const pointsOf = (inputs: readonly InputRecord[], grid: Grid | undefined): readonly LetterPoint[] =>
+  inputs.flatMap(([row, column, key]) => {
+    if (key === undefined) return [];
+    const text = grid?.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "";
+    return [{ key, isAnswered: text !== "" }];
+  });
 
 function ownRowMarks(found: Found): OwnParts["rowMarks"] {
   return found.marks.flatMap(({ mark, place }) => {

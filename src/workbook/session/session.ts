@@ -2,7 +2,7 @@
  * What the actions may ask of an open workbook. No name of Excel's appears in this file: the doors and the actions
  * see only this.
  */
-import type { OfficerTables } from "../../domain/campaign/officerTables";
+import type { OfficerTables, TableCells } from "../../domain/campaign/officerTables";
 import type { CellChange, SkipReason } from "../../domain/fixes/change";
 import type { OfficerSheetPlan } from "../../domain/campaignTables";
 import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
@@ -33,6 +33,11 @@ export interface Control {
   pause?(): Promise<void>;
 }
 
+export interface LetterPoint {
+  readonly key: string;
+  readonly isAnswered: boolean;
+}
+
 /** What of the product's own is already in the workbook. */
 export interface OwnParts {
   readonly sheets: readonly {
@@ -40,6 +45,8 @@ export interface OwnParts {
     readonly subject: string;
     readonly id: string;
     readonly name: string;
+    /** Of a unit's letter: the keys of the points on it, and whether the unit has answered. Absent: not a letter. */
+    readonly points?: readonly LetterPoint[];
   }[];
   readonly rowMarks: readonly {
     readonly sheet: string;
@@ -144,6 +151,18 @@ export interface CellPlace {
 /** By sheet, then by «row:column». */
 export type FontNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** What comes into the officer's table of acceptances. */
+export interface AcceptancesToWrite {
+  /** Made first where there is no such table. */
+  readonly plans: readonly OfficerSheetPlan[];
+  /** New lines, in the order of the table's columns. */
+  readonly lines: readonly (readonly string[])[];
+  /** Lines that stand, by their number from 0, and what their column «Trạng thái» is to say. */
+  readonly statuses: readonly { readonly index: number; readonly status: string }[];
+  /** The table as it was read; null: there was none. */
+  readonly read: TableCells | null;
+}
+
 export interface Session {
   /**
    * One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook
@@ -167,6 +186,8 @@ export interface Session {
     plans: readonly OfficerSheetPlan[],
     options: { readonly rewrites: boolean; readonly control?: Control },
   ): Promise<void>;
+  /** Writes nothing, and says so, where the table is not as it was read. Three requests; four more to make the tables. */
+  writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void>;
   /** One entry of `WorkbookState.decisions` as it is kept; null: none. At most two requests. */
   loadDecision(name: string): Promise<unknown>;
   /**

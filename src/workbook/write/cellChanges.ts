@@ -3,6 +3,7 @@
  * look stay. What somebody typed there since it was read is put back.
  */
 import type { CellChange, SkipReason } from "../../domain/fixes/change";
+import { compositeKey } from "../../domain/compositeKey";
 import type { CellScalar } from "../../domain/sheet/cells";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
@@ -38,16 +39,33 @@ export async function changeCells(
   }
   const { skipped, fonts } = await askGuards(context, [...changeOf.keys()], found.sheets);
   for (const [task, reason] of skipped) outcomes.set(changeOf.get(task)!, reason);
-  const tasks = [...changeOf.keys()].filter((task) => !skipped.has(task));
+  leaveGroups(outcomes);
+  const tasks = [...changeOf].filter(([, change]) => outcomes.get(change) === null).map(([task]) => task);
   if (step === null || tasks.length === 0) return outcomes;
   const kept = await loadSteps(context);
-  const cells = tasks.map((task) => stepCell(found, task, fonts.get(task)));
+  const cells = stepCells(found, tasks, fonts);
   const outbox = new Outbox();
   // First what is needed to take it back.
   replaceSteps(outbox, kept, capped([...kept.steps, { ...step, cells, decisions: [] }]));
   for (const task of await writeTasks(context, tasks, outbox)) outcomes.set(changeOf.get(task)!, "changed");
+  const before = new Map(outcomes);
+  leaveGroups(outcomes);
+  const alone = tasks.filter((task) => outcomes.get(changeOf.get(task)!) !== before.get(changeOf.get(task)!));
+  if (alone.length > 0) await writeTasks(context, alone.map(asBefore), new Outbox());
   return outcomes;
 }
+
+/** Where one of a group is left, the others are. */
+function leaveGroups(outcomes: Map<CellChange, SkipReason | null>): void {
+  const left = new Map<string, SkipReason>();
+  for (const [{ group }, reason] of outcomes) if (group !== undefined && reason !== null) left.set(group, reason);
+  for (const [change, reason] of outcomes) {
+    const why = reason === null && change.group !== undefined ? left.get(change.group) : undefined;
+    if (why !== undefined) outcomes.set(change, why);
+  }
+}
+
+const asBefore = (task: CellTask): CellTask => ({ ...task, expected: task.next, next: task.expected });
 
 /** Why there is nothing to change where the cell is another by now. */
 function taskOf(found: Found, change: CellChange): CellTask | SkipReason {
@@ -77,30 +95,39 @@ export const formatIn = (grid: Grid | undefined, row: number, column: number): s
 
 export const isTextFormat = (format: string): boolean => format === TEXT_FORMAT;
 
+/** What stands in a cell, as Excel's `formulas` gives it. */
+export const contentAt = (grid: Grid | undefined, row: number, column: number): CellScalar =>
+  formulaIn(grid, row, column) || (valueIn(grid, row, column) as CellScalar);
+
 /** So many cells beside it tell a row from others. */
 const MOST_BESIDE = 3;
 
-function stepCell(found: Found, task: CellTask, font: string | undefined): StepCell {
-  const { sheet, row, column, expected, next } = task;
-  const grid = found.grids.get(sheet.id);
-  const line = grid?.values[row - grid.area.firstRow] ?? [];
-  const first = grid?.area.firstColumn ?? 1;
-  const beside = line
-    .flatMap((value, at): StepCell["beside"][number][] =>
-      value === "" || first + at === column ? [] : [[first + at, value]],
-    )
-    .slice(0, MOST_BESIDE);
-  return {
-    sheet: sheet.name,
-    row,
-    column,
-    before: expected,
-    after: next,
-    ...(task.format === undefined ? {} : { format: [formatIn(grid, row, column), task.format] as const }),
-    ...(task.font === undefined || font === undefined ? {} : { font: [font, task.font] as const }),
-    beside,
-  };
+function stepCells(found: Found, tasks: readonly CellTask[], fonts: ReadonlyMap<CellTask, string>): StepCell[] {
+  const keyOf = (sheet: SurveyedSheet, row: number, column: number): string => compositeKey(sheet.id, row, column);
+  const changed = new Set(tasks.map(({ sheet, row, column }) => keyOf(sheet, row, column)));
+  return tasks.map((task): StepCell => {
+    const { sheet, row, column, expected, next } = task;
+    const grid = found.grids.get(sheet.id);
+    const font = fonts.get(task);
+    // What this step changes itself says nothing afterwards.
+    const beside = columnsOfGrid(grid)
+      .filter((each) => contentAt(grid, row, each) !== "" && !changed.has(keyOf(sheet, row, each)))
+      .slice(0, MOST_BESIDE);
+    return {
+      sheet: sheet.name,
+      row,
+      column,
+      before: expected,
+      after: next,
+      ...(task.format === undefined ? {} : { format: [formatIn(grid, row, column), task.format] as const }),
+      ...(task.font === undefined || font === undefined ? {} : { font: [font, task.font] as const }),
+      beside: beside.map((each) => [each, contentAt(grid, row, each)] as const),
+    };
+  });
 }
+
+const columnsOfGrid = (grid: Grid | undefined): readonly number[] =>
+  Array.from({ length: grid?.values[0]?.length ?? 0 }, (_, at) => (grid?.area.firstColumn ?? 1) + at);
 
 /** Those cells in which somebody typed meanwhile: that stands there again. */
 export async function writeTasks(
@@ -137,21 +164,21 @@ interface Strange {
 
 function addRun(outbox: Outbox, { sheet, area, tasks }: TaskBlock): () => readonly Strange[] {
   let before: Excel.Range | null = null;
-  const bytes = tasks.reduce((sum, { next, expected }) => sum + jsonBytes(String(next)) + jsonBytes(String(expected)), 0);
-  outbox.add(
-    (batch) => {
-      before = batch.range(sheet.id, areaAddress(area));
-      before.load("formulas");
-      for (const task of tasks) {
-        if (task.format !== undefined) rangeOf(batch, task).numberFormat = [[task.format]];
-        if (task.font !== undefined) rangeOf(batch, task).format.font.name = task.font;
-      }
-      batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText }) => [
-        isText ? next : asTyped(next),
-      ]);
-    },
-    bytes,
+  const bytes = tasks.reduce(
+    (sum, { next, expected }) => sum + jsonBytes(String(next)) + jsonBytes(String(expected)),
+    0,
   );
+  outbox.add((batch) => {
+    before = batch.range(sheet.id, areaAddress(area));
+    before.load("formulas");
+    for (const task of tasks) {
+      if (task.format !== undefined) rangeOf(batch, task).numberFormat = [[task.format]];
+      if (task.font !== undefined) rangeOf(batch, task).format.font.name = task.font;
+    }
+    batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText }) => [
+      isText ? next : asTyped(next),
+    ]);
+  }, bytes);
   return () =>
     tasks.flatMap((task, index) => {
       const formula = (before?.formulas as CellScalar[][])[index]![0]!;

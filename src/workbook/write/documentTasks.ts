@@ -14,7 +14,7 @@ import type { Found } from "../read/read";
 import { sheetOf } from "../read/survey";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import type { DocumentTask } from "./documentTask";
-import { placeInputs, restingKey, standingTexts, typedInputs } from "./inputs";
+import { placeInputs, restingKey, standingTexts, staysInPlace, typedInputs } from "./inputs";
 import type { Placement } from "./inputs";
 import { heightsOf, pageOf, stylesOf } from "./layout";
 import { allowedName, freeName } from "./sheetNames";
@@ -158,7 +158,7 @@ function inputsFor(
   { before, stands, resting }: KnownBefore,
   grid: Grid | undefined,
 ): InputsFor {
-  if (stands && before?.styles === styles)
+  if (stands && before?.styles === styles && staysInPlace(plan, before, grid))
     return { kept: waiting(before), placement: null, typed: standingTexts(plan, before, grid) };
   const kept = before === null ? resting : typedInputs(before, plan, grid);
   const placement = placeInputs(plan, kept);

@@ -5,9 +5,12 @@
  */
 import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent, WordedDocument } from "../../domain/plan/worded";
+import { addTo } from "../../domain/lists";
 import { cellAddress } from "../../domain/sheet/address";
+import { ownPrint } from "../memory/proof";
 import type { DocumentRecord, InputRecord, TypedInput } from "../memory/state";
 import type { Grid } from "../read/grids";
+import { standingPrint } from "../read/ownership";
 import { holds } from "./cellBlocks";
 
 /**
@@ -38,10 +41,15 @@ function inputsOf(plan: WordedDocument): InputCell[] {
   );
 }
 
+/** Rows of a table may be sorted by whoever reads them: each is known again by what stands in it. */
 export const inputRecords = (plan: WordedDocument): InputRecord[] =>
-  inputsOf(plan).map(({ row, column, key, content }) =>
-    content === null ? [row, column, key] : [row, column, key, content],
-  );
+  inputsOf(plan).map(({ row, column, key, content }) => {
+    if (isInTable(plan, row)) return [row, column, key, content, ownPrint(plan.rows[row - 1]!)];
+    return content === null ? [row, column, key] : [row, column, key, content];
+  });
+
+const isInTable = ({ table }: WordedDocument, row: number): boolean =>
+  table != null && row > table.area.firstRow && row <= table.area.lastRow;
 
 /** Under which name texts rest while there is no sheet for them. */
 export const restingKey = ({ role, subject }: Pick<WordedDocument, "role" | "subject">): string =>
@@ -51,17 +59,56 @@ export const restingKey = ({ role, subject }: Pick<WordedDocument, "role" | "sub
 export const roleResting = (key: string): string => key.split(":")[0]!;
 
 /** Records of before there were keys: the cell of the same number. */
-function keyed(
-  inputs: readonly InputRecord[],
-  plan: WordedDocument | null,
-): { row: number; column: number; key: string; content: WordedContent }[] {
+function keyed(inputs: readonly InputRecord[], plan: WordedDocument | null): Keyed[] {
   const now = plan !== null && inputs.some(([, , key]) => key === undefined) ? inputsOf(plan) : [];
-  return inputs.map(([row, column, key, content], index) => ({
+  return inputs.map(([row, column, key, content, print], index) => ({
     row,
     column,
     key: key ?? now[index]?.key ?? `#${index + 1}`,
     content: content ?? null,
+    ...(print === undefined ? {} : { print }),
   }));
+}
+
+interface Keyed {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  readonly content: WordedContent;
+  readonly print?: string;
+}
+
+/** Each where its row stands now; one whose row is gone nowhere. */
+function whereTheyStand(inputs: readonly Keyed[], grid: Grid | undefined): readonly Keyed[] {
+  const columns = new Set(inputs.flatMap(({ print, column }) => (print === undefined ? [] : [column])));
+  if (grid === undefined || columns.size === 0) return inputs;
+  const rows = Array.from({ length: grid.values.length }, (_, index) => grid.area.firstRow + index);
+  // Nobody has typed anything: it does not matter where.
+  if (rows.every((row) => [...columns].every((column) => typedAt(grid, row, column) === null))) return inputs;
+  const prints = new Map(rows.map((row) => [row, standingPrint(grid, row, columns)] as const));
+  const stays = ({ row, print }: Keyed): boolean => print === undefined || prints.get(row) === print;
+  const kept = new Set(inputs.filter(stays).map(({ row }) => row));
+  const free = new Map<string, number[]>();
+  for (const [row, print] of prints) if (!kept.has(row)) addTo(free, print, row);
+  return inputs.flatMap((input) => {
+    if (stays(input)) return [input];
+    const row = free.get(input.print!)?.shift();
+    return row === undefined ? [] : [{ ...input, row }];
+  });
+}
+
+/**
+ * Whether all that was typed stands where this document, laid out as the sheet is, has the cells for it: rows may have been
+ * sorted, or others have come between them.
+ */
+export function staysInPlace(plan: WordedDocument, record: DocumentRecord, grid: Grid | undefined): boolean {
+  if (plan.table == null) return true;
+  const homes = new Map(inputsOf(plan).map(({ row, column, key }) => [key, cellAddress(row, column)]));
+  if (record.kept.some((each) => typeof each !== "string" && homes.has(each.key))) return false;
+  return whereTheyStand(keyed(record.inputs, plan), grid).every(({ row, column, key, content }) => {
+    const isTyped = typedAt(grid, row, column) !== null && !holds(grid, row, column, content);
+    return !isTyped || homes.get(key) === cellAddress(row, column);
+  });
 }
 
 /**
@@ -71,7 +118,7 @@ function keyed(
 export function typedInputs(record: DocumentRecord, plan: WordedDocument | null, grid: Grid | undefined): TypedInput[] {
   const before = keyed(record.inputs, plan);
   const ours = record.styles === null && plan !== null ? contentsAt(plan) : new Map<string, WordedContent>();
-  const standing = before.flatMap(({ row, column, key, content }): TypedInput[] => {
+  const standing = whereTheyStand(before, grid).flatMap(({ row, column, key, content }): TypedInput[] => {
     const typed = typedAt(grid, row, column);
     if (typed === null || holds(grid, row, column, content)) return [];
     // A layout that began and did not end: what stands there may be ours already.
@@ -154,17 +201,16 @@ export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]):
 function together(inputs: readonly InputCell[], typed: readonly TypedInput[]): readonly TypedInput[] {
   const own = new Set(inputs.map(({ key }) => key));
   const given = new Set(typed.map(({ key }) => key));
-  const keyNow = new Map(
-    inputs.flatMap(({ key, before }) =>
-      given.has(key) ? [] : before.flatMap((each) => (own.has(each) ? [] : [[each, key] as const])),
-    ),
-  );
+  const keysNow = new Map<string, string[]>();
+  for (const { key, before } of inputs)
+    if (!given.has(key)) for (const each of before) if (!own.has(each)) addTo(keysNow, each, key);
   const joined = new Map<string, TypedInput>();
-  for (const each of typed) {
-    const key = keyNow.get(each.key) ?? each.key;
-    const other = joined.get(key);
-    joined.set(key, other === undefined ? { ...each, key } : { key, value: bothTexts(other, each) });
-  }
+  for (const each of typed)
+    // What was said of a column is said of each of its cells that has a cell of its own now.
+    for (const key of keysNow.get(each.key) ?? [each.key]) {
+      const other = joined.get(key);
+      joined.set(key, other === undefined ? { ...each, key } : { key, value: bothTexts(other, each) });
+    }
   return [...joined.values()];
 }
 

@@ -2,7 +2,7 @@
  * A written sheet's ground: what the last layout left is taken out, and cells get the number formats that their values need. How it
  * looks and prints is set later (sheetLooks.ts, page.ts).
  */
-import type { WordedDocument } from "../../domain/plan/worded";
+import type { WordedCell, WordedDocument } from "../../domain/plan/worded";
 import { areaAddress, columnsOf, rowsOf } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
 import type { Grid } from "../read/grids";
@@ -20,8 +20,14 @@ export const stylesOf = (plan: WordedDocument): unknown => [
   plan.table,
   plan.freezeRows,
   plan.showGridlines,
-  plan.rows.map((row) => row.cells.map((cell) => [cell.column, cell.style, cell.columns, cell.rows, cell.input])),
+  plan.rows.map((row) =>
+    row.cells.map((cell) => [cell.column, cell.style, cell.columns, cell.rows, inputOf(plan, cell)]),
+  ),
 ];
+
+/** In a table each finding brings its own key: where nothing is typed, another one in its place is the same layout. */
+const inputOf = ({ table }: WordedDocument, { input }: WordedCell): string | null =>
+  table == null || input === null ? input : "";
 
 /** To be raised whenever setPage sets something else. */
 const PAGE_VERSION = 1;

@@ -13,7 +13,7 @@ import { replaceState } from "../memory/storedState";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
 import type { StepCell, StepDecision, Undone } from "../session/steps";
-import { formatIn, isTextFormat, writeTasks } from "./cellChanges";
+import { contentAt, formatIn, isTextFormat, writeTasks } from "./cellChanges";
 import type { CellTask } from "./cellTask";
 
 /** null: there is nothing to take back. */
@@ -45,7 +45,10 @@ function restoreDecisions(outbox: Outbox, found: Found, decisions: readonly Step
     JSON.stringify(found.state.decisions[name] ?? null) === JSON.stringify(after ?? null);
   const restored = decisions.filter(isAsLeft);
   if (restored.length > 0) {
-    const next = restored.reduce((all, { name, before }) => withDecision(all, name, before ?? null), found.state.decisions);
+    const next = restored.reduce(
+      (all, { name, before }) => withDecision(all, name, before ?? null),
+      found.state.decisions,
+    );
     replaceState(outbox, { state: { ...found.state, decisions: next }, serial: found.serial + 1 }, found.parts);
   }
   return decisions.filter((each) => !isAsLeft(each)).map(({ name }) => name);
@@ -103,11 +106,6 @@ class Places {
 
 /** 1 and «1» are two. */
 const keyOf = (contents: readonly CellScalar[]): string => JSON.stringify(contents);
-
-function contentAt({ area, values, formulas }: Grid, row: RowNumber, column: number): CellScalar {
-  const [line, at] = [row - area.firstRow, column - area.firstColumn];
-  return formulas[line]?.[at] || (values[line]?.[at] ?? "");
-}
 
 const alike = (grid: Grid, row: RowNumber, beside: StepCell["beside"]): number =>
   beside.filter(([column, value]) => contentAt(grid, row, column) === value).length;

@@ -75,5 +75,7 @@ function isWithin(rule: Excel.BasicDataValidation | undefined, value: CellScalar
 /** null: it has to be computed. */
 function figure(formula: unknown): number | null {
   if (typeof formula === "number") return formula;
-  return typeof formula === "string" && formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : null;
+  return typeof formula === "string" && formula.trim() !== "" && Number.isFinite(Number(formula))
+    ? Number(formula)
+    : null;
 }

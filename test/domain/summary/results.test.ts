@@ -67,7 +67,7 @@ test("rows are sorted by severity, then unit in the campaign's order with the bl
 
 test("the table covers header and findings, and keeps a row where nothing was found", () => {
   const full = buildResults(smallInput([openFinding, quotaFinding]));
-  expect(full.table!.area).toEqual({ firstRow: 6, lastRow: 8, firstColumn: 1, lastColumn: 11 });
+  expect(full.table!.area).toEqual({ firstRow: 6, lastRow: 8, firstColumn: 1, lastColumn: 12 });
   expect([full.freezeRows, full.print.titleRows]).toEqual([6, [6, 6]]);
   const empty = buildResults(smallInput([]));
   expect(empty.table!.area.lastRow).toBe(7);

@@ -1,6 +1,7 @@
 /** Status and reasons beside every data row, and the formulas that light the faulty cells. */
 import type { Area, ColumnNumber, RowNumber, WorkbookCells } from "../../sheet/cells";
 import type { ColumnBinding, Registration, RegistrationTable } from "../../registration/model/registration";
+import { isOpen } from "../../rules/rule";
 import type { Finding, Severity } from "../../rules/rule";
 import { byGravity } from "../../rules/severity";
 import { grouped } from "../../lists";
@@ -25,14 +26,19 @@ export function planRowMarks(
   { cells, existing = [] }: RowMarkOptions,
 ): RowMarkPlan[] {
   const bySheet = grouped(registration.tables, (table) => table.sheet);
-  const found = findingsByTable(registration, bySheet, findings);
+  const found = findingsByTable(registration, bySheet, findings.filter(isOpen));
+  const accepted = findingsByTable(
+    registration,
+    bySheet,
+    findings.filter((finding) => !isOpen(finding)),
+  );
   const unclear = new Map(
     grouped(
-      findings.filter(({ outcome, table }) => outcome === "cannotTell" && table !== null),
+      findings.filter(isOpen).filter(({ outcome, table }) => outcome === "cannotTell" && table !== null),
       ({ table }) => table!,
     ),
   );
-  const marked = ratingsMarkedTwice(registration, findings);
+  const marked = ratingsMarkedTwice(registration, findings.filter(isOpen));
   return cells.sheets.flatMap((sheet) => {
     const tables = bySheet.get(sheet.name) ?? [];
     if (tables.length === 0) return [];
@@ -50,6 +56,7 @@ export function planRowMarks(
         statusColumn,
         officerArea,
         findings: found.get(table.id) ?? new Map<RowNumber, Finding[]>(),
+        accepted: new Set(accepted.get(table.id)?.keys() ?? []),
         unclear: unclear.get(table.id) ?? [],
         marks: columnMarks(table),
         markedRatings: marked.get(table.id) ?? new Map<RowNumber, readonly ColumnNumber[]>(),
@@ -65,6 +72,8 @@ interface MarkedTable {
   readonly officerArea: Area;
   /** By row. */
   readonly findings: ReadonlyMap<RowNumber, readonly Finding[]>;
+  /** Rows of which the officer answers for something. */
+  readonly accepted: ReadonlySet<RowNumber>;
   /** What rules could not tell of the table or of some of its rows. */
   readonly unclear: readonly Finding[];
   readonly marks: ReadonlyMap<ColumnNumber, ColumnMarkName>;
@@ -90,6 +99,7 @@ function planTable(marked: MarkedTable): RowMarkPlan {
     keyColumns: [...new Set(marked.keys.columns)].sort((one, other) => one - other),
     status: rows.map((row, index) => {
       if (content[index] !== null) return { key: `rowMarks.status.${content[index]!.items[0]!.severity}` };
+      if (marked.accepted.has(row)) return { key: "rowMarks.status.accepted" };
       if (table.roles[row - firstRow] !== "data") return null;
       return { key: unclear.has(row) ? "rowMarks.status.unclear" : "rowMarks.status.pass" };
     }),

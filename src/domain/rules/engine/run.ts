@@ -22,7 +22,7 @@ export interface RuleOutcome {
   readonly couldNotTell: number;
 }
 
-interface RunResult {
+export interface RunResult {
   /** By sheet (tab order), row, column, then in the catalogue's order of rules. What has no cell comes last. */
   readonly findings: readonly Finding[];
   /** One per rule, in the catalogue's order. */
@@ -262,7 +262,11 @@ function notChecked(judged: Judged, error: unknown, input: RuleInput): Finding {
   });
 }
 
-function inOrder(findings: readonly Finding[], { registration }: RuleInput): readonly Finding[] {
+/** By place; what stands nowhere in the registration comes last. */
+export function inOrder(
+  findings: readonly Finding[],
+  { registration }: Pick<RuleInput, "registration">,
+): readonly Finding[] {
   const sheets = new Map([...registration.area.keys()].map((sheet, index) => [sheet, index]));
   const last = Number.MAX_SAFE_INTEGER;
   // Array.prototype.sort is stable: at one cell findings stay in the catalogue's order, those of one rule as it gave

@@ -75,6 +75,20 @@ export const rule = defineRule({
         demand: "Nothing is set for «{item}»; it must be {expected}.",
       },
     },
+    incomplete: {
+      vi: {
+        found: "Dòng chấp nhận «{item}» chưa ghi {expected}.",
+        expected: "Mỗi dòng chấp nhận phải có quy tắc, đơn vị hoặc đối tượng, và lý do.",
+        remedy: "Đề nghị ghi bổ sung rồi kiểm tra lại; dòng chưa đủ hiện không có tác dụng.",
+        demand: "Dòng chấp nhận «{item}» chưa ghi {expected}; phải có quy tắc, đơn vị hoặc đối tượng, và lý do.",
+      },
+      en: {
+        found: "The acceptance «{item}» lacks {expected}.",
+        expected: "Each line needs a rule, a unit or a subject, and a reason.",
+        remedy: "Please add it and check again; the line has no effect now.",
+        demand: "The acceptance «{item}» lacks {expected}; it needs a rule, a unit or a subject, and a reason.",
+      },
+    },
     unknownRow: {
       vi: {
         found: "Bảng {table} không có mục nào tên «{found}».",
@@ -166,6 +180,7 @@ const SAYS: Readonly<Record<TableProblemCode, readonly (keyof ReturnType<typeof 
   cellError: ["item", "found"],
   empty: ["table"],
   notSet: ["item", "expected"],
+  incomplete: ["item", "expected"],
   unknownRow: ["table", "found"],
   duplicate: ["table", "found"],
   unknownName: ["item", "found"],

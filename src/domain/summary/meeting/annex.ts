@@ -6,6 +6,7 @@ import type { Campaign } from "../../campaign/campaign";
 import { occurrences } from "../../lists";
 import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import type { Collective, HistoryRef, Person } from "../../registration/model/registration";
+import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
 import { awardFact } from "../../rules/say/named";
 import { countsAs } from "../../totals/ladder";
@@ -76,7 +77,7 @@ export function voteGroups({ registration, campaign }: Pick<SummaryInput, "regis
 
 /** In a report an annex of its own, on a new page; in the form of an annex its last part. */
 export function annex(input: SummaryInput, form: MeetingForm): Annex {
-  const open = openByRow(input.findings);
+  const open = openByRow(input.findings.filter(isOpen));
   const { year } = input.campaign;
   const groups = voteGroups(input);
   const unknown = new Map(groups.map(([award]) => [award, unknownOf(input, award)]));

@@ -4,6 +4,7 @@
  */
 import type { Content, DocumentRow } from "../../plan/plan";
 import { grouped } from "../../lists";
+import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
 import { rowsIn, sentenceOf } from "../parts/alike";
 import { eachOfItsUnit } from "../parts/byUnit";
@@ -17,12 +18,15 @@ import { supplyRows } from "./supply";
 import { isToSupply, lackOf, speakerOf, unitsAsked } from "../parts/supplied";
 import { meetingUseOf } from "../parts/uses";
 
-export function issueRows(input: SummaryInput, form: MeetingForm, replyBy: string | null): DocumentRow[] {
+/** What the officer answers for is asked of nobody; that it falls short stays true and is said. */
+export function issueRows(check: SummaryInput, form: MeetingForm, replyBy: string | null): DocumentRow[] {
+  const input = { ...check, findings: check.findings.filter(isOpen) };
+  const accepted = check.findings.filter((finding) => !isOpen(finding) && meetingUseOf(finding) === "short");
   const failures = input.findings.filter(({ outcome }) => outcome === "fail");
   return [
     wide(text("meeting.issues.heading"), "heading"),
     wide(text("meeting.issues.short"), "bodyItalic"),
-    ...shortRows(input, failures),
+    ...shortRows(input, failures, accepted.length),
     wide(text("meeting.issues.decide"), "bodyItalic"),
     ...decisionRows(input, failures, form),
     blank,

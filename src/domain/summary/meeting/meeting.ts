@@ -16,6 +16,7 @@ import { meetingHead } from "./head";
 import type { MeetingForm } from "./head";
 import { issueRows } from "./issues";
 import { officialPage } from "../parts/page";
+import { waiverRows } from "./waivers";
 import { TotalsReference } from "../totals/totalsReference";
 import type { TotalsSheet } from "../totals/totalsSheet";
 
@@ -44,7 +45,7 @@ export function buildMeeting(input: MeetingInput): SheetDocument {
     form === "annex"
       ? []
       : [blank, wide(text("meeting.closing", { year: input.campaign.year }), "body"), blank, ...signatureRows()];
-  const waivers = [wide(text("meeting.waivers.heading"), "heading"), wide(text("meeting.waivers.none"), "body")];
+  const waivers = waiverRows(input);
   const front: DocumentRow[] = [
     ...before,
     ...chart.rows,
@@ -53,7 +54,8 @@ export function buildMeeting(input: MeetingInput): SheetDocument {
     blank,
     ...together(exampleRows()),
     blank,
-    ...together([...waivers, ...end]),
+    ...waivers.slice(0, -1),
+    ...together([waivers.at(-1)!, ...end]),
   ];
   const rows = [...front, ...names.rows];
   const annexHeader = front.length + names.headerIndex + 1;

@@ -153,6 +153,7 @@ const noneOf = (findings: readonly Finding[]): string =>
 export function shortRows(
   input: Pick<SummaryInput, "totals" | "campaign" | "findings">,
   failures: readonly Finding[],
+  accepted: number,
 ): DocumentRow[] {
   const said = (rule: RuleOfMeeting<"short">): Content[] => {
     const findings = failures.filter((finding) => isOf(finding, rule));
@@ -163,5 +164,6 @@ export function shortRows(
     return rule === "target-good-or-better" ? [...own, ...unratedLines(input, own.length > 0)] : own;
   });
   lines.push(...unknownLines(input));
+  if (accepted > 0) lines.push(text("meeting.issues.shortAccepted", { count: accepted }));
   return (lines.length === 0 ? [text(noneOf(input.findings))] : lines).map((line) => wide(line, "body"));
 }

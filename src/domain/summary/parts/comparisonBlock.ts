@@ -14,8 +14,11 @@ import type { SummaryInput } from "./input";
 
 type Input = Pick<SummaryInput, "comparison" | "totals" | "campaign">;
 
-export function comparisonLine({ before, counts }: Comparison): Content {
-  return text("comparison.line", { moment: { date: before }, ...counts });
+export function comparisonLine({ before, counts, accepted = 0 }: Comparison): Content {
+  const line: TextRef = { key: "comparison.line", facts: { moment: { date: before }, ...counts } };
+  return accepted === 0
+    ? { text: line }
+    : { texts: [line, { key: "comparison.accepted", facts: { count: accepted } }] };
 }
 
 /** A number, the figure's name over as many columns as units' names take, then three figures. */

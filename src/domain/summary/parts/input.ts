@@ -15,4 +15,9 @@ export interface SummaryInput {
   readonly moment: string;
   /** With the last run whose result differed; null: there is nothing to compare with. */
   readonly comparison: Comparison | null;
+  /** Open findings that stand on a unit's letter; of others nothing is known to have been done. */
+  readonly letters?: ReadonlyMap<Finding, LetterState>;
 }
+
+/** Sent with a letter that still stands; answered there. */
+export type LetterState = "sent" | "answered";

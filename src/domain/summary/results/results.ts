@@ -3,14 +3,17 @@
  * not.
  */
 import { cellAddress } from "../../sheet/address";
-import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
+import type { Content, DocumentCell, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
+import { isOpen } from "../../rules/rule";
 import type { Finding, Severity } from "../../rules/rule";
-import { findingIdentities } from "../../comparison/identity";
-import { blank, cell, data, row, text, TO_FILL_IN } from "../parts/cells";
+import { findingIdentities, identitiesOfCells, identitiesOfColumn } from "../../comparison/identity";
+import { shortPrint } from "../../text/shortPrint";
+import { blank, cell, data, filled, row, text, TO_FILL_IN } from "../parts/cells";
 import { ruleSettings } from "../parts/ruleSettings";
 import { comparisonLine, solvedRows } from "../parts/comparisonBlock";
 import { countBySeverity } from "../../rules/severity";
 import { inReportOrder } from "../parts/findings";
+import { headerOf } from "../parts/header";
 import type { SummaryInput } from "../parts/input";
 
 const COLUMNS = [
@@ -25,9 +28,13 @@ const COLUMNS = [
   "remedy",
   "basis",
   "status",
+  "note",
 ] as const;
 /** Characters; together one A4 page across at about 80 %. */
-const WIDTHS: readonly number[] = [9, 15, 11, 7, 15, 18, 26, 20, 25, 18, 9];
+const WIDTHS: readonly number[] = [9, 14, 11, 7, 14, 16, 25, 18, 23, 16, 13, 15];
+
+/** So many findings, the gravest first, have room for a note: a workbook's memory holds the keys of all of them. */
+const MOST_NOTES = 2000;
 
 const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = {
   error: "severityError",
@@ -43,8 +50,14 @@ export function buildResults(input: SummaryInput): SheetDocument {
     input.campaign.units.map(({ name }) => name),
   );
   const fresh = freshFindings(input);
+  const noteOf = notes(input);
   const body =
-    findings.length > 0 ? findings.map((finding) => findingRow(finding, fresh.has(finding))) : [nothingFound];
+    findings.length > 0
+      ? findings.map((finding, index) => {
+          const line = findingRow(finding, statusOf(finding, input, fresh.has(finding)));
+          return { cells: [...line.cells, index < MOST_NOTES ? noteOf(finding) : cell(12, null, "tableText")] };
+        })
+      : [nothingFound];
   const solved = solvedRows(input, COLUMNS.length);
   const area = { firstRow: headerRow, lastRow: headerRow + body.length, firstColumn: 1, lastColumn: COLUMNS.length };
   return {
@@ -100,6 +113,8 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
       "body",
     ),
   ];
+  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  if (accepted > 0) rows.splice(3, 0, across(text("results.accepted", { count: accepted }), "body"));
   if (comparison !== null) rows.splice(3, 0, across(comparisonLine(comparison), "body"));
   rows.push(...ruleSettings(campaign).map((setting) => across(setting, "note")));
   for (const reason of ["noTable", "hidden", "notThisCampaign", "samePeople"] as const) {
@@ -113,7 +128,30 @@ function headingRows({ registration, findings, campaign, moment, comparison }: S
   return [...rows, blank];
 }
 
-function findingRow(finding: Finding, isFresh: boolean): DocumentRow {
+/** What the bloc notes of a finding is kept by the finding, as units' answers are. */
+function notes({ findings, registration }: SummaryInput): (finding: Finding) => DocumentCell {
+  const identities = findingIdentities(findings);
+  const keys = new Map(findings.map((finding, index) => [finding, noteKey(identities[index]!)]));
+  return (finding) => {
+    const before = [...identitiesOfCells(finding), ...identitiesOfColumn(finding, headerOf(finding, registration))];
+    return {
+      ...filled(keys.get(finding)!, cell(12, null, "inputCell")),
+      ...(before.length === 0 ? {} : { inputsBefore: before.map(noteKey) }),
+    };
+  };
+}
+
+/** Short, because the workbook keeps one for each. */
+const noteKey = (identity: string): string => `note.${shortPrint(identity)}`;
+
+function statusOf(finding: Finding, { letters }: SummaryInput, isFresh: boolean): Content {
+  const state = letters?.get(finding);
+  if (state !== undefined) return text(`status.${state}`);
+  const isNew = isFresh && finding.outcome === "fail" && isOpen(finding);
+  return isNew ? text("status.new") : { findings: [finding], part: "status" };
+}
+
+function findingRow(finding: Finding, status: Content): DocumentRow {
   const { place, unit, severity } = finding;
   const words = (part: Extract<Content, { part: unknown }>["part"]): Content => ({ findings: [finding], part });
   const link: Content =
@@ -131,7 +169,7 @@ function findingRow(finding: Finding, isFresh: boolean): DocumentRow {
     cell(8, words("expected"), "tableText"),
     cell(9, words("remedy"), "tableText"),
     cell(10, words("basis"), "tableText"),
-    cell(11, isFresh && finding.outcome === "fail" ? text("status.new") : words("status"), "tableTextCentered"),
+    cell(11, status, "tableTextCentered"),
   );
 }
 

@@ -3,15 +3,17 @@
  * that had one and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
  */
 import type { CampaignUnit } from "../../campaign/campaign";
-import { findingIdentities, identitiesOfCells } from "../../comparison/identity";
+import { findingIdentities, identitiesOfCells, identitiesOfColumn } from "../../comparison/identity";
 import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
 import { cell, row, text } from "../parts/cells";
 import { rowsIn, saidAlike } from "../parts/alike";
 import { eachOfItsUnit } from "../parts/byUnit";
 import type { OfUnit } from "../parts/byUnit";
 import { inReportOrder } from "../parts/findings";
-import type { SummaryInput } from "../parts/input";
+import { headerOf } from "../parts/header";
+import type { LetterState, SummaryInput } from "../parts/input";
 import { officialPage } from "../parts/page";
 import { askedOnce, isToSupply } from "../parts/supplied";
 import { asksSomebody } from "../parts/uses";
@@ -42,10 +44,12 @@ export interface Slips {
   readonly elsewhere: number;
 }
 
-export function buildSlips(input: SlipInput): Slips {
+/** What the officer answers for is asked of no unit. */
+export function buildSlips(check: SlipInput): Slips {
+  const input = { ...check, findings: check.findings.filter(isOpen) };
   const { campaign } = input;
   const units = campaign.units.filter(({ name }) => campaign.onlyUnit === null || name === campaign.onlyUnit);
-  const items = itemsByUnit(input, units);
+  const items = itemsByUnit(input.findings, units);
   const names = slipNames(campaign.units);
   const asked = units.filter(({ name }) => items.has(name));
   const documents = units.flatMap(({ name }) => {
@@ -62,7 +66,40 @@ export function buildSlips(input: SlipInput): Slips {
   };
 }
 
-function itemsByUnit({ findings }: SlipInput, units: readonly CampaignUnit[]): Map<string, SlipItem[]> {
+/** A letter that stands in the workbook. */
+export interface Letter {
+  readonly unit: string;
+  readonly points: readonly { readonly key: string; readonly isAnswered: boolean }[];
+}
+
+/**
+ * What became of findings with the units: which stand on a letter, which are answered there. `drawn`: letters are being
+ * drawn up anew, and everything that they ask will stand on them.
+ */
+export function letterStates(
+  { findings, campaign, registration }: Pick<SummaryInput, "findings" | "campaign" | "registration">,
+  letters: readonly Letter[],
+  drawn: boolean,
+): ReadonlyMap<Finding, LetterState> {
+  if (letters.length === 0 && !drawn) return new Map();
+  const states = new Map<Finding, (LetterState | null)[]>();
+  const byUnit = new Map(letters.map(({ unit, points }) => [unit, new Map(points.map((each) => [each.key, each]))]));
+  for (const [unit, items] of itemsByUnit(findings.filter(isOpen), campaign.units))
+    for (const { key, formerKeys, sources, finding } of items) {
+      const columns = identitiesOfColumn(finding, headerOf(finding, registration));
+      const points = [key, ...formerKeys, ...columns].flatMap((each) => byUnit.get(unit)?.get(each) ?? []);
+      const state = points.some(({ isAnswered }) => isAnswered) ? "answered" : "sent";
+      for (const source of sources) addTo(states, source, points.length > 0 || drawn ? state : null);
+    }
+  return new Map(
+    [...states].flatMap(([finding, own]) => {
+      if (own.every((state) => state === null)) return [];
+      return [[finding, own.every((state) => state === "answered") ? "answered" : "sent"] as const];
+    }),
+  );
+}
+
+function itemsByUnit(findings: readonly Finding[], units: readonly CampaignUnit[]): Map<string, SlipItem[]> {
   const names = new Set(units.map(({ name }) => name));
   const identities = findingIdentities(findings);
   const identityOf = new Map(findings.map((finding, index) => [finding, identities[index]!]));

@@ -75,7 +75,9 @@ const RUN_FONT = {
 /** In what the fonts of the runs of one text differ; empty where it has one run, or all look alike. */
 export function mixedFonts(inner: string): readonly string[] {
   if (!inner.includes("<rPr")) return [];
-  const runs = [...inner.matchAll(/<r>([\s\S]*?)<\/r>/g)].map(([, run]) => /<rPr>([\s\S]*?)<\/rPr>/.exec(run!)?.[1] ?? "");
+  const runs = [...inner.matchAll(/<r>([\s\S]*?)<\/r>/g)].map(
+    ([, run]) => /<rPr>([\s\S]*?)<\/rPr>/.exec(run!)?.[1] ?? "",
+  );
   return Object.entries(RUN_FONT).flatMap(([tag, name]) => {
     const said = new Set(runs.map((run) => new RegExp(`<${tag}(?:\\s[^>]*)?/?>`).exec(run)?.[0] ?? ""));
     return said.size > 1 ? [name] : [];

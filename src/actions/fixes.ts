@@ -1,0 +1,79 @@
+/** Sure remedies taken by the officer: what they would change, what is left and why, and the changes made. */
+import type { CellChange, FixOffer, SkippedCell, SkipReason } from "../domain/fixes/change";
+import { planFixes } from "../domain/fixes/plan";
+import type { FixPlan, FixWish } from "../domain/fixes/plan";
+import { compositeKey } from "../domain/compositeKey";
+import type { Finding } from "../domain/rules/rule";
+import { isOpen } from "../domain/rules/rule";
+import type { Control, Session } from "../workbook";
+import type { ActionOptions } from "./action";
+import { readCells } from "./cells";
+import { judge } from "./judge";
+import { logEntry } from "./log";
+import type { LogEntry } from "./log";
+
+/** One finding's remedy as far as it has one fate: its cells are changed, or left for one reason. */
+export interface FixDone {
+  readonly finding: Finding;
+  readonly changes: readonly CellChange[];
+  /** Cells left without a change that could be named. */
+  readonly cells: readonly Pick<SkippedCell, "row" | "column">[];
+  /** null: made, or would be. */
+  readonly skipped: SkipReason | null;
+}
+
+export interface FixesDone {
+  readonly fixes: readonly FixDone[];
+  /** The changes stand in the workbook. */
+  readonly applied: boolean;
+  /** Cells that were changed, or would be. */
+  readonly cells: number;
+  /** For the log of the check that follows; nothing where nothing was changed. */
+  readonly log: readonly LogEntry[];
+}
+
+/** `apply` false: nothing is written. Every rule judges the mended workbook before it is said what is left. */
+export async function fix(
+  session: Session,
+  options: ActionOptions,
+  { apply, ...wish }: FixWish & { readonly apply: boolean },
+  control?: Control,
+): Promise<FixesDone> {
+  const read = await readCells(session, options, control);
+  const { campaign } = await judge(read, options);
+  const plan = await planFixes(read.cells, async (cells) => (await judge({ ...read, cells }, options)).findings, {
+    ...wish,
+    wants: (finding) => isOpen(finding) && wish.wants(finding),
+  });
+  const rules = [...new Set(plan.offers.flatMap(({ finding, changes }) => (changes.length > 0 ? [finding.rule] : [])))];
+  const step = { moment: options.now, verb: "fix" as const, facts: { cells: plan.changes.length, rules } };
+  const outcomes =
+    plan.changes.length === 0 ? new Map() : await session.changeCells(plan.changes, apply ? step : null, control);
+  const fixes = fatesOf(plan, outcomes);
+  const cells = [...outcomes.values()].filter((reason) => reason === null).length;
+  const log = apply && cells > 0 ? [logEntry("fix", campaign, { moment: options.now, count: cells })] : [];
+  return { fixes, applied: apply, cells, log };
+}
+
+function fatesOf({ offers, changes }: FixPlan, outcomes: ReadonlyMap<CellChange, SkipReason | null>): FixDone[] {
+  const byCell = new Map(changes.map((change) => [keyOf(change), outcomes.get(change) ?? null]));
+  return offers.flatMap((offer) => splitByFate(offer, (change) => byCell.get(keyOf(change)) ?? null));
+}
+
+const keyOf = ({ sheet, row, column }: Pick<CellChange, "sheet" | "row" | "column">): string =>
+  compositeKey(sheet, row, column);
+
+function splitByFate(
+  { finding, changes, skipped }: FixOffer,
+  fateOf: (change: CellChange) => SkipReason | null,
+): FixDone[] {
+  const fates = new Map<SkipReason | null, { changes: CellChange[]; cells: Pick<SkippedCell, "row" | "column">[] }>();
+  const of = (reason: SkipReason | null) => {
+    const known = fates.get(reason) ?? { changes: [], cells: [] };
+    fates.set(reason, known);
+    return known;
+  };
+  for (const change of changes) of(fateOf(change)).changes.push(change);
+  for (const { row, column, reason } of skipped) of(reason).cells.push({ row, column });
+  return [...fates].map(([reason, fate]) => ({ finding, ...fate, skipped: reason }));
+}

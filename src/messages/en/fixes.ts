@@ -1,0 +1,32 @@
+import type { FixesKey } from "../vi/fixes";
+
+export const fixesEn: Readonly<Record<FixesKey, string>> = {
+  wouldChange: "{count} cells can surely be mended (add --apply-fixes to write them):",
+  changed: "{count} cells were mended:",
+  nothing: "Nothing can surely be mended.",
+  line: "  “{sheet}”!{cell}: {before} → {after}",
+  lines: "  “{sheet}”!{cell}: {before} → {after} ({count} cells: {cells})",
+  column: "  “{sheet}”!{cell}: {count} cells, {before} → {after} … ({cells})",
+  skipped: "  Left alone “{sheet}”!{cells}: {reason}",
+  more: "  … and {count} more; see the JSON.",
+  empty: "(empty)",
+  "reason.choice": "it has several readings, the bloc has to choose.",
+  "reason.taken": "something else stands where it would go.",
+  "reason.formula": "the cell is a formula; please mend it where the formula takes its figures.",
+  "reason.protected": "the cell is locked on a protected sheet; please take the protection off and mend again.",
+  "reason.merged": "the cell belongs to a merged area; please mend it by hand.",
+  "reason.changed": "the cell was changed meanwhile; please check again.",
+  "reason.richText": "the cell has text in several fonts, which would be lost; please mend it by hand.",
+  "reason.validation":
+    "the cell's list or condition does not allow the new value; please change the list, or mend it by hand.",
+  nothingToUndo: "There is no step to take back.",
+  undone: "Taken back: {step}.",
+  undoneCells: "  {count} cells are as they were.",
+  undoneLeft: "  {count} cells were left, because they hold something else by now or cannot be written: {cells}.",
+  undoneDecisions: "  Left as it is, because it was changed afterwards: {names}.",
+  "step.fix": "mending {cells} cells at {moment}",
+  "step.accept": "accepting {count} findings at {moment}",
+  "step.revoke": "revoking the acceptance of {count} findings at {moment}",
+  "step.mapping": "changing how the workbook is read at {moment}",
+  "step.campaign": "changing the campaign at {moment}",
+};

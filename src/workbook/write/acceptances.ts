@@ -1,0 +1,146 @@
+/**
+ * Lines of the officer's table of acceptances: appended below those that stand, and what «Trạng thái» says of each. Nothing else
+ * of the table is touched, and nothing at all where it is not as it was read.
+ */
+import { officerTableOf } from "../../domain/campaign/officerTables";
+import type { TableCells } from "../../domain/campaign/officerTables";
+import { TABLES } from "../../domain/campaignTables/names";
+import type { Area } from "../../domain/sheet/cells";
+import { areaAddress, parseAddress } from "../excel/address";
+import { Outbox } from "../excel/outbox";
+import type { Context } from "../excel/run";
+import { asTyped, shortened } from "../excel/text";
+import { WorkbookError } from "../session/session";
+import type { AcceptancesToWrite } from "../session/session";
+import { makeOfficerTables } from "./officerTables";
+
+const NAME = "STD_ChapNhan";
+const { columns: COLUMNS } = TABLES[NAME];
+const STATUS = COLUMNS.indexOf("Trạng thái");
+/** A text stays one: nothing that is written here is ever a formula. */
+const TEXT_FORMAT = "@";
+
+interface Standing {
+  readonly id: string;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly area: Area;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Two requests to look, one to write; four more where the tables have to be made first. */
+export async function writeAcceptances(
+  context: Context,
+  { plans, lines, statuses, read }: AcceptancesToWrite,
+): Promise<void> {
+  if (lines.length + statuses.length === 0) return;
+  if (read === null) await makeOfficerTables(context, plans, false);
+  const standing = await look(context);
+  if (standing === null || (read !== null && !isAsRead(standing, read))) throw new WorkbookError("changed", NAME);
+  if (standing.isProtected) throw new WorkbookError("sheetProtected", standing.sheet, standing.sheet);
+  const writing = new Writing(standing);
+  for (const { index, status } of statuses) writing.cell(index, STATUS, status);
+  writing.append(lines);
+  await writing.send(context);
+}
+
+async function look(context: Context): Promise<Standing | null> {
+  const { workbook } = context;
+  workbook.tables.load("items/id,items/name");
+  await context.sync();
+  const table = workbook.tables.items.find(({ name }) => officerTableOf(name) === NAME);
+  if (table === undefined) return null;
+  const range = table.getRange().untrack().load("address,values");
+  const { protection } = table.worksheet;
+  protection.load("protected");
+  await context.sync();
+  const place = parseAddress(range.address);
+  if (place?.sheet == null) return null;
+  const { sheet, area } = place;
+  return { id: table.id, sheet, area, isProtected: protection.protected, values: range.values };
+}
+
+/** Dates may be counted from another day on: numbers are left out. */
+const textsOf = (values: readonly (readonly unknown[])[]): string =>
+  JSON.stringify(values.map((line) => line.map((value) => (typeof value === "number" ? 0 : String(value)))));
+
+const isAsRead = ({ values }: Standing, read: TableCells): boolean => textsOf(values) === textsOf(read.values);
+
+class Writing {
+  private readonly outbox = new Outbox();
+  /** What stood there when it was written over. */
+  private readonly before: { readonly area: Area; readonly range: Excel.Range }[] = [];
+  private asked: Excel.Range | null = null;
+  /** By the contract's order: where the officer has each column, -1 for one that is gone. */
+  private readonly at: readonly number[];
+
+  constructor(private readonly standing: Standing) {
+    const header = (standing.values[0] ?? []).map(String);
+    this.at = COLUMNS.map((column) => header.indexOf(column));
+    const { sheet, area } = standing;
+    this.outbox.add((batch) => {
+      this.asked = batch.range(sheet, areaAddress(area)).load("values");
+    });
+  }
+
+  cell(index: number, column: number, text: string): void {
+    const at = this.at[column] ?? -1;
+    if (at < 0) return;
+    const { firstRow, firstColumn } = this.standing.area;
+    const [row, own] = [firstRow + 1 + index, firstColumn + at];
+    this.write({ firstRow: row, lastRow: row, firstColumn: own, lastColumn: own }, [[text]]);
+  }
+
+  /** Below the last line in which anything stands; what stands below the table moves down with it. */
+  append(lines: readonly (readonly string[])[]): void {
+    if (lines.length === 0) return;
+    const { id, sheet, area, values } = this.standing;
+    const filled = values.reduce((last, line, index) => (line.some((value) => value !== "") ? index : last), 0);
+    const firstRow = area.firstRow + filled + 1;
+    const lastRow = firstRow + lines.length - 1;
+    if (lastRow > area.lastRow)
+      this.outbox.add((batch) => {
+        batch.range(sheet, areaAddress({ ...area, firstRow: area.lastRow + 1, lastRow })).insert("Down");
+        batch
+          .sheet(sheet)
+          .tables.getItem(id)
+          .resize(areaAddress({ ...area, lastRow }));
+      });
+    this.at.forEach((at, column) => {
+      if (at < 0) return;
+      const own = area.firstColumn + at;
+      this.write(
+        { firstRow, lastRow, firstColumn: own, lastColumn: own },
+        lines.map((line) => [line[column] ?? ""]),
+      );
+    });
+  }
+
+  private write(area: Area, texts: readonly (readonly string[])[]): void {
+    const { sheet } = this.standing;
+    this.outbox.cellsWritten += texts.length;
+    this.outbox.add(
+      (batch) => {
+        this.before.push({ area, range: batch.range(sheet, areaAddress(area)).load("formulas") });
+        const range = batch.range(sheet, areaAddress(area));
+        range.numberFormat = texts.map(() => [TEXT_FORMAT]);
+        range.values = texts.map(([text = ""]) => [shortened(text)]);
+      },
+      texts.reduce((sum, [text = ""]) => sum + text.length * 3, 0),
+    );
+  }
+
+  /** Where somebody was there between looking and writing, what was written is taken back. */
+  async send(context: Context): Promise<void> {
+    const { sheet, values } = this.standing;
+    await this.outbox.send(context);
+    if (textsOf(this.asked?.values ?? []) === textsOf(values)) return;
+    const back = new Outbox();
+    for (const { area, range } of this.before)
+      back.add((batch) => {
+        batch.range(sheet, areaAddress(area)).formulas = range.formulas.map((line: unknown[]) => line.map(asTyped));
+      });
+    await back.send(context);
+    throw new WorkbookError("changed", NAME);
+  }
+}
