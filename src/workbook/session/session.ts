@@ -161,6 +161,8 @@ export interface AcceptancesToWrite {
   readonly statuses: readonly { readonly index: number; readonly status: string }[];
   /** The table as it was read; null: there was none. */
   readonly read: TableCells | null;
+  /** As what it can be taken back. Missing: it is bookkeeping of ours. */
+  readonly step?: Omit<Step, "cells" | "decisions">;
 }
 
 export interface Session {
