@@ -21,11 +21,11 @@ export interface CellChange {
 
 /**
  * Why a cell is left as it is. `choice`: the officer has to say which of several; `taken`: something stands where it would go;
- * the others are the workbook's: a formula, a locked cell of a protected sheet, a merged area, somebody's change meanwhile,
+ * `waiting`: a figure, as long as what it counts does not stand right; the others are the workbook's: a formula, a locked cell of a protected sheet, a merged area, somebody's change meanwhile,
  * several fonts in one cell, a value that the cell's data validation would refuse.
  */
 export type SkipReason =
-  "choice" | "taken" | "formula" | "protected" | "merged" | "changed" | "richText" | "validation";
+  "choice" | "taken" | "waiting" | "formula" | "protected" | "merged" | "changed" | "richText" | "validation";
 
 export interface SkippedCell {
   readonly sheet: string;

@@ -33,6 +33,8 @@ export function standing(
   if (format.includes("%")) return { after: value };
   if (countsPerCent(sheet, place))
     return { after: perCent(value), ...(format === TEXT_FORMAT ? { format: "General" } : {}) };
+  // It was read as a fraction without a sign: so it stays.
+  if (typeof valueAt(sheet, place) === "number") return { after: value };
   return { after: value, format: Number.isInteger(perCent(value)) ? WHOLE_SHARE : TENTHS_OF_SHARE };
 }
 

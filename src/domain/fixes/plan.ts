@@ -10,6 +10,7 @@ import { cellKey } from "./change";
 import type { CellChange, FixOffer, LeftCells, SkippedCell } from "./change";
 import { offeredBy } from "./offered";
 import { patched } from "./patched";
+import { waitingFigures } from "./waiting";
 
 export interface FixPlan {
   /** In the order in which they are done; a finding that only the mended workbook shows comes after. */
@@ -48,7 +49,8 @@ export async function planFixes(
   let now = cells;
   let left: readonly FixOffer[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const offers = (await judge(now))
+    const findings = await judge(now);
+    const offers = findings
       .filter(wants)
       .flatMap((finding) => offeredBy(finding, now, choiceOf(finding)) ?? [])
       .map((offer) => leaving(offer, leave))
@@ -58,8 +60,10 @@ export async function planFixes(
       offers.filter((offer) => !figures.includes(offer)),
       seen,
     );
-    const taken = others.length > 0 ? others : takenNow(figures, seen);
-    left = offers.filter((offer) => !taken.includes(offer));
+    const waiting = waitingFigures(figures, findings);
+    const ready = figures.filter((figure) => !waiting.has(figure));
+    const taken = others.length > 0 ? others : takenNow(ready, seen);
+    left = offers.filter((offer) => !taken.includes(offer)).map((offer) => (waiting.has(offer) ? waits(offer) : offer));
     if (taken.length === 0) break;
     done.push(...taken);
     now = patched(
@@ -70,6 +74,15 @@ export async function planFixes(
   const changes = merged(done.flatMap((offer) => offer.changes));
   return { offers: [...done.map(withoutLeft), ...left.filter(({ skipped }) => skipped.length > 0)], changes };
 }
+
+const waits = (offer: FixOffer): FixOffer => ({
+  ...offer,
+  changes: [],
+  skipped: offer.changes.map((change) => {
+    const { sheet, row, column } = change;
+    return { sheet, row, column, reason: "waiting", change };
+  }),
+});
 
 /** The changes of cells that stay as they are become skipped ones; of a group all. */
 function leaving(offer: FixOffer, leave: LeftCells): FixOffer {

@@ -12,6 +12,7 @@ export const fixesEn: Readonly<Record<FixesKey, string>> = {
   empty: "(empty)",
   "reason.choice": "it has several readings, the bloc has to choose.",
   "reason.taken": "something else stands where it would go.",
+  "reason.waiting": "the figure waits: please settle first what was found in the rows it counts.",
   "reason.formula": "the cell is a formula; please mend it where the formula takes its figures.",
   "reason.protected": "the cell is locked on a protected sheet; please take the protection off and mend again.",
   "reason.merged": "the cell belongs to a merged area; please mend it by hand.",

@@ -11,6 +11,7 @@ export const fixesVi = {
   empty: "(trống)",
   "reason.choice": "có nhiều cách hiểu, khối phải chọn.",
   "reason.taken": "ô chuyển đến đã có nội dung khác.",
+  "reason.waiting": "số liệu còn chờ nội dung khác: đề nghị xử lý xong các dòng mà số này tính từ đó.",
   "reason.formula": "ô là công thức; đề nghị sửa ở nơi công thức lấy số liệu.",
   "reason.protected": "ô bị khóa trên trang tính được bảo vệ; đề nghị bỏ bảo vệ rồi sửa lại.",
   "reason.merged": "ô nằm trong vùng gộp ô; đề nghị sửa tay.",
