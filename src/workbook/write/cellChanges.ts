@@ -8,7 +8,7 @@ import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Batch } from "../excel/outbox";
 import type { Context } from "../excel/run";
-import { asTyped, jsonBytes } from "../excel/text";
+import { apostrophed, asTyped, jsonBytes } from "../excel/text";
 import { capped, loadSteps, replaceSteps } from "../memory/steps";
 import type { StepsFound } from "../memory/steps";
 import type { Found } from "../read/read";
@@ -183,7 +183,8 @@ function addRun(outbox: Outbox, { sheet, area, tasks }: TaskBlock): () => readon
       if (task.font !== undefined) rangeOf(batch, task).format.font.name = task.font[1];
     }
     batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText }) => [
-      isText.after ? next : asTyped(next),
+      // A text that begins like a formula is none.
+      isText.after || typeof next !== "string" ? next : apostrophed(next),
     ]);
     for (const task of tasks.filter(isLate)) rangeOf(batch, task).numberFormat = [[task.format![1]]];
   }, bytes);

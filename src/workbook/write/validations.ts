@@ -72,10 +72,9 @@ function isWithin(rule: Excel.BasicDataValidation | undefined, value: CellScalar
   }
 }
 
-/** null: it has to be computed. */
+/** «10» or «=10»; null: it has to be computed. */
 function figure(formula: unknown): number | null {
   if (typeof formula === "number") return formula;
-  return typeof formula === "string" && formula.trim() !== "" && Number.isFinite(Number(formula))
-    ? Number(formula)
-    : null;
+  const digits = typeof formula === "string" ? formula.replace(/^=/u, "").trim() : "";
+  return digits !== "" && Number.isFinite(Number(digits)) ? Number(digits) : null;
 }
