@@ -340,21 +340,14 @@ test.each(["refuse", "shift", "write"] as const)(
   },
 );
 
-test("text stays text: what looks like a number, a formula, a date", async () => {
+test.each(["03.", "=1+1", "1/2", "+84 912", "TRUE", "@x", "'x"])("text stays text: «%s»", async (text) => {
   const opened = await open();
-  const texts = ["03.", "=1+1", "1/2", "+84 912", "TRUE", "@x", "'x"];
   await inExcel((sheet) => {
     sheet.getRange("D6").numberFormat = [["@"]];
     sheet.getRange("D6").values = [["a"]];
   });
-  for (const text of texts) {
-    const [plain, asText] = [String(valueAt(opened.book, SHEET, 6, 3)), String(valueAt(opened.book, SHEET, 6, 4))];
-    expect(await changed(opened, change("C6", plain, text), change("D6", asText, text))).toEqual([
-      "C6: made",
-      "D6: made",
-    ]);
-    expect([valueAt(opened.book, SHEET, 6, 3), valueAt(opened.book, SHEET, 6, 4)]).toEqual([text, text]);
-  }
+  expect(await changed(opened, change("C6", GOOD, text), change("D6", "a", text))).toEqual(["C6: made", "D6: made"]);
+  expect([valueAt(opened.book, SHEET, 6, 3), valueAt(opened.book, SHEET, 6, 4)]).toEqual([text, text]);
 });
 
 test("3,000 cells of a column in a few requests", async () => {
