@@ -65,7 +65,11 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   const worked = await inStandIn(input, { out, printable: pdf !== null }, async (fileName): Promise<Validated> => {
     const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
     const fixes = options.fix === null ? null : await fixAsked(options, options.fix, asked());
-    return { ...(await check(fileName, options, { ...asked(), log: [...(accepting?.log ?? []), ...(fixes?.log ?? [])] })), accepting, fixes };
+    return {
+      ...(await check(fileName, options, { ...asked(), log: [...(accepting?.log ?? []), ...(fixes?.log ?? [])] })),
+      accepting,
+      fixes,
+    };
   }).catch((error: unknown) => giveMapping(error, options, asked()));
   const { result, counters, saved } = worked;
   const jsonText = json === null ? null : asFile(toJson(result, counters, language));

@@ -107,3 +107,29 @@ test("what was accepted is not mended", async () => {
   await acceptFindings(await openSession(), options(), [request]);
   expect((await fixAll(false)).fixes.map(({ finding }) => finding.rule)).not.toContain("unit-unknown");
 }, 60_000);
+
+test("mended, accepted, mended: every step is taken back, the newest first", async () => {
+  const opened = await openCase(SAMPLE);
+  const { findings } = await check();
+  await (await openSession()).clear("everything");
+  const before = picture(opened);
+  const mend = async (rule: string): Promise<FixesDone> =>
+    fixFindings(await openSession(), options(), { apply: true, wants: (each) => each.rule === rule });
+  const first = await mend("text-form");
+  const open = findings.find(({ rule }) => rule === "cstdcs-initiative")!;
+  const { rule, unit, subject, field } = open;
+  const request = { rule, unit: unit ?? "", subject: subject.name, field: field!, reason: "đã xem", by: "Người A" };
+  await acceptFindings(await openSession(), options(), [request]);
+  const second = await mend("spelling");
+  const undone = await undoSteps(await openSession(), 10);
+  expect(
+    undone.map(({ step: { verb }, restored, left }) => [verb, verb === "accept" ? restored > 0 : restored, left]),
+  ).toEqual([
+    ["fix", second.cells, []],
+    ["accept", true, []],
+    ["fix", first.cells, []],
+  ]);
+  expect((await check()).findings.map(keyOf)).toEqual(findings.map(keyOf));
+  await (await openSession()).clear("everything");
+  expect(picture(opened)).toEqual(before);
+}, 60_000);

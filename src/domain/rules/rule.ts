@@ -76,7 +76,7 @@ export interface Fix {
   readonly also?: readonly FixedCell[];
 }
 
-export interface FixedCell {
+interface FixedCell {
   readonly row: RowNumber;
   readonly column: ColumnNumber;
   readonly value: string | number;

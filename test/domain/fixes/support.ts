@@ -15,7 +15,7 @@ import { sheetOf, workbookOf } from "../../support/grids";
 import type { GridCell } from "../../support/grids";
 
 export const PEOPLE = "ĐK cá nhân";
-export const TARGETS = "Chỉ tiêu";
+const TARGETS = "Chỉ tiêu";
 export const LAWS = ["2003", "2022", "2026"] as const;
 
 /** By address; of a cell its content, or with it its number format or font. */
