@@ -28,6 +28,8 @@ export interface FixesDone {
   readonly applied: boolean;
   /** Cells that were changed, or would be. */
   readonly cells: number;
+  /** So many of the oldest steps can no longer be taken back. */
+  readonly forgotten: number;
   /** For the log of the check that follows; nothing where nothing was changed. */
   readonly log: readonly LogEntry[];
 }
@@ -53,11 +55,14 @@ export async function fix(
   );
   const rules = [...new Set(plan.offers.flatMap(({ finding, changes }) => (changes.length > 0 ? [finding.rule] : [])))];
   const step = { moment: options.now, verb: "fix" as const, facts: { cells: plan.changes.length, rules } };
-  const outcomes = apply && plan.changes.length > 0 ? await session.changeCells(plan.changes, step, control) : asked;
+  const isMade = apply && plan.changes.length > 0;
+  const kept = isMade ? (await session.steps()).length : 0;
+  const outcomes = isMade ? await session.changeCells(plan.changes, step, control) : asked;
   const fixes = fatesOf(plan, outcomes);
   const cells = [...outcomes.values()].filter((reason) => reason === null).length;
   const log = apply && cells > 0 ? [logEntry("fix", campaign, { moment: options.now, count: cells })] : [];
-  return { fixes, applied: apply, cells, log };
+  const forgotten = isMade && cells > 0 ? kept + 1 - (await session.steps()).length : 0;
+  return { fixes, applied: apply, cells, forgotten, log };
 }
 
 type Outcomes = ReadonlyMap<CellChange, SkipReason | null>;

@@ -8,12 +8,17 @@ import type { Language } from "../messages";
 const MOST_PRINTED = 40;
 const MOST_CELLS = 12;
 
-export function fixLines({ fixes, applied, cells }: FixesDone, language: Language): string[] {
+export function fixLines({ fixes, applied, cells, forgotten }: FixesDone, language: Language): string[] {
   if (fixes.length === 0) return [fixesText("nothing", language)];
   const head = fixesText(applied ? "changed" : "wouldChange", language, { count: cells });
   const lines = fixes.slice(0, MOST_PRINTED).map((each) => fixLine(each, language));
   const more = fixes.length - MOST_PRINTED;
-  return [head, ...lines, ...(more > 0 ? [fixesText("more", language, { count: more })] : [])];
+  return [
+    head,
+    ...lines,
+    ...(more > 0 ? [fixesText("more", language, { count: more })] : []),
+    ...(forgotten > 0 ? [fixesText("forgotten", language, { count: forgotten })] : []),
+  ];
 }
 
 function fixLine({ finding, changes, cells, skipped }: FixDone, language: Language): string {

@@ -133,3 +133,17 @@ test("mended, accepted, mended: every step is taken back, the newest first", asy
   await (await openSession()).clear("everything");
   expect(picture(opened)).toEqual(before);
 }, 60_000);
+
+test("when the oldest step goes, this is said", async () => {
+  await openCase(SAMPLE);
+  const forgotten: number[] = [];
+  for (let number = 0; number < 11; number++) {
+    await inExcel(({ worksheets }) => void (worksheets.getItem(PEOPLE).getRange("H8").values = [["LDTT"]]));
+    const done = await fixFindings(await openSession(), options(), {
+      apply: true,
+      wants: ({ rule, place }) => rule === "spelling" && place.row === 8,
+    });
+    forgotten.push(done.forgotten);
+  }
+  expect(forgotten).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+}, 60_000);

@@ -9,6 +9,7 @@ export const fixesEn: Readonly<Record<FixesKey, string>> = {
   column: "  “{sheet}”!{cell}: {count} cells, {before} → {after} … ({cells})",
   skipped: "  Left alone “{sheet}”!{cells}: {reason}",
   more: "  … and {count} more; see the JSON.",
+  forgotten: "  The oldest steps can no longer be taken back: {count}.",
   empty: "(empty)",
   "reason.choice": "it has several readings, the bloc has to choose.",
   "reason.taken": "something else stands where it would go.",

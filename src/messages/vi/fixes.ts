@@ -8,6 +8,7 @@ export const fixesVi = {
   column: "  «{sheet}»!{cell}: {count} ô, {before} → {after} … ({cells})",
   skipped: "  Không sửa «{sheet}»!{cells}: {reason}",
   more: "  … và {count} nội dung khác; xem tệp JSON.",
+  forgotten: "  Từ nay không hoàn tác được {count} bước cũ nhất nữa.",
   empty: "(trống)",
   "reason.choice": "có nhiều cách hiểu, khối phải chọn.",
   "reason.taken": "ô chuyển đến đã có nội dung khác.",
