@@ -1,8 +1,8 @@
 /** Sure remedies taken by the officer: what they would change, what is left and why, and the changes made. */
+import { cellKey } from "../domain/fixes/change";
 import type { CellChange, FixOffer, SkippedCell, SkipReason } from "../domain/fixes/change";
 import { planFixes } from "../domain/fixes/plan";
 import type { FixPlan, FixWish } from "../domain/fixes/plan";
-import { compositeKey } from "../domain/compositeKey";
 import type { Finding } from "../domain/rules/rule";
 import { isOpen } from "../domain/rules/rule";
 import type { Control, Session } from "../workbook";
@@ -41,27 +41,51 @@ export async function fix(
 ): Promise<FixesDone> {
   const read = await readCells(session, options, control);
   const { campaign } = await judge(read, options);
-  const plan = await planFixes(read.cells, async (cells) => (await judge({ ...read, cells }, options)).findings, {
-    ...wish,
-    wants: (finding) => isOpen(finding) && wish.wants(finding),
-  });
+  const { plan, asked } = await possible(
+    (leave) =>
+      planFixes(read.cells, async (cells) => (await judge({ ...read, cells }, options)).findings, {
+        ...wish,
+        wants: (finding) => isOpen(finding) && wish.wants(finding),
+        leave,
+      }),
+    async (changes) =>
+      changes.length === 0 ? new Map<CellChange, null>() : session.changeCells(changes, null, control),
+  );
   const rules = [...new Set(plan.offers.flatMap(({ finding, changes }) => (changes.length > 0 ? [finding.rule] : [])))];
   const step = { moment: options.now, verb: "fix" as const, facts: { cells: plan.changes.length, rules } };
-  const outcomes =
-    plan.changes.length === 0 ? new Map() : await session.changeCells(plan.changes, apply ? step : null, control);
+  const outcomes = apply && plan.changes.length > 0 ? await session.changeCells(plan.changes, step, control) : asked;
   const fixes = fatesOf(plan, outcomes);
   const cells = [...outcomes.values()].filter((reason) => reason === null).length;
   const log = apply && cells > 0 ? [logEntry("fix", campaign, { moment: options.now, count: cells })] : [];
   return { fixes, applied: apply, cells, log };
 }
 
-function fatesOf({ offers, changes }: FixPlan, outcomes: ReadonlyMap<CellChange, SkipReason | null>): FixDone[] {
-  const byCell = new Map(changes.map((change) => [keyOf(change), outcomes.get(change) ?? null]));
-  return offers.flatMap((offer) => splitByFate(offer, (change) => byCell.get(keyOf(change)) ?? null));
+type Outcomes = ReadonlyMap<CellChange, SkipReason | null>;
+
+/** More than this many times nobody asks what a cell that is left makes of the others. */
+const MOST_PLANS = 5;
+
+/** A plan without the cells that the workbook does not let us change: a figure is that of the rows as they will really stand. */
+async function possible(
+  planned: (leave: ReadonlyMap<string, SkipReason>) => Promise<FixPlan>,
+  ask: (changes: readonly CellChange[]) => Promise<Outcomes>,
+): Promise<{ readonly plan: FixPlan; readonly asked: Outcomes }> {
+  const leave = new Map<string, SkipReason>();
+  for (let plans = 1; ; plans++) {
+    const plan = await planned(leave);
+    const asked = await ask(plan.changes);
+    const left = [...asked].flatMap(([change, reason]) =>
+      reason === null ? [] : [[cellKey(change), reason] as const],
+    );
+    if (left.length === 0 || plans === MOST_PLANS) return { plan, asked };
+    for (const [key, reason] of left) leave.set(key, reason);
+  }
 }
 
-const keyOf = ({ sheet, row, column }: Pick<CellChange, "sheet" | "row" | "column">): string =>
-  compositeKey(sheet, row, column);
+function fatesOf({ offers, changes }: FixPlan, outcomes: Outcomes): FixDone[] {
+  const byCell = new Map(changes.map((change) => [cellKey(change), outcomes.get(change) ?? null]));
+  return offers.flatMap((offer) => splitByFate(offer, (change) => byCell.get(cellKey(change)) ?? null));
+}
 
 function splitByFate(
   { finding, changes, skipped }: FixOffer,
@@ -74,6 +98,9 @@ function splitByFate(
     return known;
   };
   for (const change of changes) of(fateOf(change)).changes.push(change);
-  for (const { row, column, reason } of skipped) of(reason).cells.push({ row, column });
+  for (const { row, column, reason, change } of skipped) {
+    if (change === undefined) of(reason).cells.push({ row, column });
+    else of(reason).changes.push(change);
+  }
   return [...fates].map(([reason, fate]) => ({ finding, ...fate, skipped: reason }));
 }

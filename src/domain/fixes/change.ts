@@ -1,4 +1,5 @@
 /** A change of the officer's cells that a finding offers. */
+import { compositeKey } from "../compositeKey";
 import type { CellScalar, ColumnNumber, RowNumber } from "../sheet/cells";
 import type { Finding } from "../rules/rule";
 
@@ -31,7 +32,15 @@ export interface SkippedCell {
   readonly row: RowNumber;
   readonly column: ColumnNumber;
   readonly reason: SkipReason;
+  /** What it would have become; missing: that cannot be named. */
+  readonly change?: CellChange;
 }
+
+/** By the key of a cell: why the workbook does not let it be changed. */
+export type LeftCells = ReadonlyMap<string, SkipReason>;
+
+export const cellKey = ({ sheet, row, column }: Pick<CellChange, "sheet" | "row" | "column">): string =>
+  compositeKey(sheet, row, column);
 
 /** What one finding offers: the changes that go together, and the cells it cannot mend. */
 export interface FixOffer {

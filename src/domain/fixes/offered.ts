@@ -57,7 +57,10 @@ function offer(finding: Finding, sheet: SheetCells, wanted: readonly Wanted[]): 
   const changes: CellChange[] = [];
   const skipped: SkippedCell[] = [];
   const { row, column } = finding.place;
-  const group = finding.fix?.moveTo === undefined ? {} : { group: compositeKey(sheet.name, row, column) };
+  const { moveTo, also } = finding.fix ?? {};
+  // Half a move loses or doubles a piece; half of the numbers repeat one.
+  const isOne = moveTo !== undefined || also !== undefined;
+  const group = isOne ? { group: compositeKey(sheet.name, row, column) } : {};
   for (const { row, column, value } of wanted) {
     const at = { sheet: sheet.name, row, column };
     const before = valueAt(sheet, at);

@@ -39,7 +39,8 @@ export function capped(steps: readonly Step[]): readonly Step[] {
   let letters = 0;
   for (const step of [...steps].reverse().slice(0, MOST_STEPS)) {
     letters += JSON.stringify(step).length;
-    if (letters > MOST_LETTERS) break;
+    // The newest is kept, however many cells it changed: nobody should find out afterwards that it cannot be taken back.
+    if (letters > MOST_LETTERS && kept.length > 0) break;
     kept.unshift(step);
   }
   return kept;

@@ -3,7 +3,6 @@
  * look stay. What somebody typed there since it was read is put back.
  */
 import type { CellChange, SkipReason } from "../../domain/fixes/change";
-import { compositeKey } from "../../domain/compositeKey";
 import type { CellScalar } from "../../domain/sheet/cells";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
@@ -11,13 +10,14 @@ import type { Batch } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { asTyped, jsonBytes } from "../excel/text";
 import { capped, loadSteps, replaceSteps } from "../memory/steps";
-import type { Grid } from "../read/grids";
+import type { StepsFound } from "../memory/steps";
 import type { Found } from "../read/read";
 import type { SurveyedSheet } from "../read/survey";
 import type { Step, StepCell } from "../session/steps";
 import { askGuards } from "./cellGuards";
-import { blocksOfTasks } from "./cellTask";
+import { blocksOfTasks, formatIn, isTextFormat, reversed } from "./cellTask";
 import type { CellTask, TaskBlock } from "./cellTask";
+import { stepCells } from "./stepCells";
 import { formulaIn, valueIn } from "./unchanged";
 
 /** By the change: why it was not made; null: it was, or would be. */
@@ -40,20 +40,60 @@ export async function changeCells(
   const { skipped, fonts } = await askGuards(context, [...changeOf.keys()], found.sheets);
   for (const [task, reason] of skipped) outcomes.set(changeOf.get(task)!, reason);
   leaveGroups(outcomes);
-  const tasks = [...changeOf].filter(([, change]) => outcomes.get(change) === null).map(([task]) => task);
-  if (step === null || tasks.length === 0) return outcomes;
-  const kept = await loadSteps(context);
-  const cells = stepCells(found, tasks, fonts);
-  const outbox = new Outbox();
-  // First what is needed to take it back.
-  replaceSteps(outbox, kept, capped([...kept.steps, { ...step, cells, decisions: [] }]));
-  for (const task of await writeTasks(context, tasks, outbox)) outcomes.set(changeOf.get(task)!, "changed");
-  const before = new Map(outcomes);
-  leaveGroups(outcomes);
-  const alone = tasks.filter((task) => outcomes.get(changeOf.get(task)!) !== before.get(changeOf.get(task)!));
-  if (alone.length > 0) await writeTasks(context, alone.map(asBefore), new Outbox());
+  if (step === null) return outcomes;
+  const wanted = [...changeOf].filter(([, change]) => outcomes.get(change) === null);
+  await makeChanges(
+    context,
+    { found, outcomes, step },
+    new Map(wanted.map(([task, change]) => [withFont(task, change, fonts.get(task)), change])),
+  );
   return outcomes;
 }
+
+interface Making {
+  readonly found: Found;
+  readonly outcomes: Map<CellChange, SkipReason | null>;
+  readonly step: Omit<Step, "cells" | "decisions">;
+}
+
+async function makeChanges(
+  context: Context,
+  { found, outcomes, step }: Making,
+  changeOf: ReadonlyMap<CellTask, CellChange>,
+): Promise<void> {
+  if (changeOf.size === 0) return;
+  const tasks = [...changeOf.keys()];
+  const cells = stepCells(found, tasks);
+  const keep = (outbox: Outbox, kept: StepsFound, made: readonly StepCell[], before: readonly Step[]): void =>
+    replaceSteps(
+      outbox,
+      kept,
+      made.length === 0 ? before : capped([...before, { ...step, cells: made, decisions: [] }]),
+    );
+  const outbox = new Outbox();
+  const kept = await loadSteps(context);
+  // First what is needed to take it back.
+  keep(outbox, kept, cells, kept.steps);
+  const strange = await writeTasks(context, tasks, outbox);
+  if (strange.length === 0) return;
+  for (const task of strange) outcomes.set(changeOf.get(task)!, "changed");
+  leaveGroups(outcomes);
+  const left = new Set(tasks.filter((task) => outcomes.get(changeOf.get(task)!) !== null));
+  const alone = [...left].filter((task) => !strange.includes(task));
+  const back = new Outbox();
+  // What was not changed in the end is not to be taken back.
+  keep(
+    back,
+    await loadSteps(context),
+    cells.filter((_, index) => !left.has(tasks[index]!)),
+    kept.steps,
+  );
+  await writeTasks(context, alone.map(reversed), back);
+}
+
+/** Text in a new font: the old one is kept. */
+const withFont = (task: CellTask, { font }: CellChange, before: string | undefined): CellTask =>
+  font === undefined || before === undefined ? task : { ...task, font: [before, font] };
 
 /** Where one of a group is left, the others are. */
 function leaveGroups(outcomes: Map<CellChange, SkipReason | null>): void {
@@ -65,8 +105,6 @@ function leaveGroups(outcomes: Map<CellChange, SkipReason | null>): void {
   }
 }
 
-const asBefore = (task: CellTask): CellTask => ({ ...task, expected: task.next, next: task.expected });
-
 /** Why there is nothing to change where the cell is another by now. */
 function taskOf(found: Found, change: CellChange): CellTask | SkipReason {
   const sheet = found.sheets.find(({ name }) => name === change.sheet);
@@ -75,59 +113,18 @@ function taskOf(found: Found, change: CellChange): CellTask | SkipReason {
   if (formulaIn(grid, change.row, change.column) !== "") return "formula";
   const expected = valueIn(grid, change.row, change.column) as CellScalar;
   if (expected !== change.before) return "changed";
-  const { row, column, after, format, font } = change;
+  const { row, column, after, format } = change;
+  const before = formatIn(grid, row, column);
   return {
     sheet,
     row,
     column,
     expected,
     next: after,
-    isText: isTextFormat(format ?? formatIn(grid, row, column)),
-    ...(format === undefined ? {} : { format }),
-    ...(font === undefined ? {} : { font }),
+    isText: { before: isTextFormat(before), after: isTextFormat(format ?? before) },
+    ...(format === undefined ? {} : { format: [before, format] }),
   };
 }
-
-const TEXT_FORMAT = "@";
-
-export const formatIn = (grid: Grid | undefined, row: number, column: number): string =>
-  grid?.numberFormats[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "General";
-
-export const isTextFormat = (format: string): boolean => format === TEXT_FORMAT;
-
-/** What stands in a cell, as Excel's `formulas` gives it. */
-export const contentAt = (grid: Grid | undefined, row: number, column: number): CellScalar =>
-  formulaIn(grid, row, column) || (valueIn(grid, row, column) as CellScalar);
-
-/** So many cells beside it tell a row from others. */
-const MOST_BESIDE = 3;
-
-function stepCells(found: Found, tasks: readonly CellTask[], fonts: ReadonlyMap<CellTask, string>): StepCell[] {
-  const keyOf = (sheet: SurveyedSheet, row: number, column: number): string => compositeKey(sheet.id, row, column);
-  const changed = new Set(tasks.map(({ sheet, row, column }) => keyOf(sheet, row, column)));
-  return tasks.map((task): StepCell => {
-    const { sheet, row, column, expected, next } = task;
-    const grid = found.grids.get(sheet.id);
-    const font = fonts.get(task);
-    // What this step changes itself says nothing afterwards.
-    const beside = columnsOfGrid(grid)
-      .filter((each) => contentAt(grid, row, each) !== "" && !changed.has(keyOf(sheet, row, each)))
-      .slice(0, MOST_BESIDE);
-    return {
-      sheet: sheet.name,
-      row,
-      column,
-      before: expected,
-      after: next,
-      ...(task.format === undefined ? {} : { format: [formatIn(grid, row, column), task.format] as const }),
-      ...(task.font === undefined || font === undefined ? {} : { font: [font, task.font] as const }),
-      beside: beside.map((each) => [each, contentAt(grid, row, each)] as const),
-    };
-  });
-}
-
-const columnsOfGrid = (grid: Grid | undefined): readonly number[] =>
-  Array.from({ length: grid?.values[0]?.length ?? 0 }, (_, at) => (grid?.area.firstColumn ?? 1) + at);
 
 /** Those cells in which somebody typed meanwhile: that stands there again. */
 export async function writeTasks(
@@ -141,7 +138,13 @@ export async function writeTasks(
   if (strange.length === 0) return [];
   const back = new Outbox();
   for (const { task, formula } of strange)
-    back.add((batch) => (rangeOf(batch, task).formulas = [[task.isText ? formula : asTyped(formula)]]));
+    back.add((batch) => {
+      const { format, font, isText } = reversed(task);
+      const range = rangeOf(batch, task);
+      if (format !== undefined) range.numberFormat = [[format[1]]];
+      if (font !== undefined) range.format.font.name = font[1];
+      range.formulas = [[isText.after ? formula : asTyped(formula)]];
+    });
   await back.send(context);
   return strange.map(({ task }) => task);
 }
@@ -162,6 +165,10 @@ interface Strange {
   readonly formula: CellScalar;
 }
 
+/** A number sent to a cell of text would become one: its format comes after it. */
+const isLate = ({ next, format }: CellTask): boolean =>
+  typeof next !== "string" && format !== undefined && isTextFormat(format[1]);
+
 function addRun(outbox: Outbox, { sheet, area, tasks }: TaskBlock): () => readonly Strange[] {
   let before: Excel.Range | null = null;
   const bytes = tasks.reduce(
@@ -172,12 +179,13 @@ function addRun(outbox: Outbox, { sheet, area, tasks }: TaskBlock): () => readon
     before = batch.range(sheet.id, areaAddress(area));
     before.load("formulas");
     for (const task of tasks) {
-      if (task.format !== undefined) rangeOf(batch, task).numberFormat = [[task.format]];
-      if (task.font !== undefined) rangeOf(batch, task).format.font.name = task.font;
+      if (task.format !== undefined && !isLate(task)) rangeOf(batch, task).numberFormat = [[task.format[1]]];
+      if (task.font !== undefined) rangeOf(batch, task).format.font.name = task.font[1];
     }
     batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText }) => [
-      isText ? next : asTyped(next),
+      isText.after ? next : asTyped(next),
     ]);
+    for (const task of tasks.filter(isLate)) rangeOf(batch, task).numberFormat = [[task.format![1]]];
   }, bytes);
   return () =>
     tasks.flatMap((task, index) => {

@@ -2,7 +2,9 @@
 import type { Area, CellScalar, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 import { compositeKey } from "../../domain/compositeKey";
 import { grouped } from "../../domain/lists";
+import type { Grid } from "../read/grids";
 import type { SurveyedSheet } from "../read/survey";
+import { formulaIn, valueIn } from "./unchanged";
 
 export interface CellTask {
   readonly sheet: SurveyedSheet;
@@ -11,10 +13,35 @@ export interface CellTask {
   /** What has to stand there still, as Excel's `formulas` gives it. */
   readonly expected: CellScalar;
   readonly next: CellScalar;
-  readonly format?: string;
-  readonly font?: string;
-  /** Its format will be that of text: what is sent stands there as it is sent. */
-  readonly isText: boolean;
+  /** Number format and font, where they change too. */
+  readonly format?: readonly [before: string, after: string];
+  readonly font?: readonly [before: string, after: string];
+  /** Its format is, and will be, that of text: what is sent stands there as it is sent. */
+  readonly isText: { readonly before: boolean; readonly after: boolean };
+}
+
+const TEXT_FORMAT = "@";
+
+export const isTextFormat = (format: string): boolean => format === TEXT_FORMAT;
+
+export const formatIn = (grid: Grid | undefined, row: number, column: number): string =>
+  grid?.numberFormats[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "General";
+
+/** What stands in a cell, as Excel's `formulas` gives it. */
+export const contentAt = (grid: Grid | undefined, row: number, column: number): CellScalar =>
+  formulaIn(grid, row, column) || (valueIn(grid, row, column) as CellScalar);
+
+/** Back to what was there. */
+export function reversed(task: CellTask): CellTask {
+  const { expected, next, format, font, isText } = task;
+  return {
+    ...task,
+    expected: next,
+    next: expected,
+    isText: { before: isText.after, after: isText.before },
+    ...(format === undefined ? {} : { format: [format[1], format[0]] as const }),
+    ...(font === undefined ? {} : { font: [font[1], font[0]] as const }),
+  };
 }
 
 export interface TaskBlock {

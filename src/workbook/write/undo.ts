@@ -13,7 +13,9 @@ import { replaceState } from "../memory/storedState";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
 import type { StepCell, StepDecision, Undone } from "../session/steps";
-import { contentAt, formatIn, isTextFormat, writeTasks } from "./cellChanges";
+import { writeTasks } from "./cellChanges";
+import { askGuards } from "./cellGuards";
+import { contentAt, formatIn, isTextFormat } from "./cellTask";
 import type { CellTask } from "./cellTask";
 
 /** null: there is nothing to take back. */
@@ -29,6 +31,10 @@ export async function undoLast(context: Context, found: Found): Promise<Undone |
     if (task === null) left.push(cell);
     else cellOf.set(task, cell);
   }
+  for (const task of await locked(context, [...cellOf.keys()], found)) {
+    left.push(cellOf.get(task)!);
+    cellOf.delete(task);
+  }
   const outbox = new Outbox();
   const leftDecisions = restoreDecisions(outbox, found, step.decisions);
   const strange = await writeTasks(context, [...cellOf.keys()], outbox);
@@ -38,6 +44,14 @@ export async function undoLast(context: Context, found: Found): Promise<Undone |
   replaceSteps(done, kept, kept.steps.slice(0, -1));
   await done.send(context);
   return { step, restored: step.cells.length - left.length, left, leftDecisions };
+}
+
+/** Of a sheet that was protected meanwhile. */
+async function locked(context: Context, tasks: readonly CellTask[], { sheets }: Found): Promise<readonly CellTask[]> {
+  const guarded = tasks.filter(({ sheet }) => sheet.protected);
+  if (guarded.length === 0) return [];
+  const { skipped } = await askGuards(context, guarded, sheets);
+  return guarded.filter((task) => skipped.get(task) === "protected");
 }
 
 function restoreDecisions(outbox: Outbox, found: Found, decisions: readonly StepDecision[]): readonly string[] {
@@ -65,31 +79,32 @@ class Places {
   taskOf(cell: StepCell): CellTask | null {
     const sheet = this.found.sheets.find(({ name }) => name === cell.sheet);
     const grid = sheet === undefined ? undefined : this.found.grids.get(sheet.id);
-    if (sheet === undefined || grid === undefined || sheet.protected) return null;
+    if (sheet === undefined || grid === undefined) return null;
     const row = this.rowOf(cell, grid);
     if (row === null) return null;
     this.taken.add(compositeKey(cell.sheet, row, cell.column));
+    const { column, before, after, format, font } = cell;
+    const now = formatIn(grid, row, column);
     return {
       sheet,
       row,
-      column: cell.column,
-      expected: cell.after,
-      next: cell.before,
-      isText: isTextFormat(cell.format?.[0] ?? formatIn(grid, row, cell.column)),
-      ...(cell.format === undefined ? {} : { format: cell.format[0] }),
-      ...(cell.font === undefined ? {} : { font: cell.font[0] }),
+      column,
+      expected: after,
+      next: before,
+      isText: { before: isTextFormat(now), after: isTextFormat(format?.[0] ?? now) },
+      ...(format === undefined ? {} : { format: [now, format[0]] as const }),
+      ...(font === undefined ? {} : { font: [font[1], font[0]] as const }),
     };
   }
 
+  /** The row that holds in all of them what this one held: where it was, or the only one elsewhere. */
   private rowOf(cell: StepCell, grid: Grid): RowNumber | null {
-    const { row, column, after, beside } = cell;
-    const isFree = (at: RowNumber): boolean => !this.taken.has(compositeKey(cell.sheet, at, column));
-    const half = beside.length / 2;
-    if (isFree(row) && contentAt(grid, row, column) === after && alike(grid, row, beside) >= half) return row;
-    if (beside.length === 0) return null;
-    const key = keyOf([after, ...beside.map(([, value]) => value)]);
-    const rows = (this.index(cell, grid).get(key) ?? []).filter(isFree);
-    return rows.length === 1 ? rows[0]! : null;
+    const key = keyOf([cell.after, ...cell.beside.map(([, value]) => value)]);
+    const rows = (this.index(cell, grid).get(key) ?? []).filter(
+      (at) => !this.taken.has(compositeKey(cell.sheet, at, cell.column)),
+    );
+    if (rows.includes(cell.row)) return cell.row;
+    return cell.beside.length > 0 && rows.length === 1 ? rows[0]! : null;
   }
 
   /** Rows by what they hold in the cell's column and in those beside. */
@@ -106,6 +121,3 @@ class Places {
 
 /** 1 and «1» are two. */
 const keyOf = (contents: readonly CellScalar[]): string => JSON.stringify(contents);
-
-const alike = (grid: Grid, row: RowNumber, beside: StepCell["beside"]): number =>
-  beside.filter(([column, value]) => contentAt(grid, row, column) === value).length;
