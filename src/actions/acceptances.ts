@@ -1,8 +1,9 @@
 /** Accepting findings with a reason, and taking that back: lines of the officer's own table. */
 import { lineCells, STATUS } from "../domain/acceptance/lines";
-import { canBeAccepted, lineToWrite, pick } from "../domain/acceptance/requests";
+import { canBeAccepted, lineToWrite, pick, wishFor } from "../domain/acceptance/requests";
 import type { AcceptanceRequest, Unfit, Wished } from "../domain/acceptance/requests";
 import { planOfficerSheets } from "../domain/campaignTables";
+import type { Finding } from "../domain/rules/rule";
 import type { Control, Session } from "../workbook";
 import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
@@ -11,7 +12,7 @@ import { logEntry } from "./log";
 import type { LogEntry } from "./log";
 
 /** What became of each request. */
-export interface Done<R extends Wished> {
+interface Done<R extends Wished> {
   readonly count: number;
   /** Of these the finding was accepted (or open) already. */
   readonly already: readonly R[];
@@ -45,8 +46,30 @@ export async function accept(
   return { count: taken.length, already, unfit, log };
 }
 
+/** For findings that are shown: that the officer answers for them, or does so no longer. */
+export type Answering =
+  | { readonly verb: "accept"; readonly findings: readonly Finding[]; readonly reason: string; readonly by: string }
+  | { readonly verb: "revoke"; readonly findings: readonly Finding[] };
+
+export async function answer(
+  session: Session,
+  options: ActionOptions,
+  answering: Answering,
+  control?: Control,
+): Promise<Done<Wished>> {
+  const wishes = answering.findings.map(wishFor);
+  if (answering.verb === "revoke") return revoke(session, options, wishes, control);
+  const { reason, by } = answering;
+  return accept(
+    session,
+    options,
+    wishes.map((wish) => ({ ...wish, reason, by })),
+    control,
+  );
+}
+
 /** The lines of these findings count no more; they stay, and say so. */
-export async function revoke(
+async function revoke(
   session: Session,
   options: ActionOptions,
   requests: readonly Wished[],

@@ -6,13 +6,14 @@ import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
 import type { campaignOfFile as fileReader, chooseCampaign as chooser, proposeCampaign as proposer } from "./campaign";
-import type { accept as accepter, revoke as revoker } from "./acceptances";
+import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { fix as fixer } from "./fixes";
 import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
 
+export type { Answering } from "./acceptances";
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
 export { ActionError, MisfitError } from "./action";
 export { loadCampaignLine } from "./keptCampaign";
@@ -54,9 +55,9 @@ export async function acceptFindings(...asked: Parameters<typeof accepter>): Ret
   return (await import("./acceptances")).accept(...asked);
 }
 
-/** Their lines count no more. */
-export async function revokeFindings(...asked: Parameters<typeof revoker>): ReturnType<typeof revoker> {
-  return (await import("./acceptances")).revoke(...asked);
+/** The same of findings that are shown; and that the officer answers for them no longer. */
+export async function answerFindings(...asked: Parameters<typeof answerer>): ReturnType<typeof answerer> {
+  return (await import("./acceptances")).answer(...asked);
 }
 
 /** Takes the remedies of the findings that are wanted, or says what they would change. */

@@ -62,15 +62,15 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
     ...inputs,
     ...(options.withRules ? { withTables: true } : {}),
   });
-  const worked = await inStandIn(input, { out, printable: pdf !== null }, async (fileName): Promise<Validated> => {
+  const workOn = async (fileName: string): Promise<Validated> => {
     const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
     const fixes = options.fix === null ? null : await fixAsked(options, options.fix, asked());
-    return {
-      ...(await check(fileName, options, { ...asked(), log: [...(accepting?.log ?? []), ...(fixes?.log ?? [])] })),
-      accepting,
-      fixes,
-    };
-  }).catch((error: unknown) => giveMapping(error, options, asked()));
+    const log = [...(accepting?.log ?? []), ...(fixes?.log ?? [])];
+    return { ...(await check(fileName, options, { ...asked(), log })), accepting, fixes };
+  };
+  const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
+    workOn(fileName).catch((error: unknown) => giveMapping(error, options, asked())),
+  );
   const { result, counters, saved } = worked;
   const jsonText = json === null ? null : asFile(toJson(result, counters, language));
   const { printout, refused } = await print(worked, office, options);

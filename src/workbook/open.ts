@@ -1,7 +1,5 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { officerTableOf } from "../domain/campaign/officerTables";
-import { applyPlan } from "./write/apply";
-import { clearWorkbook } from "./write/clear";
 import { loadDecision, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
 import { forgetSteps, loadSteps } from "./memory/steps";
@@ -9,7 +7,6 @@ import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
 import { asChange } from "./excel/errors";
-import { typedTexts } from "./write/typedTexts";
 import { inExcel, stopIfCancelled } from "./excel/run";
 import type { Context } from "./excel/run";
 import { WorkbookError } from "./session/session";
@@ -78,7 +75,7 @@ async function isProtectedNow(context: Context): Promise<boolean> {
   }
 }
 
-/** Comes when it is first asked for: the pane starts without it. */
+/** Whatever writes comes when it is first asked for: the pane starts without it. */
 const officerTables = () => import("./write/officerTables");
 
 const cellChanges = () => import("./write/cellChanges");
@@ -119,9 +116,10 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
+  async write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
     const found = this.found;
     this.found = null;
+    const { applyPlan } = await import("./write/apply");
     return inExcel(async (context) => {
       const read = found ?? (await readNow(context, this.words, "visible", control));
       return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
@@ -168,7 +166,8 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  typed(control?: Control): Promise<TypedTexts> {
+  async typed(control?: Control): Promise<TypedTexts> {
+    const { typedTexts } = await import("./write/typedTexts");
     return inExcel(async (context) => {
       const found = await readNow(context, this.words, "own", control);
       stopIfCancelled(control);
@@ -176,8 +175,9 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
+  async clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
     this.found = null;
+    const { clearWorkbook } = await import("./write/clear");
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {

@@ -1,7 +1,7 @@
 /** Accepting findings on the sample workbook: kept over whatever officers do with it, opened again by what grows worse, taken back. */
 import fc from "fast-check";
 import type { CheckResult } from "../../src/actions";
-import { acceptFindings, actions, openSession, revokeFindings } from "../../src/actions";
+import { acceptFindings, actions, answerFindings, openSession } from "../../src/actions";
 import type { AcceptanceRequest } from "../../src/domain/acceptance/requests";
 import type { Finding } from "../../src/domain/rules/rule";
 import { litCells, openCase, options } from "./support";
@@ -128,7 +128,10 @@ test("any of the findings, accepted and revoked: as before", async () => {
       expect((await accept(requests)).count).toBe(requests.length);
       const accepted = await check();
       expect(accepted.accepted).toBe(requests.length);
-      const { count } = await revokeFindings(await openSession(), options(), requests);
+      const { count } = await answerFindings(await openSession(), options(), {
+        verb: "revoke",
+        findings: accepted.findings.filter((finding) => finding.accepted !== undefined),
+      });
       expect(count).toBe(requests.length);
       const after = await check();
       expect(after.words.map(({ message }) => message)).toEqual(before.words.map(({ message }) => message));

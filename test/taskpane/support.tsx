@@ -12,6 +12,7 @@ import type { WorkbookMapping } from "../../src/domain/registration/model/decisi
 import type { WorkbookCells } from "../../src/domain/sheet/cells";
 import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
 import type {
+  Answering,
   AsksFirst,
   CampaignChosen,
   CampaignLine,
@@ -99,6 +100,7 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
     ruleSettings: [],
     findings,
     counts: countBySeverity(findings),
+    accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
     reading: reading(smallBook),
     written: {
       cellsWritten: 0,
@@ -146,6 +148,11 @@ export class HeldDoor implements Door {
     return new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
     });
+  }
+  readonly answered: Answering[] = [];
+  answer(answering: Answering, options: RunOptions): Promise<Outcome> {
+    this.answered.push(answering);
+    return this.run("check", options);
   }
   /** What was chosen, and what is wrong with a file. */
   readonly chosen: CampaignChosen[] = [];

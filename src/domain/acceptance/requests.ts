@@ -5,7 +5,7 @@ import { Checker } from "../json/checker";
 import type { JsonProblem } from "../json/checker";
 import { ruleById } from "../rules";
 import { isOpen } from "../rules/rule";
-import type { Finding } from "../rules/rule";
+import type { Finding, Place } from "../rules/rule";
 import { clean } from "../text/normalise";
 import type { LineToWrite } from "./lines";
 import type { Asked } from "./match";
@@ -21,6 +21,8 @@ export interface Wished {
   readonly subject: string;
   /** By id or by name; absent: whichever it is. */
   readonly field?: string;
+  /** Where it stood when it was shown: of several that are called alike the one there is meant. */
+  readonly at?: Place;
 }
 
 export interface AcceptanceRequest extends Wished {
@@ -121,8 +123,8 @@ interface Known {
 
 const whomKey = ({ unit, subject, birthDate }: Whom): string => compositeKey(unit, subject, birthDate);
 
-const requestKey = ({ rule, unit, subject, field = "" }: Wished): string =>
-  compositeKey(rule, clean(unit), clean(subject), clean(field));
+const requestKey = ({ rule, unit, subject, field = "", at }: Wished): string =>
+  compositeKey(rule, clean(unit), clean(subject), clean(field), at?.sheet ?? "", at?.row ?? "", at?.column ?? "");
 
 function fittingOf(
   request: Wished,
@@ -140,13 +142,22 @@ function fittingOf(
         (who.birthDate === null || known.whom.birthDate === who.birthDate),
     );
   const own = of(whom);
-  return own.length === 0 && request.subject === "" ? of(asNameless(whom)) : own;
+  const all = own.length === 0 && request.subject === "" ? of(asNameless(whom)) : own;
+  const there = all.filter(({ finding: { place } }) => isSamePlace(place, request.at));
+  return there.length > 0 ? there : all;
 }
 
-/** How a finding is named from outside: by this it is found again. */
-export function wishFor(finding: Finding, { subjects }: Pick<Asked, "subjects">): Required<Wished> {
-  return { rule: finding.rule, ...subjects.texts(finding), field: finding.field ?? "" };
-}
+const isSamePlace = ({ sheet, row, column }: Place, at: Place | undefined): boolean =>
+  at !== undefined && sheet === at.sheet && row === at.row && column === at.column;
+
+/** A finding that was shown, as it is named to have it accepted or revoked. */
+export const wishFor = ({ rule, unit, subject, field, place }: Finding): Wished => ({
+  rule,
+  unit: unit ?? "",
+  subject: subject.name,
+  ...(field === null ? {} : { field }),
+  at: place,
+});
 
 /** What can be accepted: what is open. */
 export const canBeAccepted = (finding: Finding): boolean => isOpen(finding) && finding.rule !== "acceptance-unused";

@@ -157,7 +157,7 @@ export interface Answered {
   readonly on: string;
 }
 
-export interface Reopened extends Answered {
+interface Reopened extends Answered {
   /** What was found then, or how grave it was. */
   readonly was: { readonly found: string } | { readonly severity: Severity };
 }

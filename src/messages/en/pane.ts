@@ -100,7 +100,6 @@ export const paneEn: PaneTexts = {
   "report.savedUntil.report": "Saved: report of its own, answers by {date}.",
   "report.savedUntil.annex": "Saved: annex, answers by {date}.",
   "compared.line": "Compared with the check of {moment}: {fresh} new, {solved} solved, {remaining} remaining.",
-  "compared.accepted": "Accepted since then: {count}.",
   "compared.inexact": "There is too much to be remembered one by one: only numbers per rule and unit were compared.",
   "compared.solved": "Solved",
   "compared.more": "… and {count} more.",

@@ -101,7 +101,6 @@ export const paneVi = {
   "report.savedUntil.report": "Đã lưu: Biểu tổng hợp, trả lời chậm nhất ngày {date}.",
   "report.savedUntil.annex": "Đã lưu: Phụ lục, trả lời chậm nhất ngày {date}.",
   "compared.line": "So với lần kiểm tra lúc {moment}: mới {fresh}, đã xử lý {solved}, còn lại {remaining}.",
-  "compared.accepted": "Mới chấp nhận từ lần đó: {count}.",
   "compared.inexact": "Có quá nhiều nội dung để nhớ từng mục: chỉ so sánh số lượng theo quy tắc và đơn vị.",
   "compared.solved": "Đã xử lý",
   "compared.more": "… và {count} nội dung khác.",

@@ -4,6 +4,7 @@
  */
 import type {
   ActionId,
+  Answering,
   CampaignLine,
   CheckResult as FullResult,
   Preview,
@@ -19,7 +20,7 @@ import type { WorkbookMapping } from "../../domain/registration/model/decisions"
 import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
 import type { Language } from "../../messages";
 
-export type { CampaignLine, HeaderChoice, ReportOptions, TypedTexts };
+export type { Answering, CampaignLine, HeaderChoice, ReportOptions, TypedTexts };
 export type {
   ColumnDescription,
   Explanation,
@@ -34,7 +35,16 @@ export type Step = "reading" | "checking" | "writing" | "clearing";
 /** A finished check, as far as the pane shows it. */
 export type CheckResult = Pick<
   FullResult,
-  "moment" | "campaign" | "ruleSettings" | "findings" | "counts" | "written" | "reading" | "comparison" | "slips"
+  | "moment"
+  | "campaign"
+  | "ruleSettings"
+  | "findings"
+  | "counts"
+  | "accepted"
+  | "written"
+  | "reading"
+  | "comparison"
+  | "slips"
 >;
 
 /** What a verb brought: a finished check, or what had been typed into what was taken out. */
@@ -96,6 +106,8 @@ export interface Door {
    * Throws; `troubleOf` says what. The first run after one that was left begins only when the program answers again.
    */
   run(verb: Verb, options: RunOptions): Promise<Outcome>;
+  /** Puts it into the workbook, then checks. Throws as `run` does. */
+  answer(answering: Answering, options: RunOptions): Promise<Outcome>;
   /** By which campaign the workbook is judged; reads no cell. */
   campaign(): Promise<CampaignLine>;
   /** Keeps it in the workbook; what is wrong with a file: nothing is kept then. */

@@ -4,6 +4,7 @@ import {
   MisfitError,
   WorkbookError,
   actions,
+  answerFindings,
   campaignOfFile,
   chooseCampaign,
   loadCampaignLine,
@@ -31,7 +32,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
   };
   let isAfterSilence = false;
   /** The session, once the program answers where it had not. */
-  const answering = async (left: AbortSignal, control: Parameters<Session["ready"]>[0]): Promise<Session> => {
+  const ready = async (left: AbortSignal, control: Parameters<Session["ready"]>[0]): Promise<Session> => {
     left.addEventListener("abort", () => {
       // What still runs there may neither take an answer of ours nor be taken for us.
       opened = null;
@@ -51,7 +52,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 
     async run(verb, { language, left, ...heard }) {
       const control = { ...heard, left, pause };
-      const workbook = await answering(left, control);
+      const workbook = await ready(left, control);
       const options = { now: localMoment(clock()), language, campaign: campaign2021, offer: true };
       const result = await actions[verb].perform(workbook, options, control);
       const isCheck = "findings" in result;
@@ -59,9 +60,17 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       return isCheck ? { result } : { cleared: result };
     },
 
+    async answer(answering, { language, left, ...heard }) {
+      const control = { ...heard, left, pause };
+      const workbook = await ready(left, control);
+      const options = { now: localMoment(clock()), language, campaign: campaign2021 };
+      await answerFindings(workbook, options, answering, control);
+      return this.run("check", { language, left, ...heard });
+    },
+
     async typed(heard) {
       const control = { ...heard, pause };
-      return (await answering(heard.left, control)).typed(control);
+      return (await ready(heard.left, control)).typed(control);
     },
 
     async campaign() {

@@ -15,7 +15,6 @@ export function troubleAdvice({ kind }: Trouble, text: PaneText): string {
 }
 
 /** «So với lần kiểm tra lúc 08:00, 20/03/2021: mới 1, đã xử lý 2, còn lại 1.234.» */
-export function comparedText({ before, counts, accepted = 0 }: Comparison, text: PaneText): string {
-  const line = text("compared.line", { moment: momentText(before), ...counts });
-  return accepted === 0 ? line : `${line} ${text("compared.accepted", { count: accepted })}`;
+export function comparedText({ before, counts }: Comparison, text: PaneText): string {
+  return text("compared.line", { moment: momentText(before), ...counts });
 }

@@ -28,10 +28,13 @@ export function Compared({ comparison, campaign }: { readonly comparison: Compar
   const styles = useStyles();
   const { language, text } = useWords();
   const [open, setOpen] = useState(false);
-  const { exact, solved } = comparison;
+  const { exact, solved, accepted = 0 } = comparison;
   return (
     <div>
       <p className={styles.line}>{comparedText(comparison, text)}</p>
+      {accepted === 0 ? null : (
+        <p className={styles.line}>{refText({ key: "comparison.accepted", facts: { count: accepted } }, language)}</p>
+      )}
       {exact ? null : <p className={styles.small}>{text("compared.inexact")}</p>}
       {solved.length === 0 ? null : (
         <Disclosure

@@ -7,6 +7,7 @@ import type { Finding } from "../../domain/rules/rule";
 import { wordFinding } from "../../messages";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
+import { Answer } from "./Answer";
 import type { Listed } from "./grouping";
 
 const useStyles = makeStyles({
@@ -92,6 +93,8 @@ export const FindingItem = memo(function FindingItem({ listed, visited, onJump, 
           ),
         )}
       </dl>
+      {words.reopened === "" ? null : <p className={styles.found}>{words.reopened}</p>}
+      <Answer finding={finding} />
     </li>
   );
 });

@@ -8,11 +8,15 @@ import { Notice } from "../parts/Notice";
 import { useText } from "../parts/texts";
 import { keptTexts } from "../run/doneTexts";
 import type { DialogOpener, Pane } from "../state/pane";
+import { isBusy } from "../state/paneState";
 import { CannotTell } from "./CannotTell";
 import { Compared } from "./Compared";
 import { Counts } from "./Counts";
 import { FindingList } from "./FindingList";
-import { viewFindings } from "./grouping";
+import { Accepted } from "./Accepted";
+import { AnsweringProvider, useAcceptText } from "./answering";
+import type { AnsweringFor } from "./answering";
+import { alikeOf, viewFindings } from "./grouping";
 import type { Listed } from "./grouping";
 import { SheetsRead } from "./SheetsRead";
 import { StaleNotice } from "./StaleNotice";
@@ -37,6 +41,7 @@ export interface ResultsProps {
 export function Results({ result, pane, mapping }: ResultsProps) {
   const styles = useStyles();
   const text = useText();
+  const ofAccepted = useAcceptText();
   const view = useMemo(
     () =>
       viewFindings(
@@ -47,63 +52,81 @@ export function Results({ result, pane, mapping }: ResultsProps) {
   );
   const { reading, written } = result;
   const { jump, request, state } = pane;
+  const { answerFor, officer } = pane;
+  const busy = isBusy(state);
+  const answering = useMemo(
+    (): AnsweringFor => ({
+      busy,
+      officer,
+      alike: (finding) => alikeOf(finding, result.findings),
+      accept: (findings, reason, by) => answerFor({ verb: "accept", findings, reason, by }),
+      revoke: (finding) => answerFor({ verb: "revoke", findings: [finding] }),
+    }),
+    [answerFor, busy, officer, result],
+  );
   const onJump = useCallback((listed: Listed) => jump(listed.finding, listed.index), [jump]);
   return (
-    <section className={styles.results} aria-labelledby="results-title">
-      <div>
-        <h2 id="results-title" className={styles.title}>
-          {text("result.title")}
-        </h2>
-        <p className={styles.moment}>{text("result.checkedAt", { moment: momentText(result.moment) })}</p>
-      </div>
-      {state.stale ? <StaleNotice moment={result.moment} onCheck={() => request("check")} /> : null}
-      {!state.stale && !pane.watching ? <p className={styles.moment}>{text("unwatched")}</p> : null}
-      <Counts counts={result.counts} />
-      {result.ruleSettings.map((sentence) => (
-        <p key={sentence} className={styles.moment}>
-          {sentence}
-        </p>
-      ))}
-      {result.counts.error + result.counts.warning === 0 ? (
-        <Notice kind="success" title={text("result.nothing.title")}>
-          {text("result.nothing.advice")}
-        </Notice>
-      ) : null}
-      {written.documentsSkipped ? (
-        <Notice kind="warning" title={text("error.structureProtected.title")}>
-          {text("done.structureProtected")}
-        </Notice>
-      ) : null}
-      {written.protectedSheets.length > 0 ? (
-        <Notice kind="warning" title={text("error.sheetProtected.titleUnnamed")}>
-          {text("done.protectedSheets", { sheets: written.protectedSheets.map((name) => `«${name}»`).join(", ") })}
-        </Notice>
-      ) : null}
-      {written.kept === undefined ? null : (
-        <Notice kind="info" title={text("done.kept.title")}>
-          {keptTexts(written.kept, text).join(" ")}
-        </Notice>
-      )}
-      {written.unfinished === undefined ? null : (
-        <Notice kind="info" title={text("done.unfinished.title")}>
-          {unfinishedText(written.unfinished, text)}
-        </Notice>
-      )}
-      {reading.questions.length > 0 && state.remapped === null ? (
-        <Notice
-          kind="info"
-          title={text("mapping.ask", { count: reading.questions.length })}
-          actions={<MappingButton mapping={mapping} label="mapping.openQuestions" />}
-        />
-      ) : null}
-      {result.comparison === null ? null : <Compared comparison={result.comparison} campaign={result.campaign} />}
-      {view.groups.length > 0 ? (
-        <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} />
-      ) : null}
-      <div>
-        <CannotTell items={view.cannotTell} visited={state.visited} onJump={onJump} />
-        <SheetsRead reading={reading} mapping={mapping} />
-      </div>
-    </section>
+    <AnsweringProvider value={answering}>
+      <section className={styles.results} aria-labelledby="results-title">
+        <div>
+          <h2 id="results-title" className={styles.title}>
+            {text("result.title")}
+          </h2>
+          <p className={styles.moment}>{text("result.checkedAt", { moment: momentText(result.moment) })}</p>
+        </div>
+        {state.stale ? <StaleNotice moment={result.moment} onCheck={() => request("check")} /> : null}
+        {!state.stale && !pane.watching ? <p className={styles.moment}>{text("unwatched")}</p> : null}
+        <Counts counts={result.counts} />
+        {result.ruleSettings.map((sentence) => (
+          <p key={sentence} className={styles.moment}>
+            {sentence}
+          </p>
+        ))}
+        {result.accepted > 0 ? (
+          <p className={styles.moment}>{ofAccepted("result.accepted", { count: result.accepted })}</p>
+        ) : null}
+        {result.counts.error + result.counts.warning === 0 && result.accepted === 0 ? (
+          <Notice kind="success" title={text("result.nothing.title")}>
+            {text("result.nothing.advice")}
+          </Notice>
+        ) : null}
+        {written.documentsSkipped ? (
+          <Notice kind="warning" title={text("error.structureProtected.title")}>
+            {text("done.structureProtected")}
+          </Notice>
+        ) : null}
+        {written.protectedSheets.length > 0 ? (
+          <Notice kind="warning" title={text("error.sheetProtected.titleUnnamed")}>
+            {text("done.protectedSheets", { sheets: written.protectedSheets.map((name) => `«${name}»`).join(", ") })}
+          </Notice>
+        ) : null}
+        {written.kept === undefined ? null : (
+          <Notice kind="info" title={text("done.kept.title")}>
+            {keptTexts(written.kept, text).join(" ")}
+          </Notice>
+        )}
+        {written.unfinished === undefined ? null : (
+          <Notice kind="info" title={text("done.unfinished.title")}>
+            {unfinishedText(written.unfinished, text)}
+          </Notice>
+        )}
+        {reading.questions.length > 0 && state.remapped === null ? (
+          <Notice
+            kind="info"
+            title={text("mapping.ask", { count: reading.questions.length })}
+            actions={<MappingButton mapping={mapping} label="mapping.openQuestions" />}
+          />
+        ) : null}
+        {result.comparison === null ? null : <Compared comparison={result.comparison} campaign={result.campaign} />}
+        {view.groups.length > 0 ? (
+          <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} />
+        ) : null}
+        <div>
+          <Accepted items={view.accepted} visited={state.visited} onJump={onJump} />
+          <CannotTell items={view.cannotTell} visited={state.visited} onJump={onJump} />
+          <SheetsRead reading={reading} mapping={mapping} />
+        </div>
+      </section>
+    </AnsweringProvider>
   );
 }

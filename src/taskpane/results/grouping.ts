@@ -1,5 +1,6 @@
 /** Findings as the pane shows them: grouped by unit. Linear in the number of findings. */
 import { grouped } from "../../domain/lists";
+import { isOpen } from "../../domain/rules/rule";
 import type { Finding } from "../../domain/rules/rule";
 import { byGravity, countBySeverity } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
@@ -22,17 +23,28 @@ interface FindingView {
   readonly groups: readonly UnitGroup[];
   /** Rules that lacked data or did not run. */
   readonly cannotTell: readonly Listed[];
+  /** What the officer answers for. */
+  readonly accepted: readonly Listed[];
 }
 
 export function viewFindings(findings: readonly Finding[], unitOrder: readonly string[]): FindingView {
-  const listed = findings.map((finding, index): Listed => ({ index, finding }));
+  const all = findings.map((finding, index): Listed => ({ index, finding }));
+  const listed = all.filter(({ finding }) => isOpen(finding));
   const isFailed = ({ finding }: Listed): boolean => finding.outcome === "fail";
   const byUnit = grouped(listed.filter(isFailed), ({ finding }) => finding.unit);
   const named = new Set<string | null>([...unitOrder, ...byUnit.keys()]);
   named.delete(null);
   const groups = [...named, null].flatMap((unit) => groupOf(unit, byUnit.get(unit) ?? []));
-  return { groups, cannotTell: listed.filter((each) => !isFailed(each)) };
+  return {
+    groups,
+    cannotTell: listed.filter((each) => !isFailed(each)),
+    accepted: all.filter(({ finding }) => !isOpen(finding)),
+  };
 }
+
+/** Of the same rule and unit: what may be accepted together with a finding, itself among it. */
+export const alikeOf = ({ rule, unit }: Finding, findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((other) => isOpen(other) && other.rule === rule && other.unit === unit);
 
 /** Errors first; within a severity the order of the check (sheet, row) stays. */
 function groupOf(unit: string | null, items: readonly Listed[]): readonly UnitGroup[] {

@@ -1,6 +1,6 @@
 /** What the screens see of the pane: its state, and what an officer can ask of it. `usePane` and `useDialog` answer. */
 import type { Finding } from "../../domain/rules/rule";
-import type { Trouble, Verb } from "../door/door";
+import type { Answering, Trouble, Verb } from "../door/door";
 import type { DialogId, PaneState, Remapping } from "./paneState";
 
 export interface Pane {
@@ -15,6 +15,10 @@ export interface Pane {
   /** After silence: to wait on, or to give the run up. */
   wait(): void;
   leave(): void;
+  /** Puts into the workbook that the officer answers for findings, or does so no longer, and checks. */
+  answerFor(answering: Answering): void;
+  /** Who accepts findings on this machine, as it was said the last time. */
+  officer(): string;
   jump(finding: Finding, index: number): void;
   jumpToSheet(sheet: string): void;
   dialogOpened(dialog: DialogId): void;

@@ -1,4 +1,4 @@
-/** What the pane remembers on this machine: the chosen language, and that the first-write warning was read. */
+/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings. */
 import type { Language } from "../../domain/rules/rule";
 
 export interface Store {
@@ -6,6 +6,9 @@ export interface Store {
   rememberLanguage(language: Language): void;
   warned(): boolean;
   rememberWarned(): void;
+  /** Who accepts findings on this machine; "": nobody has said. */
+  officer(): string;
+  rememberOfficer(name: string): void;
 }
 
 const prefix = "so-thi-dua.";
@@ -36,5 +39,7 @@ export function createStore(storage: () => Storage = () => window.localStorage):
     rememberLanguage: (language) => set("language", language),
     warned: () => get("first-write-warned") === "yes",
     rememberWarned: () => set("first-write-warned", "yes"),
+    officer: () => get("officer") ?? "",
+    rememberOfficer: (name) => set("officer", name),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
-import type { Door, RunOptions, TypedTexts, Verb } from "../door/door";
+import type { Answering, Door, Outcome, RunOptions, TypedTexts, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
@@ -74,11 +74,11 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   );
 
   const run = useCallback(
-    (verb: Verb) =>
+    (verb: Verb, begin: (options: RunOptions) => Promise<Outcome> = (options) => door.run(verb, options)) =>
       work(verb, async (control) => {
         const parts = loadResults();
         // What did not work may be a question, which is one of the parts.
-        const running = door.run(verb, { language: languageNow.current, ...control }).catch(async (error: unknown) => {
+        const running = begin({ language: languageNow.current, ...control }).catch(async (error: unknown) => {
           await parts.catch(() => undefined);
           throw error;
         });
@@ -151,6 +151,15 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     [door],
   );
 
+  const answerFor = useCallback(
+    (answering: Answering) => {
+      if (isBusy(now.current)) return;
+      if (answering.verb === "accept") store.rememberOfficer(answering.by);
+      run("check", (options) => door.answer(answering, options));
+    },
+    [door, run, store],
+  );
+
   useEffect(() => door.onRequested(request), [door, request]);
 
   return {
@@ -167,6 +176,8 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       silence.begin();
     }, [silence]),
     leave,
+    answerFor,
+    officer: useCallback(() => store.officer(), [store]),
     jump: useCallback(
       (finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index),
       [jumpTo],

@@ -47,7 +47,10 @@ test("the results say what is new, what is left, and list what was solved below 
   const document = buildResults(compared([openFinding, quotaFinding], [quotaFinding, gone]));
   const lines = words(document);
   expect(lines[3]).toBe("4 A: So với lần kiểm tra lúc 20/03/2021 08:00: mới 1, đã xử lý 1, còn lại 1.");
-  expect(lines.slice(7, 9).map((line) => line.slice(line.indexOf("K: ")))).toEqual(["K: Chưa xử lý (mới)", "K: Chưa xử lý"]);
+  expect(lines.slice(7, 9).map((line) => line.slice(line.indexOf("K: ")))).toEqual([
+    "K: Chưa xử lý (mới)",
+    "K: Chưa xử lý",
+  ]);
   expect(lines.slice(9)).toEqual([
     "10",
     "11 A: Đã xử lý so với lần kiểm tra lúc 20/03/2021 08:00 (1)",
