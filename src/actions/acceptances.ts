@@ -42,7 +42,8 @@ export async function accept(
     control,
   );
   const who = [...new Set(taken.map(({ request: { by } }) => by))].join("; ");
-  const log = taken.length === 0 ? [] : [logEntry("accept", campaign, { moment: options.now, count: taken.length, who })];
+  const log =
+    taken.length === 0 ? [] : [logEntry("accept", campaign, { moment: options.now, count: taken.length, who })];
   return { count: taken.length, already, unfit, log };
 }
 
