@@ -8,6 +8,8 @@ import type { Control, Session } from "../workbook";
 import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
 import { judge } from "./judge";
+import { logEntry } from "./log";
+import type { LogEntry } from "./log";
 
 /** What became of each request. */
 interface Done<R extends Wished> {
@@ -15,6 +17,8 @@ interface Done<R extends Wished> {
   /** Of these the finding was accepted (or open) already. */
   readonly already: readonly R[];
   readonly unfit: readonly { readonly request: R; readonly why: Unfit }[];
+  /** For the log of the check that follows. */
+  readonly log: readonly LogEntry[];
 }
 
 /** Each request accepts one finding; the tables are made with the first one. A request that fits nothing writes nothing. */
@@ -33,10 +37,14 @@ export async function accept(
       lines: taken.map((each) => lineCells(lineToWrite(each, options.now, asked))),
       statuses: [],
       read: acceptances?.table ?? null,
+      step: { moment: options.now, verb: "accept", facts: { count: taken.length } },
     },
     control,
   );
-  return { count: taken.length, already, unfit };
+  const who = [...new Set(taken.map(({ request: { by } }) => by))].join("; ");
+  const log =
+    taken.length === 0 ? [] : [logEntry("accept", campaign, { moment: options.now, count: taken.length, who })];
+  return { count: taken.length, already, unfit, log };
 }
 
 /** For findings that are shown: that the officer answers for them, or does so no longer. */
@@ -69,8 +77,8 @@ async function revoke(
   control?: Control,
 ): Promise<Done<Wished>> {
   const read = await readCells(session, options, control);
-  const { findings, acceptances, asked } = await judge(read, options);
-  if (acceptances === null) return { count: 0, already: requests, unfit: [] };
+  const { findings, campaign, acceptances, asked } = await judge(read, options);
+  if (acceptances === null) return { count: 0, already: requests, unfit: [], log: [] };
   const { taken, already, unfit } = pick(findings, requests, (finding) => acceptances.linesOf.has(finding), asked);
   const lines = new Set(taken.flatMap(({ finding }) => acceptances.linesOf.get(finding)!.map(({ index }) => index)));
   await session.writeAcceptances(
@@ -79,8 +87,10 @@ async function revoke(
       lines: [],
       statuses: [...lines].map((index) => ({ index, status: STATUS.revoked })),
       read: acceptances.table,
+      step: { moment: options.now, verb: "revoke", facts: { count: taken.length } },
     },
     control,
   );
-  return { count: taken.length, already, unfit };
+  const log = taken.length === 0 ? [] : [logEntry("revoke", campaign, { moment: options.now, count: taken.length })];
+  return { count: taken.length, already, unfit, log };
 }

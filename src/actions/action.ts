@@ -9,6 +9,7 @@ import type { Proposal } from "../domain/fit/proposal";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
+import type { LogEntry } from "./log";
 import type { ReportOptions } from "./reportOptions";
 
 export type ActionId = "check" | "meeting" | "slips" | "clearMarks" | "clearAll";
@@ -39,6 +40,8 @@ export interface ActionOptions {
    * it.
    */
   readonly meeting?: ReportOptions;
+  /** What was done right before this check, for the log. */
+  readonly log?: readonly LogEntry[];
   /** Slips for the units are drawn up too. Default false. */
   readonly slips?: boolean;
 }

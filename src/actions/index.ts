@@ -8,6 +8,8 @@ import { clearMarks } from "./clearMarks";
 import type { campaignOfFile as fileReader, proposeCampaign as proposer } from "./campaign";
 import type * as changes from "./campaignChanges";
 import type { accept as accepter, answer as answerer } from "./acceptances";
+import type { fix as fixer } from "./fixes";
+import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
 
 export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
@@ -18,13 +20,15 @@ export { ActionError, MisfitError } from "./action";
 export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
 export type { CampaignOverview } from "./campaignChanges";
+export type { FixDone, FixesDone } from "./fixes";
+export type { LogEntry } from "./log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./run";
-export type { Session, TablesMade, TypedTexts, WorkbookErrorKind } from "../workbook";
+export type { Session, TablesMade, TypedTexts, Undone, WorkbookErrorKind } from "../workbook";
 export { WorkbookError, whenReady } from "../workbook";
 
 /** Our own columns are known again by the words of every language. */
@@ -54,6 +58,16 @@ export async function acceptFindings(...asked: Parameters<typeof accepter>): Ret
 /** The same of findings that are shown; and that the officer answers for them no longer. */
 export async function answerFindings(...asked: Parameters<typeof answerer>): ReturnType<typeof answerer> {
   return (await import("./acceptances")).answer(...asked);
+}
+
+/** Takes the remedies of the findings that are wanted, or says what they would change. */
+export async function fixFindings(...asked: Parameters<typeof fixer>): ReturnType<typeof fixer> {
+  return (await import("./fixes")).fix(...asked);
+}
+
+/** Takes the last steps back. */
+export async function undoSteps(...asked: Parameters<typeof undoer>): ReturnType<typeof undoer> {
+  return (await import("./undo")).undo(...asked);
 }
 
 /** A campaign out of what stands in a file. */

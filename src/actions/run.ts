@@ -29,6 +29,8 @@ import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
+import { logEntry, logIn, withLog } from "./log";
+import type { LogEntry, LoggedVerb } from "./log";
 import { judge, withSeverities } from "./judge";
 import type { Verdict } from "./judge";
 import { withMapping } from "./mapping";
@@ -70,6 +72,8 @@ export interface CheckResult {
   readonly comparison: Comparison | null;
   /** null: no slips were asked for. */
   readonly slips: SlipsDone | null;
+  /** What was done to the workbook so far, this run too; the newest last. */
+  readonly log: readonly LogEntry[];
   /** Every sheet of the product's own that stands in the workbook now. */
   readonly ownSheets: readonly string[];
 }
@@ -129,12 +133,15 @@ export async function runCheck(
   await breathe(control, 3);
 
   const counts = countBySeverity(findings);
+  const verb = verbOf(options, withMeeting);
+  const ran = logEntry(verb, campaign, { moment: now, count: findings.length });
+  const log = [...logIn(state), ...(options.log ?? []), ran];
   const written = await session.write(
     plan,
     {
       ...state,
       decisions: withSeverities(
-        withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options),
+        withLog(withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options), log),
         acceptances,
       ),
       lastRun: kept,
@@ -160,6 +167,7 @@ export async function runCheck(
     ruleSettings: ruleSettings(campaign).map((setting) => itemsText(setting, language)),
     totals,
     written,
+    log,
     comparison,
     slips: slips === null ? null : slipsDone(slips, written),
     ownSheets: [
@@ -171,6 +179,11 @@ export async function runCheck(
     ],
     ...understood(registration, cells, campaign),
   };
+}
+
+function verbOf({ slips }: ActionOptions, withMeeting: boolean): LoggedVerb {
+  if (withMeeting) return "meeting";
+  return slips === true ? "slips" : "check";
 }
 
 /** What the officer gave with the run is kept for the next one. */

@@ -1,5 +1,6 @@
 /** What was typed after «npm run validate --». */
 import { parseArgs } from "node:util";
+import { ruleById } from "../domain/rules";
 import { isIsoDay } from "../domain/text/dates";
 import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
@@ -21,6 +22,11 @@ export interface Arguments {
   readonly withRules: boolean;
   /** Findings that the officer answers for, put into the workbook before the check. */
   readonly accept: string | null;
+  /** Rules whose sure remedies are told, or taken; null: none. */
+  readonly fix: readonly string[] | "all" | null;
+  readonly applyFixes: boolean;
+  /** Done instead of a check: so many steps are taken back; null: a check. */
+  readonly undo: number | null;
   /** What was decided about the reading, and where to write what is in force. */
   readonly mapping: string | null;
   readonly mappingOut: string | null;
@@ -61,6 +67,9 @@ const OPTIONS = {
   "propose-campaign": { type: "string" },
   "with-rules": { type: "boolean" },
   accept: { type: "string" },
+  fix: { type: "string" },
+  "apply-fixes": { type: "boolean" },
+  undo: { type: "boolean" },
   mapping: { type: "string" },
   "mapping-out": { type: "string" },
   lang: { type: "string" },
@@ -94,6 +103,9 @@ export function parseArguments(typed: readonly string[]): Arguments {
     campaign: value("campaign"),
     proposeCampaign: value("propose-campaign"),
     accept: value("accept"),
+    fix: rulesOf(value("fix")),
+    applyFixes: given.has("apply-fixes"),
+    undo: stepsOf(value("undo")),
     mapping: value("mapping"),
     mappingOut: value("mapping-out"),
     language,
@@ -106,15 +118,48 @@ export function parseArguments(typed: readonly string[]): Arguments {
   });
 }
 
-/** Clearing has its result in the workbook alone, a proposal in its file: nothing is checked, so there is nothing else to tell. */
+/**
+ * Clearing and taking back have their result in the workbook alone, a proposal in its file: nothing is checked, so there is nothing
+ * else to tell.
+ */
 function consistent(options: Arguments): Arguments {
-  const { clear, proposeCampaign } = options;
-  if (clear !== null && options.out === null) throw new UsageError("clearWithoutOut");
-  const results = options.accept ?? options.json ?? options.pdf ?? options.mappingOut;
-  const more = clear === null ? (results ?? options.out) : (results ?? proposeCampaign);
-  if (clear !== null && more !== null) throw new UsageError("clearWithResults", { file: more });
-  if (proposeCampaign !== null && more !== null) throw new UsageError("proposeWithResults", { file: more });
+  const { clear, undo, proposeCampaign } = options;
+  if (options.applyFixes && options.fix === null) throw new UsageError("applyWithoutFix");
+  const written = clear !== null || undo !== null;
+  const more = written ? (resultOf(options) ?? proposeCampaign) : (resultOf(options) ?? options.out);
+  if (clear !== null) onlyWritten(options, more ?? (undo === null ? null : "--undo"), "clear");
+  else if (undo !== null) onlyWritten(options, more, "undo");
+  else if (proposeCampaign !== null && more !== null) throw new UsageError("proposeWithResults", { file: more });
   return options;
+}
+
+/** The first that only a check can give; null: none is asked for. */
+const resultOf = ({ accept, fix, json, pdf, mappingOut }: Arguments): string | null =>
+  accept ?? (fix === null ? null : "--fix") ?? json ?? pdf ?? mappingOut;
+
+function onlyWritten({ out }: Arguments, more: string | null, verb: "clear" | "undo"): void {
+  if (out === null) throw new UsageError(`${verb}WithoutOut`);
+  if (more !== null) throw new UsageError(`${verb}WithResults`, { file: more });
+}
+
+/** «all», or ids of rules that offer remedies. */
+function rulesOf(value: string | null): Arguments["fix"] {
+  if (value === null || value === "all") return value;
+  const rules = value.split(",").map((rule) => rule.trim());
+  const strange = rules.find((rule) => !ruleById.has(rule));
+  if (strange !== undefined) throw new UsageError("badRule", { option: "--fix", value: strange });
+  return rules;
+}
+
+/** How many of our steps are kept. */
+const MOST_STEPS = 10;
+
+/** «--undo» alone is the last one. */
+function stepsOf(value: string | null): number | null {
+  if (value === null) return null;
+  const steps = value === "" ? 1 : Number(value);
+  if (!(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) throw new UsageError("badUndo", { value });
+  return steps;
 }
 
 /** Node takes the words apart; what is wrong with them is said in our own sentences, so its strict mode stays off. */
@@ -151,6 +196,8 @@ interface Typed {
 
 /** "" for an option that takes none. */
 function valueOf({ rawName, value, inlineValue }: Typed, option: Option, word: string): string {
+  // It may stand alone, so its number stands behind «=»: what follows is a word of its own.
+  if (option === "undo") return value ?? "";
   if (OPTIONS[option].type === "boolean") {
     if (value !== undefined) throw new UsageError("unknownOption", { option: word });
     return "";

@@ -14,11 +14,13 @@ import type { Finding, Fix } from "../domain/rules/rule";
 import type { UnitTotals } from "../domain/totals/totals";
 import type { HostCounters } from "../host";
 import type { Language } from "../messages";
+import { fixesJson, logJson } from "./fixesJson";
 import { nfc } from "./names";
 import { readingJson } from "./readingJson";
+import type { Validated } from "./validated";
 
-export function toJson(result: CheckResult, counters: HostCounters, language: Language): unknown {
-  const { campaign, totals } = result;
+export function toJson(result: Validated, counters: HostCounters, language: Language): unknown {
+  const { campaign, totals, fixes = null } = result;
   return {
     workbook: nfc(result.fileName),
     campaign: campaignJson(campaign),
@@ -28,6 +30,8 @@ export function toJson(result: CheckResult, counters: HostCounters, language: La
     findings: result.findings.map((finding, index) => findingJson(finding, result.words[index]!)),
     counts: { ...result.counts, accepted: result.accepted },
     comparison: result.comparison === null ? null : comparisonJson(result.comparison),
+    fixes: fixes === null ? [] : fixesJson(fixes),
+    log: logJson(result.log),
     ...(result.slips === null ? {} : { slips: slipsJson(result.slips) }),
     totals: {
       bloc: totalsJson(totals.bloc),

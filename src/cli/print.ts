@@ -1,5 +1,5 @@
 /** The short report for a person at a terminal. */
-import type { acceptFindings, CheckResult, TypedTexts } from "../actions";
+import type { CheckResult, TypedTexts } from "../actions";
 import { grouped } from "../domain/lists";
 import { isOpen } from "../domain/rules/rule";
 import { byGravity } from "../domain/rules/severity";
@@ -22,9 +22,8 @@ import {
 } from "../messages";
 import type { Language } from "../messages";
 import type { Arguments } from "./arguments";
-
-/** A check, and what became of what was to be accepted before it; null or absent: nothing was. */
-export type Validated = CheckResult & { readonly accepting?: Awaited<ReturnType<typeof acceptFindings>> | null };
+import { fixLines } from "./printFixes";
+import type { Validated } from "./validated";
 
 /** More than this is for the sheet «Kết quả kiểm tra» and the JSON. */
 const MOST_PRINTED = 40;
@@ -51,6 +50,7 @@ export function printed(
       notices: result.counts.notice,
     }),
     ...acceptedLines(result, language),
+    ...(result.fixes == null ? [] : fixLines(result.fixes, language)),
     ...comparisonLines(result, language),
     ...findingLines(result, language),
     "",

@@ -5,10 +5,12 @@ import {
   acceptFindings,
   ActionError,
   actions,
+  fixFindings,
   loadReportOptions,
   openSession,
   previewReading,
   proposeCampaign,
+  undoSteps,
 } from "../actions";
 import { campaignJson } from "../domain/campaign";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
@@ -22,8 +24,9 @@ import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
 import { mappingFile } from "./mappingFile";
 import { printed, printedClearing, printedProposal } from "./print";
-import type { Validated } from "./print";
+import { printedUndo } from "./printFixes";
 import { checkTargets, outputFiles } from "./targets";
+import type { Validated } from "./validated";
 
 export interface Terminal {
   out(text: string): void;
@@ -37,6 +40,7 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
   let options: Arguments | null = null;
   try {
     options = parseArguments(typed);
+    if (options.undo !== null) return await undo(options, options.undo, terminal);
     if (options.clear !== null) return await clear(options, options.clear, terminal);
     return await (options.proposeCampaign === null ? validate(options, terminal) : propose(options, terminal));
   } catch (error) {
@@ -58,12 +62,14 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
     ...inputs,
     ...(options.withRules ? { withTables: true } : {}),
   });
-  const acceptAndCheck = async (fileName: string): Promise<Validated> => {
+  const workOn = async (fileName: string): Promise<Validated> => {
     const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
-    return { ...(await check(fileName, options, asked())), accepting };
+    const fixes = options.fix === null ? null : await fixAsked(options, options.fix, asked());
+    const log = [...(accepting?.log ?? []), ...(fixes?.log ?? [])];
+    return { ...(await check(fileName, options, { ...asked(), log })), accepting, fixes };
   };
   const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
-    acceptAndCheck(fileName).catch((error: unknown) => giveMapping(error, options, asked())),
+    workOn(fileName).catch((error: unknown) => giveMapping(error, options, asked())),
   );
   const { result, counters, saved } = worked;
   const jsonText = json === null ? null : asFile(toJson(result, counters, language));
@@ -94,6 +100,25 @@ async function clear(options: Arguments, clearing: Clearing, terminal: Terminal)
   }));
   await writeAll(outputFiles(options, { "--out": saved }));
   terminal.out(printedClearing(verb, result.typed, language));
+  return 0;
+}
+
+const fixAsked = async ({ applyFixes }: Arguments, rules: readonly string[] | "all", asked: ActionOptions) =>
+  fixFindings(await openSession(), asked, {
+    apply: applyFixes,
+    wants: ({ rule }) => rules === "all" || rules.includes(rule),
+  });
+
+/** The last steps are taken back; nothing is checked. */
+async function undo(options: Arguments, steps: number, terminal: Terminal): Promise<0> {
+  const { input, out, language } = options;
+  await checkTargets(options);
+  const { saved, result } = await inStandIn(input, { out, printable: false }, async () => ({
+    ownSheets: [],
+    undone: await undoSteps(await openSession(), steps),
+  }));
+  await writeAll(outputFiles(options, { "--out": saved }));
+  terminal.out(printedUndo(result.undone, language));
   return 0;
 }
 

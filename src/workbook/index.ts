@@ -12,4 +12,5 @@ export type {
   WorkbookState,
   WriteReport,
 } from "./session/session";
+export type { Step, StepVerb, Undone } from "./session/steps";
 export { WorkbookError } from "./session/session";

@@ -2,6 +2,7 @@
 import { officerTableOf } from "../domain/campaign/officerTables";
 import { loadDecisions, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
+import { forgetSteps, loadSteps } from "./memory/steps";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
@@ -78,6 +79,9 @@ async function isProtectedNow(context: Context): Promise<boolean> {
 /** Whatever writes comes when it is first asked for: the pane starts without it. */
 const officerTables = () => import("./write/officerTables");
 
+const cellChanges = () => import("./write/cellChanges");
+const undoing = () => import("./write/undo");
+
 /** No request is spent on what is not there. */
 const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
   tableMarks.length > 0 || sheets.some(({ tables }) => tables.some(({ name }) => officerTableOf(name) !== null));
@@ -137,9 +141,30 @@ class ExcelSession implements Session {
     return inExcel(loadDecisions);
   }
 
-  saveDecision(name: string, value: unknown): Promise<void> {
+  saveDecision(...asked: Parameters<Session["saveDecision"]>): Promise<void> {
     this.found = null;
-    return inExcel((context) => storeDecision(context, name, value));
+    return inExcel((context) => storeDecision(context, ...asked));
+  }
+
+  changeCells(...[changes, step, control]: Parameters<Session["changeCells"]>): ReturnType<Session["changeCells"]> {
+    const found = this.found;
+    if (step !== null) this.found = null;
+    return inExcel(async (context) => {
+      const read = found ?? (await readNow(context, this.words, "all", control));
+      return orReadOnly(context, read, async () => (await cellChanges()).changeCells(context, read, changes, step));
+    }, control);
+  }
+
+  steps(): ReturnType<Session["steps"]> {
+    return inExcel(async (context) => (await loadSteps(context)).steps);
+  }
+
+  undo(control?: Control): ReturnType<Session["undo"]> {
+    this.found = null;
+    return inExcel(async (context) => {
+      const read = await readNow(context, this.words, "all", control);
+      return orReadOnly(context, read, async () => (await undoing()).undoLast(context, read));
+    }, control);
   }
 
   async typed(control?: Control): Promise<TypedTexts> {
@@ -158,7 +183,10 @@ class ExcelSession implements Session {
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {
         const typed = await clearWorkbook(context, read, what, control);
-        if (what === "everything" && hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
+        if (what === "everything") {
+          if (hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
+          await forgetSteps(context);
+        }
         return typed;
       });
     }, control);

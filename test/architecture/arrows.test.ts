@@ -19,7 +19,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["fit", "totals"],
     ["rules"],
     ["campaignTables", "comparison", "plan"],
-    ["acceptance", "summary"],
+    ["acceptance", "fixes", "summary"],
   ],
   "domain/registration": [
     ["model"],

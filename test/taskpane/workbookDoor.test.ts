@@ -17,6 +17,9 @@ function aSession(changes: Partial<Session> = {}) {
     makeTables: () => Promise.resolve({ made: [], rewritten: [], sheets: [] }),
     writeAcceptances: () => Promise.resolve(),
     loadDecisions: () => Promise.resolve({}),
+    changeCells: () => Promise.resolve(new Map()),
+    steps: () => Promise.resolve([]),
+    undo: () => Promise.resolve(null),
     saveDecision: () => Promise.resolve(),
     clear: (what) => {
       cleared.push(what);

@@ -60,13 +60,26 @@ export interface Subject {
   readonly name: string;
 }
 
-/** A sure fix: the cell's new value. `choices` instead of `value` where the officer has to choose. */
+/**
+ * A sure fix: the cell's new value. `choices` instead of `value` where the officer has to choose, `moveTo` where what
+ * stands there belongs into another column of the row.
+ */
 export interface Fix {
   readonly value?: string | number;
   /** Of a column's finding whose cells become different: a value for each in their order, null where none is sure. */
   readonly values?: readonly (string | number | null)[];
   readonly choices?: readonly string[];
   readonly moveTo?: ColumnNumber;
+  /** Of a move: the piece that goes, and what stays in its cell. */
+  readonly moved?: { readonly text: string; readonly left: string };
+  /** Other cells that change with it: the order numbers that follow. */
+  readonly also?: readonly FixedCell[];
+}
+
+interface FixedCell {
+  readonly row: RowNumber;
+  readonly column: ColumnNumber;
+  readonly value: string | number;
 }
 
 /**

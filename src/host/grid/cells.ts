@@ -35,6 +35,7 @@ export function putContent(sheet: SheetModel, row: number, column: number, { v, 
   if (!known && v === null && f === undefined) return;
   const cell = known ?? ensureCell(sheet, row, column);
   cell.v = v;
+  delete cell.mixed;
   if (f === undefined) delete cell.f;
   else cell.f = f;
   cell.dirty = true;

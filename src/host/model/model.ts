@@ -22,6 +22,8 @@ export interface CellModel {
   f?: string;
   /** Index into BookModel.styles; 0 is the workbook's default style. */
   s: number;
+  /** Of a text of several runs: in what their fonts differ («Name», «Bold»). Gone with the text. */
+  mixed?: readonly string[];
   /**
    * The stand-in changed value, formula or style since loading: the file is written from the model here, and kept
    * as it was elsewhere.

@@ -89,6 +89,11 @@ export const usageErrorsEn: Readonly<Record<UsageErrorId, string>> = {
   badClear: "There is no “--clear {value}”, only marks and all. Usage: {usage}",
   clearWithoutOut: "“--clear” needs “--out” for the workbook without the marks. Usage: {usage}",
   clearWithResults: "“--clear” checks nothing, so there is nothing to write to {file}. Usage: {usage}",
+  applyWithoutFix: "“--apply-fixes” needs “--fix all” or “--fix RULE” to know what to mend. Usage: {usage}",
+  badRule: "The option “{option}”: there is no rule “{value}”; see docs/rules/README.md, or write all. Usage: {usage}",
+  undoWithoutOut: "“--undo” needs “--out” for the workbook with the steps taken back. Usage: {usage}",
+  undoWithResults: "“--undo” checks nothing, so it does not go with {file}. Usage: {usage}",
+  badUndo: "“--undo={value}” is not possible; write --undo, or --undo=N with N from 1 to 10. Usage: {usage}",
   proposeWithResults:
     "“--propose-campaign” only takes the campaign from the workbook and checks nothing: there is nothing for {file}. Usage: {usage}",
   badDate: "The option “{option}” needs a day that there is, like 2021-04-15, not “{value}”. Usage: {usage}",

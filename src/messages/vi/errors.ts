@@ -98,6 +98,12 @@ export const usageErrorsVi = {
   badClear: "«--clear {value}» không có; chỉ có marks (bỏ đánh dấu) và all (xóa mọi dấu vết). Cách dùng: {usage}",
   clearWithoutOut: "«--clear» cần «--out» để ghi sổ đã bỏ đánh dấu. Cách dùng: {usage}",
   clearWithResults: "«--clear» không kiểm tra sổ nên không có gì để ghi vào {file}. Cách dùng: {usage}",
+  applyWithoutFix: "«--apply-fixes» cần «--fix all» hoặc «--fix QUY-TAC» để biết sửa nội dung nào. Cách dùng: {usage}",
+  badRule:
+    "Tùy chọn «{option}»: không có quy tắc «{value}»; danh sách mã quy tắc ở docs/rules/README.md, hoặc ghi all. Cách dùng: {usage}",
+  undoWithoutOut: "«--undo» cần «--out» để ghi sổ đã hoàn tác. Cách dùng: {usage}",
+  undoWithResults: "«--undo» không kiểm tra sổ nên không dùng cùng {file}. Cách dùng: {usage}",
+  badUndo: "«--undo={value}» không được; ghi --undo, hoặc --undo=N với N từ 1 đến 10. Cách dùng: {usage}",
   proposeWithResults:
     "«--propose-campaign» chỉ lấy đợt thi đua từ sổ, không kiểm tra, nên không có gì để ghi vào {file}. Cách dùng: {usage}",
   badDate: "Tùy chọn «{option}» cần một ngày có thật dạng 2021-04-15, không phải «{value}». Cách dùng: {usage}",

@@ -3,6 +3,8 @@ import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { withDecision } from "../session/decisions";
 import type { WorkbookState } from "../session/session";
+import type { Step } from "../session/steps";
+import { capped, loadSteps, replaceSteps } from "./steps";
 import { loadParts, loadState, replaceState } from "./storedState";
 import type { StateFound } from "./storedState";
 
@@ -18,13 +20,26 @@ async function readState(context: Context): Promise<StateFound> {
   return texts.read();
 }
 
-/** `value` null: the decision is forgotten. Nothing is written where the workbook remembers it so already. */
-export async function storeDecision(context: Context, name: string, value: unknown): Promise<void> {
+/**
+ * `value` null: the decision is forgotten. Nothing is written where the workbook remembers it so already. `step`: it is kept as one
+ * that can be taken back.
+ */
+export async function storeDecision(
+  context: Context,
+  name: string,
+  value: unknown,
+  step?: Omit<Step, "cells" | "decisions">,
+): Promise<void> {
   const { state, serial, parts } = await readState(context);
   if (JSON.stringify(state.decisions[name] ?? null) === JSON.stringify(value ?? null)) return;
 
   const next = { ...state, decisions: withDecision(state.decisions, name, value) };
   const outbox = new Outbox();
+  if (step !== undefined) {
+    const kept = await loadSteps(context);
+    const decisions = [{ name, before: state.decisions[name] ?? null, after: value ?? null }];
+    replaceSteps(outbox, kept, capped([...kept.steps, { ...step, cells: [], decisions }]));
+  }
   replaceState(outbox, { state: next, serial: serial + 1 }, parts);
   await outbox.send(context);
 }

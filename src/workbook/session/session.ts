@@ -3,10 +3,12 @@
  * see only this.
  */
 import type { OfficerTableName, OfficerTables, TableCells } from "../../domain/campaign/officerTables";
+import type { CellChange, SkipReason } from "../../domain/fixes/change";
 import type { OfficerSheetPlan } from "../../domain/campaignTables";
 import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
 import type { WordedPlan } from "../../domain/plan/worded";
 import type { Area, WorkbookCells } from "../../domain/sheet/cells";
+import type { Step, Undone } from "./steps";
 
 /**
  * Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written
@@ -167,6 +169,8 @@ export interface AcceptancesToWrite {
   readonly statuses: readonly { readonly index: number; readonly status: string }[];
   /** The table as it was read; null: there was none. */
   readonly read: TableCells | null;
+  /** As what it can be taken back. Missing: it is bookkeeping of ours. */
+  readonly step?: Omit<Step, "cells" | "decisions">;
 }
 
 export interface Session {
@@ -198,9 +202,9 @@ export interface Session {
   loadDecisions(): Promise<WorkbookState["decisions"]>;
   /**
    * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
-   * two requests to read the state, one to write it.
+   * two requests to read the state, one to write it. `step`: it can be taken back.
    */
-  saveDecision(name: string, value: unknown): Promise<void>;
+  saveDecision(name: string, value: unknown, step?: Omit<Step, "cells" | "decisions">): Promise<void>;
   /** What stands in our sheets and columns that is not ours. Writes nothing. */
   typed(control?: Control): Promise<TypedTexts>;
   /**
@@ -208,6 +212,19 @@ export interface Session {
    * been typed until then.
    */
   clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts>;
+  /**
+   * Cells of the officer's as he wants them, as one step that can be taken back; what was read of each is held against
+   * what stands there. `step` null: only asks which of them could be changed.
+   */
+  changeCells(
+    changes: readonly CellChange[],
+    step: Omit<Step, "cells" | "decisions"> | null,
+    control?: Control,
+  ): Promise<ReadonlyMap<CellChange, SkipReason | null>>;
+  /** Steps that can be taken back, the oldest first. At most two requests. */
+  steps(): Promise<readonly Step[]>;
+  /** Takes the last step back, as far as it can be; null: there is none. */
+  undo(control?: Control): Promise<Undone | null>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */

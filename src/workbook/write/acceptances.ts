@@ -10,6 +10,9 @@ import { areaAddress, parseAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { asTyped, shortened } from "../excel/text";
+import { capped, loadSteps, replaceSteps } from "../memory/steps";
+import type { StepsFound } from "../memory/steps";
+import type { StepCell } from "../session/steps";
 import { WorkbookError } from "../session/session";
 import type { AcceptancesToWrite } from "../session/session";
 import { refuseTooMany } from "./inSight";
@@ -17,6 +20,7 @@ import { makeOfficerTables } from "./officerTables";
 
 const NAME = "STD_ChapNhan";
 const { columns: COLUMNS } = TABLES[NAME];
+const MOST_BESIDE = 3;
 const STATUS = COLUMNS.indexOf("Trạng thái");
 /** A text stays one: nothing that is written here is ever a formula. */
 const TEXT_FORMAT = "@";
@@ -34,16 +38,18 @@ interface Standing {
 /** Two requests to look, one to write; four more where the tables have to be made first. */
 export async function writeAcceptances(
   context: Context,
-  { plans, lines, statuses, read }: AcceptancesToWrite,
+  { plans, lines, statuses, read, step }: AcceptancesToWrite,
 ): Promise<void> {
   if (lines.length + statuses.length === 0) return;
   if (read === null) await makeOfficerTables(context, plans, false);
   const standing = await look(context);
   if (standing === null || (read !== null && !isAsRead(standing, read))) throw new WorkbookError("changed", NAME);
   if (standing.isProtected) throw new WorkbookError("sheetProtected", standing.sheet, standing.sheet);
+  const kept = step === undefined ? null : await loadSteps(context);
   const writing = new Writing(standing);
   for (const { index, status } of statuses) writing.cell(index, STATUS, status);
   writing.append(lines);
+  if (kept !== null && step !== undefined) writing.keepAs(step, kept);
   await writing.send(context);
 }
 
@@ -81,6 +87,8 @@ class Writing {
   private readonly outbox = new Outbox();
   /** What stood there when it was written over. */
   private readonly before: { readonly area: Area; readonly range: Excel.Range }[] = [];
+  /** The same cell by cell, for taking it back. */
+  private readonly cells: StepCell[] = [];
   private asked: Excel.Range | null = null;
   /** By the contract's order: where the officer has each column, -1 for one that is gone. */
   private readonly at: readonly number[];
@@ -138,6 +146,7 @@ class Writing {
   private write(area: Area, texts: readonly (readonly string[])[]): void {
     const { sheet } = this.standing;
     this.outbox.cellsWritten += texts.length;
+    texts.forEach(([text = ""], index) => this.noteCell(area.firstRow + index, area.firstColumn, shortened(text)));
     this.outbox.add(
       (batch) => {
         this.before.push({ area, range: batch.range(sheet, areaAddress(area)).load("formulas") });
@@ -147,6 +156,27 @@ class Writing {
       },
       texts.reduce((sum, [text = ""]) => sum + text.length * 3, 0),
     );
+  }
+
+  keepAs(step: NonNullable<AcceptancesToWrite["step"]>, kept: StepsFound): void {
+    replaceSteps(this.outbox, kept, capped([...kept.steps, { ...step, cells: this.cells, decisions: [] }]));
+  }
+
+  private noteCell(row: number, column: number, after: string): void {
+    const { sheet, area, values } = this.standing;
+    const before = values[row - area.firstRow]?.[column - area.firstColumn];
+    const isText = typeof before === "string" || before === undefined;
+    if (isText && before !== after)
+      this.cells.push({ sheet, row, column, before: before ?? "", after, beside: this.besides(row, column) });
+  }
+
+  /** What tells a line that stood already; one that is appended is known by its own cells alone. */
+  private besides(row: number, column: number): StepCell["beside"] {
+    const { area, values } = this.standing;
+    return (values[row - area.firstRow] ?? [])
+      .map((value, at) => [area.firstColumn + at, String(value)] as const)
+      .filter(([at, text]) => at !== column && text !== "")
+      .slice(0, MOST_BESIDE);
   }
 
   /** Where somebody was there between looking and writing, what was written is taken back. */

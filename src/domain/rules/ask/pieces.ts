@@ -34,3 +34,14 @@ export function replacePiece(awards: readonly AwardRef[], piece: AwardRef, name:
   if (at < 0 || text.lastIndexOf(piece.text) !== at) return null;
   return text.slice(0, at) + name + text.slice(at + piece.text.length);
 }
+
+/** What is left of the cell's text without one piece; null where it cannot be taken out safely. */
+export function withoutPiece(awards: readonly AwardRef[], piece: AwardRef): string | null {
+  const rest = replacePiece(awards, piece, "");
+  if (rest === null || rest === "") return rest;
+  // The sign between two pieces goes with the one that is taken out.
+  return rest
+    .replace(/^\s*[;,/+&\n]\s*/u, "")
+    .replace(/\s*[;,/+&\n]\s*$/u, "")
+    .replace(/([;,/+&\n])\s*[;,/+&\n]/u, "$1");
+}

@@ -1,9 +1,12 @@
 import { isCommendation, suits } from "../../catalogue";
-import type { Basis } from "../rule";
+import type { AwardRef } from "../../registration/model/registration";
+import type { ColumnNumber } from "../../sheet/cells";
+import { clean } from "../../text/normalise";
+import type { Basis, Fix } from "../rule";
 import { defineRule } from "../defineRule";
 import { awardingEntries } from "../ask/entries";
 import { columnOf } from "../say/places";
-import { awardSubject } from "../ask/pieces";
+import { awardSubject, withoutPiece } from "../ask/pieces";
 import { onCell } from "../say/reports";
 import { isSilenced } from "../ask/silenced";
 
@@ -77,7 +80,8 @@ export const rule = defineRule({
       const commendations = columnOf(entry.table, "award");
       if (!titles || !commendations) continue;
       const subject = awardSubject(entry);
-      for (const { award, cell, column, spelling } of entry.awards) {
+      for (const ref of entry.awards) {
+        const { award, cell, column, spelling } = ref;
         // What is not the subject's at all is title-for-wrong-subject's: moving it would not help.
         if (award === null || spelling === "mark" || isSilenced(cell) || !suits(award, subject)) continue;
         const belongs = isCommendation(award) ? commendations : titles;
@@ -86,7 +90,7 @@ export const rule = defineRule({
           continue;
         }
         // A matrix column takes marks, not words: nothing can be moved there.
-        const fix = belongs.mark === null && !cell.formula ? { moveTo: belongs.column } : null;
+        const fix = belongs.mark === null ? moveOf(entry.awards, ref, belongs.column) : null;
         const facts = { award: { award }, column: belongs.header };
         report.fail(
           isCommendation(award) ? "commendationAsTitle" : "titleAsCommendation",
@@ -96,3 +100,9 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The piece goes, the cell's other pieces stay. */
+function moveOf(awards: readonly AwardRef[], ref: AwardRef, moveTo: ColumnNumber): Fix | null {
+  const left = withoutPiece(awards, ref);
+  return left === null ? null : { moveTo, moved: { text: clean(ref.text), left } };
+}

@@ -1,4 +1,5 @@
 import type { Cell, Entry, RowRole } from "../../registration/model/registration";
+import type { Fix } from "../rule";
 import { registrationForm } from "../law/bases";
 import { defineRule } from "../defineRule";
 import { allEntries, byTable } from "../ask/entries";
@@ -57,36 +58,103 @@ export const rule = defineRule({
   },
   check({ registration }, report) {
     for (const entriesOfTable of byTable(allEntries(registration)).values()) {
+      const rows = numberedRows(inRows(entriesOfTable));
       const wrong = new Set<number>();
       let last: Numbered = { number: 0, entry: null };
-      let blanks = 0;
-      let before = (entriesOfTable[0]?.table.firstRow ?? 1) - 1;
-      for (const entry of inRows(entriesOfTable)) {
-        const { stt } = entry;
-        blanks += rowsBetween(before, entry, "data");
-        before = entry.row;
-        const number = stt && orderNumber(stt);
-        if (!stt || number === null) {
-          blanks += 1;
-          continue;
-        }
+      rows.forEach((row, index) => {
+        const { entry, stt, number, blanks } = row;
         if (isRight(number, entry, last, blanks)) report.pass();
         else if (!wrong.has(entry.group)) {
           wrong.add(entry.group);
-          const next = last.number + 1;
-          const expected = last.entry?.group === entry.group ? next : 1;
-          const fix = stt.formula ? null : { value: expected };
+          const renumbered = renumber(rows, index, last);
+          const expected = renumbered[0]!.number;
           report.fail(
             number > last.number ? "gap" : "repeat",
-            onCell(entry, "stt", stt, { facts: { stated: number, expected }, fix }),
+            onCell(entry, "stt", stt, { facts: { stated: number, expected }, fix: fixOf(renumbered) }),
           );
         }
         last = { number, entry };
-        blanks = 0;
-      }
+      });
     }
   },
 });
+
+/** A row that carries a number. */
+interface NumberedRow {
+  readonly entry: Entry;
+  readonly stt: Cell;
+  readonly number: number;
+  /** So many rows without a number stand above it, below the one before. */
+  readonly blanks: number;
+}
+
+function numberedRows(entries: readonly Entry[]): readonly NumberedRow[] {
+  const rows: NumberedRow[] = [];
+  let blanks = 0;
+  let before = (entries[0]?.table.firstRow ?? 1) - 1;
+  for (const entry of entries) {
+    blanks += rowsBetween(before, entry, "data");
+    before = entry.row;
+    const { stt } = entry;
+    const number = stt && orderNumber(stt);
+    if (!stt || number === null) {
+      blanks += 1;
+      continue;
+    }
+    rows.push({ entry, stt, number, blanks });
+    blanks = 0;
+  }
+  return rows;
+}
+
+interface Renumbered extends NumberedRow {
+  /** What it was. */
+  readonly was: number;
+}
+
+/**
+ * The numbers from a wrong one on, as they would be had it been typed right: what is right then stays. The first is the wrong
+ * one itself.
+ */
+function renumber(rows: readonly NumberedRow[], from: number, before: Numbered): readonly Renumbered[] {
+  const found: Renumbered[] = [];
+  const goesOn = goesOnThroughGroups(rows.slice(0, from));
+  let last = before;
+  for (const row of rows.slice(from)) {
+    // A formula counts by itself, and what it will say is not known here.
+    if (row.stt.formula && found.length > 0) break;
+    const isFirst = found.length === 0;
+    const isNewGroup = last.entry?.group !== row.entry.group;
+    const number =
+      !isFirst && isRight(row.number, row.entry, last, row.blanks)
+        ? row.number
+        : last.number * Number(!isNewGroup || goesOn || !isFirst) + 1;
+    found.push({ ...row, number, was: row.number });
+    last = { number, entry: row.entry };
+  }
+  return found;
+}
+
+/** The first number of a group follows the last one of the group before. */
+const goesOnThroughGroups = (rows: readonly NumberedRow[]): boolean =>
+  rows.some((row, index) => {
+    const before = rows[index - 1];
+    return before !== undefined && before.entry.group !== row.entry.group && row.number === before.number + 1;
+  });
+
+function fixOf([first, ...others]: readonly Renumbered[]): Fix | null {
+  if (first === undefined || first.stt.formula) return null;
+  const also = others
+    .filter(({ number, was }) => number !== was)
+    .map(({ entry: { row }, stt, number }) => ({ row, column: stt.column, value: written(stt, number) }));
+  return { value: written(first.stt, first.number), ...(also.length === 0 ? {} : { also }) };
+}
+
+/** As the cell writes numbers: «03.» stays a text of that form. */
+function written({ value, text }: Cell, number: number): string | number {
+  if (typeof value === "number") return number;
+  return text.replace(/\d+/u, (digits) => String(number).padStart(digits.startsWith("0") ? digits.length : 1, "0"));
+}
 
 /**
  * The next number; or a later one, because rows without a number may have been counted or not; or 1 again, in a new

@@ -36,8 +36,8 @@ const own = (group: Readonly<Record<string, StyleProperty>>, name: string): Styl
  */
 export function getCellProperties(host: Host, sheet: SheetModel, area: Rect, options: unknown): unknown[][] {
   const asked = bag(options);
-  const answers = new Map<number, unknown>();
-  const format = (style: number) => {
+  const answers = new Map<number, Bag>();
+  const format = (style: number): Bag => {
     let answer = answers.get(style);
     if (answer === undefined) answers.set(style, (answer = readFormat(host.book.styles[style]!, bag(asked["format"]))));
     return answer;
@@ -47,10 +47,20 @@ export function getCellProperties(host: Host, sheet: SheetModel, area: Rect, opt
     ...(asked["address"] === true
       ? { address: `${quotedSheet(sheet.name)}!${localAddress({ r0: row, c0: column, r1: row, c1: column })}` }
       : {}),
-    ...(asked["format"] === undefined ? {} : { format: format(cell?.s ?? restingStyle(sheet, row, column)) }),
+    ...(asked["format"] === undefined
+      ? {}
+      : { format: withMixed(format(cell?.s ?? restingStyle(sheet, row, column)), cell?.mixed) }),
   }));
   if (!cells) throw invalidArgument("cell properties of whole rows or columns");
   return cells;
+}
+
+/** Of a text whose runs differ in it a property of the font is null, as of cells that differ. */
+function withMixed(format: Bag, mixed: readonly string[] | undefined): Bag {
+  if (mixed === undefined || format["font"] === undefined) return format;
+  const font = bag(format["font"]);
+  const names = Object.keys(font);
+  return { ...format, font: Object.fromEntries(names.map((n) => [n, mixed.includes(pascal(n)) ? null : font[n]])) };
 }
 
 /** Per row what was asked with true: `{ rowHidden, rowIndex }`. */

@@ -2,7 +2,7 @@
 import { invalidArgument, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { usedRect } from "../../grid/cells";
-import { mergeAt } from "../../grid/merges";
+import { mergeAt, mergesIn } from "../../grid/merges";
 import { checkAllowed } from "../../grid/guard";
 import type { Host, RangeTarget } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
@@ -173,6 +173,11 @@ const members: Record<string, Member<RangeTarget>> = {
   GetUsedRangeOrNullObject: make("1.4", (t, [valuesOnly]) => {
     const found = used(t, valuesOnly);
     return found ? rangeOn(t.sheet, found) : null;
+  }),
+  // In whole, also where only a part of one lies in the range.
+  GetMergedAreasOrNullObject: make("1.13", (t) => {
+    const rects = mergesIn(t.sheet, area(t));
+    return rects.length > 0 ? { above: "areas", sheet: t.sheet, rects } : null;
   }),
   Merge: call("1.2", (t, [across], host) => mergeRange(host, t.sheet, area(t), across === true)),
   Unmerge: call("1.2", (t) => unmergeRange(t.sheet, area(t))),

@@ -5,7 +5,7 @@ import { coloursOf } from "../package/colours";
 import { inPart, type Parts } from "../package/parts";
 import { damagedFile, WorkbookFileError } from "../../errors/workbookFileError";
 import { readCharts } from "./readCharts";
-import { readStrings } from "./readStrings";
+import { readMixedFonts, readStrings } from "./readStrings";
 import { readStyles, type StyleTable } from "./readStyles";
 import { readSheet, type SheetContext } from "./readSheet";
 import { CONTENT_TYPES, contentTypeOf, relationsOf, type Relation } from "../package/relations";
@@ -214,6 +214,7 @@ function readSurroundings(parts: Parts, workbook: string, fileName: string): Omi
     styles,
     stylesPart,
     strings: readStrings(partOf(related("sharedStrings"))),
+    mixed: readMixedFonts(partOf(related("sharedStrings"))),
     dxfs: styles.dxfs,
     formats: styles.styles.length,
     colours: coloursOf(stylesRoot?.inner ?? "", themeXml),

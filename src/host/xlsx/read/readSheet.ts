@@ -18,6 +18,8 @@ import type { Colours } from "../package/colours";
 export interface SheetContext {
   readonly parts: Parts;
   readonly strings: readonly string[];
+  /** By the number of a shared text: in what its runs differ. */
+  readonly mixed: ReadonlyMap<number, readonly string[]>;
   readonly dxfs: readonly DxfModel[];
   /** How many formats cells may have. */
   readonly formats: number;

@@ -60,3 +60,39 @@ export function readStrings(xml: string | undefined): string[] {
     at = end + 5;
   }
 }
+
+/** How runs name what font.ts of the client calls so. */
+const RUN_FONT = {
+  rFont: "Name",
+  b: "Bold",
+  i: "Italic",
+  u: "Underline",
+  strike: "Strikethrough",
+  sz: "Size",
+  color: "Color",
+} as const;
+
+/** In what the fonts of the runs of one text differ; empty where it has one run, or all look alike. */
+export function mixedFonts(inner: string): readonly string[] {
+  if (!inner.includes("<rPr")) return [];
+  const runs = [...inner.matchAll(/<r>([\s\S]*?)<\/r>/g)].map(
+    ([, run]) => /<rPr>([\s\S]*?)<\/rPr>/.exec(run!)?.[1] ?? "",
+  );
+  return Object.entries(RUN_FONT).flatMap(([tag, name]) => {
+    const said = new Set(runs.map((run) => new RegExp(`<${tag}(?:\\s[^>]*)?/?>`).exec(run)?.[0] ?? ""));
+    return said.size > 1 ? [name] : [];
+  });
+}
+
+/** By the number of a shared text. */
+export function readMixedFonts(xml: string | undefined): ReadonlyMap<number, readonly string[]> {
+  const mixed = new Map<number, readonly string[]>();
+  if (xml?.includes("<rPr") !== true) return mixed;
+  let index = 0;
+  for (const [, inner = ""] of xml.matchAll(/<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g)) {
+    const differing = mixedFonts(inner);
+    if (differing.length > 0) mixed.set(index, differing);
+    index += 1;
+  }
+  return mixed;
+}

@@ -4,7 +4,7 @@ import { DamagedPart } from "../../errors/workbookFileError";
 import { columnIndex, COLUMNS, ROWS } from "../../grid/address";
 import { DAYS_TO_1904 } from "../../grid/calendar";
 import { shiftFormula, withoutPrefixes } from "../package/sharedFormula";
-import { checkLength, stringOf } from "./readStrings";
+import { checkLength, mixedFonts, stringOf } from "./readStrings";
 import { decodeXstring, unescapeXml } from "../../xml/xml";
 
 /** One row of sheet data as the scanner meets it. Offsets are into the text given to scanCells. */
@@ -42,6 +42,8 @@ export function attribute(tag: string, name: string): string | undefined {
 /** What cells point into: the shared texts, and how many formats there are. */
 export interface Known {
   readonly strings: readonly string[];
+  /** In what the runs of some of them differ. Missing: not asked. */
+  readonly mixed?: ReadonlyMap<number, readonly string[]>;
   readonly formats: number;
   readonly date1904: boolean;
 }
@@ -140,11 +142,14 @@ export function scanCells(
     const inner = empty ? "" : xml.slice(close + 1, end - 4);
     checkLength(inner);
     const formula = formulaIn(inner, groups, row, column);
-    const v = valueIn(inner, attribute(tag, "t") ?? "n", known, formula.computes);
+    const type = attribute(tag, "t") ?? "n";
+    const v = valueIn(inner, type, known, formula.computes);
+    const mixed = mixedIn(inner, type, known);
     const { f } = formula;
     const { shared, master } = formula;
     if (v !== null || f !== undefined || style !== 0 || shared !== undefined) {
       const cell: CellModel = f === undefined ? { v, s: style } : { v, f, s: style };
+      if (mixed.length > 0) cell.mixed = mixed;
       onCell({ row, column, cell, start: open, end, shared, master });
     }
     at = end;
@@ -219,4 +224,13 @@ function valueIn(inner: string, type: string, known: Known, isFormula: boolean):
   const close = inner.indexOf(">", open);
   const raw = isEmptyTag(inner, close) ? "" : inner.slice(close + 1, inner.indexOf("</v>", close));
   return valueOf(type, raw, known, isFormula);
+}
+
+const ALIKE: readonly string[] = [];
+
+function mixedIn(inner: string, type: string, { mixed }: Known): readonly string[] {
+  if (mixed === undefined) return ALIKE;
+  if (type === "inlineStr") return mixedFonts(inner);
+  if (type !== "s" || mixed.size === 0) return ALIKE;
+  return mixed.get(Number(/<v[^>]*>(\d+)/.exec(inner)?.[1] ?? NaN)) ?? ALIKE;
 }

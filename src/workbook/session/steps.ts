@@ -1,0 +1,45 @@
+/** What was done to the workbook at the officer's word and can be taken back: plain data, as the workbook keeps it. */
+import type { CellScalar, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
+
+export type StepVerb = "fix" | "accept" | "revoke" | "mapping" | "campaign";
+
+/** A cell of the officer's that was changed. Texts as Excel's `formulas` gives them. */
+export interface StepCell {
+  readonly sheet: string;
+  readonly row: RowNumber;
+  readonly column: ColumnNumber;
+  readonly before: CellScalar;
+  readonly after: CellScalar;
+  /** Number format and font, before and after, where they were changed too. */
+  readonly format?: readonly [before: string, after: string];
+  readonly font?: readonly [before: string, after: string];
+  /** Some of what stood beside it: by that the row is known again. */
+  readonly beside: readonly (readonly [column: ColumnNumber, value: CellScalar])[];
+}
+
+export interface StepDecision {
+  readonly name: string;
+  /** null: none was kept. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface Step {
+  /** ISO date-time. */
+  readonly moment: string;
+  readonly verb: StepVerb;
+  /** What its name tells: how many, which rules, whose. */
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly cells: readonly StepCell[];
+  readonly decisions: readonly StepDecision[];
+}
+
+/** A step that was taken back, as far as it could be. */
+export interface Undone {
+  readonly step: Step;
+  readonly restored: number;
+  /** Cells that hold something else by now, or that Excel does not let us write. */
+  readonly left: readonly Pick<StepCell, "sheet" | "row" | "column">[];
+  /** Decisions that are others by now, by their names. */
+  readonly leftDecisions: readonly string[];
+}
