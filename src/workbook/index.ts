@@ -12,5 +12,5 @@ export type {
   WorkbookState,
   WriteReport,
 } from "./session/session";
-export type { Step, StepVerb, Undone } from "./session/steps";
+export type { Undone } from "./session/steps";
 export { WorkbookError } from "./session/session";
