@@ -1,9 +1,9 @@
-/** What was done to the workbook, by which campaign and when: kept in it, the newest last. */
+/** What was done to the officer's cells and tables, by which campaign and when: kept in the workbook, the newest last. */
 import type { Campaign } from "../domain/campaign/campaign";
 import { withDecision } from "../workbook";
 import type { WorkbookState } from "../workbook";
 
-export type LoggedVerb = "check" | "meeting" | "slips" | "fix" | "accept" | "revoke" | "undo" | "clearMarks";
+type LoggedVerb = "fix" | "accept" | "revoke";
 
 export interface LogEntry {
   /** ISO date-time. */
@@ -11,7 +11,7 @@ export interface LogEntry {
   readonly verb: LoggedVerb;
   /** Year and bloc. */
   readonly campaign: string;
-  /** Findings, cells or steps: whatever the verb counts. */
+  /** Findings or cells: whatever the verb counts. */
   readonly count: number;
   /** Who, where this is known. */
   readonly who?: string;

@@ -29,8 +29,8 @@ import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
-import { logEntry, logIn, withLog } from "./log";
-import type { LogEntry, LoggedVerb } from "./log";
+import { logIn, withLog } from "./log";
+import type { LogEntry } from "./log";
 import { judge, withSeverities } from "./judge";
 import type { Verdict } from "./judge";
 import { withMapping } from "./mapping";
@@ -72,7 +72,7 @@ export interface CheckResult {
   readonly comparison: Comparison | null;
   /** null: no slips were asked for. */
   readonly slips: SlipsDone | null;
-  /** What was done to the workbook so far, this run too; the newest last. */
+  /** What was done to the officer's cells and tables so far, the newest last. */
   readonly log: readonly LogEntry[];
   /** Every sheet of the product's own that stands in the workbook now. */
   readonly ownSheets: readonly string[];
@@ -133,9 +133,7 @@ export async function runCheck(
   await breathe(control, 3);
 
   const counts = countBySeverity(findings);
-  const verb = verbOf(options, withMeeting);
-  const ran = logEntry(verb, campaign, { moment: now, count: findings.length });
-  const log = [...logIn(state), ...(options.log ?? []), ran];
+  const log = [...logIn(state), ...(options.log ?? [])];
   const written = await session.write(
     plan,
     {
@@ -179,11 +177,6 @@ export async function runCheck(
     ],
     ...understood(registration, cells, campaign),
   };
-}
-
-function verbOf({ slips }: ActionOptions, withMeeting: boolean): LoggedVerb {
-  if (withMeeting) return "meeting";
-  return slips === true ? "slips" : "check";
 }
 
 /** What the officer gave with the run is kept for the next one. */

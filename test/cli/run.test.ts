@@ -227,8 +227,8 @@ describe("what cannot be done is said in one line, with exit code 2 and no file 
     ["an unknown option", () => [sample("dang-ky-2021-sach"), "--sua"], /Không có tùy chọn «--sua»/u],
     [
       "an unknown option, in English",
-      () => [sample("dang-ky-2021-sach"), "--fix", "--lang", "en"],
-      /There is no option “--fix”/u,
+      () => [sample("dang-ky-2021-sach"), "--fast", "--lang", "en"],
+      /There is no option “--fast”/u,
     ],
     [
       "the output over the input",

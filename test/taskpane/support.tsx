@@ -14,12 +14,14 @@ import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
 import type {
   Answering,
   AsksFirst,
-  CampaignChosen,
   CampaignAnswer,
+  CampaignChosen,
   CampaignLine,
   CampaignOverview,
   CheckResult,
   Door,
+  FixesDone,
+  Mending,
   Outcome,
   ReadingPreview,
   ReportOptions,
@@ -155,6 +157,17 @@ export class HeldDoor implements Door {
   answer(answering: Answering, options: RunOptions): Promise<Outcome> {
     this.answered.push(answering);
     return this.run("check", options);
+  }
+  readonly mended: Mending[] = [];
+  mend(mending: Mending, options: RunOptions): Promise<Outcome> {
+    this.mended.push(mending);
+    return this.run("check", options);
+  }
+  /** What the remedies would change; an error: it could not be looked up. */
+  fixes: FixesDone | Error = { fixes: [], applied: false, cells: 0, forgotten: 0, log: [] };
+  async previewFixes(): Promise<FixesDone> {
+    if (this.fixes instanceof Error) throw this.fixes;
+    return this.fixes;
   }
   /** What was chosen, and what is wrong with a file. */
   readonly chosen: CampaignChosen[] = [];

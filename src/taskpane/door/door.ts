@@ -8,12 +8,15 @@ import type {
   CampaignLine,
   CampaignOverview,
   CheckResult as FullResult,
+  FixesDone,
   Preview,
   ReportOptions,
   TablesMade,
   TypedTexts,
+  Undone,
   WorkbookErrorKind,
 } from "../../actions";
+import type { Finding } from "../../domain/rules/rule";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { CampaignProblem } from "../../domain/campaign";
 import type { OfficerTableName } from "../../domain/campaign/officerTables";
@@ -26,6 +29,7 @@ import type { Language } from "../../messages";
 
 export type {
   Answering,
+  FixesDone,
   CampaignLine,
   CampaignOverview,
   HeaderChoice,
@@ -59,7 +63,14 @@ export type CheckResult = Pick<
   | "reading"
   | "comparison"
   | "slips"
->;
+> & { readonly mended?: Mended };
+
+/** What was mended, or taken back, right before a check. */
+export type Mended = { readonly fixes: FixesDone } | { readonly undone: readonly Undone[] };
+
+/** Remedies of findings that are shown, `choice` where one has several; or the last step of ours taken back. */
+export type Mending =
+  { readonly verb: "fix"; readonly findings: readonly Finding[]; readonly choice?: number } | { readonly verb: "undo" };
 
 /** What a verb brought: a finished check, or what had been typed into what was taken out. */
 export type Outcome = { readonly result: CheckResult } | { readonly cleared: TypedTexts };
@@ -121,6 +132,10 @@ export interface Trouble {
 export interface Door {
   /** Whether a verb changes the workbook, and whether it needs a question each time. */
   needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: AsksFirst };
+  /** What the remedies would change, and what they would leave; writes nothing. */
+  previewFixes(findings: readonly Finding[]): Promise<FixesDone>;
+  /** Changes the officer's cells, or takes that back, then checks. Throws as `run` does. */
+  mend(mending: Mending, options: RunOptions): Promise<Outcome>;
   /** What was typed into our sheets and columns; writes nothing. Throws as `run` does. */
   typed(options: Omit<RunOptions, "language">): Promise<TypedTexts>;
   /**

@@ -6,6 +6,7 @@ import {
   actions,
   answerFindings,
   campaignChanges,
+  fixFindings,
   campaignOfFile,
   loadCampaignLine,
   localMoment,
@@ -14,11 +15,14 @@ import {
   previewReading,
   saveMapping,
   saveReportOptions,
+  undoSteps,
 } from "../../actions";
-import type { Session } from "../../actions";
+import type { ActionOptions, Session } from "../../actions";
 import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
-import type { Door, Trouble } from "./door";
+import { compositeKey } from "../../domain/compositeKey";
+import type { Finding } from "../../domain/rules/rule";
+import type { Door, Mended, Mending, Trouble } from "./door";
 
 /** One session, because it knows its own writing from the officer's. */
 export function workbookDoor(open: () => Promise<Session> = openSession, clock: () => Date = () => new Date()): Door {
@@ -67,6 +71,21 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const options = { now: localMoment(clock()), language, campaign: campaign2021 };
       await answerFindings(workbook, options, answering, control);
       return this.run("check", { language, left, ...heard });
+    },
+
+    async previewFixes(findings) {
+      return fixFindings(await session(), { ...options(), language: "vi" }, { ...wishFor(findings), apply: false });
+    },
+
+    async mend(mending, { language, left, ...heard }) {
+      const control = { ...heard, left, pause };
+      const workbook = await ready(left, control);
+      const asked = { ...options(), language };
+      const mended = await mendWith(workbook, asked, mending, control);
+      const log = "fixes" in mended ? mended.fixes.log : [];
+      const result = await actions.check.perform(workbook, { ...asked, log }, control);
+      ownSheets = new Set(result.ownSheets);
+      return { result: { ...result, mended } };
     },
 
     async typed(heard) {
@@ -136,6 +155,25 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 
     onRequested: onVerbRequested,
     troubleOf,
+  };
+}
+
+async function mendWith(workbook: Session, asked: ActionOptions, mending: Mending, control: Control): Promise<Mended> {
+  if (mending.verb === "undo") return { undone: await undoSteps(workbook, 1, control) };
+  const wish = { ...wishFor(mending.findings, mending.choice), apply: true };
+  return { fixes: await fixFindings(workbook, asked, wish, control) };
+}
+
+type Control = NonNullable<Parameters<typeof undoSteps>[2]>;
+
+/** The findings that are shown are known again by rule, place and whom they are about. */
+function wishFor(findings: readonly Finding[], choice?: number) {
+  const keyOf = ({ rule, place: { sheet, row, column }, subject }: Finding): string =>
+    compositeKey(rule, sheet, row, column, subject.name);
+  const wanted = new Set(findings.map(keyOf));
+  return {
+    wants: (finding: Finding): boolean => wanted.has(keyOf(finding)),
+    choiceOf: (): number | null => choice ?? null,
   };
 }
 

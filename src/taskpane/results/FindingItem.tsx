@@ -8,6 +8,7 @@ import { wordFinding } from "../../messages";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
 import { Answer } from "./Answer";
+import { Mend } from "./Mend";
 import type { Listed } from "./grouping";
 
 const useStyles = makeStyles({
@@ -94,6 +95,7 @@ export const FindingItem = memo(function FindingItem({ listed, visited, onJump, 
         )}
       </dl>
       {words.reopened === "" ? null : <p className={styles.found}>{words.reopened}</p>}
+      <Mend finding={finding} />
       <Answer finding={finding} />
     </li>
   );

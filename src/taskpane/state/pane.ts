@@ -1,6 +1,6 @@
 /** What the screens see of the pane: its state, and what an officer can ask of it. `usePane` and `useDialog` answer. */
 import type { Finding } from "../../domain/rules/rule";
-import type { Answering, Trouble, Verb } from "../door/door";
+import type { Answering, FixesDone, Mending, Trouble, Verb } from "../door/door";
 import type { DialogId, PaneState, Remapping } from "./paneState";
 
 export interface Pane {
@@ -17,6 +17,10 @@ export interface Pane {
   leave(): void;
   /** Puts into the workbook that the officer answers for findings, or does so no longer, and checks. */
   answerFor(answering: Answering): void;
+  /** Changes the officer's cells as findings say, or takes that back, and checks. */
+  mend(mending: Mending): void;
+  /** What remedies would change; writes nothing. */
+  previewFixes(findings: readonly Finding[]): Promise<FixesDone>;
   /** Who accepts findings on this machine, as it was said the last time. */
   officer(): string;
   jump(finding: Finding, index: number): void;

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
-import type { Answering, Door, Outcome, RunOptions, TypedTexts, Verb } from "../door/door";
+import type { Answering, Door, Mending, Outcome, RunOptions, TypedTexts, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
@@ -160,6 +160,13 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     [door, run, store],
   );
 
+  const mend = useCallback(
+    (mending: Mending) => {
+      if (!isBusy(now.current)) run("check", (options) => door.mend(mending, options));
+    },
+    [door, run],
+  );
+
   useEffect(() => door.onRequested(request), [door, request]);
 
   return {
@@ -177,6 +184,8 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     }, [silence]),
     leave,
     answerFor,
+    mend,
+    previewFixes: useCallback((findings) => door.previewFixes(findings), [door]),
     officer: useCallback(() => store.officer(), [store]),
     jump: useCallback(
       (finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index),

@@ -1,0 +1,26 @@
+/** Texts of what the pane says of findings that are mended, and of steps taken back: they come with the list. */
+export const mendVi = {
+  "mend.open": "Sửa…",
+  "mend.looking": "Đang xem những ô sẽ thay đổi…",
+  "mend.failed": "Chưa xem được những ô sẽ thay đổi. Đề nghị kiểm tra lại rồi thử lại.",
+  "mend.change": "Ô {cell}: {before} → {after}",
+  "mend.more": "… và {count} ô khác.",
+  "mend.left": "Không sửa ô {cells}: {reason}",
+  "mend.none": "Không có ô nào sửa được.",
+  "mend.do": "Sửa",
+  "mend.all": "Sửa cả {count} nội dung cùng loại của đơn vị",
+  "mend.choose": "Đề nghị chọn nội dung đúng:",
+  "mend.close": "Thôi",
+  "mended.title": "Đã sửa {count} ô.",
+  "mended.none": "Chưa sửa ô nào.",
+  "mended.forgotten": "Có {count} bước cũ nhất không còn hoàn tác được.",
+  "undo.do": "Hoàn tác",
+  "undone.title": "Đã hoàn tác: {step}.",
+  "undone.nothing": "Không có bước nào để hoàn tác.",
+  "undone.cells": "Trả lại {count} ô như trước.",
+  "undone.left": "Không trả lại {count} ô vì nội dung ở đó nay đã khác hoặc không ghi được: {cells}.",
+  "undone.decisions": "Quyết định đã được thay đổi sau đó nên giữ nguyên.",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type MendTextKey = keyof typeof mendVi;
+export type MendTexts = Readonly<Record<MendTextKey, string>>;
