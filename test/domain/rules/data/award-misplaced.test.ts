@@ -75,19 +75,31 @@ testRule(rule, {
           message: "commendationAsTitle",
           severity: "warning",
           facts: { award: { award: "giayKhen" }, column: "Hình thức khen thưởng" },
-          fix: { moveTo: 9 },
+          fix: { moveTo: 9, moved: { text: "Giấy khen", left: "Lao động tiên tiến" } },
         },
       ],
     },
     {
       name: "a title in the commendation column",
       given: aRegistration().withPerson({ awards: ["cstdcs"] }),
-      finds: [{ at: "I8", message: "titleAsCommendation", fix: { moveTo: 8 } }],
+      finds: [
+        {
+          at: "I8",
+          message: "titleAsCommendation",
+          fix: { moveTo: 8, moved: { text: "Chiến sĩ thi đua cơ sở", left: "" } },
+        },
+      ],
     },
     {
       name: "a flag is a title",
       given: aRegistration().withCollective({ awards: ["coBo"] }),
-      finds: [{ at: "ĐK tập thể!G8", message: "titleAsCommendation", fix: { moveTo: 6 } }],
+      finds: [
+        {
+          at: "ĐK tập thể!G8",
+          message: "titleAsCommendation",
+          fix: { moveTo: 6, moved: { text: "Cờ thi đua của Thanh tra Chính phủ", left: "" } },
+        },
+      ],
     },
     {
       name: "a title among words, where titles are columns of marks: nothing to move it to",

@@ -98,7 +98,7 @@ testRule(rule, {
           message: "gap",
           severity: "notice",
           facts: { stated: 4, expected: 3 },
-          fix: { value: 3 },
+          fix: { value: 3, also: [{ row: 11, column: 1, value: 4 }] },
         },
       ],
     },
