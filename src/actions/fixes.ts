@@ -5,6 +5,7 @@ import { planFixes } from "../domain/fixes/plan";
 import type { FixPlan, FixWish } from "../domain/fixes/plan";
 import type { Finding } from "../domain/rules/rule";
 import { isOpen } from "../domain/rules/rule";
+import type { WorkbookCells } from "../domain/sheet/cells";
 import type { Control, Session } from "../workbook";
 import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
@@ -42,10 +43,12 @@ export async function fix(
   control?: Control,
 ): Promise<FixesDone> {
   const read = await readCells(session, options, control);
-  const { campaign } = await judge(read, options);
+  const asRead = await judge(read, options);
+  const findingsIn = async (cells: WorkbookCells) =>
+    (cells === read.cells ? asRead : await judge({ ...read, cells }, options)).findings;
   const { plan, asked } = await possible(
     (leave) =>
-      planFixes(read.cells, async (cells) => (await judge({ ...read, cells }, options)).findings, {
+      planFixes(read.cells, findingsIn, {
         ...wish,
         wants: (finding) => isOpen(finding) && wish.wants(finding),
         leave,
@@ -60,7 +63,7 @@ export async function fix(
   const outcomes = isMade ? await session.changeCells(plan.changes, step, control) : asked;
   const fixes = fatesOf(plan, outcomes);
   const cells = [...outcomes.values()].filter((reason) => reason === null).length;
-  const log = apply && cells > 0 ? [logEntry("fix", campaign, { moment: options.now, count: cells })] : [];
+  const log = apply && cells > 0 ? [logEntry("fix", asRead.campaign, { moment: options.now, count: cells })] : [];
   const forgotten = isMade && cells > 0 ? kept + 1 - (await session.steps()).length : 0;
   return { fixes, applied: apply, cells, forgotten, log };
 }
