@@ -117,7 +117,7 @@ export class Session {
   }
 
   /** As a person types: conversion, protection and merged areas as in the grid; the event has no add-in behind it. */
-  typeInto(sheetName: string, address: string, value: string | number | boolean): void {
+  typeInto(sheetName: string, address: string, value: string | number | boolean, isRemote = false): void {
     const { host } = this;
     const sheet = sheetByName(host.book, sheetName);
     const area = parseLocal(address);
@@ -135,6 +135,7 @@ export class Session {
       address: localAddress({ r0: row, c0: column, r1: row, c1: column }),
       changeType: "RangeEdited",
       triggerSource: "Unknown",
+      isRemote,
       before,
       after,
     });
@@ -152,7 +153,7 @@ export class Session {
       const detail = JSON.stringify({
         address: event.address,
         changeType: event.changeType,
-        source: "Local",
+        source: event.isRemote === true ? "Remote" : "Local",
         worksheetId: event.sheet.id,
         ...(event.triggerSource === "Unknown" ? {} : { triggerSource: event.triggerSource }),
         ...(event.before === undefined

@@ -38,9 +38,9 @@ export interface StandIn {
   takeMembersUsed(): readonly string[];
   /**
    * As a person at the keyboard: types into a cell (events fire with source Local, outside the counters). `value`
-   * beginning with "=" is a formula.
+   * beginning with "=" is a formula. `isRemote`: somebody else at the same workbook (source Remote).
    */
-  typeInto(sheet: string, address: string, value: string | number | boolean): void;
+  typeInto(sheet: string, address: string, value: string | number | boolean, isRemote?: boolean): void;
   /** Somebody else at the workbook, at once: from `onActivity`, between two requests. */
   readonly person: Person;
   /** A cell is being edited: requests without the wait flag fail with InvalidOperationInCellEditMode. */
@@ -103,7 +103,7 @@ export async function createStandInOn(
       host.membersUsed.clear();
       return used;
     },
-    typeInto: (sheet, address, value) => session.typeInto(sheet, address, value),
+    typeInto: (...typed) => session.typeInto(...typed),
     person: personAt(host),
     setCellEditMode: (on) => session.setCellEditMode(on),
     book,

@@ -55,7 +55,23 @@ export const paneEn: PaneTexts = {
   "result.announce": "Check finished: errors {errors}, warnings {warnings}, notices {notices}.",
 
   "stale.title": "The workbook has changed since the check at {moment}.",
-  "stale.advice": "The results below may no longer be right.",
+  "stale.own": "Changed: {cells}.",
+  "stale.remote": "Changed by somebody else: {cells}.",
+  "stale.both": "Changed (some by somebody else): {cells}.",
+  "changed.more": "{cells}, and cells elsewhere: {count}",
+  "changed.moreParts": "{cells}, and places elsewhere: {count}",
+  "live.switch": "Check while I edit",
+  "live.hint":
+    "After each edit the workbook is checked and the marks of the rows concerned are written again; Excel’s Ctrl+Z may not reach back over that.",
+  "live.slow": "This workbook has many rows: each check may take more than a second.",
+  "live.waiting": "Just changed: {cells}. A check follows by itself.",
+  "live.solved": "Solved {solved}, {left} left.",
+  "live.fresh": "{fresh} new, {left} in all.",
+  "live.both": "Solved {solved}, {fresh} new, {left} left.",
+  "live.same": "Checked by itself: still {left} to deal with.",
+  "live.none": "Checked by itself: nothing left to deal with.",
+  "live.sheetsOf":
+    "The sheets of results, figures and the report are still those of the check at {moment}. Press “Check” to write them again.",
   unwatched: "Excel does not report changes to this pane yet: after mending something, please press “Check” again.",
 
   "findings.title": "By unit",

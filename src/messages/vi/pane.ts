@@ -56,7 +56,23 @@ export const paneVi = {
   "result.announce": "Đã kiểm tra xong: lỗi {errors}, cảnh báo {warnings}, lưu ý {notices}.",
 
   "stale.title": "Sổ đã thay đổi sau lần kiểm tra lúc {moment}.",
-  "stale.advice": "Kết quả dưới đây có thể không còn đúng.",
+  "stale.own": "Ô đã đổi: {cells}.",
+  "stale.remote": "Ô do người khác đổi: {cells}.",
+  "stale.both": "Ô đã đổi (có ô do người khác đổi): {cells}.",
+  "changed.more": "{cells} và {count} ô khác",
+  "changed.moreParts": "{cells} và {count} chỗ khác",
+  "live.switch": "Tự kiểm tra khi sửa",
+  "live.hint":
+    "Sửa xong một ô là kiểm tra lại và ghi lại đánh dấu của các dòng liên quan; Ctrl+Z của Excel có thể không lùi được qua lần ghi này.",
+  "live.slow": "Sổ này có nhiều dòng: mỗi lần kiểm tra có thể mất hơn một giây.",
+  "live.waiting": "Vừa đổi {cells}. Sẽ tự kiểm tra lại.",
+  "live.solved": "Đã xử lý {solved} nội dung, còn {left}.",
+  "live.fresh": "Có thêm {fresh} nội dung, tất cả {left}.",
+  "live.both": "Đã xử lý {solved} nội dung, có thêm {fresh}, còn {left}.",
+  "live.same": "Đã tự kiểm tra: vẫn còn {left} nội dung.",
+  "live.none": "Đã tự kiểm tra: không còn nội dung nào.",
+  "live.sheetsOf":
+    "Các trang tính kết quả, số liệu và báo cáo vẫn là của lần kiểm tra lúc {moment}. Bấm «Kiểm tra» để ghi lại.",
   unwatched: "Excel chưa báo được thay đổi cho ngăn này: sau khi sửa, đề nghị bấm «Kiểm tra» lại.",
 
   "findings.title": "Theo đơn vị",
