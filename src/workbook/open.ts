@@ -80,9 +80,8 @@ async function isProtectedNow(context: Context): Promise<boolean> {
 /** Whatever writes comes when it is first asked for: the pane starts without it. */
 const officerTables = () => import("./write/officerTables");
 
-const NOTHING_WRITTEN: WriteReport = {
+const NOTHING_WRITTEN = {
   cellsWritten: 0,
-  protectedSheets: [],
   documentsSkipped: false,
   sheetNames: {},
   slipNames: {},
@@ -141,8 +140,8 @@ class ExcelSession implements Session {
     if (found === null) return null;
     const { marksDue } = await import("./write/marksOnly");
     const due = marksDue(found, plan.rowMarks);
-    if (due === "wholeCheck") return null;
-    if (due === "same") return NOTHING_WRITTEN;
+    if (due.kind === "wholeCheck") return null;
+    if (due.kind === "same") return { ...NOTHING_WRITTEN, protectedSheets: due.protectedSheets };
     const { version, decisions, lastRun } = found.state;
     return this.write({ ...plan, documents: [] }, { version, decisions, lastRun }, control);
   }

@@ -8,22 +8,27 @@ import type { Found } from "../read/read";
 import { stampIn } from "../read/reading";
 import { highlightParts } from "./highlights";
 import { rowMarkBlocks } from "./rowMarks";
-import { rowMarksTasks } from "./rowMarksTask";
+import { protectedAmong, rowMarksTasks } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
 
-/** "same": they say already what they should. */
-type MarksDue = "same" | "others" | "wholeCheck";
+interface MarksDue {
+  /** "same": they say already what they should. */
+  readonly kind: "same" | "others" | "wholeCheck";
+  readonly protectedSheets: readonly string[];
+}
 
 export function marksDue(found: Found, wanted: readonly WordedRowMarks[]): MarksDue {
-  const open = new Set(found.sheets.flatMap((sheet) => (sheet.protected ? [] : [sheet.name])));
+  const protectedSheets = protectedAmong(found, wanted);
   const { tasks, orphans } = rowMarksTasks(
     found,
-    wanted.filter(({ sheet }) => open.has(sheet)),
+    wanted.filter(({ sheet }) => !protectedSheets.includes(sheet)),
   );
-  const isGone = orphans.some(({ place }) => place === null || open.has(place.sheet));
+  const isOpen = (name: string): boolean => found.sheets.some((sheet) => sheet.name === name && !sheet.protected);
+  const isGone = orphans.some(({ place }) => place === null || isOpen(place.sheet));
   const isOdd = found.state.damaged === true || found.givenUp.length > 0 || isGone;
-  if (isOdd || !tasks.every(stands)) return "wholeCheck";
-  return tasks.some((task) => differs(found, task)) || lightsOthers(found, tasks) ? "others" : "same";
+  if (isOdd || !tasks.every(stands)) return { kind: "wholeCheck", protectedSheets };
+  const isDue = tasks.some((task) => differs(found, task)) || lightsOthers(found, tasks);
+  return { kind: isDue ? "others" : "same", protectedSheets };
 }
 
 /** In its two columns, with nothing put between them; rows may have been added. */
