@@ -1,8 +1,8 @@
 /** The sentence read → decide → plan → word → write, once for checking and for the meeting sheet; `checked.ts` is its first half. */
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
-import type { SheetDocument } from "../domain/plan/plan";
+import type { SheetDocument, TextRef } from "../domain/plan/plan";
 import { STATUS } from "../domain/acceptance/lines";
-import { buildMeeting, buildResults, buildSlips, buildTotalsSheet, letterStates } from "../domain/summary";
+import { buildPapers, buildResults, buildSlips, buildTotalsSheet, letterStates, papersOf } from "../domain/summary";
 import type { Slips, SummaryInput } from "../domain/summary";
 import { refText, wordPlan } from "../messages";
 import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
@@ -40,7 +40,7 @@ export async function runCheck(
   const checked = await checkWorkbook(session, options, control);
   const { own, state, cells, mapping } = checked.read;
   const { campaign, registration, totals, findings, acceptances } = checked.verdict;
-  const report = options.meeting ?? rememberedReport(state);
+  const report = { ...rememberedReport(state), ...options.meeting };
   const judged = { registration, findings, totals, campaign, moment: now, comparison: checked.step.comparison };
   const letters = own.sheets.flatMap(({ subject: unit, points }) => (points === undefined ? [] : [{ unit, points }]));
   const draws = options.slips === true && !cells.structureProtected;
@@ -55,8 +55,11 @@ export async function runCheck(
       : null;
   // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that
   // stands goes along, or it would show others.
-  const meets = withMeeting || own.sheets.some(({ role }) => role === "meeting");
-  const documents = [...planDocuments(input, report, meets, options), ...(slips?.documents ?? [])];
+  const papers = new Set<string>([
+    ...(withMeeting ? papersOf(report.phase) : []),
+    ...own.sheets.map(({ role }) => role),
+  ]);
+  const documents = [...planDocuments(input, report, papers, options), ...(slips?.documents ?? [])];
   const plan = wordPlan({ rowMarks: checked.rowMarks, documents, moment: now }, language);
   await breathe(control, 3);
 
@@ -66,7 +69,7 @@ export async function runCheck(
     {
       ...state,
       decisions: withSeverities(
-        withLog(withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options), log),
+        withLog(withTablesRead(decisionsUnder(options, state.decisions, { mapping, report }), campaign, options), log),
         acceptances,
       ),
       lastRun: checked.step.kept,
@@ -94,10 +97,10 @@ export async function runCheck(
 function decisionsUnder(
   { mapping: given, meeting }: ActionOptions,
   decisions: WorkbookState["decisions"],
-  mapping: WorkbookMapping | null,
+  { mapping, report }: { readonly mapping: WorkbookMapping | null; readonly report: ReportOptions },
 ): WorkbookState["decisions"] {
   const mapped = given === undefined ? decisions : withMapping(decisions, mapping);
-  return meeting === undefined ? mapped : withReport(mapped, meeting);
+  return meeting === undefined ? mapped : withReport(mapped, report);
 }
 
 function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): SlipsDone {
@@ -112,15 +115,16 @@ function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): 
 function planDocuments(
   input: SummaryInput,
   { form, replyBy }: ReportOptions,
-  withMeeting: boolean,
+  papers: ReadonlySet<string>,
   { language }: ActionOptions,
 ): SheetDocument[] {
   const totalsSheet = buildTotalsSheet(input);
-  const documents = [buildResults(input), totalsSheet.document];
-  // Under the wished name: the workbook room turns references to the name the sheet really gets.
-  if (withMeeting)
-    documents.push(
-      buildMeeting({ ...input, form, replyBy, totalsSheet, totalsName: refText(totalsSheet.document.name, language) }),
-    );
-  return documents;
+  const wordsOf = (name: TextRef): string => refText(name, language);
+  // Under the wished names: the workbook room turns references to the names the sheets really get.
+  const totalsName = wordsOf(totalsSheet.document.name);
+  return [
+    buildResults(input),
+    totalsSheet.document,
+    ...buildPapers({ ...input, form, replyBy, totalsSheet, totalsName }, papers, wordsOf),
+  ];
 }
