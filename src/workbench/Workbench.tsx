@@ -34,6 +34,7 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
   const [open, setOpen] = useState(first);
   const [dark, setDark] = useState(firstDark);
   const [revision, setRevision] = useState(0);
+  const [entered, setEntered] = useState(0);
   const [shownSheet, setShownSheet] = useState<string | null>(null);
   const [picked, setPicked] = useState<{ sheet: string; rect: Rect } | null>(null);
   const [limit, setLimit] = useState(firstRows);
@@ -149,11 +150,15 @@ export function Workbench({ language, dark: firstDark, first }: WorkbenchProps) 
       <div className="work">
         <section className="book" aria-label={text("grid")}>
           <FormulaBar
-            key={`${sheet.id}!${address}:${revision}`}
+            // What is being typed stays while the pane works: it goes with the cell, with Enter, or where the cell changes.
+            key={`${sheet.id}!${address}:${entered}:${content}`}
             address={address}
             content={content}
             label={text("cell")}
-            onEnter={(value) => standIn.typeInto(sheet.name, address, value)}
+            onEnter={(value) => {
+              setEntered((n) => n + 1);
+              standIn.typeInto(sheet.name, address, value);
+            }}
           />
           <Grid
             book={book}
