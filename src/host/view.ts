@@ -2,7 +2,7 @@
  * For a page that shows the workbook of a stand-in: looking at cells as they are, and where the two WebAssembly
  * libraries are. It changes nothing.
  */
-export { columnName, wholeSheet } from "./grid/address";
+export { columnName, parseLocal, wholeSheet } from "./grid/address";
 export { blankWorkbook } from "./grid/blank";
 export { boxOf } from "./grid/anchors";
 export { cellAt, restingStyle, usedRect } from "./grid/cells";
