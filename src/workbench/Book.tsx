@@ -56,10 +56,11 @@ export function Book({ standIn, sheet, editing, revision, text, onSelected }: Bo
   };
   const selectPlace = (to: Place) => select(sheet.id, { r0: to.row, c0: to.column, r1: to.row, c1: to.column });
   const onKey = (key: "Enter" | "Tab" | "Escape", back: boolean) => {
+    // Before the keyboard goes: leaving an input puts its text into the cell.
+    if (key === "Escape") editing.cancel();
+    else editing.commit();
     focusGrid();
-    if (key === "Escape") return editing.cancel();
-    editing.commit();
-    if (selection === null) return;
+    if (key === "Escape" || selection === null) return;
     const arrows = key === "Enter" ? ["ArrowDown", "ArrowUp"] : ["ArrowRight", "ArrowLeft"];
     const step = { key: arrows[Number(back)]!, ctrl: false, page: 1 };
     const to = moved(sheet, layout, selection, step);

@@ -8,7 +8,7 @@ import { boxOf, columnName, mergesIn } from "../host/view";
 import type { BookModel, Rect, SheetModel } from "../host/view";
 import { useLit } from "./highlights";
 import type { Lit } from "./highlights";
-import { frozenIn, pixels, viewOf } from "./layout";
+import { HEAD, NUMBERS, frozenIn, pixels, viewOf } from "./layout";
 import type { Layout, View } from "./layout";
 import { Line, cellId } from "./Line";
 import { moved } from "./moves";
@@ -33,8 +33,6 @@ export interface GridProps {
   onUndo(): void;
 }
 
-/** Above the first row and before the first column: their names. The style sheet has the same. */
-const [HEAD, NUMBERS] = [22, 48];
 const START: View = { r0: 0, r1: 60, c0: 0, c1: 30 };
 
 export function Grid(props: GridProps) {
@@ -174,7 +172,7 @@ function Head({ layout, view, frozenColumns }: { layout: Layout; view: View; fro
   return (
     <div className="line head" role="row" aria-rowindex={1}>
       <div className="held" style={{ width: NUMBERS + columns.start(frozenColumns) }}>
-        <div className="number" role="columnheader" aria-colindex={1} />
+        <div className="number" aria-hidden="true" />
         {names(0, frozenColumns - 1)}
       </div>
       {names(Math.max(view.c0, frozenColumns), view.c1)}

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { ReactNode } from "react";
 import { cellAt, columnName, mergeAt, restingStyle } from "../host/view";
 import type { BookModel, Rect, SheetModel } from "../host/view";
-import { shownText } from "./layout";
+import { HEAD, shownText } from "./layout";
 import type { Layout } from "./layout";
 import type { Lit } from "./highlights";
 import { look } from "./look";
@@ -41,7 +41,7 @@ export const Line = memo(function Line(props: LineProps) {
       className={stuckAt === null ? "line" : "line stuck"}
       role="row"
       aria-rowindex={row + 2}
-      style={{ top: stuckAt ?? rows.start(row), height: rows.span(row, row) }}
+      style={{ top: stuckAt ?? HEAD + rows.start(row), height: rows.span(row, row) }}
     >
       <div className="held" style={{ width: `calc(var(--numbers) + ${layout.columns.start(frozenColumns)}px)` }}>
         {reaching === null && (

@@ -9,6 +9,9 @@ import type { BookModel, CellModel, Rect, SheetModel } from "../host/view";
 export const PIXELS_A_POINT = 1.15;
 export const pixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
 
+/** Above the first row and before the first column stand their names. The style sheet has the same sizes. */
+export const [HEAD, NUMBERS] = [22, 48];
+
 /** Empty lines behind the last one used: room to type. */
 const [SPARE_ROWS, SPARE_COLUMNS] = [20, 3];
 /** Least size of a sheet that is shown. */
