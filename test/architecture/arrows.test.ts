@@ -71,6 +71,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["grid", "state"],
     ["objects", "xlsx", "snapshot.ts"],
     ["coverage.ts", "formulas", "person.ts", "process.ts"],
+    ["keyboard.ts"],
     ["session.ts", "view.ts"],
     ["standIn.ts"],
     ["index.ts"],
