@@ -13,14 +13,11 @@ export interface ChangedFindings {
   readonly moved: ReadonlyMap<number, number>;
 }
 
-/** What could not be told is no fault: it is neither solved nor fresh. */
-const counts = (finding: Finding): boolean => isOpen(finding) && finding.outcome === "fail";
-
 export function changedFindings(before: readonly Finding[], after: readonly Finding[]): ChangedFindings {
   const [was, is] = [findingIdentities(before), findingIdentities(after)];
   const now = new Map(is.map((identity, index) => [identity, index]));
   const open = (findings: readonly Finding[], identities: readonly string[]): ReadonlySet<string> =>
-    new Set(identities.filter((_, index) => counts(findings[index]!)));
+    new Set(identities.filter((_, index) => isOpen(findings[index]!)));
   const [openBefore, openNow] = [open(before, was), open(after, is)];
   return {
     solved: [...openBefore].filter((identity) => !openNow.has(identity)).length,

@@ -5,7 +5,12 @@ import { useText } from "../parts/texts";
 import type { Live } from "../state/useLive";
 
 const useStyles = makeStyles({
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface Props {
