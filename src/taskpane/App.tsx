@@ -32,7 +32,7 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
-  html: { overflowY: "scroll", scrollPaddingTop: "190px" },
+  html: { overflowY: "scroll", scrollPaddingTop: "260px" },
 });
 
 const useStyles = makeStyles({

@@ -136,7 +136,7 @@ test("a check after an edit that is never answered keeps nobody from leaving, an
   await type(PEOPLE, "E5", "Rất tốt");
   standIn.resetCounters();
   standIn.setFaults([{ request: 1, kind: "silent" }]);
-  void door.checkLive(shown, "vi").catch(nothing);
+  const hanging = door.checkLive(shown, "vi").catch((error: unknown) => door.troubleOf(error).kind);
   while (standIn.counters.requests === 0) await turn();
   const left = new AbortController();
   const said: string[] = [];
@@ -147,6 +147,7 @@ test("a check after an edit that is never answered keeps nobody from leaving, an
   left.abort();
   await expect(verb).rejects.toMatchObject({ kind: "notAnswering" });
   expect(said).toEqual(["asked", "answered"]);
+  expect(await hanging).toBe("notAnswering");
   await expect(door.checkLive(shown, "vi")).rejects.toMatchObject({ kind: "notAnswering" });
   standIn.setFaults([]);
   await expect(door.run("check", options())).resolves.toHaveProperty("result");

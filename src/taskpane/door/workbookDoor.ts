@@ -124,9 +124,10 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
         besides = null;
         throw error;
       });
-      const work = besides.then((workbook) =>
+      const checked = besides.then((workbook) =>
         checkLive(workbook, { ...options(), language }, shown, { signal: stop.signal, left: left.signal, pause }),
       );
+      const work = Promise.race([checked, gone(left.signal)]);
       const mine = { stop, left, ended: work.then(nothing, nothing) };
       live = mine;
       try {
