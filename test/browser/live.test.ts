@@ -38,14 +38,14 @@ test.each([
     await expect(page.getByRole("button", { name: "Chỉ tiêu · C8: đến ô này" }).count()).resolves.toBe(0);
     expect(await pane(page).getByRole("switch", { name: "Tự kiểm tra khi sửa" }).isChecked()).toBe(true);
     expect(await violations(page)).toEqual([]);
-      await line.press("Escape");
+    await line.press("Escape");
     await pane(page).getByRole("switch", { name: "Tự kiểm tra khi sửa" }).click();
     await line.fill("40");
     await line.press("Enter");
     await pane(page)
       .getByText(/^Ô đã đổi: «Chỉ tiêu»/u)
       .waitFor();
-      const wider = await page.evaluate(() =>
+    const wider = await page.evaluate(() =>
       [...document.querySelectorAll(".pane *")]
         .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
         .map((element) => element.outerHTML.slice(0, 120)),
