@@ -5,6 +5,7 @@ import { MARK_TOKEN, NAMELESS_TOKEN } from "../domain/plan/plan";
 import type {
   Content,
   DocumentCell,
+  DrawnText,
   FindingGroup,
   FindingPart,
   RowMarkContent,
@@ -19,6 +20,7 @@ import type { WordedFinding } from "./findings";
 import { serialOf, shortened } from "./format";
 import { groupText } from "./groups";
 import type { Language } from "./language";
+import { asOnPaper, isPaper } from "./papers";
 import { itemsText, refText, say } from "./say";
 
 /** Excel's limit of hyperlinks on a sheet; beyond it addresses are plain text. */
@@ -98,7 +100,11 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
       links += 1;
       return links > MOST_LINKS ? { text: content.link.address } : { formula: linkFormula(content.link) };
     }
-    return wordContent(content, language, rules);
+    const worded = wordContent(content, language, rules);
+    // Text from cells and names stay as they are.
+    return isPaper(document.role) && "text" in worded && !("data" in content)
+      ? { text: asOnPaper(worded.text) }
+      : worded;
   };
   const rows = document.rows.map(({ cells, height = "fit", pageBreakBefore = false, keepWithNext = false }) => ({
     cells: cells.map((cell) => ({
@@ -136,7 +142,7 @@ function wordContent(
   content: Exclude<Content, null | { readonly link: DocumentLink }>,
   language: Language,
   rules: Rules,
-): WordedContent {
+): NonNullable<WordedContent> {
   if ("data" in content) return { text: content.data };
   if ("number" in content) return { number: content.number };
   if ("formula" in content) return { formula: content.formula };
@@ -150,7 +156,29 @@ function wordContent(
     };
   }
   if ("texts" in content) return { text: content.texts.map((ref) => refText(ref, language)).join(" ") };
+  if ("drawn" in content) return drawnText(content, language);
   return { text: "items" in content ? itemsText(content, language) : refText(content.text, language) };
+}
+
+/** Private-use letters that stand for what is drawn until the text is cut at them. */
+const DRAWN = 0xe100;
+/** Excel takes no longer text within a formula. */
+const LONGEST_LITERAL = 250;
+/** As long as what officers put in its place. */
+const DRAWN_SHOWN = "…".repeat(12);
+
+/** «(Kèm theo Công văn số {number})» with a cell for the number: ="(Kèm theo Công văn số "&A5&")". */
+function drawnText({ text: { key, facts = {} }, drawn }: DrawnText, language: Language) {
+  const formulas = new Map(Object.values(drawn).map((each, index) => [String.fromCharCode(DRAWN + index), each]));
+  const tokens = [...formulas.keys()];
+  const places = Object.fromEntries(Object.keys(drawn).map((name, index) => [name, tokens[index]!]));
+  const text = refText({ key, facts: { ...facts, ...places } }, language);
+  const set = `[${tokens.join("")}]`;
+  const pieces = text.match(new RegExp(`${set}|[^${tokens.join("")}]{1,${LONGEST_LITERAL}}`, "gsu")) ?? [];
+  return {
+    formula: `=${pieces.map((piece) => formulas.get(piece) ?? literal(piece)).join("&")}`,
+    shown: text.replace(new RegExp(set, "gu"), DRAWN_SHOWN),
+  };
 }
 
 type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>["link"];
@@ -186,6 +214,13 @@ function partText(
       return words.who === "" ? words.demand : `${words.who}: ${words.demand}`;
     case "found":
       return withReopened(words.found, words);
+    case "point": {
+      const isUnverified = finding.basis.confidence === "U";
+      const basis = say(isUnverified ? "slip.basisUnverified" : "slip.basis", language, {
+        basis: finding.basis.text[language],
+      });
+      return `${words.demand} ${words.ask} ${basis}`;
+    }
     case "item":
       return `- ${words.who === "" ? "" : `${words.who}: `}${words.demand} ${words.remedy}`;
     default:

@@ -37,7 +37,7 @@ export function meetingHead({ campaign }: Pick<SummaryInput, "campaign">, form: 
     ...letterhead(
       GRID,
       campaign,
-      filled("number", cell(1, text("meeting.number"), "agency", GRID.left)),
+      filled("number", cell(1, text("meeting.number"), "captionCentered", GRID.left)),
       filled("placeDate", cell(GRID.left + 1, text("meeting.placeDate", { year }), "placeDate", LAST - GRID.left)),
     ),
     blank,
