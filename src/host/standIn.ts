@@ -49,7 +49,7 @@ export interface StandIn {
   readonly book: BookModel;
   /** Calls back after every request and every typed cell. Returns how to stop. */
   onActivity(listener: () => void): () => void;
-  /** The .xlsx of the workbook as it now is; `visibleOnly`: with all other sheets hidden in the file, for printing. */
+  /** The .xlsx of the workbook as it now is; `visibleOnly`: these first, in this order, all others hidden in the file, for printing. */
   save(options?: { readonly visibleOnly?: readonly string[] }): Promise<Uint8Array>;
   /**
    * A full, order-independent picture of the workbook (cells, formats, widths, names, tables, conditional

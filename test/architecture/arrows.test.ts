@@ -41,7 +41,14 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["engine"],
   ],
   "domain/plan": [["sheetRoles.ts"], ["plan.ts"], ["rowMarks", "typography.ts", "worded.ts"], ["layout"]],
-  "domain/summary": [["parts"], ["results", "totals", "slip"], ["meeting"], ["index.ts"]],
+  "domain/summary": [
+    ["parts", "phases.ts"],
+    ["results", "totals", "slip"],
+    ["paper.ts"],
+    ["meeting"],
+    ["papers.ts"],
+    ["index.ts"],
+  ],
   "domain/acceptance": [
     ["lines.ts", "words.ts"],
     ["sameness.ts", "whom.ts"],
