@@ -16,7 +16,8 @@ export const actions = { check, meeting: report, slips, clearMarks, clearAll: cl
 
 export type { Answering } from "./acceptances";
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
-export { ActionError, MisfitError } from "./action";
+export { ActionError, LastYearError, MisfitError } from "./action";
+export { loadLastYear } from "./lastYear";
 export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
 export type { CampaignOverview } from "./campaignChanges";

@@ -34,6 +34,7 @@ import { logIn, withLog } from "./log";
 import type { LogEntry } from "./log";
 import { judge, withSeverities } from "./judge";
 import type { Verdict } from "./judge";
+import { withLastYearKept } from "./lastYear";
 import { withMapping } from "./mapping";
 import { understood } from "./preview";
 import { makeTables, withTablesRead } from "./officerTables";
@@ -109,11 +110,11 @@ export async function runCheck(
 
   control?.progress?.("checking", 0, 3);
   const verdict = await judge(read, options, (done) => breathe(control, done));
-  const { campaign, registration, totals, findings, outcomes, acceptances } = verdict;
+  const { campaign, registration, totals, findings, outcomes, acceptances, lastYear } = verdict;
   const rowMarks = planRowMarks(registration, findings, { cells, existing: own.rowMarks });
   const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
   const report = { ...rememberedReport(state), ...options.meeting };
-  const judged = { registration, findings, totals, campaign, moment: now, comparison };
+  const judged = { registration, findings, totals, campaign, moment: now, comparison, lastYear };
   const letters = own.sheets.flatMap(({ subject: unit, points }) => (points === undefined ? [] : [{ unit, points }]));
   const draws = options.slips === true && !cells.structureProtected;
   const input: SummaryInput = { ...judged, letters: letterStates(judged, letters, draws) };
@@ -143,7 +144,10 @@ export async function runCheck(
     {
       ...state,
       decisions: withSeverities(
-        withLog(withTablesRead(decisionsUnder(options, state.decisions, { mapping, report }), campaign, options), log),
+        withLog(
+          withTablesRead(decisionsUnder(options, state.decisions, { mapping, report, lastYear }), campaign, options),
+          log,
+        ),
         acceptances,
       ),
       lastRun: kept,
@@ -185,12 +189,20 @@ export async function runCheck(
 
 /** What the officer gave with the run is kept for the next one. */
 function decisionsUnder(
-  { mapping: given, meeting }: ActionOptions,
+  options: ActionOptions,
   decisions: WorkbookState["decisions"],
-  { mapping, report }: { readonly mapping: WorkbookMapping | null; readonly report: ReportOptions },
+  {
+    mapping,
+    report,
+    lastYear,
+  }: Pick<Verdict, "lastYear"> & {
+    readonly mapping: WorkbookMapping | null;
+    readonly report: ReportOptions;
+  },
 ): WorkbookState["decisions"] {
-  const mapped = given === undefined ? decisions : withMapping(decisions, mapping);
-  return meeting === undefined ? mapped : withReport(mapped, report);
+  const mapped = options.mapping === undefined ? decisions : withMapping(decisions, mapping);
+  const kept = withLastYearKept(mapped, options, lastYear);
+  return options.meeting === undefined ? kept : withReport(kept, report);
 }
 
 function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): SlipsDone {
