@@ -72,6 +72,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["grid", "state"],
     ["objects", "xlsx", "snapshot.ts"],
     ["coverage.ts", "formulas", "person.ts", "process.ts"],
+    ["keyboard.ts"],
     ["session.ts", "view.ts"],
     ["file.ts", "standIn.ts"],
     ["index.ts"],
