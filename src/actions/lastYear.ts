@@ -5,8 +5,11 @@ import type { LastYear } from "../domain/lastYear/lastYear";
 import { packLastYear, unpackLastYear } from "../domain/lastYear/pack";
 import { withDecision } from "../workbook";
 import type { Session, WorkbookState } from "../workbook";
+import type { WorkbookCells } from "../domain/sheet/cells";
 import { LastYearError } from "./action";
 import type { ActionOptions } from "./action";
+import { campaignInForce } from "./campaign";
+import { readCells } from "./cells";
 
 /** Under this name among the decisions kept in the workbook. */
 const KEPT_AS = "lastYear";
@@ -35,7 +38,30 @@ export const withLastYearKept = (
 ): WorkbookState["decisions"] =>
   given === undefined ? decisions : withDecision(decisions, KEPT_AS, lastYear === null ? null : packLastYear(lastYear));
 
-/** Which file is in force; null: none. */
-export async function loadLastYear(session: Session): Promise<Pick<LastYear, "fileName" | "year"> | null> {
-  return rememberedLastYear(await session.loadDecisions());
+export type LastYearChosen = Pick<LastYear, "fileName" | "year">;
+
+/** Which file's registration stands beside this year's; null: none. */
+export async function loadLastYear(session: Session): Promise<LastYearChosen | null> {
+  const kept = rememberedLastYear(await session.loadDecisions());
+  return kept === null ? null : chosenOf(kept);
 }
+
+/** Keeps it in the workbook for the next check; null forgets what is kept. Throws LastYearError: nothing is kept then. */
+export async function chooseLastYear(
+  session: Session,
+  options: ActionOptions,
+  cells: WorkbookCells | null,
+): Promise<LastYearChosen | null> {
+  const lastYear =
+    cells === null
+      ? null
+      : lastYearFor(
+          { ...options, lastYear: cells },
+          { decisions: {} },
+          campaignInForce(await readCells(session, options), options),
+        );
+  await session.saveDecision(KEPT_AS, lastYear === null ? null : packLastYear(lastYear));
+  return lastYear === null ? null : chosenOf(lastYear);
+}
+
+const chosenOf = ({ fileName, year }: LastYear): LastYearChosen => ({ fileName, year });

@@ -1,6 +1,6 @@
 /** Last year as the workbook keeps it: lists instead of names, and nothing trusted when it is read again. */
 import { RATINGS } from "../catalogue";
-import { isLawAward, isOwn, type AwardId } from "../catalogue/awards";
+import { isLawAward, type AwardId } from "../catalogue/awards";
 import type { RatingLevel } from "../catalogue/ratings";
 import type { Figures } from "../comparison/snapshot";
 import { COUNT_FIELDS } from "../totals/countFields";
@@ -43,7 +43,7 @@ function figuresIn(kept: unknown): [string, Figures][] {
   return [[unit, Object.fromEntries(figures) as Figures]];
 }
 
-const isAward = (text: string): text is AwardId => text !== "" && (isLawAward(text) || isOwn(text as AwardId));
+const isAward = (text: string): text is AwardId => isLawAward(text) || text.startsWith("own:");
 
 function entryIn(kept: unknown): PastEntry[] {
   const [key, birthDate, unit, awards, rating] = Array.isArray(kept) ? (kept as unknown[]) : [];

@@ -1,12 +1,14 @@
 /** The pane's door onto the workbook: the actions, over one session for as long as the pane lives. */
 import {
   ActionError,
+  LastYearError,
   MisfitError,
   WorkbookError,
   actions,
   answerFindings,
   campaignChanges,
   fixFindings,
+  lastYearChanges,
   campaignOfFile,
   loadCampaignLine,
   localMoment,
@@ -22,7 +24,7 @@ import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
 import { compositeKey } from "../../domain/compositeKey";
 import type { Finding } from "../../domain/rules/rule";
-import type { Door, Mended, Mending, Trouble } from "./door";
+import type { Door, Mended, Mending, RefusedFile, Trouble } from "./door";
 
 /** One session, because it knows its own writing from the officer's. */
 export function workbookDoor(open: () => Promise<Session> = openSession, clock: () => Date = () => new Date()): Door {
@@ -139,6 +141,25 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       await saveReportOptions(await session(), chosen);
     },
 
+    async lastYear() {
+      return (await lastYearChanges()).loadLastYear(await session());
+    },
+
+    async chooseLastYear(file) {
+      const { chooseLastYear } = await lastYearChanges();
+      // The reader of files comes with the first file.
+      const files = await import("../../files");
+      try {
+        const cells = file === null ? null : await files.cellsOfFile(file.bytes, file.name);
+        return { chosen: await chooseLastYear(await session(), options(), cells) };
+      } catch (error) {
+        if (error instanceof LastYearError) return { refused: { ...problemOf(error), file: error.fileName } };
+        if (error instanceof files.WorkbookFileError)
+          return { refused: { kind: error.kind, file: error.fileName, detail: error.detail } };
+        throw error;
+      }
+    },
+
     async goTo(sheet, row, column) {
       await (await session()).goTo(sheet, row, column);
     },
@@ -157,6 +178,11 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     troubleOf,
   };
 }
+
+const problemOf = ({ problem }: LastYearError): Pick<RefusedFile, "kind" | "detail"> => ({
+  kind: problem.kind,
+  detail: problem.kind === "lastYearNotBefore" ? String(problem.year) : "",
+});
 
 async function mendWith(workbook: Session, asked: ActionOptions, mending: Mending, control: Control): Promise<Mended> {
   if (mending.verb === "undo") return { undone: await undoSteps(workbook, 1, control) };
