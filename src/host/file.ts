@@ -1,5 +1,5 @@
 /** A file looked at without an Excel around it: its cells as they were saved. Loaded when it is first asked for. */
-export type { BookModel, CellModel, NameModel, SheetModel, TableModel } from "./model/model";
+export type { BookModel, CellModel, SheetModel } from "./model/model";
 export { WorkbookFileError } from "./errors/workbookFileError";
 import type { BookModel } from "./model/model";
 
