@@ -88,6 +88,7 @@ export default tseslint.config(
     ),
     { ignores: ["src/host/xlsx/**", "src/host/formulas/**"] },
   ),
+  room("files", only("What is in a file: the domain's cells out of the stand-in's file reader, and no package.")),
   room("host/xlsx", only("Only host/xlsx knows the .xlsx libraries.", "node:", "fflate$", "excelize-wasm$")),
   room(
     "taskpane",

@@ -7,6 +7,8 @@ import type { CampaignFile } from "../domain/campaign/parse";
 import type { Misfit } from "../domain/fit/fit";
 import type { Proposal } from "../domain/fit/proposal";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
+import type { LastYearProblem } from "../domain/lastYear/lastYear";
+import type { WorkbookCells } from "../domain/sheet/cells";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
 import type { LogEntry } from "./log";
@@ -37,6 +39,11 @@ export interface ActionOptions {
   readonly mapping?: WorkbookMapping;
   /** Which papers, in which form, and by when units answer; kept in the workbook. What is absent: as it remembers it. */
   readonly meeting?: Partial<ReportOptions>;
+  /**
+   * Last year's registration, out of a file; kept in the workbook. null: what is kept is dropped. Absent: as the workbook
+   * remembers it.
+   */
+  readonly lastYear?: WorkbookCells | null;
   /** What was done right before this check, for the log. */
   readonly log?: readonly LogEntry[];
   /** Slips for the units are drawn up too. Default false. */
@@ -63,6 +70,17 @@ export interface Action<Result> {
   available(surroundings: Surroundings): boolean;
   /** Throws WorkbookError, or ActionError where the workbook is not what the action needs; nothing is written then. */
   perform(session: Session, options: ActionOptions, control?: Control): Promise<Result>;
+}
+
+/** The file given as last year's registration is none. */
+export class LastYearError extends Error {
+  constructor(
+    readonly problem: LastYearProblem,
+    readonly fileName: string,
+  ) {
+    super(`${problem.kind}: ${fileName}`);
+    this.name = "LastYearError";
+  }
 }
 
 /** The workbook was read, but there is nothing in it that the action could work on. */

@@ -7,6 +7,7 @@ import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
 import type { campaignOfFile as fileReader, proposeCampaign as proposer } from "./campaign";
 import type * as changes from "./campaignChanges";
+import type * as lastYears from "./lastYear";
 import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { fix as fixer } from "./fixes";
 import type { liveCheck as liveChecker } from "./live";
@@ -17,7 +18,8 @@ export const actions = { check, meeting: report, slips, clearMarks, clearAll: cl
 
 export type { Answering } from "./acceptances";
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
-export { ActionError, MisfitError } from "./action";
+export { ActionError, LastYearError, MisfitError } from "./action";
+export type { LastYearChosen } from "./lastYear";
 export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
 export type { CampaignOverview } from "./campaignChanges";
@@ -53,6 +55,9 @@ export async function proposeCampaign(...asked: Parameters<typeof proposer>): Re
 
 /** Another campaign for this workbook, its tables, the next year: all of it comes when it is first asked for. */
 export const campaignChanges = (): Promise<typeof changes> => import("./campaignChanges");
+
+/** Last year's registration beside this year's: which file, another one, none. */
+export const lastYearChanges = (): Promise<typeof lastYears> => import("./lastYear");
 
 /** Puts what the officer answers for into the table of acceptances. */
 export async function acceptFindings(...asked: Parameters<typeof accepter>): ReturnType<typeof accepter> {

@@ -10,6 +10,8 @@ import { inOrder, runRules } from "../domain/rules/engine/run";
 import type { RunResult } from "../domain/rules/engine/run";
 import { SEVERITIES } from "../domain/rules/severity";
 import type { Severity } from "../domain/rules/severity";
+import { withLastYear } from "../domain/lastYear/evidence";
+import type { LastYear } from "../domain/lastYear/lastYear";
 import { computeTotals } from "../domain/totals/count";
 import type { Totals } from "../domain/totals/totals";
 import { acceptanceWords } from "../messages";
@@ -18,9 +20,12 @@ import type { WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import { judgedBy } from "./campaign";
 import type { CellsRead } from "./cells";
+import { lastYearFor } from "./lastYear";
 
 export interface Verdict extends RunResult {
   readonly campaign: Campaign;
+  /** null: none is given, and none remembered. */
+  readonly lastYear: LastYear | null;
   readonly registration: Registration;
   readonly totals: Totals;
   /** What the officer's table says; null: there is none. */
@@ -45,10 +50,12 @@ export async function judge(
   const wrong = [...(tableProblems ?? []), ...problems];
   const isTold = tableProblems !== undefined || wrong.length > 0;
   const input = { ...judged, totals, ...(isTold ? { tableProblems: wrong } : {}) };
-  const run = runRules(input);
+  const lastYear = lastYearFor(options, read.state, campaign);
+  const told = runRules(input);
+  const run = { ...told, findings: withLastYear(told.findings, lastYear, judged) };
   await step(2);
   const checked: Checked = { ...run, campaign, registration, cells: read.cells };
-  const verdict = { campaign, registration, totals, asked: askedOf(checked, acceptanceWords) };
+  const verdict = { campaign, registration, totals, lastYear, asked: askedOf(checked, acceptanceWords) };
   const table = read.officer.tables.find(({ name }) => name === "STD_ChapNhan");
   if (table === undefined) return { ...run, ...verdict, acceptances: null };
   const severities = keptSeverities(read.state);

@@ -13,6 +13,7 @@ import type { CheckResult, SlipsDone } from "./checked";
 import { logIn, withLog } from "./log";
 import { withSeverities } from "./judge";
 import type { Verdict } from "./judge";
+import { withLastYearKept } from "./lastYear";
 import { withMapping } from "./mapping";
 import { makeTables, withTablesRead } from "./officerTables";
 import { rememberedReport, withReport } from "./reportOptions";
@@ -39,9 +40,17 @@ export async function runCheck(
   const { language, now } = options;
   const checked = await checkWorkbook(session, options, control);
   const { own, state, cells, mapping } = checked.read;
-  const { campaign, registration, totals, findings, acceptances } = checked.verdict;
+  const { campaign, registration, totals, findings, acceptances, lastYear } = checked.verdict;
   const report = { ...rememberedReport(state), ...options.meeting };
-  const judged = { registration, findings, totals, campaign, moment: now, comparison: checked.step.comparison };
+  const judged = {
+    registration,
+    findings,
+    totals,
+    campaign,
+    moment: now,
+    comparison: checked.step.comparison,
+    lastYear,
+  };
   const letters = own.sheets.flatMap(({ subject: unit, points }) => (points === undefined ? [] : [{ unit, points }]));
   const draws = options.slips === true && !cells.structureProtected;
   const input: SummaryInput = { ...judged, letters: letterStates(judged, letters, draws) };
@@ -69,7 +78,10 @@ export async function runCheck(
     {
       ...state,
       decisions: withSeverities(
-        withLog(withTablesRead(decisionsUnder(options, state.decisions, { mapping, report }), campaign, options), log),
+        withLog(
+          withTablesRead(decisionsUnder(options, state.decisions, { mapping, report, lastYear }), campaign, options),
+          log,
+        ),
         acceptances,
       ),
       lastRun: checked.step.kept,
@@ -95,12 +107,20 @@ export async function runCheck(
 
 /** What the officer gave with the run is kept for the next one. */
 function decisionsUnder(
-  { mapping: given, meeting }: ActionOptions,
+  options: ActionOptions,
   decisions: WorkbookState["decisions"],
-  { mapping, report }: { readonly mapping: WorkbookMapping | null; readonly report: ReportOptions },
+  {
+    mapping,
+    report,
+    lastYear,
+  }: Pick<Verdict, "lastYear"> & {
+    readonly mapping: WorkbookMapping | null;
+    readonly report: ReportOptions;
+  },
 ): WorkbookState["decisions"] {
-  const mapped = given === undefined ? decisions : withMapping(decisions, mapping);
-  return meeting === undefined ? mapped : withReport(mapped, report);
+  const mapped = options.mapping === undefined ? decisions : withMapping(decisions, mapping);
+  const kept = withLastYearKept(mapped, options, lastYear);
+  return options.meeting === undefined ? kept : withReport(kept, report);
 }
 
 function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): SlipsDone {

@@ -24,6 +24,8 @@ export interface Arguments {
   readonly withRules: boolean;
   /** Findings that the officer answers for, put into the workbook before the check. */
   readonly accept: string | null;
+  /** Last year's registration: a file, or «none» to drop what the workbook remembers; null: as it remembers it. */
+  readonly lastYear: string | null;
   /** Rules whose sure remedies are told, or taken; null: none. */
   readonly fix: readonly string[] | "all" | null;
   readonly applyFixes: boolean;
@@ -72,6 +74,7 @@ const OPTIONS = {
   "propose-campaign": { type: "string" },
   "with-rules": { type: "boolean" },
   accept: { type: "string" },
+  "last-year": { type: "string" },
   fix: { type: "string" },
   "apply-fixes": { type: "boolean" },
   undo: { type: "boolean" },
@@ -110,6 +113,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     campaign: value("campaign"),
     proposeCampaign: value("propose-campaign"),
     accept: value("accept"),
+    lastYear: value("last-year"),
     fix: rulesOf(value("fix")),
     applyFixes: given.has("apply-fixes"),
     undo: stepsOf(value("undo")),
@@ -142,8 +146,8 @@ function consistent(options: Arguments): Arguments {
 }
 
 /** The first that only a check can give; null: none is asked for. */
-const resultOf = ({ accept, fix, json, pdf, pdfAll, mappingOut }: Arguments): string | null =>
-  accept ?? (fix === null ? null : "--fix") ?? json ?? pdf ?? pdfAll ?? mappingOut;
+const resultOf = ({ accept, lastYear, fix, json, pdf, pdfAll, mappingOut }: Arguments): string | null =>
+  accept ?? lastYear ?? (fix === null ? null : "--fix") ?? json ?? pdf ?? pdfAll ?? mappingOut;
 
 function onlyWritten({ out }: Arguments, more: string | null, verb: "clear" | "undo"): void {
   if (out === null) throw new UsageError(`${verb}WithoutOut`);

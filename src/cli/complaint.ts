@@ -1,5 +1,5 @@
 /** Why it could not be done: one line, never a stack trace. */
-import { ActionError, MisfitError, WorkbookError } from "../actions";
+import { ActionError, LastYearError, MisfitError, WorkbookError } from "../actions";
 import { WorkbookFileError } from "../host";
 import { cliText, fileErrorText, misfitText, usageErrorText, workbookErrorText } from "../messages";
 import type { Language } from "../messages";
@@ -17,6 +17,11 @@ export function complaint(error: unknown, language: Language, fileName: string):
   if (error instanceof WorkbookFileError)
     return fileErrorText(error.kind, language, { file: error.fileName, ...detailsOf(error) });
   if (error instanceof MisfitError) return misfitText(error.misfit, error.campaign, fileName, language);
+  if (error instanceof LastYearError) {
+    const { problem } = error;
+    const detail = problem.kind === "lastYearNotBefore" ? String(problem.year) : "";
+    return fileErrorText(problem.kind, language, { file: error.fileName, detail });
+  }
   if (error instanceof ActionError) return fileErrorText(error.kind, language, { file: fileName });
   if (error instanceof WorkbookError)
     return workbookErrorText(error.kind, language, { detail: error.detail, sheet: error.sheet });

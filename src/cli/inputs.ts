@@ -1,4 +1,5 @@
 /** The campaign and the mapping, where files of theirs are named. */
+import { basename } from "node:path";
 import { campaignOfFile } from "../actions";
 import { parseRequests } from "../domain/acceptance/requests";
 import type { AcceptanceRequest } from "../domain/acceptance/requests";
@@ -7,6 +8,7 @@ import type { Campaign, CampaignFile } from "../domain/campaign";
 import type { CampaignChoice } from "../actions";
 import { parseMapping } from "../domain/registration/mapping/parseMapping";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
+import type { WorkbookCells } from "../domain/sheet/cells";
 import { campaignProblemsText, campaignSyntax } from "../messages";
 import type { Language } from "../messages";
 import { UsageError } from "./arguments";
@@ -20,13 +22,16 @@ export interface Inputs {
   readonly judgeBy?: CampaignChoice;
   /** Absent: as the workbook remembers it. */
   readonly mapping?: WorkbookMapping;
+  /** Absent: as the workbook remembers it; null: it is dropped. */
+  readonly lastYear?: WorkbookCells | null;
 }
 
-export async function readInputs({ campaign, mapping, language }: Arguments): Promise<Inputs> {
+export async function readInputs({ campaign, mapping, lastYear, language }: Arguments): Promise<Inputs> {
   return {
     campaign: campaign2021,
     ...(campaign === null ? {} : { judgeBy: await choiceOf(campaign, language) }),
     ...(mapping === null ? {} : { mapping: await readMapping(mapping, language) }),
+    ...(lastYear === null ? {} : { lastYear: await readLastYear(lastYear) }),
   };
 }
 
@@ -34,6 +39,13 @@ export async function readInputs({ campaign, mapping, language }: Arguments): Pr
 async function choiceOf(typed: string, language: Language): Promise<CampaignChoice> {
   if (typed === "auto" || typed === "builtin") return { by: typed };
   return { by: "file", file: await readCampaign(typed, language) };
+}
+
+/** «none» is a word; a file of that name is «./none». */
+async function readLastYear(typed: string): Promise<WorkbookCells | null> {
+  if (typed === "none") return null;
+  const { cellsOfFile } = await import("../files");
+  return cellsOfFile(await readWhole(typed), basename(typed));
 }
 
 async function readCampaign(path: string, language: Language): Promise<CampaignFile> {

@@ -34,6 +34,8 @@ export interface WordedFinding {
   readonly message: string;
   /** That it was accepted once and why it is open again; "" for most. */
   readonly reopened: string;
+  /** What last year's registration has of those concerned; "" for most. */
+  readonly lastYear: string;
 }
 
 const words: PerLanguage<FindingWords> = { vi: findingWordsVi, en: findingWordsEn };
@@ -70,6 +72,7 @@ export function wordFinding(
     basis: finding.basis.text[language] + (finding.basis.confidence === "U" ? ` (${words[language].unverified})` : ""),
     message: `${where}: ${found} ${expected} ${remedy}`,
     reopened: reopenedText(finding, language),
+    lastYear: lastYearText(finding, language),
   };
 }
 
@@ -79,6 +82,13 @@ function reopenedText({ reopened }: Finding, language: Language): string {
   return "found" in was
     ? say("accepted.reopened.found", language, { found: was.found, reason })
     : say("accepted.reopened.severity", language, { severity: say(`severity.${was.severity}`, language), reason });
+}
+
+function lastYearText({ pastRecord }: Finding, language: Language): string {
+  if (pastRecord === undefined) return "";
+  const { year, items } = pastRecord;
+  const said = items.map((item) => item[language]).join("; ");
+  return say("lastYear.record", language, { year: String(year), said });
 }
 
 /** Placeholders every sentence may use besides the finding's own facts. */

@@ -121,6 +121,13 @@ export function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
+/** The same, between two words. */
+export function shortenedAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(" ", most - 1);
+  return space < most / 2 ? shortened(text, most) : `${text.slice(0, space).replace(/[\s,;:(–-]+$/u, "")}…`;
+}
+
 /** «A», «A và B», «A, B và C». */
 export function listText(items: readonly string[], language: Language): string {
   if (items.length < 2) return items[0] ?? "";

@@ -7,6 +7,6 @@ import { reportVi } from "./vi/paneReport";
 
 const dictionaries: PerLanguage<ReportTexts> = { vi: reportVi, en: reportEn };
 
-export function reportText(language: Language): (key: ReportTextKey) => string {
+export function reportText(language: Language): ReturnType<typeof textsOf<ReportTextKey>> {
   return textsOf(dictionaries[language], language);
 }

@@ -5,6 +5,7 @@ import { MARK_TOKEN, NAMELESS_TOKEN } from "../domain/plan/plan";
 import type {
   Content,
   DocumentCell,
+  DrawnText,
   FindingGroup,
   FindingPart,
   RowMarkContent,
@@ -16,15 +17,16 @@ import type { WordedContent, WordedDocument, WordedRowMarks, WordedPlan } from "
 import type { Finding, Rule } from "../domain/rules/rule";
 import { wordFinding } from "./findings";
 import type { WordedFinding } from "./findings";
-import { serialOf, shortened } from "./format";
+import { serialOf, shortened, shortenedAtWord } from "./format";
 import { groupText } from "./groups";
 import type { Language } from "./language";
+import { asOnPaper, isPaper } from "./papers";
 import { itemsText, refText, say } from "./say";
 
 /** Excel's limit of hyperlinks on a sheet; beyond it addresses are plain text. */
 export const MOST_LINKS = 65_530;
-/** Longest text of a cell, with room for the sentence that says there is more. */
-const LONGEST_MARK = 32_000;
+/** What one reads in passing; the pane has the rest. */
+const LONGEST_REASON = 120;
 /** Longest name before a text that lights nothing. */
 const LONGEST_KEY = 200;
 
@@ -67,23 +69,29 @@ function wordRowMarks(rowMarks: RowMarkPlan, moment: string, language: Language,
 }
 
 /**
- * «Mai Thành Nam: [Xếp loại] Để trống mức xếp loại đăng ký. Đề nghị …». A text that lights nothing holds no square
- * brackets at all.
+ * «Mai Thành Nam: [Xếp loại] Mức xếp loại đăng ký còn để trống; … (+1 nội dung) [Danh hiệu]»: the first reason, short enough to be read beside
+ * the row, and a mark for every other cell that is lit. A text that lights nothing holds no square brackets at all.
  */
 function rowMarkText({ rowKey, lights, items }: RowMarkContent, language: Language, rules: Rules): string {
   const key = rowKey.replaceAll(NAMELESS_TOKEN, say("rowMarks.nameless", language));
-  let text = lights ? `${key}:` : `${withoutBrackets(shortened(key, LONGEST_KEY))} –`;
-  for (const [index, { marks, finding }] of items.entries()) {
-    const words = wordFinding(finding, language, rules);
-    const mark = marks.map((ref) => refText(ref, language)).join("");
-    const shown = lights ? mark : withoutBrackets(mark);
-    const sentences = withoutBrackets(`${withReopened(words.found, words)} ${words.remedy}`);
-    const item = mark === "" ? ` ${sentences}` : ` ${shown} ${sentences}`;
-    if (text.length + item.length > LONGEST_MARK)
-      return `${text} ${say("rowMarks.more", language, { count: items.length - index })}`;
-    text += item;
-  }
-  return text;
+  const [first, ...others] = items;
+  const marksOf = ({ marks }: RowMarkContent["items"][number]): string =>
+    marks.map((ref) => refText(ref, language)).join("");
+  const own = marksOf(first!);
+  const elsewhere = [...new Set(others.map(marksOf))].filter((mark) => mark.startsWith("[") && !own.includes(mark));
+  const words = wordFinding(first!.finding, language, rules);
+  const reason = shortenedAtWord(withoutBrackets(withReopened(words.demand, words)), LONGEST_REASON);
+  const more = others.length === 0 ? "" : say("rowMarks.more", language, { count: others.length });
+  const shown = (mark: string): string => (lights ? mark : withoutBrackets(mark));
+  return [
+    lights ? `${key}:` : `${withoutBrackets(shortened(key, LONGEST_KEY))} –`,
+    shown(own),
+    reason,
+    more,
+    shown(elsewhere.join("")),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function withoutBrackets(text: string): string {
@@ -98,7 +106,11 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
       links += 1;
       return links > MOST_LINKS ? { text: content.link.address } : { formula: linkFormula(content.link) };
     }
-    return wordContent(content, language, rules);
+    const worded = wordContent(content, language, rules);
+    // Text from cells and names stay as they are.
+    return isPaper(document.role) && "text" in worded && !("data" in content)
+      ? { text: asOnPaper(worded.text) }
+      : worded;
   };
   const rows = document.rows.map(({ cells, height = "fit", pageBreakBefore = false, keepWithNext = false }) => ({
     cells: cells.map((cell) => ({
@@ -136,7 +148,7 @@ function wordContent(
   content: Exclude<Content, null | { readonly link: DocumentLink }>,
   language: Language,
   rules: Rules,
-): WordedContent {
+): NonNullable<WordedContent> {
   if ("data" in content) return { text: content.data };
   if ("number" in content) return { number: content.number };
   if ("formula" in content) return { formula: content.formula };
@@ -150,7 +162,29 @@ function wordContent(
     };
   }
   if ("texts" in content) return { text: content.texts.map((ref) => refText(ref, language)).join(" ") };
+  if ("drawn" in content) return drawnText(content, language);
   return { text: "items" in content ? itemsText(content, language) : refText(content.text, language) };
+}
+
+/** Private-use letters that stand for what is drawn until the text is cut at them. */
+const DRAWN = 0xe100;
+/** Excel takes no longer text within a formula. */
+const LONGEST_LITERAL = 250;
+/** As long as what officers put in its place. */
+const DRAWN_SHOWN = "…".repeat(12);
+
+/** «(Kèm theo Công văn số {number})» with a cell for the number: ="(Kèm theo Công văn số "&A5&")". */
+function drawnText({ text: { key, facts = {} }, drawn }: DrawnText, language: Language) {
+  const formulas = new Map(Object.values(drawn).map((each, index) => [String.fromCharCode(DRAWN + index), each]));
+  const tokens = [...formulas.keys()];
+  const places = Object.fromEntries(Object.keys(drawn).map((name, index) => [name, tokens[index]!]));
+  const text = refText({ key, facts: { ...facts, ...places } }, language);
+  const set = `[${tokens.join("")}]`;
+  const pieces = text.match(new RegExp(`${set}|[^${tokens.join("")}]{1,${LONGEST_LITERAL}}`, "gsu")) ?? [];
+  return {
+    formula: `=${pieces.map((piece) => formulas.get(piece) ?? literal(piece)).join("&")}`,
+    shown: text.replace(new RegExp(set, "gu"), DRAWN_SHOWN),
+  };
 }
 
 type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>["link"];
@@ -158,8 +192,9 @@ type DocumentLink = Extract<DocumentCell["content"], { readonly link: unknown }>
 const GROUPS: ReadonlySet<FindingPart> = new Set<FindingGroup>(["matter", "problem", "cases", "remedies"]);
 const isGroup = (part: FindingPart): part is FindingGroup => GROUPS.has(part);
 
-const withReopened = (found: string, { reopened }: Pick<WordedFinding, "reopened">): string =>
-  reopened === "" ? found : `${found} ${reopened}`;
+const withReopened = (found: string, { reopened }: Pick<WordedFinding, "reopened">): string => joined(found, reopened);
+
+const joined = (...sentences: readonly string[]): string => sentences.filter((sentence) => sentence !== "").join(" ");
 
 function statusText({ outcome, accepted }: Finding, language: Language): string {
   if (accepted !== undefined) return say("status.accepted", language, { reason: accepted.reason });
@@ -185,7 +220,14 @@ function partText(
     case "waived":
       return words.who === "" ? words.demand : `${words.who}: ${words.demand}`;
     case "found":
-      return withReopened(words.found, words);
+      return joined(words.found, words.reopened, words.lastYear);
+    case "point": {
+      const isUnverified = finding.basis.confidence === "U";
+      const basis = say(isUnverified ? "slip.basisUnverified" : "slip.basis", language, {
+        basis: finding.basis.text[language],
+      });
+      return joined(words.demand, words.ask, words.lastYear, basis);
+    }
     case "item":
       return `- ${words.who === "" ? "" : `${words.who}: `}${words.demand} ${words.remedy}`;
     default:

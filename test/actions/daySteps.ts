@@ -38,7 +38,7 @@ export const besideRow =
     };
   };
 
-/** In a cell for units or the meeting, or beside it: column G of a slip is for answers. */
+/** In a cell for units or the meeting, or beside it: column H of a slip is for answers. */
 const onSheet =
   (name: RegExp, address: string) =>
   (book: BookModel): Typing | null => {
@@ -138,7 +138,7 @@ export const steps: fc.Arbitrary<readonly [name: string, step: Step]> = fc.oneof
     ),
   fc
     .constantFrom<[RegExp, string]>(
-      [/^Phiếu/u, "G14"],
+      [/^Phiếu/u, "H23"],
       [/^Phiếu/u, "J3"],
       [/^Kết quả/u, "N6"],
       [/^Kết quả/u, "K7"],

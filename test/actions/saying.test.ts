@@ -198,12 +198,12 @@ const BOOKS: readonly (readonly [title: string, language: Language, book: Book])
 /** Cells that tell a unit or the meeting what is wrong. */
 function matters({ result, sheets, named }: Written, language: Language): string[] {
   const heads = {
-    slip: [say("slip.column.matter", language), say("slip.column.answer", language)],
+    slip: [say("slip.column.matter", language), say("slip.column.number", language)],
     decided: [say("meeting.issues.column.matter", language), say("meeting.issues.column.conclusion", language)],
     supplied: [say("meeting.issues.column.rule", language), say("meeting.issues.column.cases", language)],
   };
   return [
-    ...result.slips!.sheets.flatMap(({ sheet }) => tableRows(sheets.get(sheet)!, heads.slip).map((cells) => cells[3]!)),
+    ...result.slips!.sheets.flatMap(({ sheet }) => tableRows(sheets.get(sheet)!, heads.slip).map((cells) => cells[2]!)),
     ...tableRows(named("meeting"), heads.decided).map((cells) => cells[1]!),
     ...tableRows(named("meeting"), heads.supplied).map((cells) => cells[2]!),
   ];
@@ -305,7 +305,7 @@ test.each(LACKING.flatMap((book) => book.languages.map((language) => [book.title
     for (const { [language]: wanted } of asks) {
       const rows = result.slips!.sheets.map(({ unit, sheet }): [string, number] => [
         unit,
-        tableRows(sheets.get(sheet)!, [say("slip.column.matter", language)]).filter((cells) => wanted.test(cells[4]!))
+        tableRows(sheets.get(sheet)!, [say("slip.column.matter", language)]).filter((cells) => wanted.test(cells[2]!))
           .length,
       ]);
       expect(new Map(rows)).toEqual(new Map(ALL.map((unit) => [unit, of.includes(unit) ? 1 : 0])));

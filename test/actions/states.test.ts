@@ -50,9 +50,11 @@ test("not sent, sent with a letter, answered there, and not sent again when the 
   expect(lineOf(book, SUBJECT).state).toBe("Đã gửi đơn vị");
   const { sheet: name } = slips!.sheets.find(({ unit }) => unit.startsWith("Viện"))!;
   const sheet = book.sheets.find((each) => each.name === name)!;
-  const [row] = [...sheet.rows].find(([, cells]) => [...cells.values()].some(({ v }) => v === SUBJECT))!;
+  const [row] = [...sheet.rows].find(([, cells]) =>
+    [...cells.values()].some(({ v }) => String(v).startsWith(SUBJECT)),
+  )!;
   await inExcel(({ workbook }) => {
-    workbook.worksheets.getItem(name).getRange(`G${row + 1}`).values = [["Đã bổ sung quyết định"]];
+    workbook.worksheets.getItem(name).getRange(`H${row + 1}`).values = [["Đã bổ sung quyết định"]];
   });
   await check();
   expect([lineOf(book, SUBJECT).state, lineOf(book, OTHER).state]).toEqual(["Đơn vị đã trả lời", "Đã gửi đơn vị"]);

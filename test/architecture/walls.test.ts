@@ -42,7 +42,7 @@ const compilerPlants: Record<string, [code: string, answer: RegExp]> = {
   "cli/planted.ts": ["export const a = document.title;", /TS2584|TS2304/],
   "taskpane/planted1.ts": ["export const a: Excel.Range | null = null;", /TS2503/],
   "taskpane/planted2.ts": ["export const a = Office.context.displayLanguage;", /TS2304|TS2580|TS2552/],
-  "taskpane/planted3.ts": ['import { createStandIn } from "../host"; export const a = createStandIn;', /TS6059|TS6307/],
+  "files/planted1.ts": ['import { actions } from "../actions"; export const a = actions;', /TS6059|TS6307/],
   "commands/planted1.ts": ['import { App } from "../taskpane/App"; export const a = App;', /TS6059|TS6307/],
 };
 
@@ -72,6 +72,12 @@ const lintPlants: Record<string, [code: string, answer: string]> = {
     'import { InfoFilled } from "@fluentui/react-icons"; export const a = InfoFilled;',
     "The pane uses React, Fluent and single Fluent icons",
   ],
+  // What is in a file may reach the stand-in's reader; the pane itself may not.
+  "taskpane/planted3.ts": [
+    'import { createStandIn } from "../host"; export const a = createStandIn;',
+    "The pane reaches the workbook through the actions only",
+  ],
+  "files/planted2.ts": ['import { z } from "fflate"; export const a = z;', "What is in a file"],
   "taskpane/planted4.ts": [
     'import type { Session } from "../workbook/session/session"; export type A = Session;',
     "The pane reaches the workbook through the actions only",

@@ -39,6 +39,7 @@ describe("a finding in words", () => {
       basis: "Quy ước thử",
       message: "«ĐK cá nhân», ô G8, Mai Thành Nam (Báo Thanh tra): Ô ghi «Khá». Ô ghi khác. Đề nghị ghi lại.",
       reopened: "",
+      lastYear: "",
     });
     expect(wordFinding(finding, "en", testRules).where).toBe("“ĐK cá nhân”, cell G8, Mai Thành Nam (Báo Thanh tra)");
   });

@@ -137,6 +137,46 @@ describe("«Tùy chọn báo cáo»", () => {
   });
 });
 
+describe("«Sổ năm trước»", () => {
+  const workbook = (name: string) => {
+    const file = new File(["PK"], name);
+    Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(new ArrayBuffer(2)) });
+    return file;
+  };
+
+  test("a file is chosen, named, and dropped again", async () => {
+    const pane = await openPane();
+    await pane.user.click(button("Tùy chọn báo cáo"));
+    const group = within(await opened()).getByRole("group", { name: "Sổ năm trước" });
+    expect(group).toHaveTextContent("Chưa chọn");
+    await pane.user.upload(
+      within(group).getByLabelText("Chọn sổ năm trước…", { selector: "input" }),
+      workbook("so-2020.xlsx"),
+    );
+    expect(
+      await within(group).findByText("Đang so với «so-2020.xlsx» (năm 2020), từ lần kiểm tra sau."),
+    ).toBeInTheDocument();
+    await audit();
+    await pane.user.click(within(group).getByRole("button", { name: "Bỏ sổ năm trước" }));
+    expect(await within(group).findByText(/Chưa chọn/u)).toBeInTheDocument();
+    expect(pane.door.lastYearKept).toBeNull();
+  });
+
+  test("what is kept is named; a file that will not do is refused in words, and what was kept stays", async () => {
+    const pane = await openPane();
+    pane.door.lastYearKept = { fileName: "so-2020.xlsx", year: 2020 };
+    pane.door.lastYearRefused = { kind: "lastYearNotBefore", file: "so-2021.xlsx", detail: "2021" };
+    await pane.user.click(button("Tùy chọn báo cáo"));
+    const group = within(await opened()).getByRole("group", { name: "Sổ năm trước" });
+    await pane.user.upload(
+      within(group).getByLabelText("Chọn sổ năm trước…", { selector: "input" }),
+      workbook("so-2021.xlsx"),
+    );
+    expect(await within(group).findByRole("alert")).toHaveTextContent("Sổ «so-2021.xlsx» là của năm 2021");
+    expect(group).toHaveTextContent("Đang so với «so-2020.xlsx» (năm 2020)");
+  });
+});
+
 describe("the comparison with the check before", () => {
   const solved = (count: number): Comparison["solved"] =>
     Array.from({ length: count }, (_, index) => ({

@@ -23,9 +23,12 @@ import type {
   Door,
   FixesDone,
   LiveOutcome,
+  LastYearAnswer,
+  LastYearChosen,
   Mending,
   Outcome,
   ReadingPreview,
+  RefusedFile,
   ReportOptions,
   RunOptions,
   Trial,
@@ -242,6 +245,17 @@ export class HeldDoor implements Door {
   async reportOptions(): Promise<ReportOptions> {
     if (this.previewFault !== null) throw this.previewFault;
     return this.report;
+  }
+  /** «Sổ năm trước»: what is kept, and what the next file is answered with. */
+  lastYearKept: LastYearChosen | null = null;
+  lastYearRefused: RefusedFile | null = null;
+  async lastYear(): Promise<LastYearChosen | null> {
+    return this.lastYearKept;
+  }
+  async chooseLastYear(file: { readonly name: string } | null): Promise<LastYearAnswer> {
+    if (this.lastYearRefused !== null) return { refused: this.lastYearRefused };
+    this.lastYearKept = file === null ? null : { fileName: file.name, year: 2020 };
+    return { chosen: this.lastYearKept };
   }
   async saveReportOptions(chosen: ReportOptions): Promise<void> {
     if (this.saveFault !== null) throw this.saveFault;

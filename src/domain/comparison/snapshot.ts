@@ -59,14 +59,19 @@ export function takeSnapshot({
     ...(isOpen(finding) ? {} : { accepted: true }),
     row: finding.place.row,
   }));
-  const units = totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
   return {
     moment,
     counts: countBySeverity(findings),
     findings: past,
     tallies: tally(past),
-    figures: new Map([totals.bloc, ...units].map((each) => [each.unit ?? "", figuresOf(each)])),
+    figures: figuresByUnit(totals, campaign),
   };
+}
+
+/** «» for the bloc. */
+export function figuresByUnit(totals: Totals, campaign: Pick<Campaign, "onlyUnit">): ReadonlyMap<string, Figures> {
+  const units = totals.units.filter(({ unit }) => campaign.onlyUnit === null || unit === campaign.onlyUnit);
+  return new Map([totals.bloc, ...units].map((each) => [each.unit ?? "", figuresOf(each)]));
 }
 
 export function tally(findings: readonly Pick<PastFinding, "rule" | "unit" | "accepted">[]): Map<string, number> {

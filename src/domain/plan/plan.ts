@@ -26,10 +26,10 @@ export type FindingPart =
   | FindingLine
   | FindingGroup;
 /**
- * Whole lines: `item` who it is about, what must be and what to do, `brief` what was found or, where that could not be
+ * Whole lines: `point` what must be, what the unit is asked to do and on what basis, `item` who it is about, what must be and what to do, `brief` what was found or, where that could not be
  * told, what is asked, `unclear` where and why a rule could not be checked, `waived` who it is about and what must be.
  */
-type FindingLine = "item" | "brief" | "unclear" | "waived";
+type FindingLine = "point" | "item" | "brief" | "unclear" | "waived";
 
 /**
  * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what
@@ -44,6 +44,13 @@ export interface TextWithItems {
   readonly items: readonly TextRef[];
 }
 
+/** A text some of whose places are drawn from other cells: a formula, so that it says what was typed there. */
+export interface DrawnText {
+  readonly text: TextRef;
+  /** By place in the text: a formula without its «=», in en-US A1 form. */
+  readonly drawn: Readonly<Record<string, string>>;
+}
+
 export type Content =
   | null
   /** The words of findings; the messages room has them from the rules. */
@@ -55,6 +62,7 @@ export type Content =
   /** Sentences one after another. */
   | { readonly texts: readonly TextRef[] }
   | TextWithItems
+  | DrawnText
   /** A formula of ours in en-US A1 form, starting with "=". */
   | { readonly formula: string }
   /** A link to a cell: a HYPERLINK formula, or plain text beyond Excel's limit of links. */
@@ -68,6 +76,8 @@ export type StyleName =
   | "national"
   | "motto"
   | "placeDate"
+  /** What a letter is about, under its number. */
+  | "about"
   | "title"
   | "subtitle"
   | "basis"
@@ -77,6 +87,9 @@ export type StyleName =
   | "tableHead"
   | "tableText"
   | "tableTextCentered"
+  /** Long texts in a narrow table. */
+  | "smallText"
+  | "smallHead"
   | "tableNumber"
   | "tableShare"
   | "tableMark"

@@ -14,11 +14,12 @@ const plain = (size: number): Type => ({ size, bold: false });
 const bold = (size: number): Type => ({ size, bold: true });
 
 export const TYPE: Readonly<Record<StyleName, Type>> = {
-  agency: plain(13),
-  agencyBold: bold(13),
-  national: bold(13),
+  agency: plain(12),
+  agencyBold: bold(12),
+  national: bold(12),
   motto: bold(13),
   placeDate: plain(13),
+  about: plain(12),
   title: bold(14),
   subtitle: bold(13),
   basis: plain(13),
@@ -28,6 +29,8 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   tableHead: bold(11),
   tableText: plain(11),
   tableTextCentered: plain(11),
+  smallText: plain(10),
+  smallHead: bold(10),
   tableNumber: plain(11),
   tableShare: plain(11),
   tableMark: bold(11),

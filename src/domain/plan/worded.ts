@@ -10,7 +10,8 @@ export type WordedContent =
   | null
   | { readonly text: string }
   | { readonly number: number }
-  | { readonly formula: string }
+  /** `shown`: about what it will show, where that takes more than one line. */
+  | { readonly formula: string; readonly shown?: string }
   /** Excel serial date-time. */
   | { readonly serial: number };
 

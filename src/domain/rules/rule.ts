@@ -148,6 +148,15 @@ export interface Finding {
   readonly accepted?: Answered;
   /** It was accepted and has grown worse since: it is open again. */
   readonly reopened?: Reopened;
+  /** What last year's registration has of those concerned. */
+  readonly pastRecord?: PastRecord | undefined;
+}
+
+/** From another workbook: it is said with its source, and settles nothing. */
+export interface PastRecord {
+  readonly year: number;
+  /** A person, phòng or unit each. */
+  readonly items: readonly Bilingual[];
 }
 
 /** Why a finding was accepted, by whom and when, as the officer's table has it; "" for what is not said there. */
@@ -189,6 +198,7 @@ export interface UnitCases {
   /** Names of those concerned, each once; without nameless rows. */
   readonly subjects: readonly string[];
   readonly lacks?: Lack;
+  readonly pastRecord?: PastRecord | undefined;
 }
 
 /** What a rule says about one case; the engine fills in rule id, severity and basis. */

@@ -45,6 +45,10 @@ export const fileErrorsEn: Readonly<Record<FileErrorId, string>> = {
   tooManyCells:
     "“{file}” has more than {detail} cells, far beyond a registration workbook. Open it in Excel, delete prefilled empty rows and columns that are not used, save and check again, or split the workbook by unit.",
   damaged: "“{file}” is damaged{damage}. Repair it in Excel (Open and Repair), or ask the unit for the file again.",
+  lastYearNoTables:
+    "No registration table of the bloc was found in last year’s workbook “{file}”. Please choose last year’s registration of this bloc.",
+  lastYearNotBefore:
+    "“{file}” is of {detail}, not of a year before. Please choose last year’s registration of the bloc.",
   noRegistration: "No registration table was found in “{file}”. Check the tables’ headers (name, unit, rating, title).",
   cannotWrite: "“{file}” cannot be written ({detail}). Check the permissions or choose another place.",
   pdfFailed:

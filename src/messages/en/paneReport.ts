@@ -13,6 +13,11 @@ export const reportEn: ReportTexts = {
   replyBy: "Units answer by",
   "replyBy.hint": "Left empty: slips leave room to fill the date in by hand.",
   "replyBy.wrong": "There is no such day; please choose again.",
+  lastYear: "Last year’s workbook",
+  "lastYear.none": "None chosen: nothing is compared with last year.",
+  "lastYear.chosen": "Compared with “{file}” ({year}), from the next check on.",
+  "lastYear.choose": "Choose last year’s workbook…",
+  "lastYear.drop": "Drop last year’s workbook",
   save: "Save",
   close: "Close",
 };

@@ -12,7 +12,7 @@ export const rowMarksEn: Readonly<Record<RowMarkKey, string>> = {
   "rowMarks.header.busy": "Writing…",
   "rowMarks.header.content": "To be looked at",
   "rowMarks.nameless": "(no name)",
-  "rowMarks.more": "… {count} more on the sheet of results.",
+  "rowMarks.more": "(+{count} more)",
 };
 
 export const earlierStatusesEn = ["Pass"];

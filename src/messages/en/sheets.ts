@@ -26,8 +26,15 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "status.cannotTell": "Not enough data",
   "status.notChecked": "Not checked",
 
-  "letterhead.agency": "{agency}",
-  "letterhead.bloc": "{bloc}",
+  "lastYear.record": "In last year’s workbook (registration of {year}): {said}.",
+  "lastYear.heading": "Compared with {year}",
+  "lastYear.source": "Figures of {year} are from last year’s workbook: {file}.",
+  "lastYear.figure": "Figure",
+  "lastYear.before": "Last year",
+  "lastYear.now": "This year",
+  "lastYear.change": "Change",
+  "lastYear.share.excellent": "Share of excellent",
+  "lastYear.share.goodOrBetter": "Share of good or better",
   "letterhead.national": "SOCIALIST REPUBLIC OF VIET NAM",
   "letterhead.motto": "Independence - Freedom - Happiness",
 

@@ -50,6 +50,10 @@ export const fileErrorsVi = {
     "Tệp «{file}» bị hỏng{damage}. Đề nghị mở bằng Excel để sửa (Open and Repair), hoặc lấy lại tệp từ đơn vị gửi.",
   noRegistration:
     "Không tìm thấy bảng đăng ký thi đua nào trong «{file}». Đề nghị kiểm tra dòng tiêu đề của bảng (họ và tên, đơn vị, xếp loại, danh hiệu).",
+  lastYearNoTables:
+    "Không tìm thấy bảng đăng ký thi đua nào của khối trong sổ năm trước «{file}». Đề nghị chọn sổ đăng ký năm trước của chính khối này.",
+  lastYearNotBefore:
+    "Sổ «{file}» là của năm {detail}, không phải của năm trước. Đề nghị chọn sổ đăng ký năm trước của khối.",
   cannotWrite: "Không ghi được tệp «{file}» ({detail}). Đề nghị kiểm tra quyền ghi hoặc chọn nơi khác.",
   pdfFailed:
     "LibreOffice không chuyển được kết quả thành «{file}» ({detail}). Đề nghị mở tệp .xlsx bằng Excel rồi in ra PDF, hoặc cài lại LibreOffice.",

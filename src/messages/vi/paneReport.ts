@@ -11,6 +11,11 @@ export const reportVi = {
   replyBy: "Đơn vị trả lời chậm nhất ngày",
   "replyBy.hint": "Để trống: phiếu chừa chỗ điền tay.",
   "replyBy.wrong": "Ngày này không có thật, đề nghị chọn lại.",
+  lastYear: "Sổ năm trước",
+  "lastYear.none": "Chưa chọn: báo cáo không có cột so với năm trước.",
+  "lastYear.chosen": "Đang so với «{file}» (năm {year}), từ lần kiểm tra sau.",
+  "lastYear.choose": "Chọn sổ năm trước…",
+  "lastYear.drop": "Bỏ sổ năm trước",
   save: "Lưu",
   close: "Đóng",
 } as const satisfies Readonly<Record<string, string>>;

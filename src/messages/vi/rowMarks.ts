@@ -10,7 +10,7 @@ export const rowMarksVi = {
   "rowMarks.header.busy": "Đang ghi…",
   "rowMarks.header.content": "Nội dung cần xem",
   "rowMarks.nameless": "(chưa có tên)",
-  "rowMarks.more": "… Còn {count} nội dung khác, đề nghị xem trang tính «Kết quả kiểm tra».",
+  "rowMarks.more": "(+{count} nội dung)",
 };
 
 export type RowMarkKey = keyof typeof rowMarksVi;

@@ -25,8 +25,15 @@ export const sheetsVi = {
   "status.cannotTell": "Không đủ dữ liệu",
   "status.notChecked": "Chưa kiểm tra được",
 
-  "letterhead.agency": "{agency}",
-  "letterhead.bloc": "{bloc}",
+  "lastYear.record": "Theo sổ năm trước (đăng ký năm {year}): {said}.",
+  "lastYear.heading": "So với năm {year}",
+  "lastYear.source": "Số liệu năm {year} lấy từ sổ năm trước: {file}.",
+  "lastYear.figure": "Chỉ tiêu",
+  "lastYear.before": "Năm trước",
+  "lastYear.now": "Năm nay",
+  "lastYear.change": "Tăng, giảm",
+  "lastYear.share.excellent": "Tỷ lệ hoàn thành xuất sắc nhiệm vụ",
+  "lastYear.share.goodOrBetter": "Tỷ lệ hoàn thành tốt nhiệm vụ trở lên",
   "letterhead.national": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   "letterhead.motto": "Độc lập - Tự do - Hạnh phúc",
 

@@ -11,6 +11,7 @@ import type {
   CheckResult as FullResult,
   FixesDone,
   LiveResult,
+  LastYearChosen,
   Preview,
   ReportOptions,
   TablesMade,
@@ -27,12 +28,13 @@ import type { Misfit } from "../../domain/fit/fit";
 import type { Proposal } from "../../domain/fit/proposal";
 import type { WorkbookMapping } from "../../domain/registration/model/decisions";
 import type { HeaderChoice } from "../../domain/registration/tables/decidedTables";
-import type { Language } from "../../messages";
+import type { FileErrorId, Language } from "../../messages";
 
 export type {
   Answering,
   CellsChanged,
   FixesDone,
+  LastYearChosen,
   CampaignLine,
   CampaignOverview,
   HeaderChoice,
@@ -138,6 +140,16 @@ export interface Trouble {
   readonly other?: OtherCampaign;
 }
 
+/** A file that is no workbook, no registration of the bloc, or not of a year before: why, as the messages room has it. */
+export interface RefusedFile {
+  readonly kind: FileErrorId;
+  readonly file: string;
+  readonly detail: string;
+}
+
+export type LastYearAnswer =
+  { readonly chosen: LastYearChosen | null; readonly refused?: undefined } | { readonly refused: RefusedFile };
+
 export interface Door {
   /** Whether a verb changes the workbook, and whether it needs a question each time. */
   needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: AsksFirst };
@@ -177,6 +189,10 @@ export interface Door {
   /** Form of the report and date of answers, as the workbook remembers them; and how to keep others. */
   reportOptions(): Promise<ReportOptions>;
   saveReportOptions(chosen: ReportOptions): Promise<void>;
+  /** Which file's registration stands beside this year's; null: none. */
+  lastYear(): Promise<LastYearChosen | null>;
+  /** Reads another one, for the next check; null: none any more. Nothing of it goes into the workbook's sheets. */
+  chooseLastYear(file: { readonly name: string; readonly bytes: Uint8Array } | null): Promise<LastYearAnswer>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */

@@ -1,6 +1,7 @@
 /** The pane's door onto the workbook: the actions, over one session for as long as the pane lives. */
 import {
   ActionError,
+  LastYearError,
   MisfitError,
   WorkbookError,
   actions,
@@ -8,6 +9,7 @@ import {
   campaignChanges,
   checkLive,
   fixFindings,
+  lastYearChanges,
   campaignOfFile,
   loadCampaignLine,
   localMoment,
@@ -24,7 +26,7 @@ import { campaign2021 } from "../../domain/campaign";
 import { compositeKey } from "../../domain/compositeKey";
 import type { Finding } from "../../domain/rules/rule";
 import { covers } from "../../domain/sheet/areas";
-import type { Door, Mended, Mending, Trouble } from "./door";
+import type { Door, Mended, Mending, RefusedFile, Trouble } from "./door";
 
 /** A check after an edit that is under way: how to stop it before it writes, how to leave it, and its end. */
 interface Live {
@@ -190,6 +192,25 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       await saveReportOptions(await alone(), chosen);
     },
 
+    async lastYear() {
+      return (await lastYearChanges()).loadLastYear(await session());
+    },
+
+    async chooseLastYear(file) {
+      const { chooseLastYear } = await lastYearChanges();
+      // The reader of files comes with the first file.
+      const files = await import("../../files");
+      try {
+        const cells = file === null ? null : await files.cellsOfFile(file.bytes, file.name);
+        return { chosen: await chooseLastYear(await alone(), options(), cells) };
+      } catch (error) {
+        if (error instanceof LastYearError) return { refused: { ...problemOf(error), file: error.fileName } };
+        if (error instanceof files.WorkbookFileError)
+          return { refused: { kind: error.kind, file: error.fileName, detail: error.detail } };
+        throw error;
+      }
+    },
+
     async goTo(sheet, row, column) {
       await (await session()).goTo(sheet, row, column);
     },
@@ -208,6 +229,11 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     troubleOf,
   };
 }
+
+const problemOf = ({ problem }: LastYearError): Pick<RefusedFile, "kind" | "detail"> => ({
+  kind: problem.kind,
+  detail: problem.kind === "lastYearNotBefore" ? String(problem.year) : "",
+});
 
 async function mendWith(workbook: Session, asked: ActionOptions, mending: Mending, control: Control): Promise<Mended> {
   if (mending.verb === "undo") return { undone: await undoSteps(workbook, 1, control) };

@@ -10,6 +10,7 @@ import { useDialogStyles } from "../parts/dialogStyles";
 import { ErrorNotice } from "../parts/ErrorNotice";
 import { useWords } from "../parts/texts";
 import { useModal } from "../parts/useModal";
+import { LastYear } from "./LastYear";
 import type { DialogProps } from "../state/useDialog";
 
 const useStyles = makeStyles({
@@ -124,6 +125,7 @@ export function ReportDialog({ first, door, onClose }: DialogProps<ReportOptions
             {text(wrong ? "replyBy.wrong" : "replyBy.hint")}
           </p>
         </div>
+        <LastYear door={door} onTrouble={setTrouble} />
         <div className={dialog.actions}>
           <Button type="submit" appearance="primary" disabledFocusable={saving}>
             {text("save")}

@@ -62,7 +62,8 @@ export function rowMarksProof({ record, area, grid, words }: Asked): RowMarksPro
   return ours.size === 0 ? null : { ours: runs([...ours]), theirs: runs(cells.filter((cell) => !ours.has(cell))) };
 }
 
-const isEnded = (text: string): boolean => text.endsWith(".") || text.endsWith("…");
+/** A sentence, cut or not, and behind it how many more there are and whose. */
+const isEnded = (text: string): boolean => /[.…)\]]$/u.test(text);
 const hasOneOf = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
 
 /** «Mai Thành Nam: [Xếp loại] … .», «(chưa có tên) – … .»: the form of every reason. */

@@ -65,20 +65,28 @@ function shiftOf({ task, formatted, columns }: AskedPlace): number {
   return beyond >= SHOWN ? beyond : 0;
 }
 
-/** The formulas of the highlights say where the reasons stand. */
+/** The formulas of the highlights say where status and reasons stand; those two are lit themselves. */
 export function shifted(plan: WordedRowMarks, by: number): WordedRowMarks {
   if (by === 0) return plan;
-  const reasons = new RegExp(`\\$${columnLetters(plan.contentColumn)}(?=\\$?\\d)`, "gu");
-  const now = `$${columnLetters(plan.contentColumn + by)}`;
+  const now = new Map(
+    [plan.statusColumn, plan.contentColumn].map((column) => [columnLetters(column), columnLetters(column + by)]),
+  );
+  const ours = new RegExp(`\\$(${[...now.keys()].join("|")})(?=\\$?\\d)`, "gu");
   const turned = (formula: string): string =>
     formula
       .split(/("(?:[^"]|"")*")/u)
-      .map((part) => (part.startsWith('"') ? part : part.replaceAll(reasons, () => now)))
+      .map((part) =>
+        part.startsWith('"') ? part : part.replaceAll(ours, (_, column: string) => `$${now.get(column)!}`),
+      )
       .join("");
   return {
     ...plan,
     statusColumn: plan.statusColumn + by,
     contentColumn: plan.contentColumn + by,
-    highlights: plan.highlights.map((each) => ({ ...each, formula: turned(each.formula) })),
+    highlights: plan.highlights.map(({ column, formula, ...each }) => ({
+      ...each,
+      column: column < plan.statusColumn ? column : column + by,
+      formula: turned(formula),
+    })),
   };
 }

@@ -47,7 +47,7 @@ function setFormats(batch: Batch, task: RowMarksTask): void {
   format.font.name = FONT;
   format.font.size = ROW_MARKS.size;
   blacken(range, task);
-  format.wrapText = false;
+  format.wrapText = true;
   format.verticalAlignment = "Top";
   format.horizontalAlignment = "Left";
   const header = range.getRow(0).untrack().format;

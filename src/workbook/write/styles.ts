@@ -38,6 +38,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   national: centred,
   motto: centred,
   placeDate: { ...centred, italic: true },
+  about: { ...centred, vertical: "Top" },
   title: centred,
   subtitle: centred,
   basis: { ...centred, italic: true },
@@ -47,6 +48,8 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   tableHead: { ...cell, ...centred, fill: "#DDEBF7" },
   tableText: cell,
   tableTextCentered: { ...cell, horizontal: "Center" },
+  smallText: cell,
+  smallHead: { ...cell, ...centred, fill: "#DDEBF7" },
   tableNumber: { ...figure, numberFormat: "#,##0" },
   tableShare: { ...figure, numberFormat: "0.0%" },
   tableMark: { ...cell, horizontal: "Center" },
@@ -81,17 +84,17 @@ export const HIGHLIGHT = {
   warning: { fill: "#FFEB9C", color: "#7F4F00", bold: false },
 } as const;
 
-/** The mark columns: small enough that no row of the officer's grows, and not wrapped for the same reason. */
+/** The mark columns: small and wide enough for a reason to take two lines, as rows of a registration do anyway. */
 export const ROW_MARKS = { size: 10, headerFill: "#DDEBF7", border: "#BFBFBF" } as const;
 
 /** Charts: sizes in points, the gap in percent of a column's width. */
 export const CHART = { size: 10, titleSize: 12, line: 2.25, bar: 24, outline: 0.75, gap: 60, grid: "#D9D9D9" } as const;
 
-/** Widths of the mark columns in characters. */
-export const ROW_MARK_WIDTHS = [16, 60] as const;
+/** Widths of the mark columns in characters: the header with its time in one line. */
+export const ROW_MARK_WIDTHS = [26, 64] as const;
 
 /** Bump when the looks change: written sheets and marks are then laid out anew at the next run. */
-export const STYLE_VERSION = 2;
+export const STYLE_VERSION = 3;
 
 /** Characters of the default font to the points that columnWidth takes, to the hundredth. */
 export const columnPoints = (characters: number): number => Math.round(widthInPoints(characters) * 100) / 100;

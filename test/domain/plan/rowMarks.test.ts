@@ -80,7 +80,7 @@ describe("status and content of a row", () => {
 
   test("the content starts with the row's name and marks the field", () => {
     const rowMarks = planned(registration, [onRow(8)]);
-    expect(worded(rowMarks).content).toEqual(["Mai Thành Nam: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.", "", ""]);
+    expect(worded(rowMarks).content).toEqual(["Mai Thành Nam: [Xếp loại] Ô ghi sai; phải ghi đúng.", "", ""]);
   });
 
   test("a warning has a mark of its own and a notice none that lights", () => {
@@ -89,8 +89,8 @@ describe("status and content of a row", () => {
       onRow(9, RATING, { severity: "notice" }),
     ]);
     expect(worded(rowMarks).content.slice(0, 2)).toEqual([
-      "Mai Thành Nam: [Xếp loại: cần hỏi lại] Ô ghi sai. Đề nghị ghi lại.",
-      "Lê Hải Dũng: (Xếp loại) Ô ghi sai. Đề nghị ghi lại.",
+      "Mai Thành Nam: [Xếp loại: cần hỏi lại] Ô ghi sai; phải ghi đúng.",
+      "Lê Hải Dũng: (Xếp loại) Ô ghi sai; phải ghi đúng.",
     ]);
   });
 
@@ -129,15 +129,55 @@ describe("status and content of a row", () => {
       .withStated("people", { role: "total", text: "Tổng cộng", figures: {} })
       .build();
     const rowMarks = planned(withTotal, [onRow(9)]);
-    expect(worded(rowMarks).content[1]).toBe("Tổng cộng: [Xếp loại] Ô ghi sai. Đề nghị ghi lại.");
+    expect(worded(rowMarks).content[1]).toBe("Tổng cộng: [Xếp loại] Ô ghi sai; phải ghi đúng.");
     expect(lit(rowMarks, gridsOf(withTotal).get(SHEET)!)).toEqual([at(9, RATING)]);
   });
 
-  test("a text of many findings ends before Excel's limit and says how many are left", () => {
-    const many = Array.from({ length: 3000 }, () => onRow(8));
-    const text = worded(planned(registration, many)).content[0]!;
-    expect(text.length).toBeLessThan(32_767);
-    expect(text).toMatch(/Còn \d+ nội dung khác/u);
+  test("of many findings the first reason stands there, how many more there are, and each cell that is lit, once", () => {
+    const rowMarks = planned(registration, [
+      onRow(8),
+      ...Array.from({ length: 300 }, () => onRow(8)),
+      onRow(8, NAME, { severity: "warning" }),
+    ]);
+    expect(worded(rowMarks).content[0]).toBe(
+      "Mai Thành Nam: [Xếp loại] Ô ghi sai; phải ghi đúng. (+301 nội dung) [Tên: cần hỏi lại]",
+    );
+    expect(lit(rowMarks, gridsOf(registration).get(SHEET)!)).toEqual([at(8, NAME), at(8, RATING)]);
+  });
+
+  test("a long reason is cut at a word after some 120 letters", () => {
+    const long = onRow(8, RATING, { message: "quoted", facts: { text: "rất dài ".repeat(40).trim() } });
+    const [text] = worded(planned(registration, [long])).content;
+    expect(text).toMatch(/^Mai Thành Nam: \[Xếp loại\] Ô ghi «rất dài .*(?:rất|dài)…$/u);
+    expect(text!.length).toBeLessThanOrEqual("Mai Thành Nam: [Xếp loại] ".length + 120);
+  });
+
+  test("status and reason are lit with their row, in the colour of the gravest, and beside no other row", () => {
+    const rowMarks = planned(registration, [onRow(8), onRow(9, RATING, { severity: "warning" })]);
+    const { statusColumn, contentColumn, firstRow } = rowMarks;
+    const beside = (grid: Grid) => {
+      const words = worded(rowMarks);
+      const sheet = new Map(grid);
+      words.status.forEach((status, index) => sheet.set(at(firstRow + index, statusColumn), status));
+      words.content.forEach((text, index) => sheet.set(at(firstRow + index, contentColumn), text));
+      const own = words.highlights.filter(({ column }) => column >= statusColumn);
+      const cells = own.flatMap(({ column, formula, severity }) =>
+        [8, 9, 10].map((row) => ({
+          said: `${at(row, column)} ${severity}`,
+          formula: formula.replaceAll(new RegExp(`(\\$[A-Z]+)${firstRow}\\b`, "gu"), `$1${row}`),
+        })),
+      );
+      const values = evaluate({ grid: sheet, formulas: cells.map(({ formula }) => formula) });
+      return cells.filter((_, index) => values[index] === "TRUE").map(({ said }) => said);
+    };
+    const grid = gridsOf(registration).get(SHEET)!;
+    expect(beside(grid)).toEqual([
+      `${at(8, statusColumn)} error`,
+      `${at(9, statusColumn)} warning`,
+      `${at(8, contentColumn)} error`,
+      `${at(9, contentColumn)} warning`,
+    ]);
+    expect(beside(sorted(grid, rowMarks, [9, 10, 8]))).toEqual([]);
   });
 });
 
@@ -166,14 +206,14 @@ describe("row keys", () => {
       .withPerson({ name: "Nguyễn Văn An" })
       .build();
     const rowMarks = planned(registration, [onRow(9)]);
-    expect(worded(rowMarks).content[1]).toBe("Nguyễn Văn An – (Xếp loại) Ô ghi sai. Đề nghị ghi lại.");
+    expect(worded(rowMarks).content[1]).toBe("Nguyễn Văn An – (Xếp loại) Ô ghi sai; phải ghi đúng.");
     expect(lit(rowMarks, gridsOf(registration).get(SHEET)!)).toEqual([]);
   });
 
   test("one nameless row is known as such, two are not told apart", () => {
     const one = aRegistration().withPerson({ name: "", stt: 1 }).withPerson({ name: "Lê Hải Dũng", stt: 2 }).build();
     const rowMarks = planned(one, [onRow(8, NAME)]);
-    expect(worded(rowMarks).content[0]).toBe("(chưa có tên): [Tên] Ô ghi sai. Đề nghị ghi lại.");
+    expect(worded(rowMarks).content[0]).toBe("(chưa có tên): [Tên] Ô ghi sai; phải ghi đúng.");
     expect(lit(rowMarks, gridsOf(one).get(SHEET)!)).toEqual([at(8, NAME)]);
     const two = aRegistration().withPerson({ name: "" }).withPerson({ name: "" }).build();
     expect(lit(planned(two, [onRow(8, NAME)]), gridsOf(two).get(SHEET)!)).toEqual([]);
@@ -278,7 +318,7 @@ describe("columns of x marks", () => {
       aFinding({ place: { sheet, row: 10, column: 8 }, field: "title" }),
     ]);
     expect(worded(rowMarks).content[0]).toBe(
-      "Mai: [Xếp loại, cột D][Xếp loại, cột E] Ô ghi sai. Đề nghị ghi lại. [Danh hiệu thi đua, cột H] Ô ghi sai. Đề nghị ghi lại.",
+      "Mai: [Xếp loại, cột D][Xếp loại, cột E] Ô ghi sai; phải ghi đúng. (+1 nội dung) [Danh hiệu thi đua, cột H]",
     );
     expect(lit(rowMarks, gridsOf(registration).get(sheet)!)).toEqual([at(10, 4), at(10, 5), at(10, 8)]);
   });

@@ -63,7 +63,7 @@ test("what the campaign does not set is left to write in, and no figure of it is
   );
   const text = readable(documents[2]!);
   expect(text).toContain("Hạn gửi đăng ký: ngày ……");
-  expect(text).toContain("Chủ đề thi đua năm 2021: «……»");
+  expect(text).toContain("Chủ đề thi đua năm 2021: “……”");
   expect(text).toContain("Chỉ tiêu của khối: …… công chức");
   expect(text).not.toMatch(/null|undefined|NaN/u);
   expect([...evaluated(documents)].filter(([, value]) => value.startsWith("#"))).toEqual([]);

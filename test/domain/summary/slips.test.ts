@@ -19,7 +19,7 @@ import {
   smallRules,
   unclearFinding,
 } from "./bloc";
-import { readable } from "./readable";
+import { evaluated, readable } from "./readable";
 
 const input = (findings: Parameters<typeof smallInput>[0], changes: Partial<SlipInput> = {}): SlipInput => ({
   ...smallInput(findings),
@@ -56,23 +56,25 @@ test("each unit with findings gets a slip, the others are named, what is nobody'
   expect([slips.asked, slips.without, slips.elsewhere]).toEqual([[NEWS], [JOURNAL], 4]);
 });
 
-test("a slip reads as a letter: heading, to whom, what was checked, by when, signatures", () => {
+test("a slip reads as an official letter with an annex: head, to whom, what about, by when, signature; points, confirmation", () => {
   const lines = text(input([openFinding]), NEWS).split("\n");
   for (const wanted of [
-    "A: THANH TRA CHÍNH PHỦ | E: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    "A: PHIẾU YÊU CẦU BỔ SUNG, CHỈNH SỬA",
+    "A: THANH TRA CHÍNH PHỦ | F: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "A: Số: ……/KTĐ | F: …………, ngày …… tháng …… năm 2021",
+    "A: V/v bổ sung, chỉnh sửa đăng ký thi đua, khen thưởng năm 2021",
     `A: Kính gửi: ${NEWS}`,
-    "«dang-ky.xlsx», kiểm tra lúc 30/03/2021 08:15), Khối thi đua các đơn vị sự nghiệp nhận thấy có 1 nội dung của Báo Thanh tra",
-    "chậm nhất ngày 05/04/2021.",
-    "A: STT | B: Vị trí | C: Cá nhân, tập thể | D: Nội dung cần xem xét | F: Đề nghị bổ sung, chỉnh sửa | G: Trả lời của đơn vị",
-    "A: 1 | B: ĐK cá nhân, / dòng 8 (J8) | C: Mai Thành Nam | D: Ô ghi sai; phải ghi đúng. | F: Đề nghị ghi lại.",
-    "D: XÁC NHẬN CỦA ĐƠN VỊ | F: TM. KHỐI THI ĐUA",
-    "A: Nơi nhận: | D: THỦ TRƯỞNG ĐƠN VỊ | F: KHỐI TRƯỞNG",
-    "A: - Như trên;",
+    "(tính đến ngày 30/03/2021), Khối thi đua các đơn vị sự nghiệp đề nghị Báo Thanh tra bổ sung, chỉnh sửa hoặc làm rõ 1 nội dung",
+    "chậm nhất ngày 05/04/2021 để tổng hợp./.",
+    "A: Nơi nhận: | F: KHỐI TRƯỞNG",
+    "A: - Như trên; / - Lưu: VT, hồ sơ Khối thi đua.",
+    "A: Phụ lục",
+    "A: STT | B: Vị trí, đối tượng | D: Nội dung, đề nghị | H: Trả lời của đơn vị",
+    "A: 1 | B: Mai Thành Nam (ĐK cá nhân, dòng 8) | D: Ô ghi sai; phải ghi đúng. Đề nghị ghi lại. (Căn cứ: Quy ước thử)",
+    "F: XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ",
   ])
     expect(lines.some((line) => line.includes(wanted)) || wanted).toBe(true);
-  expect(text(input([openFinding], { replyBy: null }), NEWS)).toContain("chậm nhất ngày …… tháng …… năm 2021.");
-  expect(text(input([openFinding]), NEWS, "en")).toContain("REQUEST FOR ADDITIONS AND CORRECTIONS");
+  expect(text(input([openFinding], { replyBy: null }), NEWS)).toContain("chậm nhất ngày …… tháng …… năm 2021");
+  expect(text(input([openFinding]), NEWS, "en")).toContain("Re: additions and corrections to the registration of 2021");
 });
 
 test("errors come first, then warnings, then what is worth another look, numbered through", () => {
@@ -89,9 +91,7 @@ test("errors come first, then warnings, then what is worth another look, numbere
     "III. Nội dung đề nghị rà soát thêm (1)",
     "3",
   ]);
-  expect(text(input([notice]), NEWS)).toContain(
-    "không có nội dung phải chỉnh sửa; còn 1 nội dung đề nghị đơn vị rà soát thêm",
-  );
+  expect(text(input([notice]), NEWS)).toContain("không có nội dung phải chỉnh sửa; còn 1 nội dung nêu tại Phụ lục");
 });
 
 test("what only the bloc's own office settles is asked of nobody", () => {
@@ -127,9 +127,7 @@ describe("points that say the same", () => {
 
   test("are one point with the names and rows of all", () => {
     const words = text(input([openFinding, second as Finding]), NEWS);
-    expect(words).toContain(
-      "A: 1 | B: ĐK cá nhân, / dòng 8–9 | C: Mai Thành Nam, Lê An | D: Ô ghi sai; phải ghi đúng.",
-    );
+    expect(words).toContain("A: 1 | B: Mai Thành Nam, Lê An (ĐK cá nhân, dòng 8–9) | D: Ô ghi sai; phải ghi đúng.");
     expect(words).not.toContain("A: 2 |");
   });
 
@@ -149,8 +147,8 @@ test("who mended everything after a slip is thanked on it, and asked for nothing
   ]);
   const thanks = text(input([openFinding], { existing: [JOURNAL] }), JOURNAL);
   expect(thanks).toContain("trân trọng cảm ơn sự phối hợp của Tạp chí Thanh tra.");
-  expect(thanks).toContain("PHIẾU XÁC NHẬN ĐÃ BỔ SUNG, CHỈNH SỬA");
-  expect(thanks).not.toMatch(/STT|THỦ TRƯỞNG|chậm nhất/u);
+  expect(thanks).toContain("V/v đăng ký thi đua, khen thưởng năm 2021 đã bổ sung, chỉnh sửa");
+  expect(thanks).not.toMatch(/STT|THỦ TRƯỞNG|Phụ lục|chậm nhất/u);
 });
 
 test("a workbook of one unit gives that unit's slip only", () => {
@@ -159,25 +157,24 @@ test("a workbook of one unit gives that unit's slip only", () => {
   expect([slips.asked, slips.without, slips.elsewhere]).toEqual([[JOURNAL], [], 1]);
 });
 
-test("prints across on A4 with the table's header on every page, the decree's margins, and no signature on a page alone", () => {
+test("prints upright on A4 with the table's header on every page, the decree's margins, and no signature on a page alone", () => {
   const { rows, print, columnWidths } = buildSlips(input([openFinding, excellentFinding, notice])).documents[0]!;
   const [header] = print.titleRows!;
-  expect(rows[header - 1]!.cells.every(({ style }) => style === "tableHead")).toBe(true);
+  expect(rows[header - 1]!.cells.every(({ style }) => style === "smallHead")).toBe(true);
   expect(print).toMatchObject({
-    orientation: "landscape",
+    orientation: "portrait",
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     pageNumbers: true,
     fitToWidth: true,
   });
-  expect(print.area).toEqual({ firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: 7 });
-  // 252 mm in points, columns as Excel counts them.
-  expect(columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0)).toBeLessThanOrEqual(
-    (252 * 72) / 25.4 + 1,
-  );
-  const signature = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "signatureTitle"));
+  expect(print.area).toEqual({ firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: 9 });
+  // 165 mm in points, columns as Excel counts them.
+  expect(columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0)).toBeLessThanOrEqual((165 * 72) / 25.4);
+  const confirmed = rows.length - 2;
+  expect(rows[confirmed]!.cells.map(({ style }) => style)).toEqual(["signatureTitle"]);
   // The last finding, a blank row and the unit's place and date above it.
-  expect(rows.slice(signature - 3, -1).every(({ keepWithNext }) => keepWithNext === true)).toBe(true);
-  expect(rows[signature - 3]!.cells.map(({ style }) => style)).toContain("inputCell");
+  expect(rows.slice(confirmed - 3, -1).every(({ keepWithNext }) => keepWithNext === true)).toBe(true);
+  expect(rows[confirmed - 3]!.cells.map(({ style }) => style)).toContain("inputCell");
 });
 
 const NO_HISTORY = "Chưa có thành tích các năm 2019 và 2020";
@@ -236,23 +233,20 @@ test("records that are missing are asked of each unit that has such rows, in its
     )
       .split("\n")
       .filter((line) => /A: [I\d]/u.test(line))
-      .map((line) =>
-        line
-          .replace(/^\d+ /u, "")
-          .replace(/ \| F: .*/u, "")
-          .replace(/; phải ghi thành tích.*/u, ""),
-      );
+      .map((line) => line.replace(/^\d+ /u, "").replace(/; phải ghi thành tích.*/u, ""));
   expect(lines(NEWS)).toEqual([
     "A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (1)",
-    `A: 1 | B: ĐK đơn vị, / dòng 7 | C: Báo Thanh tra | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ (dòng 7)`,
+    `A: 1 | B: Báo Thanh tra (ĐK đơn vị, dòng 7) | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ (dòng 7)`,
   ]);
   expect(lines(JOURNAL)).toEqual([
     "A: I. Tài liệu, số liệu đề nghị bổ sung để có căn cứ xem xét (2)",
-    `A: 1 | B: ĐK đơn vị, / dòng 8 | C: Tạp chí Thanh tra | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ và Bằng khen của Tổng Thanh tra Chính phủ (dòng 8)`,
-    `A: 2 | B: ĐK cá nhân, / dòng 9, 12 | C: Vũ Thị A, Vũ Thị B | D: ${NO_HISTORY} của 2 trường hợp đề nghị Bằng khen của Tổng Thanh tra Chính phủ (dòng 9, 12)`,
+    `A: 1 | B: Tạp chí Thanh tra (ĐK đơn vị, dòng 8) | D: ${NO_HISTORY} của 1 trường hợp đề nghị Bằng khen của Thủ tướng Chính phủ và Bằng khen của Tổng Thanh tra Chính phủ (dòng 8)`,
+    `A: 2 | B: Vũ Thị A, Vũ Thị B (ĐK cá nhân, dòng 9, 12) | D: ${NO_HISTORY} của 2 trường hợp đề nghị Bằng khen của Tổng Thanh tra Chính phủ (dòng 9, 12)`,
   ]);
   // Something is asked for: that is more than another look.
-  expect(readable(wordDocument(slips.documents[0]!, "vi"))).toContain("có 1 nội dung của Báo Thanh tra cần bổ sung");
+  expect(readable(wordDocument(slips.documents[0]!, "vi"))).toContain(
+    "đề nghị Báo Thanh tra bổ sung, chỉnh sửa hoặc làm rõ 1 nội dung",
+  );
 });
 
 test("on a slip the unit is asked for the catalogue's words, it has no button to press", () => {
@@ -293,15 +287,15 @@ describe("a fault of many cells in one column", () => {
         .find((line) => line.includes("A: 1 |"))
         ?.replace(/^\d+ /u, ""),
     );
-    const line = (count: number, cells: string): string =>
+    const line = (count: number, rows: string): string =>
       [
-        "A: 1 | B: ĐK cá nhân, / cột «Danh hiệu» | C: (nhiều dòng)",
-        `D: Cột «Danh hiệu» có ${count} ô ghi «LĐTT», khác tên gọi trong danh mục (${cells}); ` +
-          "phải ghi theo tên gọi: Lao động tiên tiến.",
-        "F: Đề nghị ghi theo tên gọi trong danh mục ở mọi ô nêu trên, hoặc giữ nguyên nếu là cách viết thống nhất " +
-          "của đơn vị.",
+        "A: 1 | B: ĐK cá nhân, cột “Danh hiệu”",
+        `D: Cột “Danh hiệu” có ${count} ô ghi “LĐTT”, khác tên gọi trong danh mục (dòng ${rows}); ` +
+          "phải ghi theo tên gọi: Lao động tiên tiến. " +
+          "Đề nghị ghi theo tên gọi trong danh mục ở mọi ô nêu trên, hoặc giữ nguyên nếu là cách viết thống nhất " +
+          "của đơn vị. (Căn cứ: Quy ước thử)",
       ].join(" | ");
-    expect(lines).toEqual([line(4, "H8:H11"), line(3, "H12:H14")]);
+    expect(lines).toEqual([line(4, "8–11"), line(3, "12–14")]);
   });
 
   test("asks the other unit nothing", () => {
@@ -320,12 +314,12 @@ describe("a fault of many cells in one column", () => {
     const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
     const meeting = buildMeeting({ nameOf: String, ...bloc, ...totals, form: "report", replyBy: null });
     const text = readable(wordDocument(meeting, "vi"));
-    expect(text).toContain("«ĐK cá nhân»: ô H8:H11");
-    expect(text).toContain("«ĐK cá nhân»: ô H12:H14");
+    expect(text).toContain("“ĐK cá nhân”: ô H8:H11");
+    expect(text).toContain("“ĐK cá nhân”: ô H12:H14");
   });
 });
 
-test("a page after the first holds seven findings of three lines and more, the first one three", () => {
+test("a page of the annex holds eight findings of four lines and more, its first one six", () => {
   const many = Array.from({ length: 45 }, (_, index) =>
     aFinding({
       ...(index % 2 === 0
@@ -347,9 +341,96 @@ test("a page after the first holds seven findings of three lines and more, the f
     if (pageBreakBefore) perPage.push(0);
     if (cells.some(({ style }) => style === "inputCell")) perPage[perPage.length - 1]! += 1;
   }
-  expect(perPage[0]).toBeGreaterThanOrEqual(3);
-  expect(perPage.slice(1, -2).filter((count) => count < 7)).toEqual([]);
+  expect(perPage[0]).toBe(0);
+  expect(perPage[1]).toBeGreaterThanOrEqual(6);
+  expect(perPage.slice(2, -2).filter((count) => count < 8)).toEqual([]);
   expect(perPage.length).toBeGreaterThan(5);
+});
+
+test("six points with the words of real rules, and the unit's confirmation, take one page after the letter", () => {
+  const facts = { ...agencyFacts(campaign2021), wanted: ["2019", "2020"], excellent: 1 };
+  const six = Array.from({ length: 6 }, (_, index) =>
+    aFinding({
+      ...(index % 2 === 0
+        ? { rule: "cstdcs-initiative", message: "missing", severity: "error" as const }
+        : { rule: "commendation-person-history", message: "notExcellent", severity: "warning" as const }),
+      facts: { ...facts, index },
+      subject: { kind: "person", name: `Nguyễn Thị Phương Thảo ${index}` },
+      unit: NEWS,
+      place: { sheet: "ĐK cá nhân", row: 100 + index, column: 10 },
+    }),
+  );
+  const { rows } = wordDocument(buildSlips(input(six)).documents[0]!, "vi");
+  expect(rows.filter(({ pageBreakBefore }) => pageBreakBefore)).toHaveLength(1);
+});
+
+test("the annex says the number and date that were typed into the letter's head", () => {
+  const document = wordDocument(buildSlips(input([openFinding])).documents[0]!, "vi", smallRules);
+  const typed = { number: "Số: 05/KTĐ", placeDate: "Hà Nội, ngày 05 tháng 4 năm 2021" };
+  const shown = (values: Partial<typeof typed>): string | undefined =>
+    [
+      ...evaluated([
+        {
+          ...document,
+          rows: document.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({
+              ...cell,
+              content:
+                cell.input !== null && cell.input in values ? { text: values[cell.input as "number"]! } : cell.content,
+            })),
+          })),
+        },
+      ]).values(),
+    ][0];
+  expect(shown(typed)).toBe(
+    "(Kèm theo Công văn số 05/KTĐ ngày 05 tháng 4 năm 2021 của Khối thi đua các đơn vị sự nghiệp)",
+  );
+  expect(shown({})).toBe(
+    "(Kèm theo Công văn số ……/KTĐ ngày …… tháng …… năm 2021 của Khối thi đua các đơn vị sự nghiệp)",
+  );
+});
+
+describe("the chair's own unit", () => {
+  const chairs = (findings: Parameters<typeof smallInput>[0], changes: Partial<SlipInput> = {}): SlipInput => ({
+    ...input(findings, changes),
+    campaign: smallCampaign({ chair: NEWS }),
+  });
+
+  test("gets a working list instead of a letter to itself, the same points under the same keys", () => {
+    const words = text(chairs([openFinding]), NEWS);
+    expect(words).toContain("A: DANH SÁCH NỘI DUNG CẦN RÀ SOÁT");
+    expect(words).toContain("A: 1 | B: Mai Thành Nam (ĐK cá nhân, dòng 8) | D: Ô ghi sai; phải ghi đúng.");
+    expect(words).not.toMatch(/Kính gửi|CỘNG HÒA|Phụ lục|Nơi nhận|THỦ TRƯỞNG|KHỐI TRƯỞNG/u);
+    const keys = (from: SlipInput) =>
+      buildSlips(from).documents[0]!.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ style, input: key }) => (style === "inputCell" ? [key] : [])),
+      );
+    expect(keys(chairs([openFinding]))).toEqual(keys(input([openFinding])));
+  });
+
+  test("is told when nothing is left", () =>
+    expect(text(chairs([], { existing: [NEWS] }), NEWS)).toContain("đã được bổ sung, chỉnh sửa đầy đủ."));
+});
+
+test("a name in an old encoding stands on paper as it reads", () => {
+  const from = input([{ ...openFinding, subject: { kind: "person", name: "Bïi Hång Mai" } } as Finding]);
+  const cell = { text: "Bïi Hång Mai" };
+  const legacy = [{ cell, unicode: "Bùi Hồng Mai" }] as unknown as SlipInput["registration"]["legacy"];
+  const words = text({ ...from, registration: { ...from.registration, legacy } }, NEWS);
+  expect(words).toContain("B: Bùi Hồng Mai (");
+  expect(words).not.toContain("Bïi");
+});
+
+test("who stands for what was not verified says so", () => {
+  const basis = { text: { vi: "Thông lệ", en: "Practice" }, confidence: "U" } as const;
+  expect(text(input([{ ...openFinding, basis }]), NEWS)).toContain("(Căn cứ: Thông lệ; chưa kiểm chứng)");
+});
+
+test("on papers quotation marks and shares are set as agencies write them, texts of cells stay", () => {
+  const words = text(input([aFinding({ message: "quoted", facts: { text: "98,7 % «khá»" }, unit: NEWS })]), NEWS);
+  expect(words).not.toMatch(/[«»]|\d %/u);
+  expect(words).toContain("Ô ghi “98,7% “khá””");
 });
 
 describe("names of the sheets", () => {

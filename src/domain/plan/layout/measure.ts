@@ -45,5 +45,7 @@ export function measured(document: Unmeasured, typed: ReadonlyMap<string, string
 
 /** What counts for the height; figures and links take one line. */
 function shownText(content: WordedContent): string {
-  return content !== null && "text" in content ? content.text : "";
+  if (content === null) return "";
+  if ("text" in content) return content.text;
+  return "formula" in content ? (content.shown ?? "") : "";
 }

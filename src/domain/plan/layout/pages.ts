@@ -14,6 +14,7 @@ const LEADING: ReadonlySet<StyleName> = new Set([
   "heading",
   "bodyItalic",
   "tableHead",
+  "smallHead",
   "signatureTitle",
   "signatureHint",
 ]);

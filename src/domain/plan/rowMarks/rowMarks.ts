@@ -105,7 +105,7 @@ function planTable(marked: MarkedTable): RowMarkPlan {
     }),
     content,
     officerArea,
-    highlights: highlights(marked, `$${columnLetters(contentColumn)}${firstRow}`),
+    highlights: [...highlights(marked, contentCell(marked)), ...ownHighlights(marked, content)],
   };
 }
 
@@ -185,6 +185,22 @@ function highlights(marked: MarkedTable, content: string): RowMarkHighlight[] {
   );
 }
 
+const contentCell = ({ table, statusColumn }: MarkedTable): string =>
+  `$${columnLetters(statusColumn + 1)}${table.firstRow}`;
+
+/** Status and reason of a row in the colour of its cells, as long as they stand beside it. */
+function ownHighlights(marked: MarkedTable, content: readonly (RowMarkContent | null)[]): RowMarkHighlight[] {
+  const { table, keys, statusColumn } = marked;
+  const status = `$${columnLetters(statusColumn)}${table.firstRow}`;
+  const formula = `=AND(${[...ofItsRow(keys.expression, contentCell(marked)), `${status}=${literal(MARK_TOKEN)}`].join(",")})`;
+  const warns = content.some((each) => each?.items[0]!.severity === "warning");
+  return [statusColumn, statusColumn + 1].flatMap((column) =>
+    (["error", "warning"] as const)
+      .filter((severity) => severity === "error" || warns)
+      .map((severity) => ({ column, formula, mark: { key: `rowMarks.status.${severity}` }, severity })),
+  );
+}
+
 /** Some doors of Excel take no more in a conditional format. */
 const LONGEST_FORMULA = 255;
 /** Of the words in square brackets that take the token's place, in any language. */
@@ -199,13 +215,13 @@ const isShort = (key: string, { firstRow }: RegistrationTable, contentColumn: Co
  * format it is. FIND minds capitals and knows no wildcards; what is not found, or an error in a key cell, is an error, and a condition that is one lights nothing.
  */
 function highlightFormula(key: string, content: string): string {
-  const conditions = [
-    `N(${literal(HIGHLIGHT_MARK)})=0`,
-    `FIND(${key}&": ",${content})=1`,
-    `FIND(${literal(MARK_TOKEN)},${content})`,
-  ];
-  return `=AND(${conditions.join(",")})`;
+  return `=AND(${[...ofItsRow(key, content), `FIND(${literal(MARK_TOKEN)},${content})`].join(",")})`;
 }
+
+const ofItsRow = (key: string, content: string): readonly string[] => [
+  `N(${literal(HIGHLIGHT_MARK)})=0`,
+  `FIND(${key}&": ",${content})=1`,
+];
 
 /** The finding's own column; for a rating every marked column of the row. */
 function faultyColumns({ marks, markedRatings }: MarkedTable, { field, place }: Finding): readonly ColumnNumber[] {

@@ -27,6 +27,16 @@ export const columnFacts = ({ header, cells }: ColumnCases, most?: number): Said
   cells: cellsText(cells, most),
 });
 
+/** «dòng 8–30, 32» in the place of `cells`: on a paper nobody looks for an address. */
+export function cellsAsRows({ cells }: ColumnCases, most: number): SaidFacts {
+  const runs = consecutiveRuns(cells, ({ row }) => row);
+  const named = runs
+    .slice(0, most)
+    .map(({ first, last }) => (first === last ? `${first.row}` : `${first.row}–${last.row}`));
+  const rows = [...named, ...(runs.length > most ? ["…"] : [])].join(", ");
+  return { cells: { words: [{ vi: `dòng ${rows}`, en: `rows ${rows}` }] } };
+}
+
 /** The unit of all the cells; null where they are of several. */
 export function unitOfCells(cells: readonly ColumnCell[]): string | null {
   const unit = cells[0]?.unit ?? null;

@@ -2,10 +2,10 @@
 import { isChanged } from "../../comparison/compare";
 import type { Comparison, FigureChange } from "../../comparison/compare";
 import type { Campaign } from "../../campaign/campaign";
-import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
-import { blank, cell, data, formula, number, row, text } from "./cells";
+import { blank, cell, data, row, text } from "./cells";
 import type { SaidFact } from "../../rules/rule";
+import { CHANGE_COLUMNS, changeRow, figure, nowOf } from "./changeRow";
 import { agencyFacts } from "../../rules/say/named";
 import type { CountField } from "../../totals/countFields";
 import { figureFacts, shownUnits, sumLabel } from "./figures";
@@ -20,9 +20,6 @@ export function comparisonLine({ before, counts, accepted = 0 }: Comparison): Co
     ? { text: line }
     : { texts: [line, { key: "comparison.accepted", facts: { count: accepted } }] };
 }
-
-/** A number, the figure's name over as many columns as units' names take, then three figures. */
-const COLUMNS = { number: 1, figure: 2, before: 3, now: 4, change: 5 } as const;
 
 /**
  * The block's rows, its heading first; none where there is nothing to compare with. `firstRow`: where its heading
@@ -41,22 +38,21 @@ export function comparisonBlock(
     row(cell(1, text("comparison.block.heading"), "heading", across)),
     row(cell(1, comparisonLine(comparison), "body", across)),
     row(
-      cell(COLUMNS.number, text("table.number"), "tableHead"),
+      cell(CHANGE_COLUMNS.number, text("table.number"), "tableHead"),
       ...(["figure", "before", "now", "change"] as const).map((id) =>
-        cell(COLUMNS[id], text(`comparison.block.${id}`), "tableHead"),
+        cell(CHANGE_COLUMNS[id], text(`comparison.block.${id}`), "tableHead"),
       ),
     ),
   ];
   for (const { unit, changes } of shownChanges(input, comparison)) {
     const label = unit === "" ? sumLabel(input, [], []) : data(unit);
-    rows.push(row(cell(1, label, "tableTotalText", COLUMNS.change)));
+    rows.push(row(cell(1, label, "tableTotalText", CHANGE_COLUMNS.change)));
     changes.forEach((change, index) =>
       rows.push(
-        figureRow(
-          change,
+        changeRow(
           text(`totals.column.${change.field}`, figureFacts(change.field, input.campaign)),
+          { before: figure(change.before), now: nowOf(change.now, addressOf(change.field, unit)) },
           { position: index + 1, rowNumber: firstRow + rows.length },
-          addressOf(change.field, unit),
         ),
       ),
     );
@@ -75,24 +71,6 @@ function shownChanges(
     changes: (figures.get(unit ?? "") ?? []).filter(isChanged),
   }));
   return [{ unit: "", changes: figures.get("") ?? [] }, ...units].filter(({ changes }) => changes.length > 0);
-}
-
-function figureRow(
-  { before, now }: FigureChange,
-  name: Content,
-  { position, rowNumber }: { readonly position: number; readonly rowNumber: number },
-  address: string | null,
-): DocumentRow {
-  const known = (value: number | null): Content => (value === null ? text("totals.unknown") : number(value));
-  const [was, is] = [cellAddress(rowNumber, COLUMNS.before), cellAddress(rowNumber, COLUMNS.now)];
-  return row(
-    cell(COLUMNS.number, number(position), "tableTextCentered"),
-    cell(COLUMNS.figure, name, "tableText"),
-    cell(COLUMNS.before, known(before), "tableNumber"),
-    cell(COLUMNS.now, address === null ? known(now) : formula(address), "tableNumber"),
-    // «–» on one side leaves nothing to subtract.
-    cell(COLUMNS.change, formula(`IF(AND(ISNUMBER(${was}),ISNUMBER(${is})),${is}-${was},"")`), "tableNumber"),
-  );
 }
 
 /** What a meeting asks about first. */

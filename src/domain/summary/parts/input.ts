@@ -1,6 +1,7 @@
 /** What every written sheet starts from. */
 import type { Comparison } from "../../comparison/compare";
 import type { Campaign } from "../../campaign/campaign";
+import type { LastYear } from "../../lastYear/lastYear";
 import type { Registration } from "../../registration/model/registration";
 import type { Finding } from "../../rules/rule";
 import type { Totals } from "../../totals/totals";
@@ -15,6 +16,8 @@ export interface SummaryInput {
   readonly moment: string;
   /** With the last run whose result differed; null: there is nothing to compare with. */
   readonly comparison: Comparison | null;
+  /** Last year's registration, where the officer has given it. */
+  readonly lastYear?: LastYear | null;
   /** Open findings that stand on a unit's letter; of others nothing is known to have been done. */
   readonly letters?: ReadonlyMap<Finding, LetterState>;
 }

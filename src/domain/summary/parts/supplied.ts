@@ -25,9 +25,9 @@ interface Supply {
  */
 function suppliesOf(finding: Finding): Supply[] {
   if (finding.ofUnits !== undefined)
-    return finding.ofUnits.map(({ unit, message, facts, subjects, lacks }) => ({
+    return finding.ofUnits.map(({ unit, message, facts, subjects, lacks, pastRecord }) => ({
       unit,
-      finding: { ...finding, unit, message, facts, lacks, ofUnits: undefined },
+      finding: { ...finding, unit, message, facts, lacks, pastRecord, ofUnits: undefined },
       subjects,
       sources: [finding],
     }));

@@ -1,75 +1,127 @@
 /**
- * The page around a slip's table: the heading of Decree 30/2020, Annex I, signatures, recipients, and the unit's own
- * confirmation.
+ * The paper around a letter's points: an official letter (Decree 30/2020/NĐ-CP, Annex III, Mẫu 1.5) on its first page, its annex (Mẫu 2.1)
+ * with the unit's confirmation after that. The bloc's own chair gets a working list with neither.
  */
 import type { Campaign } from "../../campaign/campaign";
-import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
+import type { Content, DocumentRow, StyleName } from "../../plan/plan";
+import { cellAddress } from "../../sheet/address";
 import { cell, filled, row, text, together } from "../parts/cells";
 import type { Span } from "../parts/grid";
 import { letterhead, line } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
 
 /**
- * Characters of the default font: number, place, subject, matter (two columns), remedy, answer. Together 252 mm, A4
- * across between its margins. Columns 3, 6 and 5 lie in the middle of agency, motto and title: they carry the lines
- * under them.
+ * Characters of the default font. Together 165 mm, A4 upright between its margins: number, then place and name (two columns), what is to be
+ * done (four), the answer (two). Columns 3 and 4 lie in the middle of the agency's half, 7 and 8 in that of the motto: they carry
+ * the lines under them.
  */
-export const WIDTHS: readonly number[] = [5, 14, 16, 19, 23, 31, 23];
+export const WIDTHS: readonly number[] = [3.86, 8, 6.57, 3.86, 12.43, 8.86, 23.57, 7.14, 8.29];
 export const LAST = WIDTHS.length;
-/** The table's columns on that grid. */
-export const SLIP_SPANS: readonly Span[] = [1, 2, 3, 4, 6, 7].map((column) => ({
-  column,
-  columns: column === 4 ? 2 : 1,
-}));
+/** The columns of the table on that grid. */
+export const POINT_SPANS: readonly Span[] = [
+  { column: 1, columns: 1 },
+  { column: 2, columns: 2 },
+  { column: 4, columns: 4 },
+  { column: 8, columns: 2 },
+];
 const GRID: LetterheadGrid = {
-  left: 4,
+  left: 5,
   last: LAST,
-  underAgency: { column: 3, columns: 1 },
-  underMotto: { column: 6, columns: 1 },
-  lineHeight: 9,
+  widths: WIDTHS,
+  underAgency: { column: 3, columns: 2 },
+  underMotto: { column: 7, columns: 2 },
+  lineHeight: 6,
 };
+const RIGHT: Span = { column: GRID.left + 1, columns: LAST - GRID.left };
+const UNDER_TITLE = line(GRID.lineHeight, { column: 6, columns: 1 });
 
 export const slipWide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, LAST));
+const onTheRight = (content: Content, style: StyleName) => cell(RIGHT.column, content, style, RIGHT.columns);
+const gap = (height: number): DocumentRow => ({ cells: [], height });
 
-export function headRows(campaign: Campaign, title: "slip.title" | "slip.titleDone"): DocumentRow[] {
+type Subject = "slip.about" | "slip.aboutDone";
+
+/** An official letter bears no title: what it is about stands under its number. */
+export function letterHead(campaign: Campaign, unit: string, about: Subject): DocumentRow[] {
   const { year } = campaign;
   return [
     ...letterhead(
       GRID,
       campaign,
-      filled("number", cell(1, text("slip.number"), "agency", GRID.left)),
-      filled("placeDate", cell(GRID.left + 1, text("slip.placeDate", { year }), "placeDate", LAST - GRID.left)),
+      filled("number", cell(1, text("slip.number"), "captionCentered", GRID.left)),
+      filled("placeDate", onTheRight(text("slip.placeDate", { year }), "placeDate")),
     ),
-    { cells: [], height: 9 },
-    slipWide(text(title), "title"),
-    slipWide(text("slip.subtitle", { year }), "subtitle"),
-    line(GRID.lineHeight, { column: 5, columns: 1 }),
+    row(cell(1, text(about, { year }), "about", GRID.left)),
+    gap(12),
+    slipWide(text("slip.to", { unit }), "captionCentered"),
+    gap(9),
   ];
 }
 
-/**
- * Recipients on the left, the chair on the right; between them, where something is asked, the unit confirms its
- * answers.
- */
-export function closingRows(asks: boolean): DocumentRow[] {
-  const signatures = (left: DocumentCell | null, middle: Content, right: Content, style: StyleName): DocumentRow =>
-    row(...(left === null ? [] : [left]), cell(4, asks ? middle : null, style, 2), cell(6, right, style, 2));
+/** Recipients on the left, level with the chair on the right: post and name are typed in, between them is room to sign. */
+export function signatureRows(): DocumentRow[] {
   return together([
-    ...(asks ? [row(cell(4, text("slip.confirm.placeDate"), "placeDate", 2))] : []),
-    signatures(null, text("slip.confirm.head"), text("slip.signature.bloc"), "signatureTitle"),
-    signatures(
-      cell(1, text("slip.recipients"), "recipientsLabel", 3),
-      text("slip.confirm.by"),
-      text("slip.signature.chair"),
-      "signatureTitle",
+    gap(12),
+    row(
+      cell(1, text("slip.recipients"), "recipientsLabel", GRID.left),
+      onTheRight(text("slip.chair"), "signatureTitle"),
     ),
-    // The list goes on beside the room to sign.
-    signatures(
-      cell(1, text("slip.recipientsList"), "recipients", { columns: 3, rows: 2 }),
-      text("slip.signature.hint"),
-      text("slip.signature.hint"),
-      "signatureHint",
+    row(
+      cell(1, text("slip.recipientsList"), "recipients", { columns: GRID.left, rows: 2 }),
+      filled("signature.post", onTheRight(null, "signatureTitle")),
     ),
-    { cells: [], height: 72 },
+    gap(66),
+    row(filled("signature.name", onTheRight(null, "signatureTitle"))),
   ]);
+}
+
+/** On a page of its own, and what it goes with: number and date as they were typed on `letter`, the rows of the letter. */
+export function annexHead(campaign: Campaign, letter: readonly DocumentRow[]): DocumentRow[] {
+  const { year, bloc } = campaign;
+  const number = addressOf(letter, "number");
+  const date = addressOf(letter, "placeDate");
+  return [
+    { ...slipWide(text("slip.annex"), "title"), pageBreakBefore: true },
+    slipWide(text("slip.annexTitle", { year }), "subtitle"),
+    slipWide(
+      {
+        text: { key: "slip.annexWith", facts: { bloc } },
+        drawn: {
+          number: `IFERROR(TRIM(MID(${number},FIND(":",${number})+1,LEN(${number}))),${number})`,
+          // «Hà Nội, ngày 05 tháng 4 năm 2021», or a date.
+          date:
+            `IF(ISNUMBER(${date}),DAY(${date})&"/"&MONTH(${date})&"/"&YEAR(${date}),` +
+            `IFERROR(TRIM(MID(${date},FIND(",",${date})+1,LEN(${date}))),${date}))`,
+        },
+      },
+      "basis",
+    ),
+    gap(6),
+  ];
+}
+
+function addressOf(rows: readonly DocumentRow[], input: string): string {
+  const index = rows.findIndex(({ cells }) => cells.some((each) => each.input === input));
+  return cellAddress(index + 1, rows[index]!.cells.find((each) => each.input === input)!.column);
+}
+
+/** The unit answers for what stands in its column. */
+export function confirmationRows(): DocumentRow[] {
+  return together([
+    gap(6),
+    row(filled("confirm.placeDate", onTheRight(text("slip.confirm.placeDate"), "placeDate"))),
+    row(onTheRight(text("slip.confirm.by"), "signatureTitle")),
+    { ...row(filled("confirm.name", onTheRight(null, "signatureTitle"))), height: 45 },
+  ]);
+}
+
+/** Nobody writes to himself. */
+export function listHead({ year }: Campaign, unit: string, lead: Content): DocumentRow[] {
+  return [
+    slipWide(text("slip.list.title"), "title"),
+    slipWide(text("slip.list.subtitle", { year, unit }), "subtitle"),
+    UNDER_TITLE,
+    slipWide(lead, "body"),
+    gap(6),
+  ];
 }

@@ -1,13 +1,17 @@
 /**
  * «Phiếu - …»: the bloc's letter that sends one unit its findings, each with room for the unit's answer; for units
- * that had one and have mended everything, the same sheet with thanks. Nothing of one unit stands on another's slip.
+ * that had one and have mended everything, a letter of thanks. Nothing of one unit stands on another's. The unit in
+ * the chair writes no letter to itself: its sheet is a working list, with the same points under the same keys.
  */
 import type { CampaignUnit } from "../../campaign/campaign";
 import { findingIdentities, identitiesOfCells, identitiesOfColumn } from "../../comparison/identity";
-import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import { findUnit } from "../../campaign/units";
+import type { DocumentRow, SheetDocument } from "../../plan/plan";
 import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
-import { cell, row, text } from "../parts/cells";
+import { cellsAsRows } from "../../rules/say/columns";
+import type { RowNumber } from "../../sheet/cells";
+import { text } from "../parts/cells";
 import { rowsIn, saidAlike } from "../parts/alike";
 import { eachOfItsUnit } from "../parts/byUnit";
 import type { OfUnit } from "../parts/byUnit";
@@ -18,8 +22,8 @@ import { officialPage } from "../parts/page";
 import { askedOnce, isToSupply } from "../parts/supplied";
 import { asksSomebody } from "../parts/uses";
 import { slipNames } from "./names";
-import { closingRows, headRows, LAST, slipWide, WIDTHS } from "./page";
-import { slipTable } from "./table";
+import { annexHead, confirmationRows, LAST, letterHead, listHead, signatureRows, slipWide, WIDTHS } from "./page";
+import { pointTable } from "./table";
 import type { SlipItem } from "./table";
 import { addTo, grouped } from "../../lists";
 
@@ -30,6 +34,8 @@ export interface SlipInput extends SummaryInput {
   readonly existing: readonly string[];
 }
 
+/** Runs of rows that are named: whoever has to mend them needs them all, as far as a page holds them. */
+const NAMED_RUNS = 40;
 /** Letters of a key that are made of a sentence's figures: enough to tell one from another. */
 const LONGEST_KEY = 200;
 
@@ -108,7 +114,7 @@ function itemsByUnit(findings: readonly Finding[], units: readonly CampaignUnit[
   for (const { finding, source } of eachOfItsUnit(inReportOrder(findings, []))) {
     if (finding.outcome === "cannotTell") unclear.push(finding);
     else if (finding.unit !== null && names.has(finding.unit) && asksSomebody(finding))
-      addTo(asked, finding.unit, { finding, source });
+      addTo(asked, finding.unit, { finding: onPaper(finding), source });
   }
   const items = new Map<string, SlipItem[]>();
   for (const [unit, own] of asked)
@@ -121,6 +127,12 @@ function itemsByUnit(findings: readonly Finding[], units: readonly CampaignUnit[
   }
   return items;
 }
+
+/** A column's cells by their rows. */
+const onPaper = (finding: Finding): Finding =>
+  finding.ofColumn === undefined
+    ? finding
+    : { ...finding, facts: { ...finding.facts, ...cellsAsRows(finding.ofColumn, NAMED_RUNS) } };
 
 /** Findings that say the same to one unit, as one point with the names of all. */
 function itemOf(alike: readonly OfUnit[], identityOf: ReadonlyMap<Finding, string>): SlipItem {
@@ -149,49 +161,59 @@ function itemOf(alike: readonly OfUnit[], identityOf: ReadonlyMap<Finding, strin
 }
 
 function slip(input: SlipInput, unit: string, short: string, items: readonly SlipItem[] | null): SheetDocument {
-  const { campaign } = input;
-  const head = headRows(campaign, items === null ? "slip.titleDone" : "slip.title");
-  const to = row(cell(1, text("slip.to", { unit }), "agency", LAST));
-  const body =
-    items === null
-      ? [...thanksRows(input, unit)]
-      : [...leadRows(input, unit, items), { cells: [], height: 9 } satisfies DocumentRow];
-  const table = items === null ? null : slipTable(items);
-  const rows = [
-    ...head,
-    to,
-    { cells: [], height: 9 },
-    ...body,
-    ...(table ?? []),
-    { cells: [], height: 12, keepWithNext: true },
-    ...closingRows(items !== null),
-  ];
-  const titleRow = head.length + 2 + body.length + 1;
+  const isChairs = findUnit(input.campaign, input.campaign.chair) === unit;
+  const { rows, titleRow } = (isChairs ? ownList : letter)(input, unit, items);
   return {
     role: "slip",
     subject: unit,
     name: { key: "slip.name", facts: { unit: short } },
     columnWidths: WIDTHS,
     rows,
-    print: officialPage(rows.length, LAST, table === null ? null : titleRow),
+    print: officialPage(rows.length, LAST, titleRow, "portrait"),
     showGridlines: false,
   };
 }
 
-function leadRows(
-  { campaign, registration, moment, replyBy }: SlipInput,
-  unit: string,
-  items: readonly SlipItem[],
-): DocumentRow[] {
+interface Page {
+  readonly rows: readonly DocumentRow[];
+  /** Of the table; null: there is none. */
+  readonly titleRow: RowNumber | null;
+}
+
+function letter(input: SlipInput, unit: string, items: readonly SlipItem[] | null): Page {
+  const { campaign } = input;
+  const head = letterHead(campaign, unit, items === null ? "slip.aboutDone" : "slip.about");
+  const body = items === null ? thanksRows(input, unit) : leadRows(input, unit, items);
+  const first = [...head, ...body, ...signatureRows()];
+  if (items === null) return { rows: first, titleRow: null };
+  const annex = annexHead(campaign, head);
+  const table = pointTable(items, "answer", input.registration);
+  return {
+    rows: [...first, ...annex, ...table, ...confirmationRows()],
+    titleRow: first.length + annex.length + 1,
+  };
+}
+
+function ownList({ campaign, registration, moment }: SlipInput, unit: string, items: readonly SlipItem[] | null): Page {
+  const day = { date: dayOf(moment) };
+  const lead = items === null ? text("slip.list.done", { day }) : text("slip.list.lead", { day, count: items.length });
+  const head = listHead(campaign, unit, lead);
+  if (items === null) return { rows: head, titleRow: null };
+  return {
+    rows: [...head, ...pointTable(items, "result", registration)],
+    titleRow: head.length + 1,
+  };
+}
+
+function leadRows({ campaign, moment, replyBy }: SlipInput, unit: string, items: readonly SlipItem[]): DocumentRow[] {
   const { year, bloc, chair } = campaign;
   const onlyNotices = items.every(({ finding }) => finding.severity === "notice" && !isToSupply(finding));
-  const lead: Content = text(onlyNotices ? "slip.leadNotices" : "slip.lead", {
+  const lead = text(onlyNotices ? "slip.leadNotices" : "slip.lead", {
     year,
     bloc,
     unit,
     count: items.length,
-    file: registration.fileName,
-    time: { date: moment },
+    day: { date: dayOf(moment) },
   });
   const reply =
     replyBy === null
@@ -200,10 +222,12 @@ function leadRows(
   return [slipWide(lead, "body"), slipWide(reply, "body")];
 }
 
-function thanksRows({ campaign, registration, moment }: SlipInput, unit: string): DocumentRow[] {
+function thanksRows({ campaign, moment }: SlipInput, unit: string): DocumentRow[] {
   const { year, bloc } = campaign;
   return [
-    slipWide(text("slip.thanks", { year, unit, file: registration.fileName, time: { date: moment } }), "body"),
+    slipWide(text("slip.thanks", { year, unit, day: { date: dayOf(moment) } }), "body"),
     slipWide(text("slip.thanksEnd", { bloc, unit }), "body"),
   ];
 }
+
+const dayOf = (moment: string): string => moment.slice(0, 10);

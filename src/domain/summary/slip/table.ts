@@ -2,13 +2,15 @@
  * The findings of one unit with room for its answers: what has to be mended, what has to be explained, and at the end
  * what is worth another look.
  */
-import { cellAddress } from "../../sheet/address";
 import type { RowNumber } from "../../sheet/cells";
-import type { Content, DocumentRow } from "../../plan/plan";
-import type { Finding } from "../../rules/rule";
-import { cell, data, number, row, text } from "../parts/cells";
+import type { Content, DocumentRow, TextRef } from "../../plan/plan";
+import type { Finding, SaidFacts } from "../../rules/rule";
+import { cell, number, row, text } from "../parts/cells";
 import { spanned } from "../parts/grid";
-import { LAST, SLIP_SPANS } from "./page";
+import { LAST, POINT_SPANS } from "./page";
+import { headerOf } from "../parts/header";
+import { readableNames } from "../parts/readableNames";
+import type { Registration } from "../../registration/model/registration";
 import { isToSupply } from "../parts/supplied";
 
 export interface SlipItem {
@@ -25,7 +27,9 @@ export interface SlipItem {
   readonly sources: readonly Finding[];
 }
 
-const COLUMNS = ["number", "place", "subject", "matter", "remedy", "answer"] as const;
+/** The answer's head is the unit's or, on the chair's own list, the office's. */
+const COLUMNS = ["number", "place", "matter"] as const;
+type AnswerColumn = "answer" | "result";
 /** Names that are written out; more are counted by the sentence. */
 const NAMED = 6;
 
@@ -36,79 +40,79 @@ const partOf = (finding: Finding): (typeof PARTS)[number] => (isToSupply(finding
  * One table, its header first: a part per severity and one for records to supply, numbered through. The last row
  * stays with what follows it, so that no signature stands on a page alone.
  */
-export function slipTable(items: readonly SlipItem[]): DocumentRow[] {
+export function pointTable(
+  items: readonly SlipItem[],
+  answer: AnswerColumn,
+  registration: Registration,
+): DocumentRow[] {
+  const shown = readableNames(registration);
   const parts = PARTS.map((part) => ({ part, own: items.filter(({ finding }) => partOf(finding) === part) })).filter(
     ({ own }) => own.length > 0,
   );
-  const rows = [header];
+  const heads = [...COLUMNS, answer].map((column) => text(`slip.column.${column}`));
+  const rows = [row(...spanned(POINT_SPANS, heads, "smallHead"))];
   let position = 0;
   parts.forEach(({ part, own }, index) => {
-    rows.push(
-      row(
-        cell(
-          1,
-          text(`slip.part.${part}`, { number: ["I", "II", "III", "IV"][index]!, count: own.length }),
-          "tableTotalText",
-          LAST,
-        ),
-      ),
-    );
-    for (const item of own) rows.push(itemRow(item, (position += 1)));
+    const number = ["I", "II", "III", "IV"][index]!;
+    rows.push(row(cell(1, text(`slip.part.${part}`, { number, count: own.length }), "tableTotalText", LAST)));
+    for (const item of own)
+      rows.push(pointRow(item, (position += 1), placeText(item, shown, headerOf(item.finding, registration))));
   });
   const last = rows.pop()!;
   return [...rows, { ...last, keepWithNext: true }];
 }
 
-const header: DocumentRow = row(
-  ...spanned(
-    SLIP_SPANS,
-    COLUMNS.map((column) => text(`slip.column.${column}`)),
-    "tableHead",
-  ),
-);
-
-function itemRow(item: SlipItem, position: number): DocumentRow {
-  const { finding, key, formerKeys } = item;
-  const contents = [
-    number(position),
-    placeText(item),
-    subjectText(item),
-    { findings: [finding], part: "demand" } as const,
-    { findings: [finding], part: "ask" } as const,
-  ];
-  const [answer, ...rest] = spanned(
-    SLIP_SPANS,
-    [...contents, null],
-    ["tableTextCentered", "tableText", "tableText", "tableText", "tableText", "inputCell"],
-  ).reverse();
-  return row(...rest.reverse(), {
+function pointRow({ finding, key, formerKeys }: SlipItem, position: number, at: Content): DocumentRow {
+  const [order, place, point, answer] = spanned(
+    POINT_SPANS,
+    [number(position), at, { findings: [finding], part: "point" }, null],
+    ["tableTextCentered", "smallText", "smallText", "inputCell"],
+  );
+  return row(order!, place!, point!, {
     ...answer!,
     input: key,
     ...(formerKeys.length === 0 ? {} : { inputsBefore: formerKeys }),
   });
 }
 
-function subjectText({ finding: { subject, ofColumn, lacks, unit }, subjects }: SlipItem): Content {
-  if (ofColumn !== undefined) return text("slip.wholeColumn");
-  if (lacks !== undefined) return lacks.table === null ? data(unit ?? "") : text("slip.wholeTable");
-  if (subjects.length > 0) return data(`${subjects.slice(0, NAMED).join(", ")}${subjects.length > NAMED ? ", …" : ""}`);
-  if (subject.kind === "table" || subject.kind === "sheet") return text("slip.wholeTable");
-  return subject.name === "" ? text("results.nameless") : data(subject.name);
+/** The first words of a long one tell a column from the others. */
+const LONGEST_HEADER = 40;
+const shortHeader = (header: string): string =>
+  header.length <= LONGEST_HEADER ? header : `${header.slice(0, header.lastIndexOf(" ", LONGEST_HEADER))}…`;
+
+/** Who is concerned, and where the unit finds it in its own table. */
+function placeText(item: SlipItem, shown: (name: string) => string, header: string | null): Content {
+  const who = namesOf(item).map(shown);
+  const where = whereOf(item, header);
+  if (who.length === 0) return { text: where };
+  const names = `${who.slice(0, NAMED).join(", ")}${who.length > NAMED ? ", …" : ""}`;
+  return { text: { key: "slip.whoWhere", facts: { who: names } }, items: [where] };
 }
 
-function placeText({ finding, rows }: SlipItem): Content {
+/** Nobody where it is a whole table's or column's matter. */
+function namesOf({ finding: { subject, ofColumn, lacks, unit }, subjects }: SlipItem): readonly string[] {
+  if (ofColumn !== undefined) return [];
+  if (lacks !== undefined) return lacks.table === null && unit !== null ? [unit] : [];
+  if (subjects.length > 0) return subjects;
+  return subject.kind === "table" || subject.kind === "sheet" || subject.name === "" ? [] : [subject.name];
+}
+
+/** A row, and its column where the sentence does not name one: nobody looks for «J8» on paper. */
+function whereOf({ finding, rows }: SlipItem, header: string | null): TextRef {
   const {
-    place: { sheet, row: at, column },
+    place: { sheet, row: line },
     ofColumn,
     lacks,
     subject,
+    facts,
   } = finding;
-  if (lacks !== undefined && lacks.table !== null) return data(lacks.table.sheet);
-  if (lacks !== undefined) return subject.kind === "bloc" || sheet === "" ? text("slip.nowhere") : data(sheet);
-  if (ofColumn !== undefined) return text("slip.ofColumn", { sheet, column: ofColumn.header });
-  if (rows.length > 0) return text("slip.rows", { sheet, rows: { rows } });
-  if (at === null) return data(sheet);
-  return column === null
-    ? text("slip.row", { sheet, row: at })
-    : text("slip.place", { sheet, row: at, cell: cellAddress(at, column) });
+  const at = (key: string, facts: SaidFacts = {}): TextRef => ({ key, facts: { sheet, ...facts } });
+  if (lacks !== undefined && lacks.table !== null) return at("slip.sheet", { sheet: lacks.table.sheet });
+  if (sheet === "" || (lacks !== undefined && subject.kind === "bloc")) return at("slip.nowhere");
+  if (lacks !== undefined) return at("slip.sheet");
+  if (ofColumn !== undefined) return at("slip.ofColumn", { column: ofColumn.header });
+  if (rows.length > 0) return at("slip.rows", { rows: { rows } });
+  if (line === null) return at("slip.sheet");
+  const isNamed = header === null || finding.field === null || "header" in facts || "column" in facts;
+  return isNamed ? at("slip.row", { row: line }) : at("slip.cell", { row: line, column: shortHeader(header) });
 }

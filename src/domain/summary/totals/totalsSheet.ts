@@ -22,6 +22,7 @@ import {
 import type { FigureRow } from "../parts/figures";
 import type { FigureName } from "../../totals/countFields";
 import type { SummaryInput } from "../parts/input";
+import { lastYearBlock } from "../parts/lastYearBlock";
 import { officialPage } from "../parts/page";
 import {
   departmentColumns,
@@ -133,6 +134,8 @@ export function buildTotalsSheet(input: SummaryInput): TotalsSheet {
   });
   const compared = comparisonBlock(input, rows.length + 2, (field, unit) => addresses.get(field)?.get(unit) ?? null);
   if (compared.length > 0) rows.push(blank, ...compared);
+  const years = lastYearBlock(input, rows.length + 2, (column, unit) => addresses.get(column)?.get(unit) ?? null);
+  if (years.length > 0) rows.push(blank, ...years);
 
   const lastColumn = Math.max(
     ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + (columns ?? 1) - 1)),
