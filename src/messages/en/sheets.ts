@@ -26,8 +26,6 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   "status.cannotTell": "Not enough data",
   "status.notChecked": "Not checked",
 
-  "letterhead.agency": "{agency}",
-  "letterhead.bloc": "{bloc}",
   "letterhead.national": "SOCIALIST REPUBLIC OF VIET NAM",
   "letterhead.motto": "Independence - Freedom - Happiness",
 

@@ -25,8 +25,6 @@ export const sheetsVi = {
   "status.cannotTell": "Không đủ dữ liệu",
   "status.notChecked": "Chưa kiểm tra được",
 
-  "letterhead.agency": "{agency}",
-  "letterhead.bloc": "{bloc}",
   "letterhead.national": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   "letterhead.motto": "Độc lập - Tự do - Hạnh phúc",
 

@@ -5,7 +5,7 @@
  */
 import type { DocumentRow } from "../../plan/plan";
 import { blank, cell, filled, row, text } from "../parts/cells";
-import { LAST, wide } from "../parts/grid";
+import { LAST, MEETING_WIDTHS, wide } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 import { letterhead, line, upper } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
@@ -14,6 +14,7 @@ import type { MeetingForm } from "../paper";
 const GRID: LetterheadGrid = {
   left: 6,
   last: LAST,
+  widths: MEETING_WIDTHS,
   underAgency: { column: 3, columns: 2 },
   underMotto: { column: 9, columns: 3 },
   lineHeight: 6,

@@ -5,14 +5,18 @@
 import type { Campaign } from "../../campaign/campaign";
 import type { ColumnNumber } from "../../sheet/cells";
 import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
-import { cell, row, text } from "./cells";
+import { TYPE, widthInPoints } from "../../plan/typography";
+import { cell, data, row, text } from "./cells";
 import type { Span } from "./grid";
+import { balanced } from "./lineBreaks";
 
 /** A sheet's columns, as its letterhead uses them. */
 export interface LetterheadGrid {
   /** Agency on the left up to this column, Quốc hiệu on the right up to `last`. */
   readonly left: ColumnNumber;
   readonly last: ColumnNumber;
+  /** Of the sheet's columns, in characters: names break where the left half of them ends. */
+  readonly widths: readonly number[];
   /** Columns of the lines: a third to a half as long as the agency's line, as long as the motto. */
   readonly underAgency: Span;
   readonly underMotto: Span;
@@ -22,21 +26,20 @@ export interface LetterheadGrid {
 
 /** Who writes, on the left; Quốc hiệu and Tiêu ngữ on the right, each over its line; then number and date. */
 export function letterhead(
-  { left, last, underAgency, underMotto, lineHeight }: LetterheadGrid,
+  { left, last, widths, underAgency, underMotto, lineHeight }: LetterheadGrid,
   { agency, bloc }: Campaign,
   number: DocumentCell,
   placeDate: DocumentCell,
 ): DocumentRow[] {
+  const room = widths.slice(0, left).reduce((sum, width) => sum + widthInPoints(width), 0);
+  const inCapitals = (name: string, style: StyleName): Content => data(balanced(upper(name), room, TYPE[style]));
   const own = (content: Content, style: StyleName, rows: number): DocumentCell =>
     cell(1, content, style, { columns: left, rows });
   const state = (content: Content, style: StyleName): DocumentCell => cell(left + 1, content, style, last - left);
   return [
-    row(
-      own(text("letterhead.agency", { agency: upper(agency) }), "agency", 1),
-      state(text("letterhead.national"), "national"),
-    ),
+    row(own(inCapitals(agency, "agency"), "agency", 1), state(text("letterhead.national"), "national")),
     // A name of two lines goes on beside the motto's own line.
-    row(own(text("letterhead.bloc", { bloc: upper(bloc) }), "agencyBold", 2), state(text("letterhead.motto"), "motto")),
+    row(own(inCapitals(bloc, "agencyBold"), "agencyBold", 2), state(text("letterhead.motto"), "motto")),
     { ...line(lineHeight, underMotto), height: "fit" },
     line(lineHeight, underAgency),
     row(number, placeDate),

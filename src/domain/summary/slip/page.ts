@@ -24,6 +24,7 @@ export const SLIP_SPANS: readonly Span[] = [1, 2, 3, 4, 6, 7].map((column) => ({
 const GRID: LetterheadGrid = {
   left: 4,
   last: LAST,
+  widths: WIDTHS,
   underAgency: { column: 3, columns: 1 },
   underMotto: { column: 6, columns: 1 },
   lineHeight: 9,
