@@ -96,6 +96,16 @@ export type StyleName =
   | "captionCentered"
   | "moment"
   | "inputCell"
+  /** To fill in with a figure or a word or two. */
+  | "inputShort"
+  /** A line to fill in within the text of a paper. */
+  | "inputLine"
+  /** The head of a group within a block of a table. */
+  | "tableGroup"
+  /** A result that follows from others. */
+  | "tableResult"
+  /** What formulas of the sheet refer to, beside the printed page. */
+  | "helper"
   /** No text: room that belongs to the table above it, for a chart. */
   | "tableSpace"
   /** No text: a line over the cell, as the decree has it under motto, agency and title. */

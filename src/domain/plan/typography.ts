@@ -47,6 +47,11 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   captionCentered: plain(13),
   moment: plain(12),
   inputCell: plain(11),
+  inputShort: plain(11),
+  inputLine: plain(13),
+  tableGroup: bold(11),
+  tableResult: bold(11),
+  helper: plain(8),
   rule: plain(4),
   tableSpace: plain(4),
 };

@@ -4,8 +4,12 @@
  */
 import type { SheetDocument, TextRef } from "../plan/plan";
 import type { SingleRole } from "../plan/sheetRoles";
+import { buildPeople } from "./annexes/people";
+import { buildTeams } from "./annexes/teams";
+import { buildUnits } from "./annexes/units";
 import { buildMeeting } from "./meeting/meeting";
-import type { PaperInput } from "./paper";
+import { cellsToFillIn } from "./links";
+import type { LinkedInput, PaperInput } from "./paper";
 import { PHASES } from "./phases";
 import type { Phase } from "./phases";
 
@@ -13,11 +17,14 @@ interface Paper {
   readonly phases: readonly Phase[];
   /** Name wished for; also what formulas of other papers call the sheet. */
   readonly name: TextRef;
-  readonly build: (input: PaperInput) => SheetDocument;
+  readonly build: (input: LinkedInput) => SheetDocument;
 }
 
 const PAPERS = {
   meeting: { phases: PHASES, name: { key: "meeting.name" }, build: buildMeeting },
+  units: { phases: PHASES, name: { key: "annexes.units.name" }, build: buildUnits },
+  people: { phases: PHASES, name: { key: "annexes.people.name" }, build: buildPeople },
+  teams: { phases: PHASES, name: { key: "annexes.teams.name" }, build: buildTeams },
 } as const satisfies Partial<Record<SingleRole, Paper>>;
 
 export type PaperRole = keyof typeof PAPERS;
@@ -38,5 +45,14 @@ export function buildPapers(
   wordsOf: (name: TextRef) => string,
 ): SheetDocument[] {
   const nameOf = (role: string): string => wordsOf(PAPERS[role as PaperRole].name);
-  return ROLES.filter((role) => wanted.has(role)).map((role) => PAPERS[role].build({ ...input, nameOf }));
+  const built = new Map<string, SheetDocument>();
+  const documentOf = (role: string): SheetDocument | null => {
+    if (!wanted.has(role)) return null;
+    let document = built.get(role);
+    if (document === undefined)
+      built.set(role, (document = PAPERS[role as PaperRole].build({ ...input, nameOf, documentOf, cellOf })));
+    return document;
+  };
+  const cellOf = cellsToFillIn(documentOf, nameOf);
+  return ROLES.flatMap((role) => documentOf(role) ?? []);
 }

@@ -1,4 +1,5 @@
 /** Words of the written sheets and marks, in English. */
+import { annexesEn } from "./annexes";
 import { meetingEn } from "./meeting";
 import { rowMarksEn } from "./rowMarks";
 import { comparisonEn } from "./comparison";
@@ -9,6 +10,7 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   ...comparisonEn,
   ...slipEn,
   ...meetingEn,
+  ...annexesEn,
   ...rowMarksEn,
 
   "severity.error": "Error",

@@ -1,4 +1,5 @@
 /** Words of the written sheets and marks. The Vietnamese is the source; other languages are typed by it. */
+import { annexesVi } from "./annexes";
 import { meetingVi } from "./meeting";
 import { rowMarksVi } from "./rowMarks";
 import { comparisonVi } from "./comparison";
@@ -8,6 +9,7 @@ export const sheetsVi = {
   ...comparisonVi,
   ...slipVi,
   ...meetingVi,
+  ...annexesVi,
   ...rowMarksVi,
 
   "severity.error": "Lỗi",

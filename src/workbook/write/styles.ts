@@ -66,6 +66,11 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   captionCentered: centred,
   moment: { ...prose, horizontal: "Left", numberFormat: "dd/mm/yyyy hh:mm" },
   inputCell: { ...cell, fill: "#FFF9E5" },
+  inputShort: { ...cell, ...centred, fill: "#FFF9E5" },
+  inputLine: { ...prose, fill: "#FFF9E5" },
+  tableGroup: { ...cell, italic: true },
+  tableResult: { ...cell, ...centred },
+  helper: { color: "#A6A6A6" },
   tableSpace: {},
   rule: { border: "top" },
 };
