@@ -100,6 +100,9 @@ export type StyleName =
   | "inputShort"
   /** A line to fill in within the text of a paper. */
   | "inputLine"
+  /** Of a list whose lines may be empty: no border of its own. */
+  | "listNumber"
+  | "listText"
   /** The head of a group within a block of a table. */
   | "tableGroup"
   /** A result that follows from others. */

@@ -49,6 +49,8 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   inputCell: plain(11),
   inputShort: plain(11),
   inputLine: plain(13),
+  listNumber: plain(12),
+  listText: plain(12),
   tableGroup: bold(11),
   tableResult: bold(11),
   helper: plain(8),

@@ -11,6 +11,12 @@ import { buildMeeting } from "./meeting/meeting";
 import { cellsToFillIn } from "./links";
 import type { LinkedInput, PaperInput } from "./paper";
 import { PHASES } from "./phases";
+import { buildPledges } from "./pledges/pledges";
+import { buildBallot } from "./voting/ballot";
+import { buildMinutes } from "./voting/minutes";
+import { buildProposed } from "./voting/proposed";
+import { buildSubmission } from "./voting/submission";
+import { buildTally } from "./voting/tally";
 import type { Phase } from "./phases";
 
 interface Paper {
@@ -20,11 +26,19 @@ interface Paper {
   readonly build: (input: LinkedInput) => SheetDocument;
 }
 
+const AT_THE_END: readonly Phase[] = ["binh-xet"];
+
 const PAPERS = {
   meeting: { phases: PHASES, name: { key: "meeting.name" }, build: buildMeeting },
   units: { phases: PHASES, name: { key: "annexes.units.name" }, build: buildUnits },
   people: { phases: PHASES, name: { key: "annexes.people.name" }, build: buildPeople },
   teams: { phases: PHASES, name: { key: "annexes.teams.name" }, build: buildTeams },
+  ballot: { phases: AT_THE_END, name: { key: "voting.ballot.name" }, build: buildBallot },
+  tally: { phases: AT_THE_END, name: { key: "voting.tally.name" }, build: buildTally },
+  minutes: { phases: AT_THE_END, name: { key: "voting.minutes.name" }, build: buildMinutes },
+  submission: { phases: AT_THE_END, name: { key: "voting.submission.name" }, build: buildSubmission },
+  proposed: { phases: AT_THE_END, name: { key: "voting.proposed.name" }, build: buildProposed },
+  pledges: { phases: ["dang-ky"], name: { key: "pledges.name" }, build: buildPledges },
 } as const satisfies Partial<Record<SingleRole, Paper>>;
 
 export type PaperRole = keyof typeof PAPERS;

@@ -1,6 +1,8 @@
 /** Words of the written sheets and marks. The Vietnamese is the source; other languages are typed by it. */
 import { annexesVi } from "./annexes";
 import { meetingVi } from "./meeting";
+import { pledgesVi } from "./pledges";
+import { votingVi } from "./voting";
 import { rowMarksVi } from "./rowMarks";
 import { comparisonVi } from "./comparison";
 import { slipVi } from "./slip";
@@ -10,6 +12,8 @@ export const sheetsVi = {
   ...slipVi,
   ...meetingVi,
   ...annexesVi,
+  ...votingVi,
+  ...pledgesVi,
   ...rowMarksVi,
 
   "severity.error": "Lỗi",

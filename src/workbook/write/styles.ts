@@ -68,6 +68,8 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   inputCell: { ...cell, fill: "#FFF9E5" },
   inputShort: { ...cell, ...centred, fill: "#FFF9E5" },
   inputLine: { ...prose, fill: "#FFF9E5" },
+  listNumber: { ...centred },
+  listText: { vertical: "Center", wrap: true },
   tableGroup: { ...cell, italic: true },
   tableResult: { ...cell, ...centred },
   helper: { color: "#A6A6A6" },

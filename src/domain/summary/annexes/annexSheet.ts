@@ -6,10 +6,11 @@ import type { Content, DocumentCell, DocumentRow, SheetDocument, StyleName, Text
 import type { SingleRole } from "../../plan/sheetRoles";
 import { awardsOf } from "../../campaign/awards";
 import { awardFact } from "../../rules/say/named";
-import { cell, formula, number, row, text } from "../parts/cells";
+import { cell, number, row, text } from "../parts/cells";
 import { officialPage } from "../parts/page";
 import type { LinkedInput } from "../paper";
 import type { Candidacy, Candidate, VoteBlock } from "./candidates";
+import { goesWith } from "./goesWith";
 import { commonHelpers, HELPER_WIDTHS, VOTE_WIDTHS, VoteColumns } from "./voteCells";
 
 export interface AnnexColumn {
@@ -82,10 +83,13 @@ export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex
 /** «(Kèm theo Báo cáo số …)», with the number and the date that were typed into the report. */
 function withLine({ cellOf, campaign }: LinkedInput, votes: VoteColumns): Content {
   const [report, date] = [cellOf("meeting", "number"), cellOf("meeting", "placeDate")];
-  if (report === null || date === null) return text("annexes.with.open", { year: campaign.year, bloc: campaign.bloc });
-  const [before, label, of] = (["with", "number", "of"] as const).map((name) => votes.helper(name));
-  const day = `IFERROR(MID(${date.address},FIND(",",${date.address})+1,99),"")`;
-  return formula(`${before!}&TRIM(SUBSTITUTE(${report.address},${label!},""))&${day}&${of!}`);
+  if (report === null || date === null)
+    return text("annexes.with.open", { year: campaign.year, bloc: campaign.bloc || TO_FILL_IN });
+  return goesWith(report, date, {
+    before: votes.helper("with"),
+    label: votes.helper("number"),
+    of: votes.helper("of"),
+  });
 }
 
 function headRows(columns: readonly AnnexColumn[], votes: VoteColumns): DocumentRow[] {

@@ -107,6 +107,6 @@ export function commonHelpers(campaign: Campaign): Omit<Readonly<Record<Helper, 
     higherTitleVotes: share(higherTitleVotes),
     with: text("annexes.with.before"),
     number: text("annexes.with.number"),
-    of: text("annexes.with.of", { bloc: campaign.bloc }),
+    of: text("annexes.with.of", { bloc: campaign.bloc || TO_FILL_IN }),
   };
 }
