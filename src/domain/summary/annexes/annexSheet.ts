@@ -6,7 +6,7 @@ import type { Content, DocumentCell, DocumentRow, SheetDocument, StyleName, Text
 import type { SingleRole } from "../../plan/sheetRoles";
 import { awardsOf } from "../../campaign/awards";
 import { awardFact } from "../../rules/say/named";
-import { cell, number, row, text } from "../parts/cells";
+import { cell, number, row, text, TO_FILL_IN } from "../parts/cells";
 import { officialPage } from "../parts/page";
 import type { LinkedInput } from "../paper";
 import type { Candidacy, Candidate, VoteBlock } from "./candidates";

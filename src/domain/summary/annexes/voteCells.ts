@@ -7,7 +7,7 @@ import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { AwardId } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { Content, DocumentCell, DocumentRow } from "../../plan/plan";
-import { cell, filled, formula, number, text } from "../parts/cells";
+import { cell, filled, formula, number, text, TO_FILL_IN } from "../parts/cells";
 import { councilOf, shareFor } from "./council";
 
 /** Characters: agree, disagree, share, conclusion. */

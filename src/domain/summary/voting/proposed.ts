@@ -5,7 +5,7 @@
  */
 import { cellAddress } from "../../sheet/address";
 import type { Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
-import { cell, formula, number, row, text } from "../parts/cells";
+import { cell, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
 import { officialPage } from "../parts/page";
 import { goesWith } from "../annexes/goesWith";
 import type { LinkedInput } from "../paper";
