@@ -49,7 +49,7 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.minutes.subtitle": "Meeting on titles and commendations, {year}",
   "voting.minutes.start": "Begun at …… on day …… month …… year {year}.",
   "voting.minutes.place": "Place: ………………………………………………………………",
-  "voting.minutes.present": "Members present, of all: ",
+  "voting.minutes.present": "Members present, of all:",
   "voting.minutes.presentOpen": "Members present, of all: ……/……",
   "voting.minutes.quorum.met": "; as many as there must be",
   "voting.minutes.quorum.notMet": "; fewer than there must be",
@@ -96,6 +96,6 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.proposed.name": "List proposed",
   "voting.proposed.title": "LIST",
   "voting.proposed.subtitle": "Proposed for titles and commendations, {year}",
-  "voting.proposed.with.before": "(With Submission No. ",
+  "voting.proposed.with.before": "(With Submission No.",
   "voting.proposed.with": "(With Submission No. ……/TTr-KTĐ of day …… month …… year {year} by {bloc})",
 };

@@ -47,7 +47,7 @@ export const votingVi = {
   "voting.minutes.subtitle": "Họp xét danh hiệu thi đua, hình thức khen thưởng năm {year}",
   "voting.minutes.start": "Thời gian bắt đầu: …… giờ …… ngày …… tháng …… năm {year}.",
   "voting.minutes.place": "Địa điểm: ………………………………………………………………",
-  "voting.minutes.present": "Thành viên có mặt trên tổng số: ",
+  "voting.minutes.present": "Thành viên có mặt trên tổng số:",
   "voting.minutes.presentOpen": "Thành viên có mặt trên tổng số: ……/……",
   "voting.minutes.quorum.met": "; đủ số thành viên dự họp theo quy định",
   "voting.minutes.quorum.notMet": "; chưa đủ số thành viên dự họp theo quy định",
@@ -95,6 +95,6 @@ export const votingVi = {
   "voting.proposed.name": "Danh sách đề nghị",
   "voting.proposed.title": "DANH SÁCH",
   "voting.proposed.subtitle": "Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng năm {year}",
-  "voting.proposed.with.before": "(Kèm theo Tờ trình số ",
+  "voting.proposed.with.before": "(Kèm theo Tờ trình số",
   "voting.proposed.with": "(Kèm theo Tờ trình số ……/TTr-KTĐ ngày …… tháng …… năm {year} của {bloc})",
 } as const;

@@ -20,7 +20,7 @@ export interface AnnexColumn {
   readonly group?: string;
 }
 
-export interface AnnexBlock<E extends Candidacy> {
+interface AnnexBlock<E extends Candidacy> {
   readonly block: VoteBlock<E>;
   /** Beside the award's name and how many there are. */
   readonly condition?: TextRef | undefined;

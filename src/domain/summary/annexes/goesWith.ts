@@ -13,5 +13,5 @@ interface Words {
 export function goesWith(number: PaperCell, placeDate: PaperCell, { before, label, of }: Words): Content {
   // «Hà Nội, ngày 05 tháng 4 năm 2021»: the day alone.
   const day = `IFERROR(MID(${placeDate.address},FIND(",",${placeDate.address})+1,99),"")`;
-  return formula(`${before}&TRIM(SUBSTITUTE(${number.address},${label},""))&${day}&${of}`);
+  return formula(`${before}&" "&TRIM(SUBSTITUTE(${number.address},${label},""))&${day}&" "&${of}`);
 }

@@ -32,7 +32,7 @@ const HELPERS = [
   "of",
 ] as const;
 export type Helper = (typeof HELPERS)[number];
-export const HELPER_ROWS = HELPERS.length;
+const HELPER_ROWS = HELPERS.length;
 
 /** Where helpers stand on a sheet whose vote begins at a column. */
 export class VoteColumns {

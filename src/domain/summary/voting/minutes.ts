@@ -113,7 +113,7 @@ function presentRows({ campaign, cellOf }: LinkedInput): DocumentRow[] {
   const [members, present] = [cellOf("units", MEMBERS_KEY), cellOf("units", PRESENT_KEY)];
   if (members === null || present === null) return [fillIn("present", text("voting.minutes.presentOpen"))];
   const shown = (address: string): string => `IF(N(${address})>0,${address},"……")`;
-  const said = `${helper("voting.minutes.present")}&${shown(present.address)}&"/"&${shown(members.address)}`;
+  const said = `${helper("voting.minutes.present")}&" "&${shown(present.address)}&"/"&${shown(members.address)}`;
   const { quorum } = councilOf(campaign);
   const share = `N(${present.address})/N(${members.address})`;
   const judged =

@@ -11,7 +11,7 @@ import type { Candidate, VoteBlock } from "../annexes/candidates";
 import { addressOf } from "../annexes/personName";
 import { agreeKey, disagreeKey } from "../annexes/voteCells";
 
-export type AnnexRole = "units" | "people" | "teams";
+type AnnexRole = "units" | "people" | "teams";
 
 export interface VotedOn {
   readonly candidate: Candidate;
