@@ -160,6 +160,16 @@ export interface DocumentChart {
   readonly maximum: number | null;
 }
 
+/**
+ * How cells look while a condition holds: a line of a list that may be empty has its border where something stands in
+ * it. The formula is relative to the area's first cell, en-US A1.
+ */
+export interface ConditionalLook {
+  readonly area: Area;
+  readonly formula: string;
+  readonly bold?: true;
+}
+
 export interface DocumentRow {
   readonly cells: readonly DocumentCell[];
   /** Points; "fit": computed from the texts (Excel does not fit merged rows). Default "fit". */
@@ -182,6 +192,7 @@ export interface SheetDocument {
   readonly rows: readonly DocumentRow[];
   readonly freezeRows?: number;
   readonly charts?: readonly DocumentChart[];
+  readonly looks?: readonly ConditionalLook[];
   /** An Excel table over this area (header row included). */
   readonly table?: { readonly name: string; readonly area: Area; readonly style: string };
   readonly print: {

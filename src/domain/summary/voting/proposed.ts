@@ -4,7 +4,7 @@
  * beyond the last of them stays empty.
  */
 import { cellAddress } from "../../sheet/address";
-import type { Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
+import type { ConditionalLook, Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
 import { cell, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
 import { officialPage } from "../parts/page";
 import { goesWith } from "../annexes/goesWith";
@@ -79,8 +79,20 @@ export function buildProposed(input: LinkedInput): SheetDocument {
     columnWidths: [...WIDTHS, ...HELPER_WIDTHS],
     rows,
     print: { ...officialPage(rows.length, LAST, HEAD), orientation: "portrait" },
+    looks: looksOf(first, last),
     showGridlines: false,
   };
+}
+
+/** A line of the list has a border; who decides and on what stands in bold; «./.» and what is beyond it have neither. */
+function looksOf(firstRow: number, lastRow: number): ConditionalLook[] {
+  const area = { firstRow, lastRow, firstColumn: 1, lastColumn: LAST };
+  const [number, name] = ["A", "B"].map((letters) => `$${letters}${firstRow}`);
+  const isLine = `AND(${name!}<>"",${name!}<>${absolute(lastRow, HELPERS.name)})`;
+  return [
+    { area, formula: `=AND(${isLine},${number!}="")`, bold: true },
+    { area, formula: `=AND(${isLine},${number!}<>"")` },
+  ];
 }
 
 /** Words that formulas need stand beside the first rows. */
