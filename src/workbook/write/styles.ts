@@ -71,7 +71,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   listNumber: { ...centred },
   listText: { vertical: "Center", wrap: true },
   tableGroup: { ...cell, italic: true },
-  tableResult: { ...cell, ...centred },
+  tableResult: { ...cell, horizontal: "Center" },
   helper: { color: "#A6A6A6" },
   tableSpace: {},
   rule: { border: "top" },

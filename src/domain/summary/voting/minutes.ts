@@ -155,7 +155,7 @@ function matterRows({ documentOf, cellOf }: LinkedInput): DocumentRow[] {
 
 /** The award with how many were agreed on, then each by name. */
 function blockRows(input: LinkedInput, block: VotedBlock): DocumentRow[] {
-  const agreed = formula(`${agreedOn(block, helper("annexes.vote.agree"))}&"/${sizeOf(block)}"`);
+  const agreed = formula(`(${agreedOn(block, helper("annexes.vote.agree"))})&"/${sizeOf(block)}"`);
   return [
     {
       ...row(

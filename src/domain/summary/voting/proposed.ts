@@ -10,7 +10,6 @@ import { officialPage } from "../parts/page";
 import { goesWith } from "../annexes/goesWith";
 import type { LinkedInput } from "../paper";
 import { authorityText, byAuthority } from "./authority";
-import type { VotedBlock } from "./voted";
 import { awardText, nameIn, postIn, votedBlocks } from "./voted";
 
 /** Characters: number, name, post and unit; together 165 mm. A gap, then the helpers. */
@@ -101,28 +100,41 @@ const beside = (rows: readonly DocumentRow[], words: readonly Content[]): Docume
 const word = (at: number): string => absolute(at, HELPERS.own);
 const AGREE = word(4);
 
+/** A heading stands where one of the candidates below it, so many lines, was agreed on. */
+const anyOf = (at: number, lines: number): string =>
+  `SUM(${cellAddress(at + 1, HELPERS.own)}:${cellAddress(at + lines, HELPERS.own)})>0`;
+
 function linesOf(input: LinkedInput): Line[] {
-  const lines = byAuthority(votedBlocks(input)).flatMap(({ authority, blocks }): Line[] => [
-    {
+  const lines: Line[] = [];
+  const add = (line: Line): void => void lines.push(line);
+  const at = (): number => HEAD + 1 + lines.length;
+  for (const { authority, blocks } of byAuthority(votedBlocks(input))) {
+    const below = blocks.reduce((sum, { entries }) => sum + 1 + entries.length, 0);
+    add({
       kind: "authority",
-      counted: `${blocks.map(countOf).join("+")}>0`,
+      counted: anyOf(at(), below),
       name: { text: authorityText(authority, input.campaign) },
       post: null,
-    },
-    ...blocks.flatMap((block): Line[] => [
-      { kind: "award", counted: `${countOf(block)}>0`, name: { text: awardText(input, block) }, post: null },
-      ...block.entries.map(({ candidate, result }): Line => ({
-        kind: "candidate",
-        counted: `TRIM(${result.address})=${AGREE}`,
-        name: { text: nameIn(candidate) },
-        post: postIn(candidate),
-      })),
-    ]),
-  ]);
-  return [...lines, { kind: "end", counted: "TRUE", name: text("meeting.end"), post: null }];
+    });
+    for (const block of blocks) {
+      add({
+        kind: "award",
+        counted: anyOf(at(), block.entries.length),
+        name: { text: awardText(input, block) },
+        post: null,
+      });
+      for (const { candidate, result } of block.entries)
+        add({
+          kind: "candidate",
+          counted: `TRIM(${result.address})=${AGREE}`,
+          name: { text: nameIn(candidate) },
+          post: postIn(candidate),
+        });
+    }
+  }
+  add({ kind: "end", counted: "TRUE", name: text("meeting.end"), post: null });
+  return lines;
 }
-
-const countOf = ({ results }: VotedBlock): string => `COUNTIF(${results},${AGREE})`;
 
 /** The running number counts lines, the position candidates of an award. */
 function helpers({ kind, counted, name, post }: Line, at: number): DocumentCell[] {

@@ -64,7 +64,9 @@ export const sizeOf = ({ entries }: VotedBlock): number =>
 
 /** How many of them were agreed on; `agree`: the cell with the word. */
 export function agreedOn({ entries, results }: VotedBlock, agree: string): string {
-  if (entries[0]!.candidate.count === undefined) return `COUNTIF(${results},${agree})`;
+  // A space too many is no other word; «Không đồng ý» ends with it, so that no joker will do.
+  if (entries[0]!.candidate.count === undefined)
+    return [agree, `${agree}&" "`, `" "&${agree}`].map((word) => `COUNTIF(${results},${word})`).join("+");
   return entries.map(({ candidate, result }) => `${candidate.count ?? 1}*(TRIM(${result.address})=${agree})`).join("+");
 }
 
