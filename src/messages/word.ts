@@ -135,6 +135,7 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
     showGridlines,
     rows,
     name: refText(document.name, language),
+    ...(document.looks === undefined ? {} : { looks: document.looks }),
     charts: (document.charts ?? []).map((chart) => ({ ...chart, title: refText(chart.title, language) })),
   });
 }

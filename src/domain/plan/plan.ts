@@ -109,6 +109,19 @@ export type StyleName =
   | "captionCentered"
   | "moment"
   | "inputCell"
+  /** To fill in with a figure or a word or two. */
+  | "inputShort"
+  /** A line to fill in within the text of a paper. */
+  | "inputLine"
+  /** Of a list whose lines may be empty: no border of its own. */
+  | "listNumber"
+  | "listText"
+  /** The head of a group within a block of a table. */
+  | "tableGroup"
+  /** A result that follows from others. */
+  | "tableResult"
+  /** What formulas of the sheet refer to, beside the printed page. */
+  | "helper"
   /** No text: room that belongs to the table above it, for a chart. */
   | "tableSpace"
   /** No text: a line over the cell, as the decree has it under motto, agency and title. */
@@ -160,6 +173,16 @@ export interface DocumentChart {
   readonly maximum: number | null;
 }
 
+/**
+ * How cells look while a condition holds: a line of a list that may be empty has its border where something stands in
+ * it. The formula is relative to the area's first cell, en-US A1.
+ */
+export interface ConditionalLook {
+  readonly area: Area;
+  readonly formula: string;
+  readonly bold?: true;
+}
+
 export interface DocumentRow {
   readonly cells: readonly DocumentCell[];
   /** Points; "fit": computed from the texts (Excel does not fit merged rows). Default "fit". */
@@ -182,6 +205,7 @@ export interface SheetDocument {
   readonly rows: readonly DocumentRow[];
   readonly freezeRows?: number;
   readonly charts?: readonly DocumentChart[];
+  readonly looks?: readonly ConditionalLook[];
   /** An Excel table over this area (header row included). */
   readonly table?: { readonly name: string; readonly area: Area; readonly style: string };
   readonly print: {

@@ -16,6 +16,15 @@ export const SHEET_ROLES = {
   results: { perSubject: false },
   totals: { perSubject: false },
   meeting: { perSubject: false },
+  units: { perSubject: false },
+  people: { perSubject: false },
+  teams: { perSubject: false },
+  ballot: { perSubject: false },
+  tally: { perSubject: false },
+  minutes: { perSubject: false },
+  submission: { perSubject: false },
+  proposed: { perSubject: false },
+  pledges: { perSubject: false },
   slip: { perSubject: true },
 } as const satisfies Readonly<Record<string, RoleOfSheet>>;
 

@@ -164,6 +164,7 @@ export const paneEn: PaneTexts = {
   "typed.totals": "cells filled in on the totals sheet: {count}",
   "typed.slip": "units' answers in slips: {count}",
   "typed.meeting": "places filled in in the meeting report: {count}",
+  "typed.papers": "places filled in in the meeting's other papers: {count}",
   "typed.kept": "Kept in the workbook, to come back with the next report and slips: {answers}.",
   "typed.lost": "Lost for good: {answers}.",
   "left.sheets": "Something that Sổ Thi đua did not write stands on {sheets}: it stays as it is.",

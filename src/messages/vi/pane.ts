@@ -165,6 +165,7 @@ export const paneVi = {
   "typed.totals": "{count} ô đã điền trong «Tổng hợp số liệu»",
   "typed.slip": "{count} câu trả lời của đơn vị trong phiếu",
   "typed.meeting": "{count} chỗ đã điền trong «Báo cáo họp»",
+  "typed.papers": "{count} chỗ đã điền trong các tài liệu họp khác",
   "typed.kept": "Được cất trong sổ và trở lại cùng báo cáo, phiếu lần sau: {answers}.",
   "typed.lost": "Bị xóa hẳn: {answers}.",
   "left.sheets": "Trang tính {sheets} có nội dung không phải do Sổ Thi đua ghi nên được giữ nguyên.",

@@ -1,10 +1,10 @@
 /** Short names for what a document's rows are made of. */
 import type { ColumnNumber } from "../../sheet/cells";
-import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
+import type { Content, DocumentCell, DocumentRow, StyleName, TextRef } from "../../plan/plan";
 import type { SaidFacts } from "../../rules/rule";
 
-export const text = (key: string, facts?: SaidFacts): Content =>
-  facts === undefined ? { text: { key } } : { text: { key, facts } };
+export const text = (key: string, facts?: SaidFacts): Content => ({ text: ref(key, facts) });
+export const ref = (key: string, facts?: SaidFacts): TextRef => (facts === undefined ? { key } : { key, facts });
 export const data = (value: string): Content => (value === "" ? null : { data: value });
 export const number = (value: number): Content => ({ number: value });
 export const formula = (expression: string): Content => ({
