@@ -16,7 +16,7 @@ interface Stays {
   readonly highlights: readonly string[];
 }
 
-const ROLES: readonly SheetRole[] = ["results", "totals", "slip", "meeting"];
+const ROLES: readonly SheetRole[] = ["results", "totals", "slip", "brief", "meeting", "remarks"];
 /** More addresses than this are for a look at the sheet. */
 const MOST_ADDRESSES = 6;
 

@@ -177,6 +177,8 @@ function partText(
   switch (part) {
     case "brief":
       return finding.outcome === "fail" ? words.found : words.ask;
+    case "founded":
+      return `${words.found} ${say("paper.basis", language, { basis: words.basis })}`;
     // Something that is nowhere in the workbook has no place.
     case "unclear":
       return finding.subject.kind === "bloc"

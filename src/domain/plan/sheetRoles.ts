@@ -15,7 +15,9 @@ interface RoleOfSheet {
 export const SHEET_ROLES = {
   results: { perSubject: false },
   totals: { perSubject: false },
+  brief: { perSubject: false },
   meeting: { perSubject: false },
+  remarks: { perSubject: false },
   slip: { perSubject: true },
 } as const satisfies Readonly<Record<string, RoleOfSheet>>;
 

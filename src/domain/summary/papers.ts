@@ -4,9 +4,11 @@
  */
 import type { SheetDocument, TextRef } from "../plan/plan";
 import type { SingleRole } from "../plan/sheetRoles";
+import { buildBrief } from "./brief/brief";
 import { buildMeeting } from "./meeting/meeting";
 import type { PaperInput } from "./paper";
 import { PHASES } from "./phases";
+import { buildRemarks } from "./remarks/remarks";
 import type { Phase } from "./phases";
 
 interface Paper {
@@ -17,7 +19,9 @@ interface Paper {
 }
 
 const PAPERS = {
+  brief: { phases: PHASES, name: { key: "brief.name" }, build: buildBrief },
   meeting: { phases: PHASES, name: { key: "meeting.name" }, build: buildMeeting },
+  remarks: { phases: PHASES, name: { key: "remarks.name" }, build: buildRemarks },
 } as const satisfies Partial<Record<SingleRole, Paper>>;
 
 export type PaperRole = keyof typeof PAPERS;

@@ -110,11 +110,12 @@ function isLeading({ styles }: PageRow): boolean {
 /** Points of a page's body, in the sheet's own scale: A4, shrunk to the page's width where it is wider. */
 function roomFor(
   columnWidths: readonly number[],
-  { orientation, margins, fitToWidth }: SheetDocument["print"],
+  { orientation, margins, fitToWidth, area }: SheetDocument["print"],
 ): number {
   const points = (millimetres: number): number => (millimetres * 72) / 25.4;
   const [across, down] = orientation === "landscape" ? [297, 210] : [210, 297];
-  const width = columnWidths.reduce((sum, characters) => sum + widthInPoints(characters), 0);
+  const printed = columnWidths.slice(area.firstColumn - 1, area.lastColumn);
+  const width = printed.reduce((sum, characters) => sum + widthInPoints(characters), 0);
   const scale = fitToWidth ? Math.min(1, points(across - margins.left - margins.right) / width) : 1;
   return (points(down - margins.top - margins.bottom) / scale) * SLACK;
 }
