@@ -182,8 +182,8 @@ function partText(
     // Something that is nowhere in the workbook has no place.
     case "unclear":
       return finding.subject.kind === "bloc"
-        ? `- ${words.demand} ${words.remedy}`
-        : `- ${words.about}: ${words.demand} ${words.remedy}`;
+        ? `${words.demand} ${words.remedy}`
+        : `${words.about}: ${words.demand} ${words.remedy}`;
     case "waived":
       return words.who === "" ? words.demand : `${words.who}: ${words.demand}`;
     case "found":

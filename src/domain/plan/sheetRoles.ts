@@ -3,12 +3,14 @@
  * (workbook/memory/marks.ts) and therefore what «Bỏ đánh dấu» takes away are all derived from it.
  */
 
-interface RoleOfSheet {
+export interface RoleOfSheet {
   /**
    * One sheet for each subject (a unit), known by its number; otherwise one in the whole workbook, known by its
    * role.
    */
   readonly perSubject: boolean;
+  /** The sheet on which its cells to fill in stood before it was one of its own: what was typed there comes along. */
+  readonly formerly?: string;
 }
 
 /** Roles become part of a hidden name in the workbook: small letters only, and none is ever renamed. */
@@ -17,7 +19,7 @@ export const SHEET_ROLES = {
   totals: { perSubject: false },
   brief: { perSubject: false },
   meeting: { perSubject: false },
-  remarks: { perSubject: false },
+  remarks: { perSubject: false, formerly: "meeting" },
   slip: { perSubject: true },
 } as const satisfies Readonly<Record<string, RoleOfSheet>>;
 

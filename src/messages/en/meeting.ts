@@ -32,7 +32,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.figures.target": "The bloc’s target",
   "meeting.figures.short": "Short of the target by",
   "meeting.figures.note":
-    "What is short is counted in people (those without a clear rating among them), in the last column in phòng. All figures stand on the sheet of totals.",
+    "What is short is counted in people (those without a clear rating among them), in the last column in phòng.",
 
   "meeting.honours.heading": "III. Honours the units register",
   "meeting.honours.none": "The workbook holds no honours of units yet.",
@@ -49,7 +49,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.short": "1. Short of targets and pledges",
   "meeting.issues.shortNone": "Nothing was found that falls short of targets or pledges.",
   "meeting.issues.shortNoneTold":
-    "Nothing was found that falls short in what the workbook has figures of; what could not be told stands under point 4.",
+    "Nothing was found that falls short in what the workbook has figures of; what could not be told stands in part B of annex IV.",
   "meeting.issues.decide": "2. For the meeting to decide",
   "meeting.issues.decideNone": "There is nothing the meeting would have to decide on.",
   "meeting.issues.column.number": "No.",
@@ -58,17 +58,17 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.issues.notes": "Other opinions in the meeting",
   "remarks.supplyNone": "No unit has anything to add.",
   "remarks.supplyNoneElse":
-    "Beside what the other points of this section say, and what single units are asked to look at again, no unit has to add anything.",
+    "Beside what section V of the report and the other parts of this annex say, and what single units are asked to look at again, no unit has to add anything.",
   "remarks.supplyBy": "The units are asked to send what is missing to {chair} by {date}.",
   "remarks.supplyByOpen": "The units are asked to send what is missing to {chair} by ……/……/…………",
   "remarks.noUnit": "The whole bloc, unit not known",
   "remarks.column.problem": "Problem",
   "remarks.column.cases": "Cases",
   "remarks.column.remedy": "Request",
-  "remarks.unitsToSupply": "+ To be supplied by: {units}.",
-  "remarks.unitsToSupplyBy": "+ To be supplied by {date} by: {units}.",
-  "remarks.unitsConcerned": "+ Units concerned: {units}.",
-  "remarks.units": "+ Likewise in the units: {units}.",
+  "remarks.unitsToSupply": "To be supplied by: {units}.",
+  "remarks.unitsToSupplyBy": "To be supplied by {date} by: {units}.",
+  "remarks.unitsConcerned": "Units concerned: {units}.",
+  "remarks.units": "Likewise in the units: {units}.",
 
   "meeting.cases.named": "{subject} (row {row})",
   "meeting.cases.row": "row {row}",

@@ -30,7 +30,7 @@ export const meetingVi = {
   "meeting.figures.target": "Chỉ tiêu của khối",
   "meeting.figures.short": "Còn thiếu so với chỉ tiêu",
   "meeting.figures.note":
-    "Số còn thiếu tính theo người (gồm cả người chưa rõ xếp loại), riêng cột cuối theo tập thể cấp phòng. Số liệu đầy đủ ở trang tính «Tổng hợp số liệu».",
+    "Số còn thiếu tính theo người (gồm cả người chưa rõ xếp loại), riêng cột cuối theo tập thể cấp phòng.",
 
   "meeting.honours.heading": "III. Danh hiệu, hình thức khen thưởng các đơn vị đăng ký",
   "meeting.honours.none": "Sổ đăng ký chưa có danh hiệu, hình thức khen thưởng của đơn vị.",
@@ -47,7 +47,7 @@ export const meetingVi = {
   "meeting.issues.short": "1. Chưa đạt so với chỉ tiêu, giao ước",
   "meeting.issues.shortNone": "Không phát hiện nội dung chưa đạt so với chỉ tiêu, giao ước.",
   "meeting.issues.shortNoneTold":
-    "Không phát hiện nội dung chưa đạt trong phần sổ có số liệu; phần chưa đủ số liệu để kết luận nêu ở điểm 4.",
+    "Không phát hiện nội dung chưa đạt trong phần sổ có số liệu; phần chưa đủ số liệu để kết luận nêu ở mục B Phụ lục IV.",
   "meeting.issues.decide": "2. Đề nghị cuộc họp xem xét, quyết định",
   "meeting.issues.decideNone": "Không có nội dung nào cần cuộc họp quyết định.",
   "meeting.issues.column.number": "STT",
@@ -56,17 +56,17 @@ export const meetingVi = {
   "meeting.issues.notes": "Ý kiến khác tại cuộc họp",
   "remarks.supplyNone": "Không có đơn vị nào phải bổ sung.",
   "remarks.supplyNoneElse":
-    "Ngoài nội dung nêu ở các điểm khác của mục này và nội dung rà soát thêm gửi riêng từng đơn vị, không có đơn vị nào phải bổ sung.",
+    "Ngoài nội dung nêu ở mục V Báo cáo, ở các mục khác của Phụ lục này và nội dung rà soát thêm gửi riêng từng đơn vị, không có đơn vị nào phải bổ sung.",
   "remarks.supplyBy": "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày {date}.",
   "remarks.supplyByOpen": "Đề nghị các đơn vị gửi nội dung bổ sung, chỉnh sửa về {chair} chậm nhất ngày ……/……/………….",
   "remarks.noUnit": "Chung cả khối, chưa rõ đơn vị",
   "remarks.column.problem": "Vấn đề",
   "remarks.column.cases": "Trường hợp",
   "remarks.column.remedy": "Đề nghị",
-  "remarks.unitsToSupply": "+ Đơn vị cần bổ sung: {units}.",
-  "remarks.unitsToSupplyBy": "+ Đơn vị cần bổ sung, chậm nhất ngày {date}: {units}.",
-  "remarks.unitsConcerned": "+ Đơn vị liên quan: {units}.",
-  "remarks.units": "+ Tương tự ở các đơn vị: {units}.",
+  "remarks.unitsToSupply": "Đơn vị cần bổ sung: {units}.",
+  "remarks.unitsToSupplyBy": "Đơn vị cần bổ sung, chậm nhất ngày {date}: {units}.",
+  "remarks.unitsConcerned": "Đơn vị liên quan: {units}.",
+  "remarks.units": "Tương tự ở các đơn vị: {units}.",
 
   "meeting.cases.named": "{subject} (dòng {row})",
   "meeting.cases.row": "dòng {row}",
