@@ -27,7 +27,9 @@ export type FindingPart =
   | FindingGroup;
 /**
  * Whole lines: `item` who it is about, what must be and what to do, `brief` what was found or, where that could not be
- * told, what is asked, `founded` what was found and on what basis, `unclear` where and why a rule could not be checked, `waived` who it is about and what must be.
+ * told, what is asked, `founded` who it
+ * is about, what was found and on what basis, `unclear` where and why a rule could not be checked, `waived` who it is
+ * about and what must be.
  */
 type FindingLine = "item" | "brief" | "founded" | "unclear" | "waived";
 

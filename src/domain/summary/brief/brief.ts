@@ -24,7 +24,7 @@ const ROOM = WIDTHS.reduce((sum, width) => sum + widthInPoints(width), 0);
 const NARROW: DocumentRow = { cells: [], height: 4 };
 /** More of them stand in the report. */
 const MOST_MATTERS = 5;
-const MOST_FINDINGS = 1;
+const MOST_FINDINGS = 2;
 const wide = wideOver(LAST);
 export function buildBrief(input: PaperInput): SheetDocument {
   const { campaign, moment } = input;
