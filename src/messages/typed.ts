@@ -21,7 +21,9 @@ const SAID = [
   ["typed.results", ["results"]],
   ["typed.totals", ["totals"]],
   ["typed.slip", ["slip"]],
+  ["typed.brief", ["brief"]],
   ["typed.meeting", ["meeting"]],
+  ["typed.remarks", ["remarks"]],
   ["typed.papers", ["units", "people", "teams", "ballot", "tally", "minutes", "submission", "proposed", "pledges"]],
 ] as const satisfies readonly (readonly [string, readonly SheetRole[]])[];
 /** More addresses than this are for a look at the sheet. */
