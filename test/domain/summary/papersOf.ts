@@ -28,6 +28,7 @@ export function papersOf(input: SummaryInput, wanted: readonly Role[] = ROLES, l
       ...input,
       totalsSheet,
       totalsName: refText(totalsSheet.document.name, language),
+      phase: "dang-ky",
       form: "report",
       replyBy: null,
     },
