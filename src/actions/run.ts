@@ -204,7 +204,7 @@ function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): 
 
 function planDocuments(
   input: SummaryInput,
-  { form, replyBy }: ReportOptions,
+  { form, replyBy, phase }: ReportOptions,
   papers: ReadonlySet<string>,
   { language }: ActionOptions,
 ): SheetDocument[] {
@@ -215,7 +215,7 @@ function planDocuments(
   return [
     buildResults(input),
     totalsSheet.document,
-    ...buildPapers({ ...input, form, replyBy, totalsSheet, totalsName }, papers, wordsOf),
+    ...buildPapers({ ...input, form, replyBy, phase, totalsSheet, totalsName }, papers, wordsOf),
   ];
 }
 

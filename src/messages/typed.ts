@@ -22,6 +22,8 @@ const SAID = [
   ["typed.totals", ["totals"]],
   ["typed.slip", ["slip"]],
   ["typed.meeting", ["meeting"]],
+  ["typed.brief", ["brief"]],
+  ["typed.remarks", ["remarks"]],
   ["typed.papers", ["units", "people", "teams", "ballot", "tally", "minutes", "submission", "proposed", "pledges"]],
 ] as const satisfies readonly (readonly [string, readonly SheetRole[]])[];
 /** More addresses than this are for a look at the sheet. */

@@ -178,11 +178,13 @@ function partText(
   switch (part) {
     case "brief":
       return finding.outcome === "fail" ? words.found : words.ask;
+    case "founded":
+      return `${words.found} ${say("paper.basis", language, { basis: words.basis })}`;
     // Something that is nowhere in the workbook has no place.
     case "unclear":
       return finding.subject.kind === "bloc"
-        ? `- ${words.demand} ${words.remedy}`
-        : `- ${words.about}: ${words.demand} ${words.remedy}`;
+        ? `${words.demand} ${words.remedy}`
+        : `${words.about}: ${words.demand} ${words.remedy}`;
     case "waived":
       return words.who === "" ? words.demand : `${words.who}: ${words.demand}`;
     case "found":

@@ -27,9 +27,9 @@ export type FindingPart =
   | FindingGroup;
 /**
  * Whole lines: `item` who it is about, what must be and what to do, `brief` what was found or, where that could not be
- * told, what is asked, `unclear` where and why a rule could not be checked, `waived` who it is about and what must be.
+ * told, what is asked, `founded` what was found and on what basis, `unclear` where and why a rule could not be checked, `waived` who it is about and what must be.
  */
-type FindingLine = "item" | "brief" | "unclear" | "waived";
+type FindingLine = "item" | "brief" | "founded" | "unclear" | "waived";
 
 /**
  * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what
@@ -136,7 +136,7 @@ export interface ChartSeries {
   readonly name: { readonly row: RowNumber; readonly column: ColumnNumber };
   /** One row or column of figures on the same sheet. */
   readonly values: Area;
-  readonly look: "columns" | "line";
+  readonly look: "stacked" | "line";
   /** «#RRGGBB». */
   readonly color: string;
   /** Each figure stands beside its column or point. */
@@ -153,8 +153,8 @@ export interface DocumentChart {
   /** One row or column of texts on the same sheet. */
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
-  /** Of the value axis and the labels. */
   readonly numberFormat: string;
+  readonly labelFormat: string;
   /** Ends of the value axis; null: as Excel finds right. */
   readonly minimum: number | null;
   readonly maximum: number | null;

@@ -3,6 +3,7 @@ import type { SheetDocument } from "../plan/plan";
 import type { ColumnNumber, RowNumber } from "../sheet/cells";
 import type { TotalsSheet } from "./totals/totalsSheet";
 import type { SummaryInput } from "./parts/input";
+import type { Phase } from "./phases";
 
 /** «report»: a paper of its own; «annex»: goes with another paper. */
 export type MeetingForm = "report" | "annex";
@@ -11,6 +12,7 @@ export interface PaperInput extends SummaryInput {
   readonly totalsSheet: TotalsSheet;
   /** Name by which formulas call «Tổng hợp số liệu»; the workbook room turns it to the one the sheet really has. */
   readonly totalsName: string;
+  readonly phase: Phase;
   readonly form: MeetingForm;
   /** ISO date by which the units answer; null: the officer writes it in. */
   readonly replyBy: string | null;

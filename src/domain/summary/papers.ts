@@ -7,6 +7,7 @@ import type { SingleRole } from "../plan/sheetRoles";
 import { buildPeople } from "./annexes/people";
 import { buildTeams } from "./annexes/teams";
 import { buildUnits } from "./annexes/units";
+import { buildBrief } from "./brief/brief";
 import { buildMeeting } from "./meeting/meeting";
 import { cellsToFillIn } from "./links";
 import type { LinkedInput, PaperInput } from "./paper";
@@ -17,6 +18,7 @@ import { buildMinutes } from "./voting/minutes";
 import { buildProposed } from "./voting/proposed";
 import { buildSubmission } from "./voting/submission";
 import { buildTally } from "./voting/tally";
+import { buildRemarks } from "./remarks/remarks";
 import type { Phase } from "./phases";
 
 interface Paper {
@@ -29,10 +31,12 @@ interface Paper {
 const AT_THE_END: readonly Phase[] = ["binh-xet"];
 
 const PAPERS = {
+  brief: { phases: PHASES, name: { key: "brief.name" }, build: buildBrief },
   meeting: { phases: PHASES, name: { key: "meeting.name" }, build: buildMeeting },
   units: { phases: PHASES, name: { key: "annexes.units.name" }, build: buildUnits },
   people: { phases: PHASES, name: { key: "annexes.people.name" }, build: buildPeople },
   teams: { phases: PHASES, name: { key: "annexes.teams.name" }, build: buildTeams },
+  remarks: { phases: PHASES, name: { key: "remarks.name" }, build: buildRemarks },
   ballot: { phases: AT_THE_END, name: { key: "voting.ballot.name" }, build: buildBallot },
   tally: { phases: AT_THE_END, name: { key: "voting.tally.name" }, build: buildTally },
   minutes: { phases: AT_THE_END, name: { key: "voting.minutes.name" }, build: buildMinutes },

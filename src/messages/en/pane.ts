@@ -147,6 +147,8 @@ export const paneEn: PaneTexts = {
   "typed.results": "cells filled in on the results sheet: {count}",
   "typed.totals": "cells filled in on the totals sheet: {count}",
   "typed.slip": "units' answers in slips: {count}",
+  "typed.brief": "places filled in in the summary: {count}",
+  "typed.remarks": "places filled in in annex IV: {count}",
   "typed.meeting": "places filled in in the meeting report: {count}",
   "typed.papers": "places filled in in the meeting's other papers: {count}",
   "typed.kept": "Kept in the workbook, to come back with the next report and slips: {answers}.",

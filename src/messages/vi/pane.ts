@@ -148,6 +148,8 @@ export const paneVi = {
   "typed.results": "{count} ô đã điền trong «Kết quả kiểm tra»",
   "typed.totals": "{count} ô đã điền trong «Tổng hợp số liệu»",
   "typed.slip": "{count} câu trả lời của đơn vị trong phiếu",
+  "typed.brief": "{count} chỗ đã điền trong «Tóm tắt»",
+  "typed.remarks": "{count} chỗ đã điền trong «Phụ lục IV»",
   "typed.meeting": "{count} chỗ đã điền trong «Báo cáo họp»",
   "typed.papers": "{count} chỗ đã điền trong các tài liệu họp khác",
   "typed.kept": "Được cất trong sổ và trở lại cùng báo cáo, phiếu lần sau: {answers}.",

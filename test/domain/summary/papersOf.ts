@@ -30,6 +30,7 @@ export function papersOf(input: SummaryInput, wanted: readonly Role[] = ROLES, l
       totalsName: refText(totalsSheet.document.name, language),
       form: "report",
       replyBy: null,
+      phase: "binh-xet",
     },
     new Set(wanted),
     (name) => refText(name, language),

@@ -21,6 +21,8 @@ export function cell(column: ColumnNumber, content: Content, style: StyleName, r
 
 export const row = (...cells: readonly DocumentCell[]): DocumentRow => ({ cells });
 export const blank: DocumentRow = { cells: [] };
+/** Air between two parts of a page that has to hold much. */
+export const gap: DocumentRow = { cells: [], height: 9 };
 
 /** A cell that the officer fills in; what was typed is kept under `key`. */
 export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of, input: key });
@@ -28,6 +30,10 @@ export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of,
 /** Rows that stand on one page as long as they fit on one. */
 export const together = (rows: readonly DocumentRow[]): DocumentRow[] =>
   rows.map((each, index) => (index < rows.length - 1 ? { ...each, keepWithNext: true } : each));
+
+/** Rows whose last one stands on one page with what follows: no closing line on a page of its own. */
+export const lastWithNext = (rows: readonly DocumentRow[]): DocumentRow[] =>
+  rows.map((each, index) => (index === rows.length - 1 ? { ...each, keepWithNext: true } : each));
 
 /** What the campaign does not set: the officer writes it in. */
 export const TO_FILL_IN = "……";
