@@ -31,6 +31,7 @@ export function papersOf(input: SummaryInput, wanted: readonly Role[] = ROLES, l
       phase: "dang-ky",
       form: "report",
       replyBy: null,
+      phase: "binh-xet",
     },
     new Set(wanted),
     (name) => refText(name, language),
