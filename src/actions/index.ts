@@ -2,6 +2,7 @@
 import { rowMarkWords } from "../messages";
 import { openSession as openWorkbook } from "../workbook";
 import type { Session } from "../workbook";
+import { logSheet } from "./logSheet";
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
@@ -12,7 +13,7 @@ import type { fix as fixer } from "./fixes";
 import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
 
-export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
+export const actions = { check, meeting: report, slips, log: logSheet, clearMarks, clearAll: clearEverything } as const;
 
 export type { Answering } from "./acceptances";
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
@@ -21,7 +22,8 @@ export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
 export type { CampaignOverview } from "./campaignChanges";
 export type { FixDone, FixesDone } from "./fixes";
-export type { LogEntry } from "./log";
+export type { LogWritten } from "./logSheet";
+export type { LogEntry } from "../domain/log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";

@@ -29,8 +29,8 @@ import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
-import { logIn, withLog } from "./log";
-import type { LogEntry } from "./log";
+import type { LogEntry } from "../domain/log";
+import { logEntry } from "./log";
 import { judge, withSeverities } from "./judge";
 import type { Verdict } from "./judge";
 import { withMapping } from "./mapping";
@@ -72,7 +72,7 @@ export interface CheckResult {
   readonly comparison: Comparison | null;
   /** null: no slips were asked for. */
   readonly slips: SlipsDone | null;
-  /** What was done to the officer's cells and tables so far, the newest last. */
+  /** What was done in the workbook so far, the newest last. */
   readonly log: readonly LogEntry[];
   /** Every sheet of the product's own that stands in the workbook now. */
   readonly ownSheets: readonly string[];
@@ -104,7 +104,7 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const { language, now } = options;
   const read = await readCells(session, options, control);
-  const { cells, own, state, mapping } = read;
+  const { cells, own, state, mapping, log } = read;
 
   control?.progress?.("checking", 0, 3);
   const verdict = await judge(read, options, (done) => breathe(control, done));
@@ -133,18 +133,24 @@ export async function runCheck(
   await breathe(control, 3);
 
   const counts = countBySeverity(findings);
-  const log = [...logIn(state), ...(options.log ?? [])];
+  const open = counts.error + counts.warning + counts.notice;
+  const done = [
+    ...(withMeeting ? [logEntry("meeting", open, campaign, options)] : []),
+    ...(slips === null ? [] : [logEntry("slips", slips.documents.length, campaign, options)]),
+  ];
+  const entries = done.length > 0 ? done : [logEntry("check", open, campaign, options)];
   const written = await session.write(
     plan,
     {
       ...state,
       decisions: withSeverities(
-        withLog(withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options), log),
+        withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options),
         acceptances,
       ),
       lastRun: kept,
     },
     control,
+    entries,
   );
   await writeStatuses(session, acceptances, control);
   if (options.withTables === true)
@@ -165,7 +171,7 @@ export async function runCheck(
     ruleSettings: ruleSettings(campaign).map((setting) => itemsText(setting, language)),
     totals,
     written,
-    log,
+    log: [...log, ...entries],
     comparison,
     slips: slips === null ? null : slipsDone(slips, written),
     ownSheets: [

@@ -35,6 +35,8 @@ export interface Arguments {
   readonly summary: boolean;
   /** Whether slips for the units are written. */
   readonly slips: boolean;
+  /** Whether the log is written as a sheet. */
+  readonly logSheet: boolean;
   /** null: as the workbook remembers it. */
   readonly form: ReportOptions["form"] | null;
   /** ISO date; null: as the workbook remembers it. */
@@ -77,6 +79,7 @@ const OPTIONS = {
   "reply-by": { type: "string" },
   "no-summary": { type: "boolean" },
   slips: { type: "boolean" },
+  "log-sheet": { type: "boolean" },
   clear: { type: "string" },
 } as const;
 type Option = keyof typeof OPTIONS;
@@ -111,6 +114,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     language,
     summary: !given.has("no-summary"),
     slips: given.has("slips"),
+    logSheet: given.has("log-sheet"),
     form: formOf(value("form")),
     replyBy: dayOf(value("reply-by")),
     clear: clearingOf(value("clear")),

@@ -16,7 +16,8 @@ interface Stays {
   readonly highlights: readonly string[];
 }
 
-const ROLES: readonly SheetRole[] = ["results", "totals", "slip", "meeting"];
+/** On the others there is nothing to fill in. */
+const ROLES = ["results", "totals", "slip", "meeting"] as const satisfies readonly SheetRole[];
 /** More addresses than this are for a look at the sheet. */
 const MOST_ADDRESSES = 6;
 

@@ -4,13 +4,15 @@ export { withDecision } from "./session/decisions";
 export type {
   CellPlace,
   Control,
+  KeptBeside,
   OwnParts,
   Session,
   TablesMade,
+  TablesOptions,
   TypedTexts,
   WorkbookErrorKind,
   WorkbookState,
   WriteReport,
 } from "./session/session";
-export type { Undone } from "./session/steps";
+export type { CountedLog, Undone } from "./session/steps";
 export { WorkbookError } from "./session/session";

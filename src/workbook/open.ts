@@ -2,6 +2,7 @@
 import { officerTableOf } from "../domain/campaign/officerTables";
 import { loadDecisions, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
+import { loadLog } from "./memory/log";
 import { forgetSteps, loadSteps } from "./memory/steps";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
@@ -22,7 +23,7 @@ import type {
   WorkbookState,
   WriteReport,
 } from "./session/session";
-import type { RowMarkWords, WordedPlan } from "../domain/plan/worded";
+import type { RowMarkWords, WordedDocument } from "../domain/plan/worded";
 import { asReading } from "./read/reading";
 import { watchCells } from "./read/watch";
 
@@ -117,19 +118,35 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  async write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
+  async write(...[plan, state, control, log = []]: Parameters<Session["write"]>): Promise<WriteReport> {
     const found = this.found;
     this.found = null;
     const { applyPlan } = await import("./write/apply");
     return inExcel(async (context) => {
       const read = found ?? (await readNow(context, this.words, "visible", control));
-      return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
+      return orReadOnly(context, read, () => applyPlan(context, read, { plan, state, log }, control));
     }, control);
   }
 
-  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
+  async writeSheet(document: WordedDocument, control?: Control): Promise<string> {
     this.found = null;
-    return inExcel(async (context) => (await officerTables()).makeOfficerTables(context, plans, rewrites), control);
+    const { applySheet } = await import("./write/apply");
+    return inExcel(async (context) => {
+      const read = await readNow(context, this.words, "own", control);
+      return orReadOnly(context, read, () => applySheet(context, read, document, control));
+    }, control);
+  }
+
+  log(): ReturnType<Session["log"]> {
+    return inExcel(async (context) => (await loadLog(context)).entries);
+  }
+
+  makeTables(...[plans, options]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
+    this.found = null;
+    return inExcel(
+      async (context) => (await officerTables()).makeOfficerTables(context, plans, options),
+      options.control,
+    );
   }
 
   writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void> {
@@ -146,12 +163,15 @@ class ExcelSession implements Session {
     return inExcel((context) => storeDecision(context, ...asked));
   }
 
-  changeCells(...[changes, step, control]: Parameters<Session["changeCells"]>): ReturnType<Session["changeCells"]> {
+  changeCells(...[changes, step, control, log]: Parameters<Session["changeCells"]>): ReturnType<Session["changeCells"]> {
     const found = this.found;
     if (step !== null) this.found = null;
     return inExcel(async (context) => {
       const read = found ?? (await readNow(context, this.words, "all", control));
-      return orReadOnly(context, read, async () => (await cellChanges()).changeCells(context, read, changes, step));
+      return orReadOnly(context, read, async () => {
+        const beside = step === null ? null : { step, ...(log === undefined ? {} : { log }) };
+        return (await cellChanges()).changeCells(context, read, changes, beside);
+      });
     }, control);
   }
 
@@ -159,11 +179,11 @@ class ExcelSession implements Session {
     return inExcel(async (context) => (await loadSteps(context)).steps);
   }
 
-  undo(control?: Control): ReturnType<Session["undo"]> {
+  undo(...[control, log]: Parameters<Session["undo"]>): ReturnType<Session["undo"]> {
     this.found = null;
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "all", control);
-      return orReadOnly(context, read, async () => (await undoing()).undoLast(context, read));
+      return orReadOnly(context, read, async () => (await undoing()).undoLast(context, read, log));
     }, control);
   }
 
@@ -176,13 +196,13 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  async clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
+  async clear(...[what, control, log]: Parameters<Session["clear"]>): Promise<TypedTexts> {
     this.found = null;
     const { clearWorkbook } = await import("./write/clear");
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {
-        const typed = await clearWorkbook(context, read, what, control);
+        const typed = await clearWorkbook(context, read, { what, ...(log === undefined ? {} : { log }) }, control);
         if (what === "everything") {
           if (hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
           await forgetSteps(context);

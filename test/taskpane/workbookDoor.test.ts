@@ -13,6 +13,8 @@ function aSession(changes: Partial<Session> = {}) {
     read: () => Promise.reject(new WorkbookError("cellEditMode", "")),
     readFonts: () => Promise.resolve(new Map()),
     ready: () => Promise.resolve(),
+    writeSheet: () => Promise.resolve("Nhật ký"),
+    log: () => Promise.resolve([]),
     write: () => Promise.reject(new Error("not asked for")),
     makeTables: () => Promise.resolve({ made: [], rewritten: [], sheets: [] }),
     writeAcceptances: () => Promise.resolve(),
@@ -120,6 +122,7 @@ function aWorkbook(): { session: Partial<Session>; moments: string[] } {
           own: { sheets: [], rowMarks: [] },
           officer: { tables: [], sheets: {} },
           state: { version: 1 as const, decisions: {}, lastRun: null },
+          log: [],
         }),
       write: (plan) => {
         moments.push(plan.moment);

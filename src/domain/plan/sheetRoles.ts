@@ -17,6 +17,7 @@ export const SHEET_ROLES = {
   totals: { perSubject: false },
   meeting: { perSubject: false },
   slip: { perSubject: true },
+  log: { perSubject: false },
 } as const satisfies Readonly<Record<string, RoleOfSheet>>;
 
 export type SheetRole = keyof typeof SHEET_ROLES;

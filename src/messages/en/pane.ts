@@ -20,6 +20,7 @@ export const paneEn: PaneTexts = {
   "run.meeting": "Meeting report",
   "run.slips": "Slips for units",
   "run.reportOptions": "Report options",
+  "run.log": "Log",
   "run.clearMarks": "Remove marks",
   "run.clearAll": "Remove every trace",
   "run.cancel": "Cancel",
@@ -98,6 +99,8 @@ export const paneEn: PaneTexts = {
   "mapping.checkAgain": "The results shown are still by the earlier reading; please check again.",
 
   "done.meeting": "The sheet “{sheet}” is ready.",
+  "done.log": "The sheet “{sheet}” is written.",
+  "done.logOpen": "Open the log",
   "report.saved.report": "Saved: report of its own, no day for answers.",
   "report.saved.annex": "Saved: annex, no day for answers.",
   "report.savedUntil.report": "Saved: report of its own, answers by {date}.",

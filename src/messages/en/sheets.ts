@@ -2,12 +2,14 @@
 import { meetingEn } from "./meeting";
 import { rowMarksEn } from "./rowMarks";
 import { comparisonEn } from "./comparison";
+import { logEn } from "./log";
 import { slipEn } from "./slip";
 import type { SheetKey } from "../vi/sheets";
 
 export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   ...comparisonEn,
   ...slipEn,
+  ...logEn,
   ...meetingEn,
   ...rowMarksEn,
 

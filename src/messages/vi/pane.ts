@@ -22,6 +22,7 @@ export const paneVi = {
   "run.meeting": "Lập báo cáo họp",
   "run.slips": "Lập phiếu bổ sung",
   "run.reportOptions": "Tùy chọn báo cáo",
+  "run.log": "Nhật ký",
   "run.clearMarks": "Bỏ đánh dấu",
   "run.clearAll": "Xóa mọi dấu vết",
   "run.cancel": "Hủy",
@@ -99,6 +100,8 @@ export const paneVi = {
   "mapping.checkAgain": "Kết quả đang hiện vẫn theo cách đọc trước; đề nghị kiểm tra lại.",
 
   "done.meeting": "Đã lập trang tính «{sheet}».",
+  "done.log": "Đã ghi trang tính «{sheet}».",
+  "done.logOpen": "Mở nhật ký",
   "report.saved.report": "Đã lưu: Biểu tổng hợp, không đặt hạn trả lời.",
   "report.saved.annex": "Đã lưu: Phụ lục, không đặt hạn trả lời.",
   "report.savedUntil.report": "Đã lưu: Biểu tổng hợp, trả lời chậm nhất ngày {date}.",

@@ -2,11 +2,13 @@
 import { meetingVi } from "./meeting";
 import { rowMarksVi } from "./rowMarks";
 import { comparisonVi } from "./comparison";
+import { logVi } from "./log";
 import { slipVi } from "./slip";
 
 export const sheetsVi = {
   ...comparisonVi,
   ...slipVi,
+  ...logVi,
   ...meetingVi,
   ...rowMarksVi,
 

@@ -24,8 +24,12 @@ import { compositeKey } from "../../domain/compositeKey";
 import type { Finding } from "../../domain/rules/rule";
 import type { Door, Mended, Mending, Trouble } from "./door";
 
-/** One session, because it knows its own writing from the officer's. */
-export function workbookDoor(open: () => Promise<Session> = openSession, clock: () => Date = () => new Date()): Door {
+/** One session, because it knows its own writing from the officer's. `officer`: who works here; "": nobody has said. */
+export function workbookDoor(
+  open: () => Promise<Session> = openSession,
+  clock: () => Date = () => new Date(),
+  officer: () => string = () => "",
+): Door {
   let opened: Promise<Session> | null = null;
   const session = (): Promise<Session> => {
     opened ??= open().catch((error: unknown) => {
@@ -49,7 +53,12 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     return workbook;
   };
   /** The language matters to what is written alone. */
-  const options = () => ({ now: localMoment(clock()), language: "vi" as const, campaign: campaign2021 });
+  const options = () => ({
+    now: localMoment(clock()),
+    language: "vi" as const,
+    campaign: campaign2021,
+    who: officer(),
+  });
   /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
 
@@ -60,6 +69,10 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const control = { ...heard, left, pause };
       const workbook = await ready(left, control);
       const result = await actions[verb].perform(workbook, { ...options(), language, offer: true }, control);
+      if ("sheet" in result) {
+        ownSheets = new Set([...ownSheets, result.sheet]);
+        return { logged: result.sheet };
+      }
       const isCheck = "findings" in result;
       ownSheets = new Set(isCheck ? result.ownSheets : []);
       return isCheck ? { result } : { cleared: result };
@@ -68,8 +81,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     async answer(answering, { language, left, ...heard }) {
       const control = { ...heard, left, pause };
       const workbook = await ready(left, control);
-      const options = { now: localMoment(clock()), language, campaign: campaign2021 };
-      await answerFindings(workbook, options, answering, control);
+      await answerFindings(workbook, { ...options(), language }, answering, control);
       return this.run("check", { language, left, ...heard });
     },
 
@@ -82,10 +94,13 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const workbook = await ready(left, control);
       const asked = { ...options(), language };
       const mended = await mendWith(workbook, asked, mending, control);
-      const log = "fixes" in mended ? mended.fixes.log : [];
-      const result = await actions.check.perform(workbook, { ...asked, log }, control);
+      const result = await actions.check.perform(workbook, asked, control);
       ownSheets = new Set(result.ownSheets);
       return { result: { ...result, mended } };
+    },
+
+    async steps() {
+      return (await (await session()).steps()).map(({ verb, moment, facts }) => ({ verb, moment, facts }));
     },
 
     async typed(heard) {
@@ -128,7 +143,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     },
 
     async saveMapping(mapping) {
-      await saveMapping(await session(), mapping);
+      await saveMapping(await session(), mapping, options());
     },
 
     async reportOptions() {
@@ -159,12 +174,12 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
 }
 
 async function mendWith(workbook: Session, asked: ActionOptions, mending: Mending, control: Control): Promise<Mended> {
-  if (mending.verb === "undo") return { undone: await undoSteps(workbook, 1, control) };
+  if (mending.verb === "undo") return { undone: await undoSteps(workbook, mending.steps, asked, control) };
   const wish = { ...wishFor(mending.findings, mending.choice), apply: true };
   return { fixes: await fixFindings(workbook, asked, wish, control) };
 }
 
-type Control = NonNullable<Parameters<typeof undoSteps>[2]>;
+type Control = NonNullable<Parameters<typeof undoSteps>[3]>;
 
 /** The findings that are shown are known again by rule, place and whom they are about. */
 function wishFor(findings: readonly Finding[], choice?: number) {

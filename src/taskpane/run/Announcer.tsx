@@ -23,6 +23,7 @@ function announcement(state: PaneState, text: PaneText): string {
   if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
   if (phase.kind !== "done") return "";
   if (phase.cleared !== null) return clearedTexts(phase.verb === "clearAll", phase.cleared, text).join(" ");
+  if (phase.logged !== null) return text("done.log", { sheet: phase.logged });
   return result === null ? "" : resultText(phase.verb, result, text);
 }
 

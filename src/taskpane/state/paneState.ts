@@ -20,8 +20,13 @@ export type Phase =
       /** A request has not been answered for long. */
       readonly silent: boolean;
     }
-  /** `cleared`: what had been typed into what was taken out; null after a check. */
-  | { readonly kind: "done"; readonly verb: Verb; readonly cleared: TypedTexts | null }
+  /** `cleared`: what had been typed into what was taken out; `logged`: the sheet of the log. Both null after a check. */
+  | {
+      readonly kind: "done";
+      readonly verb: Verb;
+      readonly cleared: TypedTexts | null;
+      readonly logged: string | null;
+    }
   | { readonly kind: "failed"; readonly verb: Verb; readonly trouble: Trouble };
 
 export interface PaneState {
@@ -56,6 +61,7 @@ export type PaneEvent =
   | { readonly type: "heard" }
   | { readonly type: "finished"; readonly result: CheckResult }
   | { readonly type: "cleared"; readonly typed: TypedTexts }
+  | { readonly type: "logged"; readonly sheet: string }
   | { readonly type: "failed"; readonly trouble: Trouble }
   | { readonly type: "workbookChanged" }
   | { readonly type: "jumped"; readonly finding: number | null }
@@ -130,11 +136,21 @@ const changes: Changes = {
   finished(state, { result }) {
     const { phase, changedMeanwhile } = state;
     if (phase.kind !== "running") return state;
-    return { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: null }, result, stale: changedMeanwhile };
+    return { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: null, logged: null }, result, stale: changedMeanwhile };
   },
   cleared(state, { typed }) {
     const { phase } = state;
-    return phase.kind === "running" ? { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: typed } } : state;
+    if (phase.kind !== "running") return state;
+    return { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: typed, logged: null } };
+  },
+  logged(state, { sheet }) {
+    const { phase, result, stale, changedMeanwhile } = state;
+    if (phase.kind !== "running") return state;
+    return {
+      ...state,
+      phase: { kind: "done", verb: phase.verb, cleared: null, logged: sheet },
+      stale: stale || (result !== null && changedMeanwhile),
+    };
   },
   failed(state, { trouble }) {
     const { phase, result, stale, changedMeanwhile } = state;

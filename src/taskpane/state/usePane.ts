@@ -8,13 +8,20 @@ import type { Answering, Door, Mending, Outcome, RunOptions, TypedTexts, Verb } 
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
-import type { Question } from "./paneState";
+import type { PaneEvent, Question } from "./paneState";
 import type { Store } from "./store";
 
 type Working = Omit<RunOptions, "language">;
 
 const isAnyTyped = ({ answers, left }: TypedTexts): boolean =>
   Object.keys(answers).length + left.sheets.length + left.besides.length > 0;
+
+function eventOf(outcome: Outcome): PaneEvent {
+  if ("result" in outcome) return { type: "finished", result: outcome.result };
+  return "logged" in outcome
+    ? { type: "logged", sheet: outcome.logged }
+    : { type: "cleared", typed: outcome.cleared };
+}
 
 interface Around {
   readonly door: Door;
@@ -84,11 +91,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
         });
         const [outcome] = await Promise.all([running, parts]);
         return () =>
-          dispatch(
-            "result" in outcome
-              ? { type: "finished", result: outcome.result }
-              : { type: "cleared", typed: outcome.cleared },
-          );
+          dispatch(eventOf(outcome));
       }),
     [door, loadResults, work],
   );

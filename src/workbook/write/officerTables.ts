@@ -11,11 +11,16 @@ import { areaAddress, columnsOf, parseAddress, reference, rowsOf } from "../exce
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { apostrophed } from "../excel/text";
+import { deciding } from "../memory/decisions";
+import { addToLog } from "../memory/log";
+import { keepStep } from "../memory/steps";
 import { tableMarkName, tableMarksIn } from "../memory/tableMarks";
 import type { TableMark } from "../memory/tableMarks";
 import { WorkbookError } from "../session/session";
-import type { TablesMade } from "../session/session";
+import type { TablesMade, TablesOptions } from "../session/session";
 import { freeName } from "./sheetNames";
+import { changesOf } from "./tableChanges";
+import type { TableChange, TableContents } from "./tableChanges";
 
 interface Sheet {
   readonly id: string;
@@ -30,6 +35,8 @@ interface Standing {
   readonly sheet: string;
   readonly area: Area;
   readonly header: readonly string[];
+  /** As Excel's `formulas` gives them, and the number formats; asked for only where they are to be kept. */
+  readonly cells: TableContents | null;
 }
 
 interface FoundTables {
@@ -41,7 +48,7 @@ interface FoundTables {
 }
 
 /** Two requests; the cells of a sheet are asked for only where one of the tables stands or was made. */
-async function look(context: Context): Promise<FoundTables> {
+async function look(context: Context, withCells = false): Promise<FoundTables> {
   const { workbook } = context;
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name");
@@ -57,7 +64,10 @@ async function look(context: Context): Promise<FoundTables> {
         id: table.id,
         name,
         header: table.getHeaderRowRange().untrack().load("address,values"),
-        range: table.getRange().untrack().load("address"),
+        range: table
+          .getRange()
+          .untrack()
+          .load(withCells ? "address,formulas,numberFormat" : "address"),
       },
     ];
   });
@@ -79,25 +89,31 @@ async function look(context: Context): Promise<FoundTables> {
     tables: asked.flatMap(({ id, name, header, range }) => {
       const place = parseAddress(range.address);
       if (place?.sheet == null) return [];
-      return [{ id, name, sheet: place.sheet, area: place.area, header: (header.values[0] ?? []).map(String) }];
+      const cells = withCells ? { formulas: range.formulas, formats: range.numberFormat } : null;
+      return [{ id, name, sheet: place.sheet, area: place.area, header: (header.values[0] ?? []).map(String), cells }];
     }),
     tableNames: new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())),
   };
 }
 
-/** Makes what is missing; `rewrites`: a table that stands gets the lines planned for it, wherever it was moved. */
+/**
+ * Makes what is missing; `rewrites`: a table that stands gets the lines planned for it, wherever it was moved. What is kept beside
+ * travels with it.
+ */
 export async function makeOfficerTables(
   context: Context,
   plans: readonly OfficerSheetPlan[],
-  rewrites: boolean,
+  { rewrites, decisions: wanted = {}, step, log }: Omit<TablesOptions, "control">,
 ): Promise<TablesMade> {
-  const found = await look(context);
+  const found = await look(context, step !== undefined);
+  const decided = Object.keys(wanted).length === 0 && log === undefined ? null : await deciding(context, wanted);
   const outbox = new Outbox();
   const looks = new Outbox();
   const names = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const made: OfficerTableName[] = [];
   const rewritten: OfficerTableName[] = [];
   const sheets = new Set<string>();
+  const changed: TableChange[] = [];
   for (const plan of rewrites
     ? plans
     : plans.map((each) => missingOf(each, found)).filter(({ tables }) => tables.length > 0)) {
@@ -108,6 +124,7 @@ export async function makeOfficerTables(
       const standing = found.tables.find(({ name }) => name === table.name);
       if (standing !== undefined && isWhole(standing, table)) {
         rewritten.push(table.name);
+        changed.push({ ...standing, plan: table });
         rewrite(outbox, standing, table);
         continue;
       }
@@ -122,7 +139,13 @@ export async function makeOfficerTables(
     }
   }
   const done = { made, rewritten, sheets: [...sheets] };
+  if (step !== undefined) {
+    const kept = { ...step, ...changesOf(changed), decisions: decided?.changes ?? [] };
+    if (kept.cells.length + kept.decisions.length > 0) await keepStep(context, outbox, kept);
+  }
+  decided?.put(outbox);
   if (outbox.isEmpty) return done;
+  if (log !== undefined && decided !== null) addToLog(outbox, [log(decided.before)]);
   await outbox.send(context);
   // Widths, lists and fonts are a help and nothing more.
   await looks.send(context).catch(() => undefined);
