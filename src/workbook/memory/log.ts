@@ -60,20 +60,19 @@ const compare = (one: string, other: string): number => Number(one > other) - Nu
 /** What was done is noted with the rest of what `outbox` brings. */
 export function addToLog(outbox: Outbox, entries: readonly LogEntry[]): readonly Excel.CustomXmlPart[] {
   const added: Excel.CustomXmlPart[] = [];
-  for (const entry of entries) {
-    const [xml = ""] = encodePieces(NAMESPACE, [shortened(entry)], 1);
-    outbox.add((batch) => {
-      const part = batch.context.workbook.customXmlParts.add(xml);
-      part.load("id");
-      added.push(part);
-    }, xml.length);
-  }
+  if (entries.length === 0) return added;
+  const [xml = ""] = encodePieces(NAMESPACE, entries.map(shortened), 1);
+  outbox.add((batch) => {
+    const part = batch.context.workbook.customXmlParts.add(xml);
+    part.load("id");
+    added.push(part);
+  }, xml.length);
   return added;
 }
 
 /** The same where the log was read: many parts become one, and what is too old goes. */
 export function keepInLog(outbox: Outbox, { entries, parts }: LogFound, more: readonly LogEntry[]): void {
-  if (parts.length + more.length <= MOST_PARTS && entries.length + more.length <= MOST_ENTRIES) {
+  if (parts.length < MOST_PARTS && entries.length + more.length <= MOST_ENTRIES) {
     addToLog(outbox, more);
     return;
   }

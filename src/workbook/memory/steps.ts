@@ -112,7 +112,7 @@ const isPlace = (value: unknown): boolean => Number.isInteger(value) && (value a
 
 function isStepCell(value: unknown): value is StepCell {
   if (typeof value !== "object" || value === null) return false;
-  const { sheet, row, column, before, after, format, font, beside, either, group } = value as Partial<Record<keyof StepCell, unknown>>;
+  const { sheet, row, column, before, after, format, font, beside, formula, either, group } = value as Partial<Record<keyof StepCell, unknown>>;
   return (
     typeof sheet === "string" &&
     isPlace(row) &&
@@ -121,6 +121,7 @@ function isStepCell(value: unknown): value is StepCell {
     isScalar(after) &&
     isPair(format) &&
     isPair(font) &&
+    (formula === undefined || formula === true) &&
     (either === undefined || (Array.isArray(either) && either.every(isScalar))) &&
     (group === undefined || typeof group === "string") &&
     Array.isArray(beside) &&

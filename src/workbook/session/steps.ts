@@ -12,6 +12,8 @@ export interface StepCell {
   readonly column: ColumnNumber;
   readonly before: CellScalar;
   readonly after: CellScalar;
+  /** `before` is a formula, and no text that begins like one. */
+  readonly formula?: true;
   /** Number format and font, before and after, where they were changed too. */
   readonly format?: readonly [before: string, after: string];
   readonly font?: readonly [before: string, after: string];

@@ -35,6 +35,7 @@ interface Standing {
   readonly hidesRows: boolean;
   readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
 }
 
 /** Two requests to look, one to write; four more where the tables have to be made first. */
@@ -61,7 +62,7 @@ async function look(context: Context): Promise<Standing | null> {
   await context.sync();
   const table = workbook.tables.items.find(({ name }) => officerTableOf(name) === NAME);
   if (table === undefined) return null;
-  const range = table.getRange().untrack().load("address,values");
+  const range = table.getRange().untrack().load("address,values,numberFormat");
   const { protection } = table.worksheet;
   protection.load("protected");
   const used = table.worksheet.getUsedRange(true).untrack().load("rowHidden");
@@ -76,6 +77,7 @@ async function look(context: Context): Promise<Standing | null> {
     isProtected: protection.protected,
     hidesRows: used.rowHidden !== false,
     values: range.values,
+    formats: range.numberFormat,
   };
 }
 
@@ -181,8 +183,9 @@ class Writing {
   }
 
   private noteCell(row: number, column: number, after: string): void {
-    const { sheet, area, values } = this.standing;
+    const { sheet, area, values, formats } = this.standing;
     const before = values[row - area.firstRow]?.[column - area.firstColumn];
+    const format = formats[row - area.firstRow]?.[column - area.firstColumn];
     const isText = typeof before === "string" || before === undefined;
     if (isText && before !== after)
       this.cells.push({
@@ -192,6 +195,7 @@ class Writing {
         before: before ?? "",
         after,
         beside: this.besides(row, column),
+        ...(typeof format === "string" && format !== TEXT_FORMAT ? { format: [format, TEXT_FORMAT] as const } : {}),
         ...(column === this.columnOf(STATUS) ? { either: Object.values(STATUSES) } : {}),
       });
   }

@@ -193,9 +193,8 @@ function addRun(outbox: Outbox, { sheet, area, tasks }: TaskBlock): () => readon
       if (task.format !== undefined && !isLate(task)) rangeOf(batch, task).numberFormat = [[task.format[1]]];
       if (task.font !== undefined) rangeOf(batch, task).format.font.name = task.font[1];
     }
-    batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText }) => [
-      // A text that begins like a formula is none.
-      isText.after || typeof next !== "string" ? next : apostrophed(next),
+    batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText, isFormula = false }) => [
+      isText.after || isFormula || typeof next !== "string" ? next : apostrophed(next),
     ]);
     for (const task of tasks.filter(isLate)) rangeOf(batch, task).numberFormat = [[task.format![1]]];
   }, bytes);

@@ -67,7 +67,7 @@ async function look(context: Context, withCells = false): Promise<FoundTables> {
         range: table
           .getRange()
           .untrack()
-          .load(withCells ? "address,formulas,numberFormat" : "address"),
+          .load(withCells ? "address,formulas,values,numberFormat" : "address"),
       },
     ];
   });
@@ -89,7 +89,7 @@ async function look(context: Context, withCells = false): Promise<FoundTables> {
     tables: asked.flatMap(({ id, name, header, range }) => {
       const place = parseAddress(range.address);
       if (place?.sheet == null) return [];
-      const cells = withCells ? { formulas: range.formulas, formats: range.numberFormat } : null;
+      const cells = withCells ? { formulas: range.formulas, values: range.values, formats: range.numberFormat } : null;
       return [{ id, name, sheet: place.sheet, area: place.area, header: (header.values[0] ?? []).map(String), cells }];
     }),
     tableNames: new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())),

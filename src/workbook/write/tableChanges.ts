@@ -7,6 +7,7 @@ import type { Step, StepCell, StepTable } from "../session/steps";
 
 export interface TableContents {
   readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
 }
 
@@ -48,7 +49,16 @@ function cellsOf(change: TableChange): StepCell[] {
         .filter(([other, content]) => other !== column && content !== "")
         .slice(0, MOST_BESIDE);
       return [
-        { sheet, row: area.firstRow + line, column, before, after, beside, ...(format === null ? {} : { format }) },
+        {
+          sheet,
+          row: area.firstRow + line,
+          column,
+          before,
+          after,
+          beside,
+          ...(isFormula(change, line, at) ? { formula: true } : {}),
+          ...(format === null ? {} : { format }),
+        },
       ];
     });
   });
@@ -56,6 +66,10 @@ function cellsOf(change: TableChange): StepCell[] {
 
 const standing = ({ cells }: TableChange, line: number, at: number): CellScalar =>
   (cells?.formulas[line]?.[at] ?? "") as CellScalar;
+
+/** A text that begins like one is its own value. */
+const isFormula = (change: TableChange, line: number, at: number): boolean =>
+  String(standing(change, line, at)).startsWith("=") && change.cells?.values[line]?.[at] !== standing(change, line, at);
 
 /** Lines beyond those planned are emptied; columns of the officer's own stay as they are. */
 function nextLine(change: TableChange, line: number): readonly CellScalar[] {

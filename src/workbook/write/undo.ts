@@ -105,7 +105,7 @@ class Places {
     if (standing === null) return null;
     const { row, content } = standing;
     this.taken.add(compositeKey(cell.sheet, row, cell.column));
-    const { column, before, format, font } = cell;
+    const { column, before, formula, format, font } = cell;
     const now = formatIn(grid, row, column);
     return {
       sheet,
@@ -113,6 +113,7 @@ class Places {
       column,
       expected: content,
       next: before,
+      isFormula: formula === true,
       isText: { before: isTextFormat(now), after: isTextFormat(format?.[0] ?? now) },
       ...(format === undefined ? {} : { format: [now, format[0]] as const }),
       ...(font === undefined ? {} : { font: [font[1], font[0]] as const }),
