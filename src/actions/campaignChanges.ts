@@ -7,7 +7,13 @@ import type { Campaign } from "../domain/campaign/campaign";
 import { newYearOf, type NewYear } from "../domain/campaign/newYear";
 import { OFFICER_TABLES, type OfficerTableName } from "../domain/campaign/officerTables";
 import { campaignJson } from "../domain/campaign/toJson";
-import { planDefaults, planOf, planOfficerSheets, type OfficerSheetPlan, type TableLoss } from "../domain/campaignTables";
+import {
+  planDefaults,
+  planOf,
+  planOfficerSheets,
+  type OfficerSheetPlan,
+  type TableLoss,
+} from "../domain/campaignTables";
 import type { Proposal } from "../domain/fit/proposal";
 import type { KeptBeside, Session, TablesMade } from "../workbook";
 import { MisfitError, type ActionOptions, type CampaignChoice } from "./action";

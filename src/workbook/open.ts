@@ -163,7 +163,9 @@ class ExcelSession implements Session {
     return inExcel((context) => storeDecision(context, ...asked));
   }
 
-  changeCells(...[changes, step, control, log]: Parameters<Session["changeCells"]>): ReturnType<Session["changeCells"]> {
+  changeCells(
+    ...[changes, step, control, log]: Parameters<Session["changeCells"]>
+  ): ReturnType<Session["changeCells"]> {
     const found = this.found;
     if (step !== null) this.found = null;
     return inExcel(async (context) => {

@@ -182,7 +182,11 @@ describe("what a mapping decides", () => {
     await openCase("dang-ky-2021");
     const before = await check();
     const people = before.reading.described.find(({ kind }) => kind === "people")!;
-    await saveMapping(await openSession(), withTable(NO_MAPPING, { ...people.mapping, kind: "notThisCampaign" }), options());
+    await saveMapping(
+      await openSession(),
+      withTable(NO_MAPPING, { ...people.mapping, kind: "notThisCampaign" }),
+      options(),
+    );
     const after = await check();
     expect(after.tables.map(({ kind }) => kind)).toEqual(
       before.tables.map(({ kind }) => kind).filter((kind) => kind !== "people"),

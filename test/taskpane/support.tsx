@@ -269,6 +269,9 @@ export class HeldDoor implements Door {
   async finish(result: CheckResult | null) {
     await act(async () => this.settle?.resolve(result === null ? { cleared: this.typedTexts } : { result }));
   }
+  async logged(sheet: string) {
+    await act(async () => this.settle?.resolve({ logged: sheet }));
+  }
   async fail(error: unknown) {
     await act(async () => this.settle?.reject(error));
   }

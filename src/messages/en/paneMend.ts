@@ -18,7 +18,8 @@ export const mendEn: MendTexts = {
   "mended.forgotten": "The {count} oldest steps can no longer be taken back.",
   "undo.do": "Undo",
   "undo.menu": "Undo…",
-  "undo.note": "Taking a step back takes back the steps after it too. The workbook keeps the last ten, the oldest goes first.",
+  "undo.note":
+    "Taking a step back takes back the steps after it too. The workbook keeps the last ten, the oldest goes first.",
   "undo.last": "Undo: {step}",
   "undo.more": "Undo: {step}, and the {count} steps after it",
   "undone.title": "Taken back: {step}.",

@@ -16,7 +16,8 @@ export const mendVi = {
   "mended.forgotten": "Có {count} bước cũ nhất không còn hoàn tác được.",
   "undo.do": "Hoàn tác",
   "undo.menu": "Hoàn tác…",
-  "undo.note": "Hoàn tác một bước thì các bước làm sau đó cũng được hoàn tác. Sổ giữ mười bước gần nhất, bước cũ nhất bị bỏ trước.",
+  "undo.note":
+    "Hoàn tác một bước thì các bước làm sau đó cũng được hoàn tác. Sổ giữ mười bước gần nhất, bước cũ nhất bị bỏ trước.",
   "undo.last": "Hoàn tác: {step}",
   "undo.more": "Hoàn tác: {step}, và {count} bước sau đó",
   "undone.title": "Đã hoàn tác: {step}.",

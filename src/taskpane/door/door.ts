@@ -77,8 +77,7 @@ export type Mending =
 export type StepDone = Pick<Undone["step"], "verb" | "moment" | "facts">;
 
 /** What a verb brought: a finished check, what had been typed into what was taken out, or the sheet of the log. */
-export type Outcome =
-  { readonly result: CheckResult } | { readonly cleared: TypedTexts } | { readonly logged: string };
+export type Outcome = { readonly result: CheckResult } | { readonly cleared: TypedTexts } | { readonly logged: string };
 
 export type AsksFirst = "never" | "whereTyped" | "always";
 

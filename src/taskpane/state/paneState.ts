@@ -136,7 +136,12 @@ const changes: Changes = {
   finished(state, { result }) {
     const { phase, changedMeanwhile } = state;
     if (phase.kind !== "running") return state;
-    return { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: null, logged: null }, result, stale: changedMeanwhile };
+    return {
+      ...atRest,
+      phase: { kind: "done", verb: phase.verb, cleared: null, logged: null },
+      result,
+      stale: changedMeanwhile,
+    };
   },
   cleared(state, { typed }) {
     const { phase } = state;

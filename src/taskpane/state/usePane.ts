@@ -18,9 +18,7 @@ const isAnyTyped = ({ answers, left }: TypedTexts): boolean =>
 
 function eventOf(outcome: Outcome): PaneEvent {
   if ("result" in outcome) return { type: "finished", result: outcome.result };
-  return "logged" in outcome
-    ? { type: "logged", sheet: outcome.logged }
-    : { type: "cleared", typed: outcome.cleared };
+  return "logged" in outcome ? { type: "logged", sheet: outcome.logged } : { type: "cleared", typed: outcome.cleared };
 }
 
 interface Around {
@@ -90,8 +88,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           throw error;
         });
         const [outcome] = await Promise.all([running, parts]);
-        return () =>
-          dispatch(eventOf(outcome));
+        return () => dispatch(eventOf(outcome));
       }),
     [door, loadResults, work],
   );

@@ -112,7 +112,9 @@ const isPlace = (value: unknown): boolean => Number.isInteger(value) && (value a
 
 function isStepCell(value: unknown): value is StepCell {
   if (typeof value !== "object" || value === null) return false;
-  const { sheet, row, column, before, after, format, font, beside, formula, either, group } = value as Partial<Record<keyof StepCell, unknown>>;
+  const { sheet, row, column, before, after, format, font, beside, formula, either, group } = value as Partial<
+    Record<keyof StepCell, unknown>
+  >;
   return (
     typeof sheet === "string" &&
     isPlace(row) &&

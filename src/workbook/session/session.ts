@@ -204,12 +204,7 @@ export interface Session {
   /** Resolves once Excel has answered the smallest of requests. */
   ready(control?: Control): Promise<void>;
   /** Writes marks and documents, then the state; replaces the product's own earlier work and nothing else. */
-  write(
-    plan: WordedPlan,
-    state: WorkbookState,
-    control?: Control,
-    log?: readonly LogEntry[],
-  ): Promise<WriteReport>;
+  write(plan: WordedPlan, state: WorkbookState, control?: Control, log?: readonly LogEntry[]): Promise<WriteReport>;
   /** Writes one sheet of ours; marks and other sheets stay as they are. The name that it got. */
   writeSheet(document: WordedDocument, control?: Control): Promise<string>;
   /** What was done in the workbook so far, the oldest first. At most two requests. */

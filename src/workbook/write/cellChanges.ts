@@ -80,7 +80,8 @@ async function makeChanges(
     );
   const outbox = new Outbox();
   const kept = await loadSteps(context);
-  const note = (of: Outbox, count: number) => (log === undefined || count === 0 ? [] : addToLog(of, [{ ...log, count }]));
+  const note = (of: Outbox, count: number) =>
+    log === undefined || count === 0 ? [] : addToLog(of, [{ ...log, count }]);
   // First what is needed to take it back.
   keep(outbox, kept, cells, kept.steps);
   const noted = note(outbox, tasks.length);

@@ -103,17 +103,17 @@ async function look(context: Context, withCells = false): Promise<FoundTables> {
 export async function makeOfficerTables(
   context: Context,
   plans: readonly OfficerSheetPlan[],
-  { rewrites, decisions: wanted = {}, step, log }: Omit<TablesOptions, "control">,
+  { rewrites, ...beside }: Omit<TablesOptions, "control">,
 ): Promise<TablesMade> {
-  const found = await look(context, step !== undefined);
-  const decided = Object.keys(wanted).length === 0 && log === undefined ? null : await deciding(context, wanted);
+  const found = await look(context, beside.step !== undefined);
   const outbox = new Outbox();
+  // First what is needed to take it back.
+  const noteDone = await keepBeside(context, outbox, beside, rewrites ? changesIn(plans, found) : []);
   const looks = new Outbox();
   const names = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const made: OfficerTableName[] = [];
   const rewritten: OfficerTableName[] = [];
   const sheets = new Set<string>();
-  const changed: TableChange[] = [];
   for (const plan of rewrites
     ? plans
     : plans.map((each) => missingOf(each, found)).filter(({ tables }) => tables.length > 0)) {
@@ -124,7 +124,6 @@ export async function makeOfficerTables(
       const standing = found.tables.find(({ name }) => name === table.name);
       if (standing !== undefined && isWhole(standing, table)) {
         rewritten.push(table.name);
-        changed.push({ ...standing, plan: table });
         rewrite(outbox, standing, table);
         continue;
       }
@@ -139,17 +138,39 @@ export async function makeOfficerTables(
     }
   }
   const done = { made, rewritten, sheets: [...sheets] };
-  if (step !== undefined) {
-    const kept = { ...step, ...changesOf(changed), decisions: decided?.changes ?? [] };
-    if (kept.cells.length + kept.decisions.length > 0) await keepStep(context, outbox, kept);
-  }
-  decided?.put(outbox);
   if (outbox.isEmpty) return done;
-  if (log !== undefined && decided !== null) addToLog(outbox, [log(decided.before)]);
+  noteDone();
   await outbox.send(context);
   // Widths, lists and fonts are a help and nothing more.
   await looks.send(context).catch(() => undefined);
   return done;
+}
+
+/** Tables that stand and get other lines. */
+const changesIn = (plans: readonly OfficerSheetPlan[], found: FoundTables): TableChange[] =>
+  plans
+    .flatMap(({ tables }) => tables)
+    .flatMap((plan) => {
+      const standing = found.tables.find(({ name }) => name === plan.name);
+      return standing !== undefined && isWhole(standing, plan) ? [{ ...standing, plan }] : [];
+    });
+
+/** The step and the decisions; the log comes last, when it is called for. */
+async function keepBeside(
+  context: Context,
+  outbox: Outbox,
+  { decisions = {}, step, log }: Omit<TablesOptions, "control" | "rewrites">,
+  changes: readonly TableChange[],
+): Promise<() => void> {
+  if (Object.keys(decisions).length === 0 && step === undefined && log === undefined) return () => undefined;
+  const { before, changes: decided, put } = await deciding(context, decisions);
+  const kept = { ...changesOf(changes), decisions: decided };
+  if (step !== undefined && kept.cells.length + decided.length > 0)
+    await keepStep(context, outbox, { ...step, ...kept });
+  put(outbox);
+  return () => {
+    if (log !== undefined) addToLog(outbox, [log(before)]);
+  };
 }
 
 const missingOf = (plan: OfficerSheetPlan, { tables }: FoundTables): OfficerSheetPlan => ({

@@ -21,11 +21,7 @@ import type { CellTask } from "./cellTask";
 import { restoreTables } from "./undoTables";
 
 /** null: there is nothing to take back. */
-export async function undoLast(
-  context: Context,
-  found: Found,
-  log?: CountedLog,
-): Promise<Undone | null> {
+export async function undoLast(context: Context, found: Found, log?: CountedLog): Promise<Undone | null> {
   const kept = await loadSteps(context);
   const step = kept.steps.at(-1);
   if (step === undefined) return null;
@@ -121,10 +117,7 @@ class Places {
   }
 
   /** Where it stands, and with which of the contents that are ours. */
-  private standing(
-    cell: StepCell,
-    grid: Grid,
-  ): { readonly row: RowNumber; readonly content: CellScalar } | null {
+  private standing(cell: StepCell, grid: Grid): { readonly row: RowNumber; readonly content: CellScalar } | null {
     for (const content of [cell.after, ...(cell.either ?? [])]) {
       const row = this.rowOf(cell, content, grid);
       if (row !== null) return { row, content };

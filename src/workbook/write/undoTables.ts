@@ -13,7 +13,12 @@ import type { CellTask } from "./cellTask";
 type Table = SurveyedSheet["tables"][number];
 
 /** `restored`: what their cells hold now. */
-export function restoreTables(outbox: Outbox, found: Found, { tables = [] }: Step, restored: readonly CellTask[]): void {
+export function restoreTables(
+  outbox: Outbox,
+  found: Found,
+  { tables = [] }: Step,
+  restored: readonly CellTask[],
+): void {
   const next = new Map(restored.map((task) => [keyOf(task.sheet.id, task.row, task.column), task.next]));
   for (const { name, before, after } of tables) {
     const sheet = found.sheets.find((each) => each.tables.some((table) => officerTableOf(table.name) === name));
