@@ -22,7 +22,6 @@ export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
 export type { CampaignOverview } from "./campaignChanges";
 export type { FixDone, FixesDone } from "./fixes";
-export type { LogWritten } from "./logSheet";
 export type { LogEntry } from "../domain/log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";

@@ -1,12 +1,8 @@
 /** «Nhật ký»: the log as a sheet of its own. Nothing is checked, and nothing is noted of it. */
 import type { Action } from "./action";
 
-export interface LogWritten {
-  /** That the log stands on. */
-  readonly sheet: string;
-}
-
-export const logSheet: Action<LogWritten> = {
+/** `sheet`: that the log stands on. */
+export const logSheet: Action<{ readonly sheet: string }> = {
   id: "log",
   label: "run.log",
   writes: true,

@@ -11,7 +11,7 @@ const graph = importGraph(sources);
 /** The sub-rooms of each room, bottom up. */
 const FLOORS: Readonly<Record<string, Floors>> = {
   domain: [
-    ["compositeKey.ts", "lists.ts", "sheet"],
+    ["compositeKey.ts", "lists.ts", "log.ts", "sheet"],
     ["text"],
     ["catalogue", "json"],
     ["campaign"],
@@ -41,7 +41,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["engine"],
   ],
   "domain/plan": [["sheetRoles.ts"], ["plan.ts"], ["rowMarks", "typography.ts", "worded.ts"], ["layout"]],
-  "domain/summary": [["parts"], ["results", "totals", "slip"], ["meeting"], ["index.ts"]],
+  "domain/summary": [["parts"], ["log", "results", "totals", "slip"], ["meeting"], ["index.ts"]],
   "domain/acceptance": [
     ["lines.ts", "words.ts"],
     ["sameness.ts", "whom.ts"],
@@ -52,7 +52,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   taskpane: [
     ["door", "start", "theme.ts"],
     ["parts", "state"],
-    ["campaign", "mapping", "report", "run"],
+    ["campaign", "mapping", "report", "run", "undo"],
     ["results", "useDialogs.ts"],
     ["App.tsx"],
     ["mount.tsx"],

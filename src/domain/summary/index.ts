@@ -1,7 +1,6 @@
 /** The sheets, for the rooms above. */
 export type { SummaryInput } from "./parts/input";
 export { ruleSettings } from "./parts/ruleSettings";
-export { buildLog } from "./log/log";
 export { buildSlips, letterStates } from "./slip/slip";
 export type { Slips } from "./slip/slip";
 export { buildResults } from "./results/results";
