@@ -95,3 +95,11 @@ test("what was mended is said after the check, and can be taken back; what came 
   expect(await screen.findByText(/Đã hoàn tác: sửa 1 ô lúc 24\/03\/2021/u)).toBeVisible();
   expect(screen.getByText("Trả lại 1 ô như trước.")).toBeVisible();
 });
+
+test("what fits nothing any more, because the workbook has changed, is said", async () => {
+  const pane = await openPane();
+  await check(pane, [misspelt], { mended: { fixes: { ...wouldBe(), applied: true } } });
+  expect(await screen.findByText(/sổ đã thay đổi, không còn nội dung nào như đã chọn/u)).toBeVisible();
+  await check(pane, [misspelt], { mended: { gone: 2 } });
+  expect(await screen.findByText("Có 2 nội dung đã chọn không còn như vậy, vì sổ đã thay đổi.")).toBeVisible();
+});

@@ -154,6 +154,20 @@ test("a check runs the real rules over the session and stamps the officer's cloc
   expect(steps).toContain("checking");
 });
 
+test("an answer to a finding that is there no more is told with the check; one that fits is not", async () => {
+  const { session } = aWorkbook();
+  const door = workbookDoor(() => Promise.resolve(aSession(session).session));
+  const found = await door.run("check", options);
+  const findings = "result" in found ? found.result.findings : [];
+  const one = findings.find(({ rule }) => rule === "rating-unknown")!;
+  const gone = { ...one, subject: { ...one.subject, name: "Người khác" } };
+  const accept = async (finding: typeof one) => {
+    const outcome = await door.answer({ verb: "accept", findings: [finding], reason: "x", by: "y" }, options);
+    return "result" in outcome ? outcome.result.mended : null;
+  };
+  expect([await accept(one), await accept(gone)]).toEqual([undefined, { gone: 1 }]);
+});
+
 test("a preview reads under what is tried and writes nothing; what is saved is kept under the decisions, or forgotten", async () => {
   const kept: unknown[] = [];
   const { session, moments } = aWorkbook();

@@ -16,6 +16,9 @@ export const mendEn: MendTexts = {
   "mended.title": "{count} cells were mended.",
   "mended.none": "No cell was mended.",
   "mended.forgotten": "The {count} oldest steps can no longer be taken back.",
+  "mended.gone": "No cell was mended: the workbook has changed, and nothing is as it was chosen.",
+  "answered.gone": "The workbook has changed: {count} of those chosen are not so any more.",
+  "gone.advice": "What stands below is the workbook as it is now.",
   "undo.do": "Undo",
   "undo.menu": "Undo…",
   "undo.note":

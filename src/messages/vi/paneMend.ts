@@ -14,6 +14,9 @@ export const mendVi = {
   "mended.title": "Đã sửa {count} ô.",
   "mended.none": "Chưa sửa ô nào.",
   "mended.forgotten": "Có {count} bước cũ nhất không còn hoàn tác được.",
+  "mended.gone": "Chưa sửa ô nào: sổ đã thay đổi, không còn nội dung nào như đã chọn.",
+  "answered.gone": "Có {count} nội dung đã chọn không còn như vậy, vì sổ đã thay đổi.",
+  "gone.advice": "Kết quả dưới đây là của sổ như hiện nay.",
   "undo.do": "Hoàn tác",
   "undo.menu": "Hoàn tác…",
   "undo.note":

@@ -66,7 +66,11 @@ export type CheckResult = Pick<
 > & { readonly mended?: Mended };
 
 /** What was mended, or taken back, right before a check. */
-export type Mended = { readonly fixes: FixesDone } | { readonly undone: readonly Undone[] };
+export type Mended =
+  | { readonly fixes: FixesDone }
+  | { readonly undone: readonly Undone[] }
+  /** So many of the findings that were to be accepted or revoked are not found any more. */
+  | { readonly gone: number };
 
 /** Remedies of findings that are shown, `choice` where one has several; or the last steps of ours taken back. */
 export type Mending =

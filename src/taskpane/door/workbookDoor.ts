@@ -81,8 +81,10 @@ export function workbookDoor(
     async answer(answering, { language, left, ...heard }) {
       const control = { ...heard, left, pause };
       const workbook = await ready(left, control);
-      await answerFindings(workbook, { ...options(), language }, answering, control);
-      return this.run("check", { language, left, ...heard });
+      const { unfit } = await answerFindings(workbook, { ...options(), language }, answering, control);
+      const outcome = await this.run("check", { language, left, ...heard });
+      if (unfit.length === 0 || !("result" in outcome)) return outcome;
+      return { result: { ...outcome.result, mended: { gone: unfit.length } } };
     },
 
     async previewFixes(findings) {

@@ -12,12 +12,17 @@ import { useMending, useMendText } from "./mending";
 export function MendedNotice({ mended }: { readonly mended: Mended }) {
   const text = useMendText();
   const { language } = useWords();
-  const [title, ...advice] = "fixes" in mended ? fixTexts(mended, text) : undoTexts(mended, text, language);
+  const [title, ...advice] = textsOf(mended, text, language);
   return (
     <Notice kind="info" title={title!} actions={"fixes" in mended && mended.fixes.cells > 0 ? <Undo /> : null}>
       {advice.join(" ")}
     </Notice>
   );
+}
+
+function textsOf(mended: Mended, text: MendText, language: Language): readonly string[] {
+  if ("gone" in mended) return [text("answered.gone", { count: mended.gone }), text("gone.advice")];
+  return "fixes" in mended ? fixTexts(mended, text) : undoTexts(mended, text, language);
 }
 
 function Undo() {
@@ -32,6 +37,7 @@ function Undo() {
 }
 
 function fixTexts({ fixes }: Extract<Mended, { fixes: unknown }>, text: MendText): string[] {
+  if (fixes.fixes.length === 0) return [text("mended.gone"), text("gone.advice")];
   return [
     fixes.cells === 0 ? text("mended.none") : text("mended.title", { count: fixes.cells }),
     ...(fixes.forgotten > 0 ? [text("mended.forgotten", { count: fixes.forgotten })] : []),
