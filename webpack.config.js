@@ -1,12 +1,14 @@
 /**
  * Two bundles: the pane (what Excel loads: taskpane.html with office.js beside it) and the workbench (a browser page without Excel: the same pane on
- * the stand-in host). The command line is not bundled. `BASE_URL=https://host/path` puts the deployment's address into the manifest, `OFFICE_JS=cdn` takes
+ * the stand-in host); with `only=one-file` the workbench in a single page. The command line is not bundled. `BASE_URL=https://host/path` puts the deployment's address into the manifest, `OFFICE_JS=cdn` takes
  * office.js from Microsoft's network (.ci/deployment.cjs).
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { LimitChunkCountPlugin } = require("webpack").optimize;
 const { manifestFor, officeSource, policy } = require("./.ci/deployment.cjs");
+const { OneFilePlugin } = require("./.ci/oneFile.cjs");
 
 /** office.js served by ourselves: the smallest set for Excel on Windows, Mac and the web (the licence allows unmodified distribution with an add-in). */
 const officeFiles = [
@@ -187,7 +189,31 @@ module.exports = async (env = {}, argv = {}) => {
       }),
     ],
   };
+  const oneFile = {
+    ...common,
+    name: "one-file",
+    entry: { workbench: "./src/workbench/index.tsx" },
+    output: { path: path.join(__dirname, "dist/one-file"), filename: "[name].js", publicPath: "", clean: true },
+    resolve: workbench.resolve,
+    plugins: [
+      new LimitChunkCountPlugin({ maxChunks: 1 }),
+      new OneFilePlugin({
+        name: "so-thi-dua.html",
+        script: "workbench.js",
+        page: path.join(__dirname, "src/workbench/workbench.html"),
+        style: path.join(__dirname, "assets/workbench.css"),
+        icon: path.join(__dirname, "assets/icons/so-thi-dua-32.png"),
+        client: { name: "excel-web-16.00.js", path: path.join(officeDist, "excel-web-16.00.js") },
+        files: {
+          "wasm/excelize.wasm.gz": path.join(__dirname, "node_modules/excelize-wasm/excelize.wasm.gz"),
+          "wasm/ironcalc.wasm": path.join(__dirname, "node_modules/@ironcalc/wasm/wasm_bg.wasm"),
+          "samples/dang-ky-2021.xlsx": path.join(__dirname, "assets/samples/dang-ky-2021.xlsx"),
+        },
+      }),
+    ],
+  };
   if (env.only === "pane") return pane;
+  if (env.only === "one-file") return oneFile;
   if (env.only === "workbench") return workbench;
   return [pane, workbench];
 };

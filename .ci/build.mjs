@@ -1,4 +1,4 @@
-/** Builds with webpack: `node .ci/build.mjs [pane|workbench]`. Skipped where the sources are the ones that were built last. */
+/** Builds with webpack: `node .ci/build.mjs [pane|workbench|one-file]`. Skipped where the sources are the ones that were built last. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -20,6 +20,7 @@ function fingerprint() {
     "manifest.xml",
     "webpack.config.js",
     ".ci/deployment.cjs",
+    ".ci/oneFile.cjs",
     "package-lock.json",
   ]) {
     for (const file of files(join(root, start))) hash.update(file.slice(root.length)).update(readFileSync(file));
@@ -27,9 +28,12 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
-/** @param {"pane" | "workbench"} what */
+const folders = { pane: "addin", workbench: "workbench", "one-file": "one-file" };
+
+/** @param {"pane" | "workbench" | "one-file"} what */
 export function build(what) {
-  const folder = join(root, "dist", what === "pane" ? "addin" : "workbench");
+  if (!(what in folders)) throw new Error(`${what}: ${Object.keys(folders).join(", ")}`);
+  const folder = join(root, "dist", folders[what]);
   const stamp = join(root, ".cache", `built-${what}`);
   const wanted = fingerprint();
   if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;

@@ -2,6 +2,8 @@
  * What a deployment chooses: where the add-in is served (BASE_URL) and whence its page takes office.js (OFFICE_JS). webpack.config.js builds by it. A wrong
  * choice ends the build with a sentence, for whoever deploys would otherwise only see an add-in that does not open.
  */
+const { createHash } = require("node:crypto");
+
 const DEV_ADDRESS = "https://localhost:3000";
 
 /** The address under which dist/addin is served, without the last slash. */
@@ -39,19 +41,22 @@ function officeSource(given = process.env.OFFICE_JS) {
  * whether the officer trusts a host that it does not know.
  */
 const fluentHash = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-function policy({ wasm = false, frames = false, hosts = [] } = {}) {
-  const own = ["'self'", ...hosts].join(" ");
+function policy({ wasm = false, frames = false, hosts = [], inline = null } = {}) {
+  const own = inline === null ? ["'self'", ...hosts].join(" ") : inline.scripts.map(hashOf).join(" ");
   return [
     "default-src 'none'",
     `script-src ${own}${wasm ? " 'wasm-unsafe-eval'" : ""}`,
-    `style-src 'self' ${fluentHash}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    `style-src ${inline === null ? "'self'" : inline.styles.map(hashOf).join(" ")} ${fluentHash}`,
+    // The one file has everything in itself and may ask nobody.
+    ...(inline === null
+      ? ["img-src 'self' data:", "font-src 'self'", "connect-src 'self'"]
+      : ["img-src data:", "connect-src 'none'"]),
     ...(frames ? [`frame-src ${own}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 }
+
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
 module.exports = { baseAddress, manifestFor, officeSource, policy };

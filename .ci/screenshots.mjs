@@ -58,7 +58,7 @@ const browser = await launchBrowser();
 for (const { name, query, viewport, check, meeting, jump } of shots) {
   const page = await browser.newPage({ viewport });
   await page.goto(served.address + query);
-  await page.waitForSelector(".grid table");
+  await page.waitForSelector(".grid [role=gridcell]");
   const pane = page.locator(".pane");
   await pane.getByRole("button").first().waitFor();
   if (check) {

@@ -15,7 +15,7 @@ rmSync(figures, { force: true });
 
 const started = Date.now();
 // Once, before several test files ask for the same folder at the same time.
-if (process.argv.length === 2) for (const what of ["pane", "workbench"]) build(what);
+if (process.argv.length === 2) for (const what of ["pane", "workbench", "one-file"]) build(what);
 const built = Date.now();
 
 const jest = join(root, "node_modules/jest/bin/jest.js");

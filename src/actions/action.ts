@@ -34,11 +34,8 @@ export interface ActionOptions {
   readonly includeHidden?: boolean;
   /** How the tables are to be read; kept in the workbook when it is written. Absent: as the workbook remembers it. */
   readonly mapping?: WorkbookMapping;
-  /**
-   * Form of the report and the date by which units answer; kept in the workbook. Absent: as the workbook remembers
-   * it.
-   */
-  readonly meeting?: ReportOptions;
+  /** Which papers, in which form, and by when units answer; kept in the workbook. What is absent: as it remembers it. */
+  readonly meeting?: Partial<ReportOptions>;
   /** Who asks for it, for the log. Absent: nobody knows. */
   readonly who?: string;
   /** Slips for the units are drawn up too. Default false. */

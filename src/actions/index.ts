@@ -25,6 +25,8 @@ export type { FixDone, FixesDone } from "./fixes";
 export type { LogEntry } from "../domain/log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
+export { isPhase } from "../domain/summary/phases";
+export type { Phase } from "../domain/summary/phases";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";

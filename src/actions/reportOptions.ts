@@ -1,9 +1,11 @@
 /**
- * In which form the report is drawn up and by when units answer: kept in the workbook, because the next report of
- * the same campaign wants the same.
+ * For which meeting the papers are drawn up, in which form, and by when units answer: kept in the workbook, because
+ * the next report of the same campaign wants the same.
  */
 import { isIsoDay } from "../domain/text/dates";
-import type { MeetingForm } from "../domain/summary/meeting/head";
+import type { MeetingForm } from "../domain/summary/paper";
+import { isPhase } from "../domain/summary/phases";
+import type { Phase } from "../domain/summary/phases";
 import { withDecision } from "../workbook";
 import type { Session, WorkbookState } from "../workbook";
 
@@ -12,9 +14,11 @@ export interface ReportOptions {
   readonly form: MeetingForm;
   /** ISO date by which units answer; null: left to be filled in by hand. */
   readonly replyBy: string | null;
+  /** The meeting that agrees on registrations, or the one that votes at the end of the year. */
+  readonly phase: Phase;
 }
 
-const USUAL_REPORT: ReportOptions = { form: "report", replyBy: null };
+const USUAL_REPORT: ReportOptions = { form: "report", replyBy: null, phase: "dang-ky" };
 
 /** Under this name among the decisions kept in the workbook. */
 const KEPT_AS = "meeting";
@@ -25,12 +29,13 @@ export function rememberedReport({ decisions }: Pick<WorkbookState, "decisions">
 }
 
 function asReport(kept: unknown): ReportOptions {
-  const { form, replyBy } = (typeof kept === "object" && kept !== null ? kept : {}) as Readonly<
+  const { form, replyBy, phase } = (typeof kept === "object" && kept !== null ? kept : {}) as Readonly<
     Record<string, unknown>
   >;
   return {
     form: form === "annex" ? "annex" : "report",
     replyBy: typeof replyBy === "string" && isIsoDay(replyBy) ? replyBy : null,
+    phase: isPhase(phase) ? phase : USUAL_REPORT.phase,
   };
 }
 
@@ -40,7 +45,7 @@ export const withReport = (decisions: WorkbookState["decisions"], report: Report
 
 /** The usual is not kept. */
 const worthKeeping = (report: ReportOptions): ReportOptions | null =>
-  report.form === USUAL_REPORT.form && report.replyBy === null ? null : report;
+  report.form === USUAL_REPORT.form && report.phase === USUAL_REPORT.phase && report.replyBy === null ? null : report;
 
 export async function loadReportOptions(session: Session): Promise<ReportOptions> {
   return rememberedReport({ decisions: await session.loadDecisions() });

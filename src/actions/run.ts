@@ -3,7 +3,7 @@ import type { Explanation } from "../domain/registration/model/explanation";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { RegistrationTable, SkippedSheet } from "../domain/registration/model/registration";
 import { planRowMarks } from "../domain/plan/rowMarks/rowMarks";
-import type { SheetDocument } from "../domain/plan/plan";
+import type { SheetDocument, TextRef } from "../domain/plan/plan";
 import type { Campaign } from "../domain/campaign/campaign";
 import { isOpen } from "../domain/rules/rule";
 import type { Finding } from "../domain/rules/rule";
@@ -14,11 +14,12 @@ import { STATUS } from "../domain/acceptance/lines";
 import { nextStep, takeSnapshot } from "../domain/comparison";
 import type { Comparison } from "../domain/comparison";
 import {
-  buildMeeting,
+  buildPapers,
   buildResults,
   buildSlips,
   buildTotalsSheet,
   letterStates,
+  papersOf,
   ruleSettings,
 } from "../domain/summary";
 import type { Slips, SummaryInput } from "../domain/summary";
@@ -111,7 +112,7 @@ export async function runCheck(
   const { campaign, registration, totals, findings, outcomes, acceptances } = verdict;
   const rowMarks = planRowMarks(registration, findings, { cells, existing: own.rowMarks });
   const { comparison, kept } = nextStep(state.lastRun, takeSnapshot({ findings, totals, campaign, moment: now }));
-  const report = options.meeting ?? rememberedReport(state);
+  const report = { ...rememberedReport(state), ...options.meeting };
   const judged = { registration, findings, totals, campaign, moment: now, comparison };
   const letters = own.sheets.flatMap(({ subject: unit, points }) => (points === undefined ? [] : [{ unit, points }]));
   const draws = options.slips === true && !cells.structureProtected;
@@ -126,8 +127,11 @@ export async function runCheck(
       : null;
   // Its figures refer to cells of the totals' sheet, which is laid out anew by every check: a meeting sheet that
   // stands goes along, or it would show others.
-  const meets = withMeeting || own.sheets.some(({ role }) => role === "meeting");
-  const documents = [...planDocuments(input, report, meets, options), ...(slips?.documents ?? [])];
+  const papers = new Set<string>([
+    ...(withMeeting ? papersOf(report.phase) : []),
+    ...own.sheets.map(({ role }) => role),
+  ]);
+  const documents = [...planDocuments(input, report, papers, options), ...(slips?.documents ?? [])];
   const plan = wordPlan({ rowMarks, documents, moment: now }, language);
   const words = findings.map((finding) => wordFinding(finding, language));
   await breathe(control, 3);
@@ -144,7 +148,7 @@ export async function runCheck(
     {
       ...state,
       decisions: withSeverities(
-        withTablesRead(decisionsUnder(options, state.decisions, mapping), campaign, options),
+        withTablesRead(decisionsUnder(options, state.decisions, { mapping, report }), campaign, options),
         acceptances,
       ),
       lastRun: kept,
@@ -189,10 +193,10 @@ export async function runCheck(
 function decisionsUnder(
   { mapping: given, meeting }: ActionOptions,
   decisions: WorkbookState["decisions"],
-  mapping: WorkbookMapping | null,
+  { mapping, report }: { readonly mapping: WorkbookMapping | null; readonly report: ReportOptions },
 ): WorkbookState["decisions"] {
   const mapped = given === undefined ? decisions : withMapping(decisions, mapping);
-  return meeting === undefined ? mapped : withReport(mapped, meeting);
+  return meeting === undefined ? mapped : withReport(mapped, report);
 }
 
 function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): SlipsDone {
@@ -207,17 +211,18 @@ function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): 
 function planDocuments(
   input: SummaryInput,
   { form, replyBy }: ReportOptions,
-  withMeeting: boolean,
+  papers: ReadonlySet<string>,
   { language }: ActionOptions,
 ): SheetDocument[] {
   const totalsSheet = buildTotalsSheet(input);
-  const documents = [buildResults(input), totalsSheet.document];
-  // Under the wished name: the workbook room turns references to the name the sheet really gets.
-  if (withMeeting)
-    documents.push(
-      buildMeeting({ ...input, form, replyBy, totalsSheet, totalsName: refText(totalsSheet.document.name, language) }),
-    );
-  return documents;
+  const wordsOf = (name: TextRef): string => refText(name, language);
+  // Under the wished names: the workbook room turns references to the names the sheets really get.
+  const totalsName = wordsOf(totalsSheet.document.name);
+  return [
+    buildResults(input),
+    totalsSheet.document,
+    ...buildPapers({ ...input, form, replyBy, totalsSheet, totalsName }, papers, wordsOf),
+  ];
 }
 
 /** The pane paints and hears its buttons between two pieces of work; cancelling here leaves nothing behind. */

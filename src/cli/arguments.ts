@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { ruleById } from "../domain/rules";
 import { isIsoDay } from "../domain/text/dates";
+import { isPhase } from "../actions";
 import type { ReportOptions } from "../actions";
 import type { Language, UsageErrorId } from "../messages";
 
@@ -10,8 +11,9 @@ export type Clearing = "marks" | "all";
 export interface Arguments {
   readonly input: string;
   readonly out: string | null;
-  /** Where the product's own sheets go as PDF. */
+  /** Where the papers of the meeting go as PDF, and where everything that is ours. */
   readonly pdf: string | null;
+  readonly pdfAll: string | null;
   /** A file, or "-" for standard output. */
   readonly json: string | null;
   /** "auto", "builtin" or a file; null: as the workbook remembers it, else the built-in one, which has to fit. */
@@ -39,6 +41,8 @@ export interface Arguments {
   readonly logSheet: boolean;
   /** null: as the workbook remembers it. */
   readonly form: ReportOptions["form"] | null;
+  /** For which meeting the papers are. */
+  readonly phase: ReportOptions["phase"];
   /** ISO date; null: as the workbook remembers it. */
   readonly replyBy: string | null;
   /** Done instead of a check: the marks go, or all that is ours; null: a check. */
@@ -64,6 +68,7 @@ export class UsageError extends Error {
 const OPTIONS = {
   out: { type: "string" },
   pdf: { type: "string" },
+  "pdf-all": { type: "string" },
   json: { type: "string" },
   campaign: { type: "string" },
   "propose-campaign": { type: "string" },
@@ -76,6 +81,7 @@ const OPTIONS = {
   "mapping-out": { type: "string" },
   lang: { type: "string" },
   form: { type: "string" },
+  phase: { type: "string" },
   "reply-by": { type: "string" },
   "no-summary": { type: "boolean" },
   slips: { type: "boolean" },
@@ -102,6 +108,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     input: onlyOne(inputs),
     out: withEnding(value("out"), /\.xl[st][xm]$/iu, "outNotXlsx"),
     pdf: withEnding(value("pdf"), /\.pdf$/iu, "pdfNotPdf"),
+    pdfAll: withEnding(value("pdf-all"), /\.pdf$/iu, "pdfNotPdf"),
     json: value("json"),
     campaign: value("campaign"),
     proposeCampaign: value("propose-campaign"),
@@ -116,6 +123,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     slips: given.has("slips"),
     logSheet: given.has("log-sheet"),
     form: formOf(value("form")),
+    phase: phaseOf(value("phase")),
     replyBy: dayOf(value("reply-by")),
     clear: clearingOf(value("clear")),
     withRules: given.has("with-rules"),
@@ -138,8 +146,8 @@ function consistent(options: Arguments): Arguments {
 }
 
 /** The first that only a check can give; null: none is asked for. */
-const resultOf = ({ accept, fix, json, pdf, mappingOut }: Arguments): string | null =>
-  accept ?? (fix === null ? null : "--fix") ?? json ?? pdf ?? mappingOut;
+const resultOf = ({ accept, fix, json, pdf, pdfAll, mappingOut }: Arguments): string | null =>
+  accept ?? (fix === null ? null : "--fix") ?? json ?? pdf ?? pdfAll ?? mappingOut;
 
 function onlyWritten({ out }: Arguments, more: string | null, verb: "clear" | "undo"): void {
   if (out === null) throw new UsageError(`${verb}WithoutOut`);
@@ -233,6 +241,13 @@ function formOf(value: string | null): ReportOptions["form"] | null {
   if (value === null) return null;
   if (!Object.hasOwn(FORMS, value)) throw new UsageError("badForm", { value });
   return FORMS[value]!;
+}
+
+/** The usual meeting is the one that agrees on what is registered. */
+function phaseOf(value: string | null): ReportOptions["phase"] {
+  if (value === null) return "dang-ky";
+  if (!isPhase(value)) throw new UsageError("badPhase", { value });
+  return value;
 }
 
 function clearingOf(value: string | null): Clearing | null {

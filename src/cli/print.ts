@@ -32,7 +32,7 @@ const MOST_QUESTIONS = 10;
 export function printed(
   result: Validated,
   counters: HostCounters,
-  { language, out, pdf, json, mappingOut }: Arguments,
+  { language, out, pdf, pdfAll, json, mappingOut }: Arguments,
 ): string {
   const lines = [
     cliText("report.title", language, { file: result.fileName }),
@@ -59,7 +59,7 @@ export function printed(
     cliText("report.host", language, { requests: counters.requests, cells: counters.cellsWritten }),
     out === null ? cliText("report.notWritten", language) : cliText("report.written", language, { file: out }),
   ];
-  if (pdf !== null) lines.push(cliText("report.pdf", language, { file: pdf }));
+  for (const file of [pdf, pdfAll]) if (file !== null) lines.push(cliText("report.pdf", language, { file }));
   if (json !== null) lines.push(cliText("report.json", language, { file: json }));
   if (mappingOut !== null) lines.push(cliText("report.mappingOut", language, { file: mappingOut }));
   return `${lines.join("\n")}\n`;

@@ -1,25 +1,25 @@
 /** The command line as a function: what was typed in, an exit code out; files and terminal are its only effects. */
 import { basename } from "node:path";
-import type { ActionOptions, CheckResult } from "../actions";
+import type { ActionOptions, CheckResult, Phase } from "../actions";
 import {
   acceptFindings,
   ActionError,
   actions,
   fixFindings,
-  loadReportOptions,
   openSession,
   previewReading,
   proposeCampaign,
   undoSteps,
 } from "../actions";
 import { campaignJson } from "../domain/campaign";
+import { papersOf } from "../domain/summary";
 import { languageTyped, parseArguments, UsageError } from "./arguments";
 import type { Arguments, Clearing } from "./arguments";
 import { complaint } from "./complaint";
 import { FileError, writeAll } from "./files";
 import { readAcceptances, readInputs } from "./inputs";
-import { inStandIn } from "./inStandIn";
-import type { Worked } from "./inStandIn";
+import { inStandIn, NOTHING_PRINTED } from "./inStandIn";
+import type { Printables, Worked } from "./inStandIn";
 import { toJson } from "./json";
 import { findOffice, toPdf } from "./pdf";
 import { mappingFile } from "./mappingFile";
@@ -50,10 +50,11 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
 }
 
 async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> {
-  const { input, out, pdf, json, language } = options;
+  const { input, json, language } = options;
   await checkTargets(options);
-  const office = pdf === null ? null : await findOffice();
-  if (pdf !== null && office === null) throw new UsageError("noOffice");
+  const prints = options.pdf !== null || options.pdfAll !== null;
+  const office = prints ? await findOffice() : null;
+  if (prints && office === null) throw new UsageError("noOffice");
   const inputs = await readInputs(options);
   const requests = await readAcceptances(options);
   const asked = (): ActionOptions => ({
@@ -62,28 +63,29 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
     ...inputs,
     ...(options.withRules ? { withTables: true } : {}),
   });
-  const workOn = async (fileName: string): Promise<Validated> => {
+  const workOn = async (fileName: string): Promise<Checked> => {
     const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
     const fixes = options.fix === null ? null : await fixAsked(options, options.fix, asked());
     const checked = await check(fileName, options, asked());
     if (options.logSheet) await actions.log.perform(await openSession(), asked());
     return { ...checked, accepting, fixes };
   };
-  const worked = await inStandIn(input, { out, printable: pdf !== null }, (fileName) =>
+  const worked = await inStandIn(input, options, (fileName) =>
     workOn(fileName).catch((error: unknown) => giveMapping(error, options, asked())),
   );
   const { result, counters, saved } = worked;
   const jsonText = json === null ? null : asFile(toJson(result, counters, language));
-  const { printout, refused } = await print(worked, office, options);
+  const { printouts, refused } = await print(worked, office, options);
   await writeAll(
     outputFiles(options, {
       "--out": saved,
-      "--pdf": printout,
+      "--pdf": printouts.pdf,
+      "--pdf-all": printouts.pdfAll,
       "--json": jsonText,
       "--mapping-out": asFile(mappingFile(result, language)),
     }),
   );
-  const report = printed(result, counters, refused === null ? options : { ...options, pdf: null });
+  const report = printed(result, counters, refused === null ? options : { ...options, pdf: null, pdfAll: null });
   terminal.out(json === "-" ? jsonText! : report);
   if (refused !== null) terminal.error(`${complaint(refused, language, basename(input))}\n`);
   return result.counts.error > 0 ? 1 : 0;
@@ -95,8 +97,8 @@ async function clear(options: Arguments, clearing: Clearing, terminal: Terminal)
   await checkTargets(options);
   const verb = CLEARING[clearing];
   const asked: ActionOptions = { now: terminal.now(), language, ...(await readInputs(options)) };
-  const { saved, result } = await inStandIn(input, { out, printable: false }, async () => ({
-    ownSheets: [],
+  const { saved, result } = await inStandIn(input, { out }, async () => ({
+    prints: NOTHING_PRINTED,
     typed: await actions[verb].perform(await openSession(), asked),
   }));
   await writeAll(outputFiles(options, { "--out": saved }));
@@ -115,8 +117,8 @@ async function undo(options: Arguments, steps: number, terminal: Terminal): Prom
   const { input, out, language } = options;
   await checkTargets(options);
   const asked: ActionOptions = { now: terminal.now(), language, ...(await readInputs(options)) };
-  const { saved, result } = await inStandIn(input, { out, printable: false }, async () => ({
-    ownSheets: [],
+  const { saved, result } = await inStandIn(input, { out }, async () => ({
+    prints: NOTHING_PRINTED,
     undone: await undoSteps(await openSession(), steps, asked),
   }));
   await writeAll(outputFiles(options, { "--out": saved }));
@@ -129,8 +131,8 @@ async function propose(options: Arguments, terminal: Terminal): Promise<0> {
   const { input, language, proposeCampaign: target } = options;
   await checkTargets(options);
   const asked: ActionOptions = { now: terminal.now(), language, ...(await readInputs(options)) };
-  const { result } = await inStandIn(input, { out: null, printable: false }, async () => ({
-    ownSheets: [],
+  const { result } = await inStandIn(input, { out: null }, async () => ({
+    prints: NOTHING_PRINTED,
     ...(await proposeCampaign(await openSession(), asked)),
   }));
   const file = asFile(campaignJson(result.campaign));
@@ -143,17 +145,27 @@ const CLEARING = { marks: "clearMarks", all: "clearAll" } as const;
 
 const asFile = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
+type Printed = Printables<readonly string[]>;
+type Checked = Validated & { readonly prints: Printed };
+
 async function check(
   fileName: string,
-  { summary, slips, form, replyBy }: Arguments,
+  { summary, slips, form, replyBy, phase }: Arguments,
   asked: ActionOptions,
-): Promise<CheckResult> {
-  const session = await openSession();
+): Promise<Checked> {
   // What is not typed stays as the workbook remembers it.
-  const kept = form === null && replyBy === null ? null : await loadReportOptions(session);
-  const meeting = kept === null ? {} : { meeting: { form: form ?? kept.form, replyBy: replyBy ?? kept.replyBy } };
+  const meeting = { ...(form === null ? {} : { form }), ...(replyBy === null ? {} : { replyBy }), phase };
   const action = summary ? actions.meeting : actions.check;
-  return { ...(await action.perform(session, { ...asked, slips, ...meeting })), fileName };
+  const result = await action.perform(await openSession(), { ...asked, slips, meeting });
+  return { ...result, fileName, prints: printsOf(result, phase) };
+}
+
+/** The papers of the meeting; of everything the papers first, then what goes to the units, then our own lists. */
+function printsOf({ written: { sheetNames, slipNames }, ownSheets }: CheckResult, phase: Phase): Printed {
+  const papers = papersOf(phase).flatMap((role) => sheetNames[role] ?? []);
+  const lists = [sheetNames.totals, sheetNames.results].flatMap((name) => name ?? []);
+  const pdfAll = [...papers, ...Object.values(slipNames), ...lists];
+  return { pdf: papers.length > 0 ? papers : lists, pdfAll: [...new Set([...pdfAll, ...ownSheets])] };
 }
 
 /** Nothing was read: the file of tables is written all the same, so that the officer can say what they are. */
@@ -167,12 +179,22 @@ async function giveMapping(error: unknown, { mappingOut, language }: Arguments, 
 
 /** Sheets of an earlier run would not be what was found now: refused, and everything else is done and said all the same. */
 async function print(
-  { result, printable }: Worked<Validated>,
+  { result, printables }: Worked<Checked>,
   office: string | null,
-  { pdf, language }: Arguments,
-): Promise<{ readonly printout: Uint8Array | null; readonly refused: FileError | null }> {
-  if (pdf === null || office === null) return { printout: null, refused: null };
-  if (printable === null || result.written.documentsSkipped)
-    return { printout: null, refused: new FileError("pdfEmpty", pdf) };
-  return { printout: await toPdf(office, printable, pdf, language), refused: null };
+  { pdf, pdfAll, language }: Arguments,
+): Promise<{ readonly printouts: Printables<Uint8Array | null>; readonly refused: FileError | null }> {
+  const nothing = { pdf: null, pdfAll: null };
+  if (office === null) return { printouts: nothing, refused: null };
+  const empty = [
+    pdf !== null && printables.pdf === null ? pdf : null,
+    pdfAll !== null && printables.pdfAll === null ? pdfAll : null,
+  ];
+  const file = result.written.documentsSkipped ? (pdf ?? pdfAll) : (empty.find((path) => path !== null) ?? null);
+  if (file !== null) return { printouts: nothing, refused: new FileError("pdfEmpty", file) };
+  const toFile = async (path: string | null, printable: Uint8Array | null): Promise<Uint8Array | null> =>
+    path === null || printable === null ? null : toPdf(office, printable, path, language);
+  return {
+    printouts: { pdf: await toFile(pdf, printables.pdf), pdfAll: await toFile(pdfAll, printables.pdfAll) },
+    refused: null,
+  };
 }

@@ -4,16 +4,17 @@ import { UsageError } from "./arguments";
 import { checkWritable, isSameFile } from "./files";
 import type { OutputFile } from "./files";
 
-type Targets = Pick<Arguments, "out" | "pdf" | "json" | "mappingOut" | "proposeCampaign">;
+type Targets = Pick<Arguments, "out" | "pdf" | "pdfAll" | "json" | "mappingOut" | "proposeCampaign">;
 type Content = OutputFile["content"] | null;
 
 const fileOf = (target: string | null): string | null => (target === "-" ? null : target);
 
 /** By the option that names it; null: not asked for. JSON may go to the terminal instead of a file. */
-const targetsOf = ({ out, pdf, json, mappingOut, proposeCampaign }: Targets) =>
+const targetsOf = ({ out, pdf, pdfAll, json, mappingOut, proposeCampaign }: Targets) =>
   ({
     "--out": out,
     "--pdf": pdf,
+    "--pdf-all": pdfAll,
     "--json": fileOf(json),
     "--mapping-out": mappingOut,
     "--propose-campaign": fileOf(proposeCampaign),

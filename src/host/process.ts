@@ -49,6 +49,9 @@ export interface ResponseBody {
 const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
+/** Members that only look, or move what is in front; those in which the client keeps its own books. */
+const LOOKS = /^(?:Get|Select$|Activate$|Calculate$|Date$|Suspend|_)/;
+
 type Found = Handle<unknown> | null;
 
 /**
@@ -136,6 +139,7 @@ class Batch {
     if (!object) return null;
     if (action.Name === "_KeepReference") return this.keep(action.ObjectPathId, object);
     const member = this.member(object, action.Name);
+    this.noteChange(action.Name);
     const args = this.args(action.ArgumentInfo);
     if (member.kind === "call") return member.call(object.self, args, this.host) ?? null;
     if (member.kind === "make") {
@@ -163,6 +167,7 @@ class Batch {
     const member = this.member(object, action.Name);
     if (member.kind !== "property" || !member.put)
       throw apiNotFound(`${object.table.name}.${camel(action.Name)}`, "it cannot be set");
+    if (object.table.name !== "Runtime") this.noteChange(action.Name);
     member.put(object.self, this.args(action.ArgumentInfo)[0], this.host);
     return null;
   }
@@ -195,8 +200,13 @@ class Batch {
     }
     const member = this.member(parent, path.Name);
     if (member.kind === "object") return objectFound(member.get(parent.self, this.host));
+    this.noteChange(path.Name);
     if (member.kind === "make") return objectFound(member.make(parent.self, args, this.host));
     throw apiNotFound(`${parent.table.name}.${camel(path.Name)}`, "no object");
+  }
+
+  private noteChange(name: string): void {
+    if (!LOOKS.test(name)) this.host.changes += 1;
   }
 
   private byReference(id: string): Handle<unknown> {

@@ -1,10 +1,14 @@
 /** One client's conversation with the stand-in. */
-import { HostError, itemNotFound } from "./errors/hostError";
-import { localAddress, parseLocal } from "./grid/address";
-import { cellAt, sheetByName, styleAt } from "./grid/cells";
-import { mergeAt } from "./grid/merges";
+import { localAddress } from "./grid/address";
+import { cellAt } from "./grid/cells";
+import { selectCells } from "./grid/sheets";
+import { EN_US } from "./grid/region";
+import type { Region } from "./grid/region";
+import { isLocked, isSame, isThere, keep, placeOf, putBack, typeAt } from "./keyboard";
+import type { Rect } from "./model/model";
 import type { ChangeEvent, Host } from "./state/host";
-import { enter, wireType, wireValue } from "./objects/range/rangeValues";
+import { wireType, wireValue } from "./objects/range/rangeValues";
+import type { CellPlace } from "./objects/range/rangeValues";
 import { processBatch } from "./process";
 import type { RequestBody, ResponseBody } from "./process";
 import type { Fault } from "./fault";
@@ -33,6 +37,7 @@ export class Session {
   constructor(
     private readonly host: Host,
     private readonly deliver: (json: string) => void,
+    private readonly region: Region = EN_US,
   ) {}
 
   readonly answer = (json: string): Promise<string | null> => {
@@ -116,27 +121,42 @@ export class Session {
     return text;
   }
 
-  /** As a person types: conversion, protection and merged areas as in the grid; the event has no add-in behind it. */
-  typeInto(sheetName: string, address: string, value: string | number | boolean): void {
+  /**
+   * As a person types: conversion, protection and merged areas as in the grid; the event has no add-in behind it. What comes back takes it back, and says
+   * whether the cell was still as it had been left.
+   */
+  typeInto(sheetName: string, address: string, value: string | number | boolean): () => boolean {
     const { host } = this;
-    const sheet = sheetByName(host.book, sheetName);
-    const area = parseLocal(address);
-    if (!sheet || !area) throw itemNotFound(`${sheetName}!${address}`);
-    const merge = mergeAt(sheet, area.r0, area.c0);
-    const [row, column] = merge ? [merge.r0, merge.c0] : [area.r0, area.c0];
-    const style = host.book.styles[styleAt(sheet, row, column)]!;
-    if (sheet.protection.protected && style.locked)
-      throw new HostError("AccessDenied", `«${sheet.name}» is protected.`);
-    const before = wireValue(cellAt(sheet, row, column)?.v ?? null);
-    enter(host, { sheet, row, column }, value);
-    const after = wireValue(cellAt(sheet, row, column)?.v ?? null);
+    const place = placeOf(host.book, sheetName, address);
+    const before = keep(place);
+    this.change(place, () => typeAt(host, place, value, this.region));
+    const after = keep(place);
+    return () => {
+      const isLeft = isThere(host.book, place.sheet) && isSame(keep(place), after) && !isLocked(host.book, place);
+      if (isLeft) this.change(place, () => putBack(host, before));
+      return isLeft;
+    };
+  }
+
+  /** As a person clicks: a cell of a merged area selects the whole of it. */
+  select(sheet: string, area: Rect): void {
+    selectCells(this.host.book, sheet, area);
+    this.tell();
+  }
+
+  private change({ sheet, row, column }: CellPlace, work: () => void): void {
+    const { host } = this;
+    const value = () => wireValue(cellAt(sheet, row, column)?.v ?? null);
+    const before = value();
+    work();
+    host.changes += 1;
     host.noteEvent({
       sheet,
       address: localAddress({ r0: row, c0: column, r1: row, c1: column }),
       changeType: "RangeEdited",
       triggerSource: "Unknown",
       before,
-      after,
+      after: value(),
     });
     const events = host.events.splice(0);
     this.work = this.work

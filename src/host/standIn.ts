@@ -6,7 +6,8 @@ import { differencesOf } from "./state/differences";
 import type { Profile } from "./state/differences";
 import { Host } from "./state/host";
 import type { OverHidden } from "./state/host";
-import type { BookModel } from "./model/model";
+import type { BookModel, Rect } from "./model/model";
+import type { Region } from "./grid/region";
 import type { Fault, MemberFault } from "./fault";
 import { offered } from "./process";
 import { personAt } from "./person";
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly profile?: Profile;
   /** Events are told although they were switched off while it happened. Default false. */
   readonly eventsWhileOff?: boolean;
+  /** In whose way a person types numbers, days and formulas. Default: en-US. */
+  readonly region?: Region;
 }
 
 export interface StandIn {
@@ -38,9 +41,13 @@ export interface StandIn {
   takeMembersUsed(): readonly string[];
   /**
    * As a person at the keyboard: types into a cell (events fire with source Local, outside the counters). `value`
-   * beginning with "=" is a formula.
+   * beginning with "=" is a formula. What comes back takes it back, as Ctrl+Z does: false where the cell was changed since.
    */
-  typeInto(sheet: string, address: string, value: string | number | boolean): void;
+  typeInto(sheet: string, address: string, value: string | number | boolean): () => boolean;
+  /** As a person clicks a cell or a sheet's tab. */
+  select(sheetId: string, area: Rect): void;
+  /** Goes up with whatever changes the workbook: typing, and requests that set or call something. */
+  changes(): number;
   /** Somebody else at the workbook, at once: from `onActivity`, between two requests. */
   readonly person: Person;
   /** A cell is being edited: requests without the wait flag fail with InvalidOperationInCellEditMode. */
@@ -49,7 +56,7 @@ export interface StandIn {
   readonly book: BookModel;
   /** Calls back after every request and every typed cell. Returns how to stop. */
   onActivity(listener: () => void): () => void;
-  /** The .xlsx of the workbook as it now is; `visibleOnly`: with all other sheets hidden in the file, for printing. */
+  /** The .xlsx of the workbook as it now is; `visibleOnly`: these first, in this order, all others hidden in the file, for printing. */
   save(options?: { readonly visibleOnly?: readonly string[] }): Promise<Uint8Array>;
   /**
    * A full, order-independent picture of the workbook (cells, formats, widths, names, tables, conditional
@@ -84,7 +91,7 @@ export async function createStandInOn(
   host.differences = differencesOf(options.profile ?? "lenient");
   host.eventsWhileOff = options.eventsWhileOff === true;
   const client = await loadClient(requirements(apiSet));
-  const session = new Session(host, (json) => client.bridge.deliver(json));
+  const session = new Session(host, (json) => client.bridge.deliver(json), options.region);
   client.bridge.connect(session.answer);
   return {
     excel: client.Excel,
@@ -104,6 +111,8 @@ export async function createStandInOn(
       return used;
     },
     typeInto: (sheet, address, value) => session.typeInto(sheet, address, value),
+    select: (sheet, area) => session.select(sheet, area),
+    changes: () => host.changes,
     person: personAt(host),
     setCellEditMode: (on) => session.setCellEditMode(on),
     book,

@@ -2,11 +2,10 @@
 import { createRoot } from "react-dom/client";
 import { serveWasm } from "../host/view";
 import { loadClientScript } from "./client";
+import { FILES, pageFile, sourceOf } from "./files";
 import { provideOffice } from "./office";
 import { Workbench } from "./Workbench";
 import { openWorkbook } from "./workbook";
-
-const sample = "dang-ky-2021.xlsx";
 
 async function begin(element: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
@@ -17,10 +16,9 @@ async function begin(element: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = dark ? "dark" : "light";
   provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark });
-  serveWasm({ excelize: "wasm/excelize.wasm.gz", ironcalc: "wasm/ironcalc.wasm" });
+  serveWasm({ excelize: sourceOf(FILES.excelize), ironcalc: sourceOf(FILES.ironcalc) });
   await loadClientScript();
-  const file = await fetch(`samples/${sample}`);
-  const first = await openWorkbook(new Uint8Array(await file.arrayBuffer()), sample);
+  const first = await openWorkbook(await pageFile(FILES.sample), FILES.sample.slice(FILES.sample.lastIndexOf("/") + 1));
   createRoot(element).render(<Workbench language={language} dark={dark} first={first} />);
 }
 

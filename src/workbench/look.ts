@@ -1,6 +1,7 @@
 /** How a cell looks on the page. A sheet is paper: its own colours hold in the dark theme too. */
 import type { CSSProperties } from "react";
 import type { StyleModel } from "../host/view";
+import { PIXELS_A_POINT } from "./layout";
 
 /** Only what differs from the page's own style sheet, so that most cells carry nothing. */
 export function look(
@@ -16,32 +17,33 @@ export function look(
   addFont(css, style);
   const align = alignment(style.horizontal, typeof value === "number");
   if (align) css.textAlign = align;
-  if (style.wrap) css.whiteSpace = "pre-wrap";
-  if (style.vertical === "Center") css.verticalAlign = "middle";
-  else if (style.vertical === "Top") css.verticalAlign = "top";
-  for (const [edge, property] of EDGES) {
-    const line = style.borders[edge];
-    if (line && line.style !== "None") css[property] = LINE;
-  }
+  if (style.vertical === "Center") css.alignItems = "safe center";
+  else if (style.vertical === "Top") css.alignItems = "flex-start";
+  addEdges(css, style);
   return css;
 }
 
 const LINE = "#444";
-const EDGES = [
-  ["EdgeTop", "borderTopColor"],
-  ["EdgeBottom", "borderBottomColor"],
-  ["EdgeLeft", "borderLeftColor"],
-  ["EdgeRight", "borderRightColor"],
-] as const;
 
-/** Sizes up to the page's own (11 points) need none; very large ones would push the grid apart. */
-const [USUAL, LARGEST, PIXELS] = [11.5, 16, 1.2];
+/** Right and bottom edges colour the cell's own; left and top ones lie over the neighbour's. */
+function addEdges(css: CSSProperties, { borders }: StyleModel): void {
+  const has = (edge: keyof StyleModel["borders"]) => borders[edge] !== undefined && borders[edge].style !== "None";
+  if (has("EdgeRight")) css.borderRightColor = LINE;
+  if (has("EdgeBottom")) css.borderBottomColor = LINE;
+  const over = [has("EdgeTop") && `0 -1px ${LINE}`, has("EdgeLeft") && `-1px 0 ${LINE}`].filter(Boolean);
+  if (over.length > 0) css.boxShadow = over.join(", ");
+}
+
+/** The page's own letters are these. */
+const [USUAL_FONT, USUAL_SIZE] = ["Times New Roman", 11];
 
 function addFont(css: CSSProperties, { font }: StyleModel): void {
   if (font.bold) css.fontWeight = 700;
   if (font.italic) css.fontStyle = "italic";
-  if (font.underline && font.underline !== "None") css.textDecoration = "underline";
-  if (font.size > USUAL) css.fontSize = Math.min(font.size, LARGEST) * PIXELS;
+  const lines = [font.underline && font.underline !== "None" && "underline", font.strikethrough && "line-through"];
+  if (lines.some(Boolean)) css.textDecoration = lines.filter(Boolean).join(" ");
+  if (font.size !== USUAL_SIZE) css.fontSize = font.size * PIXELS_A_POINT;
+  if (font.name !== USUAL_FONT) css.fontFamily = `"${font.name.replace(/["\\]/g, "")}", "Segoe UI", sans-serif`;
 }
 
 /** General puts figures to the right. */

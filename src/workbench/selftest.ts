@@ -5,12 +5,13 @@ import { mountSelftest } from "../selftest/page";
 import type { Expected } from "../selftest/report";
 import expected from "../selftest/expected.json";
 import { loadClientScript } from "./client";
+import { FILES, sourceOf } from "./files";
 import { provideOffice } from "./office";
 
 async function begin(element: HTMLElement): Promise<void> {
   const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "vi";
   provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark: false });
-  serveWasm({ excelize: "wasm/excelize.wasm.gz", ironcalc: "wasm/ironcalc.wasm" });
+  serveWasm({ excelize: sourceOf(FILES.excelize), ironcalc: sourceOf(FILES.ironcalc) });
   await loadClientScript();
   const { excel } = await createStandInOn(blankWorkbook(), () => Promise.reject(new Error("no file")));
   Object.assign(globalThis, { Excel: excel });

@@ -1,6 +1,7 @@
 /** The workbook of the workbench: one stand-in at a time, opened from a file, seen by the grid and by the pane. */
 import { createStandIn } from "../host";
 import type { StandIn } from "../host";
+import { VI_VN } from "../host/view";
 
 export interface OpenWorkbook {
   readonly fileName: string;
@@ -19,7 +20,7 @@ let current: OpenWorkbook | null = null;
 
 /** @throws WorkbookFileError when the bytes are no workbook; the one open before stays open then. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenWorkbook> {
-  const standIn = await createStandIn(bytes, fileName);
+  const standIn = await createStandIn(bytes, fileName, { region: VI_VN });
   current?.standIn.dispose();
   current = { fileName, standIn };
   return current;

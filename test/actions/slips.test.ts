@@ -239,14 +239,14 @@ describe("form of the report and date of answers", () => {
     await openBook(book);
     const session = await openSession();
     const slip = () => say(book, "Phiếu - ĐV1");
-    expect(await loadReportOptions(session)).toEqual({ form: "report", replyBy: null });
+    expect(await loadReportOptions(session)).toEqual({ form: "report", replyBy: null, phase: "dang-ky" });
     await actions.slips.perform(session, options({ campaign, meeting: { form: "annex", replyBy: "2021-04-05" } }));
     expect(slip()).toContain("chậm nhất ngày 05/04/2021");
     await actions.clearMarks.perform(session, options({ campaign }));
-    expect(await loadReportOptions(session)).toEqual({ form: "annex", replyBy: "2021-04-05" });
+    expect(await loadReportOptions(session)).toEqual({ form: "annex", replyBy: "2021-04-05", phase: "dang-ky" });
     await actions.slips.perform(session, options({ campaign }));
     expect(slip()).toContain("chậm nhất ngày 05/04/2021");
-    await saveReportOptions(session, { form: "report", replyBy: null });
+    await saveReportOptions(session, { form: "report", replyBy: null, phase: "dang-ky" });
     await actions.slips.perform(session, options({ campaign }));
     expect(slip()).toContain("chậm nhất ngày …… tháng …… năm 2021");
   });
@@ -256,7 +256,7 @@ describe("form of the report and date of answers", () => {
     const session = await openSession();
     await session.saveDecision("meeting", { form: "poster", replyBy: "31/02/2021" });
     standIn.resetCounters();
-    expect(await loadReportOptions(session)).toEqual({ form: "report", replyBy: null });
+    expect(await loadReportOptions(session)).toEqual({ form: "report", replyBy: null, phase: "dang-ky" });
     expect(standIn.counters.requests).toBeLessThanOrEqual(2);
   });
 });

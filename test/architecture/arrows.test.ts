@@ -41,7 +41,14 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["engine"],
   ],
   "domain/plan": [["sheetRoles.ts"], ["plan.ts"], ["rowMarks", "typography.ts", "worded.ts"], ["layout"]],
-  "domain/summary": [["parts"], ["log", "results", "totals", "slip"], ["meeting"], ["index.ts"]],
+  "domain/summary": [
+    ["parts", "phases.ts"],
+    ["log", "results", "totals", "slip"],
+    ["paper.ts"],
+    ["meeting"],
+    ["papers.ts"],
+    ["index.ts"],
+  ],
   "domain/acceptance": [
     ["lines.ts", "words.ts"],
     ["sameness.ts", "whom.ts"],
@@ -64,6 +71,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["grid", "state"],
     ["objects", "xlsx", "snapshot.ts"],
     ["coverage.ts", "formulas", "person.ts", "process.ts"],
+    ["keyboard.ts"],
     ["session.ts", "view.ts"],
     ["standIn.ts"],
     ["index.ts"],

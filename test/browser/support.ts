@@ -60,7 +60,7 @@ export async function openPage(
       complaints.push(`console: ${message.text()}`);
   });
   await page.goto(served.address + query);
-  await page.waitForSelector(".grid table");
+  await page.waitForSelector(".grid [role=gridcell]");
   await page.waitForSelector(".pane button");
   return { page, complaints };
 }

@@ -78,7 +78,7 @@ describe.each([
     const target = (await link.getAttribute("data-cell"))!;
     await link.click();
     await page.waitForFunction(
-      (cell) => document.querySelector(".grid td.selected")?.getAttribute("data-address") === cell,
+      (cell) => document.querySelector(".grid .cell.selected")?.getAttribute("data-address") === cell,
       target.slice(target.indexOf("!") + 1),
     );
 

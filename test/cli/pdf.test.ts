@@ -55,7 +55,13 @@ withLibreOffice("with LibreOffice", () => {
     Number(/^Pages:\s+(\d+)/mu.exec(spawnSync("pdfinfo", [at("kq.pdf")], { encoding: "utf8" }).stdout)![1]);
 
   test("the own sheets and nothing of the officer's, page numbers from the second page of each, without the workbook being asked for", async () => {
-    const { code, error, out } = await validate(sample("dang-ky-2021"), "--pdf", at("kq.pdf"), "--json", at("kq.json"));
+    const { code, error, out } = await validate(
+      sample("dang-ky-2021"),
+      "--pdf-all",
+      at("kq.pdf"),
+      "--json",
+      at("kq.json"),
+    );
     expect({ code, error }).toEqual({ code: 1, error: "" });
     expect(out).toContain("Đã ghi tệp PDF");
     expect(files()).toEqual(["kq.json", "kq.pdf", "so.xlsx"]);

@@ -75,7 +75,7 @@ describe("«Lập phiếu bổ sung»", () => {
 describe("«Tùy chọn báo cáo»", () => {
   test("shows what the workbook remembers, keeps what is chosen, by keyboard too", async () => {
     const pane = await openPane();
-    pane.door.report = { form: "annex", replyBy: "2021-04-05" };
+    pane.door.report = { form: "annex", replyBy: "2021-04-05", phase: "binh-xet" };
     button("Tùy chọn báo cáo").focus();
     await pane.user.keyboard("{Enter}");
     const dialog = await opened();
@@ -83,12 +83,14 @@ describe("«Tùy chọn báo cáo»", () => {
     expect(within(dialog).getByRole("radio", { name: "Phụ lục kèm theo văn bản" })).toBeChecked();
     expect(within(dialog).getByLabelText("Đơn vị trả lời chậm nhất ngày")).toHaveValue("2021-04-05");
     await audit();
+    expect(within(dialog).getByRole("radio", { name: /^Họp bình xét/ })).toBeChecked();
+    await pane.user.click(within(dialog).getByRole("radio", { name: /^Họp đăng ký/ }));
     await pane.user.click(within(dialog).getByRole("radio", { name: /^Biểu tổng hợp/ }));
     fireEvent.change(within(dialog).getByLabelText("Đơn vị trả lời chậm nhất ngày"), {
       target: { value: "2021-04-15" },
     });
     await pane.user.click(within(dialog).getByRole("button", { name: "Lưu" }));
-    expect(pane.door.report).toEqual({ form: "report", replyBy: "2021-04-15" });
+    expect(pane.door.report).toEqual({ form: "report", replyBy: "2021-04-15", phase: "dang-ky" });
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(screen.getByText("Đã lưu: Biểu tổng hợp, trả lời chậm nhất ngày 15/04/2021.")).toBeInTheDocument();
     expect(button("Tùy chọn báo cáo")).toHaveFocus();
@@ -96,7 +98,7 @@ describe("«Tùy chọn báo cáo»", () => {
 
   test("an empty date is no date; closed without saving nothing is kept", async () => {
     const pane = await openPane({ language: "en" });
-    pane.door.report = { form: "report", replyBy: "2021-04-05" };
+    pane.door.report = { form: "report", replyBy: "2021-04-05", phase: "dang-ky" };
     await pane.user.click(button("Report options"));
     fireEvent.change(within(await opened()).getByLabelText("Units answer by"), { target: { value: "" } });
     await pane.user.keyboard("{Escape}");

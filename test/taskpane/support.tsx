@@ -231,7 +231,7 @@ export class HeldDoor implements Door {
     this.remembered = mapping ?? NO_MAPPING;
   }
   /** What «Tùy chọn báo cáo» finds and keeps. */
-  report: ReportOptions = { form: "report", replyBy: null };
+  report: ReportOptions = { form: "report", replyBy: null, phase: "dang-ky" };
   async reportOptions(): Promise<ReportOptions> {
     if (this.previewFault !== null) throw this.previewFault;
     return this.report;

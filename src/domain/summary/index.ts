@@ -5,4 +5,4 @@ export { buildSlips, letterStates } from "./slip/slip";
 export type { Slips } from "./slip/slip";
 export { buildResults } from "./results/results";
 export { buildTotalsSheet } from "./totals/totalsSheet";
-export { buildMeeting } from "./meeting/meeting";
+export { buildPapers, papersOf } from "./papers";

@@ -98,6 +98,7 @@ export function blankBook(fileName: string): BookModel {
     ending: "xlsx",
     date1904: false,
     uncalculated: false,
+    digit: 7,
     activeSheet: "",
     selection: null,
   };

@@ -1,20 +1,4 @@
 /** Days as Excel numbers them: its 1900 system, in which there was a 29 February 1900. */
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-export const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
 /** A day's number in the 1900 system less its number in the 1904 system. */
 export const DAYS_TO_1904 = 1_462;
 /** Serial of 1 January 1970. */

@@ -1,9 +1,11 @@
 /** Sheets added, renamed and deleted, and what that does to formulas and names. */
 import { alreadyExists, invalidArgument, invalidOperation } from "../errors/hostError";
-import type { BookModel, SheetModel } from "../model/model";
+import type { BookModel, Rect, SheetModel } from "../model/model";
+import { isSingleCell } from "./address";
 import { blankSheet, nextSheetId } from "./blank";
-import { rewriteFormulas, sheetByName, type Rewritten } from "./cells";
+import { rewriteFormulas, sheetById, sheetByName, type Rewritten } from "./cells";
 import { checkStructure } from "./guard";
+import { mergeAt } from "./merges";
 import { sheetRenamed } from "./references";
 import { renameInValidations } from "./validations";
 
@@ -45,6 +47,14 @@ export function renameSheet(book: BookModel, sheet: SheetModel, wished: unknown)
   renameInBook(book, sheet.name, name);
   sheet.name = name;
   sheet.touched.add("name");
+}
+
+/** A cell of a merged area selects the whole of it; its sheet comes to the front. */
+export function selectCells(book: BookModel, id: string, area: Rect): void {
+  const sheet = sheetById(book, id);
+  const merge = sheet && isSingleCell(area) ? mergeAt(sheet, area.r0, area.c0) : undefined;
+  book.selection = { sheet: id, rect: merge ?? area };
+  book.activeSheet = id;
 }
 
 /** Names and formulas that pointed at the sheet become #REF!; its own names go. */

@@ -196,6 +196,8 @@ export interface BookModel {
   readonly date1904: boolean;
   /** The file asks whoever opens it to calculate everything: its results are not to be believed before. */
   readonly uncalculated: boolean;
+  /** Pixels of a digit, by which the file counts widths of columns. */
+  readonly digit: number;
   activeSheet: string;
   selection: { sheet: string; rect: Rect } | null;
 }

@@ -68,6 +68,8 @@ export class Host {
   refusals: ReadonlyMap<string, string> = new Map();
   /** «Object.member» of everything that was asked for. */
   readonly membersUsed = new Set<string>();
+  /** Goes up with whatever changes the workbook. */
+  changes = 0;
   private changed: ChangedCell[] = [];
   private anyFormula: boolean | null = null;
   private lastId = 0;

@@ -54,9 +54,14 @@ function shownState({ name, visibility }: SheetModel, names: readonly string[]):
 }
 
 function showing(book: BookModel, names: readonly string[]): BookModel {
-  const front = book.sheets.find(({ name }) => names.includes(name));
+  const front = names
+    .map((wanted) => book.sheets.find(({ name }) => name === wanted))
+    .find((sheet) => sheet !== undefined);
   if (front === undefined) throw new Error("visibleOnly: no such sheet");
-  const sheets = book.sheets.map((sheet) => ({ ...sheet, visibility: shownState(sheet, names) }));
+  const place = ({ name }: SheetModel): number => (names.includes(name) ? names.indexOf(name) : names.length);
+  const sheets = book.sheets
+    .map((sheet) => ({ ...sheet, visibility: shownState(sheet, names) }))
+    .sort((a, b) => place(a) - place(b));
   // LibreOffice prints a hidden sheet that has a print area.
   const hidden = new Set(sheets.filter(({ visibility }) => visibility !== "Visible").map(({ id }) => id));
   const printed = book.names.filter(({ name, scope }) => name !== "Print_Area" || scope === null || !hidden.has(scope));

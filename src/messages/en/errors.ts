@@ -85,6 +85,7 @@ export const usageErrorsEn: Readonly<Record<UsageErrorId, string>> = {
   unknownOption: "There is no option “{option}”. Usage: {usage}",
   missingValue: "The option “{option}” needs a value. Usage: {usage}",
   badLanguage: "There is no language “{value}”, only vi and en. Usage: {usage}",
+  badPhase: "There is no phase “{value}”, only dang-ky (registration) and binh-xet (vote). Usage: {usage}",
   badForm: "There is no form “{value}” of the report, only report and annex. Usage: {usage}",
   badClear: "There is no “--clear {value}”, only marks and all. Usage: {usage}",
   clearWithoutOut: "“--clear” needs “--out” for the workbook without the marks. Usage: {usage}",

@@ -94,6 +94,7 @@ export const usageErrorsVi = {
   unknownOption: "Không có tùy chọn «{option}». Cách dùng: {usage}",
   missingValue: "Tùy chọn «{option}» thiếu giá trị. Cách dùng: {usage}",
   badLanguage: "Ngôn ngữ «{value}» không có; chỉ có vi và en. Cách dùng: {usage}",
+  badPhase: "Không có giai đoạn «{value}»; chỉ có dang-ky (họp đăng ký) và binh-xet (họp bình xét). Cách dùng: {usage}",
   badForm: "Không có hình thức báo cáo «{value}»; chỉ có report (Biểu tổng hợp) và annex (Phụ lục). Cách dùng: {usage}",
   badClear: "«--clear {value}» không có; chỉ có marks (bỏ đánh dấu) và all (xóa mọi dấu vết). Cách dùng: {usage}",
   clearWithoutOut: "«--clear» cần «--out» để ghi sổ đã bỏ đánh dấu. Cách dùng: {usage}",

@@ -2,6 +2,9 @@
 export const reportVi = {
   title: "Tùy chọn báo cáo",
   lead: "Dùng cho lần lập báo cáo họp và phiếu bổ sung sau; được lưu trong sổ này.",
+  phase: "Cuộc họp",
+  "phase.dang-ky": "Họp đăng ký (đầu năm): thêm giao ước",
+  "phase.binh-xet": "Họp bình xét (cuối năm): thêm phiếu biểu quyết, biên bản, tờ trình",
   form: "Hình thức báo cáo",
   "form.report": "Biểu tổng hợp (có Quốc hiệu, Tiêu ngữ)",
   "form.annex": "Phụ lục kèm theo văn bản",

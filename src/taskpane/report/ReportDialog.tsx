@@ -33,6 +33,7 @@ export function ReportDialog({ first, door, onClose }: DialogProps<ReportOptions
   const dialog = useDialogStyles();
   const { language } = useWords();
   const text = useMemo(() => reportText(language), [language]);
+  const [phase, setPhase] = useState(first.phase);
   const [form, setForm] = useState(first.form);
   const [date, setDate] = useState(first.replyBy ?? "");
   const [wrong, setWrong] = useState(false);
@@ -48,7 +49,7 @@ export function ReportDialog({ first, door, onClose }: DialogProps<ReportOptions
     const half = surface.current?.querySelector<HTMLInputElement>("input[type=date]")?.validity.badInput === true;
     setWrong(half);
     if (half) return;
-    const chosen = { form, replyBy: date === "" ? null : date };
+    const chosen = { phase, form, replyBy: date === "" ? null : date };
     setTrouble(null);
     setSaving(true);
     door.saveReportOptions(chosen).then(
@@ -85,6 +86,17 @@ export function ReportDialog({ first, door, onClose }: DialogProps<ReportOptions
         </h2>
         <p className={styles.line}>{text("lead")}</p>
         {trouble === null ? null : <ErrorNotice trouble={trouble} onClose={() => setTrouble(null)} />}
+        <div className={styles.field}>
+          <span id={`${id}phase`}>{text("phase")}</span>
+          <RadioGroup
+            aria-labelledby={`${id}phase`}
+            value={phase}
+            onChange={(_, { value }) => setPhase(value === "binh-xet" ? "binh-xet" : "dang-ky")}
+          >
+            <Radio value="dang-ky" label={text("phase.dang-ky")} />
+            <Radio value="binh-xet" label={text("phase.binh-xet")} />
+          </RadioGroup>
+        </div>
         <div className={styles.field}>
           <span id={`${id}form`}>{text("form")}</span>
           <RadioGroup

@@ -30,7 +30,7 @@ const inputOf = ({ table }: WordedDocument, { input }: WordedCell): string | nul
   table == null || input === null ? input : "";
 
 /** To be raised whenever setPage sets something else. */
-const PAGE_VERSION = 1;
+const PAGE_VERSION = 2;
 
 export const heightsOf = (plan: WordedDocument): unknown => plan.rows.map(({ height }) => height);
 

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildMeeting, buildResults, buildTotalsSheet } from "../../../src/domain/summary";
-import type { MeetingForm } from "../../../src/domain/summary/meeting/head";
+import { buildResults, buildTotalsSheet } from "../../../src/domain/summary";
+import { buildMeeting } from "../../../src/domain/summary/meeting/meeting";
+import type { MeetingForm } from "../../../src/domain/summary/paper";
 import { say, wordDocument } from "../../../src/messages";
 import { aRegistration } from "../../support/registration";
 import {
@@ -27,7 +28,7 @@ function build(
   return [
     buildResults(input),
     totalsSheet.document,
-    buildMeeting({ ...input, totalsSheet, totalsName, form, replyBy }),
+    buildMeeting({ nameOf: String, ...input, totalsSheet, totalsName, form, replyBy }),
   ];
 }
 const meetingOf = (...parameters: Parameters<typeof build>) => build(...parameters)[2]!;

@@ -5,7 +5,8 @@ import type { AwardId } from "../../../src/domain/catalogue";
 import { readRegistration } from "../../../src/domain/registration/read";
 import { catalogue } from "../../../src/domain/rules";
 import { runRules } from "../../../src/domain/rules/engine/run";
-import { buildMeeting, buildResults, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
+import { buildResults, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
+import { buildMeeting } from "../../../src/domain/summary/meeting/meeting";
 import { computeTotals } from "../../../src/domain/totals/count";
 import { wordDocument, wordFinding } from "../../../src/messages";
 import { aCampaign } from "../../support/campaign";
@@ -118,7 +119,14 @@ const totalsSheet = buildTotalsSheet(input);
 const documents = [
   buildResults(input),
   totalsSheet.document,
-  buildMeeting({ ...input, form: "report", replyBy: null, totalsSheet, totalsName: "Tổng hợp số liệu" }),
+  buildMeeting({
+    nameOf: String,
+    ...input,
+    form: "report",
+    replyBy: null,
+    totalsSheet,
+    totalsName: "Tổng hợp số liệu",
+  }),
   ...buildSlips({ ...input, replyBy: null, existing: [] }).documents,
 ];
 const textOf = (language: "vi" | "en"): string =>

@@ -1,4 +1,5 @@
-import { buildMeeting, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
+import { buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
+import { buildMeeting } from "../../../src/domain/summary/meeting/meeting";
 import { campaign2021 } from "../../../src/domain/campaign";
 import { awardsOf } from "../../../src/domain/campaign/awards";
 import type { Finding, SaidFacts } from "../../../src/domain/rules/rule";
@@ -317,7 +318,7 @@ describe("a fault of many cells in one column", () => {
     };
     const bloc = smallInput([warning]);
     const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
-    const meeting = buildMeeting({ ...bloc, ...totals, form: "report", replyBy: null });
+    const meeting = buildMeeting({ nameOf: String, ...bloc, ...totals, form: "report", replyBy: null });
     const text = readable(wordDocument(meeting, "vi"));
     expect(text).toContain("«ĐK cá nhân»: ô H8:H11");
     expect(text).toContain("«ĐK cá nhân»: ô H12:H14");

@@ -17,7 +17,7 @@ import type { Span } from "../parts/grid";
 import { figureRows, unitsWithout, withoutNote } from "../parts/figures";
 import type { SummaryInput } from "../parts/input";
 import type { FigureName } from "../../totals/countFields";
-import type { MeetingForm } from "./head";
+import type { MeetingForm } from "../paper";
 
 const COLUMNS = ["number", "name", "position", "unit", "initiative", "history", "open", "vote"] as const;
 const SPANS: readonly Span[] = [

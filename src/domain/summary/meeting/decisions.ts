@@ -9,7 +9,7 @@ import { LAST, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 import { isOfPeople, voteGroups } from "./annex";
-import type { MeetingForm } from "./head";
+import type { MeetingForm } from "../paper";
 
 /**
  * The rules whose findings a meeting decides on, in the order in which it takes them; and whose findings stand for

@@ -9,9 +9,7 @@ import { LAST, wide } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 import { letterhead, line, upper } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
-
-/** «report»: a paper of its own; «annex»: goes with another paper. */
-export type MeetingForm = "report" | "annex";
+import type { MeetingForm } from "../paper";
 
 const GRID: LetterheadGrid = {
   left: 6,

@@ -12,7 +12,7 @@ import { blank, text } from "../parts/cells";
 import { wide } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 import { decisionRows } from "./decisions";
-import type { MeetingForm } from "./head";
+import type { MeetingForm } from "../paper";
 import { shortRows } from "./short";
 import { supplyRows } from "./supply";
 import { isToSupply, lackOf, speakerOf, unitsAsked } from "../parts/supplied";

@@ -7,29 +7,18 @@ import type { DocumentRow, SheetDocument } from "../../plan/plan";
 import { blank, cell, filled, number, row, text, together } from "../parts/cells";
 import { LAST, MEETING_WIDTHS, spanned, wide } from "../parts/grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../parts/input";
 import { annex } from "./annex";
 import { chartSection } from "./chart";
 import { honoursRows, keyFigureRows } from "./figures";
 import { generalRows } from "./general";
 import { meetingHead } from "./head";
-import type { MeetingForm } from "./head";
+import type { PaperInput } from "../paper";
 import { issueRows } from "./issues";
 import { officialPage } from "../parts/page";
 import { waiverRows } from "./waivers";
 import { TotalsReference } from "../totals/totalsReference";
-import type { TotalsSheet } from "../totals/totalsSheet";
 
-export interface MeetingInput extends SummaryInput {
-  readonly totalsSheet: TotalsSheet;
-  /** Name the totals' sheet really has in this workbook. */
-  readonly totalsName: string;
-  readonly form: MeetingForm;
-  /** ISO date by which the units answer; null: the officer writes it in. */
-  readonly replyBy: string | null;
-}
-
-export function buildMeeting(input: MeetingInput): SheetDocument {
+export function buildMeeting(input: PaperInput): SheetDocument {
   const { form, replyBy } = input;
   const totals = new TotalsReference(input.totalsSheet, input.totalsName);
   const names = annex(input, form);

@@ -2,8 +2,9 @@
 import { invalidArgument, itemNotFound } from "../../errors/hostError";
 import * as a from "../../grid/address";
 import { usedRect } from "../../grid/cells";
-import { mergeAt, mergesIn } from "../../grid/merges";
+import { mergesIn } from "../../grid/merges";
 import { checkAllowed } from "../../grid/guard";
+import { selectCells } from "../../grid/sheets";
 import type { Host, RangeTarget } from "../../state/host";
 import type { Rect, SheetModel } from "../../model/model";
 import { getCellProperties, getRowProperties, setCellProperties } from "./cellProperties";
@@ -184,13 +185,7 @@ const members: Record<string, Member<RangeTarget>> = {
   Clear: call("1.1", (t, [applyTo], host) => clearRange(host, t.sheet, area(t), applyTo ?? "All")),
   Insert: make("1.1", (t, [shift], host) => rangeOn(t.sheet, insertRange(host, t.sheet, area(t), shift))),
   Delete: call("1.1", (t, [shift], host) => deleteRange(host, t.sheet, area(t), shift)),
-  Select: call("1.1", (t, _args, host) => {
-    // A cell of a merged area selects the whole of it.
-    const r = area(t);
-    const merge = r.r0 === r.r1 && r.c0 === r.c1 ? mergeAt(t.sheet, r.r0, r.c0) : undefined;
-    host.book.selection = { sheet: t.sheet.id, rect: merge ?? r };
-    host.book.activeSheet = t.sheet.id;
-  }),
+  Select: call("1.1", (t, _args, host) => selectCells(host.book, t.sheet.id, area(t))),
   GetCellProperties: call("1.9", (t, [options], host) => getCellProperties(host, t.sheet, area(t), options)),
   GetRowProperties: call("1.9", (t, [options]) => getRowProperties(t.sheet, area(t), options)),
   SetCellProperties: call("1.9", (t, [data], host) => setCellProperties(host, t.sheet, area(t), data)),

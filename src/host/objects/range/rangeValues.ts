@@ -10,6 +10,7 @@ import { typed, type Typed } from "../../grid/convert";
 import { displayed } from "../../grid/display";
 import { checkAllowed, checkContents, checkFiltered, checkReadSize, checkWriteSize, unbounded } from "../../grid/guard";
 import { mergeAt, mergesIn } from "../../grid/merges";
+import type { Region } from "../../grid/region";
 import { restyle, styleIndex } from "../../grid/styles";
 import type { Host } from "../../state/host";
 import type { BookModel, CellModel, RawValue, Rect, SheetModel } from "../../model/model";
@@ -80,7 +81,7 @@ export const formulaOf = (cell: CellModel | undefined) =>
 export function textOf(host: Host, sheet: SheetModel, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   if (cell?.f !== undefined && cell.v === null) return NOT_COMPUTED;
-  return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat, host.book.date1904) : "";
+  return cell ? displayed(cell.v, host.book.styles[cell.s]!.numberFormat, host.book) : "";
 }
 
 /** Checks a two-dimensional argument against the range; one plain value stands for every cell. */
@@ -180,10 +181,15 @@ function checkInput(input: unknown): void {
 }
 
 /** One cell as if typed: formulas, conversion of numbers and dates, and the number format a General cell takes on. */
-export function enter(host: Host, { sheet, row, column }: CellPlace, input: string | number | boolean): void {
+export function enter(
+  host: Host,
+  { sheet, row, column }: CellPlace,
+  input: string | number | boolean,
+  region?: Region,
+): void {
   const { book } = host;
   const style = book.styles[styleAt(sheet, row, column)]!;
-  const result = inSystem(book, typed(input, style.numberFormat === "@"));
+  const result = inSystem(book, typed(input, style.numberFormat === "@", region));
   putContent(sheet, row, column, result);
   if (result.format !== undefined && style.numberFormat === "General") {
     const cell = cellAt(sheet, row, column)!;

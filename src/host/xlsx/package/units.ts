@@ -1,12 +1,32 @@
-/** Widths and heights. All by the 7-pixel digits of Calibri 11 at 96 dpi, which is what a new workbook has. */
-const DIGIT = 7;
+/** Widths and heights. */
+
+/** Widths of a digit in sizes of its font, all digits of a font being alike; fonts not named here are as Times New Roman. */
+const DIGITS: Readonly<Record<string, number>> = {
+  calibri: 0.507,
+  carlito: 0.507,
+  arial: 0.556,
+  "liberation sans": 0.556,
+  tahoma: 0.546,
+  "segoe ui": 0.539,
+  verdana: 0.636,
+  "courier new": 0.6,
+};
+const SERIF_DIGIT = 0.5;
+
+/**
+ * Pixels of a digit at 96 dpi in the font of the workbook's Normal style, in which widths of columns are counted: 7 for
+ * Calibri 11, as a new workbook has it.
+ */
+export const digitOf = ({ name, size }: { readonly name: string; readonly size: number }): number =>
+  Math.max(1, Math.round((DIGITS[name.toLowerCase()] ?? SERIF_DIGIT) * size * (96 / 72)));
 
 /** Width in characters as the file has it (padding included) to points, by way of whole pixels as Excel does. */
-export const widthToPoints = (width: number): number =>
-  Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * 0.75;
+export const widthToPoints = (width: number, digit: number): number =>
+  Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit) * 0.75;
 
 /** Points to the file's width in characters. */
-export const pointsToWidth = (points: number): number => Math.trunc((Math.round(points / 0.75) / DIGIT) * 256) / 256;
+export const pointsToWidth = (points: number, digit: number): number =>
+  Math.trunc((Math.round(points / 0.75) / digit) * 256) / 256;
 
 /** A file without defaultColWidth: 8 characters, padded and rounded up to 64 pixels. */
 export const DEFAULT_WIDTH = 48;

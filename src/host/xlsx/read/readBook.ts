@@ -1,6 +1,7 @@
 /** workbook.xml and all that it leads to, as a model. */
 import type { BookModel, NameModel, SheetModel } from "../../model/model";
 import { parseLocal } from "../../grid/address";
+import { DEFAULT_STYLE } from "../../grid/blank";
 import { coloursOf } from "../package/colours";
 import { inPart, type Parts } from "../package/parts";
 import { damagedFile, WorkbookFileError } from "../../errors/workbookFileError";
@@ -10,6 +11,7 @@ import { readStyles, type StyleTable } from "./readStyles";
 import { readSheet, type SheetContext } from "./readSheet";
 import { CONTENT_TYPES, contentTypeOf, relationsOf, type Relation } from "../package/relations";
 import { withoutPrefixes } from "../package/sharedFormula";
+import { digitOf } from "../package/units";
 import {
   child,
   children,
@@ -120,6 +122,7 @@ export function readBook(parts: Parts, fileName: string, withCells = true): Load
     customXml: custom.map(({ id, namespaceUri, xml }) => ({ id, namespaceUri, xml })),
     ending: endingOf(parts, workbook),
     date1904,
+    digit: around.digit,
     uncalculated: isUncalculated(child(top.inner, "calcPr")),
     structureProtected: isTrue(child(top.inner, "workbookProtection")?.attributes.get("lockStructure")),
     activeSheet: active,
@@ -217,6 +220,8 @@ function readSurroundings(parts: Parts, workbook: string, fileName: string): Omi
     mixed: readMixedFonts(partOf(related("sharedStrings"))),
     dxfs: styles.dxfs,
     formats: styles.styles.length,
+    // Format 0 is the Normal style's.
+    digit: digitOf((styles.styles[0] ?? DEFAULT_STYLE).font),
     colours: coloursOf(stylesRoot?.inner ?? "", themeXml),
   };
 }

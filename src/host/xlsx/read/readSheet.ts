@@ -24,6 +24,8 @@ export interface SheetContext {
   /** How many formats cells may have. */
   readonly formats: number;
   readonly date1904: boolean;
+  /** Pixels of a digit in the Normal style's font. */
+  readonly digit: number;
   /** Called for each cell. @throws WorkbookFileError where there are too many */
   readonly count: () => void;
   readonly colours: Colours;
@@ -144,9 +146,9 @@ function readProtection(e: Element | undefined): SheetModel["protection"] {
 }
 
 /** Widths that Excel cannot set are those nearest to them. */
-function widthOf(characters: string | undefined, otherwise: number): number {
+function widthOf(characters: string | undefined, otherwise: number, digit: number): number {
   const width = characters === undefined ? NaN : Number(characters);
-  return Number.isNaN(width) ? otherwise : widthToPoints(Math.min(Math.max(width, 0), WIDEST));
+  return Number.isNaN(width) ? otherwise : widthToPoints(Math.min(Math.max(width, 0), WIDEST), digit);
 }
 
 /** Heights likewise. */
@@ -155,7 +157,7 @@ function heightOf(points: string | undefined, otherwise: number): number {
   return Number.isNaN(height) ? otherwise : Math.min(Math.max(height, 0), HIGHEST);
 }
 
-function readColumns(sheet: SheetModel, e: Element | undefined, formats: number): void {
+function readColumns(sheet: SheetModel, e: Element | undefined, { formats, digit }: SheetContext): void {
   for (const col of children(e?.inner ?? "")) {
     const a = col.attributes;
     const first = Number(a.get("min")) - 1;
@@ -165,7 +167,7 @@ function readColumns(sheet: SheetModel, e: Element | undefined, formats: number)
         expected: `1–${COLUMNS}`,
         found: `${a.get("min") ?? "—"}:${a.get("max") ?? "—"}`,
       });
-    const width = widthOf(a.get("width"), sheet.defaultColumnWidth);
+    const width = widthOf(a.get("width"), sheet.defaultColumnWidth, digit);
     const style = formatNumber(a.get("style"), formats);
     const hidden = isTrue(a.get("hidden"));
     for (let c = first; c <= last; c++) {
@@ -223,7 +225,7 @@ export function readSheet(context: SheetContext, place: SheetPlace, withCells = 
     ...blankSheet(id, name),
     visibility,
     merges: children(find("mergeCells")?.inner ?? "").flatMap((e) => parseLocal(e.attributes.get("ref") ?? "") ?? []),
-    defaultColumnWidth: widthOf(format?.get("defaultColWidth"), DEFAULT_WIDTH),
+    defaultColumnWidth: widthOf(format?.get("defaultColWidth"), DEFAULT_WIDTH, context.digit),
     defaultRowHeight: heightOf(format?.get("defaultRowHeight"), DEFAULT_HEIGHT),
     tables: readTables(context.parts, part).map((t) => t.table),
     conditionalFormats: readConditionalFormats(elements, context.dxfs),
@@ -236,7 +238,7 @@ export function readSheet(context: SheetContext, place: SheetPlace, withCells = 
     tabColor: context.colours.resolve(child(find("sheetPr")?.inner ?? "", "tabColor")),
     added: false,
   };
-  readColumns(sheet, find("cols"), context.formats);
+  readColumns(sheet, find("cols"), context);
   readRows(sheet, text.data, context, withCells);
   return sheet;
 }

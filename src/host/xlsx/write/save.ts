@@ -284,7 +284,7 @@ class Saving {
   /** Everything of a sheet but its cells. */
   private aroundCells(bare: string, sheet: SheetModel, part: string): string {
     const was = this.before.get(sheet.id);
-    let xml = writeColumns(bare, sheet, (s) => this.styles.xf(s));
+    let xml = writeColumns(bare, sheet, this.base.book.digit, (s) => this.styles.xf(s));
     xml = writeMerges(xml, sheet, was);
     xml = writeConditionalFormats(xml, sheet, was, (format) => this.dxfs.get(format.id)!);
     xml = writeValidations(xml, sheet, was);

@@ -15,10 +15,10 @@ const PLAIN: ColumnState = { width: undefined, hidden: false, style: 0 };
 const sameState = (a: ColumnState, b: ColumnState): boolean =>
   a.width === b.width && a.hidden === b.hidden && a.style === b.style;
 
-/** Columns that differ from what the file says; the others keep their element's attributes. */
-export function writeColumns(xml: string, sheet: SheetModel, xf: (style: number) => number): string {
+/** Columns that differ from what the file says; the others keep their element's attributes. `digit`: its width in pixels. */
+export function writeColumns(xml: string, sheet: SheetModel, digit: number, xf: (style: number) => number): string {
   const columns = columnElements(xml);
-  const stateOf = remembered((element) => readState(element, sheet.defaultColumnWidth));
+  const stateOf = remembered((element) => readState(element, sheet.defaultColumnWidth, digit));
   let changed = false;
   const { columnWidths, hiddenColumns, columnStyles } = sheet;
   for (const c of new Set([...columns.keys(), ...columnWidths.keys(), ...hiddenColumns, ...columnStyles.keys()])) {
@@ -32,7 +32,7 @@ export function writeColumns(xml: string, sheet: SheetModel, xf: (style: number)
     if (sameState(was, now)) continue;
     changed = true;
     if (sameState(now, PLAIN)) columns.delete(c);
-    else columns.set(c, withState(element, was, now, sheet.defaultColumnWidth));
+    else columns.set(c, withState(element, was, now, pointsToWidth(now.width ?? sheet.defaultColumnWidth, digit)));
   }
   return changed ? setElement(xml, "cols", colsXml(columns)) : xml;
 }
@@ -48,10 +48,10 @@ function columnElements(xml: string): Map<number, string> {
   return columns;
 }
 
-function readState(element: string, usualWidth: number): ColumnState {
+function readState(element: string, usualWidth: number, digit: number): ColumnState {
   const a = children(element)[0]?.attributes;
   const width = a?.get("width");
-  const points = width === undefined ? undefined : widthToPoints(Number(width));
+  const points = width === undefined ? undefined : widthToPoints(Number(width), digit);
   return {
     width: points === usualWidth ? undefined : points,
     hidden: isTrue(a?.get("hidden")),
@@ -69,10 +69,10 @@ function remembered<T>(read: (element: string) => T): (element: string) => T {
   };
 }
 
-function withState(before: string | undefined, was: ColumnState, now: ColumnState, usualWidth: number): string {
+function withState(before: string | undefined, was: ColumnState, now: ColumnState, width: number): string {
   let element = before ?? "<col/>";
   if (was.width !== now.width || before === undefined) {
-    element = withAttribute(element, "width", String(pointsToWidth(now.width ?? usualWidth)));
+    element = withAttribute(element, "width", String(width));
     element = withAttribute(element, "customWidth", now.width === undefined ? undefined : "1");
     element = withAttribute(element, "bestFit", undefined);
   }
