@@ -9,7 +9,7 @@ export const clearMarks: Action<TypedTexts> = {
   writes: true,
   asksFirst: "whereTyped",
   available: hasWritten,
-  perform: (session, options, control) => session.clear("marks", control, logOf("clearMarks", options)),
+  perform: (session, options, control) => session.clear("marks", control, { log: logOf("clearMarks", options) }),
 };
 
 export function hasWritten({ own, state }: Surroundings): boolean {

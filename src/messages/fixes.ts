@@ -17,7 +17,7 @@ export const skipText = (reason: SkipReason, language: Language): string => fixe
 
 /** A step as an officer would call it. */
 interface NamedStep {
-  readonly verb: "fix" | "accept" | "revoke" | "mapping" | "campaign";
+  readonly verb: "fix" | "accept" | "revoke" | "mapping" | "campaign" | "clear";
   readonly moment: string;
   readonly facts: SaidFacts;
 }

@@ -25,6 +25,7 @@ import type {
 } from "./session/session";
 import type { RowMarkWords, WordedDocument } from "../domain/plan/worded";
 import { asReading } from "./read/reading";
+import type { Taken } from "./write/givenBack";
 import { watchCells } from "./read/watch";
 
 /** Waits until Office has started the add-in; where there is no Office (the stand-in), Excel is there already. */
@@ -82,6 +83,7 @@ const officerTables = () => import("./write/officerTables");
 
 const cellChanges = () => import("./write/cellChanges");
 const undoing = () => import("./write/undo");
+const givenBack = () => import("./write/givenBack");
 
 /** No request is spent on what is not there. */
 const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
@@ -90,6 +92,9 @@ const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
 class ExcelSession implements Session {
   /** What the last reading found; good for one write, which is compared with it. */
   private found: Found | null = null;
+
+  /** What the last clearing took out, as long as nothing was written since. */
+  private taken: Taken | null = null;
 
   constructor(private readonly words: RowMarkWords) {}
 
@@ -120,7 +125,7 @@ class ExcelSession implements Session {
 
   async write(...[plan, state, control, log = []]: Parameters<Session["write"]>): Promise<WriteReport> {
     const found = this.found;
-    this.found = null;
+    this.written();
     const { applyPlan } = await import("./write/apply");
     return inExcel(async (context) => {
       const read = found ?? (await readNow(context, this.words, "visible", control));
@@ -129,7 +134,7 @@ class ExcelSession implements Session {
   }
 
   async writeSheet(document: WordedDocument, control?: Control): Promise<string> {
-    this.found = null;
+    this.written();
     const { applySheet } = await import("./write/apply");
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "own", control);
@@ -141,8 +146,14 @@ class ExcelSession implements Session {
     return inExcel(async (context) => (await loadLog(context)).entries);
   }
 
-  makeTables(...[plans, options]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
+  /** What was read, or taken out, is no more what stands there. */
+  private written(): void {
     this.found = null;
+    this.taken = null;
+  }
+
+  makeTables(...[plans, options]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
+    this.written();
     return inExcel(
       async (context) => (await officerTables()).makeOfficerTables(context, plans, options),
       options.control,
@@ -150,7 +161,7 @@ class ExcelSession implements Session {
   }
 
   writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void> {
-    this.found = null;
+    this.written();
     return inExcel(async (context) => (await import("./write/acceptances")).writeAcceptances(context, wanted), control);
   }
 
@@ -159,7 +170,7 @@ class ExcelSession implements Session {
   }
 
   saveDecision(...asked: Parameters<Session["saveDecision"]>): Promise<void> {
-    this.found = null;
+    this.written();
     return inExcel((context) => storeDecision(context, ...asked));
   }
 
@@ -167,7 +178,7 @@ class ExcelSession implements Session {
     ...[changes, step, control, log]: Parameters<Session["changeCells"]>
   ): ReturnType<Session["changeCells"]> {
     const found = this.found;
-    if (step !== null) this.found = null;
+    if (step !== null) this.written();
     return inExcel(async (context) => {
       const read = found ?? (await readNow(context, this.words, "all", control));
       return orReadOnly(context, read, async () => {
@@ -178,13 +189,19 @@ class ExcelSession implements Session {
   }
 
   steps(): ReturnType<Session["steps"]> {
+    const { taken } = this;
+    if (taken !== null) return Promise.resolve([...taken.steps, taken.step]);
     return inExcel(async (context) => (await loadSteps(context)).steps);
   }
 
   undo(...[control, log]: Parameters<Session["undo"]>): ReturnType<Session["undo"]> {
-    this.found = null;
+    const { taken } = this;
+    this.written();
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "all", control);
+      // Another pane may have begun anew meanwhile.
+      if (taken !== null && read.parts.length === 0)
+        return orReadOnly(context, read, async () => (await givenBack()).giveBack(context, read, taken));
       return orReadOnly(context, read, async () => (await undoing()).undoLast(context, read, log));
     }, control);
   }
@@ -198,16 +215,19 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  async clear(...[what, control, log]: Parameters<Session["clear"]>): Promise<TypedTexts> {
-    this.found = null;
+  async clear(...[what, control, beside = {}]: Parameters<Session["clear"]>): Promise<TypedTexts> {
+    this.written();
     const { clearWorkbook } = await import("./write/clear");
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {
+        const { log, step, plans = [] } = beside;
+        const taken = step === undefined ? null : await (await givenBack()).takenFrom(context, read, step, plans);
         const typed = await clearWorkbook(context, read, { what, ...(log === undefined ? {} : { log }) }, control);
         if (what === "everything") {
           if (hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
           await forgetSteps(context);
+          this.taken = taken;
         }
         return typed;
       });

@@ -31,4 +31,5 @@ export const fixesEn: Readonly<Record<FixesKey, string>> = {
   "step.revoke": "revoking the acceptance of {count} findings at {moment}",
   "step.mapping": "changing how the workbook is read at {moment}",
   "step.campaign": "changing the campaign at {moment}",
+  "step.clear": "removing every trace at {moment}",
 };

@@ -176,7 +176,7 @@ export const paneEn: PaneTexts = {
 
   "eraseAll.title": "Remove every trace?",
   "eraseAll.body":
-    "Marks, highlights, the sheets made by Sổ Thi đua and also what was decided (how it is read, the campaign, accepted issues, notes), and the log will be removed from this workbook. This cannot be undone.",
+    "Marks, highlights, the sheets made by Sổ Thi đua and also what was decided (how it is read, the campaign, accepted issues, notes), and the log will be removed from this workbook. This can be undone only while this pane stays open and writes nothing else.",
   "eraseAll.advice": "To take out the marks only, please use “Remove marks”.",
   "eraseAll.yes": "Remove all",
   "eraseAll.no": "Keep",

@@ -30,6 +30,7 @@ export const fixesVi = {
   "step.revoke": "thu hồi chấp nhận {count} nội dung lúc {moment}",
   "step.mapping": "đổi cách đọc sổ lúc {moment}",
   "step.campaign": "đổi đợt thi đua lúc {moment}",
+  "step.clear": "xóa mọi dấu vết lúc {moment}",
 } as const;
 
 export type FixesKey = keyof typeof fixesVi;

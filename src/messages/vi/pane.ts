@@ -177,7 +177,7 @@ export const paneVi = {
 
   "eraseAll.title": "Xóa mọi dấu vết?",
   "eraseAll.body":
-    "Đánh dấu, màu tô ô, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (cách đọc sổ, đợt thi đua, mục đã chấp nhận, ghi chú), nhật ký sẽ bị xóa khỏi sổ này. Việc này không hoàn tác được.",
+    "Đánh dấu, màu tô ô, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (cách đọc sổ, đợt thi đua, mục đã chấp nhận, ghi chú), nhật ký sẽ bị xóa khỏi sổ này. Chỉ hoàn tác được khi ngăn này còn mở và chưa ghi thêm gì.",
   "eraseAll.advice": "Nếu chỉ muốn bỏ đánh dấu, đề nghị dùng «Bỏ đánh dấu».",
   "eraseAll.yes": "Xóa tất cả",
   "eraseAll.no": "Không xóa",

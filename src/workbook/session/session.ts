@@ -183,6 +183,14 @@ export interface KeptBeside {
   readonly log?: LogOf;
 }
 
+export interface ClearedBeside {
+  /** Of the marks. */
+  readonly log?: CountedLog;
+  /** Of everything, and how sheets of the officer's tables look. */
+  readonly step?: StepTaken;
+  readonly plans?: readonly OfficerSheetPlan[];
+}
+
 export interface TablesOptions extends KeptBeside {
   readonly rewrites: boolean;
   readonly control?: Control;
@@ -226,10 +234,10 @@ export interface Session {
   /** What stands in our sheets and columns that is not ours. Writes nothing. */
   typed(control?: Control): Promise<TypedTexts>;
   /**
-   * "marks": marks, highlights and written sheets go, decisions and answers stay. "everything": those too. What had
-   * been typed until then.
+   * "marks": marks, highlights and written sheets go, decisions and answers stay. "everything": those too; with a step
+   * they can be taken back by this session, until it writes again. What had been typed until then.
    */
-  clear(what: "marks" | "everything", control?: Control, log?: CountedLog): Promise<TypedTexts>;
+  clear(what: "marks" | "everything", control?: Control, beside?: ClearedBeside): Promise<TypedTexts>;
   /**
    * Cells of the officer's as he wants them, as one step that can be taken back; what was read of each is held against
    * what stands there. `step` null: only asks which of them could be changed. `log` counts those that were changed.

@@ -3,7 +3,7 @@ import type { LogEntry } from "../../domain/log";
 import type { OfficerTableName } from "../../domain/campaign/officerTables";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 
-export type StepVerb = "fix" | "accept" | "revoke" | "mapping" | "campaign";
+export type StepVerb = "fix" | "accept" | "revoke" | "mapping" | "campaign" | "clear";
 
 /** A cell of the officer's that was changed. Texts as Excel's `formulas` gives them. */
 export interface StepCell {

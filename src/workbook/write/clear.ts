@@ -89,10 +89,16 @@ const outlivesMarks = ({ mark, scope }: SurveyedMark): boolean =>
 /** What the officer decided, what was typed into the sheets that go, and what is to be known of those that stay. */
 function leftState(found: Found, what: "marks" | "everything", kept: ReadonlySet<string>): StoredState {
   if (what === "everything") return EMPTY_STATE;
-  const { decisions, book } = found.state;
-  const documents = Object.fromEntries(Object.entries(book.documents).filter(([name]) => kept.has(name)));
-  return { ...EMPTY_STATE, decisions, book: { ...EMPTY_STATE.book, documents, resting: restingAfterClearing(found) } };
+  const { book, ...state } = stateWithoutMarks(found);
+  const documents = Object.fromEntries(Object.entries(found.state.book.documents).filter(([name]) => kept.has(name)));
+  return { ...state, book: { ...book, documents } };
 }
+
+export const stateWithoutMarks = (found: Found): StoredState => ({
+  ...EMPTY_STATE,
+  decisions: found.state.decisions,
+  book: { ...EMPTY_STATE.book, resting: restingAfterClearing(found) },
+});
 
 /** All or nothing: what cannot be taken out is said before anything else goes. */
 function refuseIfProtected(found: Found, hasSheets: boolean, marked: readonly (string | undefined)[]): void {
