@@ -87,6 +87,16 @@ test.each<[string, (opened: Awaited<ReturnType<typeof withTables>>) => Promise<u
   expect(picture(opened)).toEqual(before);
 });
 
+test("checked by the other campaign since, and by its tables: taken back all the same", async () => {
+  const opened = await withTables();
+  const before = picture(opened);
+  await opened.chooseCampaign(await openSession(), options(), { by: "auto" }, true);
+  await actions.check.perform(await openSession(), options());
+  await actions.clearMarks.perform(await openSession(), options());
+  expect(await undo()).toMatchObject([{ left: [], leftDecisions: [] }]);
+  expect(picture(opened)).toEqual(before);
+}, 60_000);
+
 test("what an officer typed into a table since stays, and its cell is told", async () => {
   const opened = await withTables();
   await opened.beginNewYear(await openSession(), options());

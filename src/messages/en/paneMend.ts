@@ -29,5 +29,5 @@ export const mendEn: MendTexts = {
   "undone.nothing": "There is no step to take back.",
   "undone.cells": "{count} cells are as they were.",
   "undone.left": "{count} cells were left, because they hold something else by now or cannot be written: {cells}.",
-  "undone.decisions": "What was decided has been changed since, and stays.",
+  "undone.decisions": "Left as it is, because it was changed afterwards: {names}.",
 };

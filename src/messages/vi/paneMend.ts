@@ -27,7 +27,7 @@ export const mendVi = {
   "undone.nothing": "Không có bước nào để hoàn tác.",
   "undone.cells": "Trả lại {count} ô như trước.",
   "undone.left": "Không trả lại {count} ô vì nội dung ở đó nay đã khác hoặc không ghi được: {cells}.",
-  "undone.decisions": "Quyết định đã được thay đổi sau đó nên giữ nguyên.",
+  "undone.decisions": "Giữ nguyên vì sau đó đã được thay đổi: {names}.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MendTextKey = keyof typeof mendVi;

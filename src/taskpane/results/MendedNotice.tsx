@@ -1,7 +1,7 @@
 /** What was mended or taken back right before the check that is shown, and the way back. */
 import { Button } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/sheet/address";
-import { stepText } from "../../messages";
+import { decisionText, stepText } from "../../messages";
 import type { MendText } from "../../messages/paneMend";
 import type { Language } from "../../messages";
 import type { Mended } from "../door/door";
@@ -57,6 +57,8 @@ function undoTexts({ undone }: Extract<Mended, { undone: unknown }>, text: MendT
           }),
         ]
       : []),
-    ...(leftDecisions.length > 0 ? [text("undone.decisions")] : []),
+    ...(leftDecisions.length > 0
+      ? [text("undone.decisions", { names: leftDecisions.map((name) => decisionText(name, language)).join(", ") })]
+      : []),
   ]);
 }
