@@ -9,7 +9,6 @@ import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
 import { judge } from "./judge";
 import { logEntry } from "./log";
-import type { LogEntry } from "./log";
 
 /** What became of each request. */
 interface Done<R extends Wished> {
@@ -17,8 +16,6 @@ interface Done<R extends Wished> {
   /** Of these the finding was accepted (or open) already. */
   readonly already: readonly R[];
   readonly unfit: readonly { readonly request: R; readonly why: Unfit }[];
-  /** For the log of the check that follows. */
-  readonly log: readonly LogEntry[];
 }
 
 /** Each request accepts one finding; the tables are made with the first one. A request that fits nothing writes nothing. */
@@ -31,6 +28,7 @@ export async function accept(
   const read = await readCells(session, options, control);
   const { findings, campaign, acceptances, asked } = await judge(read, options);
   const { taken, already, unfit } = pick(findings, requests, canBeAccepted, asked);
+  const who = [...new Set(taken.map(({ request: { by } }) => by))].join("; ");
   await session.writeAcceptances(
     {
       plans: planOfficerSheets(campaign),
@@ -38,13 +36,11 @@ export async function accept(
       statuses: [],
       read: acceptances?.table ?? null,
       step: { moment: options.now, verb: "accept", facts: { count: taken.length } },
+      log: logEntry("accept", taken.length, campaign, { ...options, who }),
     },
     control,
   );
-  const who = [...new Set(taken.map(({ request: { by } }) => by))].join("; ");
-  const log =
-    taken.length === 0 ? [] : [logEntry("accept", campaign, { moment: options.now, count: taken.length, who })];
-  return { count: taken.length, already, unfit, log };
+  return { count: taken.length, already, unfit };
 }
 
 /** For findings that are shown: that the officer answers for them, or does so no longer. */
@@ -78,7 +74,7 @@ async function revoke(
 ): Promise<Done<Wished>> {
   const read = await readCells(session, options, control);
   const { findings, campaign, acceptances, asked } = await judge(read, options);
-  if (acceptances === null) return { count: 0, already: requests, unfit: [], log: [] };
+  if (acceptances === null) return { count: 0, already: requests, unfit: [] };
   const { taken, already, unfit } = pick(findings, requests, (finding) => acceptances.linesOf.has(finding), asked);
   const lines = new Set(taken.flatMap(({ finding }) => acceptances.linesOf.get(finding)!.map(({ index }) => index)));
   await session.writeAcceptances(
@@ -88,9 +84,9 @@ async function revoke(
       statuses: [...lines].map((index) => ({ index, status: STATUS.revoked })),
       read: acceptances.table,
       step: { moment: options.now, verb: "revoke", facts: { count: taken.length } },
+      log: logEntry("revoke", taken.length, campaign, options),
     },
     control,
   );
-  const log = taken.length === 0 ? [] : [logEntry("revoke", campaign, { moment: options.now, count: taken.length })];
-  return { count: taken.length, already, unfit, log };
+  return { count: taken.length, already, unfit };
 }

@@ -11,10 +11,9 @@ import type { LastYearProblem } from "../domain/lastYear/lastYear";
 import type { WorkbookCells } from "../domain/sheet/cells";
 import type { Language } from "../domain/rules/rule";
 import type { Control, OwnParts, Session, WorkbookState } from "../workbook";
-import type { LogEntry } from "./log";
 import type { ReportOptions } from "./reportOptions";
 
-export type ActionId = "check" | "meeting" | "slips" | "clearMarks" | "clearAll";
+export type ActionId = "check" | "meeting" | "slips" | "log" | "clearMarks" | "clearAll";
 
 /** The built-in one all the same, the one that the workbook itself says, or a file's. */
 export type CampaignChoice =
@@ -44,8 +43,8 @@ export interface ActionOptions {
    * remembers it.
    */
   readonly lastYear?: WorkbookCells | null;
-  /** What was done right before this check, for the log. */
-  readonly log?: readonly LogEntry[];
+  /** Who asks for it, for the log. Absent: nobody knows. */
+  readonly who?: string;
   /** Slips for the units are drawn up too. Default false. */
   readonly slips?: boolean;
 }

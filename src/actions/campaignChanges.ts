@@ -7,9 +7,15 @@ import type { Campaign } from "../domain/campaign/campaign";
 import { newYearOf, type NewYear } from "../domain/campaign/newYear";
 import { OFFICER_TABLES, type OfficerTableName } from "../domain/campaign/officerTables";
 import { campaignJson } from "../domain/campaign/toJson";
-import { planDefaults, planOf, planOfficerSheets, type TableLoss } from "../domain/campaignTables";
+import {
+  planDefaults,
+  planOf,
+  planOfficerSheets,
+  type OfficerSheetPlan,
+  type TableLoss,
+} from "../domain/campaignTables";
 import type { Proposal } from "../domain/fit/proposal";
-import type { Session, TablesMade } from "../workbook";
+import type { KeptBeside, Session, TablesMade } from "../workbook";
 import { MisfitError, type ActionOptions, type CampaignChoice } from "./action";
 import {
   campaignInForce,
@@ -23,6 +29,7 @@ import {
 } from "./campaign";
 import { readCells, type CellsRead } from "./cells";
 import { CAMPAIGN_KEPT_AS, keptCampaign, type CampaignLine, type KeptCampaign } from "./keptCampaign";
+import { logEntry } from "./log";
 import { lossesIn, OF_THE_CAMPAIGN, writeTables } from "./officerTables";
 
 /** What can be done now, and what each would do. Of the tables only those that stand. */
@@ -82,7 +89,7 @@ export async function chooseCampaign(
   const despite = misfit === null ? "" : signOf(misfit);
   if (choice.by === "present") {
     const kept = keptCampaign(read.state) ?? { by: "builtin" as const };
-    await session.saveDecision(CAMPAIGN_KEPT_AS, { ...kept, despite });
+    await session.saveDecision(CAMPAIGN_KEPT_AS, { ...kept, despite }, changed(campaign, options));
     return [];
   }
   return take(session, read, keptAs(choice, campaign, despite), { options, confirmed });
@@ -112,10 +119,33 @@ async function take(
   const plans = standing ? planOf(campaign, isNewYear ? OFFICER_TABLES : OF_THE_CAMPAIGN) : [];
   const losses = lossesIn(read, plans);
   if (losses.length > 0 && !confirmed) return losses;
-  if (standing) await writeTables(session, read, plans, { rewrites: true, year: yearOf(options) });
-  await session.saveDecision(CAMPAIGN_KEPT_AS, kept);
+  const beside = changed(campaign, options);
+  if (standing) await rewrite(session, read, plans, { ...beside, options, decisions: { [CAMPAIGN_KEPT_AS]: kept } });
+  else await session.saveDecision(CAMPAIGN_KEPT_AS, kept, beside);
   return [];
 }
+
+/** One step, with its name, and an entry of the log; what it counts as is the campaign that comes. */
+const changed = ({ year, bloc }: Campaign, options: ActionOptions): Required<KeptBeside> => ({
+  step: {
+    moment: options.now,
+    verb: "campaign",
+    facts: { year, bloc },
+  },
+  log: () => logEntry("campaign", 1, { year, bloc }, options),
+});
+
+interface Rewriting extends KeptBeside {
+  readonly options: ActionOptions;
+  readonly decisions?: Readonly<Record<string, unknown>>;
+}
+
+const rewrite = (
+  session: Session,
+  read: CellsRead,
+  plans: readonly OfficerSheetPlan[],
+  { options, ...beside }: Rewriting,
+): Promise<TablesMade> => writeTables(session, read, plans, { ...beside, rewrites: true, year: yearOf(options) });
 
 /** The campaign in force as tables; those that stand stay as they are. Not of one that the workbook is not of. */
 export async function makeCampaignTables(session: Session, options: ActionOptions): Promise<TablesMade> {
@@ -124,14 +154,19 @@ export async function makeCampaignTables(session: Session, options: ActionOption
   const misfit = misfitUnder(campaign, read, options);
   if (misfit !== null && signOf(misfit) !== keptCampaign(read.state)?.despite)
     throw new MisfitError(misfit, campaign, proposalFor(read, options));
-  return writeTables(session, read, planOfficerSheets(campaign), { rewrites: false, year: yearOf(options) });
+  return writeTables(session, read, planOfficerSheets(campaign), {
+    rewrites: false,
+    year: yearOf(options),
+    log: () => logEntry("tables", 1, campaign, options),
+  });
 }
 
 /** A table that stands says again what it said at first. */
 export async function resetTable(session: Session, options: ActionOptions, table: OfficerTableName): Promise<void> {
   const read = await readCells(session, options);
-  const plans = planDefaults(table, startOfTables(read, options), campaignInForce(read, options));
-  await writeTables(session, read, plans, { rewrites: true, year: yearOf(options) });
+  const campaign = campaignInForce(read, options);
+  const plans = planDefaults(table, startOfTables(read, options), campaign);
+  await rewrite(session, read, plans, { ...changed(campaign, options), options });
 }
 
 /** The campaign in force, carried into the next year: in its tables where they stand, else kept for this workbook. */

@@ -3,6 +3,7 @@
  * asked for.
  */
 import type { OfficerTables } from "../domain/campaign/officerTables";
+import type { LogEntry } from "../domain/log";
 import type { SheetCells, WorkbookCells } from "../domain/sheet/cells";
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import { isLegacySuspect, mayBeLegacy } from "../domain/text/legacy/legacy";
@@ -17,6 +18,7 @@ export interface CellsRead {
   readonly own: OwnParts;
   readonly officer: OfficerTables;
   readonly state: WorkbookState;
+  readonly log: readonly LogEntry[];
   /** Given with the options, or remembered in the workbook; null: nothing was decided. */
   readonly mapping: WorkbookMapping | null;
   /** What the workbook remembered cannot be read any more, and nothing was given in its place. */
@@ -25,7 +27,7 @@ export interface CellsRead {
 
 export async function readCells(session: Session, options: ActionOptions, control?: Control): Promise<CellsRead> {
   const mappingFor = (state: WorkbookState): WorkbookMapping | null => options.mapping ?? rememberedMapping(state);
-  const { cells, own, officer, state } = await session.read(
+  const { cells, own, officer, state, log } = await session.read(
     { includeHidden: (kept) => (options.includeHidden ?? false) || mappingFor(kept)?.includeHiddenSheets === true },
     control,
   );
@@ -34,6 +36,7 @@ export async function readCells(session: Session, options: ActionOptions, contro
     own,
     officer,
     state,
+    log,
     mapping: mappingFor(state),
     memoryDamaged: options.mapping === undefined && isMemoryDamaged(state),
   };

@@ -23,7 +23,7 @@ import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
 import type { CellsRead } from "./cells";
-import type { LogEntry } from "./log";
+import type { LogEntry } from "../domain/log";
 import { judge } from "./judge";
 import type { Verdict } from "./judge";
 import { understood } from "./preview";
@@ -61,7 +61,7 @@ export interface CheckResult {
   readonly comparison: Comparison | null;
   /** null: no slips were asked for. */
   readonly slips: SlipsDone | null;
-  /** What was done to the officer's cells and tables so far, the newest last. */
+  /** What was done in the workbook so far, the newest last. */
   readonly log: readonly LogEntry[];
   /** Every sheet of the product's own that stands in the workbook now. */
   readonly ownSheets: readonly string[];

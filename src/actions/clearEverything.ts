@@ -1,6 +1,6 @@
 /**
  * «Xóa mọi dấu vết»: what the officer decided goes too; afterwards the workbook is as it was before the product
- * first saw it.
+ * first saw it. What was decided and typed can be taken back as long as the pane stays open and writes nothing.
  */
 import type { TypedTexts } from "../workbook";
 import type { Action } from "./action";
@@ -12,5 +12,10 @@ export const clearEverything: Action<TypedTexts> = {
   writes: true,
   asksFirst: "always",
   available: (surroundings) => hasWritten(surroundings) || Object.keys(surroundings.state.decisions).length > 0,
-  perform: (session, _options, control) => session.clear("everything", control),
+  // How the officer's tables look comes when it is first asked for.
+  perform: async (session, { now, campaign }, control) => {
+    const { planOfficerSheets } = await import("../domain/campaignTables");
+    const step = { moment: now, verb: "clear", facts: {} } as const;
+    return session.clear("everything", control, { step, plans: planOfficerSheets(campaign) });
+  },
 };

@@ -1,6 +1,7 @@
 /** «Bỏ đánh dấu»: marks, highlights and written sheets go; what the officer decided stays. */
 import type { TypedTexts } from "../workbook";
 import type { Action, Surroundings } from "./action";
+import { logOf } from "./log";
 
 export const clearMarks: Action<TypedTexts> = {
   id: "clearMarks",
@@ -8,7 +9,7 @@ export const clearMarks: Action<TypedTexts> = {
   writes: true,
   asksFirst: "whereTyped",
   available: hasWritten,
-  perform: (session, _options, control) => session.clear("marks", control),
+  perform: (session, options, control) => session.clear("marks", control, { log: logOf("clearMarks", options) }),
 };
 
 export function hasWritten({ own, state }: Surroundings): boolean {

@@ -11,7 +11,6 @@ import type { ActionOptions } from "./action";
 import { readCells } from "./cells";
 import { judge } from "./judge";
 import { logEntry } from "./log";
-import type { LogEntry } from "./log";
 
 /** One finding's remedy as far as it has one fate: its cells are changed, or left for one reason. */
 export interface FixDone {
@@ -31,8 +30,6 @@ export interface FixesDone {
   readonly cells: number;
   /** So many of the oldest steps can no longer be taken back. */
   readonly forgotten: number;
-  /** For the log of the check that follows; nothing where nothing was changed. */
-  readonly log: readonly LogEntry[];
 }
 
 /** `apply` false: nothing is written. Every rule judges the mended workbook before it is said what is left. */
@@ -60,12 +57,12 @@ export async function fix(
   const step = { moment: options.now, verb: "fix" as const, facts: { cells: plan.changes.length, rules } };
   const isMade = apply && plan.changes.length > 0;
   const kept = isMade ? (await session.steps()).length : 0;
-  const outcomes = isMade ? await session.changeCells(plan.changes, step, control) : asked;
+  const entry = logEntry("fix", plan.changes.length, asRead.campaign, options);
+  const outcomes = isMade ? await session.changeCells(plan.changes, step, control, entry) : asked;
   const fixes = fatesOf(plan, outcomes);
   const cells = [...outcomes.values()].filter((reason) => reason === null).length;
-  const log = apply && cells > 0 ? [logEntry("fix", asRead.campaign, { moment: options.now, count: cells })] : [];
   const forgotten = isMade && cells > 0 ? kept + 1 - (await session.steps()).length : 0;
-  return { fixes, applied: apply, cells, forgotten, log };
+  return { fixes, applied: apply, cells, forgotten };
 }
 
 type Outcomes = ReadonlyMap<CellChange, SkipReason | null>;

@@ -2,6 +2,7 @@
 import { rowMarkWords } from "../messages";
 import { openSession as openWorkbook } from "../workbook";
 import type { Session } from "../workbook";
+import { logSheet } from "./logSheet";
 import { check, report, slips } from "./checks";
 import { clearEverything } from "./clearEverything";
 import { clearMarks } from "./clearMarks";
@@ -14,7 +15,7 @@ import type { liveCheck as liveChecker } from "./live";
 import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
 
-export const actions = { check, meeting: report, slips, clearMarks, clearAll: clearEverything } as const;
+export const actions = { check, meeting: report, slips, log: logSheet, clearMarks, clearAll: clearEverything } as const;
 
 export type { Answering } from "./acceptances";
 export type { ActionId, ActionOptions, CampaignChoice } from "./action";
@@ -24,7 +25,7 @@ export { loadCampaignLine } from "./keptCampaign";
 export type { CampaignLine } from "./keptCampaign";
 export type { CampaignOverview } from "./campaignChanges";
 export type { FixDone, FixesDone } from "./fixes";
-export type { LogEntry } from "./log";
+export type { LogEntry } from "../domain/log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { isPhase } from "../domain/summary/phases";

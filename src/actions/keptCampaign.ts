@@ -36,11 +36,15 @@ export async function loadCampaignLine(
   session: Session,
   { campaign }: Pick<ActionOptions, "campaign">,
 ): Promise<CampaignLine> {
-  const decisions = await session.loadDecisions();
+  return campaignLineIn(await session.loadDecisions(), campaign);
+}
+
+/** As far as the workbook remembers it; `builtin` where it remembers none. */
+export function campaignLineIn(decisions: WorkbookState["decisions"], builtin: CampaignLine): CampaignLine {
   const tables = lineOf(decisions[TABLES_KEPT_AS], "sheet");
   if (tables !== null) return tables;
   const kept = keptCampaign({ decisions });
-  return (kept === null ? null : lineOf(kept.campaign, kept.by)) ?? campaign;
+  return (kept === null ? null : lineOf(kept.campaign, kept.by)) ?? builtin;
 }
 
 function lineOf(campaign: unknown, source: CampaignSource): CampaignLine | null {

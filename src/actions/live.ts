@@ -11,7 +11,6 @@ import type { Control, Session } from "../workbook";
 import type { ActionOptions } from "./action";
 import { breathe, checkWorkbook, resultOf } from "./checked";
 import type { CheckResult } from "./checked";
-import { logIn } from "./log";
 
 export interface LiveResult {
   readonly result: CheckResult;
@@ -31,10 +30,10 @@ export async function liveCheck(
   const plan = wordPlan({ rowMarks: checked.rowMarks, documents: [], moment: options.now }, options.language);
   const written = await session.writeMarks(plan, control);
   if (written === null) return null;
-  const { own, state } = checked.read;
+  const { own, log } = checked.read;
   const result = resultOf(checked, options, {
     written,
-    log: logIn(state),
+    log,
     slips: null,
     ownSheets: own.sheets.map(({ name }) => name),
   });

@@ -1,53 +1,27 @@
-/** What was done to the officer's cells and tables, by which campaign and when: kept in the workbook, the newest last. */
+/** What the log says of a verb: by which campaign, how many, by whom as far as this is known. */
 import type { Campaign } from "../domain/campaign/campaign";
-import { withDecision } from "../workbook";
-import type { WorkbookState } from "../workbook";
+import type { LogEntry, LogVerb } from "../domain/log";
+import type { CountedLog } from "../workbook";
+import type { ActionOptions } from "./action";
+import { campaignLineIn } from "./keptCampaign";
 
-type LoggedVerb = "fix" | "accept" | "revoke";
-
-export interface LogEntry {
-  /** ISO date-time. */
-  readonly moment: string;
-  readonly verb: LoggedVerb;
-  /** Year and bloc. */
-  readonly campaign: string;
-  /** Findings or cells: whatever the verb counts. */
-  readonly count: number;
-  /** Who, where this is known. */
-  readonly who?: string;
-  /** Of this program. */
-  readonly version: string;
-}
-
-/** Under this name among the decisions kept in the workbook. */
-const KEPT_AS = "log";
-/** The oldest go first. */
-const MOST_KEPT = 300;
 const VERSION = "0.2.0";
 
+type Asked = Pick<ActionOptions, "now" | "who">;
+
 export function logEntry(
-  verb: LoggedVerb,
+  verb: LogVerb,
+  count: number,
   { year, bloc }: Pick<Campaign, "year" | "bloc">,
-  { moment, count, who }: { readonly moment: string; readonly count: number; readonly who?: string },
+  { now, who = "" }: Asked,
 ): LogEntry {
   const campaign = bloc === "" ? String(year) : `${year}, ${bloc}`;
-  return { moment, verb, campaign, count, ...(who === undefined ? {} : { who }), version: VERSION };
+  return { moment: now, verb, campaign, count, ...(who === "" ? {} : { who }), version: VERSION };
 }
 
-/** What cannot be read any more is left out. */
-export function logIn({ decisions }: Pick<WorkbookState, "decisions">): readonly LogEntry[] {
-  const kept = decisions[KEPT_AS];
-  return Array.isArray(kept) ? (kept as unknown[]).filter(isEntry) : [];
-}
-
-export const withLog = (
-  decisions: WorkbookState["decisions"],
-  entries: readonly LogEntry[],
-): WorkbookState["decisions"] =>
-  withDecision(decisions, KEPT_AS, entries.length === 0 ? null : entries.slice(-MOST_KEPT));
-
-function isEntry(value: unknown): value is LogEntry {
-  if (typeof value !== "object" || value === null) return false;
-  const { moment, verb, campaign, count, version } = value as Partial<Record<keyof LogEntry, unknown>>;
-  return [moment, verb, campaign, version].every((each) => typeof each === "string") && typeof count === "number";
-}
+/** The same where no cell is read: of the campaign that the workbook remembers. */
+export const logOf =
+  (verb: LogVerb, options: Pick<ActionOptions, "now" | "who" | "campaign">): CountedLog =>
+  (count) =>
+  (decisions) =>
+    logEntry(verb, count, campaignLineIn(decisions, options.campaign), options);

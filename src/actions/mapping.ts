@@ -11,6 +11,7 @@ import type { HeaderChoice } from "../domain/registration/tables/decidedTables";
 import { withDecision } from "../workbook";
 import type { Session, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
+import { logOf } from "./log";
 
 /** Under this name among the decisions kept in the workbook. */
 const KEPT_AS = "mapping";
@@ -48,8 +49,17 @@ function isEmpty({ tables, onlyUnit, includeHiddenSheets }: WorkbookMapping): bo
  * Keeps the mapping in the workbook, or forgets it (null); marks and sheets stay as they are until the next check.
  * Two requests to read the state, one to write it.
  */
-export async function saveMapping(session: Session, mapping: WorkbookMapping | null): Promise<void> {
-  await session.saveDecision(KEPT_AS, worthKeeping(mapping));
+export async function saveMapping(
+  session: Session,
+  mapping: WorkbookMapping | null,
+  options: Pick<ActionOptions, "now" | "who" | "campaign">,
+): Promise<void> {
+  const kept = worthKeeping(mapping);
+  const tables = kept?.tables.length ?? 0;
+  await session.saveDecision(KEPT_AS, kept, {
+    step: { moment: options.now, verb: "mapping", facts: { tables } },
+    log: logOf("mapping", options)(tables),
+  });
 }
 
 /** The campaign of a run: of one unit, where the officer says that the workbook is one unit's. */

@@ -6,7 +6,7 @@ import { OFFICER_TABLES } from "../domain/campaign/officerTables";
 import type { TableProblem } from "../domain/campaign/officerTables";
 import { lossIn, namesOnly, planOf, planOfficerSheets, readTables } from "../domain/campaignTables";
 import type { OfficerSheetPlan, TableLoss } from "../domain/campaignTables";
-import type { Control, Session, TablesMade, WorkbookState } from "../workbook";
+import type { Control, Session, TablesMade, TablesOptions, WorkbookState } from "../workbook";
 import type { ActionOptions } from "./action";
 import type { CellsRead } from "./cells";
 import { TABLES_KEPT_AS } from "./keptCampaign";
@@ -73,16 +73,21 @@ export const lossesIn = ({ officer }: CellsRead, plans: readonly OfficerSheetPla
       return standing === undefined ? [] : (lossIn(standing, plan) ?? []);
     });
 
+interface TablesWriting extends Omit<TablesOptions, "control"> {
+  readonly year: number;
+}
+
 /** Writes the plans, and keeps what the tables then say as what was last read from them. */
 export async function writeTables(
   session: Session,
   { officer, state }: CellsRead,
   plans: readonly OfficerSheetPlan[],
-  { rewrites, year }: { readonly rewrites: boolean; readonly year: number },
+  { year, decisions = {}, ...options }: TablesWriting,
 ): Promise<TablesMade> {
-  const done = await session.makeTables(plans, { rewrites });
-  const written = new Set([...done.made, ...done.rewritten]);
-  const planned = plans.flatMap(({ tables }) => tables).filter(({ name }) => written.has(name));
+  const standing = new Set<string>(officer.tables.map(({ name }) => name));
+  const isWritten = (name: string): boolean => options.rewrites || !standing.has(name);
+  const planned = plans.flatMap(({ tables }) => tables).filter(({ name }) => isWritten(name));
+  const written = new Set<string>(planned.map(({ name }) => name));
   const others = officer.tables.filter(({ name }) => !written.has(name));
   const tables = planned.map(({ name, area, values }) => ({
     name,
@@ -92,6 +97,8 @@ export async function writeTables(
     values,
   }));
   const { campaign } = readTables({ ...officer, tables: [...others, ...tables] }, { last: lastRead(state), year });
-  await session.saveDecision(TABLES_KEPT_AS, campaignJson(campaign));
-  return done;
+  return session.makeTables(plans, {
+    ...options,
+    decisions: { ...decisions, [TABLES_KEPT_AS]: campaignJson(campaign) },
+  });
 }

@@ -1,6 +1,7 @@
 /** The sentence read → decide → plan → word → write, once for checking and for the meeting sheet; `checked.ts` is its first half. */
 import type { WorkbookMapping } from "../domain/registration/model/decisions";
 import type { SheetDocument, TextRef } from "../domain/plan/plan";
+import { countBySeverity } from "../domain/rules/severity";
 import { STATUS } from "../domain/acceptance/lines";
 import { buildPapers, buildResults, buildSlips, buildTotalsSheet, letterStates, papersOf } from "../domain/summary";
 import type { Slips, SummaryInput } from "../domain/summary";
@@ -10,7 +11,7 @@ import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { breathe, checkWorkbook, resultOf } from "./checked";
 import type { CheckResult, SlipsDone } from "./checked";
-import { logIn, withLog } from "./log";
+import { logEntry } from "./log";
 import { withSeverities } from "./judge";
 import type { Verdict } from "./judge";
 import { withLastYearKept } from "./lastYear";
@@ -39,7 +40,7 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const { language, now } = options;
   const checked = await checkWorkbook(session, options, control);
-  const { own, state, cells, mapping } = checked.read;
+  const { own, state, cells, mapping, log } = checked.read;
   const { campaign, registration, totals, findings, acceptances, lastYear } = checked.verdict;
   const report = { ...rememberedReport(state), ...options.meeting };
   const judged = {
@@ -72,28 +73,32 @@ export async function runCheck(
   const plan = wordPlan({ rowMarks: checked.rowMarks, documents, moment: now }, language);
   await breathe(control, 3);
 
-  const log = [...logIn(state), ...(options.log ?? [])];
+  const counts = countBySeverity(findings);
+  const open = counts.error + counts.warning + counts.notice;
+  const done = [
+    ...(withMeeting ? [logEntry("meeting", open, campaign, options)] : []),
+    ...(slips === null ? [] : [logEntry("slips", slips.documents.length, campaign, options)]),
+  ];
+  const entries = done.length > 0 ? done : [logEntry("check", open, campaign, options)];
   const written = await session.write(
     plan,
     {
       ...state,
       decisions: withSeverities(
-        withLog(
-          withTablesRead(decisionsUnder(options, state.decisions, { mapping, report, lastYear }), campaign, options),
-          log,
-        ),
+        withTablesRead(decisionsUnder(options, state.decisions, { mapping, report, lastYear }), campaign, options),
         acceptances,
       ),
       lastRun: checked.step.kept,
     },
     control,
+    entries,
   );
   await writeStatuses(session, acceptances, control);
   if (options.withTables === true)
     await makeTables(session, campaign, { rewrites: options.judgeBy !== undefined, control });
   return resultOf(checked, options, {
     written,
-    log,
+    log: [...log, ...entries],
     slips: slips === null ? null : slipsDone(slips, written),
     ownSheets: [
       ...new Set([

@@ -39,6 +39,8 @@ export interface Arguments {
   readonly summary: boolean;
   /** Whether slips for the units are written. */
   readonly slips: boolean;
+  /** Whether the log is written as a sheet. */
+  readonly logSheet: boolean;
   /** null: as the workbook remembers it. */
   readonly form: ReportOptions["form"] | null;
   /** For which meeting the papers are. */
@@ -86,6 +88,7 @@ const OPTIONS = {
   "reply-by": { type: "string" },
   "no-summary": { type: "boolean" },
   slips: { type: "boolean" },
+  "log-sheet": { type: "boolean" },
   clear: { type: "string" },
 } as const;
 type Option = keyof typeof OPTIONS;
@@ -122,6 +125,7 @@ export function parseArguments(typed: readonly string[]): Arguments {
     language,
     summary: !given.has("no-summary"),
     slips: given.has("slips"),
+    logSheet: given.has("log-sheet"),
     form: formOf(value("form")),
     phase: phaseOf(value("phase")),
     replyBy: dayOf(value("reply-by")),

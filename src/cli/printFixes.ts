@@ -1,7 +1,7 @@
 /** What remedies changed or would change, and what was taken back, for a person at a terminal. */
 import type { FixDone, FixesDone, Undone } from "../actions";
 import { cellAddress } from "../domain/sheet/address";
-import { fixesText, skipText, stepText, visible } from "../messages";
+import { decisionText, fixesText, skipText, stepText, visible } from "../messages";
 import type { Language } from "../messages";
 
 /** More than this is for the JSON. */
@@ -49,7 +49,9 @@ export function printedUndo(undone: readonly Undone[], language: Language): stri
     fixesText("undone", language, { step: stepText(step, language) }),
     ...(restored > 0 ? [fixesText("undoneCells", language, { count: restored })] : []),
     ...(left.length > 0 ? [fixesText("undoneLeft", language, { count: left.length, cells: placesOf(left) })] : []),
-    ...(leftDecisions.length > 0 ? [fixesText("undoneDecisions", language, { names: leftDecisions })] : []),
+    ...(leftDecisions.length > 0
+      ? [fixesText("undoneDecisions", language, { names: leftDecisions.map((name) => decisionText(name, language)) })]
+      : []),
   ]);
   return `${lines.join("\n")}\n`;
 }

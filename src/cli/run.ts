@@ -66,8 +66,9 @@ async function validate(options: Arguments, terminal: Terminal): Promise<0 | 1> 
   const workOn = async (fileName: string): Promise<Checked> => {
     const accepting = requests === null ? null : await acceptFindings(await openSession(), asked(), requests);
     const fixes = options.fix === null ? null : await fixAsked(options, options.fix, asked());
-    const log = [...(accepting?.log ?? []), ...(fixes?.log ?? [])];
-    return { ...(await check(fileName, options, { ...asked(), log })), accepting, fixes };
+    const checked = await check(fileName, options, asked());
+    if (options.logSheet) await actions.log.perform(await openSession(), asked());
+    return { ...checked, accepting, fixes };
   };
   const worked = await inStandIn(input, options, (fileName) =>
     workOn(fileName).catch((error: unknown) => giveMapping(error, options, asked())),
@@ -115,9 +116,10 @@ const fixAsked = async ({ applyFixes }: Arguments, rules: readonly string[] | "a
 async function undo(options: Arguments, steps: number, terminal: Terminal): Promise<0> {
   const { input, out, language } = options;
   await checkTargets(options);
+  const asked: ActionOptions = { now: terminal.now(), language, ...(await readInputs(options)) };
   const { saved, result } = await inStandIn(input, { out }, async () => ({
     prints: NOTHING_PRINTED,
-    undone: await undoSteps(await openSession(), steps),
+    undone: await undoSteps(await openSession(), steps, asked),
   }));
   await writeAll(outputFiles(options, { "--out": saved }));
   terminal.out(printedUndo(result.undone, language));

@@ -17,13 +17,19 @@ export const skipText = (reason: SkipReason, language: Language): string => fixe
 
 /** A step as an officer would call it. */
 interface NamedStep {
-  readonly verb: "fix" | "accept" | "revoke" | "mapping" | "campaign";
+  readonly verb: "fix" | "accept" | "revoke" | "mapping" | "campaign" | "clear";
   readonly moment: string;
   readonly facts: SaidFacts;
 }
 
 export const stepText = ({ verb, moment, facts }: NamedStep, language: Language): string =>
   fixesText(`step.${verb}`, language, { cells: 0, count: 0, ...facts, moment: { date: moment } });
+
+/** What was decided, as an officer would call it; what an earlier version kept stands by its own name. */
+export function decisionText(name: string, language: Language): string {
+  const key = `decision.${name}`;
+  return Object.hasOwn(texts[language], key) ? texts[language][key as FixesKey] : name;
+}
 
 /** Old ƣ looks like ư, a decomposed letter like a composed one; spaces show where they are doubled, at an end, or no spaces. */
 const SIGNS: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [

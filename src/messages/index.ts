@@ -16,7 +16,7 @@ export { fileErrorText, usageErrorText, workbookErrorText } from "./errors";
 export type { FileErrorId, UsageErrorId } from "./vi/errors";
 export { campaignFileTexts, campaignProblemsText, campaignSyntax } from "./campaign";
 export type { CampaignFilePath } from "./vi/campaignFile";
-export { fixesText, skipText, stepText, visible } from "./fixes";
+export { decisionText, fixesText, skipText, stepText, visible } from "./fixes";
 export { cliText } from "./cli";
 export { differenceTexts, inForceLine, inForceText, misfitText, proposalTexts, proposalWrittenText } from "./inForce";
 export { paneText } from "./pane";

@@ -25,6 +25,7 @@ import { useFocusKept } from "./state/useFocusKept";
 import { useKnownCampaigns } from "./state/useKnownCampaigns";
 import { usePane } from "./state/usePane";
 import { usePaneTheme } from "./theme";
+import { useUndo } from "./undo/useUndo";
 import { useDialogs } from "./useDialogs";
 
 /** Set through the style sheet object, so that no inline style and no extra file is needed. */
@@ -74,6 +75,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { phase, result, changed, jumpTrouble, remapped } = pane.state;
   const { line, lookAgain } = useCampaign(door, pane.state);
   const { mapping, report, campaign } = useDialogs({ door, pane, store, onCampaign: lookAgain });
+  const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
   const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null} ${result?.moment ?? ""} ${changed === null}`);
 
@@ -95,6 +97,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           <PaneHeader onLanguage={chooseLanguage} />
           {line === null ? null : <CampaignLine campaign={line} options={campaign} />}
           <RunBar busy={phase.kind === "running"} onVerb={pane.request} report={report} firstButton={firstButton} />
+          {undoMenu}
           {phase.kind === "running" ? (
             <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
           ) : null}

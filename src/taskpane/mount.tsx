@@ -40,7 +40,7 @@ export async function mountPane(element: HTMLElement, options: MountOptions = {}
           </main>
         ) : (
           <App
-            door={options.door ?? workbookDoor()}
+            door={options.door ?? workbookDoor(undefined, undefined, () => store.officer())}
             store={store}
             displayLanguage={displayLanguage}
             background={around.background}

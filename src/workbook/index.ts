@@ -5,13 +5,15 @@ export type {
   CellPlace,
   CellsChanged,
   Control,
+  KeptBeside,
   OwnParts,
   Session,
   TablesMade,
+  TablesOptions,
   TypedTexts,
   WorkbookErrorKind,
   WorkbookState,
   WriteReport,
 } from "./session/session";
-export type { Undone } from "./session/steps";
+export type { CountedLog, Undone } from "./session/steps";
 export { WorkbookError } from "./session/session";

@@ -2,6 +2,7 @@
 import { officerTableOf } from "../domain/campaign/officerTables";
 import { loadDecisions, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
+import { loadLog } from "./memory/log";
 import { forgetSteps, loadSteps } from "./memory/steps";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
@@ -23,8 +24,9 @@ import type {
   WorkbookState,
   WriteReport,
 } from "./session/session";
-import type { RowMarkWords, WordedPlan } from "../domain/plan/worded";
+import type { RowMarkWords, WordedDocument, WordedPlan } from "../domain/plan/worded";
 import { asReading } from "./read/reading";
+import type { Taken } from "./write/givenBack";
 import { watchCells } from "./read/watch";
 
 /** Waits until Office has started the add-in; where there is no Office (the stand-in), Excel is there already. */
@@ -89,6 +91,7 @@ const NOTHING_WRITTEN = {
 
 const cellChanges = () => import("./write/cellChanges");
 const undoing = () => import("./write/undo");
+const givenBack = () => import("./write/givenBack");
 
 /** No request is spent on what is not there. */
 const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
@@ -97,6 +100,9 @@ const hasOfficerTables = ({ tableMarks, sheets }: Found): boolean =>
 class ExcelSession implements Session {
   /** What the last reading found; good for one write, which is compared with it. */
   private found: Found | null = null;
+
+  /** What the last clearing took out, as long as nothing was written since. */
+  private taken: Taken | null = null;
 
   constructor(private readonly words: RowMarkWords) {}
 
@@ -125,13 +131,13 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  async write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport> {
+  async write(...[plan, state, control, log = []]: Parameters<Session["write"]>): Promise<WriteReport> {
     const found = this.found;
-    this.found = null;
+    this.written();
     const { applyPlan } = await import("./write/apply");
     return inExcel(async (context) => {
       const read = found ?? (await readNow(context, this.words, "visible", control));
-      return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
+      return orReadOnly(context, read, () => applyPlan(context, read, { plan, state, log }, control));
     }, control);
   }
 
@@ -143,16 +149,38 @@ class ExcelSession implements Session {
     if (due.kind === "wholeCheck") return null;
     if (due.kind === "same") return { ...NOTHING_WRITTEN, protectedSheets: due.protectedSheets };
     const { version, decisions, lastRun } = found.state;
-    return this.write({ ...plan, documents: [] }, { version, decisions, lastRun }, control);
+    return this.write({ ...plan, documents: [] }, { version, decisions, lastRun }, control, []);
   }
 
-  makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
+  async writeSheet(document: WordedDocument, control?: Control): Promise<string> {
+    this.written();
+    const { applySheet } = await import("./write/apply");
+    return inExcel(async (context) => {
+      const read = await readNow(context, this.words, "own", control);
+      return orReadOnly(context, read, () => applySheet(context, read, document, control));
+    }, control);
+  }
+
+  log(): ReturnType<Session["log"]> {
+    return inExcel(async (context) => (await loadLog(context)).entries);
+  }
+
+  /** What was read, or taken out, is no more what stands there. */
+  private written(): void {
     this.found = null;
-    return inExcel(async (context) => (await officerTables()).makeOfficerTables(context, plans, rewrites), control);
+    this.taken = null;
+  }
+
+  makeTables(...[plans, options]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
+    this.written();
+    return inExcel(
+      async (context) => (await officerTables()).makeOfficerTables(context, plans, options),
+      options.control,
+    );
   }
 
   writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void> {
-    this.found = null;
+    this.written();
     return inExcel(async (context) => (await import("./write/acceptances")).writeAcceptances(context, wanted), control);
   }
 
@@ -161,28 +189,39 @@ class ExcelSession implements Session {
   }
 
   saveDecision(...asked: Parameters<Session["saveDecision"]>): Promise<void> {
-    this.found = null;
+    this.written();
     return inExcel((context) => storeDecision(context, ...asked));
   }
 
-  changeCells(...[changes, step, control]: Parameters<Session["changeCells"]>): ReturnType<Session["changeCells"]> {
+  changeCells(
+    ...[changes, step, control, log]: Parameters<Session["changeCells"]>
+  ): ReturnType<Session["changeCells"]> {
     const found = this.found;
-    if (step !== null) this.found = null;
+    if (step !== null) this.written();
     return inExcel(async (context) => {
       const read = found ?? (await readNow(context, this.words, "all", control));
-      return orReadOnly(context, read, async () => (await cellChanges()).changeCells(context, read, changes, step));
+      return orReadOnly(context, read, async () => {
+        const beside = step === null ? null : { step, ...(log === undefined ? {} : { log }) };
+        return (await cellChanges()).changeCells(context, read, changes, beside);
+      });
     }, control);
   }
 
   steps(): ReturnType<Session["steps"]> {
+    const { taken } = this;
+    if (taken !== null) return Promise.resolve([...taken.steps, taken.step]);
     return inExcel(async (context) => (await loadSteps(context)).steps);
   }
 
-  undo(control?: Control): ReturnType<Session["undo"]> {
-    this.found = null;
+  undo(...[control, log]: Parameters<Session["undo"]>): ReturnType<Session["undo"]> {
+    const { taken } = this;
+    this.written();
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "all", control);
-      return orReadOnly(context, read, async () => (await undoing()).undoLast(context, read));
+      // Another pane may have begun anew meanwhile.
+      if (taken !== null && read.parts.length === 0)
+        return orReadOnly(context, read, async () => (await givenBack()).giveBack(context, read, taken));
+      return orReadOnly(context, read, async () => (await undoing()).undoLast(context, read, log));
     }, control);
   }
 
@@ -195,16 +234,19 @@ class ExcelSession implements Session {
     }, control);
   }
 
-  async clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts> {
-    this.found = null;
+  async clear(...[what, control, beside = {}]: Parameters<Session["clear"]>): Promise<TypedTexts> {
+    this.written();
     const { clearWorkbook } = await import("./write/clear");
     return inExcel(async (context) => {
       const read = await readNow(context, this.words, "own", control);
       return orReadOnly(context, read, async () => {
-        const typed = await clearWorkbook(context, read, what, control);
+        const { log, step, plans = [] } = beside;
+        const taken = step === undefined ? null : await (await givenBack()).takenFrom(context, read, step, plans);
+        const typed = await clearWorkbook(context, read, { what, ...(log === undefined ? {} : { log }) }, control);
         if (what === "everything") {
           if (hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
           await forgetSteps(context);
+          this.taken = taken;
         }
         return typed;
       });

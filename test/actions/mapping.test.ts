@@ -73,7 +73,7 @@ describe("a remembered mapping", () => {
     const known = found(await check());
     const { standIn } = await openBook(book(STRANGE));
     await expect(check()).rejects.toMatchObject({ kind: "noRegistration" });
-    await saveMapping(await openSession(), mapping);
+    await saveMapping(await openSession(), mapping, options());
     const result = await check();
     expect(found(result)).toEqual(known);
     expect(known.length).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ describe("a remembered mapping", () => {
 
   test("follows the sheet when it is renamed", async () => {
     const { book: model } = await openBook(book(STRANGE));
-    await saveMapping(await openSession(), mapping);
+    await saveMapping(await openSession(), mapping, options());
     model.sheets[0]!.name = "Tên khác";
     expect((await check()).tables.map(({ sheet }) => sheet)).toEqual(["Tên khác"]);
   });
@@ -94,7 +94,7 @@ describe("a remembered mapping", () => {
     const { standIn } = await openBook(book(STRANGE));
     const before = standIn.snapshot();
     const session = await openSession();
-    await saveMapping(session, mapping);
+    await saveMapping(session, mapping, options());
     await actions.meeting.perform(session, options());
     await actions.clearMarks.perform(session, options());
     expect(await remembered()).toEqual({ mapping });
@@ -107,9 +107,9 @@ describe("a remembered mapping", () => {
   test("is forgotten on request, and then the workbook is as before", async () => {
     const { standIn } = await openBook(book(STRANGE));
     const before = standIn.snapshot();
-    await saveMapping(await openSession(), mapping);
+    await saveMapping(await openSession(), mapping, options());
     expect(standIn.snapshot()).not.toEqual(before);
-    await saveMapping(await openSession(), null);
+    await saveMapping(await openSession(), null, options());
     expect(standIn.snapshot()).toEqual(before);
   });
 
@@ -121,7 +121,7 @@ describe("a remembered mapping", () => {
 
   test("that no longer fits is not followed, and this is said", async () => {
     await openBook(book(KNOWN));
-    await saveMapping(await openSession(), mapping);
+    await saveMapping(await openSession(), mapping, options());
     const { reading, tables } = await check();
     expect(tables).toHaveLength(1);
     expect(reading.ignored).toMatchObject([{ reason: "headersChanged", table: { headers: STRANGE } }]);
@@ -136,7 +136,7 @@ describe("keeping a mapping", () => {
     await session.saveDecision("waivers", [{ rule: "cap-cstdcs", reason: "đã thống nhất" }]);
     for (const next of [mapping, { ...mapping, onlyUnit: "Báo Thanh tra" }, null]) {
       standIn.resetCounters();
-      await saveMapping(session, next);
+      await saveMapping(session, next, options());
       expect(standIn.counters.requests).toBeLessThanOrEqual(3);
       expect(standIn.counters.cellsWritten).toBe(0);
       expect(await remembered()).toEqual({
@@ -153,9 +153,9 @@ describe("keeping a mapping", () => {
   test.each([1, 2, 3])("refused at request %i leaves the decision that was there", async (request) => {
     const { standIn } = await openBook(book(STRANGE));
     const session = await openSession();
-    await saveMapping(session, mapping);
+    await saveMapping(session, mapping, options());
     standIn.setFaults([{ request: standIn.counters.requests + request, kind: "refuse" }]);
-    await expect(saveMapping(session, NO_MAPPING)).rejects.toMatchObject({ kind: "refused" });
+    await expect(saveMapping(session, NO_MAPPING, options())).rejects.toMatchObject({ kind: "refused" });
     standIn.setFaults([]);
     expect(await remembered()).toEqual({ mapping });
   });
@@ -163,9 +163,9 @@ describe("keeping a mapping", () => {
   test("writes nothing where the workbook remembers it so already", async () => {
     const { standIn } = await openBook(book(STRANGE));
     const session = await openSession();
-    await saveMapping(session, mapping);
+    await saveMapping(session, mapping, options());
     const once = standIn.snapshot();
-    await saveMapping(session, mapping);
+    await saveMapping(session, mapping, options());
     expect(standIn.snapshot()).toEqual(once);
   });
 
@@ -182,7 +182,11 @@ describe("what a mapping decides", () => {
     await openCase("dang-ky-2021");
     const before = await check();
     const people = before.reading.described.find(({ kind }) => kind === "people")!;
-    await saveMapping(await openSession(), withTable(NO_MAPPING, { ...people.mapping, kind: "notThisCampaign" }));
+    await saveMapping(
+      await openSession(),
+      withTable(NO_MAPPING, { ...people.mapping, kind: "notThisCampaign" }),
+      options(),
+    );
     const after = await check();
     expect(after.tables.map(({ kind }) => kind)).toEqual(
       before.tables.map(({ kind }) => kind).filter((kind) => kind !== "people"),
@@ -218,7 +222,7 @@ describe("what a mapping decides", () => {
     );
     model.sheets[1]!.visibility = "Hidden";
     expect((await check()).tables.map(({ sheet }) => sheet)).toEqual(["Mở"]);
-    await saveMapping(await openSession(), { ...NO_MAPPING, includeHiddenSheets: true });
+    await saveMapping(await openSession(), { ...NO_MAPPING, includeHiddenSheets: true }, options());
     expect((await check()).tables.map(({ sheet }) => sheet)).toEqual(["Mở", SHEET]);
   });
 });

@@ -2,6 +2,7 @@ import { ActionError, actions, openSession } from "../../src/actions";
 import { aBook } from "../support/books";
 import { CASES } from "../support/samples";
 import { litCells, openBook, openCase, options } from "./support";
+import { comparable } from "../support/snapshots";
 
 const PEOPLE = "ĐK cá nhân";
 
@@ -185,6 +186,3 @@ function peopleBook(count: number) {
     ],
   });
 }
-
-const comparable = (snapshot: unknown): unknown =>
-  JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;

@@ -7,6 +7,7 @@ import type { BookModel } from "../../src/host/model/model";
 import { aBook } from "../support/books";
 import { openBook, openCase, options } from "./support";
 import type { OpenCase } from "./support";
+import { comparable } from "../support/snapshots";
 
 const PEOPLE = "ĐK cá nhân";
 const NEWS = "Báo Thanh tra";
@@ -259,6 +260,3 @@ describe("form of the report and date of answers", () => {
     expect(standIn.counters.requests).toBeLessThanOrEqual(2);
   });
 });
-
-const comparable = (snapshot: unknown): unknown =>
-  JSON.parse(JSON.stringify(snapshot).replace(/serial=\\"\d+\\"/gu, "")) as unknown;

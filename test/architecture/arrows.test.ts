@@ -11,7 +11,7 @@ const graph = importGraph(sources);
 /** The sub-rooms of each room, bottom up. */
 const FLOORS: Readonly<Record<string, Floors>> = {
   domain: [
-    ["compositeKey.ts", "lists.ts", "sheet"],
+    ["compositeKey.ts", "lists.ts", "log.ts", "sheet"],
     ["text"],
     ["catalogue", "json"],
     ["campaign"],
@@ -44,7 +44,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   "domain/plan": [["sheetRoles.ts"], ["plan.ts"], ["rowMarks", "typography.ts", "worded.ts"], ["layout"]],
   "domain/summary": [
     ["parts", "phases.ts"],
-    ["results", "totals", "slip"],
+    ["log", "results", "totals", "slip"],
     ["paper.ts"],
     ["links.ts", "annexes", "pledges", "remarks"],
     ["meeting", "voting"],
@@ -62,7 +62,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   taskpane: [
     ["door", "start", "theme.ts"],
     ["parts", "state"],
-    ["campaign", "mapping", "report", "run"],
+    ["campaign", "mapping", "report", "run", "undo"],
     ["results", "useDialogs.ts"],
     ["App.tsx"],
     ["mount.tsx"],

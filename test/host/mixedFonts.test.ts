@@ -76,6 +76,25 @@ test.each(["shared", "inline"] as const)(
   },
 );
 
+test.each([
+  ["all names", "shared", STRINGS, /<(\/?)(?=[a-zA-Z])(?!\w+:)/gu],
+  ["all names", "inline", SHEET, /<(\/?)(?=[a-zA-Z])(?!\w+:)/gu],
+  ["only runs", "shared", STRINGS, /<(\/?)(?=(?:r|rPr|t)[\s>])/gu],
+] as const)("a part in which %s carry a prefix, %s: the same", async (_, where, part, names) => {
+  const parts = unzipSync(
+    file(
+      TEXTS.map(([text]) => text),
+      where,
+    ),
+  );
+  const namespace = /xmlns="([^"]*)"/u.exec(strFromU8(parts[part]!))![1]!;
+  const prefixed = strFromU8(parts[part]!)
+    .replace(names, "<$1x:")
+    .replace('xmlns="', names.source.includes("rPr") ? `xmlns:x="${namespace}" xmlns="` : 'xmlns:x="');
+  const host = await openFile(zipSync({ ...parts, [part]: strToU8(prefixed) }));
+  expect(await mixedIn(host, `J301:J${300 + TEXTS.length}`)).toEqual(TEXTS.map(([, differing]) => differing));
+});
+
 test("another text has one font; saved, a text that nobody touched keeps its runs", async () => {
   const host = await openFile(
     file(

@@ -1,6 +1,6 @@
 /** A cell's content in a preview: what the eye cannot see shows, everything else stands as it is. */
 import { fixesEn } from "../../src/messages/en/fixes";
-import { skipText, stepText, visible } from "../../src/messages/fixes";
+import { decisionText, skipText, stepText, visible } from "../../src/messages/fixes";
 import { fixesVi } from "../../src/messages/vi/fixes";
 import type { FixesKey } from "../../src/messages/vi/fixes";
 
@@ -41,6 +41,12 @@ test("a step has a name that says what it did and when", () => {
   const step = { verb: "fix" as const, moment: "2021-03-24T09:05:00", facts: { cells: 3, rules: ["spelling"] } };
   expect(stepText(step, "vi")).toMatch(/^sửa 3 ô lúc .*24\/03\/2021/u);
   expect(stepText(step, "en")).toMatch(/^mending 3 cells at /u);
+});
+
+test("what was decided has a name; what nobody knows any more stands by its own", () => {
+  expect(decisionText("mapping", "vi")).toBe("cách đọc sổ");
+  expect(decisionText("mapping", "en")).toBe("how the workbook is read");
+  expect([decisionText("toString", "vi"), decisionText("old", "en")]).toEqual(["toString", "old"]);
 });
 
 test("both languages ask for the same facts", () => {

@@ -55,7 +55,7 @@ test("nothing that we write is told: check, fix, undo, acceptance, report, a che
   const shown = await findings();
   expect(heard.splice(0)).toHaveLength(1);
   await door.mend({ verb: "fix", findings: shown.filter(({ fix }) => fix !== null) }, options());
-  await door.mend({ verb: "undo" }, options());
+  await door.mend({ verb: "undo", steps: 1 }, options());
   await door.answer({ verb: "accept", findings: shown.slice(0, 1), reason: "đã có văn bản", by: "Người A" }, options());
   await door.run("meeting", options());
   await settled();

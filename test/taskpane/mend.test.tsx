@@ -20,7 +20,6 @@ const wouldBe = (...fixes: FixesDone["fixes"]): FixesDone => ({
   applied: false,
   cells: fixes.filter(({ skipped }) => skipped === null).length,
   forgotten: 0,
-  log: [],
 });
 const change = { sheet: SHEET, row: 12, column: 7, before: " LDTT\u00a0", after: "Lao động tiên tiến" };
 const changed = { finding: misspelt, changes: [change], cells: [], skipped: null };
@@ -89,10 +88,18 @@ test("what was mended is said after the check, and can be taken back; what came 
   await check(pane, [misspelt], { mended: { fixes: { ...wouldBe(changed), applied: true } } });
   expect(await screen.findByText("Đã sửa 1 ô.")).toBeVisible();
   await user.click(button("Hoàn tác"));
-  expect(door.mended).toEqual([{ verb: "undo" }]);
+  expect(door.mended).toEqual([{ verb: "undo", steps: 1 }]);
   const step = { moment: "2021-03-24T09:05:00", verb: "fix" as const, facts: { cells: 1 }, cells: [], decisions: [] };
   const undone = [{ step, restored: 1, left: [], leftDecisions: [] }];
   await door.finish(aResult([misspelt], { mended: { undone } }));
   expect(await screen.findByText(/Đã hoàn tác: sửa 1 ô lúc 24\/03\/2021/u)).toBeVisible();
   expect(screen.getByText("Trả lại 1 ô như trước.")).toBeVisible();
+});
+
+test("what fits nothing any more, because the workbook has changed, is said", async () => {
+  const pane = await openPane();
+  await check(pane, [misspelt], { mended: { fixes: { ...wouldBe(), applied: true } } });
+  expect(await screen.findByText(/sổ đã thay đổi, không còn nội dung nào như đã chọn/u)).toBeVisible();
+  await check(pane, [misspelt], { mended: { gone: 2 } });
+  expect(await screen.findByText("Có 2 nội dung đã chọn không còn như vậy, vì sổ đã thay đổi.")).toBeVisible();
 });

@@ -86,7 +86,7 @@ describe("the pane's state", () => {
     expect(reduce(asking, { type: "declined" }).phase).toEqual({ kind: "idle" });
     expect([clearing, cleared].reduce(reduce, asking)).toEqual({
       ...atRest,
-      phase: { kind: "done", verb: "clearMarks", cleared: typed },
+      phase: { kind: "done", verb: "clearMarks", cleared: typed, logged: null },
     });
   });
 

@@ -31,6 +31,7 @@ import type {
   RefusedFile,
   ReportOptions,
   RunOptions,
+  StepDone,
   Trial,
   Trouble,
   TypedTexts,
@@ -174,13 +175,18 @@ export class HeldDoor implements Door {
     this.answered.push(answering);
     return this.run("check", options);
   }
+  /** What can be taken back. */
+  done: readonly StepDone[] = [];
+  async steps(): Promise<readonly StepDone[]> {
+    return this.done;
+  }
   readonly mended: Mending[] = [];
   mend(mending: Mending, options: RunOptions): Promise<Outcome> {
     this.mended.push(mending);
     return this.run("check", options);
   }
   /** What the remedies would change; an error: it could not be looked up. */
-  fixes: FixesDone | Error = { fixes: [], applied: false, cells: 0, forgotten: 0, log: [] };
+  fixes: FixesDone | Error = { fixes: [], applied: false, cells: 0, forgotten: 0 };
   async previewFixes(): Promise<FixesDone> {
     if (this.fixes instanceof Error) throw this.fixes;
     return this.fixes;
@@ -289,6 +295,9 @@ export class HeldDoor implements Door {
   }
   async finish(result: CheckResult | null) {
     await act(async () => this.settle?.resolve(result === null ? { cleared: this.typedTexts } : { result }));
+  }
+  async logged(sheet: string) {
+    await act(async () => this.settle?.resolve({ logged: sheet }));
   }
   async fail(error: unknown) {
     await act(async () => this.settle?.reject(error));

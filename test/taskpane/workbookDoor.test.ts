@@ -15,6 +15,8 @@ function aSession(changes: Partial<Session> = {}) {
     readFonts: () => Promise.resolve(new Map()),
     ready: () => Promise.resolve(),
     writeMarks: () => Promise.reject(new Error("not asked for")),
+    writeSheet: () => Promise.resolve("Nhật ký"),
+    log: () => Promise.resolve([]),
     write: () => Promise.reject(new Error("not asked for")),
     makeTables: () => Promise.resolve({ made: [], rewritten: [], sheets: [] }),
     writeAcceptances: () => Promise.resolve(),
@@ -129,6 +131,7 @@ function aWorkbook(): { session: Partial<Session>; moments: string[] } {
           own: { sheets: [], rowMarks: [] },
           officer: { tables: [], sheets: {} },
           state: { version: 1 as const, decisions: {}, lastRun: null },
+          log: [],
         }),
       write: (plan) => {
         moments.push(plan.moment);
@@ -158,6 +161,20 @@ test("a check runs the real rules over the session and stamps the officer's cloc
   ]);
   expect(moments).toEqual(["2021-03-26T10:32:00"]);
   expect(steps).toContain("checking");
+});
+
+test("an answer to a finding that is there no more is told with the check; one that fits is not", async () => {
+  const { session } = aWorkbook();
+  const door = workbookDoor(() => Promise.resolve(aSession(session).session));
+  const found = await door.run("check", options);
+  const findings = "result" in found ? found.result.findings : [];
+  const one = findings.find(({ rule }) => rule === "rating-unknown")!;
+  const gone = { ...one, subject: { ...one.subject, name: "Người khác" } };
+  const accept = async (finding: typeof one) => {
+    const outcome = await door.answer({ verb: "accept", findings: [finding], reason: "x", by: "y" }, options);
+    return "result" in outcome ? outcome.result.mended : null;
+  };
+  expect([await accept(one), await accept(gone)]).toEqual([undefined, { gone: 1 }]);
 });
 
 test("a preview reads under what is tried and writes nothing; what is saved is kept under the decisions, or forgotten", async () => {

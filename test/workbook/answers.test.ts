@@ -1,9 +1,9 @@
 /** What Excel's refusals mean, and requests that are not answered: nothing more is sent by whoever was left. */
 import { actions } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
-import type { StandIn } from "../../src/host";
 import type { Control } from "../../src/workbook";
 import { again, aState, open, plan } from "./support";
+import { comparable } from "../support/snapshots";
 
 const OPTIONS = { now: "2021-03-24T09:05:00", language: "vi", campaign: campaign2021 } as const;
 
@@ -65,8 +65,6 @@ describe("a request that is not answered", () => {
     return { standIn, left, isOver };
   }
 
-  const comparable = (standIn: StandIn): string => JSON.stringify(standIn.snapshot()).replace(/serial=\\"\d+\\"/gu, "");
-
   test.each<[Verb, readonly Verb[]]>([
     ["check", []],
     ["meeting", []],
@@ -86,7 +84,7 @@ describe("a request that is not answered", () => {
       };
       await perform(verb, { asked, answered });
       const total = counters.requests;
-      const wanted = comparable(fresh.standIn);
+      const wanted = comparable(fresh.standIn.snapshot());
       let waited = 0;
       for (let request = 1; request <= total; request++) {
         const { standIn, left, isOver } = await leftAt(request, verb, earlier);
@@ -97,7 +95,7 @@ describe("a request that is not answered", () => {
         const session = await again();
         await session.ready();
         await actions[verb].perform(session, OPTIONS);
-        expect([request, comparable(standIn)]).toEqual([request, wanted]);
+        expect([request, comparable(standIn.snapshot())]).toEqual([request, wanted]);
       }
       expect(waited).toBe(told);
     },

@@ -22,6 +22,7 @@ test("names stay as workbooks of earlier versions have them", () => {
     "_SoThiDua.totals",
     "_SoThiDua.meeting",
     "_SoThiDua.slip.7",
+    "_SoThiDua.log",
   ]);
 });
 

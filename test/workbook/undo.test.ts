@@ -295,3 +295,40 @@ test("marks that change with every check do not hinder it", async () => {
   await (await again()).clear("marks");
   expect(await (await again()).undo()).toMatchObject({ restored: 1, left: [] });
 });
+
+describe("what was moved", () => {
+  const moved = async () => {
+    const opened = await open(book());
+    const group = "a piece";
+    await opened.session.changeCells(
+      [
+        { ...change(3, 4, "Báo Thanh tra", ""), group },
+        { ...change(3, 3, "Chuyên viên", "Chuyên viên; Báo Thanh tra"), group },
+      ],
+      step(),
+    );
+    return opened;
+  };
+
+  test("comes back whole", async () => {
+    const opened = await moved();
+    expect(await opened.session.undo()).toMatchObject({ restored: 2, left: [] });
+    expect([3, 4].map((column) => valueAt(opened.book, SHEET, 3, column))).toEqual(["Chuyên viên", "Báo Thanh tra"]);
+  });
+
+  test.each([
+    [3, "Trưởng phòng; Báo Thanh tra"],
+    [4, "Tạp chí"],
+  ])("with column %d edited meanwhile neither half comes back, and both are told", async (column, typed) => {
+    const opened = await moved();
+    opened.standIn.person.type(SHEET, `${"ABCDE"[column - 1]!}3`, typed);
+    const before = texts(opened.book);
+    const undone = await opened.session.undo();
+    expect(undone).toMatchObject({ restored: 0 });
+    expect(undone!.left.map(({ row, column: at }) => [row, at]).sort()).toEqual([
+      [3, 3],
+      [3, 4],
+    ]);
+    expect(texts(opened.book)).toEqual(before);
+  });
+});

@@ -30,6 +30,7 @@ export const SHEET_ROLES = {
   proposed: { perSubject: false },
   pledges: { perSubject: false },
   slip: { perSubject: true },
+  log: { perSubject: false },
 } as const satisfies Readonly<Record<string, RoleOfSheet>>;
 
 export type SheetRole = keyof typeof SHEET_ROLES;

@@ -46,12 +46,22 @@ export function partText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = new TextDecoder("utf-16le").decode(bytes);
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) text = new TextDecoder("utf-16be").decode(bytes);
   else text = decoder.decode(bytes);
-  const prefixed = /<(\w+):(?:worksheet|workbook|styleSheet|sst|table|theme|Relationships|Types)\b/.exec(
-    text.slice(0, 2000),
-  );
-  if (prefixed === null || prefixed[1] === "a") return text;
+  const head = text.slice(0, 2000);
+  const prefixed = /<(\w+):(?:worksheet|workbook|styleSheet|sst|table|theme|Relationships|Types)\b/.exec(head);
+  if (prefixed === null) return withoutSecondPrefix(text, head);
+  if (prefixed[1] === "a") return text;
   const prefix = prefixed[1]!;
-  return text.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1").replace(new RegExp(`\\bxmlns:${prefix}=`), "xmlns=");
+  return withoutPrefix(text, prefix).replace(new RegExp(`\\bxmlns:${prefix}=`), "xmlns=");
+}
+
+const withoutPrefix = (text: string, prefix: string): string => text.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1");
+
+const SECOND = /<(?:worksheet|sst)\b[^>]*\bxmlns:(\w+)\s*=\s*["'][^"']*\/spreadsheetml\/(?:2006\/)?main["']/;
+
+/** The root is without one, and some of what stands in it carries one all the same. */
+function withoutSecondPrefix(text: string, head: string): string {
+  const prefix = SECOND.exec(head)?.[1];
+  return prefix === undefined ? text : withoutPrefix(text, prefix);
 }
 
 /** Attributes of one start tag (the text between < and >), names with their prefix, values unescaped. */

@@ -3,7 +3,7 @@ import type { CliKey } from "../vi/cli";
 
 export const cliEn: Readonly<Record<CliKey, string>> = {
   usage:
-    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--pdf-all OUT.pdf] [--json FILE|-] [--campaign FILE.json|auto|builtin] [--propose-campaign FILE.json|-] [--with-rules] [--accept FILE.json] [--last-year FILE.xlsx|none] [--fix all|RULE,…] [--apply-fixes] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--phase dang-ky|binh-xet] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all] [--undo[=N]]",
+    "npm run --silent validate -- IN.xlsx [--out OUT.xlsx] [--pdf OUT.pdf] [--pdf-all OUT.pdf] [--json FILE|-] [--campaign FILE.json|auto|builtin] [--propose-campaign FILE.json|-] [--with-rules] [--accept FILE.json] [--last-year FILE.xlsx|none] [--fix all|RULE,…] [--apply-fixes] [--mapping FILE.json] [--mapping-out FILE.json] [--lang vi|en] [--no-summary] [--slips] [--log-sheet] [--phase dang-ky|binh-xet] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all] [--undo[=N]]",
   "report.title": "Sổ Thi đua: {file}",
   "report.tables": "{tables} tables were read: {people} people, {collectives} collectives.",
   "report.table": "  “{sheet}”, rows {firstRow} to {lastRow}: {kind}, {count} rows of data",

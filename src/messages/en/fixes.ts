@@ -26,9 +26,13 @@ export const fixesEn: Readonly<Record<FixesKey, string>> = {
   undoneCells: "  {count} cells are as they were.",
   undoneLeft: "  {count} cells were left, because they hold something else by now or cannot be written: {cells}.",
   undoneDecisions: "  Left as it is, because it was changed afterwards: {names}.",
+  "decision.mapping": "how the workbook is read",
+  "decision.campaign": "the campaign",
+  "decision.campaignTables": "what the campaign's tables say",
   "step.fix": "mending {cells} cells at {moment}",
   "step.accept": "accepting {count} findings at {moment}",
   "step.revoke": "revoking the acceptance of {count} findings at {moment}",
   "step.mapping": "changing how the workbook is read at {moment}",
   "step.campaign": "changing the campaign at {moment}",
+  "step.clear": "removing every trace at {moment}",
 };

@@ -20,6 +20,7 @@ export const paneEn: PaneTexts = {
   "run.meeting": "Meeting report",
   "run.slips": "Slips for units",
   "run.reportOptions": "Report options",
+  "run.log": "Log",
   "run.clearMarks": "Remove marks",
   "run.clearAll": "Remove every trace",
   "run.cancel": "Cancel",
@@ -114,6 +115,8 @@ export const paneEn: PaneTexts = {
   "mapping.checkAgain": "The results shown are still by the earlier reading; please check again.",
 
   "done.meeting": "The sheet “{sheet}” is ready.",
+  "done.log": "The sheet “{sheet}” is written.",
+  "done.logOpen": "Open the log",
   "report.saved.report": "Saved: report of its own, no day for answers.",
   "report.saved.annex": "Saved: annex, no day for answers.",
   "report.savedUntil.report": "Saved: report of its own, answers by {date}.",
@@ -192,7 +195,7 @@ export const paneEn: PaneTexts = {
 
   "eraseAll.title": "Remove every trace?",
   "eraseAll.body":
-    "Marks, highlights, the sheets made by Sổ Thi đua and also what was decided (column mapping, accepted issues, notes) will be removed from this workbook. This cannot be undone.",
+    "Marks, highlights, the sheets made by Sổ Thi đua and also what was decided (how it is read, the campaign, accepted issues, notes), and the log will be removed from this workbook. This can be undone only while this pane stays open and writes nothing else.",
   "eraseAll.advice": "To take out the marks only, please use “Remove marks”.",
   "eraseAll.yes": "Remove all",
   "eraseAll.no": "Keep",

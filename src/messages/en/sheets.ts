@@ -5,12 +5,14 @@ import { pledgesEn } from "./pledges";
 import { votingEn } from "./voting";
 import { rowMarksEn } from "./rowMarks";
 import { comparisonEn } from "./comparison";
+import { logEn } from "./log";
 import { slipEn } from "./slip";
 import type { SheetKey } from "../vi/sheets";
 
 export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   ...comparisonEn,
   ...slipEn,
+  ...logEn,
   ...meetingEn,
   ...annexesEn,
   ...votingEn,

@@ -1,7 +1,7 @@
 /** Words of the command line's printed report. */
 export const cliVi = {
   usage:
-    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--pdf-all KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json|auto|builtin] [--propose-campaign TEP.json|-] [--with-rules] [--accept TEP.json] [--last-year TEP.xlsx|none] [--fix all|QUY-TAC,…] [--apply-fixes] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--phase dang-ky|binh-xet] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all] [--undo[=N]]",
+    "npm run --silent validate -- SO.xlsx [--out KET-QUA.xlsx] [--pdf KET-QUA.pdf] [--pdf-all KET-QUA.pdf] [--json TEP|-] [--campaign TEP.json|auto|builtin] [--propose-campaign TEP.json|-] [--with-rules] [--accept TEP.json] [--last-year TEP.xlsx|none] [--fix all|QUY-TAC,…] [--apply-fixes] [--mapping TEP.json] [--mapping-out TEP.json] [--lang vi|en] [--no-summary] [--slips] [--log-sheet] [--phase dang-ky|binh-xet] [--form report|annex] [--reply-by YYYY-MM-DD] [--clear marks|all] [--undo[=N]]",
   "report.title": "Sổ Thi đua: {file}",
   "report.tables": "Đã đọc {tables} bảng: {people} cá nhân, {collectives} tập thể.",
   "report.table": "  «{sheet}», dòng {firstRow} đến {lastRow}: {kind}, {count} dòng dữ liệu",

@@ -25,11 +25,15 @@ export const fixesVi = {
   undoneCells: "  Trả lại {count} ô như trước.",
   undoneLeft: "  Không trả lại {count} ô vì nội dung ở đó nay đã khác hoặc không ghi được: {cells}.",
   undoneDecisions: "  Giữ nguyên vì sau đó đã được thay đổi: {names}.",
+  "decision.mapping": "cách đọc sổ",
+  "decision.campaign": "đợt thi đua",
+  "decision.campaignTables": "nội dung các bảng của đợt thi đua",
   "step.fix": "sửa {cells} ô lúc {moment}",
   "step.accept": "chấp nhận {count} nội dung lúc {moment}",
   "step.revoke": "thu hồi chấp nhận {count} nội dung lúc {moment}",
   "step.mapping": "đổi cách đọc sổ lúc {moment}",
   "step.campaign": "đổi đợt thi đua lúc {moment}",
+  "step.clear": "xóa mọi dấu vết lúc {moment}",
 } as const;
 
 export type FixesKey = keyof typeof fixesVi;

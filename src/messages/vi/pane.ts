@@ -22,6 +22,7 @@ export const paneVi = {
   "run.meeting": "Lập báo cáo họp",
   "run.slips": "Lập phiếu bổ sung",
   "run.reportOptions": "Tùy chọn báo cáo",
+  "run.log": "Nhật ký",
   "run.clearMarks": "Bỏ đánh dấu",
   "run.clearAll": "Xóa mọi dấu vết",
   "run.cancel": "Hủy",
@@ -115,6 +116,8 @@ export const paneVi = {
   "mapping.checkAgain": "Kết quả đang hiện vẫn theo cách đọc trước; đề nghị kiểm tra lại.",
 
   "done.meeting": "Đã lập trang tính «{sheet}».",
+  "done.log": "Đã ghi trang tính «{sheet}».",
+  "done.logOpen": "Mở nhật ký",
   "report.saved.report": "Đã lưu: Biểu tổng hợp, không đặt hạn trả lời.",
   "report.saved.annex": "Đã lưu: Phụ lục, không đặt hạn trả lời.",
   "report.savedUntil.report": "Đã lưu: Biểu tổng hợp, trả lời chậm nhất ngày {date}.",
@@ -193,7 +196,7 @@ export const paneVi = {
 
   "eraseAll.title": "Xóa mọi dấu vết?",
   "eraseAll.body":
-    "Đánh dấu, màu tô ô, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (ghép cột, mục đã chấp nhận, ghi chú) sẽ bị xóa khỏi sổ này. Việc này không hoàn tác được.",
+    "Đánh dấu, màu tô ô, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (cách đọc sổ, đợt thi đua, mục đã chấp nhận, ghi chú), nhật ký sẽ bị xóa khỏi sổ này. Chỉ hoàn tác được khi ngăn này còn mở và chưa ghi thêm gì.",
   "eraseAll.advice": "Nếu chỉ muốn bỏ đánh dấu, đề nghị dùng «Bỏ đánh dấu».",
   "eraseAll.yes": "Xóa tất cả",
   "eraseAll.no": "Không xóa",

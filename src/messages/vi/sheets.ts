@@ -5,11 +5,13 @@ import { pledgesVi } from "./pledges";
 import { votingVi } from "./voting";
 import { rowMarksVi } from "./rowMarks";
 import { comparisonVi } from "./comparison";
+import { logVi } from "./log";
 import { slipVi } from "./slip";
 
 export const sheetsVi = {
   ...comparisonVi,
   ...slipVi,
+  ...logVi,
   ...meetingVi,
   ...annexesVi,
   ...votingVi,

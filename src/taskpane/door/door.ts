@@ -77,14 +77,22 @@ export interface LiveOutcome {
 }
 
 /** What was mended, or taken back, right before a check. */
-export type Mended = { readonly fixes: FixesDone } | { readonly undone: readonly Undone[] };
+export type Mended =
+  | { readonly fixes: FixesDone }
+  | { readonly undone: readonly Undone[] }
+  /** So many of the findings that were to be accepted or revoked are not found any more. */
+  | { readonly gone: number };
 
-/** Remedies of findings that are shown, `choice` where one has several; or the last step of ours taken back. */
+/** Remedies of findings that are shown, `choice` where one has several; or the last steps of ours taken back. */
 export type Mending =
-  { readonly verb: "fix"; readonly findings: readonly Finding[]; readonly choice?: number } | { readonly verb: "undo" };
+  | { readonly verb: "fix"; readonly findings: readonly Finding[]; readonly choice?: number }
+  | { readonly verb: "undo"; readonly steps: number };
 
-/** What a verb brought: a finished check, or what had been typed into what was taken out. */
-export type Outcome = { readonly result: CheckResult } | { readonly cleared: TypedTexts };
+/** What was done at the officer's word and can be taken back. */
+export type StepDone = Pick<Undone["step"], "verb" | "moment" | "facts">;
+
+/** What a verb brought: a finished check, what had been typed into what was taken out, or the sheet of the log. */
+export type Outcome = { readonly result: CheckResult } | { readonly cleared: TypedTexts } | { readonly logged: string };
 
 export type AsksFirst = "never" | "whereTyped" | "always";
 
@@ -157,6 +165,8 @@ export interface Door {
   previewFixes(findings: readonly Finding[]): Promise<FixesDone>;
   /** Changes the officer's cells, or takes that back, then checks. Throws as `run` does. */
   mend(mending: Mending, options: RunOptions): Promise<Outcome>;
+  /** What can be taken back, the oldest first; reads no cell. */
+  steps(): Promise<readonly StepDone[]>;
   /** What was typed into our sheets and columns; writes nothing. Throws as `run` does. */
   typed(options: Omit<RunOptions, "language">): Promise<TypedTexts>;
   /**

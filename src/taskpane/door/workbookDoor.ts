@@ -35,8 +35,15 @@ interface Live {
   readonly ended: Promise<void>;
 }
 
-/** One session for everything but checks after an edit: what one reading found is compared with what is written next. */
-export function workbookDoor(open: () => Promise<Session> = openSession, clock: () => Date = () => new Date()): Door {
+/**
+ * One session for everything but checks after an edit: what one reading found is compared with what is written next.
+ * `officer`: who works here; "": nobody has said.
+ */
+export function workbookDoor(
+  open: () => Promise<Session> = openSession,
+  clock: () => Date = () => new Date(),
+  officer: () => string = () => "",
+): Door {
   let opened: Promise<Session> | null = null;
   const session = (): Promise<Session> => {
     opened ??= open().catch((error: unknown) => {
@@ -71,7 +78,12 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     return workbook;
   };
   /** The language matters to what is written alone. */
-  const options = () => ({ now: localMoment(clock()), language: "vi" as const, campaign: campaign2021 });
+  const options = () => ({
+    now: localMoment(clock()),
+    language: "vi" as const,
+    campaign: campaign2021,
+    who: officer(),
+  });
   /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
   let ownMarks: CheckResult["ownMarks"] = [];
@@ -91,6 +103,10 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const control = { ...heard, left, pause };
       const workbook = await ready(left, control);
       const result = await actions[verb].perform(workbook, { ...options(), language, offer: true }, control);
+      if ("sheet" in result) {
+        ownSheets = new Set([...ownSheets, result.sheet]);
+        return { logged: result.sheet };
+      }
       const isCheck = "findings" in result;
       ours(isCheck ? result : null);
       return isCheck ? { result } : { cleared: result };
@@ -99,9 +115,10 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     async answer(answering, { language, left, ...heard }) {
       const control = { ...heard, left, pause };
       const workbook = await ready(left, control);
-      const options = { now: localMoment(clock()), language, campaign: campaign2021 };
-      await answerFindings(workbook, options, answering, control);
-      return this.run("check", { language, left, ...heard });
+      const { unfit } = await answerFindings(workbook, { ...options(), language }, answering, control);
+      const outcome = await this.run("check", { language, left, ...heard });
+      if (unfit.length === 0 || !("result" in outcome)) return outcome;
+      return { result: { ...outcome.result, mended: { gone: unfit.length } } };
     },
 
     async previewFixes(findings) {
@@ -113,8 +130,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const workbook = await ready(left, control);
       const asked = { ...options(), language };
       const mended = await mendWith(workbook, asked, mending, control);
-      const log = "fixes" in mended ? mended.fixes.log : [];
-      const result = await actions.check.perform(workbook, { ...asked, log }, control);
+      const result = await actions.check.perform(workbook, asked, control);
       ours(result);
       return { result: { ...result, mended } };
     },
@@ -139,6 +155,10 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       } finally {
         if (live === mine) live = null;
       }
+    },
+
+    async steps() {
+      return (await (await alone()).steps()).map(({ verb, moment, facts }) => ({ verb, moment, facts }));
     },
 
     async typed(heard) {
@@ -181,7 +201,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     },
 
     async saveMapping(mapping) {
-      await saveMapping(await alone(), mapping);
+      await saveMapping(await alone(), mapping, options());
     },
 
     async reportOptions() {
@@ -236,12 +256,12 @@ const problemOf = ({ problem }: LastYearError): Pick<RefusedFile, "kind" | "deta
 });
 
 async function mendWith(workbook: Session, asked: ActionOptions, mending: Mending, control: Control): Promise<Mended> {
-  if (mending.verb === "undo") return { undone: await undoSteps(workbook, 1, control) };
+  if (mending.verb === "undo") return { undone: await undoSteps(workbook, mending.steps, asked, control) };
   const wish = { ...wishFor(mending.findings, mending.choice), apply: true };
   return { fixes: await fixFindings(workbook, asked, wish, control) };
 }
 
-type Control = NonNullable<Parameters<typeof undoSteps>[2]>;
+type Control = NonNullable<Parameters<typeof undoSteps>[3]>;
 
 /** The findings that are shown are known again by rule, place and whom they are about. */
 function wishFor(findings: readonly Finding[], choice?: number) {

@@ -1,7 +1,7 @@
 /** What was mended or taken back right before the check that is shown, and the way back. */
 import { Button } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/sheet/address";
-import { stepText } from "../../messages";
+import { decisionText, stepText } from "../../messages";
 import type { MendText } from "../../messages/paneMend";
 import type { Language } from "../../messages";
 import type { Mended } from "../door/door";
@@ -12,12 +12,17 @@ import { useMending, useMendText } from "./mending";
 export function MendedNotice({ mended }: { readonly mended: Mended }) {
   const text = useMendText();
   const { language } = useWords();
-  const [title, ...advice] = "fixes" in mended ? fixTexts(mended, text) : undoTexts(mended, text, language);
+  const [title, ...advice] = textsOf(mended, text, language);
   return (
     <Notice kind="info" title={title!} actions={"fixes" in mended && mended.fixes.cells > 0 ? <Undo /> : null}>
       {advice.join(" ")}
     </Notice>
   );
+}
+
+function textsOf(mended: Mended, text: MendText, language: Language): readonly string[] {
+  if ("gone" in mended) return [text("answered.gone", { count: mended.gone }), text("gone.advice")];
+  return "fixes" in mended ? fixTexts(mended, text) : undoTexts(mended, text, language);
 }
 
 function Undo() {
@@ -32,6 +37,7 @@ function Undo() {
 }
 
 function fixTexts({ fixes }: Extract<Mended, { fixes: unknown }>, text: MendText): string[] {
+  if (fixes.fixes.length === 0) return [text("mended.gone"), text("gone.advice")];
   return [
     fixes.cells === 0 ? text("mended.none") : text("mended.title", { count: fixes.cells }),
     ...(fixes.forgotten > 0 ? [text("mended.forgotten", { count: fixes.forgotten })] : []),
@@ -51,6 +57,8 @@ function undoTexts({ undone }: Extract<Mended, { undone: unknown }>, text: MendT
           }),
         ]
       : []),
-    ...(leftDecisions.length > 0 ? [text("undone.decisions")] : []),
+    ...(leftDecisions.length > 0
+      ? [text("undone.decisions", { names: leftDecisions.map((name) => decisionText(name, language)).join(", ") })]
+      : []),
   ]);
 }

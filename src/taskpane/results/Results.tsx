@@ -73,7 +73,7 @@ export function Results({ result, pane, mapping }: ResultsProps) {
       alike: (finding) => alikeOf(finding, result.findings).filter(({ fix }) => fix !== null),
       preview: previewFixes,
       mend: (findings, choice) => mend({ verb: "fix", findings, ...(choice === undefined ? {} : { choice }) }),
-      undo: () => mend({ verb: "undo" }),
+      undo: () => mend({ verb: "undo", steps: 1 }),
     }),
     [busy, mend, previewFixes, result],
   );

@@ -27,6 +27,7 @@ function announcement(state: PaneState, awaited: boolean, text: PaneText): strin
   if (live.last !== null) return liveText(live.last, text);
   if (phase.kind !== "done") return "";
   if (phase.cleared !== null) return clearedTexts(phase.verb === "clearAll", phase.cleared, text).join(" ");
+  if (phase.logged !== null) return text("done.log", { sheet: phase.logged });
   return result === null ? "" : resultText(phase.verb, result, text);
 }
 

@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function DoneNotice({ done: { verb, cleared }, result, onOpenSheet, onClose }: Props) {
+export function DoneNotice({ done: { verb, cleared, logged }, result, onOpenSheet, onClose }: Props) {
   const text = useText();
   const close = (
     <Button size="small" onClick={onClose}>
@@ -29,6 +29,21 @@ export function DoneNotice({ done: { verb, cleared }, result, onOpenSheet, onClo
       </Notice>
     );
   }
+  if (logged !== null)
+    return (
+      <Notice
+        kind="success"
+        title={text("done.log", { sheet: logged })}
+        actions={
+          <>
+            <Button size="small" appearance="primary" onClick={() => onOpenSheet(logged)}>
+              {text("done.logOpen")}
+            </Button>
+            {close}
+          </>
+        }
+      />
+    );
   if (result === null) return null;
   const slips = slipsTitle(verb, result, text);
   if (slips !== null)

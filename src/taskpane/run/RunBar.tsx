@@ -6,6 +6,7 @@ import { Options20Regular } from "@fluentui/react-icons/svg/options";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
 import type { Ref } from "react";
 import { dateText } from "../../messages";
 import type { PaneText } from "../../messages";
@@ -70,6 +71,7 @@ export function RunBar({ busy, onVerb, report, firstButton }: Props) {
         >
           {text("run.reportOptions")}
         </Button>
+        <Button {...quiet} icon={<History20Regular />} {...verb("log")} />
         <Button {...quiet} icon={<Eraser20Regular />} {...verb("clearMarks")} />
         <Button {...quiet} icon={<Delete20Regular />} {...verb("clearAll")} />
       </div>

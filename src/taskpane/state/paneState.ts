@@ -22,8 +22,13 @@ export type Phase =
       /** A request has not been answered for long. */
       readonly silent: boolean;
     }
-  /** `cleared`: what had been typed into what was taken out; null after a check. */
-  | { readonly kind: "done"; readonly verb: Verb; readonly cleared: TypedTexts | null }
+  /** `cleared`: what had been typed into what was taken out; `logged`: the sheet of the log. Both null after a check. */
+  | {
+      readonly kind: "done";
+      readonly verb: Verb;
+      readonly cleared: TypedTexts | null;
+      readonly logged: string | null;
+    }
   | { readonly kind: "failed"; readonly verb: Verb; readonly trouble: Trouble };
 
 export interface PaneState {
@@ -70,6 +75,7 @@ export type PaneEvent =
   | { readonly type: "heard" }
   | { readonly type: "finished"; readonly result: CheckResult }
   | { readonly type: "cleared"; readonly typed: TypedTexts }
+  | { readonly type: "logged"; readonly sheet: string }
   | { readonly type: "failed"; readonly trouble: Trouble }
   | { readonly type: "workbookChanged"; readonly change: CellsChanged }
   | { readonly type: "liveBegan" }
@@ -155,12 +161,18 @@ const changes: Changes = {
   finished(state, { result }) {
     const { phase, changedMeanwhile: changed, listing } = state;
     if (phase.kind !== "running") return state;
-    const done = { kind: "done", verb: phase.verb, cleared: null } as const;
+    const done = { kind: "done", verb: phase.verb, cleared: null, logged: null } as const;
     return { ...atRest, phase: done, result, changed, listing: listing + 1 };
   },
   cleared(state, { typed }) {
     const { phase } = state;
-    return phase.kind === "running" ? { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: typed } } : state;
+    if (phase.kind !== "running") return state;
+    return { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: typed, logged: null } };
+  },
+  logged(state, { sheet }) {
+    const { phase } = state;
+    if (phase.kind !== "running") return state;
+    return { ...withMeanwhile(state), phase: { kind: "done", verb: phase.verb, cleared: null, logged: sheet } };
   },
   failed(state, { trouble }) {
     const { phase } = state;

@@ -8,7 +8,7 @@ import type { Answering, CellsChanged, Door, Mending, Outcome, RunOptions, Typed
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
-import type { Question } from "./paneState";
+import type { PaneEvent, Question } from "./paneState";
 import type { Store } from "./store";
 import { useLive } from "./useLive";
 
@@ -16,6 +16,11 @@ type Working = Omit<RunOptions, "language">;
 
 const isAnyTyped = ({ answers, left }: TypedTexts): boolean =>
   Object.keys(answers).length + left.sheets.length + left.besides.length > 0;
+
+function eventOf(outcome: Outcome): PaneEvent {
+  if ("result" in outcome) return { type: "finished", result: outcome.result };
+  return "logged" in outcome ? { type: "logged", sheet: outcome.logged } : { type: "cleared", typed: outcome.cleared };
+}
 
 interface Around {
   readonly door: Door;
@@ -88,12 +93,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           throw error;
         });
         const [outcome] = await Promise.all([running, parts]);
-        return () =>
-          dispatch(
-            "result" in outcome
-              ? { type: "finished", result: outcome.result }
-              : { type: "cleared", typed: outcome.cleared },
-          );
+        return () => dispatch(eventOf(outcome));
       }),
     [door, loadResults, work],
   );

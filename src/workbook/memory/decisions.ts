@@ -2,13 +2,16 @@
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { withDecision } from "../session/decisions";
-import type { WorkbookState } from "../session/session";
-import type { Step } from "../session/steps";
-import { capped, loadSteps, replaceSteps } from "./steps";
+import type { KeptBeside, WorkbookState } from "../session/session";
+import type { StepDecision } from "../session/steps";
+import { addToLog } from "./log";
+import { keepStep } from "./steps";
 import { loadParts, loadState, replaceState } from "./storedState";
 import type { StateFound } from "./storedState";
 
-export async function loadDecisions(context: Context): Promise<WorkbookState["decisions"]> {
+type Decisions = WorkbookState["decisions"];
+
+export async function loadDecisions(context: Context): Promise<Decisions> {
   return (await readState(context)).state.decisions;
 }
 
@@ -20,26 +23,45 @@ async function readState(context: Context): Promise<StateFound> {
   return texts.read();
 }
 
-/**
- * `value` null: the decision is forgotten. Nothing is written where the workbook remembers it so already. `step`: it is kept as one
- * that can be taken back.
- */
+/** What is to be decided otherwise: of each what was kept before, and how to put it into the workbook. */
+interface Deciding {
+  readonly before: Decisions;
+  readonly changes: readonly StepDecision[];
+  put(outbox: Outbox): void;
+}
+
+/** `wanted` by name; null: the decision is forgotten. What the workbook remembers so already is no change. */
+export async function deciding(context: Context, wanted: Decisions): Promise<Deciding> {
+  const { state, serial, parts } = await readState(context);
+  const before = state.decisions;
+  const isOther = ([name, value]: [string, unknown]): boolean =>
+    JSON.stringify(before[name] ?? null) !== JSON.stringify(value ?? null);
+  const changes = Object.entries(wanted)
+    .filter(isOther)
+    .map(([name, value]): StepDecision => ({ name, before: before[name] ?? null, after: value ?? null }));
+  return {
+    before,
+    changes,
+    put(outbox) {
+      if (changes.length === 0) return;
+      const decisions = changes.reduce((all, { name, after }) => withDecision(all, name, after), before);
+      replaceState(outbox, { state: { ...state, decisions }, serial: serial + 1 }, parts);
+    },
+  };
+}
+
+/** Nothing is written where the workbook remembers it so already. */
 export async function storeDecision(
   context: Context,
   name: string,
   value: unknown,
-  step?: Omit<Step, "cells" | "decisions">,
+  { step, log }: KeptBeside = {},
 ): Promise<void> {
-  const { state, serial, parts } = await readState(context);
-  if (JSON.stringify(state.decisions[name] ?? null) === JSON.stringify(value ?? null)) return;
-
-  const next = { ...state, decisions: withDecision(state.decisions, name, value) };
+  const { before, changes, put } = await deciding(context, { [name]: value });
+  if (changes.length === 0) return;
   const outbox = new Outbox();
-  if (step !== undefined) {
-    const kept = await loadSteps(context);
-    const decisions = [{ name, before: state.decisions[name] ?? null, after: value ?? null }];
-    replaceSteps(outbox, kept, capped([...kept.steps, { ...step, cells: [], decisions }]));
-  }
-  replaceState(outbox, { state: next, serial: serial + 1 }, parts);
+  if (step !== undefined) await keepStep(context, outbox, { ...step, cells: [], decisions: changes });
+  put(outbox);
+  if (log !== undefined) addToLog(outbox, [log(before)]);
   await outbox.send(context);
 }

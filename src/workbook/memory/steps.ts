@@ -4,7 +4,9 @@
  */
 import type { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
-import type { Step, StepCell, StepVerb } from "../session/steps";
+import { OFFICER_TABLES } from "../../domain/campaign/officerTables";
+import type { OfficerTableName } from "../../domain/campaign/officerTables";
+import type { Step, StepCell, StepTable, StepVerb } from "../session/steps";
 import { decodePieces, encodePieces } from "./pieces";
 
 const NAMESPACE = "urn:so-thi-dua:steps:1";
@@ -31,6 +33,12 @@ export async function loadSteps(context: Context): Promise<StepsFound> {
     asSteps,
   );
   return { steps: value ?? [], parts: parts.items.map(({ id }) => id), serial };
+}
+
+/** At most two requests to read the others; the oldest go. */
+export async function keepStep(context: Context, outbox: Outbox, step: Step): Promise<void> {
+  const kept = await loadSteps(context);
+  replaceSteps(outbox, kept, capped([...kept.steps, step]));
 }
 
 /** The kept ones: how many of the oldest had to go. */
@@ -75,7 +83,7 @@ const VERBS: readonly string[] = ["fix", "accept", "revoke", "mapping", "campaig
 
 function isStep(value: unknown): value is Step {
   if (typeof value !== "object" || value === null) return false;
-  const { moment, verb, facts, cells, decisions } = value as Partial<Record<keyof Step, unknown>>;
+  const { moment, verb, facts, cells, decisions, tables } = value as Partial<Record<keyof Step, unknown>>;
   return (
     typeof moment === "string" &&
     typeof verb === "string" &&
@@ -85,8 +93,15 @@ function isStep(value: unknown): value is Step {
     Array.isArray(cells) &&
     cells.every(isStepCell) &&
     Array.isArray(decisions) &&
-    decisions.every((each: { name?: unknown } | null) => typeof each?.name === "string")
+    decisions.every((each: { name?: unknown } | null) => typeof each?.name === "string") &&
+    (tables === undefined || (Array.isArray(tables) && tables.every(isStepTable)))
   );
+}
+
+function isStepTable(value: unknown): value is StepTable {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, before, after } = value as Partial<Record<keyof StepTable, unknown>>;
+  return OFFICER_TABLES.includes(name as OfficerTableName) && isPlace(before) && isPlace(after);
 }
 
 const isScalar = (value: unknown): boolean => ["string", "number", "boolean"].includes(typeof value);
@@ -97,7 +112,9 @@ const isPlace = (value: unknown): boolean => Number.isInteger(value) && (value a
 
 function isStepCell(value: unknown): value is StepCell {
   if (typeof value !== "object" || value === null) return false;
-  const { sheet, row, column, before, after, format, font, beside } = value as Partial<Record<keyof StepCell, unknown>>;
+  const { sheet, row, column, before, after, format, font, beside, formula, either, group } = value as Partial<
+    Record<keyof StepCell, unknown>
+  >;
   return (
     typeof sheet === "string" &&
     isPlace(row) &&
@@ -106,6 +123,9 @@ function isStepCell(value: unknown): value is StepCell {
     isScalar(after) &&
     isPair(format) &&
     isPair(font) &&
+    (formula === undefined || formula === true) &&
+    (either === undefined || (Array.isArray(either) && either.every(isScalar))) &&
+    (group === undefined || typeof group === "string") &&
     Array.isArray(beside) &&
     beside.every((each: unknown) => Array.isArray(each) && isPlace(each[0]) && isScalar(each[1]))
   );

@@ -58,6 +58,7 @@ export function asReading(found: Found, includeHidden: boolean): Reading {
       lastRun: found.state.lastRun,
       ...(found.state.damaged === true ? { damaged: true } : {}),
     },
+    log: found.log.entries,
   };
 }
 

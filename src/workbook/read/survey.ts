@@ -14,6 +14,8 @@ import { askDates } from "./dates";
 import { sealsIn } from "../memory/seals";
 import { tableMarksIn } from "../memory/tableMarks";
 import type { TableMark } from "../memory/tableMarks";
+import { loadLogParts, loadLogTexts } from "../memory/log";
+import type { LogFound } from "../memory/log";
 import { loadParts, loadState } from "../memory/storedState";
 import type { StateFound } from "../memory/storedState";
 
@@ -61,19 +63,21 @@ export interface Survey extends StateFound {
   readonly tableMarks: readonly TableMark[];
   /** What the names beside the marks say, by mark. */
   readonly seals: ReadonlyMap<string, string>;
+  readonly log: LogFound;
 }
 
 /** Two requests: what there is, then where it stands. */
 export async function survey(context: Context): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, tables } = workbook;
-  const { names: namesThere, parts } = await askNames(context);
+  const { names: namesThere, parts, logParts } = await askNames(context);
 
-  const { marks, sheets, areas, twins, state, dates } = await askThere(context, {
+  const { marks, sheets, areas, twins, state, log, dates } = await askThere(context, {
     names: namesThere,
     sheets: worksheets.items,
     tables: tables.items,
     parts,
+    logParts,
   });
 
   const tablesOf = grouped(areas.flatMap(tableFound), ({ sheet }) => sheet);
@@ -89,17 +93,18 @@ export async function survey(context: Context): Promise<Survey> {
     tableMarks: tableMarksIn(namesThere),
     seals: sealsIn(namesThere),
     marks: [...marks.map(markFound), ...twins.flatMap(twinsFound)],
+    log: log.read(),
     ...state.read(),
   };
 }
 
-function askWorkbook(context: Context): Excel.CustomXmlPartScopedCollection {
+function askWorkbook(context: Context): Pick<There, "parts" | "logParts"> {
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name,items/visibility");
   workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
-  return loadParts(context);
+  return { parts: loadParts(context), logParts: loadLogParts(context) };
 }
 
 /** Of one answer, where all of them are too many for one. */
@@ -109,18 +114,18 @@ const NAMES_PER_ANSWER = 4000;
  * Sends what was asked for, too. Tens of thousands of names, as sheets that were copied for years leave behind, are more than an
  * answer holds: then they are asked for in parts.
  */
-async function askNames(context: Context): Promise<Pick<There, "names" | "parts">> {
+async function askNames(context: Context): Promise<Pick<There, "names" | "parts" | "logParts">> {
   const { names } = context.workbook;
   names.load("items/name,items/formula,items/visible");
   const whole = askWorkbook(context);
-  if (await fits(context)) return { names: names.items, parts: whole };
+  if (await fits(context)) return { names: names.items, ...whole };
   const found: Excel.NamedItem[] = [];
   for (let most = NAMES_PER_ANSWER; ;) {
     const parts = askWorkbook(context);
     names.load({ select: "name,formula,visible", top: most, skip: found.length });
     if (await fits(context)) {
       found.push(...names.items);
-      if (names.items.length < most) return { names: found, parts };
+      if (names.items.length < most) return { names: found, ...parts };
     } else if (most > 1) most = Math.floor(most / 2);
     else throw new WorkbookError("tooLarge", "names");
   }
@@ -142,10 +147,11 @@ interface There {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly parts: Excel.CustomXmlPartScopedCollection;
+  readonly logParts: Excel.CustomXmlPartScopedCollection;
 }
 
 /** One request; more where there are sheets of another kind, which are left out. */
-async function askThere(context: Context, { names, tables, parts, ...there }: There) {
+async function askThere(context: Context, { names, tables, parts, logParts, ...there }: There) {
   const ask = (worksheets: readonly Excel.Worksheet[]) => {
     const marks = names.flatMap(askMark);
     const written = writtenSheets(marks);
@@ -156,6 +162,7 @@ async function askThere(context: Context, { names, tables, parts, ...there }: Th
       areas: tables.map(askTable),
       twins: worksheets.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") })),
       state: loadState(parts),
+      log: loadLogTexts(logParts),
       dates: askDates(context),
     };
   };

@@ -6,9 +6,10 @@ import type { OfficerTableName, OfficerTables, TableCells } from "../../domain/c
 import type { CellChange, SkipReason } from "../../domain/fixes/change";
 import type { OfficerSheetPlan } from "../../domain/campaignTables";
 import type { SheetRole, SingleRole } from "../../domain/plan/sheetRoles";
-import type { WordedPlan } from "../../domain/plan/worded";
+import type { LogEntry } from "../../domain/log";
+import type { WordedDocument, WordedPlan } from "../../domain/plan/worded";
 import type { Area, WorkbookCells } from "../../domain/sheet/cells";
-import type { Step, Undone } from "./steps";
+import type { CountedLog, LogOf, Step, StepTaken, Undone } from "./steps";
 
 /**
  * Progress and cancel for anything that may take more than half a second. Cancelling never leaves a half-written
@@ -74,6 +75,8 @@ export interface Reading {
   /** The campaign and its rules, where the officer keeps them in the workbook. */
   readonly officer: OfficerTables;
   readonly state: WorkbookState;
+  /** What was done in the workbook so far, the oldest first. */
+  readonly log: readonly LogEntry[];
 }
 
 /** What somebody typed where only we write, and what therefore stays. Missing: nothing. */
@@ -169,8 +172,30 @@ export interface AcceptancesToWrite {
   readonly statuses: readonly { readonly index: number; readonly status: string }[];
   /** The table as it was read; null: there was none. */
   readonly read: TableCells | null;
-  /** As what it can be taken back. Missing: it is bookkeeping of ours. */
-  readonly step?: Omit<Step, "cells" | "decisions">;
+  /** As what it can be taken back, and what the log says of it. Missing: it is bookkeeping of ours. */
+  readonly step?: StepTaken;
+  readonly log?: LogEntry;
+}
+
+/** What is kept beside a change of the officer's decisions: as what it can be taken back, what the log says of it. */
+export interface KeptBeside {
+  readonly step?: StepTaken;
+  readonly log?: LogOf;
+}
+
+export interface ClearedBeside {
+  /** Of the marks. */
+  readonly log?: CountedLog;
+  /** Of everything, and how sheets of the officer's tables look. */
+  readonly step?: StepTaken;
+  readonly plans?: readonly OfficerSheetPlan[];
+}
+
+export interface TablesOptions extends KeptBeside {
+  readonly rewrites: boolean;
+  readonly control?: Control;
+  /** Kept in the state along with it, by name; null: forgotten. */
+  readonly decisions?: Readonly<Record<string, unknown>>;
 }
 
 /** Cells that somebody changed. */
@@ -199,7 +224,11 @@ export interface Session {
   /** Resolves once Excel has answered the smallest of requests. */
   ready(control?: Control): Promise<void>;
   /** Writes marks and documents, then the state; replaces the product's own earlier work and nothing else. */
-  write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
+  write(plan: WordedPlan, state: WorkbookState, control?: Control, log?: readonly LogEntry[]): Promise<WriteReport>;
+  /** Writes one sheet of ours; marks and other sheets stay as they are. The name that it got. */
+  writeSheet(document: WordedDocument, control?: Control): Promise<string>;
+  /** What was done in the workbook so far, the oldest first. At most two requests. */
+  log(): Promise<readonly LogEntry[]>;
   /**
    * Of a plan the marks alone, as they were read right before: written where they say something else now, and not at
    * all where none does. What the workbook remembers of the last run stays. null: the marks that stand are not
@@ -208,41 +237,39 @@ export interface Session {
   writeMarks(plan: WordedPlan, control?: Control): Promise<WriteReport | null>;
   /**
    * Makes the officer's tables. Those that stand are left alone, or get the lines planned. Three requests, one more
-   * for their looks.
+   * for their looks, up to four to read what is kept beside.
    */
-  makeTables(
-    plans: readonly OfficerSheetPlan[],
-    options: { readonly rewrites: boolean; readonly control?: Control },
-  ): Promise<TablesMade>;
+  makeTables(plans: readonly OfficerSheetPlan[], options: TablesOptions): Promise<TablesMade>;
   /** Writes nothing, and says so, where the table is not as it was read. Three requests; four more to make the tables. */
   writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void>;
   /** `WorkbookState.decisions` as they are kept. At most two requests. */
   loadDecisions(): Promise<WorkbookState["decisions"]>;
   /**
    * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
-   * two requests to read the state, one to write it. `step`: it can be taken back.
+   * two requests to read the state, one to write it.
    */
-  saveDecision(name: string, value: unknown, step?: Omit<Step, "cells" | "decisions">): Promise<void>;
+  saveDecision(name: string, value: unknown, beside?: KeptBeside): Promise<void>;
   /** What stands in our sheets and columns that is not ours. Writes nothing. */
   typed(control?: Control): Promise<TypedTexts>;
   /**
-   * "marks": marks, highlights and written sheets go, decisions and answers stay. "everything": those too. What had
-   * been typed until then.
+   * "marks": marks, highlights and written sheets go, decisions and answers stay. "everything": those too; with a step
+   * they can be taken back by this session, until it writes again. What had been typed until then.
    */
-  clear(what: "marks" | "everything", control?: Control): Promise<TypedTexts>;
+  clear(what: "marks" | "everything", control?: Control, beside?: ClearedBeside): Promise<TypedTexts>;
   /**
    * Cells of the officer's as he wants them, as one step that can be taken back; what was read of each is held against
-   * what stands there. `step` null: only asks which of them could be changed.
+   * what stands there. `step` null: only asks which of them could be changed. `log` counts those that were changed.
    */
   changeCells(
     changes: readonly CellChange[],
-    step: Omit<Step, "cells" | "decisions"> | null,
+    step: StepTaken | null,
     control?: Control,
+    log?: LogEntry,
   ): Promise<ReadonlyMap<CellChange, SkipReason | null>>;
   /** Steps that can be taken back, the oldest first. At most two requests. */
   steps(): Promise<readonly Step[]>;
   /** Takes the last step back, as far as it can be; null: there is none. */
-  undo(control?: Control): Promise<Undone | null>;
+  undo(control?: Control, log?: CountedLog): Promise<Undone | null>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */

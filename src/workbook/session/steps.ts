@@ -1,7 +1,9 @@
 /** What was done to the workbook at the officer's word and can be taken back: plain data, as the workbook keeps it. */
+import type { LogEntry } from "../../domain/log";
+import type { OfficerTableName } from "../../domain/campaign/officerTables";
 import type { CellScalar, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
 
-export type StepVerb = "fix" | "accept" | "revoke" | "mapping" | "campaign";
+export type StepVerb = "fix" | "accept" | "revoke" | "mapping" | "campaign" | "clear";
 
 /** A cell of the officer's that was changed. Texts as Excel's `formulas` gives them. */
 export interface StepCell {
@@ -10,11 +12,24 @@ export interface StepCell {
   readonly column: ColumnNumber;
   readonly before: CellScalar;
   readonly after: CellScalar;
+  /** `before` is a formula, and no text that begins like one. */
+  readonly formula?: true;
   /** Number format and font, before and after, where they were changed too. */
   readonly format?: readonly [before: string, after: string];
   readonly font?: readonly [before: string, after: string];
   /** Some of what stood beside it: by that the row is known again. */
   readonly beside: readonly (readonly [column: ColumnNumber, value: CellScalar])[];
+  /** What we may have put there since, in place of `after`. */
+  readonly either?: readonly CellScalar[];
+  /** Cells of one group get back what they held together, or not at all. */
+  readonly group?: string;
+}
+
+/** A table of the officer's that got longer or shorter; rows with the header. */
+export interface StepTable {
+  readonly name: OfficerTableName;
+  readonly before: number;
+  readonly after: number;
 }
 
 export interface StepDecision {
@@ -32,7 +47,16 @@ export interface Step {
   readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
   readonly cells: readonly StepCell[];
   readonly decisions: readonly StepDecision[];
+  readonly tables?: readonly StepTable[];
 }
+
+/** What a step is before it is known what it changed. */
+export type StepTaken = Omit<Step, "cells" | "decisions" | "tables">;
+
+/** What the log says of something, in the light of what the workbook remembers. */
+export type LogOf = (decisions: Readonly<Record<string, unknown>>) => LogEntry;
+/** The same once it has turned out how many they were. */
+export type CountedLog = (count: number) => LogOf;
 
 /** A step that was taken back, as far as it could be. */
 export interface Undone {

@@ -4,15 +4,17 @@
  */
 import { officerTableOf } from "../../domain/campaign/officerTables";
 import type { TableCells } from "../../domain/campaign/officerTables";
+import { STATUS as STATUSES } from "../../domain/acceptance/lines";
 import { TABLES } from "../../domain/campaignTables/names";
+import type { LogEntry } from "../../domain/log";
 import type { Area } from "../../domain/sheet/cells";
 import { areaAddress, parseAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { asTyped, shortened } from "../excel/text";
-import { capped, loadSteps, replaceSteps } from "../memory/steps";
-import type { StepsFound } from "../memory/steps";
-import type { StepCell } from "../session/steps";
+import { addToLog, forgetLog } from "../memory/log";
+import { keepStep } from "../memory/steps";
+import type { StepCell, StepTaken } from "../session/steps";
 import { WorkbookError } from "../session/session";
 import type { AcceptancesToWrite } from "../session/session";
 import { refuseTooMany } from "./inSight";
@@ -33,23 +35,24 @@ interface Standing {
   readonly hidesRows: boolean;
   readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
 }
 
 /** Two requests to look, one to write; four more where the tables have to be made first. */
 export async function writeAcceptances(
   context: Context,
-  { plans, lines, statuses, read, step }: AcceptancesToWrite,
+  { plans, lines, statuses, read, step, log }: AcceptancesToWrite,
 ): Promise<void> {
   if (lines.length + statuses.length === 0) return;
-  if (read === null) await makeOfficerTables(context, plans, false);
+  if (read === null) await makeOfficerTables(context, plans, { rewrites: false });
   const standing = await look(context);
   if (standing === null || (read !== null && !isAsRead(standing, read))) throw new WorkbookError("changed", NAME);
   if (standing.isProtected) throw new WorkbookError("sheetProtected", standing.sheet, standing.sheet);
-  const kept = step === undefined ? null : await loadSteps(context);
   const writing = new Writing(standing);
   for (const { index, status } of statuses) writing.cell(index, STATUS, status);
   writing.append(lines);
-  if (kept !== null && step !== undefined) writing.keepAs(step, kept);
+  if (step !== undefined) await writing.keepAs(context, step);
+  if (log !== undefined) writing.note(log);
   await writing.send(context);
 }
 
@@ -59,7 +62,7 @@ async function look(context: Context): Promise<Standing | null> {
   await context.sync();
   const table = workbook.tables.items.find(({ name }) => officerTableOf(name) === NAME);
   if (table === undefined) return null;
-  const range = table.getRange().untrack().load("address,values");
+  const range = table.getRange().untrack().load("address,values,numberFormat");
   const { protection } = table.worksheet;
   protection.load("protected");
   const used = table.worksheet.getUsedRange(true).untrack().load("rowHidden");
@@ -74,6 +77,7 @@ async function look(context: Context): Promise<Standing | null> {
     isProtected: protection.protected,
     hidesRows: used.rowHidden !== false,
     values: range.values,
+    formats: range.numberFormat,
   };
 }
 
@@ -90,6 +94,11 @@ class Writing {
   /** The same cell by cell, for taking it back. */
   private readonly cells: StepCell[] = [];
   private asked: Excel.Range | null = null;
+  /** Those appended, and from which row on. */
+  private lines: readonly (readonly string[])[] = [];
+  private firstLine = 0;
+  private lastRow: number;
+  private noted: readonly Excel.CustomXmlPart[] = [];
   /** By the contract's order: where the officer has each column, -1 for one that is gone. */
   private readonly at: readonly number[];
 
@@ -97,6 +106,7 @@ class Writing {
     const header = (standing.values[0] ?? []).map(String);
     this.at = COLUMNS.map((column) => header.indexOf(column));
     const { sheet, area } = standing;
+    this.lastRow = area.lastRow;
     this.outbox.add((batch) => {
       this.asked = batch.range(sheet, areaAddress(area)).load("values");
     });
@@ -114,9 +124,12 @@ class Writing {
   append(lines: readonly (readonly string[])[]): void {
     if (lines.length === 0) return;
     const { id, sheet, area, values, hidesRows } = this.standing;
+    this.lines = lines;
     const filled = values.reduce((last, line, index) => (line.some((value) => value !== "") ? index : last), 0);
     const firstRow = area.firstRow + filled + 1;
     const lastRow = firstRow + lines.length - 1;
+    this.firstLine = firstRow;
+    this.lastRow = Math.max(area.lastRow, lastRow);
     if (lastRow > area.lastRow)
       this.outbox.add((batch) => {
         batch.range(sheet, areaAddress({ ...area, firstRow: area.lastRow + 1, lastRow })).insert("Down");
@@ -158,24 +171,50 @@ class Writing {
     );
   }
 
-  keepAs(step: NonNullable<AcceptancesToWrite["step"]>, kept: StepsFound): void {
-    replaceSteps(this.outbox, kept, capped([...kept.steps, { ...step, cells: this.cells, decisions: [] }]));
+  async keepAs(context: Context, step: StepTaken): Promise<void> {
+    const { firstRow, lastRow } = this.standing.area;
+    const rows = { before: lastRow - firstRow + 1, after: this.lastRow - firstRow + 1 };
+    const tables = rows.before === rows.after ? {} : { tables: [{ name: NAME, ...rows } as const] };
+    await keepStep(context, this.outbox, { ...step, cells: this.cells, decisions: [], ...tables });
+  }
+
+  note(entry: LogEntry): void {
+    this.noted = addToLog(this.outbox, [entry]);
   }
 
   private noteCell(row: number, column: number, after: string): void {
-    const { sheet, area, values } = this.standing;
+    const { sheet, area, values, formats } = this.standing;
     const before = values[row - area.firstRow]?.[column - area.firstColumn];
+    const format = formats[row - area.firstRow]?.[column - area.firstColumn];
     const isText = typeof before === "string" || before === undefined;
     if (isText && before !== after)
-      this.cells.push({ sheet, row, column, before: before ?? "", after, beside: this.besides(row, column) });
+      this.cells.push({
+        sheet,
+        row,
+        column,
+        before: before ?? "",
+        after,
+        beside: this.besides(row, column),
+        ...(typeof format === "string" && format !== TEXT_FORMAT ? { format: [format, TEXT_FORMAT] as const } : {}),
+        ...(column === this.columnOf(STATUS) ? { either: Object.values(STATUSES) } : {}),
+      });
   }
 
-  /** What tells a line that stood already; one that is appended is known by its own cells alone. */
+  private columnOf(column: number): number {
+    return this.standing.area.firstColumn + (this.at[column] ?? -1);
+  }
+
+  /** What tells a line from others: what stood in it already, or what is appended. */
   private besides(row: number, column: number): StepCell["beside"] {
     const { area, values } = this.standing;
-    return (values[row - area.firstRow] ?? [])
-      .map((value, at) => [area.firstColumn + at, String(value)] as const)
-      .filter(([at, text]) => at !== column && text !== "")
+    const status = this.columnOf(STATUS);
+    const appended = this.lines[row - this.firstLine];
+    const cells =
+      appended === undefined
+        ? (values[row - area.firstRow] ?? []).map((value, at) => [area.firstColumn + at, String(value)] as const)
+        : appended.map((text, at) => [this.columnOf(at), shortened(text)] as const);
+    return cells
+      .filter(([at, text]) => at >= area.firstColumn && at !== column && at !== status && text !== "")
       .slice(0, MOST_BESIDE);
   }
 
@@ -189,6 +228,10 @@ class Writing {
       back.add((batch) => {
         batch.range(sheet, areaAddress(area)).formulas = range.formulas.map((line: unknown[]) => line.map(asTyped));
       });
+    forgetLog(
+      back,
+      this.noted.map(({ id }) => id),
+    );
     await back.send(context);
     throw new WorkbookError("changed", NAME);
   }

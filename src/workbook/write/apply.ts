@@ -4,7 +4,8 @@
  * headers say that the run did not finish, and the next run does the rest. What only makes it look right comes after that, and is no
  * reason to fail.
  */
-import type { WordedRowMarks, WordedPlan } from "../../domain/plan/worded";
+import type { LogEntry } from "../../domain/log";
+import type { WordedDocument, WordedRowMarks, WordedPlan } from "../../domain/plan/worded";
 import { grouped } from "../../domain/lists";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
@@ -29,10 +30,10 @@ import { Writing } from "./writing";
 export async function applyPlan(
   context: Context,
   found: Found,
-  wanted: { readonly plan: WordedPlan; readonly state: WorkbookState },
+  wanted: { readonly plan: WordedPlan; readonly state: WorkbookState; readonly log: readonly LogEntry[] },
   control?: Control,
 ): Promise<WriteReport> {
-  const { state } = wanted;
+  const { state, log } = wanted;
   const plan = found.date1904 ? countedFrom1904(wanted.plan) : wanted.plan;
   const isProtected = (name: string): boolean => found.sheets.some((sheet) => sheet.name === name && sheet.protected);
   const plans = plan.rowMarks.filter(({ sheet }) => !isProtected(sheet));
@@ -40,8 +41,7 @@ export async function applyPlan(
   const gone = orphans.filter(({ place }) => place === null || !isProtected(place.sheet));
   const left = found.givenUp.filter(({ mark }) => !isProtected(mark.place!.sheet));
   const documents = found.structureProtected ? [] : documentTasks(found, plan.documents);
-  const locked = documents.find(({ sheet }) => sheet?.protected === true);
-  if (locked !== undefined) throw new WorkbookError("sheetProtected", locked.sheetName, locked.sheetName);
+  refuseLocked(documents);
 
   stopIfCancelled(control);
   const better = await askFirst(context, found, tasks);
@@ -49,7 +49,7 @@ export async function applyPlan(
   refuseHidden(found, rowMarks);
   stopIfCancelled(control);
 
-  const writing = new Writing(found, state, { rowMarks, gone, left, documents });
+  const writing = new Writing(found, state, { rowMarks, gone, left, documents, log });
   await written(context, writing, control);
   const unfinished = await writing.finish(context);
   return {
@@ -61,6 +61,29 @@ export async function applyPlan(
     slipNames: slipsByUnit(documents),
     ...keptReport(found, left, documents),
   };
+}
+
+/** One sheet of ours, and nothing else: marks, other sheets and the last run stay as they are. */
+export async function applySheet(
+  context: Context,
+  found: Found,
+  document: WordedDocument,
+  control?: Control,
+): Promise<string> {
+  if (found.structureProtected) throw new WorkbookError("structureProtected", document.name);
+  const wanted = found.date1904 ? countedFrom1904({ documents: [document], rowMarks: [], moment: "" }) : null;
+  const documents = documentTasks(found, wanted?.documents ?? [document]);
+  refuseLocked(documents);
+  stopIfCancelled(control);
+  const writing = new Writing(found, found.state, { rowMarks: null, gone: [], left: [], documents, log: [] });
+  await written(context, writing, control);
+  await writing.finish(context);
+  return documents[0]!.sheetName;
+}
+
+function refuseLocked(documents: readonly DocumentTask[]): void {
+  const locked = documents.find(({ sheet }) => sheet?.protected === true);
+  if (locked !== undefined) throw new WorkbookError("sheetProtected", locked.sheetName, locked.sheetName);
 }
 
 async function written(context: Context, writing: Writing, control?: Control): Promise<void> {

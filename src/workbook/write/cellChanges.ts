@@ -3,17 +3,19 @@
  * look stay. What somebody typed there since it was read is put back.
  */
 import type { CellChange, SkipReason } from "../../domain/fixes/change";
+import type { LogEntry } from "../../domain/log";
 import type { CellScalar } from "../../domain/sheet/cells";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Batch } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { apostrophed, asTyped, jsonBytes } from "../excel/text";
+import { addToLog, forgetLog } from "../memory/log";
 import { capped, loadSteps, replaceSteps } from "../memory/steps";
 import type { StepsFound } from "../memory/steps";
 import type { Found } from "../read/read";
 import type { SurveyedSheet } from "../read/survey";
-import type { Step, StepCell } from "../session/steps";
+import type { Step, StepCell, StepTaken } from "../session/steps";
 import { askGuards } from "./cellGuards";
 import { blocksOfTasks, formatIn, isTextFormat, reversed } from "./cellTask";
 import type { CellTask, TaskBlock } from "./cellTask";
@@ -23,12 +25,18 @@ import { formulaIn, valueIn } from "./unchanged";
 /** By the change: why it was not made; null: it was, or would be. */
 export type ChangeOutcomes = ReadonlyMap<CellChange, SkipReason | null>;
 
-/** `step` null: only asks what could be changed. Otherwise the changes are made, and kept as this step. */
+interface Beside {
+  readonly step: StepTaken;
+  /** Counts the cells that were changed. */
+  readonly log?: LogEntry;
+}
+
+/** `beside` null: only asks what could be changed. Otherwise the changes are made, and kept as this step. */
 export async function changeCells(
   context: Context,
   found: Found,
   changes: readonly CellChange[],
-  step: Omit<Step, "cells" | "decisions"> | null,
+  beside: Beside | null,
 ): Promise<ChangeOutcomes> {
   const outcomes = new Map<CellChange, SkipReason | null>();
   const changeOf = new Map<CellTask, CellChange>();
@@ -40,11 +48,11 @@ export async function changeCells(
   const { skipped, fonts } = await askGuards(context, [...changeOf.keys()], found.sheets);
   for (const [task, reason] of skipped) outcomes.set(changeOf.get(task)!, reason);
   leaveGroups(outcomes);
-  if (step === null) return outcomes;
+  if (beside === null) return outcomes;
   const wanted = [...changeOf].filter(([, change]) => outcomes.get(change) === null);
   await makeChanges(
     context,
-    { found, outcomes, step },
+    { found, outcomes, beside },
     new Map(wanted.map(([task, change]) => [withFont(task, change, fonts.get(task)), change])),
   );
   return outcomes;
@@ -53,17 +61,17 @@ export async function changeCells(
 interface Making {
   readonly found: Found;
   readonly outcomes: Map<CellChange, SkipReason | null>;
-  readonly step: Omit<Step, "cells" | "decisions">;
+  readonly beside: Beside;
 }
 
 async function makeChanges(
   context: Context,
-  { found, outcomes, step }: Making,
+  { found, outcomes, beside: { step, log } }: Making,
   changeOf: ReadonlyMap<CellTask, CellChange>,
 ): Promise<void> {
   if (changeOf.size === 0) return;
   const tasks = [...changeOf.keys()];
-  const cells = stepCells(found, tasks);
+  const cells = stepCells(found, tasks, (task) => changeOf.get(task)?.group);
   const keep = (outbox: Outbox, kept: StepsFound, made: readonly StepCell[], before: readonly Step[]): void =>
     replaceSteps(
       outbox,
@@ -72,8 +80,11 @@ async function makeChanges(
     );
   const outbox = new Outbox();
   const kept = await loadSteps(context);
+  const note = (of: Outbox, count: number) =>
+    log === undefined || count === 0 ? [] : addToLog(of, [{ ...log, count }]);
   // First what is needed to take it back.
   keep(outbox, kept, cells, kept.steps);
+  const noted = note(outbox, tasks.length);
   const strange = await writeTasks(context, tasks, outbox);
   if (strange.length === 0) return;
   for (const task of strange) outcomes.set(changeOf.get(task)!, "changed");
@@ -82,11 +93,12 @@ async function makeChanges(
   const alone = [...left].filter((task) => !strange.includes(task));
   const back = new Outbox();
   // What was not changed in the end is not to be taken back.
-  keep(
+  const made = cells.filter((_, index) => !left.has(tasks[index]!));
+  keep(back, await loadSteps(context), made, kept.steps);
+  note(back, made.length);
+  forgetLog(
     back,
-    await loadSteps(context),
-    cells.filter((_, index) => !left.has(tasks[index]!)),
-    kept.steps,
+    noted.map(({ id }) => id),
   );
   await writeTasks(context, alone.map(reversed), back);
 }
@@ -182,9 +194,8 @@ function addRun(outbox: Outbox, { sheet, area, tasks }: TaskBlock): () => readon
       if (task.format !== undefined && !isLate(task)) rangeOf(batch, task).numberFormat = [[task.format[1]]];
       if (task.font !== undefined) rangeOf(batch, task).format.font.name = task.font[1];
     }
-    batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText }) => [
-      // A text that begins like a formula is none.
-      isText.after || typeof next !== "string" ? next : apostrophed(next),
+    batch.range(sheet.id, areaAddress(area)).formulas = tasks.map(({ next, isText, isFormula = false }) => [
+      isText.after || isFormula || typeof next !== "string" ? next : apostrophed(next),
     ]);
     for (const task of tasks.filter(isLate)) rangeOf(batch, task).numberFormat = [[task.format![1]]];
   }, bytes);

@@ -13,6 +13,8 @@ export interface CellTask {
   /** What has to stand there still, as Excel's `formulas` gives it. */
   readonly expected: CellScalar;
   readonly next: CellScalar;
+  /** `next` is a formula: otherwise a text that begins like one is none. */
+  readonly isFormula?: boolean;
   /** Number format and font, where they change too. */
   readonly format?: readonly [before: string, after: string];
   readonly font?: readonly [before: string, after: string];

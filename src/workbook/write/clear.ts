@@ -6,6 +6,7 @@ import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
+import { forgetLog, keepInLog } from "../memory/log";
 import type { StoredState } from "../memory/state";
 import { EMPTY_STATE } from "../memory/state";
 import { replaceState } from "../memory/storedState";
@@ -14,6 +15,7 @@ import { sheetOf } from "../read/survey";
 import type { SurveyedMark } from "../read/survey";
 import type { Control, TypedTexts } from "../session/session";
 import { WorkbookError } from "../session/session";
+import type { CountedLog } from "../session/steps";
 import type { Overwritten } from "./overwritten";
 import { leaveRowMarks, removeRowMarks } from "./rowMarks";
 import { deleteHighlights } from "./highlights";
@@ -25,11 +27,12 @@ import { askParts } from "./unchanged";
 export async function clearWorkbook(
   context: Context,
   found: Found,
-  what: "marks" | "everything",
+  { what, log }: { readonly what: "marks" | "everything"; readonly log?: CountedLog },
   control?: Control,
 ): Promise<TypedTexts> {
   stopIfCancelled(control);
-  const own = found.marks.filter(({ mark }) => mark.kind === "sheet");
+  const stays = (mark: SurveyedMark): boolean => what === "marks" && outlivesMarks(mark);
+  const own = found.marks.filter((mark) => mark.mark.kind === "sheet" && !stays(mark));
   const rowMarks = found.marks.filter(({ mark }) => mark.kind === "rowMarks").reverse();
   const columns = [...rowMarks, ...found.givenUp.map(({ mark }) => mark)];
   const isKept = ({ name }: SurveyedMark): boolean => found.noted.has(name);
@@ -41,7 +44,7 @@ export async function clearWorkbook(
 
   const outbox = new Outbox();
   const stateNow = columns.length > 0 ? askParts(outbox, found) : null;
-  const stays = askStays(outbox, found, columns);
+  const remains = askStays(outbox, found, columns);
   for (const [sheet, ids] of found.highlights) deleteHighlights(outbox, sheet, ids);
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   const overwritten = [
@@ -58,12 +61,15 @@ export async function clearWorkbook(
   // What they stand for is not ours; the names themselves are.
   for (const { name, scope } of [...found.strangers, ...found.asides])
     outbox.add((batch) => batch.nameItem(name, scope).delete());
-  for (const mark of found.seals.keys()) deleteSeal(outbox, mark);
-  replaceState(outbox, { state: leftState(found, what), serial: found.serial + 1 }, found.parts);
+  const kept = new Set(found.marks.filter(stays).map(({ name }) => name));
+  for (const mark of found.seals.keys()) if (!kept.has(mark)) deleteSeal(outbox, mark);
+  replaceState(outbox, { state: leftState(found, what, kept), serial: found.serial + 1 }, found.parts);
+  if (what === "everything") forgetLog(outbox, found.log.parts);
+  else if (log !== undefined) keepInLog(outbox, found.log, [log(own.length + rowMarks.length)(found.state.decisions)]);
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
   // Another pane that wrote meanwhile wrote its marks there: those nobody typed.
   const lost = stateNow?.() === null ? overwritten.filter((each) => each.areas().length > 0) : [];
-  return withPutBack(context, { ...typedTexts(found), ...stays() }, lost);
+  return withPutBack(context, { ...typedTexts(found), ...remains() }, lost);
 }
 
 /** What was typed while we cleared stands again, and is told of. */
@@ -76,12 +82,23 @@ async function withPutBack(context: Context, typed: TypedTexts, lost: readonly O
   return { ...typed, left: { ...typed.left, besides: [...typed.left.besides, ...besides] } };
 }
 
-/** What the officer decided, and what was typed into the sheets that go. */
-function leftState(found: Found, what: "marks" | "everything"): StoredState {
+/** The log is no mark. */
+const outlivesMarks = ({ mark, scope }: SurveyedMark): boolean =>
+  mark.kind === "sheet" && mark.role === "log" && scope === null;
+
+/** What the officer decided, what was typed into the sheets that go, and what is to be known of those that stay. */
+function leftState(found: Found, what: "marks" | "everything", kept: ReadonlySet<string>): StoredState {
   if (what === "everything") return EMPTY_STATE;
-  const { decisions } = found.state;
-  return { ...EMPTY_STATE, decisions, book: { ...EMPTY_STATE.book, resting: restingAfterClearing(found) } };
+  const { book, ...state } = stateWithoutMarks(found);
+  const documents = Object.fromEntries(Object.entries(found.state.book.documents).filter(([name]) => kept.has(name)));
+  return { ...state, book: { ...book, documents } };
 }
+
+export const stateWithoutMarks = (found: Found): StoredState => ({
+  ...EMPTY_STATE,
+  decisions: found.state.decisions,
+  book: { ...EMPTY_STATE.book, resting: restingAfterClearing(found) },
+});
 
 /** All or nothing: what cannot be taken out is said before anything else goes. */
 function refuseIfProtected(found: Found, hasSheets: boolean, marked: readonly (string | undefined)[]): void {

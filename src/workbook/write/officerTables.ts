@@ -11,11 +11,16 @@ import { areaAddress, columnsOf, parseAddress, reference, rowsOf } from "../exce
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { apostrophed } from "../excel/text";
+import { deciding } from "../memory/decisions";
+import { addToLog } from "../memory/log";
+import { keepStep } from "../memory/steps";
 import { tableMarkName, tableMarksIn } from "../memory/tableMarks";
 import type { TableMark } from "../memory/tableMarks";
 import { WorkbookError } from "../session/session";
-import type { TablesMade } from "../session/session";
+import type { TablesMade, TablesOptions } from "../session/session";
 import { freeName } from "./sheetNames";
+import { changesOf } from "./tableChanges";
+import type { TableChange, TableContents } from "./tableChanges";
 
 interface Sheet {
   readonly id: string;
@@ -30,6 +35,8 @@ interface Standing {
   readonly sheet: string;
   readonly area: Area;
   readonly header: readonly string[];
+  /** As Excel's `formulas` gives them, and the number formats; asked for only where they are to be kept. */
+  readonly cells: TableContents | null;
 }
 
 interface FoundTables {
@@ -41,7 +48,7 @@ interface FoundTables {
 }
 
 /** Two requests; the cells of a sheet are asked for only where one of the tables stands or was made. */
-async function look(context: Context): Promise<FoundTables> {
+async function look(context: Context, withCells = false): Promise<FoundTables> {
   const { workbook } = context;
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name");
@@ -57,7 +64,10 @@ async function look(context: Context): Promise<FoundTables> {
         id: table.id,
         name,
         header: table.getHeaderRowRange().untrack().load("address,values"),
-        range: table.getRange().untrack().load("address"),
+        range: table
+          .getRange()
+          .untrack()
+          .load(withCells ? "address,formulas,values,numberFormat" : "address"),
       },
     ];
   });
@@ -79,20 +89,26 @@ async function look(context: Context): Promise<FoundTables> {
     tables: asked.flatMap(({ id, name, header, range }) => {
       const place = parseAddress(range.address);
       if (place?.sheet == null) return [];
-      return [{ id, name, sheet: place.sheet, area: place.area, header: (header.values[0] ?? []).map(String) }];
+      const cells = withCells ? { formulas: range.formulas, values: range.values, formats: range.numberFormat } : null;
+      return [{ id, name, sheet: place.sheet, area: place.area, header: (header.values[0] ?? []).map(String), cells }];
     }),
     tableNames: new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())),
   };
 }
 
-/** Makes what is missing; `rewrites`: a table that stands gets the lines planned for it, wherever it was moved. */
+/**
+ * Makes what is missing; `rewrites`: a table that stands gets the lines planned for it, wherever it was moved. What is kept beside
+ * travels with it.
+ */
 export async function makeOfficerTables(
   context: Context,
   plans: readonly OfficerSheetPlan[],
-  rewrites: boolean,
+  { rewrites, ...beside }: Omit<TablesOptions, "control">,
 ): Promise<TablesMade> {
-  const found = await look(context);
+  const found = await look(context, beside.step !== undefined);
   const outbox = new Outbox();
+  // First what is needed to take it back.
+  const noteDone = await keepBeside(context, outbox, beside, rewrites ? changesIn(plans, found) : []);
   const looks = new Outbox();
   const names = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const made: OfficerTableName[] = [];
@@ -123,10 +139,38 @@ export async function makeOfficerTables(
   }
   const done = { made, rewritten, sheets: [...sheets] };
   if (outbox.isEmpty) return done;
+  noteDone();
   await outbox.send(context);
   // Widths, lists and fonts are a help and nothing more.
   await looks.send(context).catch(() => undefined);
   return done;
+}
+
+/** Tables that stand and get other lines. */
+const changesIn = (plans: readonly OfficerSheetPlan[], found: FoundTables): TableChange[] =>
+  plans
+    .flatMap(({ tables }) => tables)
+    .flatMap((plan) => {
+      const standing = found.tables.find(({ name }) => name === plan.name);
+      return standing !== undefined && isWhole(standing, plan) ? [{ ...standing, plan }] : [];
+    });
+
+/** The step and the decisions; the log comes last, when it is called for. */
+async function keepBeside(
+  context: Context,
+  outbox: Outbox,
+  { decisions = {}, step, log }: Omit<TablesOptions, "control" | "rewrites">,
+  changes: readonly TableChange[],
+): Promise<() => void> {
+  if (Object.keys(decisions).length === 0 && step === undefined && log === undefined) return () => undefined;
+  const { before, changes: decided, put } = await deciding(context, decisions);
+  const kept = { ...changesOf(changes), decisions: decided };
+  if (step !== undefined && kept.cells.length + decided.length > 0)
+    await keepStep(context, outbox, { ...step, ...kept });
+  put(outbox);
+  return () => {
+    if (log !== undefined) addToLog(outbox, [log(before)]);
+  };
 }
 
 const missingOf = (plan: OfficerSheetPlan, { tables }: FoundTables): OfficerSheetPlan => ({

@@ -12,7 +12,12 @@ import { formulaIn } from "./unchanged";
 /** So many cells beside it tell a row from others. */
 const MOST_BESIDE = 3;
 
-export function stepCells(found: Found, tasks: readonly CellTask[]): StepCell[] {
+/** `groupOf`: which cells get back what they held together, or not at all. */
+export function stepCells(
+  found: Found,
+  tasks: readonly CellTask[],
+  groupOf: (task: CellTask) => string | undefined,
+): StepCell[] {
   const keyOf = (sheet: SurveyedSheet, row: number, column: number): string => compositeKey(sheet.id, row, column);
   const changed = new Map(tasks.map((task) => [keyOf(task.sheet, task.row, task.column), task.next]));
   const columnsOf = new Map<string, readonly ColumnNumber[]>();
@@ -27,6 +32,7 @@ export function stepCells(found: Found, tasks: readonly CellTask[]): StepCell[] 
       .map((each) => [each, changed.get(keyOf(sheet, row, each)) ?? contentAt(grid, row, each)] as const)
       .filter(([, value]) => value !== "")
       .slice(0, MOST_BESIDE);
+    const group = groupOf(task);
     return {
       sheet: sheet.name,
       row,
@@ -36,6 +42,7 @@ export function stepCells(found: Found, tasks: readonly CellTask[]): StepCell[] 
       ...(format === undefined ? {} : { format }),
       ...(font === undefined ? {} : { font }),
       beside,
+      ...(group === undefined ? {} : { group }),
     };
   });
 }

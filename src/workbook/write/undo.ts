@@ -8,18 +8,20 @@ import type { CellScalar, RowNumber } from "../../domain/sheet/cells";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { withDecision } from "../session/decisions";
+import { keepInLog } from "../memory/log";
 import { loadSteps, replaceSteps } from "../memory/steps";
 import { replaceState } from "../memory/storedState";
 import type { Grid } from "../read/grids";
 import type { Found } from "../read/read";
-import type { StepCell, StepDecision, Undone } from "../session/steps";
+import type { CountedLog, StepCell, StepDecision, Undone } from "../session/steps";
 import { writeTasks } from "./cellChanges";
 import { askGuards } from "./cellGuards";
 import { contentAt, formatIn, isTextFormat } from "./cellTask";
 import type { CellTask } from "./cellTask";
+import { restoreTables } from "./undoTables";
 
 /** null: there is nothing to take back. */
-export async function undoLast(context: Context, found: Found): Promise<Undone | null> {
+export async function undoLast(context: Context, found: Found, log?: CountedLog): Promise<Undone | null> {
   const kept = await loadSteps(context);
   const step = kept.steps.at(-1);
   if (step === undefined) return null;
@@ -31,10 +33,15 @@ export async function undoLast(context: Context, found: Found): Promise<Undone |
     if (task === null) left.push(cell);
     else cellOf.set(task, cell);
   }
-  for (const task of await locked(context, [...cellOf.keys()], found)) {
-    left.push(cellOf.get(task)!);
-    cellOf.delete(task);
-  }
+  const leave = (tasks: readonly CellTask[]): void => {
+    for (const task of tasks) {
+      left.push(cellOf.get(task)!);
+      cellOf.delete(task);
+    }
+  };
+  leave(await locked(context, [...cellOf.keys()], found));
+  // Of what was moved neither half comes back without the other: it would stand twice, or nowhere.
+  leave(alone(cellOf, left));
   const outbox = new Outbox();
   const leftDecisions = restoreDecisions(outbox, found, step.decisions);
   const strange = await writeTasks(context, [...cellOf.keys()], outbox);
@@ -42,8 +49,18 @@ export async function undoLast(context: Context, found: Found): Promise<Undone |
   // Only now: should Excel have refused, the step can be taken back again.
   const done = new Outbox();
   replaceSteps(done, kept, kept.steps.slice(0, -1));
+  const restored = step.cells.length - left.length;
+  restoreTables(done, found, step, [...cellOf.keys()]);
+  const count = restored + step.decisions.length - leftDecisions.length;
+  if (log !== undefined) keepInLog(done, found.log, [log(count)(found.state.decisions)]);
   await done.send(context);
-  return { step, restored: step.cells.length - left.length, left, leftDecisions };
+  return { step, restored, left, leftDecisions };
+}
+
+/** Those whose group is not whole any more. */
+function alone(cellOf: ReadonlyMap<CellTask, StepCell>, left: readonly StepCell[]): readonly CellTask[] {
+  const broken = new Set(left.flatMap(({ group }) => group ?? []));
+  return [...cellOf].flatMap(([task, { group }]) => (group !== undefined && broken.has(group) ? [task] : []));
 }
 
 /** Of a sheet that was protected meanwhile. */
@@ -80,26 +97,37 @@ class Places {
     const sheet = this.found.sheets.find(({ name }) => name === cell.sheet);
     const grid = sheet === undefined ? undefined : this.found.grids.get(sheet.id);
     if (sheet === undefined || grid === undefined) return null;
-    const row = this.rowOf(cell, grid);
-    if (row === null) return null;
+    const standing = this.standing(cell, grid);
+    if (standing === null) return null;
+    const { row, content } = standing;
     this.taken.add(compositeKey(cell.sheet, row, cell.column));
-    const { column, before, after, format, font } = cell;
+    const { column, before, formula, format, font } = cell;
     const now = formatIn(grid, row, column);
     return {
       sheet,
       row,
       column,
-      expected: after,
+      expected: content,
       next: before,
+      isFormula: formula === true,
       isText: { before: isTextFormat(now), after: isTextFormat(format?.[0] ?? now) },
       ...(format === undefined ? {} : { format: [now, format[0]] as const }),
       ...(font === undefined ? {} : { font: [font[1], font[0]] as const }),
     };
   }
 
+  /** Where it stands, and with which of the contents that are ours. */
+  private standing(cell: StepCell, grid: Grid): { readonly row: RowNumber; readonly content: CellScalar } | null {
+    for (const content of [cell.after, ...(cell.either ?? [])]) {
+      const row = this.rowOf(cell, content, grid);
+      if (row !== null) return { row, content };
+    }
+    return null;
+  }
+
   /** The row that holds in all of them what this one held: where it was, or the only one elsewhere. */
-  private rowOf(cell: StepCell, grid: Grid): RowNumber | null {
-    const key = keyOf([cell.after, ...cell.beside.map(([, value]) => value)]);
+  private rowOf(cell: StepCell, content: CellScalar, grid: Grid): RowNumber | null {
+    const key = keyOf([content, ...cell.beside.map(([, value]) => value)]);
     const rows = (this.index(cell, grid).get(key) ?? []).filter(
       (at) => !this.taken.has(compositeKey(cell.sheet, at, cell.column)),
     );

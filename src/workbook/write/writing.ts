@@ -1,9 +1,11 @@
 /** One run's writing, in three parts: claiming; contents and stamps; what only makes it look right. */
 import { grouped } from "../../domain/lists";
+import type { LogEntry } from "../../domain/log";
 import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import { fingerprint } from "../excel/text";
 import { untouchedPrints } from "../memory/proof";
+import { keepInLog } from "../memory/log";
 import { documentSeal, rowMarksSeal, sealFormula } from "../memory/seals";
 import type { Bookkeeping, StoredState } from "../memory/state";
 import { replaceState } from "../memory/storedState";
@@ -40,12 +42,15 @@ import { isStillOurs } from "./printArea";
 const SERIALS = { claimed: 1, done: 2, finished: 3 } as const;
 
 interface Tasks {
-  readonly rowMarks: readonly RowMarksTask[];
+  /** null: those that stand stay as they are. */
+  readonly rowMarks: readonly RowMarksTask[] | null;
   /** Marks whose table is not there any more. */
   readonly gone: readonly SurveyedMark[];
   /** Columns with something typed into them: only what is ours goes. */
   readonly left: readonly GivenUp[];
   readonly documents: readonly DocumentTask[];
+  /** What the log says of the run. */
+  readonly log: readonly LogEntry[];
 }
 
 export class Writing {
@@ -63,12 +68,15 @@ export class Writing {
   /** What stood otherwise when the claim was made; to be asked when it is sent. */
   private changeFound: () => Change | null = () => null;
 
+  private readonly tasks: Tasks & { readonly rowMarks: readonly RowMarksTask[] };
+
   constructor(
     private readonly found: Found,
     private readonly state: WorkbookState,
-    private readonly tasks: Tasks,
+    private readonly wanted: Tasks,
   ) {
-    planPrintAreas(tasks.rowMarks);
+    this.tasks = { ...wanted, rowMarks: wanted.rowMarks ?? [] };
+    planPrintAreas(this.tasks.rowMarks);
   }
 
   /**
@@ -120,7 +128,7 @@ export class Writing {
     };
     this.parts = [
       ...nameParts(found),
-      ...highlightParts(found, tasks.rowMarks),
+      ...(this.wanted.rowMarks === null ? [] : highlightParts(found, tasks.rowMarks)),
       ...tasks.rowMarks.flatMap(rowMarksFinish),
       ...tasks.documents.flatMap((task) => writeDocument(outbox, found, task, names)),
     ];
@@ -128,6 +136,7 @@ export class Writing {
     this.settled = tasks.rowMarks.map((task) => askSettled(outbox, found, task));
     for (const task of tasks.rowMarks) stampDone(outbox, task);
     this.seal(outbox);
+    keepInLog(outbox, found.log, tasks.log);
     this.cellsWritten += outbox.cellsWritten;
     return outbox;
   }

@@ -28,7 +28,6 @@ export function papersOf(input: SummaryInput, wanted: readonly Role[] = ROLES, l
       ...input,
       totalsSheet,
       totalsName: refText(totalsSheet.document.name, language),
-      phase: "dang-ky",
       form: "report",
       replyBy: null,
       phase: "binh-xet",

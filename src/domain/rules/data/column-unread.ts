@@ -14,8 +14,8 @@ export const rule = defineRule({
     en: "A header that could not be matched to a field.",
   },
   why: {
-    vi: "Cột chưa hiểu thì không được đọc. Nếu đó là nội dung cần kiểm tra, cán bộ chỉ định trong hộp thoại «Ghép cột»; lựa chọn được nhớ trong sổ.",
-    en: "A column that was not understood is not read. Where it matters, the officer says what it is in the mapping dialog; the choice is remembered in the workbook.",
+    vi: "Cột chưa hiểu thì không được đọc. Nếu đó là nội dung cần kiểm tra, cán bộ bấm «Sửa cách đọc sổ» và chọn nội dung của cột; lựa chọn được nhớ trong sổ.",
+    en: "A column that was not understood is not read. Where it matters, the officer says what it is (“Change how it is read”); the choice is remembered in the workbook.",
   },
   basis: registrationForm,
   messages: {

@@ -1,0 +1,25 @@
+/** Words of the log's sheet. What a verb counts stands in brackets behind it. */
+export const logVi = {
+  "log.name": "Nhật ký",
+  "log.title": "NHẬT KÝ SỬ DỤNG SỔ THI ĐUA",
+  "log.note":
+    "Những việc đã làm trong sổ này bằng Sổ Thi đua, việc mới nhất ở trên; khi quá nhiều, việc cũ nhất bị bỏ bớt. Nhật ký có thể ghi tên người làm. «Bỏ đánh dấu» giữ nhật ký, «Xóa mọi dấu vết» xóa nhật ký.",
+  "log.none": "Chưa có việc nào.",
+  "log.column.moment": "Thời điểm",
+  "log.column.verb": "Việc",
+  "log.column.campaign": "Đợt",
+  "log.column.count": "Số lượng",
+  "log.column.who": "Người",
+  "log.column.version": "Phiên bản",
+  "log.verb.check": "Kiểm tra (số nội dung cần xem)",
+  "log.verb.meeting": "Lập báo cáo họp (số nội dung cần xem)",
+  "log.verb.slips": "Lập phiếu bổ sung (số phiếu)",
+  "log.verb.fix": "Sửa (số ô)",
+  "log.verb.accept": "Chấp nhận (số nội dung)",
+  "log.verb.revoke": "Thu hồi chấp nhận (số nội dung)",
+  "log.verb.undo": "Hoàn tác (số ô, lựa chọn được trả lại)",
+  "log.verb.mapping": "Đổi cách đọc sổ (số bảng cán bộ đã chọn)",
+  "log.verb.campaign": "Đổi đợt thi đua",
+  "log.verb.tables": "Lập bảng của đợt thi đua trong sổ",
+  "log.verb.clearMarks": "Bỏ đánh dấu (số trang tính, bảng có đánh dấu)",
+} as const;
