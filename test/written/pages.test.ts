@@ -78,23 +78,28 @@ const each = (sheets: readonly Printed[], faults: (printed: Printed) => readonly
   Object.fromEntries(sheets.map((one) => [one.sheet.name, faults(one)]));
 const none = (sheets: readonly Printed[]) => Object.fromEntries(sheets.map(({ sheet }) => [sheet.name, []]));
 
+const isLetter = (sheet: string): boolean => sheet.startsWith("Phiếu - ");
+
 function checks(all: Record<string, Printed[]>, which: readonly string[]): void {
-  test.each(which)("%s: A4 across, a page in the PDF for each of the sheet's, none of them nearly empty", (name) => {
-    const sheets = all[name]!;
-    expect(sheets.map(({ sheet }) => sheet.name)).toEqual(job(name).sheets);
-    for (const { sheet, layout, pdf } of sheets) {
-      expect(pdf.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
-        layout.pages.map(() => [842, 595]),
-      );
-      expect(sheet.page).toMatchObject({ landscape: true, hasFooter: false, headerShared: false });
-      // Rows that would fill a page take no more than two and a half.
-      const room = layout.body.bottom - layout.body.top;
-      expect(pdf.length).toBeLessThanOrEqual(
-        Math.ceil((layout.span(sheet.area.firstRow, sheet.area.lastRow) / room) * 2.5),
-      );
-    }
-    expect(each(sheets, ({ layout }) => nearlyEmpty(layout))).toEqual(none(sheets));
-  });
+  test.each(which)(
+    "%s: A4, letters upright and the others across, a page in the PDF for each of the sheet's, none of them nearly empty",
+    (name) => {
+      const sheets = all[name]!;
+      expect(sheets.map(({ sheet }) => sheet.name)).toEqual(job(name).sheets);
+      for (const { sheet, layout, pdf } of sheets) {
+        expect(pdf.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+          layout.pages.map(() => (isLetter(sheet.name) ? [595, 842] : [842, 595])),
+        );
+        expect(sheet.page).toMatchObject({ landscape: !isLetter(sheet.name), hasFooter: false, headerShared: false });
+        // Rows that would fill a page take no more than two and a half.
+        const room = layout.body.bottom - layout.body.top;
+        expect(pdf.length).toBeLessThanOrEqual(
+          Math.ceil((layout.span(sheet.area.firstRow, sheet.area.lastRow) / room) * 2.5),
+        );
+      }
+      expect(each(sheets, ({ layout }) => nearlyEmpty(layout))).toEqual(none(sheets));
+    },
+  );
 
   test.each(which)("%s: every word stands whole within its cell, and nothing else is on the page", (name) => {
     expect(each(all[name]!, ({ layout, pdf }) => textFaults(layout, pdf).slice(0, 20))).toEqual(none(all[name]!));
