@@ -31,7 +31,7 @@ try {
       "--slips",
       "--reply-by",
       "2021-04-05",
-      "--pdf",
+      "--pdf-all",
       pdf,
     ],
     { cwd: root, encoding: "utf8", maxBuffer: 64 << 20, env: { ...process.env, TZ: "UTC" } },
@@ -39,15 +39,17 @@ try {
   if (status !== 0 && status !== 1) throw new Error(`The workbook could not be printed: ${stderr}`);
   const pages = tool("pdftotext", "-layout", pdf, "-").split("\f");
   const first = pages.findIndex((text) => /^\s*BÁO CÁO\s*$/mu.test(text.normalize("NFC"))) + 1;
-  const annex = pages.findIndex((text, index) => index >= first && /^\s*Phụ lục\s*$/mu.test(text.normalize("NFC"))) + 1;
+  const brief = pages.findIndex((text) => /TÓM TẮT PHỤC VỤ/u.test(text.normalize("NFC"))) + 1;
+  const remarks = pages.findIndex((text) => /^\s*Phụ lục IV\s*$/mu.test(text.normalize("NFC"))) + 1;
   const totals = pages.findIndex((text) => /TỔNG HỢP SỐ LIỆU/u.test(text.normalize("NFC"))) + 1;
   const slip = pages.findIndex((text) => /PHIẾU YÊU CẦU/u.test(text.normalize("NFC"))) + 1;
-  if (first === 0 || annex === 0 || totals === 0 || slip === 0) throw new Error("The PDF lacks one of the sheets.");
+  if ([first, brief, remarks, totals, slip].includes(0)) throw new Error("The PDF lacks one of the sheets.");
   mkdirSync(pictures, { recursive: true });
   for (const [name, page] of [
     ["meeting-page-1", first],
     ["meeting-page-3", first + 2],
-    ["meeting-annex", annex],
+    ["brief", brief],
+    ["remarks", remarks],
     ["totals", totals],
     ["slip", slip],
   ]) {

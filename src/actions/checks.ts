@@ -1,6 +1,6 @@
 /** The three verbs that check: every rule over the whole workbook, each with the sheets that belong to it. */
 import type { Action } from "./action";
-import type { CheckResult } from "./run";
+import type { CheckResult } from "./checked";
 
 interface Besides {
   /** The sheet that the bloc's meeting decides on. */

@@ -10,6 +10,7 @@ import type * as changes from "./campaignChanges";
 import type * as lastYears from "./lastYear";
 import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { fix as fixer } from "./fixes";
+import type { liveCheck as liveChecker } from "./live";
 import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
 
@@ -31,8 +32,9 @@ export type { Phase } from "../domain/summary/phases";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
 export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
-export type { CheckResult, SlipsDone } from "./run";
-export type { Session, TablesMade, TypedTexts, Undone, WorkbookErrorKind } from "../workbook";
+export type { CheckResult, SlipsDone } from "./checked";
+export type { LiveResult } from "./live";
+export type { CellsChanged, Session, TablesMade, TypedTexts, Undone, WorkbookErrorKind } from "../workbook";
 export { WorkbookError, whenReady } from "../workbook";
 
 /** Our own columns are known again by the words of every language. */
@@ -65,6 +67,11 @@ export async function acceptFindings(...asked: Parameters<typeof accepter>): Ret
 /** The same of findings that are shown; and that the officer answers for them no longer. */
 export async function answerFindings(...asked: Parameters<typeof answerer>): ReturnType<typeof answerer> {
   return (await import("./acceptances")).answer(...asked);
+}
+
+/** Checks after the officer's own edit; writes no more than marks. */
+export async function checkLive(...asked: Parameters<typeof liveChecker>): ReturnType<typeof liveChecker> {
+  return (await import("./live")).liveCheck(...asked);
 }
 
 /** Takes the remedies of the findings that are wanted, or says what they would change. */

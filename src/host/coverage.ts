@@ -91,6 +91,7 @@ function specimen(): BookModel {
     fill: "",
     fontColor: "",
     bold: null,
+    edges: {},
     stopIfTrue: false,
     loaded: false,
   });

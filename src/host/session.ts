@@ -123,13 +123,13 @@ export class Session {
 
   /**
    * As a person types: conversion, protection and merged areas as in the grid; the event has no add-in behind it. What comes back takes it back, and says
-   * whether the cell was still as it had been left.
+   * whether the cell was still as it had been left. `isRemote`: somebody else at the same workbook types.
    */
-  typeInto(sheetName: string, address: string, value: string | number | boolean): () => boolean {
+  typeInto(sheetName: string, address: string, value: string | number | boolean, isRemote = false): () => boolean {
     const { host } = this;
     const place = placeOf(host.book, sheetName, address);
     const before = keep(place);
-    this.change(place, () => typeAt(host, place, value, this.region));
+    this.change(place, () => typeAt(host, place, value, this.region), isRemote);
     const after = keep(place);
     return () => {
       const isLeft = isThere(host.book, place.sheet) && isSame(keep(place), after) && !isLocked(host.book, place);
@@ -144,7 +144,7 @@ export class Session {
     this.tell();
   }
 
-  private change({ sheet, row, column }: CellPlace, work: () => void): void {
+  private change({ sheet, row, column }: CellPlace, work: () => void, isRemote = false): void {
     const { host } = this;
     const value = () => wireValue(cellAt(sheet, row, column)?.v ?? null);
     const before = value();
@@ -155,6 +155,7 @@ export class Session {
       address: localAddress({ r0: row, c0: column, r1: row, c1: column }),
       changeType: "RangeEdited",
       triggerSource: "Unknown",
+      isRemote,
       before,
       after: value(),
     });
@@ -172,7 +173,7 @@ export class Session {
       const detail = JSON.stringify({
         address: event.address,
         changeType: event.changeType,
-        source: "Local",
+        source: event.isRemote === true ? "Remote" : "Local",
         worksheetId: event.sheet.id,
         ...(event.triggerSource === "Unknown" ? {} : { triggerSource: event.triggerSource }),
         ...(event.before === undefined

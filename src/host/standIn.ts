@@ -42,8 +42,9 @@ export interface StandIn {
   /**
    * As a person at the keyboard: types into a cell (events fire with source Local, outside the counters). `value`
    * beginning with "=" is a formula. What comes back takes it back, as Ctrl+Z does: false where the cell was changed since.
+   * `isRemote`: somebody else at the same workbook (source Remote).
    */
-  typeInto(sheet: string, address: string, value: string | number | boolean): () => boolean;
+  typeInto(sheet: string, address: string, value: string | number | boolean, isRemote?: boolean): () => boolean;
   /** As a person clicks a cell or a sheet's tab. */
   select(sheetId: string, area: Rect): void;
   /** Goes up with whatever changes the workbook: typing, and requests that set or call something. */
@@ -110,7 +111,7 @@ export async function createStandInOn(
       host.membersUsed.clear();
       return used;
     },
-    typeInto: (sheet, address, value) => session.typeInto(sheet, address, value),
+    typeInto: (...typed) => session.typeInto(...typed),
     select: (sheet, area) => session.select(sheet, area),
     changes: () => host.changes,
     person: personAt(host),

@@ -16,15 +16,25 @@ interface Stays {
   readonly highlights: readonly string[];
 }
 
-const ROLES: readonly SheetRole[] = ["results", "totals", "slip", "meeting"];
+/** What is said of what was typed, and the sheets it is said of. */
+const SAID = [
+  ["typed.results", ["results"]],
+  ["typed.totals", ["totals"]],
+  ["typed.slip", ["slip"]],
+  ["typed.brief", ["brief"]],
+  ["typed.meeting", ["meeting"]],
+  ["typed.remarks", ["remarks"]],
+  ["typed.papers", ["units", "people", "teams", "ballot", "tally", "minutes", "submission", "proposed", "pledges"]],
+] as const satisfies readonly (readonly [string, readonly SheetRole[]])[];
 /** More addresses than this are for a look at the sheet. */
 const MOST_ADDRESSES = 6;
 
 /** «2 câu trả lời của đơn vị trong phiếu, 3 chỗ đã điền trong báo cáo họp»; null: nothing was typed. */
 export function answersText(answers: Answers, text: PaneText): string | null {
-  const said = ROLES.flatMap((role) =>
-    answers[role] === undefined ? [] : [text(`typed.${role}`, { count: answers[role] })],
-  );
+  const said = SAID.flatMap(([key, roles]) => {
+    const count = roles.reduce((sum, role) => sum + (answers[role] ?? 0), 0);
+    return count === 0 ? [] : [text(key, { count })];
+  });
   return said.length === 0 ? null : said.join(", ");
 }
 

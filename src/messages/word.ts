@@ -135,6 +135,7 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
     showGridlines,
     rows,
     name: refText(document.name, language),
+    ...(document.looks === undefined ? {} : { looks: document.looks }),
     charts: (document.charts ?? []).map((chart) => ({ ...chart, title: refText(chart.title, language) })),
   });
 }
@@ -201,6 +202,10 @@ function statusText({ outcome, accepted }: Finding, language: Language): string 
   return say(outcome === "fail" ? "status.open" : `status.${outcome}`, language);
 }
 
+/** The documents alone, without what each says; that the source was not read stays said at the end. */
+const withoutAsides = (source: string, basis: string): string =>
+  source.replace(/ \([^()]*\)/gu, "") + basis.slice(source.length);
+
 function partText(
   finding: Finding,
   part: Exclude<FindingPart, FindingGroup>,
@@ -212,11 +217,16 @@ function partText(
   switch (part) {
     case "brief":
       return finding.outcome === "fail" ? words.found : words.ask;
+    case "founded":
+      return [
+        words.who === "" || finding.subject.kind === "bloc" ? words.found : `${words.who}: ${words.found}`,
+        say("paper.basis", language, { basis: withoutAsides(finding.basis.text[language], words.basis) }),
+      ].join(" ");
     // Something that is nowhere in the workbook has no place.
     case "unclear":
       return finding.subject.kind === "bloc"
-        ? `- ${words.demand} ${words.remedy}`
-        : `- ${words.about}: ${words.demand} ${words.remedy}`;
+        ? `${words.demand} ${words.remedy}`
+        : `${words.about}: ${words.demand} ${words.remedy}`;
     case "waived":
       return words.who === "" ? words.demand : `${words.who}: ${words.demand}`;
     case "found":

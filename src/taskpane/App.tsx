@@ -16,6 +16,7 @@ import { DoneNotice } from "./run/DoneNotice";
 import { EmptyState } from "./run/EmptyState";
 import { ProgressPanel } from "./run/ProgressPanel";
 import { RunBar } from "./run/RunBar";
+import { StaleLine } from "./run/StaleLine";
 import type { DialogOpener, Pane } from "./state/pane";
 import type { Phase } from "./state/paneState";
 import type { KnownCampaign, Store } from "./state/store";
@@ -31,7 +32,7 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
-  html: { overflowY: "scroll", scrollPaddingTop: "190px" },
+  html: { overflowY: "scroll", scrollPaddingTop: "260px" },
 });
 
 const useStyles = makeStyles({
@@ -70,11 +71,11 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
   const pane = usePane({ door, store, language, loadResults });
   const Results = resultsPart();
-  const { phase, result, jumpTrouble, remapped } = pane.state;
+  const { phase, result, changed, jumpTrouble, remapped } = pane.state;
   const { line, lookAgain } = useCampaign(door, pane.state);
   const { mapping, report, campaign } = useDialogs({ door, pane, store, onCampaign: lookAgain });
   useKnownCampaigns(store, result);
-  const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null}`);
+  const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null} ${result?.moment ?? ""} ${changed === null}`);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
   useEffect(() => {
@@ -97,6 +98,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           {phase.kind === "running" ? (
             <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
           ) : null}
+          <StaleLine pane={pane} />
         </header>
         <main className={styles.main}>
           {phase.kind === "failed" ? (
@@ -115,7 +117,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <Results result={result} pane={pane} mapping={mapping} />
           )}
         </main>
-        <Announcer state={pane.state} />
+        <Announcer state={pane.state} awaited={pane.live.awaited} />
         {phase.kind === "asking" ? (
           <AskedQuestion key={phase.question} question={phase.question} typed={phase.typed} onAnswer={pane.answer} />
         ) : null}

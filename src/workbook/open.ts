@@ -13,6 +13,7 @@ import { WorkbookError } from "./session/session";
 import type {
   AcceptancesToWrite,
   CellPlace,
+  CellsChanged,
   Control,
   FontNames,
   Reading,
@@ -79,6 +80,13 @@ async function isProtectedNow(context: Context): Promise<boolean> {
 /** Whatever writes comes when it is first asked for: the pane starts without it. */
 const officerTables = () => import("./write/officerTables");
 
+const NOTHING_WRITTEN = {
+  cellsWritten: 0,
+  documentsSkipped: false,
+  sheetNames: {},
+  slipNames: {},
+};
+
 const cellChanges = () => import("./write/cellChanges");
 const undoing = () => import("./write/undo");
 
@@ -125,6 +133,17 @@ class ExcelSession implements Session {
       const read = found ?? (await readNow(context, this.words, "visible", control));
       return orReadOnly(context, read, () => applyPlan(context, read, { plan, state }, control));
     }, control);
+  }
+
+  async writeMarks(plan: WordedPlan, control?: Control): Promise<WriteReport | null> {
+    const { found } = this;
+    if (found === null) return null;
+    const { marksDue } = await import("./write/marksOnly");
+    const due = marksDue(found, plan.rowMarks);
+    if (due.kind === "wholeCheck") return null;
+    if (due.kind === "same") return { ...NOTHING_WRITTEN, protectedSheets: due.protectedSheets };
+    const { version, decisions, lastRun } = found.state;
+    return this.write({ ...plan, documents: [] }, { version, decisions, lastRun }, control);
   }
 
   makeTables(...[plans, { rewrites, control }]: Parameters<Session["makeTables"]>): Promise<TablesMade> {
@@ -206,7 +225,7 @@ class ExcelSession implements Session {
     });
   }
 
-  watch(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
+  watch(changed: (change: CellsChanged) => void): Promise<() => Promise<void>> {
     return watchCells(changed);
   }
 }

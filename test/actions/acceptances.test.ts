@@ -66,9 +66,10 @@ test("a row all of whose findings are accepted says so and is not lit; results a
   const told = (name: string): boolean =>
     texts(opened, name).some((cells) => cells.some((text) => text.includes(finding.subject.name)));
   const slip = result.slips!.sheets.find(({ unit }) => unit === finding.unit)!.sheet;
-  expect([told(slip), told("Báo cáo họp")]).toEqual([false, true]);
+  expect([slip, "Báo cáo họp", "Phụ lục IV"].map(told)).toEqual([false, false, true]);
   expect(texts(opened, "Kết quả kiểm tra").flat()).toContain("Đã chấp nhận: Khối đã xem");
-  expect(texts(opened, "Báo cáo họp").flat()).toContain("Khối đã xem");
+  expect(texts(opened, "Phụ lục IV").flat().join("\n")).toContain("Lý do: Khối đã xem");
+  expect(texts(opened, "Báo cáo họp").flat().join("\n")).toContain("1 nội dung được chấp nhận kèm lý do");
 }, 60_000);
 
 /** What officers do with a workbook; none of it changes what is found. */

@@ -1,5 +1,5 @@
 /**
- * What the meeting sheet says of the four workbooks, word by word: section V, as written into the workbook. Read
+ * What the meeting sheet says of the four workbooks, word by word: section V and the annex of what is to be looked over, as written into the workbook. Read
  * and approved by people; a change of any sentence is to be looked at (UPDATE_GOLDEN=1 writes the texts anew).
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -8,16 +8,16 @@ import { actions, openSession } from "../../src/actions";
 import { CASES } from "../support/samples";
 import { openCase, options } from "./support";
 
-/** Cells of a row, one after another; paragraphs of a cell apart. */
-function section(rows: readonly (readonly unknown[])[]): string {
+/** Cells of a row, one after another; paragraphs of a cell apart. `from` and `to`: how the first line begins, and the one after the last. */
+function section(rows: readonly (readonly unknown[])[], from: string, to: string): string {
   const lines = rows.map((row) =>
     row
       .filter((value) => value !== "")
       .map((value) => String(value).replaceAll("\n", " ¶ "))
       .join(" | "),
   );
-  const first = lines.findIndex((line) => line.startsWith("V. "));
-  const last = lines.findIndex((line) => line.startsWith("VI. "));
+  const first = lines.findIndex((line) => line.startsWith(from));
+  const last = lines.findIndex((line) => line.startsWith(to));
   return `${lines
     .slice(first, last)
     .filter((line) => line !== "")
@@ -30,12 +30,13 @@ async function written(name: string): Promise<string> {
     await openSession(),
     options({ now: "2021-03-30T08:15:00", meeting: { form: "report", replyBy: "2021-04-05" } }),
   );
-  const sheet = result.written.sheetNames.meeting!;
+  const { meeting, remarks } = result.written.sheetNames;
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
-    range.load("values");
+    const ranges = [meeting!, remarks!].map((sheet) => context.workbook.worksheets.getItem(sheet).getUsedRange());
+    for (const range of ranges) range.load("values");
     await context.sync();
-    return section(range.values as unknown[][]);
+    const [report, annex] = ranges.map(({ values }) => values as unknown[][]);
+    return `${section(report!, "V. ", "VI. ")}\n${section(annex!, "(Kèm theo", "./.")}`;
   });
 }
 

@@ -13,7 +13,9 @@ describe("the meeting sheet from a fresh check", () => {
     expect(first.written.sheetNames).toEqual({
       results: "Kết quả kiểm tra",
       totals: "Tổng hợp số liệu",
+      brief: "Tóm tắt",
       meeting: "Báo cáo họp",
+      remarks: "Phụ lục IV",
     });
     standIn.resetCounters();
     await actions.meeting.perform(await openSession(), options({ now: "2021-03-25T10:00:00" }));

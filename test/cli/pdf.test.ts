@@ -69,7 +69,9 @@ withLibreOffice("with LibreOffice", () => {
     const all = Array.from({ length: pages() }, (_, index) => page(index + 1));
     const flat = all.join(" ").replace(/\s+/gu, " ");
     expect(Object.keys((json("kq.json").written as { sheets: object }).sheets).sort()).toEqual([
+      "brief",
       "meeting",
+      "remarks",
       "results",
       "totals",
     ]);
@@ -78,7 +80,7 @@ withLibreOffice("with LibreOffice", () => {
     expect(flat).not.toContain("19/01/1978");
     // Each sheet counts for itself: nothing on its first page, then 2, 3 …
     const numbers = all.map((text) => Number(/^\s*(\d+)\s*$/u.exec(text.split("\n")[0]!)?.[1] ?? 0));
-    expect(numbers.filter((number) => number === 0)).toHaveLength(3);
+    expect(numbers.filter((number) => number === 0)).toHaveLength(5);
     numbers.forEach((number, index) =>
       expect({ index, number }).toEqual({
         index,

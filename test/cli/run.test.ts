@@ -35,7 +35,9 @@ describe("a workbook that can be read", () => {
       "Hướng dẫn",
       "Kết quả kiểm tra",
       "Tổng hợp số liệu",
+      "Tóm tắt",
       "Báo cáo họp",
+      "Phụ lục IV",
     ]);
   });
 

@@ -75,7 +75,11 @@ test("what is typed about the report is remembered by the workbook; the other ha
   const standIn = await createStandIn(new Uint8Array((await import("node:fs")).readFileSync(at("3.xlsx"))), "3.xlsx");
   (globalThis as { Excel?: unknown }).Excel = standIn.excel;
   try {
-    expect(await loadReportOptions(await openSession())).toEqual({ form: "annex", replyBy: "2021-04-05" });
+    expect(await loadReportOptions(await openSession())).toEqual({
+      form: "annex",
+      phase: "dang-ky",
+      replyBy: "2021-04-05",
+    });
   } finally {
     delete (globalThis as { Excel?: unknown }).Excel;
     standIn.dispose();

@@ -47,6 +47,8 @@ const WITH: Readonly<Record<string, string>> = {
   ConditionalRangeFormat: "1.6",
   ConditionalRangeFont: "1.6",
   ConditionalRangeFill: "1.6",
+  ConditionalRangeBorder: "1.6",
+  ConditionalRangeBorderCollection: "1.6",
   DataValidation: "1.8",
   PageLayout: "1.9",
   HeaderFooter: "1.9",

@@ -117,6 +117,15 @@ export const editTables = (from: string, to: string, edits: readonly TableEdit[]
   inPython("editTables.py", from, to, JSON.stringify(edits));
 };
 
+/** Sheet, address, value: openpyxl types them and saves. */
+export const typeInto = (
+  from: string,
+  to: string,
+  cells: readonly (readonly [string, string, string | number])[],
+): void => {
+  inPython("typeInto.py", from, to, JSON.stringify(cells));
+};
+
 function inPython(program: string, ...given: string[]): string {
   if (!python) throw new Error("openpyxl is absent.");
   const done = run(python, [resolve(__dirname, program), ...given]);

@@ -20,7 +20,9 @@ const started: PaneEvent = { type: "started", verb: "check" };
 const finished: PaneEvent = { type: "finished", result };
 const typed = { answers: { slip: 2 }, left: { sheets: [], besides: [] } };
 const cleared: PaneEvent = { type: "cleared", typed };
-const changed: PaneEvent = { type: "workbookChanged" };
+const area = { firstRow: 5, lastRow: 5, firstColumn: 3, lastColumn: 3 };
+const changed: PaneEvent = { type: "workbookChanged", change: { sheet: "A", address: "C5", area, isRemote: false } };
+const isStale = (...events: PaneEvent[]): boolean => after(...events).changed !== null;
 const failed: PaneEvent = { type: "failed", trouble: troubleOf(new WorkbookError("cellEditMode", "")) };
 
 describe("the pane's state", () => {
@@ -34,7 +36,7 @@ describe("the pane's state", () => {
       cancelling: false,
       silent: false,
     });
-    expect(after(started, finished)).toMatchObject({ phase: { kind: "done", verb: "check" }, result, stale: false });
+    expect(after(started, finished)).toMatchObject({ phase: { kind: "done", verb: "check" }, result, changed: null });
   });
 
   test("has one run at a time", () => {
@@ -56,15 +58,15 @@ describe("the pane's state", () => {
   });
 
   test("is stale after a change, not before a result, not by our own clearing", () => {
-    expect(after(changed).stale).toBe(false);
-    expect(after(started, finished, changed).stale).toBe(true);
-    expect(after(started, finished, changed, started, finished).stale).toBe(false);
-    expect(after(started, changed, cleared).stale).toBe(false);
+    expect(isStale(changed)).toBe(false);
+    expect(isStale(started, finished, changed)).toBe(true);
+    expect(isStale(started, finished, changed, started, finished)).toBe(false);
+    expect(isStale(started, changed, cleared)).toBe(false);
   });
 
   test("is stale from the start when the change came during the run", () => {
-    expect(after(started, changed, finished).stale).toBe(true);
-    expect(after(started, finished, started, changed, failed).stale).toBe(true);
+    expect(isStale(started, changed, finished)).toBe(true);
+    expect(isStale(started, finished, started, changed, failed)).toBe(true);
   });
 
   test("keeps the result through a question, a failure and a cancelled run", () => {
@@ -161,7 +163,7 @@ describe("findings for the list", () => {
     const groups = (sizes: number[]) =>
       sizes.map((size, at) => ({
         unit: `${at}`,
-        items: Array.from({ length: size }, (_, index) => ({ index, finding: aFinding() })),
+        items: Array.from({ length: size }, (_, index) => ({ index, key: `${index}`, finding: aFinding() })),
         counts: countBySeverity([]),
       }));
     expect([...openAtFirst(groups([100, 1]))]).toEqual(["0"]);

@@ -18,9 +18,11 @@ import type {
   CampaignChosen,
   CampaignLine,
   CampaignOverview,
+  CellsChanged,
   CheckResult,
   Door,
   FixesDone,
+  LiveOutcome,
   LastYearAnswer,
   LastYearChosen,
   Mending,
@@ -139,7 +141,7 @@ export class HeldDoor implements Door {
   previewFault: unknown = null;
   saveFault: unknown = null;
   private settle: { resolve(outcome: Outcome): void; reject(error: unknown): void } | null = null;
-  private changed: (() => void) | null = null;
+  private changed: ((change: CellsChanged) => void) | null = null;
   private asked: ((verb: Verb) => void) | null = null;
 
   needs(verb: Verb) {
@@ -154,6 +156,17 @@ export class HeldDoor implements Door {
     this.runs.push({ verb, options });
     return new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
+    });
+  }
+  /** Checks after an edit: what was shown, and how each is answered. */
+  readonly liveChecks: {
+    shown: readonly Finding[];
+    answer(outcome: LiveOutcome | null): void;
+    refuse(error: unknown): void;
+  }[] = [];
+  checkLive(shown: readonly Finding[]): Promise<LiveOutcome | null> {
+    return new Promise((answer, refuse) => {
+      this.liveChecks.push({ shown, answer, refuse });
     });
   }
   readonly answered: Answering[] = [];
@@ -252,7 +265,7 @@ export class HeldDoor implements Door {
     this.jumps.push([sheet, row, column]);
     return this.jumpFault === null ? Promise.resolve() : Promise.reject(this.jumpFault);
   }
-  watch(changed: () => void): Promise<() => void> {
+  watch(changed: (change: CellsChanged) => void): Promise<() => void> {
     if (this.watchFault !== null) return Promise.reject(this.watchFault);
     this.watchers += 1;
     this.changed = changed;
@@ -280,8 +293,9 @@ export class HeldDoor implements Door {
   async fail(error: unknown) {
     await act(async () => this.settle?.reject(error));
   }
-  officerTypes() {
-    act(() => this.changed?.());
+  officerTypes(change: Partial<CellsChanged> = {}) {
+    const area = { firstRow: 12, lastRow: 12, firstColumn: 7, lastColumn: 7 };
+    act(() => this.changed?.({ sheet: "ĐK cá nhân", address: "G12", area, isRemote: false, ...change }));
   }
   ribbon(verb: Verb) {
     act(() => this.asked?.(verb));
@@ -293,7 +307,10 @@ export class HeldDoor implements Door {
   }
 }
 
-export function aStore(kept: Record<string, string> = { "so-thi-dua.first-write-warned": "yes" }): Store {
+/** Warned already; edits are not checked by themselves. */
+const USUAL = { "so-thi-dua.first-write-warned": "yes", "so-thi-dua.live": "off" };
+
+export function aStore(kept: Record<string, string> = USUAL): Store {
   const items = new Map(Object.entries(kept));
   const storage = {
     getItem: (key: string) => items.get(key) ?? null,

@@ -1,10 +1,11 @@
 /** The pane's door onto the real actions, over a session that the test holds. */
 import { ActionError, WorkbookError } from "../../src/actions";
 import type { Session } from "../../src/actions";
+import { cellAddress } from "../../src/domain/sheet/address";
 import { troubleOf, workbookDoor } from "../../src/taskpane/door/workbookDoor";
 
 const NOTHING_TYPED = { answers: {}, left: { sheets: [], besides: [] } };
-type Watcher = (sheet: string, address: string) => void;
+type Watcher = Parameters<Session["watch"]>[0];
 
 function aSession(changes: Partial<Session> = {}) {
   const cleared: string[] = [];
@@ -13,6 +14,7 @@ function aSession(changes: Partial<Session> = {}) {
     read: () => Promise.reject(new WorkbookError("cellEditMode", "")),
     readFonts: () => Promise.resolve(new Map()),
     ready: () => Promise.resolve(),
+    writeMarks: () => Promise.reject(new Error("not asked for")),
     write: () => Promise.reject(new Error("not asked for")),
     makeTables: () => Promise.resolve({ made: [], rewritten: [], sheets: [] }),
     writeAcceptances: () => Promise.resolve(),
@@ -33,7 +35,14 @@ function aSession(changes: Partial<Session> = {}) {
     },
     ...changes,
   };
-  return { session, cleared, types: (sheet: string) => watcher?.(sheet, "A1") };
+  return {
+    session,
+    cleared,
+    types: (sheet: string, row = 1, column = 1, isRemote = false) => {
+      const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      watcher?.({ sheet, address: cellAddress(row, column), area, isRemote });
+    },
+  };
 }
 
 const nothing = () => undefined;

@@ -33,10 +33,11 @@ const chart = (changes: Partial<WordedChart> = {}): WordedChart => ({
   place: { firstRow: 6, lastRow: 12, firstColumn: 1, lastColumn: 3 },
   categories: column(1, 3, 5),
   series: [
-    { name: { row: 2, column: 2 }, values: column(2, 3, 5), look: "columns", color: "#1F3864", labels: true },
+    { name: { row: 2, column: 2 }, values: column(2, 3, 5), look: "stacked", color: "#1F3864", labels: true },
     { name: { row: 2, column: 3 }, values: column(3, 3, 5), look: "line", color: "#C00000", labels: false },
   ],
   numberFormat: "0%",
+  labelFormat: "0.0%",
   minimum: 0,
   maximum: null,
   ...changes,
@@ -85,7 +86,7 @@ test("the line of a single point is a bar in its colour: a line through one poin
   });
 });
 
-test("a chart of columns and a line over the figures, in the fonts and sizes of the sheet", async () => {
+test("a chart of stacked columns and a line over the figures, in the fonts and sizes of the sheet", async () => {
   const opened = await open();
   await writeOnce(opened, written());
   const [made, ...others] = own(opened).charts;
@@ -106,11 +107,11 @@ test("a chart of columns and a line over the figures, in the fonts and sizes of 
     series: [
       {
         name: "Xuất sắc",
-        chartType: "ColumnClustered",
+        chartType: "ColumnStacked",
         values: { rect: { r0: 2, c0: 1, r1: 4, c1: 1 } },
         categories: { rect: { r0: 2, c0: 0, r1: 4, c1: 0 } },
         fill: "#1F3864",
-        labels: { shown: true, numberFormat: "0%", position: "OutsideEnd" },
+        labels: { shown: true, numberFormat: "0.0%", position: "Center" },
       },
       {
         name: "Mức 30%",

@@ -14,6 +14,7 @@ function richBook(): BookModel {
     fill: "#00FF00",
     fontColor: "",
     bold: null,
+    edges: {},
     stopIfTrue: false,
     loaded: false,
   });

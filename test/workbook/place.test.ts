@@ -26,6 +26,7 @@ const condition = (rect: ConditionalFormatModel["rects"][number]): ConditionalFo
   fill: "#00FF00",
   fontColor: "",
   bold: null,
+  edges: {},
   stopIfTrue: false,
   loaded: false,
 });

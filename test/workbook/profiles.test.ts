@@ -77,6 +77,7 @@ const officersRules = (count: number): BookModel["sheets"][number]["conditionalF
     fill: "#FF0000",
     fontColor: "",
     bold: null,
+    edges: {},
     stopIfTrue: false,
     loaded: true,
   }));

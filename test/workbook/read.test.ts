@@ -167,7 +167,7 @@ describe("getting about", () => {
   ])("watch tells of the officer's changes and not of our own: events are %s", async (_, eventsWhileOff) => {
     const opened = await open(undefined, { eventsWhileOff });
     const seen: string[] = [];
-    const stop = await opened.session.watch((sheet, address) => seen.push(`${sheet}!${address}`));
+    const stop = await opened.session.watch(({ sheet, address }) => seen.push(`${sheet}!${address}`));
     await writeOnce(opened);
     await settled();
     expect(seen).toEqual([]);

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSession } from "../../src/actions";
+import { columnLetters } from "../../src/domain/sheet/address";
 import { createStandIn } from "../../src/host";
 import type { ReadSheet } from "../support/office";
 import { convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
@@ -51,13 +52,15 @@ function check(sheet: ReadSheet): void {
   for (const { values, cached, categories, labels } of chart!.series) {
     expect([placed(values).sheet, placed(categories).sheet]).toEqual([MEETING, MEETING]);
     const figures = cellsOf(sheet, values).map(Number);
-    expect(figures).toHaveLength(5);
+    // Five units and the bloc.
+    expect(figures).toHaveLength(6);
     cached.map(Number).forEach((figure, index) => expect(figure).toBeCloseTo(figures[index]!, 9));
     expect(labels).toEqual(cellsOf(sheet, categories));
   }
-  expect(chart!.series[2]!.cached.map(Number)).toEqual([0.3, 0.3, 0.3, 0.3, 0.3]);
-  // It begins beside the table's header, whose next row is the first of the figures.
-  expect(chart!.at[0][0]).toBe(placed(chart!.series[0]!.values).rows[0] - 2);
+  expect(chart!.series[2]!.cached.map(Number)).toEqual([0.3, 0.3, 0.3, 0.3, 0.3, 0.3]);
+  // On the page, which ends before the column of its names.
+  const [from, to] = chart!.at.map((corner) => corner![1]);
+  expect([from, columnLetters(to! + 1) < placed(chart!.series[0]!.categories).column]).toEqual([0, true]);
 }
 
 withOpenpyxl("openpyxl", () => {
@@ -68,7 +71,7 @@ withOpenpyxl("openpyxl", () => {
     const [, end] = meeting.drawn[0]!.at;
     expect(end).not.toBeNull();
     expect(meeting.print).toMatchObject({ paper: 9, differentFirst: true, header: ["&P", null] });
-    for (const sheet of [MEETING, "Tổng hợp số liệu", "Kết quả kiểm tra"]) {
+    for (const sheet of [MEETING, "Tóm tắt", "Phụ lục IV", "Tổng hợp số liệu", "Kết quả kiểm tra"]) {
       const { print } = book.sheets[sheet]!;
       expect({ sheet, paper: print.paper, area: print.area === null }).toEqual({ sheet, paper: 9, area: false });
       for (const margin of print.margins as number[]) expect(margin).toBeGreaterThan(0.5);
@@ -76,10 +79,12 @@ withOpenpyxl("openpyxl", () => {
     expect(book.sheets["Kết quả kiểm tra"]!.print.titleRows).toMatch(/^\$?\d+:\$?\d+$/);
     expect(
       book.names.flatMap(([name, reference, , hidden]) =>
-        /^_SoThiDua\.(meeting|totals|results)$/.test(name) ? [[name, reference, hidden]] : [],
+        /^_SoThiDua\.(brief|meeting|remarks|totals|results)$/.test(name) ? [[name, reference, hidden]] : [],
       ),
     ).toEqual([
+      ["_SoThiDua.brief", "'Tóm tắt'!$A$1", true],
       ["_SoThiDua.meeting", "'Báo cáo họp'!$A$1", true],
+      ["_SoThiDua.remarks", "'Phụ lục IV'!$A$1", true],
       ["_SoThiDua.results", "'Kết quả kiểm tra'!$A$1", true],
       ["_SoThiDua.totals", "'Tổng hợp số liệu'!$A$1", true],
     ]);

@@ -7,7 +7,7 @@ import { type Validated, discard, validate } from "../support/validate";
 import { columnNumber } from "../support/addresses";
 import { type ReadBook, type ReadSheet, convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
 
-const written = ["Kết quả kiểm tra", "Tổng hợp số liệu", "Báo cáo họp"];
+const written = ["Kết quả kiểm tra", "Tổng hợp số liệu", "Tóm tắt", "Báo cáo họp", "Phụ lục IV"];
 
 const placed = (address: string) => {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;

@@ -26,10 +26,12 @@ export type FindingPart =
   | FindingLine
   | FindingGroup;
 /**
- * Whole lines: `point` what must be, what the unit is asked to do and on what basis, `item` who it is about, what must be and what to do, `brief` what was found or, where that could not be
- * told, what is asked, `unclear` where and why a rule could not be checked, `waived` who it is about and what must be.
+ * Whole lines: `point` what must be, what the unit is asked to do and on what basis, `item` who it is about, what must
+ * be and what to do, `brief` what was found or, where that could not be told, what is asked, `founded` who it is about,
+ * what was found and on what basis, `unclear` where and why a rule could not be checked, `waived` who it is about and
+ * what must be.
  */
-type FindingLine = "point" | "item" | "brief" | "unclear" | "waived";
+type FindingLine = "point" | "item" | "brief" | "founded" | "unclear" | "waived";
 
 /**
  * What several findings of one rule say together: `matter` who and what, what all share said once; `problem` what
@@ -109,6 +111,19 @@ export type StyleName =
   | "captionCentered"
   | "moment"
   | "inputCell"
+  /** To fill in with a figure or a word or two. */
+  | "inputShort"
+  /** A line to fill in within the text of a paper. */
+  | "inputLine"
+  /** Of a list whose lines may be empty: no border of its own. */
+  | "listNumber"
+  | "listText"
+  /** The head of a group within a block of a table. */
+  | "tableGroup"
+  /** A result that follows from others. */
+  | "tableResult"
+  /** What formulas of the sheet refer to, beside the printed page. */
+  | "helper"
   /** No text: room that belongs to the table above it, for a chart. */
   | "tableSpace"
   /** No text: a line over the cell, as the decree has it under motto, agency and title. */
@@ -136,7 +151,7 @@ export interface ChartSeries {
   readonly name: { readonly row: RowNumber; readonly column: ColumnNumber };
   /** One row or column of figures on the same sheet. */
   readonly values: Area;
-  readonly look: "columns" | "line";
+  readonly look: "stacked" | "line";
   /** «#RRGGBB». */
   readonly color: string;
   /** Each figure stands beside its column or point. */
@@ -153,11 +168,21 @@ export interface DocumentChart {
   /** One row or column of texts on the same sheet. */
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
-  /** Of the value axis and the labels. */
   readonly numberFormat: string;
+  readonly labelFormat: string;
   /** Ends of the value axis; null: as Excel finds right. */
   readonly minimum: number | null;
   readonly maximum: number | null;
+}
+
+/**
+ * How cells look while a condition holds: a line of a list that may be empty has its border where something stands in
+ * it. The formula is relative to the area's first cell, en-US A1.
+ */
+export interface ConditionalLook {
+  readonly area: Area;
+  readonly formula: string;
+  readonly bold?: true;
 }
 
 export interface DocumentRow {
@@ -182,6 +207,7 @@ export interface SheetDocument {
   readonly rows: readonly DocumentRow[];
   readonly freezeRows?: number;
   readonly charts?: readonly DocumentChart[];
+  readonly looks?: readonly ConditionalLook[];
   /** An Excel table over this area (header row included). */
   readonly table?: { readonly name: string; readonly area: Area; readonly style: string };
   readonly print: {

@@ -3,19 +3,32 @@
  * (workbook/memory/marks.ts) and therefore what «Bỏ đánh dấu» takes away are all derived from it.
  */
 
-interface RoleOfSheet {
+export interface RoleOfSheet {
   /**
    * One sheet for each subject (a unit), known by its number; otherwise one in the whole workbook, known by its
    * role.
    */
   readonly perSubject: boolean;
+  /** The sheet on which its cells to fill in stood before it was one of its own: what was typed there comes along. */
+  readonly formerly?: string;
 }
 
 /** Roles become part of a hidden name in the workbook: small letters only, and none is ever renamed. */
 export const SHEET_ROLES = {
   results: { perSubject: false },
   totals: { perSubject: false },
+  brief: { perSubject: false },
   meeting: { perSubject: false },
+  units: { perSubject: false },
+  people: { perSubject: false },
+  teams: { perSubject: false },
+  remarks: { perSubject: false, formerly: "meeting" },
+  ballot: { perSubject: false },
+  tally: { perSubject: false },
+  minutes: { perSubject: false },
+  submission: { perSubject: false },
+  proposed: { perSubject: false },
+  pledges: { perSubject: false },
   slip: { perSubject: true },
 } as const satisfies Readonly<Record<string, RoleOfSheet>>;
 

@@ -50,6 +50,13 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   captionCentered: plain(13),
   moment: plain(12),
   inputCell: plain(11),
+  inputShort: plain(11),
+  inputLine: plain(13),
+  listNumber: plain(12),
+  listText: plain(12),
+  tableGroup: bold(11),
+  tableResult: bold(11),
+  helper: plain(8),
   rule: plain(4),
   tableSpace: plain(4),
 };

@@ -47,6 +47,7 @@ export interface WordedDocument extends Unworded {
   readonly rows: readonly WordedRow[];
   readonly freezeRows: number;
   readonly charts: readonly WordedChart[];
+  readonly looks?: SheetDocument["looks"];
   readonly table: SheetDocument["table"] | null;
 }
 

@@ -4,20 +4,45 @@
  */
 import type { SheetDocument, TextRef } from "../plan/plan";
 import type { SingleRole } from "../plan/sheetRoles";
+import { buildPeople } from "./annexes/people";
+import { buildTeams } from "./annexes/teams";
+import { buildUnits } from "./annexes/units";
+import { buildBrief } from "./brief/brief";
 import { buildMeeting } from "./meeting/meeting";
-import type { PaperInput } from "./paper";
+import { cellsToFillIn } from "./links";
+import type { LinkedInput, PaperInput } from "./paper";
 import { PHASES } from "./phases";
+import { buildPledges } from "./pledges/pledges";
+import { buildBallot } from "./voting/ballot";
+import { buildMinutes } from "./voting/minutes";
+import { buildProposed } from "./voting/proposed";
+import { buildSubmission } from "./voting/submission";
+import { buildTally } from "./voting/tally";
+import { buildRemarks } from "./remarks/remarks";
 import type { Phase } from "./phases";
 
 interface Paper {
   readonly phases: readonly Phase[];
   /** Name wished for; also what formulas of other papers call the sheet. */
   readonly name: TextRef;
-  readonly build: (input: PaperInput) => SheetDocument;
+  readonly build: (input: LinkedInput) => SheetDocument;
 }
 
+const AT_THE_END: readonly Phase[] = ["binh-xet"];
+
 const PAPERS = {
+  brief: { phases: PHASES, name: { key: "brief.name" }, build: buildBrief },
   meeting: { phases: PHASES, name: { key: "meeting.name" }, build: buildMeeting },
+  units: { phases: PHASES, name: { key: "annexes.units.name" }, build: buildUnits },
+  people: { phases: PHASES, name: { key: "annexes.people.name" }, build: buildPeople },
+  teams: { phases: PHASES, name: { key: "annexes.teams.name" }, build: buildTeams },
+  remarks: { phases: PHASES, name: { key: "remarks.name" }, build: buildRemarks },
+  ballot: { phases: AT_THE_END, name: { key: "voting.ballot.name" }, build: buildBallot },
+  tally: { phases: AT_THE_END, name: { key: "voting.tally.name" }, build: buildTally },
+  minutes: { phases: AT_THE_END, name: { key: "voting.minutes.name" }, build: buildMinutes },
+  submission: { phases: AT_THE_END, name: { key: "voting.submission.name" }, build: buildSubmission },
+  proposed: { phases: AT_THE_END, name: { key: "voting.proposed.name" }, build: buildProposed },
+  pledges: { phases: ["dang-ky"], name: { key: "pledges.name" }, build: buildPledges },
 } as const satisfies Partial<Record<SingleRole, Paper>>;
 
 export type PaperRole = keyof typeof PAPERS;
@@ -38,5 +63,14 @@ export function buildPapers(
   wordsOf: (name: TextRef) => string,
 ): SheetDocument[] {
   const nameOf = (role: string): string => wordsOf(PAPERS[role as PaperRole].name);
-  return ROLES.filter((role) => wanted.has(role)).map((role) => PAPERS[role].build({ ...input, nameOf }));
+  const built = new Map<string, SheetDocument>();
+  const documentOf = (role: string): SheetDocument | null => {
+    if (!wanted.has(role)) return null;
+    let document = built.get(role);
+    if (document === undefined)
+      built.set(role, (document = PAPERS[role as PaperRole].build({ ...input, nameOf, documentOf, cellOf })));
+    return document;
+  };
+  const cellOf = cellsToFillIn(documentOf, nameOf);
+  return ROLES.flatMap((role) => documentOf(role) ?? []);
 }

@@ -67,6 +67,10 @@ export interface StyleModel {
   readonly xf?: number;
 }
 
+/** In the order in which a file names them. */
+export const CONDITIONAL_EDGES = ["EdgeLeft", "EdgeRight", "EdgeTop", "EdgeBottom"] as const;
+export type ConditionalEdge = (typeof CONDITIONAL_EDGES)[number];
+
 export interface ConditionalFormatModel {
   id: string;
   rects: Rect[];
@@ -76,6 +80,8 @@ export interface ConditionalFormatModel {
   fill: string;
   fontColor: string;
   bold: boolean | null;
+  /** Colours of thin lines at the cells' edges. */
+  edges: Readonly<Partial<Record<ConditionalEdge, string>>>;
   stopIfTrue: boolean;
   /** True for one that was in the file: saved back as it was unless deleted. */
   loaded: boolean;

@@ -26,6 +26,8 @@ export interface ChangeEvent {
   readonly address: string;
   readonly changeType: string;
   readonly triggerSource: "ThisLocalAddin" | "Unknown";
+  /** Somebody else at the same workbook. */
+  readonly isRemote?: boolean;
   readonly before?: unknown;
   readonly after?: unknown;
 }

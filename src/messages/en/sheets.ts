@@ -1,5 +1,8 @@
 /** Words of the written sheets and marks, in English. */
+import { annexesEn } from "./annexes";
 import { meetingEn } from "./meeting";
+import { pledgesEn } from "./pledges";
+import { votingEn } from "./voting";
 import { rowMarksEn } from "./rowMarks";
 import { comparisonEn } from "./comparison";
 import { slipEn } from "./slip";
@@ -9,6 +12,9 @@ export const sheetsEn: Readonly<Record<SheetKey, string>> = {
   ...comparisonEn,
   ...slipEn,
   ...meetingEn,
+  ...annexesEn,
+  ...votingEn,
+  ...pledgesEn,
   ...rowMarksEn,
 
   "severity.error": "Error",

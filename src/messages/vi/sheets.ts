@@ -1,5 +1,8 @@
 /** Words of the written sheets and marks. The Vietnamese is the source; other languages are typed by it. */
+import { annexesVi } from "./annexes";
 import { meetingVi } from "./meeting";
+import { pledgesVi } from "./pledges";
+import { votingVi } from "./voting";
 import { rowMarksVi } from "./rowMarks";
 import { comparisonVi } from "./comparison";
 import { slipVi } from "./slip";
@@ -8,6 +11,9 @@ export const sheetsVi = {
   ...comparisonVi,
   ...slipVi,
   ...meetingVi,
+  ...annexesVi,
+  ...votingVi,
+  ...pledgesVi,
   ...rowMarksVi,
 
   "severity.error": "Lỗi",

@@ -7,8 +7,10 @@ import type {
   Answering,
   CampaignLine,
   CampaignOverview,
+  CellsChanged,
   CheckResult as FullResult,
   FixesDone,
+  LiveResult,
   LastYearChosen,
   Preview,
   ReportOptions,
@@ -30,6 +32,7 @@ import type { FileErrorId, Language } from "../../messages";
 
 export type {
   Answering,
+  CellsChanged,
   FixesDone,
   LastYearChosen,
   CampaignLine,
@@ -66,6 +69,12 @@ export type CheckResult = Pick<
   | "comparison"
   | "slips"
 > & { readonly mended?: Mended };
+
+/** A check after the officer's own edit; `changed`: against the findings that were shown. */
+export interface LiveOutcome {
+  readonly result: CheckResult;
+  readonly changed: LiveResult["changed"];
+}
 
 /** What was mended, or taken back, right before a check. */
 export type Mended = { readonly fixes: FixesDone } | { readonly undone: readonly Undone[] };
@@ -156,6 +165,11 @@ export interface Door {
   run(verb: Verb, options: RunOptions): Promise<Outcome>;
   /** Puts it into the workbook, then checks. Throws as `run` does. */
   answer(answering: Answering, options: RunOptions): Promise<Outcome>;
+  /**
+   * Checks after the officer's own edit and writes no more than the marks that say something else now. Whatever else is
+   * asked of the door meanwhile stops it before its first write, or waits for its end. null: that needs a whole check.
+   */
+  checkLive(shown: readonly Finding[], language: Language): Promise<LiveOutcome | null>;
   /** By which campaign the workbook is judged; reads no cell. */
   campaign(): Promise<CampaignLine>;
   /** What can be done with the campaign, from one reading of the workbook. */
@@ -182,7 +196,7 @@ export interface Door {
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
-  watch(changed: () => void): Promise<() => void>;
+  watch(changed: (change: CellsChanged) => void): Promise<() => void>;
   /** Calls back when another door (the ribbon) asks for a verb. Returns how to stop. */
   onRequested(asked: (verb: Verb) => void): () => void;
   troubleOf(error: unknown): Trouble;

@@ -7,6 +7,7 @@ import {
   actions,
   answerFindings,
   campaignChanges,
+  checkLive,
   fixFindings,
   lastYearChanges,
   campaignOfFile,
@@ -19,14 +20,22 @@ import {
   saveReportOptions,
   undoSteps,
 } from "../../actions";
-import type { ActionOptions, Session } from "../../actions";
+import type { ActionOptions, CellsChanged, CheckResult, Session } from "../../actions";
 import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
 import { compositeKey } from "../../domain/compositeKey";
 import type { Finding } from "../../domain/rules/rule";
+import { covers } from "../../domain/sheet/areas";
 import type { Door, Mended, Mending, RefusedFile, Trouble } from "./door";
 
-/** One session, because it knows its own writing from the officer's. */
+/** A check after an edit that is under way: how to stop it before it writes, how to leave it, and its end. */
+interface Live {
+  readonly stop: AbortController;
+  readonly left: AbortController;
+  readonly ended: Promise<void>;
+}
+
+/** One session for everything but checks after an edit: what one reading found is compared with what is written next. */
 export function workbookDoor(open: () => Promise<Session> = openSession, clock: () => Date = () => new Date()): Door {
   let opened: Promise<Session> | null = null;
   const session = (): Promise<Session> => {
@@ -37,14 +46,25 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     return opened;
   };
   let isAfterSilence = false;
+  let besides: Promise<Session> | null = null;
+  let live: Live | null = null;
+  /** The session, with no check after an edit beside it. */
+  const alone = async (): Promise<Session> => {
+    live?.stop.abort();
+    await live?.ended;
+    return session();
+  };
   /** The session, once the program answers where it had not. */
   const ready = async (left: AbortSignal, control: Parameters<Session["ready"]>[0]): Promise<Session> => {
     left.addEventListener("abort", () => {
       // What still runs there may neither take an answer of ours nor be taken for us.
       opened = null;
+      besides = null;
+      live?.left.abort();
+      live = null;
       isAfterSilence = true;
     });
-    const workbook = await session();
+    const workbook = await heard(control, () => Promise.race([alone(), gone(left)]));
     if (left.aborted) throw new WorkbookError("notAnswering", "");
     if (isAfterSilence) await workbook.ready(control);
     isAfterSilence = false;
@@ -54,6 +74,15 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
   const options = () => ({ now: localMoment(clock()), language: "vi" as const, campaign: campaign2021 });
   /** Names of our own sheets: what an officer fills in there does not make the check stale. */
   let ownSheets: ReadonlySet<string> = new Set();
+  let ownMarks: CheckResult["ownMarks"] = [];
+  const ours = (result: Pick<CheckResult, "ownSheets" | "ownMarks"> | null): void => {
+    ownSheets = new Set(result?.ownSheets ?? []);
+    ownMarks = result?.ownMarks ?? [];
+  };
+  /** The marks of another pane on the same workbook are no change of the officer's cells. */
+  const isOurs = ({ sheet, area, isRemote }: CellsChanged): boolean =>
+    ownSheets.has(sheet) ||
+    (isRemote && area !== null && ownMarks.some((own) => own.sheet === sheet && covers(own.area, area)));
 
   return {
     needs: (verb) => actions[verb],
@@ -63,7 +92,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const workbook = await ready(left, control);
       const result = await actions[verb].perform(workbook, { ...options(), language, offer: true }, control);
       const isCheck = "findings" in result;
-      ownSheets = new Set(isCheck ? result.ownSheets : []);
+      ours(isCheck ? result : null);
       return isCheck ? { result } : { cleared: result };
     },
 
@@ -76,7 +105,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     },
 
     async previewFixes(findings) {
-      return fixFindings(await session(), { ...options(), language: "vi" }, { ...wishFor(findings), apply: false });
+      return fixFindings(await alone(), { ...options(), language: "vi" }, { ...wishFor(findings), apply: false });
     },
 
     async mend(mending, { language, left, ...heard }) {
@@ -86,8 +115,30 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const mended = await mendWith(workbook, asked, mending, control);
       const log = "fixes" in mended ? mended.fixes.log : [];
       const result = await actions.check.perform(workbook, { ...asked, log }, control);
-      ownSheets = new Set(result.ownSheets);
+      ours(result);
       return { result: { ...result, mended } };
+    },
+
+    async checkLive(shown, language) {
+      if (isAfterSilence) throw new WorkbookError("notAnswering", "");
+      const [stop, left] = [new AbortController(), new AbortController()];
+      besides ??= open().catch((error: unknown) => {
+        besides = null;
+        throw error;
+      });
+      const checked = besides.then((workbook) =>
+        checkLive(workbook, { ...options(), language }, shown, { signal: stop.signal, left: left.signal, pause }),
+      );
+      const work = Promise.race([checked, gone(left.signal)]);
+      const mine = { stop, left, ended: work.then(nothing, nothing) };
+      live = mine;
+      try {
+        const outcome = await work;
+        if (outcome !== null) ours(outcome.result);
+        return outcome;
+      } finally {
+        if (live === mine) live = null;
+      }
     },
 
     async typed(heard) {
@@ -100,7 +151,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     },
 
     async campaignOverview() {
-      return (await campaignChanges()).campaignOverview(await session(), options());
+      return (await campaignChanges()).campaignOverview(await alone(), options());
     },
 
     async chooseCampaign(chosen, confirmed) {
@@ -108,37 +159,37 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       if (file?.problems !== undefined) return { problems: file.problems, losses: [] };
       const choice = chosen.by === "file" ? { by: chosen.by, file: file! } : chosen;
       const { chooseCampaign } = await campaignChanges();
-      return { problems: [], losses: await chooseCampaign(await session(), options(), choice, confirmed) };
+      return { problems: [], losses: await chooseCampaign(await alone(), options(), choice, confirmed) };
     },
 
     async makeTables() {
-      return (await campaignChanges()).makeCampaignTables(await session(), options());
+      return (await campaignChanges()).makeCampaignTables(await alone(), options());
     },
 
     async resetTable(table) {
-      await (await campaignChanges()).resetTable(await session(), options(), table);
+      await (await campaignChanges()).resetTable(await alone(), options(), table);
     },
 
     async beginNewYear() {
-      await (await campaignChanges()).beginNewYear(await session(), options());
+      await (await campaignChanges()).beginNewYear(await alone(), options());
     },
 
     async preview(trial) {
       const under = { ...options(), ...(trial === undefined ? {} : { mapping: trial.mapping }) };
-      const { reading, decided, campaign } = await previewReading(await session(), under, trial?.headerRows);
+      const { reading, decided, campaign } = await previewReading(await alone(), under, trial?.headerRows);
       return { reading, decided, campaign };
     },
 
     async saveMapping(mapping) {
-      await saveMapping(await session(), mapping);
+      await saveMapping(await alone(), mapping);
     },
 
     async reportOptions() {
-      return loadReportOptions(await session());
+      return loadReportOptions(await alone());
     },
 
     async saveReportOptions(chosen) {
-      await saveReportOptions(await session(), chosen);
+      await saveReportOptions(await alone(), chosen);
     },
 
     async lastYear() {
@@ -151,7 +202,7 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
       const files = await import("../../files");
       try {
         const cells = file === null ? null : await files.cellsOfFile(file.bytes, file.name);
-        return { chosen: await chooseLastYear(await session(), options(), cells) };
+        return { chosen: await chooseLastYear(await alone(), options(), cells) };
       } catch (error) {
         if (error instanceof LastYearError) return { refused: { ...problemOf(error), file: error.fileName } };
         if (error instanceof files.WorkbookFileError)
@@ -167,8 +218,8 @@ export function workbookDoor(open: () => Promise<Session> = openSession, clock: 
     async watch(changed) {
       const stop = await (
         await session()
-      ).watch((sheet) => {
-        if (!ownSheets.has(sheet)) changed();
+      ).watch((change) => {
+        if (!isOurs(change)) changed(change);
       });
       // Leaving the page ends the handler anyway: a failure to take it back harms nobody.
       return () => void stop().catch(() => undefined);
@@ -202,6 +253,24 @@ function wishFor(findings: readonly Finding[], choice?: number) {
     choiceOf: (): number | null => choice ?? null,
   };
 }
+
+const nothing = (): void => undefined;
+
+/** A check after an edit may hang as any request may. */
+async function heard<T>(control: Parameters<Session["ready"]>[0], wait: () => Promise<T>): Promise<T> {
+  control?.asked?.();
+  try {
+    return await wait();
+  } finally {
+    control?.answered?.();
+  }
+}
+
+/** Rejects when the officer waits no longer. */
+const gone = (left: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    left.addEventListener("abort", () => reject(new WorkbookError("notAnswering", "")));
+  });
 
 /** A turn of the event loop: the page paints its progress and hears «Hủy». */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));

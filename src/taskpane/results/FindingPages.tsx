@@ -44,7 +44,7 @@ export function FindingPages({ items, label, visited, onJump }: Props) {
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, shown).map((listed, at) => (
           <FindingItem
-            key={listed.index}
+            key={listed.key}
             listed={listed}
             visited={listed.index === visited}
             onJump={onJump}

@@ -18,11 +18,11 @@ import { AnsweringProvider, useAcceptText } from "./answering";
 import type { AnsweringFor } from "./answering";
 import { alikeOf, viewFindings } from "./grouping";
 import type { Listed } from "./grouping";
+import { LiveSwitch } from "./LiveSwitch";
 import { MendedNotice } from "./MendedNotice";
 import { MendingProvider } from "./mending";
 import type { MendingFor } from "./mending";
 import { SheetsRead } from "./SheetsRead";
-import { StaleNotice } from "./StaleNotice";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -54,7 +54,7 @@ export function Results({ result, pane, mapping }: ResultsProps) {
     [result],
   );
   const { reading, written } = result;
-  const { jump, request, state } = pane;
+  const { jump, state } = pane;
   const { answerFor, mend, officer, previewFixes } = pane;
   const busy = isBusy(state);
   const answering = useMemo(
@@ -88,10 +88,10 @@ export function Results({ result, pane, mapping }: ResultsProps) {
             </h2>
             <p className={styles.moment}>{text("result.checkedAt", { moment: momentText(result.moment) })}</p>
           </div>
-          {state.stale ? <StaleNotice moment={result.moment} onCheck={() => request("check")} /> : null}
-          {!state.stale && !pane.watching ? <p className={styles.moment}>{text("unwatched")}</p> : null}
+          {state.changed === null && !pane.watching ? <p className={styles.moment}>{text("unwatched")}</p> : null}
           {result.mended === undefined ? null : <MendedNotice mended={result.mended} />}
           <Counts counts={result.counts} />
+          {pane.watching ? <LiveSwitch live={pane.live} sheetsOf={state.live.sheetsOf} /> : null}
           {result.ruleSettings.map((sentence) => (
             <p key={sentence} className={styles.moment}>
               {sentence}
@@ -134,7 +134,7 @@ export function Results({ result, pane, mapping }: ResultsProps) {
           ) : null}
           {result.comparison === null ? null : <Compared comparison={result.comparison} campaign={result.campaign} />}
           {view.groups.length > 0 ? (
-            <FindingList key={result.moment} groups={view.groups} visited={state.visited} onJump={onJump} />
+            <FindingList key={state.listing} groups={view.groups} visited={state.visited} onJump={onJump} />
           ) : null}
           <div>
             <Accepted items={view.accepted} visited={state.visited} onJump={onJump} />

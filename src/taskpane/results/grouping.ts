@@ -1,13 +1,16 @@
 /** Findings as the pane shows them: grouped by unit. Linear in the number of findings. */
+import { findingIdentities } from "../../domain/comparison/identity";
 import { grouped } from "../../domain/lists";
 import { isOpen } from "../../domain/rules/rule";
 import type { Finding } from "../../domain/rules/rule";
 import { byGravity, countBySeverity } from "../../domain/rules/severity";
 import type { SeverityCounts } from "../../domain/rules/severity";
 
-/** A finding and its index in the result, which is its identity in the pane. */
+/** A finding and its number in the result. */
 export interface Listed {
   readonly index: number;
+  /** The same while a list that is in view changes. */
+  readonly key: string;
   readonly finding: Finding;
 }
 
@@ -28,7 +31,8 @@ interface FindingView {
 }
 
 export function viewFindings(findings: readonly Finding[], unitOrder: readonly string[]): FindingView {
-  const all = findings.map((finding, index): Listed => ({ index, finding }));
+  const keys = findingIdentities(findings);
+  const all = findings.map((finding, index): Listed => ({ index, key: keys[index]!, finding }));
   const listed = all.filter(({ finding }) => isOpen(finding));
   const isFailed = ({ finding }: Listed): boolean => finding.outcome === "fail";
   const byUnit = grouped(listed.filter(isFailed), ({ finding }) => finding.unit);

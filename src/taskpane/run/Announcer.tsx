@@ -7,20 +7,24 @@ import { comparedText, remappedTexts, troubleAdvice, troubleTitle } from "../par
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import type { PaneState } from "../state/paneState";
+import { changedText, liveText } from "./changedTexts";
 import { keptTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 import { stepName } from "./stepTexts";
 
 const useStyles = makeStyles({ hidden: visuallyHidden });
 
 /** The sentence for a state; "" where there is nothing to say. */
-function announcement(state: PaneState, text: PaneText): string {
-  const { phase, result, stale, jumpTrouble, remapped } = state;
+function announcement(state: PaneState, awaited: boolean, text: PaneText): string {
+  const { phase, result, changed, live, jumpTrouble, remapped } = state;
   if (phase.kind === "running" && phase.silent) return `${text("silent.title")} ${text("silent.advice")}`;
   if (phase.kind === "running") return stepName(phase, text);
   if (jumpTrouble !== null) return troubleText(jumpTrouble, text);
   if (phase.kind === "failed") return troubleText(phase.trouble, text);
   if (remapped !== null) return remappedTexts(remapped, text).join(" ");
-  if (stale && result !== null) return text("stale.title", { moment: momentText(result.moment) });
+  // Nothing is said of edits as long as a check will tell what has become of them.
+  if (changed !== null && result !== null && !(awaited && changed.own))
+    return `${text("stale.title", { moment: momentText(result.moment) })} ${changedText(changed, text)}`;
+  if (live.last !== null) return liveText(live.last, text);
   if (phase.kind !== "done") return "";
   if (phase.cleared !== null) return clearedTexts(phase.verb === "clearAll", phase.cleared, text).join(" ");
   return result === null ? "" : resultText(phase.verb, result, text);
@@ -48,12 +52,18 @@ function resultText(verb: Verb, result: CheckResult, text: PaneText): string {
   return sentences.filter((sentence) => sentence !== null).join(" ");
 }
 
-export function Announcer({ state }: { readonly state: PaneState }) {
+interface Props {
+  readonly state: PaneState;
+  /** A check after an edit is under way, or about to be. */
+  readonly awaited: boolean;
+}
+
+export function Announcer({ state, awaited }: Props) {
   const styles = useStyles();
   const text = useText();
   return (
     <div role="status" aria-live="polite" className={styles.hidden}>
-      {announcement(state, text)}
+      {announcement(state, awaited, text)}
     </div>
   );
 }

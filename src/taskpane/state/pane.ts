@@ -1,12 +1,14 @@
 /** What the screens see of the pane: its state, and what an officer can ask of it. `usePane` and `useDialog` answer. */
 import type { Finding } from "../../domain/rules/rule";
 import type { Answering, FixesDone, Mending, Trouble, Verb } from "../door/door";
+import type { Live } from "./useLive";
 import type { DialogId, PaneState, Remapping } from "./paneState";
 
 export interface Pane {
   readonly state: PaneState;
   /** Changes in the workbook are heard of. false: the officer has to remember to check again. */
   readonly watching: boolean;
+  readonly live: Live;
   /** Runs a verb, or first asks what has to be asked. */
   request(verb: Verb): void;
   /** The answer to the open question. */

@@ -1,5 +1,7 @@
 /** The pane's state as a value, and how it changes. Pure: every path an officer can take is a row of a test. */
-import type { CheckResult, Step, Trouble, TypedTexts, Verb } from "../door/door";
+import type { CellsChanged, CheckResult, LiveOutcome, Step, Trouble, TypedTexts, Verb } from "../door/door";
+import { joinedChanges, withChange } from "./changes";
+import type { Changes as Changed } from "./changes";
 
 export type Question = "firstWrite" | "eraseAll" | "clearTyped";
 export type DialogId = "mapping" | "report" | "campaign";
@@ -28,10 +30,14 @@ export interface PaneState {
   readonly phase: Phase;
   /** The last finished check; stays in view while something else runs, is asked or fails. */
   readonly result: CheckResult | null;
-  /** The workbook changed after the result was read. */
-  readonly stale: boolean;
-  /** The workbook changed while a check was under way: its result is stale from the start. */
-  readonly changedMeanwhile: boolean;
+  /** What changed in the workbook after the result was read: it is stale. */
+  readonly changed: Changed | null;
+  /** What changed while a check was under way: its result is stale from the start. */
+  readonly changedMeanwhile: Changed | null;
+  /** A check after an edit, beside whatever the officer sees. */
+  readonly live: LiveCheck;
+  /** Of how many whole checks results were shown: a list begins anew with each, and only then. */
+  readonly listing: number;
   /** Jumping to a cell failed: said beside the list, which stays. */
   readonly jumpTrouble: Trouble | null;
   /** How the workbook is to be read or judged was changed after the result: it shows what was before. */
@@ -40,6 +46,14 @@ export interface PaneState {
   readonly dialog: DialogId | null;
   /** Index into `result.findings` of the finding last jumped to. */
   readonly visited: number | null;
+}
+
+export interface LiveCheck {
+  readonly checking: boolean;
+  /** What the last one changed; null: the result is a whole check's. */
+  readonly last: Omit<LiveOutcome["changed"], "moved"> | null;
+  /** Of which check the sheets of results and totals are; null: of the one that is shown. */
+  readonly sheetsOf: string | null;
 }
 
 export type PaneEvent =
@@ -57,7 +71,11 @@ export type PaneEvent =
   | { readonly type: "finished"; readonly result: CheckResult }
   | { readonly type: "cleared"; readonly typed: TypedTexts }
   | { readonly type: "failed"; readonly trouble: Trouble }
-  | { readonly type: "workbookChanged" }
+  | { readonly type: "workbookChanged"; readonly change: CellsChanged }
+  | { readonly type: "liveBegan" }
+  | { readonly type: "liveChecked"; readonly outcome: LiveOutcome }
+  /** It did not work, or a whole check is needed. */
+  | { readonly type: "liveFailed" }
   | { readonly type: "jumped"; readonly finding: number | null }
   | { readonly type: "jumpFailed"; readonly trouble: Trouble }
   | { readonly type: "dialogOpened"; readonly dialog: DialogId }
@@ -65,11 +83,15 @@ export type PaneEvent =
   | { readonly type: "remapped"; readonly how: Remapping }
   | { readonly type: "dismissed" };
 
+const NO_LIVE: LiveCheck = { checking: false, last: null, sheetsOf: null };
+
 export const atRest: PaneState = {
   phase: { kind: "idle" },
   result: null,
-  stale: false,
-  changedMeanwhile: false,
+  changed: null,
+  changedMeanwhile: null,
+  live: NO_LIVE,
+  listing: 0,
   jumpTrouble: null,
   remapped: null,
   dialog: null,
@@ -107,7 +129,10 @@ const changes: Changes = {
     return {
       ...state,
       phase: { kind: "running", verb, step: null, done: 0, total: 0, cancelling: false, silent: false },
-      changedMeanwhile: false,
+      // Where a check after an edit was under way this one takes its place.
+      changed: joinedChanges(state.changed, state.changedMeanwhile),
+      changedMeanwhile: null,
+      live: { ...state.live, checking: false },
       jumpTrouble: null,
     };
   },
@@ -128,27 +153,53 @@ const changes: Changes = {
     return phase.kind === "running" && phase.silent ? { ...state, phase: { ...phase, silent: false } } : state;
   },
   finished(state, { result }) {
-    const { phase, changedMeanwhile } = state;
+    const { phase, changedMeanwhile: changed, listing } = state;
     if (phase.kind !== "running") return state;
-    return { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: null }, result, stale: changedMeanwhile };
+    const done = { kind: "done", verb: phase.verb, cleared: null } as const;
+    return { ...atRest, phase: done, result, changed, listing: listing + 1 };
   },
   cleared(state, { typed }) {
     const { phase } = state;
     return phase.kind === "running" ? { ...atRest, phase: { kind: "done", verb: phase.verb, cleared: typed } } : state;
   },
   failed(state, { trouble }) {
-    const { phase, result, stale, changedMeanwhile } = state;
+    const { phase } = state;
     if (phase.kind !== "running") return state;
+    return { ...withMeanwhile(state), phase: { kind: "failed", verb: phase.verb, trouble } };
+  },
+  workbookChanged(state, { change }) {
+    const { phase, result, changed, changedMeanwhile, live } = state;
+    if (phase.kind === "running" || live.checking)
+      return { ...state, changedMeanwhile: withChange(changedMeanwhile, change) };
+    return result === null ? state : { ...state, changed: withChange(changed, change) };
+  },
+  liveBegan(state) {
+    if (state.phase.kind === "running" || state.result === null) return state;
+    return { ...state, changedMeanwhile: null, live: { ...state.live, checking: true } };
+  },
+  liveChecked(state, { outcome: { result, changed } }) {
+    const { live, result: shown, visited } = state;
+    if (!live.checking || shown === null) return state;
+    const { moved, ...last } = changed;
+    const { cellsWritten, protectedSheets } = result.written;
+    const { mended, slips, written } = shown;
     return {
       ...state,
-      phase: { kind: "failed", verb: phase.verb, trouble },
-      stale: stale || (result !== null && changedMeanwhile),
+      // What was made beside the marks is still what the whole check made.
+      result: {
+        ...result,
+        ...(mended === undefined ? {} : { mended }),
+        slips,
+        written: { ...written, cellsWritten, protectedSheets },
+      },
+      changed: state.changedMeanwhile,
+      changedMeanwhile: null,
+      live: { checking: false, last, sheetsOf: live.sheetsOf ?? shown.moment },
+      visited: visited === null ? null : (moved.get(visited) ?? null),
     };
   },
-  workbookChanged(state) {
-    const { phase, result, stale, changedMeanwhile } = state;
-    if (phase.kind === "running") return changedMeanwhile ? state : { ...state, changedMeanwhile: true };
-    return result === null || stale ? state : { ...state, stale: true };
+  liveFailed(state) {
+    return state.live.checking ? { ...withMeanwhile(state), live: { ...state.live, checking: false } } : state;
   },
   jumped(state, { finding }) {
     return { ...state, visited: finding, jumpTrouble: null };
@@ -171,6 +222,13 @@ const changes: Changes = {
     return { ...state, phase: isOver ? { kind: "idle" } : state.phase, jumpTrouble: null };
   },
 };
+
+/** What changed during a check that did not work out has changed since the result that is shown. */
+const withMeanwhile = (state: PaneState): PaneState => ({
+  ...state,
+  changed: state.result === null ? null : joinedChanges(state.changed, state.changedMeanwhile),
+  changedMeanwhile: null,
+});
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const change = changes[event.type] as (state: PaneState, event: PaneEvent) => PaneState;

@@ -1,4 +1,4 @@
-/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings, campaigns. */
+/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings, whether edits are checked, campaigns. */
 import type { Language } from "../../domain/rules/rule";
 
 /** A campaign as in a file, with what tells it from others. */
@@ -16,6 +16,9 @@ export interface Store {
   /** Who accepts findings on this machine; "": nobody has said. */
   officer(): string;
   rememberOfficer(name: string): void;
+  /** Whether edits are checked by themselves; null: nobody has said. */
+  live(): boolean | null;
+  rememberLive(on: boolean): void;
   /** Campaigns that workbooks were judged by on this machine, the latest first. */
   campaigns(): readonly KnownCampaign[];
   rememberCampaign(campaign: KnownCampaign): void;
@@ -55,6 +58,11 @@ export function createStore(storage: () => Storage = () => window.localStorage):
     rememberWarned: () => set("first-write-warned", "yes"),
     officer: () => get("officer") ?? "",
     rememberOfficer: (name) => set("officer", name),
+    live: () => {
+      const kept = get("live");
+      return kept === "on" || kept === "off" ? kept === "on" : null;
+    },
+    rememberLive: (on) => set("live", on ? "on" : "off"),
     campaigns,
     rememberCampaign: (campaign) => {
       const others = campaigns().filter(({ year, bloc }) => year !== campaign.year || bloc !== campaign.bloc);

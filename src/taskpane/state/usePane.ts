@@ -4,12 +4,13 @@
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
-import type { Answering, Door, Mending, Outcome, RunOptions, TypedTexts, Verb } from "../door/door";
+import type { Answering, CellsChanged, Door, Mending, Outcome, RunOptions, TypedTexts, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
 import type { Question } from "./paneState";
 import type { Store } from "./store";
+import { useLive } from "./useLive";
 
 type Working = Omit<RunOptions, "language">;
 
@@ -33,7 +34,11 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const abort = useRef<AbortController | null>(null);
   const leaving = useRef<AbortController | null>(null);
   const silence = useSilence(() => dispatch({ type: "silent" }));
-  const { watching, watchAgain, watchAnew } = useWatch(door, () => dispatch({ type: "workbookChanged" }));
+  const { edited, ...live } = useLive({ door, store, state, now, language: languageNow, dispatch });
+  const { watching, watchAgain, watchAnew } = useWatch(door, (change) => {
+    dispatch({ type: "workbookChanged", change });
+    if (!change.isRemote) edited();
+  });
 
   /** One thing at a time, which can be cancelled and may fail. */
   const work = useCallback(
@@ -172,6 +177,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   return {
     state,
     watching,
+    live,
     request,
     answer,
     cancel: useCallback(() => {
@@ -203,7 +209,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
 /** Listens to the workbook; what failed (a cell was being edited, say) is tried again after the next run. */
 function useWatch(
   door: Door,
-  changed: () => void,
+  changed: (change: CellsChanged) => void,
 ): { watching: boolean; watchAgain: () => void; watchAnew: () => void } {
   const [watching, setWatching] = useState(true);
   const [attempt, setAttempt] = useState(0);
@@ -214,7 +220,7 @@ function useWatch(
     let gone = false;
     let stop: (() => void) | null = null;
     door
-      .watch(() => heard.current())
+      .watch((change) => heard.current(change))
       .then(
         (stopWatching) => {
           if (gone) return stopWatching();

@@ -143,7 +143,7 @@ function ownRowMarks(found: Found): OwnParts["rowMarks"] {
  * «Trạng thái (24/03/2021 09:05)» → «24/03/2021 09:05»; anything else, «Đang ghi…» too, says that the last run did
  * not finish.
  */
-function stampIn(grid: Grid | undefined, area: Area): string | null {
+export function stampIn(grid: Grid | undefined, area: Area): string | null {
   if (grid === undefined) return null;
   const header = grid.values[area.firstRow - grid.area.firstRow]?.[area.firstColumn - grid.area.firstColumn];
   return /\((\d[^()]*\d)\)\s*$/u.exec(String(header ?? ""))?.[1] ?? null;

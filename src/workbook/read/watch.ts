@@ -1,20 +1,28 @@
 /** Changes of cells by whoever works in the workbook, on every sheet. */
+import { parseAddress } from "../excel/address";
 import { inExcel } from "../excel/run";
+import type { CellsChanged } from "../session/session";
 
 /**
  * Handlers live as long as the add-in's page does; on the web they end with the pane (office-js issue 6844). Fast
- * edits may be missed: the callback says that something changed, never what.
+ * edits may be missed: the callback says that something changed, and where as far as that is told.
  */
-export async function watchCells(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
+export async function watchCells(changed: (change: CellsChanged) => void): Promise<() => Promise<void>> {
+  /** Last known names by id: the officer may be typing in the next cell already when the name is asked for. */
+  const names = new Map<string, string>();
   const handler = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
     const added = worksheets.onChanged.add(async (event) => {
       // When the host asks whether events are on, in the writing or in the telling, is documented nowhere: what we
       // wrote may be told, and late. It says of itself that it is ours.
       if (event.triggerSource === "ThisLocalAddin") return;
-      changed(await nameOf(event.worksheetId), event.address);
+      const sheet = await nameOf(event.worksheetId, names);
+      const { address, source } = event;
+      changed({ sheet, address, area: parseAddress(address)?.area ?? null, isRemote: source === "Remote" });
     });
     await context.sync();
+    for (const { id, name } of worksheets.items) names.set(id, name);
     return added;
   });
   return async () => {
@@ -26,12 +34,14 @@ export async function watchCells(changed: (sheet: string, address: string) => vo
 }
 
 /**
- * The event carries the sheet's id; names change, so they are asked for when needed. "" where there is none to be
- * had: the sheet was deleted, or the officer is typing in the next cell already and Excel refuses the question.
- * That something changed is said all the same.
+ * The event carries the sheet's id; names change, so they are asked for when needed. Where Excel refuses the question
+ * (the officer is typing) the last name known has to do, "" where there is none. That something changed is said all
+ * the same.
  */
-async function nameOf(id: string): Promise<string> {
-  return askName(id).catch(() => "");
+async function nameOf(id: string, names: Map<string, string>): Promise<string> {
+  const name = await askName(id).catch(() => names.get(id) ?? "");
+  if (name !== "") names.set(id, name);
+  return name;
 }
 
 function askName(id: string): Promise<string> {

@@ -173,6 +173,18 @@ export interface AcceptancesToWrite {
   readonly step?: Omit<Step, "cells" | "decisions">;
 }
 
+/** Cells that somebody changed. */
+export interface CellsChanged {
+  /** "" where its name cannot be had: the sheet is gone, or somebody is typing. */
+  readonly sheet: string;
+  /** As Excel says it: «C5», «A1:B3», «7:7». */
+  readonly address: string;
+  /** null: several areas. */
+  readonly area: Area | null;
+  /** Somebody else at the same workbook did it. */
+  readonly isRemote: boolean;
+}
+
 export interface Session {
   /**
    * One pass over the workbook; `includeHidden` reads hidden sheets too, and may depend on what the workbook
@@ -188,6 +200,12 @@ export interface Session {
   ready(control?: Control): Promise<void>;
   /** Writes marks and documents, then the state; replaces the product's own earlier work and nothing else. */
   write(plan: WordedPlan, state: WorkbookState, control?: Control): Promise<WriteReport>;
+  /**
+   * Of a plan the marks alone, as they were read right before: written where they say something else now, and not at
+   * all where none does. What the workbook remembers of the last run stays. null: the marks that stand are not
+   * enough, nothing is written.
+   */
+  writeMarks(plan: WordedPlan, control?: Control): Promise<WriteReport | null>;
   /**
    * Makes the officer's tables. Those that stand are left alone, or get the lines planned. Three requests, one more
    * for their looks.
@@ -228,7 +246,7 @@ export interface Session {
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */
-  watch(changed: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+  watch(changed: (change: CellsChanged) => void): Promise<() => Promise<void>>;
 }
 
 /** What went wrong with the workbook or Excel, by kind; the messages room has a sentence for each. */

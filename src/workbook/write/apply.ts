@@ -20,7 +20,7 @@ import { documentTasks } from "./documentTasks";
 import type { FinishPart } from "./finish";
 import { refuseTooMany } from "./inSight";
 import { rowMarkBlocks } from "./rowMarks";
-import { rowMarksTasks } from "./rowMarksTask";
+import { protectedAmong, rowMarksTasks } from "./rowMarksTask";
 import type { RowMarksTask } from "./rowMarksTask";
 import { shifted } from "./place";
 import { textsBesides } from "./typedTexts";
@@ -55,7 +55,7 @@ export async function applyPlan(
   return {
     ...unfinishedReport(unfinished),
     cellsWritten: writing.cellsWritten,
-    protectedSheets: [...new Set(plan.rowMarks.map(({ sheet }) => sheet).filter(isProtected))],
+    protectedSheets: protectedAmong(found, plan.rowMarks),
     documentsSkipped: found.structureProtected && plan.documents.length > 0,
     sheetNames: namesByRole(documents),
     slipNames: slipsByUnit(documents),

@@ -98,7 +98,7 @@ function deleteCharts(outbox: Outbox, sheetName: string, names: readonly string[
 /** As Excel makes it: with how many series is documented nowhere. */
 function addChart(batch: Batch, sheetName: string, { name, series }: WordedChart): Excel.Chart {
   const [first] = series;
-  const kind = series.some(({ look }) => look === "columns") ? "ColumnClustered" : "Line";
+  const kind = series.some(({ look }) => look === "stacked") ? "ColumnStacked" : "Line";
   const direction = rowsOf(first!.values) > 1 ? "Columns" : "Rows";
   const chart = batch.sheet(sheetName).charts.add(kind, batch.range(sheetName, areaAddress(first!.values)), direction);
   chart.name = name;
@@ -116,7 +116,7 @@ function makeChart(
   }: { readonly sheetName: string; readonly plan: WordedDocument; readonly standing: number },
   wanted: WordedChart,
 ): void {
-  const { name, title, place, categories, series, numberFormat, minimum, maximum } = wanted;
+  const { name, title, place, categories, series, numberFormat, labelFormat, minimum, maximum } = wanted;
   const range = (area: WordedChart["place"]): Excel.Range => batch.range(sheetName, areaAddress(area));
   const chart = batch.sheet(sheetName).charts.getItem(name);
   chart.setPosition(cellAddress(place.firstRow, place.firstColumn), cellAddress(place.lastRow, place.lastColumn));
@@ -144,12 +144,12 @@ function makeChart(
     if (index < standing) made.name = text;
     made.setValues(range(each.values));
     made.setXAxisValues(range(categories));
-    look(made, each, numberFormat);
+    look(made, each, labelFormat);
   });
 }
 
 function look(made: Excel.ChartSeries, { look: kind, color, labels, values }: ChartSeries, numberFormat: string): void {
-  made.chartType = kind === "line" ? "Line" : "ColumnClustered";
+  made.chartType = kind === "line" ? "Line" : "ColumnStacked";
   if (kind === "line") {
     made.format.line.color = color;
     made.format.line.weight = CHART.line;
@@ -169,7 +169,7 @@ function look(made: Excel.ChartSeries, { look: kind, color, labels, values }: Ch
   }
   made.hasDataLabels = labels;
   if (!labels) return;
-  made.dataLabels.position = kind === "line" ? "Top" : "OutsideEnd";
+  made.dataLabels.position = kind === "line" ? "Top" : "Center";
   made.dataLabels.numberFormat = numberFormat;
   setFont(made.dataLabels.format.font, CHART.size);
 }

@@ -4,7 +4,7 @@
  */
 import { measured } from "../../domain/plan/layout/measure";
 import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
-import type { SheetRole } from "../../domain/plan/sheetRoles";
+import type { RoleOfSheet, SheetRole } from "../../domain/plan/sheetRoles";
 import type { WordedDocument } from "../../domain/plan/worded";
 import { fingerprint } from "../excel/text";
 import { highestNumber, markName, marksIn } from "../memory/marks";
@@ -14,7 +14,7 @@ import type { Found } from "../read/read";
 import { sheetOf } from "../read/survey";
 import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import type { DocumentTask } from "./documentTask";
-import { placeInputs, restingKey, standingTexts, staysInPlace, typedInputs } from "./inputs";
+import { inputKeys, placeInputs, restingKey, standingTexts, staysInPlace, typedInputs } from "./inputs";
 import type { Placement } from "./inputs";
 import { heightsOf, pageOf, stylesOf } from "./layout";
 import { allowedName, freeName } from "./sheetNames";
@@ -23,9 +23,11 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
   const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const newMark = newMarks(found);
   let asides = highestNumber(marksIn(found.names), ({ kind }) => kind === "aside");
+  const moved = movedInputs(found, plans);
   return plans.map((plan): DocumentTask => {
     const styles = fingerprint(stylesOf(plan));
     const { name, standing, before, resting } = knownOf(found, plan, newMark);
+    const { come = [], gone = NONE } = moved.get(plan) ?? {};
     const setAside = isNoted(found, name, before?.styles === styles) ? asideOf(standing, plan.name, taken) : null;
     const left = setAside ?? strangeSheet(found, name);
     const own = setAside === null ? standing : null;
@@ -36,7 +38,7 @@ export function documentTasks(found: Found, plans: readonly WordedDocument[]): D
     const { typed, ...inputs } = inputsFor(
       plan,
       styles,
-      { before, stands: own !== null, resting },
+      { before, stands: own !== null, resting: [...come, ...resting], gone },
       found.grids.get(standing?.id ?? ""),
     );
     const sized = typed.size === 0 ? plan : measured(plan, typed);
@@ -69,9 +71,47 @@ interface Known {
 function knownOf(found: Found, plan: WordedDocument, newMark: (role: SheetRole) => string): Known {
   const { documents, resting: all } = found.state.book;
   const resting = all[restingKey(plan)] ?? [];
-  const marked = found.marks.find((mark) => standsFor(found, mark, plan));
+  const marked = markOf(found, plan);
   if (marked === undefined) return { name: newMark(plan.role), standing: null, before: null, resting };
   return { name: marked.name, standing: sheetOf(found, marked), before: documents[marked.name] ?? null, resting };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a document takes over from the sheet that had its cells before, and the keys of what another one took. */
+interface Moved {
+  readonly come?: readonly TypedInput[];
+  readonly gone?: ReadonlySet<string>;
+}
+
+/** Only into a sheet that is new, and only what has no cell where it was typed. */
+function movedInputs(found: Found, plans: readonly WordedDocument[]): ReadonlyMap<WordedDocument, Moved> {
+  const moved = new Map<WordedDocument, Moved>();
+  for (const plan of plans) {
+    const { formerly } = SHEET_ROLES[plan.role] as RoleOfSheet;
+    const former = plans.find(({ role }) => role === formerly);
+    if (former === undefined || recordOf(found, plan) !== null) continue;
+    const [own, others] = [inputKeys(plan), inputKeys(former)];
+    const come = typedBefore(found, former).filter(({ key }) => own.has(key) && !others.has(key));
+    const gone = new Set([...(moved.get(former)?.gone ?? []), ...come.map(({ key }) => key)]);
+    moved.set(plan, { ...moved.get(plan), come }).set(former, { ...moved.get(former), gone });
+  }
+  return moved;
+}
+
+const markOf = (found: Found, plan: WordedDocument): SurveyedMark | undefined =>
+  found.marks.find((mark) => standsFor(found, mark, plan));
+
+function recordOf(found: Found, plan: WordedDocument): DocumentRecord | null {
+  const mark = markOf(found, plan);
+  return mark === undefined ? null : (found.state.book.documents[mark.name] ?? null);
+}
+
+function typedBefore(found: Found, plan: WordedDocument): readonly TypedInput[] {
+  const record = recordOf(found, plan);
+  if (record === null) return found.state.book.resting[restingKey(plan)] ?? [];
+  const sheet = sheetOf(found, markOf(found, plan)!);
+  return typedInputs(record, plan, found.grids.get(sheet?.id ?? ""));
 }
 
 /** Somebody's notes would be written over; beside a layout that stands they are in nobody's way. */
@@ -149,18 +189,24 @@ interface KnownBefore {
   readonly stands: boolean;
   /** What was typed into such a sheet before it was taken out. */
   readonly resting: readonly TypedInput[];
+  /** Keys of what has its cell on another sheet now. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** What the officer typed stays where it is while the layout stands, and gets its place in a new one. */
 function inputsFor(
   plan: WordedDocument,
   styles: string,
-  { before, stands, resting }: KnownBefore,
+  { before, stands, resting, gone }: KnownBefore,
   grid: Grid | undefined,
 ): InputsFor {
   if (stands && before?.styles === styles && staysInPlace(plan, before, grid))
-    return { kept: waiting(before), placement: null, typed: standingTexts(plan, before, grid) };
-  const kept = before === null ? resting : typedInputs(before, plan, grid);
+    return {
+      kept: waiting(before).filter(({ key }) => !gone.has(key)),
+      placement: null,
+      typed: standingTexts(plan, before, grid),
+    };
+  const kept = (before === null ? resting : typedInputs(before, plan, grid)).filter(({ key }) => !gone.has(key));
   const placement = placeInputs(plan, kept);
   const typed = new Map([...placement.placed].map(([address, { text }]) => [address, text] as const));
   return { kept, placement, typed };

@@ -41,6 +41,9 @@ function inputsOf(plan: WordedDocument): InputCell[] {
   );
 }
 
+/** What the cells to fill in are known by. */
+export const inputKeys = (plan: WordedDocument): ReadonlySet<string> => new Set(inputsOf(plan).map(({ key }) => key));
+
 /** Rows of a table may be sorted by whoever reads them: each is known again by what stands in it. */
 export const inputRecords = (plan: WordedDocument): InputRecord[] =>
   inputsOf(plan).map(({ row, column, key, content }) => {

@@ -20,6 +20,7 @@ export const stylesOf = (plan: WordedDocument): unknown => [
   plan.table,
   plan.freezeRows,
   plan.showGridlines,
+  ...(plan.looks === undefined ? [] : [plan.looks]),
   plan.rows.map((row) =>
     row.cells.map((cell) => [cell.column, cell.style, cell.columns, cell.rows, inputOf(plan, cell)]),
   ),

@@ -42,6 +42,11 @@ const rowMarksArea = (plan: WordedRowMarks): Area => ({
   lastColumn: plan.contentColumn,
 });
 
+/** Sheets whose marks stay as they are, because nobody may write there. */
+export const protectedAmong = ({ sheets }: Found, plans: readonly WordedRowMarks[]): string[] => [
+  ...new Set(plans.map(({ sheet }) => sheet).filter((name) => sheets.find((each) => each.name === name)?.protected)),
+];
+
 /** Each table's marks with the name they have or get, and the marks that no table claims any more. */
 export function rowMarksTasks(
   found: Found,

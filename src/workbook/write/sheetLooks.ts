@@ -1,6 +1,6 @@
 /** How a written sheet looks, in as few ranges as possible: one group of rectangles per style, never a call per cell. */
 import { grouped } from "../../domain/lists";
-import type { StyleName } from "../../domain/plan/plan";
+import type { ConditionalLook, StyleName } from "../../domain/plan/plan";
 import type { WordedDocument } from "../../domain/plan/worded";
 import { columnLetters } from "../../domain/sheet/address";
 import type { Area } from "../../domain/sheet/cells";
@@ -68,7 +68,32 @@ export const setBorders: Setter = (outbox, sheetName, plan) => {
       );
     }
   }
+  setLooks(outbox, sheetName, plan.looks ?? []);
 };
+
+/** Tried again, they are not made twice. */
+function setLooks(outbox: Outbox, sheetName: string, looks: readonly ConditionalLook[]): void {
+  for (const address of new Set(looks.map(({ area }) => areaAddress(area))))
+    outbox.add((batch) => batch.range(sheetName, address).conditionalFormats.clearAll());
+  for (const look of looks) setLook(outbox, sheetName, look);
+}
+
+function setLook(outbox: Outbox, sheetName: string, { area, formula, bold }: ConditionalLook): void {
+  outbox.add(
+    (batch) => {
+      const { custom } = batch.range(sheetName, areaAddress(area)).conditionalFormats.add("Custom");
+      custom.rule.formula = formula;
+      for (const edge of ["EdgeLeft", "EdgeRight", "EdgeTop", "EdgeBottom"] as const) {
+        const line = custom.format.borders.getItem(edge);
+        line.style = "Continuous";
+        line.color = BORDER;
+      }
+      if (bold === true) custom.format.font.bold = true;
+    },
+    formula.length,
+    14,
+  );
+}
 
 function eachGroup(areas: readonly Area[], use: (addresses: string) => void): void {
   for (const addresses of joinedAddresses(areas.map(areaAddress))) use(addresses);

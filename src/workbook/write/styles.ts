@@ -69,6 +69,13 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   captionCentered: centred,
   moment: { ...prose, horizontal: "Left", numberFormat: "dd/mm/yyyy hh:mm" },
   inputCell: { ...cell, fill: "#FFF9E5" },
+  inputShort: { ...cell, ...centred, fill: "#FFF9E5" },
+  inputLine: { ...prose, fill: "#FFF9E5" },
+  listNumber: { ...centred },
+  listText: { vertical: "Center", wrap: true },
+  tableGroup: { ...cell, italic: true },
+  tableResult: { ...cell, horizontal: "Center" },
+  helper: { color: "#A6A6A6" },
   tableSpace: {},
   rule: { border: "top" },
 };

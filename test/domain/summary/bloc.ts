@@ -63,6 +63,21 @@ export function smallInput(
   };
 }
 
+/** A bloc of these units, each with one person of either rating; of the `silent` ones nothing is known. */
+export function blocOf(names: readonly string[], silent: readonly string[] = []): SummaryInput {
+  const campaign = smallCampaign({
+    units: names.map((name, index) => ({ name, aliases: [`ĐV${index + 1}`], pledge: [], departments: null })),
+  });
+  const builder = names
+    .filter((unit) => !silent.includes(unit))
+    .reduce(
+      (registration, unit) =>
+        registration.withPerson({ unit, rating: "excellent" }).withPerson({ unit, rating: "good" }),
+      aRegistration(names),
+    );
+  return smallInput([], campaign, builder);
+}
+
 /** Findings of real rules' ids with plain sentences, so that these tests do not lean on the rules' wording. */
 export const quotaFinding = aFinding({
   rule: "flag-quota",

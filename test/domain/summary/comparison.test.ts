@@ -3,7 +3,8 @@ import { takeSnapshot } from "../../../src/domain/comparison";
 import type { Snapshot } from "../../../src/domain/comparison/snapshot";
 import type { DocumentRow, SheetDocument } from "../../../src/domain/plan/plan";
 import { buildResults } from "../../../src/domain/summary";
-import { comparisonBlock, comparisonLines, comparisonRows } from "../../../src/domain/summary/parts/comparisonBlock";
+import { comparisonBlock, comparisonLines } from "../../../src/domain/summary/parts/comparisonBlock";
+import { cell, row } from "../../../src/domain/summary/parts/cells";
 import type { SummaryInput } from "../../../src/domain/summary";
 import type { Finding } from "../../../src/domain/rules/rule";
 import { wordDocument } from "../../../src/messages";
@@ -69,7 +70,7 @@ test("without an earlier run there is nothing to say", () => {
   const input = smallInput([openFinding]);
   expect([
     comparisonBlock(input, 1, () => null),
-    comparisonRows(input),
+    comparisonLines(input),
     words(buildResults(input)).filter((line) => line.includes("So với")),
   ]).toEqual([[], [], []]);
 });
@@ -106,7 +107,9 @@ test("the block shows before, now by reference, and the change as a formula; a u
 
 test("the meeting hears how much was mended, by whom, and which figures moved", () => {
   const said = (input: SummaryInput) =>
-    words(asSheet(comparisonRows(input))).map((line) => line.replace(/^\d+ A: /u, ""));
+    words(asSheet(comparisonLines(input).map((line) => row(cell(1, line, "body"))))).map((line) =>
+      line.replace(/^\d+ A: /u, ""),
+    );
   expect(said(compared([openFinding], [gone], otherFigures))).toEqual([
     "So với lần kiểm tra lúc 20/03/2021 08:00: mới 1, đã xử lý 1, còn lại 0.",
     "Đơn vị đã xử lý: Tạp chí Thanh tra (1).",

@@ -5,8 +5,7 @@ import type { AwardId } from "../../../src/domain/catalogue";
 import { readRegistration } from "../../../src/domain/registration/read";
 import { catalogue } from "../../../src/domain/rules";
 import { runRules } from "../../../src/domain/rules/engine/run";
-import { buildResults, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
-import { buildMeeting } from "../../../src/domain/summary/meeting/meeting";
+import { buildPapers, buildResults, buildSlips, buildTotalsSheet, papersOf } from "../../../src/domain/summary";
 import { computeTotals } from "../../../src/domain/totals/count";
 import { wordDocument, wordFinding } from "../../../src/messages";
 import { aCampaign } from "../../support/campaign";
@@ -119,14 +118,11 @@ const totalsSheet = buildTotalsSheet(input);
 const documents = [
   buildResults(input),
   totalsSheet.document,
-  buildMeeting({
-    nameOf: String,
-    ...input,
-    form: "report",
-    replyBy: null,
-    totalsSheet,
-    totalsName: "Tổng hợp số liệu",
-  }),
+  ...buildPapers(
+    { ...input, phase: "dang-ky", form: "report", replyBy: null, totalsSheet, totalsName: "Tổng hợp số liệu" },
+    new Set(papersOf("dang-ky")),
+    ({ key }) => key,
+  ),
   ...buildSlips({ ...input, replyBy: null, existing: [] }).documents,
 ];
 const textOf = (language: "vi" | "en"): string =>
@@ -193,11 +189,17 @@ describe("titles of the bloc's own", () => {
   });
   test("stand among a unit's honours", () =>
     expect(unit(UNITS[1]).honours.map(writtenId)).toEqual(["coTtcp", "bkTongTtcp", "ĐVQT"]));
-  test("are columns of the totals and groups of the annex", () => {
-    const [, sheet, report] = documents.map((document) => readable(wordDocument(document, "vi")));
+  test("are columns of the totals and counted among what is voted on", () => {
+    const [, sheet] = documents.map((document) => readable(wordDocument(document, "vi")));
     expect(sheet!.split("\n").filter((line) => line.includes(": Chiến sĩ tiên tiến"))).toHaveLength(1);
     expect(sheet!.split("\n").filter((line) => line.includes(": Đơn vị quyết thắng"))).toHaveLength(2);
-    expect(report).toMatch(/: [A-Z]\. Chiến sĩ tiên tiến \(2\)/u);
-    expect(report).toMatch(/: [A-Z]\. Đơn vị quyết thắng \(1\)/u);
+    const report = readable(
+      wordDocument(
+        documents.find(({ role }) => role === "meeting")!,
+        "vi",
+      ),
+    );
+    expect(report).toContain("2 cá nhân đề nghị Chiến sĩ tiên tiến");
+    expect(report).toContain("1 tập thể cấp phòng đề nghị Đơn vị quyết thắng");
   });
 });

@@ -1,5 +1,5 @@
 import { buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
-import { buildMeeting } from "../../../src/domain/summary/meeting/meeting";
+import { buildRemarks } from "../../../src/domain/summary/remarks/remarks";
 import { campaign2021 } from "../../../src/domain/campaign";
 import { awardsOf } from "../../../src/domain/campaign/awards";
 import type { Finding, SaidFacts } from "../../../src/domain/rules/rule";
@@ -303,7 +303,7 @@ describe("a fault of many cells in one column", () => {
     expect(buildSlips(input([{ ...column, unit: NEWS, ofColumn: ofNews }])).asked).toEqual([NEWS]);
   });
 
-  test("of the meeting's list is each unit's own too", () => {
+  test("of «Phụ lục IV» is each unit's own too", () => {
     const warning = {
       ...column,
       rule: "number-as-text",
@@ -312,8 +312,15 @@ describe("a fault of many cells in one column", () => {
     };
     const bloc = smallInput([warning]);
     const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
-    const meeting = buildMeeting({ nameOf: String, ...bloc, ...totals, form: "report", replyBy: null });
-    const text = readable(wordDocument(meeting, "vi"));
+    const annex = buildRemarks({
+      nameOf: String,
+      ...bloc,
+      ...totals,
+      phase: "dang-ky",
+      form: "report",
+      replyBy: null,
+    });
+    const text = readable(wordDocument(annex, "vi"));
     expect(text).toContain("“ĐK cá nhân”: ô H8:H11");
     expect(text).toContain("“ĐK cá nhân”: ô H12:H14");
   });

@@ -4,6 +4,8 @@ import { catalogue } from "../../../src/domain/rules";
 import type { Finding, MeetingUse, SlipUse } from "../../../src/domain/rules/rule";
 import { buildSlips } from "../../../src/domain/summary";
 import { issueRows } from "../../../src/domain/summary/meeting/issues";
+import { requestsOf } from "../../../src/domain/summary/remarks/supply";
+import { unclearOf } from "../../../src/domain/summary/remarks/unclear";
 import { meetingUseOf, slipUseOf } from "../../../src/domain/summary/parts/uses";
 import { aFinding } from "../../support/findings";
 import { NEWS, smallInput } from "./bloc";
@@ -34,14 +36,18 @@ function slipPart(finding: Finding): string | null {
   );
 }
 
-/** The parts of the meeting's report that speak of a finding. */
+/** The parts of the meeting's report and of its annex that speak of a finding. */
 function meetingParts(finding: Finding): string[] {
-  const keys = keysOf(issueRows(smallInput([finding]), "report", null));
+  const keys = keysOf(issueRows(smallInput([finding])));
+  const annex = smallInput([finding]);
   return [
     ...(keys.some((key) => key.startsWith("meeting.issues.shortNone")) ? [] : ["short"]),
     ...(keys.includes(`decision.${finding.rule}`) ? ["decide"] : []),
-    ...(keys.some((key) => key.startsWith("meeting.issues.supplyNone")) ? [] : ["rest"]),
-    ...(keys.includes("meeting.issues.unclear") ? ["unclear"] : []),
+    ...(requestsOf(annex).length > 0 ? ["rest"] : []),
+    ...(unclearOf(annex).length > 0 ? ["unclear"] : []),
+    ...(keys.includes("meeting.issues.restNone") === requestsOf(annex).length + unclearOf(annex).length > 0
+      ? ["counted wrongly"]
+      : []),
   ];
 }
 
@@ -64,13 +70,16 @@ test.each(Object.keys(SLIP) as SlipUse[])("rules with slip «%s» stand on the s
       expect([id, kind, slipPart(ofRule(id, kind))]).toEqual([id, kind, SLIP[use][kind]]);
 });
 
-test.each(Object.keys(MEETING) as MeetingUse[])("rules with meeting «%s» stand in that part of the report", (use) => {
-  const rules = catalogue.filter(({ meeting }) => meeting === use);
-  expect(rules.length).toBeGreaterThan(3);
-  for (const { id } of rules)
-    for (const kind of Object.keys(KINDS) as Kind[])
-      expect([id, kind, meetingParts(ofRule(id, kind))]).toEqual([id, kind, MEETING[use][kind]]);
-});
+test.each(Object.keys(MEETING) as MeetingUse[])(
+  "rules with meeting «%s» stand in that part of the report, or of its annex",
+  (use) => {
+    const rules = catalogue.filter(({ meeting }) => meeting === use);
+    expect(rules.length).toBeGreaterThan(3);
+    for (const { id } of rules)
+      for (const kind of Object.keys(KINDS) as Kind[])
+        expect([id, kind, meetingParts(ofRule(id, kind))]).toEqual([id, kind, MEETING[use][kind]]);
+  },
+);
 
 test("what the office settles are notices: a graver finding would be asked of the unit", () => {
   const graver = catalogue.filter(({ slip, severity }) => slip === "office" && severity !== "notice");

@@ -76,6 +76,7 @@ export const highlight: ConditionalFormatModel = {
   fill: "#FFEB9C",
   fontColor: "#9C5700",
   bold: true,
+  edges: {},
   stopIfTrue: false,
   loaded: false,
 };

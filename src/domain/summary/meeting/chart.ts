@@ -1,56 +1,42 @@
-/** Ratings of the units against the target, as a native chart over a small table of the same shares. */
+/**
+ * Ratings of the units and of the bloc against the target, as a native chart of stacked columns. Its figures stand
+ * beside the page, where they do not print: the table of key figures says the same.
+ */
 import type { CampaignUnit } from "../../campaign/campaign";
-import type { DocumentChart, DocumentRow } from "../../plan/plan";
-import { cell, data, number, row, text, together } from "../parts/cells";
-import { figureRows, unitsWithout, withoutNote } from "../parts/figures";
-import { LAST, spanned, spread, wide } from "../parts/grid";
-import type { Span } from "../parts/grid";
+import type { Content, DocumentCell, DocumentChart, DocumentRow } from "../../plan/plan";
+import { cell, data, number, text, together } from "../parts/cells";
+import { figureRows, sumLabel, unitsWithout, withoutNote } from "../parts/figures";
+import type { FigureRow } from "../parts/figures";
 import type { SummaryInput } from "../parts/input";
 import type { TotalsReference } from "../totals/totalsReference";
+import { LAST, wide } from "./grid";
 
 interface ChartSection {
-  /** Heading, chart and table stay on one page where both fit, else chart and table on one each. */
+  /** Heading and chart stay on one page. */
   readonly rows: readonly DocumentRow[];
+  /** Rows of figures beside the page, from row 1 on; the first is their head. */
+  readonly beside: readonly (readonly DocumentCell[])[];
   readonly charts: readonly DocumentChart[];
 }
 
-/** Readable in print without colours: dark, light, and a line. */
-const COLOURS = { excellent: "#1F4E79", good: "#9DC3E6", target: "#C00000" } as const;
+/** Readable in print without colours: middle, light, and a line; figures stand on both in black. */
+const COLOURS = { excellent: "#5B9BD5", good: "#DDEBF7", target: "#C00000" } as const;
 
 /** A unit of which one of them is not known has no place in the chart. */
 const CHARTED = ["people", "excellent", "good"] as const;
 
 const SERIES = ["excellent", "good", "target"] as const;
-/**
- * Beside the table for as many units; more of them need the page's whole width, and a page of their own for the
- * table.
- */
-const BESIDE = 8;
-const UNIT_HEIGHT = 34;
-/** Points; a chart lower than this cannot be read. */
-const CHART_HEIGHT = 230;
-/** Across the whole page: as high as a page takes with the heading, in any program. */
-const WIDE_HEIGHT = 370;
+/** So many columns have room for whole names below them; more are called by their short names. */
+const MOST_NAMED = 8;
+/** Points; lower the figures run into one another. */
+const CHART_HEIGHT = 170;
 /** Longest short name that fits below the columns of twelve units. */
 const LONGEST_SHORT = 20;
 
-/** Where the table's columns stand; `short`: the units' short names, by which a crowded chart calls them. */
-interface Grid {
-  readonly name: Span;
-  readonly short: Span | null;
-  readonly series: readonly Span[];
-}
-
-const BESIDE_GRID: Grid = {
-  name: { column: 1, columns: 3 },
-  short: null,
-  series: SERIES.map((_, index) => ({ column: 4 + index, columns: 1 })),
-};
-const WIDE_GRID: Grid = {
-  name: { column: 1, columns: 5 },
-  short: { column: 6, columns: 2 },
-  series: spread(8, LAST, SERIES.length),
-};
+/** Beside the page: a gap, then name and shares. */
+export const BESIDE_WIDTHS: readonly number[] = [3, 38, 32, 32, 32];
+const NAME = LAST + 2;
+const FIRST_SHARE = NAME + 1;
 
 /** `firstRow`: where the section will stand on its sheet. */
 export function chartSection(input: SummaryInput, totals: TotalsReference, firstRow: number): ChartSection {
@@ -58,75 +44,71 @@ export function chartSection(input: SummaryInput, totals: TotalsReference, first
     (unit) => unit.unit !== null && CHARTED.every((figure) => unit.known(figure)) && unit.count("people") > 0,
   );
   const heading = wide(text("meeting.chart.heading"), "heading");
-  if (units.length === 0) return { rows: together([heading, wide(text("meeting.chart.none"), "body")]), charts: [] };
-  const { targets, year } = input.campaign;
+  if (units.length === 0)
+    return { rows: together([heading, wide(text("meeting.chart.none"), "body")]), beside: [], charts: [] };
   const shown = new Set(units.map(({ unit }) => unit));
   const without = unitsWithout(figureRows(input), ({ unit }) => shown.has(unit));
-  const note = withoutNote(without).map((each) => wide(each, "note"));
-  const beside = units.length <= BESIDE;
-  const grid = beside ? BESIDE_GRID : WIDE_GRID;
-  const shortNames = new Map(input.campaign.units.map((unit) => [unit.name, shortName(unit)]));
-  const head = row(
-    cell(grid.name.column, text("table.unit"), "tableHead", grid.name.columns),
-    ...(grid.short === null ? [] : spanned([grid.short], [text("meeting.chart.short")], "tableHead")),
-    ...spanned(
-      grid.series,
-      SERIES.map((series) => text(`meeting.chart.${series}`)),
-      "tableHead",
-    ),
-  );
-  const lines = units.map((figures): DocumentRow => {
-    const unit = figures.unit ?? "";
-    const shares = [
-      totals.to("excellentShare", unit),
-      totals.to("goodShare", unit),
-      targets.excellent === null ? null : number(targets.excellent),
-    ];
-    return {
-      cells: [
-        cell(grid.name.column, data(unit), "tableText", grid.name.columns),
-        ...(grid.short === null ? [] : spanned([grid.short], [data(shortNames.get(unit) ?? unit)], "tableText")),
-        ...spanned(grid.series, shares, "tableShare"),
-      ],
-      ...(beside ? { height: UNIT_HEIGHT } : {}),
-    };
-  });
-  // The row that carries the chart, or what of it reaches below the table.
-  const rest: DocumentRow = {
-    cells: [cell(LAST, null, "tableSpace")],
-    height: beside ? Math.max(6, CHART_HEIGHT - lines.length * UNIT_HEIGHT) : WIDE_HEIGHT,
+  const isCrowded = units.length > MOST_NAMED;
+  const called = new Map(input.campaign.units.map((unit) => [unit.name, isCrowded ? shortName(unit) : unit.name]));
+  const line = (label: Content, unit: string): DocumentCell[] => [
+    cell(NAME, label, "tableText"),
+    ...sharesOf(input, totals, unit).map((share, index) => cell(FIRST_SHARE + index, share, "tableShare")),
+  ];
+  const lines = units.map(({ unit }) => line(data(called.get(unit ?? "") ?? unit ?? ""), unit ?? ""));
+  const bloc = blocLine(input, units, without);
+  if (bloc !== null) lines.push(line(bloc, ""));
+  const room: DocumentRow = { cells: [cell(LAST, null, "tableSpace")], height: CHART_HEIGHT };
+  return {
+    rows: together([heading, room, ...withoutNote(without).map((each) => wide(each, "note"))]),
+    beside: [figuresHead, ...lines],
+    charts: [chartOver(input, firstRow + 1, lines.length)],
   };
-  const rows = beside
-    ? together([heading, head, ...lines, rest, ...note])
-    : [...together([heading, rest]), ...together([head, ...lines, ...note])];
-  const headRow = firstRow + (beside ? 1 : 2);
-  const first = headRow + 1;
-  const last = headRow + lines.length;
-  const restRow = beside ? last + 1 : firstRow + 1;
-  const { column: categories } = grid.short ?? grid.name;
-  const chart: DocumentChart = {
+}
+
+/** One unit alone is its own bloc; where nothing of the bloc can be summed it has no column. */
+function blocLine(input: SummaryInput, units: readonly FigureRow[], without: readonly string[]): Content {
+  if (input.campaign.onlyUnit !== null || units.length < 2) return null;
+  const { unknown } = input.totals.bloc;
+  return CHARTED.some((figure) => unknown.includes(figure)) ? null : sumLabel(input, figureRows(input), without);
+}
+
+const sharesOf = ({ campaign: { targets } }: SummaryInput, totals: TotalsReference, unit: string): Content[] => [
+  totals.to("excellentShare", unit),
+  totals.to("goodShare", unit),
+  targets.excellent === null ? null : number(targets.excellent),
+];
+
+const figuresHead: readonly DocumentCell[] = [
+  cell(NAME, text("meeting.chart.figures"), "tableHead"),
+  ...SERIES.map((series, index) => cell(FIRST_SHARE + index, text(`meeting.chart.${series}`), "tableHead")),
+];
+
+/** `row`: which the chart lies over; its figures stand below their head in row 1. */
+function chartOver({ campaign }: SummaryInput, row: number, lines: number): DocumentChart {
+  const column = (at: number): DocumentChart["categories"] => ({
+    firstRow: 2,
+    lastRow: 1 + lines,
+    firstColumn: at,
+    lastColumn: at,
+  });
+  const series = campaign.targets.excellent === null ? SERIES.slice(0, 2) : SERIES;
+  return {
     name: "SoThiDua.ratings",
-    title: { key: "meeting.chart.title", facts: { year } },
-    place: beside
-      ? { firstRow: headRow, lastRow: restRow, firstColumn: 4 + SERIES.length, lastColumn: LAST }
-      : { firstRow: restRow, lastRow: restRow, firstColumn: 1, lastColumn: LAST },
-    categories: { firstRow: first, lastRow: last, firstColumn: categories, lastColumn: categories },
-    series: SERIES.map((series, index) => {
-      const { column } = grid.series[index]!;
-      return {
-        name: { row: headRow, column },
-        values: { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column },
-        look: series === "target" ? "line" : "columns",
-        color: COLOURS[series],
-        // Of many units, labels would run into one another and into the target's line: the table has the figures.
-        labels: series === "excellent" && beside,
-      };
-    }),
+    title: { key: "meeting.chart.title", facts: { year: campaign.year } },
+    place: { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: LAST },
+    categories: column(NAME),
+    series: series.map((each, index) => ({
+      name: { row: 1, column: FIRST_SHARE + index },
+      values: column(FIRST_SHARE + index),
+      look: each === "target" ? "line" : "stacked",
+      color: COLOURS[each],
+      labels: each !== "target",
+    })),
     numberFormat: "0%",
+    labelFormat: "0.0%",
     minimum: 0,
     maximum: 1,
   };
-  return { rows, charts: [chart] };
 }
 
 /** The first alias where it is really short. */

@@ -5,11 +5,11 @@ import type { RuleOfMeeting } from "../../rules";
 import type { Finding } from "../../rules/rule";
 import { awardFact } from "../../rules/say/named";
 import { cell, filled, number, row, text } from "../parts/cells";
-import { LAST, spanned, wide } from "../parts/grid";
+import { spanned } from "../parts/grid";
+import { LAST, wide } from "./grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
-import { isOfPeople, voteGroups } from "./annex";
-import type { MeetingForm } from "../paper";
+import { isOfPeople, voteGroups } from "../parts/votes";
 
 /**
  * The rules whose findings a meeting decides on, in the order in which it takes them; and whose findings stand for
@@ -28,17 +28,18 @@ const DECIDED: Readonly<Record<RuleOfMeeting<"decide">, "all" | "bloc">> = {
 
 const SPANS: readonly Span[] = [
   { column: 1, columns: 1 },
-  { column: 2, columns: 8 },
-  { column: 10, columns: LAST - 9 },
+  { column: 2, columns: 9 },
+  { column: 11, columns: LAST - 10 },
 ];
 
-interface Matter {
+export interface Matter {
   readonly key: string;
   readonly content: Content;
 }
 
-export function decisionRows(input: SummaryInput, failures: readonly Finding[], form: MeetingForm): DocumentRow[] {
-  const matters = [
+/** What the meeting has to decide, in the order in which it takes it. */
+export function matters(input: SummaryInput, failures: readonly Finding[]): readonly Matter[] {
+  return [
     ...Object.entries(DECIDED).flatMap(([rule, whose]) =>
       matterOf(
         rule,
@@ -46,17 +47,21 @@ export function decisionRows(input: SummaryInput, failures: readonly Finding[], 
         whose,
       ),
     ),
-    ...voteMatter(input, form),
+    ...voteMatter(input),
   ];
+}
+
+export function decisionRows(input: SummaryInput, failures: readonly Finding[]): DocumentRow[] {
+  const decided = matters(input, failures);
   const notes = row(
     cell(1, text("meeting.issues.notes"), "tableTotalText", 3),
     filled("notes", cell(4, null, "inputCell", LAST - 3)),
   );
-  if (matters.length === 0) return [wide(text("meeting.issues.decideNone"), "body"), { ...notes, height: 40 }];
+  if (decided.length === 0) return [wide(text("meeting.issues.decideNone"), "body"), { ...notes, height: 32 }];
   const heads = ["number", "matter", "conclusion"].map((column) => text(`meeting.issues.column.${column}`));
   return [
     row(...spanned(SPANS, heads, "tableHead")),
-    ...matters.map(({ key, content }, index) => {
+    ...decided.map(({ key, content }, index) => {
       const [first, second, third] = spanned(
         SPANS,
         [number(index + 1), content, null],
@@ -64,9 +69,9 @@ export function decisionRows(input: SummaryInput, failures: readonly Finding[], 
       );
       const line = row(first!, second!, filled(`decision.${key}`, third!));
       // The room for other opinions belongs to the table, not to the next page.
-      return index === matters.length - 1 ? { ...line, keepWithNext: true } : line;
+      return index === decided.length - 1 ? { ...line, keepWithNext: true } : line;
     }),
-    { ...notes, height: 40 },
+    { ...notes, height: 32 },
   ];
 }
 
@@ -78,7 +83,7 @@ function matterOf(rule: string, findings: readonly Finding[], whose: "all" | "bl
 }
 
 /** The lists that are voted on, counted. */
-function voteMatter(input: SummaryInput, form: MeetingForm): Matter[] {
+function voteMatter(input: SummaryInput): Matter[] {
   const items = voteGroups(input)
     .filter(([, entries]) => entries.length > 0)
     .map(([award, entries]): TextRef => ({
@@ -90,7 +95,7 @@ function voteMatter(input: SummaryInput, form: MeetingForm): Matter[] {
     : [
         {
           key: "vote",
-          content: { text: { key: form === "annex" ? "meeting.decide.voteAnnexForm" : "meeting.decide.vote" }, items },
+          content: { text: { key: "meeting.decide.vote" }, items },
         },
       ];
 }

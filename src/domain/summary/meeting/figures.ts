@@ -20,7 +20,8 @@ import {
   withoutNote,
 } from "../parts/figures";
 import type { FigureName } from "../../totals/countFields";
-import { LAST, spanned, spread, wide } from "../parts/grid";
+import { spanned, spread } from "../parts/grid";
+import { REPORT_WIDTHS, wide } from "./grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
 import type { TotalsReference } from "../totals/totalsReference";
@@ -135,7 +136,7 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
   const spans: Span[] = [
     { column: 1, columns: 1 },
     { column: 2, columns: FIRST - 2 },
-    ...spread(FIRST, LAST, awards.length + 1),
+    ...spread(FIRST, REPORT_WIDTHS, awards.length + 1),
   ];
   const styles = (text: StyleName, mark: StyleName): StyleName[] => [
     "tableTextCentered",

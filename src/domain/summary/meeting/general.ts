@@ -5,17 +5,15 @@
 import type { DocumentRow } from "../../plan/plan";
 import { text, TO_FILL_IN } from "../parts/cells";
 import { ruleSettings } from "../parts/ruleSettings";
-import { comparisonRows } from "../parts/comparisonBlock";
-import { countBySeverity } from "../../rules/severity";
-import { wide } from "../parts/grid";
+import { comparisonLines } from "../parts/comparisonBlock";
+import { wide } from "./grid";
 import type { SummaryInput } from "../parts/input";
 
 export function generalRows(input: SummaryInput): DocumentRow[] {
-  const { campaign, registration, moment, findings } = input;
+  const { campaign, moment } = input;
   const { targets, movements, year } = campaign;
   const units = campaign.units.map(({ name }) => name);
   const bloc = { bloc: campaign.bloc || TO_FILL_IN, count: units.length, units };
-  const counts = countBySeverity(findings);
   const lines = [
     campaign.onlyUnit === null
       ? text("meeting.general.bloc", bloc)
@@ -34,19 +32,13 @@ export function generalRows(input: SummaryInput): DocumentRow[] {
     text("meeting.general.deadline", {
       deadline: campaign.deadline === null ? TO_FILL_IN : { date: campaign.deadline },
     }),
-    text(`meeting.general.source.${campaign.source ?? "builtin"}`, {
-      file: registration.fileName,
-      time: { date: moment },
-      errors: counts.error,
-      warnings: counts.warning,
-      notices: counts.notice,
-    }),
+    text("meeting.general.source", { time: { date: moment } }),
     text(`meeting.general.law.${campaign.law}`),
   ];
   return [
     wide(text("meeting.general.heading"), "heading"),
     ...lines.map((line) => wide(line, "body")),
     ...ruleSettings(campaign).map((setting) => wide(setting, "body")),
-    ...comparisonRows(input),
+    ...comparisonLines(input).map((line) => wide(line, "body")),
   ];
 }

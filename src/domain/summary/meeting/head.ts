@@ -5,21 +5,21 @@
  */
 import type { DocumentRow } from "../../plan/plan";
 import { blank, cell, filled, row, text } from "../parts/cells";
-import { LAST, MEETING_WIDTHS, wide } from "../parts/grid";
+import { LAST, REPORT_WIDTHS, wide } from "./grid";
 import type { SummaryInput } from "../parts/input";
 import { letterhead, line, upper } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
 import type { MeetingForm } from "../paper";
 
 const GRID: LetterheadGrid = {
-  left: 6,
+  left: 5,
   last: LAST,
-  widths: MEETING_WIDTHS,
-  underAgency: { column: 3, columns: 2 },
-  underMotto: { column: 9, columns: 3 },
+  widths: REPORT_WIDTHS,
+  underAgency: { column: 3, columns: 1 },
+  underMotto: { column: 8, columns: 4 },
   lineHeight: 6,
 };
-const UNDER_TITLE = line(GRID.lineHeight, { column: 6, columns: 3 });
+const UNDER_TITLE = line(GRID.lineHeight, { column: 6, columns: 4 });
 
 export function meetingHead({ campaign }: Pick<SummaryInput, "campaign">, form: MeetingForm): DocumentRow[] {
   const { year } = campaign;

@@ -1,62 +1,56 @@
 /**
- * «Báo cáo họp»: what the bloc's meeting decides on, in the order in which it works: general, key figures, honours of
- * the units, chart of ratings, what falls short and what is decided, room for examples, waivers, signatures; then the
- * annex of names to vote on.
+ * «Báo cáo họp»: what the bloc's meeting works through, in its order: general, key figures, honours of the units, chart
+ * of ratings, what falls short and what is decided, room for examples, signature. No cells, rows or files: those stand
+ * in the annexes.
  */
-import type { DocumentRow, SheetDocument } from "../../plan/plan";
-import { blank, cell, filled, number, row, text, together } from "../parts/cells";
-import { LAST, MEETING_WIDTHS, spanned, wide } from "../parts/grid";
+import type { Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
+import { cell, filled, gap, number, row, text, together } from "../parts/cells";
+import { spanned } from "../parts/grid";
+import { LAST, REPORT_WIDTHS, wide } from "./grid";
 import type { Span } from "../parts/grid";
-import { annex } from "./annex";
-import { chartSection } from "./chart";
+import { BESIDE_WIDTHS, chartSection } from "./chart";
 import { honoursRows, keyFigureRows } from "./figures";
 import { generalRows } from "./general";
 import { meetingHead } from "./head";
 import type { PaperInput } from "../paper";
 import { issueRows } from "./issues";
+import { upper } from "../parts/letterhead";
 import { officialPage } from "../parts/page";
-import { waiverRows } from "./waivers";
 import { TotalsReference } from "../totals/totalsReference";
 
 export function buildMeeting(input: PaperInput): SheetDocument {
-  const { form, replyBy } = input;
+  const { form } = input;
   const totals = new TotalsReference(input.totalsSheet, input.totalsName);
-  const names = annex(input, form);
   const before: DocumentRow[] = [
     meetingHead(input, form),
     generalRows(input),
     together(keyFigureRows(input, totals)),
     together(honoursRows(input, totals)),
-  ].flatMap((section) => [...section, blank]);
+  ].flatMap((section) => [...section, gap]);
   const chart = chartSection(input, totals, before.length + 1);
   // An annex is signed on the paper it goes with.
   const end =
     form === "annex"
-      ? []
-      : [blank, wide(text("meeting.closing", { year: input.campaign.year }), "body"), blank, ...signatureRows()];
-  const waivers = waiverRows(input);
-  const front: DocumentRow[] = [
+      ? [wide(text("meeting.end"), "captionCentered")]
+      : [wide(text("meeting.closing", { year: input.campaign.year }), "body"), gap, ...signatureRows(input)];
+  const rows: DocumentRow[] = [
     ...before,
     ...chart.rows,
-    blank,
-    ...issueRows(input, form, replyBy),
-    blank,
+    gap,
+    ...issueRows(input),
+    gap,
     ...together(exampleRows()),
-    blank,
-    ...waivers.slice(0, -1),
-    ...together([waivers.at(-1)!, ...end]),
+    gap,
+    ...together(end),
   ];
-  const rows = [...front, ...names.rows];
-  const annexHeader = front.length + names.headerIndex + 1;
   return {
     role: "meeting",
     subject: "",
     name: { key: "meeting.name" },
-    columnWidths: MEETING_WIDTHS,
-    rows,
+    columnWidths: [...REPORT_WIDTHS, ...BESIDE_WIDTHS],
+    rows: rows.map((each, index) => ({ ...each, cells: [...each.cells, ...(chart.beside[index] ?? [])] })),
     charts: chart.charts,
-    // Excel repeats title rows on the pages after them: the annex's header over the names, nothing before.
-    print: officialPage(rows.length, LAST, annexHeader),
+    print: officialPage(rows.length, LAST, null, "portrait"),
     showGridlines: false,
   };
 }
@@ -80,26 +74,27 @@ function exampleRows(): DocumentRow[] {
       const keys = ["who", "unit", "merit"];
       return {
         ...row(position!, ...inputs.map((input, place) => filled(`example.${index + 1}.${keys[place]!}`, input))),
-        height: 24,
+        height: 19.5,
       };
     }),
   ];
 }
 
-/** Who drew the table up on the left, the bloc's chair on the right, with room to sign and for the names. */
-function signatureRows(): DocumentRow[] {
+/** Nơi nhận on the left, level with who signs on the right: the bloc's chair, by post and name. */
+function signatureRows({ campaign }: PaperInput): DocumentRow[] {
   const half = 6;
-  const both = (left: string, right: string, style: "signatureTitle" | "signatureHint"): DocumentRow =>
-    row(cell(1, text(left), style, half), cell(half + 1, text(right), style, LAST - half));
+  const signer = (content: Content, rows = 1): DocumentCell =>
+    cell(half + 1, content, "signatureTitle", { columns: LAST - half, rows });
   return [
-    both("meeting.signature.author", "meeting.signature.chair", "signatureTitle"),
-    both("meeting.signature.authorHint", "meeting.signature.chairHint", "signatureHint"),
-    { cells: [cell(1, null, "signatureHint", half)], height: 60 },
+    row(cell(1, text("meeting.recipients.label"), "recipientsLabel", half), signer(text("meeting.signature.chair"))),
     row(
-      filled("signature.author", cell(1, null, "signatureTitle", half)),
-      filled("signature.chair", cell(half + 1, null, "signatureTitle", LAST - half)),
+      cell(1, text("meeting.recipients.list"), "recipients", { columns: half, rows: 2 }),
+      filled(
+        "signature.post",
+        signer(campaign.chair === "" ? null : text("meeting.signature.post", { unit: upper(campaign.chair) })),
+      ),
     ),
-    row(cell(1, text("meeting.recipients.label"), "recipientsLabel", half)),
-    row(cell(1, text("meeting.recipients.list"), "recipients", half)),
+    { cells: [], height: 54 },
+    row(filled("signature.chair", signer(null))),
   ];
 }

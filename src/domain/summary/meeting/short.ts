@@ -8,7 +8,7 @@ import type { RuleOfMeeting } from "../../rules";
 import type { SaidFacts, Finding } from "../../rules/rule";
 import { text } from "../parts/cells";
 import { shownUnits } from "../parts/figures";
-import { wide } from "../parts/grid";
+import { wide } from "./grid";
 import type { SummaryInput } from "../parts/input";
 import { meetingUseOf } from "../parts/uses";
 import type { UnitTotals } from "../../totals/totals";

@@ -1,10 +1,10 @@
 /** Short names for what a document's rows are made of. */
 import type { ColumnNumber } from "../../sheet/cells";
-import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
+import type { Content, DocumentCell, DocumentRow, StyleName, TextRef } from "../../plan/plan";
 import type { SaidFacts } from "../../rules/rule";
 
-export const text = (key: string, facts?: SaidFacts): Content =>
-  facts === undefined ? { text: { key } } : { text: { key, facts } };
+export const text = (key: string, facts?: SaidFacts): Content => ({ text: ref(key, facts) });
+export const ref = (key: string, facts?: SaidFacts): TextRef => (facts === undefined ? { key } : { key, facts });
 export const data = (value: string): Content => (value === "" ? null : { data: value });
 export const number = (value: number): Content => ({ number: value });
 export const formula = (expression: string): Content => ({
@@ -21,6 +21,8 @@ export function cell(column: ColumnNumber, content: Content, style: StyleName, r
 
 export const row = (...cells: readonly DocumentCell[]): DocumentRow => ({ cells });
 export const blank: DocumentRow = { cells: [] };
+/** Air between two parts of a page that has to hold much. */
+export const gap: DocumentRow = { cells: [], height: 9 };
 
 /** A cell that the officer fills in; what was typed is kept under `key`. */
 export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of, input: key });
@@ -28,6 +30,10 @@ export const filled = (key: string, of: DocumentCell): DocumentCell => ({ ...of,
 /** Rows that stand on one page as long as they fit on one. */
 export const together = (rows: readonly DocumentRow[]): DocumentRow[] =>
   rows.map((each, index) => (index < rows.length - 1 ? { ...each, keepWithNext: true } : each));
+
+/** Rows whose last one stands on one page with what follows: no closing line on a page of its own. */
+export const lastWithNext = (rows: readonly DocumentRow[]): DocumentRow[] =>
+  rows.map((each, index) => (index === rows.length - 1 ? { ...each, keepWithNext: true } : each));
 
 /** What the campaign does not set: the officer writes it in. */
 export const TO_FILL_IN = "……";

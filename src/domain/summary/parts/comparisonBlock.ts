@@ -9,7 +9,6 @@ import { CHANGE_COLUMNS, changeRow, figure, nowOf } from "./changeRow";
 import { agencyFacts } from "../../rules/say/named";
 import type { CountField } from "../../totals/countFields";
 import { figureFacts, shownUnits, sumLabel } from "./figures";
-import { wide } from "./grid";
 import type { SummaryInput } from "./input";
 
 type Input = Pick<SummaryInput, "comparison" | "totals" | "campaign">;
@@ -115,9 +114,6 @@ function mendedLines(units: readonly string[], solved: number): Content[] {
   if (units.length > 0) return [text("comparison.meeting.units", { units })];
   return solved === 0 ? [text("comparison.meeting.none")] : [];
 }
-
-/** The same lines as rows of the meeting sheet's own grid. */
-export const comparisonRows = (input: Input): DocumentRow[] => comparisonLines(input).map((line) => wide(line, "body"));
 
 /** More of them are counted. */
 const LISTED = 200;

@@ -1,8 +1,8 @@
 /** The units whose figures a sheet shows, and what the bloc counts beyond them. */
 import type { AwardId } from "../../catalogue/awards";
-import type { Content } from "../../plan/plan";
+import type { Content, TextRef } from "../../plan/plan";
 import type { UnitTotals } from "../../totals/totals";
-import { text } from "./cells";
+import { ref, text } from "./cells";
 import { COUNT_FIELDS } from "../../totals/countFields";
 import type { CountField, FigureName } from "../../totals/countFields";
 import { awardIdsOf, awardsOf } from "../../campaign/awards";
@@ -131,8 +131,9 @@ export const unitsPartlyWithout = (units: readonly FigureRow[], figures: readonl
 };
 
 /** Who is not in a sum, under it. */
-export const withoutNote = (units: readonly string[]): Content[] =>
-  units.length === 0 ? [] : [text("totals.note.without", { units })];
+export const withoutRef = (units: readonly string[]): TextRef[] =>
+  units.length === 0 ? [] : [ref("totals.note.without", { units })];
+export const withoutNote = (units: readonly string[]): Content[] => withoutRef(units).map((each) => ({ text: each }));
 export const partlyWithoutNote = (units: readonly string[]): Content[] =>
   units.length === 0 ? [] : [text("totals.note.partlyWithout", { units })];
 

@@ -1,27 +1,36 @@
-/** The columns of «Báo cáo họp»: one grid for all its tables, as wide as an A4 page across between its margins. */
+/** Columns of a sheet and what is laid over them. */
 import type { Content, DocumentCell, DocumentRow, StyleName } from "../../plan/plan";
+import type { ColumnNumber } from "../../sheet/cells";
 import { cell, row } from "./cells";
 
+/** Rows as wide as the sheet. */
+export const wideOver =
+  (last: ColumnNumber) =>
+  (content: Content, style: StyleName): DocumentRow =>
+    row(cell(1, content, style, last));
+
 /**
- * Characters of the default font: number, name (two columns), post, then nine columns for figures and texts. Together
- * 252 mm at 100 %.
+ * Shares the columns from `first` to the last of `widths` out among `count` neighbours, as evenly as whole columns
+ * allow; each gets one at least.
  */
-export const MEETING_WIDTHS: readonly number[] = [5, 13, 13, 10, ...Array.from({ length: 9 }, () => 9.5)];
-export const LAST = MEETING_WIDTHS.length;
-
-export const wide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, LAST));
-
-/** Shares the columns from `first` to `last` out among `count` neighbours, as evenly as whole columns allow. */
-export function spread(
-  first: number,
-  last: number,
-  count: number,
-): { readonly column: number; readonly columns: number }[] {
-  const total = last - first + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const start = Math.floor((index * total) / count);
-    return { column: first + start, columns: Math.floor(((index + 1) * total) / count) - start };
-  });
+export function spread(first: ColumnNumber, widths: readonly number[], count: number): Span[] {
+  const own = widths.slice(first - 1);
+  const ends = own.map((_, index) => own.slice(0, index + 1).reduce((sum, width) => sum + width, 0));
+  const whole = ends.at(-1) ?? 0;
+  const nearest = (wanted: number, from: number, to: number): number => {
+    let best = from;
+    for (let at = from; at <= to; at++) if (Math.abs(ends[at]! - wanted) < Math.abs(ends[best]! - wanted)) best = at;
+    return best;
+  };
+  const spans: Span[] = [];
+  let start = 0;
+  for (let index = 0; index < count; index++) {
+    const rest = count - index - 1;
+    const end = rest === 0 ? own.length - 1 : nearest(((index + 1) * whole) / count, start, own.length - 1 - rest);
+    spans.push({ column: first + start, columns: end - start + 1 });
+    start = end + 1;
+  }
+  return spans;
 }
 
 export interface Span {

@@ -4,7 +4,8 @@ import { intersection, subtract } from "../../grid/address";
 import { colour } from "../../grid/colours";
 import { checkAllowed } from "../../grid/guard";
 import type { Host, RangeTarget } from "../../state/host";
-import type { ConditionalFormatModel, SheetModel } from "../../model/model";
+import { CONDITIONAL_EDGES } from "../../model/model";
+import type { ConditionalEdge, ConditionalFormatModel, SheetModel } from "../../model/model";
 import type { Above, TypeTable } from "../members/memberTable";
 import { Handle, call, make, object, property } from "../members/memberTable";
 import { flag, integer } from "../members/arguments";
@@ -71,11 +72,58 @@ const fillTable: TypeTable<Item> = {
     Clear: call("1.6", (i) => put(i, { fill: "" })),
   },
 };
+interface EdgeOf {
+  readonly item: Item;
+  readonly edge: ConditionalEdge;
+}
+
+/** A line is thin and whole, or there is none. */
+function putEdge({ item, edge }: EdgeOf, line: string | null): void {
+  const { [edge]: _before, ...others } = item.format.edges;
+  put(item, { edges: line === null ? others : { ...others, [edge]: line } });
+}
+
+const borderTable: TypeTable<EdgeOf> = {
+  name: "ConditionalRangeBorder",
+  identity: ({ edge }) => ({ _Id: edge }),
+  members: {
+    SideIndex: property("1.6", ({ edge }) => edge),
+    Style: property(
+      "1.6",
+      ({ item, edge }) => (item.format.edges[edge] === undefined ? "None" : "Continuous"),
+      (t, value) => {
+        if (!["None", "Continuous"].includes(String(value))) throw notImplemented(`a border «${String(value)}»`);
+        putEdge(t, value === "None" ? null : (t.item.format.edges[t.edge] ?? "#000000"));
+      },
+    ),
+    Color: property(
+      "1.6",
+      ({ item, edge }) => item.format.edges[edge] ?? "",
+      (t, value) => putEdge(t, colour(value)),
+    ),
+  },
+};
+
+function border(item: Item, index: unknown): Handle<EdgeOf> {
+  const edge = CONDITIONAL_EDGES.find((each) => each === index);
+  if (edge === undefined) throw invalidArgument(`border «${String(index)}»`);
+  return new Handle(borderTable, { item, edge });
+}
+
+const bordersTable: TypeTable<Item> = {
+  name: "ConditionalRangeBorderCollection",
+  items: (i) => CONDITIONAL_EDGES.map((edge) => border(i, edge) as Handle<unknown>),
+  item: (i, index) => border(i, index) as Handle<unknown>,
+  members: {
+    Count: property("1.6", () => CONDITIONAL_EDGES.length),
+  },
+};
 const rangeFormatTable: TypeTable<Item> = {
   name: "ConditionalRangeFormat",
   members: {
     Font: object("1.6", (i) => new Handle(fontTable, i)),
     Fill: object("1.6", (i) => new Handle(fillTable, i)),
+    Borders: object("1.6", (i) => new Handle(bordersTable, i)),
   },
 };
 const customTable: TypeTable<Item> = {
@@ -155,6 +203,7 @@ function add(host: Host, t: RangeTarget, type: unknown): Handle<Item> {
     fill: "",
     fontColor: "",
     bold: null,
+    edges: {},
     stopIfTrue: false,
     loaded: false,
   };

@@ -82,6 +82,7 @@ function readConditionalFormats(elements: readonly Element[], dxfs: readonly Dxf
       fill: dxf?.fill ?? "",
       fontColor: dxf?.fontColor ?? "",
       bold: dxf?.bold ?? null,
+      edges: dxf?.edges ?? {},
       stopIfTrue: isTrue(rule.attributes.get("stopIfTrue")),
       loaded: true,
     };

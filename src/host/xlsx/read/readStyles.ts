@@ -1,5 +1,6 @@
 /** The style table: fonts, fills, borders and formats put together as the model has them. */
-import type { BorderEdge, StyleModel } from "../../model/model";
+import { CONDITIONAL_EDGES } from "../../model/model";
+import type { BorderEdge, ConditionalFormatModel, StyleModel } from "../../model/model";
 import { DEFAULT_STYLE } from "../../grid/blank";
 import { coloursOf, type Colours } from "../package/colours";
 import { builtInFormat } from "../package/numberFormats";
@@ -19,11 +20,7 @@ export interface StyleTable {
   readonly dxfs: readonly DxfModel[];
 }
 
-export interface DxfModel {
-  readonly fill: string;
-  readonly fontColor: string;
-  readonly bold: boolean | null;
-}
+export type DxfModel = Pick<ConditionalFormatModel, "fill" | "fontColor" | "bold" | "edges">;
 
 const UNDERLINES: Readonly<Record<string, string>> = {
   single: "Single",
@@ -120,6 +117,16 @@ function orientation(rotation: number): number {
   return rotation > 90 ? 90 - rotation : rotation;
 }
 
+function edgesIn(border: string, colours: Colours): DxfModel["edges"] {
+  return Object.fromEntries(
+    CONDITIONAL_EDGES.flatMap((edge) => {
+      const line = child(border, edge.slice("Edge".length).toLowerCase());
+      const isDrawn = line !== undefined && (line.attributes.get("style") ?? "none") !== "none";
+      return isDrawn ? [[edge, colours.resolve(child(line.inner, "color")) || "#000000"]] : [];
+    }),
+  );
+}
+
 function readDxf(e: Element, colours: Colours): DxfModel {
   const font = child(e.inner, "font");
   const pattern = child(child(e.inner, "fill")?.inner ?? "", "patternFill");
@@ -131,6 +138,7 @@ function readDxf(e: Element, colours: Colours): DxfModel {
         : colours.resolve(child(pattern.inner, "bgColor")) || colours.resolve(child(pattern.inner, "fgColor")),
     fontColor: font === undefined ? "" : colours.resolve(child(font.inner, "color")),
     bold: font === undefined ? null : toggle(font.inner, "b"),
+    edges: edgesIn(child(e.inner, "border")?.inner ?? "", colours),
   };
 }
 

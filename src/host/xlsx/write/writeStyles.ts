@@ -1,5 +1,6 @@
 /** The file's style table with what the model's new styles need. */
-import type { BorderEdge, StyleModel } from "../../model/model";
+import { CONDITIONAL_EDGES } from "../../model/model";
+import type { BorderEdge, ConditionalFormatModel, StyleModel } from "../../model/model";
 import { builtInId, FIRST_CUSTOM_FORMAT } from "../package/numberFormats";
 import type { StyleTable } from "../read/readStyles";
 import { child, children, escapeAttribute, headOf, root, withAttribute } from "../../xml/xml";
@@ -175,7 +176,7 @@ export class StyleWriter {
   }
 
   /** A format for conditional formats; its number. */
-  dxf(look: { fill: string; fontColor: string; bold: boolean | null }): number {
+  dxf(look: Pick<ConditionalFormatModel, "fill" | "fontColor" | "bold" | "edges">): number {
     const bold = look.bold === null ? "" : `<b val="${look.bold ? 1 : 0}"/>`;
     const font =
       bold === "" && look.fontColor === ""
@@ -185,7 +186,11 @@ export class StyleWriter {
       look.fill === ""
         ? ""
         : `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(look.fill)}"/><bgColor rgb="${rgb(look.fill)}"/></patternFill></fill>`;
-    const xml = `<dxf>${font}${fill}</dxf>`;
+    const lines = CONDITIONAL_EDGES.map((edge) => {
+      const [name, line] = [edge.slice("Edge".length).toLowerCase(), look.edges[edge]];
+      return line === undefined ? "" : `<${name} style="thin"><color rgb="${rgb(line)}"/></${name}>`;
+    }).join("");
+    const xml = `<dxf>${font}${fill}${lines === "" ? "" : `<border>${lines}</border>`}</dxf>`;
     const known = this.added.dxfs.indexOf(xml);
     if (known >= 0) return this.counts.dxfs + known;
     this.added.dxfs.push(xml);

@@ -1,0 +1,79 @@
+/** «Điều kiện còn thiếu»: what is open of a candidate for the award it is voted on for, in as few words as a table has room for. */
+import type { AwardId } from "../../catalogue/awards";
+import type { Content, TextRef } from "../../plan/plan";
+import { ruleById } from "../../rules";
+import type { RuleId, RuleMessage } from "../../rules";
+import { isOpen } from "../../rules/rule";
+import type { Finding } from "../../rules/rule";
+import { ref } from "../parts/cells";
+import { openByRow, rowKey } from "../parts/findings";
+import type { Candidate } from "./candidates";
+
+const NATIONAL = ["cstdtq"] as const;
+const MINISTRY = ["cstdBo"] as const;
+const EXCELLENT = ["ttldxs"] as const;
+const FLAG = ["coBo"] as const;
+const GOVERNMENT = ["coChinhPhu"] as const;
+const COMMENDATIONS = ["bkBo", "bkThuTuong"] as const;
+
+/** A row registers several awards; what these rules find is about some of them alone. Others speak of the whole row. */
+const OF_AWARDS: Readonly<Partial<Record<RuleId, readonly AwardId[]>>> = {
+  "cstdcs-initiative": ["cstdcs", "cstdBo", "cstdtq"],
+  "cstd-ministry-initiative": MINISTRY,
+  "cstd-ministry-streak": MINISTRY,
+  "cstd-national-streak": NATIONAL,
+  "commendation-person-history": ["bkBo"],
+  "commendation-pm-history": ["bkThuTuong"],
+  "collective-rating": ["ttldxs", "ttldtt"],
+  "ttldxs-share": EXCELLENT,
+  "ttldxs-needs-cstdcs": EXCELLENT,
+  "ttldtt-share": ["ttldtt"],
+  "flag-ministry-chain": FLAG,
+  "flag-government-chain": GOVERNMENT,
+  "commendation-collective-history": COMMENDATIONS,
+};
+
+/** What needs no whole sentence beside a row's figures, by the rule's sentence. */
+const SHORT: Readonly<Partial<Record<RuleMessage, string>>> = {
+  "ttldxs-needs-cstdcs.none": "annexes.missing.noCstdcs",
+  "ttldxs-needs-cstdcs.stated": "annexes.missing.noCstdcs",
+  "ttldxs-share.below": "annexes.missing.share",
+  "ttldxs-share.stated": "annexes.missing.share",
+  "ttldtt-share.below": "annexes.missing.share",
+  "ttldtt-share.stated": "annexes.missing.share",
+  "headcount-mismatch.tooMany": "annexes.missing.headcount",
+  "headcount-mismatch.tooFew": "annexes.missing.headcount",
+  "collective-rating.notExcellent": "annexes.missing.rating",
+  "collective-rating.notGood": "annexes.missing.rating",
+  "cstd-ministry-streak.broken": "annexes.missing.streak",
+  "flag-government-chain.withoutMinistryFlag": "annexes.missing.noFlag",
+  "commendation-collective-history.noHistory": "annexes.missing.history",
+  "commendation-person-history.noHistory": "annexes.missing.history",
+  "cstdcs-initiative.missing": "annexes.missing.initiative",
+};
+
+/** For the rows of a check. */
+export function missingOf(findings: readonly Finding[]): (candidate: Candidate, award: AwardId | null) => Content {
+  const open = openByRow(findings.filter(isOpen));
+  return ({ entry }, award) => {
+    if (entry === null) return null;
+    const own = (open.get(rowKey(entry.table.sheet, entry.row)) ?? []).filter(({ rule }) => isOn(rule, award));
+    if (own.length === 0) return null;
+    const short = own.map(shortText);
+    return short.every((each) => each !== null) ? { texts: short } : { findings: own, part: "brief" };
+  };
+}
+
+/** How the workbook is filled in and what a unit has pledged are no conditions of an award. */
+const CONDITIONS: readonly number[] = [2, 3];
+
+function isOn(rule: string, award: AwardId | null): boolean {
+  const section = ruleById.get(rule)?.section;
+  if (section !== undefined && !CONDITIONS.includes(section)) return false;
+  return award === null || OF_AWARDS[rule as RuleId]?.includes(award) !== false;
+}
+
+function shortText({ rule, message, facts }: Finding): TextRef | null {
+  const key = SHORT[`${rule}.${message}` as RuleMessage];
+  return key === undefined ? null : ref(key, facts);
+}

@@ -1,0 +1,112 @@
+/**
+ * The cells of a vote: two figures to type, their share by formula, and a conclusion that follows from it where the
+ * campaign sets a share, until somebody types another. What the formulas need stands beside the printed page.
+ */
+import { cellAddress, columnLetters } from "../../sheet/address";
+import type { ColumnNumber, RowNumber } from "../../sheet/cells";
+import type { AwardId } from "../../catalogue/awards";
+import type { Campaign } from "../../campaign/campaign";
+import type { Content, DocumentCell, DocumentRow } from "../../plan/plan";
+import { cell, filled, formula, number, text, TO_FILL_IN } from "../parts/cells";
+import { councilOf, shareFor } from "./council";
+
+/** Characters: agree, disagree, share, conclusion. */
+export const VOTE_WIDTHS = [6, 6.5, 7.5, 13] as const;
+/** A gap, then the helpers: wide enough for their texts on one line. */
+export const HELPER_WIDTHS = [2, 60] as const;
+
+/** Keys of the two figures beside the key of the conclusion. */
+export const agreeKey = (key: string): string => `${key}.for`;
+export const disagreeKey = (key: string): string => `${key}.against`;
+
+/** Rows of the helpers, from the top of the sheet. */
+const HELPERS = [
+  "base",
+  "agree",
+  "disagree",
+  "tooMany",
+  "cstdcsVotes",
+  "higherTitleVotes",
+  "with",
+  "number",
+  "of",
+] as const;
+export type Helper = (typeof HELPERS)[number];
+const HELPER_ROWS = HELPERS.length;
+
+/** Where helpers stand on a sheet whose vote begins at a column. */
+export class VoteColumns {
+  constructor(private readonly first: ColumnNumber) {}
+
+  get last(): ColumnNumber {
+    return this.first + VOTE_WIDTHS.length - 1;
+  }
+
+  helper(name: Helper): string {
+    return `$${columnLetters(this.last + HELPER_WIDTHS.length)}$${HELPERS.indexOf(name) + 1}`;
+  }
+
+  heads(): { readonly upper: DocumentCell[]; readonly lower: DocumentCell[] } {
+    const head = (id: string, at: number): DocumentCell =>
+      cell(this.first + at, text(`annexes.vote.${id}`), "tableHead");
+    return {
+      upper: [
+        cell(this.first, text("annexes.vote"), "tableHead", VOTE_WIDTHS.length - 1),
+        cell(this.last, text("annexes.vote.result"), "tableHead", { rows: 2 }),
+      ],
+      lower: [head("agree", 0), head("disagree", 1), head("share", 2)],
+    };
+  }
+
+  /** Of the candidate known by `key` on the row. */
+  cells(key: string, award: AwardId | null, row: RowNumber, campaign: Campaign): DocumentCell[] {
+    const council = councilOf(campaign);
+    const [agree, disagree, share] = [0, 1, 2].map((at) => cellAddress(row, this.first + at));
+    const base = this.helper("base");
+    const votes = `N(${agree!})+N(${disagree!})`;
+    const shown =
+      council.countedOn === null
+        ? `IF(AND(ISNUMBER(${agree!}),${votes}>0),${agree!}/(${votes}),"")`
+        : `IF(AND(ISNUMBER(${agree!}),N(${base})>0),IF(${votes}>${base},${this.helper("tooMany")},${agree!}/${base}),"")`;
+    const least = shareFor(award, council);
+    const result =
+      least === null
+        ? null
+        : formula(
+            `IF(ISNUMBER(${share!}),IF(ROUND(${share!}-${this.helper(least)},9)>=0,${this.helper("agree")},${this.helper("disagree")}),"")`,
+          );
+    return [
+      filled(agreeKey(key), cell(this.first, null, "inputShort")),
+      filled(disagreeKey(key), cell(this.first + 1, null, "inputShort")),
+      cell(this.first + 2, formula(shown), "tableShare"),
+      filled(key, cell(this.last, result, "inputShort")),
+    ];
+  }
+
+  /** The rows with the helpers beside them. */
+  withHelpers(rows: readonly DocumentRow[], contents: Readonly<Record<Helper, Content>>): DocumentRow[] {
+    const count = Math.max(rows.length, HELPER_ROWS);
+    return Array.from({ length: count }, (_, index): DocumentRow => {
+      const row = rows[index] ?? { cells: [] };
+      const name = HELPERS[index];
+      if (name === undefined || contents[name] === null) return row;
+      return { ...row, cells: [...row.cells, cell(this.last + HELPER_WIDTHS.length, contents[name], "helper")] };
+    });
+  }
+}
+
+/** What of the helpers is the same on every annex. */
+export function commonHelpers(campaign: Campaign): Omit<Readonly<Record<Helper, Content>>, "base"> {
+  const { cstdcsVotes, higherTitleVotes } = councilOf(campaign);
+  const share = (value: number | null): Content => (value === null ? null : number(value));
+  return {
+    agree: text("annexes.vote.agree"),
+    disagree: text("annexes.vote.disagree"),
+    tooMany: text("annexes.vote.tooMany"),
+    cstdcsVotes: share(cstdcsVotes),
+    higherTitleVotes: share(higherTitleVotes),
+    with: text("annexes.with.before"),
+    number: text("annexes.with.number"),
+    of: text("annexes.with.of", { bloc: campaign.bloc || TO_FILL_IN }),
+  };
+}

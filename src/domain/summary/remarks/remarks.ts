@@ -1,0 +1,50 @@
+/**
+ * «Phụ lục IV»: what units have to look over or send, what could not be told, and what was accepted with a reason. For
+ * the secretary and the units: the one paper of the meeting that names sheets and rows.
+ */
+import type { DocumentRow, SheetDocument } from "../../plan/plan";
+import { blank, cell, lastWithNext, row, text } from "../parts/cells";
+import { officialPage } from "../parts/page";
+import type { PaperInput } from "../paper";
+import { annexHead } from "../parts/annexHead";
+import { LAST, REMARKS_WIDTHS, wide } from "./grid";
+import { requestsOf, supplyLine, supplyRows } from "./supply";
+import { unclearOf, unclearRows } from "./unclear";
+import { acceptedOf, waiverRows } from "./waivers";
+
+const COLUMNS = ["number", "problem", "cases", "remedy"] as const;
+
+/** One table, so that its head stands on every page. */
+export function buildRemarks(input: PaperInput): SheetDocument {
+  const { campaign, replyBy } = input;
+  const requests = requestsOf(input);
+  const parts: readonly (readonly [heading: string, rows: readonly DocumentRow[]])[] = [
+    ["remarks.supply", supplyRows(requests)],
+    ["remarks.unclear", unclearRows(unclearOf(input), campaign, replyBy)],
+    ["remarks.accepted", waiverRows(acceptedOf(input))],
+  ];
+  const head = [
+    ...annexHead(input, LAST, { word: "remarks.word", title: "remarks.title" }),
+    supplyLine(input, requests, replyBy),
+    blank,
+  ];
+  const table = [
+    row(...COLUMNS.map((column, index) => cell(index + 1, text(`remarks.column.${column}`), "tableHead"))),
+    ...parts.flatMap(([heading, rows]) => [
+      wide(text(heading), "tableTotalText"),
+      ...(rows.length === 0
+        ? [row(cell(1, null, "tableText"), cell(2, text("remarks.none"), "tableText", LAST - 1))]
+        : rows),
+    ]),
+  ];
+  const rows = [...head, ...lastWithNext(table), wide(text("meeting.end"), "captionCentered")];
+  return {
+    role: "remarks",
+    subject: "",
+    name: { key: "remarks.name" },
+    columnWidths: REMARKS_WIDTHS,
+    rows,
+    print: officialPage(rows.length, LAST, head.length + 1),
+    showGridlines: false,
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * «Biên bản họp» (Decree 30/2020/NĐ-CP, Annex III, form 1.9): who met, what was concluded of the matters of the report,
+ * and the votes, all drawn from where they are typed.
+ */
+import type { DocumentRow, SheetDocument } from "../../plan/plan";
+import { cellAddress } from "../../sheet/address";
+import { blank, cell, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { spanned } from "../parts/grid";
+import {
+  fillIn,
+  paperHead,
+  PORTRAIT_LAST,
+  PORTRAIT_WIDTHS,
+  signedByTwo,
+  spansOf,
+  upright,
+  uprightPage,
+} from "../parts/portrait";
+import type { LinkedInput } from "../paper";
+import { councilOf } from "../annexes/council";
+import { MEMBERS_KEY, PRESENT_KEY } from "../annexes/units";
+import { agreedOn, awardText, drawn, namedIn, sizeOf, votedBlocks } from "./voted";
+import type { VotedBlock, VotedOn } from "./voted";
+
+/** Number, matter, conclusion. */
+const MATTERS = spansOf(1, 5, 3);
+/** Number, name, agree, disagree, share, conclusion. */
+const SPANS = spansOf(1, 3, 1, 1, 1, 2);
+const STYLES = ["tableTextCentered", "tableText", "tableNumber", "tableNumber", "tableShare", "tableResult"] as const;
+/** Words that formulas need, beside the printed page. */
+const HELPERS = [
+  "voting.minutes.present",
+  "voting.minutes.quorum.met",
+  "voting.minutes.quorum.notMet",
+  "annexes.vote.agree",
+] as const;
+const HELPER_COLUMN = PORTRAIT_LAST + 2;
+const helper = (key: (typeof HELPERS)[number]): string => {
+  const address = cellAddress(HELPERS.indexOf(key) + 1, HELPER_COLUMN);
+  return address.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
+};
+
+export function buildMinutes(input: LinkedInput): SheetDocument {
+  const { campaign } = input;
+  const { year } = campaign;
+  const front: DocumentRow[] = [
+    ...paperHead({
+      campaign,
+      number: text("voting.minutes.number"),
+      placeDate: null,
+      title: text("voting.minutes.title"),
+      subtitle: text("voting.minutes.subtitle", { year }),
+    }),
+    blank,
+    fillIn("start", text("voting.minutes.start", { year })),
+    fillIn("place", text("voting.minutes.place")),
+    ...presentRows(input),
+    fillIn("absent", text("voting.minutes.absent")),
+    ...(councilOf(campaign).countedOn === "all" ? [fillIn("inWriting", text("voting.minutes.inWriting"))] : []),
+    fillIn("chair", text("voting.minutes.chair", { chair: campaign.chair || TO_FILL_IN })),
+    fillIn("secretary", text("voting.minutes.secretary")),
+    upright(text("voting.minutes.agenda.heading"), "heading"),
+    ...["report", "discussion", "vote", "conclusion"].map((id) => upright(text(`voting.minutes.agenda.${id}`), "body")),
+    fillIn("course", text("voting.minutes.course")),
+    ...matterRows(input),
+    upright(text("voting.minutes.votes"), "heading"),
+  ];
+  const heads = [
+    "table.number",
+    "voting.column.named",
+    "annexes.vote.agree",
+    "annexes.vote.disagree",
+    "annexes.vote.share",
+    "annexes.vote.result",
+  ];
+  const blocks = votedBlocks(input);
+  const rows: DocumentRow[] = [
+    ...front,
+    row(
+      ...spanned(
+        SPANS,
+        heads.map((key) => text(key)),
+        "tableHead",
+      ),
+    ),
+    ...blocks.flatMap((block) => blockRows(input, block)),
+    upright(text("voting.minutes.with"), "body"),
+    fillIn("end", text("voting.minutes.end", { year })),
+    blank,
+    ...signedByTwo(
+      text("voting.minutes.signature.secretary"),
+      text("voting.minutes.signature.chair"),
+      text("voting.minutes.recipients"),
+    ),
+  ];
+  return {
+    role: "minutes",
+    subject: "",
+    name: { key: "voting.minutes.name" },
+    columnWidths: [...PORTRAIT_WIDTHS, 2, 60],
+    rows: rows.map((each, index) =>
+      index < HELPERS.length
+        ? { ...each, cells: [...each.cells, cell(HELPER_COLUMN, text(HELPERS[index]!), "helper")] }
+        : each,
+    ),
+    print: uprightPage(rows.length, front.length + 1),
+    showGridlines: false,
+  };
+}
+
+/** «Có mặt 15/17 thành viên; đủ số thành viên dự họp theo quy định». */
+function presentRows({ campaign, cellOf }: LinkedInput): DocumentRow[] {
+  const [members, present] = [cellOf("units", MEMBERS_KEY), cellOf("units", PRESENT_KEY)];
+  if (members === null || present === null) return [fillIn("present", text("voting.minutes.presentOpen"))];
+  const shown = (address: string): string => `IF(N(${address})>0,${address},"……")`;
+  const said = `${helper("voting.minutes.present")}&" "&${shown(present.address)}&"/"&${shown(members.address)}`;
+  const { quorum } = councilOf(campaign);
+  const share = `N(${present.address})/N(${members.address})`;
+  const judged =
+    quorum === null
+      ? ""
+      : `&IF(AND(N(${members.address})>0,N(${present.address})>0),IF(ROUND(${share}-${quorum},9)>=0,${helper("voting.minutes.quorum.met")},${helper("voting.minutes.quorum.notMet")}),"")`;
+  return [upright(formula(`${said}${judged}`), "body")];
+}
+
+/** The report's matters, each beside the cell into which its conclusion is typed. */
+function matterRows({ documentOf, cellOf }: LinkedInput): DocumentRow[] {
+  const matters = (documentOf("meeting")?.rows ?? []).flatMap(({ cells }) => {
+    const typed = cells.find(({ input }) => input?.startsWith("decision.") === true);
+    const matter = cells.filter(({ column }) => column < (typed?.column ?? 0)).at(-1)?.content;
+    const conclusion = typed === undefined ? null : cellOf("meeting", typed.input!);
+    return matter == null || conclusion === null ? [] : [{ matter, conclusion }];
+  });
+  if (matters.length === 0) return [];
+  return [
+    upright(text("voting.minutes.matters"), "heading"),
+    row(
+      ...spanned(
+        MATTERS,
+        ["number", "matter", "conclusion"].map((id) => text(`meeting.issues.column.${id}`)),
+        "tableHead",
+      ),
+    ),
+    ...matters.map(({ matter, conclusion }, index) =>
+      row(
+        ...spanned(
+          MATTERS,
+          [number(index + 1), matter, drawn(conclusion)],
+          ["tableTextCentered", "tableText", "tableText"],
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The award with how many were agreed on, then each by name. */
+function blockRows(input: LinkedInput, block: VotedBlock): DocumentRow[] {
+  const agreed = formula(`(${agreedOn(block, helper("annexes.vote.agree"))})&"/${sizeOf(block)}"`);
+  return [
+    {
+      ...row(
+        cell(1, { text: awardText(input, block) }, "tableTotalText", PORTRAIT_LAST - 2),
+        cell(PORTRAIT_LAST - 1, agreed, "tableTotalNumber", 2),
+      ),
+      keepWithNext: true,
+    },
+    ...block.entries.map((each, index) => voteRow(index + 1, each)),
+  ];
+}
+
+const voteRow = (position: number, { candidate, agree, disagree, share, result }: VotedOn): DocumentRow =>
+  row(
+    ...spanned(
+      SPANS,
+      [number(position), { text: namedIn(candidate) }, drawn(agree), drawn(disagree), drawn(share), drawn(result)],
+      STYLES,
+    ),
+  );

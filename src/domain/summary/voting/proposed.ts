@@ -1,0 +1,178 @@
+/**
+ * «Danh sách đề nghị»: those whose conclusion is «Đồng ý», by who decides, then by award. Beside the printed page stands a
+ * row for each candidate that counts the agreed from above; the list takes the first, the second … of them, and what is
+ * beyond the last of them stays empty.
+ */
+import { cellAddress } from "../../sheet/address";
+import type { ConditionalLook, Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
+import { cell, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { officialPage } from "../parts/page";
+import { goesWith } from "../annexes/goesWith";
+import type { LinkedInput } from "../paper";
+import { authorityText, byAuthority } from "./authority";
+import { awardText, nameIn, postIn, votedBlocks } from "./voted";
+
+/** Characters: number, name, post and unit; together 165 mm. A gap, then the helpers. */
+const WIDTHS = [6, 34, 45] as const;
+const LAST = WIDTHS.length;
+const HELPERS = {
+  running: LAST + 2,
+  position: LAST + 3,
+  name: LAST + 4,
+  post: LAST + 5,
+  kind: LAST + 6,
+  own: LAST + 7,
+} as const;
+const HELPER_WIDTHS = [2, 6, 6, 30, 30, 6, 60] as const;
+const HEAD = 5;
+/** Points: two lines, because it is not known beforehand who stands there. */
+const LINE = 33;
+
+/** What a line of the list is: its number shows what to draw around it. */
+const KINDS = { authority: 1, award: 2, candidate: 3, end: 4 } as const;
+
+interface Line {
+  readonly kind: keyof typeof KINDS;
+  /** Under which condition the line is in the list. */
+  readonly counted: string;
+  readonly name: Content;
+  readonly post: Content;
+}
+
+export function buildProposed(input: LinkedInput): SheetDocument {
+  const { year, bloc } = input.campaign;
+  const lines = linesOf(input);
+  const first = HEAD + 1;
+  const last = HEAD + lines.length;
+  const wide = (content: Content, style: "title" | "subtitle" | "basis"): DocumentRow =>
+    row(cell(1, content, style, LAST));
+  const rows: DocumentRow[] = [
+    ...beside(
+      [
+        wide(text("voting.proposed.title"), "title"),
+        wide(text("voting.proposed.subtitle", { year }), "subtitle"),
+        { ...wide(withLine(input), "basis"), height: 38 },
+        { cells: [], height: 6 },
+      ],
+      [
+        text("voting.proposed.with.before"),
+        text("annexes.with.number"),
+        text("annexes.with.of", { bloc: bloc || TO_FILL_IN }),
+        text("annexes.vote.agree"),
+      ],
+    ),
+    row(
+      ...["table.number", "voting.column.name", "voting.column.post"].map((key, index) =>
+        cell(index + 1, text(key), "tableHead"),
+      ),
+    ),
+    ...lines.map((line, index): DocumentRow => ({
+      cells: [...listed(index + 1, first, last), ...helpers(line, HEAD + 1 + index)],
+      height: LINE,
+    })),
+  ];
+  return {
+    role: "proposed",
+    subject: "",
+    name: { key: "voting.proposed.name" },
+    columnWidths: [...WIDTHS, ...HELPER_WIDTHS],
+    rows,
+    print: { ...officialPage(rows.length, LAST, HEAD), orientation: "portrait" },
+    looks: looksOf(first, last),
+    showGridlines: false,
+  };
+}
+
+/** A line of the list has a border; who decides and on what stands in bold; «./.» and what is beyond it have neither. */
+function looksOf(firstRow: number, lastRow: number): ConditionalLook[] {
+  const area = { firstRow, lastRow, firstColumn: 1, lastColumn: LAST };
+  const [number, name] = ["A", "B"].map((letters) => `$${letters}${firstRow}`);
+  const isLine = `AND(${name!}<>"",${name!}<>${absolute(lastRow, HELPERS.name)})`;
+  return [
+    { area, formula: `=AND(${isLine},${number!}="")`, bold: true },
+    { area, formula: `=AND(${isLine},${number!}<>"")` },
+  ];
+}
+
+/** Words that formulas need stand beside the first rows. */
+const beside = (rows: readonly DocumentRow[], words: readonly Content[]): DocumentRow[] =>
+  rows.map((each, index) => ({ ...each, cells: [...each.cells, cell(HELPERS.own, words[index]!, "helper")] }));
+const word = (at: number): string => absolute(at, HELPERS.own);
+const AGREE = word(4);
+
+/** A heading stands where one of the candidates below it, so many lines, was agreed on. */
+const anyOf = (at: number, lines: number): string =>
+  `SUM(${cellAddress(at + 1, HELPERS.own)}:${cellAddress(at + lines, HELPERS.own)})>0`;
+
+function linesOf(input: LinkedInput): Line[] {
+  const lines: Line[] = [];
+  const add = (line: Line): void => void lines.push(line);
+  const at = (): number => HEAD + 1 + lines.length;
+  for (const { authority, blocks } of byAuthority(votedBlocks(input))) {
+    const below = blocks.reduce((sum, { entries }) => sum + 1 + entries.length, 0);
+    add({
+      kind: "authority",
+      counted: anyOf(at(), below),
+      name: { text: authorityText(authority, input.campaign) },
+      post: null,
+    });
+    for (const block of blocks) {
+      add({
+        kind: "award",
+        counted: anyOf(at(), block.entries.length),
+        name: { text: awardText(input, block) },
+        post: null,
+      });
+      for (const { candidate, result } of block.entries)
+        add({
+          kind: "candidate",
+          counted: `TRIM(${result.address})=${AGREE}`,
+          name: { text: nameIn(candidate) },
+          post: postIn(candidate),
+        });
+    }
+  }
+  add({ kind: "end", counted: "TRUE", name: text("meeting.end"), post: null });
+  return lines;
+}
+
+/** The running number counts lines, the position candidates of an award. */
+function helpers({ kind, counted, name, post }: Line, at: number): DocumentCell[] {
+  const own = `IF(${counted},1,0)`;
+  const above = cellAddress(at - 1, HELPERS.running);
+  const before = cellAddress(at - 1, HELPERS.position);
+  const flag = cellAddress(at, HELPERS.own);
+  return [
+    cell(HELPERS.running, formula(`N(${above})+${flag}`), "helper"),
+    cell(HELPERS.position, kind === "candidate" ? formula(`N(${before})+${flag}`) : number(0), "helper"),
+    cell(HELPERS.name, name, "helper"),
+    cell(HELPERS.post, post, "helper"),
+    cell(HELPERS.kind, number(KINDS[kind]), "helper"),
+    cell(HELPERS.own, formula(own), "helper"),
+  ];
+}
+
+function listed(position: number, first: number, last: number): DocumentCell[] {
+  const column = (which: keyof typeof HELPERS): string =>
+    `${absolute(first, HELPERS[which])}:${absolute(last, HELPERS[which])}`;
+  const found = `MATCH(${position},${column("running")},0)`;
+  const taken = (which: "name" | "post"): Content => formula(`IFERROR(INDEX(${column(which)},${found})&"","")`);
+  const numbered = `INDEX(${column("position")},${found})`;
+  return [
+    cell(1, formula(`IFERROR(IF(${numbered}>0,${numbered},""),"")`), "listNumber"),
+    cell(2, taken("name"), "listText"),
+    cell(3, taken("post"), "listText"),
+  ];
+}
+
+function absolute(at: number, column: number): string {
+  return cellAddress(at, column).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
+}
+
+/** «(Kèm theo Tờ trình số …)», with the number and the date that were typed into it. */
+function withLine({ campaign, cellOf }: LinkedInput): Content {
+  const [paper, date] = [cellOf("submission", "number"), cellOf("submission", "placeDate")];
+  return paper === null || date === null
+    ? text("voting.proposed.with", { year: campaign.year, bloc: campaign.bloc || TO_FILL_IN })
+    : goesWith(paper, date, { before: word(1), label: word(2), of: word(3) });
+}

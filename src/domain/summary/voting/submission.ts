@@ -1,0 +1,88 @@
+/** «Tờ trình» (Decree 30/2020/NĐ-CP, Annex III, form 1.4): to whom the bloc proposes those agreed on, and how many. */
+import type { LawPackId } from "../../campaign/campaign";
+import type { DocumentRow, SheetDocument } from "../../plan/plan";
+import { cellAddress } from "../../sheet/address";
+import { blank, cell, filled, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { spanned } from "../parts/grid";
+import {
+  fillIn,
+  paperHead,
+  PORTRAIT_LAST,
+  PORTRAIT_WIDTHS,
+  signedByOne,
+  spansOf,
+  upright,
+  uprightPage,
+} from "../parts/portrait";
+import type { LinkedInput } from "../paper";
+import { authorityText, byAuthority } from "./authority";
+import { agreedOn, awardText, sizeOf, votedBlocks } from "./voted";
+import type { VotedBlock } from "./voted";
+
+/** Number, award, proposed, agreed on. */
+const SPANS = spansOf(1, 5, 1, 2);
+const HELPER_COLUMN = PORTRAIT_LAST + 2;
+const AGREE = cellAddress(1, HELPER_COLUMN).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
+
+export function buildSubmission(input: LinkedInput): SheetDocument {
+  const { campaign } = input;
+  const { year } = campaign;
+  const [bloc, agency] = [campaign.bloc, campaign.agency].map((name) => name || TO_FILL_IN);
+  const front: DocumentRow[] = [
+    ...paperHead({
+      campaign,
+      number: text("voting.submission.number"),
+      placeDate: text("meeting.placeDate", { year }),
+      title: text("voting.submission.title"),
+      subtitle: text("voting.submission.subtitle", { year }),
+    }),
+    blank,
+    row(filled("to", cell(1, text("voting.submission.to", { agency: agency! }), "inputLine", PORTRAIT_LAST))),
+    upright(text(`voting.submission.law.${campaign.law satisfies LawPackId}`), "body"),
+    fillIn("minutes", text("voting.submission.minutes", { year, bloc: bloc! })),
+    upright(text("voting.submission.lead", { bloc: bloc!, year }), "body"),
+    row(
+      ...spanned(
+        SPANS,
+        ["table.number", "voting.column.award", "voting.column.count", "voting.column.agreed"].map((key) => text(key)),
+        "tableHead",
+      ),
+    ),
+  ];
+  const groups = byAuthority(votedBlocks(input));
+  const rows: DocumentRow[] = [
+    ...front,
+    ...groups.flatMap(({ authority, blocks }) => [
+      row(cell(1, { text: authorityText(authority, campaign) }, "tableTotalText", PORTRAIT_LAST)),
+      ...blocks.map((block, index) => awardRow(input, block, index + 1)),
+    ]),
+    upright(text("voting.submission.with"), "bodyItalic"),
+    upright(text("voting.submission.close", { bloc: bloc! }), "body"),
+    blank,
+    ...signedByOne(text("voting.submission.signature"), text("voting.submission.recipients")),
+  ];
+  return {
+    role: "submission",
+    subject: "",
+    name: { key: "voting.submission.name" },
+    columnWidths: [...PORTRAIT_WIDTHS, 2, 20],
+    rows: rows.map((each, index) =>
+      index === 0
+        ? { ...each, cells: [...each.cells, cell(HELPER_COLUMN, text("annexes.vote.agree"), "helper")] }
+        : each,
+    ),
+    print: uprightPage(rows.length),
+    showGridlines: false,
+  };
+}
+
+function awardRow(input: LinkedInput, block: VotedBlock, position: number): DocumentRow {
+  const agreed = formula(agreedOn(block, AGREE));
+  return row(
+    ...spanned(
+      SPANS,
+      [number(position), { text: awardText(input, block) }, number(sizeOf(block)), agreed],
+      ["tableTextCentered", "tableText", "tableNumber", "tableNumber"],
+    ),
+  );
+}

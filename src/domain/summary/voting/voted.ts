@@ -1,0 +1,101 @@
+/** All that is voted on, in the order of the annexes, with the cells in which its vote stands. */
+import type { AwardId } from "../../catalogue/awards";
+import type { Content, TextRef } from "../../plan/plan";
+import { awardsOf } from "../../campaign/awards";
+import { columnLetters } from "../../sheet/address";
+import { awardFact } from "../../rules/say/named";
+import { data, formula, ref } from "../parts/cells";
+import type { LinkedInput, PaperCell } from "../paper";
+import { peopleBlocks, teamBlocks, unitBlocks } from "../annexes/candidates";
+import type { Candidate, VoteBlock } from "../annexes/candidates";
+import { addressOf } from "../annexes/personName";
+import { agreeKey, disagreeKey } from "../annexes/voteCells";
+
+type AnnexRole = "units" | "people" | "teams";
+
+export interface VotedOn {
+  readonly candidate: Candidate;
+  readonly agree: PaperCell;
+  readonly disagree: PaperCell;
+  readonly share: PaperCell;
+  readonly result: PaperCell;
+}
+
+export interface VotedBlock {
+  readonly role: AnnexRole;
+  readonly award: AwardId | null;
+  readonly entries: readonly VotedOn[];
+  /** The conclusions of the block, for counting. */
+  readonly results: string;
+}
+
+/** Blocks with candidates of those annexes that are drawn up. */
+export function votedBlocks(input: LinkedInput): VotedBlock[] {
+  const blocks: readonly (readonly [AnnexRole, VoteBlock])[] = [
+    ...unitBlocks(input).map((block) => ["units", block] as const),
+    ...peopleBlocks(input).map((block) => ["people", block] as const),
+    ...teamBlocks(input).map((block) => ["teams", block] as const),
+  ];
+  return blocks.flatMap(([role, { award, candidates }]) => {
+    const entries = candidates.flatMap((candidate) => votedOn(input, role, candidate));
+    if (entries.length === 0) return [];
+    const [first, last] = [entries[0]!.result, entries.at(-1)!.result];
+    const end = last.address.slice(last.address.lastIndexOf("!") + 1);
+    return [{ role, award, entries, results: `${first.address}:${end}` }];
+  });
+}
+
+function votedOn({ cellOf }: LinkedInput, role: AnnexRole, candidate: Candidate): VotedOn[] {
+  const { key } = candidate;
+  const [agree, disagree, result] = [agreeKey(key), disagreeKey(key), key].map((each) => cellOf(role, each));
+  if (agree == null || disagree == null || result == null) return [];
+  return [{ candidate, agree, disagree, share: beside(disagree), result }];
+}
+
+/** The cell to the right. */
+function beside({ row, column, address }: PaperCell): PaperCell {
+  const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  return { row, column: column + 1, address: `${sheet}$${columnLetters(column + 1)}$${row}` };
+}
+
+/** Of how many a block is: of LĐTT that are voted on by number the people. */
+export const sizeOf = ({ entries }: VotedBlock): number =>
+  entries.reduce((sum, { candidate }) => sum + (candidate.count ?? 1), 0);
+
+/** How many of them were agreed on; `agree`: the cell with the word. */
+export function agreedOn({ entries, results }: VotedBlock, agree: string): string {
+  // A space too many is no other word; «Không đồng ý» ends with it, so that no joker will do.
+  if (entries[0]!.candidate.count === undefined)
+    return [agree, `${agree}&" "`, `" "&${agree}`].map((word) => `COUNTIF(${results},${word})`).join("+");
+  return entries.map(({ candidate, result }) => `${candidate.count ?? 1}*(TRIM(${result.address})=${agree})`).join("+");
+}
+
+/** What stands there, and nothing where nothing does. */
+export const drawn = ({ address }: PaperCell): Content => formula(`IF(${address}="","",${address})`);
+
+/** «Ông Mai Thành Nam, Báo Thanh tra». */
+export function namedIn({ entry, name, unit, count }: Candidate): TextRef {
+  const facts = { name, unit };
+  if (entry === null) return ref("voting.named.number", { unit, count: count ?? 0 });
+  if (entry.subject === "unit" || (entry.subject === "collective" && entry.isUnit))
+    return ref("voting.named.unit", facts);
+  if (entry.subject === "person") return ref(`voting.named.${addressOf(entry)}`, facts);
+  return ref("voting.named.team", facts);
+}
+
+export const awardText = ({ campaign }: LinkedInput, { award, role }: VotedBlock): TextRef =>
+  award === null ? ref("voting.unclear") : ref(`voting.award.${role}`, { award: awardFact(awardsOf(campaign), award) });
+
+/** «Ông Mai Thành Nam», in a list beside post and unit. */
+export function nameIn({ entry, name, count }: Candidate): TextRef {
+  if (entry?.subject === "person") return ref(`annexes.person.${addressOf(entry)}`, { name });
+  return entry === null
+    ? ref("voting.listed.number", { unit: name, count: count ?? 0 })
+    : ref("voting.listed", { name });
+}
+
+export function postIn({ entry, unit }: Candidate): Content {
+  if (entry === null || entry.subject === "unit" || (entry.subject === "collective" && entry.isUnit)) return null;
+  const parts = entry.subject === "person" ? [entry.position, entry.department.text, unit] : [unit];
+  return data(parts.filter((part) => part !== "").join(", "));
+}

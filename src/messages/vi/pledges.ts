@@ -1,0 +1,25 @@
+/** Words of «Giao ước», what the units pledge in spring. The Vietnamese is the source; other languages are typed by it. */
+export const pledgesVi = {
+  "pledges.name": "Giao ước",
+  "pledges.number": "Số: ……/GƯ-KTĐ",
+  "pledges.title": "BẢN GIAO ƯỚC THI ĐUA",
+  "pledges.subtitle": "Năm {year}",
+  "pledges.lead": "Các đơn vị thành viên {bloc} thống nhất ký kết giao ước thi đua năm {year} với các nội dung sau:",
+  "pledges.theme": "- Chủ đề thi đua năm {year}: «{theme}».",
+  "pledges.target.goodOrBetter": "- Từ {share} công chức, viên chức, người lao động hoàn thành tốt nhiệm vụ trở lên.",
+  "pledges.target.excellent": "- Từ {share} công chức, viên chức, người lao động hoàn thành xuất sắc nhiệm vụ.",
+  "pledges.target.departments":
+    "- {count} tập thể cấp phòng hoàn thành tốt nhiệm vụ trở lên, đạt Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
+  "pledges.target.plans": "- {count} đơn vị hoàn thành xuất sắc kế hoạch công tác.",
+  "pledges.movements": "- Hưởng ứng {count} phong trào thi đua do Thủ tướng Chính phủ phát động: {names}.",
+  "pledges.units": "Từng đơn vị đăng ký phấn đấu:",
+  "pledges.column.people": "Số người",
+  "pledges.column.goodOrBetterShare": "Tốt trở lên",
+  "pledges.column.excellentShare": "Xuất sắc",
+  "pledges.column.ldtt": "LĐTT",
+  "pledges.column.cstdcs": "CSTĐ cơ sở",
+  "pledges.column.departments": "Tập thể phòng",
+  "pledges.close": "Các đơn vị cam kết tổ chức thực hiện và báo cáo kết quả với khối khi sơ kết, tổng kết.",
+  "pledges.copies": "Bản giao ước này được lập thành {count} bản, mỗi đơn vị giữ một bản, lưu hồ sơ khối một bản./.",
+  "pledges.signature": "THỦ TRƯỞNG\n{unit}",
+} as const;

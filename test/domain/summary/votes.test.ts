@@ -1,0 +1,310 @@
+/** The annexes that a meeting votes on and the papers that draw on them. */
+import type { Campaign, Council } from "../../../src/domain/campaign/campaign";
+import type { WordedDocument } from "../../../src/domain/plan/worded";
+import { cellAddress } from "../../../src/domain/sheet/address";
+import { aFinding } from "../../support/findings";
+import { aRegistration } from "../../support/registration";
+import { JOURNAL, NEWS, smallBloc, smallCampaign, smallInput } from "./bloc";
+import { papersOf, typed } from "./papersOf";
+import type { Role } from "./papersOf";
+import { evaluated, readable } from "./readable";
+
+const COUNCIL: Council = { members: 5, quorum: 0.6, cstdcsVotes: 0.8, higherTitleVotes: 0.9, countedOn: "all" };
+const withCouncil = (council: Partial<Council> = {}, campaign: Partial<Campaign> = {}): Campaign =>
+  smallCampaign({ council: { ...COUNCIL, ...council }, ...campaign });
+const NAM = `vote.cstdcs.${NEWS}.Mai Thành Nam`;
+const votes = (key: string, agree: number, disagree: number) => ({
+  [`${key}.for`]: agree,
+  [`${key}.against`]: disagree,
+});
+
+function placeOf(document: WordedDocument, key: string, beside = 0): string {
+  const row = document.rows.findIndex(({ cells }) => cells.some(({ input }) => input === key));
+  const cell = document.rows[row]!.cells.find(({ input }) => input === key)!;
+  return `${document.name}!${cellAddress(row + 1, cell.column + beside)}`;
+}
+
+/** The papers with what was typed into annexes, and every formula's value. */
+function voted(campaign: Campaign, values: Partial<Record<Role, Readonly<Record<string, number | string>>>>) {
+  const { all, paper } = papersOf(smallInput([], campaign));
+  const filled = new Map([...paper].map(([role, document]) => [role, typed(document, values[role] ?? {})]));
+  const documents = [all[0]!, ...filled.values()];
+  const shown = evaluated(documents);
+  const at = (role: Role, key: string, beside = 0) => shown.get(placeOf(filled.get(role)!, key, beside)) ?? "";
+  const text = (role: Role): string =>
+    filled
+      .get(role)!
+      .rows.map(({ cells }, row) =>
+        cells
+          .flatMap(({ column, content }) => {
+            const value = shown.get(`${filled.get(role)!.name}!${cellAddress(row + 1, column)}`);
+            if (value !== undefined) return value === "" ? [] : [value];
+            return content !== null && "text" in content ? [content.text] : [];
+          })
+          .join(" | "),
+      )
+      .join("\n");
+  return { shown, at, text, filled };
+}
+
+test("the annexes of a small bloc: what stands in their rows", () => {
+  const { paper } = papersOf(smallInput());
+  const units = readable(paper.get("units")!);
+  expect(units).toMatch(/A\. Tập thể lao động xuất sắc \(2\)/u);
+  expect(units).toMatch(/B\. Cờ thi đua của Thanh tra Chính phủ \(2\)/u);
+  const people = readable(paper.get("people")!);
+  expect(people).toMatch(/B: Ông \(Bà\) Mai Thành Nam .*D: Trưởng phòng, Phòng Biên tập \| E: Cổng tin điện tử/u);
+  expect(people).toMatch(/Lao động tiên tiến \(2\)/u);
+  expect(people).toMatch(/B: Báo Thanh tra \| E: 6 người/u);
+  expect(people).not.toMatch(/Đỗ Thị A/u);
+  const teams = readable(paper.get("teams")!);
+  expect(teams).toMatch(/A\. Tập thể lao động xuất sắc \(1\)/u);
+  expect(teams).toMatch(/B\. Tập thể lao động tiên tiến \(2\) – Lao động tiên tiến trên 50/u);
+  expect(teams).toMatch(/B: Phòng Biên tập \| C: 1 \| D: 1 .*\| F: 1 \| G: x/u);
+  for (const text of [units, people, teams]) expect(text).not.toMatch(/Không có(?! đề nghị| cột)|Để trống/u);
+});
+
+test.each<[string, string, string | null, string]>([
+  ["a form of address before the name", "Bà Trần Thị Bình", null, "Bà Trần Thị Bình"],
+  ["a column that says it", "Trần Thị Bình", "Ông", "Ông Trần Thị Bình"],
+  ["a column of sexes", "Trần Thị Bình", "Nữ", "Bà Trần Thị Bình"],
+  ["nothing tells", "Trần Thị Bình", null, "Ông (Bà) Trần Thị Bình"],
+  ["a column left empty", "Trần Thị Bình", "", "Ông (Bà) Trần Thị Bình"],
+])("how somebody is addressed: %s", (_, written, column, wanted) => {
+  const input = smallInput();
+  const [first, ...others] = input.registration.people;
+  const cell = { ...first!.nameCell!, text: column ?? "" };
+  const person = {
+    ...first!,
+    name: "Trần Thị Bình",
+    nameCell: { ...first!.nameCell!, text: written },
+    cells: column === null ? first!.cells : [...first!.cells, { field: "address" as const, cell }],
+  };
+  const registration = { ...input.registration, people: [person, ...others] };
+  expect(readable(papersOf({ ...input, registration }).paper.get("people")!)).toContain(`B: ${wanted} |`);
+});
+
+test("a name that begins like a form of address is a name", () => {
+  const builder = smallBloc().withPerson({ name: "Nam Cao", unit: JOURNAL, titles: ["cstdcs"], rating: "excellent" });
+  expect(readable(papersOf(smallInput([], smallCampaign(), builder)).paper.get("people")!)).toContain(
+    "Ông (Bà) Nam Cao",
+  );
+});
+
+test("a title that cannot be told stands in a block of its own, and is not voted on as another", () => {
+  const builder = smallBloc();
+  const input = smallInput([], smallCampaign(), builder);
+  const [first, ...others] = input.registration.people;
+  const unclear = { ...first!, awards: [{ ...first!.awards[0]!, award: null, text: "Bằng khen TTCP" }] };
+  const registration = { ...input.registration, people: [unclear, ...others] };
+  const people = readable(papersOf({ ...input, registration }).paper.get("people")!);
+  expect(people).toMatch(/Chưa rõ danh hiệu, hình thức khen thưởng \(1\)/u);
+  expect(people).toMatch(/Mai Thành Nam .*Sổ ghi: Bằng khen TTCP/u);
+  expect(people).toMatch(/Chiến sĩ thi đua cơ sở \(0\)/u);
+});
+
+test.each<[string, Council | undefined, number, number, string, string]>([
+  ["enough of all members", COUNCIL, 4, 1, "0.8", "Đồng ý"],
+  ["too few of all members", COUNCIL, 3, 1, "0.6", "Không đồng ý"],
+  ["of those present", { ...COUNCIL, countedOn: "present" }, 3, 0, "0.75", "Không đồng ý"],
+  ["more votes than members", COUNCIL, 5, 1, "Quá số", ""],
+  ["no share set: the meeting writes it", { ...COUNCIL, cstdcsVotes: null }, 4, 1, "0.8", ""],
+  ["nobody says of whom: of the votes cast", { ...COUNCIL, countedOn: null }, 3, 1, "0.75", ""],
+  ["no council at all", undefined, 3, 1, "0.75", ""],
+])("%s", (_, council, agree, disagree, share, result) => {
+  const campaign = smallCampaign(council === undefined ? {} : { council });
+  const { at } = voted(campaign, { units: { "vote.present": 4 }, people: votes(NAM, agree, disagree) });
+  expect([at("people", NAM, -1), at("people", NAM)]).toEqual([share, result]);
+});
+
+test("titles of the ministry ask for the higher share", () => {
+  const builder = smallBloc().withPerson({ name: "Trần Văn Hai", unit: NEWS, rating: "excellent", titles: ["cstdBo"] });
+  const input = smallInput([], withCouncil({ members: 20 }), builder);
+  const { all, paper } = papersOf(input, ["units", "people"]);
+  const [higher, lower] = ["cstdBo", "cstdcs"].map((award) =>
+    [...paper.get("people")!.rows]
+      .flatMap(({ cells }) => cells.flatMap(({ input: key }) => key ?? []))
+      .find((key) => key.endsWith(".Trần Văn Hai") && (award === "cstdBo") !== key.includes("cstdcs")),
+  );
+  const people = typed(paper.get("people")!, { ...votes(higher!, 17, 3), ...votes(lower!, 17, 3) });
+  const shown = evaluated([all[0]!, paper.get("units")!, people]);
+  expect([shown.get(placeOf(people, higher!)), shown.get(placeOf(people, lower!))]).toEqual(["Không đồng ý", "Đồng ý"]);
+});
+
+test("the minutes draw votes and conclusions, typed over or not, and say who was there", () => {
+  const key = `vote.ttldxs.${NEWS}.Phòng Biên tập`;
+  const { text } = voted(withCouncil(), {
+    meeting: {},
+    units: { "vote.present": 4, ...votes(`vote.ttldxs.${NEWS}`, 5, 0) },
+    people: votes(NAM, 3, 2),
+    teams: { ...votes(key, 3, 2), [key]: "Đồng ý" },
+  });
+  const minutes = text("minutes");
+  expect(minutes).toMatch(/Thành viên có mặt trên tổng số: 4\/5; đủ số thành viên/u);
+  expect(minutes).toMatch(/Mai Thành Nam, Báo Thanh tra \| 3 \| 2 \| 0\.6 \| Không đồng ý/u);
+  expect(minutes).toMatch(/Phòng Biên tập, Báo Thanh tra \| 3 \| 2 \| 0\.6 \| Đồng ý/u);
+  expect(minutes).toMatch(/Tập thể lao động xuất sắc \(đơn vị\) \| 1\/2/u);
+  expect(minutes).toMatch(/THƯ KÝ \| CHỦ TỌA/u);
+});
+
+test("the list takes those agreed on by who decides, and is empty beyond them", () => {
+  const key = `vote.ttldxs.${NEWS}.Phòng Biên tập`;
+  const { shown, filled } = voted(withCouncil(), {
+    people: { ...votes(NAM, 5, 0), [`vote.ldtt.${NEWS}`]: " đồng ý" },
+    teams: votes(key, 4, 1),
+  });
+  const list = filled.get("proposed")!;
+  const lines = list.rows
+    .slice(5)
+    .map((_, index) => [1, 2, 3].map((column) => shown.get(`${list.name}!${cellAddress(index + 6, column)}`)));
+  expect(lines.slice(0, 9)).toEqual([
+    ["", "Thủ trưởng đơn vị quyết định", ""],
+    ["", "Chiến sĩ thi đua cơ sở (cá nhân)", ""],
+    ["1", "Ông (Bà) Mai Thành Nam", "Trưởng phòng, Phòng Biên tập, Báo Thanh tra"],
+    ["", "Lao động tiên tiến (cá nhân)", ""],
+    ["1", "Báo Thanh tra: 6 người", ""],
+    ["", "Thanh tra Chính phủ quyết định", ""],
+    ["", "Tập thể lao động xuất sắc (tập thể cấp phòng)", ""],
+    ["1", "Phòng Biên tập", "Báo Thanh tra"],
+    ["", "./.", ""],
+  ]);
+  expect(
+    lines
+      .slice(9)
+      .flat()
+      .every((value) => value === ""),
+  ).toBe(true);
+  expect(lines.length).toBeGreaterThan(12);
+});
+
+test("nothing voted yet: no formula fails, the list ends at once", () => {
+  const { shown, text } = voted(withCouncil(), {});
+  expect([...shown].filter(([, value]) => value.startsWith("#"))).toEqual([]);
+  expect(text("submission")).toMatch(/Lao động tiên tiến \(cá nhân\) \| 0/u);
+  expect(text("minutes")).toMatch(/tổng số: ……\/5/u);
+});
+
+test("the counting record: valid ballots, and what is neither for nor against", () => {
+  const { at, text } = voted(withCouncil(), {
+    tally: { "ballots.taken": 5, "ballots.invalid": 1 },
+    people: votes(NAM, 2, 1),
+  });
+  expect(at("tally", "ballots.invalid", 2)).toBe("4");
+  expect(text("tally")).toMatch(/Mai Thành Nam, Báo Thanh tra \| 2 \| 1 \| 0\.4 \| 1/u);
+});
+
+test.each<[string, Partial<Campaign>, RegExp]>([
+  [
+    "read in its source",
+    { year: 2024, law: "2022" },
+    /Căn cứ tỷ lệ phiếu: khoản 7 Điều 30 Nghị định số 98\/2023\/NĐ-CP\./u,
+  ],
+  ["followed by another decree", { year: 2025, law: "2022" }, /Nghị định số 152\/2025\/NĐ-CP: chưa kiểm chứng/u],
+  ["before that decree", { year: 2021, law: "2003" }, /do đợt thi đua đặt/u],
+])("where the shares come from: %s", (_, campaign, wanted) => {
+  const { paper } = papersOf(smallInput([], withCouncil({}, campaign)), ["units"]);
+  expect(readable(paper.get("units")!)).toMatch(wanted);
+});
+
+test("without shares a note says who writes the conclusion", () => {
+  expect(readable(papersOf(smallInput(), ["units"]).paper.get("units")!)).toMatch(/chưa đặt đủ tỷ lệ phiếu/u);
+});
+
+test("what is missing is said of the award it is missing for, short where a row has its figures", () => {
+  const input = smallInput();
+  const phong = input.registration.collectives.find(({ name }) => name === "Phòng Biên tập")!;
+  const none = aFinding({
+    rule: "ttldxs-needs-cstdcs",
+    message: "none",
+    place: { sheet: phong.table.sheet, row: phong.row, column: 5 },
+    unit: NEWS,
+    facts: { people: 4 },
+  });
+  const inTable = aFinding({ rule: "text-form", place: { sheet: phong.table.sheet, row: phong.row, column: 4 } });
+  const teams = readable(papersOf({ ...input, findings: [none, inTable] }, ["teams"]).paper.get("teams")!);
+  expect(teams).toMatch(/Phòng Biên tập .*H: Chưa có CSTĐ cơ sở\. \|/u);
+});
+
+test("the annexes name the paper they go with, as its number and date were typed", () => {
+  const { text } = voted(withCouncil(), {
+    meeting: { number: "Số: 15/BC-KTĐ", placeDate: "Hà Nội, ngày 20 tháng 12 năm 2021" },
+    submission: { number: "Số: 07/TTr-KTĐ", placeDate: "Hà Nội, ngày 21 tháng 12 năm 2021" },
+  });
+  expect(text("units")).toMatch(/\(Kèm theo Báo cáo số 15\/BC-KTĐ ngày 20 tháng 12 năm 2021 của Khối thi đua/u);
+  expect(text("proposed")).toMatch(/\(Kèm theo Tờ trình số 07\/TTr-KTĐ ngày 21 tháng 12 năm 2021 của Khối/u);
+});
+
+test("no annex without the report it would draw on: dots to fill in, and no formula to a sheet that is not there", () => {
+  const { paper } = papersOf(smallInput([], withCouncil()), ["people", "minutes"]);
+  for (const document of paper.values())
+    expect(readable(document)).not.toMatch(/'(?:Báo cáo họp|Phụ lục I|Phụ lục III)'!/u);
+  expect(readable(paper.get("people")!)).toMatch(/Kèm theo Báo cáo số ……/u);
+});
+
+test("every cell to fill in has a key of its own, and a conclusion the key that votes were kept under", () => {
+  const { paper } = papersOf(smallInput([], withCouncil()));
+  for (const [role, { rows }] of paper) {
+    const keys = rows.flatMap(({ cells }) => cells.flatMap(({ input }) => input ?? []));
+    expect([role, new Set(keys).size]).toEqual([role, keys.length]);
+  }
+  const people = paper.get("people")!.rows.flatMap(({ cells }) => cells.flatMap(({ input }) => input ?? []));
+  expect(people).toContain(NAM);
+});
+
+test("two of one name in one unit keep their votes apart", () => {
+  const builder = smallBloc().withPerson({
+    name: "Mai Thành Nam",
+    unit: NEWS,
+    rating: "excellent",
+    titles: ["cstdcs"],
+  });
+  const { paper } = papersOf(smallInput([], smallCampaign(), builder), ["people"]);
+  const keys = paper.get("people")!.rows.flatMap(({ cells }) => cells.flatMap(({ input }) => input ?? []));
+  expect(keys).toEqual(expect.arrayContaining([NAM, `${NAM}.2`]));
+});
+
+test("papers: A4, the decree's margins, nothing outside their columns, no two cells over one another", () => {
+  const { plan } = papersOf(smallInput([], withCouncil()));
+  for (const [role, { print, rows, columnWidths }] of plan) {
+    expect([role, print.margins]).toEqual([role, { top: 20, bottom: 20, left: 30, right: 15 }]);
+    const taken = new Set<string>();
+    rows.forEach(({ cells }, index) =>
+      cells.forEach(({ column, columns = 1, rows: deep = 1 }) => {
+        expect(column + columns - 1).toBeLessThanOrEqual(columnWidths.length);
+        for (let down = 0; down < deep; down += 1)
+          for (let across = 0; across < columns; across += 1) {
+            const place = `${index + down}:${column + across}`;
+            expect([role, place, taken.has(place)]).toEqual([role, place, false]);
+            taken.add(place);
+          }
+      }),
+    );
+  }
+});
+
+test("the pledges: targets that are set, a row for each unit, a signature for each head", () => {
+  const text = readable(papersOf(smallInput(), ["pledges"]).paper.get("pledges")!);
+  expect(text).toMatch(/3 tập thể cấp phòng/u);
+  expect(text).toMatch(/THỦ TRƯỞNG \/ BÁO THANH TRA \| .*THỦ TRƯỞNG \/ TẠP CHÍ THANH TRA/u);
+  const none = smallCampaign({ targets: { goodOrBetter: null, excellent: null, departments: null, unitPlans: null } });
+  expect(readable(papersOf(smallInput([], none), ["pledges"]).paper.get("pledges")!)).not.toMatch(
+    /null|hoàn thành xuất sắc nhiệm vụ\./u,
+  );
+});
+
+test("a workbook without lists: what cannot be told is said", () => {
+  const { paper } = papersOf(smallInput([], smallCampaign(), aRegistration([NEWS, JOURNAL])));
+  expect(readable(paper.get("people")!)).toMatch(/Sổ đăng ký không có danh sách cá nhân/u);
+  expect(readable(paper.get("teams")!)).toMatch(/Sổ đăng ký không có danh sách tập thể cấp phòng/u);
+  expect(readable(paper.get("units")!)).toMatch(/Chưa gồm/u);
+});
+
+test("English words make the same sheets", () => {
+  const vi = papersOf(smallInput([], withCouncil()));
+  const en = papersOf(smallInput([], withCouncil()), undefined, "en");
+  for (const [role, document] of vi.paper)
+    expect(en.paper.get(role)!.rows.map(({ cells }) => cells.map(({ column, style }) => [column, style]))).toEqual(
+      document.rows.map(({ cells }) => cells.map(({ column, style }) => [column, style])),
+    );
+  expect(en.paper.get("units")!.name).toBe("Annex I");
+});
