@@ -10,7 +10,8 @@ import { linkOf } from "./links";
 import { moved } from "./moves";
 import type { Place } from "./moves";
 import { NameBox } from "./NameBox";
-import { layoutOf } from "./layout";
+import { lastOf, layoutOf, sizeOf } from "./layout";
+import type { Layout } from "./layout";
 import { lineOf, placeIn } from "./useEditing";
 import type { Editing } from "./useEditing";
 import type { Say } from "./texts";
@@ -31,8 +32,7 @@ export function Book({ standIn, sheet, editing, revision, text, onSelected }: Bo
   const root = useRef<HTMLElement>(null);
   const remembered = useRef(new Map<string, Rect>());
   const selection = selectionOn(book, sheet);
-  const reach = selection === null ? "" : `${selection.r1}:${selection.c1}`;
-  const layout = useMemo(() => layoutOf(book, sheet, selection), [book, sheet, revision, reach]);
+  const layout = useSheetLayout(book, sheet, selection, revision);
   const { draft } = editing;
   const place = selection === null ? null : { row: selection.r0, column: selection.c0 };
   const locked = place !== null && isLocked(book, { sheet, ...place });
@@ -139,6 +139,12 @@ export function Book({ standIn, sheet, editing, revision, text, onSelected }: Bo
       </nav>
     </section>
   );
+}
+
+function useSheetLayout(book: BookModel, sheet: SheetModel, selection: Rect | null, revision: number): Layout {
+  const last = useMemo(() => lastOf(sheet), [sheet, revision]);
+  const { rows, columns } = sizeOf(last, selection);
+  return useMemo(() => layoutOf(book, sheet, last, { rows, columns }), [book, sheet, last, rows, columns]);
 }
 
 const FIRST_CELL: Rect = { r0: 0, c0: 0, r1: 0, c1: 0 };

@@ -46,7 +46,7 @@ async function litCells(book: BookModel, sheet: SheetModel, { from, to }: Lines,
 const NOTHING: Lit = new Map();
 
 /** Rows are lit in blocks, so that scrolling asks for each once. */
-const BLOCK = 64;
+const BLOCK = 16;
 
 /** Follows the view; what was lit stays until what is lit now is known. */
 export function useLit(
@@ -67,7 +67,8 @@ export function useLit(
     for (let block = from; block <= to; block += 1) if (!memory.blocks.has(block)) missing.push(block);
     if (missing.length === 0) return;
     // After the answer has been painted: what lights up may take a moment to compute.
-    const timer = setTimeout(() => {
+    let timer = 0;
+    const light = () => {
       const lines = { from: missing[0]! * BLOCK, to: (missing[missing.length - 1]! + 1) * BLOCK - 1 };
       void litCells(book, sheet, lines, columns).then((now) => {
         if (done.current !== memory) return;
@@ -75,8 +76,14 @@ export function useLit(
         memory.lit = new Map([...memory.lit, ...now]);
         setLit(memory.lit);
       });
-    }, 0);
-    return () => clearTimeout(timer);
+    };
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(light, 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [book, sheet, from, to, columns, revision]);
   return lit;
 }

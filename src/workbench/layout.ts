@@ -73,20 +73,32 @@ export interface Layout {
   readonly last: { readonly row: number; readonly column: number };
 }
 
-/** @param reach a cell that has to be among those shown, wherever it is */
-export function layoutOf(book: BookModel, sheet: SheetModel, reach: Rect | null): Layout {
+/** The last cell in use. */
+export function lastOf(sheet: SheetModel): Layout["last"] {
   const used = usedRect(sheet, false, wholeSheet());
-  const whole = wholeSheet();
-  const last = { row: used?.r1 ?? 0, column: used?.c1 ?? 0 };
-  const columnCount = Math.min(
-    whole.c1 + 1,
-    Math.max(last.column + 1 + SPARE_COLUMNS, LEAST_COLUMNS, (reach?.c1 ?? 0) + 1),
-  );
-  const rowCount = Math.min(whole.r1 + 1, Math.max(last.row + 1 + SPARE_ROWS, LEAST_ROWS, (reach?.r1 ?? 0) + 1));
-  const columns = new Axis(columnCount, (column) =>
+  return { row: used?.r1 ?? 0, column: used?.c1 ?? 0 };
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** @param reach cells that have to be among those shown, wherever they are */
+export function sizeOf(last: Layout["last"], reach: Rect | null): Size {
+  const { r1, c1 } = wholeSheet();
+  return {
+    rows: Math.min(r1 + 1, Math.max(last.row + 1 + SPARE_ROWS, LEAST_ROWS, (reach?.r1 ?? 0) + 1)),
+    columns: Math.min(c1 + 1, Math.max(last.column + 1 + SPARE_COLUMNS, LEAST_COLUMNS, (reach?.c1 ?? 0) + 1)),
+  };
+}
+
+/** As long as the sheet: made anew only where its contents or its size have changed. */
+export function layoutOf(book: BookModel, sheet: SheetModel, last: Layout["last"], size: Size): Layout {
+  const columns = new Axis(size.columns, (column) =>
     sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth),
   );
-  const rows = new Axis(rowCount, (row) =>
+  const rows = new Axis(size.rows, (row) =>
     sheet.hiddenRows.has(row) ? 0 : pixels(sheet.rowHeights.get(row) ?? neededHeight(book, sheet, row, columns)),
   );
   return { rows, columns, last };
@@ -125,7 +137,7 @@ export interface View {
 }
 
 /** Lines drawn on either side of those in sight. */
-const [ROWS_BESIDE, COLUMNS_BESIDE] = [12, 3];
+const [ROWS_BESIDE, COLUMNS_BESIDE] = [8, 2];
 
 export function viewOf(
   { rows, columns }: Layout,

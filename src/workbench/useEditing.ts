@@ -9,7 +9,7 @@ import type { StandIn } from "../host";
 import type { Place } from "./moves";
 import type { WorkbenchText } from "./texts";
 
-export interface Draft {
+interface Draft {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;

@@ -208,6 +208,7 @@ describe("nothing is lost without a question", () => {
     await page.keyboard.type("mới");
     await page.reload({ timeout: 1_500 }).catch(() => undefined);
     expect(asked).toEqual(["beforeunload"]);
+    await cell(page, "C3").click();
     await shows(page, "A1", "mới");
     await page.close();
   }, 60_000);

@@ -6,8 +6,8 @@ export const pledgesVi = {
   "pledges.subtitle": "Năm {year}",
   "pledges.lead": "Các đơn vị thành viên {bloc} thống nhất ký kết giao ước thi đua năm {year} với các nội dung sau:",
   "pledges.theme": "- Chủ đề thi đua năm {year}: «{theme}».",
-  "pledges.target.goodOrBetter": "- Từ {share} công chức, viên chức, người lao động hoàn thành tốt nhiệm vụ trở lên.",
-  "pledges.target.excellent": "- Từ {share} công chức, viên chức, người lao động hoàn thành xuất sắc nhiệm vụ.",
+  "pledges.target.goodOrBetter": "- {share} công chức, viên chức, người lao động hoàn thành tốt nhiệm vụ trở lên.",
+  "pledges.target.excellent": "- Ít nhất {share} công chức, viên chức, người lao động hoàn thành xuất sắc nhiệm vụ.",
   "pledges.target.departments":
     "- {count} tập thể cấp phòng hoàn thành tốt nhiệm vụ trở lên, đạt Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc.",
   "pledges.target.plans": "- {count} đơn vị hoàn thành xuất sắc kế hoạch công tác.",

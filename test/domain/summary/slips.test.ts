@@ -314,6 +314,8 @@ describe("a fault of many cells in one column", () => {
     const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
     const annex = buildRemarks({
       nameOf: String,
+      documentOf: () => null,
+      cellOf: () => null,
       ...bloc,
       ...totals,
       phase: "dang-ky",

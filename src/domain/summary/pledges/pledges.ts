@@ -21,8 +21,8 @@ const FIGURES = [
 
 /** Characters: number, unit, and each figure or mark. */
 const NUMBER = 5;
-const UNIT = 34;
-const FIGURE = 9.5;
+const UNIT = 38;
+const FIGURE = 10;
 
 export function buildPledges(input: LinkedInput): SheetDocument {
   const { campaign } = input;
@@ -56,7 +56,7 @@ export function buildPledges(input: LinkedInput): SheetDocument {
   ];
   const rows: DocumentRow[] = [
     ...front,
-    ...[
+    ...together([
       row(
         cell(1, text("table.number"), "tableHead"),
         cell(2, text("table.unit"), "tableHead"),
@@ -66,7 +66,7 @@ export function buildPledges(input: LinkedInput): SheetDocument {
         ),
       ),
       ...unitRows(input),
-    ],
+    ]),
     wide(text("pledges.close"), "body"),
     wide(text("pledges.copies", { count: campaign.units.length + 1 }), "body"),
     ...signatures(input, last),

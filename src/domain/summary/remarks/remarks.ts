@@ -2,11 +2,10 @@
  * «Phụ lục IV»: what units have to look over or send, what could not be told, and what was accepted with a reason. For
  * the secretary and the units: the one paper of the meeting that names sheets and rows.
  */
-import type { DocumentRow, SheetDocument } from "../../plan/plan";
-import { blank, cell, lastWithNext, row, text } from "../parts/cells";
+import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import { blank, cell, lastWithNext, row, text, TO_FILL_IN } from "../parts/cells";
 import { officialPage } from "../parts/page";
-import type { PaperInput } from "../paper";
-import { annexHead } from "../parts/annexHead";
+import type { LinkedInput, PaperCell } from "../paper";
 import { LAST, REMARKS_WIDTHS, wide } from "./grid";
 import { requestsOf, supplyLine, supplyRows } from "./supply";
 import { unclearOf, unclearRows } from "./unclear";
@@ -15,7 +14,7 @@ import { acceptedOf, waiverRows } from "./waivers";
 const COLUMNS = ["number", "problem", "cases", "remedy"] as const;
 
 /** One table, so that its head stands on every page. */
-export function buildRemarks(input: PaperInput): SheetDocument {
+export function buildRemarks(input: LinkedInput): SheetDocument {
   const { campaign, replyBy } = input;
   const requests = requestsOf(input);
   const parts: readonly (readonly [heading: string, rows: readonly DocumentRow[]])[] = [
@@ -24,7 +23,10 @@ export function buildRemarks(input: PaperInput): SheetDocument {
     ["remarks.accepted", waiverRows(acceptedOf(input))],
   ];
   const head = [
-    ...annexHead(input, LAST, { word: "remarks.word", title: "remarks.title" }),
+    wide(text("remarks.word"), "title"),
+    wide(text("remarks.title", { year: campaign.year }), "subtitle"),
+    wide(withLine(input), "basis"),
+    blank,
     supplyLine(input, requests, replyBy),
     blank,
   ];
@@ -46,5 +48,18 @@ export function buildRemarks(input: PaperInput): SheetDocument {
     rows,
     print: officialPage(rows.length, LAST, head.length + 1),
     showGridlines: false,
+  };
+}
+
+/** «(Kèm theo Báo cáo số …)», with the number and the day that were typed into the report. */
+function withLine({ cellOf, campaign: { year, bloc } }: LinkedInput): Content {
+  const [report, placeDate] = [cellOf("meeting", "number"), cellOf("meeting", "placeDate")];
+  if (report === null || placeDate === null) return text("annexes.with.open", { year, bloc: bloc || TO_FILL_IN });
+  // «Số: 12/BC-KTĐ», «Hà Nội, ngày 05 tháng 4 năm 2021».
+  const after = (sign: string, { address }: PaperCell): string =>
+    `TRIM(MID(${address},IFERROR(FIND("${sign}",${address}),0)+1,99))`;
+  return {
+    text: { key: "remarks.with", facts: { bloc: bloc || TO_FILL_IN } },
+    drawn: { number: after(":", report), day: after(",", placeDate) },
   };
 }
