@@ -5,6 +5,6 @@ import type { BookModel } from "./model/model";
 
 /** Formulas have the results that the file brings; one without has none. @throws WorkbookFileError */
 export async function openFile(bytes: Uint8Array, fileName: string): Promise<BookModel> {
-  const { loadWorkbook } = await import("./xlsx/index");
-  return (await loadWorkbook(bytes, fileName)).book;
+  const { openBook } = await import("./xlsx/open");
+  return openBook(bytes, fileName).book;
 }

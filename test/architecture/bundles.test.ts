@@ -28,16 +28,16 @@ beforeAll(async () => {
 describe("the built pane", () => {
   test("holds neither the stand-in nor the .xlsx library nor the calculator", () => {
     expect(scripts.length).toBeGreaterThan(0);
-    for (const { text } of scripts) {
-      for (const foreign of [
-        "_richApiNativeBridge",
-        "excelize",
-        "ironcalc",
-        "ApiNotFound: the stand-in",
-        "sharedStrings",
-      ])
+    for (const { text } of scripts)
+      for (const foreign of ["_richApiNativeBridge", "excelize", "ironcalc", "ApiNotFound: the stand-in"])
         expect(text).not.toContain(foreign);
-    }
+  });
+
+  test("loads the reader of files when a file is chosen, and not before", () => {
+    const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+    const reader = scripts.filter(({ text }) => text.includes("sharedStrings")).map(({ name }) => name);
+    expect(reader.length).toBeGreaterThan(0);
+    for (const name of reader) expect(page).not.toContain(name);
   });
 
   test("loads at most 180 kB gzip without office.js", () => {

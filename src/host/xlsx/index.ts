@@ -1,8 +1,6 @@
 /** The face of the room: a file becomes a model, and a model a file. */
 import type { BookModel, SheetModel } from "../model/model";
-import { openContainer } from "./package/container";
-import { DamagedPart, damagedFile, WorkbookFileError } from "../errors/workbookFileError";
-import { readBook } from "./read/readBook";
+import { openBook } from "./open";
 import { saveBook } from "./write/save";
 
 interface SaveOptions {
@@ -30,16 +28,7 @@ export interface LoadedWorkbook {
  */
 export function loadWorkbook(bytes: Uint8Array, fileName: string): Promise<LoadedWorkbook> {
   return Promise.resolve().then(() => {
-    const own = bytes.slice();
-    const parts = openContainer(own, fileName);
-    let book: BookModel;
-    try {
-      book = readBook(parts, fileName).book;
-    } catch (error) {
-      if (error instanceof WorkbookFileError) throw error;
-      if (error instanceof DamagedPart) throw damagedFile(fileName, error.damage, { part: "", ...error.facts });
-      throw new WorkbookFileError("damaged", fileName, { detail: String(error) });
-    }
+    const { own, parts, book } = openBook(bytes, fileName);
     return {
       book,
       save: (options) =>
