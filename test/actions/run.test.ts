@@ -16,7 +16,11 @@ describe("the meeting sheet from a fresh check", () => {
       totals: "Tổng hợp số liệu",
       brief: "Tóm tắt",
       meeting: "Báo cáo họp",
+      units: "Phụ lục I",
+      people: "Phụ lục II",
+      teams: "Phụ lục III",
       remarks: "Phụ lục IV",
+      pledges: "Giao ước",
     });
     standIn.resetCounters();
     await actions.meeting.perform(await openSession(), options({ now: "2021-03-25T10:00:00" }));
@@ -51,7 +55,10 @@ describe("clearing", () => {
       const session = await openSession();
       await actions.meeting.perform(session, options());
       await actions[id].perform(session, options());
-      expect(standIn.snapshot()).toEqual(before);
+      // The log stays with what was decided, and goes with it.
+      expect(id === "clearMarks" ? comparable(standIn.snapshot()) : standIn.snapshot()).toEqual(
+        id === "clearMarks" ? comparable(before) : before,
+      );
     },
   );
 });

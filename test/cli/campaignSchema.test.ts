@@ -114,6 +114,8 @@ const someValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 /** What no schema can say: names of the file itself, of rules and awards, the calendar. */
+/** The end of a movement before its begin: one value against another. */
+const ENDS_BEFORE = /^movements\[\d+\]\.(?:from|to)$/u;
 const PARSERS_OWN = new Set(["duplicate", "unknownUnit", "unknownAward", "notADate", "empty", "unknownKey"]);
 const KINDS_OF_PARAMETERS = /^parameters\./u;
 
@@ -137,7 +139,12 @@ test("after any edits the schema refuses nothing that the parser takes, and leav
           seen.both++;
         } else if (byParser.length === 0) seen.none++;
         else {
-          const others = byParser.filter(({ code, path }) => !PARSERS_OWN.has(code) && !KINDS_OF_PARAMETERS.test(path));
+          const others = byParser.filter(
+            ({ code, path }) =>
+              !PARSERS_OWN.has(code) &&
+              !KINDS_OF_PARAMETERS.test(path) &&
+              !(code === "outOfRange" && ENDS_BEFORE.test(path)),
+          );
           expect(others).toEqual([]);
           seen.parser++;
         }

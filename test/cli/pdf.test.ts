@@ -71,9 +71,13 @@ withLibreOffice("with LibreOffice", () => {
     expect(Object.keys((json("kq.json").written as { sheets: object }).sheets).sort()).toEqual([
       "brief",
       "meeting",
+      "people",
+      "pledges",
       "remarks",
       "results",
+      "teams",
       "totals",
+      "units",
     ]);
     expect(flat).toContain("KẾT QUẢ KIỂM TRA");
     // A day of birth stands in the officer's own list alone.

@@ -54,7 +54,8 @@ export function denials(text: string, language: Language): string[] {
 
 /** What a cell that tells a unit or the meeting of a fault lacks. */
 export function fragments(text: string, language: Language): string[] {
-  const sentences = sentencesOf(text);
+  // What a point rests on stands in brackets behind its last sentence.
+  const sentences = sentencesOf(text.replace(/ \((?:Căn cứ|Basis): [^\n]*\)$/gmu, ""));
   return [
     ...(DEMANDS[language].test(text) ? [] : [`demands nothing: ${text}`]),
     ...sentences.flatMap((sentence, index) => {

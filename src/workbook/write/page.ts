@@ -1,5 +1,4 @@
 /** How a written sheet prints. */
-import { printScale } from "../../domain/plan/layout/pages";
 import type { WordedDocument } from "../../domain/plan/worded";
 import { areaAddress } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
@@ -24,8 +23,9 @@ export const setMargins = setOnPage((page, { margins }) => {
   page.centerHorizontally = true;
 });
 
-export const setScale: Setter = (outbox, sheetName, { columnWidths, print }) =>
-  outbox.add((batch) => (batch.sheet(sheetName).pageLayout.zoom = { scale: printScale(columnWidths, print) }), 0, 8);
+export const setScale = setOnPage((page, { fitToWidth }) => {
+  page.zoom = fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+});
 
 export const setPrintedArea = setOnPage((page, { area }) => page.setPrintArea(areaAddress(area)));
 

@@ -108,35 +108,16 @@ function isLeading({ styles }: PageRow): boolean {
   return (styles.length === 1 && styles[0] === "tableTotalText") || styles.some((style) => LEADING.has(style));
 }
 
-const points = (millimetres: number): number => (millimetres * 72) / 25.4;
-
-/** Across and down, millimetres. */
-const PAPER = { portrait: [210, 297], landscape: [297, 210] } as const;
-
-/** Programs that do not round a digit to whole pixels draw columns wider by as much. */
-const WIDER = 1.062;
-
-/**
- * Per cent in which a sheet is as wide as its page, in any program; at most 100. Said as a number: what «one page wide»
- * makes of the height, and of breaks of ours, is documented nowhere.
- */
-export function printScale(
+/** Points of a page's body, in the sheet's own scale: A4, shrunk to the page's width where it is wider. */
+function roomFor(
   columnWidths: readonly number[],
-  { orientation, margins, area, fitToWidth }: SheetDocument["print"],
+  { orientation, margins, fitToWidth, area }: SheetDocument["print"],
 ): number {
-  if (!fitToWidth) return 100;
+  const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+  const [across, down] = orientation === "landscape" ? [297, 210] : [210, 297];
+  // What formulas refer to may stand beside the page.
   const printed = columnWidths.slice(area.firstColumn - 1, area.lastColumn);
   const width = printed.reduce((sum, characters) => sum + widthInPoints(characters), 0);
-  const room = points(PAPER[orientation][0] - margins.left - margins.right);
-  return Math.max(LEAST_SCALE, Math.min(100, Math.floor((100 * room) / (width * WIDER))));
-}
-
-/** Excel prints no smaller (learn.microsoft.com, Excel.PageLayoutZoomOptions.scale). */
-const LEAST_SCALE = 10;
-
-/** Points of a page's body, in the sheet's own scale. */
-function roomFor(columnWidths: readonly number[], print: SheetDocument["print"]): number {
-  const { orientation, margins } = print;
-  const scale = printScale(columnWidths, print) / 100;
-  return (points(PAPER[orientation][1] - margins.top - margins.bottom) / scale) * SLACK;
+  const scale = fitToWidth ? Math.min(1, points(across - margins.left - margins.right) / width) : 1;
+  return (points(down - margins.top - margins.bottom) / scale) * SLACK;
 }
