@@ -68,7 +68,7 @@ test("every verb says when, what, by which campaign, how many, and who where tha
     ["mapping", 0],
     ["campaign", 1],
     ["campaign", 1],
-    ["clearMarks", 4],
+    ["clearMarks", 10],
   ]);
   const [first, second, third] = await kept();
   expect(first).toEqual({

@@ -7,7 +7,17 @@ import { type Validated, discard, validate } from "../support/validate";
 import { columnNumber } from "../support/addresses";
 import { type ReadBook, type ReadSheet, convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
 
-const written = ["Kết quả kiểm tra", "Tổng hợp số liệu", "Tóm tắt", "Báo cáo họp", "Phụ lục IV"];
+const written = [
+  "Kết quả kiểm tra",
+  "Tổng hợp số liệu",
+  "Tóm tắt",
+  "Báo cáo họp",
+  "Phụ lục I",
+  "Phụ lục II",
+  "Phụ lục III",
+  "Phụ lục IV",
+  "Giao ước",
+];
 
 const placed = (address: string) => {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;

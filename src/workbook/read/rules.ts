@@ -26,7 +26,7 @@ interface Loaded extends Rule {
 }
 
 /** Requests by which those are found that cannot be read. */
-const MOST_TRIES = 24;
+const MOST_TRIES = 36;
 
 /** Rides on a request that is sent anyway. */
 export class RulesAsked {

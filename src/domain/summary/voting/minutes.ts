@@ -4,7 +4,7 @@
  */
 import type { DocumentRow, SheetDocument } from "../../plan/plan";
 import { cellAddress } from "../../sheet/address";
-import { blank, cell, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { TO_FILL_IN, blank, cell, formula, lastWithNext, number, row, text, together } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -83,15 +83,18 @@ export function buildMinutes(input: LinkedInput): SheetDocument {
         "tableHead",
       ),
     ),
-    ...blocks.flatMap((block) => blockRows(input, block)),
-    upright(text("voting.minutes.with"), "body"),
-    fillIn("end", text("voting.minutes.end", { year })),
-    blank,
-    ...signedByTwo(
-      text("voting.minutes.signature.secretary"),
-      text("voting.minutes.signature.chair"),
-      text("voting.minutes.recipients"),
-    ),
+    ...lastWithNext(blocks.flatMap((block) => blockRows(input, block))),
+    // No signature stands on a page alone.
+    ...together([
+      upright(text("voting.minutes.with"), "body"),
+      fillIn("end", text("voting.minutes.end", { year })),
+      blank,
+      ...signedByTwo(
+        text("voting.minutes.signature.secretary"),
+        text("voting.minutes.signature.chair"),
+        text("voting.minutes.recipients"),
+      ),
+    ]),
   ];
   return {
     role: "minutes",

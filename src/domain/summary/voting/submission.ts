@@ -2,7 +2,7 @@
 import type { LawPackId } from "../../campaign/campaign";
 import type { DocumentRow, SheetDocument } from "../../plan/plan";
 import { cellAddress } from "../../sheet/address";
-import { blank, cell, filled, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { TO_FILL_IN, blank, cell, filled, formula, lastWithNext, number, row, text, together } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -52,14 +52,19 @@ export function buildSubmission(input: LinkedInput): SheetDocument {
   const groups = byAuthority(votedBlocks(input));
   const rows: DocumentRow[] = [
     ...front,
-    ...groups.flatMap(({ authority, blocks }) => [
-      row(cell(1, { text: authorityText(authority, campaign) }, "tableTotalText", PORTRAIT_LAST)),
-      ...blocks.map((block, index) => awardRow(input, block, index + 1)),
+    ...lastWithNext(
+      groups.flatMap(({ authority, blocks }) => [
+        row(cell(1, { text: authorityText(authority, campaign) }, "tableTotalText", PORTRAIT_LAST)),
+        ...blocks.map((block, index) => awardRow(input, block, index + 1)),
+      ]),
+    ),
+    // No signature stands on a page alone.
+    ...together([
+      upright(text("voting.submission.with"), "bodyItalic"),
+      upright(text("voting.submission.close", { bloc: bloc! }), "body"),
+      blank,
+      ...signedByOne(text("voting.submission.signature"), text("voting.submission.recipients")),
     ]),
-    upright(text("voting.submission.with"), "bodyItalic"),
-    upright(text("voting.submission.close", { bloc: bloc! }), "body"),
-    blank,
-    ...signedByOne(text("voting.submission.signature"), text("voting.submission.recipients")),
   ];
   return {
     role: "submission",
