@@ -183,7 +183,7 @@ export interface KeptBeside {
   readonly log?: LogOf;
 }
 
-export interface ClearedBeside {
+interface ClearedBeside {
   /** Of the marks. */
   readonly log?: CountedLog;
   /** Of everything, and how sheets of the officer's tables look. */
