@@ -56,6 +56,12 @@ test("figures stand beside those of last year, what is missing is said with its 
     (json(name)["findings"] as { rule: string; severity: string }[]).map(({ rule, severity }) => [rule, severity]);
   expect(rules("1.json")).toEqual(rules("plain.json"));
 
+  await validate(at("1.xlsx"), "--out", at("report.xlsx"));
+  const report = await textsOf("report.xlsx", "Báo cáo họp");
+  expect(report).toContain("So với năm trước (đăng ký năm 2020)");
+  expect(report).toContain("Tổng số người | 227 | 231 | 4");
+  expect(report.join()).not.toContain("so-2020.xlsx");
+
   await validate(at("1.xlsx"), "--no-summary", "--out", at("2.xlsx"));
   expect(await textsOf("2.xlsx", TOTALS)).toContain("So với năm 2020");
   await validate(at("2.xlsx"), "--last-year", "none", "--no-summary", "--out", at("3.xlsx"));

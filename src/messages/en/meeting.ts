@@ -188,4 +188,5 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "brief.figure.plans": "Units with an excellent plan",
   "meeting.general.source": "7. Figures as of {time}.",
   "remarks.with": "(With report No. {number} of {day}, {bloc})",
+  "meeting.years": "Against last year (registration of {year})",
 };

@@ -186,4 +186,5 @@ export const meetingVi = {
   "brief.figure.plans": "Đơn vị hoàn thành xuất sắc kế hoạch",
   "meeting.general.source": "7. Số liệu tính đến {time}.",
   "remarks.with": "(Kèm theo Báo cáo số {number} {day} của {bloc})",
+  "meeting.years": "So với năm trước (đăng ký năm {year})",
 } as const;

@@ -36,7 +36,7 @@ export const sheetsVi = {
   "lastYear.record": "Theo sổ năm trước (đăng ký năm {year}): {said}.",
   "lastYear.heading": "So với năm {year}",
   "lastYear.source": "Số liệu năm {year} lấy từ sổ năm trước: {file}.",
-  "lastYear.figure": "Chỉ tiêu",
+  "lastYear.figure": "Nội dung",
   "lastYear.before": "Năm trước",
   "lastYear.now": "Năm nay",
   "lastYear.change": "Tăng, giảm",

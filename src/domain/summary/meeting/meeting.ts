@@ -16,6 +16,7 @@ import type { PaperInput } from "../paper";
 import { issueRows } from "./issues";
 import { upper } from "../parts/letterhead";
 import { officialPage } from "../parts/page";
+import { yearRows } from "./years";
 import { TotalsReference } from "../totals/totalsReference";
 
 export function buildMeeting(input: PaperInput): SheetDocument {
@@ -24,7 +25,7 @@ export function buildMeeting(input: PaperInput): SheetDocument {
   const before: DocumentRow[] = [
     meetingHead(input, form),
     generalRows(input),
-    together(keyFigureRows(input, totals)),
+    [...together(keyFigureRows(input, totals)), ...yearRows(input, totals)],
     together(honoursRows(input, totals)),
   ].flatMap((section) => [...section, gap]);
   const chart = chartSection(input, totals, before.length + 1);

@@ -12,16 +12,17 @@ export class TotalsReference {
 
   /** A formula that shows the figure; `unit` «» for the bloc. */
   to(column: string, unit: string): Content {
-    return formula(this.address(column, unit));
+    return formula(this.at(column, unit));
   }
 
   /** How much a count is short of a target; «–» where the count is not known. */
   shortOf(column: string, unit: string, target: number): Content {
-    const at = this.address(column, unit);
+    const at = this.at(column, unit);
     return formula(`IF(ISNUMBER(${at}),MAX(0,${target}-${at}),"–")`);
   }
 
-  private address(column: string, unit: string): string {
+  /** As a formula calls it. */
+  at(column: string, unit: string): string {
     return `${quotedSheet(this.name)}!${this.sheet.addressOf(column, unit)}`;
   }
 }
