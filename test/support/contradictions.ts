@@ -69,6 +69,9 @@ export function fragments(text: string, language: Language): string[] {
   ];
 }
 
+/** Letters of a unit's name; notes are longer. */
+const LONGEST_NAME = 60;
+
 /** Groups whose heading tells a number that is not the number of rows under it: «A. Chiến sĩ thi đua cơ sở (15)». */
 export function miscounts(lines: Lines): string[] {
   const faults: string[] = [];
@@ -84,7 +87,8 @@ export function miscounts(lines: Lines): string[] {
       close();
       open = { heading: first, told: Number(heading[1]), rows: 0 };
     } else if (open !== null && /^\d+$/u.test(first) && cells.length > 2) open.rows += 1;
-    else close();
+    // A unit's name over its rows.
+    else if (cells.length > 1 || first.length > LONGEST_NAME || /^[A-Z]+\. /u.test(first)) close();
   }
   close();
   return faults;
