@@ -37,7 +37,11 @@ describe("a workbook that can be read", () => {
       "Tổng hợp số liệu",
       "Tóm tắt",
       "Báo cáo họp",
+      "Phụ lục I",
+      "Phụ lục II",
+      "Phụ lục III",
       "Phụ lục IV",
+      "Giao ước",
     ]);
   });
 

@@ -23,6 +23,7 @@ describe("the pane before anything was checked", () => {
       "Lập báo cáo họp",
       "Lập phiếu bổ sung",
       "Tùy chọn báo cáo",
+      "Nhật ký",
       "Bỏ đánh dấu",
       "Xóa mọi dấu vết",
     ]);

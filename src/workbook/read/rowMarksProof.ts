@@ -62,8 +62,12 @@ export function rowMarksProof({ record, area, grid, words }: Asked): RowMarksPro
   return ours.size === 0 ? null : { ours: runs([...ours]), theirs: runs(cells.filter((cell) => !ours.has(cell))) };
 }
 
-/** A sentence, cut or not, and behind it how many more there are and whose. */
-const isEnded = (text: string): boolean => /[.…)\]]$/u.test(text);
+/** A sentence, cut or not; behind it how many more there are, and whose: in round brackets where nothing is lit. */
+const ENDS = {
+  lit: /(?:[.…]|\(\+\d+ [^()]+\)(?: (?:\[[^\]]*\])+)?)$/u,
+  unlit: /(?:[.…]|\(\+\d+ [^()]+\)(?: (?:\([^)]*\))+)?)$/u,
+} as const;
+const isEnded = (text: string): boolean => ENDS[text.includes(" – (") ? "unlit" : "lit"].test(text);
 const hasOneOf = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
 
 /** «Mai Thành Nam: [Xếp loại] … .», «(chưa có tên) – … .»: the form of every reason. */

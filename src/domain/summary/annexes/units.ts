@@ -96,12 +96,12 @@ function voterRows({ campaign }: LinkedInput, votes: VoteColumns, firstRow: numb
 
 /** People, LĐTT, its share, CSTĐCS; nothing for a unit that is not the campaign's. */
 function unitFigures(
-  { totals: { byUnit } }: LinkedInput,
+  { totals: { byUnit }, campaign: { onlyUnit } }: LinkedInput,
   totals: TotalsReference,
   { unit }: Candidate,
   at: number,
 ): DocumentCell[] {
-  const isShown = byUnit.has(unit);
+  const isShown = byUnit.has(unit) && (onlyUnit === null || unit === onlyUnit);
   const figure = (id: string): Content => (isShown ? totals.to(id, unit) : null);
   const [people, ldtt] = [cellAddress(at, 3), cellAddress(at, 4)];
   return [

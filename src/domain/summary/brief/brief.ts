@@ -21,7 +21,7 @@ const WIDTHS: readonly number[] = [5, 36, 13.3, 13.3, 14];
 const LAST = WIDTHS.length;
 const ROOM = WIDTHS.reduce((sum, width) => sum + widthInPoints(width), 0);
 /** The page has to hold all of it. */
-const NARROW: DocumentRow = { cells: [], height: 4 };
+const NARROW: DocumentRow = { cells: [], height: 6 };
 /** More of them stand in the report. */
 const MOST_MATTERS = 5;
 const MOST_FINDINGS = 2;
