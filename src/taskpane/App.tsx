@@ -33,7 +33,7 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
-  html: { overflowY: "scroll", scrollPaddingTop: "260px" },
+  html: { overflowY: "scroll", scrollPaddingTop: "120px" },
 });
 
 const useStyles = makeStyles({
@@ -45,8 +45,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 16px`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Stays in view only where it leaves room for the list (a pane at 1366 × 768 is 378 px high).
-    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+  },
+  // What is under way and what changed stays in view; buttons would take the list's room (a pane at 1366 × 768 is 378 px high).
+  status: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    margin: "0 -16px",
+    padding: `${tokens.spacingVerticalXS} 16px`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":empty": { display: "none" },
   },
   main: {
     display: "flex",
@@ -98,12 +106,14 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           {line === null ? null : <CampaignLine campaign={line} options={campaign} />}
           <RunBar busy={phase.kind === "running"} onVerb={pane.request} report={report} firstButton={firstButton} />
           {undoMenu}
-          {phase.kind === "running" ? (
-            <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
-          ) : null}
-          <StaleLine pane={pane} />
         </header>
         <main className={styles.main}>
+          <div className={styles.status}>
+            {phase.kind === "running" ? (
+              <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
+            ) : null}
+            <StaleLine pane={pane} />
+          </div>
           {phase.kind === "failed" ? (
             <Failed failed={phase} door={door} pane={pane} mapping={mapping} known={store.campaigns()} />
           ) : null}

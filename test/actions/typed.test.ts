@@ -65,7 +65,8 @@ test("the answer to a finding that is solved goes to no other cell, and is there
   await actions.slips.perform(session, options());
   const date = find(book, SLIP, /, ngày .* tháng/u);
   const item = [...sheetNamed(book, SLIP).rows].find(([, cells]) => typeof cells.get(0)?.v === "number")!;
-  type(book, SLIP, { row: item[0], column: 6 }, "Đã sửa, gửi kèm bản ký");
+  const { column } = find(book, SLIP, /^Trả lời/u);
+  type(book, SLIP, { row: item[0], column }, "Đã sửa, gửi kèm bản ký");
   rating.set(6, was);
   await actions.slips.perform(session, options());
   expect(placesOf(book, SLIP).filter(({ text }) => text.includes("gửi kèm bản ký"))).toEqual([]);
@@ -73,7 +74,7 @@ test("the answer to a finding that is solved goes to no other cell, and is there
   wrong();
   await actions.slips.perform(session, options());
   expect(withText(book, SLIP, "Đã sửa, gửi kèm bản ký")).toEqual([
-    { row: item[0], column: 6, text: "Đã sửa, gửi kèm bản ký" },
+    { row: item[0], column, text: "Đã sửa, gửi kèm bản ký" },
   ]);
 });
 
@@ -129,7 +130,7 @@ test.each(["clearMarks", "clearAll"] as const)(
     const number = find(book, MEETING, /^Số:/u);
     const notes = { row: find(book, MEETING, /^Ý kiến khác tại cuộc họp/u).row, column: 3 };
     const item = [...sheetNamed(book, SLIP).rows].find(([, cells]) => typeof cells.get(0)?.v === "number")!;
-    const answer = { row: item[0], column: 6 };
+    const answer = { row: item[0], column: find(book, SLIP, /^Trả lời/u).column };
     const typed = [
       [MEETING, number, "Số: 15/BC-KTĐ"],
       [MEETING, notes, "Khối thống nhất"],

@@ -20,7 +20,18 @@ test("names stay as workbooks of earlier versions have them", () => {
     "_SoThiDua.flags.12",
     "_SoThiDua.results",
     "_SoThiDua.totals",
+    "_SoThiDua.brief",
     "_SoThiDua.meeting",
+    "_SoThiDua.units",
+    "_SoThiDua.people",
+    "_SoThiDua.teams",
+    "_SoThiDua.remarks",
+    "_SoThiDua.ballot",
+    "_SoThiDua.tally",
+    "_SoThiDua.minutes",
+    "_SoThiDua.submission",
+    "_SoThiDua.proposed",
+    "_SoThiDua.pledges",
     "_SoThiDua.slip.7",
     "_SoThiDua.log",
   ]);
@@ -34,7 +45,7 @@ test.each([
   "_SoThiDua.flags.1.2",
   "_SoThiDua.slip",
   "_SoThiDua.results.1",
-  "_SoThiDua.ballot",
+  "_SoThiDua.stamp",
   "_SoThiDua.toString",
   "SoThiDua.results",
   "x_SoThiDua.results",
@@ -42,10 +53,10 @@ test.each([
 ])("%s is no mark of ours", (name) => expect(parseMark(name)).toBeNull());
 
 test("a role added to the table is recognised, and by that alone", () => {
-  const read = markReader({ ...SHEET_ROLES, ballot: { perSubject: false }, receipt: { perSubject: true } });
-  expect(read("_SoThiDua.ballot")).toEqual({ kind: "sheet", role: "ballot", number: null });
+  const read = markReader({ ...SHEET_ROLES, stamp: { perSubject: false }, receipt: { perSubject: true } });
+  expect(read("_SoThiDua.stamp")).toEqual({ kind: "sheet", role: "stamp", number: null });
   expect(read("_SoThiDua.receipt.3")).toEqual({ kind: "sheet", role: "receipt", number: 3 });
-  expect(read("_SoThiDua.ballot.3")).toBeNull();
+  expect(read("_SoThiDua.stamp.3")).toBeNull();
   expect(read("_SoThiDua.receipt")).toBeNull();
 });
 

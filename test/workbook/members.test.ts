@@ -94,9 +94,15 @@ test("what only makes it look right", async () => {
   }
 }, 300_000);
 
+const ANNEXES = ["Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV"];
+
 test.each([
-  ["PageLayout.paperSize", "paper", ["Kết quả kiểm tra", "Tổng hợp số liệu", "Báo cáo họp"]],
-  ["PageLayout.setPrintTitleRows", "printTitles", ["Kết quả kiểm tra", "Báo cáo họp"]],
+  [
+    "PageLayout.paperSize",
+    "paper",
+    ["Kết quả kiểm tra", "Tổng hợp số liệu", "Tóm tắt", "Báo cáo họp", ...ANNEXES, "Giao ước"],
+  ],
+  ["PageLayout.setPrintTitleRows", "printTitles", ["Kết quả kiểm tra", ...ANNEXES]],
 ])("the sentence names the thing and the sheets: %s", async (member, kind, sheets) => {
   const { result } = await refused(member, "NotImplemented");
   expect(result?.written.unfinished).toEqual([{ kind, sheets }]);

@@ -89,7 +89,7 @@ describe("a first run", () => {
       EdgeRight: { style: "Continuous" },
     });
     expect(style("Báo cáo họp", 2, 2).numberFormat).toBe("dd/mm/yyyy hh:mm");
-    expect(style(SHEET, 5, 5)).toMatchObject({ wrap: false });
+    expect(style(SHEET, 5, 5)).toMatchObject({ wrap: true });
   });
 
   test("sets a print area around the officer's cells where the sheet has none, so that marks do not print", async () => {
