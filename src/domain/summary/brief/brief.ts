@@ -17,7 +17,7 @@ import type { PaperInput } from "../paper";
 import { TotalsReference } from "../totals/totalsReference";
 
 /** Characters of the default font: number, matter, then three columns. Together 165 mm at 100 %. */
-const WIDTHS: readonly number[] = [5, 36, 13.3, 13.3, 14];
+const WIDTHS: readonly number[] = [5, 39.3, 13.6, 13.6, 14];
 const LAST = WIDTHS.length;
 const ROOM = WIDTHS.reduce((sum, width) => sum + widthInPoints(width), 0);
 /** The page has to hold all of it. */
