@@ -185,12 +185,13 @@ async function print(
 ): Promise<{ readonly printouts: Printables<Uint8Array | null>; readonly refused: FileError | null }> {
   const nothing = { pdf: null, pdfAll: null };
   if (office === null) return { printouts: nothing, refused: null };
-  const empty = [
-    pdf !== null && printables.pdf === null ? pdf : null,
-    pdfAll !== null && printables.pdfAll === null ? pdfAll : null,
-  ];
-  const file = result.written.documentsSkipped ? (pdf ?? pdfAll) : (empty.find((path) => path !== null) ?? null);
-  if (file !== null) return { printouts: nothing, refused: new FileError("pdfEmpty", file) };
+  const wanted = [
+    [pdf, printables.pdf],
+    [pdfAll, printables.pdfAll],
+  ] as const;
+  const isRefused = result.written.documentsSkipped;
+  const refused = wanted.find(([path, printable]) => path !== null && (isRefused || printable === null));
+  if (refused !== undefined) return { printouts: nothing, refused: new FileError("pdfEmpty", refused[0]!) };
   const toFile = async (path: string | null, printable: Uint8Array | null): Promise<Uint8Array | null> =>
     path === null || printable === null ? null : toPdf(office, printable, path, language);
   return {

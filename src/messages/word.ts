@@ -233,7 +233,7 @@ function partText(
       return joined(words.found, words.reopened, words.lastYear);
     case "point": {
       const isUnverified = finding.basis.confidence === "U";
-      const basis = say(isUnverified ? "slip.basisUnverified" : "slip.basis", language, {
+      const basis = say(isUnverified ? "paper.basisUnverified" : "paper.basis", language, {
         basis: finding.basis.text[language],
       });
       return joined(words.demand, words.ask, words.lastYear, basis);

@@ -1,4 +1,5 @@
 /** Workbooks that version 0.1 wrote and people have filled in: the present one keeps what was typed. */
+import { ANNEXES } from "../support/ownSheets";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actions, openSession } from "../../src/actions";
@@ -36,7 +37,6 @@ const filledIn = (name: string): Promise<LoadedWorkbook> => loaded(join(folder, 
 const reopened = async ({ book, save }: LoadedWorkbook): Promise<BookModel> =>
   (await loadWorkbook(await save(), book.fileName)).book;
 
-const ANNEXES = ["Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV"];
 /** Figures reach their targets or not: «Đạt» is said of no row there. */
 const BRIEF = "Tóm tắt";
 

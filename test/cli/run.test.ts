@@ -1,3 +1,4 @@
+import { SPRING_SHEETS } from "../support/ownSheets";
 import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -33,15 +34,7 @@ describe("a workbook that can be read", () => {
       "ĐK cá nhân",
       "Phong trào",
       "Hướng dẫn",
-      "Kết quả kiểm tra",
-      "Tổng hợp số liệu",
-      "Tóm tắt",
-      "Báo cáo họp",
-      "Phụ lục I",
-      "Phụ lục II",
-      "Phụ lục III",
-      "Phụ lục IV",
-      "Giao ước",
+      ...SPRING_SHEETS,
     ]);
   });
 

@@ -3,6 +3,7 @@
  * kind, his cells stay, and no mark stands under the time of a finished run. After it everything is written all the same, and what is
  * missing is named. Either way the next run ends as if nothing had happened.
  */
+import { ANNEXES, SPRING_SHEETS } from "../support/ownSheets";
 import { actions, openSession, WorkbookError } from "../../src/actions";
 import type { CheckResult } from "../../src/actions";
 import { openBook, options } from "../actions/support";
@@ -94,14 +95,8 @@ test("what only makes it look right", async () => {
   }
 }, 300_000);
 
-const ANNEXES = ["Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV"];
-
 test.each([
-  [
-    "PageLayout.paperSize",
-    "paper",
-    ["Kết quả kiểm tra", "Tổng hợp số liệu", "Tóm tắt", "Báo cáo họp", ...ANNEXES, "Giao ước"],
-  ],
+  ["PageLayout.paperSize", "paper", SPRING_SHEETS],
   ["PageLayout.setPrintTitleRows", "printTitles", ["Kết quả kiểm tra", ...ANNEXES]],
 ])("the sentence names the thing and the sheets: %s", async (member, kind, sheets) => {
   const { result } = await refused(member, "NotImplemented");

@@ -2,22 +2,11 @@
  * The written workbooks read back by software that is not ours: openpyxl for the officer's own cells, formats and
  * settings, LibreOffice for the formulas.
  */
+import { SPRING_SHEETS } from "../support/ownSheets";
 import { CASES, caseFile } from "../support/samples";
 import { type Validated, discard, validate } from "../support/validate";
 import { columnNumber } from "../support/addresses";
 import { type ReadBook, type ReadSheet, convert, readBack, withLibreOffice, withOpenpyxl } from "../support/office";
-
-const written = [
-  "Kết quả kiểm tra",
-  "Tổng hợp số liệu",
-  "Tóm tắt",
-  "Báo cáo họp",
-  "Phụ lục I",
-  "Phụ lục II",
-  "Phụ lục III",
-  "Phụ lục IV",
-  "Giao ước",
-];
 
 const placed = (address: string) => {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
@@ -84,7 +73,7 @@ withOpenpyxl("openpyxl reads the written workbook", () => {
     (name) => {
       const before = readBack(caseFile(name));
       const after = readBack(runs[name]!.out);
-      expect(after.order.filter((sheet) => !written.includes(sheet))).toEqual(before.order);
+      expect(after.order.filter((sheet) => !SPRING_SHEETS.includes(sheet))).toEqual(before.order);
       for (const sheet of before.order)
         expect({ sheet, ...officers(after, sheet) }).toEqual({ sheet, ...officers(before, sheet) });
       expect(after.names.filter(([own]) => !own.startsWith("_SoThiDua."))).toEqual(before.names);
@@ -119,7 +108,7 @@ withOpenpyxl("openpyxl reads the written workbook", () => {
     "%s: «Kết quả kiểm tra» is an Excel table with a row per finding",
     (name) => {
       const { report, out } = runs[name]!;
-      const sheet = readBack(out, written[0]!).sheets[written[0]!]!;
+      const sheet = readBack(out, SPRING_SHEETS[0]!).sheets[SPRING_SHEETS[0]!]!;
       const [area] = Object.values(sheet.tables);
       const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(area!)!;
       expect(Number(last) - Number(first)).toBe(Math.max(1, report.findings.length));
@@ -161,7 +150,9 @@ withLibreOffice("LibreOffice recalculates the written workbook", () => {
       const { report, out } = runs[name]!;
       const converted = convert(out, "xlsx");
       try {
-        const [ratings, , titles, departments] = blocks(readBack(converted.path, written[1]!).sheets[written[1]!]!);
+        const [ratings, , titles, departments] = blocks(
+          readBack(converted.path, SPRING_SHEETS[1]!).sheets[SPRING_SHEETS[1]!]!,
+        );
         const check = (unit: string, expected: Record<string, unknown>) => {
           const figure = (block: typeof ratings, head: string) =>
             block!.lines.get(unit)!.get(block!.heads.get(head) ?? `no «${head}»`);
@@ -209,8 +200,8 @@ withLibreOffice("LibreOffice recalculates the written workbook", () => {
     (name) => {
       const converted = convert(runs[name]!.out, "xlsx");
       try {
-        const book = readBack(converted.path, ...written);
-        for (const sheet of written) {
+        const book = readBack(converted.path, ...SPRING_SHEETS);
+        for (const sheet of SPRING_SHEETS) {
           expect(
             Object.entries(book.sheets[sheet]!.cells)
               .filter(

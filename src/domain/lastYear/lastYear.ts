@@ -6,7 +6,7 @@ import { figuresByUnit } from "../comparison/snapshot";
 import type { Figures } from "../comparison/snapshot";
 import { ofTheRegistration, titledTables } from "../fit/lines";
 import { statedYear } from "../fit/statedYear";
-import type { AwardRef, Registration } from "../registration/model/registration";
+import type { AwardRef, Collective, Person, Registration } from "../registration/model/registration";
 import { readRegistration } from "../registration/read";
 import type { WorkbookCells } from "../sheet/cells";
 import { wordKey } from "../text/keys";
@@ -58,20 +58,13 @@ export function lastYearOf(cells: WorkbookCells, campaign: Campaign): LastYear |
 export const isProblem = (read: LastYear | LastYearProblem): read is LastYearProblem => "kind" in read;
 
 function entriesOf({ people, collectives, honours }: Registration): PastEntry[] {
-  const person = people.map((each): PastEntry => ({
+  const named = (each: Person | Collective): PastEntry => ({
     key: wordKey(each.name),
-    birthDate: each.birthDate,
+    birthDate: each.subject === "person" ? each.birthDate : null,
     unit: each.unit.unit,
     awards: awardsIn(each.awards),
     rating: each.rating.level,
-  }));
-  const collective = collectives.map((each): PastEntry => ({
-    key: wordKey(each.name),
-    birthDate: null,
-    unit: each.unit.unit,
-    awards: awardsIn(each.awards),
-    rating: each.rating.level,
-  }));
+  });
   const unit = honours.map((each): PastEntry => ({
     key: wordKey(each.unit.unit ?? each.unit.text),
     birthDate: null,
@@ -81,7 +74,7 @@ function entriesOf({ people, collectives, honours }: Registration): PastEntry[] 
   }));
   // Most people are registered for the usual title; whoever is for more is looked for more often.
   const isTelling = ({ awards, rating }: PastEntry): boolean => awards.length > 0 || rating !== null;
-  return [...unit, ...collective, ...person].filter((each) => each.key !== "" && isTelling(each));
+  return [...unit, ...[...collectives, ...people].map(named)].filter((each) => each.key !== "" && isTelling(each));
 }
 
 const awardsIn = (refs: readonly AwardRef[]): readonly AwardId[] => [

@@ -13,6 +13,11 @@ export function cellAddress(row: RowNumber, column: ColumnNumber): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** «$C$12»: the same wherever the formula stands. */
+export function absoluteAddress(row: RowNumber, column: ColumnNumber): string {
+  return `$${columnLetters(column)}$${row}`;
+}
+
 /** Key of a cell within its sheet, as `SheetCells.fonts` has it. */
 export function placeKey(row: RowNumber, column: ColumnNumber): string {
   return `${row}:${column}`;

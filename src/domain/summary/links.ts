@@ -1,5 +1,5 @@
 /** How papers call one another's cells: by what is typed into them, never by where they happen to stand. */
-import { columnLetters, quotedSheet } from "../sheet/address";
+import { absoluteAddress, quotedSheet } from "../sheet/address";
 import type { SheetDocument } from "../plan/plan";
 import type { LinkedInput, PaperCell } from "./paper";
 
@@ -27,7 +27,7 @@ function cellsByKey({ rows }: SheetDocument, name: string): Map<string, PaperCel
       cells.flatMap(({ input, column }) =>
         input === undefined
           ? []
-          : [[input, { row: index + 1, column, address: `${sheet}!$${columnLetters(column)}$${index + 1}` }] as const],
+          : [[input, { row: index + 1, column, address: `${sheet}!${absoluteAddress(index + 1, column)}` }] as const],
       ),
     ),
   );

@@ -2,13 +2,19 @@
 import type { SheetDocument } from "../plan/plan";
 import type { ColumnNumber, RowNumber } from "../sheet/cells";
 import type { TotalsSheet } from "./totals/totalsSheet";
+import type { Candidates } from "./parts/candidates";
 import type { SummaryInput } from "./parts/input";
 import type { Phase } from "./phases";
 
 /** «report»: a paper of its own; «annex»: goes with another paper. */
 export type MeetingForm = "report" | "annex";
 
-export interface PaperInput extends SummaryInput {
+/** A check with who and what is voted on. */
+export interface VoteInput extends SummaryInput {
+  readonly candidates: Candidates;
+}
+
+export interface PaperInput extends VoteInput {
   readonly totalsSheet: TotalsSheet;
   /** Name by which formulas call «Tổng hợp số liệu»; the workbook room turns it to the one the sheet really has. */
   readonly totalsName: string;
@@ -19,6 +25,9 @@ export interface PaperInput extends SummaryInput {
   /** The same for another paper, by its role. */
   readonly nameOf: (role: string) => string;
 }
+
+/** A paper but for what it is called and where it belongs (papers.ts). */
+export type PaperSheet = Pick<SheetDocument, "columnWidths" | "rows" | "charts" | "print" | "looks">;
 
 /** A cell of another paper, as a formula calls it. */
 export interface PaperCell {

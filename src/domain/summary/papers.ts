@@ -7,10 +7,11 @@ import type { SingleRole } from "../plan/sheetRoles";
 import { buildPeople } from "./annexes/people";
 import { buildTeams } from "./annexes/teams";
 import { buildUnits } from "./annexes/units";
+import { candidatesOf } from "./parts/candidates";
 import { buildBrief } from "./brief/brief";
 import { buildMeeting } from "./meeting/meeting";
 import { cellsToFillIn } from "./links";
-import type { LinkedInput, PaperInput } from "./paper";
+import type { LinkedInput, PaperInput, PaperSheet } from "./paper";
 import { PHASES } from "./phases";
 import { buildPledges } from "./pledges/pledges";
 import { buildBallot } from "./voting/ballot";
@@ -25,7 +26,7 @@ interface Paper {
   readonly phases: readonly Phase[];
   /** Name wished for; also what formulas of other papers call the sheet. */
   readonly name: TextRef;
-  readonly build: (input: LinkedInput) => SheetDocument;
+  readonly build: (input: LinkedInput) => PaperSheet;
 }
 
 const AT_THE_END: readonly Phase[] = ["binh-xet"];
@@ -58,17 +59,24 @@ export const papersOf = (phase: Phase): PaperRole[] =>
  * formulas call one another.
  */
 export function buildPapers(
-  input: Omit<PaperInput, "nameOf">,
+  input: Omit<PaperInput, "candidates" | "nameOf">,
   wanted: ReadonlySet<string>,
   wordsOf: (name: TextRef) => string,
 ): SheetDocument[] {
+  if (!ROLES.some((role) => wanted.has(role))) return [];
+  const candidates = candidatesOf(input);
   const nameOf = (role: string): string => wordsOf(PAPERS[role as PaperRole].name);
   const built = new Map<string, SheetDocument>();
-  const documentOf = (role: string): SheetDocument | null => {
-    if (!wanted.has(role)) return null;
+  const documentOf = (of: string): SheetDocument | null => {
+    if (!wanted.has(of)) return null;
+    const role = of as PaperRole;
     let document = built.get(role);
-    if (document === undefined)
-      built.set(role, (document = PAPERS[role as PaperRole].build({ ...input, nameOf, documentOf, cellOf })));
+    if (document === undefined) {
+      const { name, build } = PAPERS[role];
+      const sheet = build({ ...input, candidates, nameOf, documentOf, cellOf });
+      document = { role, subject: "", name, ...sheet, showGridlines: false };
+      built.set(role, document);
+    }
     return document;
   };
   const cellOf = cellsToFillIn(documentOf, nameOf);

@@ -13,9 +13,7 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.teams.title": "PHÒNG REGISTERED FOR TITLES AND COMMENDATIONS, {year}",
 
   "annexes.with.open": "(With Report No. ……/BC-KTĐ of day …… month …… year {year} by {bloc})",
-  "annexes.with.before": "(With Report No.",
-  "annexes.with.number": "No.:",
-  "annexes.with.of": "by {bloc})",
+  "annexes.with": "(With Report No. {number} {date} by {bloc})",
 
   "annexes.column.number": "No.",
   "annexes.column.unit": "Unit",

@@ -39,8 +39,7 @@ export const slipEn: Readonly<Record<keyof typeof slipVi, string>> = {
   "slip.sheet": "{sheet}",
   "slip.nowhere": "not in the workbook",
   "slip.ofColumn": "{sheet}, column “{column}”",
-  "slip.basis": "(Basis: {basis})",
-  "slip.basisUnverified": "(Basis: {basis}; not verified)",
+  "paper.basisUnverified": "(Basis: {basis}; not verified)",
   "slip.thanks":
     "Having gone through the emulation and commendation registration of {year} (as of {day}), the points {unit} was asked to mend have been added to and corrected in full; nothing of the unit’s is left to be added to.",
   "slip.thanksEnd": "{bloc} thanks {unit} for its cooperation.",

@@ -96,6 +96,6 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.proposed.name": "List proposed",
   "voting.proposed.title": "LIST",
   "voting.proposed.subtitle": "Proposed for titles and commendations, {year}",
-  "voting.proposed.with.before": "(With Submission No.",
-  "voting.proposed.with": "(With Submission No. ……/TTr-KTĐ of day …… month …… year {year} by {bloc})",
+  "voting.proposed.with": "(With Submission No. {number} {date} by {bloc})",
+  "voting.proposed.with.open": "(With Submission No. ……/TTr-KTĐ of day …… month …… year {year} by {bloc})",
 };

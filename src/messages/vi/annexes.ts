@@ -11,9 +11,7 @@ export const annexesVi = {
   "annexes.teams.title": "TẬP THỂ CẤP PHÒNG ĐĂNG KÝ DANH HIỆU, HÌNH THỨC KHEN THƯỞNG NĂM {year}",
 
   "annexes.with.open": "(Kèm theo Báo cáo số ……/BC-KTĐ ngày …… tháng …… năm {year} của {bloc})",
-  "annexes.with.before": "(Kèm theo Báo cáo số",
-  "annexes.with.number": "Số:",
-  "annexes.with.of": "của {bloc})",
+  "annexes.with": "(Kèm theo Báo cáo số {number} {date} của {bloc})",
 
   "annexes.column.number": "STT",
   "annexes.column.unit": "Đơn vị",

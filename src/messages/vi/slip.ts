@@ -37,8 +37,7 @@ export const slipVi = {
   "slip.sheet": "{sheet}",
   "slip.nowhere": "chưa có trong sổ",
   "slip.ofColumn": "{sheet}, cột “{column}”",
-  "slip.basis": "(Căn cứ: {basis})",
-  "slip.basisUnverified": "(Căn cứ: {basis}; chưa kiểm chứng)",
+  "paper.basisUnverified": "(Căn cứ: {basis}; chưa kiểm chứng)",
   "slip.thanks":
     "Qua rà soát đăng ký thi đua, khen thưởng năm {year} (tính đến ngày {day}), các nội dung đề nghị {unit} bổ sung, chỉnh sửa đã được bổ sung, chỉnh sửa đầy đủ; hồ sơ của đơn vị không còn nội dung nào phải bổ sung.",
   "slip.thanksEnd": "{bloc} trân trọng cảm ơn sự phối hợp của {unit}./.",

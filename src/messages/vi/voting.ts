@@ -95,6 +95,6 @@ export const votingVi = {
   "voting.proposed.name": "Danh sách đề nghị",
   "voting.proposed.title": "DANH SÁCH",
   "voting.proposed.subtitle": "Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng năm {year}",
-  "voting.proposed.with.before": "(Kèm theo Tờ trình số",
-  "voting.proposed.with": "(Kèm theo Tờ trình số ……/TTr-KTĐ ngày …… tháng …… năm {year} của {bloc})",
+  "voting.proposed.with": "(Kèm theo Tờ trình số {number} {date} của {bloc})",
+  "voting.proposed.with.open": "(Kèm theo Tờ trình số ……/TTr-KTĐ ngày …… tháng …… năm {year} của {bloc})",
 } as const;

@@ -29,21 +29,21 @@ export function DoneNotice({ done: { verb, cleared, logged }, result, onOpenShee
       </Notice>
     );
   }
-  if (logged !== null)
-    return (
-      <Notice
-        kind="success"
-        title={text("done.log", { sheet: logged })}
-        actions={
-          <>
-            <Button size="small" appearance="primary" onClick={() => onOpenSheet(logged)}>
-              {text("done.logOpen")}
-            </Button>
-            {close}
-          </>
-        }
-      />
-    );
+  const written = (sheet: string, title: string, open: string) => (
+    <Notice
+      kind="success"
+      title={title}
+      actions={
+        <>
+          <Button size="small" appearance="primary" onClick={() => onOpenSheet(sheet)}>
+            {open}
+          </Button>
+          {close}
+        </>
+      }
+    />
+  );
+  if (logged !== null) return written(logged, text("done.log", { sheet: logged }), text("done.logOpen"));
   if (result === null) return null;
   const slips = slipsTitle(verb, result, text);
   if (slips !== null)
@@ -71,19 +71,5 @@ export function DoneNotice({ done: { verb, cleared, logged }, result, onOpenShee
       </Notice>
     );
   const sheet = meetingSheet(verb, result);
-  if (sheet === null) return null;
-  return (
-    <Notice
-      kind="success"
-      title={text("done.meeting", { sheet })}
-      actions={
-        <>
-          <Button size="small" appearance="primary" onClick={() => onOpenSheet(sheet)}>
-            {text("done.meetingOpen")}
-          </Button>
-          {close}
-        </>
-      }
-    />
-  );
+  return sheet === null ? null : written(sheet, text("done.meeting", { sheet }), text("done.meetingOpen"));
 }

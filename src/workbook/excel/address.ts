@@ -2,8 +2,8 @@
  * Places in Excel's own notation. Everything above this room counts rows and columns from 1, as a person sees them;
  * so do these. Single cells, columns and quoted sheets are written by domain/sheet/address.ts.
  */
-import { cellAddress, columnLetters, quotedSheet } from "../../domain/sheet/address";
-import type { Area, ColumnNumber, RowNumber } from "../../domain/sheet/cells";
+import { absoluteAddress, cellAddress, quotedSheet } from "../../domain/sheet/address";
+import type { Area } from "../../domain/sheet/cells";
 
 export { LAST_COLUMN, LAST_ROW, parseAddress } from "../../domain/sheet/parseAddress";
 
@@ -18,8 +18,8 @@ export function areaAddress(area: Area): string {
 
 /** The absolute reference that a defined name holds. */
 export function reference(sheet: string, area: Area): string {
-  const corner = (row: RowNumber, column: ColumnNumber): string => `$${columnLetters(column)}$${row}`;
-  const [first, last] = [corner(area.firstRow, area.firstColumn), corner(area.lastRow, area.lastColumn)];
+  const first = absoluteAddress(area.firstRow, area.firstColumn);
+  const last = absoluteAddress(area.lastRow, area.lastColumn);
   return `=${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 

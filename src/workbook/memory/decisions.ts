@@ -6,21 +6,12 @@ import type { KeptBeside, WorkbookState } from "../session/session";
 import type { StepDecision } from "../session/steps";
 import { addToLog } from "./log";
 import { keepStep } from "./steps";
-import { loadParts, loadState, replaceState } from "./storedState";
-import type { StateFound } from "./storedState";
+import { readState, replaceState } from "./storedState";
 
 type Decisions = WorkbookState["decisions"];
 
 export async function loadDecisions(context: Context): Promise<Decisions> {
   return (await readState(context)).state.decisions;
-}
-
-async function readState(context: Context): Promise<StateFound> {
-  const parts = loadParts(context);
-  await context.sync();
-  const texts = loadState(parts);
-  if (parts.items.length > 0) await context.sync();
-  return texts.read();
 }
 
 /** What is to be decided otherwise: of each what was kept before, and how to put it into the workbook. */

@@ -6,6 +6,8 @@ import { LOG_VERBS } from "../../domain/log";
 import type { LogEntry, LogVerb } from "../../domain/log";
 import type { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
+import { addParts, forgetParts, partsIn, readParts, textsOf } from "./parts";
+import type { PartsRead } from "./parts";
 import { decodePieces, encodePieces } from "./pieces";
 
 const NAMESPACE = "urn:so-thi-dua:log:1";
@@ -24,29 +26,19 @@ export interface LogFound {
   readonly parts: readonly string[];
 }
 
-/** To be loaded with the next request. */
-export function loadLogParts(context: Context): Excel.CustomXmlPartScopedCollection {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load("items/id");
-  return parts;
-}
+/** The parts that hold it, to be loaded with the next request. */
+export const loadLogParts = (context: Context): Excel.CustomXmlPartScopedCollection => partsIn(context, NAMESPACE);
 
 /** Their texts, to be loaded with the request after that. `read` is called when they are there. */
-export function loadLogTexts({ items }: Excel.CustomXmlPartScopedCollection): { read(): LogFound } {
-  const texts = items.map((part) => part.getXml());
-  return {
-    read: () => ({ entries: entriesIn(texts.map(({ value }) => value)), parts: items.map(({ id }) => id) }),
-  };
+export function loadLogTexts(parts: Excel.CustomXmlPartScopedCollection): { read(): LogFound } {
+  const read = textsOf(parts);
+  return { read: () => logIn(read()) };
 }
 
 /** At most two requests. */
-export async function loadLog(context: Context): Promise<LogFound> {
-  const parts = loadLogParts(context);
-  await context.sync();
-  const texts = loadLogTexts(parts);
-  if (parts.items.length > 0) await context.sync();
-  return texts.read();
-}
+export const loadLog = async (context: Context): Promise<LogFound> => logIn(await readParts(context, NAMESPACE));
+
+const logIn = ({ parts, texts }: PartsRead): LogFound => ({ entries: entriesIn(texts), parts });
 
 /** Of one moment in the order in which they came; what stood in two parts when a request broke off is one. */
 function entriesIn(parts: readonly string[]): readonly LogEntry[] {
@@ -58,17 +50,8 @@ function entriesIn(parts: readonly string[]): readonly LogEntry[] {
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 /** What was done is noted with the rest of what `outbox` brings. */
-export function addToLog(outbox: Outbox, entries: readonly LogEntry[]): readonly Excel.CustomXmlPart[] {
-  const added: Excel.CustomXmlPart[] = [];
-  if (entries.length === 0) return added;
-  const [xml = ""] = encodePieces(NAMESPACE, entries.map(shortened), 1);
-  outbox.add((batch) => {
-    const part = batch.context.workbook.customXmlParts.add(xml);
-    part.load("id");
-    added.push(part);
-  }, xml.length);
-  return added;
-}
+export const addToLog = (outbox: Outbox, entries: readonly LogEntry[]): readonly Excel.CustomXmlPart[] =>
+  addParts(outbox, entries.length === 0 ? [] : encodePieces(NAMESPACE, entries.map(shortened), 1));
 
 /** The same where the log was read: many parts become one, and what is too old goes. */
 export function keepInLog(outbox: Outbox, { entries, parts }: LogFound, more: readonly LogEntry[]): void {
@@ -76,14 +59,8 @@ export function keepInLog(outbox: Outbox, { entries, parts }: LogFound, more: re
     addToLog(outbox, more);
     return;
   }
-  const [xml = ""] = encodePieces(NAMESPACE, capped([...entries, ...more.map(shortened)]), 1);
-  outbox.add((batch) => void batch.context.workbook.customXmlParts.add(xml), xml.length);
-  forgetLog(outbox, parts);
-}
-
-export function forgetLog(outbox: Outbox, parts: readonly string[]): void {
-  for (const id of parts)
-    outbox.add((batch) => batch.context.workbook.customXmlParts.getItemOrNullObject(id).delete(), 0, 3);
+  addToLog(outbox, capped([...entries, ...more.map(shortened)]));
+  forgetParts(outbox, parts);
 }
 
 function capped(entries: readonly LogEntry[]): readonly LogEntry[] {

@@ -7,6 +7,7 @@ import type { Context } from "../excel/run";
 import { OFFICER_TABLES } from "../../domain/campaign/officerTables";
 import type { OfficerTableName } from "../../domain/campaign/officerTables";
 import type { Step, StepCell, StepTable, StepVerb } from "../session/steps";
+import { addParts, forgetParts, partsIn, readParts } from "./parts";
 import { decodePieces, encodePieces } from "./pieces";
 
 const NAMESPACE = "urn:so-thi-dua:steps:1";
@@ -23,16 +24,9 @@ export interface StepsFound {
 
 /** At most two requests. */
 export async function loadSteps(context: Context): Promise<StepsFound> {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load("items/id");
-  await context.sync();
-  const texts = parts.items.map((part) => part.getXml());
-  if (texts.length > 0) await context.sync();
-  const { value, serial } = decodePieces(
-    texts.map((text) => text.value),
-    asSteps,
-  );
-  return { steps: value ?? [], parts: parts.items.map(({ id }) => id), serial };
+  const { parts, texts } = await readParts(context, NAMESPACE);
+  const { value, serial } = decodePieces(texts, asSteps);
+  return { steps: value ?? [], parts, serial };
 }
 
 /** At most two requests to read the others; the oldest go. */
@@ -56,18 +50,13 @@ export function capped(steps: readonly Step[]): readonly Step[] {
 
 /** The new set first, then the old one goes. */
 export function replaceSteps(outbox: Outbox, { parts, serial }: StepsFound, steps: readonly Step[]): void {
-  const pieces = steps.length === 0 ? [] : encodePieces(NAMESPACE, steps, serial + 1);
-  for (const xml of pieces)
-    outbox.add((batch) => batch.context.workbook.customXmlParts.add(xml), xml.length * BYTES_PER_LETTER);
-  for (const id of parts) outbox.add((batch) => batch.context.workbook.customXmlParts.getItemOrNullObject(id).delete());
+  addParts(outbox, steps.length === 0 ? [] : encodePieces(NAMESPACE, steps, serial + 1));
+  forgetParts(outbox, parts);
 }
-
-const BYTES_PER_LETTER = 1.2;
 
 /** One request where there are none. */
 export async function forgetSteps(context: Context): Promise<void> {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load("items/id");
+  const parts = partsIn(context, NAMESPACE);
   await context.sync();
   if (parts.items.length === 0) return;
   for (const part of parts.items) part.delete();

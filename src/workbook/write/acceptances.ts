@@ -12,7 +12,8 @@ import { areaAddress, parseAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { asTyped, shortened } from "../excel/text";
-import { addToLog, forgetLog } from "../memory/log";
+import { addToLog } from "../memory/log";
+import { forgetParts } from "../memory/parts";
 import { keepStep } from "../memory/steps";
 import type { StepCell, StepTaken } from "../session/steps";
 import { WorkbookError } from "../session/session";
@@ -228,7 +229,7 @@ class Writing {
       back.add((batch) => {
         batch.range(sheet, areaAddress(area)).formulas = range.formulas.map((line: unknown[]) => line.map(asTyped));
       });
-    forgetLog(
+    forgetParts(
       back,
       this.noted.map(({ id }) => id),
     );

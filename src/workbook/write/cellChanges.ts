@@ -10,7 +10,8 @@ import { Outbox } from "../excel/outbox";
 import type { Batch } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { apostrophed, asTyped, jsonBytes } from "../excel/text";
-import { addToLog, forgetLog } from "../memory/log";
+import { addToLog } from "../memory/log";
+import { forgetParts } from "../memory/parts";
 import { capped, loadSteps, replaceSteps } from "../memory/steps";
 import type { StepsFound } from "../memory/steps";
 import type { Found } from "../read/read";
@@ -96,7 +97,7 @@ async function makeChanges(
   const made = cells.filter((_, index) => !left.has(tasks[index]!));
   keep(back, await loadSteps(context), made, kept.steps);
   note(back, made.length);
-  forgetLog(
+  forgetParts(
     back,
     noted.map(({ id }) => id),
   );

@@ -6,7 +6,8 @@ import { areaAddress } from "../excel/address";
 import { Outbox } from "../excel/outbox";
 import type { Context } from "../excel/run";
 import { stopIfCancelled } from "../excel/run";
-import { forgetLog, keepInLog } from "../memory/log";
+import { keepInLog } from "../memory/log";
+import { forgetParts } from "../memory/parts";
 import type { StoredState } from "../memory/state";
 import { EMPTY_STATE } from "../memory/state";
 import { replaceState } from "../memory/storedState";
@@ -64,7 +65,7 @@ export async function clearWorkbook(
   const kept = new Set(found.marks.filter(stays).map(({ name }) => name));
   for (const mark of found.seals.keys()) if (!kept.has(mark)) deleteSeal(outbox, mark);
   replaceState(outbox, { state: leftState(found, what, kept), serial: found.serial + 1 }, found.parts);
-  if (what === "everything") forgetLog(outbox, found.log.parts);
+  if (what === "everything") forgetParts(outbox, found.log.parts);
   else if (log !== undefined) keepInLog(outbox, found.log, [log(own.length + rowMarks.length)(found.state.decisions)]);
   if (!outbox.isEmpty) await outbox.send(context, (done, total) => control?.progress?.("clearing", done, total));
   // Another pane that wrote meanwhile wrote its marks there: those nobody typed.

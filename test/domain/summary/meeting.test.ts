@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildResults, buildTotalsSheet } from "../../../src/domain/summary";
-import { buildMeeting } from "../../../src/domain/summary/meeting/meeting";
+import { buildPapers, buildResults, buildTotalsSheet } from "../../../src/domain/summary";
 import type { MeetingForm } from "../../../src/domain/summary/paper";
 import { say, wordDocument } from "../../../src/messages";
 import {
@@ -26,7 +25,11 @@ function build(
   return [
     buildResults(input),
     totalsSheet.document,
-    buildMeeting({ nameOf: String, ...input, totalsSheet, totalsName, phase: "dang-ky", form, replyBy }),
+    ...buildPapers(
+      { ...input, totalsSheet, totalsName, phase: "dang-ky", form, replyBy },
+      new Set(["meeting"]),
+      ({ key }) => key,
+    ),
   ];
 }
 const meetingOf = (...parameters: Parameters<typeof build>) => build(...parameters)[2]!;

@@ -1,5 +1,4 @@
-import { buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
-import { buildRemarks } from "../../../src/domain/summary/remarks/remarks";
+import { buildPapers, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
 import { campaign2021 } from "../../../src/domain/campaign";
 import { awardsOf } from "../../../src/domain/campaign/awards";
 import type { Finding, SaidFacts } from "../../../src/domain/rules/rule";
@@ -312,17 +311,12 @@ describe("a fault of many cells in one column", () => {
     };
     const bloc = smallInput([warning]);
     const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
-    const annex = buildRemarks({
-      nameOf: String,
-      documentOf: () => null,
-      cellOf: () => null,
-      ...bloc,
-      ...totals,
-      phase: "dang-ky",
-      form: "report",
-      replyBy: null,
-    });
-    const text = readable(wordDocument(annex, "vi"));
+    const [annex] = buildPapers(
+      { ...bloc, ...totals, phase: "dang-ky", form: "report", replyBy: null },
+      new Set(["remarks"]),
+      ({ key }) => key,
+    );
+    const text = readable(wordDocument(annex!, "vi"));
     expect(text).toContain("“ĐK cá nhân”: ô H8:H11");
     expect(text).toContain("“ĐK cá nhân”: ô H12:H14");
   });

@@ -1,4 +1,5 @@
 /** What a rule says of itself decides where its findings stand: on the unit's slip, and in the meeting's report. */
+import { candidatesOf } from "../../../src/domain/summary/parts/candidates";
 import type { DocumentRow } from "../../../src/domain/plan/plan";
 import { catalogue } from "../../../src/domain/rules";
 import type { Finding, MeetingUse, SlipUse } from "../../../src/domain/rules/rule";
@@ -38,8 +39,8 @@ function slipPart(finding: Finding): string | null {
 
 /** The parts of the meeting's report and of its annex that speak of a finding. */
 function meetingParts(finding: Finding): string[] {
-  const keys = keysOf(issueRows(smallInput([finding])));
   const annex = smallInput([finding]);
+  const keys = keysOf(issueRows({ ...annex, candidates: candidatesOf(annex) }));
   return [
     ...(keys.some((key) => key.startsWith("meeting.issues.shortNone")) ? [] : ["short"]),
     ...(keys.includes(`decision.${finding.rule}`) ? ["decide"] : []),

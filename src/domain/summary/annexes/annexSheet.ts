@@ -2,15 +2,17 @@
  * An annex to vote on, as a sheet: A4 across, title and the paper it goes with, one table whose head is repeated, a
  * block for each award, a row for each candidate, notes, «./.» at the end.
  */
-import type { Content, DocumentCell, DocumentRow, SheetDocument, StyleName, TextRef } from "../../plan/plan";
+import type { Content, DocumentCell, DocumentRow, TextRef } from "../../plan/plan";
 import type { SingleRole } from "../../plan/sheetRoles";
 import { awardsOf } from "../../campaign/awards";
 import { awardFact } from "../../rules/say/named";
 import { cell, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { goesWith } from "../parts/goesWith";
+import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
-import type { LinkedInput } from "../paper";
-import type { Candidacy, Candidate, VoteBlock } from "./candidates";
-import { goesWith } from "./goesWith";
+import type { LinkedInput, PaperSheet } from "../paper";
+import type { Candidacy, Candidate, VoteBlock } from "../parts/candidates";
+
 import { commonHelpers, HELPER_WIDTHS, VOTE_WIDTHS, VoteColumns } from "./voteCells";
 
 export interface AnnexColumn {
@@ -45,19 +47,17 @@ export interface Annex<E extends Candidacy> {
 }
 
 const TITLE_ROWS = 3;
-/** Letters of a bloc's name with which the line of the paper that an annex goes with takes two lines. */
-const LONG_NAME = 100;
 
-export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex<E>): SheetDocument {
+export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex<E>): PaperSheet {
   const { role, columns, notes, base } = annex;
   const votes = new VoteColumns(columns.length + 1);
   const last = votes.last;
-  const wide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, last));
+  const wide = wideOver(last);
   const above = annex.above?.(votes, TITLE_ROWS + 2) ?? [];
   const front: DocumentRow[] = [
     wide(text(`annexes.${role}.word`), "title"),
     wide(text(`annexes.${role}.title`, { year: input.campaign.year }), "subtitle"),
-    { ...wide(withLine(input, votes), "basis"), height: input.campaign.bloc.length > LONG_NAME ? 38 : 21 },
+    wide(withLine(input), "basis"),
     { cells: [], height: 6 },
     ...above,
     ...headRows(columns, votes),
@@ -70,26 +70,19 @@ export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex
     wide(text("meeting.end"), "captionCentered"),
   ];
   return {
-    role,
-    subject: "",
-    name: { key: `annexes.${role}.name` },
     columnWidths: [...columns.map(({ width }) => width), ...VOTE_WIDTHS, ...HELPER_WIDTHS],
     rows: votes.withHelpers(rows, { ...commonHelpers(input.campaign), base }),
     print: { ...officialPage(rows.length, last), titleRows: [front.length - 1, front.length] },
-    showGridlines: false,
   };
 }
 
 /** «(Kèm theo Báo cáo số …)», with the number and the date that were typed into the report. */
-function withLine({ cellOf, campaign }: LinkedInput, votes: VoteColumns): Content {
+function withLine({ cellOf, campaign: { bloc, year } }: LinkedInput): Content {
   const [report, date] = [cellOf("meeting", "number"), cellOf("meeting", "placeDate")];
-  if (report === null || date === null)
-    return text("annexes.with.open", { year: campaign.year, bloc: campaign.bloc || TO_FILL_IN });
-  return goesWith(report, date, {
-    before: votes.helper("with"),
-    label: votes.helper("number"),
-    of: votes.helper("of"),
-  });
+  const facts = { bloc: bloc || TO_FILL_IN };
+  return report === null || date === null
+    ? text("annexes.with.open", { ...facts, year })
+    : goesWith({ key: "annexes.with", facts }, report.address, date.address);
 }
 
 function headRows(columns: readonly AnnexColumn[], votes: VoteColumns): DocumentRow[] {

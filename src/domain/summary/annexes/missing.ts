@@ -7,7 +7,7 @@ import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
 import { ref } from "../parts/cells";
 import { openByRow, rowKey } from "../parts/findings";
-import type { Candidate } from "./candidates";
+import type { Candidate } from "../parts/candidates";
 
 const NATIONAL = ["cstdtq"] as const;
 const MINISTRY = ["cstdBo"] as const;

@@ -2,7 +2,7 @@
 import type { TextRef } from "../../plan/plan";
 import { ref } from "../parts/cells";
 
-import type { Candidate } from "./candidates";
+import type { Candidate } from "../parts/candidates";
 
 export function tableNotes(candidates: readonly Candidate[]): TextRef[] {
   const entries = candidates.flatMap(({ entry }) => entry ?? []);

@@ -1,15 +1,14 @@
 /** «Phụ lục II»: people by title, then unit; LĐTT by number; who registers something that cannot be told comes last. */
-import type { Content, DocumentCell, SheetDocument } from "../../plan/plan";
+import type { Content, DocumentCell } from "../../plan/plan";
 import type { Person } from "../../registration/model/registration";
 import type { FigureName } from "../../totals/countFields";
 import { cell, data, text } from "../parts/cells";
 import { figureRows, unitsWithout, withoutNote } from "../parts/figures";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { annexSheet } from "./annexSheet";
 import type { AnnexColumn } from "./annexSheet";
 import { baseFrom } from "./base";
-import { peopleBlocks } from "./candidates";
-import type { Candidate, VoteBlock } from "./candidates";
+import type { Candidate, VoteBlock } from "../parts/candidates";
 import { voteNotes } from "./council";
 import { missingOf } from "./missing";
 import { tableNotes } from "./notes";
@@ -28,8 +27,8 @@ const COLUMNS: readonly AnnexColumn[] = [
 
 const FIGURES: Readonly<Record<string, FigureName>> = { cstdcs: "cstdcs", cstdBo: "cstdNganh", cstdtq: "cstdtq" };
 
-export function buildPeople(input: LinkedInput): SheetDocument {
-  const blocks = peopleBlocks(input);
+export function buildPeople(input: LinkedInput): PaperSheet {
+  const blocks = input.candidates.people;
   const units = figureRows(input).filter(({ unit }) => unit !== null);
   const missing = missingOf(input.findings);
   return annexSheet<Person>(input, {

@@ -1,25 +1,24 @@
 /** «Phụ lục III»: phòng by title, then unit, with the conditions of their titles as figures. */
 import { cellAddress } from "../../sheet/address";
 import type { AwardId } from "../../catalogue/awards";
-import type { Content, DocumentCell, SheetDocument, TextRef } from "../../plan/plan";
+import type { Content, DocumentCell, TextRef } from "../../plan/plan";
 import type { Collective } from "../../registration/model/registration";
 import { isUnknown, membersOf } from "../../rules/ask/members";
 import { parameterOf } from "../../rules/law/packs";
 import { cell, data, formula, number, text } from "../parts/cells";
 import { figureRows, knowsDepartments, mark, unitsWithout, withoutRef } from "../parts/figures";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { annexSheet } from "./annexSheet";
 import type { AnnexColumn } from "./annexSheet";
 import { baseFrom } from "./base";
-import { teamBlocks } from "./candidates";
-import type { Candidate, VoteBlock } from "./candidates";
+import type { Candidate, VoteBlock } from "../parts/candidates";
 import { voteNotes } from "./council";
 import { missingOf } from "./missing";
 import { tableNotes } from "./notes";
 
-export function buildTeams(input: LinkedInput): SheetDocument {
+export function buildTeams(input: LinkedInput): PaperSheet {
   const { campaign, registration } = input;
-  const blocks = teamBlocks(input);
+  const blocks = input.candidates.teams;
   const without = unitsWithout(figureRows(input), knowsDepartments);
   const missing = missingOf(input.findings);
   const isListed = registration.collectives.some(({ isUnit }) => !isUnit);

@@ -1,15 +1,14 @@
 /** «Phụ lục I»: the units' own honours with their conditions, and the one place where it is typed who votes. */
-import { cellAddress } from "../../sheet/address";
-import type { Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
+import { absoluteAddress, cellAddress } from "../../sheet/address";
+import type { Content, DocumentCell, DocumentRow } from "../../plan/plan";
 import type { Collective, HonoursRow } from "../../registration/model/registration";
 import { cell, data, filled, formula, number, row, text } from "../parts/cells";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { TotalsReference } from "../totals/totalsReference";
 import { figureRows, unitsWithout, knowsHonours, withoutRef, mark } from "../parts/figures";
 import { annexSheet } from "./annexSheet";
 import type { AnnexColumn } from "./annexSheet";
-import { unitBlocks } from "./candidates";
-import type { Candidate, VoteBlock } from "./candidates";
+import type { Candidate, VoteBlock } from "../parts/candidates";
 import { councilOf, voteNotes } from "./council";
 import { missingOf } from "./missing";
 import { tableNotes } from "./notes";
@@ -38,9 +37,9 @@ const COLUMNS: readonly AnnexColumn[] = [
   column(29, "missing"),
 ];
 
-export function buildUnits(input: LinkedInput): SheetDocument {
+export function buildUnits(input: LinkedInput): PaperSheet {
   const { campaign } = input;
-  const blocks = unitBlocks(input);
+  const blocks = input.candidates.units;
   const without = unitsWithout(figureRows(input), knowsHonours);
   const totals = new TotalsReference(input.totalsSheet, input.totalsName);
   const missing = missingOf(input.findings);
@@ -74,8 +73,8 @@ export function buildUnits(input: LinkedInput): SheetDocument {
 /** The first row below the title, its cells to type into. */
 const VOTER_ROW = 5;
 const VOTER_CELLS = {
-  members: `$${cellAddress(VOTER_ROW, 4).replace(/(?=\d)/u, "$")}`,
-  present: `$${cellAddress(VOTER_ROW, 9).replace(/(?=\d)/u, "$")}`,
+  members: absoluteAddress(VOTER_ROW, 4),
+  present: absoluteAddress(VOTER_ROW, 9),
 } as const;
 
 function voterRows({ campaign }: LinkedInput, votes: VoteColumns, firstRow: number): DocumentRow[] {

@@ -2,12 +2,12 @@
  * The cells of a vote: two figures to type, their share by formula, and a conclusion that follows from it where the
  * campaign sets a share, until somebody types another. What the formulas need stands beside the printed page.
  */
-import { cellAddress, columnLetters } from "../../sheet/address";
+import { absoluteAddress, cellAddress } from "../../sheet/address";
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
 import type { AwardId } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
 import type { Content, DocumentCell, DocumentRow } from "../../plan/plan";
-import { cell, filled, formula, number, text, TO_FILL_IN } from "../parts/cells";
+import { cell, filled, formula, number, text } from "../parts/cells";
 import { councilOf, shareFor } from "./council";
 
 /** Characters: agree, disagree, share, conclusion. */
@@ -20,17 +20,7 @@ export const agreeKey = (key: string): string => `${key}.for`;
 export const disagreeKey = (key: string): string => `${key}.against`;
 
 /** Rows of the helpers, from the top of the sheet. */
-const HELPERS = [
-  "base",
-  "agree",
-  "disagree",
-  "tooMany",
-  "cstdcsVotes",
-  "higherTitleVotes",
-  "with",
-  "number",
-  "of",
-] as const;
+const HELPERS = ["base", "agree", "disagree", "tooMany", "cstdcsVotes", "higherTitleVotes"] as const;
 export type Helper = (typeof HELPERS)[number];
 const HELPER_ROWS = HELPERS.length;
 
@@ -43,7 +33,7 @@ export class VoteColumns {
   }
 
   helper(name: Helper): string {
-    return `$${columnLetters(this.last + HELPER_WIDTHS.length)}$${HELPERS.indexOf(name) + 1}`;
+    return absoluteAddress(HELPERS.indexOf(name) + 1, this.last + HELPER_WIDTHS.length);
   }
 
   heads(): { readonly upper: DocumentCell[]; readonly lower: DocumentCell[] } {
@@ -105,8 +95,5 @@ export function commonHelpers(campaign: Campaign): Omit<Readonly<Record<Helper, 
     tooMany: text("annexes.vote.tooMany"),
     cstdcsVotes: share(cstdcsVotes),
     higherTitleVotes: share(higherTitleVotes),
-    with: text("annexes.with.before"),
-    number: text("annexes.with.number"),
-    of: text("annexes.with.of", { bloc: campaign.bloc || TO_FILL_IN }),
   };
 }

@@ -2,7 +2,7 @@
  * «Tóm tắt»: one page for whoever chairs the meeting: figures against their targets, who has sent nothing, what is to
  * be decided on what basis, and in which order.
  */
-import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import type { Content, DocumentRow } from "../../plan/plan";
 import { TYPE, widthInPoints } from "../../plan/typography";
 import { cellAddress } from "../../sheet/address";
 import { isOpen } from "../../rules/rule";
@@ -13,7 +13,7 @@ import { upper } from "../parts/letterhead";
 import { balanced } from "../parts/lineBreaks";
 import { officialPage } from "../parts/page";
 import { matters } from "../meeting/decisions";
-import type { PaperInput } from "../paper";
+import type { PaperInput, PaperSheet } from "../paper";
 import { TotalsReference } from "../totals/totalsReference";
 
 /** Characters of the default font: number, matter, then three columns. Together 165 mm at 100 %. */
@@ -26,7 +26,7 @@ const NARROW: DocumentRow = { cells: [], height: 6 };
 const MOST_MATTERS = 5;
 const MOST_FINDINGS = 2;
 const wide = wideOver(LAST);
-export function buildBrief(input: PaperInput): SheetDocument {
+export function buildBrief(input: PaperInput): PaperSheet {
   const { campaign, moment } = input;
   const { year } = campaign;
   const front = [
@@ -45,13 +45,9 @@ export function buildBrief(input: PaperInput): SheetDocument {
   ];
   const rows = [...front, ...agendaRows(input, front.length + 1)];
   return {
-    role: "brief",
-    subject: "",
-    name: { key: "brief.name" },
     columnWidths: WIDTHS,
     rows,
     print: officialPage(rows.length, LAST, null, "portrait"),
-    showGridlines: false,
   };
 }
 

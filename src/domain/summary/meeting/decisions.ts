@@ -1,15 +1,17 @@
 /** «Đề nghị cuộc họp xem xét, quyết định»: one row per matter, with room for what the meeting concludes. */
 import { awardsOf } from "../../campaign/awards";
+import { isCommendation, isOwn, suits } from "../../catalogue/awards";
+import type { AwardId } from "../../catalogue/awards";
 import type { Content, DocumentRow, TextRef } from "../../plan/plan";
 import type { RuleOfMeeting } from "../../rules";
 import type { Finding } from "../../rules/rule";
 import { awardFact } from "../../rules/say/named";
+import type { VoteBlock } from "../parts/candidates";
 import { cell, filled, number, row, text } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import { LAST, wide } from "./grid";
 import type { Span } from "../parts/grid";
-import type { SummaryInput } from "../parts/input";
-import { isOfPeople, voteGroups } from "../parts/votes";
+import type { VoteInput } from "../paper";
 
 /**
  * The rules whose findings a meeting decides on, in the order in which it takes them; and whose findings stand for
@@ -38,7 +40,7 @@ export interface Matter {
 }
 
 /** What the meeting has to decide, in the order in which it takes it. */
-export function matters(input: SummaryInput, failures: readonly Finding[]): readonly Matter[] {
+export function matters(input: VoteInput, failures: readonly Finding[]): readonly Matter[] {
   return [
     ...Object.entries(DECIDED).flatMap(([rule, whose]) =>
       matterOf(
@@ -51,7 +53,7 @@ export function matters(input: SummaryInput, failures: readonly Finding[]): read
   ];
 }
 
-export function decisionRows(input: SummaryInput, failures: readonly Finding[]): DocumentRow[] {
+export function decisionRows(input: VoteInput, failures: readonly Finding[]): DocumentRow[] {
   const decided = matters(input, failures);
   const notes = row(
     cell(1, text("meeting.issues.notes"), "tableTotalText", 3),
@@ -82,20 +84,20 @@ function matterOf(rule: string, findings: readonly Finding[], whose: "all" | "bl
   return [{ key: rule, content: { findings: bloc.length > 0 ? bloc : findings, part: "matter" } }];
 }
 
-/** The lists that are voted on, counted. */
-function voteMatter(input: SummaryInput): Matter[] {
-  const items = voteGroups(input)
-    .filter(([, entries]) => entries.length > 0)
-    .map(([award, entries]): TextRef => ({
-      key: `meeting.decide.vote.${isOfPeople(award) ? "people" : "departments"}`,
-      facts: { count: entries.length, award: awardFact(awardsOf(input.campaign), award) },
-    }));
-  return items.length === 0
-    ? []
-    : [
-        {
-          key: "vote",
-          content: { text: { key: "meeting.decide.vote" }, items },
-        },
-      ];
+/** Of the lists that are voted on those that the report counts; the bloc's own titles are counted too. */
+const COUNTED: readonly AwardId[] = ["cstdcs", "cstdBo", "cstdtq", "bkBo", "bkThuTuong", "ttldxs"];
+const isCounted = ({ award }: VoteBlock): boolean =>
+  award !== null && (isOwn(award) ? !isCommendation(award) : COUNTED.includes(award));
+
+function voteMatter({ campaign, candidates: { people, teams } }: VoteInput): Matter[] {
+  const itemsOf = (blocks: readonly VoteBlock[], who: "people" | "departments"): TextRef[] =>
+    blocks
+      .filter((block) => isCounted(block) && block.candidates.length > 0)
+      .map(({ award, candidates }) => ({
+        key: `meeting.decide.vote.${who}`,
+        facts: { count: candidates.length, award: awardFact(awardsOf(campaign), award!) },
+      }));
+  const ofPhong = teams.filter(({ award }) => award === null || !suits(award, "person"));
+  const items = [...itemsOf(people, "people"), ...itemsOf(ofPhong, "departments")];
+  return items.length === 0 ? [] : [{ key: "vote", content: { text: { key: "meeting.decide.vote" }, items } }];
 }

@@ -6,6 +6,7 @@ import type { Content, DocumentRow } from "../../plan/plan";
 import { isOpen } from "../../rules/rule";
 import { gap, text } from "../parts/cells";
 import type { SummaryInput } from "../parts/input";
+import type { VoteInput } from "../paper";
 import { meetingUseOf } from "../parts/uses";
 import { requestsOf } from "../remarks/supply";
 import { unclearOf } from "../remarks/unclear";
@@ -15,7 +16,7 @@ import { wide } from "./grid";
 import { shortRows } from "./short";
 
 /** What the officer answers for is asked of nobody; that it falls short stays true and is said. */
-export function issueRows(check: SummaryInput): DocumentRow[] {
+export function issueRows(check: VoteInput): DocumentRow[] {
   const input = { ...check, findings: check.findings.filter(isOpen) };
   const accepted = check.findings.filter((finding) => !isOpen(finding) && meetingUseOf(finding) === "short");
   const failures = input.findings.filter(({ outcome }) => outcome === "fail");

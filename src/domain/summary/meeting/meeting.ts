@@ -3,8 +3,8 @@
  * of ratings, what falls short and what is decided, room for examples, signature. No cells, rows or files: those stand
  * in the annexes.
  */
-import type { Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
-import { cell, filled, gap, number, row, text, together } from "../parts/cells";
+import type { DocumentRow } from "../../plan/plan";
+import { filled, gap, number, row, text, together } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import { LAST, REPORT_WIDTHS, wide } from "./grid";
 import type { Span } from "../parts/grid";
@@ -12,14 +12,15 @@ import { BESIDE_WIDTHS, chartSection } from "./chart";
 import { honoursRows, keyFigureRows } from "./figures";
 import { generalRows } from "./general";
 import { meetingHead } from "./head";
-import type { PaperInput } from "../paper";
+import type { PaperInput, PaperSheet } from "../paper";
 import { issueRows } from "./issues";
 import { upper } from "../parts/letterhead";
 import { officialPage } from "../parts/page";
+import { signature } from "../parts/signature";
 import { yearRows } from "./years";
 import { TotalsReference } from "../totals/totalsReference";
 
-export function buildMeeting(input: PaperInput): SheetDocument {
+export function buildMeeting(input: PaperInput): PaperSheet {
   const { form } = input;
   const totals = new TotalsReference(input.totalsSheet, input.totalsName);
   const before: DocumentRow[] = [
@@ -45,14 +46,10 @@ export function buildMeeting(input: PaperInput): SheetDocument {
     ...together(end),
   ];
   return {
-    role: "meeting",
-    subject: "",
-    name: { key: "meeting.name" },
     columnWidths: [...REPORT_WIDTHS, ...BESIDE_WIDTHS],
     rows: rows.map((each, index) => ({ ...each, cells: [...each.cells, ...(chart.beside[index] ?? [])] })),
     charts: chart.charts,
     print: officialPage(rows.length, LAST, null, "portrait"),
-    showGridlines: false,
   };
 }
 
@@ -81,21 +78,13 @@ function exampleRows(): DocumentRow[] {
   ];
 }
 
-/** Nơi nhận on the left, level with who signs on the right: the bloc's chair, by post and name. */
-function signatureRows({ campaign }: PaperInput): DocumentRow[] {
-  const half = 6;
-  const signer = (content: Content, rows = 1): DocumentCell =>
-    cell(half + 1, content, "signatureTitle", { columns: LAST - half, rows });
-  return [
-    row(cell(1, text("meeting.recipients.label"), "recipientsLabel", half), signer(text("meeting.signature.chair"))),
-    row(
-      cell(1, text("meeting.recipients.list"), "recipients", { columns: half, rows: 2 }),
-      filled(
-        "signature.post",
-        signer(campaign.chair === "" ? null : text("meeting.signature.post", { unit: upper(campaign.chair) })),
-      ),
-    ),
-    { cells: [], height: 54 },
-    row(filled("signature.chair", signer(null))),
-  ];
-}
+/** The bloc's chair signs, by post and name. */
+const signatureRows = ({ campaign: { chair } }: PaperInput): DocumentRow[] =>
+  signature(6, LAST, {
+    label: text("meeting.recipients.label"),
+    recipients: text("meeting.recipients.list"),
+    title: text("meeting.signature.chair"),
+    post: chair === "" ? null : text("meeting.signature.post", { unit: upper(chair) }),
+    room: 54,
+    nameKey: "signature.chair",
+  });

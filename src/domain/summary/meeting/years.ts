@@ -1,23 +1,19 @@
 /** The bloc's key figures beside those of last year's registration, where it was given. */
+import type { Figures } from "../../comparison/snapshot";
 import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, formula, gap, row, text, together } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { SummaryInput } from "../parts/input";
+import { shareBefore, shareName } from "../parts/lastYearBlock";
+import type { ShareColumn } from "../parts/lastYearBlock";
 import type { TotalsReference } from "../totals/totalsReference";
 import { wide } from "./grid";
 
 const FIGURES = ["people", "excellentShare", "goodOrBetterShare", "ldtt", "cstdcs", "departments"] as const;
 type Figure = (typeof FIGURES)[number];
 
-const NAMES: Readonly<Record<Figure, string>> = {
-  people: "totals.column.people",
-  excellentShare: "lastYear.share.excellent",
-  goodOrBetterShare: "lastYear.share.goodOrBetter",
-  ldtt: "totals.column.ldtt",
-  cstdcs: "totals.column.cstdcs",
-  departments: "totals.column.departments",
-};
+const isShare = (figure: Figure): figure is Figure & ShareColumn => figure.endsWith("Share");
 
 const SPANS: readonly Span[] = [
   { column: 1, columns: 6 },
@@ -42,26 +38,24 @@ export function yearRows({ lastYear }: SummaryInput, totals: TotalsReference): D
 }
 
 /** An expression of last year's figure; null: that workbook does not give it. */
-function beforeOf(
-  figure: Figure,
-  figures: NonNullable<ReturnType<NonNullable<SummaryInput["lastYear"]>["figures"]["get"]>>,
-): string | null {
-  const { people, excellent, good } = figures;
-  const share = (part: number | null): string | null =>
-    part === null || people == null || people === 0 ? null : `${part}/${people}`;
-  if (figure === "excellentShare") return share(excellent ?? null);
-  if (figure === "goodOrBetterShare") return share(excellent == null || good == null ? null : excellent + good);
+function beforeOf(figure: Figure, figures: Figures): string | null {
+  if (isShare(figure)) return shareBefore(figure, figures);
   const value = figures[figure];
   return value == null ? null : String(value);
 }
 
 function figureRow(figure: Figure, before: string | null, totals: TotalsReference): DocumentRow {
   const now = totals.at(figure, "");
-  const style: StyleName = figure.endsWith("Share") ? "tableShare" : "tableNumber";
+  const style: StyleName = isShare(figure) ? "tableShare" : "tableNumber";
   const change: Content = before === null ? null : formula(`IF(ISNUMBER(${now}),${now}-${before},"")`);
   const [name, ...rest] = SPANS;
   return row(
-    cell(name!.column, text(NAMES[figure]), "tableText", name!.columns),
+    cell(
+      name!.column,
+      isShare(figure) ? shareName(figure) : text(`totals.column.${figure}`),
+      "tableText",
+      name!.columns,
+    ),
     ...spanned(rest, [before === null ? text("totals.unknown") : formula(before), formula(now), change], style),
   );
 }

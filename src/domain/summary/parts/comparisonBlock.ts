@@ -8,7 +8,7 @@ import type { SaidFact } from "../../rules/rule";
 import { CHANGE_COLUMNS, changeRow, figure, nowOf } from "./changeRow";
 import { agencyFacts } from "../../rules/say/named";
 import type { CountField } from "../../totals/countFields";
-import { figureFacts, shownUnits, sumLabel } from "./figures";
+import { figureFacts, shownUnits, sumLabel, TOLD_FIRST } from "./figures";
 import type { SummaryInput } from "./input";
 
 type Input = Pick<SummaryInput, "comparison" | "totals" | "campaign">;
@@ -72,19 +72,6 @@ function shownChanges(
   return [{ unit: "", changes: figures.get("") ?? [] }, ...units].filter(({ changes }) => changes.length > 0);
 }
 
-/** What a meeting asks about first. */
-const TOLD: readonly CountField[] = [
-  "people",
-  "excellent",
-  "good",
-  "ldtt",
-  "cstdcs",
-  "cstdNganh",
-  "departments",
-  "ttldxs",
-  "ttldtt",
-];
-
 /** Two to three lines for the meeting: how much was mended and by whom, and which of the bloc's figures moved. */
 export function comparisonLines({ comparison, totals, campaign }: Input): Content[] {
   if (comparison === null) return [];
@@ -93,7 +80,7 @@ export function comparisonLines({ comparison, totals, campaign }: Input): Conten
     return unit === null || solved === 0 ? [] : [`${unit} (${solved})`];
   });
   const changes = (comparison.figures.get("") ?? []).filter(
-    (change) => isChanged(change) && TOLD.includes(change.field),
+    (change) => isChanged(change) && TOLD_FIRST.includes(change.field),
   );
   const figures = changes.flatMap(({ field, before, now }): TextRef[] =>
     before === null || now === null

@@ -14,6 +14,19 @@ import type { SummaryInput } from "./input";
 
 export type { CountField } from "../../totals/countFields";
 
+/** What a meeting asks about first, and compares years and runs by. */
+export const TOLD_FIRST: readonly CountField[] = [
+  "people",
+  "excellent",
+  "good",
+  "ldtt",
+  "cstdcs",
+  "cstdNganh",
+  "departments",
+  "ttldxs",
+  "ttldtt",
+];
+
 export interface FigureRow {
   /** null: rows that belong to no unit of the campaign. */
   readonly unit: string | null;

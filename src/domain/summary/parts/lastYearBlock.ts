@@ -3,31 +3,26 @@ import type { Figures } from "../../comparison/snapshot";
 import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { cell, data, formula, row, text } from "./cells";
 import { CHANGE_COLUMNS, changeRow, figure, nowOf } from "./changeRow";
-import { figureFacts, shownUnits, sumLabel } from "./figures";
-import type { CountField } from "./figures";
+import { figureFacts, shownUnits, sumLabel, TOLD_FIRST } from "./figures";
 import type { SummaryInput } from "./input";
 
-/** What a meeting compares years by. */
-const KEY_FIGURES: readonly CountField[] = [
-  "people",
-  "excellent",
-  "good",
-  "ldtt",
-  "cstdcs",
-  "cstdNganh",
-  "departments",
-  "ttldxs",
-  "ttldtt",
-];
+/** Shares of the people, by the column in which the sheet shows this year's. */
+const SHARES = {
+  excellentShare: { name: "lastYear.share.excellent", of: ({ excellent }: Figures) => excellent ?? null },
+  goodOrBetterShare: {
+    name: "lastYear.share.goodOrBetter",
+    of: ({ excellent, good }: Figures) => (excellent == null || good == null ? null : excellent + good),
+  },
+} as const;
+export type ShareColumn = keyof typeof SHARES;
 
-/** Shares of the people; `column`: where the sheet shows this year's. */
-const SHARES = [
-  { id: "excellent", column: "excellentShare", of: ({ excellent }: Figures) => excellent ?? null },
-  { id: "goodOrBetter", column: "goodOrBetterShare", of: goodOrBetter },
-] as const;
+export const shareName = (column: ShareColumn): Content => text(SHARES[column].name);
 
-function goodOrBetter({ excellent, good }: Figures): number | null {
-  return excellent == null || good == null ? null : excellent + good;
+/** An expression of last year's share; null: that workbook does not give it. */
+export function shareBefore(column: ShareColumn, figures: Figures): string | null {
+  const { people } = figures;
+  const part = SHARES[column].of(figures);
+  return part === null || people == null || people === 0 ? null : `${part}/${people}`;
 }
 
 interface ComparedRow {
@@ -79,17 +74,18 @@ function comparedRows(
 ): ComparedRow[] {
   const was = lastYear!.figures.get(unit) ?? {};
   const is = unit === "" ? totals.bloc : totals.byUnit.get(unit);
-  const counts = KEY_FIGURES.map((field): ComparedRow => ({
+  const counts = TOLD_FIRST.map((field): ComparedRow => ({
     name: text(`totals.column.${field}`, figureFacts(field, campaign)),
     before: figure(was[field] ?? null),
     now: nowOf(is === undefined || is.unknown.includes(field) ? null : is[field], addressOf(field)),
     style: "tableNumber",
   }));
-  const shares = SHARES.flatMap(({ id, column, of }): ComparedRow[] => {
-    const [part, all, address] = [of(was), was.people ?? null, addressOf(column)];
+  const shares = (Object.keys(SHARES) as ShareColumn[]).flatMap((column): ComparedRow[] => {
+    const address = addressOf(column);
     if (address === null) return [];
-    const before = part === null || all === null || all === 0 ? text("totals.unknown") : formula(`${part}/${all}`);
-    return [{ name: text(`lastYear.share.${id}`), before, now: formula(address), style: "tableShare" }];
+    const share = shareBefore(column, was);
+    const before = share === null ? text("totals.unknown") : formula(share);
+    return [{ name: shareName(column), before, now: formula(address), style: "tableShare" }];
   });
   return [...counts, ...shares];
 }

@@ -3,6 +3,7 @@ import type { Campaign } from "../../campaign/campaign";
 import type { Content, DocumentCell, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
 import type { RowNumber } from "../../sheet/cells";
 import { blank, cell, filled, row, text, together } from "./cells";
+import { wideOver } from "./grid";
 import type { Span } from "./grid";
 import { letterhead, line } from "./letterhead";
 import type { LetterheadGrid } from "./letterhead";
@@ -24,7 +25,7 @@ const GRID: LetterheadGrid = {
   lineHeight: 6,
 };
 
-export const upright = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, PORTRAIT_LAST));
+export const upright = wideOver(PORTRAIT_LAST);
 
 /** A line of text that is filled in. */
 export const fillIn = (key: string, content: Content): DocumentRow =>
@@ -94,10 +95,8 @@ export const signedByTwo = (left: Content, right: Content, recipients: Content):
   ]);
 
 /** `titleRow`: the head of the table that may go on over several pages. */
-export const uprightPage = (lastRow: RowNumber, titleRow: RowNumber | null = null): SheetDocument["print"] => ({
-  ...officialPage(lastRow, PORTRAIT_LAST, titleRow),
-  orientation: "portrait",
-});
+export const uprightPage = (lastRow: RowNumber, titleRow: RowNumber | null = null): SheetDocument["print"] =>
+  officialPage(lastRow, PORTRAIT_LAST, titleRow, "portrait");
 
 /** A row of a table over spans of the grid. */
 export const spansOf = (...columns: readonly number[]): Span[] => {

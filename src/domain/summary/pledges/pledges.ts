@@ -1,12 +1,13 @@
 /** «Giao ước»: what the bloc aims at and each unit registers, as figures, signed by the heads of all units. */
-import type { Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
+import type { Content, DocumentCell, DocumentRow } from "../../plan/plan";
 import { blank, cell, data, filled, number, row, text, TO_FILL_IN, together } from "../parts/cells";
 import { awardHead, figureRows, honourColumns, honourMark, planMark } from "../parts/figures";
+import { wideOver } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import { letterhead, line } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
 import { officialPage } from "../parts/page";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { TotalsReference } from "../totals/totalsReference";
 
 /** Figures of the units that the pledge names, by their columns in «Tổng hợp số liệu». */
@@ -24,13 +25,13 @@ const NUMBER = 5;
 const UNIT = 38;
 const FIGURE = 10;
 
-export function buildPledges(input: LinkedInput): SheetDocument {
+export function buildPledges(input: LinkedInput): PaperSheet {
   const { campaign } = input;
   const { year, bloc } = campaign;
   const awards = honourColumns(input);
   const widths = [NUMBER, UNIT, ...Array.from({ length: FIGURES.length + awards.length + 1 }, () => FIGURE)];
   const last = widths.length;
-  const wide = (content: Content, style: Parameters<typeof cell>[2]): DocumentRow => row(cell(1, content, style, last));
+  const wide = wideOver(last);
   const left = 3;
   const grid: LetterheadGrid = {
     left,
@@ -72,13 +73,9 @@ export function buildPledges(input: LinkedInput): SheetDocument {
     ...signatures(input, last),
   ];
   return {
-    role: "pledges",
-    subject: "",
-    name: { key: "pledges.name" },
     columnWidths: widths,
     rows,
     print: officialPage(rows.length, last),
-    showGridlines: false,
   };
 }
 

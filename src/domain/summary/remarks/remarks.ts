@@ -2,10 +2,11 @@
  * «Phụ lục IV»: what units have to look over or send, what could not be told, and what was accepted with a reason. For
  * the secretary and the units: the one paper of the meeting that names sheets and rows.
  */
-import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import type { Content, DocumentRow } from "../../plan/plan";
 import { blank, cell, lastWithNext, row, text, TO_FILL_IN } from "../parts/cells";
+import { goesWith } from "../parts/goesWith";
 import { officialPage } from "../parts/page";
-import type { LinkedInput, PaperCell } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { LAST, REMARKS_WIDTHS, wide } from "./grid";
 import { requestsOf, supplyLine, supplyRows } from "./supply";
 import { unclearOf, unclearRows } from "./unclear";
@@ -14,7 +15,7 @@ import { acceptedOf, waiverRows } from "./waivers";
 const COLUMNS = ["number", "problem", "cases", "remedy"] as const;
 
 /** One table, so that its head stands on every page. */
-export function buildRemarks(input: LinkedInput): SheetDocument {
+export function buildRemarks(input: LinkedInput): PaperSheet {
   const { campaign, replyBy } = input;
   const requests = requestsOf(input);
   const parts: readonly (readonly [heading: string, rows: readonly DocumentRow[]])[] = [
@@ -41,13 +42,9 @@ export function buildRemarks(input: LinkedInput): SheetDocument {
   ];
   const rows = [...head, ...lastWithNext(table), wide(text("meeting.end"), "captionCentered")];
   return {
-    role: "remarks",
-    subject: "",
-    name: { key: "remarks.name" },
     columnWidths: REMARKS_WIDTHS,
     rows,
     print: officialPage(rows.length, LAST, head.length + 1),
-    showGridlines: false,
   };
 }
 
@@ -55,11 +52,5 @@ export function buildRemarks(input: LinkedInput): SheetDocument {
 function withLine({ cellOf, campaign: { year, bloc } }: LinkedInput): Content {
   const [report, placeDate] = [cellOf("meeting", "number"), cellOf("meeting", "placeDate")];
   if (report === null || placeDate === null) return text("annexes.with.open", { year, bloc: bloc || TO_FILL_IN });
-  // «Số: 12/BC-KTĐ», «Hà Nội, ngày 05 tháng 4 năm 2021».
-  const after = (sign: string, { address }: PaperCell): string =>
-    `TRIM(MID(${address},IFERROR(FIND("${sign}",${address}),0)+1,99))`;
-  return {
-    text: { key: "remarks.with", facts: { bloc: bloc || TO_FILL_IN } },
-    drawn: { number: after(":", report), day: after(",", placeDate) },
-  };
+  return goesWith({ key: "remarks.with", facts: { bloc: bloc || TO_FILL_IN } }, report.address, placeDate.address);
 }

@@ -6,9 +6,12 @@ import type { Campaign } from "../../campaign/campaign";
 import type { Content, DocumentRow, StyleName } from "../../plan/plan";
 import { cellAddress } from "../../sheet/address";
 import { cell, filled, row, text, together } from "../parts/cells";
+import { goesWith } from "../parts/goesWith";
+import { wideOver } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import { letterhead, line } from "../parts/letterhead";
 import type { LetterheadGrid } from "../parts/letterhead";
+import { signature } from "../parts/signature";
 
 /**
  * Characters of the default font. Together 165 mm, A4 upright between its margins: number, then place and name (two columns), what is to be
@@ -35,7 +38,7 @@ const GRID: LetterheadGrid = {
 const RIGHT: Span = { column: GRID.left + 1, columns: LAST - GRID.left };
 const UNDER_TITLE = line(GRID.lineHeight, { column: 6, columns: 1 });
 
-export const slipWide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, LAST));
+export const slipWide = wideOver(LAST);
 const onTheRight = (content: Content, style: StyleName) => cell(RIGHT.column, content, style, RIGHT.columns);
 const gap = (height: number): DocumentRow => ({ cells: [], height });
 
@@ -58,22 +61,19 @@ export function letterHead(campaign: Campaign, unit: string, about: Subject): Do
   ];
 }
 
-/** Recipients on the left, level with the chair on the right: post and name are typed in, between them is room to sign. */
-export function signatureRows(): DocumentRow[] {
-  return together([
+/** The bloc's chair signs. */
+export const signatureRows = (): DocumentRow[] =>
+  together([
     gap(12),
-    row(
-      cell(1, text("slip.recipients"), "recipientsLabel", GRID.left),
-      onTheRight(text("slip.chair"), "signatureTitle"),
-    ),
-    row(
-      cell(1, text("slip.recipientsList"), "recipients", { columns: GRID.left, rows: 2 }),
-      filled("signature.post", onTheRight(null, "signatureTitle")),
-    ),
-    gap(66),
-    row(filled("signature.name", onTheRight(null, "signatureTitle"))),
+    ...signature(GRID.left, LAST, {
+      label: text("slip.recipients"),
+      recipients: text("slip.recipientsList"),
+      title: text("slip.chair"),
+      post: null,
+      room: 66,
+      nameKey: "signature.name",
+    }),
   ]);
-}
 
 /** On a page of its own, and what it goes with: number and date as they were typed on `letter`, the rows of the letter. */
 export function annexHead(campaign: Campaign, letter: readonly DocumentRow[]): DocumentRow[] {
@@ -83,19 +83,7 @@ export function annexHead(campaign: Campaign, letter: readonly DocumentRow[]): D
   return [
     { ...slipWide(text("slip.annex"), "title"), pageBreakBefore: true },
     slipWide(text("slip.annexTitle", { year }), "subtitle"),
-    slipWide(
-      {
-        text: { key: "slip.annexWith", facts: { bloc } },
-        drawn: {
-          number: `IFERROR(TRIM(MID(${number},FIND(":",${number})+1,LEN(${number}))),${number})`,
-          // «Hà Nội, ngày 05 tháng 4 năm 2021», or a date.
-          date:
-            `IF(ISNUMBER(${date}),DAY(${date})&"/"&MONTH(${date})&"/"&YEAR(${date}),` +
-            `IFERROR(TRIM(MID(${date},FIND(",",${date})+1,LEN(${date}))),${date}))`,
-        },
-      },
-      "basis",
-    ),
+    slipWide(goesWith({ key: "slip.annexWith", facts: { bloc } }, number, date), "basis"),
     gap(6),
   ];
 }

@@ -1,7 +1,7 @@
 /** «Tổng hợp số liệu»: what each unit and the bloc register, against the campaign's targets. */
 import { grouped } from "../../lists";
-import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
-import { blank, cell, row, text, together } from "../parts/cells";
+import type { Content, DocumentRow, SheetDocument } from "../../plan/plan";
+import { blank, text, together } from "../parts/cells";
 import { comparisonBlock } from "../parts/comparisonBlock";
 import { countBySeverity } from "../../rules/severity";
 import { BEYOND, figureTable } from "../parts/figureTable";
@@ -23,6 +23,7 @@ import type { FigureRow } from "../parts/figures";
 import type { FigureName } from "../../totals/countFields";
 import type { SummaryInput } from "../parts/input";
 import { lastYearBlock } from "../parts/lastYearBlock";
+import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
 import {
   departmentColumns,
@@ -167,7 +168,7 @@ function widths(columns: number): number[] {
 }
 
 /** Headings run over as many columns as the widest block of the usual campaign has. */
-const wide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, 12));
+const wide = wideOver(12);
 
 /** Said wherever figures do not come from lists of people. */
 function sourceNotes(units: readonly FigureRow[]): Content[] {

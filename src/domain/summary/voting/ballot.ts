@@ -1,17 +1,18 @@
 /** «Phiếu biểu quyết»: all that is voted on, with two boxes each. */
-import type { Content, DocumentRow, SheetDocument, StyleName } from "../../plan/plan";
+import type { DocumentRow } from "../../plan/plan";
 import { cell, data, number, row, text } from "../parts/cells";
 import { upper } from "../parts/letterhead";
+import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { awardText, namedIn, votedBlocks } from "./voted";
 
 /** Characters: number, name, two boxes; together 165 mm. */
 const WIDTHS = [5, 60, 9, 12] as const;
 const LAST = WIDTHS.length;
-const wide = (content: Content, style: StyleName): DocumentRow => row(cell(1, content, style, LAST));
+const wide = wideOver(LAST);
 
-export function buildBallot(input: LinkedInput): SheetDocument {
+export function buildBallot(input: LinkedInput): PaperSheet {
   const { campaign } = input;
   const front: DocumentRow[] = [
     wide(data(upper(campaign.bloc)), "agencyBold"),
@@ -41,12 +42,8 @@ export function buildBallot(input: LinkedInput): SheetDocument {
     { ...wide(text("voting.ballot.signed"), "captionCentered"), height: 24 },
   ];
   return {
-    role: "ballot",
-    subject: "",
-    name: { key: "voting.ballot.name" },
     columnWidths: WIDTHS,
     rows,
-    print: { ...officialPage(rows.length, LAST, front.length), orientation: "portrait" },
-    showGridlines: false,
+    print: officialPage(rows.length, LAST, front.length, "portrait"),
   };
 }

@@ -2,8 +2,8 @@
  * «Biên bản họp» (Decree 30/2020/NĐ-CP, Annex III, form 1.9): who met, what was concluded of the matters of the report,
  * and the votes, all drawn from where they are typed.
  */
-import type { DocumentRow, SheetDocument } from "../../plan/plan";
-import { cellAddress } from "../../sheet/address";
+import type { DocumentRow } from "../../plan/plan";
+import { absoluteAddress } from "../../sheet/address";
 import { TO_FILL_IN, blank, cell, formula, lastWithNext, number, row, text, together } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
@@ -16,17 +16,16 @@ import {
   upright,
   uprightPage,
 } from "../parts/portrait";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { councilOf } from "../annexes/council";
 import { MEMBERS_KEY, PRESENT_KEY } from "../annexes/units";
-import { agreedOn, awardText, drawn, namedIn, sizeOf, votedBlocks } from "./voted";
-import type { VotedBlock, VotedOn } from "./voted";
+import { agreedOn, awardText, drawn, sizeOf, votedBlocks, voteHead, voteRow } from "./voted";
+import type { VotedBlock } from "./voted";
 
 /** Number, matter, conclusion. */
 const MATTERS = spansOf(1, 5, 3);
 /** Number, name, agree, disagree, share, conclusion. */
 const SPANS = spansOf(1, 3, 1, 1, 1, 2);
-const STYLES = ["tableTextCentered", "tableText", "tableNumber", "tableNumber", "tableShare", "tableResult"] as const;
 /** Words that formulas need, beside the printed page. */
 const HELPERS = [
   "voting.minutes.present",
@@ -35,12 +34,9 @@ const HELPERS = [
   "annexes.vote.agree",
 ] as const;
 const HELPER_COLUMN = PORTRAIT_LAST + 2;
-const helper = (key: (typeof HELPERS)[number]): string => {
-  const address = cellAddress(HELPERS.indexOf(key) + 1, HELPER_COLUMN);
-  return address.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
-};
+const helper = (key: (typeof HELPERS)[number]): string => absoluteAddress(HELPERS.indexOf(key) + 1, HELPER_COLUMN);
 
-export function buildMinutes(input: LinkedInput): SheetDocument {
+export function buildMinutes(input: LinkedInput): PaperSheet {
   const { campaign } = input;
   const { year } = campaign;
   const front: DocumentRow[] = [
@@ -65,24 +61,10 @@ export function buildMinutes(input: LinkedInput): SheetDocument {
     ...matterRows(input),
     upright(text("voting.minutes.votes"), "heading"),
   ];
-  const heads = [
-    "table.number",
-    "voting.column.named",
-    "annexes.vote.agree",
-    "annexes.vote.disagree",
-    "annexes.vote.share",
-    "annexes.vote.result",
-  ];
   const blocks = votedBlocks(input);
   const rows: DocumentRow[] = [
     ...front,
-    row(
-      ...spanned(
-        SPANS,
-        heads.map((key) => text(key)),
-        "tableHead",
-      ),
-    ),
+    voteHead(SPANS, "annexes.vote.result"),
     ...lastWithNext(blocks.flatMap((block) => blockRows(input, block))),
     // No signature stands on a page alone.
     ...together([
@@ -97,9 +79,6 @@ export function buildMinutes(input: LinkedInput): SheetDocument {
     ]),
   ];
   return {
-    role: "minutes",
-    subject: "",
-    name: { key: "voting.minutes.name" },
     columnWidths: [...PORTRAIT_WIDTHS, 2, 60],
     rows: rows.map((each, index) =>
       index < HELPERS.length
@@ -107,7 +86,6 @@ export function buildMinutes(input: LinkedInput): SheetDocument {
         : each,
     ),
     print: uprightPage(rows.length, front.length + 1),
-    showGridlines: false,
   };
 }
 
@@ -167,15 +145,8 @@ function blockRows(input: LinkedInput, block: VotedBlock): DocumentRow[] {
       ),
       keepWithNext: true,
     },
-    ...block.entries.map((each, index) => voteRow(index + 1, each)),
+    ...block.entries.map((each, index) =>
+      voteRow(SPANS, index + 1, each, { content: drawn(each.result), style: "tableResult" }),
+    ),
   ];
 }
-
-const voteRow = (position: number, { candidate, agree, disagree, share, result }: VotedOn): DocumentRow =>
-  row(
-    ...spanned(
-      SPANS,
-      [number(position), { text: namedIn(candidate) }, drawn(agree), drawn(disagree), drawn(share), drawn(result)],
-      STYLES,
-    ),
-  );

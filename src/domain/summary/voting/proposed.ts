@@ -3,18 +3,20 @@
  * row for each candidate that counts the agreed from above; the list takes the first, the second … of them, and what is
  * beyond the last of them stays empty.
  */
-import { cellAddress } from "../../sheet/address";
-import type { ConditionalLook, Content, DocumentCell, DocumentRow, SheetDocument } from "../../plan/plan";
+import { absoluteAddress, cellAddress } from "../../sheet/address";
+import type { ConditionalLook, Content, DocumentCell, DocumentRow } from "../../plan/plan";
 import { cell, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { goesWith } from "../parts/goesWith";
+import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
-import { goesWith } from "../annexes/goesWith";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { authorityText, byAuthority } from "./authority";
 import { awardText, nameIn, postIn, votedBlocks } from "./voted";
 
 /** Characters: number, name, post and unit; together 165 mm. A gap, then the helpers. */
 const WIDTHS = [6, 34, 45] as const;
 const LAST = WIDTHS.length;
+const wide = wideOver(LAST);
 const HELPERS = {
   running: LAST + 2,
   position: LAST + 3,
@@ -39,28 +41,16 @@ interface Line {
   readonly post: Content;
 }
 
-export function buildProposed(input: LinkedInput): SheetDocument {
-  const { year, bloc } = input.campaign;
+export function buildProposed(input: LinkedInput): PaperSheet {
+  const { year } = input.campaign;
   const lines = linesOf(input);
   const first = HEAD + 1;
   const last = HEAD + lines.length;
-  const wide = (content: Content, style: "title" | "subtitle" | "basis"): DocumentRow =>
-    row(cell(1, content, style, LAST));
   const rows: DocumentRow[] = [
-    ...beside(
-      [
-        wide(text("voting.proposed.title"), "title"),
-        wide(text("voting.proposed.subtitle", { year }), "subtitle"),
-        { ...wide(withLine(input), "basis"), height: 38 },
-        { cells: [], height: 6 },
-      ],
-      [
-        text("voting.proposed.with.before"),
-        text("annexes.with.number"),
-        text("annexes.with.of", { bloc: bloc || TO_FILL_IN }),
-        text("annexes.vote.agree"),
-      ],
-    ),
+    wide(text("voting.proposed.title"), "title"),
+    wide(text("voting.proposed.subtitle", { year }), "subtitle"),
+    wide(withLine(input), "basis"),
+    { cells: [cell(HELPERS.own, text("annexes.vote.agree"), "helper")], height: 6 },
     row(
       ...["table.number", "voting.column.name", "voting.column.post"].map((key, index) =>
         cell(index + 1, text(key), "tableHead"),
@@ -72,14 +62,10 @@ export function buildProposed(input: LinkedInput): SheetDocument {
     })),
   ];
   return {
-    role: "proposed",
-    subject: "",
-    name: { key: "voting.proposed.name" },
     columnWidths: [...WIDTHS, ...HELPER_WIDTHS],
     rows,
-    print: { ...officialPage(rows.length, LAST, HEAD), orientation: "portrait" },
+    print: officialPage(rows.length, LAST, HEAD, "portrait"),
     looks: looksOf(first, last),
-    showGridlines: false,
   };
 }
 
@@ -87,18 +73,15 @@ export function buildProposed(input: LinkedInput): SheetDocument {
 function looksOf(firstRow: number, lastRow: number): ConditionalLook[] {
   const area = { firstRow, lastRow, firstColumn: 1, lastColumn: LAST };
   const [number, name] = ["A", "B"].map((letters) => `$${letters}${firstRow}`);
-  const isLine = `AND(${name!}<>"",${name!}<>${absolute(lastRow, HELPERS.name)})`;
+  const isLine = `AND(${name!}<>"",${name!}<>${absoluteAddress(lastRow, HELPERS.name)})`;
   return [
     { area, formula: `=AND(${isLine},${number!}="")`, bold: true },
     { area, formula: `=AND(${isLine},${number!}<>"")` },
   ];
 }
 
-/** Words that formulas need stand beside the first rows. */
-const beside = (rows: readonly DocumentRow[], words: readonly Content[]): DocumentRow[] =>
-  rows.map((each, index) => ({ ...each, cells: [...each.cells, cell(HELPERS.own, words[index]!, "helper")] }));
-const word = (at: number): string => absolute(at, HELPERS.own);
-const AGREE = word(4);
+/** The word of the conclusions that count stands beside the row above the head. */
+const AGREE = absoluteAddress(HEAD - 1, HELPERS.own);
 
 /** A heading stands where one of the candidates below it, so many lines, was agreed on. */
 const anyOf = (at: number, lines: number): string =>
@@ -154,7 +137,7 @@ function helpers({ kind, counted, name, post }: Line, at: number): DocumentCell[
 
 function listed(position: number, first: number, last: number): DocumentCell[] {
   const column = (which: keyof typeof HELPERS): string =>
-    `${absolute(first, HELPERS[which])}:${absolute(last, HELPERS[which])}`;
+    `${absoluteAddress(first, HELPERS[which])}:${absoluteAddress(last, HELPERS[which])}`;
   const found = `MATCH(${position},${column("running")},0)`;
   const taken = (which: "name" | "post"): Content => formula(`IFERROR(INDEX(${column(which)},${found})&"","")`);
   const numbered = `INDEX(${column("position")},${found})`;
@@ -165,14 +148,11 @@ function listed(position: number, first: number, last: number): DocumentCell[] {
   ];
 }
 
-function absolute(at: number, column: number): string {
-  return cellAddress(at, column).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
-}
-
 /** «(Kèm theo Tờ trình số …)», with the number and the date that were typed into it. */
-function withLine({ campaign, cellOf }: LinkedInput): Content {
+function withLine({ campaign: { bloc, year }, cellOf }: LinkedInput): Content {
   const [paper, date] = [cellOf("submission", "number"), cellOf("submission", "placeDate")];
+  const facts = { bloc: bloc || TO_FILL_IN };
   return paper === null || date === null
-    ? text("voting.proposed.with", { year: campaign.year, bloc: campaign.bloc || TO_FILL_IN })
-    : goesWith(paper, date, { before: word(1), label: word(2), of: word(3) });
+    ? text("voting.proposed.with.open", { ...facts, year })
+    : goesWith({ key: "voting.proposed.with", facts }, paper.address, date.address);
 }

@@ -1,7 +1,7 @@
 /** «Tờ trình» (Decree 30/2020/NĐ-CP, Annex III, form 1.4): to whom the bloc proposes those agreed on, and how many. */
 import type { LawPackId } from "../../campaign/campaign";
-import type { DocumentRow, SheetDocument } from "../../plan/plan";
-import { cellAddress } from "../../sheet/address";
+import type { DocumentRow } from "../../plan/plan";
+import { absoluteAddress } from "../../sheet/address";
 import { TO_FILL_IN, blank, cell, filled, formula, lastWithNext, number, row, text, together } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
@@ -14,7 +14,7 @@ import {
   upright,
   uprightPage,
 } from "../parts/portrait";
-import type { LinkedInput } from "../paper";
+import type { LinkedInput, PaperSheet } from "../paper";
 import { authorityText, byAuthority } from "./authority";
 import { agreedOn, awardText, sizeOf, votedBlocks } from "./voted";
 import type { VotedBlock } from "./voted";
@@ -22,9 +22,9 @@ import type { VotedBlock } from "./voted";
 /** Number, award, proposed, agreed on. */
 const SPANS = spansOf(1, 5, 1, 2);
 const HELPER_COLUMN = PORTRAIT_LAST + 2;
-const AGREE = cellAddress(1, HELPER_COLUMN).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
+const AGREE = absoluteAddress(1, HELPER_COLUMN);
 
-export function buildSubmission(input: LinkedInput): SheetDocument {
+export function buildSubmission(input: LinkedInput): PaperSheet {
   const { campaign } = input;
   const { year } = campaign;
   const [bloc, agency] = [campaign.bloc, campaign.agency].map((name) => name || TO_FILL_IN);
@@ -67,9 +67,6 @@ export function buildSubmission(input: LinkedInput): SheetDocument {
     ]),
   ];
   return {
-    role: "submission",
-    subject: "",
-    name: { key: "voting.submission.name" },
     columnWidths: [...PORTRAIT_WIDTHS, 2, 20],
     rows: rows.map((each, index) =>
       index === 0
@@ -77,7 +74,6 @@ export function buildSubmission(input: LinkedInput): SheetDocument {
         : each,
     ),
     print: uprightPage(rows.length),
-    showGridlines: false,
   };
 }
 

@@ -1,7 +1,7 @@
 /** «Biên bản kiểm phiếu»: ballots given out and taken in, then the votes as they are typed into the annexes. */
 import { cellAddress } from "../../sheet/address";
-import type { DocumentRow, SheetDocument } from "../../plan/plan";
-import { blank, cell, filled, formula, number, row, text } from "../parts/cells";
+import type { DocumentRow } from "../../plan/plan";
+import { blank, cell, filled, formula, row, text } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -13,17 +13,16 @@ import {
   upright,
   uprightPage,
 } from "../parts/portrait";
-import type { LinkedInput } from "../paper";
-import { awardText, drawn, namedIn, votedBlocks } from "./voted";
+import type { LinkedInput, PaperSheet } from "../paper";
+import { awardText, votedBlocks, voteHead, voteRow } from "./voted";
 import type { VotedOn } from "./voted";
 
 /** Given out, taken in, invalid, valid. */
 const COUNTS = spansOf(3, 2, 2, 2);
 /** Number, name, agree, disagree, share, other opinions. */
 const SPANS = spansOf(1, 4, 1, 1, 1, 1);
-const STYLES = ["tableTextCentered", "tableText", "tableNumber", "tableNumber", "tableShare", "tableNumber"] as const;
 
-export function buildTally(input: LinkedInput): SheetDocument {
+export function buildTally(input: LinkedInput): PaperSheet {
   const { campaign } = input;
   const { year } = campaign;
   const head: DocumentRow[] = [
@@ -63,24 +62,11 @@ export function buildTally(input: LinkedInput): SheetDocument {
   let position = 0;
   const lines = votedBlocks(input).flatMap((block) => [
     row(cell(1, { text: awardText(input, block) }, "tableTotalText", PORTRAIT_LAST)),
-    ...block.entries.map((each) => voteRow((position += 1), each, valid!)),
+    ...block.entries.map((each) => otherRow((position += 1), each, valid!)),
   ]);
   const rows: DocumentRow[] = [
     ...front,
-    row(
-      ...spanned(
-        SPANS,
-        [
-          "table.number",
-          "voting.column.named",
-          "annexes.vote.agree",
-          "annexes.vote.disagree",
-          "annexes.vote.share",
-          "voting.tally.other",
-        ].map((key) => text(key)),
-        "tableHead",
-      ),
-    ),
+    voteHead(SPANS, "voting.tally.other"),
     ...lines,
     upright(text("voting.tally.note"), "note"),
     fillIn("end", text("voting.tally.end", { year })),
@@ -88,28 +74,17 @@ export function buildTally(input: LinkedInput): SheetDocument {
     ...signedByTwo(text("voting.tally.members"), text("voting.tally.head"), null),
   ];
   return {
-    role: "tally",
-    subject: "",
-    name: { key: "voting.tally.name" },
     columnWidths: PORTRAIT_WIDTHS,
     rows,
     print: uprightPage(rows.length, front.length + 1),
-    showGridlines: false,
   };
 }
 
 const COUNT_IDS = ["given", "taken", "invalid", "valid"] as const;
 
 /** What is neither for nor against, of the valid ballots. */
-function voteRow(position: number, { candidate, agree, disagree, share }: VotedOn, valid: string): DocumentRow {
-  const other = formula(
-    `IF(AND(ISNUMBER(${valid}),ISNUMBER(${agree.address})),${valid}-N(${agree.address})-N(${disagree.address}),"")`,
-  );
-  return row(
-    ...spanned(
-      SPANS,
-      [number(position), { text: namedIn(candidate) }, drawn(agree), drawn(disagree), drawn(share), other],
-      STYLES,
-    ),
-  );
+function otherRow(position: number, voted: VotedOn, valid: string): DocumentRow {
+  const [agree, disagree] = [voted.agree.address, voted.disagree.address];
+  const other = formula(`IF(AND(ISNUMBER(${valid}),ISNUMBER(${agree})),${valid}-N(${agree})-N(${disagree}),"")`);
+  return voteRow(SPANS, position, voted, { content: other, style: "tableNumber" });
 }

@@ -1,17 +1,19 @@
 /** All that is voted on, in the order of the annexes, with the cells in which its vote stands. */
 import type { AwardId } from "../../catalogue/awards";
-import type { Content, TextRef } from "../../plan/plan";
+import type { Content, DocumentRow, StyleName, TextRef } from "../../plan/plan";
 import { awardsOf } from "../../campaign/awards";
-import { columnLetters } from "../../sheet/address";
+import { absoluteAddress } from "../../sheet/address";
 import { awardFact } from "../../rules/say/named";
-import { data, formula, ref } from "../parts/cells";
+import { data, formula, number, ref, row, text } from "../parts/cells";
+import { spanned } from "../parts/grid";
+import type { Span } from "../parts/grid";
 import type { LinkedInput, PaperCell } from "../paper";
-import { peopleBlocks, teamBlocks, unitBlocks } from "../annexes/candidates";
-import type { Candidate, VoteBlock } from "../annexes/candidates";
+import type { Candidate } from "../parts/candidates";
 import { addressOf } from "../annexes/personName";
 import { agreeKey, disagreeKey } from "../annexes/voteCells";
 
-type AnnexRole = "units" | "people" | "teams";
+const ROLES = ["units", "people", "teams"] as const;
+type AnnexRole = (typeof ROLES)[number];
 
 export interface VotedOn {
   readonly candidate: Candidate;
@@ -31,18 +33,16 @@ export interface VotedBlock {
 
 /** Blocks with candidates of those annexes that are drawn up. */
 export function votedBlocks(input: LinkedInput): VotedBlock[] {
-  const blocks: readonly (readonly [AnnexRole, VoteBlock])[] = [
-    ...unitBlocks(input).map((block) => ["units", block] as const),
-    ...peopleBlocks(input).map((block) => ["people", block] as const),
-    ...teamBlocks(input).map((block) => ["teams", block] as const),
-  ];
-  return blocks.flatMap(([role, { award, candidates }]) => {
-    const entries = candidates.flatMap((candidate) => votedOn(input, role, candidate));
-    if (entries.length === 0) return [];
-    const [first, last] = [entries[0]!.result, entries.at(-1)!.result];
-    const end = last.address.slice(last.address.lastIndexOf("!") + 1);
-    return [{ role, award, entries, results: `${first.address}:${end}` }];
-  });
+  const { candidates } = input;
+  return ROLES.flatMap((role) =>
+    candidates[role].flatMap(({ award, candidates: own }): VotedBlock[] => {
+      const entries = own.flatMap((candidate) => votedOn(input, role, candidate));
+      if (entries.length === 0) return [];
+      const [first, last] = [entries[0]!.result, entries.at(-1)!.result];
+      const end = last.address.slice(last.address.lastIndexOf("!") + 1);
+      return [{ role, award, entries, results: `${first.address}:${end}` }];
+    }),
+  );
 }
 
 function votedOn({ cellOf }: LinkedInput, role: AnnexRole, candidate: Candidate): VotedOn[] {
@@ -55,7 +55,7 @@ function votedOn({ cellOf }: LinkedInput, role: AnnexRole, candidate: Candidate)
 /** The cell to the right. */
 function beside({ row, column, address }: PaperCell): PaperCell {
   const sheet = address.slice(0, address.lastIndexOf("!") + 1);
-  return { row, column: column + 1, address: `${sheet}$${columnLetters(column + 1)}$${row}` };
+  return { row, column: column + 1, address: `${sheet}${absoluteAddress(row, column + 1)}` };
 }
 
 /** Of how many a block is: of LĐTT that are voted on by number the people. */
@@ -99,3 +99,37 @@ export function postIn({ entry, unit }: Candidate): Content {
   const parts = entry.subject === "person" ? [entry.position, entry.department.text, unit] : [unit];
   return data(parts.filter((part) => part !== "").join(", "));
 }
+
+/** Number, who, votes for and against, their share, and what a paper adds to them. */
+const HEADS = [
+  "table.number",
+  "voting.column.named",
+  "annexes.vote.agree",
+  "annexes.vote.disagree",
+  "annexes.vote.share",
+];
+const STYLES: readonly StyleName[] = ["tableTextCentered", "tableText", "tableNumber", "tableNumber", "tableShare"];
+
+/** A table of votes over the spans of a paper's grid; `last`: what its last column is called. */
+export const voteHead = (spans: readonly Span[], last: string): DocumentRow =>
+  row(
+    ...spanned(
+      spans,
+      [...HEADS, last].map((key) => text(key)),
+      "tableHead",
+    ),
+  );
+
+export const voteRow = (
+  spans: readonly Span[],
+  position: number,
+  { candidate, agree, disagree, share }: VotedOn,
+  last: { readonly content: Content; readonly style: StyleName },
+): DocumentRow =>
+  row(
+    ...spanned(
+      spans,
+      [number(position), { text: namedIn(candidate) }, drawn(agree), drawn(disagree), drawn(share), last.content],
+      [...STYLES, last.style],
+    ),
+  );

@@ -9,8 +9,8 @@ import { awardIdsOf } from "../../campaign/awards";
 import { grouped, occurrences } from "../../lists";
 import type { AwardRef, Collective, HonoursRow, Person } from "../../registration/model/registration";
 import { countsAs } from "../../totals/ladder";
-import { figureRows } from "../parts/figures";
-import type { SummaryInput } from "../parts/input";
+import { figureRows } from "./figures";
+import type { SummaryInput } from "./input";
 
 export type Candidacy = Person | Collective | HonoursRow;
 
@@ -41,7 +41,20 @@ const OF_PEOPLE: readonly LawAwardId[] = ["cstdcs", "cstdBo", "cstdtq"];
 const OF_COLLECTIVES: readonly LawAwardId[] = ["ttldxs", "ttldtt", "coBo", "coChinhPhu"];
 const COMMENDATIONS: readonly LawAwardId[] = ["giayKhen", "bkBo", "bkThuTuong", "hcldBa", "hcldNhi", "hcldNhat", "knc"];
 
-export function unitBlocks({ registration, campaign }: Input): VoteBlock<Collective | HonoursRow>[] {
+export interface Candidates {
+  readonly units: readonly VoteBlock<Collective | HonoursRow>[];
+  readonly people: readonly VoteBlock<Person>[];
+  readonly teams: readonly VoteBlock<Collective>[];
+}
+
+/** Worked out once for all papers. */
+export const candidatesOf = (input: Input): Candidates => ({
+  units: unitBlocks(input),
+  people: peopleBlocks(input),
+  teams: teamBlocks(input),
+});
+
+function unitBlocks({ registration, campaign }: Input): VoteBlock<Collective | HonoursRow>[] {
   const rows = [...registration.honours, ...registration.collectives.filter(({ isUnit }) => isUnit)];
   const ofUnit = (entry: Collective | HonoursRow): string => nameOfUnit(entry);
   return blocksOf(rows, orderOf(OF_COLLECTIVES, "unit", campaign), {
@@ -54,7 +67,7 @@ export function unitBlocks({ registration, campaign }: Input): VoteBlock<Collect
   }).filter(({ award, candidates }) => candidates.length > 0 || award === "ttldxs");
 }
 
-export function peopleBlocks(input: Input): VoteBlock<Person>[] {
+function peopleBlocks(input: Input): VoteBlock<Person>[] {
   const { registration, campaign } = input;
   const blocks = blocksOf(registration.people, orderOf(OF_PEOPLE, "person", campaign), {
     campaign,
@@ -67,7 +80,7 @@ export function peopleBlocks(input: Input): VoteBlock<Person>[] {
   );
 }
 
-export function teamBlocks({ registration, campaign }: Input): VoteBlock<Collective>[] {
+function teamBlocks({ registration, campaign }: Input): VoteBlock<Collective>[] {
   const phong = registration.collectives.filter(({ isUnit }) => !isUnit);
   return blocksOf(phong, orderOf(OF_COLLECTIVES, "collective", campaign), {
     campaign,
