@@ -12,6 +12,7 @@ import type * as lastYears from "./lastYear";
 import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { fix as fixer } from "./fixes";
 import type { liveCheck as liveChecker } from "./live";
+import type { loadPapers as papersLoader } from "./papers";
 import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
 
@@ -35,6 +36,7 @@ export type { ReportOptions } from "./reportOptions";
 export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./checked";
 export type { LiveResult } from "./live";
+export type { Papers, UnitPapers } from "./papers";
 export type { CellsChanged, Session, TablesMade, TypedTexts, Undone, WorkbookErrorKind } from "../workbook";
 export { WorkbookError, whenReady } from "../workbook";
 
@@ -59,6 +61,11 @@ export const campaignChanges = (): Promise<typeof changes> => import("./campaign
 
 /** Last year's registration beside this year's: which file, another one, none. */
 export const lastYearChanges = (): Promise<typeof lastYears> => import("./lastYear");
+
+/** Which papers stand, and what came back on the units' letters. */
+export async function loadPapers(...asked: Parameters<typeof papersLoader>): ReturnType<typeof papersLoader> {
+  return (await import("./papers")).loadPapers(...asked);
+}
 
 /** Puts what the officer answers for into the table of acceptances. */
 export async function acceptFindings(...asked: Parameters<typeof accepter>): ReturnType<typeof accepter> {

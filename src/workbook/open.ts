@@ -225,6 +225,13 @@ class ExcelSession implements Session {
     }, control);
   }
 
+  own(control?: Control): Promise<Pick<Reading, "own" | "state">> {
+    return inExcel(async (context) => {
+      const { own, state } = asReading(await readNow(context, this.words, "own", control), false);
+      return { own, state };
+    }, control);
+  }
+
   async typed(control?: Control): Promise<TypedTexts> {
     const { typedTexts } = await import("./write/typedTexts");
     return inExcel(async (context) => {

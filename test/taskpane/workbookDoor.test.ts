@@ -24,6 +24,7 @@ function aSession(changes: Partial<Session> = {}) {
     changeCells: () => Promise.resolve(new Map()),
     steps: () => Promise.resolve([]),
     undo: () => Promise.resolve(null),
+    own: () => Promise.reject(new Error("not asked for")),
     saveDecision: () => Promise.resolve(),
     clear: (what) => {
       cleared.push(what);

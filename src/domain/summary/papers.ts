@@ -48,11 +48,12 @@ const PAPERS = {
 
 export type PaperRole = keyof typeof PAPERS;
 
-const ROLES = Object.keys(PAPERS) as PaperRole[];
+/** In the order in which a meeting works through them. */
+export const paperRoles = Object.keys(PAPERS) as readonly PaperRole[];
 
 /** The papers of a meeting, in their order. */
 export const papersOf = (phase: Phase): PaperRole[] =>
-  ROLES.filter((role) => (PAPERS[role] as Paper).phases.includes(phase));
+  paperRoles.filter((role) => (PAPERS[role] as Paper).phases.includes(phase));
 
 /**
  * The wanted ones, in their order. `nameOf`: the wished-for name in the language of the papers, by which their
@@ -63,7 +64,7 @@ export function buildPapers(
   wanted: ReadonlySet<string>,
   wordsOf: (name: TextRef) => string,
 ): SheetDocument[] {
-  if (!ROLES.some((role) => wanted.has(role))) return [];
+  if (!paperRoles.some((role) => wanted.has(role))) return [];
   const candidates = candidatesOf(input);
   const nameOf = (role: string): string => wordsOf(PAPERS[role as PaperRole].name);
   const built = new Map<string, SheetDocument>();
@@ -80,5 +81,5 @@ export function buildPapers(
     return document;
   };
   const cellOf = cellsToFillIn(documentOf, nameOf);
-  return ROLES.flatMap((role) => documentOf(role) ?? []);
+  return paperRoles.flatMap((role) => documentOf(role) ?? []);
 }

@@ -12,6 +12,7 @@ import type {
   FixesDone,
   LiveResult,
   LastYearChosen,
+  Papers,
   Preview,
   ReportOptions,
   TablesMade,
@@ -39,11 +40,13 @@ export type {
   CampaignOverview,
   HeaderChoice,
   OfficerTableName,
+  Papers,
   ReportOptions,
   TableLoss,
   TablesMade,
   TypedTexts,
 };
+export type { UnitPapers } from "../../actions";
 export type {
   ColumnDescription,
   Explanation,
@@ -198,6 +201,8 @@ export interface Door {
   preview(trial?: Trial): Promise<ReadingPreview>;
   /** Keeps how the workbook is to be read; null forgets everything about it. */
   saveMapping(mapping: WorkbookMapping | null): Promise<void>;
+  /** Which papers stand, and what came back on the units' letters; `checked`: by what points are still open. */
+  papers(checked: CheckResult | null): Promise<Papers>;
   /** Form of the report and date of answers, as the workbook remembers them; and how to keep others. */
   reportOptions(): Promise<ReportOptions>;
   saveReportOptions(chosen: ReportOptions): Promise<void>;

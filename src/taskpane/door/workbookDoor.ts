@@ -12,6 +12,7 @@ import {
   lastYearChanges,
   campaignOfFile,
   loadCampaignLine,
+  loadPapers,
   localMoment,
   loadReportOptions,
   openSession,
@@ -205,6 +206,10 @@ export function workbookDoor(
 
     async saveMapping(mapping) {
       await saveMapping(await alone(), mapping, options());
+    },
+
+    async papers(checked) {
+      return loadPapers(await alone(), options(), checked);
     },
 
     async reportOptions() {

@@ -249,6 +249,8 @@ export interface Session {
    * two requests to read the state, one to write it.
    */
   saveDecision(name: string, value: unknown, beside?: KeptBeside): Promise<void>;
+  /** What of ours stands, and what the workbook remembers; reads no cell of the officer's. Three requests. */
+  own(control?: Control): Promise<Pick<Reading, "own" | "state">>;
   /** What stands in our sheets and columns that is not ours. Writes nothing. */
   typed(control?: Control): Promise<TypedTexts>;
   /**

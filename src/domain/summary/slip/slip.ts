@@ -72,6 +72,16 @@ export function buildSlips(check: SlipInput): Slips {
   };
 }
 
+/** Of what is filled in on a letter: an answer to a point, whose key has parts; number, date and place have a word. */
+export const isPoint = (key: string): boolean => key.includes("|");
+
+/** How many points a letter to each unit would hold now; units without one are not in it. */
+export const pointsByUnit = (
+  findings: readonly Finding[],
+  units: readonly CampaignUnit[],
+): ReadonlyMap<string, number> =>
+  new Map([...itemsByUnit(findings.filter(isOpen), units)].map(([unit, items]) => [unit, items.length]));
+
 /** A letter that stands in the workbook. */
 export interface Letter {
   readonly unit: string;
