@@ -57,6 +57,18 @@ export function inForceLine({ bloc, year, law, source = "builtin" }: InForce, la
 export const inForceShort = ({ year, law }: Pick<Campaign, "year" | "law">, language: Language): string =>
   say("short", language, { year: String(year), law: say(`short.${law}`, language) });
 
+/** For a card of its own: «Đợt thi đua năm 2026», then the bloc, then law and source. */
+export function inForceCard(
+  { bloc, year, law, source = "builtin" }: InForce,
+  language: Language,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const facts = { law: say(`law.${law}`, language), source: say(`source.${source}`, language) };
+  return {
+    title: say("card.title", language, { year: String(year) }),
+    lines: [...(bloc === "" ? [] : [bloc]), say("card.law", language, facts)],
+  };
+}
+
 /** What differs, each a part of a sentence. */
 export function differenceTexts(
   { year, agency, units }: Differences,

@@ -15,7 +15,6 @@ import { Announcer } from "./run/Announcer";
 import { AskedQuestion } from "./run/AskedQuestion";
 import { DoneNotice } from "./run/DoneNotice";
 import { ProgressPanel } from "./run/ProgressPanel";
-import { StaleLine } from "./run/StaleLine";
 import type { DialogOpener, Pane } from "./state/pane";
 import type { Phase } from "./state/paneState";
 import type { KnownCampaign, Store } from "./state/store";
@@ -23,6 +22,8 @@ import { useCampaign } from "./state/useCampaign";
 import { useFocusKept } from "./state/useFocusKept";
 import { useKnownCampaigns } from "./state/useKnownCampaigns";
 import { usePane } from "./state/usePane";
+import { useRibbon } from "./state/useRibbon";
+import { useSelected } from "./state/useSelected";
 import { useView } from "./state/useView";
 import { useTab } from "./tabParts";
 import { usePaneTheme } from "./theme";
@@ -64,8 +65,17 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { mapping, report, campaign } = useDialogs({ door, pane, store, onCampaign: lookAgain });
   const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
+  const selected = useSelected(door, result !== null);
+  const step = useRibbon({ door, pane, go: viewing.go });
   const turn = `${phase.kind} ${jumpTrouble === null} ${result?.moment ?? ""} ${changed === null}`;
   const { heading, footer } = useFocusKept(turn, tab);
+
+  // The question is the first tab's.
+  const isAsked = phase.kind === "failed" && phase.trouble.other !== undefined;
+  const { go } = viewing;
+  useEffect(() => {
+    if (isAsked) go("overview");
+  }, [go, isAsked]);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
   useEffect(() => {
@@ -99,7 +109,6 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           heading={heading}
           actions={footer}
         >
-          <StaleLine pane={pane} />
           {phase.kind === "failed" ? (
             <Failed failed={phase} door={door} pane={pane} mapping={mapping} known={store.campaigns()} />
           ) : null}
@@ -113,7 +122,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           {Tab === null ? null : (
             <Tab
               {...viewing}
-              {...{ pane, door, store, mapping, report, campaign }}
+              {...{ pane, door, store, mapping, report, campaign, selected, step }}
               campaignLine={line}
               onLanguage={chooseLanguage}
             />

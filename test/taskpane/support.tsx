@@ -18,10 +18,12 @@ import type {
   CampaignChosen,
   CampaignLine,
   CampaignOverview,
+  CellPlace,
   CellsChanged,
   CheckResult,
   Door,
   FixesDone,
+  LastCheck,
   LiveOutcome,
   LastYearAnswer,
   LastYearChosen,
@@ -30,6 +32,7 @@ import type {
   ReadingPreview,
   RefusedFile,
   ReportOptions,
+  Requested,
   RunOptions,
   StepDone,
   Trial,
@@ -114,6 +117,8 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
     findings,
     counts: countBySeverity(findings),
     accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
+    rows: { all: 1, pass: findings.length === 0 ? 1 : 0 },
+    totals: computeTotals(readRegistration(smallBook, campaign2021), campaign2021),
     reading: reading(smallBook),
     written: {
       cellsWritten: 0,
@@ -150,10 +155,25 @@ export class HeldDoor implements Door {
   saveFault: unknown = null;
   private settle: { resolve(outcome: Outcome): void; reject(error: unknown): void } | null = null;
   private changed: ((change: CellsChanged) => void) | null = null;
-  private asked: ((verb: Verb) => void) | null = null;
+  private asked: ((what: Requested) => void) | null = null;
 
   needs(verb: Verb) {
-    return { writes: true, asksFirst: ASKS_FIRST[verb] ?? ("never" as const) };
+    return { asksFirst: ASKS_FIRST[verb] ?? ("never" as const) };
+  }
+  /** What the workbook remembers of a check of an earlier day. */
+  last: LastCheck | null = null;
+  async lastCheck(): Promise<LastCheck | null> {
+    return this.last;
+  }
+  private selected: ((place: CellPlace) => void) | null = null;
+  async onSelected(selected: (place: CellPlace) => void): Promise<() => void> {
+    this.selected = selected;
+    return () => {
+      this.selected = null;
+    };
+  }
+  officerSelects(sheet: string, row: number, column: number) {
+    act(() => this.selected?.({ sheet, row, column }));
   }
   /** What was typed into our sheets and columns. */
   typedTexts: TypedTexts = NOTHING_TYPED;
@@ -286,7 +306,7 @@ export class HeldDoor implements Door {
       this.watchers -= 1;
     });
   }
-  onRequested(asked: (verb: Verb) => void): () => void {
+  onRequested(asked: (what: Requested) => void): () => void {
     this.asked = asked;
     return () => {
       this.asked = null;
@@ -313,8 +333,8 @@ export class HeldDoor implements Door {
     const area = { firstRow: 12, lastRow: 12, firstColumn: 7, lastColumn: 7 };
     act(() => this.changed?.({ sheet: "ĐK cá nhân", address: "G12", area, isRemote: false, ...change }));
   }
-  ribbon(verb: Verb) {
-    act(() => this.asked?.(verb));
+  async ribbon(what: Requested) {
+    await act(async () => this.asked?.(what));
   }
   get lastRun() {
     const run = this.runs[this.runs.length - 1];
@@ -323,8 +343,8 @@ export class HeldDoor implements Door {
   }
 }
 
-/** Warned already; edits are not checked by themselves. */
-const USUAL = { "so-thi-dua.first-write-warned": "yes", "so-thi-dua.live": "off" };
+/** Edits are not checked by themselves. */
+const USUAL = { "so-thi-dua.live": "off" };
 
 export function aStore(kept: Record<string, string> = USUAL): Store {
   const items = new Map(Object.entries(kept));
@@ -368,7 +388,7 @@ export async function check(
   findings: readonly Finding[],
   changes: Partial<CheckResult> = {},
 ) {
-  await pane.user.click(screen.getByRole("button", { name: /^(Kiểm tra|Check)$/ }));
+  await pane.user.click(screen.getByRole("button", { name: /^(Kiểm tra|Check)( lại| again)?$/ }));
   await pane.door.finish(aResult(findings, changes));
   await toTab(pane, "issues");
 }

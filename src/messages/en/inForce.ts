@@ -20,6 +20,8 @@ export const inForceEn: Readonly<Record<InForceKey, string>> = {
   "source.proposed": "taken from the workbook",
   line: "Campaign: {campaign}; {law}; {source}.",
   paneLine: "Campaign of {year}; {law}; {source}. {bloc}",
+  "card.title": "Campaign {year}",
+  "card.law": "{law}; {source}.",
   short: "Campaign {year} · {law}",
   "short.2003": "Law of 2003",
   "short.2022": "Law of 2022",

@@ -18,6 +18,8 @@ export const inForceVi = {
   "source.proposed": "lấy từ nội dung sổ",
   line: "Đợt thi đua: {campaign}; {law}; {source}.",
   paneLine: "Đợt thi đua năm {year}; {law}; {source}. {bloc}",
+  "card.title": "Đợt thi đua năm {year}",
+  "card.law": "{law}; {source}.",
   short: "Đợt {year} · {law}",
   "short.2003": "Luật 2003",
   "short.2022": "Luật 2022",

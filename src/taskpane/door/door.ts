@@ -7,9 +7,11 @@ import type {
   Answering,
   CampaignLine,
   CampaignOverview,
+  CellPlace,
   CellsChanged,
   CheckResult as FullResult,
   FixesDone,
+  LastCheck,
   LiveResult,
   LastYearChosen,
   Papers,
@@ -20,6 +22,7 @@ import type {
   Undone,
   WorkbookErrorKind,
 } from "../../actions";
+import type { RequestedVerb } from "../../actions/requests";
 import type { Finding } from "../../domain/rules/rule";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { CampaignProblem } from "../../domain/campaign";
@@ -33,8 +36,10 @@ import type { FileErrorId, Language } from "../../messages";
 
 export type {
   Answering,
+  CellPlace,
   CellsChanged,
   FixesDone,
+  LastCheck,
   LastYearChosen,
   CampaignLine,
   CampaignOverview,
@@ -54,8 +59,10 @@ export type {
   TableDescription,
 } from "../../domain/registration/model/explanation";
 
-/** The verbs of the pane. The ribbon asks for the same ones by the same names. */
+/** The verbs of the pane. */
 export type Verb = ActionId;
+/** What the ribbon asks for: verbs by the same names, a step through the list, the last step taken back. */
+export type Requested = RequestedVerb;
 export type Step = "reading" | "checking" | "writing" | "clearing";
 
 /** A finished check, as far as the pane shows it. */
@@ -67,6 +74,8 @@ export type CheckResult = Pick<
   | "findings"
   | "counts"
   | "accepted"
+  | "rows"
+  | "totals"
   | "written"
   | "reading"
   | "comparison"
@@ -122,7 +131,7 @@ export interface RunOptions {
 }
 
 /** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
-type TroubleKind = WorkbookErrorKind | "noRegistration" | "otherCampaign" | "goTo" | "notLoaded" | "unexpected";
+type TroubleKind = WorkbookErrorKind | "noRegistration" | "otherCampaign" | "nothingToUndo" | "goTo" | "notLoaded" | "unexpected";
 
 /** A workbook of another campaign than the one in force, and what could be taken from it. */
 export interface OtherCampaign {
@@ -164,8 +173,10 @@ export type LastYearAnswer =
 export interface Door {
   /** Tells this workbook from others on this machine, without a space; "": nothing does (it was never saved). */
   bookKey(): string;
-  /** Whether a verb changes the workbook, and whether it needs a question each time. */
-  needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: AsksFirst };
+  /** Whether a verb needs a question first. */
+  needs(verb: Verb): { readonly asksFirst: AsksFirst };
+  /** What the last check found, as the workbook remembers; null: it remembers none. Reads no cell. */
+  lastCheck(): Promise<LastCheck | null>;
   /** What the remedies would change, and what they would leave; writes nothing. */
   previewFixes(findings: readonly Finding[]): Promise<FixesDone>;
   /** Changes the officer's cells, or takes that back, then checks. Throws as `run` does. */
@@ -214,7 +225,9 @@ export interface Door {
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
   watch(changed: (change: CellsChanged) => void): Promise<() => void>;
-  /** Calls back when another door (the ribbon) asks for a verb. Returns how to stop. */
-  onRequested(asked: (verb: Verb) => void): () => void;
+  /** Calls back with the first cell of every new selection in the workbook. Returns how to stop. */
+  onSelected(selected: (place: CellPlace) => void): Promise<() => void>;
+  /** Calls back when the ribbon asks for something. Returns how to stop. */
+  onRequested(asked: (what: Requested) => void): () => void;
   troubleOf(error: unknown): Trouble;
 }

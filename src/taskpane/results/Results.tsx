@@ -10,7 +10,7 @@ import { keptTexts } from "../run/doneTexts";
 import type { DialogOpener, Pane } from "../state/pane";
 import { isBusy } from "../state/paneState";
 import { CannotTell } from "./CannotTell";
-import { Compared } from "./Compared";
+import { Compared } from "../overview/Compared";
 import { Counts } from "./Counts";
 import { FindingList } from "./FindingList";
 import { Accepted } from "./Accepted";
@@ -18,11 +18,11 @@ import { AnsweringProvider, useAcceptText } from "./answering";
 import type { AnsweringFor } from "./answering";
 import { alikeOf, viewFindings } from "./grouping";
 import type { Listed } from "./grouping";
-import { LiveSwitch } from "./LiveSwitch";
+import { LiveSwitch } from "../setup/LiveSwitch";
 import { MendedNotice } from "./MendedNotice";
 import { MendingProvider } from "./mending";
 import type { MendingFor } from "./mending";
-import { SheetsRead } from "./SheetsRead";
+import { SheetsRead } from "../overview/SheetsRead";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,7 +1,7 @@
 /** By what the workbook is judged, how it is read, and how the pane behaves. */
 import { MappingButton } from "../mapping/MappingButton";
 import { LanguageSwitch } from "../parts/LanguageSwitch";
-import { LiveSwitch } from "../results/LiveSwitch";
+import { LiveSwitch } from "./LiveSwitch";
 import { CampaignLine } from "../run/CampaignLine";
 import type { TabProps } from "../state/tab";
 

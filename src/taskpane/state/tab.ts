@@ -1,9 +1,10 @@
 /** What a tab of the pane is given. */
-import type { CampaignLine, Door, ReportOptions } from "../door/door";
+import type { CampaignLine, CellPlace, Door, ReportOptions } from "../door/door";
 import type { Language } from "../../domain/rules/rule";
 import type { DialogOpener, Pane } from "./pane";
 import type { Store } from "./store";
 import type { PaneDialog } from "./useDialog";
+import type { StepAsked } from "./useRibbon";
 import type { Viewing } from "./useView";
 
 export interface TabProps extends Viewing {
@@ -15,5 +16,9 @@ export interface TabProps extends Viewing {
   readonly mapping: DialogOpener;
   readonly report: PaneDialog<ReportOptions>;
   readonly campaign: DialogOpener;
+  /** The first cell of the selection in the workbook; null: not told. */
+  readonly selected: CellPlace | null;
+  /** null: none is asked for. */
+  readonly step: StepAsked | null;
   readonly onLanguage: (language: Language) => void;
 }

@@ -1,6 +1,6 @@
 /**
- * The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing,
- * hears of changes and of the ribbon.
+ * The pane's state held to the workbook: runs verbs one at a time, asks before what somebody typed goes, hears of
+ * changes.
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
@@ -121,13 +121,11 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const request = useCallback(
     (verb: Verb) => {
       if (isBusy(now.current)) return;
-      const { asksFirst, writes } = door.needs(verb);
-      const warning = writes && !store.warned() ? "firstWrite" : null;
-      if (asksFirst !== "never") lookAndRun(verb, asksFirst === "always" ? "eraseAll" : warning);
-      else if (warning !== null) dispatch({ type: "asked", question: warning, verb });
-      else run(verb);
+      const { asksFirst } = door.needs(verb);
+      if (asksFirst === "never") run(verb);
+      else lookAndRun(verb, asksFirst === "always" ? "eraseAll" : null);
     },
-    [door, lookAndRun, run, store],
+    [door, lookAndRun, run],
   );
 
   const answer = useCallback(
@@ -135,10 +133,9 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       const { phase } = now.current;
       if (phase.kind !== "asking") return;
       if (!yes) return dispatch({ type: "declined" });
-      if (phase.question === "firstWrite") store.rememberWarned();
       run(phase.verb);
     },
-    [run, store],
+    [run],
   );
 
   const jumpTo = useCallback(
@@ -171,8 +168,6 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     },
     [door, run],
   );
-
-  useEffect(() => door.onRequested(request), [door, request]);
 
   return {
     state,

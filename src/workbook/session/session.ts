@@ -244,6 +244,8 @@ export interface Session {
   writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void>;
   /** `WorkbookState.decisions` as they are kept. At most two requests. */
   loadDecisions(): Promise<WorkbookState["decisions"]>;
+  /** What the workbook remembers of the last check; no cell is read. */
+  loadLastRun(): Promise<WorkbookState["lastRun"]>;
   /**
    * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
    * two requests to read the state, one to write it.
@@ -276,6 +278,8 @@ export interface Session {
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */
   watch(changed: (change: CellsChanged) => void): Promise<() => Promise<void>>;
+  /** Calls back with the first cell of every new selection. Returns how to stop. */
+  watchSelection(selected: (place: CellPlace) => void): Promise<() => Promise<void>>;
 }
 
 /** What went wrong with the workbook or Excel, by kind; the messages room has a sentence for each. */
