@@ -29,6 +29,7 @@ export type { FixDone, FixesDone } from "./fixes";
 export type { LogEntry } from "../domain/log";
 export type { LastCheck } from "../domain/comparison";
 export { loadLastCheck } from "./lastCheck";
+export { VERSION } from "./log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
 export { isPhase } from "../domain/summary/phases";
@@ -39,7 +40,16 @@ export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./checked";
 export type { LiveResult } from "./live";
 export type { Papers, UnitPapers } from "./papers";
-export type { CellPlace, CellsChanged, Session, TablesMade, TypedTexts, Undone, WorkbookErrorKind } from "../workbook";
+export type {
+  CellPlace,
+  CellSelected,
+  CellsChanged,
+  Session,
+  TablesMade,
+  TypedTexts,
+  Undone,
+  WorkbookErrorKind,
+} from "../workbook";
 export { WorkbookError, whenReady } from "../workbook";
 
 /** Our own columns are known again by the words of every language. */

@@ -3,6 +3,7 @@ import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-co
 import { useEffect, useState } from "react";
 import type { Finding, Language } from "../domain/rules/rule";
 import { isOpen } from "../domain/rules/rule";
+import { loadQuestion, questionPart } from "./campaign/questionPart";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
 import { StatusLine } from "./frame/StatusLine";
@@ -10,12 +11,11 @@ import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
 import { ErrorNotice } from "./parts/ErrorNotice";
 import { TextProvider } from "./parts/texts";
-import { loadResults, questionPart } from "./results/resultsPart";
 import { Announcer } from "./run/Announcer";
 import { AskedQuestion } from "./run/AskedQuestion";
-import { DoneNotice } from "./run/DoneNotice";
 import { ProgressPanel } from "./run/ProgressPanel";
-import type { DialogOpener, Pane } from "./state/pane";
+import type { PageOpener, Pane } from "./state/pane";
+import { isBusy } from "./state/paneState";
 import type { Phase } from "./state/paneState";
 import type { KnownCampaign, Store } from "./state/store";
 import { useCampaign } from "./state/useCampaign";
@@ -28,7 +28,6 @@ import { useView } from "./state/useView";
 import { useTab } from "./tabParts";
 import { usePaneTheme } from "./theme";
 import { useUndo } from "./undo/useUndo";
-import { useDialogs } from "./useDialogs";
 
 /** Set through the style sheet object, so that no inline style and no extra file is needed. */
 const usePageStyles = makeStaticStyles({
@@ -56,13 +55,13 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const styles = useStyles();
   const { theme, dark } = usePaneTheme(background);
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
-  const pane = usePane({ door, store, language, loadResults });
+  const pane = usePane({ door, store, language, loadQuestion });
   const viewing = useView(store, door);
   const { tab } = viewing.view;
   const Tab = useTab(tab, { fail: pane.fail, troubleOf: door.troubleOf });
   const { phase, result, changed, jumpTrouble, remapped } = pane.state;
-  const { line, lookAgain } = useCampaign(door, pane.state);
-  const { mapping, report, campaign } = useDialogs({ door, pane, store, onCampaign: lookAgain });
+  const line = useCampaign(door, pane.state);
+  const mapping = { open: () => viewing.go("setup", { setup: { page: "reading" } }), busy: isBusy(pane.state) };
   const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
   const selected = useSelected(door, result !== null);
@@ -115,14 +114,11 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           {remapped !== null && phase.kind !== "running" ? (
             <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
           ) : null}
-          {phase.kind === "done" ? (
-            <DoneNotice done={phase} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} />
-          ) : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
           {Tab === null ? null : (
             <Tab
               {...viewing}
-              {...{ pane, door, store, mapping, report, campaign, selected, step }}
+              {...{ pane, door, store, mapping, selected, step }}
               campaignLine={line}
               onLanguage={chooseLanguage}
             />
@@ -132,9 +128,6 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
         {phase.kind === "asking" ? (
           <AskedQuestion key={phase.question} question={phase.question} typed={phase.typed} onAnswer={pane.answer} />
         ) : null}
-        {mapping.shown}
-        {report.shown}
-        {campaign.shown}
       </FluentProvider>
     </TextProvider>
   );
@@ -147,7 +140,7 @@ interface FailedProps {
   readonly failed: Extract<Phase, { kind: "failed" }>;
   readonly door: Door;
   readonly pane: Pane;
-  readonly mapping: DialogOpener;
+  readonly mapping: PageOpener;
   readonly known: readonly KnownCampaign[];
 }
 

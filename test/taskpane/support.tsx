@@ -6,6 +6,7 @@ import type { Finding } from "../../src/domain/rules/rule";
 import type { Language } from "../../src/messages";
 import { App } from "../../src/taskpane/App";
 import { countBySeverity } from "../../src/domain/rules/severity";
+import { computeTotals } from "../../src/domain/totals/count";
 import { explain } from "../../src/domain/registration/explanation/explain";
 import { readRegistration } from "../../src/domain/registration/read";
 import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";
@@ -19,6 +20,7 @@ import type {
   CampaignLine,
   CampaignOverview,
   CellPlace,
+  CellSelected,
   CellsChanged,
   CheckResult,
   Door,
@@ -29,6 +31,7 @@ import type {
   LastYearChosen,
   Mending,
   Outcome,
+  Papers,
   ReadingPreview,
   RefusedFile,
   ReportOptions,
@@ -165,15 +168,15 @@ export class HeldDoor implements Door {
   async lastCheck(): Promise<LastCheck | null> {
     return this.last;
   }
-  private selected: ((place: CellPlace) => void) | null = null;
+  private follower: ((place: CellPlace) => void) | null = null;
   async onSelected(selected: (place: CellPlace) => void): Promise<() => void> {
-    this.selected = selected;
+    this.follower = selected;
     return () => {
-      this.selected = null;
+      this.follower = null;
     };
   }
   officerSelects(sheet: string, row: number, column: number) {
-    act(() => this.selected?.({ sheet, row, column }));
+    act(() => this.follower?.({ sheet, row, column }));
   }
   /** What was typed into our sheets and columns. */
   typedTexts: TypedTexts = NOTHING_TYPED;
@@ -235,6 +238,8 @@ export class HeldDoor implements Door {
   /** What the dialog on the campaign finds, which lines a choice would take away, and what it did. */
   overview: CampaignOverview = {
     campaign: campaign2021,
+    inForce: campaign2021,
+    rulesSheet: null,
     builtinYear: 2021,
     proposal: null,
     tables: [],
@@ -273,7 +278,21 @@ export class HeldDoor implements Door {
     this.saved.push(mapping);
     this.remembered = mapping ?? NO_MAPPING;
   }
-  /** What «Tùy chọn báo cáo» finds and keeps. */
+  /** What stands of the papers, and what is selected in the sheet. */
+  standing: Papers = { meeting: [], units: [], canClearMarks: true, canClearAll: true };
+  papersFault: unknown = null;
+  readonly papersAsked: (CheckResult | null)[] = [];
+  async papers(checked: CheckResult | null): Promise<Papers> {
+    this.papersAsked.push(checked);
+    if (this.papersFault !== null) throw this.papersFault;
+    return this.standing;
+  }
+  selection: CellSelected | Error = { sheet: "ĐK cá nhân", row: 1, column: 1, rows: 1 };
+  async selected(): Promise<CellSelected> {
+    if (this.selection instanceof Error) throw this.selection;
+    return this.selection;
+  }
+  /** What the form of the papers finds and keeps. */
   report: ReportOptions = { form: "report", replyBy: null, phase: "dang-ky" };
   async reportOptions(): Promise<ReportOptions> {
     if (this.previewFault !== null) throw this.previewFault;

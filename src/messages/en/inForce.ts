@@ -19,7 +19,6 @@ export const inForceEn: Readonly<Record<InForceKey, string>> = {
   "source.sheet": "written in the workbook",
   "source.proposed": "taken from the workbook",
   line: "Campaign: {campaign}; {law}; {source}.",
-  paneLine: "Campaign of {year}; {law}; {source}. {bloc}",
   "card.title": "Campaign {year}",
   "card.law": "{law}; {source}.",
   short: "Campaign {year} · {law}",

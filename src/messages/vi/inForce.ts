@@ -17,7 +17,6 @@ export const inForceVi = {
   "source.sheet": "ghi trong sổ",
   "source.proposed": "lấy từ nội dung sổ",
   line: "Đợt thi đua: {campaign}; {law}; {source}.",
-  paneLine: "Đợt thi đua năm {year}; {law}; {source}. {bloc}",
   "card.title": "Đợt thi đua năm {year}",
   "card.law": "{law}; {source}.",
   short: "Đợt {year} · {law}",

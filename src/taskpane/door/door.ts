@@ -8,6 +8,7 @@ import type {
   CampaignLine,
   CampaignOverview,
   CellPlace,
+  CellSelected,
   CellsChanged,
   CheckResult as FullResult,
   FixesDone,
@@ -37,6 +38,7 @@ import type { FileErrorId, Language } from "../../messages";
 export type {
   Answering,
   CellPlace,
+  CellSelected,
   CellsChanged,
   FixesDone,
   LastCheck,
@@ -131,7 +133,8 @@ export interface RunOptions {
 }
 
 /** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
-type TroubleKind = WorkbookErrorKind | "noRegistration" | "otherCampaign" | "nothingToUndo" | "goTo" | "notLoaded" | "unexpected";
+type TroubleKind =
+  WorkbookErrorKind | "noRegistration" | "otherCampaign" | "nothingToUndo" | "goTo" | "notLoaded" | "unexpected";
 
 /** A workbook of another campaign than the one in force, and what could be taken from it. */
 export interface OtherCampaign {
@@ -223,6 +226,8 @@ export interface Door {
   chooseLastYear(file: { readonly name: string; readonly bytes: Uint8Array } | null): Promise<LastYearAnswer>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** What is selected in the sheet. */
+  selected(): Promise<CellSelected>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
   watch(changed: (change: CellsChanged) => void): Promise<() => void>;
   /** Calls back with the first cell of every new selection in the workbook. Returns how to stop. */

@@ -14,13 +14,13 @@ import { Compared } from "./Compared";
 import { Counts } from "./Counts";
 import { NotJudged } from "./NotJudged";
 import { SheetsRead } from "./SheetsRead";
+import { useLineStyles } from "./styles";
 import { Units } from "./Units";
 import { unitLines } from "./units";
 import { useOverviewText } from "./words";
 import { Written } from "./Written";
 
 const useStyles = makeStyles({
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -31,7 +31,7 @@ interface Props extends Pick<TabProps, "pane" | "go" | "mapping"> {
 }
 
 export function AfterCheck({ result, pane, go, mapping }: Props) {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useLineStyles() };
   const text = useText();
   const own = useOverviewText();
   const { counts, accepted, comparison, campaign, reading, rows } = result;
@@ -73,7 +73,7 @@ export function AfterCheck({ result, pane, go, mapping }: Props) {
       ) : null}
       {fixable + counts.error === 0 ? null : (
         <Card title={own("start.title")}>
-          {fixable === 0 ? null : <p>{own("start.fixable", { count: fixable })}</p>}
+          {fixable === 0 ? null : <p className={styles.line}>{own("start.fixable", { count: fixable })}</p>}
           <div className={styles.actions}>
             {fixable === 0 ? null : (
               <Button size="small" onClick={() => show({ chips: ["fixable"] })}>

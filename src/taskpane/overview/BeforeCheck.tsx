@@ -5,6 +5,7 @@ import { Card } from "../parts/Card";
 import { Notice } from "../parts/Notice";
 import { EmptyState } from "../run/EmptyState";
 import { CampaignCard } from "./CampaignCard";
+import { useLineStyles } from "./styles";
 import { useOverviewText } from "./words";
 
 interface Props {
@@ -14,14 +15,15 @@ interface Props {
 }
 
 export function BeforeCheck({ campaign, last, onCampaign }: Props) {
+  const styles = useLineStyles();
   const own = useOverviewText();
   return (
     <>
       {last === null ? null : <LastTime last={last} />}
       {campaign === null ? null : <CampaignCard campaign={campaign} onChange={onCampaign} />}
       <Card title={own("write.title")}>
-        <p>{own("write.adds")}</p>
-        <p>{own("write.undo")}</p>
+        <p className={styles.line}>{own("write.adds")}</p>
+        <p className={styles.line}>{own("write.undo")}</p>
       </Card>
       {last === null ? <EmptyState /> : null}
     </>

@@ -4,6 +4,7 @@ import { inForceCard } from "../../messages";
 import type { CampaignLine } from "../door/door";
 import { Card } from "../parts/Card";
 import { useWords } from "../parts/texts";
+import { useLineStyles } from "./styles";
 import { useOverviewText } from "./words";
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 }
 
 export function CampaignCard({ campaign, onChange }: Props) {
+  const styles = useLineStyles();
   const own = useOverviewText();
   const { language } = useWords();
   const { title, lines } = inForceCard(campaign, language);
@@ -25,9 +27,11 @@ export function CampaignCard({ campaign, onChange }: Props) {
       }
     >
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
       ))}
-      <p>{own("campaign.asks")}</p>
+      <p className={styles.line}>{own("campaign.asks")}</p>
     </Card>
   );
 }

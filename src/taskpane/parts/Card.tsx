@@ -1,13 +1,17 @@
-/** A framed part of a tab with a heading, and perhaps a button beside it. */
+/** A framed part of a screen under its heading, and perhaps a button beside that. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { useId } from "react";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
     overflowWrap: "anywhere",
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
@@ -15,23 +19,15 @@ const useStyles = makeStyles({
     margin: 0,
     flexGrow: 1,
     minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& > p": { margin: 0 },
   },
 });
 
 interface Props {
-  readonly title: ReactNode;
+  readonly title: string;
+  /** Beside the heading. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
@@ -40,14 +36,14 @@ export function Card({ title, aside, children }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section aria-labelledby={id} className={styles.card}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
         {aside}
       </div>
-      <div className={styles.body}>{children}</div>
+      {children}
     </section>
   );
 }

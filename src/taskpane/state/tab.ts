@@ -1,9 +1,8 @@
 /** What a tab of the pane is given. */
-import type { CampaignLine, CellPlace, Door, ReportOptions } from "../door/door";
+import type { CampaignLine, CellPlace, Door } from "../door/door";
 import type { Language } from "../../domain/rules/rule";
-import type { DialogOpener, Pane } from "./pane";
+import type { PageOpener, Pane } from "./pane";
 import type { Store } from "./store";
-import type { PaneDialog } from "./useDialog";
 import type { StepAsked } from "./useRibbon";
 import type { Viewing } from "./useView";
 
@@ -13,9 +12,8 @@ export interface TabProps extends Viewing {
   readonly store: Store;
   /** By which campaign the workbook is judged; null: not known yet. */
   readonly campaignLine: CampaignLine | null;
-  readonly mapping: DialogOpener;
-  readonly report: PaneDialog<ReportOptions>;
-  readonly campaign: DialogOpener;
+  /** To the page «Cách đọc sổ». */
+  readonly mapping: PageOpener;
   /** The first cell of the selection in the workbook; null: not told. */
   readonly selected: CellPlace | null;
   /** null: none is asked for. */

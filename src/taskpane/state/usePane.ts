@@ -10,6 +10,7 @@ import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
 import type { PaneEvent, Question } from "./paneState";
 import type { Store } from "./store";
+import { useBeside } from "./useBeside";
 import { useLive } from "./useLive";
 
 type Working = Omit<RunOptions, "language">;
@@ -22,15 +23,21 @@ function eventOf(outcome: Outcome): PaneEvent {
   return "logged" in outcome ? { type: "logged", sheet: outcome.logged } : { type: "cleared", typed: outcome.cleared };
 }
 
+/** The sheet that the officer asked for; null: there is none, or there are several. */
+function sheetMadeBy(verb: Verb, outcome: Outcome): string | null {
+  if ("logged" in outcome) return outcome.logged;
+  return verb === "meeting" && "result" in outcome ? (outcome.result.written.sheetNames.meeting ?? null) : null;
+}
+
 interface Around {
   readonly door: Door;
   readonly store: Store;
   readonly language: Language;
-  /** Fetches what shows a result; it comes while the first verb runs. */
-  readonly loadResults: () => Promise<void>;
+  /** Fetches what a verb may end with instead of a result; it comes while the first verb runs. */
+  readonly loadQuestion: () => Promise<void>;
 }
 
-export function usePane({ door, store, language, loadResults }: Around): Pane {
+export function usePane({ door, store, language, loadQuestion }: Around): Pane {
   const [state, dispatch] = useReducer(reduce, atRest);
   const now = useRef(state);
   now.current = state;
@@ -38,6 +45,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   languageNow.current = language;
   const abort = useRef<AbortController | null>(null);
   const leaving = useRef<AbortController | null>(null);
+  const { beside, afterBesides, began, ended } = useBeside();
   const silence = useSilence(() => dispatch({ type: "silent" }));
   const { edited, ...live } = useLive({ door, store, state, now, language: languageNow, dispatch });
   const { watching, watchAgain, watchAnew } = useWatch(door, (change) => {
@@ -53,8 +61,9 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       const left = new AbortController();
       abort.current = controller;
       leaving.current = left;
+      began();
       dispatch({ type: "started", verb });
-      begin({
+      const control: Working = {
         signal: controller.signal,
         left: left.signal,
         progress: (step, done, total) => {
@@ -68,7 +77,8 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           silence.end();
           dispatch({ type: "heard" });
         },
-      })
+      };
+      afterBesides(control, () => begin(control))
         .catch((error: unknown) => () => {
           dispatch({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) });
         })
@@ -76,26 +86,31 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           // What comes after the officer has left is nobody's.
           if (left.signal.aborted) return;
           abort.current = null;
+          ended();
           next();
           watchAgain();
         });
     },
-    [door, silence, watchAgain],
+    [afterBesides, began, door, ended, silence, watchAgain],
   );
 
   const run = useCallback(
     (verb: Verb, begin: (options: RunOptions) => Promise<Outcome> = (options) => door.run(verb, options)) =>
       work(verb, async (control) => {
-        const parts = loadResults();
-        // What did not work may be a question, which is one of the parts.
+        const part = loadQuestion();
         const running = begin({ language: languageNow.current, ...control }).catch(async (error: unknown) => {
-          await parts.catch(() => undefined);
+          await part.catch(() => undefined);
           throw error;
         });
-        const [outcome] = await Promise.all([running, parts]);
-        return () => dispatch(eventOf(outcome));
+        const [outcome] = await Promise.all([running, part]);
+        return () => {
+          dispatch(eventOf(outcome));
+          // To what was made; the tab says where it is, should that fail.
+          const made = sheetMadeBy(verb, outcome);
+          if (made !== null) void door.goTo(made, 1, 1).catch(() => undefined);
+        };
       }),
-    [door, loadResults, work],
+    [door, loadQuestion, work],
   );
 
   /** What somebody typed is looked up first: whoever clears has to know of it. */
@@ -114,9 +129,10 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     silence.end();
     leaving.current.abort();
     abort.current = null;
+    ended("left");
     dispatch({ type: "failed", trouble: { kind: "notAnswering", detail: "", sheet: null } });
     watchAnew();
-  }, [silence, watchAnew]);
+  }, [ended, silence, watchAnew]);
 
   const request = useCallback(
     (verb: Verb) => {
@@ -192,9 +208,9 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       (finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index),
       [jumpTo],
     ),
+    jumpToCell: useCallback((sheet, row, column) => void door.goTo(sheet, row, column).catch(() => undefined), [door]),
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
-    dialogOpened: useCallback((dialog) => dispatch({ type: "dialogOpened", dialog }), []),
-    dialogClosed: useCallback(() => dispatch({ type: "dialogClosed" }), []),
+    beside,
     remapped: useCallback((how) => dispatch({ type: "remapped", how }), []),
     fail: useCallback((trouble) => dispatch({ type: "jumpFailed", trouble }), []),
     dismiss: useCallback(() => dispatch({ type: "dismissed" }), []),
