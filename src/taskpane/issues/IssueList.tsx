@@ -97,7 +97,7 @@ function Rows({ here, changed, takesFocus }: Props) {
   const rendered = Array.from({ length: Math.min(to, rows.length) - from }, (_, nth) => from + nth);
   // These are there wherever one has scrolled: what has the keyboard must not go away under it.
   for (const one of [at, standing])
-    if (one >= 0 && !rendered.includes(one)) one < from ? rendered.unshift(one) : rendered.push(one);
+    if (one >= 0 && !rendered.includes(one)) rendered[one < from ? "unshift" : "push"](one);
   return (
     <div
       ref={list}

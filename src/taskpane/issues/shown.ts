@@ -91,21 +91,22 @@ class List {
     let at = 1;
     for (let from = 0; from < members.length; from++) {
       const end = runs.ends.get(from);
-      if (end === undefined) this.addFinding(members[from]!, group, 2, at++, runs.size);
+      if (end === undefined) this.addFinding({ index: members[from]!, group, level: 2 }, at++, runs.size);
       else {
-        this.addAlike(key, group, members.subarray(from, end), at++, runs.size);
+        this.addAlike({ key, group }, members.subarray(from, end), at++, runs.size);
         from = end - 1;
       }
     }
   }
 
-  private addAlike(groupKey: string, group: string, members: Int32Array, place: number, size: number): void {
+  private addAlike(above: Pick<Row, "key" | "group">, members: Int32Array, place: number, size: number): void {
     // Whichever of them is mended first: the row is known by what they have in common.
-    const key = `${groupKey}:${causeKey(this.issues, members[0]!)}`;
+    const { group } = above;
+    const key = `${above.key}:${causeKey(this.issues, members[0]!)}`;
     const open = this.opened.has(key);
     if (!open) this.stops.push({ index: members[0]!, row: this.rows.length });
     this.addHead({ kind: "alike", key, group, level: 2, place, size, members, open });
-    if (open) members.forEach((index, at) => this.addFinding(index, group, 3, at + 1, members.length));
+    if (open) members.forEach((index, at) => this.addFinding({ index, group, level: 3 }, at + 1, members.length));
   }
 
   private addHead(head: Omit<Row, "index" | "fixable">): void {
@@ -115,7 +116,11 @@ class List {
   }
 
   // Headings and findings have the same shape: there are tens of thousands of them.
-  private addFinding(index: number, group: string, level: number, place: number, size: number): void {
+  private addFinding(
+    { index, group, level }: Pick<Row, "index" | "group" | "level">,
+    place: number,
+    size: number,
+  ): void {
     const key = this.issues.keys[index]!;
     this.stops.push({ index, row: this.rows.length });
     this.rows.push({ kind: "finding", key, group, level, place, size, members: NONE, index, fixable: 0, open: false });
@@ -149,41 +154,58 @@ function fixableIn({ marks }: Issues, members: Int32Array): number {
   return count;
 }
 
-/** Chips of one kind are alternatives; each kind narrows what the others leave. */
-function filtered(issues: Issues, { search, unit, chips, seen: known, at }: IssuesView, language: Language) {
-  const { marks, severity, byKey } = issues;
+/** Of the findings that search and unit leave: how many each chip stands for, and which are shown. */
+function filtered(issues: Issues, view: IssuesView, language: Language) {
+  const { marks, severity } = issues;
+  const isFound = finder(issues, view, language);
+  const seen = seenOf(issues, view.seen);
+  const fits = fitting(issues, view, seen);
+  const graves = SEVERITIES.map(() => 0);
+  const counts = { fixable: 0, toSend: 0, accepted: 0, unseen: 0 };
+  const isShown = new Uint8Array(marks.length);
+  for (let index = 0; index < marks.length; index++) {
+    if (!isFound(index)) continue;
+    const mark = marks[index]!;
+    if ((mark & ACCEPTED) !== 0) counts.accepted += 1;
+    else {
+      graves[severity[index]!]! += 1;
+      if ((mark & FIXABLE) !== 0) counts.fixable += 1;
+      if ((mark & TO_SEND) !== 0) counts.toSend += 1;
+      if (seen[index] === 0) counts.unseen += 1;
+    }
+    if (fits(index)) isShown[index] = 1;
+  }
+  const [error, warning, notice] = graves as [number, number, number];
+  return { counts: { error, warning, notice, ...counts }, isShown: (index: number) => isShown[index] === 1 };
+}
+
+function finder(issues: Issues, { search, unit }: IssuesView, language: Language): (index: number) => boolean {
   const words = wordsOf(search);
   const texts = words.length === 0 ? null : issues.texts(language);
+  return (index) => (texts === null || holds(texts[index]!, words)) && (unit === null || issues.isOf(index, unit));
+}
+
+function seenOf({ byKey, marks }: Issues, known: readonly string[]): Uint8Array {
   const seen = new Uint8Array(marks.length);
   for (const key of known) {
     const index = byKey.get(key);
     if (index !== undefined) seen[index] = 1;
   }
+  return seen;
+}
+
+/** Chips of one kind are alternatives; each kind narrows what the others leave. */
+function fitting({ marks, severity, byKey }: Issues, { chips, at }: IssuesView, seen: Uint8Array) {
   const wanted = (chips.includes("fixable") ? FIXABLE : 0) | (chips.includes("toSend") ? TO_SEND : 0);
   const accepted = chips.includes("accepted") ? ACCEPTED : 0;
+  const isAny = !SEVERITIES.some((one) => chips.includes(one));
+  const isGrave = SEVERITIES.map((one) => isAny || chips.includes(one));
   const onlyUnseen = chips.includes("unseen");
   // It goes when one moves on.
   const standing = at === null ? undefined : byKey.get(at);
-  const isAny = !SEVERITIES.some((one) => chips.includes(one));
-  const isGrave = SEVERITIES.map((one) => isAny || chips.includes(one));
-  const graves = SEVERITIES.map(() => 0);
-  const counts = { fixable: 0, toSend: 0, accepted: 0, unseen: 0 };
-  const isShown = new Uint8Array(marks.length);
-  for (let index = 0; index < marks.length; index++) {
-    if (texts !== null && !holds(texts[index]!, words)) continue;
-    if (unit !== null && !issues.isOf(index, unit)) continue;
+  return (index: number): boolean => {
     const mark = marks[index]!;
-    const grave = severity[index]!;
-    if ((mark & ACCEPTED) !== 0) counts.accepted += 1;
-    else {
-      graves[grave]! += 1;
-      if ((mark & FIXABLE) !== 0) counts.fixable += 1;
-      if ((mark & TO_SEND) !== 0) counts.toSend += 1;
-      if (seen[index] === 0) counts.unseen += 1;
-    }
-    const fits = (mark & ACCEPTED) === accepted && (mark & wanted) === wanted && isGrave[grave]!;
-    if (fits && !(onlyUnseen && seen[index] === 1 && index !== standing)) isShown[index] = 1;
-  }
-  const [error, warning, notice] = graves as [number, number, number];
-  return { counts: { error, warning, notice, ...counts }, isShown: (index: number) => isShown[index] === 1 };
+    const isAsked = (mark & ACCEPTED) === accepted && (mark & wanted) === wanted && isGrave[severity[index]!]!;
+    return isAsked && !(onlyUnseen && seen[index] === 1 && index !== standing);
+  };
 }

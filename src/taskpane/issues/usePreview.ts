@@ -17,7 +17,8 @@ const PAUSE_MS = 300;
 export function usePreview(findings: readonly Finding[], pane: Pane, asked: boolean): readonly [Preview, () => void] {
   const [found, setFound] = useState<{ readonly of: readonly Finding[]; readonly preview: Preview } | null>(null);
   const [wished, setWished] = useState<readonly Finding[] | null>(null);
-  const preview = found?.of === findings ? found.preview : asked || wished === findings ? "looking" : "waiting";
+  const unlooked = asked || wished === findings ? "looking" : "waiting";
+  const preview = found?.of === findings ? found.preview : unlooked;
   const isDue = preview === "looking" && findings.length > 0 && !isBusy(pane.state) && !pane.live.awaited;
   const { previewFixes } = pane;
   useEffect(() => {
