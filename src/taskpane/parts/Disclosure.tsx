@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
   readonly title: ReactNode;
   /** Shown at the right of the title: counts. */
   readonly aside?: ReactNode;
@@ -43,7 +43,7 @@ interface Props {
 export function Disclosure({ level, title, aside, open, onToggle, children }: Props) {
   const styles = useStyles();
   const id = useId();
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.section}>
       <Heading className={styles.heading}>
