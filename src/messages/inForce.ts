@@ -53,6 +53,10 @@ export function inForceLine({ bloc, year, law, source = "builtin" }: InForce, la
   }).trimEnd();
 }
 
+/** For a line that is always in view: «Đợt 2026 · Luật 2022». */
+export const inForceShort = ({ year, law }: Pick<Campaign, "year" | "law">, language: Language): string =>
+  say("short", language, { year: String(year), law: say(`short.${law}`, language) });
+
 /** What differs, each a part of a sentence. */
 export function differenceTexts(
   { year, agency, units }: Differences,

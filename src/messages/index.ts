@@ -18,7 +18,15 @@ export { campaignFileTexts, campaignProblemsText, campaignSyntax } from "./campa
 export type { CampaignFilePath } from "./vi/campaignFile";
 export { decisionText, fixesText, skipText, stepText, visible } from "./fixes";
 export { cliText } from "./cli";
-export { differenceTexts, inForceLine, inForceText, misfitText, proposalTexts, proposalWrittenText } from "./inForce";
+export {
+  differenceTexts,
+  inForceLine,
+  inForceShort,
+  inForceText,
+  misfitText,
+  proposalTexts,
+  proposalWrittenText,
+} from "./inForce";
 export { paneText } from "./pane";
 export type { PaneText } from "./pane";
 export { unfinishedText } from "./unfinished";

@@ -1,21 +1,20 @@
 /** Composition only: state comes from usePane, words from texts, everything seen from components. */
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Language } from "../domain/rules/rule";
+import type { Finding, Language } from "../domain/rules/rule";
+import { isOpen } from "../domain/rules/rule";
 import type { Door } from "./door/door";
+import { Frame } from "./frame/Frame";
+import { StatusLine } from "./frame/StatusLine";
 import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
 import { ErrorNotice } from "./parts/ErrorNotice";
-import { PaneHeader } from "./parts/PaneHeader";
 import { TextProvider } from "./parts/texts";
-import { loadResults, questionPart, resultsPart } from "./results/resultsPart";
+import { loadResults, questionPart } from "./results/resultsPart";
 import { Announcer } from "./run/Announcer";
 import { AskedQuestion } from "./run/AskedQuestion";
-import { CampaignLine } from "./run/CampaignLine";
 import { DoneNotice } from "./run/DoneNotice";
-import { EmptyState } from "./run/EmptyState";
 import { ProgressPanel } from "./run/ProgressPanel";
-import { RunBar } from "./run/RunBar";
 import { StaleLine } from "./run/StaleLine";
 import type { DialogOpener, Pane } from "./state/pane";
 import type { Phase } from "./state/paneState";
@@ -24,6 +23,8 @@ import { useCampaign } from "./state/useCampaign";
 import { useFocusKept } from "./state/useFocusKept";
 import { useKnownCampaigns } from "./state/useKnownCampaigns";
 import { usePane } from "./state/usePane";
+import { useView } from "./state/useView";
+import { useTab } from "./tabParts";
 import { usePaneTheme } from "./theme";
 import { useUndo } from "./undo/useUndo";
 import { useDialogs } from "./useDialogs";
@@ -33,35 +34,11 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
-  html: { overflowY: "scroll", scrollPaddingTop: "120px" },
+  html: { overflowY: "scroll", scrollPadding: "80px 0 64px" },
 });
 
 const useStyles = makeStyles({
-  page: { minHeight: "100vh", boxSizing: "border-box", overflowWrap: "break-word" },
-  top: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} 16px`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  // What is under way and what changed stays in view; buttons would take the list's room (a pane at 1366 × 768 is 378 px high).
-  status: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    margin: "0 -16px",
-    padding: `${tokens.spacingVerticalXS} 16px`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ":empty": { display: "none" },
-  },
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalL} 16px 32px`,
-  },
+  page: { overflowWrap: "break-word" },
 });
 
 interface AppProps {
@@ -79,13 +56,16 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { theme, dark } = usePaneTheme(background);
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
   const pane = usePane({ door, store, language, loadResults });
-  const Results = resultsPart();
+  const viewing = useView(store, door);
+  const { tab } = viewing.view;
+  const Tab = useTab(tab, { fail: pane.fail, troubleOf: door.troubleOf });
   const { phase, result, changed, jumpTrouble, remapped } = pane.state;
   const { line, lookAgain } = useCampaign(door, pane.state);
   const { mapping, report, campaign } = useDialogs({ door, pane, store, onCampaign: lookAgain });
   const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
-  const firstButton = useFocusKept(`${phase.kind} ${jumpTrouble === null} ${result?.moment ?? ""} ${changed === null}`);
+  const turn = `${phase.kind} ${jumpTrouble === null} ${result?.moment ?? ""} ${changed === null}`;
+  const { heading, footer } = useFocusKept(turn, tab);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
   useEffect(() => {
@@ -101,19 +81,25 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   return (
     <TextProvider language={language}>
       <FluentProvider theme={theme} className={styles.page} lang={language} data-theme={dark ? "dark" : "light"}>
-        <header className={styles.top}>
-          <PaneHeader onLanguage={chooseLanguage} />
-          {line === null ? null : <CampaignLine campaign={line} options={campaign} />}
-          <RunBar busy={phase.kind === "running"} onVerb={pane.request} report={report} firstButton={firstButton} />
-          {undoMenu}
-        </header>
-        <main className={styles.main}>
-          <div className={styles.status}>
-            {phase.kind === "running" ? (
+        <Frame
+          tab={tab}
+          issues={result === null ? null : result.findings.filter(isShown).length}
+          onTab={viewing.go}
+          status={
+            <>
+              <StatusLine campaign={line} state={pane.state} />
+              {undoMenu}
+            </>
+          }
+          progress={
+            phase.kind === "running" ? (
               <ProgressPanel running={phase} onCancel={pane.cancel} onWait={pane.wait} onLeave={pane.leave} />
-            ) : null}
-            <StaleLine pane={pane} />
-          </div>
+            ) : null
+          }
+          heading={heading}
+          actions={footer}
+        >
+          <StaleLine pane={pane} />
           {phase.kind === "failed" ? (
             <Failed failed={phase} door={door} pane={pane} mapping={mapping} known={store.campaigns()} />
           ) : null}
@@ -124,12 +110,15 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <DoneNotice done={phase} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} />
           ) : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
-          {result === null || Results === null ? (
-            <EmptyState />
-          ) : (
-            <Results result={result} pane={pane} mapping={mapping} />
+          {Tab === null ? null : (
+            <Tab
+              {...viewing}
+              {...{ pane, door, store, mapping, report, campaign }}
+              campaignLine={line}
+              onLanguage={chooseLanguage}
+            />
           )}
-        </main>
+        </Frame>
         <Announcer state={pane.state} awaited={pane.live.awaited} />
         {phase.kind === "asking" ? (
           <AskedQuestion key={phase.question} question={phase.question} typed={phase.typed} onAnswer={pane.answer} />
@@ -141,6 +130,9 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
     </TextProvider>
   );
 }
+
+/** Counted on the tab: what was found wrong and nobody answers for. */
+const isShown = (finding: Finding): boolean => finding.outcome === "fail" && isOpen(finding);
 
 interface FailedProps {
   readonly failed: Extract<Phase, { kind: "failed" }>;

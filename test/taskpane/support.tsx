@@ -1,5 +1,5 @@
 /** A pane over a workbook that the test holds in its hand: every answer of the door is given by the test. */
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { campaign2021 } from "../../src/domain/campaign";
 import type { Finding } from "../../src/domain/rules/rule";
@@ -39,6 +39,9 @@ import type {
 } from "../../src/taskpane/door/door";
 import { createStore } from "../../src/taskpane/state/store";
 import type { Store } from "../../src/taskpane/state/store";
+import { TABS } from "../../src/taskpane/state/view";
+import type { Tab } from "../../src/taskpane/state/view";
+import { loadTab } from "../../src/taskpane/tabParts";
 import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { sheetOf, workbookOf } from "../support/grids";
 
@@ -129,6 +132,10 @@ const NOTHING_TYPED: TypedTexts = { answers: {}, left: { sheets: [], besides: []
 const ASKS_FIRST: Partial<Record<Verb, AsksFirst>> = { clearMarks: "whereTyped", clearAll: "always" };
 
 export class HeldDoor implements Door {
+  workbook = "so-1";
+  bookKey(): string {
+    return this.workbook;
+  }
   readonly runs: { verb: Verb; options: RunOptions }[] = [];
   readonly jumps: (readonly [string, number, number])[] = [];
   jumpFault: unknown = null;
@@ -324,6 +331,7 @@ export function aStore(kept: Record<string, string> = USUAL): Store {
   const storage = {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
   };
   return createStore(() => storage as unknown as Storage);
 }
@@ -342,12 +350,19 @@ export async function openPane({
   door = new HeldDoor(),
 }: Options = {}) {
   const user = userEvent.setup();
+  await Promise.all(TABS.map(loadTab));
   const view = render(<App door={door} store={store} displayLanguage={language} background={background} />);
   await act(async () => undefined);
   return { door, store, user, ...view };
 }
 
-/** Presses «Kiểm tra» and lets the check end with these findings. */
+/** Presses the tab. */
+export async function toTab(pane: Pick<Awaited<ReturnType<typeof openPane>>, "user">, tab: Tab) {
+  const tabs = within(screen.getByRole("navigation")).getAllByRole("button");
+  await pane.user.click(tabs[TABS.indexOf(tab)]!);
+}
+
+/** Presses «Kiểm tra», lets the check end with these findings, and goes to them. */
 export async function check(
   pane: Awaited<ReturnType<typeof openPane>>,
   findings: readonly Finding[],
@@ -355,6 +370,7 @@ export async function check(
 ) {
   await pane.user.click(screen.getByRole("button", { name: /^(Kiểm tra|Check)$/ }));
   await pane.door.finish(aResult(findings, changes));
+  await toTab(pane, "issues");
 }
 
 /**

@@ -15,6 +15,14 @@ export const paneEn: PaneTexts = {
   "language.vi": "Tiếng Việt",
   "language.en": "English",
 
+  "tabs.label": "Tabs of the pane",
+  "tabs.overview": "Overview",
+  "tabs.issues": "Issues",
+  "tabs.papers": "Papers",
+  "tabs.setup": "Setup",
+  "status.checked": "checked {moment}",
+  "status.changed": "{count} cells changed",
+
   "run.label": "What to do",
   "run.check": "Check",
   "run.meeting": "Meeting report",

@@ -17,6 +17,14 @@ export const paneVi = {
   "language.vi": "Tiếng Việt",
   "language.en": "English",
 
+  "tabs.label": "Các thẻ của ngăn",
+  "tabs.overview": "Tổng quan",
+  "tabs.issues": "Vấn đề",
+  "tabs.papers": "Báo cáo",
+  "tabs.setup": "Thiết lập",
+  "status.checked": "kiểm tra {moment}",
+  "status.changed": "sổ đã đổi {count} ô",
+
   "run.label": "Việc cần làm",
   "run.check": "Kiểm tra",
   "run.meeting": "Lập báo cáo họp",

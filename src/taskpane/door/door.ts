@@ -162,6 +162,8 @@ export type LastYearAnswer =
   { readonly chosen: LastYearChosen | null; readonly refused?: undefined } | { readonly refused: RefusedFile };
 
 export interface Door {
+  /** Tells this workbook from others on this machine, without a space; "": nothing does (it was never saved). */
+  bookKey(): string;
   /** Whether a verb changes the workbook, and whether it needs a question each time. */
   needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: AsksFirst };
   /** What the remedies would change, and what they would leave; writes nothing. */

@@ -22,6 +22,7 @@ import {
   undoSteps,
 } from "../../actions";
 import type { ActionOptions, CellsChanged, CheckResult, Session } from "../../actions";
+import { environment } from "../../actions/environment";
 import { onVerbRequested } from "../../actions/requests";
 import { campaign2021 } from "../../domain/campaign";
 import { compositeKey } from "../../domain/compositeKey";
@@ -98,6 +99,8 @@ export function workbookDoor(
     (isRemote && area !== null && ownMarks.some((own) => own.sheet === sheet && covers(own.area, area)));
 
   return {
+    bookKey: () => environment().book,
+
     needs: (verb) => actions[verb],
 
     async run(verb, { language, left, ...heard }) {

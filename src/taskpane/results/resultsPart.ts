@@ -5,10 +5,8 @@
 import type { ComponentType } from "react";
 import { loadPart } from "../state/loadPart";
 import type { QuestionProps } from "../campaign/CampaignQuestion";
-import type { ResultsProps } from "./Results";
 
 interface Parts {
-  readonly Results: ComponentType<ResultsProps>;
   readonly CampaignQuestion: ComponentType<QuestionProps>;
 }
 
@@ -20,9 +18,6 @@ export async function loadResults(): Promise<void> {
     ...(await import("../campaign/CampaignQuestion")),
   }));
 }
-
-/** null: not there yet. Where there is a result, it is there. */
-export const resultsPart = (): ComponentType<ResultsProps> | null => parts?.Results ?? null;
 
 /** null: not there yet. Where there is a question, it is there. */
 export const questionPart = (): ComponentType<QuestionProps> | null => parts?.CampaignQuestion ?? null;

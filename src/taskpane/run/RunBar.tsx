@@ -1,13 +1,11 @@
 /** The verbs. While one runs the others wait: they stay focusable, so that the keyboard does not lose its place. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
 import { Options20Regular } from "@fluentui/react-icons/svg/options";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { History20Regular } from "@fluentui/react-icons/svg/history";
-import type { Ref } from "react";
 import { dateText } from "../../messages";
 import type { PaneText } from "../../messages";
 import type { ReportOptions, Verb } from "../door/door";
@@ -38,11 +36,9 @@ interface Props {
   readonly busy: boolean;
   readonly onVerb: (verb: Verb) => void;
   readonly report: PaneDialog<ReportOptions>;
-  /** Where the keyboard goes back to when the control that had it is gone. */
-  readonly firstButton: Ref<HTMLButtonElement>;
 }
 
-export function RunBar({ busy, onVerb, report, firstButton }: Props) {
+export function RunBar({ busy, onVerb, report }: Props) {
   const styles = useStyles();
   const text = useText();
   /** The button of a verb, but for how it looks. */
@@ -51,13 +47,6 @@ export function RunBar({ busy, onVerb, report, firstButton }: Props) {
   return (
     <div role="group" aria-label={text("run.label")} className={styles.bar}>
       <div className={styles.main}>
-        <Button
-          ref={firstButton}
-          className={styles.wide}
-          appearance="primary"
-          icon={<ClipboardCheckmark20Regular />}
-          {...verb("check")}
-        />
         <Button className={styles.wide} icon={<DocumentTable20Regular />} {...verb("meeting")} />
       </div>
       <div className={styles.quiet}>

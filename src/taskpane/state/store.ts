@@ -1,4 +1,4 @@
-/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings, whether edits are checked, campaigns. */
+/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings, whether edits are checked, campaigns, and where one was in the last workbooks. */
 import type { Language } from "../../domain/rules/rule";
 
 /** A campaign as in a file, with what tells it from others. */
@@ -22,10 +22,15 @@ export interface Store {
   /** Campaigns that workbooks were judged by on this machine, the latest first. */
   campaigns(): readonly KnownCampaign[];
   rememberCampaign(campaign: KnownCampaign): void;
+  /** Where the officer was in a workbook, as `state/view.ts` writes it; "": of a workbook nothing is known by. */
+  view(book: string): string | null;
+  rememberView(book: string, view: string): void;
 }
 
 /** More are for a file. */
 const MOST_CAMPAIGNS = 8;
+/** Of more workbooks the place is forgotten. */
+const MOST_VIEWS = 12;
 
 const prefix = "so-thi-dua.";
 
@@ -47,6 +52,15 @@ export function createStore(storage: () => Storage = () => window.localStorage):
       // kept in memory above
     }
   };
+  const remove = (key: string): void => {
+    memory.delete(key);
+    try {
+      storage().removeItem(prefix + key);
+    } catch {
+      // gone from memory above
+    }
+  };
+  const books = (): readonly string[] => (get("views") ?? "").split(" ").filter((book) => book !== "");
   const campaigns = (): readonly KnownCampaign[] => knownCampaigns(get("campaigns"));
   return {
     language: () => {
@@ -67,6 +81,14 @@ export function createStore(storage: () => Storage = () => window.localStorage):
     rememberCampaign: (campaign) => {
       const others = campaigns().filter(({ year, bloc }) => year !== campaign.year || bloc !== campaign.bloc);
       set("campaigns", JSON.stringify([campaign, ...others].slice(0, MOST_CAMPAIGNS)));
+    },
+    view: (book) => (book === "" ? null : get(`view.${book}`)),
+    rememberView: (book, view) => {
+      if (book === "") return;
+      const known = [book, ...books().filter((other) => other !== book)];
+      for (const forgotten of known.slice(MOST_VIEWS)) remove(`view.${forgotten}`);
+      set("views", known.slice(0, MOST_VIEWS).join(" "));
+      set(`view.${book}`, view);
     },
   };
 }

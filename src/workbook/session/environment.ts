@@ -2,6 +2,7 @@
  * What the program around the pane tells about itself. Few members of Office, each optional: the stand-in's page
  * gives only some, a plain browser none.
  */
+import { fingerprint } from "../excel/text";
 
 export interface Environment {
   /** There is a workbook to speak to (Excel, or the stand-in). */
@@ -13,11 +14,14 @@ export interface Environment {
    * office-js issue 6134).
    */
   readonly background: string | null;
+  /** Print of where the workbook was saved; "" where it was not, or is not told. */
+  readonly book: string;
 }
 
 interface OfficeContext {
   readonly displayLanguage?: string;
   readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+  readonly document?: { readonly url?: string | null };
 }
 
 /** To be asked after `whenReady`. */
@@ -27,9 +31,11 @@ export function environment(): Environment {
     Excel?: unknown;
   };
   const context = office?.context;
+  const address = context?.document?.url ?? "";
   return {
     connected: excel !== undefined,
     displayLanguage: context?.displayLanguage ?? null,
     background: context?.officeTheme?.bodyBackgroundColor ?? null,
+    book: address === "" ? "" : fingerprint(address),
   };
 }

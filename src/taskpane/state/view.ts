@@ -1,0 +1,143 @@
+/**
+ * Where the officer is in the pane, as a value: tab, filter, group, place in the list, what was looked at, half-typed
+ * reasons. Kept on this machine for each workbook, so that closing, reopening and checking again loses nothing.
+ * Findings are known by their keys (identity by meaning), never by their number in a result.
+ */
+export const TABS = ["overview", "issues", "papers", "setup"] as const;
+export type Tab = (typeof TABS)[number];
+
+export const CHIPS = ["error", "warning", "notice", "fixable", "toSend", "accepted", "unseen"] as const;
+export type Chip = (typeof CHIPS)[number];
+
+export const GROUPINGS = ["rule", "unit", "person", "sheet"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const SETUP_PAGES = ["home", "campaign", "reading", "log", "help"] as const;
+export type SetupPage = (typeof SETUP_PAGES)[number];
+
+export interface IssuesView {
+  /** As typed. */
+  readonly search: string;
+  readonly chips: readonly Chip[];
+  /** By name; null: all. */
+  readonly unit: string | null;
+  readonly groupBy: Grouping;
+  /** Keys of the groups that are closed. */
+  readonly closed: readonly string[];
+  /** The finding whose detail is shown. */
+  readonly open: string | null;
+  /** The finding one stands at, for previous and next. */
+  readonly at: string | null;
+  /** Findings looked at, the latest last. */
+  readonly seen: readonly string[];
+  /** Reasons of acceptances that are being typed, by finding. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+export interface SetupView {
+  readonly page: SetupPage;
+}
+
+export interface PaneView {
+  readonly tab: Tab;
+  readonly issues: IssuesView;
+  readonly setup: SetupView;
+}
+
+/** What is named takes the place of what was; the rest stays. */
+export interface ViewChange {
+  readonly tab?: Tab;
+  readonly issues?: Partial<IssuesView>;
+  readonly setup?: Partial<SetupView>;
+}
+
+export const viewAtFirst: PaneView = {
+  tab: "overview",
+  issues: {
+    search: "",
+    chips: [],
+    unit: null,
+    groupBy: "rule",
+    closed: [],
+    open: null,
+    at: null,
+    seen: [],
+    reasons: {},
+  },
+  setup: { page: "home" },
+};
+
+export function changedView(view: PaneView, { tab = view.tab, issues, setup }: ViewChange): PaneView {
+  return {
+    tab,
+    issues: issues === undefined ? view.issues : { ...view.issues, ...issues },
+    setup: setup === undefined ? view.setup : { ...view.setup, ...setup },
+  };
+}
+
+/** A browser's storage is small: of what was looked at the latest are kept, of reasons the last. */
+const MOST_SEEN = 5000;
+const MOST_REASONS = 100;
+
+export function keptView(view: PaneView): string {
+  const { seen, reasons } = view.issues;
+  const issues = {
+    seen: seen.slice(-MOST_SEEN),
+    reasons: Object.fromEntries(
+      Object.entries(reasons)
+        .filter(([, reason]) => reason !== "")
+        .slice(-MOST_REASONS),
+    ),
+  };
+  return JSON.stringify(changedView(view, { issues }));
+}
+
+/** What somebody else, or another version, has written there counts as nothing, part by part. */
+export function viewFrom(kept: string | null): PaneView {
+  const found = recordOf(parsed(kept));
+  const issues = recordOf(found["issues"]);
+  const setup = recordOf(found["setup"]);
+  const first = viewAtFirst;
+  return {
+    tab: oneOf(TABS, found["tab"], first.tab),
+    issues: {
+      search: textOf(issues["search"]) ?? first.issues.search,
+      chips: textsOf(issues["chips"]).filter((chip): chip is Chip => isOneOf(CHIPS, chip)),
+      unit: textOf(issues["unit"]),
+      groupBy: oneOf(GROUPINGS, issues["groupBy"], first.issues.groupBy),
+      closed: textsOf(issues["closed"]),
+      open: textOf(issues["open"]),
+      at: textOf(issues["at"]),
+      seen: textsOf(issues["seen"]),
+      reasons: Object.fromEntries(
+        Object.entries(recordOf(issues["reasons"])).flatMap(([key, reason]) =>
+          typeof reason === "string" ? [[key, reason]] : [],
+        ),
+      ),
+    },
+    setup: { page: oneOf(SETUP_PAGES, setup["page"], first.setup.page) },
+  };
+}
+
+function parsed(kept: string | null): unknown {
+  try {
+    return JSON.parse(kept ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+const recordOf = (found: unknown): Readonly<Record<string, unknown>> =>
+  typeof found === "object" && found !== null && !Array.isArray(found)
+    ? (found as Readonly<Record<string, unknown>>)
+    : {};
+const textOf = (found: unknown): string | null => (typeof found === "string" ? found : null);
+const textsOf = (found: unknown): readonly string[] =>
+  Array.isArray(found) ? found.filter((one): one is string => typeof one === "string") : [];
+
+function isOneOf<One extends string>(known: readonly One[], found: unknown): found is One {
+  return known.some((one) => one === found);
+}
+function oneOf<One extends string>(known: readonly One[], found: unknown, otherwise: One): One {
+  return isOneOf(known, found) ? found : otherwise;
+}
