@@ -5,7 +5,7 @@ import type { Language } from "../../../messages";
 import { MANUAL_CHAPTERS } from "../../state/helpChapters";
 import type { ManualChapter } from "../../state/helpChapters";
 
-export interface Chapter {
+interface Chapter {
   readonly id: ManualChapter;
   readonly title: string;
   /** As links to it name it, and as GitHub does. */
