@@ -35,6 +35,10 @@ import { lossesIn, OF_THE_CAMPAIGN, writeTables } from "./officerTables";
 /** What can be done now, and what each would do. Of the tables only those that stand. */
 export interface CampaignOverview {
   readonly campaign: CampaignLine;
+  /** The same with all that it says. */
+  readonly inForce: Campaign;
+  /** Where the table of rules stands; null: nowhere. */
+  readonly rulesSheet: string | null;
   /** Of the built-in one. */
   readonly builtinYear: number;
   /** What the workbook itself says; null: it has no list of registration to take it from. */
@@ -56,6 +60,8 @@ export async function campaignOverview(session: Session, options: ActionOptions)
   const proposal = proposalFor(read, options);
   return {
     campaign: lineOf(campaign),
+    inForce: campaign,
+    rulesSheet: read.officer.tables.find(({ name }) => name === "STD_QuyTac")?.sheet ?? null,
     builtinYear: options.campaign.year,
     proposal: proposal.campaign.units.length === 0 && proposal.campaign.agency === "" ? null : proposal,
     tables,

@@ -5,7 +5,7 @@ import type { CountedLog } from "../workbook";
 import type { ActionOptions } from "./action";
 import { campaignLineIn } from "./keptCampaign";
 
-const VERSION = "0.2.0";
+export const VERSION = "0.2.0";
 
 type Asked = Pick<ActionOptions, "now" | "who">;
 

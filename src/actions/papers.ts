@@ -56,11 +56,7 @@ export async function loadPapers(
   };
 }
 
-function unitsOf(
-  { sheets }: OwnParts,
-  campaign: Campaign,
-  checked: CheckedBefore | null,
-): readonly UnitPapers[] {
+function unitsOf({ sheets }: OwnParts, campaign: Campaign, checked: CheckedBefore | null): readonly UnitPapers[] {
   const letters = new Map(sheets.flatMap((sheet) => (sheet.role === "slip" ? [[sheet.subject, sheet] as const] : [])));
   const open = checked === null ? null : pointsByUnit(checked.findings, campaign.units);
   const chair = findUnit(campaign, campaign.chair);

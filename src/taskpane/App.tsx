@@ -13,10 +13,10 @@ import { TextProvider } from "./parts/texts";
 import { loadResults, questionPart } from "./results/resultsPart";
 import { Announcer } from "./run/Announcer";
 import { AskedQuestion } from "./run/AskedQuestion";
-import { DoneNotice } from "./run/DoneNotice";
 import { ProgressPanel } from "./run/ProgressPanel";
 import { StaleLine } from "./run/StaleLine";
-import type { DialogOpener, Pane } from "./state/pane";
+import type { PageOpener, Pane } from "./state/pane";
+import { isBusy } from "./state/paneState";
 import type { Phase } from "./state/paneState";
 import type { KnownCampaign, Store } from "./state/store";
 import { useCampaign } from "./state/useCampaign";
@@ -27,7 +27,6 @@ import { useView } from "./state/useView";
 import { useTab } from "./tabParts";
 import { usePaneTheme } from "./theme";
 import { useUndo } from "./undo/useUndo";
-import { useDialogs } from "./useDialogs";
 
 /** Set through the style sheet object, so that no inline style and no extra file is needed. */
 const usePageStyles = makeStaticStyles({
@@ -60,8 +59,8 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { tab } = viewing.view;
   const Tab = useTab(tab, { fail: pane.fail, troubleOf: door.troubleOf });
   const { phase, result, changed, jumpTrouble, remapped } = pane.state;
-  const { line, lookAgain } = useCampaign(door, pane.state);
-  const { mapping, report, campaign } = useDialogs({ door, pane, store, onCampaign: lookAgain });
+  const line = useCampaign(door, pane.state);
+  const mapping = { open: () => viewing.go("setup", { setup: { page: "reading" } }), busy: isBusy(pane.state) };
   const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
   const turn = `${phase.kind} ${jumpTrouble === null} ${result?.moment ?? ""} ${changed === null}`;
@@ -106,26 +105,15 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           {remapped !== null && phase.kind !== "running" ? (
             <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
           ) : null}
-          {phase.kind === "done" ? (
-            <DoneNotice done={phase} result={result} onOpenSheet={pane.jumpToSheet} onClose={pane.dismiss} />
-          ) : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
           {Tab === null ? null : (
-            <Tab
-              {...viewing}
-              {...{ pane, door, store, mapping, report, campaign }}
-              campaignLine={line}
-              onLanguage={chooseLanguage}
-            />
+            <Tab {...viewing} {...{ pane, door, store, mapping }} campaignLine={line} onLanguage={chooseLanguage} />
           )}
         </Frame>
         <Announcer state={pane.state} awaited={pane.live.awaited} />
         {phase.kind === "asking" ? (
           <AskedQuestion key={phase.question} question={phase.question} typed={phase.typed} onAnswer={pane.answer} />
         ) : null}
-        {mapping.shown}
-        {report.shown}
-        {campaign.shown}
       </FluentProvider>
     </TextProvider>
   );
@@ -138,7 +126,7 @@ interface FailedProps {
   readonly failed: Extract<Phase, { kind: "failed" }>;
   readonly door: Door;
   readonly pane: Pane;
-  readonly mapping: DialogOpener;
+  readonly mapping: PageOpener;
   readonly known: readonly KnownCampaign[];
 }
 

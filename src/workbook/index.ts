@@ -3,6 +3,7 @@ export { openSession, whenReady } from "./open";
 export { withDecision } from "./session/decisions";
 export type {
   CellPlace,
+  CellSelected,
   CellsChanged,
   Control,
   KeptBeside,

@@ -14,6 +14,7 @@ import { WorkbookError } from "./session/session";
 import type {
   AcceptancesToWrite,
   CellPlace,
+  CellSelected,
   CellsChanged,
   Control,
   FontNames,
@@ -271,6 +272,17 @@ class ExcelSession implements Session {
       await context.sync();
       target.getRange(cellAddress(row, column)).untrack().select();
       await context.sync();
+    });
+  }
+
+  selected(): Promise<CellSelected> {
+    return inExcel(async (context) => {
+      const range = context.workbook.getSelectedRange().untrack();
+      range.load("rowIndex,columnIndex,rowCount");
+      range.worksheet.load("name");
+      await context.sync();
+      const { rowIndex, columnIndex, rowCount, worksheet } = range;
+      return { sheet: worksheet.name, row: rowIndex + 1, column: columnIndex + 1, rows: rowCount };
     });
   }
 

@@ -90,44 +90,27 @@ describe("the pane's state", () => {
     });
   });
 
-  const open: PaneEvent = { type: "dialogOpened", dialog: "mapping" };
-  const closed: PaneEvent = { type: "dialogClosed" };
   const remapped: PaneEvent = { type: "remapped", how: "saved" };
 
-  test("keeps the result through the mapping dialog, says what was saved, and forgets that with the next check", () => {
-    expect(after(started, finished, open)).toMatchObject({ dialog: "mapping", result, remapped: null });
-    expect(after(started, finished, open, closed)).toMatchObject({ dialog: null, result, remapped: null });
-    const saved = after(started, finished, open, closed, remapped);
-    expect(saved).toMatchObject({ dialog: null, result, remapped: "saved" });
-    expect([open, closed].reduce(reduce, saved).remapped).toBe("saved");
+  test("says that the reading was changed, counts it, and forgets it with the next check", () => {
+    const saved = after(started, finished, remapped);
+    expect(saved).toMatchObject({ result, remapped: "saved", kept: 1 });
     expect([started, finished].reduce(reduce, saved).remapped).toBeNull();
   });
 
   const asked: PaneEvent = { type: "asked", question: "firstWrite", verb: "check" };
-  const report: PaneEvent = { type: "dialogOpened", dialog: "report" };
   test.each([
     ["nothing has happened", [], false],
     ["something runs", [started], true],
     ["something is asked", [asked], true],
-    ["a dialog is open", [report], true],
-    ["a dialog was closed", [report, closed], false],
     ["a check is done", [started, finished], false],
     ["a check has failed", [started, failed], false],
-  ] satisfies [string, PaneEvent[], boolean][])("opens a dialog unless it is busy: %s", (_, events, busy) => {
-    const before = after(...events);
-    expect(isBusy(before)).toBe(busy);
-    const opened = reduce(before, open);
-    if (busy) expect(opened).toBe(before);
-    else expect(opened.dialog).toBe("mapping");
-  });
-
-  test("a failed jump is no longer in view once a dialog opens", () => {
-    const lost: PaneEvent = { type: "jumpFailed", trouble: { kind: "goTo", detail: "", sheet: null } };
-    expect(after(lost, report).jumpTrouble).toBeNull();
+  ] satisfies [string, PaneEvent[], boolean][])("nothing else can be begun while it is busy: %s", (_, events, busy) => {
+    expect(isBusy(after(...events))).toBe(busy);
   });
 
   test("a check that failed is no longer in view once the reading was changed", () => {
-    expect(after(started, failed, open, closed).phase.kind).toBe("failed");
+    expect(after(started, failed).phase.kind).toBe("failed");
     expect(after(started, failed, open, closed, remapped).phase.kind).toBe("idle");
     expect(after(started, finished, open, closed, remapped).phase.kind).toBe("done");
   });

@@ -18,6 +18,7 @@ import type {
   CampaignChosen,
   CampaignLine,
   CampaignOverview,
+  CellSelected,
   CellsChanged,
   CheckResult,
   Door,
@@ -27,6 +28,7 @@ import type {
   LastYearChosen,
   Mending,
   Outcome,
+  Papers,
   ReadingPreview,
   RefusedFile,
   ReportOptions,
@@ -215,6 +217,8 @@ export class HeldDoor implements Door {
   /** What the dialog on the campaign finds, which lines a choice would take away, and what it did. */
   overview: CampaignOverview = {
     campaign: campaign2021,
+    inForce: campaign2021,
+    rulesSheet: null,
     builtinYear: 2021,
     proposal: null,
     tables: [],
@@ -253,7 +257,21 @@ export class HeldDoor implements Door {
     this.saved.push(mapping);
     this.remembered = mapping ?? NO_MAPPING;
   }
-  /** What «Tùy chọn báo cáo» finds and keeps. */
+  /** What stands of the papers, and what is selected in the sheet. */
+  standing: Papers = { meeting: [], units: [], canClearMarks: true, canClearAll: true };
+  papersFault: unknown = null;
+  readonly papersAsked: (CheckResult | null)[] = [];
+  async papers(checked: CheckResult | null): Promise<Papers> {
+    this.papersAsked.push(checked);
+    if (this.papersFault !== null) throw this.papersFault;
+    return this.standing;
+  }
+  selection: CellSelected | Error = { sheet: "ĐK cá nhân", row: 1, column: 1, rows: 1 };
+  async selected(): Promise<CellSelected> {
+    if (this.selection instanceof Error) throw this.selection;
+    return this.selection;
+  }
+  /** What the form of the papers finds and keeps. */
   report: ReportOptions = { form: "report", replyBy: null, phase: "dang-ky" };
   async reportOptions(): Promise<ReportOptions> {
     if (this.previewFault !== null) throw this.previewFault;

@@ -14,7 +14,8 @@ const there = changedView(viewAtFirst, {
     seen: ["k0", "k1"],
     reasons: { k1: "Đã có văn bản" },
   },
-  setup: { page: "log" },
+  papers: { replyBy: "5/4" },
+  setup: { page: "wizard", draft: { step: "units" }, reading: null, question: 2 },
 });
 
 describe("the view", () => {

@@ -32,6 +32,7 @@ function aSession(changes: Partial<Session> = {}) {
     },
     typed: () => Promise.resolve({ ...NOTHING_TYPED, answers: { slip: 2 } }),
     goTo: () => Promise.resolve(),
+    selected: () => Promise.resolve({ sheet: "ĐK cá nhân", row: 1, column: 1, rows: 1 }),
     watch: (changed) => {
       watcher = changed;
       return Promise.resolve(() => Promise.reject(new Error("gone")));

@@ -1,16 +1,39 @@
 /**
- * Texts of the mapping dialog in the source language: apart from the pane's other texts, because the dialog is loaded
+ * Texts of the page «Cách đọc sổ» in the source language: apart from the pane's other texts, because the page is loaded
  * when it is first opened.
  */
 export const mappingVi = {
   title: "Cách đọc sổ",
-  lead: "Sổ đang được đọc như dưới đây. Chỗ nào chưa đúng, đề nghị chọn lại rồi bấm «Lưu». Lựa chọn được giữ trong sổ này và dùng lại khi tiêu đề các cột vẫn như cũ; ô của đơn vị không bị sửa.",
-  close: "Đóng",
-  save: "Lưu",
+  lead: "Sổ đang được đọc như dưới đây. Chỗ nào chưa đúng, đề nghị chọn lại rồi bấm «Lưu và kiểm tra». Lựa chọn được giữ trong sổ này và dùng lại khi tiêu đề các cột vẫn như cũ; ô của đơn vị không bị sửa.",
+  save: "Lưu và kiểm tra",
   reset: "Đặt lại",
   busy: "Đang đọc lại…",
   asked: "cần hỏi lại: {count}",
-  nothingChanged: "Chưa có thay đổi nào để lưu.",
+  all: "Mọi bảng và cột đã đọc ({count} bảng)",
+
+  "ask.none": "Không có chỗ nào cần hỏi lại về cách đọc sổ.",
+  "ask.left": "Còn {count} chỗ cần hỏi lại. Chỗ nào chưa trả lời thì vẫn đọc như hiện nay.",
+  "ask.done": "Đã trả lời hết. Bấm «Lưu và kiểm tra» để áp dụng.",
+  "ask.of": "Câu {number}/{count}:",
+  "ask.column": "{sheet}, cột {letter} «{header}»",
+  "ask.columnBare": "{sheet}, cột {letter}",
+  "ask.gone": "Bảng này đang được đọc theo dòng tiêu đề khác.",
+  "ask.answers": "Câu trả lời",
+  "ask.likeliest": "{label} (có thể nhất)",
+  "ask.other": "Nội dung khác…",
+  "ask.otherList": "Chọn nội dung",
+  "ask.choose": "Chọn trong danh sách",
+  "ask.before": "Câu trước",
+  "ask.next": "Câu sau",
+  "ask.skip": "Bỏ qua",
+  effect: "Nếu chọn vậy: {rows}; {left}.",
+  "effect.rows": "bảng này đọc được {rows} dòng",
+  "effect.notRead": "bảng này không được đọc",
+  "effect.left": "còn {left} chỗ cần hỏi",
+  "effect.none": "không còn chỗ nào cần hỏi",
+  point: "Chỉ vào bảng…",
+  "point.hint": "Thiếu bảng nào? Chọn các dòng tiêu đề của bảng ấy trong trang tính rồi bấm «Chỉ vào bảng…».",
+  "point.failed": "Chưa biết đang chọn ô nào. Đề nghị chọn một vùng liền trong trang tính rồi bấm lại.",
   noTable: "Không tìm thấy bảng nào trong các trang tính đang hiện.",
 
   "scope.title": "Cả sổ",
@@ -47,6 +70,7 @@ export const mappingVi = {
   "table.columns": "Các cột của bảng {table}",
   "table.noName": "Chưa cột nào là «{name}», nên bảng này chưa đọc được. Đề nghị chọn cột đó.",
   "table.twice": "Hai cột trở lên cùng là «{name}»: {letters}. Đề nghị chỉ chọn một.",
+  "table.sure": "{count} cột đã chắc chắn",
   "table.confirm": "Đã xem: đọc bảng này như vậy là đúng",
   "table.forget": "Đặt lại bảng này",
   "table.forgotten": "Khi lưu, những gì đã chọn cho bảng này sẽ được bỏ và bảng được đọc lại như lần đầu.",
@@ -98,7 +122,7 @@ export const mappingVi = {
   "resetAll.yes": "Đặt lại",
   "resetAll.no": "Giữ lựa chọn",
   "discard.title": "Bỏ các thay đổi chưa lưu?",
-  "discard.body": "Những gì vừa chọn trong hộp này chưa được lưu.",
+  "discard.body": "Những gì vừa chọn ở đây chưa được lưu.",
   "discard.yes": "Bỏ thay đổi",
   "discard.no": "Chọn tiếp",
 } as const satisfies Readonly<Record<string, string>>;

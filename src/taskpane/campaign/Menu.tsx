@@ -1,4 +1,4 @@
-/** The four things that can be done, each with what it does. */
+/** What can be done, each with what it does. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CampaignOverview } from "../door/door";
@@ -24,27 +24,33 @@ const useStyles = makeStyles({
 interface Props {
   readonly overview: CampaignOverview;
   readonly busy: boolean;
-  readonly onStep: (step: "change" | "defaults") => void;
+  readonly onPage: (page: "wizard" | "edit" | "change" | "defaults") => void;
   readonly onMake: () => void;
+  readonly onOpenRules: (sheet: string) => void;
   readonly onNewYear: () => void;
 }
 
-export function Menu({ overview, busy, onStep, onMake, onNewYear }: Props) {
+export function Menu({ overview, busy, onPage, onMake, onOpenRules, onNewYear }: Props) {
   const styles = useStyles();
   const { text } = useCampaignWords();
   const id = useId();
   const hasTables = overview.tables.length > 0;
   const year = String(overview.nextYear.campaign.year);
+  const { rulesSheet } = overview;
   const items = [
-    { key: "change", hint: text("change.hint"), isOpen: true, act: () => onStep("change") },
-    { key: "make", hint: text("make.hint"), isOpen: true, act: onMake },
+    { key: "wizard", hint: text("wizard.hint"), isOpen: true, act: () => onPage("wizard") },
+    { key: "edit", hint: text("edit.hint"), isOpen: true, act: () => onPage("edit") },
+    { key: "newYear", hint: text("newYear.hint", { year }), isOpen: true, act: onNewYear },
+    { key: "change", hint: text("change.hint"), isOpen: true, act: () => onPage("change") },
+    rulesSheet === null
+      ? ({ key: "make", hint: text("make.hint"), isOpen: true, act: onMake } as const)
+      : ({ key: "openRules", hint: text("openRules.hint"), isOpen: true, act: () => onOpenRules(rulesSheet) } as const),
     {
       key: "defaults",
       hint: text(hasTables ? "defaults.hint" : "defaults.none"),
       isOpen: hasTables,
-      act: () => onStep("defaults"),
+      act: () => onPage("defaults"),
     },
-    { key: "newYear", hint: text("newYear.hint", { year }), isOpen: true, act: onNewYear },
   ] as const;
   return (
     <ul className={styles.list}>

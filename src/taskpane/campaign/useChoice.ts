@@ -39,8 +39,7 @@ export function useChoice({ door, onChosen, onFailed }: Around): Choice {
     door.chooseCampaign(chosen, confirmed).then(
       ({ problems, losses }) => {
         setBusy(false);
-        if (problems.length > 0)
-          setWrong(text("fileWrong", { file, detail: campaignProblemsText(problems, language) }));
+        if (problems.length > 0) setWrong(wrongText(file, campaignProblemsText(problems, language)));
         else if (losses.length > 0) setAsked({ chosen, losses });
         else onChosen();
       },
@@ -50,6 +49,8 @@ export function useChoice({ door, onChosen, onFailed }: Around): Choice {
       },
     );
   };
+  const wrongText = (file: string, detail: string): string =>
+    file === "" ? text("wrong", { detail }) : text("fileWrong", { file, detail });
   return {
     busy,
     wrong,
@@ -57,7 +58,7 @@ export function useChoice({ door, onChosen, onFailed }: Around): Choice {
     choose: take,
     chooseFile: (file, content) => {
       const json = jsonOf(content);
-      if (json === undefined) setWrong(text("fileWrong", { file, detail: campaignSyntax[language] }));
+      if (json === undefined) setWrong(wrongText(file, campaignSyntax[language]));
       else take({ by: "file", json }, { file });
     },
     answer: (yes) => {

@@ -7,6 +7,7 @@ import type {
   Answering,
   CampaignLine,
   CampaignOverview,
+  CellSelected,
   CellsChanged,
   CheckResult as FullResult,
   FixesDone,
@@ -33,6 +34,7 @@ import type { FileErrorId, Language } from "../../messages";
 
 export type {
   Answering,
+  CellSelected,
   CellsChanged,
   FixesDone,
   LastYearChosen,
@@ -212,6 +214,8 @@ export interface Door {
   chooseLastYear(file: { readonly name: string; readonly bytes: Uint8Array } | null): Promise<LastYearAnswer>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** What is selected in the sheet. */
+  selected(): Promise<CellSelected>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
   watch(changed: (change: CellsChanged) => void): Promise<() => void>;
   /** Calls back when another door (the ribbon) asks for a verb. Returns how to stop. */

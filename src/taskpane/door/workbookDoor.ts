@@ -243,6 +243,10 @@ export function workbookDoor(
       await (await session()).goTo(sheet, row, column);
     },
 
+    async selected() {
+      return (await session()).selected();
+    },
+
     async watch(changed) {
       const stop = await (
         await session()

@@ -4,12 +4,12 @@ import { useId, useMemo } from "react";
 import type { ColumnMeant } from "../../domain/registration/model/decisions";
 import { ASK_BELOW } from "../../domain/registration/model/explanation";
 import type { TableKind } from "../../domain/registration/model/fields";
-import { shortened } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 import type { ColumnDescription, Question } from "../door/door";
-import { Choice, Labelled } from "./Labelled";
-import { fieldText, meaningKey, meaningText, optionsFor } from "./meanings";
-import type { Wording } from "./meanings";
+import { Choice, Labelled } from "../parts/Labelled";
+import type { TableDraft } from "./draft";
+import { meaningKey, optionsFor } from "./meanings";
+import { questionText, samplesOf } from "./sentences";
 import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
@@ -36,13 +36,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Letters of a value: a line of the pane. */
-const LONGEST_SAMPLE = 48;
 /** Years an achievement may be of. */
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2099;
 
 interface Props {
+  readonly table: TableDraft;
   readonly column: ColumnDescription;
   readonly kind: TableKind;
   readonly meant: ColumnMeant;
@@ -53,7 +52,7 @@ interface Props {
 }
 
 /** From here on a meaning is said without a doubt; the reader's own figure says from where on it is not asked about. */
-const SURE = 0.85;
+export const SURE = 0.85;
 
 function confidenceText(column: ColumnDescription, changed: boolean, text: MappingText): string {
   const { reason, confidence } = column;
@@ -68,7 +67,7 @@ function certainty(confidence: number): "confidence.sure" | "confidence.fair" | 
   return confidence >= ASK_BELOW ? "confidence.fair" : "confidence.unsure";
 }
 
-export function ColumnForm({ column, kind, meant, changed, questions, onChoose }: Props) {
+export function ColumnForm({ table, column, kind, meant, changed, questions, onChoose }: Props) {
   const styles = useStyles();
   const words = useMappingWords();
   const { text } = words;
@@ -100,16 +99,13 @@ export function ColumnForm({ column, kind, meant, changed, questions, onChoose }
       </Choice>
       {meant.field === "history" ? <YearField letter={letter} meant={meant} onChoose={onChoose} /> : null}
       <p id={`${id}-about`} className={styles.about}>
-        {confidenceText(column, changed, text)}{" "}
-        {samples.length === 0
-          ? text("column.noSamples")
-          : text("column.samples", { samples: samples.map((sample) => shortened(sample, LONGEST_SAMPLE)).join("; ") })}
+        {confidenceText(column, changed, text)} {samplesOf(samples, text)}
       </p>
       {questions.length === 0 ? null : (
         <div id={`${id}-asked`}>
           {questions.map((question) => (
             <p key={question.kind} className={styles.question}>
-              <strong>{text("question.label")}</strong> {questionText(question, meant, wording)}
+              <strong>{text("question.label")}</strong> {questionText(question, table, words)}
             </p>
           ))}
         </div>
@@ -153,35 +149,6 @@ function YearField({ letter, meant, onChoose }: YearProps) {
       </p>
     </>
   );
-}
-
-function questionText(question: Question, meant: ColumnMeant, wording: Wording): string {
-  const { kind, language, text } = wording;
-  const field = question.field === null ? meaningText(meant, wording) : fieldText(question.field, kind, language, text);
-  switch (question.kind) {
-    case "unsure":
-      return text("question.unsure", { field });
-    case "compete":
-      return text("question.compete", {
-        field,
-        letter: question.other?.letter ?? "",
-        header: question.other?.header ?? "",
-      });
-    case "unread":
-      return text("question.unread");
-    case "ownRating":
-      return text("question.ownRating");
-    case "twoMeanings":
-      return text("question.twoMeanings");
-    case "titlesUnclear":
-      return text("question.titlesUnclear");
-    case "samePeople":
-      return text("table.samePeople");
-    case "othersList":
-      return text("table.othersList");
-    case "notUnderstood":
-      return text("table.question");
-  }
 }
 
 /** undefined: not a year yet, the officer is typing. */

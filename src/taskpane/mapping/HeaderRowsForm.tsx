@@ -1,18 +1,23 @@
 /** Which rows the header of a table takes, chosen among the rows around it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { shortened } from "../../messages";
+import { numberText, shortened } from "../../messages";
+import type { Language } from "../../messages";
 import type { TableDescription } from "../door/door";
-import { Choice } from "./Labelled";
+import { DEEPEST } from "./draft";
+import { Choice } from "../parts/Labelled";
 import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
 });
 
-/** A header takes no more rows than this. */
-const DEEPEST = 5;
 /** Letters of a row shown in the list. */
 const LONGEST_ROW = 60;
+
+/** «0.358974358974359» is no header: two places tell it from others as well. */
+const LONG_FIGURE = /^-?\d+\.\d{3,}(?:e[-+]\d+)?$/iu;
+const readable = (cell: string, language: Language): string =>
+  LONG_FIGURE.test(cell) ? numberText(Number(cell), language) : cell;
 
 interface Props {
   readonly description: TableDescription;
@@ -21,11 +26,19 @@ interface Props {
 
 export function HeaderRowsForm({ description, onChoose }: Props) {
   const styles = useStyles();
-  const { text } = useMappingWords();
+  const { language, text } = useMappingWords();
   const { headerRows, top } = description;
   const first = headerRows[0] ?? 1;
   const last = headerRows.at(-1) ?? first;
-  const texts = new Map(top.map(({ row, texts: cells }) => [row, cells.filter((cell) => cell !== "").join(" | ")]));
+  const texts = new Map(
+    top.map(({ row, texts: cells }) => [
+      row,
+      cells
+        .filter((cell) => cell !== "")
+        .map((cell) => readable(cell, language))
+        .join(" | "),
+    ]),
+  );
   const from = Math.min(first, ...texts.keys());
   const to = Math.max(last, ...texts.keys());
   const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);

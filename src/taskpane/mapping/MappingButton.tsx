@@ -1,10 +1,10 @@
-/** Opens the mapping dialog; the workbook is read first, which may take a moment. */
+/** To the page «Cách đọc sổ». */
 import { Button } from "@fluentui/react-components";
 import { useText } from "../parts/texts";
-import type { DialogOpener } from "../state/pane";
+import type { PageOpener } from "../state/pane";
 
 interface Props {
-  readonly mapping: DialogOpener;
+  readonly mapping: PageOpener;
   readonly label?: "mapping.open" | "mapping.openQuestions";
 }
 
@@ -12,7 +12,7 @@ export function MappingButton({ mapping, label = "mapping.open" }: Props) {
   const text = useText();
   return (
     <Button size="small" disabledFocusable={mapping.busy} onClick={mapping.open}>
-      {mapping.opening ? `${text("progress.reading")}…` : text(label)}
+      {text(label)}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 /** About the whole workbook: one unit's or the bloc's, and whether hidden sheets count. */
 import { Checkbox } from "@fluentui/react-components";
 import type { WorkbookMapping } from "../../domain/registration/model/decisions";
-import { Choice } from "./Labelled";
+import { Choice } from "../parts/Labelled";
 import { unitChoices } from "./unitChoices";
 import { useMappingWords } from "./words";
 

@@ -1,11 +1,13 @@
 /** One table: what it is, its header rows, whose it is, and its columns. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { awardsOf } from "../../domain/campaign/awards";
 import { LIST_TITLES, TABLE_DECISIONS } from "../../domain/registration/model/decisions";
 import type { ColumnMeant, ListTitle, TableDecision, TableOutcome } from "../../domain/registration/model/decisions";
 import type { TableKind } from "../../domain/registration/model/fields";
-import { ColumnForm } from "./ColumnForm";
+import type { ColumnDescription } from "../door/door";
+import { Disclosure } from "../parts/Disclosure";
+import { ColumnForm, SURE } from "./ColumnForm";
 import {
   asksForTitle,
   identityOf,
@@ -19,7 +21,7 @@ import {
 } from "./draft";
 import type { TableDraft } from "./draft";
 import { HeaderRowsForm } from "./HeaderRowsForm";
-import { Choice } from "./Labelled";
+import { Choice } from "../parts/Labelled";
 import { fieldText } from "./meanings";
 import { unitChoices } from "./unitChoices";
 import { useMappingWords } from "./words";
@@ -116,25 +118,45 @@ function Columns(props: TableFormProps & { readonly kind: TableKind }) {
   const styles = useStyles();
   const { text } = useMappingWords();
   const { description, confirmed, chosen } = table;
+  const [isOpen, setIsOpen] = useState(false);
   const open = openQuestions(table);
+  /** What is not to be looked at is folded; a column that was changed here stays where it was. */
+  const isSure = (column: ColumnDescription): boolean =>
+    column.confidence >= SURE && !description.questions.some((question) => question.column === column.column);
+  const sure = description.columns.filter(isSure);
+  const doubtful = description.columns.filter((column) => !isSure(column));
+  const columns = (shown: readonly ColumnDescription[]) => (
+    <ul className={styles.columns} aria-label={text("table.columns", { table: name })}>
+      {shown.map((column) => (
+        <ColumnForm
+          key={column.column}
+          table={table}
+          column={column}
+          kind={kind}
+          meant={meantIn(table, column.column)}
+          changed={chosen.has(column.column)}
+          questions={open.filter((question) => question.column === column.column)}
+          onChoose={(meant) => onColumn(column.column, meant)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <>
       <UnitChoice {...props} />
       {kind === "people" && asksForTitle(table) ? <TitleChoice {...props} /> : null}
       <Doubts table={table} kind={kind} />
-      <ul className={styles.columns} aria-label={text("table.columns", { table: name })}>
-        {description.columns.map((column) => (
-          <ColumnForm
-            key={column.column}
-            column={column}
-            kind={kind}
-            meant={meantIn(table, column.column)}
-            changed={chosen.has(column.column)}
-            questions={open.filter((question) => question.column === column.column)}
-            onChoose={(meant) => onColumn(column.column, meant)}
-          />
-        ))}
-      </ul>
+      {doubtful.length === 0 ? null : columns(doubtful)}
+      {sure.length === 0 ? null : (
+        <Disclosure
+          level={4}
+          title={text("table.sure", { count: sure.length })}
+          open={isOpen}
+          onToggle={() => setIsOpen(!isOpen)}
+        >
+          {columns(sure)}
+        </Disclosure>
+      )}
       {description.questions.length > 0 || confirmed ? (
         <Checkbox
           label={text("table.confirm")}

@@ -5,7 +5,7 @@ import { areaOf } from "../parts/areaOf";
 import { Disclosure } from "../parts/Disclosure";
 import { toggled } from "../parts/toggled";
 import { kindIn, openQuestions, withChange, withColumn, withHeaderRows } from "./draft";
-import type { TableDraft } from "./draft";
+import type { Draft, TableDraft } from "./draft";
 import { TableForm } from "./TableForm";
 import type { MappingWork } from "./useMappingDraft";
 import { useMappingWords } from "./words";
@@ -20,10 +20,14 @@ function openFirst(tables: readonly TableDraft[]): ReadonlySet<number> {
   return new Set([Math.max(asking, 0)]);
 }
 
-export function TableList({ work }: { readonly work: MappingWork }) {
+interface Props {
+  readonly draft: Draft;
+  readonly work: Pick<MappingWork, "choose" | "reread">;
+}
+
+export function TableList({ draft, work: { choose, reread } }: Props) {
   const styles = useStyles();
   const { text } = useMappingWords();
-  const { draft, choose, reread } = work;
   const [open, setOpen] = useState(() => openFirst(draft.tables));
   return (
     <div>

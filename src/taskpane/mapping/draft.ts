@@ -1,9 +1,10 @@
 /**
- * What the officer is changing in the mapping dialog, as a value: nothing is kept in the workbook before «Lưu». Pure,
+ * What the officer is changing in how the workbook is read, as a value: nothing is kept in it before «Lưu và kiểm tra». Pure,
  * so that every path is a row of a test. Only what the officer said is kept; what was found stays found, so that its
  * doubts are asked about again.
  */
 import { NOT_READ } from "../../domain/registration/columns/fieldChoices";
+import { parseMapping } from "../../domain/registration/mapping/parseMapping";
 import { fingerprintOf, samePlace, withTable, withoutTable } from "../../domain/registration/mapping/mapping";
 import type {
   ColumnChoice,
@@ -15,7 +16,7 @@ import type {
   WorkbookMapping,
 } from "../../domain/registration/model/decisions";
 import { SHARED_FIELDS } from "../../domain/registration/model/fields";
-import type { ColumnDescription, HeaderChoice, Question, TableDescription } from "../door/door";
+import type { ColumnDescription, HeaderChoice, Question, TableDescription, Trial } from "../door/door";
 import { addTo } from "../../domain/lists";
 
 export interface TableDraft {
@@ -44,6 +45,25 @@ export interface Draft {
   /** Header rows that were chosen here. */
   readonly headerRows: readonly HeaderChoice[];
   readonly changed: boolean;
+}
+
+/** Something was decided that could be forgotten. */
+export const isDecided = ({ tables, onlyUnit, includeHiddenSheets }: WorkbookMapping): boolean =>
+  tables.length > 0 || onlyUnit !== null || includeHiddenSheets === true;
+
+/** What was chosen and not kept yet, as it was put by; what somebody else has written there is none. */
+export function trialFrom(kept: unknown): Trial | null {
+  const { mapping, headerRows } = (typeof kept === "object" && kept !== null ? kept : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const read = parseMapping(mapping).mapping;
+  const isChoice = (choice: unknown): choice is HeaderChoice => {
+    const { sheet, rows } = (choice ?? {}) as Readonly<Record<string, unknown>>;
+    return typeof sheet === "string" && Array.isArray(rows) && rows.every((row) => Number.isInteger(row));
+  };
+  return read === undefined || !Array.isArray(headerRows)
+    ? null
+    : { mapping: read, headerRows: headerRows.filter(isChoice) };
 }
 
 type Change = Partial<Pick<TableDraft, "kind" | "unit" | "title" | "chosen" | "confirmed" | "forgotten">>;
@@ -109,6 +129,18 @@ export function withHeaderRows(draft: Draft, id: string, rows: readonly number[]
     given: withoutDecision(draft.given, table, draft.tables, false),
     headerRows: [...others, { sheet, rows }],
   };
+}
+
+/** A header takes no more rows than this. */
+export const DEEPEST = 5;
+
+/** Rows that the officer points at are the header of a table. */
+export function withPointedAt(draft: Draft, sheet: string, row: number, rows: number): Draft {
+  const pointed = Array.from({ length: Math.min(rows, DEEPEST) }, (_, index) => row + index);
+  const others = draft.headerRows.filter(
+    (choice) => choice.sheet !== sheet || !choice.rows.some((each) => pointed.includes(each)),
+  );
+  return { ...draft, headerRows: [...others, { sheet, rows: pointed }], changed: true };
 }
 
 /**

@@ -1,10 +1,10 @@
-/** The dialog's words and the campaign it is about, for every component below. */
+/** The page's words and the campaign it is about, for every component below. */
 import { createContext, useContext } from "react";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { Language } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
 
-interface MappingWords {
+export interface MappingWords {
   readonly language: Language;
   readonly text: MappingText;
   readonly campaign: Campaign;
@@ -16,6 +16,6 @@ export const MappingWordsProvider = Context;
 
 export function useMappingWords(): MappingWords {
   const words = useContext(Context);
-  if (words === null) throw new Error("Outside the mapping dialog.");
+  if (words === null) throw new Error("Outside the page of the reading.");
   return words;
 }

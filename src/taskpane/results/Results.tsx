@@ -7,7 +7,7 @@ import { MappingButton } from "../mapping/MappingButton";
 import { Notice } from "../parts/Notice";
 import { useText } from "../parts/texts";
 import { keptTexts } from "../run/doneTexts";
-import type { DialogOpener, Pane } from "../state/pane";
+import type { PageOpener, Pane } from "../state/pane";
 import { isBusy } from "../state/paneState";
 import { CannotTell } from "./CannotTell";
 import { Compared } from "./Compared";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export interface ResultsProps {
   readonly result: CheckResult;
   readonly pane: Pane;
-  readonly mapping: DialogOpener;
+  readonly mapping: PageOpener;
 }
 
 export function Results({ result, pane, mapping }: ResultsProps) {

@@ -11,7 +11,7 @@ import { MappingButton } from "../mapping/MappingButton";
 import { areaOf } from "../parts/areaOf";
 import { Disclosure } from "../parts/Disclosure";
 import { useWords } from "../parts/texts";
-import type { DialogOpener } from "../state/pane";
+import type { PageOpener } from "../state/pane";
 
 const useStyles = makeStyles({
   list: {
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reading: Explanation;
-  readonly mapping: DialogOpener;
+  readonly mapping: PageOpener;
 }
 
 export function SheetsRead({ reading, mapping }: Props) {

@@ -1,8 +1,8 @@
-/** What the screens see of the pane: its state, and what an officer can ask of it. `usePane` and `useDialog` answer. */
+/** What the screens see of the pane: its state, and what an officer can ask of it. `usePane` answers. */
 import type { Finding } from "../../domain/rules/rule";
 import type { Answering, FixesDone, Mending, Trouble, Verb } from "../door/door";
 import type { Live } from "./useLive";
-import type { DialogId, PaneState, Remapping } from "./paneState";
+import type { PaneState, Remapping } from "./paneState";
 
 export interface Pane {
   readonly state: PaneState;
@@ -27,19 +27,19 @@ export interface Pane {
   officer(): string;
   jump(finding: Finding, index: number): void;
   jumpToSheet(sheet: string): void;
-  dialogOpened(dialog: DialogId): void;
-  dialogClosed(): void;
+  /** Shows a cell beside what is asked about it; where that fails, nothing is said. */
+  jumpToCell(sheet: string, row: number, column: number): void;
+  /** Reads or keeps something beside the verbs: it waits for the one that runs, and the next one waits for it. */
+  beside<T>(task: () => Promise<T>): Promise<T>;
   remapped(how: Remapping): void;
   /** Something beside the verbs did not work. */
   fail(trouble: Trouble): void;
   dismiss(): void;
 }
 
-/** The way to a dialog, for the button that opens it. */
-export interface DialogOpener {
+/** The way to a page, for the button that opens it. */
+export interface PageOpener {
   open(): void;
-  /** It cannot be opened now: something runs, is asked, or a dialog is open. */
+  /** Something runs or is asked. */
   readonly busy: boolean;
-  /** Asked for, and not there yet. */
-  readonly opening: boolean;
 }

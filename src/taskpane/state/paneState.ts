@@ -4,7 +4,6 @@ import { joinedChanges, withChange } from "./changes";
 import type { Changes as Changed } from "./changes";
 
 export type Question = "firstWrite" | "eraseAll" | "clearTyped";
-export type DialogId = "mapping" | "report" | "campaign";
 /** What the officer did with how the workbook is to be read, or by which campaign it is judged. */
 export type Remapping = "saved" | "reset" | "campaign";
 
@@ -47,8 +46,8 @@ export interface PaneState {
   readonly jumpTrouble: Trouble | null;
   /** How the workbook is to be read or judged was changed after the result: it shows what was before. */
   readonly remapped: Remapping | null;
-  /** The dialog that stands open, or is on its way: no verb runs meanwhile. */
-  readonly dialog: DialogId | null;
+  /** How often that was done. */
+  readonly kept: number;
   /** Index into `result.findings` of the finding last jumped to. */
   readonly visited: number | null;
 }
@@ -84,8 +83,6 @@ export type PaneEvent =
   | { readonly type: "liveFailed" }
   | { readonly type: "jumped"; readonly finding: number | null }
   | { readonly type: "jumpFailed"; readonly trouble: Trouble }
-  | { readonly type: "dialogOpened"; readonly dialog: DialogId }
-  | { readonly type: "dialogClosed" }
   | { readonly type: "remapped"; readonly how: Remapping }
   | { readonly type: "dismissed" };
 
@@ -100,13 +97,13 @@ export const atRest: PaneState = {
   listing: 0,
   jumpTrouble: null,
   remapped: null,
-  dialog: null,
+  kept: 0,
   visited: null,
 };
 
-/** Something runs, is asked or stands open: nothing else can be begun. */
-export function isBusy({ phase, dialog }: PaneState): boolean {
-  return phase.kind === "running" || phase.kind === "asking" || dialog !== null;
+/** Something runs or is asked: nothing else can be begun. */
+export function isBusy({ phase }: Pick<PaneState, "phase">): boolean {
+  return phase.kind === "running" || phase.kind === "asking";
 }
 
 type Changes = {
@@ -219,15 +216,14 @@ const changes: Changes = {
   jumpFailed(state, { trouble }) {
     return { ...state, jumpTrouble: trouble };
   },
-  dialogOpened(state, { dialog }) {
-    return isBusy(state) ? state : { ...state, dialog, jumpTrouble: null };
-  },
-  dialogClosed(state) {
-    return { ...state, dialog: null };
-  },
   remapped(state, { how }) {
     // What failed for want of a table may be read now.
-    return { ...state, remapped: how, phase: state.phase.kind === "failed" ? { kind: "idle" } : state.phase };
+    return {
+      ...state,
+      kept: state.kept + 1,
+      remapped: how,
+      phase: state.phase.kind === "failed" ? { kind: "idle" } : state.phase,
+    };
   },
   dismissed(state) {
     const isOver = state.phase.kind === "done" || state.phase.kind === "failed";

@@ -1,9 +1,8 @@
 /** What a tab of the pane is given. */
-import type { CampaignLine, Door, ReportOptions } from "../door/door";
+import type { CampaignLine, Door } from "../door/door";
 import type { Language } from "../../domain/rules/rule";
-import type { DialogOpener, Pane } from "./pane";
+import type { PageOpener, Pane } from "./pane";
 import type { Store } from "./store";
-import type { PaneDialog } from "./useDialog";
 import type { Viewing } from "./useView";
 
 export interface TabProps extends Viewing {
@@ -12,8 +11,7 @@ export interface TabProps extends Viewing {
   readonly store: Store;
   /** By which campaign the workbook is judged; null: not known yet. */
   readonly campaignLine: CampaignLine | null;
-  readonly mapping: DialogOpener;
-  readonly report: PaneDialog<ReportOptions>;
-  readonly campaign: DialogOpener;
+  /** To the page «Cách đọc sổ». */
+  readonly mapping: PageOpener;
   readonly onLanguage: (language: Language) => void;
 }

@@ -1,19 +1,13 @@
 /** By which campaign the workbook is judged: as the last check says, before it as the workbook remembers. */
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { CampaignLine, Door } from "../door/door";
 import type { PaneState } from "./paneState";
 
-interface CampaignInForce {
-  /** null: not known yet, or Excel does not say. */
-  readonly line: CampaignLine | null;
-  /** It was changed. */
-  lookAgain(): void;
-}
-
-/** Asked for again only where it may be another than the one last known. */
-export function useCampaign(door: Door, { phase, result, remapped }: PaneState): CampaignInForce {
+/**
+ * null: not known yet, or Excel does not say. Asked for again only where it may be another than the one last known.
+ */
+export function useCampaign(door: Door, { phase, result, remapped, kept }: PaneState): CampaignLine | null {
   const [line, setLine] = useState<CampaignLine | null>(null);
-  const [look, setLook] = useState(0);
   const isAtRest = phase.kind !== "running";
   const judged = remapped !== "campaign" && phase.kind === "done" ? (result?.campaign ?? null) : null;
   useEffect(() => {
@@ -30,6 +24,6 @@ export function useCampaign(door: Door, { phase, result, remapped }: PaneState):
       gone = true;
     };
     // What was judged counts when the run ends: closing what tells of it changes nothing.
-  }, [door, isAtRest, look]);
-  return { line: judged ?? line, lookAgain: useCallback(() => setLook((n) => n + 1), []) };
+  }, [door, isAtRest, kept]);
+  return judged ?? line;
 }

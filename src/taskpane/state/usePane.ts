@@ -10,6 +10,7 @@ import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
 import type { PaneEvent, Question } from "./paneState";
 import type { Store } from "./store";
+import { useBeside } from "./useBeside";
 import { useLive } from "./useLive";
 
 type Working = Omit<RunOptions, "language">;
@@ -20,6 +21,12 @@ const isAnyTyped = ({ answers, left }: TypedTexts): boolean =>
 function eventOf(outcome: Outcome): PaneEvent {
   if ("result" in outcome) return { type: "finished", result: outcome.result };
   return "logged" in outcome ? { type: "logged", sheet: outcome.logged } : { type: "cleared", typed: outcome.cleared };
+}
+
+/** The sheet that the officer asked for; null: there is none, or there are several. */
+function sheetMadeBy(verb: Verb, outcome: Outcome): string | null {
+  if ("logged" in outcome) return outcome.logged;
+  return verb === "meeting" && "result" in outcome ? (outcome.result.written.sheetNames.meeting ?? null) : null;
 }
 
 interface Around {
@@ -38,6 +45,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   languageNow.current = language;
   const abort = useRef<AbortController | null>(null);
   const leaving = useRef<AbortController | null>(null);
+  const { beside, afterBesides, began, ended } = useBeside();
   const silence = useSilence(() => dispatch({ type: "silent" }));
   const { edited, ...live } = useLive({ door, store, state, now, language: languageNow, dispatch });
   const { watching, watchAgain, watchAnew } = useWatch(door, (change) => {
@@ -53,8 +61,9 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       const left = new AbortController();
       abort.current = controller;
       leaving.current = left;
+      began();
       dispatch({ type: "started", verb });
-      begin({
+      const control: Working = {
         signal: controller.signal,
         left: left.signal,
         progress: (step, done, total) => {
@@ -68,7 +77,8 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           silence.end();
           dispatch({ type: "heard" });
         },
-      })
+      };
+      afterBesides(control, () => begin(control))
         .catch((error: unknown) => () => {
           dispatch({ type: "failed", trouble: troubleWith(error, (one) => door.troubleOf(one)) });
         })
@@ -76,11 +86,12 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           // What comes after the officer has left is nobody's.
           if (left.signal.aborted) return;
           abort.current = null;
+          ended();
           next();
           watchAgain();
         });
     },
-    [door, silence, watchAgain],
+    [afterBesides, began, door, ended, silence, watchAgain],
   );
 
   const run = useCallback(
@@ -93,7 +104,12 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           throw error;
         });
         const [outcome] = await Promise.all([running, parts]);
-        return () => dispatch(eventOf(outcome));
+        return () => {
+          dispatch(eventOf(outcome));
+          // To what was made; the tab says where it is, should that fail.
+          const made = sheetMadeBy(verb, outcome);
+          if (made !== null) void door.goTo(made, 1, 1).catch(() => undefined);
+        };
       }),
     [door, loadResults, work],
   );
@@ -114,9 +130,10 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     silence.end();
     leaving.current.abort();
     abort.current = null;
+    ended("left");
     dispatch({ type: "failed", trouble: { kind: "notAnswering", detail: "", sheet: null } });
     watchAnew();
-  }, [silence, watchAnew]);
+  }, [ended, silence, watchAnew]);
 
   const request = useCallback(
     (verb: Verb) => {
@@ -197,9 +214,9 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       (finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index),
       [jumpTo],
     ),
+    jumpToCell: useCallback((sheet, row, column) => void door.goTo(sheet, row, column).catch(() => undefined), [door]),
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
-    dialogOpened: useCallback((dialog) => dispatch({ type: "dialogOpened", dialog }), []),
-    dialogClosed: useCallback(() => dispatch({ type: "dialogClosed" }), []),
+    beside,
     remapped: useCallback((how) => dispatch({ type: "remapped", how }), []),
     fail: useCallback((trouble) => dispatch({ type: "jumpFailed", trouble }), []),
     dismiss: useCallback(() => dispatch({ type: "dismissed" }), []),

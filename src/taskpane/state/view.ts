@@ -12,7 +12,7 @@ export type Chip = (typeof CHIPS)[number];
 export const GROUPINGS = ["rule", "unit", "person", "sheet"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const SETUP_PAGES = ["home", "campaign", "reading", "log", "help"] as const;
+export const SETUP_PAGES = ["home", "campaign", "wizard", "edit", "change", "defaults", "reading"] as const;
 export type SetupPage = (typeof SETUP_PAGES)[number];
 
 export interface IssuesView {
@@ -34,13 +34,25 @@ export interface IssuesView {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
+export interface PapersView {
+  /** The day by which units answer, as it is being typed; null: as the workbook keeps it. */
+  readonly replyBy: string | null;
+}
+
 export interface SetupView {
   readonly page: SetupPage;
+  /** The campaign that is being set up, in its own form; null: nothing was typed. */
+  readonly draft: unknown;
+  /** What was chosen of the reading and is not kept yet, in its own form; null: nothing. */
+  readonly reading: unknown;
+  /** Number of the question about the reading that is shown. */
+  readonly question: number;
 }
 
 export interface PaneView {
   readonly tab: Tab;
   readonly issues: IssuesView;
+  readonly papers: PapersView;
   readonly setup: SetupView;
 }
 
@@ -48,6 +60,7 @@ export interface PaneView {
 export interface ViewChange {
   readonly tab?: Tab;
   readonly issues?: Partial<IssuesView>;
+  readonly papers?: Partial<PapersView>;
   readonly setup?: Partial<SetupView>;
 }
 
@@ -64,13 +77,15 @@ export const viewAtFirst: PaneView = {
     seen: [],
     reasons: {},
   },
-  setup: { page: "home" },
+  papers: { replyBy: null },
+  setup: { page: "home", draft: null, reading: null, question: 0 },
 };
 
-export function changedView(view: PaneView, { tab = view.tab, issues, setup }: ViewChange): PaneView {
+export function changedView(view: PaneView, { tab = view.tab, issues, papers, setup }: ViewChange): PaneView {
   return {
     tab,
     issues: issues === undefined ? view.issues : { ...view.issues, ...issues },
+    papers: papers === undefined ? view.papers : { ...view.papers, ...papers },
     setup: setup === undefined ? view.setup : { ...view.setup, ...setup },
   };
 }
@@ -115,7 +130,13 @@ export function viewFrom(kept: string | null): PaneView {
         ),
       ),
     },
-    setup: { page: oneOf(SETUP_PAGES, setup["page"], first.setup.page) },
+    papers: { replyBy: textOf(recordOf(found["papers"])["replyBy"]) },
+    setup: {
+      page: oneOf(SETUP_PAGES, setup["page"], first.setup.page),
+      draft: setup["draft"] ?? null,
+      reading: setup["reading"] ?? null,
+      question: numberOf(setup["question"]) ?? first.setup.question,
+    },
   };
 }
 
@@ -132,6 +153,8 @@ const recordOf = (found: unknown): Readonly<Record<string, unknown>> =>
     ? (found as Readonly<Record<string, unknown>>)
     : {};
 const textOf = (found: unknown): string | null => (typeof found === "string" ? found : null);
+const numberOf = (found: unknown): number | null =>
+  typeof found === "number" && Number.isInteger(found) && found >= 0 ? found : null;
 const textsOf = (found: unknown): readonly string[] =>
   Array.isArray(found) ? found.filter((one): one is string => typeof one === "string") : [];
 

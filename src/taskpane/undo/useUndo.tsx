@@ -14,7 +14,8 @@ export function useUndo(door: Door, { state, mend }: Pane): ReactNode {
   const [steps, setSteps] = useState<readonly StepDone[]>([]);
   // A component is a function: kept in a box, so that it is not called as one.
   const [menu, setMenu] = useState<{ readonly Menu: Menu } | null>(null);
-  const isAtRest = state.phase.kind !== "running" && state.dialog === null;
+  const { kept } = state;
+  const isAtRest = state.phase.kind !== "running";
   useEffect(() => {
     if (!isAtRest) return;
     let gone = false;
@@ -30,7 +31,7 @@ export function useUndo(door: Door, { state, mend }: Pane): ReactNode {
     return () => {
       gone = true;
     };
-  }, [door, isAtRest]);
+  }, [door, isAtRest, kept]);
   if (menu === null || steps.length === 0) return null;
   return <menu.Menu steps={steps} busy={isBusy(state)} onUndo={(count) => mend({ verb: "undo", steps: count })} />;
 }

@@ -159,6 +159,10 @@ export interface CellPlace {
   readonly column: number;
 }
 
+export interface CellSelected extends CellPlace {
+  readonly rows: number;
+}
+
 /** By sheet, then by «row:column». */
 export type FontNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -274,6 +278,8 @@ export interface Session {
   undo(control?: Control, log?: CountedLog): Promise<Undone | null>;
   /** Shows and selects a cell. */
   goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** The first cell that is selected, and how many rows are. One request. */
+  selected(): Promise<CellSelected>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */
   watch(changed: (change: CellsChanged) => void): Promise<() => Promise<void>>;
 }

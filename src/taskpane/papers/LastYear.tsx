@@ -3,9 +3,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ChangeEvent } from "react";
 import { fileErrorText } from "../../messages";
-import { reportText } from "../../messages/paneReport";
 import type { Door, LastYearAnswer, LastYearChosen, RefusedFile, Trouble } from "../door/door";
 import { useWords } from "../parts/texts";
+import { usePapersText } from "./words";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -22,7 +22,7 @@ interface Props {
 export function LastYear({ door, onTrouble }: Props) {
   const styles = useStyles();
   const { language } = useWords();
-  const text = reportText(language);
+  const text = usePapersText();
   const input = useRef<HTMLInputElement>(null);
   /** undefined: not known yet. */
   const [chosen, setChosen] = useState<LastYearChosen | null | undefined>(undefined);

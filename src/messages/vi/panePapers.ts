@@ -1,0 +1,56 @@
+/** Texts of the pane's tab «Báo cáo» in the source language. */
+export const papersVi = {
+  // The meeting.
+  "meeting.title": "Báo cáo họp",
+  "meeting.lead": "Các lựa chọn được lưu trong sổ này.",
+  phase: "Cuộc họp",
+  "phase.dang-ky": "Họp đăng ký (đầu năm): thêm giao ước",
+  "phase.binh-xet": "Họp bình xét (cuối năm): thêm phiếu biểu quyết, biên bản, tờ trình",
+  form: "Hình thức báo cáo",
+  "form.report": "Biểu tổng hợp (có Quốc hiệu, Tiêu ngữ)",
+  "form.annex": "Phụ lục kèm theo văn bản",
+  lastYear: "Sổ năm trước",
+  "lastYear.none": "Chưa chọn: báo cáo không có cột so với năm trước.",
+  "lastYear.chosen": "Đang so với «{file}» (năm {year}), từ lần kiểm tra sau.",
+  "lastYear.choose": "Chọn sổ năm trước…",
+  "lastYear.drop": "Bỏ sổ năm trước",
+  "meeting.errors": "Còn {count} lỗi chưa xử lý sẽ nêu ở mục V và Phụ lục IV.",
+  "meeting.noErrors": "Không còn lỗi nào; nội dung cần cuộc họp quyết định nêu ở mục V.",
+  "meeting.unchecked": "Khi lập, sổ được kiểm tra lại; lỗi còn lại sẽ nêu ở mục V và Phụ lục IV.",
+  "meeting.make": "Lập báo cáo họp",
+  "meeting.made": "Đã lập",
+  open: "Mở",
+  openNamed: "Mở {sheet}",
+  // The letters.
+  "slips.title": "Phiếu bổ sung",
+  replyBy: "Đơn vị trả lời chậm nhất ngày",
+  "replyBy.hint": "Ghi ngày/tháng/năm, thí dụ 05/04/2026. Để trống: phiếu chừa chỗ điền tay.",
+  "replyBy.wrong": "«{typed}» không phải là một ngày; đề nghị ghi ngày/tháng/năm, thí dụ 05/04/2026.",
+  "slips.make": "Lập phiếu bổ sung",
+  "slips.unit": "Đơn vị",
+  "slips.points": "Nội dung",
+  "slips.answered": "Trả lời",
+  "slips.open": "Còn lại",
+  "slips.sheet": "Phiếu",
+  "slips.notMade": "chưa lập",
+  "slips.notChecked": "chưa kiểm tra",
+  "slips.ratio": "{answered}/{points}",
+  "slips.chair": "{unit}: đơn vị Khối trưởng, có danh sách để tự rà soát, không có phiếu gửi đi.",
+  "slips.without": "Không phải bổ sung: {units}.",
+  "slips.none": "Chưa có phiếu nào.",
+  "slips.noneChecked": "Không đơn vị nào phải bổ sung.",
+  "slips.unchecked": "Bấm «Kiểm tra» để biết đơn vị nào phải bổ sung, bao nhiêu nội dung.",
+  "slips.hint":
+    "«Nội dung»: số nội dung ghi trong phiếu; «Trả lời»: số ô đơn vị đã trả lời; «Còn lại»: số nội dung theo lần kiểm tra đang hiện.",
+  // The rest.
+  "log.title": "Nhật ký",
+  "log.lead": "Những việc đã làm trong sổ này, ghi ra một trang tính.",
+  "log.make": "Ghi nhật ký ra trang tính",
+  "clear.title": "Dọn sổ",
+  "clear.marks": "Bỏ đánh dấu…",
+  "clear.all": "Xóa mọi dấu vết…",
+  reading: "Đang xem những gì có trong sổ…",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type PapersTextKey = keyof typeof papersVi;
+export type PapersTexts = Readonly<Record<PapersTextKey, string>>;
