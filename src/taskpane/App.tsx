@@ -5,6 +5,7 @@ import type { Finding, Language } from "../domain/rules/rule";
 import { isOpen } from "../domain/rules/rule";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
+import { HelpLink } from "./frame/HelpLink";
 import { StatusLine } from "./frame/StatusLine";
 import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
@@ -88,6 +89,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <>
               <StatusLine campaign={line} state={pane.state} />
               {undoMenu}
+              <HelpLink {...viewing} />
             </>
           }
           progress={

@@ -6,7 +6,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Token } from "marked";
 import type { Language } from "../../src/messages";
-import { isShown, manualOf } from "../../src/taskpane/setup/help/manual";
+import { manualOf } from "../../src/taskpane/setup/help/manual";
+import { isShown } from "../../src/taskpane/setup/help/Markdown";
 import { MANUAL_CHAPTERS } from "../../src/taskpane/state/helpChapters";
 import { workbenchText } from "../../src/workbench/texts";
 

@@ -13,6 +13,7 @@ import { HelpPage } from "../../src/taskpane/setup/help/HelpPage";
 import { loadManual } from "../../src/taskpane/setup/help/manual";
 import { Markdown } from "../../src/taskpane/setup/help/Markdown";
 import type { HelpChapter } from "../../src/taskpane/state/helpChapters";
+import { openPane } from "./support";
 
 expect.extend(toHaveNoViolations);
 
@@ -32,6 +33,7 @@ function Page({ language, first, onBack }: Given) {
           <HelpPage
             chapter={chapter}
             onChapter={setChapter}
+            back="Thiết lập"
             onBack={onBack}
             onFailed={(error) => {
               throw error;
@@ -47,9 +49,12 @@ async function openHelp(given: Partial<Given> = {}) {
   const onBack = jest.fn();
   const user = userEvent.setup();
   render(<Page language="vi" first={null} onBack={onBack} {...given} />);
-  await screen.findByRole("heading", { level: 2 });
+  await loaded(given.language);
   return { user, onBack };
 }
+
+const loaded = async (language: Language = "vi") =>
+  waitFor(() => expect(screen.queryByText(helpText(language)("loading"))).toBeNull());
 
 const title = () => screen.getByRole("heading", { level: 2 });
 
@@ -77,8 +82,11 @@ describe.each(["vi", "en"] as const)("the help (%s)", (language) => {
     cleanup();
     render(
       <FluentProvider theme={webLightTheme} lang={language}>
-        <h2>{text("title")}</h2>
-        <Markdown blocks={chapters.flatMap(({ blocks }) => blocks)} onLink={() => undefined} />
+        <main>
+          <h1>{text("contents")}</h1>
+          <h2>{text("title")}</h2>
+          <Markdown blocks={chapters.flatMap(({ blocks }) => blocks)} onLink={() => undefined} />
+        </main>
       </FluentProvider>,
     );
     await audit();
@@ -130,7 +138,26 @@ test("a rule tells why it is there and what it rests on, law by law", async () =
 
 test("another language is another text of the same chapter", async () => {
   const { rerender } = render(<Page language="vi" first="clear" onBack={jest.fn()} />);
-  expect(await screen.findByRole("heading", { level: 2 })).toHaveTextContent("Bỏ đánh dấu và xóa mọi dấu vết");
+  await loaded();
+  expect(title()).toHaveTextContent("Bỏ đánh dấu và xóa mọi dấu vết");
   rerender(<Page language="en" first="clear" onBack={jest.fn()} />);
   await waitFor(() => expect(title()).toHaveTextContent("Removing marks, removing every trace"));
+});
+
+test("«?» opens the chapter on what is shown; the help is a page of «Thiết lập»", async () => {
+  const pane = await openPane();
+  const help = () => screen.getByRole("button", { name: "Trợ giúp về màn hình này" });
+  const tab = (name: string) => within(screen.getByRole("navigation")).getByRole("button", { name });
+  await pane.user.click(help());
+  expect(await screen.findByRole("heading", { level: 2, name: "Kiểm tra" })).toBeVisible();
+  expect(tab("Thiết lập")).toHaveAttribute("aria-current", "page");
+  expect(screen.queryByRole("button", { name: "Trợ giúp về màn hình này" })).toBeNull();
+  await pane.user.click(tab("Báo cáo"));
+  await pane.user.click(help());
+  expect(await screen.findByRole("heading", { level: 2, name: "Báo cáo họp" })).toBeVisible();
+  const page = within(screen.getByRole("main"));
+  await pane.user.click(page.getByRole("button", { name: "Mục lục" }));
+  await pane.user.click(page.getByRole("button", { name: "Thiết lập" }));
+  await pane.user.click(page.getByRole("button", { name: "Trợ giúp" }));
+  expect(screen.getByRole("navigation", { name: "Mục lục" })).toBeVisible();
 });

@@ -3,9 +3,7 @@ import type { HelpTexts } from "../vi/paneHelp";
 
 export const helpEn: HelpTexts = {
   title: "Help",
-  back: "Back",
   contents: "Contents",
-  toContents: "To the contents",
   before: "Before: {title}",
   after: "Next: {title}",
   loading: "Opening the guide…",

@@ -1,9 +1,7 @@
 /** Texts of the help in the source language: what stands around the manual, whose own text is docs/huong-dan.md. */
 export const helpVi = {
   title: "Trợ giúp",
-  back: "Quay lại",
   contents: "Mục lục",
-  toContents: "Về mục lục",
   before: "Trước: {title}",
   after: "Tiếp: {title}",
   loading: "Đang mở hướng dẫn…",

@@ -1,23 +1,20 @@
 /** The help: a table of contents, a chapter of the manual, or the rules; docs/huong-dan.md is its text. */
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { ComponentType } from "react";
+import { Page } from "../../frame/Page";
+import type { Language } from "../../../messages";
 import { useWords } from "../../parts/texts";
 import { HELP_CHAPTERS } from "../../state/helpChapters";
 import type { HelpChapter } from "../../state/helpChapters";
 import { loadPart } from "../../state/loadPart";
-import { loadManual } from "./manual";
 import type { Manual } from "./manual";
 import { Markdown } from "./Markdown";
-import { RuleList } from "./RuleList";
 import { useHelpText } from "./words";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  back: { alignSelf: "start", paddingLeft: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outlineStyle: "none" },
   contents: { margin: 0, padding: 0, listStyleType: "none" },
-  // Each as high as a finger is wide.
+  // Each a target of its own, with room between.
   entry: { minHeight: "28px", paddingTop: "4px", boxSizing: "border-box" },
   further: {
     display: "flex",
@@ -33,71 +30,58 @@ interface Props {
   /** null: the table of contents. */
   readonly chapter: HelpChapter | null;
   readonly onChapter: (chapter: HelpChapter | null) => void;
+  /** Where back leads to from the table of contents. */
+  readonly back: string;
   readonly onBack: () => void;
   /** The manual did not come. */
   readonly onFailed: (error: unknown) => void;
 }
 
-export function HelpPage({ chapter, onChapter, onBack, onFailed }: Props) {
+export function HelpPage({ chapter, onChapter, back, onBack, onFailed }: Props) {
   const styles = useStyles();
   const { language } = useWords();
   const text = useHelpText();
-  const manual = useManual(onFailed);
-  const heading = useHeadingFocus(chapter, manual !== null);
-  if (manual === null) return <p role="status">{text("loading")}</p>;
+  const help = useHelp(onFailed);
+  if (help === null)
+    return (
+      <Page title={text("title")} back={back} onBack={onBack}>
+        <p role="status">{text("loading")}</p>
+      </Page>
+    );
+  const { RuleList, manual } = help;
   const { lead, chapters } = manual;
-  const follow = (anchor: string): void => onChapter(chapters.find((one) => one.anchor === anchor)?.id ?? "rules");
-  const shown = chapters.find(({ id }) => id === chapter);
+  const follow = (anchor: string): void => onChapter(chapters.find((one) => one.anchor === anchor)?.id ?? null);
   const titles = new Map<HelpChapter, string>([
     ...chapters.map(({ id, title }) => [id, title] as const),
     ["rules", text("rules")],
   ]);
-  const title = (chapter === null ? undefined : titles.get(chapter)) ?? text("title");
+  if (chapter === null)
+    return (
+      <Page key="contents" title={text("title")} back={back} onBack={onBack}>
+        <div>
+          <Markdown blocks={lead} onLink={follow} />
+        </div>
+        <nav aria-label={text("contents")}>
+          <ol className={styles.contents}>
+            {HELP_CHAPTERS.map((id) => (
+              <li key={id} className={styles.entry}>
+                <Link as="button" onClick={() => onChapter(id)}>
+                  {titles.get(id)}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </Page>
+    );
+  const shown = chapters.find(({ id }) => id === chapter);
   return (
-    // A page of its own for each chapter: what had the keyboard goes with the page before.
-    <div key={chapter} className={styles.page}>
-      <Button
-        appearance="transparent"
-        size="small"
-        icon={<ArrowLeft20Regular />}
-        className={styles.back}
-        onClick={chapter === null ? onBack : () => onChapter(null)}
-      >
-        {text(chapter === null ? "back" : "toContents")}
-      </Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {title}
-      </h2>
-      {chapter === null ? (
-        <>
-          <div>
-            <Markdown blocks={lead} onLink={follow} />
-          </div>
-          <nav aria-label={text("contents")}>
-            <ol className={styles.contents}>
-              {HELP_CHAPTERS.map((id) => (
-                <li key={id} className={styles.entry}>
-                  <Link as="button" onClick={() => onChapter(id)}>
-                    {titles.get(id)}
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        </>
-      ) : (
-        <>
-          <div>
-            {shown === undefined ? (
-              <RuleList language={language} />
-            ) : (
-              <Markdown blocks={shown.blocks} onLink={follow} />
-            )}
-          </div>
-          <Further chapter={chapter} titles={titles} onChapter={onChapter} />
-        </>
-      )}
-    </div>
+    <Page key={chapter} title={titles.get(chapter) ?? ""} back={text("contents")} onBack={() => onChapter(null)}>
+      <div>
+        {shown === undefined ? <RuleList language={language} /> : <Markdown blocks={shown.blocks} onLink={follow} />}
+      </div>
+      <Further chapter={chapter} titles={titles} onChapter={onChapter} />
+    </Page>
   );
 }
 
@@ -129,17 +113,28 @@ function Further({ chapter, titles, onChapter }: FurtherProps) {
   );
 }
 
+interface Help {
+  readonly manual: Manual;
+  readonly RuleList: ComponentType<{ readonly language: Language }>;
+}
+
+/** Parser, manual and rules come when the help is asked for. */
+async function loadHelp(language: Language): Promise<Help> {
+  const [{ loadManual }, { RuleList }] = await Promise.all([import("./manual"), import("./RuleList")]);
+  return { manual: await loadManual(language), RuleList };
+}
+
 /** null until it is there. */
-function useManual(onFailed: (error: unknown) => void): Manual | null {
+function useHelp(onFailed: (error: unknown) => void): Help | null {
   const { language } = useWords();
-  const [manual, setManual] = useState<Manual | null>(null);
+  const [help, setHelp] = useState<Help | null>(null);
   const failed = useRef(onFailed);
   failed.current = onFailed;
   useEffect(() => {
     let gone = false;
-    loadPart(() => loadManual(language)).then(
+    loadPart(() => loadHelp(language)).then(
       (there) => {
-        if (!gone) setManual(there);
+        if (!gone) setHelp(there);
       },
       (error: unknown) => {
         if (!gone) failed.current(error);
@@ -149,15 +144,5 @@ function useManual(onFailed: (error: unknown) => void): Manual | null {
       gone = true;
     };
   }, [language]);
-  return manual;
-}
-
-/** The link that was followed is gone with its page: the keyboard goes on from the new page's heading. */
-function useHeadingFocus(chapter: HelpChapter | null, there: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const active = document.activeElement;
-    if (there && (active === null || active === document.body)) heading.current?.focus();
-  }, [chapter, there]);
-  return heading;
+  return help;
 }

@@ -1,9 +1,8 @@
 /** A chapter's text as elements of the page: nothing of it is ever taken for HTML. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Token, Tokens } from "marked";
+import type { MarkedToken, Token, Tokens } from "marked";
 import { Fragment } from "react";
 import type { ReactNode } from "react";
-import { isShown } from "./manual";
 
 const useStyles = makeStyles({
   paragraph: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -26,6 +25,20 @@ const useStyles = makeStyles({
   },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
+
+/** What the help can show; a test holds both texts to it. */
+export const isShown = (token: Token): token is MarkedToken => SHOWN.has(token.type);
+const SHOWN: ReadonlySet<string> = new Set([
+  "heading",
+  "paragraph",
+  "list",
+  "table",
+  "text",
+  "strong",
+  "codespan",
+  "link",
+  "space",
+]);
 
 type Styles = ReturnType<typeof useStyles>;
 

@@ -1,6 +1,6 @@
 /** The manual as chapters: docs/huong-dan.md and docs/guide.md, the same text that is read in the repository. */
 import { lexer } from "marked";
-import type { MarkedToken, Token, Tokens } from "marked";
+import type { Token, Tokens } from "marked";
 import type { Language } from "../../../messages";
 import { MANUAL_CHAPTERS } from "../../state/helpChapters";
 import type { ManualChapter } from "../../state/helpChapters";
@@ -53,17 +53,3 @@ const anchorOf = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, "")
     .replace(/\s/gu, "-");
-
-/** What the help can show; a test holds both texts to it. */
-export const isShown = (token: Token): token is MarkedToken => SHOWN.has(token.type);
-const SHOWN: ReadonlySet<string> = new Set([
-  "heading",
-  "paragraph",
-  "list",
-  "table",
-  "text",
-  "strong",
-  "codespan",
-  "link",
-  "space",
-]);
