@@ -1,5 +1,5 @@
 /** A chapter's text as elements of the page: nothing of it is ever taken for HTML. */
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MarkedToken, Token, Tokens } from "marked";
 import { Fragment } from "react";
 import type { ReactNode } from "react";
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     overflowWrap: "anywhere",
   },
+  // Its first column names the row; what matters in it is bold by itself.
+  rowName: { fontWeight: tokens.fontWeightRegular },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -126,7 +128,7 @@ function table({ header, rows }: Tokens.Table, around: Around): ReactNode {
       <tbody>
         {rows.map(([first, ...cells], at) => (
           <tr key={at}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.rowName)}>
               {all(first?.tokens ?? [], around)}
             </th>
             {cells.map(({ tokens: text }, column) => (
