@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { MisfitError } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
 import { WorkbookError } from "../../src/workbook";
-import { aFinding, aStore, check, HeldDoor, openPane } from "./support";
+import { aFinding, aStore, check, HeldDoor, openPane, toTab } from "./support";
 
 const misfit = { year: 2025, units: ["Sở Y tế", "Sở Nội vụ"], agency: "UBND TỈNH LÀO CAI" };
 const proposal = {
@@ -135,7 +135,7 @@ test("what Excel refuses is said", async () => {
   expect(door.runs).toHaveLength(1);
 });
 
-describe("from the line that is always in view", () => {
+describe("«Thiết lập»: the campaign in force", () => {
   const table = (name: "STD_DonVi" | "STD_QuyTac", gone: readonly string[]) => ({ table: name, gone, changed: [] });
   const withTables = () => {
     const door = new HeldDoor();
@@ -155,18 +155,21 @@ describe("from the line that is always in view", () => {
   };
   async function opened(door = withTables()) {
     const pane = await openPane({ door });
-    await pane.user.click(button("Tùy chọn đợt thi đua"));
-    await screen.findByRole("dialog", { name: "Đợt thi đua" });
+    await toTab(pane, "setup");
+    await pane.user.click(button("Đợt thi đua"));
+    await act(async () => undefined);
     return pane;
   }
-  const status = () => within(screen.getByRole("dialog")).getByRole("status");
+  const main = () => screen.getByRole("main");
+  const status = () => within(main()).getByRole("status");
+  const back = (name: string) => within(main()).getByRole("button", { name });
 
-  test("opened, it says what is in force and holds the keyboard; Escape gives it back", async () => {
+  test("opened, it says what is in force and has the keyboard; back leads to the other pages", async () => {
     const { user, door } = await opened();
     expect(screen.getByRole("heading", { name: "Đợt thi đua" })).toHaveFocus();
-    expect(screen.getByRole("dialog")).toHaveTextContent("Khối thi đua các đơn vị sự nghiệp");
-    await user.keyboard("{Escape}");
-    expect(button("Tùy chọn đợt thi đua")).toHaveFocus();
+    expect(main()).toHaveTextContent("Khối thi đua các đơn vị sự nghiệp");
+    await user.click(back("Thiết lập"));
+    expect(button("Cách đọc sổ")).toBeVisible();
     expect(door.campaignWork).toEqual([]);
     expect(screen.queryByText("Đã đổi đợt thi đua của sổ này.", { exact: false })).toBeNull();
   });
@@ -176,15 +179,14 @@ describe("from the line that is always in view", () => {
     await user.click(button("Đổi đợt thi đua…"));
     expect(screen.getByRole("heading", { name: "Đổi đợt thi đua" })).toHaveFocus();
     for (const said of ["Các bảng đợt thi đua trong sổ sẽ được ghi lại", "UBND tỉnh Lào Cai", "Sở Y té"])
-      expect(screen.getByRole("dialog")).toHaveTextContent(said);
+      expect(main()).toHaveTextContent(said);
+    door.inForce = { ...campaign2021, year: 2030 };
     await user.click(button("Đợt có sẵn trong chương trình (năm 2021)"));
     expect(door.chosen).toEqual([{ by: "builtin" }]);
     await waitFor(() => expect(status()).toHaveTextContent("Từ nay sổ này được kiểm tra theo đợt đã chọn."));
-    door.inForce = { ...campaign2021, year: 2030 };
-    await user.click(button("Đóng"));
-    expect(await screen.findByText(/Đợt thi đua năm 2030/u)).toBeVisible();
+    expect(await screen.findByText(/^Đợt 2030/u)).toBeVisible();
     expect(screen.getAllByText(/Đã đổi đợt thi đua của sổ này/u).length).toBeGreaterThan(0);
-    await waitFor(() => expect(button("Kiểm tra lại")).toHaveFocus());
+    expect(button("Kiểm tra lại")).toBeVisible();
   });
 
   test("tables: made, and said which and where", async () => {
@@ -198,6 +200,22 @@ describe("from the line that is always in view", () => {
     );
   });
 
+  test("the table of rules is opened where it stands", async () => {
+    const door = withTables();
+    door.overview = { ...door.overview, rulesSheet: "Quy tắc kiểm tra" };
+    const { user } = await opened(door);
+    expect(screen.queryByRole("button", { name: /^Lập bảng/u })).toBeNull();
+    await user.click(button("Mở bảng «Quy tắc kiểm tra»"));
+    expect(door.jumps).toEqual([["Quy tắc kiểm tra", 1, 1]]);
+  });
+
+  test("a workbook that cannot be read is said", async () => {
+    const door = withTables();
+    door.campaignOverview = () => Promise.reject(new WorkbookError("cellEditMode", ""));
+    await opened(door);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Excel đang sửa một ô.");
+  });
+
   test.each([
     ["a protected structure", new WorkbookError("structureProtected", ""), "Cấu trúc sổ đang được bảo vệ."],
     ["another campaign", new MisfitError(misfit, campaign2021, proposal), "Đề nghị đổi đợt thi đua trước."],
@@ -206,7 +224,6 @@ describe("from the line that is always in view", () => {
     door.saveFault = fault;
     await user.click(button("Lập bảng «Đợt thi đua» và «Quy tắc kiểm tra»"));
     expect(await screen.findByRole("alert")).toHaveTextContent(said);
-    await user.click(screen.getAllByRole("button", { name: "Đóng" }).at(-1)!);
     expect(screen.queryByText(/Đã đổi đợt thi đua của sổ này/u)).toBeNull();
   });
 

@@ -18,6 +18,10 @@ export const papersEn: PapersTexts = {
   "meeting.errors": "Errors still open: {count}. They will stand in section V and in Annex IV.",
   "meeting.noErrors": "No errors are open; what the meeting has to decide stands in section V.",
   "meeting.unchecked": "The workbook is checked first; errors still open will stand in section V and in Annex IV.",
+  "notMade.meeting": "The report was not written: the workbook’s structure is protected.",
+  "notMade.slips": "The letters were not written: the workbook’s structure is protected.",
+  "notMade.advice":
+    "No sheet can be added. Please unprotect the structure (Review › Protect Workbook), then press again.",
   "meeting.make": "Write the meeting report",
   "meeting.made": "Made",
   open: "Open",
