@@ -1,7 +1,5 @@
 import { WorkbookError } from "../../src/workbook";
 import { campaign2021 } from "../../src/domain/campaign";
-import { countBySeverity } from "../../src/domain/rules/severity";
-import { openAtFirst, viewFindings } from "../../src/taskpane/results/grouping";
 import { momentText, paneText } from "../../src/messages";
 import { unitChoices } from "../../src/taskpane/mapping/unitChoices";
 import { stepName, stepText } from "../../src/taskpane/run/stepTexts";
@@ -12,7 +10,7 @@ import { createStore } from "../../src/taskpane/state/store";
 import { localMoment } from "../../src/actions/localMoment";
 import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { isDark, luminance } from "../../src/taskpane/theme";
-import { aFinding, aResult, cannotTell } from "./support";
+import { aFinding, aResult } from "./support";
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, atRest);
 const result = aResult([aFinding()]);
@@ -115,43 +113,20 @@ describe("the pane's state", () => {
     expect(after(started, finished, remapped).phase.kind).toBe("done");
   });
 
-  test("forgets the visited finding with a new result", () => {
-    expect(after(started, finished, { type: "jumped", finding: 0 }).visited).toBe(0);
-    expect(after(started, finished, { type: "jumped", finding: 0 }, started, finished).visited).toBeNull();
+  test("what was to be heard of a jump is said no more once something else has happened", () => {
+    const heard: readonly PaneEvent[] = [started, finished, { type: "said", said: "C8" }];
+    expect(after(...heard).said).toBe("C8");
+    expect(after(...heard, started, finished).said).toBeNull();
+    expect(after(...heard, changed).said).toBeNull();
+    expect(after(...heard, { type: "remapped", how: "saved" }).said).toBeNull();
+    expect(after(...heard, started, failed).said).toBeNull();
   });
 
   test("a failed jump stays until dismissed or until the next one works", () => {
     const lost: PaneEvent = { type: "jumpFailed", trouble: { kind: "goTo", detail: "", sheet: null } };
     expect(after(started, finished, lost).jumpTrouble?.kind).toBe("goTo");
     expect(after(started, finished, lost, { type: "dismissed" }).jumpTrouble).toBeNull();
-    expect(after(started, finished, lost, { type: "jumped", finding: 0 }).jumpTrouble).toBeNull();
-  });
-});
-
-describe("findings for the list", () => {
-  test("what could not be judged stands apart", () => {
-    const view = viewFindings([aFinding(), cannotTell(), aFinding({ outcome: "notChecked" })], ["Báo Thanh tra"]);
-    expect(view.groups.map((group) => [group.unit, group.items.map((item) => item.index)])).toEqual([
-      ["Báo Thanh tra", [0]],
-    ]);
-    expect(view.cannotTell.map((item) => item.index)).toEqual([1, 2]);
-  });
-
-  test("a unit that the campaign does not know comes after those it knows", () => {
-    const view = viewFindings([aFinding({ unit: "X" }), aFinding({ unit: null }), aFinding({ unit: "A" })], ["A", "B"]);
-    expect(view.groups.map((group) => group.unit)).toEqual(["A", "X", null]);
-  });
-
-  test("opens at least one unit, and no more than can be read", () => {
-    const groups = (sizes: number[]) =>
-      sizes.map((size, at) => ({
-        unit: `${at}`,
-        items: Array.from({ length: size }, (_, index) => ({ index, key: `${index}`, finding: aFinding() })),
-        counts: countBySeverity([]),
-      }));
-    expect([...openAtFirst(groups([100, 1]))]).toEqual(["0"]);
-    expect([...openAtFirst(groups([10, 10, 30]))]).toEqual(["0", "1"]);
-    expect([...openAtFirst([])]).toEqual([]);
+    expect(after(started, finished, lost, { type: "jumped" }).jumpTrouble).toBeNull();
   });
 });
 

@@ -2,14 +2,19 @@
 import type { AcceptTexts } from "../vi/paneAccept";
 
 export const acceptEn: AcceptTexts = {
-  "accept.open": "Accept…",
-  "accept.reason": "Reason",
+  "accept.open": "Accept with a reason…",
+  "accept.title": "Accept this finding?",
+  "accept.reason": "Reason (required, printed in the meeting's report)",
+  "accept.quick": "Common reasons",
+  "accept.quick.explained": "The unit has explained",
+  "accept.quick.agreed": "The bloc agrees",
+  "accept.quick.waiting": "Waiting for a document",
   "accept.by": "Accepted by",
   "accept.all": "Accept all {count} of this kind of the unit",
   "accept.lacks": "Please give the reason and who accepts.",
   "accept.do": "Accept",
+  "accept.note": "It still counts as «accepted»; it can be revoked at any time under the filter «Accepted».",
   "accept.close": "Close",
-  "accepted.title": "Accepted",
   "accepted.reason": "Reason: {reason}",
   "accepted.revoke": "Revoke",
   "result.accepted": "Accepted with a reason: {count} (not counted above).",

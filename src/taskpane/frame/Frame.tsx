@@ -8,6 +8,7 @@ import type { ReactNode, Ref } from "react";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import type { Tab } from "../state/view";
+import { BackProvider, useWaysBack } from "./back";
 import { FooterProvider } from "./footer";
 import { Tabs } from "./Tabs";
 
@@ -72,6 +73,7 @@ export function Frame({ tab, issues, onTab, status, progress, heading, actions, 
   const styles = useStyles();
   const text = useText();
   const [footer, setFooter] = useState<HTMLElement | null>(null);
+  const ways = useWaysBack();
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
@@ -82,7 +84,9 @@ export function Frame({ tab, issues, onTab, status, progress, heading, actions, 
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {text(`tabs.${tab}`)}
         </h1>
-        <FooterProvider value={footer}>{children}</FooterProvider>
+        <BackProvider value={ways}>
+          <FooterProvider value={footer}>{children}</FooterProvider>
+        </BackProvider>
       </main>
       <footer className={styles.footer}>
         {progress}

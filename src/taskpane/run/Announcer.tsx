@@ -15,10 +15,11 @@ const useStyles = makeStyles({ hidden: visuallyHidden });
 
 /** The sentence for a state; "" where there is nothing to say. */
 function announcement(state: PaneState, awaited: boolean, text: PaneText): string {
-  const { phase, result, changed, live, jumpTrouble, remapped } = state;
+  const { phase, result, changed, live, jumpTrouble, remapped, said } = state;
   if (phase.kind === "running" && phase.silent) return `${text("silent.title")} ${text("silent.advice")}`;
   if (phase.kind === "running") return stepName(phase, text);
   if (jumpTrouble !== null) return troubleText(jumpTrouble, text);
+  if (said !== null) return said;
   if (phase.kind === "failed") return troubleText(phase.trouble, text);
   if (remapped !== null) return remappedTexts(remapped, text).join(" ");
   // Nothing is said of edits as long as a check will tell what has become of them.

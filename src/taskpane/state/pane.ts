@@ -25,7 +25,10 @@ export interface Pane {
   previewFixes(findings: readonly Finding[]): Promise<FixesDone>;
   /** Who accepts findings on this machine, as it was said the last time. */
   officer(): string;
-  jump(finding: Finding, index: number): void;
+  /** `said`: what is heard when the cell is there. */
+  jump(finding: Finding, said: string): void;
+  /** To be heard, by whoever does not see it. */
+  say(said: string): void;
   jumpToSheet(sheet: string): void;
   /** Shows a cell beside what is asked about it; where that fails, nothing is said. */
   jumpToCell(sheet: string, row: number, column: number): void;

@@ -48,8 +48,8 @@ export interface PaneState {
   readonly remapped: Remapping | null;
   /** How often that was done. */
   readonly kept: number;
-  /** Index into `result.findings` of the finding last jumped to. */
-  readonly visited: number | null;
+  /** What is to be heard of the last jump, or of what the officer chose to see; null: other things have happened since. */
+  readonly said: string | null;
 }
 
 export interface LiveCheck {
@@ -81,7 +81,8 @@ export type PaneEvent =
   | { readonly type: "liveChecked"; readonly outcome: LiveOutcome }
   /** It did not work, or a whole check is needed. */
   | { readonly type: "liveFailed" }
-  | { readonly type: "jumped"; readonly finding: number | null }
+  | { readonly type: "jumped" }
+  | { readonly type: "said"; readonly said: string }
   | { readonly type: "jumpFailed"; readonly trouble: Trouble }
   | { readonly type: "remapped"; readonly how: Remapping }
   | { readonly type: "dismissed" };
@@ -98,7 +99,7 @@ export const atRest: PaneState = {
   jumpTrouble: null,
   remapped: null,
   kept: 0,
-  visited: null,
+  said: null,
 };
 
 /** Something runs or is asked: nothing else can be begun. */
@@ -169,27 +170,28 @@ const changes: Changes = {
   logged(state, { sheet }) {
     const { phase } = state;
     if (phase.kind !== "running") return state;
-    return { ...withMeanwhile(state), phase: { kind: "done", verb: phase.verb, cleared: null, logged: sheet } };
+    const done = { kind: "done", verb: phase.verb, cleared: null, logged: sheet } as const;
+    return { ...withMeanwhile(state), phase: done, said: null };
   },
   failed(state, { trouble }) {
     const { phase } = state;
     if (phase.kind !== "running") return state;
-    return { ...withMeanwhile(state), phase: { kind: "failed", verb: phase.verb, trouble } };
+    return { ...withMeanwhile(state), phase: { kind: "failed", verb: phase.verb, trouble }, said: null };
   },
   workbookChanged(state, { change }) {
     const { phase, result, changed, changedMeanwhile, live } = state;
     if (phase.kind === "running" || live.checking)
       return { ...state, changedMeanwhile: withChange(changedMeanwhile, change) };
-    return result === null ? state : { ...state, changed: withChange(changed, change) };
+    return result === null ? state : { ...state, changed: withChange(changed, change), said: null };
   },
   liveBegan(state) {
     if (state.phase.kind === "running" || state.result === null) return state;
     return { ...state, changedMeanwhile: null, live: { ...state.live, checking: true } };
   },
   liveChecked(state, { outcome: { result, changed } }) {
-    const { live, result: shown, visited } = state;
+    const { live, result: shown } = state;
     if (!live.checking || shown === null) return state;
-    const { moved, ...last } = changed;
+    const { moved: _, ...last } = changed;
     const { cellsWritten, protectedSheets } = result.written;
     const { mended, slips, written } = shown;
     return {
@@ -204,14 +206,17 @@ const changes: Changes = {
       changed: state.changedMeanwhile,
       changedMeanwhile: null,
       live: { checking: false, last, sheetsOf: live.sheetsOf ?? shown.moment },
-      visited: visited === null ? null : (moved.get(visited) ?? null),
+      said: null,
     };
   },
   liveFailed(state) {
     return state.live.checking ? { ...withMeanwhile(state), live: { ...state.live, checking: false } } : state;
   },
-  jumped(state, { finding }) {
-    return { ...state, visited: finding, jumpTrouble: null };
+  jumped(state) {
+    return { ...state, jumpTrouble: null };
+  },
+  said(state, { said }) {
+    return { ...state, said };
   },
   jumpFailed(state, { trouble }) {
     return { ...state, jumpTrouble: trouble };
@@ -222,6 +227,7 @@ const changes: Changes = {
       ...state,
       kept: state.kept + 1,
       remapped: how,
+      said: null,
       phase: state.phase.kind === "failed" ? { kind: "idle" } : state.phase,
     };
   },

@@ -159,9 +159,12 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   );
 
   const jumpTo = useCallback(
-    (sheet: string, row: number, column: number, finding: number | null) => {
+    (sheet: string, row: number, column: number, said: string | null) => {
       door.goTo(sheet, row, column).then(
-        () => dispatch({ type: "jumped", finding }),
+        () => {
+          dispatch({ type: "jumped" });
+          if (said !== null) dispatch({ type: "said", said });
+        },
         (error: unknown) => {
           const trouble = door.troubleOf(error);
           // These have their own advice; whatever else, the place is no longer there.
@@ -211,9 +214,10 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     previewFixes: useCallback((findings) => door.previewFixes(findings), [door]),
     officer: useCallback(() => store.officer(), [store]),
     jump: useCallback(
-      (finding, index) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, index),
+      (finding, said) => jumpTo(finding.place.sheet, finding.place.row ?? 1, finding.place.column ?? 1, said),
       [jumpTo],
     ),
+    say: useCallback((said) => dispatch({ type: "said", said }), []),
     jumpToCell: useCallback((sheet, row, column) => void door.goTo(sheet, row, column).catch(() => undefined), [door]),
     jumpToSheet: useCallback((sheet) => jumpTo(sheet, 1, 1, null), [jumpTo]),
     beside,

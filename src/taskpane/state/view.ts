@@ -24,8 +24,14 @@ export interface IssuesView {
   readonly groupBy: Grouping;
   /** Keys of the groups that are closed. */
   readonly closed: readonly string[];
+  /** Keys of the rows that stand for several alike and show them. */
+  readonly opened: readonly string[];
   /** The finding whose detail is shown. */
   readonly open: string | null;
+  /** On its page the reason of an acceptance is asked. */
+  readonly accepting: boolean;
+  /** What is to be mended together: a heading's key, or a finding's with all alike; null: nothing is. */
+  readonly fixing: string | null;
   /** The finding one stands at, for previous and next. */
   readonly at: string | null;
   /** Findings looked at, the latest last. */
@@ -72,7 +78,10 @@ export const viewAtFirst: PaneView = {
     unit: null,
     groupBy: "rule",
     closed: [],
+    opened: [],
     open: null,
+    accepting: false,
+    fixing: null,
     at: null,
     seen: [],
     reasons: {},
@@ -121,7 +130,10 @@ export function viewFrom(kept: string | null): PaneView {
       unit: textOf(issues["unit"]),
       groupBy: oneOf(GROUPINGS, issues["groupBy"], first.issues.groupBy),
       closed: textsOf(issues["closed"]),
+      opened: textsOf(issues["opened"]),
       open: textOf(issues["open"]),
+      accepting: issues["accepting"] === true,
+      fixing: textOf(issues["fixing"]),
       at: textOf(issues["at"]),
       seen: textsOf(issues["seen"]),
       reasons: Object.fromEntries(

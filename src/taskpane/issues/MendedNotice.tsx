@@ -7,15 +7,23 @@ import type { Language } from "../../messages";
 import type { Mended } from "../door/door";
 import { Notice } from "../parts/Notice";
 import { useWords } from "../parts/texts";
-import { useMending, useMendText } from "./mending";
+import type { Pane } from "../state/pane";
+import { isBusy } from "../state/paneState";
+import { useMendText } from "./texts";
 
-export function MendedNotice({ mended }: { readonly mended: Mended }) {
+interface Props {
+  readonly mended: Mended;
+  readonly pane: Pick<Pane, "state" | "mend">;
+}
+
+export function MendedNotice({ mended, pane }: Props) {
   const text = useMendText();
   const { language } = useWords();
   const [title, ...advice] = textsOf(mended, text, language);
+  const canUndo = "fixes" in mended && mended.fixes.cells > 0;
   return (
-    <Notice kind="info" title={title!} actions={"fixes" in mended && mended.fixes.cells > 0 ? <Undo /> : null}>
-      {advice.join(" ")}
+    <Notice kind="info" title={title!} actions={canUndo ? <Undo pane={pane} /> : null}>
+      {advice.length === 0 ? null : advice.join(" ")}
     </Notice>
   );
 }
@@ -25,12 +33,10 @@ function textsOf(mended: Mended, text: MendText, language: Language): readonly s
   return "fixes" in mended ? fixTexts(mended, text) : undoTexts(mended, text, language);
 }
 
-function Undo() {
+function Undo({ pane }: Pick<Props, "pane">) {
   const text = useMendText();
-  const mending = useMending();
-  if (mending === null) return null;
   return (
-    <Button size="small" disabledFocusable={mending.busy} onClick={mending.undo}>
+    <Button size="small" disabledFocusable={isBusy(pane.state)} onClick={() => pane.mend({ verb: "undo", steps: 1 })}>
       {text("undo.do")}
     </Button>
   );

@@ -1,0 +1,134 @@
+/** The list of a finished check, held to the view: what is shown, where one stands, and the ways through it. */
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import type { CheckResult } from "../door/door";
+import { useWords } from "../parts/texts";
+import type { TabProps } from "../state/tab";
+import type { IssuesView } from "../state/view";
+import { issuesOf } from "./issues";
+import type { Issues } from "./issues";
+import { saidOf } from "./saying";
+import { shownOf } from "./shown";
+import type { Shown } from "./shown";
+import { nextOf, standAt, standIn, stepIn } from "./step";
+import { useIssuesText } from "./texts";
+
+export interface Here {
+  readonly result: CheckResult;
+  readonly issues: Issues;
+  readonly view: IssuesView;
+  readonly shown: Shown;
+  /** Place among the stops; -1: at none of them. */
+  readonly at: number;
+  change(what: Partial<IssuesView>): void;
+  /** To the cell, and to the finding's page where one is open. */
+  visit(index: number): void;
+  /** To the finding's page. */
+  open(index: number): void;
+  /** null: there is none in that direction. */
+  readonly ways: { readonly previous: number | null; readonly next: number | null };
+}
+
+export function useIssues({ pane, view: { issues: view }, change: changeView, result }: TabProps & Checked): Here {
+  const { language, text } = useWords();
+  const own = useIssuesText();
+  const issues = issuesOf(result);
+  const search = useDeferredValue(view.search);
+  const { chips, unit, groupBy, closed, opened, seen, at: key } = view;
+  const asked = { ...view, search };
+  const shown = useMemo(
+    () => shownOf(issues, asked, language),
+    [issues, language, search, chips, unit, groupBy, closed, opened, seen, key],
+  );
+  const at = standAt(issues, shown, key);
+  const now = useRef({ shown, at, view });
+  now.current = { shown, at, view };
+  const change = useCallback((what: Partial<IssuesView>) => changeView({ issues: what }), [changeView]);
+
+  const stand = useCallback(
+    (index: number, page: Partial<IssuesView>) => {
+      const { seen: known } = now.current.view;
+      const own = issues.keys[index]!;
+      change({ at: own, seen: known.includes(own) ? known : [...known, own], ...page });
+    },
+    [change, issues],
+  );
+  const { jump, say } = pane;
+  const visit = useCallback(
+    (index: number) => {
+      const { shown: list, view: before } = now.current;
+      const finding = issues.findings[index]!;
+      const key = issues.keys[index]!;
+      stand(index, before.open === null ? {} : { open: key, accepting: false, fixing: null });
+      const place = standAt(issues, list, key);
+      const said = saidOf(finding, place < 0 ? 1 : place + 1, Math.max(1, list.stops.length), { language, text, own });
+      if (finding.place.sheet !== "") jump(finding, said);
+      else say(said);
+    },
+    [issues, jump, language, own, say, stand, text],
+  );
+  const open = useCallback(
+    (index: number) => stand(index, { open: issues.keys[index]!, accepting: false }),
+    [issues, stand],
+  );
+  useGone(issues, result, now, { change, visit });
+  usePrepared(issues, language);
+  return {
+    result,
+    issues,
+    view,
+    shown,
+    at,
+    change,
+    visit,
+    open,
+    ways: { previous: stepIn(issues, shown, key, -1), next: stepIn(issues, shown, key, 1) },
+  };
+}
+
+interface Checked {
+  readonly result: CheckResult;
+}
+
+interface Ways {
+  change(what: Partial<IssuesView>): void;
+  visit(index: number): void;
+}
+
+/** After a check: the finding that one stood at may be gone. What was mended on its page leads on to the next. */
+function useGone(
+  issues: Issues,
+  { mended }: CheckResult,
+  now: { readonly current: { readonly shown: Shown; readonly view: IssuesView } },
+  { change, visit }: Ways,
+): void {
+  const order = useRef<readonly string[]>([]);
+  const before = useRef(issues);
+  useEffect(() => {
+    const isThere = (key: string): boolean => issues.byKey.has(key);
+    const { at, open, reasons } = now.current.view;
+    if (before.current !== issues) {
+      const isDone = (key: string): boolean => issues.findings[issues.byKey.get(key) ?? -1]?.accepted !== undefined;
+      if (Object.keys(reasons).some(isDone))
+        change({ reasons: Object.fromEntries(Object.entries(reasons).filter(([key]) => !isDone(key))) });
+      const isMended = mended !== undefined && "fixes" in mended && mended.fixes.cells > 0;
+      const next = open === null || isThere(open) || !isMended ? null : nextOf(order.current, open, isThere);
+      if (next !== null) visit(issues.byKey.get(next)!);
+      else if (at !== null && !isThere(at) && order.current.length > 0)
+        change({ at: standIn(order.current, at, isThere) });
+    }
+    before.current = issues;
+    order.current = now.current.shown.stops.map(({ index }) => issues.keys[index]!);
+  });
+}
+
+/** What will be searched is worded while nothing else is to be done, so that the first key does not wait for it. */
+function usePrepared(issues: Issues, language: Parameters<Issues["prepare"]>[0]): void {
+  useEffect(() => {
+    let timer = setTimeout(function more() {
+      if (!issues.prepare(language)) timer = setTimeout(more, PAUSE_MS);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [issues, language]);
+}
+
+const PAUSE_MS = 20;
