@@ -61,10 +61,20 @@ test.each([
 
 test("the ribbon's verb leads to the question, and runs after the answer", async () => {
   const pane = await openPane();
-  pane.door.ribbon("meeting");
+  await pane.door.ribbon("meeting");
   await pane.door.fail(new MisfitError(misfit, campaign2021, null));
   await pane.user.click(button("Vẫn kiểm tra theo đợt đang dùng"));
   expect(pane.door.runs.map(({ verb }) => verb)).toEqual(["meeting", "meeting"]);
+});
+
+test("the question leads to setting one up from the workbook; nothing runs meanwhile", async () => {
+  const { door, user } = await asked();
+  door.overview = { ...door.overview, proposal };
+  await user.click(button("Lập đợt thi đua từ sổ này…"));
+  await act(async () => undefined);
+  expect(screen.getByRole("heading", { name: "Lập đợt thi đua từ sổ này" })).toHaveFocus();
+  expect(screen.getByRole("textbox", { name: "Tên khối" })).toHaveValue("Khối các sở");
+  expect([door.chosen, door.runs.length]).toEqual([[], 1]);
 });
 
 test("closed, nothing runs and nothing is kept", async () => {

@@ -162,7 +162,7 @@ describe("what does not work", () => {
 
   test("a verb that is asked for meanwhile comes after the reading, and the reading after the verb", async () => {
     const pane = await openPane();
-    pane.door.ribbon("check");
+    await pane.door.ribbon("check");
     await toTab(pane, "setup");
     await pane.user.click(screen.getByRole("button", { name: "Cách đọc sổ" }));
     await settled();

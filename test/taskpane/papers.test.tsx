@@ -92,7 +92,7 @@ describe("the meeting's papers", () => {
 
   test("nothing is kept while a verb runs, and the verb after it sees what was chosen", async () => {
     const pane = await openPapers();
-    pane.door.ribbon("check");
+    await pane.door.ribbon("meeting");
     await pane.user.click(screen.getByRole("radio", { name: "Phụ lục kèm theo văn bản" }));
     expect(pane.door.report.form).toBe("report");
     await pane.door.finish(aResult([]));
