@@ -35,10 +35,12 @@ const usePageStyles = makeStaticStyles({
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
   html: { overflowY: "scroll", scrollPadding: "80px 0 64px" },
+  "#pane": { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", minHeight: "100vh" },
 });
 
 const useStyles = makeStyles({
-  page: { overflowWrap: "break-word" },
+  // As high as the place it is given, so that the footer stands at its bottom.
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "break-word" },
 });
 
 interface AppProps {
