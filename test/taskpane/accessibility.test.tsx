@@ -5,7 +5,7 @@ import { axe, toHaveNoViolations } from "jest-axe";
 import { MisfitError } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
 import { WorkbookError } from "../../src/workbook";
-import { aFinding, aResult, aSpelling, aStore, cannotTell, check, openPane } from "./support";
+import { aFinding, aResult, aSpelling, aStore, cannotTell, check, openPane, toTab } from "./support";
 
 expect.extend(toHaveNoViolations);
 

@@ -303,11 +303,11 @@ describe("the log, and taking out", () => {
       "Report of its own (with the national heading)",
       "Choose last year’s workbook…",
       "Units answer by",
-      "Write slips for the units",
+      "Slips for units",
       "Write the log to a sheet",
       "Remove marks…",
       "Remove every trace…",
-      "Write the meeting report",
+      "Meeting report",
     ]);
     await audit();
   });

@@ -22,7 +22,7 @@ export const papersEn: PapersTexts = {
   "notMade.slips": "The letters were not written: the workbook’s structure is protected.",
   "notMade.advice":
     "No sheet can be added. Please unprotect the structure (Review › Protect Workbook), then press again.",
-  "meeting.make": "Write the meeting report",
+  "meeting.make": "Meeting report",
   "meeting.made": "Made",
   open: "Open",
   openNamed: "Open {sheet}",
@@ -30,7 +30,7 @@ export const papersEn: PapersTexts = {
   replyBy: "Units answer by",
   "replyBy.hint": "Day/month/year, for example 05/04/2026. Left empty: letters leave room to fill it in by hand.",
   "replyBy.wrong": "“{typed}” is no day; please write day/month/year, for example 05/04/2026.",
-  "slips.make": "Write slips for the units",
+  "slips.make": "Slips for units",
   "slips.unit": "Unit",
   "slips.points": "Points",
   "slips.answered": "Answers",

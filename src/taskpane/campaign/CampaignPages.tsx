@@ -23,7 +23,7 @@ import { useCampaignWords } from "./words";
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
-export type CampaignPage = "campaign" | "change" | "defaults" | "wizard" | "edit";
+type CampaignPage = "campaign" | "change" | "defaults" | "wizard" | "edit";
 
 type CampaignDoor = Pick<
   Door,

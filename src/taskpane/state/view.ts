@@ -12,7 +12,7 @@ export type Chip = (typeof CHIPS)[number];
 export const GROUPINGS = ["rule", "unit", "person", "sheet"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const SETUP_PAGES = ["home", "campaign", "wizard", "edit", "change", "defaults", "reading"] as const;
+const SETUP_PAGES = ["home", "campaign", "wizard", "edit", "change", "defaults", "reading"] as const;
 export type SetupPage = (typeof SETUP_PAGES)[number];
 
 export interface IssuesView {
@@ -40,7 +40,7 @@ export interface IssuesView {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
-export interface PapersView {
+interface PapersView {
   /** The day by which units answer, as it is being typed; null: as the workbook keeps it. */
   readonly replyBy: string | null;
 }

@@ -52,7 +52,7 @@ export interface UnitDraft {
   readonly taken: boolean;
 }
 
-export interface MovementDraft {
+interface MovementDraft {
   readonly from: number | null;
   readonly name: string;
   readonly taken: boolean;
