@@ -6,6 +6,7 @@ import { isOpen } from "../domain/rules/rule";
 import { loadQuestion, questionPart } from "./campaign/questionPart";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
+import { HelpLink } from "./frame/HelpLink";
 import { StatusLine } from "./frame/StatusLine";
 import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
@@ -104,6 +105,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <>
               <StatusLine campaign={line} state={pane.state} />
               {undoMenu}
+              <HelpLink {...viewing} />
             </>
           }
           progress={

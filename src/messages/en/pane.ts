@@ -21,6 +21,7 @@ export const paneEn: PaneTexts = {
   "tabs.setup": "Setup",
   "status.checked": "checked {moment}",
   "status.changed": "{count} cells changed",
+  "help.open": "Help on this page",
 
   "run.check": "Check",
   "run.meeting": "Meeting report",

@@ -23,6 +23,7 @@ export const paneVi = {
   "tabs.setup": "Thiết lập",
   "status.checked": "kiểm tra {moment}",
   "status.changed": "sổ đã đổi {count} ô",
+  "help.open": "Trợ giúp về màn hình này",
 
   "run.check": "Kiểm tra",
   "run.meeting": "Lập báo cáo họp",
