@@ -27,7 +27,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
     "silent.wait",
     "silent.leave",
   ],
-  paneMend: ["mend.do", "mend.doMany", "undo.do", "undo.menu"],
+  paneMend: ["mend.look", "mend.do", "undo.do", "undo.menu"],
   paneAccept: ["accept.open", "accept.do", "accepted.revoke"],
   paneMapping: ["save", "reset", "point", "kind.notThisCampaign"],
   panePapers: ["meeting.make", "slips.make", "clear.marks", "clear.all"],

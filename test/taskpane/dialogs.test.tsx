@@ -5,13 +5,7 @@ import { WorkbookError } from "../../src/workbook";
 import { aFinding, check, openPane, toTab } from "./support";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
-/** With marks and papers in the workbook, at the tab that takes them out. */
-async function atPapers(language: "vi" | "en" = "vi") {
-  const pane = await openPane({ language });
-  await toTab(pane, "papers");
-  return pane;
-}
-const dialog = async () => within(await screen.findByRole("alertdialog"));
+const dialog = () => within(screen.getByRole("alertdialog"));
 const gone = () => waitFor(() => expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument());
 
 describe("the question before every trace is removed", () => {
@@ -20,35 +14,39 @@ describe("the question before every trace is removed", () => {
     await check(pane, [aFinding()]);
     await toTab(pane, "papers");
     await pane.user.click(button("Xóa mọi dấu vết…"));
-    await waitFor(async () => expect((await dialog()).getByRole("button", { name: "Không xóa" })).toHaveFocus());
+    await waitFor(() => expect(dialog().getByRole("button", { name: "Không xóa" })).toHaveFocus());
     await pane.user.keyboard("{Escape}");
     await gone();
     expect(pane.door.runs).toHaveLength(1);
-    expect(screen.getByRole("button", { name: "Vấn đề 1" })).toBeVisible();
+    expect(screen.getByText(/^Còn 1 lỗi chưa xử lý/u)).toBeVisible();
     await waitFor(() => expect(button("Xóa mọi dấu vết…")).toHaveFocus());
   });
 
   test("says what was typed and would be lost, and afterwards that it is gone", async () => {
-    const pane = await atPapers();
+    const pane = await openPane();
+    await toTab(pane, "papers");
     pane.door.typedTexts = {
       answers: { slip: 2, meeting: 1 },
       left: { sheets: [], besides: [{ sheet: "ĐK cá nhân", addresses: ["N5", "O7:O9"] }] },
     };
     await pane.user.click(button("Xóa mọi dấu vết…"));
+    await screen.findByRole("alertdialog");
     const lost = "Bị xóa hẳn: 2 câu trả lời của đơn vị trong phiếu, 1 chỗ đã điền trong «Báo cáo họp».";
     const left = "Nội dung đã nhập vào các cột của Sổ Thi đua được giữ nguyên tại chỗ: «ĐK cá nhân» (N5, O7:O9).";
-    expect((await dialog()).getByText(lost)).toBeVisible();
-    expect((await dialog()).getByText(left)).toBeVisible();
-    await pane.user.click((await dialog()).getByRole("button", { name: "Xóa tất cả" }));
+    expect(dialog().getByText(lost)).toBeVisible();
+    expect(dialog().getByText(left)).toBeVisible();
+    await pane.user.click(dialog().getByRole("button", { name: "Xóa tất cả" }));
     await pane.door.finish(null);
     await gone();
     expect(screen.getByRole("status")).toHaveTextContent(`${lost} ${left}`);
   });
 
   test("after a yes everything goes, and that is said", async () => {
-    const pane = await atPapers("en");
+    const pane = await openPane({ language: "en" });
+    await toTab(pane, "papers");
     await pane.user.click(button("Remove every trace…"));
-    await pane.user.click((await dialog()).getByRole("button", { name: "Remove all" }));
+    await screen.findByRole("alertdialog");
+    await pane.user.click(dialog().getByRole("button", { name: "Remove all" }));
     expect(pane.door.lastRun.verb).toBe("clearAll");
     await pane.door.finish(null);
     await gone();
@@ -63,23 +61,38 @@ describe("the question before marks are removed", () => {
   const kept = "Được cất trong sổ và trở lại cùng báo cáo, phiếu lần sau: 2 câu trả lời của đơn vị trong phiếu.";
 
   test("is asked where something was typed, says what is kept, and Esc means no", async () => {
-    const pane = await atPapers();
+    const pane = await openPane();
+    await toTab(pane, "papers");
     pane.door.typedTexts = answered;
     await pane.user.click(button("Bỏ đánh dấu…"));
-    await waitFor(async () => expect((await dialog()).getByRole("button", { name: "Để nguyên" })).toHaveFocus());
-    expect((await dialog()).getByText(kept)).toBeVisible();
-    expect((await dialog()).getByText(/^Trang tính «Kết quả kiểm tra» có nội dung/)).toBeVisible();
+    await waitFor(() => expect(dialog().getByRole("button", { name: "Để nguyên" })).toHaveFocus());
+    expect(dialog().getByText(kept)).toBeVisible();
+    expect(dialog().getByText(/^Trang tính «Kết quả kiểm tra» có nội dung/)).toBeVisible();
     await pane.user.keyboard("{Escape}");
     await gone();
     expect(pane.door.runs).toHaveLength(0);
     await waitFor(() => expect(button("Bỏ đánh dấu…")).toHaveFocus());
   });
 
+  test("where nothing was typed says what goes and what stays, and has the keyboard on yes", async () => {
+    const pane = await openPane();
+    await toTab(pane, "papers");
+    await pane.user.click(button("Bỏ đánh dấu…"));
+    await waitFor(() => expect(dialog().getByRole("button", { name: "Bỏ đánh dấu" })).toHaveFocus());
+    expect(dialog().getByText(/^Đánh dấu, màu tô ô và các trang tính/u)).toBeVisible();
+    expect(dialog().getByText(/nhật ký vẫn giữ/u)).toBeVisible();
+    expect(dialog().queryByText(/đã có nội dung được nhập/u)).not.toBeInTheDocument();
+    await pane.user.keyboard("{Enter}");
+    expect(pane.door.lastRun.verb).toBe("clearMarks");
+  });
+
   test("after a yes the marks go, and what was kept is said", async () => {
-    const pane = await atPapers();
+    const pane = await openPane();
+    await toTab(pane, "papers");
     pane.door.typedTexts = answered;
     await pane.user.click(button("Bỏ đánh dấu…"));
-    await pane.user.click((await dialog()).getByRole("button", { name: "Bỏ đánh dấu" }));
+    await screen.findByRole("alertdialog");
+    await pane.user.click(dialog().getByRole("button", { name: "Bỏ đánh dấu" }));
     expect(pane.door.lastRun.verb).toBe("clearMarks");
     await pane.door.finish(null);
     await gone();
@@ -87,7 +100,8 @@ describe("the question before marks are removed", () => {
   });
 
   test("where the workbook cannot be read nothing is asked, and that is said", async () => {
-    const pane = await atPapers();
+    const pane = await openPane();
+    await toTab(pane, "papers");
     pane.door.typed = () => Promise.reject(new WorkbookError("cellEditMode", ""));
     await pane.user.click(button("Bỏ đánh dấu…"));
     expect(pane.door.runs).toHaveLength(0);
