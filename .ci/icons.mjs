@@ -9,8 +9,9 @@ const folder = join(root, "assets/icons");
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const sources = {
   "so-thi-dua": (size) => (size <= 24 ? "so-thi-dua-small" : "so-thi-dua"),
-  check: () => "check",
-  report: () => "report",
+  ...Object.fromEntries(
+    ["check", "previous", "next", "report", "slips", "more", "clear", "undo"].map((name) => [name, () => name]),
+  ),
 };
 
 const browser = await launchBrowser();

@@ -59,8 +59,6 @@ export interface Action<Result> {
   readonly id: ActionId;
   /** Key of the label in the messages room. */
   readonly label: `run.${ActionId}`;
-  /** It changes the workbook in a way Excel's own undo may not reach over. */
-  readonly writes: boolean;
   /**
    * Whether the door asks first: always before what the officer decided is taken away, and where something was typed
    * into what is taken away (`typedTexts` says what).

@@ -37,6 +37,8 @@ export interface CheckResult {
   readonly tables: readonly RegistrationTable[];
   /** Of all tables: a row may hold several people. */
   readonly counted: { readonly people: number; readonly collectives: number };
+  /** Rows of data in all tables, and those of them whose mark says that nothing was found. */
+  readonly rows: RowsJudged;
   readonly skipped: readonly SkippedSheet[];
   /** Names of the officer's sheets, in tab order. */
   readonly sheets: readonly string[];
@@ -67,6 +69,11 @@ export interface CheckResult {
   readonly ownSheets: readonly string[];
   /** Where the marks stand: header row to last row, both columns. */
   readonly ownMarks: readonly { readonly sheet: string; readonly area: Area }[];
+}
+
+export interface RowsJudged {
+  readonly all: number;
+  readonly pass: number;
 }
 
 /** What became of the units' slips. */
@@ -116,6 +123,7 @@ export function resultOf(
     campaign,
     tables: registration.tables,
     counted: { people: registration.people.length, collectives: registration.collectives.length },
+    rows: rowsJudged(rowMarks),
     skipped: registration.skipped,
     sheets: cells.sheets.map(({ name }) => name),
     findings,
@@ -133,6 +141,11 @@ export function resultOf(
     ...done,
     ...understood(registration, cells, campaign),
   };
+}
+
+function rowsJudged(rowMarks: readonly RowMarkPlan[]): RowsJudged {
+  const marks = rowMarks.flatMap(({ status }) => status).filter((mark) => mark !== null);
+  return { all: marks.length, pass: marks.filter(({ key }) => key === "rowMarks.status.pass").length };
 }
 
 /** The pane paints and hears its buttons between two pieces of work; cancelling here leaves nothing behind. */

@@ -13,7 +13,6 @@ function checking(id: "check" | "meeting" | "slips", { meeting = false, slips = 
   return {
     id,
     label: `run.${id}`,
-    writes: true,
     asksFirst: "never",
     available: () => true,
     // Whatever a check needs is loaded when the first one is asked for: the pane starts without it.

@@ -9,7 +9,6 @@ import { hasWritten } from "./clearMarks";
 export const clearEverything: Action<TypedTexts> = {
   id: "clearAll",
   label: "run.clearAll",
-  writes: true,
   asksFirst: "always",
   available: (surroundings) => hasWritten(surroundings) || Object.keys(surroundings.state.decisions).length > 0,
   // How the officer's tables look comes when it is first asked for.

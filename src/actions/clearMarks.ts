@@ -6,7 +6,6 @@ import { logOf } from "./log";
 export const clearMarks: Action<TypedTexts> = {
   id: "clearMarks",
   label: "run.clearMarks",
-  writes: true,
   asksFirst: "whereTyped",
   available: hasWritten,
   perform: (session, options, control) => session.clear("marks", control, { log: logOf("clearMarks", options) }),

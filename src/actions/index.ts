@@ -27,6 +27,8 @@ export type { CampaignLine } from "./keptCampaign";
 export type { CampaignOverview } from "./campaignChanges";
 export type { FixDone, FixesDone } from "./fixes";
 export type { LogEntry } from "../domain/log";
+export type { LastCheck } from "../domain/comparison";
+export { loadLastCheck } from "./lastCheck";
 export { VERSION } from "./log";
 export { localMoment } from "./localMoment";
 export { saveMapping } from "./mapping";
@@ -38,7 +40,16 @@ export type { Preview } from "./preview";
 export type { CheckResult, SlipsDone } from "./checked";
 export type { LiveResult } from "./live";
 export type { Papers, UnitPapers } from "./papers";
-export type { CellSelected, CellsChanged, Session, TablesMade, TypedTexts, Undone, WorkbookErrorKind } from "../workbook";
+export type {
+  CellPlace,
+  CellSelected,
+  CellsChanged,
+  Session,
+  TablesMade,
+  TypedTexts,
+  Undone,
+  WorkbookErrorKind,
+} from "../workbook";
 export { WorkbookError, whenReady } from "../workbook";
 
 /** Our own columns are known again by the words of every language. */

@@ -5,7 +5,6 @@ import type { Action } from "./action";
 export const logSheet: Action<{ readonly sheet: string }> = {
   id: "log",
   label: "run.log",
-  writes: true,
   asksFirst: "never",
   available: () => true,
   // With all that a sheet is made of, it comes when it is first asked for.

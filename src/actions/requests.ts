@@ -1,10 +1,10 @@
 /**
- * One door asks another to run a verb. The ribbon has no place to show questions, progress or results: it asks, and
+ * One door asks another for something an officer pressed. The ribbon has no place to show questions, progress or results: it asks, and
  * the pane, which lives in the same runtime and the same bundle, runs the action as if its own button had been
  * pressed. A request that comes before the pane is there waits for it; only the last one is kept, because an
  * officer who pressed twice wants one run.
  */
-export type RequestedVerb = "check" | "meeting" | "clearMarks";
+export type RequestedVerb = "check" | "previous" | "next" | "meeting" | "slips" | "clearMarks" | "undo";
 
 type Listener = (verb: RequestedVerb) => void;
 

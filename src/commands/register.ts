@@ -1,6 +1,7 @@
 /**
  * The ribbon's functions. Their names are the FunctionName values of manifest.xml. Each shows the pane first, so
- * that questions, progress and results are seen, then asks it for the verb. `completed` is called as soon as that
+ * that questions, progress and results are seen, then asks it for what the button is named after; the pane opens the
+ * tab that shows it. `completed` is called as soon as that
  * is done: Excel disables the button until then, and stops waiting after some minutes.
  */
 import { requestVerb } from "../actions/requests";
@@ -9,8 +10,12 @@ import type { RequestedVerb } from "../actions/requests";
 /** Function name in the manifest -> verb. */
 export const ribbonFunctions: Readonly<Record<string, RequestedVerb>> = {
   check: "check",
+  previous: "previous",
+  next: "next",
   meeting: "meeting",
+  slips: "slips",
   clearMarks: "clearMarks",
+  undo: "undo",
 };
 
 /** The few members of `Office` that the ribbon needs; the workbench and the tests give their own. */

@@ -5,7 +5,7 @@ import { selectCells } from "./grid/sheets";
 import { EN_US } from "./grid/region";
 import type { Region } from "./grid/region";
 import { isLocked, isSame, isThere, keep, placeOf, putBack, typeAt } from "./keyboard";
-import type { Rect } from "./model/model";
+import type { BookModel, Rect } from "./model/model";
 import type { ChangeEvent, Host } from "./state/host";
 import { wireType, wireValue } from "./objects/range/rangeValues";
 import type { CellPlace } from "./objects/range/rangeValues";
@@ -32,6 +32,7 @@ export class Session {
   private editEnded: (() => void)[] = [];
   private work: Promise<unknown> = Promise.resolve();
   private closed = false;
+  private selectedBefore: BookModel["selection"] = null;
   private readonly activity = new Set<() => void>();
 
   constructor(
@@ -110,6 +111,7 @@ export class Session {
     const reply = fault?.kind === "lost" ? lost(message.id) : this.reply(message.id, answer);
     // Events follow the answer, as they do in Excel.
     if (events.length > 0) setTimeout(() => this.send(events), 0);
+    setTimeout(() => this.sendSelection(), 0);
     return reply;
   }
 
@@ -141,7 +143,19 @@ export class Session {
   /** As a person clicks: a cell of a merged area selects the whole of it. */
   select(sheet: string, area: Rect): void {
     selectCells(this.host.book, sheet, area);
+    this.sendSelection();
     this.tell();
+  }
+
+  /** Where the selection is now, where it is not where it was. */
+  private sendSelection(): void {
+    const { book, eventsEnabled, listeners } = this.host;
+    const { selection } = book;
+    if (this.closed || selection === null || selection === this.selectedBefore) return;
+    this.selectedBefore = selection;
+    if (!eventsEnabled || !listeners.has("14|Workbook")) return;
+    const detail = JSON.stringify({ address: localAddress(selection.rect), worksheetId: selection.sheet });
+    this.deliver(JSON.stringify({ type: 3, message: { entries: [[65536, 14, "Workbook", detail, "1"]] } }));
   }
 
   private change({ sheet, row, column }: CellPlace, work: () => void, isRemote = false): void {

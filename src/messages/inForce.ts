@@ -43,19 +43,21 @@ export function inForceText(campaign: InForce, language: Language): string {
   });
 }
 
-/** For the pane, where only the beginning of a long name has room: «Đợt thi đua năm 2026; Luật năm 2022; … Khối …». */
-export function inForceLine({ bloc, year, law, source = "builtin" }: InForce, language: Language): string {
-  return say("paneLine", language, {
-    year,
-    law: say(`law.${law}`, language),
-    source: say(`source.${source}`, language),
-    bloc,
-  }).trimEnd();
-}
-
 /** For a line that is always in view: «Đợt 2026 · Luật 2022». */
 export const inForceShort = ({ year, law }: Pick<Campaign, "year" | "law">, language: Language): string =>
   say("short", language, { year: String(year), law: say(`short.${law}`, language) });
+
+/** For a card of its own: «Đợt thi đua năm 2026», then the bloc, then law and source. */
+export function inForceCard(
+  { bloc, year, law, source = "builtin" }: InForce,
+  language: Language,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const facts = { law: say(`law.${law}`, language), source: say(`source.${source}`, language) };
+  return {
+    title: say("card.title", language, { year: String(year) }),
+    lines: [...(bloc === "" ? [] : [bloc]), say("card.law", language, facts)],
+  };
+}
 
 /** What differs, each a part of a sentence. */
 export function differenceTexts(

@@ -5,7 +5,7 @@
 export { acceptanceWords } from "./acceptance";
 export { LANGUAGES } from "./language";
 export type { Language } from "./language";
-export { dateText, groupedNumber, momentText, numberText, shortened } from "./format";
+export { dateText, groupedNumber, momentText, numberText, shareText, shortened } from "./format";
 export { fieldName } from "./fields";
 export { itemsText, refText, say } from "./say";
 export { wordFinding } from "./findings";
@@ -20,7 +20,7 @@ export { decisionText, fixesText, skipText, stepText, visible } from "./fixes";
 export { cliText } from "./cli";
 export {
   differenceTexts,
-  inForceLine,
+  inForceCard,
   inForceShort,
   inForceText,
   misfitText,

@@ -3,6 +3,7 @@ import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-co
 import { useEffect, useState } from "react";
 import type { Finding, Language } from "../domain/rules/rule";
 import { isOpen } from "../domain/rules/rule";
+import { loadQuestion, questionPart } from "./campaign/questionPart";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
 import { StatusLine } from "./frame/StatusLine";
@@ -10,11 +11,9 @@ import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
 import { ErrorNotice } from "./parts/ErrorNotice";
 import { TextProvider } from "./parts/texts";
-import { loadResults, questionPart } from "./results/resultsPart";
 import { Announcer } from "./run/Announcer";
 import { AskedQuestion } from "./run/AskedQuestion";
 import { ProgressPanel } from "./run/ProgressPanel";
-import { StaleLine } from "./run/StaleLine";
 import type { PageOpener, Pane } from "./state/pane";
 import { isBusy } from "./state/paneState";
 import type { Phase } from "./state/paneState";
@@ -23,6 +22,8 @@ import { useCampaign } from "./state/useCampaign";
 import { useFocusKept } from "./state/useFocusKept";
 import { useKnownCampaigns } from "./state/useKnownCampaigns";
 import { usePane } from "./state/usePane";
+import { useRibbon } from "./state/useRibbon";
+import { useSelected } from "./state/useSelected";
 import { useView } from "./state/useView";
 import { useTab } from "./tabParts";
 import { usePaneTheme } from "./theme";
@@ -54,7 +55,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const styles = useStyles();
   const { theme, dark } = usePaneTheme(background);
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
-  const pane = usePane({ door, store, language, loadResults });
+  const pane = usePane({ door, store, language, loadQuestion });
   const viewing = useView(store, door);
   const { tab } = viewing.view;
   const Tab = useTab(tab, { fail: pane.fail, troubleOf: door.troubleOf });
@@ -63,8 +64,17 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const mapping = { open: () => viewing.go("setup", { setup: { page: "reading" } }), busy: isBusy(pane.state) };
   const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
+  const selected = useSelected(door, result !== null);
+  const step = useRibbon({ door, pane, go: viewing.go });
   const turn = `${phase.kind} ${jumpTrouble === null} ${result?.moment ?? ""} ${changed === null}`;
   const { heading, footer } = useFocusKept(turn, tab);
+
+  // The question is the first tab's.
+  const isAsked = phase.kind === "failed" && phase.trouble.other !== undefined;
+  const { go } = viewing;
+  useEffect(() => {
+    if (isAsked) go("overview");
+  }, [go, isAsked]);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
   useEffect(() => {
@@ -98,7 +108,6 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           heading={heading}
           actions={footer}
         >
-          <StaleLine pane={pane} />
           {phase.kind === "failed" ? (
             <Failed failed={phase} door={door} pane={pane} mapping={mapping} known={store.campaigns()} />
           ) : null}
@@ -107,7 +116,12 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           ) : null}
           {jumpTrouble === null ? null : <ErrorNotice trouble={jumpTrouble} onClose={pane.dismiss} />}
           {Tab === null ? null : (
-            <Tab {...viewing} {...{ pane, door, store, mapping }} campaignLine={line} onLanguage={chooseLanguage} />
+            <Tab
+              {...viewing}
+              {...{ pane, door, store, mapping, selected, step }}
+              campaignLine={line}
+              onLanguage={chooseLanguage}
+            />
           )}
         </Frame>
         <Announcer state={pane.state} awaited={pane.live.awaited} />

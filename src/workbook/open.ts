@@ -4,6 +4,7 @@ import { loadDecisions, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
 import { loadLog } from "./memory/log";
 import { forgetSteps, loadSteps } from "./memory/steps";
+import { readState } from "./memory/storedState";
 import { readFontNames } from "./read/fonts";
 import { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
@@ -28,7 +29,7 @@ import type {
 import type { RowMarkWords, WordedDocument, WordedPlan } from "../domain/plan/worded";
 import { asReading } from "./read/reading";
 import type { Taken } from "./write/givenBack";
-import { watchCells } from "./read/watch";
+import { watchCells, watchSelection } from "./read/watch";
 
 /** Waits until Office has started the add-in; where there is no Office (the stand-in), Excel is there already. */
 export async function whenReady(): Promise<void> {
@@ -189,6 +190,10 @@ class ExcelSession implements Session {
     return inExcel(loadDecisions);
   }
 
+  loadLastRun(): Promise<WorkbookState["lastRun"]> {
+    return inExcel(async (context) => (await readState(context)).state.lastRun);
+  }
+
   saveDecision(...asked: Parameters<Session["saveDecision"]>): Promise<void> {
     this.written();
     return inExcel((context) => storeDecision(context, ...asked));
@@ -288,5 +293,9 @@ class ExcelSession implements Session {
 
   watch(changed: (change: CellsChanged) => void): Promise<() => Promise<void>> {
     return watchCells(changed);
+  }
+
+  watchSelection(selected: (place: CellPlace) => void): Promise<() => Promise<void>> {
+    return watchSelection(selected);
   }
 }

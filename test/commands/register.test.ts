@@ -30,12 +30,11 @@ function aRibbon(show: () => Promise<void> = () => Promise.resolve()) {
 
 describe("the ribbon", () => {
   test("has a function for every button of the manifest", () => {
-    expect(aRibbon().names).toEqual(["check", "meeting", "clearMarks"]);
+    expect(aRibbon().names).toEqual(["check", "previous", "next", "meeting", "slips", "clearMarks", "undo"]);
     const named = [
       ...readFileSync(join(__dirname, "../../manifest.xml"), "utf8").matchAll(/<FunctionName>(.*?)<\/FunctionName>/g),
     ].map(([, name]) => name);
-    expect(named.length).toBeGreaterThan(0);
-    for (const name of named) expect(Object.keys(ribbonFunctions)).toContain(name);
+    expect(named).toEqual(Object.keys(ribbonFunctions));
   });
 
   test("shows the pane, asks it for the verb, then lets Excel have its button back", async () => {

@@ -16,7 +16,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
     "run.check",
     "run.meeting",
     "run.slips",
-    
+
     "run.log",
     "run.clearMarks",
     "run.clearAll",

@@ -2,61 +2,11 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/workbook";
-import { aFinding, aResult, aStore, check, openPane } from "./support";
+import { aFinding, check, openPane } from "./support";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const dialog = () => within(screen.getByRole("alertdialog"));
 const gone = () => waitFor(() => expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument());
-
-describe("the warning before the first write", () => {
-  test("comes before anything runs, says that undo may not reach, and the check goes on after a yes", async () => {
-    const pane = await openPane({ store: aStore({}) });
-    await pane.user.click(button("Kiểm tra"));
-    expect(pane.door.runs).toHaveLength(0);
-    expect(dialog().getByText(/Hoàn tác \(Ctrl\+Z\) của Excel có thể không lùi được/)).toBeInTheDocument();
-    await waitFor(() => expect(dialog().getByRole("button", { name: "Tiếp tục" })).toHaveFocus());
-    await pane.user.keyboard("{Enter}");
-    expect(pane.door.runs.map((run) => run.verb)).toEqual(["check"]);
-    await gone();
-    await pane.door.finish(aResult([aFinding()]));
-    await waitFor(() => expect(button("Kiểm tra")).toHaveFocus());
-  });
-
-  test("comes once: not before the second write, nor in another pane on this machine", async () => {
-    const store = aStore({});
-    const pane = await openPane({ store });
-    await pane.user.click(button("Lập báo cáo họp"));
-    await pane.user.click(dialog().getByRole("button", { name: "Tiếp tục" }));
-    await pane.door.finish(aResult([]));
-    await pane.user.click(button("Kiểm tra"));
-    expect(pane.door.runs.map((run) => run.verb)).toEqual(["meeting", "check"]);
-    pane.unmount();
-    const second = await openPane({ store });
-    await second.user.click(button("Kiểm tra"));
-    expect(second.door.runs).toHaveLength(1);
-  });
-
-  test("answered with no leaves everything as it was, and comes again", async () => {
-    const store = aStore({});
-    const pane = await openPane({ store });
-    await pane.user.click(button("Kiểm tra"));
-    await pane.user.click(dialog().getByRole("button", { name: "Để sau" }));
-    await gone();
-    expect(pane.door.runs).toHaveLength(0);
-    expect(store.warned()).toBe(false);
-    await waitFor(() => expect(button("Kiểm tra")).toHaveFocus());
-    await pane.user.click(button("Kiểm tra"));
-    expect(screen.getByRole("alertdialog")).toBeInTheDocument();
-  });
-
-  test("asked for by the ribbon it comes as well", async () => {
-    const pane = await openPane({ store: aStore({}) });
-    pane.door.ribbon("check");
-    expect(pane.door.runs).toHaveLength(0);
-    await pane.user.click(dialog().getByRole("button", { name: "Tiếp tục" }));
-    expect(pane.door.runs).toHaveLength(1);
-  });
-});
 
 describe("the question before every trace is removed", () => {
   test("has the keyboard on «Không xóa», and Esc means no; the result stays and the focus goes back", async () => {

@@ -40,7 +40,6 @@ describe("the pane's state", () => {
   test("has one run at a time", () => {
     const running = after(started);
     expect(reduce(running, { type: "started", verb: "meeting" })).toBe(running);
-    expect(reduce(running, { type: "asked", question: "eraseAll", verb: "clearAll" })).toBe(running);
   });
 
   test("hears a late answer of nothing that runs: it changes nothing", () => {
@@ -69,7 +68,7 @@ describe("the pane's state", () => {
 
   test("keeps the result through a question, a failure and a cancelled run", () => {
     expect(
-      after(started, finished, { type: "asked", question: "eraseAll", verb: "clearAll" }, { type: "declined" }),
+      after(started, finished, started, { type: "lookedUp", question: "eraseAll", typed }, { type: "declined" }),
     ).toMatchObject({ phase: { kind: "idle" }, result });
     expect(after(started, finished, started, { type: "cancelAsked" }, failed)).toMatchObject({
       phase: { kind: "failed" },
@@ -96,11 +95,11 @@ describe("the pane's state", () => {
     expect([started, finished].reduce(reduce, saved).remapped).toBeNull();
   });
 
-  const asked: PaneEvent = { type: "asked", question: "firstWrite", verb: "check" };
+  const asked: PaneEvent = { type: "lookedUp", question: "clearTyped", typed };
   test.each([
     ["nothing has happened", [], false],
     ["something runs", [started], true],
-    ["something is asked", [asked], true],
+    ["something is asked", [started, asked], true],
     ["a check is done", [started, finished], false],
     ["a check has failed", [started, failed], false],
   ] satisfies [string, PaneEvent[], boolean][])("nothing else can be begun while it is busy: %s", (_, events, busy) => {
@@ -181,10 +180,10 @@ describe("what is remembered on this machine", () => {
     const store = createStore(() => {
       throw new Error("SecurityError");
     });
-    expect(store.warned()).toBe(false);
-    store.rememberWarned();
+    expect(store.language()).toBeNull();
     store.rememberLanguage("en");
-    expect(store.warned()).toBe(true);
+    store.rememberView("b", "view");
+    expect(store.view("b")).toBe("view");
     expect(store.language()).toBe("en");
   });
 });

@@ -6,6 +6,7 @@ import type { Finding } from "../../src/domain/rules/rule";
 import type { Language } from "../../src/messages";
 import { App } from "../../src/taskpane/App";
 import { countBySeverity } from "../../src/domain/rules/severity";
+import { computeTotals } from "../../src/domain/totals/count";
 import { explain } from "../../src/domain/registration/explanation/explain";
 import { readRegistration } from "../../src/domain/registration/read";
 import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";
@@ -18,11 +19,13 @@ import type {
   CampaignChosen,
   CampaignLine,
   CampaignOverview,
+  CellPlace,
   CellSelected,
   CellsChanged,
   CheckResult,
   Door,
   FixesDone,
+  LastCheck,
   LiveOutcome,
   LastYearAnswer,
   LastYearChosen,
@@ -32,6 +35,7 @@ import type {
   ReadingPreview,
   RefusedFile,
   ReportOptions,
+  Requested,
   RunOptions,
   StepDone,
   Trial,
@@ -116,6 +120,8 @@ export function aResult(findings: readonly Finding[], changes: Partial<CheckResu
     findings,
     counts: countBySeverity(findings),
     accepted: findings.filter(({ accepted }) => accepted !== undefined).length,
+    rows: { all: 1, pass: findings.length === 0 ? 1 : 0 },
+    totals: computeTotals(readRegistration(smallBook, campaign2021), campaign2021),
     reading: reading(smallBook),
     written: {
       cellsWritten: 0,
@@ -152,10 +158,25 @@ export class HeldDoor implements Door {
   saveFault: unknown = null;
   private settle: { resolve(outcome: Outcome): void; reject(error: unknown): void } | null = null;
   private changed: ((change: CellsChanged) => void) | null = null;
-  private asked: ((verb: Verb) => void) | null = null;
+  private asked: ((what: Requested) => void) | null = null;
 
   needs(verb: Verb) {
-    return { writes: true, asksFirst: ASKS_FIRST[verb] ?? ("never" as const) };
+    return { asksFirst: ASKS_FIRST[verb] ?? ("never" as const) };
+  }
+  /** What the workbook remembers of a check of an earlier day. */
+  last: LastCheck | null = null;
+  async lastCheck(): Promise<LastCheck | null> {
+    return this.last;
+  }
+  private follower: ((place: CellPlace) => void) | null = null;
+  async onSelected(selected: (place: CellPlace) => void): Promise<() => void> {
+    this.follower = selected;
+    return () => {
+      this.follower = null;
+    };
+  }
+  officerSelects(sheet: string, row: number, column: number) {
+    act(() => this.follower?.({ sheet, row, column }));
   }
   /** What was typed into our sheets and columns. */
   typedTexts: TypedTexts = NOTHING_TYPED;
@@ -304,7 +325,7 @@ export class HeldDoor implements Door {
       this.watchers -= 1;
     });
   }
-  onRequested(asked: (verb: Verb) => void): () => void {
+  onRequested(asked: (what: Requested) => void): () => void {
     this.asked = asked;
     return () => {
       this.asked = null;
@@ -331,8 +352,8 @@ export class HeldDoor implements Door {
     const area = { firstRow: 12, lastRow: 12, firstColumn: 7, lastColumn: 7 };
     act(() => this.changed?.({ sheet: "ĐK cá nhân", address: "G12", area, isRemote: false, ...change }));
   }
-  ribbon(verb: Verb) {
-    act(() => this.asked?.(verb));
+  async ribbon(what: Requested) {
+    await act(async () => this.asked?.(what));
   }
   get lastRun() {
     const run = this.runs[this.runs.length - 1];
@@ -341,8 +362,8 @@ export class HeldDoor implements Door {
   }
 }
 
-/** Warned already; edits are not checked by themselves. */
-const USUAL = { "so-thi-dua.first-write-warned": "yes", "so-thi-dua.live": "off" };
+/** Edits are not checked by themselves. */
+const USUAL = { "so-thi-dua.live": "off" };
 
 export function aStore(kept: Record<string, string> = USUAL): Store {
   const items = new Map(Object.entries(kept));
@@ -386,7 +407,7 @@ export async function check(
   findings: readonly Finding[],
   changes: Partial<CheckResult> = {},
 ) {
-  await pane.user.click(screen.getByRole("button", { name: /^(Kiểm tra|Check)$/ }));
+  await pane.user.click(screen.getByRole("button", { name: /^(Kiểm tra|Check)( lại| again)?$/ }));
   await pane.door.finish(aResult(findings, changes));
   await toTab(pane, "issues");
 }

@@ -3,4 +3,5 @@ export { takeSnapshot } from "./snapshot";
 export type { Comparison } from "./compare";
 export { changedFindings } from "./shown";
 export type { ChangedFindings } from "./shown";
-export { nextStep } from "./history";
+export { lastCheck, nextStep } from "./history";
+export type { LastCheck } from "./history";

@@ -32,6 +32,8 @@ const worksheetsTable: TypeTable<BookModel> = {
     ),
     _RegisterDataChangedEvent: call("1.9", (_book, _args, host) => void host.listeners.add("10|Workbook")),
     _UnregisterDataChangedEvent: call("1.9", (_book, _args, host) => void host.listeners.delete("10|Workbook")),
+    _RegisterSelectionChangedEvent: call("1.9", (_book, _args, host) => void host.listeners.add("14|Workbook")),
+    _UnregisterSelectionChangedEvent: call("1.9", (_book, _args, host) => void host.listeners.delete("14|Workbook")),
   },
 };
 

@@ -55,7 +55,7 @@ type Evaluate = (book: BookModel, wanted: readonly WantedValue[]) => Promise<Raw
 export class Host {
   readonly references = new Map<string, RangeTarget>();
   readonly counters: HostCounters = zeroCounters();
-  /** Keys «10|{sheet id}», «10|Workbook», «101|{table id}». */
+  /** Keys «10|{sheet id}», «10|Workbook», «14|Workbook» (the selection), «101|{table id}». */
   readonly listeners = new Set<string>();
   eventsEnabled = true;
   /** Whether events are off is asked when they are delivered and not when they happen: then they may come all the same. */

@@ -39,7 +39,6 @@ export const paneEn: PaneTexts = {
     "Press “Check”: each row with an issue is marked in two columns to the right of its table, and the reasons are listed here.",
   "empty.step3": "Mend it or send it back to the unit, then press “Meeting report”.",
   "empty.selftest": "Self-test with this Excel (for whoever installs the add-in)",
-  "empty.promise": "The units' own cells are never changed. “Remove marks” puts the workbook back as it was.",
 
   "progress.label": "Progress",
   "progress.reading": "Reading the workbook",
@@ -186,14 +185,6 @@ export const paneEn: PaneTexts = {
   "clearTyped.yes": "Remove marks",
   "clearTyped.no": "Leave as it is",
 
-  "firstWrite.title": "Before writing to the workbook",
-  "firstWrite.body":
-    "Sổ Thi đua is about to write its marks and sheets into this workbook. Excel's Undo (Ctrl+Z) may not reach back over this, nor to what was done before it.",
-  "firstWrite.advice":
-    "If in doubt, please save a copy first. The units' own cells are never changed, and “Remove marks” puts the workbook back as it was. This reminder is shown only once.",
-  "firstWrite.yes": "Continue",
-  "firstWrite.no": "Not now",
-
   "eraseAll.title": "Remove every trace?",
   "eraseAll.body":
     "Marks, highlights, the sheets made by Sổ Thi đua and also what was decided (how it is read, the campaign, accepted issues, notes), and the log will be removed from this workbook. This can be undone only while this pane stays open and writes nothing else.",
@@ -260,6 +251,9 @@ export const paneEn: PaneTexts = {
   "error.notLoaded.title": "This dialog could not be opened.",
   "error.notLoaded.advice":
     "Please check the connection and press the button again; if it fails again, close the pane and open it anew.",
+  "error.nothingToUndo.title": "There is nothing to take back.",
+  "error.nothingToUndo.advice":
+    "Sổ Thi đua has done nothing at the officer's word in this workbook, or it was taken back.",
   "error.goTo.title": "That cell could not be reached.",
   "error.goTo.advice":
     "The sheet may have been hidden, renamed or deleted since the check. Please press “Check” again.",

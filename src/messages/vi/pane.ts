@@ -40,7 +40,6 @@ export const paneVi = {
   "empty.step2": "Bấm «Kiểm tra»: mỗi dòng có vấn đề được đánh dấu ở hai cột bên phải bảng, lý do hiện ở đây.",
   "empty.step3": "Sửa hoặc gửi lại đơn vị, rồi bấm «Lập báo cáo họp».",
   "empty.selftest": "Tự kiểm tra với Excel này (dành cho người cài đặt)",
-  "empty.promise": "Các ô của đơn vị không bị sửa. «Bỏ đánh dấu» đưa sổ về như cũ.",
 
   "progress.label": "Tiến độ",
   "progress.reading": "Đang đọc sổ",
@@ -187,14 +186,6 @@ export const paneVi = {
   "clearTyped.yes": "Bỏ đánh dấu",
   "clearTyped.no": "Để nguyên",
 
-  "firstWrite.title": "Trước khi ghi vào sổ",
-  "firstWrite.body":
-    "Sổ Thi đua sắp ghi đánh dấu và trang tính của mình vào sổ này. Lệnh Hoàn tác (Ctrl+Z) của Excel có thể không lùi được qua lần ghi này, kể cả những thao tác trước đó.",
-  "firstWrite.advice":
-    "Nếu cần, đề nghị lưu một bản sao trước. Các ô của đơn vị không bị sửa, và «Bỏ đánh dấu» đưa sổ về như cũ. Lời nhắc này chỉ hiện một lần.",
-  "firstWrite.yes": "Tiếp tục",
-  "firstWrite.no": "Để sau",
-
   "eraseAll.title": "Xóa mọi dấu vết?",
   "eraseAll.body":
     "Đánh dấu, màu tô ô, các trang tính do Sổ Thi đua lập và cả những gì đã quyết định (cách đọc sổ, đợt thi đua, mục đã chấp nhận, ghi chú), nhật ký sẽ bị xóa khỏi sổ này. Chỉ hoàn tác được khi ngăn này còn mở và chưa ghi thêm gì.",
@@ -260,6 +251,9 @@ export const paneVi = {
     "Các ô của đơn vị không bị sửa. Đề nghị bấm lại; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người hỗ trợ.",
   "error.notLoaded.title": "Chưa mở được hộp này.",
   "error.notLoaded.advice": "Đề nghị kiểm tra kết nối rồi bấm lại; nếu vẫn lỗi, đóng ngăn rồi mở lại.",
+  "error.nothingToUndo.title": "Không có việc nào để hoàn tác.",
+  "error.nothingToUndo.advice":
+    "Sổ Thi đua chưa làm việc nào theo lệnh trong sổ này, hoặc các việc đó đã được hoàn tác.",
   "error.goTo.title": "Không đến được ô đó.",
   "error.goTo.advice": "Trang tính có thể đã bị ẩn, đổi tên hoặc xóa sau lần kiểm tra. Đề nghị bấm «Kiểm tra» lại.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -7,10 +7,12 @@ import type {
   Answering,
   CampaignLine,
   CampaignOverview,
+  CellPlace,
   CellSelected,
   CellsChanged,
   CheckResult as FullResult,
   FixesDone,
+  LastCheck,
   LiveResult,
   LastYearChosen,
   Papers,
@@ -21,6 +23,7 @@ import type {
   Undone,
   WorkbookErrorKind,
 } from "../../actions";
+import type { RequestedVerb } from "../../actions/requests";
 import type { Finding } from "../../domain/rules/rule";
 import type { Campaign } from "../../domain/campaign/campaign";
 import type { CampaignProblem } from "../../domain/campaign";
@@ -34,9 +37,11 @@ import type { FileErrorId, Language } from "../../messages";
 
 export type {
   Answering,
+  CellPlace,
   CellSelected,
   CellsChanged,
   FixesDone,
+  LastCheck,
   LastYearChosen,
   CampaignLine,
   CampaignOverview,
@@ -56,8 +61,10 @@ export type {
   TableDescription,
 } from "../../domain/registration/model/explanation";
 
-/** The verbs of the pane. The ribbon asks for the same ones by the same names. */
+/** The verbs of the pane. */
 export type Verb = ActionId;
+/** What the ribbon asks for: verbs by the same names, a step through the list, the last step taken back. */
+export type Requested = RequestedVerb;
 export type Step = "reading" | "checking" | "writing" | "clearing";
 
 /** A finished check, as far as the pane shows it. */
@@ -69,6 +76,8 @@ export type CheckResult = Pick<
   | "findings"
   | "counts"
   | "accepted"
+  | "rows"
+  | "totals"
   | "written"
   | "reading"
   | "comparison"
@@ -124,7 +133,8 @@ export interface RunOptions {
 }
 
 /** Excel's refusals, a workbook without a registration, a place that is gone, and a fault of the program. */
-type TroubleKind = WorkbookErrorKind | "noRegistration" | "otherCampaign" | "goTo" | "notLoaded" | "unexpected";
+type TroubleKind =
+  WorkbookErrorKind | "noRegistration" | "otherCampaign" | "nothingToUndo" | "goTo" | "notLoaded" | "unexpected";
 
 /** A workbook of another campaign than the one in force, and what could be taken from it. */
 export interface OtherCampaign {
@@ -166,8 +176,10 @@ export type LastYearAnswer =
 export interface Door {
   /** Tells this workbook from others on this machine, without a space; "": nothing does (it was never saved). */
   bookKey(): string;
-  /** Whether a verb changes the workbook, and whether it needs a question each time. */
-  needs(verb: Verb): { readonly writes: boolean; readonly asksFirst: AsksFirst };
+  /** Whether a verb needs a question first. */
+  needs(verb: Verb): { readonly asksFirst: AsksFirst };
+  /** What the last check found, as the workbook remembers; null: it remembers none. Reads no cell. */
+  lastCheck(): Promise<LastCheck | null>;
   /** What the remedies would change, and what they would leave; writes nothing. */
   previewFixes(findings: readonly Finding[]): Promise<FixesDone>;
   /** Changes the officer's cells, or takes that back, then checks. Throws as `run` does. */
@@ -218,7 +230,9 @@ export interface Door {
   selected(): Promise<CellSelected>;
   /** Calls back when somebody changes a cell of the officer's. Returns how to stop. */
   watch(changed: (change: CellsChanged) => void): Promise<() => void>;
-  /** Calls back when another door (the ribbon) asks for a verb. Returns how to stop. */
-  onRequested(asked: (verb: Verb) => void): () => void;
+  /** Calls back with the first cell of every new selection in the workbook. Returns how to stop. */
+  onSelected(selected: (place: CellPlace) => void): Promise<() => void>;
+  /** Calls back when the ribbon asks for something. Returns how to stop. */
+  onRequested(asked: (what: Requested) => void): () => void;
   troubleOf(error: unknown): Trouble;
 }

@@ -12,6 +12,7 @@ import {
   lastYearChanges,
   campaignOfFile,
   loadCampaignLine,
+  loadLastCheck,
   loadPapers,
   localMoment,
   loadReportOptions,
@@ -255,6 +256,15 @@ export function workbookDoor(
       });
       // Leaving the page ends the handler anyway: a failure to take it back harms nobody.
       return () => void stop().catch(() => undefined);
+    },
+
+    async onSelected(selected) {
+      const stop = await (await session()).watchSelection(selected);
+      return () => void stop().catch(() => undefined);
+    },
+
+    async lastCheck() {
+      return loadLastCheck(await session());
     },
 
     onRequested: onVerbRequested,

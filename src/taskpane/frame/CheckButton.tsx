@@ -5,7 +5,13 @@ import { useText } from "../parts/texts";
 import type { Pane } from "../state/pane";
 import { isBusy } from "../state/paneState";
 
-export function CheckButton({ pane: { state, request } }: { readonly pane: Pick<Pane, "state" | "request"> }) {
+interface Props {
+  readonly pane: Pick<Pane, "state" | "request">;
+  /** Something was checked before: «Kiểm tra lại». */
+  readonly again?: boolean;
+}
+
+export function CheckButton({ pane: { state, request }, again = false }: Props) {
   const text = useText();
   return (
     <Button
@@ -14,7 +20,7 @@ export function CheckButton({ pane: { state, request } }: { readonly pane: Pick<
       disabledFocusable={isBusy(state)}
       onClick={() => request("check")}
     >
-      {text("run.check")}
+      {text(again ? "run.checkAgain" : "run.check")}
     </Button>
   );
 }

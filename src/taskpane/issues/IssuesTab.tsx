@@ -14,6 +14,7 @@ import { IssueList } from "./IssueList";
 import { MendedNotice } from "./MendedNotice";
 import { Steps } from "./Steps";
 import { useIssues } from "./useIssues";
+import { useOutside } from "./useOutside";
 
 export function IssuesTab(props: TabProps) {
   const { pane } = props;
@@ -32,6 +33,7 @@ export function IssuesTab(props: TabProps) {
 function Checked(props: TabProps & { readonly result: CheckResult }) {
   const { pane, result } = props;
   const here = useIssues(props);
+  useOutside(here, props);
   const { issues, shown, view, change } = here;
   const cameBack = useRef(false);
   const fixing = useMemo(() => (view.fixing === null ? [] : toFix(issues, shown, view.fixing)), [issues, view.fixing]);

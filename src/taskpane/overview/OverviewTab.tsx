@@ -1,17 +1,41 @@
-/** Where one begins, and what a check has found in all. */
+/** Where one begins, and what a check has found in all. Where the workbook is of another campaign, that comes first. */
+import { Button } from "@fluentui/react-components";
 import { CheckButton } from "../frame/CheckButton";
 import { FrameFooter } from "../frame/footer";
-import { Counts } from "../results/Counts";
-import { EmptyState } from "../run/EmptyState";
+import { useText } from "../parts/texts";
+import { StaleLine } from "../run/StaleLine";
 import type { TabProps } from "../state/tab";
+import { AfterCheck } from "./AfterCheck";
+import { BeforeCheck } from "./BeforeCheck";
+import { useLastCheck } from "./useLastCheck";
+import { useOverviewText } from "./words";
 
-export function OverviewTab({ pane }: TabProps) {
-  const { result } = pane.state;
+export function OverviewTab({ pane, go, door, mapping, campaignLine }: TabProps) {
+  const text = useText();
+  const own = useOverviewText();
+  const { result, changed, phase } = pane.state;
+  const last = useLastCheck(door, pane.state);
+  const isAsked = phase.kind === "failed" && phase.trouble.other !== undefined;
   return (
     <>
-      {result === null ? <EmptyState /> : <Counts counts={result.counts} />}
+      <StaleLine pane={pane} />
+      {result !== null && changed === null && !pane.watching ? <p>{text("unwatched")}</p> : null}
+      {result === null ? (
+        isAsked ? null : (
+          <BeforeCheck
+            campaign={campaignLine}
+            last={last}
+            onCampaign={() => go("setup", { setup: { page: "campaign" } })}
+          />
+        )
+      ) : (
+        <AfterCheck {...{ result, pane, go, mapping }} />
+      )}
       <FrameFooter>
-        <CheckButton pane={pane} />
+        <CheckButton pane={pane} again={result !== null || last !== null} />
+        {result === null || !pane.watching ? null : (
+          <Button onClick={() => pane.live.set(!pane.live.on)}>{own(pane.live.on ? "live.on" : "live.off")}</Button>
+        )}
       </FrameFooter>
     </>
   );

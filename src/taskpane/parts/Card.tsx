@@ -1,4 +1,4 @@
-/** A framed part of a screen under its heading. */
+/** A framed part of a screen under its heading, and perhaps a button beside that. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
@@ -14,8 +14,11 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   title: {
     margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -24,17 +27,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  /** Beside the heading. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Card({ title, children }: Props) {
+export function Card({ title, aside, children }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.card}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {aside}
+      </div>
       {children}
     </section>
   );

@@ -27,7 +27,6 @@ export function EmptyState() {
           </li>
         ))}
       </ol>
-      <p className={styles.promise}>{text("empty.promise")}</p>
       <p className={styles.promise}>
         <Link href="selftest.html">{text("empty.selftest")}</Link>
       </p>

@@ -1,10 +1,9 @@
-/** Above the list, always in view: what changed in the workbook since the result, or what a check after an edit brought. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+/** What changed in the workbook since the result, or what a check after an edit brought. */
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { momentText } from "../../messages";
 import { useText } from "../parts/texts";
 import type { Pane } from "../state/pane";
-import { isBusy } from "../state/paneState";
 import { changedCells, changedText, liveText } from "./changedTexts";
 
 const useStyles = makeStyles({
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  // Two lines beside a button: the list below needs the height.
   stale: {
     display: "flex",
     alignItems: "center",
@@ -33,14 +31,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  button: { flexShrink: 0, minWidth: 0 },
 });
 
 /** The announcer says the same aloud. */
 export function StaleLine({
-  pane: { state, live, request },
+  pane: { state, live },
 }: {
-  readonly pane: Pick<Pane, "state" | "live" | "request">;
+  readonly pane: Pick<Pane, "state" | "live">;
 }) {
   const styles = useStyles();
   const text = useText();
@@ -56,14 +53,6 @@ export function StaleLine({
           <p className={styles.title}>{text("stale.title", { moment: momentText(result.moment) })}</p>
           <p className={styles.line}>{changedText(changed, text)}</p>
         </div>
-        <Button
-          className={styles.button}
-          size="small"
-          disabledFocusable={isBusy(state)}
-          onClick={() => request("check")}
-        >
-          {text("run.checkAgain")}
-        </Button>
       </div>
     );
   return checked.last === null ? null : <p className={styles.line}>{liveText(checked.last, text)}</p>;

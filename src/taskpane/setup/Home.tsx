@@ -7,7 +7,7 @@ import { inForceText } from "../../messages";
 import { Card } from "../parts/Card";
 import { LanguageSwitch } from "../parts/LanguageSwitch";
 import { useWords } from "../parts/texts";
-import { LiveSwitch } from "../results/LiveSwitch";
+import { LiveSwitch } from "./LiveSwitch";
 import { isBusy } from "../state/paneState";
 import type { TabProps } from "../state/tab";
 import type { SetupPage } from "../state/view";

@@ -3,14 +3,14 @@ import type { CellsChanged, CheckResult, LiveOutcome, Step, Trouble, TypedTexts,
 import { joinedChanges, withChange } from "./changes";
 import type { Changes as Changed } from "./changes";
 
-export type Question = "firstWrite" | "eraseAll" | "clearTyped";
+export type Question = "eraseAll" | "clearTyped";
 /** What the officer did with how the workbook is to be read, or by which campaign it is judged. */
 export type Remapping = "saved" | "reset" | "campaign";
 
 export type Phase =
   | { readonly kind: "idle" }
   /** A question stands open; `verb` runs after a yes. */
-  | { readonly kind: "asking"; readonly question: Question; readonly verb: Verb; readonly typed: TypedTexts | null }
+  | { readonly kind: "asking"; readonly question: Question; readonly verb: Verb; readonly typed: TypedTexts }
   | {
       readonly kind: "running";
       readonly verb: Verb;
@@ -61,7 +61,6 @@ export interface LiveCheck {
 }
 
 export type PaneEvent =
-  | { readonly type: "asked"; readonly question: Question; readonly verb: Verb }
   /** What has been typed is known: the verb under way stops for a question. */
   | { readonly type: "lookedUp"; readonly question: Question; readonly typed: TypedTexts }
   /** No, or closed. */
@@ -116,10 +115,6 @@ type Changes = {
 
 /** What does not fit the state (an answer of something that runs no more) leaves it as it is, the same value. */
 const changes: Changes = {
-  asked(state, { question, verb }) {
-    if (state.phase.kind === "running") return state;
-    return { ...state, phase: { kind: "asking", question, verb, typed: null }, jumpTrouble: null };
-  },
   lookedUp(state, { question, typed }) {
     const { phase } = state;
     if (phase.kind !== "running") return state;

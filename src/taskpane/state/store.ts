@@ -1,4 +1,4 @@
-/** What the pane remembers on this machine: the chosen language, that the first-write warning was read, who accepts findings, whether edits are checked, campaigns, and where one was in the last workbooks. */
+/** What the pane remembers on this machine: the chosen language, who accepts findings, whether edits are checked, campaigns, and where one was in the last workbooks. */
 import type { Language } from "../../domain/rules/rule";
 
 /** A campaign as in a file, with what tells it from others. */
@@ -11,8 +11,6 @@ export interface KnownCampaign {
 export interface Store {
   language(): Language | null;
   rememberLanguage(language: Language): void;
-  warned(): boolean;
-  rememberWarned(): void;
   /** Who accepts findings on this machine; "": nobody has said. */
   officer(): string;
   rememberOfficer(name: string): void;
@@ -68,8 +66,6 @@ export function createStore(storage: () => Storage = () => window.localStorage):
       return kept === "vi" || kept === "en" ? kept : null;
     },
     rememberLanguage: (language) => set("language", language),
-    warned: () => get("first-write-warned") === "yes",
-    rememberWarned: () => set("first-write-warned", "yes"),
     officer: () => get("officer") ?? "",
     rememberOfficer: (name) => set("officer", name),
     live: () => {

@@ -1,8 +1,9 @@
 /** What a tab of the pane is given. */
-import type { CampaignLine, Door } from "../door/door";
+import type { CampaignLine, CellPlace, Door } from "../door/door";
 import type { Language } from "../../domain/rules/rule";
 import type { PageOpener, Pane } from "./pane";
 import type { Store } from "./store";
+import type { StepAsked } from "./useRibbon";
 import type { Viewing } from "./useView";
 
 export interface TabProps extends Viewing {
@@ -13,5 +14,9 @@ export interface TabProps extends Viewing {
   readonly campaignLine: CampaignLine | null;
   /** To the page «Cách đọc sổ». */
   readonly mapping: PageOpener;
+  /** The first cell of the selection in the workbook; null: not told. */
+  readonly selected: CellPlace | null;
+  /** null: none is asked for. */
+  readonly step: StepAsked | null;
   readonly onLanguage: (language: Language) => void;
 }

@@ -1,6 +1,6 @@
 /**
- * The pane's state held to the workbook: runs verbs one at a time, asks before the first write and before erasing,
- * hears of changes and of the ribbon.
+ * The pane's state held to the workbook: runs verbs one at a time, asks before what somebody typed goes, hears of
+ * changes.
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
@@ -33,11 +33,11 @@ interface Around {
   readonly door: Door;
   readonly store: Store;
   readonly language: Language;
-  /** Fetches what shows a result; it comes while the first verb runs. */
-  readonly loadResults: () => Promise<void>;
+  /** Fetches what a verb may end with instead of a result; it comes while the first verb runs. */
+  readonly loadQuestion: () => Promise<void>;
 }
 
-export function usePane({ door, store, language, loadResults }: Around): Pane {
+export function usePane({ door, store, language, loadQuestion }: Around): Pane {
   const [state, dispatch] = useReducer(reduce, atRest);
   const now = useRef(state);
   now.current = state;
@@ -97,13 +97,12 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const run = useCallback(
     (verb: Verb, begin: (options: RunOptions) => Promise<Outcome> = (options) => door.run(verb, options)) =>
       work(verb, async (control) => {
-        const parts = loadResults();
-        // What did not work may be a question, which is one of the parts.
+        const part = loadQuestion();
         const running = begin({ language: languageNow.current, ...control }).catch(async (error: unknown) => {
-          await parts.catch(() => undefined);
+          await part.catch(() => undefined);
           throw error;
         });
-        const [outcome] = await Promise.all([running, parts]);
+        const [outcome] = await Promise.all([running, part]);
         return () => {
           dispatch(eventOf(outcome));
           // To what was made; the tab says where it is, should that fail.
@@ -111,7 +110,7 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
           if (made !== null) void door.goTo(made, 1, 1).catch(() => undefined);
         };
       }),
-    [door, loadResults, work],
+    [door, loadQuestion, work],
   );
 
   /** What somebody typed is looked up first: whoever clears has to know of it. */
@@ -138,13 +137,11 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
   const request = useCallback(
     (verb: Verb) => {
       if (isBusy(now.current)) return;
-      const { asksFirst, writes } = door.needs(verb);
-      const warning = writes && !store.warned() ? "firstWrite" : null;
-      if (asksFirst !== "never") lookAndRun(verb, asksFirst === "always" ? "eraseAll" : warning);
-      else if (warning !== null) dispatch({ type: "asked", question: warning, verb });
-      else run(verb);
+      const { asksFirst } = door.needs(verb);
+      if (asksFirst === "never") run(verb);
+      else lookAndRun(verb, asksFirst === "always" ? "eraseAll" : null);
     },
-    [door, lookAndRun, run, store],
+    [door, lookAndRun, run],
   );
 
   const answer = useCallback(
@@ -152,10 +149,9 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
       const { phase } = now.current;
       if (phase.kind !== "asking") return;
       if (!yes) return dispatch({ type: "declined" });
-      if (phase.question === "firstWrite") store.rememberWarned();
       run(phase.verb);
     },
-    [run, store],
+    [run],
   );
 
   const jumpTo = useCallback(
@@ -191,8 +187,6 @@ export function usePane({ door, store, language, loadResults }: Around): Pane {
     },
     [door, run],
   );
-
-  useEffect(() => door.onRequested(request), [door, request]);
 
   return {
     state,

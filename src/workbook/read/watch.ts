@@ -1,7 +1,7 @@
-/** Changes of cells by whoever works in the workbook, on every sheet. */
+/** Changes of cells by whoever works in the workbook, and where the officer's selection is, on every sheet. */
 import { parseAddress } from "../excel/address";
 import { inExcel } from "../excel/run";
-import type { CellsChanged } from "../session/session";
+import type { CellPlace, CellsChanged } from "../session/session";
 
 /**
  * Handlers live as long as the add-in's page does; on the web they end with the pane (office-js issue 6844). Fast
@@ -25,12 +25,37 @@ export async function watchCells(changed: (change: CellsChanged) => void): Promi
     for (const { id, name } of worksheets.items) names.set(id, name);
     return added;
   });
-  return async () => {
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
+  return () => stopped(handler);
+}
+
+/**
+ * Where the selection begins, told after each change of it by whomever. Names are those of when it began to be watched,
+ * which are those of the findings: a request goes out for a sheet alone that is newer.
+ */
+export async function watchSelection(selected: (place: CellPlace) => void): Promise<() => Promise<void>> {
+  const names = new Map<string, string>();
+  const handler = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    const added = worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
+      const area = parseAddress(address)?.area;
+      if (area == null) return;
+      const sheet = names.get(worksheetId) ?? (await nameOf(worksheetId, names));
+      selected({ sheet, row: area.firstRow, column: area.firstColumn });
     });
-  };
+    await context.sync();
+    for (const { id, name } of worksheets.items) names.set(id, name);
+    return added;
+  });
+  return () => stopped(handler);
+}
+
+/** To be taken back in the context in which it was given. */
+async function stopped<Args>(handler: OfficeExtension.EventHandlerResult<Args>): Promise<void> {
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
 }
 
 /**

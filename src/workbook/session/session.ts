@@ -248,6 +248,8 @@ export interface Session {
   writeAcceptances(wanted: AcceptancesToWrite, control?: Control): Promise<void>;
   /** `WorkbookState.decisions` as they are kept. At most two requests. */
   loadDecisions(): Promise<WorkbookState["decisions"]>;
+  /** What the workbook remembers of the last check; no cell is read. */
+  loadLastRun(): Promise<WorkbookState["lastRun"]>;
   /**
    * Keeps one entry of `WorkbookState.decisions` (plain JSON; null forgets it) and touches nothing else: at most
    * two requests to read the state, one to write it.
@@ -282,6 +284,8 @@ export interface Session {
   selected(): Promise<CellSelected>;
   /** Calls back when somebody changes a cell of the officer's (not our own writing). Returns how to stop. */
   watch(changed: (change: CellsChanged) => void): Promise<() => Promise<void>>;
+  /** Calls back with the first cell of every new selection. Returns how to stop. */
+  watchSelection(selected: (place: CellPlace) => void): Promise<() => Promise<void>>;
 }
 
 /** What went wrong with the workbook or Excel, by kind; the messages room has a sentence for each. */
