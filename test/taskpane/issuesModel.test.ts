@@ -6,7 +6,7 @@ import type { Finding } from "../../src/domain/rules/rule";
 import { issuesOf } from "../../src/taskpane/issues/issues";
 import { keyTarget } from "../../src/taskpane/issues/keys";
 import { shownOf } from "../../src/taskpane/issues/shown";
-import { nextOf, standIn, step } from "../../src/taskpane/issues/step";
+import { nextOf, standIn, stepIn } from "../../src/taskpane/issues/step";
 import { isTouched } from "../../src/taskpane/issues/touched";
 import { CHIPS, GROUPINGS, viewAtFirst } from "../../src/taskpane/state/view";
 import type { Chip, Grouping, IssuesView } from "../../src/taskpane/state/view";
@@ -202,7 +202,7 @@ describe("groups", () => {
 describe("previous and next", () => {
   const { issues } = listOf(all);
   const order = listOf(all).shown.stops.map(({ index }) => issues.keys[index]!);
-  const go = (key: string | null, by: 1 | -1) => step(issues, { ...atFirst, at: key }, "vi", by);
+  const go = (key: string | null, by: 1 | -1) => stepIn(issues, listOf(all).shown, key, by);
   const indexOf = (key: string) => issues.byKey.get(key)!;
 
   test("go through the list and end at its ends", () => {
@@ -308,7 +308,7 @@ test("every shown finding stands once, its neighbours are counted right, and ste
         subject: { ...kind.subject, name },
       }));
       const alikes = listOf(findings, changes).shown.rows.filter(({ kind }) => kind === "alike");
-      const { shown, issues, view } = listOf(findings, { ...changes, opened: alikes.map(({ key }) => key) });
+      const { shown, issues } = listOf(findings, { ...changes, opened: alikes.map(({ key }) => key) });
       const rows = shown.rows.filter(({ kind }) => kind === "finding");
       expect(new Set(rows.map(({ index }) => index)).size).toBe(rows.length);
       expect(rows).toHaveLength(shown.total);
@@ -321,10 +321,10 @@ test("every shown finding stands once, its neighbours are counted right, and ste
       });
       const met: (number | null)[] = [];
       let key: string | null = null;
-      for (let index = step(issues, { ...view, at: key }, "vi", 1); index !== null;) {
+      for (let index = stepIn(issues, shown, key, 1); index !== null;) {
         met.push(index);
         key = issues.keys[index]!;
-        index = step(issues, { ...view, at: key }, "vi", 1);
+        index = stepIn(issues, shown, key, 1);
       }
       expect(met).toEqual(shown.stops.map(({ index }) => index));
     }),
