@@ -6,6 +6,7 @@ import { isOpen } from "../domain/rules/rule";
 import { loadQuestion, questionPart } from "./campaign/questionPart";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
+import { HelpLink } from "./frame/HelpLink";
 import { StatusLine } from "./frame/StatusLine";
 import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
@@ -35,10 +36,12 @@ const usePageStyles = makeStaticStyles({
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
   html: { overflowY: "scroll", scrollPadding: "80px 0 64px" },
+  "#pane": { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", minHeight: "100vh" },
 });
 
 const useStyles = makeStyles({
-  page: { overflowWrap: "break-word" },
+  // As high as the place it is given, so that the footer stands at its bottom.
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "break-word" },
 });
 
 interface AppProps {
@@ -62,6 +65,10 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { phase, result, changed, jumpTrouble, remapped } = pane.state;
   const line = useCampaign(door, pane.state);
   const mapping = { open: () => viewing.go("setup", { setup: { page: "reading" } }), busy: isBusy(pane.state) };
+  const setUp = () => {
+    pane.dismiss();
+    viewing.go("setup", { setup: { page: "wizard" } });
+  };
   const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
   const selected = useSelected(door, result !== null);
@@ -98,6 +105,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <>
               <StatusLine campaign={line} state={pane.state} />
               {undoMenu}
+              <HelpLink {...viewing} />
             </>
           }
           progress={
@@ -109,7 +117,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           actions={footer}
         >
           {phase.kind === "failed" ? (
-            <Failed failed={phase} door={door} pane={pane} mapping={mapping} known={store.campaigns()} />
+            <Failed failed={phase} known={store.campaigns()} onSetUp={setUp} {...{ door, pane, mapping }} />
           ) : null}
           {remapped !== null && phase.kind !== "running" ? (
             <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
@@ -142,10 +150,11 @@ interface FailedProps {
   readonly pane: Pane;
   readonly mapping: PageOpener;
   readonly known: readonly KnownCampaign[];
+  readonly onSetUp: () => void;
 }
 
 /** What did not work; a workbook of another campaign is a question. */
-function Failed({ failed: { trouble, verb }, door, pane, mapping, known }: FailedProps) {
+function Failed({ failed: { trouble, verb }, door, pane, mapping, known, onSetUp }: FailedProps) {
   const again = () => pane.request(verb);
   const CampaignQuestion = questionPart();
   if (trouble.other !== undefined && CampaignQuestion !== null)
@@ -155,6 +164,7 @@ function Failed({ failed: { trouble, verb }, door, pane, mapping, known }: Faile
         known={known}
         door={door}
         onChosen={again}
+        onSetUp={onSetUp}
         onFailed={pane.fail}
         onClose={pane.dismiss}
       />
