@@ -57,7 +57,7 @@ else
           [sheet, cellAddress(row, first + 1), 17 - agree] as const,
         ]),
       ]);
-      const { path, remove } = convert(at("phieu.xlsx"), "xlsx");
+      const { path, remove } = convert(at("phieu.xlsx"));
       const read = readBack(path, ...ANNEXES, ...PAPERS).sheets;
       const agreed = votes.filter(({ sheet, row, first, agree, award }) => {
         const share = read[sheet]!.cells[cellAddress(row, first + 2)]!.cached as number;
