@@ -75,7 +75,7 @@ export interface PrintedSheet {
   cells: PrintedCell[];
   charts: { name: string; ranges: string; left: number; top: number; width: number; height: number }[];
 }
-export interface Job {
+interface Job {
   workbook: string;
   sheets: readonly string[];
 }

@@ -38,8 +38,8 @@ export interface SurveyedSheet {
   readonly tables: readonly ExcelTableArea[];
   /** Conditional formats of the kind ours are; filled only where marks of ours stand in the workbook, or highlights were left. */
   readonly customFormats: readonly string[];
-  /** Names of the charts; filled only for sheets of ours. */
-  readonly charts: readonly string[];
+  /** Filled only for sheets of ours. */
+  readonly charts: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface SurveyedMark {
@@ -285,7 +285,7 @@ function askSheet(sheet: Excel.Worksheet, asksFormats: boolean, isWritten: boole
   const formats = asksFormats ? sheet.getRange().untrack().conditionalFormats : null;
   formats?.load("items/id,items/type");
   const charts = isWritten ? sheet.charts : null;
-  charts?.load("items/name");
+  charts?.load("items/id,items/name");
   const filter = isWritten ? sheet.autoFilter : null;
   filter?.load("isDataFiltered");
   return { sheet, used, printArea, formats, charts, filter };
@@ -306,7 +306,7 @@ function sheetFound(asked: AskedSheet): Omit<SurveyedSheet, "tables"> {
     filtered: filter?.isDataFiltered ?? false,
     printArea: printArea.isNullObject ? null : printArea.address,
     customFormats: (formats?.items ?? []).filter(({ type }) => type === "Custom").map(({ id }) => id),
-    charts: (charts?.items ?? []).map(({ name }) => name),
+    charts: (charts?.items ?? []).map(({ id, name }) => ({ id, name })),
   };
 }
 
