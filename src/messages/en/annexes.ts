@@ -48,7 +48,7 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.voters.form.usual": "Show of hands / secret ballot",
 
   "annexes.block": "{letter}. {award} ({count})",
-  "annexes.block.unclear": "{letter}. Title or commendation not clear ({count})",
+  "annexes.block.unclear": "{letter}. Title or commendation not clear, so not voted on ({count})",
   "annexes.condition.least": "– LĐTT: {share} or more",
   "annexes.condition.above": "– LĐTT: more than {share}",
   "annexes.byNumber": "People: {count}",

@@ -46,7 +46,7 @@ export const annexesVi = {
   "annexes.voters.form.usual": "Giơ tay / bỏ phiếu kín",
 
   "annexes.block": "{letter}. {award} ({count})",
-  "annexes.block.unclear": "{letter}. Chưa rõ danh hiệu, hình thức khen thưởng ({count})",
+  "annexes.block.unclear": "{letter}. Chưa rõ danh hiệu, hình thức khen thưởng nên chưa biểu quyết ({count})",
   "annexes.condition.least": "– Lao động tiên tiến từ {share} trở lên",
   "annexes.condition.above": "– Lao động tiên tiến trên {share}",
   "annexes.byNumber": "{count} người",

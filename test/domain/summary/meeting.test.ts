@@ -26,7 +26,7 @@ function build(
     buildResults(input),
     totalsSheet.document,
     ...buildPapers(
-      { ...input, totalsSheet, totalsName, phase: "dang-ky", form, replyBy },
+      { ...input, totalsSheet, totalsName, phase: "dang-ky", form, replyBy, shownIn: () => "" },
       new Set(["meeting"]),
       ({ key }) => key,
     ),

@@ -98,7 +98,12 @@ test("a title that cannot be told stands in a block of its own, and is not voted
   const unclear = { ...first!, awards: [{ ...first!.awards[0]!, award: null, text: "Bằng khen TTCP" }] };
   const registration = { ...input.registration, people: [unclear, ...others] };
   const people = readable(papersOf({ ...input, registration }).paper.get("people")!);
-  expect(people).toMatch(/Chưa rõ danh hiệu, hình thức khen thưởng \(1\)/u);
+  expect(people).toMatch(/Chưa rõ danh hiệu, hình thức khen thưởng nên chưa biểu quyết \(1\)/u);
+  const { paper } = papersOf({ ...input, registration });
+  const keys = paper.get("people")!.rows.flatMap(({ cells }) => cells.flatMap(({ input: key }) => key ?? []));
+  expect(keys.filter((key) => key.includes("Mai Thành Nam"))).toEqual([]);
+  for (const role of ["ballot", "tally", "minutes", "submission", "proposed"] as const)
+    expect([role, readable(paper.get(role)!)]).not.toEqual([role, expect.stringMatching(/Mai Thành Nam|Chưa rõ/u)]);
   expect(people).toMatch(/Mai Thành Nam .*Sổ ghi: Bằng khen TTCP/u);
   expect(people).toMatch(/Chiến sĩ thi đua cơ sở \(0\)/u);
 });
@@ -177,10 +182,33 @@ test("the list takes those agreed on by who decides, and is empty beyond them", 
   expect(lines.length).toBeGreaterThan(12);
 });
 
-test("nothing voted yet: no formula fails, the list ends at once", () => {
-  const { shown, text } = voted(withCouncil(), {});
+test("the list prints what was agreed on when the workbook was read, and says when more is by now", () => {
+  const key = `vote.ttldxs.${NEWS}.Phòng Biên tập`;
+  const read = new Map([
+    [`people ${NAM}`, " đồng ý"],
+    [`teams ${key}`, "Không đồng ý"],
+  ]);
+  const shownIn = (role: string, of: string): string => read.get(`${role} ${of}`) ?? "";
+  const { all, paper, plan } = papersOf(smallInput([], withCouncil()), undefined, "vi", shownIn);
+  // Who decides, the award, one name, the end.
+  expect(plan.get("proposed")!.print.area.lastRow).toBe(5 + 4);
+  const more = (values: Readonly<Record<string, number | string>>): string => {
+    const others = [...paper].map(([role, document]) => (role === "people" ? typed(document, values) : document));
+    const list = paper.get("proposed")!;
+    return evaluated([all[0]!, ...others]).get(`${list.name}!E1`)!;
+  };
+  expect(more({ [NAM]: "Đồng ý" })).toBe("");
+  expect(more({ [NAM]: "Đồng ý", [`vote.ldtt.${NEWS}`]: "Đồng ý" })).toMatch(/nhiều hơn số dòng đang in/u);
+});
+
+test("nothing voted yet: no formula fails, the list says so on its one page", () => {
+  const { shown, text, filled } = voted(withCouncil(), {});
+  const list = filled.get("proposed")!;
+  expect(list.print.area.lastRow).toBe(6);
+  expect(shown.get(`${list.name}!B6`)).toBe("Chưa có trường hợp nào được kết luận “Đồng ý”./.");
+  expect(shown.get(`${list.name}!E1`)).toBe("");
   expect([...shown].filter(([, value]) => value.startsWith("#"))).toEqual([]);
-  expect(text("submission")).toMatch(/Lao động tiên tiến \(cá nhân\) \| 0/u);
+  expect(text("submission")).toMatch(/Lao động tiên tiến \(cá nhân\)\n/u);
   expect(text("minutes")).toMatch(/tổng số: ……\/5/u);
 });
 

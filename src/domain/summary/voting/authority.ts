@@ -6,8 +6,8 @@ import type { TextRef } from "../../plan/plan";
 import { ref } from "../parts/cells";
 import type { VotedBlock } from "./voted";
 
-/** The highest last; what cannot be told yet has to be made clear first. */
-const AUTHORITIES = ["unit", "agency", "primeMinister", "president", "unclear"] as const;
+/** The highest last. */
+const AUTHORITIES = ["unit", "agency", "primeMinister", "president"] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
 const OF: Readonly<Record<LawAwardId, Authority>> = {
@@ -29,10 +29,7 @@ const OF: Readonly<Record<LawAwardId, Authority>> = {
 };
 
 /** A bloc's own awards are its agency's. */
-function authorityOf(award: AwardId | null): Authority {
-  if (award === null) return "unclear";
-  return isLawAward(award) ? OF[award] : "agency";
-}
+const authorityOf = (award: AwardId): Authority => (isLawAward(award) ? OF[award] : "agency");
 
 /** Blocks by who decides on them, in the order in which they go up. */
 export const byAuthority = (blocks: readonly VotedBlock[]): { authority: Authority; blocks: VotedBlock[] }[] =>
