@@ -102,6 +102,7 @@ export type StyleName =
   | "tableTotalText"
   | "tableTotalNumber"
   | "tableTotalShare"
+  | "tableTotalMark"
   | "severityError"
   | "severityWarning"
   | "severityNotice"

@@ -74,6 +74,8 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.missing.unclear": "Written: {text}.",
 
   "annexes.note.blank": "Nothing in the column «Still missing»: nothing was found that has to be made clear.",
+  "annexes.note.lacks":
+    "Conditions that could not be judged because the workbook lacks something for the whole table stand in part B of Annex IV.",
   "annexes.note.noHistory": "The workbook has no column for the years before.",
   "annexes.note.noInitiative": "The workbook has no column for initiatives.",
   "annexes.note.counted.all":

@@ -72,6 +72,8 @@ export const annexesVi = {
   "annexes.missing.unclear": "Sổ ghi: {text}.",
 
   "annexes.note.blank": "Ô trống ở cột Điều kiện còn thiếu: chưa thấy nội dung phải làm rõ.",
+  "annexes.note.lacks":
+    "Điều kiện chưa xét được vì sổ đăng ký thiếu thông tin chung cho cả bảng nêu ở mục B Phụ lục IV.",
   "annexes.note.noHistory": "Sổ đăng ký không có cột thành tích các năm trước.",
   "annexes.note.noInitiative": "Sổ đăng ký không có cột sáng kiến, đề tài.",
   "annexes.note.counted.all":

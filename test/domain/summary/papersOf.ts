@@ -8,6 +8,7 @@ import type { Language } from "../../../src/messages";
 import { smallRules } from "./bloc";
 
 const ROLES = [
+  "brief",
   "meeting",
   "units",
   "people",

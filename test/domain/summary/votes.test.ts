@@ -253,6 +253,28 @@ test("what is missing is said of the award it is missing for, short where a row 
   expect(teams).toMatch(/Phòng Biên tập .*H: Chưa có CSTĐ cơ sở\. \|/u);
 });
 
+test("what a table lacks for all its rows is said below it, what concerns a row once", () => {
+  const input = smallInput();
+  const phong = input.registration.collectives.find(({ name }) => name === "Phòng Biên tập")!;
+  const place = { sheet: phong.table.sheet, row: phong.row, column: 5 };
+  const none = aFinding({ rule: "ttldxs-needs-cstdcs", message: "none", place, unit: NEWS, facts: { people: 4 } });
+  const noColumn = aFinding({
+    rule: "collective-discipline",
+    outcome: "cannotTell",
+    place,
+    facts: { rows: { rows: [phong.row] }, count: 1 },
+    lacks: { what: "people.discipline", table: { id: "x", sheet: phong.table.sheet } },
+  });
+  const teams = readable(
+    papersOf({ ...input, findings: [none, { ...none }, noColumn] }, ["teams"]).paper.get("teams")!,
+  );
+  expect(teams).toMatch(/Phòng Biên tập .*H: Chưa có CSTĐ cơ sở\. \|/u);
+  expect(teams).toMatch(/thiếu thông tin chung cho cả bảng nêu ở mục B Phụ lục IV/u);
+  expect(readable(papersOf({ ...input, findings: [none] }, ["teams"]).paper.get("teams")!)).not.toMatch(
+    /thông tin chung cho cả bảng/u,
+  );
+});
+
 test("the annexes name the paper they go with, as its number and date were typed", () => {
   const { text } = voted(withCouncil(), {
     meeting: { number: "Số: 15/BC-KTĐ", placeDate: "Hà Nội, ngày 20 tháng 12 năm 2021" },
@@ -308,6 +330,23 @@ test("papers: A4, the decree's margins, nothing outside their columns, no two ce
       }),
     );
   }
+});
+
+test("a unit that sent nothing leaves the bloc's shares open, in the summary as in the report", () => {
+  const papers = (units: Campaign["units"]) => {
+    const { paper } = papersOf(smallInput([], smallCampaign({ units })), ["brief", "meeting"]);
+    return { brief: readable(paper.get("brief")!), meeting: readable(paper.get("meeting")!) };
+  };
+  const all = papers(smallCampaign().units);
+  expect(all.brief).toMatch(/Tỷ lệ hoàn thành xuất sắc nhiệm vụ .*E: (?:Đạt|Chưa đạt)/u);
+  expect(all.meeting).not.toMatch(/Còn thiếu so với chỉ tiêu \| F: –/u);
+  const silent = papers([...smallCampaign().units, { ...smallCampaign().units[0]!, name: "Viện", aliases: ["V"] }]);
+  expect(silent.brief).toMatch(/Tỷ lệ hoàn thành xuất sắc nhiệm vụ .*E: Chưa đủ số liệu/u);
+  expect(silent.brief).toMatch(/Tỷ lệ hoàn thành tốt nhiệm vụ trở lên .*E: Chưa đủ số liệu/u);
+  expect(silent.meeting).toMatch(/Còn thiếu so với chỉ tiêu \| F: –/u);
+  const none = { goodOrBetter: null, excellent: null, departments: null, unitPlans: null };
+  const { paper } = papersOf(smallInput([], smallCampaign({ targets: none })), ["brief"]);
+  expect(readable(paper.get("brief")!)).not.toMatch(/Chỉ tiêu|Đạt/u);
 });
 
 test("the pledges: targets that are set, a row for each unit, a signature for each head", () => {
