@@ -73,6 +73,7 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.authority.agency": "Decided by {agencyHead}",
   "voting.authority.agencyUnknown": "Decided by the head of the ministry, sector or province",
   "voting.authority.primeMinister": "Decided by the Prime Minister",
+  "voting.authority.government": "Decided by the Government",
   "voting.authority.president": "Decided by the President",
   "voting.submission.name": "Submission",
   "voting.submission.number": "No.: ……/TTr-KTĐ",

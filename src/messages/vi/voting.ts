@@ -72,6 +72,7 @@ export const votingVi = {
   "voting.authority.agency": "{agencyHead} quyết định",
   "voting.authority.agencyUnknown": "Thủ trưởng bộ, ban, ngành, tỉnh quyết định",
   "voting.authority.primeMinister": "Thủ tướng Chính phủ quyết định",
+  "voting.authority.government": "Chính phủ quyết định",
   "voting.authority.president": "Chủ tịch nước quyết định",
   "voting.submission.name": "Tờ trình",
   "voting.submission.number": "Số: ……/TTr-KTĐ",

@@ -201,6 +201,16 @@ test("the list prints what was agreed on when the workbook was read, and says wh
   expect(more({ [NAM]: "Đồng ý", [`vote.ldtt.${NEWS}`]: "Đồng ý" })).toMatch(/nhiều hơn số dòng đang in/u);
 });
 
+test.each([
+  ["2003", /Thủ tướng Chính phủ quyết định/u, /A: Chính phủ quyết định/u],
+  ["2022", /A: Chính phủ quyết định/u, /Thủ tướng Chính phủ quyết định/u],
+] as const)("who decides on the Government's flag under the law of %s", (law, wanted, other) => {
+  const builder = smallBloc().withHonours({ unit: NEWS, awards: ["coChinhPhu"] });
+  const { paper } = papersOf(smallInput([], withCouncil({}, { law }), builder));
+  expect(readable(paper.get("submission")!)).toMatch(wanted);
+  expect(readable(paper.get("submission")!)).not.toMatch(other);
+});
+
 test("nothing voted yet: no formula fails, the list says so on its one page", () => {
   const { shown, text, filled } = voted(withCouncil(), {});
   const list = filled.get("proposed")!;

@@ -122,7 +122,7 @@ function linesOf(input: LinkedInput): Line[] {
   const lines: Line[] = [];
   const add = (line: Line): void => void lines.push(line);
   const at = (): number => HEAD + 1 + lines.length;
-  for (const { authority, blocks } of byAuthority(votedBlocks(input))) {
+  for (const { authority, blocks } of byAuthority(votedBlocks(input), input.campaign)) {
     const below = blocks.reduce((sum, { entries }) => sum + 1 + entries.length, 0);
     const wasIn = ({ role, entries }: VotedBlock): boolean =>
       entries.some(({ candidate: { key } }) => input.wasAgreed(role, key));

@@ -49,7 +49,7 @@ export function buildSubmission(input: LinkedInput): PaperSheet {
       ),
     ),
   ];
-  const groups = byAuthority(votedBlocks(input));
+  const groups = byAuthority(votedBlocks(input), campaign);
   const rows: DocumentRow[] = [
     ...front,
     ...lastWithNext(
