@@ -6,3 +6,4 @@ export type { Slips } from "./slip/slip";
 export { buildResults } from "./results/results";
 export { buildTotalsSheet } from "./totals/totalsSheet";
 export { buildPapers, papersOf } from "./papers";
+export type { PaperInput } from "./paper";
