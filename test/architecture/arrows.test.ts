@@ -65,7 +65,7 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ["frame"],
     ["campaign", "mapping", "run", "undo"],
     ["issues", "overview", "papers", "setup"],
-    ["tabParts.ts"],
+    ["questionParts.ts", "tabParts.ts"],
     ["App.tsx"],
     ["mount.tsx"],
     ["index.tsx"],

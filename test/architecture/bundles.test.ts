@@ -262,7 +262,8 @@ describe("the manifest", () => {
     expect(controls.length).toBe(7);
     const items = manifest.match(/<Item [\s\S]*?<\/Item>/g) ?? [];
     expect(items.length).toBe(2);
-    for (const control of [...controls, ...items]) expect(control).toMatch(/<Supertip>[\s\S]*<Title [\s\S]*<Description /);
+    for (const control of [...controls, ...items])
+      expect(control).toMatch(/<Supertip>[\s\S]*<Title [\s\S]*<Description /);
     for (const name of all(/<FunctionName>([^<]*)</g)) expect(Object.keys(ribbonFunctions)).toContain(name);
   });
 

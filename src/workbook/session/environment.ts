@@ -2,7 +2,7 @@
  * What the program around the pane tells about itself. Few members of Office, each optional: the stand-in's page
  * gives only some, a plain browser none.
  */
-import { fingerprint } from "../excel/text";
+import { shortPrint } from "../../domain/text/shortPrint";
 
 export interface Environment {
   /** There is a workbook to speak to (Excel, or the stand-in). */
@@ -36,6 +36,6 @@ export function environment(): Environment {
     connected: excel !== undefined,
     displayLanguage: context?.displayLanguage ?? null,
     background: context?.officeTheme?.bodyBackgroundColor ?? null,
-    book: address === "" ? "" : fingerprint(address),
+    book: address === "" ? "" : shortPrint(address),
   };
 }
