@@ -60,6 +60,8 @@ const rules = [
       compiled("es2022"),
     ],
   },
+  // The manual, as it stands in docs.
+  { test: /\.md$/, type: "asset/source" },
   { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8].css" } },
 ];
 const resolve = { extensions: [".tsx", ".ts", ".js"] };

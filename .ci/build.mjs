@@ -17,6 +17,8 @@ function fingerprint() {
   for (const start of [
     "src",
     "assets",
+    "docs/guide.md",
+    "docs/huong-dan.md",
     "manifest.xml",
     "webpack.config.js",
     ".ci/deployment.cjs",

@@ -101,6 +101,19 @@ export default tseslint.config(
       "@fluentui/react-components$",
       "@fluentui/react-icons/svg/",
     ),
+    { ignores: ["src/taskpane/setup/help/**"] },
+  ),
+  room(
+    "taskpane/setup/help",
+    past(
+      ["workbook", "host", "cli", "commands", "workbench"],
+      "The help reaches no workbook.",
+      "The help uses React, Fluent, single Fluent icons, and the parser of the manual.",
+      "react$",
+      "@fluentui/react-components$",
+      "@fluentui/react-icons/svg/",
+      "marked$",
+    ),
   ),
   room(
     "commands",

@@ -6,6 +6,7 @@ import type { SeverityCounts } from "../domain/rules/severity";
 import { loadQuestion, questionPart } from "./campaign/questionPart";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
+import { HelpLink } from "./frame/HelpLink";
 import { StatusLine } from "./frame/StatusLine";
 import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
@@ -35,10 +36,12 @@ const usePageStyles = makeStaticStyles({
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
   html: { overflowY: "scroll", scrollPadding: "80px 0 64px" },
+  "#pane": { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", minHeight: "100vh" },
 });
 
 const useStyles = makeStyles({
-  page: { overflowWrap: "break-word" },
+  // As high as the place it is given, so that the footer stands at its bottom.
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "break-word" },
 });
 
 interface AppProps {
@@ -98,6 +101,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
             <>
               <StatusLine campaign={line} state={pane.state} />
               {undoMenu}
+              <HelpLink {...viewing} />
             </>
           }
           progress={

@@ -1,6 +1,7 @@
 /** docs/rules from the rules themselves: an overview and a page per rule. A test compares the files with this rendering. */
 import { LAWS } from "../../src/domain/campaign/campaign";
 import type { LawPackId, ParameterValue } from "../../src/domain/campaign/campaign";
+import { basesOf } from "../../src/domain/rules/law/basesOf";
 import type { ByLaw, Dated } from "../../src/domain/rules/law/dated";
 import { packOf } from "../../src/domain/rules/law/packs";
 import type { Standing } from "../../src/domain/rules/law/packs";
@@ -132,17 +133,8 @@ const lawNames: Readonly<Record<LawPackId, string>> = {
   2026: "Luật 2026 (từ 01/10/2026) · law of 2026",
 };
 
-/** One basis, or one per law pack and per day on which another text came into force. */
-function bases(rule: Rule): readonly (readonly [string, Basis])[] {
-  const { basis } = rule;
-  if ("text" in basis) return [["", basis]];
-  const standing = packOf(rule.id)?.standing;
-  return LAWS.flatMap((law) =>
-    [...(standing?.[law] ?? [{ value: "error" }])]
-      .reverse()
-      .map(({ from, basis: own = basis[law] }: Dated<Standing>) => [`${lawNames[law]}${since(from)}: `, own] as const),
-  );
-}
+const bases = (rule: Rule): readonly (readonly [string, Basis])[] =>
+  basesOf(rule).map(({ law, from, basis }) => [law === null ? "" : `${lawNames[law]}${since(from)}: `, basis] as const);
 
 const since = (from: string | undefined): string => {
   if (from === undefined) return "";

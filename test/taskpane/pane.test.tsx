@@ -1,304 +1,224 @@
 /** @jest-environment jsdom */
+/** The frame: tabs, status line, footer; what runs, what was done, what did not work. */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
-import { aFinding, aResult, aSpelling, cannotTell, aStore, check, HeldDoor, openPane } from "./support";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/workbook";
+import { aFinding, aResult, aStore, check, HeldDoor, openPane, toTab } from "./support";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const tabs = () => within(screen.getByRole("navigation", { name: /^(Các thẻ của ngăn|Tabs of the pane)$/ }));
+const current = () => tabs().getByRole("button", { current: "page" }).textContent;
+const status = () => screen.getByRole("banner");
 
 // jsdom forgets that the page has the focus when the focused control is taken out; browsers do not.
 beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
 
-describe("the pane before anything was checked", () => {
-  test("tells the first step and offers the four verbs", async () => {
-    await openPane();
-    expect(screen.getByRole("heading", { level: 1, name: "Sổ Thi đua" })).toBeVisible();
-    expect(screen.getByRole("heading", { level: 2, name: "Bắt đầu từ đâu?" })).toBeVisible();
+describe("the frame", () => {
+  test("has four tabs, one of them current, and a heading for each", async () => {
+    const pane = await openPane();
     expect(
-      within(screen.getByRole("group", { name: "Việc cần làm" }))
+      tabs()
         .getAllByRole("button")
         .map((one) => one.textContent),
-    ).toEqual([
-      "Kiểm tra",
-      "Lập báo cáo họp",
-      "Lập phiếu bổ sung",
-      "Tùy chọn báo cáo",
-      "Nhật ký",
-      "Bỏ đánh dấu",
-      "Xóa mọi dấu vết",
-    ]);
+    ).toEqual(["Tổng quan", "Vấn đề", "Báo cáo", "Thiết lập"]);
+    for (const [tab, name] of [
+      ["papers", "Báo cáo"],
+      ["setup", "Thiết lập"],
+      ["issues", "Vấn đề"],
+      ["overview", "Tổng quan"],
+    ] as const) {
+      await toTab(pane, tab);
+      expect(current()).toBe(name);
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(name);
+    }
+  });
+
+  test("says in one line the campaign, its law, when it was checked and what has changed since", async () => {
+    const pane = await openPane();
+    expect(status()).toHaveTextContent("Đợt 2021 · Luật 2003");
+    await check(pane, [aFinding()]);
+    expect(status()).toHaveTextContent("Đợt 2021 · Luật 2003 · kiểm tra 10:32");
+    expect(current()).toBe("Vấn đề 1");
+    pane.door.officerTypes();
+    pane.door.officerTypes({ address: "C5", area: { firstRow: 5, lastRow: 5, firstColumn: 3, lastColumn: 3 } });
+    expect(status()).toHaveTextContent("kiểm tra 10:32 · sổ đã đổi 2 ô");
+    await toTab(pane, "overview");
+    await pane.user.click(button("Kiểm tra lại"));
+    await pane.door.finish(aResult([aFinding()]));
+    expect(status()).not.toHaveTextContent("đã đổi");
+  });
+
+  test("is stale at once when somebody typed during the check", async () => {
+    const pane = await openPane();
+    await pane.user.click(button("Kiểm tra"));
+    pane.door.officerTypes();
+    await pane.door.finish(aResult([aFinding()]));
+    expect(status()).toHaveTextContent("sổ đã đổi 1 ô");
   });
 
   test("speaks English where the program around does, and Vietnamese at a press, and remembers it", async () => {
-    const { user, store, door } = await openPane({ language: "en" });
-    expect(button("Check")).toBeVisible();
-    await user.click(button("VI Tiếng Việt"));
-    expect(button("Kiểm tra")).toBeVisible();
-    expect(store.language()).toBe("vi");
+    const pane = await openPane({ language: "en" });
+    await toTab(pane, "setup");
+    await pane.user.click(button("VI Tiếng Việt"));
+    expect(current()).toBe("Thiết lập");
+    expect(pane.store.language()).toBe("vi");
     expect(document.documentElement.lang).toBe("vi");
-    await user.click(button("Kiểm tra"));
-    expect(door.lastRun.options.language).toBe("vi");
+    await toTab(pane, "overview");
+    await pane.user.click(button("Kiểm tra"));
+    expect(pane.door.lastRun.options.language).toBe("vi");
   });
 
   test("a language chosen earlier goes before the program's own", async () => {
     await openPane({ language: "en", store: aStore({ "so-thi-dua.language": "vi" }) });
-    expect(button("Kiểm tra")).toBeVisible();
+    expect(current()).toBe("Tổng quan");
   });
 
   test("does not take the focus from the sheet", async () => {
     await openPane();
     expect(document.body).toHaveFocus();
   });
-});
 
-describe("a check", () => {
-  test("shows its progress; the verbs wait but keep the keyboard's place", async () => {
-    const { door, user } = await openPane();
-    await user.click(button("Kiểm tra"));
-    door.progress("reading", 3, 8);
-    expect(screen.getByRole("progressbar", { name: "Đang đọc sổ: 3/8" })).toHaveAttribute("aria-valuenow", "3");
-    expect(button("Kiểm tra")).toHaveFocus();
-    expect(button("Lập báo cáo họp")).toHaveAttribute("aria-disabled", "true");
-    await user.click(button("Lập báo cáo họp"));
-    expect(door.runs).toHaveLength(1);
-  });
-
-  test("can be cancelled, which is said and is no error; the earlier result stays", async () => {
+  test("goes back with Alt+← from where a tab has been left for another", async () => {
     const pane = await openPane();
     await check(pane, [aFinding()]);
+    fireEvent.keyDown(document.body, { key: "ArrowLeft", altKey: true });
+    await waitFor(() => expect(current()).toBe("Tổng quan"));
+  });
+});
+
+describe("a run", () => {
+  test("shows its progress in the footer; the button waits but keeps the keyboard's place, the tabs stay usable", async () => {
+    const pane = await openPane();
     await pane.user.click(button("Kiểm tra"));
+    pane.door.progress("reading", 3, 8);
+    const footer = within(screen.getByRole("contentinfo"));
+    expect(footer.getByRole("progressbar", { name: "Đang đọc sổ: 3/8" })).toHaveAttribute("aria-valuenow", "3");
+    expect(button("Kiểm tra")).toHaveFocus();
+    expect(button("Kiểm tra")).toHaveAttribute("aria-disabled", "true");
+    await pane.user.click(button("Kiểm tra"));
+    expect(pane.door.runs).toHaveLength(1);
+    await toTab(pane, "setup");
+    expect(current()).toBe("Thiết lập");
+    expect(footer.getByRole("progressbar")).toBeVisible();
+  });
+
+  test("can be cancelled, which is said and is no error; the earlier result and the keyboard's place stay", async () => {
+    const pane = await openPane();
+    await check(pane, [aFinding()]);
+    await toTab(pane, "overview");
+    await pane.user.click(button("Kiểm tra lại"));
     await pane.user.click(button("Hủy"));
     expect(pane.door.lastRun.options.signal.aborted).toBe(true);
     expect(button("Hủy")).toHaveAttribute("aria-disabled", "true");
     await pane.door.fail(new WorkbookError("cancelled", ""));
     expect(screen.getByText("Đã hủy theo yêu cầu.")).toBeVisible();
     expect(screen.queryByRole("group", { name: "Chưa làm được" })).not.toBeInTheDocument();
-    expect(screen.getByText("Mai Thành Nam")).toBeVisible();
-    expect(button("Kiểm tra")).toHaveFocus();
+    expect(button(/^Lỗi 1/)).toBeVisible();
+    expect(button("Kiểm tra lại")).toHaveFocus();
   });
 
-  test("shows the counts by severity, each with its word", async () => {
-    const pane = await openPane();
-    await check(pane, [
-      aFinding(),
-      aFinding({ severity: "warning" }),
-      aFinding({ severity: "warning" }),
-      aSpelling(),
-      cannotTell(),
-    ]);
-    const counts = within(screen.getByRole("list", { name: "Số vấn đề theo mức" })).getAllByRole("listitem");
-    expect(counts.map((one) => one.textContent)).toEqual(["Lỗi 1", "Cảnh báo 2", "Lưu ý 2"]);
-    expect(screen.getByRole("status")).toHaveTextContent("Đã kiểm tra xong: lỗi 1, cảnh báo 2, lưu ý 2.");
-  });
-
-  test("says each finding whole: what, where, why, what to do", async () => {
-    const pane = await openPane();
-    await check(pane, [aFinding({ basis: { text: { vi: "Hướng dẫn 01", en: "Guide 01" }, confidence: "U" } })]);
-    const item = within(screen.getByRole("list", { name: "Vấn đề của Báo Thanh tra" })).getByRole("listitem");
-    for (const words of [
-      "Lỗi",
-      "Mai Thành Nam",
-      "Mức xếp loại «Rất tốt» không thuộc bốn mức theo quy định.",
-      "ĐK cá nhân · G12",
-      "Một trong các mức: A và B.",
-      "Đề nghị đơn vị xác định lại mức xếp loại đăng ký.",
-      "Hướng dẫn 01 (chưa kiểm chứng)",
-    ]) {
-      expect(item).toHaveTextContent(words);
-    }
-  });
-
-  test("says the same in English after a switch, without another check", async () => {
+  test("a count that leads to another tab hands the keyboard to that tab's heading", async () => {
     const pane = await openPane();
     await check(pane, [aFinding()]);
-    await pane.user.click(button("EN English"));
-    expect(screen.getByText("The rating «Rất tốt» is none of the four levels.")).toBeVisible();
-    expect(screen.getByText("Decree 90/2020")).toBeVisible();
-    expect(pane.door.runs).toHaveLength(1);
-  });
-
-  test("groups by unit in the campaign's order, those without a unit last, errors first", async () => {
-    const pane = await openPane();
-    await check(pane, [
-      aFinding({ unit: null, subject: { kind: "bloc", name: "Khối" } }),
-      aSpelling({ unit: "Báo Thanh tra", subject: { kind: "person", name: "Người thứ nhất" } }),
-      aFinding({ unit: "Báo Thanh tra", subject: { kind: "person", name: "Người thứ hai" } }),
-      aFinding({ unit: "Trung tâm Thông tin" }),
-    ]);
-    const groups = screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent);
-    expect(groups).toEqual(["Trung tâm Thông tinLỗi 1", "Báo Thanh traLỗi 1Lưu ý 1", "Toàn khối, chưa rõ đơn vịLỗi 1"]);
-    const bao = within(screen.getByRole("list", { name: "Vấn đề của Báo Thanh tra" })).getAllByRole("listitem");
-    expect(bao[0]).toHaveTextContent("Người thứ hai");
-    expect(bao[1]).toHaveTextContent("Người thứ nhất");
-  });
-
-  test("a unit's list closes and opens", async () => {
-    const pane = await openPane();
-    await check(pane, [aFinding()]);
-    const head = button(/^Báo Thanh tra/);
-    expect(head).toHaveAttribute("aria-expanded", "true");
-    await pane.user.click(head);
-    expect(head).toHaveAttribute("aria-expanded", "false");
-    expect(screen.queryByText("Mai Thành Nam")).not.toBeInTheDocument();
-  });
-
-  test("what could not be judged is collapsed, apart from what is wrong, and names its rule", async () => {
-    const pane = await openPane();
-    await check(pane, [cannotTell()]);
-    expect(screen.queryByRole("heading", { name: "Theo đơn vị" })).not.toBeInTheDocument();
-    expect(screen.getByText("Không có lỗi, không có cảnh báo.")).toBeVisible();
-    await pane.user.click(button("Chưa kết luận được (1)"));
-    const list = screen.getByRole("list", { name: "Chưa kết luận được" });
-    expect(list).toHaveTextContent("Đăng ký Chiến sĩ thi đua cơ sở nhưng chưa có sáng kiến, đề tài.");
-    expect(list).toHaveTextContent("chưa xét được điều kiện về sáng kiến, đề tài (3 người)");
-  });
-
-  test("«Đã đọc» says what each sheet was taken for and what was left alone", async () => {
-    const pane = await openPane();
-    await check(pane, []);
-    await pane.user.click(button(/^Đã đọc \(/));
-    const sheets = within(screen.getByRole("list", { name: "Đã đọc" }))
-      .getAllByRole("listitem")
-      .map((one) => one.textContent);
-    expect(sheets[0]).toMatch(/^ĐK cá nhânCá nhân: 1 dòng, A2:E3Là bảng đăng ký của cá nhân: cột B «Họ và tên»/);
-    expect(sheets.slice(1)).toEqual([
-      "Ghi chúKhông đọc, vì không thấy bảng đăng ký.",
-      "NhápKhông đọc, vì trang tính đang ẩn.",
-    ]);
-  });
-
-  test("rules switched off and severities of the bloc's own are said beside the counts", async () => {
-    const pane = await openPane();
-    await check(pane, [aFinding()], {
-      ruleSettings: ["Quy tắc đã tắt: «Đăng ký muộn».", "Mức do khối đặt: «Trùng»: Lưu ý."],
-    });
-    expect(screen.getByText("Quy tắc đã tắt: «Đăng ký muộn».")).toBeVisible();
-    expect(screen.getByText("Mức do khối đặt: «Trùng»: Lưu ý.")).toBeVisible();
-  });
-
-  test("what could not be written is said", async () => {
-    const pane = await openPane();
-    await check(pane, [aFinding()], {
-      written: {
-        cellsWritten: 0,
-        protectedSheets: ["ĐK cá nhân"],
-        documentsSkipped: true,
-        sheetNames: {},
-        slipNames: {},
-        unfinished: [
-          { kind: "paper", sheets: ["Báo cáo họp"] },
-          { kind: "scale", sheets: ["Báo cáo họp"] },
-          { kind: "charts", sheets: ["Tổng hợp số liệu", "Báo cáo họp"] },
-        ],
-      },
-    });
-    const unfinished =
-      "Chưa đặt được: khổ giấy và hướng giấy, tỷ lệ in của «Báo cáo họp»; biểu đồ của «Tổng hợp số liệu», «Báo cáo họp».";
-    expect(screen.getByText(new RegExp(unfinished, "u"), { selector: ":not([role=status])" })).toBeVisible();
-    expect(screen.getByText(/Không ghi được đánh dấu vào trang tính đang được bảo vệ: «ĐK cá nhân»/)).toBeVisible();
-    expect(screen.getByText("Cấu trúc sổ đang được bảo vệ.")).toBeVisible();
+    await toTab(pane, "overview");
+    await pane.user.click(button(/^Lỗi 1/));
+    expect(current()).toBe("Vấn đề 1");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 });
 
-describe("a click on a finding", () => {
-  test("goes to its cell and marks it as the current one", async () => {
-    const pane = await openPane();
-    await check(pane, [aFinding()]);
-    await pane.user.click(button("ĐK cá nhân · G12: đến ô này"));
-    expect(pane.door.jumps).toEqual([["ĐK cá nhân", 12, 7]]);
-    await waitFor(() =>
-      expect(screen.getByText("Mai Thành Nam").closest("li")).toHaveAttribute("aria-current", "true"),
-    );
-  });
-
-  test("that leads nowhere is said beside the list, which stays", async () => {
-    const pane = await openPane();
-    pane.door.jumpFault = new WorkbookError("refused", "ItemNotFound");
-    await check(pane, [aFinding()]);
-    await pane.user.click(button("ĐK cá nhân · G12: đến ô này"));
-    expect(await screen.findByText("Không đến được ô đó.")).toBeVisible();
-    expect(screen.getByText("Mai Thành Nam")).toBeVisible();
-    await pane.user.click(button("Đóng"));
-    expect(screen.queryByText("Không đến được ô đó.")).not.toBeInTheDocument();
-  });
-
-  test("while a cell is being edited says how to leave it", async () => {
-    const pane = await openPane();
-    pane.door.jumpFault = new WorkbookError("cellEditMode", "");
-    await check(pane, [aFinding()]);
-    await pane.user.click(button("ĐK cá nhân · G12: đến ô này"));
-    expect(await screen.findByText("Excel đang sửa một ô.")).toBeVisible();
-  });
-});
-
-describe("the stale mark", () => {
-  test("appears when the workbook changes, and goes with the next check", async () => {
-    const pane = await openPane();
-    await check(pane, [aFinding()]);
-    expect(screen.queryByText(/Sổ đã thay đổi/)).not.toBeInTheDocument();
-    pane.door.officerTypes();
-    expect(screen.getByText("Sổ đã thay đổi sau lần kiểm tra lúc 10:32, 26/03/2021.", { selector: "p" })).toBeVisible();
-    await pane.user.click(button("Kiểm tra lại"));
-    await pane.door.finish(aResult([aFinding()]));
-    expect(screen.queryByText(/Sổ đã thay đổi/)).not.toBeInTheDocument();
-  });
-
-  test("is there at once when somebody typed during the check", async () => {
-    const pane = await openPane();
-    await pane.user.click(button("Kiểm tra"));
-    pane.door.officerTypes();
-    await pane.door.finish(aResult([aFinding()]));
-    expect(screen.getByText(/Sổ đã thay đổi/, { selector: "p" })).toBeVisible();
-  });
-
-  test("cannot come where Excel reports no changes: that is said, and tried again after the next run", async () => {
+describe("where Excel reports no changes", () => {
+  test("that is said, and tried again after the next run", async () => {
     const door = new HeldDoor();
     door.watchFault = new WorkbookError("cellEditMode", "");
     const pane = await openPane({ door });
     await check(pane, [aFinding()]);
+    await toTab(pane, "overview");
     expect(screen.getByText(/Excel chưa báo được thay đổi/)).toBeVisible();
     door.watchFault = null;
     await check(pane, [aFinding()]);
+    await toTab(pane, "overview");
     await waitFor(() => expect(screen.queryByText(/Excel chưa báo được thay đổi/)).not.toBeInTheDocument());
     expect(door.watchers).toBe(1);
   });
 });
 
-describe("the other verbs", () => {
-  test("the meeting report is announced and opened from the pane", async () => {
+describe("the ribbon", () => {
+  test.each([
+    ["check", "check", "Tổng quan"],
+    ["meeting", "meeting", "Báo cáo"],
+    ["slips", "slips", "Báo cáo"],
+    ["clearMarks", "clearMarks", "Báo cáo"],
+  ] as const)("«%s» runs as the pane's own button does, on its tab", async (what, verb, tab) => {
     const pane = await openPane();
-    await pane.user.click(button("Lập báo cáo họp"));
-    await pane.door.finish(
-      aResult([], {
-        written: {
-          cellsWritten: 9,
-          protectedSheets: [],
-          documentsSkipped: false,
-          sheetNames: { meeting: "Báo cáo họp (2)" },
-          slipNames: {},
-        },
-      }),
-    );
-    expect(screen.getByRole("status")).toHaveTextContent("Đã lập trang tính «Báo cáo họp (2)».");
-    await pane.user.click(button("Mở báo cáo họp"));
-    expect(pane.door.jumps).toEqual([["Báo cáo họp (2)", 1, 1]]);
+    await toTab(pane, "setup");
+    await pane.door.ribbon(what);
+    expect(pane.door.lastRun.verb).toBe(verb);
+    expect(current()).toBe(tab);
+    await pane.door.ribbon("check");
+    expect(pane.door.runs).toHaveLength(1);
   });
 
-  test("«Bỏ đánh dấu» empties the list and says what stays", async () => {
+  const two = [
+    aFinding({ subject: { kind: "person", name: "Người thứ nhất" } }),
+    aFinding({
+      subject: { kind: "person", name: "Người thứ hai" },
+      place: { sheet: "ĐK cá nhân", row: 14, column: 7 },
+    }),
+  ];
+
+  test("steps through the list from any tab, and the live region says whose cell it is and why", async () => {
     const pane = await openPane();
-    await check(pane, [aFinding()]);
-    await pane.user.click(button("Bỏ đánh dấu"));
-    expect(pane.door.lastRun.verb).toBe("clearMarks");
-    await pane.door.finish(null);
-    expect(screen.getByText(/^Đã bỏ đánh dấu\./, { selector: "p" })).toBeVisible();
-    expect(screen.queryByText("Mai Thành Nam")).not.toBeInTheDocument();
+    await check(pane, two);
+    await toTab(pane, "papers");
+    await pane.door.ribbon("next");
+    expect(current()).toBe("Vấn đề 2");
+    await waitFor(() => expect(pane.door.jumps).toEqual([["ĐK cá nhân", 12, 7]]));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/Người thứ nhất.*Rất tốt/u));
+    await pane.door.ribbon("next");
+    await waitFor(() => expect(pane.door.jumps.at(-1)).toEqual(["ĐK cá nhân", 14, 7]));
+    await pane.door.ribbon("next");
+    await pane.door.ribbon("previous");
+    await waitFor(() => expect(pane.door.jumps.at(-1)).toEqual(["ĐK cá nhân", 12, 7]));
+    expect(pane.door.jumps).toHaveLength(3);
   });
 
-  test("the ribbon's request runs as the pane's own button does", async () => {
-    const { door } = await openPane();
-    door.ribbon("meeting");
-    expect(door.lastRun.verb).toBe("meeting");
-    door.ribbon("check");
-    expect(door.runs).toHaveLength(1);
+  test("before a check a step leads to where one begins", async () => {
+    const pane = await openPane();
+    await toTab(pane, "setup");
+    await pane.door.ribbon("previous");
+    expect(current()).toBe("Tổng quan");
+    expect(pane.door.jumps).toEqual([]);
+  });
+
+  test("«Hoàn tác» takes the last step back, and says so where there is none", async () => {
+    const pane = await openPane();
+    await pane.door.ribbon("undo");
+    expect(screen.getByText("Không có việc nào để hoàn tác.")).toBeVisible();
+    expect(pane.door.mended).toEqual([]);
+    pane.door.done = [{ verb: "fix", moment: "2021-03-24T09:02:00", facts: { cells: 3, rules: ["spelling"] } }];
+    await pane.door.ribbon("undo");
+    expect(pane.door.mended).toEqual([{ verb: "undo", steps: 1 }]);
+  });
+});
+
+describe("the selected cell", () => {
+  test("of a finding: the list stands there, and next goes on from it", async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      const pane = await openPane();
+      const rows = [12, 14, 16].map((row) => aFinding({ place: { sheet: "ĐK cá nhân", row, column: 7 } }));
+      await check(pane, rows);
+      pane.door.officerSelects("ĐK cá nhân", 14, 7);
+      await act(async () => jest.advanceTimersByTime(200));
+      expect(screen.getByText("2/3")).toBeVisible();
+      pane.door.officerSelects("ĐK cá nhân", 13, 7);
+      await act(async () => jest.advanceTimersByTime(200));
+      expect(screen.getByText("2/3")).toBeVisible();
+      await pane.door.ribbon("next");
+      expect(pane.door.jumps).toEqual([["ĐK cá nhân", 16, 7]]);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

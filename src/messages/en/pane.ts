@@ -2,7 +2,6 @@
 import type { PaneTexts } from "../vi/pane";
 
 export const paneEn: PaneTexts = {
-  "app.title": "Sổ Thi đua",
   "app.broken.title": "The Sổ Thi đua pane met an error and had to stop.",
   "app.broken.advice":
     "The data in the workbook is not affected. Please press “Reopen the pane”; if it fails again, send the detail below to whoever supports you.",
@@ -22,6 +21,7 @@ export const paneEn: PaneTexts = {
   "tabs.setup": "Setup",
   "status.checked": "checked {moment}",
   "status.changed": "{count} cells changed",
+  "help.open": "Help on this page",
 
   "run.check": "Check",
   "run.meeting": "Meeting report",
@@ -53,8 +53,6 @@ export const paneEn: PaneTexts = {
   "severity.warning": "Warning",
   "severity.notice": "Notice",
 
-  "result.title": "Check results",
-  "result.checkedAt": "Checked at {moment}",
   "result.counts": "Issues by severity",
   "result.nothing.title": "No errors and no warnings.",
   "result.nothing.advice": "You can press “Meeting report”.",
@@ -80,11 +78,7 @@ export const paneEn: PaneTexts = {
     "The sheets of results, figures and the report are still those of the check at {moment}. Press “Check” to write them again.",
   unwatched: "Excel does not report changes to this pane yet: after mending something, please press “Check” again.",
 
-  "findings.title": "By unit",
   "findings.wholeBloc": "Whole bloc, or unit not known",
-  "findings.list": "Issues of {unit}",
-  "findings.more": "Show {count} more",
-  "findings.moreLeft": "{left} left",
   "finding.expected": "Expected",
   "finding.remedy": "To do",
   "finding.basis": "Basis",
@@ -127,7 +121,6 @@ export const paneEn: PaneTexts = {
   "compared.more": "… and {count} more.",
   "done.slips": "{count} slips were drawn up.",
   "done.slipsNone": "No unit has to add anything: there are no new slips.",
-  "done.slipsOpen": "Open a slip",
   "done.slipsWithout": "Nothing to add: {units}.",
   "done.meetingOpen": "Open the meeting report",
   "done.clearMarks": "Marks removed. The workbook is as it was before; what you decided and typed is kept.",

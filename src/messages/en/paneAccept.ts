@@ -17,5 +17,4 @@ export const acceptEn: AcceptTexts = {
   "accept.close": "Close",
   "accepted.reason": "Reason: {reason}",
   "accepted.revoke": "Revoke",
-  "result.accepted": "Accepted with a reason: {count} (not counted above).",
 };

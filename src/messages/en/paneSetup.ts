@@ -10,6 +10,8 @@ export const setupEn: SetupTexts = {
   "reading.asked": "Still to be asked: {count}.",
   "reading.begun": "There are choices that are not saved yet.",
   draftBegun: "There is a campaign that is being set up.",
+  help: "Help",
+  "help.hint": "How to do each thing; the rules and why.",
   live: "Checks after edits",
   language: "Language",
   "language.hint": "Sheets and marks change to this language with the next check.",

@@ -4,7 +4,6 @@
  * Labels are short: the pane is 320 px wide.
  */
 export const paneVi = {
-  "app.title": "Sổ Thi đua",
   "app.broken.title": "Ngăn Sổ Thi đua gặp lỗi và phải dừng.",
   "app.broken.advice":
     "Dữ liệu trong sổ không bị ảnh hưởng. Đề nghị bấm «Mở lại ngăn»; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người hỗ trợ.",
@@ -24,6 +23,7 @@ export const paneVi = {
   "tabs.setup": "Thiết lập",
   "status.checked": "kiểm tra {moment}",
   "status.changed": "sổ đã đổi {count} ô",
+  "help.open": "Trợ giúp về màn hình này",
 
   "run.check": "Kiểm tra",
   "run.meeting": "Lập báo cáo họp",
@@ -54,8 +54,6 @@ export const paneVi = {
   "severity.warning": "Cảnh báo",
   "severity.notice": "Lưu ý",
 
-  "result.title": "Kết quả kiểm tra",
-  "result.checkedAt": "Kiểm tra lúc {moment}",
   "result.counts": "Số vấn đề theo mức",
   "result.nothing.title": "Không có lỗi, không có cảnh báo.",
   "result.nothing.advice": "Có thể bấm «Lập báo cáo họp».",
@@ -81,11 +79,7 @@ export const paneVi = {
     "Các trang tính kết quả, số liệu và báo cáo vẫn là của lần kiểm tra lúc {moment}. Bấm «Kiểm tra» để ghi lại.",
   unwatched: "Excel chưa báo được thay đổi cho ngăn này: sau khi sửa, đề nghị bấm «Kiểm tra» lại.",
 
-  "findings.title": "Theo đơn vị",
   "findings.wholeBloc": "Toàn khối, chưa rõ đơn vị",
-  "findings.list": "Vấn đề của {unit}",
-  "findings.more": "Xem thêm {count}",
-  "findings.moreLeft": "Còn {left} mục",
   "finding.expected": "Yêu cầu",
   "finding.remedy": "Xử lý",
   "finding.basis": "Căn cứ",
@@ -128,7 +122,6 @@ export const paneVi = {
   "compared.more": "… và {count} nội dung khác.",
   "done.slips": "Đã lập {count} phiếu bổ sung.",
   "done.slipsNone": "Không đơn vị nào phải bổ sung: không lập phiếu mới.",
-  "done.slipsOpen": "Mở phiếu",
   "done.slipsWithout": "Không phải bổ sung: {units}.",
   "done.meetingOpen": "Mở báo cáo họp",
   "done.clearMarks": "Đã bỏ đánh dấu. Sổ trở lại như trước; những gì cán bộ đã quyết định và đã nhập vẫn được giữ.",

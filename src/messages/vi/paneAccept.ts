@@ -15,7 +15,6 @@ export const acceptVi = {
   "accept.close": "Thôi",
   "accepted.reason": "Lý do: {reason}",
   "accepted.revoke": "Thu hồi",
-  "result.accepted": "Đã chấp nhận kèm lý do: {count} (không tính vào các số trên).",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type AcceptTextKey = keyof typeof acceptVi;

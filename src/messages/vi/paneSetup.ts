@@ -8,6 +8,8 @@ export const setupVi = {
   "reading.asked": "Còn {count} chỗ cần hỏi lại.",
   "reading.begun": "Có lựa chọn chưa lưu.",
   draftBegun: "Có đợt thi đua đang lập dở.",
+  help: "Trợ giúp",
+  "help.hint": "Hướng dẫn từng việc; các quy tắc và vì sao.",
   live: "Tự kiểm tra",
   language: "Ngôn ngữ",
   "language.hint": "Trang tính và đánh dấu đổi theo ngôn ngữ này từ lần kiểm tra sau.",

@@ -2,25 +2,25 @@
  * What is always in view: the tabs, the status line, the footer. Where the pane is very low (200 % zoom) they scroll with
  * the page instead: the contents need the room.
  */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import type { ReactNode, Ref } from "react";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
 import type { Tab } from "../state/view";
-import { BackProvider, useWaysBack } from "./back";
+import { BackProvider, useEarlierTabs, useWaysBack } from "./back";
 import { FooterProvider } from "./footer";
 import { Tabs } from "./Tabs";
-
-const HIGH_ENOUGH = "@media (min-height: 300px)";
+import { useLow } from "./useLow";
 
 const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
+  frame: { display: "flex", flexDirection: "column", boxSizing: "border-box", minWidth: 0 },
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [HIGH_ENOUGH]: { position: "sticky", top: 0, zIndex: 2 },
   },
+  fixedTop: { position: "sticky", top: 0, zIndex: 2 },
+  fixedBottom: { position: "sticky", bottom: 0, zIndex: 2 },
   status: {
     display: "flex",
     flexWrap: "wrap",
@@ -44,9 +44,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} 16px`,
+    // The page around the pane may have a footer of its own.
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    [HIGH_ENOUGH]: { position: "sticky", bottom: 0, zIndex: 2 },
   },
   actions: {
     display: "flex",
@@ -75,10 +77,14 @@ export function Frame({ tab, issues, onTab, status, progress, heading, actions, 
   const styles = useStyles();
   const text = useText();
   const [footer, setFooter] = useState<HTMLElement | null>(null);
-  const ways = useWaysBack();
+  const frame = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
+  const bottom = useRef<HTMLElement>(null);
+  const ways = useWaysBack(frame, useEarlierTabs(tab, onTab));
+  const low = useLow(frame, top, bottom);
   return (
-    <div className={styles.frame}>
-      <header className={styles.top}>
+    <div ref={frame} className={styles.frame}>
+      <header ref={top} className={mergeClasses(styles.top, !low && styles.fixedTop)}>
         <Tabs tab={tab} issues={issues} onTab={onTab} />
         <div className={styles.status}>{status}</div>
       </header>
@@ -90,7 +96,7 @@ export function Frame({ tab, issues, onTab, status, progress, heading, actions, 
           <FooterProvider value={footer}>{children}</FooterProvider>
         </BackProvider>
       </main>
-      <footer className={styles.footer}>
+      <footer ref={bottom} className={mergeClasses(styles.footer, !low && styles.fixedBottom)}>
         {progress}
         <div ref={actions}>
           <div ref={setFooter} className={styles.actions} />

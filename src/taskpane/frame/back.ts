@@ -1,5 +1,7 @@
 /** Alt+← goes one step back: whoever shows something that can be left says how; the last to say so is asked first. */
 import { createContext, useContext, useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+import type { Tab } from "../state/view";
 
 /** Ways back, the innermost last. */
 type WaysBack = Set<() => void>;
@@ -8,22 +10,46 @@ const Ways = createContext<WaysBack>(new Set());
 
 export const BackProvider = Ways.Provider;
 
-/** For the frame: hears the key, and asks whoever came last. */
-export function useWaysBack(): WaysBack {
+/** For the frame: hears the key where the keyboard is in the pane, or nowhere, and asks whoever came last. */
+export function useWaysBack(frame: RefObject<HTMLElement | null>, otherwise: () => void): WaysBack {
   const [ways] = useState<WaysBack>(() => new Set());
+  const last = useRef(otherwise);
+  last.current = otherwise;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const back = [...ways].at(-1);
+      if (!event.altKey || event.key !== "ArrowLeft") return;
+      const isHere = event.target === document.body || frame.current?.contains(event.target as Node) === true;
       // A dialog stands before whatever could be left.
-      if (!event.altKey || event.key !== "ArrowLeft" || back === undefined || document.querySelector("dialog[open]"))
-        return;
+      if (!isHere || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      back();
+      ([...ways].at(-1) ?? last.current)();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [ways]);
+  }, [frame, ways]);
   return ways;
+}
+
+/** More steps back than these nobody remembers. */
+const MOST_TABS = 20;
+
+/** To the tab that was left for the one that is shown. */
+export function useEarlierTabs(tab: Tab, onTab: (tab: Tab) => void): () => void {
+  const earlier = useRef<readonly Tab[]>([]);
+  const shown = useRef(tab);
+  useEffect(() => {
+    if (shown.current === tab) return;
+    earlier.current = [...earlier.current, shown.current].slice(-MOST_TABS);
+    shown.current = tab;
+  }, [tab]);
+  return () => {
+    const before = earlier.current.at(-1);
+    if (before === undefined) return;
+    earlier.current = earlier.current.slice(0, -1);
+    // It is left for good, not for the one before.
+    shown.current = before;
+    onTab(before);
+  };
 }
 
 /** null: there is nothing to leave. */

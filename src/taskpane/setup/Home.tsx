@@ -68,6 +68,7 @@ export function Home({ pane, view, change, go, campaignLine, onLanguage }: TabPr
         ...(view.setup.reading === null ? [] : [text("reading.begun")]),
       ],
     },
+    { page: "help", hints: [text("help.hint")] },
   ] as const;
   return (
     <>

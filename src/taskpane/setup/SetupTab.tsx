@@ -4,9 +4,11 @@ import { CampaignPages } from "../campaign/CampaignPages";
 import { trialFrom } from "../mapping/draft";
 import { MappingPage } from "../mapping/MappingPage";
 import { besideDoor } from "../state/besideDoor";
+import { troubleWith } from "../state/loadPart";
 import { isBusy } from "../state/paneState";
 import type { TabProps } from "../state/tab";
 import type { SetupView } from "../state/view";
+import { HelpPage } from "./help/HelpPage";
 import { Home } from "./Home";
 import { useSetupText } from "./words";
 
@@ -15,10 +17,19 @@ export function SetupTab(props: TabProps) {
   const text = useSetupText();
   const { beside, state, request, remapped, jumpToSheet, jumpToCell } = pane;
   const besides = useMemo(() => besideDoor(door, beside), [door, beside]);
-  const { page, draft, reading, question } = view.setup;
+  const { page, draft, reading, question, chapter } = view.setup;
   const set = (setup: Partial<SetupView>): void => change({ setup });
   const back = { back: text("back"), onBack: () => set({ page: "home" }) };
   if (page === "home") return <Home {...props} />;
+  if (page === "help")
+    return (
+      <HelpPage
+        {...back}
+        chapter={chapter}
+        onChapter={(next) => set({ chapter: next })}
+        onFailed={(error) => pane.fail(troubleWith(error, door.troubleOf))}
+      />
+    );
   if (page === "reading")
     return (
       <MappingPage

@@ -3,6 +3,9 @@
  * reasons. Kept on this machine for each workbook, so that closing, reopening and checking again loses nothing.
  * Findings are known by their keys (identity by meaning), never by their number in a result.
  */
+import { HELP_CHAPTERS } from "./helpChapters";
+import type { HelpChapter } from "./helpChapters";
+
 export const TABS = ["overview", "issues", "papers", "setup"] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -12,7 +15,7 @@ export type Chip = (typeof CHIPS)[number];
 export const GROUPINGS = ["rule", "unit", "person", "sheet"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const SETUP_PAGES = ["home", "campaign", "wizard", "edit", "change", "defaults", "reading"] as const;
+export const SETUP_PAGES = ["home", "campaign", "wizard", "edit", "change", "defaults", "reading", "help"] as const;
 export type SetupPage = (typeof SETUP_PAGES)[number];
 
 export interface IssuesView {
@@ -53,6 +56,8 @@ export interface SetupView {
   readonly reading: unknown;
   /** Number of the question about the reading that is shown. */
   readonly question: number;
+  /** Of the help; null: its table of contents. */
+  readonly chapter: HelpChapter | null;
 }
 
 export interface PaneView {
@@ -87,7 +92,7 @@ export const viewAtFirst: PaneView = {
     reasons: {},
   },
   papers: { replyBy: null },
-  setup: { page: "home", draft: null, reading: null, question: 0 },
+  setup: { page: "home", draft: null, reading: null, question: 0, chapter: null },
 };
 
 export function changedView(view: PaneView, { tab = view.tab, issues, papers, setup }: ViewChange): PaneView {
@@ -148,6 +153,7 @@ export function viewFrom(kept: string | null): PaneView {
       draft: setup["draft"] ?? null,
       reading: setup["reading"] ?? null,
       question: numberOf(setup["question"]) ?? first.setup.question,
+      chapter: HELP_CHAPTERS.find((chapter) => chapter === setup["chapter"]) ?? null,
     },
   };
 }

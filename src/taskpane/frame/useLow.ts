@@ -1,0 +1,34 @@
+/** Whether the pane is so low (200 % zoom) that what is fixed at its top and bottom would leave its contents no room. */
+import { useEffect, useState } from "react";
+import type { RefObject } from "react";
+
+/** Of the height the contents get at least this part. */
+const ROOM = 0.5;
+
+/** The element in which the frame scrolls, the page itself where there is none: its height is the pane's. */
+function heightAround(frame: HTMLElement): number {
+  for (let around = frame.parentElement; around !== null && around !== document.body; around = around.parentElement)
+    if (/auto|scroll/u.test(getComputedStyle(around).overflowY)) return around.clientHeight;
+  return window.innerHeight;
+}
+
+export function useLow(
+  frame: RefObject<HTMLElement | null>,
+  top: RefObject<HTMLElement | null>,
+  bottom: RefObject<HTMLElement | null>,
+): boolean {
+  const [low, setLow] = useState(false);
+  useEffect(() => {
+    const [whole, head, foot] = [frame.current, top.current, bottom.current];
+    if (whole === null || head === null || foot === null || typeof ResizeObserver === "undefined") return;
+    const measure = (): void => setLow(head.offsetHeight + foot.offsetHeight > (1 - ROOM) * heightAround(whole));
+    const observer = new ResizeObserver(measure);
+    for (const part of [whole, head, foot]) observer.observe(part);
+    window.addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("resize", measure);
+    };
+  }, [frame, top, bottom]);
+  return low;
+}

@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+/** Closing and opening the pane at each step of the officer's day loses nothing of where the officer was. */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import type { Finding } from "../../src/domain/rules/rule";
+import { aFinding, aResult, aSpelling, aStore, HeldDoor, openPane, toTab } from "./support";
+
+type Opened = Awaited<ReturnType<typeof openPane>>;
+
+beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
+
+const at = (row: number, name: string): Partial<Finding> => ({
+  place: { sheet: "ĐK cá nhân", row, column: 7 },
+  subject: { kind: "person", name },
+});
+const findings = [
+  aFinding(at(12, "Mai Thành Nam")),
+  aFinding({ ...at(14, "Lê Hải Dũng"), unit: "Trung tâm Thông tin" }),
+  aSpelling(at(16, "Nguyễn Thị Hoa")),
+];
+
+const tab = () => within(screen.getByRole("navigation")).getByRole("button", { current: "page" }).textContent;
+const fields = () =>
+  screen.queryAllByRole("textbox").map((one) => [one.getAttribute("aria-label"), (one as HTMLInputElement).value]);
+const chosen = () => screen.queryAllByRole("combobox").map((one) => (one as HTMLSelectElement).value);
+const pressed = () =>
+  screen
+    .queryAllByRole("button", { pressed: true })
+    .map((one) => one.textContent)
+    .filter((name) => name !== null && !/^(VI|EN)$/u.test(name));
+const headings = () => screen.getAllByRole("heading").map((one) => one.textContent);
+const page = () => ({ tab: tab(), fields: fields(), chosen: chosen(), pressed: pressed(), headings: headings() });
+
+/** Each goes on from the one before. */
+const day: [string, (pane: Opened) => Promise<void>][] = [
+  [
+    "the list, searched",
+    async (pane) => {
+      await toTab(pane, "issues");
+      await pane.user.type(screen.getByRole("textbox", { name: /^Tìm tên/u }), "rat tot");
+    },
+  ],
+  [
+    "a filter",
+    async (pane) =>
+      pane.user.click(within(screen.getByRole("group", { name: "Lọc theo" })).getByRole("button", { name: /^Lỗi/u })),
+  ],
+  ["a step on", async (pane) => pane.user.click(screen.getByRole("button", { name: "Sau" }))],
+  [
+    "a finding's page",
+    async (pane) => {
+      await pane.user.click(within(screen.getByRole("treegrid")).getByRole("button", { name: /Mai Thành Nam/u }));
+    },
+  ],
+  [
+    "a reason, half typed",
+    async (pane) => {
+      await pane.user.click(screen.getByRole("button", { name: /^Chấp nhận/u }));
+      await pane.user.type(screen.getByLabelText(/^Lý do chấp nhận/u), "Đã có văn bản xác");
+    },
+  ],
+  ["the papers", (pane) => toTab(pane, "papers")],
+  ["the settings", (pane) => toTab(pane, "setup")],
+  ["the overview", (pane) => toTab(pane, "overview")],
+];
+
+async function checkedIn(store: Opened["store"]): Promise<Opened> {
+  const pane = await openPane({ store, door: new HeldDoor() });
+  await pane.door.ribbon("check");
+  await pane.door.finish(aResult(findings));
+  return pane;
+}
+
+test("at every step: closed, opened and checked again, the pane is where it was", async () => {
+  const store = aStore();
+  let pane = await checkedIn(store);
+  for (const [step, take] of day) {
+    await take(pane);
+    const before = page();
+    pane.unmount();
+    pane = await openPane({ store, door: new HeldDoor() });
+    expect([step, tab()]).toEqual([step, before.tab?.replace(/ \d+$/u, "")]);
+    const { tab: left } = JSON.parse(store.view("so-1")!) as { tab: Parameters<typeof toTab>[1] };
+    await pane.door.ribbon("check");
+    await pane.door.finish(aResult(findings));
+    await toTab(pane, left);
+    expect([step, page()]).toEqual([step, before]);
+  }
+  // What was half typed is still there after all of it.
+  await toTab(pane, "issues");
+  expect(screen.getByLabelText(/^Lý do chấp nhận/u)).toHaveValue("Đã có văn bản xác");
+  pane.unmount();
+}, 120_000);
+
+test("another workbook begins at the first tab, and does not touch what is kept of this one", async () => {
+  const store = aStore();
+  const first = await openPane({ store, door: new HeldDoor() });
+  await toTab(first, "papers");
+  first.unmount();
+  const door = new HeldDoor();
+  door.workbook = "so-2";
+  const second = await openPane({ store, door });
+  expect(tab()).toBe("Tổng quan");
+  await toTab(second, "setup");
+  second.unmount();
+  await openPane({ store, door: new HeldDoor() });
+  expect(tab()).toBe("Báo cáo");
+});
