@@ -1,109 +1,60 @@
-/** The mapping dialog in the built workbench: opened on the sample, put right, saved in the workbook, checked again. */
-import { finished, inBrowser, openPage, pane, press, violations } from "./support";
+/** «Cách đọc sổ» in the built workbench: opened on the sample, put right, kept in the workbook, checked at once. */
+import type { Page } from "playwright-core";
+import { check, finished, inBrowser, isShown, openPage, openTab, pane, press, tooWide, violations, wordsOf } from "./support";
 
 inBrowser();
 
 /** The width of a pane: at 320 pixels the workbench has the pane below the grid. */
 const NARROW = { width: 320, height: 640 };
 
-const words = {
-  vi: {
-    check: "Kiểm tra",
-    yes: "Tiếp tục",
-    read: /^Đã đọc/,
-    open: "Sửa cách đọc sổ",
-    column: "Cột A «STT» là",
-    notRead: "Không đọc cột này",
-    save: "Lưu",
-    again: "Kiểm tra lại",
-    chosen: /^Đã chọn\./,
-  },
-  en: {
-    check: "Check",
-    yes: "Continue",
-    read: /^What was read/,
-    open: "Change how it is read",
-    column: "Column A “STT” is",
-    notRead: "Do not read this column",
-    save: "Save",
-    again: "Check again",
-    chosen: /^Chosen by you\./,
-  },
-} as const;
+const tables = { vi: /^Mọi bảng và cột đã đọc/u, en: /^Every table and column/u } as const;
+const header = { vi: "Cột A «STT» là", en: "Column A “STT” is" } as const;
+
+async function openReading(page: Page, language: "vi" | "en"): Promise<void> {
+  const { setup, mapping } = wordsOf(language);
+  await openTab(page, "setup");
+  await press(page, setup("reading"));
+  await pane(page).getByRole("heading", { name: mapping("title") }).waitFor();
+  const all = pane(page).getByRole("button", { name: tables[language] });
+  await all.waitFor();
+  if ((await all.getAttribute("aria-expanded")) === "false") await all.click();
+}
 
 test.each([
   ["vi", "light"],
   ["en", "dark"],
 ] as const)(
-  "in %s, %s: a column is put right, saved, and the next check reads it so",
+  "in %s, %s: a column is put right, kept, and checked so at once",
   async (language, theme) => {
-    const say = words[language];
+    const { setup, mapping } = wordsOf(language);
     const { page, complaints } = await openPage(`?lang=${language}&theme=${theme}`, NARROW);
-    await press(page, say.check);
-    await page.getByRole("alertdialog").getByRole("button", { name: say.yes }).click();
+    await check(page, language);
+    await openReading(page, language);
+    const column = pane(page).getByRole("combobox", { name: header[language], exact: true }).first();
+    await column.waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+
+    await column.selectOption({ label: mapping("meaning.notRead") });
+    expect(await violations(page)).toEqual([]);
+    await press(page, mapping("save"));
+    await isShown(page, "overview");
     await finished(page);
 
-    const openDialog = async () => {
-      const opener = pane(page).getByRole("button", { name: say.open });
-      if (!(await opener.isVisible())) await press(page, say.read);
-      await opener.click();
-      const dialog = page.getByRole("dialog");
-      await dialog.waitFor();
-      return dialog;
-    };
-    const dialog = await openDialog();
-    expect(await violations(page)).toEqual([]);
-    // It fills the pane, and nothing in it is wider; it is the inside that scrolls.
-    expect(
-      await dialog.evaluate((element) => [
-        element.clientWidth,
-        element.scrollWidth <= element.clientWidth,
-        element.scrollHeight <= element.clientHeight,
-      ]),
-    ).toEqual([320, true, true]);
-    const wider = await dialog.evaluate((element) =>
-      [...element.querySelectorAll("*:not(option):not(optgroup)")]
-        .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-        .map((each) => each.outerHTML.slice(0, 120)),
-    );
-    expect(wider).toEqual([]);
-
-    // The keyboard stays inside.
-    for (let times = 0; times < 40; times += 1) {
-      await page.keyboard.press("Tab");
-      expect(
-        await page.evaluate(
-          () => document.activeElement === document.body || document.activeElement?.closest("dialog") !== null,
-        ),
-      ).toBe(true);
-    }
-
-    const column = dialog.getByRole("combobox", { name: say.column, exact: true }).first();
-    await column.selectOption({ label: say.notRead });
-    await dialog.getByRole("button", { name: say.save, exact: true }).click();
-    await dialog.waitFor({ state: "detached" });
-    const again = pane(page).getByRole("button", { name: say.again });
-    await again.waitFor();
-    expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press("Enter");
-    await again.waitFor({ state: "detached" });
-    await finished(page);
-
-    const second = await openDialog();
-    const kept = second.getByRole("combobox", { name: say.column, exact: true }).first();
-    expect(await kept.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.textContent)).toBe(
-      say.notRead,
+    await openReading(page, language);
+    await column.waitFor();
+    expect(await column.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.textContent)).toBe(
+      mapping("meaning.notRead"),
     );
     expect(
-      await kept.evaluate(
+      await column.evaluate(
         (element) =>
           document.getElementById(element.getAttribute("aria-describedby")?.split(" ")[0] ?? "")?.textContent,
       ),
-    ).toMatch(say.chosen);
-    await page.keyboard.press("Escape");
-    await second.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say.open);
+    ).toContain(mapping("confidence.chosen"));
+    await pane(page).getByRole("button", { name: setup("back"), exact: true }).last().focus();
+    await page.keyboard.press("Alt+ArrowLeft");
+    await pane(page).getByRole("button", { name: setup("campaign"), exact: true }).waitFor();
 
     expect(complaints).toEqual([]);
     await page.close();
@@ -111,17 +62,15 @@ test.each([
   180_000,
 );
 
-test("where the dialog cannot be loaded the pane says so, and it opens at the next press", async () => {
+test("where a tab cannot be loaded the pane says so, and it opens at the next press", async () => {
   const { page } = await openPage("?lang=vi&theme=light", NARROW);
-  await press(page, words.vi.check);
-  await page.getByRole("alertdialog").getByRole("button", { name: words.vi.yes }).click();
-  await finished(page);
-  await press(page, words.vi.read);
+  const { pane: text, papers } = wordsOf("vi");
   await page.route("**/*.js", (route) => route.abort());
-  await press(page, words.vi.open);
-  await pane(page).getByText("Chưa mở được hộp này.").last().waitFor();
+  await openTab(page, "papers");
+  await pane(page).getByText(text("error.notLoaded.title")).last().waitFor();
   await page.unroute("**/*.js");
-  await press(page, words.vi.open);
-  await page.getByRole("dialog").waitFor();
+  await openTab(page, "overview");
+  await openTab(page, "papers");
+  await pane(page).getByRole("button", { name: papers("meeting.make") }).waitFor();
   await page.close();
 }, 120_000);
