@@ -65,6 +65,10 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const { phase, result, changed, jumpTrouble, remapped } = pane.state;
   const line = useCampaign(door, pane.state);
   const mapping = { open: () => viewing.go("setup", { setup: { page: "reading" } }), busy: isBusy(pane.state) };
+  const setUp = () => {
+    pane.dismiss();
+    viewing.go("setup", { setup: { page: "wizard" } });
+  };
   const undoMenu = useUndo(door, pane);
   useKnownCampaigns(store, result);
   const selected = useSelected(door, result !== null);
@@ -113,7 +117,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           actions={footer}
         >
           {phase.kind === "failed" ? (
-            <Failed failed={phase} door={door} pane={pane} mapping={mapping} known={store.campaigns()} />
+            <Failed failed={phase} known={store.campaigns()} onSetUp={setUp} {...{ door, pane, mapping }} />
           ) : null}
           {remapped !== null && phase.kind !== "running" ? (
             <RemappedNotice key={remapped} how={remapped} onCheck={() => pane.request("check")} />
@@ -146,10 +150,11 @@ interface FailedProps {
   readonly pane: Pane;
   readonly mapping: PageOpener;
   readonly known: readonly KnownCampaign[];
+  readonly onSetUp: () => void;
 }
 
 /** What did not work; a workbook of another campaign is a question. */
-function Failed({ failed: { trouble, verb }, door, pane, mapping, known }: FailedProps) {
+function Failed({ failed: { trouble, verb }, door, pane, mapping, known, onSetUp }: FailedProps) {
   const again = () => pane.request(verb);
   const CampaignQuestion = questionPart();
   if (trouble.other !== undefined && CampaignQuestion !== null)
@@ -159,6 +164,7 @@ function Failed({ failed: { trouble, verb }, door, pane, mapping, known }: Faile
         known={known}
         door={door}
         onChosen={again}
+        onSetUp={onSetUp}
         onFailed={pane.fail}
         onClose={pane.dismiss}
       />

@@ -62,8 +62,10 @@ const FLOORS: Readonly<Record<string, Floors>> = {
   taskpane: [
     ["door", "start", "theme.ts"],
     ["parts", "state"],
-    ["campaign", "mapping", "report", "run", "undo"],
-    ["results", "useDialogs.ts"],
+    ["frame"],
+    ["campaign", "mapping", "run", "undo"],
+    ["issues", "overview", "papers", "setup"],
+    ["tabParts.ts"],
     ["App.tsx"],
     ["mount.tsx"],
     ["index.tsx"],

@@ -16,7 +16,6 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
     "run.check",
     "run.meeting",
     "run.slips",
-
     "run.log",
     "run.clearMarks",
     "run.clearAll",
@@ -28,7 +27,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
     "silent.wait",
     "silent.leave",
   ],
-  paneMend: ["mend.open", "mend.do", "undo.do", "undo.menu"],
+  paneMend: ["mend.look", "mend.do", "undo.do", "undo.menu"],
   paneAccept: ["accept.open", "accept.do", "accepted.revoke"],
   paneMapping: ["save", "reset", "point", "kind.notThisCampaign"],
   panePapers: ["meeting.make", "slips.make", "clear.marks", "clear.all"],

@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { MisfitError } from "../../src/actions";
 import { campaign2021 } from "../../src/domain/campaign";
 import { WorkbookError } from "../../src/workbook";
-import { aFinding, aStore, check, HeldDoor, openPane } from "./support";
+import { aFinding, aStore, check, HeldDoor, openPane, toTab } from "./support";
 
 const misfit = { year: 2025, units: ["Sở Y tế", "Sở Nội vụ"], agency: "UBND TỈNH LÀO CAI" };
 const proposal = {
@@ -22,11 +22,15 @@ async function asked() {
 
 test("the campaign in force is always in view: built in, and as the last check says", async () => {
   const pane = await openPane();
-  expect(
-    screen.getByText(/năm 2021; Luật năm 2003; có sẵn trong chương trình\. Khối thi đua các đơn vị sự nghiệp/u),
-  ).toBeVisible();
+  expect(screen.getByText(/^Đợt 2021 · Luật 2003/u)).toHaveAttribute(
+    "title",
+    expect.stringMatching(/Khối thi đua các đơn vị sự nghiệp .*, năm 2021; Luật năm 2003; có sẵn trong chương trình/u),
+  );
   await check(pane, [aFinding()], { campaign: { ...proposal.campaign, source: "proposed" } });
-  expect(screen.getByText(/năm 2025; Luật năm 2022; lấy từ nội dung sổ\. Khối các sở/u)).toBeVisible();
+  expect(screen.getByText(/^Đợt 2025 · Luật 2022/u)).toHaveAttribute(
+    "title",
+    expect.stringMatching(/Khối các sở, năm 2025; Luật năm 2022; lấy từ nội dung sổ/u),
+  );
 });
 
 test("a workbook of another campaign: what differs, what it says itself, three ways on", async () => {
@@ -57,10 +61,20 @@ test.each([
 
 test("the ribbon's verb leads to the question, and runs after the answer", async () => {
   const pane = await openPane();
-  pane.door.ribbon("meeting");
+  await pane.door.ribbon("meeting");
   await pane.door.fail(new MisfitError(misfit, campaign2021, null));
   await pane.user.click(button("Vẫn kiểm tra theo đợt đang dùng"));
   expect(pane.door.runs.map(({ verb }) => verb)).toEqual(["meeting", "meeting"]);
+});
+
+test("the question leads to setting one up from the workbook; nothing runs meanwhile", async () => {
+  const { door, user } = await asked();
+  door.overview = { ...door.overview, proposal };
+  await user.click(button("Lập đợt thi đua từ sổ này…"));
+  await act(async () => undefined);
+  expect(screen.getByRole("heading", { name: "Lập đợt thi đua từ sổ này" })).toHaveFocus();
+  expect(screen.getByRole("textbox", { name: "Tên khối" })).toHaveValue("Khối các sở");
+  expect([door.chosen, door.runs.length]).toEqual([[], 1]);
 });
 
 test("closed, nothing runs and nothing is kept", async () => {
@@ -135,7 +149,7 @@ test("what Excel refuses is said", async () => {
   expect(door.runs).toHaveLength(1);
 });
 
-describe("from the line that is always in view", () => {
+describe("«Thiết lập»: the campaign in force", () => {
   const table = (name: "STD_DonVi" | "STD_QuyTac", gone: readonly string[]) => ({ table: name, gone, changed: [] });
   const withTables = () => {
     const door = new HeldDoor();
@@ -155,18 +169,21 @@ describe("from the line that is always in view", () => {
   };
   async function opened(door = withTables()) {
     const pane = await openPane({ door });
-    await pane.user.click(button("Tùy chọn đợt thi đua"));
-    await screen.findByRole("dialog", { name: "Đợt thi đua" });
+    await toTab(pane, "setup");
+    await pane.user.click(button("Đợt thi đua"));
+    await act(async () => undefined);
     return pane;
   }
-  const status = () => within(screen.getByRole("dialog")).getByRole("status");
+  const main = () => screen.getByRole("main");
+  const status = () => within(main()).getByRole("status");
+  const back = (name: string) => within(main()).getByRole("button", { name });
 
-  test("opened, it says what is in force and holds the keyboard; Escape gives it back", async () => {
+  test("opened, it says what is in force and has the keyboard; back leads to the other pages", async () => {
     const { user, door } = await opened();
     expect(screen.getByRole("heading", { name: "Đợt thi đua" })).toHaveFocus();
-    expect(screen.getByRole("dialog")).toHaveTextContent("Khối thi đua các đơn vị sự nghiệp");
-    await user.keyboard("{Escape}");
-    expect(button("Tùy chọn đợt thi đua")).toHaveFocus();
+    expect(main()).toHaveTextContent("Khối thi đua các đơn vị sự nghiệp");
+    await user.click(back("Thiết lập"));
+    expect(button("Cách đọc sổ")).toBeVisible();
     expect(door.campaignWork).toEqual([]);
     expect(screen.queryByText("Đã đổi đợt thi đua của sổ này.", { exact: false })).toBeNull();
   });
@@ -176,15 +193,14 @@ describe("from the line that is always in view", () => {
     await user.click(button("Đổi đợt thi đua…"));
     expect(screen.getByRole("heading", { name: "Đổi đợt thi đua" })).toHaveFocus();
     for (const said of ["Các bảng đợt thi đua trong sổ sẽ được ghi lại", "UBND tỉnh Lào Cai", "Sở Y té"])
-      expect(screen.getByRole("dialog")).toHaveTextContent(said);
+      expect(main()).toHaveTextContent(said);
+    door.inForce = { ...campaign2021, year: 2030 };
     await user.click(button("Đợt có sẵn trong chương trình (năm 2021)"));
     expect(door.chosen).toEqual([{ by: "builtin" }]);
     await waitFor(() => expect(status()).toHaveTextContent("Từ nay sổ này được kiểm tra theo đợt đã chọn."));
-    door.inForce = { ...campaign2021, year: 2030 };
-    await user.click(button("Đóng"));
-    expect(await screen.findByText(/Đợt thi đua năm 2030/u)).toBeVisible();
+    expect(await screen.findByText(/^Đợt 2030/u)).toBeVisible();
     expect(screen.getAllByText(/Đã đổi đợt thi đua của sổ này/u).length).toBeGreaterThan(0);
-    await waitFor(() => expect(button("Kiểm tra lại")).toHaveFocus());
+    expect(button("Kiểm tra lại")).toBeVisible();
   });
 
   test("tables: made, and said which and where", async () => {
@@ -198,6 +214,22 @@ describe("from the line that is always in view", () => {
     );
   });
 
+  test("the table of rules is opened where it stands", async () => {
+    const door = withTables();
+    door.overview = { ...door.overview, rulesSheet: "Quy tắc kiểm tra" };
+    const { user } = await opened(door);
+    expect(screen.queryByRole("button", { name: /^Lập bảng/u })).toBeNull();
+    await user.click(button("Mở bảng «Quy tắc kiểm tra»"));
+    expect(door.jumps).toEqual([["Quy tắc kiểm tra", 1, 1]]);
+  });
+
+  test("a workbook that cannot be read is said", async () => {
+    const door = withTables();
+    door.campaignOverview = () => Promise.reject(new WorkbookError("cellEditMode", ""));
+    await opened(door);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Excel đang sửa một ô.");
+  });
+
   test.each([
     ["a protected structure", new WorkbookError("structureProtected", ""), "Cấu trúc sổ đang được bảo vệ."],
     ["another campaign", new MisfitError(misfit, campaign2021, proposal), "Đề nghị đổi đợt thi đua trước."],
@@ -206,7 +238,6 @@ describe("from the line that is always in view", () => {
     door.saveFault = fault;
     await user.click(button("Lập bảng «Đợt thi đua» và «Quy tắc kiểm tra»"));
     expect(await screen.findByRole("alert")).toHaveTextContent(said);
-    await user.click(screen.getAllByRole("button", { name: "Đóng" }).at(-1)!);
     expect(screen.queryByText(/Đã đổi đợt thi đua của sổ này/u)).toBeNull();
   });
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-/** The mapping dialog about lists that are asked about as a whole: every question can be answered there. */
+/** The page «Cách đọc sổ» about lists that are asked about as a whole: every question can be answered there. */
 import "@testing-library/jest-dom";
 import { sheetOf, workbookOf, type GridCell } from "../support/grids";
 import { reading } from "./support";
-import { button, dialog, fold, gone, list, openDialog, settled, shown } from "./mappingSupport";
+import { button, fold, list, openPage, page, saved as gone, settled, shown } from "./mappingSupport";
 
 const NAMES = ["Mai Thành Nam", "Đỗ Ngọc Ánh", "Lê Thu Hà", "Vũ Minh Quân"];
 const rowsOf = (names: readonly string[], ...more: readonly string[]): GridCell[][] =>
@@ -28,13 +28,13 @@ const unclear = sheetOf("DS", [
   ...rowsOf(NAMES, "HTTNV"),
 ]);
 
-type Pane = Awaited<ReturnType<typeof openDialog>>;
+type Pane = Awaited<ReturnType<typeof openPage>>;
 const questions = ({ door }: Pane): readonly string[] =>
   reading(door.book, door.remembered).questions.map(({ kind }) => kind);
 async function saved(pane: Pane): Promise<void> {
   await settled();
-  await pane.user.click(button("Lưu"));
-  await gone();
+  await pane.user.click(button("Lưu và kiểm tra"));
+  await gone(pane);
 }
 
 describe.each([
@@ -49,7 +49,7 @@ describe.each([
   const sheet = cells.sheets[1]!.name;
 
   test("is open in the dialog until the officer says that it does not count", async () => {
-    const pane = await openDialog({ cells });
+    const pane = await openPage({ cells });
     expect(questions(pane)).toEqual([question]);
     expect(fold(sheet)).toHaveTextContent("Chưa rõ là bảng gìcần hỏi lại: 1");
     const kind = list("Bảng này là");
@@ -61,7 +61,7 @@ describe.each([
   });
 
   test("is counted when the officer says that it leads", async () => {
-    const pane = await openDialog({ cells });
+    const pane = await openPage({ cells });
     await pane.user.selectOptions(list("Bảng này là"), "people");
     await saved(pane);
     expect(questions(pane)).not.toContain(question === "othersList" ? question : "none");
@@ -71,7 +71,7 @@ describe.each([
 });
 
 test("a list whose title names several titles: the title of all is chosen", async () => {
-  const pane = await openDialog({ cells: workbookOf(unclear) });
+  const pane = await openPage({ cells: workbookOf(unclear) });
   expect(questions(pane)).toEqual(["titlesUnclear"]);
   expect(fold("DS")).toHaveTextContent("cần hỏi lại: 1");
   expect(list("Mọi người trong bảng đăng ký")).toHaveAccessibleDescription(/chưa rõ ai đăng ký danh hiệu nào/);
@@ -83,18 +83,18 @@ test("a list whose title names several titles: the title of all is chosen", asyn
 });
 
 test("and it can be taken back, or the table confirmed as it is read", async () => {
-  const first = await openDialog({ cells: workbookOf(unclear) });
+  const first = await openPage({ cells: workbookOf(unclear) });
   await first.user.selectOptions(list("Mọi người trong bảng đăng ký"), "cstdcs");
   await first.user.selectOptions(list("Mọi người trong bảng đăng ký"), "");
   expect(fold("DS")).toHaveTextContent("cần hỏi lại: 1");
-  await first.user.click(dialog().getByLabelText("Đã xem: đọc bảng này như vậy là đúng"));
+  await first.user.click(page().getByLabelText("Đã xem: đọc bảng này như vậy là đúng"));
   await saved(first);
   expect(questions(first)).toEqual([]);
   expect(first.door.remembered.tables[0]).not.toHaveProperty("title");
 });
 
 test("a column may hold titles with ratings", async () => {
-  await openDialog({ cells: workbookOf(register) });
+  await openPage({ cells: workbookOf(register) });
   const options = [...list("Cột E «Danh hiệu» là").querySelectorAll("option")].map((one) => one.textContent);
   expect(options).toContain("Danh hiệu thi đua, kèm Xếp loại");
 });

@@ -1,10 +1,11 @@
-/** The mapping dialog over the real reader, for its tests. */
+/** The page «Cách đọc sổ» over the real reader, for its tests. */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 import type { WorkbookMapping } from "../../src/domain/registration/model/decisions";
 import { sheetOf, workbookOf } from "../support/grids";
-import { aFinding, check, HeldDoor, openPane, reading } from "./support";
+import { aFinding, check, HeldDoor, openPane, reading, toTab } from "./support";
+import type { aStore } from "./support";
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
@@ -27,23 +28,21 @@ export const area = { people: "ĐK cá nhân · A2:F6", collectives: "ĐK tập 
 
 export const words = {
   vi: {
-    open: "Sửa cách đọc sổ",
-    read: /^Đã đọc/,
     title: "Cách đọc sổ",
-    save: "Lưu",
-    close: "Đóng",
-    again: "Kiểm tra lại",
+    save: "Lưu và kiểm tra",
+    back: "Thiết lập",
+    all: /^Mọi bảng và cột đã đọc/,
+    sure: /cột đã chắc chắn$/,
     kind: "Bảng này là",
     ask: /^Có \d+ chỗ cần hỏi lại về cách đọc sổ\.$/,
     see: "Xem và chọn",
   },
   en: {
-    open: "Change how it is read",
-    read: /^What was read/,
     title: "How the workbook is read",
-    save: "Save",
-    close: "Close",
-    again: "Check again",
+    save: "Save and check",
+    back: "Setup",
+    all: /^Every table and column that was read/,
+    sure: /^Sure columns/,
     kind: "This table is",
     ask: /^Questions about how the workbook is read: \d+\.$/,
     see: "See and choose",
@@ -54,30 +53,54 @@ export const words = {
 // each of them.
 export const button = (name: string | RegExp) =>
   screen.getByText(name, { selector: "dialog button, button:not(dialog *), button span" });
-const theDialog = () => document.querySelector<HTMLElement>("dialog:not([role])")!;
-export const dialog = () => within(theDialog());
+export const page = () => within(screen.getByRole("main"));
 export const fold = (title: string) =>
-  dialog()
-    .getByText((text) => text.startsWith(title), { selector: "h3 button span" })
+  page()
+    .getByText((text) => text.startsWith(title), { selector: "h4 button span" })
     .closest("button")!;
-export const list = (name: string) => dialog().getByLabelText(name, { selector: "select" });
-export const gone = () => waitFor(() => expect(theDialog()).toBeNull());
+export const list = (name: string) => page().getByLabelText(name, { selector: "select" });
+/** It is saved, and the check that follows runs. */
+export const saved = ({ door }: { readonly door: HeldDoor }) =>
+  waitFor(() => {
+    expect(screen.queryByRole("heading", { name: "Cách đọc sổ" })).toBeNull();
+    expect(door.runs.map(({ verb }) => verb)).toEqual(["check", "check"]);
+  });
 export const shown = (select: HTMLElement) => (select as HTMLSelectElement).selectedOptions[0]?.textContent;
 
-export async function openDialog({
-  language = "vi",
-  cells = book,
-  remembered,
-}: { language?: "vi" | "en"; cells?: typeof book; remembered?: WorkbookMapping } = {}) {
+interface Options {
+  readonly language?: "vi" | "en";
+  readonly cells?: typeof book;
+  readonly remembered?: WorkbookMapping;
+  readonly store?: ReturnType<typeof aStore>;
+}
+
+/** The page, with its questions. */
+export async function openQuestions({ language = "vi", cells = book, remembered, store }: Options = {}) {
   const door = new HeldDoor();
   door.book = cells;
   if (remembered !== undefined) door.remembered = remembered;
-  const pane = await openPane({ door, language });
+  const pane = await openPane({ door, language, ...(store === undefined ? {} : { store }) });
   await check(pane, [aFinding()], { reading: reading(cells, door.remembered) });
-  await pane.user.click(button(words[language].read));
-  await pane.user.click(button(words[language].open));
-  await screen.findByRole("dialog", { name: words[language].title });
+  await toTab(pane, "setup");
+  await pane.user.click(screen.getByRole("button", { name: words[language].title }));
+  await settled();
   return pane;
+}
+
+/** The page with every table in view, and the columns of those that are open. */
+export async function openPage(options: Options = {}) {
+  const pane = await openQuestions(options);
+  await unfold(pane, options.language);
+  return pane;
+}
+
+export async function unfold({ user }: Awaited<ReturnType<typeof openPane>>, language: "vi" | "en" = "vi") {
+  const { all, sure } = words[language];
+  const folded = () =>
+    [...document.querySelectorAll<HTMLElement>('h3 [aria-expanded="false"], h5 [aria-expanded="false"]')].filter(
+      ({ textContent }) => all.test(textContent) || sure.test(textContent),
+    );
+  for (let at = folded()[0]; at !== undefined; at = folded()[0]) await user.click(at);
 }
 
 /** Everything the reader was asked for has come back. */

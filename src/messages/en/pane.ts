@@ -175,6 +175,8 @@ export const paneEn: PaneTexts = {
   "clearTyped.title": "Remove marks?",
   "clearTyped.body": "Something was typed into the sheets and columns of Sổ Thi đua.",
   "clearTyped.advice": "Marks, highlights and the sheets made by Sổ Thi đua will be removed from this workbook.",
+  "clearTyped.stays":
+    "The campaign, how the workbook is read, what is accepted and the log stay. A check brings the marks back.",
   "clearTyped.yes": "Remove marks",
   "clearTyped.no": "Leave as it is",
 

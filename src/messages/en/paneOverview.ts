@@ -29,7 +29,8 @@ export const overviewEn: OverviewTexts = {
   "units.bloc": "The whole bloc",
   "unit.share": "excellent {share}",
   "unit.unknown": "share of excellent not known",
-  "unit.counts": "errors {errors}, warnings {warnings}",
+  "unit.errors": "errors",
+  "unit.warnings": "warnings",
 
   "judged.more": "… and {count} more.",
 

@@ -176,6 +176,8 @@ export const paneVi = {
   "clearTyped.title": "Bỏ đánh dấu?",
   "clearTyped.body": "Trong trang tính và cột do Sổ Thi đua lập đã có nội dung được nhập.",
   "clearTyped.advice": "Đánh dấu, màu tô ô và các trang tính do Sổ Thi đua lập sẽ bị xóa khỏi sổ này.",
+  "clearTyped.stays":
+    "Đợt thi đua, cách đọc sổ, mục đã chấp nhận và nhật ký vẫn giữ. Kiểm tra lại thì có lại đánh dấu.",
   "clearTyped.yes": "Bỏ đánh dấu",
   "clearTyped.no": "Để nguyên",
 

@@ -27,7 +27,8 @@ export const overviewVi = {
   "units.bloc": "Chung cho cả khối",
   "unit.share": "hoàn thành xuất sắc {share}",
   "unit.unknown": "chưa rõ tỷ lệ hoàn thành xuất sắc",
-  "unit.counts": "lỗi {errors}, cảnh báo {warnings}",
+  "unit.errors": "lỗi",
+  "unit.warnings": "cảnh báo",
 
   "judged.more": "… và {count} nội dung khác.",
 

@@ -17,6 +17,10 @@ export const papersVi = {
   "meeting.errors": "Còn {count} lỗi chưa xử lý sẽ nêu ở mục V và Phụ lục IV.",
   "meeting.noErrors": "Không còn lỗi nào; nội dung cần cuộc họp quyết định nêu ở mục V.",
   "meeting.unchecked": "Khi lập, sổ được kiểm tra lại; lỗi còn lại sẽ nêu ở mục V và Phụ lục IV.",
+  "notMade.meeting": "Chưa lập được báo cáo: cấu trúc sổ đang được bảo vệ.",
+  "notMade.slips": "Chưa lập được phiếu: cấu trúc sổ đang được bảo vệ.",
+  "notMade.advice":
+    "Sổ Thi đua không thêm được trang tính. Đề nghị bỏ bảo vệ cấu trúc (Xem lại › Bảo vệ Sổ làm việc) rồi bấm lại.",
   "meeting.make": "Lập báo cáo họp",
   "meeting.made": "Đã lập",
   open: "Mở",

@@ -23,7 +23,7 @@ import { useCampaignWords } from "./words";
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
-export type CampaignPage = "campaign" | "change" | "defaults" | "wizard" | "edit";
+type CampaignPage = "campaign" | "change" | "defaults" | "wizard" | "edit";
 
 type CampaignDoor = Pick<
   Door,
@@ -48,12 +48,11 @@ interface Props {
 }
 
 export function CampaignPages(props: Props) {
-  const { page, onPage, onBack, back, door, busy, onDraft, onChanged } = props;
+  const { page, onPage, onBack, back, door, onDraft, onChanged } = props;
   const styles = useStyles();
   const { text } = useCampaignWords();
   const work = useOverview({
     door,
-    isFree: !busy,
     onDone: () => {
       onDraft(null);
       onChanged();
@@ -76,13 +75,8 @@ export function CampaignPages(props: Props) {
       onBack={isMenu ? onBack : toMenu}
     >
       <Said work={work} />
-      {overview === null ? (
-        work.trouble === null ? (
-          <p className={styles.line}>{text("reading")}</p>
-        ) : null
-      ) : (
-        <Contents {...props} work={work} overview={overview} />
-      )}
+      {overview === null && work.trouble === null ? <p className={styles.line}>{text("reading")}</p> : null}
+      {overview === null ? null : <Contents {...props} work={work} overview={overview} />}
     </Page>
   );
 }

@@ -24,11 +24,13 @@ export interface QuestionProps {
   readonly door: Pick<Door, "chooseCampaign" | "troubleOf">;
   /** It is kept: the verb may run. */
   readonly onChosen: () => void;
+  /** To the three steps in which it is set up. */
+  readonly onSetUp: () => void;
   readonly onFailed: (trouble: Trouble) => void;
   readonly onClose: () => void;
 }
 
-export function CampaignQuestion({ other, known, door, onChosen, onFailed, onClose }: QuestionProps) {
+export function CampaignQuestion({ other, known, door, onChosen, onSetUp, onFailed, onClose }: QuestionProps) {
   const styles = useStyles();
   const pane = useText();
   const { language, text } = useCampaignWords();
@@ -43,6 +45,9 @@ export function CampaignQuestion({ other, known, door, onChosen, onFailed, onClo
         ))}
       </ul>
       <Choices choice={choice} known={known} last={{ by: "present", label: text("present") }} canTake>
+        <Button size="small" disabledFocusable={choice.busy} onClick={onSetUp}>
+          {text("wizard")}
+        </Button>
         <Button size="small" disabledFocusable={choice.busy} onClick={onClose}>
           {text("close")}
         </Button>

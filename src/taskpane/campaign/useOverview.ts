@@ -23,19 +23,17 @@ export interface CampaignWork {
 
 interface Around {
   readonly door: Pick<Door, "campaignOverview" | "troubleOf">;
-  /** Nothing else runs: the workbook may be read. */
-  readonly isFree: boolean;
   readonly onDone: () => void;
 }
 
-export function useOverview({ door, isFree, onDone }: Around): CampaignWork {
+export function useOverview({ door, onDone }: Around): CampaignWork {
   const [overview, setOverview] = useState<CampaignOverview | null>(null);
   const [working, setWorking] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const isKnown = overview !== null;
   useEffect(() => {
-    if (isKnown || !isFree) return;
+    if (isKnown) return;
     let gone = false;
     door.campaignOverview().then(
       (found) => {
@@ -49,7 +47,6 @@ export function useOverview({ door, isFree, onDone }: Around): CampaignWork {
       gone = true;
     };
     // Looked up once: what is done here looks it up again itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [door, isKnown]);
   const clear = useCallback(() => {
     setDone(null);

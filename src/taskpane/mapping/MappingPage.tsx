@@ -136,7 +136,7 @@ function Reading({ read, work, at, onAt, onGoTo, door, busy }: ReadingProps) {
   return (
     <>
       <p className={styles.line}>
-        {text(asked.length === 0 ? "ask.none" : left === 0 ? "ask.done" : "ask.left", { count: left })}
+        {left > 0 ? text("ask.left", { count: left }) : text(asked.length === 0 ? "ask.none" : "ask.done")}
       </p>
       {asked.length === 0 ? null : (
         <QuestionForm

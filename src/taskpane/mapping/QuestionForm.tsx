@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 /** Of the likely answers so many stand as radio buttons; all stand in the list behind «Nội dung khác». */
 const LIKELY = 4;
 const OTHER = " other";
+const NONE = " none";
 
 interface Props {
   readonly asked: readonly Asked[];
@@ -90,8 +91,8 @@ function Answers({ asked: { question, table, isAnswered }, read, work }: Answers
   const { draft } = read;
   const { answers, now } = answersTo(question, table!, words);
   const likely = answers.filter(({ isLikely }) => isLikely).slice(0, LIKELY);
-  const chosen = isAnswered ? now : "";
-  const isInList = chosen !== "" && !likely.some(({ key }) => key === chosen);
+  const chosen = isAnswered ? now : NONE;
+  const isInList = chosen !== NONE && !likely.some(({ key }) => key === chosen);
   const take = (key: string): void => {
     const answer = answers.find((each) => each.key === key);
     if (answer !== undefined) work.reread(answer.take(draft) satisfies Draft);
@@ -100,6 +101,7 @@ function Answers({ asked: { question, table, isAnswered }, read, work }: Answers
   return (
     <>
       <p id={`${id}why`} className={styles.line}>
+        {question.column === null ? null : <strong>{text("question.label")}</strong>}{" "}
         {questionText(question, table!, words)}
       </p>
       <p className={styles.about}>{samplesText(question, table!, text)}</p>
@@ -122,8 +124,8 @@ function Answers({ asked: { question, table, isAnswered }, read, work }: Answers
         {answers.length > likely.length ? <Radio value={OTHER} label={text("ask.other")} /> : null}
       </RadioGroup>
       {showsAll ? (
-        <Choice label={text("ask.otherList")} value={isInList ? chosen : ""} onChoose={take}>
-          {isInList ? null : <option value="">{text("ask.choose")}</option>}
+        <Choice label={text("ask.otherList")} value={isInList ? chosen : NONE} onChoose={take}>
+          {isInList ? null : <option value={NONE}>{text("ask.choose")}</option>}
           {answers.map(({ key, label }) => (
             <option key={key} value={key}>
               {label}

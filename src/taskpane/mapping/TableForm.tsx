@@ -149,7 +149,7 @@ function Columns(props: TableFormProps & { readonly kind: TableKind }) {
       {doubtful.length === 0 ? null : columns(doubtful)}
       {sure.length === 0 ? null : (
         <Disclosure
-          level={4}
+          level={5}
           title={text("table.sure", { count: sure.length })}
           open={isOpen}
           onToggle={() => setIsOpen(!isOpen)}

@@ -39,7 +39,7 @@ export function TableList({ draft, work: { choose, reread } }: Props) {
         return (
           <Disclosure
             key={index}
-            level={3}
+            level={4}
             title={`${name}: ${text(kind === null ? "table.kindOpen" : `kind.${kind}`)}`}
             aside={asked === 0 ? undefined : <span className={styles.aside}>{text("asked", { count: asked })}</span>}
             open={open.has(index)}

@@ -1,9 +1,8 @@
 /** The answers to a question about the reading, the likely ones first, each with what it makes of the draft. */
 import { awardsOf } from "../../domain/campaign/awards";
 import { LIST_TITLES, TABLE_DECISIONS } from "../../domain/registration/model/decisions";
-import type { TableKind } from "../../domain/registration/model/fields";
 import type { Question } from "../door/door";
-import { kindIn, meantIn, titleIn, withChange, withColumn } from "./draft";
+import { kindIn, kindOfColumns, meantIn, titleIn, withChange, withColumn } from "./draft";
 import type { Draft, TableDraft } from "./draft";
 import { meaningKey, optionsFor } from "./meanings";
 import type { MappingWords } from "./words";
@@ -30,7 +29,7 @@ function columnAnswers(table: TableDraft, column: number, words: MappingWords): 
   const { id, columns } = table.description;
   const described = columns.find((each) => each.column === column)!;
   const meant = meantIn(table, column);
-  const kind = (kindIn(table) ?? "people") as TableKind;
+  const kind = kindOfColumns(table);
   const [likely, ...others] = optionsFor(described, meant, { ...words, kind });
   const answersOf = (options: NonNullable<typeof likely>["options"], isLikely: boolean): Answer[] =>
     options

@@ -16,6 +16,7 @@ import type {
   WorkbookMapping,
 } from "../../domain/registration/model/decisions";
 import { SHARED_FIELDS } from "../../domain/registration/model/fields";
+import type { TableKind } from "../../domain/registration/model/fields";
 import type { ColumnDescription, HeaderChoice, Question, TableDescription, Trial } from "../door/door";
 import { addTo } from "../../domain/lists";
 
@@ -169,6 +170,12 @@ function isSame(one: TableDescription, other: TableDescription): boolean {
 /** null: nobody has said yet, and it is asked. */
 export function kindIn({ kind, description }: TableDraft): TableDecision | null {
   return kind ?? (description.questions.some(isOfCounting) ? null : description.kind);
+}
+
+/** As what its columns are meant: what it is taken for, or was, before it was left out. */
+export function kindOfColumns(table: TableDraft): TableKind {
+  const kinds = [kindIn(table), table.description.kind];
+  return kinds.find((kind): kind is TableKind => kind !== null && kind !== "notThisCampaign") ?? "people";
 }
 
 /** A list that is left out until the officer says whether it counts. */

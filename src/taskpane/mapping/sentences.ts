@@ -1,9 +1,8 @@
 /** What is asked about a column or a table, and what stands in it, in words. */
 import { shortened } from "../../messages";
 import type { MappingText } from "../../messages/paneMapping";
-import type { TableKind } from "../../domain/registration/model/fields";
 import type { Question } from "../door/door";
-import { kindIn, meantIn } from "./draft";
+import { kindOfColumns, meantIn } from "./draft";
 import type { TableDraft } from "./draft";
 import { fieldText, meaningText } from "./meanings";
 import type { MappingWords } from "./words";
@@ -24,7 +23,7 @@ export function samplesText({ column }: Question, { description }: TableDraft, t
 
 export function questionText(question: Question, table: TableDraft, words: MappingWords): string {
   const { text, language } = words;
-  const kind = (kindIn(table) ?? "people") as TableKind;
+  const kind = kindOfColumns(table);
   const ofField = (): string =>
     question.field === null
       ? meaningText(meantIn(table, question.column ?? 0), { ...words, kind })

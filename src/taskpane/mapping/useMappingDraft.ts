@@ -91,7 +91,6 @@ export function useMappingDraft({ door, begun, onBegun, onSaved }: Around): Mapp
       turn.current += 1;
     };
     // Read once; again when it is asked for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [attempt]);
 
   const choose = (draft: Draft): void => {

@@ -1,8 +1,10 @@
 /** The units: their share of excellent against the target, and what was found; each leads to its own in the list. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { shareText } from "../../messages";
+import type { Severity } from "../../domain/rules/rule";
+import { groupedNumber, shareText } from "../../messages";
 import { SeverityIcon } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
+import { visuallyHidden } from "../parts/visuallyHidden";
 import type { UnitLine } from "./units";
 import { useOverviewText } from "./words";
 
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
     minWidth: "72px",
     fontVariantNumeric: "tabular-nums",
   },
+  hidden: visuallyHidden,
   count: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
 });
 
@@ -99,18 +102,13 @@ function UnitButton({ unit: { unit, errors, warnings, share }, target, onShow }:
   const styles = useStyles();
   const own = useOverviewText();
   const { language } = useWords();
-  const name = unit === "" ? own("units.bloc") : unit;
   const shown = share === null ? own("unit.unknown") : own("unit.share", { share: shareText(share, language) });
-  const said = [...(unit === "" ? [] : [shown]), own("unit.counts", { errors, warnings })].join(", ");
   return (
-    <button
-      type="button"
-      className={styles.unit}
-      aria-label={`${name}: ${said}`}
-      title={unit === "" ? undefined : shown}
-      onClick={() => onShow(unit)}
-    >
-      <span className={styles.name}>{name}</span>
+    <button type="button" className={styles.unit} title={unit === "" ? undefined : shown} onClick={() => onShow(unit)}>
+      <span className={styles.name}>
+        {unit === "" ? own("units.bloc") : unit}
+        <span className={styles.hidden}>{unit === "" ? ": " : `: ${shown}, `}</span>
+      </span>
       {share === null ? null : (
         <svg className={styles.bar} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>
           <rect className={styles.track} y="3" width="100" height="6" />
@@ -119,13 +117,29 @@ function UnitButton({ unit: { unit, errors, warnings, share }, target, onShow }:
         </svg>
       )}
       <span className={styles.counts}>
-        <span className={styles.count}>
-          <SeverityIcon severity="error" /> {errors}
-        </span>
-        <span className={styles.count}>
-          <SeverityIcon severity="warning" /> {warnings}
-        </span>
+        <Count severity="error" said={own("unit.errors")} count={errors} />
+        <Count severity="warning" said={own("unit.warnings")} count={warnings} />
       </span>
     </button>
+  );
+}
+
+function Count({
+  severity,
+  said,
+  count,
+}: {
+  readonly severity: Severity;
+  readonly said: string;
+  readonly count: number;
+}) {
+  const styles = useStyles();
+  const { language } = useWords();
+  return (
+    <span className={styles.count}>
+      <SeverityIcon severity={severity} />
+      <span className={styles.hidden}>{said} </span>
+      {groupedNumber(count, language)}
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from "../parts/Notice";
 import { useText } from "../parts/texts";
 import { meetingSheet, slipsTitle, unitsWithoutSlip } from "../run/doneTexts";
 import type { Phase } from "../state/paneState";
+import { usePapersText } from "./words";
 
 interface Props {
   readonly done: Extract<Phase, { kind: "done" }>;
@@ -16,6 +17,7 @@ interface Props {
 
 export function DoneNotice({ done: { verb, cleared, logged }, result, onOpenSheet, onClose }: Props) {
   const text = useText();
+  const papers = usePapersText();
   const notice = (title: string, { open = "", sheet = "", more = "" } = {}) => (
     <Notice
       kind="success"
@@ -43,6 +45,14 @@ export function DoneNotice({ done: { verb, cleared, logged }, result, onOpenShee
   if (logged !== null)
     return notice(text("done.log", { sheet: logged }), { open: text("done.logOpen"), sheet: logged });
   if (result === null) return null;
+  if (result.written.documentsSkipped && (verb === "meeting" || verb === "slips"))
+    return (
+      <div role="alert">
+        <Notice kind="error" title={papers(`notMade.${verb}`)}>
+          {papers("notMade.advice")}
+        </Notice>
+      </div>
+    );
   const slips = slipsTitle(verb, result, text);
   if (slips !== null) return notice(slips, { more: unitsWithoutSlip(result, text) ?? "" });
   const sheet = meetingSheet(verb, result);

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly level: 2 | 3 | 4;
+  readonly level: 2 | 3 | 4 | 5;
   readonly title: ReactNode;
   /** Shown at the right of the title: counts. */
   readonly aside?: ReactNode;

@@ -1,6 +1,6 @@
 /**
- * What is asked before a verb runs: before something goes that somebody typed, or everything of the product, the
- * officer's decisions too, it says how much it is, and what becomes of it.
+ * What is asked before marks go, or everything of the product and the officer's decisions too: what that is, how much
+ * somebody typed, and what becomes of it.
  */
 import { answersText, leftTexts } from "../../messages";
 import { QuestionDialog } from "../parts/QuestionDialog";
@@ -18,20 +18,23 @@ export function AskedQuestion({ question, typed, onAnswer }: Props) {
   const text = useText();
   const answers = answersText(typed.answers, text);
   const left = leftTexts(typed.left, text);
+  const isTyped = answers !== null || left.length > 0;
+  const isAnyLost = question === "eraseAll" || isTyped;
   return (
     <QuestionDialog
       title={text(`${question}.title`)}
       yes={text(`${question}.yes`)}
       no={text(`${question}.no`)}
-      safe="no"
+      safe={isAnyLost ? "no" : "yes"}
       onAnswer={onAnswer}
     >
-      <p>{text(`${question}.body`)}</p>
+      {isAnyLost ? <p>{text(`${question}.body`)}</p> : null}
       {answers === null ? null : <p>{text(question === "eraseAll" ? "typed.lost" : "typed.kept", { answers })}</p>}
       {left.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p>{text(`${question}.advice`)}</p>
+      {question === "clearTyped" ? <p>{text("clearTyped.stays")}</p> : null}
     </QuestionDialog>
   );
 }

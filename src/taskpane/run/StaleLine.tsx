@@ -34,11 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The announcer says the same aloud. */
-export function StaleLine({
-  pane: { state, live },
-}: {
-  readonly pane: Pick<Pane, "state" | "live">;
-}) {
+export function StaleLine({ pane: { state, live } }: { readonly pane: Pick<Pane, "state" | "live"> }) {
   const styles = useStyles();
   const text = useText();
   const { result, changed, live: checked, phase } = state;

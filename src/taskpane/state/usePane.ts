@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Language } from "../../domain/rules/rule";
-import type { Answering, CellsChanged, Door, Mending, Outcome, RunOptions, TypedTexts, Verb } from "../door/door";
+import type { Answering, CellsChanged, Door, Mending, Outcome, RunOptions, Verb } from "../door/door";
 import { troubleWith } from "./loadPart";
 import type { Pane } from "./pane";
 import { atRest, isBusy, reduce } from "./paneState";
@@ -14,9 +14,6 @@ import { useBeside } from "./useBeside";
 import { useLive } from "./useLive";
 
 type Working = Omit<RunOptions, "language">;
-
-const isAnyTyped = ({ answers, left }: TypedTexts): boolean =>
-  Object.keys(answers).length + left.sheets.length + left.besides.length > 0;
 
 function eventOf(outcome: Outcome): PaneEvent {
   if ("result" in outcome) return { type: "finished", result: outcome.result };
@@ -114,14 +111,13 @@ export function usePane({ door, store, language, loadQuestion }: Around): Pane {
   );
 
   /** What somebody typed is looked up first: whoever clears has to know of it. */
-  const lookAndRun = useCallback(
-    (verb: Verb, usual: Question | null) =>
+  const lookAndAsk = useCallback(
+    (verb: Verb, question: Question) =>
       work(verb, async (control) => {
         const typed = await door.typed(control);
-        const question = isAnyTyped(typed) && usual !== "eraseAll" ? "clearTyped" : usual;
-        return question === null ? () => run(verb) : () => dispatch({ type: "lookedUp", question, typed });
+        return () => dispatch({ type: "lookedUp", question, typed });
       }),
-    [door, run, work],
+    [door, work],
   );
 
   const leave = useCallback(() => {
@@ -139,9 +135,9 @@ export function usePane({ door, store, language, loadQuestion }: Around): Pane {
       if (isBusy(now.current)) return;
       const { asksFirst } = door.needs(verb);
       if (asksFirst === "never") run(verb);
-      else lookAndRun(verb, asksFirst === "always" ? "eraseAll" : null);
+      else lookAndAsk(verb, asksFirst === "always" ? "eraseAll" : "clearTyped");
     },
-    [door, lookAndRun, run],
+    [door, lookAndAsk, run],
   );
 
   const answer = useCallback(

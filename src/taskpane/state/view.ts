@@ -43,7 +43,7 @@ export interface IssuesView {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
-export interface PapersView {
+interface PapersView {
   /** The day by which units answer, as it is being typed; null: as the workbook keeps it. */
   readonly replyBy: string | null;
 }

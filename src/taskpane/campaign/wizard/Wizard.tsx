@@ -61,7 +61,7 @@ export function Wizard({ title, again, from, draft: kept, onDraft, choice, busy,
   const Screen = SCREENS[step];
   const goTo = (to: Step): void => onDraft({ ...draft, step: to });
   const goOn = (): void => {
-    const wrong = next === undefined ? firstWrong(draft) : problemsOn(draft, step).size > 0 ? step : null;
+    const wrong = firstWrong(draft, next === undefined ? STEPS : [step]);
     setAsked(wrong);
     if (wrong !== null) goTo(wrong);
     else if (next !== undefined) goTo(next);

@@ -52,7 +52,7 @@ export interface UnitDraft {
   readonly taken: boolean;
 }
 
-export interface MovementDraft {
+interface MovementDraft {
   readonly from: number | null;
   readonly name: string;
   readonly taken: boolean;
@@ -181,9 +181,9 @@ const namesIn = (aliases: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-/** The first step that cannot be taken as it stands; null: all of it can. */
-export const firstWrong = (draft: CampaignDraft): Step | null =>
-  STEPS.find((step) => problemsOn(draft, step).size > 0) ?? null;
+/** The first of these steps that cannot be taken as it stands; null: all of them can. */
+export const firstWrong = (draft: CampaignDraft, steps: readonly Step[]): Step | null =>
+  steps.find((step) => problemsOn(draft, step).size > 0) ?? null;
 
 /** Fields of the campaign that are left empty: their rules do not run. */
 export const leftEmpty = ({ fields }: CampaignDraft): readonly FieldKey[] =>
