@@ -72,10 +72,10 @@ function Work({ language, dark, open, isSample, onTheme, onOpened }: WorkProps) 
         <Book {...{ standIn, sheet, editing, revision, text }} onSelected={() => setSelections((n) => n + 1)} />
         <div className="pane" ref={pane} />
       </div>
-      <footer>
+      <section className="file" aria-label={text("file")}>
         {open.fileName}
         {isSample ? ` – ${text("sample")}` : ""}
-      </footer>
+      </section>
       {files.waiting !== null && <LeaveDialog text={text} onAnswer={files.answer} />}
     </div>
   );

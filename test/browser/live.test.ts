@@ -7,6 +7,7 @@ import {
   openPage,
   openTab,
   pane,
+  sentence,
   press,
   tooWide,
   violations,
@@ -38,9 +39,7 @@ test.each([
     await line.fill("38");
     await line.press("Enter");
     await line.fill("chưa xong");
-    await pane(page)
-      .getByText(/^Vừa đổi «Chỉ tiêu» C8/u)
-      .waitFor();
+    await sentence(page, /^Vừa đổi «Chỉ tiêu» C8/u).waitFor();
     const said = pane(page).locator("p", { hasText: /^Đã xử lý 1 nội dung, còn/u });
     await said.waitFor({ timeout: 20_000 });
     const left = Object.values(await counted(page)).reduce((sum, count) => sum + count, 0);
@@ -49,7 +48,7 @@ test.each([
     expect(await line.inputValue()).toBe("chưa xong");
     expect(await violations(page)).toEqual([]);
     await openTab(page, "issues");
-    await pane(page).getByText(wordsOf("vi").issues("list.none")).waitFor();
+    await sentence(page, wordsOf("vi").issues("list.none")).waitFor();
     expect(await link.count()).toBe(0);
     await openTab(page, "setup");
     const live = pane(page).getByRole("switch", { name: text("live.switch") });
@@ -57,12 +56,12 @@ test.each([
     await line.press("Escape");
     await live.click();
     await openTab(page, "overview");
-    await pane(page).getByRole("button", { name: overview("live.off") }).waitFor();
+    await pane(page)
+      .getByRole("button", { name: overview("live.off") })
+      .waitFor();
     await line.fill("40");
     await line.press("Enter");
-    await pane(page)
-      .getByText(/^Ô đã đổi: «Chỉ tiêu»/u)
-      .waitFor();
+    await sentence(page, /^Ô đã đổi: «Chỉ tiêu»/u).waitFor();
     expect(await tooWide(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();

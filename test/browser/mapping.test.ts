@@ -1,6 +1,19 @@
 /** «Cách đọc sổ» in the built workbench: opened on the sample, put right, kept in the workbook, checked at once. */
 import type { Page } from "playwright-core";
-import { check, finished, inBrowser, isShown, openPage, openTab, pane, press, tooWide, violations, wordsOf } from "./support";
+import {
+  check,
+  finished,
+  inBrowser,
+  isShown,
+  openPage,
+  openTab,
+  pane,
+  sentence,
+  press,
+  tooWide,
+  violations,
+  wordsOf,
+} from "./support";
 
 inBrowser();
 
@@ -14,7 +27,9 @@ async function openReading(page: Page, language: "vi" | "en"): Promise<void> {
   const { setup, mapping } = wordsOf(language);
   await openTab(page, "setup");
   await press(page, setup("reading"));
-  await pane(page).getByRole("heading", { name: mapping("title") }).waitFor();
+  await pane(page)
+    .getByRole("heading", { name: mapping("title") })
+    .waitFor();
   const all = pane(page).getByRole("button", { name: tables[language] });
   await all.waitFor();
   if ((await all.getAttribute("aria-expanded")) === "false") await all.click();
@@ -52,9 +67,14 @@ test.each([
           document.getElementById(element.getAttribute("aria-describedby")?.split(" ")[0] ?? "")?.textContent,
       ),
     ).toContain(mapping("confidence.chosen"));
-    await pane(page).getByRole("button", { name: setup("back"), exact: true }).last().focus();
+    await pane(page)
+      .getByRole("button", { name: setup("back"), exact: true })
+      .last()
+      .focus();
     await page.keyboard.press("Alt+ArrowLeft");
-    await pane(page).getByRole("button", { name: setup("campaign"), exact: true }).waitFor();
+    await pane(page)
+      .getByRole("button", { name: setup("campaign"), exact: true })
+      .waitFor();
 
     expect(complaints).toEqual([]);
     await page.close();
@@ -67,10 +87,12 @@ test("where a tab cannot be loaded the pane says so, and it opens at the next pr
   const { pane: text, papers } = wordsOf("vi");
   await page.route("**/*.js", (route) => route.abort());
   await openTab(page, "papers");
-  await pane(page).getByText(text("error.notLoaded.title")).last().waitFor();
+  await sentence(page, text("error.notLoaded.title")).waitFor();
   await page.unroute("**/*.js");
   await openTab(page, "overview");
   await openTab(page, "papers");
-  await pane(page).getByRole("button", { name: papers("meeting.make") }).waitFor();
+  await pane(page)
+    .getByRole("button", { name: papers("meeting.make") })
+    .waitFor();
   await page.close();
 }, 120_000);

@@ -31,22 +31,26 @@ interface Tools {
 let browser: Browser;
 let served: Served;
 
+/** Serves the built page and starts a Chromium. */
+export async function start(what: "workbench" | "pane"): Promise<void> {
+  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
+    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
+  )) as [Tools, Tools, Tools];
+  served = await serve(build(what));
+  browser = await launchBrowser();
+}
+export async function stop(): Promise<void> {
+  await browser?.close();
+  await served?.close();
+}
+
 /**
- * Starts the built page and a Chromium for the tests of the file, or of the `describe`, that calls it. A call and not
- * a hook of this module: the same tests run once more in the packaged Chromium, and a module is loaded only once.
+ * For the tests of the file, or of the `describe`, that calls it. A call and not a hook of this module: the same tests
+ * run once more in the packaged Chromium, and a module is loaded only once.
  */
 export function inBrowser(what: "workbench" | "pane" = "workbench"): void {
-  beforeAll(async () => {
-    const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
-      ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
-    )) as [Tools, Tools, Tools];
-    served = await serve(build(what));
-    browser = await launchBrowser();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  beforeAll(() => start(what), 300_000);
+  afterAll(stop);
 }
 
 /** Pages without any bookkeeping: one, or several that share a cache and a storage; and where the built page is served. */
@@ -58,8 +62,9 @@ export const servedAt = (): string => served.address;
 export async function openPage(
   query: string,
   viewport = { width: 1366, height: 768 },
+  settings: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, ...settings });
   const complaints: string[] = [];
   page.on("request", (request) => {
     const address = request.url();
@@ -95,6 +100,10 @@ export const button = (page: Page, name: string | RegExp) =>
   pane(page).getByRole("button", { name, exact: true }).first();
 export const press = (page: Page, name: string | RegExp) => button(page, name).click();
 
+/** A sentence of the pane, besides the one that is only heard. */
+export const sentence = (page: Page, text: string | RegExp): Locator =>
+  pane(page).locator("main").getByText(text).first();
+
 export const tab = (page: Page, which: Tab): Locator => pane(page).locator("nav button").nth(TABS.indexOf(which));
 export async function openTab(page: Page, which: Tab): Promise<void> {
   await tab(page, which).click();
@@ -115,7 +124,10 @@ export async function finished(page: Page): Promise<void> {
 export async function check(page: Page, language: Language = "vi"): Promise<void> {
   const { pane: text } = wordsOf(language);
   await openTab(page, "overview");
-  await button(page, text("run.check")).or(button(page, text("run.checkAgain"))).first().click();
+  await button(page, text("run.check"))
+    .or(button(page, text("run.checkAgain")))
+    .first()
+    .click();
   await finished(page);
 }
 

@@ -61,8 +61,11 @@ describe.each([
     await finished(page);
     expect(await violations(page)).toEqual([]);
 
-    // Nobody has typed anything that would be lost: nothing is asked.
     await press(page, papers("clear.marks"));
+    const question = page.getByRole("alertdialog");
+    await question.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await question.getByRole("button", { name: wordsOf(language).pane("clearTyped.yes") }).click();
     await sheetTab(page, sheets[language].results).waitFor({ state: "detached", timeout: 60_000 });
 
     expect(complaints).toEqual([]);
