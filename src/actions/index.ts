@@ -56,7 +56,7 @@ export { WorkbookError, whenReady } from "../workbook";
 export const openSession = (): Promise<Session> => openWorkbook(rowMarkWords);
 
 /**
- * For the mapping dialog: how the workbook is read, under `options.mapping` or what is remembered. Writes nothing.
+ * For the page «Cách đọc sổ»: how the workbook is read, under `options.mapping` or what is remembered. Writes nothing.
  * Comes when it is first asked for, like every check.
  */
 export async function previewReading(...asked: Parameters<typeof reader>): Promise<Preview> {

@@ -1,4 +1,4 @@
-/** How a workbook is read, for the mapping dialog: without a check, without writing. */
+/** How a workbook is read, for the page «Cách đọc sổ»: without a check, without writing. */
 import type { Campaign } from "../domain/campaign/campaign";
 import type { WorkbookCells } from "../domain/sheet/cells";
 import type { HeaderChoice } from "../domain/registration/tables/decidedTables";
@@ -28,7 +28,7 @@ export interface Preview {
 }
 
 /**
- * For the mapping dialog: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be
+ * For the page «Cách đọc sổ»: reads under `options.mapping`, or what is remembered; `headerRows`: header rows to be
  * tried. Writes nothing.
  */
 export async function previewReading(

@@ -1,4 +1,4 @@
-/** Texts of the mapping dialog in a language. Not in the index of this room: the pane's first load goes without. */
+/** Texts of the page «Cách đọc sổ» in a language. Not in the index of this room: the pane's first load goes without. */
 import type { Language, PerLanguage } from "./language";
 import { textsOf } from "./pane";
 import { mappingEn } from "./en/paneMapping";

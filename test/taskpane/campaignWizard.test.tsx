@@ -32,14 +32,14 @@ describe("the draft", () => {
     ["of a province", province],
     ["of 2021", campaign2021],
   ])("taken as it stands is the campaign it began with: %s", (_, campaign) => {
-    const read = parseCampaign(fileOf(draftOf({ campaign, asked: [] })));
+    const read = parseCampaign(fileOf(draftOf({ campaign, asked: [] }, "present")));
     expect(read.problems).toBeUndefined();
     // What follows from the agency's name is said, too.
     expect(read.campaign).toMatchObject(campaign);
   });
 
   const typed = (fields: Partial<CampaignDraft["fields"]>): CampaignDraft => {
-    const draft = draftOf(proposal);
+    const draft = draftOf(proposal, "workbook");
     return { ...draft, fields: { ...draft.fields, ...fields } };
   };
 
@@ -70,7 +70,7 @@ describe("the draft", () => {
   });
 
   test("a unit that was left out is no chair either; one that was put in is taken", () => {
-    const draft = draftOf(proposal);
+    const draft = draftOf(proposal, "workbook");
     const units = draft.units.map((each, index) => (index === 0 ? { ...each, taken: false } : each));
     const { campaign } = parseCampaign(
       fileOf({
@@ -97,7 +97,7 @@ describe("the draft", () => {
   });
 
   test("units without a name, twice the same, and none at all", () => {
-    const draft = draftOf(proposal);
+    const draft = draftOf(proposal, "workbook");
     const [first, second] = draft.units as [CampaignDraft["units"][number], CampaignDraft["units"][number]];
     const wrong = (units: CampaignDraft["units"]) => [...problemsOn({ ...draft, units }, "units")];
     expect(wrong([{ ...first, name: " " }])).toEqual([["unit 0 name", "noName"]]);
@@ -106,10 +106,11 @@ describe("the draft", () => {
   });
 
   test("is read back as it was kept, and nothing else is", () => {
-    const draft = draftOf(proposal);
-    expect(draftFrom(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    const draft = draftOf(proposal, "workbook");
+    expect(draftFrom(JSON.parse(JSON.stringify(draft)), "workbook")).toEqual(draft);
+    expect(draftFrom(draft, "present")).toBeNull();
     for (const other of [null, 5, [], {}, { ...draft, step: "x" }, { ...draft, units: [{}] }, { ...draft, fields: {} }])
-      expect(draftFrom(other)).toBeNull();
+      expect(draftFrom(other, "workbook")).toBeNull();
   });
 });
 

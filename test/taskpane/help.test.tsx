@@ -136,6 +136,12 @@ test("a rule tells why it is there and what it rests on, law by law", async () =
   expect(bases).toHaveLength(3);
 });
 
+test("a chapter that this version does not know is the table of contents", async () => {
+  render(<Page language="vi" first={"of-another-version" as HelpChapter} onBack={jest.fn()} />);
+  await loaded();
+  expect(screen.getByRole("navigation", { name: "Mục lục" })).toBeVisible();
+});
+
 test("another language is another text of the same chapter", async () => {
   const { rerender } = render(<Page language="vi" first="clear" onBack={jest.fn()} />);
   await loaded();

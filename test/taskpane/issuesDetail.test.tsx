@@ -220,7 +220,7 @@ describe("accepting", () => {
     await again.user.type(screen.getByLabelText("Người chấp nhận"), "A");
     await again.user.click(button("Chấp nhận"));
     await door.finish(aResult([accepted, nam]));
-    await door.ribbon("check");
+    await again.user.click(button(/^Kiểm tra/u));
     await door.finish(aResult([plain, nam]));
     await again.user.click(button("Chấp nhận, có lý do…"));
     expect(screen.getByLabelText(/^Lý do chấp nhận/u)).toHaveValue("");
@@ -249,7 +249,7 @@ test("what is open again says why", async () => {
 test("a finding that is settled while its page is open leads on to the next", async () => {
   const { door, user, page } = await opened([nam, hoa, plain]);
   await page("Lê Thị Hoa");
-  door.ribbon("check");
+  await user.click(button(/^Kiểm tra/u));
   await door.finish(aResult([nam, plain]));
   expect(screen.getByText("Nội dung này không còn trong kết quả kiểm tra.")).toBeVisible();
   await user.click(button("Sang nội dung sau"));
@@ -260,7 +260,7 @@ test("while something runs nothing is mended, accepted or revoked", async () => 
   const { door, user, page } = await opened([nam], wouldBe(chosen(nam)));
   await page("Mai Thành Nam");
   await screen.findByRole("button", { name: "Sửa ô này" });
-  door.ribbon("check");
+  await user.click(button(/^Kiểm tra/u));
   await user.click(button("Sửa ô này"));
   expect(button("Chấp nhận, có lý do…")).toHaveAttribute("aria-disabled", "true");
   expect(door.mended).toEqual([]);

@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { campaign2021 } from "../../src/domain/campaign";
 import type { Finding } from "../../src/domain/rules/rule";
-import { aFinding, aSpelling, aStore, check, openPane } from "./support";
+import { aFinding, aResult, aSpelling, aStore, check, openPane } from "./support";
 
 const [first, second] = campaign2021.units.map(({ name }) => name) as [string, string];
 const of = (name: string, row: number, changes: Partial<Finding> = {}): Finding =>
@@ -142,6 +142,19 @@ test("previous and next: to the cell, seen, heard whose it is and why; the keybo
   expect(screen.getByText("2/3")).toBeVisible();
   expect(rows().filter((row) => row.hasAttribute("aria-current"))).toHaveLength(1);
   expect(chip(/^Chưa xem/u)).toHaveTextContent("Chưa xem 0");
+});
+
+test("the keyboard is not lost: back from a page, on the way on, and where its row is gone", async () => {
+  const { door, user } = await opened();
+  await user.click(main(/Lê Thị Hòa/u));
+  await user.click(button("Danh sách"));
+  expect(main(/Lê Thị Hòa/u)).toHaveFocus();
+  await user.click(button("Sau"));
+  expect(button("Sau")).toHaveFocus();
+  await user.click(button(/^Kiểm tra/u));
+  act(() => main(/Đỗ Khải/u).focus());
+  await door.finish(aResult([nam, hoa]));
+  expect(main(/Lê Thị Hòa/u)).toHaveFocus();
 });
 
 test("more than five of one cause are one row, which opens", async () => {

@@ -6,7 +6,8 @@ import type { Finding } from "../../src/domain/rules/rule";
 import { issuesOf } from "../../src/taskpane/issues/issues";
 import { keyTarget } from "../../src/taskpane/issues/keys";
 import { shownOf } from "../../src/taskpane/issues/shown";
-import { nextOf, standIn, step } from "../../src/taskpane/issues/step";
+import type { Shown } from "../../src/taskpane/issues/shown";
+import { nextOf, standAt, standIn, stepIn } from "../../src/taskpane/issues/step";
 import { isTouched } from "../../src/taskpane/issues/touched";
 import { CHIPS, GROUPINGS, viewAtFirst } from "../../src/taskpane/state/view";
 import type { Chip, Grouping, IssuesView } from "../../src/taskpane/state/view";
@@ -45,6 +46,8 @@ const listOf = (findings: readonly Finding[], changes: Partial<IssuesView> = {})
   const issues = issuesOf({ findings, campaign: campaign2021 });
   return { issues, view: { ...atFirst, ...changes }, shown: shownOf(issues, { ...atFirst, ...changes }, "vi") };
 };
+/** Findings at which previous and next stop. */
+const stopsOf = ({ rows, stops }: Shown): readonly number[] => stops.map((row) => rows[row]!.index);
 /** What is listed, heading by heading. */
 function drawn(findings: readonly Finding[], changes: Partial<IssuesView> = {}): string[] {
   const { shown } = listOf(findings, changes);
@@ -53,7 +56,7 @@ function drawn(findings: readonly Finding[], changes: Partial<IssuesView> = {}):
   );
 }
 const listed = (changes: Partial<IssuesView>, findings = all): readonly Finding[] =>
-  listOf(findings, changes).shown.stops.map(({ index }) => findings[index]!);
+  stopsOf(listOf(findings, changes).shown).map((index) => findings[index]!);
 
 describe("search", () => {
   test.each<[string, readonly Finding[]]>([
@@ -190,7 +193,7 @@ describe("groups", () => {
     if (count === 5) return expect(rows).toEqual(["group spelling 6", ...names, "N0"]);
     expect(rows).toEqual(["group spelling 7", "alike spelling 6", "N0"]);
     const { shown, issues } = listOf([...alike, elsewhere]);
-    expect(shown.stops.map(({ index }) => index)).toEqual([0, 6]);
+    expect(stopsOf(shown)).toEqual([0, 6]);
     const opened = [shown.rows[1]!.key];
     expect(drawn([...alike, elsewhere], { opened })).toEqual(["group spelling 7", "alike spelling 6", ...names, "N0"]);
     // It is still the same row when the first of them is mended.
@@ -201,8 +204,8 @@ describe("groups", () => {
 
 describe("previous and next", () => {
   const { issues } = listOf(all);
-  const order = listOf(all).shown.stops.map(({ index }) => issues.keys[index]!);
-  const go = (key: string | null, by: 1 | -1) => step(issues, { ...atFirst, at: key }, "vi", by);
+  const order = stopsOf(listOf(all).shown).map((index) => issues.keys[index]!);
+  const go = (key: string | null, by: 1 | -1) => stepIn(listOf(all).shown, standAt(issues, listOf(all).shown, key), by);
   const indexOf = (key: string) => issues.byKey.get(key)!;
 
   test("go through the list and end at its ends", () => {
@@ -308,7 +311,7 @@ test("every shown finding stands once, its neighbours are counted right, and ste
         subject: { ...kind.subject, name },
       }));
       const alikes = listOf(findings, changes).shown.rows.filter(({ kind }) => kind === "alike");
-      const { shown, issues, view } = listOf(findings, { ...changes, opened: alikes.map(({ key }) => key) });
+      const { shown, issues } = listOf(findings, { ...changes, opened: alikes.map(({ key }) => key) });
       const rows = shown.rows.filter(({ kind }) => kind === "finding");
       expect(new Set(rows.map(({ index }) => index)).size).toBe(rows.length);
       expect(rows).toHaveLength(shown.total);
@@ -319,14 +322,12 @@ test("every shown finding stands once, its neighbours are counted right, and ste
         expect(row.place).toBeLessThanOrEqual(row.size);
         if (row.level > 1) expect(row.level).toBeLessThanOrEqual(shown.rows[place - 1]!.level + 1);
       });
-      const met: (number | null)[] = [];
-      let key: string | null = null;
-      for (let index = step(issues, { ...view, at: key }, "vi", 1); index !== null;) {
+      const met: number[] = [];
+      for (let index = stepIn(shown, -1, 1); index !== null;) {
         met.push(index);
-        key = issues.keys[index]!;
-        index = step(issues, { ...view, at: key }, "vi", 1);
+        index = stepIn(shown, standAt(issues, shown, issues.keys[index]!), 1);
       }
-      expect(met).toEqual(shown.stops.map(({ index }) => index));
+      expect(met).toEqual(stopsOf(shown));
     }),
     { numRuns: 150 },
   );

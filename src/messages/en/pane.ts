@@ -243,7 +243,7 @@ export const paneEn: PaneTexts = {
   "error.unexpected.title": "There was an unexpected error in the program.",
   "error.unexpected.advice":
     "The units' own cells are not changed. Please try again; if it fails again, send the detail below to whoever supports you.",
-  "error.notLoaded.title": "This dialog could not be opened.",
+  "error.notLoaded.title": "This part of the pane could not be opened.",
   "error.notLoaded.advice":
     "Please check the connection and press the button again; if it fails again, close the pane and open it anew.",
   "error.nothingToUndo.title": "There is nothing to take back.",

@@ -244,7 +244,7 @@ export const paneVi = {
   "error.unexpected.title": "Có lỗi ngoài dự kiến trong chương trình.",
   "error.unexpected.advice":
     "Các ô của đơn vị không bị sửa. Đề nghị bấm lại; nếu vẫn lỗi, gửi dòng chi tiết dưới đây cho người hỗ trợ.",
-  "error.notLoaded.title": "Chưa mở được hộp này.",
+  "error.notLoaded.title": "Chưa mở được phần này của ngăn.",
   "error.notLoaded.advice": "Đề nghị kiểm tra kết nối rồi bấm lại; nếu vẫn lỗi, đóng ngăn rồi mở lại.",
   "error.nothingToUndo.title": "Không có việc nào để hoàn tác.",
   "error.nothingToUndo.advice":

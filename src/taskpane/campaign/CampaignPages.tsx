@@ -164,13 +164,15 @@ function SettingUp({
     onFailed: work.fail,
   });
   const isNew = page === "wizard";
+  const origin = isNew ? "workbook" : "present";
   const present = { campaign: overview.inForce, asked: [] };
   return (
     <Wizard
       title={text(isNew ? "wizard" : "edit").replace(/…$/u, "")}
       again={text(isNew ? "step.again" : "step.again.edit")}
       from={isNew ? (overview.proposal ?? present) : present}
-      draft={draftFrom(draft)}
+      origin={origin}
+      draft={draftFrom(draft, origin)}
       onDraft={onDraft}
       choice={choice}
       busy={busy || work.working}

@@ -110,7 +110,7 @@ export type Outcome = { readonly result: CheckResult } | { readonly cleared: Typ
 
 export type AsksFirst = "never" | "whereTyped" | "always";
 
-/** How the workbook is read, for the mapping dialog. `decided` is what the workbook remembers, or what was tried. */
+/** How the workbook is read, for the page «Cách đọc sổ». `decided` is what the workbook remembers, or what was tried. */
 export type ReadingPreview = Pick<Preview, "reading" | "decided"> & { readonly campaign: Campaign };
 
 /** What to read under; nothing given: as the workbook remembers. */

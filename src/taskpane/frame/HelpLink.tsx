@@ -1,6 +1,5 @@
 /** «?»: the chapter of the help that belongs to what is shown. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { useText } from "../parts/texts";
 import type { HelpChapter } from "../state/helpChapters";
 import type { Viewing } from "../state/useView";
@@ -19,11 +18,12 @@ export function HelpLink({ view, go }: Pick<Viewing, "view" | "go">) {
       className={styles.button}
       appearance="subtle"
       size="small"
-      icon={<QuestionCircle16Regular />}
       aria-label={text("help.open")}
       title={text("help.open")}
       onClick={() => go("setup", { setup: { page: "help", chapter: chapterOn(view) } })}
-    />
+    >
+      ?
+    </Button>
   );
 }
 

@@ -64,26 +64,32 @@ function Rows({ here, changed, takesFocus }: Props) {
   const { rows } = shown;
   const list = useRef<HTMLDivElement>(null);
   const { from, to } = useWindow(list, rows.length);
-  const places = useMemo(() => new Map(rows.map((row, at) => [row.key, at])), [rows]);
-  const standing = here.at < 0 ? -1 : shown.stops[here.at]!.row;
+  const standing = here.at < 0 ? -1 : shown.stops[here.at]!;
   const [reached, setReached] = useState<Reached | null>(null);
-  const at = (reached === null ? undefined : places.get(reached.key)) ?? Math.max(0, standing);
+  const kept = useMemo(() => rows.findIndex(({ key }) => key === reached?.key), [rows, reached?.key]);
+  const at = kept < 0 ? Math.max(0, standing) : kept;
   const column = reached?.column ?? 0;
   const wantsFocus = useRef(false);
   const seen = useMemo(() => new Set(view.seen), [view.seen]);
 
+  const hasFocus = useRef(false);
+  const isNew = useRef(true);
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    // The row that had the keyboard may be gone: mended, or filtered away.
+    const isLost = hasFocus.current && document.activeElement === document.body && document.hasFocus();
+    if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
     focusCell(list.current, at, column);
   });
   // Where one stands is in view when the list comes, and when one steps on.
   useEffect(() => {
-    if (standing < 0) return;
-    setReached({ key: rows[standing]!.key, column: 0 });
-    wantsFocus.current = takesFocus || list.current?.contains(document.activeElement) === true;
+    const isMine = isNew.current ? takesFocus : list.current?.contains(document.activeElement) === true;
+    isNew.current = false;
+    if (standing < 0 && !isMine) return;
+    setReached({ key: rows[Math.max(0, standing)]!.key, column: 0 });
+    wantsFocus.current = isMine;
     rowAt(list.current, standing)?.scrollIntoView?.({ block: "nearest" });
-  }, [here.view.at]);
+  }, [view.at]);
 
   const acts = useActs(here);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -107,7 +113,9 @@ function Rows({ here, changed, takesFocus }: Props) {
       className={styles.list}
       style={{ height: rows.length * ROW_HEIGHT }}
       onKeyDown={onKeyDown}
+      onBlur={() => (hasFocus.current = false)}
       onFocus={(event) => {
+        hasFocus.current = true;
         const cell = cellOf(event.target);
         if (cell !== null && rows[cell.at] !== undefined) setReached({ key: rows[cell.at]!.key, column: cell.column });
       }}

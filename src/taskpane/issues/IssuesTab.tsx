@@ -41,7 +41,7 @@ function Checked(props: TabProps & { readonly result: CheckResult }) {
   const footer = (
     <FrameFooter>
       <Steps here={here} />
-      <CheckButton pane={pane} />
+      <CheckButton pane={pane} again />
     </FrameFooter>
   );
   const notice = result.mended === undefined ? null : <MendedNotice mended={result.mended} pane={pane} />;

@@ -28,17 +28,12 @@ export interface Row {
 
 export interface Shown {
   readonly rows: readonly Row[];
-  /** Findings at which previous and next stop, from the top, each with its row. */
-  readonly stops: readonly Stop[];
+  /** Places of the rows at which previous and next stop, from the top. */
+  readonly stops: readonly number[];
   /** Of what search and unit leave. */
   readonly counts: Readonly<Record<Chip, number>>;
   /** Findings that the chips leave too. */
   readonly total: number;
-}
-
-interface Stop {
-  readonly index: number;
-  readonly row: number;
 }
 
 /** As many of one cause stand one by one. */
@@ -54,7 +49,7 @@ const NONE = new Int32Array(0);
 
 class List {
   private readonly rows: Row[] = [];
-  private readonly stops: Stop[] = [];
+  private readonly stops: number[] = [];
   private readonly closed: ReadonlySet<string>;
   private readonly opened: ReadonlySet<string>;
   private readonly order: Order;
@@ -104,7 +99,7 @@ class List {
     const { group } = above;
     const key = `${above.key}:${causeKey(this.issues, members[0]!)}`;
     const open = this.opened.has(key);
-    if (!open) this.stops.push({ index: members[0]!, row: this.rows.length });
+    if (!open) this.stops.push(this.rows.length);
     this.addHead({ kind: "alike", key, group, level: 2, place, size, members, open });
     if (open) members.forEach((index, at) => this.addFinding({ index, group, level: 3 }, at + 1, members.length));
   }
@@ -122,7 +117,7 @@ class List {
     size: number,
   ): void {
     const key = this.issues.keys[index]!;
-    this.stops.push({ index, row: this.rows.length });
+    this.stops.push(this.rows.length);
     this.rows.push({ kind: "finding", key, group, level, place, size, members: NONE, index, fixable: 0, open: false });
   }
 

@@ -1,25 +1,17 @@
 /** Previous and next, in the order in which the list shows findings; and where one stands when one of them is gone. */
-import type { Language } from "../../messages";
-import type { IssuesView } from "../state/view";
 import type { Issues } from "./issues";
-import { shownOf } from "./shown";
 import type { Shown } from "./shown";
 
 /** Where one stands among the stops; -1: at none of them. */
-export const standAt = (issues: Issues, { stops }: Shown, at: string | null): number =>
-  at === null ? -1 : stops.findIndex(({ index }) => issues.keys[index] === at);
-
-/** The finding so many stops on; from nowhere the first, or the last. null: there is no further one. */
-export function step(issues: Issues, view: IssuesView, language: Language, by: 1 | -1): number | null {
-  const shown = shownOf(issues, view, language);
-  return stepIn(issues, shown, view.at, by);
+export function standAt(issues: Issues, { rows, stops }: Shown, at: string | null): number {
+  const index = at === null ? undefined : issues.byKey.get(at);
+  return index === undefined ? -1 : stops.findIndex((row) => rows[row]!.index === index);
 }
 
-export function stepIn(issues: Issues, shown: Shown, at: string | null, by: 1 | -1): number | null {
-  const { stops } = shown;
-  const from = standAt(issues, shown, at);
+/** The next stop in that direction; from nowhere the first, or the last. null: there is no further one. */
+export function stepIn({ rows, stops }: Shown, from: number, by: 1 | -1): number | null {
   const next = from < 0 && by < 0 ? stops.length - 1 : from + by;
-  return stops[next]?.index ?? null;
+  return rows[stops[next] ?? -1]?.index ?? null;
 }
 
 /**

@@ -81,7 +81,7 @@ export function useIssues({ pane, view: { issues: view }, change: changeView, re
     change,
     visit,
     open,
-    ways: { previous: stepIn(issues, shown, key, -1), next: stepIn(issues, shown, key, 1) },
+    ways: { previous: stepIn(shown, at, -1), next: stepIn(shown, at, 1) },
   };
 }
 
@@ -101,23 +101,23 @@ function useGone(
   now: { readonly current: { readonly shown: Shown; readonly view: IssuesView } },
   { change, visit }: Ways,
 ): void {
-  const order = useRef<readonly string[]>([]);
-  const before = useRef(issues);
+  const last = useRef({ issues, shown: now.current.shown });
   useEffect(() => {
     const isThere = (key: string): boolean => issues.byKey.has(key);
     const { at, open, reasons } = now.current.view;
-    if (before.current !== issues) {
+    const before = last.current;
+    last.current = { issues, shown: now.current.shown };
+    if (before.issues !== issues) {
+      const { rows, stops } = before.shown;
+      const order = stops.map((row) => before.issues.keys[rows[row]!.index]!);
       const isDone = (key: string): boolean => issues.findings[issues.byKey.get(key) ?? -1]?.accepted !== undefined;
       if (Object.keys(reasons).some(isDone))
         change({ reasons: Object.fromEntries(Object.entries(reasons).filter(([key]) => !isDone(key))) });
       const isMended = mended !== undefined && "fixes" in mended && mended.fixes.cells > 0;
-      const next = open === null || isThere(open) || !isMended ? null : nextOf(order.current, open, isThere);
+      const next = open === null || isThere(open) || !isMended ? null : nextOf(order, open, isThere);
       if (next !== null) visit(issues.byKey.get(next)!);
-      else if (at !== null && !isThere(at) && order.current.length > 0)
-        change({ at: standIn(order.current, at, isThere) });
+      else if (at !== null && !isThere(at)) change({ at: standIn(order, at, isThere) });
     }
-    before.current = issues;
-    order.current = now.current.shown.stops.map(({ index }) => issues.keys[index]!);
   });
 }
 

@@ -3,9 +3,6 @@
  * reasons. Kept on this machine for each workbook, so that closing, reopening and checking again loses nothing.
  * Findings are known by their keys (identity by meaning), never by their number in a result.
  */
-import { HELP_CHAPTERS } from "./helpChapters";
-import type { HelpChapter } from "./helpChapters";
-
 export const TABS = ["overview", "issues", "papers", "setup"] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -56,8 +53,8 @@ export interface SetupView {
   readonly reading: unknown;
   /** Number of the question about the reading that is shown. */
   readonly question: number;
-  /** Of the help; null: its table of contents. */
-  readonly chapter: HelpChapter | null;
+  /** Of the help, by its name in `helpChapters.ts`, which comes with the help; null, or one unknown there: its table of contents. */
+  readonly chapter: string | null;
 }
 
 export interface PaneView {
@@ -153,7 +150,7 @@ export function viewFrom(kept: string | null): PaneView {
       draft: setup["draft"] ?? null,
       reading: setup["reading"] ?? null,
       question: numberOf(setup["question"]) ?? first.setup.question,
-      chapter: HELP_CHAPTERS.find((chapter) => chapter === setup["chapter"]) ?? null,
+      chapter: textOf(setup["chapter"]),
     },
   };
 }

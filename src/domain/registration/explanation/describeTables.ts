@@ -1,5 +1,5 @@
 /**
- * Tables as the mapping dialog shows them: every column with samples, its meaning, how sure that is, and what else
+ * Tables as the page «Cách đọc sổ» shows them: every column with samples, its meaning, how sure that is, and what else
  * it may be.
  */
 import { occurrences } from "../../lists";

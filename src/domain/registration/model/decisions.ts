@@ -132,7 +132,7 @@ export interface IgnoredMapping {
   readonly unit: string;
 }
 
-/** How the workbook was read, for the explanation and the mapping dialog. */
+/** How the workbook was read, for the explanation and the page «Cách đọc sổ». */
 export interface ReadingNotes {
   readonly found: readonly FoundTable[];
   readonly ignored: readonly IgnoredMapping[];

@@ -1,5 +1,5 @@
 /**
- * How a workbook was understood, as data: for «Đã đọc», the mapping dialog, the JSON and the printed report. The
+ * How a workbook was understood, as data: for «Đã đọc», the page «Cách đọc sổ», the JSON and the printed report. The
  * words are in messages/reading.
  */
 import type { ColumnNumber, RowNumber } from "../../sheet/cells";
@@ -166,7 +166,7 @@ export interface SheetExplained {
 export interface Explanation {
   /** Every sheet of the officer's, in tab order. */
   readonly sheets: readonly SheetExplained[];
-  /** Every table that was found, for the mapping dialog. */
+  /** Every table that was found, for the page «Cách đọc sổ». */
   readonly described: readonly TableDescription[];
   /** Open ones; none for what the officer has decided. */
   readonly questions: readonly Question[];

@@ -24,7 +24,7 @@ export interface ColumnBinding {
   readonly year: number | null;
   /** 0..1 */
   readonly confidence: number;
-  /** Why the column was taken for this field, for the mapping dialog. */
+  /** Why the column was taken for this field, for the page «Cách đọc sổ». */
   readonly reason: "header" | "header-with-parent" | "values" | "mapping" | "none";
 }
 

@@ -12,7 +12,7 @@ import { Confirm } from "../Confirm";
 import type { Choice } from "../useChoice";
 import { useCampaignWords } from "../words";
 import { STEPS, draftOf, fileOf, firstWrong, problemsOn } from "./draft";
-import type { CampaignDraft, Problems, Step } from "./draft";
+import type { CampaignDraft, Origin, Problems, Step } from "./draft";
 import { NamesStep } from "./NamesStep";
 import { RulesStep } from "./RulesStep";
 import type { StepProps } from "./stepProps";
@@ -37,6 +37,7 @@ interface Props {
   readonly again: string;
   /** What it is filled in from. */
   readonly from: Proposal;
+  readonly origin: Origin;
   /** null: nothing was changed yet. */
   readonly draft: CampaignDraft | null;
   readonly onDraft: (draft: CampaignDraft | null) => void;
@@ -47,12 +48,12 @@ interface Props {
   readonly onBack: () => void;
 }
 
-export function Wizard({ title, again, from, draft: kept, onDraft, choice, busy, said, onBack }: Props) {
+export function Wizard({ title, again, from, origin, draft: kept, onDraft, choice, busy, said, onBack }: Props) {
   const styles = useStyles();
   const { text } = useCampaignWords();
   /** The officer wanted to go on from here. */
   const [asked, setAsked] = useState<Step | null>(null);
-  const draft = kept ?? draftOf(from);
+  const draft = kept ?? draftOf(from, origin);
   const { step } = draft;
   const at = STEPS.indexOf(step);
   const before = STEPS[at - 1];

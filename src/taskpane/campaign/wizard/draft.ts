@@ -58,7 +58,11 @@ interface MovementDraft {
   readonly taken: boolean;
 }
 
+/** What a draft was filled in from: the workbook, or the campaign in force. */
+export type Origin = "workbook" | "present";
+
 export interface CampaignDraft {
+  readonly of: Origin;
   readonly step: Step;
   readonly fields: Readonly<Record<FieldKey, string>>;
   readonly awards: Readonly<Record<OwnAward, string>>;
@@ -72,11 +76,12 @@ export interface CampaignDraft {
   readonly base: Readonly<Record<string, unknown>>;
 }
 
-export function draftOf({ campaign, asked }: Proposal): CampaignDraft {
+export function draftOf({ campaign, asked }: Proposal, of: Origin): CampaignDraft {
   const { targets, caps, units, awards = [], movements } = campaign;
   const nameOf = (code: OwnAward): string => awards.find((award) => award.code === code)?.name ?? "";
   const chair = units.findIndex(({ name }) => name === campaign.chair);
   return {
+    of,
     step: "units",
     fields: {
       bloc: campaign.bloc,
@@ -277,9 +282,9 @@ const isEachText = (found: unknown, keys: readonly string[]): boolean =>
 const isEach = (found: unknown, texts: readonly string[]): boolean =>
   Array.isArray(found) && found.every((each) => isEachText(each, texts) && typeof each.taken === "boolean");
 
-/** One that was kept; what somebody else has written there is none. */
-export function draftFrom(kept: unknown): CampaignDraft | null {
-  if (!isRecord(kept)) return null;
+/** One that was kept; of another origin it is another one, and what somebody else has written there is none. */
+export function draftFrom(kept: unknown, of: Origin): CampaignDraft | null {
+  if (!isRecord(kept) || kept["of"] !== of) return null;
   const { step, fields, awards, units, movements, asked, base } = kept;
   const isDraft =
     STEPS.some((one) => one === step) &&

@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** null: the table of contents. */
-  readonly chapter: HelpChapter | null;
+  /** null, or none that is known: the table of contents. */
+  readonly chapter: string | null;
   readonly onChapter: (chapter: HelpChapter | null) => void;
   /** Where back leads to from the table of contents. */
   readonly back: string;
@@ -37,11 +37,12 @@ interface Props {
   readonly onFailed: (error: unknown) => void;
 }
 
-export function HelpPage({ chapter, onChapter, back, onBack, onFailed }: Props) {
+export function HelpPage({ chapter: asked, onChapter, back, onBack, onFailed }: Props) {
   const styles = useStyles();
   const { language } = useWords();
   const text = useHelpText();
   const help = useHelp(onFailed);
+  const chapter = HELP_CHAPTERS.find((one) => one === asked) ?? null;
   if (help === null)
     return (
       <Page title={text("title")} back={back} onBack={onBack}>
