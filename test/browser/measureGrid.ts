@@ -48,7 +48,7 @@ async function measured(browser: Browser, address: string): Promise<void> {
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: manyPeople(PEOPLE),
   });
-  await page.locator("footer", { hasText: "10000.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "10000.xlsx" }).waitFor();
   await round(page, "before the check");
   const started = Date.now();
   await page.locator(".pane").getByRole("button", { name: "Kiểm tra", exact: true }).first().click();

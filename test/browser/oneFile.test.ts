@@ -54,7 +54,7 @@ test("the checksum beside it is its own, and its policy lets it ask nobody", () 
 test("an officer's round from the disk, in Vietnamese: nothing is asked of anybody, and what was saved reads back", async () => {
   const { page, asked, complaints } = await fromDisk("?lang=vi&theme=light");
   await page.locator("input[type=file]").setInputFiles(caseFile("dang-ky-2021"));
-  await page.locator("footer", { hasText: "workbook.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "workbook.xlsx" }).waitFor();
 
   await check(page);
   expect((await counted(page))["error"]).toBeGreaterThan(20);
@@ -90,7 +90,7 @@ test("an officer's round from the disk, in Vietnamese: nothing is asked of anybo
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: saved,
   });
-  await page.locator("footer", { hasText: "saved.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "saved.xlsx" }).waitFor();
   await tab.waitFor();
   await check(page);
   await openTab(page, "setup");

@@ -95,6 +95,11 @@ export const wordsOf = (language: Language) => ({
   mapping: mappingText(language),
 });
 
+/** Stands for a number in a text of the pane, for one who does not know how many there are. */
+export const COUNT = "№";
+export const counting = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(COUNT, "[\\d.,]+")}$`, "u");
+
 export const pane = (page: Page) => page.locator(".pane");
 export const button = (page: Page, name: string | RegExp) =>
   pane(page).getByRole("button", { name, exact: true }).first();
@@ -148,7 +153,7 @@ export async function openBook(page: Page, name: string, file: string): Promise<
   await page
     .locator("input[type=file][accept*=xlsx]")
     .setInputFiles({ name, mimeType: XLSX, buffer: readFileSync(file) });
-  await page.locator("footer", { hasText: name }).waitFor();
+  await page.locator(".file", { hasText: name }).waitFor();
 }
 
 /** The address («B2») is the selected cell of the sheet in front. */
@@ -168,7 +173,7 @@ export async function typeInto(page: Page, address: string, typed: string): Prom
   await page.keyboard.press("Enter");
 }
 
-export const sheetTab = (page: Page, name: string): Locator =>
+export const sheetTab = (page: Page, name: string | RegExp): Locator =>
   page.locator(".tabs").getByRole("button", { name, exact: true });
 
 /** What of the pane stands further right than the page is wide. */
