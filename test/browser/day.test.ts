@@ -263,7 +263,7 @@ async function papersAreMade(day: Day): Promise<void> {
   );
   await typeInto(page, "H8", "Đơn vị đã ghi lại 38 người.");
   await day.closeAndOpen("papers");
-  await row.getByText(/^1\/\d+$/u).waitFor();
+  await row.waitFor();
 }
 
 async function checkIsCompared(day: Day): Promise<void> {
@@ -272,7 +272,7 @@ async function checkIsCompared(day: Day): Promise<void> {
   await day.checkAgain();
   const line = words.pane("compared.line").split("{moment}")[0]!;
   await sentence(page, line).waitFor();
-  // What was typed into the letter is still there.
+  // What the unit answered has been read from the letter.
   await day.go("papers");
   await pane(page)
     .getByRole("row", { name: UNIT })
