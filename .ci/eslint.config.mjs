@@ -97,6 +97,7 @@ export default tseslint.config(
       "The pane reaches the workbook through the actions only.",
       "The pane uses React, Fluent and single Fluent icons: every package weighs on the pane's first load, and the whole icon set takes a minute to build.",
       "react$",
+      "react-dom$",
       "react-dom/client$",
       "@fluentui/react-components$",
       "@fluentui/react-icons/svg/",

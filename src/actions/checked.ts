@@ -71,7 +71,7 @@ export interface CheckResult {
   readonly ownMarks: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-export interface RowsJudged {
+interface RowsJudged {
   readonly all: number;
   readonly pass: number;
 }

@@ -78,10 +78,15 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
 
   // The question is the first tab's.
   const isAsked = phase.kind === "failed" && phase.trouble.other !== undefined;
-  const { go } = viewing;
+  const { go, forget } = viewing;
   useEffect(() => {
     if (isAsked) go("overview");
   }, [go, isAsked]);
+
+  const isErased = phase.kind === "done" && phase.verb === "clearAll";
+  useEffect(() => {
+    if (isErased) forget();
+  }, [forget, isErased]);
 
   // Form controls and scroll bars of the page itself follow the pane's theme.
   useEffect(() => {

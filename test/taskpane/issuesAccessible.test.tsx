@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 /** Every page of the tab «Vấn đề» as axe meets it, in both languages and themes; and names that hold what is seen. */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { aFinding, aResult, aSpelling, cannotTell, check, HeldDoor, openPane } from "./support";
 
 expect.extend(toHaveNoViolations);
+// What remedies would change is looked up after a pause.
+configure({ asyncUtilTimeout: 10_000 });
 
 const fix = { value: "x" };
 const alike = Array.from({ length: 6 }, (_, at) =>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** A finding's page: what it says, mending it and all alike, accepting it, and the way on to the next. */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import { campaign2021 } from "../../src/domain/campaign";
 import type { Finding } from "../../src/domain/rules/rule";
 import type { FixesDone } from "../../src/taskpane/door/door";
@@ -32,6 +32,8 @@ const wouldBe = (...fixes: FixesDone["fixes"]): FixesDone => ({
   forgotten: 0,
 });
 
+// What remedies would change is looked up after a pause.
+configure({ asyncUtilTimeout: 10_000 });
 beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
 
 async function opened(findings: readonly Finding[], fixes: FixesDone | Error = wouldBe()) {

@@ -153,3 +153,37 @@ test("a check after an edit that is never answered keeps nobody from leaving, an
   await expect(door.run("check", options())).resolves.toHaveProperty("result");
   await expect(door.checkLive(shown, "vi")).resolves.toHaveProperty("result");
 }, 60_000);
+
+test("the first cell of each new selection is told by the name of its sheet, without a request, until one stops listening", async () => {
+  const { standIn, door, settled } = await opened();
+  const selected: unknown[] = [];
+  const stop = await door.onSelected((place) => selected.push(place));
+  const sheet = standIn.book.sheets.find(({ name }) => name === PEOPLE)!;
+  standIn.resetCounters();
+  standIn.select(sheet.id, { r0: 4, c0: 2, r1: 6, c1: 3 });
+  standIn.select(sheet.id, { r0: 4, c0: 2, r1: 6, c1: 3 });
+  await turn();
+  expect(standIn.counters.requests).toBe(0);
+  await door.goTo(OTHERS, 2, 1);
+  await turn();
+  expect(selected.slice(0, 1)).toEqual([{ sheet: PEOPLE, row: 5, column: 3 }]);
+  expect(selected.at(-1)).toEqual({ sheet: OTHERS, row: 2, column: 1 });
+  stop();
+  await settled();
+  const told = selected.length;
+  standIn.select(sheet.id, { r0: 8, c0: 0, r1: 8, c1: 0 });
+  await turn();
+  expect(selected).toHaveLength(told);
+});
+
+test("what the last check found is remembered by the workbook, until its marks are taken out", async () => {
+  const { door, findings } = await opened();
+  expect(await door.lastCheck()).toBeNull();
+  const found = await findings();
+  const { counts } = (await door.lastCheck())!;
+  expect(counts.error + counts.warning + counts.notice).toBe(
+    found.filter(({ accepted }) => accepted === undefined).length,
+  );
+  await door.run("clearMarks", options());
+  expect(await door.lastCheck()).toBeNull();
+}, 60_000);

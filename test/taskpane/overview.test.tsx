@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 /** The first tab: before a check, after it, when the workbook is opened again. */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { campaign2021 } from "../../src/domain/campaign";
 import type { UnitTotals } from "../../src/domain/totals/totals";
 import type { CheckResult } from "../../src/taskpane/door/door";
 import { unitLines } from "../../src/taskpane/overview/units";
-import { aFinding, aResult, aSpelling, cannotTell, check, HeldDoor, openPane, toTab } from "./support";
+import { aFinding, aResult, aSpelling, cannotTell, check, HeldDoor, openPane, sayYes, toTab } from "./support";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const chips = () => screen.getAllByRole("button", { pressed: true }).map((one) => one.dataset["chip"]);
@@ -172,7 +172,8 @@ describe("after a check", () => {
 
   test("is empty again once the marks are taken out", async () => {
     const pane = await checked([aFinding()]);
-    await act(async () => pane.door.ribbon("clearMarks"));
+    await pane.door.ribbon("clearMarks");
+    await sayYes(pane);
     await pane.door.finish(null);
     await toTab(pane, "overview");
     expect(screen.getByRole("heading", { level: 2, name: "Đợt thi đua năm 2021" })).toBeVisible();

@@ -3,7 +3,7 @@
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/workbook";
-import { aFinding, aResult, aStore, check, HeldDoor, openPane, toTab } from "./support";
+import { aFinding, aResult, aStore, check, HeldDoor, openPane, sayYes, toTab } from "./support";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const tabs = () => within(screen.getByRole("navigation", { name: /^(Các thẻ của ngăn|Tabs of the pane)$/ }));
@@ -153,6 +153,7 @@ describe("the ribbon", () => {
     const pane = await openPane();
     await toTab(pane, "setup");
     await pane.door.ribbon(what);
+    if (what === "clearMarks") await sayYes(pane);
     expect(pane.door.lastRun.verb).toBe(verb);
     expect(current()).toBe(tab);
     await pane.door.ribbon("check");

@@ -106,3 +106,18 @@ test("another workbook begins at the first tab, and does not touch what is kept 
   await openPane({ store, door: new HeldDoor() });
   expect(tab()).toBe("Báo cáo");
 });
+
+test("«Xóa mọi dấu vết» also takes what was kept of the list beside the workbook: its keys name people", async () => {
+  const store = aStore();
+  const pane = await checkedIn(store);
+  await toTab(pane, "issues");
+  await pane.user.click(within(screen.getByRole("treegrid")).getByRole("button", { name: /Mai Thành Nam/u }));
+  pane.unmount();
+  expect(store.view("so-1")).toContain("mai thành nam");
+  const again = await checkedIn(store);
+  await again.door.ribbon("clearAll");
+  await again.user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "Xóa tất cả" }));
+  await again.door.finish(null);
+  again.unmount();
+  expect(store.view("so-1") ?? "").not.toContain("mai thành nam");
+});

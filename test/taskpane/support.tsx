@@ -401,6 +401,12 @@ export async function toTab(pane: Pick<Awaited<ReturnType<typeof openPane>>, "us
   await pane.user.click(tabs[TABS.indexOf(tab)]!);
 }
 
+/** Answers the question before marks are taken out. */
+export async function sayYes(pane: Pick<Awaited<ReturnType<typeof openPane>>, "user">) {
+  const question = within(await screen.findByRole("alertdialog"));
+  await pane.user.click(question.getByRole("button", { name: "Bỏ đánh dấu" }));
+}
+
 /** Presses «Kiểm tra», lets the check end with these findings, and goes to them. */
 export async function check(
   pane: Awaited<ReturnType<typeof openPane>>,

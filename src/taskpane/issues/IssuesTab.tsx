@@ -4,6 +4,7 @@ import type { CheckResult } from "../door/door";
 import { CheckButton } from "../frame/CheckButton";
 import { FrameFooter } from "../frame/footer";
 import { EmptyState } from "../run/EmptyState";
+import { StaleLine } from "../run/StaleLine";
 import type { TabProps } from "../state/tab";
 import { AcceptPage } from "./AcceptPage";
 import { toFix } from "./alike";
@@ -44,7 +45,12 @@ function Checked(props: TabProps & { readonly result: CheckResult }) {
       <CheckButton pane={pane} again />
     </FrameFooter>
   );
-  const notice = result.mended === undefined ? null : <MendedNotice mended={result.mended} pane={pane} />;
+  const notice = (
+    <>
+      <StaleLine pane={pane} />
+      {result.mended === undefined ? null : <MendedNotice mended={result.mended} pane={pane} />}
+    </>
+  );
 
   if (view.fixing !== null) return <FixPage findings={fixing} pane={pane} onBack={() => change({ fixing: null })} />;
   if (view.open === null)

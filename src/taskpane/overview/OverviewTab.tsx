@@ -20,17 +20,14 @@ export function OverviewTab({ pane, go, door, mapping, campaignLine }: TabProps)
     <>
       <StaleLine pane={pane} />
       {result !== null && changed === null && !pane.watching ? <p>{text("unwatched")}</p> : null}
-      {result === null ? (
-        isAsked ? null : (
-          <BeforeCheck
-            campaign={campaignLine}
-            last={last}
-            onCampaign={() => go("setup", { setup: { page: "campaign" } })}
-          />
-        )
-      ) : (
-        <AfterCheck {...{ result, pane, go, mapping }} />
-      )}
+      {result === null && !isAsked ? (
+        <BeforeCheck
+          campaign={campaignLine}
+          last={last}
+          onCampaign={() => go("setup", { setup: { page: "campaign" } })}
+        />
+      ) : null}
+      {result === null ? null : <AfterCheck {...{ result, pane, go, mapping }} />}
       <FrameFooter>
         <CheckButton pane={pane} again={result !== null || last !== null} />
         {result === null || !pane.watching ? null : (

@@ -23,6 +23,7 @@ export interface Store {
   /** Where the officer was in a workbook, as `state/view.ts` writes it; "": of a workbook nothing is known by. */
   view(book: string): string | null;
   rememberView(book: string, view: string): void;
+  forgetView(book: string): void;
 }
 
 /** More are for a file. */
@@ -85,6 +86,15 @@ export function createStore(storage: () => Storage = () => window.localStorage):
       for (const forgotten of known.slice(MOST_VIEWS)) remove(`view.${forgotten}`);
       set("views", known.slice(0, MOST_VIEWS).join(" "));
       set(`view.${book}`, view);
+    },
+    forgetView: (book) => {
+      remove(`view.${book}`);
+      set(
+        "views",
+        books()
+          .filter((other) => other !== book)
+          .join(" "),
+      );
     },
   };
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Door } from "../door/door";
 import type { Store } from "./store";
-import { changedView, keptView, viewFrom } from "./view";
+import { changedView, keptView, viewAtFirst, viewFrom } from "./view";
 import type { PaneView, Tab, ViewChange } from "./view";
 
 export interface Viewing {
@@ -11,6 +11,8 @@ export interface Viewing {
   change(what: ViewChange | ((view: PaneView) => ViewChange)): void;
   /** To another tab, with what is to be seen there. */
   go(tab: Tab, what?: Omit<ViewChange, "tab">): void;
+  /** As at the first opening, on the tab one is at: what was looked at names people. */
+  forget(): void;
 }
 
 const WRITE_MS = 1000;
@@ -49,5 +51,9 @@ export function useView(store: Store, door: Pick<Door, "bookKey">): Viewing {
     setView((before) => changedView(before, typeof what === "function" ? what(before) : what));
   }, []);
   const go = useCallback((tab: Tab, what: Omit<ViewChange, "tab"> = {}) => change({ ...what, tab }), [change]);
-  return { view, change, go };
+  const forget = useCallback(() => {
+    store.forgetView(door.bookKey());
+    setView(({ tab }) => ({ ...viewAtFirst, tab }));
+  }, [door, store]);
+  return { view, change, go, forget };
 }

@@ -12,7 +12,7 @@ export type Chip = (typeof CHIPS)[number];
 export const GROUPINGS = ["rule", "unit", "person", "sheet"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const SETUP_PAGES = ["home", "campaign", "wizard", "edit", "change", "defaults", "reading", "help"] as const;
+const SETUP_PAGES = ["home", "campaign", "wizard", "edit", "change", "defaults", "reading", "help"] as const;
 export type SetupPage = (typeof SETUP_PAGES)[number];
 
 export interface IssuesView {
