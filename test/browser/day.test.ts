@@ -270,7 +270,8 @@ async function checkIsCompared(day: Day): Promise<void> {
   const { page, words } = day;
   await day.go("overview");
   await day.checkAgain();
-  const line = words.pane("compared.line").split("{moment}")[0]!;
+  const nothing = { moment: "", fresh: "", solved: "", remaining: "" };
+  const line = words.pane("compared.line", nothing).split(":")[0]!.trim();
   await sentence(page, line).waitFor();
   // What the unit answered has been read from the letter.
   await day.go("papers");

@@ -8,7 +8,6 @@ import {
   openTab,
   pane,
   sentence,
-  press,
   tooWide,
   violations,
   wordsOf,
