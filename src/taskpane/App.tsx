@@ -3,7 +3,6 @@ import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-co
 import { useEffect, useState } from "react";
 import type { Language } from "../domain/rules/rule";
 import type { SeverityCounts } from "../domain/rules/severity";
-import { loadQuestion, questionPart } from "./campaign/questionPart";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
 import { HelpLink } from "./frame/HelpLink";
@@ -12,8 +11,8 @@ import { MappingButton } from "./mapping/MappingButton";
 import { RemappedNotice } from "./mapping/RemappedNotice";
 import { ErrorNotice } from "./parts/ErrorNotice";
 import { TextProvider } from "./parts/texts";
+import { loadQuestions, questionParts } from "./questionParts";
 import { Announcer } from "./run/Announcer";
-import { AskedQuestion } from "./run/AskedQuestion";
 import { ProgressPanel } from "./run/ProgressPanel";
 import type { PageOpener, Pane } from "./state/pane";
 import { isBusy } from "./state/paneState";
@@ -58,7 +57,8 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   const styles = useStyles();
   const { theme, dark } = usePaneTheme(background);
   const [language, setLanguage] = useState<Language>(() => store.language() ?? displayLanguage);
-  const pane = usePane({ door, store, language, loadQuestion });
+  const pane = usePane({ door, store, language, loadQuestions });
+  const AskedQuestion = questionParts()?.AskedQuestion;
   const viewing = useView(store, door);
   const { tab } = viewing.view;
   const Tab = useTab(tab, { fail: pane.fail, troubleOf: door.troubleOf });
@@ -138,7 +138,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
           )}
         </Frame>
         <Announcer state={pane.state} awaited={pane.live.awaited} />
-        {phase.kind === "asking" ? (
+        {phase.kind === "asking" && AskedQuestion !== undefined ? (
           <AskedQuestion key={phase.question} question={phase.question} typed={phase.typed} onAnswer={pane.answer} />
         ) : null}
       </FluentProvider>
@@ -161,8 +161,8 @@ interface FailedProps {
 /** What did not work; a workbook of another campaign is a question. */
 function Failed({ failed: { trouble, verb }, door, pane, mapping, known, onSetUp }: FailedProps) {
   const again = () => pane.request(verb);
-  const CampaignQuestion = questionPart();
-  if (trouble.other !== undefined && CampaignQuestion !== null)
+  const CampaignQuestion = questionParts()?.CampaignQuestion;
+  if (trouble.other !== undefined && CampaignQuestion !== undefined)
     return (
       <CampaignQuestion
         other={trouble.other}

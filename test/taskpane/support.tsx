@@ -47,6 +47,7 @@ import { createStore } from "../../src/taskpane/state/store";
 import type { Store } from "../../src/taskpane/state/store";
 import { TABS } from "../../src/taskpane/state/view";
 import type { Tab } from "../../src/taskpane/state/view";
+import { loadQuestions } from "../../src/taskpane/questionParts";
 import { loadTab } from "../../src/taskpane/tabParts";
 import { troubleOf } from "../../src/taskpane/door/workbookDoor";
 import { sheetOf, workbookOf } from "../support/grids";
@@ -389,7 +390,7 @@ export async function openPane({
   door = new HeldDoor(),
 }: Options = {}) {
   const user = userEvent.setup();
-  await Promise.all(TABS.map(loadTab));
+  await Promise.all([...TABS.map(loadTab), loadQuestions()]);
   const view = render(<App door={door} store={store} displayLanguage={language} background={background} />);
   await act(async () => undefined);
   return { door, store, user, ...view };

@@ -8,13 +8,13 @@ import { useText } from "../parts/texts";
 import type { TypedTexts } from "../door/door";
 import type { Question } from "../state/paneState";
 
-interface Props {
+export interface AskedProps {
   readonly question: Question;
   readonly typed: TypedTexts;
   readonly onAnswer: (yes: boolean) => void;
 }
 
-export function AskedQuestion({ question, typed, onAnswer }: Props) {
+export function AskedQuestion({ question, typed, onAnswer }: AskedProps) {
   const text = useText();
   const answers = answersText(typed.answers, text);
   const left = leftTexts(typed.left, text);

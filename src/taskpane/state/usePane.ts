@@ -31,10 +31,10 @@ interface Around {
   readonly store: Store;
   readonly language: Language;
   /** Fetches what a verb may end with instead of a result; it comes while the first verb runs. */
-  readonly loadQuestion: () => Promise<void>;
+  readonly loadQuestions: () => Promise<void>;
 }
 
-export function usePane({ door, store, language, loadQuestion }: Around): Pane {
+export function usePane({ door, store, language, loadQuestions }: Around): Pane {
   const [state, dispatch] = useReducer(reduce, atRest);
   const now = useRef(state);
   now.current = state;
@@ -94,7 +94,7 @@ export function usePane({ door, store, language, loadQuestion }: Around): Pane {
   const run = useCallback(
     (verb: Verb, begin: (options: RunOptions) => Promise<Outcome> = (options) => door.run(verb, options)) =>
       work(verb, async (control) => {
-        const part = loadQuestion();
+        const part = loadQuestions();
         const running = begin({ language: languageNow.current, ...control }).catch(async (error: unknown) => {
           await part.catch(() => undefined);
           throw error;
@@ -107,17 +107,17 @@ export function usePane({ door, store, language, loadQuestion }: Around): Pane {
           if (made !== null) void door.goTo(made, 1, 1).catch(() => undefined);
         };
       }),
-    [door, loadQuestion, work],
+    [door, loadQuestions, work],
   );
 
   /** What somebody typed is looked up first: whoever clears has to know of it. */
   const lookAndAsk = useCallback(
     (verb: Verb, question: Question) =>
       work(verb, async (control) => {
-        const typed = await door.typed(control);
+        const [typed] = await Promise.all([door.typed(control), loadQuestions()]);
         return () => dispatch({ type: "lookedUp", question, typed });
       }),
-    [door, work],
+    [door, loadQuestions, work],
   );
 
   const leave = useCallback(() => {
