@@ -94,9 +94,10 @@ async function* ofSetup(page: Page, language: Language): AsyncGenerator<string> 
   yield "reading";
   await back();
   await press(page, setup("help"));
-  await pane(page).getByRole("list").getByRole("button").first().waitFor();
+  const chapter = pane(page).locator("main ol button").first();
+  await chapter.waitFor();
   yield "help";
-  await pane(page).getByRole("list").getByRole("button").first().click();
+  await chapter.click();
   await pane(page).locator("main p").first().waitFor();
   yield "chapter";
 }
