@@ -5,6 +5,7 @@ import type { CountedLog } from "../workbook";
 import type { ActionOptions } from "./action";
 import { campaignLineIn } from "./keptCampaign";
 
+/** As package.json and the manifest have it: a test holds the three together. */
 export const VERSION = "0.2.0";
 
 type Asked = Pick<ActionOptions, "now" | "who">;

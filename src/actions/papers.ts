@@ -66,7 +66,7 @@ function unitsOf({ sheets }: OwnParts, campaign: Campaign, checked: CheckedBefor
   const former = [...letters.keys()].filter((name) => !ofCampaign.includes(name));
   return [...ofCampaign, ...former].map((unit) => {
     const letter = letters.get(unit);
-    const points = (letter?.points ?? []).filter(({ key }) => isPoint(key));
+    const points = (letter?.filled ?? []).filter(({ key }) => isPoint(key));
     return {
       unit,
       isChair: unit === chair,
@@ -76,7 +76,7 @@ function unitsOf({ sheets }: OwnParts, campaign: Campaign, checked: CheckedBefor
           : {
               sheet: letter.name,
               points: points.length,
-              answered: points.filter(({ isAnswered }) => isAnswered).length,
+              answered: points.filter(({ text }) => text !== "").length,
             },
       open: open === null ? null : (open.get(unit) ?? 0),
     };

@@ -4,9 +4,9 @@ import type { SheetDocument, TextRef } from "../domain/plan/plan";
 import { countBySeverity } from "../domain/rules/severity";
 import { STATUS } from "../domain/acceptance/lines";
 import { buildPapers, buildResults, buildSlips, buildTotalsSheet, letterStates, papersOf } from "../domain/summary";
-import type { Slips, SummaryInput } from "../domain/summary";
+import type { PaperInput, Slips, SummaryInput } from "../domain/summary";
 import { refText, wordPlan } from "../messages";
-import type { Control, Session, WorkbookState, WriteReport } from "../workbook";
+import type { Control, OwnParts, Session, WorkbookState, WriteReport } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { ActionOptions } from "./action";
 import { breathe, checkWorkbook, resultOf } from "./checked";
@@ -52,7 +52,9 @@ export async function runCheck(
     comparison: checked.step.comparison,
     lastYear,
   };
-  const letters = own.sheets.flatMap(({ subject: unit, points }) => (points === undefined ? [] : [{ unit, points }]));
+  const letters = own.sheets.flatMap(({ role, subject: unit, filled }) =>
+    role === "slip" ? [{ unit, points: filled.map(({ key, text }) => ({ key, isAnswered: text !== "" })) }] : [],
+  );
   const draws = options.slips === true && !cells.structureProtected;
   const input: SummaryInput = { ...judged, letters: letterStates(judged, letters, draws) };
   const slips =
@@ -69,7 +71,10 @@ export async function runCheck(
     ...(withMeeting ? papersOf(report.phase) : []),
     ...own.sheets.map(({ role }) => role),
   ]);
-  const documents = [...planDocuments(input, report, papers, options), ...(slips?.documents ?? [])];
+  const documents = [
+    ...planDocuments(input, { ...report, shownIn: shownIn(own) }, papers, options),
+    ...(slips?.documents ?? []),
+  ];
   const plan = wordPlan({ rowMarks: checked.rowMarks, documents, moment: now }, language);
   await breathe(control, 3);
 
@@ -139,7 +144,7 @@ function slipsDone({ documents, ...slips }: Slips, { slipNames }: WriteReport): 
 
 function planDocuments(
   input: SummaryInput,
-  { form, replyBy, phase }: ReportOptions,
+  report: ReportOptions & Pick<PaperInput, "shownIn">,
   papers: ReadonlySet<string>,
   { language }: ActionOptions,
 ): SheetDocument[] {
@@ -150,6 +155,13 @@ function planDocuments(
   return [
     buildResults(input),
     totalsSheet.document,
-    ...buildPapers({ ...input, form, replyBy, phase, totalsSheet, totalsName }, papers, wordsOf),
+    ...buildPapers({ ...input, ...report, totalsSheet, totalsName }, papers, wordsOf),
   ];
+}
+
+function shownIn({ sheets }: OwnParts): PaperInput["shownIn"] {
+  const byRole = new Map(
+    sheets.map(({ role, filled }) => [role as string, new Map(filled.map(({ key, text }) => [key, text]))]),
+  );
+  return (role, key) => byRole.get(role)?.get(key) ?? "";
 }

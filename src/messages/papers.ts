@@ -5,7 +5,7 @@
 import type { SheetRole } from "../domain/plan/sheetRoles";
 
 /** Nobody signs them: they are read in Excel, beside the pane. All others are papers. */
-const WORKING_SHEETS: ReadonlySet<SheetRole> = new Set<SheetRole>(["results", "totals"]);
+const WORKING_SHEETS: ReadonlySet<SheetRole> = new Set<SheetRole>(["results", "totals", "log"]);
 
 export const isPaper = (role: SheetRole): boolean => !WORKING_SHEETS.has(role);
 

@@ -112,7 +112,7 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
       ? { text: asOnPaper(worded.text) }
       : worded;
   };
-  const rows = document.rows.map(({ cells, height = "fit", pageBreakBefore = false, keepWithNext = false }) => ({
+  const rows = document.rows.map(({ cells, ...wish }) => ({
     cells: cells.map((cell) => ({
       column: cell.column,
       content: contentOf(cell.content),
@@ -122,7 +122,7 @@ export function wordDocument(document: SheetDocument, language: Language, rules?
       input: cell.input ?? null,
       ...(cell.inputsBefore === undefined ? {} : { inputsBefore: cell.inputsBefore }),
     })),
-    asked: { height, pageBreakBefore, keepWithNext },
+    asked: { height: "fit" as const, pageBreakBefore: false, keepWithNext: false, onlyAtBreak: false, ...wish },
   }));
   const { role, subject, columnWidths, freezeRows = 0, table = null, print, showGridlines } = document;
   return measured({
@@ -152,7 +152,7 @@ function wordContent(
 ): NonNullable<WordedContent> {
   if ("data" in content) return { text: content.data };
   if ("number" in content) return { number: content.number };
-  if ("formula" in content) return { formula: content.formula };
+  if ("formula" in content) return content;
   if ("moment" in content) return { serial: serialOf(content.moment) };
   if ("findings" in content) {
     const { findings, part } = content;

@@ -132,20 +132,3 @@ function answerIn(id: string, isOther: boolean, rest: string, expected: Expected
     observed: isOther ? (JSON.parse(value) as Observed) : known.observed,
   };
 }
-
-/** What one member was seen to do on one platform. */
-export interface Fixture {
-  readonly member: string;
-  readonly probe: string;
-  readonly platform: string;
-  readonly build: string;
-  readonly date: string;
-  readonly observed: Observed;
-}
-
-export function fixturesOf(report: Report, expected: Expected): Fixture[] {
-  const { platform, build, date } = report;
-  return report.answers.flatMap(({ id, observed }) =>
-    expected[id]!.members.map((member) => ({ member, probe: id, platform, build, date, observed })),
-  );
-}

@@ -19,7 +19,7 @@ export const programs = {
     rare: 30,
     saved: (file) =>
       inFolder(file, (path) => {
-        const converted = convert(path, "xlsx");
+        const converted = convert(path);
         writeFileSync(path, readFileSync(converted.path));
         converted.remove();
       }),

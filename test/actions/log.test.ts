@@ -5,6 +5,7 @@ import type { CheckResult } from "../../src/actions";
 import { NO_MAPPING } from "../../src/domain/registration/model/decisions";
 import type { BookModel } from "../../src/host/model/model";
 import { aBook } from "../support/books";
+import { version } from "../../package.json";
 import { openBook, options } from "./support";
 
 const SHEET = "ĐK cá nhân";
@@ -76,7 +77,7 @@ test("every verb says when, what, by which campaign, how many, and who where tha
     verb: "check",
     campaign: "2021, Khối thi đua các đơn vị sự nghiệp cơ quan Thanh tra Chính phủ",
     count: findings.length,
-    version: "0.2.0",
+    version,
   });
   expect([second?.who, third?.who]).toEqual(["Người A", "Người B"]);
   expect((await kept()).at(-1)).toMatchObject({ campaign: expect.stringContaining("2022") as unknown, who: "Người A" });
@@ -115,7 +116,7 @@ test("a sheet of it is made when it is asked for, stands by itself, and outlives
     expect.stringMatching(/^2021, Khối/u),
     expect.any(Number),
     "",
-    "0.2.0",
+    version,
   ]);
   // A check leaves it as it is, and reads no registration from it.
   const { findings, log } = await check(2);

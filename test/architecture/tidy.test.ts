@@ -56,7 +56,10 @@ describe("docs/real-excel.md", () => {
   test("says of every difference how it stands", () => {
     expect(rows.map(([, id]) => id)).toEqual([...numbered("X", 7), ...numbered("D", 24)]);
     for (const [, id, , state = "", held = ""] of rows) {
-      expect([id, state]).toEqual([id, expect.stringMatching(/^(?:mended|held|open|said|hand test \d)/u)]);
+      expect([id, state]).toEqual([
+        id,
+        expect.stringMatching(/^(?:mended|held|said|hand test \d+: waits for a person\.)/u),
+      ]);
       expect([id, held !== ""]).toEqual([id, /\bheld\b/u.test(state)]);
     }
   });
@@ -80,6 +83,15 @@ describe("docs/real-excel.md", () => {
     });
     expect(missing).toEqual([]);
   });
+});
+
+test("each point of the hand test has a number of its own, and they are counted", () => {
+  const handTest = readFileSync(join(root, "docs/hand-test.md"), "utf8");
+  const numbers = [...handTest.matchAll(/^\| (\d+) \|/gmu)].map(([, number]) => number);
+  expect(numbers).toEqual([...new Set(numbers)]);
+  expect(readFileSync(join(root, "docs/reliability.md"), "utf8")).toContain(
+    `([hand-test.md](hand-test.md)) | what only eyes can judge | ${numbers.length} points |`,
+  );
 });
 
 /** What the reasons in the code rest on stands in the repository. */

@@ -124,7 +124,7 @@ withOpenpyxl("another program in between", () => {
     test("saved by LibreOffice all stay accepted", async () => {
       const before = await found(sample(SAMPLE));
       await validate(at("so.xlsx"), "--accept", requests(before), "--out", at("ra.xlsx"));
-      const { path, remove } = convert(at("ra.xlsx"), "xlsx");
+      const { path, remove } = convert(at("ra.xlsx"));
       copyFileSync(path, at("lo.xlsx"));
       remove();
       expect(open(await found(at("lo.xlsx")))).toEqual([]);

@@ -39,7 +39,7 @@ const edited = (file: string, ...edits: TableEdit[]): string => {
 
 /** LibreOffice as the program in between. */
 const savedByLibreOffice = (file: string): string => {
-  const { path, remove } = convert(file, "xlsx");
+  const { path, remove } = convert(file);
   copyFileSync(path, at("lo.xlsx"));
   remove();
   return at("lo.xlsx");

@@ -2,14 +2,17 @@
  * A meeting's votes, as an office would take them: written by us, typed in by openpyxl, calculated by LibreOffice, and
  * still there when the papers are drawn up again.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createStandIn } from "../../src/host";
 import { cellAddress } from "../../src/domain/sheet/address";
 import { withLibreOffice, convert, python, readBack, typeInto } from "../support/office";
 import type { ReadSheet } from "../support/office";
+import { readPdf } from "../support/pagesPrinted";
 import { at, json, sample, validate } from "./support";
 
 const ANNEXES = ["Phụ lục I", "Phụ lục II", "Phụ lục III"] as const;
-const PAPERS = ["Biên bản kiểm phiếu", "Biên bản họp", "Tờ trình", "Danh sách đề nghị"] as const;
+const LIST = "Danh sách đề nghị";
+const PAPERS = ["Biên bản kiểm phiếu", "Biên bản họp", "Tờ trình", LIST] as const;
 const COUNCIL = { members: 17, quorum: 0.66, cstdcsVotes: 0.8, higherTitleVotes: 0.9, countedOn: "all" };
 
 const columnsOf = (sheet: ReadSheet, row: number): unknown[] =>
@@ -23,17 +26,16 @@ function candidates(sheet: ReadSheet): { row: number; name: string; award: strin
     const cells = columnsOf(sheet, row);
     if (row > 5 && cells.includes("Đồng ý") && cells.includes("Không đồng ý")) first = cells.indexOf("Đồng ý") + 1;
     if (/^[A-Z]\. /u.test(String(cells[0]))) award = String(cells[0]);
-    if (first === 0 || typeof cells[0] !== "number") return [];
+    // What cannot be told is not voted on.
+    if (first === 0 || typeof cells[0] !== "number" || award.includes("Chưa rõ danh hiệu")) return [];
     return [{ row, name: String(cells[1]), award, first }];
   });
 }
 
 /** Enough, not enough, enough for all but the titles of the ministry. */
 const TAKEN = [17, 13, 14] as const;
-const conclusion = (award: string, share: number): string | null => {
-  if (award.includes("Chưa rõ danh hiệu")) return null;
-  return share >= (award.includes("Chiến sĩ thi đua ngành") ? 0.9 : 0.8) ? "Đồng ý" : "Không đồng ý";
-};
+const conclusion = (award: string, share: number): string =>
+  share >= (award.includes("Chiến sĩ thi đua ngành") ? 0.9 : 0.8) ? "Đồng ý" : "Không đồng ý";
 
 if (python === null) test.skip("not run: openpyxl is absent", () => undefined);
 else
@@ -57,7 +59,7 @@ else
           [sheet, cellAddress(row, first + 1), 17 - agree] as const,
         ]),
       ]);
-      const { path, remove } = convert(at("phieu.xlsx"), "xlsx");
+      const { path, remove } = convert(at("phieu.xlsx"));
       const read = readBack(path, ...ANNEXES, ...PAPERS).sheets;
       const agreed = votes.filter(({ sheet, row, first, agree, award }) => {
         const share = read[sheet]!.cells[cellAddress(row, first + 2)]!.cached as number;
@@ -84,6 +86,8 @@ else
       ).toEqual(["", "", ""]);
       expect(texts("Tờ trình").filter((each) => typeof each === "string" && each.startsWith("#"))).toEqual([]);
 
+      // The list printed is still the one of before the votes, and this is said.
+      expect(read[LIST]!.cells.E1!.cached).toMatch(/nhiều hơn số dòng đang in/u);
       expect((await run(path, "lai.xlsx")).error).toBe("");
       const again = readBack(at("lai.xlsx"), ...ANNEXES).sheets;
       for (const { sheet, row, first, agree } of votes)
@@ -91,6 +95,33 @@ else
       remove();
     }, 240_000);
 
+    test("the list has as many pages as those agreed on need", async () => {
+      const run = (from: string, to: string) => validate(from, "--out", at(to), "--phase", "binh-xet");
+      await run(sample("dang-ky-2021", "lan-1.xlsx"), "lan-2.xlsx");
+      const standIn = await createStandIn(readFileSync(at("lan-2.xlsx")), "lan-2.xlsx");
+      const people = standIn.book.sheets.find(({ name }) => name === "Phụ lục II")!;
+      const agreed = candidates(readBack(at("lan-2.xlsx"), "Phụ lục II").sheets["Phụ lục II"]!).slice(0, 18);
+      for (const { row, first } of agreed) {
+        const cells = people.rows.get(row - 1)!;
+        cells.set(first + 2, { ...cells.get(first + 2)!, v: "Đồng ý" });
+      }
+      writeFileSync(at("lan-2.xlsx"), await standIn.save());
+      standIn.dispose();
+      await run(at("lan-2.xlsx"), "lan-3.xlsx");
+      const pages = listPages(at("lan-3.xlsx"));
+      expect(pages).toHaveLength(2);
+      expect(pages[0]).not.toContain("./.");
+      expect(pages[1]).toMatch(/Ông \(Bà\).*\.\/\./u);
+      expect(readBack(at("lan-3.xlsx"), LIST).sheets[LIST]!.cells.E1!.value).toMatch(/>\d+,/u);
+    }, 240_000);
+
+    /** Pages with the list's head, in words. */
+    function listPages(book: string): string[] {
+      const { path, remove } = convert(book, "pdf");
+      const texts = readPdf(path).map(({ pieces }) => pieces.map(({ text }) => text).join(" "));
+      remove();
+      return texts.filter((text) => /STT Tập thể, cá nhân .*Chức vụ, đơn vị/u.test(text));
+    }
     const requests = (): number => (json("kq.json").host as { requests: number }).requests;
     async function withoutPapers(): Promise<number> {
       await validate(

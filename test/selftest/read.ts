@@ -2,12 +2,12 @@
  * `npm run selftest:read -- REPORT.txt` (or by standard input): keeps a pasted report under docs/real-excel and says, for each answer that
  * differs from the stand-in's, which file of the stand-in imitates the members asked and which lines of ours use them.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { canonical, parseReport } from "../../src/selftest/report";
 import type { Expected } from "../../src/selftest/report";
 import { EXPECTED } from "./answers";
-import { FOLDER } from "./fixtures";
+import { keep } from "./fixtures";
 
 const root = join(__dirname, "../..");
 
@@ -44,20 +44,16 @@ export function told(text: string): string[] {
   return lines;
 }
 
-export function kept(text: string): string {
+export function kept(text: string, folder?: string): string {
   const expected = JSON.parse(readFileSync(join(root, EXPECTED), "utf8")) as Expected;
-  const { platform, build, date } = parseReport(text, expected);
-  mkdirSync(FOLDER, { recursive: true });
-  const name = `${platform}-${build}-${date}.txt`.replace(/[^\w.-]+/gu, "-");
-  writeFileSync(join(FOLDER, name), text);
-  return join("docs/real-excel", name);
+  return keep(text, parseReport(text, expected), expected, folder);
 }
 
 if (require.main === module) {
   try {
     const text = readFileSync(process.argv[2] ?? 0, "utf8");
     console.log(told(text).join("\n"));
-    console.log(`Kept as ${kept(text)}.`);
+    console.log(`Kept in docs/real-excel as ${kept(text)}.txt and .json.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 /** LibreOffice and openpyxl as referees: software that is not ours reads what we wrote. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { officeSettings, SETTINGS_FILE } from "../../src/cli/officeProfile";
@@ -36,29 +36,39 @@ export function withOpenpyxl(name: string, checks: () => void): void {
   else describe.skip(`${name} (not run: openpyxl is absent)`, checks);
 }
 
+/** One file as `convertAll` does it. */
+export function convert(file: string): { path: string; remove(): void } {
+  const { paths, remove } = convertAll([file]);
+  return { path: paths[0]!, remove };
+}
+
 /**
- * Converts a file with LibreOffice (formulas recalculated); returns the path of the result in a folder the caller
- * removes.
+ * Saved as xlsx by LibreOffice (formulas recalculated), in one start for all of them; returns the paths of the results in a folder
+ * the caller removes.
  */
-export function convert(file: string, to: "xlsx" | "pdf"): { path: string; remove(): void } {
+export function convertAll(files: readonly string[]): { paths: readonly string[]; remove(): void } {
   if (!soffice) throw new Error("LibreOffice is absent.");
   const folder = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
   // LibreOffice keeps the values it finds unless it is told to recalculate.
   writeFileSync(join(profile, SETTINGS_FILE), officeSettings({ language: "vi", recalculates: true }));
+  // Files of one name would come to stand in one place.
+  const given = files.map((_, index) => join(folder, `${index}.xlsx`));
+  given.forEach((path, index) => copyFileSync(files[index]!, path));
   const done = run(soffice, [
     `-env:UserInstallation=file://${profile}`,
     "--headless",
     "--convert-to",
-    to === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : "pdf",
+    "xlsx:Calc MS Excel 2007 XML",
     "--outdir",
     join(folder, "out"),
-    file,
+    ...given,
   ]);
-  const path = join(folder, "out", basename(file).replace(/\.xlsx$/, `.${to}`));
-  if (!existsSync(path)) throw new Error(`LibreOffice did not convert ${file}: ${done.stdout} ${done.stderr}`);
-  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const paths = given.map((path) => join(folder, "out", basename(path)));
+  const missing = files.find((_, index) => !existsSync(paths[index]!));
+  if (missing !== undefined) throw new Error(`LibreOffice did not convert ${missing}: ${done.stdout} ${done.stderr}`);
+  return { paths, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 interface ReadCell {

@@ -75,7 +75,7 @@ export interface PrintedSheet {
   cells: PrintedCell[];
   charts: { name: string; ranges: string; left: number; top: number; width: number; height: number }[];
 }
-export interface Job {
+interface Job {
   workbook: string;
   sheets: readonly string[];
 }
@@ -100,34 +100,40 @@ export function fontsWithout(families: readonly string[], folder: string): strin
 export const fontFamilies = (letters = ""): string =>
   run("fc-list", [letters === "" ? ":" : `:charset=${letters}`, "family"]).stdout;
 
-/** `folder` is the caller's to remove; `fonts`: a fontconfig file instead of the machine's. */
-export function print(jobs: readonly Job[], folder: string, fonts?: string): PrintedSheet[][] {
-  const env = fonts === undefined ? {} : { FONTCONFIG_FILE: fonts };
+/** Prints workbooks into a folder, with a fontconfig file instead of the machine's where one is given. */
+type Print = (jobs: readonly Job[], folder: string, fonts?: string) => PrintedSheet[][];
+
+/** One profile for all that is printed with it: making one takes a start of its own. `folder` is the caller's to remove. */
+export function printer(folder: string): Print {
+  if (soffice === null) throw new Error("LibreOffice is absent.");
+  const command = soffice;
   const profile = join(folder, "profile");
   const office = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
-  // The first start makes the profile, and would overwrite a macro put there before.
-  if (soffice === null) throw new Error("LibreOffice is absent.");
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, SETTINGS_FILE), officeSettings({ language: "vi" }));
-  run(soffice, [...office, "--terminate_after_init"], env);
+  // The first start makes the profile, and would overwrite a macro put there before.
+  run(command, [...office, "--terminate_after_init"]);
   installMacro(profile);
-  const folders = jobs.map((_, index) => join(folder, String(index)));
-  folders.forEach((each) => mkdirSync(each, { recursive: true }));
-  const list = join(folder, "jobs.txt");
-  writeFileSync(
-    list,
-    jobs
-      .map(({ workbook, sheets }, index) => [workbook, folders[index], sheets.join("/"), "end"].join("\t") + "\n")
-      .join(""),
-  );
-  const done = run(soffice, [...office, "macro:///Standard.Pages.Main"], { ...env, PAGES_JOBS: list });
-  if (existsSync(`${list}.error`))
-    throw new Error(`LibreOffice could not print: ${readFileSync(`${list}.error`, "utf8")}`);
-  return folders.map((each) => {
-    const file = join(each, "geometry.txt");
-    if (!existsSync(file)) throw new Error(`LibreOffice printed nothing: ${done.stdout} ${done.stderr}`);
-    return parse(readFileSync(file, "utf8"), each);
-  });
+  return (jobs, to, fonts) => {
+    const folders = jobs.map((_, index) => join(to, String(index)));
+    folders.forEach((each) => mkdirSync(each, { recursive: true }));
+    const list = join(to, "jobs.txt");
+    writeFileSync(
+      list,
+      jobs
+        .map(({ workbook, sheets }, index) => [workbook, folders[index], sheets.join("/"), "end"].join("\t") + "\n")
+        .join(""),
+    );
+    const env = fonts === undefined ? {} : { FONTCONFIG_FILE: fonts };
+    const done = run(command, [...office, "macro:///Standard.Pages.Main"], { ...env, PAGES_JOBS: list });
+    if (existsSync(`${list}.error`))
+      throw new Error(`LibreOffice could not print: ${readFileSync(`${list}.error`, "utf8")}`);
+    return folders.map((each) => {
+      const file = join(each, "geometry.txt");
+      if (!existsSync(file)) throw new Error(`LibreOffice printed nothing: ${done.stdout} ${done.stderr}`);
+      return parse(readFileSync(file, "utf8"), each);
+    });
+  };
 }
 
 function installMacro(profile: string): void {

@@ -99,7 +99,7 @@ export const rowOf = (...cells: WordedCell[]): WordedRow => ({
   cells,
   height: 18,
   pageBreakBefore: false,
-  asked: { height: 18, pageBreakBefore: false, keepWithNext: false },
+  asked: { height: 18, pageBreakBefore: false, keepWithNext: false, onlyAtBreak: false },
 });
 
 export function results(

@@ -122,7 +122,7 @@ withOpenpyxl("openpyxl", () => {
 
 withLibreOffice("LibreOffice", () => {
   test("opens the chart with its cells and writes it again", () => {
-    const converted = convert(run!.out, "xlsx");
+    const converted = convert(run!.out);
     try {
       const [chart] = readBack(converted.path, MEETING).sheets[MEETING]!.drawn;
       expect(chart!.kinds).toEqual(["BarChart", "LineChart"]);

@@ -21,7 +21,7 @@ import {
   fontFamilies,
   fontsWithout,
   pdfFonts,
-  print,
+  printer,
   readPdf,
   withPrinter,
 } from "../support/pagesPrinted";
@@ -62,6 +62,7 @@ const runs: Record<string, Validated> = {};
 const plain: Record<string, Printed[]> = {};
 const second: Record<string, Printed[]> = {};
 let folder = "";
+let print: ReturnType<typeof printer>;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "so-thi-dua-pages-"));
@@ -163,6 +164,7 @@ function checks(all: Record<string, Printed[]>, which: readonly string[]): void 
 
 withPrinter("printed without Carlito", () => {
   beforeAll(() => {
+    print ??= printer(folder);
     Object.assign(plain, printed(CASES, "plain", fontsWithout(["Carlito", "Calibri"], folder)));
   }, 300_000);
 
@@ -307,6 +309,7 @@ withPrinter("printed without Carlito", () => {
   () => {
     const two = [CASES[0], CASES[3]];
     beforeAll(() => {
+      print ??= printer(folder);
       Object.assign(second, printed(two, "carlito"));
     }, 300_000);
     checks(second, two);

@@ -66,7 +66,11 @@ export type Content =
   | TextWithItems
   | DrawnText
   /** A formula of ours in en-US A1 form, starting with "=". */
-  | { readonly formula: string }
+  | {
+      readonly formula: string;
+      /** The longest text that its row has to be high enough for. */
+      readonly shown?: string;
+    }
   /** A link to a cell: a HYPERLINK formula, or plain text beyond Excel's limit of links. */
   | { readonly link: { readonly sheet: string; readonly address: string } }
   /** Local wall time, ISO without a zone; written as a serial number with a date format. */
@@ -98,6 +102,7 @@ export type StyleName =
   | "tableTotalText"
   | "tableTotalNumber"
   | "tableTotalShare"
+  | "tableTotalMark"
   | "severityError"
   | "severityWarning"
   | "severityNotice"
@@ -193,6 +198,8 @@ export interface DocumentRow {
   readonly pageBreakBefore?: boolean;
   /** Never parts from the row below: a page begins before both if need be. */
   readonly keepWithNext?: boolean;
+  /** A table's head once more: it is there where a page begins with it, and has no height anywhere else. */
+  readonly onlyAtBreak?: boolean;
 }
 
 export interface SheetDocument {

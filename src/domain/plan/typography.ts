@@ -37,6 +37,7 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   tableTotalText: bold(11),
   tableTotalNumber: bold(11),
   tableTotalShare: bold(11),
+  tableTotalMark: bold(11),
   severityError: bold(11),
   severityWarning: bold(11),
   severityNotice: plain(11),

@@ -6,4 +6,5 @@ export type { Slips } from "./slip/slip";
 export { buildResults } from "./results/results";
 export { buildTotalsSheet } from "./totals/totalsSheet";
 export { buildPapers, paperRoles, papersOf } from "./papers";
+export type { PaperInput } from "./paper";
 export type { PaperRole } from "./papers";

@@ -22,7 +22,9 @@ export interface PaperInput extends VoteInput {
   readonly form: MeetingForm;
   /** ISO date by which the units answer; null: the officer writes it in. */
   readonly replyBy: string | null;
-  /** The same for another paper, by its role. */
+  /** What a paper's cell that is filled in shows in the workbook as it was read; "" where there is none. */
+  readonly shownIn: (role: string, key: string) => string;
+  /** The name by which formulas call another paper, by its role. */
   readonly nameOf: (role: string) => string;
 }
 
@@ -42,4 +44,6 @@ export interface LinkedInput extends PaperInput {
   readonly documentOf: (role: string) => SheetDocument | null;
   /** The cell that is filled in under a key; null: there is none, or no such paper. */
   readonly cellOf: (role: string, key: string) => PaperCell | null;
+  /** The workbook's conclusion on a candidate was «Đồng ý» when it was read. */
+  readonly wasAgreed: (role: string, key: string) => boolean;
 }

@@ -67,6 +67,8 @@ export function buildPapers(
   if (!paperRoles.some((role) => wanted.has(role))) return [];
   const candidates = candidatesOf(input);
   const nameOf = (role: string): string => wordsOf(PAPERS[role as PaperRole].name);
+  const agree = asWord(wordsOf({ key: "annexes.vote.agree" }));
+  const wasAgreed = (role: string, key: string): boolean => asWord(input.shownIn(role, key)) === agree;
   const built = new Map<string, SheetDocument>();
   const documentOf = (of: string): SheetDocument | null => {
     if (!wanted.has(of)) return null;
@@ -74,7 +76,7 @@ export function buildPapers(
     let document = built.get(role);
     if (document === undefined) {
       const { name, build } = PAPERS[role];
-      const sheet = build({ ...input, candidates, nameOf, documentOf, cellOf });
+      const sheet = build({ ...input, candidates, nameOf, documentOf, cellOf, wasAgreed });
       document = { role, subject: "", name, ...sheet, showGridlines: false };
       built.set(role, document);
     }
@@ -83,3 +85,6 @@ export function buildPapers(
   const cellOf = cellsToFillIn(documentOf, nameOf);
   return paperRoles.flatMap((role) => documentOf(role) ?? []);
 }
+
+/** Two words that Excel's «=» finds the same. */
+const asWord = (text: string): string => text.normalize("NFC").trim().toLowerCase();

@@ -48,7 +48,7 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.voters.form.usual": "Show of hands / secret ballot",
 
   "annexes.block": "{letter}. {award} ({count})",
-  "annexes.block.unclear": "{letter}. Title or commendation not clear ({count})",
+  "annexes.block.unclear": "{letter}. Title or commendation not clear, so not voted on ({count})",
   "annexes.condition.least": "– LĐTT: {share} or more",
   "annexes.condition.above": "– LĐTT: more than {share}",
   "annexes.byNumber": "People: {count}",
@@ -74,6 +74,8 @@ export const annexesEn: Readonly<Record<keyof typeof annexesVi, string>> = {
   "annexes.missing.unclear": "Written: {text}.",
 
   "annexes.note.blank": "Nothing in the column «Still missing»: nothing was found that has to be made clear.",
+  "annexes.note.lacks":
+    "Conditions that could not be judged because the workbook lacks something for the whole table stand in part B of Annex IV.",
   "annexes.note.noHistory": "The workbook has no column for the years before.",
   "annexes.note.noInitiative": "The workbook has no column for initiatives.",
   "annexes.note.counted.all":

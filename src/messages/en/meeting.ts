@@ -17,8 +17,13 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
   "meeting.general.bloc": "1. {bloc} has {count} units: {units}.",
   "meeting.general.chair": "2. Chair of the bloc in {year}: {chair}.",
   "meeting.general.theme": "3. Theme of {year}: “{theme}”.",
-  "meeting.general.targets":
-    "4. The bloc’s targets: {goodOrBetter} of the staff registered as good or better, of them {excellent} excellent; {departments} phòng-level collectives rated good or better and registering TTLĐTT or TTLĐXS; {plans} units that complete their yearly plan excellently.",
+  "meeting.general.targets": "4. The bloc’s targets: {items}.",
+  "meeting.general.noTargets": "4. The bloc has set no targets.",
+  "meeting.general.target.goodOrBetter": "{share} of the staff registered as good or better",
+  "meeting.general.target.excellent": "{share} registered as excellent",
+  "meeting.general.target.departments":
+    "{count} phòng-level collectives rated good or better and registering TTLĐTT or TTLĐXS",
+  "meeting.general.target.plans": "{count} units that complete their yearly plan excellently",
   "meeting.general.movements": "5. Movements of the Prime Minister taken part in ({count}): {names}.",
   "meeting.general.noMovements": "5. The campaign names no movement of the Prime Minister.",
   "meeting.general.deadline": "6. Registrations were due on {deadline}.",
@@ -29,6 +34,7 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
     "8. Conditions follow the Law on Emulation and Commendation 06/2022/QH15; its amendment by Law 06/2026/QH16 is not verified.",
 
   "meeting.figures.heading": "II. Key figures against the targets",
+  "meeting.figures.headingAlone": "II. Key figures",
   "meeting.figures.target": "The bloc’s target",
   "meeting.figures.short": "Short of the target by",
   "meeting.figures.note":
@@ -122,6 +128,8 @@ export const meetingEn: Readonly<Record<keyof typeof meetingVi, string>> = {
     "This is the summary of the bloc’s {year} registration for emulation and commendation, submitted to the meeting to consider and decide./.",
 
   "meeting.general.onlyUnit": "1. Registration of {unit}, a unit of {bloc}, which has {count} units: {units}.",
+  "meeting.short.noTargets": "- The bloc has set no targets, so figures are held against none.",
+  "meeting.short.unratedAlone": "- Rating not clear: {items}.",
   "meeting.short.unrated": "+ Rating not clear: {items}.",
   "meeting.short.unratedUnit": "{unit} {count}",
   "meeting.short.good.undecided":

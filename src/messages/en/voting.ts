@@ -24,7 +24,6 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.award.units": "{award} (units)",
   "voting.award.people": "{award} (people)",
   "voting.award.teams": "{award} (phòng)",
-  "voting.unclear": "Title or commendation not clear",
   "voting.tally.name": "Counting record",
   "voting.tally.title": "RECORD OF THE COUNT",
   "voting.tally.subtitle": "Vote on titles and commendations, {year}",
@@ -74,8 +73,8 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.authority.agency": "Decided by {agencyHead}",
   "voting.authority.agencyUnknown": "Decided by the head of the ministry, sector or province",
   "voting.authority.primeMinister": "Decided by the Prime Minister",
+  "voting.authority.government": "Decided by the Government",
   "voting.authority.president": "Decided by the President",
-  "voting.authority.unclear": "Not known who decides",
   "voting.submission.name": "Submission",
   "voting.submission.number": "No.: ……/TTr-KTĐ",
   "voting.submission.title": "SUBMISSION",
@@ -96,6 +95,10 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.proposed.name": "List proposed",
   "voting.proposed.title": "LIST",
   "voting.proposed.subtitle": "Proposed for titles and commendations, {year}",
+  "voting.proposed.more":
+    "More have been concluded «Yes» than lines are printed: draw up the meeting papers once more to print the whole list.",
+  "voting.proposed.none": "Nobody has been concluded «Yes» yet",
+  "voting.proposed.end": "{none}./.",
   "voting.proposed.with": "(With Submission No. {number} {date} by {bloc})",
   "voting.proposed.with.open": "(With Submission No. ……/TTr-KTĐ of day …… month …… year {year} by {bloc})",
 };

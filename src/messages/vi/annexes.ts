@@ -46,7 +46,7 @@ export const annexesVi = {
   "annexes.voters.form.usual": "Giơ tay / bỏ phiếu kín",
 
   "annexes.block": "{letter}. {award} ({count})",
-  "annexes.block.unclear": "{letter}. Chưa rõ danh hiệu, hình thức khen thưởng ({count})",
+  "annexes.block.unclear": "{letter}. Chưa rõ danh hiệu, hình thức khen thưởng nên chưa biểu quyết ({count})",
   "annexes.condition.least": "– Lao động tiên tiến từ {share} trở lên",
   "annexes.condition.above": "– Lao động tiên tiến trên {share}",
   "annexes.byNumber": "{count} người",
@@ -72,6 +72,8 @@ export const annexesVi = {
   "annexes.missing.unclear": "Sổ ghi: {text}.",
 
   "annexes.note.blank": "Ô trống ở cột Điều kiện còn thiếu: chưa thấy nội dung phải làm rõ.",
+  "annexes.note.lacks":
+    "Điều kiện chưa xét được vì sổ đăng ký thiếu thông tin chung cho cả bảng nêu ở mục B Phụ lục IV.",
   "annexes.note.noHistory": "Sổ đăng ký không có cột thành tích các năm trước.",
   "annexes.note.noInitiative": "Sổ đăng ký không có cột sáng kiến, đề tài.",
   "annexes.note.counted.all":

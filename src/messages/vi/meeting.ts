@@ -15,8 +15,14 @@ export const meetingVi = {
   "meeting.general.bloc": "1. {bloc} gồm {count} đơn vị: {units}.",
   "meeting.general.chair": "2. Đơn vị Khối trưởng năm {year}: {chair}.",
   "meeting.general.theme": "3. Chủ đề thi đua năm {year}: «{theme}».",
-  "meeting.general.targets":
-    "4. Chỉ tiêu của khối: {goodOrBetter} công chức, viên chức, người lao động đăng ký hoàn thành tốt nhiệm vụ trở lên, trong đó {excellent} hoàn thành xuất sắc nhiệm vụ; {departments} tập thể cấp phòng hoàn thành tốt nhiệm vụ trở lên, đăng ký danh hiệu Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc; {plans} đơn vị hoàn thành xuất sắc kế hoạch công tác.",
+  "meeting.general.targets": "4. Chỉ tiêu của khối: {items}.",
+  "meeting.general.noTargets": "4. Khối chưa đặt chỉ tiêu.",
+  "meeting.general.target.goodOrBetter":
+    "{share} công chức, viên chức, người lao động đăng ký hoàn thành tốt nhiệm vụ trở lên",
+  "meeting.general.target.excellent": "{share} đăng ký hoàn thành xuất sắc nhiệm vụ",
+  "meeting.general.target.departments":
+    "{count} tập thể cấp phòng hoàn thành tốt nhiệm vụ trở lên, đăng ký danh hiệu Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc",
+  "meeting.general.target.plans": "{count} đơn vị hoàn thành xuất sắc kế hoạch công tác",
   "meeting.general.movements": "5. Hưởng ứng {count} phong trào thi đua do Thủ tướng Chính phủ phát động: {names}.",
   "meeting.general.noMovements": "5. Đợt thi đua không nêu phong trào do Thủ tướng Chính phủ phát động.",
   "meeting.general.deadline": "6. Hạn gửi đăng ký: ngày {deadline}.",
@@ -27,6 +33,7 @@ export const meetingVi = {
     "8. Điều kiện xét theo Luật Thi đua, khen thưởng số 06/2022/QH15; nội dung sửa đổi của Luật số 06/2026/QH16 chưa kiểm chứng.",
 
   "meeting.figures.heading": "II. Số liệu chính so với chỉ tiêu",
+  "meeting.figures.headingAlone": "II. Số liệu chính",
   "meeting.figures.target": "Chỉ tiêu của khối",
   "meeting.figures.short": "Còn thiếu so với chỉ tiêu",
   "meeting.figures.note":
@@ -119,6 +126,8 @@ export const meetingVi = {
     "Trên đây là tổng hợp đăng ký thi đua, khen thưởng năm {year} của khối, kính trình cuộc họp xem xét, quyết định./.",
 
   "meeting.general.onlyUnit": "1. Sổ đăng ký của {unit}, đơn vị thuộc {bloc} gồm {count} đơn vị: {units}.",
+  "meeting.short.noTargets": "- Khối chưa đặt chỉ tiêu nên số liệu không đối chiếu với chỉ tiêu.",
+  "meeting.short.unratedAlone": "- Chưa rõ xếp loại: {items}.",
   "meeting.short.unrated": "+ Chưa rõ xếp loại: {items}.",
   "meeting.short.unratedUnit": "{unit} {count} người",
   "meeting.short.good.undecided":

@@ -22,7 +22,6 @@ export const votingVi = {
   "voting.award.units": "{award} (đơn vị)",
   "voting.award.people": "{award} (cá nhân)",
   "voting.award.teams": "{award} (tập thể cấp phòng)",
-  "voting.unclear": "Chưa rõ danh hiệu, hình thức khen thưởng",
   "voting.tally.name": "Biên bản kiểm phiếu",
   "voting.tally.title": "BIÊN BẢN KIỂM PHIẾU",
   "voting.tally.subtitle": "Biểu quyết danh hiệu thi đua, hình thức khen thưởng năm {year}",
@@ -73,8 +72,8 @@ export const votingVi = {
   "voting.authority.agency": "{agencyHead} quyết định",
   "voting.authority.agencyUnknown": "Thủ trưởng bộ, ban, ngành, tỉnh quyết định",
   "voting.authority.primeMinister": "Thủ tướng Chính phủ quyết định",
+  "voting.authority.government": "Chính phủ quyết định",
   "voting.authority.president": "Chủ tịch nước quyết định",
-  "voting.authority.unclear": "Chưa rõ cấp quyết định",
   "voting.submission.name": "Tờ trình",
   "voting.submission.number": "Số: ……/TTr-KTĐ",
   "voting.submission.title": "TỜ TRÌNH",
@@ -95,6 +94,10 @@ export const votingVi = {
   "voting.proposed.name": "Danh sách đề nghị",
   "voting.proposed.title": "DANH SÁCH",
   "voting.proposed.subtitle": "Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng năm {year}",
+  "voting.proposed.more":
+    "Số trường hợp đã kết luận «Đồng ý» nhiều hơn số dòng đang in: bấm «Lập báo cáo họp» lần nữa để in đủ danh sách.",
+  "voting.proposed.none": "Chưa có trường hợp nào được kết luận «Đồng ý»",
+  "voting.proposed.end": "{none}./.",
   "voting.proposed.with": "(Kèm theo Tờ trình số {number} {date} của {bloc})",
   "voting.proposed.with.open": "(Kèm theo Tờ trình số ……/TTr-KTĐ ngày …… tháng …… năm {year} của {bloc})",
 } as const;

@@ -18,19 +18,20 @@ export function sealsIn(names: readonly { readonly name: string; readonly formul
   for (const { name, formula } of names) {
     const at = name.toLowerCase().indexOf(KIND);
     const mark = at < 0 ? null : parseMark(`${name.slice(0, at)}.${name.slice(at + KIND.length)}`);
-    if (mark !== null) seals.set(markName(mark), unquoted(String(formula)));
+    if (mark !== null) seals.set(markName(mark), sealText(String(formula)));
   }
   return seals;
 }
 
 const LITERAL = /"((?:[^"]|"")*)"/gu;
-const unquoted = (formula: string): string =>
+/** What `sealFormula` made a formula of. */
+export const sealText = (formula: string): string =>
   [...formula.matchAll(LITERAL)].map(([, text]) => text!.replaceAll('""', '"')).join("");
 
 /** Excel takes texts up to this length in a formula. */
 const LONGEST_LITERAL = 255;
 /** A formula of Excel's holds 8,192 letters. */
-const LONGEST = 4_000;
+export const LONGEST_FORMULA = 4_000;
 
 /** Longer texts as several joined by «&»; quotes count twice. */
 export function sealFormula(text: string): string {
@@ -45,7 +46,7 @@ export function sealFormula(text: string): string {
 
 const formulaOf = (seal: unknown): string | null => {
   const text = JSON.stringify(seal);
-  return text.length > LONGEST ? null : sealFormula(text);
+  return text.length > LONGEST_FORMULA ? null : sealFormula(text);
 };
 
 /** One for all prints, in whichever order rows have come to stand. */

@@ -3,7 +3,7 @@ import { officerTableOf } from "../../domain/campaign/officerTables";
 import type { OfficerTables, TableCells } from "../../domain/campaign/officerTables";
 import type { Area, SheetCells } from "../../domain/sheet/cells";
 import type { InputRecord } from "../memory/state";
-import type { LetterPoint, OwnParts, Reading } from "../session/session";
+import type { FilledCell, OwnParts, Reading } from "../session/session";
 import { areaAddress } from "../excel/address";
 import { withUsualDates } from "./dates";
 import type { Grid } from "./grids";
@@ -113,17 +113,16 @@ function ownSheets(found: Found): OwnParts["sheets"] {
         subject: record?.subject ?? "",
         id: sheet.id,
         name: sheet.name,
-        ...(role === "slip" ? { points: pointsOf(record?.inputs ?? [], found.grids.get(sheet.id)) } : {}),
+        filled: filledOf(record?.inputs ?? [], found.grids.get(sheet.id)),
       },
     ];
   });
 }
 
-const pointsOf = (inputs: readonly InputRecord[], grid: Grid | undefined): readonly LetterPoint[] =>
-  inputs.flatMap(([row, column, key]) => {
-    if (key === undefined) return [];
-    const text = grid?.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "";
-    return [{ key, isAnswered: text !== "" }];
+const filledOf = (inputs: readonly InputRecord[], grid: Grid | undefined): readonly FilledCell[] =>
+  inputs.flatMap(([row, column, key, , print]) => {
+    if (key === undefined || print !== undefined) return [];
+    return [{ key, text: String(grid?.values[row - grid.area.firstRow]?.[column - grid.area.firstColumn] ?? "") }];
   });
 
 function ownRowMarks(found: Found): OwnParts["rowMarks"] {

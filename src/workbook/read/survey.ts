@@ -11,6 +11,7 @@ import type { Mark } from "../memory/marks";
 import { parseMark } from "../memory/marks";
 import type { Context } from "../excel/run";
 import { askDates } from "./dates";
+import { hasLeftHighlights, leftHighlightsIn } from "../memory/leftHighlights";
 import { sealsIn } from "../memory/seals";
 import { tableMarksIn } from "../memory/tableMarks";
 import type { TableMark } from "../memory/tableMarks";
@@ -35,10 +36,10 @@ export interface SurveyedSheet {
   /** As Excel gives it; null: the sheet has none. */
   readonly printArea: string | null;
   readonly tables: readonly ExcelTableArea[];
-  /** Conditional formats of the kind ours are; filled only where marks of ours stand in the workbook. */
+  /** Conditional formats of the kind ours are; filled only where marks of ours stand in the workbook, or highlights were left. */
   readonly customFormats: readonly string[];
-  /** Names of the charts; filled only for sheets of ours. */
-  readonly charts: readonly string[];
+  /** Filled only for sheets of ours. */
+  readonly charts: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface SurveyedMark {
@@ -63,6 +64,8 @@ export interface Survey extends StateFound {
   readonly tableMarks: readonly TableMark[];
   /** What the names beside the marks say, by mark. */
   readonly seals: ReadonlyMap<string, string>;
+  /** Sheets on which clearing may have left highlights of ours, by id. */
+  readonly leftHighlights: ReadonlySet<string>;
   readonly log: LogFound;
 }
 
@@ -92,6 +95,10 @@ export async function survey(context: Context): Promise<Survey> {
     }),
     tableMarks: tableMarksIn(namesThere),
     seals: sealsIn(namesThere),
+    leftHighlights: leftHighlightsIn(
+      namesThere,
+      worksheets.items.map(({ id }) => id),
+    ),
     marks: [...marks.map(markFound), ...twins.flatMap(twinsFound)],
     log: log.read(),
     ...state.read(),
@@ -155,10 +162,10 @@ async function askThere(context: Context, { names, tables, parts, logParts, ...t
   const ask = (worksheets: readonly Excel.Worksheet[]) => {
     const marks = names.flatMap(askMark);
     const written = writtenSheets(marks);
-    const hasRowMarks = marks.some(({ mark }) => mark.kind === "rowMarks");
+    const asksFormats = hasLeftHighlights(names) || marks.some(({ mark }) => mark.kind === "rowMarks");
     return {
       marks,
-      sheets: worksheets.map((sheet) => askSheet(sheet, hasRowMarks, written.has(sheet.name))),
+      sheets: worksheets.map((sheet) => askSheet(sheet, asksFormats, written.has(sheet.name))),
       areas: tables.map(askTable),
       twins: worksheets.map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") })),
       state: loadState(parts),
@@ -278,7 +285,7 @@ function askSheet(sheet: Excel.Worksheet, asksFormats: boolean, isWritten: boole
   const formats = asksFormats ? sheet.getRange().untrack().conditionalFormats : null;
   formats?.load("items/id,items/type");
   const charts = isWritten ? sheet.charts : null;
-  charts?.load("items/name");
+  charts?.load("items/id,items/name");
   const filter = isWritten ? sheet.autoFilter : null;
   filter?.load("isDataFiltered");
   return { sheet, used, printArea, formats, charts, filter };
@@ -299,7 +306,7 @@ function sheetFound(asked: AskedSheet): Omit<SurveyedSheet, "tables"> {
     filtered: filter?.isDataFiltered ?? false,
     printArea: printArea.isNullObject ? null : printArea.address,
     customFormats: (formats?.items ?? []).filter(({ type }) => type === "Custom").map(({ id }) => id),
-    charts: (charts?.items ?? []).map(({ name }) => name),
+    charts: (charts?.items ?? []).map(({ id, name }) => ({ id, name })),
   };
 }
 

@@ -26,6 +26,23 @@ export const chartProbes: readonly Probe[] = [
       }),
   },
   {
+    id: "chart.known-by-its-id",
+    ask: (context, sheet) =>
+      attempt(context, async () => {
+        sheet.getRange("A1:A3").values = [[1], [2], [3]];
+        const first = sheet.charts.add("ColumnStacked", sheet.getRange("A1:A3"));
+        first.load("id");
+        sheet.charts.add("ColumnStacked", sheet.getRange("A1:A3"));
+        sheet.charts.load("items/id");
+        await context.sync();
+        const others = sheet.charts.items.filter(({ id }) => id !== first.id);
+        for (const other of others) other.delete();
+        sheet.charts.load("items/id");
+        await context.sync();
+        return [others.length, sheet.charts.items.map(({ id }) => id === first.id)];
+      }),
+  },
+  {
     id: "chart.series-set",
     ask: (context, sheet) =>
       attempt(context, async () => {

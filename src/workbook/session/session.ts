@@ -34,9 +34,10 @@ export interface Control {
   pause?(): Promise<void>;
 }
 
-export interface LetterPoint {
+export interface FilledCell {
   readonly key: string;
-  readonly isAnswered: boolean;
+  /** What it shows: typed, or drawn up by us; "" where it is empty. */
+  readonly text: string;
 }
 
 /** What of the product's own is already in the workbook. */
@@ -46,8 +47,8 @@ export interface OwnParts {
     readonly subject: string;
     readonly id: string;
     readonly name: string;
-    /** Of a unit's letter: the keys of the points on it, and whether the unit has answered. Absent: not a letter. */
-    readonly points?: readonly LetterPoint[];
+    /** Cells to fill in that stand where we put them: rows of a table may be sorted, and are left out. */
+    readonly filled: readonly FilledCell[];
   }[];
   readonly rowMarks: readonly {
     readonly sheet: string;

@@ -44,47 +44,61 @@ export function chartParts(
 ): FinishPart[] {
   const print = chartsPrint(plan);
   const isSame = isKnown && print !== null && record?.charts?.print === print;
-  const standing = new Set((sheet?.charts ?? []).map((name) => name.toLowerCase()));
+  const before = sheet?.charts ?? [];
+  const standing = new Set(before.map(({ name }) => name.toLowerCase()));
   const stands = (name: string): boolean => standing.has(name.toLowerCase());
   const wanted = new Set(plan.charts.map(({ name }) => name));
   const gone = (record?.charts?.names ?? []).filter((name) => stands(name) && !wanted.has(name));
   const part = { kind: "charts", sheet: sheetName, marks: [mark] } as const;
-  const known = new Set([...standing, ...[...wanted].map((name) => name.toLowerCase())]);
+  const made: Made = { known: new Set(before.map(({ id }) => id)), strays: [] };
   return [
     ...(gone.length === 0 ? [] : [{ ...part, put: (outbox: Outbox) => deleteCharts(outbox, sheetName, gone) }]),
     ...plan.charts
       .filter(({ name, series }) => series.length > 0 && !(isSame && stands(name)))
-      .map((chart) => ({ ...part, ...chartPart(sheetName, plan, chart, known) })),
+      .map((chart) => ({ ...part, ...chartPart(sheetName, plan, chart, made) })),
   ];
 }
 
-/** `known`: names of charts that are not left over from a refusal, in lower case. */
+/** Of all charts of one sheet. */
+interface Made {
+  /** Ids of those that stood there before, and of those that we made since. */
+  readonly known: Set<string>;
+  /** Left over from a refusal, maybe before they got their name. */
+  strays: readonly Excel.Chart[];
+}
+
 function chartPart(
   sheetName: string,
   plan: WordedDocument,
   chart: WordedChart,
-  known: ReadonlySet<string>,
+  all: Made,
 ): Pick<FinishPart, "put" | "putThen" | "ask" | "leave"> {
   let made: Excel.Chart | null = null;
-  let nameless: readonly string[] = [];
-  const leave = (outbox: Outbox): void => deleteCharts(outbox, sheetName, [chart.name, ...nameless]);
+  const leave = (outbox: Outbox): void => {
+    const { strays } = all;
+    // Whichever part is the first takes out all of them: none can be deleted twice.
+    all.strays = [];
+    if (strays.length > 0) outbox.add(() => strays.forEach((stray) => stray.delete()), 0, strays.length);
+    deleteCharts(outbox, sheetName, [chart.name]);
+  };
   return {
     put: (outbox) => {
       leave(outbox);
       outbox.add((batch) => (made = addChart(batch, sheetName, chart)), 0, 8);
     },
-    putThen: (outbox) =>
+    putThen: (outbox) => {
+      all.known.add(made!.id);
       outbox.add(
         (batch) => makeChart(batch, { sheetName, plan, standing: made!.series.count }, chart),
         0,
         40 + 15 * chart.series.length,
-      ),
+      );
+    },
     *ask(context) {
       const { charts } = context.workbook.worksheets.getItem(sheetName);
-      charts.load("items/name");
+      charts.load("items/id");
       yield;
-      // Refused before it got its name.
-      nameless = charts.items.map(({ name }) => name).filter((name) => !known.has(name.toLowerCase()));
+      all.strays = charts.items.filter(({ id }) => !all.known.has(id));
     },
     leave,
   };
@@ -102,6 +116,7 @@ function addChart(batch: Batch, sheetName: string, { name, series }: WordedChart
   const direction = rowsOf(first!.values) > 1 ? "Columns" : "Rows";
   const chart = batch.sheet(sheetName).charts.add(kind, batch.range(sheetName, areaAddress(first!.values)), direction);
   chart.name = name;
+  chart.load("id");
   chart.series.load("count");
   return chart;
 }

@@ -19,9 +19,9 @@ import { WorkbookError } from "../session/session";
 import type { CountedLog } from "../session/steps";
 import type { Overwritten } from "./overwritten";
 import { leaveRowMarks, removeRowMarks } from "./rowMarks";
-import { deleteHighlights } from "./highlights";
+import { deleteHighlights, keepLeft } from "./highlights";
 import { deleteSeal } from "./seals";
-import { askStays } from "./stays";
+import { askStays, sheetsOfUnread } from "./stays";
 import { restingAfterClearing, typedTexts } from "./typedTexts";
 import { askParts } from "./unchanged";
 
@@ -45,8 +45,14 @@ export async function clearWorkbook(
 
   const outbox = new Outbox();
   const stateNow = columns.length > 0 ? askParts(outbox, found) : null;
-  const remains = askStays(outbox, found, columns);
+  const unread = sheetsOfUnread(found, columns);
+  const remains = askStays(outbox, found, columns, unread);
   for (const [sheet, ids] of found.highlights) deleteHighlights(outbox, sheet, ids);
+  keepLeft(
+    outbox,
+    found,
+    unread.map(({ id }) => id),
+  );
   // Last made first: where two share their columns, the record from before our time has the last word on the widths.
   const overwritten = [
     ...rowMarks.flatMap((mark) => removeRowMarks(outbox, found, mark)),

@@ -54,7 +54,8 @@ function wantedOf(
   { isLaidOut, isWritten, table }: Standing,
 ): readonly Wanted[] {
   const isNew = task.sheet === null;
-  const isSized = record?.heights === task.heights;
+  // Rows without height were brought into sight to be written (documents.ts).
+  const isSized = record?.heights === task.heights && !(isWritten && plan.rows.some(({ height }) => height === 0));
   const isPaged = record?.page === task.page;
   const before = isLaidOut ? 0 : (record?.rows ?? 0);
   const setTableStyle: Setter = (outbox, sheetName, { table: wanted }) =>

@@ -8,18 +8,24 @@ import type { WordedRowMarks } from "../../domain/plan/worded";
 import { areaAddress } from "../excel/address";
 import type { Outbox } from "../excel/outbox";
 import { jsonBytes } from "../excel/text";
+import { LEFT_HIGHLIGHTS, leftHighlightsFormula } from "../memory/leftHighlights";
 import type { Found } from "../read/read";
+import type { SurveyedSheet } from "../read/survey";
 import type { FinishPart } from "./finish";
 import type { RowMarksTask } from "./rowMarksTask";
 import { HIGHLIGHT } from "./styles";
 
 /** All highlights of one sheet: left alone where they are what the last run made, made anew otherwise. */
 export function highlightParts(found: Found, tasks: readonly RowMarksTask[]): FinishPart[] {
+  return [...sheetParts(found, tasks), ...leftParts(found)];
+}
+
+function sheetParts(found: Found, tasks: readonly RowMarksTask[]): FinishPart[] {
   const lit = found.sheets.filter((sheet) => found.highlights.has(sheet.id) && !sheet.protected);
   return [...new Set([...lit, ...tasks.map((task) => task.sheet)])].flatMap((sheet) => {
     const here = tasks.filter((task) => task.sheet === sheet);
     const standing = found.highlights.get(sheet.id) ?? [];
-    const isKnown = areKnown(found, here, standing.length);
+    const isKnown = !found.unreadable.has(sheet.id) || areKnown(found, sheet, here, standing.length);
     if (areAsWritten(here, isKnown ? standing.length : null)) return [];
     const part = { kind: "highlights", sheet: sheet.name } as const;
     if (!isKnown) return [{ ...part, marks: here.map(({ name }) => name), put: null }];
@@ -34,6 +40,34 @@ export function highlightParts(found: Found, tasks: readonly RowMarksTask[]): Fi
     const put = (outbox: Outbox): void => deleteHighlights(outbox, sheet.id, standing);
     return [{ ...part, marks: here.map(({ name }) => name), put }, ...columns];
   });
+}
+
+/** Where ours were left once and could now be read, there is nothing more to look for. */
+function leftParts({ sheets, leftHighlights, highlights, unreadable }: Found): FinishPart[] {
+  const left = sheets.filter(({ id }) => leftHighlights.has(id));
+  const stays = left.some(({ id, ...sheet }) => unreadable.has(id) || (sheet.protected && highlights.has(id)));
+  if (left.length === 0 || stays) return [];
+  return [{ kind: "highlights", sheet: left[0]!.name, marks: [], put: forgetLeft }];
+}
+
+/** Another run may have been quicker. */
+function forgetLeft(outbox: Outbox): void {
+  outbox.add((batch) => batch.context.workbook.names.getItemOrNullObject(LEFT_HIGHLIGHTS).delete());
+}
+
+/** `sheets`: where highlights of ours may stand after the marks are gone. */
+export function keepLeft(outbox: Outbox, { leftHighlights }: Found, sheets: readonly string[]): void {
+  const stands = leftHighlights.size > 0;
+  if (sheets.length === 0) {
+    if (stands) forgetLeft(outbox);
+    return;
+  }
+  const formula = leftHighlightsFormula(sheets);
+  outbox.add((batch) => {
+    const { names } = batch.context.workbook;
+    if (stands) names.getItem(LEFT_HIGHLIGHTS).formula = formula;
+    else names.add(LEFT_HIGHLIGHTS, formula).visible = false;
+  }, formula.length);
 }
 
 /** The rules of one column of one table. */
@@ -99,10 +133,15 @@ function idsLoaded(formats: Excel.ConditionalFormatCollection): readonly string[
   }
 }
 
-/** Where rules cannot be read ours may be among them, unless as many are ours as the last run made. */
-function areKnown({ unreadable }: Found, tasks: readonly RowMarksTask[], standing: number): boolean {
+/** Among rules that cannot be read ours may be, unless as many are ours as the last run made and none were left before. */
+function areKnown(
+  { leftHighlights }: Found,
+  { id }: SurveyedSheet,
+  tasks: readonly RowMarksTask[],
+  standing: number,
+): boolean {
   const made = tasks.reduce((sum, { record }) => sum + record.highlightCount, 0);
-  return tasks.every(({ sheet }) => !unreadable.has(sheet.id)) || standing === made;
+  return tasks.length === 0 || (!leftHighlights.has(id) && standing === made);
 }
 
 /** `standing`: how many there are; null: that is not known. */

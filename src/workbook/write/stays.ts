@@ -2,19 +2,20 @@
 import type { Outbox } from "../excel/outbox";
 import type { RowMarksRecord } from "../memory/state";
 import type { Found } from "../read/read";
-import type { SurveyedMark } from "../read/survey";
+import type { SurveyedMark, SurveyedSheet } from "../read/survey";
 import type { TypedTexts } from "../session/session";
 import { printAreaOf, withOurPrintArea } from "./rowMarks";
 
-/** `marks`: those that are taken out. Asked before that; the answer is known once it was sent. */
+/** `marks`: those that are taken out, `unread`: what `sheetsOfUnread` gave. Asked before that; the answer is known once it was sent. */
 export function askStays(
   outbox: Outbox,
   found: Found,
   marks: readonly SurveyedMark[],
+  unread: readonly SurveyedSheet[],
 ): () => Pick<TypedTexts, "stays"> {
   const standing = askPrintAreas(outbox, found, marks);
   return () => {
-    const stays = { printAreas: standing(), highlights: sheetsOfUnread(found, marks) };
+    const stays = { printAreas: standing(), highlights: unread.map(({ name }) => name) };
     return stays.printAreas.length + stays.highlights.length === 0 ? {} : { stays };
   };
 }
@@ -33,15 +34,17 @@ function askPrintAreas(outbox: Outbox, found: Found, marks: readonly SurveyedMar
 }
 
 /** Sheets where rules of ours may stand among those that cannot be read. */
-function sheetsOfUnread({ sheets, unreadable, highlights, state }: Found, marks: readonly SurveyedMark[]): string[] {
-  return sheets
-    .filter(({ id, name }) => {
-      const made = marks
-        .filter(({ place }) => place?.sheet === name)
-        .map((mark) => madeBy(state.book.rowMarks[mark.name]));
-      return unreadable.has(id) && (highlights.get(id)?.length ?? 0) < made.reduce((sum, count) => sum + count, 0);
-    })
-    .map(({ name }) => name);
+export function sheetsOfUnread(
+  { sheets, unreadable, leftHighlights, highlights, state }: Found,
+  marks: readonly SurveyedMark[],
+): SurveyedSheet[] {
+  return sheets.filter(({ id, name }) => {
+    const made = marks
+      .filter(({ place }) => place?.sheet === name)
+      .map((mark) => madeBy(state.book.rowMarks[mark.name]));
+    const all = leftHighlights.has(id) ? Number.POSITIVE_INFINITY : made.reduce((sum, count) => sum + count, 0);
+    return unreadable.has(id) && (highlights.get(id)?.length ?? 0) < all;
+  });
 }
 
 /** What nobody remembers may be any number. */

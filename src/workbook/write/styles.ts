@@ -56,6 +56,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   tableTotalText: { ...cell, ...total },
   tableTotalNumber: { ...figure, ...total, numberFormat: "#,##0" },
   tableTotalShare: { ...figure, ...total, numberFormat: "0.0%" },
+  tableTotalMark: { ...cell, ...total, horizontal: "Center" },
   severityError: { ...cell, color: "#9C0006", fill: "#FFC7CE" },
   severityWarning: { ...cell, color: "#7F4F00", fill: "#FFEB9C" },
   severityNotice: { ...cell, color: "#1F3864", fill: "#DDEBF7" },

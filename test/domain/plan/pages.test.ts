@@ -61,3 +61,16 @@ test("a sheet wider than the page is shrunk, so more rows fit", () => expect(bro
 
 test("headings without end do not hang, and are left to the printer", () =>
   expect(broken(Array.from({ length: 9 }, () => row("heading")))).toEqual([]));
+
+test("a table's head stands again where a page begins with it, and takes no room anywhere else", () => {
+  const head = (onlyAtBreak: boolean): PageRow => ({ ...row("tableHead", 60), onlyAtBreak });
+  const table = [
+    head(false),
+    row("tableText"),
+    ...Array.from({ length: 6 }, () => [head(true), row("tableText")]).flat(),
+  ];
+  // 60 and four rows of 100; then each page has its head of 60 again.
+  expect(broken(table)).toEqual([9]);
+  expect(broken([...rows(1), ...table])).toEqual([8]);
+  expect(broken([...rows(1), ...table, ...rows(3)])).toEqual([8, 16]);
+});

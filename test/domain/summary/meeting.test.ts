@@ -26,7 +26,7 @@ function build(
     buildResults(input),
     totalsSheet.document,
     ...buildPapers(
-      { ...input, totalsSheet, totalsName, phase: "dang-ky", form, replyBy },
+      { ...input, totalsSheet, totalsName, phase: "dang-ky", form, replyBy, shownIn: () => "" },
       new Set(["meeting"]),
       ({ key }) => key,
     ),
@@ -65,7 +65,10 @@ test("what the campaign does not set is left to write in, and no figure of it is
   const text = readable(documents[2]!);
   expect(text).toContain("Hạn gửi đăng ký: ngày ……");
   expect(text).toContain("Chủ đề thi đua năm 2021: “……”");
-  expect(text).toContain("Chỉ tiêu của khối: …… công chức");
+  expect(text).toContain("4. Khối chưa đặt chỉ tiêu.");
+  expect(text).toContain("A: II. Số liệu chính\n");
+  expect(text).not.toMatch(/Còn thiếu so với chỉ tiêu|Không phát hiện nội dung chưa đạt/u);
+  expect(text).toContain("- Khối chưa đặt chỉ tiêu nên số liệu không đối chiếu với chỉ tiêu.");
   expect(text).not.toMatch(/null|undefined|NaN/u);
   expect([...evaluated(documents)].filter(([, value]) => value.startsWith("#"))).toEqual([]);
 });

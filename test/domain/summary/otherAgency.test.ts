@@ -119,7 +119,15 @@ const documents = [
   buildResults(input),
   totalsSheet.document,
   ...buildPapers(
-    { ...input, phase: "dang-ky", form: "report", replyBy: null, totalsSheet, totalsName: "Tổng hợp số liệu" },
+    {
+      ...input,
+      phase: "dang-ky",
+      form: "report",
+      replyBy: null,
+      shownIn: () => "",
+      totalsSheet,
+      totalsName: "Tổng hợp số liệu",
+    },
     new Set(papersOf("dang-ky")),
     ({ key }) => key,
   ),

@@ -1,6 +1,6 @@
 /** All papers of a meeting of a small bloc, worded, by role. */
 import { buildPapers, buildTotalsSheet } from "../../../src/domain/summary";
-import type { SummaryInput } from "../../../src/domain/summary";
+import type { PaperInput, SummaryInput } from "../../../src/domain/summary";
 import type { SheetDocument } from "../../../src/domain/plan/plan";
 import type { WordedDocument } from "../../../src/domain/plan/worded";
 import { refText, wordDocument } from "../../../src/messages";
@@ -8,6 +8,7 @@ import type { Language } from "../../../src/messages";
 import { smallRules } from "./bloc";
 
 const ROLES = [
+  "brief",
   "meeting",
   "units",
   "people",
@@ -21,7 +22,12 @@ const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export function papersOf(input: SummaryInput, wanted: readonly Role[] = ROLES, language: Language = "vi") {
+export function papersOf(
+  input: SummaryInput,
+  wanted: readonly Role[] = ROLES,
+  language: Language = "vi",
+  shownIn: PaperInput["shownIn"] = () => "",
+) {
   const totalsSheet = buildTotalsSheet(input);
   const documents = buildPapers(
     {
@@ -31,6 +37,7 @@ export function papersOf(input: SummaryInput, wanted: readonly Role[] = ROLES, l
       form: "report",
       replyBy: null,
       phase: "binh-xet",
+      shownIn,
     },
     new Set(wanted),
     (name) => refText(name, language),

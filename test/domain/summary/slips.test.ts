@@ -312,7 +312,7 @@ describe("a fault of many cells in one column", () => {
     const bloc = smallInput([warning]);
     const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
     const [annex] = buildPapers(
-      { ...bloc, ...totals, phase: "dang-ky", form: "report", replyBy: null },
+      { ...bloc, ...totals, phase: "dang-ky", form: "report", replyBy: null, shownIn: () => "" },
       new Set(["remarks"]),
       ({ key }) => key,
     );

@@ -98,7 +98,12 @@ test("a title that cannot be told stands in a block of its own, and is not voted
   const unclear = { ...first!, awards: [{ ...first!.awards[0]!, award: null, text: "Bằng khen TTCP" }] };
   const registration = { ...input.registration, people: [unclear, ...others] };
   const people = readable(papersOf({ ...input, registration }).paper.get("people")!);
-  expect(people).toMatch(/Chưa rõ danh hiệu, hình thức khen thưởng \(1\)/u);
+  expect(people).toMatch(/Chưa rõ danh hiệu, hình thức khen thưởng nên chưa biểu quyết \(1\)/u);
+  const { paper } = papersOf({ ...input, registration });
+  const keys = paper.get("people")!.rows.flatMap(({ cells }) => cells.flatMap(({ input: key }) => key ?? []));
+  expect(keys.filter((key) => key.includes("Mai Thành Nam"))).toEqual([]);
+  for (const role of ["ballot", "tally", "minutes", "submission", "proposed"] as const)
+    expect([role, readable(paper.get(role)!)]).not.toEqual([role, expect.stringMatching(/Mai Thành Nam|Chưa rõ/u)]);
   expect(people).toMatch(/Mai Thành Nam .*Sổ ghi: Bằng khen TTCP/u);
   expect(people).toMatch(/Chiến sĩ thi đua cơ sở \(0\)/u);
 });
@@ -177,10 +182,43 @@ test("the list takes those agreed on by who decides, and is empty beyond them", 
   expect(lines.length).toBeGreaterThan(12);
 });
 
-test("nothing voted yet: no formula fails, the list ends at once", () => {
-  const { shown, text } = voted(withCouncil(), {});
+test("the list prints what was agreed on when the workbook was read, and says when more is by now", () => {
+  const key = `vote.ttldxs.${NEWS}.Phòng Biên tập`;
+  const read = new Map([
+    [`people ${NAM}`, " đồng ý"],
+    [`teams ${key}`, "Không đồng ý"],
+  ]);
+  const shownIn = (role: string, of: string): string => read.get(`${role} ${of}`) ?? "";
+  const { all, paper, plan } = papersOf(smallInput([], withCouncil()), undefined, "vi", shownIn);
+  // Who decides, the award, one name, the end.
+  expect(plan.get("proposed")!.print.area.lastRow).toBe(5 + 4);
+  const more = (values: Readonly<Record<string, number | string>>): string => {
+    const others = [...paper].map(([role, document]) => (role === "people" ? typed(document, values) : document));
+    const list = paper.get("proposed")!;
+    return evaluated([all[0]!, ...others]).get(`${list.name}!E1`)!;
+  };
+  expect(more({ [NAM]: "Đồng ý" })).toBe("");
+  expect(more({ [NAM]: "Đồng ý", [`vote.ldtt.${NEWS}`]: "Đồng ý" })).toMatch(/nhiều hơn số dòng đang in/u);
+});
+
+test.each([
+  ["2003", /Thủ tướng Chính phủ quyết định/u, /A: Chính phủ quyết định/u],
+  ["2022", /A: Chính phủ quyết định/u, /Thủ tướng Chính phủ quyết định/u],
+] as const)("who decides on the Government's flag under the law of %s", (law, wanted, other) => {
+  const builder = smallBloc().withHonours({ unit: NEWS, awards: ["coChinhPhu"] });
+  const { paper } = papersOf(smallInput([], withCouncil({}, { law }), builder));
+  expect(readable(paper.get("submission")!)).toMatch(wanted);
+  expect(readable(paper.get("submission")!)).not.toMatch(other);
+});
+
+test("nothing voted yet: no formula fails, the list says so on its one page", () => {
+  const { shown, text, filled } = voted(withCouncil(), {});
+  const list = filled.get("proposed")!;
+  expect(list.print.area.lastRow).toBe(6);
+  expect(shown.get(`${list.name}!B6`)).toBe("Chưa có trường hợp nào được kết luận “Đồng ý”./.");
+  expect(shown.get(`${list.name}!E1`)).toBe("");
   expect([...shown].filter(([, value]) => value.startsWith("#"))).toEqual([]);
-  expect(text("submission")).toMatch(/Lao động tiên tiến \(cá nhân\) \| 0/u);
+  expect(text("submission")).toMatch(/Lao động tiên tiến \(cá nhân\)\n/u);
   expect(text("minutes")).toMatch(/tổng số: ……\/5/u);
 });
 
@@ -223,6 +261,28 @@ test("what is missing is said of the award it is missing for, short where a row 
   const inTable = aFinding({ rule: "text-form", place: { sheet: phong.table.sheet, row: phong.row, column: 4 } });
   const teams = readable(papersOf({ ...input, findings: [none, inTable] }, ["teams"]).paper.get("teams")!);
   expect(teams).toMatch(/Phòng Biên tập .*H: Chưa có CSTĐ cơ sở\. \|/u);
+});
+
+test("what a table lacks for all its rows is said below it, what concerns a row once", () => {
+  const input = smallInput();
+  const phong = input.registration.collectives.find(({ name }) => name === "Phòng Biên tập")!;
+  const place = { sheet: phong.table.sheet, row: phong.row, column: 5 };
+  const none = aFinding({ rule: "ttldxs-needs-cstdcs", message: "none", place, unit: NEWS, facts: { people: 4 } });
+  const noColumn = aFinding({
+    rule: "collective-discipline",
+    outcome: "cannotTell",
+    place,
+    facts: { rows: { rows: [phong.row] }, count: 1 },
+    lacks: { what: "people.discipline", table: { id: "x", sheet: phong.table.sheet } },
+  });
+  const teams = readable(
+    papersOf({ ...input, findings: [none, { ...none }, noColumn] }, ["teams"]).paper.get("teams")!,
+  );
+  expect(teams).toMatch(/Phòng Biên tập .*H: Chưa có CSTĐ cơ sở\. \|/u);
+  expect(teams).toMatch(/thiếu thông tin chung cho cả bảng nêu ở mục B Phụ lục IV/u);
+  expect(readable(papersOf({ ...input, findings: [none] }, ["teams"]).paper.get("teams")!)).not.toMatch(
+    /thông tin chung cho cả bảng/u,
+  );
 });
 
 test("the annexes name the paper they go with, as its number and date were typed", () => {
@@ -280,6 +340,23 @@ test("papers: A4, the decree's margins, nothing outside their columns, no two ce
       }),
     );
   }
+});
+
+test("a unit that sent nothing leaves the bloc's shares open, in the summary as in the report", () => {
+  const papers = (units: Campaign["units"]) => {
+    const { paper } = papersOf(smallInput([], smallCampaign({ units })), ["brief", "meeting"]);
+    return { brief: readable(paper.get("brief")!), meeting: readable(paper.get("meeting")!) };
+  };
+  const all = papers(smallCampaign().units);
+  expect(all.brief).toMatch(/Tỷ lệ hoàn thành xuất sắc nhiệm vụ .*E: (?:Đạt|Chưa đạt)/u);
+  expect(all.meeting).not.toMatch(/Còn thiếu so với chỉ tiêu \| F: –/u);
+  const silent = papers([...smallCampaign().units, { ...smallCampaign().units[0]!, name: "Viện", aliases: ["V"] }]);
+  expect(silent.brief).toMatch(/Tỷ lệ hoàn thành xuất sắc nhiệm vụ .*E: Chưa đủ số liệu/u);
+  expect(silent.brief).toMatch(/Tỷ lệ hoàn thành tốt nhiệm vụ trở lên .*E: Chưa đủ số liệu/u);
+  expect(silent.meeting).toMatch(/Còn thiếu so với chỉ tiêu \| F: –/u);
+  const none = { goodOrBetter: null, excellent: null, departments: null, unitPlans: null };
+  const { paper } = papersOf(smallInput([], smallCampaign({ targets: none })), ["brief"]);
+  expect(readable(paper.get("brief")!)).not.toMatch(/Chỉ tiêu|Đạt/u);
 });
 
 test("the pledges: targets that are set, a row for each unit, a signature for each head", () => {

@@ -28,6 +28,7 @@ export function measured(document: Unmeasured, typed: ReadonlyMap<string, string
     height: heights[index]!,
     breakBefore: asked.pageBreakBefore,
     keepWithNext: asked.keepWithNext,
+    onlyAtBreak: asked.onlyAtBreak,
     underChart: charts.some(({ place }) => index + 1 >= place.firstRow && index + 1 <= place.lastRow),
   }));
   // A table of findings may break anywhere.
@@ -37,7 +38,7 @@ export function measured(document: Unmeasured, typed: ReadonlyMap<string, string
     rows: rows.map(({ cells, asked }, index) => ({
       cells,
       asked,
-      height: heights[index]!,
+      height: asked.onlyAtBreak && !breaks[index]! ? 0 : heights[index]!,
       pageBreakBefore: breaks[index]!,
     })),
   };

@@ -28,7 +28,7 @@ const MOST_BREAKS = 1000;
 
 /**
  * `keepWithNext`: the row and the one after it never part. `underChart`: it carries part of a chart, which must not
- * be cut by any program.
+ * be cut by any program. `onlyAtBreak`: it takes room only where a page begins with it.
  */
 export interface PageRow {
   readonly styles: readonly StyleName[];
@@ -36,6 +36,7 @@ export interface PageRow {
   readonly breakBefore: boolean;
   readonly keepWithNext?: boolean;
   readonly underChart?: boolean;
+  readonly onlyAtBreak?: boolean;
 }
 
 /** breakBefore by row. `columnWidths` in characters, heights in points. */
@@ -57,6 +58,7 @@ export function pageBreaks(
       if (!isAsked) count += 1;
       breaks[start] = true;
       used = start > 0 && start + 1 > lastTitle ? titles : 0;
+      if (rows[start]!.onlyAtBreak === true) used += rows[start]!.height;
     }
     used += height;
   };
@@ -101,7 +103,8 @@ function chains(rows: readonly PageRow[], from: number, to: number, holds: (inde
   return found;
 }
 
-const heightOf = (rows: readonly PageRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+const heightOf = (rows: readonly PageRow[]): number =>
+  rows.reduce((sum, { height, onlyAtBreak }) => sum + (onlyAtBreak === true ? 0 : height), 0);
 
 /** A single cell across a table is the heading of a group. */
 function isLeading({ styles }: PageRow): boolean {

@@ -6,7 +6,7 @@ import type { Content, DocumentCell, DocumentRow, TextRef } from "../../plan/pla
 import type { SingleRole } from "../../plan/sheetRoles";
 import { awardsOf } from "../../campaign/awards";
 import { awardFact } from "../../rules/say/named";
-import { cell, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { cell, lastWithNext, number, row, text, TO_FILL_IN } from "../parts/cells";
 import { goesWith } from "../parts/goesWith";
 import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
@@ -65,7 +65,7 @@ export function annexSheet<E extends Candidacy>(input: LinkedInput, annex: Annex
   const body = bodyRows(input, annex, votes, front.length + 1);
   const rows: DocumentRow[] = [
     ...front,
-    ...body,
+    ...lastWithNext(body),
     ...(notes.length === 0 ? [] : [{ ...wide({ texts: notes }, "note"), keepWithNext: true }]),
     wide(text("meeting.end"), "captionCentered"),
   ];

@@ -23,8 +23,8 @@ export type VoteShare = "cstdcsVotes" | "higherTitleVotes";
  * Which of the campaign's shares an award is decided by; null: none, the meeting writes its conclusion. What the law
  * gives no share for goes by the campaign's general one, and this is said.
  */
-export function shareFor(award: AwardId | null, council: Council): VoteShare | null {
-  if (award === null || council.countedOn === null) return null;
+export function shareFor(award: AwardId, council: Council): VoteShare | null {
+  if (council.countedOn === null) return null;
   const share = HIGHER.includes(award) ? "higherTitleVotes" : "cstdcsVotes";
   return council[share] === null ? null : share;
 }

@@ -6,8 +6,9 @@ import type { RuleId, RuleMessage } from "../../rules";
 import { isOpen } from "../../rules/rule";
 import type { Finding } from "../../rules/rule";
 import { ref } from "../parts/cells";
+import { saidAnywhere } from "../parts/alike";
 import { openByRow, rowKey } from "../parts/findings";
-import type { Candidate } from "../parts/candidates";
+import type { Candidate, VoteBlock } from "../parts/candidates";
 
 const NATIONAL = ["cstdtq"] as const;
 const MINISTRY = ["cstdBo"] as const;
@@ -52,17 +53,52 @@ const SHORT: Readonly<Partial<Record<RuleMessage, string>>> = {
   "cstdcs-initiative.missing": "annexes.missing.initiative",
 };
 
+export interface Missing {
+  /** What concerns the row, each once. */
+  readonly of: (candidate: Candidate, award: AwardId | null) => Content;
+  /** What the table lacks for all its rows is said once below it; nothing where it lacks nothing. */
+  readonly notes: (blocks: readonly VoteBlock[]) => TextRef[];
+}
+
 /** For the rows of a check. */
-export function missingOf(findings: readonly Finding[]): (candidate: Candidate, award: AwardId | null) => Content {
+export function missingOf(findings: readonly Finding[]): Missing {
   const open = openByRow(findings.filter(isOpen));
-  return ({ entry }, award) => {
-    if (entry === null) return null;
-    const own = (open.get(rowKey(entry.table.sheet, entry.row)) ?? []).filter(({ rule }) => isOn(rule, award));
-    if (own.length === 0) return null;
-    const short = own.map(shortText);
-    return short.every((each) => each !== null) ? { texts: short } : { findings: own, part: "brief" };
+  const onRow = ({ entry }: Candidate, award: AwardId | null): readonly Finding[] =>
+    entry === null
+      ? []
+      : (open.get(rowKey(entry.table.sheet, entry.row)) ?? []).filter(({ rule }) => isOn(rule, award));
+  return {
+    of: (candidate, award) => {
+      const own = [
+        ...new Map(
+          onRow(candidate, award).flatMap((each) =>
+            isOfTable(candidate, each) ? [] : [[saidAnywhere(each), each] as const],
+          ),
+        ).values(),
+      ];
+      if (own.length === 0) return null;
+      const short = own.map(shortText);
+      return short.every((each) => each !== null) ? { texts: alone(short) } : { findings: own, part: "brief" };
+    },
+    notes: (blocks) =>
+      blocks.some(({ award, candidates }) =>
+        candidates.some((each) => onRow(each, award).some((finding) => isOfTable(each, finding))),
+      )
+        ? [ref("annexes.note.lacks")]
+        : [],
   };
 }
+
+/** A column or a list that is not there: so it is for every row. */
+const isOfTable = ({ entry }: Candidate, { lacks, message }: Finding): boolean =>
+  lacks !== undefined || (message === NO_HISTORY && entry?.history.state === "noColumn");
+/** Of the rules on commendations. */
+const NO_HISTORY = "noHistory";
+
+/** Two rules may come to the same few words. */
+const alone = (texts: readonly TextRef[]): TextRef[] => [
+  ...new Map(texts.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /** How the workbook is filled in and what a unit has pledged are no conditions of an award. */
 const CONDITIONS: readonly number[] = [2, 3];

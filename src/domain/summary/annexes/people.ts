@@ -41,8 +41,12 @@ export function buildPeople(input: LinkedInput): PaperSheet {
       return { block, notes: notesOf(input, block, without, units.length) };
     }),
     cellsOf: (candidate, { award }) =>
-      candidate.entry === null ? byNumber(candidate) : personCells(candidate, missing(candidate, award)),
-    notes: [...tableNotes(blocks.flatMap(({ candidates }) => candidates)), ...voteNotes(input.campaign)],
+      candidate.entry === null ? byNumber(candidate) : personCells(candidate, missing.of(candidate, award)),
+    notes: [
+      ...tableNotes(blocks.flatMap(({ candidates }) => candidates)),
+      ...missing.notes(blocks),
+      ...voteNotes(input.campaign),
+    ],
     base: baseFrom(input),
   });
 }

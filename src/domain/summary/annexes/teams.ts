@@ -31,10 +31,11 @@ export function buildTeams(input: LinkedInput): PaperSheet {
       condition: conditionOf(block.award, campaign),
       notes: notesOf(block, isListed),
     })),
-    cellsOf: (candidate, { award }, at) => teamCells(input, candidate, missing(candidate, award), at),
+    cellsOf: (candidate, { award }, at) => teamCells(input, candidate, missing.of(candidate, award), at),
     notes: [
       ...withoutRef(isListed ? without : []),
       ...tableNotes(blocks.flatMap(({ candidates }) => candidates)),
+      ...missing.notes(blocks),
       ...voteNotes(campaign),
     ],
     base: baseFrom(input),

@@ -59,11 +59,12 @@ export function buildUnits(input: LinkedInput): PaperSheet {
       cell(7, planOf(input, candidate), "tableMark"),
       cell(8, pledgeOf(input, candidate, block), "tableMark"),
       cell(9, data(candidate.entry!.history.text), "tableText"),
-      cell(10, missing(candidate, block.award), "tableText"),
+      cell(10, missing.of(candidate, block.award), "tableText"),
     ],
     notes: [
       ...withoutRef(without),
       ...tableNotes(blocks.flatMap(({ candidates }) => candidates)),
+      ...missing.notes(blocks),
       ...voteNotes(campaign),
     ],
     base: countedOn === null ? null : formula(`N(${VOTER_CELLS[countedOn === "all" ? "members" : "present"]})`),

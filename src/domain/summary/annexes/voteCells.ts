@@ -48,8 +48,9 @@ export class VoteColumns {
     };
   }
 
-  /** Of the candidate known by `key` on the row. */
+  /** Of the candidate known by `key` on the row; what cannot be told is not voted on. */
   cells(key: string, award: AwardId | null, row: RowNumber, campaign: Campaign): DocumentCell[] {
+    if (award === null) return VOTE_WIDTHS.map((_, at) => cell(this.first + at, null, "tableText"));
     const council = councilOf(campaign);
     const [agree, disagree, share] = [0, 1, 2].map((at) => cellAddress(row, this.first + at));
     const base = this.helper("base");

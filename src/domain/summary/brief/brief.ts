@@ -7,8 +7,9 @@ import { TYPE, widthInPoints } from "../../plan/typography";
 import { cellAddress } from "../../sheet/address";
 import { isOpen } from "../../rules/rule";
 import { blank, cell, data, filled, formula, gap, number, row, text, together } from "../parts/cells";
-import { shownUnits } from "../parts/figures";
-import { wideOver } from "../parts/grid";
+import { hasTargets, knowsRatings, shownUnits } from "../parts/figures";
+import { spanned, wideOver } from "../parts/grid";
+import type { Span } from "../parts/grid";
 import { upper } from "../parts/letterhead";
 import { balanced } from "../parts/lineBreaks";
 import { officialPage } from "../parts/page";
@@ -61,21 +62,46 @@ interface Figure {
 }
 
 function figureRows(input: PaperInput): DocumentRow[] {
-  const heads = ["number", "figure", "registered", "target", "result"];
+  const isHeld = hasTargets(input.campaign);
+  const heads = ["number", "figure", "registered", ...(isHeld ? ["target", "result"] : [])];
+  const spans = isHeld ? HELD : ALONE;
+  const isOpen = shownUnits(input).some((unit) => unit.source === "none" || !knowsRatings(unit));
   return together([
     wide(text("brief.figures"), "heading"),
-    row(...heads.map((head, index) => cell(index + 1, text(`brief.column.${head}`), "tableHead"))),
-    ...figuresOf(input).map(({ id, shown, value, target, isShare }, index) =>
-      row(
-        cell(1, number(index + 1), "tableTextCentered"),
-        cell(2, text(`brief.figure.${id}`), "tableText"),
-        cell(3, shown, isShare ? "tableShare" : "tableNumber"),
-        cell(4, target === null ? null : number(target), isShare ? "tableShare" : "tableNumber"),
-        cell(5, resultText(value, target), "tableTextCentered"),
+    row(
+      ...spanned(
+        spans,
+        heads.map((head) => text(`brief.column.${head}`)),
+        "tableHead",
       ),
     ),
+    ...figuresOf(input).map((figure, index) => {
+      const { id, shown, target, isShare } = figure;
+      const style = isShare ? "tableShare" : "tableNumber";
+      return row(
+        ...spanned(
+          spans,
+          [
+            number(index + 1),
+            text(`brief.figure.${id}`),
+            shown,
+            target === null ? null : number(target),
+            resultText(figure, isOpen),
+          ],
+          ["tableTextCentered", "tableText", style, style, "tableTextCentered"],
+        ),
+      );
+    }),
   ]);
 }
+
+/** Number, figure, what is registered, target, result; without targets the figures alone. */
+const HELD: readonly Span[] = WIDTHS.map((_, index) => ({ column: index + 1, columns: 1 }));
+const ALONE: readonly Span[] = [
+  { column: 1, columns: 1 },
+  { column: 2, columns: LAST - 2 },
+  { column: LAST, columns: 1 },
+];
 
 function figuresOf(input: PaperInput): Figure[] {
   const { campaign, totals } = input;
@@ -129,10 +155,12 @@ function plansOf(input: PaperInput): Figure {
   };
 }
 
-function resultText(value: number | null, target: number | null): Content {
+/** `isOpen`: of some unit it is not known; it can turn a share either way, and only add to a count. */
+function resultText({ value, target, isShare }: Figure, isOpen: boolean): Content {
   if (target === null) return null;
-  if (value === null) return text("brief.result.unknown");
-  return text(value >= target ? "brief.result.reached" : "brief.result.short");
+  const isReached = value !== null && value >= target;
+  if (value === null || (isOpen && (isShare || !isReached))) return text("brief.result.unknown");
+  return text(isReached ? "brief.result.reached" : "brief.result.short");
 }
 
 function silentText(input: PaperInput): Content {
@@ -193,12 +221,12 @@ function agendaRows({ phase }: PaperInput, firstRow: number): DocumentRow[] {
       row(
         cell(1, number(index + 1), "tableTextCentered"),
         cell(2, text(`brief.agenda.${id}`), "tableText", LAST - 2),
-        filled(`agenda.${id}`, cell(LAST, number(minutes), "inputCell")),
+        filled(`agenda.${id}`, cell(LAST, number(minutes), "inputShort")),
       ),
     ),
     row(
       cell(1, text("brief.agenda.sum"), "tableTotalText", LAST - 1),
-      cell(LAST, formula(`SUM(${addresses})`), "tableTotalNumber"),
+      cell(LAST, formula(`SUM(${addresses})`), "tableTotalMark"),
     ),
     blank,
   ]).slice(0, -1);

@@ -7,7 +7,7 @@ import type { RuleOfMeeting } from "../../rules";
 import type { Finding } from "../../rules/rule";
 import { awardFact } from "../../rules/say/named";
 import type { VoteBlock } from "../parts/candidates";
-import { cell, filled, number, row, text } from "../parts/cells";
+import { cell, filled, number, row, text, withHead } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import { LAST, wide } from "./grid";
 import type { Span } from "../parts/grid";
@@ -61,8 +61,7 @@ export function decisionRows(input: VoteInput, failures: readonly Finding[]): Do
   );
   if (decided.length === 0) return [wide(text("meeting.issues.decideNone"), "body"), { ...notes, height: 32 }];
   const heads = ["number", "matter", "conclusion"].map((column) => text(`meeting.issues.column.${column}`));
-  return [
-    row(...spanned(SPANS, heads, "tableHead")),
+  return withHead(row(...spanned(SPANS, heads, "tableHead")), [
     ...decided.map(({ key, content }, index) => {
       const [first, second, third] = spanned(
         SPANS,
@@ -74,7 +73,7 @@ export function decisionRows(input: VoteInput, failures: readonly Finding[]): Do
       return index === decided.length - 1 ? { ...line, keepWithNext: true } : line;
     }),
     { ...notes, height: 32 },
-  ];
+  ]);
 }
 
 /** The units of a matter in one row; where the bloc as a whole is concerned its finding alone, the units named. */

@@ -69,13 +69,16 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
     ...(input.campaign.onlyUnit === null ? { departments: targets.departments } : {}),
   };
   const shortOf: Readonly<Record<string, string>> = { excellent: "excellentShort", goodOrBetter: "goodOrBetterShort" };
+  // What a unit of which nothing is known adds to a share may be more or less.
+  const shortBy = (id: string): Content => (without.length > 0 ? text("totals.unknown") : totals.to(id, ""));
   const missing = (id: string): Content => {
-    if (shortOf[id] !== undefined) return target[`${id}Share`] === null ? null : totals.to(shortOf[id], "");
+    if (shortOf[id] !== undefined) return target[`${id}Share`] === null ? null : shortBy(shortOf[id]);
     return id === "departments" && target.departments != null ? totals.shortOf(id, "", target.departments) : null;
   };
+  const isHeld = Object.values(target).some((each) => each !== null);
   const totalStyles = styles("tableTotalNumber", "tableTotalShare");
   return [
-    wide(text("meeting.figures.heading"), "heading"),
+    wide(text(isHeld ? "meeting.figures.heading" : "meeting.figures.headingAlone"), "heading"),
     ...keyFigureHead(input.campaign),
     ...units.map((unit, index) =>
       line(
@@ -92,20 +95,24 @@ export function keyFigureRows(input: SummaryInput, totals: TotalsReference): Doc
       KEY_FIGURES.map(({ id }) => totals.to(id, "")),
       totalStyles,
     ),
-    line(
-      labelled(text("meeting.figures.target")),
-      KEY_FIGURES.map(({ id }) => (target[id] == null ? null : number(target[id]))),
-      totalStyles,
-    ),
-    line(
-      labelled(text("meeting.figures.short")),
-      KEY_FIGURES.map(({ id }) => missing(id)),
-      totalStyles,
-    ),
+    ...(isHeld
+      ? [
+          line(
+            labelled(text("meeting.figures.target")),
+            KEY_FIGURES.map(({ id }) => (target[id] == null ? null : number(target[id]))),
+            totalStyles,
+          ),
+          line(
+            labelled(text("meeting.figures.short")),
+            KEY_FIGURES.map(({ id }) => missing(id)),
+            totalStyles,
+          ),
+        ]
+      : []),
     ...[
       ...withoutNote(without),
       ...partlyWithoutNote(unitsPartlyWithout(units, COUNTED).filter((unit) => !without.includes(unit))),
-      text("meeting.figures.note"),
+      ...(isHeld ? [text("meeting.figures.note")] : []),
     ].map((note) => wide(note, "note")),
   ];
 }
@@ -172,7 +179,7 @@ export function honoursRows(input: SummaryInput, totals: TotalsReference): Docum
       ...spanned(
         spans.slice(2),
         [...awards.map((award) => totals.to(`honour.${award}`, "")), totals.to("plan", "")],
-        "tableTotalNumber",
+        "tableTotalMark",
       ),
     ),
     ...withoutNote(unitsWithout(units, knowsHonours)).map((note) => wide(note, "note")),

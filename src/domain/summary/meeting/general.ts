@@ -2,8 +2,9 @@
  * What the meeting is about: the bloc, its theme and targets, when the registrations were due and where the figures
  * come from.
  */
-import type { DocumentRow } from "../../plan/plan";
-import { text, TO_FILL_IN } from "../parts/cells";
+import type { Campaign } from "../../campaign/campaign";
+import type { Content, DocumentRow } from "../../plan/plan";
+import { ref, text, TO_FILL_IN } from "../parts/cells";
 import { ruleSettings } from "../parts/ruleSettings";
 import { comparisonLines } from "../parts/comparisonBlock";
 import { wide } from "./grid";
@@ -11,7 +12,7 @@ import type { SummaryInput } from "../parts/input";
 
 export function generalRows(input: SummaryInput): DocumentRow[] {
   const { campaign, moment } = input;
-  const { targets, movements, year } = campaign;
+  const { movements, year } = campaign;
   const units = campaign.units.map(({ name }) => name);
   const bloc = { bloc: campaign.bloc || TO_FILL_IN, count: units.length, units };
   const lines = [
@@ -20,12 +21,7 @@ export function generalRows(input: SummaryInput): DocumentRow[] {
       : text("meeting.general.onlyUnit", { ...bloc, unit: campaign.onlyUnit }),
     text("meeting.general.chair", { chair: campaign.chair || TO_FILL_IN, year }),
     text("meeting.general.theme", { theme: campaign.theme || TO_FILL_IN, year }),
-    text("meeting.general.targets", {
-      goodOrBetter: targets.goodOrBetter === null ? TO_FILL_IN : { share: targets.goodOrBetter },
-      excellent: targets.excellent === null ? TO_FILL_IN : { share: targets.excellent },
-      departments: targets.departments ?? TO_FILL_IN,
-      plans: targets.unitPlans ?? TO_FILL_IN,
-    }),
+    targetsText(campaign.targets),
     movements.length === 0
       ? text("meeting.general.noMovements")
       : text("meeting.general.movements", { count: movements.length, names: movements.map(({ name }) => `«${name}»`) }),
@@ -41,4 +37,15 @@ export function generalRows(input: SummaryInput): DocumentRow[] {
     ...ruleSettings(campaign).map((setting) => wide(setting, "body")),
     ...comparisonLines(input).map((line) => wide(line, "body")),
   ];
+}
+
+/** Those that are set. */
+function targetsText({ goodOrBetter, excellent, departments, unitPlans }: Campaign["targets"]): Content {
+  const items = [
+    ...(goodOrBetter === null ? [] : [ref("meeting.general.target.goodOrBetter", { share: { share: goodOrBetter } })]),
+    ...(excellent === null ? [] : [ref("meeting.general.target.excellent", { share: { share: excellent } })]),
+    ...(departments === null ? [] : [ref("meeting.general.target.departments", { count: departments })]),
+    ...(unitPlans === null ? [] : [ref("meeting.general.target.plans", { count: unitPlans })]),
+  ];
+  return items.length === 0 ? text("meeting.general.noTargets") : { text: ref("meeting.general.targets"), items };
 }

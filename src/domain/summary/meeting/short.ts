@@ -7,7 +7,7 @@ import { isOf } from "../../rules";
 import type { RuleOfMeeting } from "../../rules";
 import type { SaidFacts, Finding } from "../../rules/rule";
 import { text } from "../parts/cells";
-import { shownUnits } from "../parts/figures";
+import { hasTargets, knowsRatings, shownUnits } from "../parts/figures";
 import { wide } from "./grid";
 import type { SummaryInput } from "../parts/input";
 import { meetingUseOf } from "../parts/uses";
@@ -113,10 +113,11 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
     key: "meeting.short.unratedUnit",
     facts: { unit: unit ?? "", count: unrated },
   }));
-  const lines = unclear.length === 0 ? [] : [list("meeting.short.unrated", unclear)];
+  const line = (key: string): Content[] => (unclear.length === 0 ? [] : [list(key, unclear)]);
+  const lines = line("meeting.short.unrated");
   if (isSaid) return lines;
   const { goodOrBetter } = campaign.targets;
-  if (goodOrBetter === null) return lines;
+  if (goodOrBetter === null) return line("meeting.short.unratedAlone");
   const wanted = goodOrBetter * whole.people;
   if (reached >= wanted || reached + whole.unrated < wanted) return [];
   const facts = {
@@ -128,9 +129,6 @@ function unratedLines(input: Pick<SummaryInput, "totals" | "campaign">, isSaid: 
   };
   return [text("meeting.short.good.undecided", facts), ...lines];
 }
-
-const RATINGS = ["people", "excellent", "good"] as const;
-const knowsRatings = ({ unknown }: UnitTotals): boolean => RATINGS.every((figure) => !unknown.includes(figure));
 
 /**
  * Units of which nothing is known are not among those that reach a target, nor in what the bloc reaches; the same of
@@ -164,6 +162,7 @@ export function shortRows(
     return rule === "target-good-or-better" ? [...own, ...unratedLines(input, own.length > 0)] : own;
   });
   lines.push(...unknownLines(input));
+  if (!hasTargets(input.campaign)) lines.push(text("meeting.short.noTargets"));
   if (accepted > 0) lines.push(text("meeting.issues.shortAccepted", { count: accepted }));
   return (lines.length === 0 ? [text(noneOf(input.findings))] : lines).map((line) => wide(line, "body"));
 }

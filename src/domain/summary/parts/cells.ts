@@ -35,5 +35,13 @@ export const together = (rows: readonly DocumentRow[]): DocumentRow[] =>
 export const lastWithNext = (rows: readonly DocumentRow[]): DocumentRow[] =>
   rows.map((each, index) => (index === rows.length - 1 ? { ...each, keepWithNext: true } : each));
 
+/** A table that may run over pages of a sheet with several tables: each page of it begins with the head. */
+export const withHead = (head: DocumentRow, rows: readonly DocumentRow[]): DocumentRow[] => [
+  head,
+  ...rows.flatMap((each, index) =>
+    index === 0 || rows[index - 1]!.keepWithNext === true ? [each] : [{ ...head, onlyAtBreak: true }, each],
+  ),
+];
+
 /** What the campaign does not set: the officer writes it in. */
 export const TO_FILL_IN = "……";

@@ -174,3 +174,9 @@ export function sumLabel(
     ? text("totals.bloc")
     : text("totals.blocOf", { known: all - without.length, all });
 }
+
+const RATINGS = ["people", "excellent", "good"] as const;
+export const knowsRatings = ({ unknown }: UnitTotals): boolean => RATINGS.every((figure) => !unknown.includes(figure));
+
+/** A campaign need not set any. */
+export const hasTargets = ({ targets }: Campaign): boolean => Object.values(targets).some((target) => target !== null);

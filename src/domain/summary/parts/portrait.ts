@@ -11,9 +11,9 @@ import { officialPage } from "./page";
 
 /**
  * Characters of the default font; together 165 mm. The first four lie under the agency, the others under Quốc hiệu, as
- * wide as its line; the third and the sixth to eighth carry the lines below.
+ * wide as its line; the third and the sixth to ninth carry the lines below. Votes need little room, conclusions more.
  */
-export const PORTRAIT_WIDTHS: readonly number[] = [5.5, 6, 12, 11, 8.5, 10, 10, 10, 8.5];
+export const PORTRAIT_WIDTHS: readonly number[] = [5.5, 6, 12, 11, 8.5, 7, 7, 8, 7.3, 8.5];
 export const PORTRAIT_LAST = PORTRAIT_WIDTHS.length;
 const LEFT = 4;
 const GRID: LetterheadGrid = {
@@ -21,7 +21,7 @@ const GRID: LetterheadGrid = {
   last: PORTRAIT_LAST,
   widths: PORTRAIT_WIDTHS,
   underAgency: { column: 3, columns: 1 },
-  underMotto: { column: 6, columns: 3 },
+  underMotto: { column: 6, columns: 4 },
   lineHeight: 6,
 };
 
@@ -53,7 +53,7 @@ export function paperHead({ campaign, number, placeDate, title, subtitle }: Pape
     blank,
     upright(title, "title"),
     upright(subtitle, "subtitle"),
-    line(GRID.lineHeight, { column: 4, columns: 3 }),
+    line(GRID.lineHeight, { column: 4, columns: 4 }),
   ];
 }
 

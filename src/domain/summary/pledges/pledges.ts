@@ -68,8 +68,9 @@ export function buildPledges(input: LinkedInput): PaperSheet {
       ),
       ...unitRows(input),
     ]),
-    wide(text("pledges.close"), "body"),
-    wide(text("pledges.copies", { count: campaign.units.length + 1 }), "body"),
+    // No signature stands on a page alone.
+    { ...wide(text("pledges.close"), "body"), keepWithNext: true },
+    { ...wide(text("pledges.copies", { count: campaign.units.length + 1 }), "body"), keepWithNext: true },
     ...signatures(input, last),
   ];
   return {

@@ -1,4 +1,8 @@
-/** Who decides on an award: the head of the unit, the head of the agency, the Prime Minister, the President. */
+/**
+ * Who decides on an award. Law 06/2022/QH15: the Government on its flag (Article 78(1)), the Prime Minister (78(2)), the
+ * ministry's head (79(2)), the head of a unit with legal personality (80(1)). Not verified in their sources: the
+ * President on orders (Article 77), and that under the law of 2003 the Prime Minister decided on the Government's flag.
+ */
 import type { AwardId, LawAwardId } from "../../catalogue/awards";
 import { isLawAward } from "../../catalogue/awards";
 import type { Campaign } from "../../campaign/campaign";
@@ -6,8 +10,8 @@ import type { TextRef } from "../../plan/plan";
 import { ref } from "../parts/cells";
 import type { VotedBlock } from "./voted";
 
-/** The highest last; what cannot be told yet has to be made clear first. */
-const AUTHORITIES = ["unit", "agency", "primeMinister", "president", "unclear"] as const;
+/** The highest last. */
+const AUTHORITIES = ["unit", "agency", "primeMinister", "government", "president"] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
 const OF: Readonly<Record<LawAwardId, Authority>> = {
@@ -21,7 +25,7 @@ const OF: Readonly<Record<LawAwardId, Authority>> = {
   bkBo: "agency",
   knc: "agency",
   cstdtq: "primeMinister",
-  coChinhPhu: "primeMinister",
+  coChinhPhu: "government",
   bkThuTuong: "primeMinister",
   hcldBa: "president",
   hcldNhi: "president",
@@ -29,16 +33,19 @@ const OF: Readonly<Record<LawAwardId, Authority>> = {
 };
 
 /** A bloc's own awards are its agency's. */
-function authorityOf(award: AwardId | null): Authority {
-  if (award === null) return "unclear";
+function authorityOf(award: AwardId, { law }: Campaign): Authority {
+  if (law === "2003" && award === "coChinhPhu") return "primeMinister";
   return isLawAward(award) ? OF[award] : "agency";
 }
 
 /** Blocks by who decides on them, in the order in which they go up. */
-export const byAuthority = (blocks: readonly VotedBlock[]): { authority: Authority; blocks: VotedBlock[] }[] =>
+export const byAuthority = (
+  blocks: readonly VotedBlock[],
+  campaign: Campaign,
+): { authority: Authority; blocks: VotedBlock[] }[] =>
   AUTHORITIES.map((authority) => ({
     authority,
-    blocks: blocks.filter(({ award }) => authorityOf(award) === authority),
+    blocks: blocks.filter(({ award }) => authorityOf(award, campaign) === authority),
   })).filter(({ blocks: own }) => own.length > 0);
 
 export function authorityText(authority: Authority, { head, agency }: Campaign): TextRef {

@@ -4,7 +4,7 @@
  */
 import type { DocumentRow } from "../../plan/plan";
 import { absoluteAddress } from "../../sheet/address";
-import { TO_FILL_IN, blank, cell, formula, lastWithNext, number, row, text, together } from "../parts/cells";
+import { TO_FILL_IN, blank, cell, formula, lastWithNext, number, row, text, together, withHead } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -19,13 +19,13 @@ import {
 import type { LinkedInput, PaperSheet } from "../paper";
 import { councilOf } from "../annexes/council";
 import { MEMBERS_KEY, PRESENT_KEY } from "../annexes/units";
-import { agreedOn, awardText, drawn, sizeOf, votedBlocks, voteHead, voteRow } from "./voted";
+import { agreedOn, awardText, concludedIn, drawn, sizeOf, votedBlocks, voteHead, voteRow } from "./voted";
 import type { VotedBlock } from "./voted";
 
 /** Number, matter, conclusion. */
-const MATTERS = spansOf(1, 5, 3);
+const MATTERS = spansOf(1, 5, 4);
 /** Number, name, agree, disagree, share, conclusion. */
-const SPANS = spansOf(1, 3, 1, 1, 1, 2);
+const SPANS = spansOf(1, 4, 1, 1, 1, 2);
 /** Words that formulas need, beside the printed page. */
 const HELPERS = [
   "voting.minutes.present",
@@ -104,39 +104,48 @@ function presentRows({ campaign, cellOf }: LinkedInput): DocumentRow[] {
   return [upright(formula(`${said}${judged}`), "body")];
 }
 
+/** Room for a conclusion that is typed after the papers were drawn up; a formula's row does not grow by itself. */
+const CONCLUSION = "…".repeat(70);
+
 /** The report's matters, each beside the cell into which its conclusion is typed. */
-function matterRows({ documentOf, cellOf }: LinkedInput): DocumentRow[] {
+function matterRows({ documentOf, cellOf, shownIn }: LinkedInput): DocumentRow[] {
   const matters = (documentOf("meeting")?.rows ?? []).flatMap(({ cells }) => {
     const typed = cells.find(({ input }) => input?.startsWith("decision.") === true);
     const matter = cells.filter(({ column }) => column < (typed?.column ?? 0)).at(-1)?.content;
     const conclusion = typed === undefined ? null : cellOf("meeting", typed.input!);
-    return matter == null || conclusion === null ? [] : [{ matter, conclusion }];
+    if (matter == null || conclusion === null) return [];
+    const known = shownIn("meeting", typed!.input!);
+    return [{ matter, conclusion, shown: known.length > CONCLUSION.length ? known : CONCLUSION }];
   });
   if (matters.length === 0) return [];
   return [
     upright(text("voting.minutes.matters"), "heading"),
-    row(
-      ...spanned(
-        MATTERS,
-        ["number", "matter", "conclusion"].map((id) => text(`meeting.issues.column.${id}`)),
-        "tableHead",
-      ),
-    ),
-    ...matters.map(({ matter, conclusion }, index) =>
+    ...withHead(
       row(
         ...spanned(
           MATTERS,
-          [number(index + 1), matter, drawn(conclusion)],
-          ["tableTextCentered", "tableText", "tableText"],
+          ["number", "matter", "conclusion"].map((id) => text(`meeting.issues.column.${id}`)),
+          "tableHead",
+        ),
+      ),
+      matters.map(({ matter, conclusion, shown }, index) =>
+        row(
+          ...spanned(
+            MATTERS,
+            [number(index + 1), matter, drawn(conclusion, shown)],
+            ["tableTextCentered", "tableText", "tableText"],
+          ),
         ),
       ),
     ),
   ];
 }
 
-/** The award with how many were agreed on, then each by name. */
+/** The award with how many were agreed on as soon as one is concluded, then each by name. */
 function blockRows(input: LinkedInput, block: VotedBlock): DocumentRow[] {
-  const agreed = formula(`(${agreedOn(block, helper("annexes.vote.agree"))})&"/${sizeOf(block)}"`);
+  const agreed = formula(
+    `IF(${concludedIn(block)}=0,"",(${agreedOn(block, helper("annexes.vote.agree"))})&"/${sizeOf(block)}")`,
+  );
   return [
     {
       ...row(

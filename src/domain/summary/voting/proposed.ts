@@ -1,17 +1,20 @@
 /**
  * «Danh sách đề nghị»: those whose conclusion is «Đồng ý», by who decides, then by award. Beside the printed page stands a
  * row for each candidate that counts the agreed from above; the list takes the first, the second … of them, and what is
- * beyond the last of them stays empty.
+ * beyond the last of them stays empty. Printed are as many lines as were agreed on when the workbook was read: Excel prints
+ * every page of a print area, also those on which no formula shows anything. Above the helpers it is said when more are
+ * agreed on by now.
  */
 import { absoluteAddress, cellAddress } from "../../sheet/address";
 import type { ConditionalLook, Content, DocumentCell, DocumentRow } from "../../plan/plan";
-import { cell, formula, number, row, text, TO_FILL_IN } from "../parts/cells";
+import { cell, formula, number, ref, row, text, TO_FILL_IN } from "../parts/cells";
 import { goesWith } from "../parts/goesWith";
 import { wideOver } from "../parts/grid";
 import { officialPage } from "../parts/page";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { authorityText, byAuthority } from "./authority";
 import { awardText, nameIn, postIn, votedBlocks } from "./voted";
+import type { VotedBlock } from "./voted";
 
 /** Characters: number, name, post and unit; together 165 mm. A gap, then the helpers. */
 const WIDTHS = [6, 34, 45] as const;
@@ -26,6 +29,9 @@ const HELPERS = {
   own: LAST + 7,
 } as const;
 const HELPER_WIDTHS = [2, 6, 6, 30, 30, 6, 60] as const;
+/** Rows of the texts that formulas show, in the column of the own count. */
+const NOTICES = ["voting.proposed.more", "voting.proposed.none"] as const;
+const notice = (key: (typeof NOTICES)[number]): string => absoluteAddress(NOTICES.indexOf(key) + 1, HELPERS.own);
 const HEAD = 5;
 /** Points: two lines, because it is not known beforehand who stands there. */
 const LINE = 33;
@@ -35,8 +41,9 @@ const KINDS = { authority: 1, award: 2, candidate: 3, end: 4 } as const;
 
 interface Line {
   readonly kind: keyof typeof KINDS;
-  /** Under which condition the line is in the list. */
+  /** Under which condition the line is in the list, and whether it was when the workbook was read. */
   readonly counted: string;
+  readonly wasIn: boolean;
   readonly name: Content;
   readonly post: Content;
 }
@@ -46,9 +53,17 @@ export function buildProposed(input: LinkedInput): PaperSheet {
   const lines = linesOf(input);
   const first = HEAD + 1;
   const last = HEAD + lines.length;
+  const printed = lines.filter(({ wasIn }) => wasIn);
   const rows: DocumentRow[] = [
-    wide(text("voting.proposed.title"), "title"),
-    wide(text("voting.proposed.subtitle", { year }), "subtitle"),
+    withCells(
+      wide(text("voting.proposed.title"), "title"),
+      cell(HELPERS.running, moreThan(printed.length, last), "note", HELPERS.kind - HELPERS.running + 1),
+      cell(HELPERS.own, text(NOTICES[0]), "helper"),
+    ),
+    withCells(
+      wide(text("voting.proposed.subtitle", { year }), "subtitle"),
+      cell(HELPERS.own, text(NOTICES[1]), "helper"),
+    ),
     wide(withLine(input), "basis"),
     { cells: [cell(HELPERS.own, text("annexes.vote.agree"), "helper")], height: 6 },
     row(
@@ -59,14 +74,30 @@ export function buildProposed(input: LinkedInput): PaperSheet {
     ...lines.map((line, index): DocumentRow => ({
       cells: [...listed(index + 1, first, last), ...helpers(line, HEAD + 1 + index)],
       height: LINE,
+      keepWithNext: staysWithNext(printed, index),
     })),
   ];
   return {
     columnWidths: [...WIDTHS, ...HELPER_WIDTHS],
     rows,
-    print: officialPage(rows.length, LAST, HEAD, "portrait"),
+    print: officialPage(HEAD + printed.length, LAST, HEAD, "portrait"),
     looks: looksOf(first, last),
   };
+}
+
+const withCells = (row: DocumentRow, ...cells: readonly DocumentCell[]): DocumentRow => ({
+  ...row,
+  cells: [...row.cells, ...cells],
+});
+
+/** To whoever sees the sheet: the list has more lines than are printed. */
+const moreThan = (printed: number, last: number): Content =>
+  formula(`IF(${cellAddress(last, HELPERS.running)}>${printed},${notice("voting.proposed.more")},"")`);
+
+/** A heading with its first line, the list's end with its last one. */
+function staysWithNext(printed: readonly Line[], index: number): boolean {
+  const line = printed[index];
+  return line !== undefined && (line.kind !== "candidate" || printed[index + 1]?.kind === "end");
 }
 
 /** A line of the list has a border; who decides and on what stands in bold; «./.» and what is beyond it have neither. */
@@ -91,11 +122,14 @@ function linesOf(input: LinkedInput): Line[] {
   const lines: Line[] = [];
   const add = (line: Line): void => void lines.push(line);
   const at = (): number => HEAD + 1 + lines.length;
-  for (const { authority, blocks } of byAuthority(votedBlocks(input))) {
+  for (const { authority, blocks } of byAuthority(votedBlocks(input), input.campaign)) {
     const below = blocks.reduce((sum, { entries }) => sum + 1 + entries.length, 0);
+    const wasIn = ({ role, entries }: VotedBlock): boolean =>
+      entries.some(({ candidate: { key } }) => input.wasAgreed(role, key));
     add({
       kind: "authority",
       counted: anyOf(at(), below),
+      wasIn: blocks.some(wasIn),
       name: { text: authorityText(authority, input.campaign) },
       post: null,
     });
@@ -103,6 +137,7 @@ function linesOf(input: LinkedInput): Line[] {
       add({
         kind: "award",
         counted: anyOf(at(), block.entries.length),
+        wasIn: wasIn(block),
         name: { text: awardText(input, block) },
         post: null,
       });
@@ -110,12 +145,15 @@ function linesOf(input: LinkedInput): Line[] {
         add({
           kind: "candidate",
           counted: `TRIM(${result.address})=${AGREE}`,
+          wasIn: input.wasAgreed(block.role, candidate.key),
           name: { text: nameIn(candidate) },
           post: postIn(candidate),
         });
     }
   }
-  add({ kind: "end", counted: "TRUE", name: text("meeting.end"), post: null });
+  const none = `IF(N(${cellAddress(at() - 1, HELPERS.running)})=0,${notice("voting.proposed.none")},"")`;
+  const end: Content = { text: ref("voting.proposed.end"), drawn: { none } };
+  add({ kind: "end", counted: "TRUE", wasIn: true, name: end, post: null });
   return lines;
 }
 

@@ -16,11 +16,11 @@ import {
 } from "../parts/portrait";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { authorityText, byAuthority } from "./authority";
-import { agreedOn, awardText, sizeOf, votedBlocks } from "./voted";
+import { agreedOn, awardText, concludedIn, sizeOf, votedBlocks } from "./voted";
 import type { VotedBlock } from "./voted";
 
 /** Number, award, proposed, agreed on. */
-const SPANS = spansOf(1, 5, 1, 2);
+const SPANS = spansOf(1, 5, 2, 2);
 const HELPER_COLUMN = PORTRAIT_LAST + 2;
 const AGREE = absoluteAddress(1, HELPER_COLUMN);
 
@@ -49,7 +49,7 @@ export function buildSubmission(input: LinkedInput): PaperSheet {
       ),
     ),
   ];
-  const groups = byAuthority(votedBlocks(input));
+  const groups = byAuthority(votedBlocks(input), campaign);
   const rows: DocumentRow[] = [
     ...front,
     ...lastWithNext(
@@ -78,7 +78,7 @@ export function buildSubmission(input: LinkedInput): PaperSheet {
 }
 
 function awardRow(input: LinkedInput, block: VotedBlock, position: number): DocumentRow {
-  const agreed = formula(agreedOn(block, AGREE));
+  const agreed = formula(`IF(${concludedIn(block)}=0,"",${agreedOn(block, AGREE)})`);
   return row(
     ...spanned(
       SPANS,

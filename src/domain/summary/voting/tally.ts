@@ -18,9 +18,9 @@ import { awardText, votedBlocks, voteHead, voteRow } from "./voted";
 import type { VotedOn } from "./voted";
 
 /** Given out, taken in, invalid, valid. */
-const COUNTS = spansOf(3, 2, 2, 2);
+const COUNTS = spansOf(3, 2, 2, 3);
 /** Number, name, agree, disagree, share, other opinions. */
-const SPANS = spansOf(1, 4, 1, 1, 1, 1);
+const SPANS = spansOf(1, 4, 1, 1, 1, 2);
 
 export function buildTally(input: LinkedInput): PaperSheet {
   const { campaign } = input;

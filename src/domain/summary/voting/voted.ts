@@ -4,7 +4,7 @@ import type { Content, DocumentRow, StyleName, TextRef } from "../../plan/plan";
 import { awardsOf } from "../../campaign/awards";
 import { absoluteAddress } from "../../sheet/address";
 import { awardFact } from "../../rules/say/named";
-import { data, formula, number, ref, row, text } from "../parts/cells";
+import { data, number, ref, row, text } from "../parts/cells";
 import { spanned } from "../parts/grid";
 import type { Span } from "../parts/grid";
 import type { LinkedInput, PaperCell } from "../paper";
@@ -25,19 +25,19 @@ export interface VotedOn {
 
 export interface VotedBlock {
   readonly role: AnnexRole;
-  readonly award: AwardId | null;
+  readonly award: AwardId;
   readonly entries: readonly VotedOn[];
   /** The conclusions of the block, for counting. */
   readonly results: string;
 }
 
-/** Blocks with candidates of those annexes that are drawn up. */
+/** Blocks with candidates of those annexes that are drawn up; what cannot be told is not voted on. */
 export function votedBlocks(input: LinkedInput): VotedBlock[] {
   const { candidates } = input;
   return ROLES.flatMap((role) =>
     candidates[role].flatMap(({ award, candidates: own }): VotedBlock[] => {
       const entries = own.flatMap((candidate) => votedOn(input, role, candidate));
-      if (entries.length === 0) return [];
+      if (award === null || entries.length === 0) return [];
       const [first, last] = [entries[0]!.result, entries.at(-1)!.result];
       const end = last.address.slice(last.address.lastIndexOf("!") + 1);
       return [{ role, award, entries, results: `${first.address}:${end}` }];
@@ -62,6 +62,9 @@ function beside({ row, column, address }: PaperCell): PaperCell {
 export const sizeOf = ({ entries }: VotedBlock): number =>
   entries.reduce((sum, { candidate }) => sum + (candidate.count ?? 1), 0);
 
+/** Of how many there is a conclusion; formulas that show nothing do not count. */
+export const concludedIn = ({ results }: VotedBlock): string => `COUNTIF(${results},"?*")`;
+
 /** How many of them were agreed on; `agree`: the cell with the word. */
 export function agreedOn({ entries, results }: VotedBlock, agree: string): string {
   // A space too many is no other word; «Không đồng ý» ends with it, so that no joker will do.
@@ -70,8 +73,11 @@ export function agreedOn({ entries, results }: VotedBlock, agree: string): strin
   return entries.map(({ candidate, result }) => `${candidate.count ?? 1}*(TRIM(${result.address})=${agree})`).join("+");
 }
 
-/** What stands there, and nothing where nothing does. */
-export const drawn = ({ address }: PaperCell): Content => formula(`IF(${address}="","",${address})`);
+/** What stands there, and nothing where nothing does; `shown`: the longest text that there has to be room for. */
+export const drawn = ({ address }: PaperCell, shown?: string): Content => ({
+  formula: `=IF(${address}="","",${address})`,
+  ...(shown === undefined ? {} : { shown }),
+});
 
 /** «Ông Mai Thành Nam, Báo Thanh tra». */
 export function namedIn({ entry, name, unit, count }: Candidate): TextRef {
@@ -84,7 +90,7 @@ export function namedIn({ entry, name, unit, count }: Candidate): TextRef {
 }
 
 export const awardText = ({ campaign }: LinkedInput, { award, role }: VotedBlock): TextRef =>
-  award === null ? ref("voting.unclear") : ref(`voting.award.${role}`, { award: awardFact(awardsOf(campaign), award) });
+  ref(`voting.award.${role}`, { award: awardFact(awardsOf(campaign), award) });
 
 /** «Ông Mai Thành Nam», in a list beside post and unit. */
 export function nameIn({ entry, name, count }: Candidate): TextRef {
