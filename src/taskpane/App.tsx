@@ -1,8 +1,8 @@
 /** Composition only: state comes from usePane, words from texts, everything seen from components. */
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Finding, Language } from "../domain/rules/rule";
-import { isOpen } from "../domain/rules/rule";
+import type { Language } from "../domain/rules/rule";
+import type { SeverityCounts } from "../domain/rules/severity";
 import type { Door } from "./door/door";
 import { Frame } from "./frame/Frame";
 import { HelpLink } from "./frame/HelpLink";
@@ -104,7 +104,7 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
       <FluentProvider theme={theme} className={styles.page} lang={language} data-theme={dark ? "dark" : "light"}>
         <Frame
           tab={tab}
-          issues={result === null ? null : result.findings.filter(isShown).length}
+          issues={result === null ? null : openCount(result.counts)}
           onTab={viewing.go}
           status={
             <>
@@ -146,8 +146,8 @@ export function App({ door, store, displayLanguage, background }: AppProps) {
   );
 }
 
-/** Counted on the tab: what was found wrong and nobody answers for. */
-const isShown = (finding: Finding): boolean => finding.outcome === "fail" && isOpen(finding);
+/** On the tab stands what the overview and the list count: whatever nobody answers for. */
+const openCount = ({ error, warning, notice }: SeverityCounts): number => error + warning + notice;
 
 interface FailedProps {
   readonly failed: Extract<Phase, { kind: "failed" }>;

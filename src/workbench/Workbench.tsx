@@ -54,7 +54,7 @@ function Work({ language, dark, open, isSample, onTheme, onOpened }: WorkProps) 
   const editing = useEditing(standIn, sheet);
   const files = useFiles({ open, isSample, editing, language, onOpened });
   const pane = useRef<HTMLDivElement>(null);
-  usePane(pane, language, dark);
+  usePane(pane, { language, dark, file: open.fileName });
   return (
     <div className="workbench" {...dropping(files)}>
       <Bar {...{ text, dark, files, onTheme }} />
@@ -72,21 +72,24 @@ function Work({ language, dark, open, isSample, onTheme, onOpened }: WorkProps) 
         <Book {...{ standIn, sheet, editing, revision, text }} onSelected={() => setSelections((n) => n + 1)} />
         <div className="pane" ref={pane} />
       </div>
-      <footer>
+      <section className="file" aria-label={text("file")}>
         {open.fileName}
         {isSample ? ` – ${text("sample")}` : ""}
-      </footer>
+      </section>
       {files.waiting !== null && <LeaveDialog text={text} onAnswer={files.answer} />}
     </div>
   );
 }
 
 /** The pane beside the grid, in a place of its own. */
-function usePane(place: RefObject<HTMLDivElement | null>, language: Language, dark: boolean): void {
+function usePane(
+  place: RefObject<HTMLDivElement | null>,
+  { language, dark, file }: { language: Language; dark: boolean; file: string },
+): void {
   useEffect(() => {
     const host = place.current;
     if (!host) return;
-    provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark });
+    provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark, file });
     document.documentElement.dataset.theme = dark ? "dark" : "light";
     const element = document.createElement("div");
     element.className = "paneRoot";
@@ -98,7 +101,7 @@ function usePane(place: RefObject<HTMLDivElement | null>, language: Language, da
       gone = true;
       unmount?.();
     };
-  }, [place, language, dark]);
+  }, [place, language, dark, file]);
 }
 
 /** A file may be dropped anywhere on the page. */

@@ -15,7 +15,7 @@ async function begin(element: HTMLElement): Promise<void> {
     (query.get("theme") !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = dark ? "dark" : "light";
-  provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark });
+  provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark, file: "" });
   serveWasm({ excelize: sourceOf(FILES.excelize), ironcalc: sourceOf(FILES.ironcalc) });
   await loadClientScript();
   const first = await openWorkbook(await pageFile(FILES.sample), FILES.sample.slice(FILES.sample.lastIndexOf("/") + 1));

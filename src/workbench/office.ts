@@ -5,13 +5,16 @@
 export interface Surroundings {
   readonly displayLanguage: string;
   readonly dark: boolean;
+  /** Name of the open file, by which the pane knows the workbook again; "": none is open yet. */
+  readonly file: string;
 }
 
-export function provideOffice({ displayLanguage, dark }: Surroundings): void {
+export function provideOffice({ displayLanguage, dark, file }: Surroundings): void {
   const office = {
     onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
     context: {
       displayLanguage,
+      document: { url: file },
       officeTheme: { bodyBackgroundColor: dark ? "#1f1f1f" : "#ffffff" },
       requirements: {
         isSetSupported: (name: string, version = "1.1") => name === "ExcelApi" && Number(version) <= 1.14,

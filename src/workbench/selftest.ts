@@ -10,7 +10,7 @@ import { provideOffice } from "./office";
 
 async function begin(element: HTMLElement): Promise<void> {
   const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "vi";
-  provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark: false });
+  provideOffice({ displayLanguage: language === "en" ? "en-US" : "vi-VN", dark: false, file: "" });
   serveWasm({ excelize: sourceOf(FILES.excelize), ironcalc: sourceOf(FILES.ironcalc) });
   await loadClientScript();
   const { excel } = await createStandInOn(blankWorkbook(), () => Promise.reject(new Error("no file")));

@@ -15,6 +15,7 @@ const vi = {
   opening: "Đang mở sổ…",
   saved: "Đã tải sổ về. Sổ vừa tải nằm trong thư mục tải xuống của trình duyệt.",
   sample: "Sổ mẫu, người trong sổ là hư cấu.",
+  file: "Sổ đang mở",
   drop: "Thả tệp vào đây để mở.",
   locked: "Trang tính đang được bảo vệ, ô này bị khóa: không sửa được. Muốn sửa, bỏ bảo vệ trang tính trong Excel.",
   notTaken: "Ô này không nhận nội dung vừa gõ; ô vẫn giữ nội dung cũ.",
@@ -39,6 +40,7 @@ const en: Record<keyof typeof vi, string> = {
   opening: "Opening the workbook…",
   saved: "Downloaded. The workbook is in the browser's folder for downloads.",
   sample: "Sample workbook; the people in it are invented.",
+  file: "Open workbook",
   drop: "Drop the file here to open it.",
   locked:
     "The sheet is protected and this cell is locked: it cannot be changed. To change it, unprotect the sheet in Excel.",

@@ -20,7 +20,7 @@ async function opened(rows: readonly (readonly (string | number)[])[], after = "
   const { page } = await openPage("?lang=vi&theme=light");
   page.setDefaultTimeout(8_000);
   await page.locator("input[type=file]").setInputFiles({ name: "thu.xlsx", mimeType, buffer: fileWith(rows, after) });
-  await page.locator("footer", { hasText: "thu.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "thu.xlsx" }).waitFor();
   await cell(page, "A1").click();
   return page;
 }
@@ -151,7 +151,7 @@ test("a protected sheet says so, and keeps what it holds", async () => {
   const { page, complaints } = await openPage("?lang=vi&theme=light");
   const buffer = fileWith([["khóa"]], '<sheetProtection sheet="1"/>');
   await page.locator("input[type=file]").setInputFiles({ name: "thu.xlsx", mimeType, buffer });
-  await page.locator("footer", { hasText: "thu.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "thu.xlsx" }).waitFor();
   await cell(page, "A1").click();
   await page.keyboard.type("x");
   expect(await notice(page)).toContain("được bảo vệ");
@@ -223,7 +223,7 @@ test("a file dropped on the page is opened", async () => {
     return carried;
   }, bytes);
   await page.locator(".workbench").dispatchEvent("drop", { dataTransfer: transfer });
-  await page.locator("footer", { hasText: "tha.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "tha.xlsx" }).waitFor();
   await shows(page, "A1", "thả");
   await page.close();
 }, 60_000);

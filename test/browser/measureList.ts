@@ -84,7 +84,7 @@ async function measured(browser: Browser, address: string): Promise<void> {
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: manyFaults(PEOPLE),
   });
-  await page.locator("footer", { hasText: "many.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "many.xlsx" }).waitFor();
   await page.locator(".pane").getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
   const question = page.getByRole("alertdialog");
   const tab = page.locator(".pane nav button").nth(1);

@@ -10,7 +10,7 @@ import type { Browser, Page } from "playwright-core";
 import { createStandIn } from "../../src/host";
 import { cellAt } from "../../src/host/grid/cells";
 import { caseFile } from "../support/samples";
-import { finished, pane, press, violations } from "./support";
+import { check, counted, openTab, pane, press, violations, wordsOf } from "./support";
 
 const root = resolve(__dirname, "../..");
 const tool = <T>(name: string): Promise<T> => import(join(root, ".ci", `${name}.mjs`)) as Promise<T>;
@@ -41,14 +41,6 @@ async function fromDisk(query: string): Promise<{ page: Page; asked: string[]; c
   return { page, asked, complaints };
 }
 
-const yes = async (page: Page) => {
-  const question = page.getByRole("alertdialog");
-  await question.waitFor({ timeout: 3_000 }).then(
-    () => question.getByRole("button").first().click(),
-    () => undefined,
-  );
-};
-
 test("the checksum beside it is its own, and its policy lets it ask nobody", () => {
   const file = readFileSync(join(folder, "so-thi-dua.html"));
   const sum = createHash("sha256").update(file).digest("hex");
@@ -62,15 +54,12 @@ test("the checksum beside it is its own, and its policy lets it ask nobody", () 
 test("an officer's round from the disk, in Vietnamese: nothing is asked of anybody, and what was saved reads back", async () => {
   const { page, asked, complaints } = await fromDisk("?lang=vi&theme=light");
   await page.locator("input[type=file]").setInputFiles(caseFile("dang-ky-2021"));
-  await page.locator("footer", { hasText: "workbook.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "workbook.xlsx" }).waitFor();
 
-  await press(page, "Kiểm tra");
-  await yes(page);
-  await finished(page);
-  const errors = Number(await page.locator(".pane [data-severity=error]").first().getAttribute("data-count"));
-  expect(errors).toBeGreaterThan(20);
-  await press(page, "Lập báo cáo họp");
-  await yes(page);
+  await check(page);
+  expect((await counted(page))["error"]).toBeGreaterThan(20);
+  await openTab(page, "papers");
+  await press(page, wordsOf("vi").papers("meeting.make"));
   const tab = page.locator(".tabs button", { hasText: "Báo cáo họp" });
   await tab.waitFor({ timeout: 60_000 });
   await page.locator(".pane [role=progressbar]").waitFor({ state: "detached", timeout: 60_000 });
@@ -101,11 +90,10 @@ test("an officer's round from the disk, in Vietnamese: nothing is asked of anybo
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: saved,
   });
-  await page.locator("footer", { hasText: "saved.xlsx" }).waitFor();
+  await page.locator(".file", { hasText: "saved.xlsx" }).waitFor();
   await tab.waitFor();
-  await press(page, "Kiểm tra");
-  await yes(page);
-  await finished(page);
+  await check(page);
+  await openTab(page, "setup");
   expect(await pane(page).locator("a[href='selftest.html']:visible").count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   expect(asked).toEqual([]);
@@ -115,9 +103,7 @@ test("an officer's round from the disk, in Vietnamese: nothing is asked of anybo
 
 test("it speaks English and is dark where it is asked to", async () => {
   const { page, asked, complaints } = await fromDisk("?lang=en&theme=dark");
-  await press(page, "Check");
-  await yes(page);
-  await finished(page);
+  await check(page, "en");
   expect([asked, complaints]).toEqual([[], []]);
   await page.close();
 }, 120_000);

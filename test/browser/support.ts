@@ -1,7 +1,19 @@
 /** The built workbench, served and opened in a real Chromium, for the tests of this folder. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { paneText } from "../../src/messages";
+import type { Language } from "../../src/messages";
+import { acceptText } from "../../src/messages/paneAccept";
+import { campaignText } from "../../src/messages/paneCampaign";
+import { issuesText } from "../../src/messages/paneIssues";
+import { mappingText } from "../../src/messages/paneMapping";
+import { mendText } from "../../src/messages/paneMend";
+import { overviewText } from "../../src/messages/paneOverview";
+import { papersText } from "../../src/messages/panePapers";
+import { setupText } from "../../src/messages/paneSetup";
+import { TABS } from "../../src/taskpane/state/view";
+import type { Tab } from "../../src/taskpane/state/view";
 
 const root = resolve(__dirname, "../..");
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -19,22 +31,26 @@ interface Tools {
 let browser: Browser;
 let served: Served;
 
+/** Serves the built page and starts a Chromium. */
+export async function start(what: "workbench" | "pane"): Promise<void> {
+  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
+    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
+  )) as [Tools, Tools, Tools];
+  served = await serve(build(what));
+  browser = await launchBrowser();
+}
+export async function stop(): Promise<void> {
+  await browser?.close();
+  await served?.close();
+}
+
 /**
- * Starts the built page and a Chromium for the tests of the file, or of the `describe`, that calls it. A call and not
- * a hook of this module: the same tests run once more in the packaged Chromium, and a module is loaded only once.
+ * For the tests of the file, or of the `describe`, that calls it. A call and not a hook of this module: the same tests
+ * run once more in the packaged Chromium, and a module is loaded only once.
  */
 export function inBrowser(what: "workbench" | "pane" = "workbench"): void {
-  beforeAll(async () => {
-    const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
-      ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
-    )) as [Tools, Tools, Tools];
-    served = await serve(build(what));
-    browser = await launchBrowser();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  beforeAll(() => start(what), 300_000);
+  afterAll(stop);
 }
 
 /** Pages without any bookkeeping: one, or several that share a cache and a storage; and where the built page is served. */
@@ -46,8 +62,9 @@ export const servedAt = (): string => served.address;
 export async function openPage(
   query: string,
   viewport = { width: 1366, height: 768 },
+  settings: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, ...settings });
   const complaints: string[] = [];
   page.on("request", (request) => {
     const address = request.url();
@@ -65,15 +82,107 @@ export async function openPage(
   return { page, complaints };
 }
 
+/** What stands on the pane's buttons and in its sentences. */
+export const wordsOf = (language: Language) => ({
+  pane: paneText(language),
+  overview: overviewText(language),
+  issues: issuesText(language),
+  mend: mendText(language),
+  accept: acceptText(language),
+  papers: papersText(language),
+  setup: setupText(language),
+  campaign: campaignText(language),
+  mapping: mappingText(language),
+});
+
+/** Stands for a number in a text of the pane, for one who does not know how many there are. */
+export const COUNT = "№";
+export const counting = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(COUNT, "[\\d.,]+")}$`, "u");
+
 export const pane = (page: Page) => page.locator(".pane");
-export const press = (page: Page, name: string | RegExp) =>
-  pane(page).getByRole("button", { name, exact: true }).first().click();
+export const button = (page: Page, name: string | RegExp) =>
+  pane(page).getByRole("button", { name, exact: true }).first();
+export const press = (page: Page, name: string | RegExp) => button(page, name).click();
+
+/** A sentence of the pane, besides the one that is only heard. */
+export const sentence = (page: Page, text: string | RegExp): Locator =>
+  pane(page).locator("main").getByText(text).first();
+
+export const tab = (page: Page, which: Tab): Locator => pane(page).locator("nav button").nth(TABS.indexOf(which));
+export async function openTab(page: Page, which: Tab): Promise<void> {
+  await tab(page, which).click();
+  await isShown(page, which);
+}
+export const isShown = (page: Page, which: Tab): Promise<void> =>
+  pane(page)
+    .locator(`nav li:nth-child(${TABS.indexOf(which) + 1}) button[aria-current=page]`)
+    .waitFor();
 
 /** The pane shows a finished run. */
 export async function finished(page: Page): Promise<void> {
-  await page.locator(".pane [data-severity]").first().waitFor({ timeout: 60_000 });
+  await tab(page, "issues").filter({ hasText: /\d/u }).waitFor({ timeout: 60_000 });
   await page.locator(".pane [role=progressbar]").waitFor({ state: "detached", timeout: 60_000 });
 }
+
+/** On the first tab: «Kiểm tra», or «Kiểm tra lại», and the answer. */
+export async function check(page: Page, language: Language = "vi"): Promise<void> {
+  const { pane: text } = wordsOf(language);
+  await openTab(page, "overview");
+  await button(page, text("run.check"))
+    .or(button(page, text("run.checkAgain")))
+    .first()
+    .click();
+  await finished(page);
+}
+
+/** Open findings by severity, as the first tab counts them. */
+export const counted = (page: Page): Promise<Record<string, number>> =>
+  page
+    .locator(".pane [data-severity]")
+    .evaluateAll((elements) =>
+      Object.fromEntries(
+        elements.map((element) => [element.getAttribute("data-severity"), Number(element.getAttribute("data-count"))]),
+      ),
+    );
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The workbook is opened instead of the sample. */
+export async function openBook(page: Page, name: string, file: string): Promise<void> {
+  await page
+    .locator("input[type=file][accept*=xlsx]")
+    .setInputFiles({ name, mimeType: XLSX, buffer: readFileSync(file) });
+  await page.locator(".file", { hasText: name }).waitFor();
+}
+
+/** The address («B2») is the selected cell of the sheet in front. */
+export async function isSelected(page: Page, address: string): Promise<void> {
+  await page.waitForFunction(
+    (cell) => document.querySelector(".grid .cell.selected")?.getAttribute("data-address") === cell,
+    address,
+  );
+}
+
+/** Typed into a cell of the sheet in front, as an officer does. */
+export async function typeInto(page: Page, address: string, typed: string): Promise<void> {
+  await page.locator(".address input").fill(address);
+  await page.keyboard.press("Enter");
+  await isSelected(page, address);
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+}
+
+export const sheetTab = (page: Page, name: string | RegExp): Locator =>
+  page.locator(".tabs").getByRole("button", { name, exact: true });
+
+/** What of the pane stands further right than the page is wide. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".pane *:not(option):not(optgroup)")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 
 export async function violations(page: Page): Promise<string[]> {
   // Put in by the browser's own tools and not by the page, so that the page's policy stays as strict as it is.

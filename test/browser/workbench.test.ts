@@ -2,28 +2,27 @@
  * The built workbench in a real Chromium: the unmodified office.js client on the stand-in, the very pane of the
  * add-in, an officer's round through it.
  */
-import type { Page } from "playwright-core";
 import { caseFile } from "../support/samples";
 import { type Validated, discard, validate } from "../support/validate";
-import { finished, inBrowser, openPage, press, violations } from "./support";
+import {
+  check,
+  counted,
+  finished,
+  inBrowser,
+  isSelected,
+  openPage,
+  openTab,
+  press,
+  sheetTab,
+  violations,
+  wordsOf,
+} from "./support";
 
 inBrowser();
 
-const words = {
-  vi: {
-    check: "Kiểm tra",
-    meeting: "Lập báo cáo họp",
-    clear: "Bỏ đánh dấu",
-    results: "Kết quả kiểm tra",
-    sheet: "Báo cáo họp",
-  },
-  en: {
-    check: "Check",
-    meeting: "Meeting report",
-    clear: "Remove marks",
-    results: "Check results",
-    sheet: "Meeting report",
-  },
+const sheets = {
+  vi: { results: "Kết quả kiểm tra", meeting: "Báo cáo họp" },
+  en: { results: "Check results", meeting: "Meeting report" },
 } as const;
 
 let command: Validated;
@@ -31,31 +30,6 @@ beforeAll(() => {
   command = validate(caseFile("dang-ky-2021"));
 }, 300_000);
 afterAll(() => discard(command));
-
-/** Presses a verb, answers the warning before the first write, and waits until the pane shows a finished run. */
-async function run(page: Page, language: "vi" | "en", verb: "check" | "meeting"): Promise<void> {
-  await press(page, words[language][verb]);
-  const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
-  await dialog
-    .first()
-    .waitFor({ timeout: 2_000 })
-    .then(
-      () => dialog.getByRole("button").first().click(),
-      () => undefined,
-    );
-  await finished(page);
-  // A dialog fades out; while it does, the page behind it is still hidden from assistive software.
-  await page.waitForFunction(() => document.querySelector("#workbench")?.getAttribute("aria-hidden") !== "true");
-}
-
-const counted = (page: Page) =>
-  page
-    .locator(".pane [data-severity]")
-    .evaluateAll((elements) =>
-      Object.fromEntries(
-        elements.map((element) => [element.getAttribute("data-severity"), Number(element.getAttribute("data-count"))]),
-      ),
-    );
 
 describe.each([
   ["vi", "light"],
@@ -67,61 +41,44 @@ describe.each([
     const { page, complaints } = await openPage(`?lang=${language}&theme=${theme}`);
     expect(await violations(page)).toEqual([]);
 
-    await run(page, language, "check");
+    const { papers } = wordsOf(language);
+    await check(page, language);
     const counts = { error: 0, warning: 0, notice: 0 } as Record<string, number>;
     for (const finding of command.report.findings) counts[finding.severity] = (counts[finding.severity] ?? 0) + 1;
     expect(await counted(page)).toEqual(counts);
-    expect(await page.locator(".tabs button").allTextContents()).toContain(words[language].results);
+    expect(await page.locator(".tabs button").allTextContents()).toContain(sheets[language].results);
     expect(await violations(page)).toEqual([]);
 
+    await openTab(page, "issues");
     const link = page.locator(".pane [data-cell]").first();
     const target = (await link.getAttribute("data-cell"))!;
     await link.click();
-    await page.waitForFunction(
-      (cell) => document.querySelector(".grid .cell.selected")?.getAttribute("data-address") === cell,
-      target.slice(target.indexOf("!") + 1),
-    );
+    await isSelected(page, target.slice(target.indexOf("!") + 1));
 
-    await run(page, language, "meeting");
-    await page.waitForFunction(
-      (name) => [...document.querySelectorAll(".tabs button")].some((tab) => tab.textContent === name),
-      words[language].sheet,
-    );
+    await openTab(page, "papers");
+    await press(page, papers("meeting.make"));
+    await sheetTab(page, sheets[language].meeting).waitFor({ timeout: 60_000 });
+    await finished(page);
+    expect(await violations(page)).toEqual([]);
 
-    await press(page, words[language].clear);
-    const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
-    await dialog
-      .first()
-      .waitFor({ timeout: 1_000 })
-      .then(
-        () => dialog.getByRole("button").first().click(),
-        () => undefined,
-      );
-    await page.waitForFunction(
-      (name) => ![...document.querySelectorAll(".tabs button")].some((tab) => tab.textContent === name),
-      words[language].results,
-    );
+    await press(page, papers("clear.marks"));
+    const question = page.getByRole("alertdialog");
+    await question.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await question.getByRole("button", { name: wordsOf(language).pane("clearTyped.yes") }).click();
+    await sheetTab(page, sheets[language].results).waitFor({ state: "detached", timeout: 60_000 });
 
     expect(complaints).toEqual([]);
     await page.close();
   }, 180_000);
 });
 
-test("the pane stays usable at 320 pixels: nothing is wider than the page", async () => {
-  const { page } = await openPage("?lang=vi&theme=light", { width: 320, height: 640 });
-  await run(page, "vi", "check");
-  const wider = await page.evaluate(() =>
-    [...document.querySelectorAll(".pane *")]
-      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(wider).toEqual([]);
-  await page.close();
-}, 120_000);
-
 test("a question keeps the keyboard inside, Escape answers no, and the keyboard goes back to where it was", async () => {
   const { page } = await openPage("?lang=vi&theme=light");
-  await press(page, "Xóa mọi dấu vết");
+  const erase = wordsOf("vi").papers("clear.all");
+  await check(page);
+  await openTab(page, "papers");
+  await press(page, erase);
   const question = page.getByRole("alertdialog");
   await question.waitFor();
   expect(await violations(page)).toEqual([]);
@@ -138,9 +95,9 @@ test("a question keeps the keyboard inside, Escape answers no, and the keyboard 
   }
   await page.keyboard.press("Escape");
   await question.waitFor({ state: "detached" });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Xóa mọi dấu vết");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(erase);
   await page.close();
-}, 60_000);
+}, 120_000);
 
 test("a file that is no workbook gives one sentence and leaves the open one open", async () => {
   const { page } = await openPage("?lang=vi&theme=light");

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     ":empty": { display: "none" },
   },
   main: {
+    // What is heard and not seen stays inside, and makes no page longer.
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,

@@ -65,6 +65,15 @@ const useStyles = makeStyles({
   words: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   subject: { fontWeight: tokens.fontWeightSemibold },
   title: { fontWeight: tokens.fontWeightSemibold },
+  wrapped: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    minWidth: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+  },
   found: {
     display: "block",
     paddingLeft: "20px",
@@ -203,7 +212,7 @@ function HeadingCells({ row, issues, groupBy, reached, acts }: Props) {
           <span className={styles.line}>
             <Chevron aria-hidden className={styles.cell} />
             {isAlike ? <SeverityIcon severity={finding.severity} /> : null}
-            <span className={mergeClasses(styles.words, styles.title)}>
+            <span className={mergeClasses(styles.title, isAlike ? styles.words : styles.wrapped)}>
               {own(isAlike ? "row.cells" : "row.group", { title, count })}
             </span>
           </span>{" "}

@@ -11,7 +11,8 @@ import { changedText, liveText } from "./changedTexts";
 import { keptTexts, meetingSheet, slipsTitle, unitsWithoutSlip } from "./doneTexts";
 import { stepName } from "./stepTexts";
 
-const useStyles = makeStyles({ hidden: visuallyHidden });
+// At the top: below everything else it would make the page longer.
+const useStyles = makeStyles({ hidden: { ...visuallyHidden, top: 0 } });
 
 /** The sentence for a state; "" where there is nothing to say. */
 function announcement(state: PaneState, awaited: boolean, text: PaneText): string {
