@@ -34,7 +34,7 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // The web view hides overlay scroll bars: a lasting one shows that there is more.
   // What is scrolled to must not come to rest under the bar above.
-  html: { overflowY: "scroll", scrollPadding: "80px 0 64px" },
+  html: { overflowY: "scroll", scrollPadding: "80px 0 112px" },
   "#pane": { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", minHeight: "100vh" },
 });
 

@@ -16,7 +16,8 @@ export function CheckButton({ pane: { state, request }, again = false }: Props) 
   return (
     <Button
       appearance="primary"
-      icon={<ClipboardCheckmark20Regular />}
+      // The longer word needs the room: beside previous and next all of it stands in one line.
+      icon={again ? null : <ClipboardCheckmark20Regular />}
       disabledFocusable={isBusy(state)}
       onClick={() => request("check")}
     >

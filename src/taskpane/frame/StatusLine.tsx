@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   line: {
     margin: 0,
     flexGrow: 1,
+    // Two lines rather than the buttons beside it below.
+    flexBasis: "120px",
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

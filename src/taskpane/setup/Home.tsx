@@ -15,27 +15,32 @@ import { useSetupText } from "./words";
 
 const useStyles = makeStyles({
   pages: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  page: {
+  row: {
+    position: "relative",
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
     minHeight: "44px",
     padding: `${tokens.spacingVerticalS} 0`,
-    border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  // It is called by its name alone, and pressed anywhere on the row.
+  page: {
+    padding: 0,
+    border: "none",
     background: "none",
     color: tokens.colorNeutralForeground1,
     font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ":focus-visible": { outlineStyle: "none" },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   hint: {
-    display: "block",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -74,24 +79,21 @@ export function Home({ pane, view, change, go, campaignLine, onLanguage }: TabPr
     <>
       <ul className={styles.pages}>
         {pages.map(({ page, hints }) => (
-          <li key={page}>
-            <button
-              type="button"
-              className={styles.page}
-              aria-labelledby={`${id}${page}`}
-              aria-describedby={`${id}${page}hint`}
-              onClick={() => open(page)}
-            >
-              <span className={styles.words}>
-                <span id={`${id}${page}`} className={styles.name}>
-                  {text(page)}
-                </span>
-                <span id={`${id}${page}hint`} className={styles.hint}>
-                  {hints.join(" ")}
-                </span>
-              </span>
-              <ChevronRight16Regular aria-hidden className={styles.arrow} />
-            </button>
+          <li key={page} className={styles.row}>
+            <div className={styles.words}>
+              <button
+                type="button"
+                className={styles.page}
+                aria-describedby={`${id}${page}hint`}
+                onClick={() => open(page)}
+              >
+                {text(page)}
+              </button>
+              <p id={`${id}${page}hint`} className={styles.hint}>
+                {hints.join(" ")}
+              </p>
+            </div>
+            <ChevronRight16Regular aria-hidden className={styles.arrow} />
           </li>
         ))}
       </ul>
