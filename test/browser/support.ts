@@ -164,7 +164,7 @@ export async function isSelected(page: Page, address: string): Promise<void> {
   );
 }
 
-/** Typed into a cell of the sheet in front, as an officer does. */
+/** Typed into a cell of the sheet in front, as an officer does; begins with a key that a keyboard of this driver has. */
 export async function typeInto(page: Page, address: string, typed: string): Promise<void> {
   await page.locator(".address input").fill(address);
   await page.keyboard.press("Enter");
