@@ -156,8 +156,8 @@ test("the submission's table begins with its head on every page it runs to", () 
   const { plan } = papersOf(smallInput([], withCouncil()));
   const { rows } = plan.get("submission")!;
   const first = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "tableHead"));
-  const last = rows.findLastIndex(({ cells }) => cells.some(({ style }) => style === "tableNumber"));
-  const table = rows.slice(first + 1, last + 1);
+  const end = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "bodyItalic"));
+  const table = rows.slice(first + 1, end);
   expect(table.length).toBeGreaterThan(10);
   expect(table.filter(({ onlyAtBreak }) => onlyAtBreak === true).map(({ cells }) => cells)).toEqual(
     Array.from({ length: (table.length - 1) / 2 }, () => rows[first]!.cells),
