@@ -169,7 +169,7 @@ export async function typeInto(page: Page, address: string, typed: string): Prom
   await page.locator(".address input").fill(address);
   await page.keyboard.press("Enter");
   await isSelected(page, address);
-  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
+  await page.locator(".grid [role=grid]").focus();
   await page.keyboard.type(typed);
   await page.keyboard.press("Enter");
 }

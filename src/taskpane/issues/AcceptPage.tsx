@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   quick: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  wrong: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
 const QUICK = ["explained", "agreed", "waiting"] as const;

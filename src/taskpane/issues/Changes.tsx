@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   place: { width: "30%" },
-  now: { textDecorationLine: "line-through", color: tokens.colorStatusDangerForeground1 },
+  now: { textDecorationLine: "line-through", color: tokens.colorStatusDangerForeground3 },
   becomes: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },

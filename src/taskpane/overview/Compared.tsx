@@ -38,7 +38,7 @@ export function Compared({ comparison, campaign }: { readonly comparison: Compar
       {exact ? null : <p className={styles.small}>{text("compared.inexact")}</p>}
       {solved.length === 0 ? null : (
         <Disclosure
-          level={3}
+          level={2}
           title={`${text("compared.solved")} (${groupedNumber(solved.length, language)})`}
           open={open}
           onToggle={() => setOpen(!open)}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   line: { margin: 0, overflowWrap: "anywhere" },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground3 },
 });
 
 interface Props {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  wrong: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
 const aUnit = (name: string): UnitDraft => ({ from: null, name, aliases: "", departments: "", taken: true });
