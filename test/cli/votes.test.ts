@@ -7,7 +7,7 @@ import { createStandIn } from "../../src/host";
 import { cellAddress } from "../../src/domain/sheet/address";
 import { withLibreOffice, convert, python, readBack, typeInto } from "../support/office";
 import type { ReadSheet } from "../support/office";
-import { readPdf } from "../support/pagesPrinted";
+import { printer, readPdf } from "../support/pagesPrinted";
 import { at, json, sample, validate } from "./support";
 
 const ANNEXES = ["Phụ lục I", "Phụ lục II", "Phụ lục III"] as const;
@@ -117,9 +117,8 @@ else
 
     /** Pages with the list's head, in words. */
     function listPages(book: string): string[] {
-      const { path, remove } = convert(book, "pdf");
-      const texts = readPdf(path).map(({ pieces }) => pieces.map(({ text }) => text).join(" "));
-      remove();
+      const [[list] = []] = printer(at("may-in"))([{ workbook: book, sheets: [LIST] }], at("trang-in"));
+      const texts = readPdf(list!.pdf).map(({ pieces }) => pieces.map(({ text }) => text).join(" "));
       return texts.filter((text) => /STT Tập thể, cá nhân .*Chức vụ, đơn vị/u.test(text));
     }
     const requests = (): number => (json("kq.json").host as { requests: number }).requests;

@@ -6,6 +6,8 @@ import { act, render, screen } from "@testing-library/react";
 import type { StandIn } from "../../src/host";
 import { App } from "../../src/taskpane/App";
 import { workbookDoor } from "../../src/taskpane/door/workbookDoor";
+import { TABS } from "../../src/taskpane/state/view";
+import { loadTab } from "../../src/taskpane/tabParts";
 import { open } from "../host/support";
 import { PEOPLE, book, marked } from "../actions/twoTables";
 import { aStore } from "./support";
@@ -13,6 +15,7 @@ import { aStore } from "./support";
 const GOOD = "Hoàn thành tốt nhiệm vụ";
 const SAID = /Đã xử lý 1 nội dung, còn \d+/u;
 
+beforeAll(() => Promise.all(TABS.map(loadTab)));
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {
   jest.useRealTimers();
@@ -36,7 +39,7 @@ async function checkedPane(kept: Record<string, string> = {}): Promise<StandIn> 
   render(<App door={workbookDoor()} store={store} displayLanguage="vi" background={null} />);
   await pass(10);
   await press("Kiểm tra");
-  await until(() => shown(/^Kiểm tra lúc/u) !== null);
+  await until(() => shown(/ · kiểm tra \d/u) !== null);
   await pass(10_000);
   return standIn;
 }
@@ -50,7 +53,7 @@ const reasonOf = ({ book: opened }: StandIn, name: string): string =>
 
 test("an edit is checked after a pause, its marks are written, and what it brought is said; then all is quiet", async () => {
   const standIn = await checkedPane();
-  expect(screen.getByRole("switch")).toBeChecked();
+  expect(screen.getByRole("button", { name: "Tự kiểm tra: bật" })).toBeVisible();
   expect(reasonOf(standIn, "Lê Thị Hoa")).not.toBe("");
   await type(standIn, "E5", GOOD);
   await until(() => shown(/Vừa đổi «ĐK cá nhân» E5/u) !== null);
@@ -59,11 +62,13 @@ test("an edit is checked after a pause, its marks are written, and what it broug
   await until(() => shown(SAID) !== null);
   expect(screen.getByRole("status")).toHaveTextContent(SAID);
   expect(reasonOf(standIn, "Lê Thị Hoa")).toBe("");
-  expect(shown(/vẫn là của lần kiểm tra lúc/u)).toBeVisible();
   const { requests } = standIn.counters;
   await pass(60_000);
   expect(standIn.counters.requests).toBe(requests);
   expect(shown(SAID)).toBeVisible();
+  await press("Thiết lập");
+  expect(screen.getByRole("switch")).toBeChecked();
+  expect(shown(/vẫn là của lần kiểm tra lúc/u)).toBeVisible();
 });
 
 test("edits in quick succession are checked once", async () => {
@@ -128,7 +133,7 @@ test("switched off the result is stale, with the cells that changed; switched on
   expect(standIn.counters.cellsWritten).toBe(0);
   expect(shown(/Sổ đã thay đổi sau lần kiểm tra/u)).toBeVisible();
   expect(shown(/Ô đã đổi: «ĐK cá nhân» E5\./u)).toBeVisible();
-  await act(async () => screen.getByRole("switch").click());
+  await act(async () => screen.getByRole("button", { name: "Tự kiểm tra: tắt" }).click());
   await pass(1000);
   await until(() => shown(SAID) !== null);
   expect(shown(/Sổ đã thay đổi/u)).toBeNull();
@@ -148,7 +153,7 @@ test("a verb that is asked for meanwhile comes first, and has seen the edit", as
   const standIn = await checkedPane();
   await type(standIn, "E5", GOOD);
   await pass(1000);
-  await press("Kiểm tra");
+  await press("Kiểm tra lại");
   await until(() => shown(/đã xử lý 1, còn lại/u) !== null);
   standIn.resetCounters();
   await pass(60_000);

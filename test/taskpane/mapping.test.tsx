@@ -6,7 +6,7 @@ import { axe } from "jest-axe";
 import { mappingEn } from "../../src/messages/en/paneMapping";
 import { mappingVi } from "../../src/messages/vi/paneMapping";
 import { sheetOf, workbookOf } from "../support/grids";
-import { aResult, aStore, check, HeldDoor, openPane, reading } from "./support";
+import { aResult, aStore, check, HeldDoor, openPane, reading, toTab } from "./support";
 
 import {
   area,
@@ -42,6 +42,7 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
     door.book = book;
     const pane = await openPane({ door, language });
     await check(pane, [], { reading: reading(book) });
+    await toTab(pane, "overview");
     expect(screen.getByText(words[language].ask, { selector: "p" })).toBeVisible();
     expect(screen.queryByRole("heading", { name: words[language].title })).not.toBeInTheDocument();
     await pane.user.click(button(words[language].see));

@@ -218,6 +218,7 @@ describe("«Đã đọc» explains", () => {
     );
     const pane = await openPane();
     await check(pane, [], { reading: reading(cells) });
+    await toTab(pane, "overview");
     await pane.user.click(button(/^Đã đọc/));
     const lines = screen.getByRole("list", { name: "Đã đọc" });
     expect(lines).toHaveTextContent("Cá nhân của Báo Thanh tra: 2 dòng, A3:E6");
@@ -242,6 +243,7 @@ describe("«Đã đọc» explains", () => {
     await check(pane, [], {
       reading: reading(book, { ...decided, tables: [...decided.tables, gone], onlyUnit: "Báo Thanh tra" }),
     });
+    await toTab(pane, "overview");
     await pane.user.click(button(/^Đã đọc/));
     expect(screen.getByText("Sổ được đọc là sổ của một đơn vị: Báo Thanh tra.")).toBeVisible();
     expect(screen.getByRole("list", { name: "Đã đọc" })).toHaveTextContent(

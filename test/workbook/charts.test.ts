@@ -38,6 +38,7 @@ const chart = (changes: Partial<WordedChart> = {}): WordedChart => ({
   ],
   numberFormat: "0%",
   labelFormat: "0.0%",
+  labelSize: "usual",
   minimum: 0,
   maximum: null,
   ...changes,

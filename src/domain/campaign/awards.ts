@@ -61,7 +61,7 @@ function lawEntry(entry: AwardEntry, ofAgency: AgencyAward | undefined, given: B
   return {
     id: entry.id,
     name,
-    heading: called === usual.name.vi ? (usual.heading ?? name) : name,
+    heading: called === usual.name.vi ? { vi: name.vi, en: entry.short, ...usual.heading } : name,
     exact: [...new Set([called, usual.name.vi, ...(usual.accepted ?? []), ...entry.accepted])],
     variants: [entry.name.vi, entry.short, ...entry.variants, ...(usual.variants ?? [])],
     given: given === undefined ? [] : [called, ...given.aliases],

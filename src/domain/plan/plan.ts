@@ -175,6 +175,8 @@ export interface DocumentChart {
   readonly series: readonly ChartSeries[];
   readonly numberFormat: string;
   readonly labelFormat: string;
+  /** Small where many columns leave little room. */
+  readonly labelSize: "usual" | "small";
   /** Ends of the value axis; null: as Excel finds right. */
   readonly minimum: number | null;
   readonly maximum: number | null;

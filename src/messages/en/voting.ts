@@ -97,7 +97,7 @@ export const votingEn: Readonly<Record<keyof typeof votingVi, string>> = {
   "voting.proposed.subtitle": "Proposed for titles and commendations, {year}",
   "voting.proposed.more":
     "More have been concluded «Yes» than lines are printed: draw up the meeting papers once more to print the whole list.",
-  "voting.proposed.none": "Nobody has been concluded «Yes» yet",
+  "voting.proposed.none": "Nobody agreed on yet",
   "voting.proposed.end": "{none}./.",
   "voting.proposed.with": "(With Submission No. {number} {date} by {bloc})",
   "voting.proposed.with.open": "(With Submission No. ……/TTr-KTĐ of day …… month …… year {year} by {bloc})",

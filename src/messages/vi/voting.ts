@@ -96,7 +96,7 @@ export const votingVi = {
   "voting.proposed.subtitle": "Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng năm {year}",
   "voting.proposed.more":
     "Số trường hợp đã kết luận «Đồng ý» nhiều hơn số dòng đang in: bấm «Lập báo cáo họp» lần nữa để in đủ danh sách.",
-  "voting.proposed.none": "Chưa có trường hợp nào được kết luận «Đồng ý»",
+  "voting.proposed.none": "Chưa có trường hợp được đồng ý",
   "voting.proposed.end": "{none}./.",
   "voting.proposed.with": "(Kèm theo Tờ trình số {number} {date} của {bloc})",
   "voting.proposed.with.open": "(Kèm theo Tờ trình số ……/TTr-KTĐ ngày …… tháng …… năm {year} của {bloc})",

@@ -131,7 +131,7 @@ function makeChart(
   }: { readonly sheetName: string; readonly plan: WordedDocument; readonly standing: number },
   wanted: WordedChart,
 ): void {
-  const { name, title, place, categories, series, numberFormat, labelFormat, minimum, maximum } = wanted;
+  const { name, title, place, categories, series, numberFormat, minimum, maximum } = wanted;
   const range = (area: WordedChart["place"]): Excel.Range => batch.range(sheetName, areaAddress(area));
   const chart = batch.sheet(sheetName).charts.getItem(name);
   chart.setPosition(cellAddress(place.firstRow, place.firstColumn), cellAddress(place.lastRow, place.lastColumn));
@@ -159,11 +159,15 @@ function makeChart(
     if (index < standing) made.name = text;
     made.setValues(range(each.values));
     made.setXAxisValues(range(categories));
-    look(made, each, labelFormat);
+    look(made, each, wanted);
   });
 }
 
-function look(made: Excel.ChartSeries, { look: kind, color, labels, values }: ChartSeries, numberFormat: string): void {
+function look(
+  made: Excel.ChartSeries,
+  { look: kind, color, labels, values }: ChartSeries,
+  { labelFormat, labelSize }: Pick<WordedChart, "labelFormat" | "labelSize">,
+): void {
   made.chartType = kind === "line" ? "Line" : "ColumnStacked";
   if (kind === "line") {
     made.format.line.color = color;
@@ -185,8 +189,8 @@ function look(made: Excel.ChartSeries, { look: kind, color, labels, values }: Ch
   made.hasDataLabels = labels;
   if (!labels) return;
   made.dataLabels.position = kind === "line" ? "Top" : "Center";
-  made.dataLabels.numberFormat = numberFormat;
-  setFont(made.dataLabels.format.font, CHART.size);
+  made.dataLabels.numberFormat = labelFormat;
+  setFont(made.dataLabels.format.font, labelSize === "small" ? CHART.smallSize : CHART.size);
 }
 
 function setFont(font: Excel.ChartFont, size: number): void {

@@ -96,7 +96,16 @@ export const HIGHLIGHT = {
 export const ROW_MARKS = { size: 10, headerFill: "#DDEBF7", border: "#BFBFBF" } as const;
 
 /** Charts: sizes in points, the gap in percent of a column's width. */
-export const CHART = { size: 10, titleSize: 12, line: 2.25, bar: 24, outline: 0.75, gap: 60, grid: "#D9D9D9" } as const;
+export const CHART = {
+  size: 10,
+  smallSize: 8,
+  titleSize: 12,
+  line: 2.25,
+  bar: 24,
+  outline: 0.75,
+  gap: 60,
+  grid: "#D9D9D9",
+} as const;
 
 /** Widths of the mark columns in characters: the header with its time in one line. */
 export const ROW_MARK_WIDTHS = [26, 64] as const;

@@ -201,3 +201,14 @@ test("many units: the chart calls them by their short names, and the bloc comes 
     [firstRow, lastRow, false],
   ]);
 });
+
+test.each([
+  [6, "usual", true],
+  [7, "small", true],
+  [15, "small", true],
+  [16, "small", false],
+] as const)("figures in the chart of %i units and their bloc: %s, shown: %s", (units, size, shown) => {
+  const names = Array.from({ length: units }, (_, index) => `Đơn vị ${index + 1}`);
+  const [chart] = meetingOf(blocOf(names)).charts!;
+  expect([chart!.labelSize, ...chart!.series.map(({ labels }) => labels)]).toEqual([size, shown, shown, false]);
+});

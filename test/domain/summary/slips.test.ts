@@ -1,7 +1,9 @@
 import { buildPapers, buildSlips, buildTotalsSheet } from "../../../src/domain/summary";
+import type { SummaryInput } from "../../../src/domain/summary";
 import { campaign2021 } from "../../../src/domain/campaign";
 import { awardsOf } from "../../../src/domain/campaign/awards";
 import type { Finding, SaidFacts } from "../../../src/domain/rules/rule";
+import { ruleById } from "../../../src/domain/rules";
 import { agencyFacts, awardFact } from "../../../src/domain/rules/say/named";
 import type { SlipInput } from "../../../src/domain/summary/slip/slip";
 import { slipNames } from "../../../src/domain/summary/slip/names";
@@ -309,14 +311,7 @@ describe("a fault of many cells in one column", () => {
       message: "column",
       severity: "warning" as const,
     };
-    const bloc = smallInput([warning]);
-    const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
-    const [annex] = buildPapers(
-      { ...bloc, ...totals, phase: "dang-ky", form: "report", replyBy: null, shownIn: () => "" },
-      new Set(["remarks"]),
-      ({ key }) => key,
-    );
-    const text = readable(wordDocument(annex!, "vi"));
+    const text = annexOf(smallInput([warning]));
     expect(text).toContain("“ĐK cá nhân”: ô H8:H11");
     expect(text).toContain("“ĐK cá nhân”: ô H12:H14");
   });
@@ -416,13 +411,26 @@ describe("the chair's own unit", () => {
     expect(text(chairs([], { existing: [NEWS] }), NEWS)).toContain("đã được bổ sung, chỉnh sửa đầy đủ."));
 });
 
+/** «Phụ lục IV» in words. */
+function annexOf(bloc: SummaryInput, rules = ruleById): string {
+  const totals = { totalsSheet: buildTotalsSheet(bloc), totalsName: "Tổng hợp số liệu" };
+  const [annex] = buildPapers(
+    { ...bloc, ...totals, phase: "dang-ky", form: "report", replyBy: null, shownIn: () => "" },
+    new Set(["remarks"]),
+    ({ key }) => key,
+  );
+  return readable(wordDocument(annex!, "vi", rules));
+}
+
 test("a name in an old encoding stands on paper as it reads", () => {
   const from = input([{ ...openFinding, subject: { kind: "person", name: "Bïi Hång Mai" } } as Finding]);
   const cell = { text: "Bïi Hång Mai" };
   const legacy = [{ cell, unicode: "Bùi Hồng Mai" }] as unknown as SlipInput["registration"]["legacy"];
-  const words = text({ ...from, registration: { ...from.registration, legacy } }, NEWS);
-  expect(words).toContain("B: Bùi Hồng Mai (");
-  expect(words).not.toContain("Bïi");
+  const read = { ...from, registration: { ...from.registration, legacy } };
+  const words = [text(read, NEWS), annexOf(read, smallRules)];
+  expect(words[0]).toContain("B: Bùi Hồng Mai (");
+  expect(words[1]).toContain("“ĐK cá nhân”: Bùi Hồng Mai (dòng 8)");
+  for (const paper of words) expect(paper).not.toContain("Bïi");
 });
 
 test("who stands for what was not verified says so", () => {

@@ -152,6 +152,18 @@ test("the minutes draw votes and conclusions, typed over or not, and say who was
   expect(minutes).toMatch(/THƯ KÝ \| CHỦ TỌA/u);
 });
 
+test("the submission's table begins with its head on every page it runs to", () => {
+  const { plan } = papersOf(smallInput([], withCouncil()));
+  const { rows } = plan.get("submission")!;
+  const first = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "tableHead"));
+  const end = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "bodyItalic"));
+  const table = rows.slice(first + 1, end);
+  expect(table.length).toBeGreaterThan(10);
+  expect(table.filter(({ onlyAtBreak }) => onlyAtBreak === true).map(({ cells }) => cells)).toEqual(
+    Array.from({ length: (table.length - 1) / 2 }, () => rows[first]!.cells),
+  );
+});
+
 test("the list takes those agreed on by who decides, and is empty beyond them", () => {
   const key = `vote.ttldxs.${NEWS}.Phòng Biên tập`;
   const { shown, filled } = voted(withCouncil(), {
@@ -215,7 +227,7 @@ test("nothing voted yet: no formula fails, the list says so on its one page", ()
   const { shown, text, filled } = voted(withCouncil(), {});
   const list = filled.get("proposed")!;
   expect(list.print.area.lastRow).toBe(6);
-  expect(shown.get(`${list.name}!B6`)).toBe("Chưa có trường hợp nào được kết luận “Đồng ý”./.");
+  expect(shown.get(`${list.name}!B6`)).toBe("Chưa có trường hợp được đồng ý./.");
   expect(shown.get(`${list.name}!E1`)).toBe("");
   expect([...shown].filter(([, value]) => value.startsWith("#"))).toEqual([]);
   expect(text("submission")).toMatch(/Lao động tiên tiến \(cá nhân\)\n/u);

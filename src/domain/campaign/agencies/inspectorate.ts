@@ -7,7 +7,7 @@ export const inspectorate: KnownAgency = {
   awards: {
     cstdBo: {
       name: { vi: "Chiến sĩ thi đua ngành Thanh tra", en: "Emulation Fighter of the Inspectorate" },
-      heading: { vi: "Chiến sĩ thi đua ngành", en: "Emulation Fighter of the Inspectorate" },
+      heading: { vi: "Chiến sĩ thi đua ngành", en: "CSTĐ ngành" },
       variants: [
         "CSTĐ ngành TT",
         "CSTĐ ngành TTCP",
@@ -18,6 +18,7 @@ export const inspectorate: KnownAgency = {
     },
     coBo: {
       name: { vi: "Cờ thi đua của Thanh tra Chính phủ", en: "Emulation Flag of the Government Inspectorate" },
+      heading: { en: "Cờ TTCP" },
       variants: [
         "Cờ TTCP",
         "Cờ Thanh tra Chính phủ",
@@ -31,6 +32,7 @@ export const inspectorate: KnownAgency = {
     },
     bkBo: {
       name: { vi: "Bằng khen của Tổng Thanh tra Chính phủ", en: "Certificate of Merit of the Inspector General" },
+      heading: { en: "BK Tổng TTCP" },
       variants: [
         "BK Tổng TTCP",
         "BK Tổng Thanh tra",

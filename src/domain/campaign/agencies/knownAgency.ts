@@ -5,8 +5,8 @@ import type { AgencyLevel } from "../campaign";
 
 export interface AgencyAward {
   readonly name: AwardName;
-  /** Over a narrow column of figures; absent: the name. */
-  readonly heading?: AwardName;
+  /** Over a narrow column of figures; absent: the name, in English what the law's award is called for short. */
+  readonly heading?: Partial<AwardName>;
   /** Other forms that need no change. */
   readonly accepted?: readonly string[];
   readonly variants?: readonly string[];

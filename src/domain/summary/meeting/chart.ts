@@ -28,6 +28,9 @@ const CHARTED = ["people", "excellent", "good"] as const;
 const SERIES = ["excellent", "good", "target"] as const;
 /** So many columns have room for whole names below them; more are called by their short names. */
 const MOST_NAMED = 8;
+/** So many columns have room for «100,0%» beside one another; more have it in small figures, and the most have it for none. */
+const MOST_AT_EASE = 7;
+const MOST_LABELLED = 16;
 /** Points; lower the figures run into one another. */
 const CHART_HEIGHT = 170;
 /** Longest short name that fits below the columns of twelve units. */
@@ -102,10 +105,11 @@ function chartOver({ campaign }: SummaryInput, row: number, lines: number): Docu
       values: column(FIRST_SHARE + index),
       look: each === "target" ? "line" : "stacked",
       color: COLOURS[each],
-      labels: each !== "target",
+      labels: each !== "target" && lines <= MOST_LABELLED,
     })),
     numberFormat: "0%",
     labelFormat: "0.0%",
+    labelSize: lines > MOST_AT_EASE ? "small" : "usual",
     minimum: 0,
     maximum: 1,
   };

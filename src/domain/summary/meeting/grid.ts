@@ -3,10 +3,10 @@ import { wideOver } from "../parts/grid";
 
 /**
  * Characters of the default font: number, name (three columns), then nine columns for figures, those of shares wide
- * enough for «100,0%». Together 165 mm at 100 %. The third column lies in the middle of the agency's half of the
+ * enough for «100,0%», those of counts for the words over them. Together 165 mm at 100 %. The third column lies in the middle of the agency's half of the
  * head and carries the line under its name.
  */
-export const REPORT_WIDTHS: readonly number[] = [4.8, 5.4, 10.2, 5, 5.6, 5, 7.2, 5, 7.2, 6, 6, 6, 6.4];
+export const REPORT_WIDTHS: readonly number[] = [4.1, 4.6, 10.2, 5, 6.25, 5.95, 7.2, 5.95, 7.2, 5.85, 5.85, 5.85, 5.85];
 export const LAST = REPORT_WIDTHS.length;
 
 export const wide = wideOver(LAST);

@@ -9,7 +9,6 @@ import { awardIdsOf, awardsOf } from "../../campaign/awards";
 import { isCommendation, isOwn } from "../../catalogue";
 import type { Campaign } from "../../campaign/campaign";
 import type { SaidFacts } from "../../rules/rule";
-import { awardFact } from "../../rules/say/named";
 import type { SummaryInput } from "./input";
 
 export type { CountField } from "../../totals/countFields";
@@ -97,7 +96,7 @@ export const figureFacts = (figure: string, campaign: Campaign): SaidFacts | und
 
 /** Over the figures of one award. */
 export const awardHead = (award: AwardId, campaign: Campaign): Content =>
-  text("totals.column.award", { award: awardFact(awardsOf(campaign), award) });
+  text("totals.column.award", { award: { words: [awardsOf(campaign).heading(award)] } });
 
 /** The bloc's own titles stand behind the law's. */
 function inOrder(wanted: ReadonlySet<AwardId>, campaign: Campaign): AwardId[] {

@@ -6,6 +6,7 @@ import type { Content, DocumentRow } from "../../plan/plan";
 import { blank, cell, lastWithNext, row, text, TO_FILL_IN } from "../parts/cells";
 import { goesWith } from "../parts/goesWith";
 import { officialPage } from "../parts/page";
+import { readableNames } from "../parts/readableNames";
 import type { LinkedInput, PaperSheet } from "../paper";
 import { LAST, REMARKS_WIDTHS, wide } from "./grid";
 import { requestsOf, supplyLine, supplyRows } from "./supply";
@@ -15,8 +16,14 @@ import { acceptedOf, waiverRows } from "./waivers";
 const COLUMNS = ["number", "problem", "cases", "remedy"] as const;
 
 /** One table, so that its head stands on every page. */
-export function buildRemarks(input: LinkedInput): PaperSheet {
-  const { campaign, replyBy } = input;
+export function buildRemarks(check: LinkedInput): PaperSheet {
+  const { campaign, replyBy, registration } = check;
+  const shown = readableNames(registration);
+  const findings = check.findings.map((finding) => ({
+    ...finding,
+    subject: { ...finding.subject, name: shown(finding.subject.name) },
+  }));
+  const input = { ...check, findings };
   const requests = requestsOf(input);
   const parts: readonly (readonly [heading: string, rows: readonly DocumentRow[]])[] = [
     ["remarks.supply", supplyRows(requests)],

@@ -2,7 +2,19 @@
 import type { LawPackId } from "../../campaign/campaign";
 import type { DocumentRow } from "../../plan/plan";
 import { absoluteAddress } from "../../sheet/address";
-import { TO_FILL_IN, blank, cell, filled, formula, lastWithNext, number, row, text, together } from "../parts/cells";
+import {
+  TO_FILL_IN,
+  blank,
+  cell,
+  filled,
+  formula,
+  lastWithNext,
+  number,
+  row,
+  text,
+  together,
+  withHead,
+} from "../parts/cells";
 import { spanned } from "../parts/grid";
 import {
   fillIn,
@@ -41,22 +53,26 @@ export function buildSubmission(input: LinkedInput): PaperSheet {
     upright(text(`voting.submission.law.${campaign.law satisfies LawPackId}`), "body"),
     fillIn("minutes", text("voting.submission.minutes", { year, bloc: bloc! })),
     upright(text("voting.submission.lead", { bloc: bloc!, year }), "body"),
-    row(
-      ...spanned(
-        SPANS,
-        ["table.number", "voting.column.award", "voting.column.count", "voting.column.agreed"].map((key) => text(key)),
-        "tableHead",
-      ),
-    ),
   ];
+  const heads = ["table.number", "voting.column.award", "voting.column.count", "voting.column.agreed"];
+  const head = row(
+    ...spanned(
+      SPANS,
+      heads.map((key) => text(key)),
+      "tableHead",
+    ),
+  );
   const groups = byAuthority(votedBlocks(input), campaign);
   const rows: DocumentRow[] = [
     ...front,
-    ...lastWithNext(
-      groups.flatMap(({ authority, blocks }) => [
-        row(cell(1, { text: authorityText(authority, campaign) }, "tableTotalText", PORTRAIT_LAST)),
-        ...blocks.map((block, index) => awardRow(input, block, index + 1)),
-      ]),
+    ...withHead(
+      head,
+      lastWithNext(
+        groups.flatMap(({ authority, blocks }) => [
+          row(cell(1, { text: authorityText(authority, campaign) }, "tableTotalText", PORTRAIT_LAST)),
+          ...blocks.map((block, index) => awardRow(input, block, index + 1)),
+        ]),
+      ),
     ),
     // No signature stands on a page alone.
     ...together([
