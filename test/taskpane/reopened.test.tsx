@@ -115,8 +115,9 @@ test("«Xóa mọi dấu vết» also takes what was kept of the list beside the
   pane.unmount();
   expect(store.view("so-1")).toContain("mai thành nam");
   const again = await checkedIn(store);
-  await again.door.ribbon("clearAll");
-  await again.user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "Xóa tất cả" }));
+  await toTab(again, "papers");
+  await again.user.click(screen.getByRole("button", { name: /^Xóa mọi dấu vết/u }));
+  await again.user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Xóa tất cả" }));
   await again.door.finish(null);
   again.unmount();
   expect(store.view("so-1") ?? "").not.toContain("mai thành nam");
