@@ -200,7 +200,7 @@ export interface DocumentRow {
   readonly pageBreakBefore?: boolean;
   /** Never parts from the row below: a page begins before both if need be. */
   readonly keepWithNext?: boolean;
-  /** A table's head once more: it is there where a page begins with it, and has no height anywhere else. */
+  /** A table's head once more: it is there where a page begins with it, and takes no room anywhere else. */
   readonly onlyAtBreak?: boolean;
 }
 

@@ -36,7 +36,8 @@ export interface WordedRow {
   readonly asked: RowWish;
 }
 
-type RowWish = Required<Omit<DocumentRow, "cells">>;
+/** `whole`: the cells of a row that is only there at a break, while it is not. */
+type RowWish = Required<Omit<DocumentRow, "cells">> & { readonly whole?: readonly WordedCell[] };
 
 export type WordedChart = Omit<DocumentChart, "title"> & { readonly title: string };
 

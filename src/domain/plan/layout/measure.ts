@@ -1,7 +1,7 @@
 /** Heights and page breaks of a worded document: from its own texts, and from what the officer typed into it. */
 import { cellAddress } from "../../sheet/address";
 import { rowHeights } from "./heights";
-import { pageBreaks } from "./pages";
+import { NO_ROOM, pageBreaks } from "./pages";
 import type { WordedContent, WordedDocument, WordedRow } from "../worded";
 
 /** A document whose rows are still to be measured; one that was can be measured again. */
@@ -9,7 +9,8 @@ type Unmeasured = Omit<WordedDocument, "rows"> & { readonly rows: readonly Pick<
 
 /** `typed`: what stands in cells that the officer filled in, by address; "" for what takes one line. */
 export function measured(document: Unmeasured, typed: ReadonlyMap<string, string> = new Map()): WordedDocument {
-  const { rows, columnWidths, charts, table, print } = document;
+  const { columnWidths, charts, table, print } = document;
+  const rows = document.rows.map(({ cells, asked: { whole = cells, ...asked } }) => ({ cells: whole, asked }));
   const heights = rowHeights(
     rows.map(({ cells, asked }, index) => ({
       height: asked.height,
@@ -35,12 +36,12 @@ export function measured(document: Unmeasured, typed: ReadonlyMap<string, string
   const breaks = table == null ? pageBreaks(pages, columnWidths, print) : pages.map(({ breakBefore }) => breakBefore);
   return {
     ...document,
-    rows: rows.map(({ cells, asked }, index) => ({
-      cells,
-      asked,
-      height: asked.onlyAtBreak && !breaks[index]! ? 0 : heights[index]!,
-      pageBreakBefore: breaks[index]!,
-    })),
+    rows: rows.map(({ cells, asked }, index) => {
+      const pageBreakBefore = breaks[index]!;
+      if (!asked.onlyAtBreak || pageBreakBefore) return { cells, asked, height: heights[index]!, pageBreakBefore };
+      const empty = cells.map((cell) => ({ ...cell, content: null }));
+      return { cells: empty, asked: { ...asked, whole: cells }, height: NO_ROOM, pageBreakBefore };
+    }),
   };
 }
 

@@ -26,6 +26,9 @@ const NEARLY_NOTHING = 0.15;
 /** Excel takes 1,026 breaks on a sheet. */
 const MOST_BREAKS = 1000;
 
+/** Points: the least height that is none of a hidden row's. Hidden rows take values in other places, and what is written over them shows them. */
+export const NO_ROOM = 0.75;
+
 /**
  * `keepWithNext`: the row and the one after it never part. `underChart`: it carries part of a chart, which must not
  * be cut by any program. `onlyAtBreak`: it takes room only where a page begins with it.
@@ -58,7 +61,7 @@ export function pageBreaks(
       if (!isAsked) count += 1;
       breaks[start] = true;
       used = start > 0 && start + 1 > lastTitle ? titles : 0;
-      if (rows[start]!.onlyAtBreak === true) used += rows[start]!.height;
+      if (rows[start]!.onlyAtBreak === true) used += rows[start]!.height - NO_ROOM;
     }
     used += height;
   };
@@ -104,7 +107,7 @@ function chains(rows: readonly PageRow[], from: number, to: number, holds: (inde
 }
 
 const heightOf = (rows: readonly PageRow[]): number =>
-  rows.reduce((sum, { height, onlyAtBreak }) => sum + (onlyAtBreak === true ? 0 : height), 0);
+  rows.reduce((sum, { height, onlyAtBreak }) => sum + (onlyAtBreak === true ? NO_ROOM : height), 0);
 
 /** A single cell across a table is the heading of a group. */
 function isLeading({ styles }: PageRow): boolean {
