@@ -2,22 +2,14 @@
  * How soon a jump to a row of 10,000 is shown, and lit, in the built workbench: `npm run measure:grid`. The median of the jumps and the slowest; ends with 1
  * where the slowest takes more than what is asked.
  */
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { manyPeople } from "../support/sheets";
+import { measure } from "./measuring";
 
 const PEOPLE = 10_000;
 /** Milliseconds from the key until the row stands on the screen. */
 const ASKED = 200;
 const TARGETS = [5000, 9999, 12, 761, 10_001, 3333, 8000, 2, 7777, 6001].map((row) => `G${row}`);
-
-const root = resolve(__dirname, "../..");
-const tool = <T>(name: string): Promise<T> => import(join(root, ".ci", `${name}.mjs`)) as Promise<T>;
-
-interface Served {
-  readonly address: string;
-  close(): Promise<void>;
-}
 
 /** From the key to the frame after the one in which the row was drawn, and until a highlight of its block is there. */
 async function jump(page: Page, address: string): Promise<{ shown: number; lit: number | null }> {
@@ -36,19 +28,7 @@ async function jump(page: Page, address: string): Promise<{ shown: number; lit: 
   }, address);
 }
 
-async function measured(browser: Browser, address: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(120_000);
-  // What tsx puts around named functions, which the page has not.
-  await page.addInitScript("globalThis.__name = (named) => named");
-  await page.goto(`${address}?lang=vi&theme=light`);
-  await page.waitForSelector(".pane button");
-  await page.locator("input[type=file]").setInputFiles({
-    name: "10000.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: manyPeople(PEOPLE),
-  });
-  await page.locator(".file", { hasText: "10000.xlsx" }).waitFor();
+async function measured(page: Page): Promise<void> {
   await round(page, "before the check");
   const started = Date.now();
   await page.locator(".pane").getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
@@ -75,18 +55,4 @@ async function round(page: Page, when: string): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  const { build } = await tool<{ build(what: string): string }>("build");
-  const { serve } = await tool<{ serve(folder: string): Promise<Served> }>("serve");
-  const { launchBrowser } = await tool<{ launchBrowser(): Promise<Browser> }>("browser");
-  const served = await serve(build("workbench"));
-  const browser = await launchBrowser();
-  try {
-    await measured(browser, served.address);
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
-
-void main();
+void measure("10000.xlsx", manyPeople(PEOPLE), measured);

@@ -3,23 +3,15 @@
  * filter and grouping from the key to the frame that shows it; the frames of a long scroll. Medians of five; ends with 1
  * where they are more than what is asked.
  */
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { manyFaults } from "../support/sheets";
+import { measure } from "./measuring";
 
 /** Three findings each. */
 const PEOPLE = 16_667;
 const ROUNDS = 5;
 /** Milliseconds: of a filter, of 95 % of the frames of a scroll, of the longest one. */
 const ASKED = { filter: 100, most: 50, longest: 200 };
-
-const root = resolve(__dirname, "../..");
-const tool = <T>(name: string): Promise<T> => import(join(root, ".ci", `${name}.mjs`)) as Promise<T>;
-
-interface Served {
-  readonly address: string;
-  close(): Promise<void>;
-}
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
@@ -72,19 +64,7 @@ function scrolled(page: Page): Promise<number[]> {
   });
 }
 
-async function measured(browser: Browser, address: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(600_000);
-  // What tsx puts around named functions, which the page has not.
-  await page.addInitScript("globalThis.__name = (named) => named");
-  await page.goto(`${address}?lang=vi&theme=light`);
-  await page.waitForSelector(".pane button");
-  await page.locator("input[type=file]").setInputFiles({
-    name: "many.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: manyFaults(PEOPLE),
-  });
-  await page.locator(".file", { hasText: "many.xlsx" }).waitFor();
+async function measured(page: Page): Promise<void> {
   await page.locator(".pane").getByRole("button", { name: "Kiểm tra", exact: true }).first().click();
   const question = page.getByRole("alertdialog");
   const tab = page.locator(".pane nav button").nth(1);
@@ -134,18 +114,4 @@ async function measured(browser: Browser, address: string): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  const { build } = await tool<{ build(what: string): string }>("build");
-  const { serve } = await tool<{ serve(folder: string): Promise<Served> }>("serve");
-  const { launchBrowser } = await tool<{ launchBrowser(): Promise<Browser> }>("browser");
-  const served = await serve(build("workbench"));
-  const browser = await launchBrowser();
-  try {
-    await measured(browser, served.address);
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
-
-void main();
+void measure("many.xlsx", manyFaults(PEOPLE), measured);

@@ -148,11 +148,10 @@ export const counted = (page: Page): Promise<Record<string, number>> =>
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The workbook is opened instead of the sample. */
-export async function openBook(page: Page, name: string, file: string): Promise<void> {
-  await page
-    .locator("input[type=file][accept*=xlsx]")
-    .setInputFiles({ name, mimeType: XLSX, buffer: readFileSync(file) });
+/** The workbook is opened instead of the sample; `file`: where it is, or what is in it. */
+export async function openBook(page: Page, name: string, file: string | Buffer): Promise<void> {
+  const buffer = typeof file === "string" ? readFileSync(file) : file;
+  await page.locator("input[type=file][accept*=xlsx]").setInputFiles({ name, mimeType: XLSX, buffer });
   await page.locator(".file", { hasText: name }).waitFor();
 }
 

@@ -4,18 +4,14 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import type { Door, Papers, ReportOptions, Trouble } from "../door/door";
 import { Card } from "../parts/Card";
+import { hint } from "../parts/hint";
 import type { PaneState } from "../state/paneState";
 import { LastYear } from "./LastYear";
 import { usePapersText } from "./words";
 
 const useStyles = makeStyles({
   line: { margin: 0 },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint,
   field: { display: "flex", flexDirection: "column", minWidth: 0 },
   sheets: { margin: 0, padding: 0, listStyleType: "none" },
   sheet: {

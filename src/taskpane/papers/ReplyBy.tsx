@@ -2,16 +2,12 @@
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Ref } from "react";
+import { hint } from "../parts/hint";
 import { usePapersText } from "./words";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint,
   wrong: { color: tokens.colorStatusDangerForeground3 },
 });
 

@@ -1,19 +1,15 @@
 /** «Phiếu bổ sung»: by when units answer, what each has to answer, what came back. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Papers, UnitPapers } from "../door/door";
 import { Card } from "../parts/Card";
+import { hint } from "../parts/hint";
 import { SlipsTable } from "./SlipsTable";
 import { usePapersText } from "./words";
 
 const useStyles = makeStyles({
   line: { margin: 0 },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint,
 });
 
 interface Props {

@@ -5,6 +5,7 @@ import { useId } from "react";
 import { VERSION } from "../../actions";
 import { inForceText } from "../../messages";
 import { Card } from "../parts/Card";
+import { hint } from "../parts/hint";
 import { LanguageSwitch } from "../parts/LanguageSwitch";
 import { useWords } from "../parts/texts";
 import { LiveSwitch } from "./LiveSwitch";
@@ -40,12 +41,7 @@ const useStyles = makeStyles({
     ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint,
   arrow: { flexShrink: 0 },
   line: { margin: 0 },
 });

@@ -1,16 +1,12 @@
 /** Whether edits are checked by themselves, with what that means; and of which check the written sheets then are. */
-import { Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Switch, makeStyles } from "@fluentui/react-components";
 import { momentText } from "../../messages";
+import { hint } from "../parts/hint";
 import { useText } from "../parts/texts";
 import type { Live } from "../state/useLive";
 
 const useStyles = makeStyles({
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint,
 });
 
 interface Props {

@@ -1,6 +1,7 @@
 /** A field of the three steps under its label, with what is wrong about it. */
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { hint } from "../../parts/hint";
 import { useCampaignWords } from "../words";
 import type { Wrong } from "./draft";
 
@@ -8,12 +9,7 @@ const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { overflowWrap: "anywhere" },
   input: { width: "100%", minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint,
   wrong: { color: tokens.colorStatusDangerForeground3 },
 });
 
