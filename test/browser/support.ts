@@ -31,11 +31,16 @@ interface Tools {
 let browser: Browser;
 let served: Served;
 
+/** What builds, serves and opens, which needs no compiling. */
+export async function tools(): Promise<Tools> {
+  const all = ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>);
+  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(all)) as [Tools, Tools, Tools];
+  return { build, serve, launchBrowser };
+}
+
 /** Serves the built page and starts a Chromium. */
 export async function start(what: "workbench" | "pane"): Promise<void> {
-  const [{ build }, { serve }, { launchBrowser }] = (await Promise.all(
-    ["build", "serve", "browser"].map((name) => import(join(root, ".ci", `${name}.mjs`)) as Promise<Tools>),
-  )) as [Tools, Tools, Tools];
+  const { build, serve, launchBrowser } = await tools();
   served = await serve(build(what));
   browser = await launchBrowser();
 }
@@ -184,19 +189,23 @@ export const tooWide = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-export async function violations(page: Page): Promise<string[]> {
+/** `only`: what axe calls a category, «cat.color»; without it everything. */
+export async function violations(page: Page, only?: string): Promise<string[]> {
   // Put in by the browser's own tools and not by the page, so that the page's policy stays as strict as it is.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+  return page.evaluate(async (category) => {
     const checked = await (
       globalThis as unknown as {
         axe: {
           run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
         };
       }
-    ).axe.run(document, { resultTypes: ["violations"] });
+    ).axe.run(document, {
+      resultTypes: ["violations"],
+      ...(category === undefined ? {} : { runOnly: { type: "tag", values: [category] } }),
+    });
     return checked.violations.map(
       (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
     );
-  });
+  }, only);
 }
