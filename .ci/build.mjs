@@ -1,5 +1,5 @@
 /** Builds with webpack: `node .ci/build.mjs [pane|workbench|one-file]`. Skipped where the sources are the ones that were built last. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -32,23 +32,41 @@ function fingerprint() {
 
 const folders = { pane: "addin", workbench: "workbench", "one-file": "one-file" };
 
-/** @param {"pane" | "workbench" | "one-file"} what */
-export function build(what) {
+const webpack = (what) => [
+  process.execPath,
+  [join(root, "node_modules/webpack-cli/bin/cli.js"), "--mode", "production", "--env", `only=${what}`],
+  { cwd: root, stdio: ["ignore", 2, 2] },
+];
+
+/** Where it is built to, whether it has to be, and what to do when it was. */
+function place(what) {
   if (!(what in folders)) throw new Error(`${what}: ${Object.keys(folders).join(", ")}`);
   const folder = join(root, "dist", folders[what]);
   const stamp = join(root, ".cache", `built-${what}`);
   const wanted = fingerprint();
-  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
-  const run = spawnSync(
-    process.execPath,
-    [join(root, "node_modules/webpack-cli/bin/cli.js"), "--mode", "production", "--env", `only=${what}`],
-    { cwd: root, stdio: ["ignore", 2, 2] },
-  );
-  if (run.status !== 0) throw new Error(`webpack could not build ${what}`);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  const done = (status) => {
+    if (status !== 0) throw new Error(`webpack could not build ${what}`);
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, wanted);
+  };
+  return { folder, done, isThere: existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted };
+}
+
+/** @param {"pane" | "workbench" | "one-file"} what */
+export function build(what) {
+  const { folder, done, isThere } = place(what);
+  if (!isThere) done(spawnSync(...webpack(what)).status);
   return folder;
 }
+
+/** Side by side. */
+export const buildAll = () =>
+  Promise.all(
+    Object.keys(folders).map(async (what) => {
+      const { done, isThere } = place(what);
+      if (!isThere) done(await new Promise((ended) => spawn(...webpack(what)).on("close", ended)));
+    }),
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const what of process.argv[2] ? [process.argv[2]] : ["pane", "workbench"]) console.log(build(what));

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "./build.mjs";
+import { buildAll } from "./build.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const figures = join(root, ".cache/jest.json");
@@ -15,7 +15,7 @@ rmSync(figures, { force: true });
 
 const started = Date.now();
 // Once, before several test files ask for the same folder at the same time.
-if (process.argv.length === 2) for (const what of ["pane", "workbench", "one-file"]) build(what);
+if (process.argv.length === 2) await buildAll();
 const built = Date.now();
 
 const jest = join(root, "node_modules/jest/bin/jest.js");

@@ -11,7 +11,9 @@ import type * as changes from "./campaignChanges";
 import type * as lastYears from "./lastYear";
 import type { accept as accepter, answer as answerer } from "./acceptances";
 import type { fix as fixer } from "./fixes";
+import type { loadLastCheck as lastCheckLoader } from "./lastCheck";
 import type { liveCheck as liveChecker } from "./live";
+import type { saveMapping as mappingSaver } from "./mapping";
 import type { loadPapers as papersLoader } from "./papers";
 import type { undo as undoer } from "./undo";
 import type { Preview, previewReading as reader } from "./preview";
@@ -28,10 +30,8 @@ export type { CampaignOverview } from "./campaignChanges";
 export type { FixDone, FixesDone } from "./fixes";
 export type { LogEntry } from "../domain/log";
 export type { LastCheck } from "../domain/comparison";
-export { loadLastCheck } from "./lastCheck";
 export { VERSION } from "./log";
 export { localMoment } from "./localMoment";
-export { saveMapping } from "./mapping";
 export { isPhase } from "../domain/summary/phases";
 export type { Phase } from "../domain/summary/phases";
 export { loadReportOptions, saveReportOptions } from "./reportOptions";
@@ -61,6 +61,16 @@ export const openSession = (): Promise<Session> => openWorkbook(rowMarkWords);
  */
 export async function previewReading(...asked: Parameters<typeof reader>): Promise<Preview> {
   return (await import("./preview")).previewReading(...asked);
+}
+
+/** What the officer decided about the reading, kept in the workbook or (null) forgotten. */
+export async function saveMapping(...asked: Parameters<typeof mappingSaver>): ReturnType<typeof mappingSaver> {
+  return (await import("./mapping")).saveMapping(...asked);
+}
+
+/** What the last check found, as the workbook remembers it. */
+export async function loadLastCheck(...asked: Parameters<typeof lastCheckLoader>): ReturnType<typeof lastCheckLoader> {
+  return (await import("./lastCheck")).loadLastCheck(...asked);
 }
 
 /** The campaign that could be taken from the workbook itself. Writes nothing. */

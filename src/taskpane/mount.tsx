@@ -11,6 +11,8 @@ import { workbookDoor } from "./door/workbookDoor";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { createStore } from "./state/store";
 import type { Store } from "./state/store";
+import { viewAtFirst } from "./state/view";
+import { loadTab } from "./tabParts";
 
 interface MountOptions {
   readonly door?: Door;
@@ -19,6 +21,8 @@ interface MountOptions {
 
 /** Waits for the program around it once. Resolves with how to take the pane out again. */
 export async function mountPane(element: HTMLElement, options: MountOptions = {}): Promise<() => void> {
+  // Meanwhile; where it does not come, the tab asks for it again and says so.
+  void loadTab(viewAtFirst.tab).catch(() => undefined);
   await whenReady();
   const around = environment();
   const store = options.store ?? createStore();

@@ -1,48 +1,20 @@
 /** The contents of the tabs come when they are first shown, so that the pane itself opens fast. */
-import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
-import type { Trouble } from "./door/door";
-import { loadPart, troubleWith } from "./state/loadPart";
 import type { TabProps } from "./state/tab";
+import { partOf, usePart } from "./state/usePart";
+import type { Part, PartTrouble } from "./state/usePart";
 import type { Tab } from "./state/view";
 
 type TabPart = ComponentType<TabProps>;
 
-const loads: Readonly<Record<Tab, () => Promise<TabPart>>> = {
-  overview: async () => (await import("./overview/OverviewTab")).OverviewTab,
-  issues: async () => (await import("./issues/IssuesTab")).IssuesTab,
-  papers: async () => (await import("./papers/PapersTab")).PapersTab,
-  setup: async () => (await import("./setup/SetupTab")).SetupTab,
+const parts: Readonly<Record<Tab, Part<TabPart>>> = {
+  overview: partOf(async () => (await import("./overview/OverviewTab")).OverviewTab),
+  issues: partOf(async () => (await import("./issues/IssuesTab")).IssuesTab),
+  papers: partOf(async () => (await import("./papers/PapersTab")).PapersTab),
+  setup: partOf(async () => (await import("./setup/SetupTab")).SetupTab),
 };
 
-const there: Partial<Record<Tab, TabPart>> = {};
-
-export async function loadTab(tab: Tab): Promise<void> {
-  there[tab] ??= await loadPart(loads[tab]);
-}
+export const loadTab = (tab: Tab): Promise<void> => parts[tab].load();
 
 /** null: not there yet; what failed is told, and tried again with the next change of tabs. */
-export function useTab(tab: Tab, { fail, troubleOf }: TabTrouble): TabPart | null {
-  const [, setLoaded] = useState(0);
-  useEffect(() => {
-    if (there[tab] !== undefined) return;
-    let gone = false;
-    loadTab(tab).then(
-      () => {
-        if (!gone) setLoaded((n) => n + 1);
-      },
-      (error: unknown) => {
-        if (!gone) fail(troubleWith(error, troubleOf));
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [tab, fail, troubleOf]);
-  return there[tab] ?? null;
-}
-
-interface TabTrouble {
-  readonly fail: (trouble: Trouble) => void;
-  readonly troubleOf: (error: unknown) => Trouble;
-}
+export const useTab = (tab: Tab, trouble: PartTrouble): TabPart | null => usePart(parts[tab], true, trouble);

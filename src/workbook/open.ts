@@ -1,12 +1,7 @@
 /** The door to an open workbook: everything above this room sees only the Session. */
 import { officerTableOf } from "../domain/campaign/officerTables";
-import { loadDecisions, storeDecision } from "./memory/decisions";
 import { cellAddress } from "../domain/sheet/address";
-import { loadLog } from "./memory/log";
-import { forgetSteps, loadSteps } from "./memory/steps";
-import { readState } from "./memory/storedState";
-import { readFontNames } from "./read/fonts";
-import { readWorkbook } from "./read/read";
+import type { readWorkbook } from "./read/read";
 import type { Found } from "./read/read";
 import { asChange } from "./excel/errors";
 import { inExcel, stopIfCancelled } from "./excel/run";
@@ -27,7 +22,6 @@ import type {
   WriteReport,
 } from "./session/session";
 import type { RowMarkWords, WordedDocument, WordedPlan } from "../domain/plan/worded";
-import { asReading } from "./read/reading";
 import type { Taken } from "./write/givenBack";
 import { watchCells, watchSelection } from "./read/watch";
 
@@ -46,8 +40,16 @@ export async function openSession(words: RowMarkWords): Promise<Session> {
   return new ExcelSession(words);
 }
 
+/** What reads, remembers and writes comes when it is first asked for: the pane starts without it. */
+const decisions = () => import("./memory/decisions");
+const remembered = () => import("./memory/storedState");
+const logged = () => import("./memory/log");
+const mendings = () => import("./memory/steps");
+const reading = () => import("./read/reading");
+
 /** Another pane may take away between two requests what the first one found. */
-function readNow(...asked: Parameters<typeof readWorkbook>): Promise<Found> {
+async function readNow(...asked: Parameters<typeof readWorkbook>): Promise<Found> {
+  const { readWorkbook } = await import("./read/read");
   return readWorkbook(...asked).catch((error: unknown) => {
     throw asChange(error);
   });
@@ -81,7 +83,6 @@ async function isProtectedNow(context: Context): Promise<boolean> {
   }
 }
 
-/** Whatever writes comes when it is first asked for: the pane starts without it. */
 const officerTables = () => import("./write/officerTables");
 
 const NOTHING_WRITTEN = {
@@ -119,11 +120,14 @@ class ExcelSession implements Session {
       (context) => readNow(context, this.words, (state) => (isAll(state) ? "all" : "visible"), control),
       control,
     );
+    const { asReading } = await reading();
     return asReading(this.found, isAll(this.found.state));
   }
 
   async readFonts(cells: readonly CellPlace[], control?: Control): Promise<FontNames> {
-    return cells.length === 0 ? new Map() : inExcel((context) => readFontNames(context, cells), control);
+    if (cells.length === 0) return new Map();
+    const { readFontNames } = await import("./read/fonts");
+    return inExcel((context) => readFontNames(context, cells), control);
   }
 
   ready(control?: Control): Promise<void> {
@@ -164,7 +168,7 @@ class ExcelSession implements Session {
   }
 
   log(): ReturnType<Session["log"]> {
-    return inExcel(async (context) => (await loadLog(context)).entries);
+    return inExcel(async (context) => (await (await logged()).loadLog(context)).entries);
   }
 
   /** What was read, or taken out, is no more what stands there. */
@@ -187,16 +191,16 @@ class ExcelSession implements Session {
   }
 
   loadDecisions(): Promise<WorkbookState["decisions"]> {
-    return inExcel(loadDecisions);
+    return inExcel(async (context) => (await decisions()).loadDecisions(context));
   }
 
   loadLastRun(): Promise<WorkbookState["lastRun"]> {
-    return inExcel(async (context) => (await readState(context)).state.lastRun);
+    return inExcel(async (context) => (await (await remembered()).readState(context)).state.lastRun);
   }
 
   saveDecision(...asked: Parameters<Session["saveDecision"]>): Promise<void> {
     this.written();
-    return inExcel((context) => storeDecision(context, ...asked));
+    return inExcel(async (context) => (await decisions()).storeDecision(context, ...asked));
   }
 
   changeCells(
@@ -216,7 +220,7 @@ class ExcelSession implements Session {
   steps(): ReturnType<Session["steps"]> {
     const { taken } = this;
     if (taken !== null) return Promise.resolve([...taken.steps, taken.step]);
-    return inExcel(async (context) => (await loadSteps(context)).steps);
+    return inExcel(async (context) => (await (await mendings()).loadSteps(context)).steps);
   }
 
   undo(...[control, log]: Parameters<Session["undo"]>): ReturnType<Session["undo"]> {
@@ -233,6 +237,7 @@ class ExcelSession implements Session {
 
   own(control?: Control): Promise<Pick<Reading, "own" | "state">> {
     return inExcel(async (context) => {
+      const { asReading } = await reading();
       const { own, state } = asReading(await readNow(context, this.words, "own", control), false);
       return { own, state };
     }, control);
@@ -258,7 +263,7 @@ class ExcelSession implements Session {
         const typed = await clearWorkbook(context, read, { what, ...(log === undefined ? {} : { log }) }, control);
         if (what === "everything") {
           if (hasOfficerTables(read)) await (await officerTables()).removeOfficerTables(context);
-          await forgetSteps(context);
+          await (await mendings()).forgetSteps(context);
           this.taken = taken;
         }
         return typed;

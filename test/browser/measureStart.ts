@@ -3,30 +3,18 @@
  * the first frame in which «Kiểm tra» can be pressed, each time in a browser that has nothing of either yet, taking turns; medians of ten. Ends with 1 where
  * ours takes more than what is asked.
  */
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import webpack from "webpack";
 import type { Configuration } from "webpack";
 import HtmlPlugin from "html-webpack-plugin";
 import type { Browser } from "playwright-core";
 import { tools } from "./support";
+import { usableAfter, withoutExcel } from "./withoutExcel";
 
 const root = resolve(__dirname, "../..");
 const ROUNDS = 10;
 /** Times the bare page. */
 const ASKED = 1.5;
-
-/** There is no Excel: of office.js only the client is loaded, and what the pane asks of the program around it is answered at once. */
-const SURROUNDINGS = `
-  globalThis.Office = {
-    onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
-    context: {
-      displayLanguage: "vi-VN",
-      document: { url: "" },
-      officeTheme: { bodyBackgroundColor: "#ffffff" },
-      requirements: { isSetSupported: () => true },
-    },
-  };`;
 
 /** As the pane itself is built, from the same packages. */
 async function buildBare(): Promise<string> {
@@ -53,24 +41,13 @@ async function buildBare(): Promise<string> {
   return folder;
 }
 
-const client = readFileSync(join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
-
 /** Milliseconds from the navigation. */
 async function usable(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 350, height: 768 } });
-  await context.route(/\/office\/office\.js$/u, (route) =>
-    route.fulfill({ contentType: "text/javascript; charset=utf-8", body: SURROUNDINGS + client }),
-  );
-  await context.addInitScript(`
-    (function look() {
-      const button = [...document.querySelectorAll("button")].find((each) => each.textContent.trim() === "Kiểm tra");
-      if (button && !button.disabled) requestAnimationFrame(() => (globalThis.usableAfter = performance.now()));
-      else requestAnimationFrame(look);
-    })()`);
+  await withoutExcel(context);
   const page = await context.newPage();
   await page.goto(`${address}taskpane.html`);
-  const took = await page.waitForFunction("globalThis.usableAfter");
-  const time = (await took.jsonValue()) as number;
+  const time = await usableAfter(page);
   await context.close();
   return time;
 }

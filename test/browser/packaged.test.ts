@@ -1,5 +1,5 @@
 /**
- * The browser's tests once more in the Chromium inside the package: what a machine has that brings nothing but Node. Without this its
+ * Some of the browser's tests once more in the Chromium inside the package: what a machine has that brings nothing but Node. Without this its
  * arguments could go wrong unseen on every machine with a Chromium of its own.
  */
 import { createServer } from "node:http";
@@ -15,7 +15,6 @@ const launchBrowser = async () => (await tools).launchBrowser();
 if (process.platform === "linux" && process.arch === "x64") {
   process.env["CHROMIUM"] = "packaged";
   describe("in the packaged Chromium", () => {
-    describe("workbench", () => void jest.requireActual("./workbench.test"));
     describe("mapping", () => void jest.requireActual("./mapping.test"));
 
     test("several pages live, and none reads what another address gives: its guards are on", async () => {

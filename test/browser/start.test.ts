@@ -5,10 +5,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { ribbonFunctions } from "../../src/commands/register";
 import { startTexts } from "../../src/messages/start";
 import { aContext, inBrowser, servedAt } from "./support";
+import { usableAfter, withoutExcel } from "./withoutExcel";
 
 inBrowser("pane");
 
@@ -219,6 +221,23 @@ describe("below a path, with the real office.js, the pane starts and breaks no p
     await context.close();
   }, 60_000);
 });
+
+test("with 170 kB, packed and without office.js, «Kiểm tra» can be pressed", async () => {
+  const context = await aContext();
+  let came = 0;
+  // What would be more than that stays on its way.
+  await context.route(/\.js$/u, async (route) => {
+    const answer = await route.fetch();
+    came += gzipSync(await answer.body()).length;
+    if (came <= 170_000) await route.fulfill({ response: answer });
+  });
+  await withoutExcel(context);
+  const page = await context.newPage();
+  await page.goto(`${servedAt()}taskpane.html`, { waitUntil: "commit" });
+  expect(await usableAfter(page)).toBeGreaterThan(0);
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  await context.close();
+}, 60_000);
 
 describe("where Excel never comes", () => {
   const never = host("Excel$Win32$16.01$vi-VN");

@@ -189,11 +189,11 @@ export const tooWide = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-/** `only`: what axe calls a category, «cat.color»; without it everything. */
-export async function violations(page: Page, only?: string): Promise<string[]> {
+/** `only`: these of axe's rules; without them all that are on by themselves. */
+export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   // Put in by the browser's own tools and not by the page, so that the page's policy stays as strict as it is.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
-  return page.evaluate(async (category) => {
+  return page.evaluate(async (rules) => {
     const checked = await (
       globalThis as unknown as {
         axe: {
@@ -202,7 +202,7 @@ export async function violations(page: Page, only?: string): Promise<string[]> {
       }
     ).axe.run(document, {
       resultTypes: ["violations"],
-      ...(category === undefined ? {} : { runOnly: { type: "tag", values: [category] } }),
+      ...(rules === undefined ? {} : { runOnly: { type: "rule", values: rules } }),
     });
     return checked.violations.map(
       (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,

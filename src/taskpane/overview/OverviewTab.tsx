@@ -5,16 +5,20 @@ import { FrameFooter } from "../frame/footer";
 import { useText } from "../parts/texts";
 import { StaleLine } from "../run/StaleLine";
 import type { TabProps } from "../state/tab";
-import { AfterCheck } from "./AfterCheck";
+import { partOf, usePart } from "../state/usePart";
 import { BeforeCheck } from "./BeforeCheck";
 import { useLastCheck } from "./useLastCheck";
 import { useOverviewText } from "./words";
+
+/** With it come the words of what was found, which nobody needs before. */
+const afterCheck = partOf(async () => (await import("./AfterCheck")).AfterCheck);
 
 export function OverviewTab({ pane, go, door, mapping, campaignLine }: TabProps) {
   const text = useText();
   const own = useOverviewText();
   const { result, changed, phase } = pane.state;
   const last = useLastCheck(door, pane.state);
+  const AfterCheck = usePart(afterCheck, result !== null, { fail: pane.fail, troubleOf: door.troubleOf });
   const isAsked = phase.kind === "failed" && phase.trouble.other !== undefined;
   return (
     <>
@@ -27,7 +31,7 @@ export function OverviewTab({ pane, go, door, mapping, campaignLine }: TabProps)
           onCampaign={() => go("setup", { setup: { page: "campaign" } })}
         />
       ) : null}
-      {result === null ? null : <AfterCheck {...{ result, pane, go, mapping }} />}
+      {result === null || AfterCheck === null ? null : <AfterCheck {...{ result, pane, go, mapping }} />}
       <FrameFooter>
         <CheckButton pane={pane} again={result !== null || last !== null} />
         {result === null || !pane.watching ? null : (
