@@ -7,7 +7,7 @@ import { buildPapers, buildResults, buildSlips, buildTotalsSheet, letterStates, 
 import type { PaperInput, Slips, SummaryInput } from "../domain/summary";
 import { refText, wordPlan } from "../messages";
 import type { Control, OwnParts, Session, WorkbookState, WriteReport } from "../workbook";
-import { WorkbookError } from "../workbook";
+import { WorkbookError, shortKey } from "../workbook";
 import type { ActionOptions } from "./action";
 import { breathe, checkWorkbook, resultOf } from "./checked";
 import type { CheckResult, SlipsDone } from "./checked";
@@ -163,5 +163,5 @@ function shownIn({ sheets }: OwnParts): PaperInput["shownIn"] {
   const byRole = new Map(
     sheets.map(({ role, filled }) => [role as string, new Map(filled.map(({ key, text }) => [key, text]))]),
   );
-  return (role, key) => byRole.get(role)?.get(key) ?? "";
+  return (role, key) => byRole.get(role)?.get(key) ?? byRole.get(role)?.get(shortKey(key)) ?? "";
 }

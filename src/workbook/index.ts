@@ -1,5 +1,6 @@
 /** What other rooms may use of this one. No name of Excel's passes this file. */
 export { openSession, whenReady } from "./open";
+export { shortKey } from "./memory/inputSeals";
 export { withDecision } from "./session/decisions";
 export type {
   CellPlace,

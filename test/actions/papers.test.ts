@@ -1,8 +1,11 @@
 /**
- * What is laid before the meeting and its chair: so many pages and no more, and no word of where in the workbook a
- * thing was found. That stands in the annex for the secretary alone.
+ * What is laid before the meeting and its chair: so many pages and no more, and on no paper but the annex for the secretary
+ * a word of where in the workbook a thing was found.
  */
 import { actions, openSession } from "../../src/actions";
+import { papersOf } from "../../src/domain/summary";
+import { PHASES } from "../../src/domain/summary/phases";
+import type { Phase } from "../../src/domain/summary/phases";
 import type { Language } from "../../src/messages";
 import type { SheetModel } from "../../src/host/model/model";
 import { CASES } from "../support/samples";
@@ -15,11 +18,11 @@ interface Papers {
   readonly names: readonly string[];
 }
 
-async function written(name: string, language: Language): Promise<Papers> {
+async function written(name: string, language: Language, phase: Phase = "dang-ky"): Promise<Papers> {
   const { book } = await openCase(name);
   const { written: report } = await actions.meeting.perform(
     await openSession(),
-    options({ now: "2021-03-30T08:15:00", language }),
+    options({ now: "2021-03-30T08:15:00", language, meeting: { phase } }),
   );
   const own = Object.entries(report.sheetNames);
   return {
@@ -45,21 +48,29 @@ function places(text: string, names: readonly string[]): string[] {
   return [ADDRESS, PLACE].flatMap((each) => each.exec(text)?.[0] ?? []).concat(quoted);
 }
 
+/** Texts of a paper that lead to a place in the workbook. */
+const placesOn = (sheet: SheetModel, { names }: Papers): readonly string[] =>
+  textsOf(sheet).flatMap((text) => places(text, names).map((place) => `${place}: ${text}`));
+
 describe.each(CASES.flatMap((name) => (["vi", "en"] as const).map((language) => [name, language] as const)))(
   "%s, in %s",
   (name, language) => {
-    let papers: Papers;
-    beforeEach(async () => (papers = await written(name, language)), 60_000);
-
-    test("report and summary name no cell, row, sheet or file, and are as long as they may be", () => {
-      for (const role of ["meeting", "brief"]) {
-        const texts = textsOf(papers.sheets.get(role)!);
-        expect(texts.length).toBeGreaterThan(20);
-        expect(texts.flatMap((text) => places(text, papers.names).map((place) => `${place}: ${text}`))).toEqual([]);
-      }
-      expect(pagesOf(papers.sheets.get("brief")!)).toBe(1);
-      expect(pagesOf(papers.sheets.get("meeting")!)).toBeLessThanOrEqual(4);
-    });
+    test.each(PHASES)(
+      "phase %s: no paper but the secretary's annex names a cell, row, sheet or file",
+      async (phase) => {
+        const papers = await written(name, language, phase);
+        for (const role of papersOf(phase)) {
+          const sheet = papers.sheets.get(role)!;
+          expect(textsOf(sheet).length).toBeGreaterThan(3);
+          const found = placesOn(sheet, papers);
+          if (role === "remarks") expect(found).not.toEqual([]);
+          else expect([role, found]).toEqual([role, []]);
+        }
+        expect(pagesOf(papers.sheets.get("brief")!)).toBe(1);
+        expect(pagesOf(papers.sheets.get("meeting")!)).toBeLessThanOrEqual(4);
+      },
+      60_000,
+    );
   },
 );
 

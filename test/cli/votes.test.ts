@@ -95,6 +95,37 @@ else
       remove();
     }, 240_000);
 
+    test("saved by openpyxl, which drops the memory: the annexes stay the ones, with their votes", async () => {
+      const run = (from: string, to: string) => validate(from, "--out", at(to), "--phase", "binh-xet");
+      await run(sample("dang-ky-2021"), "lan-1.xlsx");
+      const { sheets, order } = readBack(at("lan-1.xlsx"), ...ANNEXES);
+      const votes = ANNEXES.flatMap((sheet) =>
+        candidates(sheets[sheet]!).map((each, index) => ({ ...each, sheet, agree: 20 + index })),
+      );
+      typeInto(
+        at("lan-1.xlsx"),
+        at("phieu.xlsx"),
+        votes.map(({ sheet, row, first, agree }) => [sheet, cellAddress(row, first), agree] as const),
+      );
+      const { out, error } = await run(at("phieu.xlsx"), "lan-2.xlsx");
+      expect(error).toBe("");
+      expect(out).not.toMatch(/được giữ nguyên/u);
+      const after = readBack(at("lan-2.xlsx"), ...ANNEXES);
+      expect(after.order).toEqual(order);
+      expect(votes.map(({ sheet, row, first }) => after.sheets[sheet]!.cells[cellAddress(row, first)]?.value)).toEqual(
+        votes.map(({ agree }) => agree),
+      );
+    }, 120_000);
+
+    test("what cannot be told again is said, with what to do", async () => {
+      const run = (from: string, to: string) => validate(from, "--out", at(to), "--phase", "binh-xet");
+      await run(sample("dang-ky-2021-sach"), "lan-1.xlsx");
+      typeInto(at("lan-1.xlsx"), at("ghi.xlsx"), [["Phụ lục II", "P9", "bỏ phiếu lại"]]);
+      expect((await run(at("ghi.xlsx"), "lan-2.xlsx")).out).toMatch(
+        /Trang tính Phụ lục II được giữ nguyên, .* lưu bằng chương trình khác\. .* lấy số liệu từ đó\. Đề nghị nhập/u,
+      );
+    }, 120_000);
+
     test("the list has as many pages as those agreed on need", async () => {
       const run = (from: string, to: string) => validate(from, "--out", at(to), "--phase", "binh-xet");
       await run(sample("dang-ky-2021", "lan-1.xlsx"), "lan-2.xlsx");

@@ -1,6 +1,8 @@
 /** The names beside the marks: what they say comes back, whatever it is, in a form that Excel takes. */
+import { contentPrint, inputsOfText, inputsText, shortKey } from "../../src/workbook/memory/inputSeals";
+import type { SealedInput } from "../../src/workbook/memory/inputSeals";
 import { printOf } from "../../src/workbook/memory/proof";
-import { rowMarksSeal, sealedRowMarks, sealsIn } from "../../src/workbook/memory/seals";
+import { documentSeal, rowMarksSeal, sealedInputs, sealedRowMarks, sealsIn } from "../../src/workbook/memory/seals";
 
 const record = { widths: [48, 120], printArea: "A1:C8", layout: null, highlights: null, highlightCount: 0 } as const;
 const printsOf = (count: number): Set<string> =>
@@ -36,4 +38,37 @@ test.each([
 
 test.each(['="[1]"', "=Sheet1!$A$1", "", '="["', '="{}"'])("%s says nothing", (formula) => {
   expect(sealed(formula, [printOf("Lý do")])).toBeNull();
+});
+
+describe("cells to type into", () => {
+  const inputsFor = (rows: number): SealedInput[] =>
+    Array.from({ length: rows }, (_, at) => [
+      { row: at + 9, column: 8, key: shortKey(`vote.${at}.for`), content: null },
+      { row: at + 9, column: 29, key: shortKey(`vote.${at}`), content: contentPrint({ formula: `=H${at + 9}` }) },
+    ]).flat();
+  const sealOf = (inputs: readonly SealedInput[]): string =>
+    documentSeal([printOf("Phụ lục")], "", "Phụ lục II", ["abc", inputsText(inputs)!])!;
+  const read = (formula: string) =>
+    sealedInputs(sealsIn([{ name: "_SoThiDua.seal.people", formula }]).get("_SoThiDua.people"));
+
+  test.each([1, 20, 120])("of %i rows come back as they were", (rows) => {
+    const formula = sealOf(inputsFor(rows));
+    expect(formula.length).toBeLessThan(8192);
+    expect(read(formula)).toEqual({ subject: "", print: "abc", inputs: inputsFor(rows) });
+  });
+
+  test("too many for a name: the whole is sealed all the same", () => {
+    const formula = sealOf(inputsFor(1000));
+    expect(formula).toBe(documentSeal([printOf("Phụ lục")], "", "Phụ lục II", null));
+    expect(read(formula)).toBeNull();
+  });
+
+  test("two that are alike when shortened: none is told", () => {
+    const [one] = inputsFor(1);
+    expect(inputsText([one!, { ...one!, row: 10 }])).toBeNull();
+  });
+
+  test.each(["9H12345", "H123456", "9Habcdef 10", "9habcdef"])("«%s» is no such text", (text) => {
+    expect(inputsOfText(text)).toBeNull();
+  });
 });

@@ -25,13 +25,14 @@ import {
   readPdf,
   withPrinter,
 } from "../support/pagesPrinted";
+import { ANNEXES } from "../support/ownSheets";
 import { CASES, caseFile } from "../support/samples";
 import { type Validated, discard, validate } from "../support/validate";
 
 const TOTALS = "Tổng hợp số liệu";
 const MEETING = "Báo cáo họp";
 const BRIEF = "Tóm tắt";
-const OURS = [TOTALS, BRIEF, MEETING, "Phụ lục IV"];
+const OURS = [TOTALS, BRIEF, MEETING, ...ANNEXES];
 const isOurs = (sheet: string): boolean => OURS.includes(sheet) || sheet.startsWith("Phiếu - ");
 const isUpright = (sheet: string): boolean => sheet === BRIEF || sheet === MEETING;
 
@@ -132,7 +133,7 @@ function checks(all: Record<string, Printed[]>, which: readonly string[]): void 
         pdf.forEach(({ pieces }, index) => {
           const top = header.map((cell) => {
             const { left, right } = layout.boxOf(cell, { ...layout.pages[index]!, repeated: true });
-            const end = layout.body.top + layout.span(sheet.titles!.first, sheet.titles!.last);
+            const end = layout.body.top + layout.span(cell.row, cell.row + cell.rows - 1);
             const inside = pieces.filter(
               (piece) =>
                 piece.left >= left - 1 &&

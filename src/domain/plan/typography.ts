@@ -8,24 +8,27 @@ export interface Type {
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
+  readonly italic: boolean;
 }
 
-const plain = (size: number): Type => ({ size, bold: false });
-const bold = (size: number): Type => ({ size, bold: true });
+const plain = (size: number): Type => ({ size, bold: false, italic: false });
+const bold = (size: number): Type => ({ size, bold: true, italic: false });
+const italic = (size: number): Type => ({ size, bold: false, italic: true });
+const boldItalic = (size: number): Type => ({ size, bold: true, italic: true });
 
 export const TYPE: Readonly<Record<StyleName, Type>> = {
   agency: plain(12),
   agencyBold: bold(12),
   national: bold(12),
   motto: bold(13),
-  placeDate: plain(13),
+  placeDate: italic(13),
   about: plain(12),
   title: bold(14),
   subtitle: bold(13),
-  basis: plain(13),
+  basis: italic(13),
   heading: bold(13),
   body: plain(13),
-  bodyItalic: plain(13),
+  bodyItalic: italic(13),
   tableHead: bold(11),
   tableText: plain(11),
   tableTextCentered: plain(11),
@@ -42,10 +45,10 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   severityWarning: bold(11),
   severityNotice: plain(11),
   link: plain(11),
-  note: plain(11),
+  note: italic(11),
   signatureTitle: bold(13),
-  signatureHint: plain(13),
-  recipientsLabel: bold(12),
+  signatureHint: italic(13),
+  recipientsLabel: boldItalic(12),
   recipients: plain(11),
   caption: bold(12),
   captionCentered: plain(13),
@@ -55,7 +58,7 @@ export const TYPE: Readonly<Record<StyleName, Type>> = {
   inputLine: plain(13),
   listNumber: plain(12),
   listText: plain(12),
-  tableGroup: bold(11),
+  tableGroup: boldItalic(11),
   tableResult: bold(11),
   helper: plain(8),
   rule: plain(4),

@@ -2,7 +2,7 @@
 import type { Area, ColumnNumber } from "./cells";
 
 /** "AB" → 28. */
-function columnOf(letters: string): ColumnNumber {
+export function columnOf(letters: string): ColumnNumber {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;

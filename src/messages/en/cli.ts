@@ -43,7 +43,7 @@ export const cliEn: Readonly<Record<CliKey, string>> = {
   "report.farCells": "Cells by themselves, far from any table, not read: {places}.",
   "report.protectedSheets": "Protected sheets, not marked: {sheets}.",
   "report.keptSheets":
-    "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",
+    "{sheets} stays as it is: something that Sổ Thi đua did not write stands there, or the sheet could not be told again after another program saved the workbook. The new results are on another sheet, and the papers take their figures from that. Please type what is to be kept (such as votes) into the new one.",
   "report.keptBesides":
     "Something was typed into or between the two columns of Sổ Thi đua at {places}: it stays where it is, and the two columns now stand elsewhere.",
   "report.host": "Exchanged with Excel: {requests} requests, {cells} cells written.",

@@ -129,7 +129,7 @@ export const paneEn: PaneTexts = {
     "Marks could not be written to protected sheets: {sheets}. Their issues are listed here and in the results sheet.",
   "done.kept.title": "What was typed stays",
   "done.keptSheets":
-    "Something that Sổ Thi đua did not write stands there: {sheets} stays as it is, and the new results are on another sheet.",
+    "{sheets} stays as it is: something that Sổ Thi đua did not write stands there, or the sheet could not be told again after another program saved the workbook. The new results are on another sheet, and the papers take their figures from that. Please type what is to be kept (such as votes) into the new one.",
   "done.keptBesides":
     "Something was typed into or between the two columns of Sổ Thi đua at {places}: it stays where it is, and the two columns now stand elsewhere.",
   "done.unfinished.title": "Presentation not complete",

@@ -43,7 +43,7 @@ export const cliVi = {
   "report.farCells": "Ô đứng riêng, cách xa bảng nên không đọc: {places}.",
   "report.protectedSheets": "Trang tính được bảo vệ, không ghi đánh dấu: {sheets}.",
   "report.keptSheets":
-    "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",
+    "Trang tính {sheets} được giữ nguyên, vì có nội dung không phải do Sổ Thi đua ghi, hoặc không nhận lại được sau khi sổ được lưu bằng chương trình khác. Kết quả mới nằm ở trang tính khác và các văn bản lấy số liệu từ đó. Đề nghị nhập những gì cần giữ (như số phiếu) vào trang tính mới.",
   "report.keptBesides":
     "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {places}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
   "report.host": "Trao đổi với Excel: {requests} lượt, ghi {cells} ô.",

@@ -130,7 +130,7 @@ export const paneVi = {
     "Không ghi được đánh dấu vào trang tính đang được bảo vệ: {sheets}. Vấn đề của các trang này xem ở đây và ở «Kết quả kiểm tra».",
   "done.kept.title": "Nội dung đã nhập được giữ nguyên",
   "done.keptSheets":
-    "Có nội dung không phải do Sổ Thi đua ghi: trang tính {sheets} được giữ nguyên, kết quả mới nằm ở trang tính khác.",
+    "Trang tính {sheets} được giữ nguyên, vì có nội dung không phải do Sổ Thi đua ghi, hoặc không nhận lại được sau khi sổ được lưu bằng chương trình khác. Kết quả mới nằm ở trang tính khác và các văn bản lấy số liệu từ đó. Đề nghị nhập những gì cần giữ (như số phiếu) vào trang tính mới.",
   "done.keptBesides":
     "Có nội dung được nhập vào cột «Trạng thái», «Nội dung cần xem» hoặc giữa hai cột đó ở {places}: nội dung này được giữ nguyên, hai cột ghi sang chỗ khác.",
   "done.unfinished.title": "Hình thức trình bày chưa đủ",

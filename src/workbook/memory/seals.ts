@@ -4,8 +4,10 @@
  * of the columns beside tables each text, and to take it out again.
  */
 import { fingerprint } from "../excel/text";
+import { inputsOfText } from "./inputSeals";
+import type { SealedInput } from "./inputSeals";
 import { markName, parseMark } from "./marks";
-import type { DocumentRecord, RowMarksRecord } from "./state";
+import type { DocumentRecord, InputRecord, RowMarksRecord } from "./state";
 
 const KIND = ".seal.";
 
@@ -53,9 +55,19 @@ const formulaOf = (seal: unknown): string | null => {
 const printOfAll = (prints: Iterable<string>): string =>
   fingerprint([...prints].filter((print) => print !== "").sort());
 
-/** null: it would be too long to stand in a name. */
-export const documentSeal = (prints: Iterable<string>, subject: string, sheet: string): string | null =>
-  formulaOf([printOfAll(prints), subject, sheet]);
+/**
+ * `inputs`: its print without what stands in the cells to type into, and these; left out where they would be too long to stand
+ * in a name. null: all of it would.
+ */
+export function documentSeal(
+  prints: Iterable<string>,
+  subject: string,
+  sheet: string,
+  inputs: readonly [print: string, cells: string] | null,
+): string | null {
+  const whole = [printOfAll(prints), subject, sheet];
+  return (inputs === null ? null : formulaOf([...whole, ...inputs])) ?? formulaOf(whole);
+}
 
 /** Only that a sheet of this name was once written by us. */
 export const asideSeal = (sheet: string): string => sealFormula(JSON.stringify(["", "", sheet]));
@@ -86,8 +98,33 @@ export function sealedDocument(
 ): DocumentRecord | null {
   const [print, subject] = partsOf(seal);
   if (print !== printOfAll(prints) || typeof subject !== "string") return null;
-  const unknown = { styles: null, heights: null, page: null, inputs: [], kept: [] };
-  return { subject, ...unknown, rows: used.lastRow, columns: used.lastColumn };
+  return recordOf(subject, used, []);
+}
+
+/** The record of a sheet of which no more is known than its seal says. */
+export const recordOf = (
+  subject: string,
+  used: { readonly lastRow: number; readonly lastColumn: number },
+  inputs: readonly InputRecord[],
+): DocumentRecord => ({
+  subject,
+  styles: null,
+  heights: null,
+  page: null,
+  inputs,
+  kept: [],
+  rows: used.lastRow,
+  columns: used.lastColumn,
+});
+
+/** What the seal says of the cells to type into; null: nothing. */
+export function sealedInputs(
+  seal: string | undefined,
+): { readonly subject: string; readonly print: string; readonly inputs: readonly SealedInput[] } | null {
+  const [, subject, , print, cells] = partsOf(seal);
+  const inputs = inputsOfText(cells);
+  if (typeof subject !== "string" || typeof print !== "string" || inputs === null) return null;
+  return { subject, print, inputs };
 }
 
 /** With the prints of what stands there as it was written; null: nothing does. */

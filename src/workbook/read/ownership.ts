@@ -8,6 +8,7 @@ import type { RowMarkWords } from "../../domain/plan/worded";
 import { printOf, printsIn, printsOfBoth, rowPrint, signStanding } from "../memory/proof";
 import { sealedDocument, sealedRowMarks, sealedSheet } from "../memory/seals";
 import type { DocumentRecord, RowMarksRecord } from "../memory/state";
+import { filledSheet } from "./filledSheet";
 import type { Grid } from "./grids";
 import { cellsIn, rowMarksProof } from "./rowMarksProof";
 import type { RowMarksProof } from "./rowMarksProof";
@@ -78,7 +79,10 @@ export function withSealed(found: Survey, grids: ReadonlyMap<string, Grid>): Sur
     if (mark.mark.kind !== "sheet" || sheet === null || sheet.used === null) continue;
     if (grid === undefined || scope !== null || documents[name] !== undefined) continue;
     if (isTakenFrom(found, name, sheet)) continue;
-    const record = sealedDocument(found.seals.get(name), standingPrints(grid), sheet.used);
+    const seal = found.seals.get(name);
+    const record =
+      sealedDocument(seal, standingPrints(grid), sheet.used) ??
+      filledSheet(seal, grid, sheet.used, (row, without) => standingPrint(grid, row, without));
     if (record !== null) documents[name] = record;
   }
   const rowMarks = sealedColumns(found, grids);

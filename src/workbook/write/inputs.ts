@@ -7,6 +7,8 @@ import type { CellScalar } from "../../domain/sheet/cells";
 import type { WordedContent, WordedDocument } from "../../domain/plan/worded";
 import { addTo } from "../../domain/lists";
 import { cellAddress } from "../../domain/sheet/address";
+import { SHEET_ROLES } from "../../domain/plan/sheetRoles";
+import { contentPrint, inputsText, isShortKey, printInOrder, shortKey } from "../memory/inputSeals";
 import { ownPrint } from "../memory/proof";
 import type { DocumentRecord, InputRecord, TypedInput } from "../memory/state";
 import type { Grid } from "../read/grids";
@@ -29,13 +31,14 @@ interface InputCell {
   readonly content: WordedContent;
 }
 
+const NUMBERED = "#";
 /** A cell without a key is known by its number among such cells, as all were before there were keys. */
 function inputsOf(plan: WordedDocument): InputCell[] {
   let unnamed = 0;
   return plan.rows.flatMap((row, index) =>
     row.cells.flatMap((cell): InputCell[] => {
       if (cell.input === null && (cell.style !== "inputCell" || cell.content !== null)) return [];
-      const key = cell.input ?? `#${++unnamed}`;
+      const key = cell.input ?? `${NUMBERED}${++unnamed}`;
       return [{ row: index + 1, column: cell.column, key, before: cell.inputsBefore ?? [], content: cell.content }];
     }),
   );
@@ -50,6 +53,24 @@ export const inputRecords = (plan: WordedDocument): InputRecord[] =>
     if (isInTable(plan, row)) return [row, column, key, content, ownPrint(plan.rows[row - 1]!)];
     return content === null ? [row, column, key] : [row, column, key, content];
   });
+
+/**
+ * For the sheet's seal. Of letters a seal is no more than a whole: without the state their points are not known as such by
+ * shortened keys. A cell that is known by its number alone might be another one by the next layout.
+ */
+export function sealOfInputs(plan: WordedDocument): readonly [print: string, cells: string] | null {
+  const inputs = inputsOf(plan).filter(({ key }) => !key.startsWith(NUMBERED));
+  if (inputs.length === 0 || SHEET_ROLES[plan.role].perSubject) return null;
+  const cells = inputsText(
+    inputs.map(({ row, column, key, content }) => ({
+      row,
+      column,
+      key: shortKey(key),
+      content: contentPrint(content),
+    })),
+  );
+  return cells === null ? null : [printInOrder(plan.rows.map((row, index) => [index + 1, ownPrint(row)])), cells];
+}
 
 const isInTable = ({ table }: WordedDocument, row: number): boolean =>
   table != null && row > table.area.firstRow && row <= table.area.lastRow;
@@ -182,8 +203,9 @@ export interface Placement {
  * Where everything goes in a new layout. Where a cell has come to stand for several, what was typed into them goes
  * there together, unless something was typed there already.
  */
-export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]): Placement {
+export function placeInputs(plan: WordedDocument, given: readonly TypedInput[]): Placement {
   const inputs = inputsOf(plan);
+  const typed = withWholeKeys(inputs, given);
   const byKey = new Map(inputs.map((input) => [input.key, input]));
   const placed = new Map<string, PlacedInput>();
   const homeless: TypedInput[] = [];
@@ -198,6 +220,13 @@ export function placeInputs(plan: WordedDocument, typed: readonly TypedInput[]):
       });
   }
   return { placed, homeless: newest(homeless) };
+}
+
+/** Under the keys that the seal had no room for; what no cell of now has waits under the shortened one. */
+function withWholeKeys(inputs: readonly InputCell[], typed: readonly TypedInput[]): readonly TypedInput[] {
+  if (!typed.some(({ key }) => isShortKey(key))) return typed;
+  const whole = new Map(inputs.flatMap(({ key, before }) => [...before, key].map((each) => [shortKey(each), each])));
+  return typed.map((each) => ({ ...each, key: whole.get(each.key) ?? each.key }));
 }
 
 /** `typed` under the keys of now: texts for one cell once each, one under the other. */

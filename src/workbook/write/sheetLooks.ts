@@ -138,7 +138,7 @@ function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
   font.name = FONT;
   font.size = style.size;
   if (style.bold) font.bold = true;
-  if (style.italic === true) font.italic = true;
+  if (style.italic) font.italic = true;
   if (style.underline === true) font.underline = "Single";
   font.color = style.color ?? INK;
   if (style.fill !== undefined) format.fill.color = style.fill;

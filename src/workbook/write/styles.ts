@@ -8,7 +8,6 @@ import { TYPE, widthInPoints } from "../../domain/plan/typography";
 import type { Type } from "../../domain/plan/typography";
 
 interface Look {
-  readonly italic?: boolean;
   readonly underline?: boolean;
   readonly color?: string;
   readonly fill?: string;
@@ -19,7 +18,7 @@ interface Look {
   readonly border?: boolean | "top";
   readonly numberFormat?: string;
 }
-/** Sizes and weight are the domain's: the rows' heights are computed from them. */
+/** Sizes, weight and slope are the domain's: the rows' heights are computed from them. */
 export type CellStyle = Look & Type;
 
 export const FONT = "Times New Roman";
@@ -37,14 +36,14 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   agencyBold: { ...centred, vertical: "Top" },
   national: centred,
   motto: centred,
-  placeDate: { ...centred, italic: true },
+  placeDate: centred,
   about: { ...centred, vertical: "Top" },
   title: centred,
   subtitle: centred,
-  basis: { ...centred, italic: true },
+  basis: centred,
   heading: { vertical: "Center", wrap: true },
   body: { ...prose, horizontal: "Justify" },
-  bodyItalic: { vertical: "Center", wrap: true, italic: true },
+  bodyItalic: { vertical: "Center", wrap: true },
   tableHead: { ...cell, ...centred, fill: "#DDEBF7" },
   tableText: cell,
   tableTextCentered: { ...cell, horizontal: "Center" },
@@ -61,10 +60,10 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   severityWarning: { ...cell, color: "#7F4F00", fill: "#FFEB9C" },
   severityNotice: { ...cell, color: "#1F3864", fill: "#DDEBF7" },
   link: { ...cell, color: "#0563C1", underline: true },
-  note: { ...prose, italic: true, color: "#404040" },
+  note: { ...prose, color: "#404040" },
   signatureTitle: { ...prose, horizontal: "Center" },
-  signatureHint: { ...prose, horizontal: "Center", italic: true },
-  recipientsLabel: { ...prose, italic: true },
+  signatureHint: { ...prose, horizontal: "Center" },
+  recipientsLabel: prose,
   recipients: prose,
   caption: { vertical: "Center", wrap: true },
   captionCentered: centred,
@@ -74,7 +73,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   inputLine: { ...prose, fill: "#FFF9E5" },
   listNumber: { ...centred },
   listText: { vertical: "Center", wrap: true },
-  tableGroup: { ...cell, italic: true },
+  tableGroup: cell,
   tableResult: { ...cell, horizontal: "Center" },
   helper: { color: "#A6A6A6" },
   tableSpace: {},

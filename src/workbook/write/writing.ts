@@ -35,7 +35,7 @@ import { highlightParts } from "./highlights";
 import { rowMarksFinish } from "./rowMarksFinish";
 import { refuseUnless, standingOf } from "./stillThere";
 import type { Left } from "./stillThere";
-import { restingKey } from "./inputs";
+import { restingKey, sealOfInputs } from "./inputs";
 import { isStillOurs } from "./printArea";
 
 /** Of the states that one run stores, one after the other. */
@@ -210,7 +210,8 @@ export class Writing {
     const wanted = [
       ...tasks.rowMarks.map((task) => [task.name, rowMarksSeal(rowMarkPrints(task.plan), task.record)] as const),
       ...tasks.documents.map(
-        ({ name, plan, sheetName }) => [name, documentSeal(untouchedPrints(plan), plan.subject, sheetName)] as const,
+        ({ name, plan, sheetName }) =>
+          [name, documentSeal(untouchedPrints(plan), plan.subject, sheetName, sealOfInputs(plan))] as const,
       ),
     ];
     for (const [mark, formula] of wanted) {

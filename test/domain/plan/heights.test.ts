@@ -1,7 +1,7 @@
 import { linesIn, rowHeights, textWidth } from "../../../src/domain/plan/layout/heights";
 import type { MeasuredCell } from "../../../src/domain/plan/layout/heights";
 
-const body = { size: 12, bold: false };
+const body = { size: 12, bold: false, italic: false };
 const cell = (text: string, changes: Partial<MeasuredCell> = {}): MeasuredCell => ({
   column: 1,
   columns: 1,
@@ -23,6 +23,24 @@ test("letters are as wide as Times New Roman's, accents and composition change n
   expect(textWidth("W", body)).toBeGreaterThan(textWidth("i", body) * 3);
   // 0.5 em a digit, and three per cent of safety.
   expect(textWidth("2021", body)).toBeCloseTo(4 * 6 * 1.03);
+});
+
+/** Em, as Liberation Serif has them, which is made to Times New Roman's widths; what is added for safety left out. */
+test.each([
+  ["a plain tone mark changes nothing of a horned letter", "ờởỡớợ", body, 5 * 0.541],
+  ["nor of the other", "ừửữứự", body, 5 * 0.542],
+  ["bold", "Thành tích thi đua", { ...body, bold: true }, 7.976],
+  ["bold, horned", "ưƯơƠ", { ...body, bold: true }, 2.728],
+  ["italic", "ngày tháng năm", { ...body, italic: true }, 6.444],
+])("%s: «%s»", (_, text, type, ems) => {
+  const width = textWidth(text, type) / type.size / 1.03;
+  expect(width).toBeCloseTo(ems, 2);
+});
+
+test("a horn written apart takes the room it takes in its letter, and capitals are wider", () => {
+  for (const letter of "ơờưựƠỢƯỪ")
+    expect(textWidth(letter.normalize("NFD"), body)).toBeGreaterThanOrEqual(textWidth(letter, body) - 1e-9);
+  expect(textWidth("ỜỪ", body)).toBeGreaterThan(textWidth("ờừ", body) * 1.3);
 });
 
 test("text wraps at spaces, and a long word is broken", () => {

@@ -210,4 +210,27 @@ describe("titles of the bloc's own", () => {
     expect(report).toContain("2 cá nhân đề nghị Chiến sĩ tiên tiến");
     expect(report).toContain("1 tập thể cấp phòng đề nghị Đơn vị quyết thắng");
   });
+  test("are blocks of their own in the annexes, with those who register them and nobody else", () => {
+    const annex = (role: string): string =>
+      readable(
+        wordDocument(
+          documents.find((each) => each.role === role)!,
+          "vi",
+        ),
+      );
+    /** From the block's head to the next one's. */
+    const block = (role: string, head: string): string => {
+      const blocks = annex(role).split(/\n\d+ A: (?=[A-Z]\. )/u);
+      return blocks.find((each) => each.slice(3).startsWith(head))!;
+    };
+    const people = block("people", "Chiến sĩ tiên tiến (2)");
+    expect(people).toMatch(/Sở Nội vụ\n.*1 \| B: Ông \(Bà\) Nguyễn Thị An .*\n.*2 \| B: Ông \(Bà\) Trần Văn Bình /u);
+    expect(people).not.toMatch(/Lê Thị Chi|Vũ Văn Giang/u);
+    const teams = block("teams", "Đơn vị quyết thắng (1)");
+    expect(teams).toMatch(/B: Phòng Tổ chức /u);
+    expect(teams).not.toContain("Phòng Ngân sách");
+    const units = block("units", "Đơn vị quyết thắng (1)");
+    expect(units).toMatch(/B: Sở Tài chính /u);
+    expect(units).not.toContain("Sở Nội vụ");
+  });
 });

@@ -388,6 +388,39 @@ test("a workbook without lists: what cannot be told is said", () => {
   expect(readable(paper.get("units")!)).toMatch(/Chưa gồm/u);
 });
 
+test("a unit that gives no list is said where it is missing, and nobody proposed is not the same as nothing known", () => {
+  const INSTITUTE = "Viện Chiến lược";
+  const nobody = aRegistration([NEWS, JOURNAL])
+    .withPeople(2, (index) => ({ name: `Đỗ Thị ${"AB"[index]}`, unit: NEWS, rating: "good", titles: ["ldtt"] }))
+    .withPerson({ name: "Vũ Thị C", unit: JOURNAL, rating: "good", titles: ["ldtt"] })
+    .withCollective({ name: "Ban Thư ký", unit: NEWS, rating: "good", titles: ["ttldtt"] })
+    .withCollective({ name: "Phòng Trị sự", unit: JOURNAL, rating: "good", titles: ["ttldtt"] })
+    .withHonours({ unit: NEWS, awards: ["coBo"] })
+    .withHonours({ unit: JOURNAL, awards: ["coBo"] });
+  const three = smallCampaign({
+    units: [...smallCampaign().units, { ...smallCampaign().units[0]!, name: INSTITUTE, aliases: ["VCL"] }],
+  });
+  const texts = (campaign: Campaign, builder = nobody) => {
+    const { paper } = papersOf(smallInput([], campaign, builder), ["units", "people", "teams"]);
+    return [...paper.values()].map(readable) as [units: string, people: string, teams: string];
+  };
+  const WITHOUT = new RegExp(`Chưa gồm ${INSTITUTE}: sổ không có số liệu\\.`, "gu");
+  const [units, people, teams] = texts(three);
+  // Once below the table, but of people once for each title that it makes incomplete.
+  expect([units, people, teams].map((text) => text.match(WITHOUT)?.length)).toEqual([1, 1, 1]);
+  expect(units).toMatch(/A\. Tập thể lao động xuất sắc \(0\)\n\d+ A: Chưa có đề nghị trong phần sổ có số liệu\./u);
+  expect(people).toMatch(/A\. Chiến sĩ thi đua cơ sở \(0\)\n\d+ A: Không có đề nghị\.\n\d+ A: Chưa gồm/u);
+  expect(teams).toMatch(/A\. Tập thể lao động xuất sắc \(0\)\n\d+ A: Không có đề nghị\./u);
+  for (const text of texts(smallCampaign())) {
+    expect(text).not.toContain("Chưa gồm");
+    expect(text).toMatch(/^\d+ A: A\. .+ \(0\)\n\d+ A: Không có đề nghị\.$/mu);
+  }
+  // Somebody is proposed: then only what is missing is said.
+  const [, proposed] = texts(three, smallBloc());
+  expect(proposed).toMatch(/A\. Chiến sĩ thi đua cơ sở \(1\)\n\d+ A: Chưa gồm/u);
+  expect(proposed).not.toContain("Không có đề nghị.");
+});
+
 test("English words make the same sheets", () => {
   const vi = papersOf(smallInput([], withCouncil()));
   const en = papersOf(smallInput([], withCouncil()), undefined, "en");

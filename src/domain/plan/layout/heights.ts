@@ -88,14 +88,23 @@ function wrapped(paragraph: string, room: number, type: Type): number {
 }
 
 /** Points. */
-export function textWidth(text: string, { size, bold }: Type): number {
+export function textWidth(text: string, { size, bold, italic }: Type): number {
+  const sloped = italic ? ITALIC : PLAIN;
+  const letters = bold ? BOLD : sloped;
   let thousandths = 0;
-  for (let index = 0; index < text.length; index += 1) thousandths += letterWidth(text.charCodeAt(index));
-  return (thousandths / 1000) * size * SAFETY * (bold ? 1.06 : 1);
+  for (let index = 0; index < text.length; index += 1) thousandths += letters.width(text.charCodeAt(index));
+  return (thousandths / 1000) * size * SAFETY;
 }
 
-/** Advance widths of Times New Roman in thousandths of the size (Adobe's metrics of Times Roman, which it shares). */
-const LETTERS: Readonly<Record<number, string>> = {
+/** Advance widths in thousandths of the size: letters by width. */
+type Widths = Readonly<Record<number, string>>;
+
+/**
+ * Times New Roman (Adobe's metrics of Times Roman, which it shares). Those have no ơ and ư: theirs are Liberation Serif's,
+ * which is made to Times New Roman's widths, but ơ and Ơ (529, 722 there) a little wider, because Times New Roman's own were not
+ * measured.
+ */
+const REGULAR: Widths = {
   180: "'",
   250: " .,",
   278: "ijlt/:;\\|",
@@ -103,13 +112,15 @@ const LETTERS: Readonly<Record<number, string>> = {
   389: "sJ",
   444: "acez?“”",
   500: "bdghknopquvxy0123456789$_*«»–#đ",
-  541: "ơư",
+  541: "ơ",
+  542: "ư",
   556: "FPS",
   564: "+<=>~",
   611: "ELTZ",
   667: "BCR",
   722: "ADGHKNOQUVXYwĐ",
-  762: "ƠƯ",
+  762: "Ơ",
+  776: "Ư",
   778: "m&",
   833: "%",
   889: "M",
@@ -117,24 +128,89 @@ const LETTERS: Readonly<Record<number, string>> = {
   944: "W",
   1000: "…—",
 };
-const BASE = new Map(
-  Object.entries(LETTERS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
-);
-const measured = new Map<number, number>();
+/** What is not as wide as above. Liberation Serif Bold and Italic; bold italic is narrower than bold. */
+const OTHER_IN_BOLD: Widths = {
+  278: "'",
+  333: ":;jt",
+  389: "I",
+  444: "r",
+  500: "?Ja“”",
+  554: "ơ",
+  556: "bdhknpquđ",
+  570: "+<=>",
+  600: "ư",
+  611: "FP",
+  667: "ELTZ",
+  722: "CR",
+  778: "GHKOQƠ",
+  796: "Ư",
+  833: "m&",
+  944: "M",
+  1000: "%W",
+};
+const OTHER_IN_ITALIC: Widths = {
+  214: "'",
+  278: "f",
+  333: ":;",
+  389: "rz[]",
+  444: "kvxyJ",
+  500: "?aS",
+  545: "ư",
+  556: "LTYZ“”",
+  611: "ABFPRVX",
+  667: "wKN",
+  675: "+<=>",
+  722: "m",
+  754: "Ư",
+  833: "MW",
+  889: "…—",
+};
 
-/**
- * Accented letters are as wide as their base; marks written apart take no room; unknown letters are taken for wide
- * ones.
- */
-function letterWidth(code: number): number {
-  let width = measured.get(code);
-  if (width === undefined) {
-    const letter = String.fromCharCode(code);
-    const [base = letter] = letter.normalize("NFD");
-    width = /\p{M}/u.test(letter)
-      ? 0
-      : (BASE.get(letter) ?? (/\u031B/u.test(letter.normalize("NFD")) ? 762 : (BASE.get(base) ?? 722)));
-    measured.set(code, width);
+/** Letters without a width of their own are taken for wide ones. */
+const UNKNOWN = 722;
+/** Above a letter, whichever. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Of ơ and ư as a mark of its own. */
+const HORN = "\u031B";
+
+/** Widths of one cut, as they are asked for. */
+class Letters {
+  private readonly base: ReadonlyMap<string, number>;
+  private readonly measured = new Map<number, number>();
+
+  constructor(...given: readonly Widths[]) {
+    this.base = new Map(
+      given.flatMap((widths) =>
+        Object.entries(widths).flatMap(([width, letters]) =>
+          [...letters].map((letter) => [letter, Number(width)] as const),
+        ),
+      ),
+    );
   }
-  return width;
+
+  width(code: number): number {
+    let width = this.measured.get(code);
+    if (width === undefined) {
+      width = this.widthOf(String.fromCharCode(code));
+      this.measured.set(code, width);
+    }
+    return width;
+  }
+
+  /** Accented letters are as wide as their base; marks written apart take no room, but a horn does. */
+  private widthOf(letter: string): number {
+    if (letter === HORN)
+      return Math.max(...["ơo", "ưu", "ƠO", "ƯU"].map(([horned, bare]) => this.of(horned!) - this.of(bare!)));
+    if (/\p{M}/u.test(letter)) return 0;
+    const withoutTone = letter.normalize("NFD").replace(TONES, "").normalize("NFC");
+    return this.base.get(withoutTone) ?? this.of(letter.normalize("NFD")[0]!);
+  }
+
+  private of(letter: string): number {
+    return this.base.get(letter) ?? UNKNOWN;
+  }
 }
+
+const PLAIN = new Letters(REGULAR);
+const BOLD = new Letters(REGULAR, OTHER_IN_BOLD);
+const ITALIC = new Letters(REGULAR, OTHER_IN_ITALIC);

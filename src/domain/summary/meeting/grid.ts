@@ -6,7 +6,7 @@ import { wideOver } from "../parts/grid";
  * enough for «100,0%», those of counts for the words over them. Together 165 mm at 100 %. The third column lies in the middle of the agency's half of the
  * head and carries the line under its name.
  */
-export const REPORT_WIDTHS: readonly number[] = [4.1, 4.6, 10.2, 5, 6.25, 5.95, 7.2, 5.95, 7.2, 5.85, 5.85, 5.85, 5.85];
+export const REPORT_WIDTHS: readonly number[] = [4.1, 4.6, 10.2, 5, 6.25, 5.95, 7.1, 5.95, 7.1, 5.9, 5.9, 5.9, 5.9];
 export const LAST = REPORT_WIDTHS.length;
 
 export const wide = wideOver(LAST);

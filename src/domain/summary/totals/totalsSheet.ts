@@ -164,7 +164,7 @@ function widths(columns: number): number[] {
   const figures = columns - names.length;
   const room = names.reduce((rest, characters) => rest - (characters * 7 + 5), 950);
   const width = Math.floor(((room / figures - 5) / 7) * 4) / 4;
-  return [...names, ...Array.from({ length: figures }, () => Math.min(11, Math.max(9, width)))];
+  return [...names, ...Array.from({ length: figures }, () => Math.min(11, Math.max(9.25, width)))];
 }
 
 /** Headings run over as many columns as the widest block of the usual campaign has. */
