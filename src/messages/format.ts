@@ -88,6 +88,14 @@ function decimals(value: number, places: number, language: Language): string {
   return String(Number(value.toFixed(places))).replace(".", signs[language].decimal);
 }
 
+/**
+ * A share and its sign stay in one line. Of the pane alone: what stands in sheets is searched there, and held against what
+ * stood there before.
+ */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) %/gu, "$1\u00A0%");
+}
+
 /** 12345 as «12.345» (vi) or «12,345» (en): whole numbers only. */
 export function groupedNumber(value: number, language: Language): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, signs[language].thousands);

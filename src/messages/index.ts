@@ -5,7 +5,7 @@
 export { acceptanceWords } from "./acceptance";
 export { LANGUAGES } from "./language";
 export type { Language } from "./language";
-export { dateText, groupedNumber, momentText, numberText, shareText, shortened } from "./format";
+export { dateText, groupedNumber, momentText, numberText, shareText, shortened, unbroken } from "./format";
 export { fieldName } from "./fields";
 export { itemsText, refText, say } from "./say";
 export { wordFinding } from "./findings";

@@ -1,6 +1,6 @@
 /** Texts of the task pane in a language, with facts put in. */
 import type { Language, PerLanguage } from "./language";
-import { fill, groupedNumber } from "./format";
+import { fill, groupedNumber, unbroken } from "./format";
 import { paneEn } from "./en/pane";
 import type { PaneTextKey, PaneTexts } from "./vi/pane";
 import { paneVi } from "./vi/pane";
@@ -23,6 +23,6 @@ export function textsOf<Key extends string>(
       name,
       typeof fact === "number" ? groupedNumber(fact, language) : fact,
     ]);
-    return fill(texts[key], Object.fromEntries(worded) as Readonly<Record<string, string>>, language);
+    return unbroken(fill(texts[key], Object.fromEntries(worded) as Readonly<Record<string, string>>, language));
   };
 }

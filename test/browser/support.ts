@@ -124,6 +124,18 @@ export const isShown = (page: Page, which: Tab): Promise<void> =>
     .locator(`nav li:nth-child(${TABS.indexOf(which) + 1}) button[aria-current=page]`)
     .waitFor();
 
+/** As when Excel's pane is closed and opened: the theme's switch puts a new pane beside the same workbook. */
+export async function closeAndOpen(
+  page: Page,
+  which: Tab,
+  pressed: (control: Locator) => Promise<void> = (control) => control.click(),
+): Promise<void> {
+  const before = await page.evaluate(() => document.documentElement.dataset["theme"]);
+  await pressed(page.locator(".bar button").last());
+  await page.waitForFunction((was) => document.documentElement.dataset["theme"] !== was, before);
+  await isShown(page, which);
+}
+
 /** The pane shows a finished run. */
 export async function finished(page: Page): Promise<void> {
   await tab(page, "issues").filter({ hasText: /\d/u }).waitFor({ timeout: 60_000 });
@@ -156,7 +168,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** The workbook is opened instead of the sample; `file`: where it is, or what is in it. */
 export async function openBook(page: Page, name: string, file: string | Buffer): Promise<void> {
   const buffer = typeof file === "string" ? readFileSync(file) : file;
-  await page.locator("input[type=file][accept*=xlsx]").setInputFiles({ name, mimeType: XLSX, buffer });
+  await page.locator(".bar input[type=file]").setInputFiles({ name, mimeType: XLSX, buffer });
   await page.locator(".file", { hasText: name }).waitFor();
 }
 

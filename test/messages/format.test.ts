@@ -12,7 +12,9 @@ import {
   serialOf,
   shareText,
   shortened,
+  unbroken,
 } from "../../src/messages/format";
+import { overviewText } from "../../src/messages/paneOverview";
 
 describe("numbers and shares", () => {
   test.each([
@@ -26,6 +28,15 @@ describe("numbers and shares", () => {
     [0.299999999, "30 %"],
   ])("%d is %s", (share, text) => {
     expect(shareText(share, "vi")).toBe(text);
+  });
+  test.each([
+    ["Vạch: chỉ tiêu 30 %.", "Vạch: chỉ tiêu 30\u00A0%."],
+    ["29,9 % và 100 %", "29,9\u00A0% và 100\u00A0%"],
+    ["54.5%, so với số (%)", "54.5%, so với số (%)"],
+  ])("in the pane the sign stays with its number: %s", (text, set) => expect(unbroken(text)).toBe(set));
+  test("a text of the pane is set so, whatever is put into it", () => {
+    const target = shareText(0.3, "vi");
+    expect(overviewText("vi")("units.target", { target })).toBe("Vạch: chỉ tiêu 30\u00A0%.");
   });
   test("English has a point and no space", () => expect(shareText(0.545, "en")).toBe("54.5%"));
   test("decimals have a comma in Vietnamese, years no separator", () => {

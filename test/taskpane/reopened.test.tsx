@@ -107,6 +107,16 @@ test("another workbook begins at the first tab, and does not touch what is kept 
   expect(tab()).toBe("Báo cáo");
 });
 
+test("what was last done is kept of its own workbook, though another one is there before the pane has gone", async () => {
+  const store = aStore();
+  const pane = await openPane({ store, door: new HeldDoor() });
+  await toTab(pane, "papers");
+  pane.door.workbook = "so-2";
+  pane.unmount();
+  expect(store.view("so-1")).toContain('"tab":"papers"');
+  expect(store.view("so-2")).toBeNull();
+});
+
 test("«Xóa mọi dấu vết» also takes what was kept of the list beside the workbook: its keys name people", async () => {
   const store = aStore();
   const pane = await checkedIn(store);

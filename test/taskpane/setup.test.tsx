@@ -109,3 +109,15 @@ test("the page that was open is open again, and Alt+← leads back", async () =>
   await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
   expect(button("Cách đọc sổ")).toBeVisible();
 });
+
+test("a page without an action has no footer; what runs stands there all the same", async () => {
+  const pane = await openPane();
+  const footer = document.querySelector("footer");
+  expect(footer).toBeVisible();
+  await toTab(pane, "setup");
+  expect(footer).not.toBeVisible();
+  await pane.door.ribbon("check");
+  await toTab(pane, "setup");
+  expect(footer).toBeVisible();
+  expect(within(footer!).getByRole("button", { name: "Hủy" })).toBeVisible();
+});

@@ -3,7 +3,7 @@
  * the page instead: the contents need the room.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { ReactNode, Ref } from "react";
 import { useText } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  empty: { display: "none" },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -77,6 +78,13 @@ export function Frame({ tab, issues, onTab, status, progress, heading, actions, 
   const styles = useStyles();
   const text = useText();
   const [footer, setFooter] = useState<HTMLElement | null>(null);
+  const [parts, setParts] = useState(0);
+  const taken = useCallback(() => {
+    setParts((count) => count + 1);
+    return () => setParts((count) => count - 1);
+  }, []);
+  const place = useMemo(() => ({ element: footer, taken }), [footer, taken]);
+  const isEmpty = parts === 0 && progress === null;
   const frame = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
   const bottom = useRef<HTMLElement>(null);
@@ -93,10 +101,10 @@ export function Frame({ tab, issues, onTab, status, progress, heading, actions, 
           {text(`tabs.${tab}`)}
         </h1>
         <BackProvider value={ways}>
-          <FooterProvider value={footer}>{children}</FooterProvider>
+          <FooterProvider value={place}>{children}</FooterProvider>
         </BackProvider>
       </main>
-      <footer ref={bottom} className={mergeClasses(styles.footer, !low && styles.fixedBottom)}>
+      <footer ref={bottom} className={mergeClasses(styles.footer, !low && styles.fixedBottom, isEmpty && styles.empty)}>
         {progress}
         <div ref={actions}>
           <div ref={setFooter} className={styles.actions} />

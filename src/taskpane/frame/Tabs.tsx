@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     padding: `6px 8px 4px`,
     border: "none",
     borderBottom: "2px solid transparent",
+    // There what is transparent is drawn like everything else.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",

@@ -2,8 +2,8 @@
 import { Button, Checkbox, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../domain/rules/rule";
-import { wordFinding } from "../../messages";
 import { FrameFooter } from "../frame/footer";
+import { findingWords } from "../parts/findingWords";
 import { useWords } from "../parts/texts";
 import type { Pane } from "../state/pane";
 import { isBusy } from "../state/paneState";
@@ -45,7 +45,7 @@ export function AcceptPage({ finding, findingKey, here, pane, onBack }: Props) {
     if (document.hasFocus()) first.current?.focus();
   }, []);
   const alike = acceptedAlike(here.issues, finding);
-  const { who, found } = wordFinding(finding, language);
+  const { who, found } = findingWords(finding, language);
   const reason = here.view.reasons[findingKey] ?? "";
   const setReason = (typed: string): void => here.change({ reasons: { ...here.view.reasons, [findingKey]: typed } });
   const accept = (): void => {

@@ -5,8 +5,9 @@ import type { Finding } from "../../domain/rules/rule";
 import { isOpen } from "../../domain/rules/rule";
 import { ruleById } from "../../domain/rules";
 import { unitsWrittenTo } from "../../domain/summary/parts/addressed";
-import { wordFinding } from "../../messages";
+import { unbroken } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
+import { findingWords } from "../parts/findingWords";
 import { SeverityMark } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
 import type { Changes } from "../state/changes";
@@ -56,7 +57,7 @@ export function Detail({ finding, index, here, pane, changed, onBack }: Props) {
   const { language, text } = useWords();
   const own = useIssuesText();
   const ofAccepting = useAcceptText();
-  const words = wordFinding(finding, language);
+  const words = findingWords(finding, language);
   const { cell } = placeOf(finding);
   const place = placeText(finding);
   const goTo = text(cell === "" ? "finding.goToSheet" : "finding.goTo", { place });
@@ -172,7 +173,7 @@ function Why({ finding, basis, rule }: { readonly finding: Finding; readonly bas
       <p className={styles.line}>
         <strong>{rule}</strong>
       </p>
-      <p className={styles.line}>{ruleById.get(finding.rule)?.why[language]}</p>
+      <p className={styles.line}>{unbroken(ruleById.get(finding.rule)?.why[language] ?? "")}</p>
       <Facts parts={[["basis", basis]]} />
     </Disclosure>
   );

@@ -4,9 +4,10 @@ import { useId, useMemo, useState } from "react";
 import type { Finding } from "../../domain/rules/rule";
 import { grouped } from "../../domain/lists";
 import { ruleById } from "../../domain/rules";
-import { wordFinding } from "../../messages";
+import { unbroken } from "../../messages";
 import type { FixesDone } from "../door/door";
 import { FrameFooter } from "../frame/footer";
+import { findingWords } from "../parts/findingWords";
 import { useWords } from "../parts/texts";
 import { toggled } from "../parts/toggled";
 import type { Pane } from "../state/pane";
@@ -59,13 +60,13 @@ export function FixPage({ findings, pane, onBack }: Props) {
         <div key={rule}>
           <h2 className={styles.title}>
             {
-              wordFinding(
+              findingWords(
                 findings.find((finding) => finding.rule === rule)!,
                 language,
               ).rule
             }
           </h2>
-          <p className={styles.small}>{ruleById.get(rule)?.why[language]}</p>
+          <p className={styles.small}>{unbroken(ruleById.get(rule)?.why[language] ?? "")}</p>
         </div>
       ))}
       {found === "looking" && findings.length > 0 ? <p className={styles.line}>{text("mend.looking")}</p> : null}

@@ -4,7 +4,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo } from "react";
 import type { MouseEvent } from "react";
-import { wordFinding } from "../../messages";
+import { findingWords } from "../parts/findingWords";
 import { SeverityIcon } from "../parts/SeverityMark";
 import { useWords } from "../parts/texts";
 import { visuallyHidden } from "../parts/visuallyHidden";
@@ -136,7 +136,7 @@ function FindingCells({ row, issues, groupBy, isSeen, isTouched, reached, acts }
   const { language, text } = useWords();
   const own = useIssuesText();
   const finding = issues.findings[row.index]!;
-  const { rule, found } = wordFinding(finding, language);
+  const { rule, found } = findingWords(finding, language);
   const { sheet, cell } = placeOf(finding);
   const place = placeText(finding);
   const goTo = text(cell === "" ? "finding.goToSheet" : "finding.goTo", { place });
@@ -217,7 +217,7 @@ function HeadingCells({ row, issues, groupBy, reached, acts }: Props) {
             </span>
           </span>{" "}
           {isAlike ? (
-            <span className={mergeClasses(styles.found, styles.words)}>{wordFinding(finding, language).found}</span>
+            <span className={mergeClasses(styles.found, styles.words)}>{findingWords(finding, language).found}</span>
           ) : null}
         </button>
       </div>

@@ -3,8 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isOpen } from "../../domain/rules/rule";
 import type { Finding } from "../../domain/rules/rule";
-import { groupedNumber, wordFinding } from "../../messages";
+import { groupedNumber } from "../../messages";
 import { Disclosure } from "../parts/Disclosure";
+import { findingWords } from "../parts/findingWords";
 import { useWords } from "../parts/texts";
 import { useOverviewText } from "./words";
 
@@ -46,7 +47,7 @@ export function NotJudged({ findings }: { readonly findings: readonly Finding[] 
       <p className={styles.advice}>{text("cannotTell.advice")}</p>
       <ul className={styles.list} aria-label={text("cannotTell.title")}>
         {items.slice(0, SHOWN).map((finding, at) => {
-          const { rule, found, remedy } = wordFinding(finding, language);
+          const { rule, found, remedy } = findingWords(finding, language);
           return (
             <li key={at} className={styles.item}>
               <p className={styles.rule}>{rule}</p>

@@ -44,7 +44,11 @@ const useStyles = makeStyles({
   },
   name: { flexBasis: "120px", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   bar: { width: "88px", height: "12px", flexShrink: 0 },
-  track: { fill: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { fill: "GrayText" } },
+  // A line around what is empty: two full colours beside each other would be two values.
+  track: {
+    fill: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText", strokeWidth: "1px" },
+  },
   share: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   target: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   counts: {

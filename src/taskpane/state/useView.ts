@@ -22,17 +22,20 @@ export function useView(store: Store, door: Pick<Door, "bookKey">): Viewing {
   const now = useRef(view);
   now.current = view;
   const written = useRef(view);
+  // Where the pane goes because another workbook comes, the program may name that one already.
+  const book = useRef(door.bookKey());
   const write = useCallback(() => {
     if (written.current === now.current) return;
     written.current = now.current;
-    store.rememberView(door.bookKey(), keptView(now.current));
-  }, [door, store]);
+    store.rememberView(book.current, keptView(now.current));
+  }, [store]);
 
   useEffect(() => {
     if (written.current === view) return;
+    book.current = door.bookKey();
     const timer = setTimeout(write, WRITE_MS);
     return () => clearTimeout(timer);
-  }, [view, write]);
+  }, [door, view, write]);
 
   useEffect(() => {
     const onHidden = (): void => {
